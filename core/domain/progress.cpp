@@ -1,0 +1,67 @@
+#include "core/domain/progress.h"
+
+#include <QCoreApplication>
+
+namespace taizhang::domain {
+
+Progress &Progress::operator+=(const Progress &other)
+{
+    materials += other.materials;
+    answered += other.answered;
+    nilReturns += other.nilReturns;
+    notApplicable += other.notApplicable;
+    returned += other.returned;
+    reportPoints += other.reportPoints;
+    reportPointsWritten += other.reportPointsWritten;
+    return *this;
+}
+
+int Progress::percent() const
+{
+    return total() == 0 ? 100 : done() * 100 / total();
+}
+
+void count(Progress &progress, RequirementState state, int howMany)
+{
+    if (state == RequirementState::NotApplicable) {
+        progress.notApplicable += howMany;
+        return;
+    }
+    progress.materials += howMany;
+    if (isAnswered(state))
+        progress.answered += howMany;
+    if (state == RequirementState::NilReturn)
+        progress.nilReturns += howMany;
+    if (state == RequirementState::Returned)
+        progress.returned += howMany;
+}
+
+ProgressMark markOf(const Progress &progress)
+{
+    if (progress.total() == 0)
+        return ProgressMark::NotApplicable;
+    if (progress.returned > 0)
+        return ProgressMark::Returned;
+    if (progress.done() == progress.total())
+        return ProgressMark::Complete;
+    return progress.done() > 0 ? ProgressMark::Started : ProgressMark::NotStarted;
+}
+
+QString markLabel(ProgressMark mark)
+{
+    switch (mark) {
+    case ProgressMark::NotApplicable:
+        return QCoreApplication::translate("domain", "不适用");
+    case ProgressMark::NotStarted:
+        return QCoreApplication::translate("domain", "未开始");
+    case ProgressMark::Started:
+        return QCoreApplication::translate("domain", "进行中");
+    case ProgressMark::Returned:
+        return QCoreApplication::translate("domain", "有退回");
+    case ProgressMark::Complete:
+        return QCoreApplication::translate("domain", "已完成");
+    }
+    return {};
+}
+
+} // namespace taizhang::domain

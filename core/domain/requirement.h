@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace taizhang::domain {
+
+/// 报送状态 of a requirement. Collected is 本局自收's; Submitted, LeadReviewed, Accepted and Returned are a unit's.
+enum class RequirementState {
+    Missing,       ///< 未收集 / 未报送
+    Collected,     ///< 已收集
+    Submitted,     ///< 已报送
+    LeadReviewed,  ///< 初审
+    Accepted,      ///< 通过
+    Returned,      ///< 退回, always with a reason
+    NilReturn,     ///< 零报告
+    NotApplicable, ///< 不适用, always with a reason; leaves the denominator
+};
+
+/// The word stored in the database and used on the command line: missing, collected, …, nil, na.
+QString stateWord(RequirementState state);
+std::optional<RequirementState> parseStateWord(QStringView word);
+
+/// The word a clerk reads: 未收集, 已收集, ….
+QString stateLabel(RequirementState state);
+
+/// Whether the state counts as answered in every progress figure.
+bool isAnswered(RequirementState state);
+
+/// Whether the state stands only together with a reason (退回, 不适用).
+bool needsReason(RequirementState state);
+
+} // namespace taizhang::domain
