@@ -1,7 +1,7 @@
 #include "core/platform/machine.h"
 
 #include <QSysInfo>
-#include <QtEnvironmentVariables>
+#include <QtGlobal>
 
 namespace taizhang::platform {
 
