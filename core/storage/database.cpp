@@ -1,0 +1,174 @@
+#include "core/storage/database.h"
+
+#include "core/domain/error.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace taizhang::storage {
+
+using domain::Error;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("storage", text);
+}
+
+// A full disk is the one failure that users meet; the others are named by SQLite's own words in the detail.
+[[noreturn]] void fail(const QString &file, const QString &detail, int sqliteCode)
+{
+    const auto name = QFileInfo(file).fileName();
+    switch (sqliteCode & 0xff) {
+    case SQLITE_FULL:
+        throw Error(tr("磁盘已满，未能写入数据库“%1”：原有内容没有改动，请腾出空间后再试。").arg(name),
+                    detail);
+    case SQLITE_READONLY:
+        throw Error(tr("数据库“%1”只能读取，未做任何改动：请检查文件夹的写入权限。").arg(name), detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        throw Error(tr("数据库“%1”正被其他程序占用，未做任何改动：请稍后再试。").arg(name), detail);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        throw Error(tr("数据库“%1”已损坏，文件保持原样：请从备份恢复。").arg(name), detail);
+    default:
+        throw Error(tr("数据库“%1”读写失败，这一步没有保存：请重试，仍不行请重新打开台账。").arg(name),
+                    detail);
+    }
+}
+
+[[noreturn]] void fail(const Database &database, const QString &detail)
+{
+    fail(database.file(), detail, sqlite3_extended_errcode(database.handle()));
+}
+
+} // namespace
+
+Database::Database(const QString &file, Mode mode)
+    : m_file(file), m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    connection.setDatabaseName(file);
+    auto options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
+    if (mode == Mode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    connection.setConnectOptions(options);
+    if (!connection.open()) {
+        const auto detail = connection.lastError().text();
+        connection = {};
+        QSqlDatabase::removeDatabase(m_connectionName);
+        fail(file, detail, SQLITE_CANTOPEN);
+    }
+    try {
+        configure(mode);
+    } catch (...) {
+        connection.close();
+        connection = {};
+        QSqlDatabase::removeDatabase(m_connectionName);
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+sqlite3 *Database::handle() const
+{
+    const auto handle = connection().driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+void Database::configure(Mode mode)
+{
+    // A Qt that brings an SQLite of its own must not be driven through the system's library.
+    if (Query(*this, QStringLiteral("SELECT sqlite_source_id()")).only().text(0) !=
+        QString::fromLatin1(sqlite3_sourceid()))
+        throw Error(tr("程序安装不完整（两套 SQLite 版本不一致），台账没有打开：请重新安装本程序。"));
+
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    for (const auto *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF",
+                               "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0"})
+        Query(*this, QString::fromLatin1(pragma));
+    if (mode == Mode::ReadOnly)
+        return;
+    Query(*this, QStringLiteral("PRAGMA journal_mode = DELETE"));
+    Query(*this, QStringLiteral("PRAGMA synchronous = EXTRA"));
+}
+
+void Database::runScript(const QByteArray &sql)
+{
+    char *message = nullptr;
+    if (sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, &message) != SQLITE_OK) {
+        const auto detail = QString::fromUtf8(message);
+        sqlite3_free(message);
+        fail(*this, detail);
+    }
+}
+
+Query::Query(Database &database, const QString &sql, const QVariantList &values, int)
+    : m_query(database.connection())
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        fail(database, m_query.lastError().text() + QLatin1Char('\n') + sql);
+    for (const auto &value : values)
+        m_query.addBindValue(value);
+    if (!m_query.exec())
+        fail(database, m_query.lastError().text() + QLatin1Char('\n') + sql);
+}
+
+bool Query::next()
+{
+    if (m_query.next())
+        return true;
+    // QSqlQuery ends a result on an error just as at its end; only the error tells them apart.
+    if (m_query.lastError().isValid())
+        throw Error(tr("读取数据库失败，文件保持原样：请检查台账，必要时从备份恢复。"),
+                    m_query.lastError().text());
+    return false;
+}
+
+Query &Query::only()
+{
+    if (!next())
+        throw Error(tr("台账里没有这一项：它可能已被删除，请刷新后再试。"), m_query.lastQuery());
+    return *this;
+}
+
+Transaction::Transaction(Database &database) : m_database(database)
+{
+    Query(database, QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    try {
+        Query(m_database, QStringLiteral("ROLLBACK"));
+    } catch (const Error &) {
+        // SQLite has rolled back by itself after some failures; then there is nothing left to do.
+    }
+}
+
+void Transaction::commit()
+{
+    Query(m_database, QStringLiteral("COMMIT"));
+    m_open = false;
+}
+
+} // namespace taizhang::storage

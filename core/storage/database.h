@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace taizhang::storage {
+
+/// The one open connection to a workspace's database. It belongs to the thread that opened it (the storage
+/// thread) and closes with the object.
+///
+/// Opened with journal_mode=DELETE, synchronous=EXTRA, foreign_keys=ON, trusted_schema=OFF,
+/// cell_size_check=ON, mmap_size=0 and SQLite's defensive mode: people copy workspaces as files, so all of
+/// the data must be in the one file (and its journal) at any moment.
+class Database
+{
+public:
+    enum class Mode { ReadWrite, Create, ReadOnly };
+
+    /// Throws domain::Error when the file cannot be opened as SQLite or the driver's SQLite is not ours.
+    Database(const QString &file, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &file() const { return m_file; }
+    QSqlDatabase connection() const;
+    sqlite3 *handle() const;
+
+    /// Runs several statements, as a migration needs; the driver's exec takes only one.
+    void runScript(const QByteArray &sql);
+
+private:
+    void configure(Mode mode);
+
+    QString m_file;
+    QString m_connectionName;
+};
+
+/// One statement: prepared, bound and run by the constructor; throws domain::Error when any of it fails.
+class Query
+{
+public:
+    template <class... Values>
+    Query(Database &database, const QString &sql, const Values &...values)
+        : Query(database, sql, QVariantList{QVariant(values)...}, 0)
+    {
+    }
+    Query(Database &database, const QString &sql, const QVariantList &values, int);
+
+    bool next();
+    /// Moves to the only row; throws when there is none.
+    Query &only();
+
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    int smallInteger(int column) const { return m_query.value(column).toInt(); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    QVariant value(int column) const { return m_query.value(column); }
+    bool isNull(int column) const { return m_query.isNull(column); }
+
+    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    int changedRows() const { return m_query.numRowsAffected(); }
+
+private:
+    QSqlQuery m_query;
+};
+
+/// BEGIN IMMEDIATE … COMMIT; rolled back unless committed. The use case owns it.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
+
+} // namespace taizhang::storage

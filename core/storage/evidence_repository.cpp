@@ -1,0 +1,126 @@
+#include "core/storage/evidence_repository.h"
+
+#include "core/domain/evidence_number.h"
+
+#include <QHash>
+
+namespace taizhang::storage {
+
+using namespace domain;
+
+namespace {
+
+// The piece's number is its rank among the live filings of the material, so numbers have no gaps.
+const auto filedColumns = QStringLiteral(R"(
+    SELECT f.id, f.evidence_id, f.requirement_id, i.number, t.ordinal, m.ordinal, m.number,
+           row_number() OVER (PARTITION BY m.id ORDER BY f.ordinal, f.id),
+           f.name, e.title, e.kind, v.sha256, o.size, o.media_type, o.readability, e.own_date, v.modified_at,
+           coalesce(v.added_at, f.filed_at), v.added_by, f.keeping,
+           (SELECT count(*) FROM filing other WHERE other.evidence_id = f.evidence_id
+            AND other.retired_at IS NULL AND other.id <> f.id)
+    FROM filing f
+    JOIN evidence e ON e.id = f.evidence_id
+    JOIN requirement r ON r.id = f.requirement_id
+    JOIN material m ON m.id = r.material_id
+    JOIN task t ON t.id = m.task_id
+    JOIN indicator i ON i.id = t.indicator_id
+    LEFT JOIN evidence_version v ON v.evidence_id = e.id AND v.retired_at IS NULL
+         AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
+                          WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
+    LEFT JOIN object o ON o.sha256 = v.sha256
+    WHERE f.retired_at IS NULL AND r.retired_at IS NULL %1
+    ORDER BY i.number, t.ordinal, m.ordinal, f.ordinal, f.id)");
+
+QList<FiledEvidence> readFiled(Query row)
+{
+    QList<FiledEvidence> pieces;
+    while (row.next()) {
+        const auto label = QString::number(row.isNull(6) ? row.integer(5) : row.integer(6));
+        pieces << FiledEvidence{
+            *FilingId::parse(row.integer(0)),
+            *EvidenceId::parse(row.integer(1)),
+            *RequirementId::parse(row.integer(2)),
+            row.smallInteger(3),
+            row.smallInteger(4),
+            row.smallInteger(5),
+            evidenceNumber(row.smallInteger(3), row.smallInteger(4), label, row.smallInteger(7)),
+            row.text(8),
+            row.text(9),
+            row.text(10),
+            row.text(11),
+            row.integer(12),
+            row.text(13),
+            row.text(14),
+            row.text(15),
+            row.text(16),
+            row.text(17),
+            row.text(18),
+            row.text(19),
+            row.smallInteger(20)};
+    }
+    return pieces;
+}
+
+} // namespace
+
+QList<FiledEvidence> filedEvidence(Database &database, IndicatorId indicator)
+{
+    return readFiled(
+        Query(database, filedColumns.arg(QStringLiteral("AND t.indicator_id = ?")), indicator.value()));
+}
+
+QList<FiledEvidence> allFiledEvidence(Database &database)
+{
+    return readFiled(Query(database, filedColumns.arg(QString())));
+}
+
+QStringList usesOf(Database &database, EvidenceId evidence)
+{
+    QStringList numbers;
+    const auto onlyItsMaterials = QStringLiteral(R"(AND m.id IN (
+        SELECT its.material_id FROM requirement its JOIN filing of ON of.requirement_id = its.id
+        WHERE of.evidence_id = ? AND of.retired_at IS NULL))");
+    for (const auto &piece : readFiled(Query(database, filedColumns.arg(onlyItsMaterials), evidence.value())))
+        if (piece.evidence == evidence)
+            numbers << piece.number;
+    return numbers;
+}
+
+std::optional<StoredFile> presentFile(Database &database, EvidenceId evidence)
+{
+    Query row(database, QStringLiteral(R"(SELECT v.sha256, v.original_name, o.media_type
+                                FROM evidence_version v JOIN object o ON o.sha256 = v.sha256
+                                WHERE v.evidence_id = ? AND v.retired_at IS NULL ORDER BY v.ordinal DESC LIMIT 1)"),
+              evidence.value());
+    if (!row.next())
+        return std::nullopt;
+    return StoredFile{row.text(0), row.text(1), row.text(2)};
+}
+
+std::optional<EvidenceId> evidenceWithContent(Database &database, const QString &sha256)
+{
+    Query row(database,
+              QStringLiteral(R"(SELECT e.id FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
+                                WHERE v.sha256 = ? AND v.retired_at IS NULL AND e.retired_at IS NULL
+                                AND e.kind = 'file'
+                                AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
+                                                 WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
+                                ORDER BY e.id LIMIT 1)"),
+              sha256);
+    return row.next() ? EvidenceId::parse(row.integer(0)) : std::nullopt;
+}
+
+QList<KnownObject> knownObjects(Database &database)
+{
+    QHash<QString, QStringList> uses;
+    for (const auto &piece : allFiledEvidence(database))
+        if (!piece.sha256.isEmpty())
+            uses[piece.sha256] << piece.number + QLatin1Char(' ') + piece.name;
+    QList<KnownObject> objects;
+    for (Query row(database, QStringLiteral("SELECT sha256, size FROM object ORDER BY sha256")); row.next();)
+        objects << KnownObject{row.text(0), row.integer(1),
+                               uses.value(row.text(0)).join(QStringLiteral("、"))};
+    return objects;
+}
+
+} // namespace taizhang::storage

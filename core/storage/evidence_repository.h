@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/storage/database.h"
+
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace taizhang::storage {
+
+/// A piece of evidence where it is filed, with its present version.
+struct FiledEvidence
+{
+    domain::FilingId filing;
+    domain::EvidenceId evidence;
+    domain::RequirementId requirement;
+    int indicator = 0;
+    int row = 0;      ///< ordinal of the row within the indicator, from 1
+    int material = 0; ///< place of the material in the row, from 1
+    QString number;   ///< 020-1-01
+    QString name;     ///< the file name under which it came in here
+    QString title;
+    QString kind;    ///< file, url, note, scan, thing
+    QString sha256;  ///< empty when it has no file
+    qint64 size = 0; ///< bytes
+    QString mediaType;
+    QString readability; ///< ok, empty, damaged
+    QString ownDate;     ///< ISO date, empty while unknown
+    QString modifiedAt;  ///< the file's own time of change, ISO, empty when unknown
+    QString addedAt;     ///< ISO, UTC
+    QString addedBy;
+    QString keeping;   ///< bound, boxed, on_site
+    int otherUses = 0; ///< filings of the same evidence elsewhere
+};
+
+/// Filed under the materials of one indicator, in the order of rows, materials and pieces.
+QList<FiledEvidence> filedEvidence(Database &database, domain::IndicatorId indicator);
+/// Of the whole workspace, for the list of the command line and for checks.
+QList<FiledEvidence> allFiledEvidence(Database &database);
+/// Where else this evidence is filed: evidence numbers.
+QStringList usesOf(Database &database, domain::EvidenceId evidence);
+
+/// The present version of an evidence's file, e.g. of the sealed scan that stands for a report.
+struct StoredFile
+{
+    QString sha256;
+    QString originalName;
+    QString mediaType;
+};
+std::optional<StoredFile> presentFile(Database &database, domain::EvidenceId evidence);
+
+/// The live evidence whose present version has this content.
+std::optional<domain::EvidenceId> evidenceWithContent(Database &database, const QString &sha256);
+
+/// Every object the database knows, in use or retired, with its size and the name of one evidence that uses
+/// it.
+struct KnownObject
+{
+    QString sha256;
+    qint64 size = 0;
+    QString usedBy; ///< evidence numbers and names; empty when nothing live uses it
+};
+QList<KnownObject> knownObjects(Database &database);
+
+} // namespace taizhang::storage

@@ -1,0 +1,138 @@
+#include "core/storage/indicator_repository.h"
+
+#include <QHash>
+
+namespace taizhang::storage {
+
+using namespace domain;
+
+namespace {
+
+std::optional<int> optionalInt(const Query &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.smallInteger(column));
+}
+
+QHash<qint64, QList<MaterialSheet>> materialsOf(Database &database, qint64 indicator)
+{
+    QHash<qint64, QList<MaterialSheet>> materials;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT m.task_id, m.id, m.mark, m.number, m.text, m.ordinal, r.id, r.uuid, r.state, r.reason,
+                   EXISTS (SELECT 1 FROM requirement asked WHERE asked.material_id = m.id
+                           AND asked.unit_id IS NOT NULL AND asked.retired_at IS NULL),
+                   (SELECT count(*) FROM filing f JOIN requirement of ON of.id = f.requirement_id
+                    WHERE of.material_id = m.id AND f.retired_at IS NULL AND of.retired_at IS NULL)
+            FROM task t JOIN material m ON m.task_id = t.id
+            JOIN requirement r ON r.material_id = m.id AND r.unit_id IS NULL AND r.period IS NULL
+                 AND r.retired_at IS NULL
+            WHERE t.indicator_id = ? ORDER BY m.task_id, m.ordinal)"),
+                   indicator);
+         row.next();)
+        materials[row.integer(0)] << MaterialSheet{
+            *MaterialId::parse(row.integer(1)),
+            {{row.text(2), optionalInt(row, 3), row.text(4)}},
+            row.smallInteger(5),
+            *RequirementId::parse(row.integer(6)),
+            row.text(7),
+            parseStateWord(row.text(8)).value_or(RequirementState::Missing),
+            row.text(9),
+            row.integer(10) != 0,
+            row.smallInteger(11)};
+    return materials;
+}
+
+QHash<qint64, QList<PointSheet>> pointsOf(Database &database, qint64 indicator)
+{
+    QHash<qint64, QList<PointSheet>> points;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT p.task_id, p.id, p.mark, p.number, p.text, p.ordinal, x.text
+            FROM task t JOIN report_point p ON p.task_id = t.id
+            LEFT JOIN report r ON r.task_id = t.id AND r.unit_id IS NULL AND r.retired_at IS NULL
+            LEFT JOIN report_text x ON x.report_id = r.id AND x.report_point_id = p.id AND x.retired_at IS NULL
+            WHERE t.indicator_id = ? ORDER BY p.task_id, p.ordinal)"),
+                   indicator);
+         row.next();)
+        points[row.integer(0)] << PointSheet{*ReportPointId::parse(row.integer(1)),
+                                             {{row.text(2), optionalInt(row, 3), row.text(4)}},
+                                             row.smallInteger(5),
+                                             row.text(6)};
+    return points;
+}
+
+QList<TaskSheet> tasksOf(Database &database, qint64 indicator)
+{
+    auto materials = materialsOf(database, indicator);
+    auto points = pointsOf(database, indicator);
+    QList<TaskSheet> tasks;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT t.id, t.uuid, t.ordinal, t.lead_text, t.responsible_text, x.text, r.standing_evidence_id,
+                   r.standing_kind
+            FROM task t
+            LEFT JOIN report r ON r.task_id = t.id AND r.unit_id IS NULL AND r.retired_at IS NULL
+            LEFT JOIN report_text x ON x.report_id = r.id AND x.report_point_id IS NULL AND x.retired_at IS NULL
+            WHERE t.indicator_id = ? ORDER BY t.ordinal)"),
+                   indicator);
+         row.next();)
+        tasks << TaskSheet{*TaskId::parse(row.integer(0)),
+                           row.text(1),
+                           row.smallInteger(2),
+                           row.text(3),
+                           row.text(4),
+                           materials.take(row.integer(0)),
+                           points.take(row.integer(0)),
+                           row.text(5),
+                           EvidenceId::parse(row.integer(6)),
+                           row.text(7)};
+    return tasks;
+}
+
+} // namespace
+
+QList<SectionLine> sectionLines(Database &database)
+{
+    QList<SectionLine> sections;
+    for (Query row(database,
+                   QStringLiteral("SELECT ordinal, mark, title, goal FROM section ORDER BY ordinal"));
+         row.next();)
+        sections << SectionLine{row.smallInteger(0), row.text(1), row.text(2), row.text(3)};
+    return sections;
+}
+
+QList<IndicatorLine> indicatorLines(Database &database)
+{
+    QList<IndicatorLine> lines;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT i.id, s.ordinal, i.number, i.text, i.note, n.text
+            FROM indicator i JOIN section s ON s.id = i.section_id
+            LEFT JOIN short_name n ON n.indicator_id = i.id AND n.retired_at IS NULL
+            ORDER BY s.ordinal, i.ordinal)"));
+         row.next();)
+        lines << IndicatorLine{*IndicatorId::parse(row.integer(0)),
+                               row.smallInteger(1),
+                               row.smallInteger(2),
+                               row.text(3),
+                               row.text(4),
+                               row.text(5)};
+    return lines;
+}
+
+std::optional<IndicatorSheet> indicatorSheet(Database &database, int number)
+{
+    Query row(database, QStringLiteral(R"(
+            SELECT i.id, i.text, i.note, n.text, s.ordinal, s.mark, s.title, s.goal
+            FROM indicator i JOIN section s ON s.id = i.section_id
+            LEFT JOIN short_name n ON n.indicator_id = i.id AND n.retired_at IS NULL
+            WHERE i.number = ?)"),
+              number);
+    if (!row.next())
+        return std::nullopt;
+    return IndicatorSheet{*IndicatorId::parse(row.integer(0)),
+                          number,
+                          row.text(1),
+                          row.text(2),
+                          row.text(3),
+                          {row.smallInteger(4), row.text(5), row.text(6), row.text(7)},
+                          tasksOf(database, row.integer(0))};
+}
+
+} // namespace taizhang::storage

@@ -1,0 +1,139 @@
+#include "core/storage/schema.h"
+
+#include "core/domain/error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <array>
+
+namespace taizhang::storage {
+
+using domain::Error;
+
+namespace {
+
+// "FZTZ": marks the file as ours for every program that looks at SQLite's application_id.
+constexpr quint32 applicationId = 0x465A545A;
+
+constexpr std::array migrations{":/migrations/0001_initial.sql"};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("storage", text);
+}
+
+quint32 bigEndian(const QByteArray &header, int offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+void apply(Database &database, int version)
+{
+    QFile script(QString::fromLatin1(migrations[version - 1]));
+    if (!script.open(QIODevice::ReadOnly))
+        throw Error(tr("程序安装不完整（缺少数据库结构文件），台账没有改动：请重新安装本程序。"),
+                    script.fileName());
+    Query(database, QStringLiteral("PRAGMA foreign_keys = OFF"));
+    {
+        Transaction transaction(database);
+        database.runScript(script.readAll());
+        if (Query(database, QStringLiteral("PRAGMA foreign_key_check")).next())
+            throw Error(tr("升级台账时发现内容前后不一致，没有升级，文件保持原样：请从备份恢复。"));
+        Query(database, QStringLiteral("PRAGMA user_version = %1").arg(version));
+        Query(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+        transaction.commit();
+    }
+    Query(database, QStringLiteral("PRAGMA foreign_keys = ON"));
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return static_cast<int>(migrations.size());
+}
+
+void refuseUnlessOurs(const QString &file)
+{
+    const auto name = QFileInfo(file).fileName();
+    QFile database(file);
+    if (!database.exists())
+        throw Error(tr("这个文件夹里没有台账数据库“%1”：请选择台账所在的文件夹，或者新建台账。").arg(name),
+                    file);
+    if (!database.open(QIODevice::ReadOnly))
+        throw Error(tr("无法读取数据库“%1”，文件保持原样：请检查文件夹的读取权限。").arg(name),
+                    database.errorString());
+    const auto header = database.read(100);
+    if (header.size() < 100 || !header.startsWith("SQLite format 3"))
+        throw Error(
+            tr("“%1”不是台账数据库（内容不是数据库格式），文件保持原样：请选择正确的文件夹，或者从备份恢复。")
+                .arg(name),
+            file);
+    if (bigEndian(header, 68) != applicationId)
+        throw Error(tr("“%1”是其他程序的数据库，文件保持原样：请选择法治台账建立的文件夹。").arg(name), file);
+    const auto version = static_cast<int>(bigEndian(header, 60));
+    if (version > schemaVersion())
+        throw Error(tr("“%1”由更新版本的程序建立（结构版本 %2，本程序支持到 "
+                       "%3），文件保持原样：请升级本程序后再打开。")
+                        .arg(name)
+                        .arg(version)
+                        .arg(schemaVersion()),
+                    file);
+    // With a journal beside it the file may rightly be short in the middle of a write; SQLite puts that
+    // right.
+    const auto rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
+    if (!QFileInfo::exists(file + QStringLiteral("-journal")) &&
+        database.size() < pageSize * bigEndian(header, 28))
+        throw Error(tr("数据库“%1”不完整（后半部分缺失），文件保持原样：请从备份恢复。").arg(name), file);
+}
+
+void migrate(Database &database, const QString &backupFile)
+{
+    const auto version = Query(database, QStringLiteral("PRAGMA user_version")).only().smallInteger(0);
+    if (version == schemaVersion())
+        return;
+    if (version > 0)
+        copyVerified(database, backupFile);
+    for (int next = version + 1; next <= schemaVersion(); ++next)
+        apply(database, next);
+}
+
+void copyVerified(Database &source, const QString &file)
+{
+    const auto temporary = file + QStringLiteral(".part");
+    QFile::remove(temporary);
+    {
+        Database target(temporary, Database::Mode::Create);
+        auto *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
+        const auto step = backup ? sqlite3_backup_step(backup, -1) : SQLITE_ERROR;
+        const auto finish = backup ? sqlite3_backup_finish(backup) : SQLITE_ERROR;
+        if (step != SQLITE_DONE || finish != SQLITE_OK || !integrityProblems(target).isEmpty()) {
+            QFile::remove(temporary);
+            throw Error(tr("未能把台账数据库复制到“%1”，原文件没有改动：请检查磁盘空间。")
+                            .arg(QFileInfo(file).fileName()),
+                        QString::fromUtf8(sqlite3_errstr(step)));
+        }
+    }
+    QFile::remove(file);
+    if (!QFile::rename(temporary, file))
+        throw Error(tr("未能写入备份文件“%1”，原文件没有改动：请检查文件夹的写入权限。").arg(file));
+}
+
+QStringList integrityProblems(Database &database)
+{
+    QStringList problems;
+    for (Query row(database, QStringLiteral("PRAGMA integrity_check(20)")); row.next();)
+        if (row.text(0) != QStringLiteral("ok"))
+            problems << row.text(0);
+    for (Query row(database, QStringLiteral("PRAGMA foreign_key_check")); row.next();)
+        problems << QStringLiteral("foreign key: %1 %2 -> %3").arg(row.text(0), row.text(1), row.text(2));
+    return problems;
+}
+
+} // namespace taizhang::storage

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QString>
+
+namespace taizhang::storage {
+
+/// The number of the newest migration, kept in the database as user_version.
+int schemaVersion();
+
+/// What a file claims to be, read from its header without opening it as a database, so that a file that is
+/// not ours is left exactly as it is.
+///
+/// Throws domain::Error, one sentence each: no file; not a database; not of this program; truncated; newer.
+void refuseUnlessOurs(const QString &file);
+
+/// Brings the database to schemaVersion(), one transaction a migration, foreign keys checked before each
+/// commit. A database that already has content is copied to `backupFile` (verified) before the first step.
+void migrate(Database &database, const QString &backupFile);
+
+/// Copies a database with SQLite's backup API into a new file, checks it, and only then gives it its name.
+void copyVerified(Database &source, const QString &file);
+
+/// integrity_check and foreign_key_check; empty when all is well, else SQLite's own words.
+QStringList integrityProblems(Database &database);
+
+} // namespace taizhang::storage
