@@ -1,6 +1,7 @@
 #include "core/storage/evidence_repository.h"
 
 #include "core/domain/evidence_number.h"
+#include "core/storage/journal.h"
 
 #include <QHash>
 
@@ -108,6 +109,48 @@ std::optional<EvidenceId> evidenceWithContent(Database &database, const QString 
                                 ORDER BY e.id LIMIT 1)"),
               sha256);
     return row.next() ? EvidenceId::parse(row.integer(0)) : std::nullopt;
+}
+
+FilingPlace filingPlace(Database &database, FilingId filing)
+{
+    Query row(database, QStringLiteral(R"(SELECT f.evidence_id, i.number, f.name FROM filing f
+                                JOIN requirement r ON r.id = f.requirement_id JOIN material m ON m.id = r.material_id
+                                JOIN task t ON t.id = m.task_id JOIN indicator i ON i.id = t.indicator_id
+                                WHERE f.id = ? AND f.retired_at IS NULL)"),
+              filing.value());
+    row.only();
+    return {*EvidenceId::parse(row.integer(0)), row.smallInteger(1), row.text(2)};
+}
+
+bool isInUse(Database &database, EvidenceId evidence)
+{
+    return Query(database,
+                 QStringLiteral(
+                     R"(SELECT EXISTS (SELECT 1 FROM filing WHERE evidence_id = ?1 AND retired_at IS NULL)
+                                   OR EXISTS (SELECT 1 FROM report WHERE standing_evidence_id = ?1
+                                              AND retired_at IS NULL))"),
+                 evidence.value())
+               .only()
+               .integer(0) != 0;
+}
+
+QStringList numbersOf(Database &database, RequirementId requirement, const QList<qint64> &filings)
+{
+    QHash<qint64, QString> numbers;
+    const auto sameMaterial = QStringLiteral("AND m.id = (SELECT material_id FROM requirement WHERE id = ?)");
+    for (const auto &piece : readFiled(Query(database, filedColumns.arg(sameMaterial), requirement.value())))
+        numbers.insert(piece.filing.value(), piece.number);
+    QStringList inOrder;
+    for (const auto filing : filings)
+        inOrder << numbers.value(filing);
+    return inOrder;
+}
+
+void addObject(Database &database, const ObjectRow &object, const QDateTime &at)
+{
+    Query(database, QStringLiteral(R"(INSERT INTO object (sha256, size, media_type, readability, stored_at)
+                            VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING)"),
+          object.sha256, object.size, object.mediaType, object.readability, timestamp(at));
 }
 
 QList<KnownObject> knownObjects(Database &database)

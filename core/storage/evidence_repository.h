@@ -3,8 +3,8 @@
 #include "core/domain/id.h"
 #include "core/storage/database.h"
 
+#include <QDateTime>
 #include <QList>
-#include <QSet>
 
 #include <optional>
 
@@ -53,6 +53,32 @@ std::optional<StoredFile> presentFile(Database &database, domain::EvidenceId evi
 
 /// The live evidence whose present version has this content.
 std::optional<domain::EvidenceId> evidenceWithContent(Database &database, const QString &sha256);
+
+/// A filing by its id; throws domain::Error when it is not there any more.
+struct FilingPlace
+{
+    domain::EvidenceId evidence;
+    int indicator = 0;
+    QString name;
+};
+FilingPlace filingPlace(Database &database, domain::FilingId filing);
+
+/// Whether anything live names this evidence: a filing or a report that it stands for.
+bool isInUse(Database &database, domain::EvidenceId evidence);
+
+/// The evidence numbers of filings under one requirement, in the order given.
+QStringList numbersOf(Database &database, domain::RequirementId requirement, const QList<qint64> &filings);
+
+/// A file of the store as the database knows it.
+struct ObjectRow
+{
+    QString sha256;
+    qint64 size = 0;
+    QString mediaType;
+    QString readability; ///< ok, empty, damaged
+};
+/// Written only when the file is safely in the store; does nothing when it is known.
+void addObject(Database &database, const ObjectRow &object, const QDateTime &at);
 
 /// Every object the database knows, in use or retired, with its size and the name of one evidence that uses
 /// it.

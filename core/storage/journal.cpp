@@ -189,8 +189,8 @@ void ChangeGroup::record(const QString &entity, const QString &uuid, const QStri
         m_begun = true;
         record(QStringLiteral("group"), m_group, QStringLiteral("title"), {}, m_title);
     }
-    const auto old = before.isNull() ? QVariant() : QVariant(QString::fromUtf8(toJson(before)));
-    const auto fresh = after.isNull() ? QVariant() : QVariant(QString::fromUtf8(toJson(after)));
+    const auto old = !before.isValid() ? QVariant() : QVariant(QString::fromUtf8(toJson(before)));
+    const auto fresh = !after.isValid() ? QVariant() : QVariant(QString::fromUtf8(toJson(after)));
     const QStringList columns{m_group, now(), m_author.actor.user, m_author.actor.machine, entity,
                               uuid,    field, old.toString(),      fresh.toString(),       m_previousHash};
     const auto hash = sealOf(columns);
@@ -274,6 +274,26 @@ QString revert(Database &database, const Author &author, const QString &group, c
             undo.set(step.entity, id, step.before);
     }
     return undo.commit();
+}
+
+qint64 restoreOrInsert(ChangeGroup &step, Database &database, Entity entity, const QString &uuid,
+                       QVariantMap fields)
+{
+    qint64 id = 0;
+    {
+        Query row(
+            database,
+            QStringLiteral("SELECT id FROM %1 WHERE uuid = ?").arg(QString::fromLatin1(rowOf(entity).table)),
+            uuid);
+        if (row.next())
+            id = row.integer(0);
+    }
+    if (id == 0) {
+        fields.insert(QStringLiteral("uuid"), uuid);
+        return step.insert(entity, fields);
+    }
+    step.set(entity, id, {{QStringLiteral("retired_at"), QVariant()}});
+    return id;
 }
 
 QList<Change> history(Database &database, int limit, const QStringList &entityUuids)

@@ -81,6 +81,11 @@ private:
 /// step's uuid, by which it can be taken back in turn (redo). Throws when a later change stands in the way.
 QString revert(Database &database, const Author &author, const QString &group, const QString &title);
 
+/// The id of the row with this uuid: inserted with `fields` when there is none, and brought back when it was
+/// retired.
+qint64 restoreOrInsert(ChangeGroup &step, Database &database, Entity entity, const QString &uuid,
+                       QVariantMap fields);
+
 /// One line of the history.
 struct Change
 {

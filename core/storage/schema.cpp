@@ -125,6 +125,25 @@ void copyVerified(Database &source, const QString &file)
         throw Error(tr("未能写入备份文件“%1”，原文件没有改动：请检查文件夹的写入权限。").arg(file));
 }
 
+void takeSnapshot(const QString &file, const QString &copy)
+{
+    refuseUnlessOurs(file);
+    const auto journal = file + QStringLiteral("-journal");
+    try {
+        Database source(file, Database::Mode::ReadOnly);
+        copyVerified(source, copy);
+        return;
+    } catch (const Error &) {
+        if (!QFileInfo::exists(journal))
+            throw;
+    }
+    if (!QFile::copy(file, copy) || !QFile::copy(journal, copy + QStringLiteral("-journal")))
+        throw Error(tr("无法读取数据库“%1”，文件保持原样：请检查磁盘空间和读取权限。")
+                        .arg(QFileInfo(file).fileName()));
+    for (const auto &part : {copy, copy + QStringLiteral("-journal")})
+        QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 QStringList integrityProblems(Database &database)
 {
     QStringList problems;

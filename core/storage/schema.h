@@ -22,6 +22,11 @@ void migrate(Database &database, const QString &backupFile);
 /// Copies a database with SQLite's backup API into a new file, checks it, and only then gives it its name.
 void copyVerified(Database &source, const QString &file);
 
+/// A consistent copy of a database that somebody else may be writing, for a reader of its own. Where no
+/// connection can be opened (read-only media with a journal left behind), database and journal are copied
+/// together and SQLite puts the copy right. Throws as refuseUnlessOurs does.
+void takeSnapshot(const QString &file, const QString &copy);
+
 /// integrity_check and foreign_key_check; empty when all is well, else SQLite's own words.
 QStringList integrityProblems(Database &database);
 

@@ -1,0 +1,80 @@
+#include "core/storage/report_repository.h"
+
+#include "core/storage/edition_repository.h"
+
+namespace taizhang::storage {
+
+using namespace domain;
+
+namespace {
+
+const auto placeOfTask = QStringLiteral(R"(
+    SELECT t.id, i.number, t.ordinal FROM task t JOIN indicator i ON i.id = t.indicator_id WHERE t.%1 = ?)");
+
+TaskPlace readPlace(const Query &row)
+{
+    return {*TaskId::parse(row.integer(0)), row.smallInteger(1), row.smallInteger(2)};
+}
+
+} // namespace
+
+std::optional<ReportRow> reportOf(Database &database, TaskId task)
+{
+    Query row(
+        database,
+        QStringLiteral(R"(SELECT id, uuid, agency, signed_on, standing_evidence_id, standing_kind FROM report
+                                WHERE task_id = ? AND unit_id IS NULL AND retired_at IS NULL)"),
+        task.value());
+    if (!row.next())
+        return std::nullopt;
+    return ReportRow{*ReportId::parse(row.integer(0)),  row.text(1), row.text(2), row.text(3),
+                     EvidenceId::parse(row.integer(4)), row.text(5)};
+}
+
+std::optional<ReportTextRow> reportText(Database &database, ReportId report,
+                                        std::optional<ReportPointId> point)
+{
+    Query row(database,
+              QStringLiteral(R"(SELECT id, text FROM report_text WHERE report_id = ? AND report_point_id IS ?
+                                AND retired_at IS NULL)"),
+              report.value(), point ? QVariant(point->value()) : QVariant());
+    if (!row.next())
+        return std::nullopt;
+    return ReportTextRow{*ReportTextId::parse(row.integer(0)), row.text(1)};
+}
+
+QString reportUuid(Database &database, TaskId task)
+{
+    const auto uuid =
+        Query(database, QStringLiteral("SELECT uuid FROM task WHERE id = ?"), task.value()).only().text(0);
+    return stableUuid(uuid + QStringLiteral("/report"));
+}
+
+QString reportTextUuid(const QString &reportUuid, Database &database, std::optional<ReportPointId> point)
+{
+    if (!point)
+        return stableUuid(reportUuid + QStringLiteral("/free"));
+    const auto uuid =
+        Query(database, QStringLiteral("SELECT uuid FROM report_point WHERE id = ?"), point->value())
+            .only()
+            .text(0);
+    return stableUuid(reportUuid + QLatin1Char('/') + uuid);
+}
+
+std::optional<TaskPlace> taskByUuid(Database &database, const QString &uuid)
+{
+    Query row(database, placeOfTask.arg(QStringLiteral("uuid")), uuid);
+    return row.next() ? std::optional(readPlace(row)) : std::nullopt;
+}
+
+TaskPlace taskPlace(Database &database, TaskId task)
+{
+    return readPlace(Query(database, placeOfTask.arg(QStringLiteral("id")), task.value()).only());
+}
+
+QString workspaceAgency(Database &database)
+{
+    return Query(database, QStringLiteral("SELECT agency FROM workspace ORDER BY id LIMIT 1")).only().text(0);
+}
+
+} // namespace taizhang::storage

@@ -1,0 +1,195 @@
+#include "core/workflow/filing.h"
+
+#include "core/domain/error.h"
+#include "core/storage/edition_repository.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/report_repository.h"
+#include "core/storage/requirement_repository.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace taizhang::workflow {
+
+using namespace domain;
+using evidence::StagedObject;
+using storage::ChangeGroup;
+using storage::Database;
+using storage::Entity;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("workflow", text);
+}
+
+EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObject &object,
+                          const QString &kind)
+{
+    storage::addObject(
+        database,
+        {object.sha256, object.size, object.mediaType, evidence::readabilityWord(object.readability)},
+        step.author().at);
+    const auto evidence = step.insert(
+        Entity::Evidence, {{QStringLiteral("kind"), kind},
+                           {QStringLiteral("title"), QFileInfo(object.originalName).completeBaseName()}});
+    const auto modified = object.originalModified.isValid()
+                              ? QVariant(storage::timestamp(object.originalModified))
+                              : QVariant();
+    step.insert(Entity::EvidenceVersion, {{QStringLiteral("evidence_id"), evidence},
+                                          {QStringLiteral("ordinal"), 1},
+                                          {QStringLiteral("sha256"), object.sha256},
+                                          {QStringLiteral("original_name"), object.originalName},
+                                          {QStringLiteral("modified_at"), modified},
+                                          {QStringLiteral("added_at"), step.now()},
+                                          {QStringLiteral("added_by"), step.author().actor.user},
+                                          {QStringLiteral("added_on"), step.author().actor.machine}});
+    return *EvidenceId::parse(evidence);
+}
+
+QString remarkOn(const StagedObject &object, bool known)
+{
+    if (object.readability == evidence::Readability::Empty)
+        return tr("“%1”是空文件（0 字节），已收下，请核对。").arg(object.originalName);
+    if (object.readability == evidence::Readability::Damaged)
+        return tr("“%1”可能已损坏，已原样收下并作标记，请核对。").arg(object.originalName);
+    if (known)
+        return tr("“%1”的内容台账里已有，没有重复存放，在这里多归了一处。").arg(object.originalName);
+    return {};
+}
+
+AddedFiles fileObjects(Database &database, const storage::Author &author, RequirementId requirement,
+                       const QList<StagedObject> &objects)
+{
+    AddedFiles added;
+    QList<qint64> filings;
+    const auto title = objects.size() == 1 ? tr("添加“%1”").arg(objects.first().originalName)
+                                           : tr("添加 %1 个文件").arg(objects.size());
+    ChangeGroup step(database, author, title);
+    auto ordinal = storage::nextFilingOrdinal(database, requirement);
+    for (const auto &object : objects) {
+        const auto known = storage::evidenceWithContent(database, object.sha256);
+        const auto evidence = known ? *known : insertEvidence(database, step, object, QStringLiteral("file"));
+        filings << step.insert(Entity::Filing, {{QStringLiteral("requirement_id"), requirement.value()},
+                                                {QStringLiteral("evidence_id"), evidence.value()},
+                                                {QStringLiteral("ordinal"), ordinal++},
+                                                {QStringLiteral("name"), object.originalName},
+                                                {QStringLiteral("filed_at"), step.now()}});
+        added.names << object.originalName;
+        if (const auto remark = remarkOn(object, known.has_value()); !remark.isEmpty())
+            added.remarks << remark;
+    }
+    added.numbers = storage::numbersOf(database, requirement, filings);
+    added.step = step.commit();
+    return added;
+}
+
+// Whatever fails after staging, the store is left as it was.
+template <class Commit>
+auto commitStaged(WorkspaceSession &session, const QList<StagedObject> &objects, Commit commit)
+{
+    try {
+        return session.write(std::move(commit)).result();
+    } catch (...) {
+        session.objects().discard(objects);
+        throw;
+    }
+}
+
+AddedFiles fileStaged(WorkspaceSession &session, RequirementId requirement,
+                      const QList<StagedObject> &objects)
+{
+    return commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
+        return fileObjects(database, author, requirement, objects);
+    });
+}
+
+ReportId reportFor(Database &database, ChangeGroup &step, TaskId task)
+{
+    return *ReportId::parse(storage::restoreOrInsert(step, database, Entity::Report,
+                                                     storage::reportUuid(database, task),
+                                                     {{QStringLiteral("task_id"), task.value()}}));
+}
+
+} // namespace
+
+AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const QStringList &files,
+                    const platform::Progress &progress)
+{
+    session.refuseUnlessWritable();
+    return fileStaged(session, requirement, session.objects().stage(files, progress));
+}
+
+AddedFiles addBytes(WorkspaceSession &session, RequirementId requirement, const QByteArray &content,
+                    const QString &name)
+{
+    session.refuseUnlessWritable();
+    return fileStaged(session, requirement, {session.objects().stageBytes(content, name)});
+}
+
+QString removeFiling(Database &database, const storage::Author &author, FilingId filing)
+{
+    const auto place = storage::filingPlace(database, filing);
+    ChangeGroup step(database, author, tr("移出“%1”").arg(place.name));
+    step.retire(Entity::Filing, filing.value());
+    if (!storage::isInUse(database, place.evidence))
+        step.retire(Entity::Evidence, place.evidence.value());
+    return step.commit();
+}
+
+QString setOwnDate(Database &database, const storage::Author &author, EvidenceId evidence,
+                   const QString &isoDate)
+{
+    if (!isoDate.isEmpty() && !QDate::fromString(isoDate, Qt::ISODate).isValid())
+        throw Error(tr("“%1”不是有效的日期，原日期没有改动：请按 2024-03-01 的形式填写。").arg(isoDate));
+    ChangeGroup step(database, author, tr("修改材料日期"));
+    step.set(Entity::Evidence, evidence.value(),
+             {{QStringLiteral("own_date"), isoDate.isEmpty() ? QVariant() : QVariant(isoDate)},
+              {QStringLiteral("own_date_source"), QStringLiteral("user")}});
+    return step.commit();
+}
+
+QString setEvidenceTitle(Database &database, const storage::Author &author, EvidenceId evidence,
+                         const QString &title)
+{
+    if (title.trimmed().isEmpty())
+        throw Error(tr("题名不能为空，原题名没有改动：请填写题名。"));
+    ChangeGroup step(database, author, tr("修改材料题名"));
+    step.set(Entity::Evidence, evidence.value(), {{QStringLiteral("title"), title.trimmed()}});
+    return step.commit();
+}
+
+QString standForReport(WorkspaceSession &session, TaskId task, const QString &file, const QString &kind,
+                       const platform::Progress &progress)
+{
+    session.refuseUnlessWritable();
+    const auto objects = session.objects().stage({file}, progress);
+    return commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
+        ChangeGroup step(database, author,
+                         kind == QStringLiteral("sealed") ? tr("放入情况说明盖章件")
+                                                          : tr("放入情况说明成品文件"));
+        const auto evidence = insertEvidence(database, step, objects.first(),
+                                             kind == QStringLiteral("sealed") ? QStringLiteral("scan")
+                                                                              : QStringLiteral("file"));
+        step.set(Entity::Report, reportFor(database, step, task).value(),
+                 {{QStringLiteral("standing_evidence_id"), evidence.value()},
+                  {QStringLiteral("standing_kind"), kind}});
+        return step.commit();
+    });
+}
+
+QString letTextStand(Database &database, const storage::Author &author, TaskId task)
+{
+    const auto report = storage::reportOf(database, task);
+    if (!report || !report->standingEvidence)
+        return {};
+    ChangeGroup step(database, author, tr("改用录入的情况说明"));
+    step.set(Entity::Report, report->id.value(),
+             {{QStringLiteral("standing_evidence_id"), QVariant()},
+              {QStringLiteral("standing_kind"), QVariant()}});
+    step.retire(Entity::Evidence, report->standingEvidence->value());
+    return step.commit();
+}
+
+} // namespace taizhang::workflow

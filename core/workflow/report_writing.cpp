@@ -1,0 +1,127 @@
+#include "core/workflow/report_writing.h"
+
+#include "core/domain/error.h"
+#include "core/platform/atomic_file.h"
+#include "core/storage/edition_repository.h"
+#include "core/storage/indicator_repository.h"
+#include "core/storage/report_repository.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace taizhang::workflow {
+
+using namespace domain;
+using storage::ChangeGroup;
+using storage::Database;
+using storage::Entity;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("workflow", text);
+}
+
+// One kind of line end, and nothing that XML 1.0 forbids: the text goes into PDF, DOCX and packages.
+QString cleaned(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    text.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n'));
+    text.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
+    for (const auto c : std::as_const(text))
+        if ((c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t')) ||
+            c.unicode() == 0xFFFE || c.unicode() == 0xFFFF)
+            throw Error(tr("文字里有不能保存的控制字符（U+%1），原有文字没有改动：请删去后再试。")
+                            .arg(c.unicode(), 4, 16, QLatin1Char('0')));
+    return text;
+}
+
+QString draftFile(const storage::WorkspaceFolder &folder, const Draft &draft)
+{
+    return folder.drafts() + QStringLiteral("/%1-%2.json").arg(draft.task).arg(draft.point);
+}
+
+std::optional<ReportPointId> pointAt(Database &database, const storage::TaskPlace &place, int ordinal)
+{
+    if (ordinal == 0)
+        return std::nullopt;
+    const auto sheet = storage::indicatorSheet(database, place.indicator);
+    for (const auto &task : sheet->tasks)
+        if (task.id == place.id && ordinal <= task.points.size())
+            return task.points.at(ordinal - 1).id;
+    throw Error(tr("第%1项没有这个情况说明要点，没有改动任何内容：请核对序号。").arg(place.indicator));
+}
+
+} // namespace
+
+QString writeReportText(Database &database, const storage::Author &author, TaskId task,
+                        std::optional<ReportPointId> point, const QString &text)
+{
+    const auto fresh = cleaned(text);
+    const auto place = storage::taskPlace(database, task);
+    const auto report = storage::reportOf(database, task);
+    const auto old = report ? storage::reportText(database, report->id, point) : std::nullopt;
+    if ((old ? old->text : QString()) == fresh)
+        return {};
+
+    ChangeGroup step(database, author, tr("编辑第%1项情况说明").arg(place.indicator));
+    if (old) {
+        step.set(Entity::ReportText, old->id.value(), {{QStringLiteral("text"), fresh}});
+        return step.commit();
+    }
+    const auto reportUuid = storage::reportUuid(database, task);
+    const auto reportId = storage::restoreOrInsert(step, database, Entity::Report, reportUuid,
+                                                   {{QStringLiteral("task_id"), task.value()}});
+    // Written empty first, so that taking the step back leaves an empty text and a later undo still finds its
+    // row.
+    const auto textId = storage::restoreOrInsert(
+        step, database, Entity::ReportText, storage::reportTextUuid(reportUuid, database, point),
+        {{QStringLiteral("report_id"), reportId},
+         {QStringLiteral("report_point_id"), point ? QVariant(point->value()) : QVariant()},
+         {QStringLiteral("text"), QString()}});
+    step.set(Entity::ReportText, textId, {{QStringLiteral("text"), fresh}});
+    return step.commit();
+}
+
+void saveDraft(const storage::WorkspaceFolder &folder, const Draft &draft)
+{
+    QDir().mkpath(folder.drafts());
+    const QJsonObject json{{QStringLiteral("task"), draft.task},
+                           {QStringLiteral("point"), draft.point},
+                           {QStringLiteral("text"), draft.text}};
+    platform::writeAtomically(draftFile(folder, draft), QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void discardDraft(const storage::WorkspaceFolder &folder, const Draft &draft)
+{
+    QFile::remove(draftFile(folder, draft));
+}
+
+int recoverDrafts(Database &database, const storage::Author &author, const storage::WorkspaceFolder &folder)
+{
+    int recovered = 0;
+    const QDir drafts(folder.drafts());
+    for (const auto &name : drafts.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(drafts.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto json = QJsonDocument::fromJson(file.readAll()).object();
+        const auto place = storage::taskByUuid(database, json.value(QStringLiteral("task")).toString());
+        if (!place)
+            continue;
+        const auto point = pointAt(database, *place, json.value(QStringLiteral("point")).toInt());
+        if (!writeReportText(database, author, place->id, point,
+                             json.value(QStringLiteral("text")).toString())
+                 .isEmpty())
+            ++recovered;
+        file.close();
+        file.remove();
+    }
+    return recovered;
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,154 @@
+#include "core/workflow/workspace_check.h"
+
+#include "core/domain/error.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSet>
+
+#include <algorithm>
+
+namespace taizhang::workflow {
+
+using domain::Cancelled;
+using evidence::ObjectCondition;
+using storage::Database;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("workflow", text);
+}
+
+struct DatabaseState
+{
+    QStringList problems;
+    std::optional<qint64> brokenChange;
+    QList<storage::KnownObject> objects;
+};
+
+DatabaseState inspectDatabase(WorkspaceSession &session)
+{
+    return session
+        .read([](Database &database) {
+            return DatabaseState{storage::integrityProblems(database), storage::firstBrokenChange(database),
+                                 storage::knownObjects(database)};
+        })
+        .result();
+}
+
+QString nameOf(const storage::KnownObject &object)
+{
+    return object.usedBy.isEmpty() ? tr("已移出的材料（%1…）").arg(object.sha256.left(12)) : object.usedBy;
+}
+
+void checkObjects(WorkspaceSession &session, const QList<storage::KnownObject> &objects,
+                  const platform::Progress &progress, CheckResult &result)
+{
+    qint64 total = 0;
+    for (const auto &object : objects)
+        total += object.size;
+    for (const auto &object : objects) {
+        if (progress.isCancelled())
+            throw Cancelled(tr("已停止检查，台账没有改动。"));
+        const auto before = result.bytes;
+        const platform::Progress within{[&](qint64 done, qint64) { progress.report(before + done, total); },
+                                        progress.cancelled};
+        switch (session.objects().verify(object.sha256, within)) {
+        case ObjectCondition::Ok:
+            break;
+        case ObjectCondition::Missing:
+            result.findings << Finding{
+                Finding::Kind::LostFile, nameOf(object),
+                tr("材料文件丢失：%1，其余不受影响，请找回原文件或从备份恢复。").arg(nameOf(object))};
+            break;
+        case ObjectCondition::Altered:
+            result.findings << Finding{
+                Finding::Kind::AlteredFile, nameOf(object),
+                tr("材料文件被改动：%1，与存入时不一致，请从备份恢复。").arg(nameOf(object))};
+            break;
+        }
+        ++result.objects;
+        result.bytes += object.size;
+    }
+}
+
+void checkLeftovers(WorkspaceSession &session, const QList<storage::KnownObject> &objects, bool repair,
+                    CheckResult &result)
+{
+    QSet<QString> known;
+    for (const auto &object : objects)
+        known << object.sha256;
+    const auto leftovers = session.objects().listLeftovers(known);
+    const auto removed = repair ? session.objects().removeLeftovers(leftovers) : QStringList();
+    for (const auto &file : leftovers) {
+        const bool gone = removed.contains(file);
+        const auto shown = QDir(session.folder().path()).relativeFilePath(file);
+        result.findings << Finding{
+            Finding::Kind::Leftover, shown,
+            gone ? tr("已删除多余文件：%1。").arg(shown)
+                 : tr("多余文件：%1，没有任何材料用到它，可用修复功能删除。").arg(shown),
+            gone};
+    }
+}
+
+void checkDrafts(const WorkspaceSession &session, CheckResult &result)
+{
+    for (const auto &name :
+         QDir(session.folder().drafts()).entryList({QStringLiteral("*.json")}, QDir::Files))
+        result.findings << Finding{
+            Finding::Kind::Draft, QStringLiteral("drafts/") + name,
+            tr("有未存入的文字草稿：drafts/%1，下次打开台账窗口时自动存入。").arg(name)};
+}
+
+} // namespace
+
+bool CheckResult::sound() const
+{
+    return std::none_of(findings.cbegin(), findings.cend(),
+                        [](const Finding &finding) { return finding.serious(); });
+}
+
+QString findingWord(Finding::Kind kind)
+{
+    switch (kind) {
+    case Finding::Kind::LostFile:
+        return QStringLiteral("lost");
+    case Finding::Kind::AlteredFile:
+        return QStringLiteral("altered");
+    case Finding::Kind::DamagedDatabase:
+        return QStringLiteral("database");
+    case Finding::Kind::BrokenHistory:
+        return QStringLiteral("history");
+    case Finding::Kind::Leftover:
+        return QStringLiteral("leftover");
+    case Finding::Kind::Draft:
+        return QStringLiteral("draft");
+    }
+    return {};
+}
+
+CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platform::Progress &progress)
+{
+    if (repair)
+        session.refuseUnlessWritable();
+    CheckResult result;
+    const auto database = inspectDatabase(session);
+    for (const auto &problem : database.problems)
+        result.findings << Finding{Finding::Kind::DamagedDatabase, QStringLiteral("taizhang.db"),
+                                   tr("数据库检查发现问题（%1），请从备份恢复。").arg(problem)};
+    if (database.brokenChange)
+        result.findings << Finding{
+            Finding::Kind::BrokenHistory, QString::number(*database.brokenChange),
+            tr("修改记录第 %1 条与前后不符，记录可能被程序以外的方式改动过。").arg(*database.brokenChange)};
+    checkObjects(session, database.objects, progress, result);
+    // A damaged database may have forgotten files that are wanted: then nothing is provably surplus.
+    checkLeftovers(session, database.objects, repair && database.problems.isEmpty(), result);
+    checkDrafts(session, result);
+    return result;
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/domain/indicator_table.h"
+#include "core/evidence/object_store.h"
+#include "core/platform/workspace_lock.h"
+#include "core/storage/journal.h"
+#include "core/storage/storage_thread.h"
+#include "core/storage/workspace_folder.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace taizhang::workflow {
+
+/// An opened 台账工作区: its lock, its storage thread, its evidence store.
+///
+/// Only one session in the world writes to a workspace. Every other one, and every one on read-only media,
+/// works on a snapshot taken when it was opened and says why.
+class WorkspaceSession
+{
+public:
+    enum class Purpose {
+        Write,       ///< to write; throws when somebody else holds the workspace
+        WriteOrRead, ///< to write if possible, else read-only with a reason (the window)
+        Read,        ///< to read a snapshot; never takes the lock
+    };
+
+    /// Makes a workspace in a folder that is new or empty. Throws domain::Error and leaves nothing behind.
+    static void create(const QString &folder, const domain::IndicatorTable &table,
+                       const storage::Author &author);
+
+    /// Throws domain::Error, one sentence: no workspace there, damaged, foreign, newer, held by somebody.
+    static std::unique_ptr<WorkspaceSession> open(const QString &folder, Purpose purpose,
+                                                  const platform::Actor &actor);
+
+    ~WorkspaceSession();
+
+    const storage::WorkspaceFolder &folder() const { return m_folder; }
+    const evidence::ObjectStore &objects() const { return m_objects; }
+    evidence::ObjectStore &objects() { return m_objects; }
+    const platform::Actor &actor() const { return m_actor; }
+
+    bool writable() const { return m_lock.has_value(); }
+    /// One sentence for the user; empty when writable.
+    const QString &readOnlyReason() const { return m_readOnlyReason; }
+    /// Throws that sentence.
+    void refuseUnlessWritable() const;
+
+    /// work(Database &) on the storage thread.
+    template <class Work>
+    auto read(Work work)
+    {
+        return m_storage->run(std::move(work));
+    }
+
+    /// work(Database &, const Author &) on the storage thread; throws at once when read-only.
+    template <class Work>
+    auto write(Work work)
+    {
+        refuseUnlessWritable();
+        return m_storage->run([actor = m_actor, work = std::move(work)](storage::Database &database) mutable {
+            return work(database, storage::Author{actor, QDateTime::currentDateTimeUtc()});
+        });
+    }
+
+private:
+    WorkspaceSession(const QString &folder, platform::Actor actor);
+    void openForWriting();
+    void openSnapshot();
+
+    storage::WorkspaceFolder m_folder;
+    platform::Actor m_actor;
+    evidence::ObjectStore m_objects;
+    QString m_readOnlyReason;
+    std::optional<platform::WorkspaceLock> m_lock;
+    std::unique_ptr<QTemporaryDir> m_snapshot;
+    std::unique_ptr<storage::StorageThread> m_storage;
+};
+
+} // namespace taizhang::workflow

@@ -1,0 +1,204 @@
+#include "ui/shared/ledger.h"
+
+#include <QFutureWatcher>
+#include <QUndoCommand>
+
+namespace taizhang::ui {
+
+using namespace storage;
+
+// One step of the history. Undo appends the opposite step to the history; redo takes that one back in turn.
+class Ledger::HistoryStep : public QUndoCommand
+{
+public:
+    HistoryStep(Ledger &ledger, const QString &title, int indicatorNumber, QString step)
+        : QUndoCommand(title), indicator(indicatorNumber), group(std::move(step)), m_ledger(ledger)
+    {
+    }
+
+    void undo() override { m_ledger.revertStep(*this, Ledger::tr("撤销：%1").arg(text())); }
+
+    void redo() override
+    {
+        // QUndoStack calls redo on push; the use case has committed by then.
+        if (std::exchange(m_fresh, false))
+            return;
+        m_ledger.revertStep(*this, Ledger::tr("重做：%1").arg(text()));
+    }
+
+    int indicator;
+    QString group; ///< the step to take back next
+
+private:
+    Ledger &m_ledger;
+    bool m_fresh = true;
+};
+
+Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors, QObject *parent)
+    : QObject(parent), m_session(std::move(session)), m_errors(errors)
+{
+    m_undoAction.setObjectName(QStringLiteral("undoAction"));
+    m_redoAction.setObjectName(QStringLiteral("redoAction"));
+    m_undoAction.setShortcut(QKeySequence::Undo);
+    m_redoAction.setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(&m_undoAction, &QAction::triggered, &m_undoStack, &QUndoStack::undo);
+    connect(&m_redoAction, &QAction::triggered, &m_undoStack, &QUndoStack::redo);
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Ledger::updateActions);
+    updateActions();
+
+    m_session
+        ->read([this](Database &database) {
+            m_sections = sectionLines(database);
+            m_indicators = indicatorLines(database);
+            m_wanted = m_indicators.isEmpty() ? 0 : m_indicators.first().number;
+            return readSnapshot(database, m_wanted);
+        })
+        .then(QtFuture::Launch::Sync, [this](Snapshot snapshot) { take(std::move(snapshot)); })
+        .waitForFinished();
+}
+
+Ledger::~Ledger() = default;
+
+domain::Progress Ledger::progressOfSection(int ordinal) const
+{
+    domain::Progress sum;
+    for (const auto &task : m_tasks)
+        if (task.section == ordinal)
+            sum += task.progress;
+    return sum;
+}
+
+domain::Progress Ledger::progressOfAll() const
+{
+    domain::Progress sum;
+    for (const auto &task : m_tasks)
+        sum += task.progress;
+    return sum;
+}
+
+Ledger::Snapshot Ledger::readSnapshot(Database &database, int indicator)
+{
+    Snapshot snapshot{taskProgress(database), indicatorSheet(database, indicator), {}};
+    if (snapshot.sheet)
+        snapshot.evidence = filedEvidence(database, snapshot.sheet->id);
+    return snapshot;
+}
+
+void Ledger::take(Snapshot snapshot)
+{
+    m_tasks = std::move(snapshot.tasks);
+    m_indicatorProgress.clear();
+    for (const auto &task : std::as_const(m_tasks))
+        m_indicatorProgress[task.indicator] += task.progress;
+    if (snapshot.sheet && snapshot.sheet->number == m_wanted) {
+        m_current = std::move(snapshot.sheet);
+        m_currentEvidence = std::move(snapshot.evidence);
+    }
+}
+
+template <class Result, class Done>
+void Ledger::whenDone(QFuture<Result> future, const QString &title, Done done)
+{
+    auto *watcher = new QFutureWatcher<Result>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, title, done] {
+        watcher->deleteLater();
+        m_errors.guard(title, [&] { done(watcher->future().takeResult()); });
+    });
+    watcher->setFuture(future);
+}
+
+void Ledger::show(int indicatorNumber)
+{
+    m_wanted = indicatorNumber;
+    reload();
+}
+
+void Ledger::reload()
+{
+    const auto number = m_wanted;
+    whenDone(m_session->read([number](Database &database) { return readSnapshot(database, number); }),
+             tr("读取第%1项").arg(number), [this, number](Snapshot snapshot) {
+                 if (!snapshot.sheet) {
+                     m_wanted = m_current->number;
+                     emit remarked(
+                         tr("没有第%1项指标，序号从 1 到 %2。").arg(number).arg(m_indicators.size()));
+                 }
+                 take(std::move(snapshot));
+                 emit progressChanged();
+                 emit currentChanged();
+             });
+}
+
+void Ledger::perform(const QString &title, int indicator, Write write)
+{
+    const auto started = m_errors.guard(title, [&] {
+        auto future = m_session->write(std::move(write));
+        began();
+        auto *watcher = new QFutureWatcher<QString>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, title, indicator] {
+            watcher->deleteLater();
+            m_errors.guard(title, [&] {
+                if (const auto step = watcher->future().result(); !step.isEmpty())
+                    m_undoStack.push(new HistoryStep(*this, title, indicator, step));
+            });
+            ended();
+        });
+        watcher->setFuture(future);
+    });
+    if (!started)
+        reload();
+}
+
+void Ledger::stepCommitted(const QString &title, int indicator, const QString &step)
+{
+    if (!step.isEmpty())
+        m_undoStack.push(new HistoryStep(*this, title, indicator, step));
+    reload();
+}
+
+void Ledger::revertStep(HistoryStep &command, const QString &title)
+{
+    began();
+    const auto group = command.group;
+    auto *watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, &command, title] {
+        watcher->deleteLater();
+        const auto reverted = m_errors.guard(title, [&] { command.group = watcher->future().result(); });
+        // The stack has moved on already; a step that could not be taken back leaves it at the next move.
+        command.setObsolete(!reverted);
+        if (command.indicator != m_wanted)
+            m_wanted = command.indicator;
+        ended();
+    });
+    watcher->setFuture(m_session->write([group, title](Database &database, const Author &author) {
+        return revert(database, author, group, title);
+    }));
+}
+
+void Ledger::began()
+{
+    ++m_pending;
+    updateActions();
+    emit saving(m_pending);
+}
+
+void Ledger::ended()
+{
+    --m_pending;
+    updateActions();
+    emit saving(m_pending);
+    reload();
+}
+
+void Ledger::updateActions()
+{
+    const bool idle = m_pending == 0;
+    m_undoAction.setEnabled(idle && m_undoStack.canUndo());
+    m_redoAction.setEnabled(idle && m_undoStack.canRedo());
+    m_undoAction.setText(m_undoStack.canUndo() ? tr("撤销：%1(&U)").arg(m_undoStack.undoText())
+                                               : tr("撤销(&U)"));
+    m_redoAction.setText(m_undoStack.canRedo() ? tr("重做：%1(&R)").arg(m_undoStack.redoText())
+                                               : tr("重做(&R)"));
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/domain/progress.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/indicator_repository.h"
+#include "core/storage/progress_repository.h"
+#include "core/workflow/workspace_session.h"
+#include "ui/shared/error_reporter.h"
+
+#include <QAction>
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace taizhang::ui {
+
+/// What the window knows of the open workspace: snapshots that answer from memory, and the one way to write.
+///
+/// Every write goes through perform(): the use case runs on the storage thread; when it has committed, its
+/// step of the history becomes one undoable command, the snapshots are read again, and the signals tell who
+/// shows them. The window never waits for the disk. While writes are under way undo and redo are disabled.
+class Ledger : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Reads the first snapshots before it returns, so that the window opens complete.
+    Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors,
+           QObject *parent = nullptr);
+    ~Ledger() override;
+
+    workflow::WorkspaceSession &session() { return *m_session; }
+    ErrorReporter &errors() { return m_errors; }
+    /// 编辑 › 撤销 and 重做, named after the step, disabled while a write is under way.
+    QAction *undoAction() { return &m_undoAction; }
+    QAction *redoAction() { return &m_redoAction; }
+    bool writable() const { return m_session->writable(); }
+
+    const QList<storage::SectionLine> &sections() const { return m_sections; }
+    const QList<storage::IndicatorLine> &indicators() const { return m_indicators; }
+    const QList<storage::TaskProgress> &tasks() const { return m_tasks; }
+    domain::Progress progressOfIndicator(int number) const { return m_indicatorProgress.value(number); }
+    domain::Progress progressOfSection(int ordinal) const;
+    domain::Progress progressOfAll() const;
+
+    /// The indicator on show; the page and the evidence pane follow it.
+    const storage::IndicatorSheet &current() const { return *m_current; }
+    const QList<storage::FiledEvidence> &currentEvidence() const { return m_currentEvidence; }
+    /// Reads the indicator and shows it; emits currentChanged when it is there. Unknown numbers are remarked
+    /// on.
+    void show(int indicatorNumber);
+
+    /// A use case: runs on the storage thread and returns the uuid of its step, empty when nothing changed.
+    using Write = std::function<QString(storage::Database &, const storage::Author &)>;
+    /// `title` names the step in 编辑 › 撤销 and in failures; `indicator` is the one whose data change.
+    void perform(const QString &title, int indicator, Write write);
+
+    /// For long work that ran elsewhere (adding files) and has committed a step.
+    void stepCommitted(const QString &title, int indicator, const QString &step);
+
+    /// Reads progress and the current indicator again.
+    void reload();
+
+signals:
+    /// Another indicator is on show, or the one on show was read again because its data changed.
+    void currentChanged();
+    /// Progress of any indicator changed.
+    void progressChanged();
+    /// Writes under way began or ended; `pending` is how many.
+    void saving(int pending);
+    void remarked(const QString &sentence);
+
+private:
+    struct Snapshot
+    {
+        QList<storage::TaskProgress> tasks;
+        std::optional<storage::IndicatorSheet> sheet;
+        QList<storage::FiledEvidence> evidence;
+    };
+    class HistoryStep;
+    static Snapshot readSnapshot(storage::Database &database, int indicator);
+    void take(Snapshot snapshot);
+    void revertStep(HistoryStep &command, const QString &title);
+    void began();
+    void ended();
+    void updateActions();
+    template <class Result, class Done>
+    void whenDone(QFuture<Result> future, const QString &title, Done done);
+
+    std::unique_ptr<workflow::WorkspaceSession> m_session;
+    ErrorReporter &m_errors;
+    QUndoStack m_undoStack;
+    QAction m_undoAction;
+    QAction m_redoAction;
+    QList<storage::SectionLine> m_sections;
+    QList<storage::IndicatorLine> m_indicators;
+    QList<storage::TaskProgress> m_tasks;
+    QHash<int, domain::Progress> m_indicatorProgress;
+    std::optional<storage::IndicatorSheet> m_current;
+    QList<storage::FiledEvidence> m_currentEvidence;
+    int m_wanted = 0;  ///< number asked for last; an answer for another is stale
+    int m_pending = 0; ///< writes under way
+};
+
+} // namespace taizhang::ui
