@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace taizhang::ui {
+
+/// How the window asks for files and folders. Passed in, so that tests answer without a native dialog.
+/// An empty answer means that the user changed their mind. `filter` is as in QFileDialog ("PDF 文件
+/// (*.pdf)").
+class FileChooser
+{
+public:
+    virtual ~FileChooser() = default;
+
+    virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter = {}) = 0;
+    virtual QString openFile(QWidget *parent, const QString &title, const QString &filter = {}) = 0;
+    /// An existing folder.
+    virtual QString openFolder(QWidget *parent, const QString &title) = 0;
+    /// A folder that is to be made; its parent exists.
+    virtual QString newFolder(QWidget *parent, const QString &title, const QString &suggestedName) = 0;
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                             const QString &filter = {}) = 0;
+};
+
+} // namespace taizhang::ui

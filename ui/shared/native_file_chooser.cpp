@@ -1,0 +1,61 @@
+#include "ui/shared/native_file_chooser.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace taizhang::ui {
+
+QString NativeFileChooser::startIn(const QString &name) const
+{
+    const auto folder = m_lastFolder.isEmpty()
+                            ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : m_lastFolder;
+    return name.isEmpty() ? folder : QDir(folder).filePath(name);
+}
+
+void NativeFileChooser::remember(const QString &path)
+{
+    if (!path.isEmpty())
+        m_lastFolder = QFileInfo(path).absolutePath();
+}
+
+QStringList NativeFileChooser::openFiles(QWidget *parent, const QString &title, const QString &filter)
+{
+    const auto files = QFileDialog::getOpenFileNames(parent, title, startIn(), filter);
+    remember(files.value(0));
+    return files;
+}
+
+QString NativeFileChooser::openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    const auto file = QFileDialog::getOpenFileName(parent, title, startIn(), filter);
+    remember(file);
+    return file;
+}
+
+QString NativeFileChooser::openFolder(QWidget *parent, const QString &title)
+{
+    const auto folder = QFileDialog::getExistingDirectory(parent, title, startIn());
+    remember(folder);
+    return folder;
+}
+
+// A save dialog, since a folder dialog cannot name what does not exist yet.
+QString NativeFileChooser::newFolder(QWidget *parent, const QString &title, const QString &suggestedName)
+{
+    const auto folder = QFileDialog::getSaveFileName(parent, title, startIn(suggestedName), {}, nullptr,
+                                                     QFileDialog::DontConfirmOverwrite);
+    remember(folder);
+    return folder;
+}
+
+QString NativeFileChooser::saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                                    const QString &filter)
+{
+    const auto file = QFileDialog::getSaveFileName(parent, title, startIn(suggestedName), filter);
+    remember(file);
+    return file;
+}
+
+} // namespace taizhang::ui

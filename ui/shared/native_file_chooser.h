@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/shared/file_chooser.h"
+
+namespace taizhang::ui {
+
+/// The desktop's own dialogs; begins where the last file was chosen.
+class NativeFileChooser : public FileChooser
+{
+public:
+    QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
+    QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QString openFolder(QWidget *parent, const QString &title) override;
+    QString newFolder(QWidget *parent, const QString &title, const QString &suggestedName) override;
+    QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                     const QString &filter) override;
+
+private:
+    QString startIn(const QString &name = {}) const;
+    void remember(const QString &path);
+
+    QString m_lastFolder;
+};
+
+} // namespace taizhang::ui

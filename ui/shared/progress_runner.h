@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/platform/progress.h"
+#include "ui/shared/error_reporter.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QWidget>
+#include <QtConcurrentRun>
+
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace taizhang::ui {
+
+/// Runs long work off the window's thread, one after the other, and shows it in the status line: what, how
+/// far, time left, cancel. The window stays usable.
+///
+///     runner.run<AddedFiles>(tr("添加材料"), [=](const platform::Progress &p) { return addFiles(…, p); },
+///                            [this](AddedFiles added) { … });
+///
+/// `work` runs on another thread and may throw domain::Error or Cancelled, which is reported under the title.
+/// `done` gets the result on the window's thread, only when the work succeeded.
+class ProgressRunner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressRunner(ErrorReporter &errors, QWidget *parent = nullptr);
+    /// Asks what is running to stop and waits until it has.
+    ~ProgressRunner() override;
+
+    bool isRunning() const { return !m_queue.isEmpty(); }
+
+    template <class Result>
+    void run(const QString &title, std::function<Result(const platform::Progress &)> work,
+             std::function<void(Result)> done);
+
+public slots:
+    /// Asks the running work to stop; it ends when it has cleaned up after itself.
+    void cancel();
+
+signals:
+    void runningChanged(bool running);
+
+private:
+    struct Meter; ///< shared with the working thread
+    struct Job
+    {
+        QString title;
+        std::function<void()> start;
+    };
+    void enqueue(Job job);
+    void startNext();
+    void finished();
+    void refresh();
+    platform::Progress watched() const;
+
+    ErrorReporter &m_errors;
+    QLabel *m_label;
+    QProgressBar *m_bar;
+    QToolButton *m_cancel;
+    QList<Job> m_queue; ///< the first one runs
+    QElapsedTimer m_elapsed;
+    QTimer *m_timer;
+    std::shared_ptr<Meter> m_meter;
+    QFuture<void> m_running;
+};
+
+template <class Result>
+void ProgressRunner::run(const QString &title, std::function<Result(const platform::Progress &)> work,
+                         std::function<void(Result)> done)
+{
+    enqueue({title, [this, title, work = std::move(work), done = std::move(done)] {
+                 auto *watcher = new QFutureWatcher<Result>(this);
+                 connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, title, done] {
+                     watcher->deleteLater();
+                     m_errors.guard(title, [&] { done(watcher->future().takeResult()); });
+                     finished();
+                 });
+                 auto future = QtConcurrent::run([work, progress = watched()] { return work(progress); });
+                 m_running = QFuture<void>(future);
+                 watcher->setFuture(future);
+             }});
+}
+
+} // namespace taizhang::ui
