@@ -128,7 +128,7 @@ Query::Query(Database &database, const QString &sql, const QVariantList &values,
     // A null QString is an empty text here; NULL is said by an invalid QVariant.
     for (const auto &value : values)
         m_query.addBindValue(
-            value.typeId() == QMetaType::QString && value.isNull() ? QVariant(QLatin1String("")) : value);
+            value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QLatin1String("")) : value);
     if (!m_query.exec())
         fail(database, m_query.lastError().text() + QLatin1Char('\n') + sql);
 }

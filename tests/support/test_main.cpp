@@ -1,7 +1,14 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
+#include "core/domain/error.h"
+
 #include <QApplication>
+
+CATCH_TRANSLATE_EXCEPTION(const taizhang::domain::Error &error)
+{
+    return (error.sentence() + QStringLiteral(" | ") + error.detail()).toStdString();
+}
 
 // Every test runs inside an application, as the code it tests does; without a display the offscreen platform.
 int main(int argc, char *argv[])

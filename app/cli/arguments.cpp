@@ -1,0 +1,64 @@
+#include "app/cli/arguments.h"
+
+#include <QCoreApplication>
+
+namespace taizhang::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+} // namespace
+
+Arguments::Arguments(const QStringList &words, const QList<Option> &options, int atLeast, int atMost)
+{
+    for (const auto &option : options)
+        m_parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));
+    if (!m_parser.parse(QStringList{QStringLiteral("taizhang")} + words))
+        throw UsageError(
+            tr("不认识的选项或缺少取值：%1")
+                .arg(m_parser.unknownOptionNames().isEmpty()
+                         ? m_parser.errorText()
+                         : QStringLiteral("--") + m_parser.unknownOptionNames().join(QStringLiteral(" --"))));
+    const auto given = m_parser.positionalArguments().size();
+    if (given < atLeast)
+        throw UsageError(atLeast == 1 ? tr("缺少台账文件夹 DIR。")
+                                      : tr("缺少参数：需要台账文件夹 DIR 和至少一个文件。"));
+    if (atMost >= 0 && given > atMost)
+        throw UsageError(
+            tr("多余的参数：%1").arg(m_parser.positionalArguments().mid(atMost).join(QLatin1Char(' '))));
+}
+
+std::optional<QString> Arguments::value(const QString &option) const
+{
+    return m_parser.isSet(option) ? std::optional(m_parser.value(option)) : std::nullopt;
+}
+
+QString Arguments::required(const QString &option) const
+{
+    if (!m_parser.isSet(option))
+        throw UsageError(tr("缺少选项 --%1。").arg(option));
+    return m_parser.value(option);
+}
+
+std::optional<int> Arguments::number(const QString &option) const
+{
+    if (!m_parser.isSet(option))
+        return std::nullopt;
+    bool isNumber = false;
+    const auto number = m_parser.value(option).toInt(&isNumber);
+    if (!isNumber)
+        throw UsageError(tr("--%1 应为整数，得到的是“%2”。").arg(option, m_parser.value(option)));
+    return number;
+}
+
+int Arguments::requiredNumber(const QString &option) const
+{
+    required(option);
+    return *number(option);
+}
+
+} // namespace taizhang::cli

@@ -1,0 +1,50 @@
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/verbs.h"
+#include "core/workflow/workspace_check.h"
+
+#include <QJsonArray>
+
+namespace taizhang::cli {
+
+int runCheck(const QStringList &words)
+{
+    const Arguments arguments(words, {{QStringLiteral("json"), {}, {}}, {QStringLiteral("repair"), {}, {}}},
+                              1, 1);
+    const bool repair = arguments.has(QStringLiteral("repair"));
+    const auto session = repair ? openForWriting(arguments) : openForReading(arguments);
+    const auto result = workflow::checkWorkspace(*session, repair, {});
+    if (arguments.has(QStringLiteral("json"))) {
+        QJsonArray findings;
+        for (const auto &finding : result.findings)
+            findings << QJsonObject{{"kind", workflow::findingWord(finding.kind)},
+                                    {"item", finding.item},
+                                    {"sentence", finding.sentence},
+                                    {"serious", finding.serious()},
+                                    {"repaired", finding.repaired}};
+        printJson({{"sound", result.sound()},
+                   {"objects", result.objects},
+                   {"bytes", result.bytes},
+                   {"findings", findings}});
+    } else {
+        for (const auto &finding : result.findings)
+            print(finding.sentence + QLatin1Char('\n'));
+        print(QCoreApplication::translate("cli", "已检查 %1 个文件，%2。\n")
+                  .arg(result.objects)
+                  .arg(result.sound() ? QCoreApplication::translate("cli", "没有丢失或改动")
+                                      : QCoreApplication::translate("cli", "发现问题，见上")));
+    }
+    if (!result.sound()) {
+        complain(
+            QCoreApplication::translate("cli", "检查发现 %1 处丢失或改动，第一处：%2")
+                .arg(std::count_if(result.findings.cbegin(), result.findings.cend(),
+                                   [](const auto &finding) { return finding.serious(); }))
+                .arg(std::find_if(result.findings.cbegin(), result.findings.cend(), [](const auto &finding) {
+                         return finding.serious();
+                     })->sentence));
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace taizhang::cli

@@ -1,0 +1,140 @@
+#include "app/cli/ledger_json.h"
+
+#include "core/domain/hints.h"
+#include "core/domain/unit_names.h"
+
+#include <QJsonArray>
+
+namespace taizhang::cli {
+
+using namespace storage;
+
+namespace {
+
+QJsonValue numberOrNull(const std::optional<int> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray namesJson(const QString &cell)
+{
+    QJsonArray names;
+    for (const auto &unit : domain::parseUnitCell(cell))
+        names << unit.name;
+    return names;
+}
+
+QJsonArray hintsJson(const QString &text)
+{
+    QJsonArray hints;
+    for (const auto &hint : domain::findHints(text))
+        hints << QJsonObject{{"kind", domain::hintKindWord(hint.kind)},
+                             {"value", hint.value},
+                             {"begin", hint.begin},
+                             {"end", hint.end}};
+    return hints;
+}
+
+QJsonObject materialJson(const MaterialSheet &sheet, const TaskSheet &task,
+                         const QList<FiledEvidence> &evidence)
+{
+    QJsonArray pieces;
+    for (const auto &piece : evidence)
+        if (piece.row == task.ordinal && piece.material == sheet.ordinal)
+            pieces << evidenceJson(piece);
+    return {{"place", sheet.ordinal},
+            {"number", numberOrNull(sheet.material.number)},
+            {"text", sheet.material.text},
+            {"hints", hintsJson(sheet.material.text)},
+            {"state", domain::stateWord(sheet.state)},
+            {"stateLabel", domain::stateLabel(sheet.state)},
+            {"reason", textOrNull(sheet.reason)},
+            {"evidence", pieces}};
+}
+
+QJsonObject rowJson(const TaskSheet &task, const QList<FiledEvidence> &evidence)
+{
+    QJsonArray materials;
+    for (const auto &material : task.materials)
+        materials << materialJson(material, task, evidence);
+    QJsonArray points;
+    for (const auto &point : task.points)
+        points << QJsonObject{{"place", point.ordinal},
+                              {"number", numberOrNull(point.point.number)},
+                              {"text", point.point.text},
+                              {"written", point.text}};
+    return {{"ordinal", task.ordinal},
+            {"leadText", task.leadText},
+            {"leadUnits", namesJson(task.leadText)},
+            {"responsibleText", task.responsibleText},
+            {"responsibleUnits", namesJson(task.responsibleText)},
+            {"materials", materials},
+            {"reportPoints", points},
+            {"freeText", task.freeText},
+            {"standing", textOrNull(task.standingKind)}};
+}
+
+} // namespace
+
+QJsonObject evidenceJson(const FiledEvidence &piece)
+{
+    const auto path = piece.sha256.isEmpty()
+                          ? QString()
+                          : QStringLiteral("objects/%1/%2").arg(piece.sha256.left(2), piece.sha256);
+    return {{"number", piece.number},
+            {"indicator", piece.indicator},
+            {"row", piece.row},
+            {"material", piece.material},
+            {"name", piece.name},
+            {"title", piece.title},
+            {"kind", piece.kind},
+            {"sha256", textOrNull(piece.sha256)},
+            {"size", piece.size},
+            {"mediaType", textOrNull(piece.mediaType)},
+            {"readability", textOrNull(piece.readability)},
+            {"ownDate", textOrNull(piece.ownDate)},
+            {"modifiedAt", textOrNull(piece.modifiedAt)},
+            {"addedAt", piece.addedAt},
+            {"addedBy", piece.addedBy},
+            {"keeping", piece.keeping},
+            {"otherUses", piece.otherUses},
+            {"path", textOrNull(path)}};
+}
+
+QJsonObject progressJson(const domain::Progress &progress)
+{
+    return {{"materials", progress.materials},
+            {"answered", progress.answered},
+            {"nilReturns", progress.nilReturns},
+            {"notApplicable", progress.notApplicable},
+            {"returned", progress.returned},
+            {"reportPoints", progress.reportPoints},
+            {"reportPointsWritten", progress.reportPointsWritten},
+            {"percent", progress.percent()},
+            {"mark", domain::markLabel(domain::markOf(progress))}};
+}
+
+QJsonObject indicatorJson(const IndicatorSheet &sheet, const QList<FiledEvidence> &evidence,
+                          const domain::Progress &progress)
+{
+    QJsonArray rows;
+    for (const auto &task : sheet.tasks)
+        rows << rowJson(task, evidence);
+    return {{"number", sheet.number},
+            {"text", sheet.text},
+            {"applicable", sheet.applicable()},
+            {"note", textOrNull(sheet.note)},
+            {"shortName", textOrNull(sheet.shortName)},
+            {"section", QJsonObject{{"ordinal", sheet.section.ordinal},
+                                    {"title", sheet.section.title},
+                                    {"goal", sheet.section.goal}}},
+            {"progress", progressJson(progress)},
+            {"rows", rows}};
+}
+
+} // namespace taizhang::cli

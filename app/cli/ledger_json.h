@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/domain/progress.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/indicator_repository.h"
+
+#include <QJsonObject>
+
+namespace taizhang::cli {
+
+/// The JSON of single things, the same in every verb that prints them.
+QJsonObject evidenceJson(const storage::FiledEvidence &piece);
+QJsonObject progressJson(const domain::Progress &progress);
+QJsonObject indicatorJson(const storage::IndicatorSheet &sheet, const QList<storage::FiledEvidence> &evidence,
+                          const domain::Progress &progress);
+
+} // namespace taizhang::cli

@@ -1,0 +1,119 @@
+#include "app/cli/output.h"
+#include "app/cli/verbs.h"
+#include "core/domain/error.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <memory>
+
+using namespace taizhang;
+using namespace taizhang::cli;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QList<Verb> verbs()
+{
+    return {
+        {{"new"}, "new DIR", false, runNew},
+        {{"table"}, "table DIR [--json]", false, runTable},
+        {{"show"}, "show DIR --indicator N [--json]", false, runShow},
+        {{"evidence", "add"},
+         "evidence add DIR --indicator N [--row R] --material M FILE…",
+         false,
+         runEvidenceAdd},
+        {{"evidence", "list"}, "evidence list DIR [--json]", false, runEvidenceList},
+        {{"material", "set"},
+         "material set DIR --indicator N [--row R] --material M --state collected|missing|nil|na [--reason "
+         "TEXT]",
+         false,
+         runMaterialSet},
+        {{"report", "set"},
+         "report set DIR --indicator N [--row R] --point P --text-file F",
+         false,
+         runReportSet},
+        {{"report", "export"},
+         "report export DIR --indicator N [--row R] --out F.pdf",
+         true,
+         runReportExport},
+        {{"progress"}, "progress DIR [--json]", false, runProgress},
+        {{"check"}, "check DIR [--json] [--repair]", false, runCheck},
+    };
+}
+
+QString usage()
+{
+    auto text = tr("用法：taizhang 命令 台账文件夹 [选项]") + QLatin1Char('\n');
+    for (const auto &verb : verbs())
+        text += QStringLiteral("  taizhang ") + verb.usage + QLatin1Char('\n');
+    return text;
+}
+
+const Verb *verbFor(const QList<Verb> &all, const QStringList &words)
+{
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Verb &verb) {
+        return words.mid(0, verb.words.size()) == verb.words;
+    });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(bool needsFonts, int &argc, char **argv)
+{
+    if (!needsFonts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // No display is wanted, and none may be needed.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int run(const QList<Verb> &all, const QStringList &words)
+{
+    const auto *verb = verbFor(all, words);
+    try {
+        if (!verb)
+            throw UsageError(words.isEmpty()
+                                 ? tr("没有给出命令。")
+                                 : tr("不认识的命令：%1").arg(words.mid(0, 2).join(QLatin1Char(' '))));
+        return verb->run(words.mid(verb->words.size()));
+    } catch (const UsageError &error) {
+        complain(QString::fromUtf8(error.what()) +
+                 (verb ? tr(" 用法：taizhang %1").arg(verb->usage) : tr(" 用 taizhang --help 看全部命令。")));
+        return 2;
+    } catch (const domain::Error &error) {
+        complain(error.sentence());
+        return 1;
+    } catch (const std::exception &error) {
+        complain(tr("程序遇到意外情况，这一步没有完成：%1").arg(QString::fromUtf8(error.what())));
+        return 1;
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const auto all = verbs();
+    const auto *verb = verbFor(all, words);
+    const auto application = makeApplication(verb && verb->needsFonts, argc, argv);
+    application->setApplicationName(QStringLiteral("taizhang"));
+    application->setApplicationVersion(QStringLiteral(TAIZHANG_VERSION));
+    words = application->arguments().mid(1);
+
+    if (words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h"))) {
+        print(usage());
+        return 0;
+    }
+    if (words == QStringList{QStringLiteral("--version")}) {
+        print(QStringLiteral("taizhang " TAIZHANG_VERSION "\n"));
+        return 0;
+    }
+    return run(all, words);
+}

@@ -1,0 +1,32 @@
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/verbs.h"
+#include "core/workflow/material_state.h"
+
+namespace taizhang::cli {
+
+int runMaterialSet(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              placeOptions(true)
+                                  << Option{QStringLiteral("state"), QStringLiteral("STATE"), {}}
+                                  << Option{QStringLiteral("reason"), QStringLiteral("TEXT"), {}},
+                              1, 1);
+    const auto state = domain::parseStateWord(arguments.required(QStringLiteral("state")));
+    if (!state)
+        throw UsageError(
+            QCoreApplication::translate("cli", "不认识的状态“%1”，可用 collected、missing、nil、na。")
+                .arg(arguments.required(QStringLiteral("state"))));
+    const auto session = openForWriting(arguments);
+    const auto sheet = selectedIndicator(*session, arguments);
+    const auto requirement = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments).requirement;
+    const auto reason = arguments.value(QStringLiteral("reason")).value_or(QString());
+    session
+        ->write([=](storage::Database &database, const storage::Author &author) {
+            return workflow::setMaterialState(database, author, requirement, *state, reason);
+        })
+        .result();
+    return 0;
+}
+
+} // namespace taizhang::cli

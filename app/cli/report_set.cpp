@@ -1,0 +1,41 @@
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/verbs.h"
+#include "core/domain/error.h"
+#include "core/formats/text_file.h"
+#include "core/workflow/report_writing.h"
+
+namespace taizhang::cli {
+
+int runReportSet(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              placeOptions(false)
+                                  << Option{QStringLiteral("point"), QStringLiteral("P"), {}}
+                                  << Option{QStringLiteral("text-file"), QStringLiteral("F"), {}},
+                              1, 1);
+    const auto text = formats::readTextFile(arguments.required(QStringLiteral("text-file")));
+    const auto session = openForWriting(arguments);
+    const auto sheet = selectedIndicator(*session, arguments);
+    const auto &task = selectedTask(sheet, arguments);
+    // A row without report points (88) has one free text, which is place 0 or no --point at all.
+    const auto place = task.points.isEmpty() ? arguments.number(QStringLiteral("point")).value_or(0)
+                                             : arguments.requiredNumber(QStringLiteral("point"));
+    if (place < 0 || place > task.points.size())
+        throw domain::Error(
+            QCoreApplication::translate(
+                "cli", "第%1项第 %2 行没有第 %3 个情况说明要点（共 %4 个），没有改动任何内容：请核对序号。")
+                .arg(sheet.number)
+                .arg(task.ordinal)
+                .arg(place)
+                .arg(task.points.size()));
+    const auto point = place == 0 ? std::nullopt : std::optional(task.points.at(place - 1).id);
+    session
+        ->write([=, id = task.id](storage::Database &database, const storage::Author &author) {
+            return workflow::writeReportText(database, author, id, point, text);
+        })
+        .result();
+    return 0;
+}
+
+} // namespace taizhang::cli

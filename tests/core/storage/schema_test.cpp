@@ -1,0 +1,146 @@
+#include "core/domain/error.h"
+#include "core/storage/schema.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+#include <functional>
+
+using namespace taizhang;
+using namespace taizhang::storage;
+
+namespace {
+
+QByteArray contentOf(const QString &file)
+{
+    QFile in(file);
+    REQUIRE(in.open(QIODevice::ReadOnly));
+    return in.readAll();
+}
+
+void writeTo(const QString &file, const QByteArray &bytes)
+{
+    QFile out(file);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write(bytes);
+}
+
+QString newDatabase(const QTemporaryDir &folder)
+{
+    const auto file = folder.filePath("taizhang.db");
+    Database database(file, Database::Mode::Create);
+    migrate(database, {});
+    return file;
+}
+
+QString sentenceOf(const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const domain::Error &error) {
+        return error.sentence();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a new database is at the newest version and passes its own checks", "[storage]")
+{
+    QTemporaryDir folder;
+    const auto file = newDatabase(folder);
+    refuseUnlessOurs(file);
+    Database database(file, Database::Mode::ReadWrite);
+    CHECK(Query(database, "PRAGMA user_version").only().smallInteger(0) == schemaVersion());
+    CHECK(integrityProblems(database).isEmpty());
+}
+
+TEST_CASE("the connection is opened as the workspace's safety needs it", "[storage]")
+{
+    QTemporaryDir folder;
+    Database database(newDatabase(folder), Database::Mode::ReadWrite);
+    CHECK(Query(database, "PRAGMA journal_mode").only().text(0) == "delete");
+    CHECK(Query(database, "PRAGMA synchronous").only().smallInteger(0) == 3);
+    CHECK(Query(database, "PRAGMA foreign_keys").only().smallInteger(0) == 1);
+    CHECK(Query(database, "PRAGMA trusted_schema").only().smallInteger(0) == 0);
+    CHECK(Query(database, "PRAGMA cell_size_check").only().smallInteger(0) == 1);
+    CHECK(Query(database, "PRAGMA mmap_size").only().smallInteger(0) == 0);
+}
+
+TEST_CASE("every table is STRICT", "[storage]")
+{
+    QTemporaryDir folder;
+    Database database(newDatabase(folder), Database::Mode::ReadWrite);
+    Query loose(database,
+                "SELECT group_concat(name) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                "AND strict = 0 AND name NOT LIKE 'sqlite_%'");
+    CHECK(loose.only().text(0) == QString());
+}
+
+TEST_CASE("a file that is no database of ours is refused in one sentence and left untouched", "[storage]")
+{
+    QTemporaryDir folder;
+    const auto file = newDatabase(folder);
+    const auto good = contentOf(file);
+
+    const auto [what, bytes, expected] = GENERATE_COPY(table<const char *, QByteArray, const char *>({
+        {"a text file", "这不是数据库，只是一段文字。", "不是台账数据库"},
+        {"an empty file", QByteArray(), "不是台账数据库"},
+        {"truncated", good.left(good.size() / 2), "不完整"},
+        {"truncated within the header", good.left(60), "不是台账数据库"},
+        {"version 999",
+         [&] {
+             auto b = good;
+             b[62] = '\x03';
+             b[63] = '\xE7';
+             return b;
+         }(),
+         "999"},
+        {"another program's",
+         [&] {
+             auto b = good;
+             b[68] = 'X';
+             return b;
+         }(),
+         "其他程序"},
+    }));
+    INFO(what);
+    writeTo(file, bytes);
+    const auto sentence = sentenceOf([&] { refuseUnlessOurs(file); });
+    CHECK(sentence.contains(QString::fromUtf8(expected)));
+    CHECK(sentence.contains(QStringLiteral("文件保持原样")));
+    CHECK(contentOf(file) == bytes);
+}
+
+TEST_CASE("a snapshot is taken beside a writer in the middle of a transaction", "[storage]")
+{
+    QTemporaryDir folder;
+    const auto file = newDatabase(folder);
+    Database writer(file, Database::Mode::ReadWrite);
+    Query(writer, "INSERT INTO workspace (uuid, created_at, title, agency) VALUES ('a', 't', '甲', '局')");
+    Transaction open(writer);
+    Query(writer, "UPDATE workspace SET title = '乙'");
+    const auto copy = folder.filePath("copy.db");
+    takeSnapshot(file, copy);
+    Database snapshot(copy, Database::Mode::ReadWrite);
+    CHECK(Query(snapshot, "SELECT title FROM workspace").only().text(0) == QStringLiteral("甲"));
+}
+
+TEST_CASE("a failed statement throws and its transaction is rolled back", "[storage]")
+{
+    QTemporaryDir folder;
+    Database database(newDatabase(folder), Database::Mode::ReadWrite);
+    try {
+        Transaction transaction(database);
+        Query(database,
+              "INSERT INTO workspace (uuid, created_at, title, agency) VALUES ('a', 't', '甲', '局')");
+        Query(database,
+              "INSERT INTO material (uuid, task_id, ordinal, mark, text) VALUES ('m', 77, 1, '', '')");
+        transaction.commit();
+        FAIL("a row without its parent was taken");
+    } catch (const domain::Error &) {
+    }
+    CHECK(Query(database, "SELECT count(*) FROM workspace").only().integer(0) == 0);
+}
