@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Fails when a source file is not as clang-format (Debian 12's 14) would have it; with --fix puts it right.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+mode=(--dry-run --Werror)
+[ "${1:-}" = --fix ] && mode=(-i)
+git ls-files '*.cpp' '*.h' | xargs clang-format "${mode[@]}"
