@@ -1,0 +1,163 @@
+#include "core/workflow/filing.h"
+#include "core/workflow/material_state.h"
+#include "core/workflow/report_writing.h"
+#include "tests/support/workspace_fixture.h"
+
+#include <QDir>
+#include <QMap>
+#include <QRegularExpression>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using namespace taizhang::workflow;
+using storage::Author;
+using storage::Database;
+
+namespace {
+
+using UseCase = std::function<QString(test::Workspace &)>; // returns the uuid of its step
+
+domain::FilingId someFiling(test::Workspace &w)
+{
+    addFiles(*w.session, w.material().requirement, {w.file("旧件.txt", "old")}, {});
+    return w.evidence().first().filing;
+}
+
+// Every use case that writes, by the name of its function; the test below fails when one is missing.
+QMap<QString, UseCase> useCases()
+{
+    return {
+        {"setMaterialState",
+         [](auto &w) {
+             return w.write([id = w.material().requirement](Database &db, const Author &by) {
+                 return setMaterialState(db, by, id, domain::RequirementState::NotApplicable, "本区没有");
+             });
+         }},
+        {"addFiles",
+         [](auto &w) {
+             return addFiles(*w.session, w.material().requirement,
+                             {w.file("甲.txt", "a"), w.file("乙.txt", "b")}, {})
+                 .step;
+         }},
+        {"addBytes",
+         [](auto &w) {
+             return addBytes(*w.session, w.material(2).requirement, "PNG", "截图.png").step;
+         }},
+        {"removeFiling",
+         [](auto &w) {
+             return w.write(
+                 [id = someFiling(w)](Database &db, const Author &by) { return removeFiling(db, by, id); });
+         }},
+        {"setOwnDate",
+         [](auto &w) {
+             someFiling(w);
+             return w.write([id = w.evidence().first().evidence](Database &db, const Author &by) {
+                 return setOwnDate(db, by, id, "2023-05-01");
+             });
+         }},
+        {"setEvidenceTitle",
+         [](auto &w) {
+             someFiling(w);
+             return w.write([id = w.evidence().first().evidence](Database &db, const Author &by) {
+                 return setEvidenceTitle(db, by, id, "新题名");
+             });
+         }},
+        {"standForReport",
+         [](auto &w) {
+             return standForReport(*w.session, w.task(), w.file("盖章件.pdf", "%PDF-"), "sealed", {});
+         }},
+        {"letTextStand",
+         [](auto &w) {
+             standForReport(*w.session, w.task(), w.file("成品.docx", "x"), "finished", {});
+             return w.write(
+                 [id = w.task()](Database &db, const Author &by) { return letTextStand(db, by, id); });
+         }},
+        {"writeReportText",
+         [](auto &w) {
+             const auto point = w.sheet().tasks.first().points.first().id;
+             return w.write([id = w.task(), point](Database &db, const Author &by) {
+                 return writeReportText(db, by, id, point, "建立了制度。");
+             });
+         }},
+    };
+}
+
+// What is live, without what only counts the changes.
+QString dump(test::Workspace &w)
+{
+    return w.session
+        ->read([](Database &db) {
+            QString all;
+            for (const auto *table : {"short_name", "unit", "requirement", "evidence", "evidence_version",
+                                      "filing", "report", "report_text"}) {
+                storage::Query columns(
+                    db, QStringLiteral("SELECT group_concat('quote(' || name || ')', ' || '','' || ') "
+                                       "FROM pragma_table_info('%1') WHERE name <> 'rev'")
+                            .arg(QLatin1StringView(table)));
+                // A version or a text of something retired is not live either.
+                const auto live =
+                    QByteArrayView(table) == "evidence_version"
+                        ? QStringLiteral("evidence_id IN (SELECT id FROM evidence WHERE retired_at IS NULL)")
+                        : QStringLiteral("1");
+                for (storage::Query row(
+                         db, QStringLiteral("SELECT %1 FROM %2 WHERE retired_at IS NULL AND %3 ORDER BY id")
+                                 .arg(columns.only().text(0), QLatin1StringView(table), live));
+                     row.next();)
+                    all += QLatin1StringView(table) + QLatin1Char(' ') + row.text(0) + QLatin1Char('\n');
+            }
+            return all;
+        })
+        .result();
+}
+
+QString revert(test::Workspace &w, const QString &step)
+{
+    return w.write([step](Database &db, const Author &by) {
+        return storage::revert(db, by, step, QStringLiteral("撤销"));
+    });
+}
+
+} // namespace
+
+TEST_CASE("every use case can be done, undone and redone", "[workflow]")
+{
+    const auto all = useCases();
+    for (auto useCase = all.cbegin(); useCase != all.cend(); ++useCase) {
+        DYNAMIC_SECTION(useCase.key().toStdString())
+        {
+            test::Workspace w;
+            const auto step = useCase.value()(w);
+            REQUIRE_FALSE(step.isEmpty());
+            const auto done = dump(w);
+            const auto undo = revert(w, step);
+            const auto undone = dump(w);
+            CHECK(undone != done);
+            const auto redo = revert(w, undo);
+            CHECK(dump(w) == done);
+            revert(w, redo);
+            CHECK(dump(w) == undone);
+            CHECK_FALSE(
+                w.session->read([](Database &db) { return storage::firstBrokenChange(db); }).result());
+        }
+    }
+}
+
+TEST_CASE("no use case is missing from the list of those that are undone", "[workflow]")
+{
+    static const QRegularExpression declaration(QStringLiteral(
+        R"((?:QString|AddedFiles) (\w+)\((?:storage::Database &\w+,\s+const storage::Author &|WorkspaceSession &))"));
+    const QDir headers(QStringLiteral(TAIZHANG_SOURCE_DIR "/core/workflow"));
+    const auto listed = useCases();
+    int found = 0;
+    for (const auto &name : headers.entryList({"*.h"})) {
+        QFile header(headers.filePath(name));
+        REQUIRE(header.open(QIODevice::ReadOnly));
+        for (auto match = declaration.globalMatch(QString::fromUtf8(header.readAll())); match.hasNext();
+             ++found) {
+            const auto function = match.next().captured(1);
+            INFO(function.toStdString());
+            CHECK(listed.contains(function));
+        }
+    }
+    CHECK(found == listed.size());
+}

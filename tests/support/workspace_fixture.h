@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/indicator_repository.h"
+#include "core/workflow/workspace_session.h"
+#include "tests/support/sample_table.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace taizhang::test {
+
+inline const platform::Actor clerk{QStringLiteral("张三"), QStringLiteral("PC-3")};
+
+inline storage::Author author()
+{
+    return {clerk, QDateTime::fromString(QStringLiteral("2024-03-01T08:00:00.000Z"), Qt::ISODateWithMs)};
+}
+
+/// A workspace of the sample table in a folder that goes with the test.
+struct Workspace
+{
+    Workspace()
+    {
+        workflow::WorkspaceSession::create(path(), sampleTable(), author());
+        session = workflow::WorkspaceSession::open(path(), workflow::WorkspaceSession::Purpose::Write, clerk);
+    }
+
+    QString path() const { return folder.filePath(QStringLiteral("台账")); }
+
+    storage::IndicatorSheet sheet(int number = 1)
+    {
+        return *session
+                    ->read([=](storage::Database &database) {
+                        return storage::indicatorSheet(database, number);
+                    })
+                    .result();
+    }
+    storage::MaterialSheet material(int place = 1) { return sheet().tasks.first().materials.at(place - 1); }
+    domain::TaskId task(int row = 1) { return sheet().tasks.at(row - 1).id; }
+
+    QList<storage::FiledEvidence> evidence()
+    {
+        return session->read([](storage::Database &database) { return storage::allFiledEvidence(database); })
+            .result();
+    }
+
+    /// A use case on the storage thread.
+    template <class Work>
+    auto write(Work work)
+    {
+        return session->write(std::move(work)).result();
+    }
+
+    QString file(const QString &name, const QByteArray &content = "content")
+    {
+        const auto path = folder.filePath(name);
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            throw domain::Error(QStringLiteral("test file not written: ") + path);
+        return path;
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<workflow::WorkspaceSession> session;
+};
+
+/// The sentence of what the work throws; empty when it throws nothing.
+inline QString sentenceOf(const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const domain::Error &error) {
+        return error.sentence();
+    }
+    return {};
+}
+
+} // namespace taizhang::test
