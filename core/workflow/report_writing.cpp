@@ -45,13 +45,23 @@ QString draftFile(const storage::WorkspaceFolder &folder, const Draft &draft)
     return folder.drafts() + QStringLiteral("/%1-%2.json").arg(draft.task).arg(draft.point);
 }
 
+Draft readDraft(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(tr("无法读取草稿“%1”，文件保持原样：请检查读取权限。").arg(path));
+    const auto json = QJsonDocument::fromJson(file.readAll()).object();
+    return {json.value(QStringLiteral("task")).toString(), json.value(QStringLiteral("point")).toInt(),
+            json.value(QStringLiteral("text")).toString()};
+}
+
 std::optional<ReportPointId> pointAt(Database &database, const storage::TaskPlace &place, int ordinal)
 {
     if (ordinal == 0)
         return std::nullopt;
     const auto sheet = storage::indicatorSheet(database, place.indicator);
     for (const auto &task : sheet->tasks)
-        if (task.id == place.id && ordinal <= task.points.size())
+        if (task.id == place.id && ordinal > 0 && ordinal <= task.points.size())
             return task.points.at(ordinal - 1).id;
     throw Error(tr("第%1项没有这个情况说明要点，没有改动任何内容：请核对序号。").arg(place.indicator));
 }
@@ -106,20 +116,20 @@ int recoverDrafts(Database &database, const storage::Author &author, const stora
     int recovered = 0;
     const QDir drafts(folder.drafts());
     for (const auto &name : drafts.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(drafts.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const auto json = QJsonDocument::fromJson(file.readAll()).object();
-        const auto place = storage::taskByUuid(database, json.value(QStringLiteral("task")).toString());
-        if (!place)
-            continue;
-        const auto point = pointAt(database, *place, json.value(QStringLiteral("point")).toInt());
-        if (!writeReportText(database, author, place->id, point,
-                             json.value(QStringLiteral("text")).toString())
-                 .isEmpty())
-            ++recovered;
-        file.close();
-        file.remove();
+        try {
+            const auto draft = readDraft(drafts.filePath(name));
+            const auto place = storage::taskByUuid(database, draft.task);
+            if (!place)
+                continue;
+            if (!writeReportText(database, author, place->id, pointAt(database, *place, draft.point),
+                                 draft.text)
+                     .isEmpty())
+                ++recovered;
+            QFile::remove(drafts.filePath(name));
+        } catch (const Error &) {
+            // A draft that cannot be taken over stays where it is and is named by the check; it must not keep
+            // the workspace from opening.
+        }
     }
     return recovered;
 }

@@ -5,6 +5,7 @@
 #include "core/platform/file_system.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/schema.h"
+#include "core/workflow/report_writing.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -131,6 +132,9 @@ void WorkspaceSession::openForWriting()
     m_storage = std::make_unique<storage::StorageThread>(m_folder.database(), Database::Mode::ReadWrite);
     const auto backup = m_folder.backups() + QStringLiteral("/before-upgrade.db");
     m_storage->run([backup](Database &database) { storage::migrate(database, backup); }).waitForFinished();
+    m_recoveredDrafts = write([folder = m_folder](Database &database, const storage::Author &author) {
+                            return recoverDrafts(database, author, folder);
+                        }).result();
 }
 
 void WorkspaceSession::openSnapshot()

@@ -45,6 +45,8 @@ public:
     bool writable() const { return m_lock.has_value(); }
     /// One sentence for the user; empty when writable.
     const QString &readOnlyReason() const { return m_readOnlyReason; }
+    /// How many texts that a crash had left unsaved became changes when this session opened.
+    int recoveredDrafts() const { return m_recoveredDrafts; }
     /// Throws that sentence.
     void refuseUnlessWritable() const;
 
@@ -74,6 +76,7 @@ private:
     platform::Actor m_actor;
     evidence::ObjectStore m_objects;
     QString m_readOnlyReason;
+    int m_recoveredDrafts = 0;
     std::optional<platform::WorkspaceLock> m_lock;
     std::unique_ptr<QTemporaryDir> m_snapshot;
     std::unique_ptr<storage::StorageThread> m_storage;

@@ -210,9 +210,9 @@ TEST_CASE("a draft left by a crash becomes a change when the workspace is opened
     test::Workspace w;
     const Draft draft{w.sheet().tasks.first().uuid, 2, QStringLiteral("还没存的话")};
     saveDraft(w.session->folder(), draft);
-    const auto recovered =
-        w.write([&](Database &db, const Author &by) { return recoverDrafts(db, by, w.session->folder()); });
-    CHECK(recovered == 1);
+    w.session.reset();
+    w.session = WorkspaceSession::open(w.path(), WorkspaceSession::Purpose::Write, test::clerk);
+    CHECK(w.session->recoveredDrafts() == 1);
     CHECK(w.sheet().tasks.first().points.at(1).text == QStringLiteral("还没存的话"));
     CHECK(QDir(w.session->folder().drafts()).isEmpty());
 }
