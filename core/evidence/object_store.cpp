@@ -1,0 +1,141 @@
+#include "core/evidence/object_store.h"
+
+#include "core/evidence/sha256.h"
+#include "core/evidence/staging.h"
+#include "core/evidence/staging_errors.h"
+#include "core/platform/file_system.h"
+#include "core/platform/source_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace taizhang::evidence {
+
+namespace {
+
+constexpr qint64 block = 1 << 20;
+
+QString folderOf(const QString &sha256)
+{
+    return sha256.left(2);
+}
+
+} // namespace
+
+ObjectStore::ObjectStore(const QString &root) : m_root(QDir(root).absolutePath()) {}
+
+QList<StagedObject> ObjectStore::stage(const QStringList &files, const platform::Progress &progress)
+{
+    Staging staging(*this, progress);
+    staging.addFiles(files);
+    return staging.run();
+}
+
+StagedObject ObjectStore::stageBytes(const QByteArray &content, const QString &name)
+{
+    const platform::Progress unwatched;
+    Staging staging(*this, unwatched);
+    staging.addBytes(content, name);
+    return staging.run().first();
+}
+
+void ObjectStore::discard(const QList<StagedObject> &staged) noexcept
+{
+    const QMutexLocker guard(&m_mutex);
+    for (const auto &object : staged)
+        if (!object.alreadyThere && m_created.remove(object.sha256))
+            platform::removeFile(pathOf(object.sha256));
+}
+
+QString ObjectStore::pathOf(const QString &sha256) const
+{
+    if (!isSha256(sha256))
+        return {};
+    return m_root + QLatin1Char('/') + folderOf(sha256) + QLatin1Char('/') + sha256;
+}
+
+bool ObjectStore::contains(const QString &sha256) const
+{
+    return isSha256(sha256) && QFileInfo(pathOf(sha256)).isFile();
+}
+
+ObjectCondition ObjectStore::verify(const QString &sha256, const platform::Progress &progress) const
+{
+    if (!contains(sha256))
+        return ObjectCondition::Missing;
+    try {
+        platform::SourceFile file(pathOf(sha256));
+        QByteArray buffer(qBound(qint64(1), file.size(), block), Qt::Uninitialized);
+        Sha256 hash;
+        qint64 done = 0;
+        while (const auto got = file.read(buffer.data(), buffer.size())) {
+            if (progress.isCancelled())
+                throw domain::Cancelled(
+                    QCoreApplication::translate("evidence", "已停止检查，台账没有改动。"));
+            hash.add(buffer.constData(), got);
+            done += got;
+            progress.report(done, file.size());
+        }
+        return hash.result() == sha256 ? ObjectCondition::Ok : ObjectCondition::Altered;
+    } catch (const platform::FileError &) {
+        return ObjectCondition::Altered;
+    }
+}
+
+QStringList ObjectStore::listObjects() const
+{
+    QStringList objects;
+    const QDir root(m_root);
+    for (const auto &folder : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (folder.size() != 2)
+            continue;
+        for (const auto &name : QDir(root.filePath(folder)).entryList(QDir::Files, QDir::Name))
+            if (isSha256(name) && folderOf(name) == folder)
+                objects << name;
+    }
+    return objects;
+}
+
+QStringList ObjectStore::listLeftovers(const QSet<QString> &known) const
+{
+    const auto temporaries = platform::TemporaryFile::leftIn(m_root + QStringLiteral("/incoming"));
+    const auto objects = listObjects();
+    const QMutexLocker guard(&m_mutex);
+    QStringList leftovers;
+    for (const auto &path : temporaries)
+        if (!m_writing.contains(path))
+            leftovers << path;
+    for (const auto &sha256 : objects)
+        if (!known.contains(sha256) && !m_touched.contains(sha256))
+            leftovers << pathOf(sha256);
+    leftovers.sort();
+    return leftovers;
+}
+
+QStringList ObjectStore::removeLeftovers(const QStringList &leftovers)
+{
+    QStringList removed;
+    for (const auto &path : leftovers) {
+        const auto name = QFileInfo(path).fileName();
+        const bool isObject = path == pathOf(name);
+        const bool isTemporary = platform::TemporaryFile::isTemporaryName(name) &&
+                                 path == m_root + QStringLiteral("/incoming/") + name;
+        // Hashed before the lock is taken, since that may take long.
+        const bool isWhole = isObject && verify(name) == ObjectCondition::Ok;
+        const QMutexLocker guard(&m_mutex);
+        if ((!isObject && !isTemporary) || m_writing.contains(path) || m_touched.contains(name))
+            continue;
+        if (isWhole) {
+            const auto bin = m_root + QStringLiteral("/bin");
+            platform::makeFolder(bin);
+            platform::moveFile(path, bin + QLatin1Char('/') + name);
+            removed << path;
+        } else if (platform::removeFile(path)) {
+            removed << path;
+        }
+    }
+    return removed;
+}
+
+} // namespace taizhang::evidence

@@ -1,0 +1,56 @@
+#include "core/evidence/sha256.h"
+
+#include "core/domain/error.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include <openssl/evp.h>
+
+namespace taizhang::evidence {
+
+namespace {
+
+void require(bool worked)
+{
+    if (!worked)
+        throw domain::Error(QCoreApplication::translate(
+            "evidence", "系统的密码组件（OpenSSL）无法计算文件校验值，台账没有改动：请检查系统安装。"));
+}
+
+} // namespace
+
+Sha256::Sha256() : m_context(EVP_MD_CTX_new())
+{
+    require(m_context && EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1);
+}
+
+void Sha256::add(const char *bytes, qint64 count)
+{
+    require(EVP_DigestUpdate(m_context.get(), bytes, static_cast<size_t>(count)) == 1);
+}
+
+QString Sha256::result()
+{
+    QByteArray digest(32, Qt::Uninitialized);
+    require(EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr) ==
+            1);
+    return QString::fromLatin1(digest.toHex());
+}
+
+void Sha256::Free::operator()(evp_md_ctx_st *context) const
+{
+    EVP_MD_CTX_free(context);
+}
+
+bool isSha256(const QString &text)
+{
+    return text.size() == 64 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+               return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
+                      (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
+           });
+}
+
+} // namespace taizhang::evidence

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+struct evp_md_ctx_st;
+
+namespace taizhang::evidence {
+
+/// SHA-256 over a stream. OpenSSL's runs at ten times the speed of QCryptographicHash (measured).
+class Sha256
+{
+public:
+    Sha256();
+    void add(const char *bytes, qint64 count);
+    /// 64 lower-case hex digits; nothing may be added after it.
+    QString result();
+
+private:
+    struct Free
+    {
+        void operator()(evp_md_ctx_st *context) const;
+    };
+    std::unique_ptr<evp_md_ctx_st, Free> m_context;
+};
+
+/// Whether a text is a SHA-256 as result() writes it.
+bool isSha256(const QString &text);
+
+} // namespace taizhang::evidence

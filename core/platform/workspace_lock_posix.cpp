@@ -1,0 +1,168 @@
+#include "core/platform/workspace_lock.h"
+
+#include "core/platform/atomic_file.h"
+#include "core/platform/errno_posix.h"
+#include "core/platform/file_system.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMutex>
+#include <QSet>
+#include <QThread>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#include <utility>
+
+namespace taizhang::platform {
+
+namespace {
+
+// What this process holds, by canonical path; the locks themselves are process-wide, too.
+QMutex heldMutex;
+QSet<QString> &held()
+{
+    static QSet<QString> paths;
+    return paths;
+}
+
+QString lockFile(const QString &workspace)
+{
+    return workspace + QStringLiteral("/lock");
+}
+
+QString sideFile(const QString &workspace)
+{
+    return workspace + QStringLiteral("/lock.json");
+}
+
+std::optional<LockHolder> readSideText(const QString &workspace)
+{
+    QFile file(sideFile(workspace));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto json = QJsonDocument::fromJson(file.read(4096)).object();
+    const LockHolder holder{json[QLatin1String("user")].toString(), json[QLatin1String("machine")].toString(),
+                            QDateTime::fromString(json[QLatin1String("since")].toString(), Qt::ISODate),
+                            json[QLatin1String("pid")].toInteger()};
+    return holder.user.isEmpty() ? std::nullopt : std::optional(holder);
+}
+
+void writeSideText(const QString &workspace, const Actor &actor)
+{
+    const QJsonObject json{
+        {QStringLiteral("user"), actor.user},
+        {QStringLiteral("machine"), actor.machine},
+        {QStringLiteral("since"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+        {QStringLiteral("pid"), QCoreApplication::applicationPid()},
+    };
+    try {
+        writeAtomically(sideFile(workspace), QJsonDocument(json).toJson());
+    } catch (const FileError &) {
+        // The lock holds without it, and on a full disk one must be able to get in and tidy up.
+        removeFile(sideFile(workspace));
+    }
+}
+
+bool provablyDead(const LockHolder &holder, const Actor &here)
+{
+    return holder.machine == here.machine && holder.process > 0 &&
+           ::kill(static_cast<pid_t>(holder.process), 0) != 0 && errno == ESRCH;
+}
+
+// A holder writes the side text just after it got the lock; until then the text is missing or a dead one's.
+LockHolder livingHolder(const QString &workspace, const Actor &here)
+{
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        if (attempt > 0)
+            QThread::msleep(20);
+        if (const auto holder = readSideText(workspace); holder && !provablyDead(*holder, here))
+            return *holder;
+    }
+    return {QCoreApplication::translate("platform", "其他用户"),
+            QCoreApplication::translate("platform", "另一台电脑"),
+            QFileInfo(lockFile(workspace)).lastModified().toUTC(), 0};
+}
+
+} // namespace
+
+LockResult WorkspaceLock::tryAcquire(const QString &workspace, const Actor &actor)
+{
+    LockResult result;
+    const auto name = QFile::encodeName(lockFile(workspace));
+    Descriptor file(retryOnSignal(
+        [&] { return ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666); }));
+    if (!file.isOpen()) {
+        if (errno != EROFS && errno != EACCES && errno != EPERM)
+            throwWriteError("open", lockFile(workspace), errno);
+        result.readOnlyMedia = true;
+        return result;
+    }
+    if (!isFolderWritable(workspace)) {
+        result.readOnlyMedia = true;
+        return result;
+    }
+    if (retryOnSignal([&] { return ::flock(file.get(), LOCK_EX | LOCK_NB); }) != 0) {
+        if (errno != EWOULDBLOCK)
+            throwWriteError("flock", lockFile(workspace), errno);
+        result.holder = livingHolder(workspace, actor);
+        return result;
+    }
+    result.deadHolder = readSideText(workspace);
+    writeSideText(workspace, actor);
+    result.lock.emplace(WorkspaceLock(file.release(), QFileInfo(workspace).canonicalFilePath()));
+    return result;
+}
+
+WorkspaceLock::WorkspaceLock(int fd, QString workspace) : m_fd(fd), m_workspace(std::move(workspace))
+{
+    const QMutexLocker guard(&heldMutex);
+    held().insert(m_workspace);
+}
+
+WorkspaceLock::WorkspaceLock(WorkspaceLock &&other) noexcept
+    : m_fd(std::exchange(other.m_fd, -1)), m_workspace(std::move(other.m_workspace))
+{
+}
+
+WorkspaceLock &WorkspaceLock::operator=(WorkspaceLock &&other) noexcept
+{
+    if (this != &other) {
+        release();
+        m_fd = std::exchange(other.m_fd, -1);
+        m_workspace = std::move(other.m_workspace);
+    }
+    return *this;
+}
+
+WorkspaceLock::~WorkspaceLock()
+{
+    release();
+}
+
+void WorkspaceLock::release()
+{
+    if (m_fd < 0)
+        return;
+    // The text goes first, while nobody else can have written one. The lock file stays: removing it would let
+    // two processes lock two files of one name.
+    removeFile(sideFile(m_workspace));
+    {
+        const QMutexLocker guard(&heldMutex);
+        held().remove(m_workspace);
+    }
+    ::close(std::exchange(m_fd, -1));
+}
+
+bool isHeldByThisProcess(const QString &workspace)
+{
+    const QMutexLocker guard(&heldMutex);
+    return held().contains(QFileInfo(workspace).canonicalFilePath());
+}
+
+} // namespace taizhang::platform
