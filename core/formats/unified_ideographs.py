@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+"""Writes unified_ideographs.inc, the table of core/formats/pdf_text.cpp, from Unicode's data.
+
+    core/formats/unified_ideographs.py /usr/share/unicode/EquivalentUnifiedIdeograph.txt
+
+The result is committed, so that a build needs no package unicode-data. Run again for a newer Unicode.
+"""
+
+import pathlib
+import sys
+
+# Typefaces also share a glyph between these and the character that a text means; or they differ from Unicode's
+# choice in what is written today (⺕ is 彐).
+EXTRA = {
+    0x2E95: 0x5F50, 0x2F3E: 0x6237, 0x3B35: 0x80F6, 0x301C: 0xFF5E,
+    0x2329: 0x3008, 0x232A: 0x3009, 0x2215: 0xFF0F, 0x2035: 0xFF40,
+}
+
+
+def pairs(lines):
+    for line in lines:
+        fields = line.split("#")[0].split(";")
+        if len(fields) != 2:
+            continue
+        first, _, last = fields[0].strip().partition("..")
+        for code in range(int(first, 16), int(last or first, 16) + 1):
+            yield code, int(fields[1], 16)
+
+
+def main():
+    source = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
+    table = dict(pairs(source.splitlines())) | EXTRA
+    rows = [f"    {{0x{code:04X}, 0x{table[code]:04X}}}, // {chr(code)} {chr(table[code])}" for code in sorted(table)]
+    version = source.splitlines()[0].lstrip("# ")
+    target = pathlib.Path(__file__).with_suffix(".inc")
+    target.write_text(
+        f"// Made by unified_ideographs.py from {version}, Unicode License. In the order of the first column.\n"
+        + "\n".join(rows) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,56 @@
+#include "core/report/document.h"
+
+#include <QStringList>
+
+namespace taizhang::report {
+
+namespace {
+
+struct TextCollector
+{
+    QStringList &texts;
+    void operator()(const Heading &heading) const { texts.append(heading.text + heading.continuation); }
+    void operator()(const Paragraph &paragraph) const { texts.append(paragraph.text); }
+    void operator()(const AttachmentList &list) const
+    {
+        for (const auto &item : list.items)
+            texts.append(item.number + u' ' + item.title);
+    }
+    void operator()(const Signature &signature) const
+    {
+        texts.append(signature.agency);
+        texts.append(signatureDate(signature.date));
+    }
+};
+
+} // namespace
+
+QString signatureDate(const QDate &date)
+{
+    if (!date.isValid())
+        return QStringLiteral("　　年　月　日");
+    return QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
+}
+
+int unfilledCount(const Document &document)
+{
+    int count = 0;
+    for (const auto &block : document.blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        if (paragraph && paragraph->voice == Paragraph::Voice::Unfilled)
+            ++count;
+    }
+    return count;
+}
+
+QStringList textsOf(const Document &document)
+{
+    QStringList texts{document.title};
+    if (!document.subtitle.isEmpty())
+        texts.append(document.subtitle);
+    for (const auto &block : document.blocks)
+        std::visit(TextCollector{texts}, block);
+    return texts;
+}
+
+} // namespace taizhang::report

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace taizhang::report {
+
+/// A heading with its printed number (一、… level 1, （一）… 2, 1.… 3, （1）… 4). `continuation` is body text
+/// that goes on in the same paragraph, as in （一）加强领导。区司法局……; empty for a heading that stands by
+/// itself.
+struct Heading
+{
+    int level = 1;
+    QString text;
+    QString continuation;
+    bool operator==(const Heading &) const = default;
+};
+
+/// One paragraph of body text, without line breaks and without its indent.
+struct Paragraph
+{
+    enum class Voice {
+        Plain,
+        Quoted,   ///< words of the official table, set apart from our own
+        Unfilled, ///< stands where an answer is still owed
+    };
+    QString text;
+    Voice voice = Voice::Plain;
+    bool operator==(const Paragraph &) const = default;
+};
+
+/// One piece of evidence by its number (020-1-01) and title.
+struct Attachment
+{
+    QString number;
+    QString title;
+    bool operator==(const Attachment &) const = default;
+};
+
+/// 附件说明; never empty.
+struct AttachmentList
+{
+    QList<Attachment> items;
+    bool operator==(const AttachmentList &) const = default;
+};
+
+/// 落款. An invalid date leaves room for one written by hand.
+struct Signature
+{
+    QString agency;
+    QDate date;
+    bool operator==(const Signature &) const = default;
+};
+
+using Block = std::variant<Heading, Paragraph, AttachmentList, Signature>;
+
+/// A text to be bound or sent, in reading order and free of any page or format; every writer starts from it.
+/// `subtitle` is a centred line under the title, empty for none.
+struct Document
+{
+    QString title;
+    QString subtitle;
+    QString author;
+    QString language = QStringLiteral("zh-CN");
+    std::vector<Block> blocks;
+    bool operator==(const Document &) const = default;
+};
+
+/// 2024年3月1日, without padding; blanks in place of an invalid date.
+QString signatureDate(const QDate &date);
+
+/// How many answers are still owed (Paragraph::Voice::Unfilled).
+int unfilledCount(const Document &document);
+
+/// Every text of the document in reading order, for searching and for judging fonts.
+QStringList textsOf(const Document &document);
+
+} // namespace taizhang::report

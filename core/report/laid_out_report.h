@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/report/font_faces.h"
+
+#include <QList>
+#include <QPointF>
+#include <QSizeF>
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+class QRectF;
+QT_END_NAMESPACE
+
+namespace taizhang::report {
+
+/// Page coordinates: 1/1200 inch from the sheet's upper left corner.
+constexpr int layoutDpi = 1200;
+
+/// Glyphs of one typeface and size in reading order. `positions` are on the baseline, `characters` what each
+/// glyph stands for; the three lists are equally long.
+struct LaidOutRun
+{
+    int face = 0; ///< index into LaidOutReport::faces
+    qreal pixelSize = 0;
+    QList<quint32> glyphs;
+    QList<QPointF> positions;
+    QList<char32_t> characters;
+};
+
+struct LaidOutPage
+{
+    QList<LaidOutRun> runs;
+};
+
+/// Finished pages: the one source of screen, printer and PDF. A plain value that may go from thread to
+/// thread.
+struct LaidOutReport
+{
+    QSizeF sheet; ///< in mm
+    QList<LaidOutPage> pages;
+    QList<FaceName> faces;
+    QString title;
+    QString author;
+    QString language;
+    QStringList fontRemarks; ///< FontSet::remarks() of the typefaces used
+    QString missing;         ///< characters printed as 〓 for want of a typeface
+
+    QSizeF sheetDots() const { return sheet / 25.4 * layoutDpi; }
+
+    /// Paints page `page` (from 0) in black, in page coordinates: scale the painter to the device first.
+    void paintPage(QPainter &painter, int page) const;
+    /// The same onto `target`, which becomes the whole sheet.
+    void paintPage(QPainter &painter, int page, const QRectF &target) const;
+};
+
+/// Paints many pages, opening each typeface once.
+class PagePainter
+{
+public:
+    explicit PagePainter(const LaidOutReport &report) : m_report(report) {}
+    void paint(QPainter &painter, int page);
+
+private:
+    const QRawFont &font(int face, qreal pixelSize);
+
+    const LaidOutReport &m_report;
+    QHash<std::pair<int, int>, QRawFont> m_fonts; ///< by face and size in 1/64 pixel
+};
+
+} // namespace taizhang::report

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/report/document.h"
+#include "core/report/laid_out_report.h"
+#include "core/report/page_profile.h"
+
+namespace taizhang::report {
+
+/// Lays the document out by GB/T 9704-2012, once, into pages that screen, printer and PDF all paint.
+///
+/// Lines stand on the grid of the profile; full lines are justified, with no closing mark at the start of a
+/// line and no opening one at its end (避头尾). A heading stays with the line after it, and the signature
+/// with the last line of the text. Throws domain::Error when the profile cannot hold text
+/// (PageProfile::fault).
+LaidOutReport layOut(const Document &document, const FontSet &fonts, const PageProfile &profile = {});
+
+} // namespace taizhang::report

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/report/fonts.h"
+
+#include <QMap>
+#include <QString>
+
+namespace taizhang::report {
+
+/// The measures of a page; the default is GB/T 9704-2012 (5.2, 7.3–7.5). Lengths in mm, type sizes in pt.
+///
+/// The type area lies `left` and `top` from the sheet's corner; what is left of the sheet are the other
+/// margins. `charactersPerLine` and `linesPerPage` divide the type area into the grid on which text stands.
+struct PageProfile
+{
+    double sheetWidth = 210;
+    double sheetHeight = 297;
+    double top = 37;
+    double left = 28;
+    double areaWidth = 156;
+    double areaHeight = 225;
+    int linesPerPage = 22;
+    int charactersPerLine = 28;
+    int indentCharacters = 2;
+    double bodySize = 16;  ///< 3号
+    double titleSize = 22; ///< 2号
+    bool pageNumbers = true;
+    bool mirrorPageNumbers = true; ///< odd pages right, even pages left; otherwise always right
+    double pageNumberSize = 14;    ///< 4号
+    double pageNumberGap = 7;      ///< from the type area down to the dash
+    int firstPageNumber = 1;
+    QMap<FontRole, QString> fonts; ///< wanted in place of the standard's, per role
+
+    /// Why no page can be laid out so, as a sentence; empty when it can.
+    QString fault() const;
+    bool operator==(const PageProfile &) const = default;
+};
+
+} // namespace taizhang::report

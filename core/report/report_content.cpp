@@ -1,0 +1,211 @@
+#include "core/report/report_content.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace taizhang::report {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("report", source);
+}
+
+/// A point's words as a heading: one line, without the mark that closes an item of a list.
+QString headingText(const QString &point)
+{
+    auto heading = point.simplified();
+    while (!heading.isEmpty() && QStringView(u"。；：;:.，,、 　").contains(heading.back()))
+        heading.chop(1);
+    return heading;
+}
+
+/// Says only that something is to be written: no name for a part of the text.
+bool isGeneric(const QString &point)
+{
+    static const QRegularExpression generic(QStringLiteral("^(相关|有关)?(工作)?(开展)?(情况)?(说明)?$"));
+    return generic.match(headingText(point)).hasMatch();
+}
+
+/// Level of the heading that a line begins with; `topTaken` when 一、 belongs to the points.
+std::optional<int> headingLevel(const QString &line, bool topTaken)
+{
+    static const QRegularExpression first(QStringLiteral("^[一二三四五六七八九十]{1,3}、"));
+    static const QRegularExpression second(QStringLiteral("^[（(][一二三四五六七八九十]{1,3}[）)]"));
+    static const QRegularExpression third(QStringLiteral("^[0-9]{1,2}[.．、](?![0-9])"));
+    static const QRegularExpression fourth(QStringLiteral("^[（(][0-9]{1,2}[）)]"));
+    if (first.match(line).hasMatch())
+        return topTaken ? 2 : 1;
+    if (second.match(line).hasMatch())
+        return 2;
+    if (third.match(line).hasMatch())
+        return 3;
+    if (fourth.match(line).hasMatch())
+        return 4;
+    return std::nullopt;
+}
+
+Block lineBlock(const QString &line, bool topTaken)
+{
+    constexpr int longestHeading = 56; // two printed lines; what is longer without a 。 is no heading
+    const auto level = headingLevel(line, topTaken);
+    if (!level)
+        return Paragraph{line};
+    const auto stop = line.indexOf(u'。');
+    const auto length = stop < 0 ? line.size() : stop + 1;
+    if (length > longestHeading)
+        return Paragraph{line};
+    return Heading{*level, line.left(length), line.mid(length).trimmed()};
+}
+
+class ReportBuilder
+{
+public:
+    explicit ReportBuilder(const ReportInput &input) : m_input(input), m_severalRows(input.rows.size() > 1) {}
+
+    Document build()
+    {
+        addTitle();
+        addIndicator();
+        const bool single =
+            !m_severalRows && !m_input.rows.isEmpty() && m_input.rows.first().points.size() <= 1;
+        m_headed = !single;
+        for (const auto &row : m_input.rows)
+            m_severalRows ? addRowOfSeveral(row) : addOnlyRow(row);
+        if (m_written == 0)
+            addUnfilled();
+        if (!m_input.evidence.isEmpty())
+            m_document.blocks.push_back(AttachmentList{m_input.evidence});
+        m_document.blocks.push_back(Signature{m_input.agency, m_input.date});
+        return std::move(m_document);
+    }
+
+private:
+    void addTitle()
+    {
+        const auto number = QString::number(m_input.indicatorNumber);
+        auto part = text("第%1项指标").arg(number);
+        const bool oneOfSeveral = !m_severalRows && m_input.rowsOfIndicator > 1 && !m_input.rows.isEmpty();
+        const auto row = oneOfSeveral ? text("分工%1").arg(m_input.rows.first().ordinal) : QString();
+        if (m_input.shortName.isEmpty()) {
+            m_document.title = text("第%1项指标情况说明").arg(number);
+            m_document.subtitle = row.isEmpty() ? QString() : text("（%1）").arg(row);
+        } else {
+            m_document.title = text("关于%1的情况说明").arg(m_input.shortName);
+            m_document.subtitle = text("（%1）").arg(row.isEmpty() ? part : part + row);
+        }
+        m_document.author = m_input.agency;
+    }
+
+    void addIndicator()
+    {
+        const auto words = m_input.indicatorText.simplified();
+        if (!words.isEmpty())
+            m_document.blocks.push_back(Paragraph{text("指标内容：%1").arg(words), Paragraph::Voice::Quoted});
+    }
+
+    void addHeading(const QString &words)
+    {
+        m_document.blocks.push_back(Heading{1, chineseNumeral(++m_headings) + u'、' + words, {}});
+    }
+
+    void addUnfilled()
+    {
+        m_document.blocks.push_back(Paragraph{text("（待填写）"), Paragraph::Voice::Unfilled});
+        ++m_written;
+    }
+
+    /// Whether there was anything but blanks.
+    bool addText(const QString &answer)
+    {
+        static const QRegularExpression lineBreak(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}\\f\\v]+"));
+        const auto before = m_document.blocks.size();
+        for (const auto &line : answer.split(lineBreak)) {
+            const auto trimmed = line.trimmed();
+            if (!trimmed.isEmpty())
+                m_document.blocks.push_back(lineBlock(trimmed, m_headed));
+        }
+        const bool added = m_document.blocks.size() > before;
+        m_written += added;
+        return added;
+    }
+
+    void addAnswer(const PointAnswer &point)
+    {
+        if (!addText(point.text))
+            addUnfilled();
+    }
+
+    void addOnlyRow(const ReportRow &row)
+    {
+        addText(row.freeText);
+        if (row.points.size() == 1) {
+            // Free text answers an only point just as well, since neither has a heading.
+            if (!addText(row.points.first().text) && m_written == 0)
+                addUnfilled();
+            return;
+        }
+        for (const auto &point : row.points) {
+            addHeading(headingText(point.point));
+            addAnswer(point);
+        }
+    }
+
+    void addRowOfSeveral(const ReportRow &row)
+    {
+        if (!row.freeText.trimmed().isEmpty()) {
+            if (m_headings > 0 || row.points.isEmpty())
+                addHeading(unitHeading(row));
+            addText(row.freeText);
+        }
+        for (const auto &point : row.points) {
+            addHeading(isGeneric(point.point) ? unitHeading(row) : headingText(point.point));
+            addAnswer(point);
+        }
+    }
+
+    QString unitHeading(const ReportRow &row) const
+    {
+        constexpr int named = 3;
+        auto units = row.leadUnits.mid(0, named).join(u'、');
+        if (units.isEmpty())
+            units = text("分工%1").arg(row.ordinal);
+        else if (row.leadUnits.size() > named)
+            units += text("等单位");
+        return text("%1工作情况").arg(units);
+    }
+
+    const ReportInput &m_input;
+    const bool m_severalRows;
+    Document m_document;
+    bool m_headed = true;
+    int m_headings = 0;
+    int m_written = 0;
+};
+
+} // namespace
+
+Document buildReport(const ReportInput &input)
+{
+    return ReportBuilder(input).build();
+}
+
+QString chineseNumeral(int number)
+{
+    static constexpr QStringView digits = u"一二三四五六七八九";
+    if (number < 1 || number > 99)
+        return QString::number(number);
+    QString numeral;
+    if (number >= 20)
+        numeral += digits[number / 10 - 1];
+    if (number >= 10)
+        numeral += u'十';
+    if (number % 10 > 0)
+        numeral += digits[number % 10 - 1];
+    return numeral;
+}
+
+} // namespace taizhang::report
