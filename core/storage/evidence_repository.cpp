@@ -126,10 +126,10 @@ bool isInUse(Database &database, EvidenceId evidence)
 {
     return Query(database,
                  QStringLiteral(
-                     R"(SELECT EXISTS (SELECT 1 FROM filing WHERE evidence_id = ?1 AND retired_at IS NULL)
-                                   OR EXISTS (SELECT 1 FROM report WHERE standing_evidence_id = ?1
+                     R"(SELECT EXISTS (SELECT 1 FROM filing WHERE evidence_id = ? AND retired_at IS NULL)
+                                   OR EXISTS (SELECT 1 FROM report WHERE standing_evidence_id = ?
                                               AND retired_at IS NULL))"),
-                 evidence.value())
+                 evidence.value(), evidence.value())
                .only()
                .integer(0) != 0;
 }

@@ -4,18 +4,23 @@ namespace taizhang::storage {
 
 StorageThread::StorageThread(const QString &file, Database::Mode mode)
 {
-    // One thread that never expires: a connection may be used only by the thread that opened it.
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1);
-    auto opened = QtConcurrent::run(
-        &m_pool, [this, file, mode] { m_database = std::make_unique<Database>(file, mode); });
-    opened.waitForFinished();
+    m_thread.setObjectName(QStringLiteral("storage"));
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+    try {
+        start([this, file, mode] { m_database = std::make_unique<Database>(file, mode); }).waitForFinished();
+    } catch (...) {
+        m_thread.quit();
+        m_thread.wait();
+        throw;
+    }
 }
 
 StorageThread::~StorageThread()
 {
-    m_pool.start([this] { m_database.reset(); });
-    m_pool.waitForDone();
+    start([this] { m_database.reset(); }).waitForFinished();
+    m_thread.quit();
+    m_thread.wait();
 }
 
 } // namespace taizhang::storage
