@@ -10,8 +10,9 @@ QString foldForSearch(const QString &text);
 
 /// 拼音首字母 of a name, by which it is found in a box: 区司法局 gives qsfj. Letters and digits stay, in
 /// lower case; anything else is left out. Characters of two readings are read as names of units use them
-/// (银行 yh, 单位 dw). Cached character by character. Safe from any thread. Throws Error where the system's
-/// ICU lacks its data.
+/// (银行 yh, 单位 dw). Cached character by character; the first call takes some 0.15 s to load ICU's rules
+/// and must not stand in the way of a window. Safe from any thread. Throws Error where the system's ICU lacks
+/// its data.
 QString pinyinInitials(const QString &name);
 
 /// Whether `left` stands before `right` in the order of pinyin, figures by their value (2 before 10). A
