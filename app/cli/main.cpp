@@ -97,6 +97,11 @@ int run(const QList<Verb> &all, const QStringList &words)
 
 int main(int argc, char *argv[])
 {
+    // Standard error carries one line of ours; what Qt says of the surroundings (no XDG_RUNTIME_DIR, …) is for nobody.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type == QtFatalMsg || type == QtCriticalMsg)
+            complain(message);
+    });
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);

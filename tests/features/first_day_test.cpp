@@ -1,0 +1,140 @@
+#include "tests/features/clerk.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QJsonArray>
+#include <QProcess>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using test::Clerk;
+
+namespace {
+
+QJsonObject material(const Clerk &clerk, int indicator, int place = 1)
+{
+    return clerk.indicator(indicator)["rows"].toArray().at(0)["materials"].toArray().at(place - 1).toObject();
+}
+
+QString written(const Clerk &clerk, int indicator, int point = 1)
+{
+    return clerk.indicator(indicator)["rows"]
+        .toArray()
+        .at(0)["reportPoints"]
+        .toArray()
+        .at(point - 1)["written"]
+        .toString();
+}
+
+QString textOfPdf(const QString &file)
+{
+    QProcess pdftotext;
+    pdftotext.start("pdftotext", {file, "-"});
+    REQUIRE(pdftotext.waitForFinished());
+    return QString::fromUtf8(pdftotext.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("a clerk ticks a material, attaches a file, writes the 情况说明 of item 20 and holds its PDF",
+          "[features]")
+{
+    Clerk clerk;
+    clerk.goTo(20);
+
+    clerk.click("state_1_1");
+    CHECK(clerk.comesTrue([&] { return material(clerk, 20)["state"] == "collected"; }));
+
+    clerk.chooser.files = {clerk.file("审查意见.txt", "关于某文件的合法性审查意见"),
+                           clerk.file("空白.txt", {})};
+    clerk.click("add_1_1");
+    REQUIRE(clerk.comesTrue([&] { return material(clerk, 20)["evidence"].toArray().size() == 2; }));
+    CHECK(material(clerk, 20)["evidence"][0]["number"] == "020-1-01");
+    CHECK(material(clerk, 20)["evidence"][0]["name"] == "审查意见.txt");
+    CHECK(material(clerk, 20)["evidence"][1]["readability"] == "empty");
+
+    const QString text = "2022年以来，共审核行政规范性文件12件。";
+    clerk.type("point_1_1", text);
+    CHECK(clerk.comesTrue([&] { return written(clerk, 20) == text; }));
+
+    clerk.chooser.saveAs = clerk.path("020.pdf");
+    clerk.shortcut(Qt::Key_E);
+    REQUIRE(clerk.comesTrue([&] { return QFile::exists(clerk.chooser.saveAs); }));
+    const auto pdf = textOfPdf(clerk.chooser.saveAs).remove('\n');
+    CHECK(pdf.contains("行政规范性文件12件"));
+    CHECK(pdf.contains("020-1-01"));
+
+    const auto progress = clerk.taizhang({"progress"});
+    CHECK(progress["answered"] == 1);
+    CHECK(progress["reportPointsWritten"] == 1);
+    CHECK(clerk.taizhang({"check"})["sound"] == true);
+}
+
+TEST_CASE("every step is taken back and done again from the keyboard", "[features]")
+{
+    Clerk clerk;
+    clerk.goTo(20);
+    clerk.click("state_1_1");
+    REQUIRE(clerk.comesTrue([&] { return material(clerk, 20)["state"] == "collected"; }));
+    clerk.chooser.files = {clerk.file("甲.txt", "甲")};
+    clerk.click("add_1_1");
+    REQUIRE(clerk.comesTrue([&] { return material(clerk, 20)["evidence"].toArray().size() == 1; }));
+
+    clerk.shortcut(Qt::Key_Z);
+    CHECK(clerk.comesTrue([&] { return material(clerk, 20)["evidence"].toArray().isEmpty(); }));
+    clerk.shortcut(Qt::Key_Z);
+    CHECK(clerk.comesTrue([&] { return material(clerk, 20)["state"] == "missing"; }));
+    clerk.shortcut(Qt::Key_Y);
+    CHECK(clerk.comesTrue([&] { return material(clerk, 20)["state"] == "collected"; }));
+    clerk.shortcut(Qt::Key_Y);
+    CHECK(clerk.comesTrue([&] { return material(clerk, 20)["evidence"].toArray().size() == 1; }));
+}
+
+TEST_CASE("a screenshot is pasted into the selected material", "[features]")
+{
+    Clerk clerk;
+    clerk.goTo(15);
+    QImage screenshot(40, 30, QImage::Format_RGB32);
+    screenshot.fill(Qt::darkGreen);
+    QGuiApplication::clipboard()->setImage(screenshot);
+    clerk.click("material_1_1");
+    clerk.shortcut(Qt::Key_V);
+    REQUIRE(clerk.comesTrue([&] { return material(clerk, 15)["evidence"].toArray().size() == 1; }));
+    CHECK(material(clerk, 15)["evidence"][0]["mediaType"] == "image/png");
+}
+
+TEST_CASE("零报告 and 不适用 with its reason are set from the material's menu", "[features]")
+{
+    Clerk clerk;
+    clerk.goTo(26);
+    clerk.choose("stateMenu_1_1", "零报告");
+    CHECK(clerk.comesTrue([&] { return material(clerk, 26)["state"] == "nil"; }));
+
+    clerk.choose("stateMenu_1_2", "不适用");
+    clerk.type("reasonEdit", "本区没有此类文件");
+    clerk.click("reasonAccept");
+    REQUIRE(clerk.comesTrue([&] { return material(clerk, 26, 2)["state"] == "na"; }));
+    CHECK(material(clerk, 26, 2)["reason"] == "本区没有此类文件");
+    CHECK(clerk.taizhang({"progress"})["notApplicable"] == 1);
+}
+
+TEST_CASE("what was typed is there after the window is closed at once", "[features]")
+{
+    Clerk clerk;
+    clerk.goTo(20);
+    clerk.type("point_1_1", "刚刚写下的一句话");
+    clerk.closeWindow();
+    CHECK(written(clerk, 20) == "刚刚写下的一句话");
+    clerk.openWindow();
+    clerk.goTo(20);
+    CHECK(clerk.see("point_1_1")->property("plainText").toString() == "刚刚写下的一句话");
+}
+
+TEST_CASE("item 18 says that it is not for a county", "[features]")
+{
+    Clerk clerk;
+    clerk.goTo(18);
+    CHECK(clerk.windowText().contains("本项县区不涉及"));
+}
