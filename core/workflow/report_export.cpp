@@ -1,0 +1,211 @@
+#include "core/workflow/report_export.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/domain/unit_names.h"
+#include "core/formats/picture_pdf.h"
+#include "core/platform/atomic_file.h"
+#include "core/report/page_layout.h"
+#include "core/report/pdf_writer.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/indicator_repository.h"
+#include "core/storage/report_repository.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace taizhang::workflow {
+
+using domain::Error;
+using report::ReportInput;
+using storage::Database;
+using storage::IndicatorSheet;
+using storage::TaskSheet;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("workflow", text);
+}
+
+IndicatorSheet sheetOf(Database &database, int indicator, std::optional<int> row)
+{
+    const auto sheet = storage::indicatorSheet(database, indicator);
+    if (!sheet)
+        throw Error(tr("没有第%1项指标，没有生成情况说明：请核对序号。").arg(indicator));
+    if (!sheet->applicable())
+        throw Error(tr("第%1项不适用（%2），没有情况说明可以生成。").arg(indicator).arg(sheet->note));
+    if (row && (*row < 1 || *row > sheet->tasks.size()))
+        throw Error(tr("第%1项没有第%2行，没有生成情况说明：这一项共有 %3 行，请核对行号。")
+                        .arg(indicator)
+                        .arg(*row)
+                        .arg(sheet->tasks.size()));
+    return *sheet;
+}
+
+QList<TaskSheet> wantedRows(const IndicatorSheet &sheet, std::optional<int> row)
+{
+    return row ? QList<TaskSheet>{sheet.tasks.at(*row - 1)} : sheet.tasks;
+}
+
+report::ReportRow reportRow(const TaskSheet &task)
+{
+    report::ReportRow row;
+    row.ordinal = task.ordinal;
+    for (const auto &unit : domain::parseUnitCell(task.leadText))
+        row.leadUnits << unit.name;
+    for (const auto &point : task.points)
+        row.points << report::PointAnswer{point.point.mark, point.point.text, point.text};
+    row.freeText = task.freeText;
+    return row;
+}
+
+StandingReport standingReport(WorkspaceSession &session, Database &database, domain::EvidenceId evidence)
+{
+    const auto file = storage::presentFile(database, evidence);
+    if (!file)
+        throw Error(
+            tr("代替情况说明的文件没有登记内容，录入的文字不受影响：请重新放入文件，或改用录入文字。"));
+    return {session.objects().pathOf(file->sha256), file->originalName, file->mediaType};
+}
+
+void refuseUnlessPrintable(const StandingReport &standing, const QString &title)
+{
+    if (!QFileInfo::exists(standing.path))
+        throw Error(tr("%1用的文件“%2”丢失，其他内容不受影响：请重新放入这个文件，或改用录入文字。")
+                        .arg(title, standing.name));
+    if (!standing.isPdf() && !standing.mediaType.startsWith(QLatin1String("image/")))
+        throw Error(tr("%1以文件“%2”为准，它要用 WPS 或 Word 打开后打印、另存为 PDF，台账内容没有改动。")
+                        .arg(title, standing.name));
+}
+
+QStringList remarksOn(const report::Document &document, const report::LaidOutReport &pages)
+{
+    QStringList remarks;
+    if (const auto owed = report::unfilledCount(document); owed > 0)
+        remarks << tr("还有 %1 处未写，文中标为（待填写）。").arg(owed);
+    remarks << pages.fontRemarks;
+    if (!pages.missing.isEmpty())
+        remarks << tr("电脑里没有能显示这些字的字体，印成了〓：%1。").arg(pages.missing);
+    return remarks;
+}
+
+void copyPdf(const StandingReport &standing, const QString &file)
+{
+    QFile source(standing.path);
+    if (!source.open(QIODevice::ReadOnly))
+        throw Error(tr("无法读取“%1”，没有写出任何文件：请先检查台账。").arg(standing.name),
+                    source.errorString());
+    platform::AtomicFile target(file);
+    while (!source.atEnd()) {
+        const auto block = source.read(1024 * 1024);
+        if (block.isEmpty())
+            throw Error(tr("读取“%1”时出错，没有写出任何文件：请先检查台账。").arg(standing.name),
+                        source.errorString());
+        target.write(block);
+    }
+    target.commit();
+}
+
+} // namespace
+
+ReportInput reportInput(Database &database, int indicator, std::optional<int> row, QDate today)
+{
+    const auto sheet = sheetOf(database, indicator, row);
+    const auto rows = wantedRows(sheet, row);
+    ReportInput input;
+    input.indicatorNumber = sheet.number;
+    input.indicatorText = sheet.text;
+    input.shortName = sheet.shortName;
+    input.rowsOfIndicator = static_cast<int>(sheet.tasks.size());
+    input.agency = storage::workspaceAgency(database);
+    input.date = today;
+    for (const auto &task : rows)
+        input.rows << reportRow(task);
+    for (const auto &piece : storage::filedEvidence(database, sheet.id))
+        if (!row || piece.row == *row)
+            input.evidence << report::Attachment{piece.number,
+                                                 piece.title.isEmpty() ? piece.name : piece.title};
+    if (rows.size() == 1)
+        if (const auto own = storage::reportOf(database, rows.first().id)) {
+            if (!own->agency.isEmpty())
+                input.agency = own->agency;
+            if (const auto date = QDate::fromString(own->signedOn, Qt::ISODate); date.isValid())
+                input.date = date;
+        }
+    return input;
+}
+
+ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row)
+{
+    struct Source
+    {
+        ReportInput input;
+        std::optional<StandingReport> standing;
+        int standingRow = 0;
+        qsizetype rows = 0;
+    };
+    const auto today = QDate::currentDate();
+    auto source = session
+                      .read([&session, indicator, row, today](Database &database) {
+                          const auto rows = wantedRows(sheetOf(database, indicator, row), row);
+                          Source read{reportInput(database, indicator, row, today), {}, 0, rows.size()};
+                          for (const auto &task : rows)
+                              if (task.standingEvidence && !read.standing) {
+                                  read.standing = standingReport(session, database, *task.standingEvidence);
+                                  read.standingRow = task.ordinal;
+                              }
+                          return read;
+                      })
+                      .result();
+
+    const auto several = source.input.rowsOfIndicator > 1;
+    const auto title = row && several ? tr("第%1项第%2行情况说明").arg(indicator).arg(*row)
+                                      : tr("第%1项情况说明").arg(indicator);
+    const auto name = domain::legalFileName(
+        QStringLiteral("%1%2 %3.pdf")
+            .arg(indicator, 3, 10, QLatin1Char('0'))
+            .arg(row && several ? QStringLiteral(".%1").arg(*row) : QString(),
+                 source.input.shortName.isEmpty() ? tr("情况说明")
+                                                  : tr("%1情况说明").arg(source.input.shortName)));
+    if (source.standing && source.rows > 1)
+        throw Error(
+            tr("第%1项第%2行以文件“%3”为准，不能和其他行排成一份，没有改动任何内容：请一行一行地预览、导出。")
+                .arg(indicator)
+                .arg(source.standingRow)
+                .arg(source.standing->name));
+    if (source.standing) {
+        refuseUnlessPrintable(*source.standing, title);
+        return {title, name, *source.standing, {}};
+    }
+    const auto document = report::buildReport(source.input);
+    auto laidOut = report::layOut(document, report::FontSet::installed());
+    const auto remarks = remarksOn(document, laidOut);
+    return {title, name, std::move(laidOut), remarks};
+}
+
+void writeReportPdf(const ReportPages &pages, const QString &file)
+{
+    if (const auto *laidOut = std::get_if<report::LaidOutReport>(&pages.content))
+        return report::writePdf(*laidOut, file);
+    const auto &standing = std::get<StandingReport>(pages.content);
+    const auto folder = QFileInfo(file).absolutePath();
+    if (!QDir().mkpath(folder))
+        throw Error(tr("无法建立文件夹“%1”，没有写出任何文件：请检查写入权限。").arg(folder));
+    if (standing.isPdf())
+        copyPdf(standing, file);
+    else
+        platform::writeAtomically(file, formats::pdfOfPicture(standing.path, pages.title));
+}
+
+QStringList exportReportPdf(WorkspaceSession &session, int indicator, std::optional<int> row,
+                            const QString &file)
+{
+    const auto pages = reportPages(session, indicator, row);
+    writeReportPdf(pages, file);
+    return pages.remarks;
+}
+
+} // namespace taizhang::workflow
