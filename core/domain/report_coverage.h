@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QStringView>
+
+namespace taizhang::domain {
+
+/// How far a report point is written; shown as 请核对, it decides nothing.
+enum class ReportCoverage {
+    Empty,   ///< 未写: nothing but blanks
+    Short,   ///< 偏短: fewer than 60 characters, hardly a paragraph
+    Written, ///< 已写
+};
+
+/// Characters that count as text: blanks and line ends do not, a character outside the BMP is one.
+int writtenCharacters(QStringView text);
+ReportCoverage coverageOf(QStringView text);
+/// 未写, 偏短, 已写.
+QString coverageLabel(ReportCoverage coverage);
+
+} // namespace taizhang::domain
