@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 
+#include <QAbstractButton>
 #include <QLoggingCategory>
 #include <QMessageBox>
 

@@ -1,0 +1,142 @@
+#include "ui/reports/growing_text_edit.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace taizhang::ui {
+
+namespace {
+
+constexpr int linesWhenEmpty = 3;
+
+// What Word and spreadsheets put on the clipboard beside text: their line breaks become ours, other control
+// characters and object marks go.
+QString plainText(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    for (auto &c : text)
+        if (c == QLatin1Char('\r') || c == QLatin1Char('\v') || c == QLatin1Char('\f') ||
+            c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator))
+            c = QLatin1Char('\n');
+    erase_if(text, [](QChar c) {
+        return (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t')) ||
+               c.unicode() == 0xFFFC || c.unicode() >= 0xFFFE;
+    });
+    return text;
+}
+
+} // namespace
+
+GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &GrowingTextEdit::fitHeight);
+    // After the layouts around have taken in the new height.
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this,
+            [this] { QTimer::singleShot(0, this, &GrowingTextEdit::keepCursorInView); });
+    fitHeight();
+}
+
+void GrowingTextEdit::showStoredText(const QString &text)
+{
+    auto cursor = textCursor();
+    const auto position = cursor.position();
+    const auto anchor = cursor.anchor();
+    setPlainText(text);
+    const auto last = document()->characterCount() - 1;
+    cursor = textCursor();
+    cursor.setPosition(std::min(anchor, last));
+    cursor.setPosition(std::min(position, last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+int GrowingTextEdit::heightOfText() const
+{
+    // QPlainTextDocumentLayout measures heights in lines.
+    const auto lines = std::max(linesWhenEmpty, qRound(document()->size().height()));
+    return lines * fontMetrics().lineSpacing() + 2 * qCeil(document()->documentMargin()) + 2 * frameWidth() +
+           2;
+}
+
+void GrowingTextEdit::fitHeight()
+{
+    if (const auto height = heightOfText(); height != minimumHeight())
+        setFixedHeight(height);
+}
+
+QSize GrowingTextEdit::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), heightOfText()};
+}
+
+QSize GrowingTextEdit::minimumSizeHint() const
+{
+    return {120, heightOfText()};
+}
+
+void GrowingTextEdit::keepCursorInView()
+{
+    if (!hasFocus())
+        return;
+    for (auto *ancestor = parentWidget(); ancestor != nullptr; ancestor = ancestor->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(ancestor); area && area->widget()) {
+            const auto place = viewport()->mapTo(area->widget(), cursorRect().center());
+            area->ensureVisible(place.x(), place.y(), 0, 3 * fontMetrics().lineSpacing());
+            return;
+        }
+}
+
+bool GrowingTextEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void GrowingTextEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool was = std::exchange(m_composing, !event->preeditString().isEmpty());
+    QPlainTextEdit::inputMethodEvent(event);
+    if (was && !m_composing)
+        emit composingEnded();
+}
+
+void GrowingTextEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        emit focusLost();
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void GrowingTextEdit::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(plainText(source->text()));
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace taizhang::ui {
+
+/// A text field as tall as its text, so that the page around it scrolls and not the field. It keeps its
+/// surroundings scrolled to the cursor, leaves Ctrl+Z to the window when it has nothing to undo, and says
+/// when an input method is composing.
+class GrowingTextEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit GrowingTextEdit(QWidget *parent = nullptr);
+
+    /// An input method shows text that is not in the document yet: the text must not be touched now.
+    bool isComposing() const { return m_composing; }
+    /// Replaces the text by a stored one; the cursor stays where it was as far as the text allows.
+    void showStoredText(const QString &text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void composingEnded();
+    void focusLost();
+
+protected:
+    bool event(QEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    int heightOfText() const;
+    void fitHeight();
+    void keepCursorInView();
+
+    bool m_composing = false;
+};
+
+} // namespace taizhang::ui

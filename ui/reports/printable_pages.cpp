@@ -1,0 +1,147 @@
+#include "ui/reports/printable_pages.h"
+
+#include "core/domain/error.h"
+#include "core/formats/picture_pdf.h"
+
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfDocument>
+#include <QPrinter>
+
+namespace taizhang::ui {
+
+using domain::Error;
+using workflow::StandingReport;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("reports", text);
+}
+
+constexpr QSizeF a4(210, 297);
+
+class LaidOutPages : public PrintablePages
+{
+public:
+    explicit LaidOutPages(report::LaidOutReport report) : m_report(std::move(report)) {}
+
+    int count() const override { return static_cast<int>(m_report.pages.size()); }
+    QSizeF sheet(int) const override { return m_report.sheet; }
+    void paint(QPainter &painter, int page, const QRectF &target) override
+    {
+        m_report.paintPage(painter, page, target);
+    }
+
+private:
+    report::LaidOutReport m_report;
+};
+
+class PdfPages : public PrintablePages
+{
+public:
+    explicit PdfPages(const StandingReport &standing)
+    {
+        if (m_document.load(standing.path) != QPdfDocument::Error::None || m_document.pageCount() == 0)
+            throw Error(
+                tr("文件“%1”无法显示，可能已损坏或设有密码，台账内容没有改动：请换一份可以打开的 PDF。")
+                    .arg(standing.name));
+    }
+
+    int count() const override { return m_document.pageCount(); }
+    QSizeF sheet(int page) const override { return m_document.pagePointSize(page) / 72 * 25.4; }
+    void paint(QPainter &painter, int page, const QRectF &target) override
+    {
+        // Fine enough for a printer, and bounded for its memory.
+        constexpr int longest = 5000;
+        auto pixels = painter.combinedTransform().mapRect(target).size().toSize();
+        if (std::max(pixels.width(), pixels.height()) > longest)
+            pixels.scale(longest, longest, Qt::KeepAspectRatio);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(target, m_document.render(page, pixels));
+    }
+
+private:
+    QPdfDocument m_document;
+};
+
+class ScanPage : public PrintablePages
+{
+public:
+    explicit ScanPage(const StandingReport &standing) : m_scan(formats::readScan(standing.path)) {}
+
+    int count() const override { return 1; }
+    QSizeF sheet(int) const override { return m_scan.width() > m_scan.height() ? a4.transposed() : a4; }
+    void paint(QPainter &painter, int, const QRectF &target) override
+    {
+        formats::paintScan(painter, m_scan, target);
+    }
+
+private:
+    QImage m_scan;
+};
+
+} // namespace
+
+QImage PrintablePages::image(int page, QSize pixels)
+{
+    QImage image(pixels, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paint(painter, page, QRectF(QPointF(), QSizeF(pixels)));
+    return image;
+}
+
+std::shared_ptr<PrintablePages> printablePages(const workflow::ReportPages &report)
+{
+    if (const auto *laidOut = std::get_if<report::LaidOutReport>(&report.content))
+        return std::make_shared<LaidOutPages>(*laidOut);
+    const auto &standing = std::get<StandingReport>(report.content);
+    if (standing.isPdf())
+        return std::make_shared<PdfPages>(standing);
+    return std::make_shared<ScanPage>(standing);
+}
+
+void printPages(QPrinter &printer, PrintablePages &pages, int from, int to,
+                const platform::Progress &progress)
+{
+    printer.setFullPage(true);
+    printer.setPageMargins({}, QPageLayout::Millimeter);
+    const auto turn = [&](int page) {
+        const auto sheet = pages.sheet(page);
+        printer.setPageOrientation(sheet.width() > sheet.height() ? QPageLayout::Landscape
+                                                                  : QPageLayout::Portrait);
+    };
+    turn(from);
+    QPainter painter;
+    const auto failed = [&] {
+        return Error(tr("打印机“%1”没有接受打印任务，台账内容没有改动：请检查打印机是否开机、联机后重试。")
+                         .arg(printer.printerName()));
+    };
+    if (!painter.begin(&printer))
+        throw failed();
+    for (int page = from; page <= to; ++page) {
+        if (progress.isCancelled()) {
+            printer.abort();
+            throw domain::Cancelled(tr("已停止打印，已送出的页可能仍会印出。"));
+        }
+        if (page > from) {
+            turn(page);
+            if (!printer.newPage())
+                throw failed();
+        }
+        // Full size where paper and page agree, and never distorted where they do not.
+        const QRectF paper(printer.pageLayout().fullRectPixels(printer.resolution()));
+        QRectF target({}, pages.sheet(page).scaled(paper.size(), Qt::KeepAspectRatio));
+        target.moveCenter(paper.center());
+        pages.paint(painter, page, target);
+        progress.report(page - from + 1, to - from + 1);
+    }
+    if (!painter.end())
+        throw failed();
+}
+
+} // namespace taizhang::ui

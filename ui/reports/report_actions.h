@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/workflow/report_export.h"
+#include "ui/shared/ledger.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QWidget;
+
+namespace taizhang::ui {
+
+class FileChooser;
+class PrintablePages;
+class ProgressRunner;
+class ReportEditor;
+
+/// What is done with a 情况说明 as a whole: preview, print, PDF, a file in its place. Serves the window's
+/// menu and the buttons of every ReportEditor.
+class ReportActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReportActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget *window);
+
+    /// Listens to the buttons of an editor.
+    void serve(ReportEditor &editor);
+
+public slots:
+    /// The row under the cursor, else the whole indicator on show.
+    void previewCurrent();
+    void exportCurrent();
+
+    void preview(int indicator, std::optional<int> row);
+    void exportPdf(int indicator, std::optional<int> row);
+    /// kind: finished or sealed.
+    void chooseStandingFile(taizhang::domain::TaskId task, const QString &kind);
+
+private:
+    void withPages(const QString &title, int indicator, std::optional<int> row,
+                   std::function<void(const workflow::ReportPages &)> use);
+    void show(const workflow::ReportPages &pages, std::shared_ptr<PrintablePages> printable);
+    void save(const workflow::ReportPages &pages, QWidget *parent);
+    void print(const workflow::ReportPages &pages, std::shared_ptr<PrintablePages> printable,
+               QWidget *parent);
+    std::optional<int> rowInHand() const;
+    void commitTyping();
+
+    Ledger &m_ledger;
+    FileChooser &m_chooser;
+    ProgressRunner &m_runner;
+    QWidget *m_window;
+};
+
+} // namespace taizhang::ui

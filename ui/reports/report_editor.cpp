@@ -1,0 +1,219 @@
+#include "ui/reports/report_editor.h"
+
+#include "core/domain/report_coverage.h"
+#include "core/workflow/filing.h"
+
+#include <QEvent>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+ReportEditor::ReportEditor(Ledger &ledger, int taskIndex, QWidget *parent)
+    : QWidget(parent)
+    , m_ledger(&ledger)
+    , m_drafts(std::make_shared<DraftKeeper>(ledger.session().folder()))
+    , m_indicator(ledger.current().number)
+    , m_row(ledger.current().tasks.at(taskIndex).ordinal)
+    , m_task(ledger.current().tasks.at(taskIndex).id)
+{
+    setObjectName(QStringLiteral("report_%1").arg(m_row));
+    const auto sheet = ledger.current().tasks.at(taskIndex);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeHeader());
+    layout->addWidget(makeStandingNotice());
+    addFields(sheet);
+    showStanding(sheet);
+    showSummary();
+    connect(&ledger, &Ledger::currentChanged, this, &ReportEditor::refresh);
+}
+
+ReportEditor::~ReportEditor() = default;
+
+void ReportEditor::addFields(const storage::TaskSheet &sheet)
+{
+    m_hasPoints = !sheet.points.isEmpty();
+    const auto add = [&](const std::optional<domain::ReportPointId> &point, int ordinal,
+                         const QString &heading, const QString &text) {
+        m_fields << new ReportField(*m_ledger, m_drafts,
+                                    {m_indicator, m_row, ordinal, m_task, sheet.uuid, point}, heading, text,
+                                    this);
+        connect(m_fields.last(), &ReportField::textEdited, this, &ReportEditor::showSummary);
+        layout()->addWidget(m_fields.last());
+    };
+    for (const auto &point : sheet.points)
+        add(point.id, point.ordinal, point.point.mark + point.point.text, point.text);
+    if (!m_hasPoints)
+        add({}, 0, tr("（表中没有列出要点，可以自由撰写）"), sheet.freeText);
+}
+
+QToolButton *ReportEditor::makeButton(const QString &name, const QString &text, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("%1_%2").arg(name).arg(m_row));
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleName(tr("%1（第%2项第%3行情况说明）").arg(text).arg(m_indicator).arg(m_row));
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QWidget *ReportEditor::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *title = new QLabel(tr("情况说明"), header);
+    auto bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    m_summary = new QLabel(header);
+    m_summary->setObjectName(QStringLiteral("reportSummary_%1").arg(m_row));
+
+    auto *preview =
+        makeButton(QStringLiteral("previewReport"), tr("预览"), tr("预览这一行的情况说明，可打印"));
+    auto *pdf = makeButton(QStringLiteral("exportReport"), tr("导出 PDF"), tr("把这一行的情况说明存为 PDF"));
+    auto *instead = makeButton(QStringLiteral("standForReport"), tr("用文件代替"),
+                               tr("已有定稿的 Word、PDF，或盖好章的扫描件时，用它代替录入的文字"));
+    auto *menu = new QMenu(instead);
+    auto *finished = menu->addAction(tr("用成品文件代替…"));
+    finished->setObjectName(QStringLiteral("finishedFile_%1").arg(m_row));
+    auto *sealed = menu->addAction(tr("放入盖章扫描件…"));
+    sealed->setObjectName(QStringLiteral("sealedScan_%1").arg(m_row));
+    instead->setMenu(menu);
+    instead->setPopupMode(QToolButton::InstantPopup);
+    instead->setEnabled(m_ledger->writable());
+
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(title);
+    layout->addWidget(m_summary, 1);
+    for (auto *button : {preview, pdf, instead})
+        layout->addWidget(button);
+
+    connect(preview, &QToolButton::clicked, this, [this] { emit previewWanted(m_indicator, m_row); });
+    connect(pdf, &QToolButton::clicked, this, [this] { emit exportWanted(m_indicator, m_row); });
+    connect(finished, &QAction::triggered, this,
+            [this] { emit standingFileWanted(m_task, QStringLiteral("finished")); });
+    connect(sealed, &QAction::triggered, this,
+            [this] { emit standingFileWanted(m_task, QStringLiteral("sealed")); });
+    return header;
+}
+
+QWidget *ReportEditor::makeStandingNotice()
+{
+    auto *frame = new QFrame(this);
+    m_standing = frame;
+    frame->setObjectName(QStringLiteral("standing_%1").arg(m_row));
+    frame->setFrameShape(QFrame::StyledPanel);
+    m_standingWords = new QLabel(frame);
+    m_standingWords->setObjectName(QStringLiteral("standingWords_%1").arg(m_row));
+    m_standingWords->setTextFormat(Qt::PlainText);
+    m_standingWords->setWordWrap(true);
+    auto *back = makeButton(QStringLiteral("letTextStand"), tr("改用录入文字"),
+                            tr("不再用这个文件，恢复以下面录入的文字为准"));
+    back->setEnabled(m_ledger->writable());
+    auto *layout = new QHBoxLayout(frame);
+    layout->addWidget(m_standingWords, 1);
+    layout->addWidget(back);
+    frame->hide();
+    connect(back, &QToolButton::clicked, this, &ReportEditor::letTextStand);
+    return frame;
+}
+
+const storage::TaskSheet *ReportEditor::sheetOnShow() const
+{
+    for (const auto &sheet : m_ledger->current().tasks)
+        if (sheet.id == m_task)
+            return &sheet;
+    return nullptr;
+}
+
+void ReportEditor::refresh()
+{
+    const auto *sheet = sheetOnShow();
+    if (sheet == nullptr) {
+        commitPending();
+        return;
+    }
+    if (!m_hasPoints)
+        m_fields.first()->refresh(sheet->freeText);
+    for (qsizetype i = 0; m_hasPoints && i < m_fields.size(); ++i)
+        m_fields.at(i)->refresh(sheet->points.at(i).text);
+    showStanding(*sheet);
+    showSummary();
+}
+
+void ReportEditor::showSummary()
+{
+    int written = 0;
+    int characters = 0;
+    for (const auto *field : std::as_const(m_fields)) {
+        const auto text = field->text();
+        characters += domain::writtenCharacters(text);
+        written += domain::coverageOf(text) != domain::ReportCoverage::Empty;
+    }
+    const auto count = tr("共 %1 字").arg(QLocale::c().toString(characters));
+    m_summary->setText(
+        m_hasPoints ? tr("%1 个要点，已写 %2 个，%3").arg(m_fields.size()).arg(written).arg(count) : count);
+}
+
+void ReportEditor::showStanding(const storage::TaskSheet &sheet)
+{
+    m_standing->setVisible(sheet.standingEvidence.has_value());
+    if (!sheet.standingEvidence || m_standingShown == sheet.standingEvidence) {
+        m_standingShown = sheet.standingEvidence;
+        return;
+    }
+    m_standingShown = sheet.standingEvidence;
+    const auto words = sheet.standingKind == QStringLiteral("sealed")
+                           ? tr("本行以盖章扫描件%1为准，下面录入的文字暂不使用。")
+                           : tr("本行以成品文件%1为准，下面录入的文字暂不使用。");
+    m_standingWords->setText(words.arg(QString()));
+    auto *watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, words] {
+        watcher->deleteLater();
+        m_ledger->errors().guard(tr("读取代替情况说明的文件"),
+                                 [&] { m_standingWords->setText(words.arg(watcher->future().result())); });
+    });
+    watcher->setFuture(m_ledger->session().read([evidence = *sheet.standingEvidence](auto &database) {
+        const auto file = storage::presentFile(database, evidence);
+        return file ? QStringLiteral("“%1”").arg(file->originalName) : QString();
+    }));
+}
+
+void ReportEditor::letTextStand()
+{
+    m_ledger->perform(tr("改用录入的情况说明"), m_indicator,
+                      [task = m_task](storage::Database &database, const storage::Author &author) {
+                          return workflow::letTextStand(database, author, task);
+                      });
+}
+
+void ReportEditor::commitPending()
+{
+    for (auto *field : std::as_const(m_fields))
+        field->commit();
+}
+
+void ReportEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+}
+
+bool ReportEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close && watched == window())
+        commitPending();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,184 @@
+#include "ui/reports/report_field.h"
+
+#include "core/domain/report_coverage.h"
+#include "core/workflow/report_writing.h"
+#include "ui/reports/growing_text_edit.h"
+
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <atomic>
+
+namespace taizhang::ui {
+
+namespace {
+
+QString coverageShape(domain::ReportCoverage coverage)
+{
+    switch (coverage) {
+    case domain::ReportCoverage::Empty:
+        return QStringLiteral("○");
+    case domain::ReportCoverage::Short:
+        return QStringLiteral("◐");
+    case domain::ReportCoverage::Written:
+        return QStringLiteral("●");
+    }
+    return {};
+}
+
+} // namespace
+
+ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, ReportPlace place,
+                         const QString &heading, const QString &stored, QWidget *parent)
+    : QWidget(parent)
+    , m_ledger(&ledger)
+    , m_drafts(std::move(drafts))
+    , m_place(std::move(place))
+    , m_edit(new GrowingTextEdit(this))
+    , m_coverage(new QLabel(this))
+    , m_stored(stored)
+{
+    const auto suffix = QStringLiteral("_%1_%2").arg(m_place.row).arg(m_place.ordinal);
+    m_edit->setObjectName(QStringLiteral("point") + suffix);
+    m_edit->setAccessibleName(tr("情况说明：%1").arg(heading));
+    m_edit->setPlaceholderText(tr("在此输入，随打随存"));
+    m_edit->setReadOnly(!ledger.writable());
+    m_edit->setPlainText(stored);
+    m_coverage->setObjectName(QStringLiteral("coverage") + suffix);
+    m_coverage->setAlignment(Qt::AlignRight | Qt::AlignTop);
+
+    auto *title = new QLabel(heading, this);
+    title->setObjectName(QStringLiteral("pointHeading") + suffix);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    title->setBuddy(m_edit);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(m_coverage);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_edit);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &ReportField::pauseOver);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &ReportField::typed);
+    connect(m_edit, &GrowingTextEdit::focusLost, this, &ReportField::commit);
+    connect(m_edit, &GrowingTextEdit::composingEnded, this, [this] { refresh(m_stored); });
+    showCoverage();
+}
+
+ReportField::~ReportField()
+{
+    commit();
+}
+
+QString ReportField::text() const
+{
+    return m_edit->toPlainText();
+}
+
+workflow::Draft ReportField::draft(const QString &text) const
+{
+    return {m_place.taskUuid, m_place.ordinal, text};
+}
+
+void ReportField::typed()
+{
+    showCoverage();
+    if (m_loading)
+        return;
+    m_typed = true;
+    m_stamp = m_drafts->keep(draft(text()));
+    m_pause.start();
+    emit textEdited();
+}
+
+void ReportField::pauseOver()
+{
+    if (const auto failure = m_drafts->takeFailure(); !failure.isEmpty() && m_ledger)
+        emit m_ledger->remarked(failure);
+    if (m_edit->isComposing())
+        m_pause.start();
+    else
+        commit();
+}
+
+void ReportField::commit()
+{
+    m_pause.stop();
+    if (!m_typed || !m_ledger)
+        return;
+    m_typed = false;
+    const auto fresh = text();
+    if (fresh == m_stored && m_inFlight == 0)
+        m_drafts->stored(draft({}), m_stamp);
+    else
+        send(fresh);
+}
+
+void ReportField::send(const QString &text)
+{
+    const auto succeeded = std::make_shared<std::atomic<bool>>(false);
+    ++m_inFlight;
+    m_ledger->perform(tr("编辑第%1项情况说明").arg(m_place.indicator), m_place.indicator,
+                      [text, succeeded, place = m_place, drafts = m_drafts, written = draft({}),
+                       stamp = m_stamp](storage::Database &database, const storage::Author &author) {
+                          auto step =
+                              workflow::writeReportText(database, author, place.task, place.point, text);
+                          drafts->stored(written, stamp);
+                          *succeeded = true;
+                          return step;
+                      });
+    // Queued behind the write, so its answer comes after that of every read that still saw the old text.
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, text, succeeded] {
+        watcher->deleteLater();
+        settle(text, *succeeded);
+    });
+    watcher->setFuture(m_ledger->session().read([](storage::Database &) {}));
+}
+
+void ReportField::settle(const QString &text, bool succeeded)
+{
+    --m_inFlight;
+    m_failed = !succeeded;
+    if (succeeded)
+        m_stored = text;
+    else
+        m_typed = true;
+    showCoverage();
+}
+
+void ReportField::refresh(const QString &stored)
+{
+    if (m_inFlight > 0)
+        return;
+    m_stored = stored;
+    if (m_typed || m_edit->isComposing() || stored == text())
+        return;
+    const QScopedValueRollback loading(m_loading, true);
+    m_edit->showStoredText(stored);
+}
+
+void ReportField::showCoverage()
+{
+    const auto written = text();
+    const auto coverage = domain::coverageOf(written);
+    const auto characters = domain::writtenCharacters(written);
+    auto words = QStringLiteral("%1 %2").arg(coverageShape(coverage), domain::coverageLabel(coverage));
+    if (characters > 0)
+        words += tr("  %1 字").arg(QLocale::c().toString(characters));
+    if (m_failed)
+        words = tr("⚠ 尚未存入台账，继续输入时再试");
+    m_coverage->setText(words);
+    m_coverage->setToolTip(tr("字数只供参考，够不够请按要点内容核对。"));
+}
+
+} // namespace taizhang::ui

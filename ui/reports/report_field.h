@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/storage/indicator_repository.h"
+#include "ui/reports/draft_keeper.h"
+#include "ui/shared/ledger.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+
+namespace taizhang::ui {
+
+class GrowingTextEdit;
+
+/// Where the text of a field belongs.
+struct ReportPlace
+{
+    int indicator = 0;
+    int row = 0;
+    int ordinal = 0; ///< of the report point in the row, from 1; 0: text of no point
+    domain::TaskId task;
+    QString taskUuid;
+    std::optional<domain::ReportPointId> point;
+};
+
+/// One report point: its printed words as heading, how far it is written, and the text.
+///
+/// Every edit goes to a draft at once; a pause, the loss of focus or commit() makes one change of it. What
+/// the ledger reads again never overwrites typing that is not a change yet, nor moves the cursor.
+class ReportField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, ReportPlace place,
+                const QString &heading, const QString &stored, QWidget *parent = nullptr);
+    ~ReportField() override;
+
+    /// The ledger was read again.
+    void refresh(const QString &stored);
+    /// Makes a change of what was typed, now.
+    void commit();
+    QString text() const;
+
+    /// Typing rests this long before it becomes a change, in milliseconds.
+    static constexpr int pause = 1200;
+
+signals:
+    void textEdited();
+
+private:
+    void typed();
+    void pauseOver();
+    void send(const QString &text);
+    void settle(const QString &text, bool succeeded);
+    void showCoverage();
+    workflow::Draft draft(const QString &text) const;
+
+    QPointer<Ledger> m_ledger; ///< may be gone before the window's widgets are
+    std::shared_ptr<DraftKeeper> m_drafts;
+    ReportPlace m_place;
+    GrowingTextEdit *m_edit;
+    QLabel *m_coverage;
+    QTimer m_pause;
+    QString m_stored;      ///< as the ledger knew it last
+    quint64 m_stamp = 0;   ///< of the last draft
+    int m_inFlight = 0;    ///< changes under way
+    bool m_typed = false;  ///< there is typing that is not a change yet
+    bool m_failed = false; ///< the last change could not be stored; the typing is kept
+    bool m_loading = false;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/reports/printable_pages.h"
+
+#include <QDialog>
+
+class QLabel;
+
+namespace taizhang::ui {
+
+class PageView;
+
+/// A report as it will be on paper. Printing and saving belong to ReportActions, which listens to the
+/// signals.
+class ReportPreview : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `remarks` are shown in one line above the pages.
+    ReportPreview(const QString &title, std::shared_ptr<PrintablePages> pages, const QStringList &remarks,
+                  QWidget *parent = nullptr);
+
+    int currentPage() const;
+
+signals:
+    void printWanted();
+    void exportWanted();
+
+private:
+    QWidget *makeBar();
+    void showPlace();
+
+    std::shared_ptr<PrintablePages> m_pages;
+    PageView *m_view;
+    QLabel *m_place;
+    QLabel *m_scale;
+};
+
+} // namespace taizhang::ui
