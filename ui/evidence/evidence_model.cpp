@@ -1,0 +1,207 @@
+#include "ui/evidence/evidence_model.h"
+
+#include "ui/shared/date_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace taizhang::ui {
+
+using storage::FiledEvidence;
+
+QString kindText(const QString &mediaType)
+{
+    const auto has = [&](const char *part) {
+        return mediaType.contains(QLatin1String(part));
+    };
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("evidence", text);
+    };
+    if (mediaType.startsWith(QLatin1String("image/")))
+        return tr("图片");
+    if (mediaType == QLatin1String("application/pdf"))
+        return QStringLiteral("PDF");
+    if (has("wordprocessingml") || has("msword"))
+        return tr("Word 文档");
+    if (has("spreadsheetml") || has("ms-excel"))
+        return tr("Excel 表格");
+    if (has("presentationml") || has("ms-powerpoint"))
+        return tr("演示文稿");
+    if (has("wps-office") || has("kswps"))
+        return tr("WPS 文档");
+    if (has("ofd"))
+        return QStringLiteral("OFD");
+    if (has("zip") || has("rar") || has("7z") || has("tar"))
+        return tr("压缩包");
+    if (mediaType.startsWith(QLatin1String("text/")))
+        return tr("文本");
+    if (mediaType.startsWith(QLatin1String("video/")))
+        return tr("视频");
+    if (mediaType.startsWith(QLatin1String("audio/")))
+        return tr("音频");
+    return tr("其他文件");
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1,
+                                          QLocale::DataSizeTraditionalFormat);
+}
+
+void EvidenceModel::setPieces(QList<FiledEvidence> pieces)
+{
+    const auto sameFilings =
+        std::equal(pieces.cbegin(), pieces.cend(), m_pieces.cbegin(), m_pieces.cend(),
+                   [](const FiledEvidence &a, const FiledEvidence &b) { return a.filing == b.filing; });
+    if (!sameFilings)
+        beginResetModel();
+    m_pieces = std::move(pieces);
+    if (!sameFilings)
+        endResetModel();
+    else if (!m_pieces.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void EvidenceModel::setLost(const QSet<QString> &sha256s)
+{
+    if (sha256s == m_lost)
+        return;
+    m_lost = sha256s;
+    if (!m_pieces.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int EvidenceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_pieces.size());
+}
+
+int EvidenceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+Qt::ItemFlags EvidenceModel::flags(const QModelIndex &index) const
+{
+    auto flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && !m_pieces.at(index.row()).sha256.isEmpty())
+        flags |= Qt::ItemIsDragEnabled;
+    return flags;
+}
+
+QString EvidenceModel::remark(int row) const
+{
+    const auto &piece = m_pieces.at(row);
+    if (isLost(row))
+        return tr("⚠ 文件丢失");
+    if (piece.readability == QLatin1String("empty"))
+        return tr("空文件");
+    if (piece.readability == QLatin1String("damaged"))
+        return tr("可能损坏");
+    return {};
+}
+
+QString EvidenceModel::text(int row, int column) const
+{
+    const auto &piece = m_pieces.at(row);
+    switch (column) {
+    case Number:
+        return piece.number;
+    case Title:
+        return piece.title.isEmpty() ? piece.name : piece.title;
+    case Remark:
+        return remark(row);
+    case OwnDate:
+        return dateText(QDate::fromString(piece.ownDate, Qt::ISODate));
+    case Kind:
+        return kindText(piece.mediaType);
+    case Size:
+        return sizeText(piece.size);
+    case Added:
+        return tr("%1 %2").arg(momentText(piece.addedAt), piece.addedBy);
+    default:
+        return {};
+    }
+}
+
+QVariant EvidenceModel::sortKey(int row, int column) const
+{
+    const auto &piece = m_pieces.at(row);
+    switch (column) {
+    case Number:
+        return row;
+    case OwnDate:
+        return piece.ownDate;
+    case Size:
+        return piece.size;
+    case Added:
+        return piece.addedAt;
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant EvidenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto row = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case SortRole:
+        return sortKey(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Title ? m_pieces.at(row).name : text(row, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Size ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::AccessibleTextRole:
+        return tr("%1：%2").arg(headerData(index.column(), Qt::Horizontal).toString(),
+                                text(row, index.column()));
+    default:
+        return {};
+    }
+}
+
+QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Number:
+        return tr("编号");
+    case Title:
+        return tr("题名");
+    case Remark:
+        return tr("标记");
+    case OwnDate:
+        return tr("材料日期");
+    case Kind:
+        return tr("类型");
+    case Size:
+        return tr("大小");
+    case Added:
+        return tr("添加");
+    default:
+        return {};
+    }
+}
+
+QString EvidenceModel::asText(const QList<int> &rows) const
+{
+    QStringList lines;
+    for (const auto row : rows) {
+        QStringList cells;
+        for (int column = 0; column < ColumnCount; ++column) {
+            auto cell = text(row, column).simplified();
+            // A spreadsheet would take such a cell for a formula.
+            if (!cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()))
+                cell.prepend(QLatin1Char('\''));
+            cells << cell;
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/storage/evidence_repository.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace taizhang::ui {
+
+/// The evidence of one material, or of the whole indicator: a snapshot that answers from memory.
+class EvidenceModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Title, Remark, OwnDate, Kind, Size, Added, ColumnCount };
+    /// What a column sorts by: numbers and dates by value.
+    static constexpr int SortRole = Qt::UserRole;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Keeps selections where the rows stay the same pieces.
+    void setPieces(QList<storage::FiledEvidence> pieces);
+    /// The contents whose file is not in the store any more, found out elsewhere.
+    void setLost(const QSet<QString> &sha256s);
+
+    const storage::FiledEvidence &piece(int row) const { return m_pieces.at(row); }
+    const QList<storage::FiledEvidence> &pieces() const { return m_pieces; }
+    bool isLost(int row) const { return m_lost.contains(m_pieces.at(row).sha256); }
+    /// The rows as a spreadsheet takes them: a line each, cells set apart by tabs.
+    QString asText(const QList<int> &rows) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    QString text(int row, int column) const;
+    QVariant sortKey(int row, int column) const;
+    QString remark(int row) const;
+
+    QList<storage::FiledEvidence> m_pieces;
+    QSet<QString> m_lost;
+};
+
+/// PDF, Word 文档, 图片 …: what a clerk calls this type.
+QString kindText(const QString &mediaType);
+/// 12 KB, 1.5 MB.
+QString sizeText(qint64 bytes);
+
+} // namespace taizhang::ui

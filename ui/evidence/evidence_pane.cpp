@@ -1,0 +1,383 @@
+#include "ui/evidence/evidence_pane.h"
+
+#include "core/domain/error.h"
+#include "ui/evidence/evidence_details.h"
+#include "ui/evidence/evidence_model.h"
+#include "ui/evidence/evidence_view.h"
+#include "ui/evidence/intake.h"
+#include "ui/evidence/preview.h"
+#include "ui/shared/date_text.h"
+#include "ui/shared/file_chooser.h"
+#include "ui/shared/progress_runner.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDataStream>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+using storage::FiledEvidence;
+using workflow::AddedFiles;
+
+EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget *parent)
+    : QWidget(parent)
+    , m_ledger(ledger)
+    , m_chooser(chooser)
+    , m_runner(runner)
+    , m_copies(ledger.session().objects())
+    , m_heading(new QLabel(this))
+    , m_remark(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new QLabel(this))
+{
+    setObjectName(QStringLiteral("evidencePane"));
+    setAcceptDrops(true);
+    m_heading->setObjectName(QStringLiteral("evidenceHeading"));
+    auto bold = m_heading->font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    m_remark->setObjectName(QStringLiteral("evidenceRemark"));
+    m_empty->setObjectName(QStringLiteral("evidenceEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    for (auto *label : {m_heading, m_remark, m_empty}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_remark->hide();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeList());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(makeButtons());
+    layout->addWidget(m_remark);
+    layout->addWidget(m_stack, 1);
+
+    auto *pasteKey = new QShortcut(QKeySequence::Paste, this);
+    pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(pasteKey, &QShortcut::activated, this, &EvidencePane::paste);
+    connect(&m_ledger, &Ledger::currentChanged, this, &EvidencePane::refresh);
+    refresh();
+}
+
+EvidencePane::~EvidencePane() = default;
+
+QWidget *EvidencePane::makeList()
+{
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(QStringLiteral("evidenceSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_model = new EvidenceModel(this);
+    m_view = new EvidenceView(*m_model, m_splitter);
+    m_view->setDragSource([this](const FiledEvidence &piece) { return copyOf(piece); });
+    m_view->setMinimumHeight(96);
+    auto *lower = new QWidget(m_splitter);
+    m_details = new EvidenceDetails(m_ledger, lower);
+    m_preview = new Preview(lower);
+    m_preview->setMinimumHeight(120);
+    auto *layout = new QVBoxLayout(lower);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_details);
+    layout->addWidget(m_preview, 1);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    connect(m_view, &EvidenceView::pieceChosen, this, &EvidencePane::showPiece);
+    connect(m_view, &EvidenceView::openWanted, this, &EvidencePane::openSelected);
+    connect(m_view, &EvidenceView::removeWanted, this, &EvidencePane::removeSelected);
+    connect(m_preview, &Preview::openWanted, this, &EvidencePane::openSelected);
+    return m_splitter;
+}
+
+QWidget *EvidencePane::makeButtons()
+{
+    auto *bar = new QWidget(this);
+    const auto make = [&](const QString &name, const QString &text, const QString &tip) {
+        auto *button = new QPushButton(text, bar);
+        button->setObjectName(name);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        button->setAutoDefault(false);
+        return button;
+    };
+    m_add = make(QStringLiteral("addEvidence"), tr("添加…"), tr("选择文件，添加到这份材料"));
+    m_open = make(QStringLiteral("openEvidence"), tr("打开"), tr("用系统程序打开只读副本（回车）"));
+    m_remove = make(QStringLiteral("removeEvidence"), tr("移出"), tr("从这份材料移出，可以撤销（Delete）"));
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (auto *button : {m_add, m_open, m_remove})
+        layout->addWidget(button);
+    layout->addStretch();
+    connect(m_add, &QPushButton::clicked, this, &EvidencePane::addFiles);
+    connect(m_open, &QPushButton::clicked, this, &EvidencePane::openSelected);
+    connect(m_remove, &QPushButton::clicked, this, &EvidencePane::removeSelected);
+    return bar;
+}
+
+QByteArray EvidencePane::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << m_view->horizontalHeader()->saveState() << m_splitter->saveState();
+    return state;
+}
+
+bool EvidencePane::restoreState(const QByteArray &state)
+{
+    QByteArray header;
+    QByteArray splitter;
+    QDataStream in(state);
+    in >> header >> splitter;
+    return m_view->horizontalHeader()->restoreState(header) && m_splitter->restoreState(splitter);
+}
+
+const storage::MaterialSheet *EvidencePane::material() const
+{
+    for (const auto &task : m_ledger.current().tasks)
+        for (const auto &material : task.materials)
+            if (material.requirement == m_requirement)
+                return &material;
+    return nullptr;
+}
+
+void EvidencePane::showMaterial(qint64 requirementId)
+{
+    m_requirement = domain::RequirementId::parse(requirementId);
+    m_remark->hide();
+    refresh();
+}
+
+void EvidencePane::refresh()
+{
+    if (const auto number = m_ledger.current().number; std::exchange(m_indicator, number) != number)
+        m_remark->hide();
+    if (material() == nullptr)
+        m_requirement.reset();
+    QList<FiledEvidence> pieces;
+    for (const auto &piece : m_ledger.currentEvidence())
+        if (!m_requirement || piece.requirement == m_requirement)
+            pieces << piece;
+
+    QSet<domain::FilingId> chosen;
+    for (const auto &piece : m_view->selectedPieces())
+        chosen << piece.filing;
+    m_model->setPieces(pieces);
+    QSet<domain::FilingId> fresh;
+    for (const auto &piece : std::as_const(pieces))
+        if (m_justAdded.contains(piece.number))
+            fresh << piece.filing;
+    if (!fresh.isEmpty())
+        m_justAdded.clear();
+    m_view->selectPieces(fresh.isEmpty() ? chosen : fresh);
+    if (m_view->selectedPieces().isEmpty() && !pieces.isEmpty())
+        m_view->selectPieces({pieces.first().filing});
+
+    showHeading();
+    showEmptyState();
+    showPiece();
+    findLost();
+    const bool canAdd = m_requirement && m_ledger.writable();
+    m_add->setEnabled(canAdd);
+    emit canAddChanged(canAdd);
+}
+
+void EvidencePane::showHeading()
+{
+    constexpr int shownCharacters = 60;
+    const auto *sheet = material();
+    const auto number = m_ledger.current().number;
+    if (sheet == nullptr) {
+        m_heading->setText(tr("第%1项 · 全部材料").arg(number));
+        m_heading->setToolTip({});
+        return;
+    }
+    const auto text = sheet->material.text.simplified();
+    m_heading->setText(
+        tr("第%1项 · 材料 %2：%3")
+            .arg(QString::number(number), sheet->label(),
+                 text.size() > shownCharacters ? text.left(shownCharacters) + QStringLiteral("…") : text));
+    m_heading->setToolTip(text);
+}
+
+void EvidencePane::showEmptyState()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_stack->setCurrentIndex(empty ? 0 : 1);
+    if (!m_ledger.writable())
+        m_empty->setText(tr("这里还没有材料。\n\n台账按只读方式打开，不能添加。"));
+    else if (m_requirement)
+        m_empty->setText(
+            tr("这份材料还没有文件。\n\n把文件拖到这里，\n或按“添加…”选择文件，\n或按 Ctrl+V 粘贴截图。"));
+    else if (m_ledger.current().applicable())
+        m_empty->setText(tr("这一项还没有收到材料。\n\n请先在中间选一份材料，再添加文件。"));
+    else
+        m_empty->setText(tr("这一项不适用，不需要收集材料。"));
+}
+
+void EvidencePane::showPiece()
+{
+    const auto pieces = m_view->selectedPieces();
+    const auto piece = m_view->currentPiece();
+    m_details->setPiece(piece);
+    m_open->setEnabled(piece && !piece->sha256.isEmpty());
+    m_remove->setEnabled(!pieces.isEmpty() && m_ledger.writable());
+    if (!piece)
+        return m_preview->showNothing(tr("选中一份材料，在这里预览。"));
+    if (piece->sha256.isEmpty())
+        return m_preview->showNothing(tr("“%1”没有文件，只有登记。").arg(piece->title));
+    const auto own = dateText(QDate::fromString(piece->ownDate, Qt::ISODate));
+    m_preview->showFile(
+        {m_ledger.session().objects().pathOf(piece->sha256), piece->name, piece->mediaType,
+         piece->readability, piece->size,
+         own.isEmpty() ? tr("添加于 %1").arg(momentText(piece->addedAt)) : tr("材料日期 %1").arg(own)});
+}
+
+void EvidencePane::findLost()
+{
+    QHash<QString, QString> paths;
+    for (const auto &piece : m_model->pieces())
+        if (!piece.sha256.isEmpty())
+            paths.insert(piece.sha256, m_ledger.session().objects().pathOf(piece.sha256));
+    auto *watcher = new QFutureWatcher<QSet<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_model->setLost(watcher->future().result());
+    });
+    watcher->setFuture(QtConcurrent::run([paths] {
+        QSet<QString> lost;
+        for (auto path = paths.cbegin(); path != paths.cend(); ++path)
+            if (!QFileInfo::exists(path.value()))
+                lost << path.key();
+        return lost;
+    }));
+}
+
+void EvidencePane::remark(const QString &words)
+{
+    m_remark->setText(words);
+    m_remark->setVisible(!words.isEmpty());
+}
+
+void EvidencePane::addFiles()
+{
+    if (!m_requirement)
+        return remark(tr("请先在中间选一份材料，再添加文件。"));
+    Intake intake;
+    intake.files = m_chooser.openFiles(this, tr("选择要添加的文件"));
+    take(intake);
+}
+
+void EvidencePane::paste()
+{
+    const auto *clip = QApplication::clipboard()->mimeData();
+    if (clip == nullptr || !hasIntake(*clip))
+        return remark(tr("剪贴板里没有图片或文件：请先截图，或在文件管理器里复制文件，再按 Ctrl+V。"));
+    take(takeIn(*clip, QDateTime::currentDateTime()));
+}
+
+void EvidencePane::take(const Intake &intake)
+{
+    if (intake.isEmpty())
+        return;
+    if (!m_ledger.writable())
+        return remark(m_ledger.session().readOnlyReason());
+    if (!m_requirement)
+        return remark(tr("请先在中间选一份材料，再添加文件。"));
+    const auto title = intake.files.size() > 1
+                           ? tr("添加 %1 个文件").arg(intake.files.size())
+                           : tr("添加“%1”")
+                                 .arg(intake.files.isEmpty() ? intake.pictureName
+                                                             : QFileInfo(intake.files.first()).fileName());
+    auto &session = m_ledger.session();
+    m_runner.run<AddedFiles>(
+        title,
+        [&session, intake, requirement = *m_requirement](const platform::Progress &progress) {
+            return intake.files.isEmpty()
+                       ? workflow::addBytes(session, requirement, toPng(intake.picture), intake.pictureName)
+                       : workflow::addFiles(session, requirement, intake.files, progress);
+        },
+        [this, title, indicator = m_indicator](const AddedFiles &files) { added(files, indicator, title); });
+}
+
+void EvidencePane::added(const AddedFiles &files, int indicator, const QString &title)
+{
+    m_justAdded = files.numbers;
+    remark(files.remarks.join(QLatin1Char('\n')));
+    m_ledger.stepCommitted(title, indicator, files.step);
+}
+
+QFuture<QString> EvidencePane::copyOf(const FiledEvidence &piece)
+{
+    auto copy = m_copies.copyOf(piece);
+    auto *watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_ledger.errors().guard(tr("准备材料副本"), [&] { watcher->future().waitForFinished(); });
+    });
+    watcher->setFuture(copy);
+    return copy;
+}
+
+void EvidencePane::openSelected()
+{
+    for (const auto &piece : m_view->selectedPieces()) {
+        if (piece.sha256.isEmpty())
+            continue;
+        auto *watcher = new QFutureWatcher<QString>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            m_ledger.errors().guard(tr("打开材料"), [&] {
+                const auto copy = watcher->future().result();
+                if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
+                    throw domain::Error(tr("系统里没有能打开“%1”的程序，材料本身完好：请安装相应的软件，"
+                                           "或把它拖到别的文件夹后再打开。")
+                                            .arg(QFileInfo(copy).fileName()));
+            });
+        });
+        watcher->setFuture(m_copies.copyOf(piece));
+    }
+}
+
+void EvidencePane::removeSelected()
+{
+    if (!m_ledger.writable())
+        return;
+    for (const auto &piece : m_view->selectedPieces())
+        m_ledger.perform(tr("移出“%1”").arg(piece.title.isEmpty() ? piece.name : piece.title),
+                         piece.indicator,
+                         [filing = piece.filing](storage::Database &database, const storage::Author &author) {
+                             return workflow::removeFiling(database, author, filing);
+                         });
+}
+
+void EvidencePane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->source() != m_view && m_requirement && m_ledger.writable() && hasIntake(*event->mimeData())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void EvidencePane::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    take(takeIn(*event->mimeData(), QDateTime::currentDateTime()));
+}
+
+} // namespace taizhang::ui

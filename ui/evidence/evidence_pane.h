@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/workflow/filing.h"
+#include "ui/evidence/working_copies.h"
+#include "ui/shared/ledger.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace taizhang::ui {
+
+class EvidenceDetails;
+class EvidenceModel;
+class EvidenceView;
+class FileChooser;
+class Preview;
+class ProgressRunner;
+struct Intake;
+
+/// The right-hand pane: the evidence of the material in hand (or of the whole indicator), with a preview, its
+/// own date and its other uses. Files come in by the button, by a drop or by Ctrl+V, and go out by a drag.
+class EvidencePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget *parent = nullptr);
+    ~EvidencePane() override;
+
+    /// Column widths, sorting and the height of the preview.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+public slots:
+    /// A requirement of the indicator on show; any other number shows all evidence of the indicator.
+    void showMaterial(qint64 requirementId);
+    void addFiles();
+    /// Takes in the picture or the files on the clipboard.
+    void paste();
+
+signals:
+    /// Whether there is a material to add to.
+    void canAddChanged(bool canAdd);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeButtons();
+    void refresh();
+    void showHeading();
+    void showEmptyState();
+    void showPiece();
+    void findLost();
+    const storage::MaterialSheet *material() const;
+    void take(const Intake &intake);
+    void added(const workflow::AddedFiles &files, int indicator, const QString &title);
+    void openSelected();
+    void removeSelected();
+    QFuture<QString> copyOf(const storage::FiledEvidence &piece);
+    void remark(const QString &words);
+
+    Ledger &m_ledger;
+    FileChooser &m_chooser;
+    ProgressRunner &m_runner;
+    WorkingCopies m_copies;
+    std::optional<domain::RequirementId> m_requirement;
+    int m_indicator = 0;     ///< the one shown last
+    QStringList m_justAdded; ///< evidence numbers to select when they have been read
+
+    QLabel *m_heading;
+    QLabel *m_remark;
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    QSplitter *m_splitter;
+    EvidenceModel *m_model;
+    EvidenceView *m_view;
+    EvidenceDetails *m_details;
+    Preview *m_preview;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QPushButton *m_open;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,140 @@
+#include "ui/evidence/evidence_view.h"
+
+#include "ui/evidence/evidence_model.h"
+#include "ui/evidence/working_copies.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDrag>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace taizhang::ui {
+
+using storage::FiledEvidence;
+
+EvidenceView::EvidenceView(EvidenceModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setObjectName(QStringLiteral("evidenceView"));
+    setAccessibleName(tr("材料清单"));
+    m_sorted.setSourceModel(&model);
+    m_sorted.setSortRole(EvidenceModel::SortRole);
+    m_sorted.setSortLocaleAware(true);
+    setModel(&m_sorted);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    auto *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    header->setSortIndicatorClearable(true);
+    const auto digit = fontMetrics().averageCharWidth();
+    for (const auto &[column, width] :
+         std::initializer_list<std::pair<int, int>>{{EvidenceModel::Number, 11},
+                                                    {EvidenceModel::Title, 24},
+                                                    {EvidenceModel::Remark, 13},
+                                                    {EvidenceModel::OwnDate, 17},
+                                                    {EvidenceModel::Kind, 12},
+                                                    {EvidenceModel::Size, 10},
+                                                    {EvidenceModel::Added, 32}})
+        header->resizeSection(column, width * digit + 12);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(this, &QTableView::doubleClicked, this, &EvidenceView::openWanted);
+}
+
+QList<int> EvidenceView::selectedRows() const
+{
+    auto indexes = selectionModel()->selectedRows();
+    std::sort(indexes.begin(), indexes.end());
+    QList<int> rows;
+    for (const auto &index : std::as_const(indexes))
+        rows << m_sorted.mapToSource(index).row();
+    return rows;
+}
+
+QList<FiledEvidence> EvidenceView::selectedPieces() const
+{
+    QList<FiledEvidence> pieces;
+    for (const auto row : selectedRows())
+        pieces << m_model.piece(row);
+    return pieces;
+}
+
+std::optional<FiledEvidence> EvidenceView::currentPiece() const
+{
+    if (const auto current = currentIndex(); current.isValid() && selectionModel()->isSelected(current))
+        return m_model.piece(m_sorted.mapToSource(current).row());
+    const auto rows = selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(m_model.piece(rows.first()));
+}
+
+void EvidenceView::selectPieces(const QSet<domain::FilingId> &filings)
+{
+    QItemSelection selection;
+    QModelIndex last;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (filings.contains(m_model.piece(row).filing)) {
+            last = m_sorted.mapFromSource(m_model.index(row, 0));
+            selection.select(last, last);
+        }
+    if (!last.isValid())
+        return;
+    selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(last);
+}
+
+void EvidenceView::copySelection() const
+{
+    const auto rows = selectedRows();
+    if (!rows.isEmpty())
+        QApplication::clipboard()->setText(m_model.asText(rows));
+}
+
+void EvidenceView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (event->matches(QKeySequence::Delete))
+        emit removeWanted();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit openWanted();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void EvidenceView::startDrag(Qt::DropActions)
+{
+    if (!m_makeCopy)
+        return;
+    QList<QFuture<QString>> copies;
+    for (const auto &piece : selectedPieces())
+        if (!piece.sha256.isEmpty())
+            copies << m_makeCopy(piece);
+    if (copies.isEmpty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(new CopiesMimeData(copies));
+    drag->exec(Qt::CopyAction);
+}
+
+void EvidenceView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit pieceChosen();
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/storage/evidence_repository.h"
+
+#include <QFuture>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+#include <functional>
+
+namespace taizhang::ui {
+
+class EvidenceModel;
+
+/// The list of evidence: sorted by any column, several rows at a time, copied as text and dragged out as
+/// files.
+class EvidenceView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit EvidenceView(EvidenceModel &model, QWidget *parent = nullptr);
+
+    /// Makes the file that a drag carries; without it nothing is dragged out.
+    using MakeCopy = std::function<QFuture<QString>(const storage::FiledEvidence &)>;
+    void setDragSource(MakeCopy makeCopy) { m_makeCopy = std::move(makeCopy); }
+
+    /// The selected pieces in the order shown.
+    QList<storage::FiledEvidence> selectedPieces() const;
+    /// The one that has the focus, else the first selected.
+    std::optional<storage::FiledEvidence> currentPiece() const;
+    void selectPieces(const QSet<domain::FilingId> &filings);
+
+signals:
+    void pieceChosen();
+    void openWanted();
+    void removeWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void startDrag(Qt::DropActions supported) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    QList<int> selectedRows() const;
+    void copySelection() const;
+
+    EvidenceModel &m_model;
+    QSortFilterProxyModel m_sorted;
+    MakeCopy m_makeCopy;
+};
+
+} // namespace taizhang::ui

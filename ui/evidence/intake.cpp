@@ -1,0 +1,46 @@
+#include "ui/evidence/intake.h"
+
+#include "core/domain/error.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace taizhang::ui {
+
+bool hasIntake(const QMimeData &data)
+{
+    const auto urls = data.urls();
+    return data.hasImage() ||
+           std::any_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); });
+}
+
+Intake takeIn(const QMimeData &data, const QDateTime &now)
+{
+    Intake intake;
+    for (const auto &url : data.urls())
+        if (url.isLocalFile())
+            intake.files << url.toLocalFile();
+    if (intake.files.isEmpty() && data.hasImage()) {
+        intake.picture = qvariant_cast<QImage>(data.imageData());
+        // Without colons, which Windows does not allow in file names.
+        intake.pictureName = QCoreApplication::translate("evidence", "截图 %1.png")
+                                 .arg(now.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss")));
+    }
+    return intake;
+}
+
+QByteArray toPng(const QImage &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!picture.save(&buffer, "PNG"))
+        throw domain::Error(QCoreApplication::translate(
+            "evidence", "剪贴板里的图片无法存为 PNG，台账没有改动：请先存成图片文件，再添加。"));
+    return bytes;
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,144 @@
+#include "ui/evidence/preview.h"
+
+#include "ui/evidence/evidence_model.h"
+#include "ui/evidence/file_card.h"
+#include "ui/evidence/image_preview.h"
+#include "ui/evidence/pdf_preview.h"
+#include "ui/evidence/text_preview.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace taizhang::ui {
+
+namespace {
+
+constexpr int longestSide = 2400; // of a picture in memory: sharp on a 4K screen's pane
+constexpr int pageWidth = 1200;
+
+struct Missing
+{
+};
+struct Unreadable
+{
+    QString why;
+};
+struct Described
+{
+};
+
+bool isText(const QString &mediaType)
+{
+    return mediaType.startsWith(QLatin1String("text/")) || mediaType == QLatin1String("application/json") ||
+           mediaType == QLatin1String("application/xml");
+}
+
+} // namespace
+
+struct Preview::Loaded
+{
+    std::variant<Missing, Unreadable, Described, QImage, PdfPage, TextBeginning> content;
+};
+
+Preview::Preview(QWidget *parent)
+    : QStackedWidget(parent)
+    , m_card(new FileCard(this))
+    , m_image(new ImagePreview(this))
+    , m_pdf(new PdfPreview(this))
+    , m_text(new TextPreview(this))
+{
+    setObjectName(QStringLiteral("preview"));
+    for (QWidget *page : std::initializer_list<QWidget *>{m_card, m_image, m_pdf, m_text})
+        addWidget(page);
+    connect(m_card, &FileCard::openWanted, this, &Preview::openWanted);
+    connect(m_pdf, &PdfPreview::pageWanted, this, &Preview::start);
+}
+
+Preview::~Preview() = default;
+
+void Preview::showNothing(const QString &words)
+{
+    ++m_wanted;
+    m_file.reset();
+    m_card->setWords({}, words, false);
+    setCurrentWidget(m_card);
+}
+
+void Preview::showFile(const PreviewFile &file)
+{
+    if (m_file == file)
+        return;
+    m_file = file;
+    start(0);
+}
+
+void Preview::start(int page)
+{
+    const auto request = ++m_wanted;
+    const auto pixels = qRound(pageWidth * devicePixelRatioF());
+    auto *watcher = new QFutureWatcher<Loaded>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, request] {
+        watcher->deleteLater();
+        if (request == m_wanted)
+            take(watcher->future().result());
+    });
+    watcher->setFuture(
+        QtConcurrent::run([file = *m_file, page, pixels] { return load(file, page, pixels); }));
+}
+
+Preview::Loaded Preview::load(const PreviewFile &file, int page, int pixels)
+{
+    if (!QFileInfo::exists(file.path))
+        return {Missing{}};
+    if (file.readability == QLatin1String("empty"))
+        return {Unreadable{tr("这是一个空文件（0 字节），没有可看的内容，请向提供单位核对。")}};
+    if (file.mediaType.startsWith(QLatin1String("image/"))) {
+        if (auto image = readPicture(file.path, longestSide); !image.isNull())
+            return {std::move(image)};
+        return {Unreadable{tr("这张图片无法显示，可能已损坏，也可能是本程序不认识的格式。")}};
+    }
+    if (file.mediaType == QLatin1String("application/pdf")) {
+        if (auto drawn = renderPdfPage(file.path, page, pixels); !drawn.image.isNull())
+            return {std::move(drawn)};
+        else if (drawn.needsPassword)
+            return {Unreadable{tr("这份 PDF 设有打开密码，请向提供单位索要未加密的文件。")}};
+        return {Unreadable{tr("这份 PDF 无法显示，可能已损坏，请核对原件。")}};
+    }
+    if (isText(file.mediaType))
+        if (auto text = readTextBeginning(file.path); text.readable)
+            return {std::move(text)};
+    return {Described{}};
+}
+
+void Preview::take(const Loaded &loaded)
+{
+    const auto &file = *m_file;
+    const auto description = tr("预览：%1").arg(file.name);
+    const auto facts = tr("%1，%2").arg(kindText(file.mediaType), sizeText(file.size)) +
+                       (file.dateWords.isEmpty() ? QString() : QLatin1Char('\n') + file.dateWords);
+    if (std::holds_alternative<Missing>(loaded.content)) {
+        m_card->setWords(tr("文件丢失"),
+                         tr("“%1”登记在册，但存放的文件找不到了，其他材料不受影响。请从原处找回这份文件，"
+                            "用“添加…”重新加入（内容一致即自动复位），或从备份恢复。")
+                             .arg(file.name),
+                         false);
+        setCurrentWidget(m_card);
+    } else if (const auto *unreadable = std::get_if<Unreadable>(&loaded.content)) {
+        m_card->setWords(file.name, facts + QLatin1Char('\n') + unreadable->why, file.size > 0);
+        setCurrentWidget(m_card);
+    } else if (const auto *image = std::get_if<QImage>(&loaded.content)) {
+        m_image->setImage(*image, description);
+        setCurrentWidget(m_image);
+    } else if (const auto *page = std::get_if<PdfPage>(&loaded.content)) {
+        m_pdf->setPage(*page, description);
+        setCurrentWidget(m_pdf);
+    } else if (const auto *text = std::get_if<TextBeginning>(&loaded.content)) {
+        m_text->setBeginning(*text, description);
+        setCurrentWidget(m_text);
+    } else {
+        m_card->setWords(file.name, facts, true);
+        setCurrentWidget(m_card);
+    }
+}
+
+} // namespace taizhang::ui

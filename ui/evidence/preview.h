@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QStackedWidget>
+
+#include <optional>
+#include <variant>
+
+namespace taizhang::ui {
+
+class FileCard;
+class ImagePreview;
+class PdfPreview;
+class TextPreview;
+
+/// A stored file to look at. `path` is in the store, and only read.
+struct PreviewFile
+{
+    QString path;
+    QString name;
+    QString mediaType;
+    QString readability; ///< ok, empty, damaged
+    qint64 size = 0;
+    QString dateWords; ///< its own date, or when it was added
+    bool operator==(const PreviewFile &) const = default;
+};
+
+/// Shows a picture, the pages of a PDF or the beginning of a text; of everything else a card that says what
+/// it is. Reading and decoding happen off the window's thread; an answer that comes late is dropped.
+class Preview : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Preview(QWidget *parent = nullptr);
+    ~Preview() override;
+
+    void showFile(const PreviewFile &file);
+    /// Says what to do instead of showing a file.
+    void showNothing(const QString &words);
+
+signals:
+    void openWanted();
+
+private:
+    struct Loaded;
+    static Loaded load(const PreviewFile &file, int page, int pixels);
+    void start(int page);
+    void take(const Loaded &loaded);
+
+    FileCard *m_card;
+    ImagePreview *m_image;
+    PdfPreview *m_pdf;
+    TextPreview *m_text;
+    std::optional<PreviewFile> m_file;
+    quint64 m_wanted = 0; ///< counts requests; an answer to an older one is stale
+};
+
+} // namespace taizhang::ui

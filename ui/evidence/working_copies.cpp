@@ -1,0 +1,100 @@
+#include "ui/evidence/working_copies.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+namespace taizhang::ui {
+
+using domain::Error;
+using storage::FiledEvidence;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("evidence", text);
+}
+
+QString makeCopy(const QString &stored, const QString &folder, const QString &name)
+{
+    const auto target = folder + QLatin1Char('/') + name;
+    if (QFileInfo::exists(target))
+        return target;
+    if (!QFileInfo::exists(stored))
+        throw Error(
+            tr("材料“%1”的文件丢失，打不开，登记信息和其他材料不受影响：请从原处找回后重新添加。").arg(name));
+    const auto part = folder + QStringLiteral("/.part");
+    QFile source(stored);
+    if (!QDir().mkpath(folder) || (QFile::exists(part) && !QFile::remove(part)) || !source.copy(part) ||
+        !QFile::setPermissions(part, QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup) ||
+        !QFile::rename(part, target))
+        throw Error(
+            tr("无法为材料“%1”准备副本，台账内容不受影响：请检查系统临时文件夹的剩余空间后重试。").arg(name),
+            source.errorString());
+    return target;
+}
+
+} // namespace
+
+WorkingCopies::WorkingCopies(const evidence::ObjectStore &objects)
+    : m_objects(objects), m_folder(QDir::tempPath() + QStringLiteral("/fazhi-taizhang-XXXXXX"))
+{
+    // One at a time, so that two requests for the same piece do not write the same file.
+    m_pool.setMaxThreadCount(1);
+}
+
+WorkingCopies::~WorkingCopies()
+{
+    m_pool.waitForDone();
+}
+
+QString WorkingCopies::nameFor(const FiledEvidence &piece)
+{
+    const auto ending = QFileInfo(piece.name).suffix();
+    auto title = piece.title.isEmpty() ? QFileInfo(piece.name).completeBaseName() : piece.title;
+    const auto tail = ending.isEmpty() ? QString() : QLatin1Char('.') + ending;
+    return domain::legalFileName(piece.number + QLatin1Char(' ') + title + tail);
+}
+
+QFuture<QString> WorkingCopies::copyOf(const FiledEvidence &piece)
+{
+    // A folder for each content: after a removal, a number comes back with another file.
+    return QtConcurrent::run(&m_pool, makeCopy, m_objects.pathOf(piece.sha256),
+                             m_folder.filePath(piece.sha256.left(16)), nameFor(piece));
+}
+
+CopiesMimeData::CopiesMimeData(QList<QFuture<QString>> copies) : m_copies(std::move(copies)) {}
+
+QStringList CopiesMimeData::formats() const
+{
+    return {QStringLiteral("text/uri-list")};
+}
+
+bool CopiesMimeData::hasFormat(const QString &type) const
+{
+    return formats().contains(type);
+}
+
+QVariant CopiesMimeData::retrieveData(const QString &type, QMetaType preferred) const
+{
+    if (!hasFormat(type))
+        return QMimeData::retrieveData(type, preferred);
+    QVariantList urls;
+    for (auto copy : m_copies) {
+        try {
+            urls << QUrl::fromLocalFile(copy.result());
+        } catch (const Error &) {
+            // The pane waits for the same copies and reports the failure.
+        }
+    }
+    return urls;
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/evidence/object_store.h"
+#include "core/storage/evidence_repository.h"
+
+#include <QFuture>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+namespace taizhang::ui {
+
+/// Read-only copies of evidence for other programs, named `046-2-03 题名.pdf`, in a temporary folder that
+/// goes away with the window. The store's own files are never handed out: another program could change them.
+class WorkingCopies
+{
+public:
+    explicit WorkingCopies(const evidence::ObjectStore &objects);
+    ~WorkingCopies();
+
+    /// The copy's path once it is there; made on another thread, once. The future throws domain::Error when
+    /// the file is lost or cannot be copied.
+    QFuture<QString> copyOf(const storage::FiledEvidence &piece);
+
+    /// The file name such a copy gets, legal on Windows too.
+    static QString nameFor(const storage::FiledEvidence &piece);
+
+private:
+    const evidence::ObjectStore &m_objects;
+    QTemporaryDir m_folder;
+    QThreadPool m_pool;
+};
+
+/// Files being dragged out: the copies are made while the mouse moves, and waited for at the drop.
+class CopiesMimeData : public QMimeData
+{
+    Q_OBJECT
+
+public:
+    explicit CopiesMimeData(QList<QFuture<QString>> copies);
+
+    QStringList formats() const override;
+    bool hasFormat(const QString &type) const override;
+
+protected:
+    QVariant retrieveData(const QString &type, QMetaType preferred) const override;
+
+private:
+    QList<QFuture<QString>> m_copies;
+};
+
+} // namespace taizhang::ui
