@@ -1,0 +1,234 @@
+#!/usr/bin/env python3
+"""The command line as scripts see it: results, JSON, exit codes, and one line on standard error for every refusal.
+
+usage: commands_test.py TAIZHANG
+"""
+import hashlib
+import json
+import os
+import pathlib
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+
+TAIZHANG = pathlib.Path(sys.argv.pop(1)).resolve()
+
+
+def tree(folder):
+    return {str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest()
+            for file in sorted(folder.rglob("*")) if file.is_file() and file.name not in ("lock", "lock.json")}
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        temporary = tempfile.TemporaryDirectory()
+        self.addCleanup(temporary.cleanup)
+        self.root = pathlib.Path(temporary.name)
+        self.workspace = self.root / "台账 一"
+        self.done("new", self.workspace)
+
+    def run_it(self, *words, **options):
+        environment = {"PATH": "/usr/bin:/bin"}  # no display, no locale, no home
+        return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8", env=environment,
+                              cwd=self.root, timeout=60, **options)
+
+    def done(self, *words):
+        result = self.run_it(*words)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return result.stdout
+
+    def refused(self, *words, code=1, says=""):
+        before = tree(self.workspace)
+        result = self.run_it(*words)
+        self.assertEqual(result.returncode, code, result.stdout + result.stderr)
+        self.assertEqual(len(result.stderr.splitlines()), 1, result.stderr)
+        self.assertTrue(result.stderr.startswith("taizhang: "), result.stderr)
+        self.assertIn(says, result.stderr)
+        self.assertEqual(tree(self.workspace), before, "the workspace was changed")
+        return result.stderr
+
+    def json(self, *words):
+        text = self.done(*words, "--json")
+        self.assertNotIn("\\u", text)
+        return json.loads(text)
+
+    def file(self, name, content="内容"):
+        path = self.root / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    def row(self, indicator, row=1):
+        return self.json("show", self.workspace, "--indicator", indicator)["rows"][row - 1]
+
+    # ── what works ──
+
+    def test_a_new_workspace_has_the_whole_table(self):
+        table = self.json("table", self.workspace)
+        indicators = [i for section in table["sections"] for i in section["indicators"]]
+        rows = [row for indicator in indicators for row in indicator["rows"]]
+        self.assertEqual([len(table["sections"]), len(indicators), len(rows)], [9, 100, 109])
+        self.assertEqual(sum(len(row["materials"]) for row in rows), 286)
+        self.assertEqual(sum(len(row["reportPoints"]) for row in rows), 148)
+
+    def test_evidence_is_filed_numbered_and_listed(self):
+        first, second = self.file("甲.txt", "甲"), self.file("乙.txt", "乙")
+        self.done("evidence", "add", self.workspace, "--indicator", 3, "--row", 2, "--material", 1, first, second)
+        pieces = self.json("evidence", "list", self.workspace)["evidence"]
+        self.assertEqual([(p["number"], p["name"]) for p in pieces], [("003.2-1-01", "甲.txt"), ("003.2-1-02", "乙.txt")])
+        stored = self.workspace / pieces[0]["path"]
+        self.assertEqual(stored.read_bytes(), "甲".encode())
+        self.assertEqual(pieces[0]["sha256"], hashlib.sha256("甲".encode()).hexdigest())
+
+    def test_the_same_content_is_stored_once_and_linked_twice(self):
+        one, other = self.file("一.txt", "同"), self.file("二.txt", "同")
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, one)
+        self.done("evidence", "add", self.workspace, "--indicator", 22, "--material", 1, other)
+        pieces = self.json("evidence", "list", self.workspace)["evidence"]
+        self.assertEqual(len(pieces), 2)
+        self.assertEqual(pieces[0]["sha256"], pieces[1]["sha256"])
+        self.assertEqual(len([f for f in tree(self.workspace) if f.startswith("objects/")]), 1)
+
+    def test_states_and_progress(self):
+        self.done("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "collected")
+        self.done("material", "set", self.workspace, "--indicator", 26, "--material", 1, "--state", "nil")
+        self.done("material", "set", self.workspace, "--indicator", 26, "--material", 2, "--state", "na", "--reason", "本区没有")
+        self.assertEqual([m["state"] for m in self.row(26)["materials"]], ["nil", "na"])
+        progress = self.json("progress", self.workspace)
+        self.assertEqual((progress["materials"], progress["answered"], progress["nilReturns"], progress["notApplicable"]),
+                         (285, 2, 1, 1))
+        eighteen = progress["sections"][1]["indicators"][0]
+        self.assertEqual((eighteen["number"], eighteen["applicable"], eighteen["mark"]), (18, False, "不适用"))
+
+    def test_a_report_is_set_and_exported(self):
+        self.done("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file",
+                  self.file("文.txt", "共审核12件行政规范性文件。".encode("gb18030")))
+        self.assertEqual(self.row(20)["reportPoints"][0]["written"], "共审核12件行政规范性文件。")
+        out = self.root / "新的/文件夹/020.pdf"
+        self.done("report", "export", self.workspace, "--indicator", 20, "--out", out)
+        text = subprocess.run(["pdftotext", out, "-"], capture_output=True, encoding="utf-8", check=True).stdout
+        self.assertIn("12件行政规范性文件", text.replace("\n", ""))
+
+    def test_an_indicator_of_several_rows_is_exported_whole_or_by_row(self):
+        for place, words in ((1, "甲单位所做的工作"), (2, "乙单位所做的工作")):
+            self.done("report", "set", self.workspace, "--indicator", 3, "--row", place, "--point", 1, "--text-file",
+                      self.file("文.txt", words))
+        self.done("report", "export", self.workspace, "--indicator", 3, "--out", "all.pdf")
+        self.done("report", "export", self.workspace, "--indicator", 3, "--row", 2, "--out", "two.pdf")
+        texts = [subprocess.run(["pdftotext", self.root / name, "-"], capture_output=True, encoding="utf-8",
+                                check=True).stdout.replace("\n", "") for name in ("all.pdf", "two.pdf")]
+        self.assertIn("甲单位", texts[0])
+        self.assertIn("乙单位", texts[0])
+        self.assertNotIn("甲单位", texts[1])
+        self.assertIn("乙单位", texts[1])
+
+    def test_a_copied_workspace_is_whole(self):
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt"))
+        copy = self.root / "U盘" / "副本"
+        shutil.copytree(self.workspace, copy)
+        shutil.rmtree(self.workspace)
+        self.assertEqual(len(json.loads(self.run_it("evidence", "list", copy, "--json").stdout)["evidence"]), 1)
+        self.assertEqual(self.run_it("check", copy).returncode, 0)
+        self.workspace = copy
+
+    # ── what is refused ──
+
+    def test_wrong_usage_is_2(self):
+        for words in ((), ("没有这个命令",), ("new",), ("new", "a", "b"), ("table", self.workspace, "--unknown"),
+                      ("show", self.workspace), ("show", self.workspace, "--indicator", "二十"),
+                      ("evidence", "add", self.workspace, "--indicator", "20", "--material", "1"),
+                      ("evidence", "add", self.workspace, "--indicator", "20", "x.txt"),
+                      ("material", "set", self.workspace, "--indicator", "20", "--material", "1", "--state", "好"),
+                      ("report", "export", self.workspace, "--indicator", "20")):
+            self.refused(*words, code=2)
+
+    def test_places_that_are_not_there(self):
+        file = self.file("甲.txt")
+        for place, says in ((("0", "1"), "第0项"), (("101", "1"), "第101项"), (("-5", "1"), "第-5项"), (("18", "1"), "不适用"),
+                            (("20", "2"), "第 2 项材料"), (("20", "0"), "第 0 项材料"), (("38", "1"), "材料"), (("2", "1"), "--row")):
+            self.refused("evidence", "add", self.workspace, "--indicator", place[0], "--material", place[1], file, says=says)
+        self.refused("evidence", "add", self.workspace, "--indicator", 3, "--row", 3, "--material", 1, file, says="第 3 行")
+        self.refused("report", "set", self.workspace, "--indicator", 20, "--point", 2, "--text-file", file, says="要点")
+        self.refused("report", "export", self.workspace, "--indicator", 18, "--out", self.root / "x.pdf", says="不适用")
+        self.refused("show", self.workspace, "--indicator", 0)
+
+    def test_files_that_cannot_be_taken(self):
+        add = ("evidence", "add", self.workspace, "--indicator", 20, "--material", 1)
+        self.refused(*add, self.root / "没有.txt", says="没有.txt")
+        self.refused(*add, self.root, says="文件夹")
+        self.refused(*add, self.file("甲.txt"), self.root / "没有.txt", says="没有.txt")
+        os.mkfifo(self.root / "管道")
+        self.refused(*add, self.root / "管道", says="管道")
+        self.assertEqual(self.json("evidence", "list", self.workspace)["evidence"], [])
+
+    def test_an_empty_file_is_kept_and_said_to_be_empty(self):
+        result = self.run_it("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("空.txt", ""))
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("空文件", result.stderr)
+        self.assertEqual(self.json("evidence", "list", self.workspace)["evidence"][0]["readability"], "empty")
+
+    def test_any_name_is_kept_to_the_letter(self):
+        names = ["a" * 251 + ".txt", "换\n行.txt", "😀表情.txt", 'CON', "尾点.", "尾空格 ", 'a:b*?"<>|.txt', "制\t表.txt"]
+        files = [self.file(name, name) for name in names]
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, *files)
+        self.assertEqual([p["name"] for p in self.json("evidence", "list", self.workspace)["evidence"]], names)
+
+    def test_not_applicable_needs_a_reason(self):
+        self.refused("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "na", says="理由")
+        self.refused("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "na", "--reason", " ")
+
+    def test_folders_that_are_no_workspace(self):
+        empty = self.root / "空"
+        empty.mkdir()
+        self.refused("show", empty, "--indicator", 1, says="没有台账")
+        self.refused("show", self.root / "没有", "--indicator", 1, says="没有")
+        self.refused("new", self.workspace, says="已经有台账")
+        self.refused("new", self.root, says="已有其他文件")
+        self.refused("new", self.file("文件.txt"), says="是一个文件")
+        self.assertEqual(list(empty.iterdir()), [])
+
+    def test_databases_that_are_none_of_ours_stay_as_they_are(self):
+        database = self.workspace / "taizhang.db"
+        good = database.read_bytes()
+        newer = good[:60] + (999).to_bytes(4, "big") + good[64:]
+        foreign = self.root / "other.db"
+        connection = sqlite3.connect(foreign)
+        connection.execute("CREATE TABLE t (x)")
+        connection.commit()
+        connection.close()
+        for content, says in (("一段文字".encode(), "不是台账数据库"), (good[:len(good) // 2], "不完整"), (newer, "999"),
+                              (foreign.read_bytes(), "其他程序"), (b"", "不是台账数据库")):
+            database.write_bytes(content)
+            for words in (("show", self.workspace, "--indicator", 1), ("check", self.workspace),
+                          ("check", self.workspace, "--repair"),
+                          ("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "collected")):
+                self.refused(*words, says=says)
+
+    def test_a_lost_and_an_altered_file_are_named_and_the_rest_works(self):
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt", "甲"), self.file("乙.txt", "乙"))
+        pieces = self.json("evidence", "list", self.workspace)["evidence"]
+        (self.workspace / pieces[0]["path"]).unlink()
+        altered = self.workspace / pieces[1]["path"]
+        altered.chmod(0o644)
+        altered.write_text("丙")
+        line = self.refused("check", self.workspace)
+        self.assertIn("甲.txt", line)
+        found = json.loads(self.run_it("check", self.workspace, "--json").stdout)
+        self.assertEqual([(f["kind"], f["item"]) for f in found["findings"]],
+                         [(kind, item) for kind, item in sorted([("lost", "020-1-01 甲.txt"), ("altered", "020-1-02 乙.txt")],
+                                                                key=lambda pair: pieces[0 if pair[0] == "lost" else 1]["sha256"])])
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("丁.txt", "丁"))
+
+    def test_read_only_media(self):
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt"))
+        if os.geteuid() == 0:
+            self.skipTest("root writes to read-only folders; faults/media.py mounts one")
+        for folder, folders, files in os.walk(self.workspace):
+            os.chmod(folder, 0o555)
+        self.done("show", self.workspace, "--indicator", 20)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=1)

@@ -1,0 +1,115 @@
+#!/usr/bin/env python3
+"""A full disk of several sizes and a read-only medium, really mounted (needs root; says so and passes otherwise).
+
+usage: media.py TAIZHANG
+"""
+import hashlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+from contextlib import contextmanager
+
+TAIZHANG = pathlib.Path(sys.argv[1]).resolve()
+
+
+@contextmanager
+def mounted(folder, options):
+    folder.mkdir(exist_ok=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder], check=True)
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", folder], check=True)
+
+
+def run(*words):
+    return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8", timeout=120)
+
+
+def done(*words):
+    result = run(*words)
+    if result.returncode:
+        sys.exit(f"{words}: {result.stderr}")
+    return result.stdout
+
+
+def tree(folder):
+    return {str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest()
+            for file in sorted(folder.rglob("*")) if file.is_file() and not file.name.startswith("lock")}
+
+
+def fill(folder, leave):
+    """Fills the disk but for about `leave` bytes."""
+    with open(folder / "占满", "wb") as file:
+        state = os.statvfs(folder)
+        file.write(b"\0" * max(0, state.f_bavail * state.f_frsize - leave))
+
+
+def full_disk(root):
+    file = root / "材料.bin"
+    file.write_bytes(os.urandom(300_000))
+    text = root / "文.txt"
+    text.write_text("一句话。" * 20000, encoding="utf-8")
+    refusals = 0
+    for size in range(16):
+        disk = root / "盘"
+        with mounted(disk, "size=4m"):
+            workspace = disk / "台账"
+            done("new", workspace)
+            fill(disk, size * 65_536)
+            before = tree(workspace)
+            for words in (("evidence", "add", workspace, "--indicator", "20", "--material", "1", file),
+                          ("report", "set", workspace, "--indicator", "20", "--point", "1", "--text-file", text)):
+                result = run(*words)
+                if result.returncode == 0:
+                    before = tree(workspace)
+                    continue
+                refusals += 1
+                if result.returncode != 1 or len(result.stderr.splitlines()) != 1 or "满" not in result.stderr:
+                    sys.exit(f"{size}: {result.returncode} {result.stderr!r}")
+                if tree(workspace) != before:
+                    sys.exit(f"{size}: a refused step changed the workspace: {words}")
+            done("check", workspace)
+    if refusals < 8:
+        sys.exit(f"only {refusals} refusals: the disks were not full enough to prove anything")
+    with mounted(root / "盘", "size=64k"):
+        result = run("new", root / "盘" / "台账")
+        if result.returncode != 1 or (root / "盘" / "台账").exists():
+            sys.exit(f"new on a full disk: {result.returncode} {result.stderr}")
+    print(f"a full disk of 16 sizes: {refusals} refusals, the old data whole each time")
+
+
+def read_only(root):
+    file = root / "甲.txt"
+    file.write_text("甲", encoding="utf-8")
+    disk = root / "光盘"
+    with mounted(disk, "size=16m"):
+        workspace = disk / "台账"
+        done("new", workspace)
+        done("evidence", "add", workspace, "--indicator", "20", "--material", "1", file)
+        subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+        if len(json.loads(done("evidence", "list", workspace, "--json"))["evidence"]) != 1:
+            sys.exit("nothing listed from read-only media")
+        done("check", workspace)
+        done("report", "export", workspace, "--indicator", "20", "--out", root / "020.pdf")
+        result = run("material", "set", workspace, "--indicator", "20", "--material", "1", "--state", "collected")
+        if result.returncode != 1 or "只能读取" not in result.stderr:
+            sys.exit(f"writing to read-only media: {result.returncode} {result.stderr}")
+    print("read-only media: read, checked, printed; writing refused")
+
+
+def main():
+    if os.geteuid() != 0:
+        print("not root: nothing mounted, nothing tried")
+        return 0
+    for part in (full_disk, read_only):
+        with tempfile.TemporaryDirectory() as folder:
+            part(pathlib.Path(folder))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
