@@ -62,9 +62,11 @@ bool ObjectStore::contains(const QString &sha256) const
 
 ObjectCondition ObjectStore::verify(const QString &sha256, const platform::Progress &progress) const
 {
-    if (!contains(sha256))
+    if (!isSha256(sha256))
         return ObjectCondition::Missing;
     try {
+        if (!platform::pathExists(pathOf(sha256)))
+            return ObjectCondition::Missing;
         platform::SourceFile file(pathOf(sha256));
         QByteArray buffer(qBound(qint64(1), file.size(), block), Qt::Uninitialized);
         Sha256 hash;

@@ -234,7 +234,8 @@ void Staging::finish(Item &item, QString sha256)
     const auto content = formats::inspectContent(copy, item.object.originalName);
     item.object.mediaType = content.mediaType;
     item.object.readability = content.readability;
-    item.object.alreadyThere = adoptIfWhole(item.object.sha256);
+    item.object.alreadyThere =
+        writing(item.object.originalName, [&] { return adoptIfWhole(item.object.sha256); });
     if (!item.object.alreadyThere)
         writing(item.object.originalName, [&] { item.file->sync(TemporaryFile::Access::ReadOnly); });
 }
@@ -245,7 +246,7 @@ bool Staging::adoptIfWhole(const QString &sha256)
 {
     {
         const QMutexLocker guard(&m_store.m_mutex);
-        if (!m_store.contains(sha256))
+        if (!platform::pathExists(m_store.pathOf(sha256)))
             return false;
         m_store.m_touched.insert(sha256);
         m_store.m_created.remove(sha256);

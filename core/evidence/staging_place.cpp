@@ -38,7 +38,7 @@ void Staging::placeOne(Item &item)
             throw platform::FileError({}, folder, platform::FileTrouble::Other);
     }
     // Another call may have put it there meanwhile, or what lies there was altered: ours is known to be good.
-    item.object.alreadyThere = QFileInfo::exists(path);
+    item.object.alreadyThere = platform::pathExists(path);
     const auto temporary = item.file->path();
     item.file->moveTo(path);
     m_store.m_writing.remove(temporary);

@@ -15,8 +15,9 @@ class TemporaryFile
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Makes the file in an existing folder, which must be in the file system of the final place.
-    explicit TemporaryFile(const QString &folder);
+    /// Makes the file in an existing folder, which must be in the file system of the final place. Errors name
+    /// `purpose`, the path that the user knows, if there is one.
+    explicit TemporaryFile(const QString &folder, const QString &purpose = {});
     /// Removes the file unless it was moved to its place.
     ~TemporaryFile();
     TemporaryFile(TemporaryFile &&other) noexcept;
@@ -43,6 +44,7 @@ private:
     void startWriting();
 
     QString m_path;
+    QString m_purpose;
     int m_fd = -1;
     qint64 m_written = 0;
     qint64 m_flushed = 0; // where write-back was started

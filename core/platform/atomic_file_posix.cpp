@@ -42,17 +42,20 @@ QString finalPath(const QString &path)
 
 } // namespace
 
-TemporaryFile::TemporaryFile(const QString &folder)
+TemporaryFile::TemporaryFile(const QString &folder, const QString &purpose) : m_purpose(purpose)
 {
     auto name = QFile::encodeName(folder + QLatin1Char('/') + prefix + QLatin1String("XXXXXX") + suffix);
     m_fd = retryOnSignal([&] { return ::mkostemps(name.data(), suffix.size(), O_CLOEXEC); });
     if (m_fd < 0)
-        throwWriteError("mkostemps", folder, errno);
+        throwWriteError("mkostemps", m_purpose.isEmpty() ? folder : m_purpose, errno);
     m_path = QFile::decodeName(name);
+    if (m_purpose.isEmpty())
+        m_purpose = m_path;
 }
 
 TemporaryFile::TemporaryFile(TemporaryFile &&other) noexcept
     : m_path(std::exchange(other.m_path, {}))
+    , m_purpose(std::move(other.m_purpose))
     , m_fd(std::exchange(other.m_fd, -1))
     , m_written(other.m_written)
     , m_flushed(other.m_flushed)
@@ -72,12 +75,12 @@ TemporaryFile::~TemporaryFile()
 void TemporaryFile::write(const char *bytes, qint64 count)
 {
     if (m_failed || m_fd < 0)
-        throwWriteError("write", m_path, EBADF);
+        throwWriteError("write", m_purpose, EBADF);
     while (count > 0) {
         const auto done = retryOnSignal([&] { return ::write(m_fd, bytes, static_cast<size_t>(count)); });
         if (done < 0) {
             m_failed = true;
-            throwWriteError("write", m_path, errno);
+            throwWriteError("write", m_purpose, errno);
         }
         bytes += done;
         count -= done;
@@ -101,7 +104,7 @@ void TemporaryFile::startWriting()
             0 &&
         (errno == EIO || errno == ENOSPC)) {
         m_failed = true;
-        throwWriteError("sync_file_range", m_path, errno);
+        throwWriteError("sync_file_range", m_purpose, errno);
     }
 #endif
     m_flushed = m_written;
@@ -110,16 +113,16 @@ void TemporaryFile::startWriting()
 void TemporaryFile::sync(Access access)
 {
     if (m_failed || m_fd < 0)
-        throwWriteError("fsync", m_path, EBADF);
+        throwWriteError("fsync", m_purpose, EBADF);
     m_failed = true;
     if (::fchmod(m_fd, access == Access::ReadOnly ? 0444 : usualMode()) != 0 && errno != EPERM &&
         errno != ENOTSUP)
-        throwWriteError("fchmod", m_path, errno);
+        throwWriteError("fchmod", m_purpose, errno);
     if (::fsync(m_fd) != 0)
-        throwWriteError("fsync", m_path, errno);
+        throwWriteError("fsync", m_purpose, errno);
     // Network file systems may report a lost write only here.
     if (::close(std::exchange(m_fd, -1)) != 0 && errno != EINTR)
-        throwWriteError("close", m_path, errno);
+        throwWriteError("close", m_purpose, errno);
     m_failed = false;
 }
 
@@ -149,7 +152,7 @@ bool TemporaryFile::isTemporaryName(const QString &name)
 }
 
 AtomicFile::AtomicFile(const QString &path)
-    : m_path(finalPath(path)), m_temporary(QFileInfo(m_path).absolutePath())
+    : m_path(finalPath(path)), m_temporary(QFileInfo(m_path).absolutePath(), m_path)
 {
 }
 

@@ -19,6 +19,10 @@ Location locationOf(const QString &path);
 /// The same from a file system type as the system names it (nfs4, fuse.sshfs) and an absolute path.
 Location locationOf(const QByteArray &fileSystemType, const QString &path);
 
+/// Whether anything has this path. Throws FileError when that cannot be told: 'cannot look' is not 'not
+/// there'.
+bool pathExists(const QString &path);
+
 /// Makes a folder and its parents, each name safely on the disk. Throws FileError.
 void makeFolder(const QString &path);
 

@@ -61,6 +61,16 @@ Location locationOf(const QByteArray &fileSystemType, const QString &path)
     return cloud.match(path).hasMatch() ? Location::CloudSynced : Location::Local;
 }
 
+bool pathExists(const QString &path)
+{
+    struct stat info;
+    if (::lstat(QFile::encodeName(path).constData(), &info) == 0)
+        return true;
+    if (errno != ENOENT && errno != ENOTDIR)
+        throwReadError("lstat", path, errno);
+    return false;
+}
+
 void makeFolder(const QString &path)
 {
     const QFileInfo info(path);
