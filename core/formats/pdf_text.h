@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/formats/pdf_metadata.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -25,16 +27,6 @@ struct ToUnicode
 /// Reads the bfchar and bfrange entries of a CMap; nothing if it has none that can be understood.
 std::optional<ToUnicode> parseToUnicode(const QByteArray &cmap);
 QByteArray writeToUnicode(const ToUnicode &map);
-
-/// What a PDF says of itself; empty fields are left out of the file.
-struct PdfMetadata
-{
-    QString title;
-    QString author;
-    QString keywords;
-    QString producer;
-    QString language; ///< BCP 47, such as zh-CN
-};
 
 /// Changes the texts of a font in place.
 using ToUnicodeChange = std::function<void(ToUnicode &)>;

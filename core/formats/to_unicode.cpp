@@ -116,12 +116,10 @@ private:
     ToUnicode m_map;
 };
 
-QByteArray hexOf(const QString &text)
+void appendHex(QByteArray &bytes, quint32 value, int digits)
 {
-    QByteArray hex;
-    for (const auto unit : text)
-        hex += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
-    return hex;
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+        bytes += "0123456789abcdef"[value >> shift & 0xF];
 }
 
 } // namespace
@@ -137,7 +135,7 @@ std::optional<ToUnicode> parseToUnicode(const QByteArray &cmap)
 QByteArray writeToUnicode(const ToUnicode &map)
 {
     constexpr qsizetype blockSize = 100; // the most that a bfchar block may hold
-    const auto digits = map.codeBytes * 2;
+    const int digits = map.codeBytes * 2;
     QByteArray cmap = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                       "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
                       "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<" +
@@ -149,8 +147,12 @@ QByteArray writeToUnicode(const ToUnicode &map)
             inBlock = qMin(left, blockSize);
             cmap += QByteArray::number(inBlock) + " beginbfchar\n";
         }
-        cmap += '<' + QByteArray::number(entry.key(), 16).rightJustified(digits, '0') + "> <" +
-                hexOf(entry.value()) + ">\n";
+        cmap += '<';
+        appendHex(cmap, entry.key(), digits);
+        cmap += "> <";
+        for (const auto unit : entry.value())
+            appendHex(cmap, unit.unicode(), 4);
+        cmap += ">\n";
         --left;
         if (--inBlock == 0)
             cmap += "endbfchar\n";

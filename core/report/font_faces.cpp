@@ -13,8 +13,10 @@ namespace {
 
 constexpr qreal measuringSize = 1000; // pixels to the em when typefaces are measured
 
-/// The family names a typeface gives itself in its `name` table (OpenType; records 1 and 16, UTF-16).
-QStringList ownNames(const QRawFont &font)
+constexpr int familyRecord = 1, postScriptRecord = 6, typographicFamilyRecord = 16;
+
+/// The names a typeface gives itself in some records of its `name` table (OpenType, the UTF-16 ones).
+QStringList ownNames(const QRawFont &font, const QList<int> &records)
 {
     const auto table = font.fontTable("name");
     const auto u16 = [&table](qsizetype at) {
@@ -26,7 +28,7 @@ QStringList ownNames(const QRawFont &font)
         const auto at = 6 + 12 * qsizetype(record);
         const auto platform = u16(at), id = u16(at + 6), length = u16(at + 8);
         const auto begin = qsizetype(strings) + u16(at + 10);
-        if ((platform != 0 && platform != 3) || (id != 1 && id != 16) || begin + length > table.size())
+        if ((platform != 0 && platform != 3) || !records.contains(id) || begin + length > table.size())
             continue;
         QString name;
         for (int i = 0; i + 1 < length; i += 2)
@@ -54,7 +56,7 @@ bool isInstalled(const QString &family)
     if (!QFontDatabase::hasFamily(family)) {
         // The database lists a typeface by one of its names only; the others are found by asking for them.
         const auto font = openFace({family}, measuringSize);
-        return font.isValid() && ownNames(font).contains(family);
+        return font.isValid() && ownNames(font, {familyRecord, typographicFamilyRecord}).contains(family);
     }
     return QFontDatabase::isSmoothlyScalable(family);
 }
@@ -86,6 +88,11 @@ QRawFont openFace(const FaceName &name, qreal pixelSize)
     if (!qFuzzyCompare(raw.pixelSize(), pixelSize))
         raw.setPixelSize(pixelSize);
     return raw;
+}
+
+QString postScriptName(const QRawFont &font)
+{
+    return ownNames(font, {postScriptRecord}).value(0, font.familyName());
 }
 
 FontFaces::FontFaces(const FontSet &fonts)

@@ -26,6 +26,9 @@ struct FaceName
 /// Opens a typeface at `pixelSize`, without hinting; any typeface at all if it is gone.
 QRawFont openFace(const FaceName &name, qreal pixelSize);
 
+/// Its PostScript name, by which a PDF names it.
+QString postScriptName(const QRawFont &font);
+
 /// A glyph and the typeface it is from, an index into FontFaces::names().
 struct FaceGlyph
 {

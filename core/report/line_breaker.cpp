@@ -109,9 +109,9 @@ BreakClass breakClass(char32_t character)
         const auto unit = char16_t(character);
         if (QStringView(u"（《〈「『【〔〖｛［“‘￥＄№").contains(unit))
             return BreakClass::Opening;
-        if (QStringView(u"，。、；：！？）》〉」』】〕〗｝］”’．·～％‰℃°々ー•").contains(unit))
+        if (QStringView(u"，。、；：！？）》〉」』】〕〗｝］”’．·…～％‰℃°々ー•").contains(unit))
             return BreakClass::Closing;
-        if (unit == u'—' || unit == u'…' || unit == u'─' || unit == u'⸺')
+        if (unit == u'—' || unit == u'─' || unit == u'⸺')
             return BreakClass::Dash;
         if (unit == u'\u00a0')
             return BreakClass::Word;

@@ -8,8 +8,8 @@ namespace taizhang::report {
 enum class BreakClass : quint8 {
     Cell,      ///< a Chinese character or a symbol: may be parted from its neighbours
     Opening,   ///< （《“: not at the end of a line (避尾)
-    Closing,   ///< ，。”）: not at the start of a line (避头)
-    Dash,      ///< — and …: pairs are not parted (GB/T 15834-2011 5.1)
+    Closing,   ///< ，。”）…: not at the start of a line (避头)
+    Dash,      ///< —: pairs are not parted (GB/T 15834-2011 5.1)
     Word,      ///< letters and digits: a word stays together
     WordBreak, ///< . / - & within words: where an address may be parted if it must
     Space,     ///< hangs at the end of a line without taking room

@@ -1,17 +1,13 @@
 #include "core/report/pdf_writer.h"
 
-#include "core/domain/error.h"
-#include "core/formats/pdf_text.h"
+#include "core/formats/glyph_pdf.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPainter>
-#include <QPdfWriter>
 
 namespace taizhang::report {
 
@@ -22,39 +18,91 @@ QString text(const char *source)
     return QCoreApplication::translate("report", source);
 }
 
-QByteArray paintedPdf(const LaidOutReport &report)
+constexpr qreal unitsPerEm = 1000; ///< of embedded glyphs
+constexpr double pointsPerDot = 72.0 / layoutDpi;
+
+/// The typefaces of a report cut down to what it uses, each opened once.
+class FontSubsets
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(layoutDpi);
-    writer.setPageSize(QPageSize(report.sheet, QPageSize::Millimeter));
-    writer.setPageMargins({});
-    QPainter painter(&writer);
-    if (!painter.isActive())
-        throw domain::Error(text("PDF 没有生成：排好的页面不能写成 PDF，数据没有变动，请重试。"));
-    PagePainter pages(report);
-    for (int page = 0; page < int(report.pages.size()); ++page) {
-        if (page > 0)
-            writer.newPage();
-        pages.paint(painter, page);
+public:
+    explicit FontSubsets(const LaidOutReport &report) : m_report(report), m_ofFace(report.faces.size(), -1) {}
+
+    int fontOf(int face)
+    {
+        if (m_ofFace[face] < 0) {
+            m_ofFace[face] = int(m_subsets.size());
+            const auto font = openFace(m_report.faces[face], unitsPerEm);
+            m_subsets.append({font, {postScriptName(font), {}}, {}});
+            codeOf(m_ofFace[face], 0, 0); // .notdef comes first
+        }
+        return m_ofFace[face];
     }
-    painter.end();
-    return bytes;
+
+    quint16 codeOf(int font, quint32 glyph, char32_t character)
+    {
+        auto &subset = m_subsets[font];
+        const auto known = subset.codes.constFind(glyph);
+        if (known != subset.codes.constEnd())
+            return *known;
+        const auto code = quint16(subset.font.glyphs.size());
+        subset.codes.insert(glyph, code);
+        const auto advances = subset.raw.advancesForGlyphIndexes({glyph});
+        const auto advance = advances.isEmpty() ? 0 : qRound(advances.first().x());
+        subset.font.glyphs.append({{subset.raw.pathForGlyph(glyph), advance},
+                                   character == 0 ? QString() : QString::fromUcs4(&character, 1)});
+        return code;
+    }
+
+    QList<formats::PdfFont> fonts() const
+    {
+        QList<formats::PdfFont> fonts;
+        for (const auto &subset : m_subsets)
+            fonts.append(subset.font);
+        return fonts;
+    }
+
+private:
+    struct Subset
+    {
+        QRawFont raw;
+        formats::PdfFont font;
+        QHash<quint32, quint16> codes; ///< by glyph
+    };
+
+    const LaidOutReport &m_report;
+    QList<int> m_ofFace; ///< index into m_subsets, -1 while unused
+    QList<Subset> m_subsets;
+};
+
+formats::PdfRun pdfRun(const LaidOutRun &run, FontSubsets &subsets)
+{
+    formats::PdfRun out{subsets.fontOf(run.face), run.pixelSize * pointsPerDot, {}, {}};
+    out.codes.reserve(run.glyphs.size());
+    out.positions.reserve(run.glyphs.size());
+    for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
+        out.codes.append(subsets.codeOf(out.font, run.glyphs[i], run.characters[i]));
+        out.positions.append(run.positions[i] * pointsPerDot);
+    }
+    return out;
 }
 
 } // namespace
 
 QByteArray pdfOf(const LaidOutReport &report)
 {
-    formats::PdfMetadata metadata;
-    metadata.title = report.title;
-    metadata.author = report.author;
-    metadata.keywords = report.fontRemarks.join(u' ');
-    metadata.producer = QStringLiteral("法治台账");
-    metadata.language = report.language;
-    return formats::withReadableText(paintedPdf(report), metadata);
+    formats::GlyphPdf pdf;
+    pdf.sheet = report.sheet / 25.4 * 72;
+    pdf.metadata = {report.title, report.author, report.fontRemarks.join(u' '), QStringLiteral("法治台账"),
+                    report.language};
+    FontSubsets subsets(report);
+    for (const auto &page : report.pages) {
+        QList<formats::PdfRun> runs;
+        for (const auto &run : page.runs)
+            runs.append(pdfRun(run, subsets));
+        pdf.pages.append(runs);
+    }
+    pdf.fonts = subsets.fonts();
+    return formats::writeGlyphPdf(pdf);
 }
 
 void writePdf(const LaidOutReport &report, const QString &file)

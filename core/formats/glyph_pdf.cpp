@@ -1,0 +1,231 @@
+#include "core/formats/glyph_pdf.h"
+
+#include "core/formats/pdf_text.h"
+
+#include <QCryptographicHash>
+
+#include <cmath>
+
+namespace taizhang::formats {
+
+namespace {
+
+QByteArray number(double value)
+{
+    auto digits = QByteArray::number(value, 'f', 3);
+    while (digits.endsWith('0'))
+        digits.chop(1);
+    if (digits.endsWith('.'))
+        digits.chop(1);
+    return digits == "-0" ? QByteArray("0") : digits;
+}
+
+void appendHex(QByteArray &bytes, quint16 value)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        bytes += digits[value >> shift & 0xF];
+}
+
+/// A text string of the document: UTF-16 with its mark, in hexadecimal.
+QByteArray textString(const QString &text)
+{
+    QByteArray digits = "<feff";
+    for (const auto unit : text)
+        appendHex(digits, unit.unicode());
+    return digits + '>';
+}
+
+/// A name of ASCII letters, digits and hyphens, whatever the typeface calls itself.
+QByteArray fontName(const PdfFont &font, int index)
+{
+    QByteArray name;
+    for (const auto c : font.name.toLatin1()) {
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-')
+            name += c;
+    }
+    const QByteArray tag("TAIZHA"); // six letters mark a subset (ISO 32000-1 9.6.4)
+    return tag.first(5) + char('A' + index % 26) + '+' + (name.isEmpty() ? QByteArray("Font") : name);
+}
+
+/// One line of a run as a TJ array: glyphs by their own advance, corrected in 1/1000 em where the layout
+/// differs.
+void showLine(QByteArray &content, const PdfRun &run, const PdfFont &font, qsizetype begin, qsizetype end,
+              double sheetHeight)
+{
+    const auto origin = run.positions[begin];
+    content += "1 0 0 1 " + number(origin.x()) + ' ' + number(sheetHeight - origin.y()) + " Tm[<";
+    double pen = origin.x();
+    for (auto i = begin; i < end; ++i) {
+        const auto correction = std::lround((pen - run.positions[i].x()) / run.size * 1000);
+        if (correction != 0) {
+            content += '>' + QByteArray::number(qlonglong(correction)) + '<';
+            pen -= double(correction) * run.size / 1000;
+        }
+        appendHex(content, run.codes[i]);
+        pen += font.glyphs[run.codes[i]].shape.advance * run.size / 1000;
+    }
+    content += ">]TJ\n";
+}
+
+QByteArray pageContent(const QList<PdfRun> &runs, const GlyphPdf &pdf)
+{
+    QByteArray content = "BT\n";
+    for (const auto &run : runs) {
+        content += "/F" + QByteArray::number(run.font) + ' ' + number(run.size) + " Tf\n";
+        for (qsizetype begin = 0; begin < run.codes.size();) {
+            auto end = begin + 1;
+            while (end < run.codes.size() && run.positions[end].y() == run.positions[begin].y())
+                ++end;
+            showLine(content, run, pdf.fonts[run.font], begin, end, pdf.sheet.height());
+            begin = end;
+        }
+    }
+    return content + "ET\n";
+}
+
+QByteArray advances(const PdfFont &font)
+{
+    QByteArray list = "[0[";
+    for (const auto &glyph : font.glyphs)
+        list += QByteArray::number(glyph.shape.advance) + ' ';
+    return list + "]]";
+}
+
+QByteArray boundingBox(const PdfFont &font)
+{
+    QRectF box;
+    for (const auto &glyph : font.glyphs)
+        box |= glyph.shape.outline.controlPointRect();
+    return '[' + number(std::floor(box.left())) + ' ' + number(std::floor(-box.bottom())) + ' ' +
+           number(std::ceil(box.right())) + ' ' + number(std::ceil(-box.top())) + ']';
+}
+
+ToUnicode meanings(const PdfFont &font)
+{
+    ToUnicode map;
+    for (qsizetype code = 0; code < font.glyphs.size(); ++code) {
+        if (!font.glyphs[code].text.isEmpty())
+            map.texts.insert(quint32(code), unifiedIdeographs(font.glyphs[code].text));
+    }
+    return map;
+}
+
+/// Objects are numbered in the order they are written; 1 to 3 are catalogue, page tree and information.
+class FileWriter
+{
+public:
+    explicit FileWriter(const GlyphPdf &pdf) : m_pdf(pdf) {}
+
+    QByteArray write()
+    {
+        m_bytes = "%PDF-1.5\n%\xe6\xb3\x95\xe6\xb2\xbb\n";
+        QByteArray fonts;
+        for (int i = 0; i < int(m_pdf.fonts.size()); ++i)
+            fonts += "/F" + QByteArray::number(i) + ' ' + reference(writeFont(i));
+        const auto resources = add("<</Font<<" + fonts + ">>>>");
+        QByteArray pages;
+        for (const auto &runs : m_pdf.pages) {
+            const auto content = addStream({}, pageContent(runs, m_pdf));
+            pages += reference(add("<</Type/Page/Parent 2 0 R/Contents " + reference(content) +
+                                   "/Resources " + reference(resources) + ">>")) +
+                     ' ';
+        }
+        writeCatalogue(pages);
+        writeTrailer();
+        return m_bytes;
+    }
+
+private:
+    static QByteArray reference(int object) { return QByteArray::number(object) + " 0 R"; }
+
+    void put(int object, const QByteArray &body)
+    {
+        m_offsets[object] = m_bytes.size();
+        m_bytes += QByteArray::number(object) + " 0 obj\n" + body + "\nendobj\n";
+    }
+
+    int add(const QByteArray &body)
+    {
+        m_offsets.append(0);
+        put(int(m_offsets.size()) - 1, body);
+        return int(m_offsets.size()) - 1;
+    }
+
+    int addStream(const QByteArray &entries, const QByteArray &data)
+    {
+        constexpr qsizetype worthPacking = 1024; // setting up the compressor costs more than it saves below
+        const bool pack = data.size() > worthPacking;
+        const auto bytes = pack ? qCompress(data).mid(4) : data; // without Qt's own length in front
+        return add("<</Length " + QByteArray::number(bytes.size()) + (pack ? "/Filter/FlateDecode" : "") +
+                   entries + ">>\nstream\n" + bytes + "\nendstream");
+    }
+
+    int writeFont(int index)
+    {
+        const auto &font = m_pdf.fonts[index];
+        const auto name = fontName(font, index);
+        QList<CffGlyph> shapes;
+        for (const auto &glyph : font.glyphs)
+            shapes.append(glyph.shape);
+        const auto file = addStream("/Subtype/CIDFontType0C", cffFont(name, shapes));
+        const auto toUnicode = addStream({}, writeToUnicode(meanings(font)));
+        // Ascent and descent of the ideographs' em box, which every CJK typeface shares to a hair.
+        const auto descriptor =
+            add("<</Type/FontDescriptor/FontName/" + name + "/Flags 4/FontBBox" + boundingBox(font) +
+                "/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 80/FontFile3 " + reference(file) +
+                ">>");
+        const auto descendant = add("<</Type/Font/Subtype/CIDFontType0/BaseFont/" + name +
+                                    "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+                                    "/FontDescriptor " +
+                                    reference(descriptor) + "/DW 1000/W" + advances(font) + ">>");
+        return add("<</Type/Font/Subtype/Type0/BaseFont/" + name +
+                   "-Identity-H/Encoding/Identity-H/DescendantFonts[" + reference(descendant) +
+                   "]/ToUnicode " + reference(toUnicode) + ">>");
+    }
+
+    void writeCatalogue(const QByteArray &pages)
+    {
+        const auto &about = m_pdf.metadata;
+        put(1, "<</Type/Catalog/Pages 2 0 R/ViewerPreferences<</DisplayDocTitle true>>" +
+                   (about.language.isEmpty() ? QByteArray() : "/Lang" + textString(about.language)) + ">>");
+        put(2, "<</Type/Pages/Count " + QByteArray::number(m_pdf.pages.size()) + "/MediaBox[0 0 " +
+                   number(m_pdf.sheet.width()) + ' ' + number(m_pdf.sheet.height()) + "]/Kids[" + pages +
+                   "]>>");
+        QByteArray info;
+        const auto say = [&info](const char *key, const QString &text) {
+            if (!text.isEmpty())
+                info += key + textString(text);
+        };
+        say("/Title", about.title);
+        say("/Author", about.author);
+        say("/Keywords", about.keywords);
+        say("/Producer", about.producer);
+        put(3, "<<" + info + ">>");
+    }
+
+    void writeTrailer()
+    {
+        const auto id = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).first(16).toHex();
+        const auto table = m_bytes.size();
+        m_bytes += "xref\n0 " + QByteArray::number(m_offsets.size()) + "\n0000000000 65535 f \n";
+        for (qsizetype object = 1; object < m_offsets.size(); ++object)
+            m_bytes += QByteArray::number(m_offsets[object]).rightJustified(10, '0') + " 00000 n \n";
+        m_bytes += "trailer\n<</Size " + QByteArray::number(m_offsets.size()) +
+                   "/Root 1 0 R/Info 3 0 R/ID[<" + id + "><" + id + ">]>>\nstartxref\n" +
+                   QByteArray::number(table) + "\n%%EOF\n";
+    }
+
+    const GlyphPdf &m_pdf;
+    QByteArray m_bytes;
+    QList<qsizetype> m_offsets = QList<qsizetype>(4, 0); ///< by object number; 0 is never used
+};
+
+} // namespace
+
+QByteArray writeGlyphPdf(const GlyphPdf &pdf)
+{
+    return FileWriter(pdf).write();
+}
+
+} // namespace taizhang::formats
