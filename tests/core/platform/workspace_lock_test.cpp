@@ -54,7 +54,8 @@ QByteArray firstWord(QProcess &process)
 TEST_CASE("the other instance", "[.lock-child]")
 {
     const auto workspace = qEnvironmentVariable("TAIZHANG_TEST_WORKSPACE");
-    REQUIRE_FALSE(workspace.isEmpty());
+    if (workspace.isEmpty())
+        return; // chosen by a filter, and not started as the other instance
     const auto result =
         WorkspaceLock::tryAcquire(workspace, {QStringLiteral("李四"), currentActor().machine});
     QTextStream out(stdout);
