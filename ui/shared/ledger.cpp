@@ -57,7 +57,11 @@ Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporte
         .waitForFinished();
 }
 
-Ledger::~Ledger() = default;
+Ledger::~Ledger()
+{
+    // The stack tells of its own end, when the actions are gone.
+    m_undoStack.disconnect(this);
+}
 
 domain::Progress Ledger::progressOfSection(int ordinal) const
 {
