@@ -22,6 +22,7 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     , m_date(new QLineEdit(this))
     , m_dateProblem(new QLabel(this))
     , m_origin(new QLabel(this))
+    , m_fileName(new QLineEdit(this))
     , m_uses(new QLabel(this))
 {
     m_title->setObjectName(QStringLiteral("evidenceTitle"));
@@ -35,6 +36,14 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     m_dateProblem->setWordWrap(true);
     m_dateProblem->hide();
     m_origin->setObjectName(QStringLiteral("evidenceOrigin"));
+    m_fileName->setObjectName(QStringLiteral("evidenceFileName"));
+    m_fileName->setAccessibleName(tr("原文件名"));
+    m_fileName->setReadOnly(true);
+    m_fileName->setFrame(false);
+    m_fileName->setFocusPolicy(Qt::ClickFocus);
+    auto plain = m_fileName->palette();
+    plain.setBrush(QPalette::Base, Qt::transparent);
+    m_fileName->setPalette(plain);
     m_uses->setObjectName(QStringLiteral("evidenceUses"));
     for (auto *label : {m_origin, m_uses}) {
         label->setTextFormat(Qt::PlainText);
@@ -47,10 +56,11 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(4);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("题名"), m_title);
     form->addRow(tr("材料日期"), m_date);
     form->addRow(QString(), m_dateProblem);
+    form->addRow(tr("原文件名"), m_fileName);
     form->addRow(tr("来源"), m_origin);
     form->addRow(tr("另用于"), m_uses);
 
@@ -83,6 +93,7 @@ void EvidenceDetails::showPiece()
         m_title->clear();
         m_date->clear();
         m_origin->clear();
+        m_fileName->clear();
         return;
     }
     const auto show = [](QLineEdit *edit, const QString &text) {
@@ -93,8 +104,9 @@ void EvidenceDetails::showPiece()
     show(m_title, m_piece->title);
     show(m_date, dateText(QDate::fromString(m_piece->ownDate, Qt::ISODate)));
     m_title->setCursorPosition(m_title->hasFocus() ? m_title->cursorPosition() : 0);
-    m_origin->setText(tr("%1 添加于 %2，原文件名 %3")
-                          .arg(m_piece->addedBy, momentText(m_piece->addedAt), m_piece->name.simplified()));
+    m_fileName->setText(m_piece->name.simplified());
+    m_fileName->setCursorPosition(0);
+    m_origin->setText(tr("%1，%2 添加").arg(m_piece->addedBy, momentText(m_piece->addedAt)));
 }
 
 void EvidenceDetails::commitTitle()

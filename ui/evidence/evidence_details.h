@@ -38,6 +38,7 @@ private:
     QLineEdit *m_date;
     QLabel *m_dateProblem;
     QLabel *m_origin;
+    QLineEdit *m_fileName; ///< a long one scrolls
     QLabel *m_uses;
 };
 

@@ -40,16 +40,17 @@ EvidenceView::EvidenceView(EvidenceModel &model, QWidget *parent) : QTableView(p
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setSortIndicatorClearable(true);
-    const auto digit = fontMetrics().averageCharWidth();
-    for (const auto &[column, width] :
-         std::initializer_list<std::pair<int, int>>{{EvidenceModel::Number, 11},
-                                                    {EvidenceModel::Title, 24},
-                                                    {EvidenceModel::Remark, 13},
-                                                    {EvidenceModel::OwnDate, 17},
+    const auto digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    // Number, title and mark fit into the pane of a small screen; the rest is a scroll away.
+    for (const auto &[column, digits] :
+         std::initializer_list<std::pair<int, int>>{{EvidenceModel::Number, 9},
+                                                    {EvidenceModel::Title, 26},
+                                                    {EvidenceModel::Remark, 10},
+                                                    {EvidenceModel::OwnDate, 16},
                                                     {EvidenceModel::Kind, 12},
                                                     {EvidenceModel::Size, 10},
                                                     {EvidenceModel::Added, 32}})
-        header->resizeSection(column, width * digit + 12);
+        header->resizeSection(column, digits * digit + 12);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(this, &QTableView::doubleClicked, this, &EvidenceView::openWanted);

@@ -38,6 +38,11 @@ void ImagePreview::setImage(const QImage &image, const QString &description)
     update();
 }
 
+int ImagePreview::heightForWidth(int width) const
+{
+    return m_image.isNull() ? 0 : qRound(double(width) * m_image.height() / m_image.width());
+}
+
 void ImagePreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -19,6 +19,7 @@ public:
 
     void setImage(const QImage &image, const QString &description);
     const QImage &image() const { return m_image; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPdfDocument>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -45,13 +47,21 @@ PdfPage renderPdfPage(const QString &path, int page, int width)
 
 PdfPreview::PdfPreview(QWidget *parent)
     : QWidget(parent)
-    , m_view(new ImagePreview(this))
+    , m_view(new ImagePreview)
+    , m_area(new QScrollArea(this))
     , m_number(new QLabel(this))
     , m_back(new QToolButton(this))
     , m_forward(new QToolButton(this))
 {
     setObjectName(QStringLiteral("pdfPreview"));
     setFocusPolicy(Qt::StrongFocus);
+    m_area->setObjectName(QStringLiteral("pdfPageArea"));
+    m_area->setWidget(m_view);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->installEventFilter(this);
     m_number->setObjectName(QStringLiteral("pdfPageNumber"));
     m_number->setAlignment(Qt::AlignCenter);
     m_back->setObjectName(QStringLiteral("pdfPageBack"));
@@ -71,7 +81,7 @@ PdfPreview::PdfPreview(QWidget *parent)
     bar->addWidget(m_forward);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_area, 1);
     layout->addLayout(bar);
     connect(m_back, &QToolButton::clicked, this, [this] { turnTo(m_page - 1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { turnTo(m_page + 1); });
@@ -82,6 +92,8 @@ void PdfPreview::setPage(const PdfPage &page, const QString &description)
     m_page = page.page;
     m_pageCount = page.pageCount;
     m_view->setImage(page.image, tr("%1，第 %2 页").arg(description).arg(m_page + 1));
+    fitWidth();
+    m_area->verticalScrollBar()->setValue(0);
     m_number->setText(tr("第 %1 页，共 %2 页").arg(m_page + 1).arg(m_pageCount));
     m_back->setEnabled(m_page > 0);
     m_forward->setEnabled(m_page + 1 < m_pageCount);
@@ -109,11 +121,29 @@ void PdfPreview::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void PdfPreview::wheelEvent(QWheelEvent *event)
+void PdfPreview::fitWidth()
 {
-    if (event->angleDelta().y() != 0)
-        turnTo(m_page + (event->angleDelta().y() < 0 ? 1 : -1));
-    event->accept();
+    m_view->setMinimumHeight(m_view->heightForWidth(m_area->viewport()->width()));
+}
+
+bool PdfPreview::turnsPage(int wheel) const
+{
+    const auto *bar = m_area->verticalScrollBar();
+    return wheel < 0 ? bar->value() == bar->maximum() : bar->value() == bar->minimum();
+}
+
+bool PdfPreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitWidth();
+    if (event->type() == QEvent::Wheel) {
+        const auto wheel = static_cast<QWheelEvent *>(event)->angleDelta().y();
+        if (wheel != 0 && turnsPage(wheel)) {
+            turnTo(m_page + (wheel < 0 ? 1 : -1));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace taizhang::ui

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QToolButton;
 
 namespace taizhang::ui {
@@ -22,7 +23,8 @@ struct PdfPage
 /// may call.
 PdfPage renderPdfPage(const QString &path, int page, int width);
 
-/// Pages of a PDF, one at a time, by the buttons or Page Up and Page Down.
+/// Pages of a PDF, one at a time and as wide as the space there is. Page Up and Page Down, the wheel at the
+/// end of a page, and the buttons turn them.
 class PdfPreview : public QWidget
 {
     Q_OBJECT
@@ -37,12 +39,15 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void turnTo(int page);
+    void fitWidth();
+    bool turnsPage(int wheel) const;
 
     ImagePreview *m_view;
+    QScrollArea *m_area;
     QLabel *m_number;
     QToolButton *m_back;
     QToolButton *m_forward;

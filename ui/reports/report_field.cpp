@@ -69,7 +69,11 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &ReportField::pauseOver);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ReportField::typed);
-    connect(m_edit, &GrowingTextEdit::focusLost, this, &ReportField::commit);
+    // Not after a failure: its own message takes the focus, and would bring the next.
+    connect(m_edit, &GrowingTextEdit::focusLost, this, [this] {
+        if (!m_failed)
+            commit();
+    });
     connect(m_edit, &GrowingTextEdit::composingEnded, this, [this] { refresh(m_stored); });
     showCoverage();
 }
