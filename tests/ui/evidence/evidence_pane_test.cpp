@@ -1,0 +1,329 @@
+#include "ui/evidence/evidence_pane.h"
+
+#include "core/workflow/filing.h"
+#include "tests/support/desk_fixture.h"
+#include "ui/evidence/evidence_model.h"
+#include "ui/evidence/evidence_view.h"
+#include "ui/evidence/file_card.h"
+#include "ui/evidence/image_preview.h"
+#include "ui/evidence/pdf_preview.h"
+#include "ui/evidence/text_preview.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using test::eventually;
+using test::letPass;
+
+namespace {
+
+struct Pane : test::Desk
+{
+    Pane()
+    {
+        window.resize(420, 700);
+        pane = new ui::EvidencePane(*ledger, chooser, runner, &window);
+        pane->setGeometry(0, 0, 420, 700);
+        window.show();
+        window.activateWindow();
+        requirement = ledger->current().tasks.first().materials.first().requirement;
+        pane->showMaterial(requirement.value());
+    }
+
+    ui::EvidenceView *view() { return window.findChild<ui::EvidenceView *>("evidenceView"); }
+    ui::EvidenceModel *model() { return window.findChild<ui::EvidenceModel *>(); }
+    QString text(const QString &label) { return window.findChild<QLabel *>(label)->text(); }
+    bool listed(int pieces)
+    {
+        return eventually([&] { return !runner.isRunning() && model()->rowCount() == pieces; });
+    }
+    void add(const QString &name, const QByteArray &content)
+    {
+        const auto before = model()->rowCount();
+        chooser.files = {workspace.file(name, content)};
+        pane->addFiles();
+        REQUIRE(listed(before + 1));
+    }
+    template <class Kind>
+    bool shows()
+    {
+        return eventually([&] {
+            return qobject_cast<Kind *>(window.findChild<QStackedWidget *>("preview")->currentWidget()) !=
+                   nullptr;
+        });
+    }
+    bool cardSays(const QString &words)
+    {
+        return eventually(
+            [&] { return window.findChild<ui::FileCard *>("fileCard")->words().contains(words); });
+    }
+
+    ui::EvidencePane *pane;
+    domain::RequirementId requirement = *domain::RequirementId::parse(1);
+};
+
+QByteArray pdf(int pages)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    for (int page = 1; page <= pages; ++page) {
+        painter.drawText(2000, 2000, QString::number(page));
+        if (page < pages)
+            writer.newPage();
+    }
+    painter.end();
+    return bytes;
+}
+
+// Takes the place of the system's programs.
+class Opener : public QObject
+{
+    Q_OBJECT
+public:
+    Opener() { QDesktopServices::setUrlHandler("file", this, "open"); }
+    ~Opener() override { QDesktopServices::unsetUrlHandler("file"); }
+    QList<QUrl> opened;
+public slots:
+    void open(const QUrl &url) { opened << url; }
+};
+
+} // namespace
+
+TEST_CASE("the pane says which material it shows and what to do when it is empty", "[evidence]")
+{
+    Pane p;
+    CHECK(p.text("evidenceHeading").contains("材料 1"));
+    CHECK(p.text("evidenceHeading").contains("文件"));
+    CHECK(p.text("evidenceEmpty").contains("拖到这里"));
+    p.pane->showMaterial(0);
+    CHECK(p.text("evidenceHeading").contains("全部材料"));
+    CHECK_FALSE(p.window.findChild<QPushButton *>("addEvidence")->isEnabled());
+}
+
+TEST_CASE("chosen files are added, listed by number, and undone in one step", "[evidence]")
+{
+    Pane p;
+    p.chooser.files = {p.workspace.file("甲.txt", "a"), p.workspace.file("乙.txt", "b"),
+                       p.workspace.file("丙.txt", "c")};
+    QTest::mouseClick(p.window.findChild<QPushButton *>("addEvidence"), Qt::LeftButton);
+    REQUIRE(p.listed(3));
+    CHECK(p.model()->piece(0).number == "001-1-01");
+    CHECK(p.model()->piece(2).name == "丙.txt");
+    p.ledger->undoAction()->trigger();
+    CHECK(p.listed(0));
+    p.ledger->redoAction()->trigger();
+    CHECK(p.listed(3));
+}
+
+TEST_CASE("one bad file among several leaves nothing", "[evidence]")
+{
+    Pane p;
+    p.chooser.files = {p.workspace.file("甲.txt", "a"), p.workspace.folder.filePath("没有.txt")};
+    p.pane->addFiles();
+    CHECK(eventually([&] { return p.failure().contains("没有.txt"); }));
+    CHECK(p.evidence().isEmpty());
+}
+
+TEST_CASE("files dropped on the pane are added", "[evidence]")
+{
+    Pane p;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(p.workspace.file("会议纪要.txt", "a")),
+                  QUrl::fromLocalFile(p.workspace.file("照片.txt", "b"))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(p.pane, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(p.pane, &drop);
+    REQUIRE(p.listed(2));
+    CHECK(p.model()->piece(0).name == "会议纪要.txt");
+}
+
+TEST_CASE("a screenshot on the clipboard becomes a PNG with the time in its name", "[evidence]")
+{
+    Pane p;
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QApplication::clipboard()->setImage(picture);
+    p.view()->setFocus();
+    p.pane->paste();
+    REQUIRE(p.listed(1));
+    const auto piece = p.model()->piece(0);
+    CHECK(piece.mediaType == "image/png");
+    CHECK(piece.name.startsWith("截图 "));
+    CHECK(piece.name.endsWith(".png"));
+    CHECK(QImage(p.ledger->session().objects().pathOf(piece.sha256)).pixelColor(5, 5) == QColor(Qt::red));
+    CHECK(p.shows<ui::ImagePreview>());
+}
+
+TEST_CASE("pasting with nothing useful on the clipboard says so", "[evidence]")
+{
+    Pane p;
+    QApplication::clipboard()->setText("words");
+    p.pane->paste();
+    CHECK(p.text("evidenceRemark").contains("剪贴板里没有"));
+    CHECK(p.evidence().isEmpty());
+}
+
+TEST_CASE("Delete takes a piece out, and undo brings it back", "[evidence]")
+{
+    Pane p;
+    p.add("甲.txt", "a");
+    QTest::keyClick(p.view(), Qt::Key_Delete);
+    REQUIRE(p.listed(0));
+    CHECK(p.evidence().isEmpty());
+    REQUIRE(eventually([&] { return p.ledger->undoAction()->isEnabled(); }));
+    p.ledger->undoAction()->trigger();
+    CHECK(p.listed(1));
+}
+
+TEST_CASE("an empty file is taken and said to be empty", "[evidence]")
+{
+    Pane p;
+    p.add("空.txt", {});
+    CHECK(p.text("evidenceRemark").contains("空文件"));
+    CHECK(p.cardSays("空文件"));
+    CHECK(p.model()->data(p.model()->index(0, ui::EvidenceModel::Remark)) == "空文件");
+}
+
+TEST_CASE("a lost file is shown as lost, with what to do", "[evidence]")
+{
+    Pane p;
+    p.add("甲.pdf", pdf(1));
+    const auto stored = p.ledger->session().objects().pathOf(p.model()->piece(0).sha256);
+    p.pane->showMaterial(0);
+    REQUIRE(QFile::remove(stored));
+    p.pane->showMaterial(p.requirement.value());
+    CHECK(eventually([&] { return p.model()->isLost(0); }));
+    p.add("乙.txt", "b");
+    p.view()->selectPieces({p.model()->piece(0).filing});
+    CHECK(p.cardSays("文件丢失"));
+    CHECK(p.cardSays("从备份恢复"));
+}
+
+TEST_CASE("each kind of file has its preview", "[evidence]")
+{
+    Pane p;
+    p.add("三页.pdf", pdf(3));
+    CHECK(p.shows<ui::PdfPreview>());
+    CHECK(p.text("pdfPageNumber") == "第 1 页，共 3 页");
+    QTest::keyClick(p.window.findChild<ui::PdfPreview *>(), Qt::Key_PageDown);
+    CHECK(eventually([&] { return p.text("pdfPageNumber") == "第 2 页，共 3 页"; }));
+    p.add("说明.txt", "\xd0\xd0\xd5\xfe");
+    CHECK(p.shows<ui::TextPreview>());
+    CHECK(p.window.findChild<ui::TextPreview *>()->toPlainText() == "行政");
+    p.add("其他.bin", QByteArray(100, '\1'));
+    CHECK(p.cardSays("其他.bin"));
+    p.add("坏.pdf", pdf(1).left(200));
+    CHECK(p.cardSays("坏.pdf"));
+}
+
+TEST_CASE("a picture of fifty megapixels is previewed", "[evidence]")
+{
+    QTemporaryDir folder;
+    for (const auto *name : {"big.png", "big.jpg"}) {
+        QImage big(8192, 6144, QImage::Format_RGB32);
+        big.fill(Qt::blue);
+        const auto path = folder.filePath(name);
+        REQUIRE(big.save(path));
+        const auto read = ui::readPicture(path, 2400);
+        CHECK(read.size() == QSize(2400, 1800));
+        CHECK(read.pixelColor(100, 100).blue() > 250);
+    }
+}
+
+TEST_CASE("opening gives the system's program a read-only copy with the evidence number", "[evidence]")
+{
+    Pane p;
+    Opener opener;
+    p.add("会议纪要.txt", "a");
+    QTest::keyClick(p.view(), Qt::Key_Return);
+    REQUIRE(eventually([&] { return opener.opened.size() == 1; }));
+    const QFileInfo copy(opener.opened.first().toLocalFile());
+    CHECK(copy.fileName() == "001-1-01 会议纪要.txt");
+    CHECK_FALSE(copy.permissions().testFlag(QFile::WriteOwner));
+    CHECK_FALSE(copy.filePath().startsWith(p.workspace.path()));
+}
+
+TEST_CASE("title and own date are changed, undone, and a bad date is said to be bad", "[evidence]")
+{
+    Pane p;
+    p.add("IMG_0001.txt", "a");
+    auto *title = p.window.findChild<QLineEdit *>("evidenceTitle");
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClicks(title, "New title");
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(eventually([&] { return p.evidence().first().title == "New title"; }));
+    auto *date = p.window.findChild<QLineEdit *>("evidenceDate");
+    date->setFocus();
+    QTest::keyClicks(date, "2023-5-1");
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK(eventually([&] { return p.evidence().first().ownDate == "2023-05-01"; }));
+    CHECK(eventually([&] { return date->text() == "2023年5月1日"; }));
+    date->selectAll();
+    QTest::keyClicks(date, "some day");
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK(p.text("evidenceDateProblem").contains("some day"));
+    CHECK(p.evidence().first().ownDate == "2023-05-01");
+    REQUIRE(eventually([&] { return p.ledger->undoAction()->isEnabled(); }));
+    p.ledger->undoAction()->trigger();
+    CHECK(eventually([&] { return p.evidence().first().ownDate.isEmpty(); }));
+}
+
+TEST_CASE("a piece filed twice says where else it is used", "[evidence]")
+{
+    Pane p;
+    p.add("甲.txt", "a");
+    p.pane->showMaterial(p.ledger->current().tasks.first().materials.at(1).requirement.value());
+    p.add("甲.txt", "a");
+    CHECK(p.text("evidenceRemark").contains("台账里已有"));
+    CHECK(eventually([&] { return p.text("evidenceUses") == "001-1-01"; }));
+}
+
+TEST_CASE("the rows are copied with Ctrl+C", "[evidence]")
+{
+    Pane p;
+    p.add("甲.txt", "a");
+    QTest::keyClick(p.view(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().startsWith("001-1-01\t甲\t"));
+}
+
+TEST_CASE("what is dragged out is a copy with number and title", "[evidence]")
+{
+    Pane p;
+    p.add("甲.txt", "a");
+    ui::WorkingCopies copies(p.ledger->session().objects());
+    ui::CopiesMimeData dragged({copies.copyOf(p.model()->piece(0))});
+    REQUIRE(dragged.hasUrls());
+    const auto urls = dragged.urls();
+    REQUIRE(urls.size() == 1);
+    CHECK(QFileInfo(urls.first().toLocalFile()).fileName() == "001-1-01 甲.txt");
+}
+
+TEST_CASE("another indicator shows its own evidence", "[evidence]")
+{
+    Pane p;
+    p.add("甲.txt", "a");
+    p.ledger->show(3);
+    REQUIRE(eventually([&] { return p.ledger->current().number == 3; }));
+    CHECK(p.model()->rowCount() == 0);
+    CHECK(p.text("evidenceHeading").contains("第3项"));
+}
+
+#include "evidence_pane_test.moc"

@@ -1,0 +1,32 @@
+#include "ui/evidence/text_preview.h"
+#include "ui/shared/date_text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang::ui;
+
+TEST_CASE("text is read as UTF-8, else as GB18030", "[evidence]")
+{
+    CHECK(decodeText("行政执法", false) == "行政执法");
+    CHECK(decodeText("\xd0\xd0\xd5\xfe", false) == "行政");
+    CHECK(decodeText("\xef\xbb\xbf行政", false) == "行政");
+    CHECK(decodeText({}, false).isEmpty());
+}
+
+TEST_CASE("a character cut by the end of the block does not make UTF-8 look like GB18030", "[evidence]")
+{
+    const QByteArray text("行政执法");
+    for (int cut = 1; cut <= 2; ++cut)
+        CHECK(decodeText(text.chopped(cut), true) == "行政执");
+}
+
+TEST_CASE("dates are understood in the ways people write them", "[evidence]")
+{
+    const QDate expected(2024, 3, 1);
+    for (const auto *text :
+         {"2024年3月1日", "2024-03-01", "2024-3-1", "2024.3.1", "2024/03/01", "20240301", " 2024年03月01 "})
+        CHECK(parseDate(text) == expected);
+    for (const auto *text : {"", "昨天", "2024-13-01", "2023-2-29", "24-3-1"})
+        CHECK_FALSE(parseDate(text));
+    CHECK(dateText(expected) == "2024年3月1日");
+}

@@ -1,0 +1,284 @@
+#include "ui/reports/report_editor.h"
+
+#include "core/workflow/report_writing.h"
+#include "tests/support/desk_fixture.h"
+#include "ui/reports/growing_text_edit.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QSemaphore>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using test::eventually;
+using test::letPass;
+using ui::GrowingTextEdit;
+using ui::ReportEditor;
+
+namespace {
+
+struct Writing : test::Desk
+{
+    explicit Writing(int taskIndex = 0)
+    {
+        window.resize(640, 480);
+        editor = new ReportEditor(*ledger, taskIndex, &window);
+        editor->setGeometry(0, 0, 640, 480);
+        window.show();
+        window.activateWindow();
+    }
+
+    GrowingTextEdit *point(const QString &name = "point_1_1")
+    {
+        auto *edit = window.findChild<GrowingTextEdit *>(name);
+        edit->setFocus();
+        return edit;
+    }
+    QString text(int point = 1) { return sheet().tasks.first().points.at(point - 1).text; }
+    QStringList drafts() { return QDir(ledger->session().folder().drafts()).entryList(QDir::Files); }
+    bool savedAs(const QString &expected)
+    {
+        return eventually([&] { return text() == expected; });
+    }
+
+    ReportEditor *editor;
+};
+
+constexpr int afterPause = ui::ReportField::pause + 300;
+
+} // namespace
+
+TEST_CASE("each point of the row has a text field under its printed words", "[reports]")
+{
+    Writing w;
+    CHECK(w.point("point_1_1") != nullptr);
+    CHECK(w.point("point_1_2") != nullptr);
+    CHECK(w.window.findChild<QLabel *>("pointHeading_1_1")->text() == "1.制度建设；");
+    CHECK(w.window.findChild<QLabel *>("coverage_1_1")->text().contains("未写"));
+}
+
+TEST_CASE("a row without points has one free text", "[reports]")
+{
+    Writing w(1);
+    QTest::keyClicks(w.point("point_2_0"), "free");
+    w.editor->commitPending();
+    CHECK(eventually([&] { return w.sheet().tasks.at(1).freeText == "free"; }));
+}
+
+TEST_CASE("typing becomes one change per pause", "[reports]")
+{
+    Writing w;
+    const auto before = w.changes();
+    QTest::keyClicks(w.point(), "abc");
+    letPass(400);
+    QTest::keyClicks(w.point(), "def");
+    CHECK(w.changes() == before);
+    CHECK(w.text().isEmpty());
+    letPass(afterPause);
+    CHECK(w.savedAs("abcdef"));
+    CHECK(w.changes() == before + 1);
+    CHECK(eventually([&] { return w.drafts().isEmpty(); }));
+}
+
+TEST_CASE("what is typed is a draft at once, and becomes a change after a crash", "[reports]")
+{
+    Writing w;
+    QTest::keyClicks(w.point(), "draft");
+    REQUIRE(eventually([&] { return w.drafts().size() == 1; }));
+    letPass(100);
+    CHECK(w.text().isEmpty());
+    const auto recovered =
+        w.ledger->session()
+            .write([folder = w.ledger->session().folder()](auto &database, const auto &by) {
+                return workflow::recoverDrafts(database, by, folder);
+            })
+            .result();
+    CHECK(recovered == 1);
+    CHECK(w.text() == "draft");
+}
+
+TEST_CASE("leaving the field makes the change at once", "[reports]")
+{
+    Writing w;
+    QTest::keyClicks(w.point(), "abc");
+    w.point("point_1_2");
+    CHECK(w.savedAs("abc"));
+}
+
+TEST_CASE("closing the window makes the change", "[reports]")
+{
+    Writing w;
+    QTest::keyClicks(w.point(), "abc");
+    w.window.close();
+    CHECK(w.savedAs("abc"));
+}
+
+TEST_CASE("another indicator on show makes the change", "[reports]")
+{
+    Writing w;
+    QTest::keyClicks(w.point(), "abc");
+    w.ledger->show(3);
+    CHECK(w.savedAs("abc"));
+}
+
+TEST_CASE("an editor that goes away makes the change", "[reports]")
+{
+    Writing w;
+    QTest::keyClicks(w.point(), "abc");
+    delete w.editor;
+    CHECK(w.savedAs("abc"));
+}
+
+TEST_CASE("the cursor stays where it is when the ledger is read again", "[reports]")
+{
+    Writing w;
+    auto *edit = w.point();
+    QTest::keyClicks(edit, "abcdef");
+    w.editor->commitPending();
+    REQUIRE(w.savedAs("abcdef"));
+    QTest::keyClick(edit, Qt::Key_Home);
+    QTest::keyClick(edit, Qt::Key_Right);
+    w.ledger->reload();
+    letPass(100);
+    CHECK(edit->textCursor().position() == 1);
+    CHECK(edit->document()->isUndoAvailable());
+    QTest::keyClicks(edit, "X");
+    w.ledger->reload();
+    letPass(100);
+    CHECK(edit->toPlainText() == "aXbcdef");
+    CHECK(edit->textCursor().position() == 2);
+}
+
+TEST_CASE("a text changed elsewhere is shown, and not while one types", "[reports]")
+{
+    Writing w;
+    auto *edit = w.point();
+    const auto write = [&](const QString &text) {
+        w.ledger->perform("编辑", 1, [=, sheet = w.sheet()](auto &database, const auto &by) {
+            return workflow::writeReportText(database, by, sheet.tasks.first().id,
+                                             sheet.tasks.first().points.first().id, text);
+        });
+    };
+    write("elsewhere");
+    CHECK(eventually([&] { return edit->toPlainText() == "elsewhere"; }));
+    edit->moveCursor(QTextCursor::End);
+    QTest::keyClicks(edit, "!");
+    write("another");
+    letPass(200);
+    CHECK(edit->toPlainText() == "elsewhere!");
+    CHECK(w.savedAs("elsewhere!"));
+}
+
+TEST_CASE("undo takes back typing first, then the ledger's step", "[reports]")
+{
+    Writing w;
+    w.window.addAction(w.ledger->undoAction());
+    auto *edit = w.point();
+    QTest::keyClicks(edit, "abc");
+    w.editor->commitPending();
+    REQUIRE(w.savedAs("abc"));
+    REQUIRE(eventually([&] { return w.ledger->undoAction()->isEnabled(); }));
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(edit->toPlainText().isEmpty());
+    CHECK(w.text() == "abc");
+    w.editor->commitPending();
+    REQUIRE(w.savedAs({}));
+    CHECK_FALSE(edit->document()->isUndoAvailable());
+    letPass(50);
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(w.savedAs("abc"));
+    CHECK(eventually([&] { return edit->toPlainText() == "abc"; }));
+}
+
+TEST_CASE("what an input method composes is neither saved nor disturbed", "[reports]")
+{
+    Writing w;
+    auto *edit = w.point();
+    QTest::keyClicks(edit, "a");
+    QInputMethodEvent composing("zhongwen", {});
+    QApplication::sendEvent(edit, &composing);
+    CHECK(edit->isComposing());
+    letPass(afterPause);
+    CHECK(w.text().isEmpty());
+    w.ledger->reload();
+    letPass(50);
+    CHECK(edit->textCursor().block().layout()->preeditAreaText() == "zhongwen");
+    QInputMethodEvent chosen;
+    chosen.setCommitString("中文");
+    QApplication::sendEvent(edit, &chosen);
+    CHECK(edit->toPlainText() == "a中文");
+    letPass(afterPause);
+    CHECK(w.savedAs("a中文"));
+}
+
+TEST_CASE("typing goes on while the storage thread is stuck", "[reports]")
+{
+    Writing w;
+    QSemaphore release;
+    auto stuck = w.ledger->session().read([&](storage::Database &) { release.acquire(); });
+    auto *edit = w.point();
+    QElapsedTimer timer;
+    timer.start();
+    qint64 slowest = 0;
+    for (int i = 0; i < 40; ++i) {
+        const auto start = timer.elapsed();
+        QTest::keyClicks(edit, "x");
+        if (i % 10 == 9)
+            w.editor->commitPending();
+        QCoreApplication::processEvents();
+        slowest = std::max(slowest, timer.elapsed() - start);
+    }
+    CHECK(edit->toPlainText() == QString(40, 'x'));
+    CHECK(slowest < 200);
+    CHECK(eventually([&] { return w.drafts().size() == 1; }));
+    release.release();
+    stuck.waitForFinished();
+    CHECK(w.savedAs(QString(40, 'x')));
+    letPass(100);
+    CHECK(edit->toPlainText() == QString(40, 'x'));
+    CHECK(edit->textCursor().position() == 40);
+}
+
+TEST_CASE("text that could not be stored stays in the field and in its draft", "[reports]")
+{
+    Writing w;
+    w.stored([](storage::Database &database) {
+        storage::Query(database,
+                       "CREATE TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END");
+    });
+    auto *edit = w.point();
+    QTest::keyClicks(edit, "abc");
+    w.editor->commitPending();
+    CHECK(eventually([&] { return !w.failure().isEmpty(); }));
+    letPass(100);
+    CHECK(w.window.findChildren<QMessageBox *>().size() == 1);
+    CHECK(edit->toPlainText() == "abc");
+    CHECK(w.drafts().size() == 1);
+    CHECK(w.window.findChild<QLabel *>("coverage_1_1")->text().contains("尚未存入"));
+    w.stored([](storage::Database &database) { storage::Query(database, "DROP TRIGGER no"); });
+    w.editor->commitPending();
+    CHECK(w.savedAs("abc"));
+}
+
+TEST_CASE("pasted text keeps its lines and loses what paper cannot hold", "[reports]")
+{
+    Writing w;
+    auto *edit = w.point();
+    QApplication::clipboard()->setText(QString("一\r\n二\v三") + QChar(0x07) + QChar(0xFFFC));
+    edit->paste();
+    CHECK(edit->toPlainText() == "一\n二\n三");
+}
+
+TEST_CASE("the field grows with its text", "[reports]")
+{
+    Writing w;
+    auto *edit = w.point();
+    const auto before = edit->height();
+    edit->insertPlainText(QString("行\n").repeated(20));
+    CHECK(edit->height() > before + 15 * edit->fontMetrics().lineSpacing());
+}

@@ -1,0 +1,144 @@
+#include "ui/reports/report_preview.h"
+
+#include "core/domain/error.h"
+#include "tests/support/desk_fixture.h"
+#include "ui/reports/page_view.h"
+#include "ui/reports/report_actions.h"
+#include "ui/reports/report_editor.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPdfDocument>
+#include <QPlainTextEdit>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using test::eventually;
+
+namespace {
+
+struct Printing : test::Desk
+{
+    Printing() : actions(*ledger, chooser, runner, &window)
+    {
+        editor = new ui::ReportEditor(*ledger, 0, &window);
+        actions.serve(*editor);
+        window.resize(800, 600);
+        window.show();
+    }
+    void write(const QString &text)
+    {
+        auto *edit = window.findChild<QPlainTextEdit *>("point_1_1");
+        edit->setFocus();
+        edit->insertPlainText(text);
+    }
+    ui::ReportPreview *preview()
+    {
+        actions.preview(1, 1);
+        eventually([&] { return window.findChild<ui::ReportPreview *>() != nullptr; });
+        return window.findChild<ui::ReportPreview *>();
+    }
+
+    ui::ReportActions actions;
+    ui::ReportEditor *editor;
+};
+
+const auto longText = QString("本区认真落实法治政府建设各项要求。\n").repeated(60);
+
+} // namespace
+
+TEST_CASE("the preview counts pages, names what is missing, and moves by keyboard", "[reports]")
+{
+    Printing p;
+    p.write(longText);
+    auto *preview = p.preview();
+    REQUIRE(preview != nullptr);
+    CHECK(preview->findChild<QLabel *>("previewPlace")->text().startsWith("第 1 页，共 "));
+    CHECK(preview->findChild<QLabel *>("previewRemarks")->text().contains("1 处未写"));
+    auto *view = preview->findChild<ui::PageView *>("pageView");
+    QTest::keyClick(view, Qt::Key_PageDown);
+    CHECK(view->currentPage() == 1);
+    QTest::keyClick(view, Qt::Key_End);
+    CHECK(preview->findChild<QLabel *>("previewPlace")->text().startsWith("第 4 页") ==
+          preview->findChild<QLabel *>("previewPlace")->text().endsWith("共 4 页"));
+    const auto scale = view->scale();
+    QTest::keyClick(view, Qt::Key_Plus);
+    CHECK(view->scale() > scale);
+    preview->close();
+}
+
+TEST_CASE("the preview shows what was typed a moment ago", "[reports]")
+{
+    Printing p;
+    p.write(longText);
+    p.chooser.savedTo = p.workspace.folder.filePath("out.pdf");
+    p.actions.exportCurrent();
+    REQUIRE(eventually([&] { return QFile::exists(p.chooser.savedTo); }));
+    QPdfDocument document;
+    REQUIRE(document.load(p.chooser.savedTo) == QPdfDocument::Error::None);
+    CHECK(document.pageCount() > 2);
+}
+
+TEST_CASE("the printer gets the same pages as the screen", "[reports]")
+{
+    Printing p;
+    p.write(longText);
+    p.editor->commitPending();
+    const auto pages = workflow::reportPages(p.ledger->session(), 1, 1);
+    const auto printable = ui::printablePages(pages);
+    REQUIRE(printable->count() >= 3);
+    QPrinter printer(QPrinter::HighResolution);
+    const auto file = p.workspace.folder.filePath("printed.pdf");
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(file);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    ui::printPages(printer, *printable, 1, 2, {});
+    QPdfDocument printed;
+    REQUIRE(printed.load(file) == QPdfDocument::Error::None);
+    CHECK(printed.pageCount() == 2);
+    QImage paper(620, 877, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, printed.render(0, paper.size()));
+    const auto screen = printable->image(1, paper.size());
+    qint64 difference = 0;
+    for (int y = 0; y < paper.height(); ++y)
+        for (int x = 0; x < paper.width(); ++x)
+            difference += std::abs(qGray(paper.pixel(x, y)) - qGray(screen.pixel(x, y)));
+    CHECK(difference / (paper.width() * paper.height()) < 8);
+}
+
+TEST_CASE("a cancelled print says so", "[reports]")
+{
+    Printing p;
+    const auto printable = ui::printablePages(workflow::reportPages(p.ledger->session(), 1, 1));
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(p.workspace.folder.filePath("printed.pdf"));
+    CHECK_THROWS_AS(ui::printPages(printer, *printable, 0, 0,
+                                   {{},
+                                    [] {
+                                        return true;
+                                    }}),
+                    domain::Cancelled);
+}
+
+TEST_CASE("a finished file stands for the report until the text stands again", "[reports]")
+{
+    Printing p;
+    p.chooser.files = {p.workspace.file("定稿.docx", "Word")};
+    p.actions.chooseStandingFile(p.editor->task(), "finished");
+    auto *notice = p.window.findChild<QWidget *>("standing_1");
+    REQUIRE(eventually([&] { return notice->isVisible(); }));
+    CHECK(eventually(
+        [&] { return p.window.findChild<QLabel *>("standingWords_1")->text().contains("定稿.docx"); }));
+    p.actions.preview(1, 1);
+    CHECK(eventually([&] { return p.failure().contains("定稿.docx"); }));
+    QTest::mouseClick(p.window.findChild<QToolButton *>("letTextStand_1"), Qt::LeftButton);
+    CHECK(eventually([&] { return !notice->isVisible(); }));
+    p.ledger->undoAction()->trigger();
+    CHECK(eventually([&] { return notice->isVisible(); }));
+}
