@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QWidget;
+
+namespace taizhang::ui {
+
+/// The grid every distance is a multiple of, in device-independent pixels.
+constexpr int grid = 8;
+
+/// Colours beyond the roles of QPalette. Red is the official red and stands for 逾期 and 退回 alone.
+struct Tones
+{
+    QColor line;      ///< hairlines and outlines
+    QColor muted;     ///< second-rank words; still 4.5:1 on the page
+    QColor done;      ///< 已收集, 已完成
+    QColor started;   ///< 进行中
+    QColor alarm;     ///< 逾期, 退回
+    QColor hint;      ///< behind words that hold a requirement
+    QColor chip;      ///< behind a unit's name
+    QColor selection; ///< behind the material that is selected
+    QColor notice;    ///< behind a notice such as 只读
+};
+/// Of the light or the dark palette, told by the lightness of its window colour.
+const Tones &tones(const QPalette &palette);
+bool isDark(const QPalette &palette);
+
+/// The type scale, in multiples of the application's font: each size has one use.
+enum class TypeSize { Small, Body, Heading, Title };
+QFont typeFont(TypeSize size, bool bold = false);
+
+/// Gives a widget its objectName and its accessible name.
+void setNames(QWidget *widget, const char *objectName, const QString &accessibleName);
+
+} // namespace taizhang::ui

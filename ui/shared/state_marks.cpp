@@ -1,0 +1,110 @@
+#include "ui/shared/state_marks.h"
+
+#include "ui/shared/look.h"
+
+#include <QFile>
+#include <QHash>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
+
+namespace taizhang::ui {
+
+using domain::ProgressMark;
+using domain::RequirementState;
+
+namespace {
+
+QString markFile(ProgressMark mark)
+{
+    switch (mark) {
+    case ProgressMark::NotApplicable:
+        return QStringLiteral(":/icons/marks/not-applicable.svg");
+    case ProgressMark::NotStarted:
+        return QStringLiteral(":/icons/marks/not-started.svg");
+    case ProgressMark::Started:
+        return QStringLiteral(":/icons/marks/started.svg");
+    case ProgressMark::Returned:
+        return QStringLiteral(":/icons/marks/returned.svg");
+    case ProgressMark::Complete:
+        return QStringLiteral(":/icons/marks/complete.svg");
+    }
+    return {};
+}
+
+QIcon paint(ProgressMark mark, const QColor &colour)
+{
+    QFile file(markFile(mark));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // The files are black; the palette decides what black is.
+    const auto svg = file.readAll().replace("#000", colour.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    QIcon icon;
+    for (const int side : {16, 24, 32}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace
+
+QColor markColour(ProgressMark mark, const QPalette &palette)
+{
+    const auto &colours = tones(palette);
+    switch (mark) {
+    case ProgressMark::Complete:
+        return colours.done;
+    case ProgressMark::Returned:
+        return colours.alarm;
+    case ProgressMark::Started:
+        return colours.started;
+    case ProgressMark::NotApplicable:
+    case ProgressMark::NotStarted:
+        break;
+    }
+    return colours.muted;
+}
+
+QIcon markIcon(ProgressMark mark, const QPalette &palette)
+{
+    // Painted once for each lightness; a tree of 100 rows asks for them at every move of the mouse.
+    static QHash<int, QIcon> painted;
+    const int key = int(mark) * 2 + int(isDark(palette));
+    auto found = painted.find(key);
+    if (found == painted.end())
+        found = painted.insert(key, paint(mark, markColour(mark, palette)));
+    return *found;
+}
+
+ProgressMark markOf(RequirementState state)
+{
+    switch (state) {
+    case RequirementState::Missing:
+        return ProgressMark::NotStarted;
+    case RequirementState::Submitted:
+    case RequirementState::LeadReviewed:
+        return ProgressMark::Started;
+    case RequirementState::Returned:
+        return ProgressMark::Returned;
+    case RequirementState::NotApplicable:
+        return ProgressMark::NotApplicable;
+    case RequirementState::Collected:
+    case RequirementState::Accepted:
+    case RequirementState::NilReturn:
+        break;
+    }
+    return ProgressMark::Complete;
+}
+
+QIcon stateIcon(RequirementState state, const QPalette &palette)
+{
+    return markIcon(markOf(state), palette);
+}
+
+} // namespace taizhang::ui
