@@ -277,8 +277,13 @@ void EvidencePane::addFiles()
 {
     if (!m_requirement)
         return remark(tr("请先在中间选一份材料，再添加文件。"));
+    addPaths(m_chooser.openFiles(this, tr("选择要添加的文件")));
+}
+
+void EvidencePane::addPaths(const QStringList &files)
+{
     Intake intake;
-    intake.files = m_chooser.openFiles(this, tr("选择要添加的文件"));
+    intake.files = files;
     take(intake);
 }
 

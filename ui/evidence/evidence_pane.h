@@ -41,6 +41,8 @@ public slots:
     /// A requirement of the indicator on show; any other number shows all evidence of the indicator.
     void showMaterial(qint64 requirementId);
     void addFiles();
+    /// Files that were chosen elsewhere, such as those dropped on a material of the page.
+    void addPaths(const QStringList &files);
     /// Takes in the picture or the files on the clipboard.
     void paste();
 

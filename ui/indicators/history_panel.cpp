@@ -1,0 +1,67 @@
+#include "ui/indicators/history_panel.h"
+
+#include "ui/indicators/history_text.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/look.h"
+
+#include <QFutureWatcher>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+namespace {
+
+constexpr int linesShown = 12;
+// Not every change makes a line, so more are read than shown.
+constexpr int changesRead = 60;
+
+} // namespace
+
+HistoryPanel::HistoryPanel(Ledger &ledger, QWidget *parent)
+    : QWidget(parent), m_ledger(ledger), m_lines(new QLabel(this))
+{
+    auto *heading = new QLabel(tr("最近改动"), this);
+    heading->setFont(typeFont(TypeSize::Heading, true));
+    setNames(m_lines, "historyLines", tr("最近改动"));
+    m_lines->setWordWrap(true);
+    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_lines->setTextFormat(Qt::PlainText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(heading);
+    layout->addWidget(m_lines);
+}
+
+void HistoryPanel::refresh()
+{
+    const auto number = m_ledger.current().number;
+    const auto indicator = m_ledger.current().id;
+    auto *watcher = new QFutureWatcher<QList<storage::IndicatorChange>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number] {
+        watcher->deleteLater();
+        m_ledger.errors().guard(tr("读取最近改动"), [&] {
+            const auto changes = watcher->future().result();
+            if (number == m_ledger.current().number)
+                showLines(changes);
+        });
+    });
+    watcher->setFuture(m_ledger.session().read([indicator](storage::Database &database) {
+        return storage::indicatorHistory(database, indicator, changesRead);
+    }));
+}
+
+void HistoryPanel::showLines(const QList<storage::IndicatorChange> &changes)
+{
+    QStringList lines;
+    for (const auto &change : changes)
+        if (const auto line = historyLine(change, m_ledger.current().tasks.size() > 1);
+            !line.isEmpty() && lines.size() < linesShown)
+            lines << line;
+    m_lines->setText(
+        lines.isEmpty() ? tr("还没有改动。勾选材料、添加文件或写情况说明后，这里会记下谁在什么时候做了什么。")
+                        : lines.join(QLatin1Char('\n')));
+}
+
+} // namespace taizhang::ui

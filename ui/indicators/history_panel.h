@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/storage/indicator_history.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace taizhang::ui {
+
+class Ledger;
+
+/// At the end of the page: what was done to the indicator on show, the newest first. It reads by itself,
+/// after the page is there.
+class HistoryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPanel(Ledger &ledger, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    void showLines(const QList<storage::IndicatorChange> &changes);
+
+    Ledger &m_ledger;
+    QLabel *m_lines;
+};
+
+} // namespace taizhang::ui

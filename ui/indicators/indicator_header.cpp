@@ -1,0 +1,99 @@
+#include "ui/indicators/indicator_header.h"
+
+#include "ui/indicators/hint_text.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/look.h"
+#include "ui/shared/state_marks.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+IndicatorHeader::IndicatorHeader(Ledger &ledger, QWidget *parent)
+    : QWidget(parent)
+    , m_ledger(ledger)
+    , m_number(new QLabel(tr("第%1项").arg(ledger.current().number), this))
+    , m_mark(new QLabel(this))
+    , m_progress(new QLabel(this))
+{
+    m_number->setObjectName(QStringLiteral("indicatorNumber"));
+    m_number->setFont(typeFont(TypeSize::Title, true));
+    m_progress->setObjectName(QStringLiteral("indicatorProgress"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(grid);
+    line->addWidget(m_number);
+    line->addSpacing(grid);
+    line->addWidget(m_mark);
+    line->addWidget(m_progress);
+    line->addStretch();
+
+    auto *words = new HintText(m_ledger.current().text, TypeSize::Heading, this);
+    words->setObjectName(QStringLiteral("indicatorText"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addLayout(line);
+    layout->addWidget(words);
+    layout->addWidget(makeSection());
+    showProgress();
+}
+
+QWidget *IndicatorHeader::makeSection()
+{
+    const auto &section = m_ledger.current().section;
+    auto *box = new QWidget(this);
+    auto *fold = new QToolButton(box);
+    fold->setObjectName(QStringLiteral("goalFold"));
+    fold->setText(section.mark + section.title);
+    fold->setToolTip(tr("展开或收起这一部分的目标要求"));
+    fold->setAccessibleName(tr("目标要求：%1").arg(section.title));
+    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold->setArrowType(Qt::RightArrow);
+    fold->setAutoRaise(true);
+    fold->setCheckable(true);
+    fold->setFocusPolicy(Qt::StrongFocus);
+    auto *goal = new HintText(section.goal, TypeSize::Body, box);
+    goal->setObjectName(QStringLiteral("goalText"));
+    goal->hide();
+    connect(fold, &QToolButton::toggled, this, [fold, goal](bool open) {
+        fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        goal->setVisible(open);
+    });
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(fold, 0, Qt::AlignLeft);
+    layout->addWidget(goal);
+    return box;
+}
+
+void IndicatorHeader::showProgress()
+{
+    const auto &sheet = m_ledger.current();
+    const auto progress = m_ledger.progressOfIndicator(sheet.number);
+    const auto mark = domain::markOf(progress);
+    m_mark->setPixmap(markIcon(mark, palette()).pixmap(16, 16));
+    m_mark->setAccessibleName(domain::markLabel(mark));
+    m_progress->setText(mark == domain::ProgressMark::NotApplicable
+                            ? domain::markLabel(mark)
+                            : tr("%1　%2%　材料 %3/%4　情况说明 %5/%6")
+                                  .arg(domain::markLabel(mark))
+                                  .arg(progress.percent())
+                                  .arg(progress.answered)
+                                  .arg(progress.materials)
+                                  .arg(progress.reportPointsWritten)
+                                  .arg(progress.reportPoints));
+}
+
+void IndicatorHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showProgress();
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace taizhang::ui {
+
+class Ledger;
+
+/// The head of the page: number and progress, the words of the indicator, and its section with the goal
+/// folded.
+class IndicatorHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorHeader(Ledger &ledger, QWidget *parent = nullptr);
+
+    /// The same indicator read again.
+    void showProgress();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeSection();
+
+    Ledger &m_ledger;
+    QLabel *m_number;
+    QLabel *m_mark;
+    QLabel *m_progress;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,170 @@
+#include "ui/indicators/indicator_page.h"
+
+#include "ui/indicators/history_panel.h"
+#include "ui/indicators/indicator_header.h"
+#include "ui/indicators/material_row.h"
+#include "ui/indicators/task_panel.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/look.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+IndicatorPage::IndicatorPage(Ledger &ledger, QWidget *parent) : QScrollArea(parent), m_ledger(ledger)
+{
+    setNames(this, "indicatorPage", tr("指标页"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    verticalScrollBar()->setSingleStep(grid * 4);
+    build();
+    connect(&m_ledger, &Ledger::currentChanged, this, &IndicatorPage::followLedger);
+}
+
+IndicatorPage::~IndicatorPage() = default;
+
+bool IndicatorPage::showsCurrent() const
+{
+    const auto &sheet = m_ledger.current();
+    if (sheet.number != m_number || sheet.tasks.size() != m_tasks.size())
+        return false;
+    for (int row = 0; row < m_tasks.size(); ++row)
+        if (sheet.tasks[row].materials.size() != m_tasks[row]->materials().size())
+            return false;
+    return true;
+}
+
+void IndicatorPage::followLedger()
+{
+    if (showsCurrent()) {
+        m_header->showProgress();
+        for (auto *task : std::as_const(m_tasks))
+            task->refresh();
+        m_history->refresh();
+    } else {
+        build();
+    }
+    if (std::exchange(m_keyboardWanted, false))
+        focusContent();
+}
+
+void IndicatorPage::build()
+{
+    const bool hadFocus = m_content != nullptr && m_content->isAncestorOf(QApplication::focusWidget());
+    m_number = m_ledger.current().number;
+    m_tasks.clear();
+    m_content = new QWidget;
+    m_content->setObjectName(QStringLiteral("indicatorContent"));
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setContentsMargins(grid * 3, grid * 2, grid * 3, grid * 3);
+    m_layout->setSpacing(grid * 2);
+    m_header = new IndicatorHeader(m_ledger, m_content);
+    m_layout->addWidget(m_header);
+    if (!m_ledger.current().applicable())
+        m_layout->addWidget(makeNotice());
+    for (int row = 0; row < m_ledger.current().tasks.size(); ++row)
+        addTask(row);
+    m_history = new HistoryPanel(m_ledger, m_content);
+    m_layout->addWidget(m_history);
+    m_layout->addStretch();
+    setWidget(m_content); // takes the place of the indicator before, which goes with all of its widgets
+    verticalScrollBar()->setValue(0);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+    m_history->refresh();
+    // What comes by Ctrl+V must not land on a material that nobody chose, unless there is but one.
+    m_selected = 0;
+    if (const auto all = materials(); all.size() == 1)
+        select(all.first());
+    else
+        emit materialSelected(0, {});
+}
+
+QWidget *IndicatorPage::makeNotice()
+{
+    auto *notice = new QLabel(
+        tr("不适用：表中注明“%1”，不计入进度，也不需要收集资料。").arg(m_ledger.current().note), m_content);
+    notice->setObjectName(QStringLiteral("notApplicableNotice"));
+    notice->setWordWrap(true);
+    notice->setAutoFillBackground(true);
+    notice->setContentsMargins(grid * 2, grid, grid * 2, grid);
+    auto colours = notice->palette();
+    colours.setColor(QPalette::Window, tones(palette()).notice);
+    notice->setPalette(colours);
+    return notice;
+}
+
+void IndicatorPage::addTask(int index)
+{
+    if (index > 0) {
+        auto *line = new QFrame(m_content);
+        line->setFrameShape(QFrame::HLine);
+        line->setForegroundRole(QPalette::Mid);
+        line->setFrameShadow(QFrame::Plain);
+        m_layout->addWidget(line);
+    }
+    auto *task = new TaskPanel(m_ledger, index, m_content);
+    m_layout->addWidget(task);
+    m_tasks << task;
+    connect(task, &TaskPanel::selected, this, &IndicatorPage::select);
+    connect(task, &TaskPanel::addWanted, this, &IndicatorPage::addWanted);
+    connect(task, &TaskPanel::filesDropped, this, &IndicatorPage::filesDropped);
+    connect(task, &TaskPanel::stepWanted, this, &IndicatorPage::stepFrom);
+    emit reportMade(task->report());
+}
+
+QList<MaterialRow *> IndicatorPage::materials() const
+{
+    QList<MaterialRow *> all;
+    for (auto *task : m_tasks)
+        all << task->materials();
+    return all;
+}
+
+QList<ReportEditor *> IndicatorPage::reports() const
+{
+    QList<ReportEditor *> all;
+    for (auto *task : m_tasks)
+        all << task->report();
+    return all;
+}
+
+void IndicatorPage::select(MaterialRow *material)
+{
+    if (std::exchange(m_selected, material->requirement()) == material->requirement())
+        return;
+    for (auto *other : materials())
+        other->setSelected(other == material);
+    emit materialSelected(material->requirement(), material->label());
+}
+
+void IndicatorPage::stepFrom(MaterialRow *material, int by)
+{
+    const auto all = materials();
+    const auto place = all.indexOf(material) + by;
+    if (place < 0 || place >= all.size())
+        return;
+    all[place]->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(all[place], 0, grid * 2);
+}
+
+// The ledger answers a show() with currentChanged, whichever indicator it is for.
+void IndicatorPage::takeKeyboard()
+{
+    m_keyboardWanted = true;
+}
+
+void IndicatorPage::focusContent()
+{
+    if (const auto all = materials(); !all.isEmpty())
+        all.first()->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace taizhang::ui

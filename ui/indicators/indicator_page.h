@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QScrollArea>
+#include <QStringList>
+
+class QVBoxLayout;
+
+namespace taizhang::ui {
+
+class HistoryPanel;
+class IndicatorHeader;
+class Ledger;
+class MaterialRow;
+class ReportEditor;
+class TaskPanel;
+
+/// The middle pane: everything about the indicator on show on one scrolling page. It follows the ledger.
+///
+/// After a write the widgets are kept and only shown anew, so that the keyboard and the place on the page
+/// stay.
+class IndicatorPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorPage(Ledger &ledger, QWidget *parent = nullptr);
+    ~IndicatorPage() override;
+
+    /// The requirement whose evidence is shown; 0 for none.
+    qint64 selectedMaterial() const { return m_selected; }
+    /// The 情况说明 of the rows on the page.
+    QList<ReportEditor *> reports() const;
+
+public slots:
+    /// The keyboard goes to the first material, or to the page where there is none.
+    void focusContent();
+    /// The same, once the indicator that the ledger was asked for is there.
+    void takeKeyboard();
+
+signals:
+    /// `label`: 材料1 and its words. Zero and empty when another indicator is on show and none is selected
+    /// yet.
+    void materialSelected(qint64 requirementId, const QString &label);
+    /// Files are to be chosen, or were dropped, for the material that was selected last.
+    void addWanted();
+    void filesDropped(const QStringList &files);
+    /// The editor belongs to the page and goes with the indicator.
+    void reportMade(taizhang::ui::ReportEditor *report);
+
+private:
+    void followLedger();
+    void build();
+    QWidget *makeNotice();
+    void addTask(int index);
+    void select(MaterialRow *material);
+    void stepFrom(MaterialRow *material, int by);
+    QList<MaterialRow *> materials() const;
+    bool showsCurrent() const;
+
+    Ledger &m_ledger;
+    int m_number = 0; ///< of the indicator the widgets are for
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    IndicatorHeader *m_header = nullptr;
+    QList<TaskPanel *> m_tasks;
+    HistoryPanel *m_history = nullptr;
+    qint64 m_selected = 0; ///< requirement
+    bool m_keyboardWanted = false;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,306 @@
+#include "ui/indicators/material_row.h"
+
+#include "ui/indicators/hint_text.h"
+#include "ui/indicators/reason_dialog.h"
+#include "ui/shared/look.h"
+#include "ui/shared/state_marks.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+using domain::RequirementState;
+
+namespace {
+
+// A drop of a folder or of something that lies on no disk is not ours to take.
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const auto &url : data->urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
+}
+
+} // namespace
+
+void StateBox::nextCheckState()
+{
+    setCheckState(checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+}
+
+MaterialRow::MaterialRow(int row, const storage::MaterialSheet &sheet, bool writable, QWidget *parent)
+    : QFrame(parent), m_row(row), m_sheet(sheet), m_writable(writable)
+{
+    setObjectName(controlName("material"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(writable);
+    makeControls();
+    layOut();
+    showState();
+}
+
+QString MaterialRow::controlName(const char *kind) const
+{
+    return QStringLiteral("%1_%2_%3").arg(QLatin1StringView(kind)).arg(m_row).arg(m_sheet.ordinal);
+}
+
+QString MaterialRow::label() const
+{
+    return tr("材料%1　%2").arg(m_sheet.label(), m_sheet.material.text);
+}
+
+void MaterialRow::makeControls()
+{
+    const auto words = m_sheet.material.text;
+    m_box = new StateBox(this);
+    m_box->setObjectName(controlName("state"));
+    m_box->setAccessibleName(tr("材料%1 已收集：%2").arg(m_sheet.label(), words));
+    m_number = new QLabel(m_sheet.material.mark, this);
+    m_text = new HintText(words, TypeSize::Body, this);
+    m_reason = new QLabel(this);
+    m_reason->setWordWrap(true);
+    m_reason->setFont(typeFont(TypeSize::Small));
+    m_reason->setTextFormat(Qt::PlainText);
+    m_state = new QToolButton(this);
+    m_state->setObjectName(controlName("stateMenu"));
+    m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_state->setPopupMode(QToolButton::InstantPopup);
+    m_state->setAutoRaise(true);
+    m_state->setFocusPolicy(Qt::StrongFocus);
+    m_count = new QLabel(this);
+    m_count->setFont(typeFont(TypeSize::Small));
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_add = new QPushButton(tr("添加…"), this);
+    m_add->setObjectName(controlName("add"));
+    m_add->setAccessibleName(tr("给材料%1添加文件").arg(m_sheet.label()));
+    m_add->setToolTip(tr("选择文件放到这项材料下；也可以把文件直接拖到这里。"));
+    m_add->setAutoDefault(false);
+    const bool settable = m_writable && !m_sheet.unitsAsked;
+    m_box->setEnabled(settable);
+    m_state->setEnabled(settable);
+    m_add->setEnabled(m_writable);
+    fillStateMenu();
+
+    // A click or the keyboard on a control selects its material as well.
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_box), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_add)})
+        control->installEventFilter(this);
+    connect(m_box, &QCheckBox::clicked, this, [this] {
+        want(m_box->checkState() == Qt::Checked ? RequirementState::Collected : RequirementState::Missing);
+    });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        emit selected();
+        emit addWanted();
+    });
+}
+
+void MaterialRow::layOut()
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_text);
+    words->addWidget(m_reason);
+    auto *right = new QHBoxLayout;
+    right->setSpacing(grid / 2);
+    right->addWidget(m_count);
+    right->addWidget(m_state);
+    right->addWidget(m_add);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(grid, grid / 2, grid / 2, grid / 2);
+    layout->setSpacing(grid);
+    // As high as a line of the words beside them, on which they then stand.
+    const int lineHeight = m_text->sizeHint().height();
+    m_box->setFixedHeight(lineHeight);
+    m_number->setFixedHeight(lineHeight);
+    layout->addWidget(m_box, 0, Qt::AlignTop);
+    layout->addWidget(m_number, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    layout->addLayout(right);
+    layout->setAlignment(right, Qt::AlignTop);
+    m_number->setVisible(!m_sheet.material.mark.isEmpty());
+
+    // Every row keeps the same columns, so that states stand under each other.
+    const QFontMetrics metrics(font());
+    m_state->setFixedWidth(metrics.horizontalAdvance(QStringLiteral("不适用")) + grid * 6);
+    m_count->setFixedWidth(metrics.horizontalAdvance(QStringLiteral("100 件")));
+    m_add->setFixedWidth(metrics.horizontalAdvance(m_add->text()) + grid * 3);
+}
+
+void MaterialRow::fillStateMenu()
+{
+    auto *menu = new QMenu(m_state);
+    menu->setObjectName(controlName("states"));
+    for (const auto state : {RequirementState::Missing, RequirementState::Collected,
+                             RequirementState::NilReturn, RequirementState::NotApplicable}) {
+        const auto words = domain::stateLabel(state);
+        auto *action = menu->addAction(stateIcon(state, palette()),
+                                       domain::needsReason(state) ? words + tr("…") : words);
+        action->setObjectName(domain::stateWord(state));
+        connect(action, &QAction::triggered, this, [this, state] { want(state); });
+    }
+    m_state->setMenu(menu);
+}
+
+void MaterialRow::want(RequirementState state)
+{
+    emit selected();
+    if (domain::needsReason(state))
+        askReason();
+    else if (state != m_sheet.state)
+        emit stateWanted(state, {});
+}
+
+void MaterialRow::askReason()
+{
+    auto *dialog =
+        new ReasonDialog(tr("标为不适用"), tr("材料%1为什么不适用？理由会印在清单上。").arg(m_sheet.label()),
+                         m_sheet.reason, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { emit stateWanted(RequirementState::NotApplicable, dialog->reason()); });
+    dialog->open();
+}
+
+void MaterialRow::showSheet(const storage::MaterialSheet &sheet)
+{
+    m_sheet = sheet;
+    showState();
+}
+
+void MaterialRow::showState()
+{
+    const auto state = m_sheet.state;
+    const bool dash = state == RequirementState::NilReturn || state == RequirementState::NotApplicable;
+    m_box->setCheckState(dash                        ? Qt::PartiallyChecked
+                         : domain::isAnswered(state) ? Qt::Checked
+                                                     : Qt::Unchecked);
+    m_state->setText(domain::stateLabel(state));
+    m_state->setIcon(stateIcon(state, palette()));
+    m_state->setAccessibleName(tr("状态：%1").arg(domain::stateLabel(state)));
+    m_state->setToolTip(m_sheet.unitsAsked ? tr("已交由单位报送，状态随各单位的报送而定。")
+                                           : tr("改为未收集、已收集、零报告或不适用"));
+    m_text->setMuted(state == RequirementState::NotApplicable);
+    m_reason->setText(m_sheet.reason.isEmpty() ? QString() : tr("理由：%1").arg(m_sheet.reason));
+    m_reason->setVisible(!m_sheet.reason.isEmpty());
+    m_count->setText(m_sheet.filings == 0 ? QString() : tr("%1 件").arg(m_sheet.filings));
+    m_count->setToolTip(tr("佐证材料 %1 件").arg(m_sheet.filings));
+    setAccessibleName(tr("材料%1，%2，%3 件：%4")
+                          .arg(m_sheet.label(), domain::stateLabel(state))
+                          .arg(m_sheet.filings)
+                          .arg(m_sheet.material.text));
+}
+
+void MaterialRow::setSelected(bool selected)
+{
+    if (std::exchange(m_selected, selected) != selected)
+        update();
+}
+
+bool MaterialRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        emit selected();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MaterialRow::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+        m_box->click();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit selected();
+        break;
+    case Qt::Key_Plus:
+        m_add->click();
+        break;
+    case Qt::Key_Down:
+        emit stepWanted(1);
+        break;
+    case Qt::Key_Up:
+        emit stepWanted(-1);
+        break;
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void MaterialRow::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    emit selected();
+    event->accept();
+}
+
+void MaterialRow::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    // Coming back to the window chooses nothing.
+    if (event->reason() != Qt::ActiveWindowFocusReason)
+        emit selected();
+    update();
+}
+
+void MaterialRow::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+void MaterialRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto &colours = tones(palette());
+    const auto area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (m_selected) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.selection);
+        painter.drawRoundedRect(area, 4, 4);
+        painter.fillRect(QRectF(0, 4, 3, height() - 8), palette().color(QPalette::Highlight));
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+}
+
+void MaterialRow::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_state == nullptr)
+        return;
+    m_state->setIcon(stateIcon(m_sheet.state, palette()));
+    for (auto *action : m_state->menu()->actions())
+        if (const auto state = domain::parseStateWord(action->objectName()))
+            action->setIcon(stateIcon(*state, palette()));
+}
+
+void MaterialRow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MaterialRow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit selected();
+    emit filesDropped(localFiles(event->mimeData()));
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/storage/indicator_repository.h"
+
+#include <QCheckBox>
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace taizhang::ui {
+
+class HintText;
+
+/// The tick of a material: set when 已收集, a dash when 零报告 or 不适用, which a click turns into 已收集.
+class StateBox : public QCheckBox
+{
+    Q_OBJECT
+
+public:
+    using QCheckBox::QCheckBox;
+
+protected:
+    void nextCheckState() override;
+};
+
+/// A material of a row: its tick, its words as printed, its state, its pieces of evidence, 添加….
+///
+/// It shows what it is given and says what the user wants; writing is the page's. It takes the keyboard:
+/// Space ticks, Enter selects, + adds. Files may be dropped on it.
+class MaterialRow : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `row` and `material` count from 1, as in the names of the controls (state_r_m, add_r_m, …).
+    MaterialRow(int row, const storage::MaterialSheet &sheet, bool writable, QWidget *parent = nullptr);
+
+    /// The same material read again.
+    void showSheet(const storage::MaterialSheet &sheet);
+    void setSelected(bool selected);
+
+    qint64 requirement() const { return m_sheet.requirement.value(); }
+    /// 材料1 规范性文件目录…: for the heading of the evidence.
+    QString label() const;
+
+signals:
+    void selected();
+    void addWanted();
+    /// The keyboard goes to the material `by` places further down the page.
+    void stepWanted(int by);
+    void filesDropped(const QStringList &files);
+    /// `reason` is empty but for 不适用.
+    void stateWanted(taizhang::domain::RequirementState state, const QString &reason);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeControls();
+    void layOut();
+    void fillStateMenu();
+    void want(domain::RequirementState state);
+    void askReason();
+    void showState();
+    QString controlName(const char *kind) const;
+
+    int m_row;
+    storage::MaterialSheet m_sheet;
+    bool m_writable;
+    bool m_selected = false;
+    StateBox *m_box;
+    QLabel *m_number;
+    HintText *m_text;
+    QLabel *m_reason;
+    QToolButton *m_state = nullptr;
+    QLabel *m_count;
+    QPushButton *m_add;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,55 @@
+#include "ui/indicators/reason_dialog.h"
+
+#include "ui/shared/look.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QString &reason,
+                           QWidget *parent)
+    : QDialog(parent), m_edit(new QPlainTextEdit(reason, this))
+{
+    setObjectName(QStringLiteral("reasonDialog"));
+    setWindowTitle(title);
+    auto *label = new QLabel(prompt, this);
+    label->setWordWrap(true);
+    label->setBuddy(m_edit);
+    setNames(m_edit, "reasonEdit", prompt);
+    m_edit->setTabChangesFocus(true);
+    m_edit->setPlaceholderText(tr("例如：本区没有此类事项"));
+    m_edit->setMinimumSize(grid * 52, grid * 12);
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_accept = buttons->addButton(tr("确定(&O)"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("reasonAccept"));
+    m_accept->setDefault(true);
+    buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole)
+        ->setObjectName(QStringLiteral("reasonCancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    layout->addWidget(label);
+    layout->addWidget(m_edit);
+    layout->addWidget(buttons);
+
+    const auto follow = [this] {
+        m_accept->setEnabled(!this->reason().isEmpty());
+    };
+    connect(m_edit, &QPlainTextEdit::textChanged, this, follow);
+    follow();
+}
+
+QString ReasonDialog::reason() const
+{
+    return m_edit->toPlainText().trimmed();
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,144 @@
+#include "ui/indicators/task_panel.h"
+
+#include "core/workflow/material_state.h"
+#include "ui/indicators/material_row.h"
+#include "ui/indicators/unit_chips.h"
+#include "ui/reports/report_editor.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/look.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+using domain::RequirementState;
+
+namespace {
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(typeFont(TypeSize::Heading, true));
+    return label;
+}
+
+} // namespace
+
+TaskPanel::TaskPanel(Ledger &ledger, int taskIndex, QWidget *parent)
+    : QWidget(parent), m_ledger(ledger), m_index(taskIndex)
+{
+    setObjectName(QStringLiteral("task_%1").arg(sheet().ordinal));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    if (m_ledger.current().tasks.size() > 1)
+        layout->addWidget(makeTitle());
+    layout->addWidget(makeUnits());
+    layout->addWidget(makeMaterials());
+    m_report = new ReportEditor(m_ledger, m_index, this);
+    layout->addWidget(m_report);
+    showCount();
+}
+
+const storage::TaskSheet &TaskPanel::sheet() const
+{
+    return m_ledger.current().tasks[m_index];
+}
+
+QWidget *TaskPanel::makeTitle()
+{
+    auto *title = headingLabel(
+        tr("分工 %1　（共 %2 行）").arg(sheet().ordinal).arg(m_ledger.current().tasks.size()), this);
+    title->setObjectName(QStringLiteral("taskTitle_%1").arg(sheet().ordinal));
+    return title;
+}
+
+QWidget *TaskPanel::makeUnits()
+{
+    auto *units = new QWidget(this);
+    auto *layout = new QGridLayout(units);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(grid);
+    layout->setVerticalSpacing(grid / 2);
+    layout->setColumnStretch(1, 1);
+    const auto add = [&](int line, const QString &role, const QString &cell, const char *name) {
+        auto *label = new QLabel(role, units);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        auto *chips = new UnitChips(role, cell, units);
+        chips->setObjectName(QStringLiteral("%1_%2").arg(QLatin1StringView(name)).arg(sheet().ordinal));
+        layout->addWidget(label, line, 0, Qt::AlignTop);
+        layout->addWidget(chips, line, 1);
+    };
+    add(0, tr("牵头单位"), sheet().leadText, "lead");
+    add(1, tr("责任单位"), sheet().responsibleText, "responsible");
+    return units;
+}
+
+QWidget *TaskPanel::makeMaterials()
+{
+    auto *list = new QWidget(this);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(grid);
+    line->addWidget(headingLabel(tr("主要提供资料"), list));
+    m_count = new QLabel(list);
+    m_count->setObjectName(QStringLiteral("materialCount_%1").arg(sheet().ordinal));
+    line->addWidget(m_count, 0, Qt::AlignVCenter);
+    line->addStretch();
+    layout->addLayout(line);
+    for (const auto &material : sheet().materials)
+        addMaterial(material, list);
+    if (sheet().materials.isEmpty()) {
+        auto *none = new QLabel(tr("表中这一行没有列出资料，不需要勾选。"), list);
+        none->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(none);
+    }
+    return list;
+}
+
+void TaskPanel::addMaterial(const storage::MaterialSheet &material, QWidget *list)
+{
+    auto *row = new MaterialRow(sheet().ordinal, material, m_ledger.writable(), list);
+    list->layout()->addWidget(row);
+    m_materials << row;
+    connect(row, &MaterialRow::selected, this, [this, row] { emit selected(row); });
+    connect(row, &MaterialRow::addWanted, this, &TaskPanel::addWanted);
+    connect(row, &MaterialRow::filesDropped, this, &TaskPanel::filesDropped);
+    connect(row, &MaterialRow::stepWanted, this, [this, row](int by) { emit stepWanted(row, by); });
+    connect(row, &MaterialRow::stateWanted, this,
+            [this, id = material.requirement, label = material.label()](RequirementState state,
+                                                                        const QString &reason) {
+                m_ledger.perform(
+                    tr("材料%1标为%2").arg(label, domain::stateLabel(state)), m_ledger.current().number,
+                    [id, state, reason](storage::Database &database, const storage::Author &author) {
+                        return workflow::setMaterialState(database, author, id, state, reason);
+                    });
+            });
+}
+
+void TaskPanel::refresh()
+{
+    for (int place = 0; place < m_materials.size(); ++place)
+        m_materials[place]->showSheet(sheet().materials[place]);
+    showCount();
+}
+
+void TaskPanel::showCount()
+{
+    domain::Progress progress;
+    for (const auto &material : sheet().materials)
+        domain::count(progress, material.state);
+    QStringList words{tr("已收齐 %1/%2").arg(progress.answered).arg(progress.materials)};
+    if (progress.nilReturns > 0)
+        words << tr("其中零报告 %1").arg(progress.nilReturns);
+    if (progress.notApplicable > 0)
+        words << tr("不适用 %1").arg(progress.notApplicable);
+    m_count->setText(words.join(QStringLiteral("，")));
+    m_count->setVisible(!sheet().materials.isEmpty());
+}
+
+} // namespace taizhang::ui

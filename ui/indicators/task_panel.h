@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/storage/indicator_repository.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace taizhang::ui {
+
+class Ledger;
+class MaterialRow;
+class ReportEditor;
+
+/// A 分工 row of the indicator on show: its units as printed, its materials as a checklist, its 情况说明.
+class TaskPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `taskIndex` is the place of the row in ledger.current().tasks.
+    TaskPanel(Ledger &ledger, int taskIndex, QWidget *parent = nullptr);
+
+    /// The same row read again; the widgets stay, and with them the keyboard and the place on the page.
+    void refresh();
+
+    const QList<MaterialRow *> &materials() const { return m_materials; }
+    ReportEditor *report() const { return m_report; }
+
+signals:
+    void selected(taizhang::ui::MaterialRow *material);
+    void addWanted();
+    void filesDropped(const QStringList &files);
+    void stepWanted(taizhang::ui::MaterialRow *from, int by);
+
+private:
+    const storage::TaskSheet &sheet() const;
+    QWidget *makeTitle();
+    QWidget *makeUnits();
+    QWidget *makeMaterials();
+    void addMaterial(const storage::MaterialSheet &material, QWidget *list);
+    void showCount();
+
+    Ledger &m_ledger;
+    int m_index;
+    QLabel *m_count = nullptr;
+    QList<MaterialRow *> m_materials;
+    ReportEditor *m_report = nullptr;
+};
+
+} // namespace taizhang::ui
