@@ -2,24 +2,75 @@
 
 #include "core/workflow/workspace_session.h"
 #include "ui/shared/file_chooser.h"
+#include "ui/shell/theme.h"
 
 #include <QMainWindow>
 
 #include <memory>
 
 class QSettings;
+class QSplitter;
 
 namespace taizhang::ui {
 
+class ErrorReporter;
+class EvidencePane;
+class IndicatorPage;
+class Ledger;
+class NavigationView;
+class ProgressRunner;
+class ReportActions;
+class WindowActions;
+
 /// The window of one open workspace: navigation, indicator page, evidence; menus and the status line.
+/// Opening another workspace is asked of whoever made the window.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
+    /// Sizes are kept in `settings`, which outlives the window, as does `chooser`.
     MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, FileChooser &chooser, QSettings &settings,
                QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    Ledger &ledger() { return *m_ledger; }
+    QString folder() const;
+    ErrorReporter &errors() { return *m_errors; }
+    void setLightness(Theme::Lightness lightness);
+
+signals:
+    void createWanted(const QString &folder);
+    void openWanted(const QString &folder);
+    void lightnessChosen(taizhang::ui::Theme::Lightness lightness);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    QWidget *makeReadOnlyNotice();
+    void connectPanes();
+    void connectFileActions();
+    void connectViewActions();
+    void fillRecent();
+    void loadSearchKeys();
+    void checkWorkspace(bool repair);
+    void showShortcuts();
+    void restoreSizes();
+    void saveSizes();
+
+    FileChooser &m_chooser;
+    QSettings &m_settings;
+    std::unique_ptr<ErrorReporter> m_errors;
+    std::unique_ptr<Ledger> m_ledger;
+    WindowActions *m_actions;
+    ProgressRunner *m_runner;
+    ReportActions *m_reports;
+    QSplitter *m_splitter;
+    NavigationView *m_navigation;
+    IndicatorPage *m_page;
+    EvidencePane *m_evidence;
 };
 
 } // namespace taizhang::ui

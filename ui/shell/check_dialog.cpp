@@ -1,0 +1,84 @@
+#include "ui/shell/check_dialog.h"
+
+#include "ui/shared/look.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+using workflow::Finding;
+
+namespace {
+
+QString summary(const workflow::CheckResult &result)
+{
+    const auto size = QLocale(QLocale::Chinese).formattedDataSize(result.bytes, 1, QLocale::DataSizeSIFormat);
+    const auto checked = CheckDialog::tr("核对了 %1 个文件（%2）和数据库").arg(result.objects).arg(size);
+    if (result.findings.isEmpty())
+        return CheckDialog::tr("%1，全部完好。").arg(checked);
+    if (result.sound())
+        return CheckDialog::tr("%1，没有丢失或被改动的内容；另有 %2 条提示。")
+            .arg(checked)
+            .arg(result.findings.size());
+    const auto serious = std::count_if(result.findings.cbegin(), result.findings.cend(),
+                                       [](const Finding &finding) { return finding.serious(); });
+    return CheckDialog::tr("%1，有 %2 处丢失或被改动，请看下面的说明。").arg(checked).arg(serious);
+}
+
+} // namespace
+
+CheckDialog::CheckDialog(const workflow::CheckResult &result, bool writable, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("checkDialog"));
+    setWindowTitle(tr("检查台账"));
+    resize(grid * 80, grid * 45);
+    auto *words = new QLabel(summary(result), this);
+    words->setObjectName(QStringLiteral("checkSummary"));
+    words->setWordWrap(true);
+    words->setFont(typeFont(TypeSize::Heading));
+    auto *list = new QListWidget(this);
+    setNames(list, "checkFindings", tr("检查结果"));
+    list->setWordWrap(true);
+    list->setSpacing(2);
+    bool leftovers = false;
+    for (const auto &finding : result.findings) {
+        auto *item = new QListWidgetItem(
+            finding.repaired ? tr("已清理：%1").arg(finding.sentence) : finding.sentence, list);
+        item->setToolTip(finding.item);
+        if (finding.serious())
+            item->setFont(typeFont(TypeSize::Body, true));
+        leftovers = leftovers || (finding.kind == Finding::Kind::Leftover && !finding.repaired);
+    }
+    list->setVisible(!result.findings.isEmpty());
+
+    auto *buttons = new QDialogButtonBox(this);
+    auto *close = buttons->addButton(tr("关闭(&C)"), QDialogButtonBox::RejectRole);
+    close->setObjectName(QStringLiteral("checkClose"));
+    close->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (leftovers && writable) {
+        auto *repair = buttons->addButton(tr("清理多余文件(&R)"), QDialogButtonBox::ActionRole);
+        repair->setObjectName(QStringLiteral("checkRepair"));
+        repair->setToolTip(tr("只移走没有任何材料使用的文件；有用的文件不会动。"));
+        connect(repair, &QPushButton::clicked, this, [this] {
+            emit repairWanted();
+            accept();
+        });
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    layout->addWidget(words);
+    layout->addWidget(list, 1);
+    if (result.findings.isEmpty())
+        layout->addStretch();
+    layout->addWidget(buttons);
+}
+
+} // namespace taizhang::ui

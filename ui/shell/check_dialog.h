@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/workflow/workspace_check.h"
+
+#include <QDialog>
+
+namespace taizhang::ui {
+
+/// What 检查台账 found. 清理 is offered for what is provably surplus, and only where it can be written.
+class CheckDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CheckDialog(const workflow::CheckResult &result, bool writable, QWidget *parent = nullptr);
+
+signals:
+    void repairWanted();
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,258 @@
+#include "ui/shell/main_window.h"
+
+#include "core/storage/edition_repository.h"
+#include "core/workflow/workspace_check.h"
+#include "ui/evidence/evidence_pane.h"
+#include "ui/indicators/indicator_page.h"
+#include "ui/reports/report_actions.h"
+#include "ui/reports/report_editor.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/look.h"
+#include "ui/shared/progress_runner.h"
+#include "ui/shell/check_dialog.h"
+#include "ui/shell/navigation_view.h"
+#include "ui/shell/recent_workspaces.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/tool_line.h"
+#include "ui/shell/window_actions.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFutureWatcher>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+namespace {
+
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto splitterKey = QStringLiteral("window/splitter");
+const auto evidenceKey = QStringLiteral("window/evidence");
+// The search keys cost some 100 ms of a core; nobody has typed by then.
+constexpr int searchKeysAfterMs = 300;
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, FileChooser &chooser,
+                       QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_chooser(chooser)
+    , m_settings(settings)
+    , m_errors(std::make_unique<ErrorReporter>(this))
+    , m_ledger(std::make_unique<Ledger>(std::move(session), *m_errors))
+    , m_actions(new WindowActions(*this, *m_ledger->undoAction(), *m_ledger->redoAction()))
+    , m_runner(new ProgressRunner(*m_errors, this))
+    , m_reports(new ReportActions(*m_ledger, m_chooser, *m_runner, this))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_navigation(new NavigationView(*m_ledger, m_splitter))
+    , m_page(new IndicatorPage(*m_ledger, m_splitter))
+    , m_evidence(new EvidencePane(*m_ledger, m_chooser, *m_runner, m_splitter))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    const auto name = m_ledger->session().folder().name();
+    setWindowTitle(m_ledger->writable() ? tr("%1 - 法治台账").arg(name)
+                                        : tr("%1（只读）- 法治台账").arg(name));
+    layOut();
+    connectPanes();
+    connectFileActions();
+    connectViewActions();
+    restoreSizes();
+    m_navigation->setFocus();
+    QTimer::singleShot(searchKeysAfterMs, this, &MainWindow::loadSearchKeys);
+}
+
+MainWindow::~MainWindow()
+{
+    // The editors make changes of what was typed, and running work stops, while the ledger is still there.
+    delete takeCentralWidget();
+    delete m_reports;
+    delete m_runner;
+}
+
+void MainWindow::layOut()
+{
+    auto *tools = new ToolLine(*m_ledger, *m_actions, this);
+    addToolBar(tools);
+    connect(m_actions->goTo, &QAction::triggered, tools, &ToolLine::focusNumber);
+    connect(tools, &ToolLine::gone, m_page, &IndicatorPage::takeKeyboard);
+    setStatusBar(new StatusLine(*m_ledger, m_runner, this));
+
+    m_splitter->setObjectName(QStringLiteral("panes"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(grid / 2);
+    m_navigation->setMinimumWidth(grid * 26);
+    m_page->setMinimumWidth(grid * 50);
+    m_evidence->setMinimumWidth(grid * 30);
+    m_splitter->setStretchFactor(1, 1);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (!m_ledger->writable())
+        layout->addWidget(makeReadOnlyNotice());
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(central);
+}
+
+QWidget *MainWindow::makeReadOnlyNotice()
+{
+    auto *notice = new QLabel(m_ledger->session().readOnlyReason(), this);
+    setNames(notice, "readOnlyNotice", notice->text());
+    notice->setWordWrap(true);
+    notice->setAutoFillBackground(true);
+    notice->setContentsMargins(grid * 2, grid, grid * 2, grid);
+    auto colours = notice->palette();
+    colours.setColor(QPalette::Window, tones(palette()).notice);
+    notice->setPalette(colours);
+    return notice;
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_page, &IndicatorPage::materialSelected, m_evidence,
+            [this](qint64 requirement) { m_evidence->showMaterial(requirement); });
+    connect(m_page, &IndicatorPage::addWanted, m_evidence, &EvidencePane::addFiles);
+    connect(m_page, &IndicatorPage::filesDropped, m_evidence, &EvidencePane::addPaths);
+    connect(m_page, &IndicatorPage::reportMade, m_reports,
+            [this](ReportEditor *report) { m_reports->serve(*report); });
+    for (auto *report : m_page->reports())
+        m_reports->serve(*report);
+    // Not one for the window: the evidence pane answers Ctrl+V itself, and two at once would cancel each
+    // other.
+    for (QWidget *pane : {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_navigation)})
+        connect(new QShortcut(QKeySequence::Paste, pane, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, m_evidence, &EvidencePane::paste);
+    connect(m_navigation, &NavigationView::entered, m_page, &IndicatorPage::takeKeyboard);
+    const auto allowAdding = [this](bool can) {
+        m_actions->addFiles->setEnabled(can);
+        m_actions->paste->setEnabled(can);
+    };
+    connect(m_evidence, &EvidencePane::canAddChanged, this, allowAdding);
+    allowAdding(m_page->selectedMaterial() != 0 && m_ledger->writable());
+    m_evidence->showMaterial(m_page->selectedMaterial());
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->newWorkspace, &QAction::triggered, this, [this] {
+        const auto folder = m_chooser.newFolder(this, tr("新台账放在哪里"),
+                                                tr("法治台账%1").arg(QDate::currentDate().year()));
+        if (!folder.isEmpty())
+            emit createWanted(folder);
+    });
+    connect(m_actions->openWorkspace, &QAction::triggered, this, [this] {
+        const auto folder = m_chooser.openFolder(this, tr("打开台账文件夹"));
+        if (!folder.isEmpty())
+            emit openWanted(folder);
+    });
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions->addFiles, &QAction::triggered, m_evidence, &EvidencePane::addFiles);
+    connect(m_actions->paste, &QAction::triggered, m_evidence, &EvidencePane::paste);
+    connect(m_actions->exportPdf, &QAction::triggered, m_reports, &ReportActions::exportCurrent);
+    connect(m_actions->printPreview, &QAction::triggered, m_reports, &ReportActions::previewCurrent);
+    connect(m_actions->check, &QAction::triggered, this, [this] { checkWorkspace(false); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->focusFilter, &QAction::triggered, m_navigation, [this] {
+        m_actions->showNavigation->setChecked(true);
+        m_navigation->focusFilter();
+    });
+    connect(m_actions->focusPage, &QAction::triggered, m_page, &IndicatorPage::focusContent);
+    connect(m_actions->previous, &QAction::triggered, m_navigation, [this] { m_navigation->step(-1); });
+    connect(m_actions->next, &QAction::triggered, m_navigation, [this] { m_navigation->step(1); });
+    connect(m_actions->showNavigation, &QAction::toggled, m_navigation, &QWidget::setVisible);
+    connect(m_actions->showEvidence, &QAction::toggled, m_evidence, &QWidget::setVisible);
+    connect(m_actions, &WindowActions::lightnessChosen, this, &MainWindow::lightnessChosen);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(*this); });
+}
+
+QString MainWindow::folder() const
+{
+    return m_ledger->session().folder().path();
+}
+
+void MainWindow::setLightness(Theme::Lightness lightness)
+{
+    m_actions->setLightness(lightness);
+}
+
+void MainWindow::fillRecent()
+{
+    m_actions->recent->clear();
+    for (const auto &folder : RecentWorkspaces(m_settings).folders())
+        m_actions->recent->addAction(QDir::toNativeSeparators(folder), this,
+                                     [this, folder] { emit openWanted(folder); });
+    if (m_actions->recent->isEmpty())
+        m_actions->recent->addAction(tr("还没有打开过别的台账"))->setEnabled(false);
+}
+
+void MainWindow::loadSearchKeys()
+{
+    auto *watcher = new QFutureWatcher<SearchKeys>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_errors->guard(tr("准备筛选"), [&] { m_navigation->setKeys(watcher->future().takeResult()); });
+    });
+    watcher->setFuture(m_ledger->session()
+                           .read([](storage::Database &database) { return storage::edition(database); })
+                           .then(QtFuture::Launch::Async,
+                                 [](const domain::IndicatorTable &table) { return searchKeys(table); }));
+}
+
+void MainWindow::checkWorkspace(bool repair)
+{
+    auto &session = m_ledger->session();
+    m_runner->run<workflow::CheckResult>(
+        repair ? tr("清理多余文件") : tr("检查台账"),
+        [&session, repair](const platform::Progress &progress) {
+            return workflow::checkWorkspace(session, repair, progress);
+        },
+        [this](const workflow::CheckResult &result) {
+            auto *dialog = new CheckDialog(result, m_ledger->writable(), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &CheckDialog::repairWanted, this, [this] { checkWorkspace(true); });
+            dialog->open();
+        });
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(*menuBar(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::restoreSizes()
+{
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+        resize(grid * 160, grid * 90);
+    if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
+        m_splitter->setSizes({grid * 38, grid * 84, grid * 42});
+    m_evidence->restoreState(m_settings.value(evidenceKey).toByteArray());
+}
+
+void MainWindow::saveSizes()
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(splitterKey, m_splitter->saveState());
+    m_settings.setValue(evidenceKey, m_evidence->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSizes();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,161 @@
+#include "ui/shell/navigation_delegate.h"
+
+#include "ui/shared/look.h"
+#include "ui/shared/state_marks.h"
+#include "ui/shell/navigation_model.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace taizhang::ui {
+
+using domain::ProgressMark;
+
+namespace {
+
+constexpr int markSide = 16;
+
+struct Ink
+{
+    QColor words;
+    QColor muted;
+};
+
+// Selected rows keep their own second rank: muted words on the highlight would not be read.
+Ink inkFor(const QStyleOptionViewItem &option)
+{
+    const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    if (option.state & QStyle::State_Selected) {
+        const auto words = option.palette.color(group, QPalette::HighlightedText);
+        return {words, words};
+    }
+    return {option.palette.color(group, QPalette::Text), tones(option.palette).muted};
+}
+
+void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QStyleOptionViewItem plain(option);
+    plain.index = index;
+    plain.text.clear();
+    plain.icon = {};
+    const auto *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &plain, painter, option.widget);
+    if (option.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.backgroundColor = option.palette.color(QPalette::Base);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+}
+
+void paintBar(QPainter *painter, const QRect &rect, int percent, const QPalette &palette, const Ink &ink)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tones(palette).line);
+    painter->drawRoundedRect(rect, 2, 2);
+    auto done = rect;
+    done.setWidth(rect.width() * percent / 100);
+    if (percent > 0)
+        done.setWidth(std::max(done.width(), 3));
+    const bool selected = ink.muted == ink.words;
+    painter->setBrush(selected ? ink.words : percent == 100 ? tones(palette).done : tones(palette).started);
+    painter->drawRoundedRect(done, 2, 2);
+}
+
+} // namespace
+
+NavigationDelegate::NavigationDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_body(typeFont(TypeSize::Body))
+    , m_bold(typeFont(TypeSize::Body, true))
+    , m_small(typeFont(TypeSize::Small))
+{
+}
+
+void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintBackground(painter, option, index);
+    if (index.data(NavigationModel::NumberRole).toInt() == 0)
+        paintSection(painter, option, index);
+    else
+        paintIndicator(painter, option, index);
+    painter->restore();
+}
+
+void NavigationDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
+{
+    const auto ink = inkFor(option);
+    const auto area = option.rect.adjusted(grid / 2, grid / 2, -grid, -grid / 2);
+    const auto percent = index.data(NavigationModel::PercentRole).toInt();
+    const QFontMetrics bold(m_bold);
+    const QFontMetrics small(m_small);
+    const int percentWidth = small.horizontalAdvance(QStringLiteral("100%"));
+
+    painter->setFont(m_bold);
+    painter->setPen(ink.words);
+    auto words = area;
+    words.setHeight(bold.height());
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      bold.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+
+    auto line = area;
+    line.setTop(words.bottom() + 2);
+    painter->setFont(m_small);
+    painter->setPen(ink.muted);
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1%").arg(percent));
+    paintBar(painter, QRect(line.left(), line.center().y() - 2, line.width() - percentWidth - grid, 4),
+             percent, option.palette, ink);
+}
+
+void NavigationDelegate::paintIndicator(QPainter *painter, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    const auto ink = inkFor(option);
+    auto area = option.rect.adjusted(grid / 2, 0, -grid, 0);
+    const auto mark = ProgressMark(index.data(NavigationModel::MarkRole).toInt());
+    const QRect markRect(area.left(), area.center().y() - markSide / 2, markSide, markSide);
+    if (option.state & QStyle::State_Selected) {
+        // The mark keeps its colour: a light disc lifts it from the highlight.
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::Base));
+        painter->drawEllipse(markRect.adjusted(-1, -1, 1, 1));
+    }
+    markIcon(mark, option.palette).paint(painter, markRect);
+
+    const QFontMetrics body(m_body);
+    const QFontMetrics small(m_small);
+    area.setLeft(markRect.right() + grid / 2);
+    auto number = area;
+    number.setWidth(body.horizontalAdvance(QStringLiteral("100")));
+    painter->setFont(m_body);
+    painter->setPen(ink.words);
+    painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter,
+                      index.data(NavigationModel::NumberRole).toString());
+
+    const int percentWidth = small.horizontalAdvance(QStringLiteral("100%"));
+    auto words = area;
+    words.setLeft(number.right() + grid);
+    words.setRight(area.right() - percentWidth - grid);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      body.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->setFont(m_small);
+    painter->setPen(ink.muted);
+    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter,
+                      mark == ProgressMark::NotApplicable
+                          ? QStringLiteral("—")
+                          : QStringLiteral("%1%").arg(index.data(NavigationModel::PercentRole).toInt()));
+}
+
+QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int line = QFontMetrics(m_body).height();
+    if (index.data(NavigationModel::NumberRole).toInt() == 0)
+        return {200, line + QFontMetrics(m_small).height() + grid + grid / 2};
+    return {200, line + grid + grid / 2};
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,180 @@
+#include "ui/shell/navigation_view.h"
+
+#include "ui/shared/ledger.h"
+#include "ui/shared/look.h"
+#include "ui/shell/navigation_delegate.h"
+#include "ui/shell/navigation_model.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+NavigationView::NavigationView(Ledger &ledger, QWidget *parent)
+    : QWidget(parent)
+    , m_ledger(ledger)
+    , m_model(new NavigationModel(ledger.sections(), ledger.indicators(), this))
+    , m_filter(new NavigationFilter(this))
+    , m_line(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
+    , m_nothing(new QLabel(
+          tr("没有找到相符的指标。\n可以输入序号、文字、单位名称或单位拼音首字母，如 qsfj。"), this))
+    , m_summary(new QLabel(this))
+{
+    m_filter->setSourceModel(m_model);
+    m_tree->setModel(m_filter);
+    m_tree->setItemDelegate(new NavigationDelegate(m_tree));
+    layOut();
+
+    connect(m_line, &QLineEdit::textChanged, this, &NavigationView::applyFilter);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { choose(current); });
+    connect(m_tree, &QTreeView::clicked, this, &NavigationView::choose);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (index.data(NavigationModel::NumberRole).toInt() > 0)
+            enter(index);
+    });
+    connect(&m_ledger, &Ledger::progressChanged, this, &NavigationView::showProgress);
+    connect(&m_ledger, &Ledger::currentChanged, this, &NavigationView::followLedger);
+    showProgress();
+    followLedger();
+}
+
+void NavigationView::layOut()
+{
+    setNames(m_line, "filterLine", tr("筛选指标"));
+    m_line->setPlaceholderText(tr("筛选：序号、文字、单位（如 qsfj）"));
+    m_line->setToolTip(tr("按序号、文字、单位名称或拼音首字母筛选（Ctrl+F）"));
+    m_line->setClearButtonEnabled(true);
+    m_line->installEventFilter(this);
+    setNames(m_tree, "navigationView", tr("按部分列出的指标"));
+    m_tree->header()->hide();
+    m_tree->setUniformRowHeights(false);
+    m_tree->setIndentation(grid * 2);
+    m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_nothing->setObjectName(QStringLiteral("filterNothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(grid, grid, grid, grid);
+    m_nothing->hide();
+    m_summary->setObjectName(QStringLiteral("progressSummary"));
+    m_summary->setFont(typeFont(TypeSize::Small));
+    m_summary->setContentsMargins(grid, 0, grid, grid / 2);
+    m_summary->setWordWrap(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid, 0, 0);
+    layout->setSpacing(grid);
+    auto *filter = new QHBoxLayout;
+    filter->setContentsMargins(grid, 0, grid, 0);
+    filter->addWidget(m_line);
+    layout->addLayout(filter);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_summary);
+    setFocusProxy(m_tree);
+}
+
+void NavigationView::setKeys(SearchKeys keys)
+{
+    m_filter->setKeys(std::move(keys));
+    applyFilter(m_line->text());
+}
+
+void NavigationView::focusFilter()
+{
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll();
+}
+
+void NavigationView::step(int by)
+{
+    const auto &lines = m_ledger.indicators();
+    const auto now = std::find_if(lines.cbegin(), lines.cend(), [this](const auto &line) {
+        return line.number == m_ledger.current().number;
+    });
+    const auto place = std::distance(lines.cbegin(), now) + by;
+    if (now != lines.cend() && place >= 0 && place < lines.size())
+        m_ledger.show(lines[place].number);
+}
+
+void NavigationView::choose(const QModelIndex &index)
+{
+    const auto number = index.data(NavigationModel::NumberRole).toInt();
+    if (!m_following && number > 0 && number != m_ledger.current().number)
+        m_ledger.show(number);
+}
+
+void NavigationView::enter(const QModelIndex &index)
+{
+    m_ledger.show(index.data(NavigationModel::NumberRole).toInt());
+    emit entered();
+}
+
+void NavigationView::followLedger()
+{
+    const auto index = m_filter->mapFromSource(m_model->indexOfNumber(m_ledger.current().number));
+    if (!index.isValid() || index == m_tree->currentIndex())
+        return;
+    const QScopedValueRollback following(m_following, true);
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void NavigationView::showProgress()
+{
+    m_model->setProgress(m_ledger.tasks());
+    const auto all = m_ledger.progressOfAll();
+    m_summary->setText(tr("全部 %1%　材料 %2/%3　情况说明 %4/%5")
+                           .arg(all.percent())
+                           .arg(all.answered)
+                           .arg(all.materials)
+                           .arg(all.reportPointsWritten)
+                           .arg(all.reportPoints));
+}
+
+void NavigationView::applyFilter(const QString &query)
+{
+    // While rows come and go the current one may move by itself; nobody chose that.
+    const QScopedValueRollback following(m_following, true);
+    m_filter->setQuery(query);
+    if (m_filter->isActive())
+        m_tree->expandAll();
+    m_nothing->setVisible(m_filter->isActive() && m_filter->rowCount() == 0);
+    followLedger();
+}
+
+QModelIndex NavigationView::firstIndicator() const
+{
+    return m_filter->index(0, 0, m_filter->index(0, 0));
+}
+
+// From the filter line: Enter takes the first indicator found, Down goes into the tree, Esc clears.
+bool NavigationView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_line || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape && !m_line->text().isEmpty()) {
+        m_line->clear();
+        return true;
+    }
+    if (key == Qt::Key_Down) {
+        m_tree->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && firstIndicator().isValid()) {
+        enter(firstIndicator());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace taizhang::ui

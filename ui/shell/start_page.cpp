@@ -1,0 +1,95 @@
+#include "ui/shell/start_page.h"
+
+#include "ui/shared/file_chooser.h"
+#include "ui/shared/look.h"
+#include "ui/shell/recent_workspaces.h"
+
+#include <QCommandLinkButton>
+#include <QDate>
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+StartPage::StartPage(FileChooser &chooser, const RecentWorkspaces &recent, QWidget *parent)
+    : QWidget(parent), m_chooser(chooser)
+{
+    setObjectName(QStringLiteral("startPage"));
+    setWindowTitle(tr("法治台账"));
+    resize(grid * 80, grid * 65);
+    auto *title = new QLabel(tr("法治台账"), this);
+    title->setFont(typeFont(TypeSize::Title, true));
+    auto *words = new QLabel(tr("法治政府建设示范创建：按指标收集材料、写情况说明、成册打印。"), this);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    words->setWordWrap(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 5, grid * 4, grid * 5, grid * 4);
+    layout->setSpacing(grid);
+    layout->addWidget(title);
+    layout->addWidget(words);
+    layout->addSpacing(grid * 2);
+    layout->addWidget(makeChoice("createWorkspace", tr("从官方指标表新建"),
+                                 tr("选一个位置，建立装有全部 100 项指标的新台账文件夹。"), [this] {
+                                     const auto folder = m_chooser.newFolder(
+                                         this, tr("新台账放在哪里"),
+                                         tr("法治台账%1").arg(QDate::currentDate().year()));
+                                     if (!folder.isEmpty())
+                                         emit createWanted(folder);
+                                 }));
+    layout->addWidget(makeChoice("openWorkspace", tr("打开已有台账"),
+                                 tr("选台账所在的文件夹，在本机、U 盘或移动硬盘上都可以。"), [this] {
+                                     const auto folder = m_chooser.openFolder(this, tr("打开台账文件夹"));
+                                     if (!folder.isEmpty())
+                                         emit openWanted(folder);
+                                 }));
+    if (const auto folders = recent.folders(); !folders.isEmpty())
+        layout->addWidget(makeRecent(folders), 1);
+    else
+        layout->addStretch();
+}
+
+QWidget *StartPage::makeChoice(const char *name, const QString &title, const QString &words,
+                               const std::function<void()> &chosen)
+{
+    auto *button = new QCommandLinkButton(title, words, this);
+    setNames(button, name, title);
+    button->setAccessibleDescription(words);
+    button->setIcon({}); // the style's own arrow would be green
+    connect(button, &QCommandLinkButton::clicked, this, chosen);
+    return button;
+}
+
+QWidget *StartPage::makeRecent(const QStringList &folders)
+{
+    auto *box = new QWidget(this);
+    auto *heading = new QLabel(tr("最近打开"), box);
+    heading->setFont(typeFont(TypeSize::Heading, true));
+    auto *list = new QListWidget(box);
+    setNames(list, "recentWorkspaces", tr("最近打开的台账"));
+    list->setFrameShape(QFrame::StyledPanel);
+    list->setSpacing(2);
+    for (const auto &folder : folders) {
+        auto *item = new QListWidgetItem(
+            tr("%1\n%2").arg(QDir(folder).dirName(), QDir::toNativeSeparators(folder)), list);
+        item->setData(Qt::UserRole, folder);
+        item->setToolTip(QDir::toNativeSeparators(folder));
+    }
+    list->setCurrentRow(0);
+    const auto open = [this](const QListWidgetItem *item) {
+        emit openWanted(item->data(Qt::UserRole).toString());
+    };
+    connect(list, &QListWidget::itemActivated, this, open);
+    // One click is enough, as on the choices above; Enter comes by itemActivated.
+    connect(list, &QListWidget::itemClicked, this, open);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, grid * 2, 0, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(heading);
+    layout->addWidget(list);
+    return box;
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace taizhang::ui {
+
+class Ledger;
+class ProgressRunner;
+
+/// The bottom of the window: remarks, running work, the workspace, who is working, and whether all is saved.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    /// Takes the runner in.
+    StatusLine(Ledger &ledger, ProgressRunner *runner, QWidget *parent = nullptr);
+
+public slots:
+    void remark(const QString &sentence);
+
+private:
+    void showSaving(int pending);
+
+    Ledger &m_ledger;
+    QLabel *m_saved;
+};
+
+} // namespace taizhang::ui

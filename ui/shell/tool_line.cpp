@@ -1,0 +1,81 @@
+#include "ui/shell/tool_line.h"
+
+#include "ui/shared/ledger.h"
+#include "ui/shared/look.h"
+#include "ui/shell/window_actions.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace taizhang::ui {
+
+ToolLine::ToolLine(Ledger &ledger, WindowActions &actions, QWidget *parent)
+    : QToolBar(tr("工具栏"), parent), m_ledger(ledger)
+{
+    setObjectName(QStringLiteral("toolLine"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addWidget(makeGoTo());
+    addSeparator();
+    addButton(m_ledger.undoAction(), tr("撤销"), QStringLiteral("edit-undo"));
+    addButton(m_ledger.redoAction(), tr("重做"), QStringLiteral("edit-redo"));
+    addSeparator();
+    addButton(actions.addFiles, tr("添加材料"), QStringLiteral("list-add"));
+    addButton(actions.printPreview, tr("打印预览"), QStringLiteral("document-print-preview"));
+    addButton(actions.exportPdf, tr("导出 PDF"), QStringLiteral("document-export"));
+}
+
+QWidget *ToolLine::makeGoTo()
+{
+    auto *box = new QWidget(this);
+    auto *before = new QLabel(tr("转到第"), box);
+    auto *after = new QLabel(tr("项"), box);
+    m_number = new QLineEdit(box);
+    setNames(m_number, "gotoNumber", tr("转到指标，输入序号后按回车"));
+    m_number->setToolTip(tr("输入指标序号，按回车（Ctrl+G）"));
+    m_number->setAlignment(Qt::AlignCenter);
+    m_number->setMaxLength(6); // 第100项, too
+    m_number->setFixedWidth(m_number->fontMetrics().horizontalAdvance(QStringLiteral("0000")) + grid * 4);
+    before->setBuddy(m_number);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(grid, 0, grid, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(before);
+    layout->addWidget(m_number);
+    layout->addWidget(after);
+    connect(m_number, &QLineEdit::returnPressed, this, &ToolLine::go);
+    return box;
+}
+
+void ToolLine::addButton(QAction *action, const QString &words, const QString &icon)
+{
+    action->setIconText(words);
+    action->setIcon(QIcon::fromTheme(icon));
+    addAction(action);
+}
+
+void ToolLine::focusNumber()
+{
+    m_number->setFocus(Qt::ShortcutFocusReason);
+    m_number->selectAll();
+}
+
+void ToolLine::go()
+{
+    QString digits;
+    for (const auto sign : m_number->text())
+        if (sign.digitValue() >= 0) // full-width digits, too
+            digits += QChar(u'0' + sign.digitValue());
+    m_number->selectAll();
+    // Zero and what is no number are answered like any other that is not there.
+    const auto number = digits.toInt();
+    m_ledger.show(number);
+    const auto &lines = m_ledger.indicators();
+    if (std::any_of(lines.cbegin(), lines.cend(), [=](const auto &line) { return line.number == number; }))
+        emit gone();
+}
+
+} // namespace taizhang::ui

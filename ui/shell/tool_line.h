@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QToolBar>
+
+class QLineEdit;
+
+namespace taizhang::ui {
+
+class Ledger;
+class WindowActions;
+
+/// The top of the window: 转到第…项, undo and redo, adding and printing.
+class ToolLine : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    ToolLine(Ledger &ledger, WindowActions &actions, QWidget *parent = nullptr);
+
+public slots:
+    void focusNumber();
+
+signals:
+    /// A number was typed and the indicator asked for; the keyboard may go to its page.
+    void gone();
+
+private:
+    QWidget *makeGoTo();
+    void addButton(QAction *action, const QString &words, const QString &icon);
+    void go();
+
+    Ledger &m_ledger;
+    QLineEdit *m_number = nullptr;
+};
+
+} // namespace taizhang::ui

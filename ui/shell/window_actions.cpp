@@ -1,0 +1,108 @@
+#include "ui/shell/window_actions.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace taizhang::ui {
+
+WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
+    : QObject(&window)
+    , newWorkspace(make("newWorkspace", tr("新建台账(&N)…"), {}, tr("从官方指标表建立新的台账文件夹")))
+    , openWorkspace(
+          make("openWorkspace", tr("打开台账(&O)…"), QKeySequence::Open, tr("打开台账所在的文件夹")))
+    , recent(nullptr)
+    , addFiles(
+          make("addFiles", tr("添加材料(&A)…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, tr("给选中的材料添加文件")))
+    , exportPdf(make("exportPdf", tr("导出情况说明 PDF(&E)…"), Qt::CTRL | Qt::Key_E,
+                     tr("把本项的情况说明存为 PDF 文件")))
+    , printPreview(make("printPreview", tr("打印预览(&P)…"), QKeySequence::Print,
+                        tr("按公文格式预览并打印本项的情况说明")))
+    , check(make("checkWorkspace", tr("检查台账(&K)…"), {}, tr("核对每个文件和数据库是否完好")))
+    , quit(make("quit", tr("关闭(&Q)"), QKeySequence::Quit))
+    , paste(make("pasteEvidence", tr("粘贴为材料(&V)\tCtrl+V"), {},
+                 tr("把剪贴板里的截图或文件放到选中的材料下")))
+    , focusFilter(make("focusFilter", tr("筛选指标(&F)"), QKeySequence::Find, tr("按序号、文字、单位筛选")))
+    , focusPage(make("focusPage", tr("转到指标内容(&C)"), Qt::Key_F6))
+    , goTo(make("goTo", tr("转到指标(&G)…"), Qt::CTRL | Qt::Key_G, tr("输入序号，按回车")))
+    , previous(make("previousIndicator", tr("上一项(&U)"), Qt::ALT | Qt::Key_Up))
+    , next(make("nextIndicator", tr("下一项(&D)"), Qt::ALT | Qt::Key_Down))
+    , showNavigation(make("showNavigation", tr("指标目录(&L)"), Qt::Key_F7))
+    , showEvidence(make("showEvidence", tr("材料与预览(&R)"), Qt::Key_F8))
+    , shortcuts(make("shortcuts", tr("快捷键(&S)"), QKeySequence::HelpContents))
+    , about(make("about", tr("关于法治台账(&A)"), {}))
+    , m_lightness(new QActionGroup(this))
+{
+    showNavigation->setCheckable(true);
+    showNavigation->setChecked(true);
+    showEvidence->setCheckable(true);
+    showEvidence->setChecked(true);
+    fillMenus(window, undo, redo);
+}
+
+QAction *WindowActions::make(const char *name, const QString &text, const QKeySequence &keys,
+                             const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    if (!tip.isEmpty()) {
+        const auto shown = keys.toString(QKeySequence::NativeText);
+        action->setToolTip(shown.isEmpty() ? tip : tr("%1（%2）").arg(tip, shown));
+        action->setStatusTip(tip);
+    }
+    return action;
+}
+
+void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
+{
+    auto *bar = window.menuBar();
+    auto *file = bar->addMenu(tr("文件(&F)"));
+    file->addActions({newWorkspace, openWorkspace});
+    recent = file->addMenu(tr("最近打开(&T)"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    file->addSeparator();
+    file->addActions({addFiles, exportPdf, printPreview});
+    file->addSeparator();
+    file->addActions({check, quit});
+
+    auto *edit = bar->addMenu(tr("编辑(&E)"));
+    edit->addActions({&undo, &redo});
+    edit->addSeparator();
+    edit->addActions({paste, focusFilter});
+
+    fillViewMenu(bar->addMenu(tr("查看(&V)")));
+
+    auto *indicator = bar->addMenu(tr("指标(&I)"));
+    indicator->addActions({goTo, previous, next, focusPage});
+
+    auto *help = bar->addMenu(tr("帮助(&H)"));
+    help->addActions({shortcuts, about});
+}
+
+void WindowActions::fillViewMenu(QMenu *view)
+{
+    view->addActions({showNavigation, showEvidence});
+    view->addSeparator();
+    for (const auto &[lightness, text] : {std::pair(Theme::Lightness::System, tr("跟随系统(&S)")),
+                                          std::pair(Theme::Lightness::Light, tr("浅色(&L)")),
+                                          std::pair(Theme::Lightness::Dark, tr("深色(&D)"))}) {
+        auto *action = make("", text, {});
+        action->setObjectName(QStringLiteral("lightness_") + lightnessWord(lightness));
+        action->setCheckable(true);
+        m_lightness->addAction(action);
+        view->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = lightness] { emit lightnessChosen(chosen); });
+    }
+}
+
+void WindowActions::setLightness(Theme::Lightness lightness)
+{
+    for (auto *action : m_lightness->actions())
+        if (action->objectName() == QStringLiteral("lightness_") + lightnessWord(lightness))
+            action->setChecked(true);
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QObject>
+
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace taizhang::ui {
+
+/// The actions of a window in its menus, each with its objectName and shortcut; the window connects them.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `undo` and `redo` are the ledger's.
+    WindowActions(QMainWindow &window, QAction &undo, QAction &redo);
+
+    QAction *newWorkspace;
+    QAction *openWorkspace;
+    QMenu *recent;
+    QAction *addFiles;
+    QAction *exportPdf;
+    QAction *printPreview;
+    QAction *check;
+    QAction *quit;
+    QAction *paste;
+    QAction *focusFilter;
+    QAction *focusPage;
+    QAction *goTo;
+    QAction *previous;
+    QAction *next;
+    QAction *showNavigation;
+    QAction *showEvidence;
+    QAction *shortcuts;
+    QAction *about;
+
+    void setLightness(Theme::Lightness lightness);
+
+signals:
+    void lightnessChosen(taizhang::ui::Theme::Lightness lightness);
+
+private:
+    QAction *make(const char *name, const QString &text, const QKeySequence &keys, const QString &tip = {});
+    void fillMenus(QMainWindow &window, QAction &undo, QAction &redo);
+    void fillViewMenu(QMenu *view);
+
+    QActionGroup *m_lightness;
+};
+
+} // namespace taizhang::ui
