@@ -1,0 +1,106 @@
+#include "app/composition.h"
+
+#include "core/exchange/official_table.h"
+#include "core/platform/machine.h"
+#include "core/workflow/workspace_session.h"
+#include "ui/shared/error_reporter.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/start_page.h"
+
+#include <QFileInfo>
+
+namespace taizhang::app {
+
+using workflow::WorkspaceSession;
+
+namespace {
+
+const auto lightnessKey = QStringLiteral("lightness");
+
+} // namespace
+
+Composition::Composition(QApplication &application)
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("fazhi-taizhang"),
+                 QStringLiteral("fazhi-taizhang"))
+    , m_theme(application, ui::parseLightness(m_settings.value(lightnessKey).toString()))
+    , m_recent(m_settings)
+{
+}
+
+Composition::~Composition() = default;
+
+void Composition::start(const QString &folder)
+{
+    const auto wanted = folder.isEmpty() ? m_recent.folders().value(0) : folder;
+    if (wanted.isEmpty()) {
+        showStartPage();
+        return;
+    }
+    try {
+        openWindow(wanted);
+    } catch (...) {
+        // Said on the start page, where something else can be opened.
+        showStartPage().report(tr("打开台账"), std::current_exception());
+    }
+}
+
+ui::ErrorReporter &Composition::showStartPage()
+{
+    m_startPage = std::make_unique<ui::StartPage>(m_chooser, m_recent);
+    auto *errors = new ui::ErrorReporter(m_startPage.get());
+    connect(m_startPage.get(), &ui::StartPage::createWanted, this,
+            [this, errors](const QString &folder) { create(folder, *errors); });
+    connect(m_startPage.get(), &ui::StartPage::openWanted, this,
+            [this, errors](const QString &folder) { open(folder, *errors); });
+    m_startPage->show();
+    return *errors;
+}
+
+bool Composition::create(const QString &folder, ui::ErrorReporter &errors)
+{
+    const bool created = errors.guard(tr("新建台账"), [&] {
+        WorkspaceSession::create(folder, exchange::officialTable(),
+                                 {platform::currentActor(), QDateTime::currentDateTimeUtc()});
+    });
+    return created && open(folder, errors);
+}
+
+bool Composition::open(const QString &folder, ui::ErrorReporter &errors)
+{
+    return errors.guard(tr("打开台账"), [&] { openWindow(folder); });
+}
+
+void Composition::openWindow(const QString &folder)
+{
+    if (m_window && QFileInfo(m_window->folder()) == QFileInfo(folder)) {
+        m_window->activateWindow();
+        return;
+    }
+    auto session =
+        WorkspaceSession::open(folder, WorkspaceSession::Purpose::WriteOrRead, platform::currentActor());
+    m_recent.opened(session->folder().path());
+    auto window = std::make_unique<ui::MainWindow>(std::move(session), m_chooser, m_settings);
+    // Queued: the window that asks is still in the middle of its own signal.
+    connect(
+        window.get(), &ui::MainWindow::createWanted, this,
+        [this](const QString &wanted) { create(wanted, m_window->errors()); }, Qt::QueuedConnection);
+    connect(
+        window.get(), &ui::MainWindow::openWanted, this,
+        [this](const QString &wanted) { open(wanted, m_window->errors()); }, Qt::QueuedConnection);
+    connect(window.get(), &ui::MainWindow::lightnessChosen, this, &Composition::setLightness);
+    window->setLightness(m_theme.lightness());
+    window->show();
+    if (m_window)
+        m_window->close();
+    m_window = std::move(window);
+    if (m_startPage)
+        m_startPage.release()->deleteLater();
+}
+
+void Composition::setLightness(ui::Theme::Lightness lightness)
+{
+    m_settings.setValue(lightnessKey, ui::lightnessWord(lightness));
+    m_theme.setLightness(lightness);
+}
+
+} // namespace taizhang::app

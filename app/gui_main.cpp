@@ -1,0 +1,58 @@
+#include "app/composition.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTimer>
+#include <QTranslator>
+
+namespace {
+
+struct Wanted
+{
+    QString folder;
+    bool quitWhenShown = false;
+};
+
+Wanted readArguments(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("app", "法治政府建设示范创建台账"));
+    const QCommandLineOption quitWhenShown(
+        QStringLiteral("quit-when-shown"),
+        QApplication::translate("app", "窗口画好后立即退出，用来测量启动时间。"));
+    parser.addOption(quitWhenShown);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("folder"),
+                                 QApplication::translate("app", "要打开的台账文件夹。"),
+                                 QStringLiteral("[folder]"));
+    parser.process(application);
+    return {parser.positionalArguments().value(0), parser.isSet(quitWhenShown)};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("fazhi-taizhang"));
+    QApplication::setApplicationDisplayName({});
+    QApplication::setApplicationVersion(QStringLiteral(TAIZHANG_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("fazhi-taizhang"));
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+
+    // Our own words are Chinese in the source; Qt's (buttons, menus of text fields) are Chinese whatever the
+    // system's language.
+    QTranslator qtWords;
+    if (qtWords.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qtWords);
+
+    const auto wanted = readArguments(application);
+    taizhang::app::Composition composition(application);
+    composition.start(wanted.folder);
+    if (wanted.quitWhenShown) // after the events of showing and painting, which were queued before this one
+        QTimer::singleShot(0, &application,
+                           [&application] { QTimer::singleShot(0, &application, &QApplication::quit); });
+    return QApplication::exec();
+}
