@@ -1,6 +1,6 @@
 #include "core/formats/glyph_pdf.h"
 
-#include "core/formats/pdf_text.h"
+#include "core/formats/unified_ideograph.h"
 
 #include <QCryptographicHash>
 
@@ -101,14 +101,27 @@ QByteArray boundingBox(const PdfFont &font)
            number(std::ceil(box.right())) + ' ' + number(std::ceil(-box.top())) + ']';
 }
 
-ToUnicode meanings(const PdfFont &font)
+/// What each code means, as a CMap (ISO 32000-1 9.10.3), so that text is found and copied as it was written.
+QByteArray toUnicode(const PdfFont &font)
 {
-    ToUnicode map;
-    for (qsizetype code = 0; code < font.glyphs.size(); ++code) {
-        if (!font.glyphs[code].text.isEmpty())
-            map.texts.insert(quint32(code), unifiedIdeographs(font.glyphs[code].text));
+    constexpr qsizetype blockSize = 100; // the most that one bfchar block may hold
+    QByteArray cmap = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                      "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+                      "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                      "1 begincodespacerange\n<0000><ffff>\nendcodespacerange\n";
+    for (qsizetype code = 1; code < font.glyphs.size(); ++code) {
+        if ((code - 1) % blockSize == 0)
+            cmap += QByteArray::number(qMin(blockSize, font.glyphs.size() - code)) + " beginbfchar\n";
+        cmap += '<';
+        appendHex(cmap, quint16(code));
+        cmap += "><";
+        for (const auto unit : unifiedIdeographs(font.glyphs[code].text))
+            appendHex(cmap, unit.unicode());
+        cmap += ">\n";
+        if (code % blockSize == 0 || code + 1 == font.glyphs.size())
+            cmap += "endbfchar\n";
     }
-    return map;
+    return cmap + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n";
 }
 
 /// Objects are numbered in the order they are written; 1 to 3 are catalogue, page tree and information.
@@ -169,7 +182,7 @@ private:
         for (const auto &glyph : font.glyphs)
             shapes.append(glyph.shape);
         const auto file = addStream("/Subtype/CIDFontType0C", cffFont(name, shapes));
-        const auto toUnicode = addStream({}, writeToUnicode(meanings(font)));
+        const auto meaning = addStream({}, toUnicode(font));
         // Ascent and descent of the ideographs' em box, which every CJK typeface shares to a hair.
         const auto descriptor =
             add("<</Type/FontDescriptor/FontName/" + name + "/Flags 4/FontBBox" + boundingBox(font) +
@@ -181,7 +194,7 @@ private:
                                     reference(descriptor) + "/DW 1000/W" + advances(font) + ">>");
         return add("<</Type/Font/Subtype/Type0/BaseFont/" + name +
                    "-Identity-H/Encoding/Identity-H/DescendantFonts[" + reference(descendant) +
-                   "]/ToUnicode " + reference(toUnicode) + ">>");
+                   "]/ToUnicode " + reference(meaning) + ">>");
     }
 
     void writeCatalogue(const QByteArray &pages)

@@ -44,7 +44,7 @@ struct GlyphPdf
 
 /// The PDF file, the same bytes for the same pages.
 ///
-/// QPdfWriter is not used for text: to name its glyphs it asks every embedded typeface for all 65,536 code
+/// QPdfWriter is not used: to name its glyphs it asks every embedded typeface for all 65,536 code
 /// points of the first plane, 2 to 3 ms each and most of the time of a short report, and so cannot name the
 /// rare characters beyond it; and it makes quadratic curves of cubic ones.
 QByteArray writeGlyphPdf(const GlyphPdf &pdf);

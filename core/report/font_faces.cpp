@@ -61,6 +61,12 @@ bool isInstalled(const QString &family)
     return QFontDatabase::isSmoothlyScalable(family);
 }
 
+bool hasTypefaces()
+{
+    constexpr uint noncharacter = 0x1FFFF; // which only the box claims to have
+    return !openFace({QGuiApplication::font().family()}, measuringSize).supportsCharacter(noncharacter);
+}
+
 bool isPrinted(char32_t character)
 {
     switch (QChar::category(character)) {
@@ -85,14 +91,14 @@ QRawFont openFace(const FaceName &name, qreal pixelSize)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoFontMerging);
     auto raw = QRawFont::fromFont(font);
-    if (!qFuzzyCompare(raw.pixelSize(), pixelSize))
+    if (raw.isValid() && !qFuzzyCompare(raw.pixelSize(), pixelSize))
         raw.setPixelSize(pixelSize);
     return raw;
 }
 
 QString postScriptName(const QRawFont &font)
 {
-    return ownNames(font, {postScriptRecord}).value(0, font.familyName());
+    return ownNames(font, {postScriptRecord}).value(0);
 }
 
 FontFaces::FontFaces(const FontSet &fonts)

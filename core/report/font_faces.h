@@ -12,6 +12,9 @@ namespace taizhang::report {
 /// Whether a family of exactly this name, in any language, is installed: no look-alike of the font system's.
 bool isInstalled(const QString &family);
 
+/// Whether there is any typeface at all; without one Qt pretends to have a box for every character.
+bool hasTypefaces();
+
 /// Whether a character leaves ink or a blank; controls and format marks do not.
 bool isPrinted(char32_t character);
 
@@ -26,7 +29,7 @@ struct FaceName
 /// Opens a typeface at `pixelSize`, without hinting; any typeface at all if it is gone.
 QRawFont openFace(const FaceName &name, qreal pixelSize);
 
-/// Its PostScript name, by which a PDF names it.
+/// Its PostScript name, by which a PDF names it; empty when it has none.
 QString postScriptName(const QRawFont &font);
 
 /// A glyph and the typeface it is from, an index into FontFaces::names().

@@ -45,12 +45,16 @@ BreakClass asciiClass(char16_t character)
 class LineFiller
 {
 public:
-    LineFiller(const QList<BreakItem> &items, qreal mostExtra) : m_items(items), m_mostExtra(mostExtra)
+    LineFiller(const QList<BreakItem> &items, qreal widestGap) : m_items(items), m_widestGap(widestGap)
     {
         m_before.reserve(items.size() + 1);
+        m_gaps.reserve(items.size() + 1);
         m_before.append(0);
-        for (const auto &item : items)
-            m_before.append(m_before.last() + item.width);
+        m_gaps.append(0);
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            m_before.append(m_before.last() + items[i].width);
+            m_gaps.append(m_gaps.last() + (i > 0 && mayStretch(items[i - 1].kind, items[i].kind) ? 1 : 0));
+        }
     }
 
     /// The line that starts at `begin`; `next` becomes the start of the one after it.
@@ -86,7 +90,8 @@ private:
     qsizetype lastBreak(qsizetype begin, qsizetype overflow, qreal width, Quality least) const
     {
         for (auto at = overflow; at > begin; --at) {
-            if (width - (m_before[at] - m_before[begin]) > m_mostExtra)
+            const auto extra = width - (m_before[at] - m_before[begin]);
+            if (extra > m_widestGap * qreal(m_gaps[at] - m_gaps[begin + 1]))
                 return -1;
             if (breakBetween(m_items[at - 1].kind, m_items[at].kind) >= least)
                 return at;
@@ -95,8 +100,9 @@ private:
     }
 
     const QList<BreakItem> &m_items;
-    const qreal m_mostExtra;
-    QList<qreal> m_before; ///< width of all items before an index
+    const qreal m_widestGap;
+    QList<qreal> m_before;   ///< width of all items before an index
+    QList<qsizetype> m_gaps; ///< gaps that may be widened, before an index
 };
 
 } // namespace
@@ -122,9 +128,9 @@ BreakClass breakClass(char32_t character)
     return u_isalnum(UChar32(character)) ? BreakClass::Word : BreakClass::Cell;
 }
 
-QList<BreakLine> breakLines(const QList<BreakItem> &items, qreal firstWidth, qreal width, qreal mostExtra)
+QList<BreakLine> breakLines(const QList<BreakItem> &items, qreal firstWidth, qreal width, qreal widestGap)
 {
-    const LineFiller filler(items, mostExtra);
+    const LineFiller filler(items, widestGap);
     QList<BreakLine> lines;
     for (qsizetype begin = 0; begin < items.size();) {
         qsizetype next = begin;

@@ -33,10 +33,11 @@ struct BreakLine
     bool last = false;
 };
 
-/// Fills lines of `width` (the first of `firstWidth`) one after another. A break that would leave more than
-/// `mostExtra` free is given up for one within the word, so that an endless word neither overflows nor tears
-/// the line before it apart. Every line holds at least one item; no items give no lines.
-QList<BreakLine> breakLines(const QList<BreakItem> &items, qreal firstWidth, qreal width, qreal mostExtra);
+/// Fills lines of `width` (the first of `firstWidth`) one after another. A break that would make
+/// justification widen a gap by more than `widestGap` is given up for one within the word, so that an endless
+/// word neither overflows nor tears the line before it apart. Every line holds at least one item; no items
+/// give no lines.
+QList<BreakLine> breakLines(const QList<BreakItem> &items, qreal firstWidth, qreal width, qreal widestGap);
 
 /// Whether justification may widen the gap between two neighbours.
 bool mayStretch(BreakClass before, BreakClass after);

@@ -10,7 +10,7 @@ namespace taizhang::report {
 
 namespace {
 
-constexpr qreal stretchCells = 6; ///< a line is not torn wider apart than by this many cells
+constexpr qreal widestGap = 0.3; ///< of a cell: justified text is not torn further apart
 
 QString text(const char *source)
 {
@@ -23,7 +23,7 @@ QList<BreakLine> breakText(const ShapedText &shaped, qreal firstWidth, qreal wid
     items.reserve(shaped.size());
     for (const auto &character : shaped)
         items.append({character.width, character.kind});
-    return breakLines(items, firstWidth, width, stretchCells * cell);
+    return breakLines(items, firstWidth, width, widestGap * cell);
 }
 
 FontRole headingRole(int level)

@@ -9,14 +9,14 @@ using namespace taizhang::report;
 namespace {
 
 /// Lines of `cells` full-width characters; letters, digits and ASCII marks are half as wide.
-QStringList broken(const QString &text, int cells, qreal mostExtra = 6)
+QStringList broken(const QString &text, int cells, qreal widestGap = 2)
 {
     const auto points = text.toUcs4();
     QList<BreakItem> items;
     for (const char32_t point : points)
         items.append({point < 0x80 ? 0.5 : 1.0, breakClass(point)});
     QStringList lines;
-    for (const auto &line : breakLines(items, cells, cells, mostExtra)) {
+    for (const auto &line : breakLines(items, cells, cells, widestGap)) {
         CHECK(line.end > line.begin);
         lines.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + line.begin,
                                        line.end - line.begin));

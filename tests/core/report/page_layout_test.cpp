@@ -221,7 +221,7 @@ TEST_CASE("an empty document is one page", "[layout]")
 TEST_CASE("pages laid out in another thread are painted in this one", "[layout]")
 {
     LaidOutReport report;
-    const auto set = fonts();
+    const auto &set = fonts();
     const auto worker =
         std::unique_ptr<QThread>(QThread::create([&] { report = layOut(document({text(3)}), set); }));
     worker->start();

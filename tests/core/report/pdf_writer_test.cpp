@@ -150,6 +150,14 @@ TEST_CASE("rare characters of names are found, also beyond the first plane", "[p
     CHECK(pdfTextWithoutBlanks(pdf.file).toStdString() == names.repeated(3).toStdString());
 }
 
+TEST_CASE("a radical pasted from another PDF is found as the character it looks like", "[pdf]")
+{
+    PageProfile unnumbered;
+    unnumbered.pageNumbers = false;
+    const WrittenPdf pdf(paragraphs({QStringLiteral("⾏政⽴法行政")}), unnumbered);
+    CHECK(pdfTextWithoutBlanks(pdf.file) == QStringLiteral("行政立法行政"));
+}
+
 TEST_CASE("the PDF is sound and says what it is", "[pdf]")
 {
     Document document = paragraphs({QStringLiteral("正文。")});

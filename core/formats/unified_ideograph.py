@@ -1,7 +1,7 @@
-#!/usr/bin/env python3
-"""Writes unified_ideographs.inc, the table of core/formats/pdf_text.cpp, from Unicode's data.
+#!/ usr / bin / env python3
+"""Writes unified_ideograph.inc, the table of unified_ideograph.cpp, from Unicode's data.
 
-    core/formats/unified_ideographs.py /usr/share/unicode/EquivalentUnifiedIdeograph.txt
+    core/formats/unified_ideograph.py /usr/share/unicode/EquivalentUnifiedIdeograph.txt
 
 The result is committed, so that a build needs no package unicode-data. Run again for a newer Unicode.
 """
@@ -9,12 +9,8 @@ The result is committed, so that a build needs no package unicode-data. Run agai
 import pathlib
 import sys
 
-# Typefaces also share a glyph between these and the character that a text means; or they differ from Unicode's
-# choice in what is written today (⺕ is 彐).
-EXTRA = {
-    0x2E95: 0x5F50, 0x2F3E: 0x6237, 0x3B35: 0x80F6, 0x301C: 0xFF5E,
-    0x2329: 0x3008, 0x232A: 0x3009, 0x2215: 0xFF0F, 0x2035: 0xFF40,
-}
+#Where Unicode's choice is not what is written in China today.
+EXTRA = {0x2E95: 0x5F50, 0x2F3E: 0x6237}
 
 
 def pairs(lines):
@@ -34,7 +30,7 @@ def main():
     version = source.splitlines()[0].lstrip("# ")
     target = pathlib.Path(__file__).with_suffix(".inc")
     target.write_text(
-        f"// Made by unified_ideographs.py from {version}, Unicode License. In the order of the first column.\n"
+        f"// Made by unified_ideograph.py from {version}, Unicode License. In the order of the first column.\n"
         + "\n".join(rows) + "\n", encoding="utf-8")
 
 
