@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QScrollArea>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <catch2/catch.hpp>
 
@@ -176,8 +177,11 @@ QJsonObject Clerk::indicator(int number) const
 bool Clerk::comesTrue(const std::function<bool()> &condition) const
 {
     for (int attempt = 0; attempt < 40; ++attempt) {
-        if (condition())
+        if (condition()) {
+            // The window hears of a commit a moment after another process can see it.
+            QTest::qWait(100);
             return true;
+        }
         QTest::qWait(100);
     }
     return false;

@@ -40,7 +40,9 @@ Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporte
     m_undoAction.setObjectName(QStringLiteral("undoAction"));
     m_redoAction.setObjectName(QStringLiteral("redoAction"));
     m_undoAction.setShortcut(QKeySequence::Undo);
-    m_redoAction.setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // Spelled out: where QKeySequence::Redo is Ctrl+Y already, naming it twice would make it ambiguous.
+    m_redoAction.setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     connect(&m_undoAction, &QAction::triggered, &m_undoStack, &QUndoStack::undo);
     connect(&m_redoAction, &QAction::triggered, &m_undoStack, &QUndoStack::redo);
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Ledger::updateActions);

@@ -117,7 +117,7 @@ void NavigationDelegate::paintIndicator(QPainter *painter, const QStyleOptionVie
     const auto ink = inkFor(option);
     auto area = option.rect.adjusted(grid / 2, 0, -grid, 0);
     const auto mark = ProgressMark(index.data(NavigationModel::MarkRole).toInt());
-    const QRect markRect(area.left(), area.center().y() - markSide / 2, markSide, markSide);
+    const QRect markRect(area.left(), area.center().y() - markSide / 2 + 1, markSide, markSide);
     if (option.state & QStyle::State_Selected) {
         // The mark keeps its colour: a light disc lifts it from the highlight.
         painter->setPen(Qt::NoPen);

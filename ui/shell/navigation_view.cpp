@@ -121,11 +121,15 @@ void NavigationView::enter(const QModelIndex &index)
 void NavigationView::followLedger()
 {
     const auto index = m_filter->mapFromSource(m_model->indexOfNumber(m_ledger.current().number));
-    if (!index.isValid() || index == m_tree->currentIndex())
+    if (index == m_tree->currentIndex())
         return;
     const QScopedValueRollback following(m_following, true);
+    // Filtered out, what is on show is selected nowhere rather than somewhere else.
     m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
+    if (index.isValid())
+        m_tree->scrollTo(index);
+    else
+        m_tree->scrollToTop();
 }
 
 void NavigationView::showProgress()
