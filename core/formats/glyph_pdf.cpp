@@ -3,8 +3,11 @@
 #include "core/formats/unified_ideograph.h"
 
 #include <QCryptographicHash>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace taizhang::formats {
 
@@ -48,22 +51,40 @@ QByteArray fontName(const PdfFont &font, int index)
     return tag.first(5) + char('A' + index % 26) + '+' + (name.isEmpty() ? QByteArray("Font") : name);
 }
 
-/// One line of a run as a TJ array: glyphs by their own advance, corrected in 1/1000 em where the layout
-/// differs.
+/// The usual distance between a glyph's advance and the next glyph, in 1/1000 em.
+double usualSpacing(const PdfRun &run, const PdfFont &font, qsizetype begin, qsizetype end)
+{
+    QVarLengthArray<double, 64> spacings;
+    for (auto i = begin; i + 1 < end; ++i)
+        spacings.append((run.positions[i + 1].x() - run.positions[i].x()) / run.size * 1000 -
+                        font.glyphs[run.codes[i]].shape.advance);
+    if (spacings.isEmpty())
+        return 0;
+    const auto middle = spacings.begin() + spacings.size() / 2;
+    std::nth_element(spacings.begin(), middle, spacings.end());
+    return *middle;
+}
+
+/// One line of a run: glyphs by their own advance and the line's usual spacing, corrected where the layout
+/// differs by more than 1/1000 em; differences do not add up.
 void showLine(QByteArray &content, const PdfRun &run, const PdfFont &font, qsizetype begin, qsizetype end,
               double sheetHeight)
 {
+    constexpr long tolerated = 1;
     const auto origin = run.positions[begin];
-    content += "1 0 0 1 " + number(origin.x()) + ' ' + number(sheetHeight - origin.y()) + " Tm[<";
+    const auto spacing = number(usualSpacing(run, font, begin, end) * run.size / 1000);
+    content +=
+        spacing + " Tc 1 0 0 1 " + number(origin.x()) + ' ' + number(sheetHeight - origin.y()) + " Tm[<";
+    const auto gap = spacing.toDouble(); // as it was written
     double pen = origin.x();
     for (auto i = begin; i < end; ++i) {
         const auto correction = std::lround((pen - run.positions[i].x()) / run.size * 1000);
-        if (correction != 0) {
+        if (std::abs(correction) > tolerated) {
             content += '>' + QByteArray::number(qlonglong(correction)) + '<';
             pen -= double(correction) * run.size / 1000;
         }
         appendHex(content, run.codes[i]);
-        pen += font.glyphs[run.codes[i]].shape.advance * run.size / 1000;
+        pen += font.glyphs[run.codes[i]].shape.advance * run.size / 1000 + gap;
     }
     content += ">]TJ\n";
 }
