@@ -11,6 +11,7 @@ namespace {
 struct Wanted
 {
     QString folder;
+    QString language;
     bool quitWhenShown = false;
 };
 
@@ -21,6 +22,10 @@ Wanted readArguments(const QApplication &application)
     const QCommandLineOption quitWhenShown(
         QStringLiteral("quit-when-shown"),
         QApplication::translate("app", "窗口画好后立即退出，用来测量启动时间。"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QApplication::translate("app", "界面语言：zh（默认）或 en。"),
+                                      QStringLiteral("zh|en"), QStringLiteral("zh"));
+    parser.addOption(language);
     parser.addOption(quitWhenShown);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -28,7 +33,7 @@ Wanted readArguments(const QApplication &application)
                                  QApplication::translate("app", "要打开的台账文件夹。"),
                                  QStringLiteral("[folder]"));
     parser.process(application);
-    return {parser.positionalArguments().value(0), parser.isSet(quitWhenShown)};
+    return {parser.positionalArguments().value(0), parser.value(language), parser.isSet(quitWhenShown)};
 }
 
 } // namespace
@@ -42,13 +47,16 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("fazhi-taizhang"));
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
 
-    // Our own words are Chinese in the source; Qt's (buttons, menus of text fields) are Chinese whatever the
-    // system's language.
-    QTranslator qtWords;
-    if (qtWords.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtWords);
-
     const auto wanted = readArguments(application);
+    // Our own words are Chinese in the source and need no catalogue; Qt's (buttons, menus of text fields) are
+    // Chinese whatever the system's language, unless English was asked for.
+    QTranslator words;
+    const bool english = wanted.language == QStringLiteral("en");
+    if (english
+            ? words.load(QStringLiteral(":/i18n/taizhang_en.qm"))
+            : words.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&words);
+
     taizhang::app::Composition composition(application);
     composition.start(wanted.folder);
     if (wanted.quitWhenShown) // after the events of showing and painting, which were queued before this one

@@ -1,0 +1,2312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>app</name>
+    <message>
+        <source>法治政府建设示范创建台账</source>
+        <translation>Ledger for building a model rule-of-law government</translation>
+    </message>
+    <message>
+        <source>窗口画好后立即退出，用来测量启动时间。</source>
+        <translation>Quit as soon as the window is drawn, to measure the start-up time.</translation>
+    </message>
+    <message>
+        <source>要打开的台账文件夹。</source>
+        <translation>The ledger folder to open.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>不认识的选项或缺少取值：%1</source>
+        <translation>Unknown option, or an option without its value: %1</translation>
+    </message>
+    <message>
+        <source>缺少台账文件夹 DIR。</source>
+        <translation>The ledger folder DIR is missing.</translation>
+    </message>
+    <message>
+        <source>缺少参数：需要台账文件夹 DIR 和至少一个文件。</source>
+        <translation>Arguments are missing: the ledger folder DIR and at least one file are needed.</translation>
+    </message>
+    <message>
+        <source>多余的参数：%1</source>
+        <translation>Unexpected argument: %1</translation>
+    </message>
+    <message>
+        <source>缺少选项 --%1。</source>
+        <translation>The option --%1 is missing.</translation>
+    </message>
+    <message>
+        <source>--%1 应为整数，得到的是“%2”。</source>
+        <translation>--%1 should be a whole number, but is “%2”.</translation>
+    </message>
+    <message>
+        <source>已检查 %1 个文件，%2。
+</source>
+        <translation>Files checked: %1; %2.
+</translation>
+    </message>
+    <message>
+        <source>没有丢失或改动</source>
+        <translation>nothing lost or altered</translation>
+    </message>
+    <message>
+        <source>发现问题，见上</source>
+        <translation>problems found, see above</translation>
+    </message>
+    <message>
+        <source>检查发现 %1 处丢失或改动，第一处：%2</source>
+        <translation>The check found %1 loss(es) or alteration(s), the first being: %2</translation>
+    </message>
+    <message>
+        <source>用法：taizhang 命令 台账文件夹 [选项]</source>
+        <translation>Usage: taizhang COMMAND LEDGER-FOLDER [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>没有给出命令。</source>
+        <translation>No command was given.</translation>
+    </message>
+    <message>
+        <source>不认识的命令：%1</source>
+        <translation>Unknown command: %1</translation>
+    </message>
+    <message>
+        <source> 用法：taizhang %1</source>
+        <translation> Usage: taizhang %1</translation>
+    </message>
+    <message>
+        <source> 用 taizhang --help 看全部命令。</source>
+        <translation> Run taizhang --help to see all commands.</translation>
+    </message>
+    <message>
+        <source>程序遇到意外情况，这一步没有完成：%1</source>
+        <translation>Something unexpected happened and this step was not completed: %1</translation>
+    </message>
+    <message>
+        <source>不认识的状态“%1”，可用 collected、missing、nil、na。</source>
+        <translation>Unknown state “%1”; use collected, missing, nil or na.</translation>
+    </message>
+    <message>
+        <source>已新建台账：%1
+</source>
+        <translation>New ledger created: %1
+</translation>
+    </message>
+    <message>
+        <source>合计	%1/%2	%3%
+</source>
+        <translation>Total	%1/%2	%3%
+</translation>
+    </message>
+    <message>
+        <source>第%1项第 %2 行没有第 %3 个情况说明要点（共 %4 个），没有改动任何内容：请核对序号。</source>
+        <translation>Indicator %1, row %2 has no report point %3 (there are %4); nothing was changed. Please check the number.</translation>
+    </message>
+    <message>
+        <source>指标序号</source>
+        <translation>number of the indicator</translation>
+    </message>
+    <message>
+        <source>指标内第几行，从 1 数起</source>
+        <translation>which row of the indicator, counted from 1</translation>
+    </message>
+    <message>
+        <source>行内第几项材料，从 1 数起</source>
+        <translation>which material of the row, counted from 1</translation>
+    </message>
+    <message>
+        <source>指标表里没有第%1项，没有改动任何内容：请核对指标序号。</source>
+        <translation>The indicator table has no indicator %1; nothing was changed. Please check the number.</translation>
+    </message>
+    <message>
+        <source>第%1项不适用（%2），没有材料和情况说明，没有改动任何内容。</source>
+        <translation>Indicator %1 is not applicable (%2) and has no materials or report; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>第%1项有 %2 行，没有改动任何内容：请用 --row 指明第几行。</source>
+        <translation>Indicator %1 has %2 rows; nothing was changed. Please say which row with --row.</translation>
+    </message>
+    <message>
+        <source>第%1项没有第 %2 行（共 %3 行），没有改动任何内容：请核对行号。</source>
+        <translation>Indicator %1 has no row %2 (it has %3 in all); nothing was changed. Please check the row number.</translation>
+    </message>
+    <message>
+        <source>第%1项第 %2 行没有第 %3 项材料（共 %4 项），没有改动任何内容：请核对材料序号。</source>
+        <translation>Indicator %1, row %2 has no material %3 (it has %4 in all); nothing was changed. Please check the material number.</translation>
+    </message>
+    <message>
+        <source>第%1项 %2
+</source>
+        <translation>Indicator %1 %2
+</translation>
+    </message>
+    <message>
+        <source>不适用：%1
+</source>
+        <translation>Not applicable: %1
+</translation>
+    </message>
+    <message>
+        <source>第%1行 牵头单位：%2
+</source>
+        <translation>Row %1 Lead unit: %2
+</translation>
+    </message>
+    <message>
+        <source>  材料%1 [%2] %3（%4 件）
+</source>
+        <translation>  Material %1 [%2] %3 (files: %4)
+</translation>
+    </message>
+    <message>
+        <source>  要点%1 %2：%3
+</source>
+        <translation>  Point %1 %2: %3
+</translation>
+    </message>
+    <message>
+        <source>未写</source>
+        <translation>not written</translation>
+    </message>
+    <message>
+        <source>已写</source>
+        <translation>written</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>指标值</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>有退回</source>
+        <translation>Some returned</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>未写</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>偏短</source>
+        <translation>Rather short</translation>
+    </message>
+    <message>
+        <source>已写</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>未收集</source>
+        <translation>Not collected</translation>
+    </message>
+    <message>
+        <source>已收集</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>已报送</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>初审</source>
+        <translation>First review</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>零报告</source>
+        <translation>Nil return</translation>
+    </message>
+    <message>
+        <source>系统缺少拼音数据，无法按拼音首字母查找；资料未受影响，请重新安装 ICU 组件。</source>
+        <translation>The system lacks pinyin data, so searching by pinyin initials is not possible; your data is not affected. Please reinstall the ICU component.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>已停止检查，台账没有改动。</source>
+        <translation>The check was stopped; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>系统的密码组件（OpenSSL）无法计算文件校验值，台账没有改动：请检查系统安装。</source>
+        <translation>The system&apos;s cryptography component (OpenSSL) cannot compute file checksums; the ledger was not changed. Please check the system installation.</translation>
+    </message>
+    <message>
+        <source>没有找到文件“%1”，这次的文件都没有加入，台账没有改动：请检查文件是否还在原处。</source>
+        <translation>The file “%1” was not found. None of these files were added and the ledger was not changed. Please check that the file is still where it was.</translation>
+    </message>
+    <message>
+        <source>没有权限读取文件“%1”，这次的文件都没有加入，台账没有改动：请检查文件权限，或把它复制到自己的文件夹后再添加。</source>
+        <translation>No permission to read the file “%1”. None of these files were added and the ledger was not changed. Please check the file&apos;s permissions, or copy it to a folder of your own and add it again.</translation>
+    </message>
+    <message>
+        <source>“%1”是一个文件夹，这次的文件都没有加入，台账没有改动：请选择文件夹里的文件。</source>
+        <translation>“%1” is a folder. None of these files were added and the ledger was not changed. Please choose the files in the folder.</translation>
+    </message>
+    <message>
+        <source>“%1”是设备或管道，不是普通文件，这次的文件都没有加入，台账没有改动：请换成普通文件。</source>
+        <translation>“%1” is a device or a pipe, not a regular file. None of these files were added and the ledger was not changed. Please choose a regular file.</translation>
+    </message>
+    <message>
+        <source>无法读取文件“%1”（%2），这次的文件都没有加入，台账没有改动：请检查文件所在的磁盘后再试。</source>
+        <translation>The file “%1” cannot be read (%2). None of these files were added and the ledger was not changed. Please check the disk the file is on and try again.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，文件“%1”无法存入，这次的文件都没有加入，台账原有内容没有改动：请腾出磁盘空间后再添加。</source>
+        <translation>The disk is full and the file “%1” cannot be stored. None of these files were added and what was in the ledger has not changed. Please free some disk space and add them again.</translation>
+    </message>
+    <message>
+        <source>无法把文件“%1”存入台账（%2），这次的文件都没有加入，台账原有内容没有改动：请检查台账所在的磁盘后再添加。</source>
+        <translation>The file “%1” cannot be stored in the ledger (%2). None of these files were added and what was in the ledger has not changed. Please check the disk the ledger is on and add them again.</translation>
+    </message>
+    <message>
+        <source>无法把文件“%1”存入台账，这次的文件都没有加入，台账原有内容没有改动：请检查台账所在的磁盘后再添加。</source>
+        <translation>The file “%1” cannot be stored in the ledger. None of these files were added and what was in the ledger has not changed. Please check the disk the ledger is on and add them again.</translation>
+    </message>
+    <message>
+        <source>磁盘已满：要加入的文件共 %1，台账所在的磁盘只剩 %2，这次的文件都没有加入，台账原有内容没有改动：请腾出磁盘空间后再添加。</source>
+        <translation>The disk is full: the files to be added take %1, but the ledger&apos;s disk has only %2 left. None of these files were added and what was in the ledger has not changed. Please free some disk space and add them again.</translation>
+    </message>
+    <message>
+        <source>文件“%1”在读取时被改动，这次的文件都没有加入，台账没有改动：请等它保存或接收完毕后再添加。</source>
+        <translation>The file “%1” was changed while it was being read. None of these files were added and the ledger was not changed. Please wait until it has been saved or received completely and add it again.</translation>
+    </message>
+    <message>
+        <source>已停止添加，这次的文件都没有加入，台账没有改动。</source>
+        <translation>Adding was stopped. None of these files were added and the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Word 文档</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>Excel 表格</source>
+        <translation>Excel spreadsheet</translation>
+    </message>
+    <message>
+        <source>演示文稿</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>WPS 文档</source>
+        <translation>WPS document</translation>
+    </message>
+    <message>
+        <source>压缩包</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>文本</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>音频</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>其他文件</source>
+        <translation>Other file</translation>
+    </message>
+    <message>
+        <source>⚠ 文件丢失</source>
+        <translation>⚠ File missing</translation>
+    </message>
+    <message>
+        <source>空文件</source>
+        <translation>Empty file</translation>
+    </message>
+    <message>
+        <source>可能损坏</source>
+        <translation>Possibly damaged</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>材料日期</source>
+        <translation>Date of evidence</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>截图 %1.png</source>
+        <translation>Screenshot %1.png</translation>
+    </message>
+    <message>
+        <source>剪贴板里的图片无法存为 PNG，台账没有改动：请先存成图片文件，再添加。</source>
+        <translation>The image on the clipboard cannot be saved as PNG; the ledger was not changed. Please save it as an image file first and then add it.</translation>
+    </message>
+    <message>
+        <source>材料“%1”的文件丢失，打不开，登记信息和其他材料不受影响：请从原处找回后重新添加。</source>
+        <translation>The file of the evidence “%1” is missing and cannot be opened; its entry and the other evidence are not affected. Please get the file back from its source and add it again.</translation>
+    </message>
+    <message>
+        <source>无法为材料“%1”准备副本，台账内容不受影响：请检查系统临时文件夹的剩余空间后重试。</source>
+        <translation>No copy of the evidence “%1” could be prepared; the content of the ledger is not affected. Please check the free space in the system&apos;s temporary folder and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>程序自带的指标表读不出来，程序文件不完整；已有的工作区不受影响，请重新安装程序。</source>
+        <translation>The indicator table that comes with the program cannot be read; the program files are incomplete. Existing ledgers are not affected. Please reinstall the program.</translation>
+    </message>
+    <message>
+        <source>指标表文本第 %1 行读不懂：%2；没有生成任何内容，请对照正式印发的表格改正后重试。</source>
+        <translation>Line %1 of the indicator table text cannot be understood: %2; nothing was generated. Please correct it against the officially issued table and try again.</translation>
+    </message>
+    <message>
+        <source>表格的一行出现在第一个“一、……”部分之前</source>
+        <translation>a table row comes before the first part “一、……”</translation>
+    </message>
+    <message>
+        <source>这一行的序号“%1”不是数字</source>
+        <translation>the number “%1” of this row is not a number</translation>
+    </message>
+    <message>
+        <source>第 %1 项已注明无须报送，其下又有分工行</source>
+        <translation>indicator %1 is marked as needing no submission, yet there are task rows under it</translation>
+    </message>
+    <message>
+        <source>指标序号 %1 出现了两次</source>
+        <translation>the indicator number %1 occurs twice</translation>
+    </message>
+    <message>
+        <source>第 %1 项没有指标内容</source>
+        <translation>indicator %1 has no indicator text</translation>
+    </message>
+    <message>
+        <source>这一行只有 %1 个单元格，应为 6 个</source>
+        <translation>this row has only %1 cell(s); it should have 6</translation>
+    </message>
+    <message>
+        <source>这段文字里没有指标表：找不到带“目标要求”的“一、……”部分；没有生成任何内容，请确认选中的是正式印发的指标和任务分工表。</source>
+        <translation>This text contains no indicator table: there is no part “一、……” with a “目标要求” (target requirement); nothing was generated. Please make sure that the officially issued table of indicators and tasks was chosen.</translation>
+    </message>
+    <message>
+        <source>表头有 %1 个栏目，应为 6 个</source>
+        <translation>the table head has %1 column(s); it should have 6</translation>
+    </message>
+    <message>
+        <source>这一部分没有任何指标</source>
+        <translation>this part has no indicators</translation>
+    </message>
+    <message>
+        <source>指标表数据文件在“%1%2”处缺失或格式不对；没有读入任何内容，请重新安装程序或重新生成该文件。</source>
+        <translation>The indicator table data file lacks “%1%2”, or has it in the wrong format; nothing was read. Please reinstall the program or generate the file again.</translation>
+    </message>
+    <message>
+        <source>指标表数据文件不是完整的 JSON；没有读入任何内容，请重新安装程序或重新生成该文件。</source>
+        <translation>The indicator table data file is not complete JSON; nothing was read. Please reinstall the program or generate the file again.</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>图片“%1”无法读取，台账内容没有改动：请换成 PDF 或重新扫描后再放入。</source>
+        <translation>The image “%1” cannot be read; the content of the ledger was not changed. Please use a PDF instead, or scan it again and put it in.</translation>
+    </message>
+    <message>
+        <source>找不到文字文件“%1”，没有改动任何内容：请核对文件名。</source>
+        <translation>The text file “%1” was not found; nothing was changed. Please check the file name.</translation>
+    </message>
+    <message>
+        <source>“%1”是文件夹，不是文字文件，没有改动任何内容：请指定文件。</source>
+        <translation>“%1” is a folder, not a text file; nothing was changed. Please name a file.</translation>
+    </message>
+    <message>
+        <source>无法读取文字文件“%1”，没有改动任何内容：请检查读取权限。</source>
+        <translation>The text file “%1” cannot be read; nothing was changed. Please check the read permission.</translation>
+    </message>
+    <message>
+        <source>文字文件“%1”超过 20 MB，没有改动任何内容：请拆分后再试。</source>
+        <translation>The text file “%1” is larger than 20 MB; nothing was changed. Please split it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”不是文字文件（不是 UTF-8、UTF-16 或 GB18030 编码），没有改动任何内容：请另存为文字文件。</source>
+        <translation>“%1” is not a text file (not encoded in UTF-8, UTF-16 or GB18030); nothing was changed. Please save it as a text file.</translation>
+    </message>
+</context>
+<context>
+    <name>platform</name>
+    <message>
+        <source>无法读取“%1”（%2），没有改动任何内容：请检查后再试。</source>
+        <translation>“%1” cannot be read (%2); nothing was changed. Please check it and try again.</translation>
+    </message>
+    <message>
+        <source>无法写入“%1”（%2），原有内容没有改动：请检查磁盘空间和写入权限后再试。</source>
+        <translation>“%1” cannot be written (%2); what was there has not changed. Please check the disk space and the write permission and try again.</translation>
+    </message>
+    <message>
+        <source>文件或文件夹不存在</source>
+        <translation>the file or folder does not exist</translation>
+    </message>
+    <message>
+        <source>没有访问权限</source>
+        <translation>no access permission</translation>
+    </message>
+    <message>
+        <source>所在磁盘只能读取</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>磁盘已满</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>这是一个文件夹</source>
+        <translation>this is a folder</translation>
+    </message>
+    <message>
+        <source>这不是普通文件</source>
+        <translation>this is not a regular file</translation>
+    </message>
+    <message>
+        <source>文件名或路径太长</source>
+        <translation>the file name or path is too long</translation>
+    </message>
+    <message>
+        <source>磁盘读写出错</source>
+        <translation>a disk read or write error</translation>
+    </message>
+    <message>
+        <source>系统拒绝了操作</source>
+        <translation>the system refused the operation</translation>
+    </message>
+    <message>
+        <source>其他用户</source>
+        <translation>another user</translation>
+    </message>
+    <message>
+        <source>另一台电脑</source>
+        <translation>another computer</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>这台电脑没有安装任何字体，不能排版；文字没有变动，请安装字体（如 fonts-noto-cjk）后重试。</source>
+        <translation>No fonts are installed on this computer, so pages cannot be laid out; the text has not changed. Please install a font (such as fonts-noto-cjk) and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>文件“%1”无法显示，可能已损坏或设有密码，台账内容没有改动：请换一份可以打开的 PDF。</source>
+        <translation>The file “%1” cannot be displayed; it may be damaged or protected by a password. The content of the ledger was not changed. Please use a PDF that can be opened.</translation>
+    </message>
+    <message>
+        <source>打印机“%1”没有接受打印任务，台账内容没有改动：请检查打印机是否开机、联机后重试。</source>
+        <translation>The printer “%1” did not accept the print job; the content of the ledger was not changed. Please check that the printer is switched on and online and try again.</translation>
+    </message>
+    <message>
+        <source>已停止打印，已送出的页可能仍会印出。</source>
+        <translation>Printing was stopped; pages already sent may still be printed.</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>磁盘已满，未能写入数据库“%1”：原有内容没有改动，请腾出空间后再试。</source>
+        <translation>The disk is full and the database “%1” could not be written. What was there has not changed. Please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”只能读取，未做任何改动：请检查文件夹的写入权限。</source>
+        <translation>The database “%1” is read-only; nothing was changed. Please check the folder&apos;s write permission.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”正被其他程序占用，未做任何改动：请稍后再试。</source>
+        <translation>The database “%1” is in use by another program; nothing was changed. Please try again later.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”已损坏，文件保持原样：请从备份恢复。</source>
+        <translation>The database “%1” is damaged; the file was left as it is. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”读写失败，这一步没有保存：请重试，仍不行请重新打开台账。</source>
+        <translation>The database “%1” could not be read or written and this step was not saved. Please try again; if that does not help, reopen the ledger.</translation>
+    </message>
+    <message>
+        <source>程序安装不完整（两套 SQLite 版本不一致），台账没有打开：请重新安装本程序。</source>
+        <translation>The program is not installed completely (two different versions of SQLite); the ledger was not opened. Please reinstall the program.</translation>
+    </message>
+    <message>
+        <source>读取数据库失败，文件保持原样：请检查台账，必要时从备份恢复。</source>
+        <translation>Reading the database failed; the file was left as it is. Please check the ledger and restore it from a backup if necessary.</translation>
+    </message>
+    <message>
+        <source>台账里没有这一项：它可能已被删除，请刷新后再试。</source>
+        <translation>The ledger has no such entry: it may have been deleted. Please refresh and try again.</translation>
+    </message>
+    <message>
+        <source>不能撤销：这一项后来又被改过，现有内容没有改动，请直接修改。</source>
+        <translation>This cannot be undone: the entry has been changed again since. The present content was not changed. Please edit it directly.</translation>
+    </message>
+    <message>
+        <source>程序安装不完整（缺少数据库结构文件），台账没有改动：请重新安装本程序。</source>
+        <translation>The program is not installed completely (the database structure file is missing); the ledger was not changed. Please reinstall the program.</translation>
+    </message>
+    <message>
+        <source>升级台账时发现内容前后不一致，没有升级，文件保持原样：请从备份恢复。</source>
+        <translation>While upgrading the ledger its content was found to be inconsistent; it was not upgraded and the file was left as it is. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>这个文件夹里没有台账数据库“%1”：请选择台账所在的文件夹，或者新建台账。</source>
+        <translation>There is no ledger database “%1” in this folder. Please choose the folder the ledger is in, or create a new ledger.</translation>
+    </message>
+    <message>
+        <source>无法读取数据库“%1”，文件保持原样：请检查文件夹的读取权限。</source>
+        <translation>The database “%1” cannot be read; the file was left as it is. Please check the folder&apos;s read permission.</translation>
+    </message>
+    <message>
+        <source>“%1”不是台账数据库（内容不是数据库格式），文件保持原样：请选择正确的文件夹，或者从备份恢复。</source>
+        <translation>“%1” is not a ledger database (its content is not in database format); the file was left as it is. Please choose the right folder, or restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>“%1”是其他程序的数据库，文件保持原样：请选择法治台账建立的文件夹。</source>
+        <translation>“%1” is a database of another program; the file was left as it is. Please choose a folder created by Rule-of-law ledger.</translation>
+    </message>
+    <message>
+        <source>“%1”由更新版本的程序建立（结构版本 %2，本程序支持到 %3），文件保持原样：请升级本程序后再打开。</source>
+        <translation>“%1” was created by a newer version of the program (structure version %2; this program supports up to %3); the file was left as it is. Please upgrade this program and open it again.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”不完整（后半部分缺失），文件保持原样：请从备份恢复。</source>
+        <translation>The database “%1” is incomplete (its end is missing); the file was left as it is. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>未能把台账数据库复制到“%1”，原文件没有改动：请检查磁盘空间。</source>
+        <translation>The ledger database could not be copied to “%1”; the original file was not changed. Please check the disk space.</translation>
+    </message>
+    <message>
+        <source>未能写入备份文件“%1”，原文件没有改动：请检查文件夹的写入权限。</source>
+        <translation>The backup file “%1” could not be written; the original file was not changed. Please check the folder&apos;s write permission.</translation>
+    </message>
+    <message>
+        <source>无法读取数据库“%1”，文件保持原样：请检查磁盘空间和读取权限。</source>
+        <translation>The database “%1” cannot be read; the file was left as it is. Please check the disk space and the read permission.</translation>
+    </message>
+</context>
+<context>
+    <name>table_compiler</name>
+    <message>
+        <source>打不开“%1”（%2）；没有写出任何文件，请核对路径。</source>
+        <translation>“%1” cannot be opened (%2); no file was written. Please check the path.</translation>
+    </message>
+    <message>
+        <source>“%1”不是 UTF-8 文本；没有写出任何文件，请先转换编码。</source>
+        <translation>“%1” is not UTF-8 text; no file was written. Please convert its encoding first.</translation>
+    </message>
+    <message>
+        <source>写不了“%1”（%2）；原有文件未改动。</source>
+        <translation>“%1” cannot be written (%2); the existing file was not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::app::Composition</name>
+    <message>
+        <source>打开台账</source>
+        <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>New ledger</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::CheckDialog</name>
+    <message>
+        <source>核对了 %1 个文件（%2）和数据库</source>
+        <translation>Checked %1 file(s) (%2) and the database</translation>
+    </message>
+    <message>
+        <source>%1，全部完好。</source>
+        <translation>%1: all intact.</translation>
+    </message>
+    <message>
+        <source>%1，没有丢失或被改动的内容；另有 %2 条提示。</source>
+        <translation>%1: nothing was lost or altered; there are %2 other remark(s).</translation>
+    </message>
+    <message>
+        <source>%1，有 %2 处丢失或被改动，请看下面的说明。</source>
+        <translation>%1: %2 loss(es) or alteration(s), see the explanations below.</translation>
+    </message>
+    <message>
+        <source>检查台账</source>
+        <translation>Check ledger</translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>Check result</translation>
+    </message>
+    <message>
+        <source>已清理：%1</source>
+        <translation>Cleaned up: %1</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>清理多余文件(&amp;R)</source>
+        <translation>&amp;Remove surplus files</translation>
+    </message>
+    <message>
+        <source>只移走没有任何材料使用的文件；有用的文件不会动。</source>
+        <translation>Removes only files that no evidence uses; files in use are left alone.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ErrorReporter</name>
+    <message>
+        <source>程序遇到意外情况，这一步没有完成，台账内容没有改动：请重试。</source>
+        <translation>Something unexpected happened and this step was not completed; the content of the ledger was not changed. Please try again.</translation>
+    </message>
+    <message>
+        <source>%1未完成</source>
+        <translation>Not completed: %1</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::EvidenceDetails</name>
+    <message>
+        <source>材料题名</source>
+        <translation>Evidence title</translation>
+    </message>
+    <message>
+        <source>在清单、情况说明附件里用这个题名，原文件名不变</source>
+        <translation>Used in lists and in the attachments of reports; the original file name stays the same</translation>
+    </message>
+    <message>
+        <source>材料日期</source>
+        <translation>Date of evidence</translation>
+    </message>
+    <message>
+        <source>如 2024年3月1日，不清楚可不填</source>
+        <translation>e.g. 2024-03-01; leave empty if not known</translation>
+    </message>
+    <message>
+        <source>材料本身的日期（发文、开会、拍照的日子），不是添加的日子</source>
+        <translation>The date of the evidence itself (when it was issued, the meeting held or the photo taken), not the day it was added</translation>
+    </message>
+    <message>
+        <source>原文件名</source>
+        <translation>Original file name</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>另用于</source>
+        <translation>Also used for</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1，%2 添加</source>
+        <translation>Added by %1, %2</translation>
+    </message>
+    <message>
+        <source>修改材料题名</source>
+        <translation>Change evidence title</translation>
+    </message>
+    <message>
+        <source>看不懂“%1”，原日期没有改动：请按 2024年3月1日 或 2024-03-01 填写。</source>
+        <translation>“%1” cannot be understood; the date was not changed. Please enter it like 2024年3月1日 or 2024-03-01.</translation>
+    </message>
+    <message>
+        <source>修改材料日期</source>
+        <translation>Change date of evidence</translation>
+    </message>
+    <message>
+        <source>读取材料的其他用处</source>
+        <translation>Read other uses of the evidence</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::EvidencePane</name>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>选择文件，添加到这份材料</source>
+        <translation>Choose files to add to this material</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>用系统程序打开只读副本（回车）</source>
+        <translation>Open a read-only copy with the system&apos;s program (Enter)</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>从这份材料移出，可以撤销（Delete）</source>
+        <translation>Remove from this material; this can be undone (Delete)</translation>
+    </message>
+    <message>
+        <source>第%1项 · 全部材料</source>
+        <translation>Indicator %1 · all evidence</translation>
+    </message>
+    <message>
+        <source>第%1项 · 材料 %2：%3</source>
+        <translation>Indicator %1 · material %2: %3</translation>
+    </message>
+    <message>
+        <source>这里还没有材料。
+
+台账按只读方式打开，不能添加。</source>
+        <translation>There is no evidence here yet.
+
+The ledger is open read-only; nothing can be added.</translation>
+    </message>
+    <message>
+        <source>这份材料还没有文件。
+
+把文件拖到这里，
+或按“添加…”选择文件，
+或按 Ctrl+V 粘贴截图。</source>
+        <translation>This material has no files yet.
+
+Drag files here,
+choose files with “Add…”,
+or press Ctrl+V to paste a screenshot.</translation>
+    </message>
+    <message>
+        <source>这一项还没有收到材料。
+
+请先在中间选一份材料，再添加文件。</source>
+        <translation>No evidence has been received for this indicator yet.
+
+Select a material in the middle first, then add files.</translation>
+    </message>
+    <message>
+        <source>这一项不适用，不需要收集材料。</source>
+        <translation>This indicator is not applicable; no material needs to be collected.</translation>
+    </message>
+    <message>
+        <source>选中一份材料，在这里预览。</source>
+        <translation>Select a piece of evidence to preview it here.</translation>
+    </message>
+    <message>
+        <source>“%1”没有文件，只有登记。</source>
+        <translation>“%1” has no file, only an entry.</translation>
+    </message>
+    <message>
+        <source>添加于 %1</source>
+        <translation>Added on %1</translation>
+    </message>
+    <message>
+        <source>材料日期 %1</source>
+        <translation>Dated %1</translation>
+    </message>
+    <message>
+        <source>请先在中间选一份材料，再添加文件。</source>
+        <translation>Please select a material in the middle first, then add files.</translation>
+    </message>
+    <message>
+        <source>选择要添加的文件</source>
+        <translation>Choose files to add</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有图片或文件：请先截图，或在文件管理器里复制文件，再按 Ctrl+V。</source>
+        <translation>There is no image or file on the clipboard. Please take a screenshot or copy files in the file manager first, then press Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>添加 %1 个文件</source>
+        <translation>Add %1 file(s)</translation>
+    </message>
+    <message>
+        <source>添加“%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>准备材料副本</source>
+        <translation>Prepare copy of evidence</translation>
+    </message>
+    <message>
+        <source>打开材料</source>
+        <translation>Open evidence</translation>
+    </message>
+    <message>
+        <source>系统里没有能打开“%1”的程序，材料本身完好：请安装相应的软件，或把它拖到别的文件夹后再打开。</source>
+        <translation>The system has no program that can open “%1”; the evidence itself is intact. Please install suitable software, or drag it to another folder and open it there.</translation>
+    </message>
+    <message>
+        <source>移出“%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::EvidenceView</name>
+    <message>
+        <source>材料清单</source>
+        <translation>List of evidence</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::FileCard</name>
+    <message>
+        <source>用系统程序打开</source>
+        <translation>Open with the system&apos;s program</translation>
+    </message>
+    <message>
+        <source>用系统程序打开这份材料的只读副本</source>
+        <translation>Open a read-only copy of this evidence with the system&apos;s program</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::HintText</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>请核对：%1</source>
+        <translation>Please check: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2 · 请核对</source>
+        <translation>%1: %2 · please check</translation>
+    </message>
+    <message>
+        <source>复制文字</source>
+        <translation>Copy text</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::HistoryPanel</name>
+    <message>
+        <source>最近改动</source>
+        <translation>Recent changes</translation>
+    </message>
+    <message>
+        <source>读取最近改动</source>
+        <translation>Read recent changes</translation>
+    </message>
+    <message>
+        <source>还没有改动。勾选材料、添加文件或写情况说明后，这里会记下谁在什么时候做了什么。</source>
+        <translation>No changes yet. Once you tick materials, add files or write reports, this shows who did what and when.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::IndicatorHeader</name>
+    <message>
+        <source>第%1项</source>
+        <translation>Indicator %1</translation>
+    </message>
+    <message>
+        <source>展开或收起这一部分的目标要求</source>
+        <translation>Show or hide the target requirement of this part</translation>
+    </message>
+    <message>
+        <source>目标要求：%1</source>
+        <translation>Target requirement: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2%&#x3000;材料 %3/%4&#x3000;情况说明 %5/%6</source>
+        <translation>%1  %2%  Materials %3/%4  Reports %5/%6</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::IndicatorPage</name>
+    <message>
+        <source>指标页</source>
+        <translation>Indicator page</translation>
+    </message>
+    <message>
+        <source>不适用：表中注明“%1”，不计入进度，也不需要收集资料。</source>
+        <translation>Not applicable: the table says “%1”. It does not count towards progress and no material needs to be collected.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::Ledger</name>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>读取第%1项</source>
+        <translation>Read indicator %1</translation>
+    </message>
+    <message>
+        <source>没有第%1项指标，序号从 1 到 %2。</source>
+        <translation>There is no indicator %1; the numbers run from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>撤销：%1(&amp;U)</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>重做：%1(&amp;R)</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>重做(&amp;R)</source>
+        <translation>&amp;Redo</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::MainWindow</name>
+    <message>
+        <source>%1 - 法治台账</source>
+        <translation>%1 - Rule-of-law ledger</translation>
+    </message>
+    <message>
+        <source>%1（只读）- 法治台账</source>
+        <translation>%1 (read-only) - Rule-of-law ledger</translation>
+    </message>
+    <message>
+        <source>新台账放在哪里</source>
+        <translation>Where to put the new ledger</translation>
+    </message>
+    <message>
+        <source>法治台账%1</source>
+        <translation>Rule-of-law ledger %1</translation>
+    </message>
+    <message>
+        <source>打开台账文件夹</source>
+        <translation>Open ledger folder</translation>
+    </message>
+    <message>
+        <source>还没有打开过别的台账</source>
+        <translation>No other ledger has been opened yet</translation>
+    </message>
+    <message>
+        <source>准备筛选</source>
+        <translation>Prepare filter</translation>
+    </message>
+    <message>
+        <source>清理多余文件</source>
+        <translation>Remove surplus files</translation>
+    </message>
+    <message>
+        <source>检查台账</source>
+        <translation>Check ledger</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::MaterialRow</name>
+    <message>
+        <source>材料%1&#x3000;%2</source>
+        <translation>Material %1  %2</translation>
+    </message>
+    <message>
+        <source>材料%1 已收集：%2</source>
+        <translation>Material %1 collected: %2</translation>
+    </message>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>给材料%1添加文件</source>
+        <translation>Add files to material %1</translation>
+    </message>
+    <message>
+        <source>选择文件放到这项材料下；也可以把文件直接拖到这里。</source>
+        <translation>Choose files to put under this material; you can also drag files here.</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>标为不适用</source>
+        <translation>Mark as not applicable</translation>
+    </message>
+    <message>
+        <source>材料%1为什么不适用？理由会印在清单上。</source>
+        <translation>Why is material %1 not applicable? The reason will be printed on the list.</translation>
+    </message>
+    <message>
+        <source>状态：%1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>已交由单位报送，状态随各单位的报送而定。</source>
+        <translation>Handed to units to submit; the state follows what each unit submits.</translation>
+    </message>
+    <message>
+        <source>改为未收集、已收集、零报告或不适用</source>
+        <translation>Change to not collected, collected, nil return or not applicable</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 file(s)</translation>
+    </message>
+    <message>
+        <source>佐证材料 %1 件</source>
+        <translation>%1 piece(s) of evidence</translation>
+    </message>
+    <message>
+        <source>材料%1，%2，%3 件：%4</source>
+        <translation>Material %1, %2, %3 file(s): %4</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NavigationModel</name>
+    <message>
+        <source>%1，%2%：材料 %3/%4，情况说明 %5/%6</source>
+        <translation>%1, %2%: materials %3/%4, reports %5/%6</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>第%1项&#x3000;%2
+%3</source>
+        <translation>Indicator %1  %2
+%3</translation>
+    </message>
+    <message>
+        <source>第%1项，%2，%3</source>
+        <translation>Indicator %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NavigationView</name>
+    <message>
+        <source>没有找到相符的指标。
+可以输入序号、文字、单位名称或单位拼音首字母，如 qsfj。</source>
+        <translation>No matching indicators.
+You can type a number, text, a unit&apos;s name or the pinyin initials of a unit, such as qsfj.</translation>
+    </message>
+    <message>
+        <source>筛选指标</source>
+        <translation>Filter indicators</translation>
+    </message>
+    <message>
+        <source>筛选：序号、文字、单位（如 qsfj）</source>
+        <translation>Filter: number, text, unit (e.g. qsfj)</translation>
+    </message>
+    <message>
+        <source>按序号、文字、单位名称或拼音首字母筛选（Ctrl+F）</source>
+        <translation>Filter by number, text, unit name or pinyin initials (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>按部分列出的指标</source>
+        <translation>Indicators by part</translation>
+    </message>
+    <message>
+        <source>全部 %1%&#x3000;材料 %2/%3&#x3000;情况说明 %4/%5</source>
+        <translation>All %1%  Materials %2/%3  Reports %4/%5</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::PageView</name>
+    <message>
+        <source>情况说明页面预览</source>
+        <translation>Report page preview</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::PdfPreview</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>上一页（Page Up）</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>PDF 上一页</source>
+        <translation>PDF previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>下一页（Page Down）</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>PDF 下一页</source>
+        <translation>PDF next page</translation>
+    </message>
+    <message>
+        <source>%1，第 %2 页</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::Preview</name>
+    <message>
+        <source>这是一个空文件（0 字节），没有可看的内容，请向提供单位核对。</source>
+        <translation>This is an empty file (0 bytes) with nothing to see. Please check with the unit that provided it.</translation>
+    </message>
+    <message>
+        <source>这张图片无法显示，可能已损坏，也可能是本程序不认识的格式。</source>
+        <translation>This image cannot be displayed; it may be damaged, or in a format this program does not know.</translation>
+    </message>
+    <message>
+        <source>这份 PDF 设有打开密码，请向提供单位索要未加密的文件。</source>
+        <translation>This PDF needs a password to open. Please ask the unit that provided it for an unencrypted file.</translation>
+    </message>
+    <message>
+        <source>这份 PDF 无法显示，可能已损坏，请核对原件。</source>
+        <translation>This PDF cannot be displayed; it may be damaged. Please check the original.</translation>
+    </message>
+    <message>
+        <source>预览：%1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>文件丢失</source>
+        <translation>File missing</translation>
+    </message>
+    <message>
+        <source>“%1”登记在册，但存放的文件找不到了，其他材料不受影响。请从原处找回这份文件，用“添加…”重新加入（内容一致即自动复位），或从备份恢复。</source>
+        <translation>“%1” is registered, but its stored file cannot be found; the other evidence is not affected. Please get the file back from its source and add it again with “Add…” (if the content is the same it is put back automatically), or restore it from a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ProgressRunner</name>
+    <message>
+        <source>还需约 %1 秒</source>
+        <translation>about %1 s left</translation>
+    </message>
+    <message>
+        <source>还需约 %1 分钟</source>
+        <translation>about %1 min left</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>停止这项工作；已经开始的部分会全部撤回。</source>
+        <translation>Stops this work; the part already done will be undone completely.</translation>
+    </message>
+    <message>
+        <source>取消正在进行的工作</source>
+        <translation>Cancel the work in progress</translation>
+    </message>
+    <message>
+        <source>正在停止：%1</source>
+        <translation>Stopping: %1</translation>
+    </message>
+    <message>
+        <source>正在%1</source>
+        <translation>In progress: %1</translation>
+    </message>
+    <message>
+        <source>后面还有 %1 项</source>
+        <translation>%1 more waiting</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ReasonDialog</name>
+    <message>
+        <source>例如：本区没有此类事项</source>
+        <translation>For example: there are no such matters in this district</translation>
+    </message>
+    <message>
+        <source>确定(&amp;O)</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ReportActions</name>
+    <message>
+        <source>预览第%1项情况说明</source>
+        <translation>Preview report for indicator %1</translation>
+    </message>
+    <message>
+        <source>导出第%1项情况说明</source>
+        <translation>Export report for indicator %1</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已导出%1：%2</source>
+        <translation>%1 exported: %2</translation>
+    </message>
+    <message>
+        <source>打印%1</source>
+        <translation>Print: %1</translation>
+    </message>
+    <message>
+        <source>%1已送到打印机。</source>
+        <translation>%1 was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>选择盖章扫描件</source>
+        <translation>Choose the sealed scan</translation>
+    </message>
+    <message>
+        <source>选择情况说明成品文件</source>
+        <translation>Choose the finished file of the report</translation>
+    </message>
+    <message>
+        <source>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Word 或 PDF (*.docx *.doc *.wps *.pdf)</source>
+        <translation>Word or PDF (*.docx *.doc *.wps *.pdf)</translation>
+    </message>
+    <message>
+        <source>放入情况说明盖章件</source>
+        <translation>Put in sealed report</translation>
+    </message>
+    <message>
+        <source>放入情况说明成品文件</source>
+        <translation>Put in finished file of report</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ReportEditor</name>
+    <message>
+        <source>（表中没有列出要点，可以自由撰写）</source>
+        <translation>(The table lists no points; write freely)</translation>
+    </message>
+    <message>
+        <source>%1（第%2项第%3行情况说明）</source>
+        <translation>%1 (report for indicator %2, row %3)</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>预览这一行的情况说明，可打印</source>
+        <translation>Preview this row&apos;s report, with printing</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>把这一行的情况说明存为 PDF</source>
+        <translation>Save this row&apos;s report as a PDF</translation>
+    </message>
+    <message>
+        <source>用文件代替</source>
+        <translation>Use a file instead</translation>
+    </message>
+    <message>
+        <source>已有定稿的 Word、PDF，或盖好章的扫描件时，用它代替录入的文字</source>
+        <translation>If there is a final Word file or PDF, or a sealed scan, it takes the place of the typed text</translation>
+    </message>
+    <message>
+        <source>用成品文件代替…</source>
+        <translation>Use a finished file instead…</translation>
+    </message>
+    <message>
+        <source>放入盖章扫描件…</source>
+        <translation>Put in a sealed scan…</translation>
+    </message>
+    <message>
+        <source>改用录入文字</source>
+        <translation>Use typed text</translation>
+    </message>
+    <message>
+        <source>不再用这个文件，恢复以下面录入的文字为准</source>
+        <translation>Stop using this file; the text typed below counts again</translation>
+    </message>
+    <message>
+        <source>共 %1 字</source>
+        <translation>%1 character(s) in all</translation>
+    </message>
+    <message>
+        <source>%1 个要点，已写 %2 个，%3</source>
+        <translation>%1 point(s), %2 written, %3</translation>
+    </message>
+    <message>
+        <source>本行以盖章扫描件%1为准，下面录入的文字暂不使用。</source>
+        <translation>The sealed scan %1 counts for this row; the text typed below is not used for now.</translation>
+    </message>
+    <message>
+        <source>本行以成品文件%1为准，下面录入的文字暂不使用。</source>
+        <translation>The finished file %1 counts for this row; the text typed below is not used for now.</translation>
+    </message>
+    <message>
+        <source>读取代替情况说明的文件</source>
+        <translation>Read the file that replaces the report</translation>
+    </message>
+    <message>
+        <source>改用录入的情况说明</source>
+        <translation>Use typed report</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ReportField</name>
+    <message>
+        <source>情况说明：%1</source>
+        <translation>Report: %1</translation>
+    </message>
+    <message>
+        <source>在此输入，随打随存</source>
+        <translation>Type here; it is saved as you type</translation>
+    </message>
+    <message>
+        <source>编辑第%1项情况说明</source>
+        <translation>Edit report for indicator %1</translation>
+    </message>
+    <message>
+        <source>  %1 字</source>
+        <translation>  %1 character(s)</translation>
+    </message>
+    <message>
+        <source>⚠ 尚未存入台账，继续输入时再试</source>
+        <translation>⚠ Not yet saved to the ledger; it will be tried again when you go on typing</translation>
+    </message>
+    <message>
+        <source>字数只供参考，够不够请按要点内容核对。</source>
+        <translation>The number of characters is only a guide; check against the report point whether it is enough.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ReportPreview</name>
+    <message>
+        <source>预览：%1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>打印（Ctrl+P）</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>导出 PDF…</source>
+        <translation>Export PDF…</translation>
+    </message>
+    <message>
+        <source>导出 PDF（Ctrl+E）</source>
+        <translation>Export PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>上一页（Page Up）</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>下一页（Page Down）</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>缩小（-）</source>
+        <translation>Zoom out (-)</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>放大（+）</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>页面和窗口一样宽</source>
+        <translation>Make the page as wide as the window</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>看到整页</source>
+        <translation>Show the whole page</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭预览（Esc）</source>
+        <translation>Close the preview (Esc)</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ShortcutsDialog</name>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>快捷键</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>做什么</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>按什么</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>材料：标为已收集或未收集</source>
+        <translation>Material: mark as collected or not collected</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>材料：上一份、下一份</source>
+        <translation>Material: previous, next</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>材料：添加文件</source>
+        <translation>Material: add files</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>关于法治台账</source>
+        <translation>About Rule-of-law ledger</translation>
+    </message>
+    <message>
+        <source>法治台账 %1
+
+法治政府建设示范创建的指标、材料和情况说明。
+许可：Apache License 2.0</source>
+        <translation>Rule-of-law ledger %1
+
+Indicators, materials and reports for building a model rule-of-law government.
+License: Apache License 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::StartPage</name>
+    <message>
+        <source>法治台账</source>
+        <translation>Rule-of-law ledger</translation>
+    </message>
+    <message>
+        <source>法治政府建设示范创建：按指标收集材料、写情况说明、成册打印。</source>
+        <translation>Building a model rule-of-law government: collect materials by indicator, write reports, print them as volumes.</translation>
+    </message>
+    <message>
+        <source>从官方指标表新建</source>
+        <translation>New from the official indicator table</translation>
+    </message>
+    <message>
+        <source>选一个位置，建立装有全部 100 项指标的新台账文件夹。</source>
+        <translation>Choose a place and create a new ledger folder with all 100 indicators.</translation>
+    </message>
+    <message>
+        <source>新台账放在哪里</source>
+        <translation>Where to put the new ledger</translation>
+    </message>
+    <message>
+        <source>法治台账%1</source>
+        <translation>Rule-of-law ledger %1</translation>
+    </message>
+    <message>
+        <source>打开已有台账</source>
+        <translation>Open an existing ledger</translation>
+    </message>
+    <message>
+        <source>选台账所在的文件夹，在本机、U 盘或移动硬盘上都可以。</source>
+        <translation>Choose the folder the ledger is in; it can be on this computer, a USB stick or a portable drive.</translation>
+    </message>
+    <message>
+        <source>打开台账文件夹</source>
+        <translation>Open ledger folder</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>最近打开的台账</source>
+        <translation>Recently opened ledgers</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::StatusLine</name>
+    <message>
+        <source>台账：%1</source>
+        <translation>Ledger: %1</translation>
+    </message>
+    <message>
+        <source>%1@%2</source>
+        <translation>%1@%2</translation>
+    </message>
+    <message>
+        <source>操作人：%1</source>
+        <translation>User: %1</translation>
+    </message>
+    <message>
+        <source>改动会以这个名字记入历史</source>
+        <translation>Changes are recorded in the history under this name</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::TaskPanel</name>
+    <message>
+        <source>分工 %1&#x3000;（共 %2 行）</source>
+        <translation>Task %1  (%2 rows in all)</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>主要提供资料</source>
+        <translation>Main materials to provide</translation>
+    </message>
+    <message>
+        <source>表中这一行没有列出资料，不需要勾选。</source>
+        <translation>The table lists no materials in this row; nothing needs to be ticked.</translation>
+    </message>
+    <message>
+        <source>材料%1标为%2</source>
+        <translation>Mark material %1: %2</translation>
+    </message>
+    <message>
+        <source>已收齐 %1/%2</source>
+        <translation>Settled %1/%2</translation>
+    </message>
+    <message>
+        <source>其中零报告 %1</source>
+        <translation>of which nil returns %1</translation>
+    </message>
+    <message>
+        <source>不适用 %1</source>
+        <translation>not applicable %1</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::TextPreview</name>
+    <message>
+        <source>%1
+
+……（文件较长，这里只显示开头部分，全文请用系统程序打开）</source>
+        <translation>%1
+
+…… (The file is long; only its beginning is shown here. Please open it with the system&apos;s program to read it all.)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ToolLine</name>
+    <message>
+        <source>工具栏</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>添加材料</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>转到第</source>
+        <translation>Go to no.</translation>
+    </message>
+    <message>
+        <source>项</source>
+        <translation>in the table</translation>
+    </message>
+    <message>
+        <source>转到指标，输入序号后按回车</source>
+        <translation>Go to indicator: type its number and press Enter</translation>
+    </message>
+    <message>
+        <source>输入指标序号，按回车（Ctrl+G）</source>
+        <translation>Type the number of an indicator and press Enter (Ctrl+G)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::UnitChips</name>
+    <message>
+        <source>%1（单位组）</source>
+        <translation>%1 (group of units)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>表中未列</source>
+        <translation>not listed in the table</translation>
+    </message>
+    <message>
+        <source>组 · %1</source>
+        <translation>Group · %1</translation>
+    </message>
+    <message>
+        <source>单位组：%1，由多个单位组成</source>
+        <translation>Group of units: %1, made up of several units</translation>
+    </message>
+    <message>
+        <source>单位：%1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>（表中此格为空）</source>
+        <translation>(This cell of the table is empty)</translation>
+    </message>
+    <message>
+        <source>（表中为“%1”）</source>
+        <translation>(The table says “%1”)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::WindowActions</name>
+    <message>
+        <source>新建台账(&amp;N)…</source>
+        <translation>&amp;New ledger…</translation>
+    </message>
+    <message>
+        <source>从官方指标表建立新的台账文件夹</source>
+        <translation>Create a new ledger folder from the official indicator table</translation>
+    </message>
+    <message>
+        <source>打开台账(&amp;O)…</source>
+        <translation>&amp;Open ledger…</translation>
+    </message>
+    <message>
+        <source>打开台账所在的文件夹</source>
+        <translation>Open the folder a ledger is in</translation>
+    </message>
+    <message>
+        <source>添加材料(&amp;A)…</source>
+        <translation>&amp;Add evidence…</translation>
+    </message>
+    <message>
+        <source>给选中的材料添加文件</source>
+        <translation>Add files to the selected material</translation>
+    </message>
+    <message>
+        <source>导出情况说明 PDF(&amp;E)…</source>
+        <translation>&amp;Export report as PDF…</translation>
+    </message>
+    <message>
+        <source>把本项的情况说明存为 PDF 文件</source>
+        <translation>Save this indicator&apos;s report as a PDF file</translation>
+    </message>
+    <message>
+        <source>打印预览(&amp;P)…</source>
+        <translation>&amp;Print preview…</translation>
+    </message>
+    <message>
+        <source>按公文格式预览并打印本项的情况说明</source>
+        <translation>Preview and print this indicator&apos;s report in official document format</translation>
+    </message>
+    <message>
+        <source>检查台账(&amp;K)…</source>
+        <translation>Chec&amp;k ledger…</translation>
+    </message>
+    <message>
+        <source>核对每个文件和数据库是否完好</source>
+        <translation>Check that every file and the database are intact</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;Q)</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>粘贴为材料(&amp;V)	Ctrl+V</source>
+        <translation>&amp;Paste as evidence	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>把剪贴板里的截图或文件放到选中的材料下</source>
+        <translation>Put the screenshot or files on the clipboard under the selected material</translation>
+    </message>
+    <message>
+        <source>筛选指标(&amp;F)</source>
+        <translation>&amp;Filter indicators</translation>
+    </message>
+    <message>
+        <source>按序号、文字、单位筛选</source>
+        <translation>Filter by number, text or unit</translation>
+    </message>
+    <message>
+        <source>转到指标内容(&amp;C)</source>
+        <translation>Go to indicator &amp;content</translation>
+    </message>
+    <message>
+        <source>转到指标(&amp;G)…</source>
+        <translation>&amp;Go to indicator…</translation>
+    </message>
+    <message>
+        <source>输入序号，按回车</source>
+        <translation>Type the number and press Enter</translation>
+    </message>
+    <message>
+        <source>上一项(&amp;U)</source>
+        <translation>Previo&amp;us indicator</translation>
+    </message>
+    <message>
+        <source>下一项(&amp;D)</source>
+        <translation>Next in&amp;dicator</translation>
+    </message>
+    <message>
+        <source>指标目录(&amp;L)</source>
+        <translation>List of &amp;indicators</translation>
+    </message>
+    <message>
+        <source>材料与预览(&amp;R)</source>
+        <translation>Evidence and p&amp;review</translation>
+    </message>
+    <message>
+        <source>快捷键(&amp;S)</source>
+        <translation>Keyboard &amp;shortcuts</translation>
+    </message>
+    <message>
+        <source>关于法治台账(&amp;A)</source>
+        <translation>&amp;About Rule-of-law ledger</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>最近打开(&amp;T)</source>
+        <translation>Open recen&amp;t</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>指标(&amp;I)</source>
+        <translation>&amp;Indicator</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>跟随系统(&amp;S)</source>
+        <translation>Follow the &amp;system</translation>
+    </message>
+    <message>
+        <source>浅色(&amp;L)</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>深色(&amp;D)</source>
+        <translation>&amp;Dark</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>添加“%1”</source>
+        <translation>Added “%1”</translation>
+    </message>
+    <message>
+        <source>放回“%1”</source>
+        <translation>Put back “%1”</translation>
+    </message>
+    <message>
+        <source>移出“%1”</source>
+        <translation>Removed “%1”</translation>
+    </message>
+    <message>
+        <source>写入 %1 字</source>
+        <translation>Wrote %1 character(s)</translation>
+    </message>
+    <message>
+        <source>%1 字 → %2 字</source>
+        <translation>%1 → %2 character(s)</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>以盖章扫描件代替</source>
+        <translation>Replaced by a sealed scan</translation>
+    </message>
+    <message>
+        <source>改用录入的文字</source>
+        <translation>Changed back to the typed text</translation>
+    </message>
+    <message>
+        <source>以成品文件代替</source>
+        <translation>Replaced by a finished file</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>材料%1</source>
+        <translation>Material %1</translation>
+    </message>
+    <message>
+        <source>情况说明第%1点</source>
+        <translation>Report point %1</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>分工%1 %2</source>
+        <translation>Task %1 %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2@%3&#x3000;%4：%5</source>
+        <translation>%1  %2@%3  %4: %5</translation>
+    </message>
+</context>
+<context>
+    <name>workflow</name>
+    <message>
+        <source>“%1”是空文件（0 字节），已收下，请核对。</source>
+        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+    </message>
+    <message>
+        <source>“%1”可能已损坏，已原样收下并作标记，请核对。</source>
+        <translation>“%1” may be damaged. It was accepted as it is and marked; please check it.</translation>
+    </message>
+    <message>
+        <source>“%1”的内容台账里已有，没有重复存放，在这里多归了一处。</source>
+        <translation>The content of “%1” is already in the ledger. It was not stored a second time but filed here as well.</translation>
+    </message>
+    <message>
+        <source>添加“%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>添加 %1 个文件</source>
+        <translation>Add %1 file(s)</translation>
+    </message>
+    <message>
+        <source>移出“%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的日期，原日期没有改动：请按 2024-03-01 的形式填写。</source>
+        <translation>“%1” is not a valid date; the date was not changed. Please enter it like 2024-03-01.</translation>
+    </message>
+    <message>
+        <source>修改材料日期</source>
+        <translation>Change date of evidence</translation>
+    </message>
+    <message>
+        <source>题名不能为空，原题名没有改动：请填写题名。</source>
+        <translation>The title cannot be empty; the title was not changed. Please enter a title.</translation>
+    </message>
+    <message>
+        <source>修改材料题名</source>
+        <translation>Change evidence title</translation>
+    </message>
+    <message>
+        <source>放入情况说明盖章件</source>
+        <translation>Put in sealed report</translation>
+    </message>
+    <message>
+        <source>放入情况说明成品文件</source>
+        <translation>Put in finished file of report</translation>
+    </message>
+    <message>
+        <source>改用录入的情况说明</source>
+        <translation>Use typed report</translation>
+    </message>
+    <message>
+        <source>本局自收的材料没有“%1”这个状态，原状态没有改动：请选未收集、已收集、零报告或不适用。</source>
+        <translation>Material collected by the bureau itself cannot have the state “%1”; the state was not changed. Please choose not collected, collected, nil return or not applicable.</translation>
+    </message>
+    <message>
+        <source>标为“不适用”必须写明理由，原状态没有改动：请补上理由再试。</source>
+        <translation>Marking something “not applicable” needs a reason; the state was not changed. Please give the reason and try again.</translation>
+    </message>
+    <message>
+        <source>这项材料已交由单位报送，状态随各单位的报送而定，没有改动：请在单位的报送任务里处理。</source>
+        <translation>This material has been handed to units to submit and its state follows what each unit submits; nothing was changed. Please deal with it in the units&apos; submission tasks.</translation>
+    </message>
+    <message>
+        <source>标记为“%1”</source>
+        <translation>Mark as “%1”</translation>
+    </message>
+    <message>
+        <source>没有第%1项指标，没有生成情况说明：请核对序号。</source>
+        <translation>There is no indicator %1; no report was generated. Please check the number.</translation>
+    </message>
+    <message>
+        <source>第%1项不适用（%2），没有情况说明可以生成。</source>
+        <translation>Indicator %1 is not applicable (%2); there is no report to generate.</translation>
+    </message>
+    <message>
+        <source>第%1项没有第%2行，没有生成情况说明：这一项共有 %3 行，请核对行号。</source>
+        <translation>Indicator %1 has no row %2; no report was generated. It has %3 row(s) in all; please check the row number.</translation>
+    </message>
+    <message>
+        <source>代替情况说明的文件没有登记内容，录入的文字不受影响：请重新放入文件，或改用录入文字。</source>
+        <translation>The content of the file that replaces the report is not registered; the typed text is not affected. Please put the file in again, or use the typed text.</translation>
+    </message>
+    <message>
+        <source>%1用的文件“%2”丢失，其他内容不受影响：请重新放入这个文件，或改用录入文字。</source>
+        <translation>%1: the file “%2” used for it is missing; everything else is not affected. Please put the file in again, or use the typed text.</translation>
+    </message>
+    <message>
+        <source>%1以文件“%2”为准，它要用 WPS 或 Word 打开后打印、另存为 PDF，台账内容没有改动。</source>
+        <translation>%1: the file “%2” counts for it, and has to be opened with WPS or Word to print it or save it as PDF; the content of the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>还有 %1 处未写，文中标为（待填写）。</source>
+        <translation>%1 place(s) are still unwritten; they are marked （待填写） (to be filled in) in the text.</translation>
+    </message>
+    <message>
+        <source>电脑里没有能显示这些字的字体，印成了〓：%1。</source>
+        <translation>The computer has no font that can show these characters; they were printed as 〓: %1.</translation>
+    </message>
+    <message>
+        <source>无法读取“%1”，没有写出任何文件：请先检查台账。</source>
+        <translation>“%1” cannot be read; no file was written. Please check the ledger first.</translation>
+    </message>
+    <message>
+        <source>读取“%1”时出错，没有写出任何文件：请先检查台账。</source>
+        <translation>An error occurred while reading “%1”; no file was written. Please check the ledger first.</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行情况说明</source>
+        <translation>Report for indicator %1, row %2</translation>
+    </message>
+    <message>
+        <source>第%1项情况说明</source>
+        <translation>Report for indicator %1</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>%1情况说明</source>
+        <translation>Report of %1</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行以文件“%3”为准，不能和其他行排成一份，没有改动任何内容：请一行一行地预览、导出。</source>
+        <translation>The file “%3” counts for indicator %1, row %2, and cannot be laid out in one document with other rows; nothing was changed. Please preview and export row by row.</translation>
+    </message>
+    <message>
+        <source>无法建立文件夹“%1”，没有写出任何文件：请检查写入权限。</source>
+        <translation>The folder “%1” cannot be created; no file was written. Please check the write permission.</translation>
+    </message>
+    <message>
+        <source>文字里有不能保存的控制字符（U+%1），原有文字没有改动：请删去后再试。</source>
+        <translation>The text contains a control character that cannot be saved (U+%1); the text already there was not changed. Please delete it and try again.</translation>
+    </message>
+    <message>
+        <source>无法读取草稿“%1”，文件保持原样：请检查读取权限。</source>
+        <translation>The draft “%1” cannot be read; the file was left as it is. Please check the read permission.</translation>
+    </message>
+    <message>
+        <source>第%1项没有这个情况说明要点，没有改动任何内容：请核对序号。</source>
+        <translation>Indicator %1 has no such report point; nothing was changed. Please check the number.</translation>
+    </message>
+    <message>
+        <source>编辑第%1项情况说明</source>
+        <translation>Edit report for indicator %1</translation>
+    </message>
+    <message>
+        <source>已移出的材料（%1…）</source>
+        <translation>removed evidence (%1…)</translation>
+    </message>
+    <message>
+        <source>已停止检查，台账没有改动。</source>
+        <translation>The check was stopped; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>材料文件丢失：%1，其余不受影响，请找回原文件或从备份恢复。</source>
+        <translation>Evidence file missing: %1. Everything else is not affected. Please find the original file or restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>材料文件被改动：%1，与存入时不一致，请从备份恢复。</source>
+        <translation>Evidence file altered: %1. It is not what was stored. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>已删除多余文件：%1。</source>
+        <translation>Surplus file deleted: %1.</translation>
+    </message>
+    <message>
+        <source>多余文件：%1，没有任何材料用到它，可用修复功能删除。</source>
+        <translation>Surplus file: %1. No evidence uses it; it can be deleted with the repair function.</translation>
+    </message>
+    <message>
+        <source>有未存入的文字草稿：drafts/%1，下次打开台账窗口时自动存入。</source>
+        <translation>There is a text draft not yet saved to the ledger: drafts/%1. It will be saved automatically the next time the ledger is opened in a window.</translation>
+    </message>
+    <message>
+        <source>数据库检查发现问题（%1），请从备份恢复。</source>
+        <translation>The database check found problems (%1). Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>修改记录第 %1 条与前后不符，记录可能被程序以外的方式改动过。</source>
+        <translation>Change record no. %1 does not fit those around it; the records may have been altered by something other than this program.</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>New ledger</translation>
+    </message>
+    <message>
+        <source>沙坡头区司法局</source>
+        <translation>Shapotou District Justice Bureau</translation>
+    </message>
+    <message>
+        <source>%1@%2 自 %3 起正在使用</source>
+        <translation>in use by %1@%2 since %3</translation>
+    </message>
+    <message>
+        <source>“%1”是一个文件，不能在这里新建台账，文件没有改动：请换一个文件夹。</source>
+        <translation>“%1” is a file, so a new ledger cannot be created here; the file was not changed. Please choose another folder.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”里已经有台账，没有改动：请直接打开，或换一个空文件夹新建。</source>
+        <translation>There is already a ledger in the folder “%1”; nothing was changed. Please open it, or choose an empty folder for a new one.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”里已有其他文件，没有改动：请换一个空文件夹新建台账。</source>
+        <translation>There are already other files in the folder “%1”; nothing was changed. Please choose an empty folder for the new ledger.</translation>
+    </message>
+    <message>
+        <source>无法建立文件夹“%1”，没有留下任何文件：请检查上级文件夹的写入权限和磁盘空间。</source>
+        <translation>The folder “%1” cannot be created; no files were left behind. Please check the write permission of the folder above it and the disk space.</translation>
+    </message>
+    <message>
+        <source>无法在“%1”建立台账数据库，没有留下任何文件：请检查写入权限。</source>
+        <translation>The ledger database cannot be created in “%1”; no files were left behind. Please check the write permission.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个文件夹：请选择台账所在的文件夹，或者新建台账。</source>
+        <translation>There is no folder “%1”. Please choose the folder the ledger is in, or create a new ledger.</translation>
+    </message>
+    <message>
+        <source>台账“%1”所在的位置只能读取，已按只读方式打开：可以查看、打印，不能修改。</source>
+        <translation>The ledger “%1” is in a place that can only be read, so it was opened read-only: you can view and print, but not make changes.</translation>
+    </message>
+    <message>
+        <source>台账“%1”%2，已按只读方式打开：可以查看、打印，不能修改。</source>
+        <translation>The ledger “%1” is %2, so it was opened read-only: you can view and print, but not make changes.</translation>
+    </message>
+    <message>
+        <source>台账“%1”%2，没有做任何改动：请等对方关闭后再试。</source>
+        <translation>The ledger “%1” is %2; nothing was changed. Please try again after it has been closed there.</translation>
+    </message>
+    <message>
+        <source>台账“%1”所在的位置只能读取，没有做任何改动：请复制到可以写入的文件夹。</source>
+        <translation>The ledger “%1” is in a place that can only be read; nothing was changed. Please copy it to a folder that can be written to.</translation>
+    </message>
+    <message>
+        <source>台账“%1”已在本程序的另一个窗口打开，这里按只读方式打开。</source>
+        <translation>The ledger “%1” is already open in another window of this program; it is open read-only here.</translation>
+    </message>
+    <message>
+        <source>台账“%1”按只读方式打开。</source>
+        <translation>The ledger “%1” is open read-only.</translation>
+    </message>
+</context>
+</TS>
