@@ -30,7 +30,7 @@ QImage readScan(const QString &path)
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
-    const auto scan = reader.read();
+    auto scan = reader.read();
     if (scan.isNull())
         throw domain::Error(
             QCoreApplication::translate("formats",

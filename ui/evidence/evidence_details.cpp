@@ -1,7 +1,6 @@
 #include "ui/evidence/evidence_details.h"
 
 #include "core/workflow/filing.h"
-#include "ui/evidence/evidence_model.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/ledger.h"
 

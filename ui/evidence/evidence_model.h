@@ -45,9 +45,4 @@ private:
     QSet<QString> m_lost;
 };
 
-/// PDF, Word 文档, 图片 …: what a clerk calls this type.
-QString kindText(const QString &mediaType);
-/// 12 KB, 1.5 MB.
-QString sizeText(qint64 bytes);
-
 } // namespace taizhang::ui

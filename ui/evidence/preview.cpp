@@ -1,7 +1,7 @@
 #include "ui/evidence/preview.h"
 
-#include "ui/evidence/evidence_model.h"
 #include "ui/evidence/file_card.h"
+#include "ui/evidence/file_words.h"
 #include "ui/evidence/image_preview.h"
 #include "ui/evidence/pdf_preview.h"
 #include "ui/evidence/text_preview.h"

@@ -29,7 +29,7 @@ QString decodeText(const QByteArray &bytes, bool more)
     if (const auto marked = QStringConverter::encodingForData(bytes))
         return QStringDecoder(*marked)(bytes);
     QStringDecoder utf8(QStringConverter::Utf8);
-    const QString text = utf8(more ? wholeUtf8(bytes) : bytes);
+    QString text = utf8(more ? wholeUtf8(bytes) : bytes);
     if (!utf8.hasError())
         return text;
     QStringDecoder chinese("GB18030");

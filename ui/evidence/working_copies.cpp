@@ -24,7 +24,7 @@ QString tr(const char *text)
 
 QString makeCopy(const QString &stored, const QString &folder, const QString &name)
 {
-    const auto target = folder + QLatin1Char('/') + name;
+    auto target = folder + QLatin1Char('/') + name;
     if (QFileInfo::exists(target))
         return target;
     if (!QFileInfo::exists(stored))
@@ -87,7 +87,7 @@ QVariant CopiesMimeData::retrieveData(const QString &type, QMetaType preferred) 
     if (!hasFormat(type))
         return QMimeData::retrieveData(type, preferred);
     QVariantList urls;
-    for (auto copy : m_copies) {
+    for (const auto &copy : m_copies) {
         try {
             urls << QUrl::fromLocalFile(copy.result());
         } catch (const Error &) {

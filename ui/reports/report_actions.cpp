@@ -76,7 +76,7 @@ void ReportActions::preview(int indicator, std::optional<int> row)
         [this](const Opened &opened) { show(opened.pages, opened.printable); });
 }
 
-void ReportActions::show(const ReportPages &pages, std::shared_ptr<PrintablePages> printable)
+void ReportActions::show(const ReportPages &pages, const std::shared_ptr<PrintablePages> &printable)
 {
     auto *preview = new ReportPreview(pages.title, printable, pages.remarks, m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
@@ -116,7 +116,7 @@ void ReportActions::save(const ReportPages &pages, QWidget *parent)
         });
 }
 
-void ReportActions::print(const ReportPages &pages, std::shared_ptr<PrintablePages> printable,
+void ReportActions::print(const ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
                           QWidget *parent)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);

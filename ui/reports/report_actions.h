@@ -41,9 +41,9 @@ public slots:
 private:
     void withPages(const QString &title, int indicator, std::optional<int> row,
                    std::function<void(const workflow::ReportPages &)> use);
-    void show(const workflow::ReportPages &pages, std::shared_ptr<PrintablePages> printable);
+    void show(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable);
     void save(const workflow::ReportPages &pages, QWidget *parent);
-    void print(const workflow::ReportPages &pages, std::shared_ptr<PrintablePages> printable,
+    void print(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
                QWidget *parent);
     std::optional<int> rowInHand() const;
     void commitTyping();

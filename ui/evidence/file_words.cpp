@@ -1,0 +1,53 @@
+#include "ui/evidence/file_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace taizhang::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("evidence", text);
+}
+
+} // namespace
+
+QString kindText(const QString &mediaType)
+{
+    const auto has = [&](const char *part) {
+        return mediaType.contains(QLatin1String(part));
+    };
+    if (mediaType.startsWith(QLatin1String("image/")))
+        return tr("图片");
+    if (mediaType == QLatin1String("application/pdf"))
+        return QStringLiteral("PDF");
+    if (has("wordprocessingml") || has("msword"))
+        return tr("Word 文档");
+    if (has("spreadsheetml") || has("ms-excel"))
+        return tr("Excel 表格");
+    if (has("presentationml") || has("ms-powerpoint"))
+        return tr("演示文稿");
+    if (has("wps-office") || has("kswps"))
+        return tr("WPS 文档");
+    if (has("ofd"))
+        return QStringLiteral("OFD");
+    if (has("zip") || has("rar") || has("7z") || has("tar"))
+        return tr("压缩包");
+    if (mediaType.startsWith(QLatin1String("text/")))
+        return tr("文本");
+    if (mediaType.startsWith(QLatin1String("video/")))
+        return tr("视频");
+    if (mediaType.startsWith(QLatin1String("audio/")))
+        return tr("音频");
+    return tr("其他文件");
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1,
+                                          QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace taizhang::ui {
+
+/// PDF, Word 文档, 图片 …: what a clerk calls this type.
+QString kindText(const QString &mediaType);
+/// 12 KB, 1.5 MB.
+QString sizeText(qint64 bytes);
+
+} // namespace taizhang::ui
