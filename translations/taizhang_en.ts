@@ -15,6 +15,10 @@
         <source>要打开的台账文件夹。</source>
         <translation>The ledger folder to open.</translation>
     </message>
+    <message>
+        <source>界面语言：zh（默认）或 en。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -351,54 +355,6 @@
     <message>
         <source>其他文件</source>
         <translation>Other file</translation>
-    </message>
-    <message>
-        <source>⚠ 文件丢失</source>
-        <translation>⚠ File missing</translation>
-    </message>
-    <message>
-        <source>空文件</source>
-        <translation>Empty file</translation>
-    </message>
-    <message>
-        <source>可能损坏</source>
-        <translation>Possibly damaged</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>编号</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>题名</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>标记</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
-        <source>材料日期</source>
-        <translation>Date of evidence</translation>
-    </message>
-    <message>
-        <source>类型</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>大小</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>添加</source>
-        <translation>Added</translation>
     </message>
     <message>
         <source>截图 %1.png</source>
@@ -804,6 +760,57 @@
     <message>
         <source>读取材料的其他用处</source>
         <translation>Read other uses of the evidence</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::EvidenceModel</name>
+    <message>
+        <source>⚠ 文件丢失</source>
+        <translation type="unfinished">⚠ File missing</translation>
+    </message>
+    <message>
+        <source>空文件</source>
+        <translation type="unfinished">Empty file</translation>
+    </message>
+    <message>
+        <source>可能损坏</source>
+        <translation type="unfinished">Possibly damaged</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation type="unfinished">Remark</translation>
+    </message>
+    <message>
+        <source>材料日期</source>
+        <translation type="unfinished">Date of evidence</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation type="unfinished">Added</translation>
     </message>
 </context>
 <context>
@@ -2251,10 +2258,6 @@ License: Apache License 2.0</translation>
     <message>
         <source>新建台账</source>
         <translation>New ledger</translation>
-    </message>
-    <message>
-        <source>沙坡头区司法局</source>
-        <translation>Shapotou District Justice Bureau</translation>
     </message>
     <message>
         <source>%1@%2 自 %3 起正在使用</source>

@@ -97,7 +97,8 @@ int run(const QList<Verb> &all, const QStringList &words)
 
 int main(int argc, char *argv[])
 {
-    // Standard error carries one line of ours; what Qt says of the surroundings (no XDG_RUNTIME_DIR, …) is for nobody.
+    // Standard error carries one line of ours; what Qt says of the surroundings (no XDG_RUNTIME_DIR, …) is
+    // for nobody.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
         if (type == QtFatalMsg || type == QtCriticalMsg)
             complain(message);

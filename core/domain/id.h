@@ -26,10 +26,7 @@ public:
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 
 private:
-    explicit Id(qint64 value)
-        : m_value(value)
-    {
-    }
+    explicit Id(qint64 value) : m_value(value) {}
     qint64 m_value;
 };
 

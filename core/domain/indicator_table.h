@@ -33,7 +33,8 @@ struct ReportPoint : ListItem
 
 /// 分工(行): one row of the table under an indicator. `ordinal` counts from 1 within the indicator.
 ///
-/// `leadText` and `responsibleText` are the cells as printed, paragraphs joined by one '\n', blank ones left out.
+/// `leadText` and `responsibleText` are the cells as printed, paragraphs joined by one '\n', blank ones left
+/// out.
 struct Task
 {
     int ordinal = 1;
@@ -55,7 +56,8 @@ struct Indicator
     bool operator==(const Indicator &) const = default;
 };
 
-/// 部分: one of the parts 一、…九、. `goal` is its 目标要求 paragraph without the label, which is `goalLabel`.
+/// 部分: one of the parts 一、…九、. `goal` is its 目标要求 paragraph without the label, which is
+/// `goalLabel`.
 struct Section
 {
     int ordinal = 0;

@@ -7,8 +7,9 @@
 namespace taizhang::domain {
 
 /// How far a row, an indicator, a section or the whole table is. The one rule behind tree, page and print:
-/// a material counts unless it is 不适用; it is answered when 已收集, 通过 or 零报告. A report point counts unless
-/// every material of its row is 不适用; it is written when its text is not blank or a finished copy stands for it.
+/// a material counts unless it is 不适用; it is answered when 已收集, 通过 or 零报告. A report point counts
+/// unless every material of its row is 不适用; it is written when its text is not blank or a finished copy
+/// stands for it.
 struct Progress
 {
     int materials = 0; ///< materials that count

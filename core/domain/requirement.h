@@ -7,7 +7,8 @@
 
 namespace taizhang::domain {
 
-/// 报送状态 of a requirement. Collected is 本局自收's; Submitted, LeadReviewed, Accepted and Returned are a unit's.
+/// 报送状态 of a requirement. Collected is 本局自收's; Submitted, LeadReviewed, Accepted and Returned are a
+/// unit's.
 enum class RequirementState {
     Missing,       ///< 未收集 / 未报送
     Collected,     ///< 已收集

@@ -5,7 +5,8 @@
 
 namespace taizhang::domain {
 
-/// A unit or a unit group as a cell names it, to the letter; `group` for a collective name (各乡镇, …承办部门).
+/// A unit or a unit group as a cell names it, to the letter; `group` for a collective name (各乡镇,
+/// …承办部门).
 struct UnitName
 {
     QString name;
@@ -14,8 +15,8 @@ struct UnitName
 };
 
 /// The names in a 牵头单位 or 责任单位 cell (Task::leadText), in printed order. A name broken over two
-/// paragraphs is one; 、 outside brackets separates; a trailing 、 is dropped; 无 or an empty cell gives none.
-/// No alias is resolved.
+/// paragraphs is one; 、 outside brackets separates; a trailing 、 is dropped; 无 or an empty cell gives
+/// none. No alias is resolved.
 QList<UnitName> parseUnitCell(const QString &cell);
 
 } // namespace taizhang::domain

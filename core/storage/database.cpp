@@ -127,8 +127,9 @@ Query::Query(Database &database, const QString &sql, const QVariantList &values,
         fail(database, m_query.lastError().text() + QLatin1Char('\n') + sql);
     // A null QString is an empty text here; NULL is said by an invalid QVariant.
     for (const auto &value : values)
-        m_query.addBindValue(
-            value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QLatin1String("")) : value);
+        m_query.addBindValue(value.typeId() == QMetaType::QString && value.toString().isNull()
+                                 ? QVariant(QLatin1String(""))
+                                 : value);
     if (!m_query.exec())
         fail(database, m_query.lastError().text() + QLatin1Char('\n') + sql);
 }

@@ -34,7 +34,7 @@ void fillNewDatabase(const QString &file, const domain::IndicatorTable &table, c
     storage::addEdition(database, table, QString::fromLatin1(content), author.at);
     step.insert(storage::Entity::Workspace, {{QStringLiteral("created_at"), step.now()},
                                              {QStringLiteral("title"), table.title},
-                                             {QStringLiteral("agency"), tr("沙坡头区司法局")}});
+                                             {QStringLiteral("agency"), QStringLiteral("沙坡头区司法局")}});
     step.commit();
 }
 
