@@ -372,6 +372,10 @@
         <source>无法为材料“%1”准备副本，台账内容不受影响：请检查系统临时文件夹的剩余空间后重试。</source>
         <translation>No copy of the evidence “%1” could be prepared; the content of the ledger is not affected. Please check the free space in the system&apos;s temporary folder and try again.</translation>
     </message>
+    <message>
+        <source>%1 字节</source>
+        <translation>%1 bytes</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1282,6 +1286,10 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>“%1”登记在册，但存放的文件找不到了，其他材料不受影响。请从原处找回这份文件，用“添加…”重新加入（内容一致即自动复位），或从备份恢复。</source>
         <translation>“%1” is registered, but its stored file cannot be found; the other evidence is not affected. Please get the file back from its source and add it again with “Add…” (if the content is the same it is put back automatically), or restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>这份文件可能已损坏，已原样保存，请打开核对。</source>
+        <translation>This file may be damaged; it was kept as it is. Please open and check it.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ EvidenceView::EvidenceView(EvidenceModel &model, QWidget *parent) : QTableView(p
     // Number, title and mark fit into the pane of a small screen; the rest is a scroll away.
     for (const auto &[column, digits] :
          std::initializer_list<std::pair<int, int>>{{EvidenceModel::Number, 9},
-                                                    {EvidenceModel::Title, 26},
+                                                    {EvidenceModel::Title, 20},
                                                     {EvidenceModel::Remark, 10},
                                                     {EvidenceModel::OwnDate, 16},
                                                     {EvidenceModel::Kind, 12},

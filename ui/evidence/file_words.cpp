@@ -1,7 +1,6 @@
 #include "ui/evidence/file_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace taizhang::ui {
 
@@ -46,8 +45,14 @@ QString kindText(const QString &mediaType)
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1,
-                                          QLocale::DataSizeTraditionalFormat);
+    const auto units = {QStringLiteral("KB"), QStringLiteral("MB"), QStringLiteral("GB")};
+    if (bytes < 1024)
+        return tr("%1 字节").arg(bytes);
+    auto size = double(bytes) / 1024;
+    auto unit = units.begin();
+    for (; size >= 1024 && unit + 1 != units.end(); ++unit)
+        size /= 1024;
+    return QStringLiteral("%1 %2").arg(size, 0, 'f', unit == units.begin() ? 0 : 1).arg(*unit);
 }
 
 } // namespace taizhang::ui

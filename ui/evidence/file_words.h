@@ -6,7 +6,7 @@ namespace taizhang::ui {
 
 /// PDF, Word 文档, 图片 …: what a clerk calls this type.
 QString kindText(const QString &mediaType);
-/// 12 KB, 1.5 MB.
+/// 12 字节, 12 KB, 1.5 MB.
 QString sizeText(qint64 bytes);
 
 } // namespace taizhang::ui

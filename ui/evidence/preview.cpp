@@ -107,6 +107,8 @@ Preview::Loaded Preview::load(const PreviewFile &file, int page, int pixels)
     if (isText(file.mediaType))
         if (auto text = readTextBeginning(file.path); text.readable)
             return {std::move(text)};
+    if (file.readability == QLatin1String("damaged"))
+        return {Unreadable{tr("这份文件可能已损坏，已原样保存，请打开核对。")}};
     return {Described{}};
 }
 

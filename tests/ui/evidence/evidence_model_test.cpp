@@ -70,7 +70,7 @@ TEST_CASE("a piece is told by number, title, kind, size and who added it", "[evi
     CHECK(cell(model, 0, EvidenceModel::Number) == "001-1-01");
     CHECK(cell(model, 0, EvidenceModel::Title) == "方案");
     CHECK(cell(model, 0, EvidenceModel::Kind) == "PDF");
-    CHECK(cell(model, 0, EvidenceModel::Size) == "2 kB");
+    CHECK(cell(model, 0, EvidenceModel::Size) == "2 KB");
     CHECK(cell(model, 0, EvidenceModel::OwnDate) == "2023年5月1日");
     CHECK(cell(model, 0, EvidenceModel::Added).endsWith("张三"));
 }
