@@ -66,7 +66,7 @@ QList<TaskSheet> tasksOf(Database &database, qint64 indicator)
     QList<TaskSheet> tasks;
     for (Query row(database, QStringLiteral(R"(
             SELECT t.id, t.uuid, t.ordinal, t.lead_text, t.responsible_text, x.text, r.standing_evidence_id,
-                   r.standing_kind
+                   r.standing_kind, r.agency, r.signed_on
             FROM task t
             LEFT JOIN report r ON r.task_id = t.id AND r.unit_id IS NULL AND r.retired_at IS NULL
             LEFT JOIN report_text x ON x.report_id = r.id AND x.report_point_id IS NULL AND x.retired_at IS NULL
@@ -82,7 +82,9 @@ QList<TaskSheet> tasksOf(Database &database, qint64 indicator)
                            points.take(row.integer(0)),
                            row.text(5),
                            EvidenceId::parse(row.integer(6)),
-                           row.text(7)};
+                           row.text(7),
+                           row.text(8),
+                           row.text(9)};
     return tasks;
 }
 

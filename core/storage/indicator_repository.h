@@ -70,6 +70,8 @@ struct TaskSheet
     std::optional<domain::EvidenceId>
         standingEvidence; ///< the finished file or sealed scan in place of the text
     QString standingKind; ///< finished, sealed, or empty
+    QString agency;       ///< 落款; empty: the workspace's
+    QString signedOn;     ///< ISO date; empty: the day of printing
 };
 
 /// Everything the indicator page shows, but for the evidence.

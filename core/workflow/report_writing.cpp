@@ -7,6 +7,7 @@
 #include "core/storage/report_repository.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -94,6 +95,22 @@ QString writeReportText(Database &database, const storage::Author &author, TaskI
          {QStringLiteral("report_point_id"), point ? QVariant(point->value()) : QVariant()},
          {QStringLiteral("text"), QString()}});
     step.set(Entity::ReportText, textId, {{QStringLiteral("text"), fresh}});
+    return step.commit();
+}
+
+QString signReport(Database &database, const storage::Author &author, TaskId task, const QString &agency,
+                   const QString &isoDate)
+{
+    if (!isoDate.isEmpty() && !QDate::fromString(isoDate, Qt::ISODate).isValid())
+        throw Error(tr("“%1”不是有效的日期，原落款没有改动：请按 2024年3月1日 的形式填写。").arg(isoDate));
+    ChangeGroup step(database, author,
+                     tr("修改第%1项落款").arg(storage::taskPlace(database, task).indicator));
+    const auto report =
+        storage::restoreOrInsert(step, database, Entity::Report, storage::reportUuid(database, task),
+                                 {{QStringLiteral("task_id"), task.value()}});
+    step.set(Entity::Report, report,
+             {{QStringLiteral("agency"), agency.trimmed()},
+              {QStringLiteral("signed_on"), isoDate.isEmpty() ? QVariant() : QVariant(isoDate)}});
     return step.commit();
 }
 

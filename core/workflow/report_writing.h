@@ -14,6 +14,11 @@ namespace taizhang::workflow {
 QString writeReportText(storage::Database &database, const storage::Author &author, domain::TaskId task,
                         std::optional<domain::ReportPointId> point, const QString &text);
 
+/// Sets 落款 of a row's report: the agency (empty: the workspace's) and the date (ISO; empty: the day of
+/// printing). Throws domain::Error when the date is none.
+QString signReport(storage::Database &database, const storage::Author &author, domain::TaskId task,
+                   const QString &agency, const QString &isoDate);
+
 /// What is typed and not yet a change: one small file per text in the workspace's drafts folder, so that a
 /// crash loses nothing.
 struct Draft

@@ -138,3 +138,18 @@ TEST_CASE("item 18 says that it is not for a county", "[features]")
     clerk.goTo(18);
     CHECK(clerk.windowText().contains("本项县区不涉及"));
 }
+
+TEST_CASE("a report is signed by another agency on a chosen day", "[features]")
+{
+    Clerk clerk;
+    clerk.goTo(20);
+    clerk.type("point_1_1", "共审核12件。");
+    clerk.type("signatureAgency_1", "区委依法治区办");
+    clerk.type("signatureDate_1", "2024年3月1日");
+    clerk.press("signatureDate_1", Qt::Key_Return);
+    clerk.chooser.saveAs = clerk.path("020.pdf");
+    clerk.shortcut(Qt::Key_E);
+    REQUIRE(clerk.comesTrue([&] { return QFile::exists(clerk.chooser.saveAs); }));
+    CHECK(textOfPdf(clerk.chooser.saveAs).contains("区委依法治区办"));
+    CHECK(textOfPdf(clerk.chooser.saveAs).contains("2024年3月1日"));
+}

@@ -2,6 +2,7 @@
 
 #include "core/domain/report_coverage.h"
 #include "core/workflow/filing.h"
+#include "ui/reports/signature_line.h"
 
 #include <QEvent>
 #include <QFutureWatcher>
@@ -32,6 +33,8 @@ ReportEditor::ReportEditor(Ledger &ledger, int taskIndex, QWidget *parent)
     layout->addWidget(makeHeader());
     layout->addWidget(makeStandingNotice());
     addFields(sheet);
+    m_signature = new SignatureLine(ledger, sheet, m_indicator, this);
+    layout->addWidget(m_signature);
     showStanding(sheet);
     showSummary();
     connect(&ledger, &Ledger::currentChanged, this, &ReportEditor::refresh);
@@ -147,6 +150,7 @@ void ReportEditor::refresh()
         m_fields.first()->refresh(sheet->freeText);
     for (qsizetype i = 0; m_hasPoints && i < m_fields.size(); ++i)
         m_fields.at(i)->refresh(sheet->points.at(i).text);
+    m_signature->refresh(*sheet);
     showStanding(*sheet);
     showSummary();
 }

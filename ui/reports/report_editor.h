@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace taizhang::ui {
 
+class SignatureLine;
+
 /// The 情况说明 of one row: its points as outline with a text field each, and what may stand in its place.
 ///
 /// It follows the ledger for as long as the indicator of its row is on show. Choosing files, preview and
@@ -62,6 +64,7 @@ private:
     domain::TaskId m_task;
     QList<ReportField *> m_fields; ///< in the order of the points, or the one free text
     bool m_hasPoints = false;
+    SignatureLine *m_signature = nullptr;
     QLabel *m_summary = nullptr;
     QWidget *m_standing = nullptr;
     QLabel *m_standingWords = nullptr;

@@ -1,9 +1,9 @@
 #include "ui/shell/theme.h"
 
 #include "ui/shared/look.h"
+#include "ui/shell/outlined_style.h"
 
 #include <QEvent>
-#include <QStyleFactory>
 
 namespace taizhang::ui {
 
@@ -80,7 +80,7 @@ Theme::Theme(QApplication &application, Lightness lightness)
     , m_lightness(lightness)
     , m_systemIsDark(isDark(QApplication::palette()))
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OutlinedStyle);
     QApplication::setFont(interfaceFont());
     apply();
     m_application.installEventFilter(this);

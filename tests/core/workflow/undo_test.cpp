@@ -72,6 +72,12 @@ QMap<QString, UseCase> useCases()
              return w.write(
                  [id = w.task()](Database &db, const Author &by) { return letTextStand(db, by, id); });
          }},
+        {"signReport",
+         [](auto &w) {
+             return w.write([id = w.task()](Database &db, const Author &by) {
+                 return signReport(db, by, id, "区委依法治区办", "2024-03-01");
+             });
+         }},
         {"writeReportText",
          [](auto &w) {
              const auto point = w.sheet().tasks.first().points.first().id;
