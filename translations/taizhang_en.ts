@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>界面语言：zh（默认）或 en。</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the interface: zh (default) or en.</translation>
     </message>
 </context>
 <context>
@@ -375,6 +375,46 @@
     <message>
         <source>%1 字节</source>
         <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>第%1项 · 全部材料</source>
+        <translation>Indicator %1 · all evidence</translation>
+    </message>
+    <message>
+        <source>第%1项 · 材料 %2：%3</source>
+        <translation>Indicator %1 · material %2: %3</translation>
+    </message>
+    <message>
+        <source>这里还没有材料。
+
+台账按只读方式打开，不能添加。</source>
+        <translation>There is no evidence here yet.
+
+The ledger is open read-only; nothing can be added.</translation>
+    </message>
+    <message>
+        <source>这份材料还没有文件。
+
+把文件拖到这里，
+或按“添加…”选择文件，
+或按 Ctrl+V 粘贴截图。</source>
+        <translation>This material has no files yet.
+
+Drag files here,
+choose files with “Add…”,
+or press Ctrl+V to paste a screenshot.</translation>
+    </message>
+    <message>
+        <source>这一项还没有收到材料。
+
+请先在中间选一份材料，再添加文件。</source>
+        <translation>No evidence has been received for this indicator yet.
+
+Select a material in the middle first, then add files.</translation>
+    </message>
+    <message>
+        <source>这一项不适用，不需要收集材料。</source>
+        <translation>This indicator is not applicable; no material needs to be collected.</translation>
     </message>
 </context>
 <context>
@@ -770,51 +810,51 @@
     <name>taizhang::ui::EvidenceModel</name>
     <message>
         <source>⚠ 文件丢失</source>
-        <translation type="unfinished">⚠ File missing</translation>
+        <translation>⚠ File missing</translation>
     </message>
     <message>
         <source>空文件</source>
-        <translation type="unfinished">Empty file</translation>
+        <translation>Empty file</translation>
     </message>
     <message>
         <source>可能损坏</source>
-        <translation type="unfinished">Possibly damaged</translation>
+        <translation>Possibly damaged</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>题名</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>标记</source>
-        <translation type="unfinished">Remark</translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>材料日期</source>
-        <translation type="unfinished">Date of evidence</translation>
+        <translation>Date of evidence</translation>
     </message>
     <message>
         <source>类型</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>大小</source>
-        <translation type="unfinished">Size</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>添加</source>
-        <translation type="unfinished">Added</translation>
+        <translation>Added</translation>
     </message>
 </context>
 <context>
@@ -842,46 +882,6 @@
     <message>
         <source>从这份材料移出，可以撤销（Delete）</source>
         <translation>Remove from this material; this can be undone (Delete)</translation>
-    </message>
-    <message>
-        <source>第%1项 · 全部材料</source>
-        <translation>Indicator %1 · all evidence</translation>
-    </message>
-    <message>
-        <source>第%1项 · 材料 %2：%3</source>
-        <translation>Indicator %1 · material %2: %3</translation>
-    </message>
-    <message>
-        <source>这里还没有材料。
-
-台账按只读方式打开，不能添加。</source>
-        <translation>There is no evidence here yet.
-
-The ledger is open read-only; nothing can be added.</translation>
-    </message>
-    <message>
-        <source>这份材料还没有文件。
-
-把文件拖到这里，
-或按“添加…”选择文件，
-或按 Ctrl+V 粘贴截图。</source>
-        <translation>This material has no files yet.
-
-Drag files here,
-choose files with “Add…”,
-or press Ctrl+V to paste a screenshot.</translation>
-    </message>
-    <message>
-        <source>这一项还没有收到材料。
-
-请先在中间选一份材料，再添加文件。</source>
-        <translation>No evidence has been received for this indicator yet.
-
-Select a material in the middle first, then add files.</translation>
-    </message>
-    <message>
-        <source>这一项不适用，不需要收集材料。</source>
-        <translation>This indicator is not applicable; no material needs to be collected.</translation>
     </message>
     <message>
         <source>选中一份材料，在这里预览。</source>
@@ -918,18 +918,6 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>添加“%1”</source>
         <translation>Add “%1”</translation>
-    </message>
-    <message>
-        <source>准备材料副本</source>
-        <translation>Prepare copy of evidence</translation>
-    </message>
-    <message>
-        <source>打开材料</source>
-        <translation>Open evidence</translation>
-    </message>
-    <message>
-        <source>系统里没有能打开“%1”的程序，材料本身完好：请安装相应的软件，或把它拖到别的文件夹后再打开。</source>
-        <translation>The system has no program that can open “%1”; the evidence itself is intact. Please install suitable software, or drag it to another folder and open it there.</translation>
     </message>
     <message>
         <source>移出“%1”</source>
@@ -1251,6 +1239,21 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>第 %1 页，共 %2 页</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::PieceOpener</name>
+    <message>
+        <source>打开材料</source>
+        <translation>Open evidence</translation>
+    </message>
+    <message>
+        <source>系统里没有能打开“%1”的程序，材料本身完好：请安装相应的软件，或把它拖到别的文件夹后再打开。</source>
+        <translation>The system has no program that can open “%1”; the evidence itself is intact. Please install suitable software, or drag it to another folder and open it there.</translation>
+    </message>
+    <message>
+        <source>准备材料副本</source>
+        <translation>Prepare copy of evidence</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 #include "ui/evidence/evidence_pane.h"
 
-#include "core/domain/error.h"
 #include "ui/evidence/evidence_details.h"
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_view.h"
+#include "ui/evidence/evidence_words.h"
 #include "ui/evidence/intake.h"
+#include "ui/evidence/lost_files.h"
+#include "ui/evidence/piece_opener.h"
 #include "ui/evidence/preview.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/file_chooser.h"
@@ -13,10 +15,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDataStream>
-#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -24,7 +24,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace taizhang::ui {
@@ -37,7 +36,7 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
     , m_ledger(ledger)
     , m_chooser(chooser)
     , m_runner(runner)
-    , m_copies(ledger.session().objects())
+    , m_opener(new PieceOpener(ledger, this))
     , m_heading(new QLabel(this))
     , m_remark(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -84,7 +83,7 @@ QWidget *EvidencePane::makeList()
     m_splitter->setChildrenCollapsible(false);
     m_model = new EvidenceModel(this);
     m_view = new EvidenceView(*m_model, m_splitter);
-    m_view->setDragSource([this](const FiledEvidence &piece) { return copyOf(piece); });
+    m_view->setDragSource([this](const FiledEvidence &piece) { return m_opener->copyOf(piece); });
     m_view->setMinimumHeight(96);
     auto *lower = new QWidget(m_splitter);
     m_details = new EvidenceDetails(m_ledger, lower);
@@ -187,46 +186,15 @@ void EvidencePane::refresh()
     if (m_view->selectedPieces().isEmpty() && !pieces.isEmpty())
         m_view->selectPieces({pieces.first().filing});
 
-    showHeading();
-    showEmptyState();
+    m_heading->setText(headingOf(m_ledger.current(), material()));
+    m_heading->setToolTip(material() == nullptr ? QString() : material()->material.text.simplified());
+    m_empty->setText(whatToDo(m_ledger, material()));
+    m_stack->setCurrentIndex(pieces.isEmpty() ? 0 : 1);
     showPiece();
-    findLost();
+    findLost(*m_model, m_ledger.session().objects());
     const bool canAdd = m_requirement && m_ledger.writable();
     m_add->setEnabled(canAdd);
     emit canAddChanged(canAdd);
-}
-
-void EvidencePane::showHeading()
-{
-    constexpr int shownCharacters = 60;
-    const auto *sheet = material();
-    const auto number = m_ledger.current().number;
-    if (sheet == nullptr) {
-        m_heading->setText(tr("第%1项 · 全部材料").arg(number));
-        m_heading->setToolTip({});
-        return;
-    }
-    const auto text = sheet->material.text.simplified();
-    m_heading->setText(
-        tr("第%1项 · 材料 %2：%3")
-            .arg(QString::number(number), sheet->label(),
-                 text.size() > shownCharacters ? text.left(shownCharacters) + QStringLiteral("…") : text));
-    m_heading->setToolTip(text);
-}
-
-void EvidencePane::showEmptyState()
-{
-    const bool empty = m_model->rowCount() == 0;
-    m_stack->setCurrentIndex(empty ? 0 : 1);
-    if (!m_ledger.writable())
-        m_empty->setText(tr("这里还没有材料。\n\n台账按只读方式打开，不能添加。"));
-    else if (m_requirement)
-        m_empty->setText(
-            tr("这份材料还没有文件。\n\n把文件拖到这里，\n或按“添加…”选择文件，\n或按 Ctrl+V 粘贴截图。"));
-    else if (m_ledger.current().applicable())
-        m_empty->setText(tr("这一项还没有收到材料。\n\n请先在中间选一份材料，再添加文件。"));
-    else
-        m_empty->setText(tr("这一项不适用，不需要收集材料。"));
 }
 
 void EvidencePane::showPiece()
@@ -245,26 +213,6 @@ void EvidencePane::showPiece()
         {m_ledger.session().objects().pathOf(piece->sha256), piece->name, piece->mediaType,
          piece->readability, piece->size,
          own.isEmpty() ? tr("添加于 %1").arg(momentText(piece->addedAt)) : tr("材料日期 %1").arg(own)});
-}
-
-void EvidencePane::findLost()
-{
-    QHash<QString, QString> paths;
-    for (const auto &piece : m_model->pieces())
-        if (!piece.sha256.isEmpty())
-            paths.insert(piece.sha256, m_ledger.session().objects().pathOf(piece.sha256));
-    auto *watcher = new QFutureWatcher<QSet<QString>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_model->setLost(watcher->future().result());
-    });
-    watcher->setFuture(QtConcurrent::run([paths] {
-        QSet<QString> lost;
-        for (auto path = paths.cbegin(); path != paths.cend(); ++path)
-            if (!QFileInfo::exists(path.value()))
-                lost << path.key();
-        return lost;
-    }));
 }
 
 void EvidencePane::remark(const QString &words)
@@ -326,36 +274,10 @@ void EvidencePane::added(const AddedFiles &files, int indicator, const QString &
     m_ledger.stepCommitted(title, indicator, files.step);
 }
 
-QFuture<QString> EvidencePane::copyOf(const FiledEvidence &piece)
-{
-    auto copy = m_copies.copyOf(piece);
-    auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_ledger.errors().guard(tr("准备材料副本"), [&] { watcher->future().waitForFinished(); });
-    });
-    watcher->setFuture(copy);
-    return copy;
-}
-
 void EvidencePane::openSelected()
 {
-    for (const auto &piece : m_view->selectedPieces()) {
-        if (piece.sha256.isEmpty())
-            continue;
-        auto *watcher = new QFutureWatcher<QString>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-            watcher->deleteLater();
-            m_ledger.errors().guard(tr("打开材料"), [&] {
-                const auto copy = watcher->future().result();
-                if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
-                    throw domain::Error(tr("系统里没有能打开“%1”的程序，材料本身完好：请安装相应的软件，"
-                                           "或把它拖到别的文件夹后再打开。")
-                                            .arg(QFileInfo(copy).fileName()));
-            });
-        });
-        watcher->setFuture(m_copies.copyOf(piece));
-    }
+    for (const auto &piece : m_view->selectedPieces())
+        m_opener->open(piece);
 }
 
 void EvidencePane::removeSelected()

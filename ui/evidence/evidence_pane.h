@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/workflow/filing.h"
-#include "ui/evidence/working_copies.h"
 #include "ui/shared/ledger.h"
 
 #include <QWidget>
@@ -19,6 +18,7 @@ class EvidenceDetails;
 class EvidenceModel;
 class EvidenceView;
 class FileChooser;
+class PieceOpener;
 class Preview;
 class ProgressRunner;
 struct Intake;
@@ -58,22 +58,18 @@ private:
     QWidget *makeList();
     QWidget *makeButtons();
     void refresh();
-    void showHeading();
-    void showEmptyState();
     void showPiece();
-    void findLost();
     const storage::MaterialSheet *material() const;
     void take(const Intake &intake);
     void added(const workflow::AddedFiles &files, int indicator, const QString &title);
     void openSelected();
     void removeSelected();
-    QFuture<QString> copyOf(const storage::FiledEvidence &piece);
     void remark(const QString &words);
 
     Ledger &m_ledger;
     FileChooser &m_chooser;
     ProgressRunner &m_runner;
-    WorkingCopies m_copies;
+    PieceOpener *m_opener;
     std::optional<domain::RequirementId> m_requirement;
     int m_indicator = 0;     ///< the one shown last
     QStringList m_justAdded; ///< evidence numbers to select when they have been read

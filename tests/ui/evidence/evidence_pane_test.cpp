@@ -1,4 +1,5 @@
 #include "ui/evidence/evidence_pane.h"
+#include "ui/evidence/working_copies.h"
 
 #include "core/workflow/filing.h"
 #include "tests/support/desk_fixture.h"

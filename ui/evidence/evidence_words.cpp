@@ -1,0 +1,40 @@
+#include "ui/evidence/evidence_words.h"
+
+#include "ui/shared/ledger.h"
+
+#include <QCoreApplication>
+
+namespace taizhang::ui {
+
+namespace {
+
+constexpr int shownCharacters = 60;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("evidence", text);
+}
+
+} // namespace
+
+QString headingOf(const storage::IndicatorSheet &indicator, const storage::MaterialSheet *material)
+{
+    if (material == nullptr)
+        return tr("第%1项 · 全部材料").arg(indicator.number);
+    auto text = material->material.text.simplified();
+    if (text.size() > shownCharacters)
+        text = text.left(shownCharacters) + QStringLiteral("…");
+    return tr("第%1项 · 材料 %2：%3").arg(QString::number(indicator.number), material->label(), text);
+}
+
+QString whatToDo(const Ledger &ledger, const storage::MaterialSheet *material)
+{
+    if (!ledger.writable())
+        return tr("这里还没有材料。\n\n台账按只读方式打开，不能添加。");
+    if (material != nullptr)
+        return tr("这份材料还没有文件。\n\n把文件拖到这里，\n或按“添加…”选择文件，\n或按 Ctrl+V 粘贴截图。");
+    return ledger.current().applicable() ? tr("这一项还没有收到材料。\n\n请先在中间选一份材料，再添加文件。")
+                                         : tr("这一项不适用，不需要收集材料。");
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,14 @@
+#pragma once
+
+namespace taizhang::evidence {
+class ObjectStore;
+}
+
+namespace taizhang::ui {
+
+class EvidenceModel;
+
+/// Looks, off the window's thread, which of the listed files are in the store no more, and marks them.
+void findLost(EvidenceModel &model, const evidence::ObjectStore &store);
+
+} // namespace taizhang::ui

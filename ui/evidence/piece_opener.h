@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/evidence/working_copies.h"
+
+#include <QObject>
+
+namespace taizhang::ui {
+
+class Ledger;
+
+/// Hands evidence to other programs as read-only copies, and reports what fails.
+class PieceOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PieceOpener(Ledger &ledger, QObject *parent = nullptr);
+
+    /// Opens the copy with the system's program; nothing for a piece without a file.
+    void open(const storage::FiledEvidence &piece);
+    /// The copy to be dragged out.
+    QFuture<QString> copyOf(const storage::FiledEvidence &piece);
+
+private:
+    Ledger &m_ledger;
+    WorkingCopies m_copies;
+};
+
+} // namespace taizhang::ui
