@@ -127,7 +127,7 @@ void HintText::paintEvent(QPaintEvent *)
     layOut(width());
     QPainter painter(this);
     const auto &colours = tones(palette());
-    for (const auto &hint : m_hints)
+    for (const auto &hint : m_muted ? QList<domain::Hint>() : m_hints) // nothing to check in what is 不适用
         for (int number = 0; number < m_layout.lineCount(); ++number) {
             const auto line = m_layout.lineAt(number);
             const int from = std::max(int(hint.begin), line.textStart());

@@ -93,6 +93,7 @@ QWidget *IndicatorPage::makeNotice()
     notice->setWordWrap(true);
     notice->setAutoFillBackground(true);
     notice->setContentsMargins(grid * 2, grid, grid * 2, grid);
+    notice->setBackgroundRole(QPalette::Window); // on the page it would be the page's own
     auto colours = notice->palette();
     colours.setColor(QPalette::Window, tones(palette()).notice);
     notice->setPalette(colours);

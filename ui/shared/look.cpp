@@ -15,9 +15,9 @@ const Tones &tones(const QPalette &palette)
     static const Tones light{QColor(0xd5d9de), QColor(0x5b6470), QColor(0x1e7a46),
                              QColor(0x1f5fa8), QColor(0xc0161b), QColor(0xfff0c2),
                              QColor(0xe9edf2), QColor(0xe3eefb), QColor(0xfdf3d8)};
-    static const Tones dark{QColor(0x454b53), QColor(0xa4adb8), QColor(0x69c48d),
+    static const Tones dark{QColor(0x4d545d), QColor(0xa9b2bd), QColor(0x69c48d),
                             QColor(0x7fb2ee), QColor(0xff7a75), QColor(0x5a4a17),
-                            QColor(0x3a4048), QColor(0x2d4159), QColor(0x4a401f)};
+                            QColor(0x3f464f), QColor(0x344962), QColor(0x4a401f)};
     return isDark(palette) ? dark : light;
 }
 

@@ -48,8 +48,7 @@ CheckDialog::CheckDialog(const workflow::CheckResult &result, bool writable, QWi
     list->setSpacing(2);
     bool leftovers = false;
     for (const auto &finding : result.findings) {
-        auto *item = new QListWidgetItem(
-            finding.repaired ? tr("已清理：%1").arg(finding.sentence) : finding.sentence, list);
+        auto *item = new QListWidgetItem(finding.sentence, list);
         item->setToolTip(finding.item);
         if (finding.serious())
             item->setFont(typeFont(TypeSize::Body, true));

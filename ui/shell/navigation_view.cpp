@@ -55,7 +55,7 @@ void NavigationView::layOut()
     setNames(m_tree, "navigationView", tr("按部分列出的指标"));
     m_tree->header()->hide();
     m_tree->setUniformRowHeights(false);
-    m_tree->setIndentation(grid * 2);
+    m_tree->setIndentation(grid + grid / 2);
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -1,9 +1,12 @@
 #include "ui/shell/outlined_style.h"
 
+#include "ui/shared/look.h"
+
 #include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace taizhang::ui {
 
@@ -12,7 +15,6 @@ namespace {
 bool hasOutline(QStyle::PrimitiveElement element, const QStyleOption *option)
 {
     switch (element) {
-    case QStyle::PE_IndicatorCheckBox:
     case QStyle::PE_IndicatorRadioButton:
     case QStyle::PE_FrameLineEdit:
     case QStyle::PE_PanelButtonCommand:
@@ -41,6 +43,60 @@ QColor outlineOf(const QStyleOption *option)
                   mix(text.blue(), field.blue()));
 }
 
+void drawOutline(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    painter.setPen(outlineOf(&option));
+    painter.setBrush(Qt::NoBrush);
+    const auto edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (element == QStyle::PE_IndicatorRadioButton)
+        painter.drawEllipse(edge);
+    else
+        painter.drawRoundedRect(edge, 2, 2);
+}
+
+void drawTick(const QStyleOption &option, QPainter &painter)
+{
+    const bool set = option.state & QStyle::State_On;
+    const bool dash = option.state & QStyle::State_NoChange;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const auto &palette = option.palette;
+    const auto line = enabled ? tones(palette).muted : tones(palette).line;
+    const auto fill = enabled ? palette.color(QPalette::Active, QPalette::Highlight) : line;
+    const auto area = QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter.setPen(QPen(set ? fill : line, 1.5));
+    painter.setBrush(set ? fill : palette.color(QPalette::Base));
+    painter.drawRoundedRect(area, 2.5, 2.5);
+    const auto at = [&area](double x, double y) {
+        return QPointF(area.left() + x * area.width(), area.top() + y * area.height());
+    };
+    if (set) {
+        painter.setPen(QPen(palette.color(QPalette::Active, QPalette::HighlightedText), 1.8, Qt::SolidLine,
+                            Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QList<QPointF>{at(0.22, 0.52), at(0.43, 0.72), at(0.78, 0.3)});
+    } else if (dash) {
+        painter.setPen(QPen(line, 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    }
+}
+
+QIcon drawnIcon(const QPalette &palette, const QList<QList<QPointF>> &strokes)
+{
+    QIcon icon;
+    for (const int side : {16, 32}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(side / 16.0, side / 16.0);
+        painter.setPen(QPen(tones(palette).muted, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const auto &stroke : strokes)
+            painter.drawPolyline(stroke);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 } // namespace
 
 OutlinedStyle::OutlinedStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -48,19 +104,34 @@ OutlinedStyle::OutlinedStyle() : QProxyStyle(QStyleFactory::create(QStringLitera
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (!hasOutline(element, option))
+    const bool tick = element == PE_IndicatorCheckBox;
+    if (!tick)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!tick && !hasOutline(element, option))
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(outlineOf(option));
-    painter->setBrush(Qt::NoBrush);
-    const auto edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (element == PE_IndicatorRadioButton)
-        painter->drawEllipse(edge);
+    if (tick)
+        drawTick(*option, *painter);
     else
-        painter->drawRoundedRect(edge, 2, 2);
+        drawOutline(element, *option, *painter);
     painter->restore();
+}
+
+QIcon OutlinedStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    const auto palette = widget ? widget->palette() : QPalette();
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return drawnIcon(palette, {{{4.5, 4.5}, {11.5, 11.5}}, {{11.5, 4.5}, {4.5, 11.5}}});
+    case SP_ToolBarHorizontalExtensionButton:
+        return drawnIcon(palette, {{{4, 4}, {8, 8}, {4, 12}}, {{9, 4}, {13, 8}, {9, 12}}});
+    case SP_ToolBarVerticalExtensionButton:
+        return drawnIcon(palette, {{{4, 4}, {8, 8}, {12, 4}}, {{4, 9}, {8, 13}, {12, 9}}});
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 } // namespace taizhang::ui

@@ -4,8 +4,8 @@
 
 namespace taizhang::ui {
 
-/// Fusion with outlines that can be seen. Fusion darkens the window's colour for them, which on a dark window
-/// leaves tick boxes and text fields without an edge, and on a light one a faint one.
+/// Fusion with outlines and ticks that can be seen. Fusion darkens the window's colour for them, which on a
+/// dark window leaves tick boxes and text fields without an edge, and on a light one a faint one.
 class OutlinedStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +15,9 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    /// The arrows of full bars and the cross of a text field are drawn: Fusion's are pictures, for the first
+    /// of which Qt looks through every image plugin, at every start.
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
 };
 
 } // namespace taizhang::ui

@@ -2,9 +2,9 @@
 
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/look.h"
+#include "ui/shell/choice_button.h"
 #include "ui/shell/recent_workspaces.h"
 
-#include <QCommandLinkButton>
 #include <QDate>
 #include <QDir>
 #include <QLabel>
@@ -25,7 +25,12 @@ StartPage::StartPage(FileChooser &chooser, const RecentWorkspaces &recent, QWidg
     words->setForegroundRole(QPalette::PlaceholderText);
     words->setWordWrap(true);
 
-    auto *layout = new QVBoxLayout(this);
+    // A column that stays readable however wide the window is.
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(grid * 90);
+    auto *page = new QHBoxLayout(this);
+    page->addWidget(column);
+    auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(grid * 5, grid * 4, grid * 5, grid * 4);
     layout->setSpacing(grid);
     layout->addWidget(title);
@@ -54,11 +59,10 @@ StartPage::StartPage(FileChooser &chooser, const RecentWorkspaces &recent, QWidg
 QWidget *StartPage::makeChoice(const char *name, const QString &title, const QString &words,
                                const std::function<void()> &chosen)
 {
-    auto *button = new QCommandLinkButton(title, words, this);
+    auto *button = new ChoiceButton(title, words, this);
     setNames(button, name, title);
     button->setAccessibleDescription(words);
-    button->setIcon({}); // the style's own arrow would be green
-    connect(button, &QCommandLinkButton::clicked, this, chosen);
+    connect(button, &QPushButton::clicked, this, chosen);
     return button;
 }
 

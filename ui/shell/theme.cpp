@@ -70,7 +70,8 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    return paletteOf({0xff23272c, 0xff1b1e22, 0xff212529, 0xffe6e9ed, 0xff9099a4, 0xff30353b, 0xff3f7fc8,
+    // Base is the lighter one here: Fusion draws frames darker than Window, and they must be seen on it.
+    return paletteOf({0xff1f2226, 0xff2a2e34, 0xff2f343a, 0xffe6e9ed, 0xff9aa3ae, 0xff3a4047, 0xff3f7fc8,
                       0xffffffff, 0xff7fb2ee, 0xff3a3f46, 0xff4a5058, 0xff15171a, 0xff3d434a});
 }
 

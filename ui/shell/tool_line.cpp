@@ -14,6 +14,7 @@ ToolLine::ToolLine(Ledger &ledger, WindowActions &actions, QWidget *parent)
     : QToolBar(tr("工具栏"), parent), m_ledger(ledger)
 {
     setObjectName(QStringLiteral("toolLine"));
+    toggleViewAction()->setObjectName(QStringLiteral("showToolLine"));
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
