@@ -1,0 +1,197 @@
+#include "tests/support/desk_fixture.h"
+#include "ui/indicators/hint_text.h"
+#include "ui/indicators/history_text.h"
+#include "ui/indicators/indicator_page.h"
+#include "ui/indicators/reason_dialog.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using domain::RequirementState;
+
+namespace {
+
+/// The page in a small window, so that it scrolls.
+struct PageDesk : test::Desk
+{
+    PageDesk() : page(*ledger, &window)
+    {
+        window.resize(700, 400);
+        page.resize(700, 400);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+
+    template <class Widget>
+    Widget *see(const QString &name)
+    {
+        auto *found = page.findChild<Widget *>(name);
+        REQUIRE(found);
+        return found;
+    }
+    RequirementState stateOf(int material) { return sheet().tasks[0].materials[material - 1].state; }
+    void chooseState(const QString &button, RequirementState state)
+    {
+        see<QToolButton>(button)->menu()->findChild<QAction *>(domain::stateWord(state))->trigger();
+    }
+
+    ui::IndicatorPage page;
+};
+
+} // namespace
+
+TEST_CASE("a tick sets 已收集 and takes it back", "[ui]")
+{
+    PageDesk desk;
+    auto *box = desk.see<QCheckBox>("state_1_1");
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    CHECK(test::eventually([&] { return desk.stateOf(1) == RequirementState::Collected; }));
+    CHECK(test::eventually([&] { return desk.see<QToolButton>("stateMenu_1_1")->text() == "已收集"; }));
+    QTest::keyClick(desk.see<QWidget>("material_1_1"), Qt::Key_Space);
+    CHECK(test::eventually([&] { return desk.stateOf(1) == RequirementState::Missing; }));
+}
+
+TEST_CASE("零报告 shows a dash, and a click on it turns it into 已收集", "[ui]")
+{
+    PageDesk desk;
+    desk.chooseState("stateMenu_1_2", RequirementState::NilReturn);
+    REQUIRE(test::eventually([&] { return desk.stateOf(2) == RequirementState::NilReturn; }));
+    auto *box = desk.see<QCheckBox>("state_1_2");
+    REQUIRE(test::eventually([&] { return box->checkState() == Qt::PartiallyChecked; }));
+    box->click();
+    CHECK(test::eventually([&] { return desk.stateOf(2) == RequirementState::Collected; }));
+}
+
+TEST_CASE("不适用 asks for its reason and is not set without one", "[ui]")
+{
+    PageDesk desk;
+    desk.chooseState("stateMenu_1_1", RequirementState::NotApplicable);
+    auto *dialog = desk.page.findChild<ui::ReasonDialog *>();
+    REQUIRE(dialog);
+    auto *accept = dialog->findChild<QPushButton *>("reasonAccept");
+    CHECK_FALSE(accept->isEnabled());
+    dialog->findChild<QPlainTextEdit *>("reasonEdit")->setPlainText("  \n ");
+    CHECK_FALSE(accept->isEnabled());
+    dialog->findChild<QPlainTextEdit *>("reasonEdit")->setPlainText("本区没有此类文件");
+    accept->click();
+    REQUIRE(test::eventually([&] { return desk.stateOf(1) == RequirementState::NotApplicable; }));
+    CHECK(desk.sheet().tasks[0].materials[0].reason == "本区没有此类文件");
+
+    desk.chooseState("stateMenu_1_2", RequirementState::NotApplicable);
+    REQUIRE(test::eventually([&] { return desk.page.findChildren<ui::ReasonDialog *>().size() == 1; }));
+    desk.page.findChild<ui::ReasonDialog *>()->reject();
+    test::letPass(20);
+    CHECK(desk.stateOf(2) == RequirementState::Missing);
+}
+
+TEST_CASE("a write keeps the widgets, the keyboard and the place on the page", "[ui]")
+{
+    PageDesk desk;
+    auto *box = desk.see<QCheckBox>("state_2_1");
+    desk.page.ensureWidgetVisible(box);
+    test::letPass(50);
+    const auto place = desk.page.verticalScrollBar()->value();
+    REQUIRE(place > 0);
+    box->setFocus();
+    box->click();
+    REQUIRE(test::eventually([&] { return desk.see<QToolButton>("stateMenu_2_1")->text() == "已收集"; }));
+    CHECK(desk.see<QCheckBox>("state_2_1") == box);
+    CHECK(box->hasFocus());
+    CHECK(desk.page.verticalScrollBar()->value() == place);
+}
+
+TEST_CASE("click, keyboard and the controls of a material select it", "[ui]")
+{
+    PageDesk desk;
+    QSignalSpy selected(&desk.page, &ui::IndicatorPage::materialSelected);
+    QTest::mouseClick(desk.see<QWidget>("material_1_2"), Qt::LeftButton);
+    REQUIRE(selected.size() == 1);
+    CHECK(selected[0][0].toLongLong() == desk.sheet().tasks[0].materials[1].requirement.value());
+    CHECK(selected[0][1].toString().startsWith("材料3"));
+    QTest::keyClick(desk.see<QWidget>("material_1_2"), Qt::Key_Down);
+    CHECK(selected.size() == 2);
+    CHECK(desk.see<QWidget>("material_1_3")->hasFocus());
+    QTest::keyClick(desk.see<QWidget>("material_1_3"), Qt::Key_Down); // on to the next row of the table
+    CHECK(desk.see<QWidget>("material_2_1")->hasFocus());
+    QSignalSpy add(&desk.page, &ui::IndicatorPage::addWanted);
+    desk.see<QPushButton>("add_1_1")->click();
+    CHECK(add.size() == 1);
+    CHECK(desk.page.selectedMaterial() == desk.sheet().tasks[0].materials[0].requirement.value());
+}
+
+TEST_CASE("files dropped on a material are for that material", "[ui]")
+{
+    PageDesk desk;
+    QSignalSpy dropped(&desk.page, &ui::IndicatorPage::filesDropped);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile("/tmp/甲.pdf"), QUrl("https://example.org/乙.pdf")});
+    QDragEnterEvent enter({20, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.see<QWidget>("material_1_2"), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.see<QWidget>("material_1_2"), &drop);
+    REQUIRE(dropped.size() == 1);
+    CHECK(dropped[0][0].toStringList() == QStringList{"/tmp/甲.pdf"});
+    CHECK(desk.page.selectedMaterial() == desk.sheet().tasks[0].materials[1].requirement.value());
+}
+
+TEST_CASE("another indicator gets a page of its own, and one without work says so", "[ui]")
+{
+    PageDesk desk;
+    desk.ledger->show(2);
+    REQUIRE(
+        test::eventually([&] { return desk.page.findChild<QLabel *>("notApplicableNotice") != nullptr; }));
+    CHECK(desk.see<QLabel>("notApplicableNotice")->text().contains("本项县区不涉及"));
+    CHECK(desk.see<QLabel>("indicatorNumber")->text() == "第2项");
+    CHECK_FALSE(desk.page.findChild<QWidget *>("material_1_1"));
+    desk.ledger->show(3); // its only material is selected at once
+    REQUIRE(test::eventually([&] { return desk.page.selectedMaterial() != 0; }));
+}
+
+TEST_CASE("the history of the indicator is told in its words", "[ui]")
+{
+    PageDesk desk;
+    desk.see<QCheckBox>("state_1_2")->click();
+    REQUIRE(test::eventually(
+        [&] { return desk.see<QLabel>("historyLines")->text().contains("分工1 材料3：未收集 → 已收集"); }));
+    CHECK(desk.see<QLabel>("historyLines")->text().contains("张三@PC-3"));
+}
+
+TEST_CASE("words that hold a requirement are named to who cannot see the marking", "[ui]")
+{
+    const ui::HintText text("照片2-3张。", ui::TypeSize::Body);
+    CHECK(text.accessibleName() == "照片2-3张。");
+    CHECK(text.accessibleDescription().contains("2-3张"));
+    CHECK(text.heightForWidth(60) > text.heightForWidth(600));
+}
+
+TEST_CASE("a line of the history says what happened, and nothing for a technical field", "[ui]")
+{
+    storage::IndicatorChange change;
+    change.row = 1;
+    change.material = 2;
+    change.name = "目录.pdf";
+    change.change.at = "2024-03-01T08:00:00.000Z";
+    change.change.actor = "张三";
+    change.change.machine = "PC-3";
+    change.change.entity = "filing";
+    change.change.field = "created";
+    CHECK(ui::historyLine(change, false).endsWith("张三@PC-3　材料2：添加“目录.pdf”"));
+    change.change.field = "ordinal";
+    CHECK(ui::historyLine(change, false).isEmpty());
+    change.change.field = "retired_at";
+    change.change.after = "2024-03-01T08:00:00.000Z";
+    CHECK(ui::historyLine(change, true).endsWith("分工1 材料2：移出“目录.pdf”"));
+}

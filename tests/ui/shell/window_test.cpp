@@ -1,0 +1,219 @@
+#include "tests/support/desk_fixture.h"
+#include "ui/shared/look.h"
+#include "ui/shared/state_marks.h"
+#include "ui/shell/check_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/recent_workspaces.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTest>
+#include <catch2/catch.hpp>
+#include <cmath>
+
+using namespace taizhang;
+using workflow::WorkspaceSession;
+
+namespace {
+
+/// The real window on a workspace of the sample table.
+struct Room
+{
+    Room() : settings(workspace.folder.filePath("settings.ini"), QSettings::IniFormat) {}
+
+    std::unique_ptr<ui::MainWindow> window()
+    {
+        auto session = workspace.session
+                           ? std::move(workspace.session)
+                           : WorkspaceSession::open(workspace.path(), WorkspaceSession::Purpose::WriteOrRead,
+                                                    test::clerk);
+        auto made = std::make_unique<ui::MainWindow>(std::move(session), chooser, settings);
+        made->show();
+        return made;
+    }
+
+    test::Workspace workspace;
+    test::Answers chooser;
+    QSettings settings;
+};
+
+QString labelText(const QWidget &window, const char *name)
+{
+    const auto *label = window.findChild<QLabel *>(QString::fromLatin1(name));
+    return label ? label->text() : QString();
+}
+
+} // namespace
+
+TEST_CASE("every action of the menus has a name, and no shortcut stands twice", "[ui]")
+{
+    Room room;
+    const auto window = room.window();
+    QSet<QKeySequence> keys;
+    int actions = 0;
+    for (const auto *action : window->findChildren<QAction *>()) {
+        if (action->isSeparator() || action->text().isEmpty() || action->menu())
+            continue;
+        INFO(action->text().toStdString());
+        CHECK_FALSE(action->objectName().isEmpty());
+        for (const auto &key : action->shortcuts()) {
+            CHECK_FALSE(keys.contains(key));
+            keys.insert(key);
+        }
+        ++actions;
+    }
+    CHECK(actions > 15);
+}
+
+TEST_CASE("Ctrl+G, a number and Enter show the indicator and put the keyboard on its page", "[ui]")
+{
+    Room room;
+    const auto window = room.window();
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_G, Qt::ControlModifier);
+    auto *number = window->findChild<QLineEdit *>("gotoNumber");
+    REQUIRE(number->hasFocus());
+    QTest::keyClicks(number, "3");
+    QTest::keyClick(number, Qt::Key_Return);
+    REQUIRE(test::eventually([&] { return window->ledger().current().number == 3; }));
+    CHECK(test::eventually([&] { return QApplication::focusWidget()->objectName() == "material_1_1"; }));
+
+    number->setText("77");
+    QTest::keyClick(number, Qt::Key_Return);
+    QSignalSpy remarked(&window->ledger(), &ui::Ledger::remarked);
+    REQUIRE(test::eventually([&] { return !remarked.isEmpty(); }));
+    CHECK(remarked[0][0].toString().contains("没有第77项"));
+    CHECK(window->ledger().current().number == 3);
+}
+
+TEST_CASE("the sizes of the panes are remembered", "[ui]")
+{
+    Room room;
+    QList<int> sizes;
+    {
+        const auto window = room.window();
+        auto *panes = window->findChild<QSplitter *>("panes");
+        panes->setSizes({250, 500, 400});
+        sizes = panes->sizes();
+        window->close();
+    }
+    const auto again = room.window();
+    CHECK(again->findChild<QSplitter *>("panes")->sizes() == sizes);
+}
+
+TEST_CASE("a window that may not write says why and offers no writing", "[ui]")
+{
+    Room room;
+    const auto writing = room.window();
+    const auto reading = room.window();
+    CHECK(labelText(*reading, "readOnlyNotice").contains("只读"));
+    CHECK(labelText(*reading, "savedState") == "只读");
+    CHECK(reading->windowTitle().contains("只读"));
+    CHECK_FALSE(reading->findChild<QWidget *>("state_1_1")->isEnabled());
+    CHECK_FALSE(reading->findChild<QWidget *>("add_1_1")->isEnabled());
+    CHECK(labelText(*writing, "readOnlyNotice").isEmpty());
+    CHECK(labelText(*writing, "savedState") == "已保存");
+    CHECK(labelText(*writing, "actorName") == "张三@PC-3");
+}
+
+TEST_CASE("检查台账 finds what is left over and removes it when asked", "[ui]")
+{
+    Room room;
+    const auto sha256 = QCryptographicHash::hash("left", QCryptographicHash::Sha256).toHex();
+    const auto folder = room.workspace.path() + "/objects/" + sha256.left(2);
+    QDir().mkpath(folder);
+    QFile left(folder + "/" + sha256);
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write("left");
+    left.close();
+    const auto window = room.window();
+    window->findChild<QAction *>("checkWorkspace")->trigger();
+    QPushButton *repair = nullptr;
+    REQUIRE(test::eventually([&] { return (repair = window->findChild<QPushButton *>("checkRepair")); }));
+    repair->click();
+    CHECK(test::eventually([&] { return !left.exists(); }));
+    CHECK(test::eventually([&] { return labelText(*window, "checkSummary").contains("没有丢失"); }));
+}
+
+TEST_CASE("recent workspaces come newest first, and only those that are there", "[ui]")
+{
+    Room room;
+    ui::RecentWorkspaces recent(room.settings);
+    CHECK(recent.folders().isEmpty());
+    recent.opened(room.workspace.path());
+    recent.opened("/没有/这个文件夹");
+    CHECK(recent.folders() == QStringList{room.workspace.path()});
+    recent.forget(room.workspace.path());
+    CHECK(recent.folders().isEmpty());
+}
+
+TEST_CASE("the start page asks for what was chosen", "[ui]")
+{
+    Room room;
+    ui::RecentWorkspaces recent(room.settings);
+    recent.opened(room.workspace.path());
+    ui::StartPage page(room.chooser, recent);
+    page.show();
+    QSignalSpy open(&page, &ui::StartPage::openWanted);
+    auto *list = page.findChild<QListWidget *>("recentWorkspaces");
+    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(open.size() == 1);
+    CHECK(open[0][0].toString() == room.workspace.path());
+    // A change of mind in the dialog asks for nothing.
+    page.findChild<QPushButton *>("openWorkspace")->click();
+    page.findChild<QPushButton *>("createWorkspace")->click();
+    CHECK(open.size() == 1);
+}
+
+TEST_CASE("the five marks differ in shape, not in colour alone", "[ui]")
+{
+    using domain::ProgressMark;
+    QSet<QByteArray> shapes;
+    for (const auto mark : {ProgressMark::NotApplicable, ProgressMark::NotStarted, ProgressMark::Started,
+                            ProgressMark::Returned, ProgressMark::Complete}) {
+        const auto alpha = ui::markIcon(mark, ui::lightPalette())
+                               .pixmap(16, 16)
+                               .toImage()
+                               .convertToFormat(QImage::Format_Alpha8);
+        shapes.insert(QByteArray(reinterpret_cast<const char *>(alpha.constBits()), alpha.sizeInBytes()));
+    }
+    CHECK(shapes.size() == 5);
+}
+
+TEST_CASE("second-rank words can be read on light and dark", "[ui]")
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto channel = [](double value) {
+            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
+               0.0722 * channel(colour.blueF());
+    };
+    const auto contrast = [&](const QColor &one, const QColor &two) {
+        const auto a = luminance(one);
+        const auto b = luminance(two);
+        return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+    };
+    for (const auto &palette : {ui::lightPalette(), ui::darkPalette()}) {
+        const auto &colours = ui::tones(palette);
+        for (const auto &back : {palette.color(QPalette::Window), palette.color(QPalette::Base)})
+            for (const auto &ink : {palette.color(QPalette::Text), palette.color(QPalette::PlaceholderText),
+                                    colours.muted, colours.done, colours.started, colours.alarm})
+                CHECK(contrast(ink, back) >= 4.5);
+        for (const auto &back : {colours.hint, colours.chip, colours.selection, colours.notice})
+            CHECK(contrast(palette.color(QPalette::Text), back) >= 4.5);
+        CHECK(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.0);
+    }
+}
