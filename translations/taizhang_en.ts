@@ -712,10 +712,6 @@ Select a material in the middle first, then add files.</translation>
         <translation>Check result</translation>
     </message>
     <message>
-        <source>已清理：%1</source>
-        <translation>Cleaned up: %1</translation>
-    </message>
-    <message>
         <source>关闭(&amp;C)</source>
         <translation>&amp;Close</translation>
     </message>
@@ -1655,6 +1651,33 @@ License: Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::SignatureLine</name>
+    <message>
+        <source>落款单位</source>
+        <translation>Signing agency</translation>
+    </message>
+    <message>
+        <source>落款单位，不填则用本台账的单位</source>
+        <translation>Signing agency; the workspace’s own when left empty</translation>
+    </message>
+    <message>
+        <source>落款日期</source>
+        <translation>Date of signature</translation>
+    </message>
+    <message>
+        <source>日期，不填则用打印当日</source>
+        <translation>Date; the day of printing when left empty</translation>
+    </message>
+    <message>
+        <source>落款</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>修改第%1项落款</source>
+        <translation>Change the signature of item %1</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::StartPage</name>
     <message>
         <source>法治台账</source>
@@ -2321,6 +2344,14 @@ License: Apache License 2.0</translation>
     <message>
         <source>台账“%1”按只读方式打开。</source>
         <translation>The ledger “%1” is open read-only.</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的日期，原落款没有改动：请按 2024年3月1日 的形式填写。</source>
+        <translation>“%1” is not a valid date; the signature was left as it was: please write it like 2024年3月1日.</translation>
+    </message>
+    <message>
+        <source>修改第%1项落款</source>
+        <translation>Change the signature of item %1</translation>
     </message>
 </context>
 </TS>
