@@ -17,16 +17,17 @@ Arguments::Arguments(const QStringList &words, const QList<Option> &options, int
 {
     for (const auto &option : options)
         m_parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));
-    if (!m_parser.parse(QStringList{QStringLiteral("taizhang")} + words))
-        throw UsageError(
-            tr("不认识的选项或缺少取值：%1")
-                .arg(m_parser.unknownOptionNames().isEmpty()
-                         ? m_parser.errorText()
-                         : QStringLiteral("--") + m_parser.unknownOptionNames().join(QStringLiteral(" --"))));
+    if (!m_parser.parse(QStringList{QStringLiteral("taizhang")} + words)) {
+        const auto unknown = m_parser.unknownOptionNames();
+        throw UsageError(unknown.isEmpty() ? tr("选项缺少取值，或给了不该有的取值。")
+                                           : tr("不认识的选项：--%1").arg(unknown.first()));
+    }
     const auto given = m_parser.positionalArguments().size();
     if (given < atLeast)
         throw UsageError(atLeast == 1 ? tr("缺少台账文件夹 DIR。")
                                       : tr("缺少参数：需要台账文件夹 DIR 和至少一个文件。"));
+    if (atLeast > 0 && m_parser.positionalArguments().first().isEmpty())
+        throw UsageError(tr("台账文件夹 DIR 是空的。"));
     if (atMost >= 0 && given > atMost)
         throw UsageError(
             tr("多余的参数：%1").arg(m_parser.positionalArguments().mid(atMost).join(QLatin1Char(' '))));

@@ -79,7 +79,11 @@ int run(const QList<Verb> &all, const QStringList &words)
             throw UsageError(words.isEmpty()
                                  ? tr("没有给出命令。")
                                  : tr("不认识的命令：%1").arg(words.mid(0, 2).join(QLatin1Char(' '))));
-        return verb->run(words.mid(verb->words.size()));
+        const auto code = verb->run(words.mid(verb->words.size()));
+        if (!allWritten())
+            throw domain::Error(
+                tr("结果没有全部写出（输出目标已满或已关闭），台账内容不受影响：请检查输出位置。"));
+        return code;
     } catch (const UsageError &error) {
         complain(QString::fromUtf8(error.what()) +
                  (verb ? tr(" 用法：taizhang %1").arg(verb->usage) : tr(" 用 taizhang --help 看全部命令。")));
@@ -108,12 +112,13 @@ int main(int argc, char *argv[])
         words << QString::fromLocal8Bit(argv[i]);
     const auto all = verbs();
     const auto *verb = verbFor(all, words);
-    const auto application = makeApplication(verb && verb->needsFonts, argc, argv);
+    // Qt is told of no words at all: -platform and the like are not for scripts to set.
+    int one = 1;
+    const auto application = makeApplication(verb && verb->needsFonts, one, argv);
     application->setApplicationName(QStringLiteral("taizhang"));
     application->setApplicationVersion(QStringLiteral(TAIZHANG_VERSION));
-    words = application->arguments().mid(1);
 
-    if (words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h"))) {
+    if (words == QStringList{QStringLiteral("--help")} || words == QStringList{QStringLiteral("-h")}) {
         print(usage());
         return 0;
     }

@@ -26,9 +26,17 @@ void printJson(const QJsonObject &json)
     write(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented));
 }
 
+bool allWritten()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void complain(QString sentence)
 {
-    sentence.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    for (auto &c : sentence)
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
+            c = QLatin1Char(' ');
     write(stderr, "taizhang: " + sentence.toUtf8() + '\n');
 }
 

@@ -9,7 +9,9 @@ namespace taizhang::cli {
 void print(const QString &text);
 /// Indented, UTF-8, unescaped.
 void printJson(const QJsonObject &json);
-/// One line to stderr.
+/// Whether everything printed so far reached its destination.
+bool allWritten();
+/// One line to stderr; control characters of file names become spaces.
 void complain(QString sentence);
 
 } // namespace taizhang::cli

@@ -27,6 +27,8 @@ std::optional<QString> decodeWith(QStringDecoder decoder, const QByteArray &byte
     if (!decoder.isValid())
         return std::nullopt;
     const QString text = decoder.decode(bytes);
+    if (!text.isValidUtf16())
+        return std::nullopt;
     if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
         return std::nullopt;
     return text;
@@ -53,10 +55,15 @@ QString readTextFile(const QString &path)
         throw Error(tr("找不到文字文件“%1”，没有改动任何内容：请核对文件名。").arg(path));
     if (!standardInput && QFileInfo(path).isDir())
         throw Error(tr("“%1”是文件夹，不是文字文件，没有改动任何内容：请指定文件。").arg(path));
+    if (!standardInput && !QFileInfo(path).isFile())
+        throw Error(tr("“%1”不是普通文件，没有改动任何内容：请指定文字文件。").arg(path));
     if (standardInput ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
         throw Error(tr("无法读取文字文件“%1”，没有改动任何内容：请检查读取权限。").arg(path),
                     file.errorString());
     const auto bytes = file.read(largest + 1);
+    if (file.error() != QFileDevice::NoError)
+        throw Error(tr("读取文字文件“%1”时出错，没有改动任何内容：请检查磁盘后再试。").arg(path),
+                    file.errorString());
     if (bytes.size() > largest)
         throw Error(tr("文字文件“%1”超过 20 MB，没有改动任何内容：请拆分后再试。").arg(path));
     auto text = decodeText(bytes);

@@ -34,9 +34,12 @@ mode_t usualMode()
     return mode;
 }
 
+// What stands at the path is replaced by a rename, so it must be a file: a device or a pipe would be gone.
 QString finalPath(const QString &path)
 {
     const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        throwWriteError("open", path, ENXIO);
     return info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 

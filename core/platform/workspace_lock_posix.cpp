@@ -44,7 +44,7 @@ QString sideFile(const QString &workspace)
 std::optional<LockHolder> readSideText(const QString &workspace)
 {
     QFile file(sideFile(workspace));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return {};
     const auto json = QJsonDocument::fromJson(file.read(4096)).object();
     const LockHolder holder{json[QLatin1String("user")].toString(), json[QLatin1String("machine")].toString(),
@@ -61,6 +61,9 @@ void writeSideText(const QString &workspace, const Actor &actor)
         {QStringLiteral("since"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
         {QStringLiteral("pid"), QCoreApplication::applicationPid()},
     };
+    // A link there would lead the write out of the workspace.
+    if (const QFileInfo side(sideFile(workspace)); side.isSymLink() || (side.exists() && !side.isFile()))
+        removeFile(sideFile(workspace));
     try {
         writeAtomically(sideFile(workspace), QJsonDocument(json).toJson());
     } catch (const FileError &) {

@@ -119,17 +119,32 @@ void Database::runScript(const QByteArray &sql)
     }
 }
 
+QString storable(const QString &text)
+{
+    // Null and empty differ for the driver: a null text would be bound as NULL, which an invalid QVariant
+    // says.
+    auto kept = text.isNull() ? QString(QLatin1String("")) : text;
+    while (kept.startsWith(QChar::ByteOrderMark))
+        kept.remove(0, 1);
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const auto c = kept.at(i);
+        if (c.isHighSurrogate() && i + 1 < kept.size() && kept.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate() || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF)
+            kept[i] = QChar::ReplacementCharacter;
+    }
+    return kept;
+}
+
 Query::Query(Database &database, const QString &sql, const QVariantList &values, int)
     : m_query(database.connection())
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
         fail(database, m_query.lastError().text() + QLatin1Char('\n') + sql);
-    // A null QString is an empty text here; NULL is said by an invalid QVariant.
     for (const auto &value : values)
-        m_query.addBindValue(value.typeId() == QMetaType::QString && value.toString().isNull()
-                                 ? QVariant(QLatin1String(""))
-                                 : value);
+        m_query.addBindValue(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString()))
+                                                                  : value);
     if (!m_query.exec())
         fail(database, m_query.lastError().text() + QLatin1Char('\n') + sql);
 }
@@ -170,7 +185,17 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    Query(m_database, QStringLiteral("COMMIT"));
+    try {
+        Query(m_database, QStringLiteral("COMMIT"));
+    } catch (const Error &error) {
+        // An error after the point of no return (the sync of the folder, once the journal is gone) leaves the
+        // new state in place: then it can be said neither that it was saved nor that it was not.
+        if (sqlite3_get_autocommit(m_database.handle()) == 0 ||
+            (sqlite3_errcode(m_database.handle()) & 0xff) == SQLITE_FULL)
+            throw;
+        m_open = false;
+        throw Error(tr("磁盘出错，无法确认这一步是否已经保存：请关闭后重新打开台账核对。"), error.detail());
+    }
     m_open = false;
 }
 

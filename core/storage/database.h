@@ -42,6 +42,11 @@ private:
     QString m_connectionName;
 };
 
+/// The text as SQLite keeps it: noncharacters and halves of surrogate pairs become U+FFFD, a leading byte
+/// order mark goes, a null text is an empty one. What is bound and what is sealed in the history both pass
+/// through here, so that they are the same when read back.
+QString storable(const QString &text);
+
 /// One statement: prepared, bound and run by the constructor; throws domain::Error when any of it fails.
 class Query
 {

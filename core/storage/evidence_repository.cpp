@@ -153,6 +153,11 @@ void addObject(Database &database, const ObjectRow &object, const QDateTime &at)
           object.sha256, object.size, object.mediaType, object.readability, timestamp(at));
 }
 
+bool isKnownObject(Database &database, const QString &sha256)
+{
+    return Query(database, QStringLiteral("SELECT 1 FROM object WHERE sha256 = ?"), sha256).next();
+}
+
 QList<KnownObject> knownObjects(Database &database)
 {
     QHash<QString, QStringList> uses;

@@ -80,6 +80,9 @@ struct ObjectRow
 /// Written only when the file is safely in the store; does nothing when it is known.
 void addObject(Database &database, const ObjectRow &object, const QDateTime &at);
 
+/// Whether a row names this object.
+bool isKnownObject(Database &database, const QString &sha256);
+
 /// Every object the database knows, in use or retired, with its size and the name of one evidence that uses
 /// it.
 struct KnownObject

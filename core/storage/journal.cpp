@@ -65,8 +65,9 @@ std::optional<Entity> entityOfTable(const QString &table)
 
 QByteArray toJson(const QVariant &value)
 {
-    const auto array =
-        QJsonDocument(QJsonArray{QJsonValue::fromVariant(value)}).toJson(QJsonDocument::Compact);
+    const auto json = value.typeId() == QMetaType::QString ? QJsonValue(storable(value.toString()))
+                                                           : QJsonValue::fromVariant(value);
+    const auto array = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }
 
@@ -84,7 +85,7 @@ QString sealOf(const QStringList &columns)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto &column : columns) {
-        hash.addData(column.toUtf8());
+        hash.addData(storable(column).toUtf8());
         hash.addData(QByteArrayView("\0", 1));
     }
     return QString::fromLatin1(hash.result().toHex());
@@ -232,7 +233,8 @@ QList<Step> stepsOf(Database &database, const QString &group)
          row.next();) {
         const auto entity = entityOfTable(row.text(0));
         if (!entity)
-            continue;
+            throw Error(tr("不能撤销：这一步改动的内容本程序不认识，现有内容没有改动，请升级本程序。"),
+                        row.text(0));
         const bool created = row.text(2) == QStringLiteral("created");
         if (created || steps.isEmpty() || steps.last().uuid != row.text(1) ||
             steps.last().after.contains(row.text(2)))

@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -65,6 +66,11 @@ void refuseUnlessOurs(const QString &file)
     if (!database.exists())
         throw Error(tr("这个文件夹里没有台账数据库“%1”：请选择台账所在的文件夹，或者新建台账。").arg(name),
                     file);
+    for (const auto &part : {file, file + QStringLiteral("-journal")})
+        if (const QFileInfo info(part); info.exists() && (info.isSymLink() || !info.isFile()))
+            throw Error(tr("“%1”不是普通文件（是链接、文件夹或设备），没有打开，保持原样：请从备份恢复。")
+                            .arg(info.fileName()),
+                        part);
     if (!database.open(QIODevice::ReadOnly))
         throw Error(tr("无法读取数据库“%1”，文件保持原样：请检查文件夹的读取权限。").arg(name),
                     database.errorString());
@@ -77,6 +83,8 @@ void refuseUnlessOurs(const QString &file)
     if (bigEndian(header, 68) != applicationId)
         throw Error(tr("“%1”是其他程序的数据库，文件保持原样：请选择法治台账建立的文件夹。").arg(name), file);
     const auto version = static_cast<int>(bigEndian(header, 60));
+    if (version <= 0)
+        throw Error(tr("数据库“%1”已损坏（结构版本无效），文件保持原样：请从备份恢复。").arg(name), file);
     if (version > schemaVersion())
         throw Error(tr("“%1”由更新版本的程序建立（结构版本 %2，本程序支持到 "
                        "%3），文件保持原样：请升级本程序后再打开。")
@@ -93,13 +101,17 @@ void refuseUnlessOurs(const QString &file)
         throw Error(tr("数据库“%1”不完整（后半部分缺失），文件保持原样：请从备份恢复。").arg(name), file);
 }
 
-void migrate(Database &database, const QString &backupFile)
+void migrate(Database &database, const QString &backups)
 {
     const auto version = Query(database, QStringLiteral("PRAGMA user_version")).only().smallInteger(0);
     if (version == schemaVersion())
         return;
-    if (version > 0)
-        copyVerified(database, backupFile);
+    if (version > 0) {
+        if (!QDir().mkpath(backups))
+            throw Error(tr("无法建立备份文件夹“%1”，没有升级，台账保持原样：请检查写入权限和磁盘空间。")
+                            .arg(backups));
+        copyVerified(database, QStringLiteral("%1/before-upgrade-from-%2.db").arg(backups).arg(version));
+    }
     for (int next = version + 1; next <= schemaVersion(); ++next)
         apply(database, next);
 }
@@ -113,7 +125,15 @@ void copyVerified(Database &source, const QString &file)
         auto *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
         const auto step = backup ? sqlite3_backup_step(backup, -1) : SQLITE_ERROR;
         const auto finish = backup ? sqlite3_backup_finish(backup) : SQLITE_ERROR;
-        if (step != SQLITE_DONE || finish != SQLITE_OK || !integrityProblems(target).isEmpty()) {
+        const auto damage =
+            step == SQLITE_DONE && finish == SQLITE_OK ? integrityProblems(target) : QStringList();
+        if ((step & 0xff) == SQLITE_CORRUPT || (step & 0xff) == SQLITE_NOTADB || !damage.isEmpty()) {
+            QFile::remove(temporary);
+            throw Error(
+                tr("数据库“%1”已损坏，文件保持原样：请从备份恢复。").arg(QFileInfo(source.file()).fileName()),
+                damage.join(QLatin1Char('\n')));
+        }
+        if (step != SQLITE_DONE || finish != SQLITE_OK) {
             QFile::remove(temporary);
             throw Error(tr("未能把台账数据库复制到“%1”，原文件没有改动：请检查磁盘空间。")
                             .arg(QFileInfo(file).fileName()),

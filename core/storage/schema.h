@@ -16,8 +16,9 @@ int schemaVersion();
 void refuseUnlessOurs(const QString &file);
 
 /// Brings the database to schemaVersion(), one transaction a migration, foreign keys checked before each
-/// commit. A database that already has content is copied to `backupFile` (verified) before the first step.
-void migrate(Database &database, const QString &backupFile);
+/// commit. A database that already has content is first copied, verified, into the folder `backups` (made
+/// when missing) under a name that tells its version.
+void migrate(Database &database, const QString &backups);
 
 /// Copies a database with SQLite's backup API into a new file, checks it, and only then gives it its name.
 void copyVerified(Database &source, const QString &file);

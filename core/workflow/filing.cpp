@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace taizhang::workflow {
 
 using namespace domain;
@@ -85,6 +87,21 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
     return added;
 }
 
+bool nothingNamed(WorkspaceSession &session, const QList<StagedObject> &objects)
+{
+    try {
+        return session
+            .read([&objects](Database &database) {
+                return std::none_of(objects.cbegin(), objects.cend(), [&](const StagedObject &object) {
+                    return !object.alreadyThere && storage::isKnownObject(database, object.sha256);
+                });
+            })
+            .result();
+    } catch (const Error &) {
+        return false;
+    }
+}
+
 // Whatever fails after staging, the store is left as it was.
 template <class Commit>
 auto commitStaged(WorkspaceSession &session, const QList<StagedObject> &objects, Commit commit)
@@ -92,7 +109,10 @@ auto commitStaged(WorkspaceSession &session, const QList<StagedObject> &objects,
     try {
         return session.write(std::move(commit)).result();
     } catch (...) {
-        session.objects().discard(objects);
+        // After a failed commit the rows may be there all the same; what the database names, or cannot be
+        // asked about, stays. A file too many is found by the check, a file too few is lost.
+        if (nothingNamed(session, objects))
+            session.objects().discard(objects);
         throw;
     }
 }
@@ -103,6 +123,12 @@ AddedFiles fileStaged(WorkspaceSession &session, RequirementId requirement,
     return commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
         return fileObjects(database, author, requirement, objects);
     });
+}
+
+void retireIfUnused(Database &database, ChangeGroup &step, EvidenceId evidence)
+{
+    if (!storage::isInUse(database, evidence))
+        step.retire(Entity::Evidence, evidence.value());
 }
 
 ReportId reportFor(Database &database, ChangeGroup &step, TaskId task)
@@ -133,8 +159,7 @@ QString removeFiling(Database &database, const storage::Author &author, FilingId
     const auto place = storage::filingPlace(database, filing);
     ChangeGroup step(database, author, tr("移出“%1”").arg(place.name));
     step.retire(Entity::Filing, filing.value());
-    if (!storage::isInUse(database, place.evidence))
-        step.retire(Entity::Evidence, place.evidence.value());
+    retireIfUnused(database, step, place.evidence);
     return step.commit();
 }
 
@@ -172,9 +197,12 @@ QString standForReport(WorkspaceSession &session, TaskId task, const QString &fi
         const auto evidence = insertEvidence(database, step, objects.first(),
                                              kind == QStringLiteral("sealed") ? QStringLiteral("scan")
                                                                               : QStringLiteral("file"));
+        const auto before = storage::reportOf(database, task);
         step.set(Entity::Report, reportFor(database, step, task).value(),
                  {{QStringLiteral("standing_evidence_id"), evidence.value()},
                   {QStringLiteral("standing_kind"), kind}});
+        if (before && before->standingEvidence)
+            retireIfUnused(database, step, *before->standingEvidence);
         return step.commit();
     });
 }
@@ -188,7 +216,7 @@ QString letTextStand(Database &database, const storage::Author &author, TaskId t
     step.set(Entity::Report, report->id.value(),
              {{QStringLiteral("standing_evidence_id"), QVariant()},
               {QStringLiteral("standing_kind"), QVariant()}});
-    step.retire(Entity::Evidence, report->standingEvidence->value());
+    retireIfUnused(database, step, *report->standingEvidence);
     return step.commit();
 }
 

@@ -92,6 +92,24 @@ QStringList remarksOn(const report::Document &document, const report::LaidOutRep
     return remarks;
 }
 
+// A ledger's own files are never a place to write to: an export onto its database or its evidence would
+// destroy them.
+void refuseInsideLedger(const QString &file)
+{
+    if (file.trimmed().isEmpty())
+        throw Error(tr("没有给出要写的文件名，没有写出任何文件：请填写文件名。"));
+    auto folder = QFileInfo(file).absolutePath();
+    while (!QFileInfo::exists(folder) && QFileInfo(folder).absolutePath() != folder)
+        folder = QFileInfo(folder).absolutePath();
+    for (QDir dir(QFileInfo(folder).canonicalFilePath());; dir.cdUp()) {
+        if (dir.exists(QFileInfo(storage::WorkspaceFolder(dir.path()).database()).fileName()))
+            throw Error(
+                tr("“%1”在台账文件夹里面，没有写出任何文件，台账没有改动：请另选一个文件夹。").arg(file));
+        if (dir.isRoot())
+            return;
+    }
+}
+
 void copyPdf(const StandingReport &standing, const QString &file)
 {
     QFile source(standing.path);
@@ -188,6 +206,7 @@ ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<
 
 void writeReportPdf(const ReportPages &pages, const QString &file)
 {
+    refuseInsideLedger(file);
     if (const auto *laidOut = std::get_if<report::LaidOutReport>(&pages.content))
         return report::writePdf(*laidOut, file);
     const auto &standing = std::get<StandingReport>(pages.content);

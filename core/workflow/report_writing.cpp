@@ -52,6 +52,8 @@ Draft readDraft(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         throw Error(tr("无法读取草稿“%1”，文件保持原样：请检查读取权限。").arg(path));
     const auto json = QJsonDocument::fromJson(file.readAll()).object();
+    if (!json.value(QStringLiteral("text")).isString() || !json.value(QStringLiteral("point")).isDouble())
+        throw Error(tr("草稿“%1”读不懂，文件保持原样。").arg(path));
     return {json.value(QStringLiteral("task")).toString(), json.value(QStringLiteral("point")).toInt(),
             json.value(QStringLiteral("text")).toString()};
 }

@@ -38,6 +38,20 @@ void fillNewDatabase(const QString &file, const domain::IndicatorTable &table, c
     step.commit();
 }
 
+// What a creation that was killed may have left; nothing of it is anybody's work.
+const QStringList leftByKilledCreation{QStringLiteral("taizhang.db.part"),
+                                       QStringLiteral("taizhang.db.part-journal"), QStringLiteral("lock"),
+                                       QStringLiteral("lock.json")};
+
+bool isEmptyBut(const QString &folder, const QStringList &names)
+{
+    for (const auto &name :
+         QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        if (!names.contains(name))
+            return false;
+    return true;
+}
+
 QString heldBy(const platform::LockHolder &holder)
 {
     return tr("%1@%2 自 %3 起正在使用")
@@ -56,28 +70,41 @@ void WorkspaceSession::create(const QString &folder, const domain::IndicatorTabl
         throw Error(tr("“%1”是一个文件，不能在这里新建台账，文件没有改动：请换一个文件夹。").arg(folder));
     if (QFileInfo::exists(workspace.database()))
         throw Error(tr("文件夹“%1”里已经有台账，没有改动：请直接打开，或换一个空文件夹新建。").arg(folder));
-    if (info.isDir() &&
-        !QDir(workspace.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+    if (info.isDir() && !isEmptyBut(workspace.path(), leftByKilledCreation))
         throw Error(tr("文件夹“%1”里已有其他文件，没有改动：请换一个空文件夹新建台账。").arg(folder));
     const bool existed = info.isDir();
     if (!QDir().mkpath(workspace.path()))
         throw Error(
             tr("无法建立文件夹“%1”，没有留下任何文件：请检查上级文件夹的写入权限和磁盘空间。").arg(folder));
 
+    auto acquired = platform::WorkspaceLock::tryAcquire(workspace.path(), author.actor);
+    if (acquired.holder)
+        throw Error(tr("文件夹“%1”里正在新建台账，没有改动：请等它完成后直接打开。").arg(folder));
+    // Whoever held the lock before us may have finished in the meantime.
+    if (QFileInfo::exists(workspace.database()))
+        throw Error(tr("文件夹“%1”里已经有台账，没有改动：请直接打开，或换一个空文件夹新建。").arg(folder));
+
     const auto part = workspace.database() + QStringLiteral(".part");
+    const QStringList parts{part, part + QStringLiteral("-journal")};
+    for (const auto &left : parts)
+        QFile::remove(left);
     try {
         fillNewDatabase(part, table, author);
+        QDir().mkpath(workspace.objects());
         if (!QFile::rename(part, workspace.database()))
             throw Error(tr("无法在“%1”建立台账数据库，没有留下任何文件：请检查写入权限。").arg(folder));
-        platform::syncFolder(workspace.path());
-        QDir().mkpath(workspace.objects());
     } catch (...) {
-        for (const auto &left : {part, part + QStringLiteral("-journal"), workspace.database()})
+        for (const auto &left : parts)
             QFile::remove(left);
+        QDir().rmdir(workspace.objects());
+        acquired.lock.reset();
+        for (const auto *lockFile : {"lock", "lock.json"})
+            QFile::remove(QDir(workspace.path()).filePath(QString::fromLatin1(lockFile)));
         if (!existed)
             QDir().rmdir(workspace.path());
         throw;
     }
+    platform::syncFolder(workspace.path());
 }
 
 WorkspaceSession::WorkspaceSession(const QString &folder, platform::Actor actor)
@@ -94,6 +121,12 @@ std::unique_ptr<WorkspaceSession> WorkspaceSession::open(const QString &folder, 
     if (!QFileInfo(workspace.path()).isDir())
         throw Error(tr("没有“%1”这个文件夹：请选择台账所在的文件夹，或者新建台账。").arg(folder));
 
+    for (const auto &part :
+         {workspace.objects(), workspace.objects() + QStringLiteral("/incoming"), workspace.drafts()})
+        if (QFileInfo(part).isSymLink())
+            throw Error(tr("台账里的“%1”是指向别处的链接，没有打开，保持原样：请把它换回原来的文件夹。")
+                            .arg(QFileInfo(part).fileName()),
+                        part);
     std::unique_ptr<WorkspaceSession> session(new WorkspaceSession(folder, actor));
     // Before the lock, so that a file that is not ours gets no lock file beside it. Our own process never has
     // the database open here under a live lock, for which this read would drop SQLite's locks: the lock
@@ -130,8 +163,9 @@ std::unique_ptr<WorkspaceSession> WorkspaceSession::open(const QString &folder, 
 void WorkspaceSession::openForWriting()
 {
     m_storage = std::make_unique<storage::StorageThread>(m_folder.database(), Database::Mode::ReadWrite);
-    const auto backup = m_folder.backups() + QStringLiteral("/before-upgrade.db");
-    m_storage->run([backup](Database &database) { storage::migrate(database, backup); }).waitForFinished();
+    m_storage
+        ->run([backups = m_folder.backups()](Database &database) { storage::migrate(database, backups); })
+        .waitForFinished();
     m_recoveredDrafts = write([folder = m_folder](Database &database, const storage::Author &author) {
                             return recoverDrafts(database, author, folder);
                         }).result();
@@ -146,8 +180,9 @@ void WorkspaceSession::openSnapshot()
     storage::takeSnapshot(m_folder.database(), copy);
     m_storage = std::make_unique<storage::StorageThread>(copy, Database::Mode::ReadWrite);
     m_storage
-        ->run(
-            [](Database &database) { storage::migrate(database, database.file() + QStringLiteral(".old")); })
+        ->run([](Database &database) {
+            storage::migrate(database, database.file() + QStringLiteral(".backups"));
+        })
         .waitForFinished();
 }
 

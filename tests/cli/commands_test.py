@@ -221,6 +221,59 @@ class CommandLine(unittest.TestCase):
                                                                 key=lambda pair: pieces[0 if pair[0] == "lost" else 1]["sha256"])])
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("丁.txt", "丁"))
 
+    def test_nothing_is_written_over_the_ledger_or_a_device(self):
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt"))
+        piece = self.json("evidence", "list", self.workspace)["evidence"][0]
+        os.mkfifo(self.root / "管道")
+        for target in (self.workspace / "taizhang.db", self.workspace / piece["path"], self.workspace / "objects/x/y.pdf",
+                       self.root / "管道", self.root):
+            self.refused("report", "export", self.workspace, "--indicator", 20, "--out", target)
+        self.refused("report", "export", self.workspace, "--indicator", 20, "--out", "")
+        self.assertTrue((self.root / "管道").is_fifo())
+
+    def test_a_text_that_cannot_be_read_leaves_the_old_one(self):
+        self.done("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file", self.file("文.txt", "旧文"))
+        os.mkfifo(self.root / "管道")
+        for source in (self.root / "管道", "/dev/null", "/proc/self/mem", self.root, self.file("二.bin", b"\xff\xfe\x00\xd8")):
+            self.refused("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file", source)
+        self.assertEqual(self.row(20)["reportPoints"][0]["written"], "旧文")
+
+    def test_links_out_of_the_ledger_are_not_followed(self):
+        outside = self.root / "外面"
+        (self.workspace / "objects").rename(outside)
+        (self.workspace / "objects").symlink_to(outside)
+        self.refused("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt"), says="链接")
+        (self.workspace / "objects").unlink()
+        outside.rename(self.workspace / "objects")
+        victim = self.file("别人的.txt", "原样")
+        for name in ("lock.json",):
+            (self.workspace / name).unlink(missing_ok=True)
+            (self.workspace / name).symlink_to(victim)
+        self.done("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "collected")
+        self.assertEqual(victim.read_text(), "原样")
+
+    def test_noncharacters_do_not_break_the_history(self):
+        self.done("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "na", "--reason", "a\ufffe\uffffb")
+        self.done("check", self.workspace)
+
+    def test_two_creations_at_once_leave_one_ledger(self):
+        for number in range(5):
+            folder = self.root / f"新{number}"
+            both = [subprocess.Popen([TAIZHANG, "new", folder], stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
+            codes = sorted(child.wait() for child in both)
+            for child in both:
+                child.communicate()
+            self.assertEqual(codes, [0, 1])
+            self.done("check", folder)
+
+    def test_a_killed_creation_is_made_good_by_the_next(self):
+        folder = self.root / "半途"
+        folder.mkdir()
+        for name in ("taizhang.db.part", "taizhang.db.part-journal", "lock"):
+            (folder / name).write_bytes(b"x")
+        self.done("new", folder)
+        self.done("check", folder)
+
     def test_read_only_media(self):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt"))
         if os.geteuid() == 0:
