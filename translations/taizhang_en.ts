@@ -23,10 +23,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>不认识的选项或缺少取值：%1</source>
-        <translation>Unknown option, or an option without its value: %1</translation>
-    </message>
-    <message>
         <source>缺少台账文件夹 DIR。</source>
         <translation>The ledger folder DIR is missing.</translation>
     </message>
@@ -177,6 +173,22 @@
     <message>
         <source>已写</source>
         <translation>written</translation>
+    </message>
+    <message>
+        <source>选项缺少取值，或给了不该有的取值。</source>
+        <translation>An option lacks its value, or has one that it does not take.</translation>
+    </message>
+    <message>
+        <source>不认识的选项：--%1</source>
+        <translation>Unknown option: --%1</translation>
+    </message>
+    <message>
+        <source>台账文件夹 DIR 是空的。</source>
+        <translation>The ledger folder DIR is empty.</translation>
+    </message>
+    <message>
+        <source>结果没有全部写出（输出目标已满或已关闭），台账内容不受影响：请检查输出位置。</source>
+        <translation>The result was not written completely (the output is full or closed); the ledger is unharmed: please check where the output goes.</translation>
     </message>
 </context>
 <context>
@@ -498,6 +510,14 @@ Select a material in the middle first, then add files.</translation>
         <source>“%1”不是文字文件（不是 UTF-8、UTF-16 或 GB18030 编码），没有改动任何内容：请另存为文字文件。</source>
         <translation>“%1” is not a text file (not encoded in UTF-8, UTF-16 or GB18030); nothing was changed. Please save it as a text file.</translation>
     </message>
+    <message>
+        <source>“%1”不是普通文件，没有改动任何内容：请指定文字文件。</source>
+        <translation>“%1” is not a regular file; nothing was changed: please name a text file.</translation>
+    </message>
+    <message>
+        <source>读取文字文件“%1”时出错，没有改动任何内容：请检查磁盘后再试。</source>
+        <translation>Reading the text file “%1” failed; nothing was changed: please check the disk and try again.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>
@@ -657,6 +677,26 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>无法读取数据库“%1”，文件保持原样：请检查磁盘空间和读取权限。</source>
         <translation>The database “%1” cannot be read; the file was left as it is. Please check the disk space and the read permission.</translation>
+    </message>
+    <message>
+        <source>磁盘出错，无法确认这一步是否已经保存：请关闭后重新打开台账核对。</source>
+        <translation>The disk failed and it is not certain whether this step was saved: please close the ledger, open it again and check.</translation>
+    </message>
+    <message>
+        <source>不能撤销：这一步改动的内容本程序不认识，现有内容没有改动，请升级本程序。</source>
+        <translation>This step cannot be undone: it changed something that this program does not know; nothing was changed, please upgrade the program.</translation>
+    </message>
+    <message>
+        <source>“%1”不是普通文件（是链接、文件夹或设备），没有打开，保持原样：请从备份恢复。</source>
+        <translation>“%1” is not a regular file (but a link, folder or device); it was not opened and stays as it is: please restore from a backup.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”已损坏（结构版本无效），文件保持原样：请从备份恢复。</source>
+        <translation>The database “%1” is damaged (invalid schema version); the file stays as it is: please restore from a backup.</translation>
+    </message>
+    <message>
+        <source>无法建立备份文件夹“%1”，没有升级，台账保持原样：请检查写入权限和磁盘空间。</source>
+        <translation>The backup folder “%1” could not be made; nothing was upgraded and the ledger stays as it is: please check permissions and disk space.</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2392,26 @@ License: Apache License 2.0</translation>
     <message>
         <source>修改第%1项落款</source>
         <translation>Change the signature of item %1</translation>
+    </message>
+    <message>
+        <source>没有给出要写的文件名，没有写出任何文件：请填写文件名。</source>
+        <translation>No file name was given and no file was written: please enter a file name.</translation>
+    </message>
+    <message>
+        <source>“%1”在台账文件夹里面，没有写出任何文件，台账没有改动：请另选一个文件夹。</source>
+        <translation>“%1” lies inside a ledger folder; no file was written and the ledger was not changed: please choose another folder.</translation>
+    </message>
+    <message>
+        <source>草稿“%1”读不懂，文件保持原样。</source>
+        <translation>The draft “%1” cannot be understood; the file stays as it is.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”里正在新建台账，没有改动：请等它完成后直接打开。</source>
+        <translation>A ledger is being created in the folder “%1”; nothing was changed: please wait until it is done and open it.</translation>
+    </message>
+    <message>
+        <source>台账里的“%1”是指向别处的链接，没有打开，保持原样：请把它换回原来的文件夹。</source>
+        <translation>“%1” in the ledger is a link to somewhere else; it was not opened and stays as it is: please put the original folder back.</translation>
     </message>
 </context>
 </TS>
