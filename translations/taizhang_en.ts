@@ -1139,20 +1139,12 @@ Select a material in the middle first, then add files.</translation>
         <translation>Choose files to put under this material; you can also drag files here.</translation>
     </message>
     <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
         <source>标为不适用</source>
         <translation>Mark as not applicable</translation>
     </message>
     <message>
         <source>材料%1为什么不适用？理由会印在清单上。</source>
         <translation>Why is material %1 not applicable? The reason will be printed on the list.</translation>
-    </message>
-    <message>
-        <source>状态：%1</source>
-        <translation>State: %1</translation>
     </message>
     <message>
         <source>已交由单位报送，状态随各单位的报送而定。</source>
@@ -1768,6 +1760,17 @@ License: Apache License 2.0</translation>
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::StateButton</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>状态：%1</source>
+        <translation>State: %1</translation>
     </message>
 </context>
 <context>

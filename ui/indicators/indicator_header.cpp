@@ -28,8 +28,8 @@ IndicatorHeader::IndicatorHeader(Ledger &ledger, QWidget *parent)
     line->addWidget(m_number);
     line->addSpacing(grid);
     line->addWidget(m_mark);
-    line->addWidget(m_progress);
-    line->addStretch();
+    m_progress->setWordWrap(true); // rather than widening the page
+    line->addWidget(m_progress, 1);
 
     auto *words = new HintText(m_ledger.current().text, TypeSize::Heading, this);
     words->setObjectName(QStringLiteral("indicatorText"));
@@ -66,7 +66,8 @@ QWidget *IndicatorHeader::makeSection()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid / 2);
-    layout->addWidget(fold, 0, Qt::AlignLeft);
+    fold->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title must not widen the page
+    layout->addWidget(fold);
     layout->addWidget(goal);
     return box;
 }

@@ -61,7 +61,7 @@ void IndicatorPage::build()
     m_content = new QWidget;
     m_content->setObjectName(QStringLiteral("indicatorContent"));
     m_layout = new QVBoxLayout(m_content);
-    m_layout->setContentsMargins(grid * 3, grid * 2, grid * 3, grid * 3);
+    m_layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 3);
     m_layout->setSpacing(grid * 2);
     m_header = new IndicatorHeader(m_ledger, m_content);
     m_layout->addWidget(m_header);

@@ -2,17 +2,15 @@
 
 #include "ui/indicators/hint_text.h"
 #include "ui/indicators/reason_dialog.h"
+#include "ui/indicators/state_button.h"
 #include "ui/shared/look.h"
-#include "ui/shared/state_marks.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -21,6 +19,8 @@ namespace taizhang::ui {
 using domain::RequirementState;
 
 namespace {
+
+constexpr int narrow = grid * 62; // px; below it the words would get less than half of the row
 
 // A drop of a folder or of something that lies on no disk is not ours to take.
 QStringList localFiles(const QMimeData *data)
@@ -72,12 +72,8 @@ void MaterialRow::makeControls()
     m_reason->setWordWrap(true);
     m_reason->setFont(typeFont(TypeSize::Small));
     m_reason->setTextFormat(Qt::PlainText);
-    m_state = new QToolButton(this);
+    m_state = new StateButton(this);
     m_state->setObjectName(controlName("stateMenu"));
-    m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_state->setPopupMode(QToolButton::InstantPopup);
-    m_state->setAutoRaise(true);
-    m_state->setFocusPolicy(Qt::StrongFocus);
     m_count = new QLabel(this);
     m_count->setFont(typeFont(TypeSize::Small));
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -90,7 +86,6 @@ void MaterialRow::makeControls()
     m_box->setEnabled(settable);
     m_state->setEnabled(settable);
     m_add->setEnabled(m_writable);
-    fillStateMenu();
 
     // A click or the keyboard on a control selects its material as well.
     for (QWidget *control :
@@ -99,6 +94,7 @@ void MaterialRow::makeControls()
     connect(m_box, &QCheckBox::clicked, this, [this] {
         want(m_box->checkState() == Qt::Checked ? RequirementState::Collected : RequirementState::Missing);
     });
+    connect(m_state, &StateButton::chosen, this, &MaterialRow::want);
     connect(m_add, &QPushButton::clicked, this, [this] {
         emit selected();
         emit addWanted();
@@ -125,31 +121,31 @@ void MaterialRow::layOut()
     m_number->setFixedHeight(lineHeight);
     layout->addWidget(m_box, 0, Qt::AlignTop);
     layout->addWidget(m_number, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
-    layout->addLayout(right);
-    layout->setAlignment(right, Qt::AlignTop);
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(grid / 2);
+    m_body->addLayout(words, 1);
+    m_body->addLayout(right);
+    m_body->setAlignment(right, Qt::AlignTop | Qt::AlignRight);
+    layout->addLayout(m_body, 1);
     m_number->setVisible(!m_sheet.material.mark.isEmpty());
 
     // Every row keeps the same columns, so that states stand under each other.
     const QFontMetrics metrics(font());
-    m_state->setFixedWidth(metrics.horizontalAdvance(QStringLiteral("不适用")) + grid * 6);
     m_count->setFixedWidth(metrics.horizontalAdvance(QStringLiteral("100 件")));
     m_add->setFixedWidth(metrics.horizontalAdvance(m_add->text()) + grid * 3);
 }
 
-void MaterialRow::fillStateMenu()
+// On a narrow page, as at 200 % on a small screen, the controls stand below the words.
+void MaterialRow::resizeEvent(QResizeEvent *event)
 {
-    auto *menu = new QMenu(m_state);
-    menu->setObjectName(controlName("states"));
-    for (const auto state : {RequirementState::Missing, RequirementState::Collected,
-                             RequirementState::NilReturn, RequirementState::NotApplicable}) {
-        const auto words = domain::stateLabel(state);
-        auto *action = menu->addAction(stateIcon(state, palette()),
-                                       domain::needsReason(state) ? words + tr("…") : words);
-        action->setObjectName(domain::stateWord(state));
-        connect(action, &QAction::triggered, this, [this, state] { want(state); });
-    }
-    m_state->setMenu(menu);
+    QFrame::resizeEvent(event);
+    m_body->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QSize MaterialRow::minimumSizeHint() const
+{
+    const auto controls = m_count->width() + m_state->width() + m_add->width() + grid;
+    return {controls + grid * 8, QFrame::minimumSizeHint().height()};
 }
 
 void MaterialRow::want(RequirementState state)
@@ -185,9 +181,7 @@ void MaterialRow::showState()
     m_box->setCheckState(dash                        ? Qt::PartiallyChecked
                          : domain::isAnswered(state) ? Qt::Checked
                                                      : Qt::Unchecked);
-    m_state->setText(domain::stateLabel(state));
-    m_state->setIcon(stateIcon(state, palette()));
-    m_state->setAccessibleName(tr("状态：%1").arg(domain::stateLabel(state)));
+    m_state->showState(state);
     m_state->setToolTip(m_sheet.unitsAsked ? tr("已交由单位报送，状态随各单位的报送而定。")
                                            : tr("改为未收集、已收集、零报告或不适用"));
     m_text->setMuted(state == RequirementState::NotApplicable);
@@ -277,17 +271,6 @@ void MaterialRow::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
-}
-
-void MaterialRow::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || m_state == nullptr)
-        return;
-    m_state->setIcon(stateIcon(m_sheet.state, palette()));
-    for (auto *action : m_state->menu()->actions())
-        if (const auto state = domain::parseStateWord(action->objectName()))
-            action->setIcon(stateIcon(*state, palette()));
 }
 
 void MaterialRow::dragEnterEvent(QDragEnterEvent *event)

@@ -5,13 +5,14 @@
 #include <QCheckBox>
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace taizhang::ui {
 
 class HintText;
+class StateButton;
 
 /// The tick of a material: set when 已收集, a dash when 零报告 or 不适用, which a click turns into 已收集.
 class StateBox : public QCheckBox
@@ -45,6 +46,8 @@ public:
     /// 材料1 规范性文件目录…: for the heading of the evidence.
     QString label() const;
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void selected();
     void addWanted();
@@ -61,14 +64,13 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void makeControls();
     void layOut();
-    void fillStateMenu();
     void want(domain::RequirementState state);
     void askReason();
     void showState();
@@ -78,11 +80,12 @@ private:
     storage::MaterialSheet m_sheet;
     bool m_writable;
     bool m_selected = false;
+    QBoxLayout *m_body = nullptr; ///< words, and the controls beside or below them
     StateBox *m_box;
     QLabel *m_number;
     HintText *m_text;
     QLabel *m_reason;
-    QToolButton *m_state = nullptr;
+    StateButton *m_state;
     QLabel *m_count;
     QPushButton *m_add;
 };

@@ -3,6 +3,7 @@
 #include "core/domain/report_coverage.h"
 #include "core/workflow/filing.h"
 #include "ui/reports/signature_line.h"
+#include "ui/shared/look.h"
 
 #include <QEvent>
 #include <QFutureWatcher>
@@ -74,11 +75,10 @@ QWidget *ReportEditor::makeHeader()
 {
     auto *header = new QWidget(this);
     auto *title = new QLabel(tr("情况说明"), header);
-    auto bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    title->setFont(typeFont(TypeSize::Heading, true));
     m_summary = new QLabel(header);
     m_summary->setObjectName(QStringLiteral("reportSummary_%1").arg(m_row));
+    m_summary->setWordWrap(true); // rather than widening the page
 
     auto *preview =
         makeButton(QStringLiteral("previewReport"), tr("预览"), tr("预览这一行的情况说明，可打印"));

@@ -37,7 +37,7 @@ CheckDialog::CheckDialog(const workflow::CheckResult &result, bool writable, QWi
 {
     setObjectName(QStringLiteral("checkDialog"));
     setWindowTitle(tr("检查台账"));
-    resize(grid * 80, grid * 45);
+    resize(grid * 70, result.findings.isEmpty() ? grid * 16 : grid * 45);
     auto *words = new QLabel(summary(result), this);
     words->setObjectName(QStringLiteral("checkSummary"));
     words->setWordWrap(true);

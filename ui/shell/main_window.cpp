@@ -22,6 +22,7 @@
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -35,6 +36,7 @@ namespace {
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto splitterKey = QStringLiteral("window/splitter");
 const auto evidenceKey = QStringLiteral("window/evidence");
+constexpr int narrowScreen = grid * 90; // px
 // The search keys cost some 100 ms of a core; nobody has typed by then.
 constexpr int searchKeysAfterMs = 300;
 
@@ -87,9 +89,9 @@ void MainWindow::layOut()
     m_splitter->setObjectName(QStringLiteral("panes"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(grid / 2);
-    m_navigation->setMinimumWidth(grid * 26);
-    m_page->setMinimumWidth(grid * 50);
-    m_evidence->setMinimumWidth(grid * 30);
+    m_navigation->setMinimumWidth(grid * 19);
+    m_page->setMinimumWidth(grid * 42);
+    m_evidence->setMinimumWidth(grid * 23);
     m_splitter->setStretchFactor(1, 1);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -124,6 +126,14 @@ void MainWindow::connectPanes()
             [this](ReportEditor *report) { m_reports->serve(*report); });
     for (auto *report : m_page->reports())
         m_reports->serve(*report);
+    // What is added must be seen.
+    const auto showEvidence = [this] {
+        m_actions->showEvidence->setChecked(true);
+    };
+    connect(m_page, &IndicatorPage::addWanted, this, showEvidence);
+    connect(m_page, &IndicatorPage::filesDropped, this, showEvidence);
+    connect(m_actions->addFiles, &QAction::triggered, this, showEvidence);
+    connect(m_actions->paste, &QAction::triggered, this, showEvidence);
     // Not one for the window: the evidence pane answers Ctrl+V itself, and two at once would cancel each
     // other.
     for (QWidget *pane : {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_navigation)})
@@ -239,6 +249,9 @@ void MainWindow::restoreSizes()
         resize(grid * 160, grid * 90);
     if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
         m_splitter->setSizes({grid * 38, grid * 84, grid * 42});
+    // At 200 % on a small screen three panes at once leave none of them enough; F8 brings the third.
+    if (!m_settings.contains(splitterKey) && screen()->availableSize().width() < narrowScreen)
+        m_actions->showEvidence->setChecked(false);
     m_evidence->restoreState(m_settings.value(evidenceKey).toByteArray());
 }
 

@@ -160,6 +160,17 @@ TEST_CASE("another indicator gets a page of its own, and one without work says s
     REQUIRE(test::eventually([&] { return desk.page.selectedMaterial() != 0; }));
 }
 
+TEST_CASE("nothing on the page is cut off on a small screen at 200 %", "[ui]")
+{
+    PageDesk desk;
+    constexpr int room = 320; // what is left of 1366 px between the other panes
+    for (const auto *part : desk.page.widget()->findChildren<QWidget *>()) {
+        INFO(part->metaObject()->className() << " " << part->objectName().toStdString());
+        CHECK(part->minimumSizeHint().width() <= room);
+    }
+    CHECK(desk.page.widget()->minimumSizeHint().width() <= room);
+}
+
 TEST_CASE("the history of the indicator is told in its words", "[ui]")
 {
     PageDesk desk;

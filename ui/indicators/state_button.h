@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/domain/requirement.h"
+
+#include <QToolButton>
+
+namespace taizhang::ui {
+
+/// The state of a material with its mark and word, and a menu of the states that can be set by hand.
+class StateButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit StateButton(QWidget *parent = nullptr);
+
+    void showState(domain::RequirementState state);
+
+signals:
+    void chosen(taizhang::domain::RequirementState state);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintMarks();
+
+    domain::RequirementState m_state = domain::RequirementState::Missing;
+};
+
+} // namespace taizhang::ui
