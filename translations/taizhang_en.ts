@@ -2094,10 +2094,6 @@ License: Apache License 2.0</translation>
         <translation>Removed “%1”</translation>
     </message>
     <message>
-        <source>写入 %1 字</source>
-        <translation>Wrote %1 character(s)</translation>
-    </message>
-    <message>
         <source>%1 字 → %2 字</source>
         <translation>%1 → %2 character(s)</translation>
     </message>
@@ -2144,6 +2140,22 @@ License: Apache License 2.0</translation>
     <message>
         <source>%1&#x3000;%2@%3&#x3000;%4：%5</source>
         <translation>%1  %2@%3  %4: %5</translation>
+    </message>
+    <message>
+        <source>落款用本台账的单位</source>
+        <translation>signed by the ledger's agency</translation>
+    </message>
+    <message>
+        <source>落款改为“%1”</source>
+        <translation>signed by “%1”</translation>
+    </message>
+    <message>
+        <source>落款日期用打印当日</source>
+        <translation>dated the day of printing</translation>
+    </message>
+    <message>
+        <source>落款日期改为 %1</source>
+        <translation>dated %1</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,6 @@ QString aboutFiling(const storage::Change &change, const QString &name)
 
 QString aboutText(const storage::Change &change)
 {
-    if (change.field == QStringLiteral("created"))
-        return tr("写入 %1 字").arg(change.after.toMap().value(QStringLiteral("text")).toString().size());
     if (change.field == QStringLiteral("text"))
         return tr("%1 字 → %2 字").arg(change.before.toString().size()).arg(change.after.toString().size());
     if (change.field == QStringLiteral("retired_at"))
@@ -41,6 +39,12 @@ QString aboutText(const storage::Change &change)
 
 QString aboutReport(const storage::Change &change)
 {
+    if (change.field == QStringLiteral("agency"))
+        return change.after.toString().isEmpty() ? tr("落款用本台账的单位")
+                                                 : tr("落款改为“%1”").arg(change.after.toString());
+    if (change.field == QStringLiteral("signed_on"))
+        return change.after.isNull() ? tr("落款日期用打印当日")
+                                     : tr("落款日期改为 %1").arg(change.after.toString());
     if (change.field != QStringLiteral("standing_kind"))
         return {};
     if (change.after.toString() == QStringLiteral("sealed"))
