@@ -2143,7 +2143,7 @@ License: Apache License 2.0</translation>
     </message>
     <message>
         <source>落款用本台账的单位</source>
-        <translation>signed by the ledger's agency</translation>
+        <translation>signed by the ledger&apos;s agency</translation>
     </message>
     <message>
         <source>落款改为“%1”</source>
@@ -2377,14 +2377,6 @@ License: Apache License 2.0</translation>
         <translation>There is no folder “%1”. Please choose the folder the ledger is in, or create a new ledger.</translation>
     </message>
     <message>
-        <source>台账“%1”所在的位置只能读取，已按只读方式打开：可以查看、打印，不能修改。</source>
-        <translation>The ledger “%1” is in a place that can only be read, so it was opened read-only: you can view and print, but not make changes.</translation>
-    </message>
-    <message>
-        <source>台账“%1”%2，已按只读方式打开：可以查看、打印，不能修改。</source>
-        <translation>The ledger “%1” is %2, so it was opened read-only: you can view and print, but not make changes.</translation>
-    </message>
-    <message>
         <source>台账“%1”%2，没有做任何改动：请等对方关闭后再试。</source>
         <translation>The ledger “%1” is %2; nothing was changed. Please try again after it has been closed there.</translation>
     </message>
@@ -2427,6 +2419,14 @@ License: Apache License 2.0</translation>
     <message>
         <source>台账里的“%1”是指向别处的链接，没有打开，保持原样：请把它换回原来的文件夹。</source>
         <translation>“%1” in the ledger is a link to somewhere else; it was not opened and stays as it is: please put the original folder back.</translation>
+    </message>
+    <message>
+        <source>台账“%1”所在的位置只能读取，已按只读方式打开：看到的是打开时的内容，可以打印，不能修改。</source>
+        <translation>The ledger “%1” lies where nothing can be written and was opened read-only: you see it as it was when opened; you can print, but not change it.</translation>
+    </message>
+    <message>
+        <source>台账“%1”%2，已按只读方式打开：看到的是打开时的内容，可以打印，不能修改。</source>
+        <translation>The ledger “%1” %2; it was opened read-only: you see it as it was when opened; you can print, but not change it.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace taizhang::platform {
@@ -28,8 +29,10 @@ QString nearestExisting(const QString &path)
 
 qint64 freeBytes(const QString &path)
 {
-    const QStorageInfo storage(nearestExisting(path));
-    return storage.isValid() ? storage.bytesAvailable() : -1;
+    struct statvfs disk;
+    if (::statvfs(QFile::encodeName(nearestExisting(path)).constData(), &disk) != 0)
+        return -1;
+    return static_cast<qint64>(disk.f_bavail) * static_cast<qint64>(disk.f_frsize);
 }
 
 bool isFolderWritable(const QString &path)

@@ -138,11 +138,12 @@ std::unique_ptr<WorkspaceSession> WorkspaceSession::open(const QString &folder, 
             session->m_lock.emplace(std::move(*acquired.lock));
         else if (acquired.readOnlyMedia)
             session->m_readOnlyReason =
-                tr("台账“%1”所在的位置只能读取，已按只读方式打开：可以查看、打印，不能修改。")
+                tr("台账“%1”所在的位置只能读取，已按只读方式打开：看到的是打开时的内容，可以打印，不能修改。")
                     .arg(workspace.name());
         else if (acquired.holder)
-            session->m_readOnlyReason = tr("台账“%1”%2，已按只读方式打开：可以查看、打印，不能修改。")
-                                            .arg(workspace.name(), heldBy(*acquired.holder));
+            session->m_readOnlyReason =
+                tr("台账“%1”%2，已按只读方式打开：看到的是打开时的内容，可以打印，不能修改。")
+                    .arg(workspace.name(), heldBy(*acquired.holder));
         if (!session->m_lock && purpose == Purpose::Write)
             throw Error(acquired.holder
                             ? tr("台账“%1”%2，没有做任何改动：请等对方关闭后再试。")

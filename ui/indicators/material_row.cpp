@@ -181,6 +181,8 @@ void MaterialRow::showState()
     m_box->setCheckState(dash                        ? Qt::PartiallyChecked
                          : domain::isAnswered(state) ? Qt::Checked
                                                      : Qt::Unchecked);
+    // A click must not throw away a reason that somebody wrote: out of these states leads only the menu.
+    m_box->setEnabled(m_writable && !m_sheet.unitsAsked && !dash);
     m_state->showState(state);
     m_state->setToolTip(m_sheet.unitsAsked ? tr("已交由单位报送，状态随各单位的报送而定。")
                                            : tr("改为未收集、已收集、零报告或不适用"));

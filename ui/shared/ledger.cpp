@@ -170,6 +170,8 @@ void Ledger::revertStep(HistoryStep &command, const QString &title)
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, &command, title] {
         watcher->deleteLater();
         const auto reverted = m_errors.guard(title, [&] { command.group = watcher->future().result(); });
+        if (reverted)
+            emit remarked(title);
         // The stack has moved on already; a step that could not be taken back leaves it at the next move.
         command.setObsolete(!reverted);
         if (command.indicator != m_wanted)

@@ -48,6 +48,12 @@ QWidget *ToolLine::makeGoTo()
     layout->addWidget(m_number);
     layout->addWidget(after);
     connect(m_number, &QLineEdit::returnPressed, this, &ToolLine::go);
+    const auto follow = [this] {
+        if (!m_number->hasFocus())
+            m_number->setText(QString::number(m_ledger.current().number));
+    };
+    connect(&m_ledger, &Ledger::currentChanged, m_number, follow);
+    follow();
     return box;
 }
 
