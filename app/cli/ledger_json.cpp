@@ -1,7 +1,6 @@
 #include "app/cli/ledger_json.h"
 
-#include "core/domain/hints.h"
-#include "core/domain/unit_names.h"
+#include "core/exchange/table_report.h"
 
 #include <QJsonArray>
 
@@ -11,33 +10,9 @@ using namespace storage;
 
 namespace {
 
-QJsonValue numberOrNull(const std::optional<int> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonArray namesJson(const QString &cell)
-{
-    QJsonArray names;
-    for (const auto &unit : domain::parseUnitCell(cell))
-        names << unit.name;
-    return names;
-}
-
-QJsonArray hintsJson(const QString &text)
-{
-    QJsonArray hints;
-    for (const auto &hint : domain::findHints(text))
-        hints << QJsonObject{{"kind", domain::hintKindWord(hint.kind)},
-                             {"value", hint.value},
-                             {"begin", hint.begin},
-                             {"end", hint.end}};
-    return hints;
 }
 
 QJsonObject materialJson(const MaterialSheet &sheet, const TaskSheet &task,
@@ -47,14 +22,13 @@ QJsonObject materialJson(const MaterialSheet &sheet, const TaskSheet &task,
     for (const auto &piece : evidence)
         if (piece.row == task.ordinal && piece.material == sheet.ordinal)
             pieces << evidenceJson(piece);
-    return {{"place", sheet.ordinal},
-            {"number", numberOrNull(sheet.material.number)},
-            {"text", sheet.material.text},
-            {"hints", hintsJson(sheet.material.text)},
-            {"state", domain::stateWord(sheet.state)},
-            {"stateLabel", domain::stateLabel(sheet.state)},
-            {"reason", textOrNull(sheet.reason)},
-            {"evidence", pieces}};
+    auto json = exchange::reportMaterial(sheet.material);
+    json["place"] = sheet.ordinal;
+    json["state"] = domain::stateWord(sheet.state);
+    json["stateLabel"] = domain::stateLabel(sheet.state);
+    json["reason"] = textOrNull(sheet.reason);
+    json["evidence"] = pieces;
+    return json;
 }
 
 QJsonObject rowJson(const TaskSheet &task, const QList<FiledEvidence> &evidence)
@@ -63,16 +37,17 @@ QJsonObject rowJson(const TaskSheet &task, const QList<FiledEvidence> &evidence)
     for (const auto &material : task.materials)
         materials << materialJson(material, task, evidence);
     QJsonArray points;
-    for (const auto &point : task.points)
-        points << QJsonObject{{"place", point.ordinal},
-                              {"number", numberOrNull(point.point.number)},
-                              {"text", point.point.text},
-                              {"written", point.text}};
+    for (const auto &point : task.points) {
+        auto json = exchange::reportItem(point.point);
+        json["place"] = point.ordinal;
+        json["written"] = point.text;
+        points << json;
+    }
     return {{"ordinal", task.ordinal},
             {"leadText", task.leadText},
-            {"leadUnits", namesJson(task.leadText)},
+            {"leadUnits", exchange::reportUnits(task.leadText)},
             {"responsibleText", task.responsibleText},
-            {"responsibleUnits", namesJson(task.responsibleText)},
+            {"responsibleUnits", exchange::reportUnits(task.responsibleText)},
             {"materials", materials},
             {"reportPoints", points},
             {"freeText", task.freeText},

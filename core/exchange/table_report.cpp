@@ -31,27 +31,36 @@ QJsonObject reportHint(const Hint &hint)
         {"kind", hintKindWord(hint.kind)}, {"value", hint.value}, {"begin", hint.begin}, {"end", hint.end}};
 }
 
-QJsonObject reportPoint(const ListItem &item)
+} // namespace
+
+QJsonObject reportItem(const ListItem &item)
 {
     return {{"number", item.number ? QJsonValue(*item.number) : QJsonValue()}, {"text", item.text}};
 }
 
 QJsonObject reportMaterial(const Material &material)
 {
-    auto object = reportPoint(material);
+    auto object = reportItem(material);
     object.insert("hints", arrayOf(findHints(material.text), reportHint));
     return object;
 }
+
+QJsonArray reportUnits(const QString &cell)
+{
+    return arrayOf(parseUnitCell(cell), reportUnit);
+}
+
+namespace {
 
 QJsonObject reportRow(const Task &task)
 {
     return {{"ordinal", task.ordinal},
             {"leadText", task.leadText},
-            {"leadUnits", arrayOf(parseUnitCell(task.leadText), reportUnit)},
+            {"leadUnits", reportUnits(task.leadText)},
             {"responsibleText", task.responsibleText},
-            {"responsibleUnits", arrayOf(parseUnitCell(task.responsibleText), reportUnit)},
+            {"responsibleUnits", reportUnits(task.responsibleText)},
             {"materials", arrayOf(task.materials, reportMaterial)},
-            {"reportPoints", arrayOf(task.reportPoints, reportPoint)}};
+            {"reportPoints", arrayOf(task.reportPoints, reportItem)}};
 }
 
 QJsonObject reportIndicator(const Indicator &indicator)
