@@ -328,106 +328,6 @@
         <source>已停止添加，这次的文件都没有加入，台账没有改动。</source>
         <translation>Adding was stopped. None of these files were added and the ledger was not changed.</translation>
     </message>
-    <message>
-        <source>图片</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Word 文档</source>
-        <translation>Word document</translation>
-    </message>
-    <message>
-        <source>Excel 表格</source>
-        <translation>Excel spreadsheet</translation>
-    </message>
-    <message>
-        <source>演示文稿</source>
-        <translation>Presentation</translation>
-    </message>
-    <message>
-        <source>WPS 文档</source>
-        <translation>WPS document</translation>
-    </message>
-    <message>
-        <source>压缩包</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>文本</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>视频</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>音频</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <source>其他文件</source>
-        <translation>Other file</translation>
-    </message>
-    <message>
-        <source>截图 %1.png</source>
-        <translation>Screenshot %1.png</translation>
-    </message>
-    <message>
-        <source>剪贴板里的图片无法存为 PNG，台账没有改动：请先存成图片文件，再添加。</source>
-        <translation>The image on the clipboard cannot be saved as PNG; the ledger was not changed. Please save it as an image file first and then add it.</translation>
-    </message>
-    <message>
-        <source>材料“%1”的文件丢失，打不开，登记信息和其他材料不受影响：请从原处找回后重新添加。</source>
-        <translation>The file of the evidence “%1” is missing and cannot be opened; its entry and the other evidence are not affected. Please get the file back from its source and add it again.</translation>
-    </message>
-    <message>
-        <source>无法为材料“%1”准备副本，台账内容不受影响：请检查系统临时文件夹的剩余空间后重试。</source>
-        <translation>No copy of the evidence “%1” could be prepared; the content of the ledger is not affected. Please check the free space in the system&apos;s temporary folder and try again.</translation>
-    </message>
-    <message>
-        <source>%1 字节</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
-        <source>第%1项 · 全部材料</source>
-        <translation>Indicator %1 · all evidence</translation>
-    </message>
-    <message>
-        <source>第%1项 · 材料 %2：%3</source>
-        <translation>Indicator %1 · material %2: %3</translation>
-    </message>
-    <message>
-        <source>这里还没有材料。
-
-台账按只读方式打开，不能添加。</source>
-        <translation>There is no evidence here yet.
-
-The ledger is open read-only; nothing can be added.</translation>
-    </message>
-    <message>
-        <source>这份材料还没有文件。
-
-把文件拖到这里，
-或按“添加…”选择文件，
-或按 Ctrl+V 粘贴截图。</source>
-        <translation>This material has no files yet.
-
-Drag files here,
-choose files with “Add…”,
-or press Ctrl+V to paste a screenshot.</translation>
-    </message>
-    <message>
-        <source>这一项还没有收到材料。
-
-请先在中间选一份材料，再添加文件。</source>
-        <translation>No evidence has been received for this indicator yet.
-
-Select a material in the middle first, then add files.</translation>
-    </message>
-    <message>
-        <source>这一项不适用，不需要收集材料。</source>
-        <translation>This indicator is not applicable; no material needs to be collected.</translation>
-    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -580,20 +480,49 @@ Select a material in the middle first, then add files.</translation>
         <source>这台电脑没有安装任何字体，不能排版；文字没有变动，请安装字体（如 fonts-noto-cjk）后重试。</source>
         <translation>No fonts are installed on this computer, so pages cannot be laid out; the text has not changed. Please install a font (such as fonts-noto-cjk) and try again.</translation>
     </message>
-</context>
-<context>
-    <name>reports</name>
     <message>
-        <source>文件“%1”无法显示，可能已损坏或设有密码，台账内容没有改动：请换一份可以打开的 PDF。</source>
-        <translation>The file “%1” cannot be displayed; it may be damaged or protected by a password. The content of the ledger was not changed. Please use a PDF that can be opened.</translation>
+        <source>正文</source>
+        <translation>Body</translation>
     </message>
     <message>
-        <source>打印机“%1”没有接受打印任务，台账内容没有改动：请检查打印机是否开机、联机后重试。</source>
-        <translation>The printer “%1” did not accept the print job; the content of the ledger was not changed. Please check that the printer is switched on and online and try again.</translation>
+        <source>标题</source>
+        <translation>Title</translation>
     </message>
     <message>
-        <source>已停止打印，已送出的页可能仍会印出。</source>
-        <translation>Printing was stopped; pages already sent may still be printed.</translation>
+        <source>楷体</source>
+        <translation>Kai</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>Hei</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>%1字体“%2”没有安装，也没有可以代替的字体，请安装后再打印。</source>
+        <translation>The %1 typeface “%2” is not installed and nothing can stand for it: install it before printing.</translation>
+    </message>
+    <message>
+        <source>%1字体“%2”没有安装，以“%3”代替。</source>
+        <translation>The %1 typeface “%2” is not installed; “%3” stands for it.</translation>
+    </message>
+    <message>
+        <source>PDF 没有保存到“%1”：%2；原有文件没有变动，请换一个位置再导出。</source>
+        <translation>The PDF was not saved to “%1”: %2. The file that was there is unchanged; export to another place.</translation>
+    </message>
+    <message>
+        <source>版心超出了纸张，请检查页边距和版心尺寸。</source>
+        <translation>The type area is larger than the sheet: check margins and type area.</translation>
+    </message>
+    <message>
+        <source>每页行数或每行字数不合理，请检查版式设置。</source>
+        <translation>The number of lines a page or characters a line makes no sense: check the layout settings.</translation>
+    </message>
+    <message>
+        <source>字号与每页行数、每行字数不相容，请检查版式设置。</source>
+        <translation>The type size does not go with the lines a page and characters a line: check the layout settings.</translation>
     </message>
 </context>
 <context>
@@ -697,21 +626,6 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>无法建立备份文件夹“%1”，没有升级，台账保持原样：请检查写入权限和磁盘空间。</source>
         <translation>The backup folder “%1” could not be made; nothing was upgraded and the ledger stays as it is: please check permissions and disk space.</translation>
-    </message>
-</context>
-<context>
-    <name>table_compiler</name>
-    <message>
-        <source>打不开“%1”（%2）；没有写出任何文件，请核对路径。</source>
-        <translation>“%1” cannot be opened (%2); no file was written. Please check the path.</translation>
-    </message>
-    <message>
-        <source>“%1”不是 UTF-8 文本；没有写出任何文件，请先转换编码。</source>
-        <translation>“%1” is not UTF-8 text; no file was written. Please convert its encoding first.</translation>
-    </message>
-    <message>
-        <source>写不了“%1”（%2）；原有文件未改动。</source>
-        <translation>“%1” cannot be written (%2); the existing file was not changed.</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2070,118 @@ License: Apache License 2.0</translation>
     <message>
         <source>落款日期改为 %1</source>
         <translation>dated %1</translation>
+    </message>
+    <message>
+        <source>第%1项 · 全部材料</source>
+        <translation>Indicator %1 · all evidence</translation>
+    </message>
+    <message>
+        <source>第%1项 · 材料 %2：%3</source>
+        <translation>Indicator %1 · material %2: %3</translation>
+    </message>
+    <message>
+        <source>这里还没有材料。
+
+台账按只读方式打开，不能添加。</source>
+        <translation>There is no evidence here yet.
+
+The ledger is open read-only; nothing can be added.</translation>
+    </message>
+    <message>
+        <source>这份材料还没有文件。
+
+把文件拖到这里，
+或按“添加…”选择文件，
+或按 Ctrl+V 粘贴截图。</source>
+        <translation>This material has no files yet.
+
+Drag files here,
+choose files with “Add…”,
+or press Ctrl+V to paste a screenshot.</translation>
+    </message>
+    <message>
+        <source>这一项还没有收到材料。
+
+请先在中间选一份材料，再添加文件。</source>
+        <translation>No evidence has been received for this indicator yet.
+
+Select a material in the middle first, then add files.</translation>
+    </message>
+    <message>
+        <source>这一项不适用，不需要收集材料。</source>
+        <translation>This indicator is not applicable; no material needs to be collected.</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Word 文档</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>Excel 表格</source>
+        <translation>Excel spreadsheet</translation>
+    </message>
+    <message>
+        <source>演示文稿</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>WPS 文档</source>
+        <translation>WPS document</translation>
+    </message>
+    <message>
+        <source>压缩包</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>文本</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>音频</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>其他文件</source>
+        <translation>Other file</translation>
+    </message>
+    <message>
+        <source>%1 字节</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>截图 %1.png</source>
+        <translation>Screenshot %1.png</translation>
+    </message>
+    <message>
+        <source>剪贴板里的图片无法存为 PNG，台账没有改动：请先存成图片文件，再添加。</source>
+        <translation>The image on the clipboard cannot be saved as PNG; the ledger was not changed. Please save it as an image file first and then add it.</translation>
+    </message>
+    <message>
+        <source>材料“%1”的文件丢失，打不开，登记信息和其他材料不受影响：请从原处找回后重新添加。</source>
+        <translation>The file of the evidence “%1” is missing and cannot be opened; its entry and the other evidence are not affected. Please get the file back from its source and add it again.</translation>
+    </message>
+    <message>
+        <source>无法为材料“%1”准备副本，台账内容不受影响：请检查系统临时文件夹的剩余空间后重试。</source>
+        <translation>No copy of the evidence “%1” could be prepared; the content of the ledger is not affected. Please check the free space in the system&apos;s temporary folder and try again.</translation>
+    </message>
+    <message>
+        <source>文件“%1”无法显示，可能已损坏或设有密码，台账内容没有改动：请换一份可以打开的 PDF。</source>
+        <translation>The file “%1” cannot be displayed; it may be damaged or protected by a password. The content of the ledger was not changed. Please use a PDF that can be opened.</translation>
+    </message>
+    <message>
+        <source>打印机“%1”没有接受打印任务，台账内容没有改动：请检查打印机是否开机、联机后重试。</source>
+        <translation>The printer “%1” did not accept the print job; the content of the ledger was not changed. Please check that the printer is switched on and online and try again.</translation>
+    </message>
+    <message>
+        <source>已停止打印，已送出的页可能仍会印出。</source>
+        <translation>Printing was stopped; pages already sent may still be printed.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Brings taizhang_en.ts up to date with the sources, or with --check fails when it is not, or is not complete.
 
-Below ui/ a sentence is looked up in the context of its layer by a tr() of one argument, which lupdate cannot know;
-so lupdate is given a copy in which the layer is written out.
+A free function finds its words through the tr() of its layer's tr.h, whose context lupdate cannot know; so lupdate is
+given a copy in which the context is written out.
 
 usage: update.py [--check] LUPDATE
 """
@@ -25,9 +25,10 @@ def copy_sources(target):
         copy = target / source.relative_to(ROOT)
         copy.parent.mkdir(parents=True, exist_ok=True)
         text = source.read_text(encoding="utf-8")
-        context = re.search(r'QCoreApplication::translate\("(\w+)", text\)', text)
-        if context:
-            text = re.sub(r"(?<![\w:.>])tr\((?=\s*\")", f'QCoreApplication::translate("{context[1]}", ', text)
+        included = re.search(r'#include "([\w/]+/tr\.h)"', text)
+        if included:
+            context = re.search(r'translate\("(\w+)", text\)', (ROOT / included[1]).read_text(encoding="utf-8"))[1]
+            text = re.sub(r"(?<![\w:.>])tr\((?=\s*\")", f'QCoreApplication::translate("{context}", ', text)
         copy.write_text(text, encoding="utf-8")
 
 

@@ -1,17 +1,8 @@
 #include "app/cli/arguments.h"
 
-#include <QCoreApplication>
+#include "app/cli/tr.h"
 
 namespace taizhang::cli {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-} // namespace
 
 Arguments::Arguments(const QStringList &words, const QList<Option> &options, int atLeast, int atMost)
 {

@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/workflow/workspace_check.h"
 
@@ -29,14 +30,13 @@ int runCheck(const QStringList &words)
     } else {
         for (const auto &finding : result.findings)
             print(finding.sentence + QLatin1Char('\n'));
-        print(QCoreApplication::translate("cli", "已检查 %1 个文件，%2。\n")
+        print(tr("已检查 %1 个文件，%2。\n")
                   .arg(result.objects)
-                  .arg(result.sound() ? QCoreApplication::translate("cli", "没有丢失或改动")
-                                      : QCoreApplication::translate("cli", "发现问题，见上")));
+                  .arg(result.sound() ? tr("没有丢失或改动") : tr("发现问题，见上")));
     }
     if (!result.sound()) {
         complain(
-            QCoreApplication::translate("cli", "检查发现 %1 处丢失或改动，第一处：%2")
+            tr("检查发现 %1 处丢失或改动，第一处：%2")
                 .arg(std::count_if(result.findings.cbegin(), result.findings.cend(),
                                    [](const auto &finding) { return finding.serious(); }))
                 .arg(std::find_if(result.findings.cbegin(), result.findings.cend(), [](const auto &finding) {

@@ -1,4 +1,5 @@
 #include "app/cli/output.h"
+#include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
 
@@ -11,11 +12,6 @@ using namespace taizhang;
 using namespace taizhang::cli;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QList<Verb> verbs()
 {

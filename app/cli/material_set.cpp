@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/workflow/material_state.h"
 
@@ -14,9 +15,8 @@ int runMaterialSet(const QStringList &words)
                               1, 1);
     const auto state = domain::parseStateWord(arguments.required(QStringLiteral("state")));
     if (!state)
-        throw UsageError(
-            QCoreApplication::translate("cli", "不认识的状态“%1”，可用 collected、missing、nil、na。")
-                .arg(arguments.required(QStringLiteral("state"))));
+        throw UsageError(tr("不认识的状态“%1”，可用 collected、missing、nil、na。")
+                             .arg(arguments.required(QStringLiteral("state"))));
     const auto session = openForWriting(arguments);
     const auto sheet = selectedIndicator(*session, arguments);
     const auto requirement = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments).requirement;

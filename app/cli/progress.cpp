@@ -1,6 +1,7 @@
 #include "app/cli/ledger_json.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/storage/progress_repository.h"
 
@@ -66,10 +67,7 @@ int runProgress(const QStringList &words)
         json["sections"] = sections;
         printJson(json);
     } else {
-        print(QCoreApplication::translate("cli", "合计\t%1/%2\t%3%\n")
-                  .arg(all.done())
-                  .arg(all.total())
-                  .arg(all.percent()));
+        print(tr("合计\t%1/%2\t%3%\n").arg(all.done()).arg(all.total()).arg(all.percent()));
     }
     return 0;
 }

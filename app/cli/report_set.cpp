@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
 #include "core/formats/text_file.h"
@@ -23,8 +24,7 @@ int runReportSet(const QStringList &words)
                                              : arguments.requiredNumber(QStringLiteral("point"));
     if (place < 0 || place > task.points.size())
         throw domain::Error(
-            QCoreApplication::translate(
-                "cli", "第%1项第 %2 行没有第 %3 个情况说明要点（共 %4 个），没有改动任何内容：请核对序号。")
+            tr("第%1项第 %2 行没有第 %3 个情况说明要点（共 %4 个），没有改动任何内容：请核对序号。")
                 .arg(sheet.number)
                 .arg(task.ordinal)
                 .arg(place)

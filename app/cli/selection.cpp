@@ -1,20 +1,12 @@
 #include "app/cli/selection.h"
 
+#include "app/cli/tr.h"
 #include "core/domain/error.h"
 
 namespace taizhang::cli {
 
 using domain::Error;
 using workflow::WorkspaceSession;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-} // namespace
 
 QList<Option> placeOptions(bool withMaterial)
 {

@@ -1,17 +1,13 @@
 #include "app/cli/ledger_json.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/storage/progress_repository.h"
 
 namespace taizhang::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 void printPlain(const storage::IndicatorSheet &sheet)
 {

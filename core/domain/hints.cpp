@@ -1,8 +1,8 @@
 #include "core/domain/hints.h"
 
 #include "core/domain/hint_rules.h"
+#include "core/domain/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -85,13 +85,13 @@ QString hintKindLabel(HintKind kind)
 {
     switch (kind) {
     case HintKind::Count:
-        return QCoreApplication::translate("domain", "数量");
+        return tr("数量");
     case HintKind::Threshold:
-        return QCoreApplication::translate("domain", "指标值");
+        return tr("指标值");
     case HintKind::Period:
-        return QCoreApplication::translate("domain", "时段");
+        return tr("时段");
     case HintKind::Form:
-        return QCoreApplication::translate("domain", "形式");
+        return tr("形式");
     }
     return {};
 }

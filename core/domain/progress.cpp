@@ -1,6 +1,6 @@
 #include "core/domain/progress.h"
 
-#include <QCoreApplication>
+#include "core/domain/tr.h"
 
 namespace taizhang::domain {
 
@@ -51,15 +51,15 @@ QString markLabel(ProgressMark mark)
 {
     switch (mark) {
     case ProgressMark::NotApplicable:
-        return QCoreApplication::translate("domain", "不适用");
+        return tr("不适用");
     case ProgressMark::NotStarted:
-        return QCoreApplication::translate("domain", "未开始");
+        return tr("未开始");
     case ProgressMark::Started:
-        return QCoreApplication::translate("domain", "进行中");
+        return tr("进行中");
     case ProgressMark::Returned:
-        return QCoreApplication::translate("domain", "有退回");
+        return tr("有退回");
     case ProgressMark::Complete:
-        return QCoreApplication::translate("domain", "已完成");
+        return tr("已完成");
     }
     return {};
 }

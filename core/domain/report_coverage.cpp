@@ -1,6 +1,6 @@
 #include "core/domain/report_coverage.h"
 
-#include <QCoreApplication>
+#include "core/domain/tr.h"
 
 namespace taizhang::domain {
 
@@ -31,11 +31,11 @@ QString coverageLabel(ReportCoverage coverage)
 {
     switch (coverage) {
     case ReportCoverage::Empty:
-        return QCoreApplication::translate("domain", "未写");
+        return tr("未写");
     case ReportCoverage::Short:
-        return QCoreApplication::translate("domain", "偏短");
+        return tr("偏短");
     case ReportCoverage::Written:
-        return QCoreApplication::translate("domain", "已写");
+        return tr("已写");
     }
     return {};
 }

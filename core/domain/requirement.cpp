@@ -1,6 +1,6 @@
 #include "core/domain/requirement.h"
 
-#include <QCoreApplication>
+#include "core/domain/tr.h"
 
 #include <array>
 
@@ -51,7 +51,7 @@ std::optional<RequirementState> parseStateWord(QStringView word)
 
 QString stateLabel(RequirementState state)
 {
-    return QCoreApplication::translate("domain", rowOf(state).label);
+    return tr(rowOf(state).label);
 }
 
 bool isAnswered(RequirementState state)

@@ -1,8 +1,8 @@
 #include "core/domain/text_folding.h"
 
 #include "core/domain/error.h"
+#include "core/domain/tr.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QMutex>
 #include <QMutexLocker>
@@ -72,10 +72,8 @@ public:
         m_latin.reset(
             icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
         if (U_FAILURE(status) || !m_latin)
-            throw Error(
-                QCoreApplication::translate(
-                    "domain", "系统缺少拼音数据，无法按拼音首字母查找；资料未受影响，请重新安装 ICU 组件。"),
-                QString::fromLatin1(u_errorName(status)));
+            throw Error(tr("系统缺少拼音数据，无法按拼音首字母查找；资料未受影响，请重新安装 ICU 组件。"),
+                        QString::fromLatin1(u_errorName(status)));
     }
 
     /// 0 for what has none: punctuation, blanks.

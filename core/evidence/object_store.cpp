@@ -3,10 +3,10 @@
 #include "core/evidence/sha256.h"
 #include "core/evidence/staging.h"
 #include "core/evidence/staging_errors.h"
+#include "core/evidence/tr.h"
 #include "core/platform/file_system.h"
 #include "core/platform/source_file.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -73,8 +73,7 @@ ObjectCondition ObjectStore::verify(const QString &sha256, const platform::Progr
         qint64 done = 0;
         while (const auto got = file.read(buffer.data(), buffer.size())) {
             if (progress.isCancelled())
-                throw domain::Cancelled(
-                    QCoreApplication::translate("evidence", "已停止检查，台账没有改动。"));
+                throw domain::Cancelled(tr("已停止检查，台账没有改动。"));
             hash.add(buffer.constData(), got);
             done += got;
             progress.report(done, file.size());

@@ -1,9 +1,9 @@
 #include "core/evidence/sha256.h"
 
 #include "core/domain/error.h"
+#include "core/evidence/tr.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,8 +16,8 @@ namespace {
 void require(bool worked)
 {
     if (!worked)
-        throw domain::Error(QCoreApplication::translate(
-            "evidence", "系统的密码组件（OpenSSL）无法计算文件校验值，台账没有改动：请检查系统安装。"));
+        throw domain::Error(
+            tr("系统的密码组件（OpenSSL）无法计算文件校验值，台账没有改动：请检查系统安装。"));
 }
 
 } // namespace

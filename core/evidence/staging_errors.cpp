@@ -1,8 +1,8 @@
 #include "core/evidence/staging_errors.h"
 
 #include "core/domain/file_names.h"
+#include "core/evidence/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace taizhang::evidence {
@@ -12,11 +12,6 @@ using platform::FileError;
 using platform::FileTrouble;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("evidence", text);
-}
 
 QString readSentence(FileTrouble trouble)
 {

@@ -2,8 +2,8 @@
 
 #include "core/domain/error.h"
 #include "core/exchange/item_list.h"
+#include "core/exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -33,11 +33,6 @@ struct Layout
     QStringList heading; ///< the lines above the table
     QList<Cell> cells;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 [[noreturn]] void refuse(int line, const QString &problem)
 {

@@ -1,8 +1,8 @@
 #include "core/exchange/table_json.h"
 
 #include "core/domain/error.h"
+#include "core/exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -126,9 +126,7 @@ private:
     [[noreturn]] void refuse(QLatin1StringView key) const
     {
         throw Error(
-            QCoreApplication::translate(
-                "exchange",
-                "指标表数据文件在“%1%2”处缺失或格式不对；没有读入任何内容，请重新安装程序或重新生成该文件。")
+            tr("指标表数据文件在“%1%2”处缺失或格式不对；没有读入任何内容，请重新安装程序或重新生成该文件。")
                 .arg(m_place, key));
     }
 
@@ -178,9 +176,7 @@ IndicatorTable fromJson(const QByteArray &json)
     QJsonParseError parsing;
     const auto document = QJsonDocument::fromJson(json, &parsing);
     if (!document.isObject())
-        throw Error(QCoreApplication::translate(
-                        "exchange",
-                        "指标表数据文件不是完整的 JSON；没有读入任何内容，请重新安装程序或重新生成该文件。"),
+        throw Error(tr("指标表数据文件不是完整的 JSON；没有读入任何内容，请重新安装程序或重新生成该文件。"),
                     QStringLiteral("offset %1: %2").arg(parsing.offset).arg(parsing.errorString()));
     const Reader in(document.object(), QStringLiteral("/"));
     return {in.text("annex"_L1), in.text("title"_L1), in.texts("columnHeadings"_L1),

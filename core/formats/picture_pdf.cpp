@@ -1,9 +1,9 @@
 #include "core/formats/picture_pdf.h"
 
 #include "core/domain/error.h"
+#include "core/formats/tr.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
@@ -32,11 +32,9 @@ QImage readScan(const QString &path)
     reader.setAutoTransform(true);
     auto scan = reader.read();
     if (scan.isNull())
-        throw domain::Error(
-            QCoreApplication::translate("formats",
-                                        "图片“%1”无法读取，台账内容没有改动：请换成 PDF 或重新扫描后再放入。")
-                .arg(QFileInfo(path).fileName()),
-            reader.errorString());
+        throw domain::Error(tr("图片“%1”无法读取，台账内容没有改动：请换成 PDF 或重新扫描后再放入。")
+                                .arg(QFileInfo(path).fileName()),
+                            reader.errorString());
     return scan;
 }
 

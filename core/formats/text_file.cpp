@@ -1,8 +1,8 @@
 #include "core/formats/text_file.h"
 
 #include "core/domain/error.h"
+#include "core/formats/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringConverter>
@@ -16,11 +16,6 @@ using domain::Error;
 namespace {
 
 constexpr qint64 largest = 20 * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("formats", text);
-}
 
 std::optional<QString> decodeWith(QStringDecoder decoder, const QByteArray &bytes)
 {

@@ -1,8 +1,7 @@
 #include "core/platform/errno_posix.h"
 
 #include "core/domain/file_names.h"
-
-#include <QCoreApplication>
+#include "core/platform/tr.h"
 
 #include <cstring>
 #include <unistd.h>
@@ -48,17 +47,15 @@ QString errnoDetail(const char *call, const QString &path, int error)
 void throwReadError(const char *call, const QString &path, int error)
 {
     const auto trouble = troubleOf(error);
-    throw FileError(
-        QCoreApplication::translate("platform", "无法读取“%1”（%2），没有改动任何内容：请检查后再试。")
-            .arg(domain::shownName(path), troubleText(trouble)),
-        errnoDetail(call, path, error), trouble);
+    throw FileError(tr("无法读取“%1”（%2），没有改动任何内容：请检查后再试。")
+                        .arg(domain::shownName(path), troubleText(trouble)),
+                    errnoDetail(call, path, error), trouble);
 }
 
 void throwWriteError(const char *call, const QString &path, int error)
 {
     const auto trouble = troubleOf(error);
-    throw FileError(QCoreApplication::translate(
-                        "platform", "无法写入“%1”（%2），原有内容没有改动：请检查磁盘空间和写入权限后再试。")
+    throw FileError(tr("无法写入“%1”（%2），原有内容没有改动：请检查磁盘空间和写入权限后再试。")
                         .arg(domain::shownName(path), troubleText(trouble)),
                     errnoDetail(call, path, error), trouble);
 }

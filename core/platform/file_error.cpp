@@ -1,6 +1,6 @@
 #include "core/platform/file_error.h"
 
-#include <QCoreApplication>
+#include "core/platform/tr.h"
 
 #include <utility>
 
@@ -8,9 +8,6 @@ namespace taizhang::platform {
 
 QString troubleText(FileTrouble trouble)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("platform", text);
-    };
     switch (trouble) {
     case FileTrouble::Missing:
         return tr("文件或文件夹不存在");

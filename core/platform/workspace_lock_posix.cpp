@@ -1,3 +1,4 @@
+#include "core/platform/tr.h"
 #include "core/platform/workspace_lock.h"
 
 #include "core/platform/atomic_file.h"
@@ -87,9 +88,7 @@ LockHolder livingHolder(const QString &workspace, const Actor &here)
         if (const auto holder = readSideText(workspace); holder && !provablyDead(*holder, here))
             return *holder;
     }
-    return {QCoreApplication::translate("platform", "其他用户"),
-            QCoreApplication::translate("platform", "另一台电脑"),
-            QFileInfo(lockFile(workspace)).lastModified().toUTC(), 0};
+    return {tr("其他用户"), tr("另一台电脑"), QFileInfo(lockFile(workspace)).lastModified().toUTC(), 0};
 }
 
 } // namespace

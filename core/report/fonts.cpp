@@ -1,8 +1,8 @@
 #include "core/report/fonts.h"
 
 #include "core/report/font_faces.h"
+#include "core/report/tr.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <array>
@@ -85,26 +85,21 @@ FontChoice choose(FontRole role, const QString &preferred)
     return choice;
 }
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("report", source);
-}
-
 } // namespace
 
 QString fontRoleLabel(FontRole role)
 {
     switch (role) {
     case FontRole::Body:
-        return text("正文");
+        return tr("正文");
     case FontRole::Title:
-        return text("标题");
+        return tr("标题");
     case FontRole::Kai:
-        return text("楷体");
+        return tr("楷体");
     case FontRole::Hei:
-        return text("黑体");
+        return tr("黑体");
     case FontRole::PageNumber:
-        return text("页码");
+        return tr("页码");
     }
     return {};
 }
@@ -155,10 +150,9 @@ QStringList FontSet::remarks() const
         const auto role = fontRoleLabel(choice.role);
         if (choice.family.isEmpty())
             sentences.append(
-                text("%1字体“%2”没有安装，也没有可以代替的字体，请安装后再打印。").arg(role, choice.wanted));
+                tr("%1字体“%2”没有安装，也没有可以代替的字体，请安装后再打印。").arg(role, choice.wanted));
         else if (choice.substitute)
-            sentences.append(
-                text("%1字体“%2”没有安装，以“%3”代替。").arg(role, choice.wanted, choice.family));
+            sentences.append(tr("%1字体“%2”没有安装，以“%3”代替。").arg(role, choice.wanted, choice.family));
     }
     return sentences;
 }

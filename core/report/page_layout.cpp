@@ -2,8 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/report/text_flow.h"
-
-#include <QCoreApplication>
+#include "core/report/tr.h"
 
 namespace taizhang::report {
 
@@ -127,9 +126,8 @@ LaidOutReport layOut(const Document &document, const FontSet &fonts, const PageP
     if (const auto fault = profile.fault(); !fault.isEmpty())
         throw domain::Error(fault);
     if (!hasTypefaces())
-        throw domain::Error(QCoreApplication::translate(
-            "report",
-            "这台电脑没有安装任何字体，不能排版；文字没有变动，请安装字体（如 fonts-noto-cjk）后重试。"));
+        throw domain::Error(
+            tr("这台电脑没有安装任何字体，不能排版；文字没有变动，请安装字体（如 fonts-noto-cjk）后重试。"));
     FontFaces faces(fonts);
     TextShaper shaper(faces);
     LaidOutReport report;

@@ -4,19 +4,14 @@
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
+#include "core/report/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace taizhang::report {
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("report", source);
-}
 
 constexpr qreal unitsPerEm = 1000; ///< of embedded glyphs
 constexpr double pointsPerDot = 72.0 / layoutDpi;
@@ -114,7 +109,7 @@ void writePdf(const LaidOutReport &report, const QString &file)
         platform::writeAtomically(path, bytes);
     } catch (const platform::FileError &failure) {
         throw platform::FileError(
-            text("PDF 没有保存到“%1”：%2；原有文件没有变动，请换一个位置再导出。")
+            tr("PDF 没有保存到“%1”：%2；原有文件没有变动，请换一个位置再导出。")
                 .arg(QDir::toNativeSeparators(path), platform::troubleText(failure.trouble())),
             failure.detail(), failure.trouble());
     }

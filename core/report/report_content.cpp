@@ -1,6 +1,5 @@
 #include "core/report/report_content.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <optional>
@@ -8,11 +7,6 @@
 namespace taizhang::report {
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("report", source);
-}
 
 /// A point's words as a heading: one line, without the mark that closes an item of a list.
 QString headingText(const QString &point)
@@ -87,15 +81,16 @@ private:
     void addTitle()
     {
         const auto number = QString::number(m_input.indicatorNumber);
-        auto part = text("第%1项指标").arg(number);
+        auto part = QStringLiteral("第%1项指标").arg(number);
         const bool oneOfSeveral = !m_severalRows && m_input.rowsOfIndicator > 1 && !m_input.rows.isEmpty();
-        const auto row = oneOfSeveral ? text("分工%1").arg(m_input.rows.first().ordinal) : QString();
+        const auto row =
+            oneOfSeveral ? QStringLiteral("分工%1").arg(m_input.rows.first().ordinal) : QString();
         if (m_input.shortName.isEmpty()) {
-            m_document.title = text("第%1项指标情况说明").arg(number);
-            m_document.subtitle = row.isEmpty() ? QString() : text("（%1）").arg(row);
+            m_document.title = QStringLiteral("第%1项指标情况说明").arg(number);
+            m_document.subtitle = row.isEmpty() ? QString() : QStringLiteral("（%1）").arg(row);
         } else {
-            m_document.title = text("关于%1的情况说明").arg(m_input.shortName);
-            m_document.subtitle = text("（%1）").arg(row.isEmpty() ? part : part + row);
+            m_document.title = QStringLiteral("关于%1的情况说明").arg(m_input.shortName);
+            m_document.subtitle = QStringLiteral("（%1）").arg(row.isEmpty() ? part : part + row);
         }
         m_document.author = m_input.agency;
     }
@@ -104,7 +99,8 @@ private:
     {
         const auto words = m_input.indicatorText.simplified();
         if (!words.isEmpty())
-            m_document.blocks.push_back(Paragraph{text("指标内容：%1").arg(words), Paragraph::Voice::Quoted});
+            m_document.blocks.push_back(
+                Paragraph{QStringLiteral("指标内容：%1").arg(words), Paragraph::Voice::Quoted});
     }
 
     void addHeading(const QString &words)
@@ -114,7 +110,7 @@ private:
 
     void addUnfilled()
     {
-        m_document.blocks.push_back(Paragraph{text("（待填写）"), Paragraph::Voice::Unfilled});
+        m_document.blocks.push_back(Paragraph{QStringLiteral("（待填写）"), Paragraph::Voice::Unfilled});
         ++m_written;
     }
 
@@ -172,10 +168,10 @@ private:
         constexpr int named = 3;
         auto units = row.leadUnits.mid(0, named).join(u'、');
         if (units.isEmpty())
-            units = text("分工%1").arg(row.ordinal);
+            units = QStringLiteral("分工%1").arg(row.ordinal);
         else if (row.leadUnits.size() > named)
-            units += text("等单位");
-        return text("%1工作情况").arg(units);
+            units += QStringLiteral("等单位");
+        return QStringLiteral("%1工作情况").arg(units);
     }
 
     const ReportInput &m_input;

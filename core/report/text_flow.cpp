@@ -2,8 +2,6 @@
 
 #include "core/report/laid_out_report.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 
 namespace taizhang::report {
@@ -11,11 +9,6 @@ namespace taizhang::report {
 namespace {
 
 constexpr qreal widestGap = 0.3; ///< of a cell: justified text is not torn further apart
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("report", source);
-}
 
 QList<BreakLine> breakText(const ShapedText &shaped, qreal firstWidth, qreal width, qreal cell)
 {
@@ -93,11 +86,11 @@ void TextFlow::operator()(const Paragraph &paragraph)
 void TextFlow::operator()(const AttachmentList &list)
 {
     const auto style = bodyStyle(FontRole::Body);
-    const auto label = m_shaper.shape(text("附件："), style);
+    const auto label = m_shaper.shape(QStringLiteral("附件："), style);
     const auto numberColumn = m_indent + widthOf(label);
     auto titleColumn = numberColumn;
     const auto number = [&](qsizetype index) {
-        return m_shaper.shape(text("%1.").arg(index + 1), style);
+        return m_shaper.shape(QStringLiteral("%1.").arg(index + 1), style);
     };
     if (list.items.size() > 1)
         titleColumn += widthOf(number(list.items.size() - 1)) + m_cell / 4;

@@ -1,8 +1,8 @@
 #include "core/storage/database.h"
 
 #include "core/domain/error.h"
+#include "core/storage/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -15,11 +15,6 @@ namespace taizhang::storage {
 using domain::Error;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 // A full disk is the one failure that users meet; the others are named by SQLite's own words in the detail.
 [[noreturn]] void fail(const QString &file, const QString &detail, int sqliteCode)

@@ -1,8 +1,8 @@
 #include "core/storage/journal.h"
 
 #include "core/domain/error.h"
+#include "core/storage/tr.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
@@ -17,11 +17,6 @@ namespace taizhang::storage {
 using domain::Error;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 struct EntityRow
 {

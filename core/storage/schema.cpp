@@ -1,8 +1,8 @@
 #include "core/storage/schema.h"
 
 #include "core/domain/error.h"
+#include "core/storage/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,11 +22,6 @@ namespace {
 constexpr quint32 applicationId = 0x465A545A;
 
 constexpr std::array migrations{":/migrations/0001_initial.sql"};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 quint32 bigEndian(const QByteArray &header, int offset)
 {

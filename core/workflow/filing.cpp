@@ -5,8 +5,8 @@
 #include "core/storage/evidence_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/storage/requirement_repository.h"
+#include "core/workflow/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,11 +20,6 @@ using storage::Database;
 using storage::Entity;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workflow", text);
-}
 
 EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObject &object,
                           const QString &kind)

@@ -2,19 +2,13 @@
 
 #include "core/domain/error.h"
 #include "core/storage/requirement_repository.h"
-
-#include <QCoreApplication>
+#include "core/workflow/tr.h"
 
 namespace taizhang::workflow {
 
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workflow", text);
-}
 
 bool isOwnState(RequirementState state)
 {

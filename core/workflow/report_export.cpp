@@ -10,8 +10,8 @@
 #include "core/storage/evidence_repository.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
+#include "core/workflow/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -24,11 +24,6 @@ using storage::IndicatorSheet;
 using storage::TaskSheet;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workflow", text);
-}
 
 IndicatorSheet sheetOf(Database &database, int indicator, std::optional<int> row)
 {

@@ -5,8 +5,8 @@
 #include "core/storage/edition_repository.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
+#include "core/workflow/tr.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QDir>
 #include <QJsonDocument>
@@ -20,11 +20,6 @@ using storage::Database;
 using storage::Entity;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workflow", text);
-}
 
 // One kind of line end, and nothing that XML 1.0 forbids: the text goes into PDF, DOCX and packages.
 QString cleaned(QString text)

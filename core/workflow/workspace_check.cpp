@@ -3,8 +3,8 @@
 #include "core/domain/error.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/schema.h"
+#include "core/workflow/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QSet>
 
@@ -17,11 +17,6 @@ using evidence::ObjectCondition;
 using storage::Database;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workflow", text);
-}
 
 struct DatabaseState
 {

@@ -6,8 +6,8 @@
 #include "core/storage/edition_repository.h"
 #include "core/storage/schema.h"
 #include "core/workflow/report_writing.h"
+#include "core/workflow/tr.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QUuid>
@@ -18,11 +18,6 @@ using domain::Error;
 using storage::Database;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workflow", text);
-}
 
 void fillNewDatabase(const QString &file, const domain::IndicatorTable &table, const storage::Author &author)
 {

@@ -1,19 +1,13 @@
 #include "ui/evidence/evidence_words.h"
 
 #include "ui/shared/ledger.h"
-
-#include <QCoreApplication>
+#include "ui/shared/tr.h"
 
 namespace taizhang::ui {
 
 namespace {
 
 constexpr int shownCharacters = 60;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("evidence", text);
-}
 
 } // namespace
 

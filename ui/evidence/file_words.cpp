@@ -1,17 +1,8 @@
 #include "ui/evidence/file_words.h"
 
-#include <QCoreApplication>
+#include "ui/shared/tr.h"
 
 namespace taizhang::ui {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("evidence", text);
-}
-
-} // namespace
 
 QString kindText(const QString &mediaType)
 {

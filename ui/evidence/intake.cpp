@@ -1,9 +1,9 @@
 #include "ui/evidence/intake.h"
 
 #include "core/domain/error.h"
+#include "ui/shared/tr.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -26,8 +26,7 @@ Intake takeIn(const QMimeData &data, const QDateTime &now)
     if (intake.files.isEmpty() && data.hasImage()) {
         intake.picture = qvariant_cast<QImage>(data.imageData());
         // Without colons, which Windows does not allow in file names.
-        intake.pictureName = QCoreApplication::translate("evidence", "截图 %1.png")
-                                 .arg(now.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss")));
+        intake.pictureName = tr("截图 %1.png").arg(now.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss")));
     }
     return intake;
 }
@@ -38,8 +37,7 @@ QByteArray toPng(const QImage &picture)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!picture.save(&buffer, "PNG"))
-        throw domain::Error(QCoreApplication::translate(
-            "evidence", "剪贴板里的图片无法存为 PNG，台账没有改动：请先存成图片文件，再添加。"));
+        throw domain::Error(tr("剪贴板里的图片无法存为 PNG，台账没有改动：请先存成图片文件，再添加。"));
     return bytes;
 }
 

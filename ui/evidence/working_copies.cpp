@@ -2,8 +2,8 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "ui/shared/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,11 +16,6 @@ using domain::Error;
 using storage::FiledEvidence;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("evidence", text);
-}
 
 QString makeCopy(const QString &stored, const QString &folder, const QString &name)
 {

@@ -1,17 +1,11 @@
 #include "ui/indicators/history_text.h"
 
 #include "core/domain/requirement.h"
-
-#include <QCoreApplication>
+#include "ui/shared/tr.h"
 
 namespace taizhang::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui", text);
-}
 
 QString stateName(const QVariant &word)
 {

@@ -2,8 +2,8 @@
 
 #include "core/domain/error.h"
 #include "core/formats/picture_pdf.h"
+#include "ui/shared/tr.h"
 
-#include <QCoreApplication>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfDocument>
@@ -15,11 +15,6 @@ using domain::Error;
 using workflow::StandingReport;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("reports", text);
-}
 
 constexpr QSizeF a4(210, 297);
 
