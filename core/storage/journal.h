@@ -66,7 +66,6 @@ public:
 private:
     void record(const QString &entity, const QString &uuid, const QString &field, const QVariant &before,
                 const QVariant &after);
-    friend QString revert(Database &, const Author &, const QString &, const QString &);
 
     Database &m_database;
     Transaction m_transaction;

@@ -1,0 +1,84 @@
+#include "core/storage/journal_entry.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace taizhang::storage {
+
+namespace {
+
+// In the order of enum Entity.
+constexpr std::array entities{
+    EntityRow{"workspace", false},
+    EntityRow{"short_name", false},
+    EntityRow{"erratum", false},
+    EntityRow{"unit", false},
+    EntityRow{"unit_alias", false},
+    EntityRow{"unit_contact", true},
+    EntityRow{"unit_group", false},
+    EntityRow{"unit_group_member", false},
+    EntityRow{"assignment", false},
+    EntityRow{"requirement", false},
+    EntityRow{"requirement_handler", true},
+    EntityRow{"evidence", false},
+    EntityRow{"evidence_version", false},
+    EntityRow{"filing", false},
+    EntityRow{"report", false},
+    EntityRow{"report_text", false},
+};
+static_assert(entities.size() == static_cast<size_t>(Entity::ReportText) + 1);
+
+} // namespace
+
+const EntityRow &rowOf(Entity entity)
+{
+    return entities[static_cast<size_t>(entity)];
+}
+
+std::optional<Entity> entityOfTable(const QString &table)
+{
+    for (size_t i = 0; i < entities.size(); ++i)
+        if (table == QLatin1StringView(entities[i].table))
+            return static_cast<Entity>(i);
+    return std::nullopt;
+}
+
+QByteArray toJson(const QVariant &value)
+{
+    const auto json = value.typeId() == QMetaType::QString ? QJsonValue(storable(value.toString()))
+                                                           : QJsonValue::fromVariant(value);
+    const auto array = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+QVariant fromJson(const QString &json)
+{
+    const auto array = QJsonDocument::fromJson('[' + json.toUtf8() + ']').array();
+    const auto value = array.at(0);
+    if (value.isDouble())
+        return QVariant(value.toInteger());
+    return value.isNull() ? QVariant() : value.toVariant();
+}
+
+QString sealOf(const QStringList &columns)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &column : columns) {
+        hash.addData(storable(column).toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString columnList(const QVariantMap &fields, const QString &separator, const QString &suffix)
+{
+    QStringList names;
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
+        names << field.key() + suffix;
+    return names.join(separator);
+}
+
+} // namespace taizhang::storage

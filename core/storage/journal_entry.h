@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/storage/journal.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace taizhang::storage {
+
+/// Inside core/storage: how the history names the kinds of rows, writes their values and seals an entry.
+
+struct EntityRow
+{
+    const char *table; ///< also the word in the history
+    bool personal;     ///< its values never enter the history
+};
+const EntityRow &rowOf(Entity entity);
+std::optional<Entity> entityOfTable(const QString &table);
+
+/// A value as the history keeps it. Equal values give equal text, whether bound or read back.
+QByteArray toJson(const QVariant &value);
+QVariant fromJson(const QString &json);
+
+/// SHA-256 (hex) over the columns of `change` in the order of the table, without seq and hash; a NUL cannot
+/// occur in any of them.
+QString sealOf(const QStringList &columns);
+
+/// The names of the fields for a statement, each followed by `suffix`.
+QString columnList(const QVariantMap &fields, const QString &separator, const QString &suffix);
+
+} // namespace taizhang::storage
