@@ -1147,6 +1147,10 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>情况说明页面预览</source>
         <translation>Report page preview</translation>
     </message>
+    <message>
+        <source>绘制第 %1 页</source>
+        <translation>Drawing page %1</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PdfPreview</name>
@@ -1235,6 +1239,10 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>这份文件可能已损坏，已原样保存，请打开核对。</source>
         <translation>This file may be damaged; it was kept as it is. Please open and check it.</translation>
+    </message>
+    <message>
+        <source>预览“%1”</source>
+        <translation>Previewing “%1”</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2190,10 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>已停止打印，已送出的页可能仍会印出。</source>
         <translation>Printing was stopped; pages already sent may still be printed.</translation>
+    </message>
+    <message>
+        <source>查找丢失的文件</source>
+        <translation>Looking for lost files</translation>
     </message>
 </context>
 <context>

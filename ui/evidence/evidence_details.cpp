@@ -3,9 +3,9 @@
 #include "core/workflow/filing.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/ledger.h"
+#include "ui/shared/when_done.h"
 
 #include <QFormLayout>
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -151,19 +151,15 @@ void EvidenceDetails::readUses()
 {
     if (!m_piece || m_piece->otherUses == 0)
         return m_uses->setText(m_piece ? tr("无") : QString());
-    auto *watcher = new QFutureWatcher<QStringList>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, filing = m_piece->filing] {
-        watcher->deleteLater();
-        if (!m_piece || m_piece->filing != filing || !m_ledger)
-            return;
-        m_ledger->errors().guard(tr("读取材料的其他用处"), [&] {
-            auto numbers = watcher->future().result();
-            numbers.removeOne(m_piece->number);
-            m_uses->setText(numbers.join(QStringLiteral("、")));
-        });
-    });
-    watcher->setFuture(m_ledger->session().read(
-        [evidence = m_piece->evidence](Database &database) { return storage::usesOf(database, evidence); }));
+    auto uses = m_ledger->session().read(
+        [evidence = m_piece->evidence](Database &database) { return storage::usesOf(database, evidence); });
+    whenDone(uses, this, m_ledger->errors(), tr("读取材料的其他用处"),
+             [this, filing = m_piece->filing](QStringList numbers) {
+                 if (!m_piece || m_piece->filing != filing)
+                     return;
+                 numbers.removeOne(m_piece->number);
+                 m_uses->setText(numbers.join(QStringLiteral("、")));
+             });
 }
 
 } // namespace taizhang::ui

@@ -87,7 +87,7 @@ QWidget *EvidencePane::makeList()
     m_view->setMinimumHeight(96);
     auto *lower = new QWidget(m_splitter);
     m_details = new EvidenceDetails(m_ledger, lower);
-    m_preview = new Preview(lower);
+    m_preview = new Preview(m_ledger.errors(), lower);
     m_preview->setMinimumHeight(120);
     auto *layout = new QVBoxLayout(lower);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -191,7 +191,7 @@ void EvidencePane::refresh()
     m_empty->setText(whatToDo(m_ledger, material()));
     m_stack->setCurrentIndex(pieces.isEmpty() ? 0 : 1);
     showPiece();
-    findLost(*m_model, m_ledger.session().objects());
+    findLost(*m_model, m_ledger.session().objects(), m_ledger.errors());
     const bool canAdd = m_requirement && m_ledger.writable();
     m_add->setEnabled(canAdd);
     emit canAddChanged(canAdd);

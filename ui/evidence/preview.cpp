@@ -5,6 +5,7 @@
 #include "ui/evidence/image_preview.h"
 #include "ui/evidence/pdf_preview.h"
 #include "ui/evidence/text_preview.h"
+#include "ui/shared/when_done.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -40,8 +41,9 @@ struct Preview::Loaded
     std::variant<Missing, Unreadable, Described, QImage, PdfPage, TextBeginning> content;
 };
 
-Preview::Preview(QWidget *parent)
+Preview::Preview(ErrorReporter &errors, QWidget *parent)
     : QStackedWidget(parent)
+    , m_errors(errors)
     , m_card(new FileCard(this))
     , m_image(new ImagePreview(this))
     , m_pdf(new PdfPreview(this))
@@ -76,14 +78,11 @@ void Preview::start(int page)
 {
     const auto request = ++m_wanted;
     const auto pixels = qRound(pageWidth * devicePixelRatioF());
-    auto *watcher = new QFutureWatcher<Loaded>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, request] {
-        watcher->deleteLater();
+    auto loaded = QtConcurrent::run([file = *m_file, page, pixels] { return load(file, page, pixels); });
+    whenDone(loaded, this, m_errors, tr("预览“%1”").arg(m_file->name), [this, request](const Loaded &answer) {
         if (request == m_wanted)
-            take(watcher->future().result());
+            take(answer);
     });
-    watcher->setFuture(
-        QtConcurrent::run([file = *m_file, page, pixels] { return load(file, page, pixels); }));
 }
 
 Preview::Loaded Preview::load(const PreviewFile &file, int page, int pixels)

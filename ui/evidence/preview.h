@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QFutureWatcher>
 #include <QStackedWidget>
 
 #include <optional>
@@ -8,6 +7,7 @@
 
 namespace taizhang::ui {
 
+class ErrorReporter;
 class FileCard;
 class ImagePreview;
 class PdfPreview;
@@ -32,7 +32,7 @@ class Preview : public QStackedWidget
     Q_OBJECT
 
 public:
-    explicit Preview(QWidget *parent = nullptr);
+    explicit Preview(ErrorReporter &errors, QWidget *parent = nullptr);
     ~Preview() override;
 
     void showFile(const PreviewFile &file);
@@ -48,6 +48,7 @@ private:
     void start(int page);
     void take(const Loaded &loaded);
 
+    ErrorReporter &m_errors;
     FileCard *m_card;
     ImagePreview *m_image;
     PdfPreview *m_pdf;

@@ -3,8 +3,8 @@
 #include "ui/indicators/history_text.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
+#include "ui/shared/when_done.h"
 
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -38,18 +38,14 @@ void HistoryPanel::refresh()
 {
     const auto number = m_ledger.current().number;
     const auto indicator = m_ledger.current().id;
-    auto *watcher = new QFutureWatcher<QList<storage::IndicatorChange>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number] {
-        watcher->deleteLater();
-        m_ledger.errors().guard(tr("读取最近改动"), [&] {
-            const auto changes = watcher->future().result();
-            if (number == m_ledger.current().number)
-                showLines(changes);
-        });
-    });
-    watcher->setFuture(m_ledger.session().read([indicator](storage::Database &database) {
+    auto future = m_ledger.session().read([indicator](storage::Database &database) {
         return storage::indicatorHistory(database, indicator, changesRead);
-    }));
+    });
+    whenDone(future, this, m_ledger.errors(), tr("读取最近改动"),
+             [this, number](const QList<storage::IndicatorChange> &changes) {
+                 if (number == m_ledger.current().number)
+                     showLines(changes);
+             });
 }
 
 void HistoryPanel::showLines(const QList<storage::IndicatorChange> &changes)

@@ -1,6 +1,7 @@
 #include "ui/reports/page_view.h"
 
-#include <QFutureWatcher>
+#include "ui/shared/when_done.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -20,8 +21,8 @@ constexpr double largest = 4;
 
 } // namespace
 
-PageView::PageView(std::shared_ptr<PrintablePages> pages, QWidget *parent)
-    : QAbstractScrollArea(parent), m_pages(std::move(pages)), m_drawn(cacheKib)
+PageView::PageView(std::shared_ptr<PrintablePages> pages, ErrorReporter &errors, QWidget *parent)
+    : QAbstractScrollArea(parent), m_pages(std::move(pages)), m_errors(errors), m_drawn(cacheKib)
 {
     setObjectName(QStringLiteral("pageView"));
     setAccessibleName(tr("情况说明页面预览"));
@@ -140,23 +141,20 @@ void PageView::want(int page)
         return;
     m_asked << page;
     const auto ratio = devicePixelRatioF();
-    auto *watcher = new QFutureWatcher<QImage>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, page, ratio, generation = m_generation] {
-                watcher->deleteLater();
-                if (generation != m_generation || watcher->isCanceled())
-                    return;
-                const auto image = watcher->future().result();
-                auto *pixmap = new QPixmap(QPixmap::fromImage(image));
-                pixmap->setDevicePixelRatio(ratio);
-                m_asked.remove(page);
-                m_drawn.insert(page, pixmap,
-                               std::clamp<qsizetype>(image.sizeInBytes() / 1024, 1, cacheKib / 4));
-                viewport()->update();
-            });
-    watcher->setFuture(QtConcurrent::run(&m_pool, [pages = m_pages, page, pixels = pixelsOf(page) * ratio] {
+    auto drawn = QtConcurrent::run(&m_pool, [pages = m_pages, page, pixels = pixelsOf(page) * ratio] {
         return pages->image(page, pixels);
-    }));
+    });
+    whenDone(drawn, this, m_errors, tr("绘制第 %1 页").arg(page + 1),
+             [this, page, ratio, generation = m_generation](const QImage &image) {
+                 if (generation != m_generation)
+                     return;
+                 auto *pixmap = new QPixmap(QPixmap::fromImage(image));
+                 pixmap->setDevicePixelRatio(ratio);
+                 m_asked.remove(page);
+                 m_drawn.insert(page, pixmap,
+                                std::clamp<qsizetype>(image.sizeInBytes() / 1024, 1, cacheKib / 4));
+                 viewport()->update();
+             });
 }
 
 void PageView::paintEvent(QPaintEvent *event)

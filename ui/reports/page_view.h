@@ -10,6 +10,8 @@
 
 namespace taizhang::ui {
 
+class ErrorReporter;
+
 /// The pages of a report one below the other, as they will be on paper. Pages count from 0.
 ///
 /// Pictures of the pages are drawn on a thread of its own; until one is there its sheet is white.
@@ -20,7 +22,7 @@ class PageView : public QAbstractScrollArea
 public:
     enum class Zoom { Width, Page, Free };
 
-    explicit PageView(std::shared_ptr<PrintablePages> pages, QWidget *parent = nullptr);
+    PageView(std::shared_ptr<PrintablePages> pages, ErrorReporter &errors, QWidget *parent = nullptr);
     ~PageView() override;
 
     int currentPage() const;
@@ -51,6 +53,7 @@ private:
     void want(int page);
 
     std::shared_ptr<PrintablePages> m_pages;
+    ErrorReporter &m_errors;
     QList<QSizeF> m_sheets; ///< in mm
     QList<int> m_tops;      ///< of each sheet in the scrolled content, in pixels
     QSize m_content;

@@ -78,7 +78,7 @@ void ReportActions::preview(int indicator, std::optional<int> row)
 
 void ReportActions::show(const ReportPages &pages, const std::shared_ptr<PrintablePages> &printable)
 {
-    auto *preview = new ReportPreview(pages.title, printable, pages.remarks, m_window);
+    auto *preview = new ReportPreview(pages.title, printable, pages.remarks, m_ledger.errors(), m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &ReportPreview::printWanted, this,
             [this, pages, printable, preview] { print(pages, printable, preview); });

@@ -4,9 +4,9 @@
 #include "core/workflow/filing.h"
 #include "ui/reports/signature_line.h"
 #include "ui/shared/look.h"
+#include "ui/shared/when_done.h"
 
 #include <QEvent>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -181,16 +181,12 @@ void ReportEditor::showStanding(const storage::TaskSheet &sheet)
                            ? tr("本行以盖章扫描件%1为准，下面录入的文字暂不使用。")
                            : tr("本行以成品文件%1为准，下面录入的文字暂不使用。");
     m_standingWords->setText(words.arg(QString()));
-    auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, words] {
-        watcher->deleteLater();
-        m_ledger->errors().guard(tr("读取代替情况说明的文件"),
-                                 [&] { m_standingWords->setText(words.arg(watcher->future().result())); });
-    });
-    watcher->setFuture(m_ledger->session().read([evidence = *sheet.standingEvidence](auto &database) {
+    auto name = m_ledger->session().read([evidence = *sheet.standingEvidence](auto &database) {
         const auto file = storage::presentFile(database, evidence);
         return file ? QStringLiteral("“%1”").arg(file->originalName) : QString();
-    }));
+    });
+    whenDone(name, this, m_ledger->errors(), tr("读取代替情况说明的文件"),
+             [this, words](const QString &file) { m_standingWords->setText(words.arg(file)); });
 }
 
 void ReportEditor::letTextStand()

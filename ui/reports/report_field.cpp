@@ -3,8 +3,8 @@
 #include "core/domain/report_coverage.h"
 #include "core/workflow/report_writing.h"
 #include "ui/reports/growing_text_edit.h"
+#include "ui/shared/when_done.h"
 
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -141,12 +141,8 @@ void ReportField::send(const QString &text)
                           return step;
                       });
     // Queued behind the write, so its answer comes after that of every read that still saw the old text.
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, text, succeeded] {
-        watcher->deleteLater();
-        settle(text, *succeeded);
-    });
-    watcher->setFuture(m_ledger->session().read([](storage::Database &) {}));
+    whenEnded(m_ledger->session().read([](storage::Database &) {}), this,
+              [this, text, succeeded](const QFuture<void> &) { settle(text, *succeeded); });
 }
 
 void ReportField::settle(const QString &text, bool succeeded)

@@ -11,10 +11,10 @@
 namespace taizhang::ui {
 
 ReportPreview::ReportPreview(const QString &title, std::shared_ptr<PrintablePages> pages,
-                             const QStringList &remarks, QWidget *parent)
+                             const QStringList &remarks, ErrorReporter &errors, QWidget *parent)
     : QDialog(parent)
     , m_pages(std::move(pages))
-    , m_view(new PageView(m_pages, this))
+    , m_view(new PageView(m_pages, errors, this))
     , m_place(new QLabel(this))
     , m_scale(new QLabel(this))
 {

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace taizhang::ui {
 
+class ErrorReporter;
 class PageView;
 
 /// A report as it will be on paper. Printing and saving belong to ReportActions, which listens to the
@@ -19,7 +20,7 @@ class ReportPreview : public QDialog
 public:
     /// `remarks` are shown in one line above the pages.
     ReportPreview(const QString &title, std::shared_ptr<PrintablePages> pages, const QStringList &remarks,
-                  QWidget *parent = nullptr);
+                  ErrorReporter &errors, QWidget *parent = nullptr);
 
     int currentPage() const;
 

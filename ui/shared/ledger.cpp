@@ -1,6 +1,7 @@
 #include "ui/shared/ledger.h"
 
-#include <QFutureWatcher>
+#include "ui/shared/when_done.h"
+
 #include <QUndoCommand>
 
 namespace taizhang::ui {
@@ -102,17 +103,6 @@ void Ledger::take(Snapshot snapshot)
     }
 }
 
-template <class Result, class Done>
-void Ledger::whenDone(QFuture<Result> future, const QString &title, Done done)
-{
-    auto *watcher = new QFutureWatcher<Result>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, title, done] {
-        watcher->deleteLater();
-        m_errors.guard(title, [&] { done(watcher->future().takeResult()); });
-    });
-    watcher->setFuture(future);
-}
-
 void Ledger::show(int indicatorNumber)
 {
     m_wanted = indicatorNumber;
@@ -122,8 +112,8 @@ void Ledger::show(int indicatorNumber)
 void Ledger::reload()
 {
     const auto number = m_wanted;
-    whenDone(m_session->read([number](Database &database) { return readSnapshot(database, number); }),
-             tr("读取第%1项").arg(number), [this, number](Snapshot snapshot) {
+    whenDone(m_session->read([number](Database &database) { return readSnapshot(database, number); }), this,
+             m_errors, tr("读取第%1项").arg(number), [this, number](Snapshot snapshot) {
                  if (!snapshot.sheet) {
                      m_wanted = m_current->number;
                      emit remarked(
@@ -140,16 +130,13 @@ void Ledger::perform(const QString &title, int indicator, Write write)
     const auto started = m_errors.guard(title, [&] {
         auto future = m_session->write(std::move(write));
         began();
-        auto *watcher = new QFutureWatcher<QString>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, title, indicator] {
-            watcher->deleteLater();
+        whenEnded(future, this, [this, title, indicator](const QFuture<QString> &written) {
             m_errors.guard(title, [&] {
-                if (const auto step = watcher->future().result(); !step.isEmpty())
+                if (const auto step = written.result(); !step.isEmpty())
                     m_undoStack.push(new HistoryStep(*this, title, indicator, step));
             });
             ended();
         });
-        watcher->setFuture(future);
     });
     if (!started)
         reload();
@@ -166,10 +153,11 @@ void Ledger::revertStep(HistoryStep &command, const QString &title)
 {
     began();
     const auto group = command.group;
-    auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, &command, title] {
-        watcher->deleteLater();
-        const auto reverted = m_errors.guard(title, [&] { command.group = watcher->future().result(); });
+    auto future = m_session->write([group, title](Database &database, const Author &author) {
+        return revert(database, author, group, title);
+    });
+    whenEnded(future, this, [this, &command, title](const QFuture<QString> &written) {
+        const auto reverted = m_errors.guard(title, [&] { command.group = written.result(); });
         if (reverted)
             emit remarked(title);
         // The stack has moved on already; a step that could not be taken back leaves it at the next move.
@@ -178,9 +166,6 @@ void Ledger::revertStep(HistoryStep &command, const QString &title)
             m_wanted = command.indicator;
         ended();
     });
-    watcher->setFuture(m_session->write([group, title](Database &database, const Author &author) {
-        return revert(database, author, group, title);
-    }));
 }
 
 void Ledger::began()

@@ -8,7 +8,6 @@
 #include "ui/shared/error_reporter.h"
 
 #include <QAction>
-#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QUndoStack>
@@ -87,8 +86,6 @@ private:
     void began();
     void ended();
     void updateActions();
-    template <class Result, class Done>
-    void whenDone(QFuture<Result> future, const QString &title, Done done);
 
     std::unique_ptr<workflow::WorkspaceSession> m_session;
     ErrorReporter &m_errors;

@@ -114,7 +114,6 @@ void ProgressRunner::startNext()
 
 void ProgressRunner::finished()
 {
-    // Its result was taken, and a future without one would be waited for in vain.
     m_running = {};
     m_queue.removeFirst();
     if (!m_queue.isEmpty()) {

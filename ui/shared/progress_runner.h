@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/platform/progress.h"
-#include "ui/shared/error_reporter.h"
+#include "ui/shared/when_done.h"
 
 #include <QElapsedTimer>
-#include <QFutureWatcher>
 #include <QPromise>
 #include <QWidget>
 #include <QtConcurrentRun>
@@ -76,15 +75,12 @@ void ProgressRunner::run(const QString &title, std::function<Result(const platfo
                          std::function<void(Result)> done)
 {
     enqueue({title, [this, title, work = std::move(work), done = std::move(done)] {
-                 auto *watcher = new QFutureWatcher<Result>(this);
-                 connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, title, done] {
-                     watcher->deleteLater();
-                     m_errors.guard(title, [&] { done(watcher->future().takeResult()); });
-                     finished();
-                 });
                  auto future = QtConcurrent::run([work, progress = watched()] { return work(progress); });
                  m_running = QFuture<void>(future);
-                 watcher->setFuture(future);
+                 whenEnded(future, this, [this, title, done](const QFuture<Result> &ended) {
+                     m_errors.guard(title, [&] { done(ended.result()); });
+                     finished();
+                 });
              }});
 }
 

@@ -9,6 +9,7 @@
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
+#include "ui/shared/when_done.h"
 #include "ui/shell/check_dialog.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/recent_workspaces.h"
@@ -19,7 +20,6 @@
 
 #include <QDate>
 #include <QDir>
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QMenu>
 #include <QScreen>
@@ -209,15 +209,12 @@ void MainWindow::fillRecent()
 
 void MainWindow::loadSearchKeys()
 {
-    auto *watcher = new QFutureWatcher<SearchKeys>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_errors->guard(tr("准备筛选"), [&] { m_navigation->setKeys(watcher->future().takeResult()); });
-    });
-    watcher->setFuture(m_ledger->session()
-                           .read([](storage::Database &database) { return storage::edition(database); })
-                           .then(QtFuture::Launch::Async,
-                                 [](const domain::IndicatorTable &table) { return searchKeys(table); }));
+    auto keys = m_ledger->session()
+                    .read([](storage::Database &database) { return storage::edition(database); })
+                    .then(QtFuture::Launch::Async,
+                          [](const domain::IndicatorTable &table) { return searchKeys(table); });
+    whenDone(keys, this, *m_errors, tr("准备筛选"),
+             [this](const SearchKeys &found) { m_navigation->setKeys(found); });
 }
 
 void MainWindow::checkWorkspace(bool repair)
