@@ -1,18 +1,30 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/workflow/filing.h"
 
 namespace taizhang::cli {
 
+namespace {
+
+/// The unit's where one is named, else 本局自收's.
+domain::RequirementId requirementNamed(workflow::WorkspaceSession &session, const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("unit")))
+        return selectedRequirement(session, arguments).id;
+    const auto sheet = selectedIndicator(session, arguments);
+    return selectedMaterial(sheet, selectedTask(sheet, arguments), arguments).requirement;
+}
+
+} // namespace
+
 int runEvidenceAdd(const QStringList &words)
 {
-    const Arguments arguments(words, placeOptions(true), 2, -1);
+    const Arguments arguments(words, requirementOptions(), 2, -1);
     const auto session = openForWriting(arguments);
-    const auto sheet = selectedIndicator(*session, arguments);
-    const auto &task = selectedTask(sheet, arguments);
-    const auto &material = selectedMaterial(sheet, task, arguments);
-    const auto added = workflow::addFiles(*session, material.requirement, arguments.after(1), {});
+    const auto added =
+        workflow::addFiles(*session, requirementNamed(*session, arguments), arguments.after(1), {});
     for (qsizetype i = 0; i < added.names.size(); ++i)
         print(added.numbers.at(i) + QLatin1Char('\t') + added.names.at(i) + QLatin1Char('\n'));
     for (const auto &remark : added.remarks)

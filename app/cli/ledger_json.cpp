@@ -15,6 +15,28 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonValue dateOrNull(const std::optional<QDate> &date)
+{
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QString timelinessWord(domain::Timeliness timeliness)
+{
+    switch (timeliness) {
+    case domain::Timeliness::Settled:
+        return QStringLiteral("settled");
+    case domain::Timeliness::Undated:
+        return QStringLiteral("undated");
+    case domain::Timeliness::OnTime:
+        return QStringLiteral("on_time");
+    case domain::Timeliness::Soon:
+        return QStringLiteral("soon");
+    case domain::Timeliness::Overdue:
+        return QStringLiteral("overdue");
+    }
+    return {};
+}
+
 QJsonObject materialJson(const MaterialSheet &sheet, const TaskSheet &task,
                          const QList<FiledEvidence> &evidence)
 {
@@ -25,7 +47,12 @@ QJsonObject materialJson(const MaterialSheet &sheet, const TaskSheet &task,
     auto json = exchange::reportMaterial(sheet.material);
     json["place"] = sheet.ordinal;
     json["state"] = domain::stateWord(sheet.state);
-    json["stateLabel"] = domain::stateLabel(sheet.state);
+    json["stateLabel"] =
+        sheet.unitsAsked() ? domain::unitStateLabel(sheet.state) : domain::stateLabel(sheet.state);
+    int asked = 0;
+    for (const auto howMany : sheet.units)
+        asked += howMany;
+    json["unitsAsked"] = asked;
     json["reason"] = textOrNull(sheet.reason);
     json["evidence"] = pieces;
     return json;
@@ -92,6 +119,48 @@ QJsonObject progressJson(const domain::Progress &progress)
             {"reportPointsWritten", progress.reportPointsWritten},
             {"percent", progress.percent()},
             {"mark", domain::markLabel(domain::markOf(progress))}};
+}
+
+QJsonObject unitProgressJson(const domain::UnitProgress &progress)
+{
+    return {{"asked", progress.asked},
+            {"answered", progress.answered},
+            {"nilReturns", progress.nilReturns},
+            {"waiting", progress.waiting},
+            {"returned", progress.returned},
+            {"missing", progress.missing},
+            {"notApplicable", progress.notApplicable},
+            {"overdue", progress.overdue},
+            {"soon", progress.soon},
+            {"silent", progress.silent()},
+            {"percent", progress.percent()},
+            {"mark", domain::markLabel(progress.mark())}};
+}
+
+QJsonObject requirementJson(const RequirementLine &line, const workflow::RequirementNames &names, QDate today)
+{
+    const auto &material = names.material(line.material);
+    return {{"indicator", material.indicator},
+            {"row", material.row},
+            {"material", material.place},
+            {"label", material.label},
+            {"text", material.text},
+            {"unit", names.unitOf(line)},
+            {"period", textOrNull(line.period)},
+            {"state", domain::stateWord(line.state)},
+            {"stateLabel", domain::unitStateLabel(line.state)},
+            {"reason", textOrNull(line.reason)},
+            {"note", textOrNull(line.note)},
+            {"askedCount", line.askedCount ? QJsonValue(*line.askedCount) : QJsonValue()},
+            {"due", dateOrNull(line.due())},
+            {"dueOn", dateOrNull(line.dueOn)},
+            {"extendedTo", dateOrNull(line.extendedTo)},
+            {"extensionWanted", dateOrNull(line.extensionWanted)},
+            {"timeliness", timelinessWord(domain::timeliness(line.state, line.due(), today))},
+            {"timelinessLabel", domain::timelinessWords(line.state, line.due(), today)},
+            {"office", textOrNull(line.office)},
+            {"evidence", line.filings},
+            {"stateAt", textOrNull(line.stateAt)}};
 }
 
 QJsonObject indicatorJson(const IndicatorSheet &sheet, const QList<FiledEvidence> &evidence,

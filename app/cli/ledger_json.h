@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/domain/progress.h"
+#include "core/domain/unit_progress.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/indicator_repository.h"
+#include "core/workflow/requirement_names.h"
 
 #include <QJsonObject>
 
@@ -11,6 +13,9 @@ namespace taizhang::cli {
 /// The JSON of single things, the same in every verb that prints them.
 QJsonObject evidenceJson(const storage::FiledEvidence &piece);
 QJsonObject progressJson(const domain::Progress &progress);
+QJsonObject unitProgressJson(const domain::UnitProgress &progress);
+QJsonObject requirementJson(const storage::RequirementLine &line, const workflow::RequirementNames &names,
+                            QDate today);
 QJsonObject indicatorJson(const storage::IndicatorSheet &sheet, const QList<storage::FiledEvidence> &evidence,
                           const domain::Progress &progress);
 

@@ -15,12 +15,14 @@ namespace {
 
 QList<Verb> verbs()
 {
+    const QString requirementUsage(
+        QStringLiteral(" DIR --indicator N [--row R] --material M --unit U [--period YEAR]"));
     return {
         {{"new"}, "new DIR", false, runNew},
         {{"table"}, "table DIR [--json]", false, runTable},
         {{"show"}, "show DIR --indicator N [--json]", false, runShow},
         {{"evidence", "add"},
-         "evidence add DIR --indicator N [--row R] --material M FILE…",
+         "evidence add DIR --indicator N [--row R] --material M [--unit U [--period YEAR]] FILE…",
          false,
          runEvidenceAdd},
         {{"evidence", "list"}, "evidence list DIR [--json]", false, runEvidenceList},
@@ -37,7 +39,28 @@ QList<Verb> verbs()
          "report export DIR --indicator N [--row R] --out F.pdf",
          true,
          runReportExport},
-        {{"progress"}, "progress DIR [--json]", false, runProgress},
+        {{"progress"}, "progress DIR [--by section|unit] [--json]", false, runProgress},
+        {{"units", "list"}, "units list DIR [--json]", false, runUnitsList},
+        {{"group", "show"}, "group show DIR --group G [--json]", false, runGroupShow},
+        {{"group", "set"}, "group set DIR --group G --members A,B,…", false, runGroupSet},
+        {{"assign"},
+         "assign DIR --indicator N [--row R] --material M --unit U|--group G [--years 2022,2023] [--count N] "
+         "[--due DATE]",
+         false,
+         runAssign},
+        {{"due"}, "due DIR --date DATE [--indicator N] [--section S] [--unit U]", false, runDue},
+        {{"submit"}, "submit" + requirementUsage, false, runSubmit},
+        {{"lead-review"}, "lead-review" + requirementUsage, false, runLeadReview},
+        {{"accept"}, "accept" + requirementUsage, false, runAccept},
+        {{"return"}, "return" + requirementUsage + " --reason TEXT", false, runReturn},
+        {{"nil"}, "nil" + requirementUsage, false, runNil},
+        {{"na"}, "na" + requirementUsage + " --reason TEXT", false, runNotApplicable},
+        {{"reopen"}, "reopen" + requirementUsage, false, runReopen},
+        {{"withdraw"}, "withdraw" + requirementUsage, false, runWithdraw},
+        {{"requirements"},
+         "requirements DIR [--unit U] [--indicator N] [--section S] [--json]",
+         false,
+         runRequirements},
         {{"check"}, "check DIR [--json] [--repair]", false, runCheck},
     };
 }

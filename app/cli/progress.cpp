@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
+#include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/storage/progress_repository.h"
 
@@ -19,12 +20,59 @@ struct Lines
     QList<storage::TaskProgress> tasks;
 };
 
+/// Every unit of the directory, those that were asked nothing, too.
+void printByUnit(workflow::WorkspaceSession &session, bool asJson)
+{
+    const auto directory = readDirectory(session);
+    const auto lines =
+        session.read([](storage::Database &database) { return storage::requirementLines(database); })
+            .result();
+    QHash<domain::UnitId, domain::UnitProgress> byUnit;
+    domain::UnitProgress all;
+    const auto today = QDate::currentDate();
+    for (const auto &line : lines)
+        domain::count(byUnit[*line.unit], line.state, line.due(), today);
+    QJsonArray units;
+    for (const auto &unit : directory.units) {
+        const auto progress = byUnit.value(unit.id);
+        if (unit.retired && progress == domain::UnitProgress{})
+            continue;
+        all += progress;
+        auto json = unitProgressJson(progress);
+        json["name"] = unit.name;
+        units << json;
+        if (!asJson)
+            print(tr("%1\t应报 %2\t通过 %3\t待审 %4\t退回 %5\t未报 %6\t逾期 %7\n")
+                      .arg(unit.name)
+                      .arg(progress.asked)
+                      .arg(progress.answered)
+                      .arg(progress.waiting)
+                      .arg(progress.returned)
+                      .arg(progress.missing)
+                      .arg(progress.overdue));
+    }
+    if (asJson) {
+        auto json = unitProgressJson(all);
+        json["units"] = units;
+        printJson(json);
+    }
+}
+
 } // namespace
 
 int runProgress(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("json"), {}, {}}}, 1, 1);
+    const Arguments arguments(
+        words, {{QStringLiteral("json"), {}, {}}, {QStringLiteral("by"), QStringLiteral("section|unit"), {}}},
+        1, 1);
+    const auto by = arguments.value(QStringLiteral("by")).value_or(QStringLiteral("section"));
+    if (by != QStringLiteral("section") && by != QStringLiteral("unit"))
+        throw UsageError(tr("--by 应为 section 或 unit，得到的是“%1”。").arg(by));
     const auto session = openForReading(arguments);
+    if (by == QStringLiteral("unit")) {
+        printByUnit(*session, arguments.has(QStringLiteral("json")));
+        return 0;
+    }
     const auto lines =
         session
             ->read([](storage::Database &database) {

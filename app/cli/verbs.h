@@ -23,6 +23,20 @@ int runMaterialSet(const QStringList &words);
 int runReportSet(const QStringList &words);
 int runReportExport(const QStringList &words);
 int runProgress(const QStringList &words);
+int runUnitsList(const QStringList &words);
+int runGroupShow(const QStringList &words);
+int runGroupSet(const QStringList &words);
+int runAssign(const QStringList &words);
+int runWithdraw(const QStringList &words);
+int runDue(const QStringList &words);
+int runSubmit(const QStringList &words);
+int runLeadReview(const QStringList &words);
+int runAccept(const QStringList &words);
+int runReturn(const QStringList &words);
+int runNil(const QStringList &words);
+int runNotApplicable(const QStringList &words);
+int runReopen(const QStringList &words);
+int runRequirements(const QStringList &words);
 int runCheck(const QStringList &words);
 
 } // namespace taizhang::cli

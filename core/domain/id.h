@@ -43,5 +43,6 @@ using FilingId = Id<struct FilingTag>;
 using ReportId = Id<struct ReportTag>;
 using ReportTextId = Id<struct ReportTextTag>;
 using UnitId = Id<struct UnitTag>;
+using UnitGroupId = Id<struct UnitGroupTag>;
 
 } // namespace taizhang::domain

@@ -4,6 +4,24 @@
 
 namespace taizhang::domain {
 
+RequirementState combinedState(const StateCounts &units)
+{
+    using enum RequirementState;
+    int counted = 0;
+    int answered = 0;
+    for (auto state = units.cbegin(); state != units.cend(); ++state) {
+        counted += state.key() == NotApplicable ? 0 : state.value();
+        answered += isAnswered(state.key()) ? state.value() : 0;
+    }
+    if (counted == 0)
+        return NotApplicable;
+    if (units.value(Returned) > 0)
+        return Returned;
+    if (answered == counted)
+        return units.value(NilReturn) == counted ? NilReturn : Accepted;
+    return units.value(Missing) == 0 ? Submitted : Missing;
+}
+
 Progress &Progress::operator+=(const Progress &other)
 {
     materials += other.materials;

@@ -2,14 +2,23 @@
 
 #include "core/domain/requirement.h"
 
+#include <QHash>
 #include <QString>
 
 namespace taizhang::domain {
 
+/// How many requirements of one material, or of one unit, are in each state.
+using StateCounts = QHash<RequirementState, int>;
+
+/// The state of a material that is asked of units, from theirs: 不适用 when all are; 退回 while one is; 通过
+/// when every one that counts is answered (零报告 when that is all they say); 已报送 when nothing is owed but
+/// some wait for review; else 未报送.
+RequirementState combinedState(const StateCounts &units);
+
 /// How far a row, an indicator, a section or the whole table is. The one rule behind tree, page and print:
-/// a material counts unless it is 不适用; it is answered when 已收集, 通过 or 零报告. A report point counts
-/// unless every material of its row is 不适用; it is written when its text is not blank or a finished copy
-/// stands for it.
+/// a material counts unless it is 不适用; it is answered when 已收集, 通过 or 零报告, which for one that is
+/// asked of units means every unit (combinedState). A report point counts unless every material of its row is
+/// 不适用; it is written when its text is not blank or a finished copy stands for it.
 struct Progress
 {
     int materials = 0; ///< materials that count

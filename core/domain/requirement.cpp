@@ -54,6 +54,11 @@ QString stateLabel(RequirementState state)
     return tr(rowOf(state).label);
 }
 
+QString unitStateLabel(RequirementState state)
+{
+    return state == RequirementState::Missing ? tr("未报送") : stateLabel(state);
+}
+
 bool isAnswered(RequirementState state)
 {
     return rowOf(state).answered;

@@ -26,6 +26,8 @@ std::optional<RequirementState> parseStateWord(QStringView word);
 
 /// The word a clerk reads: 未收集, 已收集, ….
 QString stateLabel(RequirementState state);
+/// The same of a requirement that is asked of a unit: 未报送 where 本局自收 says 未收集.
+QString unitStateLabel(RequirementState state);
 
 /// Whether the state counts as answered in every progress figure.
 bool isAnswered(RequirementState state);

@@ -1,5 +1,7 @@
 #include "core/report/document.h"
 
+#include "core/domain/dates.h"
+
 #include <QStringList>
 
 namespace taizhang::report {
@@ -29,7 +31,7 @@ QString signatureDate(const QDate &date)
 {
     if (!date.isValid())
         return QStringLiteral("　　年　月　日");
-    return QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
+    return domain::dateText(date);
 }
 
 int unfilledCount(const Document &document)

@@ -13,13 +13,27 @@ std::optional<int> optionalInt(const Query &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.smallInteger(column));
 }
 
+/// By material.
+QHash<qint64, StateCounts> unitStatesOf(Database &database, qint64 indicator)
+{
+    QHash<qint64, StateCounts> states;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT r.material_id, r.state, count(*) FROM task t JOIN material m ON m.task_id = t.id
+            JOIN requirement r ON r.material_id = m.id AND r.unit_id IS NOT NULL AND r.retired_at IS NULL
+            WHERE t.indicator_id = ? GROUP BY r.material_id, r.state)"),
+                   indicator);
+         row.next();)
+        states[row.integer(0)][parseStateWord(row.text(1)).value_or(RequirementState::Missing)] +=
+            row.smallInteger(2);
+    return states;
+}
+
 QHash<qint64, QList<MaterialSheet>> materialsOf(Database &database, qint64 indicator)
 {
+    const auto unitStates = unitStatesOf(database, indicator);
     QHash<qint64, QList<MaterialSheet>> materials;
     for (Query row(database, QStringLiteral(R"(
             SELECT m.task_id, m.id, m.mark, m.number, m.text, m.ordinal, r.id, r.uuid, r.state, r.reason,
-                   EXISTS (SELECT 1 FROM requirement asked WHERE asked.material_id = m.id
-                           AND asked.unit_id IS NOT NULL AND asked.retired_at IS NULL),
                    (SELECT count(*) FROM filing f JOIN requirement of ON of.id = f.requirement_id
                     WHERE of.material_id = m.id AND f.retired_at IS NULL AND of.retired_at IS NULL)
             FROM task t JOIN material m ON m.task_id = t.id
@@ -27,17 +41,20 @@ QHash<qint64, QList<MaterialSheet>> materialsOf(Database &database, qint64 indic
                  AND r.retired_at IS NULL
             WHERE t.indicator_id = ? ORDER BY m.task_id, m.ordinal)"),
                    indicator);
-         row.next();)
+         row.next();) {
+        const auto units = unitStates.value(row.integer(1));
         materials[row.integer(0)] << MaterialSheet{
             *MaterialId::parse(row.integer(1)),
             {{row.text(2), optionalInt(row, 3), row.text(4)}},
             row.smallInteger(5),
             *RequirementId::parse(row.integer(6)),
             row.text(7),
-            parseStateWord(row.text(8)).value_or(RequirementState::Missing),
-            row.text(9),
-            row.integer(10) != 0,
-            row.smallInteger(11)};
+            units.isEmpty() ? parseStateWord(row.text(8)).value_or(RequirementState::Missing)
+                            : combinedState(units),
+            units.isEmpty() ? row.text(9) : QString(),
+            units,
+            row.smallInteger(10)};
+    }
     return materials;
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/domain/id.h"
 #include "core/domain/indicator_table.h"
-#include "core/domain/requirement.h"
+#include "core/domain/progress.h"
 #include "core/storage/database.h"
 
 #include <QList>
@@ -31,7 +31,8 @@ struct SectionLine
     QString goal;
 };
 
-/// A material of a row with what 本局自收 knows of it.
+/// A material of a row. `state` is what 本局自收 says, or, once units are asked, what theirs come to
+/// (domain::combinedState); `requirement` and `reason` are 本局自收's.
 struct MaterialSheet
 {
     domain::MaterialId id;
@@ -41,8 +42,10 @@ struct MaterialSheet
     QString requirementUuid;
     domain::RequirementState state = domain::RequirementState::Missing;
     QString reason;
-    bool unitsAsked = false; ///< then the state follows from the units' and is not set by hand
+    domain::StateCounts units; ///< of the requirements asked of units; empty: nobody is asked
     int filings = 0;
+    /// Then the state follows from the units' and is not set by hand.
+    bool unitsAsked() const { return !units.isEmpty(); }
     /// The material's part of an evidence number: the printed number, else its place in the row.
     QString label() const { return QString::number(material.number.value_or(ordinal)); }
 };

@@ -30,6 +30,9 @@ enum class Entity {
     Filing,
     Report,
     ReportText,
+    Notice,
+    NoticeItem,
+    NoticeText,
 };
 
 /// Who changes something, where and when; passed in, so that tests and imports can say it.

@@ -28,8 +28,11 @@ constexpr std::array entities{
     EntityRow{"filing", false},
     EntityRow{"report", false},
     EntityRow{"report_text", false},
+    EntityRow{"notice", false},
+    EntityRow{"notice_item", false},
+    EntityRow{"notice_text", false},
 };
-static_assert(entities.size() == static_cast<size_t>(Entity::ReportText) + 1);
+static_assert(entities.size() == static_cast<size_t>(Entity::NoticeText) + 1);
 
 } // namespace
 

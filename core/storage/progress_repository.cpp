@@ -8,15 +8,34 @@ using namespace domain;
 
 namespace {
 
+/// One material: what 本局自收 says of it, and what the units that are asked say.
+struct MaterialStates
+{
+    qint64 task = 0;
+    RequirementState own = RequirementState::Missing;
+    StateCounts units;
+};
+
 QHash<qint64, Progress> materialsByTask(Database &database)
 {
+    QHash<qint64, MaterialStates> materials;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT m.id, m.task_id, r.unit_id IS NULL, r.state, count(*) FROM requirement r
+            JOIN material m ON m.id = r.material_id WHERE r.retired_at IS NULL
+            GROUP BY m.id, r.unit_id IS NULL, r.state)"));
+         row.next();) {
+        auto &material = materials[row.integer(0)];
+        material.task = row.integer(1);
+        const auto state = parseStateWord(row.text(3)).value_or(RequirementState::Missing);
+        if (row.integer(2) != 0)
+            material.own = state;
+        else
+            material.units[state] += row.smallInteger(4);
+    }
     QHash<qint64, Progress> progress;
-    for (Query row(database, QStringLiteral(R"(SELECT m.task_id, r.state, count(*) FROM requirement r
-                                     JOIN material m ON m.id = r.material_id WHERE r.retired_at IS NULL
-                                     GROUP BY m.task_id, r.state)"));
-         row.next();)
-        count(progress[row.integer(0)], parseStateWord(row.text(1)).value_or(RequirementState::Missing),
-              row.smallInteger(2));
+    for (const auto &material : std::as_const(materials))
+        count(progress[material.task],
+              material.units.isEmpty() ? material.own : combinedState(material.units));
     return progress;
 }
 

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "core/domain/due.h"
 #include "core/domain/id.h"
 #include "core/domain/requirement.h"
 #include "core/storage/database.h"
+
+#include <QList>
+
+#include <optional>
 
 namespace taizhang::storage {
 
@@ -21,5 +26,71 @@ RequirementPlace requirementPlace(Database &database, domain::RequirementId requ
 
 /// The ordinal for the next piece filed there.
 int nextFilingOrdinal(Database &database, domain::RequirementId requirement);
+
+/// A material of the present edition and where it stands. The edition is never updated, so this may be kept.
+struct MaterialLine
+{
+    domain::MaterialId id;
+    QString uuid;
+    domain::TaskId task;
+    int section = 0;   ///< ordinal of its section, from 1
+    int indicator = 0; ///< number
+    int row = 0;       ///< ordinal of the row within the indicator, from 1
+    int place = 0;     ///< in the row, from 1
+    QString label;     ///< the printed number, else its place
+    QString text;
+    int rowsOfIndicator = 1;
+
+    /// 第30项材料2; the row stands in it where the indicator has several: 第3项第2行材料1.
+    QString shownPlace() const;
+};
+/// In printed order.
+QList<MaterialLine> materialLines(Database &database);
+
+/// 报送任务: one material asked of one unit for one period, as it stands.
+struct RequirementLine
+{
+    domain::RequirementId id;
+    QString uuid;
+    domain::MaterialId material;
+    std::optional<domain::UnitId> unit; ///< none: 本局自收
+    QString period;                     ///< a year as four digits; empty: the whole
+    domain::RequirementState state = domain::RequirementState::Missing;
+    QString reason;
+    QString note;
+    std::optional<int> askedCount;
+    std::optional<QDate> dueOn;
+    std::optional<QDate> extendedTo;
+    std::optional<QDate> extensionWanted; ///< asked for and not decided yet
+    QString extensionReason;
+    QString office;  ///< 承办股室
+    QString stateAt; ///< ISO, UTC; empty while the state never changed
+    std::optional<domain::UnitGroupId> viaGroup;
+    int filings = 0;
+    QString handler; ///< 经办人
+    QString handlerTelephone;
+
+    std::optional<QDate> due() const { return domain::dueDay(dueOn, extendedTo); }
+};
+
+/// Which requirements are wanted; everything left out means all.
+struct RequirementFilter
+{
+    std::optional<domain::RequirementId> id;
+    std::optional<domain::MaterialId> material;
+    std::optional<domain::UnitId> unit;
+    std::optional<domain::UnitGroupId> viaGroup;
+    std::optional<int> indicator;
+    std::optional<int> section;
+    bool ownToo = false; ///< those of 本局自收, too, which else are left out
+};
+
+/// Live ones of the present edition, in printed order, then by the order of units and by period.
+QList<RequirementLine> requirementLines(Database &database, const RequirementFilter &filter = {});
+/// Throws domain::Error when it is not there any more.
+RequirementLine requirementLine(Database &database, domain::RequirementId requirement);
+
+/// The row of 经办人, when there is one.
+std::optional<qint64> handlerRow(Database &database, domain::RequirementId requirement);
 
 } // namespace taizhang::storage

@@ -21,7 +21,7 @@ namespace {
 // "FZTZ": marks the file as ours for every program that looks at SQLite's application_id.
 constexpr quint32 applicationId = 0x465A545A;
 
-constexpr std::array migrations{":/migrations/0001_initial.sql"};
+constexpr std::array migrations{":/migrations/0001_initial.sql", ":/migrations/0002_units_and_notices.sql"};
 
 quint32 bigEndian(const QByteArray &header, int offset)
 {

@@ -7,6 +7,7 @@
 #include "core/storage/schema.h"
 #include "core/workflow/report_writing.h"
 #include "core/workflow/tr.h"
+#include "core/workflow/unit_directory.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -31,6 +32,7 @@ void fillNewDatabase(const QString &file, const domain::IndicatorTable &table, c
                                              {QStringLiteral("title"), table.title},
                                              {QStringLiteral("agency"), QStringLiteral("沙坡头区司法局")}});
     step.commit();
+    seedDirectory(database, author);
 }
 
 // What a creation that was killed may have left; nothing of it is anybody's work.
@@ -163,6 +165,7 @@ void WorkspaceSession::openForWriting()
         ->run([backups = m_folder.backups()](Database &database) { storage::migrate(database, backups); })
         .waitForFinished();
     m_recoveredDrafts = write([folder = m_folder](Database &database, const storage::Author &author) {
+                            seedDirectory(database, author); // a workspace from before there was one
                             return recoverDrafts(database, author, folder);
                         }).result();
 }

@@ -1,8 +1,12 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/domain/unit_entry.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/indicator_repository.h"
+#include "core/storage/requirement_repository.h"
+#include "core/storage/unit_repository.h"
+#include "core/workflow/asking.h"
 #include "core/workflow/workspace_session.h"
 #include "tests/support/sample_table.h"
 
@@ -18,6 +22,14 @@ inline const platform::Actor clerk{QStringLiteral("张三"), QStringLiteral("PC-
 inline storage::Author author()
 {
     return {clerk, QDateTime::fromString(QStringLiteral("2024-03-01T08:00:00.000Z"), Qt::ISODateWithMs)};
+}
+
+/// A department of that name, and nothing else said of it.
+inline domain::UnitEntry entry(const QString &name)
+{
+    domain::UnitEntry unit;
+    unit.name = name;
+    return unit;
 }
 
 /// A workspace of the sample table in a folder that goes with the test.
@@ -40,6 +52,31 @@ struct Workspace
                     .result();
     }
     storage::MaterialSheet material(int place = 1) { return sheet().tasks.first().materials.at(place - 1); }
+    /// By its name; throws when the directory has none.
+    domain::Unit unit(const QString &name)
+    {
+        const auto all =
+            session->read([](storage::Database &database) { return storage::units(database); }).result();
+        for (const auto &each : all)
+            if (each.name == name)
+                return each;
+        throw domain::Error(QStringLiteral("no unit ") + name);
+    }
+    domain::UnitGroup group(const QString &name)
+    {
+        const auto all =
+            session->read([](storage::Database &database) { return storage::unitGroups(database); }).result();
+        for (const auto &each : all)
+            if (each.name == name)
+                return each;
+        throw domain::Error(QStringLiteral("no group ") + name);
+    }
+    /// What is asked of units.
+    QList<storage::RequirementLine> asked()
+    {
+        return session->read([](storage::Database &database) { return storage::requirementLines(database); })
+            .result();
+    }
     domain::TaskId task(int row = 1) { return sheet().tasks.at(row - 1).id; }
 
     QList<storage::FiledEvidence> evidence()
@@ -53,6 +90,17 @@ struct Workspace
     auto write(Work work)
     {
         return session->write(std::move(work)).result();
+    }
+
+    /// Asks a unit for a material of the first row; returns the step.
+    QString ask(const QString &unitName = QStringLiteral("区教育局"), int place = 1)
+    {
+        workflow::Asking asking;
+        asking.materials << material(place).id;
+        asking.units << unit(unitName).id;
+        return write([asking](storage::Database &database, const storage::Author &by) {
+            return workflow::askUnits(database, by, asking);
+        });
     }
 
     QString file(const QString &name, const QByteArray &content = "content")

@@ -82,7 +82,7 @@ void MaterialRow::makeControls()
     m_add->setAccessibleName(tr("给材料%1添加文件").arg(m_sheet.label()));
     m_add->setToolTip(tr("选择文件放到这项材料下；也可以把文件直接拖到这里。"));
     m_add->setAutoDefault(false);
-    const bool settable = m_writable && !m_sheet.unitsAsked;
+    const bool settable = m_writable && !m_sheet.unitsAsked();
     m_box->setEnabled(settable);
     m_state->setEnabled(settable);
     m_add->setEnabled(m_writable);
@@ -182,10 +182,10 @@ void MaterialRow::showState()
                          : domain::isAnswered(state) ? Qt::Checked
                                                      : Qt::Unchecked);
     // A click must not throw away a reason that somebody wrote: out of these states leads only the menu.
-    m_box->setEnabled(m_writable && !m_sheet.unitsAsked && !dash);
+    m_box->setEnabled(m_writable && !m_sheet.unitsAsked() && !dash);
     m_state->showState(state);
-    m_state->setToolTip(m_sheet.unitsAsked ? tr("已交由单位报送，状态随各单位的报送而定。")
-                                           : tr("改为未收集、已收集、零报告或不适用"));
+    m_state->setToolTip(m_sheet.unitsAsked() ? tr("已交由单位报送，状态随各单位的报送而定。")
+                                             : tr("改为未收集、已收集、零报告或不适用"));
     m_text->setMuted(state == RequirementState::NotApplicable);
     m_reason->setText(m_sheet.reason.isEmpty() ? QString() : tr("理由：%1").arg(m_sheet.reason));
     m_reason->setVisible(!m_sheet.reason.isEmpty());

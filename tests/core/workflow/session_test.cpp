@@ -93,12 +93,7 @@ TEST_CASE("不适用 needs a reason and the units' states are not set by hand", 
 TEST_CASE("a material's state is refused once units are asked", "[workflow]")
 {
     test::Workspace w;
-    w.write([id = w.material().id](Database &db, const Author &by) {
-        storage::ChangeGroup step(db, by, QStringLiteral("分工"));
-        const auto unit = step.insert(storage::Entity::Unit, {{"name", "区水务局"}, {"ordinal", 1}});
-        step.insert(storage::Entity::Requirement, {{"material_id", id.value()}, {"unit_id", unit}});
-        return step.commit();
-    });
+    w.ask();
     CHECK(test::sentenceOf([&] {
               setState(w, RequirementState::Collected);
           }).contains(QStringLiteral("交由单位报送")));

@@ -1,6 +1,10 @@
+#include "core/workflow/asking.h"
 #include "core/workflow/filing.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/report_writing.h"
+#include "core/workflow/reviewing.h"
+#include "core/workflow/unit_directory.h"
+#include "core/workflow/unit_groups.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QDir>
@@ -23,7 +27,67 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
     const auto filed = [](test::Workspace &w) {
         addFiles(*w.session, w.material().requirement, {w.file("旧件.txt", "old")}, {});
     };
+    const auto dated = [](test::Workspace &w) {
+        w.ask();
+        w.write([id = w.asked().first().id](Database &db, const Author &by) {
+            return setDueDates(db, by, {id}, QDate(2024, 5, 31));
+        });
+    };
     return {
+        {"withdraw",
+         [](test::Workspace &w) {
+             w.ask();
+         }},
+        {"splitByYears",
+         [](test::Workspace &w) {
+             w.ask();
+         }},
+        {"setDueDates",
+         [](test::Workspace &w) {
+             w.ask();
+         }},
+        {"setRequirementDetails",
+         [](test::Workspace &w) {
+             w.ask();
+         }},
+        {"takeReviewStep",
+         [](test::Workspace &w) {
+             w.ask();
+         }},
+        {"askExtension", dated},
+        {"decideExtension",
+         [dated](test::Workspace &w) {
+             dated(w);
+             w.write([id = w.asked().first().id](Database &db, const Author &by) {
+                 return askExtension(db, by, id, QDate(2024, 6, 30), "材料还在整理");
+             });
+         }},
+        {"retireUnit",
+         [](test::Workspace &w) {
+             w.ask();
+         }},
+        {"deleteUnit",
+         [](test::Workspace &w) {
+             w.ask();
+         }},
+        {"takeAsAlias",
+         [](test::Workspace &w) {
+             w.ask();
+         }},
+        {"restoreUnit",
+         [](test::Workspace &w) {
+             w.write([id = w.unit("区水务局").id](Database &db, const Author &by) {
+                 return retireUnit(db, by, id);
+             });
+         }},
+        {"renameGroup",
+         [](test::Workspace &w) {
+             w.write([](Database &db, const Author &by) { return addGroup(db, by, "自建组"); });
+         }},
+        {"deleteGroup",
+         [](test::Workspace &w) {
+             w.write([](Database &db, const Author &by) { return addGroup(db, by, "自建组"); });
+         }},
         {"removeFiling", filed},
         {"setOwnDate", filed},
         {"setEvidenceTitle", filed},
@@ -87,6 +151,136 @@ QMap<QString, UseCase> useCases()
                  return signReport(db, by, id, "区委依法治区办", "2024-03-01");
              });
          }},
+        {"addUnits",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) {
+                 return addUnits(db, by, {test::entry("甲镇"), test::entry("乙镇")});
+             });
+         }},
+        {"importUnits",
+         [](auto &w) {
+             return w.write([id = w.unit("区教育局").id](Database &db, const Author &by) {
+                 auto changed = test::entry("区教育局");
+                 changed.aliases << "区教体局";
+                 return importUnits(db, by, {{test::entry("甲镇")}, {{id, changed}}});
+             });
+         }},
+        {"editUnit",
+         [](auto &w) {
+             return w.write([id = w.unit("区教育局").id](Database &db, const Author &by) {
+                 auto changed = test::entry("区教育局");
+                 changed.shortName = "教育局";
+                 changed.person = "王某某";
+                 changed.telephone = "13800000000";
+                 return editUnit(db, by, id, changed);
+             });
+         }},
+        {"orderUnits",
+         [](auto &w) {
+             return w.write([id = w.unit("区水务局").id](Database &db, const Author &by) {
+                 return orderUnits(db, by, {id});
+             });
+         }},
+        {"deleteUnit",
+         [](auto &w) {
+             return w.write([id = w.unit("区水务局").id](Database &db, const Author &by) {
+                 return deleteUnit(db, by, id);
+             });
+         }},
+        {"retireUnit",
+         [](auto &w) {
+             return w.write([id = w.unit("区教育局").id](Database &db, const Author &by) {
+                 return retireUnit(db, by, id);
+             });
+         }},
+        {"restoreUnit",
+         [](auto &w) {
+             return w.write([id = w.unit("区水务局").id](Database &db, const Author &by) {
+                 return restoreUnit(db, by, id);
+             });
+         }},
+        {"takeAsAlias",
+         [](auto &w) {
+             return w.write([from = w.unit("区教育局").id, into = w.unit("区水务局").id](
+                                Database &db, const Author &by) { return takeAsAlias(db, by, from, into); });
+         }},
+        {"letStandApart",
+         [](auto &w) {
+             return w.write([id = w.unit("区教育局").id](Database &db, const Author &by) {
+                 return letStandApart(db, by, id);
+             });
+         }},
+        {"setGroupMembers",
+         [](auto &w) {
+             return w.write(
+                 [id = w.group("各乡镇").id, unit = w.unit("区水务局").id](Database &db, const Author &by) {
+                     return setGroupMembers(db, by, id, {unit}, {});
+                 });
+         }},
+        {"addGroup",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) { return addGroup(db, by, "执法协作组"); });
+         }},
+        {"renameGroup",
+         [](auto &w) {
+             return w.write([id = w.group("自建组").id](Database &db, const Author &by) {
+                 return renameGroup(db, by, id, "联合检查组");
+             });
+         }},
+        {"deleteGroup",
+         [](auto &w) {
+             return w.write([id = w.group("自建组").id](Database &db, const Author &by) {
+                 return deleteGroup(db, by, id);
+             });
+         }},
+        {"askUnits",
+         [](auto &w) {
+             return w.ask();
+         }},
+        {"withdraw",
+         [](auto &w) {
+             return w.write([id = w.asked().first().id](Database &db, const Author &by) {
+                 return withdraw(db, by, {id});
+             });
+         }},
+        {"splitByYears",
+         [](auto &w) {
+             return w.write([id = w.asked().first().id](Database &db, const Author &by) {
+                 return splitByYears(db, by, {id}, {"2022", "2023"}, 4);
+             });
+         }},
+        {"setDueDates",
+         [](auto &w) {
+             return w.write([id = w.asked().first().id](Database &db, const Author &by) {
+                 return setDueDates(db, by, {id}, QDate(2024, 5, 31));
+             });
+         }},
+        {"setRequirementDetails",
+         [](auto &w) {
+             return w.write([id = w.asked().first().id](Database &db, const Author &by) {
+                 return setRequirementDetails(db, by, id,
+                                              {"先交电子版", "法规股", 2, "王某某", "13800000000"});
+             });
+         }},
+        {"takeReviewStep",
+         [](auto &w) {
+             return w.write([id = w.asked().first().id](Database &db, const Author &by) {
+                 return takeReviewStep(db, by, {id}, domain::ReviewStep::NotApplicable, "没有此类情形",
+                                       "已电话核实");
+             });
+         }},
+        {"askExtension",
+         [](auto &w) {
+             return w.write([id = w.asked().first().id](Database &db, const Author &by) {
+                 return askExtension(db, by, id, QDate(2024, 6, 30), "材料还在整理");
+             });
+         }},
+        {"decideExtension",
+         [](auto &w) {
+             return w.write([id = w.asked().first().id](Database &db, const Author &by) {
+                 return decideExtension(db, by, id, true);
+             });
+         }},
         {"writeReportText",
          [](auto &w) {
              const auto point = w.sheet().tasks.first().points.first().id;
@@ -103,8 +297,10 @@ QString dump(test::Workspace &w)
     return w.session
         ->read([](Database &db) {
             QString all;
-            for (const auto *table : {"short_name", "unit", "requirement", "evidence", "evidence_version",
-                                      "filing", "report", "report_text"}) {
+            for (const auto *table :
+                 {"short_name", "unit", "unit_alias", "unit_contact", "unit_group", "unit_group_member",
+                  "requirement", "requirement_handler", "evidence", "evidence_version", "filing", "report",
+                  "report_text", "notice", "notice_item", "notice_text"}) {
                 storage::Query columns(
                     db, QStringLiteral("SELECT group_concat('quote(' || name || ')', ' || '','' || ') "
                                        "FROM pragma_table_info('%1') WHERE name <> 'rev'")

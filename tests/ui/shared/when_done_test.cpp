@@ -57,9 +57,8 @@ TEST_CASE("what a future threw is reported and nothing is handed over", "[ui]")
 TEST_CASE("what the receiver throws is reported, too", "[ui]")
 {
     Waiting waiting;
-    whenDone(waiting.promise.future(), &waiting.window, waiting.errors, "打开", [](int) {
-        throw domain::Error("打不开，材料完好：请重试。");
-    });
+    whenDone(waiting.promise.future(), &waiting.window, waiting.errors, "打开",
+             [](int) { throw domain::Error("打不开，材料完好：请重试。"); });
     waiting.promise.addResult(1);
     waiting.promise.finish();
     CHECK(test::eventually([&] { return waiting.failure() == "打不开，材料完好：请重试。"; }));

@@ -1,0 +1,110 @@
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/tr.h"
+#include "app/cli/unit_selection.h"
+#include "app/cli/verbs.h"
+#include "core/domain/dates.h"
+#include "core/domain/error.h"
+#include "core/workflow/asking.h"
+
+namespace taizhang::cli {
+
+namespace {
+
+std::optional<QDate> dateGiven(const Arguments &arguments, const QString &option)
+{
+    const auto text = arguments.value(option);
+    if (!text)
+        return std::nullopt;
+    const auto date = domain::parseDate(*text);
+    if (!date)
+        throw domain::Error(
+            tr("“%1”不是有效的日期，没有改动任何内容：请按 2024-05-31 的形式填写。").arg(*text));
+    return date;
+}
+
+void warnOfPast(std::optional<QDate> date)
+{
+    if (date && *date < QDate::currentDate())
+        complain(tr("请核对：期限%1已经过去，已按此记录。").arg(domain::dateText(*date)));
+}
+
+storage::RequirementFilter filterOf(const Arguments &arguments, const Directory &directory)
+{
+    storage::RequirementFilter filter;
+    filter.indicator = arguments.number(QStringLiteral("indicator"));
+    filter.section = arguments.number(QStringLiteral("section"));
+    if (const auto unit = arguments.value(QStringLiteral("unit")))
+        filter.unit = unitNamed(directory, *unit).id;
+    return filter;
+}
+
+} // namespace
+
+int runAssign(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              requirementOptions() << Option{QStringLiteral("group"), QStringLiteral("G"), {}}
+                                                   << Option{QStringLiteral("years"), QStringLiteral("2022,2023"), {}}
+                                                   << Option{QStringLiteral("count"), QStringLiteral("N"), {}}
+                                                   << Option{QStringLiteral("due"), QStringLiteral("DATE"), {}},
+                              1, 1);
+    const auto unit = arguments.value(QStringLiteral("unit"));
+    const auto group = arguments.value(QStringLiteral("group"));
+    if (unit.has_value() == group.has_value())
+        throw UsageError(tr("请用 --unit 或 --group 指明交给谁，二者选一。"));
+    const auto session = openForWriting(arguments);
+    const auto directory = readDirectory(*session);
+    const auto sheet = selectedIndicator(*session, arguments);
+    workflow::Asking asking;
+    asking.materials << selectedMaterial(sheet, selectedTask(sheet, arguments), arguments).id;
+    if (unit)
+        asking.units << unitNamed(directory, *unit).id;
+    else
+        asking.groups << groupNamed(directory, *group).id;
+    asking.years = arguments.value(QStringLiteral("years")).value_or(QString()).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    asking.askedCount = arguments.number(QStringLiteral("count"));
+    asking.dueOn = dateGiven(arguments, QStringLiteral("due"));
+    warnOfPast(asking.dueOn);
+    const auto step = session
+                          ->write([asking](storage::Database &database, const storage::Author &author) {
+                              return workflow::askUnits(database, author, asking);
+                          })
+                          .result();
+    if (step.isEmpty())
+        complain(tr("请核对：这项材料先前已经交办，没有新的交办。"));
+    return 0;
+}
+
+int runDue(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {{QStringLiteral("date"), QStringLiteral("DATE"), {}},
+                               {QStringLiteral("indicator"), QStringLiteral("N"), {}},
+                               {QStringLiteral("section"), QStringLiteral("S"), {}},
+                               {QStringLiteral("unit"), QStringLiteral("U"), {}}},
+                              1, 1);
+    arguments.required(QStringLiteral("date"));
+    const auto date = dateGiven(arguments, QStringLiteral("date"));
+    const auto session = openForWriting(arguments);
+    const auto filter = filterOf(arguments, readDirectory(*session));
+    const auto lines =
+        session
+            ->read([filter](storage::Database &database) { return storage::requirementLines(database, filter); })
+            .result();
+    if (lines.isEmpty())
+        throw domain::Error(tr("没有符合条件的报送任务，没有改动任何内容：请先交办，或放宽条件。"));
+    QList<domain::RequirementId> ids;
+    for (const auto &line : lines)
+        ids << line.id;
+    warnOfPast(date);
+    session
+        ->write([=](storage::Database &database, const storage::Author &author) {
+            return workflow::setDueDates(database, author, ids, date);
+        })
+        .result();
+    print(tr("已设定 %1 项报送任务的期限\n").arg(ids.size()));
+    return 0;
+}
+
+} // namespace taizhang::cli

@@ -1,0 +1,115 @@
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/tr.h"
+#include "app/cli/unit_selection.h"
+#include "app/cli/verbs.h"
+#include "core/domain/error.h"
+#include "core/workflow/requirement_names.h"
+#include "core/workflow/unit_groups.h"
+
+#include <QJsonArray>
+
+namespace taizhang::cli {
+
+namespace {
+
+QStringList namesOf(const Directory &directory, const QList<domain::UnitId> &units)
+{
+    QStringList names;
+    for (const auto unit : units)
+        names << directory.nameOf(unit);
+    return names;
+}
+
+struct Members
+{
+    QList<domain::UnitId> units;
+    QList<domain::UnitGroupId> groups;
+};
+
+/// A,B,… each a unit or a group.
+Members membersNamed(const Directory &directory, const QString &words)
+{
+    Members members;
+    for (const auto &name : words.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto key = domain::unitNameKey(name);
+        const auto group =
+            std::find_if(directory.groups.cbegin(), directory.groups.cend(),
+                         [&](const domain::UnitGroup &each) { return domain::unitNameKey(each.name) == key; });
+        if (group != directory.groups.cend())
+            members.groups << group->id;
+        else if (const auto unit = unitNamed(directory, name.trimmed()).id; !members.units.contains(unit))
+            members.units << unit;
+    }
+    return members;
+}
+
+/// What the change does, in a line each: who joins, who leaves, who stays because of an answer.
+void printPlan(const Directory &directory, const workflow::MembershipPlan &plan,
+               const workflow::RequirementNames &names)
+{
+    if (!plan.joining.isEmpty())
+        print(tr("加入：%1\n").arg(namesOf(directory, plan.joining).join(QStringLiteral("、"))));
+    if (!plan.leaving.isEmpty())
+        print(tr("移出：%1\n").arg(namesOf(directory, plan.leaving).join(QStringLiteral("、"))));
+    if (!plan.asked.isEmpty())
+        print(tr("随组新交办 %1 项\n").arg(plan.asked.size()));
+    if (!plan.withdrawn.isEmpty())
+        print(tr("随组撤回 %1 项\n").arg(plan.withdrawn.size()));
+    for (const auto &line : plan.kept)
+        print(tr("已有报送，保留：%1\n").arg(names.placeOf(line)));
+}
+
+} // namespace
+
+int runGroupShow(const QStringList &words)
+{
+    const Arguments arguments(words, {{QStringLiteral("group"), QStringLiteral("G"), {}}, {QStringLiteral("json"), {}, {}}},
+                              1, 1);
+    const auto session = openForReading(arguments);
+    const auto directory = readDirectory(*session);
+    const auto group = groupNamed(directory, arguments.required(QStringLiteral("group")));
+    const auto units = namesOf(directory, domain::expanded(directory.groups, group.id));
+    QStringList groups;
+    for (const auto member : group.groups)
+        for (const auto &other : directory.groups)
+            if (other.id == member)
+                groups << other.name;
+    if (arguments.has(QStringLiteral("json")))
+        printJson({{"name", group.name},
+                   {"units", QJsonArray::fromStringList(namesOf(directory, group.units))},
+                   {"groups", QJsonArray::fromStringList(groups)},
+                   {"means", QJsonArray::fromStringList(units)}});
+    else
+        for (const auto &name : units)
+            print(name + QLatin1Char('\n'));
+    return 0;
+}
+
+int runGroupSet(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {{QStringLiteral("group"), QStringLiteral("G"), {}},
+                               {QStringLiteral("members"), QStringLiteral("A,B,…"), {}}},
+                              1, 1);
+    const auto session = openForWriting(arguments);
+    const auto directory = readDirectory(*session);
+    const auto group = groupNamed(directory, arguments.required(QStringLiteral("group"))).id;
+    const auto members = membersNamed(directory, arguments.value(QStringLiteral("members")).value_or(QString()));
+    const auto [plan, names] =
+        session
+            ->read([=](storage::Database &database) {
+                return std::pair(workflow::planGroupMembers(database, group, members.units, members.groups),
+                                 workflow::RequirementNames(database));
+            })
+            .result();
+    session
+        ->write([=](storage::Database &database, const storage::Author &author) {
+            return workflow::setGroupMembers(database, author, group, members.units, members.groups);
+        })
+        .result();
+    printPlan(directory, plan, names);
+    return 0;
+}
+
+} // namespace taizhang::cli

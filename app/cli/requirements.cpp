@@ -1,0 +1,48 @@
+#include "app/cli/ledger_json.h"
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/unit_selection.h"
+#include "app/cli/verbs.h"
+#include "core/domain/dates.h"
+#include "core/workflow/requirement_names.h"
+
+#include <QJsonArray>
+
+namespace taizhang::cli {
+
+int runRequirements(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {{QStringLiteral("unit"), QStringLiteral("U"), {}},
+                               {QStringLiteral("indicator"), QStringLiteral("N"), {}},
+                               {QStringLiteral("section"), QStringLiteral("S"), {}},
+                               {QStringLiteral("json"), {}, {}}},
+                              1, 1);
+    const auto session = openForReading(arguments);
+    storage::RequirementFilter filter;
+    if (const auto unit = arguments.value(QStringLiteral("unit")))
+        filter.unit = unitNamed(readDirectory(*session), *unit).id;
+    filter.indicator = arguments.number(QStringLiteral("indicator"));
+    filter.section = arguments.number(QStringLiteral("section"));
+    const auto [lines, names] = session
+                                    ->read([filter](storage::Database &database) {
+                                        return std::pair(storage::requirementLines(database, filter),
+                                                         workflow::RequirementNames(database));
+                                    })
+                                    .result();
+    const auto today = QDate::currentDate();
+    QJsonArray requirements;
+    for (const auto &line : lines) {
+        requirements << requirementJson(line, names, today);
+        if (!arguments.has(QStringLiteral("json")))
+            print(QStringLiteral("%1\t%2\t%3\t%4\n")
+                      .arg(names.placeOf(line), domain::unitStateLabel(line.state),
+                           line.due() ? domain::dateText(*line.due()) : QString(),
+                           domain::timelinessWords(line.state, line.due(), today)));
+    }
+    if (arguments.has(QStringLiteral("json")))
+        printJson({{"requirements", requirements}});
+    return 0;
+}
+
+} // namespace taizhang::cli

@@ -1,0 +1,88 @@
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/unit_selection.h"
+#include "app/cli/verbs.h"
+#include "core/workflow/asking.h"
+#include "core/workflow/reviewing.h"
+
+namespace taizhang::cli {
+
+namespace {
+
+using domain::ReviewStep;
+
+int takeStep(const QStringList &words, ReviewStep step)
+{
+    const Arguments arguments(words,
+                              requirementOptions() << Option{QStringLiteral("reason"), QStringLiteral("TEXT"), {}}
+                                                   << Option{QStringLiteral("note"), QStringLiteral("TEXT"), {}},
+                              1, 1);
+    const auto reason = arguments.value(QStringLiteral("reason")).value_or(QString());
+    const auto note = arguments.value(QStringLiteral("note")).value_or(QString());
+    const auto session = openForWriting(arguments);
+    const auto id = selectedRequirement(*session, arguments).id;
+    const auto advice =
+        session
+            ->read([=](storage::Database &database) { return workflow::adviceBefore(database, id, step); })
+            .result();
+    session
+        ->write([=](storage::Database &database, const storage::Author &author) {
+            return workflow::takeReviewStep(database, author, {id}, step, reason, note);
+        })
+        .result();
+    for (const auto &sentence : advice)
+        complain(sentence);
+    return 0;
+}
+
+} // namespace
+
+int runSubmit(const QStringList &words)
+{
+    return takeStep(words, ReviewStep::Submit);
+}
+
+int runLeadReview(const QStringList &words)
+{
+    return takeStep(words, ReviewStep::LeadReview);
+}
+
+int runAccept(const QStringList &words)
+{
+    return takeStep(words, ReviewStep::Accept);
+}
+
+int runReturn(const QStringList &words)
+{
+    return takeStep(words, ReviewStep::Return);
+}
+
+int runNil(const QStringList &words)
+{
+    return takeStep(words, ReviewStep::NilReturn);
+}
+
+int runNotApplicable(const QStringList &words)
+{
+    return takeStep(words, ReviewStep::NotApplicable);
+}
+
+int runReopen(const QStringList &words)
+{
+    return takeStep(words, ReviewStep::Reopen);
+}
+
+int runWithdraw(const QStringList &words)
+{
+    const Arguments arguments(words, requirementOptions(), 1, 1);
+    const auto session = openForWriting(arguments);
+    const auto id = selectedRequirement(*session, arguments).id;
+    session
+        ->write([id](storage::Database &database, const storage::Author &author) {
+            return workflow::withdraw(database, author, {id});
+        })
+        .result();
+    return 0;
+}
+
+} // namespace taizhang::cli

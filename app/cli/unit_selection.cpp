@@ -1,0 +1,89 @@
+#include "app/cli/unit_selection.h"
+
+#include "app/cli/selection.h"
+#include "app/cli/tr.h"
+#include "core/domain/error.h"
+#include "core/storage/unit_repository.h"
+
+#include <algorithm>
+
+namespace taizhang::cli {
+
+using domain::Error;
+
+QString Directory::nameOf(domain::UnitId id) const
+{
+    const auto found = std::find_if(units.cbegin(), units.cend(),
+                                    [&](const domain::Unit &unit) { return unit.id == id; });
+    return found == units.cend() ? QString() : found->name;
+}
+
+Directory readDirectory(workflow::WorkspaceSession &session)
+{
+    return session
+        .read([](storage::Database &database) {
+            return Directory{storage::units(database), storage::unitGroups(database)};
+        })
+        .result();
+}
+
+QList<Option> requirementOptions()
+{
+    return placeOptions(true) << Option{QStringLiteral("unit"), QStringLiteral("U"),
+                                        tr("单位的名称、别名或拼音首字母")}
+                              << Option{QStringLiteral("period"), QStringLiteral("YEAR"), tr("年度")};
+}
+
+domain::Unit unitNamed(const Directory &directory, const QString &words)
+{
+    const auto found = domain::unitsNamed(directory.units, words);
+    if (found.size() == 1)
+        return found.first();
+    if (found.isEmpty())
+        throw Error(tr("单位名录里没有“%1”，没有改动任何内容：请用 units list 查看名录。").arg(words));
+    QStringList names;
+    for (const auto &unit : found)
+        names << unit.name;
+    throw Error(tr("“%1”可以指几个单位（%2），没有改动任何内容：请写全名。")
+                    .arg(words, names.join(QStringLiteral("、"))));
+}
+
+domain::UnitGroup groupNamed(const Directory &directory, const QString &name)
+{
+    const auto key = domain::unitNameKey(name);
+    for (const auto &group : directory.groups)
+        if (domain::unitNameKey(group.name) == key)
+            return group;
+    throw Error(tr("没有单位组“%1”，没有改动任何内容：请用 units list 查看。").arg(name));
+}
+
+storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session, const Arguments &arguments)
+{
+    const auto unit = unitNamed(readDirectory(session), arguments.required(QStringLiteral("unit")));
+    const auto sheet = selectedIndicator(session, arguments);
+    const auto &material = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments);
+    storage::RequirementFilter filter;
+    filter.material = material.id;
+    filter.unit = unit.id;
+    const auto lines =
+        session
+            .read([filter](storage::Database &database) { return storage::requirementLines(database, filter); })
+            .result();
+    const auto place = tr("第%1项材料%2").arg(sheet.number).arg(material.label());
+    if (lines.isEmpty())
+        throw Error(tr("%1没有交办给“%2”，没有改动任何内容：请先交办。").arg(place, unit.name));
+    const auto period = arguments.value(QStringLiteral("period"));
+    if (!period && lines.size() == 1)
+        return lines.first();
+    for (const auto &line : lines)
+        if (line.period == period)
+            return line;
+    QStringList periods;
+    for (const auto &line : lines)
+        if (!line.period.isEmpty())
+            periods << line.period;
+    throw Error(tr("%1由“%2”分年报送（%3），没有改动任何内容：请用 --period 指明年度。")
+                    .arg(place, unit.name, periods.join(QStringLiteral("、"))));
+}
+
+} // namespace taizhang::cli

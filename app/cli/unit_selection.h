@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/domain/unit.h"
+#include "core/domain/unit_group.h"
+#include "core/storage/requirement_repository.h"
+#include "core/workflow/workspace_session.h"
+
+namespace taizhang::cli {
+
+/// Units and groups, read once.
+struct Directory
+{
+    QList<domain::Unit> units;
+    QList<domain::UnitGroup> groups;
+
+    QString nameOf(domain::UnitId id) const;
+};
+Directory readDirectory(workflow::WorkspaceSession &session);
+
+/// --unit and --period, beside placeOptions().
+QList<Option> requirementOptions();
+
+/// The unit that the words name: a name, an alias, or unique initials. Throws domain::Error, with the
+/// candidates, when they name none or several.
+domain::Unit unitNamed(const Directory &directory, const QString &words);
+/// The group of that name; throws domain::Error when there is none.
+domain::UnitGroup groupNamed(const Directory &directory, const QString &name);
+
+/// The requirement that --indicator, --row, --material, --unit and --period name; throws domain::Error when the
+/// material is not asked of the unit, or in years and none is named.
+storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session, const Arguments &arguments);
+
+} // namespace taizhang::cli

@@ -1,0 +1,25 @@
+#include "core/domain/masking.h"
+
+#include <QList>
+
+namespace taizhang::domain {
+
+QString maskedTelephone(const QString &telephone)
+{
+    constexpr int shortest = 7; // digits
+    constexpr int hidden = 4;
+    QList<qsizetype> digits; // their places
+    for (qsizetype i = 0; i < telephone.size(); ++i)
+        if (telephone[i].isDigit())
+            digits << i;
+    if (digits.size() < shortest)
+        return telephone;
+    // Of eleven the fourth to the seventh; else the last four.
+    const auto from = digits.size() >= 11 ? digits.size() - 8 : digits.size() - hidden;
+    auto masked = telephone;
+    for (auto i = from; i < from + hidden; ++i)
+        masked[digits[i]] = QLatin1Char('*');
+    return masked;
+}
+
+} // namespace taizhang::domain

@@ -1,0 +1,202 @@
+#include "core/exchange/unit_list.h"
+
+#include "core/exchange/tr.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace taizhang::exchange {
+
+using namespace domain;
+using Outcome = UnitListRow::Outcome;
+
+namespace {
+
+constexpr int headingWithin = 20; // rows: titles and remarks may stand above the headings
+
+/// The columns that are known, by their heading.
+struct Columns
+{
+    int name = -1;
+    int shortName = -1;
+    int aliases = -1;
+    int kind = -1;
+    int person = -1;
+    int telephone = -1;
+};
+
+std::optional<Columns> columnsOf(const QStringList &headings)
+{
+    Columns columns;
+    const QHash<QString, int *> known{
+        {QStringLiteral("单位"), &columns.name},         {QStringLiteral("单位名称"), &columns.name},
+        {QStringLiteral("简称"), &columns.shortName},    {QStringLiteral("别名"), &columns.aliases},
+        {QStringLiteral("类别"), &columns.kind},         {QStringLiteral("联系人"), &columns.person},
+        {QStringLiteral("电话"), &columns.telephone},    {QStringLiteral("联系电话"), &columns.telephone},
+    };
+    for (int column = 0; column < headings.size(); ++column)
+        if (auto *place = known.value(unitNameKey(headings[column])); place != nullptr && *place < 0)
+            *place = column;
+    return columns.name < 0 ? std::nullopt : std::optional(columns);
+}
+
+QStringList parted(const QString &names)
+{
+    static const QRegularExpression separators(QStringLiteral("[、，,；;/\\n]+"));
+    QStringList all;
+    for (const auto &name : names.split(separators, Qt::SkipEmptyParts))
+        if (!name.trimmed().isEmpty())
+            all << name.trimmed();
+    return all;
+}
+
+/// Compares row after row with the directory and with the rows before.
+class Comparison
+{
+public:
+    explicit Comparison(const QList<Unit> &units) : m_units(units) {}
+
+    /// `kindGiven`: whether the row says what kind the unit is, or it was only guessed.
+    void add(UnitListRow row, const QString &printed, bool kindGiven)
+    {
+        const auto name = parseUnitName(printed);
+        if (printed.trimmed().isEmpty())
+            refuse(row, tr("单位名称是空的，没有采用这一行。"));
+        else if (!name)
+            refuse(row, tr("“%1”不能作单位名称（不超过 60 字，不含顿号、逗号、分号），没有采用这一行。")
+                            .arg(printed.trimmed()));
+        else if (const auto first = m_lines.constFind(unitNameKey(*name)); first != m_lines.constEnd())
+            refuse(row, tr("“%1”与第 %2 行重复，没有采用这一行。").arg(*name).arg(*first));
+        else {
+            row.entry.name = *name;
+            m_lines.insert(unitNameKey(*name), row.line);
+            compare(row, kindGiven);
+        }
+        m_list.rows << row;
+    }
+
+    UnitList list() const { return m_list; }
+
+private:
+    static void refuse(UnitListRow &row, const QString &sentence)
+    {
+        row.outcome = Outcome::Refused;
+        row.sentence = sentence;
+    }
+
+    void compare(UnitListRow &row, bool kindGiven)
+    {
+        const auto found = unitsNamed(m_units, row.entry.name);
+        const auto known = std::find_if(found.cbegin(), found.cend(), [&](const Unit &unit) {
+            return unitNameKey(unit.name) == unitNameKey(row.entry.name) ||
+                   unit.aliases.contains(row.entry.name);
+        });
+        if (known == found.cend()) {
+            row.outcome = Outcome::New;
+        } else {
+            row.unit = known->id;
+            row.outcome = fillFrom(row.entry, *known, kindGiven) ? Outcome::Changed : Outcome::Same;
+        }
+        if (const auto clash = nameClash(row.entry, m_units, row.unit))
+            refuse(row, tr("“%1”已经是“%2”的名称或别名，没有采用这一行。").arg(clash->name, clash->bearer));
+    }
+
+    /// Blank cells take what the directory has; whether anything differs then. Contacts count as differing when
+    /// given, since they are not compared here.
+    static bool fillFrom(UnitEntry &entry, const Unit &unit, bool kindGiven)
+    {
+        entry.name = unit.name;
+        if (entry.shortName.isEmpty())
+            entry.shortName = unit.shortName;
+        for (const auto &alias : unit.aliases)
+            if (!entry.aliases.contains(alias))
+                entry.aliases << alias;
+        entry.aliases.removeAll(unit.name);
+        if (!kindGiven)
+            entry.kind = unit.kind;
+        return entry.shortName != unit.shortName || entry.aliases.size() != unit.aliases.size() ||
+               entry.kind != unit.kind || !entry.person.isEmpty() || !entry.telephone.isEmpty();
+    }
+
+    const QList<Unit> &m_units;
+    QHash<QString, int> m_lines; ///< by the key of the name
+    UnitList m_list;
+};
+
+void addTableRow(Comparison &comparison, const QStringList &cells, const Columns &columns, int line)
+{
+    const auto cell = [&](int column) {
+        return column < 0 ? QString() : cells.value(column).trimmed();
+    };
+    UnitListRow row;
+    row.line = line;
+    row.entry.shortName = cell(columns.shortName);
+    row.entry.aliases = parted(cell(columns.aliases));
+    row.entry.person = cell(columns.person);
+    row.entry.telephone = cell(columns.telephone);
+    const auto kind = cell(columns.kind);
+    const auto parsed = parseUnitKind(kind);
+    row.entry.kind = kind.isEmpty() ? guessUnitKind(cell(columns.name)) : parsed.value_or(UnitKind::Other);
+    if (!kind.isEmpty() && !parsed)
+        row.sentence = tr("类别“%1”不在名录的类别中，记为“其他”。").arg(kind);
+    comparison.add(row, cell(columns.name), !kind.isEmpty());
+}
+
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(cells.cbegin(), cells.cend(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+} // namespace
+
+int UnitList::count(Outcome outcome) const
+{
+    return int(std::count_if(rows.cbegin(), rows.cend(),
+                             [&](const UnitListRow &row) { return row.outcome == outcome; }));
+}
+
+UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units)
+{
+    std::optional<Columns> columns;
+    int at = 0;
+    while (at < rows.size() && at < headingWithin && !columns)
+        columns = columnsOf(rows[at++]);
+    if (!columns)
+        return {{}, tr("表里没有名为“单位”的一列，没有采用任何内容：请把单位名称一列的表头写成“单位”。")};
+    Comparison comparison(units);
+    // Blank rows at the end are no rows; one in between may be a name that was lost, and is said.
+    const auto end = std::find_if_not(rows.crbegin(), rows.crend(), isBlank).base() - rows.cbegin();
+    for (; at < end; ++at)
+        addTableRow(comparison, rows[at], *columns, at + 1);
+    auto list = comparison.list();
+    if (list.rows.isEmpty())
+        list.fault = tr("表里只有表头，没有单位，没有采用任何内容：请检查选对了文件。");
+    return list;
+}
+
+UnitList readPastedUnits(const QString &text, const QList<Unit> &units, std::optional<UnitKind> kind)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\n\\r\\t、，,；;]+"));
+    // The 、 of “3、某某乡” is taken for one between names: the number alone is no name either.
+    static const QRegularExpression number(QStringLiteral("^\\s*[（(]?\\d{1,3}[)）.．、]?\\s*(?=\\D|$)"));
+    Comparison comparison(units);
+    int line = 0;
+    for (const auto &part : text.split(separators, Qt::SkipEmptyParts)) {
+        const auto name = QString(part).remove(number).trimmed();
+        if (name.isEmpty())
+            continue;
+        UnitListRow row;
+        row.line = ++line;
+        row.entry.kind = kind.value_or(guessUnitKind(name));
+        comparison.add(row, name, kind.has_value());
+    }
+    auto list = comparison.list();
+    if (list.rows.isEmpty())
+        list.fault = tr("没有可以采用的单位名称，名录没有改动：请每行粘贴一个单位。");
+    return list;
+}
+
+} // namespace taizhang::exchange

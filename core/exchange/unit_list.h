@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/domain/unit_entry.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace taizhang::exchange {
+
+/// What one row of a list of units comes to.
+struct UnitListRow
+{
+    enum class Outcome {
+        New,     ///< a unit that the directory does not have
+        Changed, ///< one that it has, with something filled in or changed
+        Same,    ///< nothing new
+        Refused, ///< left out, `sentence` says why
+    };
+    int line = 0; ///< in the file, from 1
+    Outcome outcome = Outcome::New;
+    domain::UnitEntry entry; ///< as it would be stored
+    std::optional<domain::UnitId> unit; ///< the one that the directory has
+    QString sentence; ///< what to look at, also of a row that is taken; empty when nothing
+};
+
+/// A list of units, row by row, compared with the directory; nothing is taken before the user has confirmed.
+struct UnitList
+{
+    QList<UnitListRow> rows;
+    QString fault; ///< why none of it can be read (no column 单位); empty else
+    int count(UnitListRow::Outcome outcome) const;
+};
+
+/// `rows`: the cells of a table file, the columns found by their heading: 单位 (required), 简称, 别名 (parted by
+/// 、), 类别, 联系人, 电话. Blank cells leave what the directory has. 类别 that is none of ours becomes 其他, with a
+/// remark. A name that is blank, no name, or there twice is refused.
+UnitList readUnitTable(const QList<QStringList> &rows, const QList<domain::Unit> &units);
+
+/// Names as they are pasted: one to a line, or parted by 、，,； or TAB; a leading number is dropped. `kind`: what
+/// they are, else it is guessed from the name.
+UnitList readPastedUnits(const QString &text, const QList<domain::Unit> &units,
+                         std::optional<domain::UnitKind> kind = {});
+
+} // namespace taizhang::exchange

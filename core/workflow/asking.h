@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/unit.h"
+#include "core/storage/journal.h"
+#include "core/storage/requirement_repository.h"
+
+#include <QDate>
+
+namespace taizhang::workflow {
+
+/// What is asked of whom. Groups stand for the units that they mean now and are remembered with the
+/// requirement, so that a later member is asked, too.
+struct Asking
+{
+    QList<domain::MaterialId> materials;
+    QList<domain::UnitId> units;
+    QList<domain::UnitGroupId> groups;
+    QStringList years;             ///< one requirement for each (2022); none: one for the whole
+    std::optional<int> askedCount; ///< pieces for each
+    std::optional<QDate> dueOn;
+};
+
+/// Asks every unit for every material, as one step; what was asked already stays as it is. Throws domain::Error
+/// when a group means nobody, or when nobody or nothing is named; the step is empty when all was asked before.
+QString askUnits(storage::Database &database, const storage::Author &author, const Asking &asking);
+
+/// Takes back what was asked. Throws domain::Error, and takes back nothing, when one of them is answered or
+/// has evidence.
+QString withdraw(storage::Database &database, const storage::Author &author,
+                 const QList<domain::RequirementId> &requirements);
+
+/// Cuts requirements into 年度格: each becomes one per year with its own count, date and state. Throws
+/// domain::Error when one is answered, has evidence, or is cut already.
+QString splitByYears(storage::Database &database, const storage::Author &author,
+                     const QList<domain::RequirementId> &requirements, const QStringList &years,
+                     std::optional<int> askedCount);
+
+/// Sets or (without a date) clears when they are due.
+QString setDueDates(storage::Database &database, const storage::Author &author,
+                    const QList<domain::RequirementId> &requirements, std::optional<QDate> due);
+
+/// What is noted at one requirement. The last two are personal data.
+struct RequirementDetails
+{
+    QString note;
+    QString office; ///< 承办股室
+    std::optional<int> askedCount;
+    QString handler; ///< 经办人
+    QString handlerTelephone;
+};
+QString setRequirementDetails(storage::Database &database, const storage::Author &author,
+                              domain::RequirementId requirement, const RequirementDetails &details);
+
+/// Whom the material is asked of.
+QList<domain::UnitId> unitsAsked(storage::Database &database, domain::MaterialId material);
+
+/// Inside a step: asks a unit that joined a group for what its other members were asked through it, with their
+/// years, counts and dates.
+void askLikeTheOthers(storage::Database &database, storage::ChangeGroup &step, domain::MaterialId material,
+                      domain::UnitId unit, domain::UnitGroupId group);
+
+} // namespace taizhang::workflow

@@ -1,0 +1,115 @@
+#include "core/workflow/reviewing.h"
+
+#include "core/domain/dates.h"
+#include "core/domain/error.h"
+#include "core/storage/requirement_repository.h"
+#include "core/workflow/requirement_names.h"
+#include "core/workflow/tr.h"
+
+
+namespace taizhang::workflow {
+
+using namespace domain;
+using storage::ChangeGroup;
+using storage::Database;
+using storage::Entity;
+using storage::RequirementLine;
+
+namespace {
+
+void refuseUnlessAllowed(const RequirementNames &names, const RequirementLine &line, ReviewStep step)
+{
+    const auto refusal = stepRefusal(line.state, step);
+    if (!refusal.isEmpty())
+        throw Error(tr("%1%2，没有改动任何内容。").arg(names.placeOf(line), refusal));
+}
+
+QString titleOf(Database &database, const RequirementNames &names, const QList<RequirementId> &requirements, ReviewStep step)
+{
+    return requirements.size() == 1
+               ? tr("%1：%2").arg(stepLabel(step),
+                                 names.placeOf(storage::requirementLine(database, requirements.first())))
+               : tr("%1 %2 项").arg(stepLabel(step)).arg(requirements.size());
+}
+
+} // namespace
+
+QString takeReviewStep(Database &database, const storage::Author &author,
+                       const QList<RequirementId> &requirements, ReviewStep reviewStep, const QString &reason,
+                       const QString &note)
+{
+    if (requirements.isEmpty())
+        throw Error(tr("没有选中报送任务，没有改动任何内容。"));
+    const auto given = reason.trimmed();
+    if (needsReason(reviewStep) && given.isEmpty())
+        throw Error(tr("“%1”必须写明理由，状态没有改动：请补上理由再试。").arg(stepLabel(reviewStep)));
+    const RequirementNames names(database);
+    ChangeGroup step(database, author, titleOf(database, names, requirements, reviewStep));
+    for (const auto id : requirements) {
+        const auto line = storage::requirementLine(database, id);
+        refuseUnlessAllowed(names, line, reviewStep);
+        QVariantMap fields{{QStringLiteral("state"), stateWord(*stateAfter(line.state, reviewStep))},
+                           {QStringLiteral("state_at"), step.now()},
+                           {QStringLiteral("reason"),
+                            needsReason(reviewStep) || reviewStep == ReviewStep::NilReturn ? given : QString()}};
+        if (!note.trimmed().isEmpty())
+            fields.insert(QStringLiteral("note"), line.note.isEmpty()
+                                                      ? note.trimmed()
+                                                      : line.note + QLatin1Char('\n') + note.trimmed());
+        step.set(Entity::Requirement, id.value(), fields);
+    }
+    return step.commit();
+}
+
+QString askExtension(Database &database, const storage::Author &author, RequirementId requirement, QDate wanted,
+                     const QString &reason)
+{
+    const RequirementNames names(database);
+    const auto line = storage::requirementLine(database, requirement);
+    if (!line.due())
+        throw Error(tr("%1没有期限，不需要延期，没有改动。").arg(names.placeOf(line)));
+    if (!wanted.isValid() || wanted <= *line.due())
+        throw Error(tr("延期日期应晚于现在的期限%1，没有改动：请改正后再试。").arg(dateText(*line.due())));
+    ChangeGroup step(database, author, tr("申请延期：%1").arg(names.placeOf(line)));
+    step.set(Entity::Requirement, requirement.value(),
+             {{QStringLiteral("extension_wanted"), wanted.toString(Qt::ISODate)},
+              {QStringLiteral("extension_reason"), reason.trimmed()}});
+    return step.commit();
+}
+
+QString decideExtension(Database &database, const storage::Author &author, RequirementId requirement, bool granted)
+{
+    const RequirementNames names(database);
+    const auto line = storage::requirementLine(database, requirement);
+    if (!line.extensionWanted)
+        throw Error(tr("%1没有待批的延期申请，没有改动。").arg(names.placeOf(line)));
+    ChangeGroup step(database, author,
+                     granted ? tr("同意延期：%1").arg(names.placeOf(line))
+                             : tr("不同意延期：%1").arg(names.placeOf(line)));
+    QVariantMap fields{{QStringLiteral("extension_wanted"), QVariant()}};
+    if (granted)
+        fields.insert(QStringLiteral("extended_to"), line.extensionWanted->toString(Qt::ISODate));
+    step.set(Entity::Requirement, requirement.value(), fields);
+    return step.commit();
+}
+
+QStringList adviceBefore(Database &database, RequirementId requirement, ReviewStep reviewStep)
+{
+    const auto line = storage::requirementLine(database, requirement);
+    QStringList advice;
+    if (reviewStep == ReviewStep::NilReturn) {
+        if (line.filings == 0)
+            advice << tr("请核对：零报告还没有附盖章的说明。");
+        return advice;
+    }
+    if (reviewStep != ReviewStep::Submit && reviewStep != ReviewStep::LeadReview &&
+        reviewStep != ReviewStep::Accept)
+        return advice;
+    if (line.filings == 0)
+        advice << tr("请核对：还没有收到材料文件。");
+    if (line.askedCount && line.filings > 0 && line.filings < *line.askedCount)
+        advice << tr("请核对：要求 %1 件，现有 %2 件。").arg(*line.askedCount).arg(line.filings);
+    return advice;
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,87 @@
+#include "core/exchange/unit_list.h"
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using namespace taizhang::domain;
+using exchange::readPastedUnits;
+using exchange::readUnitTable;
+using Outcome = exchange::UnitListRow::Outcome;
+
+namespace {
+
+Unit unit(int id, const QString &name, const QStringList &aliases = {})
+{
+    return {*UnitId::parse(id), {}, name, {}, guessUnitKind(name), id, aliases, false, false};
+}
+const QList<Unit> directory{unit(1, QStringLiteral("区司法局"), {QStringLiteral("区信访局")}), unit(2, QStringLiteral("区水务局"))};
+
+} // namespace
+
+TEST_CASE("columns are found by their heading, wherever they stand", "[exchange][units]")
+{
+    const auto list = readUnitTable({{"单位名录"}, {"序号", "类别", "单位", "联系电话", "联系人"},
+                                     {"1", "乡镇", "甲镇", "13800000001", "王某某"}},
+                                    directory);
+    REQUIRE(list.rows.size() == 1);
+    const auto &row = list.rows.first();
+    CHECK(row.line == 3);
+    CHECK(row.outcome == Outcome::New);
+    CHECK(row.entry.name == "甲镇");
+    CHECK(row.entry.kind == UnitKind::Township);
+    CHECK(row.entry.person == "王某某");
+    CHECK(row.entry.telephone == "13800000001");
+}
+
+TEST_CASE("blank, duplicated and unknown rows are each listed with their line", "[exchange][units]")
+{
+    const auto list = readUnitTable({{"单位", "类别"}, {"甲镇", "乡镇"}, {"", "乡镇"}, {"甲镇", ""}, {"", ""}, {"某公司", "企业"}, {""}},
+                                    directory);
+    REQUIRE(list.rows.size() == 5);
+    CHECK(list.rows[1].outcome == Outcome::Refused);
+    CHECK(list.rows[1].line == 3);
+    CHECK(list.rows[2].outcome == Outcome::Refused);
+    CHECK(list.rows[2].sentence.contains("第 2 行重复"));
+    CHECK(list.rows[3].outcome == Outcome::Refused);
+    CHECK(list.rows[4].outcome == Outcome::New);
+    CHECK(list.rows[4].entry.kind == UnitKind::Other);
+    CHECK(list.rows[4].sentence.contains("企业"));
+    CHECK(list.count(Outcome::Refused) == 3);
+}
+
+TEST_CASE("a unit that the directory has is filled in and not doubled", "[exchange][units]")
+{
+    const auto list = readUnitTable({{"单位", "简称", "别名"}, {"区信访局", "司法局", "司法信访局"}, {"区水务局", "", ""}}, directory);
+    REQUIRE(list.rows.size() == 2);
+    CHECK(list.rows[0].outcome == Outcome::Changed);
+    CHECK(list.rows[0].unit == directory[0].id);
+    CHECK(list.rows[0].entry.name == "区司法局");
+    CHECK(list.rows[0].entry.aliases == QStringList{"司法信访局", "区信访局"});
+    CHECK(list.rows[1].outcome == Outcome::Same);
+}
+
+TEST_CASE("an alias that another unit bears is refused", "[exchange][units]")
+{
+    const auto list = readUnitTable({{"单位", "别名"}, {"甲镇", "区信访局"}}, directory);
+    CHECK(list.rows.first().outcome == Outcome::Refused);
+    CHECK(list.rows.first().sentence.contains("区司法局"));
+}
+
+TEST_CASE("a table without the column 单位 takes nothing", "[exchange][units]")
+{
+    CHECK(readUnitTable({{"名称", "电话"}, {"甲镇", "1"}}, directory).fault.contains("单位"));
+    CHECK_FALSE(readUnitTable({{"单位"}}, directory).fault.isEmpty());
+    CHECK_FALSE(readUnitTable({}, directory).fault.isEmpty());
+}
+
+TEST_CASE("names are pasted one to a line or in one line", "[exchange][units]")
+{
+    const auto list = readPastedUnits("1. 甲镇\n（2）乙镇\n3、丙乡\r\n丁镇、戊镇\n甲镇\n", directory, UnitKind::Township);
+    QStringList names;
+    for (const auto &row : list.rows)
+        if (row.outcome == Outcome::New)
+            names << row.entry.name;
+    CHECK(names == QStringList{"甲镇", "乙镇", "丙乡", "丁镇", "戊镇"});
+    CHECK(list.count(Outcome::Refused) == 1);
+    CHECK_FALSE(readPastedUnits(" \n", directory).fault.isEmpty());
+}
