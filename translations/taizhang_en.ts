@@ -2466,5 +2466,213 @@ Select a material in the middle first, then add files.</translation>
         <source>台账“%1”%2，已按只读方式打开：看到的是打开时的内容，可以打印，不能修改。</source>
         <translation>The ledger “%1” %2; it was opened read-only: you see it as it was when opened; you can print, but not change it.</translation>
     </message>
+    <message>
+        <source>状态</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>原文件名</source>
+        <translation>Original file name</translation>
+    </message>
+    <message>
+        <source>文件内容</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>落款单位</source>
+        <translation>Signing agency</translation>
+    </message>
+    <message>
+        <source>落款日期</source>
+        <translation>Date of signature</translation>
+    </message>
+    <message>
+        <source>代替文字的文件</source>
+        <translation>file in place of the text</translation>
+    </message>
+    <message>
+        <source>证据档位</source>
+        <translation>keeping</translation>
+    </message>
+    <message>
+        <source>顺序</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>归到的材料</source>
+        <translation>material it is filed under</translation>
+    </message>
+    <message>
+        <source>收件人</source>
+        <translation>person who took it in</translation>
+    </message>
+    <message>
+        <source>收件时间</source>
+        <translation>time it was taken in</translation>
+    </message>
+    <message>
+        <source>是否移出</source>
+        <translation>removal</translation>
+    </message>
+    <message>
+        <source>其他内容</source>
+        <translation>other content</translation>
+    </message>
+    <message>
+        <source>没有移出</source>
+        <translation>not removed</translation>
+    </message>
+    <message>
+        <source>已移出</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>第%1项</source>
+        <translation>Indicator %1</translation>
+    </message>
+    <message>
+        <source>第%1行</source>
+        <translation>Indicator %1 {1行?}</translation>
+    </message>
+    <message>
+        <source>材料%1</source>
+        <translation>Material %1</translation>
+    </message>
+    <message>
+        <source>本台账的名称和落款单位</source>
+        <translation>title and agency of this ledger</translation>
+    </message>
+    <message>
+        <source>%1的简称</source>
+        <translation>short name of %1</translation>
+    </message>
+    <message>
+        <source>一处勘误</source>
+        <translation>an erratum</translation>
+    </message>
+    <message>
+        <source>单位“%1”</source>
+        <translation>unit “%1”</translation>
+    </message>
+    <message>
+        <source>单位“%1”的别名</source>
+        <translation>alias of unit “%1”</translation>
+    </message>
+    <message>
+        <source>单位“%1”的联系人</source>
+        <translation>contact of unit “%1”</translation>
+    </message>
+    <message>
+        <source>单位组“%1”</source>
+        <translation>unit group “%1”</translation>
+    </message>
+    <message>
+        <source>单位组“%1”的成员</source>
+        <translation>member of unit group “%1”</translation>
+    </message>
+    <message>
+        <source>%1的分工</source>
+        <translation>units of %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1的经办人</source>
+        <translation>handler of %1</translation>
+    </message>
+    <message>
+        <source>材料“%1”</source>
+        <translation>evidence “%1”</translation>
+    </message>
+    <message>
+        <source>材料文件“%1”</source>
+        <translation>evidence file “%1”</translation>
+    </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation>%1  %2@%3  %4: %5 {1“%2”?}</translation>
+    </message>
+    <message>
+        <source>%1情况说明第%2点</source>
+        <translation>%1 report point %2</translation>
+    </message>
+    <message>
+        <source>%1的%2与修改记录不符（台账里是“%3”，记录的是“%4”），可能被本程序以外的方式改动过，或者修改记录缺了末尾一段：请核对，或从备份恢复。</source>
+        <translation>%1: its %2 does not agree with the history (the ledger has “%3”, the history “%4”); it may have been changed by other means than this program, or the end of the history is missing: please verify, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1的%2与修改记录不符，可能被本程序以外的方式改动过，或者修改记录缺了末尾一段：请核对，或从备份恢复。</source>
+        <translation>%1: its %2 does not agree with the history; it may have been changed by other means than this program, or the end of the history is missing: please verify, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1没有来历：修改记录里没有加入它的一步，可能是用本程序以外的方式加进来的，或者修改记录缺了末尾一段：请核对，或从备份恢复。</source>
+        <translation>%1 came from nowhere: no step of the history added it; it may have been added by other means than this program, or the end of the history is missing: please verify, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1不见了：修改记录里有，台账里没有，可能被本程序以外的方式删除：请从备份恢复。</source>
+        <translation>%1 is gone: it is in the history and not in the ledger; it may have been deleted by other means than this program: please restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1的修改次数与修改记录不符，修改记录可能缺了末尾一段：请核对，或从备份恢复。</source>
+        <translation>%1 was not changed as often as the history says; the end of the history may be missing: please verify, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1的%2曾在没有记录的情况下变过，可能被本程序以外的方式改动过：请核对。</source>
+        <translation>%1: its %2 once changed without a record; it may have been changed by other means than this program: please verify.</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>history</translation>
+    </message>
+    <message>
+        <source>修改记录全部不见了，台账现有内容还在，但说不出来历：请从备份恢复。</source>
+        <translation>The whole history is gone; what the ledger holds is still there, but where it came from cannot be told: please restore a backup.</translation>
+    </message>
+    <message>
+        <source>指标表</source>
+        <translation>indicator table</translation>
+    </message>
+    <message>
+        <source>台账里的官方指标表与存入时不一致，可能被本程序以外的方式改动过：请从备份恢复。</source>
+        <translation>The official table in the ledger is not as it was taken in; it may have been changed by other means than this program: please restore a backup.</translation>
+    </message>
 </context>
 </TS>

@@ -22,7 +22,18 @@ std::optional<int> optionalInt(const Query &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.smallInteger(column));
 }
 
-// Writes one edition; keeps the place (edition/section/indicator/row/item) that the uuids are made of.
+// The place of an item (edition/section/1/indicator/2/row/1/material/3), which its uuid is made of.
+QString placeWithin(const QString &parent, const char *kind, int ordinal)
+{
+    return QStringLiteral("%1/%2/%3").arg(parent, QLatin1StringView(kind)).arg(ordinal);
+}
+
+// Of the 报送任务 of 本局自收 that a material is issued with.
+QString requirementUuid(const QString &materialPlace)
+{
+    return stableUuid(materialPlace + QStringLiteral("/requirement"));
+}
+
 class EditionWriter
 {
 public:
@@ -50,7 +61,7 @@ public:
 private:
     void writeSection(const Section &section, qint64 edition)
     {
-        const auto place = QStringLiteral("%1/section/%2").arg(m_root).arg(section.ordinal);
+        const auto place = placeWithin(m_root, "section", section.ordinal);
         const auto id =
             Query(m_database,
                   QStringLiteral(
@@ -66,7 +77,7 @@ private:
 
     void writeIndicator(const Indicator &indicator, qint64 section, int ordinal, const QString &sectionPlace)
     {
-        const auto place = QStringLiteral("%1/indicator/%2").arg(sectionPlace).arg(ordinal);
+        const auto place = placeWithin(sectionPlace, "indicator", ordinal);
         const auto id =
             Query(m_database,
                   QStringLiteral(R"(INSERT INTO indicator (uuid, section_id, ordinal, number, text, note)
@@ -79,7 +90,7 @@ private:
 
     void writeTask(const Task &task, qint64 indicator, const QString &indicatorPlace)
     {
-        const auto place = QStringLiteral("%1/row/%2").arg(indicatorPlace).arg(task.ordinal);
+        const auto place = placeWithin(indicatorPlace, "row", task.ordinal);
         const auto id =
             Query(
                 m_database,
@@ -89,25 +100,24 @@ private:
                 .insertedId();
         int ordinal = 0;
         for (const auto &material : task.materials) {
-            const auto materialId = writeItem(material, QStringLiteral("material"), id, ++ordinal, place);
+            const auto materialId = writeItem(material, "material", id, ++ordinal, place);
             Query(m_database, QStringLiteral("INSERT INTO requirement (uuid, material_id) VALUES (?, ?)"),
-                  stableUuid(QStringLiteral("%1/material/%2/requirement").arg(place).arg(ordinal)),
-                  materialId);
+                  requirementUuid(placeWithin(place, "material", ordinal)), materialId);
         }
         ordinal = 0;
         for (const auto &point : task.reportPoints)
-            writeItem(point, QStringLiteral("report_point"), id, ++ordinal, place);
+            writeItem(point, "report_point", id, ++ordinal, place);
     }
 
-    qint64 writeItem(const ListItem &item, const QString &table, qint64 task, int ordinal,
+    qint64 writeItem(const ListItem &item, const char *table, qint64 task, int ordinal,
                      const QString &taskPlace)
     {
         return Query(m_database,
                      QStringLiteral("INSERT INTO %1 (uuid, task_id, ordinal, mark, number, text) VALUES (?, "
                                     "?, ?, ?, ?, ?)")
-                         .arg(table),
-                     stableUuid(QStringLiteral("%1/%2/%3").arg(taskPlace, table).arg(ordinal)), task, ordinal,
-                     item.mark, orNull(item.number), item.text)
+                         .arg(QLatin1StringView(table)),
+                     stableUuid(placeWithin(taskPlace, table, ordinal)), task, ordinal, item.mark,
+                     orNull(item.number), item.text)
             .insertedId();
     }
 
@@ -153,6 +163,31 @@ EditionId addEdition(Database &database, const IndicatorTable &table, const QStr
                      const QDateTime &at)
 {
     return *EditionId::parse(EditionWriter(database, contentSha256).write(table, timestamp(at)));
+}
+
+QHash<QString, qint64> issuedRequirements(Database &database)
+{
+    QHash<QString, qint64> requirements;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT e.content_sha256, s.ordinal, i.ordinal, t.ordinal, m.ordinal, m.id FROM material m
+            JOIN task t ON t.id = m.task_id JOIN indicator i ON i.id = t.indicator_id
+            JOIN section s ON s.id = i.section_id JOIN edition e ON e.id = s.edition_id)"));
+         row.next();) {
+        auto place = placeWithin(row.text(0), "section", row.smallInteger(1));
+        place = placeWithin(place, "indicator", row.smallInteger(2));
+        place = placeWithin(place, "row", row.smallInteger(3));
+        place = placeWithin(place, "material", row.smallInteger(4));
+        requirements.insert(requirementUuid(place), row.integer(5));
+    }
+    return requirements;
+}
+
+QString editionContentSha256(Database &database)
+{
+    return Query(database, QStringLiteral("SELECT content_sha256 FROM edition WHERE retired_at IS NULL "
+                                          "ORDER BY id DESC LIMIT 1"))
+        .only()
+        .text(0);
 }
 
 IndicatorTable edition(Database &database)

@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QUuid>
 
 namespace taizhang::storage {
@@ -15,8 +16,13 @@ namespace taizhang::storage {
 domain::EditionId addEdition(Database &database, const domain::IndicatorTable &table,
                              const QString &contentSha256, const QDateTime &at);
 
-/// The present edition to the letter.
+/// The present edition to the letter, and the `contentSha256` that it was written with.
 domain::IndicatorTable edition(Database &database);
+QString editionContentSha256(Database &database);
+
+/// What addEdition() wrote that a step may change later, without a step of its own: the uuid of each
+/// requirement and the id of its material; every other column has its default.
+QHash<QString, qint64> issuedRequirements(Database &database);
 
 /// UUIDv5 of a name in this program's own namespace.
 QString stableUuid(const QString &name);

@@ -4,15 +4,6 @@
 
 namespace taizhang::storage {
 
-namespace {
-
-QString columnOrNull(const Query &row, int column)
-{
-    return row.isNull(column) ? QString() : row.text(column);
-}
-
-} // namespace
-
 QList<Change> history(Database &database, int limit, const QStringList &entityUuids)
 {
     auto filter = QStringLiteral("entity <> 'group'");
@@ -43,24 +34,6 @@ QString historyHead(Database &database)
 {
     Query row(database, QStringLiteral("SELECT hash FROM change ORDER BY seq DESC LIMIT 1"));
     return row.next() ? row.text(0) : QString();
-}
-
-std::optional<qint64> firstBrokenChange(Database &database)
-{
-    QString previous;
-    for (Query row(
-             database,
-             QStringLiteral(R"(SELECT seq, "group", at, actor, machine, entity, entity_uuid, field, old, new,
-                                            prev_hash, hash FROM change ORDER BY seq)"));
-         row.next();) {
-        QStringList columns;
-        for (int column = 1; column <= 10; ++column)
-            columns << columnOrNull(row, column);
-        if (row.text(10) != previous || sealOf(columns) != row.text(11))
-            return row.integer(0);
-        previous = row.text(11);
-    }
-    return std::nullopt;
 }
 
 } // namespace taizhang::storage

@@ -8,8 +8,6 @@
 #include <QString>
 #include <QVariantMap>
 
-#include <optional>
-
 namespace taizhang::storage {
 
 /// Every kind of row whose changes are kept in the history.
@@ -109,9 +107,6 @@ QList<Change> history(Database &database, int limit, const QStringList &entityUu
 
 /// The hash of the newest entry: printed on reports and put into packages as an outside anchor.
 QString historyHead(Database &database);
-
-/// The seq of the first entry whose hash does not follow from its content and the one before.
-std::optional<qint64> firstBrokenChange(Database &database);
 
 /// yyyy-MM-ddTHH:mm:ss.zzzZ
 QString timestamp(const QDateTime &at);

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <array>
 
@@ -32,7 +33,26 @@ constexpr std::array entities{
     EntityRow{"notice_item", false},
     EntityRow{"notice_text", false},
 };
-static_assert(entities.size() == static_cast<size_t>(Entity::NoticeText) + 1);
+static_assert(entities.size() == entityCount);
+
+QJsonValue asStored(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return storable(value.toString());
+    case QMetaType::Bool: // SQLite has none
+        return value.toInt();
+    case QMetaType::QVariantMap: {
+        QJsonObject object;
+        const auto fields = value.toMap();
+        for (auto field = fields.cbegin(); field != fields.cend(); ++field)
+            object.insert(field.key(), asStored(field.value()));
+        return object;
+    }
+    default:
+        return QJsonValue::fromVariant(value);
+    }
+}
 
 } // namespace
 
@@ -51,9 +71,7 @@ std::optional<Entity> entityOfTable(const QString &table)
 
 QByteArray toJson(const QVariant &value)
 {
-    const auto json = value.typeId() == QMetaType::QString ? QJsonValue(storable(value.toString()))
-                                                           : QJsonValue::fromVariant(value);
-    const auto array = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
+    const auto array = QJsonDocument(QJsonArray{asStored(value)}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }
 

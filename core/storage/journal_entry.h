@@ -16,10 +16,12 @@ struct EntityRow
     const char *table; ///< also the word in the history
     bool personal;     ///< its values never enter the history
 };
+constexpr size_t entityCount = static_cast<size_t>(Entity::NoticeText) + 1;
 const EntityRow &rowOf(Entity entity);
 std::optional<Entity> entityOfTable(const QString &table);
 
-/// A value as the history keeps it. Equal values give equal text, whether bound or read back.
+/// A value (or the fields of a new row) as the history keeps it. Equal values give equal text, whether bound
+/// or read back.
 QByteArray toJson(const QVariant &value);
 QVariant fromJson(const QString &json);
 

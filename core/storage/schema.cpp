@@ -1,6 +1,7 @@
 #include "core/storage/schema.h"
 
 #include "core/domain/error.h"
+#include "core/platform/file_system.h"
 #include "core/storage/tr.h"
 
 #include <QDir>
@@ -9,8 +10,6 @@
 #include <QtEndian>
 
 #include <sqlite3.h>
-
-#include <array>
 
 namespace taizhang::storage {
 
@@ -21,37 +20,59 @@ namespace {
 // "FZTZ": marks the file as ours for every program that looks at SQLite's application_id.
 constexpr quint32 applicationId = 0x465A545A;
 
-constexpr std::array migrations{":/migrations/0001_initial.sql", ":/migrations/0002_units_and_notices.sql"};
-
 quint32 bigEndian(const QByteArray &header, int offset)
 {
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
-void apply(Database &database, int version)
+// SQLite changes this switch outside of a transaction only.
+class ForeignKeysOff
 {
-    QFile script(QString::fromLatin1(migrations[version - 1]));
-    if (!script.open(QIODevice::ReadOnly))
-        throw Error(tr("程序安装不完整（缺少数据库结构文件），台账没有改动：请重新安装本程序。"),
-                    script.fileName());
-    Query(database, QStringLiteral("PRAGMA foreign_keys = OFF"));
+public:
+    explicit ForeignKeysOff(Database &database) : m_database(database)
     {
-        Transaction transaction(database);
-        database.runScript(script.readAll());
-        if (Query(database, QStringLiteral("PRAGMA foreign_key_check")).next())
-            throw Error(tr("升级台账时发现内容前后不一致，没有升级，文件保持原样：请从备份恢复。"));
-        Query(database, QStringLiteral("PRAGMA user_version = %1").arg(version));
-        Query(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-        transaction.commit();
+        Query(database, QStringLiteral("PRAGMA foreign_keys = OFF"));
     }
-    Query(database, QStringLiteral("PRAGMA foreign_keys = ON"));
+    ~ForeignKeysOff()
+    {
+        try {
+            Query(m_database, QStringLiteral("PRAGMA foreign_keys = ON"));
+        } catch (const Error &) {
+            // Only where the connection is of no use any more.
+        }
+    }
+    ForeignKeysOff(const ForeignKeysOff &) = delete;
+    ForeignKeysOff &operator=(const ForeignKeysOff &) = delete;
+
+private:
+    Database &m_database;
+};
+
+void run(Database &database, const QString &path)
+{
+    QFile script(path);
+    if (!script.open(QIODevice::ReadOnly))
+        throw Error(tr("程序安装不完整（缺少数据库结构文件），台账没有改动：请重新安装本程序。"), path);
+    try {
+        database.runScript(script.readAll());
+    } catch (const Error &error) {
+        throw Error(
+            tr("台账升级没有成功，内容保持原样：请检查磁盘空间后重试，仍不行请用原来版本的程序打开。"),
+            path + QLatin1Char('\n') + error.detail());
+    }
 }
 
 } // namespace
 
+QStringList shippedMigrations()
+{
+    return {QStringLiteral(":/migrations/0001_initial.sql"),
+            QStringLiteral(":/migrations/0002_units_and_notices.sql")};
+}
+
 int schemaVersion()
 {
-    return static_cast<int>(migrations.size());
+    return static_cast<int>(shippedMigrations().size());
 }
 
 void refuseUnlessOurs(const QString &file)
@@ -96,19 +117,27 @@ void refuseUnlessOurs(const QString &file)
         throw Error(tr("数据库“%1”不完整（后半部分缺失），文件保持原样：请从备份恢复。").arg(name), file);
 }
 
-void migrate(Database &database, const QString &backups)
+void migrate(Database &database, const QString &backups, const QStringList &scripts)
 {
     const auto version = Query(database, QStringLiteral("PRAGMA user_version")).only().smallInteger(0);
-    if (version == schemaVersion())
+    if (version >= scripts.size())
         return;
     if (version > 0) {
         if (!QDir().mkpath(backups))
             throw Error(tr("无法建立备份文件夹“%1”，没有升级，台账保持原样：请检查写入权限和磁盘空间。")
                             .arg(backups));
         copyVerified(database, QStringLiteral("%1/before-upgrade-from-%2.db").arg(backups).arg(version));
+        platform::syncFolder(backups);
     }
-    for (int next = version + 1; next <= schemaVersion(); ++next)
-        apply(database, next);
+    const ForeignKeysOff off(database);
+    Transaction transaction(database);
+    for (const auto &script : scripts.mid(version))
+        run(database, script);
+    if (Query(database, QStringLiteral("PRAGMA foreign_key_check")).next())
+        throw Error(tr("升级台账时发现内容前后不一致，没有升级，文件保持原样：请从备份恢复。"));
+    Query(database, QStringLiteral("PRAGMA user_version = %1").arg(scripts.size()));
+    Query(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    transaction.commit();
 }
 
 void copyVerified(Database &source, const QString &file)
@@ -135,9 +164,7 @@ void copyVerified(Database &source, const QString &file)
                         QString::fromUtf8(sqlite3_errstr(step)));
         }
     }
-    QFile::remove(file);
-    if (!QFile::rename(temporary, file))
-        throw Error(tr("未能写入备份文件“%1”，原文件没有改动：请检查文件夹的写入权限。").arg(file));
+    platform::moveFile(temporary, file);
 }
 
 void takeSnapshot(const QString &file, const QString &copy)

@@ -1,10 +1,14 @@
 #include "core/workflow/workspace_check.h"
 
 #include "core/domain/error.h"
+#include "core/exchange/table_json.h"
+#include "core/storage/edition_repository.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/schema.h"
+#include "core/workflow/history_findings.h"
 #include "core/workflow/tr.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QSet>
 
@@ -13,6 +17,7 @@
 namespace taizhang::workflow {
 
 using domain::Cancelled;
+using domain::Error;
 using evidence::ObjectCondition;
 using storage::Database;
 
@@ -20,17 +25,46 @@ namespace {
 
 struct DatabaseState
 {
-    QStringList problems;
-    std::optional<qint64> brokenChange;
+    QList<Finding> findings;
+    bool damaged = false;
     QList<storage::KnownObject> objects;
 };
+
+bool tableIsAsIssued(Database &database)
+{
+    const auto content = exchange::toJson(storage::edition(database));
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()) ==
+           storage::editionContentSha256(database);
+}
+
+QList<Finding> contentFindings(Database &database)
+{
+    auto findings = historyFindings(storage::auditHistory(database), storage::ItemPlaces(database));
+    if (!tableIsAsIssued(database))
+        findings << Finding{Finding::Kind::AlteredTable, tr("指标表"),
+                            tr("台账里的官方指标表与存入时不一致，可能被本程序以外的方式改动过："
+                               "请从备份恢复。")};
+    return findings;
+}
 
 DatabaseState inspectDatabase(WorkspaceSession &session)
 {
     return session
         .read([](Database &database) {
-            return DatabaseState{storage::integrityProblems(database), storage::firstBrokenChange(database),
-                                 storage::knownObjects(database)};
+            DatabaseState state;
+            for (const auto &problem : storage::integrityProblems(database))
+                state.findings << Finding{Finding::Kind::DamagedDatabase, QStringLiteral("taizhang.db"),
+                                          tr("数据库检查发现问题（%1），请从备份恢复。").arg(problem)};
+            state.damaged = !state.findings.isEmpty();
+            try {
+                state.findings << contentFindings(database);
+            } catch (const Error &) {
+                // A damaged database need not be readable to its end; that it is damaged is said already.
+                if (!state.damaged)
+                    throw;
+            }
+            state.objects = storage::knownObjects(database);
+            return state;
         })
         .result();
 }
@@ -118,6 +152,10 @@ QString findingWord(Finding::Kind kind)
         return QStringLiteral("database");
     case Finding::Kind::BrokenHistory:
         return QStringLiteral("history");
+    case Finding::Kind::Unrecorded:
+        return QStringLiteral("unrecorded");
+    case Finding::Kind::AlteredTable:
+        return QStringLiteral("table");
     case Finding::Kind::Leftover:
         return QStringLiteral("leftover");
     case Finding::Kind::Draft:
@@ -132,16 +170,10 @@ CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platfor
         session.refuseUnlessWritable();
     CheckResult result;
     const auto database = inspectDatabase(session);
-    for (const auto &problem : database.problems)
-        result.findings << Finding{Finding::Kind::DamagedDatabase, QStringLiteral("taizhang.db"),
-                                   tr("数据库检查发现问题（%1），请从备份恢复。").arg(problem)};
-    if (database.brokenChange)
-        result.findings << Finding{
-            Finding::Kind::BrokenHistory, QString::number(*database.brokenChange),
-            tr("修改记录第 %1 条与前后不符，记录可能被程序以外的方式改动过。").arg(*database.brokenChange)};
+    result.findings = database.findings;
     checkObjects(session, database.objects, progress, result);
     // A damaged database may have forgotten files that are wanted: then nothing is provably surplus.
-    checkLeftovers(session, database.objects, repair && database.problems.isEmpty(), result);
+    checkLeftovers(session, database.objects, repair && !database.damaged, result);
     checkDrafts(session, result);
     return result;
 }

@@ -15,6 +15,8 @@ struct Finding
         AlteredFile,     ///< its content is not what was taken in
         DamagedDatabase, ///< SQLite's own check complains, or references lead nowhere
         BrokenHistory,   ///< an entry of the history was altered
+        Unrecorded,      ///< what the ledger holds does not follow from the history
+        AlteredTable,    ///< the official table is not as it was issued
         Leftover,        ///< a file that nothing uses; removed by repair
         Draft,           ///< typed text that was not saved as a change yet
     };
@@ -35,11 +37,12 @@ struct CheckResult
     bool sound() const;
 };
 
-/// lost, altered, database, history, leftover, draft: the word in JSON.
+/// lost, altered, database, history, unrecorded, table, leftover, draft: the word in JSON.
 QString findingWord(Finding::Kind kind);
 
-/// Re-hashes every file of the store and checks the database. `repair` removes what is provably surplus, and
-/// needs a writable session. Blocks; throws Cancelled when asked to stop.
+/// Re-hashes every file of the store and checks the database: that SQLite finds it whole, that the history is
+/// unbroken and everything follows from it, that the official table is as issued. `repair` removes what is
+/// provably surplus, and needs a writable session. Blocks; throws Cancelled when asked to stop.
 CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platform::Progress &progress);
 
 } // namespace taizhang::workflow

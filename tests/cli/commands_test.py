@@ -221,6 +221,22 @@ class CommandLine(unittest.TestCase):
                                                                 key=lambda pair: pieces[0 if pair[0] == "lost" else 1]["sha256"])])
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("丁.txt", "丁"))
 
+    def test_what_was_written_past_the_program_is_found(self):
+        self.done("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "collected")
+        database = self.workspace / "taizhang.db"
+        good = database.read_bytes()
+        for sql, item in (("UPDATE requirement SET state = 'nil' WHERE state = 'collected'", "第20项材料1"),
+                          ("DROP TRIGGER change_is_not_removed; DELETE FROM change WHERE seq = (SELECT max(seq) FROM change)",
+                           "第20项材料1"),
+                          ("DROP TRIGGER change_is_not_removed; DELETE FROM change", "修改记录")):
+            database.write_bytes(good)
+            connection = sqlite3.connect(database)
+            connection.executescript(sql)
+            connection.close()
+            self.refused("check", self.workspace, says=item)
+            found = json.loads(self.run_it("check", self.workspace, "--json").stdout)
+            self.assertEqual([(f["kind"], f["item"]) for f in found["findings"]], [("unrecorded", item)])
+
     def test_nothing_is_written_over_the_ledger_or_a_device(self):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt"))
         piece = self.json("evidence", "list", self.workspace)["evidence"][0]

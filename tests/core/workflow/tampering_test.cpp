@@ -1,0 +1,305 @@
+#include "core/workflow/filing.h"
+#include "core/workflow/material_state.h"
+#include "core/workflow/report_writing.h"
+#include "core/workflow/workspace_check.h"
+#include "tests/support/workspace_fixture.h"
+
+#include <catch2/catch.hpp>
+
+#include <random>
+
+using namespace taizhang;
+using namespace taizhang::workflow;
+using domain::RequirementState;
+using storage::Author;
+using storage::Database;
+
+namespace {
+
+QString setState(test::Workspace &w, RequirementState state, const QString &reason = {})
+{
+    return w.write([=, id = w.material().requirement](Database &db, const Author &by) {
+        return setMaterialState(db, by, id, state, reason);
+    });
+}
+
+QString writeText(test::Workspace &w, const QString &text, int point = 1)
+{
+    const auto id = w.sheet().tasks.first().points.at(point - 1).id;
+    return w.write([=, task = w.task()](Database &db, const Author &by) {
+        return writeReportText(db, by, task, id, text);
+    });
+}
+
+QString revert(test::Workspace &w, const QString &step)
+{
+    return w.write([step](Database &db, const Author &by) {
+        return storage::revert(db, by, step, QStringLiteral("撤销"));
+    });
+}
+
+// A workspace in which every kind of thing was done.
+struct Lived : test::Workspace
+{
+    Lived()
+    {
+        addFiles(*session, material().requirement, {file("甲.txt", "a"), file("乙.txt", "b")}, {});
+        setState(*this, RequirementState::Collected);
+        writeText(*this, QStringLiteral("建立了制度。"));
+        write([](Database &db, const Author &by) {
+            storage::ChangeGroup step(db, by, QStringLiteral("单位"));
+            const auto unit =
+                step.insert(storage::Entity::Unit, {{"name", "某某局"}, {"ordinal", 1}, {"kind", "部门"}});
+            const auto contact = step.insert(storage::Entity::UnitContact,
+                                             {{"unit_id", unit}, {"person", "张三"}, {"telephone", "1"}});
+            step.set(storage::Entity::UnitContact, contact, {{"telephone", "2"}, {"note", "三楼"}});
+            return step.commit();
+        });
+        writeText(*this, QStringLiteral("改过的话。"));
+    }
+
+    // What a stranger with a database tool would do.
+    void tamper(const QByteArray &sql)
+    {
+        session->read([sql](Database &db) { db.runScript(sql); }).waitForFinished();
+    }
+    void cutHistory(int entries)
+    {
+        tamper("DROP TRIGGER change_is_not_removed; DELETE FROM change WHERE seq > (SELECT max(seq) FROM "
+               "change) - " +
+               QByteArray::number(entries));
+    }
+    QList<Finding> findings() { return checkWorkspace(*session, false, {}).findings; }
+    /// Kind and item of each finding.
+    std::string found()
+    {
+        QStringList found;
+        for (const auto &finding : findings())
+            found << findingWord(finding.kind) + QLatin1Char(' ') + finding.item;
+        return found.join(QStringLiteral(" | ")).toStdString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a lived-in workspace passes the check", "[workflow][check]")
+{
+    Lived w;
+    CHECK(w.found().empty());
+}
+
+TEST_CASE("a history cut at its end is noticed however much is missing", "[workflow][check]")
+{
+    Lived w;
+    const auto last = w.session
+                          ->read([](Database &db) {
+                              return storage::Query(db, "SELECT max(seq) FROM change").only().integer(0);
+                          })
+                          .result();
+    // The last step has two entries: its name, and the text.
+    SECTION("the last entry")
+    {
+        w.cutHistory(1);
+        REQUIRE(w.found() == "unrecorded 第1项第1行情况说明第1点");
+        const auto sentence = w.findings().first().sentence;
+        CHECK(sentence.contains(QStringLiteral("台账里是“改过的话。”，记录的是“建立了制度。”")));
+        CHECK(w.findings().first().serious());
+    }
+    SECTION("a step of personal data with it")
+    {
+        w.cutHistory(4);
+        CHECK(w.found() == "unrecorded 单位“某某局”的联系人 | unrecorded 第1项第1行情况说明第1点");
+    }
+    SECTION("any number")
+    {
+        const auto entries = GENERATE(range(1, 20));
+        w.cutHistory(entries);
+        CHECK_FALSE(w.found().empty());
+    }
+    SECTION("all of it")
+    {
+        w.cutHistory(static_cast<int>(last));
+        REQUIRE(w.found() == "unrecorded 修改记录");
+        CHECK(w.findings().first().sentence.contains(QStringLiteral("全部不见了")));
+    }
+}
+
+TEST_CASE("steps that cancel each other are missed when they are cut", "[workflow][check]")
+{
+    Lived w;
+    revert(w, setState(w, RequirementState::NilReturn));
+    REQUIRE(w.found().empty());
+    w.cutHistory(4);
+    CHECK(w.found() == "unrecorded 第1项第1行材料1");
+}
+
+TEST_CASE("what was written past the program is named in the user's words", "[workflow][check]")
+{
+    Lived w;
+    const auto [sql, item, words] = GENERATE(table<const char *, const char *, const char *>({
+        {"UPDATE requirement SET state = 'nil' WHERE state = 'collected'", "unrecorded 第1项第1行材料1",
+         "第1项第1行材料1的状态与修改记录不符（台账里是“零报告”，记录的是“已收集”）"},
+        {"UPDATE requirement SET state = 'collected', rev = 2 WHERE id = 4", "unrecorded 第1项第2行材料4",
+         "记录的是“未收集”"},
+        {"UPDATE requirement SET state = 'na', reason = '假的' WHERE id = 2", "unrecorded 第1项第1行材料3",
+         "第1项第1行材料3的状态、理由与修改记录不符"},
+        {"UPDATE report_text SET text = '假话'", "unrecorded 第1项第1行情况说明第1点", "假话"},
+        {"UPDATE report_text SET rev = rev + 1", "unrecorded 第1项第1行情况说明第1点", "修改次数"},
+        {"DELETE FROM filing WHERE name = '甲.txt'", "unrecorded 第1项第1行材料1“甲.txt”", "不见了"},
+        {"UPDATE filing SET retired_at = 'x' WHERE name = '甲.txt'", "unrecorded 第1项第1行材料1“甲.txt”",
+         "台账里是“已移出”，记录的是“没有移出”"},
+        {"UPDATE filing SET requirement_id = 4 WHERE name = '甲.txt'", "unrecorded 第1项第2行材料4“甲.txt”",
+         "归到的材料"},
+        {"INSERT INTO filing (uuid, requirement_id, evidence_id, ordinal, name, filed_at) "
+         "VALUES ('假', 1, 1, 9, '假.txt', 'x')",
+         "unrecorded 第1项第1行材料1“假.txt”", "没有来历"},
+        {"UPDATE evidence SET title = '别的' WHERE title = '乙'", "unrecorded 材料“别的”", "记录的是“乙”"},
+        {"UPDATE workspace SET agency = '别的局'", "unrecorded 本台账的名称和落款单位", "落款单位"},
+        {"UPDATE unit_contact SET rev = 1", "unrecorded 单位“某某局”的联系人", "修改次数"},
+        {"DELETE FROM unit_contact", "unrecorded 单位“”的联系人", "不见了"},
+        {"INSERT INTO requirement (uuid, material_id, period) VALUES ('假', 1, '2023')",
+         "unrecorded 第1项第1行材料1", "没有来历"},
+        {"DELETE FROM requirement WHERE id = 5", "unrecorded 第3项材料1", "不见了"},
+        {"DROP TRIGGER material_is_issued; UPDATE material SET text = '别的' WHERE id = 1", "table 指标表",
+         "官方指标表"},
+        {"INSERT INTO report_point (uuid, task_id, ordinal, mark, text) VALUES ('假', 1, 9, '', '假')",
+         "table 指标表", "官方指标表"},
+    }));
+    INFO(sql);
+    w.tamper(sql);
+    const auto findings = w.findings();
+    REQUIRE(w.found() == item);
+    INFO(findings.first().sentence.toStdString());
+    CHECK(findings.first().sentence.contains(QString::fromUtf8(words)));
+    CHECK(findings.first().serious());
+}
+
+TEST_CASE("a value written past the program and changed by it afterwards is not forgotten",
+          "[workflow][check]")
+{
+    Lived w;
+    w.tamper("UPDATE requirement SET state = 'nil' WHERE state = 'collected'");
+    setState(w, RequirementState::Missing);
+    REQUIRE(w.found() == "unrecorded 第1项第1行材料1");
+    CHECK(w.findings().first().sentence.contains(QStringLiteral("没有记录的情况下变过")));
+}
+
+TEST_CASE("a damaged reference is told once by SQLite and once by name", "[workflow][check]")
+{
+    Lived w;
+    w.tamper("PRAGMA foreign_keys = OFF; DELETE FROM evidence WHERE title = '甲'");
+    CHECK_THAT(w.found(), Catch::Contains("unrecorded 材料“甲”"));
+    CHECK_THAT(w.found(), Catch::Contains("database taizhang.db"));
+}
+
+namespace {
+
+// Does one of the things a clerk does, chosen by chance; the uuid of its step, or nothing when it was
+// refused.
+class Clerk
+{
+public:
+    Clerk(test::Workspace &workspace, unsigned seed) : m_w(workspace), m_chance(seed) {}
+
+    void act()
+    {
+        try {
+            if (const auto step = something(); !step.isEmpty())
+                m_steps << step;
+        } catch (const domain::Error &) {
+            // An undo in whose way a later change stands.
+        }
+    }
+
+private:
+    int upTo(int most) { return std::uniform_int_distribution<int>(0, most - 1)(m_chance); }
+    QString words()
+    {
+        static const QStringList some{"",       "甲", "乙\n丙", "\ufeff头", "a\ufffe",
+                                      "四　五", "12", "true",   "null"};
+        return some.at(upTo(static_cast<int>(some.size())));
+    }
+
+    QString something()
+    {
+        const auto sheet = m_w.sheet();
+        const auto &task = sheet.tasks.at(upTo(2));
+        const auto &material = task.materials.at(upTo(static_cast<int>(task.materials.size())));
+        const auto pieces = m_w.evidence();
+        const auto piece = [&] {
+            return pieces.at(upTo(static_cast<int>(pieces.size())));
+        };
+        switch (upTo(pieces.isEmpty() ? 7 : 10)) {
+        case 0:
+            return setState(material.requirement);
+        case 1:
+            return addFiles(*m_w.session, material.requirement,
+                            {m_w.file(QStringLiteral("文%1.txt").arg(upTo(5)), QByteArray::number(upTo(4))),
+                             m_w.file(QStringLiteral("件.txt"), QByteArray::number(upTo(9)))},
+                            {})
+                .step;
+        case 2:
+            return m_w.write([&](Database &db, const Author &by) {
+                const auto point =
+                    task.points.isEmpty() ? std::nullopt : std::optional(task.points.at(upTo(2)).id);
+                return writeReportText(db, by, task.id, upTo(3) == 0 ? std::nullopt : point, words());
+            });
+        case 3:
+            return m_w.write([&](Database &db, const Author &by) {
+                return signReport(db, by, task.id, words().simplified(), upTo(2) == 0 ? "" : "2024-03-01");
+            });
+        case 4:
+            return standForReport(*m_w.session, task.id,
+                                  m_w.file(QStringLiteral("盖章.pdf"), QByteArray::number(upTo(3))),
+                                  upTo(2) == 0 ? "sealed" : "finished", {});
+        case 5:
+            return m_w.write([&](Database &db, const Author &by) { return letTextStand(db, by, task.id); });
+        case 6: // undo, and as often redo
+            return m_steps.isEmpty()
+                       ? QString()
+                       : revert(m_w, m_steps.at(m_steps.size() - 1 -
+                                                upTo(qMin(4, static_cast<int>(m_steps.size())))));
+        case 7:
+            return m_w.write(
+                [id = piece().filing](Database &db, const Author &by) { return removeFiling(db, by, id); });
+        case 8:
+            return m_w.write([&, id = piece().evidence](Database &db, const Author &by) {
+                return setEvidenceTitle(db, by, id, QStringLiteral("题名%1").arg(upTo(3)));
+            });
+        default:
+            return m_w.write([&, id = piece().evidence](Database &db, const Author &by) {
+                return setOwnDate(db, by, id, upTo(2) == 0 ? "" : "2023-05-01");
+            });
+        }
+    }
+
+    QString setState(domain::RequirementId requirement)
+    {
+        static const QList<RequirementState> states{RequirementState::Missing, RequirementState::Collected,
+                                                    RequirementState::NilReturn,
+                                                    RequirementState::NotApplicable};
+        return m_w.write([&](Database &db, const Author &by) {
+            return setMaterialState(db, by, requirement, states.at(upTo(4)), words().simplified());
+        });
+    }
+
+    test::Workspace &m_w;
+    std::mt19937 m_chance;
+    QStringList m_steps;
+};
+
+} // namespace
+
+TEST_CASE("whatever the program does, done, undone and redone at random, passes the check",
+          "[workflow][check]")
+{
+    const auto seed = GENERATE(1u, 2u, 3u);
+    test::Workspace w;
+    Clerk clerk(w, seed);
+    for (int act = 0; act < 120; ++act)
+        clerk.act();
+    for (const auto &finding : checkWorkspace(*w.session, false, {}).findings)
+        FAIL_CHECK(seed << ": " << finding.sentence.toStdString());
+    const auto entries = w.session->read([](Database &db) { return storage::history(db, 100000).size(); });
+    CHECK(entries.result() > 150);
+}
