@@ -600,10 +600,6 @@
         <translation>The ledger database could not be copied to “%1”; the original file was not changed. Please check the disk space.</translation>
     </message>
     <message>
-        <source>未能写入备份文件“%1”，原文件没有改动：请检查文件夹的写入权限。</source>
-        <translation>The backup file “%1” could not be written; the original file was not changed. Please check the folder&apos;s write permission.</translation>
-    </message>
-    <message>
         <source>无法读取数据库“%1”，文件保持原样：请检查磁盘空间和读取权限。</source>
         <translation>The database “%1” cannot be read; the file was left as it is. Please check the disk space and the read permission.</translation>
     </message>
@@ -626,6 +622,10 @@
     <message>
         <source>无法建立备份文件夹“%1”，没有升级，台账保持原样：请检查写入权限和磁盘空间。</source>
         <translation>The backup folder “%1” could not be made; nothing was upgraded and the ledger stays as it is: please check permissions and disk space.</translation>
+    </message>
+    <message>
+        <source>台账升级没有成功，内容保持原样：请检查磁盘空间后重试，仍不行请用原来版本的程序打开。</source>
+        <translation>The ledger could not be upgraded and is as it was: please check the disk space and try again; if it still fails, open it with the version of the program that you had before.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,10 @@
 
 namespace taizhang::storage {
 
-/// The number of the newest migration, kept in the database as user_version.
+/// The scripts that lead from an empty database to the present schema, in their order; none is ever changed
+/// once it was shipped.
+QStringList shippedMigrations();
+/// How many they are; kept in the database as user_version.
 int schemaVersion();
 
 /// What a file claims to be, read from its header without opening it as a database, so that a file that is
@@ -15,10 +18,10 @@ int schemaVersion();
 /// Throws domain::Error, one sentence each: no file; not a database; not of this program; truncated; newer.
 void refuseUnlessOurs(const QString &file);
 
-/// Brings the database to schemaVersion(), one transaction a migration, foreign keys checked before each
-/// commit. A database that already has content is first copied, verified, into the folder `backups` (made
-/// when missing) under a name that tells its version.
-void migrate(Database &database, const QString &backups);
+/// Runs the scripts that the database has not had yet, all or none: one transaction, foreign keys checked
+/// before its commit. A database that already has content is first copied, verified, into the folder
+/// `backups` (made when missing) under a name that tells its version.
+void migrate(Database &database, const QString &backups, const QStringList &scripts = shippedMigrations());
 
 /// Copies a database with SQLite's backup API into a new file, checks it, and only then gives it its name.
 void copyVerified(Database &source, const QString &file);

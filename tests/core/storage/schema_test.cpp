@@ -1,7 +1,7 @@
 #include "core/domain/error.h"
 #include "core/storage/schema.h"
 
-#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
@@ -143,4 +143,86 @@ TEST_CASE("a failed statement throws and its transaction is rolled back", "[stor
     } catch (const domain::Error &) {
     }
     CHECK(Query(database, "SELECT count(*) FROM workspace").only().integer(0) == 0);
+}
+
+namespace {
+
+// A migration as a file, in place of one that is shipped.
+QString script(const QTemporaryDir &folder, const QString &name, const QByteArray &sql)
+{
+    writeTo(folder.filePath(name), sql);
+    return folder.filePath(name);
+}
+
+const QByteArray goodScript = "ALTER TABLE requirement ADD COLUMN to_come TEXT NOT NULL DEFAULT '';";
+
+} // namespace
+
+TEST_CASE("a migration that cannot be carried out leaves the file byte for byte as it was", "[storage]")
+{
+    QTemporaryDir folder;
+    const auto file = newDatabase(folder);
+    {
+        Database database(file, Database::Mode::ReadWrite);
+        Query(database,
+              "INSERT INTO workspace (uuid, created_at, title, agency) VALUES ('a', 't', '甲', '局')");
+    }
+    const auto before = contentOf(file);
+    const auto [what, sql] = GENERATE(table<const char *, QByteArray>({
+        {"no SQL", "这不是 SQL"},
+        {"an error in its middle",
+         "CREATE TABLE extra (x TEXT) STRICT; UPDATE workspace SET title = 'x'; 错误;"},
+        {"more than the cache holds",
+         "CREATE TABLE extra (x BLOB) STRICT; "
+         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 300) "
+         "INSERT INTO extra SELECT zeroblob(50000) FROM n; 错误;"},
+        {"a violated rule", "UPDATE workspace SET title = NULL;"},
+        {"references that lead nowhere",
+         "INSERT INTO material (uuid, task_id, ordinal, mark, text) VALUES ('m', 77, 1, '', '');"},
+    }));
+    INFO(what);
+    auto scripts = shippedMigrations();
+    scripts << script(folder, "good.sql", goodScript) << script(folder, "broken.sql", sql);
+    const auto backups = folder.filePath("backups");
+    {
+        Database database(file, Database::Mode::ReadWrite);
+        const auto sentence = sentenceOf([&] { migrate(database, backups, scripts); });
+        CHECK(sentence.contains(QStringLiteral("保持原样")));
+        CHECK(Query(database, "PRAGMA foreign_keys").only().smallInteger(0) == 1);
+    }
+    CHECK(contentOf(file) == before);
+    CHECK_FALSE(QFile::exists(file + "-journal"));
+    Database backup(backups + "/before-upgrade-from-" + QString::number(schemaVersion()) + ".db",
+                    Database::Mode::ReadOnly);
+    CHECK(Query(backup, "SELECT title FROM workspace").only().text(0) == QStringLiteral("甲"));
+}
+
+TEST_CASE("several migrations are one step", "[storage]")
+{
+    QTemporaryDir folder;
+    Database database(newDatabase(folder), Database::Mode::ReadWrite);
+    auto scripts = shippedMigrations();
+    scripts << script(folder, "two.sql", goodScript)
+            << script(folder, "three.sql", "UPDATE requirement SET to_come = 'x';");
+    migrate(database, folder.filePath("backups"), scripts);
+    CHECK(Query(database, "PRAGMA user_version").only().integer(0) == scripts.size());
+    CHECK(integrityProblems(database).isEmpty());
+    CHECK(QDir(folder.filePath("backups")).entryList(QDir::Files) ==
+          QStringList{QStringLiteral("before-upgrade-from-%1.db").arg(schemaVersion())});
+}
+
+TEST_CASE("nothing is migrated when the backup cannot be made", "[storage]")
+{
+    QTemporaryDir folder;
+    const auto file = newDatabase(folder);
+    const auto before = contentOf(file);
+    writeTo(folder.filePath("backups"), "a file where the folder should be");
+    {
+        Database database(file, Database::Mode::ReadWrite);
+        CHECK_FALSE(sentenceOf([&] {
+                        migrate(database, folder.filePath("backups"),
+                                shippedMigrations() << script(folder, "two.sql", goodScript));
+                    }).isEmpty());
+    }
+    CHECK(contentOf(file) == before);
 }

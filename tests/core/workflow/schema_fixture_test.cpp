@@ -12,7 +12,8 @@
 #include <QJsonDocument>
 #include <catch2/catch.hpp>
 
-// Every schema that was ever shipped has a workspace of its time in tests/support/schemas (see the README there).
+// Every schema that was ever shipped has a workspace of its time in tests/support/schemas (see the README
+// there).
 
 using namespace taizhang;
 using namespace taizhang::workflow;
@@ -44,13 +45,15 @@ QString line(const QJsonArray &values)
 
 QString linesOf(const storage::IndicatorSheet &sheet)
 {
-    auto lines = line({"indicator", sheet.number, sheet.text, sheet.note, sheet.section.title, sheet.section.goal});
+    auto lines =
+        line({"indicator", sheet.number, sheet.text, sheet.note, sheet.section.title, sheet.section.goal});
     for (const auto &task : sheet.tasks) {
         lines += line({"row", task.ordinal, task.uuid, task.leadText, task.responsibleText, task.freeText,
                        task.standingKind, task.agency, task.signedOn});
         for (const auto &material : task.materials)
-            lines += line({"material", material.material.mark, material.material.text, material.requirementUuid,
-                           domain::stateWord(material.state), material.reason, material.filings});
+            lines +=
+                line({"material", material.material.mark, material.material.text, material.requirementUuid,
+                      domain::stateWord(material.state), material.reason, material.filings});
         for (const auto &point : task.points)
             lines += line({"point", point.point.mark, point.point.text, point.text});
     }
@@ -66,14 +69,16 @@ QString contents(WorkspaceSession &session)
             for (const auto &indicator : storage::indicatorLines(database))
                 lines += linesOf(*storage::indicatorSheet(database, indicator.number));
             for (const auto &piece : storage::allFiledEvidence(database))
-                lines += line({"evidence", piece.number, piece.name, piece.title, piece.kind, piece.sha256, piece.size,
-                               piece.mediaType, piece.readability, piece.ownDate, piece.modifiedAt, piece.addedAt,
-                               piece.addedBy, piece.keeping, piece.otherUses});
+                lines +=
+                    line({"evidence", piece.number, piece.name, piece.title, piece.kind, piece.sha256,
+                          piece.size, piece.mediaType, piece.readability, piece.ownDate, piece.modifiedAt,
+                          piece.addedAt, piece.addedBy, piece.keeping, piece.otherUses});
             const auto changes = storage::history(database, 1000000);
             for (const auto &change : changes)
-                lines += line({"change", change.seq, change.group, change.title, change.at, change.actor,
-                               change.machine, change.entity, change.entityUuid, change.field,
-                               QJsonValue::fromVariant(change.before), QJsonValue::fromVariant(change.after)});
+                lines +=
+                    line({"change", change.seq, change.group, change.title, change.at, change.actor,
+                          change.machine, change.entity, change.entityUuid, change.field,
+                          QJsonValue::fromVariant(change.before), QJsonValue::fromVariant(change.after)});
             return lines + line({"head", storage::historyHead(database)});
         })
         .result();
@@ -113,8 +118,9 @@ QString dump(const QString &file)
             database, QStringLiteral("SELECT group_concat('quote(\"' || name || '\")', ' || '','' || ') "
                                      "FROM pragma_table_info('%1')")
                           .arg(table));
-        for (storage::Query row(database, QStringLiteral("SELECT %1 FROM %2 ORDER BY rowid")
-                                              .arg(columns.only().text(0), table));
+        for (storage::Query row(
+                 database,
+                 QStringLiteral("SELECT %1 FROM %2 ORDER BY rowid").arg(columns.only().text(0), table));
              row.next();)
             all += table + QLatin1Char(' ') + row.text(0) + QLatin1Char('\n');
     }
@@ -146,9 +152,10 @@ TEST_CASE("a workspace of every schema that was shipped opens with all it held",
 
     const auto session = old.open(WorkspaceSession::Purpose::Write);
     CHECK(contents(*session) == old.recorded());
-    CHECK(session->read([](Database &database) {
-                      return storage::Query(database, "PRAGMA user_version").only().smallInteger(0);
-                  })
+    CHECK(session
+              ->read([](Database &database) {
+                  return storage::Query(database, "PRAGMA user_version").only().smallInteger(0);
+              })
               .result() == storage::schemaVersion());
     for (const auto &finding : checkWorkspace(*session, false, {}).findings)
         FAIL_CHECK(finding.sentence.toStdString());
@@ -158,7 +165,8 @@ TEST_CASE("a workspace of every schema that was shipped opens with all it held",
         CHECK_FALSE(QFileInfo::exists(old.backups()));
 }
 
-TEST_CASE("a workspace of the present schema keeps all it held through a migration to come", "[workflow][schema]")
+TEST_CASE("a workspace of the present schema keeps all it held through a migration to come",
+          "[workflow][schema]")
 {
     const auto version = storage::schemaVersion();
     Old old(version);
@@ -166,12 +174,14 @@ TEST_CASE("a workspace of the present schema keeps all it held through a migrati
     const auto script = old.folder.filePath(QStringLiteral("next.sql"));
     QFile next(script);
     REQUIRE(next.open(QIODevice::WriteOnly));
-    next.write("ALTER TABLE requirement ADD COLUMN remark TEXT NOT NULL DEFAULT '';");
+    next.write("ALTER TABLE requirement ADD COLUMN to_come TEXT NOT NULL DEFAULT '';");
     next.close();
     {
         Database database(old.database(), Database::Mode::ReadWrite);
         storage::migrate(database, old.backups(), storage::shippedMigrations() << script);
-        CHECK(storage::Query(database, "SELECT count(*) FROM requirement WHERE remark = ''").only().integer(0) ==
+        CHECK(storage::Query(database, "SELECT count(*) FROM requirement WHERE to_come = ''")
+                  .only()
+                  .integer(0) ==
               storage::Query(database, "SELECT count(*) FROM requirement").only().integer(0));
         CHECK(storage::auditHistory(database).agrees());
     }
@@ -204,8 +214,10 @@ void liveIn(test::Workspace &w)
     const auto pieces = w.evidence();
     w.write([&, task = w.task()](Database &db, const Author &by) {
         setMaterialState(db, by, requirement, RequirementState::Collected, {});
-        setMaterialState(db, by, materials.at(1).requirement, RequirementState::NotApplicable, "本区没有（示例）");
-        const auto nil = setMaterialState(db, by, materials.at(2).requirement, RequirementState::NilReturn, {});
+        setMaterialState(db, by, materials.at(1).requirement, RequirementState::NotApplicable,
+                         "本区没有（示例）");
+        const auto nil =
+            setMaterialState(db, by, materials.at(2).requirement, RequirementState::NilReturn, {});
         storage::revert(db, by, storage::revert(db, by, nil, "撤销"), "重做");
         setEvidenceTitle(db, by, pieces.first().evidence, "2023年执法决定目录（示例）");
         setOwnDate(db, by, pieces.first().evidence, "2023-05-01");
@@ -237,7 +249,7 @@ TEST_CASE("make the fixture of the present schema", "[.make-fixture]")
     REQUIRE(QDir().rename(w.path(), w.folder.filePath("workspace")));
     QFile::remove(w.folder.filePath("workspace/lock"));
     QDir().mkpath(fixtures);
-    tests::runTool(QStringLiteral("python3"),
-                   {"-m", "zipfile", "-c", fixture,
-                    w.folder.filePath("workspace/"), w.folder.filePath("contents.txt")});
+    tests::runTool(
+        QStringLiteral("python3"),
+        {"-m", "zipfile", "-c", fixture, w.folder.filePath("workspace/"), w.folder.filePath("contents.txt")});
 }
