@@ -2674,5 +2674,9 @@ Select a material in the middle first, then add files.</translation>
         <source>台账里的官方指标表与存入时不一致，可能被本程序以外的方式改动过：请从备份恢复。</source>
         <translation>The official table in the ledger is not as it was taken in; it may have been changed by other means than this program: please restore a backup.</translation>
     </message>
+    <message>
+        <source>没有写完的临时文件：%1，没有任何内容用到它，可用修复功能删除。</source>
+        <translation>Unfinished temporary file: %1; nothing uses it, and repair can remove it.</translation>
+    </message>
 </context>
 </TS>

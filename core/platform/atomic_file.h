@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -36,6 +37,9 @@ public:
 
     /// Files that a killed program left in a folder: full paths. Those of a living program are among them.
     static QStringList leftIn(const QString &folder);
+    /// The same in a folder and all below it, without following links, sorted; only those last written before
+    /// `moment`, so that what is being written now is not among them.
+    static QStringList leftBelow(const QString &folder, const QDateTime &moment);
     /// Whether a file name (without folder) is one that this class made up.
     static bool isTemporaryName(const QString &name);
 

@@ -4,6 +4,7 @@
 #include "core/platform/file_sync.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -145,6 +146,19 @@ QStringList TemporaryFile::leftIn(const QString &folder)
     for (const auto &name : QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name))
         if (isTemporaryName(name))
             left << folder + QLatin1Char('/') + name;
+    return left;
+}
+
+QStringList TemporaryFile::leftBelow(const QString &folder, const QDateTime &moment)
+{
+    QStringList left;
+    for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+         files.hasNext();) {
+        files.next();
+        if (isTemporaryName(files.fileName()) && files.fileInfo().lastModified() < moment)
+            left << files.filePath();
+    }
+    left.sort();
     return left;
 }
 

@@ -20,6 +20,9 @@ namespace {
 // "FZTZ": marks the file as ours for every program that looks at SQLite's application_id.
 constexpr quint32 applicationId = 0x465A545A;
 
+const auto partSuffix = QStringLiteral(".part");
+const auto journalSuffix = QStringLiteral("-journal");
+
 quint32 bigEndian(const QByteArray &header, int offset)
 {
     return qFromBigEndian<quint32>(header.constData() + offset);
@@ -82,7 +85,7 @@ void refuseUnlessOurs(const QString &file)
     if (!database.exists())
         throw Error(tr("这个文件夹里没有台账数据库“%1”：请选择台账所在的文件夹，或者新建台账。").arg(name),
                     file);
-    for (const auto &part : {file, file + QStringLiteral("-journal")})
+    for (const auto &part : {file, file + journalSuffix})
         if (const QFileInfo info(part); info.exists() && (info.isSymLink() || !info.isFile()))
             throw Error(tr("“%1”不是普通文件（是链接、文件夹或设备），没有打开，保持原样：请从备份恢复。")
                             .arg(info.fileName()),
@@ -112,8 +115,7 @@ void refuseUnlessOurs(const QString &file)
     // right.
     const auto rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
-    if (!QFileInfo::exists(file + QStringLiteral("-journal")) &&
-        database.size() < pageSize * bigEndian(header, 28))
+    if (!QFileInfo::exists(file + journalSuffix) && database.size() < pageSize * bigEndian(header, 28))
         throw Error(tr("数据库“%1”不完整（后半部分缺失），文件保持原样：请从备份恢复。").arg(name), file);
 }
 
@@ -142,7 +144,7 @@ void migrate(Database &database, const QString &backups, const QStringList &scri
 
 void copyVerified(Database &source, const QString &file)
 {
-    const auto temporary = file + QStringLiteral(".part");
+    const auto temporary = file + partSuffix;
     QFile::remove(temporary);
     {
         Database target(temporary, Database::Mode::Create);
@@ -167,10 +169,24 @@ void copyVerified(Database &source, const QString &file)
     platform::moveFile(temporary, file);
 }
 
+QStringList unfinishedCopies(const WorkspaceFolder &folder, const QDateTime &moment)
+{
+    const QFileInfo database(folder.database());
+    QStringList copies;
+    for (const auto &[place, name] : {std::pair(database.path(), database.fileName()),
+                                      std::pair(folder.backups(), QStringLiteral("*.db"))})
+        for (const auto &file :
+             QDir(place).entryInfoList({name + partSuffix, name + partSuffix + journalSuffix},
+                                       QDir::Files | QDir::Hidden, QDir::Name))
+            if (file.lastModified() < moment)
+                copies << file.filePath();
+    return copies;
+}
+
 void takeSnapshot(const QString &file, const QString &copy)
 {
     refuseUnlessOurs(file);
-    const auto journal = file + QStringLiteral("-journal");
+    const auto journal = file + journalSuffix;
     try {
         Database source(file, Database::Mode::ReadOnly);
         copyVerified(source, copy);
@@ -179,10 +195,10 @@ void takeSnapshot(const QString &file, const QString &copy)
         if (!QFileInfo::exists(journal))
             throw;
     }
-    if (!QFile::copy(file, copy) || !QFile::copy(journal, copy + QStringLiteral("-journal")))
+    if (!QFile::copy(file, copy) || !QFile::copy(journal, copy + journalSuffix))
         throw Error(tr("无法读取数据库“%1”，文件保持原样：请检查磁盘空间和读取权限。")
                         .arg(QFileInfo(file).fileName()));
-    for (const auto &part : {copy, copy + QStringLiteral("-journal")})
+    for (const auto &part : {copy, copy + journalSuffix})
         QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
 }
 

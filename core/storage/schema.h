@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "core/storage/workspace_folder.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace taizhang::storage {
@@ -30,6 +32,9 @@ void copyVerified(Database &source, const QString &file);
 /// connection can be opened (read-only media with a journal left behind), database and journal are copied
 /// together and SQLite puts the copy right. Throws as refuseUnlessOurs does.
 void takeSnapshot(const QString &file, const QString &copy);
+
+/// Copies of the database that a killed program left half made, last written before `moment`: full paths.
+QStringList unfinishedCopies(const WorkspaceFolder &folder, const QDateTime &moment);
 
 /// integrity_check and foreign_key_check; empty when all is well, else SQLite's own words.
 QStringList integrityProblems(Database &database);

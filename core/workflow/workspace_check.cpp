@@ -2,6 +2,8 @@
 
 #include "core/domain/error.h"
 #include "core/exchange/table_json.h"
+#include "core/platform/atomic_file.h"
+#include "core/platform/file_system.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/schema.h"
@@ -105,6 +107,14 @@ void checkObjects(WorkspaceSession &session, const QList<storage::KnownObject> &
     }
 }
 
+void addLeftover(const WorkspaceSession &session, const QString &file, const QString &sentence, bool gone,
+                 CheckResult &result)
+{
+    const auto shown = QDir(session.folder().path()).relativeFilePath(file);
+    result.findings << Finding{Finding::Kind::Leftover, shown,
+                               gone ? tr("已删除多余文件：%1。").arg(shown) : sentence.arg(shown), gone};
+}
+
 void checkLeftovers(WorkspaceSession &session, const QList<storage::KnownObject> &objects, bool repair,
                     CheckResult &result)
 {
@@ -113,15 +123,22 @@ void checkLeftovers(WorkspaceSession &session, const QList<storage::KnownObject>
         known << object.sha256;
     const auto leftovers = session.objects().listLeftovers(known);
     const auto removed = repair ? session.objects().removeLeftovers(leftovers) : QStringList();
-    for (const auto &file : leftovers) {
-        const bool gone = removed.contains(file);
-        const auto shown = QDir(session.folder().path()).relativeFilePath(file);
-        result.findings << Finding{
-            Finding::Kind::Leftover, shown,
-            gone ? tr("已删除多余文件：%1。").arg(shown)
-                 : tr("多余文件：%1，没有任何材料用到它，可用修复功能删除。").arg(shown),
-            gone};
-    }
+    for (const auto &file : leftovers)
+        addLeftover(session, file, tr("多余文件：%1，没有任何材料用到它，可用修复功能删除。"),
+                    removed.contains(file), result);
+}
+
+// What a killed program was writing when it died: drafts, the side text of the lock, copies of the database.
+// The store knows its own.
+void checkTemporaries(const WorkspaceSession &session, bool repair, CheckResult &result)
+{
+    auto files = platform::TemporaryFile::leftBelow(session.folder().path(), session.openedAt());
+    files << storage::unfinishedCopies(session.folder(), session.openedAt());
+    const auto incoming = session.folder().objects() + QStringLiteral("/incoming/");
+    for (const auto &file : std::as_const(files))
+        if (!file.startsWith(incoming))
+            addLeftover(session, file, tr("没有写完的临时文件：%1，没有任何内容用到它，可用修复功能删除。"),
+                        repair && platform::removeFile(file), result);
 }
 
 void checkDrafts(const WorkspaceSession &session, CheckResult &result)
@@ -174,6 +191,7 @@ CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platfor
     checkObjects(session, database.objects, progress, result);
     // A damaged database may have forgotten files that are wanted: then nothing is provably surplus.
     checkLeftovers(session, database.objects, repair && !database.damaged, result);
+    checkTemporaries(session, repair && !database.damaged, result);
     checkDrafts(session, result);
     return result;
 }

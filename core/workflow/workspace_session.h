@@ -41,6 +41,7 @@ public:
     const evidence::ObjectStore &objects() const { return m_objects; }
     evidence::ObjectStore &objects() { return m_objects; }
     const platform::Actor &actor() const { return m_actor; }
+    const QDateTime &openedAt() const { return m_openedAt; }
 
     bool writable() const { return m_lock.has_value(); }
     /// One sentence for the user; empty when writable.
@@ -74,6 +75,7 @@ private:
 
     storage::WorkspaceFolder m_folder;
     platform::Actor m_actor;
+    QDateTime m_openedAt = QDateTime::currentDateTimeUtc();
     evidence::ObjectStore m_objects;
     QString m_readOnlyReason;
     int m_recoveredDrafts = 0;

@@ -6,6 +6,7 @@
 #include "tests/support/workspace_fixture.h"
 
 #include <QDirIterator>
+#include <QThread>
 #include <catch2/catch.hpp>
 
 using namespace taizhang;
@@ -172,6 +173,54 @@ TEST_CASE("the check names a lost and an altered file and finds what is surplus"
     CHECK(found == QStringList{"altered 001-1-02 乙.txt", "leftover 1", "lost 001-1-01 甲.txt"});
     CHECK_FALSE(QFile::exists(stray));
     CHECK(QFile::exists(w.session->objects().pathOf(pieces.at(2).sha256)));
+}
+
+TEST_CASE("temporary files that a crash left anywhere are found, and only they are removed", "[workflow]")
+{
+    test::Workspace w;
+    addFiles(*w.session, w.material().requirement, {w.file("甲.txt", "aaa")}, {});
+    const auto before = allFiles(w.path());
+    w.session.reset();
+    QDir(w.path()).mkpath("drafts");
+    QDir(w.path()).mkpath("backups");
+    const QStringList left{".taizhang-a1B2c3.part", "backups/before-upgrade-from-1.db.part",
+                           "drafts/.taizhang-Zz9900.part", "objects/incoming/.taizhang-q1w2e3.part",
+                           "taizhang.db.part-journal"};
+    const QStringList others{".taizhang-notes.part", "drafts/taizhang-a1B2c3.part", "drafts/报告.db.part",
+                             "报告.db.part"};
+    const auto touch = [&](const QString &name) {
+        QFile file(w.path() + '/' + name);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("half");
+    };
+    for (const auto &name : left + others)
+        touch(name);
+    QThread::msleep(20); // file times are coarse
+
+    const auto found = [&](bool repair) {
+        QStringList names;
+        for (const auto &finding : checkWorkspace(*w.session, repair, {}).findings) {
+            CHECK(finding.kind == Finding::Kind::Leftover);
+            CHECK(finding.repaired == repair);
+            names << finding.item;
+        }
+        names.sort();
+        return names;
+    };
+    w.session = WorkspaceSession::open(w.path(), WorkspaceSession::Purpose::Read, test::clerk);
+    CHECK(found(false) == left);
+    w.session = WorkspaceSession::open(w.path(), WorkspaceSession::Purpose::Write, test::clerk);
+    const auto own = w.path() + QStringLiteral("/drafts/.taizhang-living.part");
+    touch("drafts/.taizhang-living.part");
+    CHECK(found(true) == left);
+    CHECK(found(false).isEmpty());
+    CHECK(QFile::exists(own));
+    w.session.reset();
+    QStringList expected = before + others;
+    expected << "drafts/.taizhang-living.part";
+    expected.removeAll("lock.json");
+    expected.sort();
+    CHECK(allFiles(w.path()) == expected);
 }
 
 TEST_CASE("what an undone step added is not surplus", "[workflow]")
