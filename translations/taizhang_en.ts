@@ -57,10 +57,6 @@
         <translation>problems found, see above</translation>
     </message>
     <message>
-        <source>检查发现 %1 处丢失或改动，第一处：%2</source>
-        <translation>The check found %1 loss(es) or alteration(s), the first being: %2</translation>
-    </message>
-    <message>
         <source>用法：taizhang 命令 台账文件夹 [选项]</source>
         <translation>Usage: taizhang COMMAND LEDGER-FOLDER [OPTIONS]</translation>
     </message>
@@ -189,6 +185,10 @@
     <message>
         <source>结果没有全部写出（输出目标已满或已关闭），台账内容不受影响：请检查输出位置。</source>
         <translation>The result was not written completely (the output is full or closed); the ledger is unharmed: please check where the output goes.</translation>
+    </message>
+    <message>
+        <source>检查发现 %1 处问题，第一处：%2</source>
+        <translation>The check found %1 problems, the first: %2</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2677,10 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>没有写完的临时文件：%1，没有任何内容用到它，可用修复功能删除。</source>
         <translation>Unfinished temporary file: %1; nothing uses it, and repair can remove it.</translation>
+    </message>
+    <message>
+        <source>材料文件读不出来：%1，磁盘出错或没有访问权限，其余不受影响：请检查磁盘和权限，或从备份恢复。</source>
+        <translation>Evidence file cannot be read: %1; the disk fails or access is refused, the rest is unharmed: please check the disk and the rights, or restore a backup.</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ int runCheck(const QStringList &words)
     }
     if (!result.sound()) {
         complain(
-            tr("检查发现 %1 处丢失或改动，第一处：%2")
+            tr("检查发现 %1 处问题，第一处：%2")
                 .arg(std::count_if(result.findings.cbegin(), result.findings.cend(),
                                    [](const auto &finding) { return finding.serious(); }))
                 .arg(std::find_if(result.findings.cbegin(), result.findings.cend(), [](const auto &finding) {

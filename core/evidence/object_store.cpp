@@ -21,6 +21,19 @@ QString folderOf(const QString &sha256)
     return sha256.left(2);
 }
 
+ObjectCondition conditionOf(platform::FileTrouble trouble)
+{
+    switch (trouble) {
+    case platform::FileTrouble::Missing:
+        return ObjectCondition::Missing;
+    case platform::FileTrouble::IsFolder:
+    case platform::FileTrouble::NotAFile: // something else stands in its place
+        return ObjectCondition::Altered;
+    default:
+        return ObjectCondition::Unreadable;
+    }
+}
+
 } // namespace
 
 ObjectStore::ObjectStore(const QString &root) : m_root(QDir(root).absolutePath()) {}
@@ -79,8 +92,8 @@ ObjectCondition ObjectStore::verify(const QString &sha256, const platform::Progr
             progress.report(done, file.size());
         }
         return hash.result() == sha256 ? ObjectCondition::Ok : ObjectCondition::Altered;
-    } catch (const platform::FileError &) {
-        return ObjectCondition::Altered;
+    } catch (const platform::FileError &error) {
+        return conditionOf(error.trouble());
     }
 }
 
@@ -123,11 +136,11 @@ QStringList ObjectStore::removeLeftovers(const QStringList &leftovers)
         const bool isTemporary = platform::TemporaryFile::isTemporaryName(name) &&
                                  path == m_root + QStringLiteral("/incoming/") + name;
         // Hashed before the lock is taken, since that may take long.
-        const bool isWhole = isObject && verify(name) == ObjectCondition::Ok;
+        const bool mayBeWhole = isObject && verify(name) != ObjectCondition::Altered;
         const QMutexLocker guard(&m_mutex);
         if ((!isObject && !isTemporary) || m_writing.contains(path) || m_touched.contains(name))
             continue;
-        if (isWhole) {
+        if (mayBeWhole) {
             const auto bin = m_root + QStringLiteral("/bin");
             platform::makeFolder(bin);
             platform::moveFile(path, bin + QLatin1Char('/') + name);

@@ -31,7 +31,8 @@ struct StagedObject
 enum class ObjectCondition {
     Ok,
     Missing,
-    Altered, ///< not the bytes that were taken in, or the disk cannot read them
+    Altered,    ///< not the bytes that were taken in
+    Unreadable, ///< the disk or the rights on it refuse to say which bytes they are
 };
 
 /// The evidence files of a workspace, each under the SHA-256 of its content: `objects/ab/<sha256>`,
@@ -73,9 +74,9 @@ public:
     /// Full paths of temporary files and of objects not among `known`, sorted. What this store object staged
     /// or wrote itself since it was made is not listed: its rows may be about to be committed.
     QStringList listLeftovers(const QSet<QString> &known) const;
-    /// Removes what listLeftovers() found, and returns what is really gone. A whole object goes to
-    /// `objects/bin` and not away: the database may have come from an older backup. Anything else given is
-    /// left alone.
+    /// Removes what listLeftovers() found, and returns what is really gone. An object that is whole, or
+    /// cannot be read, goes to `objects/bin` and not away: the database may have come from an older backup.
+    /// Anything else given is left alone.
     QStringList removeLeftovers(const QStringList &leftovers);
 
 private:

@@ -76,6 +76,26 @@ QString nameOf(const storage::KnownObject &object)
     return object.usedBy.isEmpty() ? tr("已移出的材料（%1…）").arg(object.sha256.left(12)) : object.usedBy;
 }
 
+std::optional<Finding> objectFinding(ObjectCondition condition, const QString &name)
+{
+    switch (condition) {
+    case ObjectCondition::Ok:
+        break;
+    case ObjectCondition::Missing:
+        return Finding{Finding::Kind::LostFile, name,
+                       tr("材料文件丢失：%1，其余不受影响，请找回原文件或从备份恢复。").arg(name)};
+    case ObjectCondition::Altered:
+        return Finding{Finding::Kind::AlteredFile, name,
+                       tr("材料文件被改动：%1，与存入时不一致，请从备份恢复。").arg(name)};
+    case ObjectCondition::Unreadable:
+        return Finding{
+            Finding::Kind::UnreadableFile, name,
+            tr("材料文件读不出来：%1，磁盘出错或没有访问权限，其余不受影响：请检查磁盘和权限，或从备份恢复。")
+                .arg(name)};
+    }
+    return std::nullopt;
+}
+
 void checkObjects(WorkspaceSession &session, const QList<storage::KnownObject> &objects,
                   const platform::Progress &progress, CheckResult &result)
 {
@@ -88,20 +108,9 @@ void checkObjects(WorkspaceSession &session, const QList<storage::KnownObject> &
         const auto before = result.bytes;
         const platform::Progress within{[&](qint64 done, qint64) { progress.report(before + done, total); },
                                         progress.cancelled};
-        switch (session.objects().verify(object.sha256, within)) {
-        case ObjectCondition::Ok:
-            break;
-        case ObjectCondition::Missing:
-            result.findings << Finding{
-                Finding::Kind::LostFile, nameOf(object),
-                tr("材料文件丢失：%1，其余不受影响，请找回原文件或从备份恢复。").arg(nameOf(object))};
-            break;
-        case ObjectCondition::Altered:
-            result.findings << Finding{
-                Finding::Kind::AlteredFile, nameOf(object),
-                tr("材料文件被改动：%1，与存入时不一致，请从备份恢复。").arg(nameOf(object))};
-            break;
-        }
+        const auto condition = session.objects().verify(object.sha256, within);
+        if (const auto finding = objectFinding(condition, nameOf(object)))
+            result.findings << *finding;
         ++result.objects;
         result.bytes += object.size;
     }
@@ -165,6 +174,8 @@ QString findingWord(Finding::Kind kind)
         return QStringLiteral("lost");
     case Finding::Kind::AlteredFile:
         return QStringLiteral("altered");
+    case Finding::Kind::UnreadableFile:
+        return QStringLiteral("unreadable");
     case Finding::Kind::DamagedDatabase:
         return QStringLiteral("database");
     case Finding::Kind::BrokenHistory:

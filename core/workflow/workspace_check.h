@@ -13,6 +13,7 @@ struct Finding
     enum class Kind {
         LostFile,        ///< the database names a file that is not in the store
         AlteredFile,     ///< its content is not what was taken in
+        UnreadableFile,  ///< the disk cannot read it, or has no right to
         DamagedDatabase, ///< SQLite's own check complains, or references lead nowhere
         BrokenHistory,   ///< an entry of the history was altered
         Unrecorded,      ///< what the ledger holds does not follow from the history
@@ -37,7 +38,7 @@ struct CheckResult
     bool sound() const;
 };
 
-/// lost, altered, database, history, unrecorded, table, leftover, draft: the word in JSON.
+/// lost, altered, unreadable, database, history, unrecorded, table, leftover, draft: the word in JSON.
 QString findingWord(Finding::Kind kind);
 
 /// Re-hashes every file of the store and checks the database: that SQLite finds it whole, that the history is

@@ -221,6 +221,19 @@ class CommandLine(unittest.TestCase):
                                                                 key=lambda pair: pieces[0 if pair[0] == "lost" else 1]["sha256"])])
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("丁.txt", "丁"))
 
+    def test_a_file_that_the_disk_cannot_read_is_not_called_altered(self):
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt", "甲"))
+        piece = self.json("evidence", "list", self.workspace)["evidence"][0]
+        strace = ["strace", "-f", "-qqq", "-o", "/dev/null", "-P", self.workspace / piece["path"]]
+        for fault in ("inject=read:error=EIO", "inject=openat:error=EACCES"):
+            result = subprocess.run([*strace, "-e", fault, TAIZHANG, "check", self.workspace, "--json"],
+                                    capture_output=True, encoding="utf-8", timeout=60)
+            self.assertEqual(result.returncode, 1, result.stderr)
+            self.assertEqual([(f["kind"], f["item"]) for f in json.loads(result.stdout)["findings"]],
+                             [("unreadable", "020-1-01 甲.txt")])
+            self.assertIn("读不出来", result.stderr)
+        self.done("check", self.workspace)
+
     def test_what_was_written_past_the_program_is_found(self):
         self.done("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "collected")
         database = self.workspace / "taizhang.db"

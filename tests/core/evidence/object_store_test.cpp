@@ -131,6 +131,25 @@ TEST_CASE("a lost and an altered object are told apart, and adding the file agai
     CHECK(folder.store->verify(sha256) == ObjectCondition::Ok);
 }
 
+TEST_CASE("an object that the disk cannot read is not taken for an altered one", "[evidence]")
+{
+    StoreFolder folder;
+    const auto file = folder.file(QStringLiteral("a"), "precious");
+    const auto sha256 = folder.store->stage({file}).first().sha256;
+    const auto path = folder.store->pathOf(sha256);
+    QFile::remove(path);
+    // Linux answers a read at its beginning with EIO.
+    REQUIRE(QFile::link(QStringLiteral("/proc/self/mem"), path));
+    CHECK(folder.store->verify(sha256) == ObjectCondition::Unreadable);
+    // As surplus it is put aside and not deleted: it may be good.
+    ObjectStore later(folder.root());
+    CHECK(later.removeLeftovers({path}) == QStringList{path});
+    CHECK(QFileInfo(folder.root() + QStringLiteral("/bin/") + sha256).isSymLink());
+
+    REQUIRE(QDir().mkpath(path));
+    CHECK(folder.store->verify(sha256) == ObjectCondition::Altered);
+}
+
 TEST_CASE("only a hash leads to a path", "[evidence]")
 {
     StoreFolder folder;
