@@ -190,6 +190,101 @@
         <source>检查发现 %1 处问题，第一处：%2</source>
         <translation>The check found %1 problems, the first: %2</translation>
     </message>
+    <message>
+        <source>“%1”不是有效的日期，没有改动任何内容：请按 2024-05-31 的形式填写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对：期限%1已经过去，已按此记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用 --unit 或 --group 指明交给谁，二者选一。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对：这项材料先前已经交办，没有新的交办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有符合条件的报送任务，没有改动任何内容：请先交办，或放宽条件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已设定 %1 项报送任务的期限
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加入：%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出：%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>随组新交办 %1 项
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>随组撤回 %1 项
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有报送，保留：%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1	应报 %2	通过 %3	待审 %4	退回 %5	未报 %6	逾期 %7
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by 应为 section 或 unit，得到的是“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位的名称、别名或拼音首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位名录里没有“%1”，没有改动任何内容：请用 units list 查看名录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”可以指几个单位（%2），没有改动任何内容：请写全名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有单位组“%1”，没有改动任何内容：请用 units list 查看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第%1项材料%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1没有交办给“%2”，没有改动任何内容：请先交办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1由“%2”分年报送（%3），没有改动任何内容：请用 --period 指明年度。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -272,6 +367,78 @@
     <message>
         <source>系统缺少拼音数据，无法按拼音首字母查找；资料未受影响，请重新安装 ICU 组件。</source>
         <translation>The system lacks pinyin data, so searching by pinyin initials is not possible; your data is not affected. Please reinstall the ICU component.</translation>
+    </message>
+    <message>
+        <source>逾期%1天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有%1天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未报送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记报送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>初审通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经是“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由本局自收，不走报送和审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有报送，不能“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在是“%1”，不能“%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>乡镇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>党委机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>群团</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法院</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检察院</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -382,6 +549,38 @@
     <message>
         <source>指标表数据文件不是完整的 JSON；没有读入任何内容，请重新安装程序或重新生成该文件。</source>
         <translation>The indicator table data file is not complete JSON; nothing was read. Please reinstall the program or generate the file again.</translation>
+    </message>
+    <message>
+        <source>单位名称是空的，没有采用这一行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不能作单位名称（不超过 60 字，不含顿号、逗号、分号），没有采用这一行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”与第 %2 行重复，没有采用这一行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”已经是“%2”的名称或别名，没有采用这一行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别“%1”不在名录的类别中，记为“其他”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表里没有名为“单位”的一列，没有采用任何内容：请把单位名称一列的表头写成“单位”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表里只有表头，没有单位，没有采用任何内容：请检查选对了文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有可以采用的单位名称，名录没有改动：请每行粘贴一个单位。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -626,6 +825,18 @@
     <message>
         <source>台账升级没有成功，内容保持原样：请检查磁盘空间后重试，仍不行请用原来版本的程序打开。</source>
         <translation>The ledger could not be upgraded and is as it was: please check the disk space and try again; if it still fails, open it with the version of the program that you had before.</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行材料%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第%1项材料%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这项报送任务已经不在了（可能刚被撤回），没有改动任何内容：请刷新后再看。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2892,274 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>材料文件读不出来：%1，磁盘出错或没有访问权限，其余不受影响：请检查磁盘和权限，或从备份恢复。</source>
         <translation>Evidence file cannot be read: %1; the disk fails or access is refused, the rest is unharmed: please check the disk and the rights, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>单位组“%1”还没有成员，没有交办：请先在单位名录里给它加上成员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的年度（应为不重复的四位数年份），没有改动：请改正后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办给 %1 个单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把 %1 项材料交办给 %2 个单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选材料或没有选单位，没有交办：请至少各选一个。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”已停用，没有交办：请先恢复它，或换一个单位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回报送任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回 %1 项报送任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1由本局自收，不能撤回，没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1已经是“%2”，或已有材料，不能撤回，没有改动：请改标为“不适用”，或先移出材料、重新打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有填写年度，没有分年：请至少填写一个年度。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分年报送：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1不能再分年，没有改动：请只选还没有分年的单位报送任务。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1已经报送或已有材料，不能分年，没有改动：请先移出材料、重新打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这不是有效的日期，期限没有改动：请按 2024年5月31日 的形式填写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限定为%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要求的件数应在 1 到 10000 之间，没有改动：请改正后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改报送任务：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指标表里没有这项材料，没有改动任何内容：请刷新后再看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个单位已经不在名录里了，没有改动任何内容：请刷新后再看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本局</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2，%3年）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2，没有改动任何内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选中报送任务，没有改动任何内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”必须写明理由，状态没有改动：请补上理由再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1没有期限，不需要延期，没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延期日期应晚于现在的期限%1，没有改动：请改正后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请延期：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1没有待批的延期申请，没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意延期：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不同意延期：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对：零报告还没有附盖章的说明。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对：还没有收到材料文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对：要求 %1 件，现有 %2 件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不能作单位名称（不能为空，不超过 60 字，不含顿号、逗号、分号），名录没有改动：请改正后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”已经是“%2”的名称或别名，名录没有改动：请换一个名称，或把两者合为一个单位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按指标表登记单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加单位“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加 %1 个单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入单位名录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改单位“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整单位顺序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”已有报送、材料或文书记录，不能删除，名录没有改动：可以改为停用，记录都会保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除单位“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用单位“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复单位“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”和“%2”都被要求报送同一项材料，没有合并：请先撤回其中一个的报送任务。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把“%1”记为“%2”的别名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确认“%1”是单独的单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个单位组已经不在了，没有改动任何内容：请刷新后再看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不能作单位组名称（不能为空，不超过 60 字，不含顿号、逗号、分号），没有改动：请改正后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经有单位组“%1”，没有改动：请换一个名称。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”已经是单位的名称，没有改动：请给单位组换一个名称。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位组“%1”不能直接或间接包含它自己，成员没有改动：请去掉造成循环的单位组。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改“%1”的成员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建单位组“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”是指标表里的单位组，不能改名，没有改动：可以另建一个单位组。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位组“%1”改名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”是指标表里的单位组，不能删除，没有改动：可以只修改它的成员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位组“%1”包含“%2”，没有删除：请先从“%1”中去掉它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除单位组“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发给“%1”的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一份文书的一项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书的用语</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

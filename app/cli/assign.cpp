@@ -44,10 +44,11 @@ storage::RequirementFilter filterOf(const Arguments &arguments, const Directory 
 int runAssign(const QStringList &words)
 {
     const Arguments arguments(words,
-                              requirementOptions() << Option{QStringLiteral("group"), QStringLiteral("G"), {}}
-                                                   << Option{QStringLiteral("years"), QStringLiteral("2022,2023"), {}}
-                                                   << Option{QStringLiteral("count"), QStringLiteral("N"), {}}
-                                                   << Option{QStringLiteral("due"), QStringLiteral("DATE"), {}},
+                              requirementOptions()
+                                  << Option{QStringLiteral("group"), QStringLiteral("G"), {}}
+                                  << Option{QStringLiteral("years"), QStringLiteral("2022,2023"), {}}
+                                  << Option{QStringLiteral("count"), QStringLiteral("N"), {}}
+                                  << Option{QStringLiteral("due"), QStringLiteral("DATE"), {}},
                               1, 1);
     const auto unit = arguments.value(QStringLiteral("unit"));
     const auto group = arguments.value(QStringLiteral("group"));
@@ -62,7 +63,9 @@ int runAssign(const QStringList &words)
         asking.units << unitNamed(directory, *unit).id;
     else
         asking.groups << groupNamed(directory, *group).id;
-    asking.years = arguments.value(QStringLiteral("years")).value_or(QString()).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    asking.years = arguments.value(QStringLiteral("years"))
+                       .value_or(QString())
+                       .split(QLatin1Char(','), Qt::SkipEmptyParts);
     asking.askedCount = arguments.number(QStringLiteral("count"));
     asking.dueOn = dateGiven(arguments, QStringLiteral("due"));
     warnOfPast(asking.dueOn);
@@ -88,10 +91,11 @@ int runDue(const QStringList &words)
     const auto date = dateGiven(arguments, QStringLiteral("date"));
     const auto session = openForWriting(arguments);
     const auto filter = filterOf(arguments, readDirectory(*session));
-    const auto lines =
-        session
-            ->read([filter](storage::Database &database) { return storage::requirementLines(database, filter); })
-            .result();
+    const auto lines = session
+                           ->read([filter](storage::Database &database) {
+                               return storage::requirementLines(database, filter);
+                           })
+                           .result();
     if (lines.isEmpty())
         throw domain::Error(tr("没有符合条件的报送任务，没有改动任何内容：请先交办，或放宽条件。"));
     QList<domain::RequirementId> ids;

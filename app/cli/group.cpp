@@ -33,9 +33,9 @@ Members membersNamed(const Directory &directory, const QString &words)
     Members members;
     for (const auto &name : words.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const auto key = domain::unitNameKey(name);
-        const auto group =
-            std::find_if(directory.groups.cbegin(), directory.groups.cend(),
-                         [&](const domain::UnitGroup &each) { return domain::unitNameKey(each.name) == key; });
+        const auto group = std::find_if(
+            directory.groups.cbegin(), directory.groups.cend(),
+            [&](const domain::UnitGroup &each) { return domain::unitNameKey(each.name) == key; });
         if (group != directory.groups.cend())
             members.groups << group->id;
         else if (const auto unit = unitNamed(directory, name.trimmed()).id; !members.units.contains(unit))
@@ -64,8 +64,8 @@ void printPlan(const Directory &directory, const workflow::MembershipPlan &plan,
 
 int runGroupShow(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("group"), QStringLiteral("G"), {}}, {QStringLiteral("json"), {}, {}}},
-                              1, 1);
+    const Arguments arguments(
+        words, {{QStringLiteral("group"), QStringLiteral("G"), {}}, {QStringLiteral("json"), {}, {}}}, 1, 1);
     const auto session = openForReading(arguments);
     const auto directory = readDirectory(*session);
     const auto group = groupNamed(directory, arguments.required(QStringLiteral("group")));
@@ -95,7 +95,8 @@ int runGroupSet(const QStringList &words)
     const auto session = openForWriting(arguments);
     const auto directory = readDirectory(*session);
     const auto group = groupNamed(directory, arguments.required(QStringLiteral("group"))).id;
-    const auto members = membersNamed(directory, arguments.value(QStringLiteral("members")).value_or(QString()));
+    const auto members =
+        membersNamed(directory, arguments.value(QStringLiteral("members")).value_or(QString()));
     const auto [plan, names] =
         session
             ->read([=](storage::Database &database) {

@@ -14,16 +14,16 @@ using domain::ReviewStep;
 int takeStep(const QStringList &words, ReviewStep step)
 {
     const Arguments arguments(words,
-                              requirementOptions() << Option{QStringLiteral("reason"), QStringLiteral("TEXT"), {}}
-                                                   << Option{QStringLiteral("note"), QStringLiteral("TEXT"), {}},
+                              requirementOptions()
+                                  << Option{QStringLiteral("reason"), QStringLiteral("TEXT"), {}}
+                                  << Option{QStringLiteral("note"), QStringLiteral("TEXT"), {}},
                               1, 1);
     const auto reason = arguments.value(QStringLiteral("reason")).value_or(QString());
     const auto note = arguments.value(QStringLiteral("note")).value_or(QString());
     const auto session = openForWriting(arguments);
     const auto id = selectedRequirement(*session, arguments).id;
     const auto advice =
-        session
-            ->read([=](storage::Database &database) { return workflow::adviceBefore(database, id, step); })
+        session->read([=](storage::Database &database) { return workflow::adviceBefore(database, id, step); })
             .result();
     session
         ->write([=](storage::Database &database, const storage::Author &author) {

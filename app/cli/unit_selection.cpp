@@ -13,8 +13,8 @@ using domain::Error;
 
 QString Directory::nameOf(domain::UnitId id) const
 {
-    const auto found = std::find_if(units.cbegin(), units.cend(),
-                                    [&](const domain::Unit &unit) { return unit.id == id; });
+    const auto found =
+        std::find_if(units.cbegin(), units.cend(), [&](const domain::Unit &unit) { return unit.id == id; });
     return found == units.cend() ? QString() : found->name;
 }
 
@@ -65,10 +65,11 @@ storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session
     storage::RequirementFilter filter;
     filter.material = material.id;
     filter.unit = unit.id;
-    const auto lines =
-        session
-            .read([filter](storage::Database &database) { return storage::requirementLines(database, filter); })
-            .result();
+    const auto lines = session
+                           .read([filter](storage::Database &database) {
+                               return storage::requirementLines(database, filter);
+                           })
+                           .result();
     const auto place = tr("第%1项材料%2").arg(sheet.number).arg(material.label());
     if (lines.isEmpty())
         throw Error(tr("%1没有交办给“%2”，没有改动任何内容：请先交办。").arg(place, unit.name));

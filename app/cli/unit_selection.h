@@ -27,8 +27,8 @@ domain::Unit unitNamed(const Directory &directory, const QString &words);
 /// The group of that name; throws domain::Error when there is none.
 domain::UnitGroup groupNamed(const Directory &directory, const QString &name);
 
-/// The requirement that --indicator, --row, --material, --unit and --period name; throws domain::Error when the
-/// material is not asked of the unit, or in years and none is named.
+/// The requirement that --indicator, --row, --material, --unit and --period name; throws domain::Error when
+/// the material is not asked of the unit, or in years and none is named.
 storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session, const Arguments &arguments);
 
 } // namespace taizhang::cli

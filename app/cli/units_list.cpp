@@ -60,7 +60,8 @@ int runUnitsList(const QStringList &words)
         if (!arguments.has(QStringLiteral("json")))
             print(QStringLiteral("%1\t%2\t%3\t%4\n")
                       .arg(unit.ordinal)
-                      .arg(unit.name, domain::unitKindLabel(unit.kind), unit.retired ? tr("已停用") : QString()));
+                      .arg(unit.name, domain::unitKindLabel(unit.kind),
+                           unit.retired ? tr("已停用") : QString()));
     }
     QJsonArray groups;
     for (const auto &group : directory.groups)

@@ -46,7 +46,8 @@ const QList<Collective> &collectives()
 /// A list of at least three things parted by 、, as fields are given: 市场监管、卫生健康、教育部门.
 const QRegularExpression &enumeration()
 {
-    static const QRegularExpression list(QStringLiteral("[^，。；：、\\s（）]+(?:、[^，。；：、\\s（）]+){2,}"));
+    static const QRegularExpression list(
+        QStringLiteral("[^，。；：、\\s（）]+(?:、[^，。；：、\\s（）]+){2,}"));
     return list;
 }
 
@@ -77,7 +78,11 @@ public:
                 continue;
             for (const auto &group : m_groups)
                 if (group.name == groupName)
-                    add({{}, group.id, AskSource::Words, match.captured(), match.capturedStart(),
+                    add({{},
+                         group.id,
+                         AskSource::Words,
+                         match.captured(),
+                         match.capturedStart(),
                          match.capturedEnd()});
         }
     }
@@ -96,8 +101,12 @@ public:
                 for (const auto &unit : m_units)
                     if (!unit.retired && unit.name.contains(field.inName)) {
                         const auto begin = match.capturedStart() + at;
-                        found << AskProposal{unit.id,   {},    AskSource::Words, field.inText.toString(),
-                                             begin, begin + field.inText.size()};
+                        found << AskProposal{unit.id,
+                                             {},
+                                             AskSource::Words,
+                                             field.inText.toString(),
+                                             begin,
+                                             begin + field.inText.size()};
                     }
             }
             // One word alone may be about something else (法治教育); two in a list are fields.
@@ -147,7 +156,9 @@ Named named(const UnitName &printed, const QList<Unit> &units, const QList<UnitG
             return {{}, group.id};
     QList<Unit> found;
     for (const auto &unit : units) {
-        const auto is = [&](const QString &name) { return unitNameKey(name) == key; };
+        const auto is = [&](const QString &name) {
+            return unitNameKey(name) == key;
+        };
         if (!unit.retired && (is(unit.name) || is(unit.shortName) ||
                               std::any_of(unit.aliases.cbegin(), unit.aliases.cend(), is)))
             found << unit;

@@ -6,9 +6,8 @@ namespace taizhang::domain {
 
 QString dateText(QDate date)
 {
-    return date.isValid()
-               ? QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day())
-               : QString();
+    return date.isValid() ? QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day())
+                          : QString();
 }
 
 std::optional<QDate> parseDate(const QString &text)

@@ -19,22 +19,43 @@ struct StepRow
     std::array<RequirementState, 5> from; ///< filled up with Collected, from which no step leads
 };
 
-// 已收集 is 本局自收's and takes no part. An accepted answer can be sent back (a fault is found later) or opened
-// again, but is not turned into 零报告 or 不适用 at one stroke.
+// 已收集 is 本局自收's and takes no part. An accepted answer can be sent back (a fault is found later) or
+// opened again, but is not turned into 零报告 or 不适用 at one stroke.
 constexpr std::array steps{
-    StepRow{ReviewStep::Submit, QT_TRANSLATE_NOOP("domain", "登记报送"), Submitted, false,
+    StepRow{ReviewStep::Submit,
+            QT_TRANSLATE_NOOP("domain", "登记报送"),
+            Submitted,
+            false,
             {Missing, Returned, NilReturn, Collected, Collected}},
-    StepRow{ReviewStep::LeadReview, QT_TRANSLATE_NOOP("domain", "初审通过"), LeadReviewed, false,
+    StepRow{ReviewStep::LeadReview,
+            QT_TRANSLATE_NOOP("domain", "初审通过"),
+            LeadReviewed,
+            false,
             {Submitted, Collected, Collected, Collected, Collected}},
-    StepRow{ReviewStep::Accept, QT_TRANSLATE_NOOP("domain", "通过"), Accepted, false,
+    StepRow{ReviewStep::Accept,
+            QT_TRANSLATE_NOOP("domain", "通过"),
+            Accepted,
+            false,
             {Submitted, LeadReviewed, Collected, Collected, Collected}},
-    StepRow{ReviewStep::Return, QT_TRANSLATE_NOOP("domain", "退回"), Returned, true,
+    StepRow{ReviewStep::Return,
+            QT_TRANSLATE_NOOP("domain", "退回"),
+            Returned,
+            true,
             {Submitted, LeadReviewed, Accepted, NilReturn, Collected}},
-    StepRow{ReviewStep::NilReturn, QT_TRANSLATE_NOOP("domain", "零报告"), NilReturn, false,
+    StepRow{ReviewStep::NilReturn,
+            QT_TRANSLATE_NOOP("domain", "零报告"),
+            NilReturn,
+            false,
             {Missing, Submitted, LeadReviewed, Returned, Collected}},
-    StepRow{ReviewStep::NotApplicable, QT_TRANSLATE_NOOP("domain", "不适用"), NotApplicable, true,
+    StepRow{ReviewStep::NotApplicable,
+            QT_TRANSLATE_NOOP("domain", "不适用"),
+            NotApplicable,
+            true,
             {Missing, Submitted, LeadReviewed, Returned, NilReturn}},
-    StepRow{ReviewStep::Reopen, QT_TRANSLATE_NOOP("domain", "重新打开"), Missing, false,
+    StepRow{ReviewStep::Reopen,
+            QT_TRANSLATE_NOOP("domain", "重新打开"),
+            Missing,
+            false,
             {Submitted, LeadReviewed, Accepted, NilReturn, NotApplicable}},
 };
 

@@ -11,13 +11,13 @@ namespace taizhang::domain {
 
 /// What can be done to a requirement that is asked of a unit.
 enum class ReviewStep {
-    Submit,           ///< 报送
-    LeadReview,       ///< 初审通过, by the lead unit
-    Accept,           ///< 通过
-    Return,           ///< 退回, with a reason
-    NilReturn,        ///< 零报告
-    NotApplicable,    ///< 不适用, with a reason
-    Reopen,           ///< back to 未报送, as when something was marked by mistake
+    Submit,        ///< 报送
+    LeadReview,    ///< 初审通过, by the lead unit
+    Accept,        ///< 通过
+    Return,        ///< 退回, with a reason
+    NilReturn,     ///< 零报告
+    NotApplicable, ///< 不适用, with a reason
+    Reopen,        ///< back to 未报送, as when something was marked by mistake
 };
 
 /// Every step, in the order in which they are offered.

@@ -1,7 +1,6 @@
 #include "core/domain/unit.h"
 
 #include "core/domain/text_folding.h"
-#include "core/domain/tr.h"
 
 #include <QRegularExpression>
 
@@ -17,10 +16,7 @@ constexpr int longestName = 60; // characters
 
 // In the order of enum UnitKind.
 constexpr std::array kindLabels{
-    QT_TRANSLATE_NOOP("domain", "部门"),   QT_TRANSLATE_NOOP("domain", "乡镇"),
-    QT_TRANSLATE_NOOP("domain", "党委机构"), QT_TRANSLATE_NOOP("domain", "群团"),
-    QT_TRANSLATE_NOOP("domain", "法院"),   QT_TRANSLATE_NOOP("domain", "检察院"),
-    QT_TRANSLATE_NOOP("domain", "其他"),
+    "部门", "乡镇", "党委机构", "群团", "法院", "检察院", "其他",
 };
 
 QString withoutBrackets(const QString &name)

@@ -46,8 +46,8 @@ QString unitNameKey(const QString &name);
 /// longer than 60 characters, or has characters that no name has (control characters, 、，；).
 std::optional<QString> parseUnitName(const QString &text);
 
-/// Two units of the directory that are probably one in another coat: 区司法（信访）局 and 区司法局. A proposal
-/// only.
+/// Two units of the directory that are probably one in another coat: 区司法（信访）局 and 区司法局. A
+/// proposal only.
 struct AliasProposal
 {
     UnitId alias; ///< would become a name of `unit`

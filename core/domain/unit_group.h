@@ -8,8 +8,8 @@
 
 namespace taizhang::domain {
 
-/// 单位组: a collective name of the table (各乡镇, 各行政执法部门) or one of the user's. Its members are units and
-/// other groups.
+/// 单位组: a collective name of the table (各乡镇, 各行政执法部门) or one of the user's. Its members are
+/// units and other groups.
 struct UnitGroup
 {
     UnitGroupId id;

@@ -36,7 +36,8 @@ void count(UnitProgress &progress, RequirementState state, std::optional<QDate> 
     ++progress.asked;
     progress.answered += isAnswered(state) ? 1 : 0;
     progress.nilReturns += state == RequirementState::NilReturn ? 1 : 0;
-    progress.waiting += state == RequirementState::Submitted || state == RequirementState::LeadReviewed ? 1 : 0;
+    progress.waiting +=
+        state == RequirementState::Submitted || state == RequirementState::LeadReviewed ? 1 : 0;
     progress.returned += state == RequirementState::Returned ? 1 : 0;
     progress.missing += state == RequirementState::Missing ? 1 : 0;
     const auto when = timeliness(state, due, today);

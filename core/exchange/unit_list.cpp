@@ -31,10 +31,10 @@ std::optional<Columns> columnsOf(const QStringList &headings)
 {
     Columns columns;
     const QHash<QString, int *> known{
-        {QStringLiteral("单位"), &columns.name},         {QStringLiteral("单位名称"), &columns.name},
-        {QStringLiteral("简称"), &columns.shortName},    {QStringLiteral("别名"), &columns.aliases},
-        {QStringLiteral("类别"), &columns.kind},         {QStringLiteral("联系人"), &columns.person},
-        {QStringLiteral("电话"), &columns.telephone},    {QStringLiteral("联系电话"), &columns.telephone},
+        {QStringLiteral("单位"), &columns.name},      {QStringLiteral("单位名称"), &columns.name},
+        {QStringLiteral("简称"), &columns.shortName}, {QStringLiteral("别名"), &columns.aliases},
+        {QStringLiteral("类别"), &columns.kind},      {QStringLiteral("联系人"), &columns.person},
+        {QStringLiteral("电话"), &columns.telephone}, {QStringLiteral("联系电话"), &columns.telephone},
     };
     for (int column = 0; column < headings.size(); ++column)
         if (auto *place = known.value(unitNameKey(headings[column])); place != nullptr && *place < 0)
@@ -103,8 +103,8 @@ private:
             refuse(row, tr("“%1”已经是“%2”的名称或别名，没有采用这一行。").arg(clash->name, clash->bearer));
     }
 
-    /// Blank cells take what the directory has; whether anything differs then. Contacts count as differing when
-    /// given, since they are not compared here.
+    /// Blank cells take what the directory has; whether anything differs then. Contacts count as differing
+    /// when given, since they are not compared here.
     static bool fillFrom(UnitEntry &entry, const Unit &unit, bool kindGiven)
     {
         entry.name = unit.name;

@@ -20,9 +20,9 @@ struct UnitListRow
     };
     int line = 0; ///< in the file, from 1
     Outcome outcome = Outcome::New;
-    domain::UnitEntry entry; ///< as it would be stored
+    domain::UnitEntry entry;            ///< as it would be stored
     std::optional<domain::UnitId> unit; ///< the one that the directory has
-    QString sentence; ///< what to look at, also of a row that is taken; empty when nothing
+    QString sentence;                   ///< what to look at, also of a row that is taken; empty when nothing
 };
 
 /// A list of units, row by row, compared with the directory; nothing is taken before the user has confirmed.
@@ -33,13 +33,13 @@ struct UnitList
     int count(UnitListRow::Outcome outcome) const;
 };
 
-/// `rows`: the cells of a table file, the columns found by their heading: 单位 (required), 简称, 别名 (parted by
-/// 、), 类别, 联系人, 电话. Blank cells leave what the directory has. 类别 that is none of ours becomes 其他, with a
-/// remark. A name that is blank, no name, or there twice is refused.
+/// `rows`: the cells of a table file, the columns found by their heading: 单位 (required), 简称, 别名 (parted
+/// by 、), 类别, 联系人, 电话. Blank cells leave what the directory has. 类别 that is none of ours becomes
+/// 其他, with a remark. A name that is blank, no name, or there twice is refused.
 UnitList readUnitTable(const QList<QStringList> &rows, const QList<domain::Unit> &units);
 
-/// Names as they are pasted: one to a line, or parted by 、，,； or TAB; a leading number is dropped. `kind`: what
-/// they are, else it is guessed from the name.
+/// Names as they are pasted: one to a line, or parted by 、，,； or TAB; a leading number is dropped. `kind`:
+/// what they are, else it is guessed from the name.
 UnitList readPastedUnits(const QString &text, const QList<domain::Unit> &units,
                          std::optional<domain::UnitKind> kind = {});
 

@@ -85,6 +85,8 @@ ItemPlace ItemPlaces::of(Entity entity, const QVariantMap &columns) const
     switch (entity) {
     case Entity::Workspace:
     case Entity::Erratum:
+    case Entity::NoticeItem:
+    case Entity::NoticeText:
         return {};
     case Entity::ShortName:
         return {m_indicators.value(idIn(columns, "indicator_id")), 0, {}, {}, {}};
@@ -93,6 +95,7 @@ ItemPlace ItemPlaces::of(Entity entity, const QVariantMap &columns) const
         return named({}, text("name"));
     case Entity::UnitAlias:
     case Entity::UnitContact:
+    case Entity::Notice:
         return named({}, m_units.value(idIn(columns, "unit_id")));
     case Entity::UnitGroupMember:
         return named({}, m_groups.value(idIn(columns, "group_id")));

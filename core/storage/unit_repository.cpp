@@ -9,8 +9,9 @@ namespace {
 QHash<qint64, QStringList> aliasesByUnit(Database &database)
 {
     QHash<qint64, QStringList> aliases;
-    for (Query row(database,
-                   QStringLiteral("SELECT unit_id, name FROM unit_alias WHERE retired_at IS NULL ORDER BY id"));
+    for (Query row(
+             database,
+             QStringLiteral("SELECT unit_id, name FROM unit_alias WHERE retired_at IS NULL ORDER BY id"));
          row.next();)
         aliases[row.integer(0)] << row.text(1);
     return aliases;
@@ -49,8 +50,9 @@ QList<UnitGroup> unitGroups(Database &database)
 {
     QList<UnitGroup> groups;
     QHash<qint64, qsizetype> places;
-    for (Query row(database,
-                   QStringLiteral("SELECT id, uuid, name FROM unit_group WHERE retired_at IS NULL ORDER BY id"));
+    for (Query row(
+             database,
+             QStringLiteral("SELECT id, uuid, name FROM unit_group WHERE retired_at IS NULL ORDER BY id"));
          row.next();) {
         places.insert(row.integer(0), groups.size());
         groups << UnitGroup{*UnitGroupId::parse(row.integer(0)), row.text(1), row.text(2), {}, {}};
@@ -75,10 +77,9 @@ QList<UnitGroup> unitGroups(Database &database)
 QHash<UnitId, UnitContact> unitContacts(Database &database)
 {
     QHash<UnitId, UnitContact> contacts;
-    for (Query row(
-             database,
-             QStringLiteral(
-                 "SELECT unit_id, person, telephone, note FROM unit_contact WHERE retired_at IS NULL"));
+    for (Query row(database,
+                   QStringLiteral(
+                       "SELECT unit_id, person, telephone, note FROM unit_contact WHERE retired_at IS NULL"));
          row.next();)
         contacts.insert(*UnitId::parse(row.integer(0)), {row.text(1), row.text(2), row.text(3)});
     return contacts;
@@ -110,16 +111,18 @@ QList<GroupMemberRow> memberRows(Database &database, UnitGroupId group)
                                      WHERE group_id = ? AND retired_at IS NULL ORDER BY id)"),
                    group.value());
          row.next();)
-        rows << GroupMemberRow{row.integer(0), UnitId::parse(row.integer(1)), UnitGroupId::parse(row.integer(2))};
+        rows << GroupMemberRow{row.integer(0), UnitId::parse(row.integer(1)),
+                               UnitGroupId::parse(row.integer(2))};
     return rows;
 }
 
 QList<qint64> membershipRows(Database &database, UnitId unit)
 {
-    return idsOf(Query(
-        database,
-        QStringLiteral("SELECT id FROM unit_group_member WHERE unit_id = ? AND retired_at IS NULL ORDER BY id"),
-        unit.value()));
+    return idsOf(
+        Query(database,
+              QStringLiteral(
+                  "SELECT id FROM unit_group_member WHERE unit_id = ? AND retired_at IS NULL ORDER BY id"),
+              unit.value()));
 }
 
 bool unitHasAnswers(Database &database, UnitId unit)

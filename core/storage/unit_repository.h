@@ -38,8 +38,8 @@ QList<GroupMemberRow> memberRows(Database &database, domain::UnitGroupId group);
 /// The memberships of a unit in any group.
 QList<qint64> membershipRows(Database &database, domain::UnitId unit);
 
-/// Whether anything hangs on the unit: a requirement that is more than just asked, evidence that came from it,
-/// a report of its own, a notice sent to it.
+/// Whether anything hangs on the unit: a requirement that is more than just asked, evidence that came from
+/// it, a report of its own, a notice sent to it.
 bool unitHasAnswers(Database &database, domain::UnitId unit);
 
 /// Whether the directory was ever filled, retired rows included.

@@ -98,15 +98,17 @@ void refuseBadYears(const QStringList &years)
         bool isNumber = false;
         const auto value = year.toInt(&isNumber);
         if (!isNumber || value < 1990 || value > 2099 || seen.contains(year))
-            throw Error(tr("“%1”不是有效的年度（应为不重复的四位数年份），没有改动：请改正后再试。").arg(year));
+            throw Error(
+                tr("“%1”不是有效的年度（应为不重复的四位数年份），没有改动：请改正后再试。").arg(year));
         seen << year;
     }
 }
 
 QString titleOfAsking(const Asking &asking, qsizetype units)
 {
-    return asking.materials.size() == 1 ? tr("交办给 %1 个单位").arg(units)
-                                        : tr("把 %1 项材料交办给 %2 个单位").arg(asking.materials.size()).arg(units);
+    return asking.materials.size() == 1
+               ? tr("交办给 %1 个单位").arg(units)
+               : tr("把 %1 项材料交办给 %2 个单位").arg(asking.materials.size()).arg(units);
 }
 
 } // namespace
@@ -158,15 +160,17 @@ QString withdraw(Database &database, const storage::Author &author, const QList<
         if (!line.unit)
             throw Error(tr("%1由本局自收，不能撤回，没有改动。").arg(names.placeOf(line)));
         if (!isUntouched(line))
-            throw Error(tr("%1已经是“%2”，或已有材料，不能撤回，没有改动：请改标为“不适用”，或先移出材料、重新打开。")
-                            .arg(names.placeOf(line), unitStateLabel(line.state)));
+            throw Error(
+                tr("%1已经是“%2”，或已有材料，不能撤回，没有改动：请改标为“不适用”，或先移出材料、重新打开。")
+                    .arg(names.placeOf(line), unitStateLabel(line.state)));
         step.retire(Entity::Requirement, id.value());
     }
     return step.commit();
 }
 
-QString splitByYears(Database &database, const storage::Author &author, const QList<RequirementId> &requirements,
-                     const QStringList &years, std::optional<int> askedCount)
+QString splitByYears(Database &database, const storage::Author &author,
+                     const QList<RequirementId> &requirements, const QStringList &years,
+                     std::optional<int> askedCount)
 {
     refuseBadYears(years);
     if (years.isEmpty())
@@ -176,7 +180,8 @@ QString splitByYears(Database &database, const storage::Author &author, const QL
     for (const auto id : requirements) {
         const auto line = storage::requirementLine(database, id);
         if (!line.unit || !line.period.isEmpty())
-            throw Error(tr("%1不能再分年，没有改动：请只选还没有分年的单位报送任务。").arg(names.placeOf(line)));
+            throw Error(
+                tr("%1不能再分年，没有改动：请只选还没有分年的单位报送任务。").arg(names.placeOf(line)));
         if (!isUntouched(line))
             throw Error(tr("%1已经报送或已有材料，不能分年，没有改动：请先移出材料、重新打开。")
                             .arg(names.placeOf(line)));
@@ -188,8 +193,8 @@ QString splitByYears(Database &database, const storage::Author &author, const QL
     return step.commit();
 }
 
-QString setDueDates(Database &database, const storage::Author &author, const QList<RequirementId> &requirements,
-                    std::optional<QDate> due)
+QString setDueDates(Database &database, const storage::Author &author,
+                    const QList<RequirementId> &requirements, std::optional<QDate> due)
 {
     if (due && !due->isValid())
         throw Error(tr("这不是有效的日期，期限没有改动：请按 2024年5月31日 的形式填写。"));
@@ -225,7 +230,8 @@ QString setRequirementDetails(Database &database, const storage::Author &author,
     return step.commit();
 }
 
-void askLikeTheOthers(Database &database, ChangeGroup &step, MaterialId material, UnitId unit, UnitGroupId group)
+void askLikeTheOthers(Database &database, ChangeGroup &step, MaterialId material, UnitId unit,
+                      UnitGroupId group)
 {
     storage::RequirementFilter filter;
     filter.material = material;

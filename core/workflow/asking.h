@@ -21,8 +21,9 @@ struct Asking
     std::optional<QDate> dueOn;
 };
 
-/// Asks every unit for every material, as one step; what was asked already stays as it is. Throws domain::Error
-/// when a group means nobody, or when nobody or nothing is named; the step is empty when all was asked before.
+/// Asks every unit for every material, as one step; what was asked already stays as it is. Throws
+/// domain::Error when a group means nobody, or when nobody or nothing is named; the step is empty when all
+/// was asked before.
 QString askUnits(storage::Database &database, const storage::Author &author, const Asking &asking);
 
 /// Takes back what was asked. Throws domain::Error, and takes back nothing, when one of them is answered or
@@ -55,8 +56,8 @@ QString setRequirementDetails(storage::Database &database, const storage::Author
 /// Whom the material is asked of.
 QList<domain::UnitId> unitsAsked(storage::Database &database, domain::MaterialId material);
 
-/// Inside a step: asks a unit that joined a group for what its other members were asked through it, with their
-/// years, counts and dates.
+/// Inside a step: asks a unit that joined a group for what its other members were asked through it, with
+/// their years, counts and dates.
 void askLikeTheOthers(storage::Database &database, storage::ChangeGroup &step, domain::MaterialId material,
                       domain::UnitId unit, domain::UnitGroupId group);
 

@@ -123,6 +123,12 @@ QString itemWords(Entity entity, const ItemPlace &place)
     case Entity::ReportText:
         return place.point ? tr("%1情况说明第%2点").arg(standing(place)).arg(*place.point)
                            : tr("%1情况说明").arg(standing(place));
+    case Entity::Notice:
+        return tr("发给“%1”的文书").arg(name);
+    case Entity::NoticeItem:
+        return tr("一份文书的一项");
+    case Entity::NoticeText:
+        return tr("文书的用语");
     }
     return {};
 }

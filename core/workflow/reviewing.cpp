@@ -6,7 +6,6 @@
 #include "core/workflow/requirement_names.h"
 #include "core/workflow/tr.h"
 
-
 namespace taizhang::workflow {
 
 using namespace domain;
@@ -24,11 +23,12 @@ void refuseUnlessAllowed(const RequirementNames &names, const RequirementLine &l
         throw Error(tr("%1%2，没有改动任何内容。").arg(names.placeOf(line), refusal));
 }
 
-QString titleOf(Database &database, const RequirementNames &names, const QList<RequirementId> &requirements, ReviewStep step)
+QString titleOf(Database &database, const RequirementNames &names, const QList<RequirementId> &requirements,
+                ReviewStep step)
 {
     return requirements.size() == 1
                ? tr("%1：%2").arg(stepLabel(step),
-                                 names.placeOf(storage::requirementLine(database, requirements.first())))
+                                  names.placeOf(storage::requirementLine(database, requirements.first())))
                : tr("%1 %2 项").arg(stepLabel(step)).arg(requirements.size());
 }
 
@@ -48,10 +48,11 @@ QString takeReviewStep(Database &database, const storage::Author &author,
     for (const auto id : requirements) {
         const auto line = storage::requirementLine(database, id);
         refuseUnlessAllowed(names, line, reviewStep);
-        QVariantMap fields{{QStringLiteral("state"), stateWord(*stateAfter(line.state, reviewStep))},
-                           {QStringLiteral("state_at"), step.now()},
-                           {QStringLiteral("reason"),
-                            needsReason(reviewStep) || reviewStep == ReviewStep::NilReturn ? given : QString()}};
+        QVariantMap fields{
+            {QStringLiteral("state"), stateWord(*stateAfter(line.state, reviewStep))},
+            {QStringLiteral("state_at"), step.now()},
+            {QStringLiteral("reason"),
+             needsReason(reviewStep) || reviewStep == ReviewStep::NilReturn ? given : QString()}};
         if (!note.trimmed().isEmpty())
             fields.insert(QStringLiteral("note"), line.note.isEmpty()
                                                       ? note.trimmed()
@@ -61,8 +62,8 @@ QString takeReviewStep(Database &database, const storage::Author &author,
     return step.commit();
 }
 
-QString askExtension(Database &database, const storage::Author &author, RequirementId requirement, QDate wanted,
-                     const QString &reason)
+QString askExtension(Database &database, const storage::Author &author, RequirementId requirement,
+                     QDate wanted, const QString &reason)
 {
     const RequirementNames names(database);
     const auto line = storage::requirementLine(database, requirement);
@@ -77,7 +78,8 @@ QString askExtension(Database &database, const storage::Author &author, Requirem
     return step.commit();
 }
 
-QString decideExtension(Database &database, const storage::Author &author, RequirementId requirement, bool granted)
+QString decideExtension(Database &database, const storage::Author &author, RequirementId requirement,
+                        bool granted)
 {
     const RequirementNames names(database);
     const auto line = storage::requirementLine(database, requirement);

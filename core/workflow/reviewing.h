@@ -8,8 +8,8 @@
 
 namespace taizhang::workflow {
 
-/// Takes the same step with every requirement named, as one undoable step of the history. `reason` goes with 退回
-/// and 不适用; `note`, when not empty, is added to what is noted at each.
+/// Takes the same step with every requirement named, as one undoable step of the history. `reason` goes with
+/// 退回 and 不适用; `note`, when not empty, is added to what is noted at each.
 ///
 /// Throws domain::Error, and does none, when the step is not allowed from the state of one of them
 /// (domain::stateAfter), or a reason is wanted and missing.
@@ -17,7 +17,8 @@ QString takeReviewStep(storage::Database &database, const storage::Author &autho
                        const QList<domain::RequirementId> &requirements, domain::ReviewStep reviewStep,
                        const QString &reason, const QString &note = {});
 
-/// Notes that a unit asks for more time. Throws when there is no date to extend, or the wanted one is not later.
+/// Notes that a unit asks for more time. Throws when there is no date to extend, or the wanted one is not
+/// later.
 QString askExtension(storage::Database &database, const storage::Author &author,
                      domain::RequirementId requirement, QDate wanted, const QString &reason);
 

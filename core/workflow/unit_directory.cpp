@@ -54,14 +54,13 @@ UnitEntry checked(UnitEntry entry, const QList<Unit> &units, std::optional<UnitI
             aliases << name;
     entry.aliases = aliases;
     if (const auto clash = nameClash(entry, units, self))
-        throw Error(
-            tr("“%1”已经是“%2”的名称或别名，名录没有改动：请换一个名称，或把两者合为一个单位。")
-                .arg(clash->name, clash->bearer));
+        throw Error(tr("“%1”已经是“%2”的名称或别名，名录没有改动：请换一个名称，或把两者合为一个单位。")
+                        .arg(clash->name, clash->bearer));
     return entry;
 }
 
-// Values of contacts never enter the history; so a change takes the old row away and writes another, which undo
-// can exchange again.
+// Values of contacts never enter the history; so a change takes the old row away and writes another, which
+// undo can exchange again.
 void writeContact(Database &database, ChangeGroup &step, UnitId unit, const UnitEntry &entry)
 {
     const storage::UnitContact contact{entry.person.simplified(), entry.telephone.simplified(),

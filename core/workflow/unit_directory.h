@@ -6,12 +6,13 @@
 namespace taizhang::workflow {
 
 /// Puts the concrete units of the table into the directory in order of first appearance, and its collective
-/// names as groups without members. Does nothing when the directory was ever filled. Aliases are not resolved:
-/// that is proposed to the user (domain::proposeAliases).
+/// names as groups without members. Does nothing when the directory was ever filled. Aliases are not
+/// resolved: that is proposed to the user (domain::proposeAliases).
 void seedDirectory(storage::Database &database, const storage::Author &author);
 
-/// Adds units at the end of the 机构序列, as one step. `into`: a group that they become members of. A name that
-/// was retired comes back with its uuid. Throws domain::Error, and adds none, when a name is none or taken.
+/// Adds units at the end of the 机构序列, as one step. `into`: a group that they become members of. A name
+/// that was retired comes back with its uuid. Throws domain::Error, and adds none, when a name is none or
+/// taken.
 QString addUnits(storage::Database &database, const storage::Author &author,
                  const QList<domain::UnitEntry> &entries, std::optional<domain::UnitGroupId> into = {});
 
@@ -35,8 +36,8 @@ QString orderUnits(storage::Database &database, const storage::Author &author,
 /// then it can only be retired.
 QString deleteUnit(storage::Database &database, const storage::Author &author, domain::UnitId unit);
 
-/// 停用: what the unit answered stays, what it only was asked is withdrawn; it is asked nothing more, leaves its
-/// groups, and its aliases are free for others.
+/// 停用: what the unit answered stays, what it only was asked is withdrawn; it is asked nothing more, leaves
+/// its groups, and its aliases are free for others.
 QString retireUnit(storage::Database &database, const storage::Author &author, domain::UnitId unit);
 
 /// Brings a retired unit back; throws when its name is taken meanwhile.

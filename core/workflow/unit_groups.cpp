@@ -52,7 +52,8 @@ QString checkedName(Database &database, const QString &text, std::optional<UnitG
 {
     const auto name = parseUnitName(text);
     if (!name)
-        throw Error(tr("“%1”不能作单位组名称（不能为空，不超过 60 字，不含顿号、逗号、分号），没有改动：请改正后再试。")
+        throw Error(tr("“%1”不能作单位组名称（不能为空，不超过 60 "
+                       "字，不含顿号、逗号、分号），没有改动：请改正后再试。")
                         .arg(text.trimmed()));
     for (const auto &group : storage::unitGroups(database))
         if (group.id != self && unitNameKey(group.name) == unitNameKey(*name))
@@ -95,7 +96,8 @@ MembershipPlan planGroupMembers(Database &database, UnitGroupId group, const QLi
         if (!materials.contains(line.material))
             materials << line.material;
         if (line.unit && plan.leaving.contains(*line.unit))
-            (line.state == RequirementState::Missing && line.filings == 0 ? plan.withdrawn : plan.kept) << line;
+            (line.state == RequirementState::Missing && line.filings == 0 ? plan.withdrawn : plan.kept)
+                << line;
     }
     for (const auto material : std::as_const(materials)) {
         const auto asked = unitsAsked(database, material);

@@ -19,13 +19,11 @@ struct MembershipPlan
 
 /// Throws domain::Error when the group would contain itself.
 MembershipPlan planGroupMembers(storage::Database &database, domain::UnitGroupId group,
-                                const QList<domain::UnitId> &units,
-                                const QList<domain::UnitGroupId> &groups);
+                                const QList<domain::UnitId> &units, const QList<domain::UnitGroupId> &groups);
 
 /// Replaces the members at once and does what planGroupMembers() says, as one step.
-QString setGroupMembers(storage::Database &database, const storage::Author &author,
-                        domain::UnitGroupId group, const QList<domain::UnitId> &units,
-                        const QList<domain::UnitGroupId> &groups);
+QString setGroupMembers(storage::Database &database, const storage::Author &author, domain::UnitGroupId group,
+                        const QList<domain::UnitId> &units, const QList<domain::UnitGroupId> &groups);
 
 /// A group of the user's own. Throws domain::Error when the name is none or taken by a group or a unit.
 QString addGroup(storage::Database &database, const storage::Author &author, const QString &name);

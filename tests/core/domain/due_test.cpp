@@ -10,7 +10,9 @@ using enum RequirementState;
 TEST_CASE("逾期 and 临期 follow from the date", "[domain][due]")
 {
     const QDate today(2024, 5, 20);
-    const auto on = [&](int days) { return std::optional(today.addDays(days)); };
+    const auto on = [&](int days) {
+        return std::optional(today.addDays(days));
+    };
     CHECK(timeliness(Missing, std::nullopt, today) == Timeliness::Undated);
     CHECK(timeliness(Missing, on(-1), today) == Timeliness::Overdue);
     CHECK(timeliness(Missing, on(0), today) == Timeliness::Soon);
@@ -33,12 +35,13 @@ TEST_CASE("an extension that was granted is the date that counts", "[domain][due
 
 TEST_CASE("dates are read as people write them", "[domain][due]")
 {
-    for (const auto *text : {"2024-05-31", "2024/5/31", "2024.5.31", "2024年5月31日", "20240531", " 2024年 5月 31日 ",
-                             "２０２４－０５－３１"}) {
+    for (const auto *text : {"2024-05-31", "2024/5/31", "2024.5.31", "2024年5月31日", "20240531",
+                             " 2024年 5月 31日 ", "２０２４－０５－３１"}) {
         INFO(text);
         CHECK(parseDate(QString::fromUtf8(text)) == QDate(2024, 5, 31));
     }
-    for (const auto *text : {"", "2024-02-30", "2024-13-01", "5月31日", "今天", "24-5-31", "1812-05-31", "2024-05-31x"}) {
+    for (const auto *text :
+         {"", "2024-02-30", "2024-13-01", "5月31日", "今天", "24-5-31", "1812-05-31", "2024-05-31x"}) {
         INFO(text);
         CHECK_FALSE(parseDate(QString::fromUtf8(text)));
     }

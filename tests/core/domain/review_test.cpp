@@ -9,8 +9,8 @@ using enum RequirementState;
 
 namespace {
 
-// Every cell of the table: what the step (column, in the order of ReviewStep) leads to from the state; none: it is
-// not allowed.
+// Every cell of the table: what the step (column, in the order of ReviewStep) leads to from the state; none:
+// it is not allowed.
 struct Row
 {
     RequirementState from;
@@ -19,14 +19,14 @@ struct Row
 const std::optional<RequirementState> none;
 const std::array table{
     //  from           登记报送    初审通过       通过       退回       零报告      不适用          重新打开
-    Row{Missing,       {Submitted, none,         none,     none,     NilReturn, NotApplicable, none}},
-    Row{Collected,     {none,      none,         none,     none,     none,      none,          none}},
-    Row{Submitted,     {none,      LeadReviewed, Accepted, Returned, NilReturn, NotApplicable, Missing}},
-    Row{LeadReviewed,  {none,      none,         Accepted, Returned, NilReturn, NotApplicable, Missing}},
-    Row{Accepted,      {none,      none,         none,     Returned, none,      none,          Missing}},
-    Row{Returned,      {Submitted, none,         none,     none,     NilReturn, NotApplicable, none}},
-    Row{NilReturn,     {Submitted, none,         none,     Returned, none,      NotApplicable, Missing}},
-    Row{NotApplicable, {none,      none,         none,     none,     none,      none,          Missing}},
+    Row{Missing, {Submitted, none, none, none, NilReturn, NotApplicable, none}},
+    Row{Collected, {none, none, none, none, none, none, none}},
+    Row{Submitted, {none, LeadReviewed, Accepted, Returned, NilReturn, NotApplicable, Missing}},
+    Row{LeadReviewed, {none, none, Accepted, Returned, NilReturn, NotApplicable, Missing}},
+    Row{Accepted, {none, none, none, Returned, none, none, Missing}},
+    Row{Returned, {Submitted, none, none, none, NilReturn, NotApplicable, none}},
+    Row{NilReturn, {Submitted, none, none, Returned, none, NotApplicable, Missing}},
+    Row{NotApplicable, {none, none, none, none, none, none, Missing}},
 };
 
 } // namespace

@@ -37,11 +37,13 @@ TEST_CASE("a unit is found by name, alias, short name and unique initials", "[do
 {
     auto gone = unit(4, QStringLiteral("区司法所"));
     gone.retired = true;
-    const QList<Unit> all{unit(1, QStringLiteral("区司法局"), {QStringLiteral("区司法（信访）局")}, QStringLiteral("司法局")),
-                          unit(2, QStringLiteral("区审计局")), unit(3, QStringLiteral("区水务局")),
-                          unit(5, QStringLiteral("区三防局")), gone};
+    const QList<Unit> all{
+        unit(1, QStringLiteral("区司法局"), {QStringLiteral("区司法（信访）局")}, QStringLiteral("司法局")),
+        unit(2, QStringLiteral("区审计局")), unit(3, QStringLiteral("区水务局")),
+        unit(5, QStringLiteral("区三防局")), gone};
     CHECK(names(unitsNamed(all, QStringLiteral("区司法局"))) == QStringList{QStringLiteral("区司法局")});
-    CHECK(names(unitsNamed(all, QStringLiteral("区司法(信访)局"))) == QStringList{QStringLiteral("区司法局")});
+    CHECK(names(unitsNamed(all, QStringLiteral("区司法(信访)局"))) ==
+          QStringList{QStringLiteral("区司法局")});
     CHECK(names(unitsNamed(all, QStringLiteral(" 司法局 "))) == QStringList{QStringLiteral("区司法局")});
     CHECK(names(unitsNamed(all, QStringLiteral("QSJJ"))) == QStringList{QStringLiteral("区审计局")});
     CHECK(unitsNamed(all, QStringLiteral("qsfj")).size() == 2); // 区司法局 and 区三防局
@@ -49,7 +51,8 @@ TEST_CASE("a unit is found by name, alias, short name and unique initials", "[do
     CHECK(unitsNamed(all, QStringLiteral("")).isEmpty());
 }
 
-TEST_CASE("a bracketed name is proposed as an alias until the user has said that it stands apart", "[domain][units]")
+TEST_CASE("a bracketed name is proposed as an alias until the user has said that it stands apart",
+          "[domain][units]")
 {
     QList<Unit> all{unit(1, QStringLiteral("区司法局")), unit(2, QStringLiteral("区司法（信访）局")),
                     unit(3, QStringLiteral("区医保局"))};
@@ -60,7 +63,9 @@ TEST_CASE("a bracketed name is proposed as an alias until the user has said that
 
 TEST_CASE("kinds are guessed from names", "[domain][units]")
 {
-    const auto kind = [](const char *name) { return guessUnitKind(QString::fromUtf8(name)); };
+    const auto kind = [](const char *name) {
+        return guessUnitKind(QString::fromUtf8(name));
+    };
     CHECK(kind("区教育局") == UnitKind::Department);
     CHECK(kind("区政务服务中心") == UnitKind::Department);
     CHECK(kind("某某镇") == UnitKind::Township);
@@ -79,14 +84,16 @@ TEST_CASE("kinds are guessed from names", "[domain][units]")
 TEST_CASE("what is no name is refused", "[domain][units]")
 {
     CHECK(parseUnitName(QStringLiteral(" 某某 镇\n")) == QStringLiteral("某某镇"));
-    for (const auto &text : {QString(), QStringLiteral("  "), QStringLiteral("甲镇、乙镇"), QStringLiteral("甲\u0007镇"),
-                             QString(61, QLatin1Char('x')), QStringLiteral("\u202e镇")})
+    for (const auto &text :
+         {QString(), QStringLiteral("  "), QStringLiteral("甲镇、乙镇"), QStringLiteral("甲\u0007镇"),
+          QString(61, QLatin1Char('x')), QStringLiteral("\u202e镇")})
         CHECK_FALSE(parseUnitName(text));
 }
 
 TEST_CASE("two units do not bear one name, as name or alias", "[domain][units]")
 {
-    const QList<Unit> all{unit(1, QStringLiteral("区司法局"), {QStringLiteral("区信访局")}), unit(2, QStringLiteral("区水务局"))};
+    const QList<Unit> all{unit(1, QStringLiteral("区司法局"), {QStringLiteral("区信访局")}),
+                          unit(2, QStringLiteral("区水务局"))};
     UnitEntry entry;
     entry.name = QStringLiteral("区信访局");
     REQUIRE(nameClash(entry, all));

@@ -33,14 +33,22 @@ struct Directory
         if (name.group)
             groups << UnitGroup{*UnitGroupId::parse(groups.size() + 1), {}, name.name, {}, {}};
         else
-            units << Unit{*UnitId::parse(units.size() + 1), {}, name.name, {}, guessUnitKind(name.name), 1, {}, false, false};
+            units << Unit{*UnitId::parse(units.size() + 1),
+                          {},
+                          name.name,
+                          {},
+                          guessUnitKind(name.name),
+                          1,
+                          {},
+                          false,
+                          false};
     }
 
     /// What the words of the material themselves propose, and the words they came from.
     QStringList fromWords(int indicator, int row, int place) const
     {
         const auto table = exchange::officialTable();
-    const auto &task = test::task(table, indicator, row);
+        const auto &task = test::task(table, indicator, row);
         const auto &text = task.materials.at(place - 1).text;
         QStringList names;
         for (const auto &proposal : proposeAsked(text, parseUnitCell(task.leadText),
@@ -63,13 +71,13 @@ struct Directory
 TEST_CASE("the fields that a material lists propose their units", "[exchange][asking]")
 {
     const Directory directory;
-    CHECK(directory.fromWords(48, 1, 3) ==
-          QStringList{"区市场监管分局", "区卫生健康局", "区自然资源局", "区生态环境分局", "区应急管理局", "区综合执法局",
-                      "区住建和交通局", "区教育局"});
+    CHECK(directory.fromWords(48, 1, 3) == QStringList{"区市场监管分局", "区卫生健康局", "区自然资源局",
+                                                       "区生态环境分局", "区应急管理局", "区综合执法局",
+                                                       "区住建和交通局", "区教育局"});
     // Nine fields; 自然资料 is a misprint for 自然资源, 安全生产 is 应急管理's and 劳动保障 is 民社's.
-    CHECK(directory.fromWords(53, 1, 1) ==
-          QStringList{"区市场监管分局", "区卫生健康局", "区自然资源局", "区生态环境分局", "区应急管理局", "区民社局",
-                      "区综合执法局", "区住建和交通局", "区教育局"});
+    CHECK(directory.fromWords(53, 1, 1) == QStringList{"区市场监管分局", "区卫生健康局", "区自然资源局",
+                                                       "区生态环境分局", "区应急管理局", "区民社局",
+                                                       "区综合执法局", "区住建和交通局", "区教育局"});
 }
 
 TEST_CASE("collective words propose their groups", "[exchange][asking]")
@@ -95,8 +103,9 @@ TEST_CASE("after the words come the lead units, then the responsible ones", "[ex
     const Directory directory;
     const auto table = exchange::officialTable();
     const auto &task = test::task(table, 46);
-    const auto proposals = proposeAsked(task.materials.first().text, parseUnitCell(task.leadText),
-                                        parseUnitCell(task.responsibleText), directory.units, directory.groups);
+    const auto proposals =
+        proposeAsked(task.materials.first().text, parseUnitCell(task.leadText),
+                     parseUnitCell(task.responsibleText), directory.units, directory.groups);
     REQUIRE(proposals.size() > 2);
     CHECK(proposals.first().source == AskSource::Lead);
     CHECK(proposals.last().source == AskSource::Responsible);

@@ -14,13 +14,15 @@ Unit unit(int id, const QString &name, const QStringList &aliases = {})
 {
     return {*UnitId::parse(id), {}, name, {}, guessUnitKind(name), id, aliases, false, false};
 }
-const QList<Unit> directory{unit(1, QStringLiteral("区司法局"), {QStringLiteral("区信访局")}), unit(2, QStringLiteral("区水务局"))};
+const QList<Unit> directory{unit(1, QStringLiteral("区司法局"), {QStringLiteral("区信访局")}),
+                            unit(2, QStringLiteral("区水务局"))};
 
 } // namespace
 
 TEST_CASE("columns are found by their heading, wherever they stand", "[exchange][units]")
 {
-    const auto list = readUnitTable({{"单位名录"}, {"序号", "类别", "单位", "联系电话", "联系人"},
+    const auto list = readUnitTable({{"单位名录"},
+                                     {"序号", "类别", "单位", "联系电话", "联系人"},
                                      {"1", "乡镇", "甲镇", "13800000001", "王某某"}},
                                     directory);
     REQUIRE(list.rows.size() == 1);
@@ -35,8 +37,9 @@ TEST_CASE("columns are found by their heading, wherever they stand", "[exchange]
 
 TEST_CASE("blank, duplicated and unknown rows are each listed with their line", "[exchange][units]")
 {
-    const auto list = readUnitTable({{"单位", "类别"}, {"甲镇", "乡镇"}, {"", "乡镇"}, {"甲镇", ""}, {"", ""}, {"某公司", "企业"}, {""}},
-                                    directory);
+    const auto list = readUnitTable(
+        {{"单位", "类别"}, {"甲镇", "乡镇"}, {"", "乡镇"}, {"甲镇", ""}, {"", ""}, {"某公司", "企业"}, {""}},
+        directory);
     REQUIRE(list.rows.size() == 5);
     CHECK(list.rows[1].outcome == Outcome::Refused);
     CHECK(list.rows[1].line == 3);
@@ -51,7 +54,8 @@ TEST_CASE("blank, duplicated and unknown rows are each listed with their line", 
 
 TEST_CASE("a unit that the directory has is filled in and not doubled", "[exchange][units]")
 {
-    const auto list = readUnitTable({{"单位", "简称", "别名"}, {"区信访局", "司法局", "司法信访局"}, {"区水务局", "", ""}}, directory);
+    const auto list = readUnitTable(
+        {{"单位", "简称", "别名"}, {"区信访局", "司法局", "司法信访局"}, {"区水务局", "", ""}}, directory);
     REQUIRE(list.rows.size() == 2);
     CHECK(list.rows[0].outcome == Outcome::Changed);
     CHECK(list.rows[0].unit == directory[0].id);
@@ -76,7 +80,8 @@ TEST_CASE("a table without the column 单位 takes nothing", "[exchange][units]"
 
 TEST_CASE("names are pasted one to a line or in one line", "[exchange][units]")
 {
-    const auto list = readPastedUnits("1. 甲镇\n（2）乙镇\n3、丙乡\r\n丁镇、戊镇\n甲镇\n", directory, UnitKind::Township);
+    const auto list =
+        readPastedUnits("1. 甲镇\n（2）乙镇\n3、丙乡\r\n丁镇、戊镇\n甲镇\n", directory, UnitKind::Township);
     QStringList names;
     for (const auto &row : list.rows)
         if (row.outcome == Outcome::New)

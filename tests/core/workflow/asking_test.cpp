@@ -1,10 +1,10 @@
+#include "core/storage/progress_repository.h"
 #include "core/workflow/asking.h"
-#include "core/workflow/material_state.h"
 #include "core/workflow/filing.h"
+#include "core/workflow/material_state.h"
 #include "core/workflow/reviewing.h"
 #include "core/workflow/unit_directory.h"
 #include "core/workflow/unit_groups.h"
-#include "core/storage/progress_repository.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -112,7 +112,8 @@ TEST_CASE("who is asked already stays as it is", "[workflow][asking]")
     CHECK(w.asked().first().state == RequirementState::Submitted);
 }
 
-TEST_CASE("a member that joins is asked like the others, one that leaves is asked no more", "[workflow][groups]")
+TEST_CASE("a member that joins is asked like the others, one that leaves is asked no more",
+          "[workflow][groups]")
 {
     test::Workspace w;
     askTownships(w);
@@ -148,7 +149,9 @@ TEST_CASE("a group that would contain itself is refused", "[workflow][groups]")
     const auto outer = w.group("各乡镇").id;
     w.write([=](Database &db, const Author &by) { return setGroupMembers(db, by, outer, {}, {inner}); });
     CHECK(test::sentenceOf([&] {
-              w.write([=](Database &db, const Author &by) { return setGroupMembers(db, by, inner, {}, {outer}); });
+              w.write([=](Database &db, const Author &by) {
+                  return setGroupMembers(db, by, inner, {}, {outer});
+              });
           }).contains("包含它自己"));
     CHECK(w.group("东片").groups.isEmpty());
 }
@@ -196,9 +199,10 @@ TEST_CASE("what is answered is neither withdrawn nor cut", "[workflow][asking]")
     CHECK(test::sentenceOf([&] {
               w.write([=](Database &db, const Author &by) { return withdraw(db, by, {id}); });
           }).contains("不能撤回"));
-    CHECK_FALSE(test::sentenceOf([&] {
-                    w.write([=](Database &db, const Author &by) { return splitByYears(db, by, {id}, {"2022"}, {}); });
-                }).isEmpty());
+    CHECK_FALSE(
+        test::sentenceOf([&] {
+            w.write([=](Database &db, const Author &by) { return splitByYears(db, by, {id}, {"2022"}, {}); });
+        }).isEmpty());
     CHECK(w.asked().size() == 1);
 }
 
@@ -211,7 +215,9 @@ TEST_CASE("a step that is not allowed from the state of one is taken with none",
     for (const auto &line : w.asked())
         all << line.id;
     const auto sentence = test::sentenceOf([&] {
-        w.write([=](Database &db, const Author &by) { return takeReviewStep(db, by, all, ReviewStep::Accept, {}); });
+        w.write([=](Database &db, const Author &by) {
+            return takeReviewStep(db, by, all, ReviewStep::Accept, {});
+        });
     });
     CHECK(sentence.contains("乙镇"));
     CHECK(sentence.contains("还没有报送"));
@@ -240,7 +246,9 @@ TEST_CASE("an extension is asked for, granted, and moves the date", "[workflow][
                         return askExtension(db, by, id, QDate(2024, 5, 1), {});
                     });
                 }).isEmpty());
-    w.write([=](Database &db, const Author &by) { return askExtension(db, by, id, QDate(2024, 6, 15), "正在整理"); });
+    w.write([=](Database &db, const Author &by) {
+        return askExtension(db, by, id, QDate(2024, 6, 15), "正在整理");
+    });
     CHECK(w.asked().first().due() == QDate(2024, 5, 31));
     w.write([=](Database &db, const Author &by) { return decideExtension(db, by, id, true); });
     CHECK(w.asked().first().due() == QDate(2024, 6, 15));
@@ -268,7 +276,8 @@ TEST_CASE("progress counts a material when every unit that counts has answered",
     CHECK(w.material().state == RequirementState::Accepted);
 }
 
-TEST_CASE("a unit that has answered is not deleted but can be retired, and keeps its answers", "[workflow][units]")
+TEST_CASE("a unit that has answered is not deleted but can be retired, and keeps its answers",
+          "[workflow][units]")
 {
     test::Workspace w;
     w.ask("区教育局", 1);
@@ -316,7 +325,9 @@ TEST_CASE("contacts leave no values in the history and are undone all the same",
     auto changed = test::entry("区教育局");
     changed.person = "王某某";
     changed.telephone = "13800000001";
-    w.write([id = w.unit("区教育局").id, changed](Database &db, const Author &by) { return editUnit(db, by, id, changed); });
+    w.write([id = w.unit("区教育局").id, changed](Database &db, const Author &by) {
+        return editUnit(db, by, id, changed);
+    });
     changed.telephone = "13800000002";
     const auto second = w.write([id = w.unit("区教育局").id, changed](Database &db, const Author &by) {
         return editUnit(db, by, id, changed);
@@ -330,7 +341,8 @@ TEST_CASE("contacts leave no values in the history and are undone all the same",
     CHECK(telephone() == "13800000002");
     w.write([second](Database &db, const Author &by) { return storage::revert(db, by, second, "撤销"); });
     CHECK(telephone() == "13800000001");
-    for (const auto &change : w.session->read([](Database &db) { return storage::history(db, 1000); }).result()) {
+    for (const auto &change :
+         w.session->read([](Database &db) { return storage::history(db, 1000); }).result()) {
         CHECK_FALSE(change.after.toString().contains("1380000000"));
         CHECK_FALSE(change.before.toString().contains("王某某"));
     }
