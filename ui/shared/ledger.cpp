@@ -35,7 +35,8 @@ private:
     bool m_fresh = true;
 };
 
-Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors, QObject *parent)
+Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors, int indicator,
+               QObject *parent)
     : QObject(parent), m_session(std::move(session)), m_errors(errors)
 {
     m_undoAction.setObjectName(QStringLiteral("undoAction"));
@@ -50,10 +51,11 @@ Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporte
     updateActions();
 
     m_session
-        ->read([this](Database &database) {
+        ->read([this, indicator](Database &database) {
             m_sections = sectionLines(database);
             m_indicators = indicatorLines(database);
-            m_wanted = m_indicators.isEmpty() ? 0 : m_indicators.first().number;
+            const auto first = m_indicators.isEmpty() ? 0 : m_indicators.first().number;
+            m_wanted = hasIndicator(indicator) ? indicator : first;
             return readSnapshot(database, m_wanted);
         })
         .then(QtFuture::Launch::Sync, [this](Snapshot snapshot) { take(std::move(snapshot)); })
@@ -64,6 +66,12 @@ Ledger::~Ledger()
 {
     // The stack tells of its own end, when the actions are gone.
     m_undoStack.disconnect(this);
+}
+
+bool Ledger::hasIndicator(int number) const
+{
+    return std::any_of(m_indicators.cbegin(), m_indicators.cend(),
+                       [number](const IndicatorLine &line) { return line.number == number; });
 }
 
 domain::Progress Ledger::progressOfSection(int ordinal) const

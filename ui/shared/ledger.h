@@ -26,8 +26,9 @@ class Ledger : public QObject
     Q_OBJECT
 
 public:
-    /// Reads the first snapshots before it returns, so that the window opens complete.
-    Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors,
+    /// Reads the first snapshots before it returns, so that the window opens complete. Shows `indicator`, or
+    /// the first of the table where there is none of that number.
+    Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors, int indicator = 0,
            QObject *parent = nullptr);
     ~Ledger() override;
 
@@ -40,6 +41,7 @@ public:
 
     const QList<storage::SectionLine> &sections() const { return m_sections; }
     const QList<storage::IndicatorLine> &indicators() const { return m_indicators; }
+    bool hasIndicator(int number) const;
     const QList<storage::TaskProgress> &tasks() const { return m_tasks; }
     domain::Progress progressOfIndicator(int number) const { return m_indicatorProgress.value(number); }
     domain::Progress progressOfSection(int ordinal) const;

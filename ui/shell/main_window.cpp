@@ -40,6 +40,13 @@ constexpr int narrowScreen = grid * 90; // px
 // The search keys cost some 100 ms of a core; nobody has typed by then.
 constexpr int searchKeysAfterMs = 300;
 
+std::unique_ptr<Ledger> openLedger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors,
+                                   QSettings &settings)
+{
+    const auto indicator = RecentWorkspaces(settings).lastShown(session->folder().path());
+    return std::make_unique<Ledger>(std::move(session), errors, indicator);
+}
+
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, FileChooser &chooser,
@@ -48,7 +55,7 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
     , m_chooser(chooser)
     , m_settings(settings)
     , m_errors(std::make_unique<ErrorReporter>(this))
-    , m_ledger(std::make_unique<Ledger>(std::move(session), *m_errors))
+    , m_ledger(openLedger(std::move(session), *m_errors, settings))
     , m_actions(new WindowActions(*this, *m_ledger->undoAction(), *m_ledger->redoAction()))
     , m_runner(new ProgressRunner(*m_errors, this))
     , m_reports(new ReportActions(*m_ledger, m_chooser, *m_runner, this))
@@ -262,6 +269,7 @@ void MainWindow::saveSizes()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSizes();
+    RecentWorkspaces(m_settings).showed(folder(), m_ledger->current().number);
     QMainWindow::closeEvent(event);
 }
 

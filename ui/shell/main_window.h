@@ -29,7 +29,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Sizes are kept in `settings`, which outlives the window, as does `chooser`.
+    /// Sizes, and which indicator was on show last, are kept in `settings`, which outlives the window, as
+    /// does `chooser`.
     MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, FileChooser &chooser, QSettings &settings,
                QWidget *parent = nullptr);
     ~MainWindow() override;

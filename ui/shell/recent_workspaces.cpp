@@ -10,6 +10,7 @@ namespace taizhang::ui {
 namespace {
 
 const auto key = QStringLiteral("recentWorkspaces");
+const auto shownKey = QStringLiteral("recentIndicators");
 constexpr int kept = 8;
 
 } // namespace
@@ -38,6 +39,22 @@ void RecentWorkspaces::forget(const QString &folder)
     auto folders = m_settings.value(key).toStringList();
     folders.removeAll(storage::WorkspaceFolder(folder).path());
     m_settings.setValue(key, folders);
+}
+
+int RecentWorkspaces::lastShown(const QString &folder) const
+{
+    return m_settings.value(shownKey).toMap().value(storage::WorkspaceFolder(folder).path()).toInt();
+}
+
+void RecentWorkspaces::showed(const QString &folder, int indicator)
+{
+    const auto folders = m_settings.value(key).toStringList();
+    const auto before = m_settings.value(shownKey).toMap();
+    QVariantMap shown{{storage::WorkspaceFolder(folder).path(), indicator}};
+    for (auto place = before.cbegin(); place != before.cend(); ++place)
+        if (folders.contains(place.key()) && !shown.contains(place.key()))
+            shown.insert(place.key(), place.value());
+    m_settings.setValue(shownKey, shown);
 }
 
 } // namespace taizhang::ui

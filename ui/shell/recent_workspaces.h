@@ -16,6 +16,10 @@ public:
     void opened(const QString &folder);
     void forget(const QString &folder);
 
+    /// The number of the indicator that was on show there last; 0 for none.
+    int lastShown(const QString &folder) const;
+    void showed(const QString &folder, int indicator);
+
 private:
     QSettings &m_settings;
 };

@@ -80,8 +80,7 @@ void ToolLine::go()
     // Zero and what is no number are answered like any other that is not there.
     const auto number = digits.toInt();
     m_ledger.show(number);
-    const auto &lines = m_ledger.indicators();
-    if (std::any_of(lines.cbegin(), lines.cend(), [=](const auto &line) { return line.number == number; }))
+    if (m_ledger.hasIndicator(number))
         emit gone();
 }
 

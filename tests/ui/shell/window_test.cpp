@@ -3,6 +3,7 @@
 #include "ui/shared/state_marks.h"
 #include "ui/shell/check_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation_model.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/theme.h"
@@ -20,6 +21,7 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
+#include <QTreeView>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -111,6 +113,41 @@ TEST_CASE("the sizes of the panes are remembered", "[ui]")
     }
     const auto again = room.window();
     CHECK(again->findChild<QSplitter *>("panes")->sizes() == sizes);
+}
+
+TEST_CASE("a workspace opens at the indicator that was on show last", "[ui]")
+{
+    Room room;
+    {
+        const auto window = room.window();
+        CHECK(window->ledger().current().number == 1);
+        window->ledger().show(3);
+        REQUIRE(test::eventually([&] { return window->ledger().current().number == 3; }));
+        window->close();
+    }
+    {
+        const auto again = room.window();
+        CHECK(again->ledger().current().number == 3);
+        CHECK(labelText(*again, "indicatorNumber") == "第3项");
+        const auto *tree = again->findChild<QTreeView *>("navigationView");
+        CHECK(tree->currentIndex().data(ui::NavigationModel::NumberRole) == 3);
+    }
+    ui::RecentWorkspaces(room.settings).showed(room.workspace.path(), 77); // of another edition
+    CHECK(room.window()->ledger().current().number == 1);
+}
+
+TEST_CASE("what was on show is remembered of recent workspaces alone", "[ui]")
+{
+    Room room;
+    ui::RecentWorkspaces recent(room.settings);
+    for (const auto *folder : {"/甲", "/乙"}) {
+        recent.opened(folder);
+        recent.showed(folder, 46);
+    }
+    recent.forget("/甲");
+    recent.showed("/乙", 20);
+    CHECK(recent.lastShown("/乙") == 20);
+    CHECK(recent.lastShown("/甲") == 0);
 }
 
 TEST_CASE("a window that may not write says why and offers no writing", "[ui]")
