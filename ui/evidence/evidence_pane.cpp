@@ -10,6 +10,7 @@
 #include "ui/evidence/preview.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/file_chooser.h"
+#include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
 
 #include <QApplication>
@@ -112,6 +113,8 @@ QWidget *EvidencePane::makeButtons()
         button->setToolTip(tip);
         button->setAccessibleName(tip);
         button->setAutoDefault(false);
+        // As wide as its word, so that all three fit into a narrow pane.
+        button->setFixedWidth(button->fontMetrics().horizontalAdvance(text) + grid * 2);
         return button;
     };
     m_add = make(QStringLiteral("addEvidence"), tr("添加…"), tr("选择文件，添加到这份材料"));
@@ -119,6 +122,7 @@ QWidget *EvidencePane::makeButtons()
     m_remove = make(QStringLiteral("removeEvidence"), tr("移出"), tr("从这份材料移出，可以撤销（Delete）"));
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
     for (auto *button : {m_add, m_open, m_remove})
         layout->addWidget(button);
     layout->addStretch();

@@ -18,6 +18,12 @@
 
 namespace taizhang::ui {
 
+namespace {
+
+constexpr int narrow = grid * 62; // px; as for the materials above it
+
+} // namespace
+
 ReportEditor::ReportEditor(Ledger &ledger, int taskIndex, QWidget *parent)
     : QWidget(parent)
     , m_ledger(&ledger)
@@ -94,12 +100,17 @@ QWidget *ReportEditor::makeHeader()
     instead->setPopupMode(QToolButton::InstantPopup);
     instead->setEnabled(m_ledger->writable());
 
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(title);
-    layout->addWidget(m_summary, 1);
+    auto *words = new QHBoxLayout;
+    words->addWidget(title);
+    words->addWidget(m_summary, 1);
+    auto *buttons = new QHBoxLayout;
     for (auto *button : {preview, pdf, instead})
-        layout->addWidget(button);
+        buttons->addWidget(button);
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
+    m_header->setContentsMargins(0, 0, 0, 0);
+    m_header->addLayout(words, 1);
+    m_header->addLayout(buttons);
+    m_header->setAlignment(buttons, Qt::AlignRight);
 
     connect(preview, &QToolButton::clicked, this, [this] { emit previewWanted(m_indicator, m_row); });
     connect(pdf, &QToolButton::clicked, this, [this] { emit exportWanted(m_indicator, m_row); });
@@ -201,6 +212,13 @@ void ReportEditor::commitPending()
 {
     for (auto *field : std::as_const(m_fields))
         field->commit();
+}
+
+// On a narrow page the buttons stand below the words, which would break after every few characters.
+void ReportEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_header->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ReportEditor::showEvent(QShowEvent *event)

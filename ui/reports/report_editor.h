@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -43,6 +44,7 @@ signals:
     void standingFileWanted(taizhang::domain::TaskId task, const QString &kind);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -65,6 +67,7 @@ private:
     QList<ReportField *> m_fields; ///< in the order of the points, or the one free text
     bool m_hasPoints = false;
     SignatureLine *m_signature = nullptr;
+    QBoxLayout *m_header = nullptr; ///< title, and the buttons beside or below it
     QLabel *m_summary = nullptr;
     QWidget *m_standing = nullptr;
     QLabel *m_standingWords = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/shared/when_done.h"
 #include "ui/shell/check_dialog.h"
 #include "ui/shell/navigation_view.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/status_line.h"
@@ -25,7 +26,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ namespace taizhang::ui {
 namespace {
 
 const auto geometryKey = QStringLiteral("window/geometry");
-const auto splitterKey = QStringLiteral("window/splitter");
+const auto panesKey = QStringLiteral("window/panes");
 const auto evidenceKey = QStringLiteral("window/evidence");
 constexpr int narrowScreen = grid * 90; // px
 // The search keys cost some 100 ms of a core; nobody has typed by then.
@@ -59,10 +59,10 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
     , m_actions(new WindowActions(*this, *m_ledger->undoAction(), *m_ledger->redoAction()))
     , m_runner(new ProgressRunner(*m_errors, this))
     , m_reports(new ReportActions(*m_ledger, m_chooser, *m_runner, this))
-    , m_splitter(new QSplitter(Qt::Horizontal))
-    , m_navigation(new NavigationView(*m_ledger, m_splitter))
-    , m_page(new IndicatorPage(*m_ledger, m_splitter))
-    , m_evidence(new EvidencePane(*m_ledger, m_chooser, *m_runner, m_splitter))
+    , m_panes(new Panes)
+    , m_navigation(new NavigationView(*m_ledger, m_panes))
+    , m_page(new IndicatorPage(*m_ledger, m_panes))
+    , m_evidence(new EvidencePane(*m_ledger, m_chooser, *m_runner, m_panes))
 {
     setObjectName(QStringLiteral("mainWindow"));
     const auto name = m_ledger->session().folder().name();
@@ -93,20 +93,16 @@ void MainWindow::layOut()
     connect(tools, &ToolLine::gone, m_page, &IndicatorPage::takeKeyboard);
     setStatusBar(new StatusLine(*m_ledger, m_runner, this));
 
-    m_splitter->setObjectName(QStringLiteral("panes"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(grid / 2);
     m_navigation->setMinimumWidth(grid * 19);
     m_page->setMinimumWidth(grid * 42);
     m_evidence->setMinimumWidth(grid * 23);
-    m_splitter->setStretchFactor(1, 1);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     if (!m_ledger->writable())
         layout->addWidget(makeReadOnlyNotice());
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_panes, 1);
     setCentralWidget(central);
 }
 
@@ -189,6 +185,8 @@ void MainWindow::connectViewActions()
     connect(m_actions->next, &QAction::triggered, m_navigation, [this] { m_navigation->step(1); });
     connect(m_actions->showNavigation, &QAction::toggled, m_navigation, &QWidget::setVisible);
     connect(m_actions->showEvidence, &QAction::toggled, m_evidence, &QWidget::setVisible);
+    for (const auto *shown : {m_actions->showNavigation, m_actions->showEvidence})
+        connect(shown, &QAction::toggled, m_panes, &Panes::arrange);
     connect(m_actions, &WindowActions::lightnessChosen, this, &MainWindow::lightnessChosen);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(*this); });
@@ -251,10 +249,9 @@ void MainWindow::restoreSizes()
 {
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         resize(grid * 160, grid * 90);
-    if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
-        m_splitter->setSizes({grid * 38, grid * 84, grid * 42});
+    m_panes->wish(m_settings.value(panesKey).toList());
     // At 200 % on a small screen three panes at once leave none of them enough; F8 brings the third.
-    if (!m_settings.contains(splitterKey) && screen()->availableSize().width() < narrowScreen)
+    if (!m_settings.contains(panesKey) && screen()->availableSize().width() < narrowScreen)
         m_actions->showEvidence->setChecked(false);
     m_evidence->restoreState(m_settings.value(evidenceKey).toByteArray());
 }
@@ -262,7 +259,7 @@ void MainWindow::restoreSizes()
 void MainWindow::saveSizes()
 {
     m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(splitterKey, m_splitter->saveState());
+    m_settings.setValue(panesKey, m_panes->wished());
     m_settings.setValue(evidenceKey, m_evidence->saveState());
 }
 

@@ -9,7 +9,6 @@
 #include <memory>
 
 class QSettings;
-class QSplitter;
 
 namespace taizhang::ui {
 
@@ -18,6 +17,7 @@ class EvidencePane;
 class IndicatorPage;
 class Ledger;
 class NavigationView;
+class Panes;
 class ProgressRunner;
 class ReportActions;
 class WindowActions;
@@ -68,7 +68,7 @@ private:
     WindowActions *m_actions;
     ProgressRunner *m_runner;
     ReportActions *m_reports;
-    QSplitter *m_splitter;
+    Panes *m_panes;
     NavigationView *m_navigation;
     IndicatorPage *m_page;
     EvidencePane *m_evidence;

@@ -132,6 +132,13 @@ void NavigationView::followLedger()
         m_tree->scrollToTop();
 }
 
+void NavigationView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_tree->currentIndex().isValid())
+        m_tree->scrollTo(m_tree->currentIndex());
+}
+
 void NavigationView::showProgress()
 {
     m_model->setProgress(m_ledger.tasks());

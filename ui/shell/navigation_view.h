@@ -35,6 +35,8 @@ signals:
     void entered();
 
 protected:
+    /// Keeps what is on show in sight.
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -143,6 +143,25 @@ TEST_CASE("the navigation follows the ledger and asks it for what is chosen", "[
     CHECK(test::eventually([&] { return desk.ledger->current().number == 2; }));
 }
 
+TEST_CASE("what is on show stays in sight when the navigation gets smaller", "[ui]")
+{
+    test::Desk desk;
+    ui::NavigationView view(*desk.ledger, &desk.window);
+    desk.window.resize(300, 500);
+    desk.window.show();
+    view.resize(300, 500);
+    view.step(2);
+    auto *tree = view.findChild<QTreeView *>("navigationView");
+    REQUIRE(test::eventually(
+        [&] { return tree->currentIndex().data(NavigationModel::NumberRole).toInt() == 3; }));
+    const auto inSight = [&] {
+        return tree->viewport()->rect().contains(tree->visualRect(tree->currentIndex()).center());
+    };
+    CHECK(inSight());
+    view.resize(300, 160);
+    CHECK(inSight());
+}
+
 TEST_CASE("typing a number in the filter and Enter shows that indicator", "[ui]")
 {
     test::Desk desk;

@@ -1,3 +1,4 @@
+#include "core/workflow/filing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/shared/look.h"
 #include "ui/shared/state_marks.h"
@@ -106,13 +107,51 @@ TEST_CASE("the sizes of the panes are remembered", "[ui]")
     QList<int> sizes;
     {
         const auto window = room.window();
+        window->resize(1366, 768);
         auto *panes = window->findChild<QSplitter *>("panes");
-        panes->setSizes({250, 500, 400});
+        auto *grip = panes->handle(1);
+        QTest::mousePress(grip, Qt::LeftButton, {}, QPoint(1, 100));
+        QTest::mouseMove(grip, QPoint(-50, 100));
+        QTest::mouseRelease(grip, Qt::LeftButton, {}, QPoint(1, 100));
         sizes = panes->sizes();
+        REQUIRE(sizes[0] < 300);
         window->close();
     }
     const auto again = room.window();
     CHECK(again->findChild<QSplitter *>("panes")->sizes() == sizes);
+}
+
+TEST_CASE("in a small window every pane can be used and no button is cut", "[ui]")
+{
+    Room room;
+    const auto requirement = room.workspace.material().requirement;
+    workflow::addFiles(*room.workspace.session, requirement,
+                       {room.workspace.file("关于某事项的审查意见.txt")}, {});
+    const auto window = room.window();
+    const auto size = GENERATE(QSize(1366, 768), QSize(1024, 700));
+    window->resize(size);
+    window->findChild<QWidget *>("material_1_1")->setFocus();
+    REQUIRE(test::eventually([&] { return window->findChild<QWidget *>("evidenceTitle")->isVisible(); }));
+    CHECK(window->size() == size);
+    auto *panes = window->findChild<QSplitter *>("panes");
+    CHECK(panes->sizes()[0] >= 200);
+    CHECK(panes->sizes()[1] >= 500);
+    CHECK(panes->sizes()[2] >= 240);
+    int seen = 0;
+    for (const auto *button : panes->findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || button->text().isEmpty() || button->objectName() == "goalFold")
+            continue; // the title of a section is shortened
+        INFO(button->objectName().toStdString());
+        CHECK(button->width() > button->fontMetrics().horizontalAdvance(button->text()));
+        const auto *pane = button->parentWidget();
+        while (pane->parentWidget() != panes)
+            pane = pane->parentWidget();
+        const auto place = QRect(button->mapTo(pane, QPoint()), button->size());
+        CHECK(place.left() >= 0);
+        CHECK(place.right() < pane->width());
+        ++seen;
+    }
+    CHECK(seen >= 8);
 }
 
 TEST_CASE("a workspace opens at the indicator that was on show last", "[ui]")
