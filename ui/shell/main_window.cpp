@@ -91,6 +91,7 @@ void MainWindow::layOut()
     addToolBar(tools);
     connect(m_actions->goTo, &QAction::triggered, tools, &ToolLine::focusNumber);
     connect(tools, &ToolLine::gone, m_page, &IndicatorPage::takeKeyboard);
+    connect(tools, &ToolLine::gone, m_navigation, &NavigationView::reveal);
     setStatusBar(new StatusLine(*m_ledger, m_runner, this));
 
     m_navigation->setMinimumWidth(grid * 19);

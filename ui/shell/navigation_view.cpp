@@ -100,9 +100,18 @@ void NavigationView::step(int by)
     const auto now = std::find_if(lines.cbegin(), lines.cend(), [this](const auto &line) {
         return line.number == m_ledger.current().number;
     });
-    const auto place = std::distance(lines.cbegin(), now) + by;
-    if (now != lines.cend() && place >= 0 && place < lines.size())
-        m_ledger.show(lines[place].number);
+    if (now == lines.cend())
+        return;
+    for (auto place = std::distance(lines.cbegin(), now) + by; place >= 0 && place < lines.size();
+         place += by)
+        if (indexOf(lines[place].number).isValid())
+            return m_ledger.show(lines[place].number);
+}
+
+// Invalid for one that the filter hides.
+QModelIndex NavigationView::indexOf(int number) const
+{
+    return m_filter->mapFromSource(m_model->indexOfNumber(number));
 }
 
 void NavigationView::choose(const QModelIndex &index)
@@ -120,11 +129,26 @@ void NavigationView::enter(const QModelIndex &index)
 
 void NavigationView::followLedger()
 {
-    const auto index = m_filter->mapFromSource(m_model->indexOfNumber(m_ledger.current().number));
+    const auto number = m_ledger.current().number;
+    if (std::exchange(m_shown, number) != number)
+        reveal(number);
+    selectShown();
+}
+
+void NavigationView::reveal(int number)
+{
+    if (m_model->indexOfNumber(number).isValid() && !indexOf(number).isValid())
+        m_line->clear();
+}
+
+void NavigationView::selectShown()
+{
+    const auto index = indexOf(m_ledger.current().number);
     if (index == m_tree->currentIndex())
         return;
     const QScopedValueRollback following(m_following, true);
-    // Filtered out, what is on show is selected nowhere rather than somewhere else.
+    // While one types, what is on show may be filtered out: then nothing is selected, rather than something
+    // else.
     m_tree->setCurrentIndex(index);
     if (index.isValid())
         m_tree->scrollTo(index);
@@ -159,7 +183,7 @@ void NavigationView::applyFilter(const QString &query)
     if (m_filter->isActive())
         m_tree->expandAll();
     m_nothing->setVisible(m_filter->isActive() && m_filter->rowCount() == 0);
-    followLedger();
+    selectShown();
 }
 
 QModelIndex NavigationView::firstIndicator() const

@@ -27,8 +27,12 @@ public:
 
 public slots:
     void focusFilter();
-    /// Shows the indicator `by` places away from the present one in the order of the table.
+    /// Shows the next indicator (by 1) or the one before (by -1) in the order of the table; while a filter
+    /// is set, among those that it leaves.
     void step(int by);
+
+    /// Clears the filter when it hides the indicator: whoever goes there must see where that is.
+    void reveal(int number);
 
 signals:
     /// Enter on an indicator: the keyboard goes to its page.
@@ -41,9 +45,11 @@ protected:
 
 private:
     void layOut();
+    QModelIndex indexOf(int number) const;
     void choose(const QModelIndex &index);
     void enter(const QModelIndex &index);
     void followLedger();
+    void selectShown();
     void showProgress();
     void applyFilter(const QString &query);
     QModelIndex firstIndicator() const;
@@ -55,6 +61,7 @@ private:
     QTreeView *m_tree;
     QLabel *m_nothing;
     QLabel *m_summary;
+    int m_shown = 0;          ///< the indicator that was on show last
     bool m_following = false; ///< the selection is being set to what the ledger shows
 };
 

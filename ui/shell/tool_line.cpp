@@ -81,7 +81,7 @@ void ToolLine::go()
     const auto number = digits.toInt();
     m_ledger.show(number);
     if (m_ledger.hasIndicator(number))
-        emit gone();
+        emit gone(number);
 }
 
 } // namespace taizhang::ui

@@ -22,7 +22,7 @@ public slots:
 
 signals:
     /// A number was typed and the indicator asked for; the keyboard may go to its page.
-    void gone();
+    void gone(int number);
 
 private:
     QWidget *makeGoTo();

@@ -143,6 +143,45 @@ TEST_CASE("the navigation follows the ledger and asks it for what is chosen", "[
     CHECK(test::eventually([&] { return desk.ledger->current().number == 2; }));
 }
 
+TEST_CASE("whoever goes to an indicator that the filter hides sees where it is", "[ui]")
+{
+    test::Desk desk;
+    ui::NavigationView view(*desk.ledger, &desk.window);
+    desk.window.show();
+    auto *line = view.findChild<QLineEdit *>("filterLine");
+    auto *tree = view.findChild<QTreeView *>("navigationView");
+    QTest::keyClicks(line, "1");
+    desk.ledger->show(3);
+    REQUIRE(test::eventually([&] { return desk.ledger->current().number == 3; }));
+    CHECK(line->text().isEmpty());
+    CHECK(tree->currentIndex().data(NavigationModel::NumberRole) == 3);
+
+    QTest::keyClicks(line, "1");
+    desk.ledger->reload(); // as after every change: nobody went anywhere
+    test::letPass(50);
+    CHECK(line->text() == "1");
+    view.reveal(1);
+    view.reveal(77);
+    CHECK(line->text() == "1");
+    view.reveal(3); // on show, but out of sight
+    CHECK(line->text().isEmpty());
+}
+
+TEST_CASE("the next indicator is the next one that the filter leaves", "[ui]")
+{
+    test::Desk desk;
+    ui::NavigationView view(*desk.ledger, &desk.window);
+    view.setKeys({{1, "甲"}, {2, "乙"}, {3, "甲"}});
+    desk.window.show();
+    auto *line = view.findChild<QLineEdit *>("filterLine");
+    line->setText("甲");
+    view.step(1);
+    CHECK(test::eventually([&] { return desk.ledger->current().number == 3; }));
+    view.step(-1);
+    CHECK(test::eventually([&] { return desk.ledger->current().number == 1; }));
+    CHECK(line->text() == "甲");
+}
+
 TEST_CASE("what is on show stays in sight when the navigation gets smaller", "[ui]")
 {
     test::Desk desk;

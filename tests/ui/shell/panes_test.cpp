@@ -48,15 +48,15 @@ TEST_CASE("the width of the window is shared so that every pane can be used", "[
     };
     const PaneWidths usual{304, 528, 336};
     const auto [room, wished, shared] = GENERATE_COPY(values<Case>({
-        {1912, usual, {304, 1272, 336}},                  // what is over is the page's
-        {1168, usual, {304, 528, 336}},                   // just enough
-        {1016, usual, {228, 528, 260}},                   // both sides give way alike
-        {976, usual, {208, 528, 240}},                    // as far as they can be used
-        {900, usual, {208, 452, 240}},                    // then the page
-        {700, usual, {208, 336, 240}},                    // too narrow: what the splitter makes of it
-        {1016, {180, 528, 336}, {180, 528, 308}},         // a side that is narrow already gives nothing
-        {1016, {304, 400, 336}, {292, 400, 324}},         // the user likes it narrower
-        {676, {304, 528, 0}, {208, 468, 0}},              // without the evidence
+        {1912, usual, {304, 1272, 336}},          // what is over is the page's
+        {1168, usual, {304, 528, 336}},           // just enough
+        {1016, usual, {228, 528, 260}},           // both sides give way alike
+        {976, usual, {208, 528, 240}},            // as far as they can be used
+        {900, usual, {208, 452, 240}},            // then the page
+        {700, usual, {208, 336, 240}},            // too narrow: what the splitter makes of it
+        {1016, {180, 528, 336}, {180, 528, 308}}, // a side that is narrow already gives nothing
+        {1016, {304, 400, 336}, {292, 400, 324}}, // the user likes it narrower
+        {676, {304, 528, 0}, {208, 468, 0}},      // without the evidence
         {676, {0, 528, 0}, {0, 676, 0}},
     }));
     INFO(room);

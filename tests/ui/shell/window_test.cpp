@@ -93,6 +93,12 @@ TEST_CASE("Ctrl+G, a number and Enter show the indicator and put the keyboard on
     REQUIRE(test::eventually([&] { return window->ledger().current().number == 3; }));
     CHECK(test::eventually([&] { return QApplication::focusWidget()->objectName() == "material_1_1"; }));
 
+    auto *filter = window->findChild<QLineEdit *>("filterLine");
+    filter->setText("1");
+    number->setText("3"); // where one is already, but the filter hides it
+    QTest::keyClick(number, Qt::Key_Return);
+    CHECK(filter->text().isEmpty());
+
     number->setText("77");
     QTest::keyClick(number, Qt::Key_Return);
     QSignalSpy remarked(&window->ledger(), &ui::Ledger::remarked);
