@@ -285,6 +285,10 @@
         <source>已停用</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>检查发现 %1 处丢失或改动，第一处：%2</source>
+        <translation>The check found %1 loss(es) or alteration(s), the first being: %2</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -837,6 +841,10 @@
     <message>
         <source>这项报送任务已经不在了（可能刚被撤回），没有改动任何内容：请刷新后再看。</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未能写入备份文件“%1”，原文件没有改动：请检查文件夹的写入权限。</source>
+        <translation>The backup file “%1” could not be written; the original file was not changed. Please check the folder&apos;s write permission.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2071,33 @@ License: Apache License 2.0</translation>
     <message>
         <source>（表中为“%1”）</source>
         <translation>(The table says “%1”)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::WholeReport</name>
+    <message>
+        <source>全项情况说明（%1 行合为一份）</source>
+        <translation>Report of the whole indicator (%1 rows in one)</translation>
+    </message>
+    <message>
+        <source>%1（第%2项全部情况说明）</source>
+        <translation>%1 (the whole report of indicator %2)</translation>
+    </message>
+    <message>
+        <source>预览全项</source>
+        <translation>Preview all</translation>
+    </message>
+    <message>
+        <source>按公文格式预览本项各行的情况说明，可打印；光标不在某一行里时按 Ctrl+P</source>
+        <translation>Preview the reports of all rows as an official document, to be printed; Ctrl+P while the cursor is in none of the rows</translation>
+    </message>
+    <message>
+        <source>导出全项 PDF</source>
+        <translation>All as PDF</translation>
+    </message>
+    <message>
+        <source>把本项各行的情况说明存为一个 PDF；光标不在某一行里时按 Ctrl+E</source>
+        <translation>Save the reports of all rows as one PDF; Ctrl+E while the cursor is in none of the rows</translation>
     </message>
 </context>
 <context>

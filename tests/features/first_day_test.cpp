@@ -1,11 +1,13 @@
 #include "tests/features/clerk.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
 #include <QJsonArray>
 #include <QProcess>
+#include <QWidget>
 #include <catch2/catch.hpp>
 
 using namespace taizhang;
@@ -137,6 +139,27 @@ TEST_CASE("item 18 says that it is not for a county", "[features]")
     Clerk clerk;
     clerk.goTo(18);
     CHECK(clerk.windowText().contains("本项县区不涉及"));
+}
+
+TEST_CASE("the rows of an indicator are exported and previewed as one from buttons on its page", "[features]")
+{
+    Clerk clerk;
+    clerk.goTo(2);
+    clerk.type("point_1_1", "第一行清理了3项。");
+    clerk.type("point_2_0", "第二行公布了5项。");
+    clerk.chooser.saveAs = clerk.path("002.pdf");
+    clerk.click("exportWhole"); // the cursor is still in the second row
+    REQUIRE(clerk.comesTrue([&] { return QFile::exists(clerk.chooser.saveAs); }));
+    const auto pdf = textOfPdf(clerk.chooser.saveAs);
+    CHECK(pdf.contains("第一行清理了3项"));
+    CHECK(pdf.contains("第二行公布了5项"));
+    clerk.click("previewWhole");
+    CHECK(clerk.see("reportPreview")->windowTitle().contains("第2项"));
+    clerk.click("previewClose");
+
+    clerk.goTo(20); // of a single row
+    for (const auto *widget : QApplication::allWidgets())
+        CHECK_FALSE((widget->objectName() == "exportWhole" && widget->isVisible()));
 }
 
 TEST_CASE("a report is signed by another agency on a chosen day", "[features]")

@@ -4,6 +4,7 @@
 #include "ui/indicators/indicator_header.h"
 #include "ui/indicators/material_row.h"
 #include "ui/indicators/task_panel.h"
+#include "ui/reports/whole_report.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 
@@ -67,6 +68,8 @@ void IndicatorPage::build()
     m_layout->addWidget(m_header);
     if (!m_ledger.current().applicable())
         m_layout->addWidget(makeNotice());
+    if (m_ledger.current().tasks.size() > 1) // of a single row it is the row's own
+        m_layout->addWidget(makeWholeReport());
     for (int row = 0; row < m_ledger.current().tasks.size(); ++row)
         addTask(row);
     m_history = new HistoryPanel(m_ledger, m_content);
@@ -98,6 +101,14 @@ QWidget *IndicatorPage::makeNotice()
     colours.setColor(QPalette::Window, tones(palette()).notice);
     notice->setPalette(colours);
     return notice;
+}
+
+QWidget *IndicatorPage::makeWholeReport()
+{
+    auto *whole = new WholeReport(m_number, static_cast<int>(m_ledger.current().tasks.size()), m_content);
+    connect(whole, &WholeReport::previewWanted, this, &IndicatorPage::wholePreviewWanted);
+    connect(whole, &WholeReport::exportWanted, this, &IndicatorPage::wholeExportWanted);
+    return whole;
 }
 
 void IndicatorPage::addTask(int index)

@@ -46,11 +46,15 @@ signals:
     void filesDropped(const QStringList &files);
     /// The editor belongs to the page and goes with the indicator.
     void reportMade(taizhang::ui::ReportEditor *report);
+    /// The 情况说明 of all rows of the indicator as one.
+    void wholePreviewWanted(int indicator);
+    void wholeExportWanted(int indicator);
 
 private:
     void followLedger();
     void build();
     QWidget *makeNotice();
+    QWidget *makeWholeReport();
     void addTask(int index);
     void select(MaterialRow *material);
     void stepFrom(MaterialRow *material, int by);

@@ -130,6 +130,10 @@ void MainWindow::connectPanes()
             [this](ReportEditor *report) { m_reports->serve(*report); });
     for (auto *report : m_page->reports())
         m_reports->serve(*report);
+    connect(m_page, &IndicatorPage::wholePreviewWanted, m_reports,
+            [this](int indicator) { m_reports->preview(indicator, std::nullopt); });
+    connect(m_page, &IndicatorPage::wholeExportWanted, m_reports,
+            [this](int indicator) { m_reports->exportPdf(indicator, std::nullopt); });
     // What is added must be seen.
     const auto showEvidence = [this] {
         m_actions->showEvidence->setChecked(true);

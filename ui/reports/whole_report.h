@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QWidget>
+
+namespace taizhang::ui {
+
+/// For an indicator of several rows: preview and PDF of their 情况说明 as one. The buttons of a ReportEditor
+/// are for its row alone.
+class WholeReport : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WholeReport(int indicator, int rows, QWidget *parent = nullptr);
+
+signals:
+    void previewWanted(int indicator);
+    void exportWanted(int indicator);
+};
+
+} // namespace taizhang::ui
