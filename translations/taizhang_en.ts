@@ -444,6 +444,10 @@
         <source>其他</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>请核对：写明“%1”，现有 %2 件。</source>
+        <translation>Please check: “%1” is asked for, %2 pieces are here.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -856,6 +860,13 @@
     <message>
         <source>新建台账</source>
         <translation>New ledger</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::AdviceLabel</name>
+    <message>
+        <source>只供核对，不影响状态和进度：一个文件里可能有几份材料。</source>
+        <translation>Only to be checked; state and progress do not follow from it: one file may hold several pieces.</translation>
     </message>
 </context>
 <context>

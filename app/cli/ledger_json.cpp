@@ -1,5 +1,6 @@
 #include "app/cli/ledger_json.h"
 
+#include "core/domain/material_advice.h"
 #include "core/exchange/table_report.h"
 
 #include <QJsonArray>
@@ -55,6 +56,8 @@ QJsonObject materialJson(const MaterialSheet &sheet, const TaskSheet &task,
     json["unitsAsked"] = asked;
     json["reason"] = textOrNull(sheet.reason);
     json["evidence"] = pieces;
+    json["advice"] =
+        QJsonArray::fromStringList(domain::adviceOn(sheet.material.text, sheet.state, sheet.filings));
     return json;
 }
 

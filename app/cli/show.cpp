@@ -3,11 +3,22 @@
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
+#include "core/domain/material_advice.h"
 #include "core/storage/progress_repository.h"
 
 namespace taizhang::cli {
 
 namespace {
+
+void printMaterial(const storage::MaterialSheet &sheet)
+{
+    print(tr("  材料%1 [%2] %3（%4 件）\n")
+              .arg(sheet.ordinal)
+              .arg(domain::stateLabel(sheet.state), sheet.material.text)
+              .arg(sheet.filings));
+    for (const auto &sentence : domain::adviceOn(sheet.material.text, sheet.state, sheet.filings))
+        print(QStringLiteral("    %1\n").arg(sentence));
+}
 
 void printPlain(const storage::IndicatorSheet &sheet)
 {
@@ -19,10 +30,7 @@ void printPlain(const storage::IndicatorSheet &sheet)
                   .arg(task.ordinal)
                   .arg(QString(task.leadText).replace(QLatin1Char('\n'), QStringLiteral("、"))));
         for (const auto &material : task.materials)
-            print(tr("  材料%1 [%2] %3（%4 件）\n")
-                      .arg(material.ordinal)
-                      .arg(domain::stateLabel(material.state), material.material.text)
-                      .arg(material.filings));
+            printMaterial(material);
         for (const auto &point : task.points)
             print(tr("  要点%1 %2：%3\n")
                       .arg(point.ordinal)

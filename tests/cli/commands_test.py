@@ -102,6 +102,16 @@ class CommandLine(unittest.TestCase):
         eighteen = progress["sections"][1]["indicators"][0]
         self.assertEqual((eighteen["number"], eighteen["applicable"], eighteen["mark"]), (18, False, "不适用"))
 
+    def test_too_few_pieces_are_to_be_looked_at_and_change_nothing(self):
+        self.assertEqual(self.row(20)["materials"][0]["advice"], [])
+        self.done("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "collected")
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt"))
+        material = self.row(20)["materials"][0]
+        self.assertEqual(material["advice"], ["请核对：写明“5件”，现有 1 件。"])
+        self.assertEqual(material["state"], "collected")
+        self.assertEqual(self.json("progress", self.workspace)["answered"], 1)
+        self.assertIn("写明“5件”", self.done("show", self.workspace, "--indicator", 20))
+
     def test_a_report_is_set_and_exported(self):
         self.done("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file",
                   self.file("文.txt", "共审核12件行政规范性文件。".encode("gb18030")))

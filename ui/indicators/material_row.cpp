@@ -1,7 +1,10 @@
 #include "ui/indicators/material_row.h"
 
+#include "core/domain/material_advice.h"
+#include "ui/indicators/advice_label.h"
 #include "ui/indicators/hint_text.h"
 #include "ui/indicators/reason_dialog.h"
+#include "ui/indicators/state_box.h"
 #include "ui/indicators/state_button.h"
 #include "ui/shared/look.h"
 
@@ -33,11 +36,6 @@ QStringList localFiles(const QMimeData *data)
 }
 
 } // namespace
-
-void StateBox::nextCheckState()
-{
-    setCheckState(checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-}
 
 MaterialRow::MaterialRow(int row, const storage::MaterialSheet &sheet, bool writable, QWidget *parent)
     : QFrame(parent), m_row(row), m_sheet(sheet), m_writable(writable)
@@ -72,6 +70,8 @@ void MaterialRow::makeControls()
     m_reason->setWordWrap(true);
     m_reason->setFont(typeFont(TypeSize::Small));
     m_reason->setTextFormat(Qt::PlainText);
+    m_advice = new AdviceLabel(this);
+    m_advice->setObjectName(controlName("advice"));
     m_state = new StateButton(this);
     m_state->setObjectName(controlName("stateMenu"));
     m_count = new QLabel(this);
@@ -107,6 +107,7 @@ void MaterialRow::layOut()
     words->setSpacing(0);
     words->addWidget(m_text);
     words->addWidget(m_reason);
+    words->addWidget(m_advice);
     auto *right = new QHBoxLayout;
     right->setSpacing(grid / 2);
     right->addWidget(m_count);
@@ -191,6 +192,9 @@ void MaterialRow::showState()
     m_reason->setVisible(!m_sheet.reason.isEmpty());
     m_count->setText(m_sheet.filings == 0 ? QString() : tr("%1 件").arg(m_sheet.filings));
     m_count->setToolTip(tr("佐证材料 %1 件").arg(m_sheet.filings));
+    const auto advice = domain::adviceOn(m_sheet.material.text, state, m_sheet.filings);
+    m_advice->showAdvice(advice);
+    setAccessibleDescription(advice.join(QString()));
     setAccessibleName(tr("材料%1，%2，%3 件：%4")
                           .arg(m_sheet.label(), domain::stateLabel(state))
                           .arg(m_sheet.filings)

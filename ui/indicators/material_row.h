@@ -2,7 +2,6 @@
 
 #include "core/storage/indicator_repository.h"
 
-#include <QCheckBox>
 #include <QFrame>
 
 class QBoxLayout;
@@ -11,22 +10,13 @@ class QPushButton;
 
 namespace taizhang::ui {
 
+class AdviceLabel;
 class HintText;
+class StateBox;
 class StateButton;
 
-/// The tick of a material: set when 已收集, a dash when 零报告 or 不适用, which a click turns into 已收集.
-class StateBox : public QCheckBox
-{
-    Q_OBJECT
-
-public:
-    using QCheckBox::QCheckBox;
-
-protected:
-    void nextCheckState() override;
-};
-
-/// A material of a row: its tick, its words as printed, its state, its pieces of evidence, 添加….
+/// A material of a row: its tick, its words as printed, what of it should be looked at (请核对), its state,
+/// its pieces of evidence, 添加….
 ///
 /// It shows what it is given and says what the user wants; writing is the page's. It takes the keyboard:
 /// Space ticks, Enter selects, + adds. Files may be dropped on it.
@@ -85,6 +75,7 @@ private:
     QLabel *m_number;
     HintText *m_text;
     QLabel *m_reason;
+    AdviceLabel *m_advice;
     StateButton *m_state;
     QLabel *m_count;
     QPushButton *m_add;

@@ -1,3 +1,4 @@
+#include "core/workflow/filing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/indicators/hint_text.h"
 #include "ui/indicators/history_text.h"
@@ -76,6 +77,24 @@ TEST_CASE("零报告 shows a dash that no stray click takes away, only the menu"
     CHECK(desk.stateOf(2) == RequirementState::NilReturn);
     desk.chooseState("stateMenu_1_2", RequirementState::Collected);
     CHECK(test::eventually([&] { return desk.stateOf(2) == RequirementState::Collected; }));
+}
+
+TEST_CASE("a collected material with too few pieces says what to look at, also to who cannot see it", "[ui]")
+{
+    PageDesk desk;
+    auto *advice = desk.see<QLabel>("advice_1_2"); // 照片2-3张。
+    CHECK_FALSE(advice->isVisible());
+    desk.see<QCheckBox>("state_1_2")->click();
+    REQUIRE(test::eventually([&] { return advice->isVisible(); }));
+    CHECK(advice->text().contains("请核对：写明“2-3张”，现有 0 件。"));
+    CHECK(desk.see<QWidget>("material_1_2")->accessibleDescription() == "请核对：写明“2-3张”，现有 0 件。");
+    CHECK(desk.stateOf(2) == RequirementState::Collected);
+
+    const QStringList files{desk.workspace.file("甲.txt", "甲"), desk.workspace.file("乙.txt", "乙")};
+    workflow::addFiles(desk.ledger->session(), desk.sheet().tasks[0].materials[1].requirement, files, {});
+    desk.ledger->reload();
+    CHECK(test::eventually([&] { return !advice->isVisible(); }));
+    CHECK(desk.see<QWidget>("material_1_2")->accessibleDescription().isEmpty());
 }
 
 TEST_CASE("不适用 asks for its reason and is not set without one", "[ui]")
