@@ -625,6 +625,38 @@
         <source>读取文字文件“%1”时出错，没有改动任何内容：请检查磁盘后再试。</source>
         <translation>Reading the text file “%1” failed; nothing was changed: please check the disk and try again.</translation>
     </message>
+    <message>
+        <source>“%1”损坏或不完整，没有读入任何内容：请用 WPS 或 Office 打开后另存一份再试，或请对方重新发送。</source>
+        <translation>“%1” is damaged or incomplete. Nothing was read: open it in WPS or Office, save a copy and try that, or ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>“%1”设有密码，没有读入任何内容：请打开它，去掉密码，另存后再试。</source>
+        <translation>“%1” has a password. Nothing was read: open it, remove the password, save it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”太大（内容超过 %2 MB），没有读入任何内容：请拆成几个文件，或删去用不着的部分再试。</source>
+        <translation>“%1” is too large (its contents exceed %2 MB). Nothing was read: split it into several files, or remove what is not needed and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”里有办公文档不该有的 DTD 声明，可能是恶意文件，没有读入任何内容：请核对来源，或用 WPS 或 Office 打开后另存一份再试。</source>
+        <translation>“%1” holds a DTD declaration, which has no place in an office document; it may be malicious. Nothing was read: check where it comes from, or open it in WPS or Office, save a copy and try that.</translation>
+    </message>
+    <message>
+        <source>“%1”里有超过 %2 个部件，不像办公文档，没有读入任何内容：请核对来源，或另存为新文件再试。</source>
+        <translation>“%1” has more than %2 parts and does not look like an office document. Nothing was read: check where it comes from, or save it as a new file and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”的内部互相重叠，可能是恶意文件，没有读入任何内容：请核对来源，或另存为新文件再试。</source>
+        <translation>The contents of “%1” overlap each other; it may be malicious. Nothing was read: check where it comes from, or save it as a new file and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”里有不安全的路径“%2”，没有读入任何内容：请核对来源，或另存为新文件再试。</source>
+        <translation>“%1” holds an unsafe path “%2”. Nothing was read: check where it comes from, or save it as a new file and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”展开后大得不正常，可能是恶意文件，没有读入任何内容：请核对来源，或另存为新文件再试。</source>
+        <translation>“%1” unpacks to an unusual size; it may be malicious. Nothing was read: check where it comes from, or save it as a new file and try again.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>

@@ -1,18 +1,17 @@
 #include <catch2/catch.hpp>
 
 #include "core/formats/media_type.h"
+#include "tests/core/formats/zip_maker.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTemporaryDir>
-
-#include <zip.h>
 
 #include <functional>
 
 using namespace taizhang::formats;
+using taizhang::test::zipOf;
 
 namespace {
 
@@ -67,27 +66,6 @@ QByteArray pdf(int pages = 2)
         }
     }
     return bytes;
-}
-
-QByteArray zipOf(const QList<std::pair<QByteArray, QByteArray>> &entries, const QByteArray &comment = {})
-{
-    QTemporaryDir folder;
-    const auto path = folder.filePath(QStringLiteral("a.zip"));
-    auto *archive = zip_open(path.toUtf8().constData(), ZIP_CREATE, nullptr);
-    REQUIRE(archive);
-    for (const auto &[name, content] : entries) {
-        auto *source = zip_source_buffer(archive, content.constData(), content.size(), 0);
-        const auto index = zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8);
-        REQUIRE(index >= 0);
-        if (name == "mimetype")
-            zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
-    }
-    if (!comment.isEmpty())
-        zip_set_archive_comment(archive, comment.constData(), static_cast<zip_uint16_t>(comment.size()));
-    REQUIRE(zip_close(archive) == 0);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 QByteArray office(const QByteArray &mainPart)

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/domain/error.h"
+
+namespace taizhang::formats {
+
+/// Inside core/formats: what is said of a file from elsewhere that cannot be read, whatever reads it.
+
+domain::Error damagedFile(const QString &path, const QString &detail);
+domain::Error encryptedFile(const QString &path);
+/// `most`: bytes.
+domain::Error tooLargeFile(const QString &path, qint64 most);
+
+} // namespace taizhang::formats
