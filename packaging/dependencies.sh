@@ -6,12 +6,12 @@ set -euo pipefail
 BUILD_PACKAGES=(
     cmake ninja-build g++ pkg-config ccache
     qt6-base-dev libqt6sql6-sqlite qt6-pdf-dev libqt6svg6-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools
-    libgl-dev libboost-locale-dev libicu-dev libsqlite3-dev libqpdf-dev libssl-dev libzip-dev
+    libgl-dev libboost-locale-dev libicu-dev libsqlite3-dev libqpdf-dev libssl-dev libzip-dev libxlsxwriter-dev
     # at run time: Qt's own Chinese texts, fonts, icons, Chinese input
     qt6-translations-l10n fonts-noto-cjk fonts-arphic-ukai breeze-icon-theme qt6-qpa-plugins fcitx5-frontend-qt6
 )
 TEST_PACKAGES=(
-    catch2 clang-format xvfb xauth poppler-utils qpdf strace python3 python3-docx sqlite3 unicode-data procps
+    catch2 clang-format xvfb xauth poppler-utils qpdf strace python3 python3-docx python3-openpyxl sqlite3 unicode-data procps
 )
 
 as_root() {

@@ -657,6 +657,18 @@
         <source>“%1”展开后大得不正常，可能是恶意文件，没有读入任何内容：请核对来源，或另存为新文件再试。</source>
         <translation>“%1” unpacks to an unusual size; it may be malicious. Nothing was read: check where it comes from, or save it as a new file and try again.</translation>
     </message>
+    <message>
+        <source>表格没有做成（临时文件夹“%1”写不下），没有写出任何文件：请腾出磁盘空间后再试。</source>
+        <translation>The table was not made (the temporary folder “%1” cannot take it) and no file was written: free some disk space and try again.</translation>
+    </message>
+    <message>
+        <source>表格“%1”有 %2 行、%3 列，超过了 xlsx 的上限（1048576 行、16384 列），没有写出任何文件：请缩小范围后再导出。</source>
+        <translation>The table “%1” has %2 rows and %3 columns, more than xlsx can hold (1,048,576 rows, 16,384 columns). No file was written: narrow the range and export again.</translation>
+    </message>
+    <message>
+        <source>表格没有保存到“%1”：%2；原有文件没有变动，请换一个位置再导出。</source>
+        <translation>The table was not saved to “%1”: %2. The existing file is unchanged; choose another place and export again.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>

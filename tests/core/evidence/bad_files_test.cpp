@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/evidence/object_store.h"
 #include "core/platform/file_error.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/store_folder.h"
 
 #include <QElapsedTimer>
@@ -12,7 +13,6 @@
 #include <functional>
 #include <thread>
 
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -73,26 +73,6 @@ struct OrdinaryUser
             std::abort();
     }
     bool root;
-};
-
-/// Where root may mount, a file system of its own; otherwise nothing.
-struct SmallDisk
-{
-    explicit SmallDisk(const char *options)
-    {
-        mounted = ::geteuid() == 0 &&
-                  ::mount("tmpfs", QFile::encodeName(folder.path()).constData(), "tmpfs", 0, options) == 0;
-        if (!mounted)
-            WARN("not run: a small disk can only be mounted as root");
-    }
-    ~SmallDisk()
-    {
-        if (mounted)
-            ::umount(QFile::encodeName(folder.path()).constData());
-    }
-
-    QTemporaryDir folder;
-    bool mounted = false;
 };
 
 } // namespace

@@ -111,7 +111,7 @@ QString refusal(const QString &name, Action action)
     } catch (const domain::Error &error) {
         CHECK(error.sentence().contains(name));
         CHECK_FALSE(error.sentence().contains(u'\n'));
-        CHECK(error.sentence().contains(QStringLiteral("：请")));
+        CHECK(error.sentence().contains(u'请'));
         return error.sentence();
     }
     return {};

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sys/mount.h>
+#include <unistd.h>
+
+namespace taizhang::test {
+
+/// Where root may mount, a file system of its own; otherwise nothing.
+struct SmallDisk
+{
+    explicit SmallDisk(const char *options)
+    {
+        mounted = ::geteuid() == 0 &&
+                  ::mount("tmpfs", QFile::encodeName(folder.path()).constData(), "tmpfs", 0, options) == 0;
+        if (!mounted)
+            WARN("not run: a small disk can only be mounted as root");
+    }
+    ~SmallDisk()
+    {
+        if (mounted)
+            ::umount(QFile::encodeName(folder.path()).constData());
+    }
+
+    QTemporaryDir folder;
+    bool mounted = false;
+};
+
+} // namespace taizhang::test
