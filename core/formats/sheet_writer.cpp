@@ -2,17 +2,14 @@
 
 #include "core/domain/error.h"
 #include "core/formats/cell_text.h"
+#include "core/formats/save_table.h"
 #include "core/formats/sheet_styles.h"
 #include "core/formats/tr.h"
 #include "core/formats/xml_part.h"
 #include "core/formats/zip_parts.h"
-#include "core/platform/atomic_file.h"
-#include "core/platform/file_error.h"
-#include "core/platform/file_system.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -263,17 +260,7 @@ QByteArray xlsxOf(const Workbook &workbook)
 
 void writeWorkbook(const Workbook &workbook, const QString &file)
 {
-    const auto bytes = xlsxOf(workbook);
-    const auto path = QFileInfo(file).absoluteFilePath();
-    try {
-        platform::makeFolder(QFileInfo(path).absolutePath());
-        platform::writeAtomically(path, bytes);
-    } catch (const platform::FileError &failure) {
-        throw platform::FileError(
-            tr("表格没有保存到“%1”：%2；原有文件没有变动，请换一个位置再导出。")
-                .arg(QDir::toNativeSeparators(path), platform::troubleText(failure.trouble())),
-            failure.detail(), failure.trouble());
-    }
+    saveTable(xlsxOf(workbook), file);
 }
 
 } // namespace taizhang::formats
