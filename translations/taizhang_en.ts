@@ -669,6 +669,90 @@
         <source>表格没有保存到“%1”：%2；原有文件没有变动，请换一个位置再导出。</source>
         <translation>The table was not saved to “%1”: %2. The existing file is unchanged; choose another place and export again.</translation>
     </message>
+    <message>
+        <source>第 %1 行有一个引号没有另一半，从那里起引号按普通文字读入，请核对。</source>
+        <translation>Row %1 has a quotation mark without its partner; from there on quotation marks were read as ordinary text. Please check.</translation>
+    </message>
+    <message>
+        <source>“%1”里的表格太大（超过 100 万个单元格），没有读入任何内容：请删去用不着的行和列，或拆成几个文件再试。</source>
+        <translation>The table in “%1” is too large (more than a million cells). Nothing was read: delete rows and columns that are not needed, or split it into several files and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”在读取时被改动，没有读入任何内容：请保存并关闭它，再试一次。</source>
+        <translation>“%1” was changed while it was being read. Nothing was read: save and close it, then try again.</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件（0 字节），没有读入任何内容：请对方重新发送。</source>
+        <translation>“%1” is empty (0 bytes). Nothing was read: ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>“%1”不是表格文件，没有读入任何内容：请选择 .xlsx 或 .csv 文件。</source>
+        <translation>“%1” is not a table. Nothing was read: choose an .xlsx or .csv file.</translation>
+    </message>
+    <message>
+        <source>“%1”是%2，没有读入任何内容：请用 WPS 或 Excel 打开，另存为 .xlsx 再试。</source>
+        <translation>“%1” is %2. Nothing was read: open it in WPS or Excel, save it as .xlsx and try again.</translation>
+    </message>
+    <message>
+        <source>旧格式的表格（.xls 或 .et）</source>
+        <translation>a table in an old format (.xls or .et)</translation>
+    </message>
+    <message>
+        <source>“%1”是 Word 文档，没有读入任何内容：请把里面的表格复制到新表格中，存为 .xlsx 再试。</source>
+        <translation>“%1” is a Word document. Nothing was read: copy the table in it to a new workbook, save that as .xlsx and try again.</translation>
+    </message>
+    <message>
+        <source>二进制的表格（.xlsb）</source>
+        <translation>a binary workbook (.xlsb)</translation>
+    </message>
+    <message>
+        <source>OpenDocument 表格（.ods）</source>
+        <translation>an OpenDocument table (.ods)</translation>
+    </message>
+    <message>
+        <source>“%1”含有宏，没有读入任何内容：请用 WPS 或 Excel 打开，另存为不含宏的 .xlsx 再试。</source>
+        <translation>“%1” contains macros. Nothing was read: open it in WPS or Excel, save it as .xlsx without macros and try again.</translation>
+    </message>
+    <message>
+        <source>工作表“%1”是隐藏的，也读入了。</source>
+        <translation>The sheet “%1” is hidden; it was read all the same.</translation>
+    </message>
+    <message>
+        <source>只读了工作表“%1”，没有读：%2。</source>
+        <translation>Only the sheet “%1” was read, not: %2.</translation>
+    </message>
+    <message>
+        <source>网页或 XML 文件</source>
+        <translation>a web page or an XML file</translation>
+    </message>
+    <message>
+        <source>%1 是超过 15 位的数字，表格软件可能已经改动后面几位，请核对。</source>
+        <translation>%1: a number of more than 15 digits, of which a spreadsheet may have changed the last ones. Please check.</translation>
+    </message>
+    <message>
+        <source>%1 是没有存下结果的公式，按空白读入：请用 WPS 或 Excel 打开、保存后再试。</source>
+        <translation>%1: a formula without a saved result, read as empty. Open the file in WPS or Excel, save it and try again.</translation>
+    </message>
+    <message>
+        <source>%1 的公式有错误（如 #REF!），请核对。</source>
+        <translation>%1: a formula with an error (such as #REF!). Please check.</translation>
+    </message>
+    <message>
+        <source>%1 等 %2 个单元格</source>
+        <translation>%1 and others, %2 cells</translation>
+    </message>
+    <message>
+        <source>有 %1 行、%2 列是隐藏的，也读入了。</source>
+        <translation>%1 rows and %2 columns are hidden; they were read all the same.</translation>
+    </message>
+    <message>
+        <source>有 %1 行是隐藏的，也读入了。</source>
+        <translation>%1 rows are hidden; they were read all the same.</translation>
+    </message>
+    <message>
+        <source>有 %1 列是隐藏的，也读入了。</source>
+        <translation>%1 columns are hidden; they were read all the same.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>

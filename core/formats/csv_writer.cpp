@@ -8,8 +8,8 @@ namespace taizhang::formats {
 
 namespace {
 
-// OWASP, CSV Injection: the characters themselves, and their full-width forms, which Chinese and Japanese Excel take
-// for the same.
+// OWASP, CSV Injection: the characters themselves, and their full-width forms, which Chinese and Japanese
+// Excel take for the same.
 bool mayBeFormula(const QString &text)
 {
     static const QString starts = QStringLiteral("=+-@\t\r\n＝＋－＠");

@@ -27,4 +27,11 @@ Error tooLargeFile(const QString &path, qint64 most)
                      .arg(shownName(path), QString::number(most >> 20)));
 }
 
+Error tooManyCells(const QString &path)
+{
+    return Error(tr("“%1”里的表格太大（超过 100 "
+                    "万个单元格），没有读入任何内容：请删去用不着的行和列，或拆成几个文件再试。")
+                     .arg(shownName(path)));
+}
+
 } // namespace taizhang::formats

@@ -10,5 +10,6 @@ domain::Error damagedFile(const QString &path, const QString &detail);
 domain::Error encryptedFile(const QString &path);
 /// `most`: bytes.
 domain::Error tooLargeFile(const QString &path, qint64 most);
+domain::Error tooManyCells(const QString &path);
 
 } // namespace taizhang::formats

@@ -5,6 +5,8 @@
 #include "core/formats/office_errors.h"
 #include "core/formats/tr.h"
 
+#include <optional>
+
 namespace taizhang::formats {
 
 namespace {
@@ -142,15 +144,14 @@ bool XmlPart::is(QLatin1String name) const
     return local(m_reader.qualifiedName()) == name;
 }
 
-QString XmlPart::attribute(QLatin1String name) const
+QStringView XmlPart::attribute(QLatin1String name) const
 {
-    return m_reader.attributes().value(name).toString();
+    return m_reader.attributes().value(name); // the reader keeps what it points to
 }
 
 bool XmlPart::flag(QLatin1String name) const
 {
-    const auto attributes = m_reader.attributes();
-    const auto value = attributes.value(name);
+    const auto value = attribute(name);
     return value == QLatin1String("1") || value == QLatin1String("true");
 }
 

@@ -29,8 +29,9 @@ public:
     /// Elements that are open, the one just begun included and the one just ended not.
     int depth() const { return m_depth; }
     bool is(QLatin1String name) const;
-    /// Of the element just begun, as it is written there; empty when there is none.
-    QString attribute(QLatin1String name) const;
+    /// Of the element just begun, as it is written there; empty when there is none. Valid until the next
+    /// token.
+    QStringView attribute(QLatin1String name) const;
     /// Whether it is 1 or true.
     bool flag(QLatin1String name) const;
     /// r:id, whatever the prefix.

@@ -3,6 +3,7 @@
 #include "core/formats/probe.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace taizhang::formats {
 

@@ -1,4 +1,4 @@
-#include "tests/core/formats/zip_maker.h"
+#include "tests/core/formats/sentences.h"
 
 #include "core/formats/csv_writer.h"
 #include "tests/support/pdf_tools.h"
@@ -6,17 +6,13 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace taizhang;
 using namespace taizhang::formats;
 using namespace taizhang::test;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 Sheet sheetOf(const QList<QStringList> &rows)
 {
@@ -36,7 +32,8 @@ QByteArray lines(const QList<QStringList> &rows)
 
 } // namespace
 
-TEST_CASE("CSV has a mark of its encoding, lines as Windows has them, and quotes where needed", "[formats][csv]")
+TEST_CASE("CSV has a mark of its encoding, lines as Windows has them, and quotes where needed",
+          "[formats][csv]")
 {
     CHECK(lines({{text("区某某局"), text("一")}}) == "区某某局,一\r\n");
     CHECK(lines({{text("a,b"), text("说“是”\"否\"")}}) == "\"a,b\",\"说“是”\"\"否\"\"\"\r\n");
@@ -66,10 +63,11 @@ TEST_CASE("CSV is read elsewhere as it was written", "[formats][csv]")
     const auto file = folder.filePath(text("新建/表.csv"));
     const QStringList row{text("a,\"b\"\r\nc;d"), text(" “引号” ")};
     writeCsv(sheetOf({row}), file);
-    const auto script = QStringLiteral("import csv,json,sys;"
-                                       "print(json.dumps(list(csv.reader(open(sys.argv[1],newline='',encoding='utf-8-sig')))))");
-    const auto read = QJsonDocument::fromJson(
-                          tests::runTool(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), script, file}))
+    const auto script = QStringLiteral(
+        "import csv,json,sys;"
+        "print(json.dumps(list(csv.reader(open(sys.argv[1],newline='',encoding='utf-8-sig')))))");
+    const auto read = QJsonDocument::fromJson(tests::runTool(QStringLiteral("/usr/bin/python3"),
+                                                             {QStringLiteral("-c"), script, file}))
                           .array();
     REQUIRE(read.size() == 2);
     CHECK(read[1].toArray() == QJsonArray::fromStringList(row));

@@ -2,8 +2,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "core/domain/error.h"
-
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -99,22 +97,6 @@ inline QByteArray rawZip(const QList<RawEntry> &entries)
                number(at + size, 8) + number(1, 4);
     return zip + "PK\5\6" + number(0, 4) + number(qMin<quint64>(count, 0xFFFF), 2) +
            number(qMin<quint64>(count, 0xFFFF), 2) + number(size, 4) + number(at, 4) + number(0, 2);
-}
-
-/// The sentence with which something is refused, after making sure that it names the file and stands on one
-/// line; empty when it is not refused.
-template <class Action>
-QString refusal(const QString &name, Action action)
-{
-    try {
-        action();
-    } catch (const domain::Error &error) {
-        CHECK(error.sentence().contains(name));
-        CHECK_FALSE(error.sentence().contains(u'\n'));
-        CHECK(error.sentence().contains(u'请'));
-        return error.sentence();
-    }
-    return {};
 }
 
 } // namespace taizhang::test

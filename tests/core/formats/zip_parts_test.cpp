@@ -1,3 +1,4 @@
+#include "tests/core/formats/sentences.h"
 #include "tests/core/formats/zip_maker.h"
 
 #include "core/formats/xml_part.h"
