@@ -41,6 +41,7 @@ QList<Verb> verbs()
          runReportExport},
         {{"progress"}, "progress DIR [--by section|unit] [--json]", false, runProgress},
         {{"units", "list"}, "units list DIR [--json]", false, runUnitsList},
+        {{"units", "import"}, "units import DIR FILE.csv|xlsx [--dry-run] [--json]", false, runUnitsImport},
         {{"group", "show"}, "group show DIR --group G [--json]", false, runGroupShow},
         {{"group", "set"}, "group set DIR --group G --members A,B,…", false, runGroupSet},
         {{"assign"},

@@ -6,13 +6,13 @@
 
 namespace taizhang::domain {
 
-/// What a clerk should look at once more: one sentence for each count in a material's words (2-3张, 不超过5个,
-/// 任选3-5个) that the `pieces` filed under an answered material fall short of or exceed. Advice only: five
-/// cases may well stand in one file, so no state ever follows from it.
+/// What a clerk should look at once more: one sentence for each count in a material's words (2-3张,
+/// 不超过5个, 任选3-5个) that the `pieces` filed under an answered material fall short of or exceed. Advice
+/// only: five cases may well stand in one file, so no state ever follows from it.
 ///
-/// A plain figure (5件) asks for at least so many. Counts of events and people (次, 期, 场, 人, 名, 项) are no
-/// counts of pieces. An upper limit is left alone where it holds for each year, and where the words ask for a
-/// second thing besides (照片2-3张和执法笔录), whose pieces are among those counted.
+/// A plain figure (5件) asks for at least so many. Counts of events and people (次, 期, 场, 人, 名, 项) are
+/// no counts of pieces. An upper limit is left alone where it holds for each year, and where the words ask
+/// for a second thing besides (照片2-3张和执法笔录), whose pieces are among those counted.
 QStringList adviceOn(const QString &materialText, RequirementState state, int pieces);
 
 } // namespace taizhang::domain

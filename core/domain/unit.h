@@ -34,6 +34,7 @@ struct Unit
     QStringList aliases;
     bool standsApart = false; ///< the user said that it is nobody's alias
     bool retired = false;     ///< keeps what it answered and is asked nothing more
+    bool operator==(const Unit &) const = default;
 
     /// What fits into a narrow place: the short name, else the name.
     const QString &label() const { return shortName.isEmpty() ? name : shortName; }

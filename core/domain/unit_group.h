@@ -17,6 +17,7 @@ struct UnitGroup
     QString name;
     QList<UnitId> units;
     QList<UnitGroupId> groups;
+    bool operator==(const UnitGroup &) const = default;
 };
 
 /// Every unit that the group means, through the groups that it includes, each once, in the order of the

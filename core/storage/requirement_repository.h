@@ -71,6 +71,7 @@ struct RequirementLine
     QString handlerTelephone;
 
     std::optional<QDate> due() const { return domain::dueDay(dueOn, extendedTo); }
+    bool operator==(const RequirementLine &) const = default;
 };
 
 /// Which requirements are wanted; everything left out means all.

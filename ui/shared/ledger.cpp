@@ -93,13 +93,13 @@ domain::Progress Ledger::progressOfAll() const
 
 Ledger::Snapshot Ledger::readSnapshot(Database &database, int indicator)
 {
-    Snapshot snapshot{taskProgress(database), indicatorSheet(database, indicator), {}};
+    Snapshot snapshot{taskProgress(database), indicatorSheet(database, indicator), {}, Roster(database)};
     if (snapshot.sheet)
         snapshot.evidence = filedEvidence(database, snapshot.sheet->id);
     return snapshot;
 }
 
-void Ledger::take(Snapshot snapshot)
+bool Ledger::take(Snapshot snapshot)
 {
     m_tasks = std::move(snapshot.tasks);
     m_indicatorProgress.clear();
@@ -109,6 +109,10 @@ void Ledger::take(Snapshot snapshot)
         m_current = std::move(snapshot.sheet);
         m_currentEvidence = std::move(snapshot.evidence);
     }
+    const bool rosterIsNew = !(snapshot.roster == m_roster);
+    if (rosterIsNew)
+        m_roster = std::move(snapshot.roster);
+    return rosterIsNew;
 }
 
 void Ledger::show(int indicatorNumber)
@@ -127,8 +131,10 @@ void Ledger::reload()
                      emit remarked(
                          tr("没有第%1项指标，序号从 1 到 %2。").arg(number).arg(m_indicators.size()));
                  }
-                 take(std::move(snapshot));
+                 const bool rosterIsNew = take(std::move(snapshot));
                  emit progressChanged();
+                 if (rosterIsNew)
+                     emit rosterChanged();
                  emit currentChanged();
              });
 }
@@ -170,7 +176,7 @@ void Ledger::revertStep(HistoryStep &command, const QString &title)
             emit remarked(title);
         // The stack has moved on already; a step that could not be taken back leaves it at the next move.
         command.setObsolete(!reverted);
-        if (command.indicator != m_wanted)
+        if (command.indicator != 0 && command.indicator != m_wanted)
             m_wanted = command.indicator;
         ended();
     });

@@ -6,6 +6,7 @@
 #include "core/storage/progress_repository.h"
 #include "core/workflow/workspace_session.h"
 #include "ui/shared/error_reporter.h"
+#include "ui/shared/roster.h"
 
 #include <QAction>
 #include <QHash>
@@ -47,6 +48,9 @@ public:
     domain::Progress progressOfSection(int ordinal) const;
     domain::Progress progressOfAll() const;
 
+    /// Who is asked what.
+    const Roster &roster() const { return m_roster; }
+
     /// The indicator on show; the page and the evidence pane follow it.
     const storage::IndicatorSheet &current() const { return *m_current; }
     const QList<storage::FiledEvidence> &currentEvidence() const { return m_currentEvidence; }
@@ -56,7 +60,8 @@ public:
 
     /// A use case: runs on the storage thread and returns the uuid of its step, empty when nothing changed.
     using Write = std::function<QString(storage::Database &, const storage::Author &)>;
-    /// `title` names the step in 编辑 › 撤销 and in failures; `indicator` is the one whose data change.
+    /// `title` names the step in 编辑 › 撤销 and in failures; `indicator` is the one whose data change, 0
+    /// when it is none's: then undo leaves what is on show.
     void perform(const QString &title, int indicator, Write write);
 
     /// For long work that ran elsewhere (adding files) and has committed a step.
@@ -70,6 +75,8 @@ signals:
     void currentChanged();
     /// Progress of any indicator changed.
     void progressChanged();
+    /// The directory, or anything that is asked of units, changed.
+    void rosterChanged();
     /// Writes under way began or ended; `pending` is how many.
     void saving(int pending);
     void remarked(const QString &sentence);
@@ -80,10 +87,12 @@ private:
         QList<storage::TaskProgress> tasks;
         std::optional<storage::IndicatorSheet> sheet;
         QList<storage::FiledEvidence> evidence;
+        Roster roster;
     };
     class HistoryStep;
     static Snapshot readSnapshot(storage::Database &database, int indicator);
-    void take(Snapshot snapshot);
+    /// Whether the roster changed by it.
+    bool take(Snapshot snapshot);
     void revertStep(HistoryStep &command, const QString &title);
     void began();
     void ended();
@@ -100,6 +109,7 @@ private:
     QHash<int, domain::Progress> m_indicatorProgress;
     std::optional<storage::IndicatorSheet> m_current;
     QList<storage::FiledEvidence> m_currentEvidence;
+    Roster m_roster;
     int m_wanted = 0;  ///< number asked for last; an answer for another is stale
     int m_pending = 0; ///< writes under way
 };

@@ -57,8 +57,9 @@ TEST_CASE("too few or too many pieces for what the words ask are to be looked at
 
 TEST_CASE("words that count no pieces need no looking at", "[domain]")
 {
-    for (const auto *text : {"2022年以来的文件；", "每年不少于4次会议的纪要", "讲座不少于2期", "2人以上的照片",
-                             "每年不超过3份。", "11个乡镇的台账", "抽取3名执法人员的成绩单"}) {
+    for (const auto *text :
+         {"2022年以来的文件；", "每年不少于4次会议的纪要", "讲座不少于2期", "2人以上的照片",
+          "每年不超过3份。", "11个乡镇的台账", "抽取3名执法人员的成绩单"}) {
         INFO(text);
         CHECK(advice(text, 0) == "");
         CHECK(advice(text, 100) == "");

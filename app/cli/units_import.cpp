@@ -1,0 +1,83 @@
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/tr.h"
+#include "app/cli/unit_selection.h"
+#include "app/cli/verbs.h"
+#include "core/domain/error.h"
+#include "core/exchange/unit_list.h"
+#include "core/formats/sheet_reader.h"
+#include "core/workflow/unit_directory.h"
+
+#include <QJsonArray>
+
+namespace taizhang::cli {
+
+namespace {
+
+using exchange::UnitListRow;
+
+QString outcomeWord(UnitListRow::Outcome outcome)
+{
+    switch (outcome) {
+    case UnitListRow::Outcome::New:
+        return tr("新增");
+    case UnitListRow::Outcome::Changed:
+        return tr("更新");
+    case UnitListRow::Outcome::Same:
+        return tr("不变");
+    case UnitListRow::Outcome::Refused:
+        return tr("未采用");
+    }
+    return {};
+}
+
+workflow::UnitChanges changesOf(const exchange::UnitList &list)
+{
+    workflow::UnitChanges changes;
+    for (const auto &row : list.rows)
+        if (row.outcome == UnitListRow::Outcome::New)
+            changes.added << row.entry;
+        else if (row.outcome == UnitListRow::Outcome::Changed)
+            changes.changed << std::pair(*row.unit, row.entry);
+    return changes;
+}
+
+} // namespace
+
+int runUnitsImport(const QStringList &words)
+{
+    const Arguments arguments(words, {{QStringLiteral("dry-run"), {}, {}}, {QStringLiteral("json"), {}, {}}}, 2, 2);
+    const bool dryRun = arguments.has(QStringLiteral("dry-run"));
+    const auto table = formats::readTableFile(arguments.after(1).first());
+    const auto session = dryRun ? openForReading(arguments) : openForWriting(arguments);
+    const auto list = exchange::readUnitTable(table.rows, readDirectory(*session).units);
+    if (!list.fault.isEmpty())
+        throw domain::Error(list.fault);
+    QJsonArray rows;
+    for (const auto &row : list.rows) {
+        rows << QJsonObject{{"line", row.line},
+                            {"outcome", outcomeWord(row.outcome)},
+                            {"name", row.entry.name},
+                            {"kind", domain::unitKindLabel(row.entry.kind)},
+                            {"remark", row.sentence}};
+        if (!arguments.has(QStringLiteral("json")))
+            print(tr("第 %1 行\t%2\t%3\n").arg(row.line).arg(outcomeWord(row.outcome), row.entry.name));
+        if (!row.sentence.isEmpty())
+            complain(tr("第 %1 行：%2").arg(row.line).arg(row.sentence));
+    }
+    if (arguments.has(QStringLiteral("json")))
+        printJson({{"rows", rows},
+                   {"added", list.count(UnitListRow::Outcome::New)},
+                   {"changed", list.count(UnitListRow::Outcome::Changed)},
+                   {"refused", list.count(UnitListRow::Outcome::Refused)},
+                   {"dryRun", dryRun}});
+    if (!dryRun)
+        session
+            ->write([changes = changesOf(list)](storage::Database &database, const storage::Author &author) {
+                return workflow::importUnits(database, author, changes);
+            })
+            .result();
+    return 0;
+}
+
+} // namespace taizhang::cli

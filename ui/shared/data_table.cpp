@@ -1,0 +1,202 @@
+#include "ui/shared/data_table.h"
+
+#include "core/domain/text_folding.h"
+#include "ui/shared/look.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+
+namespace taizhang::ui {
+
+class DataTable::Filter : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setQuery(const QString &query)
+    {
+        m_words = domain::foldForSearch(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        invalidateFilter();
+    }
+    void setInitialsColumn(int column) { m_initialsColumn = column; }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        if (m_words.isEmpty())
+            return true;
+        QStringList cells;
+        for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
+            cells << sourceModel()->index(row, column, parent).data().toString();
+        if (m_initialsColumn >= 0)
+            cells << domain::pinyinInitials(cells.value(m_initialsColumn));
+        const auto text = domain::foldForSearch(cells.join(QLatin1Char('\n')));
+        return std::all_of(m_words.cbegin(), m_words.cend(),
+                           [&](const QString &word) { return text.contains(word); });
+    }
+
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const auto first = left.data(tableSortRole);
+        const auto second = right.data(tableSortRole);
+        if (first.isValid() || second.isValid())
+            return QVariant::compare(first, second) == QPartialOrdering::Less;
+        return domain::pinyinLess(left.data().toString(), right.data().toString());
+    }
+
+private:
+    QStringList m_words;
+    int m_initialsColumn = -1;
+};
+
+DataTable::DataTable(QAbstractItemModel &model, const QString &name, const QString &accessibleName,
+                     QSettings &settings, QWidget *parent)
+    : QTableView(parent), m_settings(settings), m_filter(new Filter(this))
+{
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    m_filter->setSourceModel(&model);
+    setModel(m_filter);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(grid * 4);
+    auto *headings = horizontalHeader();
+    headings->setSectionsMovable(true);
+    headings->setHighlightSections(false);
+    headings->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    headings->setContextMenuPolicy(Qt::CustomContextMenu);
+    headings->setToolTip(tr("单击排序，右击选择要显示的列"));
+    connect(headings, &QWidget::customContextMenuRequested, this, &DataTable::chooseColumns);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit opened(m_filter->mapToSource(index).row()); });
+    restore();
+    setSortingEnabled(true);
+}
+
+DataTable::~DataTable()
+{
+    save();
+}
+
+void DataTable::setQuery(const QString &query)
+{
+    m_filter->setQuery(query);
+}
+
+void DataTable::setInitialsColumn(int column)
+{
+    m_filter->setInitialsColumn(column);
+}
+
+QList<int> DataTable::selectedRows() const
+{
+    auto indexes = selectionModel()->selectedRows();
+    std::sort(indexes.begin(), indexes.end(),
+              [](const QModelIndex &left, const QModelIndex &right) { return left.row() < right.row(); });
+    QList<int> rows;
+    for (const auto &index : std::as_const(indexes))
+        rows << m_filter->mapToSource(index).row();
+    return rows;
+}
+
+int DataTable::currentRow() const
+{
+    return currentIndex().isValid() ? m_filter->mapToSource(currentIndex()).row() : -1;
+}
+
+void DataTable::selectRow(int sourceRow)
+{
+    const auto index = m_filter->mapFromSource(m_filter->sourceModel()->index(sourceRow, 0));
+    if (!index.isValid())
+        return;
+    QTableView::selectRow(index.row());
+    scrollTo(index);
+}
+
+int DataTable::shownRows() const
+{
+    return m_filter->rowCount();
+}
+
+QString DataTable::selectionAsText() const
+{
+    QList<int> columns; // as they stand on screen
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const auto column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns << column;
+    const auto cell = [](const QString &text) {
+        return text.simplified();
+    };
+    QStringList headings;
+    for (const auto column : std::as_const(columns))
+        headings << cell(m_filter->headerData(column, Qt::Horizontal).toString());
+    QStringList lines{headings.join(QLatin1Char('\t'))};
+    for (const auto row : selectedRows()) {
+        QStringList cells;
+        for (const auto column : std::as_const(columns))
+            cells << cell(m_filter->sourceModel()->index(row, column).data().toString());
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(selectionAsText());
+        event->accept();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0) {
+        emit opened(currentRow());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectionChangedTo(selectedRows());
+}
+
+void DataTable::chooseColumns(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < m_filter->columnCount(); ++column) {
+        auto *action = menu->addAction(m_filter->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // The first column says what the row is.
+        action->setEnabled(column > 0);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void DataTable::restore()
+{
+    horizontalHeader()->restoreState(
+        m_settings.value(QStringLiteral("tables/%1").arg(objectName())).toByteArray());
+}
+
+void DataTable::save() const
+{
+    m_settings.setValue(QStringLiteral("tables/%1").arg(objectName()), horizontalHeader()->saveState());
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QTableView>
+
+class QSettings;
+class QSortFilterProxyModel;
+
+namespace taizhang::ui {
+
+/// The role by which DataTable sorts where the words shown would sort wrongly (dates, figures, states). Words
+/// without it sort by pinyin.
+constexpr int tableSortRole = Qt::UserRole + 100;
+
+/// A table as every list of the program is: sorted by a click on a heading, narrowed by setQuery(), columns chosen
+/// from the heading's menu, moved and resized; all of it remembered under `name` in the settings. Several rows may
+/// be selected; Ctrl+C copies them with their headings, ready for a spreadsheet.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `model` and `settings` outlive the table. `name` is its objectName, too.
+    DataTable(QAbstractItemModel &model, const QString &name, const QString &accessibleName, QSettings &settings,
+              QWidget *parent = nullptr);
+    ~DataTable() override;
+
+    /// Only rows in which every word of the query stands in some column, full and half width, upper and lower case
+    /// alike; pinyin initials of anything in the first column that `initialsColumn` names count, too.
+    void setQuery(const QString &query);
+    void setInitialsColumn(int column);
+
+    /// Rows of the source model that are selected, in the order shown.
+    QList<int> selectedRows() const;
+    /// The row of the source model that the keyboard is on; -1 for none.
+    int currentRow() const;
+    /// Selects the row and scrolls to it; nothing when the query hides it.
+    void selectRow(int sourceRow);
+    int shownRows() const;
+
+    /// What Ctrl+C puts on the clipboard: TAB between cells, line breaks within a cell made blanks.
+    QString selectionAsText() const;
+
+signals:
+    /// Enter or a double click on a row of the source model.
+    void opened(int sourceRow);
+    void selectionChangedTo(const QList<int> &sourceRows);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    class Filter;
+    void chooseColumns(const QPoint &at);
+    void restore();
+    void save() const;
+
+    QSettings &m_settings;
+    Filter *m_filter;
+};
+
+} // namespace taizhang::ui
