@@ -503,6 +503,10 @@
         <source>已停止添加，这次的文件都没有加入，台账没有改动。</source>
         <translation>Adding was stopped. None of these files were added and the ledger was not changed.</translation>
     </message>
+    <message>
+        <source>文件“%1”的名称里有系统认不出的字符（可能是 GBK 编码），这次的文件都没有加入，台账没有改动：请先给它改名，或者把它拖进窗口来添加。</source>
+        <translation>The name of file “%1” has characters that the system cannot read (it may be in GBK); none of these files was added and the ledger is unchanged: please rename it first, or drag it into the window.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -752,6 +756,10 @@
     <message>
         <source>有 %1 列是隐藏的，也读入了。</source>
         <translation>%1 columns are hidden; they were read all the same.</translation>
+    </message>
+    <message>
+        <source>无法读取标准输入，没有改动任何内容：请改用文件。</source>
+        <translation>Standard input cannot be read; nothing was changed: please use a file.</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3342,22 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>文书的用语</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”的文件名不是 UTF-8 编码，已按 GB18030 读出，请核对。</source>
+        <translation>The name of “%1” is no UTF-8 and was read as GB18030; please verify.</translation>
+    </message>
+    <message>
+        <source>有一个文件的文件名读不出来，已收下并记为“%1”，请核对。</source>
+        <translation>A file has a name that cannot be read; it was taken in as “%1”; please verify.</translation>
+    </message>
+    <message>
+        <source>“%1”的路径不是 UTF-8 编码，没有写出任何文件：请换一个文件名或文件夹。</source>
+        <translation>The path of “%1” is no UTF-8; no file was written: please use another name or folder.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”的路径不是 UTF-8 编码，本程序打不开，里面的内容没有改动：请先给文件夹改名。</source>
+        <translation>The path of folder “%1” is no UTF-8 and this program cannot open it; nothing in it was changed: please rename the folder first.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
+#include "core/platform/path_bytes.h"
 
 #include <QGuiApplication>
 
@@ -129,7 +130,7 @@ int main(int argc, char *argv[])
     });
     QStringList words;
     for (int i = 1; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
+        words << platform::pathFromBytes(argv[i]);
     const auto all = verbs();
     const auto *verb = verbFor(all, words);
     // Qt is told of no words at all: -platform and the like are not for scripts to set.

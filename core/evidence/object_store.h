@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/media_type.h"
+#include "core/platform/path_bytes.h"
 #include "core/platform/progress.h"
 
 #include <QByteArray>
@@ -23,7 +24,8 @@ struct StagedObject
     qint64 size = 0;
     QString mediaType;
     Readability readability = Readability::Ok;
-    QString originalName;       ///< to the letter, without folder; may be illegal on Windows
+    QString originalName; ///< to the letter where it can be read, without folder; may be illegal on Windows
+    platform::NameReading nameReading = platform::NameReading::AsIs;
     QDateTime originalModified; ///< UTC; invalid when there was no file
     bool alreadyThere = false;  ///< the store had this content before
 };

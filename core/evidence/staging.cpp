@@ -82,7 +82,9 @@ void Staging::addFiles(const QStringList &files)
             const SourceFile source(path);
             Item item;
             item.path = path;
-            item.object.originalName = QFileInfo(path).fileName();
+            const auto name = platform::readableName(QFileInfo(path).fileName());
+            item.object.originalName = name.text;
+            item.object.nameReading = name.reading;
             m_total += source.size();
             m_items.push_back(std::move(item));
         });

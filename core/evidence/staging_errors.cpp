@@ -2,6 +2,7 @@
 
 #include "core/domain/file_names.h"
 #include "core/evidence/tr.h"
+#include "core/platform/path_bytes.h"
 
 #include <QLocale>
 
@@ -31,14 +32,23 @@ QString readSentence(FileTrouble trouble)
     }
 }
 
+QString mutilatedSentence()
+{
+    return tr("文件“%1”的名称里有系统认不出的字符（可能是 GBK 编码），这次的文件都没有加入，台账没有改动："
+              "请先给它改名，或者把它拖进窗口来添加。");
+}
+
 } // namespace
 
 FileError cannotRead(const QString &path, const FileError &cause)
 {
-    auto sentence = readSentence(cause.trouble());
+    const auto shown = shownName(platform::readablePath(path));
+    // Whoever handed the path over had lost bytes of it by then.
+    const bool isMutilated =
+        cause.trouble() == FileTrouble::Missing && path.contains(QChar::ReplacementCharacter);
+    auto sentence = isMutilated ? mutilatedSentence() : readSentence(cause.trouble());
     const bool saysCause = sentence.contains(QLatin1String("%2"));
-    sentence = saysCause ? sentence.arg(shownName(path), platform::troubleText(cause.trouble()))
-                         : sentence.arg(shownName(path));
+    sentence = saysCause ? sentence.arg(shown, platform::troubleText(cause.trouble())) : sentence.arg(shown);
     return {sentence, cause.detail(), cause.trouble()};
 }
 
@@ -77,7 +87,7 @@ domain::Error changedWhileRead(const QString &path)
 {
     return domain::Error(tr("文件“%1”在读取时被改动，这次的文件都没有加入，台账没有改动："
                             "请等它保存或接收完毕后再添加。")
-                             .arg(shownName(path)));
+                             .arg(shownName(platform::readablePath(path))));
 }
 
 domain::Cancelled stoppedByUser()

@@ -1,10 +1,13 @@
 #include "core/formats/text_file.h"
 
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/formats/tr.h"
+#include "core/platform/file_error.h"
+#include "core/platform/path_bytes.h"
+#include "core/platform/source_file.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QStringConverter>
 
 #include <cstdio>
@@ -29,6 +32,52 @@ std::optional<QString> decodeWith(QStringDecoder decoder, const QByteArray &byte
     return text;
 }
 
+QString sentenceOf(platform::FileTrouble trouble)
+{
+    switch (trouble) {
+    case platform::FileTrouble::Missing:
+        return tr("找不到文字文件“%1”，没有改动任何内容：请核对文件名。");
+    case platform::FileTrouble::IsFolder:
+        return tr("“%1”是文件夹，不是文字文件，没有改动任何内容：请指定文件。");
+    case platform::FileTrouble::NotAFile:
+        return tr("“%1”不是普通文件，没有改动任何内容：请指定文字文件。");
+    case platform::FileTrouble::NotPermitted:
+        return tr("无法读取文字文件“%1”，没有改动任何内容：请检查读取权限。");
+    default:
+        return tr("读取文字文件“%1”时出错，没有改动任何内容：请检查磁盘后再试。");
+    }
+}
+
+// At most a byte more than is taken.
+QByteArray readFile(const QString &path, const QString &name)
+{
+    try {
+        platform::SourceFile file(path);
+        QByteArray bytes;
+        QByteArray block(64 * 1024, Qt::Uninitialized);
+        while (bytes.size() <= largest) {
+            const auto got = file.read(block.data(), block.size());
+            if (got == 0)
+                break;
+            bytes.append(block.constData(), got);
+        }
+        return bytes;
+    } catch (const platform::FileError &error) {
+        throw Error(sentenceOf(error.trouble()).arg(name), error.detail());
+    }
+}
+
+QByteArray readStandardInput()
+{
+    QFile file;
+    if (!file.open(stdin, QIODevice::ReadOnly))
+        throw Error(tr("无法读取标准输入，没有改动任何内容：请改用文件。"), file.errorString());
+    const auto bytes = file.read(largest + 1);
+    if (file.error() != QFileDevice::NoError)
+        throw Error(tr("无法读取标准输入，没有改动任何内容：请改用文件。"), file.errorString());
+    return bytes;
+}
+
 } // namespace
 
 std::optional<QString> decodeText(const QByteArray &bytes)
@@ -44,28 +93,15 @@ std::optional<QString> decodeText(const QByteArray &bytes)
 
 QString readTextFile(const QString &path)
 {
-    QFile file(path);
-    const bool standardInput = path == QStringLiteral("-");
-    if (!standardInput && !QFileInfo::exists(path))
-        throw Error(tr("找不到文字文件“%1”，没有改动任何内容：请核对文件名。").arg(path));
-    if (!standardInput && QFileInfo(path).isDir())
-        throw Error(tr("“%1”是文件夹，不是文字文件，没有改动任何内容：请指定文件。").arg(path));
-    if (!standardInput && !QFileInfo(path).isFile())
-        throw Error(tr("“%1”不是普通文件，没有改动任何内容：请指定文字文件。").arg(path));
-    if (standardInput ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
-        throw Error(tr("无法读取文字文件“%1”，没有改动任何内容：请检查读取权限。").arg(path),
-                    file.errorString());
-    const auto bytes = file.read(largest + 1);
-    if (file.error() != QFileDevice::NoError)
-        throw Error(tr("读取文字文件“%1”时出错，没有改动任何内容：请检查磁盘后再试。").arg(path),
-                    file.errorString());
+    const auto name = domain::shownName(platform::readablePath(path));
+    const auto bytes = path == QStringLiteral("-") ? readStandardInput() : readFile(path, name);
     if (bytes.size() > largest)
-        throw Error(tr("文字文件“%1”超过 20 MB，没有改动任何内容：请拆分后再试。").arg(path));
+        throw Error(tr("文字文件“%1”超过 20 MB，没有改动任何内容：请拆分后再试。").arg(name));
     auto text = decodeText(bytes);
     if (!text)
         throw Error(
             tr("“%1”不是文字文件（不是 UTF-8、UTF-16 或 GB18030 编码），没有改动任何内容：请另存为文字文件。")
-                .arg(path));
+                .arg(name));
     return *text;
 }
 

@@ -1,6 +1,7 @@
 #include "core/platform/errno_posix.h"
 
 #include "core/domain/file_names.h"
+#include "core/platform/path_bytes.h"
 #include "core/platform/tr.h"
 
 #include <cstring>
@@ -48,7 +49,7 @@ void throwReadError(const char *call, const QString &path, int error)
 {
     const auto trouble = troubleOf(error);
     throw FileError(tr("无法读取“%1”（%2），没有改动任何内容：请检查后再试。")
-                        .arg(domain::shownName(path), troubleText(trouble)),
+                        .arg(domain::shownName(readablePath(path)), troubleText(trouble)),
                     errnoDetail(call, path, error), trouble);
 }
 
@@ -56,7 +57,7 @@ void throwWriteError(const char *call, const QString &path, int error)
 {
     const auto trouble = troubleOf(error);
     throw FileError(tr("无法写入“%1”（%2），原有内容没有改动：请检查磁盘空间和写入权限后再试。")
-                        .arg(domain::shownName(path), troubleText(trouble)),
+                        .arg(domain::shownName(readablePath(path)), troubleText(trouble)),
                     errnoDetail(call, path, error), trouble);
 }
 

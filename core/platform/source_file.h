@@ -7,8 +7,8 @@ namespace taizhang::platform {
 
 /// A file of the user's that is read from beginning to end, and whether it held still meanwhile.
 ///
-/// Only a regular file is opened: a folder, a device or a pipe is refused without waiting for it. Throws
-/// FileError.
+/// Only a regular file is opened: a folder, a device or a pipe is refused without waiting for it. The path
+/// may have bytes that are no UTF-8 (path_bytes.h). Throws FileError.
 class SourceFile
 {
 public:

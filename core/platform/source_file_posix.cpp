@@ -1,8 +1,8 @@
 #include "core/platform/source_file.h"
 
 #include "core/platform/errno_posix.h"
+#include "core/platform/path_bytes.h"
 
-#include <QFile>
 #include <QTimeZone>
 
 #include <fcntl.h>
@@ -17,7 +17,7 @@ SourceFile::SourceFile(const QString &path) : m_path(path)
     // A path with a NUL would be cut there by the system, and another file be read.
     if (path.isEmpty() || path.contains(QChar(0)))
         throwReadError("open", path, ENOENT);
-    const auto name = QFile::encodeName(path);
+    const auto name = bytesOfPath(path);
     // O_NONBLOCK: opening a pipe must not wait for its other end.
     Descriptor file(retryOnSignal(
         [&] { return ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC); }));
@@ -67,7 +67,7 @@ bool SourceFile::changed() const
         return true;
     // Programs save by renaming a new file over the old one; what was read is then whole, but old.
     struct stat named;
-    return ::stat(QFile::encodeName(m_path).constData(), &named) == 0 &&
+    return ::stat(bytesOfPath(m_path).constData(), &named) == 0 &&
            (named.st_ino != opened.st_ino || named.st_dev != opened.st_dev);
 }
 

@@ -1,6 +1,7 @@
 #include "core/workflow/filing.h"
 
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/report_repository.h"
@@ -45,15 +46,21 @@ EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObj
     return *EvidenceId::parse(evidence);
 }
 
-QString remarkOn(const StagedObject &object, bool known)
+QStringList remarksOn(const StagedObject &object, bool known)
 {
+    QStringList remarks;
+    const auto name = shownName(object.originalName);
+    if (object.nameReading == platform::NameReading::Gb18030)
+        remarks << tr("“%1”的文件名不是 UTF-8 编码，已按 GB18030 读出，请核对。").arg(name);
+    if (object.nameReading == platform::NameReading::MadeUp)
+        remarks << tr("有一个文件的文件名读不出来，已收下并记为“%1”，请核对。").arg(name);
     if (object.readability == evidence::Readability::Empty)
-        return tr("“%1”是空文件（0 字节），已收下，请核对。").arg(object.originalName);
-    if (object.readability == evidence::Readability::Damaged)
-        return tr("“%1”可能已损坏，已原样收下并作标记，请核对。").arg(object.originalName);
-    if (known)
-        return tr("“%1”的内容台账里已有，没有重复存放，在这里多归了一处。").arg(object.originalName);
-    return {};
+        remarks << tr("“%1”是空文件（0 字节），已收下，请核对。").arg(name);
+    else if (object.readability == evidence::Readability::Damaged)
+        remarks << tr("“%1”可能已损坏，已原样收下并作标记，请核对。").arg(name);
+    else if (known)
+        remarks << tr("“%1”的内容台账里已有，没有重复存放，在这里多归了一处。").arg(name);
+    return remarks;
 }
 
 AddedFiles fileObjects(Database &database, const storage::Author &author, RequirementId requirement,
@@ -74,8 +81,7 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
                                                 {QStringLiteral("name"), object.originalName},
                                                 {QStringLiteral("filed_at"), step.now()}});
         added.names << object.originalName;
-        if (const auto remark = remarkOn(object, known.has_value()); !remark.isEmpty())
-            added.remarks << remark;
+        added.remarks << remarksOn(object, known.has_value());
     }
     added.numbers = storage::numbersOf(database, requirement, filings);
     added.step = step.commit();

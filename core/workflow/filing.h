@@ -15,7 +15,8 @@ struct AddedFiles
     QString step;        ///< uuid of the step in the history, for undo
     QStringList numbers; ///< evidence numbers, in the order of the files
     QStringList names;   ///< original names, in the order of the files
-    QStringList remarks; ///< one sentence each: an empty or damaged file, content that was already there
+    QStringList remarks; ///< one sentence each: a name that had to be guessed, an empty or damaged file,
+                         ///< content that was already there
 };
 
 /// Takes files in as evidence of a material: all or none, the content safely on disk before any row of the

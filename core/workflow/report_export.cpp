@@ -5,6 +5,7 @@
 #include "core/domain/unit_names.h"
 #include "core/formats/picture_pdf.h"
 #include "core/platform/atomic_file.h"
+#include "core/platform/path_bytes.h"
 #include "core/report/page_layout.h"
 #include "core/report/pdf_writer.h"
 #include "core/storage/evidence_repository.h"
@@ -88,11 +89,14 @@ QStringList remarksOn(const report::Document &document, const report::LaidOutRep
 }
 
 // A ledger's own files are never a place to write to: an export onto its database or its evidence would
-// destroy them.
-void refuseInsideLedger(const QString &file)
+// destroy them. A name with bytes that Qt cannot keep would become another one.
+void refuseUnlessWritableTo(const QString &file)
 {
     if (file.trimmed().isEmpty())
         throw Error(tr("没有给出要写的文件名，没有写出任何文件：请填写文件名。"));
+    if (platform::hasForeignBytes(file))
+        throw Error(tr("“%1”的路径不是 UTF-8 编码，没有写出任何文件：请换一个文件名或文件夹。")
+                        .arg(domain::shownName(platform::readablePath(file))));
     auto folder = QFileInfo(file).absolutePath();
     while (!QFileInfo::exists(folder) && QFileInfo(folder).absolutePath() != folder)
         folder = QFileInfo(folder).absolutePath();
@@ -201,7 +205,7 @@ ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<
 
 void writeReportPdf(const ReportPages &pages, const QString &file)
 {
-    refuseInsideLedger(file);
+    refuseUnlessWritableTo(file);
     if (const auto *laidOut = std::get_if<report::LaidOutReport>(&pages.content))
         return report::writePdf(*laidOut, file);
     const auto &standing = std::get<StandingReport>(pages.content);

@@ -1,8 +1,10 @@
 #include "core/workflow/workspace_session.h"
 
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/exchange/table_json.h"
 #include "core/platform/file_system.h"
+#include "core/platform/path_bytes.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/schema.h"
 #include "core/workflow/report_writing.h"
@@ -49,6 +51,15 @@ bool isEmptyBut(const QString &folder, const QStringList &names)
     return true;
 }
 
+// Qt would open, or make, a folder of another name.
+void refuseForeignBytes(const QString &folder)
+{
+    if (platform::hasForeignBytes(folder))
+        throw Error(
+            tr("文件夹“%1”的路径不是 UTF-8 编码，本程序打不开，里面的内容没有改动：请先给文件夹改名。")
+                .arg(domain::shownName(platform::readablePath(folder))));
+}
+
 QString heldBy(const platform::LockHolder &holder)
 {
     return tr("%1@%2 自 %3 起正在使用")
@@ -61,6 +72,7 @@ QString heldBy(const platform::LockHolder &holder)
 void WorkspaceSession::create(const QString &folder, const domain::IndicatorTable &table,
                               const storage::Author &author)
 {
+    refuseForeignBytes(folder);
     const storage::WorkspaceFolder workspace(folder);
     const QFileInfo info(workspace.path());
     if (info.exists() && !info.isDir())
@@ -114,6 +126,7 @@ WorkspaceSession::~WorkspaceSession() = default;
 std::unique_ptr<WorkspaceSession> WorkspaceSession::open(const QString &folder, Purpose purpose,
                                                          const platform::Actor &actor)
 {
+    refuseForeignBytes(folder);
     const storage::WorkspaceFolder workspace(folder);
     if (!QFileInfo(workspace.path()).isDir())
         throw Error(tr("没有“%1”这个文件夹：请选择台账所在的文件夹，或者新建台账。").arg(folder));

@@ -185,6 +185,33 @@ class CommandLine(unittest.TestCase):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, *files)
         self.assertEqual([p["name"] for p in self.json("evidence", "list", self.workspace)["evidence"]], names)
 
+    def test_a_name_in_gbk_is_taken_in_as_it_reads(self):
+        folder = os.fsencode(self.root)
+        names = ["合法性审查.txt".encode("gbk"), b"\xff\xff\xe8\xa1\xa8.txt"]
+        for name in names:
+            with open(os.path.join(folder, name), "wb") as file:
+                file.write(name)
+        result = subprocess.run([TAIZHANG, "evidence", "add", self.workspace, "--indicator", "20", "--material", "1", *names],
+                                capture_output=True, encoding="utf-8", cwd=self.root)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("“合法性审查.txt”的文件名不是 UTF-8", result.stderr)
+        self.assertIn("记为“__表.txt”", result.stderr)
+        self.assertEqual([p["name"] for p in self.json("evidence", "list", self.workspace)["evidence"]],
+                         ["合法性审查.txt", "__表.txt"])
+        with open(os.path.join(folder, names[0]), "wb") as file:
+            file.write("一句话。".encode())
+        subprocess.run([TAIZHANG, "report", "set", self.workspace, "--indicator", "20", "--point", "1", "--text-file", names[0]],
+                       check=True, cwd=self.root)
+        self.assertEqual(self.row(20)["reportPoints"][0]["written"], "一句话。")
+
+    def test_a_ledger_is_not_made_or_written_to_under_a_name_that_qt_cannot_keep(self):
+        for words in (("new", b"\xcc\xa8\xd5\xcb"), ("check", b"\xcc\xa8\xd5\xcb"),
+                      ("report", "export", self.workspace, "--indicator", "20", "--out", b"\xb1\xed.pdf")):
+            result = subprocess.run([TAIZHANG, *words], capture_output=True, encoding="utf-8", cwd=self.root)
+            self.assertEqual(result.returncode, 1)
+            self.assertIn("不是 UTF-8 编码", result.stderr)
+        self.assertEqual([path.name for path in self.root.iterdir()], [self.workspace.name])
+
     def test_not_applicable_needs_a_reason(self):
         self.refused("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "na", says="理由")
         self.refused("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "na", "--reason", " ")

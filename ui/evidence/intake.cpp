@@ -1,6 +1,7 @@
 #include "ui/evidence/intake.h"
 
 #include "core/domain/error.h"
+#include "ui/shared/local_files.h"
 #include "ui/shared/tr.h"
 
 #include <QBuffer>
@@ -20,9 +21,7 @@ bool hasIntake(const QMimeData &data)
 Intake takeIn(const QMimeData &data, const QDateTime &now)
 {
     Intake intake;
-    for (const auto &url : data.urls())
-        if (url.isLocalFile())
-            intake.files << url.toLocalFile();
+    intake.files = localFiles(data);
     if (intake.files.isEmpty() && data.hasImage()) {
         intake.picture = qvariant_cast<QImage>(data.imageData());
         // Without colons, which Windows does not allow in file names.

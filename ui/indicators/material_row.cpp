@@ -6,6 +6,7 @@
 #include "ui/indicators/reason_dialog.h"
 #include "ui/indicators/state_box.h"
 #include "ui/indicators/state_button.h"
+#include "ui/shared/local_files.h"
 #include "ui/shared/look.h"
 
 #include <QHBoxLayout>
@@ -14,7 +15,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace taizhang::ui {
@@ -24,16 +24,6 @@ using domain::RequirementState;
 namespace {
 
 constexpr int narrow = grid * 62; // px; below it the words would get less than half of the row
-
-// A drop of a folder or of something that lies on no disk is not ours to take.
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const auto &url : data->urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    return files;
-}
 
 } // namespace
 
@@ -281,7 +271,7 @@ void MaterialRow::paintEvent(QPaintEvent *)
 
 void MaterialRow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -289,7 +279,7 @@ void MaterialRow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     emit selected();
-    emit filesDropped(localFiles(event->mimeData()));
+    emit filesDropped(localFiles(*event->mimeData()));
 }
 
 } // namespace taizhang::ui

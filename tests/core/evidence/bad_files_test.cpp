@@ -6,6 +6,7 @@
 #include "tests/support/small_disk.h"
 #include "tests/support/store_folder.h"
 
+#include <QByteArrayList>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -13,6 +14,7 @@
 #include <functional>
 #include <thread>
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -144,6 +146,34 @@ TEST_CASE("names of every kind are kept to the letter", "[evidence][bad]")
         CHECK(staged[i].originalName == names[i]);
     const auto gone = QFileInfo(files[1]).path() + QStringLiteral("/没有\n了.pdf");
     contains(refusalOf(folder, gone), "没有 了.pdf");
+}
+
+TEST_CASE("a name that is no UTF-8 is taken in under the name it has in GB18030, or a made-up one",
+          "[evidence][bad]")
+{
+    StoreFolder folder;
+    const auto place = QFileInfo(folder.file(QStringLiteral("a"))).path();
+    QStringList files;
+    for (const auto &name : QByteArrayList{"\xB2\xC4\xC1\xCF.txt", "\xFF\xFF.txt"}) {
+        const auto bytes = QFile::encodeName(place) + '/' + name;
+        const auto fd = ::open(bytes.constData(), O_WRONLY | O_CREAT, 0600);
+        REQUIRE(fd >= 0);
+        REQUIRE(::write(fd, name.constData(), 4) == 4);
+        ::close(fd);
+        files << platform::pathFromBytes(bytes);
+    }
+    const auto staged = folder.store->stage(files);
+    REQUIRE(staged.size() == 2);
+    CHECK(staged[0].originalName == QStringLiteral("材料.txt"));
+    CHECK(staged[0].nameReading == platform::NameReading::Gb18030);
+    CHECK(staged[1].originalName == QStringLiteral("__.txt"));
+    CHECK(staged[1].nameReading == platform::NameReading::MadeUp);
+    CHECK(contentOf(folder.store->pathOf(staged[0].sha256)) == "\xB2\xC4\xC1\xCF");
+
+    // Missing, it is named as it reads; mutilated on the way to us, it is said what to do.
+    contains(refusalOf(folder, platform::pathFromBytes(QFile::encodeName(place) + "/\xCE\xDE.txt")),
+             "无.txt");
+    contains(refusalOf(folder, place + QStringLiteral("/\uFFFD\uFFFD.txt")), "改名");
 }
 
 TEST_CASE("a file that changes while it is read is refused", "[evidence][bad]")
