@@ -2,6 +2,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
+#include "core/domain/file_names.h"
 #include "core/workflow/workspace_check.h"
 
 #include <QJsonArray>
@@ -29,7 +30,7 @@ int runCheck(const QStringList &words)
                    {"findings", findings}});
     } else {
         for (const auto &finding : result.findings)
-            print(finding.sentence + QLatin1Char('\n'));
+            print(domain::shownName(finding.sentence) + QLatin1Char('\n'));
         print(tr("已检查 %1 个文件，%2。\n")
                   .arg(result.objects)
                   .arg(result.sound() ? tr("没有丢失或改动") : tr("发现问题，见上")));

@@ -2,6 +2,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
+#include "core/domain/file_names.h"
 #include "core/workflow/filing.h"
 
 namespace taizhang::cli {
@@ -26,7 +27,8 @@ int runEvidenceAdd(const QStringList &words)
     const auto added =
         workflow::addFiles(*session, requirementNamed(*session, arguments), arguments.after(1), {});
     for (qsizetype i = 0; i < added.names.size(); ++i)
-        print(added.numbers.at(i) + QLatin1Char('\t') + added.names.at(i) + QLatin1Char('\n'));
+        print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
+              QLatin1Char('\n'));
     for (const auto &remark : added.remarks)
         complain(remark);
     return 0;

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/verbs.h"
+#include "core/domain/file_names.h"
 
 #include <QJsonArray>
 
@@ -22,7 +23,8 @@ int runEvidenceList(const QStringList &words)
         return 0;
     }
     for (const auto &piece : pieces)
-        print(QStringLiteral("%1\t%2\t%3\n").arg(piece.number, piece.name).arg(piece.size));
+        print(
+            QStringLiteral("%1\t%2\t%3\n").arg(piece.number, domain::shownName(piece.name)).arg(piece.size));
     return 0;
 }
 

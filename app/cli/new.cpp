@@ -1,6 +1,7 @@
 #include "app/cli/output.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
+#include "core/domain/file_names.h"
 #include "core/exchange/official_table.h"
 #include "core/workflow/workspace_session.h"
 
@@ -11,7 +12,8 @@ int runNew(const QStringList &words)
     const Arguments arguments(words, {}, 1, 1);
     const storage::Author author{platform::currentActor(), QDateTime::currentDateTimeUtc()};
     workflow::WorkspaceSession::create(arguments.folder(), exchange::officialTable(), author);
-    print(tr("已新建台账：%1\n").arg(QDir::toNativeSeparators(QDir(arguments.folder()).absolutePath())));
+    print(tr("已新建台账：%1\n")
+              .arg(domain::shownName(QDir::toNativeSeparators(QDir(arguments.folder()).absolutePath()))));
     return 0;
 }
 

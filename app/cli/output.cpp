@@ -1,5 +1,7 @@
 #include "app/cli/output.h"
 
+#include "core/domain/file_names.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -31,13 +33,9 @@ bool allWritten()
     return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
-void complain(QString sentence)
+void complain(const QString &sentence)
 {
-    for (auto &c : sentence)
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-            c == QChar::ParagraphSeparator)
-            c = QLatin1Char(' ');
-    write(stderr, "taizhang: " + sentence.toUtf8() + '\n');
+    write(stderr, "taizhang: " + domain::shownName(sentence).toUtf8() + '\n');
 }
 
 } // namespace taizhang::cli

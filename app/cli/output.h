@@ -5,13 +5,14 @@
 
 namespace taizhang::cli {
 
-/// To stdout in UTF-8, whatever the locale.
+/// To stdout in UTF-8, whatever the locale. Names and texts that people gave go through domain::shownName()
+/// first, so that each stays on its line; JSON has them to the letter.
 void print(const QString &text);
 /// Indented, UTF-8, unescaped.
 void printJson(const QJsonObject &json);
 /// Whether everything printed so far reached its destination.
 bool allWritten();
-/// One line to stderr; control characters of file names become spaces.
-void complain(QString sentence);
+/// One line to stderr, whatever the names in the sentence hold.
+void complain(const QString &sentence);
 
 } // namespace taizhang::cli

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/verbs.h"
+#include "core/domain/file_names.h"
 
 namespace taizhang::cli {
 
@@ -17,7 +18,8 @@ int runReportExport(const QStringList &words)
         row = selectedTask(sheet, arguments).ordinal;
     for (const auto &remark : workflow::exportReportPdf(*session, sheet.number, row, file))
         complain(remark);
-    print(QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath()) + QLatin1Char('\n'));
+    print(domain::shownName(QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath())) +
+          QLatin1Char('\n'));
     return 0;
 }
 

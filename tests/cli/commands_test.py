@@ -180,10 +180,13 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.json("evidence", "list", self.workspace)["evidence"][0]["readability"], "empty")
 
     def test_any_name_is_kept_to_the_letter(self):
-        names = ["a" * 251 + ".txt", "换\n行.txt", "😀表情.txt", 'CON', "尾点.", "尾空格 ", 'a:b*?"<>|.txt', "制\t表.txt"]
+        names = ["a" * 251 + ".txt", "换\n行.txt", "😀表情.txt", 'CON', "尾点.", "尾空格 ", 'a:b*?"<>|.txt', "制\t表.txt", "反\u202egpj.exe"]
         files = [self.file(name, name) for name in names]
-        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, *files)
+        self.assertEqual(len(self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, *files).splitlines()), len(names))
         self.assertEqual([p["name"] for p in self.json("evidence", "list", self.workspace)["evidence"]], names)
+        lines = self.done("evidence", "list", self.workspace).splitlines()
+        self.assertEqual(len(lines), len(names))
+        self.assertEqual([line.split("\t")[1] for line in lines], [n.replace("\n", " ").replace("\t", " ").replace("\u202e", "") for n in names])
 
     def test_a_name_in_gbk_is_taken_in_as_it_reads(self):
         folder = os.fsencode(self.root)
