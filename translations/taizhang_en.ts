@@ -289,6 +289,10 @@
         <source>检查发现 %1 处丢失或改动，第一处：%2</source>
         <translation>The check found %1 loss(es) or alteration(s), the first being: %2</translation>
     </message>
+    <message>
+        <source>--reason 的文字不是 UTF-8 编码，原状态没有改动：请检查终端的编码。</source>
+        <translation>The text of --reason is no UTF-8; the state is as before: please check the encoding of the terminal.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

@@ -1,5 +1,7 @@
 #include "core/domain/file_names.h"
 
+#include "core/domain/one_line.h"
+
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -24,23 +26,10 @@ Parts split(const QString &name)
     return {name.left(dot), name.mid(dot)};
 }
 
-// Direction marks (a name such as "…gpj.exe" read backwards), zero-width blanks and the byte order mark. The
-// joiners 200C and 200D stay: emoji and some scripts need them.
-bool isInvisibleTrap(char32_t c)
-{
-    return c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
-           (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || c == 0x061C;
-}
-
-bool isControl(char32_t c)
-{
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
-}
-
 void appendLegal(QString &legal, char32_t c)
 {
     static const QString forbidden = QStringLiteral("<>:\"/\\|?*");
-    if (isControl(c))
+    if (isControlCharacter(c))
         legal += QLatin1Char(' ');
     else if (c < 0x80 && forbidden.contains(QChar(static_cast<char16_t>(c))))
         legal += QChar(static_cast<char16_t>(c + 0xFEE0)); // its full-width form
@@ -144,7 +133,7 @@ QString shownName(const QString &path)
     const auto characters = path.toUcs4();
     for (const auto character : characters) {
         const auto c = static_cast<char32_t>(character);
-        if (isControl(c))
+        if (isControlCharacter(c))
             shown += QLatin1Char(' ');
         else if (!isInvisibleTrap(c))
             shown += QString::fromUcs4(&c, 1);

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/domain/one_line.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/report_repository.h"
@@ -29,9 +30,10 @@ EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObj
         database,
         {object.sha256, object.size, object.mediaType, evidence::readabilityWord(object.readability)},
         step.author().at);
-    const auto evidence = step.insert(
-        Entity::Evidence, {{QStringLiteral("kind"), kind},
-                           {QStringLiteral("title"), QFileInfo(object.originalName).completeBaseName()}});
+    const auto evidence =
+        step.insert(Entity::Evidence,
+                    {{QStringLiteral("kind"), kind},
+                     {QStringLiteral("title"), oneLine(QFileInfo(object.originalName).completeBaseName())}});
     const auto modified = object.originalModified.isValid()
                               ? QVariant(storage::timestamp(object.originalModified))
                               : QVariant();
@@ -68,7 +70,7 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
 {
     AddedFiles added;
     QList<qint64> filings;
-    const auto title = objects.size() == 1 ? tr("添加“%1”").arg(objects.first().originalName)
+    const auto title = objects.size() == 1 ? tr("添加“%1”").arg(shownName(objects.first().originalName))
                                            : tr("添加 %1 个文件").arg(objects.size());
     ChangeGroup step(database, author, title);
     auto ordinal = storage::nextFilingOrdinal(database, requirement);
@@ -158,7 +160,7 @@ AddedFiles addBytes(WorkspaceSession &session, RequirementId requirement, const 
 QString removeFiling(Database &database, const storage::Author &author, FilingId filing)
 {
     const auto place = storage::filingPlace(database, filing);
-    ChangeGroup step(database, author, tr("移出“%1”").arg(place.name));
+    ChangeGroup step(database, author, tr("移出“%1”").arg(shownName(place.name)));
     step.retire(Entity::Filing, filing.value());
     retireIfUnused(database, step, place.evidence);
     return step.commit();
@@ -179,10 +181,11 @@ QString setOwnDate(Database &database, const storage::Author &author, EvidenceId
 QString setEvidenceTitle(Database &database, const storage::Author &author, EvidenceId evidence,
                          const QString &title)
 {
-    if (title.trimmed().isEmpty())
+    const auto fresh = oneLine(title);
+    if (fresh.isEmpty())
         throw Error(tr("题名不能为空，原题名没有改动：请填写题名。"));
     ChangeGroup step(database, author, tr("修改材料题名"));
-    step.set(Entity::Evidence, evidence.value(), {{QStringLiteral("title"), title.trimmed()}});
+    step.set(Entity::Evidence, evidence.value(), {{QStringLiteral("title"), fresh}});
     return step.commit();
 }
 

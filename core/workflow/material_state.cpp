@@ -1,6 +1,7 @@
 #include "core/workflow/material_state.h"
 
 #include "core/domain/error.h"
+#include "core/domain/one_line.h"
 #include "core/storage/requirement_repository.h"
 #include "core/workflow/tr.h"
 
@@ -24,7 +25,7 @@ QString setMaterialState(storage::Database &database, const storage::Author &aut
     if (!isOwnState(state))
         throw Error(tr("本局自收的材料没有“%1”这个状态，原状态没有改动：请选未收集、已收集、零报告或不适用。")
                         .arg(stateLabel(state)));
-    const auto given = reason.trimmed();
+    const auto given = oneLine(reason);
     if (needsReason(state) && given.isEmpty())
         throw Error(tr("标为“不适用”必须写明理由，原状态没有改动：请补上理由再试。"));
     if (storage::requirementPlace(database, requirement).unitsAsked)

@@ -1,6 +1,7 @@
 #include "core/workflow/report_writing.h"
 
 #include "core/domain/error.h"
+#include "core/domain/one_line.h"
 #include "core/platform/atomic_file.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/indicator_repository.h"
@@ -106,7 +107,7 @@ QString signReport(Database &database, const storage::Author &author, TaskId tas
         storage::restoreOrInsert(step, database, Entity::Report, storage::reportUuid(database, task),
                                  {{QStringLiteral("task_id"), task.value()}});
     step.set(Entity::Report, report,
-             {{QStringLiteral("agency"), agency.trimmed()},
+             {{QStringLiteral("agency"), oneLine(agency)},
               {QStringLiteral("signed_on"), isoDate.isEmpty() ? QVariant() : QVariant(isoDate)}});
     return step.commit();
 }

@@ -91,6 +91,31 @@ TEST_CASE("不适用 needs a reason and the units' states are not set by hand", 
     CHECK(w.material().state == RequirementState::Missing);
 }
 
+TEST_CASE("texts of one line are kept on one line, in the writing direction they show", "[workflow]")
+{
+    test::Workspace w;
+    addFiles(*w.session, w.material().requirement, {w.file("换\n行\u202Efdp.txt", "a")}, {});
+    CHECK(w.evidence().first().name == QStringLiteral("换\n行\u202Efdp.txt"));
+    CHECK(w.evidence().first().title == QStringLiteral("换 行fdp"));
+    const auto titles = w.session->read([](Database &db) { return storage::history(db, 1).first().title; });
+    CHECK(titles.result() == QStringLiteral("添加“换 行fdp.txt”"));
+
+    const auto crooked = QStringLiteral(" 甲\r\n乙\u202E丙 ");
+    const auto straight = QStringLiteral("甲 乙丙");
+    w.write([&, evidence = w.evidence().first().evidence, task = w.task()](Database &db, const Author &by) {
+        setEvidenceTitle(db, by, evidence, crooked);
+        signReport(db, by, task, crooked, {});
+        return 0;
+    });
+    setState(w, RequirementState::NotApplicable, crooked);
+    CHECK(w.evidence().first().title == straight);
+    CHECK(w.sheet().tasks.first().agency == straight);
+    CHECK(w.material().reason == straight);
+    CHECK(test::sentenceOf([&] {
+              setState(w, RequirementState::NotApplicable, QStringLiteral("\u200B\u202E\n"));
+          }).contains(QStringLiteral("理由")));
+}
+
 TEST_CASE("a material's state is refused once units are asked", "[workflow]")
 {
     test::Workspace w;

@@ -1,0 +1,40 @@
+#include "core/domain/one_line.h"
+
+#include <QList>
+
+namespace taizhang::domain {
+
+bool isControlCharacter(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
+}
+
+bool isInvisibleTrap(char32_t c)
+{
+    return c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
+           (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || c == 0x061C;
+}
+
+QString oneLine(const QString &text)
+{
+    QString line;
+    bool afterControl = false;
+    const auto characters = text.toUcs4();
+    for (const auto character : characters) {
+        const auto c = static_cast<char32_t>(character);
+        if (isInvisibleTrap(c))
+            continue;
+        if (isControlCharacter(c)) {
+            if (!afterControl)
+                line += QLatin1Char(' ');
+        } else if (QChar::isNonCharacter(c)) {
+            line += QChar(QChar::ReplacementCharacter);
+        } else {
+            line += QString::fromUcs4(&c, 1);
+        }
+        afterControl = isControlCharacter(c);
+    }
+    return line.trimmed();
+}
+
+} // namespace taizhang::domain
