@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QString>
 
+struct stat;
+
 namespace taizhang::platform {
 
 /// A file of the user's that is read from beginning to end, and whether it held still meanwhile.
@@ -25,17 +27,22 @@ public:
     /// Up to `count` bytes; 0 at the end.
     qint64 read(char *buffer, qint64 count);
 
-    /// Whether it was written to, cut, or replaced under its name since it was opened.
+    /// Whether it was written to, cut, or replaced under its name since it was opened, also by a program that
+    /// puts the time of change back.
     bool changed() const;
 
 private:
     struct Stamp
     {
         qint64 size = 0;
-        qint64 seconds = 0;
+        qint64 seconds = 0; // of the time that people see
         qint64 nanoseconds = 0;
+        qint64 touchedSeconds = 0; // of the time that the system keeps and nobody can set
+        qint64 touchedNanoseconds = 0;
         bool operator==(const Stamp &) const = default;
     };
+
+    static Stamp stampOf(const struct ::stat &info);
 
     QString m_path;
     int m_fd = -1;

@@ -12,6 +12,12 @@
 
 namespace taizhang::platform {
 
+SourceFile::Stamp SourceFile::stampOf(const struct ::stat &info)
+{
+    return {info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec, info.st_ctim.tv_sec,
+            info.st_ctim.tv_nsec};
+}
+
 SourceFile::SourceFile(const QString &path) : m_path(path)
 {
     // A path with a NUL would be cut there by the system, and another file be read.
@@ -30,7 +36,7 @@ SourceFile::SourceFile(const QString &path) : m_path(path)
         throwReadError("open", path, EISDIR);
     if (!S_ISREG(info.st_mode))
         throwReadError("open", path, ENODEV);
-    m_stamp = {info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
+    m_stamp = stampOf(info);
     m_fd = file.release();
 }
 
@@ -63,7 +69,7 @@ bool SourceFile::changed() const
     struct stat opened;
     if (::fstat(m_fd, &opened) != 0)
         throwReadError("fstat", m_path, errno);
-    if (Stamp{opened.st_size, opened.st_mtim.tv_sec, opened.st_mtim.tv_nsec} != m_stamp)
+    if (stampOf(opened) != m_stamp)
         return true;
     // Programs save by renaming a new file over the old one; what was read is then whole, but old.
     struct stat named;
