@@ -1,6 +1,8 @@
 #include "core/workflow/filing.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/report_writing.h"
+#include "core/workflow/reviewing.h"
+#include "core/workflow/unit_directory.h"
 #include "core/workflow/workspace_check.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -229,6 +231,8 @@ private:
         const auto piece = [&] {
             return pieces.at(upTo(static_cast<int>(pieces.size())));
         };
+        if (upTo(3) == 0)
+            return withUnits(material.id);
         switch (upTo(pieces.isEmpty() ? 7 : 10)) {
         case 0:
             return setState(material.requirement);
@@ -271,6 +275,41 @@ private:
                 return setOwnDate(db, by, id, upTo(2) == 0 ? "" : "2023-05-01");
             });
         }
+    }
+
+    QString withUnits(domain::MaterialId material)
+    {
+        const auto units = m_w.session->read([](Database &db) { return storage::units(db); }).result();
+        const auto unit = units.at(upTo(static_cast<int>(units.size()))).id;
+        const auto asked = m_w.asked();
+        const auto line = asked.isEmpty() ? *domain::RequirementId::parse(1)
+                                          : asked.at(upTo(static_cast<int>(asked.size()))).id;
+        return m_w.write([&](Database &db, const Author &by) {
+            switch (upTo(9)) {
+            case 0:
+            case 1:
+                return askUnits(db, by, {{material}, {unit}, {}, {}, upTo(3), QDate(2024, 5, 31)});
+            case 2:
+                return takeReviewStep(
+                    db, by, {line},
+                    domain::reviewSteps().at(upTo(static_cast<int>(domain::reviewSteps().size()))), words(),
+                    words());
+            case 3:
+                return setRequirementDetails(db, by, line, {words(), words(), upTo(2) + 1, words(), "1"});
+            case 4:
+                return splitByYears(db, by, {line}, {"2022", "2023"}, {});
+            case 5:
+                return withdraw(db, by, {line});
+            case 6:
+                return askExtension(db, by, line, QDate(2024, 6, upTo(20) + 1), words());
+            case 7:
+                return upTo(2) == 0 ? retireUnit(db, by, unit) : restoreUnit(db, by, unit);
+            default:
+                auto changed = test::entry(QStringLiteral("单位%1").arg(upTo(9)));
+                changed.person = words();
+                return upTo(2) == 0 ? addUnits(db, by, {changed}) : editUnit(db, by, unit, changed);
+            }
+        });
     }
 
     QString setState(domain::RequirementId requirement)

@@ -1,0 +1,97 @@
+#include "core/storage/schema.h"
+#include "core/workflow/filing.h"
+#include "core/workflow/material_state.h"
+#include "core/workflow/report_writing.h"
+#include "core/workflow/reviewing.h"
+#include "core/workflow/unit_directory.h"
+#include "core/workflow/workspace_check.h"
+#include "tests/core/workflow/schema_contents.h"
+#include "tests/support/pdf_tools.h"
+#include "tests/support/workspace_fixture.h"
+
+#include <QDir>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using namespace taizhang::workflow;
+using domain::RequirementState;
+using storage::Author;
+using storage::Database;
+
+namespace {
+
+// Asks units, who answer.
+void askAround(test::Workspace &w)
+{
+    w.ask(QStringLiteral("区教育局"), 2);
+    w.ask(QStringLiteral("区水务局"), 2);
+    const auto first = w.asked().at(0).id;
+    const auto second = w.asked().at(1).id;
+    w.write([&, unit = w.unit(QStringLiteral("区教育局")).id](Database &db, const Author &by) {
+        auto entry = test::entry(QStringLiteral("区教育局"));
+        entry.shortName = QStringLiteral("教育局");
+        entry.aliases << QStringLiteral("区教体局");
+        entry.person = QStringLiteral("王某某");
+        entry.telephone = QStringLiteral("13800000000");
+        editUnit(db, by, unit, entry);
+        setDueDates(db, by, {first, second}, QDate(2024, 5, 31));
+        setRequirementDetails(db, by, first, {"先交电子版（示例）", "法规股", 2, "李某某", "13900000000"});
+        takeReviewStep(db, by, {first}, domain::ReviewStep::Submit, {});
+        takeReviewStep(db, by, {first}, domain::ReviewStep::Return, "请补正（示例）");
+        return splitByYears(db, by, {second}, {"2022", "2023"}, {});
+    });
+}
+
+// A little of everything that the use cases can do.
+void liveIn(test::Workspace &w)
+{
+    const auto materials = w.sheet().tasks.first().materials;
+    const auto requirement = materials.first().requirement;
+    addFiles(*w.session, requirement, {w.file("执法决定目录.txt", "一"), w.file("空文件.txt", "")}, {});
+    addFiles(*w.session, materials.at(1).requirement, {w.file("同一内容.txt", "一")}, {});
+    addBytes(*w.session, materials.at(2).requirement, "no picture", "截图1.png");
+    standForReport(*w.session, w.task(2), w.file("盖章件.pdf", "%PDF-1.4"), "sealed", {});
+    const auto points = w.sheet().tasks.first().points;
+    const auto pieces = w.evidence();
+    w.write([&, task = w.task()](Database &db, const Author &by) {
+        setMaterialState(db, by, requirement, RequirementState::Collected, {});
+        setMaterialState(db, by, materials.at(1).requirement, RequirementState::NotApplicable,
+                         "本区没有（示例）");
+        const auto nil =
+            setMaterialState(db, by, materials.at(2).requirement, RequirementState::NilReturn, {});
+        storage::revert(db, by, storage::revert(db, by, nil, "撤销"), "重做");
+        setEvidenceTitle(db, by, pieces.first().evidence, "2023年执法决定目录（示例）");
+        setOwnDate(db, by, pieces.first().evidence, "2023-05-01");
+        removeFiling(db, by, pieces.at(1).filing);
+        writeReportText(db, by, task, points.first().id, "建立了制度。\n（示例）");
+        writeReportText(db, by, task, points.first().id, "建立健全了三项制度。\n（示例）");
+        storage::revert(db, by, writeReportText(db, by, task, points.at(1).id, "不要了"), "撤销");
+        writeReportText(db, by, task, std::nullopt, "另有说明（示例）。");
+        signReport(db, by, task, "示例区委依法治区办", "2024-03-01");
+        return 0;
+    });
+    askAround(w);
+}
+
+} // namespace
+
+// Not a test: run once, by hand, by the program that ships a new schema.
+TEST_CASE("make the fixture of the present schema", "[.make-fixture]")
+{
+    const auto fixture = test::schemaFixture(storage::schemaVersion());
+    REQUIRE_FALSE(QFile::exists(fixture)); // what was shipped is not made anew
+    test::Workspace w;
+    liveIn(w);
+    QFile out(w.folder.filePath("contents.txt"));
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write(test::contents(*w.session).toUtf8());
+    out.close();
+    REQUIRE(checkWorkspace(*w.session, false, {}).findings.isEmpty());
+    w.session.reset();
+    REQUIRE(QDir().rename(w.path(), w.folder.filePath("workspace")));
+    QFile::remove(w.folder.filePath("workspace/lock"));
+    QDir().mkpath(QFileInfo(fixture).path());
+    tests::runTool(
+        QStringLiteral("python3"),
+        {"-m", "zipfile", "-c", fixture, w.folder.filePath("workspace/"), w.folder.filePath("contents.txt")});
+}
