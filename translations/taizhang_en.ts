@@ -293,6 +293,10 @@
         <source>--reason 的文字不是 UTF-8 编码，原状态没有改动：请检查终端的编码。</source>
         <translation>The text of --reason is no UTF-8; the state is as before: please check the encoding of the terminal.</translation>
     </message>
+    <message>
+        <source>--%1 的文字不是 UTF-8 编码，请检查终端的编码。</source>
+        <translation>The text of --%1 is no UTF-8; please check the encoding of the terminal.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

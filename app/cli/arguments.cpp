@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/tr.h"
+#include "core/platform/path_bytes.h"
 
 namespace taizhang::cli {
 
@@ -27,6 +28,14 @@ Arguments::Arguments(const QStringList &words, const QList<Option> &options, int
 std::optional<QString> Arguments::value(const QString &option) const
 {
     return m_parser.isSet(option) ? std::optional(m_parser.value(option)) : std::nullopt;
+}
+
+QString Arguments::text(const QString &option) const
+{
+    const auto text = m_parser.value(option);
+    if (platform::hasForeignBytes(text))
+        throw UsageError(tr("--%1 的文字不是 UTF-8 编码，请检查终端的编码。").arg(option));
+    return text;
 }
 
 QString Arguments::required(const QString &option) const

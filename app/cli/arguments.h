@@ -35,6 +35,9 @@ public:
     QStringList after(int position) const { return m_parser.positionalArguments().mid(position); }
     bool has(const QString &option) const { return m_parser.isSet(option); }
     std::optional<QString> value(const QString &option) const;
+    /// Of an option that people read later, empty when it is not given; a terminal of another encoding is
+    /// refused.
+    QString text(const QString &option) const;
     QString required(const QString &option) const;
     std::optional<int> number(const QString &option) const;
     int requiredNumber(const QString &option) const;

@@ -2,8 +2,6 @@
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
-#include "core/domain/error.h"
-#include "core/platform/path_bytes.h"
 #include "core/workflow/material_state.h"
 
 namespace taizhang::cli {
@@ -19,9 +17,7 @@ int runMaterialSet(const QStringList &words)
     if (!state)
         throw UsageError(tr("不认识的状态“%1”，可用 collected、missing、nil、na。")
                              .arg(arguments.required(QStringLiteral("state"))));
-    const auto reason = arguments.value(QStringLiteral("reason")).value_or(QString());
-    if (platform::hasForeignBytes(reason))
-        throw domain::Error(tr("--reason 的文字不是 UTF-8 编码，原状态没有改动：请检查终端的编码。"));
+    const auto reason = arguments.text(QStringLiteral("reason"));
     const auto session = openForWriting(arguments);
     const auto sheet = selectedIndicator(*session, arguments);
     const auto requirement = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments).requirement;

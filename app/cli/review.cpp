@@ -18,8 +18,8 @@ int takeStep(const QStringList &words, ReviewStep step)
                                   << Option{QStringLiteral("reason"), QStringLiteral("TEXT"), {}}
                                   << Option{QStringLiteral("note"), QStringLiteral("TEXT"), {}},
                               1, 1);
-    const auto reason = arguments.value(QStringLiteral("reason")).value_or(QString());
-    const auto note = arguments.value(QStringLiteral("note")).value_or(QString());
+    const auto reason = arguments.text(QStringLiteral("reason"));
+    const auto note = arguments.text(QStringLiteral("note"));
     const auto session = openForWriting(arguments);
     const auto id = selectedRequirement(*session, arguments).id;
     const auto advice =

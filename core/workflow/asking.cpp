@@ -2,6 +2,7 @@
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/domain/one_line.h"
 #include "core/domain/unit_group.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/unit_repository.h"
@@ -214,10 +215,10 @@ QString setRequirementDetails(Database &database, const storage::Author &author,
     ChangeGroup step(database, author, tr("修改报送任务：%1").arg(names.placeOf(line)));
     step.set(Entity::Requirement, requirement.value(),
              {{QStringLiteral("note"), details.note.trimmed()},
-              {QStringLiteral("office"), details.office.simplified()},
+              {QStringLiteral("office"), oneLine(details.office)},
               {QStringLiteral("asked_count"), orNull(details.askedCount)}});
-    const auto handler = details.handler.simplified();
-    const auto telephone = details.handlerTelephone.simplified();
+    const auto handler = oneLine(details.handler);
+    const auto telephone = oneLine(details.handlerTelephone);
     if (handler != line.handler || telephone != line.handlerTelephone) {
         // Personal values stay out of the history; see unit contacts.
         if (const auto old = storage::handlerRow(database, requirement))

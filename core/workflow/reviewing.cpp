@@ -2,6 +2,7 @@
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/domain/one_line.h"
 #include "core/storage/requirement_repository.h"
 #include "core/workflow/requirement_names.h"
 #include "core/workflow/tr.h"
@@ -40,7 +41,7 @@ QString takeReviewStep(Database &database, const storage::Author &author,
 {
     if (requirements.isEmpty())
         throw Error(tr("没有选中报送任务，没有改动任何内容。"));
-    const auto given = reason.trimmed();
+    const auto given = oneLine(reason);
     if (needsReason(reviewStep) && given.isEmpty())
         throw Error(tr("“%1”必须写明理由，状态没有改动：请补上理由再试。").arg(stepLabel(reviewStep)));
     const RequirementNames names(database);
@@ -74,7 +75,7 @@ QString askExtension(Database &database, const storage::Author &author, Requirem
     ChangeGroup step(database, author, tr("申请延期：%1").arg(names.placeOf(line)));
     step.set(Entity::Requirement, requirement.value(),
              {{QStringLiteral("extension_wanted"), wanted.toString(Qt::ISODate)},
-              {QStringLiteral("extension_reason"), reason.trimmed()}});
+              {QStringLiteral("extension_reason"), oneLine(reason)}});
     return step.commit();
 }
 

@@ -1,6 +1,7 @@
 #include "core/workflow/unit_directory.h"
 
 #include "core/domain/error.h"
+#include "core/domain/one_line.h"
 #include "core/domain/unit_names.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/requirement_repository.h"
@@ -63,8 +64,7 @@ UnitEntry checked(UnitEntry entry, const QList<Unit> &units, std::optional<UnitI
 // undo can exchange again.
 void writeContact(Database &database, ChangeGroup &step, UnitId unit, const UnitEntry &entry)
 {
-    const storage::UnitContact contact{entry.person.simplified(), entry.telephone.simplified(),
-                                       entry.note.simplified()};
+    const storage::UnitContact contact{oneLine(entry.person), oneLine(entry.telephone), oneLine(entry.note)};
     if (storage::unitContacts(database).value(unit) == contact)
         return;
     if (const auto old = storage::contactRow(database, unit))

@@ -218,6 +218,8 @@ class CommandLine(unittest.TestCase):
     def test_not_applicable_needs_a_reason(self):
         self.refused("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "na", says="理由")
         self.refused("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "na", "--reason", " ")
+        self.refused("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "na", "--reason",
+                     os.fsdecode("没有".encode("gbk")), code=2, says="UTF-8")
 
     def test_folders_that_are_no_workspace(self):
         empty = self.root / "空"

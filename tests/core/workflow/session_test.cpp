@@ -2,6 +2,7 @@
 #include "core/workflow/filing.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/report_writing.h"
+#include "core/workflow/reviewing.h"
 #include "core/workflow/workspace_check.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -111,6 +112,16 @@ TEST_CASE("texts of one line are kept on one line, in the writing direction they
     CHECK(w.evidence().first().title == straight);
     CHECK(w.sheet().tasks.first().agency == straight);
     CHECK(w.material().reason == straight);
+    w.ask(QStringLiteral("区教育局"), 2);
+    w.write([&, id = w.asked().first().id](Database &db, const Author &by) {
+        setRequirementDetails(db, by, id, {{}, crooked, {}, crooked, crooked});
+        return takeReviewStep(db, by, {id}, domain::ReviewStep::NotApplicable, crooked);
+    });
+    const auto asked = w.asked().first();
+    CHECK(asked.office == straight);
+    CHECK(asked.handler == straight);
+    CHECK(asked.handlerTelephone == straight);
+    CHECK(asked.reason == straight);
     CHECK(test::sentenceOf([&] {
               setState(w, RequirementState::NotApplicable, QStringLiteral("\u200B\u202E\n"));
           }).contains(QStringLiteral("理由")));
