@@ -34,7 +34,7 @@ QString escaped(QString text)
 QString cellText(const QString &text)
 {
     const auto whole = legal(text);
-    const auto written = escaped(whole);
+    auto written = escaped(whole);
     if (written.size() <= longest)
         return written;
     // Part of a document, so Chinese whatever the language of the program.

@@ -249,7 +249,7 @@ QByteArray xlsxOf(const Workbook &workbook)
     const auto cells = paint(workbook, QFile::encodeName(file.fileName()), QFile::encodeName(folder.path()));
     if (!file.open(QIODevice::ReadOnly))
         throw notMade(file.errorString());
-    const auto xlsx = file.readAll();
+    auto xlsx = file.readAll();
     try {
         readAgain(xlsx, cells);
     } catch (const Error &error) {

@@ -157,7 +157,7 @@ private:
             m_remarks.add(SheetRemark::FormulaError, place.row, place.column);
             return value;
         }
-        const auto number = shownNumber(value, m_book.formats.value(style), m_book.since1904);
+        auto number = shownNumber(value, m_book.formats.value(style), m_book.since1904);
         if (hasLostDigits(number))
             m_remarks.add(SheetRemark::LostDigits, place.row, place.column);
         return number;

@@ -1,6 +1,7 @@
-#include "tests/core/formats/sentences.h"
+#include <catch2/catch.hpp>
 
 #include "core/formats/csv_writer.h"
+#include "tests/core/formats/sentences.h"
 #include "tests/support/pdf_tools.h"
 
 #include <QDir>

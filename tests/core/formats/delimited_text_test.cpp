@@ -1,7 +1,8 @@
-#include "tests/core/formats/sentences.h"
+#include <catch2/catch.hpp>
 
 #include "core/formats/csv_writer.h"
 #include "core/formats/sheet_reader.h"
+#include "tests/core/formats/sentences.h"
 
 #include <QFile>
 #include <QStringConverter>

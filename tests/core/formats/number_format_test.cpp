@@ -1,6 +1,7 @@
-#include "tests/core/formats/sentences.h"
+#include <catch2/catch.hpp>
 
 #include "core/formats/number_format.h"
+#include "tests/core/formats/sentences.h"
 
 using namespace taizhang;
 using namespace taizhang::formats;

@@ -4,12 +4,24 @@
 
 #include "core/domain/error.h"
 
+#include <ctime>
+
 namespace taizhang::test {
 
 inline QString text(const char *utf8)
 {
     return QString::fromUtf8(utf8);
 }
+
+/// Fails the test when its scope took what no file may: 10 s of processor time, however busy the machine is.
+class NoEndlessWork
+{
+public:
+    ~NoEndlessWork() { CHECK(double(std::clock() - m_begun) / CLOCKS_PER_SEC < 10); }
+
+private:
+    std::clock_t m_begun = std::clock();
+};
 
 /// The sentence with which something is refused, after making sure that it names the file and stands on one
 /// line; empty when it is not refused.

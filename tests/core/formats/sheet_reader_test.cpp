@@ -1,11 +1,10 @@
-#include "tests/core/formats/sentences.h"
-#include "tests/core/formats/xlsx_fixture.h"
+#include <catch2/catch.hpp>
 
 #include "core/formats/sheet_reader.h"
 #include "core/formats/sheet_writer.h"
+#include "tests/core/formats/sentences.h"
+#include "tests/core/formats/xlsx_fixture.h"
 #include "tests/support/pdf_tools.h"
-
-#include <QElapsedTimer>
 
 using namespace taizhang;
 using namespace taizhang::formats;
@@ -235,10 +234,8 @@ TEST_CASE("a sheet that claims to be huge and holds three cells is read at once"
         "<row r=\"1048576\"><c r=\"XFD1048576\"><v>3</v></c></row>",
         "<dimension ref=\"A1:XFD1048576\"/><cols><col min=\"1\" max=\"16384\" hidden=\"1\"/></cols>");
     const auto bytes = fixture.bytes();
-    QElapsedTimer timer;
-    timer.start();
+    const NoEndlessWork soon;
     const auto table = tableIn(bytes);
-    CHECK(timer.elapsed() < 2000);
     REQUIRE(table.rows.size() == 1'048'576);
     CHECK(table.rows[499] == QStringList{{}, {}, text("2")});
     CHECK(table.rows.last().size() == 16'384);

@@ -1,8 +1,9 @@
-#include "tests/core/formats/sentences.h"
+#include <catch2/catch.hpp>
 
 #include "core/formats/sheet_writer.h"
 #include "core/formats/zip_parts.h"
 #include "core/platform/file_error.h"
+#include "tests/core/formats/sentences.h"
 #include "tests/support/pdf_tools.h"
 #include "tests/support/small_disk.h"
 

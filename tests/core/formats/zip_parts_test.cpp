@@ -1,10 +1,9 @@
-#include "tests/core/formats/sentences.h"
-#include "tests/core/formats/zip_maker.h"
+#include <catch2/catch.hpp>
 
 #include "core/formats/xml_part.h"
 #include "core/formats/zip_parts.h"
-
-#include <QElapsedTimer>
+#include "tests/core/formats/sentences.h"
+#include "tests/core/formats/zip_maker.h"
 
 using namespace taizhang;
 using namespace taizhang::formats;
@@ -136,11 +135,9 @@ TEST_CASE("100,000 entries are refused at once", "[formats][zip]")
     QList<RawEntry> entries;
     for (int i = 0; i < 100'000; ++i)
         entries.append({QByteArray::number(i), {}});
-    QElapsedTimer timer;
     const auto zip = rawZip(entries);
-    timer.start();
+    const NoEndlessWork soon;
     CHECK(says(refusalOf(zip), "超过 10000 个部件"));
-    CHECK(timer.elapsed() < 2000);
     CHECK(refusalOf(rawZip(entries.mid(0, 10'000))).isEmpty());
 }
 
@@ -168,8 +165,7 @@ TEST_CASE("a part, and all parts together, have a greatest size", "[formats][zip
 
 TEST_CASE("XML is refused before it can expand, nest or wind itself up", "[formats][xml]")
 {
-    QElapsedTimer timer;
-    timer.start();
+    const NoEndlessWork soon;
     CHECK(xmlRefusal("<?xml version=\"1.0\" encoding=\"UTF-8\"?><!-- <!DOCTYPE it's --><a "
                      "b='>'><![CDATA[<!ENTITY ']]></a>")
               .isEmpty());
@@ -189,7 +185,6 @@ TEST_CASE("XML is refused before it can expand, nest or wind itself up", "[forma
     for (int i = 0; i < 300'000; ++i)
         attributes += " a" + QByteArray::number(i) + "='>'";
     CHECK(says(xmlRefusal("<a" + attributes + "/>"), "损坏"));
-    CHECK(timer.elapsed() < 2000);
 }
 
 TEST_CASE("XML that is not well-formed, or in another encoding, is damaged", "[formats][xml]")
