@@ -1403,6 +1403,14 @@
         <source>检查台账</source>
         <translation>Check ledger</translation>
     </message>
+    <message>
+        <source>复制到本机</source>
+        <translation>Copy to this computer</translation>
+    </message>
+    <message>
+        <source>台账已复制到“%1”，但有 %2 份材料文件在原处已经丢失或被改动，没有复制：请找回原件，打开副本后重新添加。%3</source>
+        <translation>The ledger was copied to “%1”, but %2 files were lost or altered in the original already and were not copied: please find them, open the copy and add them again. %3</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::MaterialRow</name>
@@ -1457,6 +1465,10 @@
     <message>
         <source>材料%1，%2，%3 件：%4</source>
         <translation>Material %1, %2, %3 file(s): %4</translation>
+    </message>
+    <message>
+        <source>只供核对，不影响状态和进度：一个文件里可能有几份材料。</source>
+        <translation>Only to be checked; state and progress do not follow from it: one file may hold several pieces.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1586,73 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>准备材料副本</source>
         <translation>Prepare copy of evidence</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::PlaceDialog</name>
+    <message>
+        <source>台账名称，也是文件夹的名称</source>
+        <translation>Name of the ledger and of its folder</translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>放在(&amp;P)</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>将建立</source>
+        <translation>To be made</translation>
+    </message>
+    <message>
+        <source>放台账的文件夹</source>
+        <translation>The folder that the ledger lies in</translation>
+    </message>
+    <message>
+        <source>浏览(&amp;B)…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>选择放台账的文件夹</source>
+        <translation>Choose the folder that the ledger lies in</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>（请先改好上面标出的地方）</source>
+        <translation>(please mend what is marked above first)</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>New ledger</translation>
+    </message>
+    <message>
+        <source>这个文件夹里会有装着官方指标表全部 100 项指标的数据库，以后收的材料也放在里面；可以整个复制到 U 盘、移动硬盘。</source>
+        <translation>The folder will hold the database with all 100 indicators of the official table, and later the materials; it can be copied as a whole to a USB stick or disk.</translation>
+    </message>
+    <message>
+        <source>建立(&amp;O)</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>法治台账%1</source>
+        <translation>Rule-of-law ledger %1</translation>
+    </message>
+    <message>
+        <source>复制到本机</source>
+        <translation>Copy to this computer</translation>
+    </message>
+    <message>
+        <source>台账现在的全部内容和材料都会复制进去，然后打开本机这份。原处的台账保持原样，以后请只在一处修改。</source>
+        <translation>All that the ledger holds now is copied, materials included, and the copy is opened. The original stays as it is; please make changes in only one of them from then on.</translation>
+    </message>
+    <message>
+        <source>复制(&amp;O)</source>
+        <translation>&amp;OK</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2479,25 @@ License: Apache License 2.0</translation>
     <message>
         <source>深色(&amp;D)</source>
         <translation>&amp;Dark</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::WorkspaceNotices</name>
+    <message>
+        <source>复制到本机…</source>
+        <translation>Copy to this computer…</translation>
+    </message>
+    <message>
+        <source>把整个台账复制到本机，打开本机这份</source>
+        <translation>Copy the whole ledger to this computer and open the copy</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>收起这条提示，下次打开时再提醒</source>
+        <translation>Hide this notice until the ledger is opened again</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3464,70 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>文件夹“%1”的路径不是 UTF-8 编码，本程序打不开，里面的内容没有改动：请先给文件夹改名。</source>
         <translation>The path of folder “%1” is no UTF-8 and this program cannot open it; nothing in it was changed: please rename the folder first.</translation>
+    </message>
+    <message>
+        <source>材料文件在原处已经丢失，没有复制：%1。</source>
+        <translation>Lost in the original already, not copied: %1.</translation>
+    </message>
+    <message>
+        <source>材料文件在原处已被改动，没有复制：%1。</source>
+        <translation>Altered in the original already, not copied: %1.</translation>
+    </message>
+    <message>
+        <source>已停止复制，“%1”里没有留下文件，原处的台账没有改动。</source>
+        <translation>Copying was stopped; nothing is left in “%1”, and the original is unchanged.</translation>
+    </message>
+    <message>
+        <source>没有把台账复制到“%1”，那里没有留下文件，原处的台账没有改动：请检查剩余空间和写入权限后重试。</source>
+        <translation>The ledger was not copied to “%1”; nothing is left there, and the original is unchanged: please check free space and rights, and try again.</translation>
+    </message>
+    <message>
+        <source>请填写名称。</source>
+        <translation>Please enter a name.</translation>
+    </message>
+    <message>
+        <source>这个名称在 Windows 上不能用作文件夹名，可以改为“%1”。</source>
+        <translation>Windows does not allow this name for a folder; “%1” would do.</translation>
+    </message>
+    <message>
+        <source>请用“浏览…”选择放台账的文件夹。</source>
+        <translation>Please choose the folder with “Browse…”.</translation>
+    </message>
+    <message>
+        <source>没有这个文件夹：请用“浏览…”选择。</source>
+        <translation>There is no such folder: please choose one with “Browse…”.</translation>
+    </message>
+    <message>
+        <source>这里在另一个台账里面：请换一个位置。</source>
+        <translation>This is inside another ledger: please choose another place.</translation>
+    </message>
+    <message>
+        <source>这个文件夹不能写入：请换一个位置。</source>
+        <translation>This folder cannot be written to: please choose another place.</translation>
+    </message>
+    <message>
+        <source>这里已经有一个同名的文件：请换一个名称或位置。</source>
+        <translation>There is a file of this name here: please choose another name or place.</translation>
+    </message>
+    <message>
+        <source>这里已经有一个同名的台账：请直接打开它，或换一个名称。</source>
+        <translation>There is a ledger of this name here: please open it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>这里已经有一个同名的文件夹，里面有别的文件：请换一个名称或位置。</source>
+        <translation>There is a folder of this name here with other files in it: please choose another name or place.</translation>
+    </message>
+    <message>
+        <source>这里已经有一个同名的文件夹，不能写入：请换一个名称或位置。</source>
+        <translation>There is a folder of this name here that cannot be written to: please choose another name or place.</translation>
+    </message>
+    <message>
+        <source>台账放在网络盘上，断网或几台电脑同时打开时可能损坏：建议放在本机，需要交给别人时再复制过去。</source>
+        <translation>On a network drive a ledger may be damaged when the connection breaks or several computers open it at once: better keep it on this computer, and copy it there when others need it.</translation>
+    </message>
+    <message>
+        <source>台账放在云盘同步文件夹里，同步程序可能传走只写了一半的内容，或留下几份互相冲突的副本：建议放在不同步的本机文件夹。</source>
+        <translation>In a folder that a cloud drive syncs, a ledger may be taken away half written, or end up in several conflicting copies: better keep it in a local folder that is not synced.</translation>
     </message>
 </context>
 </TS>

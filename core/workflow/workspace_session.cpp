@@ -10,6 +10,7 @@
 #include "core/workflow/report_writing.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/unit_directory.h"
+#include "core/workflow/workspace_place.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -37,20 +38,6 @@ void fillNewDatabase(const QString &file, const domain::IndicatorTable &table, c
     seedDirectory(database, author);
 }
 
-// What a creation that was killed may have left; nothing of it is anybody's work.
-const QStringList leftByKilledCreation{QStringLiteral("taizhang.db.part"),
-                                       QStringLiteral("taizhang.db.part-journal"), QStringLiteral("lock"),
-                                       QStringLiteral("lock.json")};
-
-bool isEmptyBut(const QString &folder, const QStringList &names)
-{
-    for (const auto &name :
-         QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        if (!names.contains(name))
-            return false;
-    return true;
-}
-
 // Qt would open, or make, a folder of another name.
 void refuseForeignBytes(const QString &folder)
 {
@@ -74,14 +61,8 @@ void WorkspaceSession::create(const QString &folder, const domain::IndicatorTabl
 {
     refuseForeignBytes(folder);
     const storage::WorkspaceFolder workspace(folder);
-    const QFileInfo info(workspace.path());
-    if (info.exists() && !info.isDir())
-        throw Error(tr("“%1”是一个文件，不能在这里新建台账，文件没有改动：请换一个文件夹。").arg(folder));
-    if (QFileInfo::exists(workspace.database()))
-        throw Error(tr("文件夹“%1”里已经有台账，没有改动：请直接打开，或换一个空文件夹新建。").arg(folder));
-    if (info.isDir() && !isEmptyBut(workspace.path(), leftByKilledCreation))
-        throw Error(tr("文件夹“%1”里已有其他文件，没有改动：请换一个空文件夹新建台账。").arg(folder));
-    const bool existed = info.isDir();
+    refuseUnlessFree(folder);
+    const bool existed = QFileInfo(workspace.path()).isDir();
     if (!QDir().mkpath(workspace.path()))
         throw Error(
             tr("无法建立文件夹“%1”，没有留下任何文件：请检查上级文件夹的写入权限和磁盘空间。").arg(folder));
@@ -90,8 +71,7 @@ void WorkspaceSession::create(const QString &folder, const domain::IndicatorTabl
     if (acquired.holder)
         throw Error(tr("文件夹“%1”里正在新建台账，没有改动：请等它完成后直接打开。").arg(folder));
     // Whoever held the lock before us may have finished in the meantime.
-    if (QFileInfo::exists(workspace.database()))
-        throw Error(tr("文件夹“%1”里已经有台账，没有改动：请直接打开，或换一个空文件夹新建。").arg(folder));
+    refuseUnlessFree(folder);
 
     const auto part = workspace.database() + QStringLiteral(".part");
     const QStringList parts{part, part + QStringLiteral("-journal")};

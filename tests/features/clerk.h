@@ -22,7 +22,6 @@ public:
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
     QString openFile(QWidget *, const QString &, const QString &) override { return files.value(0); }
     QString openFolder(QWidget *, const QString &) override { return {}; }
-    QString newFolder(QWidget *, const QString &, const QString &) override { return {}; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return saveAs; }
 };
 

@@ -46,11 +46,11 @@ struct Answers : ui::FileChooser
 {
     QStringList files;
     QString savedTo;
+    QString folder;
 
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
     QString openFile(QWidget *, const QString &, const QString &) override { return files.value(0); }
-    QString openFolder(QWidget *, const QString &) override { return {}; }
-    QString newFolder(QWidget *, const QString &, const QString &) override { return {}; }
+    QString openFolder(QWidget *, const QString &) override { return folder; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
     {
         return savedTo;

@@ -7,6 +7,7 @@
 #include "ui/reports/whole_report.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
+#include "ui/shared/notice_bar.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -90,17 +91,9 @@ void IndicatorPage::build()
 
 QWidget *IndicatorPage::makeNotice()
 {
-    auto *notice = new QLabel(
+    return new NoticeBar(
+        "notApplicableNotice",
         tr("不适用：表中注明“%1”，不计入进度，也不需要收集资料。").arg(m_ledger.current().note), m_content);
-    notice->setObjectName(QStringLiteral("notApplicableNotice"));
-    notice->setWordWrap(true);
-    notice->setAutoFillBackground(true);
-    notice->setContentsMargins(grid * 2, grid, grid * 2, grid);
-    notice->setBackgroundRole(QPalette::Window); // on the page it would be the page's own
-    auto colours = notice->palette();
-    colours.setColor(QPalette::Window, tones(palette()).notice);
-    notice->setPalette(colours);
-    return notice;
 }
 
 QWidget *IndicatorPage::makeWholeReport()

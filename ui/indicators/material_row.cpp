@@ -1,13 +1,13 @@
 #include "ui/indicators/material_row.h"
 
 #include "core/domain/material_advice.h"
-#include "ui/indicators/advice_label.h"
 #include "ui/indicators/hint_text.h"
 #include "ui/indicators/reason_dialog.h"
 #include "ui/indicators/state_box.h"
 #include "ui/indicators/state_button.h"
 #include "ui/shared/local_files.h"
 #include "ui/shared/look.h"
+#include "ui/shared/notice_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -60,8 +60,9 @@ void MaterialRow::makeControls()
     m_reason->setWordWrap(true);
     m_reason->setFont(typeFont(TypeSize::Small));
     m_reason->setTextFormat(Qt::PlainText);
-    m_advice = new AdviceLabel(this);
+    m_advice = new NoticeLabel(this);
     m_advice->setObjectName(controlName("advice"));
+    m_advice->setToolTip(tr("只供核对，不影响状态和进度：一个文件里可能有几份材料。"));
     m_state = new StateButton(this);
     m_state->setObjectName(controlName("stateMenu"));
     m_count = new QLabel(this);
@@ -183,7 +184,7 @@ void MaterialRow::showState()
     m_count->setText(m_sheet.filings == 0 ? QString() : tr("%1 件").arg(m_sheet.filings));
     m_count->setToolTip(tr("佐证材料 %1 件").arg(m_sheet.filings));
     const auto advice = domain::adviceOn(m_sheet.material.text, state, m_sheet.filings);
-    m_advice->showAdvice(advice);
+    m_advice->showSentences(advice);
     setAccessibleDescription(advice.join(QString()));
     setAccessibleName(tr("材料%1，%2，%3 件：%4")
                           .arg(m_sheet.label(), domain::stateLabel(state))

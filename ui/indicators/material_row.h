@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace taizhang::ui {
 
-class AdviceLabel;
+class NoticeLabel;
 class HintText;
 class StateBox;
 class StateButton;
@@ -75,7 +75,7 @@ private:
     QLabel *m_number;
     HintText *m_text;
     QLabel *m_reason;
-    AdviceLabel *m_advice;
+    NoticeLabel *m_advice;
     StateButton *m_state;
     QLabel *m_count;
     QPushButton *m_add;

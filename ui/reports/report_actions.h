@@ -29,6 +29,8 @@ public:
     void serve(ReportEditor &editor);
 
 public slots:
+    /// Makes changes of what was typed in any editor, now.
+    void commitTyping();
     /// The row under the cursor, else the whole indicator on show.
     void previewCurrent();
     void exportCurrent();
@@ -46,7 +48,6 @@ private:
     void print(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
                QWidget *parent);
     std::optional<int> rowInHand() const;
-    void commitTyping();
 
     Ledger &m_ledger;
     FileChooser &m_chooser;

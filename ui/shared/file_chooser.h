@@ -19,8 +19,6 @@ public:
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter = {}) = 0;
     /// An existing folder.
     virtual QString openFolder(QWidget *parent, const QString &title) = 0;
-    /// A folder that is to be made; its parent exists.
-    virtual QString newFolder(QWidget *parent, const QString &title, const QString &suggestedName) = 0;
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                              const QString &filter = {}) = 0;
 };

@@ -41,15 +41,6 @@ QString NativeFileChooser::openFolder(QWidget *parent, const QString &title)
     return folder;
 }
 
-// A save dialog, since a folder dialog cannot name what does not exist yet.
-QString NativeFileChooser::newFolder(QWidget *parent, const QString &title, const QString &suggestedName)
-{
-    const auto folder = QFileDialog::getSaveFileName(parent, title, startIn(suggestedName), {}, nullptr,
-                                                     QFileDialog::DontConfirmOverwrite);
-    remember(folder);
-    return folder;
-}
-
 QString NativeFileChooser::saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                                     const QString &filter)
 {

@@ -11,7 +11,6 @@ public:
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString openFolder(QWidget *parent, const QString &title) override;
-    QString newFolder(QWidget *parent, const QString &title, const QString &suggestedName) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                      const QString &filter) override;
 

@@ -1,7 +1,9 @@
 #include "ui/shell/main_window.h"
 
+#include "core/domain/error.h"
 #include "core/storage/edition_repository.h"
 #include "core/workflow/workspace_check.h"
+#include "core/workflow/workspace_copy.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/reports/report_actions.h"
@@ -13,15 +15,15 @@
 #include "ui/shell/check_dialog.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/place_dialog.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/tool_line.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/workspace_notices.h"
 
-#include <QDate>
 #include <QDir>
-#include <QLabel>
 #include <QMenu>
 #include <QScreen>
 #include <QSettings>
@@ -39,6 +41,7 @@ const auto evidenceKey = QStringLiteral("window/evidence");
 constexpr int narrowScreen = grid * 90; // px
 // The search keys cost some 100 ms of a core; nobody has typed by then.
 constexpr int searchKeysAfterMs = 300;
+constexpr int remarksShown = 5;
 
 std::unique_ptr<Ledger> openLedger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors,
                                    QSettings &settings)
@@ -101,23 +104,14 @@ void MainWindow::layOut()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    if (!m_ledger->writable())
-        layout->addWidget(makeReadOnlyNotice());
+    auto *notices = new WorkspaceNotices(m_ledger->session(), central);
+    connect(notices, &WorkspaceNotices::copyWanted, this, [this] {
+        askForLocalCopy(*this, m_chooser, m_ledger->session().folder().name(),
+                        [this](const QString &folder) { copyTo(folder); });
+    });
+    layout->addWidget(notices);
     layout->addWidget(m_panes, 1);
     setCentralWidget(central);
-}
-
-QWidget *MainWindow::makeReadOnlyNotice()
-{
-    auto *notice = new QLabel(m_ledger->session().readOnlyReason(), this);
-    setNames(notice, "readOnlyNotice", notice->text());
-    notice->setWordWrap(true);
-    notice->setAutoFillBackground(true);
-    notice->setContentsMargins(grid * 2, grid, grid * 2, grid);
-    auto colours = notice->palette();
-    colours.setColor(QPalette::Window, tones(palette()).notice);
-    notice->setPalette(colours);
-    return notice;
 }
 
 void MainWindow::connectPanes()
@@ -160,10 +154,8 @@ void MainWindow::connectPanes()
 void MainWindow::connectFileActions()
 {
     connect(m_actions->newWorkspace, &QAction::triggered, this, [this] {
-        const auto folder = m_chooser.newFolder(this, tr("新台账放在哪里"),
-                                                tr("法治台账%1").arg(QDate::currentDate().year()));
-        if (!folder.isEmpty())
-            emit createWanted(folder);
+        askForNewWorkspace(*this, m_chooser, folder(),
+                           [this](const QString &wanted) { emit createWanted(wanted); });
     });
     connect(m_actions->openWorkspace, &QAction::triggered, this, [this] {
         const auto folder = m_chooser.openFolder(this, tr("打开台账文件夹"));
@@ -240,6 +232,28 @@ void MainWindow::checkWorkspace(bool repair)
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &CheckDialog::repairWanted, this, [this] { checkWorkspace(true); });
             dialog->open();
+        });
+}
+
+void MainWindow::copyTo(const QString &folder)
+{
+    m_reports->commitTyping();
+    auto &session = m_ledger->session();
+    m_runner->run<QStringList>(
+        tr("复制到本机"),
+        [&session, folder](const platform::Progress &progress) {
+            return workflow::copyWorkspace(session, folder, progress);
+        },
+        [this, folder](const QStringList &notCopied) {
+            if (!notCopied.isEmpty())
+                throw domain::Error(
+                    tr("台账已复制到“%1”，但有 %2 份材料文件在原处已经丢失或被改动，没有复制："
+                       "请找回原件，打开副本后重新添加。%3")
+                        .arg(folder)
+                        .arg(notCopied.size())
+                        .arg(notCopied.mid(0, remarksShown).join(QString())),
+                    notCopied.join(QLatin1Char('\n')));
+            emit openWanted(folder);
         });
 }
 

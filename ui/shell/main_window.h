@@ -50,13 +50,14 @@ protected:
 
 private:
     void layOut();
-    QWidget *makeReadOnlyNotice();
     void connectPanes();
     void connectFileActions();
     void connectViewActions();
     void fillRecent();
     void loadSearchKeys();
     void checkWorkspace(bool repair);
+    /// Copies the workspace as it is now, and opens the copy.
+    void copyTo(const QString &folder);
     void showShortcuts();
     void restoreSizes();
     void saveSizes();

@@ -3,9 +3,9 @@
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/look.h"
 #include "ui/shell/choice_button.h"
+#include "ui/shell/place_dialog.h"
 #include "ui/shell/recent_workspaces.h"
 
-#include <QDate>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
@@ -38,11 +38,9 @@ StartPage::StartPage(FileChooser &chooser, const RecentWorkspaces &recent, QWidg
     layout->addSpacing(grid * 2);
     layout->addWidget(makeChoice("createWorkspace", tr("从官方指标表新建"),
                                  tr("选一个位置，建立装有全部 100 项指标的新台账文件夹。"), [this] {
-                                     const auto folder = m_chooser.newFolder(
-                                         this, tr("新台账放在哪里"),
-                                         tr("法治台账%1").arg(QDate::currentDate().year()));
-                                     if (!folder.isEmpty())
+                                     askForNewWorkspace(*this, m_chooser, {}, [this](const QString &folder) {
                                          emit createWanted(folder);
+                                     });
                                  }));
     layout->addWidget(makeChoice("openWorkspace", tr("打开已有台账"),
                                  tr("选台账所在的文件夹，在本机、U 盘或移动硬盘上都可以。"), [this] {

@@ -5,6 +5,7 @@
 #include "ui/shell/check_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_model.h"
+#include "ui/shell/place_dialog.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/theme.h"
@@ -210,6 +211,40 @@ TEST_CASE("a window that may not write says why and offers no writing", "[ui]")
     CHECK(labelText(*writing, "actorName") == "张三@PC-3");
 }
 
+TEST_CASE("a workspace in a folder that is synced warns, and is opened from a copy when asked", "[ui]")
+{
+    Room room;
+    room.workspace.session.reset();
+    const auto synced = room.workspace.folder.filePath("坚果云");
+    REQUIRE(QDir().mkdir(synced));
+    REQUIRE(QDir().rename(room.workspace.path(), synced + "/台账"));
+    ui::MainWindow window(
+        WorkspaceSession::open(synced + "/台账", WorkspaceSession::Purpose::Write, test::clerk), room.chooser,
+        room.settings);
+    window.show();
+    CHECK(labelText(window, "locationNotice").contains("云盘"));
+    window.findChild<QPushButton *>("copyToLocal")->click();
+    auto *dialog = window.findChild<ui::PlaceDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QLineEdit *>("placeName")->text() == "台账");
+    dialog->findChild<QLineEdit *>("placePlace")->setText(room.workspace.folder.path());
+    QSignalSpy open(&window, &ui::MainWindow::openWanted);
+    dialog->findChild<QPushButton *>("placeAccept")->click();
+    REQUIRE(test::eventually([&] { return open.size() == 1; }));
+    CHECK(open[0][0].toString() == room.workspace.path());
+    CHECK(WorkspaceSession::open(room.workspace.path(), WorkspaceSession::Purpose::Write, test::clerk)
+              ->writable());
+
+    window.findChild<QPushButton *>("locationKnown")->click();
+    CHECK_FALSE(window.findChild<QLabel *>("locationNotice")->isVisible());
+}
+
+TEST_CASE("a workspace on a disk of this computer warns of nothing", "[ui]")
+{
+    Room room;
+    CHECK_FALSE(room.window()->findChild<QLabel *>("locationNotice"));
+}
+
 TEST_CASE("检查台账 finds what is left over and removes it when asked", "[ui]")
 {
     Room room;
@@ -255,8 +290,21 @@ TEST_CASE("the start page asks for what was chosen", "[ui]")
     CHECK(open[0][0].toString() == room.workspace.path());
     // A change of mind in the dialog asks for nothing.
     page.findChild<QPushButton *>("openWorkspace")->click();
+    QSignalSpy create(&page, &ui::StartPage::createWanted);
     page.findChild<QPushButton *>("createWorkspace")->click();
+    auto *dialog = page.findChild<ui::PlaceDialog *>();
+    REQUIRE(dialog);
+    dialog->reject();
     CHECK(open.size() == 1);
+    CHECK(create.isEmpty());
+    page.findChild<QPushButton *>("createWorkspace")->click();
+    REQUIRE(test::eventually([&] { return page.findChildren<ui::PlaceDialog *>().size() == 1; }));
+    dialog = page.findChild<ui::PlaceDialog *>();
+    dialog->findChild<QLineEdit *>("placePlace")->setText(room.workspace.folder.path());
+    dialog->findChild<QLineEdit *>("placeName")->setText("新的");
+    dialog->findChild<QPushButton *>("placeAccept")->click();
+    REQUIRE(create.size() == 1);
+    CHECK(create[0][0].toString() == room.workspace.folder.filePath("新的"));
 }
 
 TEST_CASE("the five marks differ in shape, not in colour alone", "[ui]")

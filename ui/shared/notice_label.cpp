@@ -1,4 +1,4 @@
-#include "ui/indicators/advice_label.h"
+#include "ui/shared/notice_label.h"
 
 #include "ui/shared/look.h"
 
@@ -12,17 +12,19 @@ constexpr int inset = grid / 2;
 
 } // namespace
 
-AdviceLabel::AdviceLabel(QWidget *parent) : QLabel(parent)
+NoticeLabel::NoticeLabel(QWidget *parent) : QLabel(parent)
 {
     setContentsMargins(inset, 1, inset, 1);
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // never higher than its words
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setWordWrap(true);
     setFont(typeFont(TypeSize::Small));
     setTextFormat(Qt::PlainText);
-    setToolTip(tr("只供核对，不影响状态和进度：一个文件里可能有几份材料。"));
     hide();
 }
 
-void AdviceLabel::showAdvice(const QStringList &sentences)
+void NoticeLabel::showSentences(const QStringList &sentences)
 {
     QStringList lines;
     for (const auto &sentence : sentences)
@@ -32,7 +34,12 @@ void AdviceLabel::showAdvice(const QStringList &sentences)
     setVisible(!sentences.isEmpty());
 }
 
-void AdviceLabel::paintEvent(QPaintEvent *event)
+void NoticeLabel::showSentence(const QString &sentence)
+{
+    showSentences(sentence.isEmpty() ? QStringList() : QStringList(sentence));
+}
+
+void NoticeLabel::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -1,0 +1,31 @@
+#include "ui/shell/workspace_notices.h"
+
+#include "core/workflow/workspace_place.h"
+#include "core/workflow/workspace_session.h"
+#include "ui/shared/notice_bar.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+WorkspaceNotices::WorkspaceNotices(const workflow::WorkspaceSession &session, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    if (!session.writable())
+        layout->addWidget(new NoticeBar("readOnlyNotice", session.readOnlyReason(), this));
+    const auto risk = workflow::locationRisk(session.folder().path());
+    if (risk.isEmpty())
+        return;
+    auto *bar = new NoticeBar("locationNotice", risk, this);
+    layout->addWidget(bar);
+    auto *copy = bar->addButton("copyToLocal", tr("复制到本机…"), tr("把整个台账复制到本机，打开本机这份"));
+    connect(copy, &QPushButton::clicked, this, &WorkspaceNotices::copyWanted);
+    auto *known = bar->addButton("locationKnown", tr("知道了"), tr("收起这条提示，下次打开时再提醒"));
+    connect(known, &QPushButton::clicked, bar, &QWidget::hide);
+}
+
+} // namespace taizhang::ui

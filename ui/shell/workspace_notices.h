@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QWidget>
+
+namespace taizhang::workflow {
+class WorkspaceSession;
+}
+
+namespace taizhang::ui {
+
+/// Above the panes: why the workspace can only be read, and why it should not lie where it does, with the
+/// offer of a copy elsewhere. Nothing is there when there is nothing to say.
+class WorkspaceNotices : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkspaceNotices(const workflow::WorkspaceSession &session, QWidget *parent = nullptr);
+
+signals:
+    void copyWanted();
+};
+
+} // namespace taizhang::ui
