@@ -1,9 +1,9 @@
 #include "app/composition.h"
 
 #include "core/exchange/official_table.h"
-#include "core/platform/machine.h"
 #include "core/workflow/workspace_session.h"
 #include "ui/shared/error_reporter.h"
+#include "ui/shell/actor_setting.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
 
@@ -60,7 +60,7 @@ bool Composition::create(const QString &folder, ui::ErrorReporter &errors)
 {
     const bool created = errors.guard(tr("新建台账"), [&] {
         WorkspaceSession::create(folder, exchange::officialTable(),
-                                 {platform::currentActor(), QDateTime::currentDateTimeUtc()});
+                                 {ui::actorOf(m_settings), QDateTime::currentDateTimeUtc()});
     });
     return created && open(folder, errors);
 }
@@ -77,7 +77,7 @@ void Composition::openWindow(const QString &folder)
         return;
     }
     auto session =
-        WorkspaceSession::open(folder, WorkspaceSession::Purpose::WriteOrRead, platform::currentActor());
+        WorkspaceSession::open(folder, WorkspaceSession::Purpose::WriteOrRead, ui::actorOf(m_settings));
     m_recent.opened(session->folder().path());
     auto window = std::make_unique<ui::MainWindow>(std::move(session), m_chooser, m_settings);
     // Queued: the window that asks is still in the middle of its own signal.

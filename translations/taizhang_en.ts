@@ -1007,6 +1007,37 @@
     </message>
 </context>
 <context>
+    <name>taizhang::ui::ActorDialog</name>
+    <message>
+        <source>操作人</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>操作人姓名(&amp;N)</source>
+        <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>操作人姓名</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>不填则用电脑账户名：%1</source>
+        <translation>Empty: the account&apos;s name, %1</translation>
+    </message>
+    <message>
+        <source>确定(&amp;O)</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>从现在起，改动以“%1@%2”记入历史，别人打开台账时看到的也是这个名字；以前的记录不变。</source>
+        <translation>From now on changes go into the history as “%1@%2”, and whoever else opens the ledger sees this name; what was recorded before stays.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::AdviceLabel</name>
     <message>
         <source>只供核对，不影响状态和进度：一个文件里可能有几份材料。</source>
@@ -2178,6 +2209,10 @@ License: Apache License 2.0</translation>
         <source>已保存</source>
         <translation>Saved</translation>
     </message>
+    <message>
+        <source>改动会以这个名字记入历史；点击更改</source>
+        <translation>Changes go into the history under this name; click to change it</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::TaskPanel</name>
@@ -2479,6 +2514,41 @@ License: Apache License 2.0</translation>
     <message>
         <source>深色(&amp;D)</source>
         <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>操作人(&amp;R)…</source>
+        <translation>You&amp;r name…</translation>
+    </message>
+    <message>
+        <source>改动以谁的名字记入历史</source>
+        <translation>Under whose name changes go into the history</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::WorkspaceActions</name>
+    <message>
+        <source>打开台账文件夹</source>
+        <translation>Open ledger folder</translation>
+    </message>
+    <message>
+        <source>还没有打开过别的台账</source>
+        <translation>No other ledger has been opened yet</translation>
+    </message>
+    <message>
+        <source>清理多余文件</source>
+        <translation>Remove surplus files</translation>
+    </message>
+    <message>
+        <source>检查台账</source>
+        <translation>Check ledger</translation>
+    </message>
+    <message>
+        <source>复制到本机</source>
+        <translation>Copy to this computer</translation>
+    </message>
+    <message>
+        <source>台账已复制到“%1”，但有 %2 份材料文件在原处已经丢失或被改动，没有复制：请找回原件，打开副本后重新添加。%3</source>
+        <translation>The ledger was copied to “%1”, but %2 files were lost or altered in the original already and were not copied: please find them, open the copy and add them again. %3</translation>
     </message>
 </context>
 <context>

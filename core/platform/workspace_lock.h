@@ -33,6 +33,9 @@ public:
     /// `workspace`: an existing folder. Never waits. Throws FileError when the lock cannot even be tried.
     static LockResult tryAcquire(const QString &workspace, const Actor &actor);
 
+    /// Says from now on that this is who holds it; since when stays. Never throws.
+    void setActor(const Actor &actor);
+
     ~WorkspaceLock();
     WorkspaceLock(WorkspaceLock &&other) noexcept;
     WorkspaceLock &operator=(WorkspaceLock &&other) noexcept;

@@ -54,12 +54,12 @@ std::optional<LockHolder> readSideText(const QString &workspace)
     return holder.user.isEmpty() ? std::nullopt : std::optional(holder);
 }
 
-void writeSideText(const QString &workspace, const Actor &actor)
+void writeSideText(const QString &workspace, const Actor &actor, const QDateTime &since)
 {
     const QJsonObject json{
         {QStringLiteral("user"), actor.user},
         {QStringLiteral("machine"), actor.machine},
-        {QStringLiteral("since"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+        {QStringLiteral("since"), since.toString(Qt::ISODate)},
         {QStringLiteral("pid"), QCoreApplication::applicationPid()},
     };
     // A link there would lead the write out of the workspace.
@@ -116,9 +116,15 @@ LockResult WorkspaceLock::tryAcquire(const QString &workspace, const Actor &acto
         return result;
     }
     result.deadHolder = readSideText(workspace);
-    writeSideText(workspace, actor);
+    writeSideText(workspace, actor, QDateTime::currentDateTimeUtc());
     result.lock.emplace(WorkspaceLock(file.release(), QFileInfo(workspace).canonicalFilePath()));
     return result;
+}
+
+void WorkspaceLock::setActor(const Actor &actor)
+{
+    const auto holder = readSideText(m_workspace);
+    writeSideText(m_workspace, actor, holder ? holder->since : QDateTime::currentDateTimeUtc());
 }
 
 WorkspaceLock::WorkspaceLock(int fd, QString workspace) : m_fd(fd), m_workspace(std::move(workspace))

@@ -113,10 +113,11 @@ QStringList copyWorkspace(WorkspaceSession &session, const QString &folder,
     } catch (const Cancelled &) {
         throw Cancelled(tr("已停止复制，“%1”里没有留下文件，原处的台账没有改动。").arg(folder));
     } catch (const Error &error) {
-        throw Error(tr("没有把台账复制到“%1”，那里没有留下文件，原处的台账没有改动：请检查剩余空间和写入权限后"
-                       "重试。")
-                        .arg(folder),
-                    error.sentence() + QLatin1Char('\n') + error.detail());
+        throw Error(
+            tr("没有把台账复制到“%1”，那里没有留下文件，原处的台账没有改动：请检查剩余空间和写入权限后"
+               "重试。")
+                .arg(folder),
+            error.sentence() + QLatin1Char('\n') + error.detail());
     }
 }
 

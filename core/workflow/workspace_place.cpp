@@ -100,10 +100,12 @@ QString locationRisk(const QString &folder)
 {
     switch (platform::locationOf(folder)) {
     case Location::Network:
-        return tr("台账放在网络盘上，断网或几台电脑同时打开时可能损坏：建议放在本机，需要交给别人时再复制过去。");
+        return tr(
+            "台账放在网络盘上，断网或几台电脑同时打开时可能损坏：建议放在本机，需要交给别人时再复制过去。");
     case Location::CloudSynced:
-        return tr("台账放在云盘同步文件夹里，同步程序可能传走只写了一半的内容，或留下几份互相冲突的副本：建议放在"
-                  "不同步的本机文件夹。");
+        return tr(
+            "台账放在云盘同步文件夹里，同步程序可能传走只写了一半的内容，或留下几份互相冲突的副本：建议放在"
+            "不同步的本机文件夹。");
     case Location::Local:
         break;
     }

@@ -14,12 +14,12 @@ struct PlaceFindings
     bool clear() const { return name.isEmpty() && place.isEmpty(); }
 };
 
-/// `place`: an existing folder, absolute; `name`: of the folder to be made there, legal on Windows, too, since
-/// workspaces are carried from one computer to another. Looks at the disk and changes nothing.
+/// `place`: an existing folder, absolute; `name`: of the folder to be made there, legal on Windows, too,
+/// since workspaces are carried from one computer to another. Looks at the disk and changes nothing.
 PlaceFindings inspectPlace(const QString &place, const QString &name);
 
-/// Why a workspace should not lie there: on a network drive locks fail, and a sync program may take a database
-/// away in the middle of a write. Empty for a local folder.
+/// Why a workspace should not lie there: on a network drive locks fail, and a sync program may take a
+/// database away in the middle of a write. Empty for a local folder.
 QString locationRisk(const QString &folder);
 
 /// Whether the folder is new or empty but for what a creation that was killed may have left. Throws

@@ -178,6 +178,22 @@ void WorkspaceSession::openSnapshot()
         .waitForFinished();
 }
 
+platform::Actor WorkspaceSession::actor() const
+{
+    const QMutexLocker guard(&m_actorMutex);
+    return m_actor;
+}
+
+void WorkspaceSession::setActor(const platform::Actor &actor)
+{
+    {
+        const QMutexLocker guard(&m_actorMutex);
+        m_actor = actor;
+    }
+    if (m_lock) // on the storage thread, since it waits for the disk
+        m_storage->run([this, actor](Database &) { m_lock->setActor(actor); });
+}
+
 void WorkspaceSession::refuseUnlessWritable() const
 {
     if (!writable())

@@ -7,6 +7,7 @@
 #include "core/storage/storage_thread.h"
 #include "core/storage/workspace_folder.h"
 
+#include <QMutex>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -40,8 +41,11 @@ public:
     const storage::WorkspaceFolder &folder() const { return m_folder; }
     const evidence::ObjectStore &objects() const { return m_objects; }
     evidence::ObjectStore &objects() { return m_objects; }
-    const platform::Actor &actor() const { return m_actor; }
     const QDateTime &openedAt() const { return m_openedAt; }
+    /// Who works here; any thread may ask.
+    platform::Actor actor() const;
+    /// Everything written from now on is by this actor, and the lock says so to others.
+    void setActor(const platform::Actor &actor);
 
     bool writable() const { return m_lock.has_value(); }
     /// One sentence for the user; empty when writable.
@@ -63,8 +67,8 @@ public:
     auto write(Work work)
     {
         refuseUnlessWritable();
-        return m_storage->run([actor = m_actor, work = std::move(work)](storage::Database &database) mutable {
-            return work(database, storage::Author{actor, QDateTime::currentDateTimeUtc()});
+        return m_storage->run([by = actor(), work = std::move(work)](storage::Database &database) mutable {
+            return work(database, storage::Author{by, QDateTime::currentDateTimeUtc()});
         });
     }
 
@@ -74,6 +78,7 @@ private:
     void openSnapshot();
 
     storage::WorkspaceFolder m_folder;
+    mutable QMutex m_actorMutex; ///< work on other threads writes, too
     platform::Actor m_actor;
     QDateTime m_openedAt = QDateTime::currentDateTimeUtc();
     evidence::ObjectStore m_objects;

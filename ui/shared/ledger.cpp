@@ -68,6 +68,12 @@ Ledger::~Ledger()
     m_undoStack.disconnect(this);
 }
 
+void Ledger::setActor(const platform::Actor &actor)
+{
+    m_session->setActor(actor);
+    emit actorChanged();
+}
+
 bool Ledger::hasIndicator(int number) const
 {
     return std::any_of(m_indicators.cbegin(), m_indicators.cend(),

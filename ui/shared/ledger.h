@@ -39,6 +39,8 @@ public:
     QAction *undoAction() { return &m_undoAction; }
     QAction *redoAction() { return &m_redoAction; }
     bool writable() const { return m_session->writable(); }
+    /// Everything done from now on is by this actor.
+    void setActor(const platform::Actor &actor);
 
     const QList<storage::SectionLine> &sections() const { return m_sections; }
     const QList<storage::IndicatorLine> &indicators() const { return m_indicators; }
@@ -79,6 +81,7 @@ signals:
     void rosterChanged();
     /// Writes under way began or ended; `pending` is how many.
     void saving(int pending);
+    void actorChanged();
     void remarked(const QString &sentence);
 
 private:

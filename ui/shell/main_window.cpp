@@ -1,9 +1,6 @@
 #include "ui/shell/main_window.h"
 
-#include "core/domain/error.h"
 #include "core/storage/edition_repository.h"
-#include "core/workflow/workspace_check.h"
-#include "core/workflow/workspace_copy.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/reports/report_actions.h"
@@ -12,19 +9,16 @@
 #include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/when_done.h"
-#include "ui/shell/check_dialog.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/panes.h"
-#include "ui/shell/place_dialog.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/tool_line.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/workspace_actions.h"
 #include "ui/shell/workspace_notices.h"
 
-#include <QDir>
-#include <QMenu>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -41,7 +35,6 @@ const auto evidenceKey = QStringLiteral("window/evidence");
 constexpr int narrowScreen = grid * 90; // px
 // The search keys cost some 100 ms of a core; nobody has typed by then.
 constexpr int searchKeysAfterMs = 300;
-constexpr int remarksShown = 5;
 
 std::unique_ptr<Ledger> openLedger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors,
                                    QSettings &settings)
@@ -62,6 +55,7 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
     , m_actions(new WindowActions(*this, *m_ledger->undoAction(), *m_ledger->redoAction()))
     , m_runner(new ProgressRunner(*m_errors, this))
     , m_reports(new ReportActions(*m_ledger, m_chooser, *m_runner, this))
+    , m_workspace(new WorkspaceActions(*m_ledger, m_chooser, *m_runner, m_settings, this))
     , m_panes(new Panes)
     , m_navigation(new NavigationView(*m_ledger, m_panes))
     , m_page(new IndicatorPage(*m_ledger, m_panes))
@@ -85,6 +79,7 @@ MainWindow::~MainWindow()
     // The editors make changes of what was typed, and running work stops, while the ledger is still there.
     delete takeCentralWidget();
     delete m_reports;
+    delete m_workspace;
     delete m_runner;
 }
 
@@ -95,7 +90,9 @@ void MainWindow::layOut()
     connect(m_actions->goTo, &QAction::triggered, tools, &ToolLine::focusNumber);
     connect(tools, &ToolLine::gone, m_page, &IndicatorPage::takeKeyboard);
     connect(tools, &ToolLine::gone, m_navigation, &NavigationView::reveal);
-    setStatusBar(new StatusLine(*m_ledger, m_runner, this));
+    auto *status = new StatusLine(*m_ledger, m_runner, this);
+    setStatusBar(status);
+    connect(status, &StatusLine::actorClicked, m_workspace, &WorkspaceActions::askActor);
 
     m_navigation->setMinimumWidth(grid * 19);
     m_page->setMinimumWidth(grid * 42);
@@ -105,10 +102,7 @@ void MainWindow::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *notices = new WorkspaceNotices(m_ledger->session(), central);
-    connect(notices, &WorkspaceNotices::copyWanted, this, [this] {
-        askForLocalCopy(*this, m_chooser, m_ledger->session().folder().name(),
-                        [this](const QString &folder) { copyTo(folder); });
-    });
+    connect(notices, &WorkspaceNotices::copyWanted, m_workspace, &WorkspaceActions::copyToLocal);
     layout->addWidget(notices);
     layout->addWidget(m_panes, 1);
     setCentralWidget(central);
@@ -153,21 +147,14 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions->newWorkspace, &QAction::triggered, this, [this] {
-        askForNewWorkspace(*this, m_chooser, folder(),
-                           [this](const QString &wanted) { emit createWanted(wanted); });
-    });
-    connect(m_actions->openWorkspace, &QAction::triggered, this, [this] {
-        const auto folder = m_chooser.openFolder(this, tr("打开台账文件夹"));
-        if (!folder.isEmpty())
-            emit openWanted(folder);
-    });
-    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    m_workspace->serve(*m_actions);
+    connect(m_workspace, &WorkspaceActions::createWanted, this, &MainWindow::createWanted);
+    connect(m_workspace, &WorkspaceActions::openWanted, this, &MainWindow::openWanted);
+    connect(m_workspace, &WorkspaceActions::commitWanted, m_reports, &ReportActions::commitTyping);
     connect(m_actions->addFiles, &QAction::triggered, m_evidence, &EvidencePane::addFiles);
     connect(m_actions->paste, &QAction::triggered, m_evidence, &EvidencePane::paste);
     connect(m_actions->exportPdf, &QAction::triggered, m_reports, &ReportActions::exportCurrent);
     connect(m_actions->printPreview, &QAction::triggered, m_reports, &ReportActions::previewCurrent);
-    connect(m_actions->check, &QAction::triggered, this, [this] { checkWorkspace(false); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -199,16 +186,6 @@ void MainWindow::setLightness(Theme::Lightness lightness)
     m_actions->setLightness(lightness);
 }
 
-void MainWindow::fillRecent()
-{
-    m_actions->recent->clear();
-    for (const auto &folder : RecentWorkspaces(m_settings).folders())
-        m_actions->recent->addAction(QDir::toNativeSeparators(folder), this,
-                                     [this, folder] { emit openWanted(folder); });
-    if (m_actions->recent->isEmpty())
-        m_actions->recent->addAction(tr("还没有打开过别的台账"))->setEnabled(false);
-}
-
 void MainWindow::loadSearchKeys()
 {
     auto keys = m_ledger->session()
@@ -217,44 +194,6 @@ void MainWindow::loadSearchKeys()
                           [](const domain::IndicatorTable &table) { return searchKeys(table); });
     whenDone(keys, this, *m_errors, tr("准备筛选"),
              [this](const SearchKeys &found) { m_navigation->setKeys(found); });
-}
-
-void MainWindow::checkWorkspace(bool repair)
-{
-    auto &session = m_ledger->session();
-    m_runner->run<workflow::CheckResult>(
-        repair ? tr("清理多余文件") : tr("检查台账"),
-        [&session, repair](const platform::Progress &progress) {
-            return workflow::checkWorkspace(session, repair, progress);
-        },
-        [this](const workflow::CheckResult &result) {
-            auto *dialog = new CheckDialog(result, m_ledger->writable(), this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &CheckDialog::repairWanted, this, [this] { checkWorkspace(true); });
-            dialog->open();
-        });
-}
-
-void MainWindow::copyTo(const QString &folder)
-{
-    m_reports->commitTyping();
-    auto &session = m_ledger->session();
-    m_runner->run<QStringList>(
-        tr("复制到本机"),
-        [&session, folder](const platform::Progress &progress) {
-            return workflow::copyWorkspace(session, folder, progress);
-        },
-        [this, folder](const QStringList &notCopied) {
-            if (!notCopied.isEmpty())
-                throw domain::Error(
-                    tr("台账已复制到“%1”，但有 %2 份材料文件在原处已经丢失或被改动，没有复制："
-                       "请找回原件，打开副本后重新添加。%3")
-                        .arg(folder)
-                        .arg(notCopied.size())
-                        .arg(notCopied.mid(0, remarksShown).join(QString())),
-                    notCopied.join(QLatin1Char('\n')));
-            emit openWanted(folder);
-        });
 }
 
 void MainWindow::showShortcuts()

@@ -21,6 +21,7 @@ class Panes;
 class ProgressRunner;
 class ReportActions;
 class WindowActions;
+class WorkspaceActions;
 
 /// The window of one open workspace: navigation, indicator page, evidence; menus and the status line.
 /// Opening another workspace is asked of whoever made the window.
@@ -53,11 +54,7 @@ private:
     void connectPanes();
     void connectFileActions();
     void connectViewActions();
-    void fillRecent();
     void loadSearchKeys();
-    void checkWorkspace(bool repair);
-    /// Copies the workspace as it is now, and opens the copy.
-    void copyTo(const QString &folder);
     void showShortcuts();
     void restoreSizes();
     void saveSizes();
@@ -69,6 +66,7 @@ private:
     WindowActions *m_actions;
     ProgressRunner *m_runner;
     ReportActions *m_reports;
+    WorkspaceActions *m_workspace;
     Panes *m_panes;
     NavigationView *m_navigation;
     IndicatorPage *m_page;

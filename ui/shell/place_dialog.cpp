@@ -154,7 +154,8 @@ void PlaceDialog::inspect()
     m_nameProblem->showSentence(findings.name);
     m_placeProblem->showSentence(findings.place);
     m_warning->showSentence(findings.warning);
-    m_folder->setText(findings.clear() ? QDir::toNativeSeparators(folder()) : tr("（请先改好上面标出的地方）"));
+    m_folder->setText(findings.clear() ? QDir::toNativeSeparators(folder())
+                                       : tr("（请先改好上面标出的地方）"));
     m_accept->setEnabled(findings.clear());
     m_name->setAccessibleDescription(findings.name);
     m_place->setAccessibleDescription(findings.place + findings.warning);
@@ -168,8 +169,9 @@ void askForNewWorkspace(QWidget &window, FileChooser &chooser, const QString &ne
 {
     ask(window, chooser,
         {PlaceDialog::tr("新建台账"),
-         PlaceDialog::tr("这个文件夹里会有装着官方指标表全部 100 项指标的数据库，以后收的材料也放在里面；可以整个复制到 U 盘、"
-            "移动硬盘。"),
+         PlaceDialog::tr("这个文件夹里会有装着官方指标表全部 100 "
+                         "项指标的数据库，以后收的材料也放在里面；可以整个复制到 U 盘、"
+                         "移动硬盘。"),
          PlaceDialog::tr("建立(&O)")},
         neighbour.isEmpty() ? documents() : QFileInfo(neighbour).path(),
         PlaceDialog::tr("法治台账%1").arg(QDate::currentDate().year()), wanted);
@@ -180,7 +182,8 @@ void askForLocalCopy(QWidget &window, FileChooser &chooser, const QString &name,
 {
     ask(window, chooser,
         {PlaceDialog::tr("复制到本机"),
-         PlaceDialog::tr("台账现在的全部内容和材料都会复制进去，然后打开本机这份。原处的台账保持原样，以后请只在一处修改。"),
+         PlaceDialog::tr("台账现在的全部内容和材料都会复制进去，然后打开本机这份。原处的台账保持原样，以后请"
+                         "只在一处修改。"),
          PlaceDialog::tr("复制(&O)")},
         documents(), name, wanted);
 }

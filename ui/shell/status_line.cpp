@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QToolButton>
 
 namespace taizhang::ui {
 
@@ -16,25 +17,29 @@ constexpr int remarkMs = 8000;
 } // namespace
 
 StatusLine::StatusLine(Ledger &ledger, ProgressRunner *runner, QWidget *parent)
-    : QStatusBar(parent), m_ledger(ledger), m_saved(new QLabel(this))
+    : QStatusBar(parent), m_ledger(ledger), m_actor(new QToolButton(this)), m_saved(new QLabel(this))
 {
     const auto &session = m_ledger.session();
     auto *workspace = new QLabel(session.folder().name(), this);
     setNames(workspace, "workspaceName", tr("台账：%1").arg(session.folder().name()));
     workspace->setToolTip(QDir::toNativeSeparators(session.folder().path()));
-    auto *actor = new QLabel(tr("%1@%2").arg(session.actor().user, session.actor().machine), this);
-    setNames(actor, "actorName", tr("操作人：%1").arg(actor->text()));
-    actor->setToolTip(tr("改动会以这个名字记入历史"));
+    m_actor->setObjectName(QStringLiteral("actorName"));
+    m_actor->setAutoRaise(true);
+    m_actor->setFocusPolicy(Qt::TabFocus);
+    m_actor->setToolTip(tr("改动会以这个名字记入历史；点击更改"));
+    connect(m_actor, &QToolButton::clicked, this, &StatusLine::actorClicked);
     m_saved->setObjectName(QStringLiteral("savedState"));
     // Wide enough for either word, so that nothing beside it moves.
     m_saved->setMinimumWidth(QFontMetrics(m_saved->font()).horizontalAdvance(tr("正在保存…")));
     addPermanentWidget(runner);
-    for (auto *label : {workspace, actor, m_saved}) {
+    for (auto *label : {workspace, m_saved})
         label->setContentsMargins(grid, 0, grid, 0);
-        addPermanentWidget(label);
-    }
+    for (QWidget *part : std::initializer_list<QWidget *>{workspace, m_actor, m_saved})
+        addPermanentWidget(part);
     setSizeGripEnabled(false);
     showSaving(0);
+    showActor();
+    connect(&m_ledger, &Ledger::actorChanged, this, &StatusLine::showActor);
     connect(&m_ledger, &Ledger::saving, this, &StatusLine::showSaving);
     connect(&m_ledger, &Ledger::remarked, this, &StatusLine::remark);
     connect(&m_ledger.errors(), &ErrorReporter::remarked, this, &StatusLine::remark);
@@ -43,6 +48,13 @@ StatusLine::StatusLine(Ledger &ledger, ProgressRunner *runner, QWidget *parent)
 void StatusLine::remark(const QString &sentence)
 {
     showMessage(sentence, remarkMs);
+}
+
+void StatusLine::showActor()
+{
+    const auto actor = m_ledger.session().actor();
+    m_actor->setText(tr("%1@%2").arg(actor.user, actor.machine));
+    m_actor->setAccessibleName(tr("操作人：%1").arg(m_actor->text()));
 }
 
 void StatusLine::showSaving(int pending)

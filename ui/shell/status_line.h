@@ -3,6 +3,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace taizhang::ui {
 
@@ -18,13 +19,19 @@ public:
     /// Takes the runner in.
     StatusLine(Ledger &ledger, ProgressRunner *runner, QWidget *parent = nullptr);
 
+signals:
+    /// The name of who is working was clicked.
+    void actorClicked();
+
 public slots:
     void remark(const QString &sentence);
 
 private:
     void showSaving(int pending);
+    void showActor();
 
     Ledger &m_ledger;
+    QToolButton *m_actor;
     QLabel *m_saved;
 };
 

@@ -27,6 +27,7 @@ public:
     QAction *exportPdf;
     QAction *printPreview;
     QAction *check;
+    QAction *actor;
     QAction *quit;
     QAction *paste;
     QAction *focusFilter;

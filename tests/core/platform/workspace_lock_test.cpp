@@ -66,6 +66,21 @@ TEST_CASE("the other instance", "[.lock-child]")
     QTextStream(stdin).readAll();
 }
 
+TEST_CASE("the holder may change the name that others see, and not since when", "[platform]")
+{
+    QTemporaryDir folder;
+    auto mine = WorkspaceLock::tryAcquire(folder.path(), zhang);
+    REQUIRE(mine.lock);
+    const auto before = WorkspaceLock::tryAcquire(folder.path(), zhang).holder;
+    REQUIRE(before);
+    mine.lock->setActor({QStringLiteral("李四"), zhang.machine});
+    const auto after = WorkspaceLock::tryAcquire(folder.path(), zhang).holder;
+    REQUIRE(after);
+    CHECK(after->user == QStringLiteral("李四"));
+    CHECK(after->since == before->since);
+    CHECK(after->process == before->process);
+}
+
 TEST_CASE("a second one is told who holds the workspace", "[platform][lock]")
 {
     QTemporaryDir folder;

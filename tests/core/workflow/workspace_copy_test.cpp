@@ -112,13 +112,20 @@ TEST_CASE("a copy that is stopped or cannot be made leaves nothing behind", "[wo
 {
     Full w;
     const auto stopped = test::sentenceOf([&] {
-        copyWorkspace(*w.session, w.target(), {{}, [] { return true; }});
+        copyWorkspace(*w.session, w.target(), {{}, [] {
+                                                   return true;
+                                               }});
     });
     CHECK(stopped.contains("已停止复制"));
     CHECK_FALSE(QFile::exists(w.target()));
 
     QDir().mkpath(w.target()); // an empty folder of the user's stays
-    CHECK_THROWS_AS(copyWorkspace(*w.session, w.target(), {{}, [] { return true; }}), domain::Cancelled);
+    CHECK_THROWS_AS(copyWorkspace(*w.session, w.target(),
+                                  {{},
+                                   [] {
+                                       return true;
+                                   }}),
+                    domain::Cancelled);
     CHECK(QDir(w.target()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot));
 
     const auto taken = w.file("占用");

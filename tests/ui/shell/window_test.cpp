@@ -2,6 +2,8 @@
 #include "tests/support/desk_fixture.h"
 #include "ui/shared/look.h"
 #include "ui/shared/state_marks.h"
+#include "ui/shell/actor_dialog.h"
+#include "ui/shell/actor_setting.h"
 #include "ui/shell/check_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_model.h"
@@ -11,6 +13,7 @@
 #include "ui/shell/theme.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QImage>
@@ -23,6 +26,7 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <catch2/catch.hpp>
 #include <cmath>
@@ -208,7 +212,7 @@ TEST_CASE("a window that may not write says why and offers no writing", "[ui]")
     CHECK_FALSE(reading->findChild<QWidget *>("add_1_1")->isEnabled());
     CHECK(labelText(*writing, "readOnlyNotice").isEmpty());
     CHECK(labelText(*writing, "savedState") == "已保存");
-    CHECK(labelText(*writing, "actorName") == "张三@PC-3");
+    CHECK(writing->findChild<QToolButton *>("actorName")->text() == "张三@PC-3");
 }
 
 TEST_CASE("a workspace in a folder that is synced warns, and is opened from a copy when asked", "[ui]")
@@ -243,6 +247,50 @@ TEST_CASE("a workspace on a disk of this computer warns of nothing", "[ui]")
 {
     Room room;
     CHECK_FALSE(room.window()->findChild<QLabel *>("locationNotice"));
+}
+
+TEST_CASE("the clerk's name stands in the history, the lock and the status line as soon as it is set", "[ui]")
+{
+    Room room;
+    const auto window = room.window();
+    auto *shown = window->findChild<QToolButton *>("actorName");
+    const auto rename = [&](const QString &name) {
+        shown->click();
+        auto *dialog = window->findChild<ui::ActorDialog *>();
+        REQUIRE(dialog);
+        dialog->findChild<QLineEdit *>("actorField")->setText(name);
+        dialog->findChild<QPushButton *>("actorAccept")->click();
+        REQUIRE(test::eventually([&] { return window->findChild<ui::ActorDialog *>() == nullptr; }));
+    };
+    const auto account = platform::currentActor();
+    rename(" 李四\t");
+    CHECK(shown->text() == "李四@" + account.machine);
+    CHECK(ui::actorOf(room.settings) == platform::Actor{"李四", account.machine});
+
+    window->findChild<QCheckBox *>("state_1_1")->click();
+    CHECK(test::eventually([&] { return labelText(*window, "historyLines").contains("李四@"); }));
+    const auto other =
+        WorkspaceSession::open(room.workspace.path(), WorkspaceSession::Purpose::Read, test::clerk);
+    CHECK(other->read([](storage::Database &db) { return storage::history(db, 1).first().actor; }).result() ==
+          "李四");
+    QFile lock(room.workspace.path() + "/lock.json");
+    REQUIRE(lock.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(lock.readAll()).contains("李四"));
+
+    rename("");
+    CHECK(ui::actorOf(room.settings) == account);
+    CHECK(shown->text() == account.user + "@" + account.machine);
+}
+
+TEST_CASE("the dialog for the clerk's name says under what name changes will go", "[ui]")
+{
+    ui::ActorDialog dialog("李四", {"clerk", "PC-3"});
+    CHECK(labelText(dialog, "actorUse").contains("李四@PC-3"));
+    auto *field = dialog.findChild<QLineEdit *>("actorField");
+    field->clear();
+    CHECK(labelText(dialog, "actorUse").contains("clerk@PC-3"));
+    field->setText(QString::fromUtf8("王\u202E五"));
+    CHECK(dialog.name() == "王五");
 }
 
 TEST_CASE("检查台账 finds what is left over and removes it when asked", "[ui]")

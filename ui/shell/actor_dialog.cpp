@@ -1,0 +1,65 @@
+#include "ui/shell/actor_dialog.h"
+
+#include "core/domain/file_names.h"
+#include "ui/shared/look.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+namespace {
+
+constexpr int longestName = 40;
+
+} // namespace
+
+ActorDialog::ActorDialog(const QString &name, const platform::Actor &account, QWidget *parent)
+    : QDialog(parent), m_account(account), m_name(new QLineEdit(name, this)), m_use(new QLabel(this))
+{
+    setObjectName(QStringLiteral("actorDialog"));
+    setWindowTitle(tr("操作人"));
+    auto *label = new QLabel(tr("操作人姓名(&N)"), this);
+    label->setBuddy(m_name);
+    setNames(m_name, "actorField", tr("操作人姓名"));
+    m_name->setMaxLength(longestName);
+    m_name->setPlaceholderText(tr("不填则用电脑账户名：%1").arg(account.user));
+    m_name->setMinimumWidth(grid * 48);
+    m_use->setObjectName(QStringLiteral("actorUse"));
+    m_use->setTextFormat(Qt::PlainText);
+    m_use->setWordWrap(true);
+    m_use->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *buttons = new QDialogButtonBox(this);
+    auto *accept = buttons->addButton(tr("确定(&O)"), QDialogButtonBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("actorAccept"));
+    accept->setDefault(true);
+    buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole)
+        ->setObjectName(QStringLiteral("actorCancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_name, m_use, buttons})
+        layout->addWidget(part);
+    connect(m_name, &QLineEdit::textChanged, this, &ActorDialog::showUse);
+    showUse();
+}
+
+QString ActorDialog::name() const
+{
+    return domain::shownName(m_name->text()).simplified();
+}
+
+void ActorDialog::showUse()
+{
+    m_use->setText(tr("从现在起，改动以“%1@%2”记入历史，别人打开台账时看到的也是这个名字；以前的记录不变。")
+                       .arg(name().isEmpty() ? m_account.user : name(), m_account.machine));
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/platform/machine.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+
+namespace taizhang::ui {
+
+/// Asks for the name of 操作人; yields it by name() when accepted, empty for the account's. It saves nothing.
+class ActorDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `account` is who works here when no name is set.
+    ActorDialog(const QString &name, const platform::Actor &account, QWidget *parent = nullptr);
+
+    QString name() const;
+
+private:
+    void showUse();
+
+    platform::Actor m_account;
+    QLineEdit *m_name;
+    QLabel *m_use;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,37 @@
+#include "ui/shell/actor_setting.h"
+
+#include "core/domain/file_names.h"
+
+#include <QSettings>
+
+namespace taizhang::ui {
+
+namespace {
+
+const auto key = QStringLiteral("actorName");
+
+} // namespace
+
+QString actorName(const QSettings &settings)
+{
+    // On one line and without traps, whatever is in a file that anybody can edit.
+    return domain::shownName(settings.value(key).toString()).simplified();
+}
+
+void setActorName(QSettings &settings, const QString &name)
+{
+    if (name.isEmpty())
+        settings.remove(key);
+    else
+        settings.setValue(key, name);
+}
+
+platform::Actor actorOf(const QSettings &settings)
+{
+    auto actor = platform::currentActor();
+    if (const auto name = actorName(settings); !name.isEmpty())
+        actor.user = name;
+    return actor;
+}
+
+} // namespace taizhang::ui

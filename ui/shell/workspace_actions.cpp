@@ -1,0 +1,129 @@
+#include "ui/shell/workspace_actions.h"
+
+#include "core/domain/error.h"
+#include "core/workflow/workspace_check.h"
+#include "core/workflow/workspace_copy.h"
+#include "ui/shared/file_chooser.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/progress_runner.h"
+#include "ui/shell/actor_dialog.h"
+#include "ui/shell/actor_setting.h"
+#include "ui/shell/check_dialog.h"
+#include "ui/shell/place_dialog.h"
+#include "ui/shell/recent_workspaces.h"
+#include "ui/shell/window_actions.h"
+
+#include <QDir>
+#include <QMenu>
+
+namespace taizhang::ui {
+
+namespace {
+
+constexpr int remarksShown = 5;
+
+} // namespace
+
+WorkspaceActions::WorkspaceActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner,
+                                   QSettings &settings, QWidget *window)
+    : QObject(window)
+    , m_ledger(ledger)
+    , m_chooser(chooser)
+    , m_runner(runner)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+void WorkspaceActions::serve(WindowActions &actions)
+{
+    connect(actions.newWorkspace, &QAction::triggered, this, &WorkspaceActions::create);
+    connect(actions.openWorkspace, &QAction::triggered, this, &WorkspaceActions::open);
+    connect(actions.recent, &QMenu::aboutToShow, this, [this, menu = actions.recent] { fillRecent(*menu); });
+    connect(actions.check, &QAction::triggered, this, &WorkspaceActions::check);
+    connect(actions.actor, &QAction::triggered, this, &WorkspaceActions::askActor);
+}
+
+void WorkspaceActions::create()
+{
+    askForNewWorkspace(*m_window, m_chooser, m_ledger.session().folder().path(),
+                       [this](const QString &folder) { emit createWanted(folder); });
+}
+
+void WorkspaceActions::open()
+{
+    const auto folder = m_chooser.openFolder(m_window, tr("打开台账文件夹"));
+    if (!folder.isEmpty())
+        emit openWanted(folder);
+}
+
+void WorkspaceActions::fillRecent(QMenu &menu)
+{
+    menu.clear();
+    for (const auto &folder : RecentWorkspaces(m_settings).folders())
+        menu.addAction(QDir::toNativeSeparators(folder), this, [this, folder] { emit openWanted(folder); });
+    if (menu.isEmpty())
+        menu.addAction(tr("还没有打开过别的台账"))->setEnabled(false);
+}
+
+void WorkspaceActions::check()
+{
+    runCheck(false);
+}
+
+void WorkspaceActions::runCheck(bool repair)
+{
+    auto &session = m_ledger.session();
+    m_runner.run<workflow::CheckResult>(
+        repair ? tr("清理多余文件") : tr("检查台账"),
+        [&session, repair](const platform::Progress &progress) {
+            return workflow::checkWorkspace(session, repair, progress);
+        },
+        [this](const workflow::CheckResult &result) {
+            auto *dialog = new CheckDialog(result, m_ledger.writable(), m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &CheckDialog::repairWanted, this, [this] { runCheck(true); });
+            dialog->open();
+        });
+}
+
+void WorkspaceActions::copyToLocal()
+{
+    askForLocalCopy(*m_window, m_chooser, m_ledger.session().folder().name(),
+                    [this](const QString &folder) { copyTo(folder); });
+}
+
+void WorkspaceActions::copyTo(const QString &folder)
+{
+    emit commitWanted();
+    auto &session = m_ledger.session();
+    m_runner.run<QStringList>(
+        tr("复制到本机"),
+        [&session, folder](const platform::Progress &progress) {
+            return workflow::copyWorkspace(session, folder, progress);
+        },
+        [this, folder](const QStringList &notCopied) {
+            if (!notCopied.isEmpty())
+                throw domain::Error(
+                    tr("台账已复制到“%1”，但有 %2 份材料文件在原处已经丢失或被改动，没有复制："
+                       "请找回原件，打开副本后重新添加。%3")
+                        .arg(folder)
+                        .arg(notCopied.size())
+                        .arg(notCopied.mid(0, remarksShown).join(QString())),
+                    notCopied.join(QLatin1Char('\n')));
+            emit openWanted(folder);
+        });
+}
+
+void WorkspaceActions::askActor()
+{
+    auto *dialog = new ActorDialog(actorName(m_settings), platform::currentActor(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        setActorName(m_settings, dialog->name());
+        m_ledger.setActor(actorOf(m_settings));
+    });
+    dialog->open();
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QObject>
+
+class QMenu;
+class QSettings;
+class QWidget;
+
+namespace taizhang::ui {
+
+class FileChooser;
+class Ledger;
+class ProgressRunner;
+class WindowActions;
+
+/// What is done with a workspace as a whole: make, open, check, copy, and say who works. Serves the window's
+/// menu, the notices above the panes and the status line.
+class WorkspaceActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this object, which belongs to the window.
+    WorkspaceActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
+                     QWidget *window);
+
+    /// Listens to the actions that are its own.
+    void serve(WindowActions &actions);
+
+public slots:
+    void create();
+    void open();
+    void check();
+    /// Asks where to; copies the workspace as it is then, and opens the copy.
+    void copyToLocal();
+    void askActor();
+
+signals:
+    void createWanted(const QString &folder);
+    void openWanted(const QString &folder);
+    /// What was typed must become changes, now.
+    void commitWanted();
+
+private:
+    void fillRecent(QMenu &menu);
+    void runCheck(bool repair);
+    void copyTo(const QString &folder);
+
+    Ledger &m_ledger;
+    FileChooser &m_chooser;
+    ProgressRunner &m_runner;
+    QSettings &m_settings;
+    QWidget *m_window;
+};
+
+} // namespace taizhang::ui
