@@ -129,9 +129,7 @@ void TaskPanel::refresh()
 
 void TaskPanel::showCount()
 {
-    domain::Progress progress;
-    for (const auto &material : sheet().materials)
-        domain::count(progress, material.state);
+    const auto progress = m_ledger.progressOfRow(m_ledger.current().number, sheet().ordinal);
     QStringList words{tr("已收齐 %1/%2").arg(progress.answered).arg(progress.materials)};
     if (progress.nilReturns > 0)
         words << tr("其中零报告 %1").arg(progress.nilReturns);

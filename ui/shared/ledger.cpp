@@ -80,6 +80,14 @@ bool Ledger::hasIndicator(int number) const
                        [number](const IndicatorLine &line) { return line.number == number; });
 }
 
+domain::Progress Ledger::progressOfRow(int number, int row) const
+{
+    for (const auto &task : m_tasks)
+        if (task.indicator == number && task.row == row)
+            return task.progress;
+    return {};
+}
+
 domain::Progress Ledger::progressOfSection(int ordinal) const
 {
     domain::Progress sum;

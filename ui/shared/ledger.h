@@ -47,6 +47,7 @@ public:
     bool hasIndicator(int number) const;
     const QList<storage::TaskProgress> &tasks() const { return m_tasks; }
     domain::Progress progressOfIndicator(int number) const { return m_indicatorProgress.value(number); }
+    domain::Progress progressOfRow(int number, int row) const;
     domain::Progress progressOfSection(int ordinal) const;
     domain::Progress progressOfAll() const;
 

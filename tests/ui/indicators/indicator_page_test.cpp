@@ -119,6 +119,25 @@ TEST_CASE("不适用 asks for its reason and is not set without one", "[ui]")
     CHECK(desk.stateOf(2) == RequirementState::Missing);
 }
 
+TEST_CASE("the count of a row is the one behind the tree, units that were asked included", "[ui]")
+{
+    PageDesk desk;
+    const auto material = desk.sheet().tasks[0].materials[1];
+    desk.ledger->perform("交办", 1, [=](storage::Database &database, const storage::Author &author) {
+        storage::ChangeGroup step(database, author, "交办");
+        const auto unit = step.insert(storage::Entity::Unit, {{"name", "区水务局"}, {"ordinal", 1}});
+        step.insert(storage::Entity::Requirement,
+                    {{"material_id", material.id.value()}, {"unit_id", unit}, {"state", "accepted"}});
+        return step.commit();
+    });
+    const auto *count = desk.see<QLabel>("materialCount_1");
+    CHECK(test::eventually([&] { return count->text() == "已收齐 1/4"; }));
+    const auto behindTheTree = desk.ledger->progressOfRow(1, 1);
+    CHECK(behindTheTree.answered == 1);
+    CHECK(behindTheTree.materials == 4);
+    CHECK(desk.see<QLabel>("materialCount_2")->text() == "已收齐 0/1");
+}
+
 TEST_CASE("a write keeps the widgets, the keyboard and the place on the page", "[ui]")
 {
     PageDesk desk;
