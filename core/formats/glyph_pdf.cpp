@@ -13,16 +13,6 @@ namespace taizhang::formats {
 
 namespace {
 
-QByteArray number(double value)
-{
-    auto digits = QByteArray::number(value, 'f', 3);
-    while (digits.endsWith('0'))
-        digits.chop(1);
-    if (digits.endsWith('.'))
-        digits.chop(1);
-    return digits == "-0" ? QByteArray("0") : digits;
-}
-
 void appendHex(QByteArray &bytes, quint16 value)
 {
     static constexpr char digits[] = "0123456789abcdef";
@@ -72,9 +62,9 @@ void showLine(QByteArray &content, const PdfRun &run, const PdfFont &font, qsize
 {
     constexpr long tolerated = 1;
     const auto origin = run.positions[begin];
-    const auto spacing = number(usualSpacing(run, font, begin, end) * run.size / 1000);
-    content +=
-        spacing + " Tc 1 0 0 1 " + number(origin.x()) + ' ' + number(sheetHeight - origin.y()) + " Tm[<";
+    const auto spacing = pdfNumber(usualSpacing(run, font, begin, end) * run.size / 1000);
+    content += spacing + " Tc 1 0 0 1 " + pdfNumber(origin.x()) + ' ' + pdfNumber(sheetHeight - origin.y()) +
+               " Tm[<";
     const auto gap = spacing.toDouble(); // as it was written
     double pen = origin.x();
     for (auto i = begin; i < end; ++i) {
@@ -89,11 +79,11 @@ void showLine(QByteArray &content, const PdfRun &run, const PdfFont &font, qsize
     content += ">]TJ\n";
 }
 
-QByteArray pageContent(const QList<PdfRun> &runs, const GlyphPdf &pdf)
+QByteArray pageContent(const PdfPage &page, const GlyphPdf &pdf)
 {
-    QByteArray content = "BT\n";
-    for (const auto &run : runs) {
-        content += "/F" + QByteArray::number(run.font) + ' ' + number(run.size) + " Tf\n";
+    auto content = pdfShapes(page.shapes, pdf.sheet.height()) + "BT\n";
+    for (const auto &run : page.runs) {
+        content += "/F" + QByteArray::number(run.font) + ' ' + pdfNumber(run.size) + " Tf\n";
         for (qsizetype begin = 0; begin < run.codes.size();) {
             auto end = begin + 1;
             while (end < run.codes.size() && run.positions[end].y() == run.positions[begin].y())
@@ -118,8 +108,8 @@ QByteArray boundingBox(const PdfFont &font)
     QRectF box;
     for (const auto &glyph : font.glyphs)
         box |= glyph.shape.outline.controlPointRect();
-    return '[' + number(std::floor(box.left())) + ' ' + number(std::floor(-box.bottom())) + ' ' +
-           number(std::ceil(box.right())) + ' ' + number(std::ceil(-box.top())) + ']';
+    return '[' + pdfNumber(std::floor(box.left())) + ' ' + pdfNumber(std::floor(-box.bottom())) + ' ' +
+           pdfNumber(std::ceil(box.right())) + ' ' + pdfNumber(std::ceil(-box.top())) + ']';
 }
 
 /// What each code means, as a CMap (ISO 32000-1 9.10.3), so that text is found and copied as it was written.
@@ -159,8 +149,8 @@ public:
             fonts += "/F" + QByteArray::number(i) + ' ' + reference(writeFont(i));
         const auto resources = add("<</Font<<" + fonts + ">>>>");
         QByteArray pages;
-        for (const auto &runs : m_pdf.pages) {
-            const auto content = addStream({}, pageContent(runs, m_pdf));
+        for (const auto &page : m_pdf.pages) {
+            const auto content = addStream({}, pageContent(page, m_pdf));
             pages += reference(add("<</Type/Page/Parent 2 0 R/Contents " + reference(content) +
                                    "/Resources " + reference(resources) + ">>")) +
                      ' ';
@@ -224,8 +214,8 @@ private:
         put(1, "<</Type/Catalog/Pages 2 0 R/ViewerPreferences<</DisplayDocTitle true>>" +
                    (about.language.isEmpty() ? QByteArray() : "/Lang" + textString(about.language)) + ">>");
         put(2, "<</Type/Pages/Count " + QByteArray::number(m_pdf.pages.size()) + "/MediaBox[0 0 " +
-                   number(m_pdf.sheet.width()) + ' ' + number(m_pdf.sheet.height()) + "]/Kids[" + pages +
-                   "]>>");
+                   pdfNumber(m_pdf.sheet.width()) + ' ' + pdfNumber(m_pdf.sheet.height()) + "]/Kids[" +
+                   pages + "]>>");
         QByteArray info;
         const auto say = [&info](const char *key, const QString &text) {
             if (!text.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/cff_font.h"
+#include "core/formats/pdf_content.h"
 #include "core/formats/pdf_metadata.h"
 
 #include <QList>
@@ -33,12 +34,19 @@ struct PdfRun
     QList<QPointF> positions;
 };
 
+/// What stands on a page: text over drawings.
+struct PdfPage
+{
+    QList<PdfShape> shapes;
+    QList<PdfRun> runs;
+};
+
 /// Pages of set text. `sheet` is in pt.
 struct GlyphPdf
 {
     QSizeF sheet;
     QList<PdfFont> fonts;
-    QList<QList<PdfRun>> pages;
+    QList<PdfPage> pages;
     PdfMetadata metadata;
 };
 

@@ -10,20 +10,24 @@ void LaidOutReport::paintPage(QPainter &painter, int page) const
     PagePainter(*this).paint(painter, page);
 }
 
-void LaidOutReport::paintPage(QPainter &painter, int page, const QRectF &target) const
+void LaidOutReport::paintPage(QPainter &painter, int page, const QRectF &target,
+                              const PageColours &colours) const
 {
     const auto dots = sheetDots();
     painter.save();
     painter.translate(target.topLeft());
     painter.scale(target.width() / dots.width(), target.height() / dots.height());
-    paintPage(painter, page);
+    PagePainter(*this, colours).paint(painter, page);
     painter.restore();
 }
 
 void PagePainter::paint(QPainter &painter, int page)
 {
     painter.save();
-    painter.setPen(Qt::black);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto &shape : m_report.pages.at(page).shapes)
+        paint(painter, shape);
+    painter.setPen(m_colours.ink);
     for (const auto &run : m_report.pages.at(page).runs) {
         QGlyphRun glyphs;
         glyphs.setRawFont(font(run.face, run.pixelSize));
@@ -32,6 +36,35 @@ void PagePainter::paint(QPainter &painter, int page)
         painter.drawGlyphRun({}, glyphs);
     }
     painter.restore();
+}
+
+void PagePainter::paint(QPainter &painter, const LaidOutShape &shape) const
+{
+    painter.setBrush(shape.fill ? QBrush(colour(*shape.fill)) : QBrush(Qt::NoBrush));
+    painter.setPen(Qt::NoPen);
+    if (const auto &line = shape.line; line.width > 0) {
+        QPen pen(colour(line.grey), line.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        QList<qreal> dashes;
+        for (const auto dash : line.dashes)
+            dashes.append(dash / line.width); // QPen counts in widths
+        if (!dashes.isEmpty())
+            pen.setDashPattern(dashes);
+        painter.setPen(pen);
+    }
+    // A path keeps notes on how it was painted; its own copy lets pages be painted in several threads.
+    QPainterPath path;
+    path.addPath(shape.path);
+    painter.drawPath(path);
+}
+
+QColor PagePainter::colour(qreal grey) const
+{
+    const auto between = [grey](int ink, int paper) {
+        return qRound(ink + (paper - ink) * grey);
+    };
+    return {between(m_colours.ink.red(), m_colours.paper.red()),
+            between(m_colours.ink.green(), m_colours.paper.green()),
+            between(m_colours.ink.blue(), m_colours.paper.blue())};
 }
 
 const QRawFont &PagePainter::font(int face, qreal pixelSize)

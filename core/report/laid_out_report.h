@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/report/drawing.h"
 #include "core/report/font_faces.h"
 
+#include <QColor>
 #include <QList>
 #include <QPointF>
 #include <QSizeF>
@@ -28,9 +30,19 @@ struct LaidOutRun
     QList<char32_t> characters;
 };
 
+/// Text over drawings.
 struct LaidOutPage
 {
+    QList<LaidOutShape> shapes;
     QList<LaidOutRun> runs;
+};
+
+/// What stands for black and for white where a page is shown on a screen of its own colours; greys lie
+/// between.
+struct PageColours
+{
+    QColor ink = Qt::black;
+    QColor paper = Qt::white;
 };
 
 /// Finished pages: the one source of screen, printer and PDF. A plain value that may go from thread to
@@ -51,20 +63,26 @@ struct LaidOutReport
     /// Paints page `page` (from 0) in black, in page coordinates: scale the painter to the device first.
     void paintPage(QPainter &painter, int page) const;
     /// The same onto `target`, which becomes the whole sheet.
-    void paintPage(QPainter &painter, int page, const QRectF &target) const;
+    void paintPage(QPainter &painter, int page, const QRectF &target, const PageColours &colours = {}) const;
 };
 
 /// Paints many pages, opening each typeface once.
 class PagePainter
 {
 public:
-    explicit PagePainter(const LaidOutReport &report) : m_report(report) {}
+    explicit PagePainter(const LaidOutReport &report, PageColours colours = {})
+        : m_report(report), m_colours(std::move(colours))
+    {
+    }
     void paint(QPainter &painter, int page);
 
 private:
+    void paint(QPainter &painter, const LaidOutShape &shape) const;
+    QColor colour(qreal grey) const;
     const QRawFont &font(int face, qreal pixelSize);
 
     const LaidOutReport &m_report;
+    const PageColours m_colours;
     QHash<std::pair<int, int>, QRawFont> m_fonts; ///< by face and size in 1/64 pixel
 };
 

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTransform>
 
 namespace taizhang::report {
 
@@ -81,6 +82,18 @@ formats::PdfRun pdfRun(const LaidOutRun &run, FontSubsets &subsets)
     return out;
 }
 
+formats::PdfShape pdfShape(const LaidOutShape &shape)
+{
+    formats::PdfShape out{QTransform::fromScale(pointsPerDot, pointsPerDot).map(shape.path),
+                          shape.fill,
+                          shape.line.width * pointsPerDot,
+                          shape.line.grey,
+                          {}};
+    for (const auto dash : shape.line.dashes)
+        out.dashes.append(dash * pointsPerDot);
+    return out;
+}
+
 } // namespace
 
 QByteArray pdfOf(const LaidOutReport &report)
@@ -91,10 +104,12 @@ QByteArray pdfOf(const LaidOutReport &report)
                     report.language};
     FontSubsets subsets(report);
     for (const auto &page : report.pages) {
-        QList<formats::PdfRun> runs;
+        formats::PdfPage out;
+        for (const auto &shape : page.shapes)
+            out.shapes.append(pdfShape(shape));
         for (const auto &run : page.runs)
-            runs.append(pdfRun(run, subsets));
-        pdf.pages.append(runs);
+            out.runs.append(pdfRun(run, subsets));
+        pdf.pages.append(out);
     }
     pdf.fonts = subsets.fonts();
     return formats::writeGlyphPdf(pdf);
