@@ -56,8 +56,8 @@ QPainterPath dotsWithin(const QPainterPath &area, qreal spacing)
     QPainterPath dots;
     for (auto row = std::ceil(box.top() / spacing); row * spacing <= box.bottom(); ++row) {
         const auto shift = std::fmod(std::abs(row), 2) / 2;
-        for (auto column = std::ceil(box.left() / spacing - shift);
-             (column + shift) * spacing <= box.right(); ++column) {
+        for (auto column = std::ceil(box.left() / spacing - shift); (column + shift) * spacing <= box.right();
+             ++column) {
             const QPointF centre((column + shift) * spacing, row * spacing);
             if (area.contains(QRectF(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius))))
                 dots.addEllipse(centre, radius, radius);

@@ -17,8 +17,8 @@ struct LineStyle
     bool operator==(const LineStyle &) const = default;
 };
 
-/// A drawing of a page in page coordinates: an area filled with a grey (odd-even rule), a line, or an area with
-/// its outline.
+/// A drawing of a page in page coordinates: an area filled with a grey (odd-even rule), a line, or an area
+/// with its outline.
 struct LaidOutShape
 {
     QPainterPath path;
@@ -41,9 +41,9 @@ enum class Hatch {
 /// A straight line.
 LaidOutShape lineBetween(const QPointF &from, const QPointF &to, const LineStyle &style);
 
-/// The area with its hatch and outline. Hatching lines have `spacing` dots between them and are continued from
-/// area to area, since all are counted from the page's corner; they are cut at the outline, so that nothing
-/// depends on what a device makes of patterns and clips.
+/// The area with its hatch and outline. Hatching lines have `spacing` dots between them and are continued
+/// from area to area, since all are counted from the page's corner; they are cut at the outline, so that
+/// nothing depends on what a device makes of patterns and clips.
 QList<LaidOutShape> hatched(const QPainterPath &area, Hatch hatch, qreal spacing, const LineStyle &outline);
 
 } // namespace taizhang::report

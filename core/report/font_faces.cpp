@@ -1,5 +1,7 @@
 #include "core/report/font_faces.h"
 
+#include "core/report/marks.h"
+
 #include <QChar>
 #include <QFont>
 #include <QFontDatabase>
@@ -158,6 +160,8 @@ std::optional<FaceGlyph> FontFaces::findAnywhere(char32_t character)
 
 std::optional<FaceGlyph> FontFaces::find(FontRole role, char32_t character)
 {
+    if (markOf(character))
+        return FaceGlyph{markFace, character};
     const auto known = m_found.constFind(key(int(role), character));
     if (known != m_found.constEnd())
         return *known;
@@ -179,6 +183,8 @@ FaceGlyph FontFaces::missingGlyph(FontRole role)
 
 qreal FontFaces::advance(const FaceGlyph &glyph)
 {
+    if (glyph.face == markFace)
+        return 1;
     auto &advance = m_advances[key(glyph.face, glyph.glyph)];
     if (advance == 0) {
         const auto advances = m_fonts[glyph.face].advancesForGlyphIndexes({glyph.glyph});
@@ -189,7 +195,8 @@ qreal FontFaces::advance(const FaceGlyph &glyph)
 
 QRectF FontFaces::ink(const FaceGlyph &glyph) const
 {
-    const auto box = m_fonts[glyph.face].boundingRect(glyph.glyph);
+    const auto mark = glyph.face == markFace ? markOf(glyph.glyph) : std::nullopt;
+    const auto box = mark ? markOutline(*mark).boundingRect() : m_fonts[glyph.face].boundingRect(glyph.glyph);
     return {box.topLeft() / measuringSize, box.size() / measuringSize};
 }
 

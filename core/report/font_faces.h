@@ -32,15 +32,18 @@ QRawFont openFace(const FaceName &name, qreal pixelSize);
 /// Its PostScript name, by which a PDF names it; empty when it has none.
 QString postScriptName(const QRawFont &font);
 
-/// A glyph and the typeface it is from, an index into FontFaces::names().
+/// In place of a typeface: the program's own marks, each glyph the character of markText().
+constexpr int markFace = -1;
+
+/// A glyph and the typeface it is from, an index into FontFaces::names() or markFace.
 struct FaceGlyph
 {
     int face = 0;
     quint32 glyph = 0;
 };
 
-/// Finds glyphs: in the role's typeface, then in the fallbacks, then in whatever is installed.
-/// Holds open typefaces, therefore belongs to the thread that made it.
+/// Finds glyphs: marks among our own, the others in the role's typeface, then in the fallbacks, then in
+/// whatever is installed. Holds open typefaces, therefore belongs to the thread that made it.
 class FontFaces
 {
 public:

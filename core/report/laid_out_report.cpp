@@ -1,5 +1,7 @@
 #include "core/report/laid_out_report.h"
 
+#include "core/report/marks.h"
+
 #include <QGlyphRun>
 #include <QPainter>
 
@@ -28,14 +30,37 @@ void PagePainter::paint(QPainter &painter, int page)
     for (const auto &shape : m_report.pages.at(page).shapes)
         paint(painter, shape);
     painter.setPen(m_colours.ink);
-    for (const auto &run : m_report.pages.at(page).runs) {
-        QGlyphRun glyphs;
-        glyphs.setRawFont(font(run.face, run.pixelSize));
-        glyphs.setGlyphIndexes(run.glyphs);
-        glyphs.setPositions(run.positions);
-        painter.drawGlyphRun({}, glyphs);
-    }
+    for (const auto &run : m_report.pages.at(page).runs)
+        paint(painter, run);
     painter.restore();
+}
+
+void PagePainter::paint(QPainter &painter, const LaidOutRun &run)
+{
+    if (run.face == markFace)
+        return paintMarks(painter, run);
+    QGlyphRun glyphs;
+    glyphs.setRawFont(font(run.face, run.pixelSize));
+    glyphs.setGlyphIndexes(run.glyphs);
+    glyphs.setPositions(run.positions);
+    painter.drawGlyphRun({}, glyphs);
+}
+
+void PagePainter::paintMarks(QPainter &painter, const LaidOutRun &run)
+{
+    const auto scale = run.pixelSize / 1000; // outlines are in 1/1000 em
+    for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
+        auto &outline = m_marks[run.glyphs[i]];
+        if (const auto mark = markOf(run.glyphs[i]); mark && outline.isEmpty()) {
+            outline = markOutline(*mark);
+            outline.setFillRule(Qt::WindingFill);
+        }
+        painter.save();
+        painter.translate(run.positions[i]);
+        painter.scale(scale, scale);
+        painter.fillPath(outline, m_colours.ink);
+        painter.restore();
+    }
 }
 
 void PagePainter::paint(QPainter &painter, const LaidOutShape &shape) const

@@ -23,7 +23,7 @@ constexpr int layoutDpi = 1200;
 /// glyph stands for; the three lists are equally long.
 struct LaidOutRun
 {
-    int face = 0; ///< index into LaidOutReport::faces
+    int face = 0; ///< index into LaidOutReport::faces, or markFace
     qreal pixelSize = 0;
     QList<quint32> glyphs;
     QList<QPointF> positions;
@@ -78,12 +78,15 @@ public:
 
 private:
     void paint(QPainter &painter, const LaidOutShape &shape) const;
+    void paint(QPainter &painter, const LaidOutRun &run);
+    void paintMarks(QPainter &painter, const LaidOutRun &run);
     QColor colour(qreal grey) const;
     const QRawFont &font(int face, qreal pixelSize);
 
     const LaidOutReport &m_report;
     const PageColours m_colours;
     QHash<std::pair<int, int>, QRawFont> m_fonts; ///< by face and size in 1/64 pixel
+    QHash<quint32, QPainterPath> m_marks;         ///< outlines by glyph
 };
 
 } // namespace taizhang::report

@@ -4,6 +4,7 @@
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
+#include "core/report/marks.h"
 #include "core/report/tr.h"
 
 #include <QDir>
@@ -21,17 +22,23 @@ constexpr double pointsPerDot = 72.0 / layoutDpi;
 class FontSubsets
 {
 public:
-    explicit FontSubsets(const LaidOutReport &report) : m_report(report), m_ofFace(report.faces.size(), -1) {}
+    explicit FontSubsets(const LaidOutReport &report) : m_report(report) {}
 
     int fontOf(int face)
     {
-        if (m_ofFace[face] < 0) {
-            m_ofFace[face] = int(m_subsets.size());
-            const auto font = openFace(m_report.faces[face], unitsPerEm);
-            m_subsets.append({font, {postScriptName(font), {}}, {}});
-            codeOf(m_ofFace[face], 0, 0); // .notdef comes first
+        const auto known = m_ofFace.constFind(face);
+        if (known != m_ofFace.constEnd())
+            return *known;
+        const auto font = int(m_subsets.size());
+        m_ofFace.insert(face, font);
+        if (face == markFace) {
+            m_subsets.append({{}, {QStringLiteral("TaizhangMarks"), {}}, {}});
+        } else {
+            const auto raw = openFace(m_report.faces[face], unitsPerEm);
+            m_subsets.append({raw, {postScriptName(raw), {}}, {}});
         }
-        return m_ofFace[face];
+        codeOf(font, 0, 0); // .notdef comes first
+        return font;
     }
 
     quint16 codeOf(int font, quint32 glyph, char32_t character)
@@ -42,6 +49,10 @@ public:
             return *known;
         const auto code = quint16(subset.font.glyphs.size());
         subset.codes.insert(glyph, code);
+        if (const auto mark = markOf(character)) {
+            subset.font.glyphs.append({{markOutline(*mark), int(unitsPerEm)}, markSymbol(*mark)});
+            return code;
+        }
         const auto advances = subset.raw.advancesForGlyphIndexes({glyph});
         const auto advance = advances.isEmpty() ? 0 : qRound(advances.first().x());
         subset.font.glyphs.append({{subset.raw.pathForGlyph(glyph), advance},
@@ -66,7 +77,7 @@ private:
     };
 
     const LaidOutReport &m_report;
-    QList<int> m_ofFace; ///< index into m_subsets, -1 while unused
+    QHash<int, int> m_ofFace; ///< index into m_subsets
     QList<Subset> m_subsets;
 };
 

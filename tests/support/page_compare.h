@@ -11,8 +11,8 @@
 
 namespace taizhang::tests {
 
-/// Fails where a page on the screen and in the PDF, as poppler shows it, have not the same amount of ink in the
-/// same place, in blocks of about one character.
+/// Fails where a page on the screen and in the PDF, as poppler shows it, have not the same amount of ink in
+/// the same place, in blocks of about one character.
 inline void checkScreenAndPdfAgree(const report::LaidOutReport &report)
 {
     constexpr int dpi = 100, block = 16;

@@ -103,9 +103,8 @@ TEST_CASE("every hatch is of another darkness or kind than every other", "[drawi
 TEST_CASE("an area of no size is no trouble", "[drawing]")
 {
     for (const auto hatch : allHatches) {
-        const auto report =
-            reportOf(hatched(rectangle({20, 20, 0, 0}), hatch, dot, {0.2 * dot, 0, {}}) +
-                     hatched({}, hatch, dot, {0.2 * dot, 0, {}}));
+        const auto report = reportOf(hatched(rectangle({20, 20, 0, 0}), hatch, dot, {0.2 * dot, 0, {}}) +
+                                     hatched({}, hatch, dot, {0.2 * dot, 0, {}}));
         CHECK_FALSE(painted(report).isNull());
         CHECK(pdfOf(report).startsWith("%PDF"));
     }
@@ -113,10 +112,10 @@ TEST_CASE("an area of no size is no trouble", "[drawing]")
 
 TEST_CASE("drawings are the same on screen and in the PDF, and give the same bytes", "[drawing][pdf]")
 {
-    QList<LaidOutShape> shapes{lineBetween(QPointF(5, 5) * dot, QPointF(95, 5) * dot, {0.4 * dot, 0, {}}),
-                               lineBetween(QPointF(5, 8) * dot, QPointF(95, 8) * dot,
-                                           {0.4 * dot, 0.3, {2 * dot, 1 * dot}}),
-                               lineBetween(QPointF(5, 12) * dot, QPointF(95, 40) * dot, {0.2 * dot, 0, {}})};
+    QList<LaidOutShape> shapes{
+        lineBetween(QPointF(5, 5) * dot, QPointF(95, 5) * dot, {0.4 * dot, 0, {}}),
+        lineBetween(QPointF(5, 8) * dot, QPointF(95, 8) * dot, {0.4 * dot, 0.3, {2 * dot, 1 * dot}}),
+        lineBetween(QPointF(5, 12) * dot, QPointF(95, 40) * dot, {0.2 * dot, 0, {}})};
     double x = 5;
     for (const auto hatch : allHatches) {
         shapes += hatched(rectangle({x, 45, 10, 45}), hatch, 1.2 * dot, {0.2 * dot, 0, {}});
