@@ -23,6 +23,15 @@ struct TextCollector
         texts.append(signature.agency);
         texts.append(signatureDate(signature.date));
     }
+    void operator()(const DocumentNumber &number) const { texts.append(number.text); }
+    void operator()(const Addressee &addressee) const { texts.append(addressee.text); }
+    void operator()(const PageBreak &) const {}
+    void operator()(const CutLine &cut) const { texts.append(cut.words); }
+    void operator()(const FormLine &form) const
+    {
+        for (const auto &field : form.fields)
+            texts.append(field.label);
+    }
 };
 
 } // namespace

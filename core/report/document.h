@@ -56,7 +56,52 @@ struct Signature
     bool operator==(const Signature &) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, AttachmentList, Signature>;
+/// 发文字号 such as 沙依法办〔2024〕　号, centred as it stands with its blanks; right below the title where
+/// it is the first block.
+struct DocumentNumber
+{
+    QString text;
+    bool operator==(const DocumentNumber &) const = default;
+};
+
+/// 主送机关, flush left, printed with ： at its end.
+struct Addressee
+{
+    QString text;
+    bool operator==(const Addressee &) const = default;
+};
+
+/// What follows begins a page.
+struct PageBreak
+{
+    bool operator==(const PageBreak &) const = default;
+};
+
+/// A dashed line to cut along, with words in its middle, such as 回　执; empty for none. It stays with what
+/// follows.
+struct CutLine
+{
+    QString words;
+    bool operator==(const CutLine &) const = default;
+};
+
+/// A label such as 联系人：, and a ruled blank to write on, `width` as against the others on its line.
+struct FormField
+{
+    QString label;
+    double width = 1;
+    bool operator==(const FormField &) const = default;
+};
+
+/// Fields side by side, on further lines where one is too short for them; several form lines stay together.
+struct FormLine
+{
+    QList<FormField> fields;
+    bool operator==(const FormLine &) const = default;
+};
+
+using Block = std::variant<Heading, Paragraph, AttachmentList, Signature, DocumentNumber, Addressee,
+                           PageBreak, CutLine, FormLine>;
 
 /// A text to be bound or sent, in reading order and free of any page or format; every writer starts from it.
 /// `subtitle` is a centred line under the title, empty for none.

@@ -9,8 +9,8 @@ namespace {
 
 constexpr char32_t firstMark = 0xFDD0;
 
-// The screen's marks are drawn on a square of 16; their middle is that of an ideograph, whose em box reaches from
-// 880 above the baseline to 120 below.
+// The screen's marks are drawn on a square of 16; their middle is that of an ideograph, whose em box reaches
+// from 880 above the baseline to 120 below.
 constexpr qreal unit = 1000.0 / 16;
 constexpr qreal radius = 6, stroke = 1.6;
 constexpr qreal outer = radius + stroke / 2, inner = radius - stroke / 2;
@@ -98,8 +98,9 @@ QPainterPath returnArrow()
 QPainterPath cross()
 {
     constexpr qreal arm = 6.6, half = 0.95;
-    const QPolygonF plus{{-half, -arm}, {half, -arm}, {half, -half}, {arm, -half},  {arm, half},   {half, half},
-                         {half, arm},   {-half, arm}, {-half, half}, {-arm, half}, {-arm, -half}, {-half, -half}};
+    const QPolygonF plus{{-half, -arm}, {half, -arm}, {half, -half}, {arm, -half},
+                         {arm, half},   {half, half}, {half, arm},   {-half, arm},
+                         {-half, half}, {-arm, half}, {-arm, -half}, {-half, -half}};
     return polygon(QTransform().translate(8, 8).rotate(45).map(plus));
 }
 

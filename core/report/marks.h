@@ -27,9 +27,9 @@ enum class MarkShape {
 };
 constexpr int markShapeCount = int(MarkShape::CheckedBox) + 1;
 
-/// The mark as one character of a text: wherever text is printed, it stands like a Chinese character of its size.
-/// The characters are of those that Unicode keeps for a program's own use (U+FDD0–FDEF), so that no text from
-/// outside means them and no typeface shows them otherwise.
+/// The mark as one character of a text: wherever text is printed, it stands like a Chinese character of its
+/// size. The characters are of those that Unicode keeps for a program's own use (U+FDD0–FDEF), so that no
+/// text from outside means them and no typeface shows them otherwise.
 QString markText(MarkShape shape);
 
 /// The mark that a character stands for.

@@ -14,4 +14,10 @@ namespace taizhang::report {
 /// (PageProfile::fault).
 LaidOutReport layOut(const Document &document, const FontSet &fonts, const PageProfile &profile = {});
 
+/// Several documents, such as one letter for each of many units, one after another as one report. Each begins
+/// a page and is numbered from the profile's first page number; title, author and language are the first
+/// one's. No documents give no pages.
+LaidOutReport layOutAll(const QList<Document> &documents, const FontSet &fonts,
+                        const PageProfile &profile = {});
+
 } // namespace taizhang::report

@@ -28,7 +28,10 @@ struct PageProfile
     bool mirrorPageNumbers = true; ///< odd pages right, even pages left; otherwise always right
     double pageNumberSize = 14;    ///< 4号
     double pageNumberGap = 7;      ///< from the type area down to the dash
-    int firstPageNumber = 1;
+    int firstPageNumber = 1;       ///< of each document
+    /// Of several documents each begins a sheet of paper printed on both sides, after a blank page if need
+    /// be.
+    bool eachOnNewSheet = false;
     QMap<FontRole, QString> fonts; ///< wanted in place of the standard's, per role
 
     /// Why no page can be laid out so, as a sentence; empty when it can.

@@ -1,22 +1,16 @@
 #include "core/report/text_flow.h"
 
-#include "core/report/laid_out_report.h"
-
-#include <cmath>
+#include "core/report/form_flow.h"
 
 namespace taizhang::report {
 
 namespace {
 
-constexpr qreal widestGap = 0.3; ///< of a cell: justified text is not torn further apart
-
-QList<BreakLine> breakText(const ShapedText &shaped, qreal firstWidth, qreal width, qreal cell)
+TextGrid gridOf(const PageProfile &profile)
 {
-    QList<BreakItem> items;
-    items.reserve(shaped.size());
-    for (const auto &character : shaped)
-        items.append({character.width, character.kind});
-    return breakLines(items, firstWidth, width, widestGap * cell);
+    const auto width = dotsOfMillimetres(profile.areaWidth);
+    return {width, width / profile.charactersPerLine,
+            dotsOfMillimetres(profile.areaHeight) / profile.linesPerPage, dotsOfPoints(profile.bodySize)};
 }
 
 FontRole headingRole(int level)
@@ -49,35 +43,41 @@ FontRole voiceRole(Paragraph::Voice voice)
 TextFlow::TextFlow(const PageProfile &profile, TextShaper &shaper)
     : m_profile(profile)
     , m_shaper(shaper)
-    , m_width(profile.areaWidth / 25.4 * layoutDpi)
-    , m_cell(m_width / profile.charactersPerLine)
-    , m_indent(m_cell * profile.indentCharacters)
+    , m_grid(gridOf(profile))
+    , m_indent(m_grid.cell * profile.indentCharacters)
 {
 }
 
-std::vector<FlowLine> TextFlow::set(const Document &document)
+std::vector<FlowStrip> TextFlow::set(const Document &document)
 {
-    const auto titleEm = m_profile.titleSize / 72 * layoutDpi;
-    setCentred(document.title, {FontRole::Title, titleEm, titleEm});
-    if (!document.subtitle.isEmpty())
-        setCentred(document.subtitle, bodyStyle(FontRole::Kai));
-    if (!m_lines.empty())
+    const auto titleEm = dotsOfPoints(m_profile.titleSize);
+    setTitle(document.title, {FontRole::Title, titleEm, titleEm});
+    setTitle(document.subtitle, m_grid.style(FontRole::Kai));
+    auto block = document.blocks.begin();
+    if (block != document.blocks.end() && std::holds_alternative<DocumentNumber>(*block))
+        std::visit(*this, *block++);
+    if (!m_strips.empty())
         appendBlank(Keep::WithNext);
-    for (const auto &block : document.blocks)
-        std::visit(*this, block);
-    return std::move(m_lines);
+    for (; block != document.blocks.end(); ++block) {
+        // The lines of a form stay together.
+        if (std::holds_alternative<FormLine>(*block) && block != document.blocks.begin() &&
+            std::holds_alternative<FormLine>(*(block - 1)))
+            keepLast();
+        std::visit(*this, *block);
+    }
+    return std::move(m_strips);
 }
 
 void TextFlow::operator()(const Heading &heading)
 {
-    auto shaped = m_shaper.shape(heading.text, bodyStyle(headingRole(heading.level)));
-    shaped.append(m_shaper.shape(heading.continuation, bodyStyle(FontRole::Body)));
+    auto shaped = m_shaper.shape(heading.text, m_grid.style(headingRole(heading.level)));
+    shaped.append(m_shaper.shape(heading.continuation, m_grid.style(FontRole::Body)));
     setParagraph(shaped, m_indent, 0, heading.continuation.isEmpty() ? Keep::WithNext : Keep::Free);
 }
 
 void TextFlow::operator()(const Paragraph &paragraph)
 {
-    const auto style = bodyStyle(voiceRole(paragraph.voice));
+    const auto style = m_grid.style(voiceRole(paragraph.voice));
     setParagraph(m_shaper.shape(paragraph.text, style), m_indent, 0, Keep::Free);
 }
 
@@ -85,7 +85,7 @@ void TextFlow::operator()(const Paragraph &paragraph)
 // character; numbers only where there are several.
 void TextFlow::operator()(const AttachmentList &list)
 {
-    const auto style = bodyStyle(FontRole::Body);
+    const auto style = m_grid.style(FontRole::Body);
     const auto label = m_shaper.shape(QStringLiteral("附件："), style);
     const auto numberColumn = m_indent + widthOf(label);
     auto titleColumn = numberColumn;
@@ -93,29 +93,24 @@ void TextFlow::operator()(const AttachmentList &list)
         return m_shaper.shape(QStringLiteral("%1.").arg(index + 1), style);
     };
     if (list.items.size() > 1)
-        titleColumn += widthOf(number(list.items.size() - 1)) + m_cell / 4;
-    titleColumn = qMin(titleColumn, m_width / 2);
+        titleColumn += widthOf(number(list.items.size() - 1)) + m_grid.cell / 4;
+    titleColumn = qMin(titleColumn, m_grid.width / 2);
     appendBlank(Keep::WithNext);
     for (qsizetype i = 0; i < list.items.size(); ++i) {
         const auto &item = list.items[i];
-        const auto first = m_lines.size();
+        const auto first = m_strips.size();
         const auto words = QStringLiteral("%1 %2").arg(item.number, item.title).trimmed();
         setParagraph(m_shaper.shape(words, style), titleColumn, titleColumn, Keep::Free);
-        if (first == m_lines.size())
+        if (first == m_strips.size())
             continue;
         // Label and number go before the title in reading order.
-        auto titleLine = std::move(m_lines[first].characters);
-        m_lines[first].characters.clear();
-        qreal x = i == 0 ? m_indent : numberColumn;
+        auto &line = m_strips[first].piece;
+        const auto titleLine = std::exchange(line.characters, {});
         auto lead = i == 0 ? label : ShapedText();
         if (list.items.size() > 1)
             lead.append(number(i));
-        for (const auto &character : std::as_const(lead)) {
-            m_lines[first].characters.append(
-                {character.glyph, character.character, character.em, x + character.inset});
-            x += character.width;
-        }
-        m_lines[first].characters.append(titleLine);
+        addText(line, lead, {i == 0 ? m_indent : numberColumn, m_grid.baseline(m_grid.em)});
+        line.characters.append(titleLine);
     }
 }
 
@@ -124,91 +119,128 @@ void TextFlow::operator()(const AttachmentList &list)
 // one.
 void TextFlow::operator()(const Signature &signature)
 {
-    const auto style = bodyStyle(FontRole::Body);
+    const auto style = m_grid.style(FontRole::Body);
     const auto agency = m_shaper.shape(signature.agency, style);
     const auto date = m_shaper.shape(signatureDate(signature.date), style);
     const auto agencyWidth = widthOf(agency), dateWidth = widthOf(date);
-    const auto two = 2 * m_cell;
+    const auto two = 2 * m_grid.cell;
     auto agencyRight = two;
     auto dateRight = two + agencyWidth - two - dateWidth;
     if (dateWidth > agencyWidth || dateRight < 0) {
         dateRight = two;
-        agencyRight = qMin(two + dateWidth + two - agencyWidth, m_width - agencyWidth);
+        agencyRight = qMin(two + dateWidth + two - agencyWidth, m_grid.width - agencyWidth);
     }
-    if (!m_lines.empty())
-        m_lines.back().keepWithNext = true;
+    keepLast();
     appendBlank(Keep::WithNext);
-    const auto first = m_lines.size();
+    const auto first = m_strips.size();
     setRightAligned(agency, qMax(two, agencyRight));
-    for (auto i = first; i < m_lines.size(); ++i)
-        m_lines[i].keepWithNext = true;
-    setRightAligned(date, agencyWidth > m_width / 2 ? two : dateRight);
+    for (auto i = first; i < m_strips.size(); ++i)
+        m_strips[i].keepWithNext = true;
+    setRightAligned(date, agencyWidth > m_grid.width / 2 ? two : dateRight);
 }
 
-TextStyle TextFlow::bodyStyle(FontRole role) const
+// 7.2.6 puts it below the agency's name; a letter without a red head has it below its title.
+void TextFlow::operator()(const DocumentNumber &number)
 {
-    return {role, m_profile.bodySize / 72 * layoutDpi, m_cell};
+    setCentred(m_shaper.shape(number.text, m_grid.style(FontRole::Body)), m_grid.cell);
+}
+
+// 7.3.2: flush left on every line, a full-width colon after the last name.
+void TextFlow::operator()(const Addressee &addressee)
+{
+    auto words = addressee.text.trimmed();
+    while (words.endsWith(u'：') || words.endsWith(u':'))
+        words.chop(1);
+    setParagraph(m_shaper.shape(words + u'：', m_grid.style(FontRole::Body)), 0, 0, Keep::WithNext);
+}
+
+void TextFlow::operator()(const PageBreak &)
+{
+    m_pageBreak = true;
+}
+
+void TextFlow::operator()(const CutLine &cut)
+{
+    append(cutLineStrip(cut, m_grid, m_shaper));
+}
+
+void TextFlow::operator()(const FormLine &form)
+{
+    append(formStrips(form, m_grid, m_shaper));
+}
+
+void TextFlow::setTitle(const QString &words, const TextStyle &style)
+{
+    setCentred(m_shaper.shape(words.simplified(), style), style.cell);
 }
 
 /// Lines of about equal length, so that a title of two lines does not leave one word on the second.
-void TextFlow::setCentred(const QString &words, const TextStyle &style)
+void TextFlow::setCentred(const ShapedText &shaped, qreal cell)
 {
-    const auto shaped = m_shaper.shape(words.simplified(), style);
-    auto lines = breakText(shaped, m_width, m_width, style.cell);
+    auto lines = breakText(shaped, m_grid.width, m_grid.width, cell);
     if (lines.size() > 1) {
-        const auto even = widthOf(shaped) / qreal(lines.size()) + style.cell;
-        const auto evenLines = breakText(shaped, even, even, style.cell);
-        if (even <= m_width && evenLines.size() == lines.size())
+        const auto even = widthOf(shaped) / qreal(lines.size()) + cell;
+        const auto evenLines = breakText(shaped, even, even, cell);
+        if (even <= m_grid.width && evenLines.size() == lines.size())
             lines = evenLines;
     }
     for (const auto &line : std::as_const(lines)) {
-        const auto width = widthOf(shaped.mid(line.begin, line.end - line.begin));
-        appendLine(shaped, line, (m_width - width) / 2, false);
-        m_lines.back().keepWithNext = true;
+        appendLine(shaped, line, (m_grid.width - widthOf(shaped, line)) / 2, false);
+        keepLast();
     }
 }
 
 void TextFlow::setParagraph(const ShapedText &shaped, qreal firstIndent, qreal indent, Keep keep)
 {
-    const auto lines = breakText(shaped, m_width - firstIndent, m_width - indent, m_cell);
+    const auto lines = breakText(shaped, m_grid.width - firstIndent, m_grid.width - indent, m_grid.cell);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         appendLine(shaped, lines[i], i == 0 ? firstIndent : indent, !lines[i].last);
-        m_lines.back().keepWithNext = keep == Keep::WithNext;
+        if (keep == Keep::WithNext)
+            keepLast();
     }
 }
 
 void TextFlow::setRightAligned(const ShapedText &shaped, qreal rightIndent)
 {
-    const auto room = m_width - rightIndent;
-    for (const auto &line : breakText(shaped, room, room, m_cell)) {
-        const auto width = widthOf(shaped.mid(line.begin, line.end - line.begin));
-        appendLine(shaped, line, qMax(0.0, room - width), false);
-    }
+    const auto room = m_grid.width - rightIndent;
+    for (const auto &line : breakText(shaped, room, room, m_grid.cell))
+        appendLine(shaped, line, qMax(0.0, room - widthOf(shaped, line)), false);
 }
 
 void TextFlow::appendLine(const ShapedText &shaped, const BreakLine &line, qreal left, bool justified)
 {
-    qsizetype gaps = 0;
-    for (auto i = line.begin; justified && i + 1 < line.end; ++i)
-        gaps += mayStretch(shaped[i].kind, shaped[i + 1].kind);
-    const auto stretch = gaps > 0 ? line.extra / qreal(gaps) : 0;
-    FlowLine flow;
-    flow.characters.reserve(line.end - line.begin);
-    auto x = left;
-    for (auto i = line.begin; i < line.end; ++i) {
-        const auto &character = shaped[i];
-        flow.characters.append({character.glyph, character.character, character.em, x + character.inset});
-        flow.em = qMax(flow.em, character.em);
-        x += character.width;
-        if (i + 1 < line.end && mayStretch(character.kind, shaped[i + 1].kind))
-            x += stretch;
-    }
-    m_lines.push_back(std::move(flow));
+    qreal em = 0;
+    for (auto i = line.begin; i < line.end; ++i)
+        em = qMax(em, shaped[i].em);
+    FlowStrip strip{{}, m_grid.pitch};
+    addLine(strip.piece, shaped, line, {left, m_grid.baseline(em)}, justified);
+    append(std::move(strip));
 }
 
 void TextFlow::appendBlank(Keep keep)
 {
-    m_lines.push_back({{}, bodyStyle(FontRole::Body).em, keep == Keep::WithNext});
+    FlowStrip strip{{}, m_grid.pitch};
+    strip.keepWithNext = keep == Keep::WithNext;
+    append(std::move(strip));
+}
+
+void TextFlow::append(FlowStrip strip)
+{
+    strip.startsPage |= m_pageBreak;
+    m_pageBreak = false;
+    m_strips.push_back(std::move(strip));
+}
+
+void TextFlow::append(std::vector<FlowStrip> strips)
+{
+    for (auto &strip : strips)
+        append(std::move(strip));
+}
+
+void TextFlow::keepLast()
+{
+    if (!m_strips.empty())
+        m_strips.back().keepWithNext = true;
 }
 
 } // namespace taizhang::report

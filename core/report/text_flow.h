@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "core/report/flow.h"
 #include "core/report/page_profile.h"
 #include "core/report/text_shaper.h"
 
@@ -8,52 +9,43 @@
 
 namespace taizhang::report {
 
-/// A character on its line; `x` in dots from the left of the type area.
-struct SetCharacter
-{
-    FaceGlyph glyph;
-    char32_t character = 0;
-    qreal em = 0;
-    qreal x = 0;
-};
-
-/// One line of the grid, not yet on a page. A blank one has no characters.
-struct FlowLine
-{
-    QList<SetCharacter> characters;
-    qreal em = 0; ///< of the largest character
-    bool keepWithNext = false;
-};
-
-/// Sets a document as one endless column of lines of the profile's width.
+/// Sets a document as one endless column of strips of the profile's width.
 class TextFlow
 {
 public:
     TextFlow(const PageProfile &profile, TextShaper &shaper);
 
-    std::vector<FlowLine> set(const Document &document);
+    std::vector<FlowStrip> set(const Document &document);
 
     void operator()(const Heading &heading);
     void operator()(const Paragraph &paragraph);
     void operator()(const AttachmentList &list);
     void operator()(const Signature &signature);
+    void operator()(const DocumentNumber &number);
+    void operator()(const Addressee &addressee);
+    void operator()(const PageBreak &);
+    void operator()(const CutLine &cut);
+    void operator()(const FormLine &form);
 
 private:
     enum class Keep { Free, WithNext };
 
-    TextStyle bodyStyle(FontRole role) const;
-    void setCentred(const QString &text, const TextStyle &style);
+    void setCentred(const ShapedText &text, qreal cell);
+    void setTitle(const QString &text, const TextStyle &style);
     void setParagraph(const ShapedText &text, qreal firstIndent, qreal indent, Keep keep);
     void setRightAligned(const ShapedText &text, qreal rightIndent);
     void appendLine(const ShapedText &text, const BreakLine &line, qreal left, bool justified);
     void appendBlank(Keep keep);
+    void append(FlowStrip strip);
+    void append(std::vector<FlowStrip> strips);
+    void keepLast();
 
     const PageProfile &m_profile;
     TextShaper &m_shaper;
-    const qreal m_width;
-    const qreal m_cell;
+    const TextGrid m_grid;
     const qreal m_indent;
-    std::vector<FlowLine> m_lines;
+    bool m_pageBreak = false; ///< the next strip begins a page
+    std::vector<FlowStrip> m_strips;
 };
 
 } // namespace taizhang::report

@@ -61,7 +61,8 @@ TEST_CASE("a mark and its character belong to each other, and no other character
 {
     for (int shape = 0; shape < markShapeCount; ++shape)
         CHECK(markOf(markText(MarkShape(shape)).front().unicode()) == MarkShape(shape));
-    for (const char32_t other : {U'\0', U'○', U'√', U'汉', char32_t(0xFDD0 - 1), char32_t(0xFDD0 + markShapeCount)})
+    for (const char32_t other :
+         {U'\0', U'○', U'√', U'汉', char32_t(0xFDD0 - 1), char32_t(0xFDD0 + markShapeCount)})
         CHECK_FALSE(markOf(other));
 }
 
@@ -96,7 +97,8 @@ TEST_CASE("any two marks are told apart at the size of small print", "[marks]")
     }
 }
 
-TEST_CASE("marks stand in text like characters, on screen as in the PDF, and are copied as signs", "[marks][pdf]")
+TEST_CASE("marks stand in text like characters, on screen as in the PDF, and are copied as signs",
+          "[marks][pdf]")
 {
     Document document;
     document.blocks = {Heading{1, QStringLiteral("一、图例%1").arg(allMarks()), {}},
@@ -124,6 +126,7 @@ TEST_CASE("a report of marks alone needs no typeface of its own", "[marks]")
     const auto report = layOut(document, FontSet::installed());
     for (const auto &run : report.pages[0].runs) {
         for (qsizetype i = 0; i < run.positions.size(); ++i)
-            REQUIRE(run.positions[i].x() + run.pixelSize <= (28 + 156) / 25.4 * layoutDpi + run.pixelSize * 0.02);
+            REQUIRE(run.positions[i].x() + run.pixelSize <=
+                    (28 + 156) / 25.4 * layoutDpi + run.pixelSize * 0.02);
     }
 }

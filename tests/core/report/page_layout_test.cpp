@@ -1,6 +1,7 @@
 #include "core/report/page_layout.h"
 
 #include "core/domain/error.h"
+#include "tests/support/page_text.h"
 
 #include <QImage>
 #include <QPainter>
@@ -10,13 +11,13 @@
 
 using namespace taizhang;
 using namespace taizhang::report;
+using namespace taizhang::tests;
 
 namespace {
 
 const FontSet &fonts()
 {
-    static const auto set = FontSet::installed();
-    return set;
+    return installedFonts();
 }
 
 Document document(std::vector<Block> blocks)
@@ -24,28 +25,6 @@ Document document(std::vector<Block> blocks)
     Document document;
     document.blocks = std::move(blocks);
     return document;
-}
-
-/// The lines of a page as text, without the page number, by their baseline.
-QStringList linesOf(const LaidOutPage &page)
-{
-    QMap<qreal, QString> lines;
-    for (const auto &run : page.runs) {
-        for (qsizetype i = 0; i < run.glyphs.size(); ++i)
-            lines[run.positions[i].y()] += QString::fromUcs4(&run.characters[i], 1);
-    }
-    auto texts = lines.values();
-    if (!texts.isEmpty() && texts.last().startsWith(u'—'))
-        texts.removeLast();
-    return texts;
-}
-
-QStringList lines(const LaidOutReport &report)
-{
-    QStringList all;
-    for (const auto &page : report.pages)
-        all += linesOf(page);
-    return all;
 }
 
 Paragraph text(int lineCount)

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/report/flow.h"
+#include "core/report/page_profile.h"
+
+namespace taizhang::report {
+
+/// Stands strips one below another on the pages of one document, and numbers them.
+class Paginator
+{
+public:
+    Paginator(const PageProfile &profile, FontFaces &faces, TextShaper &shaper);
+
+    /// At least one page.
+    QList<LaidOutPage> paginate(std::vector<FlowStrip> strips);
+
+private:
+    struct Placed
+    {
+        FlowStrip strip;
+        qreal top = 0;
+    };
+
+    void add(FlowStrip strip);
+    qreal topOf(const FlowStrip &strip) const;
+    void turnPage();
+    void finishPage();
+    void addPageNumber(LaidOutPage &page);
+
+    const PageProfile &m_profile;
+    FontFaces &m_faces;
+    TextShaper &m_shaper;
+    const qreal m_height;
+    const qreal m_pitch;
+    std::vector<Placed> m_current;
+    QList<LaidOutPage> m_pages;
+};
+
+} // namespace taizhang::report
