@@ -875,6 +875,10 @@
         <source>字号与每页行数、每行字数不相容，请检查版式设置。</source>
         <translation>The type size does not go with the lines a page and characters a line: check the layout settings.</translation>
     </message>
+    <message>
+        <source>表格有 %1 栏，纸面宽度放不下，内容没有变动：请减少栏数，或改用横向、更大的纸张。</source>
+        <translation>The table has %1 columns, more than the width of the paper can hold; nothing was changed. Use fewer columns, landscape or larger paper.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>

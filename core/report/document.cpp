@@ -32,6 +32,14 @@ struct TextCollector
         for (const auto &field : form.fields)
             texts.append(field.label);
     }
+    void operator()(const Table &table) const
+    {
+        texts.append(table.caption);
+        for (const auto &row : table.header + table.rows) {
+            for (const auto &cell : row.cells)
+                texts.append(cell.text);
+        }
+    }
 };
 
 } // namespace

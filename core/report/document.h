@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/report/table.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -101,7 +103,7 @@ struct FormLine
 };
 
 using Block = std::variant<Heading, Paragraph, AttachmentList, Signature, DocumentNumber, Addressee,
-                           PageBreak, CutLine, FormLine>;
+                           PageBreak, CutLine, FormLine, Table>;
 
 /// A text to be bound or sent, in reading order and free of any page or format; every writer starts from it.
 /// `subtitle` is a centred line under the title, empty for none.

@@ -2,6 +2,7 @@
 
 #include "core/report/piece.h"
 
+#include <memory>
 #include <vector>
 
 namespace taizhang::report {
@@ -19,7 +20,10 @@ struct TextGrid
     qreal baseline(qreal size) const { return pitch / 2 + baselineBelowMiddle(size); }
 };
 
-/// What stands across the type area and is never parted by the end of a page: a line of text, a row, a drawing.
+struct TableFrame;
+
+/// What stands across the type area and is never parted by the end of a page: a line of text, a row, a
+/// drawing.
 struct FlowStrip
 {
     Piece piece;
@@ -27,6 +31,18 @@ struct FlowStrip
     bool onGrid = true; ///< its top is that of a line of the grid
     bool keepWithNext = false;
     bool startsPage = false;
+    std::shared_ptr<const TableFrame> table = nullptr; ///< that it is a row of
+    bool inHeader = false;
+    bool goesOnFromAbove = false; ///< part of a row that the strip above began
+};
+
+/// What the rows of a table have in common: their level rules, and the header that each of its pages begins
+/// with.
+struct TableFrame
+{
+    qreal left = 0, right = 0; ///< outer edges
+    LineStyle innerRule, outerRule;
+    std::vector<FlowStrip> header; ///< not themselves of a table, lest it own itself
 };
 
 } // namespace taizhang::report

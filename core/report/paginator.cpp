@@ -37,8 +37,27 @@ void Paginator::add(FlowStrip strip)
     // A page does not begin with a blank line.
     if (m_current.empty() && strip.piece.isBlank())
         return;
+    if (m_current.empty())
+        repeatHeader(strip);
+    append(std::move(strip));
+}
+
+void Paginator::append(FlowStrip strip)
+{
     const auto top = topOf(strip);
     m_current.push_back({std::move(strip), top});
+}
+
+/// Before a row that goes on with a table at the top of a page.
+void Paginator::repeatHeader(const FlowStrip &row)
+{
+    const auto table = row.table;
+    if (!table || row.inHeader)
+        return;
+    for (auto strip : table->header) {
+        strip.table = table;
+        append(std::move(strip));
+    }
 }
 
 /// Where the strip would begin on this page.
@@ -72,10 +91,34 @@ void Paginator::finishPage()
     const QPointF corner(dotsOfMillimetres(m_profile.left), dotsOfMillimetres(m_profile.top));
     for (const auto &placed : m_current)
         place(page, placed.strip.piece, corner + QPointF(0, placed.top));
+    addRules(page, corner);
     if (m_profile.pageNumbers)
         addPageNumber(page);
     m_pages.append(std::move(page));
     m_current.clear();
+}
+
+/// The level rules of tables, which depend on what became the first and the last row of the page.
+void Paginator::addRules(LaidOutPage &page, const QPointF &corner) const
+{
+    for (std::size_t i = 0; i < m_current.size(); ++i) {
+        const auto &[strip, top] = m_current[i];
+        if (!strip.table)
+            continue;
+        const auto &table = *strip.table;
+        const auto rule = [&](qreal y, const LineStyle &style) {
+            const auto half = style == table.outerRule ? style.width / 2 : 0; // corners are closed
+            page.shapes.append(lineBetween(corner + QPointF(table.left - half, y),
+                                           corner + QPointF(table.right + half, y), style));
+        };
+        const auto *above = i > 0 ? &m_current[i - 1].strip : nullptr;
+        if (!above || above->table != strip.table)
+            rule(top, table.outerRule);
+        else if (!strip.goesOnFromAbove || above->inHeader != strip.inHeader)
+            rule(top, table.innerRule);
+        if (i + 1 == m_current.size() || m_current[i + 1].strip.table != strip.table)
+            rule(top + strip.height, table.outerRule);
+    }
 }
 
 // 7.5: 4号 宋体, a dash on either side, its top 7 mm below the type area; odd right, even left, one

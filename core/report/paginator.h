@@ -22,9 +22,12 @@ private:
     };
 
     void add(FlowStrip strip);
+    void append(FlowStrip strip);
+    void repeatHeader(const FlowStrip &row);
     qreal topOf(const FlowStrip &strip) const;
     void turnPage();
     void finishPage();
+    void addRules(LaidOutPage &page, const QPointF &corner) const;
     void addPageNumber(LaidOutPage &page);
 
     const PageProfile &m_profile;

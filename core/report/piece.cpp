@@ -48,7 +48,8 @@ void addText(Piece &piece, const ShapedText &text, const QPointF &start)
     addLine(piece, text, {0, text.size(), 0, true}, start, false);
 }
 
-void addLine(Piece &piece, const ShapedText &text, const BreakLine &line, const QPointF &start, bool justified)
+void addLine(Piece &piece, const ShapedText &text, const BreakLine &line, const QPointF &start,
+             bool justified)
 {
     qsizetype gaps = 0;
     for (auto i = line.begin; justified && i + 1 < line.end; ++i)

@@ -16,7 +16,8 @@ struct SetCharacter
     QPointF at;
 };
 
-/// Text and drawings that are set, but not yet on a page; lengths in dots from the piece's own upper left corner.
+/// Text and drawings that are set, but not yet on a page; lengths in dots from the piece's own upper left
+/// corner.
 struct Piece
 {
     QList<SetCharacter> characters; ///< in reading order
@@ -52,7 +53,8 @@ qreal widthOf(const ShapedText &text, const BreakLine &line);
 /// Adds the text from `start` to the right.
 void addText(Piece &piece, const ShapedText &text, const QPointF &start);
 /// Adds one line of the text; a justified one fills the room that the break left.
-void addLine(Piece &piece, const ShapedText &text, const BreakLine &line, const QPointF &start, bool justified);
+void addLine(Piece &piece, const ShapedText &text, const BreakLine &line, const QPointF &start,
+             bool justified);
 
 /// Adds a piece to another, moved by `offset`.
 void addPiece(Piece &piece, const Piece &other, const QPointF &offset);

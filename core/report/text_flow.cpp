@@ -1,6 +1,7 @@
 #include "core/report/text_flow.h"
 
 #include "core/report/form_flow.h"
+#include "core/report/table_flow.h"
 
 namespace taizhang::report {
 
@@ -167,6 +168,11 @@ void TextFlow::operator()(const CutLine &cut)
 void TextFlow::operator()(const FormLine &form)
 {
     append(formStrips(form, m_grid, m_shaper));
+}
+
+void TextFlow::operator()(const Table &table)
+{
+    append(tableStrips(table, m_grid, m_grid.pitch * m_profile.linesPerPage, m_shaper));
 }
 
 void TextFlow::setTitle(const QString &words, const TextStyle &style)

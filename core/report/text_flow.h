@@ -26,6 +26,7 @@ public:
     void operator()(const PageBreak &);
     void operator()(const CutLine &cut);
     void operator()(const FormLine &form);
+    void operator()(const Table &table);
 
 private:
     enum class Keep { Free, WithNext };

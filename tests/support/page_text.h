@@ -54,12 +54,16 @@ inline QRectF extent(const report::LaidOutPage &page)
     QRectF box;
     for (const auto &shape : page.shapes) {
         const auto half = shape.line.width / 2;
-        // A straight line has an empty box, which would be lost in a union.
-        box |= shape.path.boundingRect().adjusted(-half, -half, half, half);
+        const auto outline = shape.path.boundingRect();
+        // A straight line is cut off square at its ends.
+        const auto across = outline.height() == 0 && !shape.fill ? 0 : half;
+        const auto down = outline.width() == 0 && !shape.fill ? 0 : half;
+        box |= outline.adjusted(-across, -down, across, down);
     }
     for (const auto &run : page.runs) {
         for (const auto &position : run.positions)
-            box |= QRectF(position.x(), position.y() - 0.88 * run.pixelSize, run.pixelSize * 0.5, run.pixelSize);
+            box |=
+                QRectF(position.x(), position.y() - 0.88 * run.pixelSize, run.pixelSize * 0.5, run.pixelSize);
     }
     return {box.topLeft() / report::layoutDpi * 25.4, box.size() / report::layoutDpi * 25.4};
 }

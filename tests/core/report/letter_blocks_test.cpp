@@ -28,7 +28,8 @@ Paragraph text(int lineCount)
     return {QStringLiteral("汉").repeated(26 + 28 * (lineCount - 1))};
 }
 
-/// Baseline of the line that begins with a text, counted in lines of the grid from the top; -1 when it is not there.
+/// Baseline of the line that begins with a text, counted in lines of the grid from the top; -1 when it is not
+/// there.
 double lineNumber(const LaidOutPage &page, const QString &start)
 {
     const auto pitch = 225 / 25.4 * layoutDpi / 22, top = 37 / 25.4 * layoutDpi;
@@ -58,14 +59,16 @@ QList<QLineF> levelLines(const LaidOutPage &page)
 
 TEST_CASE("the number stands right below the title, centred, with its blanks", "[letter]")
 {
-    const auto report = layOut(letter({DocumentNumber{QStringLiteral("沙依法办〔2024〕　号")}, text(1)}), fonts());
+    const auto report =
+        layOut(letter({DocumentNumber{QStringLiteral("沙依法办〔2024〕　号")}, text(1)}), fonts());
     const auto found = lines(report);
     REQUIRE(found.size() == 3);
     CHECK(found[1] == QStringLiteral("沙依法办〔2024〕　号"));
     const auto title = lineNumber(report.pages[0], QStringLiteral("提"));
     const auto number = lineNumber(report.pages[0], QStringLiteral("沙"));
     CHECK(number - title == Approx(1).margin(0.1));
-    CHECK(lineNumber(report.pages[0], QStringLiteral("汉")) - number == Approx(2).margin(0.01)); // one blank line
+    CHECK(lineNumber(report.pages[0], QStringLiteral("汉")) - number ==
+          Approx(2).margin(0.01)); // one blank line
 }
 
 TEST_CASE("the addressee is flush left on every line and ends with one colon", "[letter]")
@@ -86,8 +89,7 @@ TEST_CASE("the addressee is flush left on every line and ends with one colon", "
 
 TEST_CASE("a page break begins a page, and none is left empty", "[letter]")
 {
-    const auto report =
-        layOut(letter({text(1), PageBreak{}, PageBreak{}, text(2), PageBreak{}}), fonts());
+    const auto report = layOut(letter({text(1), PageBreak{}, PageBreak{}, text(2), PageBreak{}}), fonts());
     REQUIRE(report.pages.size() == 2);
     CHECK(linesOf(report.pages[1]).size() == 2);
     CHECK(layOut(letter({PageBreak{}, text(1)}), fonts()).pages.size() == 2);
@@ -111,7 +113,8 @@ TEST_CASE("a cut line goes from edge to edge around its words and stays with the
 TEST_CASE("blanks to write on fill the line, as wide as they are asked to be", "[letter]")
 {
     const auto page =
-        layOut(letter({FormLine{{{QStringLiteral("联系人："), 1}, {QStringLiteral("电话："), 2}}}}), fonts()).pages[0];
+        layOut(letter({FormLine{{{QStringLiteral("联系人："), 1}, {QStringLiteral("电话："), 2}}}}), fonts())
+            .pages[0];
     const auto blanks = levelLines(page);
     REQUIRE(blanks.size() == 2);
     CHECK(blanks[1].length() == Approx(2 * blanks[0].length()));
@@ -174,16 +177,17 @@ TEST_CASE("of many letters each begins a page and is numbered from one", "[lette
 
 TEST_CASE("a letter is the same on screen and in the PDF", "[letter][pdf]")
 {
-    checkScreenAndPdfAgree(
-        layOut(letter({DocumentNumber{QStringLiteral("沙依法办〔2024〕　号")}, Addressee{QStringLiteral("区某局")},
-                       text(3), Signature{QStringLiteral("区司法局"), QDate()}, CutLine{QStringLiteral("回　执")},
-                       FormLine{{{QStringLiteral("联系人：")}, {QStringLiteral("电话：")}}}}),
-               fonts()));
+    checkScreenAndPdfAgree(layOut(
+        letter({DocumentNumber{QStringLiteral("沙依法办〔2024〕　号")}, Addressee{QStringLiteral("区某局")},
+                text(3), Signature{QStringLiteral("区司法局"), QDate()}, CutLine{QStringLiteral("回　执")},
+                FormLine{{{QStringLiteral("联系人：")}, {QStringLiteral("电话：")}}}}),
+        fonts()));
 }
 
 TEST_CASE("the texts of a letter can be searched", "[letter]")
 {
-    const auto document = letter({DocumentNumber{QStringLiteral("甲")}, Addressee{QStringLiteral("乙")}, PageBreak{},
-                                  CutLine{QStringLiteral("丙")}, FormLine{{{QStringLiteral("丁")}}}});
+    const auto document =
+        letter({DocumentNumber{QStringLiteral("甲")}, Addressee{QStringLiteral("乙")}, PageBreak{},
+                CutLine{QStringLiteral("丙")}, FormLine{{{QStringLiteral("丁")}}}});
     CHECK(textsOf(document).join(QString()) == QStringLiteral("提醒函甲乙丙丁"));
 }
