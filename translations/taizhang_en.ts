@@ -879,6 +879,14 @@
         <source>表格有 %1 栏，纸面宽度放不下，内容没有变动：请减少栏数，或改用横向、更大的纸张。</source>
         <translation>The table has %1 columns, more than the width of the paper can hold; nothing was changed. Use fewer columns, landscape or larger paper.</translation>
     </message>
+    <message>
+        <source>页边距与纸张大小不相容，请检查大表的版式设置。</source>
+        <translation>Margins and paper size do not go together. Check the page settings of large tables.</translation>
+    </message>
+    <message>
+        <source>大表的字号不合理，请检查版式设置。</source>
+        <translation>The type sizes of large tables make no sense. Check the page settings.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>

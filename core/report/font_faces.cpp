@@ -1,6 +1,8 @@
 #include "core/report/font_faces.h"
 
+#include "core/domain/error.h"
 #include "core/report/marks.h"
+#include "core/report/tr.h"
 
 #include <QChar>
 #include <QFont>
@@ -67,6 +69,13 @@ bool hasTypefaces()
 {
     constexpr uint noncharacter = 0x1FFFF; // which only the box claims to have
     return !openFace({QGuiApplication::font().family()}, measuringSize).supportsCharacter(noncharacter);
+}
+
+void requireTypefaces()
+{
+    if (!hasTypefaces())
+        throw domain::Error(
+            tr("这台电脑没有安装任何字体，不能排版；文字没有变动，请安装字体（如 fonts-noto-cjk）后重试。"));
 }
 
 bool isPrinted(char32_t character)

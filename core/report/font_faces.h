@@ -15,6 +15,9 @@ bool isInstalled(const QString &family);
 /// Whether there is any typeface at all; without one Qt pretends to have a box for every character.
 bool hasTypefaces();
 
+/// Throws domain::Error where there is none.
+void requireTypefaces();
+
 /// Whether a character leaves ink or a blank; controls and format marks do not.
 bool isPrinted(char32_t character);
 

@@ -3,7 +3,6 @@
 #include "core/domain/error.h"
 #include "core/report/paginator.h"
 #include "core/report/text_flow.h"
-#include "core/report/tr.h"
 
 namespace taizhang::report {
 
@@ -16,9 +15,7 @@ LaidOutReport layOutAll(const QList<Document> &documents, const FontSet &fonts, 
 {
     if (const auto fault = profile.fault(); !fault.isEmpty())
         throw domain::Error(fault);
-    if (!hasTypefaces())
-        throw domain::Error(
-            tr("这台电脑没有安装任何字体，不能排版；文字没有变动，请安装字体（如 fonts-noto-cjk）后重试。"));
+    requireTypefaces();
     FontFaces faces(fonts);
     TextShaper shaper(faces);
     LaidOutReport report;

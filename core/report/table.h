@@ -17,21 +17,21 @@ struct TableColumn
     bool operator==(const TableColumn &) const = default;
 };
 
-/// What a cell says, perhaps with marks (markText) and on several lines (\n); it wraps at the cell's edge. `span` is
-/// how many columns it takes, `alignment` goes before the column's.
+/// What a cell says, perhaps with marks (markText) and on several lines (\n); it wraps at the cell's edge.
+/// `span` is how many columns it takes, `alignment` goes before the column's.
 struct TableCell
 {
-    QString text;
+    QString text = {};
     int span = 1;
-    std::optional<CellAlignment> alignment;
+    std::optional<CellAlignment> alignment = {};
     bool operator==(const TableCell &) const = default;
 };
 
-/// Cells from the left; those that are left out stay empty. A strong row is printed 黑体, such as a sum or the name
-/// of a group, and a group's name stays with the row after it.
+/// Cells from the left; those that are left out stay empty. A strong row is printed 黑体, such as a sum or
+/// the name of a group, and a group's name stays with the row after it.
 struct TableRow
 {
-    QList<TableCell> cells;
+    QList<TableCell> cells = {};
     bool strong = false;
     bool keepWithNext = false;
     bool operator==(const TableRow &) const = default;
@@ -40,8 +40,8 @@ struct TableRow
 /// A row of plain cells.
 TableRow rowOf(const QStringList &texts);
 
-/// A table as wide as the type area, its header (黑体, centred) on each of its pages; a row is parted only when no
-/// page can hold it. The text becomes smaller where so many columns do not fit otherwise.
+/// A table as wide as the type area, its header (黑体, centred) on each of its pages; a row is parted only
+/// when no page can hold it. The text becomes smaller where so many columns do not fit otherwise.
 struct Table
 {
     QString caption; ///< above it, centred; empty for none

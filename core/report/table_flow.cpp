@@ -78,8 +78,7 @@ private:
 
     void setCaption()
     {
-        const auto words =
-            m_shaper.shape(m_table.caption.simplified(), {FontRole::Hei, m_type.em, m_type.em});
+        const auto words = m_shaper.shape(oneLine(m_table.caption), {FontRole::Hei, m_type.em, m_type.em});
         for (const auto &line : breakText(words, m_grid.width, m_grid.width, m_type.em)) {
             FlowStrip strip{{}, m_grid.pitch};
             strip.keepWithNext = true;
@@ -144,7 +143,8 @@ private:
 
 } // namespace
 
-std::vector<FlowStrip> tableStrips(const Table &table, const TextGrid &grid, qreal pageHeight, TextShaper &shaper)
+std::vector<FlowStrip> tableStrips(const Table &table, const TextGrid &grid, qreal pageHeight,
+                                   TextShaper &shaper)
 {
     if (table.columns.isEmpty())
         return {};

@@ -31,8 +31,8 @@ QList<qreal> columnEdges(const QList<double> &widths, qreal left, qreal right, q
     qreal shares = 0, room = right - left;
     for (const auto width : widths)
         shares += qMax(0.0, width);
-    // A column that would be too narrow takes what it needs; the others divide the rest, which may make one of them
-    // too narrow in turn.
+    // A column that would be too narrow takes what it needs; the others divide the rest, which may make one
+    // of them too narrow in turn.
     for (bool changed = narrowest * qreal(count) <= room; changed;) {
         changed = false;
         for (qsizetype i = 0; i < count; ++i) {
@@ -53,11 +53,9 @@ QList<qreal> columnEdges(const QList<double> &widths, qreal left, qreal right, q
     return edges;
 }
 
-RowSetter::RowSetter(QList<TableColumn> columns, QList<qreal> edges, const TableType &type, TextShaper &shaper)
-    : m_columns(std::move(columns))
-    , m_edges(std::move(edges))
-    , m_type(type)
-    , m_shaper(shaper)
+RowSetter::RowSetter(QList<TableColumn> columns, QList<qreal> edges, const TableType &type,
+                     TextShaper &shaper)
+    : m_columns(std::move(columns)), m_edges(std::move(edges)), m_type(type), m_shaper(shaper)
 {
     Q_ASSERT(m_edges.size() == m_columns.size() + 1);
 }
@@ -80,7 +78,8 @@ SetRow RowSetter::set(const TableRow &row, FontRole role, std::optional<CellAlig
     for (qsizetype i = 0; column < m_columns.size(); ++i) {
         const auto cell = row.cells.value(i);
         const auto end = qMin(m_columns.size(), column + qMax(1, cell.span));
-        SetRow::Cell into{m_edges[column], m_edges[end],
+        SetRow::Cell into{m_edges[column],
+                          m_edges[end],
                           cell.alignment.value_or(alignment.value_or(m_columns[column].alignment)),
                           {}};
         const auto room = into.right - into.left - 2 * m_type.padding;

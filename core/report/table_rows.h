@@ -21,8 +21,8 @@ struct TableType
     qreal narrowest() const { return em + 2 * padding; }
 };
 
-/// The edges of columns between `left` and `right`, one more than columns: by their widths, but none narrower than
-/// `narrowest` as long as that can be had.
+/// The edges of columns between `left` and `right`, one more than columns: by their widths, but none narrower
+/// than `narrowest` as long as that can be had.
 QList<qreal> columnEdges(const QList<double> &widths, qreal left, qreal right, qreal narrowest);
 
 /// A row whose text is broken into lines, not yet painted.

@@ -177,7 +177,7 @@ void TextFlow::operator()(const Table &table)
 
 void TextFlow::setTitle(const QString &words, const TextStyle &style)
 {
-    setCentred(m_shaper.shape(words.simplified(), style), style.cell);
+    setCentred(m_shaper.shape(oneLine(words), style), style.cell);
 }
 
 /// Lines of about equal length, so that a title of two lines does not leave one word on the second.

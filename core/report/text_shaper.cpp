@@ -125,6 +125,18 @@ ShapedCharacter TextShaper::shapeCharacter(char32_t character, const TextStyle &
     return shaped;
 }
 
+QString oneLine(const QString &text)
+{
+    QString line;
+    for (const auto character : text.trimmed()) {
+        if (character == u'\u3000' || !character.isSpace())
+            line += character;
+        else if (!line.endsWith(u' '))
+            line += u' ';
+    }
+    return line;
+}
+
 qreal widthOf(const ShapedText &text)
 {
     qreal width = 0;

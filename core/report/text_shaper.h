@@ -35,6 +35,8 @@ public:
     explicit TextShaper(FontFaces &faces) : m_faces(faces) {}
 
     ShapedText shape(const QString &text, const TextStyle &style);
+    /// Whether some typeface has the character.
+    bool has(char32_t character, FontRole role) { return findGlyph(character, role).has_value(); }
     const QString &missing() const { return m_missing; }
 
 private:
@@ -46,5 +48,8 @@ private:
 };
 
 qreal widthOf(const ShapedText &text);
+
+/// Text of one line, as titles are: what parts words becomes one blank, full-width blanks stay as they are.
+QString oneLine(const QString &text);
 
 } // namespace taizhang::report

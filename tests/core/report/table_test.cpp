@@ -110,7 +110,8 @@ TEST_CASE("every text of a table is on paper once", "[table][pdf]")
 TEST_CASE("no row is parted by the end of a page", "[table]")
 {
     for (int before = 1; before < 20; ++before) {
-        const auto report = unnumbered(with({Paragraph{QStringLiteral("汉").repeated(28 * before)}, tasks(40)}));
+        const auto report =
+            unnumbered(with({Paragraph{QStringLiteral("汉").repeated(28 * before)}, tasks(40)}));
         for (int i = 1; i <= 40; ++i) {
             int pages = 0;
             for (const auto &page : report.pages)
@@ -234,8 +235,7 @@ TEST_CASE("a caption and a header stay with the first row", "[table]")
 
 TEST_CASE("text after a table stands on the grid again", "[table]")
 {
-    const auto page =
-        unnumbered(with({tasks(2), Paragraph{QStringLiteral("后文")}})).pages[0];
+    const auto page = unnumbered(with({tasks(2), Paragraph{QStringLiteral("后文")}})).pages[0];
     const auto pitch = 225.0 / 22;
     for (const auto &run : page.runs) {
         for (qsizetype i = 0; i < run.characters.size(); ++i) {
