@@ -40,6 +40,23 @@ struct TextCollector
                 texts.append(cell.text);
         }
     }
+    void operator()(const Chart &chart) const
+    {
+        texts.append(chart.title);
+        std::visit(*this, chart.plot);
+    }
+    void operator()(const BarChart &chart) const
+    {
+        for (const auto &series : chart.series)
+            texts.append(series.name);
+        for (const auto &bar : chart.bars)
+            texts << bar.label << bar.words;
+    }
+    void operator()(const LineChart &chart) const
+    {
+        for (const auto &series : chart.series)
+            texts.append(series.name);
+    }
 };
 
 } // namespace

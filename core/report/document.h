@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/chart.h"
 #include "core/report/table.h"
 
 #include <QDate>
@@ -103,7 +104,7 @@ struct FormLine
 };
 
 using Block = std::variant<Heading, Paragraph, AttachmentList, Signature, DocumentNumber, Addressee,
-                           PageBreak, CutLine, FormLine, Table>;
+                           PageBreak, CutLine, FormLine, Table, Chart>;
 
 /// A text to be bound or sent, in reading order and free of any page or format; every writer starts from it.
 /// `subtitle` is a centred line under the title, empty for none.

@@ -115,8 +115,8 @@ void stretchAll(QList<qreal> &widths, const QList<SheetColumn> &columns, qsizety
 }
 
 /// The columns of one part from `begin`; those that stretch fill its page.
-SheetPart partOf(const QList<qreal> &widths, const QList<SheetColumn> &columns, qsizetype frozen, qsizetype begin,
-                 qsizetype count, qreal inset, qreal width)
+SheetPart partOf(const QList<qreal> &widths, const QList<SheetColumn> &columns, qsizetype frozen,
+                 qsizetype begin, qsizetype count, qreal inset, qreal width)
 {
     SheetPart part;
     for (qsizetype i = 0; i < frozen; ++i)
@@ -136,7 +136,8 @@ SheetPart partOf(const QList<qreal> &widths, const QList<SheetColumn> &columns, 
     return part;
 }
 
-/// The frozen columns that are wanted, or none where not even the smallest type lets them stand on half a page.
+/// The frozen columns that are wanted, or none where not even the smallest type lets them stand on half a
+/// page.
 qsizetype possibleFrozen(const QList<SheetColumn> &columns, int wanted, qreal width, double smallest)
 {
     const auto frozen = qBound(qsizetype(0), qsizetype(wanted), columns.size());
@@ -147,7 +148,8 @@ qsizetype possibleFrozen(const QList<SheetColumn> &columns, int wanted, qreal wi
 
 /// The largest type with which the columns take no more pages side by side than with the smallest, and are no
 /// narrower than they want to be unless they are with the smallest, too.
-double fittingSize(const QList<SheetColumn> &columns, qsizetype frozen, qreal width, const SheetProfile &profile)
+double fittingSize(const QList<SheetColumn> &columns, qsizetype frozen, qreal width,
+                   const SheetProfile &profile)
 {
     const auto partsAt = [&](double size) {
         const auto type = TableType::ofSize(size);

@@ -5,8 +5,8 @@
 
 namespace taizhang::report {
 
-/// Columns that stand beside each other on a page, by their index in the sheet, and their edges in dots from the
-/// left of the type area.
+/// Columns that stand beside each other on a page, by their index in the sheet, and their edges in dots from
+/// the left of the type area.
 struct SheetPart
 {
     QList<qsizetype> columns;
@@ -20,10 +20,11 @@ struct SheetPlan
     QList<SheetPart> parts;
 };
 
-/// As few pages side by side as the smallest type allows, then the largest type that needs no more of them, and about
-/// as many columns on one as on another. A column is of the same width on whatever page it stands, unless it
-/// stretches. Columns that a page has no room for become narrower, frozen ones take at
-/// most half of it; are there too many for that, none is frozen.
-SheetPlan planColumns(const QList<SheetColumn> &columns, int frozen, qreal width, const SheetProfile &profile);
+/// As few pages side by side as the smallest type allows, then the largest type that needs no more of them,
+/// and about as many columns on one as on another. A column is of the same width on whatever page it stands,
+/// unless it stretches. Columns that a page has no room for become narrower, frozen ones take at most half of
+/// it; are there too many for that, none is frozen.
+SheetPlan planColumns(const QList<SheetColumn> &columns, int frozen, qreal width,
+                      const SheetProfile &profile);
 
 } // namespace taizhang::report

@@ -14,17 +14,15 @@ qreal uprightRoom(qreal left, qreal right, const TableType &type)
 
 } // namespace
 
-SheetHeader::SheetHeader(const QList<SheetColumn> &columns, const QList<SheetPart> &parts, const TableType &type,
-                         qreal room, TextShaper &shaper)
-    : m_columns(columns)
-    , m_type(type)
-    , m_shaper(shaper)
+SheetHeader::SheetHeader(const QList<SheetColumn> &columns, const QList<SheetPart> &parts,
+                         const TableType &type, qreal room, TextShaper &shaper)
+    : m_columns(columns), m_type(type), m_shaper(shaper)
 {
     for (const auto &part : parts) {
         for (const auto &span : spans(part)) {
             if (!span.group.isEmpty())
-                m_groupHeight = qMax(m_groupHeight, levelHeight(span.group, part.edges[span.end] -
-                                                                                part.edges[span.begin]));
+                m_groupHeight = qMax(m_groupHeight,
+                                     levelHeight(span.group, part.edges[span.end] - part.edges[span.begin]));
         }
     }
     for (const auto &part : parts)
@@ -36,13 +34,12 @@ void SheetHeader::measure(const SheetPart &part, qreal room)
     for (qsizetype i = 0; i < part.columns.size(); ++i) {
         const auto &column = m_columns[part.columns[i]];
         const auto left = part.edges[i], right = part.edges[i + 1];
-        const auto height =
-            column.uprightHeading
-                ? uprightText(column.heading, FontRole::Hei, m_type.em, uprightRoom(left, right, m_type),
-                              room - 2 * m_type.inset, m_shaper)
-                          .height +
-                      2 * m_type.inset
-                : levelHeight(column.heading, right - left);
+        const auto height = column.uprightHeading ? uprightText(column.heading, FontRole::Hei, m_type.em,
+                                                                uprightRoom(left, right, m_type),
+                                                                room - 2 * m_type.inset, m_shaper)
+                                                            .height +
+                                                        2 * m_type.inset
+                                                  : levelHeight(column.heading, right - left);
         m_headingHeight = qMax(m_headingHeight, height - (column.group.isEmpty() ? m_groupHeight : 0));
     }
 }
@@ -87,7 +84,8 @@ Piece SheetHeader::set(const SheetPart &part) const
 }
 
 /// From `top` to the foot of the header.
-void SheetHeader::setHeading(Piece &piece, const SheetColumn &column, qreal left, qreal right, qreal top) const
+void SheetHeader::setHeading(Piece &piece, const SheetColumn &column, qreal left, qreal right,
+                             qreal top) const
 {
     const auto room = height() - top;
     if (!column.uprightHeading)
@@ -97,7 +95,8 @@ void SheetHeader::setHeading(Piece &piece, const SheetColumn &column, qreal left
     addUpright(piece, text, {(left + right) / 2, top + room / 2});
 }
 
-void SheetHeader::setLevel(Piece &piece, const QString &text, qreal left, qreal right, qreal top, qreal height) const
+void SheetHeader::setLevel(Piece &piece, const QString &text, qreal left, qreal right, qreal top,
+                           qreal height) const
 {
     const RowSetter setter({{1, CellAlignment::Centre}}, {left, right}, m_type, m_shaper);
     auto cell = setter.whole(setter.setHeader(rowOf({text})), height);

@@ -8,10 +8,10 @@ namespace taizhang::report {
 class SheetHeader
 {
 public:
-    /// `room` is the most that it may take of a page's height: upright headings then stand in several lines, become
-    /// smaller and at last are cut with ….
-    SheetHeader(const QList<SheetColumn> &columns, const QList<SheetPart> &parts, const TableType &type, qreal room,
-                TextShaper &shaper);
+    /// `room` is the most that it may take of a page's height: upright headings then stand in several lines,
+    /// become smaller and at last are cut with ….
+    SheetHeader(const QList<SheetColumn> &columns, const QList<SheetPart> &parts, const TableType &type,
+                qreal room, TextShaper &shaper);
 
     qreal height() const { return m_groupHeight + m_headingHeight; }
     /// Texts and rules of the header, those on its outer edge apart from the upright ones left out.

@@ -77,8 +77,8 @@ public:
     }
 
 private:
-    void setTable(Piece &page, qsizetype part, const Piece &heading, qreal headingHeight, const SheetRows &rows,
-                  const QList<SheetRows::Strip> &strips) const
+    void setTable(Piece &page, qsizetype part, const Piece &heading, qreal headingHeight,
+                  const SheetRows &rows, const QList<SheetRows::Strip> &strips) const
     {
         const auto &edges = m_plan.parts[part].edges;
         const auto rule = [&](qreal y, const LineStyle &style) {

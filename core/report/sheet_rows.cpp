@@ -40,8 +40,7 @@ QList<TableColumn> columnsOf(const TableSheet &sheet, const SheetPart &part)
 
 SheetRows::SheetRows(const TableSheet &sheet, const QList<SheetPart> &parts, const TableType &type,
                      TextShaper &shaper)
-    : m_rows(sheet.rows)
-    , m_set(std::size_t(parts.size()))
+    : m_rows(sheet.rows), m_set(std::size_t(parts.size()))
 {
     for (const auto &part : parts)
         m_setters.emplace_back(columnsOf(sheet, part), part.edges, type, shaper);

@@ -8,7 +8,8 @@ namespace taizhang::report {
 class SheetRows
 {
 public:
-    SheetRows(const TableSheet &sheet, const QList<SheetPart> &parts, const TableType &type, TextShaper &shaper);
+    SheetRows(const TableSheet &sheet, const QList<SheetPart> &parts, const TableType &type,
+              TextShaper &shaper);
 
     /// A row, or a line of one that no page can hold.
     struct Strip

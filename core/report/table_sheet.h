@@ -19,8 +19,8 @@ struct SheetColumn
     bool operator==(const SheetColumn &) const = default;
 };
 
-/// A table that is a print of its own, such as all tasks by all units. Where it is wider than the paper its columns
-/// go on over further pages, each with the first `frozenColumns` again.
+/// A table that is a print of its own, such as all tasks by all units. Where it is wider than the paper its
+/// columns go on over further pages, each with the first `frozenColumns` again.
 struct TableSheet
 {
     QString title;

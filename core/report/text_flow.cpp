@@ -1,5 +1,6 @@
 #include "core/report/text_flow.h"
 
+#include "core/report/chart_layout.h"
 #include "core/report/form_flow.h"
 #include "core/report/table_flow.h"
 
@@ -173,6 +174,13 @@ void TextFlow::operator()(const FormLine &form)
 void TextFlow::operator()(const Table &table)
 {
     append(tableStrips(table, m_grid, m_grid.pitch * m_profile.linesPerPage, m_shaper));
+}
+
+void TextFlow::operator()(const Chart &chart)
+{
+    const auto height =
+        qMin(chartHeight(chart, m_grid.width, m_shaper), m_grid.pitch * m_profile.linesPerPage);
+    append(FlowStrip{drawChart(chart, {m_grid.width, height}, m_shaper), height});
 }
 
 void TextFlow::setTitle(const QString &words, const TextStyle &style)

@@ -27,6 +27,7 @@ public:
     void operator()(const CutLine &cut);
     void operator()(const FormLine &form);
     void operator()(const Table &table);
+    void operator()(const Chart &chart);
 
 private:
     enum class Keep { Free, WithNext };

@@ -47,13 +47,15 @@ QList<ShapedText> parted(const ShapedText &text, qsizetype lines)
 
 } // namespace
 
-UprightText uprightText(const QString &text, FontRole role, qreal em, qreal width, qreal height, TextShaper &shaper)
+UprightText uprightText(const QString &text, FontRole role, qreal em, qreal width, qreal height,
+                        TextShaper &shaper)
 {
     const auto words = text.simplified().remove(u' ');
     const auto smallest = qMin(em, dotsOfPoints(4.5));
     for (auto size = em;; size = qMax(smallest, size * 0.95)) {
         auto shaped = shapeTurned(words, {role, size, size}, shaper);
-        const auto perLine = qMax<qsizetype>(1, qsizetype(std::floor(height / (size * pitchOfEm) + rounding)));
+        const auto perLine =
+            qMax<qsizetype>(1, qsizetype(std::floor(height / (size * pitchOfEm) + rounding)));
         const auto lines = qMax<qsizetype>(1, qsizetype(std::floor((width - size) / (size * lineOfEm))) + 1);
         const bool fits = shaped.size() <= perLine * lines;
         if (!fits && size > smallest)

@@ -12,8 +12,8 @@ struct UprightText
     qreal height = 0; ///< of the longest line
 };
 
-/// The text in a column of `width` by `height` dots: of type `em` if that can be, in several lines and smaller where
-/// it is too long, at last cut with …. Brackets and dashes are turned.
+/// The text in a column of `width` by `height` dots: of type `em` if that can be, in several lines and
+/// smaller where it is too long, at last cut with …. Brackets and dashes are turned.
 UprightText uprightText(const QString &text, FontRole role, qreal em, qreal width, qreal height,
                         TextShaper &shaper);
 

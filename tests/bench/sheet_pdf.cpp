@@ -68,6 +68,7 @@ int main(int argc, char *argv[])
         pdf.push_back(double(timer.nsecsElapsed()) / 1e6);
         pages = report.pages.size();
     }
-    QTextStream(stdout) << pages << " pages, layout " << median(layout) << " ms, PDF " << median(pdf) << " ms\n";
+    QTextStream(stdout) << pages << " pages, layout " << median(layout) << " ms, PDF " << median(pdf)
+                        << " ms\n";
     return 0;
 }

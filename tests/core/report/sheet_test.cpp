@@ -129,7 +129,9 @@ TEST_CASE("type shrinks to save pages side by side, and no further", "[sheet]")
 {
     const auto width = 267 / 25.4 * layoutDpi;
     const auto profile = SheetProfile::a4Landscape();
-    const auto plan = [&](int units) { return planColumns(matrix(1, units).columns, 2, width, profile); };
+    const auto plan = [&](int units) {
+        return planColumns(matrix(1, units).columns, 2, width, profile);
+    };
     CHECK(plan(5).size == profile.largestText);
     CHECK(plan(5).parts.size() == 1);
     bool shrunk = false;
@@ -152,7 +154,8 @@ TEST_CASE("type shrinks to save pages side by side, and no further", "[sheet]")
     CHECK(shrunk);
 }
 
-TEST_CASE("a column has the same width on every page, and what is left over goes to those that stretch", "[sheet]")
+TEST_CASE("a column has the same width on every page, and what is left over goes to those that stretch",
+          "[sheet]")
 {
     const auto width = 267 / 25.4 * layoutDpi;
     const auto made = planColumns(matrix(1, 101).columns, 2, width, SheetProfile::a4Landscape());
@@ -249,7 +252,8 @@ TEST_CASE("sheets of nothing, of one column, without rows", "[sheet]")
     CHECK(hasText(header.pages[0], QStringLiteral("某某第60局")));
 }
 
-TEST_CASE("an upright heading has one character below another, in more lines and smaller where it is long", "[sheet]")
+TEST_CASE("an upright heading has one character below another, in more lines and smaller where it is long",
+          "[sheet]")
 {
     FontFaces faces(installedFonts());
     TextShaper shaper(faces);

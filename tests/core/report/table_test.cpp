@@ -66,7 +66,6 @@ constexpr double left = 28, right = 28 + 156, top = 37, bottom = 37 + 225;
 
 void checkInsideTypeArea(const LaidOutReport &report)
 {
-    PageProfile unnumbered;
     for (const auto &page : report.pages) {
         const auto box = extent(page);
         CHECK(box.left() >= left - 0.01);
@@ -123,7 +122,8 @@ TEST_CASE("no row is parted by the end of a page", "[table]")
 
 TEST_CASE("the outer rules are 1 pt and the inner ones 0.5 pt on every page", "[table]")
 {
-    for (const auto &page : unnumbered(with({tasks(60)})).pages) {
+    const auto report = unnumbered(with({tasks(60)}));
+    for (const auto &page : report.pages) {
         const auto rules = rulesOf(page);
         REQUIRE(rules.level.size() > 2);
         CHECK(rules.level.first().second == Approx(1));
