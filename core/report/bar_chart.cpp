@@ -59,7 +59,8 @@ QPainterPath rectangle(const QRectF &box)
     return path;
 }
 
-/// How bars are brought into a room: the size of type in pt, columns, distance, and how many there is room for.
+/// How bars are brought into a room: the size of type in pt, columns, distance, and how many there is room
+/// for.
 struct BarFit
 {
     double size = chartText;
@@ -127,7 +128,10 @@ public:
     }
 
 private:
-    ShapedText label(const Bar &bar) const { return elided(bar.label, m_style, m_columnWidth * 0.4, m_shaper); }
+    ShapedText label(const Bar &bar) const
+    {
+        return elided(bar.label, m_style, m_columnWidth * 0.4, m_shaper);
+    }
     ShapedText words(const Bar &bar) const
     {
         return elided(wordsOf(bar, m_chart.series.size()), m_style, m_columnWidth * 0.25, m_shaper);

@@ -18,8 +18,8 @@ struct BarSeries
     bool operator==(const BarSeries &) const = default;
 };
 
-/// A bar: a value for each series, and words after it such as 12/20; empty for the sum. What is negative or no number
-/// counts as 0.
+/// A bar: a value for each series, and words after it such as 12/20; empty for the sum. What is negative or
+/// no number counts as 0.
 struct Bar
 {
     QString label;
@@ -28,8 +28,8 @@ struct Bar
     bool operator==(const Bar &) const = default;
 };
 
-/// Level bars one below another, in two columns where they are many. In a chart of `shares` all bars are as long, and
-/// their parts are shares of the sum.
+/// Level bars one below another, in two columns where they are many. In a chart of `shares` all bars are as
+/// long, and their parts are shares of the sum.
 struct BarChart
 {
     QList<BarSeries> series;
@@ -52,7 +52,8 @@ struct LineSeries
     bool operator==(const LineSeries &) const = default;
 };
 
-/// Values over time. With `steps` a value holds until the next; in a chart of percent the axis is from 0 to 100 %.
+/// Values over time. With `steps` a value holds until the next; in a chart of percent the axis is from 0 to
+/// 100 %.
 struct LineChart
 {
     QList<LineSeries> series;

@@ -26,9 +26,9 @@ struct Interval
     int months = 0;
 };
 
-constexpr Interval intervals[] = {{1, 0},  {2, 0},  {7, 0},  {14, 0},  {0, 1},   {0, 2},    {0, 3},
-                                  {0, 6},  {0, 12}, {0, 24}, {0, 60},  {0, 120}, {0, 240},  {0, 600},
-                                  {0, 1200}, {0, 12000}};
+constexpr Interval intervals[] = {{1, 0},   {2, 0},   {7, 0},    {14, 0},   {0, 1},  {0, 2},
+                                  {0, 3},   {0, 6},   {0, 12},   {0, 24},   {0, 60}, {0, 120},
+                                  {0, 240}, {0, 600}, {0, 1200}, {0, 12000}};
 
 QDate firstTick(const QDate &first, const Interval &interval)
 {
@@ -44,8 +44,8 @@ QList<QDate> ticksAt(const QDate &first, const QDate &last, const Interval &inte
     QList<QDate> dates;
     const auto begin = firstTick(first, interval);
     for (int i = 0; dates.size() <= most; ++i) {
-        const auto date =
-            interval.months > 0 ? begin.addMonths(i * interval.months) : begin.addDays(qint64(i) * interval.days);
+        const auto date = interval.months > 0 ? begin.addMonths(i * interval.months)
+                                              : begin.addDays(qint64(i) * interval.days);
         if (!date.isValid() || date > last)
             break;
         dates.append(date);

@@ -6,8 +6,8 @@ namespace taizhang::report {
 
 namespace {
 
-constexpr double titleSize = 12; // 小四
-constexpr double leastWidth = 30, leastHeight = 15, leastWithTitle = 25; // mm
+constexpr double titleSize = 12;                                         // 小四
+constexpr double leastWidth = 30, leastHeight = 15, leastWithTitle = 20; // mm
 
 qreal titleHeight(const Chart &chart)
 {
@@ -31,7 +31,8 @@ LaidOutReport chartPage(const Chart &chart, const QSizeF &size, const FontSet &f
     LaidOutReport report;
     report.sheet = size;
     LaidOutPage page;
-    place(page, drawChart(chart, {dotsOfMillimetres(size.width()), dotsOfMillimetres(size.height())}, shaper), {});
+    place(page, drawChart(chart, {dotsOfMillimetres(size.width()), dotsOfMillimetres(size.height())}, shaper),
+          {});
     report.pages.append(std::move(page));
     report.title = chart.title;
     report.faces = faces.names();

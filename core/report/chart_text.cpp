@@ -33,8 +33,8 @@ void addAt(Piece &piece, const ShapedText &text, qreal left, qreal middle, qreal
     addText(piece, text, {left, middle + baselineBelowMiddle(em)});
 }
 
-qreal addLegend(Piece &piece, const QList<LegendEntry> &entries, const QSizeF &sampleSize, qreal top, qreal width,
-                const TextStyle &style, TextShaper &shaper)
+qreal addLegend(Piece &piece, const QList<LegendEntry> &entries, const QSizeF &sampleSize, qreal top,
+                qreal width, const TextStyle &style, TextShaper &shaper)
 {
     const auto gap = style.em / 2, between = style.em * 1.5, pitch = style.em * 1.7;
     QList<QList<Entry>> lines;

@@ -18,7 +18,7 @@ struct LegendEntry
 };
 
 /// Entries side by side, on as many lines as they need, in the middle of `width`. Returns the height.
-qreal addLegend(Piece &piece, const QList<LegendEntry> &entries, const QSizeF &sampleSize, qreal top, qreal width,
-                const TextStyle &style, TextShaper &shaper);
+qreal addLegend(Piece &piece, const QList<LegendEntry> &entries, const QSizeF &sampleSize, qreal top,
+                qreal width, const TextStyle &style, TextShaper &shaper);
 
 } // namespace taizhang::report

@@ -80,10 +80,7 @@ class LinePainter
 {
 public:
     LinePainter(Piece &piece, const LineChart &chart, const QRectF &room, TextShaper &shaper)
-        : m_piece(piece)
-        , m_chart(chart)
-        , m_style(chartStyle(chartText))
-        , m_shaper(shaper)
+        : m_piece(piece), m_chart(chart), m_style(chartStyle(chartText)), m_shaper(shaper)
     {
         for (const auto &each : chart.series)
             m_series.append(shown(each));
@@ -153,8 +150,7 @@ private:
             const LineStyle style{dotsOfPoints(value == 0 ? 0.6 : 0.3), value == 0 ? 0 : 0.75, {}};
             m_piece.shapes.append(lineBetween({m_plot.left(), y}, {m_plot.right(), y}, style));
         }
-        m_piece.shapes.append(
-            lineBetween(m_plot.bottomLeft(), m_plot.topLeft(), {dotsOfPoints(0.6), 0, {}}));
+        m_piece.shapes.append(lineBetween(m_plot.bottomLeft(), m_plot.topLeft(), {dotsOfPoints(0.6), 0, {}}));
     }
 
     struct DateLabel
@@ -179,8 +175,8 @@ private:
                 right = label.left + width;
                 labels.append(label);
             }
-            if (!touching || most == 1)
-                return labels.mid(0, touching ? 1 : labels.size());
+            if (!touching || labels.size() == 1)
+                return labels;
         }
     }
 

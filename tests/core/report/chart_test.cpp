@@ -21,7 +21,8 @@ BarChart bars(int count)
                     {QStringLiteral("收集中"), Hatch::Rising},
                     {QStringLiteral("未收集"), Hatch::White}};
     for (int i = 0; i < count; ++i)
-        chart.bars.append({QStringLiteral("某某第%1局").arg(i), {double(i * 7 % 13), double(i * 3 % 5), 3.0}});
+        chart.bars.append(
+            {QStringLiteral("某某第%1局").arg(i), {double(i * 7 % 13), double(i * 3 % 5), 3.0}});
     return chart;
 }
 
@@ -64,9 +65,11 @@ void checkTidy(const LaidOutReport &report)
     CHECK(box.bottom() <= report.sheet.height() + 0.3);
     QList<QRectF> boxes;
     for (const auto &run : page.runs) {
-        for (const auto &position : run.positions)
-            boxes.append(QRectF(position.x(), position.y() - 0.7 * run.pixelSize, 0.2 * run.pixelSize,
-                                0.65 * run.pixelSize));
+        for (qsizetype i = 0; i < run.positions.size(); ++i) {
+            const auto width = run.characters[i] < 0x2000 ? 0.25 : 0.85;
+            boxes.append(QRectF(run.positions[i].x(), run.positions[i].y() - 0.7 * run.pixelSize,
+                                width * run.pixelSize, 0.65 * run.pixelSize));
+        }
     }
     std::sort(boxes.begin(), boxes.end(), [](const auto &a, const auto &b) { return a.left() < b.left(); });
     for (qsizetype i = 0; i < boxes.size(); ++i) {
@@ -120,8 +123,10 @@ TEST_CASE("a bar is as long as its values, and its parts are what they are of it
 {
     BarChart chart;
     chart.series = {{QStringLiteral("甲"), Hatch::Dark}, {QStringLiteral("乙"), Hatch::White}};
-    chart.bars = {{QStringLiteral("一"), {1, 3}}, {QStringLiteral("二"), {2, 0}}, {QStringLiteral("三"), {0, 1}}};
-    const auto lengths = barLengths(drawn({QString(), chart}, {120, 60}).pages[0]).mid(1); // the legend is first
+    chart.bars = {
+        {QStringLiteral("一"), {1, 3}}, {QStringLiteral("二"), {2, 0}}, {QStringLiteral("三"), {0, 1}}};
+    const auto lengths =
+        barLengths(drawn({QString(), chart}, {120, 60}).pages[0]).mid(1); // the legend is first
     REQUIRE(lengths.size() == 3);
     CHECK(lengths[1] == Approx(lengths[0] / 2).margin(0.05));
     CHECK(lengths[2] == Approx(lengths[0] / 4).margin(0.05));
@@ -194,6 +199,17 @@ TEST_CASE("a chart over time is tidy with any number of points on any page", "[c
     }
 }
 
+TEST_CASE("dates below a chart never touch, however long and however wide it is", "[chart]")
+{
+    for (int days = 1; days < 60; days += 3) {
+        for (int width = 40; width < 170; width += 10) {
+            LineChart chart;
+            chart.series = {{QString(), {{QDate(2023, 12, 20), 1}, {QDate(2023, 12, 20).addDays(days), 2}}}};
+            checkTidy(drawn({QString(), chart}, QSizeF(width, 40)));
+        }
+    }
+}
+
 TEST_CASE("one point, all the same, nothing", "[chart]")
 {
     LineChart chart;
@@ -247,8 +263,8 @@ TEST_CASE("a chart stands between paragraphs, on one page, no higher than a page
 {
     for (int count = 1; count <= 60; count += 7) {
         Document document;
-        document.blocks = {Paragraph{QStringLiteral("前文").repeated(100)}, Chart{QStringLiteral("图"), bars(count)},
-                           Paragraph{QStringLiteral("后文")}};
+        document.blocks = {Paragraph{QStringLiteral("前文").repeated(100)},
+                           Chart{QStringLiteral("图"), bars(count)}, Paragraph{QStringLiteral("后文")}};
         PageProfile profile;
         profile.pageNumbers = false;
         const auto report = layOut(document, installedFonts(), profile);
@@ -265,11 +281,22 @@ TEST_CASE("a chart stands between paragraphs, on one page, no higher than a page
     }
 }
 
+TEST_CASE("a chart of nothing still says what it is of", "[chart]")
+{
+    Document document;
+    document.blocks = {Chart{QStringLiteral("空图"), BarChart{}}, Chart{QStringLiteral("空线"), LineChart{}}};
+    const auto report = layOut(document, installedFonts());
+    CHECK(hasText(report.pages[0], QStringLiteral("空图")));
+    CHECK(hasText(report.pages[0], QStringLiteral("空线")));
+    CHECK(textOf(report.pages[0]).count(QStringLiteral("暂无数据")) == 2);
+}
+
 TEST_CASE("a chart keeps the height that it is given", "[chart]")
 {
     FontFaces faces(installedFonts());
     TextShaper shaper(faces);
-    CHECK(chartHeight({QString(), bars(5), 80}, dotsOfMillimetres(156), shaper) == Approx(dotsOfMillimetres(80)));
+    CHECK(chartHeight({QString(), bars(5), 80}, dotsOfMillimetres(156), shaper) ==
+          Approx(dotsOfMillimetres(80)));
     CHECK(chartHeight({QString(), bars(20)}, dotsOfMillimetres(156), shaper) >
           chartHeight({QString(), bars(10)}, dotsOfMillimetres(156), shaper));
 }

@@ -150,6 +150,9 @@ TEST_CASE("a form is not parted by the end of a page", "[letter]")
     for (int before = 14; before < 21; ++before) {
         const auto report = layOut(letter({text(before), line, line, line}), fonts());
         CHECK(levelLines(report.pages.last()).size() == 3);
+        const FormField wide{QStringLiteral("很长的一个名称很长的一个名称：")};
+        const auto one = layOut(letter({text(before), FormLine{{wide, wide, wide}}}), fonts());
+        CHECK(levelLines(one.pages.last()).size() == 3);
     }
 }
 

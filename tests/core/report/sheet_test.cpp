@@ -236,6 +236,57 @@ TEST_CASE("a row taller than a page goes on line by line", "[sheet]")
     }
     CHECK(found == 300);
     CHECK(hasText(report.pages.first(), QStringLiteral("第1项任务")));
+    // No rule within the row: outer ones, below each header, and around the second row; the heading's group.
+    qsizetype level = 0;
+    for (const auto &page : report.pages) {
+        for (const auto &shape : page.shapes)
+            level += shape.path.boundingRect().height() == 0;
+    }
+    CHECK(level == 4 * report.pages.size() + 2);
+}
+
+TEST_CASE("a row is as tall on every page side by side as its longest cell wants", "[sheet]")
+{
+    auto sheet = matrix(6, 90);
+    sheet.rows[1].cells[88].text = QStringLiteral("一二三四五六");
+    const auto report = layOutTable(sheet, installedFonts(), SheetProfile::a4Landscape());
+    REQUIRE(report.pages.size() >= 2);
+    const auto yOf = [](const LaidOutPage &page, char32_t character, qreal right) {
+        for (const auto &run : page.runs) {
+            for (qsizetype i = 0; i < run.characters.size(); ++i) {
+                if (run.characters[i] == character && run.positions[i].x() < right)
+                    return run.positions[i].y();
+            }
+        }
+        return 0.0;
+    };
+    // The third row's number stands in the first column.
+    const auto numbers = dotsOfMillimetres(15 + 12), everywhere = dotsOfMillimetres(297);
+    for (const auto &page : report.pages)
+        CHECK(yOf(page, U'3', numbers) == yOf(report.pages[0], U'3', numbers));
+    const auto &last = report.pages.last();
+    CHECK(yOf(last, U'六', everywhere) > 0);
+    CHECK(yOf(last, U'六', everywhere) < yOf(last, U'3', numbers));
+}
+
+TEST_CASE("a group's heading is one cell over its columns", "[sheet]")
+{
+    auto sheet = matrix(3, 12);
+    for (int i = 8; i < 14; ++i)
+        sheet.columns[i].group = QStringLiteral("乡镇");
+    const auto page = layOutTable(sheet, installedFonts()).pages[0];
+    CHECK(hasText(page, QStringLiteral("部门")));
+    CHECK(hasText(page, QStringLiteral("乡镇")));
+    auto top = HUGE_VAL;
+    QList<qreal> tops;
+    for (const auto &shape : page.shapes) {
+        const auto box = shape.path.boundingRect();
+        top = std::min(top, box.top());
+        if (box.width() == 0)
+            tops.append(box.top());
+    }
+    // The outer edges, between the frozen columns, and before either group.
+    CHECK(tops.count(top) == 5);
 }
 
 TEST_CASE("sheets of nothing, of one column, without rows", "[sheet]")
