@@ -32,7 +32,7 @@ std::optional<QString> Arguments::value(const QString &option) const
 
 QString Arguments::text(const QString &option) const
 {
-    const auto text = m_parser.value(option);
+    auto text = m_parser.value(option);
     if (platform::hasForeignBytes(text))
         throw UsageError(tr("--%1 的文字不是 UTF-8 编码，请检查终端的编码。").arg(option));
     return text;
