@@ -192,110 +192,135 @@
     </message>
     <message>
         <source>“%1”不是有效的日期，没有改动任何内容：请按 2024-05-31 的形式填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a valid date; nothing was changed. Please enter it like 2024-05-31.</translation>
     </message>
     <message>
         <source>请核对：期限%1已经过去，已按此记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check: the due date %1 has already passed; it was recorded as given.</translation>
     </message>
     <message>
         <source>请用 --unit 或 --group 指明交给谁，二者选一。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say who is to be asked with either --unit or --group, not both.</translation>
     </message>
     <message>
         <source>请核对：这项材料先前已经交办，没有新的交办。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check: this material was assigned before; nothing new was assigned.</translation>
     </message>
     <message>
         <source>没有符合条件的报送任务，没有改动任何内容：请先交办，或放宽条件。</source>
-        <translation type="unfinished"></translation>
+        <translation>No hand-in task meets the conditions; nothing was changed. Please assign first, or widen the conditions.</translation>
     </message>
     <message>
         <source>已设定 %1 项报送任务的期限
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Due date set for %1 hand-in task(s)
+</translation>
     </message>
     <message>
         <source>加入：%1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Joining: %1
+</translation>
     </message>
     <message>
         <source>移出：%1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Leaving: %1
+</translation>
     </message>
     <message>
         <source>随组新交办 %1 项
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Newly assigned with the group: %1
+</translation>
     </message>
     <message>
         <source>随组撤回 %1 项
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn with the group: %1
+</translation>
     </message>
     <message>
         <source>已有报送，保留：%1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Already handed in, kept: %1
+</translation>
     </message>
     <message>
         <source>%1	应报 %2	通过 %3	待审 %4	退回 %5	未报 %6	逾期 %7
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1	asked %2	accepted %3	awaiting review %4	returned %5	not handed in %6	overdue %7
+</translation>
     </message>
     <message>
         <source>--by 应为 section 或 unit，得到的是“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>--by should be section or unit, but is “%1”.</translation>
     </message>
     <message>
         <source>单位的名称、别名或拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>name, alias or pinyin initials of the unit</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>year</translation>
     </message>
     <message>
         <source>单位名录里没有“%1”，没有改动任何内容：请用 units list 查看名录。</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit directory has no “%1”; nothing was changed. Please look at the directory with units list.</translation>
     </message>
     <message>
         <source>“%1”可以指几个单位（%2），没有改动任何内容：请写全名。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” can mean several units (%2); nothing was changed. Please write the full name.</translation>
     </message>
     <message>
         <source>没有单位组“%1”，没有改动任何内容：请用 units list 查看。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no unit group “%1”; nothing was changed. Please look with units list.</translation>
     </message>
     <message>
         <source>第%1项材料%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator %1, material %2</translation>
     </message>
     <message>
         <source>%1没有交办给“%2”，没有改动任何内容：请先交办。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not assigned to “%2”; nothing was changed. Please assign it first.</translation>
     </message>
     <message>
         <source>%1由“%2”分年报送（%3），没有改动任何内容：请用 --period 指明年度。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is handed in by “%2” year by year (%3); nothing was changed. Please say which year with --period.</translation>
     </message>
     <message>
         <source>已停用</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>检查发现 %1 处丢失或改动，第一处：%2</source>
-        <translation>The check found %1 loss(es) or alteration(s), the first being: %2</translation>
-    </message>
-    <message>
-        <source>--reason 的文字不是 UTF-8 编码，原状态没有改动：请检查终端的编码。</source>
-        <translation>The text of --reason is no UTF-8; the state is as before: please check the encoding of the terminal.</translation>
+        <translation>Retired</translation>
     </message>
     <message>
         <source>--%1 的文字不是 UTF-8 编码，请检查终端的编码。</source>
         <translation>The text of --%1 is no UTF-8; please check the encoding of the terminal.</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>未采用</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>第 %1 行	%2	%3
+</source>
+        <translation>Line %1	%2	%3
+</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Line %1: %2</translation>
     </message>
 </context>
 <context>
@@ -382,75 +407,47 @@
     </message>
     <message>
         <source>逾期%1天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 day(s) overdue</translation>
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today</translation>
     </message>
     <message>
         <source>还有%1天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 day(s) left</translation>
     </message>
     <message>
         <source>未报送</source>
-        <translation type="unfinished"></translation>
+        <translation>Not handed in</translation>
     </message>
     <message>
         <source>登记报送</source>
-        <translation type="unfinished"></translation>
+        <translation>Record as handed in</translation>
     </message>
     <message>
         <source>初审通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass lead review</translation>
     </message>
     <message>
         <source>重新打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>已经是“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>is already “%1”</translation>
     </message>
     <message>
         <source>由本局自收，不走报送和审核</source>
-        <translation type="unfinished"></translation>
+        <translation>is collected by the bureau itself and takes no part in handing in and review</translation>
     </message>
     <message>
         <source>还没有报送，不能“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>has not been handed in yet, so “%1” is not possible</translation>
     </message>
     <message>
         <source>现在是“%1”，不能“%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>部门</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>乡镇</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>党委机构</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>群团</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>法院</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>检察院</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>其他</source>
-        <translation type="unfinished"></translation>
+        <translation>is now “%1”, so “%2” is not possible</translation>
     </message>
     <message>
         <source>请核对：写明“%1”，现有 %2 件。</source>
@@ -572,35 +569,35 @@
     </message>
     <message>
         <source>单位名称是空的，没有采用这一行。</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit name is empty; this line was not used.</translation>
     </message>
     <message>
         <source>“%1”不能作单位名称（不超过 60 字，不含顿号、逗号、分号），没有采用这一行。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be a unit name (at most 60 characters, without 、, commas or semicolons); this line was not used.</translation>
     </message>
     <message>
         <source>“%1”与第 %2 行重复，没有采用这一行。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” repeats line %2; this line was not used.</translation>
     </message>
     <message>
         <source>“%1”已经是“%2”的名称或别名，没有采用这一行。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is already a name or alias of “%2”; this line was not used.</translation>
     </message>
     <message>
         <source>类别“%1”不在名录的类别中，记为“其他”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The directory has no kind “%1”; recorded as “Other”.</translation>
     </message>
     <message>
         <source>表里没有名为“单位”的一列，没有采用任何内容：请把单位名称一列的表头写成“单位”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet has no column named “单位” (unit); nothing was used. Please give the column of unit names the heading “单位”.</translation>
     </message>
     <message>
         <source>表里只有表头，没有单位，没有采用任何内容：请检查选对了文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet has only a heading and no units; nothing was used. Please check that the right file was chosen.</translation>
     </message>
     <message>
         <source>没有可以采用的单位名称，名录没有改动：请每行粘贴一个单位。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no unit name that can be used; the directory was not changed. Please paste one unit per line.</translation>
     </message>
 </context>
 <context>
@@ -992,19 +989,15 @@
     </message>
     <message>
         <source>第%1项第%2行材料%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator %1, row %2, material %3</translation>
     </message>
     <message>
         <source>第%1项材料%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator %1, material %2</translation>
     </message>
     <message>
         <source>这项报送任务已经不在了（可能刚被撤回），没有改动任何内容：请刷新后再看。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>未能写入备份文件“%1”，原文件没有改动：请检查文件夹的写入权限。</source>
-        <translation>The backup file “%1” could not be written; the original file was not changed. Please check the folder&apos;s write permission.</translation>
+        <translation>This hand-in task is no longer here (it may just have been withdrawn); nothing was changed. Please refresh and look again.</translation>
     </message>
 </context>
 <context>
@@ -1050,10 +1043,30 @@
     </message>
 </context>
 <context>
-    <name>taizhang::ui::AdviceLabel</name>
+    <name>taizhang::ui::AliasNotice</name>
     <message>
-        <source>只供核对，不影响状态和进度：一个文件里可能有几份材料。</source>
-        <translation>Only to be checked; state and progress do not follow from it: one file may hold several pieces.</translation>
+        <source>是同一单位</source>
+        <translation>They are one</translation>
+    </message>
+    <message>
+        <source>是同一单位：合并，并记为别名</source>
+        <translation>They are one unit: merge them and keep the name as an alias</translation>
+    </message>
+    <message>
+        <source>是两个单位</source>
+        <translation>They are two</translation>
+    </message>
+    <message>
+        <source>是两个单位：保留，不再询问</source>
+        <translation>They are two units: keep both and do not ask again</translation>
+    </message>
+    <message>
+        <source>表中的“%1”可能就是“%2”。</source>
+        <translation>“%1” of the table may be “%2”.</translation>
+    </message>
+    <message>
+        <source>（还有 %1 个待确认）</source>
+        <translation> (%1 more to confirm)</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1106,48 @@
     <message>
         <source>只移走没有任何材料使用的文件；有用的文件不会动。</source>
         <translation>Removes only files that no evidence uses; files in use are left alone.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::CheckList</name>
+    <message>
+        <source>筛选%1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>筛选：名称或拼音首字母</source>
+        <translation>Filter: name or pinyin initials</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>勾选列出的全部</source>
+        <translation>Tick all that are listed</translation>
+    </message>
+    <message>
+        <source>取消列出的全部</source>
+        <translation>Untick all that are listed</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（已选 %2）</source>
+        <translation>%1 (%2 chosen)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::DataTable</name>
+    <message>
+        <source>单击排序，右击选择要显示的列</source>
+        <translation>Click to sort, right-click to choose the columns to show</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1365,112 @@
     </message>
 </context>
 <context>
+    <name>taizhang::ui::GroupDialog</name>
+    <message>
+        <source>单位</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>其他单位组</source>
+        <translation>Other groups</translation>
+    </message>
+    <message>
+        <source>“%1”的成员</source>
+        <translation>Members of “%1”</translation>
+    </message>
+    <message>
+        <source>这次修改的结果</source>
+        <translation>What this change does</translation>
+    </message>
+    <message>
+        <source>确定(&amp;O)</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>勾选或取消成员，这里会先说明会带来什么；确定之前不会改动。</source>
+        <translation>Tick or untick members; what it will do is told here first. Nothing changes before OK.</translation>
+    </message>
+    <message>
+        <source>勾选的单位组里已经包含“%1”，不能互相包含：请取消造成循环的那一个。</source>
+        <translation>A group that is ticked contains “%1” already; groups cannot contain each other: untick the one that makes the circle.</translation>
+    </message>
+    <message>
+        <source>成员没有改动。</source>
+        <translation>The members are as they were.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::GroupsPanel</name>
+    <message>
+        <source>单位组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>成员(&amp;E)…</source>
+        <translation>M&amp;embers…</translation>
+    </message>
+    <message>
+        <source>修改选中单位组的成员（回车）</source>
+        <translation>Edit the members of the selected group (Enter)</translation>
+    </message>
+    <message>
+        <source>新建组(&amp;G)…</source>
+        <translation>New &amp;Group…</translation>
+    </message>
+    <message>
+        <source>新建自己的单位组</source>
+        <translation>Make a group of your own</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>给选中的单位组改名</source>
+        <translation>Rename the selected group</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除选中的单位组；指标表用到的不能删除</source>
+        <translation>Delete the selected group; those of the official table stay</translation>
+    </message>
+    <message>
+        <source>单位组是表中“各乡镇”这类合称。选中一个，看它指哪些单位。</source>
+        <translation>Groups are collective names of the table, such as 各乡镇. Select one to see which units it means.</translation>
+    </message>
+    <message>
+        <source>修改“%1”的成员</source>
+        <translation>Edit members of “%1”</translation>
+    </message>
+    <message>
+        <source>新建单位组</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>单位组的名称(&amp;N)</source>
+        <translation>&amp;Name of the group</translation>
+    </message>
+    <message>
+        <source>新建单位组“%1”</source>
+        <translation>New group “%1”</translation>
+    </message>
+    <message>
+        <source>给单位组改名</source>
+        <translation>Rename group</translation>
+    </message>
+    <message>
+        <source>给单位组“%1”改名</source>
+        <translation>Rename group “%1”</translation>
+    </message>
+    <message>
+        <source>删除单位组“%1”</source>
+        <translation>Delete group “%1”</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::HintText</name>
     <message>
         <source>%1 %2</source>
@@ -1341,6 +1502,33 @@
     <message>
         <source>还没有改动。勾选材料、添加文件或写情况说明后，这里会记下谁在什么时候做了什么。</source>
         <translation>No changes yet. Once you tick materials, add files or write reports, this shows who did what and when.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ImportUnitsDialog</name>
+    <message>
+        <source>导入单位名录：%1</source>
+        <translation>Import units: %1</translation>
+    </message>
+    <message>
+        <source>找到的列：%1</source>
+        <translation>Columns found: %1</translation>
+    </message>
+    <message>
+        <source>找到的列：%1；不采用的列：%2</source>
+        <translation>Columns found: %1; not used: %2</translation>
+    </message>
+    <message>
+        <source>导入的结果</source>
+        <translation>Outcome of the import</translation>
+    </message>
+    <message>
+        <source>%1。确定之前不会改动名录，空白的格不覆盖已有内容。</source>
+        <translation>%1. Nothing changes before you confirm; blank cells leave what is there.</translation>
+    </message>
+    <message>
+        <source>导入(&amp;O)</source>
+        <translation>&amp;Import</translation>
     </message>
 </context>
 <context>
@@ -1419,40 +1607,8 @@
         <translation>%1 (read-only) - Rule-of-law ledger</translation>
     </message>
     <message>
-        <source>新台账放在哪里</source>
-        <translation>Where to put the new ledger</translation>
-    </message>
-    <message>
-        <source>法治台账%1</source>
-        <translation>Rule-of-law ledger %1</translation>
-    </message>
-    <message>
-        <source>打开台账文件夹</source>
-        <translation>Open ledger folder</translation>
-    </message>
-    <message>
-        <source>还没有打开过别的台账</source>
-        <translation>No other ledger has been opened yet</translation>
-    </message>
-    <message>
         <source>准备筛选</source>
         <translation>Prepare filter</translation>
-    </message>
-    <message>
-        <source>清理多余文件</source>
-        <translation>Remove surplus files</translation>
-    </message>
-    <message>
-        <source>检查台账</source>
-        <translation>Check ledger</translation>
-    </message>
-    <message>
-        <source>复制到本机</source>
-        <translation>Copy to this computer</translation>
-    </message>
-    <message>
-        <source>台账已复制到“%1”，但有 %2 份材料文件在原处已经丢失或被改动，没有复制：请找回原件，打开副本后重新添加。%3</source>
-        <translation>The ledger was copied to “%1”, but %2 files were lost or altered in the original already and were not copied: please find them, open the copy and add them again. %3</translation>
     </message>
 </context>
 <context>
@@ -2146,14 +2302,6 @@ License: Apache License 2.0</translation>
         <translation>Choose a place and create a new ledger folder with all 100 indicators.</translation>
     </message>
     <message>
-        <source>新台账放在哪里</source>
-        <translation>Where to put the new ledger</translation>
-    </message>
-    <message>
-        <source>法治台账%1</source>
-        <translation>Rule-of-law ledger %1</translation>
-    </message>
-    <message>
         <source>打开已有台账</source>
         <translation>Open an existing ledger</translation>
     </message>
@@ -2204,10 +2352,6 @@ License: Apache License 2.0</translation>
     <message>
         <source>操作人：%1</source>
         <translation>User: %1</translation>
-    </message>
-    <message>
-        <source>改动会以这个名字记入历史</source>
-        <translation>Changes are recorded in the history under this name</translation>
     </message>
     <message>
         <source>正在保存…</source>
@@ -2320,6 +2464,57 @@ License: Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::UnitActions</name>
+    <message>
+        <source>新增单位“%1”</source>
+        <translation>Add unit “%1”</translation>
+    </message>
+    <message>
+        <source>修改单位“%1”</source>
+        <translation>Edit unit “%1”</translation>
+    </message>
+    <message>
+        <source>删除单位“%1”</source>
+        <translation>Delete unit “%1”</translation>
+    </message>
+    <message>
+        <source>不能删除</source>
+        <translation>Cannot be deleted</translation>
+    </message>
+    <message>
+        <source>“%1”已有报送、材料或文书记录，不能删除。可以改为停用：记录都会保留，以后不再向它交办。</source>
+        <translation>“%1” has sent something in, or has evidence or notices on record, and cannot be deleted. It can be retired instead: all records stay, and it is asked nothing more.</translation>
+    </message>
+    <message>
+        <source>停用(&amp;R)</source>
+        <translation>&amp;Retire</translation>
+    </message>
+    <message>
+        <source>停用单位“%1”</source>
+        <translation>Retire unit “%1”</translation>
+    </message>
+    <message>
+        <source>恢复单位“%1”</source>
+        <translation>Restore unit “%1”</translation>
+    </message>
+    <message>
+        <source>调整单位顺序</source>
+        <translation>Order the units</translation>
+    </message>
+    <message>
+        <source>按拼音排列单位</source>
+        <translation>Order the units by pinyin</translation>
+    </message>
+    <message>
+        <source>合并别名</source>
+        <translation>Merge an alias</translation>
+    </message>
+    <message>
+        <source>确认是两个单位</source>
+        <translation>Confirm that they are two units</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::UnitChips</name>
     <message>
         <source>%1（单位组）</source>
@@ -2352,6 +2547,151 @@ License: Apache License 2.0</translation>
     <message>
         <source>（表中为“%1”）</source>
         <translation>(The table says “%1”)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::UnitIntake</name>
+    <message>
+        <source>粘贴单位名单</source>
+        <translation>Paste a list of units</translation>
+    </message>
+    <message>
+        <source>导入单位名录</source>
+        <translation>Import units</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.txt);;所有文件 (*)</source>
+        <translation>Tables (*.xlsx *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>读取表格</source>
+        <translation>Read the table</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::UnitsPage</name>
+    <message>
+        <source>单位名录</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>筛选单位：名称、联系人或拼音首字母</source>
+        <translation>Filter units: name, contact or pinyin initials</translation>
+    </message>
+    <message>
+        <source>筛选：名称、联系人、拼音首字母</source>
+        <translation>Filter: name, contact, pinyin initials</translation>
+    </message>
+    <message>
+        <source>按名称、联系人或拼音首字母筛选（Ctrl+F）</source>
+        <translation>Filter by name, contact or pinyin initials (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>新增单位(&amp;N)…</source>
+        <translation>&amp;New Unit…</translation>
+    </message>
+    <message>
+        <source>新增一个单位</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>粘贴名单(&amp;L)…</source>
+        <translation>Paste &amp;List…</translation>
+    </message>
+    <message>
+        <source>一次粘贴多个单位，如各乡镇的名单</source>
+        <translation>Paste several units at once, such as the townships</translation>
+    </message>
+    <message>
+        <source>导入表格(&amp;I)…</source>
+        <translation>&amp;Import Table…</translation>
+    </message>
+    <message>
+        <source>从 xlsx 或 csv 表格导入；也可以把表格拖到本页</source>
+        <translation>Import from an xlsx or csv table; a table may also be dropped on this page</translation>
+    </message>
+    <message>
+        <source>修改(&amp;M)…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>修改选中的单位（回车）</source>
+        <translation>Edit the selected unit (Enter)</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>在机构序列中上移（Alt+↑）</source>
+        <translation>Move up in the order of institutions (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>在机构序列中下移（Alt+↓）</source>
+        <translation>Move down in the order of institutions (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>停用(&amp;R)</source>
+        <translation>&amp;Retire</translation>
+    </message>
+    <message>
+        <source>停用选中的单位：记录保留，以后不再交办</source>
+        <translation>Retire the selected unit: records stay, it is asked nothing more</translation>
+    </message>
+    <message>
+        <source>删除(&amp;D)</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>删除选中的单位（Delete）</source>
+        <translation>Delete the selected unit (Delete)</translation>
+    </message>
+    <message>
+        <source>按拼音排列(&amp;Y)</source>
+        <translation>Order b&amp;y Pinyin</translation>
+    </message>
+    <message>
+        <source>把机构序列改为拼音顺序，可以撤销</source>
+        <translation>Order the institutions by pinyin; can be undone</translation>
+    </message>
+    <message>
+        <source>%1 个单位</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>%1 个单位，另有停用的 %2 个</source>
+        <translation>%1 units and %2 retired</translation>
+    </message>
+    <message>
+        <source>读取联系人</source>
+        <translation>Read the contacts</translation>
+    </message>
+    <message>
+        <source>名录里还没有单位：点“新增单位”，或者“粘贴名单”一次加入多个。</source>
+        <translation>There are no units yet: press “New Unit”, or “Paste List” for several at once.</translation>
+    </message>
+    <message>
+        <source>没有符合“%1”的单位：换一个词，或清空筛选。</source>
+        <translation>No unit matches “%1”: try another word, or clear the filter.</translation>
+    </message>
+    <message>
+        <source>恢复(&amp;R)</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>恢复选中的单位，可以重新交办</source>
+        <translation>Restore the selected unit, so that it can be asked again</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::UnitsTable</name>
+    <message>
+        <source>单位名录</source>
+        <translation>Units</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2874,18 @@ License: Apache License 2.0</translation>
     <message>
         <source>改动以谁的名字记入历史</source>
         <translation>Under whose name changes go into the history</translation>
+    </message>
+    <message>
+        <source>回到指标和材料</source>
+        <translation>Back to indicators and evidence</translation>
+    </message>
+    <message>
+        <source>单位名录(&amp;U)</source>
+        <translation>&amp;Units</translation>
+    </message>
+    <message>
+        <source>单位、联系人和单位组；再按一次或按 Esc 回到指标</source>
+        <translation>Units, contacts and groups; once more, or Esc, goes back to the indicators</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3127,282 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>查找丢失的文件</source>
         <translation>Looking for lost files</translation>
+    </message>
+    <message>
+        <source>本局</source>
+        <translation>the bureau</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3年）</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>“%1”还没有成员：在“单位名录”里选中它，点“成员”。</source>
+        <translation>“%1” has no members yet: select it under “Units” and press “Members”.</translation>
+    </message>
+    <message>
+        <source>“%1”现指 %2 个单位：%3。</source>
+        <translation>“%1” means %2 units: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”（含%2）现指 %3 个单位：%4。</source>
+        <translation>“%1” (with %2) means %3 units: %4.</translation>
+    </message>
+    <message>
+        <source>还没有成员</source>
+        <translation>No members yet</translation>
+    </message>
+    <message>
+        <source>单位组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>单位数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>现指单位</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。</source>
+        <translation>“%1” cannot be a name: at most 60 characters, without commas and semicolons.</translation>
+    </message>
+    <message>
+        <source>已经有单位组“%1”。</source>
+        <translation>There is a group “%1” already.</translation>
+    </message>
+    <message>
+        <source>“%1”已经是单位“%2”的名称或别名。</source>
+        <translation>“%1” is a name or alias of the unit “%2” already.</translation>
+    </message>
+    <message>
+        <source>确定(&amp;O)</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>名录里已有，保持原样。</source>
+        <translation>Known already, stays as it is.</translation>
+    </message>
+    <message>
+        <source>粘贴单位名单</source>
+        <translation>Paste a list of units</translation>
+    </message>
+    <message>
+        <source>单位名单，每行一个</source>
+        <translation>List of units, one to a line</translation>
+    </message>
+    <message>
+        <source>每行一个单位，也可以用顿号、逗号或制表符分开；前面的序号会去掉</source>
+        <translation>One unit to a line, or parted by commas or tabs; leading numbers are dropped</translation>
+    </message>
+    <message>
+        <source>粘贴的结果</source>
+        <translation>Outcome of the paste</translation>
+    </message>
+    <message>
+        <source>加入名录(&amp;O)</source>
+        <translation>&amp;Add to Units</translation>
+    </message>
+    <message>
+        <source>类别(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>这些单位的类别</source>
+        <translation>Kind of these units</translation>
+    </message>
+    <message>
+        <source>按名称判断</source>
+        <translation>Judged by the name</translation>
+    </message>
+    <message>
+        <source>同时加入单位组“各乡镇”(&amp;G)</source>
+        <translation>Also join the &amp;group 各乡镇</translation>
+    </message>
+    <message>
+        <source>同时加入单位组“各乡镇”</source>
+        <translation>Also join the group 各乡镇</translation>
+    </message>
+    <message>
+        <source>把名单粘贴到左边，右边会逐个说明结果；确定之前不会改动名录。</source>
+        <translation>Paste the list on the left; the right says what each name comes to. Nothing changes before you confirm.</translation>
+    </message>
+    <message>
+        <source>；名录里已有的 %1 个也会加入“各乡镇”</source>
+        <translation>; %1 known already will join 各乡镇, too</translation>
+    </message>
+    <message>
+        <source>加入 %1 个：%2。</source>
+        <translation>%1 join: %2.</translation>
+    </message>
+    <message>
+        <source>移出 %1 个：%2。</source>
+        <translation>%1 leave: %2.</translation>
+    </message>
+    <message>
+        <source>随组新交办 %1 项：%2。</source>
+        <translation>%1 newly asked through the group: %2.</translation>
+    </message>
+    <message>
+        <source>撤回还没有报送的 %1 项：%2。</source>
+        <translation>%1 not sent in yet are withdrawn: %2.</translation>
+    </message>
+    <message>
+        <source>已有报送，保留 %1 项：%2。</source>
+        <translation>%1 answered already are kept: %2.</translation>
+    </message>
+    <message>
+        <source>这个组所指的单位不变，没有报送任务因此增减。</source>
+        <translation>The group means the same units; nothing is asked or withdrawn.</translation>
+    </message>
+    <message>
+        <source>“%1”已经是“%2”的名称或别名。</source>
+        <translation>“%1” is a name or alias of “%2” already.</translation>
+    </message>
+    <message>
+        <source>请填写单位名称。</source>
+        <translation>Fill in the name of the unit.</translation>
+    </message>
+    <message>
+        <source>修改单位“%1”</source>
+        <translation>Edit unit “%1”</translation>
+    </message>
+    <message>
+        <source>新增单位</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>简称(&amp;S)</source>
+        <translation>&amp;Short name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>别名(&amp;A)</source>
+        <translation>&amp;Aliases</translation>
+    </message>
+    <message>
+        <source>表中的其他叫法，用顿号分开</source>
+        <translation>Other names in the table, parted by 、</translation>
+    </message>
+    <message>
+        <source>联系人(&amp;P)</source>
+        <translation>Contact &amp;person</translation>
+    </message>
+    <message>
+        <source>电话(&amp;T)</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>备注(&amp;R)</source>
+        <translation>&amp;Remark</translation>
+    </message>
+    <message>
+        <source>保存(&amp;O)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>新增(&amp;O)</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>未采用</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Aliases</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>未交办</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>逾期 %1</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>退回 %1</source>
+        <translation>%1 returned</translation>
+    </message>
+    <message>
+        <source>临期 %1</source>
+        <translation>%1 due soon</translation>
+    </message>
+    <message>
+        <source>待审 %1</source>
+        <translation>%1 to review</translation>
+    </message>
+    <message>
+        <source>顺序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>应报/通过</source>
+        <translation>Asked/accepted</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -3265,99 +3893,99 @@ Select a material in the middle first, then add files.</translation>
     </message>
     <message>
         <source>单位组“%1”还没有成员，没有交办：请先在单位名录里给它加上成员。</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit group “%1” has no members yet; nothing was assigned. Please add members to it in the unit directory first.</translation>
     </message>
     <message>
         <source>“%1”不是有效的年度（应为不重复的四位数年份），没有改动：请改正后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a valid year (four digits, none given twice); nothing was changed. Please correct it and try again.</translation>
     </message>
     <message>
         <source>交办给 %1 个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign to %1 unit(s)</translation>
     </message>
     <message>
         <source>把 %1 项材料交办给 %2 个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign %1 material(s) to %2 unit(s)</translation>
     </message>
     <message>
         <source>没有选材料或没有选单位，没有交办：请至少各选一个。</source>
-        <translation type="unfinished"></translation>
+        <translation>No material or no unit was chosen; nothing was assigned. Please choose at least one of each.</translation>
     </message>
     <message>
         <source>“%1”已停用，没有交办：请先恢复它，或换一个单位。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no longer in use; nothing was assigned. Please restore it first, or choose another unit.</translation>
     </message>
     <message>
         <source>撤回报送任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw a hand-in task</translation>
     </message>
     <message>
         <source>撤回 %1 项报送任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw %1 hand-in tasks</translation>
     </message>
     <message>
         <source>%1由本局自收，不能撤回，没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is collected by the bureau itself and cannot be withdrawn; nothing was changed.</translation>
     </message>
     <message>
         <source>%1已经是“%2”，或已有材料，不能撤回，没有改动：请改标为“不适用”，或先移出材料、重新打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is already “%2” or has evidence and cannot be withdrawn; nothing was changed. Please mark it “Not applicable” instead, or first remove the evidence and reopen it.</translation>
     </message>
     <message>
         <source>没有填写年度，没有分年：请至少填写一个年度。</source>
-        <translation type="unfinished"></translation>
+        <translation>No year was entered; nothing was split by year. Please enter at least one year.</translation>
     </message>
     <message>
         <source>分年报送：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in year by year: %1</translation>
     </message>
     <message>
         <source>%1不能再分年，没有改动：请只选还没有分年的单位报送任务。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be split by year again; nothing was changed. Please choose only hand-in tasks of units that are not yet split by year.</translation>
     </message>
     <message>
         <source>%1已经报送或已有材料，不能分年，没有改动：请先移出材料、重新打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is already handed in or has evidence and cannot be split by year; nothing was changed. Please first remove the evidence and reopen it.</translation>
     </message>
     <message>
         <source>这不是有效的日期，期限没有改动：请按 2024年5月31日 的形式填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a valid date; the due date was not changed. Please enter it like 2024年5月31日.</translation>
     </message>
     <message>
         <source>期限定为%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the due date to %1</translation>
     </message>
     <message>
         <source>取消期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the due date</translation>
     </message>
     <message>
         <source>要求的件数应在 1 到 10000 之间，没有改动：请改正后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of pieces asked for should be between 1 and 10000; nothing was changed. Please correct it and try again.</translation>
     </message>
     <message>
         <source>修改报送任务：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit hand-in task: %1</translation>
     </message>
     <message>
         <source>指标表里没有这项材料，没有改动任何内容：请刷新后再看。</source>
-        <translation type="unfinished"></translation>
+        <translation>The indicator table has no such material; nothing was changed. Please refresh and look again.</translation>
     </message>
     <message>
         <source>这个单位已经不在名录里了，没有改动任何内容：请刷新后再看。</source>
-        <translation type="unfinished"></translation>
+        <translation>This unit is no longer in the directory; nothing was changed. Please refresh and look again.</translation>
     </message>
     <message>
         <source>本局</source>
-        <translation type="unfinished"></translation>
+        <translation>the bureau</translation>
     </message>
     <message>
         <source>%1（%2，%3年）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>%1%2，没有改动任何内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2; nothing was changed.</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -3365,171 +3993,171 @@ Select a material in the middle first, then add files.</translation>
     </message>
     <message>
         <source>%1 %2 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 items</translation>
     </message>
     <message>
         <source>没有选中报送任务，没有改动任何内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>No hand-in task is selected; nothing was changed.</translation>
     </message>
     <message>
         <source>“%1”必须写明理由，状态没有改动：请补上理由再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” needs a reason; the state was not changed. Please add the reason and try again.</translation>
     </message>
     <message>
         <source>%1没有期限，不需要延期，没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no due date and needs no extension; nothing was changed.</translation>
     </message>
     <message>
         <source>延期日期应晚于现在的期限%1，没有改动：请改正后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The extension should be later than the present due date %1; nothing was changed. Please correct it and try again.</translation>
     </message>
     <message>
         <source>申请延期：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for an extension: %1</translation>
     </message>
     <message>
         <source>%1没有待批的延期申请，没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no request for an extension waiting for a decision; nothing was changed.</translation>
     </message>
     <message>
         <source>同意延期：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant the extension: %1</translation>
     </message>
     <message>
         <source>不同意延期：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse the extension: %1</translation>
     </message>
     <message>
         <source>请核对：零报告还没有附盖章的说明。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check: the nil return has no sealed statement attached yet.</translation>
     </message>
     <message>
         <source>请核对：还没有收到材料文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check: no evidence file has been received yet.</translation>
     </message>
     <message>
         <source>请核对：要求 %1 件，现有 %2 件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check: %1 piece(s) asked for, %2 here.</translation>
     </message>
     <message>
         <source>“%1”不能作单位名称（不能为空，不超过 60 字，不含顿号、逗号、分号），名录没有改动：请改正后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be a unit name (not empty, at most 60 characters, without 、, commas or semicolons); the directory was not changed. Please correct it and try again.</translation>
     </message>
     <message>
         <source>“%1”已经是“%2”的名称或别名，名录没有改动：请换一个名称，或把两者合为一个单位。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is already a name or alias of “%2”; the directory was not changed. Please choose another name, or merge the two into one unit.</translation>
     </message>
     <message>
         <source>按指标表登记单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the units of the indicator table</translation>
     </message>
     <message>
         <source>添加单位“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Add unit “%1”</translation>
     </message>
     <message>
         <source>添加 %1 个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Add %1 unit(s)</translation>
     </message>
     <message>
         <source>导入单位名录</source>
-        <translation type="unfinished"></translation>
+        <translation>Import units</translation>
     </message>
     <message>
         <source>修改单位“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit unit “%1”</translation>
     </message>
     <message>
         <source>调整单位顺序</source>
-        <translation type="unfinished"></translation>
+        <translation>Order the units</translation>
     </message>
     <message>
         <source>“%1”已有报送、材料或文书记录，不能删除，名录没有改动：可以改为停用，记录都会保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has records of hand-ins, evidence or notices and cannot be deleted; the directory was not changed. You can take it out of use instead; all records are kept.</translation>
     </message>
     <message>
         <source>删除单位“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete unit “%1”</translation>
     </message>
     <message>
         <source>停用单位“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire unit “%1”</translation>
     </message>
     <message>
         <source>恢复单位“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore unit “%1”</translation>
     </message>
     <message>
         <source>“%1”和“%2”都被要求报送同一项材料，没有合并：请先撤回其中一个的报送任务。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” and “%2” are both asked for the same material; they were not merged. Please first withdraw the hand-in task of one of them.</translation>
     </message>
     <message>
         <source>把“%1”记为“%2”的别名</source>
-        <translation type="unfinished"></translation>
+        <translation>Record “%1” as an alias of “%2”</translation>
     </message>
     <message>
         <source>确认“%1”是单独的单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm that “%1” is a separate unit</translation>
     </message>
     <message>
         <source>这个单位组已经不在了，没有改动任何内容：请刷新后再看。</source>
-        <translation type="unfinished"></translation>
+        <translation>This unit group is no longer here; nothing was changed. Please refresh and look again.</translation>
     </message>
     <message>
         <source>“%1”不能作单位组名称（不能为空，不超过 60 字，不含顿号、逗号、分号），没有改动：请改正后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be the name of a unit group (not empty, at most 60 characters, without 、, commas or semicolons); nothing was changed. Please correct it and try again.</translation>
     </message>
     <message>
         <source>已经有单位组“%1”，没有改动：请换一个名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a unit group “%1”; nothing was changed. Please choose another name.</translation>
     </message>
     <message>
         <source>“%1”已经是单位的名称，没有改动：请给单位组换一个名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is already the name of a unit; nothing was changed. Please choose another name for the unit group.</translation>
     </message>
     <message>
         <source>单位组“%1”不能直接或间接包含它自己，成员没有改动：请去掉造成循环的单位组。</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit group “%1” cannot contain itself, directly or indirectly; its members were not changed. Please remove the unit group that causes the loop.</translation>
     </message>
     <message>
         <source>修改“%1”的成员</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit members of “%1”</translation>
     </message>
     <message>
         <source>新建单位组“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>New group “%1”</translation>
     </message>
     <message>
         <source>“%1”是指标表里的单位组，不能改名，没有改动：可以另建一个单位组。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a unit group of the indicator table and cannot be renamed; nothing was changed. You can create another unit group.</translation>
     </message>
     <message>
         <source>单位组“%1”改名</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename unit group “%1”</translation>
     </message>
     <message>
         <source>“%1”是指标表里的单位组，不能删除，没有改动：可以只修改它的成员。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a unit group of the indicator table and cannot be deleted; nothing was changed. You can still edit its members.</translation>
     </message>
     <message>
         <source>单位组“%1”包含“%2”，没有删除：请先从“%1”中去掉它。</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit group “%1” contains “%2”; nothing was deleted. Please first remove it from “%1”.</translation>
     </message>
     <message>
         <source>删除单位组“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete group “%1”</translation>
     </message>
     <message>
         <source>发给“%1”的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>notice to “%1”</translation>
     </message>
     <message>
         <source>一份文书的一项</source>
-        <translation type="unfinished"></translation>
+        <translation>one item of a notice</translation>
     </message>
     <message>
         <source>文书的用语</source>
-        <translation type="unfinished"></translation>
+        <translation>wording of the notices</translation>
     </message>
     <message>
         <source>“%1”的文件名不是 UTF-8 编码，已按 GB18030 读出，请核对。</source>
@@ -3610,6 +4238,10 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>台账放在云盘同步文件夹里，同步程序可能传走只写了一半的内容，或留下几份互相冲突的副本：建议放在不同步的本机文件夹。</source>
         <translation>In a folder that a cloud drive syncs, a ledger may be taken away half written, or end up in several conflicting copies: better keep it in a local folder that is not synced.</translation>
+    </message>
+    <message>
+        <source>加入单位组</source>
+        <translation>Join a group</translation>
     </message>
 </context>
 </TS>

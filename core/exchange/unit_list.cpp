@@ -25,6 +25,8 @@ struct Columns
     int kind = -1;
     int person = -1;
     int telephone = -1;
+    QStringList understood;
+    QStringList ignored;
 };
 
 std::optional<Columns> columnsOf(const QStringList &headings)
@@ -37,8 +39,12 @@ std::optional<Columns> columnsOf(const QStringList &headings)
         {QStringLiteral("电话"), &columns.telephone}, {QStringLiteral("联系电话"), &columns.telephone},
     };
     for (int column = 0; column < headings.size(); ++column)
-        if (auto *place = known.value(unitNameKey(headings[column])); place != nullptr && *place < 0)
+        if (auto *place = known.value(unitNameKey(headings[column])); place != nullptr && *place < 0) {
             *place = column;
+            columns.understood << headings[column].trimmed();
+        } else if (!headings[column].trimmed().isEmpty()) {
+            columns.ignored << headings[column].trimmed();
+        }
     return columns.name < 0 ? std::nullopt : std::optional(columns);
 }
 
@@ -165,13 +171,16 @@ UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units)
     while (at < rows.size() && at < headingWithin && !columns)
         columns = columnsOf(rows[at++]);
     if (!columns)
-        return {{}, tr("表里没有名为“单位”的一列，没有采用任何内容：请把单位名称一列的表头写成“单位”。")};
+        return {
+            {}, {}, {}, tr("表里没有名为“单位”的一列，没有采用任何内容：请把单位名称一列的表头写成“单位”。")};
     Comparison comparison(units);
     // Blank rows at the end are no rows; one in between may be a name that was lost, and is said.
     const auto end = std::find_if_not(rows.crbegin(), rows.crend(), isBlank).base() - rows.cbegin();
     for (; at < end; ++at)
         addTableRow(comparison, rows[at], *columns, at + 1);
     auto list = comparison.list();
+    list.columns = columns->understood;
+    list.ignored = columns->ignored;
     if (list.rows.isEmpty())
         list.fault = tr("表里只有表头，没有单位，没有采用任何内容：请检查选对了文件。");
     return list;

@@ -29,7 +29,9 @@ struct UnitListRow
 struct UnitList
 {
     QList<UnitListRow> rows;
-    QString fault; ///< why none of it can be read (no column 单位); empty else
+    QStringList columns; ///< headings of a table that were understood, in the order of the file
+    QStringList ignored; ///< headings that were not
+    QString fault;       ///< why none of it can be read (no column 单位); empty else
     int count(UnitListRow::Outcome outcome) const;
 };
 

@@ -6,7 +6,9 @@
 #include "core/storage/edition_repository.h"
 #include "core/storage/requirement_repository.h"
 #include "core/storage/unit_repository.h"
+#include "core/workflow/asking.h"
 #include "core/workflow/tr.h"
+#include "core/workflow/unit_groups.h"
 
 #include <QSet>
 
@@ -130,6 +132,40 @@ QList<UnitId> insertAll(Database &database, ChangeGroup &step, const QList<UnitE
     return added;
 }
 
+/// Makes them members, those that are not yet, and asks them for what was asked through the group.
+void join(Database &database, ChangeGroup &step, UnitGroupId into, const QList<UnitId> &units)
+{
+    const auto groups = storage::unitGroups(database);
+    const auto group =
+        std::find_if(groups.cbegin(), groups.cend(), [&](const UnitGroup &each) { return each.id == into; });
+    if (group == groups.cend())
+        throw Error(tr("这个单位组已经不在了，没有改动任何内容：请刷新后再看。"));
+    auto members = group->units;
+    QList<UnitId> joining;
+    for (const auto unit : units)
+        if (!members.contains(unit)) {
+            members << unit;
+            joining << unit;
+        }
+    const auto plan = planGroupMembers(database, into, members, group->groups);
+    for (const auto unit : std::as_const(joining))
+        step.insert(Entity::UnitGroupMember,
+                    {{QStringLiteral("group_id"), into.value()}, {QStringLiteral("unit_id"), unit.value()}});
+    for (const auto &[material, unit] : plan.asked)
+        askLikeTheOthers(database, step, material, unit, into);
+}
+
+/// Whom to call, where the entry says nothing of it, as it is stored.
+UnitEntry withContact(UnitEntry entry, const storage::UnitContact &stored)
+{
+    for (auto [given, known] :
+         {std::pair(&entry.person, &stored.person), std::pair(&entry.telephone, &stored.telephone),
+          std::pair(&entry.note, &stored.note)})
+        if (given->isEmpty())
+            *given = *known;
+    return entry;
+}
+
 void moveMemberships(Database &database, ChangeGroup &step, UnitId from, UnitId into)
 {
     for (const auto &group : storage::unitGroups(database))
@@ -192,24 +228,25 @@ void seedDirectory(Database &database, const storage::Author &author)
 }
 
 QString addUnits(Database &database, const storage::Author &author, const QList<UnitEntry> &entries,
-                 std::optional<UnitGroupId> into)
+                 std::optional<UnitGroupId> into, const QList<UnitId> &joining)
 {
     ChangeGroup step(database, author,
-                     entries.size() == 1 ? tr("添加单位“%1”").arg(entries.first().name.simplified())
-                                         : tr("添加 %1 个单位").arg(entries.size()));
+                     entries.isEmpty()     ? tr("加入单位组")
+                     : entries.size() == 1 ? tr("添加单位“%1”").arg(entries.first().name.simplified())
+                                           : tr("添加 %1 个单位").arg(entries.size()));
     const auto added = insertAll(database, step, entries);
     if (into)
-        for (const auto unit : added)
-            step.insert(Entity::UnitGroupMember, {{QStringLiteral("group_id"), into->value()},
-                                                  {QStringLiteral("unit_id"), unit.value()}});
+        join(database, step, *into, added + joining);
     return step.commit();
 }
 
 QString importUnits(Database &database, const storage::Author &author, const UnitChanges &changes)
 {
     ChangeGroup step(database, author, tr("导入单位名录"));
+    const auto contacts = storage::unitContacts(database);
     for (const auto &[unit, entry] : changes.changed)
-        write(database, step, unit, checked(entry, storage::units(database), unit));
+        write(database, step, unit,
+              checked(withContact(entry, contacts.value(unit)), storage::units(database), unit));
     insertAll(database, step, changes.added);
     return step.commit();
 }

@@ -140,6 +140,11 @@ void Clerk::press(const QString &objectName, Qt::Key key, Qt::KeyboardModifiers 
 
 void Clerk::shortcut(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // Offscreen there is nobody who gives the keyboard back to the window when a dialog has closed.
+    if (QApplication::activeWindow() == nullptr) {
+        m_window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+    }
     auto *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : static_cast<QWidget *>(m_window.get()), key, modifiers);
 }
@@ -163,7 +168,9 @@ QString Clerk::windowText() const
 
 QJsonObject Clerk::taizhang(QStringList words) const
 {
-    const auto verbLength = words.value(0) == QStringLiteral("evidence") ? 2 : 1;
+    static const QStringList ofTwoWords{QStringLiteral("evidence"), QStringLiteral("units"),
+                                        QStringLiteral("group")};
+    const auto verbLength = ofTwoWords.contains(words.value(0)) ? 2 : 1;
     words.insert(verbLength, m_workspace);
     words << QStringLiteral("--json");
     return QJsonDocument::fromJson(runTaizhang(words)).object();

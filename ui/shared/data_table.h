@@ -11,21 +11,21 @@ namespace taizhang::ui {
 /// without it sort by pinyin.
 constexpr int tableSortRole = Qt::UserRole + 100;
 
-/// A table as every list of the program is: sorted by a click on a heading, narrowed by setQuery(), columns chosen
-/// from the heading's menu, moved and resized; all of it remembered under `name` in the settings. Several rows may
-/// be selected; Ctrl+C copies them with their headings, ready for a spreadsheet.
+/// A table as every list of the program is: sorted by a click on a heading, narrowed by setQuery(), columns
+/// chosen from the heading's menu, moved and resized; all of it remembered under `name` in the settings.
+/// Several rows may be selected; Ctrl+C copies them with their headings, ready for a spreadsheet.
 class DataTable : public QTableView
 {
     Q_OBJECT
 
 public:
     /// `model` and `settings` outlive the table. `name` is its objectName, too.
-    DataTable(QAbstractItemModel &model, const QString &name, const QString &accessibleName, QSettings &settings,
-              QWidget *parent = nullptr);
+    DataTable(QAbstractItemModel &model, const QString &name, const QString &accessibleName,
+              QSettings &settings, QWidget *parent = nullptr);
     ~DataTable() override;
 
-    /// Only rows in which every word of the query stands in some column, full and half width, upper and lower case
-    /// alike; pinyin initials of anything in the first column that `initialsColumn` names count, too.
+    /// Only rows in which every word of the query stands in some column, full and half width, upper and lower
+    /// case alike; pinyin initials of anything in the first column that `initialsColumn` names count, too.
     void setQuery(const QString &query);
     void setInitialsColumn(int column);
 

@@ -10,8 +10,8 @@
 
 namespace taizhang::ui {
 
-/// A snapshot of who is asked what, answering from memory: the directory, the materials of the table, and every
-/// 报送任务 that is asked of a unit. A value; a new one takes its place after each write.
+/// A snapshot of who is asked what, answering from memory: the directory, the materials of the table, and
+/// every 报送任务 that is asked of a unit. A value; a new one takes its place after each write.
 class Roster
 {
 public:

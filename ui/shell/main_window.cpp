@@ -16,8 +16,10 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/tool_line.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/work_pages.h"
 #include "ui/shell/workspace_actions.h"
 #include "ui/shell/workspace_notices.h"
+#include "ui/units/units_page.h"
 
 #include <QScreen>
 #include <QSettings>
@@ -57,6 +59,7 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
     , m_reports(new ReportActions(*m_ledger, m_chooser, *m_runner, this))
     , m_workspace(new WorkspaceActions(*m_ledger, m_chooser, *m_runner, m_settings, this))
     , m_panes(new Panes)
+    , m_pages(new WorkPages(m_panes, m_actions->showIndicators))
     , m_navigation(new NavigationView(*m_ledger, m_panes))
     , m_page(new IndicatorPage(*m_ledger, m_panes))
     , m_evidence(new EvidencePane(*m_ledger, m_chooser, *m_runner, m_panes))
@@ -66,6 +69,7 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
     setWindowTitle(m_ledger->writable() ? tr("%1 - 法治台账").arg(name)
                                         : tr("%1（只读）- 法治台账").arg(name));
     layOut();
+    addPages();
     connectPanes();
     connectFileActions();
     connectViewActions();
@@ -88,6 +92,7 @@ void MainWindow::layOut()
     auto *tools = new ToolLine(*m_ledger, *m_actions, this);
     addToolBar(tools);
     connect(m_actions->goTo, &QAction::triggered, tools, &ToolLine::focusNumber);
+    connect(tools, &ToolLine::gone, m_pages, &WorkPages::showIndicators);
     connect(tools, &ToolLine::gone, m_page, &IndicatorPage::takeKeyboard);
     connect(tools, &ToolLine::gone, m_navigation, &NavigationView::reveal);
     auto *status = new StatusLine(*m_ledger, m_runner, this);
@@ -104,8 +109,15 @@ void MainWindow::layOut()
     auto *notices = new WorkspaceNotices(m_ledger->session(), central);
     connect(notices, &WorkspaceNotices::copyWanted, m_workspace, &WorkspaceActions::copyToLocal);
     layout->addWidget(notices);
-    layout->addWidget(m_panes, 1);
+    layout->addWidget(m_pages, 1);
     setCentralWidget(central);
+}
+
+void MainWindow::addPages()
+{
+    m_pages->add(m_actions->showUnits,
+                 [this] { return new UnitsPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages); });
+    connect(m_pages, &WorkPages::turned, m_actions, &WindowActions::allowForIndicators);
 }
 
 void MainWindow::connectPanes()

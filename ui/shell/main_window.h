@@ -21,6 +21,7 @@ class Panes;
 class ProgressRunner;
 class ReportActions;
 class WindowActions;
+class WorkPages;
 class WorkspaceActions;
 
 /// The window of one open workspace: navigation, indicator page, evidence; menus and the status line.
@@ -51,6 +52,7 @@ protected:
 
 private:
     void layOut();
+    void addPages();
     void connectPanes();
     void connectFileActions();
     void connectViewActions();
@@ -68,6 +70,7 @@ private:
     ReportActions *m_reports;
     WorkspaceActions *m_workspace;
     Panes *m_panes;
+    WorkPages *m_pages;
     NavigationView *m_navigation;
     IndicatorPage *m_page;
     EvidencePane *m_evidence;

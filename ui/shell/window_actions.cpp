@@ -29,16 +29,29 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , goTo(make("goTo", tr("转到指标(&G)…"), Qt::CTRL | Qt::Key_G, tr("输入序号，按回车")))
     , previous(make("previousIndicator", tr("上一项(&U)"), Qt::ALT | Qt::Key_Up))
     , next(make("nextIndicator", tr("下一项(&D)"), Qt::ALT | Qt::Key_Down))
+    , showIndicators(make("showIndicators", tr("指标(&I)"), Qt::CTRL | Qt::Key_1, tr("回到指标和材料")))
+    , showUnits(make("showUnits", tr("单位名录(&U)"), Qt::CTRL | Qt::Key_2,
+                     tr("单位、联系人和单位组；再按一次或按 Esc 回到指标")))
     , showNavigation(make("showNavigation", tr("指标目录(&L)"), Qt::Key_F7))
     , showEvidence(make("showEvidence", tr("材料与预览(&R)"), Qt::Key_F8))
     , shortcuts(make("shortcuts", tr("快捷键(&S)"), QKeySequence::HelpContents))
     , about(make("about", tr("关于法治台账(&A)"), {}))
     , m_lightness(new QActionGroup(this))
+    , m_pages(new QActionGroup(this))
+    , m_forIndicators(new QActionGroup(this))
 {
     showNavigation->setCheckable(true);
     showNavigation->setChecked(true);
     showEvidence->setCheckable(true);
     showEvidence->setChecked(true);
+    for (auto *page : {showIndicators, showUnits}) {
+        page->setCheckable(true);
+        m_pages->addAction(page);
+    }
+    m_forIndicators->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    for (auto *action : {addFiles, exportPdf, printPreview, paste, focusFilter, focusPage, previous, next,
+                         showNavigation, showEvidence})
+        m_forIndicators->addAction(action);
     fillMenus(window, undo, redo);
 }
 
@@ -84,6 +97,8 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
 
 void WindowActions::fillViewMenu(QMenu *view)
 {
+    view->addActions(m_pages->actions());
+    view->addSeparator();
     view->addActions({showNavigation, showEvidence});
     view->addSeparator();
     for (const auto &[lightness, text] : {std::pair(Theme::Lightness::System, tr("跟随系统(&S)")),
@@ -97,6 +112,11 @@ void WindowActions::fillViewMenu(QMenu *view)
         connect(action, &QAction::triggered, this,
                 [this, chosen = lightness] { emit lightnessChosen(chosen); });
     }
+}
+
+void WindowActions::allowForIndicators(bool allowed)
+{
+    m_forIndicators->setEnabled(allowed);
 }
 
 void WindowActions::setLightness(Theme::Lightness lightness)

@@ -35,12 +35,16 @@ public:
     QAction *goTo;
     QAction *previous;
     QAction *next;
+    QAction *showIndicators;
+    QAction *showUnits;
     QAction *showNavigation;
     QAction *showEvidence;
     QAction *shortcuts;
     QAction *about;
 
     void setLightness(Theme::Lightness lightness);
+    /// Whether those that are about the indicator on show, or about its panes, can be chosen at all.
+    void allowForIndicators(bool allowed);
 
 signals:
     void lightnessChosen(taizhang::ui::Theme::Lightness lightness);
@@ -51,6 +55,8 @@ private:
     void fillViewMenu(QMenu *view);
 
     QActionGroup *m_lightness;
+    QActionGroup *m_pages;         ///< one is on show
+    QActionGroup *m_forIndicators; ///< of no use on the other pages
 };
 
 } // namespace taizhang::ui

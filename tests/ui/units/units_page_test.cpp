@@ -1,0 +1,269 @@
+#include "core/workflow/reviewing.h"
+#include "core/workflow/unit_directory.h"
+#include "core/workflow/unit_groups.h"
+#include "tests/support/desk_fixture.h"
+#include "ui/units/units_model.h"
+#include "ui/units/units_page.h"
+#include "ui/units/units_table.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QVBoxLayout>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using storage::Author;
+using storage::Database;
+
+namespace {
+
+/// The page at a desk, as a clerk has it before them.
+struct Room : test::Desk
+{
+    Room() : settings(workspace.folder.filePath("settings.ini"), QSettings::IniFormat)
+    {
+        page = new ui::UnitsPage(*ledger, chooser, runner, settings, &window);
+        (new QVBoxLayout(&window))->addWidget(page);
+        window.resize(1366, 700);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        table = page->findChild<ui::UnitsTable *>("unitsTable");
+    }
+    ~Room() { delete page; }
+
+    template <class Widget = QWidget>
+    Widget *find(const char *name)
+    {
+        Widget *found = nullptr;
+        test::eventually([&] {
+            for (auto *each : window.findChildren<Widget *>(name))
+                if (each->isVisible())
+                    found = each;
+            return found != nullptr;
+        });
+        INFO(name);
+        REQUIRE(found);
+        return found;
+    }
+    void press(const char *name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    QList<domain::Unit> units()
+    {
+        return stored([](Database &database) { return storage::units(database); });
+    }
+    QStringList names()
+    {
+        QStringList all;
+        for (const auto &unit : units())
+            if (!unit.retired)
+                all << unit.name;
+        return all;
+    }
+    storage::UnitContact contact(const QString &name)
+    {
+        for (const auto &unit : units())
+            if (unit.name == name)
+                return stored(
+                    [id = unit.id](Database &database) { return storage::unitContacts(database).value(id); });
+        return {};
+    }
+    domain::UnitId idOf(const QString &name)
+    {
+        for (const auto &unit : units())
+            if (unit.name == name)
+                return unit.id;
+        throw domain::Error("no unit " + name);
+    }
+    QString shown(const QString &name, int column)
+    {
+        const auto *model = table->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, ui::UnitsModel::Name).data().toString() == name)
+                return model->index(row, column).data().toString();
+        return {};
+    }
+    void select(const QString &name) { table->selectUnits({idOf(name)}); }
+
+    QSettings settings;
+    ui::UnitsPage *page;
+    ui::UnitsTable *table;
+};
+
+} // namespace
+
+TEST_CASE("Alt+Down moves a unit in the 机构序列, and Ctrl+Z moves it back", "[units]")
+{
+    Room room;
+    REQUIRE(room.names() == QStringList{"区司法局", "区教育局", "区水务局"});
+    room.select("区司法局");
+    QTest::keyClick(room.table, Qt::Key_Down, Qt::AltModifier);
+    REQUIRE(test::eventually([&] { return room.names().first() == "区教育局"; }));
+    CHECK(room.names() == QStringList{"区教育局", "区司法局", "区水务局"});
+    REQUIRE(test::eventually([&] { return room.ledger->undoAction()->isEnabled(); }));
+    CHECK(room.table->selectedUnits() == QList{room.idOf("区司法局")});
+    room.ledger->undoAction()->trigger();
+    CHECK(test::eventually([&] { return room.names().first() == "区司法局"; }));
+}
+
+TEST_CASE("rows that are dropped between others stand there from then on", "[units]")
+{
+    Room room;
+    auto *model = room.table->model();
+    QMimeData *dragged = model->mimeData({model->index(2, 0)});
+    CHECK(model->dropMimeData(dragged, Qt::MoveAction, 0, 0, {}));
+    delete dragged;
+    CHECK(test::eventually([&] { return room.names().first() == "区水务局"; }));
+}
+
+TEST_CASE("rows are not dragged while the table is sorted otherwise", "[units]")
+{
+    Room room;
+    room.table->sortByColumn(ui::UnitsModel::Name, Qt::AscendingOrder);
+    CHECK_FALSE(room.table->model()->index(0, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+    room.select("区司法局");
+    CHECK_FALSE(room.find<QPushButton>("unitDown")->isEnabled());
+    room.table->restoreOrder();
+    CHECK(room.table->model()->index(0, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+}
+
+TEST_CASE("the order by pinyin is one undoable step", "[units]")
+{
+    Room room;
+    room.press("orderByPinyin"); // 教育, 水务, 司法
+    REQUIRE(test::eventually([&] {
+        return room.names() == QStringList{"区教育局", "区水务局", "区司法局"};
+    }));
+    REQUIRE(test::eventually([&] { return room.ledger->undoAction()->isEnabled(); }));
+    room.ledger->undoAction()->trigger();
+    CHECK(test::eventually([&] { return room.names().first() == "区司法局"; }));
+}
+
+TEST_CASE("units are found by initials, and a filter that finds none says so", "[units]")
+{
+    Room room;
+    auto *filter = room.find<QLineEdit>("unitsFilter");
+    filter->setText("qswj");
+    CHECK(room.table->shownRows() == 1);
+    filter->setText("zzz");
+    CHECK(room.find<QLabel>("unitsNothing")->text().contains("zzz"));
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Escape);
+    CHECK(room.table->shownRows() == 3);
+}
+
+TEST_CASE("a unit is edited with its contact, whose telephone is shown masked", "[units]")
+{
+    Room room;
+    room.select("区教育局");
+    QTest::keyClick(room.table, Qt::Key_Return);
+    room.find<QLineEdit>("unitPerson")->setText("王某某");
+    room.find<QLineEdit>("unitTelephone")->setText("13800000001");
+    room.find<QLineEdit>("unitAliases")->setText("区教体局、区教委");
+    room.press("unitAccept");
+    REQUIRE(test::eventually([&] { return room.contact("区教育局").telephone == "13800000001"; }));
+    CHECK(test::eventually([&] { return room.shown("区教育局", ui::UnitsModel::Person) == "王某某"; }));
+    CHECK(room.shown("区教育局", ui::UnitsModel::Telephone) == "138****0001");
+    CHECK(room.shown("区教育局", ui::UnitsModel::Aliases) == "区教体局、区教委");
+}
+
+TEST_CASE("a change of the telephone alone is shown, too", "[units]")
+{
+    Room room;
+    room.ledger->perform("改电话", 0, [id = room.idOf("区教育局")](Database &database, const Author &author) {
+        auto entry = test::entry("区教育局");
+        entry.telephone = "13800000002";
+        return workflow::editUnit(database, author, id, entry);
+    });
+    CHECK(
+        test::eventually([&] { return room.shown("区教育局", ui::UnitsModel::Telephone) == "138****0002"; }));
+}
+
+TEST_CASE("a name that somebody bears is refused beside its field", "[units]")
+{
+    Room room;
+    room.press("addUnit");
+    auto *accept = room.find<QPushButton>("unitAccept");
+    CHECK_FALSE(accept->isEnabled());
+    auto *name = room.find<QLineEdit>("unitName");
+    name->setText("区教育局");
+    CHECK(room.find<QLabel>("unitNameFault")->text().contains("区教育局"));
+    CHECK_FALSE(accept->isEnabled());
+    name->setText("甲镇");
+    CHECK(accept->isEnabled());
+    room.press("unitAccept");
+    REQUIRE(test::eventually([&] { return room.names().contains("甲镇"); }));
+    CHECK(room.units().last().kind == domain::UnitKind::Township); // from the name
+}
+
+TEST_CASE("a unit that answered cannot be deleted and is offered to be retired", "[units]")
+{
+    Room room;
+    room.ledger->perform("交办", 0,
+                         [material = room.sheet().tasks.first().materials.first().id,
+                          unit = room.idOf("区教育局")](Database &database, const Author &author) {
+                             workflow::Asking asking;
+                             asking.materials << material;
+                             asking.units << unit;
+                             return workflow::askUnits(database, author, asking);
+                         });
+    REQUIRE(test::eventually([&] { return room.ledger->roster().asked().size() == 1; }));
+    CHECK(room.shown("区教育局", ui::UnitsModel::Answered) == "1/0");
+    room.ledger->perform(
+        "报送", 0, [id = room.ledger->roster().asked().first().id](Database &database, const Author &author) {
+            return workflow::takeReviewStep(database, author, {id}, domain::ReviewStep::Submit, {});
+        });
+    REQUIRE(test::eventually([&] { return room.shown("区教育局", ui::UnitsModel::State) == "待审 1"; }));
+
+    room.select("区教育局");
+    QTest::keyClick(room.table, Qt::Key_Delete);
+    CHECK(room.find<QLabel>("confirmSentence")->text().contains("停用"));
+    room.press("confirmAccept");
+    REQUIRE(test::eventually([&] { return room.shown("区教育局", ui::UnitsModel::State) == "已停用"; }));
+    CHECK(room.table->model()->index(2, ui::UnitsModel::Name).data() == "区教育局"); // at the end
+    CHECK(room.find<QPushButton>("retireUnit")->text().contains("恢复"));
+    room.press("retireUnit");
+    CHECK(test::eventually([&] { return room.names().contains("区教育局"); }));
+}
+
+TEST_CASE("a unit without answers is deleted at once, and comes back by undo", "[units]")
+{
+    Room room;
+    room.select("区水务局");
+    room.press("deleteUnit");
+    REQUIRE(test::eventually([&] { return !room.names().contains("区水务局"); }));
+    REQUIRE(test::eventually([&] { return room.ledger->undoAction()->isEnabled(); }));
+    room.ledger->undoAction()->trigger();
+    CHECK(test::eventually([&] { return room.names().contains("区水务局"); }));
+}
+
+TEST_CASE("units that may be one are asked about, and either answer is kept", "[units]")
+{
+    Room room;
+    auto *notice = room.page->findChild<QWidget *>("aliasNotice");
+    CHECK_FALSE(notice->isVisible());
+    const auto addTwin = [&] {
+        room.ledger->perform("新增", 0, [](Database &database, const Author &author) {
+            return workflow::addUnits(database, author, {test::entry("区司法（信访）局")});
+        });
+        REQUIRE(test::eventually([&] { return notice->isVisible(); }));
+    };
+    addTwin();
+    CHECK(room.find<QLabel>("aliasQuestion")->text().contains("“区司法（信访）局”可能就是“区司法局”"));
+
+    SECTION("one")
+    {
+        room.press("aliasSame");
+        REQUIRE(test::eventually([&] { return !room.names().contains("区司法（信访）局"); }));
+        CHECK(room.units().first().aliases == QStringList{"区司法（信访）局"});
+    }
+    SECTION("two")
+    {
+        room.press("aliasApart");
+        REQUIRE(test::eventually([&] { return !notice->isVisible(); }));
+        CHECK(room.names().contains("区司法（信访）局"));
+    }
+    CHECK(test::eventually([&] { return !notice->isVisible(); }));
+}

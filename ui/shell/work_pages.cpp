@@ -1,0 +1,57 @@
+#include "ui/shell/work_pages.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace taizhang::ui {
+
+WorkPages::WorkPages(QWidget *indicators, QAction *home, QWidget *parent)
+    : QStackedWidget(parent), m_home(home)
+{
+    setObjectName(QStringLiteral("workPages"));
+    addWidget(indicators);
+    m_home->setChecked(true);
+    connect(m_home, &QAction::triggered, this, &WorkPages::showIndicators);
+}
+
+void WorkPages::add(QAction *action, std::function<QWidget *()> make)
+{
+    connect(action, &QAction::triggered, this,
+            [this, action, make = std::move(make), page = static_cast<QWidget *>(nullptr)]() mutable {
+                if (page == nullptr) {
+                    page = make();
+                    addWidget(page);
+                }
+                if (currentWidget() == page)
+                    showIndicators();
+                else
+                    turnTo(page, action);
+            });
+}
+
+void WorkPages::showIndicators()
+{
+    turnTo(widget(0), m_home);
+}
+
+void WorkPages::turnTo(QWidget *page, QAction *action)
+{
+    action->setChecked(true);
+    if (currentWidget() == page)
+        return;
+    setCurrentWidget(page);
+    emit turned(showsIndicators());
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkPages::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !showsIndicators()) {
+        showIndicators();
+        event->accept();
+        return;
+    }
+    QStackedWidget::keyPressEvent(event);
+}
+
+} // namespace taizhang::ui

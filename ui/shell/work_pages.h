@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QStackedWidget>
+
+#include <functional>
+
+class QAction;
+
+namespace taizhang::ui {
+
+/// What fills the window: the indicators, or a page in their place. A page is made when it is first shown, so
+/// that the window opens as fast as without it.
+class WorkPages : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// `home` shows the indicators.
+    WorkPages(QWidget *indicators, QAction *home, QWidget *parent = nullptr);
+
+    /// `action` shows the page; once more, or Esc, and the indicators are back.
+    void add(QAction *action, std::function<QWidget *()> make);
+    bool showsIndicators() const { return currentIndex() == 0; }
+
+public slots:
+    void showIndicators();
+
+signals:
+    void turned(bool toIndicators);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void turnTo(QWidget *page, QAction *action);
+
+    QAction *m_home;
+};
+
+} // namespace taizhang::ui

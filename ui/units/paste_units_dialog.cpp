@@ -1,0 +1,166 @@
+#include "ui/units/paste_units_dialog.h"
+
+#include "ui/shared/data_table.h"
+#include "ui/shared/look.h"
+#include "ui/shared/tr.h"
+#include "ui/units/dialog_buttons.h"
+#include "ui/units/unit_list_model.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace taizhang::ui {
+
+using namespace domain;
+using exchange::UnitListRow;
+
+exchange::UnitList pastedList(const QString &text, const QList<Unit> &units, std::optional<UnitKind> kind)
+{
+    auto list = exchange::readPastedUnits(text, units, kind);
+    for (auto &row : list.rows) {
+        if (!row.unit || row.outcome == UnitListRow::Outcome::Refused)
+            continue;
+        const auto known = std::find_if(units.cbegin(), units.cend(),
+                                        [&](const Unit &unit) { return unit.id == *row.unit; });
+        row.outcome = UnitListRow::Outcome::Same;
+        row.entry.kind = known->kind;
+        row.sentence = tr("名录里已有，保持原样。");
+    }
+    return list;
+}
+
+PasteUnitsDialog::PasteUnitsDialog(const QList<Unit> &units, const QList<UnitGroup> &groups,
+                                   QSettings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_units(units)
+    , m_model(new UnitListModel(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_kind(new QComboBox(this))
+    , m_join(new QCheckBox(this))
+    , m_summary(new QLabel(this))
+{
+    setObjectName(QStringLiteral("pasteUnitsDialog"));
+    setWindowTitle(tr("粘贴单位名单"));
+    resize(grid * 110, grid * 68);
+    for (const auto &group : groups)
+        if (group.name == QStringLiteral("各乡镇"))
+            m_townships = group;
+    setNames(m_text, "pasteText", tr("单位名单，每行一个"));
+    m_text->setPlaceholderText(tr("每行一个单位，也可以用顿号、逗号或制表符分开；前面的序号会去掉"));
+    m_text->setTabChangesFocus(true);
+    m_table = new DataTable(*m_model, QStringLiteral("pasteTable"), tr("粘贴的结果"), settings, this);
+    m_table->sortByColumn(UnitListModel::Line, Qt::AscendingOrder);
+    for (int column = UnitListModel::ShortName; column < UnitListModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, true);
+    for (const auto &[column, width] :
+         {std::pair(UnitListModel::Line, 6), std::pair(UnitListModel::Outcome, 9),
+          std::pair(UnitListModel::Name, 20), std::pair(UnitListModel::Kind, 9)})
+        m_table->setColumnWidth(column, width * grid);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_summary->setObjectName(QStringLiteral("pasteSummary"));
+    m_summary->setWordWrap(true);
+
+    auto *halves = new QSplitter(Qt::Horizontal, this);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_text);
+    halves->addWidget(m_table);
+    halves->setSizes({grid * 40, grid * 66});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    layout->addWidget(halves, 1);
+    layout->addWidget(makeChoices());
+    layout->addWidget(m_summary);
+    m_accept = addDialogButtons(*this, tr("加入名录(&O)"));
+    m_accept->setObjectName(QStringLiteral("pasteAccept"));
+    connect(m_text, &QPlainTextEdit::textChanged, this, &PasteUnitsDialog::read);
+    connect(m_join, &QCheckBox::toggled, this, &PasteUnitsDialog::read);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PasteUnitsDialog::followKind);
+    followKind();
+    m_text->setFocus();
+}
+
+PasteUnitsDialog::~PasteUnitsDialog() = default;
+
+QWidget *PasteUnitsDialog::makeChoices()
+{
+    auto *line = new QWidget(this);
+    auto *label = new QLabel(tr("类别(&K)"), line);
+    label->setBuddy(m_kind);
+    setNames(m_kind, "pasteKind", tr("这些单位的类别"));
+    m_kind->addItem(tr("按名称判断"), -1);
+    for (const auto kind : unitKinds())
+        m_kind->addItem(unitKindLabel(kind), static_cast<int>(kind));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(UnitKind::Township)));
+    m_join->setText(tr("同时加入单位组“各乡镇”(&G)"));
+    setNames(m_join, "pasteJoin", tr("同时加入单位组“各乡镇”"));
+    m_join->setVisible(m_townships.has_value());
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(label);
+    layout->addWidget(m_kind);
+    layout->addSpacing(grid * 2);
+    layout->addWidget(m_join);
+    layout->addStretch();
+    return line;
+}
+
+// Townships are what the group is for; of others it would be said by nobody on purpose.
+void PasteUnitsDialog::followKind()
+{
+    m_join->setChecked(m_townships && m_kind->currentData().toInt() == static_cast<int>(UnitKind::Township));
+    read();
+}
+
+void PasteUnitsDialog::read()
+{
+    const auto kind = m_kind->currentData().toInt();
+    m_list = pastedList(m_text->toPlainText(), m_units,
+                        kind < 0 ? std::nullopt : std::optional(static_cast<UnitKind>(kind)));
+    m_model->setList(m_list);
+    auto words = m_list.fault;
+    if (words.isEmpty())
+        words = outcomeCounts(m_list);
+    else if (m_text->toPlainText().trimmed().isEmpty())
+        words = tr("把名单粘贴到左边，右边会逐个说明结果；确定之前不会改动名录。");
+    if (const auto known = joining().size(); known > 0)
+        words += tr("；名录里已有的 %1 个也会加入“各乡镇”").arg(known);
+    m_summary->setText(words);
+    m_accept->setEnabled(!entries().isEmpty() || !joining().isEmpty());
+}
+
+QList<UnitEntry> PasteUnitsDialog::entries() const
+{
+    QList<UnitEntry> fresh;
+    for (const auto &row : m_list.rows)
+        if (row.outcome == UnitListRow::Outcome::New)
+            fresh << row.entry;
+    return fresh;
+}
+
+std::optional<UnitGroupId> PasteUnitsDialog::group() const
+{
+    return m_townships && m_join->isChecked() ? std::optional(m_townships->id) : std::nullopt;
+}
+
+QList<UnitId> PasteUnitsDialog::joining() const
+{
+    QList<UnitId> known;
+    if (group())
+        for (const auto &row : m_list.rows)
+            if (row.outcome == UnitListRow::Outcome::Same && !m_townships->units.contains(*row.unit))
+                known << *row.unit;
+    return known;
+}
+
+} // namespace taizhang::ui

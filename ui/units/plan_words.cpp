@@ -1,0 +1,58 @@
+#include "ui/units/plan_words.h"
+
+#include "ui/shared/tr.h"
+#include "ui/units/groups_model.h"
+
+namespace taizhang::ui {
+
+namespace {
+
+const auto between = QStringLiteral("、");
+
+QString placesOf(const QList<storage::RequirementLine> &lines, const Roster &roster)
+{
+    QStringList places;
+    for (const auto &line : lines)
+        places << roster.placeOf(line);
+    return places.join(between);
+}
+
+QString newlyAsked(const workflow::MembershipPlan &plan, const Roster &roster)
+{
+    QStringList places;
+    for (const auto &[material, unit] : plan.asked) {
+        const auto *of = roster.material(material);
+        const auto *by = roster.unit(unit);
+        if (of != nullptr && by != nullptr)
+            places << tr("%1（%2）").arg(of->shownPlace(), by->name);
+    }
+    return places.join(between);
+}
+
+} // namespace
+
+QString planWords(const workflow::MembershipPlan &plan, const Roster &roster)
+{
+    QStringList lines;
+    if (!plan.joining.isEmpty())
+        lines << tr("加入 %1 个：%2。")
+                     .arg(plan.joining.size())
+                     .arg(unitNames(roster, plan.joining).join(between));
+    if (!plan.leaving.isEmpty())
+        lines << tr("移出 %1 个：%2。")
+                     .arg(plan.leaving.size())
+                     .arg(unitNames(roster, plan.leaving).join(between));
+    if (!plan.asked.isEmpty())
+        lines << tr("随组新交办 %1 项：%2。").arg(plan.asked.size()).arg(newlyAsked(plan, roster));
+    if (!plan.withdrawn.isEmpty())
+        lines << tr("撤回还没有报送的 %1 项：%2。")
+                     .arg(plan.withdrawn.size())
+                     .arg(placesOf(plan.withdrawn, roster));
+    if (!plan.kept.isEmpty())
+        lines << tr("已有报送，保留 %1 项：%2。").arg(plan.kept.size()).arg(placesOf(plan.kept, roster));
+    if (lines.isEmpty())
+        lines << tr("这个组所指的单位不变，没有报送任务因此增减。");
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace taizhang::ui

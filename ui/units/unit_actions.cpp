@@ -1,0 +1,132 @@
+#include "ui/units/unit_actions.h"
+
+#include "core/domain/text_folding.h"
+#include "core/workflow/unit_directory.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/when_done.h"
+#include "ui/units/confirm_dialog.h"
+#include "ui/units/unit_dialog.h"
+
+#include <algorithm>
+
+namespace taizhang::ui {
+
+using domain::Unit;
+using domain::UnitId;
+using storage::Author;
+using storage::Database;
+
+UnitActions::UnitActions(Ledger &ledger, QWidget *window)
+    : QObject(window), m_ledger(ledger), m_window(window)
+{
+}
+
+void UnitActions::open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void UnitActions::add()
+{
+    auto *dialog = new UnitDialog({}, m_ledger.roster().units(), std::nullopt, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_ledger.perform(tr("新增单位“%1”").arg(dialog->entry().name), 0,
+                         [entry = dialog->entry()](Database &database, const Author &author) {
+                             return workflow::addUnits(database, author, {entry});
+                         });
+    });
+    open(dialog);
+}
+
+void UnitActions::edit(const Unit &unit, const storage::UnitContact &contact)
+{
+    const domain::UnitEntry before{unit.name,      unit.shortName,    unit.kind,   unit.aliases,
+                                   contact.person, contact.telephone, contact.note};
+    auto *dialog = new UnitDialog(before, m_ledger.roster().units(), unit.id, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before, id = unit.id] {
+        const auto after = dialog->entry();
+        if (after == before)
+            return;
+        m_ledger.perform(tr("修改单位“%1”").arg(before.name), 0,
+                         [id, after](Database &database, const Author &author) {
+                             return workflow::editUnit(database, author, id, after);
+                         });
+    });
+    open(dialog);
+}
+
+void UnitActions::remove(const Unit &unit)
+{
+    const auto title = tr("删除单位“%1”").arg(unit.name);
+    const auto hasAnswers = m_ledger.session().read(
+        [id = unit.id](Database &database) { return storage::unitHasAnswers(database, id); });
+    whenDone(hasAnswers, this, m_ledger.errors(), title, [this, unit, title](bool answered) {
+        if (!answered) {
+            m_ledger.perform(title, 0, [id = unit.id](Database &database, const Author &author) {
+                return workflow::deleteUnit(database, author, id);
+            });
+            return;
+        }
+        auto *dialog = new ConfirmDialog(
+            tr("不能删除"),
+            tr("“%1”已有报送、材料或文书记录，不能删除。可以改为停用：记录都会保留，以后不再向它交办。")
+                .arg(unit.name),
+            tr("停用(&R)"), m_window);
+        connect(dialog, &QDialog::accepted, this, [this, unit] { retire(unit); });
+        open(dialog);
+    });
+}
+
+void UnitActions::retire(const Unit &unit)
+{
+    m_ledger.perform(tr("停用单位“%1”").arg(unit.name), 0,
+                     [id = unit.id](Database &database, const Author &author) {
+                         return workflow::retireUnit(database, author, id);
+                     });
+}
+
+void UnitActions::restore(const Unit &unit)
+{
+    m_ledger.perform(tr("恢复单位“%1”").arg(unit.name), 0,
+                     [id = unit.id](Database &database, const Author &author) {
+                         return workflow::restoreUnit(database, author, id);
+                     });
+}
+
+void UnitActions::setOrder(const QList<UnitId> &order)
+{
+    m_ledger.perform(tr("调整单位顺序"), 0, [order](Database &database, const Author &author) {
+        return workflow::orderUnits(database, author, order);
+    });
+}
+
+void UnitActions::orderByPinyin()
+{
+    m_ledger.perform(tr("按拼音排列单位"), 0, [](Database &database, const Author &author) {
+        auto units = storage::units(database);
+        std::stable_sort(units.begin(), units.end(), [](const Unit &left, const Unit &right) {
+            return left.retired != right.retired ? right.retired : domain::pinyinLess(left.name, right.name);
+        });
+        QList<UnitId> order;
+        for (const auto &unit : std::as_const(units))
+            order << unit.id;
+        return workflow::orderUnits(database, author, order);
+    });
+}
+
+void UnitActions::takeAsAlias(const domain::AliasProposal &proposal)
+{
+    m_ledger.perform(tr("合并别名"), 0, [proposal](Database &database, const Author &author) {
+        return workflow::takeAsAlias(database, author, proposal.alias, proposal.unit);
+    });
+}
+
+void UnitActions::letStandApart(UnitId unit)
+{
+    m_ledger.perform(tr("确认是两个单位"), 0, [unit](Database &database, const Author &author) {
+        return workflow::letStandApart(database, author, unit);
+    });
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/domain/unit_entry.h"
+#include "core/storage/unit_repository.h"
+
+#include <QObject>
+
+class QDialog;
+class QWidget;
+
+namespace taizhang::ui {
+
+class Ledger;
+
+/// What is done to units of the directory: each one undoable step of the ledger, asked for in a dialog where
+/// it needs one.
+class UnitActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs stand over `window`.
+    UnitActions(Ledger &ledger, QWidget *window);
+
+    void add();
+    void edit(const domain::Unit &unit, const storage::UnitContact &contact);
+    /// A unit that has answers is offered to be retired in place.
+    void remove(const domain::Unit &unit);
+    void retire(const domain::Unit &unit);
+    void restore(const domain::Unit &unit);
+    void setOrder(const QList<domain::UnitId> &order);
+    void orderByPinyin();
+    void takeAsAlias(const domain::AliasProposal &proposal);
+    void letStandApart(domain::UnitId unit);
+
+private:
+    void open(QDialog *dialog);
+
+    Ledger &m_ledger;
+    QWidget *m_window;
+};
+
+} // namespace taizhang::ui

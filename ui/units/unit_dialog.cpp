@@ -1,0 +1,151 @@
+#include "ui/units/unit_dialog.h"
+
+#include "ui/shared/look.h"
+#include "ui/shared/tr.h"
+#include "ui/units/dialog_buttons.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+
+namespace taizhang::ui {
+
+using namespace domain;
+
+namespace {
+
+QStringList parted(const QString &names)
+{
+    static const QRegularExpression separators(QStringLiteral("[、，,；;]+"));
+    QStringList all;
+    for (const auto &name : names.split(separators, Qt::SkipEmptyParts))
+        if (!name.trimmed().isEmpty())
+            all << name.trimmed();
+    return all;
+}
+
+QString clashOf(const QStringList &names, const QList<Unit> &units, std::optional<UnitId> self)
+{
+    UnitEntry borne;
+    borne.name = names.value(0);
+    borne.aliases = names.mid(1);
+    const auto clash = nameClash(borne, units, self);
+    return clash ? tr("“%1”已经是“%2”的名称或别名。").arg(clash->name, clash->bearer) : QString();
+}
+
+} // namespace
+
+UnitNameFaults unitNameFaults(const UnitEntry &entry, const QList<Unit> &units, std::optional<UnitId> self)
+{
+    const auto noName = [](const QString &text) {
+        return tr("“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。").arg(text.trimmed());
+    };
+    UnitNameFaults faults;
+    if (entry.name.trimmed().isEmpty())
+        faults.name = tr("请填写单位名称。");
+    else if (const auto name = parseUnitName(entry.name); !name)
+        faults.name = noName(entry.name);
+    else
+        faults.name = clashOf({*name}, units, self);
+    if (!entry.shortName.trimmed().isEmpty() && !parseUnitName(entry.shortName))
+        faults.shortName = noName(entry.shortName);
+    for (const auto &alias : entry.aliases)
+        if (!parseUnitName(alias))
+            faults.aliases = noName(alias);
+    if (faults.aliases.isEmpty() && !entry.aliases.isEmpty())
+        faults.aliases = clashOf(entry.aliases, units, self);
+    return faults;
+}
+
+UnitDialog::UnitDialog(const UnitEntry &entry, const QList<Unit> &units, std::optional<UnitId> self,
+                       QWidget *parent)
+    : QDialog(parent), m_units(units), m_self(self), m_kindChosen(self.has_value())
+{
+    setObjectName(QStringLiteral("unitDialog"));
+    setWindowTitle(self ? tr("修改单位“%1”").arg(entry.name) : tr("新增单位"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid * 2);
+    auto *form = new QFormLayout;
+    form->setSpacing(grid);
+    layout->addLayout(form);
+    m_name = addField(*form, tr("名称(&N)"), "unitName", entry.name);
+    m_shortName = addField(*form, tr("简称(&S)"), "unitShortName", entry.shortName);
+    m_kind = new QComboBox(this);
+    setNames(m_kind, "unitKind", tr("类别"));
+    for (const auto kind : unitKinds())
+        m_kind->addItem(unitKindLabel(kind), static_cast<int>(kind));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(entry.kind)));
+    form->addRow(tr("类别(&K)"), m_kind);
+    m_aliases = addField(*form, tr("别名(&A)"), "unitAliases", entry.aliases.join(QStringLiteral("、")));
+    m_aliases.line->setPlaceholderText(tr("表中的其他叫法，用顿号分开"));
+    m_person = addField(*form, tr("联系人(&P)"), "unitPerson", entry.person);
+    m_telephone = addField(*form, tr("电话(&T)"), "unitTelephone", entry.telephone);
+    m_note = addField(*form, tr("备注(&R)"), "unitNote", entry.note);
+    m_accept = addDialogButtons(*this, self ? tr("保存(&O)") : tr("新增(&O)"));
+    m_accept->setObjectName(QStringLiteral("unitAccept"));
+
+    connect(m_kind, &QComboBox::activated, this, [this] { m_kindChosen = true; });
+    connect(m_name.line, &QLineEdit::textChanged, this, [this](const QString &name) {
+        if (!m_kindChosen)
+            m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(guessUnitKind(name.trimmed()))));
+    });
+    for (const auto &field : {m_name, m_shortName, m_aliases})
+        connect(field.line, &QLineEdit::textChanged, this, &UnitDialog::check);
+    check();
+}
+
+UnitDialog::Field UnitDialog::addField(QFormLayout &form, const QString &words, const char *name,
+                                       const QString &text)
+{
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(2);
+    Field field{new QLineEdit(text, this), new QLabel(this)};
+    setNames(field.line, name, QString(words).remove(QRegularExpression(QStringLiteral("\\(&.\\)"))));
+    field.line->setMinimumWidth(grid * 46);
+    field.fault->setObjectName(QString::fromLatin1(name) + QStringLiteral("Fault"));
+    field.fault->setWordWrap(true);
+    field.fault->setTextFormat(Qt::PlainText);
+    auto colours = field.fault->palette();
+    colours.setColor(QPalette::WindowText, tones(palette()).alarm);
+    field.fault->setPalette(colours);
+    field.fault->hide();
+    cell->addWidget(field.line);
+    cell->addWidget(field.fault);
+    auto *label = new QLabel(words, this);
+    label->setBuddy(field.line);
+    form.addRow(label, cell);
+    return field;
+}
+
+UnitEntry UnitDialog::entry() const
+{
+    return {m_name.line->text().trimmed(),
+            m_shortName.line->text().trimmed(),
+            static_cast<UnitKind>(m_kind->currentData().toInt()),
+            parted(m_aliases.line->text()),
+            m_person.line->text().simplified(),
+            m_telephone.line->text().simplified(),
+            m_note.line->text().simplified()};
+}
+
+void UnitDialog::check()
+{
+    const auto faults = unitNameFaults(entry(), m_units, m_self);
+    const auto say = [](const Field &field, const QString &sentence) {
+        field.fault->setText(sentence);
+        field.fault->setVisible(!sentence.isEmpty());
+        field.line->setAccessibleDescription(sentence);
+    };
+    // An empty form needs no red sentence: the button says enough.
+    say(m_name,
+        m_name.line->text().isEmpty() && !m_self && !m_name.line->isModified() ? QString() : faults.name);
+    say(m_shortName, faults.shortName);
+    say(m_aliases, faults.aliases);
+    m_accept->setEnabled(faults.none());
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/domain/unit_entry.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace taizhang::ui {
+
+/// Edits what the directory knows of a unit; yields it by entry() when accepted. It saves nothing. What
+/// cannot be stored is said beneath its field, and cannot be accepted.
+class UnitDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `units` is the directory, `self` the unit that is edited; none: a new one.
+    UnitDialog(const domain::UnitEntry &entry, const QList<domain::Unit> &units,
+               std::optional<domain::UnitId> self, QWidget *parent = nullptr);
+
+    domain::UnitEntry entry() const;
+
+private:
+    struct Field
+    {
+        QLineEdit *line;
+        QLabel *fault;
+    };
+    Field addField(QFormLayout &form, const QString &words, const char *name, const QString &text);
+    void check();
+
+    QList<domain::Unit> m_units;
+    std::optional<domain::UnitId> m_self;
+    bool m_kindChosen; ///< else it follows the name
+    Field m_name;
+    Field m_shortName;
+    QComboBox *m_kind;
+    Field m_aliases;
+    Field m_person;
+    Field m_telephone;
+    Field m_note;
+    QPushButton *m_accept;
+};
+
+/// What is wrong with names that are typed for a unit; empty when nothing.
+struct UnitNameFaults
+{
+    QString name;
+    QString shortName;
+    QString aliases;
+    bool none() const { return name.isEmpty() && shortName.isEmpty() && aliases.isEmpty(); }
+};
+UnitNameFaults unitNameFaults(const domain::UnitEntry &entry, const QList<domain::Unit> &units,
+                              std::optional<domain::UnitId> self);
+
+} // namespace taizhang::ui

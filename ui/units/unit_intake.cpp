@@ -1,0 +1,95 @@
+#include "ui/units/unit_intake.h"
+
+#include "core/domain/error.h"
+#include "core/formats/sheet_reader.h"
+#include "core/workflow/unit_directory.h"
+#include "ui/shared/file_chooser.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/progress_runner.h"
+#include "ui/units/import_units_dialog.h"
+#include "ui/units/paste_units_dialog.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace taizhang::ui {
+
+using exchange::UnitListRow;
+using storage::Author;
+using storage::Database;
+
+QString droppedTable(const QMimeData &dropped)
+{
+    const auto urls = dropped.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QFileInfo file(urls.first().toLocalFile());
+    const QStringList endings{QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("txt")};
+    return file.isFile() && endings.contains(file.suffix().toLower()) ? file.filePath() : QString();
+}
+
+UnitIntake::UnitIntake(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
+                       QWidget *window)
+    : QObject(window)
+    , m_ledger(ledger)
+    , m_chooser(chooser)
+    , m_runner(runner)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+void UnitIntake::paste()
+{
+    auto *dialog =
+        new PasteUnitsDialog(m_ledger.roster().units(), m_ledger.roster().groups(), m_settings, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_ledger.perform(tr("粘贴单位名单"), 0,
+                         [entries = dialog->entries(), group = dialog->group(),
+                          joining = dialog->joining()](Database &database, const Author &author) {
+                             return workflow::addUnits(database, author, entries, group, joining);
+                         });
+    });
+    dialog->open();
+}
+
+void UnitIntake::chooseFile()
+{
+    const auto path =
+        m_chooser.openFile(m_window, tr("导入单位名录"), tr("表格 (*.xlsx *.csv *.txt);;所有文件 (*)"));
+    if (!path.isEmpty())
+        readFile(path);
+}
+
+void UnitIntake::readFile(const QString &path)
+{
+    m_runner.run<formats::TableFile>(
+        tr("读取表格"), [path](const platform::Progress &) { return formats::readTableFile(path); },
+        [this, path](const formats::TableFile &table) {
+            const auto list = exchange::readUnitTable(table.rows, m_ledger.roster().units());
+            if (!list.fault.isEmpty())
+                throw domain::Error(list.fault);
+            auto *dialog =
+                new ImportUnitsDialog(QFileInfo(path).fileName(), list, table.remarks, m_settings, m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, [this, list] { take(list); });
+            dialog->open();
+        });
+}
+
+void UnitIntake::take(const exchange::UnitList &list)
+{
+    workflow::UnitChanges changes;
+    for (const auto &row : list.rows)
+        if (row.outcome == UnitListRow::Outcome::New)
+            changes.added << row.entry;
+        else if (row.outcome == UnitListRow::Outcome::Changed)
+            changes.changed << std::pair(*row.unit, row.entry);
+    m_ledger.perform(tr("导入单位名录"), 0, [changes](Database &database, const Author &author) {
+        return workflow::importUnits(database, author, changes);
+    });
+}
+
+} // namespace taizhang::ui

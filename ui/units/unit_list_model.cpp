@@ -1,0 +1,138 @@
+#include "ui/units/unit_list_model.h"
+
+#include "core/domain/masking.h"
+#include "ui/shared/data_table.h"
+#include "ui/shared/look.h"
+#include "ui/shared/tr.h"
+
+#include <QFont>
+#include <QGuiApplication>
+
+namespace taizhang::ui {
+
+using exchange::UnitList;
+using exchange::UnitListRow;
+
+QString outcomeWord(UnitListRow::Outcome outcome)
+{
+    switch (outcome) {
+    case UnitListRow::Outcome::New:
+        return tr("新增");
+    case UnitListRow::Outcome::Changed:
+        return tr("更新");
+    case UnitListRow::Outcome::Same:
+        return tr("不变");
+    case UnitListRow::Outcome::Refused:
+        return tr("未采用");
+    }
+    return {};
+}
+
+QString outcomeCounts(const UnitList &list)
+{
+    QStringList words;
+    for (const auto outcome : {UnitListRow::Outcome::New, UnitListRow::Outcome::Changed,
+                               UnitListRow::Outcome::Same, UnitListRow::Outcome::Refused})
+        if (const auto count = list.count(outcome); count > 0)
+            words << QStringLiteral("%1 %2").arg(outcomeWord(outcome)).arg(count);
+    return words.join(QStringLiteral("，"));
+}
+
+void UnitListModel::setList(const UnitList &list)
+{
+    beginResetModel();
+    m_rows = list.rows;
+    endResetModel();
+}
+
+int UnitListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int UnitListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString UnitListModel::words(const UnitListRow &row, int column) const
+{
+    switch (column) {
+    case Line:
+        return QString::number(row.line);
+    case Outcome:
+        return outcomeWord(row.outcome);
+    case Name:
+        return row.entry.name;
+    case Kind:
+        return row.outcome == UnitListRow::Outcome::Refused ? QString() : unitKindLabel(row.entry.kind);
+    case Remark:
+        return row.sentence;
+    case ShortName:
+        return row.entry.shortName;
+    case Aliases:
+        return row.entry.aliases.join(QStringLiteral("、"));
+    case Person:
+        return row.entry.person;
+    case Telephone:
+        return domain::maskedTelephone(row.entry.telephone);
+    default:
+        return {};
+    }
+}
+
+QVariant UnitListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto &row = m_rows[index.row()];
+    const auto palette = QGuiApplication::palette();
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Telephone ? QVariant() : words(row, index.column());
+    case tableSortRole:
+        return index.column() == Line ? QVariant(row.line) : QVariant();
+    case Qt::FontRole:
+        if (index.column() == Outcome && row.outcome != UnitListRow::Outcome::Same)
+            return typeFont(TypeSize::Body, true);
+        return {};
+    case Qt::ForegroundRole:
+        if (row.outcome == UnitListRow::Outcome::Same || row.outcome == UnitListRow::Outcome::Refused)
+            return tones(palette).muted;
+        return index.column() == Outcome ? QVariant(tones(palette).done) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant UnitListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Line:
+        return tr("行");
+    case Outcome:
+        return tr("结果");
+    case Name:
+        return tr("名称");
+    case Kind:
+        return tr("类别");
+    case Remark:
+        return tr("说明");
+    case ShortName:
+        return tr("简称");
+    case Aliases:
+        return tr("别名");
+    case Person:
+        return tr("联系人");
+    case Telephone:
+        return tr("电话");
+    default:
+        return {};
+    }
+}
+
+} // namespace taizhang::ui

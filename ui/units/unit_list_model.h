@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/exchange/unit_list.h"
+
+#include <QAbstractTableModel>
+
+namespace taizhang::ui {
+
+/// The rows of a list of units that is to be taken, each with what it comes to and why.
+class UnitListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Line, Outcome, Name, Kind, Remark, ShortName, Aliases, Person, Telephone, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setList(const exchange::UnitList &list);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString words(const exchange::UnitListRow &row, int column) const;
+
+    QList<exchange::UnitListRow> m_rows;
+};
+
+/// 新增, 更新, 不变, 未采用.
+QString outcomeWord(exchange::UnitListRow::Outcome outcome);
+/// 新增 11，不变 1，未采用 2; only those that there are.
+QString outcomeCounts(const exchange::UnitList &list);
+
+} // namespace taizhang::ui

@@ -1,0 +1,244 @@
+#include "ui/units/units_model.h"
+
+#include "core/domain/masking.h"
+#include "ui/shared/data_table.h"
+#include "ui/shared/look.h"
+#include "ui/shared/state_marks.h"
+#include "ui/shared/tr.h"
+
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace taizhang::ui {
+
+using namespace domain;
+
+namespace {
+
+const auto rowsMime = QStringLiteral("application/x-taizhang-unit-rows");
+constexpr int behindAll = 1000000; // retired units, in the order of the directory
+
+} // namespace
+
+QString unitStateWords(const Unit &unit, const UnitProgress &progress)
+{
+    if (unit.retired)
+        return tr("已停用");
+    if (progress.asked == 0)
+        return tr("未交办");
+    QStringList words;
+    const auto add = [&](int count, const QString &text) {
+        if (count > 0)
+            words << text.arg(count);
+    };
+    add(progress.overdue, tr("逾期 %1"));
+    add(progress.returned, tr("退回 %1"));
+    add(progress.soon, tr("临期 %1"));
+    add(progress.waiting, tr("待审 %1"));
+    if (words.isEmpty())
+        words << markLabel(progress.mark());
+    return words.join(QStringLiteral("，"));
+}
+
+void UnitsModel::setUnits(const Roster &roster, QDate today)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const bool retired : {false, true})
+        for (const auto &unit : roster.units())
+            if (unit.retired == retired)
+                m_rows << Row{unit, roster.progressOf(unit.id, today)};
+    endResetModel();
+}
+
+void UnitsModel::setContacts(const Contacts &contacts)
+{
+    if (contacts == m_contacts)
+        return;
+    m_contacts = contacts;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, Person), index(rowCount() - 1, Telephone));
+}
+
+int UnitsModel::rowOf(UnitId unit) const
+{
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.unit.id == unit; });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+QList<UnitId> UnitsModel::orderWith(const QList<int> &rows, int before) const
+{
+    QList<UnitId> order;
+    const auto addMoved = [&] {
+        for (const auto row : rows)
+            if (!unit(row).retired)
+                order << unit(row).id;
+    };
+    for (int row = 0; row < m_rows.size() && !unit(row).retired; ++row) {
+        if (row == before)
+            addMoved();
+        if (!rows.contains(row))
+            order << unit(row).id;
+    }
+    if (before < 0 || before >= m_rows.size() || unit(before).retired)
+        addMoved();
+    return order;
+}
+
+int UnitsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int UnitsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString UnitsModel::words(const Row &row, int column) const
+{
+    switch (column) {
+    case Order:
+        return row.unit.retired ? QString() : QString::number(row.unit.ordinal);
+    case Name:
+        return row.unit.name;
+    case ShortName:
+        return row.unit.shortName;
+    case Kind:
+        return unitKindLabel(row.unit.kind);
+    case Aliases:
+        return row.unit.aliases.join(QStringLiteral("、"));
+    case Person:
+        return m_contacts.value(row.unit.id).person;
+    case Telephone:
+        return maskedTelephone(m_contacts.value(row.unit.id).telephone);
+    case Answered:
+        return row.progress.asked == 0
+                   ? QString()
+                   : QStringLiteral("%1/%2").arg(row.progress.asked).arg(row.progress.answered);
+    case State:
+        return unitStateWords(row.unit, row.progress);
+    default:
+        return {};
+    }
+}
+
+QVariant UnitsModel::sortKey(const Row &row, int column) const
+{
+    switch (column) {
+    case Order:
+        return row.unit.ordinal + (row.unit.retired ? behindAll : 0);
+    case Kind:
+        return static_cast<int>(row.unit.kind);
+    case Answered:
+        return row.progress.asked;
+    case State: // what is worst comes last, so that a second click brings it to the top
+        return row.unit.retired
+                   ? -1
+                   : row.progress.overdue * 1000 + row.progress.returned * 100 + row.progress.owed();
+    default:
+        return {};
+    }
+}
+
+QVariant UnitsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto &row = m_rows[index.row()];
+    const auto column = index.column();
+    const auto palette = QGuiApplication::palette();
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(row, column);
+    case Qt::ToolTipRole:
+        return column == Telephone ? QVariant() : words(row, column);
+    case Qt::TextAlignmentRole:
+        return int(column == Order ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::ForegroundRole:
+        if (row.unit.retired)
+            return tones(palette).muted;
+        if (column == State && row.progress.asked > 0)
+            return row.progress.overdue > 0 ? tones(palette).alarm : markColour(row.progress.mark(), palette);
+        return {};
+    case Qt::DecorationRole:
+        return column == State && !row.unit.retired ? markIcon(row.progress.mark(), palette) : QVariant();
+    case tableSortRole:
+        return sortKey(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Order:
+        return tr("顺序");
+    case Name:
+        return tr("名称");
+    case ShortName:
+        return tr("简称");
+    case Kind:
+        return tr("类别");
+    case Aliases:
+        return tr("别名");
+    case Person:
+        return tr("联系人");
+    case Telephone:
+        return tr("电话");
+    case Answered:
+        return tr("应报/通过");
+    case State:
+        return tr("状态");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags UnitsModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid()) // between rows
+        return m_movable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return m_movable && !unit(index.row()).retired ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList UnitsModel::mimeTypes() const
+{
+    return {rowsMime};
+}
+
+QMimeData *UnitsModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<int> rows;
+    for (const auto &index : indexes)
+        if (!rows.contains(index.row()))
+            rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    QByteArrayList numbers;
+    for (const auto row : std::as_const(rows))
+        numbers << QByteArray::number(row);
+    auto *data = new QMimeData;
+    data->setData(rowsMime, numbers.join(' '));
+    return data;
+}
+
+bool UnitsModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
+{
+    if (!m_movable || !data->hasFormat(rowsMime))
+        return false;
+    QList<int> rows;
+    for (const auto &number : data->data(rowsMime).split(' '))
+        if (const auto dragged = number.toInt(); dragged < m_rows.size())
+            rows << dragged;
+    emit orderWanted(orderWith(rows, parent.isValid() ? parent.row() : row < 0 ? rowCount() : row));
+    return true;
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+
+namespace taizhang::ui {
+
+class AliasNotice;
+class FileChooser;
+class GroupsPanel;
+class Ledger;
+class ProgressRunner;
+class UnitActions;
+class UnitIntake;
+class UnitsModel;
+class UnitsTable;
+
+/// 单位名录: the units in the 机构序列 with what is done to them, and beside them the groups and whom they
+/// mean. A table of units dropped on it is shown and taken.
+class UnitsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the page.
+    UnitsPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
+              QWidget *parent = nullptr);
+    ~UnitsPage() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeList();
+    QWidget *makeRowButtons();
+    QPushButton *addButton(QWidget *line, const QString &words, const char *name, const QString &tip,
+                           void (UnitsPage::*slot)());
+    void connectTable();
+    void refresh();
+    void readContacts();
+    void showRows();
+    void followSelection();
+    void add();
+    void paste();
+    void import();
+    void orderByPinyin();
+    void edit();
+    void remove();
+    void retireOrRestore();
+    void moveUp() { moveBy(-1); }
+    void moveDown() { moveBy(1); }
+    void moveBy(int by);
+
+    Ledger &m_ledger;
+    QSettings &m_settings;
+    UnitActions *m_actions;
+    UnitIntake *m_intake;
+    UnitsModel *m_model;
+    AliasNotice *m_notice;
+    QLabel *m_summary = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    UnitsTable *m_table = nullptr;
+    QLabel *m_nothing = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
+    QPushButton *m_retire = nullptr;
+    QPushButton *m_delete = nullptr;
+};
+
+} // namespace taizhang::ui
