@@ -52,6 +52,16 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     for (auto *edit : {m_title, m_date})
         edit->setReadOnly(!ledger.writable());
 
+    layOut();
+    connect(m_title, &QLineEdit::editingFinished, this, &EvidenceDetails::commitTitle);
+    connect(m_date, &QLineEdit::editingFinished, this, &EvidenceDetails::commitDate);
+    connect(m_date, &QLineEdit::textEdited, m_dateProblem, &QLabel::hide);
+}
+
+EvidenceDetails::~EvidenceDetails() = default;
+
+void EvidenceDetails::layOut()
+{
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(4);
@@ -62,13 +72,7 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     form->addRow(tr("原文件名"), m_fileName);
     form->addRow(tr("来源"), m_origin);
     form->addRow(tr("另用于"), m_uses);
-
-    connect(m_title, &QLineEdit::editingFinished, this, &EvidenceDetails::commitTitle);
-    connect(m_date, &QLineEdit::editingFinished, this, &EvidenceDetails::commitDate);
-    connect(m_date, &QLineEdit::textEdited, m_dateProblem, &QLabel::hide);
 }
-
-EvidenceDetails::~EvidenceDetails() = default;
 
 void EvidenceDetails::setPiece(const std::optional<storage::FiledEvidence> &piece)
 {

@@ -27,6 +27,7 @@ public:
     void setPiece(const std::optional<storage::FiledEvidence> &piece);
 
 private:
+    void layOut();
     void commitTitle();
     void commitDate();
     void showPiece();

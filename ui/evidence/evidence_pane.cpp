@@ -1,5 +1,6 @@
 #include "ui/evidence/evidence_pane.h"
 
+#include "ui/evidence/evidence_buttons.h"
 #include "ui/evidence/evidence_details.h"
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_view.h"
@@ -10,7 +11,6 @@
 #include "ui/evidence/preview.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/file_chooser.h"
-#include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
 
 #include <QApplication>
@@ -18,10 +18,8 @@
 #include <QDataStream>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -39,6 +37,7 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
     , m_runner(runner)
     , m_opener(new PieceOpener(ledger, this))
     , m_heading(new QLabel(this))
+    , m_buttons(new EvidenceButtons(this))
     , m_remark(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new QLabel(this))
@@ -64,10 +63,13 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_heading);
-    layout->addWidget(makeButtons());
+    layout->addWidget(m_buttons);
     layout->addWidget(m_remark);
     layout->addWidget(m_stack, 1);
 
+    connect(m_buttons, &EvidenceButtons::addWanted, this, &EvidencePane::addFiles);
+    connect(m_buttons, &EvidenceButtons::openWanted, this, &EvidencePane::openSelected);
+    connect(m_buttons, &EvidenceButtons::removeWanted, this, &EvidencePane::removeSelected);
     auto *pasteKey = new QShortcut(QKeySequence::Paste, this);
     pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(pasteKey, &QShortcut::activated, this, &EvidencePane::paste);
@@ -102,34 +104,6 @@ QWidget *EvidencePane::makeList()
     connect(m_view, &EvidenceView::removeWanted, this, &EvidencePane::removeSelected);
     connect(m_preview, &Preview::openWanted, this, &EvidencePane::openSelected);
     return m_splitter;
-}
-
-QWidget *EvidencePane::makeButtons()
-{
-    auto *bar = new QWidget(this);
-    const auto make = [&](const QString &name, const QString &text, const QString &tip) {
-        auto *button = new QPushButton(text, bar);
-        button->setObjectName(name);
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-        button->setAutoDefault(false);
-        // As wide as its word, so that all three fit into a narrow pane.
-        button->setFixedWidth(button->fontMetrics().horizontalAdvance(text) + grid * 2);
-        return button;
-    };
-    m_add = make(QStringLiteral("addEvidence"), tr("添加…"), tr("选择文件，添加到这份材料"));
-    m_open = make(QStringLiteral("openEvidence"), tr("打开"), tr("用系统程序打开只读副本（回车）"));
-    m_remove = make(QStringLiteral("removeEvidence"), tr("移出"), tr("从这份材料移出，可以撤销（Delete）"));
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid / 2);
-    for (auto *button : {m_add, m_open, m_remove})
-        layout->addWidget(button);
-    layout->addStretch();
-    connect(m_add, &QPushButton::clicked, this, &EvidencePane::addFiles);
-    connect(m_open, &QPushButton::clicked, this, &EvidencePane::openSelected);
-    connect(m_remove, &QPushButton::clicked, this, &EvidencePane::removeSelected);
-    return bar;
 }
 
 QByteArray EvidencePane::saveState() const
@@ -197,7 +171,7 @@ void EvidencePane::refresh()
     showPiece();
     findLost(*m_model, m_ledger.session().objects(), m_ledger.errors());
     const bool canAdd = m_requirement && m_ledger.writable();
-    m_add->setEnabled(canAdd);
+    m_buttons->allowAdding(canAdd);
     emit canAddChanged(canAdd);
 }
 
@@ -206,8 +180,7 @@ void EvidencePane::showPiece()
     const auto pieces = m_view->selectedPieces();
     const auto piece = m_view->currentPiece();
     m_details->setPiece(piece);
-    m_open->setEnabled(piece && !piece->sha256.isEmpty());
-    m_remove->setEnabled(!pieces.isEmpty() && m_ledger.writable());
+    m_buttons->allowUsing(piece && !piece->sha256.isEmpty(), !pieces.isEmpty() && m_ledger.writable());
     if (!piece)
         return m_preview->showNothing(tr("选中一份材料，在这里预览。"));
     if (piece->sha256.isEmpty())

@@ -8,12 +8,12 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace taizhang::ui {
 
+class EvidenceButtons;
 class EvidenceDetails;
 class EvidenceModel;
 class EvidenceView;
@@ -56,7 +56,6 @@ protected:
 
 private:
     QWidget *makeList();
-    QWidget *makeButtons();
     void refresh();
     void showPiece();
     const storage::MaterialSheet *material() const;
@@ -75,6 +74,7 @@ private:
     QStringList m_justAdded; ///< evidence numbers to select when they have been read
 
     QLabel *m_heading;
+    EvidenceButtons *m_buttons;
     QLabel *m_remark;
     QStackedWidget *m_stack;
     QLabel *m_empty;
@@ -83,9 +83,6 @@ private:
     EvidenceView *m_view;
     EvidenceDetails *m_details;
     Preview *m_preview;
-    QPushButton *m_add;
-    QPushButton *m_remove;
-    QPushButton *m_open;
 };
 
 } // namespace taizhang::ui

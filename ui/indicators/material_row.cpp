@@ -77,7 +77,11 @@ void MaterialRow::makeControls()
     m_box->setEnabled(settable);
     m_state->setEnabled(settable);
     m_add->setEnabled(m_writable);
+    connectControls();
+}
 
+void MaterialRow::connectControls()
+{
     // A click or the keyboard on a control selects its material as well.
     for (QWidget *control :
          {static_cast<QWidget *>(m_box), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_add)})

@@ -60,6 +60,7 @@ protected:
 
 private:
     void makeControls();
+    void connectControls();
     void layOut();
     void want(domain::RequirementState state);
     void askReason();

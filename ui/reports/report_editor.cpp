@@ -89,22 +89,11 @@ QWidget *ReportEditor::makeHeader()
     auto *preview =
         makeButton(QStringLiteral("previewReport"), tr("预览"), tr("预览这一行的情况说明，可打印"));
     auto *pdf = makeButton(QStringLiteral("exportReport"), tr("导出 PDF"), tr("把这一行的情况说明存为 PDF"));
-    auto *instead = makeButton(QStringLiteral("standForReport"), tr("用文件代替"),
-                               tr("已有定稿的 Word、PDF，或盖好章的扫描件时，用它代替录入的文字"));
-    auto *menu = new QMenu(instead);
-    auto *finished = menu->addAction(tr("用成品文件代替…"));
-    finished->setObjectName(QStringLiteral("finishedFile_%1").arg(m_row));
-    auto *sealed = menu->addAction(tr("放入盖章扫描件…"));
-    sealed->setObjectName(QStringLiteral("sealedScan_%1").arg(m_row));
-    instead->setMenu(menu);
-    instead->setPopupMode(QToolButton::InstantPopup);
-    instead->setEnabled(m_ledger->writable());
-
     auto *words = new QHBoxLayout;
     words->addWidget(title);
     words->addWidget(m_summary, 1);
     auto *buttons = new QHBoxLayout;
-    for (auto *button : {preview, pdf, instead})
+    for (auto *button : {preview, pdf, makeInstead()})
         buttons->addWidget(button);
     m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
     m_header->setContentsMargins(0, 0, 0, 0);
@@ -114,11 +103,25 @@ QWidget *ReportEditor::makeHeader()
 
     connect(preview, &QToolButton::clicked, this, [this] { emit previewWanted(m_indicator, m_row); });
     connect(pdf, &QToolButton::clicked, this, [this] { emit exportWanted(m_indicator, m_row); });
-    connect(finished, &QAction::triggered, this,
-            [this] { emit standingFileWanted(m_task, QStringLiteral("finished")); });
-    connect(sealed, &QAction::triggered, this,
-            [this] { emit standingFileWanted(m_task, QStringLiteral("sealed")); });
     return header;
+}
+
+QToolButton *ReportEditor::makeInstead()
+{
+    auto *instead = makeButton(QStringLiteral("standForReport"), tr("用文件代替"),
+                               tr("已有定稿的 Word、PDF，或盖好章的扫描件时，用它代替录入的文字"));
+    auto *menu = new QMenu(instead);
+    const auto add = [&](const QString &text, const QString &name, const QString &kind) {
+        auto *action = menu->addAction(text);
+        action->setObjectName(QStringLiteral("%1_%2").arg(name).arg(m_row));
+        connect(action, &QAction::triggered, this, [this, kind] { emit standingFileWanted(m_task, kind); });
+    };
+    add(tr("用成品文件代替…"), QStringLiteral("finishedFile"), QStringLiteral("finished"));
+    add(tr("放入盖章扫描件…"), QStringLiteral("sealedScan"), QStringLiteral("sealed"));
+    instead->setMenu(menu);
+    instead->setPopupMode(QToolButton::InstantPopup);
+    instead->setEnabled(m_ledger->writable());
+    return instead;
 }
 
 QWidget *ReportEditor::makeStandingNotice()

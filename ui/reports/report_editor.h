@@ -51,6 +51,7 @@ protected:
 private:
     void addFields(const storage::TaskSheet &sheet);
     QWidget *makeHeader();
+    QToolButton *makeInstead();
     QWidget *makeStandingNotice();
     QToolButton *makeButton(const QString &name, const QString &text, const QString &tip);
     const storage::TaskSheet *sheetOnShow() const;

@@ -1,6 +1,6 @@
 #include "ui/shell/actor_dialog.h"
 
-#include "core/domain/file_names.h"
+#include "core/domain/one_line.h"
 #include "ui/shared/look.h"
 
 #include <QDialogButtonBox>
@@ -53,7 +53,7 @@ ActorDialog::ActorDialog(const QString &name, const platform::Actor &account, QW
 
 QString ActorDialog::name() const
 {
-    return domain::shownName(m_name->text()).simplified();
+    return domain::oneLine(m_name->text());
 }
 
 void ActorDialog::showUse()

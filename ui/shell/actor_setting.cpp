@@ -1,6 +1,6 @@
 #include "ui/shell/actor_setting.h"
 
-#include "core/domain/file_names.h"
+#include "core/domain/one_line.h"
 
 #include <QSettings>
 
@@ -14,8 +14,7 @@ const auto key = QStringLiteral("actorName");
 
 QString actorName(const QSettings &settings)
 {
-    // On one line and without traps, whatever is in a file that anybody can edit.
-    return domain::shownName(settings.value(key).toString()).simplified();
+    return domain::oneLine(settings.value(key).toString()); // from a file that anybody can edit
 }
 
 void setActorName(QSettings &settings, const QString &name)

@@ -30,6 +30,13 @@ QString summary(const workflow::CheckResult &result)
     return CheckDialog::tr("%1，有 %2 处丢失或被改动，请看下面的说明。").arg(checked).arg(serious);
 }
 
+bool hasLeftovers(const workflow::CheckResult &result)
+{
+    return std::any_of(result.findings.cbegin(), result.findings.cend(), [](const Finding &finding) {
+        return finding.kind == Finding::Kind::Leftover && !finding.repaired;
+    });
+}
+
 } // namespace
 
 CheckDialog::CheckDialog(const workflow::CheckResult &result, bool writable, QWidget *parent)
@@ -42,26 +49,40 @@ CheckDialog::CheckDialog(const workflow::CheckResult &result, bool writable, QWi
     words->setObjectName(QStringLiteral("checkSummary"));
     words->setWordWrap(true);
     words->setFont(typeFont(TypeSize::Heading));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    layout->addWidget(words);
+    layout->addWidget(makeList(result.findings), 1);
+    if (result.findings.isEmpty())
+        layout->addStretch();
+    layout->addWidget(makeButtons(writable && hasLeftovers(result)));
+}
+
+QWidget *CheckDialog::makeList(const QList<Finding> &findings)
+{
     auto *list = new QListWidget(this);
     setNames(list, "checkFindings", tr("检查结果"));
     list->setWordWrap(true);
     list->setSpacing(2);
-    bool leftovers = false;
-    for (const auto &finding : result.findings) {
+    for (const auto &finding : findings) {
         auto *item = new QListWidgetItem(finding.sentence, list);
         item->setToolTip(finding.item);
         if (finding.serious())
             item->setFont(typeFont(TypeSize::Body, true));
-        leftovers = leftovers || (finding.kind == Finding::Kind::Leftover && !finding.repaired);
     }
-    list->setVisible(!result.findings.isEmpty());
+    list->setVisible(!findings.isEmpty());
+    return list;
+}
 
+QWidget *CheckDialog::makeButtons(bool repairable)
+{
     auto *buttons = new QDialogButtonBox(this);
     auto *close = buttons->addButton(tr("关闭(&C)"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("checkClose"));
     close->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    if (leftovers && writable) {
+    if (repairable) {
         auto *repair = buttons->addButton(tr("清理多余文件(&R)"), QDialogButtonBox::ActionRole);
         repair->setObjectName(QStringLiteral("checkRepair"));
         repair->setToolTip(tr("只移走没有任何材料使用的文件；有用的文件不会动。"));
@@ -70,14 +91,7 @@ CheckDialog::CheckDialog(const workflow::CheckResult &result, bool writable, QWi
             accept();
         });
     }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
-    layout->setSpacing(grid);
-    layout->addWidget(words);
-    layout->addWidget(list, 1);
-    if (result.findings.isEmpty())
-        layout->addStretch();
-    layout->addWidget(buttons);
+    return buttons;
 }
 
 } // namespace taizhang::ui

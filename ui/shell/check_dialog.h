@@ -16,6 +16,10 @@ public:
 
 signals:
     void repairWanted();
+
+private:
+    QWidget *makeList(const QList<workflow::Finding> &findings);
+    QWidget *makeButtons(bool repairable);
 };
 
 } // namespace taizhang::ui
