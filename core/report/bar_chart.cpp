@@ -73,7 +73,7 @@ struct BarFit
 BarFit fit(qsizetype bars, const QSizeF &room)
 {
     const auto most = mostColumns(room.width());
-    for (auto size = chartText; size >= smallestChartText; size -= 0.5) {
+    for (const auto size : typeSizes(chartText, smallestChartText, 0.5)) {
         const auto em = dotsOfPoints(size);
         for (qsizetype columns = 1; columns <= most; ++columns) {
             const auto rows = rowsIn(bars, columns);

@@ -55,7 +55,7 @@ QList<QDate> ticksAt(const QDate &first, const QDate &last, const Interval &inte
 
 QString labelOf(const QDate &date, const Interval &interval, bool withYear)
 {
-    const auto year = QStringLiteral("%1年").arg(date.year());
+    auto year = QStringLiteral("%1年").arg(date.year());
     if (interval.months >= 12)
         return year;
     auto label = QStringLiteral("%1月").arg(date.month());

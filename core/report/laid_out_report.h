@@ -70,8 +70,8 @@ struct LaidOutReport
 class PagePainter
 {
 public:
-    explicit PagePainter(const LaidOutReport &report, PageColours colours = {})
-        : m_report(report), m_colours(std::move(colours))
+    explicit PagePainter(const LaidOutReport &report, const PageColours &colours = {})
+        : m_report(report), m_colours(colours)
     {
     }
     void paint(QPainter &painter, int page);

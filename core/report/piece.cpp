@@ -25,6 +25,15 @@ LaidOutShape moved(const LaidOutShape &shape, const QPointF &offset)
 
 } // namespace
 
+QList<double> typeSizes(double largest, double smallest, double step)
+{
+    QList<double> sizes;
+    for (int i = 0; largest - i * step > smallest; ++i)
+        sizes.append(largest - i * step);
+    sizes.append(smallest);
+    return sizes;
+}
+
 QList<BreakLine> breakText(const ShapedText &text, qreal firstWidth, qreal width, qreal cell)
 {
     constexpr qreal widestGap = 0.3; // of a cell: justified text is not torn further apart

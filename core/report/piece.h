@@ -45,6 +45,9 @@ constexpr qreal dotsOfPoints(double points)
     return points / 72 * layoutDpi;
 }
 
+/// Sizes of type from the largest down to the smallest, which is the last.
+QList<double> typeSizes(double largest, double smallest, double step);
+
 /// The text parted into lines (breakLines); `cell` is the room of a full-width character.
 QList<BreakLine> breakText(const ShapedText &text, qreal firstWidth, qreal width, qreal cell);
 

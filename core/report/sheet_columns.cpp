@@ -160,7 +160,7 @@ double fittingSize(const QList<SheetColumn> &columns, qsizetype frozen, qreal wi
     };
     constexpr double step = 0.25;
     const auto fewest = partsAt(profile.smallestText);
-    for (auto size = profile.largestText; size > profile.smallestText; size -= step) {
+    for (const auto size : typeSizes(profile.largestText, profile.smallestText, step)) {
         if (partsAt(size) == fewest)
             return size;
     }

@@ -13,8 +13,8 @@ constexpr double smallestSize = 5; // pt: what can still be read
 /// The wanted size of type, or the largest at which every column holds a character.
 TableType fittingType(const Table &table, qreal width)
 {
-    for (auto size = qMax(smallestSize, table.textSize); size >= smallestSize; size -= 0.5) {
-        const auto type = TableType::ofSize(size);
+    for (const auto size : typeSizes(qMax(smallestSize, table.textSize), smallestSize, 0.5)) {
+        auto type = TableType::ofSize(size);
         if (type.narrowest() * qreal(table.columns.size()) + type.outerRule.width <= width)
             return type;
     }
