@@ -88,7 +88,8 @@ struct CutLine
     bool operator==(const CutLine &) const = default;
 };
 
-/// A label such as 联系人：, and a ruled blank to write on, `width` as against the others on its line.
+/// A label such as 联系人：, and a ruled blank to write on; together of `width` as against the others on
+/// their line, as far as the labels let them.
 struct FormField
 {
     QString label;

@@ -4,7 +4,8 @@ namespace taizhang::report {
 
 namespace {
 
-constexpr double formRule = 0.5; // pt
+constexpr double formRule = 0.5;    // pt
+constexpr double shortestBlank = 4; // characters
 
 struct ShapedField
 {
@@ -18,25 +19,41 @@ qreal ruleBelowBaseline(qreal em)
     return em * 0.15;
 }
 
-/// Fields next to each other; the blanks divide what the labels leave.
-FlowStrip fieldLine(const QList<ShapedField> &fields, const TextGrid &grid)
+/// The blanks of fields side by side. The fields are of their shares' widths, so that those of several lines
+/// stand one below another; where a label is too long for that, the blanks are, and share what the labels
+/// leave.
+QList<qreal> blanks(const QList<ShapedField> &fields, const TextGrid &grid)
 {
-    qreal room = grid.width - grid.cell * qreal(fields.size() - 1);
-    double shares = 0;
+    const auto room = grid.width - grid.cell * qreal(fields.size() - 1);
+    qreal labels = 0, shares = 0;
     for (const auto &field : fields) {
-        room -= widthOf(field.label);
+        labels += widthOf(field.label);
         shares += field.share;
     }
+    QList<qreal> even, rest;
+    bool longEnough = true;
+    for (const auto &field : fields) {
+        even.append(room * field.share / shares - widthOf(field.label));
+        rest.append((room - labels) * field.share / shares);
+        longEnough &= even.last() >= shortestBlank * grid.cell;
+    }
+    return longEnough ? even : rest;
+}
+
+/// Fields next to each other.
+FlowStrip fieldLine(const QList<ShapedField> &fields, const TextGrid &grid)
+{
+    const auto widths = blanks(fields, grid);
     FlowStrip strip{{}, grid.pitch};
     const auto baseline = grid.baseline(grid.em);
     const auto rule = baseline + ruleBelowBaseline(grid.em);
     qreal x = 0;
-    for (const auto &field : fields) {
-        addText(strip.piece, field.label, {x, baseline});
-        x += widthOf(field.label);
-        const auto blank = room * field.share / shares;
-        strip.piece.shapes.append(lineBetween({x, rule}, {x + blank, rule}, {dotsOfPoints(formRule), 0, {}}));
-        x += blank + grid.cell;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        addText(strip.piece, fields[i].label, {x, baseline});
+        x += widthOf(fields[i].label);
+        strip.piece.shapes.append(
+            lineBetween({x, rule}, {x + widths[i], rule}, {dotsOfPoints(formRule), 0, {}}));
+        x += widths[i] + grid.cell;
     }
     return strip;
 }
@@ -94,7 +111,7 @@ FlowStrip cutLineStrip(const CutLine &cut, const TextGrid &grid, TextShaper &sha
 
 std::vector<FlowStrip> formStrips(const FormLine &form, const TextGrid &grid, TextShaper &shaper)
 {
-    const auto shortestBlank = 4 * grid.cell;
+    const auto shortest = shortestBlank * grid.cell;
     std::vector<FlowStrip> strips;
     QList<ShapedField> line;
     qreal used = 0;
@@ -106,12 +123,12 @@ std::vector<FlowStrip> formStrips(const FormLine &form, const TextGrid &grid, Te
     };
     for (const auto &field : form.fields) {
         ShapedField shaped{shaper.shape(field.label, grid.style(FontRole::Body)), qMax(0.01, field.width)};
-        auto wanted = widthOf(shaped.label) + shortestBlank;
+        auto wanted = widthOf(shaped.label) + shortest;
         if (wanted > grid.width) {
             endLine();
-            for (auto &strip : takeFullLines(shaped.label, shortestBlank, grid))
+            for (auto &strip : takeFullLines(shaped.label, shortest, grid))
                 strips.push_back(std::move(strip));
-            wanted = widthOf(shaped.label) + shortestBlank;
+            wanted = widthOf(shaped.label) + shortest;
         }
         if (!line.isEmpty() && used + grid.cell + wanted > grid.width)
             endLine();

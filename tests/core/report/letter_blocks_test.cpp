@@ -110,17 +110,34 @@ TEST_CASE("a cut line goes from edge to edge around its words and stays with the
     CHECK(linesOf(moved.pages[1]).first() == QStringLiteral("回　执"));
 }
 
-TEST_CASE("blanks to write on fill the line, as wide as they are asked to be", "[letter]")
+TEST_CASE("blanks to write on fill the line, and fields of several lines stand one below another", "[letter]")
 {
     const auto page =
-        layOut(letter({FormLine{{{QStringLiteral("联系人："), 1}, {QStringLiteral("电话："), 2}}}}), fonts())
+        layOut(letter({FormLine{{{QStringLiteral("联系人："), 1}, {QStringLiteral("电话："), 2}}},
+                       FormLine{{{QStringLiteral("日期："), 1}, {QStringLiteral("分管领导："), 2}}}}),
+               fonts())
+            .pages[0];
+    const auto blanks = levelLines(page);
+    REQUIRE(blanks.size() == 4);
+    const double cell = 156.0 / 28;
+    CHECK(blanks[0].x2() == Approx((156 - cell) / 3).margin(0.01));
+    CHECK(blanks[1].x2() == Approx(156).margin(0.01));
+    CHECK(blanks[2].x2() == Approx(blanks[0].x2()));
+    CHECK(blanks[0].x1() - blanks[2].x1() == Approx(cell).margin(0.1)); // its label is a character longer
+    CHECK(blanks[0].y1() == blanks[1].y1());
+    CHECK(linesOf(page)[1] == QStringLiteral("联系人：电话："));
+}
+
+TEST_CASE("where a label is too long for its share, the blanks divide what the labels leave", "[letter]")
+{
+    const auto page =
+        layOut(letter({FormLine{{{QStringLiteral("一个比较长的名称："), 1}, {QStringLiteral("电话："), 2}}}}),
+               fonts())
             .pages[0];
     const auto blanks = levelLines(page);
     REQUIRE(blanks.size() == 2);
     CHECK(blanks[1].length() == Approx(2 * blanks[0].length()));
     CHECK(blanks[1].x2() == Approx(156).margin(0.01));
-    CHECK(blanks[0].y1() == blanks[1].y1());
-    CHECK(linesOf(page)[1] == QStringLiteral("联系人：电话："));
 }
 
 TEST_CASE("fields that do not fit side by side go on further lines, and a label of several lines is whole",
