@@ -72,7 +72,8 @@ bool Composition::open(const QString &folder, ui::ErrorReporter &errors)
 
 void Composition::openWindow(const QString &folder)
 {
-    if (m_window && QFileInfo(m_window->folder()) == QFileInfo(folder)) {
+    // One that is read-only is opened anew: whoever held the ledger may have closed it meanwhile.
+    if (m_window && QFileInfo(m_window->folder()) == QFileInfo(folder) && m_window->writable()) {
         m_window->activateWindow();
         return;
     }

@@ -453,6 +453,10 @@
         <source>请核对：写明“%1”，现有 %2 件。</source>
         <translation>Please check: “%1” is asked for, %2 pieces are here.</translation>
     </message>
+    <message>
+        <source>请核对：标为“%1”，还没有材料文件。</source>
+        <translation>Please check: marked “%1”, and no file is here yet.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1166,6 +1170,33 @@
     </message>
 </context>
 <context>
+    <name>taizhang::ui::EvidenceButtons</name>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>选择文件，添加到这份材料</source>
+        <translation>Choose files to add to this material</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>用系统程序打开只读副本（回车）</source>
+        <translation>Open a read-only copy with the system&apos;s program (Enter)</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>从这份材料移出，可以撤销（Delete）</source>
+        <translation>Remove from this material; this can be undone (Delete)</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::EvidenceDetails</name>
     <message>
         <source>材料题名</source>
@@ -1281,30 +1312,6 @@
 </context>
 <context>
     <name>taizhang::ui::EvidencePane</name>
-    <message>
-        <source>添加…</source>
-        <translation>Add…</translation>
-    </message>
-    <message>
-        <source>选择文件，添加到这份材料</source>
-        <translation>Choose files to add to this material</translation>
-    </message>
-    <message>
-        <source>打开</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>用系统程序打开只读副本（回车）</source>
-        <translation>Open a read-only copy with the system&apos;s program (Enter)</translation>
-    </message>
-    <message>
-        <source>移出</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>从这份材料移出，可以撤销（Delete）</source>
-        <translation>Remove from this material; this can be undone (Delete)</translation>
-    </message>
     <message>
         <source>选中一份材料，在这里预览。</source>
         <translation>Select a piece of evidence to preview it here.</translation>
@@ -1594,6 +1601,10 @@
     <message>
         <source>重做(&amp;R)</source>
         <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>%1（可按 Ctrl+Z 撤销）</source>
+        <translation>%1 (Ctrl+Z takes it back)</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2944,14 @@ License: Apache License 2.0</translation>
         <source>收起这条提示，下次打开时再提醒</source>
         <translation>Hide this notice until the ledger is opened again</translation>
     </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>对方关闭后，重新打开就可以修改，看到的也是最新内容</source>
+        <translation>Once the other has closed it, open it anew to edit and to see what is new</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -3007,10 +3026,6 @@ License: Apache License 2.0</translation>
     <message>
         <source>落款日期用打印当日</source>
         <translation>dated the day of printing</translation>
-    </message>
-    <message>
-        <source>落款日期改为 %1</source>
-        <translation>dated %1</translation>
     </message>
     <message>
         <source>第%1项 · 全部材料</source>
@@ -3403,6 +3418,18 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>状态</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>落款日期改为%1</source>
+        <translation>Date of the signature: %1</translation>
+    </message>
+    <message>
+        <source>（撤销）</source>
+        <translation> (undone)</translation>
+    </message>
+    <message>
+        <source>（重做）</source>
+        <translation> (done again)</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4269,10 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>加入单位组</source>
         <translation>Join a group</translation>
+    </message>
+    <message>
+        <source>各行的落款不一样，合印的一份用“%1”落款，日期为%2。</source>
+        <translation>The rows are signed differently; the whole is signed “%1”, dated %2.</translation>
     </message>
 </context>
 </TS>

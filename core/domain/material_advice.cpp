@@ -56,6 +56,8 @@ QStringList adviceOn(const QString &materialText, RequirementState state, int pi
                           .arg(materialText.mid(hint.begin, hint.end - hint.begin))
                           .arg(pieces);
     }
+    if (advice.isEmpty() && pieces == 0)
+        advice << tr("请核对：标为“%1”，还没有材料文件。").arg(stateLabel(state));
     return advice;
 }
 

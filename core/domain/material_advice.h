@@ -11,8 +11,9 @@ namespace taizhang::domain {
 /// only: five cases may well stand in one file, so no state ever follows from it.
 ///
 /// A plain figure (5件) asks for at least so many. Counts of events and people (次, 期, 场, 人, 名, 项) are
-/// no counts of pieces. An upper limit is left alone where it holds for each year, and where the words ask
-/// for a second thing besides (照片2-3张和执法笔录), whose pieces are among those counted.
+/// no counts of pieces. An answer without any piece is to be looked at whatever the words say. An upper limit
+/// is left alone where it holds for each year, and where the words ask for a second thing besides
+/// (照片2-3张和执法笔录), whose pieces are among those counted.
 QStringList adviceOn(const QString &materialText, RequirementState state, int pieces);
 
 } // namespace taizhang::domain

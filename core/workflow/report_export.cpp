@@ -1,5 +1,6 @@
 #include "core/workflow/report_export.h"
 
+#include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/domain/unit_names.h"
@@ -126,6 +127,13 @@ void copyPdf(const StandingReport &standing, const QString &file)
     target.commit();
 }
 
+bool signedAlike(const QList<TaskSheet> &rows)
+{
+    return std::all_of(rows.cbegin(), rows.cend(), [&](const TaskSheet &row) {
+        return row.agency == rows.first().agency && row.signedOn == rows.first().signedOn;
+    });
+}
+
 } // namespace
 
 ReportInput reportInput(Database &database, int indicator, std::optional<int> row, QDate today)
@@ -145,13 +153,14 @@ ReportInput reportInput(Database &database, int indicator, std::optional<int> ro
         if (!row || piece.row == *row)
             input.evidence << report::Attachment{piece.number,
                                                  piece.title.isEmpty() ? piece.name : piece.title};
-    if (rows.size() == 1)
-        if (const auto own = storage::reportOf(database, rows.first().id)) {
-            if (!own->agency.isEmpty())
-                input.agency = own->agency;
-            if (const auto date = QDate::fromString(own->signedOn, Qt::ISODate); date.isValid())
-                input.date = date;
-        }
+    // Rows that are signed alike sign the whole so; else it is the bureau's, as of today
+    // (ReportPages::remarks).
+    if (signedAlike(rows)) {
+        if (!rows.first().agency.isEmpty())
+            input.agency = rows.first().agency;
+        if (const auto date = domain::storedDate(rows.first().signedOn))
+            input.date = *date;
+    }
     return input;
 }
 
@@ -163,20 +172,23 @@ ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<
         std::optional<StandingReport> standing;
         int standingRow = 0;
         qsizetype rows = 0;
+        bool signedAlike = true;
     };
     const auto today = QDate::currentDate();
-    auto source = session
-                      .read([&session, indicator, row, today](Database &database) {
-                          const auto rows = wantedRows(sheetOf(database, indicator, row), row);
-                          Source read{reportInput(database, indicator, row, today), {}, 0, rows.size()};
-                          for (const auto &task : rows)
-                              if (task.standingEvidence && !read.standing) {
-                                  read.standing = standingReport(session, database, *task.standingEvidence);
-                                  read.standingRow = task.ordinal;
-                              }
-                          return read;
-                      })
-                      .result();
+    auto source =
+        session
+            .read([&session, indicator, row, today](Database &database) {
+                const auto rows = wantedRows(sheetOf(database, indicator, row), row);
+                Source read{
+                    reportInput(database, indicator, row, today), {}, 0, rows.size(), signedAlike(rows)};
+                for (const auto &task : rows)
+                    if (task.standingEvidence && !read.standing) {
+                        read.standing = standingReport(session, database, *task.standingEvidence);
+                        read.standingRow = task.ordinal;
+                    }
+                return read;
+            })
+            .result();
 
     const auto several = source.input.rowsOfIndicator > 1;
     const auto title = row && several ? tr("第%1项第%2行情况说明").arg(indicator).arg(*row)
@@ -199,7 +211,10 @@ ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<
     }
     const auto document = report::buildReport(source.input);
     auto laidOut = report::layOut(document, report::FontSet::installed());
-    const auto remarks = remarksOn(document, laidOut);
+    auto remarks = remarksOn(document, laidOut);
+    if (!source.signedAlike)
+        remarks.prepend(tr("各行的落款不一样，合印的一份用“%1”落款，日期为%2。")
+                            .arg(source.input.agency, domain::dateText(source.input.date)));
     return {title, name, std::move(laidOut), remarks};
 }
 

@@ -172,8 +172,9 @@ void WorkspaceSession::openSnapshot()
     storage::takeSnapshot(m_folder.database(), copy);
     m_storage = std::make_unique<storage::StorageThread>(copy, Database::Mode::ReadWrite);
     m_storage
-        ->run([](Database &database) {
+        ->run([by = storage::Author{m_actor, m_openedAt}](Database &database) {
             storage::migrate(database, database.file() + QStringLiteral(".backups"));
+            seedDirectory(database, by); // the copy of a workspace from before there was one
         })
         .waitForFinished();
 }

@@ -1,6 +1,7 @@
 #include "ui/indicators/history_text.h"
 
 #include "core/domain/requirement.h"
+#include "ui/shared/date_text.h"
 #include "ui/shared/tr.h"
 
 namespace taizhang::ui {
@@ -37,8 +38,10 @@ QString aboutReport(const storage::Change &change)
         return change.after.toString().isEmpty() ? tr("落款用本台账的单位")
                                                  : tr("落款改为“%1”").arg(change.after.toString());
     if (change.field == QStringLiteral("signed_on"))
-        return change.after.isNull() ? tr("落款日期用打印当日")
-                                     : tr("落款日期改为 %1").arg(change.after.toString());
+        return change.after.isNull()
+                   ? tr("落款日期用打印当日")
+                   : tr("落款日期改为%1")
+                         .arg(dateText(QDate::fromString(change.after.toString(), Qt::ISODate)));
     if (change.field != QStringLiteral("standing_kind"))
         return {};
     if (change.after.toString() == QStringLiteral("sealed"))
@@ -72,10 +75,15 @@ QString historyLine(const storage::IndicatorChange &line, bool manyRows)
                                    : tr("情况说明");
     if (manyRows)
         place = tr("分工%1 %2").arg(line.row).arg(place);
+    // As Ledger names a step that takes another one back or does it again.
+    const auto &title = line.change.title;
+    const auto again = title.startsWith(QStringLiteral("撤销："))   ? tr("（撤销）")
+                       : title.startsWith(QStringLiteral("重做：")) ? tr("（重做）")
+                                                                    : QString();
     const auto at = QDateTime::fromString(line.change.at, Qt::ISODateWithMs).toLocalTime();
     return tr("%1　%2@%3　%4：%5")
         .arg(at.toString(QStringLiteral("M月d日 HH:mm")), line.change.actor, line.change.machine, place,
-             words);
+             words + again);
 }
 
 } // namespace taizhang::ui

@@ -39,6 +39,8 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GrowingTextEdit::fitHeight);
+    // It is always as high as its text; what Qt scrolled before it had grown would stay out of sight.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GrowingTextEdit::stayAtTop);
     // After the layouts around have taken in the new height.
     connect(this, &QPlainTextEdit::cursorPositionChanged, this,
             [this] { QTimer::singleShot(0, this, &GrowingTextEdit::keepCursorInView); });
@@ -70,6 +72,12 @@ void GrowingTextEdit::fitHeight()
 {
     if (const auto height = heightOfText(); height != minimumHeight())
         setFixedHeight(height);
+}
+
+void GrowingTextEdit::stayAtTop()
+{
+    if (height() >= heightOfText())
+        verticalScrollBar()->setValue(0);
 }
 
 QSize GrowingTextEdit::sizeHint() const
@@ -126,6 +134,7 @@ void GrowingTextEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fitHeight();
+    stayAtTop();
 }
 
 void GrowingTextEdit::wheelEvent(QWheelEvent *event)

@@ -38,6 +38,7 @@ private:
     int heightOfText() const;
     void fitHeight();
     void keepCursorInView();
+    void stayAtTop();
 
     bool m_composing = false;
 };

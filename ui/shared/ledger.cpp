@@ -160,8 +160,10 @@ void Ledger::perform(const QString &title, int indicator, Write write)
         began();
         whenEnded(future, this, [this, title, indicator](const QFuture<QString> &written) {
             m_errors.guard(title, [&] {
-                if (const auto step = written.result(); !step.isEmpty())
+                if (const auto step = written.result(); !step.isEmpty()) {
                     m_undoStack.push(new HistoryStep(*this, title, indicator, step));
+                    emit remarked(tr("%1（可按 Ctrl+Z 撤销）").arg(title));
+                }
             });
             ended();
         });

@@ -107,6 +107,7 @@ void MainWindow::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *notices = new WorkspaceNotices(m_ledger->session(), central);
+    connect(notices, &WorkspaceNotices::reopenWanted, this, [this] { emit openWanted(folder()); });
     connect(notices, &WorkspaceNotices::copyWanted, m_workspace, &WorkspaceActions::copyToLocal);
     layout->addWidget(notices);
     layout->addWidget(m_pages, 1);
@@ -186,6 +187,11 @@ void MainWindow::connectViewActions()
     connect(m_actions, &WindowActions::lightnessChosen, this, &MainWindow::lightnessChosen);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(*this); });
+}
+
+bool MainWindow::writable() const
+{
+    return m_ledger->writable();
 }
 
 QString MainWindow::folder() const

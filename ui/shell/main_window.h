@@ -39,6 +39,7 @@ public:
 
     Ledger &ledger() { return *m_ledger; }
     QString folder() const;
+    bool writable() const;
     ErrorReporter &errors() { return *m_errors; }
     void setLightness(Theme::Lightness lightness);
 

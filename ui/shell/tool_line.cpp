@@ -5,6 +5,7 @@
 #include "ui/shell/window_actions.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -47,14 +48,28 @@ QWidget *ToolLine::makeGoTo()
     layout->addWidget(before);
     layout->addWidget(m_number);
     layout->addWidget(after);
+    m_number->installEventFilter(this);
     connect(m_number, &QLineEdit::returnPressed, this, &ToolLine::go);
     const auto follow = [this] {
-        if (!m_number->hasFocus())
+        if (!m_number->hasFocus() || !m_number->isModified())
             m_number->setText(QString::number(m_ledger.current().number));
     };
     connect(&m_ledger, &Ledger::currentChanged, m_number, follow);
     follow();
     return box;
+}
+
+// A number is typed anew and not undone: Ctrl+Z and Ctrl+Y are the ledger's here, too.
+bool ToolLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QToolBar::eventFilter(watched, event);
 }
 
 void ToolLine::addButton(QAction *action, const QString &words, const QString &icon)

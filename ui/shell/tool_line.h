@@ -24,6 +24,9 @@ signals:
     /// A number was typed and the indicator asked for; the keyboard may go to its page.
     void gone(int number);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeGoTo();
     void addButton(QAction *action, const QString &words, const QString &icon);

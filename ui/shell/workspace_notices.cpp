@@ -15,8 +15,13 @@ WorkspaceNotices::WorkspaceNotices(const workflow::WorkspaceSession &session, QW
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
-    if (!session.writable())
-        layout->addWidget(new NoticeBar("readOnlyNotice", session.readOnlyReason(), this));
+    if (!session.writable()) {
+        auto *bar = new NoticeBar("readOnlyNotice", session.readOnlyReason(), this);
+        layout->addWidget(bar);
+        auto *reopen = bar->addButton("reopen", tr("重新打开"),
+                                      tr("对方关闭后，重新打开就可以修改，看到的也是最新内容"));
+        connect(reopen, &QPushButton::clicked, this, &WorkspaceNotices::reopenWanted);
+    }
     const auto risk = workflow::locationRisk(session.folder().path());
     if (risk.isEmpty())
         return;

@@ -19,6 +19,7 @@ public:
 
 signals:
     void copyWanted();
+    void reopenWanted();
 };
 
 } // namespace taizhang::ui

@@ -46,7 +46,7 @@ TEST_CASE("too few or too many pieces for what the words ask are to be looked at
     };
     if (least > 0)
         CHECK(advice(text, least - 1) == sentence(least - 1));
-    CHECK(advice(text, least) == "");
+    CHECK(advice(text, std::max(least, 1)) == "");
     if (most < 0) {
         CHECK(advice(text, least + 50) == "");
     } else {
@@ -61,7 +61,7 @@ TEST_CASE("words that count no pieces need no looking at", "[domain]")
          {"2022年以来的文件；", "每年不少于4次会议的纪要", "讲座不少于2期", "2人以上的照片",
           "每年不超过3份。", "11个乡镇的台账", "抽取3名执法人员的成绩单"}) {
         INFO(text);
-        CHECK(advice(text, 0) == "");
+        CHECK(advice(text, 1) == "");
         CHECK(advice(text, 100) == "");
     }
 }
@@ -80,6 +80,15 @@ TEST_CASE("only what counts as collected is looked at", "[domain]")
     }));
     INFO(domain::stateWord(state).toStdString());
     CHECK(advice("照片2-3张。", 1, state).isEmpty() != looked);
+}
+
+TEST_CASE("an answer without any piece is to be looked at", "[domain]")
+{
+    CHECK(advice("实施方案。", 0).contains("还没有材料文件"));
+    CHECK(advice("照片2-3张。", 0) == "请核对：写明“2-3张”，现有 0 件。");
+    CHECK(advice("实施方案。", 1).isEmpty());
+    CHECK(advice("实施方案。", 0, RequirementState::Missing).isEmpty());
+    CHECK(advice("实施方案。", 0, RequirementState::NilReturn).isEmpty());
 }
 
 TEST_CASE("each count that is not met has its sentence", "[domain]")

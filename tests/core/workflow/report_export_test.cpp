@@ -73,6 +73,23 @@ TEST_CASE("the report of an indicator has all rows and their evidence", "[report
     CHECK(input(w, 1, 1).evidence.isEmpty());
 }
 
+TEST_CASE("rows that are signed alike sign the whole so, others leave it to the bureau", "[report_export]")
+{
+    test::Workspace w;
+    const auto sign = [&](int row) {
+        w.write([id = w.task(row)](Database &db, const Author &by) {
+            return signReport(db, by, id, "区财政局", "2024-02-01");
+        });
+    };
+    sign(2);
+    CHECK(input(w, 1, {}).agency == "沙坡头区司法局");
+    CHECK(input(w, 1, 2).agency == "区财政局");
+    CHECK(reportPages(*w.session, 1, {}).remarks.first().contains("落款不一样"));
+    sign(1);
+    CHECK(input(w, 1, {}).agency == "区财政局");
+    CHECK(input(w, 1, {}).date == QDate(2024, 2, 1));
+}
+
 TEST_CASE("what has no report is refused with a sentence", "[report_export]")
 {
     test::Workspace w;

@@ -247,4 +247,6 @@ TEST_CASE("a line of the history says what happened, and nothing for a technical
     change.change.field = "retired_at";
     change.change.after = "2024-03-01T08:00:00.000Z";
     CHECK(ui::historyLine(change, true).endsWith("分工1 材料2：移出“目录.pdf”"));
+    change.change.title = "撤销：添加“目录.pdf”";
+    CHECK(ui::historyLine(change, true).endsWith("移出“目录.pdf”（撤销）"));
 }

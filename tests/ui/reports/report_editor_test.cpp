@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QTest>
 #include <QTextBlock>
@@ -281,4 +282,6 @@ TEST_CASE("the field grows with its text", "[reports]")
     const auto before = edit->height();
     edit->insertPlainText(QString("行\n").repeated(20));
     CHECK(edit->height() > before + 15 * edit->fontMetrics().lineSpacing());
+    test::letPass(20);
+    CHECK(edit->verticalScrollBar()->value() == 0); // its first line is in sight
 }

@@ -213,6 +213,24 @@ TEST_CASE("a window that may not write says why and offers no writing", "[ui]")
     CHECK(labelText(*writing, "readOnlyNotice").isEmpty());
     CHECK(labelText(*writing, "savedState") == "已保存");
     CHECK(writing->findChild<QToolButton *>("actorName")->text() == "张三@PC-3");
+
+    QString wanted;
+    QObject::connect(reading.get(), &ui::MainWindow::openWanted,
+                     [&](const QString &folder) { wanted = folder; });
+    QTest::mouseClick(reading->findChild<QPushButton *>("reopen"), Qt::LeftButton);
+    CHECK(wanted == reading->folder());
+}
+
+TEST_CASE("the keys for undo reach the ledger from the field for the number", "[ui]")
+{
+    Room room;
+    const auto window = room.window();
+    auto *number = window->findChild<QLineEdit *>("gotoNumber");
+    number->setFocus();
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QApplication::sendEvent(number, &undo);
+    CHECK_FALSE(undo.isAccepted());
 }
 
 TEST_CASE("a workspace in a folder that is synced warns, and is opened from a copy when asked", "[ui]")
