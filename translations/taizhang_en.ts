@@ -3431,6 +3431,10 @@ Select a material in the middle first, then add files.</translation>
         <source>（重做）</source>
         <translation> (done again)</translation>
     </message>
+    <message>
+        <source>落款日期改为 %1</source>
+        <translation>dated %1</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>
