@@ -322,6 +322,14 @@
         <source>第 %1 行：%2</source>
         <translation>Line %1: %2</translation>
     </message>
+    <message>
+        <source>检查发现 %1 处丢失或改动，第一处：%2</source>
+        <translation>The check found %1 loss(es) or alteration(s), the first being: %2</translation>
+    </message>
+    <message>
+        <source>--reason 的文字不是 UTF-8 编码，原状态没有改动：请检查终端的编码。</source>
+        <translation>The text of --reason is no UTF-8; the state is as before: please check the encoding of the terminal.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -456,6 +464,34 @@
     <message>
         <source>请核对：标为“%1”，还没有材料文件。</source>
         <translation>Please check: marked “%1”, and no file is here yet.</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>乡镇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>党委机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>群团</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法院</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检察院</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1039,10 @@
         <source>这项报送任务已经不在了（可能刚被撤回），没有改动任何内容：请刷新后再看。</source>
         <translation>This hand-in task is no longer here (it may just have been withdrawn); nothing was changed. Please refresh and look again.</translation>
     </message>
+    <message>
+        <source>未能写入备份文件“%1”，原文件没有改动：请检查文件夹的写入权限。</source>
+        <translation>The backup file “%1” could not be written; the original file was not changed. Please check the folder&apos;s write permission.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::app::Composition</name>
@@ -1044,6 +1084,13 @@
     <message>
         <source>从现在起，改动以“%1@%2”记入历史，别人打开台账时看到的也是这个名字；以前的记录不变。</source>
         <translation>From now on changes go into the history as “%1@%2”, and whoever else opens the ledger sees this name; what was recorded before stays.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::AdviceLabel</name>
+    <message>
+        <source>只供核对，不影响状态和进度：一个文件里可能有几份材料。</source>
+        <translation>Only to be checked; state and progress do not follow from it: one file may hold several pieces.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1399,30 @@
         <source>移出“%1”</source>
         <translation>Remove “%1”</translation>
     </message>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>选择文件，添加到这份材料</source>
+        <translation>Choose files to add to this material</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>用系统程序打开只读副本（回车）</source>
+        <translation>Open a read-only copy with the system&apos;s program (Enter)</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>从这份材料移出，可以撤销（Delete）</source>
+        <translation>Remove from this material; this can be undone (Delete)</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceView</name>
@@ -1620,6 +1691,38 @@
     <message>
         <source>准备筛选</source>
         <translation>Prepare filter</translation>
+    </message>
+    <message>
+        <source>新台账放在哪里</source>
+        <translation>Where to put the new ledger</translation>
+    </message>
+    <message>
+        <source>法治台账%1</source>
+        <translation>Rule-of-law ledger %1</translation>
+    </message>
+    <message>
+        <source>打开台账文件夹</source>
+        <translation>Open ledger folder</translation>
+    </message>
+    <message>
+        <source>还没有打开过别的台账</source>
+        <translation>No other ledger has been opened yet</translation>
+    </message>
+    <message>
+        <source>清理多余文件</source>
+        <translation>Remove surplus files</translation>
+    </message>
+    <message>
+        <source>检查台账</source>
+        <translation>Check ledger</translation>
+    </message>
+    <message>
+        <source>复制到本机</source>
+        <translation>Copy to this computer</translation>
+    </message>
+    <message>
+        <source>台账已复制到“%1”，但有 %2 份材料文件在原处已经丢失或被改动，没有复制：请找回原件，打开副本后重新添加。%3</source>
+        <translation>The ledger was copied to “%1”, but %2 files were lost or altered in the original already and were not copied: please find them, open the copy and add them again. %3</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2441,14 @@ License: Apache License 2.0</translation>
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>新台账放在哪里</source>
+        <translation>Where to put the new ledger</translation>
+    </message>
+    <message>
+        <source>法治台账%1</source>
+        <translation>Rule-of-law ledger %1</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::StateButton</name>
@@ -2379,6 +2490,10 @@ License: Apache License 2.0</translation>
     <message>
         <source>改动会以这个名字记入历史；点击更改</source>
         <translation>Changes go into the history under this name; click to change it</translation>
+    </message>
+    <message>
+        <source>改动会以这个名字记入历史</source>
+        <translation>Changes are recorded in the history under this name</translation>
     </message>
 </context>
 <context>
