@@ -67,6 +67,8 @@ QWidget *TaskPanel::makeUnits()
         auto *label = new QLabel(role, units);
         label->setForegroundRole(QPalette::PlaceholderText);
         auto *chips = new UnitChips(role, cell, units);
+        chips->explain(m_ledger.roster());
+        m_chips << chips;
         chips->setObjectName(QStringLiteral("%1_%2").arg(QLatin1StringView(name)).arg(sheet().ordinal));
         layout->addWidget(label, line, 0, Qt::AlignTop);
         layout->addWidget(chips, line, 1);
@@ -124,6 +126,8 @@ void TaskPanel::refresh()
 {
     for (int place = 0; place < m_materials.size(); ++place)
         m_materials[place]->showSheet(sheet().materials[place]);
+    for (auto *chips : std::as_const(m_chips))
+        chips->explain(m_ledger.roster());
     showCount();
 }
 

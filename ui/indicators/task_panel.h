@@ -11,6 +11,7 @@ namespace taizhang::ui {
 class Ledger;
 class MaterialRow;
 class ReportEditor;
+class UnitChips;
 
 /// A 分工 row of the indicator on show: its units as printed, its materials as a checklist, its 情况说明.
 class TaskPanel : public QWidget
@@ -44,6 +45,7 @@ private:
     Ledger &m_ledger;
     int m_index;
     QLabel *m_count = nullptr;
+    QList<UnitChips *> m_chips;
     QList<MaterialRow *> m_materials;
     ReportEditor *m_report = nullptr;
 };

@@ -1,6 +1,9 @@
 #include "ui/indicators/unit_chips.h"
 
+#include "core/domain/asking.h"
+#include "ui/shared/group_words.h"
 #include "ui/shared/look.h"
+#include "ui/shared/roster.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -26,6 +29,7 @@ UnitChips::UnitChips(const QString &role, const QString &cell, QWidget *parent)
     auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    explain({});
     QStringList names;
     for (const auto &unit : m_units)
         names << (unit.group ? tr("%1（单位组）").arg(unit.name) : unit.name);
@@ -33,9 +37,33 @@ UnitChips::UnitChips(const QString &role, const QString &cell, QWidget *parent)
         tr("%1：%2").arg(role, names.isEmpty() ? tr("表中未列") : names.join(QStringLiteral("、"))));
 }
 
-QString UnitChips::words(const domain::UnitName &unit) const
+UnitChips::Chip UnitChips::chipOf(const domain::UnitName &unit, const Roster &roster) const
 {
-    return unit.group ? tr("组 · %1").arg(unit.name) : unit.name;
+    const auto known = domain::named(unit, roster.units(), roster.groups());
+    if (unit.group) {
+        const auto *group = known.group ? roster.group(*known.group) : nullptr;
+        return {tr("组 · %1").arg(unit.name), group == nullptr
+                                                  ? tr("单位组：%1，由多个单位组成").arg(unit.name)
+                                                  : groupMeaning(roster, *group)};
+    }
+    const auto *bearer = known.unit ? roster.unit(*known.unit) : nullptr;
+    if (bearer == nullptr || domain::unitNameKey(bearer->name) == domain::unitNameKey(unit.name))
+        return {unit.name, tr("单位：%1").arg(unit.name)};
+    return {tr("%1（即%2）").arg(unit.name, bearer->name),
+            tr("“%1”是“%2”的别名。").arg(unit.name, bearer->name)};
+}
+
+void UnitChips::explain(const Roster &roster)
+{
+    m_chips.clear();
+    QStringList explanations;
+    for (const auto &unit : m_units) {
+        m_chips << chipOf(unit, roster);
+        explanations << m_chips.last().explanation;
+    }
+    setAccessibleDescription(explanations.join(QLatin1Char('\n')));
+    updateGeometry();
+    update();
 }
 
 QList<QRect> UnitChips::place(int width) const
@@ -44,8 +72,8 @@ QList<QRect> UnitChips::place(int width) const
     const int height = chipHeight(metrics);
     QList<QRect> rects;
     QPoint at(0, 0);
-    for (const auto &unit : m_units) {
-        const int wide = std::min(metrics.horizontalAdvance(words(unit)) + 2 * padding, std::max(width, 1));
+    for (const auto &chip : m_chips) {
+        const int wide = std::min(metrics.horizontalAdvance(chip.words) + 2 * padding, std::max(width, 1));
         if (at.x() > 0 && at.x() + wide > width)
             at = {0, at.y() + height + gap};
         rects << QRect(at, QSize(wide, height));
@@ -78,10 +106,9 @@ bool UnitChips::event(QEvent *event)
     const auto rects = place(width());
     for (int chip = 0; chip < rects.size(); ++chip)
         if (rects[chip].contains(help->pos())) {
-            const auto &unit = m_units[chip];
+            // As rich text it is broken into lines; a name may hold anything.
             QToolTip::showText(help->globalPos(),
-                               unit.group ? tr("单位组：%1，由多个单位组成").arg(unit.name)
-                                          : tr("单位：%1").arg(unit.name),
+                               QStringLiteral("<p>%1</p>").arg(m_chips[chip].explanation.toHtmlEscaped()),
                                this);
             return true;
         }
@@ -107,7 +134,7 @@ void UnitChips::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rects[chip]).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(rects[chip].adjusted(padding, 0, -padding / 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         words(m_units[chip]));
+                         m_chips[chip].words);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/workflow/unit_groups.h"
 #include "ui/shared/data_table.h"
+#include "ui/shared/group_words.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/units/group_dialog.h"

@@ -46,7 +46,9 @@ ImportUnitsDialog::ImportUnitsDialog(const QString &fileName, const exchange::Un
         for (const auto &[column, width] :
              {std::pair(UnitListModel::Line, 6), std::pair(UnitListModel::Outcome, 9),
               std::pair(UnitListModel::Name, 20), std::pair(UnitListModel::Kind, 9),
-              std::pair(UnitListModel::Remark, 30)})
+              std::pair(UnitListModel::Remark, 28), std::pair(UnitListModel::ShortName, 10),
+              std::pair(UnitListModel::Aliases, 10), std::pair(UnitListModel::Person, 10),
+              std::pair(UnitListModel::Telephone, 13)})
             table->setColumnWidth(column, width * grid);
     layout->addWidget(table, 1);
     say("importSummary", tr("%1。确定之前不会改动名录，空白的格不覆盖已有内容。").arg(outcomeCounts(list)));

@@ -73,7 +73,7 @@ PasteUnitsDialog::PasteUnitsDialog(const QList<Unit> &units, const QList<UnitGro
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_text);
     halves->addWidget(m_table);
-    halves->setSizes({grid * 40, grid * 66});
+    halves->setSizes({grid * 34, grid * 72});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);

@@ -1,7 +1,7 @@
 #include "ui/units/plan_words.h"
 
+#include "ui/shared/group_words.h"
 #include "ui/shared/tr.h"
-#include "ui/units/groups_model.h"
 
 namespace taizhang::ui {
 

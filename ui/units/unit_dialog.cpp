@@ -33,7 +33,11 @@ QString clashOf(const QStringList &names, const QList<Unit> &units, std::optiona
     borne.name = names.value(0);
     borne.aliases = names.mid(1);
     const auto clash = nameClash(borne, units, self);
-    return clash ? tr("“%1”已经是“%2”的名称或别名。").arg(clash->name, clash->bearer) : QString();
+    if (!clash)
+        return {};
+    return unitNameKey(clash->name) == unitNameKey(clash->bearer)
+               ? tr("名录里已经有“%1”。").arg(clash->bearer)
+               : tr("“%1”已经是“%2”的别名。").arg(clash->name, clash->bearer);
 }
 
 } // namespace

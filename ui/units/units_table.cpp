@@ -24,9 +24,9 @@ UnitsTable::UnitsTable(UnitsModel &model, QSettings &settings, bool writable, QW
     setDropIndicatorShown(true);
     if (!settings.contains(QStringLiteral("tables/%1").arg(objectName()))) {
         const QList<std::pair<int, int>> widths{
-            {UnitsModel::Order, 7},      {UnitsModel::Name, 23},     {UnitsModel::ShortName, 12},
-            {UnitsModel::Kind, 10},      {UnitsModel::Aliases, 16},  {UnitsModel::Person, 10},
-            {UnitsModel::Telephone, 14}, {UnitsModel::Answered, 12}, {UnitsModel::State, 16}};
+            {UnitsModel::Order, 7},      {UnitsModel::Name, 23},     {UnitsModel::ShortName, 11},
+            {UnitsModel::Kind, 10},      {UnitsModel::Aliases, 14},  {UnitsModel::Person, 10},
+            {UnitsModel::Telephone, 13}, {UnitsModel::Answered, 12}, {UnitsModel::State, 12}};
         for (const auto &[column, width] : widths)
             setColumnWidth(column, width * grid);
         restoreOrder();

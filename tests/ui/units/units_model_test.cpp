@@ -1,6 +1,7 @@
 #include "core/workflow/unit_directory.h"
 #include "core/workflow/unit_groups.h"
 #include "tests/support/desk_fixture.h"
+#include "ui/shared/group_words.h"
 #include "ui/units/groups_model.h"
 #include "ui/units/unit_list_model.h"
 #include "ui/units/units_model.h"
