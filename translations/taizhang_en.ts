@@ -1478,6 +1478,25 @@
     </message>
 </context>
 <context>
+    <name>taizhang::ui::GroupsModel</name>
+    <message>
+        <source>还没有成员</source>
+        <translation>No members yet</translation>
+    </message>
+    <message>
+        <source>单位组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>单位数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>现指单位</source>
+        <translation>Means</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::GroupsPanel</name>
     <message>
         <source>单位组</source>
@@ -2674,6 +2693,14 @@ License: Apache License 2.0</translation>
         <source>（表中为“%1”）</source>
         <translation>(The table says “%1”)</translation>
     </message>
+    <message>
+        <source>%1（即%2）</source>
+        <translation>%1 (that is %2)</translation>
+    </message>
+    <message>
+        <source>“%1”是“%2”的别名。</source>
+        <translation>“%1” is an alias of “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::UnitIntake</name>
@@ -3549,6 +3576,14 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>落款日期改为 %1</source>
         <translation>dated %1</translation>
+    </message>
+    <message>
+        <source>名录里已经有“%1”。</source>
+        <translation>“%1” is known already.</translation>
+    </message>
+    <message>
+        <source>“%1”已经是“%2”的别名。</source>
+        <translation>“%1” is an alias of “%2” already.</translation>
     </message>
 </context>
 <context>
