@@ -323,12 +323,24 @@
         <translation>Line %1: %2</translation>
     </message>
     <message>
-        <source>检查发现 %1 处丢失或改动，第一处：%2</source>
-        <translation>The check found %1 loss(es) or alteration(s), the first being: %2</translation>
+        <source>--years 没有写年度，应写成 2022,2023。</source>
+        <translation>--years names no year; write 2022,2023.</translation>
     </message>
     <message>
-        <source>--reason 的文字不是 UTF-8 编码，原状态没有改动：请检查终端的编码。</source>
-        <translation>The text of --reason is no UTF-8; the state is as before: please check the encoding of the terminal.</translation>
+        <source>--period 要和 --unit 一起用。</source>
+        <translation>--period goes together with --unit.</translation>
+    </message>
+    <message>
+        <source>请核对：这项材料已经交办给单位，文件放在本局名下；要放在单位名下请加 --unit。</source>
+        <translation>Please check: this material is asked of units, and the file was filed for the bureau; add --unit to file it for a unit.</translation>
+    </message>
+    <message>
+        <source>%1由“%2”一次报送，没有分年，没有改动任何内容：请去掉 --period。</source>
+        <translation>%1 is handed in by “%2” at once and not in years; nothing was changed: leave --period out.</translation>
+    </message>
+    <message>
+        <source>名单里没有一行可以采用，名录没有改动，第 %1 行：%2</source>
+        <translation>No line of the list can be taken; the directory is unchanged. Line %1: %2</translation>
     </message>
 </context>
 <context>
@@ -464,34 +476,6 @@
     <message>
         <source>请核对：标为“%1”，还没有材料文件。</source>
         <translation>Please check: marked “%1”, and no file is here yet.</translation>
-    </message>
-    <message>
-        <source>部门</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>乡镇</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>党委机构</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>群团</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>法院</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>检察院</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>其他</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -638,6 +622,22 @@
     <message>
         <source>没有可以采用的单位名称，名录没有改动：请每行粘贴一个单位。</source>
         <translation>There is no unit name that can be used; the directory was not changed. Please paste one unit per line.</translation>
+    </message>
+    <message>
+        <source>这一行是空的。</source>
+        <translation>This line is empty.</translation>
+    </message>
+    <message>
+        <source>第 %1 至 %2 行是空的。</source>
+        <translation>Lines %1 to %2 are empty.</translation>
+    </message>
+    <message>
+        <source>“%1”不能作简称或别名，没有采用这一行。</source>
+        <translation>“%1” cannot be a short name or an alias; this line was not taken.</translation>
+    </message>
+    <message>
+        <source>名单超过 %1 行，没有采用任何内容：请检查选对了文件，或分成几份。</source>
+        <translation>The list has more than %1 lines; nothing was taken: check that it is the right file, or cut it into several.</translation>
     </message>
 </context>
 <context>
@@ -1039,10 +1039,6 @@
         <source>这项报送任务已经不在了（可能刚被撤回），没有改动任何内容：请刷新后再看。</source>
         <translation>This hand-in task is no longer here (it may just have been withdrawn); nothing was changed. Please refresh and look again.</translation>
     </message>
-    <message>
-        <source>未能写入备份文件“%1”，原文件没有改动：请检查文件夹的写入权限。</source>
-        <translation>The backup file “%1” could not be written; the original file was not changed. Please check the folder&apos;s write permission.</translation>
-    </message>
 </context>
 <context>
     <name>taizhang::app::Composition</name>
@@ -1084,13 +1080,6 @@
     <message>
         <source>从现在起，改动以“%1@%2”记入历史，别人打开台账时看到的也是这个名字；以前的记录不变。</source>
         <translation>From now on changes go into the history as “%1@%2”, and whoever else opens the ledger sees this name; what was recorded before stays.</translation>
-    </message>
-</context>
-<context>
-    <name>taizhang::ui::AdviceLabel</name>
-    <message>
-        <source>只供核对，不影响状态和进度：一个文件里可能有几份材料。</source>
-        <translation>Only to be checked; state and progress do not follow from it: one file may hold several pieces.</translation>
     </message>
 </context>
 <context>
@@ -1399,30 +1388,6 @@
         <source>移出“%1”</source>
         <translation>Remove “%1”</translation>
     </message>
-    <message>
-        <source>添加…</source>
-        <translation>Add…</translation>
-    </message>
-    <message>
-        <source>选择文件，添加到这份材料</source>
-        <translation>Choose files to add to this material</translation>
-    </message>
-    <message>
-        <source>打开</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>用系统程序打开只读副本（回车）</source>
-        <translation>Open a read-only copy with the system&apos;s program (Enter)</translation>
-    </message>
-    <message>
-        <source>移出</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>从这份材料移出，可以撤销（Delete）</source>
-        <translation>Remove from this material; this can be undone (Delete)</translation>
-    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceView</name>
@@ -1710,38 +1675,6 @@
     <message>
         <source>准备筛选</source>
         <translation>Prepare filter</translation>
-    </message>
-    <message>
-        <source>新台账放在哪里</source>
-        <translation>Where to put the new ledger</translation>
-    </message>
-    <message>
-        <source>法治台账%1</source>
-        <translation>Rule-of-law ledger %1</translation>
-    </message>
-    <message>
-        <source>打开台账文件夹</source>
-        <translation>Open ledger folder</translation>
-    </message>
-    <message>
-        <source>还没有打开过别的台账</source>
-        <translation>No other ledger has been opened yet</translation>
-    </message>
-    <message>
-        <source>清理多余文件</source>
-        <translation>Remove surplus files</translation>
-    </message>
-    <message>
-        <source>检查台账</source>
-        <translation>Check ledger</translation>
-    </message>
-    <message>
-        <source>复制到本机</source>
-        <translation>Copy to this computer</translation>
-    </message>
-    <message>
-        <source>台账已复制到“%1”，但有 %2 份材料文件在原处已经丢失或被改动，没有复制：请找回原件，打开副本后重新添加。%3</source>
-        <translation>The ledger was copied to “%1”, but %2 files were lost or altered in the original already and were not copied: please find them, open the copy and add them again. %3</translation>
     </message>
 </context>
 <context>
@@ -2460,14 +2393,6 @@ License: Apache License 2.0</translation>
         <translation>%1
 %2</translation>
     </message>
-    <message>
-        <source>新台账放在哪里</source>
-        <translation>Where to put the new ledger</translation>
-    </message>
-    <message>
-        <source>法治台账%1</source>
-        <translation>Rule-of-law ledger %1</translation>
-    </message>
 </context>
 <context>
     <name>taizhang::ui::StateButton</name>
@@ -2509,10 +2434,6 @@ License: Apache License 2.0</translation>
     <message>
         <source>改动会以这个名字记入历史；点击更改</source>
         <translation>Changes go into the history under this name; click to change it</translation>
-    </message>
-    <message>
-        <source>改动会以这个名字记入历史</source>
-        <translation>Changes are recorded in the history under this name</translation>
     </message>
 </context>
 <context>
@@ -3314,22 +3235,6 @@ Select a material in the middle first, then add files.</translation>
         <translation>“%1” (with %2) means %3 units: %4.</translation>
     </message>
     <message>
-        <source>还没有成员</source>
-        <translation>No members yet</translation>
-    </message>
-    <message>
-        <source>单位组</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>单位数</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>现指单位</source>
-        <translation>Means</translation>
-    </message>
-    <message>
         <source>“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。</source>
         <translation>“%1” cannot be a name: at most 60 characters, without commas and semicolons.</translation>
     </message>
@@ -3420,10 +3325,6 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>这个组所指的单位不变，没有报送任务因此增减。</source>
         <translation>The group means the same units; nothing is asked or withdrawn.</translation>
-    </message>
-    <message>
-        <source>“%1”已经是“%2”的名称或别名。</source>
-        <translation>“%1” is a name or alias of “%2” already.</translation>
     </message>
     <message>
         <source>请填写单位名称。</source>
@@ -3572,10 +3473,6 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>（重做）</source>
         <translation> (done again)</translation>
-    </message>
-    <message>
-        <source>落款日期改为 %1</source>
-        <translation>dated %1</translation>
     </message>
     <message>
         <source>名录里已经有“%1”。</source>
@@ -4141,10 +4038,6 @@ Select a material in the middle first, then add files.</translation>
         <translation>Clear the due date</translation>
     </message>
     <message>
-        <source>要求的件数应在 1 到 10000 之间，没有改动：请改正后再试。</source>
-        <translation>The number of pieces asked for should be between 1 and 10000; nothing was changed. Please correct it and try again.</translation>
-    </message>
-    <message>
         <source>修改报送任务：%1</source>
         <translation>Edit hand-in task: %1</translation>
     </message>
@@ -4427,6 +4320,14 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>各行的落款不一样，合印的一份用“%1”落款，日期为%2。</source>
         <translation>The rows are signed differently; the whole is signed “%1”, dated %2.</translation>
+    </message>
+    <message>
+        <source>要求的件数应在 1 到 %1 之间，没有交办：请改正后再试。</source>
+        <translation>The number of pieces must be between 1 and %1; nobody was asked: correct it and try again.</translation>
+    </message>
+    <message>
+        <source>要求的件数应在 1 到 %1 之间，没有改动：请改正后再试。</source>
+        <translation>The number of pieces must be between 1 and %1; nothing was changed: correct it and try again.</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,21 @@ std::optional<QDate> dateGiven(const Arguments &arguments, const QString &option
     return date;
 }
 
+/// 2022,2023; none when the option is not given.
+QStringList yearsGiven(const Arguments &arguments)
+{
+    const auto text = arguments.value(QStringLiteral("years"));
+    if (!text)
+        return {};
+    QStringList years;
+    for (const auto &year : text->split(QLatin1Char(','), Qt::SkipEmptyParts))
+        if (!year.trimmed().isEmpty())
+            years << year.trimmed();
+    if (years.isEmpty())
+        throw UsageError(tr("--years 没有写年度，应写成 2022,2023。"));
+    return years;
+}
+
 void warnOfPast(std::optional<QDate> date)
 {
     if (date && *date < QDate::currentDate())
@@ -44,7 +59,8 @@ storage::RequirementFilter filterOf(const Arguments &arguments, const Directory 
 int runAssign(const QStringList &words)
 {
     const Arguments arguments(words,
-                              requirementOptions()
+                              placeOptions(true)
+                                  << Option{QStringLiteral("unit"), QStringLiteral("U"), {}}
                                   << Option{QStringLiteral("group"), QStringLiteral("G"), {}}
                                   << Option{QStringLiteral("years"), QStringLiteral("2022,2023"), {}}
                                   << Option{QStringLiteral("count"), QStringLiteral("N"), {}}
@@ -63,9 +79,7 @@ int runAssign(const QStringList &words)
         asking.units << unitNamed(directory, *unit).id;
     else
         asking.groups << groupNamed(directory, *group).id;
-    asking.years = arguments.value(QStringLiteral("years"))
-                       .value_or(QString())
-                       .split(QLatin1Char(','), Qt::SkipEmptyParts);
+    asking.years = yearsGiven(arguments);
     asking.askedCount = arguments.number(QStringLiteral("count"));
     asking.dueOn = dateGiven(arguments, QStringLiteral("due"));
     warnOfPast(asking.dueOn);

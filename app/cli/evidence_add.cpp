@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
@@ -14,8 +15,13 @@ domain::RequirementId requirementNamed(workflow::WorkspaceSession &session, cons
 {
     if (arguments.has(QStringLiteral("unit")))
         return selectedRequirement(session, arguments).id;
+    if (arguments.has(QStringLiteral("period")))
+        throw UsageError(tr("--period 要和 --unit 一起用。"));
     const auto sheet = selectedIndicator(session, arguments);
-    return selectedMaterial(sheet, selectedTask(sheet, arguments), arguments).requirement;
+    const auto &material = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments);
+    if (material.unitsAsked())
+        complain(tr("请核对：这项材料已经交办给单位，文件放在本局名下；要放在单位名下请加 --unit。"));
+    return material.requirement;
 }
 
 } // namespace

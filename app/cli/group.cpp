@@ -95,8 +95,7 @@ int runGroupSet(const QStringList &words)
     const auto session = openForWriting(arguments);
     const auto directory = readDirectory(*session);
     const auto group = groupNamed(directory, arguments.required(QStringLiteral("group"))).id;
-    const auto members =
-        membersNamed(directory, arguments.value(QStringLiteral("members")).value_or(QString()));
+    const auto members = membersNamed(directory, arguments.required(QStringLiteral("members")));
     const auto [plan, names] =
         session
             ->read([=](storage::Database &database) {

@@ -79,6 +79,9 @@ storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session
     for (const auto &line : lines)
         if (line.period == period)
             return line;
+    if (lines.size() == 1 && lines.first().period.isEmpty())
+        throw Error(
+            tr("%1由“%2”一次报送，没有分年，没有改动任何内容：请去掉 --period。").arg(place, unit.name));
     QStringList periods;
     for (const auto &line : lines)
         if (!line.period.isEmpty())

@@ -54,6 +54,19 @@ int runUnitsImport(const QStringList &words)
     const auto list = exchange::readUnitTable(table.rows, readDirectory(*session).units);
     if (!list.fault.isEmpty())
         throw domain::Error(list.fault);
+    const auto taken = list.rows.size() - list.count(UnitListRow::Outcome::Refused);
+    if (!dryRun && taken == 0)
+        throw domain::Error(tr("名单里没有一行可以采用，名录没有改动，第 %1 行：%2")
+                                .arg(list.rows.first().line)
+                                .arg(list.rows.first().sentence));
+    if (!dryRun)
+        session
+            ->write([changes = changesOf(list)](storage::Database &database, const storage::Author &author) {
+                return workflow::importUnits(database, author, changes);
+            })
+            .result();
+    for (const auto &remark : table.remarks)
+        complain(remark);
     QJsonArray rows;
     for (const auto &row : list.rows) {
         rows << QJsonObject{{"line", row.line},
@@ -72,12 +85,6 @@ int runUnitsImport(const QStringList &words)
                    {"changed", list.count(UnitListRow::Outcome::Changed)},
                    {"refused", list.count(UnitListRow::Outcome::Refused)},
                    {"dryRun", dryRun}});
-    if (!dryRun)
-        session
-            ->write([changes = changesOf(list)](storage::Database &database, const storage::Author &author) {
-                return workflow::importUnits(database, author, changes);
-            })
-            .result();
     return 0;
 }
 

@@ -1,6 +1,8 @@
 #include "core/domain/unit.h"
 
+#include "core/domain/one_line.h"
 #include "core/domain/text_folding.h"
+#include "core/domain/unit_names.h"
 
 #include <QRegularExpression>
 
@@ -34,14 +36,19 @@ QStringList namesOf(const Unit &unit)
 }
 
 template <class Key>
-QList<Unit> unitsWith(const QList<Unit> &units, const QString &wanted, Key key)
+bool bearsName(const Unit &unit, const QString &wanted, Key key)
+{
+    const auto names = namesOf(unit);
+    return std::any_of(names.cbegin(), names.cend(),
+                       [&](const QString &name) { return key(name) == wanted; });
+}
+
+template <class Wanted>
+QList<Unit> unitsWith(const QList<Unit> &units, Wanted wanted)
 {
     QList<Unit> found;
-    std::copy_if(units.cbegin(), units.cend(), std::back_inserter(found), [&](const Unit &unit) {
-        const auto names = namesOf(unit);
-        return !unit.retired && std::any_of(names.cbegin(), names.cend(),
-                                            [&](const QString &name) { return key(name) == wanted; });
-    });
+    std::copy_if(units.cbegin(), units.cend(), std::back_inserter(found),
+                 [&](const Unit &unit) { return !unit.retired && wanted(unit); });
     return found;
 }
 
@@ -98,12 +105,13 @@ std::optional<QString> parseUnitName(const QString &text)
 {
     static const QRegularExpression blanks(QStringLiteral("\\s+"),
                                            QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression noName(QStringLiteral("[\\p{C}、，；,;]"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    const auto name = QString(text).remove(blanks);
-    if (name.isEmpty() || name.size() > longestName || noName.match(name).hasMatch())
+    static const QRegularExpression fit(QStringLiteral("^(?=.*\\p{Han})[^\\p{C}、，；,;]+$"),
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    const auto name = oneLine(text).remove(blanks);
+    if (!fit.match(name).hasMatch() || name.toUcs4().size() > longestName)
         return std::nullopt;
-    return name;
+    const auto read = parseUnitCell(name);
+    return read.size() == 1 && !read.first().group ? std::optional(name) : std::nullopt;
 }
 
 QList<AliasProposal> proposeAliases(const QList<Unit> &units)
@@ -122,10 +130,17 @@ QList<AliasProposal> proposeAliases(const QList<Unit> &units)
 
 QList<Unit> unitsNamed(const QList<Unit> &units, const QString &words)
 {
-    const auto byName = unitsWith(units, unitNameKey(words), unitNameKey);
-    if (!byName.isEmpty() || words.trimmed().isEmpty())
+    const auto wanted = unitNameKey(words);
+    if (wanted.isEmpty())
+        return {};
+    const auto byName = unitsWith(units, [&](const Unit &unit) { return unitNameKey(unit.name) == wanted; });
+    if (!byName.isEmpty())
         return byName;
-    return unitsWith(units, unitNameKey(words), pinyinInitials);
+    const auto byOther =
+        unitsWith(units, [&](const Unit &unit) { return bearsName(unit, wanted, unitNameKey); });
+    return byOther.isEmpty()
+               ? unitsWith(units, [&](const Unit &unit) { return bearsName(unit, wanted, pinyinInitials); })
+               : byOther;
 }
 
 } // namespace taizhang::domain

@@ -43,8 +43,9 @@ struct Unit
 /// The name as it is compared: blanks gone, full and half width alike.
 QString unitNameKey(const QString &name);
 
-/// A name that is fit to be stored: trimmed, inner blanks and line breaks gone; nothing when it is empty,
-/// longer than 60 characters, or has characters that no name has (control characters, 、，；).
+/// A name that is fit to be stored: blanks, line breaks and characters that nobody sees gone. Nothing when
+/// there is no Chinese character in it, when it is longer than 60 characters, has marks that part names
+/// (、，；), or is read in the table as a collective name or as none (各乡镇, 执法部门, 无).
 std::optional<QString> parseUnitName(const QString &text);
 
 /// Two units of the directory that are probably one in another coat: 区司法（信访）局 and 区司法局. A
@@ -57,8 +58,8 @@ struct AliasProposal
 };
 QList<AliasProposal> proposeAliases(const QList<Unit> &units);
 
-/// The units that `words` names, retired ones left out: those of that name, short name or alias; else those
-/// with these 拼音首字母 (qsfj). More than one: it is ambiguous.
+/// The units that `words` names, retired ones left out: that of this very name; else those of that short name
+/// or alias; else those with these 拼音首字母 (qsfj). More than one: it is ambiguous.
 QList<Unit> unitsNamed(const QList<Unit> &units, const QString &words);
 
 } // namespace taizhang::domain

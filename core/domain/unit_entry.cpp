@@ -2,22 +2,37 @@
 
 namespace taizhang::domain {
 
-std::optional<NameClash> nameClash(const UnitEntry &entry, const QList<Unit> &units,
-                                   std::optional<UnitId> except)
+namespace {
+
+QStringList namesOf(const UnitEntry &entry)
 {
-    auto wanted = entry.aliases;
-    wanted.prepend(entry.name);
-    for (const auto &unit : units) {
-        if (unit.retired || unit.id == except)
-            continue;
-        auto taken = unit.aliases;
-        taken.prepend(unit.name);
-        for (const auto &name : wanted)
-            for (const auto &other : taken)
-                if (unitNameKey(name) == unitNameKey(other))
-                    return NameClash{name, unit.name};
-    }
+    auto names = QStringList{entry.name} + entry.aliases;
+    if (!entry.shortName.isEmpty())
+        names << entry.shortName;
+    return names;
+}
+
+} // namespace
+
+NameIndex::NameIndex(const QList<Unit> &units)
+{
+    for (const auto &unit : units)
+        if (!unit.retired)
+            add({unit.name, unit.shortName, unit.kind, unit.aliases, {}, {}, {}});
+}
+
+std::optional<NameClash> NameIndex::clash(const UnitEntry &entry, const QString &self) const
+{
+    for (const auto &name : namesOf(entry))
+        if (const auto found = bearer(name); !found.isEmpty() && found != self)
+            return NameClash{name, found};
     return std::nullopt;
+}
+
+void NameIndex::add(const UnitEntry &entry)
+{
+    for (const auto &name : namesOf(entry))
+        m_bearers.insert(unitNameKey(name), entry.name);
 }
 
 } // namespace taizhang::domain

@@ -14,6 +14,7 @@ using Outcome = UnitListRow::Outcome;
 
 namespace {
 
+constexpr int mostRows = 2000;    // a district has some sixty units
 constexpr int headingWithin = 20; // rows: titles and remarks may stand above the headings
 
 /// The columns that are known, by their heading.
@@ -62,7 +63,12 @@ QStringList parted(const QString &names)
 class Comparison
 {
 public:
-    explicit Comparison(const QList<Unit> &units) : m_units(units) {}
+    explicit Comparison(const QList<Unit> &units) : m_names(units)
+    {
+        for (const auto &unit : units)
+            if (!unit.retired)
+                m_units.insert(unit.name, unit);
+    }
 
     /// `kindGiven`: whether the row says what kind the unit is, or it was only guessed.
     void add(UnitListRow row, const QString &printed, bool kindGiven)
@@ -83,6 +89,15 @@ public:
         m_list.rows << row;
     }
 
+    /// Lines of the file, the last included.
+    void skipBlank(int first, int last)
+    {
+        UnitListRow row;
+        row.line = first;
+        refuse(row, first == last ? tr("这一行是空的。") : tr("第 %1 至 %2 行是空的。").arg(first).arg(last));
+        m_list.rows << row;
+    }
+
     UnitList list() const { return m_list; }
 
 private:
@@ -94,19 +109,42 @@ private:
 
     void compare(UnitListRow &row, bool kindGiven)
     {
-        const auto found = unitsNamed(m_units, row.entry.name);
-        const auto known = std::find_if(found.cbegin(), found.cend(), [&](const Unit &unit) {
-            return unitNameKey(unit.name) == unitNameKey(row.entry.name) ||
-                   unit.aliases.contains(row.entry.name);
-        });
-        if (known == found.cend()) {
+        if (const auto unfit = unfitName(row.entry); !unfit.isEmpty()) {
+            refuse(row, tr("“%1”不能作简称或别名，没有采用这一行。").arg(unfit));
+            return;
+        }
+        const auto known = m_units.constFind(m_names.bearer(row.entry.name));
+        if (known == m_units.constEnd()) {
             row.outcome = Outcome::New;
         } else {
             row.unit = known->id;
             row.outcome = fillFrom(row.entry, *known, kindGiven) ? Outcome::Changed : Outcome::Same;
         }
-        if (const auto clash = nameClash(row.entry, m_units, row.unit))
+        const auto self = row.unit ? row.entry.name : QString();
+        if (const auto clash = m_names.clash(row.entry, self))
             refuse(row, tr("“%1”已经是“%2”的名称或别名，没有采用这一行。").arg(clash->name, clash->bearer));
+        else
+            m_names.add(row.entry); // the rows to come are compared with this one, too
+    }
+
+    /// Makes short name and aliases fit to be stored; the first that cannot be, empty when all can.
+    static QString unfitName(UnitEntry &entry)
+    {
+        if (!entry.shortName.isEmpty()) {
+            const auto fit = parseUnitName(entry.shortName);
+            if (!fit)
+                return entry.shortName;
+            entry.shortName = *fit;
+        }
+        for (auto &alias : entry.aliases) {
+            const auto fit = parseUnitName(alias);
+            if (!fit)
+                return alias;
+            alias = *fit;
+        }
+        entry.aliases.removeDuplicates();
+        entry.aliases.removeAll(entry.name);
+        return {};
     }
 
     /// Blank cells take what the directory has; whether anything differs then. Contacts count as differing
@@ -126,7 +164,8 @@ private:
                entry.kind != unit.kind || !entry.person.isEmpty() || !entry.telephone.isEmpty();
     }
 
-    const QList<Unit> &m_units;
+    QHash<QString, Unit> m_units; ///< by name
+    NameIndex m_names;
     QHash<QString, int> m_lines; ///< by the key of the name
     UnitList m_list;
 };
@@ -174,10 +213,25 @@ UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units)
         return {
             {}, {}, {}, tr("表里没有名为“单位”的一列，没有采用任何内容：请把单位名称一列的表头写成“单位”。")};
     Comparison comparison(units);
-    // Blank rows at the end are no rows; one in between may be a name that was lost, and is said.
+    // Blank rows at the end are no rows; some in between may be names that were lost, and are said once.
     const auto end = std::find_if_not(rows.crbegin(), rows.crend(), isBlank).base() - rows.cbegin();
-    for (; at < end; ++at)
+    int taken = 0;
+    while (at < end) {
+        const int first = at;
+        while (at < end && isBlank(rows[at]))
+            ++at;
+        if (at > first)
+            comparison.skipBlank(first + 1, at);
+        if (at >= end)
+            break;
+        if (++taken > mostRows)
+            return {{},
+                    {},
+                    {},
+                    tr("名单超过 %1 行，没有采用任何内容：请检查选对了文件，或分成几份。").arg(mostRows)};
         addTableRow(comparison, rows[at], *columns, at + 1);
+        ++at;
+    }
     auto list = comparison.list();
     list.columns = columns->understood;
     list.ignored = columns->ignored;

@@ -9,6 +9,8 @@
 #include "core/workflow/requirement_names.h"
 #include "core/workflow/tr.h"
 
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -35,6 +37,8 @@ QVariant orNull(const std::optional<QDate> &date)
     return date ? QVariant(date->toString(Qt::ISODate)) : QVariant();
 }
 
+constexpr int mostPieces = 10000;
+
 /// What a new requirement is written with.
 struct Terms
 {
@@ -55,6 +59,10 @@ void insertRequirement(Database &database, ChangeGroup &step, const MaterialLine
         {QStringLiteral("period"), terms.period.isEmpty() ? QVariant() : QVariant(terms.period)},
         {QStringLiteral("asked_count"), orNull(terms.askedCount)},
         {QStringLiteral("due_on"), orNull(terms.dueOn)},
+        {QStringLiteral("note"), QString()},
+        {QStringLiteral("state_at"), QString()},
+        {QStringLiteral("extended_to"), QVariant()},
+        {QStringLiteral("extension_wanted"), QVariant()},
         {QStringLiteral("via_group_id"), terms.viaGroup ? QVariant(terms.viaGroup->value()) : QVariant()}};
     const auto id = storage::restoreOrInsert(step, database, Entity::Requirement, uuid, fields);
     // One that was withdrawn earlier comes back with the present terms.
@@ -96,13 +104,36 @@ void refuseBadYears(const QStringList &years)
 {
     QSet<QString> seen;
     for (const auto &year : years) {
-        bool isNumber = false;
-        const auto value = year.toInt(&isNumber);
-        if (!isNumber || value < 1990 || value > 2099 || seen.contains(year))
+        static const QRegularExpression form(QStringLiteral("^(199\\d|20\\d\\d)$"));
+        if (!form.match(year).hasMatch() || seen.contains(year))
             throw Error(
                 tr("“%1”不是有效的年度（应为不重复的四位数年份），没有改动：请改正后再试。").arg(year));
         seen << year;
     }
+}
+
+/// The periods for which each unit is asked; an empty one is the whole.
+QHash<UnitId, QSet<QString>> periodsAsked(Database &database, MaterialId material)
+{
+    storage::RequirementFilter filter;
+    filter.material = material;
+    QHash<UnitId, QSet<QString>> periods;
+    for (const auto &line : storage::requirementLines(database, filter))
+        periods[*line.unit] << line.period;
+    return periods;
+}
+
+/// Those still to be asked: who is asked for the whole, or in years for the whole, is asked already.
+QStringList missingPeriods(const QSet<QString> &asked, const QStringList &years)
+{
+    if (asked.isEmpty())
+        return years.isEmpty() ? QStringList{QString()} : years;
+    QStringList missing;
+    if (!asked.contains(QString()))
+        for (const auto &year : years)
+            if (!asked.contains(year))
+                missing << year;
+    return missing;
 }
 
 QString titleOfAsking(const Asking &asking, qsizetype units)
@@ -131,6 +162,8 @@ QString askUnits(Database &database, const storage::Author &author, const Asking
     const auto meant = meantBy(database, asking);
     if (asking.materials.isEmpty() || meant.isEmpty())
         throw Error(tr("没有选材料或没有选单位，没有交办：请至少各选一个。"));
+    if (asking.askedCount && (*asking.askedCount < 1 || *asking.askedCount > mostPieces))
+        throw Error(tr("要求的件数应在 1 到 %1 之间，没有交办：请改正后再试。").arg(mostPieces));
     const RequirementNames names(database);
     for (const auto &[unit, group] : meant)
         if (names.unit(unit).retired)
@@ -138,14 +171,11 @@ QString askUnits(Database &database, const storage::Author &author, const Asking
 
     ChangeGroup step(database, author, titleOfAsking(asking, meant.size()));
     for (const auto material : asking.materials) {
-        const auto already = unitsAsked(database, material);
-        for (const auto &[unit, group] : meant) {
-            if (already.contains(unit))
-                continue;
-            for (const auto &year : asking.years.isEmpty() ? QStringList{QString()} : asking.years)
+        const auto already = periodsAsked(database, material);
+        for (const auto &[unit, group] : meant)
+            for (const auto &year : missingPeriods(already.value(unit), asking.years))
                 insertRequirement(database, step, names.material(material), names.unit(unit),
                                   {year, asking.askedCount, asking.dueOn, group});
-        }
     }
     return step.commit();
 }
@@ -210,8 +240,8 @@ QString setRequirementDetails(Database &database, const storage::Author &author,
 {
     const RequirementNames names(database);
     const auto line = storage::requirementLine(database, requirement);
-    if (details.askedCount && (*details.askedCount < 1 || *details.askedCount > 10000))
-        throw Error(tr("要求的件数应在 1 到 10000 之间，没有改动：请改正后再试。"));
+    if (details.askedCount && (*details.askedCount < 1 || *details.askedCount > mostPieces))
+        throw Error(tr("要求的件数应在 1 到 %1 之间，没有改动：请改正后再试。").arg(mostPieces));
     ChangeGroup step(database, author, tr("修改报送任务：%1").arg(names.placeOf(line)));
     step.set(Entity::Requirement, requirement.value(),
              {{QStringLiteral("note"), details.note.trimmed()},

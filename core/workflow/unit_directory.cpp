@@ -38,7 +38,7 @@ Unit unitOf(const QList<Unit> &units, UnitId id)
 }
 
 /// The entry with its names made fit; throws when one is none or is borne by somebody else.
-UnitEntry checked(UnitEntry entry, const QList<Unit> &units, std::optional<UnitId> self = {})
+UnitEntry checked(UnitEntry entry, const NameIndex &names, const QString &self = {})
 {
     const auto fit = [](const QString &text) {
         const auto name = parseUnitName(text);
@@ -56,7 +56,7 @@ UnitEntry checked(UnitEntry entry, const QList<Unit> &units, std::optional<UnitI
         if (const auto name = fit(alias); name != entry.name && !aliases.contains(name))
             aliases << name;
     entry.aliases = aliases;
-    if (const auto clash = nameClash(entry, units, self))
+    if (const auto clash = names.clash(entry, self))
         throw Error(tr("“%1”已经是“%2”的名称或别名，名录没有改动：请换一个名称，或把两者合为一个单位。")
                         .arg(clash->name, clash->bearer));
     return entry;
@@ -124,10 +124,14 @@ int lastOrdinal(const QList<Unit> &units)
 /// Adds the entries, checked against the directory and against each other.
 QList<UnitId> insertAll(Database &database, ChangeGroup &step, const QList<UnitEntry> &entries)
 {
+    const auto known = storage::units(database);
+    NameIndex names(known);
+    int ordinal = lastOrdinal(known);
     QList<UnitId> added;
     for (const auto &entry : entries) {
-        const auto known = storage::units(database);
-        added << insertUnit(database, step, checked(entry, known), lastOrdinal(known) + 1);
+        const auto fit = checked(entry, names);
+        names.add(fit);
+        added << insertUnit(database, step, fit, ++ordinal);
     }
     return added;
 }
@@ -151,8 +155,8 @@ void join(Database &database, ChangeGroup &step, UnitGroupId into, const QList<U
     for (const auto unit : std::as_const(joining))
         step.insert(Entity::UnitGroupMember,
                     {{QStringLiteral("group_id"), into.value()}, {QStringLiteral("unit_id"), unit.value()}});
-    for (const auto &[material, unit] : plan.asked)
-        askLikeTheOthers(database, step, material, unit, into);
+    for (const auto &[material, unit, through] : plan.asked)
+        askLikeTheOthers(database, step, material, unit, through);
 }
 
 /// Whom to call, where the entry says nothing of it, as it is stored.
@@ -244,9 +248,10 @@ QString importUnits(Database &database, const storage::Author &author, const Uni
 {
     ChangeGroup step(database, author, tr("导入单位名录"));
     const auto contacts = storage::unitContacts(database);
+    const auto known = storage::units(database);
     for (const auto &[unit, entry] : changes.changed)
         write(database, step, unit,
-              checked(withContact(entry, contacts.value(unit)), storage::units(database), unit));
+              checked(withContact(entry, contacts.value(unit)), NameIndex(known), unitOf(known, unit).name));
     insertAll(database, step, changes.added);
     return step.commit();
 }
@@ -255,7 +260,7 @@ QString editUnit(Database &database, const storage::Author &author, UnitId unit,
 {
     const auto known = storage::units(database);
     const auto before = unitOf(known, unit);
-    const auto fit = checked(entry, known, unit);
+    const auto fit = checked(entry, NameIndex(known), before.name);
     ChangeGroup step(database, author, tr("修改单位“%1”").arg(before.name));
     write(database, step, unit, fit);
     return step.commit();
@@ -294,7 +299,7 @@ QString restoreUnit(Database &database, const storage::Author &author, UnitId un
 {
     const auto known = storage::units(database);
     const auto back = unitOf(known, unit);
-    checked({back.name, back.shortName, back.kind, back.aliases, {}, {}, {}}, known, unit);
+    checked({back.name, back.shortName, back.kind, back.aliases, {}, {}, {}}, NameIndex(known), back.name);
     ChangeGroup step(database, author, tr("恢复单位“%1”").arg(back.name));
     step.set(Entity::Unit, unit.value(), {{QStringLiteral("retired_at"), QVariant()}});
     return step.commit();

@@ -28,16 +28,16 @@ UnitGroup groupOf(const QList<UnitGroup> &groups, UnitGroupId id)
     return *found;
 }
 
-/// What the group means once it has these members.
-QList<UnitId> meaningOf(QList<UnitGroup> groups, UnitGroupId id, const QList<UnitId> &units,
-                        const QList<UnitGroupId> &members)
+/// The groups with the members of one exchanged.
+QList<UnitGroup> withMembers(QList<UnitGroup> groups, UnitGroupId id, const QList<UnitId> &units,
+                             const QList<UnitGroupId> &members)
 {
     for (auto &group : groups)
         if (group.id == id) {
             group.units = units;
             group.groups = members;
         }
-    return expanded(groups, id);
+    return groups;
 }
 
 QList<UnitId> without(const QList<UnitId> &units, const QList<UnitId> &gone)
@@ -75,6 +75,32 @@ bool isOfficial(Database &database, const QString &name)
     return false;
 }
 
+void planThrough(Database &database, UnitGroupId through, const QList<UnitId> &joining,
+                 const QList<UnitId> &leaving, MembershipPlan &plan)
+{
+    if (joining.isEmpty() && leaving.isEmpty())
+        return;
+    storage::RequirementFilter filter;
+    filter.viaGroup = through;
+    QList<MaterialId> materials;
+    for (const auto &line : storage::requirementLines(database, filter)) {
+        if (!materials.contains(line.material))
+            materials << line.material;
+        if (line.unit && leaving.contains(*line.unit))
+            (line.state == RequirementState::Missing && line.filings == 0 ? plan.withdrawn : plan.kept)
+                << line;
+    }
+    for (const auto material : std::as_const(materials)) {
+        auto asked = unitsAsked(database, material);
+        for (const auto &planned : std::as_const(plan.asked))
+            if (planned.material == material)
+                asked << planned.unit;
+        for (const auto unit : joining)
+            if (!asked.contains(unit))
+                plan.asked << MembershipPlan::Asked{material, unit, through};
+    }
+}
+
 } // namespace
 
 MembershipPlan planGroupMembers(Database &database, UnitGroupId group, const QList<UnitId> &units,
@@ -85,25 +111,15 @@ MembershipPlan planGroupMembers(Database &database, UnitGroupId group, const QLi
     if (groups.contains(group) || wouldContainItself(all, group, groups))
         throw Error(tr("单位组“%1”不能直接或间接包含它自己，成员没有改动：请去掉造成循环的单位组。")
                         .arg(present.name));
-    const auto before = expanded(all, group);
-    const auto after = meaningOf(all, group, units, groups);
-    MembershipPlan plan{without(after, before), without(before, after), {}, {}, {}};
-
-    storage::RequirementFilter filter;
-    filter.viaGroup = group;
-    QList<MaterialId> materials;
-    for (const auto &line : storage::requirementLines(database, filter)) {
-        if (!materials.contains(line.material))
-            materials << line.material;
-        if (line.unit && plan.leaving.contains(*line.unit))
-            (line.state == RequirementState::Missing && line.filings == 0 ? plan.withdrawn : plan.kept)
-                << line;
-    }
-    for (const auto material : std::as_const(materials)) {
-        const auto asked = unitsAsked(database, material);
-        for (const auto unit : std::as_const(plan.joining))
-            if (!asked.contains(unit))
-                plan.asked << std::pair(material, unit);
+    const auto fresh = withMembers(all, group, units, groups);
+    MembershipPlan plan;
+    plan.joining = without(expanded(fresh, group), expanded(all, group));
+    plan.leaving = without(expanded(all, group), expanded(fresh, group));
+    // A group that includes this one means other units now, too.
+    for (const auto &through : all) {
+        const auto before = expanded(all, through.id);
+        const auto after = expanded(fresh, through.id);
+        planThrough(database, through.id, without(after, before), without(before, after), plan);
     }
     return plan;
 }
@@ -127,8 +143,8 @@ QString setGroupMembers(Database &database, const storage::Author &author, UnitG
                                               {QStringLiteral("member_group_id"), member.value()}});
     for (const auto &line : plan.withdrawn)
         step.retire(Entity::Requirement, line.id.value());
-    for (const auto &[material, unit] : plan.asked)
-        askLikeTheOthers(database, step, material, unit, group);
+    for (const auto &[material, unit, through] : plan.asked)
+        askLikeTheOthers(database, step, material, unit, through);
     return step.commit();
 }
 

@@ -11,9 +11,15 @@ struct MembershipPlan
 {
     QList<domain::UnitId> joining; ///< whom the group would mean in addition
     QList<domain::UnitId> leaving; ///< whom it would mean no more
-    /// Materials that were asked through the group, to be asked of those that join; none twice.
-    QList<std::pair<domain::MaterialId, domain::UnitId>> asked;
-    QList<storage::RequirementLine> withdrawn; ///< asked through the group of those that leave, unanswered
+    /// A material that was asked through the group, or through one that includes it, of one that now joins.
+    struct Asked
+    {
+        domain::MaterialId material;
+        domain::UnitId unit;
+        domain::UnitGroupId through;
+    };
+    QList<Asked> asked;                        ///< none twice
+    QList<storage::RequirementLine> withdrawn; ///< asked through these groups of those that leave, unanswered
     QList<storage::RequirementLine> kept;      ///< the same, but answered: never dropped
 };
 

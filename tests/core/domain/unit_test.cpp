@@ -47,6 +47,9 @@ TEST_CASE("a unit is found by name, alias, short name and unique initials", "[do
     CHECK(names(unitsNamed(all, QStringLiteral(" 司法局 "))) == QStringList{QStringLiteral("区司法局")});
     CHECK(names(unitsNamed(all, QStringLiteral("QSJJ"))) == QStringList{QStringLiteral("区审计局")});
     CHECK(unitsNamed(all, QStringLiteral("qsfj")).size() == 2); // 区司法局 and 区三防局
+    const QList<Unit> shadowed{unit(1, QStringLiteral("区司法局")),
+                               unit(2, QStringLiteral("某某公司"), {}, QStringLiteral("区司法局"))};
+    CHECK(names(unitsNamed(shadowed, QStringLiteral("区司法局"))) == QStringList{QStringLiteral("区司法局")});
     CHECK(unitsNamed(all, QStringLiteral("区司法所")).isEmpty());
     CHECK(unitsNamed(all, QStringLiteral("")).isEmpty());
 }
@@ -81,27 +84,37 @@ TEST_CASE("kinds are guessed from names", "[domain][units]")
     CHECK_FALSE(parseUnitKind(QStringLiteral("企业")));
 }
 
-TEST_CASE("what is no name is refused", "[domain][units]")
+TEST_CASE("what is no name is refused, and what nobody sees in one goes", "[domain][units]")
 {
     CHECK(parseUnitName(QStringLiteral(" 某某 镇\n")) == QStringLiteral("某某镇"));
-    for (const auto &text :
-         {QString(), QStringLiteral("  "), QStringLiteral("甲镇、乙镇"), QStringLiteral("甲\u0007镇"),
-          QString(61, QLatin1Char('x')), QStringLiteral("\u202e镇")})
-        CHECK_FALSE(parseUnitName(text));
+    CHECK(parseUnitName(QStringLiteral("\u202e甲\u200b镇")) == QStringLiteral("甲镇"));
+    CHECK(parseUnitName(QStringLiteral("𠀀").repeated(60)));
+    for (const auto *text :
+         {"", "  ", "甲镇、乙镇", "无", "各乡镇", "执法部门", "CON", "../..", "#DIV/0!", "\u3164"}) {
+        INFO(text);
+        CHECK_FALSE(parseUnitName(QString::fromUtf8(text)));
+    }
+    CHECK_FALSE(parseUnitName(QString(61, u'镇')));
 }
 
-TEST_CASE("two units do not bear one name, as name or alias", "[domain][units]")
+TEST_CASE("two units do not bear one name, as name, short name or alias", "[domain][units]")
 {
-    const QList<Unit> all{unit(1, QStringLiteral("区司法局"), {QStringLiteral("区信访局")}),
-                          unit(2, QStringLiteral("区水务局"))};
-    UnitEntry entry;
-    entry.name = QStringLiteral("区信访局");
-    REQUIRE(nameClash(entry, all));
-    CHECK(nameClash(entry, all)->bearer == QStringLiteral("区司法局"));
-    CHECK_FALSE(nameClash(entry, all, all[0].id));
-    entry.name = QStringLiteral("某某镇");
-    entry.aliases << QStringLiteral("区水务局");
-    CHECK(nameClash(entry, all));
+    const QList<Unit> all{
+        unit(1, QStringLiteral("区司法局"), {QStringLiteral("区信访局")}, QStringLiteral("司法局")),
+        unit(2, QStringLiteral("区水务局"))};
+    NameIndex names(all);
+    const auto called = [](const QString &name, const QString &shortName = {},
+                           const QStringList &aliases = {}) {
+        return UnitEntry{name, shortName, UnitKind::Department, aliases, {}, {}, {}};
+    };
+    REQUIRE(names.clash(called(QStringLiteral("区信访局"))));
+    CHECK(names.clash(called(QStringLiteral("区信访局")))->bearer == QStringLiteral("区司法局"));
+    CHECK_FALSE(names.clash(called(QStringLiteral("区信访局")), QStringLiteral("区司法局")));
+    CHECK(names.clash(called(QStringLiteral("某某镇"), {}, {QStringLiteral("区水务局")})));
+    CHECK(names.clash(called(QStringLiteral("某某镇"), QStringLiteral("司法局"))));
+    CHECK_FALSE(names.clash(called(QStringLiteral("某某镇"))));
+    names.add(called(QStringLiteral("某某镇"), QStringLiteral("某镇")));
+    CHECK(names.clash(called(QStringLiteral("某镇")))->bearer == QStringLiteral("某某镇"));
 }
 
 TEST_CASE("a group means the units of the groups that it includes, each once", "[domain][groups]")

@@ -71,6 +71,33 @@ TEST_CASE("an alias that another unit bears is refused", "[exchange][units]")
     CHECK(list.rows.first().sentence.contains("区司法局"));
 }
 
+TEST_CASE("rows are compared with the rows before, by alias and short name, too", "[exchange][units]")
+{
+    const auto list = readUnitTable({{"单位", "简称", "别名"},
+                                     {"甲镇", "甲", "甲镇政府"},
+                                     {"甲镇政府", "", ""},
+                                     {"乙镇", "甲", ""},
+                                     {"丙镇", "各乡镇", ""}},
+                                    directory);
+    CHECK(list.rows[0].outcome == Outcome::New);
+    for (int row : {1, 2, 3})
+        CHECK(list.rows[row].outcome == Outcome::Refused);
+}
+
+TEST_CASE("a stretch of blank rows is said once, and a list is not endless", "[exchange][units]")
+{
+    QList<QStringList> rows(100'000);
+    rows[0] = {"单位"};
+    rows[1] = {"甲镇"};
+    rows[99'999] = {"乙镇"};
+    const auto list = readUnitTable(rows, directory);
+    REQUIRE(list.rows.size() == 3);
+    CHECK(list.rows[1].sentence.contains("第 3 至 99999 行"));
+    for (int line = 1; line < rows.size(); ++line)
+        rows[line] = {QString("第%1镇").arg(line)};
+    CHECK(readUnitTable(rows, directory).fault.contains("2000"));
+}
+
 TEST_CASE("a table without the column 单位 takes nothing", "[exchange][units]")
 {
     CHECK(readUnitTable({{"名称", "电话"}, {"甲镇", "1"}}, directory).fault.contains("单位"));

@@ -141,6 +141,61 @@ TEST_CASE("a change of membership never drops a unit that has answered", "[workf
     CHECK(askedUnits(w) == QStringList{"甲镇", "丙乡"});
 }
 
+TEST_CASE("who joins a group within a group is asked what the outer one was asked", "[workflow][groups]")
+{
+    test::Workspace w;
+    addTownships(w);
+    w.write([](Database &db, const Author &by) { return addGroup(db, by, "东片"); });
+    const auto outer = w.group("东片").id;
+    w.write([=, inner = w.group("各乡镇").id](Database &db, const Author &by) {
+        return setGroupMembers(db, by, outer, {}, {inner});
+    });
+    Asking asking;
+    asking.materials << w.material().id;
+    asking.groups << outer;
+    w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    setMembers(w, {"甲镇", "区水务局"});
+    CHECK(askedUnits(w) == QStringList{"区水务局", "甲镇"});
+    for (const auto &line : w.asked())
+        CHECK(line.viaGroup == outer);
+}
+
+TEST_CASE("years that a unit is not asked yet are added, those it is stay", "[workflow][asking]")
+{
+    test::Workspace w;
+    Asking asking;
+    asking.materials << w.material().id;
+    asking.units << w.unit("区教育局").id;
+    const auto ask = [&](const QStringList &years) {
+        asking.years = years;
+        w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    };
+    ask({"2022"});
+    ask({"2022", "2023"});
+    ask({}); // for the whole: it is asked already
+    QStringList periods;
+    for (const auto &line : w.asked())
+        periods << line.period;
+    CHECK(periods == QStringList{"2022", "2023"});
+    for (const auto &bad : {" 2023", "+2023", "02023", "23", ""})
+        CHECK_FALSE(test::sentenceOf([&] { ask({bad}); }).isEmpty());
+    asking.askedCount = 0;
+    CHECK_FALSE(test::sentenceOf([&] { ask({"2024"}); }).isEmpty());
+}
+
+TEST_CASE("what was withdrawn and asked again begins anew", "[workflow][asking]")
+{
+    test::Workspace w;
+    w.ask();
+    const auto id = w.asked().first().id;
+    w.write([=](Database &db, const Author &by) {
+        return setRequirementDetails(db, by, id, {"旧备注", {}, {}, {}, {}});
+    });
+    w.write([=](Database &db, const Author &by) { return withdraw(db, by, {id}); });
+    w.ask();
+    CHECK(w.asked().first().note.isEmpty());
+}
+
 TEST_CASE("a group that would contain itself is refused", "[workflow][groups]")
 {
     test::Workspace w;

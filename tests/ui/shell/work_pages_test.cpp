@@ -34,9 +34,18 @@ TEST_CASE("a page is made when it is first shown, and Esc or its own action goes
     CHECK_FALSE(actions.next->isEnabled()); // Alt+Down is the page's own
     CHECK(actions.goTo->isEnabled());
 
-    SECTION("Esc") { QTest::keyClick(pages->currentWidget(), Qt::Key_Escape); }
-    SECTION("the same action") { actions.showUnits->trigger(); }
-    SECTION("the indicators' action") { actions.showIndicators->trigger(); }
+    SECTION("Esc")
+    {
+        QTest::keyClick(pages->currentWidget(), Qt::Key_Escape);
+    }
+    SECTION("the same action")
+    {
+        actions.showUnits->trigger();
+    }
+    SECTION("the indicators' action")
+    {
+        actions.showIndicators->trigger();
+    }
     CHECK(pages->currentWidget() == indicators);
     CHECK(actions.showIndicators->isChecked());
     CHECK(actions.next->isEnabled());

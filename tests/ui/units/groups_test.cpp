@@ -34,7 +34,8 @@ struct Panel : test::Desk
             asking.materials << material;
             asking.groups << group;
             workflow::askUnits(database, test::author(), asking);
-            workflow::takeReviewStep(database, test::author(), {storage::requirementLines(database).first().id},
+            workflow::takeReviewStep(database, test::author(),
+                                     {storage::requirementLines(database).first().id},
                                      domain::ReviewStep::Submit, {});
         });
         ledger->reload();
@@ -92,9 +93,8 @@ TEST_CASE("a change of members is told before it is made, and an answer is kept"
     CHECK(desk.groups().first().units.size() == 2); // nothing yet
     accept->click();
     REQUIRE(test::eventually([&] { return desk.groups().first().units.size() == 1; }));
-    CHECK(test::eventually([&] {
-        return desk.find<QLabel>("groupMeaning")->text() == "“各乡镇”现指 1 个单位：区水务局。";
-    }));
+    CHECK(test::eventually(
+        [&] { return desk.find<QLabel>("groupMeaning")->text() == "“各乡镇”现指 1 个单位：区水务局。"; }));
 }
 
 TEST_CASE("members ticked and unticked again are no change", "[units]")

@@ -72,8 +72,8 @@ struct Intake : test::Desk
 TEST_CASE("what is pasted and known already stays as it is, whatever kind was chosen", "[units]")
 {
     test::Desk desk;
-    const auto list = ui::pastedList("甲镇\n区水务局\n甲镇\n", desk.ledger->roster().units(),
-                                     domain::UnitKind::Township);
+    const auto list =
+        ui::pastedList("甲镇\n区水务局\n甲镇\n", desk.ledger->roster().units(), domain::UnitKind::Township);
     REQUIRE(list.rows.size() == 3);
     CHECK(list.rows[0].outcome == Outcome::New);
     CHECK(list.rows[1].outcome == Outcome::Same);
@@ -83,8 +83,9 @@ TEST_CASE("what is pasted and known already stays as it is, whatever kind was ch
     CHECK(ui::outcomeCounts(list) == "新增 1，不变 1，未采用 1");
 }
 
-TEST_CASE("a pasted list is shown row by row before it is taken, and joins the group with those that are known",
-          "[units]")
+TEST_CASE(
+    "a pasted list is shown row by row before it is taken, and joins the group with those that are known",
+    "[units]")
 {
     Intake desk;
     desk.intake.paste();
