@@ -83,7 +83,10 @@ TEST_CASE("a change of members is told before it is made, and an answer is kept"
     desk.tick("memberUnits", "甲镇", false);
     desk.tick("memberUnits", "乙镇", false);
     desk.tick("memberUnits", "区水务局", true);
+    REQUIRE(test::eventually([&] { return accept->isEnabled(); }));
+    desk.tick("memberUnits", "区教育局", true);
     CHECK_FALSE(accept->isEnabled()); // not before it is told
+    desk.tick("memberUnits", "区教育局", false);
     REQUIRE(test::eventually([&] { return accept->isEnabled(); }));
     CHECK(desk.find<QLabel>("groupPlan")->text() == "加入 1 个：区水务局。\n"
                                                     "移出 2 个：甲镇、乙镇。\n"
