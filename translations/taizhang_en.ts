@@ -4329,5 +4329,9 @@ Select a material in the middle first, then add files.</translation>
         <source>要求的件数应在 1 到 %1 之间，没有改动：请改正后再试。</source>
         <translation>The number of pieces must be between 1 and %1; nothing was changed: correct it and try again.</translation>
     </message>
+    <message>
+        <source>要求的件数应在 1 到 10000 之间，没有改动：请改正后再试。</source>
+        <translation>The number of pieces asked for should be between 1 and 10000; nothing was changed. Please correct it and try again.</translation>
+    </message>
 </context>
 </TS>
