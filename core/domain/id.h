@@ -44,5 +44,6 @@ using ReportId = Id<struct ReportTag>;
 using ReportTextId = Id<struct ReportTextTag>;
 using UnitId = Id<struct UnitTag>;
 using UnitGroupId = Id<struct UnitGroupTag>;
+using NoticeId = Id<struct NoticeTag>;
 
 } // namespace taizhang::domain
