@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/platform/atomic_file.h"
+
+#include <optional>
+#include <vector>
+
+namespace taizhang::platform {
+
+/// Several files that take their places together, each replacing what is there: all are whole and on the disk
+/// before the first is placed, and when one cannot be placed, those before it are taken back. Only a power
+/// failure while they take their places leaves some of them, every file whole even then.
+///
+/// Functions throw FileError.
+class FileSet
+{
+public:
+    /// Makes the file's folder. Nothing is seen of the file before commit().
+    void add(const QString &path, const QByteArray &content);
+    /// Either all are there when this returns, or it throws and none is.
+    void commit();
+
+private:
+    struct Entry
+    {
+        QString path;
+        TemporaryFile content;
+        std::optional<TemporaryFile> former; ///< what stood at the path
+        bool placed = false;
+    };
+    void keepFormer(Entry &entry);
+    void takeBack();
+
+    std::vector<Entry> m_entries;
+};
+
+} // namespace taizhang::platform

@@ -1,0 +1,76 @@
+#include "core/platform/file_set.h"
+
+#include "core/platform/errno_posix.h"
+#include "core/platform/file_sync.h"
+#include "core/platform/file_system.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+namespace taizhang::platform {
+
+void FileSet::add(const QString &path, const QByteArray &content)
+{
+    const QFileInfo info(path);
+    const auto place = info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    if (info.exists() && !info.isFile())
+        throwWriteError("rename", place, info.isDir() ? EISDIR : ENXIO);
+    const auto folder = QFileInfo(place).absolutePath();
+    makeFolder(folder);
+    Entry entry{place, TemporaryFile(folder, place), {}};
+    entry.content.write(content);
+    entry.content.sync();
+    m_entries.push_back(std::move(entry));
+}
+
+void FileSet::keepFormer(Entry &entry)
+{
+    QFile present(entry.path);
+    if (!present.exists())
+        return;
+    if (!present.open(QIODevice::ReadOnly))
+        throwWriteError("open", entry.path, EACCES);
+    entry.former.emplace(QFileInfo(entry.path).absolutePath(), entry.path);
+    while (!present.atEnd()) {
+        const auto block = present.read(1 << 20);
+        if (block.isEmpty())
+            throwWriteError("read", entry.path, EIO);
+        entry.former->write(block);
+    }
+    entry.former->sync();
+}
+
+void FileSet::takeBack()
+{
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
+        if (!entry->placed)
+            continue;
+        if (entry->former)
+            entry->former->moveTo(entry->path);
+        else
+            removeFile(entry->path);
+    }
+}
+
+void FileSet::commit()
+{
+    for (auto &entry : m_entries)
+        keepFormer(entry);
+    QSet<QString> folders;
+    try {
+        for (auto &entry : m_entries) {
+            entry.content.moveTo(entry.path);
+            entry.placed = true;
+            folders.insert(QFileInfo(entry.path).absolutePath());
+        }
+        for (const auto &folder : std::as_const(folders))
+            syncFolder(folder);
+    } catch (const FileError &) {
+        takeBack();
+        throw;
+    }
+    m_entries.clear();
+}
+
+} // namespace taizhang::platform

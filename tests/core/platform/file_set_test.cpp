@@ -1,0 +1,80 @@
+#include "core/platform/file_set.h"
+#include "core/platform/file_error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang::platform;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+}
+
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                                  QDir::Name);
+}
+
+} // namespace
+
+TEST_CASE("files of a set come to their places together, in folders that are made", "[platform]")
+{
+    const QTemporaryDir folder;
+    const auto one = folder.filePath("新/甲.txt"), two = folder.filePath("新/乙.txt");
+    FileSet files;
+    files.add(one, "1");
+    files.add(two, "2");
+    CHECK_FALSE(QFile::exists(one));
+    files.commit();
+    CHECK(contentOf(one) == "1");
+    CHECK(contentOf(two) == "2");
+    CHECK(namesIn(folder.filePath("新")).size() == 2);
+}
+
+TEST_CASE("a set that is given up leaves nothing", "[platform]")
+{
+    const QTemporaryDir folder;
+    {
+        FileSet files;
+        files.add(folder.filePath("甲.txt"), "1");
+    }
+    CHECK(namesIn(folder.path()).isEmpty());
+}
+
+TEST_CASE("when one file of a set cannot take its place, all others are as they were", "[platform]")
+{
+    const QTemporaryDir folder;
+    const auto fresh = folder.filePath("1.txt"), old = folder.filePath("2.txt");
+    writeAtomically(old, "old");
+    const auto blocked = folder.filePath("3.txt");
+    {
+        FileSet files;
+        files.add(fresh, "new");
+        files.add(old, "new");
+        files.add(blocked, "new");
+        REQUIRE(QDir().mkpath(blocked)); // after it was found free
+        CHECK_THROWS_AS(files.commit(), FileError);
+    }
+    CHECK_FALSE(QFile::exists(fresh));
+    CHECK(contentOf(old) == "old");
+    CHECK(QDir(blocked).exists());
+    CHECK(namesIn(folder.path()) == QStringList{"2.txt", "3.txt"});
+}
+
+TEST_CASE("a folder or a device is refused before anything is written", "[platform]")
+{
+    const QTemporaryDir folder;
+    FileSet files;
+    CHECK_THROWS_AS(files.add(folder.path(), "x"), FileError);
+    CHECK_THROWS_AS(files.add(QStringLiteral("/dev/null"), "x"), FileError);
+    files.commit();
+    CHECK(namesIn(folder.path()).isEmpty());
+}
