@@ -1,0 +1,95 @@
+#include "core/report/notice_standing.h"
+
+#include "core/domain/due.h"
+#include "core/report/marks.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace taizhang::report {
+
+using namespace domain;
+
+namespace {
+
+QString phrase(MarkShape mark, const QString &words)
+{
+    return markText(mark) + words;
+}
+
+/// Smaller is more urgent.
+int urgency(const NoticeEntry &entry, QDate today)
+{
+    if (timeliness(entry.state, entry.due, today) == Timeliness::Overdue)
+        return 0;
+    return entry.state == RequirementState::Returned ? 1 : 2;
+}
+
+} // namespace
+
+QList<qsizetype> byUrgency(const QList<NoticeEntry> &entries, QDate today)
+{
+    QList<qsizetype> places(entries.size());
+    std::iota(places.begin(), places.end(), 0);
+    const auto key = [&](qsizetype place) {
+        return std::pair(urgency(entries[place], today), entries[place].due.value_or(QDate(9999, 12, 31)));
+    };
+    std::stable_sort(places.begin(), places.end(), [&](qsizetype a, qsizetype b) { return key(a) < key(b); });
+    return places;
+}
+
+QStringList standingOf(const NoticeEntry &entry, QDate today)
+{
+    QStringList phrases;
+    if (!entry.due)
+        phrases << phrase(MarkShape::EmptyCircle, QStringLiteral("未定期限"));
+    else if (const auto left = today.daysTo(*entry.due); left < 0)
+        phrases << phrase(MarkShape::Exclamation, QStringLiteral("逾期%1天").arg(-left));
+    else
+        phrases << phrase(left <= soonDays() ? MarkShape::Triangle : MarkShape::EmptyCircle,
+                          left == 0 ? QStringLiteral("今天到期") : QStringLiteral("还有%1天").arg(left));
+    if (entry.state == RequirementState::Returned)
+        phrases << phrase(MarkShape::ReturnCircle, QStringLiteral("请补正：%1").arg(entry.reason));
+    return phrases;
+}
+
+QStringList askedWords(const NoticeEntry &entry)
+{
+    QStringList words;
+    if (!entry.period.isEmpty())
+        words << QStringLiteral("%1年").arg(entry.period);
+    if (entry.askedCount)
+        words << QStringLiteral("%1件").arg(*entry.askedCount);
+    return words;
+}
+
+QString receiptWords(const NoticeEntry &entry)
+{
+    switch (entry.state) {
+    case RequirementState::Returned:
+        return phrase(MarkShape::ReturnCircle, QStringLiteral("请补正：%1").arg(entry.reason));
+    case RequirementState::Accepted:
+        return phrase(MarkShape::CheckedCircle, QStringLiteral("通过"));
+    case RequirementState::NilReturn:
+        return phrase(MarkShape::CheckedCircle, QStringLiteral("零报告"));
+    case RequirementState::Missing:
+        return phrase(MarkShape::HalfCircle, QStringLiteral("未报齐"));
+    case RequirementState::Collected:
+    case RequirementState::Submitted:
+    case RequirementState::LeadReviewed:
+    case RequirementState::NotApplicable:
+        break;
+    }
+    return phrase(MarkShape::HalfCircle, QStringLiteral("待审核"));
+}
+
+QStringList filledLines(const QString &text, const NoticeFacts &facts)
+{
+    QStringList lines;
+    for (const auto &line : text.split(QLatin1Char('\n')))
+        if (const auto words = filled(line, facts).trimmed(); !words.isEmpty())
+            lines << words;
+    return lines;
+}
+
+} // namespace taizhang::report
