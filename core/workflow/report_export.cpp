@@ -6,12 +6,12 @@
 #include "core/domain/unit_names.h"
 #include "core/formats/picture_pdf.h"
 #include "core/platform/atomic_file.h"
-#include "core/platform/path_bytes.h"
 #include "core/report/page_layout.h"
 #include "core/report/pdf_writer.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
+#include "core/workflow/export_place.h"
 #include "core/workflow/tr.h"
 
 #include <QDir>
@@ -87,27 +87,6 @@ QStringList remarksOn(const report::Document &document, const report::LaidOutRep
     if (!pages.missing.isEmpty())
         remarks << tr("电脑里没有能显示这些字的字体，印成了〓：%1。").arg(pages.missing);
     return remarks;
-}
-
-// A ledger's own files are never a place to write to: an export onto its database or its evidence would
-// destroy them. A name with bytes that Qt cannot keep would become another one.
-void refuseUnlessWritableTo(const QString &file)
-{
-    if (file.trimmed().isEmpty())
-        throw Error(tr("没有给出要写的文件名，没有写出任何文件：请填写文件名。"));
-    if (platform::hasForeignBytes(file))
-        throw Error(tr("“%1”的路径不是 UTF-8 编码，没有写出任何文件：请换一个文件名或文件夹。")
-                        .arg(domain::shownName(platform::readablePath(file))));
-    auto folder = QFileInfo(file).absolutePath();
-    while (!QFileInfo::exists(folder) && QFileInfo(folder).absolutePath() != folder)
-        folder = QFileInfo(folder).absolutePath();
-    for (QDir dir(QFileInfo(folder).canonicalFilePath());; dir.cdUp()) {
-        if (dir.exists(QFileInfo(storage::WorkspaceFolder(dir.path()).database()).fileName()))
-            throw Error(
-                tr("“%1”在台账文件夹里面，没有写出任何文件，台账没有改动：请另选一个文件夹。").arg(file));
-        if (dir.isRoot())
-            return;
-    }
 }
 
 void copyPdf(const StandingReport &standing, const QString &file)

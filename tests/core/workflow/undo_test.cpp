@@ -2,6 +2,7 @@
 #include "core/workflow/asking.h"
 #include "core/workflow/filing.h"
 #include "core/workflow/material_state.h"
+#include "core/workflow/notices.h"
 #include "core/workflow/report_writing.h"
 #include "core/workflow/reviewing.h"
 #include "core/workflow/unit_directory.h"
@@ -92,6 +93,10 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
         {"removeFiling", filed},
         {"setOwnDate", filed},
         {"setEvidenceTitle", filed},
+        {"recordNotices",
+         [](test::Workspace &w) {
+             w.ask();
+         }},
         {"letTextStand",
          [](test::Workspace &w) {
              standForReport(*w.session, w.task(), w.file("成品.docx", "x"), "finished", {});
@@ -280,6 +285,21 @@ QMap<QString, UseCase> useCases()
          [](auto &w) {
              return w.write([id = w.asked().first().id](Database &db, const Author &by) {
                  return decideExtension(db, by, id, true);
+             });
+         }},
+        {"recordNotices",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) {
+                 NoticeRequest request;
+                 request.today = QDate(2024, 6, 3);
+                 return recordNotices(db, by, planNotices(db, request), "已电话告知");
+             });
+         }},
+        {"setNoticeText",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) {
+                 return setNoticeText(db, by, domain::NoticeKind::Reminder,
+                                      {"请{单位}报送{件数}项。", "请于{截止日期}前报送。"});
              });
          }},
         {"writeReportText",

@@ -1,0 +1,35 @@
+#include "core/workflow/export_place.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/platform/path_bytes.h"
+#include "core/storage/workspace_folder.h"
+#include "core/workflow/tr.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace taizhang::workflow {
+
+using domain::Error;
+
+void refuseUnlessWritableTo(const QString &file)
+{
+    if (file.trimmed().isEmpty())
+        throw Error(tr("没有给出要写的文件名，没有写出任何文件：请填写文件名。"));
+    if (platform::hasForeignBytes(file))
+        throw Error(tr("“%1”的路径不是 UTF-8 编码，没有写出任何文件：请换一个文件名或文件夹。")
+                        .arg(domain::shownName(platform::readablePath(file))));
+    auto folder = QFileInfo(file).absolutePath();
+    while (!QFileInfo::exists(folder) && QFileInfo(folder).absolutePath() != folder)
+        folder = QFileInfo(folder).absolutePath();
+    for (QDir dir(QFileInfo(folder).canonicalFilePath());; dir.cdUp()) {
+        if (dir.exists(QFileInfo(storage::WorkspaceFolder(dir.path()).database()).fileName()))
+            throw Error(
+                tr("“%1”在台账文件夹里面，没有写出任何文件，台账没有改动：请另选一个文件夹。").arg(file));
+        if (dir.isRoot())
+            return;
+    }
+}
+
+} // namespace taizhang::workflow
