@@ -63,6 +63,11 @@ QList<Verb> verbs()
          "requirements DIR [--unit U] [--indicator N] [--section S] [--json]",
          false,
          runRequirements},
+        {{"remind"},
+         "remind DIR --out DIR2 [--format pdf|txt|xlsx] [--unit U] [--kind "
+         "prompt|reminder|supervision|circular|assignment|receipt] [--reply-by DATE] [--record]",
+         true,
+         runRemind},
         {{"check"}, "check DIR [--json] [--repair]", false, runCheck},
     };
 }

@@ -38,6 +38,7 @@ int runNil(const QStringList &words);
 int runNotApplicable(const QStringList &words);
 int runReopen(const QStringList &words);
 int runRequirements(const QStringList &words);
+int runRemind(const QStringList &words);
 int runCheck(const QStringList &words);
 
 } // namespace taizhang::cli

@@ -1,0 +1,90 @@
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/tr.h"
+#include "app/cli/unit_selection.h"
+#include "app/cli/verbs.h"
+#include "core/domain/dates.h"
+#include "core/domain/file_names.h"
+#include "core/workflow/notices.h"
+
+#include <QDir>
+
+namespace taizhang::cli {
+
+namespace {
+
+workflow::NoticeFormat formatOf(const Arguments &arguments)
+{
+    const auto word = arguments.value(QStringLiteral("format")).value_or(QStringLiteral("pdf"));
+    const auto format = workflow::parseFormatEnding(word);
+    if (!format)
+        throw UsageError(tr("--format 应为 pdf、txt 或 xlsx，得到的是“%1”。").arg(word));
+    return *format;
+}
+
+domain::NoticeKind kindOf(const Arguments &arguments)
+{
+    const auto word = arguments.value(QStringLiteral("kind")).value_or(QStringLiteral("reminder"));
+    if (const auto kind = domain::parseNoticeWord(word))
+        return *kind;
+    QStringList words;
+    for (const auto kind : domain::noticeKinds())
+        words << domain::noticeWord(kind);
+    throw UsageError(tr("--kind 应为 %1，得到的是“%2”。").arg(words.join(QStringLiteral("、")), word));
+}
+
+std::optional<QDate> replyDay(const Arguments &arguments)
+{
+    const auto given = arguments.value(QStringLiteral("reply-by"));
+    if (!given)
+        return std::nullopt;
+    const auto day = domain::parseDate(*given);
+    if (!day)
+        throw UsageError(tr("--reply-by 应为日期，如 2024-05-31，得到的是“%1”。").arg(*given));
+    return day;
+}
+
+} // namespace
+
+int runRemind(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {{QStringLiteral("out"), QStringLiteral("DIR2"), {}},
+                               {QStringLiteral("format"), QStringLiteral("pdf|txt|xlsx"), {}},
+                               {QStringLiteral("unit"), QStringLiteral("U"), {}},
+                               {QStringLiteral("kind"), QStringLiteral("KIND"), {}},
+                               {QStringLiteral("reply-by"), QStringLiteral("DATE"), {}},
+                               {QStringLiteral("record"), {}, {}}},
+                              1, 1);
+    const auto folder = arguments.required(QStringLiteral("out"));
+    const auto format = formatOf(arguments);
+    workflow::NoticeRequest request;
+    request.kind = kindOf(arguments);
+    request.today = QDate::currentDate();
+    request.replyBy = replyDay(arguments);
+    const bool records = arguments.has(QStringLiteral("record"));
+    const auto session = records ? openForWriting(arguments) : openForReading(arguments);
+    if (const auto unit = arguments.value(QStringLiteral("unit")))
+        request.units << unitNamed(readDirectory(*session), *unit).id;
+    const auto run = session
+                         ->read([request](storage::Database &database) {
+                             return workflow::planNotices(database, request);
+                         })
+                         .result();
+    const auto written = workflow::writeNoticeFiles(run, folder, format, {});
+    if (run.notices.isEmpty())
+        complain(tr("没有要写的%1，没有写出任何文件。").arg(domain::noticeLabel(request.kind)));
+    else if (records)
+        session
+            ->write([run](storage::Database &database, const storage::Author &author) {
+                return workflow::recordNotices(database, author, run);
+            })
+            .result();
+    for (const auto &remark : written.remarks)
+        complain(remark);
+    for (const auto &file : written.files)
+        print(domain::shownName(QDir::toNativeSeparators(file)) + QLatin1Char('\n'));
+    return 0;
+}
+
+} // namespace taizhang::cli
