@@ -342,6 +342,22 @@
         <source>名单里没有一行可以采用，名录没有改动，第 %1 行：%2</source>
         <translation>No line of the list can be taken; the directory is unchanged. Line %1: %2</translation>
     </message>
+    <message>
+        <source>--format 应为 pdf、txt 或 xlsx，得到的是“%1”。</source>
+        <translation>--format should be pdf, txt or xlsx; it was “%1”.</translation>
+    </message>
+    <message>
+        <source>--kind 应为 %1，得到的是“%2”。</source>
+        <translation>--kind should be one of %1; it was “%2”.</translation>
+    </message>
+    <message>
+        <source>--reply-by 应为日期，如 2024-05-31，得到的是“%1”。</source>
+        <translation>--reply-by should be a date such as 2024-05-31; it was “%1”.</translation>
+    </message>
+    <message>
+        <source>没有要写的%1，没有写出任何文件。</source>
+        <translation>%1: there is nothing to write; no file was written.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -476,6 +492,30 @@
     <message>
         <source>请核对：标为“%1”，还没有材料文件。</source>
         <translation>Please check: marked “%1”, and no file is here yet.</translation>
+    </message>
+    <message>
+        <source>交办单</source>
+        <translation>Assignment notice</translation>
+    </message>
+    <message>
+        <source>接收单</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>工作提示</source>
+        <translation>Work prompt</translation>
+    </message>
+    <message>
+        <source>提醒函</source>
+        <translation>Reminder letter</translation>
+    </message>
+    <message>
+        <source>督办通知</source>
+        <translation>Supervision notice</translation>
+    </message>
+    <message>
+        <source>通报</source>
+        <translation>Circular</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3522,30 @@ Select a material in the middle first, then add files.</translation>
         <source>“%1”已经是“%2”的别名。</source>
         <translation>“%1” is an alias of “%2” already.</translation>
     </message>
+    <message>
+        <source>落款日期改为 %1</source>
+        <translation>dated %1</translation>
+    </message>
+    <message>
+        <source>还没有成员</source>
+        <translation>No members yet</translation>
+    </message>
+    <message>
+        <source>单位组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>单位数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>现指单位</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>“%1”已经是“%2”的名称或别名。</source>
+        <translation>“%1” is a name or alias of “%2” already.</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>
@@ -4332,6 +4396,46 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>要求的件数应在 1 到 10000 之间，没有改动：请改正后再试。</source>
         <translation>The number of pieces asked for should be between 1 and 10000; nothing was changed. Please correct it and try again.</translation>
+    </message>
+    <message>
+        <source>没有要写的%1，没有写出任何文件。</source>
+        <translation>%1: there is nothing to write; no file was written.</translation>
+    </message>
+    <message>
+        <source>“%1”是一个文件，没有写出任何文件：请给出一个文件夹。</source>
+        <translation>“%1” is a file; no file was written. Please name a folder.</translation>
+    </message>
+    <message>
+        <source>已停止，没有写出任何文件。</source>
+        <translation>Stopped; no file was written.</translation>
+    </message>
+    <message>
+        <source>%1的用语里有不认识的“%2”，没有改动：可以用的有 %3。</source>
+        <translation>The words of %1 hold “%2”, which is not known; nothing was changed. These can be used: %3.</translation>
+    </message>
+    <message>
+        <source>修改%1的用语</source>
+        <translation>Change the words of %1</translation>
+    </message>
+    <message>
+        <source>没有可登记的%1，没有改动任何内容。</source>
+        <translation>%1: there is nothing to record; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>登记%1 %2 份</source>
+        <translation>Record %1, %2 letter(s)</translation>
+    </message>
+    <message>
+        <source>开头语</source>
+        <translation>opening words</translation>
+    </message>
+    <message>
+        <source>结尾语</source>
+        <translation>closing words</translation>
+    </message>
+    <message>
+        <source>发文日期</source>
+        <translation>date of issue</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,9 @@ constexpr std::array fieldWords{
     FieldWords{"requirement_id", QT_TRANSLATE_NOOP("workflow", "归到的材料")},
     FieldWords{"added_by", QT_TRANSLATE_NOOP("workflow", "收件人")},
     FieldWords{"added_at", QT_TRANSLATE_NOOP("workflow", "收件时间")},
+    FieldWords{"opening", QT_TRANSLATE_NOOP("workflow", "开头语")},
+    FieldWords{"closing", QT_TRANSLATE_NOOP("workflow", "结尾语")},
+    FieldWords{"issued_on", QT_TRANSLATE_NOOP("workflow", "发文日期")},
     FieldWords{"retired_at", QT_TRANSLATE_NOOP("workflow", "是否移出")},
 };
 
