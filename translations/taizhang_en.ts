@@ -3522,30 +3522,6 @@ Select a material in the middle first, then add files.</translation>
         <source>“%1”已经是“%2”的别名。</source>
         <translation>“%1” is an alias of “%2” already.</translation>
     </message>
-    <message>
-        <source>落款日期改为 %1</source>
-        <translation>dated %1</translation>
-    </message>
-    <message>
-        <source>还没有成员</source>
-        <translation>No members yet</translation>
-    </message>
-    <message>
-        <source>单位组</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>单位数</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>现指单位</source>
-        <translation>Means</translation>
-    </message>
-    <message>
-        <source>“%1”已经是“%2”的名称或别名。</source>
-        <translation>“%1” is a name or alias of “%2” already.</translation>
-    </message>
 </context>
 <context>
     <name>workflow</name>
@@ -4392,10 +4368,6 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>要求的件数应在 1 到 %1 之间，没有改动：请改正后再试。</source>
         <translation>The number of pieces must be between 1 and %1; nothing was changed: correct it and try again.</translation>
-    </message>
-    <message>
-        <source>要求的件数应在 1 到 10000 之间，没有改动：请改正后再试。</source>
-        <translation>The number of pieces asked for should be between 1 and 10000; nothing was changed. Please correct it and try again.</translation>
     </message>
     <message>
         <source>没有要写的%1，没有写出任何文件。</source>

@@ -20,7 +20,7 @@ QString placesOf(const QList<storage::RequirementLine> &lines, const Roster &ros
 QString newlyAsked(const workflow::MembershipPlan &plan, const Roster &roster)
 {
     QStringList places;
-    for (const auto &[material, unit] : plan.asked) {
+    for (const auto &[material, unit, through] : plan.asked) {
         const auto *of = roster.material(material);
         const auto *by = roster.unit(unit);
         if (of != nullptr && by != nullptr)

@@ -27,12 +27,20 @@ QStringList parted(const QString &names)
     return all;
 }
 
+QString nameOf(const QList<Unit> &units, std::optional<UnitId> id)
+{
+    for (const auto &unit : units)
+        if (unit.id == id)
+            return unit.name;
+    return {};
+}
+
 QString clashOf(const QStringList &names, const QList<Unit> &units, std::optional<UnitId> self)
 {
     UnitEntry borne;
     borne.name = names.value(0);
     borne.aliases = names.mid(1);
-    const auto clash = nameClash(borne, units, self);
+    const auto clash = NameIndex(units).clash(borne, nameOf(units, self));
     if (!clash)
         return {};
     return unitNameKey(clash->name) == unitNameKey(clash->bearer)
