@@ -35,12 +35,8 @@ std::optional<AskedPieces> askedPieces(const QString &value)
     return AskedPieces{first, std::nullopt};
 }
 
-} // namespace
-
-QStringList adviceOn(const QString &materialText, RequirementState state, int pieces)
+QStringList countAdvice(const QString &materialText, int pieces)
 {
-    if (!isAnswered(state) || state == RequirementState::NilReturn)
-        return {};
     const auto hints = findHints(materialText);
     const auto things = std::count_if(hints.cbegin(), hints.cend(),
                                       [](const Hint &hint) { return hint.kind == HintKind::Form; });
@@ -59,6 +55,32 @@ QStringList adviceOn(const QString &materialText, RequirementState state, int pi
     if (advice.isEmpty() && pieces == 0)
         advice << tr("请核对：标为“%1”，还没有材料文件。").arg(stateLabel(state));
     return advice;
+}
+
+} // namespace
+
+QStringList adviceOn(const QString &materialText, RequirementState state, int pieces)
+{
+    if (!isAnswered(state) || state == RequirementState::NilReturn)
+        return {};
+    return countAdvice(materialText, pieces);
+}
+
+QStringList adviceOnAnswer(const QString &materialText, RequirementState state, std::optional<int> askedCount,
+                           int pieces)
+{
+    if (state == RequirementState::NilReturn)
+        return pieces == 0 ? QStringList{tr("请核对：零报告还没有附盖章的说明。")} : QStringList();
+    if (state != RequirementState::Submitted && state != RequirementState::LeadReviewed &&
+        state != RequirementState::Accepted)
+        return {};
+    if (pieces == 0)
+        return {tr("请核对：还没有收到材料文件。")};
+    if (!askedCount)
+        return countAdvice(materialText, pieces);
+    if (pieces >= *askedCount)
+        return {};
+    return {tr("请核对：要求 %1 件，现有 %2 件。").arg(*askedCount).arg(pieces)};
 }
 
 } // namespace taizhang::domain

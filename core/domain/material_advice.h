@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace taizhang::domain {
 
 /// What a clerk should look at once more: one sentence for each count in a material's words (2-3张,
@@ -15,5 +17,11 @@ namespace taizhang::domain {
 /// is left alone where it holds for each year, and where the words ask for a second thing besides
 /// (照片2-3张和执法笔录), whose pieces are among those counted.
 QStringList adviceOn(const QString &materialText, RequirementState state, int pieces);
+
+/// The same of what a unit sent or is about to send, `state` being the one it has then: nothing has come at
+/// all, or other than was asked for: by `askedCount` where that is set, else by the material's words; a
+/// 零报告 without its sealed statement.
+QStringList adviceOnAnswer(const QString &materialText, RequirementState state, std::optional<int> askedCount,
+                           int pieces);
 
 } // namespace taizhang::domain

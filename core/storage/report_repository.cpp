@@ -72,6 +72,27 @@ TaskPlace taskPlace(Database &database, TaskId task)
     return readPlace(Query(database, placeOfTask.arg(QStringLiteral("id")), task.value()).only());
 }
 
+QString leadTextOf(Database &database, TaskId task)
+{
+    return Query(database, QStringLiteral("SELECT lead_text FROM task WHERE id = ?"), task.value())
+        .only()
+        .text(0);
+}
+
+int unwrittenPoints(Database &database, TaskId task)
+{
+    return Query(database, QStringLiteral(R"(
+            SELECT count(*) FROM report_point p WHERE p.task_id = ?
+            AND NOT EXISTS (SELECT 1 FROM report r WHERE r.task_id = p.task_id AND r.retired_at IS NULL
+                            AND r.standing_evidence_id IS NOT NULL)
+            AND NOT EXISTS (SELECT 1 FROM report_text x JOIN report r ON r.id = x.report_id
+                            WHERE x.report_point_id = p.id AND x.retired_at IS NULL AND r.retired_at IS NULL
+                            AND trim(x.text) <> ''))"),
+                 task.value())
+        .only()
+        .smallInteger(0);
+}
+
 QString workspaceAgency(Database &database)
 {
     return Query(database, QStringLiteral("SELECT agency FROM workspace ORDER BY id LIMIT 1")).only().text(0);

@@ -43,6 +43,13 @@ struct TaskPlace
 std::optional<TaskPlace> taskByUuid(Database &database, const QString &uuid);
 TaskPlace taskPlace(Database &database, domain::TaskId task);
 
+/// 牵头单位 of the row as printed.
+QString leadTextOf(Database &database, domain::TaskId task);
+
+/// How many report points of the row nobody has written anything for; none where a finished file stands for
+/// the report.
+int unwrittenPoints(Database &database, domain::TaskId task);
+
 /// 落款 of every report that does not say otherwise.
 QString workspaceAgency(Database &database);
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/storage/journal_entry.h"
 #include "core/storage/tr.h"
 
 namespace taizhang::storage {
@@ -130,6 +131,21 @@ RequirementLine requirementLine(Database &database, RequirementId requirement)
     if (lines.isEmpty())
         throw Error(tr("这项报送任务已经不在了（可能刚被撤回），没有改动任何内容：请刷新后再看。"));
     return lines.first();
+}
+
+QStringList recentReasons(Database &database, RequirementState state, int limit)
+{
+    QStringList reasons;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT why.new, max(why.seq) AS latest FROM change why
+            JOIN change became ON became."group" = why."group" AND became.entity_uuid = why.entity_uuid
+                 AND became.field = 'state' AND became.new = ?
+            WHERE why.entity = 'requirement' AND why.field = 'reason' AND why.new NOT IN ('""', 'null')
+            GROUP BY why.new ORDER BY latest DESC LIMIT ?)"),
+                   QStringLiteral("\"%1\"").arg(stateWord(state)), limit);
+         row.next();)
+        reasons << fromJson(row.text(0)).toString();
+    return reasons;
 }
 
 std::optional<qint64> handlerRow(Database &database, RequirementId requirement)

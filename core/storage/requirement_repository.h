@@ -91,6 +91,10 @@ QList<RequirementLine> requirementLines(Database &database, const RequirementFil
 /// Throws domain::Error when it is not there any more.
 RequirementLine requirementLine(Database &database, domain::RequirementId requirement);
 
+/// The reasons that were given last for one state (退回, 不适用), each once, the latest first. From the
+/// history, so that one that is dealt with by now is there, too.
+QStringList recentReasons(Database &database, domain::RequirementState state, int limit);
+
 /// The row of 经办人, when there is one.
 std::optional<qint64> handlerRow(Database &database, domain::RequirementId requirement);
 

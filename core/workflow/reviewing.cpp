@@ -1,11 +1,17 @@
 #include "core/workflow/reviewing.h"
 
+#include "core/domain/asking.h"
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/domain/material_advice.h"
 #include "core/domain/one_line.h"
+#include "core/storage/report_repository.h"
 #include "core/storage/requirement_repository.h"
+#include "core/storage/unit_repository.h"
 #include "core/workflow/requirement_names.h"
 #include "core/workflow/tr.h"
+
+#include <algorithm>
 
 namespace taizhang::workflow {
 
@@ -31,6 +37,27 @@ QString titleOf(Database &database, const RequirementNames &names, const QList<R
                ? tr("%1：%2").arg(stepLabel(step),
                                   names.placeOf(storage::requirementLine(database, requirements.first())))
                : tr("%1 %2 项").arg(stepLabel(step)).arg(requirements.size());
+}
+
+bool leads(Database &database, UnitId unit, TaskId task)
+{
+    const auto units = storage::units(database);
+    const auto groups = storage::unitGroups(database);
+    const auto printed = parseUnitCell(storage::leadTextOf(database, task));
+    return std::any_of(printed.cbegin(), printed.cend(), [&](const UnitName &name) {
+        const auto meant = named(name, units, groups);
+        return meant.unit == unit || (meant.group && expanded(groups, *meant.group).contains(unit));
+    });
+}
+
+/// The 情况说明 of a row is its lead unit's to supply.
+QStringList adviceOnReport(Database &database, const RequirementLine &line, TaskId task)
+{
+    if (!line.unit || !leads(database, *line.unit, task))
+        return {};
+    const auto unwritten = storage::unwrittenPoints(database, task);
+    return unwritten == 0 ? QStringList()
+                          : QStringList{tr("请核对：这一行的情况说明还有 %1 点没有文字。").arg(unwritten)};
 }
 
 } // namespace
@@ -99,19 +126,15 @@ QString decideExtension(Database &database, const storage::Author &author, Requi
 QStringList adviceBefore(Database &database, RequirementId requirement, ReviewStep reviewStep)
 {
     const auto line = storage::requirementLine(database, requirement);
-    QStringList advice;
-    if (reviewStep == ReviewStep::NilReturn) {
-        if (line.filings == 0)
-            advice << tr("请核对：零报告还没有附盖章的说明。");
-        return advice;
-    }
-    if (reviewStep != ReviewStep::Submit && reviewStep != ReviewStep::LeadReview &&
-        reviewStep != ReviewStep::Accept)
-        return advice;
-    if (line.filings == 0)
-        advice << tr("请核对：还没有收到材料文件。");
-    if (line.askedCount && line.filings > 0 && line.filings < *line.askedCount)
-        advice << tr("请核对：要求 %1 件，现有 %2 件。").arg(*line.askedCount).arg(line.filings);
+    const auto state = stateAfter(line.state, reviewStep);
+    if (!state)
+        return {};
+    const RequirementNames names(database);
+    const auto &material = names.material(line.material);
+    auto advice = adviceOnAnswer(material.text, *state, line.askedCount, line.filings);
+    if (*state == RequirementState::Submitted || *state == RequirementState::LeadReviewed ||
+        *state == RequirementState::Accepted)
+        advice << adviceOnReport(database, line, material.task);
     return advice;
 }
 

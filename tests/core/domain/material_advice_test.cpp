@@ -97,3 +97,25 @@ TEST_CASE("each count that is not met has its sentence", "[domain]")
     CHECK(domain::adviceOn("照片2-3张，案例5个。", RequirementState::Collected, 4).size() == 1);
     CHECK(domain::adviceOn("照片2-3张，案例5个。", RequirementState::Collected, 8).isEmpty());
 }
+
+TEST_CASE("what a unit sends is looked at by the count asked of it, else by the words", "[domain]")
+{
+    const auto advice = [](RequirementState state, std::optional<int> asked, int pieces) {
+        return domain::adviceOnAnswer("照片2-3张。", state, asked, pieces).join('\n');
+    };
+    for (const auto state :
+         {RequirementState::Submitted, RequirementState::LeadReviewed, RequirementState::Accepted}) {
+        CHECK(advice(state, {}, 0) == "请核对：还没有收到材料文件。");
+        CHECK(advice(state, {}, 1) == "请核对：写明“2-3张”，现有 1 件。");
+        CHECK(advice(state, {}, 3) == "");
+        CHECK(advice(state, {}, 4) == "请核对：写明“2-3张”，现有 4 件。");
+        CHECK(advice(state, 1, 1) == "");
+        CHECK(advice(state, 5, 4) == "请核对：要求 5 件，现有 4 件。");
+        CHECK(advice(state, 5, 9) == "");
+    }
+    CHECK(advice(RequirementState::NilReturn, {}, 0) == "请核对：零报告还没有附盖章的说明。");
+    CHECK(advice(RequirementState::NilReturn, {}, 1) == "");
+    for (const auto state :
+         {RequirementState::Missing, RequirementState::Returned, RequirementState::NotApplicable})
+        CHECK(advice(state, 5, 0) == "");
+}
