@@ -79,6 +79,20 @@ QString leadTextOf(Database &database, TaskId task)
         .text(0);
 }
 
+std::optional<LeadAbove> leadAbove(Database &database, TaskId task)
+{
+    Query row(database, QStringLiteral(R"(
+            SELECT i.number, t.lead_text FROM task t JOIN indicator i ON i.id = t.indicator_id
+            WHERE t.lead_text <> '' AND (i.number, t.ordinal) <
+                  (SELECT below.number, its.ordinal FROM task its JOIN indicator below ON below.id = its.indicator_id
+                   WHERE its.id = ?)
+            ORDER BY i.number DESC, t.ordinal DESC LIMIT 1)"),
+              task.value());
+    if (!row.next())
+        return std::nullopt;
+    return LeadAbove{row.smallInteger(0), row.text(1)};
+}
+
 int unwrittenPoints(Database &database, TaskId task)
 {
     return Query(database, QStringLiteral(R"(

@@ -46,6 +46,14 @@ TaskPlace taskPlace(Database &database, domain::TaskId task);
 /// 牵头单位 of the row as printed.
 QString leadTextOf(Database &database, domain::TaskId task);
 
+/// 牵头单位 of the nearest row above whose cell is not empty: what an empty cell may have been merged with.
+struct LeadAbove
+{
+    int indicator = 0;
+    QString leadText;
+};
+std::optional<LeadAbove> leadAbove(Database &database, domain::TaskId task);
+
 /// How many report points of the row nobody has written anything for; none where a finished file stands for
 /// the report.
 int unwrittenPoints(Database &database, domain::TaskId task);

@@ -123,24 +123,28 @@ QHash<UnitId, QSet<QString>> periodsAsked(Database &database, MaterialId materia
     return periods;
 }
 
-/// Those still to be asked: who is asked for the whole, or in years for the whole, is asked already.
-QStringList missingPeriods(const QSet<QString> &asked, const QStringList &years)
+QString titleOfAsking(const QList<Asking> &askings, qsizetype units)
 {
-    if (asked.isEmpty())
-        return years.isEmpty() ? QStringList{QString()} : years;
-    QStringList missing;
-    if (!asked.contains(QString()))
-        for (const auto &year : years)
-            if (!asked.contains(year))
-                missing << year;
-    return missing;
+    qsizetype materials = 0;
+    for (const auto &asking : askings)
+        materials += asking.materials.size();
+    return materials == 1 ? tr("交办给 %1 个单位").arg(units)
+                          : tr("把 %1 项材料交办给 %2 个单位").arg(materials).arg(units);
 }
 
-QString titleOfAsking(const Asking &asking, qsizetype units)
+/// A unit with the group through which it is meant; none when it is named itself.
+using Meant = QList<std::pair<UnitId, std::optional<UnitGroupId>>>;
+
+void ask(Database &database, ChangeGroup &step, const RequirementNames &names, const Asking &asking,
+         const Meant &meant)
 {
-    return asking.materials.size() == 1
-               ? tr("交办给 %1 个单位").arg(units)
-               : tr("把 %1 项材料交办给 %2 个单位").arg(asking.materials.size()).arg(units);
+    for (const auto material : asking.materials) {
+        const auto already = periodsAsked(database, material);
+        for (const auto &[unit, group] : meant)
+            for (const auto &year : missingPeriods(already.value(unit), asking.years))
+                insertRequirement(database, step, names.material(material), names.unit(unit),
+                                  {year, asking.askedCount, asking.dueOn, group});
+    }
 }
 
 } // namespace
@@ -156,27 +160,47 @@ QList<UnitId> unitsAsked(Database &database, MaterialId material)
     return asked;
 }
 
+QStringList missingPeriods(const QSet<QString> &asked, const QStringList &years)
+{
+    if (asked.isEmpty())
+        return years.isEmpty() ? QStringList{QString()} : years;
+    QStringList missing;
+    if (!asked.contains(QString()))
+        for (const auto &year : years)
+            if (!asked.contains(year))
+                missing << year;
+    return missing;
+}
+
 QString askUnits(Database &database, const storage::Author &author, const Asking &asking)
 {
-    refuseBadYears(asking.years);
-    const auto meant = meantBy(database, asking);
-    if (asking.materials.isEmpty() || meant.isEmpty())
-        throw Error(tr("没有选材料或没有选单位，没有交办：请至少各选一个。"));
-    if (asking.askedCount && (*asking.askedCount < 1 || *asking.askedCount > mostPieces))
-        throw Error(tr("要求的件数应在 1 到 %1 之间，没有交办：请改正后再试。").arg(mostPieces));
-    const RequirementNames names(database);
-    for (const auto &[unit, group] : meant)
-        if (names.unit(unit).retired)
-            throw Error(tr("“%1”已停用，没有交办：请先恢复它，或换一个单位。").arg(names.unit(unit).name));
+    return askEach(database, author, {asking});
+}
 
-    ChangeGroup step(database, author, titleOfAsking(asking, meant.size()));
-    for (const auto material : asking.materials) {
-        const auto already = periodsAsked(database, material);
-        for (const auto &[unit, group] : meant)
-            for (const auto &year : missingPeriods(already.value(unit), asking.years))
-                insertRequirement(database, step, names.material(material), names.unit(unit),
-                                  {year, asking.askedCount, asking.dueOn, group});
+QString askEach(Database &database, const storage::Author &author, const QList<Asking> &askings)
+{
+    const RequirementNames names(database);
+    QList<Meant> meant;
+    QSet<UnitId> units;
+    for (const auto &asking : askings) {
+        refuseBadYears(asking.years);
+        meant << meantBy(database, asking);
+        if (asking.materials.isEmpty() || meant.last().isEmpty())
+            throw Error(tr("没有选材料或没有选单位，没有交办：请至少各选一个。"));
+        if (asking.askedCount && (*asking.askedCount < 1 || *asking.askedCount > mostPieces))
+            throw Error(tr("要求的件数应在 1 到 %1 之间，没有交办：请改正后再试。").arg(mostPieces));
+        for (const auto &[unit, group] : std::as_const(meant.last())) {
+            if (names.unit(unit).retired)
+                throw Error(
+                    tr("“%1”已停用，没有交办：请先恢复它，或换一个单位。").arg(names.unit(unit).name));
+            units << unit;
+        }
     }
+    if (askings.isEmpty())
+        throw Error(tr("没有选材料或没有选单位，没有交办：请至少各选一个。"));
+    ChangeGroup step(database, author, titleOfAsking(askings, units.size()));
+    for (qsizetype place = 0; place < askings.size(); ++place)
+        ask(database, step, names, askings[place], meant[place]);
     return step.commit();
 }
 

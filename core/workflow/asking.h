@@ -6,6 +6,7 @@
 #include "core/storage/requirement_repository.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace taizhang::workflow {
 
@@ -25,6 +26,13 @@ struct Asking
 /// domain::Error when a group means nobody, or when nobody or nothing is named; the step is empty when all
 /// was asked before.
 QString askUnits(storage::Database &database, const storage::Author &author, const Asking &asking);
+
+/// The same for several askings at once, as one step.
+QString askEach(storage::Database &database, const storage::Author &author, const QList<Asking> &askings);
+
+/// The periods still to be asked of a unit that is asked for `asked` (an empty one is the whole): who is asked for the
+/// whole, or in years for the whole, is asked already.
+QStringList missingPeriods(const QSet<QString> &asked, const QStringList &years);
 
 /// Takes back what was asked. Throws domain::Error, and takes back nothing, when one of them is answered or
 /// has evidence.

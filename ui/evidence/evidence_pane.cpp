@@ -9,6 +9,7 @@
 #include "ui/evidence/lost_files.h"
 #include "ui/evidence/piece_opener.h"
 #include "ui/evidence/preview.h"
+#include "ui/evidence/shown_place.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/progress_runner.h"
@@ -123,15 +124,6 @@ bool EvidencePane::restoreState(const QByteArray &state)
     return m_view->horizontalHeader()->restoreState(header) && m_splitter->restoreState(splitter);
 }
 
-const storage::MaterialSheet *EvidencePane::material() const
-{
-    for (const auto &task : m_ledger.current().tasks)
-        for (const auto &material : task.materials)
-            if (material.requirement == m_requirement)
-                return &material;
-    return nullptr;
-}
-
 void EvidencePane::showMaterial(qint64 requirementId)
 {
     m_requirement = domain::RequirementId::parse(requirementId);
@@ -143,11 +135,12 @@ void EvidencePane::refresh()
 {
     if (const auto number = m_ledger.current().number; std::exchange(m_indicator, number) != number)
         m_remark->hide();
-    if (material() == nullptr)
+    const auto place = placeOf(m_ledger, m_requirement);
+    if (place.material == nullptr)
         m_requirement.reset();
     QList<FiledEvidence> pieces;
     for (const auto &piece : m_ledger.currentEvidence())
-        if (!m_requirement || piece.requirement == m_requirement)
+        if (isShownAt(place, piece, m_ledger))
             pieces << piece;
 
     QSet<domain::FilingId> chosen;
@@ -164,9 +157,9 @@ void EvidencePane::refresh()
     if (m_view->selectedPieces().isEmpty() && !pieces.isEmpty())
         m_view->selectPieces({pieces.first().filing});
 
-    m_heading->setText(headingOf(m_ledger.current(), material()));
-    m_heading->setToolTip(material() == nullptr ? QString() : material()->material.text.simplified());
-    m_empty->setText(whatToDo(m_ledger, material()));
+    m_heading->setText(headingOf(m_ledger, place));
+    m_heading->setToolTip(place.material == nullptr ? QString() : place.material->material.text.simplified());
+    m_empty->setText(whatToDo(m_ledger, place));
     m_stack->setCurrentIndex(pieces.isEmpty() ? 0 : 1);
     showPiece();
     findLost(*m_model, m_ledger.session().objects(), m_ledger.errors());

@@ -38,7 +38,9 @@ public:
     bool restoreState(const QByteArray &state);
 
 public slots:
-    /// A requirement of the indicator on show; any other number shows all evidence of the indicator.
+    /// A requirement of the indicator on show, 本局自收 or asked of a unit; any other number shows all
+    /// evidence of the indicator. That of 本局自收 stands for the material: what units sent for it is shown,
+    /// too.
     void showMaterial(qint64 requirementId);
     void addFiles();
     /// Files that were chosen elsewhere, such as those dropped on a material of the page.
@@ -58,7 +60,6 @@ private:
     QWidget *makeList();
     void refresh();
     void showPiece();
-    const storage::MaterialSheet *material() const;
     void take(const Intake &intake);
     void added(const workflow::AddedFiles &files, int indicator, const QString &title);
     void openSelected();

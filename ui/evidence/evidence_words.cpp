@@ -11,21 +11,32 @@ constexpr int shownCharacters = 60;
 
 } // namespace
 
-QString headingOf(const storage::IndicatorSheet &indicator, const storage::MaterialSheet *material)
+QString headingOf(const Ledger &ledger, const ShownPlace &place)
 {
+    const auto &[material, asked] = place;
+    const auto number = QString::number(ledger.current().number);
     if (material == nullptr)
-        return tr("第%1项 · 全部材料").arg(indicator.number);
+        return tr("第%1项 · 全部材料").arg(number);
     auto text = material->material.text.simplified();
     if (text.size() > shownCharacters)
         text = text.left(shownCharacters) + QStringLiteral("…");
-    return tr("第%1项 · 材料 %2：%3").arg(QString::number(indicator.number), material->label(), text);
+    if (asked == nullptr)
+        return tr("第%1项 · 材料 %2：%3").arg(number, material->label(), text);
+    auto unit = ledger.roster().unitName(*asked);
+    if (!asked->period.isEmpty())
+        unit = tr("%1（%2年）").arg(unit, asked->period);
+    return tr("第%1项 · 材料 %2 · %3：%4").arg(number, material->label(), unit, text);
 }
 
-QString whatToDo(const Ledger &ledger, const storage::MaterialSheet *material)
+QString whatToDo(const Ledger &ledger, const ShownPlace &place)
 {
     if (!ledger.writable())
         return tr("这里还没有材料。\n\n台账按只读方式打开，不能添加。");
-    if (material != nullptr)
+    if (place.asked != nullptr)
+        return tr("%1还没有报来文件。\n\n把收到的文件拖到这里，\n或按“添加…”选择文件，\n或按 Ctrl+V "
+                  "粘贴截图。")
+            .arg(ledger.roster().unitName(*place.asked));
+    if (place.material != nullptr)
         return tr("这份材料还没有文件。\n\n把文件拖到这里，\n或按“添加…”选择文件，\n或按 Ctrl+V 粘贴截图。");
     return ledger.current().applicable() ? tr("这一项还没有收到材料。\n\n请先在中间选一份材料，再添加文件。")
                                          : tr("这一项不适用，不需要收集材料。");

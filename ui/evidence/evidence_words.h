@@ -1,17 +1,16 @@
 #pragma once
 
-#include "core/storage/indicator_repository.h"
+#include "ui/evidence/shown_place.h"
 
 #include <QString>
 
 namespace taizhang::ui {
 
-class Ledger;
-
-/// 第20项 · 材料 1：…; without a material 第20项 · 全部材料. A long text is cut.
-QString headingOf(const storage::IndicatorSheet &indicator, const storage::MaterialSheet *material);
+/// 第20项 · 材料 1：…; without a material 第20项 · 全部材料; of what one unit is asked for it, 第20项 · 材料
+/// 1 · 某某镇：…. A long text is cut.
+QString headingOf(const Ledger &ledger, const ShownPlace &place);
 
 /// What to do next where there is no evidence yet.
-QString whatToDo(const Ledger &ledger, const storage::MaterialSheet *material);
+QString whatToDo(const Ledger &ledger, const ShownPlace &place);
 
 } // namespace taizhang::ui

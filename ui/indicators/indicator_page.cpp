@@ -1,5 +1,7 @@
 #include "ui/indicators/indicator_page.h"
 
+#include "ui/asking/asked_panel.h"
+#include "ui/asking/asked_view.h"
 #include "ui/indicators/history_panel.h"
 #include "ui/indicators/indicator_header.h"
 #include "ui/indicators/material_row.h"
@@ -117,6 +119,7 @@ void IndicatorPage::addTask(int index)
     m_layout->addWidget(task);
     m_tasks << task;
     connect(task, &TaskPanel::selected, this, &IndicatorPage::select);
+    connect(task, &TaskPanel::lineSelected, this, &IndicatorPage::selectLine);
     connect(task, &TaskPanel::addWanted, this, &IndicatorPage::addWanted);
     connect(task, &TaskPanel::filesDropped, this, &IndicatorPage::filesDropped);
     connect(task, &TaskPanel::stepWanted, this, &IndicatorPage::stepFrom);
@@ -139,21 +142,56 @@ QList<ReportEditor *> IndicatorPage::reports() const
     return all;
 }
 
-void IndicatorPage::select(MaterialRow *material)
+bool IndicatorPage::takeSelection(qint64 requirement, const MaterialRow *material, const AskedPanel *panel)
 {
-    if (std::exchange(m_selected, material->requirement()) == material->requirement())
-        return;
+    if (std::exchange(m_selected, requirement) == requirement)
+        return false;
     for (auto *other : materials())
         other->setSelected(other == material);
-    emit materialSelected(material->requirement(), material->label());
+    for (auto *task : std::as_const(m_tasks))
+        for (auto *other : task->asked())
+            if (other != panel)
+                other->clearSelection();
+    return true;
 }
 
-void IndicatorPage::stepFrom(MaterialRow *material, int by)
+void IndicatorPage::select(MaterialRow *material)
 {
-    const auto all = materials();
-    const auto place = all.indexOf(material) + by;
+    if (takeSelection(material->requirement(), material, nullptr))
+        emit materialSelected(material->requirement(), material->label());
+}
+
+void IndicatorPage::selectLine(AskedPanel *panel, domain::RequirementId requirement)
+{
+    const auto *line = m_ledger.roster().requirement(requirement);
+    if (line == nullptr || !takeSelection(requirement.value(), nullptr, panel))
+        return;
+    const auto area = panel->currentRect();
+    const auto at = panel->mapTo(m_content, area.center());
+    ensureVisible(at.x(), at.y(), 0, area.height() / 2 + grid * 2);
+    emit materialSelected(requirement.value(), m_ledger.roster().placeOf(*line));
+}
+
+QList<QWidget *> IndicatorPage::stops() const
+{
+    QList<QWidget *> all;
+    for (auto *task : m_tasks)
+        for (qsizetype place = 0; place < task->materials().size(); ++place) {
+            all << task->materials()[place];
+            if (auto *view = task->asked()[place]->reachable())
+                all << view;
+        }
+    return all;
+}
+
+void IndicatorPage::stepFrom(QWidget *from, int by)
+{
+    const auto all = stops();
+    const auto place = all.indexOf(from) + by;
     if (place < 0 || place >= all.size())
         return;
+    if (auto *view = qobject_cast<AskedView *>(all[place]))
+        return view->enter(by);
     all[place]->setFocus(Qt::OtherFocusReason);
     ensureWidgetVisible(all[place], 0, grid * 2);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/id.h"
+
 #include <QScrollArea>
 #include <QStringList>
 
@@ -7,6 +9,7 @@ class QVBoxLayout;
 
 namespace taizhang::ui {
 
+class AskedPanel;
 class HistoryPanel;
 class IndicatorHeader;
 class Ledger;
@@ -38,8 +41,8 @@ public slots:
     void takeKeyboard();
 
 signals:
-    /// `label`: 材料1 and its words. Zero and empty when another indicator is on show and none is selected
-    /// yet.
+    /// That of a material or of a unit that is asked for it. `label`: 材料1 and its words, or
+    /// 第30项材料2（某某镇）. Zero and empty when another indicator is on show and none is selected yet.
     void materialSelected(qint64 requirementId, const QString &label);
     /// Files are to be chosen, or were dropped, for the material that was selected last.
     void addWanted();
@@ -57,8 +60,13 @@ private:
     QWidget *makeWholeReport();
     void addTask(int index);
     void select(MaterialRow *material);
-    void stepFrom(MaterialRow *material, int by);
+    void selectLine(AskedPanel *panel, domain::RequirementId requirement);
+    /// True when it is another one than before.
+    bool takeSelection(qint64 requirement, const MaterialRow *material, const AskedPanel *panel);
+    void stepFrom(QWidget *from, int by);
     QList<MaterialRow *> materials() const;
+    /// Where arrow keys lead, from the top: the materials and the lists of units below them.
+    QList<QWidget *> stops() const;
     bool showsCurrent() const;
 
     Ledger &m_ledger;

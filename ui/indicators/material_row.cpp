@@ -2,17 +2,16 @@
 
 #include "core/domain/material_advice.h"
 #include "ui/indicators/hint_text.h"
-#include "ui/indicators/reason_dialog.h"
 #include "ui/indicators/state_box.h"
 #include "ui/indicators/state_button.h"
 #include "ui/shared/local_files.h"
 #include "ui/shared/look.h"
 #include "ui/shared/notice_label.h"
+#include "ui/shared/reason_dialog.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,7 +22,7 @@ using domain::RequirementState;
 
 namespace {
 
-constexpr int narrow = grid * 62; // px; below it the words would get less than half of the row
+constexpr int narrow = grid * 70; // px; below it the words would get less than half of the row
 
 } // namespace
 
@@ -73,18 +72,24 @@ void MaterialRow::makeControls()
     m_add->setAccessibleName(tr("给材料%1添加文件").arg(m_sheet.label()));
     m_add->setToolTip(tr("选择文件放到这项材料下；也可以把文件直接拖到这里。"));
     m_add->setAutoDefault(false);
+    m_ask = new QPushButton(tr("交办…"), this);
+    m_ask->setObjectName(controlName("ask"));
+    m_ask->setAccessibleName(tr("把材料%1交办给单位").arg(m_sheet.label()));
+    m_ask->setToolTip(tr("选择由哪些单位报送这项材料（J）"));
+    m_ask->setAutoDefault(false);
     const bool settable = m_writable && !m_sheet.unitsAsked();
     m_box->setEnabled(settable);
     m_state->setEnabled(settable);
     m_add->setEnabled(m_writable);
+    m_ask->setEnabled(m_writable);
     connectControls();
 }
 
 void MaterialRow::connectControls()
 {
     // A click or the keyboard on a control selects its material as well.
-    for (QWidget *control :
-         {static_cast<QWidget *>(m_box), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_add)})
+    for (QWidget *control : {static_cast<QWidget *>(m_box), static_cast<QWidget *>(m_state),
+                             static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_ask)})
         control->installEventFilter(this);
     connect(m_box, &QCheckBox::clicked, this, [this] {
         want(m_box->checkState() == Qt::Checked ? RequirementState::Collected : RequirementState::Missing);
@@ -93,6 +98,10 @@ void MaterialRow::connectControls()
     connect(m_add, &QPushButton::clicked, this, [this] {
         emit selected();
         emit addWanted();
+    });
+    connect(m_ask, &QPushButton::clicked, this, [this] {
+        emit selected();
+        emit askWanted();
     });
 }
 
@@ -108,6 +117,7 @@ void MaterialRow::layOut()
     right->addWidget(m_count);
     right->addWidget(m_state);
     right->addWidget(m_add);
+    right->addWidget(m_ask);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid, grid / 2, grid / 2, grid / 2);
     layout->setSpacing(grid);
@@ -128,7 +138,8 @@ void MaterialRow::layOut()
     // Every row keeps the same columns, so that states stand under each other.
     const QFontMetrics metrics(font());
     m_count->setFixedWidth(metrics.horizontalAdvance(QStringLiteral("100 件")));
-    m_add->setFixedWidth(metrics.horizontalAdvance(m_add->text()) + grid * 3);
+    for (auto *button : {m_add, m_ask})
+        button->setFixedWidth(metrics.horizontalAdvance(button->text()) + grid * 2);
 }
 
 // On a narrow page, as at 200 % on a small screen, the controls stand below the words.
@@ -140,8 +151,8 @@ void MaterialRow::resizeEvent(QResizeEvent *event)
 
 QSize MaterialRow::minimumSizeHint() const
 {
-    const auto controls = m_count->width() + m_state->width() + m_add->width() + grid;
-    return {controls + grid * 8, QFrame::minimumSizeHint().height()};
+    const auto controls = m_count->width() + m_state->width() + m_add->width() + m_ask->width() + grid * 2;
+    return {controls + grid * 6, QFrame::minimumSizeHint().height()};
 }
 
 void MaterialRow::want(RequirementState state)
@@ -221,6 +232,9 @@ void MaterialRow::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Plus:
         m_add->click();
+        break;
+    case Qt::Key_J:
+        m_ask->click();
         break;
     case Qt::Key_Down:
         emit stepWanted(1);

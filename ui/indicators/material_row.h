@@ -19,7 +19,7 @@ class StateButton;
 /// its pieces of evidence, 添加….
 ///
 /// It shows what it is given and says what the user wants; writing is the page's. It takes the keyboard:
-/// Space ticks, Enter selects, + adds. Files may be dropped on it.
+/// Space ticks, Enter selects, + adds, J asks units. Files may be dropped on it.
 class MaterialRow : public QFrame
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ public:
 signals:
     void selected();
     void addWanted();
+    /// 交办…: units are to be asked for it.
+    void askWanted();
     /// The keyboard goes to the material `by` places further down the page.
     void stepWanted(int by);
     void filesDropped(const QStringList &files);
@@ -80,6 +82,7 @@ private:
     StateButton *m_state;
     QLabel *m_count;
     QPushButton *m_add;
+    QPushButton *m_ask;
 };
 
 } // namespace taizhang::ui

@@ -1,14 +1,20 @@
 #include "ui/indicators/task_panel.h"
 
+#include "core/workflow/asking.h"
 #include "core/workflow/material_state.h"
+#include "ui/asking/ask_dialog.h"
+#include "ui/asking/asked_panel.h"
+#include "ui/asking/asked_view.h"
 #include "ui/indicators/material_row.h"
 #include "ui/indicators/unit_chips.h"
 #include "ui/reports/report_editor.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
+#include "ui/shared/when_done.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace taizhang::ui {
@@ -91,15 +97,74 @@ QWidget *TaskPanel::makeMaterials()
     m_count->setObjectName(QStringLiteral("materialCount_%1").arg(sheet().ordinal));
     line->addWidget(m_count, 0, Qt::AlignVCenter);
     line->addStretch();
+    if (sheet().materials.size() > 1)
+        line->addWidget(makeAskAll(list));
     layout->addLayout(line);
-    for (const auto &material : sheet().materials)
+    for (const auto &material : sheet().materials) {
         addMaterial(material, list);
+        addAsked(material, list);
+    }
     if (sheet().materials.isEmpty()) {
         auto *none = new QLabel(tr("表中这一行没有列出资料，不需要勾选。"), list);
         none->setForegroundRole(QPalette::PlaceholderText);
         layout->addWidget(none);
     }
     return list;
+}
+
+QWidget *TaskPanel::makeAskAll(QWidget *list)
+{
+    auto *button = new QPushButton(tr("一并交办…"), list);
+    button->setObjectName(QStringLiteral("askAll_%1").arg(sheet().ordinal));
+    button->setToolTip(tr("把这一行的几项材料一次交办给同样的单位"));
+    button->setAccessibleName(button->toolTip());
+    button->setAutoDefault(false);
+    button->setEnabled(m_ledger.writable());
+    connect(button, &QPushButton::clicked, this, [this] {
+        QList<domain::MaterialId> all;
+        for (const auto &material : sheet().materials)
+            all << material.id;
+        ask(all);
+    });
+    return button;
+}
+
+void TaskPanel::ask(const QList<domain::MaterialId> &materials)
+{
+    if (!sheet().leadText.isEmpty())
+        return openAsking(materials, {});
+    whenDone(
+        m_ledger.session().read(
+            [task = sheet().id](storage::Database &database) { return storage::leadAbove(database, task); }),
+        this, m_ledger.errors(), tr("交办"),
+        [this, materials](const std::optional<storage::LeadAbove> &above) { openAsking(materials, above); });
+}
+
+void TaskPanel::openAsking(const QList<domain::MaterialId> &materials,
+                           const std::optional<storage::LeadAbove> &above)
+{
+    auto *dialog = new AskDialog(m_ledger.roster(), sheet(), materials, above, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, number = m_ledger.current().number] {
+        m_ledger.perform(
+            dialog->title(), number,
+            [asking = dialog->asking()](storage::Database &database, const storage::Author &author) {
+                return workflow::askUnits(database, author, asking);
+            });
+    });
+    dialog->open();
+}
+
+void TaskPanel::addAsked(const storage::MaterialSheet &material, QWidget *list)
+{
+    auto *panel = new AskedPanel(m_ledger, material.id, sheet().ordinal, material.ordinal, list);
+    list->layout()->addWidget(panel);
+    m_asked << panel;
+    connect(panel, &AskedPanel::selected, this,
+            [this, panel](domain::RequirementId requirement) { emit lineSelected(panel, requirement); });
+    connect(panel, &AskedPanel::filesDropped, this, &TaskPanel::filesDropped);
+    connect(panel, &AskedPanel::stepWanted, this,
+            [this, panel](int by) { emit stepWanted(panel->reachable(), by); });
 }
 
 void TaskPanel::addMaterial(const storage::MaterialSheet &material, QWidget *list)
@@ -109,6 +174,7 @@ void TaskPanel::addMaterial(const storage::MaterialSheet &material, QWidget *lis
     m_materials << row;
     connect(row, &MaterialRow::selected, this, [this, row] { emit selected(row); });
     connect(row, &MaterialRow::addWanted, this, &TaskPanel::addWanted);
+    connect(row, &MaterialRow::askWanted, this, [this, id = material.id] { ask({id}); });
     connect(row, &MaterialRow::filesDropped, this, &TaskPanel::filesDropped);
     connect(row, &MaterialRow::stepWanted, this, [this, row](int by) { emit stepWanted(row, by); });
     connect(row, &MaterialRow::stateWanted, this,
@@ -128,6 +194,8 @@ void TaskPanel::refresh()
         m_materials[place]->showSheet(sheet().materials[place]);
     for (auto *chips : std::as_const(m_chips))
         chips->explain(m_ledger.roster());
+    for (auto *panel : std::as_const(m_asked))
+        panel->refresh();
     showCount();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/indicator_repository.h"
+#include "core/storage/report_repository.h"
 
 #include <QWidget>
 
@@ -8,6 +9,7 @@ class QLabel;
 
 namespace taizhang::ui {
 
+class AskedPanel;
 class Ledger;
 class MaterialRow;
 class ReportEditor;
@@ -26,20 +28,29 @@ public:
     void refresh();
 
     const QList<MaterialRow *> &materials() const { return m_materials; }
+    /// What is asked of units, one for each material.
+    const QList<AskedPanel *> &asked() const { return m_asked; }
     ReportEditor *report() const { return m_report; }
 
 signals:
     void selected(taizhang::ui::MaterialRow *material);
+    void lineSelected(taizhang::ui::AskedPanel *panel, taizhang::domain::RequirementId requirement);
     void addWanted();
     void filesDropped(const QStringList &files);
-    void stepWanted(taizhang::ui::MaterialRow *from, int by);
+    /// `from` is a material, or the list of units below it.
+    void stepWanted(QWidget *from, int by);
 
 private:
     const storage::TaskSheet &sheet() const;
     QWidget *makeTitle();
     QWidget *makeUnits();
     QWidget *makeMaterials();
+    QWidget *makeAskAll(QWidget *list);
     void addMaterial(const storage::MaterialSheet &material, QWidget *list);
+    void addAsked(const storage::MaterialSheet &material, QWidget *list);
+    void ask(const QList<domain::MaterialId> &materials);
+    void openAsking(const QList<domain::MaterialId> &materials,
+                    const std::optional<storage::LeadAbove> &above);
     void showCount();
 
     Ledger &m_ledger;
@@ -47,6 +58,7 @@ private:
     QLabel *m_count = nullptr;
     QList<UnitChips *> m_chips;
     QList<MaterialRow *> m_materials;
+    QList<AskedPanel *> m_asked; ///< as m_materials
     ReportEditor *m_report = nullptr;
 };
 

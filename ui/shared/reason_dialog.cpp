@@ -1,7 +1,8 @@
-#include "ui/indicators/reason_dialog.h"
+#include "ui/shared/reason_dialog.h"
 
 #include "ui/shared/look.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -12,7 +13,7 @@ namespace taizhang::ui {
 
 ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QString &reason,
                            QWidget *parent)
-    : QDialog(parent), m_edit(new QPlainTextEdit(reason, this))
+    : QDialog(parent), m_recent(new QComboBox(this)), m_edit(new QPlainTextEdit(reason, this))
 {
     setObjectName(QStringLiteral("reasonDialog"));
     setWindowTitle(title);
@@ -22,6 +23,14 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QS
     setNames(m_edit, "reasonEdit", prompt);
     m_edit->setTabChangesFocus(true);
     m_edit->setPlaceholderText(tr("例如：本区没有此类事项"));
+    setNames(m_recent, "reasonRecent", tr("最近用过的理由"));
+    m_recent->setPlaceholderText(tr("最近用过的理由"));
+    m_recent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_recent->hide();
+    connect(m_recent, &QComboBox::activated, this, [this](int place) {
+        m_edit->setPlainText(m_recent->itemText(place));
+        m_edit->setFocus();
+    });
     m_edit->setMinimumSize(grid * 52, grid * 12);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -37,6 +46,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QS
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
     layout->addWidget(label);
+    layout->addWidget(m_recent);
     layout->addWidget(m_edit);
     layout->addWidget(buttons);
 
@@ -45,6 +55,15 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QS
     };
     connect(m_edit, &QPlainTextEdit::textChanged, this, follow);
     follow();
+    m_edit->setFocus();
+}
+
+void ReasonDialog::offer(const QStringList &reasons, const QString &example)
+{
+    m_recent->addItems(reasons);
+    m_recent->setCurrentIndex(-1);
+    m_recent->setVisible(!reasons.isEmpty());
+    m_edit->setPlaceholderText(example);
 }
 
 QString ReasonDialog::reason() const

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -16,9 +17,12 @@ public:
     ReasonDialog(const QString &title, const QString &prompt, const QString &reason,
                  QWidget *parent = nullptr);
 
+    /// Reasons that were given before, to be chosen from, and what one may look like.
+    void offer(const QStringList &reasons, const QString &example);
     QString reason() const;
 
 private:
+    QComboBox *m_recent;
     QPlainTextEdit *m_edit;
     QPushButton *m_accept;
 };

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/storage/edition_repository.h"
+#include "ui/asking/batch_dialog.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/reports/report_actions.h"
@@ -168,6 +169,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->paste, &QAction::triggered, m_evidence, &EvidencePane::paste);
     connect(m_actions->exportPdf, &QAction::triggered, m_reports, &ReportActions::exportCurrent);
     connect(m_actions->printPreview, &QAction::triggered, m_reports, &ReportActions::previewCurrent);
+    m_actions->askInBatch->setEnabled(m_ledger->writable());
+    connect(m_actions->askInBatch, &QAction::triggered, this, [this] { BatchDialog::ask(*m_ledger, this); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 

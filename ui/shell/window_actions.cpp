@@ -32,6 +32,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , showIndicators(make("showIndicators", tr("指标(&I)"), Qt::CTRL | Qt::Key_1, tr("回到指标和材料")))
     , showUnits(make("showUnits", tr("单位名录(&U)"), Qt::CTRL | Qt::Key_2,
                      tr("单位、联系人和单位组；再按一次或按 Esc 回到指标")))
+    , askInBatch(
+          make("askInBatch", tr("批量交办(&B)…"), {}, tr("把几个部分、几行的材料一次交办给表中写明的单位")))
     , showNavigation(make("showNavigation", tr("指标目录(&L)"), Qt::Key_F7))
     , showEvidence(make("showEvidence", tr("材料与预览(&R)"), Qt::Key_F8))
     , shortcuts(make("shortcuts", tr("快捷键(&S)"), QKeySequence::HelpContents))
@@ -90,6 +92,10 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
 
     auto *indicator = bar->addMenu(tr("指标(&I)"));
     indicator->addActions({goTo, previous, next, focusPage});
+
+    auto *asking = bar->addMenu(tr("报送(&B)"));
+    asking->setObjectName(QStringLiteral("askingMenu"));
+    asking->addAction(askInBatch);
 
     auto *help = bar->addMenu(tr("帮助(&H)"));
     help->addActions({shortcuts, about});

@@ -37,6 +37,7 @@ public:
     QAction *next;
     QAction *showIndicators;
     QAction *showUnits;
+    QAction *askInBatch;
     QAction *showNavigation;
     QAction *showEvidence;
     QAction *shortcuts;

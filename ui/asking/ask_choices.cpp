@@ -1,0 +1,192 @@
+#include "ui/asking/ask_choices.h"
+
+#include "core/domain/asking.h"
+#include "ui/shared/tr.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace taizhang::ui {
+
+using namespace domain;
+
+namespace {
+
+AskPart partOf(AskSource source)
+{
+    return source == AskSource::Words  ? AskPart::Words
+           : source == AskSource::Lead ? AskPart::Lead
+                                       : AskPart::Responsible;
+}
+
+/// Collects choices, each unit and group once: by what comes first.
+class Choices
+{
+public:
+    Choices(const Roster &roster, const storage::TaskSheet &task, const QList<MaterialId> &materials)
+        : m_roster(roster), m_task(task)
+    {
+        for (const auto &material : task.materials)
+            if (materials.contains(material.id))
+                m_materials << &material;
+        for (const auto &line : roster.asked())
+            if (materials.contains(line.material) && line.unit)
+                m_asked.insert({line.material, *line.unit});
+    }
+
+    void addProposals()
+    {
+        for (const auto *material : std::as_const(m_materials))
+            for (const auto &proposal :
+                 proposeAsked(material->material.text, parseUnitCell(m_task.leadText),
+                              parseUnitCell(m_task.responsibleText), m_roster.units(), m_roster.groups()))
+                add(partOf(proposal.source), proposal.unit, proposal.group, sourceOf(proposal, *material));
+    }
+
+    void addAbove(const storage::LeadAbove &above)
+    {
+        for (const auto &printed : parseUnitCell(above.leadText))
+            if (const auto meant = named(printed, m_roster.units(), m_roster.groups()); meant.known())
+                add(AskPart::Above, meant.unit, meant.group,
+                    tr("此格为空，上面第%1项写明“%2”").arg(above.indicator).arg(printed.name));
+    }
+
+    void addRest()
+    {
+        for (const auto &group : m_roster.groups())
+            add(AskPart::Groups, {}, group.id, {});
+        for (const auto &unit : m_roster.units())
+            if (!unit.retired)
+                add(AskPart::Units, unit.id, {}, {});
+    }
+
+    QList<AskChoice> sorted() const
+    {
+        auto choices = m_choices;
+        std::stable_sort(choices.begin(), choices.end(),
+                         [](const AskChoice &left, const AskChoice &right) { return left.part < right.part; });
+        // Of several materials each has words of its own; what all of them share is the row's lead.
+        const auto strongest = m_materials.size() == 1 && !choices.isEmpty() ? choices.first().part : AskPart::Lead;
+        for (auto &choice : choices)
+            choice.proposed = choice.part == strongest && choice.part <= AskPart::Lead &&
+                              choice.askedAlready < choice.means.size() * m_materials.size();
+        return choices;
+    }
+
+private:
+    QString sourceOf(const AskProposal &proposal, const storage::MaterialSheet &material) const
+    {
+        if (proposal.source == AskSource::Lead)
+            return tr("牵头单位写明“%1”").arg(proposal.words);
+        if (proposal.source == AskSource::Responsible)
+            return tr("责任单位写明“%1”").arg(proposal.words);
+        return tr("材料%1写明“%2”").arg(material.label(), proposal.words);
+    }
+
+    void add(AskPart part, std::optional<UnitId> unit, std::optional<UnitGroupId> group, const QString &source)
+    {
+        const auto earlier = std::find_if(m_choices.begin(), m_choices.end(), [&](const AskChoice &choice) {
+            return choice.unit == unit && choice.group == group;
+        });
+        if (earlier != m_choices.end()) {
+            if (part < earlier->part)
+                earlier->part = part;
+            if (part == AskPart::Words && !earlier->source.contains(source))
+                earlier->source = earlier->source.isEmpty() ? source : source + tr("；") + earlier->source;
+            return;
+        }
+        AskChoice choice{part, unit, group, {}, source, {}, 0, false};
+        if (unit) {
+            choice.name = m_roster.unit(*unit)->name;
+            choice.means << *unit;
+        } else {
+            choice.name = m_roster.group(*group)->name;
+            for (const auto member : expanded(m_roster.groups(), *group))
+                if (const auto *known = m_roster.unit(member); known != nullptr && !known->retired)
+                    choice.means << member;
+        }
+        for (const auto *material : std::as_const(m_materials))
+            for (const auto member : std::as_const(choice.means))
+                choice.askedAlready += m_asked.contains({material->id, member}) ? 1 : 0;
+        m_choices << choice;
+    }
+
+    const Roster &m_roster;
+    const storage::TaskSheet &m_task;
+    QList<const storage::MaterialSheet *> m_materials;
+    QSet<std::pair<MaterialId, UnitId>> m_asked;
+    QList<AskChoice> m_choices;
+};
+
+} // namespace
+
+QString askPartLabel(AskPart part)
+{
+    switch (part) {
+    case AskPart::Words:
+        return tr("材料文字写明的");
+    case AskPart::Lead:
+        return tr("牵头单位");
+    case AskPart::Above:
+        return tr("牵头单位（表中为空，可能是）");
+    case AskPart::Responsible:
+        return tr("责任单位");
+    case AskPart::Groups:
+        return tr("单位组");
+    case AskPart::Units:
+        break;
+    }
+    return tr("名录里的其他单位");
+}
+
+QList<AskChoice> askChoices(const Roster &roster, const storage::TaskSheet &task,
+                            const QList<MaterialId> &materials, const std::optional<storage::LeadAbove> &above)
+{
+    Choices choices(roster, task, materials);
+    choices.addProposals();
+    if (above)
+        choices.addAbove(*above);
+    choices.addRest();
+    return choices.sorted();
+}
+
+int newRequirements(const Roster &roster, const workflow::Asking &asking)
+{
+    QSet<UnitId> units(asking.units.cbegin(), asking.units.cend());
+    for (const auto group : asking.groups)
+        for (const auto unit : expanded(roster.groups(), group))
+            units << unit;
+    QSet<std::pair<MaterialId, UnitId>> asked;
+    for (const auto &line : roster.asked())
+        if (line.unit)
+            asked.insert({line.material, *line.unit});
+    int fresh = 0;
+    for (const auto material : asking.materials)
+        for (const auto unit : std::as_const(units))
+            fresh += asked.contains({material, unit}) ? 0 : 1;
+    return fresh * std::max(1, int(asking.years.size()));
+}
+
+std::optional<QStringList> parseYears(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[、，,；;\\s年]+"));
+    static const QRegularExpression span(QStringLiteral("^(\\d{4})(?:[-—–~～至](\\d{4}))?$"));
+    QStringList years;
+    for (const auto &part : text.normalized(QString::NormalizationForm_KC).split(separators, Qt::SkipEmptyParts)) {
+        const auto match = span.match(part);
+        const int first = match.captured(1).toInt();
+        const int last = match.hasCaptured(2) ? match.captured(2).toInt() : first;
+        if (!match.hasMatch() || first < 1990 || last > 2099 || last < first)
+            return std::nullopt;
+        for (int year = first; year <= last; ++year)
+            if (const auto word = QString::number(year); years.contains(word))
+                return std::nullopt;
+            else
+                years << word;
+    }
+    return years;
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,181 @@
+#include "ui/asking/ask_dialog.h"
+
+#include "ui/asking/ask_terms.h"
+#include "ui/asking/ask_tree.h"
+#include "ui/shared/look.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+namespace {
+
+constexpr int shownCharacters = 48;
+constexpr int materialsShown = 5; // more of them scroll
+
+QString shortened(const QString &text)
+{
+    const auto line = text.simplified();
+    return line.size() > shownCharacters ? line.left(shownCharacters) + QStringLiteral("…") : line;
+}
+
+} // namespace
+
+AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
+                     const QList<domain::MaterialId> &materials,
+                     const std::optional<storage::LeadAbove> &above, QWidget *parent)
+    : QDialog(parent)
+    , m_roster(roster)
+    , m_task(task)
+    , m_above(above)
+    , m_filter(new QLineEdit(this))
+    , m_tree(new AskTree(m_roster, this))
+    , m_terms(new AskTerms(QDate::currentDate(), this))
+    , m_result(new QLabel(this))
+{
+    setObjectName(QStringLiteral("askDialog"));
+    setWindowTitle(tr("交办"));
+    setNames(m_filter, "askFilter", tr("筛选单位"));
+    m_filter->setPlaceholderText(tr("筛选：名称或拼音首字母，如 qsfj；回车勾选第一个"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_tree->setMinimumSize(grid * 76, grid * 28);
+    setNames(m_result, "askResult", tr("交办结果"));
+    m_result->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    layout->addWidget(makeMaterials(materials));
+    layout->addWidget(m_filter);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_terms);
+    layout->addWidget(m_result);
+    layout->addWidget(makeButtons());
+    connect(m_filter, &QLineEdit::textChanged, m_tree, &AskTree::setQuery);
+    connect(m_tree, &AskTree::ticked, this, &AskDialog::showResult);
+    connect(m_terms, &AskTerms::changed, this, &AskDialog::showResult);
+    offerUnits();
+    m_filter->setFocus();
+}
+
+QWidget *AskDialog::makeMaterials(const QList<domain::MaterialId> &materials)
+{
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    int line = 0;
+    for (const auto &material : m_task.materials) {
+        if (!materials.contains(material.id))
+            continue;
+        auto *box = new QCheckBox(
+            tr("材料%1　%2").arg(material.label(), shortened(material.material.text)), list);
+        box->setObjectName(QStringLiteral("askMaterial_%1").arg(material.ordinal));
+        box->setToolTip(material.material.text.simplified());
+        box->setChecked(true);
+        box->setEnabled(materials.size() > 1);
+        connect(box, &QCheckBox::toggled, this, &AskDialog::offerUnits);
+        layout->addWidget(box);
+        m_materials.append({material.id, box});
+        line = box->sizeHint().height() + grid / 2;
+    }
+    if (m_materials.size() <= materialsShown)
+        return list;
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(list);
+    area->setFixedHeight(line * materialsShown);
+    return area;
+}
+
+QWidget *AskDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(this);
+    m_accept = buttons->addButton(tr("交办(&O)"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("askAccept"));
+    auto *cancel = buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("askCancel"));
+    // Enter belongs to the filter and the list; a dialog that takes it would ask before all is ticked.
+    for (auto *button : {m_accept, cancel}) {
+        button->setAutoDefault(false);
+        button->setDefault(false);
+    }
+    m_accept->setToolTip(tr("Ctrl+回车"));
+    m_accept->setShortcut(Qt::CTRL | Qt::Key_Return);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+QList<domain::MaterialId> AskDialog::chosenMaterials() const
+{
+    QList<domain::MaterialId> chosen;
+    for (const auto &[id, box] : m_materials)
+        if (box->isChecked())
+            chosen << id;
+    return chosen;
+}
+
+void AskDialog::offerUnits()
+{
+    const auto materials = chosenMaterials();
+    m_tree->setChoices(askChoices(m_roster, m_task, materials, m_above), int(materials.size()));
+    m_tree->setQuery(m_filter->text());
+}
+
+workflow::Asking AskDialog::asking() const
+{
+    workflow::Asking asking;
+    asking.materials = chosenMaterials();
+    asking.units = m_tree->units();
+    asking.groups = m_tree->groups();
+    m_terms->applyTo(asking);
+    return asking;
+}
+
+QString AskDialog::title() const
+{
+    const auto materials = chosenMaterials();
+    const auto *first = materials.isEmpty() ? nullptr : m_roster.material(materials.first());
+    return materials.size() == 1 && first != nullptr ? tr("交办%1").arg(first->shownPlace())
+                                                     : tr("交办 %1 项材料").arg(materials.size());
+}
+
+void AskDialog::showResult()
+{
+    const auto wanted = asking();
+    const int fresh = newRequirements(m_roster, wanted);
+    const bool nobody = wanted.units.isEmpty() && wanted.groups.isEmpty();
+    m_accept->setEnabled(fresh > 0 && m_terms->areValid());
+    m_result->setText(wanted.materials.isEmpty() ? tr("请至少勾选一项材料。")
+                      : nobody                   ? tr("请勾选要交办的单位或单位组。")
+                      : fresh == 0 ? tr("勾选的单位都已经交办过，没有新增。")
+                                   : tr("将新增 %1 项报送任务；已经交办的保持不变。").arg(fresh));
+}
+
+bool AskDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier) {
+            if (m_tree->toggleFirstShown())
+                m_filter->selectAll();
+            return true;
+        }
+        if (key->key() == Qt::Key_Down) {
+            m_tree->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/storage/indicator_repository.h"
+#include "core/storage/report_repository.h"
+#include "core/workflow/asking.h"
+#include "ui/shared/roster.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace taizhang::ui {
+
+class AskTerms;
+class AskTree;
+
+/// 交办: who is asked for materials of one row, on which terms. What is proposed is ticked and shows the words of the
+/// table that it comes from; the user confirms. It yields asking() and writes nothing.
+class AskDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Several materials can be left out one by one. `above` as for askChoices().
+    AskDialog(const Roster &roster, const storage::TaskSheet &task, const QList<domain::MaterialId> &materials,
+              const std::optional<storage::LeadAbove> &above, QWidget *parent = nullptr);
+
+    workflow::Asking asking() const;
+    /// What it is called in 编辑 › 撤销.
+    QString title() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeMaterials(const QList<domain::MaterialId> &materials);
+    QWidget *makeButtons();
+    QList<domain::MaterialId> chosenMaterials() const;
+    void offerUnits();
+    void showResult();
+
+    const Roster m_roster; ///< as it was when the dialog opened
+    const storage::TaskSheet m_task;
+    const std::optional<storage::LeadAbove> m_above;
+    QList<std::pair<domain::MaterialId, QCheckBox *>> m_materials;
+    QLineEdit *m_filter;
+    AskTree *m_tree;
+    AskTerms *m_terms;
+    QLabel *m_result;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,105 @@
+#include "ui/asking/asked_text.h"
+
+#include "core/domain/material_advice.h"
+#include "ui/shared/date_text.h"
+#include "ui/shared/tr.h"
+
+#include <QSet>
+
+namespace taizhang::ui {
+
+using domain::RequirementState;
+using storage::RequirementLine;
+
+namespace {
+
+QString handledBy(const RequirementLine &line)
+{
+    QStringList words;
+    for (const auto &each : {line.office, line.handler, line.handlerTelephone})
+        if (!each.isEmpty())
+            words << each;
+    return words.isEmpty() ? QString() : tr("承办：%1").arg(words.join(u' '));
+}
+
+QStringList remarksOn(const RequirementLine &line)
+{
+    QStringList remarks;
+    if (!line.reason.isEmpty() && line.state != RequirementState::Returned)
+        remarks << tr("理由：%1").arg(line.reason);
+    if (line.extensionWanted)
+        remarks << (line.extensionReason.isEmpty()
+                        ? tr("申请延期到%1，待批").arg(dateText(*line.extensionWanted))
+                        : tr("申请延期到%1，待批：%2").arg(dateText(*line.extensionWanted), line.extensionReason));
+    if (line.askedCount)
+        remarks << tr("要求 %1 件").arg(*line.askedCount);
+    if (const auto handler = handledBy(line); !handler.isEmpty())
+        remarks << handler;
+    if (!line.note.isEmpty())
+        remarks << tr("备注：%1").arg(line.note);
+    return remarks;
+}
+
+} // namespace
+
+QString AskedText::spoken() const
+{
+    QStringList words{name, state};
+    for (const auto &each : {due, timeliness, pieces})
+        if (!each.isEmpty())
+            words << each;
+    return (words + alarms + advice + remarks).join(QStringLiteral("，"));
+}
+
+AskedText askedText(const RequirementLine &line, const Roster &roster, QDate today)
+{
+    AskedText text;
+    text.name = roster.unitName(line);
+    if (!line.period.isEmpty())
+        text.name = tr("%1　%2年").arg(text.name, line.period);
+    text.state = domain::unitStateLabel(line.state);
+    if (const auto due = line.due())
+        text.due = line.extendedTo ? tr("%1（延期）").arg(dateText(*due)) : dateText(*due);
+    text.timeliness = domain::timelinessWords(line.state, line.due(), today);
+    text.overdue = domain::timeliness(line.state, line.due(), today) == domain::Timeliness::Overdue;
+    if (line.filings > 0)
+        text.pieces = tr("%1 件").arg(line.filings);
+    text.changed = momentText(line.stateAt);
+    if (line.state == RequirementState::Returned)
+        text.alarms << tr("退回理由：%1").arg(line.reason);
+    const auto *material = roster.material(line.material);
+    text.advice = domain::adviceOnAnswer(material == nullptr ? QString() : material->text, line.state,
+                                         line.askedCount, line.filings);
+    text.remarks = remarksOn(line);
+    return text;
+}
+
+QString askedSummary(const QList<RequirementLine> &lines, QDate today)
+{
+    domain::UnitProgress progress;
+    QSet<domain::UnitId> units;
+    for (const auto &line : lines) {
+        count(progress, line.state, line.due(), today);
+        if (line.unit)
+            units << *line.unit;
+    }
+    QStringList words;
+    const auto say = [&words](const QString &what, int number) {
+        if (number > 0)
+            words << QStringLiteral("%1 %2").arg(what).arg(number);
+    };
+    say(tr("通过"), progress.answered - progress.nilReturns);
+    say(tr("零报告"), progress.nilReturns);
+    say(tr("待审"), progress.waiting);
+    say(tr("退回"), progress.returned);
+    say(tr("未报"), progress.missing);
+    say(tr("不适用"), progress.notApplicable);
+    say(tr("逾期"), progress.overdue);
+    say(tr("临期"), progress.soon);
+    const auto asked = lines.size() == units.size()
+                           ? tr("已交办 %1 个单位").arg(units.size())
+                           : tr("已交办 %1 个单位 %2 项").arg(units.size()).arg(lines.size());
+    return tr("%1：%2").arg(asked, words.join(QStringLiteral("，")));
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,205 @@
+#include "ui/asking/batch_dialog.h"
+
+#include "ui/asking/ask_choices.h"
+#include "ui/asking/ask_terms.h"
+#include "ui/shared/look.h"
+#include "ui/shared/when_done.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+
+namespace taizhang::ui {
+
+namespace {
+
+enum Column { Place, Asked };
+constexpr int idRole = Qt::UserRole;
+constexpr auto tickable = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
+
+QTreeWidgetItem *branch(QTreeWidgetItem *item)
+{
+    item->setFlags(tickable | Qt::ItemIsAutoTristate);
+    item->setCheckState(Place, Qt::Unchecked);
+    return item;
+}
+
+} // namespace
+
+BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine> &sections,
+                         const Proposals &proposals, QWidget *parent)
+    : QDialog(parent)
+    , m_roster(roster)
+    , m_proposals(proposals)
+    , m_whom(new QComboBox(this))
+    , m_tree(new QTreeWidget(this))
+    , m_terms(new AskTerms(QDate::currentDate(), this))
+    , m_result(new QLabel(this))
+{
+    setObjectName(QStringLiteral("batchDialog"));
+    setWindowTitle(tr("批量交办"));
+    makeTree();
+    fill(sections);
+    setNames(m_result, "batchResult", tr("交办结果"));
+    m_result->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    layout->addWidget(makeWhom());
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_terms);
+    layout->addWidget(m_result);
+    layout->addWidget(makeButtons());
+    connect(m_tree, &QTreeWidget::itemChanged, this, &BatchDialog::showResult);
+    connect(m_terms, &AskTerms::changed, this, &BatchDialog::showResult);
+    connect(m_whom, &QComboBox::currentIndexChanged, this, &BatchDialog::showWhom);
+    showWhom();
+    m_tree->setFocus();
+}
+
+void BatchDialog::makeTree()
+{
+    setNames(m_tree, "batchTree", tr("要交办的部分、行和材料"));
+    m_tree->setColumnCount(2);
+    m_tree->setHeaderLabels({tr("材料"), tr("交办给")});
+    m_tree->setMinimumSize(grid * 100, grid * 44);
+    m_tree->setIndentation(grid * 2);
+    m_tree->header()->resizeSection(Place, grid * 52);
+    m_tree->header()->setStretchLastSection(true);
+}
+
+QWidget *BatchDialog::makeWhom()
+{
+    auto *line = new QWidget(this);
+    setNames(m_whom, "batchWhom", tr("交办给"));
+    m_whom->addItem(tr("材料写明的单位，没有写明的为牵头单位"), int(BatchWhom::AsProposed));
+    m_whom->addItem(tr("牵头单位"), int(BatchWhom::Lead));
+    m_whom->addItem(tr("责任单位"), int(BatchWhom::Responsible));
+    m_whom->addItem(tr("牵头单位和责任单位"), int(BatchWhom::LeadAndResponsible));
+    auto *label = new QLabel(tr("勾选部分、行或材料，交办给"), line);
+    label->setBuddy(m_whom);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_whom);
+    layout->addStretch();
+    return line;
+}
+
+QWidget *BatchDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(this);
+    m_accept = buttons->addButton(tr("交办(&O)"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("batchAccept"));
+    m_accept->setToolTip(tr("Ctrl+回车"));
+    m_accept->setShortcut(Qt::CTRL | Qt::Key_Return);
+    auto *cancel = buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
+    for (auto *button : {m_accept, cancel})
+        button->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+void BatchDialog::fill(const QList<storage::SectionLine> &sections)
+{
+    QHash<int, QTreeWidgetItem *> parts;
+    QHash<domain::TaskId, QTreeWidgetItem *> rows;
+    for (const auto &section : sections)
+        parts.insert(section.ordinal,
+                     branch(new QTreeWidgetItem(m_tree, {section.mark + section.title})));
+    for (const auto &material : m_roster.materials()) {
+        auto *&row = rows[material.task];
+        if (row == nullptr)
+            row = branch(new QTreeWidgetItem(
+                parts.value(material.section),
+                {material.rowsOfIndicator > 1 ? tr("第%1项第%2行").arg(material.indicator).arg(material.row)
+                                              : tr("第%1项").arg(material.indicator)}));
+        auto *item = new QTreeWidgetItem(
+            row, {tr("材料%1　%2").arg(material.label, material.text.simplified()), QString()});
+        item->setData(Place, idRole, material.id.value());
+        item->setToolTip(Place, material.text.simplified());
+        item->setCheckState(Place, Qt::Unchecked);
+        m_items.insert(material.id, item);
+    }
+}
+
+BatchWhom BatchDialog::whom() const
+{
+    return BatchWhom(m_whom->currentData().toInt());
+}
+
+void BatchDialog::showWhom()
+{
+    {
+        const QSignalBlocker quiet(m_tree);
+        for (const auto &[id, item] : m_items.asKeyValueRange()) {
+            const auto found = whomFor(m_roster, m_proposals.value(id), whom());
+            item->setText(Asked, whomText(m_roster, found));
+            item->setToolTip(Asked, item->text(Asked));
+            item->setFlags(found.isNobody() ? Qt::ItemFlags(Qt::ItemIsSelectable) : Qt::ItemFlags(tickable));
+        }
+    }
+    m_tree->viewport()->update();
+    showResult();
+}
+
+QList<domain::MaterialId> BatchDialog::chosen() const
+{
+    QList<domain::MaterialId> ticked;
+    for (const auto &material : m_roster.materials())
+        if (const auto *item = m_items.value(material.id); item->checkState(Place) == Qt::Checked)
+            ticked << material.id;
+    return ticked;
+}
+
+QList<workflow::Asking> BatchDialog::askings() const
+{
+    workflow::Asking terms;
+    m_terms->applyTo(terms);
+    return batchAskings(m_roster, m_proposals, chosen(), whom(), terms);
+}
+
+void BatchDialog::showResult()
+{
+    const auto ticked = chosen().size();
+    int fresh = 0;
+    qsizetype materials = 0;
+    for (const auto &asking : askings()) {
+        fresh += newRequirements(m_roster, asking);
+        materials += asking.materials.size();
+    }
+    m_accept->setEnabled(fresh > 0 && m_terms->areValid());
+    const auto left = ticked > materials
+                          ? tr("其中 %1 项材料还没有可以交办的单位，不交办。").arg(ticked - materials)
+                          : QString();
+    m_result->setText(ticked == 0 ? tr("请勾选要交办的部分、行或材料。")
+                      : fresh == 0
+                          ? tr("勾选的材料没有新的交办。") + left
+                          : tr("将新增 %1 项报送任务（%2 项材料）；已经交办的保持不变。").arg(fresh).arg(materials) +
+                                left);
+}
+
+void BatchDialog::ask(Ledger &ledger, QWidget *window)
+{
+    whenDone(ledger.session().read(allProposals), window, ledger.errors(), tr("准备批量交办"),
+             [&ledger, window](const Proposals &proposals) {
+                 auto *dialog = new BatchDialog(ledger.roster(), ledger.sections(), proposals, window);
+                 dialog->setAttribute(Qt::WA_DeleteOnClose);
+                 QObject::connect(dialog, &QDialog::accepted, window, [&ledger, dialog] {
+                     ledger.perform(tr("批量交办"), 0,
+                                    [askings = dialog->askings()](storage::Database &database,
+                                                                  const storage::Author &author) {
+                                        return workflow::askEach(database, author, askings);
+                                    });
+                 });
+                 dialog->open();
+             });
+}
+
+} // namespace taizhang::ui

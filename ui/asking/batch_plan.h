@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/domain/asking.h"
+#include "core/workflow/asking.h"
+#include "ui/shared/roster.h"
+
+namespace taizhang::ui {
+
+/// Whom to take of those that the table proposes.
+enum class BatchWhom {
+    AsProposed, ///< whom the material's words name, else the lead units
+    Lead,
+    Responsible,
+    LeadAndResponsible,
+};
+
+using Proposals = QHash<domain::MaterialId, QList<domain::AskProposal>>;
+/// Of every material of the table; some 0.1 s, on the storage thread.
+Proposals allProposals(storage::Database &database);
+
+/// Units and groups to be asked for one material.
+struct Whom
+{
+    QList<domain::UnitId> units;
+    QList<domain::UnitGroupId> groups;
+    QStringList emptyGroups; ///< left out, as they mean nobody yet
+    bool isNobody() const { return units.isEmpty() && groups.isEmpty(); }
+    bool operator==(const Whom &) const = default;
+};
+Whom whomFor(const Roster &roster, const QList<domain::AskProposal> &proposals, BatchWhom whom);
+/// 区教育局、各乡镇（11 个单位）.
+QString whomText(const Roster &roster, const Whom &whom);
+
+/// What asking for these materials comes to: those with the same units together, on the terms given; materials
+/// that nobody can be asked for are left out.
+QList<workflow::Asking> batchAskings(const Roster &roster, const Proposals &proposals,
+                                     const QList<domain::MaterialId> &materials, BatchWhom whom,
+                                     const workflow::Asking &terms);
+
+} // namespace taizhang::ui

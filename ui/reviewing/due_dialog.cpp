@@ -1,0 +1,89 @@
+#include "ui/reviewing/due_dialog.h"
+
+#include "ui/shared/date_text.h"
+#include "ui/shared/look.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+DueDialog::DueDialog(Asks asks, const QString &prompt, std::optional<QDate> present, QDate today,
+                     QWidget *parent)
+    : QDialog(parent)
+    , m_asks(asks)
+    , m_present(present)
+    , m_today(today)
+    , m_date(new QLineEdit(this))
+    , m_reason(new QLineEdit(this))
+    , m_remark(new QLabel(this))
+{
+    setObjectName(QStringLiteral("dueDialog"));
+    setWindowTitle(asks == Asks::Due ? tr("期限") : tr("申请延期"));
+    auto *label = new QLabel(prompt, this);
+    label->setWordWrap(true);
+    setNames(m_date, "dueDate", asks == Asks::Due ? tr("期限") : tr("延期到"));
+    m_date->setPlaceholderText(tr("例如 2024年5月31日 或 2024-5-31"));
+    m_date->setMinimumWidth(grid * 40);
+    if (asks == Asks::Due && present)
+        m_date->setText(dateText(*present));
+    setNames(m_reason, "dueReason", tr("延期的理由"));
+    setNames(m_remark, "dueRemark", tr("关于日期"));
+    m_remark->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->addRow(m_date->accessibleName(), m_date);
+    form->addRow(QString(), m_remark);
+    if (asks == Asks::Extension)
+        form->addRow(tr("理由"), m_reason);
+    else
+        m_reason->hide();
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_accept = buttons->addButton(tr("确定(&O)"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("dueAccept"));
+    m_accept->setDefault(true);
+    buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    layout->addWidget(label);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    connect(m_date, &QLineEdit::textChanged, this, &DueDialog::follow);
+    follow();
+    m_date->selectAll();
+    m_date->setFocus();
+}
+
+void DueDialog::follow()
+{
+    const auto text = m_date->text().trimmed();
+    const auto day = date();
+    const bool none = text.isEmpty();
+    const bool tooEarly = m_asks == Asks::Extension && day && m_present && *day <= *m_present;
+    m_accept->setEnabled(none ? m_asks == Asks::Due : day && !tooEarly);
+    m_remark->setText(none && m_asks == Asks::Due ? tr("留空表示不设期限。")
+                      : none                      ? QString()
+                      : !day                      ? tr("这不是有效的日期：请按 2024年5月31日 的形式填写。")
+                      : tooEarly         ? tr("延期的日期应晚于现在的期限%1。").arg(dateText(*m_present))
+                      : *day < m_today   ? tr("%1已经过去，确定后即为逾期。").arg(dateText(*day))
+                                         : dateText(*day));
+}
+
+std::optional<QDate> DueDialog::date() const
+{
+    return parseDate(m_date->text());
+}
+
+QString DueDialog::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/reviewing/reviewing.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace taizhang::ui {
+
+/// The actions for the requirements that are selected in some list: enabled where the state of every one
+/// allows it, else saying why not. S, A and R act for the widget that attach() was called with.
+class ReviewActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is what menu and dialogs belong to; it and the ledger outlive this.
+    ReviewActions(Ledger &ledger, QWidget *window);
+
+    /// What the actions are for from now on; to be called again when the ledger was read anew.
+    void choose(const Reviewing::Requirements &requirements);
+    const Reviewing::Requirements &chosen() const { return m_chosen; }
+
+    QAction *of(domain::ReviewStep step) const { return m_steps.value(int(step)); }
+    QAction *due() const { return m_due; }
+    QAction *extension() const { return m_extension; }
+    QAction *grant() const { return m_grant; }
+    QAction *refuse() const { return m_refuse; }
+    QAction *details() const { return m_details; }
+    QAction *withdraw() const { return m_withdraw; }
+    /// All of them.
+    QMenu *menu() { return m_menu; }
+
+    /// The shortcuts work while this widget has the keyboard, and its context menu is menu().
+    void attach(QWidget *widget);
+
+private:
+    QAction *make(const char *name, const QString &text, const QString &tip);
+    void makeSteps();
+    void allow(QAction *action, const QString &refusal);
+    QString stepRefusal(domain::ReviewStep step) const;
+    QString withdrawRefusal() const;
+
+    Ledger &m_ledger;
+    Reviewing *m_reviewing;
+    QMenu *m_menu;
+    Reviewing::Requirements m_chosen;
+    QHash<int, QAction *> m_steps; ///< by ReviewStep
+    QAction *m_due;
+    QAction *m_extension;
+    QAction *m_grant;
+    QAction *m_refuse;
+    QAction *m_details;
+    QAction *m_withdraw;
+};
+
+} // namespace taizhang::ui

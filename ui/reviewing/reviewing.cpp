@@ -1,0 +1,193 @@
+#include "ui/reviewing/reviewing.h"
+
+#include "core/workflow/asking.h"
+#include "core/workflow/reviewing.h"
+#include "ui/reviewing/advice_dialog.h"
+#include "ui/reviewing/details_dialog.h"
+#include "ui/reviewing/due_dialog.h"
+#include "ui/shared/date_text.h"
+#include "ui/shared/reason_dialog.h"
+#include "ui/shared/when_done.h"
+
+namespace taizhang::ui {
+
+using domain::RequirementId;
+using domain::ReviewStep;
+using storage::Author;
+using storage::Database;
+
+namespace {
+
+constexpr int offeredReasons = 12;
+
+template <class Dialog, class Accepted>
+void open(Dialog *dialog, QObject *context, Accepted accepted)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, context, [dialog, accepted] { accepted(*dialog); });
+    dialog->open();
+}
+
+} // namespace
+
+Reviewing::Reviewing(Ledger &ledger, QWidget *window) : QObject(window), m_ledger(ledger), m_window(window)
+{
+}
+
+const storage::RequirementLine *Reviewing::line(RequirementId requirement) const
+{
+    return m_ledger.roster().requirement(requirement);
+}
+
+QString Reviewing::placesOf(const Requirements &requirements) const
+{
+    const auto *first = line(requirements.first());
+    return requirements.size() > 1 || first == nullptr ? tr("%1 项").arg(requirements.size())
+                                                       : m_ledger.roster().placeOf(*first);
+}
+
+int Reviewing::indicatorOf(const Requirements &requirements) const
+{
+    int indicator = 0;
+    for (const auto id : requirements) {
+        const auto *each = line(id);
+        const auto *material = each == nullptr ? nullptr : m_ledger.roster().material(each->material);
+        if (material == nullptr || (indicator != 0 && indicator != material->indicator))
+            return 0;
+        indicator = material->indicator;
+    }
+    return indicator;
+}
+
+void Reviewing::take(ReviewStep step, const Requirements &requirements)
+{
+    if (requirements.isEmpty())
+        return;
+    if (domain::needsReason(step))
+        askReason(step, requirements);
+    else
+        lookFirst(step, requirements);
+}
+
+void Reviewing::askReason(ReviewStep step, const Requirements &requirements)
+{
+    const bool returns = step == ReviewStep::Return;
+    const auto state =
+        returns ? domain::RequirementState::Returned : domain::RequirementState::NotApplicable;
+    whenDone(m_ledger.session().read(
+                 [state](Database &database) { return storage::recentReasons(database, state, offeredReasons); }),
+             this, m_ledger.errors(), domain::stepLabel(step),
+             [this, step, requirements, returns](const QStringList &recent) {
+                 auto *dialog = new ReasonDialog(
+                     domain::stepLabel(step),
+                     returns ? tr("%1为什么退回？单位会看到这里写的话，请写明怎样补正。").arg(placesOf(requirements))
+                             : tr("%1为什么不适用？理由会印在清单上。").arg(placesOf(requirements)),
+                     {}, m_window);
+                 dialog->offer(recent, returns ? tr("例如：缺盖章页，请补扫描件") : tr("例如：本单位没有此类事项"));
+                 open(dialog, this, [this, step, requirements](const ReasonDialog &given) {
+                     write(step, requirements, given.reason(), {});
+                 });
+             });
+}
+
+void Reviewing::lookFirst(ReviewStep step, const Requirements &requirements)
+{
+    const auto read = [step, requirements](Database &database) {
+        QList<std::pair<RequirementId, QStringList>> advice;
+        for (const auto id : requirements)
+            if (const auto sentences = workflow::adviceBefore(database, id, step); !sentences.isEmpty())
+                advice.append({id, sentences});
+        return advice;
+    };
+    whenDone(m_ledger.session().read(read), this, m_ledger.errors(), domain::stepLabel(step),
+             [this, step, requirements](const QList<std::pair<RequirementId, QStringList>> &advice) {
+                 if (advice.isEmpty())
+                     return write(step, requirements, {}, {});
+                 QStringList sentences;
+                 for (const auto &[id, words] : advice)
+                     for (const auto &sentence : words)
+                         sentences << tr("%1　%2").arg(placesOf({id}), sentence);
+                 open(new AdviceDialog(domain::stepLabel(step), sentences, m_window), this,
+                      [this, step, requirements](const AdviceDialog &answer) {
+                          write(step, requirements, {}, answer.note());
+                      });
+             });
+}
+
+void Reviewing::write(ReviewStep step, const Requirements &requirements, const QString &reason,
+                      const QString &note)
+{
+    m_ledger.perform(tr("%1：%2").arg(domain::stepLabel(step), placesOf(requirements)),
+                     indicatorOf(requirements), [=](Database &database, const Author &author) {
+                         return workflow::takeReviewStep(database, author, requirements, step, reason, note);
+                     });
+}
+
+void Reviewing::setDue(const Requirements &requirements)
+{
+    if (requirements.isEmpty())
+        return;
+    const auto *first = line(requirements.first());
+    auto *dialog = new DueDialog(DueDialog::Asks::Due, placesOf(requirements),
+                                 first == nullptr ? std::nullopt : first->dueOn, QDate::currentDate(), m_window);
+    open(dialog, this, [this, requirements](const DueDialog &answer) {
+        m_ledger.perform(tr("期限：%1").arg(placesOf(requirements)), indicatorOf(requirements),
+                         [requirements, due = answer.date()](Database &database, const Author &author) {
+                             return workflow::setDueDates(database, author, requirements, due);
+                         });
+    });
+}
+
+void Reviewing::askForTime(RequirementId requirement)
+{
+    const auto *asked = line(requirement);
+    if (asked == nullptr)
+        return;
+    const auto due = asked->due();
+    auto *dialog = new DueDialog(
+        DueDialog::Asks::Extension,
+        due ? tr("%1，现在的期限是%2。").arg(placesOf({requirement}), dateText(*due)) : placesOf({requirement}),
+        due, QDate::currentDate(), m_window);
+    open(dialog, this, [this, requirement](const DueDialog &answer) {
+        m_ledger.perform(tr("申请延期：%1").arg(placesOf({requirement})), indicatorOf({requirement}),
+                         [requirement, wanted = answer.date().value_or(QDate()),
+                          reason = answer.reason()](Database &database, const Author &author) {
+                             return workflow::askExtension(database, author, requirement, wanted, reason);
+                         });
+    });
+}
+
+void Reviewing::decide(RequirementId requirement, bool granted)
+{
+    m_ledger.perform(granted ? tr("同意延期：%1").arg(placesOf({requirement}))
+                             : tr("不同意延期：%1").arg(placesOf({requirement})),
+                     indicatorOf({requirement}), [=](Database &database, const Author &author) {
+                         return workflow::decideExtension(database, author, requirement, granted);
+                     });
+}
+
+void Reviewing::editDetails(RequirementId requirement)
+{
+    const auto *asked = line(requirement);
+    if (asked == nullptr)
+        return;
+    open(new DetailsDialog(placesOf({requirement}), *asked, m_window), this,
+         [this, requirement](const DetailsDialog &answer) {
+             m_ledger.perform(tr("备注与承办：%1").arg(placesOf({requirement})), indicatorOf({requirement}),
+                              [requirement, details = answer.details()](Database &database, const Author &author) {
+                                  return workflow::setRequirementDetails(database, author, requirement, details);
+                              });
+         });
+}
+
+void Reviewing::withdraw(const Requirements &requirements)
+{
+    if (requirements.isEmpty())
+        return;
+    m_ledger.perform(tr("撤回交办：%1").arg(placesOf(requirements)), indicatorOf(requirements),
+                     [requirements](Database &database, const Author &author) {
+                         return workflow::withdraw(database, author, requirements);
+                     });
+}
+
+} // namespace taizhang::ui
