@@ -65,10 +65,12 @@ public:
     QList<AskChoice> sorted() const
     {
         auto choices = m_choices;
-        std::stable_sort(choices.begin(), choices.end(),
-                         [](const AskChoice &left, const AskChoice &right) { return left.part < right.part; });
+        std::stable_sort(choices.begin(), choices.end(), [](const AskChoice &left, const AskChoice &right) {
+            return left.part < right.part;
+        });
         // Of several materials each has words of its own; what all of them share is the row's lead.
-        const auto strongest = m_materials.size() == 1 && !choices.isEmpty() ? choices.first().part : AskPart::Lead;
+        const auto strongest =
+            m_materials.size() == 1 && !choices.isEmpty() ? choices.first().part : AskPart::Lead;
         for (auto &choice : choices)
             choice.proposed = choice.part == strongest && choice.part <= AskPart::Lead &&
                               choice.askedAlready < choice.means.size() * m_materials.size();
@@ -85,7 +87,8 @@ private:
         return tr("材料%1写明“%2”").arg(material.label(), proposal.words);
     }
 
-    void add(AskPart part, std::optional<UnitId> unit, std::optional<UnitGroupId> group, const QString &source)
+    void add(AskPart part, std::optional<UnitId> unit, std::optional<UnitGroupId> group,
+             const QString &source)
     {
         const auto earlier = std::find_if(m_choices.begin(), m_choices.end(), [&](const AskChoice &choice) {
             return choice.unit == unit && choice.group == group;
@@ -142,7 +145,8 @@ QString askPartLabel(AskPart part)
 }
 
 QList<AskChoice> askChoices(const Roster &roster, const storage::TaskSheet &task,
-                            const QList<MaterialId> &materials, const std::optional<storage::LeadAbove> &above)
+                            const QList<MaterialId> &materials,
+                            const std::optional<storage::LeadAbove> &above)
 {
     Choices choices(roster, task, materials);
     choices.addProposals();
@@ -174,7 +178,8 @@ std::optional<QStringList> parseYears(const QString &text)
     static const QRegularExpression separators(QStringLiteral("[、，,；;\\s年]+"));
     static const QRegularExpression span(QStringLiteral("^(\\d{4})(?:[-—–~～至](\\d{4}))?$"));
     QStringList years;
-    for (const auto &part : text.normalized(QString::NormalizationForm_KC).split(separators, Qt::SkipEmptyParts)) {
+    for (const auto &part :
+         text.normalized(QString::NormalizationForm_KC).split(separators, Qt::SkipEmptyParts)) {
         const auto match = span.match(part);
         const int first = match.captured(1).toInt();
         const int last = match.hasCaptured(2) ? match.captured(2).toInt() : first;

@@ -25,15 +25,15 @@ struct AskChoice
     std::optional<domain::UnitId> unit;
     std::optional<domain::UnitGroupId> group;
     QString name;
-    QString source;              ///< why it is proposed, with the words of the table: 材料写明“卫生健康”
+    QString source; ///< why it is proposed, with the words of the table: 材料写明“卫生健康”
     QList<domain::UnitId> means; ///< the unit, or the group's; empty for a group without members
     int askedAlready = 0;        ///< of means.size() × materials
     bool proposed = false;       ///< among the strongest proposals for what is to be asked
 };
 
-/// Everybody who can be asked for these materials of a row, each once: first whom the words name, then the row's
-/// lead and responsible units, then the other groups and units. Retired units are left out. Where the row names
-/// no lead, `above` is who may be meant; nobody of them is ticked.
+/// Everybody who can be asked for these materials of a row, each once: first whom the words name, then the
+/// row's lead and responsible units, then the other groups and units. Retired units are left out. Where the
+/// row names no lead, `above` is who may be meant; nobody of them is ticked.
 QList<AskChoice> askChoices(const Roster &roster, const storage::TaskSheet &task,
                             const QList<domain::MaterialId> &materials,
                             const std::optional<storage::LeadAbove> &above = {});
@@ -41,7 +41,8 @@ QList<AskChoice> askChoices(const Roster &roster, const storage::TaskSheet &task
 /// How many requirements it would make, as workflow::askUnits() counts.
 int newRequirements(const Roster &roster, const workflow::Asking &asking);
 
-/// The years in what was typed: 2022、2023 or 2022-2024; nothing when something else stands there or one stands twice.
+/// The years in what was typed: 2022、2023 or 2022-2024; nothing when something else stands there or one
+/// stands twice.
 std::optional<QStringList> parseYears(const QString &text);
 
 } // namespace taizhang::ui

@@ -46,7 +46,7 @@ AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
     m_filter->setPlaceholderText(tr("筛选：名称或拼音首字母，如 qsfj；回车勾选第一个"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
-    m_tree->setMinimumSize(grid * 76, grid * 28);
+    m_tree->setMinimumSize(grid * 60, grid * 16);
     setNames(m_result, "askResult", tr("交办结果"));
     m_result->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -62,6 +62,7 @@ AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
     connect(m_tree, &AskTree::ticked, this, &AskDialog::showResult);
     connect(m_terms, &AskTerms::changed, this, &AskDialog::showResult);
     offerUnits();
+    resize(grid * 104, grid * 74);
     m_filter->setFocus();
 }
 
@@ -75,13 +76,20 @@ QWidget *AskDialog::makeMaterials(const QList<domain::MaterialId> &materials)
     for (const auto &material : m_task.materials) {
         if (!materials.contains(material.id))
             continue;
-        auto *box = new QCheckBox(
-            tr("材料%1　%2").arg(material.label(), shortened(material.material.text)), list);
+        auto *box =
+            new QCheckBox(tr("材料%1　%2").arg(material.label(), shortened(material.material.text)), list);
         box->setObjectName(QStringLiteral("askMaterial_%1").arg(material.ordinal));
         box->setToolTip(material.material.text.simplified());
         box->setChecked(true);
-        box->setEnabled(materials.size() > 1);
         connect(box, &QCheckBox::toggled, this, &AskDialog::offerUnits);
+        if (materials.size() == 1) { // nothing to choose
+            box->hide();
+            auto *words = new QLabel(box->text(), list);
+            words->setFont(typeFont(TypeSize::Body, true));
+            words->setTextFormat(Qt::PlainText);
+            words->setToolTip(box->toolTip());
+            layout->addWidget(words);
+        }
         layout->addWidget(box);
         m_materials.append({material.id, box});
         line = box->sizeHint().height() + grid / 2;
@@ -157,7 +165,7 @@ void AskDialog::showResult()
     m_accept->setEnabled(fresh > 0 && m_terms->areValid());
     m_result->setText(wanted.materials.isEmpty() ? tr("请至少勾选一项材料。")
                       : nobody                   ? tr("请勾选要交办的单位或单位组。")
-                      : fresh == 0 ? tr("勾选的单位都已经交办过，没有新增。")
+                      : fresh == 0               ? tr("勾选的单位都已经交办过，没有新增。")
                                    : tr("将新增 %1 项报送任务；已经交办的保持不变。").arg(fresh));
 }
 
@@ -165,7 +173,8 @@ bool AskDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier) {
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+            key->modifiers() == Qt::NoModifier) {
             if (m_tree->toggleFirstShown())
                 m_filter->selectAll();
             return true;

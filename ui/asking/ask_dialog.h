@@ -17,16 +17,17 @@ namespace taizhang::ui {
 class AskTerms;
 class AskTree;
 
-/// 交办: who is asked for materials of one row, on which terms. What is proposed is ticked and shows the words of the
-/// table that it comes from; the user confirms. It yields asking() and writes nothing.
+/// 交办: who is asked for materials of one row, on which terms. What is proposed is ticked and shows the
+/// words of the table that it comes from; the user confirms. It yields asking() and writes nothing.
 class AskDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// Several materials can be left out one by one. `above` as for askChoices().
-    AskDialog(const Roster &roster, const storage::TaskSheet &task, const QList<domain::MaterialId> &materials,
-              const std::optional<storage::LeadAbove> &above, QWidget *parent = nullptr);
+    AskDialog(const Roster &roster, const storage::TaskSheet &task,
+              const QList<domain::MaterialId> &materials, const std::optional<storage::LeadAbove> &above,
+              QWidget *parent = nullptr);
 
     workflow::Asking asking() const;
     /// What it is called in 编辑 › 撤销.

@@ -33,8 +33,8 @@ AskTerms::AskTerms(QDate today, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(grid);
     int column = 0;
-    for (QWidget *field : {static_cast<QWidget *>(m_years), static_cast<QWidget *>(m_count),
-                           static_cast<QWidget *>(m_due)}) {
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_years), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_due)}) {
         auto *label = new QLabel(field->accessibleName(), this);
         label->setBuddy(field);
         layout->addWidget(label, 0, column++);
@@ -53,9 +53,9 @@ void AskTerms::follow()
     const auto due = parseDate(m_due->text());
     const bool dueGiven = !m_due->text().trimmed().isEmpty();
     m_remark->setText(!parseYears(m_years->text()) ? tr("分年请写成不重复的四位数年份，如 2022、2023。")
-                      : dueGiven && !due           ? tr("期限不是有效的日期：请按 2024年5月31日 的形式填写。")
-                      : due && *due < m_today      ? tr("%1已经过去，交办后即为逾期。").arg(dateText(*due))
-                                                   : QString());
+                      : dueGiven && !due ? tr("期限不是有效的日期：请按 2024年5月31日 的形式填写。")
+                      : due && *due < m_today ? tr("%1已经过去，交办后即为逾期。").arg(dateText(*due))
+                                              : QString());
     m_remark->setVisible(!m_remark->text().isEmpty());
     emit changed();
 }

@@ -10,7 +10,8 @@ class QSpinBox;
 
 namespace taizhang::ui {
 
-/// On which terms somebody is asked: 年度, pieces for each, 期限. What is wrong with them is said beside them.
+/// On which terms somebody is asked: 年度, pieces for each, 期限. What is wrong with them is said beside
+/// them.
 class AskTerms : public QWidget
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace taizhang::ui {
 
-/// Those who can be asked, under the headings of their parts, each with a tick, why it is proposed or which units it
-/// means, and what it is asked already.
+/// Those who can be asked, under the headings of their parts, each with a tick, why it is proposed or which
+/// units it means, and what it is asked already.
 class AskTree : public QTreeWidget
 {
     Q_OBJECT

@@ -75,7 +75,8 @@ QSize AskedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {width, height};
 }
 
-void AskedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void AskedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -98,7 +99,8 @@ void AskedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void AskedDelegate::paintMain(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void AskedDelegate::paintMain(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     const auto &text = textOf(index);
     const auto state = static_cast<const AskedModel *>(index.model())->line(index.row()).state;
@@ -106,24 +108,29 @@ void AskedDelegate::paintMain(QPainter *painter, const QStyleOptionViewItem &opt
     const QFontMetrics body(m_body);
     const QFontMetrics small(m_small);
     const int height = std::max(body.height(), markSide);
-    QRect rest(option.rect.left() + inset, option.rect.top() + padding, option.rect.width() - 2 * inset, height);
+    QRect rest(option.rect.left() + inset, option.rect.top() + padding, option.rect.width() - 2 * inset,
+               height);
     const auto right = [&](const QString &words, int width, const QFont &font, const QColor &colour) {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(QRect(rest.right() - width, rest.top(), width, height), Qt::AlignRight | Qt::AlignVCenter,
-                          words);
+        painter->drawText(QRect(rest.right() - width, rest.top(), width, height),
+                          Qt::AlignRight | Qt::AlignVCenter, words);
         rest.setRight(rest.right() - width - grid);
     };
     // From the right, every line with the same columns, so that they stand under each other.
     if (option.rect.width() >= wide)
-        right(text.changed, small.horizontalAdvance(QStringLiteral("2024年10月20日 00:00")), m_small, colours.muted);
+        right(text.changed, small.horizontalAdvance(QStringLiteral("2024年10月20日 00:00")), m_small,
+              colours.muted);
     if (option.rect.width() >= narrow) {
-        right(text.pieces, small.horizontalAdvance(tr("100 件")), m_small, option.palette.color(QPalette::Text));
+        right(text.pieces, small.horizontalAdvance(tr("100 件")), m_small,
+              option.palette.color(QPalette::Text));
         right(text.timeliness, small.horizontalAdvance(tr("逾期100天")), m_small,
               text.overdue ? colours.alarm : option.palette.color(QPalette::Text));
-        right(text.due, small.horizontalAdvance(QStringLiteral("2024年10月20日（延期）")), m_small, colours.muted);
+        right(text.due, small.horizontalAdvance(QStringLiteral("2024年10月20日（延期）")), m_small,
+              colours.muted);
     }
-    right(text.state, body.horizontalAdvance(tr("未报送")), m_body, markColour(markOf(state), option.palette));
+    right(text.state, body.horizontalAdvance(tr("未报送")), m_body,
+          markColour(markOf(state), option.palette));
     const QRect mark(rest.left(), rest.top() + (height - markSide) / 2, markSide, markSide);
     stateIcon(state, option.palette).paint(painter, mark);
     rest.setLeft(mark.right() + grid / 2);
@@ -133,7 +140,8 @@ void AskedDelegate::paintMain(QPainter *painter, const QStyleOptionViewItem &opt
                       body.elidedText(text.name, Qt::ElideRight, rest.width()));
 }
 
-void AskedDelegate::paintBelow(QPainter *painter, const QStyleOptionViewItem &option, const AskedText &text) const
+void AskedDelegate::paintBelow(QPainter *painter, const QStyleOptionViewItem &option,
+                               const AskedText &text) const
 {
     const QFontMetrics small(m_small);
     const int width = option.rect.width() - leftOfBelow() - inset;

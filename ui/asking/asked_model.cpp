@@ -48,7 +48,8 @@ QVariant AskedModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text.name;
     case Qt::ToolTipRole:
-        return text.changed.isEmpty() ? text.spoken() : tr("%1\n最近变动：%2").arg(text.spoken(), text.changed);
+        return text.changed.isEmpty() ? text.spoken()
+                                      : tr("%1\n最近变动：%2").arg(text.spoken(), text.changed);
     case Qt::AccessibleTextRole:
         return text.spoken();
     default:

@@ -30,6 +30,13 @@ AskedPanel::AskedPanel(Ledger &ledger, domain::MaterialId material, int row, int
     refresh();
 }
 
+AskedPanel::~AskedPanel()
+{
+    // The list tells of its lines' end when the rest of this is gone.
+    if (m_view != nullptr)
+        m_view->disconnect(this);
+}
+
 QString AskedPanel::controlName(const char *kind) const
 {
     return QStringLiteral("%1_%2_%3").arg(QLatin1StringView(kind)).arg(m_row).arg(m_place);
@@ -41,9 +48,8 @@ QWidget *AskedPanel::makeHeader()
     m_fold = new QToolButton(header);
     m_fold->setObjectName(controlName("askedFold"));
     m_fold->setAutoRaise(true);
-    m_fold->setCheckable(true);
     m_fold->setFocusPolicy(Qt::StrongFocus);
-    connect(m_fold, &QToolButton::clicked, this, [this](bool open) { showFolded(!open); });
+    connect(m_fold, &QToolButton::clicked, this, [this] { showFolded(!m_folded); });
     m_summary = new QLabel(header);
     m_summary->setObjectName(controlName("askedSummary"));
     m_summary->setFont(typeFont(TypeSize::Small));
@@ -69,7 +75,8 @@ void AskedPanel::makeList()
     auto *buttons = new QHBoxLayout(m_bar);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(grid / 2);
-    for (const auto step : {domain::ReviewStep::Submit, domain::ReviewStep::Accept, domain::ReviewStep::Return})
+    for (const auto step :
+         {domain::ReviewStep::Submit, domain::ReviewStep::Accept, domain::ReviewStep::Return})
         addButton(m_bar, m_actions->of(step));
     auto *more = new QToolButton(m_bar);
     more->setObjectName(controlName("askedMore"));
@@ -122,7 +129,8 @@ void AskedPanel::takeLines(const QList<storage::RequirementLine> &lines, QDate t
         m_model->setLines(lines, m_ledger.roster(), today);
         auto *selection = m_view->selectionModel();
         if (currentId)
-            selection->setCurrentIndex(m_model->index(m_model->rowOf(*currentId)), QItemSelectionModel::NoUpdate);
+            selection->setCurrentIndex(m_model->index(m_model->rowOf(*currentId)),
+                                       QItemSelectionModel::NoUpdate);
         for (const auto id : chosen)
             selection->select(m_model->index(m_model->rowOf(id)), QItemSelectionModel::Select);
     }
@@ -132,7 +140,6 @@ void AskedPanel::takeLines(const QList<storage::RequirementLine> &lines, QDate t
 void AskedPanel::showFolded(bool folded)
 {
     m_folded = folded;
-    m_fold->setChecked(!folded);
     m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
     m_fold->setAccessibleName(folded ? tr("展开各单位的报送情况") : tr("收起各单位的报送情况"));
     m_fold->setToolTip(m_fold->accessibleName());
@@ -152,7 +159,8 @@ void AskedPanel::choose()
     if (chosen.isEmpty() || (!isNew && !m_view->hasFocus()))
         return;
     const auto current = m_view->currentIndex();
-    emit selected(m_view->selectionModel()->isSelected(current) ? m_model->line(current.row()).id : chosen.first());
+    emit selected(m_view->selectionModel()->isSelected(current) ? m_model->line(current.row()).id
+                                                                : chosen.first());
 }
 
 void AskedPanel::clearSelection()

@@ -13,8 +13,9 @@ class AskedModel;
 class AskedView;
 class ReviewActions;
 
-/// Below a material: what is asked of units for it, as a sum and, unfolded, line by line with what can be done to
-/// the lines that are selected. Hidden while nobody is asked; folded at first where there are many lines.
+/// Below a material: what is asked of units for it, as a sum and, unfolded, line by line with what can be
+/// done to the lines that are selected. Hidden while nobody is asked; folded at first where there are many
+/// lines.
 class AskedPanel : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ class AskedPanel : public QWidget
 public:
     /// `row` and `place` count from 1, as in the names of the controls (asked_r_m, askedFold_r_m, …).
     AskedPanel(Ledger &ledger, domain::MaterialId material, int row, int place, QWidget *parent = nullptr);
+    ~AskedPanel() override;
 
     /// The same material read again.
     void refresh();

@@ -30,7 +30,8 @@ QStringList remarksOn(const RequirementLine &line)
     if (line.extensionWanted)
         remarks << (line.extensionReason.isEmpty()
                         ? tr("申请延期到%1，待批").arg(dateText(*line.extensionWanted))
-                        : tr("申请延期到%1，待批：%2").arg(dateText(*line.extensionWanted), line.extensionReason));
+                        : tr("申请延期到%1，待批：%2")
+                              .arg(dateText(*line.extensionWanted), line.extensionReason));
     if (line.askedCount)
         remarks << tr("要求 %1 件").arg(*line.askedCount);
     if (const auto handler = handledBy(line); !handler.isEmpty())

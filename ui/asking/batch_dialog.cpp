@@ -59,6 +59,7 @@ BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine>
     connect(m_terms, &AskTerms::changed, this, &BatchDialog::showResult);
     connect(m_whom, &QComboBox::currentIndexChanged, this, &BatchDialog::showWhom);
     showWhom();
+    resize(grid * 116, grid * 76);
     m_tree->setFocus();
 }
 
@@ -67,9 +68,9 @@ void BatchDialog::makeTree()
     setNames(m_tree, "batchTree", tr("要交办的部分、行和材料"));
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("材料"), tr("交办给")});
-    m_tree->setMinimumSize(grid * 100, grid * 44);
+    m_tree->setMinimumSize(grid * 60, grid * 16);
     m_tree->setIndentation(grid * 2);
-    m_tree->header()->resizeSection(Place, grid * 52);
+    m_tree->header()->resizeSection(Place, grid * 62);
     m_tree->header()->setStretchLastSection(true);
 }
 
@@ -111,8 +112,7 @@ void BatchDialog::fill(const QList<storage::SectionLine> &sections)
     QHash<int, QTreeWidgetItem *> parts;
     QHash<domain::TaskId, QTreeWidgetItem *> rows;
     for (const auto &section : sections)
-        parts.insert(section.ordinal,
-                     branch(new QTreeWidgetItem(m_tree, {section.mark + section.title})));
+        parts.insert(section.ordinal, branch(new QTreeWidgetItem(m_tree, {section.mark + section.title})));
     for (const auto &material : m_roster.materials()) {
         auto *&row = rows[material.task];
         if (row == nullptr)
@@ -178,11 +178,11 @@ void BatchDialog::showResult()
     const auto left = ticked > materials
                           ? tr("其中 %1 项材料还没有可以交办的单位，不交办。").arg(ticked - materials)
                           : QString();
-    m_result->setText(ticked == 0 ? tr("请勾选要交办的部分、行或材料。")
-                      : fresh == 0
-                          ? tr("勾选的材料没有新的交办。") + left
-                          : tr("将新增 %1 项报送任务（%2 项材料）；已经交办的保持不变。").arg(fresh).arg(materials) +
-                                left);
+    m_result->setText(
+        ticked == 0 ? tr("请勾选要交办的部分、行或材料。")
+        : fresh == 0
+            ? tr("勾选的材料没有新的交办。") + left
+            : tr("将新增 %1 项报送任务（%2 项材料）；已经交办的保持不变。").arg(fresh).arg(materials) + left);
 }
 
 void BatchDialog::ask(Ledger &ledger, QWidget *window)

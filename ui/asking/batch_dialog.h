@@ -15,8 +15,8 @@ namespace taizhang::ui {
 
 class AskTerms;
 
-/// 批量交办: whole parts and rows of the table at once, of the units that the table names for each material, shown
-/// line by line before it is done. It yields askings() and writes nothing.
+/// 批量交办: whole parts and rows of the table at once, of the units that the table names for each material,
+/// shown line by line before it is done. It yields askings() and writes nothing.
 class BatchDialog : public QDialog
 {
     Q_OBJECT

@@ -31,8 +31,8 @@ Whom whomFor(const Roster &roster, const QList<domain::AskProposal> &proposals, 
 /// 区教育局、各乡镇（11 个单位）.
 QString whomText(const Roster &roster, const Whom &whom);
 
-/// What asking for these materials comes to: those with the same units together, on the terms given; materials
-/// that nobody can be asked for are left out.
+/// What asking for these materials comes to: those with the same units together, on the terms given;
+/// materials that nobody can be asked for are left out.
 QList<workflow::Asking> batchAskings(const Roster &roster, const Proposals &proposals,
                                      const QList<domain::MaterialId> &materials, BatchWhom whom,
                                      const workflow::Asking &terms);

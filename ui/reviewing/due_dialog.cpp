@@ -70,10 +70,10 @@ void DueDialog::follow()
     m_accept->setEnabled(none ? m_asks == Asks::Due : day && !tooEarly);
     m_remark->setText(none && m_asks == Asks::Due ? tr("留空表示不设期限。")
                       : none                      ? QString()
-                      : !day                      ? tr("这不是有效的日期：请按 2024年5月31日 的形式填写。")
-                      : tooEarly         ? tr("延期的日期应晚于现在的期限%1。").arg(dateText(*m_present))
-                      : *day < m_today   ? tr("%1已经过去，确定后即为逾期。").arg(dateText(*day))
-                                         : dateText(*day));
+                      : !day     ? tr("这不是有效的日期：请按 2024年5月31日 的形式填写。")
+                      : tooEarly ? tr("延期的日期应晚于现在的期限%1。").arg(dateText(*m_present))
+                      : *day < m_today ? tr("%1已经过去，确定后即为逾期。").arg(dateText(*day))
+                                       : dateText(*day));
 }
 
 std::optional<QDate> DueDialog::date() const

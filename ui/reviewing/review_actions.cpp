@@ -74,8 +74,9 @@ void ReviewActions::makeSteps()
     for (const auto step : domain::reviewSteps()) {
         const auto label = domain::stepLabel(step);
         const auto key = keyOf(step);
-        auto *action = make("", domain::needsReason(step) ? label + tr("…") : label,
-                            key.isEmpty() ? label : tr("%1（%2）").arg(label, key.toString(QKeySequence::NativeText)));
+        auto *action =
+            make("", domain::needsReason(step) ? label + tr("…") : label,
+                 key.isEmpty() ? label : tr("%1（%2）").arg(label, key.toString(QKeySequence::NativeText)));
         action->setObjectName(nameOf(step));
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut); // single letters belong to the list alone
@@ -99,14 +100,12 @@ void ReviewActions::choose(const Reviewing::Requirements &requirements)
     for (const auto id : requirements)
         if (m_ledger.roster().requirement(id) != nullptr)
             m_chosen << id;
-    const auto none = !m_ledger.writable()  ? m_ledger.session().readOnlyReason()
-                      : m_chosen.isEmpty()  ? tr("先在列表里选一行或几行。")
-                                            : QString();
+    const auto none = !m_ledger.writable() ? m_ledger.session().readOnlyReason()
+                      : m_chosen.isEmpty() ? tr("先在列表里选一行或几行。")
+                                           : QString();
     const auto *single = m_chosen.size() == 1 ? m_ledger.roster().requirement(m_chosen.first()) : nullptr;
-    const auto one = !none.isEmpty()    ? none
-                     : single == nullptr ? tr("一次只能选一行。")
-                                         : QString();
-    const auto decided = !one.isEmpty()            ? one
+    const auto one = !none.isEmpty() ? none : single == nullptr ? tr("一次只能选一行。") : QString();
+    const auto decided = !one.isEmpty()             ? one
                          : !single->extensionWanted ? tr("没有待批的延期申请。")
                                                     : QString();
     for (const auto step : domain::reviewSteps())
@@ -140,7 +139,8 @@ QString ReviewActions::withdrawRefusal() const
     for (const auto id : m_chosen) {
         const auto *line = m_ledger.roster().requirement(id);
         if (line->state != RequirementState::Missing || line->filings > 0)
-            return tr("%1已经报送或已有材料，不能撤回：可以标为不适用。").arg(m_ledger.roster().placeOf(*line));
+            return tr("%1已经报送或已有材料，不能撤回：可以标为不适用。")
+                .arg(m_ledger.roster().placeOf(*line));
     }
     return {};
 }

@@ -30,9 +30,7 @@ void open(Dialog *dialog, QObject *context, Accepted accepted)
 
 } // namespace
 
-Reviewing::Reviewing(Ledger &ledger, QWidget *window) : QObject(window), m_ledger(ledger), m_window(window)
-{
-}
+Reviewing::Reviewing(Ledger &ledger, QWidget *window) : QObject(window), m_ledger(ledger), m_window(window) {}
 
 const storage::RequirementLine *Reviewing::line(RequirementId requirement) const
 {
@@ -72,22 +70,24 @@ void Reviewing::take(ReviewStep step, const Requirements &requirements)
 void Reviewing::askReason(ReviewStep step, const Requirements &requirements)
 {
     const bool returns = step == ReviewStep::Return;
-    const auto state =
-        returns ? domain::RequirementState::Returned : domain::RequirementState::NotApplicable;
-    whenDone(m_ledger.session().read(
-                 [state](Database &database) { return storage::recentReasons(database, state, offeredReasons); }),
-             this, m_ledger.errors(), domain::stepLabel(step),
-             [this, step, requirements, returns](const QStringList &recent) {
-                 auto *dialog = new ReasonDialog(
-                     domain::stepLabel(step),
-                     returns ? tr("%1为什么退回？单位会看到这里写的话，请写明怎样补正。").arg(placesOf(requirements))
-                             : tr("%1为什么不适用？理由会印在清单上。").arg(placesOf(requirements)),
-                     {}, m_window);
-                 dialog->offer(recent, returns ? tr("例如：缺盖章页，请补扫描件") : tr("例如：本单位没有此类事项"));
-                 open(dialog, this, [this, step, requirements](const ReasonDialog &given) {
-                     write(step, requirements, given.reason(), {});
-                 });
-             });
+    const auto state = returns ? domain::RequirementState::Returned : domain::RequirementState::NotApplicable;
+    whenDone(
+        m_ledger.session().read(
+            [state](Database &database) { return storage::recentReasons(database, state, offeredReasons); }),
+        this, m_ledger.errors(), domain::stepLabel(step),
+        [this, step, requirements, returns](const QStringList &recent) {
+            auto *dialog = new ReasonDialog(
+                domain::stepLabel(step),
+                returns
+                    ? tr("%1为什么退回？单位会看到这里写的话，请写明怎样补正。").arg(placesOf(requirements))
+                    : tr("%1为什么不适用？理由会印在清单上。").arg(placesOf(requirements)),
+                {}, m_window);
+            dialog->offer(recent,
+                          returns ? tr("例如：缺盖章页，请补扫描件") : tr("例如：本单位没有此类事项"));
+            open(dialog, this, [this, step, requirements](const ReasonDialog &given) {
+                write(step, requirements, given.reason(), {});
+            });
+        });
 }
 
 void Reviewing::lookFirst(ReviewStep step, const Requirements &requirements)
@@ -128,8 +128,9 @@ void Reviewing::setDue(const Requirements &requirements)
     if (requirements.isEmpty())
         return;
     const auto *first = line(requirements.first());
-    auto *dialog = new DueDialog(DueDialog::Asks::Due, placesOf(requirements),
-                                 first == nullptr ? std::nullopt : first->dueOn, QDate::currentDate(), m_window);
+    auto *dialog =
+        new DueDialog(DueDialog::Asks::Due, placesOf(requirements),
+                      first == nullptr ? std::nullopt : first->dueOn, QDate::currentDate(), m_window);
     open(dialog, this, [this, requirements](const DueDialog &answer) {
         m_ledger.perform(tr("期限：%1").arg(placesOf(requirements)), indicatorOf(requirements),
                          [requirements, due = answer.date()](Database &database, const Author &author) {
@@ -144,10 +145,10 @@ void Reviewing::askForTime(RequirementId requirement)
     if (asked == nullptr)
         return;
     const auto due = asked->due();
-    auto *dialog = new DueDialog(
-        DueDialog::Asks::Extension,
-        due ? tr("%1，现在的期限是%2。").arg(placesOf({requirement}), dateText(*due)) : placesOf({requirement}),
-        due, QDate::currentDate(), m_window);
+    auto *dialog = new DueDialog(DueDialog::Asks::Extension,
+                                 due ? tr("%1，现在的期限是%2。").arg(placesOf({requirement}), dateText(*due))
+                                     : placesOf({requirement}),
+                                 due, QDate::currentDate(), m_window);
     open(dialog, this, [this, requirement](const DueDialog &answer) {
         m_ledger.perform(tr("申请延期：%1").arg(placesOf({requirement})), indicatorOf({requirement}),
                          [requirement, wanted = answer.date().value_or(QDate()),
@@ -173,10 +174,11 @@ void Reviewing::editDetails(RequirementId requirement)
         return;
     open(new DetailsDialog(placesOf({requirement}), *asked, m_window), this,
          [this, requirement](const DetailsDialog &answer) {
-             m_ledger.perform(tr("备注与承办：%1").arg(placesOf({requirement})), indicatorOf({requirement}),
-                              [requirement, details = answer.details()](Database &database, const Author &author) {
-                                  return workflow::setRequirementDetails(database, author, requirement, details);
-                              });
+             m_ledger.perform(
+                 tr("备注与承办：%1").arg(placesOf({requirement})), indicatorOf({requirement}),
+                 [requirement, details = answer.details()](Database &database, const Author &author) {
+                     return workflow::setRequirementDetails(database, author, requirement, details);
+                 });
          });
 }
 

@@ -7,8 +7,8 @@
 namespace taizhang::ui {
 
 /// What can be done to requirements that are asked of units, with the questions that belong to it: the reason
-/// of 退回, what should be looked at first (请核对), a date, a note. What the user confirms is written through
-/// the ledger.
+/// of 退回, what should be looked at first (请核对), a date, a note. What the user confirms is written
+/// through the ledger.
 class Reviewing : public QObject
 {
     Q_OBJECT

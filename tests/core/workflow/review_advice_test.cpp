@@ -76,8 +76,7 @@ TEST_CASE("reasons given before are offered again, the latest first, each once",
     }
     take(w, ReviewStep::NotApplicable, "本区没有此类文件");
     const auto reasons = [&](domain::RequirementState state, int limit) {
-        return w.session
-            ->read([=](Database &db) { return storage::recentReasons(db, state, limit); })
+        return w.session->read([=](Database &db) { return storage::recentReasons(db, state, limit); })
             .result();
     };
     CHECK(reasons(domain::RequirementState::Returned, 9) == QStringList{"缺盖章页", "照片不清"});

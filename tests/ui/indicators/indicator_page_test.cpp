@@ -3,7 +3,7 @@
 #include "ui/indicators/hint_text.h"
 #include "ui/indicators/history_text.h"
 #include "ui/indicators/indicator_page.h"
-#include "ui/indicators/reason_dialog.h"
+#include "ui/shared/reason_dialog.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,0 +1,80 @@
+#include "tests/support/desk_fixture.h"
+#include "ui/asking/batch_dialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using ui::BatchWhom;
+
+namespace {
+
+struct BatchDesk : test::Desk
+{
+    BatchDesk()
+    {
+        window.show();
+        ui::BatchDialog::ask(*ledger, &window);
+        REQUIRE(test::eventually([&] { return (dialog = window.findChild<ui::BatchDialog *>()) != nullptr; }));
+    }
+    template <class Widget>
+    Widget *find(const QString &name)
+    {
+        auto *found = dialog->findChild<Widget *>(name);
+        REQUIRE(found);
+        return found;
+    }
+    QTreeWidgetItem *part(int place) { return find<QTreeWidget>("batchTree")->topLevelItem(place); }
+    QString result() { return find<QLabel>("batchResult")->text(); }
+    /// 材料 → 单位 of what is asked now.
+    QStringList asked()
+    {
+        QStringList lines;
+        for (const auto &line : stored([](storage::Database &db) { return storage::requirementLines(db); }))
+            lines << ledger->roster().placeOf(line);
+        return lines;
+    }
+
+    ui::BatchDialog *dialog = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("whole parts are asked of the units that the table names, as one step", "[ui][asking]")
+{
+    BatchDesk desk;
+    CHECK_FALSE(desk.find<QPushButton>("batchAccept")->isEnabled());
+    CHECK(desk.part(0)->child(0)->text(0) == "第1项第1行");
+    CHECK(desk.part(0)->child(0)->child(0)->text(1) == "区司法局");
+    desk.part(0)->setCheckState(0, Qt::Checked);
+    desk.part(1)->setCheckState(0, Qt::Checked);
+    CHECK(desk.result() == "将新增 5 项报送任务（5 项材料）；已经交办的保持不变。");
+    CHECK(desk.dialog->askings().size() == 3); // one for each lead unit
+    desk.find<QLineEdit>("askDue")->setText("2024-5-31");
+    const auto before = desk.changes();
+    desk.find<QPushButton>("batchAccept")->click();
+    REQUIRE(test::eventually([&] { return desk.ledger->roster().asked().size() == 5; }));
+    CHECK(desk.changes() == before + 1);
+    CHECK(desk.asked() == QStringList{"第1项第1行材料1（区司法局）", "第1项第1行材料3（区司法局）",
+                                      "第1项第1行材料3（区司法局）", "第1项第2行材料4（区教育局）",
+                                      "第3项材料1（区水务局）"});
+    CHECK(desk.ledger->roster().asked().first().dueOn == QDate(2024, 5, 31));
+}
+
+TEST_CASE("a material whose units are not known yet is shown and left out", "[ui][asking]")
+{
+    BatchDesk desk;
+    auto *whom = desk.find<QComboBox>("batchWhom");
+    whom->setCurrentIndex(whom->findData(int(BatchWhom::Responsible)));
+    auto *material = desk.part(0)->child(0)->child(0);
+    CHECK(material->text(1) == "各乡镇（还没有成员）");
+    CHECK_FALSE(material->flags().testFlag(Qt::ItemIsEnabled));
+    whom->setCurrentIndex(whom->findData(int(BatchWhom::LeadAndResponsible)));
+    CHECK(material->text(1) == "区司法局、各乡镇（还没有成员）");
+    material->setCheckState(0, Qt::Checked);
+    CHECK(desk.result() == "将新增 1 项报送任务（1 项材料）；已经交办的保持不变。");
+}
