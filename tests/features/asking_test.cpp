@@ -60,9 +60,10 @@ void dropOnLine(Clerk &clerk, const QString &listName, const QString &unit, cons
 
 } // namespace
 
-TEST_CASE("a clerk asks two units for 30's second material, takes in what one sends, accepts it and returns the "
-          "other's",
-          "[features]")
+TEST_CASE(
+    "a clerk asks two units for 30's second material, takes in what one sends, accepts it and returns the "
+    "other's",
+    "[features]")
 {
     Clerk clerk;
     clerk.goTo(30);
@@ -103,9 +104,8 @@ TEST_CASE("a clerk asks two units for 30's second material, takes in what one se
     clerk.click("reasonAccept");
     REQUIRE(clerk.comesTrue([&] { return of(clerk, "区水务局")["state"] == "returned"; }));
     CHECK(of(clerk, "区水务局")["reason"] == "缺电子件，请补正");
-    REQUIRE(QTest::qWaitFor([&] {
-        return clerk.windowText().contains("已交办 2 个单位：通过 1，退回 1，逾期 1");
-    }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return clerk.windowText().contains("已交办 2 个单位：通过 1，退回 1，逾期 1"); }));
     CHECK(clerk.taizhang({"check"})["sound"] == true);
 
     clickLine(clerk, "asked_1_2", "区水务局");

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -27,7 +28,8 @@ struct AskDesk : test::Desk
             .write([](storage::Database &db, const storage::Author &by) {
                 for (const auto &group : storage::unitGroups(db))
                     if (group.name == "各乡镇")
-                        return workflow::addUnits(db, by, {test::entry("甲镇"), test::entry("乙镇")}, group.id);
+                        return workflow::addUnits(db, by, {test::entry("甲镇"), test::entry("乙镇")},
+                                                  group.id);
                 return QString();
             })
             .waitForFinished();
@@ -35,8 +37,9 @@ struct AskDesk : test::Desk
     }
     void reload()
     {
+        QSignalSpy read(ledger.get(), &ui::Ledger::currentChanged);
         ledger->reload();
-        test::letPass(50);
+        REQUIRE(test::eventually([&] { return !read.isEmpty(); }));
     }
     const ui::Roster &roster() { return ledger->roster(); }
     domain::UnitId unit(const QString &name)
@@ -49,7 +52,8 @@ struct AskDesk : test::Desk
     QList<domain::MaterialId> materials()
     {
         QList<domain::MaterialId> all;
-        for (const auto &material : sheet().tasks[0].materials)
+        const auto task = sheet().tasks[0];
+        for (const auto &material : task.materials)
             all << material.id;
         return all;
     }
@@ -108,8 +112,9 @@ TEST_CASE("who can be asked: the likelier first, each once, with the words of th
     AskDesk desk;
     const auto task = desk.sheet().tasks[0];
     CHECK(told(ui::askChoices(desk.roster(), task, {task.materials[0].id})) ==
-          QStringList{"牵头单位|区司法局|牵头单位写明“区司法局”|1|✓", "责任单位|各乡镇|责任单位写明“各乡镇”|2",
-                      "名录里的其他单位|区教育局||1", "名录里的其他单位|区水务局||1", "名录里的其他单位|甲镇||1",
+          QStringList{"牵头单位|区司法局|牵头单位写明“区司法局”|1|✓",
+                      "责任单位|各乡镇|责任单位写明“各乡镇”|2", "名录里的其他单位|区教育局||1",
+                      "名录里的其他单位|区水务局||1", "名录里的其他单位|甲镇||1",
                       "名录里的其他单位|乙镇||1"});
 }
 
@@ -131,12 +136,10 @@ TEST_CASE("where the lead cell is empty the row above is proposed with its sourc
           "[ui][asking]")
 {
     AskDesk desk;
-    CHECK_FALSE(desk.stored([task = desk.sheet().tasks[0].id](storage::Database &db) {
-        return storage::leadAbove(db, task);
-    }));
-    const auto above = desk.stored([task = desk.sheet().tasks[1].id](storage::Database &db) {
-        return storage::leadAbove(db, task);
-    });
+    CHECK_FALSE(desk.stored(
+        [task = desk.sheet().tasks[0].id](storage::Database &db) { return storage::leadAbove(db, task); }));
+    const auto above = desk.stored(
+        [task = desk.sheet().tasks[1].id](storage::Database &db) { return storage::leadAbove(db, task); });
     REQUIRE(above);
     CHECK(above->indicator == 1);
     auto task = desk.sheet(3).tasks[0];

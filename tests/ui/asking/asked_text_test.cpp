@@ -14,9 +14,25 @@ storage::RequirementLine line(RequirementState state, std::optional<QDate> due =
 {
     static int last = 0;
     ++last;
-    storage::RequirementLine made{
-        *domain::RequirementId::parse(last), {}, *domain::MaterialId::parse(1), {}, {}, {}, {}, {}, {}, {}, {}, {},
-        {}, {}, {}, {}, 0, {}, {}};
+    storage::RequirementLine made{*domain::RequirementId::parse(last),
+                                  {},
+                                  *domain::MaterialId::parse(1),
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  0,
+                                  {},
+                                  {}};
     made.unit = domain::UnitId::parse(last);
     made.state = state;
     made.dueOn = due;
@@ -30,8 +46,8 @@ TEST_CASE("the sum of what is asked names every kind that there is, and no other
     CHECK(ui::askedSummary({line(RequirementState::Accepted), line(RequirementState::Accepted),
                             line(RequirementState::Submitted), line(RequirementState::Returned),
                             line(RequirementState::Missing, QDate(2024, 5, 30)),
-                            line(RequirementState::Missing, QDate(2024, 6, 1)), line(RequirementState::NilReturn),
-                            line(RequirementState::NotApplicable)},
+                            line(RequirementState::Missing, QDate(2024, 6, 1)),
+                            line(RequirementState::NilReturn), line(RequirementState::NotApplicable)},
                            today) ==
           "已交办 8 个单位：通过 2，零报告 1，待审 1，退回 1，未报 2，不适用 1，逾期 1，临期 1");
     CHECK(ui::askedSummary({line(RequirementState::Missing)}, today) == "已交办 1 个单位：未报 1");
@@ -57,7 +73,8 @@ TEST_CASE("a line says its date in words, why it came back, and what to look at"
     CHECK(text.overdue);
     CHECK(text.alarms == QStringList{"退回理由：缺盖章页"});
     CHECK(text.advice.isEmpty());
-    CHECK(text.spoken() == "区教育局　2023年，退回，2024年5月28日，逾期3天，退回理由：缺盖章页，备注：已电话催过");
+    CHECK(text.spoken() ==
+          "区教育局　2023年，退回，2024年5月28日，逾期3天，退回理由：缺盖章页，备注：已电话催过");
 
     asked.state = RequirementState::Submitted;
     asked.reason.clear();

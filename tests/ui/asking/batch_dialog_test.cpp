@@ -19,7 +19,8 @@ struct BatchDesk : test::Desk
     {
         window.show();
         ui::BatchDialog::ask(*ledger, &window);
-        REQUIRE(test::eventually([&] { return (dialog = window.findChild<ui::BatchDialog *>()) != nullptr; }));
+        REQUIRE(
+            test::eventually([&] { return (dialog = window.findChild<ui::BatchDialog *>()) != nullptr; }));
     }
     template <class Widget>
     Widget *find(const QString &name)

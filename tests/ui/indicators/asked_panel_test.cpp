@@ -279,7 +279,7 @@ TEST_CASE("what was asked is withdrawn while nothing has come", "[ui][asking]")
         [&] { return desk.see<QLabel>("askedSummary_1_1")->text() == "已交办 1 个单位：未报 1"; }));
     workflow::addFiles(desk.ledger->session(), desk.asked()[0].id, {desk.workspace.file("甲.txt", "甲")}, {});
     desk.ledger->reload();
-    test::letPass(50);
+    REQUIRE(test::eventually([&] { return desk.ledger->roster().asked()[0].filings == 1; }));
     desk.choose(0);
     CHECK_FALSE(withdraw->isEnabled());
     CHECK(withdraw->toolTip().contains("不能撤回"));
