@@ -517,6 +517,18 @@
         <source>通报</source>
         <translation>Circular</translation>
     </message>
+    <message>
+        <source>请核对：零报告还没有附盖章的说明。</source>
+        <translation>Please check: the nil return has no sealed statement attached yet.</translation>
+    </message>
+    <message>
+        <source>请核对：还没有收到材料文件。</source>
+        <translation>Please check: no evidence file has been received yet.</translation>
+    </message>
+    <message>
+        <source>请核对：要求 %1 件，现有 %2 件。</source>
+        <translation>Please check: %1 piece(s) asked for, %2 here.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1123,6 +1135,37 @@
     </message>
 </context>
 <context>
+    <name>taizhang::ui::AdviceDialog</name>
+    <message>
+        <source>请核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>“%1”之前请看一下；核对过仍可继续，不影响别的内容。</source>
+        <translation>Please look at this before “%1”; once checked you may go on, and nothing else is affected.</translation>
+    </message>
+    <message>
+        <source>要核对的内容</source>
+        <translation>What to check</translation>
+    </message>
+    <message>
+        <source>备注（可不填）</source>
+        <translation>Note (optional)</translation>
+    </message>
+    <message>
+        <source>备注（可不填），例如：五件合为一个文件</source>
+        <translation>Note (optional), e.g. five pieces in one file</translation>
+    </message>
+    <message>
+        <source>仍然继续(&amp;O)</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>返回(&amp;C)</source>
+        <translation>Ba&amp;ck</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::AliasNotice</name>
     <message>
         <source>是同一单位</source>
@@ -1147,6 +1190,281 @@
     <message>
         <source>（还有 %1 个待确认）</source>
         <translation> (%1 more to confirm)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::AskDialog</name>
+    <message>
+        <source>交办</source>
+        <translation>Ask units</translation>
+    </message>
+    <message>
+        <source>筛选单位</source>
+        <translation>Filter units</translation>
+    </message>
+    <message>
+        <source>筛选：名称或拼音首字母，如 qsfj；回车勾选第一个</source>
+        <translation>Filter: name or pinyin initials such as qsfj; Enter ticks the first</translation>
+    </message>
+    <message>
+        <source>交办结果</source>
+        <translation>What will be asked</translation>
+    </message>
+    <message>
+        <source>材料%1&#x3000;%2</source>
+        <translation>Material %1  %2</translation>
+    </message>
+    <message>
+        <source>交办(&amp;O)</source>
+        <translation>&amp;Ask</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>交办%1</source>
+        <translation>Ask for %1</translation>
+    </message>
+    <message>
+        <source>交办 %1 项材料</source>
+        <translation>Ask for %1 materials</translation>
+    </message>
+    <message>
+        <source>请至少勾选一项材料。</source>
+        <translation>Tick at least one material.</translation>
+    </message>
+    <message>
+        <source>请勾选要交办的单位或单位组。</source>
+        <translation>Tick the units or groups to be asked.</translation>
+    </message>
+    <message>
+        <source>勾选的单位都已经交办过，没有新增。</source>
+        <translation>All ticked units are asked already; nothing new.</translation>
+    </message>
+    <message>
+        <source>将新增 %1 项报送任务；已经交办的保持不变。</source>
+        <translation>%1 new requirements; what is asked already stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::AskTerms</name>
+    <message>
+        <source>分年</source>
+        <translation>By year</translation>
+    </message>
+    <message>
+        <source>不分年；如 2022、2023</source>
+        <translation>Not by year; e.g. 2022, 2023</translation>
+    </message>
+    <message>
+        <source>每个年度各报一次，各有件数、期限和状态</source>
+        <translation>Answered once for each year, each with its own count, due date and state</translation>
+    </message>
+    <message>
+        <source>每项件数</source>
+        <translation>Pieces for each</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>不设；如 2024年5月31日</source>
+        <translation>None; e.g. 2024-05-31</translation>
+    </message>
+    <message>
+        <source>关于年度和期限</source>
+        <translation>About years and due date</translation>
+    </message>
+    <message>
+        <source>分年请写成不重复的四位数年份，如 2022、2023。</source>
+        <translation>Write the years with four digits, none twice, e.g. 2022, 2023.</translation>
+    </message>
+    <message>
+        <source>期限不是有效的日期：请按 2024年5月31日 的形式填写。</source>
+        <translation>The due date is no valid date: write it like 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>%1已经过去，交办后即为逾期。</source>
+        <translation>%1 is past; it will be overdue at once.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::AskTree</name>
+    <message>
+        <source>已交办</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>已交办 %1/%2</source>
+        <translation>Asked %1/%2</translation>
+    </message>
+    <message>
+        <source>可以交办的单位</source>
+        <translation>Units that can be asked</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>依据或成员</source>
+        <translation>Source or members</translation>
+    </message>
+    <message>
+        <source>现状</source>
+        <translation>Present state</translation>
+    </message>
+    <message>
+        <source>还没有成员：请先在单位名录里加上</source>
+        <translation>No members yet: add them in the directory first</translation>
+    </message>
+    <message>
+        <source>%1 个单位：%2</source>
+        <translation>%1 units: %2</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::AskedDelegate</name>
+    <message>
+        <source>100 件</source>
+        <translation>100 pcs</translation>
+    </message>
+    <message>
+        <source>逾期100天</source>
+        <translation>100 days overdue</translation>
+    </message>
+    <message>
+        <source>未报送</source>
+        <translation>Not handed in</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::AskedModel</name>
+    <message>
+        <source>%1
+最近变动：%2</source>
+        <translation>%1
+Last change: %2</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::AskedPanel</name>
+    <message>
+        <source>各单位的报送情况</source>
+        <translation>What each unit sent</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>对选中各行的更多操作</source>
+        <translation>More for the selected lines</translation>
+    </message>
+    <message>
+        <source>展开各单位的报送情况</source>
+        <translation>Unfold what each unit sent</translation>
+    </message>
+    <message>
+        <source>收起各单位的报送情况</source>
+        <translation>Fold what each unit sent</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::BatchDialog</name>
+    <message>
+        <source>批量交办</source>
+        <translation>Ask in batch</translation>
+    </message>
+    <message>
+        <source>交办结果</source>
+        <translation>What will be asked</translation>
+    </message>
+    <message>
+        <source>要交办的部分、行和材料</source>
+        <translation>Parts, rows and materials to ask for</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>交办给</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
+        <source>材料写明的单位，没有写明的为牵头单位</source>
+        <translation>Units that the material names, else the lead units</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead units</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>牵头单位和责任单位</source>
+        <translation>Lead and responsible units</translation>
+    </message>
+    <message>
+        <source>勾选部分、行或材料，交办给</source>
+        <translation>Tick parts, rows or materials to be asked of</translation>
+    </message>
+    <message>
+        <source>交办(&amp;O)</source>
+        <translation>&amp;Ask</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行</source>
+        <translation>Item %1 row %2</translation>
+    </message>
+    <message>
+        <source>第%1项</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>材料%1&#x3000;%2</source>
+        <translation>Material %1  %2</translation>
+    </message>
+    <message>
+        <source>其中 %1 项材料还没有可以交办的单位，不交办。</source>
+        <translation> %1 of them have nobody to be asked yet and are left out.</translation>
+    </message>
+    <message>
+        <source>请勾选要交办的部分、行或材料。</source>
+        <translation>Tick the parts, rows or materials to ask for.</translation>
+    </message>
+    <message>
+        <source>勾选的材料没有新的交办。</source>
+        <translation>Nothing new to ask for the ticked materials.</translation>
+    </message>
+    <message>
+        <source>将新增 %1 项报送任务（%2 项材料）；已经交办的保持不变。</source>
+        <translation>%1 new requirements (%2 materials); what is asked already stays as it is.</translation>
+    </message>
+    <message>
+        <source>准备批量交办</source>
+        <translation>Prepare asking in batch</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1546,100 @@
     <message>
         <source>单击排序，右击选择要显示的列</source>
         <translation>Click to sort, right-click to choose the columns to show</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::DetailsDialog</name>
+    <message>
+        <source>承办股室</source>
+        <translation>Office in charge</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>经办人电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>备注与承办</source>
+        <translation>Note and who handles it</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>要求的件数</source>
+        <translation>Pieces asked for</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>确定(&amp;O)</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::DueDialog</name>
+    <message>
+        <source>期限</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>申请延期</source>
+        <translation>Extension asked for</translation>
+    </message>
+    <message>
+        <source>延期到</source>
+        <translation>Extend to</translation>
+    </message>
+    <message>
+        <source>例如 2024年5月31日 或 2024-5-31</source>
+        <translation>e.g. 2024-05-31</translation>
+    </message>
+    <message>
+        <source>延期的理由</source>
+        <translation>Reason for the extension</translation>
+    </message>
+    <message>
+        <source>关于日期</source>
+        <translation>About the date</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>确定(&amp;O)</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>留空表示不设期限。</source>
+        <translation>Empty means no due date.</translation>
+    </message>
+    <message>
+        <source>这不是有效的日期：请按 2024年5月31日 的形式填写。</source>
+        <translation>This is no valid date: write it like 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>延期的日期应晚于现在的期限%1。</source>
+        <translation>The date must be later than the present due date %1.</translation>
+    </message>
+    <message>
+        <source>%1已经过去，确定后即为逾期。</source>
+        <translation>%1 is past; it will be overdue at once.</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2187,18 @@
         <source>只供核对，不影响状态和进度：一个文件里可能有几份材料。</source>
         <translation>Only to be checked; state and progress do not follow from it: one file may hold several pieces.</translation>
     </message>
+    <message>
+        <source>交办…</source>
+        <translation>Ask…</translation>
+    </message>
+    <message>
+        <source>把材料%1交办给单位</source>
+        <translation>Ask units for material %1</translation>
+    </message>
+    <message>
+        <source>选择由哪些单位报送这项材料（J）</source>
+        <translation>Choose which units supply this material (J)</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::NavigationModel</name>
@@ -2056,6 +2480,10 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>取消(&amp;C)</source>
         <translation>&amp;Cancel</translation>
     </message>
+    <message>
+        <source>最近用过的理由</source>
+        <translation>Reasons given before</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ReportActions</name>
@@ -2306,6 +2734,148 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
 </context>
 <context>
+    <name>taizhang::ui::ReviewActions</name>
+    <message>
+        <source>期限…</source>
+        <translation>Due date…</translation>
+    </message>
+    <message>
+        <source>定下或取消选中各项的期限</source>
+        <translation>Set or clear the due date of all selected</translation>
+    </message>
+    <message>
+        <source>延期…</source>
+        <translation>Extension…</translation>
+    </message>
+    <message>
+        <source>记下单位申请延期到哪一天和理由</source>
+        <translation>Note until when the unit asks for more time, and why</translation>
+    </message>
+    <message>
+        <source>同意延期</source>
+        <translation>Grant extension</translation>
+    </message>
+    <message>
+        <source>期限改为申请的日期</source>
+        <translation>The due date becomes the one asked for</translation>
+    </message>
+    <message>
+        <source>不同意延期</source>
+        <translation>Refuse extension</translation>
+    </message>
+    <message>
+        <source>期限不变</source>
+        <translation>The due date stays</translation>
+    </message>
+    <message>
+        <source>备注…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>备注、承办股室、经办人和要求的件数</source>
+        <translation>Note, office, who handles it, and pieces asked for</translation>
+    </message>
+    <message>
+        <source>撤回交办</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>不再要求报送，可以撤销</source>
+        <translation>No longer asked for; can be undone</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>先在列表里选一行或几行。</source>
+        <translation>First select one line or several in the list.</translation>
+    </message>
+    <message>
+        <source>一次只能选一行。</source>
+        <translation>Only one line at a time.</translation>
+    </message>
+    <message>
+        <source>没有待批的延期申请。</source>
+        <translation>No extension is waiting for a decision.</translation>
+    </message>
+    <message>
+        <source>没有期限，不需要延期。</source>
+        <translation>There is no due date to extend.</translation>
+    </message>
+    <message>
+        <source>%1%2。</source>
+        <translation>%1%2.</translation>
+    </message>
+    <message>
+        <source>%1已经报送或已有材料，不能撤回：可以标为不适用。</source>
+        <translation>%1 was sent or has evidence and cannot be withdrawn: mark it as not applicable.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::Reviewing</name>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 requirements</translation>
+    </message>
+    <message>
+        <source>%1为什么退回？单位会看到这里写的话，请写明怎样补正。</source>
+        <translation>Why is %1 returned? The unit will read this: say what to put right.</translation>
+    </message>
+    <message>
+        <source>%1为什么不适用？理由会印在清单上。</source>
+        <translation>Why does %1 not apply? The reason is printed on the list.</translation>
+    </message>
+    <message>
+        <source>例如：缺盖章页，请补扫描件</source>
+        <translation>e.g. the sealed page is missing, please send a scan</translation>
+    </message>
+    <message>
+        <source>例如：本单位没有此类事项</source>
+        <translation>e.g. our unit has no such matters</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1: %2 {1　%2?}</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>期限：%1</source>
+        <translation>Due date: %1</translation>
+    </message>
+    <message>
+        <source>%1，现在的期限是%2。</source>
+        <translation>%1, at present due on %2.</translation>
+    </message>
+    <message>
+        <source>申请延期：%1</source>
+        <translation>Ask for an extension: %1</translation>
+    </message>
+    <message>
+        <source>同意延期：%1</source>
+        <translation>Grant the extension: %1</translation>
+    </message>
+    <message>
+        <source>不同意延期：%1</source>
+        <translation>Refuse the extension: %1</translation>
+    </message>
+    <message>
+        <source>备注与承办：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>撤回交办：%1</source>
+        <translation>Withdraw: %1</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::ShortcutsDialog</name>
     <message>
         <source>关闭(&amp;C)</source>
@@ -2513,6 +3083,18 @@ License: Apache License 2.0</translation>
     <message>
         <source>不适用 %1</source>
         <translation>not applicable %1</translation>
+    </message>
+    <message>
+        <source>一并交办…</source>
+        <translation>Ask for all…</translation>
+    </message>
+    <message>
+        <source>把这一行的几项材料一次交办给同样的单位</source>
+        <translation>Ask the same units for the materials of this row at once</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Ask units</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3582,18 @@ License: Apache License 2.0</translation>
     <message>
         <source>单位、联系人和单位组；再按一次或按 Esc 回到指标</source>
         <translation>Units, contacts and groups; once more, or Esc, goes back to the indicators</translation>
+    </message>
+    <message>
+        <source>批量交办(&amp;B)…</source>
+        <translation>Ask in &amp;batch…</translation>
+    </message>
+    <message>
+        <source>把几个部分、几行的材料一次交办给表中写明的单位</source>
+        <translation>Ask the units that the table names for the materials of several parts and rows at once</translation>
+    </message>
+    <message>
+        <source>报送(&amp;B)</source>
+        <translation>&amp;Requirements</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +4115,186 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>“%1”已经是“%2”的别名。</source>
         <translation>“%1” is an alias of “%2” already.</translation>
+    </message>
+    <message>
+        <source>落款日期改为 %1</source>
+        <translation>dated %1</translation>
+    </message>
+    <message>
+        <source>还没有成员</source>
+        <translation>No members yet</translation>
+    </message>
+    <message>
+        <source>单位组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>单位数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>现指单位</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>“%1”已经是“%2”的名称或别名。</source>
+        <translation>“%1” is a name or alias of “%2” already.</translation>
+    </message>
+    <message>
+        <source>此格为空，上面第%1项写明“%2”</source>
+        <translation>The cell is empty; item %1 above says “%2”</translation>
+    </message>
+    <message>
+        <source>牵头单位写明“%1”</source>
+        <translation>Lead unit “%1”</translation>
+    </message>
+    <message>
+        <source>责任单位写明“%1”</source>
+        <translation>Responsible unit “%1”</translation>
+    </message>
+    <message>
+        <source>材料%1写明“%2”</source>
+        <translation>Material %1 says “%2”</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>材料文字写明的</source>
+        <translation>Named by the material</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead units</translation>
+    </message>
+    <message>
+        <source>牵头单位（表中为空，可能是）</source>
+        <translation>Lead units (empty in the table, perhaps)</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>名录里的其他单位</source>
+        <translation>Other units of the directory</translation>
+    </message>
+    <message>
+        <source>承办：%1</source>
+        <translation>Handled by: %1</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>申请延期到%1，待批</source>
+        <translation>Asks to extend to %1, not decided</translation>
+    </message>
+    <message>
+        <source>申请延期到%1，待批：%2</source>
+        <translation>Asks to extend to %1, not decided: %2</translation>
+    </message>
+    <message>
+        <source>要求 %1 件</source>
+        <translation>%1 pieces asked for</translation>
+    </message>
+    <message>
+        <source>备注：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2年</source>
+        <translation>%1: %2 {1　%2年?}</translation>
+    </message>
+    <message>
+        <source>%1（延期）</source>
+        <translation>%1 (extended)</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 file(s)</translation>
+    </message>
+    <message>
+        <source>退回理由：%1</source>
+        <translation>Returned: %1</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>零报告</source>
+        <translation>Nil return</translation>
+    </message>
+    <message>
+        <source>待审</source>
+        <translation>to review</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>临期</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>已交办 %1 个单位</source>
+        <translation>%1 units asked</translation>
+    </message>
+    <message>
+        <source>已交办 %1 个单位 %2 项</source>
+        <translation>%1 units asked, %2 requirements</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（%2 个单位）</source>
+        <translation>%1 (%2 units)</translation>
+    </message>
+    <message>
+        <source>%1（还没有成员）</source>
+        <translation>%1 (no members yet)</translation>
+    </message>
+    <message>
+        <source>表中没有可以交办的单位</source>
+        <translation>The table names nobody who can be asked</translation>
+    </message>
+    <message>
+        <source>%1（%2年）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>第%1项 · 材料 %2 · %3：%4</source>
+        <translation>Item %1 · material %2 · %3: %4</translation>
+    </message>
+    <message>
+        <source>%1还没有报来文件。
+
+把收到的文件拖到这里，
+或按“添加…”选择文件，
+或按 Ctrl+V 粘贴截图。</source>
+        <translation>%1 has sent no file yet.
+
+Drop what came in here,
+or choose files with “Add…”,
+or paste a screenshot with Ctrl+V.</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +5182,14 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>发文日期</source>
         <translation>date of issue</translation>
+    </message>
+    <message>
+        <source>要求的件数应在 1 到 10000 之间，没有改动：请改正后再试。</source>
+        <translation>The number of pieces asked for should be between 1 and 10000; nothing was changed. Please correct it and try again.</translation>
+    </message>
+    <message>
+        <source>请核对：这一行的情况说明还有 %1 点没有文字。</source>
+        <translation>Please check: %1 points of this row’s report have no text.</translation>
     </message>
 </context>
 </TS>
