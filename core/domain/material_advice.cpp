@@ -52,8 +52,6 @@ QStringList countAdvice(const QString &materialText, int pieces)
                           .arg(materialText.mid(hint.begin, hint.end - hint.begin))
                           .arg(pieces);
     }
-    if (advice.isEmpty() && pieces == 0)
-        advice << tr("请核对：标为“%1”，还没有材料文件。").arg(stateLabel(state));
     return advice;
 }
 
@@ -63,7 +61,10 @@ QStringList adviceOn(const QString &materialText, RequirementState state, int pi
 {
     if (!isAnswered(state) || state == RequirementState::NilReturn)
         return {};
-    return countAdvice(materialText, pieces);
+    auto advice = countAdvice(materialText, pieces);
+    if (advice.isEmpty() && pieces == 0)
+        advice << tr("请核对：标为“%1”，还没有材料文件。").arg(stateLabel(state));
+    return advice;
 }
 
 QStringList adviceOnAnswer(const QString &materialText, RequirementState state, std::optional<int> askedCount,

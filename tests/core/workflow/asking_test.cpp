@@ -102,6 +102,26 @@ TEST_CASE("a group without members asks nobody and says so", "[workflow][asking]
     CHECK(w.asked().isEmpty());
 }
 
+TEST_CASE("different units are asked for different materials as one step, or not at all",
+          "[workflow][asking]")
+{
+    test::Workspace w;
+    Asking first;
+    first.materials << w.material(1).id;
+    first.units << w.unit("区教育局").id;
+    Asking second;
+    second.materials << w.material(2).id << w.material(3).id;
+    second.units << w.unit("区水务局").id;
+    auto nobody = second;
+    nobody.units.clear();
+    CHECK_FALSE(test::sentenceOf([&] {
+                    w.write([=](Database &db, const Author &by) { return askEach(db, by, {first, nobody}); });
+                }).isEmpty());
+    CHECK(w.asked().isEmpty());
+    w.write([=](Database &db, const Author &by) { return askEach(db, by, {first, second}); });
+    CHECK(askedUnits(w) == QStringList{"区教育局", "区水务局", "区水务局"});
+}
+
 TEST_CASE("who is asked already stays as it is", "[workflow][asking]")
 {
     test::Workspace w;

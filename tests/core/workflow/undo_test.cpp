@@ -243,6 +243,16 @@ QMap<QString, UseCase> useCases()
          [](auto &w) {
              return w.ask();
          }},
+        {"askEach",
+         [](auto &w) {
+             Asking first;
+             first.materials << w.material(2).id;
+             first.units << w.unit("区水务局").id;
+             Asking second;
+             second.materials << w.material(3).id;
+             second.units << w.unit("区教育局").id;
+             return w.write([=](Database &db, const Author &by) { return askEach(db, by, {first, second}); });
+         }},
         {"withdraw",
          [](auto &w) {
              return w.write([id = w.asked().first().id](Database &db, const Author &by) {
