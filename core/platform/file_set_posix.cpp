@@ -46,10 +46,15 @@ void FileSet::takeBack()
     for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
         if (!entry->placed)
             continue;
-        if (entry->former)
-            entry->former->moveTo(entry->path);
-        else
-            removeFile(entry->path);
+        // Every other one is still to be put back when one cannot be; the failure told is the first.
+        try {
+            if (entry->former)
+                entry->former->moveTo(entry->path);
+            else
+                removeFile(entry->path);
+        } catch (const FileError &) {
+            continue;
+        }
     }
 }
 

@@ -7,6 +7,7 @@ import datetime
 import hashlib
 import json
 import pathlib
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -83,7 +84,10 @@ class Remind(unittest.TestCase):
             self.remind("--format", ending)
         self.assertEqual(self.ledger(), before)
         self.remind("--format", "txt", "--record")
-        self.assertNotEqual(self.ledger(), before)
+        connection = sqlite3.connect(self.workspace / "taizhang.db")
+        self.addCleanup(connection.close)
+        self.assertEqual(connection.execute("SELECT kind, issued_on FROM notice").fetchall(), [("reminder", str(TODAY))] * 2)
+        self.assertEqual(connection.execute("SELECT count(*) FROM notice_item").fetchone(), (3,))
         self.done("check", self.workspace)
 
     def test_plain_text_says_what_is_owed_the_overdue_first(self):

@@ -40,8 +40,8 @@ TEST_CASE("only the four degrees of 催办 chase what is owed", "[notice]")
     for (const auto kind : noticeKinds())
         if (isReminder(kind))
             reminders << kind;
-    CHECK(reminders == QList{NoticeKind::Prompt, NoticeKind::Reminder, NoticeKind::Supervision,
-                             NoticeKind::Circular});
+    CHECK(reminders ==
+          QList{NoticeKind::Prompt, NoticeKind::Reminder, NoticeKind::Supervision, NoticeKind::Circular});
 }
 
 TEST_CASE("an answer is asked for by a working day, sooner for a stronger degree", "[notice]")

@@ -1,5 +1,5 @@
-#include "core/platform/file_set.h"
 #include "core/platform/file_error.h"
+#include "core/platform/file_set.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,19 +54,31 @@ TEST_CASE("when one file of a set cannot take its place, all others are as they 
     const QTemporaryDir folder;
     const auto fresh = folder.filePath("1.txt"), old = folder.filePath("2.txt");
     writeAtomically(old, "old");
-    const auto blocked = folder.filePath("3.txt");
     {
         FileSet files;
         files.add(fresh, "new");
         files.add(old, "new");
-        files.add(blocked, "new");
-        REQUIRE(QDir().mkpath(blocked)); // after it was found free
+        files.add(folder.filePath("去/3.txt"), "new");
+        REQUIRE(QDir(folder.filePath("去")).removeRecursively()); // after it was made
         CHECK_THROWS_AS(files.commit(), FileError);
     }
-    CHECK_FALSE(QFile::exists(fresh));
     CHECK(contentOf(old) == "old");
+    CHECK(namesIn(folder.path()) == QStringList{"2.txt"});
+}
+
+TEST_CASE("what came to stand at a place meanwhile and cannot be kept stays", "[platform]")
+{
+    const QTemporaryDir folder;
+    const auto blocked = folder.filePath("2.txt");
+    {
+        FileSet files;
+        files.add(folder.filePath("1.txt"), "new");
+        files.add(blocked, "new");
+        REQUIRE(QDir().mkpath(blocked));
+        CHECK_THROWS_AS(files.commit(), FileError);
+    }
+    CHECK(namesIn(folder.path()) == QStringList{"2.txt"});
     CHECK(QDir(blocked).exists());
-    CHECK(namesIn(folder.path()) == QStringList{"2.txt", "3.txt"});
 }
 
 TEST_CASE("a folder or a device is refused before anything is written", "[platform]")

@@ -30,8 +30,8 @@ NoticeEntry entry(int indicator, std::optional<QDate> due, RequirementState stat
 
 NoticeLetter letter(NoticeKind kind, const QList<NoticeEntry> &entries)
 {
-    return {kind,    QStringLiteral("区某某局"),      today, QDate(2024, 6, 11),
-            domain::defaultNoticeText(kind), entries};
+    return {kind,   QStringLiteral("区某某局"), today, QDate(2024, 6, 11), domain::defaultNoticeText(kind),
+            entries};
 }
 
 NoticeLetter oneOf(NoticeKind kind)
@@ -78,10 +78,12 @@ TEST_CASE("how an entry stands is told by a mark and in words", "[notice]")
           QStringList{mark(MarkShape::Exclamation, "逾期3天")});
     CHECK(standingOf(entry(1, today), today) == QStringList{mark(MarkShape::Triangle, "今天到期")});
     CHECK(standingOf(entry(1, today.addDays(7)), today) == QStringList{mark(MarkShape::Triangle, "还有7天")});
-    CHECK(standingOf(entry(1, today.addDays(8)), today) == QStringList{mark(MarkShape::EmptyCircle, "还有8天")});
+    CHECK(standingOf(entry(1, today.addDays(8)), today) ==
+          QStringList{mark(MarkShape::EmptyCircle, "还有8天")});
     CHECK(standingOf(entry(1, {}), today) == QStringList{mark(MarkShape::EmptyCircle, "未定期限")});
     CHECK(standingOf(entry(1, QDate(2024, 6, 2), RequirementState::Returned), today) ==
-          QStringList{mark(MarkShape::Exclamation, "逾期1天"), mark(MarkShape::ReturnCircle, "请补正：缺少盖章页")});
+          QStringList{mark(MarkShape::Exclamation, "逾期1天"),
+                      mark(MarkShape::ReturnCircle, "请补正：缺少盖章页")});
 }
 
 TEST_CASE("a 催办 is a letter with number left blank, list, signature and slip", "[notice]")
@@ -175,7 +177,8 @@ TEST_CASE("a sheet has the entries of all letters, with the units where there ar
     const auto one = oneOf(NoticeKind::Reminder);
     const auto alone = noticeWorkbook({one}).sheets.value(0);
     CHECK(alone.columns[0].heading == QStringLiteral("事项"));
-    CHECK(alone.rows[0].mid(0, 2) == QStringList{QStringLiteral("第30项材料2"), QStringLiteral("2022年以来的目录30；")});
+    CHECK(alone.rows[0].mid(0, 2) ==
+          QStringList{QStringLiteral("第30项材料2"), QStringLiteral("2022年以来的目录30；")});
     CHECK(alone.rows[0].contains(QStringLiteral("2024-05-31")));
     CHECK(alone.title.contains(one.unit));
     const auto both = noticeWorkbook({one, one}).sheets.value(0);

@@ -1,6 +1,6 @@
-#include "core/workflow/notices.h"
 #include "core/storage/notice_repository.h"
 #include "core/workflow/filing.h"
+#include "core/workflow/notices.h"
 #include "core/workflow/reviewing.h"
 #include "core/workflow/unit_directory.h"
 #include "tests/support/pdf_tools.h"
@@ -126,6 +126,8 @@ TEST_CASE("who has sent everything, or has nothing that applies, gets no 催办"
     const auto run = w.plan();
     REQUIRE(unitsOf(run) == QStringList{"区教育局"});
     CHECK(run.notices[0].letter.entries[0].reason == "缺少盖章页");
+    w.write([id = w.unit("区教育局").id](Database &db, const Author &by) { return retireUnit(db, by, id); });
+    CHECK(w.plan().notices.isEmpty()); // it is asked nothing more
 }
 
 TEST_CASE("a 催办 of what is overdue leaves out the rest, and one can be for chosen units", "[notices]")
@@ -146,6 +148,8 @@ TEST_CASE("a 交办单 has all that is asked in the table's order, a 接收单 w
     CHECK(placesOf(assignment.notices[0]) ==
           QStringList{"第1项第1行材料1", "第1项第1行材料3", "第1项第1行材料3"});
     CHECK(assignment.notices[0].letter.entries[0].task == "第1项　第一项工作。");
+    w.step("区水务局", 1, ReviewStep::NotApplicable, "没有此类情形");
+    CHECK(unitsOf(w.plan(NoticeKind::Assignment)) == QStringList{"区教育局"});
     const auto receipt = w.plan(NoticeKind::Receipt);
     REQUIRE(unitsOf(receipt) == QStringList{"区教育局"});
     const auto &entries = receipt.notices[0].letter.entries;
@@ -190,9 +194,7 @@ TEST_CASE("all letters in one PDF: each begins a page, and every unit is in it",
     CHECK(text.contains("区教育局："));
     CHECK(text.contains("区水务局："));
     CHECK(noticePages(w.plan()).pages.size() == 2);
-    CHECK_FALSE(test::sentenceOf([&] {
-                    writeNoticeBook({}, w.out("空.pdf"), NoticeFormat::Pdf);
-                }).isEmpty());
+    CHECK_FALSE(test::sentenceOf([&] { writeNoticeBook({}, w.out("空.pdf"), NoticeFormat::Pdf); }).isEmpty());
     CHECK_FALSE(QFile::exists(w.out("空.pdf")));
 }
 
@@ -201,15 +203,16 @@ TEST_CASE("stopping leaves no letter, and nothing to write makes no folder", "[n
     Owing w;
     int asked = 0;
     platform::Progress progress;
-    progress.cancelled = [&asked] { return ++asked == 2; };
+    progress.cancelled = [&asked] {
+        return ++asked == 2;
+    };
     CHECK_THROWS_AS(writeNoticeFiles(w.plan(), w.out(), NoticeFormat::Text, progress), domain::Cancelled);
     CHECK(QDir(w.out()).entryList(QDir::Files | QDir::Hidden).isEmpty());
     CHECK(writeNoticeFiles({}, w.out("空"), NoticeFormat::Text, {}).files.isEmpty());
     CHECK_FALSE(QFile::exists(w.out("空")));
     for (const auto &place : {w.path() + "/催办", w.file("文件.txt"), QString()})
-        CHECK_FALSE(test::sentenceOf([&] {
-                        writeNoticeFiles(w.plan(), place, NoticeFormat::Text, {});
-                    }).isEmpty());
+        CHECK_FALSE(
+            test::sentenceOf([&] { writeNoticeFiles(w.plan(), place, NoticeFormat::Text, {}); }).isEmpty());
     CHECK(contentOf(w.out("文件.txt")) == "content");
 }
 
