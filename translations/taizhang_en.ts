@@ -2840,7 +2840,7 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation>%1: %2 {1　%2?}</translation>
+        <translation>%1: %2 {1&#x3000;%2?}</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -4117,28 +4117,8 @@ Select a material in the middle first, then add files.</translation>
         <translation>“%1” is an alias of “%2” already.</translation>
     </message>
     <message>
-        <source>落款日期改为 %1</source>
-        <translation>dated %1</translation>
-    </message>
-    <message>
-        <source>还没有成员</source>
-        <translation>No members yet</translation>
-    </message>
-    <message>
         <source>单位组</source>
         <translation>Group</translation>
-    </message>
-    <message>
-        <source>单位数</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>现指单位</source>
-        <translation>Means</translation>
-    </message>
-    <message>
-        <source>“%1”已经是“%2”的名称或别名。</source>
-        <translation>“%1” is a name or alias of “%2” already.</translation>
     </message>
     <message>
         <source>此格为空，上面第%1项写明“%2”</source>
@@ -4206,7 +4186,7 @@ Select a material in the middle first, then add files.</translation>
     </message>
     <message>
         <source>%1&#x3000;%2年</source>
-        <translation>%1: %2 {1　%2年?}</translation>
+        <translation>%1: %2 {1&#x3000;%2年?}</translation>
     </message>
     <message>
         <source>%1（延期）</source>
@@ -4916,18 +4896,6 @@ or paste a screenshot with Ctrl+V.</translation>
         <translation>Refuse the extension: %1</translation>
     </message>
     <message>
-        <source>请核对：零报告还没有附盖章的说明。</source>
-        <translation>Please check: the nil return has no sealed statement attached yet.</translation>
-    </message>
-    <message>
-        <source>请核对：还没有收到材料文件。</source>
-        <translation>Please check: no evidence file has been received yet.</translation>
-    </message>
-    <message>
-        <source>请核对：要求 %1 件，现有 %2 件。</source>
-        <translation>Please check: %1 piece(s) asked for, %2 here.</translation>
-    </message>
-    <message>
         <source>“%1”不能作单位名称（不能为空，不超过 60 字，不含顿号、逗号、分号），名录没有改动：请改正后再试。</source>
         <translation>“%1” cannot be a unit name (not empty, at most 60 characters, without 、, commas or semicolons); the directory was not changed. Please correct it and try again.</translation>
     </message>
@@ -5182,10 +5150,6 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>发文日期</source>
         <translation>date of issue</translation>
-    </message>
-    <message>
-        <source>要求的件数应在 1 到 10000 之间，没有改动：请改正后再试。</source>
-        <translation>The number of pieces asked for should be between 1 and 10000; nothing was changed. Please correct it and try again.</translation>
     </message>
     <message>
         <source>请核对：这一行的情况说明还有 %1 点没有文字。</source>

@@ -30,8 +30,8 @@ QString askUnits(storage::Database &database, const storage::Author &author, con
 /// The same for several askings at once, as one step.
 QString askEach(storage::Database &database, const storage::Author &author, const QList<Asking> &askings);
 
-/// The periods still to be asked of a unit that is asked for `asked` (an empty one is the whole): who is asked for the
-/// whole, or in years for the whole, is asked already.
+/// The periods still to be asked of a unit that is asked for `asked` (an empty one is the whole): who is
+/// asked for the whole, or in years for the whole, is asked already.
 QStringList missingPeriods(const QSet<QString> &asked, const QStringList &years);
 
 /// Takes back what was asked. Throws domain::Error, and takes back nothing, when one of them is answered or

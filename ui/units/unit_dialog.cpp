@@ -64,6 +64,8 @@ UnitNameFaults unitNameFaults(const UnitEntry &entry, const QList<Unit> &units, 
         faults.name = clashOf({*name}, units, self);
     if (!entry.shortName.trimmed().isEmpty() && !parseUnitName(entry.shortName))
         faults.shortName = noName(entry.shortName);
+    else if (!entry.shortName.trimmed().isEmpty())
+        faults.shortName = clashOf({entry.shortName}, units, self);
     for (const auto &alias : entry.aliases)
         if (!parseUnitName(alias))
             faults.aliases = noName(alias);
