@@ -1,5 +1,6 @@
 #include "core/domain/unit.h"
 
+#include "core/domain/group_name.h"
 #include "core/domain/one_line.h"
 #include "core/domain/text_folding.h"
 #include "core/domain/unit_names.h"
@@ -101,17 +102,24 @@ QString unitNameKey(const QString &name)
     return foldForSearch(name).remove(QLatin1Char(' '));
 }
 
-std::optional<QString> parseUnitName(const QString &text)
+std::optional<QString> parseGroupName(const QString &text)
 {
     static const QRegularExpression blanks(QStringLiteral("\\s+"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression fit(QStringLiteral("^(?=.*\\p{Han})[^\\p{C}、，；,;]+$"),
                                         QRegularExpression::UseUnicodePropertiesOption);
     const auto name = oneLine(text).remove(blanks);
-    if (!fit.match(name).hasMatch() || name.toUcs4().size() > longestName)
+    const bool isName = fit.match(name).hasMatch() && name.toUcs4().size() <= longestName;
+    return isName ? std::optional(name) : std::nullopt;
+}
+
+std::optional<QString> parseUnitName(const QString &text)
+{
+    const auto name = parseGroupName(text);
+    if (!name)
         return std::nullopt;
-    const auto read = parseUnitCell(name);
-    return read.size() == 1 && !read.first().group ? std::optional(name) : std::nullopt;
+    const auto read = parseUnitCell(*name);
+    return read.size() == 1 && !read.first().group ? name : std::nullopt;
 }
 
 QList<AliasProposal> proposeAliases(const QList<Unit> &units)

@@ -1,6 +1,7 @@
 #include "core/workflow/unit_groups.h"
 
 #include "core/domain/error.h"
+#include "core/domain/group_name.h"
 #include "core/domain/unit.h"
 #include "core/domain/unit_names.h"
 #include "core/storage/edition_repository.h"
@@ -50,7 +51,7 @@ QList<UnitId> without(const QList<UnitId> &units, const QList<UnitId> &gone)
 
 QString checkedName(Database &database, const QString &text, std::optional<UnitGroupId> self)
 {
-    const auto name = parseUnitName(text);
+    const auto name = parseGroupName(text);
     if (!name)
         throw Error(tr("“%1”不能作单位组名称（不能为空，不超过 60 "
                        "字，不含顿号、逗号、分号），没有改动：请改正后再试。")

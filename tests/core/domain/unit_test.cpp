@@ -1,3 +1,4 @@
+#include "core/domain/group_name.h"
 #include "core/domain/masking.h"
 #include "core/domain/unit_entry.h"
 #include "core/domain/unit_group.h"
@@ -95,6 +96,8 @@ TEST_CASE("what is no name is refused, and what nobody sees in one goes", "[doma
         CHECK_FALSE(parseUnitName(QString::fromUtf8(text)));
     }
     CHECK_FALSE(parseUnitName(QString(61, u'镇')));
+    CHECK(parseGroupName(QStringLiteral("各单位")) == QStringLiteral("各单位"));
+    CHECK_FALSE(parseGroupName(QStringLiteral("甲组、乙组")));
 }
 
 TEST_CASE("two units do not bear one name, as name, short name or alias", "[domain][units]")
