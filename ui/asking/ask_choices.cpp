@@ -33,7 +33,7 @@ public:
                 m_materials << &material;
         for (const auto &line : roster.asked())
             if (materials.contains(line.material) && line.unit)
-                m_asked.insert({line.material, *line.unit});
+                (line.period.isEmpty() ? m_askedForAll : m_askedInYears).insert({line.material, *line.unit});
     }
 
     void addProposals()
@@ -72,8 +72,9 @@ public:
         const auto strongest =
             m_materials.size() == 1 && !choices.isEmpty() ? choices.first().part : AskPart::Lead;
         for (auto &choice : choices)
-            choice.proposed = choice.part == strongest && choice.part <= AskPart::Lead &&
-                              choice.askedAlready < choice.means.size() * m_materials.size();
+            choice.proposed =
+                choice.part == strongest && choice.part <= AskPart::Lead &&
+                choice.askedForAll + choice.askedInYears < choice.means.size() * m_materials.size();
         return choices;
     }
 
@@ -100,7 +101,7 @@ private:
                 earlier->source = earlier->source.isEmpty() ? source : source + tr("；") + earlier->source;
             return;
         }
-        AskChoice choice{part, unit, group, {}, source, {}, 0, false};
+        AskChoice choice{part, unit, group, {}, source, {}, 0, 0, false};
         if (unit) {
             choice.name = m_roster.unit(*unit)->name;
             choice.means << *unit;
@@ -112,14 +113,18 @@ private:
         }
         for (const auto *material : std::as_const(m_materials))
             for (const auto member : std::as_const(choice.means))
-                choice.askedAlready += m_asked.contains({material->id, member}) ? 1 : 0;
+                if (m_askedForAll.contains({material->id, member}))
+                    ++choice.askedForAll;
+                else if (m_askedInYears.contains({material->id, member}))
+                    ++choice.askedInYears;
         m_choices << choice;
     }
 
     const Roster &m_roster;
     const storage::TaskSheet &m_task;
     QList<const storage::MaterialSheet *> m_materials;
-    QSet<std::pair<MaterialId, UnitId>> m_asked;
+    QSet<std::pair<MaterialId, UnitId>> m_askedForAll;
+    QSet<std::pair<MaterialId, UnitId>> m_askedInYears;
     QList<AskChoice> m_choices;
 };
 
@@ -162,15 +167,15 @@ int newRequirements(const Roster &roster, const workflow::Asking &asking)
     for (const auto group : asking.groups)
         for (const auto unit : expanded(roster.groups(), group))
             units << unit;
-    QSet<std::pair<MaterialId, UnitId>> asked;
+    QHash<std::pair<MaterialId, UnitId>, QSet<QString>> asked;
     for (const auto &line : roster.asked())
         if (line.unit)
-            asked.insert({line.material, *line.unit});
-    int fresh = 0;
+            asked[{line.material, *line.unit}] << line.period;
+    qsizetype fresh = 0;
     for (const auto material : asking.materials)
         for (const auto unit : std::as_const(units))
-            fresh += asked.contains({material, unit}) ? 0 : 1;
-    return fresh * std::max(1, int(asking.years.size()));
+            fresh += workflow::missingPeriods(asked.value({material, unit}), asking.years).size();
+    return int(fresh);
 }
 
 std::optional<QStringList> parseYears(const QString &text)

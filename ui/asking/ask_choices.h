@@ -27,7 +27,8 @@ struct AskChoice
     QString name;
     QString source; ///< why it is proposed, with the words of the table: 材料写明“卫生健康”
     QList<domain::UnitId> means; ///< the unit, or the group's; empty for a group without members
-    int askedAlready = 0;        ///< of means.size() × materials
+    int askedForAll = 0;         ///< of means.size() × materials: asked for the whole, and no more
+    int askedInYears = 0;        ///< the same, asked for some years
     bool proposed = false;       ///< among the strongest proposals for what is to be asked
 };
 

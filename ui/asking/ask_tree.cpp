@@ -16,10 +16,10 @@ constexpr int placeRole = Qt::UserRole;
 QString presentWords(const AskChoice &choice, int materials)
 {
     const auto all = choice.means.size() * materials;
-    if (choice.askedAlready == 0)
+    const auto asked = choice.askedForAll + choice.askedInYears;
+    if (asked == 0)
         return {};
-    return choice.askedAlready == all ? AskTree::tr("已交办")
-                                      : AskTree::tr("已交办 %1/%2").arg(choice.askedAlready).arg(all);
+    return asked == all ? AskTree::tr("已交办") : AskTree::tr("已交办 %1/%2").arg(asked).arg(all);
 }
 
 } // namespace
@@ -91,7 +91,7 @@ void AskTree::addChoice(QTreeWidgetItem *under, int place, int materials)
     item->setData(Name, placeRole, place);
     for (const auto column : {Name, Source, Present})
         item->setToolTip(column, item->text(column));
-    const bool askable = !choice.means.isEmpty() && choice.askedAlready < choice.means.size() * materials;
+    const bool askable = !choice.means.isEmpty() && choice.askedForAll < choice.means.size() * materials;
     item->setFlags(askable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                            : Qt::ItemIsSelectable);
     item->setCheckState(Name, choice.proposed ? Qt::Checked : Qt::Unchecked);

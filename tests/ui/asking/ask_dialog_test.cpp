@@ -163,6 +163,16 @@ TEST_CASE("the number of new requirements leaves out what is asked already", "[u
     CHECK(ui::newRequirements(desk.roster(), asking) == 5);
     asking.years = {"2022", "2023"};
     CHECK(ui::newRequirements(desk.roster(), asking) == 10);
+    asking.groups.clear();
+    asking.materials = {desk.materials()[1]};
+    desk.ledger->session()
+        .write([asking](storage::Database &db, const storage::Author &by) {
+            return workflow::askUnits(db, by, asking);
+        })
+        .waitForFinished();
+    desk.reload();
+    asking.years << "2024";
+    CHECK(ui::newRequirements(desk.roster(), asking) == 1); // one year more
 }
 
 TEST_CASE("years are read as people write them", "[ui][asking]")
