@@ -165,19 +165,20 @@ EditionId addEdition(Database &database, const IndicatorTable &table, const QStr
     return *EditionId::parse(EditionWriter(database, contentSha256).write(table, timestamp(at)));
 }
 
-QHash<QString, qint64> issuedRequirements(Database &database)
+QList<IssuedRequirement> issuedRequirements(Database &database)
 {
-    QHash<QString, qint64> requirements;
+    QList<IssuedRequirement> requirements;
     for (Query row(database, QStringLiteral(R"(
             SELECT e.content_sha256, s.ordinal, i.ordinal, t.ordinal, m.ordinal, m.id FROM material m
             JOIN task t ON t.id = m.task_id JOIN indicator i ON i.id = t.indicator_id
-            JOIN section s ON s.id = i.section_id JOIN edition e ON e.id = s.edition_id)"));
+            JOIN section s ON s.id = i.section_id JOIN edition e ON e.id = s.edition_id
+            ORDER BY e.id, s.ordinal, i.ordinal, t.ordinal, m.ordinal)"));
          row.next();) {
         auto place = placeWithin(row.text(0), "section", row.smallInteger(1));
         place = placeWithin(place, "indicator", row.smallInteger(2));
         place = placeWithin(place, "row", row.smallInteger(3));
         place = placeWithin(place, "material", row.smallInteger(4));
-        requirements.insert(requirementUuid(place), row.integer(5));
+        requirements << IssuedRequirement{requirementUuid(place), row.integer(5)};
     }
     return requirements;
 }

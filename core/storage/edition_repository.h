@@ -5,7 +5,7 @@
 #include "core/storage/database.h"
 
 #include <QDateTime>
-#include <QHash>
+#include <QList>
 #include <QUuid>
 
 namespace taizhang::storage {
@@ -20,9 +20,14 @@ domain::EditionId addEdition(Database &database, const domain::IndicatorTable &t
 domain::IndicatorTable edition(Database &database);
 QString editionContentSha256(Database &database);
 
-/// What addEdition() wrote that a step may change later, without a step of its own: the uuid of each
-/// requirement and the id of its material; every other column has its default.
-QHash<QString, qint64> issuedRequirements(Database &database);
+/// What addEdition() wrote that a step may change later, without a step of its own, in the order of its
+/// writing; every other column has its default.
+struct IssuedRequirement
+{
+    QString uuid;
+    qint64 material = 0; ///< its id
+};
+QList<IssuedRequirement> issuedRequirements(Database &database);
 
 /// UUIDv5 of a name in this program's own namespace.
 QString stableUuid(const QString &name);

@@ -12,6 +12,7 @@ namespace taizhang::storage {
 namespace {
 
 const auto createdField = QStringLiteral("created");
+const auto idField = QStringLiteral("id");
 const auto retiredField = QStringLiteral("retired_at");
 
 struct Entry
@@ -38,15 +39,14 @@ struct Entry
 
 struct Table
 {
+    Entity entity;
     QString name;
-    bool personal = false;
     QStringList columns;  // but id, uuid and rev
     QVariantMap defaults; // of a new row
 
-    /// Of a personal row the history knows no more than whether it is retired.
     bool isTold(const QString &column) const
     {
-        return defaults.contains(column) && (!personal || column == retiredField);
+        return defaults.contains(column) && !isHidden(entity, column);
     }
 };
 
@@ -54,6 +54,7 @@ struct Table
 struct Told
 {
     bool created = false;
+    qint64 id = 0;
     qint64 fewest = 1; // what rev may be
     qint64 most = 1;
     QVariantMap values; // where they are not the defaults
@@ -66,9 +67,9 @@ QVariant orInvalid(const Query &row, int column)
     return row.isNull(column) ? QVariant() : row.value(column);
 }
 
-Table describe(Database &database, const EntityRow &entity)
+Table describe(Database &database, Entity entity)
 {
-    Table table{QString::fromLatin1(entity.table), entity.personal, {}, {}};
+    Table table{entity, QString::fromLatin1(rowOf(entity).table), {}, {}};
     QStringList defaults;
     for (Query row(database,
                    QStringLiteral("SELECT name, coalesce(dflt_value, 'NULL') FROM pragma_table_info(?) "
@@ -96,14 +97,11 @@ public:
     explicit Audit(Database &database) : m_database(database)
     {
         for (size_t entity = 0; entity < entityCount; ++entity)
-            m_tables.push_back(describe(database, rowOf(static_cast<Entity>(entity))));
+            m_tables.push_back(describe(database, static_cast<Entity>(entity)));
         m_told.resize(entityCount);
-        const auto issued = issuedRequirements(database);
-        for (auto requirement = issued.cbegin(); requirement != issued.cend(); ++requirement) {
-            auto &told = toldOf(Entity::Requirement, requirement.key());
-            told.created = true;
-            told.values.insert(QStringLiteral("material_id"), requirement.value());
-        }
+        m_newestId.resize(entityCount);
+        for (const auto &issued : issuedRequirements(database))
+            create(Entity::Requirement, issued.uuid, {{QStringLiteral("material_id"), issued.material}});
     }
 
     HistoryAudit run()
@@ -143,19 +141,35 @@ private:
         const auto entity = entityOfTable(entry.entity);
         if (!entity) // the name of a step
             return;
+        if (entry.field == createdField)
+            return create(*entity, entry.uuid, entry.after.toMap());
         auto &told = toldOf(*entity, entry.uuid);
-        if (entry.field == createdField) {
-            told = {true, 1, 1, entry.after.toMap(), {}};
-            m_last = {};
-            return;
-        }
         const auto &about = table(*entity);
         if (about.isTold(entry.field)) {
-            if (told.created && !same(valueOf(told, about, entry.field), entry.before))
+            if (told.created && isKnown(told, about, entry.field) &&
+                !same(valueOf(told, about, entry.field), entry.before))
                 told.overwritten << entry.field;
             told.values.insert(entry.field, entry.after);
         }
         count(told, entry);
+    }
+
+    void create(Entity entity, const QString &uuid, const QVariantMap &fields)
+    {
+        auto &newest = m_newestId[static_cast<size_t>(entity)];
+        newest = fields.value(idField, newest + 1).toLongLong();
+        auto &told = toldOf(entity, uuid);
+        told = {};
+        told.created = true;
+        told.id = newest;
+        told.values = fields;
+        m_last = {};
+    }
+
+    // The reference of a personal row may be from a time when its entry said nothing.
+    static bool isKnown(const Told &told, const Table &about, const QString &column)
+    {
+        return !rowOf(about.entity).personal || column == retiredField || told.values.contains(column);
     }
 
     static QVariant valueOf(const Told &told, const Table &about, const QString &column)
@@ -176,7 +190,7 @@ private:
     void compare(Entity entity)
     {
         const auto &about = table(entity);
-        for (Query row(m_database, QStringLiteral("SELECT uuid, rev, %1 FROM %2 ORDER BY id")
+        for (Query row(m_database, QStringLiteral("SELECT uuid, rev, id, %1 FROM %2 ORDER BY id")
                                        .arg(about.columns.join(QStringLiteral(", ")), about.name));
              row.next();)
             compareRow(entity, row);
@@ -190,10 +204,13 @@ private:
         told.met = true;
         if (!told.created)
             return report(Discrepancy::Kind::Unrecorded, entity, row, {});
+        if (row.integer(2) != told.id)
+            report(Discrepancy::Kind::OtherId, entity, row, {});
         QStringList others;
         for (int column = 0; column < about.columns.size(); ++column) {
             const auto &name = about.columns.at(column);
-            if (about.isTold(name) && !same(orInvalid(row, column + 2), valueOf(told, about, name)))
+            if (about.isTold(name) && isKnown(told, about, name) &&
+                !same(held(row, column), valueOf(told, about, name)))
                 others << name;
         }
         if (!others.isEmpty())
@@ -204,12 +221,14 @@ private:
             report(Discrepancy::Kind::Overwritten, entity, row, told.overwritten);
     }
 
+    static QVariant held(const Query &row, int column) { return orInvalid(row, column + 3); }
+
     void report(Discrepancy::Kind kind, Entity entity, const Query &row, const QStringList &fields)
     {
         const auto &about = table(entity);
         Discrepancy found{kind, entity, row.text(0), fields, {}, {}};
         for (int column = 0; column < about.columns.size(); ++column)
-            found.held.insert(about.columns.at(column), orInvalid(row, column + 2));
+            found.held.insert(about.columns.at(column), held(row, column));
         for (const auto &field : fields)
             found.recorded.insert(field, valueOf(toldOf(entity, found.uuid), about, field));
         m_discrepancies << found;
@@ -238,6 +257,7 @@ private:
     Database &m_database;
     std::vector<Table> m_tables;
     std::vector<QHash<QString, Told>> m_told;
+    std::vector<qint64> m_newestId;
     Last m_last;
     QList<Discrepancy> m_discrepancies;
 };

@@ -15,6 +15,7 @@ struct Discrepancy
         Unrecorded,  ///< the row is there and no entry created it
         Missing,     ///< an entry created the row and it is not there
         OtherValue,  ///< fields hold something else than the last entries wrote
+        OtherId,     ///< its id is not the one it was created with, so what refers to it means another row
         OtherCount,  ///< the values agree, but rev is no possible number of the recorded changes
         Overwritten, ///< an entry replaced a value that no entry had written
     };
@@ -42,6 +43,8 @@ struct HistoryAudit
 ///
 /// Relies on this: a row begins with the defaults of its columns and what its entry `created` names, or is
 /// one of issuedRequirements(). A migration that changes values of a journalled table must leave that true.
+/// Rows are never deleted and ids are counted by SQLite, so that the id of a row whose entry does not name it
+/// yet is the one after the newest before it.
 HistoryAudit auditHistory(Database &database);
 
 } // namespace taizhang::storage

@@ -55,7 +55,7 @@ void ChangeGroup::set(Entity entity, qint64 id, const QVariantMap &fields)
               .arg(table, columnList(changed, QStringLiteral(", "), QStringLiteral(" = ?"))),
           QVariantList(changed.values()) << id, 0);
     for (auto field = changed.cbegin(); field != changed.cend(); ++field) {
-        const bool hidden = rowOf(entity).personal && field.key() != QStringLiteral("retired_at");
+        const bool hidden = isHidden(entity, field.key());
         record(table, uuid, field.key(), hidden ? QVariant() : before.value(field.key()),
                hidden ? QVariant() : field.value());
     }
@@ -73,8 +73,10 @@ qint64 ChangeGroup::insert(Entity entity, QVariantMap fields)
             .arg(table, columnList(fields, QStringLiteral(", "), {}), marks.join(QStringLiteral(", "))),
         QVariantList(fields.values()), 0);
     const auto id = row.insertedId();
-    record(table, fields.value(QStringLiteral("uuid")).toString(), QStringLiteral("created"), {},
-           rowOf(entity).personal ? QVariant() : QVariant(fields));
+    const auto uuid = fields.value(QStringLiteral("uuid")).toString();
+    fields.insert(QStringLiteral("id"), id);
+    fields.removeIf([entity](auto field) { return isHidden(entity, field.key()); });
+    record(table, uuid, QStringLiteral("created"), {}, fields);
     return id;
 }
 

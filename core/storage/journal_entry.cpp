@@ -69,6 +69,12 @@ std::optional<Entity> entityOfTable(const QString &table)
     return std::nullopt;
 }
 
+bool isHidden(Entity entity, const QString &column)
+{
+    static const QStringList open{QStringLiteral("retired_at"), QStringLiteral("id"), QStringLiteral("uuid")};
+    return rowOf(entity).personal && !open.contains(column) && !column.endsWith(QLatin1String("_id"));
+}
+
 QByteArray toJson(const QVariant &value)
 {
     const auto array = QJsonDocument(QJsonArray{asStored(value)}).toJson(QJsonDocument::Compact);

@@ -14,11 +14,14 @@ namespace taizhang::storage {
 struct EntityRow
 {
     const char *table; ///< also the word in the history
-    bool personal;     ///< its values never enter the history
+    bool personal;     ///< of its values only what isHidden() lets through enters the history
 };
 constexpr size_t entityCount = static_cast<size_t>(Entity::NoticeText) + 1;
 const EntityRow &rowOf(Entity entity);
 std::optional<Entity> entityOfTable(const QString &table);
+/// Whether the column's values never enter the history: all that a personal row says but whether it is
+/// retired and which rows it belongs to.
+bool isHidden(Entity entity, const QString &column);
 
 /// A value (or the fields of a new row) as the history keeps it. Equal values give equal text, whether bound
 /// or read back.

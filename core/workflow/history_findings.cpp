@@ -41,6 +41,7 @@ constexpr std::array fieldWords{
     FieldWords{"keeping", QT_TRANSLATE_NOOP("workflow", "证据档位")},
     FieldWords{"ordinal", QT_TRANSLATE_NOOP("workflow", "顺序")},
     FieldWords{"requirement_id", QT_TRANSLATE_NOOP("workflow", "归到的材料")},
+    FieldWords{"unit_id", QT_TRANSLATE_NOOP("workflow", "所属单位")},
     FieldWords{"added_by", QT_TRANSLATE_NOOP("workflow", "收件人")},
     FieldWords{"added_at", QT_TRANSLATE_NOOP("workflow", "收件时间")},
     FieldWords{"opening", QT_TRANSLATE_NOOP("workflow", "开头语")},
@@ -166,6 +167,10 @@ QString sentenceOn(const Discrepancy &found, const QString &item)
         return tr("%1不见了：修改记录里有，台账里没有，可能被本程序以外的方式删除：请从备份恢复。").arg(item);
     case Discrepancy::Kind::OtherValue:
         return otherValue(found, item);
+    case Discrepancy::Kind::OtherId:
+        return tr("%1的内部编号与修改记录不符，归它名下的内容可能换成了别人的，可能被本程序以外的方式改动过："
+                  "请从备份恢复。")
+            .arg(item);
     case Discrepancy::Kind::OtherCount:
         return tr("%1的修改次数与修改记录不符，修改记录可能缺了末尾一段：请核对，或从备份恢复。").arg(item);
     case Discrepancy::Kind::Overwritten:

@@ -158,7 +158,9 @@ TEST_CASE("what was written past the program is named in the user's words", "[wo
         {"UPDATE evidence SET title = '别的' WHERE title = '乙'", "unrecorded 材料“别的”", "记录的是“乙”"},
         {"UPDATE workspace SET agency = '别的局'", "unrecorded 本台账的名称和落款单位", "落款单位"},
         {"UPDATE unit_contact SET rev = 1", "unrecorded 单位“某某局”的联系人", "修改次数"},
-        {"DELETE FROM unit_contact", "unrecorded 单位“”的联系人", "不见了"},
+        {"DELETE FROM unit_contact", "unrecorded 单位“某某局”的联系人", "不见了"},
+        {"UPDATE unit_contact SET unit_id = 1", "unrecorded 单位“区司法局”的联系人",
+         "所属单位与修改记录不符"},
         {"INSERT INTO requirement (uuid, material_id, period) VALUES ('假', 1, '2023')",
          "unrecorded 第1项第1行材料1", "没有来历"},
         {"DELETE FROM requirement WHERE id = 5", "unrecorded 第3项材料1", "不见了"},
@@ -174,6 +176,62 @@ TEST_CASE("what was written past the program is named in the user's words", "[wo
     INFO(findings.first().sentence.toStdString());
     CHECK(findings.first().sentence.contains(QString::fromUtf8(words)));
     CHECK(findings.first().serious());
+}
+
+namespace {
+
+// What is said of each when two rows change their ids, so that all that refers to one now means the other.
+QByteArray exchangeOfIds(const QByteArray &table, const QByteArray &one, const QByteArray &other)
+{
+    const auto move = [&](const QByteArray &from, const QByteArray &to) {
+        return "UPDATE " + table + " SET id = " + to + " WHERE id = " + from + "; ";
+    };
+    return "PRAGMA foreign_keys = OFF; " + move(one, "-1") + move(other, one) + move("-1", other);
+}
+
+} // namespace
+
+TEST_CASE("rows that changed their ids are named, since what refers to them means another row now",
+          "[workflow][check]")
+{
+    Lived w;
+    w.ask(QStringLiteral("区教育局"));
+    w.ask(QStringLiteral("某某局"), 2);
+    const auto idOf = [&](const QString &unit) {
+        return QByteArray::number(w.unit(unit).id.value());
+    };
+    REQUIRE(w.found().empty());
+    SECTION("units")
+    {
+        w.tamper(exchangeOfIds("unit", idOf(QStringLiteral("区教育局")), idOf(QStringLiteral("某某局"))));
+        // The contact of 某某局 would be called now at the other's name.
+        CHECK(w.found() == "unrecorded 单位“某某局” | unrecorded 单位“区教育局”");
+        CHECK(w.findings().first().sentence.contains(QStringLiteral("内部编号与修改记录不符")));
+        CHECK(w.findings().first().serious());
+    }
+    SECTION("all of them moved by one, and so by order still alike")
+    {
+        w.tamper("PRAGMA foreign_keys = OFF; UPDATE unit SET id = id - 1000; UPDATE unit SET id = id + 999");
+        CHECK_THAT(w.found(), Catch::Contains("unrecorded 单位“某某局”"));
+    }
+    SECTION("evidence")
+    {
+        w.tamper(exchangeOfIds("evidence", "1", "2"));
+        CHECK(w.found() == "unrecorded 材料“乙” | unrecorded 材料“甲”");
+    }
+    SECTION("requirements that came with the table")
+    {
+        w.tamper(exchangeOfIds("requirement", "1", "4"));
+        CHECK_THAT(w.found(), Catch::Contains("第1项第2行材料4"));
+    }
+    SECTION("in a history whose entries do not name the ids yet")
+    {
+        w.tamper("DROP TRIGGER change_is_kept; UPDATE change SET new = json_remove(new, '$.id') "
+                 "WHERE field = 'created'");
+        REQUIRE_THAT(w.found(), Catch::StartsWith("history") && !Catch::Contains("unrecorded"));
+        w.tamper(exchangeOfIds("evidence", "1", "2"));
+        CHECK_THAT(w.found(), Catch::Contains("unrecorded 材料“乙” | unrecorded 材料“甲”"));
+    }
 }
 
 TEST_CASE("a value written past the program and changed by it afterwards is not forgotten",
