@@ -73,6 +73,11 @@ bool ObjectStore::contains(const QString &sha256) const
     return isSha256(sha256) && QFileInfo(pathOf(sha256)).isFile();
 }
 
+qint64 ObjectStore::sizeOf(const QString &sha256) const
+{
+    return isSha256(sha256) ? QFileInfo(pathOf(sha256)).size() : 0;
+}
+
 ObjectCondition ObjectStore::verify(const QString &sha256, const platform::Progress &progress) const
 {
     if (!isSha256(sha256))

@@ -1,5 +1,6 @@
 #include "core/storage/edition_repository.h"
 
+#include "core/storage/edition_places.h"
 #include "core/storage/journal.h"
 
 #include <QHash>
@@ -20,12 +21,6 @@ QVariant orNull(const std::optional<int> &number)
 std::optional<int> optionalInt(const Query &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.smallInteger(column));
-}
-
-// The place of an item (edition/section/1/indicator/2/row/1/material/3), which its uuid is made of.
-QString placeWithin(const QString &parent, const char *kind, int ordinal)
-{
-    return QStringLiteral("%1/%2/%3").arg(parent, QLatin1StringView(kind)).arg(ordinal);
 }
 
 // Of the 报送任务 of 本局自收 that a material is issued with.
@@ -152,6 +147,11 @@ QHash<qint64, QList<Task>> tasksByIndicator(Database &database)
 }
 
 } // namespace
+
+QString placeWithin(const QString &parent, const char *kind, int ordinal)
+{
+    return QStringLiteral("%1/%2/%3").arg(parent, QLatin1StringView(kind)).arg(ordinal);
+}
 
 QString stableUuid(const QString &name)
 {

@@ -153,6 +153,23 @@ void addObject(Database &database, const ObjectRow &object, const QDateTime &at)
           object.sha256, object.size, object.mediaType, object.readability, timestamp(at));
 }
 
+QVariantMap objectFacts(const ObjectRow &object, const QString &storedAt)
+{
+    return {{QStringLiteral("size"), object.size},
+            {QStringLiteral("media_type"), object.mediaType},
+            {QStringLiteral("readability"), object.readability},
+            {QStringLiteral("stored_at"), storedAt}};
+}
+
+QVariantMap objectFacts(Database &database, const QString &sha256)
+{
+    Query row(database,
+              QStringLiteral("SELECT size, media_type, readability, stored_at FROM object WHERE sha256 = ?"),
+              sha256);
+    row.only();
+    return objectFacts({sha256, row.integer(0), row.text(1), row.text(2)}, row.text(3));
+}
+
 bool isKnownObject(Database &database, const QString &sha256)
 {
     return Query(database, QStringLiteral("SELECT 1 FROM object WHERE sha256 = ?"), sha256).next();

@@ -80,6 +80,11 @@ struct ObjectRow
 /// Written only when the file is safely in the store; does nothing when it is known.
 void addObject(Database &database, const ObjectRow &object, const QDateTime &at);
 
+/// What the entry of a version says of the object that it names, by column, under the word `object`.
+QVariantMap objectFacts(const ObjectRow &object, const QString &storedAt);
+/// The same of an object that addObject() has written; throws when there is none.
+QVariantMap objectFacts(Database &database, const QString &sha256);
+
 /// Whether a row names this object.
 bool isKnownObject(Database &database, const QString &sha256);
 

@@ -113,7 +113,7 @@ public:
                            R"(SELECT seq, "group", at, actor, machine, entity, entity_uuid, field, old,
                                           new, prev_hash, hash FROM change ORDER BY seq)"));
              row.next(); ++result.entries) {
-            if (!result.brokenSeal && !followsFrom(previous, row))
+            if (!result.brokenSeal && (row.integer(0) != result.entries + 1 || !followsFrom(previous, row)))
                 result.brokenSeal = row.integer(0);
             previous = row.text(11);
             follow(Entry(row));

@@ -30,7 +30,8 @@ struct Discrepancy
 struct HistoryAudit
 {
     qint64 entries = 0;
-    /// The seq of the first entry whose hash does not follow from its content and the one before.
+    /// The seq of the first entry that is not the next number, or whose hash does not follow from its content
+    /// and the one before.
     std::optional<qint64> brokenSeal;
     QList<Discrepancy> discrepancies; ///< in the order of enum Entity
     bool agrees() const { return !brokenSeal && discrepancies.isEmpty(); }

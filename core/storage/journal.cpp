@@ -61,7 +61,7 @@ void ChangeGroup::set(Entity entity, qint64 id, const QVariantMap &fields)
     }
 }
 
-qint64 ChangeGroup::insert(Entity entity, QVariantMap fields)
+qint64 ChangeGroup::insert(Entity entity, QVariantMap fields, const QVariantMap &alongside)
 {
     const auto table = QString::fromLatin1(rowOf(entity).table);
     if (!fields.contains(QStringLiteral("uuid")))
@@ -75,6 +75,7 @@ qint64 ChangeGroup::insert(Entity entity, QVariantMap fields)
     const auto id = row.insertedId();
     const auto uuid = fields.value(QStringLiteral("uuid")).toString();
     fields.insert(QStringLiteral("id"), id);
+    fields.insert(alongside);
     fields.removeIf([entity](auto field) { return isHidden(entity, field.key()); });
     record(table, uuid, QStringLiteral("created"), {}, fields);
     return id;

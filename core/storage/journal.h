@@ -53,8 +53,9 @@ public:
 
     /// Writes the fields that differ, adds one to rev, and records old and new of each.
     void set(Entity entity, qint64 id, const QVariantMap &fields);
-    /// Inserts a row and returns its id. `uuid` is made up unless among the fields.
-    qint64 insert(Entity entity, QVariantMap fields);
+    /// Inserts a row and returns its id. `uuid` is made up unless among the fields. `alongside` stands in the
+    /// entry only: what must be known of rows that have no history of their own.
+    qint64 insert(Entity entity, QVariantMap fields, const QVariantMap &alongside = {});
     /// Takes the row out of sight; its history and its uuid stay.
     void retire(Entity entity, qint64 id);
 

@@ -37,14 +37,16 @@ EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObj
     const auto modified = object.originalModified.isValid()
                               ? QVariant(storage::timestamp(object.originalModified))
                               : QVariant();
-    step.insert(Entity::EvidenceVersion, {{QStringLiteral("evidence_id"), evidence},
-                                          {QStringLiteral("ordinal"), 1},
-                                          {QStringLiteral("sha256"), object.sha256},
-                                          {QStringLiteral("original_name"), object.originalName},
-                                          {QStringLiteral("modified_at"), modified},
-                                          {QStringLiteral("added_at"), step.now()},
-                                          {QStringLiteral("added_by"), step.author().actor.user},
-                                          {QStringLiteral("added_on"), step.author().actor.machine}});
+    step.insert(Entity::EvidenceVersion,
+                {{QStringLiteral("evidence_id"), evidence},
+                 {QStringLiteral("ordinal"), 1},
+                 {QStringLiteral("sha256"), object.sha256},
+                 {QStringLiteral("original_name"), object.originalName},
+                 {QStringLiteral("modified_at"), modified},
+                 {QStringLiteral("added_at"), step.now()},
+                 {QStringLiteral("added_by"), step.author().actor.user},
+                 {QStringLiteral("added_on"), step.author().actor.machine}},
+                {{QStringLiteral("object"), storage::objectFacts(database, object.sha256)}});
     return *EvidenceId::parse(evidence);
 }
 

@@ -4,8 +4,10 @@
 #include "core/exchange/table_json.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
+#include "core/storage/edition_audit.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/evidence_repository.h"
+#include "core/storage/object_audit.h"
 #include "core/storage/schema.h"
 #include "core/workflow/history_findings.h"
 #include "core/workflow/tr.h"
@@ -30,6 +32,7 @@ struct DatabaseState
     QList<Finding> findings;
     bool damaged = false;
     QList<storage::KnownObject> objects;
+    QHash<QString, QStringList> misdescribed; // columns by sha256
 };
 
 bool tableIsAsIssued(Database &database)
@@ -42,7 +45,7 @@ bool tableIsAsIssued(Database &database)
 QList<Finding> contentFindings(Database &database)
 {
     auto findings = historyFindings(storage::auditHistory(database), storage::ItemPlaces(database));
-    if (!tableIsAsIssued(database))
+    if (!storage::issuedRowsAreAsWritten(database) || !tableIsAsIssued(database))
         findings << Finding{Finding::Kind::AlteredTable, tr("指标表"),
                             tr("台账里的官方指标表与存入时不一致，可能被本程序以外的方式改动过："
                                "请从备份恢复。")};
@@ -66,6 +69,8 @@ DatabaseState inspectDatabase(WorkspaceSession &session)
                     throw;
             }
             state.objects = storage::knownObjects(database);
+            for (const auto &object : storage::auditObjects(database))
+                state.misdescribed.insert(object.sha256, object.fields);
             return state;
         })
         .result();
@@ -96,9 +101,43 @@ std::optional<Finding> objectFinding(ObjectCondition condition, const QString &n
     return std::nullopt;
 }
 
-void checkObjects(WorkspaceSession &session, const QList<storage::KnownObject> &objects,
+// What the ledger says of a file, but for its content.
+std::optional<Finding> descriptionFinding(const QStringList &columns, const QString &name)
+{
+    static const QHash<QString, QString> words{{QStringLiteral("size"), tr("大小")},
+                                               {QStringLiteral("media_type"), tr("类型")},
+                                               {QStringLiteral("readability"), tr("可读性")},
+                                               {QStringLiteral("stored_at"), tr("存入时间")}};
+    if (columns.isEmpty())
+        return std::nullopt;
+    QStringList shown;
+    for (const auto &column : columns)
+        shown << words.value(column);
+    return Finding{Finding::Kind::Unrecorded, name,
+                   tr("台账里登记的%1与存入时不一致：%2，文件本身没有变，登记可能被本程序以外的方式改动过："
+                      "请核对，或从备份恢复。")
+                       .arg(shown.join(QStringLiteral("、")), name)};
+}
+
+void checkObject(const WorkspaceSession &session, const storage::KnownObject &object,
+                 QStringList misdescribed, ObjectCondition condition, CheckResult &result)
+{
+    const auto name = nameOf(object);
+    if (const auto finding = objectFinding(condition, name))
+        result.findings << *finding;
+    const auto size = QStringLiteral("size");
+    if (condition != ObjectCondition::Ok)
+        return;
+    if (session.objects().sizeOf(object.sha256) != object.size && !misdescribed.contains(size))
+        misdescribed.prepend(size);
+    if (const auto finding = descriptionFinding(misdescribed, name))
+        result.findings << *finding;
+}
+
+void checkObjects(WorkspaceSession &session, const DatabaseState &database,
                   const platform::Progress &progress, CheckResult &result)
 {
+    const auto &objects = database.objects;
     qint64 total = 0;
     for (const auto &object : objects)
         total += object.size;
@@ -109,8 +148,7 @@ void checkObjects(WorkspaceSession &session, const QList<storage::KnownObject> &
         const platform::Progress within{[&](qint64 done, qint64) { progress.report(before + done, total); },
                                         progress.cancelled};
         const auto condition = session.objects().verify(object.sha256, within);
-        if (const auto finding = objectFinding(condition, nameOf(object)))
-            result.findings << *finding;
+        checkObject(session, object, database.misdescribed.value(object.sha256), condition, result);
         ++result.objects;
         result.bytes += object.size;
     }
@@ -199,7 +237,7 @@ CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platfor
     CheckResult result;
     const auto database = inspectDatabase(session);
     result.findings = database.findings;
-    checkObjects(session, database.objects, progress, result);
+    checkObjects(session, database, progress, result);
     // A damaged database may have forgotten files that are wanted: then nothing is provably surplus.
     checkLeftovers(session, database.objects, repair && !database.damaged, result);
     checkTemporaries(session, repair && !database.damaged, result);

@@ -168,6 +168,25 @@ TEST_CASE("what was written past the program is named in the user's words", "[wo
          "官方指标表"},
         {"INSERT INTO report_point (uuid, task_id, ordinal, mark, text) VALUES ('假', 1, 9, '', '假')",
          "table 指标表", "官方指标表"},
+        {"DROP TRIGGER material_is_issued; UPDATE material SET uuid = '假' WHERE id = 1", "table 指标表",
+         "官方指标表"},
+        {"DROP TRIGGER task_is_issued; UPDATE task SET retired_at = 'x' WHERE id = 1", "table 指标表",
+         "官方指标表"},
+        {"UPDATE edition SET retired_at = 'x'", "table 指标表", "官方指标表"},
+        {"UPDATE object SET size = 7 WHERE sha256 = (SELECT sha256 FROM evidence_version WHERE id = 1)",
+         "unrecorded 001-1-01 甲.txt", "登记的大小与存入时不一致"},
+        {"UPDATE object SET media_type = 'application/pdf' WHERE sha256 = (SELECT sha256 FROM "
+         "evidence_version WHERE id = 1)",
+         "unrecorded 001-1-01 甲.txt", "登记的类型"},
+        {"UPDATE object SET readability = 'damaged' WHERE sha256 = (SELECT sha256 FROM "
+         "evidence_version WHERE id = 1)",
+         "unrecorded 001-1-01 甲.txt", "登记的可读性"},
+        {"UPDATE object SET stored_at = '2020-01-01T00:00:00.000Z' WHERE sha256 = (SELECT sha256 FROM "
+         "evidence_version WHERE id = 1)",
+         "unrecorded 001-1-01 甲.txt", "登记的存入时间"},
+        {"DROP TRIGGER change_is_kept; UPDATE change SET seq = seq - 1000", "history -999", "第 -999 条"},
+        {"DROP TRIGGER change_is_kept; UPDATE change SET seq = seq + 1000 WHERE seq > 4", "history 1005",
+         "第 1005 条"},
     }));
     INFO(sql);
     w.tamper(sql);
@@ -232,6 +251,20 @@ TEST_CASE("rows that changed their ids are named, since what refers to them mean
         w.tamper(exchangeOfIds("evidence", "1", "2"));
         CHECK_THAT(w.found(), Catch::Contains("unrecorded 材料“乙” | unrecorded 材料“甲”"));
     }
+}
+
+TEST_CASE("what a file from an older program is said to be is compared as far as the history tells it",
+          "[workflow][check]")
+{
+    Lived w;
+    w.tamper("DROP TRIGGER change_is_kept; UPDATE change SET new = json_remove(new, '$.object') "
+             "WHERE field = 'created'");
+    REQUIRE_FALSE(QString::fromStdString(w.found()).contains(QStringLiteral("甲.txt")));
+    const auto change = GENERATE("size = 7", "readability = 'empty'", "stored_at = 'x'");
+    INFO(change);
+    w.tamper(QByteArray("UPDATE object SET ") + change +
+             " WHERE sha256 = (SELECT sha256 FROM evidence_version WHERE id = 1)");
+    CHECK_THAT(w.found(), Catch::Contains("unrecorded 001-1-01 甲.txt"));
 }
 
 TEST_CASE("a value written past the program and changed by it afterwards is not forgotten",
