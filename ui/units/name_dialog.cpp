@@ -1,5 +1,6 @@
 #include "ui/units/name_dialog.h"
 
+#include "core/domain/group_name.h"
 #include "ui/shared/look.h"
 #include "ui/shared/tr.h"
 #include "ui/units/dialog_buttons.h"
@@ -15,7 +16,7 @@ using namespace domain;
 
 QString groupNameFault(const QString &name, const Roster &roster, std::optional<UnitGroupId> self)
 {
-    const auto fit = parseUnitName(name);
+    const auto fit = parseGroupName(name);
     if (!fit)
         return tr("“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。").arg(name.trimmed());
     for (const auto &group : roster.groups())
