@@ -5155,5 +5155,33 @@ or paste a screenshot with Ctrl+V.</translation>
         <source>请核对：这一行的情况说明还有 %1 点没有文字。</source>
         <translation>Please check: %1 points of this row’s report have no text.</translation>
     </message>
+    <message>
+        <source>所属单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的内部编号与修改记录不符，归它名下的内容可能换成了别人的，可能被本程序以外的方式改动过：请从备份恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>可读性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存入时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里登记的%1与存入时不一致：%2，文件本身没有变，登记可能被本程序以外的方式改动过：请核对，或从备份恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
