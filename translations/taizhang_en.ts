@@ -5157,11 +5157,11 @@ or paste a screenshot with Ctrl+V.</translation>
     </message>
     <message>
         <source>所属单位</source>
-        <translation type="unfinished"></translation>
+        <translation>unit it belongs to</translation>
     </message>
     <message>
         <source>%1的内部编号与修改记录不符，归它名下的内容可能换成了别人的，可能被本程序以外的方式改动过：请从备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The inner number of %1 does not agree with the history: what stands under its name may be somebody else&apos;s; it may have been changed by something other than this program. Restore from a backup.</translation>
     </message>
     <message>
         <source>大小</source>
@@ -5173,15 +5173,15 @@ or paste a screenshot with Ctrl+V.</translation>
     </message>
     <message>
         <source>可读性</source>
-        <translation type="unfinished"></translation>
+        <translation>readability</translation>
     </message>
     <message>
         <source>存入时间</source>
-        <translation type="unfinished"></translation>
+        <translation>time of storing</translation>
     </message>
     <message>
         <source>台账里登记的%1与存入时不一致：%2，文件本身没有变，登记可能被本程序以外的方式改动过：请核对，或从备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>What the ledger says of %1 is not what was stored: %2. The file itself is unchanged; the entry may have been changed by something other than this program: check it, or restore from a backup.</translation>
     </message>
 </context>
 </TS>
