@@ -14,7 +14,7 @@ int runCheck(const QStringList &words)
     const Arguments arguments(words, {{QStringLiteral("json"), {}, {}}, {QStringLiteral("repair"), {}, {}}},
                               1, 1);
     const bool repair = arguments.has(QStringLiteral("repair"));
-    const auto session = repair ? openForWriting(arguments) : openForReading(arguments);
+    const auto session = repair ? openForWriting(arguments) : openForChecking(arguments);
     const auto result = workflow::checkWorkspace(*session, repair, {});
     if (arguments.has(QStringLiteral("json"))) {
         QJsonArray findings;

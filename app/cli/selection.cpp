@@ -23,6 +23,12 @@ std::unique_ptr<WorkspaceSession> openForReading(const Arguments &arguments)
                                   platform::currentActor());
 }
 
+std::unique_ptr<WorkspaceSession> openForChecking(const Arguments &arguments)
+{
+    return WorkspaceSession::open(arguments.folder(), WorkspaceSession::Purpose::Inspect,
+                                  platform::currentActor());
+}
+
 std::unique_ptr<WorkspaceSession> openForWriting(const Arguments &arguments)
 {
     return WorkspaceSession::open(arguments.folder(), WorkspaceSession::Purpose::Write,

@@ -12,6 +12,8 @@ namespace taizhang::cli {
 QList<Option> placeOptions(bool withMaterial);
 
 std::unique_ptr<workflow::WorkspaceSession> openForReading(const Arguments &arguments);
+/// The same, also of a damaged one.
+std::unique_ptr<workflow::WorkspaceSession> openForChecking(const Arguments &arguments);
 std::unique_ptr<workflow::WorkspaceSession> openForWriting(const Arguments &arguments);
 
 /// The indicator that --indicator names; throws domain::Error when there is none.

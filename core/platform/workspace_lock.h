@@ -60,6 +60,10 @@ struct LockResult
     std::optional<LockHolder> deadHolder;
 };
 
+/// Whether anybody, in this process or another, holds a WorkspaceLock of the workspace just now; needs no
+/// right to write there.
+bool isHeldByAnybody(const QString &workspace);
+
 /// Whether a WorkspaceLock of this process holds the workspace.
 bool isHeldByThisProcess(const QString &workspace);
 

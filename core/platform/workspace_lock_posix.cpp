@@ -167,6 +167,15 @@ void WorkspaceLock::release()
     ::close(std::exchange(m_fd, -1));
 }
 
+bool isHeldByAnybody(const QString &workspace)
+{
+    const auto name = QFile::encodeName(lockFile(workspace));
+    const Descriptor file(
+        retryOnSignal([&] { return ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW); }));
+    return file.isOpen() && retryOnSignal([&] { return ::flock(file.get(), LOCK_SH | LOCK_NB); }) != 0 &&
+           errno == EWOULDBLOCK;
+}
+
 bool isHeldByThisProcess(const QString &workspace)
 {
     const QMutexLocker guard(&heldMutex);

@@ -17,25 +17,27 @@ using domain::Error;
 namespace {
 
 // A full disk is the one failure that users meet; the others are named by SQLite's own words in the detail.
-[[noreturn]] void fail(const QString &file, const QString &detail, int sqliteCode)
+QString sentenceOn(const QString &name, int sqliteCode)
 {
-    const auto name = QFileInfo(file).fileName();
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
-        throw Error(tr("磁盘已满，未能写入数据库“%1”：原有内容没有改动，请腾出空间后再试。").arg(name),
-                    detail);
+        return tr("磁盘已满，未能写入数据库“%1”：原有内容没有改动，请腾出空间后再试。").arg(name);
     case SQLITE_READONLY:
-        throw Error(tr("数据库“%1”只能读取，未做任何改动：请检查文件夹的写入权限。").arg(name), detail);
+        return tr("数据库“%1”只能读取，未做任何改动：请检查文件夹的写入权限。").arg(name);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        throw Error(tr("数据库“%1”正被其他程序占用，未做任何改动：请稍后再试。").arg(name), detail);
+        return tr("数据库“%1”正被其他程序占用，未做任何改动：请稍后再试。").arg(name);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        throw Error(tr("数据库“%1”已损坏，文件保持原样：请从备份恢复。").arg(name), detail);
+        return tr("数据库“%1”已损坏，文件保持原样：请从备份恢复。").arg(name);
     default:
-        throw Error(tr("数据库“%1”读写失败，这一步没有保存：请重试，仍不行请重新打开台账。").arg(name),
-                    detail);
+        return tr("数据库“%1”读写失败，这一步没有保存：请重试，仍不行请重新打开台账。").arg(name);
     }
+}
+
+[[noreturn]] void fail(const QString &file, const QString &detail, int sqliteCode)
+{
+    throw DatabaseError(sentenceOn(QFileInfo(file).fileName(), sqliteCode), detail, sqliteCode);
 }
 
 [[noreturn]] void fail(const Database &database, const QString &detail)
@@ -44,6 +46,16 @@ namespace {
 }
 
 } // namespace
+
+DatabaseError::DatabaseError(const QString &sentence, const QString &detail, int sqliteCode)
+    : Error(sentence, detail), m_code(sqliteCode & 0xff)
+{
+}
+
+bool DatabaseError::isBusy() const
+{
+    return m_code == SQLITE_BUSY || m_code == SQLITE_LOCKED;
+}
 
 Database::Database(const QString &file, Mode mode)
     : m_file(file), m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/error.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -10,6 +12,22 @@
 struct sqlite3;
 
 namespace taizhang::storage {
+
+/// SQLite refused something.
+class DatabaseError : public domain::Error
+{
+public:
+    DatabaseError(const QString &sentence, const QString &detail, int sqliteCode);
+
+    /// Somebody else holds the file.
+    bool isBusy() const;
+
+    void raise() const override { throw *this; }
+    DatabaseError *clone() const override { return new DatabaseError(*this); }
+
+private:
+    int m_code;
+};
 
 /// The one open connection to a workspace's database. It belongs to the thread that opened it (the storage
 /// thread) and closes with the object.

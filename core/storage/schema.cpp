@@ -2,14 +2,13 @@
 
 #include "core/domain/error.h"
 #include "core/platform/file_system.h"
+#include "core/storage/snapshot.h"
 #include "core/storage/tr.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
-
-#include <sqlite3.h>
 
 namespace taizhang::storage {
 
@@ -20,7 +19,6 @@ namespace {
 // "FZTZ": marks the file as ours for every program that looks at SQLite's application_id.
 constexpr quint32 applicationId = 0x465A545A;
 
-const auto partSuffix = QStringLiteral(".part");
 const auto journalSuffix = QStringLiteral("-journal");
 
 quint32 bigEndian(const QByteArray &header, int offset)
@@ -119,6 +117,11 @@ void refuseUnlessOurs(const QString &file)
         throw Error(tr("数据库“%1”不完整（后半部分缺失），文件保持原样：请从备份恢复。").arg(name), file);
 }
 
+bool isOfOlderSchema(Database &database)
+{
+    return Query(database, QStringLiteral("PRAGMA user_version")).only().smallInteger(0) < schemaVersion();
+}
+
 void migrate(Database &database, const QString &backups, const QStringList &scripts)
 {
     const auto version = Query(database, QStringLiteral("PRAGMA user_version")).only().smallInteger(0);
@@ -140,77 +143,6 @@ void migrate(Database &database, const QString &backups, const QStringList &scri
     Query(database, QStringLiteral("PRAGMA user_version = %1").arg(scripts.size()));
     Query(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     transaction.commit();
-}
-
-void copyVerified(Database &source, const QString &file)
-{
-    const auto temporary = file + partSuffix;
-    QFile::remove(temporary);
-    {
-        Database target(temporary, Database::Mode::Create);
-        auto *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
-        const auto step = backup ? sqlite3_backup_step(backup, -1) : SQLITE_ERROR;
-        const auto finish = backup ? sqlite3_backup_finish(backup) : SQLITE_ERROR;
-        const auto damage =
-            step == SQLITE_DONE && finish == SQLITE_OK ? integrityProblems(target) : QStringList();
-        if ((step & 0xff) == SQLITE_CORRUPT || (step & 0xff) == SQLITE_NOTADB || !damage.isEmpty()) {
-            QFile::remove(temporary);
-            throw Error(
-                tr("数据库“%1”已损坏，文件保持原样：请从备份恢复。").arg(QFileInfo(source.file()).fileName()),
-                damage.join(QLatin1Char('\n')));
-        }
-        if (step != SQLITE_DONE || finish != SQLITE_OK) {
-            QFile::remove(temporary);
-            throw Error(tr("未能把台账数据库复制到“%1”，原文件没有改动：请检查磁盘空间。")
-                            .arg(QFileInfo(file).fileName()),
-                        QString::fromUtf8(sqlite3_errstr(step)));
-        }
-    }
-    platform::moveFile(temporary, file);
-}
-
-QStringList unfinishedCopies(const WorkspaceFolder &folder, const QDateTime &moment)
-{
-    const QFileInfo database(folder.database());
-    QStringList copies;
-    for (const auto &[place, name] : {std::pair(database.path(), database.fileName()),
-                                      std::pair(folder.backups(), QStringLiteral("*.db"))})
-        for (const auto &file :
-             QDir(place).entryInfoList({name + partSuffix, name + partSuffix + journalSuffix},
-                                       QDir::Files | QDir::Hidden, QDir::Name))
-            if (file.lastModified() < moment)
-                copies << file.filePath();
-    return copies;
-}
-
-void takeSnapshot(const QString &file, const QString &copy)
-{
-    refuseUnlessOurs(file);
-    const auto journal = file + journalSuffix;
-    try {
-        Database source(file, Database::Mode::ReadOnly);
-        copyVerified(source, copy);
-        return;
-    } catch (const Error &) {
-        if (!QFileInfo::exists(journal))
-            throw;
-    }
-    if (!QFile::copy(file, copy) || !QFile::copy(journal, copy + journalSuffix))
-        throw Error(tr("无法读取数据库“%1”，文件保持原样：请检查磁盘空间和读取权限。")
-                        .arg(QFileInfo(file).fileName()));
-    for (const auto &part : {copy, copy + journalSuffix})
-        QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-}
-
-QStringList integrityProblems(Database &database)
-{
-    QStringList problems;
-    for (Query row(database, QStringLiteral("PRAGMA integrity_check(20)")); row.next();)
-        if (row.text(0) != QStringLiteral("ok"))
-            problems << row.text(0);
-    for (Query row(database, QStringLiteral("PRAGMA foreign_key_check")); row.next();)
-        problems << QStringLiteral("foreign key: %1 %2 -> %3").arg(row.text(0), row.text(1), row.text(2));
-    return problems;
 }
 
 } // namespace taizhang::storage

@@ -8,7 +8,8 @@
 #include "core/storage/edition_repository.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/object_audit.h"
-#include "core/storage/schema.h"
+#include "core/storage/schema_audit.h"
+#include "core/storage/snapshot.h"
 #include "core/workflow/history_findings.h"
 #include "core/workflow/tr.h"
 
@@ -31,6 +32,7 @@ struct DatabaseState
 {
     QList<Finding> findings;
     bool damaged = false;
+    bool objectsAreKnown = false;
     QList<storage::KnownObject> objects;
     QHash<QString, QStringList> misdescribed; // columns by sha256
 };
@@ -52,25 +54,43 @@ QList<Finding> contentFindings(Database &database)
     return findings;
 }
 
+QList<Finding> damageFindings(Database &database)
+{
+    QList<Finding> findings;
+    for (const auto &difference : storage::schemaDifferences(database))
+        findings << Finding{Finding::Kind::AlteredSchema, difference.name,
+                            tr("数据库结构不是本程序建立的样子：%1，可能被本程序以外的方式改动过，"
+                               "现在写入可能改错内容：请从备份恢复。")
+                                .arg(storage::schemaDifferenceText(difference))};
+    for (const auto &problem : storage::integrityProblems(database))
+        findings << Finding{Finding::Kind::DamagedDatabase, QStringLiteral("taizhang.db"),
+                            tr("数据库检查发现问题（%1），请从备份恢复。").arg(problem)};
+    return findings;
+}
+
+void readObjects(Database &database, DatabaseState &state)
+{
+    state.objects = storage::knownObjects(database);
+    for (const auto &object : storage::auditObjects(database))
+        state.misdescribed.insert(object.sha256, object.fields);
+    state.objectsAreKnown = true;
+}
+
 DatabaseState inspectDatabase(WorkspaceSession &session)
 {
     return session
         .read([](Database &database) {
             DatabaseState state;
-            for (const auto &problem : storage::integrityProblems(database))
-                state.findings << Finding{Finding::Kind::DamagedDatabase, QStringLiteral("taizhang.db"),
-                                          tr("数据库检查发现问题（%1），请从备份恢复。").arg(problem)};
+            state.findings = damageFindings(database);
             state.damaged = !state.findings.isEmpty();
             try {
                 state.findings << contentFindings(database);
+                readObjects(database, state);
             } catch (const Error &) {
                 // A damaged database need not be readable to its end; that it is damaged is said already.
                 if (!state.damaged)
                     throw;
             }
-            state.objects = storage::knownObjects(database);
-            for (const auto &object : storage::auditObjects(database))
-                state.misdescribed.insert(object.sha256, object.fields);
             return state;
         })
         .result();
@@ -216,6 +236,8 @@ QString findingWord(Finding::Kind kind)
         return QStringLiteral("unreadable");
     case Finding::Kind::DamagedDatabase:
         return QStringLiteral("database");
+    case Finding::Kind::AlteredSchema:
+        return QStringLiteral("schema");
     case Finding::Kind::BrokenHistory:
         return QStringLiteral("history");
     case Finding::Kind::Unrecorded:
@@ -239,7 +261,8 @@ CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platfor
     result.findings = database.findings;
     checkObjects(session, database, progress, result);
     // A damaged database may have forgotten files that are wanted: then nothing is provably surplus.
-    checkLeftovers(session, database.objects, repair && !database.damaged, result);
+    if (database.objectsAreKnown)
+        checkLeftovers(session, database.objects, repair && !database.damaged, result);
     checkTemporaries(session, repair && !database.damaged, result);
     checkDrafts(session, result);
     return result;

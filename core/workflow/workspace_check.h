@@ -15,6 +15,7 @@ struct Finding
         AlteredFile,     ///< its content is not what was taken in
         UnreadableFile,  ///< the disk cannot read it, or has no right to
         DamagedDatabase, ///< SQLite's own check complains, or references lead nowhere
+        AlteredSchema,   ///< a table, index or trigger that is not as the program made it
         BrokenHistory,   ///< an entry of the history was altered
         Unrecorded,      ///< what the ledger holds does not follow from the history
         AlteredTable,    ///< the official table is not as it was issued
@@ -38,7 +39,8 @@ struct CheckResult
     bool sound() const;
 };
 
-/// lost, altered, unreadable, database, history, unrecorded, table, leftover, draft: the word in JSON.
+/// lost, altered, unreadable, database, schema, history, unrecorded, table, leftover, draft: the word in
+/// JSON.
 QString findingWord(Finding::Kind kind);
 
 /// Re-hashes every file of the store and checks the database: that SQLite finds it whole, that the history is

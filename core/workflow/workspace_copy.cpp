@@ -3,7 +3,7 @@
 #include "core/domain/error.h"
 #include "core/platform/file_system.h"
 #include "core/storage/evidence_repository.h"
-#include "core/storage/schema.h"
+#include "core/storage/snapshot.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace_place.h"
 

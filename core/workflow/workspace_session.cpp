@@ -7,6 +7,8 @@
 #include "core/platform/path_bytes.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/schema.h"
+#include "core/storage/schema_audit.h"
+#include "core/storage/snapshot.h"
 #include "core/workflow/report_writing.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/unit_directory.h"
@@ -45,6 +47,34 @@ void refuseForeignBytes(const QString &folder)
         throw Error(
             tr("文件夹“%1”的路径不是 UTF-8 编码，本程序打不开，里面的内容没有改动：请先给文件夹改名。")
                 .arg(domain::shownName(platform::readablePath(folder))));
+}
+
+// Whether the copy may be written to as well. What is damaged is shown to the check only, and only as it is;
+// a foreign schema hides nothing from a reader, but it could do anything to a write.
+bool isFitToRead(Database &database, WorkspaceSession::Purpose purpose)
+{
+    const auto problems = storage::integrityProblems(database);
+    if (purpose != WorkspaceSession::Purpose::Inspect)
+        storage::refuseDamage(database, problems);
+    if (problems.isEmpty() && storage::schemaDifferences(database).isEmpty())
+        return true;
+    if (storage::isOfOlderSchema(database)) { // which the present program cannot even read
+        storage::refuseUnlessSchemaIsOurs(database);
+        storage::refuseDamage(database, problems);
+    }
+    return false;
+}
+
+// The copy of a workspace from an older program.
+void bringUpToDate(Database &database, const storage::Author &author)
+{
+    try {
+        storage::migrate(database, database.file() + QStringLiteral(".backups"));
+        seedDirectory(database, author);
+    } catch (const Error &error) {
+        storage::failTemporary(QFileInfo(database.file()).path(),
+                               error.sentence() + QLatin1Char('\n') + error.detail());
+    }
 }
 
 QString heldBy(const platform::LockHolder &holder)
@@ -121,7 +151,8 @@ std::unique_ptr<WorkspaceSession> WorkspaceSession::open(const QString &folder, 
     // Before the lock, so that a file that is not ours gets no lock file beside it. Our own process never has
     // the database open here under a live lock, for which this read would drop SQLite's locks: the lock
     // refuses us first.
-    if (purpose != Purpose::Read && !platform::isHeldByThisProcess(workspace.path())) {
+    const bool mayWrite = purpose == Purpose::Write || purpose == Purpose::WriteOrRead;
+    if (mayWrite && !platform::isHeldByThisProcess(workspace.path())) {
         storage::refuseUnlessOurs(workspace.database());
         auto acquired = platform::WorkspaceLock::tryAcquire(workspace.path(), actor);
         if (acquired.lock)
@@ -140,14 +171,14 @@ std::unique_ptr<WorkspaceSession> WorkspaceSession::open(const QString &folder, 
                                   .arg(workspace.name(), heldBy(*acquired.holder))
                             : tr("台账“%1”所在的位置只能读取，没有做任何改动：请复制到可以写入的文件夹。")
                                   .arg(workspace.name()));
-    } else if (purpose != Purpose::Read) {
+    } else if (mayWrite) {
         session->m_readOnlyReason =
             tr("台账“%1”已在本程序的另一个窗口打开，这里按只读方式打开。").arg(workspace.name());
     }
     if (session->m_lock)
         session->openForWriting();
     else
-        session->openSnapshot();
+        session->openSnapshot(purpose);
     return session;
 }
 
@@ -155,7 +186,11 @@ void WorkspaceSession::openForWriting()
 {
     m_storage = std::make_unique<storage::StorageThread>(m_folder.database(), Database::Mode::ReadWrite);
     m_storage
-        ->run([backups = m_folder.backups()](Database &database) { storage::migrate(database, backups); })
+        ->run([backups = m_folder.backups()](Database &database) {
+            storage::refuseUnlessSchemaIsOurs(database);
+            storage::refuseDamage(database, storage::brokenReferences(database));
+            storage::migrate(database, backups);
+        })
         .waitForFinished();
     m_recoveredDrafts = write([folder = m_folder](Database &database, const storage::Author &author) {
                             seedDirectory(database, author); // a workspace from before there was one
@@ -163,18 +198,20 @@ void WorkspaceSession::openForWriting()
                         }).result();
 }
 
-void WorkspaceSession::openSnapshot()
+void WorkspaceSession::openSnapshot(Purpose purpose)
 {
     if (m_readOnlyReason.isEmpty())
         m_readOnlyReason = tr("台账“%1”按只读方式打开。").arg(m_folder.name());
     m_snapshot = std::make_unique<QTemporaryDir>();
+    if (!m_snapshot->isValid())
+        storage::failTemporary(QDir::tempPath(), m_snapshot->errorString());
     const auto copy = m_snapshot->filePath(QStringLiteral("snapshot.db"));
     storage::takeSnapshot(m_folder.database(), copy);
     m_storage = std::make_unique<storage::StorageThread>(copy, Database::Mode::ReadWrite);
     m_storage
-        ->run([by = storage::Author{m_actor, m_openedAt}](Database &database) {
-            storage::migrate(database, database.file() + QStringLiteral(".backups"));
-            seedDirectory(database, by); // the copy of a workspace from before there was one
+        ->run([by = storage::Author{m_actor, m_openedAt}, purpose](Database &database) {
+            if (isFitToRead(database, purpose))
+                bringUpToDate(database, by);
         })
         .waitForFinished();
 }

@@ -26,6 +26,7 @@ public:
         Write,       ///< to write; throws when somebody else holds the workspace
         WriteOrRead, ///< to write if possible, else read-only with a reason (the window)
         Read,        ///< to read a snapshot; never takes the lock
+        Inspect,     ///< the same, also of a damaged database: for the check
     };
 
     /// Makes a workspace in a folder that is new or empty. Throws domain::Error and leaves nothing behind.
@@ -75,7 +76,7 @@ public:
 private:
     WorkspaceSession(const QString &folder, platform::Actor actor);
     void openForWriting();
-    void openSnapshot();
+    void openSnapshot(Purpose purpose);
 
     storage::WorkspaceFolder m_folder;
     mutable QMutex m_actorMutex; ///< work on other threads writes, too

@@ -60,6 +60,15 @@ class CommandLine(unittest.TestCase):
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return path
 
+    def tamper(self, sql, restored=None):
+        """With a database tool; the trigger `restored` is put back afterwards."""
+        connection = sqlite3.connect(self.workspace / "taizhang.db")
+        trigger = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (restored,)).fetchone()
+        connection.executescript(sql)
+        if trigger:
+            connection.executescript(trigger[0].replace("CREATE TRIGGER", "CREATE TRIGGER IF NOT EXISTS"))
+        connection.close()
+
     def row(self, indicator, row=1):
         return self.json("show", self.workspace, "--indicator", indicator)["rows"][row - 1]
 
@@ -285,12 +294,34 @@ class CommandLine(unittest.TestCase):
                            "第20项材料1"),
                           ("DROP TRIGGER change_is_not_removed; DELETE FROM change", "修改记录")):
             database.write_bytes(good)
-            connection = sqlite3.connect(database)
-            connection.executescript(sql)
-            connection.close()
+            self.tamper(sql, "change_is_not_removed")
             self.refused("check", self.workspace, says=item)
             found = json.loads(self.run_it("check", self.workspace, "--json").stdout)
             self.assertEqual([(f["kind"], f["item"]) for f in found["findings"]], [("unrecorded", item)])
+
+    def test_a_foreign_schema_is_found_and_not_written_to(self):
+        state = ("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "collected")
+        self.tamper("CREATE TRIGGER planted AFTER INSERT ON change BEGIN UPDATE unit SET kind = '乡镇'; END")
+        for words in (state, ("check", self.workspace, "--repair")):
+            self.refused(*words, says="多出触发器“planted”")
+        self.refused("check", self.workspace, says="多出触发器“planted”")
+        found = json.loads(self.run_it("check", self.workspace, "--json").stdout)
+        self.assertEqual([(f["kind"], f["item"], f["serious"]) for f in found["findings"]], [("schema", "planted", True)])
+        self.done("show", self.workspace, "--indicator", 20)
+        self.tamper("DROP TRIGGER planted")
+        self.done("check", self.workspace)
+        self.done(*state)
+
+    def test_a_deleted_unit_is_named_and_nothing_is_written(self):
+        self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "区司法局")
+        self.tamper("DELETE FROM unit WHERE name = '区司法局'")
+        self.refused("due", self.workspace, "--date", "2099-05-31", says="requirement → unit")
+        self.refused("show", self.workspace, "--indicator", 20, says="requirement → unit")
+        before = tree(self.workspace)
+        found = json.loads(self.run_it("check", self.workspace, "--json").stdout)
+        self.assertIn(("unrecorded", "单位“区司法局”"), [(f["kind"], f["item"]) for f in found["findings"]])
+        self.assertIn("database", [f["kind"] for f in found["findings"]])
+        self.assertEqual(tree(self.workspace), before)
 
     def test_nothing_is_written_over_the_ledger_or_a_device(self):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt"))

@@ -1,5 +1,6 @@
 #include "core/domain/error.h"
 #include "core/storage/schema.h"
+#include "core/storage/schema_audit.h"
 
 #include <QDir>
 #include <QFile>
@@ -112,20 +113,6 @@ TEST_CASE("a file that is no database of ours is refused in one sentence and lef
     CHECK(sentence.contains(QString::fromUtf8(expected)));
     CHECK(sentence.contains(QStringLiteral("文件保持原样")));
     CHECK(contentOf(file) == bytes);
-}
-
-TEST_CASE("a snapshot is taken beside a writer in the middle of a transaction", "[storage]")
-{
-    QTemporaryDir folder;
-    const auto file = newDatabase(folder);
-    Database writer(file, Database::Mode::ReadWrite);
-    Query(writer, "INSERT INTO workspace (uuid, created_at, title, agency) VALUES ('a', 't', '甲', '局')");
-    Transaction open(writer);
-    Query(writer, "UPDATE workspace SET title = '乙'");
-    const auto copy = folder.filePath("copy.db");
-    takeSnapshot(file, copy);
-    Database snapshot(copy, Database::Mode::ReadWrite);
-    CHECK(Query(snapshot, "SELECT title FROM workspace").only().text(0) == QStringLiteral("甲"));
 }
 
 TEST_CASE("a failed statement throws and its transaction is rolled back", "[storage]")

@@ -1,5 +1,6 @@
 #include "core/storage/history_audit.h"
 #include "core/storage/schema.h"
+#include "core/storage/schema_audit.h"
 #include "core/workflow/workspace_check.h"
 #include "tests/core/workflow/schema_contents.h"
 #include "tests/support/pdf_tools.h"

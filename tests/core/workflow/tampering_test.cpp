@@ -60,16 +60,37 @@ struct Lived : test::Workspace
         writeText(*this, QStringLiteral("改过的话。"));
     }
 
-    // What a stranger with a database tool would do.
+    // What a stranger with a database tool would do who knows how to put the triggers back.
     void tamper(const QByteArray &sql)
     {
-        session->read([sql](Database &db) { db.runScript(sql); }).waitForFinished();
+        session
+            ->read([sql](Database &db) {
+                QStringList triggers;
+                for (storage::Query row(db, "SELECT sql FROM sqlite_schema WHERE type = 'trigger'");
+                     row.next();)
+                    triggers << row.text(0).replace(QStringLiteral("CREATE TRIGGER"),
+                                                    QStringLiteral("CREATE TRIGGER IF NOT EXISTS"));
+                db.runScript(sql);
+                db.runScript(triggers.join(QLatin1Char(';')).toUtf8());
+            })
+            .waitForFinished();
     }
     void cutHistory(int entries)
     {
         tamper("DROP TRIGGER change_is_not_removed; DELETE FROM change WHERE seq > (SELECT max(seq) FROM "
                "change) - " +
                QByteArray::number(entries));
+    }
+    void reopen(WorkspaceSession::Purpose purpose)
+    {
+        session.reset();
+        session = WorkspaceSession::open(path(), purpose, test::clerk);
+    }
+    QByteArray database() const
+    {
+        QFile file(folder.filePath("台账/taizhang.db"));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
     }
     QList<Finding> findings() { return checkWorkspace(*session, false, {}).findings; }
     /// Kind and item of each finding.
@@ -275,6 +296,45 @@ TEST_CASE("a value written past the program and changed by it afterwards is not 
     setState(w, RequirementState::Missing);
     REQUIRE(w.found() == "unrecorded 第1项第1行材料1");
     CHECK(w.findings().first().sentence.contains(QStringLiteral("没有记录的情况下变过")));
+}
+
+TEST_CASE("a foreign schema is seen by the check and not written to", "[workflow][check]")
+{
+    Lived w;
+    w.tamper("CREATE TRIGGER planted AFTER INSERT ON change BEGIN UPDATE unit SET kind = '乡镇'; END");
+    REQUIRE(w.found() == "schema planted");
+    CHECK(w.findings().first().serious());
+    CHECK(w.findings().first().sentence.contains(QStringLiteral("多出触发器“planted”")));
+    w.session.reset();
+    const auto before = w.database();
+    CHECK(test::sentenceOf([&] {
+              w.reopen(WorkspaceSession::Purpose::Write);
+          }).contains(QStringLiteral("没有写入任何内容")));
+    CHECK(w.database() == before);
+    // It hides nothing from a reader.
+    w.reopen(WorkspaceSession::Purpose::Read);
+    CHECK(w.found() == "schema planted");
+    CHECK(w.sheet().number == 1);
+}
+
+TEST_CASE("a unit that was deleted is named by the check, which needs no right to write", "[workflow][check]")
+{
+    Lived w;
+    w.ask(QStringLiteral("某某局"));
+    w.tamper("PRAGMA foreign_keys = OFF; DELETE FROM unit WHERE name = '某某局'");
+    w.session.reset();
+    const auto before = w.database();
+    for (const auto purpose : {WorkspaceSession::Purpose::Write, WorkspaceSession::Purpose::Read}) {
+        const auto sentence = test::sentenceOf([&] { w.reopen(purpose); });
+        INFO(sentence.toStdString());
+        CHECK(sentence.contains(QStringLiteral("已损坏（1 处引用指向已不存在的内容：requirement → unit）")));
+        CHECK(sentence.contains(QStringLiteral("taizhang check")));
+    }
+    w.reopen(WorkspaceSession::Purpose::Inspect);
+    CHECK_FALSE(w.session->writable());
+    CHECK_THAT(w.found(),
+               Catch::Contains("database taizhang.db") && Catch::Contains("unrecorded 单位“某某局”"));
+    CHECK(w.database() == before);
 }
 
 TEST_CASE("a damaged reference is told once by SQLite and once by name", "[workflow][check]")
