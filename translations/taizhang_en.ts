@@ -1052,10 +1052,6 @@
         <translation>The ledger database could not be copied to “%1”; the original file was not changed. Please check the disk space.</translation>
     </message>
     <message>
-        <source>无法读取数据库“%1”，文件保持原样：请检查磁盘空间和读取权限。</source>
-        <translation>The database “%1” cannot be read; the file was left as it is. Please check the disk space and the read permission.</translation>
-    </message>
-    <message>
         <source>磁盘出错，无法确认这一步是否已经保存：请关闭后重新打开台账核对。</source>
         <translation>The disk failed and it is not certain whether this step was saved: please close the ledger, open it again and check.</translation>
     </message>
@@ -1090,6 +1086,66 @@
     <message>
         <source>这项报送任务已经不在了（可能刚被撤回），没有改动任何内容：请刷新后再看。</source>
         <translation>This hand-in task is no longer here (it may just have been withdrawn); nothing was changed. Please refresh and look again.</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>索引</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>触发器</source>
+        <translation>trigger</translation>
+    </message>
+    <message>
+        <source>视图</source>
+        <translation>view</translation>
+    </message>
+    <message>
+        <source>多出%1“%2”</source>
+        <translation>an extra %1 “%2”</translation>
+    </message>
+    <message>
+        <source>缺少%1“%2”</source>
+        <translation>%1 “%2” is missing</translation>
+    </message>
+    <message>
+        <source>%1“%2”被改动</source>
+        <translation>%1 “%2” was changed</translation>
+    </message>
+    <message>
+        <source>%1 处引用指向已不存在的内容：%2</source>
+        <translation>%1 references lead to what is not there any more: %2</translation>
+    </message>
+    <message>
+        <source>数据库“%1”的结构不是本程序建立的样子（%2），可能被本程序以外的方式改动过，没有写入任何内容，文件保持原样：请从备份恢复。</source>
+        <translation>The structure of the database “%1” is not as this program makes it (%2); it may have been changed by something other than this program. Nothing was written, the file is as it was: restore from a backup.</translation>
+    </message>
+    <message>
+        <source>%1等 %2 处</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>数据库“%1”已损坏（%2），没有写入任何内容，文件保持原样：请从备份恢复，可先用 taizhang check 查看缺了什么。</source>
+        <translation>The database “%1” is damaged (%2). Nothing was written, the file is as it was: restore from a backup; taizhang check tells what is missing.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”正在使用，没有读取，文件保持原样：请稍后再试。</source>
+        <translation>The database “%1” is in use and was not read; the file is as it was: try again later.</translation>
+    </message>
+    <message>
+        <source>无法读取数据库“%1”，文件保持原样：请检查读取权限和磁盘，或从备份恢复。</source>
+        <translation>The database “%1” cannot be read; the file is as it was: check reading rights and disk, or restore from a backup.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”正在使用，或者已经损坏，没有读到完整的内容，文件保持原样：请稍后再试，仍不行请从备份恢复。</source>
+        <translation>The database “%1” is in use or damaged and could not be read whole; the file is as it was: try again later, and if that fails restore from a backup.</translation>
+    </message>
+    <message>
+        <source>读取台账要先在临时文件夹“%1”里放一份副本，没有放成，台账没有改动：请检查那里的剩余空间和写入权限，或用环境变量 TMPDIR 指定别的文件夹。</source>
+        <translation>Reading needs a copy in the folder for temporary files “%1”, which could not be made; the ledger is unchanged: check room and writing rights there, or name another folder with the environment variable TMPDIR.</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5238,10 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>台账里登记的%1与存入时不一致：%2，文件本身没有变，登记可能被本程序以外的方式改动过：请核对，或从备份恢复。</source>
         <translation>What the ledger says of %1 is not what was stored: %2. The file itself is unchanged; the entry may have been changed by something other than this program: check it, or restore from a backup.</translation>
+    </message>
+    <message>
+        <source>数据库结构不是本程序建立的样子：%1，可能被本程序以外的方式改动过，现在写入可能改错内容：请从备份恢复。</source>
+        <translation>The structure of the database is not as this program makes it: %1; it may have been changed by something other than this program, and writing now could spoil things: restore from a backup.</translation>
     </message>
 </context>
 </TS>
