@@ -3,6 +3,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
 #include "core/platform/path_bytes.h"
+#include "core/platform/standard_streams.h"
 
 #include <QGuiApplication>
 
@@ -108,7 +109,10 @@ int run(const QList<Verb> &all, const QStringList &words)
         const auto code = verb->run(words.mid(verb->words.size()));
         if (!allWritten())
             throw domain::Error(
-                tr("结果没有全部写出（输出目标已满或已关闭），台账内容不受影响：请检查输出位置。"));
+                resultIsStored()
+                    ? tr("这一步已经完成并存入台账，只是结果没有全部写出（输出目标已满或已关闭）："
+                         "请检查输出位置，不必重做这一步。")
+                    : tr("结果没有全部写出（输出目标已满或已关闭），台账没有改动：请检查输出位置后重试。"));
         return code;
     } catch (const UsageError &error) {
         complain(QString::fromUtf8(error.what()) +
@@ -127,6 +131,7 @@ int run(const QList<Verb> &all, const QStringList &words)
 
 int main(int argc, char *argv[])
 {
+    platform::prepareStandardStreams();
     // Standard error carries one line of ours; what Qt says of the surroundings (no XDG_RUNTIME_DIR, …) is
     // for nobody.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {

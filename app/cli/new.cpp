@@ -12,6 +12,7 @@ int runNew(const QStringList &words)
     const Arguments arguments(words, {}, 1, 1);
     const storage::Author author{platform::currentActor(), QDateTime::currentDateTimeUtc()};
     workflow::WorkspaceSession::create(arguments.folder(), exchange::officialTable(), author);
+    noteStoredResult();
     print(tr("已新建台账：%1\n")
               .arg(domain::shownName(QDir::toNativeSeparators(QDir(arguments.folder()).absolutePath()))));
     return 0;

@@ -10,6 +10,8 @@ namespace taizhang::cli {
 
 namespace {
 
+bool stored = false; // of this run, as stdout's own state is
+
 void write(FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
@@ -31,6 +33,16 @@ void printJson(const QJsonObject &json)
 bool allWritten()
 {
     return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+void noteStoredResult()
+{
+    stored = true;
+}
+
+bool resultIsStored()
+{
+    return stored;
 }
 
 void complain(const QString &sentence)

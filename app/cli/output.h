@@ -12,6 +12,9 @@ void print(const QString &text);
 void printJson(const QJsonObject &json);
 /// Whether everything printed so far reached its destination.
 bool allWritten();
+/// Said by a verb that writes to the ledger: its result is there, whether or not it can be printed.
+void noteStoredResult();
+bool resultIsStored();
 /// One line to stderr, whatever the names in the sentence hold.
 void complain(const QString &sentence);
 

@@ -1,5 +1,6 @@
 #include "app/cli/selection.h"
 
+#include "app/cli/output.h"
 #include "app/cli/tr.h"
 #include "core/domain/error.h"
 
@@ -31,6 +32,7 @@ std::unique_ptr<WorkspaceSession> openForChecking(const Arguments &arguments)
 
 std::unique_ptr<WorkspaceSession> openForWriting(const Arguments &arguments)
 {
+    noteStoredResult();
     return WorkspaceSession::open(arguments.folder(), WorkspaceSession::Purpose::Write,
                                   platform::currentActor());
 }

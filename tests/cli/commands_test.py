@@ -376,6 +376,44 @@ class CommandLine(unittest.TestCase):
         self.done("new", folder)
         self.done("check", folder)
 
+    # ── the result has no place to go ──
+
+    def unwritten(self, shell, *words, says):
+        """Runs it with its output led elsewhere by the shell; temporary files in a folder of their own."""
+        temporary = self.root / "临时"
+        temporary.mkdir(exist_ok=True)
+        result = subprocess.run(["bash", "-c", f'set -o pipefail; "$0" "$@" {shell}', TAIZHANG, *map(str, words)],
+                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding="utf-8", timeout=60,
+                                env={"PATH": "/usr/bin:/bin", "TMPDIR": str(temporary)}, cwd=self.root)
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertEqual(len(result.stderr.splitlines()), 1, result.stderr)
+        self.assertIn(says, result.stderr)
+        self.assertEqual(list(temporary.iterdir()), [], "temporary files were left")
+
+    def test_a_listing_that_is_not_taken_leaves_nothing_behind(self):
+        for shell in (">/dev/full", ">&-", "| head -c1"):
+            before = tree(self.workspace)
+            self.unwritten(shell, "table", self.workspace, "--json", says="台账没有改动")
+            self.assertEqual(tree(self.workspace), before)
+
+    def test_a_step_whose_result_is_not_taken_is_said_to_be_stored(self):
+        self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "区司法局")
+        for day, shell in enumerate((">/dev/full", ">&-", "<&- >&-"), 1):
+            self.unwritten(shell, "due", self.workspace, "--date", f"2099-05-0{day}", says="已经完成并存入台账")
+            self.assertIn(f"2099-05-0{day}", self.done("requirements", self.workspace, "--json"))
+        self.unwritten(">/dev/full", "new", self.root / "新", says="已经完成并存入台账")
+        self.done("check", self.workspace)
+
+    def test_a_folder_for_temporary_files_that_is_none_is_named(self):
+        place = self.file("一个文件")
+        before = tree(self.workspace)
+        result = subprocess.run([TAIZHANG, "show", self.workspace, "--indicator", "20"], capture_output=True,
+                                encoding="utf-8", timeout=60, env={"PATH": "/usr/bin:/bin", "TMPDIR": str(place)})
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(f"临时文件夹“{place}”", result.stderr)
+        self.assertEqual(len(result.stderr.splitlines()), 1, result.stderr)
+        self.assertEqual(tree(self.workspace), before)
+
     def test_read_only_media(self):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt"))
         if os.geteuid() == 0:

@@ -82,6 +82,22 @@ def full_disk(root):
     print(f"a full disk of 16 sizes: {refusals} refusals, the old data whole each time")
 
 
+def full_temporary_folder(root):
+    workspace = root / "台账"
+    done("new", workspace)
+    before = tree(workspace)
+    with mounted(root / "盘", "size=64k"):
+        result = subprocess.run([TAIZHANG, "show", workspace, "--indicator", "20"], capture_output=True, encoding="utf-8",
+                                timeout=120, env={**os.environ, "TMPDIR": str(root / "盘")})
+        if result.returncode != 1 or f"临时文件夹“{root / '盘'}" not in result.stderr or "TMPDIR" not in result.stderr:
+            sys.exit(f"no room for temporary files: {result.returncode} {result.stderr}")
+        if list((root / "盘").iterdir()):
+            sys.exit(f"no room for temporary files: left {list((root / '盘').iterdir())}")
+    if tree(workspace) != before:
+        sys.exit("no room for temporary files: the workspace was changed")
+    print("no room for temporary files: the folder is named, nothing left there")
+
+
 def read_only(root):
     file = root / "甲.txt"
     file.write_text("甲", encoding="utf-8")
@@ -105,7 +121,7 @@ def main():
     if os.geteuid() != 0:
         print("not root: nothing mounted, nothing tried")
         return 0
-    for part in (full_disk, read_only):
+    for part in (full_disk, full_temporary_folder, read_only):
         with tempfile.TemporaryDirectory() as folder:
             part(pathlib.Path(folder))
     return 0

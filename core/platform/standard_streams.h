@@ -1,0 +1,10 @@
+#pragma once
+
+namespace taizhang::platform {
+
+/// For a program of the command line, before it opens anything: a reader of its output who goes away makes
+/// the write fail instead of ending the program where it stands, and a stream that it was started without
+/// stays shut, so that no file of ours can take its number and be written to as if it were the output.
+void prepareStandardStreams();
+
+} // namespace taizhang::platform
