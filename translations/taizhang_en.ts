@@ -183,10 +183,6 @@
         <translation>The ledger folder DIR is empty.</translation>
     </message>
     <message>
-        <source>结果没有全部写出（输出目标已满或已关闭），台账内容不受影响：请检查输出位置。</source>
-        <translation>The result was not written completely (the output is full or closed); the ledger is unharmed: please check where the output goes.</translation>
-    </message>
-    <message>
         <source>检查发现 %1 处问题，第一处：%2</source>
         <translation>The check found %1 problems, the first: %2</translation>
     </message>
@@ -357,6 +353,14 @@
     <message>
         <source>没有要写的%1，没有写出任何文件。</source>
         <translation>%1: there is nothing to write; no file was written.</translation>
+    </message>
+    <message>
+        <source>这一步已经完成并存入台账，只是结果没有全部写出（输出目标已满或已关闭）：请检查输出位置，不必重做这一步。</source>
+        <translation>The step is done and stored in the ledger; only its listing was not written whole (the output is full or closed): check the output, the step need not be done again.</translation>
+    </message>
+    <message>
+        <source>结果没有全部写出（输出目标已满或已关闭），台账没有改动：请检查输出位置后重试。</source>
+        <translation>The listing was not written whole (the output is full or closed); the ledger is unchanged: check the output and try again.</translation>
     </message>
 </context>
 <context>
