@@ -293,22 +293,6 @@
         <translation>The text of --%1 is no UTF-8; please check the encoding of the terminal.</translation>
     </message>
     <message>
-        <source>新增</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>更新</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>不变</source>
-        <translation>Same</translation>
-    </message>
-    <message>
-        <source>未采用</source>
-        <translation>Not taken</translation>
-    </message>
-    <message>
         <source>第 %1 行	%2	%3
 </source>
         <translation>Line %1	%2	%3
@@ -694,6 +678,22 @@
     <message>
         <source>名单超过 %1 行，没有采用任何内容：请检查选对了文件，或分成几份。</source>
         <translation>The list has more than %1 lines; nothing was taken: check that it is the right file, or cut it into several.</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>未采用</source>
+        <translation>Not taken</translation>
     </message>
 </context>
 <context>
@@ -4071,22 +4071,6 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>新增(&amp;O)</source>
         <translation>&amp;Add</translation>
-    </message>
-    <message>
-        <source>新增</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>更新</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>不变</source>
-        <translation>Same</translation>
-    </message>
-    <message>
-        <source>未采用</source>
-        <translation>Not taken</translation>
     </message>
     <message>
         <source>行</source>

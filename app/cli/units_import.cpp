@@ -16,21 +16,6 @@ namespace {
 
 using exchange::UnitListRow;
 
-QString outcomeWord(UnitListRow::Outcome outcome)
-{
-    switch (outcome) {
-    case UnitListRow::Outcome::New:
-        return tr("新增");
-    case UnitListRow::Outcome::Changed:
-        return tr("更新");
-    case UnitListRow::Outcome::Same:
-        return tr("不变");
-    case UnitListRow::Outcome::Refused:
-        return tr("未采用");
-    }
-    return {};
-}
-
 workflow::UnitChanges changesOf(const exchange::UnitList &list)
 {
     workflow::UnitChanges changes;
@@ -70,12 +55,14 @@ int runUnitsImport(const QStringList &words)
     QJsonArray rows;
     for (const auto &row : list.rows) {
         rows << QJsonObject{{"line", row.line},
-                            {"outcome", outcomeWord(row.outcome)},
+                            {"outcome", exchange::outcomeWord(row.outcome)},
                             {"name", row.entry.name},
                             {"kind", domain::unitKindLabel(row.entry.kind)},
                             {"remark", row.sentence}};
         if (!arguments.has(QStringLiteral("json")))
-            print(tr("第 %1 行\t%2\t%3\n").arg(row.line).arg(outcomeWord(row.outcome), row.entry.name));
+            print(tr("第 %1 行\t%2\t%3\n")
+                      .arg(row.line)
+                      .arg(exchange::outcomeWord(row.outcome), row.entry.name));
         if (!row.sentence.isEmpty())
             complain(tr("第 %1 行：%2").arg(row.line).arg(row.sentence));
     }

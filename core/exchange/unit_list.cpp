@@ -197,6 +197,21 @@ bool isBlank(const QStringList &cells)
 
 } // namespace
 
+QString outcomeWord(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::New:
+        return tr("新增");
+    case Outcome::Changed:
+        return tr("更新");
+    case Outcome::Same:
+        return tr("不变");
+    case Outcome::Refused:
+        return tr("未采用");
+    }
+    return {};
+}
+
 int UnitList::count(Outcome outcome) const
 {
     return int(std::count_if(rows.cbegin(), rows.cend(),

@@ -25,6 +25,9 @@ struct UnitListRow
     QString sentence;                   ///< what to look at, also of a row that is taken; empty when nothing
 };
 
+/// 新增, 更新, 不变, 未采用: the word in the window and on the command line.
+QString outcomeWord(UnitListRow::Outcome outcome);
+
 /// A list of units, row by row, compared with the directory; nothing is taken before the user has confirmed.
 struct UnitList
 {

@@ -13,28 +13,13 @@ namespace taizhang::ui {
 using exchange::UnitList;
 using exchange::UnitListRow;
 
-QString outcomeWord(UnitListRow::Outcome outcome)
-{
-    switch (outcome) {
-    case UnitListRow::Outcome::New:
-        return tr("新增");
-    case UnitListRow::Outcome::Changed:
-        return tr("更新");
-    case UnitListRow::Outcome::Same:
-        return tr("不变");
-    case UnitListRow::Outcome::Refused:
-        return tr("未采用");
-    }
-    return {};
-}
-
 QString outcomeCounts(const UnitList &list)
 {
     QStringList words;
     for (const auto outcome : {UnitListRow::Outcome::New, UnitListRow::Outcome::Changed,
                                UnitListRow::Outcome::Same, UnitListRow::Outcome::Refused})
         if (const auto count = list.count(outcome); count > 0)
-            words << QStringLiteral("%1 %2").arg(outcomeWord(outcome)).arg(count);
+            words << QStringLiteral("%1 %2").arg(exchange::outcomeWord(outcome)).arg(count);
     return words.join(QStringLiteral("，"));
 }
 
@@ -61,7 +46,7 @@ QString UnitListModel::words(const UnitListRow &row, int column) const
     case Line:
         return QString::number(row.line);
     case Outcome:
-        return outcomeWord(row.outcome);
+        return exchange::outcomeWord(row.outcome);
     case Name:
         return row.entry.name;
     case Kind:

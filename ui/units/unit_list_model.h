@@ -29,8 +29,6 @@ private:
     QList<exchange::UnitListRow> m_rows;
 };
 
-/// 新增, 更新, 不变, 未采用.
-QString outcomeWord(exchange::UnitListRow::Outcome outcome);
 /// 新增 11，不变 1，未采用 2; only those that there are.
 QString outcomeCounts(const exchange::UnitList &list);
 
