@@ -1226,6 +1226,33 @@
     </message>
 </context>
 <context>
+    <name>taizhang::ui::AgencyDialog</name>
+    <message>
+        <source>本台账的单位</source>
+        <translation>This ledger&apos;s agency</translation>
+    </message>
+    <message>
+        <source>单位全称(&amp;N)</source>
+        <translation>Full &amp;name of the agency</translation>
+    </message>
+    <message>
+        <source>单位全称</source>
+        <translation>Full name of the agency</translation>
+    </message>
+    <message>
+        <source>情况说明没有另外写落款单位的，都用这个单位落款；催办函件的落款在函件文字里另设。</source>
+        <translation>Signs every report that names no other agency; the signature of reminders is part of their texts.</translation>
+    </message>
+    <message>
+        <source>确定(&amp;O)</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::AliasNotice</name>
     <message>
         <source>是同一单位</source>
@@ -2999,10 +3026,6 @@ License: Apache License 2.0</translation>
         <translation>Signing agency</translation>
     </message>
     <message>
-        <source>落款单位，不填则用本台账的单位</source>
-        <translation>Signing agency; the workspace’s own when left empty</translation>
-    </message>
-    <message>
         <source>落款日期</source>
         <translation>Date of signature</translation>
     </message>
@@ -3017,6 +3040,10 @@ License: Apache License 2.0</translation>
     <message>
         <source>修改第%1项落款</source>
         <translation>Change the signature of item %1</translation>
+    </message>
+    <message>
+        <source>不填则用“%1”</source>
+        <translation>If left empty: “%1”</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3682,14 @@ License: Apache License 2.0</translation>
         <source>报送(&amp;B)</source>
         <translation>&amp;Requirements</translation>
     </message>
+    <message>
+        <source>本台账的单位(&amp;W)…</source>
+        <translation>This ledger&apos;s agenc&amp;y…</translation>
+    </message>
+    <message>
+        <source>情况说明没有另外写落款时，用哪个单位落款</source>
+        <translation>Which agency signs a report that names no other</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WorkspaceActions</name>
@@ -3681,6 +3716,10 @@ License: Apache License 2.0</translation>
     <message>
         <source>台账已复制到“%1”，但有 %2 份材料文件在原处已经丢失或被改动，没有复制：请找回原件，打开副本后重新添加。%3</source>
         <translation>The ledger was copied to “%1”, but %2 files were lost or altered in the original already and were not copied: please find them, open the copy and add them again. %3</translation>
+    </message>
+    <message>
+        <source>修改本台账的单位</source>
+        <translation>Change this ledger&apos;s agency</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5269,14 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>数据库结构不是本程序建立的样子：%1，可能被本程序以外的方式改动过，现在写入可能改错内容：请从备份恢复。</source>
         <translation>The structure of the database is not as this program makes it: %1; it may have been changed by something other than this program, and writing now could spoil things: restore from a backup.</translation>
+    </message>
+    <message>
+        <source>本台账的单位不能是空的，没有改动：请填写落款用的单位名称。</source>
+        <translation>This ledger&apos;s agency cannot be blank; nothing was changed: please give the name that signs.</translation>
+    </message>
+    <message>
+        <source>修改本台账的单位</source>
+        <translation>Change this ledger&apos;s agency</translation>
     </message>
 </context>
 </TS>

@@ -112,4 +112,9 @@ QString workspaceAgency(Database &database)
     return Query(database, QStringLiteral("SELECT agency FROM workspace ORDER BY id LIMIT 1")).only().text(0);
 }
 
+qint64 workspaceRow(Database &database)
+{
+    return Query(database, QStringLiteral("SELECT id FROM workspace ORDER BY id LIMIT 1")).only().integer(0);
+}
+
 } // namespace taizhang::storage

@@ -60,5 +60,7 @@ int unwrittenPoints(Database &database, domain::TaskId task);
 
 /// 落款 of every report that does not say otherwise.
 QString workspaceAgency(Database &database);
+/// The row in which the workspace says it of itself.
+qint64 workspaceRow(Database &database);
 
 } // namespace taizhang::storage

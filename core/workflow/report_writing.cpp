@@ -112,6 +112,16 @@ QString signReport(Database &database, const storage::Author &author, TaskId tas
     return step.commit();
 }
 
+QString setAgency(Database &database, const storage::Author &author, const QString &agency)
+{
+    const auto fresh = oneLine(agency);
+    if (fresh.isEmpty())
+        throw Error(tr("本台账的单位不能是空的，没有改动：请填写落款用的单位名称。"));
+    ChangeGroup step(database, author, tr("修改本台账的单位"));
+    step.set(Entity::Workspace, storage::workspaceRow(database), {{QStringLiteral("agency"), fresh}});
+    return step.commit();
+}
+
 void saveDraft(const storage::WorkspaceFolder &folder, const Draft &draft)
 {
     QDir().mkpath(folder.drafts());

@@ -19,6 +19,10 @@ QString writeReportText(storage::Database &database, const storage::Author &auth
 QString signReport(storage::Database &database, const storage::Author &author, domain::TaskId task,
                    const QString &agency, const QString &isoDate);
 
+/// Sets the workspace's own agency, which signs every report that does not say otherwise. Throws
+/// domain::Error for a blank one.
+QString setAgency(storage::Database &database, const storage::Author &author, const QString &agency);
+
 /// What is typed and not yet a change: one small file per text in the workspace's drafts folder, so that a
 /// crash loses nothing.
 struct Draft

@@ -7,7 +7,8 @@
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/progress_runner.h"
 
-#include <QApplication>
+#include <QDir>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -37,15 +38,6 @@ void ReportActions::serve(ReportEditor &editor)
     connect(&editor, &ReportEditor::standingFileWanted, this, &ReportActions::chooseStandingFile);
 }
 
-std::optional<int> ReportActions::rowInHand() const
-{
-    for (auto *widget = QApplication::focusWidget(); widget != nullptr; widget = widget->parentWidget())
-        if (const auto *editor = qobject_cast<ReportEditor *>(widget);
-            editor && editor->indicator() == m_ledger.current().number)
-            return editor->row();
-    return std::nullopt;
-}
-
 void ReportActions::commitTyping()
 {
     for (auto *editor : m_window->findChildren<ReportEditor *>())
@@ -54,12 +46,12 @@ void ReportActions::commitTyping()
 
 void ReportActions::previewCurrent()
 {
-    preview(m_ledger.current().number, rowInHand());
+    preview(m_ledger.current().number, std::nullopt);
 }
 
 void ReportActions::exportCurrent()
 {
-    exportPdf(m_ledger.current().number, rowInHand());
+    exportPdf(m_ledger.current().number, std::nullopt);
 }
 
 void ReportActions::preview(int indicator, std::optional<int> row)
@@ -95,11 +87,12 @@ void ReportActions::exportPdf(int indicator, std::optional<int> row)
         [&session, indicator, row](const platform::Progress &) {
             return workflow::reportPages(session, indicator, row);
         },
-        [this](const ReportPages &pages) { save(pages, m_window); });
+        [this](const ReportPages &pages) { save(pages, nullptr); });
 }
 
-void ReportActions::save(const ReportPages &pages, QWidget *parent)
+void ReportActions::save(const ReportPages &pages, ReportPreview *preview)
 {
+    auto *parent = preview ? static_cast<QWidget *>(preview) : m_window;
     const auto file = m_chooser.saveFile(parent, tr("导出%1").arg(pages.title), pages.suggestedName,
                                          tr("PDF 文件 (*.pdf)"));
     if (file.isEmpty())
@@ -110,24 +103,26 @@ void ReportActions::save(const ReportPages &pages, QWidget *parent)
             workflow::writeReportPdf(pages, file);
             return true;
         },
-        [this, pages, file](bool) {
-            QStringList words{tr("已导出%1：%2").arg(pages.title, file)};
-            emit m_ledger.remarked((words + pages.remarks).join(QLatin1Char(' ')));
+        [this, pages, file, preview = QPointer<ReportPreview>(preview)](bool) {
+            const auto said = tr("已导出%1：%2").arg(pages.title, QDir::toNativeSeparators(file));
+            if (preview)
+                preview->say(said);
+            emit m_ledger.remarked((QStringList{said} + pages.remarks).join(QLatin1Char(' ')));
         });
 }
 
 void ReportActions::print(const ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
-                          QWidget *parent)
+                          ReportPreview *preview)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setDocName(pages.title);
-    auto *dialog = new QPrintDialog(printer.get(), parent);
+    auto *dialog = new QPrintDialog(printer.get(), preview);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, printable->count());
-    connect(dialog, &QPrintDialog::finished, this, [this, pages, printable, printer](int answer) {
+    connect(dialog, &QPrintDialog::finished, this, [this, pages, printable, printer, preview](int answer) {
         if (answer != QDialog::Accepted)
             return;
         const bool some = printer->printRange() == QPrinter::PageRange;
@@ -140,7 +135,12 @@ void ReportActions::print(const ReportPages &pages, const std::shared_ptr<Printa
                 printPages(*printer, *printable, from, to, progress);
                 return true;
             },
-            [this, pages](bool) { emit m_ledger.remarked(tr("%1已送到打印机。").arg(pages.title)); });
+            [this, pages, preview = QPointer<ReportPreview>(preview)](bool) {
+                const auto said = tr("%1已送到打印机。").arg(pages.title);
+                if (preview)
+                    preview->say(said);
+                emit m_ledger.remarked(said);
+            });
     });
     dialog->open();
 }

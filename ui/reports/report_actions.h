@@ -15,6 +15,7 @@ class FileChooser;
 class PrintablePages;
 class ProgressRunner;
 class ReportEditor;
+class ReportPreview;
 
 /// What is done with a 情况说明 as a whole: preview, print, PDF, a file in its place. Serves the window's
 /// menu and the buttons of every ReportEditor.
@@ -31,7 +32,7 @@ public:
 public slots:
     /// Makes changes of what was typed in any editor, now.
     void commitTyping();
-    /// The row under the cursor, else the whole indicator on show.
+    /// The whole indicator on show; each row has buttons of its own.
     void previewCurrent();
     void exportCurrent();
 
@@ -41,13 +42,11 @@ public slots:
     void chooseStandingFile(taizhang::domain::TaskId task, const QString &kind);
 
 private:
-    void withPages(const QString &title, int indicator, std::optional<int> row,
-                   std::function<void(const workflow::ReportPages &)> use);
     void show(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable);
-    void save(const workflow::ReportPages &pages, QWidget *parent);
+    /// Both say what came of it in the preview, too, when it is there.
+    void save(const workflow::ReportPages &pages, ReportPreview *preview);
     void print(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
-               QWidget *parent);
-    std::optional<int> rowInHand() const;
+               ReportPreview *preview);
 
     Ledger &m_ledger;
     FileChooser &m_chooser;

@@ -15,6 +15,7 @@ ReportPreview::ReportPreview(const QString &title, std::shared_ptr<PrintablePage
     : QDialog(parent)
     , m_pages(std::move(pages))
     , m_view(new PageView(m_pages, errors, this))
+    , m_said(new QLabel(this))
     , m_place(new QLabel(this))
     , m_scale(new QLabel(this))
 {
@@ -30,10 +31,17 @@ ReportPreview::ReportPreview(const QString &title, std::shared_ptr<PrintablePage
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setVisible(!remarks.isEmpty());
 
+    m_said->setObjectName(QStringLiteral("previewSaid"));
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_said->hide();
+
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
     layout->addWidget(words);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_said);
     connect(m_view, &PageView::pageChanged, this, &ReportPreview::showPlace);
     connect(m_view, &PageView::scaleChanged, this, &ReportPreview::showPlace);
     const auto room = screen()->availableSize();
@@ -81,6 +89,12 @@ QWidget *ReportPreview::makeBar()
 int ReportPreview::currentPage() const
 {
     return m_view->currentPage();
+}
+
+void ReportPreview::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->show();
 }
 
 void ReportPreview::showPlace()

@@ -23,6 +23,8 @@ public:
                   ErrorReporter &errors, QWidget *parent = nullptr);
 
     int currentPage() const;
+    /// What became of printing and saving, at the foot of the pages: the window's own words are behind this.
+    void say(const QString &sentence);
 
 signals:
     void printWanted();
@@ -34,6 +36,7 @@ private:
 
     std::shared_ptr<PrintablePages> m_pages;
     PageView *m_view;
+    QLabel *m_said;
     QLabel *m_place;
     QLabel *m_scale;
 };

@@ -19,7 +19,6 @@ SignatureLine::SignatureLine(Ledger &ledger, const storage::TaskSheet &sheet, in
 {
     m_agency->setObjectName(QStringLiteral("signatureAgency_%1").arg(sheet.ordinal));
     m_agency->setAccessibleName(tr("落款单位"));
-    m_agency->setPlaceholderText(tr("落款单位，不填则用本台账的单位"));
     m_date->setObjectName(QStringLiteral("signatureDate_%1").arg(sheet.ordinal));
     m_date->setAccessibleName(tr("落款日期"));
     m_date->setPlaceholderText(tr("日期，不填则用打印当日"));
@@ -40,6 +39,8 @@ SignatureLine::SignatureLine(Ledger &ledger, const storage::TaskSheet &sheet, in
 void SignatureLine::refresh(const storage::TaskSheet &sheet)
 {
     m_storedAgency = sheet.agency;
+    if (m_ledger)
+        m_agency->setPlaceholderText(tr("不填则用“%1”").arg(m_ledger->agency()));
     m_storedDate = sheet.signedOn;
     if (!m_agency->hasFocus() || !m_agency->isModified())
         m_agency->setText(sheet.agency);

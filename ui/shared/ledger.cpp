@@ -1,5 +1,6 @@
 #include "ui/shared/ledger.h"
 
+#include "core/storage/report_repository.h"
 #include "ui/shared/when_done.h"
 
 #include <QUndoCommand>
@@ -107,7 +108,11 @@ domain::Progress Ledger::progressOfAll() const
 
 Ledger::Snapshot Ledger::readSnapshot(Database &database, int indicator)
 {
-    Snapshot snapshot{taskProgress(database), indicatorSheet(database, indicator), {}, Roster(database)};
+    Snapshot snapshot{taskProgress(database),
+                      indicatorSheet(database, indicator),
+                      {},
+                      Roster(database),
+                      workspaceAgency(database)};
     if (snapshot.sheet)
         snapshot.evidence = filedEvidence(database, snapshot.sheet->id);
     return snapshot;
@@ -123,6 +128,7 @@ bool Ledger::take(Snapshot snapshot)
         m_current = std::move(snapshot.sheet);
         m_currentEvidence = std::move(snapshot.evidence);
     }
+    m_agency = std::move(snapshot.agency);
     const bool rosterIsNew = !(snapshot.roster == m_roster);
     if (rosterIsNew)
         m_roster = std::move(snapshot.roster);

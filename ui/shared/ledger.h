@@ -51,6 +51,9 @@ public:
     domain::Progress progressOfSection(int ordinal) const;
     domain::Progress progressOfAll() const;
 
+    /// Signs every report that does not say otherwise.
+    const QString &agency() const { return m_agency; }
+
     /// Who is asked what.
     const Roster &roster() const { return m_roster; }
 
@@ -92,6 +95,7 @@ private:
         std::optional<storage::IndicatorSheet> sheet;
         QList<storage::FiledEvidence> evidence;
         Roster roster;
+        QString agency;
     };
     class HistoryStep;
     static Snapshot readSnapshot(storage::Database &database, int indicator);
@@ -114,6 +118,7 @@ private:
     std::optional<storage::IndicatorSheet> m_current;
     QList<storage::FiledEvidence> m_currentEvidence;
     Roster m_roster;
+    QString m_agency;
     int m_wanted = 0;  ///< number asked for last; an answer for another is stale
     int m_pending = 0; ///< writes under way
 };

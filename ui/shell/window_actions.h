@@ -28,6 +28,7 @@ public:
     QAction *printPreview;
     QAction *check;
     QAction *actor;
+    QAction *agency;
     QAction *quit;
     QAction *paste;
     QAction *focusFilter;

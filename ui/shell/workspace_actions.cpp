@@ -1,6 +1,7 @@
 #include "ui/shell/workspace_actions.h"
 
 #include "core/domain/error.h"
+#include "core/workflow/report_writing.h"
 #include "core/workflow/workspace_check.h"
 #include "core/workflow/workspace_copy.h"
 #include "ui/shared/file_chooser.h"
@@ -8,6 +9,7 @@
 #include "ui/shared/progress_runner.h"
 #include "ui/shell/actor_dialog.h"
 #include "ui/shell/actor_setting.h"
+#include "ui/shell/agency_dialog.h"
 #include "ui/shell/check_dialog.h"
 #include "ui/shell/place_dialog.h"
 #include "ui/shell/recent_workspaces.h"
@@ -41,6 +43,8 @@ void WorkspaceActions::serve(WindowActions &actions)
     connect(actions.openWorkspace, &QAction::triggered, this, &WorkspaceActions::open);
     connect(actions.recent, &QMenu::aboutToShow, this, [this, menu = actions.recent] { fillRecent(*menu); });
     connect(actions.check, &QAction::triggered, this, &WorkspaceActions::check);
+    actions.agency->setEnabled(m_ledger.writable());
+    connect(actions.agency, &QAction::triggered, this, &WorkspaceActions::askAgency);
     connect(actions.actor, &QAction::triggered, this, &WorkspaceActions::askActor);
 }
 
@@ -122,6 +126,20 @@ void WorkspaceActions::askActor()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         setActorName(m_settings, dialog->name());
         m_ledger.setActor(actorOf(m_settings));
+    });
+    dialog->open();
+}
+
+void WorkspaceActions::askAgency()
+{
+    auto *dialog = new AgencyDialog(m_ledger.agency(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_ledger.perform(
+            tr("修改本台账的单位"), 0,
+            [agency = dialog->agency()](storage::Database &database, const storage::Author &author) {
+                return workflow::setAgency(database, author, agency);
+            });
     });
     dialog->open();
 }

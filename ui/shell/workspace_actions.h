@@ -13,8 +13,8 @@ class Ledger;
 class ProgressRunner;
 class WindowActions;
 
-/// What is done with a workspace as a whole: make, open, check, copy, and say who works. Serves the window's
-/// menu, the notices above the panes and the status line.
+/// What is done with a workspace as a whole: make, open, check, copy, and say who works and who signs. Serves
+/// the window's menu, the notices above the panes and the status line.
 class WorkspaceActions : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ public slots:
     /// Asks where to; copies the workspace as it is then, and opens the copy.
     void copyToLocal();
     void askActor();
+    void askAgency();
 
 signals:
     void createWanted(const QString &folder);

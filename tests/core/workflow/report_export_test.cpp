@@ -90,6 +90,18 @@ TEST_CASE("rows that are signed alike sign the whole so, others leave it to the 
     CHECK(input(w, 1, {}).date == QDate(2024, 2, 1));
 }
 
+TEST_CASE("the workspace's own agency signs what nobody else does", "[report_export]")
+{
+    test::Workspace w;
+    w.write([](Database &db, const Author &by) { return setAgency(db, by, " 示例县司法局\n"); });
+    CHECK(input(w, 1, 1).agency == "示例县司法局");
+    const auto blank = [](Database &db, const Author &by) {
+        return setAgency(db, by, " \n");
+    };
+    CHECK(test::sentenceOf([&] { w.write(blank); }).contains("没有改动"));
+    CHECK(input(w, 1, 1).agency == "示例县司法局");
+}
+
 TEST_CASE("what has no report is refused with a sentence", "[report_export]")
 {
     test::Workspace w;

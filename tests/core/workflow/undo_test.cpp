@@ -157,6 +157,10 @@ QMap<QString, UseCase> useCases()
                  return signReport(db, by, id, "区委依法治区办", "2024-03-01");
              });
          }},
+        {"setAgency",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) { return setAgency(db, by, "示例县司法局"); });
+         }},
         {"addUnits",
          [](auto &w) {
              return w.write([](Database &db, const Author &by) {
@@ -328,24 +332,28 @@ QString dump(test::Workspace &w)
     return w.session
         ->read([](Database &db) {
             QString all;
-            for (const auto *table :
-                 {"short_name", "unit", "unit_alias", "unit_contact", "unit_group", "unit_group_member",
-                  "requirement", "requirement_handler", "evidence", "evidence_version", "filing", "report",
-                  "report_text", "notice", "notice_item", "notice_text"}) {
+            // Every table whose rows can change, those of later schemas included.
+            QStringList tables;
+            for (storage::Query table(db, QStringLiteral(R"(
+                     SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c
+                     WHERE m.type = 'table' AND c.name = 'retired_at' ORDER BY m.name)"));
+                 table.next();)
+                tables << table.text(0);
+            for (const auto &table : std::as_const(tables)) {
                 storage::Query columns(
                     db, QStringLiteral("SELECT group_concat('quote(' || name || ')', ' || '','' || ') "
                                        "FROM pragma_table_info('%1') WHERE name <> 'rev'")
-                            .arg(QLatin1StringView(table)));
+                            .arg(table));
                 // A version or a text of something retired is not live either.
                 const auto live =
-                    QByteArrayView(table) == "evidence_version"
+                    table == "evidence_version"
                         ? QStringLiteral("evidence_id IN (SELECT id FROM evidence WHERE retired_at IS NULL)")
                         : QStringLiteral("1");
                 for (storage::Query row(
                          db, QStringLiteral("SELECT %1 FROM %2 WHERE retired_at IS NULL AND %3 ORDER BY id")
-                                 .arg(columns.only().text(0), QLatin1StringView(table), live));
+                                 .arg(columns.only().text(0), table, live));
                      row.next();)
-                    all += QLatin1StringView(table) + QLatin1Char(' ') + row.text(0) + QLatin1Char('\n');
+                    all += table + QLatin1Char(' ') + row.text(0) + QLatin1Char('\n');
             }
             return all;
         })

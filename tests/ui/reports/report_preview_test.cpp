@@ -71,6 +71,21 @@ TEST_CASE("the preview counts pages, names what is missing, and moves by keyboar
     preview->close();
 }
 
+TEST_CASE("the preview itself says that its pages were saved", "[reports]")
+{
+    Printing p;
+    p.write(longText);
+    p.chooser.savedTo = p.workspace.folder.filePath("预览.pdf");
+    auto *preview = p.preview();
+    REQUIRE(preview != nullptr);
+    auto *said = preview->findChild<QLabel *>("previewSaid");
+    CHECK_FALSE(said->isVisible());
+    QTest::keyClick(preview, Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return said->isVisible(); }));
+    CHECK(said->text().contains("预览.pdf"));
+    preview->close();
+}
+
 TEST_CASE("the preview shows what was typed a moment ago", "[reports]")
 {
     Printing p;

@@ -267,6 +267,31 @@ TEST_CASE("a workspace on a disk of this computer warns of nothing", "[ui]")
     CHECK_FALSE(room.window()->findChild<QLabel *>("locationNotice"));
 }
 
+TEST_CASE("the workspace's own agency is set in the menu and stands where no other signs", "[ui]")
+{
+    Room room;
+    const auto window = room.window();
+    const auto signature = [&] {
+        return window->findChild<QLineEdit *>("signatureAgency_1")->placeholderText();
+    };
+    CHECK(signature().contains("沙坡头区司法局"));
+    window->findChild<QAction *>("setAgency")->trigger();
+    auto *field = window->findChild<QLineEdit *>("agencyField");
+    REQUIRE(field);
+    auto *accept = window->findChild<QPushButton *>("agencyAccept");
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    CHECK_FALSE(accept->isEnabled());
+    field->insert("示例县司法局");
+    QTest::mouseClick(accept, Qt::LeftButton);
+    CHECK(test::eventually([&] { return signature().contains("示例县司法局"); }));
+    for (auto *menu : window->findChildren<QMenu *>())
+        for (auto *action : menu->actions())
+            if (action->objectName() == "undoAction")
+                action->trigger();
+    CHECK(test::eventually([&] { return signature().contains("沙坡头区司法局"); }));
+}
+
 TEST_CASE("the clerk's name stands in the history, the lock and the status line as soon as it is set", "[ui]")
 {
     Room room;

@@ -1,0 +1,56 @@
+#include "ui/shell/agency_dialog.h"
+
+#include "core/domain/one_line.h"
+#include "ui/shared/look.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+namespace {
+
+constexpr int longestAgency = 60;
+
+} // namespace
+
+AgencyDialog::AgencyDialog(const QString &agency, QWidget *parent)
+    : QDialog(parent), m_agency(new QLineEdit(agency, this))
+{
+    setObjectName(QStringLiteral("agencyDialog"));
+    setWindowTitle(tr("本台账的单位"));
+    auto *label = new QLabel(tr("单位全称(&N)"), this);
+    label->setBuddy(m_agency);
+    setNames(m_agency, "agencyField", tr("单位全称"));
+    m_agency->setMaxLength(longestAgency);
+    m_agency->setMinimumWidth(grid * 48);
+    auto *use = new QLabel(tr("情况说明没有另外写落款单位的，都用这个单位落款；催办函件的落款在函件文字里另设。"), this);
+    use->setWordWrap(true);
+    use->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_accept = buttons->addButton(tr("确定(&O)"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("agencyAccept"));
+    m_accept->setDefault(true);
+    buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_agency, use, buttons})
+        layout->addWidget(part);
+    connect(m_agency, &QLineEdit::textChanged, this, [this] { m_accept->setEnabled(!this->agency().isEmpty()); });
+    m_accept->setEnabled(!this->agency().isEmpty());
+}
+
+QString AgencyDialog::agency() const
+{
+    return domain::oneLine(m_agency->text());
+}
+
+} // namespace taizhang::ui

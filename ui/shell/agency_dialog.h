@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace taizhang::ui {
+
+/// Asks for the workspace's own agency, which signs what nobody else does; yields it by agency() when
+/// accepted, never blank. It saves nothing.
+class AgencyDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AgencyDialog(const QString &agency, QWidget *parent = nullptr);
+
+    QString agency() const;
+
+private:
+    QLineEdit *m_agency;
+    QPushButton *m_accept;
+};
+
+} // namespace taizhang::ui
