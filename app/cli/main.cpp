@@ -69,6 +69,8 @@ QList<Verb> verbs()
          "prompt|reminder|supervision|circular|assignment|receipt] [--reply-by DATE] [--record]",
          true,
          runRemind},
+        {{"backup"}, "backup DIR [--to DIR2] [--list] [--json]", false, runBackup},
+        {{"restore"}, "restore BACKUP DIR [--in-place] [--json]", false, runRestore},
         {{"check"}, "check DIR [--json] [--repair]", false, runCheck},
     };
 }

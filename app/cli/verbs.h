@@ -39,6 +39,8 @@ int runNotApplicable(const QStringList &words);
 int runReopen(const QStringList &words);
 int runRequirements(const QStringList &words);
 int runRemind(const QStringList &words);
+int runBackup(const QStringList &words);
+int runRestore(const QStringList &words);
 int runCheck(const QStringList &words);
 
 } // namespace taizhang::cli

@@ -1,11 +1,10 @@
 #include "core/storage/schema.h"
 
 #include "core/domain/error.h"
-#include "core/platform/file_system.h"
-#include "core/storage/snapshot.h"
+#include "core/storage/backup.h"
 #include "core/storage/tr.h"
 
-#include <QDir>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -128,11 +127,13 @@ void migrate(Database &database, const QString &backups, const QStringList &scri
     if (version >= scripts.size())
         return;
     if (version > 0) {
-        if (!QDir().mkpath(backups))
-            throw Error(tr("无法建立备份文件夹“%1”，没有升级，台账保持原样：请检查写入权限和磁盘空间。")
-                            .arg(backups));
-        copyVerified(database, QStringLiteral("%1/before-upgrade-from-%2.db").arg(backups).arg(version));
-        platform::syncFolder(backups);
+        try {
+            writeBackup(database, backups, BackupReason::Upgrade, QDateTime::currentDateTimeUtc(),
+                        QFileInfo(QFileInfo(database.file()).path()).fileName());
+        } catch (const Error &error) {
+            throw Error(tr("升级前的备份没有做成，没有升级，台账保持原样：请检查写入权限和磁盘空间。"),
+                        error.sentence() + QLatin1Char('\n') + error.detail());
+        }
     }
     const ForeignKeysOff off(database);
     Transaction transaction(database);

@@ -22,8 +22,8 @@ bool isOfOlderSchema(Database &database);
 void refuseUnlessOurs(const QString &file);
 
 /// Runs the scripts that the database has not had yet, all or none: one transaction, foreign keys checked
-/// before its commit. A database that already has content is first copied, verified, into the folder
-/// `backups` (made when missing) under a name that tells its version.
+/// before its commit. A database that already has content is first copied, backed up into the folder
+/// `backups` (writeBackup).
 void migrate(Database &database, const QString &backups, const QStringList &scripts = shippedMigrations());
 
 } // namespace taizhang::storage

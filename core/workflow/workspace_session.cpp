@@ -127,7 +127,10 @@ void WorkspaceSession::create(const QString &folder, const domain::IndicatorTabl
 }
 
 WorkspaceSession::WorkspaceSession(const QString &folder, platform::Actor actor)
-    : m_folder(folder), m_actor(std::move(actor)), m_objects(m_folder.objects())
+    : m_folder(folder)
+    , m_actor(std::move(actor))
+    , m_objects(m_folder.objects())
+    , m_dailyBackup(m_folder.backups(), m_folder.name())
 {
 }
 
@@ -192,10 +195,14 @@ void WorkspaceSession::openForWriting()
             storage::migrate(database, backups);
         })
         .waitForFinished();
-    m_recoveredDrafts = write([folder = m_folder](Database &database, const storage::Author &author) {
-                            seedDirectory(database, author); // a workspace from before there was one
-                            return recoverDrafts(database, author, folder);
-                        }).result();
+    // No change of the user's, so no reason for the backup of the day, which would cost time just now.
+    m_recoveredDrafts =
+        m_storage
+            ->run([folder = m_folder, by = storage::Author{m_actor, m_openedAt}](Database &database) {
+                seedDirectory(database, by); // a workspace from before there was one
+                return recoverDrafts(database, by, folder);
+            })
+            .result();
 }
 
 void WorkspaceSession::openSnapshot(Purpose purpose)

@@ -6,6 +6,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/storage_thread.h"
 #include "core/storage/workspace_folder.h"
+#include "core/workflow/daily_backup.h"
 
 #include <QMutex>
 #include <QTemporaryDir>
@@ -53,6 +54,8 @@ public:
     const QString &readOnlyReason() const { return m_readOnlyReason; }
     /// How many texts that a crash had left unsaved became changes when this session opened.
     int recoveredDrafts() const { return m_recoveredDrafts; }
+    /// Why there is no backup of today, one sentence; empty when there is nothing to say.
+    QString backupProblem() const { return m_dailyBackup.problem(); }
     /// Throws that sentence.
     void refuseUnlessWritable() const;
 
@@ -63,14 +66,18 @@ public:
         return m_storage->run(std::move(work));
     }
 
-    /// work(Database &, const Author &) on the storage thread; throws at once when read-only.
+    /// work(Database &, const Author &) on the storage thread, after the backup of the day; throws at once
+    /// when read-only.
     template <class Work>
     auto write(Work work)
     {
         refuseUnlessWritable();
-        return m_storage->run([by = actor(), work = std::move(work)](storage::Database &database) mutable {
-            return work(database, storage::Author{by, QDateTime::currentDateTimeUtc()});
-        });
+        return m_storage->run(
+            [this, by = actor(), work = std::move(work)](storage::Database &database) mutable {
+                const auto now = QDateTime::currentDateTimeUtc();
+                m_dailyBackup.beforeChange(database, now);
+                return work(database, storage::Author{by, now});
+            });
     }
 
 private:
@@ -83,6 +90,7 @@ private:
     platform::Actor m_actor;
     QDateTime m_openedAt = QDateTime::currentDateTimeUtc();
     evidence::ObjectStore m_objects;
+    DailyBackup m_dailyBackup; ///< used on the storage thread
     QString m_readOnlyReason;
     int m_recoveredDrafts = 0;
     std::optional<platform::WorkspaceLock> m_lock;

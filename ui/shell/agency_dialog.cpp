@@ -27,7 +27,8 @@ AgencyDialog::AgencyDialog(const QString &agency, QWidget *parent)
     setNames(m_agency, "agencyField", tr("单位全称"));
     m_agency->setMaxLength(longestAgency);
     m_agency->setMinimumWidth(grid * 48);
-    auto *use = new QLabel(tr("情况说明没有另外写落款单位的，都用这个单位落款；催办函件的落款在函件文字里另设。"), this);
+    auto *use = new QLabel(
+        tr("情况说明没有另外写落款单位的，都用这个单位落款；催办函件的落款在函件文字里另设。"), this);
     use->setWordWrap(true);
     use->setForegroundRole(QPalette::PlaceholderText);
 
@@ -44,7 +45,8 @@ AgencyDialog::AgencyDialog(const QString &agency, QWidget *parent)
     layout->setSpacing(grid);
     for (QWidget *part : std::initializer_list<QWidget *>{label, m_agency, use, buttons})
         layout->addWidget(part);
-    connect(m_agency, &QLineEdit::textChanged, this, [this] { m_accept->setEnabled(!this->agency().isEmpty()); });
+    connect(m_agency, &QLineEdit::textChanged, this,
+            [this] { m_accept->setEnabled(!this->agency().isEmpty()); });
     m_accept->setEnabled(!this->agency().isEmpty());
 }
 

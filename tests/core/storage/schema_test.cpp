@@ -1,5 +1,7 @@
 #include "core/domain/error.h"
 #include "core/storage/schema.h"
+
+#include "core/storage/backup.h"
 #include "core/storage/schema_audit.h"
 
 #include <QDir>
@@ -179,8 +181,10 @@ TEST_CASE("a migration that cannot be carried out leaves the file byte for byte 
     }
     CHECK(contentOf(file) == before);
     CHECK_FALSE(QFile::exists(file + "-journal"));
-    Database backup(backups + "/before-upgrade-from-" + QString::number(schemaVersion()) + ".db",
-                    Database::Mode::ReadOnly);
+    const auto taken = backupsIn(backups);
+    REQUIRE(taken.size() == 1);
+    CHECK(taken.first().reason == BackupReason::Upgrade);
+    Database backup(taken.first().file, Database::Mode::ReadOnly);
     CHECK(Query(backup, "SELECT title FROM workspace").only().text(0) == QStringLiteral("甲"));
 }
 
@@ -194,8 +198,9 @@ TEST_CASE("several migrations are one step", "[storage]")
     migrate(database, folder.filePath("backups"), scripts);
     CHECK(Query(database, "PRAGMA user_version").only().integer(0) == scripts.size());
     CHECK(integrityProblems(database).isEmpty());
-    CHECK(QDir(folder.filePath("backups")).entryList(QDir::Files) ==
-          QStringList{QStringLiteral("before-upgrade-from-%1.db").arg(schemaVersion())});
+    const auto taken = backupsIn(folder.filePath("backups"));
+    REQUIRE(taken.size() == 1);
+    CHECK(taken.first().schema == schemaVersion());
 }
 
 TEST_CASE("nothing is migrated when the backup cannot be made", "[storage]")

@@ -1,3 +1,4 @@
+#include "core/storage/backup.h"
 #include "core/storage/history_audit.h"
 #include "core/storage/schema.h"
 #include "core/storage/schema_audit.h"
@@ -120,10 +121,12 @@ QString dump(const QString &file)
 
 void checkBackup(const Old &old, const QString &before, int version)
 {
-    const auto backup = QStringLiteral("%1/before-upgrade-from-%2.db").arg(old.backups()).arg(version);
-    REQUIRE(QFile::exists(backup));
-    CHECK(dump(backup) == before);
-    Database database(backup, Database::Mode::ReadOnly);
+    const auto backups = storage::backupsIn(old.backups());
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.first().reason == storage::BackupReason::Upgrade);
+    CHECK(backups.first().schema == version);
+    CHECK(dump(backups.first().file) == before);
+    Database database(backups.first().file, Database::Mode::ReadOnly);
     CHECK(storage::Query(database, "PRAGMA user_version").only().smallInteger(0) == version);
 }
 
@@ -184,7 +187,6 @@ TEST_CASE("the newest workspace keeps all it held through a migration to come", 
           }).contains(QStringLiteral("更新版本")));
     CHECK(contentOf(old.database()) == bytes);
     REQUIRE(QFile::remove(old.database()));
-    REQUIRE(QFile::copy(QStringLiteral("%1/before-upgrade-from-%2.db").arg(old.backups()).arg(version),
-                        old.database()));
+    REQUIRE(QFile::copy(storage::backupsIn(old.backups()).first().file, old.database()));
     checkKept(*old.open(WorkspaceSession::Purpose::Write), old.recorded());
 }

@@ -174,6 +174,7 @@ TEST_CASE("when one of several files cannot be taken none is", "[workflow]")
 TEST_CASE("when the database refuses the files leave the store again", "[workflow]")
 {
     test::Workspace w;
+    w.session->write([](Database &, const Author &) {}).waitForFinished(); // the backup of the day
     const auto before = allFiles(w.path());
     const auto nowhere = *domain::RequirementId::parse(999999);
     CHECK_THROWS_AS(addFiles(*w.session, nowhere, {w.file("甲.txt", "a")}, {}), domain::Error);

@@ -1,0 +1,122 @@
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/tr.h"
+#include "app/cli/verbs.h"
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/platform/machine.h"
+#include "core/workflow/backups.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace taizhang::cli {
+
+namespace {
+
+QJsonObject toJson(const storage::Backup &backup)
+{
+    return {{"file", backup.file},
+            {"sequence", backup.sequence},
+            {"takenAt", storage::timestamp(backup.takenAt)},
+            {"reason", storage::backupReasonWord(backup.reason)},
+            {"workspaceName", backup.workspaceName},
+            {"historyHead", backup.historyHead},
+            {"bytes", backup.bytes},
+            {"objects", backup.objects},
+            {"objectBytes", backup.objectBytes}};
+}
+
+QString lineOf(const storage::Backup &backup)
+{
+    return tr("%1　%2　%3 份材料\n")
+        .arg(backup.takenAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+             domain::shownName(QDir::toNativeSeparators(backup.file)))
+        .arg(backup.objects);
+}
+
+// What is not in it is said to the end, and makes the verb fail: whoever runs it by night must learn of it.
+int say(const Arguments &arguments, const workflow::BackupResult &result, const QString &done)
+{
+    if (arguments.has(QStringLiteral("json"))) {
+        auto json = toJson(result.backup);
+        json["copied"] = result.copied;
+        json["copiedBytes"] = result.copiedBytes;
+        json["remarks"] = QJsonArray::fromStringList(result.remarks);
+        printJson(json);
+    } else {
+        print(done + QLatin1Char('\n'));
+    }
+    for (const auto &remark : result.remarks)
+        complain(remark);
+    return result.remarks.isEmpty() ? 0 : 1;
+}
+
+int list(const Arguments &arguments, const QList<storage::Backup> &backups)
+{
+    if (arguments.has(QStringLiteral("json"))) {
+        QJsonArray lines;
+        for (const auto &backup : backups)
+            lines << toJson(backup);
+        printJson({{"backups", lines}});
+        return 0;
+    }
+    for (const auto &backup : backups)
+        print(lineOf(backup));
+    return 0;
+}
+
+} // namespace
+
+int runBackup(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {{QStringLiteral("to"), QStringLiteral("DIR2"), {}},
+                               {QStringLiteral("list"), {}, {}},
+                               {QStringLiteral("json"), {}, {}}},
+                              1, 1);
+    const auto elsewhere = arguments.value(QStringLiteral("to"));
+    if (arguments.has(QStringLiteral("list")))
+        return list(arguments, workflow::backupsFound(elsewhere.value_or(arguments.folder())));
+    if (elsewhere) {
+        const auto session = openForReading(arguments);
+        const auto result = workflow::backUpTo(*session, *elsewhere, {});
+        return say(arguments, result,
+                   tr("已备份到“%1”，新复制 %2 份材料。")
+                       .arg(domain::shownName(QDir::toNativeSeparators(result.backup.file)))
+                       .arg(result.copied));
+    }
+    const auto session = openForWriting(arguments);
+    const auto backup = workflow::backUp(*session, storage::BackupReason::Asked);
+    return say(arguments, {backup, 0, 0, {}},
+               tr("已备份数据库：“%1”。材料文件在台账里，要防丢失请用 --to 备份到另一块盘。")
+                   .arg(domain::shownName(QDir::toNativeSeparators(backup.file))));
+}
+
+int runRestore(const QStringList &words)
+{
+    const Arguments arguments(
+        words, {{QStringLiteral("in-place"), {}, {}}, {QStringLiteral("json"), {}, {}}}, 2, 2);
+    const auto from = arguments.folder();
+    const auto folder = arguments.after(1).first();
+    const auto found = workflow::backupsFound(from);
+    if (found.isEmpty())
+        throw domain::Error(tr("“%1”里没有可以恢复的备份，没有改动任何内容：请选择备份文件夹，或者其中的一份备份。")
+                                .arg(domain::shownName(from)));
+    const auto &backup = found.first();
+    const auto taken = backup.takenAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (arguments.has(QStringLiteral("in-place"))) {
+        const auto session = workflow::WorkspaceSession::open(
+            folder, workflow::WorkspaceSession::Purpose::Write, platform::currentActor());
+        const auto result = workflow::restoreInPlace(*session, backup, {});
+        return say(arguments, result,
+                   tr("台账“%1”已恢复到 %2 的备份；恢复前的内容另有备份。")
+                       .arg(domain::shownName(session->folder().name()), taken));
+    }
+    const auto result = workflow::restoreTo(backup, folder, {});
+    return say(arguments, result,
+               tr("已把 %1 的备份恢复到“%2”。").arg(taken, domain::shownName(QDir::toNativeSeparators(folder))));
+}
+
+} // namespace taizhang::cli

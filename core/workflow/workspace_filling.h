@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/evidence/object_store.h"
+#include "core/platform/progress.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/workspace_folder.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace taizhang::workflow {
+
+/// A workspace that is being filled from elsewhere, in a folder that is new or empty; all of it goes again
+/// unless kept. Until then it has no taizhang.db, and so is none.
+class NewWorkspaceFolder
+{
+public:
+    explicit NewWorkspaceFolder(const QString &path);
+    ~NewWorkspaceFolder();
+    NewWorkspaceFolder(const NewWorkspaceFolder &) = delete;
+    NewWorkspaceFolder &operator=(const NewWorkspaceFolder &) = delete;
+
+    const storage::WorkspaceFolder &folder() const { return m_folder; }
+    /// Where the database lies until everything it names is there.
+    QString unfinished() const { return m_folder.database() + QStringLiteral(".part"); }
+    void keep();
+
+private:
+    storage::WorkspaceFolder m_folder;
+    bool m_existed;
+    bool m_kept = false;
+};
+
+/// What copyObjects() did.
+struct CopiedObjects
+{
+    int files = 0;
+    qint64 bytes = 0;
+    QStringList remarks; ///< a sentence for each that is lost or altered in `from`, and so was not copied
+};
+
+/// Copies what `to` does not have yet, in batches, each hashed on the way and safely on the disk. Throws what
+/// ObjectStore::stage() throws; what was copied by then stays.
+CopiedObjects copyObjects(const evidence::ObjectStore &from, evidence::ObjectStore &to,
+                          const QList<storage::KnownObject> &known, const platform::Progress &progress);
+
+} // namespace taizhang::workflow

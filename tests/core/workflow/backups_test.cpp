@@ -1,0 +1,267 @@
+#include "core/workflow/backups.h"
+
+#include "core/platform/file_system.h"
+#include "core/workflow/filing.h"
+#include "core/workflow/material_state.h"
+#include "core/workflow/workspace_check.h"
+#include "tests/support/workspace_fixture.h"
+
+#include <QDirIterator>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using namespace taizhang::workflow;
+using storage::Author;
+using storage::Backup;
+using storage::BackupReason;
+using storage::Database;
+
+namespace {
+
+struct Desk : test::Workspace
+{
+    void tick(domain::RequirementState state = domain::RequirementState::Collected)
+    {
+        write([id = material().requirement, state](Database &db, const Author &by) {
+            return setMaterialState(db, by, id, state, {});
+        });
+    }
+    void take(const QString &name, const QByteArray &content)
+    {
+        addFiles(*session, material().requirement, {file(name, content)}, {});
+    }
+    QString backups() const { return path() + "/backups"; }
+    QString away() const { return folder.filePath("移动硬盘/备份"); }
+    QString target() const { return folder.filePath("恢复/台账"); }
+    /// Every file below a folder, with its content.
+    static QMap<QString, QByteArray> contents(const QString &place)
+    {
+        QMap<QString, QByteArray> files;
+        for (QDirIterator it(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+            QFile one(it.next());
+            REQUIRE(one.open(QIODevice::ReadOnly));
+            files.insert(QDir(place).relativeFilePath(one.fileName()), one.readAll());
+        }
+        return files;
+    }
+};
+
+QString head(WorkspaceSession &session)
+{
+    return session.read([](Database &database) { return storage::historyHead(database); }).result();
+}
+
+std::unique_ptr<WorkspaceSession> opened(const QString &folder)
+{
+    return WorkspaceSession::open(folder, WorkspaceSession::Purpose::Write, test::clerk);
+}
+
+} // namespace
+
+TEST_CASE("the first change of the day is preceded by a backup, the second is not", "[backup]")
+{
+    Desk w;
+    CHECK(storage::backupsIn(w.backups()).isEmpty());
+    const auto before = head(*w.session);
+    w.tick();
+    const auto taken = storage::backupsIn(w.backups());
+    REQUIRE(taken.size() == 1);
+    CHECK(taken.first().reason == BackupReason::Daily);
+    CHECK(taken.first().historyHead == before);
+    w.tick(domain::RequirementState::Missing);
+    CHECK(storage::backupsIn(w.backups()).size() == 1);
+    CHECK(w.session->backupProblem().isEmpty());
+    CHECK(checkWorkspace(*w.session, false, {}).findings.isEmpty());
+}
+
+TEST_CASE("a backup that cannot be taken is said and does not stop the change", "[backup]")
+{
+    Desk w;
+    QFile inTheWay(w.backups());
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    w.tick();
+    CHECK(w.material().state == domain::RequirementState::Collected);
+    CHECK(w.session->backupProblem().contains("自动备份没有做成"));
+}
+
+TEST_CASE("every backup is restored whole, with its evidence", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    w.tick();
+    const auto asked = backUp(*w.session, BackupReason::Asked);
+    const auto then = head(*w.session);
+    w.take("乙.txt", "乙");
+
+    const auto result = restoreTo(asked, w.target(), {});
+    CHECK(result.remarks.isEmpty());
+    CHECK(result.copied == 1);
+    const auto restored = opened(w.target());
+    CHECK(head(*restored) == then);
+    const auto pieces = restored->read([](Database &db) { return storage::allFiledEvidence(db); }).result();
+    REQUIRE(pieces.size() == 1);
+    CHECK(restored->objects().verify(pieces.first().sha256) == evidence::ObjectCondition::Ok);
+    CHECK(checkWorkspace(*restored, false, {}).findings.isEmpty());
+}
+
+TEST_CASE("a backup elsewhere takes only what is new, and restores without the original", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    w.take("乙.txt", "乙");
+    const auto first = backUpTo(*w.session, w.away(), {});
+    CHECK(first.copied == 2);
+    w.take("丙.txt", "丙丙");
+    const auto before = Desk::contents(w.away() + "/objects");
+    const auto second = backUpTo(*w.session, w.away(), {});
+    CHECK(second.copied == 1);
+    CHECK(second.copiedBytes == 6);
+    const auto after = Desk::contents(w.away() + "/objects");
+    for (const auto &name : before.keys())
+        CHECK(after.value(name) == before.value(name));
+
+    const auto found = backupsFound(w.away());
+    REQUIRE(found.size() == 2);
+    const auto then = head(*w.session);
+    w.session.reset();
+    REQUIRE(QDir(w.path()).removeRecursively());
+    for (const auto &[backup, pieces] : {std::pair(found.first(), 3), std::pair(found.last(), 2)}) {
+        const auto target = w.target() + QString::number(pieces);
+        CHECK(restoreTo(backup, target, {}).remarks.isEmpty());
+        const auto restored = opened(target);
+        CHECK(restored->read([](Database &db) { return storage::allFiledEvidence(db); }).result().size() ==
+              pieces);
+        CHECK(checkWorkspace(*restored, false, {}).findings.isEmpty());
+        CHECK((head(*restored) == then) == (pieces == 3));
+    }
+}
+
+TEST_CASE("a lost or altered file is named, and the rest is backed up and restored", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    w.take("乙.txt", "乙");
+    w.take("丙.txt", "丙");
+    const auto pathOf = [&](int piece) { return w.session->objects().pathOf(w.evidence().at(piece).sha256); };
+    REQUIRE(platform::removeFile(pathOf(0)));
+    REQUIRE(platform::removeFile(pathOf(1)));
+    QFile altered(pathOf(1));
+    REQUIRE(altered.open(QIODevice::WriteOnly));
+    altered.write("丁丁");
+    altered.close();
+    const auto result = backUpTo(*w.session, w.away(), {});
+    CHECK(result.copied == 1);
+    REQUIRE(result.remarks.size() == 2);
+    CHECK(result.remarks.join(' ').contains("甲.txt"));
+    CHECK(result.remarks.join(' ').contains("乙.txt"));
+    const auto restored = restoreTo(result.backup, w.target(), {});
+    CHECK(restored.remarks.size() == 2);
+    CHECK(checkWorkspace(*opened(w.target()), false, {}).findings.size() == 2);
+}
+
+TEST_CASE("a restoration in place brings the old state back and keeps the present one", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    const auto then = head(*w.session);
+    const auto asked = backUp(*w.session, BackupReason::Asked);
+    w.take("乙.txt", "乙");
+    w.tick();
+    const auto later = head(*w.session);
+    restoreInPlace(*w.session, asked, {});
+    w.session.reset();
+    w.session = opened(w.path());
+    CHECK(head(*w.session) == then);
+    CHECK(w.evidence().size() == 1);
+    for (const auto &finding : checkWorkspace(*w.session, false, {}).findings)
+        CHECK(finding.kind == Finding::Kind::Leftover); // 乙 is in no row any more
+    const auto newest = storage::backupsIn(w.backups()).first();
+    CHECK(newest.reason == BackupReason::Restore);
+    CHECK(newest.historyHead == later);
+    // And back again.
+    restoreInPlace(*w.session, newest, {});
+    w.session.reset();
+    w.session = opened(w.path());
+    CHECK(head(*w.session) == later);
+    CHECK(w.evidence().size() == 2);
+    CHECK(checkWorkspace(*w.session, false, {}).findings.isEmpty());
+}
+
+TEST_CASE("a backup that is not what was written is refused and nothing is touched", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    const auto asked = backUp(*w.session, BackupReason::Asked);
+    const auto then = head(*w.session);
+    QFile file(asked.file);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2);
+    char byte = 0;
+    REQUIRE(file.getChar(&byte));
+    file.seek(file.size() / 2);
+    file.putChar(static_cast<char>(byte ^ 4));
+    file.close();
+    CHECK(test::sentenceOf([&] { restoreTo(asked, w.target(), {}); }).contains("已损坏"));
+    CHECK_FALSE(QFile::exists(w.target()));
+    CHECK(test::sentenceOf([&] { restoreInPlace(*w.session, asked, {}); }).contains("已损坏"));
+    CHECK(head(*w.session) == then);
+}
+
+TEST_CASE("half a backup is none", "[backup]")
+{
+    Desk w;
+    const auto asked = backUp(*w.session, BackupReason::Asked);
+    const auto description = QString(asked.file).replace(".db", ".json");
+    REQUIRE(backupsFound(asked.file).size() == 1);
+    REQUIRE(QFile::resize(asked.file, asked.bytes - 1));
+    CHECK(backupsFound(w.path()).isEmpty());
+    REQUIRE(QFile::remove(asked.file));
+    CHECK(backupsFound(w.path()).isEmpty());
+    // Its number is not used again.
+    CHECK(backUp(*w.session, BackupReason::Asked).sequence == asked.sequence + 1);
+    QFile broken(description);
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"format\": 1");
+    broken.close();
+    CHECK(backupsFound(w.path()).size() == 1);
+}
+
+TEST_CASE("a folder that is not for the backups of this workspace is refused and left alone", "[backup]")
+{
+    Desk w;
+    const auto refusal = [&](const QString &folder) {
+        return test::sentenceOf([&] { backUpTo(*w.session, folder, {}); });
+    };
+    const auto strange = w.folder.filePath("照片");
+    REQUIRE(QDir().mkpath(strange));
+    QFile photo(strange + "/1.jpg");
+    REQUIRE(photo.open(QIODevice::WriteOnly));
+    photo.close();
+    CHECK(refusal(strange).contains("已有别的文件"));
+    CHECK(QDir(strange).entryList(QDir::Files) == QStringList{"1.jpg"});
+
+    test::Workspace other;
+    backUpTo(*other.session, w.away(), {});
+    const auto before = Desk::contents(w.away());
+    CHECK(refusal(w.away()).contains("另一个台账"));
+    CHECK(Desk::contents(w.away()) == before);
+    CHECK(test::sentenceOf([&] {
+              restoreInPlace(*w.session, backupsFound(w.away()).first(), {});
+          }).contains("另一个台账"));
+
+    CHECK(refusal(w.path() + "/备份").contains("在台账文件夹里面"));
+    CHECK(refusal(w.path()).contains("在台账文件夹里面"));
+    CHECK_FALSE(QFile::exists(w.path() + "/备份"));
+}
+
+TEST_CASE("a stopped backup names nothing, and the next goes on from there", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", QByteArray(3 << 20, 'a'));
+    const platform::Progress stopAtOnce{{}, [] { return true; }};
+    CHECK_THROWS_AS(backUpTo(*w.session, w.away(), stopAtOnce), domain::Cancelled);
+    CHECK(backupsFound(w.away()).isEmpty());
+    CHECK(backUpTo(*w.session, w.away(), {}).remarks.isEmpty());
+    CHECK_THROWS_AS(restoreTo(backupsFound(w.away()).first(), w.target(), stopAtOnce), domain::Cancelled);
+    CHECK_FALSE(QFile::exists(w.target()));
+}
