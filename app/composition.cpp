@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
 
+#include <QApplication>
 #include <QFileInfo>
 
 namespace taizhang::app {
@@ -47,13 +48,13 @@ void Composition::start(const QString &folder)
 ui::ErrorReporter &Composition::showStartPage()
 {
     m_startPage = std::make_unique<ui::StartPage>(m_chooser, m_recent);
-    auto *errors = new ui::ErrorReporter(m_startPage.get());
+    auto &errors = m_startPage->errors();
     connect(m_startPage.get(), &ui::StartPage::createWanted, this,
-            [this, errors](const QString &folder) { create(folder, *errors); });
+            [this, &errors](const QString &folder) { create(folder, errors); });
     connect(m_startPage.get(), &ui::StartPage::openWanted, this,
-            [this, errors](const QString &folder) { open(folder, *errors); });
+            [this, &errors](const QString &folder) { open(folder, errors); });
     m_startPage->show();
-    return *errors;
+    return errors;
 }
 
 bool Composition::create(const QString &folder, ui::ErrorReporter &errors)
@@ -88,6 +89,7 @@ void Composition::openWindow(const QString &folder)
     connect(
         window.get(), &ui::MainWindow::openWanted, this,
         [this](const QString &wanted) { open(wanted, m_window->errors()); }, Qt::QueuedConnection);
+    connect(window.get(), &ui::MainWindow::reopenWanted, this, &Composition::reopen, Qt::QueuedConnection);
     connect(window.get(), &ui::MainWindow::lightnessChosen, this, &Composition::setLightness);
     window->setLightness(m_theme.lightness());
     window->show();
@@ -96,6 +98,16 @@ void Composition::openWindow(const QString &folder)
     m_window = std::move(window);
     if (m_startPage)
         m_startPage.release()->deleteLater();
+}
+
+void Composition::reopen(const QString &folder)
+{
+    // The old window goes first: it holds the lock. That there is none for a moment ends nothing.
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window->close();
+    m_window.reset();
+    start(folder);
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 void Composition::setLightness(ui::Theme::Lightness lightness)

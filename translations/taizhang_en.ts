@@ -346,6 +346,32 @@
         <source>结果没有全部写出（输出目标已满或已关闭），台账没有改动：请检查输出位置后重试。</source>
         <translation>The listing was not written whole (the output is full or closed); the ledger is unchanged: check the output and try again.</translation>
     </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3 份材料
+</source>
+        <translation>%1  %2  %3 files
+</translation>
+    </message>
+    <message>
+        <source>已备份到“%1”，新复制 %2 份材料。</source>
+        <translation>Backed up to “%1”; %2 new files copied.</translation>
+    </message>
+    <message>
+        <source>已备份数据库：“%1”。材料文件在台账里，要防丢失请用 --to 备份到另一块盘。</source>
+        <translation>Database backed up: “%1”. The evidence lies in the ledger; against loss, back up to another disk with --to.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有可以恢复的备份，没有改动任何内容：请选择备份文件夹，或者其中的一份备份。</source>
+        <translation>There is no backup to restore in “%1”; nothing was changed: please choose a backup folder or a backup in it.</translation>
+    </message>
+    <message>
+        <source>台账“%1”已恢复到 %2 的备份；恢复前的内容另有备份。</source>
+        <translation>Ledger “%1” is back at the backup of %2; what it held before was backed up.</translation>
+    </message>
+    <message>
+        <source>已把 %1 的备份恢复到“%2”。</source>
+        <translation>The backup of %1 was restored to “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1072,10 +1098,6 @@
         <translation>The database “%1” is damaged (invalid schema version); the file stays as it is: please restore from a backup.</translation>
     </message>
     <message>
-        <source>无法建立备份文件夹“%1”，没有升级，台账保持原样：请检查写入权限和磁盘空间。</source>
-        <translation>The backup folder “%1” could not be made; nothing was upgraded and the ledger stays as it is: please check permissions and disk space.</translation>
-    </message>
-    <message>
         <source>台账升级没有成功，内容保持原样：请检查磁盘空间后重试，仍不行请用原来版本的程序打开。</source>
         <translation>The ledger could not be upgraded and is as it was: please check the disk space and try again; if it still fails, open it with the version of the program that you had before.</translation>
     </message>
@@ -1150,6 +1172,22 @@
     <message>
         <source>读取台账要先在临时文件夹“%1”里放一份副本，没有放成，台账没有改动：请检查那里的剩余空间和写入权限，或用环境变量 TMPDIR 指定别的文件夹。</source>
         <translation>Reading needs a copy in the folder for temporary files “%1”, which could not be made; the ledger is unchanged: check room and writing rights there, or name another folder with the environment variable TMPDIR.</translation>
+    </message>
+    <message>
+        <source>无法读取备份“%1”，没有恢复任何内容：请检查读取权限和磁盘，或改用别的备份。</source>
+        <translation>Backup “%1” cannot be read; nothing was restored: please check the rights and the disk, or use another backup.</translation>
+    </message>
+    <message>
+        <source>备份“%1”已损坏（内容和做备份时不一样），没有恢复任何内容：请改用别的备份。</source>
+        <translation>Backup “%1” is damaged (not what was written when it was taken); nothing was restored: please use another backup.</translation>
+    </message>
+    <message>
+        <source>没有从备份“%1”恢复，台账保持原样：请检查磁盘空间后重试。</source>
+        <translation>Backup “%1” was not restored, the ledger is as it was: please check the disk space and try again.</translation>
+    </message>
+    <message>
+        <source>升级前的备份没有做成，没有升级，台账保持原样：请检查写入权限和磁盘空间。</source>
+        <translation>The backup before the upgrade could not be taken; nothing was upgraded and the ledger is as it was: please check rights and disk space.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1503,179 @@ Last change: %2</translation>
     <message>
         <source>收起各单位的报送情况</source>
         <translation>Fold what each unit sent</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::BackupActions</name>
+    <message>
+        <source>还没有备份到别的盘。</source>
+        <translation>Not yet backed up to another disk.</translation>
+    </message>
+    <message>
+        <source>上次备份到“%1”，这个位置现在打不开。</source>
+        <translation>Last backed up to “%1”, which cannot be opened now.</translation>
+    </message>
+    <message>
+        <source>另一块盘上最近的备份：%1，在“%2”。</source>
+        <translation>Latest backup on another disk: %1, in “%2”.</translation>
+    </message>
+    <message>
+        <source>备份台账</source>
+        <translation>Back up the ledger</translation>
+    </message>
+    <message>
+        <source>已备份台账的数据库。</source>
+        <translation>The ledger&apos;s database was backed up.</translation>
+    </message>
+    <message>
+        <source>选择另一块盘上空的文件夹，或上次备份的文件夹</source>
+        <translation>Choose an empty folder on another disk, or that of the last backup</translation>
+    </message>
+    <message>
+        <source>备份到另一块盘</source>
+        <translation>Back up to another disk</translation>
+    </message>
+    <message>
+        <source>已备份到“%1”，新复制 %2 份材料。</source>
+        <translation>Backed up to “%1”; %2 new files copied.</translation>
+    </message>
+    <message>
+        <source>台账已备份，但有 %1 份材料文件已经丢失或被改动，备份里没有它们：请找回原件。%2</source>
+        <translation>The ledger was backed up, but %1 files are lost or altered and not in it: please find the originals. %2</translation>
+    </message>
+    <message>
+        <source>恢复本台账</source>
+        <translation>Restore this ledger</translation>
+    </message>
+    <message>
+        <source>台账会回到 %1 的样子，那以后的改动都不在了。现在的内容会先备份一份，需要时可以再恢复回来；材料文件都还在。</source>
+        <translation>The ledger goes back to %1; later changes will be gone. What it holds now is backed up first and can be restored again; all evidence files stay.</translation>
+    </message>
+    <message>
+        <source>恢复(&amp;R)</source>
+        <translation>&amp;Restore</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::BackupList</name>
+    <message>
+        <source>每天自动</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>手动</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>导入之前</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>升级之前</source>
+        <translation>before an upgrade</translation>
+    </message>
+    <message>
+        <source>恢复之前</source>
+        <translation>before a restoration</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>备份时间</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>材料大小</source>
+        <translation>Size of evidence</translation>
+    </message>
+    <message>
+        <source>数据库</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1 files</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::BackupsDialog</name>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>备份与恢复</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>“%1”里的备份，选一份恢复成一个新的台账；备份本身不会改动。</source>
+        <translation>Backups in “%1”: choose one to make a new ledger of; the backup itself is not changed.</translation>
+    </message>
+    <message>
+        <source>每天第一次改动之前自动备份一次，存在台账的 backups 文件夹里，留 7 天、4 周、12 个月。它防的是改错；要防硬盘坏、文件夹丢，请备份到另一块盘。</source>
+        <translation>Before the first change of each day a backup is taken into the ledger&apos;s folder backups; 7 days, 4 weeks and 12 months stay. It guards against mistakes; against a broken disk or a lost folder, back up to another disk.</translation>
+    </message>
+    <message>
+        <source>还没有备份。今天第一次改动之前会自动做一份，也可以现在就做。</source>
+        <translation>No backup yet. One is taken before today&apos;s first change; you can also take one now.</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>立即备份(&amp;B)</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>把数据库再备份一份到台账的文件夹里</source>
+        <translation>Take another backup of the database into the ledger&apos;s folder</translation>
+    </message>
+    <message>
+        <source>备份到另一块盘(&amp;E)…</source>
+        <translation>Back up to anoth&amp;er disk…</translation>
+    </message>
+    <message>
+        <source>数据库连同全部材料；以后每次只复制新的</source>
+        <translation>The database and all evidence; later only what is new is copied</translation>
+    </message>
+    <message>
+        <source>恢复到新文件夹(&amp;N)…</source>
+        <translation>Restore to a &amp;new folder…</translation>
+    </message>
+    <message>
+        <source>另建一个台账，现在的台账不动</source>
+        <translation>Makes another ledger; this one is not touched</translation>
+    </message>
+    <message>
+        <source>恢复本台账(&amp;R)…</source>
+        <translation>&amp;Restore this ledger…</translation>
+    </message>
+    <message>
+        <source>台账回到备份时的样子；现在的内容先备份</source>
+        <translation>The ledger goes back to the backup; what it holds now is backed up first</translation>
+    </message>
+    <message>
+        <source>从别处的备份恢复(&amp;F)…</source>
+        <translation>Restore &amp;from elsewhere…</translation>
+    </message>
+    <message>
+        <source>选 U 盘、移动硬盘上的备份</source>
+        <translation>Choose a backup on a USB stick or disk</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2681,22 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>复制(&amp;O)</source>
         <translation>&amp;OK</translation>
     </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>备份里的台账会恢复成一个新的文件夹，然后打开它；备份和别的台账都不会改动。</source>
+        <translation>The ledger in the backup becomes a new folder, which is then opened; the backup and other ledgers are not changed.</translation>
+    </message>
+    <message>
+        <source>恢复(&amp;O)</source>
+        <translation>Rest&amp;ore</translation>
+    </message>
+    <message>
+        <source>恢复的台账</source>
+        <translation>Restored ledger</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::Preview</name>
@@ -2821,6 +3048,25 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
 </context>
 <context>
+    <name>taizhang::ui::Restoring</name>
+    <message>
+        <source>选择备份所在的文件夹</source>
+        <translation>Choose the folder with the backups</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>“%1”里没有可以恢复的备份，没有改动任何内容：请选择备份时选的那个文件夹。</source>
+        <translation>There is no backup to restore in “%1”; nothing was changed: please choose the folder chosen when backing up.</translation>
+    </message>
+    <message>
+        <source>台账已恢复到“%1”，但备份里缺 %2 份材料文件：请找回原件后重新添加。%3</source>
+        <translation>The ledger was restored to “%1”, but %2 files are missing from the backup: please find the originals and add them again. %3</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::ReviewActions</name>
     <message>
         <source>期限…</source>
@@ -3090,6 +3336,14 @@ License: Apache License 2.0</translation>
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>选 U 盘、移动硬盘上的备份文件夹，恢复成一个新的台账。</source>
+        <translation>Choose a backup folder on a USB stick or disk and make a new ledger of it.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::StateButton</name>
@@ -3131,6 +3385,10 @@ License: Apache License 2.0</translation>
     <message>
         <source>改动会以这个名字记入历史；点击更改</source>
         <translation>Changes go into the history under this name; click to change it</translation>
+    </message>
+    <message>
+        <source>已保存，未备份</source>
+        <translation>Saved, not backed up</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3947,14 @@ License: Apache License 2.0</translation>
     <message>
         <source>情况说明没有另外写落款时，用哪个单位落款</source>
         <translation>Which agency signs a report that names no other</translation>
+    </message>
+    <message>
+        <source>备份与恢复(&amp;B)…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <source>查看备份，备份到另一块盘，从备份恢复</source>
+        <translation>See the backups, back up to another disk, restore from one</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5543,54 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>修改本台账的单位</source>
         <translation>Change this ledger&apos;s agency</translation>
+    </message>
+    <message>
+        <source>另一个程序正在往“%1”备份，没有改动：请等它完成后再试。</source>
+        <translation>Another program is backing up to “%1”; nothing was changed: please wait until it has finished.</translation>
+    </message>
+    <message>
+        <source>“%1”只能读取，没有备份：请换一个可以写入的文件夹。</source>
+        <translation>“%1” is read-only; nothing was backed up: please choose a folder that can be written to.</translation>
+    </message>
+    <message>
+        <source>“%1”在台账文件夹里面，备份放在一起挡不住丢失，没有备份：请选别处的文件夹，最好在另一块盘上。</source>
+        <translation>“%1” is inside the ledger&apos;s folder, where a backup guards against no loss; nothing was backed up: please choose a folder elsewhere, best on another disk.</translation>
+    </message>
+    <message>
+        <source>“%1”里已有别的文件，没有备份，那里没有改动：请选空的文件夹，或者以前备份过这个台账的文件夹。</source>
+        <translation>“%1” holds other files; nothing was backed up or changed there: please choose an empty folder or one with earlier backups of this ledger.</translation>
+    </message>
+    <message>
+        <source>“%1”里的备份由更新版本的程序建立，没有备份，那里没有改动：请升级本程序。</source>
+        <translation>The backups in “%1” were made by a newer program; nothing was backed up or changed there: please upgrade.</translation>
+    </message>
+    <message>
+        <source>“%1”里是另一个台账“%2”的备份，没有备份，那里没有改动：请换一个文件夹。</source>
+        <translation>“%1” holds backups of another ledger, “%2”; nothing was backed up or changed there: please choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1”剩余空间不够（还差 %2 MB），没有备份：请换一块盘，或者腾出空间。</source>
+        <translation>“%1” lacks %2 MB of room; nothing was backed up: please use another disk or free some space.</translation>
+    </message>
+    <message>
+        <source>备份“%1”由更新版本的程序建立，没有恢复任何内容：请升级本程序后再恢复。</source>
+        <translation>Backup “%1” was made by a newer program; nothing was restored: please upgrade first.</translation>
+    </message>
+    <message>
+        <source>已停止恢复，“%1”里没有留下文件，备份没有改动。</source>
+        <translation>Restoring was stopped; nothing was left in “%1” and the backup is unchanged.</translation>
+    </message>
+    <message>
+        <source>没有恢复到“%1”，那里没有留下文件，备份没有改动：请检查剩余空间和写入权限后重试。</source>
+        <translation>Nothing was restored to “%1” and nothing was left there; the backup is unchanged: please check room and rights and try again.</translation>
+    </message>
+    <message>
+        <source>备份“%1”是另一个台账“%2”的，没有恢复，台账保持原样：可以把它恢复到新的文件夹。</source>
+        <translation>Backup “%1” is of another ledger, “%2”; nothing was restored and this one is as it was: it can be restored to a new folder.</translation>
+    </message>
+    <message>
+        <source>今天的自动备份没有做成，台账照常使用：%1</source>
+        <translation>Today&apos;s automatic backup could not be taken, the ledger works as ever: %1</translation>
     </message>
 </context>
 </TS>

@@ -96,14 +96,15 @@ int runBackup(const QStringList &words)
 
 int runRestore(const QStringList &words)
 {
-    const Arguments arguments(
-        words, {{QStringLiteral("in-place"), {}, {}}, {QStringLiteral("json"), {}, {}}}, 2, 2);
+    const Arguments arguments(words, {{QStringLiteral("in-place"), {}, {}}, {QStringLiteral("json"), {}, {}}},
+                              2, 2);
     const auto from = arguments.folder();
     const auto folder = arguments.after(1).first();
     const auto found = workflow::backupsFound(from);
     if (found.isEmpty())
-        throw domain::Error(tr("“%1”里没有可以恢复的备份，没有改动任何内容：请选择备份文件夹，或者其中的一份备份。")
-                                .arg(domain::shownName(from)));
+        throw domain::Error(
+            tr("“%1”里没有可以恢复的备份，没有改动任何内容：请选择备份文件夹，或者其中的一份备份。")
+                .arg(domain::shownName(from)));
     const auto &backup = found.first();
     const auto taken = backup.takenAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     if (arguments.has(QStringLiteral("in-place"))) {
@@ -115,8 +116,9 @@ int runRestore(const QStringList &words)
                        .arg(domain::shownName(session->folder().name()), taken));
     }
     const auto result = workflow::restoreTo(backup, folder, {});
-    return say(arguments, result,
-               tr("已把 %1 的备份恢复到“%2”。").arg(taken, domain::shownName(QDir::toNativeSeparators(folder))));
+    return say(
+        arguments, result,
+        tr("已把 %1 的备份恢复到“%2”。").arg(taken, domain::shownName(QDir::toNativeSeparators(folder))));
 }
 
 } // namespace taizhang::cli

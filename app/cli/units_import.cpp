@@ -6,6 +6,7 @@
 #include "core/domain/error.h"
 #include "core/exchange/unit_list.h"
 #include "core/formats/sheet_reader.h"
+#include "core/workflow/backups.h"
 #include "core/workflow/unit_directory.h"
 
 #include <QJsonArray>
@@ -46,9 +47,11 @@ int runUnitsImport(const QStringList &words)
                                 .arg(list.rows.first().sentence));
     if (!dryRun)
         session
-            ->write([changes = changesOf(list)](storage::Database &database, const storage::Author &author) {
-                return workflow::importUnits(database, author, changes);
-            })
+            ->write(workflow::afterBackup(
+                *session,
+                [changes = changesOf(list)](storage::Database &database, const storage::Author &author) {
+                    return workflow::importUnits(database, author, changes);
+                }))
             .result();
     for (const auto &remark : table.remarks)
         complain(remark);

@@ -28,11 +28,10 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr qint64 largestSidecar = 1 << 16; // bytes
 
-constexpr std::array reasonWords{std::pair(BackupReason::Daily, "daily"),
-                                 std::pair(BackupReason::Asked, "asked"),
-                                 std::pair(BackupReason::Import, "import"),
-                                 std::pair(BackupReason::Upgrade, "upgrade"),
-                                 std::pair(BackupReason::Restore, "restore")};
+constexpr std::array reasonWords{
+    std::pair(BackupReason::Daily, "daily"), std::pair(BackupReason::Asked, "asked"),
+    std::pair(BackupReason::Import, "import"), std::pair(BackupReason::Upgrade, "upgrade"),
+    std::pair(BackupReason::Restore, "restore")};
 
 std::optional<BackupReason> parseReason(const QString &word)
 {

@@ -19,8 +19,8 @@ QString backupReasonWord(BackupReason reason);
 /// last, a .json of that name that says what it is. Without the .json it is no backup.
 struct Backup
 {
-    int sequence = 0; ///< counts up within its folder
-    QString file;     ///< full path of the .db
+    int sequence = 0;  ///< counts up within its folder
+    QString file;      ///< full path of the .db
     QDateTime takenAt; ///< UTC
     BackupReason reason = BackupReason::Asked;
     QString workspace;     ///< uuid of the workspace

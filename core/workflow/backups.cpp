@@ -57,7 +57,8 @@ public:
         platform::makeFolder(m_dir.path());
         auto acquired = platform::WorkspaceLock::tryAcquire(m_dir.path(), session.actor());
         if (acquired.holder)
-            throw Error(tr("另一个程序正在往“%1”备份，没有改动：请等它完成后再试。").arg(shown(m_dir.path())));
+            throw Error(
+                tr("另一个程序正在往“%1”备份，没有改动：请等它完成后再试。").arg(shown(m_dir.path())));
         if (!acquired.lock)
             throw Error(tr("“%1”只能读取，没有备份：请换一个可以写入的文件夹。").arg(shown(m_dir.path())));
         m_lock.emplace(std::move(*acquired.lock));
@@ -101,7 +102,8 @@ private:
     // But for what a backup that was killed at its beginning has left.
     bool holdsNothing() const
     {
-        const auto names = m_dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        const auto names =
+            m_dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         return std::all_of(names.cbegin(), names.cend(), [](const QString &name) {
             return name == QStringLiteral("lock") || name == QStringLiteral("lock.json") ||
                    platform::TemporaryFile::isTemporaryName(name);
@@ -188,13 +190,13 @@ BackupResult backUpTo(WorkspaceSession &session, const QString &folder, const pl
     refuseUnlessRoomFor(missingBytes(objects, known), folder);
     const auto copied = copyObjects(session.objects(), objects, known, progress);
     // Last, so that no backup ever names a file that is not there. What came in since is in the next one.
-    const auto backup = session
-                            .read([snapshots = place.snapshots(), name = session.folder().name()](
-                                      Database &database) {
-                                return storage::writeBackup(database, snapshots, BackupReason::Asked,
-                                                            QDateTime::currentDateTimeUtc(), name);
-                            })
-                            .result();
+    const auto backup =
+        session
+            .read([snapshots = place.snapshots(), name = session.folder().name()](Database &database) {
+                return storage::writeBackup(database, snapshots, BackupReason::Asked,
+                                            QDateTime::currentDateTimeUtc(), name);
+            })
+            .result();
     storage::rotateBackups(place.snapshots());
     return {backup, copied.files, copied.bytes, copied.remarks};
 }

@@ -19,6 +19,20 @@ struct BackupResult
 /// names. Guards against mistakes, not against a lost disk. Needs a writable session. Blocks.
 storage::Backup backUp(WorkspaceSession &session, storage::BackupReason reason);
 
+/// An import as it is given to the storage thread: work(Database &, const Author &) is done only when a
+/// backup was taken.
+template <class Work>
+auto afterBackup(const WorkspaceSession &session, Work work)
+{
+    return [folder = session.folder(), work = std::move(work)](storage::Database &database,
+                                                               const storage::Author &author) mutable {
+        storage::writeBackup(database, folder.backups(), storage::BackupReason::Import, author.at,
+                             folder.name());
+        storage::rotateBackups(folder.backups());
+        return work(database, author);
+    };
+}
+
 /// Backs up an open workspace into a folder elsewhere, made when missing: the database in `snapshots`, and in
 /// `objects` every evidence file that is not there yet, hashed on the way. All backups of a workspace go into
 /// the same folder; one that belongs to another workspace, or holds other things, is refused. The workspace
@@ -37,8 +51,8 @@ QList<storage::Backup> backupsFound(const QString &path);
 BackupResult restoreTo(const storage::Backup &backup, const QString &folder,
                        const platform::Progress &progress);
 
-/// Puts an open workspace back to a backup of it, in place. Its present state is backed up first, and evidence
-/// that came in later stays in the store. Whoever shows the workspace must open it anew.
+/// Puts an open workspace back to a backup of it, in place. Its present state is backed up first, and
+/// evidence that came in later stays in the store. Whoever shows the workspace must open it anew.
 ///
 /// Throws domain::Error, or Cancelled, and the workspace is as before. Blocks.
 BackupResult restoreInPlace(WorkspaceSession &session, const storage::Backup &backup,

@@ -2,6 +2,7 @@
 
 #include "core/storage/edition_repository.h"
 #include "ui/asking/batch_dialog.h"
+#include "ui/backup/backup_actions.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/reports/report_actions.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
     , m_runner(new ProgressRunner(*m_errors, this))
     , m_reports(new ReportActions(*m_ledger, m_chooser, *m_runner, this))
     , m_workspace(new WorkspaceActions(*m_ledger, m_chooser, *m_runner, m_settings, this))
+    , m_backups(new BackupActions(*m_ledger, m_chooser, *m_runner, m_settings, this))
     , m_panes(new Panes)
     , m_pages(new WorkPages(m_panes, m_actions->showIndicators))
     , m_navigation(new NavigationView(*m_ledger, m_panes))
@@ -85,6 +87,7 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
     delete m_reports;
     delete m_workspace;
+    delete m_backups;
     delete m_runner;
 }
 
@@ -165,6 +168,10 @@ void MainWindow::connectFileActions()
     connect(m_workspace, &WorkspaceActions::createWanted, this, &MainWindow::createWanted);
     connect(m_workspace, &WorkspaceActions::openWanted, this, &MainWindow::openWanted);
     connect(m_workspace, &WorkspaceActions::commitWanted, m_reports, &ReportActions::commitTyping);
+    connect(m_actions->backups, &QAction::triggered, m_backups, &BackupActions::showDialog);
+    connect(m_backups, &BackupActions::commitWanted, m_reports, &ReportActions::commitTyping);
+    connect(m_backups, &BackupActions::openWanted, this, &MainWindow::openWanted);
+    connect(m_backups, &BackupActions::reopenWanted, this, &MainWindow::reopenWanted);
     connect(m_actions->addFiles, &QAction::triggered, m_evidence, &EvidencePane::addFiles);
     connect(m_actions->paste, &QAction::triggered, m_evidence, &EvidencePane::paste);
     connect(m_actions->exportPdf, &QAction::triggered, m_reports, &ReportActions::exportCurrent);

@@ -12,6 +12,7 @@ class QSettings;
 
 namespace taizhang::ui {
 
+class BackupActions;
 class ErrorReporter;
 class EvidencePane;
 class IndicatorPage;
@@ -46,6 +47,8 @@ public:
 signals:
     void createWanted(const QString &folder);
     void openWanted(const QString &folder);
+    /// The same workspace, whose content was put back to a backup.
+    void reopenWanted(const QString &folder);
     void lightnessChosen(taizhang::ui::Theme::Lightness lightness);
 
 protected:
@@ -70,6 +73,7 @@ private:
     ProgressRunner *m_runner;
     ReportActions *m_reports;
     WorkspaceActions *m_workspace;
+    BackupActions *m_backups;
     Panes *m_panes;
     WorkPages *m_pages;
     NavigationView *m_navigation;

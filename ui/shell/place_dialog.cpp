@@ -188,4 +188,15 @@ void askForLocalCopy(QWidget &window, FileChooser &chooser, const QString &name,
         documents(), name, wanted);
 }
 
+void askForRestored(QWidget &window, FileChooser &chooser, const QString &neighbour, const QString &name,
+                    const std::function<void(const QString &)> &wanted)
+{
+    ask(window, chooser,
+        {PlaceDialog::tr("从备份恢复"),
+         PlaceDialog::tr("备份里的台账会恢复成一个新的文件夹，然后打开它；备份和别的台账都不会改动。"),
+         PlaceDialog::tr("恢复(&O)")},
+        neighbour.isEmpty() ? documents() : QFileInfo(neighbour).path(),
+        name.isEmpty() ? PlaceDialog::tr("恢复的台账") : name, wanted);
+}
+
 } // namespace taizhang::ui

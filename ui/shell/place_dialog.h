@@ -55,5 +55,8 @@ void askForNewWorkspace(QWidget &window, FileChooser &chooser, const QString &ne
 /// 复制到本机, under the name of the original.
 void askForLocalCopy(QWidget &window, FileChooser &chooser, const QString &name,
                      const std::function<void(const QString &)> &wanted);
+/// 从备份恢复, under the name that the workspace had.
+void askForRestored(QWidget &window, FileChooser &chooser, const QString &neighbour, const QString &name,
+                    const std::function<void(const QString &)> &wanted);
 
 } // namespace taizhang::ui

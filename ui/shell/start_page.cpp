@@ -1,7 +1,10 @@
 #include "ui/shell/start_page.h"
 
+#include "ui/backup/restoring.h"
+#include "ui/shared/error_reporter.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/look.h"
+#include "ui/shared/progress_runner.h"
 #include "ui/shell/choice_button.h"
 #include "ui/shell/place_dialog.h"
 #include "ui/shell/recent_workspaces.h"
@@ -14,7 +17,11 @@
 namespace taizhang::ui {
 
 StartPage::StartPage(FileChooser &chooser, const RecentWorkspaces &recent, QWidget *parent)
-    : QWidget(parent), m_chooser(chooser)
+    : QWidget(parent)
+    , m_chooser(chooser)
+    , m_errors(new ErrorReporter(this))
+    , m_runner(new ProgressRunner(*m_errors, this))
+    , m_restoring(new Restoring(chooser, *m_runner, *m_errors, this))
 {
     setObjectName(QStringLiteral("startPage"));
     setWindowTitle(tr("法治台账"));
@@ -48,10 +55,21 @@ StartPage::StartPage(FileChooser &chooser, const RecentWorkspaces &recent, QWidg
                                      if (!folder.isEmpty())
                                          emit openWanted(folder);
                                  }));
+    layout->addWidget(makeChoice("restoreWorkspace", tr("从备份恢复"),
+                                 tr("选 U 盘、移动硬盘上的备份文件夹，恢复成一个新的台账。"),
+                                 [this] { m_restoring->chooseFromElsewhere(); }));
+    connect(m_restoring, &Restoring::restored, this, &StartPage::openWanted);
     if (const auto folders = recent.folders(); !folders.isEmpty())
         layout->addWidget(makeRecent(folders), 1);
     else
         layout->addStretch();
+    layout->addWidget(m_runner);
+}
+
+StartPage::~StartPage()
+{
+    // What runs stops, and cleans up after itself, while all it uses is there.
+    delete m_runner;
 }
 
 QWidget *StartPage::makeChoice(const char *name, const QString &title, const QString &words,

@@ -59,7 +59,15 @@ void StatusLine::showActor()
 
 void StatusLine::showSaving(int pending)
 {
-    m_saved->setText(!m_ledger.writable() ? tr("只读") : pending > 0 ? tr("正在保存…") : tr("已保存"));
+    const auto problem = m_ledger.session().backupProblem();
+    if (problem != m_backupProblem && !problem.isEmpty())
+        remark(problem);
+    m_backupProblem = problem;
+    m_saved->setText(!m_ledger.writable() ? tr("只读")
+                     : pending > 0        ? tr("正在保存…")
+                     : problem.isEmpty()  ? tr("已保存")
+                                          : tr("已保存，未备份"));
+    m_saved->setToolTip(problem);
 }
 
 } // namespace taizhang::ui

@@ -33,6 +33,7 @@ private:
     Ledger &m_ledger;
     QToolButton *m_actor;
     QLabel *m_saved;
+    QString m_backupProblem; ///< said already
 };
 
 } // namespace taizhang::ui

@@ -20,6 +20,7 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , printPreview(make("printPreview", tr("打印预览(&P)…"), QKeySequence::Print,
                         tr("按公文格式预览并打印本项的情况说明")))
     , check(make("checkWorkspace", tr("检查台账(&K)…"), {}, tr("核对每个文件和数据库是否完好")))
+    , backups(make("backups", tr("备份与恢复(&B)…"), {}, tr("查看备份，备份到另一块盘，从备份恢复")))
     , actor(make("setActor", tr("操作人(&R)…"), {}, tr("改动以谁的名字记入历史")))
     , agency(make("setAgency", tr("本台账的单位(&W)…"), {}, tr("情况说明没有另外写落款时，用哪个单位落款")))
     , quit(make("quit", tr("关闭(&Q)"), QKeySequence::Quit))
@@ -82,7 +83,7 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     file->addSeparator();
     file->addActions({addFiles, exportPdf, printPreview});
     file->addSeparator();
-    file->addActions({check, actor, agency, quit});
+    file->addActions({check, backups, actor, agency, quit});
 
     auto *edit = bar->addMenu(tr("编辑(&E)"));
     edit->addActions({&undo, &redo});

@@ -27,6 +27,7 @@ public:
     QAction *exportPdf;
     QAction *printPreview;
     QAction *check;
+    QAction *backups;
     QAction *actor;
     QAction *agency;
     QAction *quit;

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/formats/sheet_reader.h"
+#include "core/workflow/backups.h"
 #include "core/workflow/unit_directory.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
@@ -87,9 +88,11 @@ void UnitIntake::take(const exchange::UnitList &list)
             changes.added << row.entry;
         else if (row.outcome == UnitListRow::Outcome::Changed)
             changes.changed << std::pair(*row.unit, row.entry);
-    m_ledger.perform(tr("导入单位名录"), 0, [changes](Database &database, const Author &author) {
-        return workflow::importUnits(database, author, changes);
-    });
+    m_ledger.perform(
+        tr("导入单位名录"), 0,
+        workflow::afterBackup(m_ledger.session(), [changes](Database &database, const Author &author) {
+            return workflow::importUnits(database, author, changes);
+        }));
 }
 
 } // namespace taizhang::ui

@@ -34,21 +34,19 @@ TEST_CASE("of two years of daily backups a week, a month and a year stay", "[bac
     QStringList days;
     for (const auto &backup : kept)
         days.prepend(backup.day.toString(Qt::ISODate));
-    CHECK(days.join(' ') ==
-          "2024-12-31 2024-12-30 2024-12-29 2024-12-28 2024-12-27 2024-12-26 2024-12-25 2024-12-22 2024-12-15 "
-          "2024-11-30 2024-10-31 2024-09-30 2024-08-31 2024-07-31 2024-06-30 2024-05-31 2024-04-30 2024-03-31 "
-          "2024-02-29 2024-01-31");
+    CHECK(
+        days.join(' ') ==
+        "2024-12-31 2024-12-30 2024-12-29 2024-12-28 2024-12-27 2024-12-26 2024-12-25 2024-12-22 2024-12-15 "
+        "2024-11-30 2024-10-31 2024-09-30 2024-08-31 2024-07-31 2024-06-30 2024-05-31 2024-04-30 2024-03-31 "
+        "2024-02-29 2024-01-31");
 }
 
 TEST_CASE("all backups of the two latest days stay, of a third day the latest", "[backup]")
 {
     const QDate day(2024, 5, 8);
-    const QList<BackupMark> backups{{1, day},
-                                    {2, day},
-                                    {3, day.addDays(1)},
-                                    {4, day.addDays(1)},
-                                    {5, day.addDays(2)},
-                                    {6, day.addDays(2)}};
+    const QList<BackupMark> backups{
+        {1, day},           {2, day}, {3, day.addDays(1)}, {4, day.addDays(1)}, {5, day.addDays(2)},
+        {6, day.addDays(2)}};
     CHECK(surplusBackups(backups) == QSet<int>{1});
 }
 
@@ -68,7 +66,8 @@ TEST_CASE("whatever the clock says, the newest stays and the rest is bounded", "
     for (int sequence = 1; sequence <= 10000; ++sequence) {
         // Mostly the clock goes on; now and then it is set to anything.
         const auto last = backups.isEmpty() ? start : backups.last().day;
-        const auto day = random() % 50 == 0 ? start.addDays(jump(random)) : last.addDays(random() % 3 ? 0 : 1);
+        const auto day =
+            random() % 50 == 0 ? start.addDays(jump(random)) : last.addDays(random() % 3 ? 0 : 1);
         backups.append({sequence, day});
         backups = without(backups, surplusBackups(backups));
         REQUIRE(backups.last().sequence == sequence);

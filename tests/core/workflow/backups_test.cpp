@@ -37,7 +37,8 @@ struct Desk : test::Workspace
     static QMap<QString, QByteArray> contents(const QString &place)
     {
         QMap<QString, QByteArray> files;
-        for (QDirIterator it(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        for (QDirIterator it(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             it.hasNext();) {
             QFile one(it.next());
             REQUIRE(one.open(QIODevice::ReadOnly));
             files.insert(QDir(place).relativeFilePath(one.fileName()), one.readAll());
@@ -142,7 +143,9 @@ TEST_CASE("a lost or altered file is named, and the rest is backed up and restor
     w.take("甲.txt", "甲");
     w.take("乙.txt", "乙");
     w.take("丙.txt", "丙");
-    const auto pathOf = [&](int piece) { return w.session->objects().pathOf(w.evidence().at(piece).sha256); };
+    const auto pathOf = [&](int piece) {
+        return w.session->objects().pathOf(w.evidence().at(piece).sha256);
+    };
     REQUIRE(platform::removeFile(pathOf(0)));
     REQUIRE(platform::removeFile(pathOf(1)));
     QFile altered(pathOf(1));
@@ -258,7 +261,9 @@ TEST_CASE("a stopped backup names nothing, and the next goes on from there", "[b
 {
     Desk w;
     w.take("甲.txt", QByteArray(3 << 20, 'a'));
-    const platform::Progress stopAtOnce{{}, [] { return true; }};
+    const platform::Progress stopAtOnce{{}, [] {
+                                            return true;
+                                        }};
     CHECK_THROWS_AS(backUpTo(*w.session, w.away(), stopAtOnce), domain::Cancelled);
     CHECK(backupsFound(w.away()).isEmpty());
     CHECK(backUpTo(*w.session, w.away(), {}).remarks.isEmpty());

@@ -1,0 +1,161 @@
+#include "ui/backup/backup_actions.h"
+
+#include "core/domain/error.h"
+#include "core/workflow/backups.h"
+#include "ui/backup/backups_dialog.h"
+#include "ui/backup/restoring.h"
+#include "core/storage/journal.h"
+#include "ui/shared/date_text.h"
+#include "ui/shared/file_chooser.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/progress_runner.h"
+#include "ui/units/confirm_dialog.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QSettings>
+
+namespace taizhang::ui {
+
+namespace {
+
+constexpr int remarksShown = 5;
+
+QString joined(const QStringList &remarks)
+{
+    return remarks.mid(0, remarksShown).join(QString());
+}
+
+} // namespace
+
+BackupActions::BackupActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
+                             QWidget *window)
+    : QObject(window)
+    , m_ledger(ledger)
+    , m_chooser(chooser)
+    , m_runner(runner)
+    , m_settings(settings)
+    , m_restoring(new Restoring(chooser, runner, ledger.errors(), window))
+    , m_window(window)
+{
+    connect(m_restoring, &Restoring::restored, this, &BackupActions::openWanted);
+}
+
+// Which disk the copies lie on is a matter of this computer, so it is kept in its settings and not in the
+// ledger.
+QString BackupActions::elsewhereKey() const
+{
+    const auto path = m_ledger.session().folder().path().toUtf8();
+    return QStringLiteral("backup/elsewhere/") +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Md5).toHex());
+}
+
+QString BackupActions::elsewhereWords() const
+{
+    const auto folder = m_settings.value(elsewhereKey()).toString();
+    if (folder.isEmpty())
+        return tr("还没有备份到别的盘。");
+    const auto backups = workflow::backupsFound(folder);
+    if (backups.isEmpty())
+        return tr("上次备份到“%1”，这个位置现在打不开。").arg(QDir::toNativeSeparators(folder));
+    return tr("另一块盘上最近的备份：%1，在“%2”。")
+        .arg(momentText(storage::timestamp(backups.first().takenAt)), QDir::toNativeSeparators(folder));
+}
+
+void BackupActions::showDialog()
+{
+    const auto use =
+        m_ledger.writable() ? BackupsDialog::Use::Manage : BackupsDialog::Use::ReadOnly;
+    m_dialog = new BackupsDialog(use, m_ledger.session().folder().backups(), m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
+    connect(m_dialog, &BackupsDialog::backUpWanted, this, &BackupActions::backUp);
+    connect(m_dialog, &BackupsDialog::backUpElsewhereWanted, this, &BackupActions::backUpElsewhere);
+    connect(m_dialog, &BackupsDialog::restoreFromElsewhereWanted, this, [this] {
+        m_dialog->accept();
+        m_restoring->chooseFromElsewhere();
+    });
+    connect(m_dialog, &BackupsDialog::restoreToNewWanted, this, [this](const storage::Backup &backup) {
+        m_dialog->accept();
+        m_restoring->restoreToNew(backup, m_ledger.session().folder().path());
+    });
+    connect(m_dialog, &BackupsDialog::restoreHereWanted, this, &BackupActions::restoreHere);
+    refresh();
+    m_dialog->open();
+}
+
+void BackupActions::refresh()
+{
+    if (m_dialog)
+        m_dialog->show(storage::backupsIn(m_ledger.session().folder().backups()), elsewhereWords());
+}
+
+void BackupActions::backUp()
+{
+    emit commitWanted();
+    auto &session = m_ledger.session();
+    m_runner.run<storage::Backup>(
+        tr("备份台账"),
+        [&session](const platform::Progress &) {
+            return workflow::backUp(session, storage::BackupReason::Asked);
+        },
+        [this](const storage::Backup &) {
+            refresh();
+            emit m_ledger.remarked(tr("已备份台账的数据库。"));
+        });
+}
+
+void BackupActions::backUpElsewhere()
+{
+    const auto folder = m_chooser.openFolder(m_window, tr("选择另一块盘上空的文件夹，或上次备份的文件夹"));
+    if (folder.isEmpty())
+        return;
+    emit commitWanted();
+    auto &session = m_ledger.session();
+    m_runner.run<workflow::BackupResult>(
+        tr("备份到另一块盘"),
+        [&session, folder](const platform::Progress &progress) {
+            return workflow::backUpTo(session, folder, progress);
+        },
+        [this, folder](const workflow::BackupResult &result) {
+            m_settings.setValue(elsewhereKey(), folder);
+            refresh();
+            emit m_ledger.remarked(tr("已备份到“%1”，新复制 %2 份材料。")
+                                       .arg(QDir::toNativeSeparators(folder))
+                                       .arg(result.copied));
+            if (!result.remarks.isEmpty())
+                throw domain::Error(
+                    tr("台账已备份，但有 %1 份材料文件已经丢失或被改动，备份里没有它们：请找回原件。%2")
+                        .arg(result.remarks.size())
+                        .arg(joined(result.remarks)),
+                    result.remarks.join(QLatin1Char('\n')));
+        });
+}
+
+void BackupActions::restoreHere(const storage::Backup &backup)
+{
+    auto *confirm = new ConfirmDialog(
+        tr("恢复本台账"),
+        tr("台账会回到 %1 的样子，那以后的改动都不在了。现在的内容会先备份一份，需要时可以再恢复回来；材料文件"
+           "都还在。")
+            .arg(momentText(storage::timestamp(backup.takenAt))),
+        tr("恢复(&R)"), m_dialog);
+    confirm->setAttribute(Qt::WA_DeleteOnClose);
+    connect(confirm, &QDialog::accepted, this, [this, backup] {
+        if (m_dialog)
+            m_dialog->accept();
+        emit commitWanted();
+        auto &session = m_ledger.session();
+        m_runner.run<workflow::BackupResult>(
+            tr("恢复本台账"),
+            [&session, backup](const platform::Progress &progress) {
+                return workflow::restoreInPlace(session, backup, progress);
+            },
+            [this](const workflow::BackupResult &) {
+                emit reopenWanted(m_ledger.session().folder().path());
+            });
+    });
+    confirm->open();
+}
+
+} // namespace taizhang::ui

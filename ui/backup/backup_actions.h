@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/storage/backup.h"
+
+#include <QObject>
+
+class QSettings;
+class QWidget;
+
+namespace taizhang::ui {
+
+class BackupsDialog;
+class FileChooser;
+class Ledger;
+class ProgressRunner;
+class Restoring;
+
+/// 备份与恢复 of the open workspace.
+class BackupActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this object, which belongs to the window.
+    BackupActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
+                  QWidget *window);
+
+public slots:
+    void showDialog();
+
+signals:
+    /// What was typed must become changes, now.
+    void commitWanted();
+    void openWanted(const QString &folder);
+    /// The workspace was put back under this window's feet: it must be opened anew.
+    void reopenWanted(const QString &folder);
+
+private:
+    void refresh();
+    void backUp();
+    void backUpElsewhere();
+    void restoreHere(const storage::Backup &backup);
+    QString elsewhereWords() const;
+    QString elsewhereKey() const;
+
+    Ledger &m_ledger;
+    FileChooser &m_chooser;
+    ProgressRunner &m_runner;
+    QSettings &m_settings;
+    Restoring *m_restoring;
+    QWidget *m_window;
+    BackupsDialog *m_dialog = nullptr;
+};
+
+} // namespace taizhang::ui
