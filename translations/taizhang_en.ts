@@ -372,6 +372,12 @@
         <source>已把 %1 的备份恢复到“%2”。</source>
         <translation>The backup of %1 was restored to “%2”.</translation>
     </message>
+    <message>
+        <source>已把 %1 份材料导出到“%2”。
+</source>
+        <translation>Exported %1 files to “%2”.
+</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2043,6 +2049,73 @@ Last change: %2</translation>
     <message>
         <source>读取材料的其他用处</source>
         <translation>Read other uses of the evidence</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::EvidenceExportDialog</name>
+    <message>
+        <source>全部材料(&amp;A)</source>
+        <translation>&amp;All evidence</translation>
+    </message>
+    <message>
+        <source>一个部分(&amp;S)</source>
+        <translation>A &amp;section</translation>
+    </message>
+    <message>
+        <source>一项指标(&amp;I)</source>
+        <translation>An &amp;indicator</translation>
+    </message>
+    <message>
+        <source>一个单位(&amp;U)</source>
+        <translation>A &amp;unit</translation>
+    </message>
+    <message>
+        <source>导出材料</source>
+        <translation>Export evidence</translation>
+    </message>
+    <message>
+        <source>按部分、指标分文件夹，文件名带编号和单位；附材料清单和校验值（SHA256SUMS）。工作秘密不导出，只在清单里写明存放处。</source>
+        <translation>Folders by section and indicator, file names with number and unit; with a list and checksums (SHA256SUMS). Working secrets are not exported; the list says where they are kept.</translation>
+    </message>
+    <message>
+        <source>部分</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>选择文件夹(&amp;O)…</source>
+        <translation>Ch&amp;oose a folder…</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>第%1项 %2</source>
+        <translation>Indicator %1: %2</translation>
+    </message>
+    <message>
+        <source>第%1部分材料</source>
+        <translation>Evidence of section %1</translation>
+    </message>
+    <message>
+        <source>第%1项材料</source>
+        <translation>Evidence of indicator %1</translation>
+    </message>
+    <message>
+        <source>%1材料</source>
+        <translation>Evidence of %1</translation>
+    </message>
+    <message>
+        <source>全部材料</source>
+        <translation>All evidence</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4029,14 @@ License: Apache License 2.0</translation>
         <source>查看备份，备份到另一块盘，从备份恢复</source>
         <translation>See the backups, back up to another disk, restore from one</translation>
     </message>
+    <message>
+        <source>导出材料(&amp;M)…</source>
+        <translation>Export &amp;evidence…</translation>
+    </message>
+    <message>
+        <source>把一项、一个部分、一个单位或全部的材料按编号导出到文件夹</source>
+        <translation>Export the evidence of an indicator, a section, a unit or all of it, by number, to a folder</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WorkspaceActions</name>
@@ -4624,6 +4705,18 @@ Select a material in the middle first, then add files.</translation>
 Drop what came in here,
 or choose files with “Add…”,
 or paste a screenshot with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>已把 %1 份材料导出到“%2”。</source>
+        <translation>Exported %1 files to “%2”.</translation>
+    </message>
+    <message>
+        <source>把导出的材料放在哪个文件夹里</source>
+        <translation>The folder to export the evidence to</translation>
+    </message>
+    <message>
+        <source>导出材料</source>
+        <translation>Export evidence</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5684,34 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>今天的自动备份没有做成，台账照常使用：%1</source>
         <translation>Today&apos;s automatic backup could not be taken, the ledger works as ever: %1</translation>
+    </message>
+    <message>
+        <source>“%1”里已有别的文件，没有导出，那里没有改动：请选新的或空的文件夹。</source>
+        <translation>“%1” holds other files; nothing was exported or changed there: please choose a new or empty folder.</translation>
+    </message>
+    <message>
+        <source>%1“%2”是工作秘密，没有导出，清单里写明存放处。</source>
+        <translation>%1 “%2” is a working secret and was not exported; the list says where it is kept.</translation>
+    </message>
+    <message>
+        <source>%1“%2”的文件已经丢失，没有导出。</source>
+        <translation>The file of %1 “%2” is lost and was not exported.</translation>
+    </message>
+    <message>
+        <source>%1“%2”的文件已被改动，没有导出。</source>
+        <translation>The file of %1 “%2” was altered and was not exported.</translation>
+    </message>
+    <message>
+        <source>选定的范围里还没有材料，没有导出任何文件：请先收材料，或换一个范围。</source>
+        <translation>There is no evidence in what was chosen; nothing was exported: please collect some first or choose another range.</translation>
+    </message>
+    <message>
+        <source>已停止导出，“%1”里没有留下文件，台账没有改动。</source>
+        <translation>Exporting was stopped; nothing was left in “%1” and the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>没有导出到“%1”，那里没有留下文件，台账没有改动：请检查剩余空间和写入权限后重试。</source>
+        <translation>Nothing was exported to “%1” or left there, and the ledger is unchanged: please check room and rights and try again.</translation>
     </message>
 </context>
 </TS>

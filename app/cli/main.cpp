@@ -28,6 +28,10 @@ QList<Verb> verbs()
          false,
          runEvidenceAdd},
         {{"evidence", "list"}, "evidence list DIR [--json]", false, runEvidenceList},
+        {{"evidence", "export"},
+         "evidence export DIR --out DIR2 [--indicator N] [--section S] [--unit U] [--json]",
+         false,
+         runEvidenceExport},
         {{"material", "set"},
          "material set DIR --indicator N [--row R] --material M --state collected|missing|nil|na [--reason "
          "TEXT]",

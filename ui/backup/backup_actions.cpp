@@ -1,10 +1,10 @@
 #include "ui/backup/backup_actions.h"
 
 #include "core/domain/error.h"
+#include "core/storage/journal.h"
 #include "core/workflow/backups.h"
 #include "ui/backup/backups_dialog.h"
 #include "ui/backup/restoring.h"
-#include "core/storage/journal.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
@@ -28,8 +28,8 @@ QString joined(const QStringList &remarks)
 
 } // namespace
 
-BackupActions::BackupActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
-                             QWidget *window)
+BackupActions::BackupActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner,
+                             QSettings &settings, QWidget *window)
     : QObject(window)
     , m_ledger(ledger)
     , m_chooser(chooser)
@@ -64,8 +64,7 @@ QString BackupActions::elsewhereWords() const
 
 void BackupActions::showDialog()
 {
-    const auto use =
-        m_ledger.writable() ? BackupsDialog::Use::Manage : BackupsDialog::Use::ReadOnly;
+    const auto use = m_ledger.writable() ? BackupsDialog::Use::Manage : BackupsDialog::Use::ReadOnly;
     m_dialog = new BackupsDialog(use, m_ledger.session().folder().backups(), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
@@ -136,7 +135,8 @@ void BackupActions::restoreHere(const storage::Backup &backup)
 {
     auto *confirm = new ConfirmDialog(
         tr("恢复本台账"),
-        tr("台账会回到 %1 的样子，那以后的改动都不在了。现在的内容会先备份一份，需要时可以再恢复回来；材料文件"
+        tr("台账会回到 %1 "
+           "的样子，那以后的改动都不在了。现在的内容会先备份一份，需要时可以再恢复回来；材料文件"
            "都还在。")
             .arg(momentText(storage::timestamp(backup.takenAt))),
         tr("恢复(&R)"), m_dialog);

@@ -55,9 +55,9 @@ void BackupList::show(const QList<storage::Backup> &backups)
     clear();
     for (const auto &backup : backups) {
         auto *item = new QTreeWidgetItem(
-            this, QStringList{momentText(storage::timestamp(backup.takenAt)), backupReasonLabel(backup.reason),
-                              tr("%1 份").arg(backup.objects), sizeWords(backup.objectBytes),
-                              sizeWords(backup.bytes)});
+            this, QStringList{momentText(storage::timestamp(backup.takenAt)),
+                              backupReasonLabel(backup.reason), tr("%1 份").arg(backup.objects),
+                              sizeWords(backup.objectBytes), sizeWords(backup.bytes)});
         for (const int column : {2, 3, 4})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, QDir::toNativeSeparators(backup.file));

@@ -18,13 +18,13 @@ BackupsDialog::BackupsDialog(Use use, const QString &where, QWidget *parent)
     setObjectName(QStringLiteral("backupsDialog"));
     setWindowTitle(use == Use::ChooseFrom ? tr("从备份恢复") : tr("备份与恢复"));
     resize(grid * 100, grid * 62);
-    auto *words = new QLabel(
-        use == Use::ChooseFrom
-            ? tr("“%1”里的备份，选一份恢复成一个新的台账；备份本身不会改动。")
-                  .arg(QDir::toNativeSeparators(where))
-            : tr("每天第一次改动之前自动备份一次，存在台账的 backups 文件夹里，留 7 天、4 周、12 "
-                 "个月。它防的是改错；要防硬盘坏、文件夹丢，请备份到另一块盘。"),
-        this);
+    auto *words =
+        new QLabel(use == Use::ChooseFrom
+                       ? tr("“%1”里的备份，选一份恢复成一个新的台账；备份本身不会改动。")
+                             .arg(QDir::toNativeSeparators(where))
+                       : tr("每天第一次改动之前自动备份一次，存在台账的 backups 文件夹里，留 7 天、4 周、12 "
+                            "个月。它防的是改错；要防硬盘坏、文件夹丢，请备份到另一块盘。"),
+                   this);
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
     m_empty->setObjectName(QStringLiteral("backupsEmpty"));
@@ -90,13 +90,15 @@ QWidget *BackupsDialog::makeChoices(Use use)
     layout->addWidget(fresh);
     m_ofChosen << fresh;
     if (use == Use::Manage) {
-        auto *here = button("restoreHere", tr("恢复本台账(&R)…"), tr("台账回到备份时的样子；现在的内容先备份"));
+        auto *here =
+            button("restoreHere", tr("恢复本台账(&R)…"), tr("台账回到备份时的样子；现在的内容先备份"));
         connect(here, &QPushButton::clicked, this, [this] { emit restoreHereWanted(*m_list->chosen()); });
         layout->addWidget(here);
         m_ofChosen << here;
     }
     if (use != Use::ChooseFrom) {
-        auto *from = button("restoreFromElsewhere", tr("从别处的备份恢复(&F)…"), tr("选 U 盘、移动硬盘上的备份"));
+        auto *from =
+            button("restoreFromElsewhere", tr("从别处的备份恢复(&F)…"), tr("选 U 盘、移动硬盘上的备份"));
         connect(from, &QPushButton::clicked, this, &BackupsDialog::restoreFromElsewhereWanted);
         layout->addWidget(from);
     }

@@ -47,23 +47,24 @@ void Restoring::chooseFromElsewhere()
 
 void Restoring::restoreToNew(const storage::Backup &backup, const QString &neighbour)
 {
-    askForRestored(*m_window, m_chooser, neighbour, backup.workspaceName, [this, backup](const QString &folder) {
-        m_runner.run<workflow::BackupResult>(
-            tr("从备份恢复"),
-            [backup, folder](const platform::Progress &progress) {
-                return workflow::restoreTo(backup, folder, progress);
-            },
-            [this, folder](const workflow::BackupResult &result) {
-                emit restored(folder);
-                if (!result.remarks.isEmpty())
-                    throw domain::Error(
-                        tr("台账已恢复到“%1”，但备份里缺 %2 份材料文件：请找回原件后重新添加。%3")
-                            .arg(QDir::toNativeSeparators(folder))
-                            .arg(result.remarks.size())
-                            .arg(result.remarks.mid(0, remarksShown).join(QString())),
-                        result.remarks.join(QLatin1Char('\n')));
-            });
-    });
+    askForRestored(
+        *m_window, m_chooser, neighbour, backup.workspaceName, [this, backup](const QString &folder) {
+            m_runner.run<workflow::BackupResult>(
+                tr("从备份恢复"),
+                [backup, folder](const platform::Progress &progress) {
+                    return workflow::restoreTo(backup, folder, progress);
+                },
+                [this, folder](const workflow::BackupResult &result) {
+                    emit restored(folder);
+                    if (!result.remarks.isEmpty())
+                        throw domain::Error(
+                            tr("台账已恢复到“%1”，但备份里缺 %2 份材料文件：请找回原件后重新添加。%3")
+                                .arg(QDir::toNativeSeparators(folder))
+                                .arg(result.remarks.size())
+                                .arg(result.remarks.mid(0, remarksShown).join(QString())),
+                            result.remarks.join(QLatin1Char('\n')));
+                });
+        });
 }
 
 } // namespace taizhang::ui

@@ -4,6 +4,7 @@
 #include "ui/asking/batch_dialog.h"
 #include "ui/backup/backup_actions.h"
 #include "ui/evidence/evidence_pane.h"
+#include "ui/exchange/evidence_exporting.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"
@@ -174,6 +175,8 @@ void MainWindow::connectFileActions()
     connect(m_backups, &BackupActions::reopenWanted, this, &MainWindow::reopenWanted);
     connect(m_actions->addFiles, &QAction::triggered, m_evidence, &EvidencePane::addFiles);
     connect(m_actions->paste, &QAction::triggered, m_evidence, &EvidencePane::paste);
+    connect(m_actions->exportEvidence, &QAction::triggered, this,
+            [this] { exportEvidence(*m_ledger, m_chooser, *m_runner, *this); });
     connect(m_actions->exportPdf, &QAction::triggered, m_reports, &ReportActions::exportCurrent);
     connect(m_actions->printPreview, &QAction::triggered, m_reports, &ReportActions::previewCurrent);
     m_actions->askInBatch->setEnabled(m_ledger->writable());

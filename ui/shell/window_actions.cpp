@@ -17,6 +17,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
           make("addFiles", tr("添加材料(&A)…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, tr("给选中的材料添加文件")))
     , exportPdf(make("exportPdf", tr("导出情况说明 PDF(&E)…"), Qt::CTRL | Qt::Key_E,
                      tr("把本项的情况说明存为 PDF 文件")))
+    , exportEvidence(make("exportEvidence", tr("导出材料(&M)…"), {},
+                          tr("把一项、一个部分、一个单位或全部的材料按编号导出到文件夹")))
     , printPreview(make("printPreview", tr("打印预览(&P)…"), QKeySequence::Print,
                         tr("按公文格式预览并打印本项的情况说明")))
     , check(make("checkWorkspace", tr("检查台账(&K)…"), {}, tr("核对每个文件和数据库是否完好")))
@@ -81,7 +83,7 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     recent = file->addMenu(tr("最近打开(&T)"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     file->addSeparator();
-    file->addActions({addFiles, exportPdf, printPreview});
+    file->addActions({addFiles, exportEvidence, exportPdf, printPreview});
     file->addSeparator();
     file->addActions({check, backups, actor, agency, quit});
 

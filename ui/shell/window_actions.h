@@ -25,6 +25,7 @@ public:
     QMenu *recent;
     QAction *addFiles;
     QAction *exportPdf;
+    QAction *exportEvidence;
     QAction *printPreview;
     QAction *check;
     QAction *backups;

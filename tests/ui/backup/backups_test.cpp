@@ -71,7 +71,9 @@ TEST_CASE("a backup on another disk is made from the dialog and remembered", "[u
 {
     Room room;
     room.dialog();
-    const auto words = [&] { return room.window->findChild<QLabel *>("backupsElsewhere")->text(); };
+    const auto words = [&] {
+        return room.window->findChild<QLabel *>("backupsElsewhere")->text();
+    };
     CHECK(words().contains("还没有备份到别的盘"));
     room.chooser.folder = room.workspace.folder.filePath("移动硬盘");
     room.click("backUpElsewhere");

@@ -1,0 +1,77 @@
+#include "core/exchange/evidence_tree.h"
+
+#include "core/domain/file_names.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QSet>
+
+namespace taizhang::exchange {
+
+namespace {
+
+// Together with two slashes 180. In bytes a Chinese character takes three, and Linux takes 255.
+constexpr domain::NameLimit sectionLimit{32, 96};
+constexpr domain::NameLimit indicatorLimit{32, 96};
+constexpr domain::NameLimit fileLimit{114, 240};
+constexpr qsizetype indicatorWords = 24;
+
+// 一、 as a name begins with it; the goal and the rest of the heading are cut by the limit.
+QString sectionName(const storage::SectionLine &section)
+{
+    return domain::legalFileName(section.mark + section.title, sectionLimit);
+}
+
+QString indicatorName(const storage::IndicatorLine &indicator)
+{
+    const auto words = indicator.shortName.isEmpty() ? indicator.text.left(indicatorWords) : indicator.shortName;
+    return domain::legalFileName(
+        QStringLiteral("%1 %2").arg(indicator.number, 3, 10, QLatin1Char('0')).arg(words), indicatorLimit);
+}
+
+QString fileName(const storage::SetPiece &piece)
+{
+    const QFileInfo original(piece.name);
+    const auto ending = original.suffix().isEmpty() ? QString() : QLatin1Char('.') + original.suffix();
+    auto title = piece.title.isEmpty() ? original.completeBaseName() : piece.title;
+    if (!ending.isEmpty() && title.endsWith(ending, Qt::CaseInsensitive))
+        title.chop(ending.size());
+    QStringList words{piece.number};
+    if (!piece.unitName.isEmpty())
+        words << piece.unitName;
+    if (!piece.period.isEmpty())
+        words << piece.period + QStringLiteral("年");
+    words << title;
+    return words.join(QLatin1Char(' ')) + ending;
+}
+
+} // namespace
+
+QString indicatorFolder(const storage::SectionLine &section, const storage::IndicatorLine &indicator)
+{
+    return sectionName(section) + QLatin1Char('/') + indicatorName(indicator);
+}
+
+QStringList evidencePaths(const QList<storage::SetPiece> &pieces, const QList<storage::SectionLine> &sections,
+                          const QList<storage::IndicatorLine> &indicators)
+{
+    QHash<int, QString> folders;
+    for (const auto &indicator : indicators)
+        for (const auto &section : sections)
+            if (section.ordinal == indicator.section)
+                folders.insert(indicator.number, indicatorFolder(section, indicator));
+    QHash<QString, QSet<QString>> used; // of each folder
+    QStringList paths;
+    for (const auto &piece : pieces) {
+        if (piece.sha256.isEmpty()) {
+            paths << QString();
+            continue;
+        }
+        const auto folder = folders.value(piece.indicator);
+        paths << folder + QLatin1Char('/') +
+                     domain::uniqueFileName(fileName(piece), used[folder], fileLimit);
+    }
+    return paths;
+}
+
+} // namespace taizhang::exchange

@@ -1,0 +1,82 @@
+#include "core/storage/evidence_set.h"
+
+#include "core/domain/evidence_number.h"
+
+namespace taizhang::storage {
+
+using namespace domain;
+
+QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
+{
+    QStringList conditions{QStringLiteral("TRUE")};
+    QVariantList values;
+    const auto add = [&](const char *condition, qint64 value) {
+        conditions << QLatin1StringView(condition);
+        values << value;
+    };
+    if (filter.section)
+        add("section = ?", *filter.section);
+    if (filter.indicator)
+        add("indicator = ?", *filter.indicator);
+    if (filter.unit)
+        add("unit_id = ?", filter.unit->value());
+    // Numbered before it is filtered: a piece has the same number whoever asks.
+    QList<SetPiece> pieces;
+    for (Query row(database,
+                   QStringLiteral(R"(
+            SELECT * FROM (
+                SELECT f.id, f.evidence_id, f.requirement_id, s.ordinal AS section, i.number AS indicator,
+                       t.ordinal AS task, m.ordinal AS material, coalesce(m.number, m.ordinal) AS label,
+                       row_number() OVER (PARTITION BY m.id ORDER BY f.ordinal, f.id) AS piece,
+                       r.unit_id AS unit_id, CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END,
+                       r.period, e.kind, e.title, f.name, e.address, e.note, e.document_number, e.own_date,
+                       f.keeping, f.place, f.keeper, e.restricted, v.sha256, o.size, o.media_type
+                FROM filing f
+                JOIN evidence e ON e.id = f.evidence_id
+                JOIN requirement r ON r.id = f.requirement_id
+                LEFT JOIN unit u ON u.id = r.unit_id
+                JOIN material m ON m.id = r.material_id
+                JOIN task t ON t.id = m.task_id
+                JOIN indicator i ON i.id = t.indicator_id
+                JOIN section s ON s.id = i.section_id
+                LEFT JOIN evidence_version v ON v.evidence_id = e.id AND v.retired_at IS NULL
+                     AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
+                                      WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
+                LEFT JOIN object o ON o.sha256 = v.sha256
+                WHERE f.retired_at IS NULL AND r.retired_at IS NULL)
+            WHERE %1 ORDER BY section, indicator, task, material, piece)")
+                       .arg(conditions.join(QStringLiteral(" AND "))),
+                   values, 0);
+         row.next();) {
+        SetPiece piece{.filing = *FilingId::parse(row.integer(0)),
+                       .evidence = *EvidenceId::parse(row.integer(1)),
+                       .requirement = *RequirementId::parse(row.integer(2))};
+        piece.section = row.smallInteger(3);
+        piece.indicator = row.smallInteger(4);
+        piece.row = row.smallInteger(5);
+        piece.materialLabel = row.text(7);
+        piece.number =
+            evidenceNumber(piece.indicator, piece.row, piece.materialLabel, row.smallInteger(8));
+        piece.unit = UnitId::parse(row.integer(9));
+        piece.unitName = row.text(10);
+        piece.period = row.text(11);
+        piece.kind = row.text(12);
+        piece.title = row.text(13);
+        piece.name = row.text(14);
+        piece.address = row.text(15);
+        piece.note = row.text(16);
+        piece.documentNumber = row.text(17);
+        piece.ownDate = row.text(18);
+        piece.keeping = row.text(19);
+        piece.place = row.text(20);
+        piece.keeper = row.text(21);
+        piece.restricted = row.integer(22) != 0;
+        piece.sha256 = row.text(23);
+        piece.size = row.integer(24);
+        piece.mediaType = row.text(25);
+        pieces << piece;
+    }
+    return pieces;
+}
+
+} // namespace taizhang::storage

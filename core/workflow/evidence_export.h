@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/platform/progress.h"
+#include "core/storage/evidence_set.h"
+#include "core/workflow/workspace_session.h"
+
+namespace taizhang::workflow {
+
+/// What an export of evidence wrote.
+struct ExportedEvidence
+{
+    int files = 0;
+    qint64 bytes = 0;
+    QStringList remarks; ///< a sentence for each file that is lost or altered, and for what may not leave
+};
+
+/// Writes the pieces into a folder that is new or empty, by the names of exchange::evidencePaths(), with
+/// 材料清单.xlsx (all of them, those without a file and those that stay, too) and SHA256SUMS, which
+/// `sha256sum -c` takes. Each file is hashed on the way. The same set gives the same bytes.
+///
+/// What is 工作秘密 stays: it is listed with where it is kept. Throws domain::Error, or Cancelled, and leaves
+/// nothing behind. Blocks.
+ExportedEvidence exportEvidence(WorkspaceSession &session, const storage::SetFilter &filter,
+                                const QString &folder, const platform::Progress &progress);
+
+} // namespace taizhang::workflow

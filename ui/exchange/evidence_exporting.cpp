@@ -1,0 +1,61 @@
+#include "ui/exchange/evidence_exporting.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/workflow/evidence_export.h"
+#include "ui/exchange/evidence_export_dialog.h"
+#include "ui/shared/file_chooser.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/progress_runner.h"
+#include "ui/shared/tr.h"
+
+#include <QDir>
+
+namespace taizhang::ui {
+
+namespace {
+
+constexpr int remarksShown = 5;
+
+// Into a folder of its own, so that one export never mixes with another.
+QString freeFolder(const QString &place, const QString &name)
+{
+    QSet<QString> used;
+    for (const auto &entry : QDir(place).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        used.insert(domain::fileNameKey(entry));
+    return QDir(place).filePath(domain::uniqueFileName(name, used));
+}
+
+void say(Ledger &ledger, const workflow::ExportedEvidence &result, const QString &folder)
+{
+    const auto done =
+        tr("已把 %1 份材料导出到“%2”。").arg(result.files).arg(QDir::toNativeSeparators(folder));
+    emit ledger.remarked(done);
+    if (!result.remarks.isEmpty())
+        throw domain::Error(done + result.remarks.mid(0, remarksShown).join(QString()),
+                            result.remarks.join(QLatin1Char('\n')));
+}
+
+} // namespace
+
+void exportEvidence(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget &window)
+{
+    auto *dialog = new EvidenceExportDialog(ledger, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &window, [&ledger, &chooser, &runner, &window, dialog] {
+        const auto place = chooser.openFolder(&window, tr("把导出的材料放在哪个文件夹里"));
+        if (place.isEmpty())
+            return;
+        const auto folder = freeFolder(place, dialog->name());
+        auto &session = ledger.session();
+        runner.run<workflow::ExportedEvidence>(
+            tr("导出材料"),
+            [&session, filter = dialog->filter(), folder](const platform::Progress &progress) {
+                return workflow::exportEvidence(session, filter, folder, progress);
+            },
+            [&ledger, folder](const workflow::ExportedEvidence &result) { say(ledger, result, folder); });
+    });
+    dialog->open();
+}
+
+} // namespace taizhang::ui
