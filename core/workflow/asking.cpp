@@ -147,6 +147,33 @@ void ask(Database &database, ChangeGroup &step, const RequirementNames &names, c
     }
 }
 
+QVariantMap changedFields(const RequirementDetails &details)
+{
+    QVariantMap fields;
+    if (details.note)
+        fields.insert(QStringLiteral("note"), details.note->trimmed());
+    if (details.office)
+        fields.insert(QStringLiteral("office"), oneLine(*details.office));
+    if (details.askedCount)
+        fields.insert(QStringLiteral("asked_count"),
+                      *details.askedCount == 0 ? QVariant() : QVariant(*details.askedCount));
+    return fields;
+}
+
+void setHandler(Database &database, ChangeGroup &step, const storage::RequirementLine &line,
+                const QString &handler, const QString &telephone)
+{
+    if (handler == line.handler && telephone == line.handlerTelephone)
+        return;
+    // Personal values stay out of the history; see unit contacts.
+    if (const auto old = storage::handlerRow(database, line.id))
+        step.retire(Entity::RequirementHandler, *old);
+    if (!handler.isEmpty() || !telephone.isEmpty())
+        step.insert(Entity::RequirementHandler, {{QStringLiteral("requirement_id"), line.id.value()},
+                                                 {QStringLiteral("person"), handler},
+                                                 {QStringLiteral("telephone"), telephone}});
+}
+
 } // namespace
 
 QList<UnitId> unitsAsked(Database &database, MaterialId material)
@@ -259,28 +286,24 @@ QString setDueDates(Database &database, const storage::Author &author,
     return step.commit();
 }
 
-QString setRequirementDetails(Database &database, const storage::Author &author, RequirementId requirement,
-                              const RequirementDetails &details)
+QString setRequirementDetails(Database &database, const storage::Author &author,
+                              const QList<RequirementId> &requirements, const RequirementDetails &details)
 {
+    if (requirements.isEmpty())
+        throw Error(tr("没有选中报送任务，没有改动任何内容。"));
     const RequirementNames names(database);
-    const auto line = storage::requirementLine(database, requirement);
-    if (details.askedCount && (*details.askedCount < 1 || *details.askedCount > mostPieces))
+    if (details.askedCount && (*details.askedCount < 0 || *details.askedCount > mostPieces))
         throw Error(tr("要求的件数应在 1 到 %1 之间，没有改动：请改正后再试。").arg(mostPieces));
-    ChangeGroup step(database, author, tr("修改报送任务：%1").arg(names.placeOf(line)));
-    step.set(Entity::Requirement, requirement.value(),
-             {{QStringLiteral("note"), details.note.trimmed()},
-              {QStringLiteral("office"), oneLine(details.office)},
-              {QStringLiteral("asked_count"), orNull(details.askedCount)}});
-    const auto handler = oneLine(details.handler);
-    const auto telephone = oneLine(details.handlerTelephone);
-    if (handler != line.handler || telephone != line.handlerTelephone) {
-        // Personal values stay out of the history; see unit contacts.
-        if (const auto old = storage::handlerRow(database, requirement))
-            step.retire(Entity::RequirementHandler, *old);
-        if (!handler.isEmpty() || !telephone.isEmpty())
-            step.insert(Entity::RequirementHandler, {{QStringLiteral("requirement_id"), requirement.value()},
-                                                     {QStringLiteral("person"), handler},
-                                                     {QStringLiteral("telephone"), telephone}});
+    ChangeGroup step(database, author,
+                     requirements.size() == 1
+                         ? tr("修改报送任务：%1")
+                               .arg(names.placeOf(storage::requirementLine(database, requirements.first())))
+                         : tr("修改 %1 项报送任务").arg(requirements.size()));
+    for (const auto id : requirements) {
+        const auto line = storage::requirementLine(database, id);
+        step.set(Entity::Requirement, id.value(), changedFields(details));
+        setHandler(database, step, line, oneLine(details.handler.value_or(line.handler)),
+                   oneLine(details.handlerTelephone.value_or(line.handlerTelephone)));
     }
     return step.commit();
 }

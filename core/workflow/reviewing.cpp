@@ -30,13 +30,13 @@ void refuseUnlessAllowed(const RequirementNames &names, const RequirementLine &l
         throw Error(tr("%1%2，没有改动任何内容。").arg(names.placeOf(line), refusal));
 }
 
-QString titleOf(Database &database, const RequirementNames &names, const QList<RequirementId> &requirements,
-                ReviewStep step)
+/// The place of a single one, else how many.
+QString placesOf(Database &database, const RequirementNames &names, const QList<RequirementId> &requirements)
 {
-    return requirements.size() == 1
-               ? tr("%1：%2").arg(stepLabel(step),
-                                  names.placeOf(storage::requirementLine(database, requirements.first())))
-               : tr("%1 %2 项").arg(stepLabel(step)).arg(requirements.size());
+    if (requirements.isEmpty())
+        throw Error(tr("没有选中报送任务，没有改动任何内容。"));
+    return requirements.size() == 1 ? names.placeOf(storage::requirementLine(database, requirements.first()))
+                                    : tr("%1 项").arg(requirements.size());
 }
 
 bool leads(Database &database, UnitId unit, TaskId task)
@@ -66,13 +66,12 @@ QString takeReviewStep(Database &database, const storage::Author &author,
                        const QList<RequirementId> &requirements, ReviewStep reviewStep, const QString &reason,
                        const QString &note)
 {
-    if (requirements.isEmpty())
-        throw Error(tr("没有选中报送任务，没有改动任何内容。"));
     const auto given = oneLine(reason);
     if (needsReason(reviewStep) && given.isEmpty())
         throw Error(tr("“%1”必须写明理由，状态没有改动：请补上理由再试。").arg(stepLabel(reviewStep)));
     const RequirementNames names(database);
-    ChangeGroup step(database, author, titleOf(database, names, requirements, reviewStep));
+    ChangeGroup step(database, author,
+                     tr("%1：%2").arg(stepLabel(reviewStep), placesOf(database, names, requirements)));
     for (const auto id : requirements) {
         const auto line = storage::requirementLine(database, id);
         refuseUnlessAllowed(names, line, reviewStep);
@@ -90,36 +89,41 @@ QString takeReviewStep(Database &database, const storage::Author &author,
     return step.commit();
 }
 
-QString askExtension(Database &database, const storage::Author &author, RequirementId requirement,
-                     QDate wanted, const QString &reason)
+QString askExtension(Database &database, const storage::Author &author,
+                     const QList<RequirementId> &requirements, QDate wanted, const QString &reason)
 {
     const RequirementNames names(database);
-    const auto line = storage::requirementLine(database, requirement);
-    if (!line.due())
-        throw Error(tr("%1没有期限，不需要延期，没有改动。").arg(names.placeOf(line)));
-    if (!wanted.isValid() || wanted <= *line.due())
-        throw Error(tr("延期日期应晚于现在的期限%1，没有改动：请改正后再试。").arg(dateText(*line.due())));
-    ChangeGroup step(database, author, tr("申请延期：%1").arg(names.placeOf(line)));
-    step.set(Entity::Requirement, requirement.value(),
-             {{QStringLiteral("extension_wanted"), wanted.toString(Qt::ISODate)},
-              {QStringLiteral("extension_reason"), oneLine(reason)}});
+    ChangeGroup step(database, author, tr("申请延期：%1").arg(placesOf(database, names, requirements)));
+    for (const auto id : requirements) {
+        const auto line = storage::requirementLine(database, id);
+        if (!line.due())
+            throw Error(tr("%1没有期限，不需要延期，没有改动。").arg(names.placeOf(line)));
+        if (!wanted.isValid() || wanted <= *line.due())
+            throw Error(tr("延期日期应晚于%1现在的期限%2，没有改动：请改正后再试。")
+                            .arg(names.placeOf(line), dateText(*line.due())));
+        step.set(Entity::Requirement, id.value(),
+                 {{QStringLiteral("extension_wanted"), wanted.toString(Qt::ISODate)},
+                  {QStringLiteral("extension_reason"), oneLine(reason)}});
+    }
     return step.commit();
 }
 
-QString decideExtension(Database &database, const storage::Author &author, RequirementId requirement,
-                        bool granted)
+QString decideExtension(Database &database, const storage::Author &author,
+                        const QList<RequirementId> &requirements, bool granted)
 {
     const RequirementNames names(database);
-    const auto line = storage::requirementLine(database, requirement);
-    if (!line.extensionWanted)
-        throw Error(tr("%1没有待批的延期申请，没有改动。").arg(names.placeOf(line)));
+    const auto places = placesOf(database, names, requirements);
     ChangeGroup step(database, author,
-                     granted ? tr("同意延期：%1").arg(names.placeOf(line))
-                             : tr("不同意延期：%1").arg(names.placeOf(line)));
-    QVariantMap fields{{QStringLiteral("extension_wanted"), QVariant()}};
-    if (granted)
-        fields.insert(QStringLiteral("extended_to"), line.extensionWanted->toString(Qt::ISODate));
-    step.set(Entity::Requirement, requirement.value(), fields);
+                     granted ? tr("同意延期：%1").arg(places) : tr("不同意延期：%1").arg(places));
+    for (const auto id : requirements) {
+        const auto line = storage::requirementLine(database, id);
+        if (!line.extensionWanted)
+            throw Error(tr("%1没有待批的延期申请，没有改动。").arg(names.placeOf(line)));
+        QVariantMap fields{{QStringLiteral("extension_wanted"), QVariant()}};
+        if (granted)
+            fields.insert(QStringLiteral("extended_to"), line.extensionWanted->toString(Qt::ISODate));
+        step.set(Entity::Requirement, id.value(), fields);
+    }
     return step.commit();
 }
 

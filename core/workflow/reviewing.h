@@ -17,14 +17,15 @@ QString takeReviewStep(storage::Database &database, const storage::Author &autho
                        const QList<domain::RequirementId> &requirements, domain::ReviewStep reviewStep,
                        const QString &reason, const QString &note = {});
 
-/// Notes that a unit asks for more time. Throws when there is no date to extend, or the wanted one is not
-/// later.
+/// Notes that units ask for more time, as one step. Throws, and notes none, when one of them has no date to
+/// extend, or the wanted one is not later.
 QString askExtension(storage::Database &database, const storage::Author &author,
-                     domain::RequirementId requirement, QDate wanted, const QString &reason);
+                     const QList<domain::RequirementId> &requirements, QDate wanted, const QString &reason);
 
-/// Grants what was asked for, or refuses it and leaves the date.
+/// Grants what was asked for, to each its own, or refuses it and leaves the dates; one step. Throws, and
+/// decides none, when one of them did not ask.
 QString decideExtension(storage::Database &database, const storage::Author &author,
-                        domain::RequirementId requirement, bool granted);
+                        const QList<domain::RequirementId> &requirements, bool granted);
 
 /// What should be looked at before the answer is taken: sentences, each 请核对. They decide nothing.
 QStringList adviceBefore(storage::Database &database, domain::RequirementId requirement,

@@ -11,14 +11,29 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace taizhang::ui {
 
-DetailsDialog::DetailsDialog(const QString &place, const storage::RequirementLine &line, QWidget *parent)
+namespace {
+
+/// What was typed; nothing where it is what was there.
+std::optional<QString> changed(const QString &now, const std::optional<QString> &before)
+{
+    return now == before.value_or(QString()) ? std::nullopt : std::optional(now);
+}
+
+} // namespace
+
+DetailsDialog::DetailsDialog(const QString &place, const QList<storage::RequirementLine> &lines,
+                             QWidget *parent)
     : QDialog(parent)
-    , m_note(new QPlainTextEdit(line.note, this))
-    , m_office(makeField("detailsOffice", tr("承办股室"), line.office))
-    , m_handler(makeField("detailsHandler", tr("经办人"), line.handler))
-    , m_telephone(makeField("detailsTelephone", tr("经办人电话"), line.handlerTelephone))
+    , m_lines(lines)
+    , m_note(new QPlainTextEdit(this))
+    , m_office(makeField("detailsOffice", tr("承办股室"), &storage::RequirementLine::office))
+    , m_handler(makeField("detailsHandler", tr("经办人"), &storage::RequirementLine::handler))
+    , m_telephone(
+          makeField("detailsTelephone", tr("经办人电话"), &storage::RequirementLine::handlerTelephone))
     , m_count(new QSpinBox(this))
 {
     setObjectName(QStringLiteral("detailsDialog"));
@@ -26,13 +41,8 @@ DetailsDialog::DetailsDialog(const QString &place, const storage::RequirementLin
     auto *heading = new QLabel(place, this);
     heading->setFont(typeFont(TypeSize::Body, true));
     heading->setWordWrap(true);
-    setNames(m_note, "detailsNote", tr("备注"));
-    m_note->setTabChangesFocus(true);
-    m_note->setMinimumSize(grid * 48, grid * 9);
-    setNames(m_count, "detailsCount", tr("要求的件数"));
-    m_count->setRange(0, 10000);
-    m_count->setSpecialValueText(tr("不限"));
-    m_count->setValue(line.askedCount.value_or(0));
+    makeNote();
+    makeCount();
 
     auto *form = new QFormLayout;
     form->addRow(tr("备注"), m_note);
@@ -55,18 +65,59 @@ DetailsDialog::DetailsDialog(const QString &place, const storage::RequirementLin
     m_note->setFocus();
 }
 
-QLineEdit *DetailsDialog::makeField(const char *name, const QString &label, const QString &text)
+template <class Value>
+std::optional<Value> DetailsDialog::common(Value storage::RequirementLine::*field) const
 {
-    auto *field = new QLineEdit(text, this);
-    setNames(field, name, label);
-    return field;
+    const auto &first = m_lines.first().*field;
+    const bool same = std::all_of(m_lines.cbegin(), m_lines.cend(),
+                                  [&](const storage::RequirementLine &line) { return line.*field == first; });
+    return same ? std::optional<Value>(std::in_place, first) : std::nullopt;
+}
+
+QLineEdit *DetailsDialog::makeField(const char *name, const QString &label,
+                                    QString storage::RequirementLine::*field)
+{
+    const auto text = common(field);
+    auto *edit = new QLineEdit(text.value_or(QString()), this);
+    setNames(edit, name, label);
+    if (!text)
+        edit->setPlaceholderText(tr("各不相同，不填则不改"));
+    return edit;
+}
+
+void DetailsDialog::makeNote()
+{
+    const auto text = common(&storage::RequirementLine::note);
+    setNames(m_note, "detailsNote", tr("备注"));
+    m_note->setPlainText(text.value_or(QString()));
+    if (!text)
+        m_note->setPlaceholderText(tr("各不相同，不填则不改"));
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumSize(grid * 48, grid * 9);
+}
+
+// One below the least is what stands for 各不相同.
+void DetailsDialog::makeCount()
+{
+    const auto count = common(&storage::RequirementLine::askedCount);
+    setNames(m_count, "detailsCount", tr("要求的件数"));
+    m_count->setRange(count ? 0 : -1, 10000);
+    m_count->setSpecialValueText(count ? tr("不限") : tr("各不相同，不改"));
+    m_count->setValue(count ? count->value_or(0) : -1);
 }
 
 workflow::RequirementDetails DetailsDialog::details() const
 {
-    return {m_note->toPlainText(), m_office->text(),
-            m_count->value() > 0 ? std::optional(m_count->value()) : std::nullopt, m_handler->text(),
-            m_telephone->text()};
+    using storage::RequirementLine;
+    workflow::RequirementDetails details;
+    details.note = changed(m_note->toPlainText(), common(&RequirementLine::note));
+    details.office = changed(m_office->text(), common(&RequirementLine::office));
+    details.handler = changed(m_handler->text(), common(&RequirementLine::handler));
+    details.handlerTelephone = changed(m_telephone->text(), common(&RequirementLine::handlerTelephone));
+    const auto before = common(&RequirementLine::askedCount);
+    if (m_count->value() >= 0 && (!before || before->value_or(0) != m_count->value()))
+        details.askedCount = m_count->value();
+    return details;
 }
 
 } // namespace taizhang::ui

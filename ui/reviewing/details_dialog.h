@@ -10,21 +10,29 @@ class QSpinBox;
 
 namespace taizhang::ui {
 
-/// What is noted at one 报送任务: 备注, 承办股室, 经办人 and his telephone, how many pieces are asked for. It
-/// writes nothing.
+/// What is noted at 报送任务: 备注, 承办股室, 经办人 and his telephone, how many pieces are asked for. What
+/// differs among several is shown as such and stays as it is unless something is typed. It writes nothing.
 class DetailsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `place` names the requirement.
-    DetailsDialog(const QString &place, const storage::RequirementLine &line, QWidget *parent = nullptr);
+    /// `place` names the requirements, of which there is at least one.
+    DetailsDialog(const QString &place, const QList<storage::RequirementLine> &lines,
+                  QWidget *parent = nullptr);
 
+    /// Only what was changed.
     workflow::RequirementDetails details() const;
 
 private:
-    QLineEdit *makeField(const char *name, const QString &label, const QString &text);
+    /// What all of them say; nothing when they differ.
+    template <class Value>
+    std::optional<Value> common(Value storage::RequirementLine::*field) const;
+    QLineEdit *makeField(const char *name, const QString &label, QString storage::RequirementLine::*field);
+    void makeNote();
+    void makeCount();
 
+    QList<storage::RequirementLine> m_lines;
     QPlainTextEdit *m_note;
     QLineEdit *m_office;
     QLineEdit *m_handler;

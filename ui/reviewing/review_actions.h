@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QMenu>
 
+#include <functional>
+
 namespace taizhang::ui {
 
 /// The actions for the requirements that are selected in some list: enabled where the state of every one
@@ -27,6 +29,7 @@ public:
     QAction *grant() const { return m_grant; }
     QAction *refuse() const { return m_refuse; }
     QAction *details() const { return m_details; }
+    QAction *split() const { return m_split; }
     QAction *withdraw() const { return m_withdraw; }
     /// All of them.
     QMenu *menu() { return m_menu; }
@@ -37,9 +40,14 @@ public:
 private:
     QAction *make(const char *name, const QString &text, const QString &tip);
     void makeSteps();
+    void makeWiderDue();
     void allow(QAction *action, const QString &refusal);
     QString stepRefusal(domain::ReviewStep step) const;
     QString withdrawRefusal() const;
+    QString splitRefusal() const;
+    QString extensionRefusal() const;
+    QString decisionRefusal() const;
+    void setDueOf(const QString &of, const std::function<bool(const storage::RequirementLine &)> &isMeant);
 
     Ledger &m_ledger;
     Reviewing *m_reviewing;
@@ -47,10 +55,12 @@ private:
     Reviewing::Requirements m_chosen;
     QHash<int, QAction *> m_steps; ///< by ReviewStep
     QAction *m_due;
+    QMenu *m_widerDue; ///< 期限 of more than what is selected
     QAction *m_extension;
     QAction *m_grant;
     QAction *m_refuse;
     QAction *m_details;
+    QAction *m_split;
     QAction *m_withdraw;
 };
 

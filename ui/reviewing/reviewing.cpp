@@ -5,6 +5,7 @@
 #include "ui/reviewing/advice_dialog.h"
 #include "ui/reviewing/details_dialog.h"
 #include "ui/reviewing/due_dialog.h"
+#include "ui/reviewing/split_dialog.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/reason_dialog.h"
 #include "ui/shared/when_done.h"
@@ -35,6 +36,15 @@ Reviewing::Reviewing(Ledger &ledger, QWidget *window) : QObject(window), m_ledge
 const storage::RequirementLine *Reviewing::line(RequirementId requirement) const
 {
     return m_ledger.roster().requirement(requirement);
+}
+
+QList<storage::RequirementLine> Reviewing::linesOf(const Requirements &requirements) const
+{
+    QList<storage::RequirementLine> lines;
+    for (const auto id : requirements)
+        if (const auto *each = line(id))
+            lines << *each;
+    return lines;
 }
 
 QString Reviewing::placesOf(const Requirements &requirements) const
@@ -123,62 +133,84 @@ void Reviewing::write(ReviewStep step, const Requirements &requirements, const Q
                      });
 }
 
-void Reviewing::setDue(const Requirements &requirements)
+void Reviewing::setDue(const Requirements &requirements, const QString &of)
 {
     if (requirements.isEmpty())
         return;
+    const auto places =
+        of.isEmpty() ? placesOf(requirements) : tr("%1，%2 项").arg(of).arg(requirements.size());
     const auto *first = line(requirements.first());
-    auto *dialog =
-        new DueDialog(DueDialog::Asks::Due, placesOf(requirements),
-                      first == nullptr ? std::nullopt : first->dueOn, QDate::currentDate(), m_window);
-    open(dialog, this, [this, requirements](const DueDialog &answer) {
-        m_ledger.perform(tr("期限：%1").arg(placesOf(requirements)), indicatorOf(requirements),
+    auto *dialog = new DueDialog(DueDialog::Asks::Due, places, first == nullptr ? std::nullopt : first->dueOn,
+                                 QDate::currentDate(), m_window);
+    open(dialog, this, [this, requirements, places](const DueDialog &answer) {
+        m_ledger.perform(tr("期限：%1").arg(places), indicatorOf(requirements),
                          [requirements, due = answer.date()](Database &database, const Author &author) {
                              return workflow::setDueDates(database, author, requirements, due);
                          });
     });
 }
 
-void Reviewing::askForTime(RequirementId requirement)
+void Reviewing::askForTime(const Requirements &requirements)
 {
-    const auto *asked = line(requirement);
-    if (asked == nullptr)
+    std::optional<QDate> latest;
+    for (const auto &each : linesOf(requirements))
+        if (const auto due = each.due(); due && (!latest || *due > *latest))
+            latest = due;
+    if (!latest)
         return;
-    const auto due = asked->due();
-    auto *dialog = new DueDialog(DueDialog::Asks::Extension,
-                                 due ? tr("%1，现在的期限是%2。").arg(placesOf({requirement}), dateText(*due))
-                                     : placesOf({requirement}),
-                                 due, QDate::currentDate(), m_window);
-    open(dialog, this, [this, requirement](const DueDialog &answer) {
-        m_ledger.perform(tr("申请延期：%1").arg(placesOf({requirement})), indicatorOf({requirement}),
-                         [requirement, wanted = answer.date().value_or(QDate()),
+    auto *dialog =
+        new DueDialog(DueDialog::Asks::Extension,
+                      requirements.size() == 1
+                          ? tr("%1，现在的期限是%2。").arg(placesOf(requirements), dateText(*latest))
+                          : tr("%1，其中最晚的期限是%2。").arg(placesOf(requirements), dateText(*latest)),
+                      latest, QDate::currentDate(), m_window);
+    open(dialog, this, [this, requirements](const DueDialog &answer) {
+        m_ledger.perform(tr("申请延期：%1").arg(placesOf(requirements)), indicatorOf(requirements),
+                         [requirements, wanted = answer.date().value_or(QDate()),
                           reason = answer.reason()](Database &database, const Author &author) {
-                             return workflow::askExtension(database, author, requirement, wanted, reason);
+                             return workflow::askExtension(database, author, requirements, wanted, reason);
                          });
     });
 }
 
-void Reviewing::decide(RequirementId requirement, bool granted)
+void Reviewing::decide(const Requirements &requirements, bool granted)
 {
-    m_ledger.perform(granted ? tr("同意延期：%1").arg(placesOf({requirement}))
-                             : tr("不同意延期：%1").arg(placesOf({requirement})),
-                     indicatorOf({requirement}), [=](Database &database, const Author &author) {
-                         return workflow::decideExtension(database, author, requirement, granted);
+    if (requirements.isEmpty())
+        return;
+    m_ledger.perform(granted ? tr("同意延期：%1").arg(placesOf(requirements))
+                             : tr("不同意延期：%1").arg(placesOf(requirements)),
+                     indicatorOf(requirements), [=](Database &database, const Author &author) {
+                         return workflow::decideExtension(database, author, requirements, granted);
                      });
 }
 
-void Reviewing::editDetails(RequirementId requirement)
+void Reviewing::editDetails(const Requirements &requirements)
 {
-    const auto *asked = line(requirement);
-    if (asked == nullptr)
+    const auto lines = linesOf(requirements);
+    if (lines.isEmpty())
         return;
-    open(new DetailsDialog(placesOf({requirement}), *asked, m_window), this,
-         [this, requirement](const DetailsDialog &answer) {
+    open(new DetailsDialog(placesOf(requirements), lines, m_window), this,
+         [this, requirements](const DetailsDialog &answer) {
              m_ledger.perform(
-                 tr("备注与承办：%1").arg(placesOf({requirement})), indicatorOf({requirement}),
-                 [requirement, details = answer.details()](Database &database, const Author &author) {
-                     return workflow::setRequirementDetails(database, author, requirement, details);
+                 tr("备注与承办：%1").arg(placesOf(requirements)), indicatorOf(requirements),
+                 [requirements, details = answer.details()](Database &database, const Author &author) {
+                     return workflow::setRequirementDetails(database, author, requirements, details);
                  });
+         });
+}
+
+void Reviewing::split(const Requirements &requirements)
+{
+    const auto lines = linesOf(requirements);
+    if (lines.isEmpty())
+        return;
+    open(new SplitDialog(placesOf(requirements), lines, m_window), this,
+         [this, requirements](const SplitDialog &answer) {
+             m_ledger.perform(tr("分年报送：%1").arg(placesOf(requirements)), indicatorOf(requirements),
+                              [requirements, years = answer.years(),
+                               count = answer.count()](Database &database, const Author &author) {
+                                  return workflow::splitByYears(database, author, requirements, years, count);
+                              });
          });
 }
 

@@ -20,12 +20,14 @@ public:
     Reviewing(Ledger &ledger, QWidget *window);
 
     void take(domain::ReviewStep step, const Requirements &requirements);
-    /// 期限 of all of them.
-    void setDue(const Requirements &requirements);
-    /// 延期 asked for by the unit, and what the bureau says to it.
-    void askForTime(domain::RequirementId requirement);
-    void decide(domain::RequirementId requirement, bool granted);
-    void editDetails(domain::RequirementId requirement);
+    /// 期限 of all of them; `of` says what they are, when it is not clear from their number.
+    void setDue(const Requirements &requirements, const QString &of = {});
+    /// 延期 asked for by the units, and what the bureau says to it.
+    void askForTime(const Requirements &requirements);
+    void decide(const Requirements &requirements, bool granted);
+    void editDetails(const Requirements &requirements);
+    /// 分年报送.
+    void split(const Requirements &requirements);
     void withdraw(const Requirements &requirements);
 
 private:
@@ -36,6 +38,7 @@ private:
     QString placesOf(const Requirements &requirements) const;
     int indicatorOf(const Requirements &requirements) const;
     const storage::RequirementLine *line(domain::RequirementId requirement) const;
+    QList<storage::RequirementLine> linesOf(const Requirements &requirements) const;
 
     Ledger &m_ledger;
     QWidget *m_window;

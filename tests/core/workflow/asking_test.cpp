@@ -209,7 +209,7 @@ TEST_CASE("what was withdrawn and asked again begins anew", "[workflow][asking]"
     w.ask();
     const auto id = w.asked().first().id;
     w.write([=](Database &db, const Author &by) {
-        return setRequirementDetails(db, by, id, {"旧备注", {}, {}, {}, {}});
+        return setRequirementDetails(db, by, {id}, {"旧备注", {}, {}, {}, {}});
     });
     w.write([=](Database &db, const Author &by) { return withdraw(db, by, {id}); });
     w.ask();
@@ -318,16 +318,76 @@ TEST_CASE("an extension is asked for, granted, and moves the date", "[workflow][
     const auto id = w.asked().first().id;
     CHECK_FALSE(test::sentenceOf([&] {
                     w.write([=](Database &db, const Author &by) {
-                        return askExtension(db, by, id, QDate(2024, 5, 1), {});
+                        return askExtension(db, by, {id}, QDate(2024, 5, 1), {});
                     });
                 }).isEmpty());
     w.write([=](Database &db, const Author &by) {
-        return askExtension(db, by, id, QDate(2024, 6, 15), "正在整理");
+        return askExtension(db, by, {id}, QDate(2024, 6, 15), "正在整理");
     });
     CHECK(w.asked().first().due() == QDate(2024, 5, 31));
-    w.write([=](Database &db, const Author &by) { return decideExtension(db, by, id, true); });
+    w.write([=](Database &db, const Author &by) { return decideExtension(db, by, {id}, true); });
     CHECK(w.asked().first().due() == QDate(2024, 6, 15));
     CHECK_FALSE(w.asked().first().extensionWanted);
+}
+
+TEST_CASE("several ask for more time at once, and none does when one of them cannot", "[workflow][review]")
+{
+    test::Workspace w;
+    askTownships(w);
+    QList<domain::RequirementId> ids;
+    for (const auto &line : w.asked())
+        ids << line.id;
+    REQUIRE(ids.size() > 1);
+    w.write([=](Database &db, const Author &by) { return setDueDates(db, by, {ids.last()}, {}); });
+    CHECK_FALSE(test::sentenceOf([&] {
+                    w.write([=](Database &db, const Author &by) {
+                        return askExtension(db, by, ids, QDate(2024, 6, 15), {});
+                    });
+                }).isEmpty());
+    CHECK_FALSE(w.asked().first().extensionWanted);
+    w.write([=](Database &db, const Author &by) { return setDueDates(db, by, ids, QDate(2024, 5, 31)); });
+    w.write([=](Database &db, const Author &by) {
+        return askExtension(db, by, ids, QDate(2024, 6, 15), "正在整理");
+    });
+    w.write([=](Database &db, const Author &by) { return decideExtension(db, by, ids, true); });
+    for (const auto &line : w.asked())
+        CHECK(line.due() == QDate(2024, 6, 15));
+    CHECK_FALSE(test::sentenceOf([&] {
+                    w.write(
+                        [=](Database &db, const Author &by) { return decideExtension(db, by, ids, true); });
+                }).isEmpty());
+}
+
+TEST_CASE("what is noted at several leaves the rest of each as it was", "[workflow][asking]")
+{
+    test::Workspace w;
+    w.ask();
+    w.ask(QStringLiteral("区水务局"));
+    const auto first = w.asked()[0].id;
+    const auto second = w.asked()[1].id;
+    w.write([=](Database &db, const Author &by) {
+        return setRequirementDetails(db, by, {first}, {"先交电子版", {}, 3, "李四", "13800000000"});
+    });
+    RequirementDetails office;
+    office.office = "法规股";
+    w.write([=](Database &db, const Author &by) {
+        return setRequirementDetails(db, by, {first, second}, office);
+    });
+    for (const auto &line : w.asked())
+        CHECK(line.office == "法规股");
+    CHECK(w.asked()[0].note == "先交电子版");
+    CHECK(w.asked()[0].askedCount == 3);
+    CHECK(w.asked()[0].handler == "李四");
+    CHECK(w.asked()[0].handlerTelephone == "13800000000");
+    CHECK(w.asked()[1].handler.isEmpty());
+
+    RequirementDetails fewer;
+    fewer.askedCount = 0;
+    fewer.handler = QString();
+    w.write([=](Database &db, const Author &by) { return setRequirementDetails(db, by, {first}, fewer); });
+    CHECK_FALSE(w.asked()[0].askedCount);
+    CHECK(w.asked()[0].handler.isEmpty());
+    CHECK(w.asked()[0].handlerTelephone == "13800000000");
 }
 
 TEST_CASE("progress counts a material when every unit that counts has answered", "[workflow][progress]")

@@ -35,7 +35,7 @@ void askAround(test::Workspace &w)
         entry.telephone = QStringLiteral("13800000000");
         editUnit(db, by, unit, entry);
         setDueDates(db, by, {first, second}, QDate(2024, 5, 31));
-        setRequirementDetails(db, by, first, {"先交电子版（示例）", "法规股", 2, "李某某", "13900000000"});
+        setRequirementDetails(db, by, {first}, {"先交电子版（示例）", "法规股", 2, "李某某", "13900000000"});
         takeReviewStep(db, by, {first}, domain::ReviewStep::Submit, {});
         takeReviewStep(db, by, {first}, domain::ReviewStep::Return, "请补正（示例）");
         return splitByYears(db, by, {second}, {"2022", "2023"}, {});

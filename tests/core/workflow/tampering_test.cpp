@@ -446,13 +446,13 @@ private:
                     domain::reviewSteps().at(upTo(static_cast<int>(domain::reviewSteps().size()))), words(),
                     words());
             case 3:
-                return setRequirementDetails(db, by, line, {words(), words(), upTo(2) + 1, words(), "1"});
+                return setRequirementDetails(db, by, {line}, {words(), words(), upTo(2) + 1, words(), "1"});
             case 4:
                 return splitByYears(db, by, {line}, {"2022", "2023"}, {});
             case 5:
                 return withdraw(db, by, {line});
             case 6:
-                return askExtension(db, by, line, QDate(2024, 6, upTo(20) + 1), words());
+                return askExtension(db, by, {line}, QDate(2024, 6, upTo(20) + 1), words());
             case 7:
                 return upTo(2) == 0 ? retireUnit(db, by, unit) : restoreUnit(db, by, unit);
             default:

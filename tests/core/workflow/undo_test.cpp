@@ -61,7 +61,7 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
          [dated](test::Workspace &w) {
              dated(w);
              w.write([id = w.asked().first().id](Database &db, const Author &by) {
-                 return askExtension(db, by, id, QDate(2024, 6, 30), "材料还在整理");
+                 return askExtension(db, by, {id}, QDate(2024, 6, 30), "材料还在整理");
              });
          }},
         {"retireUnit",
@@ -278,7 +278,7 @@ QMap<QString, UseCase> useCases()
         {"setRequirementDetails",
          [](auto &w) {
              return w.write([id = w.asked().first().id](Database &db, const Author &by) {
-                 return setRequirementDetails(db, by, id,
+                 return setRequirementDetails(db, by, {id},
                                               {"先交电子版", "法规股", 2, "王某某", "13800000000"});
              });
          }},
@@ -292,13 +292,13 @@ QMap<QString, UseCase> useCases()
         {"askExtension",
          [](auto &w) {
              return w.write([id = w.asked().first().id](Database &db, const Author &by) {
-                 return askExtension(db, by, id, QDate(2024, 6, 30), "材料还在整理");
+                 return askExtension(db, by, {id}, QDate(2024, 6, 30), "材料还在整理");
              });
          }},
         {"decideExtension",
          [](auto &w) {
              return w.write([id = w.asked().first().id](Database &db, const Author &by) {
-                 return decideExtension(db, by, id, true);
+                 return decideExtension(db, by, {id}, true);
              });
          }},
         {"recordNotices",

@@ -1,0 +1,79 @@
+#include "ui/reviewing/details_dialog.h"
+#include "ui/reviewing/split_dialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using storage::RequirementLine;
+
+namespace {
+
+RequirementLine line(const QString &note, const QString &office, std::optional<int> count = {})
+{
+    return {*domain::RequirementId::parse(1),
+            {},
+            *domain::MaterialId::parse(1),
+            {},
+            {},
+            domain::RequirementState::Missing,
+            {},
+            note,
+            count,
+            {},
+            {},
+            {},
+            {},
+            office,
+            {},
+            {},
+            0,
+            {},
+            {}};
+}
+
+} // namespace
+
+TEST_CASE("of several only what was changed is noted", "[ui][reviewing]")
+{
+    ui::DetailsDialog dialog("2 项", {line("甲", "法规股", 2), line("乙", "法规股", 3)});
+    auto *office = dialog.findChild<QLineEdit *>("detailsOffice");
+    CHECK(office->text() == "法规股");
+    CHECK(dialog.findChild<QPlainTextEdit *>("detailsNote")->placeholderText().contains("各不相同"));
+    CHECK(dialog.findChild<QSpinBox *>("detailsCount")->text() == "各不相同，不改");
+    auto untouched = dialog.details();
+    CHECK_FALSE(untouched.note);
+    CHECK_FALSE(untouched.office);
+    CHECK_FALSE(untouched.askedCount);
+    CHECK_FALSE(untouched.handler);
+    office->clear();
+    dialog.findChild<QLineEdit *>("detailsHandler")->setText("李四");
+    dialog.findChild<QSpinBox *>("detailsCount")->setValue(0);
+    const auto details = dialog.details();
+    CHECK(details.office == QString());
+    CHECK(details.handler == "李四");
+    CHECK(details.askedCount == 0);
+    CHECK_FALSE(details.note);
+}
+
+TEST_CASE("years are asked for before something is split into them", "[ui][reviewing]")
+{
+    ui::SplitDialog dialog("第1项材料1（某某镇）", {line({}, {}, 4)});
+    auto *years = dialog.findChild<QLineEdit *>("splitYears");
+    auto *accept = dialog.findChild<QPushButton *>("splitAccept");
+    CHECK_FALSE(accept->isEnabled());
+    CHECK(dialog.count() == 4);
+    years->setText("2022、2022");
+    CHECK_FALSE(accept->isEnabled());
+    CHECK(dialog.findChild<QLabel *>("splitRemark")->text().contains("不重复"));
+    years->setText("2022、2023");
+    CHECK(accept->isEnabled());
+    CHECK(dialog.years() == QStringList{"2022", "2023"});
+    dialog.findChild<QSpinBox *>("splitCount")->setValue(0);
+    CHECK_FALSE(dialog.count());
+}
