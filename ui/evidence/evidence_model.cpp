@@ -7,7 +7,7 @@ namespace taizhang::ui {
 
 using storage::FiledEvidence;
 
-void EvidenceModel::setPieces(QList<FiledEvidence> pieces)
+void EvidenceModel::setPieces(QList<FiledEvidence> pieces, const Senders &senders)
 {
     const auto sameFilings =
         std::equal(pieces.cbegin(), pieces.cend(), m_pieces.cbegin(), m_pieces.cend(),
@@ -15,6 +15,7 @@ void EvidenceModel::setPieces(QList<FiledEvidence> pieces)
     if (!sameFilings)
         beginResetModel();
     m_pieces = std::move(pieces);
+    m_senders = senders;
     if (!sameFilings)
         endResetModel();
     else if (!m_pieces.isEmpty())
@@ -78,6 +79,8 @@ QString EvidenceModel::text(int row, int column) const
         return sizeText(piece.size);
     case Added:
         return tr("%1 %2").arg(momentText(piece.addedAt), piece.addedBy);
+    case From:
+        return m_senders.value(piece.requirement, tr("本局"));
     default:
         return {};
     }
@@ -141,6 +144,8 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
         return tr("大小");
     case Added:
         return tr("添加");
+    case From:
+        return tr("单位");
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "core/storage/evidence_repository.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSet>
 
 namespace taizhang::ui {
@@ -13,14 +14,26 @@ class EvidenceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Title, Remark, OwnDate, Kind, Size, Added, ColumnCount };
+    enum Column {
+        Number,
+        Title,
+        Remark,
+        OwnDate,
+        Kind,
+        Size,
+        Added,
+        From, ///< the unit that sent it; last, as the columns are remembered by their place
+        ColumnCount
+    };
+    /// Which unit a piece is from, by the requirement it is filed under; 本局自收's are not in it.
+    using Senders = QHash<domain::RequirementId, QString>;
     /// What a column sorts by: numbers and dates by value.
     static constexpr int SortRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Keeps selections where the rows stay the same pieces.
-    void setPieces(QList<storage::FiledEvidence> pieces);
+    void setPieces(QList<storage::FiledEvidence> pieces, const Senders &senders = {});
     /// The contents whose file is not in the store any more, found out elsewhere.
     void setLost(const QSet<QString> &sha256s);
 
@@ -42,6 +55,7 @@ private:
     QString remark(int row) const;
 
     QList<storage::FiledEvidence> m_pieces;
+    Senders m_senders;
     QSet<QString> m_lost;
 };
 

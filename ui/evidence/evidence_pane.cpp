@@ -111,7 +111,8 @@ QByteArray EvidencePane::saveState() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << m_view->horizontalHeader()->saveState() << m_splitter->saveState();
+    out << qint32(EvidenceModel::ColumnCount) << m_view->horizontalHeader()->saveState()
+        << m_splitter->saveState();
     return state;
 }
 
@@ -119,14 +120,35 @@ bool EvidencePane::restoreState(const QByteArray &state)
 {
     QByteArray header;
     QByteArray splitter;
+    qint32 columns = 0; // those of an older program would be other ones
     QDataStream in(state);
-    in >> header >> splitter;
-    return m_view->horizontalHeader()->restoreState(header) && m_splitter->restoreState(splitter);
+    in >> columns >> header >> splitter;
+    const bool restored = columns == EvidenceModel::ColumnCount &&
+                          m_view->horizontalHeader()->restoreState(header) &&
+                          m_splitter->restoreState(splitter);
+    refresh(); // which columns there are is not remembered
+    return restored;
 }
 
 void EvidencePane::showMaterial(qint64 requirementId)
 {
     m_requirement = domain::RequirementId::parse(requirementId);
+    m_nothing = false;
+    m_remark->hide();
+    refresh();
+}
+
+void EvidencePane::awaitPlace()
+{
+    m_requirement.reset();
+    m_buttons->allowAdding(false);
+    emit canAddChanged(false);
+}
+
+void EvidencePane::showNothing()
+{
+    m_requirement.reset();
+    m_nothing = true;
     m_remark->hide();
     refresh();
 }
@@ -140,13 +162,22 @@ void EvidencePane::refresh()
         m_requirement.reset();
     QList<FiledEvidence> pieces;
     for (const auto &piece : m_ledger.currentEvidence())
-        if (isShownAt(place, piece, m_ledger))
+        if (!m_nothing && isShownAt(place, piece, m_ledger))
             pieces << piece;
 
     QSet<domain::FilingId> chosen;
     for (const auto &piece : m_view->selectedPieces())
         chosen << piece.filing;
-    m_model->setPieces(pieces);
+    EvidenceModel::Senders senders;
+    for (const auto &piece : std::as_const(pieces))
+        if (const auto *asked = m_ledger.roster().requirement(piece.requirement))
+            senders.insert(piece.requirement,
+                           asked->period.isEmpty()
+                               ? m_ledger.roster().unitName(*asked)
+                               : tr("%1　%2年").arg(m_ledger.roster().unitName(*asked), asked->period));
+    m_model->setPieces(pieces, senders);
+    // Of one unit's pieces the heading says whose they are.
+    m_view->setColumnHidden(EvidenceModel::From, place.asked != nullptr || senders.isEmpty());
     QSet<domain::FilingId> fresh;
     for (const auto &piece : std::as_const(pieces))
         if (m_justAdded.contains(piece.number))
@@ -157,9 +188,9 @@ void EvidencePane::refresh()
     if (m_view->selectedPieces().isEmpty() && !pieces.isEmpty())
         m_view->selectPieces({pieces.first().filing});
 
-    m_heading->setText(headingOf(m_ledger, place));
+    m_heading->setText(m_nothing ? tr("材料") : headingOf(m_ledger, place));
     m_heading->setToolTip(place.material == nullptr ? QString() : place.material->material.text.simplified());
-    m_empty->setText(whatToDo(m_ledger, place));
+    m_empty->setText(m_nothing ? tr("在列表里选一行，这里显示它的材料。") : whatToDo(m_ledger, place));
     m_stack->setCurrentIndex(pieces.isEmpty() ? 0 : 1);
     showPiece();
     findLost(*m_model, m_ledger.session().objects(), m_ledger.errors());

@@ -33,6 +33,8 @@ public:
     EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget *parent = nullptr);
     ~EvidencePane() override;
 
+    /// The one shown last; none for all evidence of the indicator.
+    std::optional<domain::RequirementId> requirement() const { return m_requirement; }
     /// Column widths, sorting and the height of the preview.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -42,6 +44,11 @@ public slots:
     /// evidence of the indicator. That of 本局自收 stands for the material: what units sent for it is shown,
     /// too.
     void showMaterial(qint64 requirementId);
+    /// Another place is about to be shown: until then nothing can be added, so that nothing lands where one
+    /// does not look any more.
+    void awaitPlace();
+    /// Nothing is selected whose evidence could be seen.
+    void showNothing();
     void addFiles();
     /// Files that were chosen elsewhere, such as those dropped on a material of the page.
     void addPaths(const QStringList &files);
@@ -71,6 +78,7 @@ private:
     ProgressRunner &m_runner;
     PieceOpener *m_opener;
     std::optional<domain::RequirementId> m_requirement;
+    bool m_nothing = false;  ///< showNothing()
     int m_indicator = 0;     ///< the one shown last
     QStringList m_justAdded; ///< evidence numbers to select when they have been read
 

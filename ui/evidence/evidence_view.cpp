@@ -49,8 +49,10 @@ EvidenceView::EvidenceView(EvidenceModel &model, QWidget *parent) : QTableView(p
                                                     {EvidenceModel::OwnDate, 16},
                                                     {EvidenceModel::Kind, 12},
                                                     {EvidenceModel::Size, 10},
-                                                    {EvidenceModel::Added, 32}})
+                                                    {EvidenceModel::Added, 32},
+                                                    {EvidenceModel::From, 16}})
         header->resizeSection(column, digits * digit + 12);
+    header->moveSection(EvidenceModel::From, EvidenceModel::Remark);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(this, &QTableView::doubleClicked, this, &EvidenceView::openWanted);

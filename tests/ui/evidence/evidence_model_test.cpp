@@ -75,6 +75,17 @@ TEST_CASE("a piece is told by number, title, kind, size and who added it", "[evi
     CHECK(cell(model, 0, EvidenceModel::Added).endsWith("张三"));
 }
 
+TEST_CASE("a piece tells which unit it is from, and of no unit that it is the bureau's", "[evidence]")
+{
+    EvidenceModel model;
+    auto own = piece(1);
+    auto sent = piece(2);
+    sent.requirement = *domain::RequirementId::parse(77);
+    model.setPieces({own, sent}, {{sent.requirement, "区水务局"}});
+    CHECK(cell(model, 0, EvidenceModel::From) == "本局");
+    CHECK(cell(model, 1, EvidenceModel::From) == "区水务局");
+}
+
 TEST_CASE("empty, damaged and lost files are marked", "[evidence]")
 {
     EvidenceModel model;

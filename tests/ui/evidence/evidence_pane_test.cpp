@@ -105,6 +105,25 @@ public slots:
 
 } // namespace
 
+TEST_CASE("while another place is awaited nothing can be added to the one before", "[evidence]")
+{
+    Pane p;
+    p.add("方案.txt", "一");
+    p.chooser.files = {p.workspace.file("别处.txt", "二")};
+    p.pane->awaitPlace();
+    CHECK_FALSE(p.window.findChild<QPushButton *>("addEvidence")->isEnabled());
+    CHECK(p.model()->rowCount() == 1); // what was seen stays until then
+    p.pane->addFiles();
+    letPass(50);
+    CHECK(p.evidence().size() == 1);
+    p.pane->showNothing();
+    CHECK(p.model()->rowCount() == 0);
+    CHECK(p.text("evidenceEmpty").contains("在列表里选一行"));
+    p.pane->showMaterial(p.requirement.value());
+    CHECK(p.model()->rowCount() == 1);
+    p.add("后来.txt", "三");
+}
+
 TEST_CASE("the pane says which material it shows and what to do when it is empty", "[evidence]")
 {
     Pane p;
