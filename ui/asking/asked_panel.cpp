@@ -174,6 +174,18 @@ AskedView *AskedPanel::reachable() const
     return m_view != nullptr && !m_folded && m_model->rowCount() > 0 ? m_view : nullptr;
 }
 
+bool AskedPanel::goTo(domain::RequirementId requirement)
+{
+    const auto row = m_model == nullptr ? -1 : m_model->rowOf(requirement);
+    if (row < 0)
+        return false;
+    if (m_folded)
+        showFolded(false);
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->setCurrentIndex(m_model->index(row));
+    return true;
+}
+
 QRect AskedPanel::currentRect() const
 {
     const auto rect = m_view->visualRect(m_view->currentIndex());

@@ -31,6 +31,8 @@ public:
     void clearSelection();
     /// Nothing when the lines are folded or there are none.
     AskedView *reachable() const;
+    /// Unfolds the lines, selects that one and puts the keyboard on it; false when it is not among them.
+    bool goTo(domain::RequirementId requirement);
     /// The line that the keyboard is on, in this widget's coordinates.
     QRect currentRect() const;
 

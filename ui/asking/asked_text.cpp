@@ -55,14 +55,15 @@ QString AskedText::spoken() const
 AskedText askedText(const RequirementLine &line, const Roster &roster, QDate today)
 {
     AskedText text;
-    text.name = roster.unitName(line);
-    if (!line.period.isEmpty())
-        text.name = tr("%1　%2年").arg(text.name, line.period);
+    text.unit = roster.unitName(line);
+    text.name = line.period.isEmpty() ? text.unit : tr("%1　%2年").arg(text.unit, line.period);
     text.state = domain::unitStateLabel(line.state);
     if (const auto due = line.due())
         text.due = line.extendedTo ? tr("%1（延期）").arg(dateText(*due)) : dateText(*due);
     text.timeliness = domain::timelinessWords(line.state, line.due(), today);
-    text.overdue = domain::timeliness(line.state, line.due(), today) == domain::Timeliness::Overdue;
+    const auto when = domain::timeliness(line.state, line.due(), today);
+    text.owed = when != domain::Timeliness::Settled;
+    text.overdue = when == domain::Timeliness::Overdue;
     if (line.filings > 0)
         text.pieces = tr("%1 件").arg(line.filings);
     text.changed = momentText(line.stateAt);

@@ -7,10 +7,12 @@ namespace taizhang::ui {
 /// What a list says of one 报送任务, in words.
 struct AskedText
 {
+    QString unit;       ///< 某某镇
     QString name;       ///< 某某镇　2023年
     QString state;      ///< 未报送, 已报送, …
     QString due;        ///< 2024年5月31日, with 延期 when it was put off; empty when none is set
     QString timeliness; ///< 逾期3天, 还有2天; empty when it need not be said
+    bool owed = false;  ///< 未报送 or 退回
     bool overdue = false;
     QString pieces;      ///< 3 件; empty for none
     QString changed;     ///< when the state changed last

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace taizhang::ui {
@@ -55,6 +56,13 @@ void IndicatorPage::followLedger()
     }
     if (std::exchange(m_keyboardWanted, false))
         focusContent();
+    const auto *line = m_lineWanted ? m_ledger.roster().requirement(*m_lineWanted) : nullptr;
+    const auto *material = line == nullptr ? nullptr : m_ledger.roster().material(line->material);
+    if (material != nullptr && material->indicator == m_number) {
+        // Where it stands is known when the page has been laid out.
+        QTimer::singleShot(0, this, [this, wanted = *m_lineWanted] { reachLine(wanted); });
+        m_lineWanted.reset();
+    }
 }
 
 void IndicatorPage::build()
@@ -200,6 +208,20 @@ void IndicatorPage::stepFrom(QWidget *from, int by)
 void IndicatorPage::takeKeyboard()
 {
     m_keyboardWanted = true;
+    m_lineWanted.reset();
+}
+
+void IndicatorPage::goTo(domain::RequirementId requirement)
+{
+    m_lineWanted = requirement;
+}
+
+void IndicatorPage::reachLine(domain::RequirementId requirement)
+{
+    for (auto *task : std::as_const(m_tasks))
+        for (auto *panel : task->asked())
+            if (panel->goTo(requirement))
+                return;
 }
 
 void IndicatorPage::focusContent()

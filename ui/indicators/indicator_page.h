@@ -34,6 +34,10 @@ public:
     /// The 情况说明 of the rows on the page.
     QList<ReportEditor *> reports() const;
 
+    /// Selects what a unit is asked for, unfolded and in sight, and puts the keyboard there, once the ledger,
+    /// which is to be asked for its indicator, has read it.
+    void goTo(domain::RequirementId requirement);
+
 public slots:
     /// The keyboard goes to the first material, or to the page where there is none.
     void focusContent();
@@ -64,6 +68,7 @@ private:
     /// True when it is another one than before.
     bool takeSelection(qint64 requirement, const MaterialRow *material, const AskedPanel *panel);
     void stepFrom(QWidget *from, int by);
+    void reachLine(domain::RequirementId requirement);
     QList<MaterialRow *> materials() const;
     /// Where arrow keys lead, from the top: the materials and the lists of units below them.
     QList<QWidget *> stops() const;
@@ -78,6 +83,7 @@ private:
     HistoryPanel *m_history = nullptr;
     qint64 m_selected = 0; ///< requirement
     bool m_keyboardWanted = false;
+    std::optional<domain::RequirementId> m_lineWanted;
 };
 
 } // namespace taizhang::ui

@@ -19,7 +19,8 @@ SplitDialog::SplitDialog(const QString &place, const QList<storage::RequirementL
     setObjectName(QStringLiteral("splitDialog"));
     setWindowTitle(tr("分年报送"));
     auto *prompt = new QLabel(
-        tr("%1改为每个年度各报一次，各有自己的件数、期限和状态；现在的期限带到每个年度，可以撤销。").arg(place),
+        tr("%1改为每个年度各报一次，各有自己的件数、期限和状态；现在的期限带到每个年度，可以撤销。")
+            .arg(place),
         this);
     prompt->setWordWrap(true);
     setNames(m_years, "splitYears", tr("年度"));

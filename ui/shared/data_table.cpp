@@ -115,6 +115,19 @@ int DataTable::currentRow() const
     return currentIndex().isValid() ? m_filter->mapToSource(currentIndex()).row() : -1;
 }
 
+QList<int> DataTable::rowsAsShown() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        rows << m_filter->mapToSource(m_filter->index(row, 0)).row();
+    return rows;
+}
+
+void DataTable::keepPlaces()
+{
+    m_filter->setDynamicSortFilter(false);
+}
+
 void DataTable::selectRow(int sourceRow)
 {
     const auto index = m_filter->mapFromSource(m_filter->sourceModel()->index(sourceRow, 0));

@@ -33,6 +33,11 @@ public:
     QList<int> selectedRows() const;
     /// The row of the source model that the keyboard is on; -1 for none.
     int currentRow() const;
+    /// Rows of the source model as they are shown, from the top.
+    QList<int> rowsAsShown() const;
+    /// From now on a row stays where it is when what it says changes; what is new stands where the order asks
+    /// for, and a click on a heading or another query puts all in order. For lists that are worked through.
+    void keepPlaces();
     /// Selects the row and scrolls to it; nothing when the query hides it.
     void selectRow(int sourceRow);
     int shownRows() const;

@@ -32,23 +32,30 @@ QString markFile(ProgressMark mark)
     return {};
 }
 
-QIcon paint(ProgressMark mark, const QColor &colour)
+void addTo(QIcon &icon, QIcon::Mode mode, QByteArray svg, const QColor &colour)
 {
-    QFile file(markFile(mark));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     // The files are black; the palette decides what black is.
-    const auto svg = file.readAll().replace("#000", colour.name().toLatin1());
-    QSvgRenderer renderer(svg);
-    QIcon icon;
+    QSvgRenderer renderer(svg.replace("#000", colour.name().toLatin1()));
     for (const int side : {16, 24, 32}) {
         QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         renderer.render(&painter);
         painter.end();
-        icon.addPixmap(pixmap);
+        icon.addPixmap(pixmap, mode);
     }
+}
+
+QIcon paint(ProgressMark mark, const QPalette &palette)
+{
+    QFile file(markFile(mark));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto svg = file.readAll();
+    QIcon icon;
+    addTo(icon, QIcon::Normal, svg, markColour(mark, palette));
+    // In a row that is selected its own colour would not be seen; the shape tells it as well.
+    addTo(icon, QIcon::Selected, svg, palette.color(QPalette::HighlightedText));
     return icon;
 }
 
@@ -78,7 +85,7 @@ QIcon markIcon(ProgressMark mark, const QPalette &palette)
     const int key = int(mark) * 2 + int(isDark(palette));
     auto found = painted.find(key);
     if (found == painted.end())
-        found = painted.insert(key, paint(mark, markColour(mark, palette)));
+        found = painted.insert(key, paint(mark, palette));
     return *found;
 }
 

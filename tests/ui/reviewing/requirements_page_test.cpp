@@ -1,0 +1,325 @@
+#include "core/workflow/asking.h"
+#include "core/workflow/reviewing.h"
+#include "core/workflow/unit_directory.h"
+#include "tests/support/desk_fixture.h"
+#include "ui/reviewing/advice_dialog.h"
+#include "ui/reviewing/requirements_model.h"
+#include "ui/reviewing/requirements_page.h"
+#include "ui/shared/data_table.h"
+#include "ui/shared/reason_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using domain::RequirementState;
+using domain::ReviewStep;
+using domain::Todo;
+using ui::RequirementsModel;
+using ui::RequirementsPage;
+
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+/// Five units, all asked for the first material of the first row.
+struct Review : test::Desk
+{
+    Review() : settings(workspace.folder.filePath("settings.ini"), QSettings::IniFormat)
+    {
+        QList<domain::UnitEntry> entries;
+        for (int i = 1; i <= 5; ++i)
+            entries << test::entry(QStringLiteral("第%1镇").arg(i));
+        write([entries](storage::Database &db, const storage::Author &by) {
+            return workflow::addUnits(db, by, entries, {});
+        });
+        workflow::Asking asking;
+        asking.materials << sheet().tasks[0].materials[0].id;
+        for (const auto &unit : stored([](storage::Database &db) { return storage::units(db); }))
+            if (unit.name.startsWith("第"))
+                asking.units << unit.id;
+        write([asking](storage::Database &db, const storage::Author &by) {
+            return workflow::askUnits(db, by, asking);
+        });
+    }
+    void write(ui::Ledger::Write work) { ledger->session().write(std::move(work)).waitForFinished(); }
+    QList<storage::RequirementLine> asked()
+    {
+        return stored([](storage::Database &db) { return storage::requirementLines(db); });
+    }
+    domain::RequirementId id(int place) { return asked()[place].id; }
+    void take(const QList<int> &places, ReviewStep step, const QString &reason = {})
+    {
+        QList<domain::RequirementId> ids;
+        for (const auto place : places)
+            ids << id(place);
+        write([=](storage::Database &db, const storage::Author &by) {
+            return workflow::takeReviewStep(db, by, ids, step, reason);
+        });
+    }
+    ui::Roster roster()
+    {
+        return stored([](storage::Database &db) { return ui::Roster(db); });
+    }
+    void reload()
+    {
+        ledger->reload();
+        REQUIRE(test::eventually([&] { return ledger->roster() == roster(); }));
+        test::letPass(20);
+    }
+    RequirementsPage *open(const ui::RequirementScope &scope)
+    {
+        reload();
+        page = std::make_unique<RequirementsPage>(
+            *ledger, scope.unit() ? RequirementsPage::Of::Unit : RequirementsPage::Of::Todo, settings);
+        page->resize(1000, 500);
+        page->showList(scope);
+        page->show();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        table()->setFocus();
+        return page.get();
+    }
+    ui::DataTable *table() { return page->findChild<ui::DataTable *>(); }
+    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+    QString unitOf(int row) { return cell(row, RequirementsModel::UnitName); }
+    QString current() { return unitOf(table()->currentIndex().row()); }
+    void click(int row, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers,
+                          table()->visualRect(table()->model()->index(row, 0)).center());
+    }
+    void press(Qt::Key key)
+    {
+        // Offscreen there is nobody who gives the keyboard back to the window when a dialog has closed.
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        QTest::keyClick(table(), key);
+    }
+    template <class Dialog>
+    Dialog *dialog()
+    {
+        Dialog *found = nullptr;
+        REQUIRE(test::eventually([&] { return (found = page->findChild<Dialog *>()) != nullptr; }));
+        return found;
+    }
+    void goOn()
+    {
+        dialog<ui::AdviceDialog>()->template findChild<QPushButton *>("adviceGoOn")->click();
+        REQUIRE(test::eventually([&] { return page->findChild<ui::AdviceDialog *>() == nullptr; }));
+    }
+    bool comesTo(int place, RequirementState state)
+    {
+        const bool came = test::eventually([&] { return ledger->roster().asked()[place].state == state; });
+        test::letPass(20);
+        return came;
+    }
+
+    QSettings settings;
+    std::unique_ptr<RequirementsPage> page;
+};
+
+const ui::RequirementScope toReview{Todo::ToReview};
+
+} // namespace
+
+TEST_CASE("a list holds what it is about, and keeps a row that has left it until it is chosen again",
+          "[ui][reviewing]")
+{
+    Review desk;
+    desk.take({0, 1, 2}, ReviewStep::Submit);
+    const auto today = QDate::currentDate();
+    RequirementsModel model;
+    QAbstractItemModelTester tester(&model, fatal);
+    model.show(toReview, desk.roster(), today);
+    REQUIRE(model.rowCount() == 3);
+    CHECK(model.index(0, RequirementsModel::Item).data() == "1");
+    CHECK(model.index(0, RequirementsModel::TaskRow).data() == "1");
+    CHECK(model.index(0, RequirementsModel::Material).data() == "1　文件；");
+    CHECK(model.index(1, RequirementsModel::UnitName).data() == "第2镇");
+    CHECK(model.index(1, RequirementsModel::State).data() == "已报送");
+
+    desk.take({1}, ReviewStep::Accept);
+    desk.take({3}, ReviewStep::Submit);
+    model.follow(desk.roster(), today);
+    REQUIRE(model.rowCount() == 4); // the fourth has joined at the end
+    CHECK(model.index(1, RequirementsModel::State).data() == "通过（已办）");
+    CHECK(model.index(1, 0).data(Qt::ForegroundRole).isValid());
+    CHECK_FALSE(model.isWork(1));
+    CHECK(model.index(3, RequirementsModel::UnitName).data() == "第4镇");
+    CHECK(model.workLeft() == 3);
+
+    model.show(toReview, desk.roster(), today);
+    CHECK(model.rowCount() == 3);
+    CHECK(model.rowOf(desk.id(1)) == -1);
+}
+
+TEST_CASE("what was withdrawn leaves the list at once", "[ui][reviewing]")
+{
+    Review desk;
+    RequirementsModel model;
+    QAbstractItemModelTester tester(&model, fatal);
+    model.show({Todo::Undated}, desk.roster(), QDate::currentDate());
+    REQUIRE(model.rowCount() == 5);
+    desk.write([ids = QList{desk.id(1), desk.id(3)}](storage::Database &db, const storage::Author &by) {
+        return workflow::withdraw(db, by, ids);
+    });
+    model.follow(desk.roster(), QDate::currentDate());
+    REQUIRE(model.rowCount() == 3);
+    CHECK(model.index(1, RequirementsModel::UnitName).data() == "第3镇");
+}
+
+TEST_CASE("a review goes through by the keyboard: what is dealt with stays, the next one is selected",
+          "[ui][reviewing]")
+{
+    Review desk;
+    desk.take({0, 1, 2, 3}, ReviewStep::Submit);
+    desk.open(toReview);
+    REQUIRE(desk.table()->model()->rowCount() == 4);
+    CHECK(desk.current() == "第1镇"); // the first is selected by itself
+    desk.click(1);
+    desk.press(Qt::Key_A);
+    desk.goOn(); // no piece was sent
+    REQUIRE(desk.comesTo(1, RequirementState::Accepted));
+    CHECK(desk.table()->model()->rowCount() == 4);
+    CHECK(desk.unitOf(1) == "第2镇");
+    CHECK(desk.current() == "第3镇");
+    CHECK(desk.page->findChild<QLabel *>("requirementsStanding")->text() == "共 4 项，还有 3 项。");
+
+    desk.press(Qt::Key_R);
+    auto *reason = desk.dialog<ui::ReasonDialog>();
+    QTest::keyClicks(reason->findChild<QPlainTextEdit *>("reasonEdit"), "no seal");
+    QTest::mouseClick(reason->findChild<QPushButton *>("reasonAccept"), Qt::LeftButton);
+    REQUIRE(desk.comesTo(2, RequirementState::Returned));
+    CHECK(desk.current() == "第4镇");
+    desk.press(Qt::Key_A);
+    desk.goOn();
+    REQUIRE(desk.comesTo(3, RequirementState::Accepted));
+    CHECK(desk.current() == "第1镇"); // round the end, what was passed over
+    desk.page->step(1);
+    CHECK(desk.current() == "第1镇");
+
+    desk.page->showList(toReview); // chosen again
+    REQUIRE(desk.table()->model()->rowCount() == 1);
+    CHECK(desk.unitOf(0) == "第1镇");
+}
+
+TEST_CASE("several rows are taken at once, and the next after them is selected", "[ui][reviewing]")
+{
+    Review desk;
+    desk.take({0, 1, 2, 3, 4}, ReviewStep::Submit);
+    desk.open(toReview);
+    desk.click(1);
+    desk.click(3, Qt::ShiftModifier);
+    auto *accept = desk.page->findChild<QToolButton *>("review_2_list");
+    REQUIRE(accept->isEnabled());
+    QTest::mouseClick(accept, Qt::LeftButton);
+    desk.goOn();
+    REQUIRE(desk.comesTo(3, RequirementState::Accepted));
+    CHECK(desk.ledger->roster().asked()[1].state == RequirementState::Accepted);
+    CHECK(desk.current() == "第5镇");
+    CHECK(desk.table()->selectedRows().size() == 1);
+}
+
+TEST_CASE("sorted by state the list does not jump while it is worked through", "[ui][reviewing]")
+{
+    Review desk;
+    desk.take({0, 1, 2}, ReviewStep::Submit);
+    desk.open(toReview);
+    desk.table()->sortByColumn(RequirementsModel::State, Qt::AscendingOrder);
+    desk.click(0);
+    const auto first = desk.unitOf(0);
+    desk.press(Qt::Key_A);
+    desk.goOn();
+    REQUIRE(desk.comesTo(0, RequirementState::Accepted));
+    CHECK(desk.unitOf(0) == first);
+    CHECK(desk.table()->currentIndex().row() == 1);
+}
+
+TEST_CASE("a unit's list says who it is and how it stands, what is due first on top", "[ui][reviewing]")
+{
+    Review desk;
+    const auto unit = *desk.asked()[0].unit;
+    workflow::Asking more;
+    more.units << unit;
+    more.materials << desk.sheet().tasks[0].materials[1].id;
+    more.dueOn = QDate::currentDate().addDays(-3);
+    desk.write([more](storage::Database &db, const storage::Author &by) {
+        return workflow::askUnits(db, by, more);
+    });
+    auto entry = test::entry("第1镇");
+    entry.person = "李四";
+    entry.telephone = "13812345678";
+    desk.write([unit, entry](storage::Database &db, const storage::Author &by) {
+        return workflow::editUnit(db, by, unit, entry);
+    });
+    desk.open({unit});
+    CHECK(desk.page->findChild<QLabel *>("requirementsTitle")->text() == "第1镇");
+    auto *words = desk.page->findChild<QLabel *>("requirementsWords");
+    REQUIRE(test::eventually([&] { return words->text().contains("李四"); }));
+    CHECK(words->text().contains("138****5678"));
+    CHECK_FALSE(words->text().contains("13812345678"));
+    CHECK(desk.page->findChild<QLabel *>("requirementsStanding")->text() == "应报 2　通过 0　欠 2　逾期 1");
+    REQUIRE(desk.table()->model()->rowCount() == 2);
+    CHECK(desk.cell(0, RequirementsModel::Due).startsWith("逾期3天"));
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::UnitName));
+    CHECK(desk.page->findChild<QPushButton *>("editContact")->isVisible());
+}
+
+TEST_CASE("the list is narrowed by words and initials, and says so when nothing is left", "[ui][reviewing]")
+{
+    Review desk;
+    desk.open({Todo::Undated});
+    auto *filter = desk.page->findChild<QLineEdit *>("requirementsFilter");
+    filter->setText("第3");
+    CHECK(desk.table()->shownRows() == 1);
+    filter->setText("d3z");
+    CHECK(desk.table()->shownRows() == 1);
+    filter->setText("没有");
+    CHECK_FALSE(desk.table()->isVisible());
+    CHECK(desk.page->findChild<QLabel *>("requirementsNothing")->text().contains("没有符合“没有”"));
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Escape);
+    CHECK(desk.table()->shownRows() == 5);
+    desk.page->showList({Todo::Overdue});
+    CHECK(desk.page->findChild<QLabel *>("requirementsNothing")->isVisible());
+}
+
+TEST_CASE("Enter on a row asks for its indicator, and the row's evidence follows the selection",
+          "[ui][reviewing]")
+{
+    Review desk;
+    desk.open({Todo::Undated});
+    std::optional<domain::RequirementId> opened;
+    std::optional<domain::RequirementId> selected;
+    QObject::connect(desk.page.get(), &RequirementsPage::opened,
+                     [&](auto requirement) { opened = requirement; });
+    QObject::connect(desk.page.get(), &RequirementsPage::selectedChanged,
+                     [&](auto requirement) { selected = requirement; });
+    desk.press(Qt::Key_Down);
+    CHECK(selected == desk.id(1));
+    desk.press(Qt::Key_Return);
+    CHECK(opened == desk.id(1));
+    CHECK(desk.page->selected() == desk.id(1));
+}
+
+TEST_CASE("columns of the list are remembered", "[ui][reviewing]")
+{
+    Review desk;
+    desk.open({Todo::Undated});
+    desk.table()->setColumnHidden(RequirementsModel::Pieces, true);
+    desk.table()->horizontalHeader()->resizeSection(RequirementsModel::Material, 333);
+    desk.page.reset();
+    desk.open({Todo::Undated});
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::Pieces));
+    CHECK(desk.table()->columnWidth(RequirementsModel::Material) == 333);
+}

@@ -1,0 +1,247 @@
+#include "ui/reviewing/requirements_model.h"
+
+#include "ui/shared/data_table.h"
+#include "ui/shared/look.h"
+#include "ui/shared/state_marks.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace taizhang::ui {
+
+using storage::RequirementLine;
+
+namespace {
+
+int alignmentOf(int column)
+{
+    const bool isFigure = column == RequirementsModel::Item || column == RequirementsModel::Pieces;
+    const bool isShort = column == RequirementsModel::TaskRow;
+    return int((isFigure ? Qt::AlignRight : isShort ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
+RequirementsModel::Row RequirementsModel::rowFor(const RequirementLine &line, int order, const Roster &roster,
+                                                 QDate today) const
+{
+    // Every requirement is of a material of the table.
+    Row row{line, askedText(line, roster, today), *roster.material(line.material)};
+    if (const auto *unit = line.unit ? roster.unit(*line.unit) : nullptr)
+        row.unitOrder = unit->ordinal;
+    row.order = order;
+    row.left = !m_scope.contains(line, today);
+    row.work = m_scope.isWork(line, today);
+    return row;
+}
+
+void RequirementsModel::show(const RequirementScope &scope, const Roster &roster, QDate today)
+{
+    beginResetModel();
+    m_scope = scope;
+    m_rows.clear();
+    const auto &asked = roster.asked();
+    for (int order = 0; order < asked.size(); ++order)
+        if (scope.contains(asked[order], today))
+            m_rows << rowFor(asked[order], order, roster, today);
+    endResetModel();
+}
+
+void RequirementsModel::removeGone(const Roster &roster)
+{
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row)
+        if (roster.requirement(m_rows[row].line.id) == nullptr) {
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            endRemoveRows();
+        }
+}
+
+void RequirementsModel::follow(const Roster &roster, QDate today)
+{
+    removeGone(roster);
+    QHash<domain::RequirementId, int> places;
+    for (int row = 0; row < m_rows.size(); ++row)
+        places.insert(m_rows[row].line.id, row);
+    QList<Row> joined;
+    const auto &asked = roster.asked();
+    for (int order = 0; order < asked.size(); ++order) {
+        const auto place = places.constFind(asked[order].id);
+        if (place != places.constEnd())
+            m_rows[*place] = rowFor(asked[order], order, roster, today);
+        else if (m_scope.contains(asked[order], today))
+            joined << rowFor(asked[order], order, roster, today);
+    }
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (joined.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(joined.size()) - 1);
+    m_rows << joined;
+    endInsertRows();
+}
+
+int RequirementsModel::rowOf(domain::RequirementId requirement) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&](const Row &row) { return row.line.id == requirement; });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+int RequirementsModel::workLeft() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.work; }));
+}
+
+int RequirementsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RequirementsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString RequirementsModel::words(const Row &row, int column) const
+{
+    const auto &[line, text, material, order, unitOrder, left, work] = row;
+    switch (column) {
+    case Item:
+        return QString::number(material.indicator);
+    case TaskRow:
+        return material.rowsOfIndicator > 1 ? QString::number(material.row) : QString();
+    case Material:
+        return QStringLiteral("%1　%2").arg(material.label, material.text.simplified());
+    case UnitName:
+        return text.unit;
+    case State:
+        return left ? tr("%1（已办）").arg(text.state) : text.state;
+    case Due:
+        return text.timeliness.isEmpty() || text.due.isEmpty()
+                   ? text.due
+                   : QStringLiteral("%1　%2").arg(text.timeliness, text.due);
+    case Pieces:
+        return line.filings > 0 ? QString::number(line.filings) : QString();
+    case Reason:
+        return line.state == domain::RequirementState::Returned ? line.reason : QString();
+    case Period:
+        return line.period.isEmpty() ? QString() : tr("%1年").arg(line.period);
+    case Office:
+        return line.office;
+    case Remarks:
+        return (text.advice + text.remarks).join(QStringLiteral("；"));
+    case Changed:
+        return text.changed;
+    default:
+        return {};
+    }
+}
+
+QVariant RequirementsModel::sortKey(const Row &row, int column) const
+{
+    constexpr qint64 undated = 1LL << 40; // behind every day
+    switch (column) {
+    case Item:
+    case TaskRow:
+    case Material:
+        return row.order;
+    case UnitName:
+        return row.unitOrder;
+    case State:
+        return int(row.line.state);
+    case Due: // what is owed first, and of it what is due first
+        return (row.text.owed ? 0 : undated * 2) + (row.line.due() ? row.line.due()->toJulianDay() : undated);
+    case Pieces:
+        return row.line.filings;
+    case Changed:
+        return row.line.stateAt;
+    default:
+        return {};
+    }
+}
+
+QVariant RequirementsModel::colour(const Row &row, int column) const
+{
+    const auto palette = QGuiApplication::palette();
+    if (row.left)
+        return tones(palette).muted;
+    switch (column) {
+    case State:
+        return markColour(markOf(row.line.state), palette);
+    case Due:
+        return row.text.overdue ? QVariant(tones(palette).alarm) : QVariant();
+    case Reason:
+        return tones(palette).alarm;
+    default:
+        return {};
+    }
+}
+
+QVariant RequirementsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = m_rows[index.row()];
+    const auto column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(row, column);
+    case Qt::ToolTipRole:
+        return column == Material            ? row.material.text
+               : column == State && row.left ? tr("已办理，再次选择这个列表时不再列出")
+                                             : words(row, column);
+    case Qt::AccessibleTextRole:
+        return column == Item ? tr("%1，%2").arg(row.material.shownPlace(), row.text.spoken())
+                              : words(row, column);
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
+    case Qt::ForegroundRole:
+        return colour(row, column);
+    case Qt::DecorationRole:
+        return column == State ? stateIcon(row.line.state, QGuiApplication::palette()) : QVariant();
+    case tableSortRole:
+        return sortKey(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant RequirementsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Item:
+        return tr("项");
+    case TaskRow:
+        return tr("行");
+    case Material:
+        return tr("材料");
+    case UnitName:
+        return tr("单位");
+    case State:
+        return tr("状态");
+    case Due:
+        return tr("期限");
+    case Pieces:
+        return tr("件数");
+    case Reason:
+        return tr("退回理由");
+    case Period:
+        return tr("年度");
+    case Office:
+        return tr("承办股室");
+    case Remarks:
+        return tr("备注");
+    case Changed:
+        return tr("最近变动");
+    default:
+        return {};
+    }
+}
+
+} // namespace taizhang::ui

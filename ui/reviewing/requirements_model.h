@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/asking/asked_text.h"
+#include "ui/reviewing/requirement_scope.h"
+
+#include <QAbstractTableModel>
+
+namespace taizhang::ui {
+
+/// A list of requirements to go through, a row each. A row that has left what the list is about stays where
+/// it is, greyed and told by a word, until the list is chosen again; what joins meanwhile stands at the end.
+class RequirementsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Item,
+        TaskRow,
+        Material,
+        UnitName,
+        State,
+        Due,
+        Pieces,
+        Reason,
+        Period,
+        Office,
+        Remarks,
+        Changed,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// The list is chosen: what it is about now, in printed order.
+    void show(const RequirementScope &scope, const Roster &roster, QDate today);
+    /// The roster was read anew.
+    void follow(const Roster &roster, QDate today);
+
+    domain::RequirementId requirement(int row) const { return m_rows[row].line.id; }
+    /// -1 when it is not among them.
+    int rowOf(domain::RequirementId requirement) const;
+    /// RequirementScope::isWork of that row as it was read last.
+    bool isWork(int row) const { return m_rows[row].work; }
+    int workLeft() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        storage::RequirementLine line;
+        AskedText text;
+        storage::MaterialLine material;
+        int order = 0;     ///< in printed order of all
+        int unitOrder = 0; ///< in the 机构序列
+        bool left = false; ///< is not what the list is about any more
+        bool work = false;
+    };
+    Row rowFor(const storage::RequirementLine &line, int order, const Roster &roster, QDate today) const;
+    void removeGone(const Roster &roster);
+    QString words(const Row &row, int column) const;
+    QVariant sortKey(const Row &row, int column) const;
+    QVariant colour(const Row &row, int column) const;
+
+    RequirementScope m_scope;
+    QList<Row> m_rows;
+};
+
+} // namespace taizhang::ui

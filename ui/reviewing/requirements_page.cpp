@@ -1,0 +1,234 @@
+#include "ui/reviewing/requirements_page.h"
+
+#include "ui/reviewing/requirements_head.h"
+#include "ui/reviewing/requirements_model.h"
+#include "ui/reviewing/review_actions.h"
+#include "ui/shared/data_table.h"
+#include "ui/shared/look.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace taizhang::ui {
+
+RequirementsPage::RequirementsPage(Ledger &ledger, Of of, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_ledger(ledger)
+    , m_of(of)
+    , m_head(new RequirementsHead(ledger, this))
+    , m_actions(new ReviewActions(ledger, this))
+    , m_model(new RequirementsModel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_nothing(new QLabel(this))
+{
+    setNames(this, of == Of::Unit ? "unitPage" : "todoPage", tr("报送任务"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    makeTable(settings);
+    m_nothing->setObjectName(QStringLiteral("requirementsNothing"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(grid * 2);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid);
+    layout->setSpacing(grid);
+    layout->addWidget(m_head);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
+    connect(&m_ledger, &Ledger::rosterChanged, this, &RequirementsPage::refresh);
+}
+
+RequirementsPage::~RequirementsPage()
+{
+    // The table tells of its selection's end when the rest of this is gone.
+    m_table->disconnect(this);
+}
+
+void RequirementsPage::makeTable(QSettings &settings)
+{
+    const auto name =
+        m_of == Of::Unit ? QStringLiteral("unitRequirements") : QStringLiteral("todoRequirements");
+    m_table = new DataTable(*m_model, name, tr("报送任务清单"), settings, m_stack);
+    m_table->setInitialsColumn(RequirementsModel::UnitName);
+    m_table->keepPlaces();
+    m_table->setIconSize({grid * 2, grid * 2});
+    if (!settings.contains(QStringLiteral("tables/%1").arg(name))) {
+        const QList<std::pair<int, int>> widths{
+            {RequirementsModel::Item, 5},      {RequirementsModel::TaskRow, 4},
+            {RequirementsModel::Material, 16}, {RequirementsModel::UnitName, 13},
+            {RequirementsModel::State, 15},    {RequirementsModel::Due, 24},
+            {RequirementsModel::Pieces, 6},    {RequirementsModel::Reason, 20},
+            {RequirementsModel::Period, 8},    {RequirementsModel::Office, 11},
+            {RequirementsModel::Remarks, 24},  {RequirementsModel::Changed, 19}};
+        for (const auto &[column, width] : widths)
+            m_table->setColumnWidth(column, width * grid);
+        m_table->setColumnHidden(RequirementsModel::UnitName, m_of == Of::Unit); // it would say one thing
+        m_table->sortByColumn(m_of == Of::Unit ? RequirementsModel::Due : RequirementsModel::Item,
+                              Qt::AscendingOrder);
+    }
+    m_actions->attach(m_table);
+    connect(m_table, &DataTable::selectionChangedTo, this, &RequirementsPage::choose);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequirementsPage::choose);
+    connect(m_table, &DataTable::opened, this, [this](int row) { emit opened(m_model->requirement(row)); });
+}
+
+QWidget *RequirementsPage::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    for (const auto step :
+         {domain::ReviewStep::Submit, domain::ReviewStep::Accept, domain::ReviewStep::Return})
+        addButton(bar, m_actions->of(step));
+    addButton(bar, m_actions->due());
+    auto *more = new QToolButton(bar);
+    setNames(more, "requirementsMore", tr("对选中各行的更多操作"));
+    more->setText(tr("更多"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setMenu(m_actions->menu());
+    layout->addWidget(more);
+    layout->addSpacing(grid);
+    m_filter = new QLineEdit(bar);
+    setNames(m_filter, "requirementsFilter", tr("在列表里筛选"));
+    m_filter->setPlaceholderText(tr("筛选：单位、材料、状态"));
+    m_filter->setToolTip(tr("按列表里的任何文字或单位的拼音首字母筛选；Ctrl+A 选中全部"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(grid * 12);
+    layout->addWidget(m_filter, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &query) {
+        m_table->setQuery(query);
+        showRows();
+    });
+    return bar;
+}
+
+void RequirementsPage::addButton(QWidget *bar, QAction *action)
+{
+    auto *button = new QToolButton(bar);
+    button->setDefaultAction(action);
+    button->setObjectName(QStringLiteral("%1_list").arg(action->objectName()));
+    button->setFocusPolicy(Qt::StrongFocus);
+    bar->layout()->addWidget(button);
+}
+
+void RequirementsPage::showList(const RequirementScope &scope)
+{
+    m_scope = scope;
+    m_filter->clear();
+    m_head->showScope(scope);
+    m_model->show(scope, m_ledger.roster(), QDate::currentDate());
+    showRows();
+    m_table->scrollToTop();
+    selectNext(-1, 1);
+    if (m_table->selectedRows().isEmpty() && m_table->shownRows() > 0)
+        m_table->selectRow(m_table->rowsAsShown().first());
+    choose();
+}
+
+void RequirementsPage::refresh()
+{
+    if (!m_scope)
+        return;
+    const auto selected = m_table->selectedRows();
+    QList<domain::RequirementId> worked;
+    for (const auto row : selected)
+        if (m_model->isWork(row))
+            worked << m_model->requirement(row);
+    m_model->follow(m_ledger.roster(), QDate::currentDate());
+    m_head->refresh();
+    showRows();
+    const bool dealtWith = std::none_of(worked.cbegin(), worked.cend(), [this](const auto &requirement) {
+        const auto row = m_model->rowOf(requirement);
+        return row >= 0 && m_model->isWork(row);
+    });
+    const auto now = m_table->selectedRows();
+    if (!worked.isEmpty() && dealtWith && !now.isEmpty())
+        selectNext(int(m_table->rowsAsShown().indexOf(now.last())), 1);
+    choose();
+}
+
+void RequirementsPage::selectNext(int from, int by)
+{
+    const auto rows = m_table->rowsAsShown();
+    const auto count = int(rows.size());
+    for (int steps = 1; steps <= count; ++steps) {
+        // Round the end: what was passed over comes up again.
+        const auto place = ((from + by * steps) % count + count) % count;
+        if (m_model->isWork(rows[place]))
+            return m_table->selectRow(rows[place]);
+    }
+}
+
+void RequirementsPage::step(int by)
+{
+    const auto rows = m_table->rowsAsShown();
+    const auto from = int(rows.indexOf(m_table->currentRow()));
+    if (m_model->workLeft() > 0)
+        selectNext(from, by);
+    else if (from + by >= 0 && from + by < rows.size())
+        m_table->selectRow(rows[from + by]);
+}
+
+void RequirementsPage::choose()
+{
+    Reviewing::Requirements chosen;
+    for (const auto row : m_table->selectedRows())
+        chosen << m_model->requirement(row);
+    m_actions->choose(chosen);
+    emit selectedChanged(selected());
+}
+
+std::optional<domain::RequirementId> RequirementsPage::selected() const
+{
+    const auto rows = m_table->selectedRows();
+    if (rows.isEmpty())
+        return std::nullopt;
+    const auto current = m_table->currentRow();
+    return m_model->requirement(rows.contains(current) ? current : rows.first());
+}
+
+void RequirementsPage::showRows()
+{
+    m_head->showCount(m_model->rowCount(), m_model->workLeft());
+    m_nothing->setText(emptyWords());
+    m_stack->setCurrentIndex(m_table->shownRows() == 0 ? 1 : 0);
+}
+
+QString RequirementsPage::emptyWords() const
+{
+    if (m_model->rowCount() > 0)
+        return tr("没有符合“%1”的报送任务：换一个词，或清空筛选。").arg(m_filter->text());
+    if (m_of == Of::Unit)
+        return tr(
+            "还没有交办给它任何材料。\n\n用“报送 › 批量交办…”一次交办，\n或在指标页的材料右边点“交办…”。");
+    return tr("这里现在没有要办的事。\n\n左边可以换一类，或回到“按部分”看各项指标。");
+}
+
+void RequirementsPage::takeKeyboard()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void RequirementsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_filter->hasFocus() && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return event->accept();
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace taizhang::ui

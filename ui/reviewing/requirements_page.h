@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/reviewing/requirement_scope.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSettings;
+class QStackedWidget;
+
+namespace taizhang::ui {
+
+class DataTable;
+class Ledger;
+class RequirementsHead;
+class RequirementsModel;
+class ReviewActions;
+
+/// A list of requirements in place of the indicator: who it is about, what can be done to the rows that are
+/// selected, and the rows. When all that was selected is dealt with, the next row to deal with is selected,
+/// so that a review goes through by the keyboard.
+class RequirementsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Of { Unit, Todo };
+
+    /// Columns and sorting are kept in `settings`, apart for the lists of units and those of 待办. It and the
+    /// ledger outlive the page.
+    RequirementsPage(Ledger &ledger, Of of, QSettings &settings, QWidget *parent = nullptr);
+    ~RequirementsPage() override;
+
+    /// Chooses a list: it is read anew and its first row to deal with is selected.
+    void showList(const RequirementScope &scope);
+    const std::optional<RequirementScope> &scope() const { return m_scope; }
+
+    /// The row that the keyboard is on, among those selected.
+    std::optional<domain::RequirementId> selected() const;
+    /// Selects the next row to deal with (by 1) or the one before (by -1); any row where none is to be dealt
+    /// with.
+    void step(int by);
+    void takeKeyboard();
+
+signals:
+    /// The row whose evidence is to be seen; none when nothing is selected.
+    void selectedChanged(std::optional<taizhang::domain::RequirementId> requirement);
+    /// Enter or a double click: the indicator is to be shown at this material and unit.
+    void opened(taizhang::domain::RequirementId requirement);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    void addButton(QWidget *bar, QAction *action);
+    void makeTable(QSettings &settings);
+    void refresh();
+    void choose();
+    void selectNext(int from, int by);
+    void showRows();
+    QString emptyWords() const;
+
+    Ledger &m_ledger;
+    Of m_of;
+    std::optional<RequirementScope> m_scope;
+    RequirementsHead *m_head;
+    ReviewActions *m_actions;
+    RequirementsModel *m_model;
+    DataTable *m_table = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QStackedWidget *m_stack;
+    QLabel *m_nothing;
+};
+
+} // namespace taizhang::ui
