@@ -12,6 +12,8 @@
 #include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/when_done.h"
+#include "ui/shell/middle_pane.h"
+#include "ui/shell/navigation_pane.h"
 #include "ui/shell/navigation_view.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/recent_workspaces.h"
@@ -36,6 +38,7 @@ namespace {
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto panesKey = QStringLiteral("window/panes");
+const auto wayKey = QStringLiteral("window/navigation");
 const auto evidenceKey = QStringLiteral("window/evidence");
 constexpr int narrowScreen = grid * 90; // px
 // The search keys cost some 100 ms of a core; nobody has typed by then.
@@ -64,8 +67,10 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
     , m_backups(new BackupActions(*m_ledger, m_chooser, *m_runner, m_settings, this))
     , m_panes(new Panes)
     , m_pages(new WorkPages(m_panes, m_actions->showIndicators))
-    , m_navigation(new NavigationView(*m_ledger, m_panes))
-    , m_page(new IndicatorPage(*m_ledger, m_panes))
+    , m_navigation(new NavigationPane(
+          *m_ledger, {m_actions->bySections, m_actions->byUnits, m_actions->byTodo}, m_panes))
+    , m_middle(new MiddlePane(*m_ledger, *m_actions->backToList, m_settings, m_panes))
+    , m_page(m_middle->indicatorPage())
     , m_evidence(new EvidencePane(*m_ledger, m_chooser, *m_runner, m_panes))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -75,6 +80,7 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
     layOut();
     addPages();
     connectPanes();
+    connectLists();
     connectFileActions();
     connectViewActions();
     restoreSizes();
@@ -98,14 +104,15 @@ void MainWindow::layOut()
     addToolBar(tools);
     connect(m_actions->goTo, &QAction::triggered, tools, &ToolLine::focusNumber);
     connect(tools, &ToolLine::gone, m_pages, &WorkPages::showIndicators);
+    connect(tools, &ToolLine::gone, m_middle, &MiddlePane::showIndicator);
     connect(tools, &ToolLine::gone, m_page, &IndicatorPage::takeKeyboard);
-    connect(tools, &ToolLine::gone, m_navigation, &NavigationView::reveal);
+    connect(tools, &ToolLine::gone, m_navigation->sections(), &NavigationView::reveal);
     auto *status = new StatusLine(*m_ledger, m_runner, this);
     setStatusBar(status);
     connect(status, &StatusLine::actorClicked, m_workspace, &WorkspaceActions::askActor);
 
     m_navigation->setMinimumWidth(grid * 19);
-    m_page->setMinimumWidth(grid * 42);
+    m_middle->setMinimumWidth(grid * 42);
     m_evidence->setMinimumWidth(grid * 23);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -150,10 +157,9 @@ void MainWindow::connectPanes()
     connect(m_actions->paste, &QAction::triggered, this, showEvidence);
     // Not one for the window: the evidence pane answers Ctrl+V itself, and two at once would cancel each
     // other.
-    for (QWidget *pane : {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_navigation)})
+    for (QWidget *pane : {static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_navigation)})
         connect(new QShortcut(QKeySequence::Paste, pane, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                 &QShortcut::activated, m_evidence, &EvidencePane::paste);
-    connect(m_navigation, &NavigationView::entered, m_page, &IndicatorPage::takeKeyboard);
     const auto allowAdding = [this](bool can) {
         m_actions->addFiles->setEnabled(can);
         m_actions->paste->setEnabled(can);
@@ -161,6 +167,24 @@ void MainWindow::connectPanes()
     connect(m_evidence, &EvidencePane::canAddChanged, this, allowAdding);
     allowAdding(m_page->selectedMaterial() != 0 && m_ledger->writable());
     m_evidence->showMaterial(m_page->selectedMaterial());
+}
+
+void MainWindow::connectLists()
+{
+    connect(m_navigation, &NavigationPane::indicatorChosen, m_middle, &MiddlePane::showIndicator);
+    connect(m_navigation, &NavigationPane::listChosen, m_middle, &MiddlePane::showList);
+    connect(m_navigation, &NavigationPane::entered, m_middle, &MiddlePane::takeKeyboard);
+    connect(m_middle, &MiddlePane::shown, m_navigation, &NavigationPane::setShown);
+    connect(m_middle, &MiddlePane::shown, m_evidence, [this](const auto &scope) {
+        if (!scope)
+            m_evidence->showMaterial(m_page->selectedMaterial());
+    });
+    connect(m_middle, &MiddlePane::rowLeft, m_evidence, &EvidencePane::awaitPlace);
+    connect(m_middle, &MiddlePane::rowsEnded, m_evidence, &EvidencePane::showNothing);
+    connect(m_middle, &MiddlePane::rowReached, m_evidence, [this](qint64 requirement) {
+        if (m_evidence->requirement() != domain::RequirementId::parse(requirement))
+            m_evidence->showMaterial(requirement);
+    });
 }
 
 void MainWindow::connectFileActions()
@@ -190,9 +214,19 @@ void MainWindow::connectViewActions()
         m_actions->showNavigation->setChecked(true);
         m_navigation->focusFilter();
     });
-    connect(m_actions->focusPage, &QAction::triggered, m_page, &IndicatorPage::focusContent);
-    connect(m_actions->previous, &QAction::triggered, m_navigation, [this] { m_navigation->step(-1); });
-    connect(m_actions->next, &QAction::triggered, m_navigation, [this] { m_navigation->step(1); });
+    connect(m_actions->focusPage, &QAction::triggered, m_middle, [this] {
+        if (m_middle->showsList())
+            m_middle->takeKeyboard();
+        else
+            m_page->focusContent();
+    });
+    for (const auto &[action, by] : {std::pair(m_actions->previous, -1), std::pair(m_actions->next, 1)})
+        connect(action, &QAction::triggered, m_middle, [this, by = by] {
+            if (m_middle->showsList())
+                m_middle->step(by);
+            else
+                m_navigation->sections()->step(by);
+        });
     connect(m_actions->showNavigation, &QAction::toggled, m_navigation, &QWidget::setVisible);
     connect(m_actions->showEvidence, &QAction::toggled, m_evidence, &QWidget::setVisible);
     for (const auto *shown : {m_actions->showNavigation, m_actions->showEvidence})
@@ -239,6 +273,7 @@ void MainWindow::restoreSizes()
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         resize(grid * 160, grid * 90);
     m_panes->wish(m_settings.value(panesKey).toList());
+    m_navigation->setWay(m_settings.value(wayKey).toInt());
     // At 200 % on a small screen three panes at once leave none of them enough; F8 brings the third.
     if (!m_settings.contains(panesKey) && screen()->availableSize().width() < narrowScreen)
         m_actions->showEvidence->setChecked(false);
@@ -249,6 +284,7 @@ void MainWindow::saveSizes()
 {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(panesKey, m_panes->wished());
+    m_settings.setValue(wayKey, m_navigation->way());
     m_settings.setValue(evidenceKey, m_evidence->saveState());
 }
 

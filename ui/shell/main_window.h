@@ -17,7 +17,8 @@ class ErrorReporter;
 class EvidencePane;
 class IndicatorPage;
 class Ledger;
-class NavigationView;
+class MiddlePane;
+class NavigationPane;
 class Panes;
 class ProgressRunner;
 class ReportActions;
@@ -58,6 +59,7 @@ private:
     void layOut();
     void addPages();
     void connectPanes();
+    void connectLists();
     void connectFileActions();
     void connectViewActions();
     void loadSearchKeys();
@@ -76,7 +78,8 @@ private:
     BackupActions *m_backups;
     Panes *m_panes;
     WorkPages *m_pages;
-    NavigationView *m_navigation;
+    NavigationPane *m_navigation;
+    MiddlePane *m_middle;
     IndicatorPage *m_page;
     EvidencePane *m_evidence;
 };

@@ -1,10 +1,9 @@
 #include "ui/shell/navigation_delegate.h"
 
 #include "ui/shared/look.h"
-#include "ui/shared/state_marks.h"
 #include "ui/shell/navigation_model.h"
+#include "ui/shell/navigation_paint.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace taizhang::ui {
@@ -12,41 +11,6 @@ namespace taizhang::ui {
 using domain::ProgressMark;
 
 namespace {
-
-constexpr int markSide = 16;
-
-struct Ink
-{
-    QColor words;
-    QColor muted;
-};
-
-// Selected rows keep their own second rank: muted words on the highlight would not be read.
-Ink inkFor(const QStyleOptionViewItem &option)
-{
-    const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-    if (option.state & QStyle::State_Selected) {
-        const auto words = option.palette.color(group, QPalette::HighlightedText);
-        return {words, words};
-    }
-    return {option.palette.color(group, QPalette::Text), tones(option.palette).muted};
-}
-
-void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    QStyleOptionViewItem plain(option);
-    plain.index = index;
-    plain.text.clear();
-    plain.icon = {};
-    const auto *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &plain, painter, option.widget);
-    if (option.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.backgroundColor = option.palette.color(QPalette::Base);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-    }
-}
 
 void paintBar(QPainter *painter, const QRect &rect, int percent, const QPalette &palette, const Ink &ink)
 {
@@ -117,18 +81,10 @@ void NavigationDelegate::paintIndicator(QPainter *painter, const QStyleOptionVie
     const auto ink = inkFor(option);
     auto area = option.rect.adjusted(grid / 2, 0, -grid, 0);
     const auto mark = ProgressMark(index.data(NavigationModel::MarkRole).toInt());
-    const QRect markRect(area.left(), area.center().y() - markSide / 2 + 1, markSide, markSide);
-    if (option.state & QStyle::State_Selected) {
-        // The mark keeps its colour: a light disc lifts it from the highlight.
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(option.palette.color(QPalette::Base));
-        painter->drawEllipse(markRect.adjusted(-1, -1, 1, 1));
-    }
-    markIcon(mark, option.palette).paint(painter, markRect);
+    area.setLeft(paintMark(painter, option, area, mark) + grid / 2);
 
     const QFontMetrics body(m_body);
     const QFontMetrics small(m_small);
-    area.setLeft(markRect.right() + grid / 2);
     auto number = area;
     number.setWidth(body.horizontalAdvance(QStringLiteral("100")));
     painter->setFont(m_body);

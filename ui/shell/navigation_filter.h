@@ -29,6 +29,8 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    /// Of the query, folded; none when it is a number.
+    const QStringList &words() const { return m_words; }
 
 private:
     SearchKeys m_keys;

@@ -2,13 +2,12 @@
 
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
+#include "ui/shell/filter_line.h"
 #include "ui/shell/navigation_delegate.h"
 #include "ui/shell/navigation_model.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -20,7 +19,7 @@ NavigationView::NavigationView(Ledger &ledger, QWidget *parent)
     , m_ledger(ledger)
     , m_model(new NavigationModel(ledger.sections(), ledger.indicators(), this))
     , m_filter(new NavigationFilter(this))
-    , m_line(new QLineEdit(this))
+    , m_line(new FilterLine("filterLine", tr("筛选指标"), this))
     , m_tree(new QTreeView(this))
     , m_nothing(new QLabel(
           tr("没有找到相符的指标。\n可以输入序号、文字、单位名称或单位拼音首字母，如 qsfj。"), this))
@@ -32,6 +31,11 @@ NavigationView::NavigationView(Ledger &ledger, QWidget *parent)
     layOut();
 
     connect(m_line, &QLineEdit::textChanged, this, &NavigationView::applyFilter);
+    connect(m_line, &FilterLine::downWanted, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+    connect(m_line, &FilterLine::entered, this, [this] {
+        if (const auto first = firstIndicator(); first.isValid())
+            enter(first);
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { choose(current); });
     connect(m_tree, &QTreeView::clicked, this, &NavigationView::choose);
@@ -47,11 +51,8 @@ NavigationView::NavigationView(Ledger &ledger, QWidget *parent)
 
 void NavigationView::layOut()
 {
-    setNames(m_line, "filterLine", tr("筛选指标"));
     m_line->setPlaceholderText(tr("筛选：序号、文字、单位（如 qsfj）"));
     m_line->setToolTip(tr("按序号、文字、单位名称或拼音首字母筛选（Ctrl+F）"));
-    m_line->setClearButtonEnabled(true);
-    m_line->installEventFilter(this);
     setNames(m_tree, "navigationView", tr("按部分列出的指标"));
     m_tree->header()->hide();
     m_tree->setUniformRowHeights(false);
@@ -70,7 +71,7 @@ void NavigationView::layOut()
     m_summary->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, grid, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
     auto *filter = new QHBoxLayout;
     filter->setContentsMargins(grid, 0, grid, 0);
@@ -90,8 +91,7 @@ void NavigationView::setKeys(SearchKeys keys)
 
 void NavigationView::focusFilter()
 {
-    m_line->setFocus(Qt::ShortcutFocusReason);
-    m_line->selectAll();
+    m_line->takeKeyboard();
 }
 
 void NavigationView::step(int by)
@@ -105,7 +105,7 @@ void NavigationView::step(int by)
     for (auto place = std::distance(lines.cbegin(), now) + by; place >= 0 && place < lines.size();
          place += by)
         if (indexOf(lines[place].number).isValid())
-            return m_ledger.show(lines[place].number);
+            return show(lines[place].number);
 }
 
 // Invalid for one that the filter hides.
@@ -114,16 +114,24 @@ QModelIndex NavigationView::indexOf(int number) const
     return m_filter->mapFromSource(m_model->indexOfNumber(number));
 }
 
+void NavigationView::show(int number)
+{
+    emit chosen(number);
+    if (number != m_ledger.current().number)
+        m_ledger.show(number);
+}
+
 void NavigationView::choose(const QModelIndex &index)
 {
-    const auto number = index.data(NavigationModel::NumberRole).toInt();
-    if (!m_following && number > 0 && number != m_ledger.current().number)
-        m_ledger.show(number);
+    if (const auto number = index.data(NavigationModel::NumberRole).toInt(); !m_following && number > 0)
+        show(number);
 }
 
 void NavigationView::enter(const QModelIndex &index)
 {
-    m_ledger.show(index.data(NavigationModel::NumberRole).toInt());
+    const auto number = index.data(NavigationModel::NumberRole).toInt();
+    emit chosen(number);
+    m_ledger.show(number);
     emit entered();
 }
 
@@ -189,27 +197,6 @@ void NavigationView::applyFilter(const QString &query)
 QModelIndex NavigationView::firstIndicator() const
 {
     return m_filter->index(0, 0, m_filter->index(0, 0));
-}
-
-// From the filter line: Enter takes the first indicator found, Down goes into the tree, Esc clears.
-bool NavigationView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_line || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Escape && !m_line->text().isEmpty()) {
-        m_line->clear();
-        return true;
-    }
-    if (key == Qt::Key_Down) {
-        m_tree->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && firstIndicator().isValid()) {
-        enter(firstIndicator());
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace taizhang::ui

@@ -5,16 +5,16 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QTreeView;
 
 namespace taizhang::ui {
 
+class FilterLine;
 class Ledger;
 class NavigationModel;
 
-/// The left pane: the filter line, the sections with their indicators, and how far the whole is. It follows
-/// the ledger, and asks it to show what is chosen.
+/// 按部分 in the left pane: the filter line, the sections with their indicators, and how far the whole is. It
+/// follows the ledger, and asks it to show what is chosen.
 class NavigationView : public QWidget
 {
     Q_OBJECT
@@ -35,17 +35,19 @@ public slots:
     void reveal(int number);
 
 signals:
+    /// An indicator is to be on show; it may be the one that is.
+    void chosen(int number);
     /// Enter on an indicator: the keyboard goes to its page.
     void entered();
 
 protected:
     /// Keeps what is on show in sight.
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
     QModelIndex indexOf(int number) const;
+    void show(int number);
     void choose(const QModelIndex &index);
     void enter(const QModelIndex &index);
     void followLedger();
@@ -57,7 +59,7 @@ private:
     Ledger &m_ledger;
     NavigationModel *m_model;
     NavigationFilter *m_filter;
-    QLineEdit *m_line;
+    FilterLine *m_line;
     QTreeView *m_tree;
     QLabel *m_nothing;
     QLabel *m_summary;

@@ -36,6 +36,10 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , showIndicators(make("showIndicators", tr("指标(&I)"), Qt::CTRL | Qt::Key_1, tr("回到指标和材料")))
     , showUnits(make("showUnits", tr("单位名录(&U)"), Qt::CTRL | Qt::Key_2,
                      tr("单位、联系人和单位组；再按一次或按 Esc 回到指标")))
+    , bySections(make("bySections", tr("按部分"), Qt::ALT | Qt::Key_1, tr("左边列出各部分的指标")))
+    , byUnits(make("byUnits", tr("按单位"), Qt::ALT | Qt::Key_2, tr("左边列出各单位，看谁还没交")))
+    , byTodo(make("byTodo", tr("待办"), Qt::ALT | Qt::Key_3, tr("左边列出逾期、待审核、退回等要办的事")))
+    , backToList(make("backToList", tr("返回列表(&B)"), Qt::ALT | Qt::Key_Left, tr("回到刚才的报送任务列表")))
     , askInBatch(
           make("askInBatch", tr("批量交办(&B)…"), {}, tr("把几个部分、几行的材料一次交办给表中写明的单位")))
     , showNavigation(make("showNavigation", tr("指标目录(&L)"), Qt::Key_F7))
@@ -44,6 +48,7 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , about(make("about", tr("关于法治台账(&A)"), {}))
     , m_lightness(new QActionGroup(this))
     , m_pages(new QActionGroup(this))
+    , m_ways(new QActionGroup(this))
     , m_forIndicators(new QActionGroup(this))
 {
     showNavigation->setCheckable(true);
@@ -53,6 +58,10 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     for (auto *page : {showIndicators, showUnits}) {
         page->setCheckable(true);
         m_pages->addAction(page);
+    }
+    for (auto *way : {bySections, byUnits, byTodo}) {
+        way->setCheckable(true);
+        m_ways->addAction(way);
     }
     m_forIndicators->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     for (auto *action : {addFiles, exportPdf, printPreview, paste, focusFilter, focusPage, previous, next,
@@ -95,7 +104,7 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     fillViewMenu(bar->addMenu(tr("查看(&V)")));
 
     auto *indicator = bar->addMenu(tr("指标(&I)"));
-    indicator->addActions({goTo, previous, next, focusPage});
+    indicator->addActions({goTo, previous, next, focusPage, backToList});
 
     auto *asking = bar->addMenu(tr("报送(&B)"));
     asking->setObjectName(QStringLiteral("askingMenu"));
@@ -108,6 +117,8 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
 void WindowActions::fillViewMenu(QMenu *view)
 {
     view->addActions(m_pages->actions());
+    view->addSeparator();
+    view->addActions(m_ways->actions());
     view->addSeparator();
     view->addActions({showNavigation, showEvidence});
     view->addSeparator();
@@ -127,6 +138,7 @@ void WindowActions::fillViewMenu(QMenu *view)
 void WindowActions::allowForIndicators(bool allowed)
 {
     m_forIndicators->setEnabled(allowed);
+    m_ways->setEnabled(allowed);
 }
 
 void WindowActions::setLightness(Theme::Lightness lightness)

@@ -40,6 +40,10 @@ public:
     QAction *next;
     QAction *showIndicators;
     QAction *showUnits;
+    QAction *bySections;
+    QAction *byUnits;
+    QAction *byTodo;
+    QAction *backToList;
     QAction *askInBatch;
     QAction *showNavigation;
     QAction *showEvidence;
@@ -60,6 +64,7 @@ private:
 
     QActionGroup *m_lightness;
     QActionGroup *m_pages;         ///< one is on show
+    QActionGroup *m_ways;          ///< 按部分, 按单位, 待办
     QActionGroup *m_forIndicators; ///< of no use on the other pages
 };
 

@@ -1,0 +1,142 @@
+#include "core/workflow/asking.h"
+#include "tests/support/desk_fixture.h"
+#include "ui/shell/main_window.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+
+namespace {
+
+/// The real window; two units are asked for something of different indicators.
+struct Room
+{
+    Room() : settings(workspace.folder.filePath("settings.ini"), QSettings::IniFormat)
+    {
+        workspace.ask("区教育局");
+        workflow::Asking other;
+        other.materials << workspace.sheet(3).tasks[0].materials[0].id;
+        other.units << workspace.unit("区水务局").id;
+        workspace.write([other](storage::Database &db, const storage::Author &by) {
+            return workflow::askUnits(db, by, other);
+        });
+    }
+    void open()
+    {
+        auto session = workspace.session ? std::move(workspace.session)
+                                         : workflow::WorkspaceSession::open(
+                                               workspace.path(),
+                                               workflow::WorkspaceSession::Purpose::WriteOrRead, test::clerk);
+        window = std::make_unique<ui::MainWindow>(std::move(session), chooser, settings);
+        window->resize(1366, 768);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    }
+    template <class Widget>
+    Widget *find(const char *name)
+    {
+        auto *found = window->findChild<Widget *>(QString::fromLatin1(name));
+        INFO(name);
+        REQUIRE(found);
+        return found;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void chooseUndated()
+    {
+        press(Qt::Key_3, Qt::AltModifier);
+        auto *tree = find<QTreeView>("todoNavigation");
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
+                          tree->visualRect(tree->model()->index(5, 0)).center());
+    }
+    bool headingSays(const QString &words)
+    {
+        return test::eventually([&] { return find<QLabel>("evidenceHeading")->text().contains(words); });
+    }
+
+    test::Workspace workspace;
+    test::Answers chooser;
+    QSettings settings;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace
+
+TEST_CASE("the evidence follows the row of a list through the indicators", "[ui][reviewing]")
+{
+    Room room;
+    room.open();
+    room.chooseUndated();
+    auto *table = room.find<QTableView>("todoRequirements");
+    REQUIRE(table->isVisible());
+    REQUIRE(table->model()->rowCount() == 2);
+    CHECK(room.headingSays("第1项 · 材料 1 · 区教育局"));
+    table->setFocus();
+    room.press(Qt::Key_Down, Qt::AltModifier); // as one goes to the next indicator elsewhere
+    CHECK(room.headingSays("第3项 · 材料 1 · 区水务局"));
+    CHECK(room.window->ledger().current().number == 3);
+    CHECK(table->isVisible());
+}
+
+TEST_CASE("Ctrl+G from a list shows the indicator, Alt+Left brings the list back", "[ui][reviewing]")
+{
+    Room room;
+    room.open();
+    auto *back = room.find<QAction>("backToList");
+    CHECK_FALSE(back->isEnabled());
+    room.chooseUndated();
+    auto *table = room.find<QTableView>("todoRequirements");
+    auto *page = room.find<QWidget>("indicatorPage");
+    CHECK_FALSE(page->isVisible());
+    room.press(Qt::Key_G, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), "3");
+    room.press(Qt::Key_Return);
+    REQUIRE(
+        test::eventually([&] { return page->isVisible() && room.window->ledger().current().number == 3; }));
+    CHECK_FALSE(table->isVisible());
+    CHECK_FALSE(room.find<QTreeView>("todoNavigation")->currentIndex().isValid());
+    REQUIRE(back->isEnabled());
+    room.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(table->isVisible());
+    CHECK(room.find<QTreeView>("todoNavigation")->currentIndex().data() == "未设期限");
+    CHECK(room.headingSays("区教育局"));
+}
+
+TEST_CASE("a list that is empty leaves no evidence of another in sight", "[ui][reviewing]")
+{
+    Room room;
+    room.open();
+    room.chooseUndated();
+    REQUIRE(room.headingSays("区教育局"));
+    room.press(Qt::Key_2, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), "qsfj");
+    room.press(Qt::Key_Return);
+    CHECK(room.find<QWidget>("unitPage")->isVisible());
+    CHECK(test::eventually([&] { return room.find<QLabel>("evidenceHeading")->text() == "材料"; }));
+    CHECK_FALSE(room.find<QAction>("addFiles")->isEnabled());
+}
+
+TEST_CASE("which way the left pane shows is remembered", "[ui][navigation]")
+{
+    Room room;
+    room.open();
+    room.press(Qt::Key_2, Qt::AltModifier);
+    REQUIRE(room.find<QListView>("unitsNavigation")->isVisible());
+    CHECK(room.find<QLineEdit>("unitsNavigationFilter")->hasFocus());
+    CHECK(room.find<QWidget>("indicatorPage")->isVisible()); // nothing was chosen
+    room.window->close();
+    room.window.reset();
+    room.open();
+    CHECK(room.find<QListView>("unitsNavigation")->isVisible());
+    CHECK(room.find<QAction>("byUnits")->isChecked());
+}

@@ -1,0 +1,42 @@
+#include "ui/shell/filter_line.h"
+
+#include "ui/shared/look.h"
+
+#include <QKeyEvent>
+
+namespace taizhang::ui {
+
+FilterLine::FilterLine(const char *name, const QString &accessibleName, QWidget *parent) : QLineEdit(parent)
+{
+    setNames(this, name, accessibleName);
+    setClearButtonEnabled(true);
+}
+
+void FilterLine::takeKeyboard()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+void FilterLine::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            break;
+        clear();
+        return event->accept();
+    case Qt::Key_Down:
+        emit downWanted();
+        return event->accept();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit entered();
+        return event->accept();
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace taizhang::ui

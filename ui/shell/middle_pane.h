@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/reviewing/requirements_page.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace taizhang::ui {
+
+class IndicatorPage;
+class Ledger;
+
+/// The middle pane: the indicator, or a list of requirements in its place, and the way back to the list that
+/// one came from.
+///
+/// The evidence pane and the ledger know one indicator at a time: while a list is shown, the ledger is asked
+/// for that of the selected row.
+class MiddlePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `back` returns to the list; it is enabled while there is one to return to. Lists keep their columns in
+    /// `settings`.
+    MiddlePane(Ledger &ledger, QAction &back, QSettings &settings, QWidget *parent = nullptr);
+    ~MiddlePane() override;
+
+    IndicatorPage *indicatorPage() const { return m_indicator; }
+    bool showsList() const;
+    /// Shows the row after (by 1) or before (by -1) in the list.
+    void step(int by);
+
+public slots:
+    /// The indicator that the ledger shows, or was asked for.
+    void showIndicator();
+    void showList(const taizhang::ui::RequirementScope &scope);
+    void returnToList();
+    void takeKeyboard();
+
+signals:
+    /// What is shown now: a list, or the indicator.
+    void shown(const std::optional<taizhang::ui::RequirementScope> &scope);
+    /// The evidence of another row is wanted, and not there yet.
+    void rowLeft();
+    /// No row is selected in the list.
+    void rowsEnded();
+    /// The ledger shows the indicator of the row that is selected in the list.
+    void rowReached(qint64 requirement);
+
+private:
+    QWidget *makeBackBar(QAction &back);
+    RequirementsPage *pageFor(const RequirementScope &scope);
+    RequirementsPage *list() const;
+    void turnTo(QWidget *page);
+    void follow(std::optional<domain::RequirementId> requirement);
+    void reach();
+    void open(domain::RequirementId requirement);
+    int indicatorOf(domain::RequirementId requirement) const;
+
+    Ledger &m_ledger;
+    QSettings &m_settings;
+    QAction &m_back;
+    IndicatorPage *m_indicator;
+    QWidget *m_backBar;
+    QStackedWidget *m_stack;
+    RequirementsPage *m_unitPage = nullptr; ///< this and the next are made when first shown
+    RequirementsPage *m_todoPage = nullptr;
+    RequirementsPage *m_cameFrom = nullptr; ///< the list that is gone back to
+    std::optional<domain::RequirementId> m_row;
+    QTimer m_settle; ///< runs while rows go by under a key that is held
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/reviewing/requirement_scope.h"
+#include "ui/shell/navigation_filter.h"
+
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace taizhang::ui {
+
+class Ledger;
+class NavigationView;
+class TodoNavigation;
+class UnitsNavigation;
+
+/// The left pane: a switch on top, and below it one of three ways to see the same work: 按部分, 按单位, 待办.
+class NavigationPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `ways` are the three actions of the switch, in this order.
+    NavigationPane(Ledger &ledger, const QList<QAction *> &ways, QWidget *parent = nullptr);
+
+    NavigationView *sections() const { return m_sections; }
+    /// What the filters search besides numbers; may come after the window is there.
+    void setKeys(const SearchKeys &keys);
+    /// For the settings: 0, 1 or 2. What is none of them changes nothing.
+    int way() const;
+    void setWay(int way);
+
+public slots:
+    void focusFilter();
+    /// What the middle pane shows: a list, or the indicator.
+    void setShown(const std::optional<taizhang::ui::RequirementScope> &scope);
+
+signals:
+    /// An indicator is to be on show. The ledger was asked for it.
+    void indicatorChosen(int number);
+    void listChosen(const taizhang::ui::RequirementScope &scope);
+    /// Enter: the keyboard goes to what was chosen.
+    void entered();
+
+private:
+    QWidget *makeSwitch();
+    void connectWays();
+
+    Ledger &m_ledger;
+    QList<QAction *> m_actions;
+    NavigationView *m_sections;
+    UnitsNavigation *m_units;
+    TodoNavigation *m_todo;
+    QStackedWidget *m_stack;
+};
+
+} // namespace taizhang::ui

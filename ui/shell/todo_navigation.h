@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/todo.h"
+#include "ui/shell/navigation_filter.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeView;
+
+namespace taizhang::ui {
+
+class FilterLine;
+class Ledger;
+class TodoNavigationModel;
+
+/// 待办 in the left pane: what wants doing, with how many of each kind, and the indicators that are not
+/// finished. It follows the ledger.
+class TodoNavigation : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TodoNavigation(Ledger &ledger, QWidget *parent = nullptr);
+
+    FilterLine *filterLine() const { return m_line; }
+    void setKeys(const SearchKeys &keys);
+    /// What the middle pane shows; none: no list. Nothing is emitted.
+    void setShown(std::optional<domain::Todo> todo);
+
+signals:
+    void todoChosen(taizhang::domain::Todo todo);
+    void indicatorChosen(int number);
+    /// Enter: the keyboard goes to what was chosen.
+    void entered();
+
+private:
+    void layOut();
+    void connectList();
+    void refresh();
+    void choose(const QModelIndex &index);
+    void applyFilter(const QString &query);
+    QModelIndex first() const;
+
+    Ledger &m_ledger;
+    TodoNavigationModel *m_model;
+    NavigationFilter *m_filter;
+    FilterLine *m_line;
+    QTreeView *m_tree;
+    QLabel *m_nothing;
+    bool m_following = false; ///< rows move, or the selection is being set to what is shown
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,166 @@
+#include "ui/shell/todo_navigation_model.h"
+
+#include "core/domain/text_folding.h"
+#include "ui/shell/navigation_line_delegate.h"
+#include "ui/shell/navigation_model.h"
+
+#include <algorithm>
+
+namespace taizhang::ui {
+
+using namespace domain;
+
+TodoNavigationModel::TodoNavigationModel(const QList<storage::IndicatorLine> &indicators, QObject *parent)
+    : QAbstractItemModel(parent), m_indicators(indicators)
+{
+    for (const auto todo : todos())
+        m_kinds << Kind{todo};
+}
+
+void TodoNavigationModel::setRoster(const Roster &roster, QDate today)
+{
+    for (int row = 0; row < m_kinds.size(); ++row) {
+        auto &kind = m_kinds[row];
+        const auto &asked = roster.asked();
+        const auto count = int(std::count_if(
+            asked.cbegin(), asked.cend(), [&](const auto &line) { return isTodo(kind.todo, line, today); }));
+        if (std::exchange(kind.count, count) != count)
+            emit dataChanged(index(row, 0), index(row, 0));
+    }
+}
+
+void TodoNavigationModel::setProgress(const QList<storage::TaskProgress> &tasks)
+{
+    QHash<int, Progress> progress;
+    for (const auto &task : tasks)
+        progress[task.indicator] += task.progress;
+    const auto before = m_leaves.size();
+    takeLeaves(progress);
+    if (before != m_leaves.size())
+        emit dataChanged(unfinished(), unfinished());
+}
+
+// Both in printed order: one walk brings the rows from what they are to what they should be.
+void TodoNavigationModel::takeLeaves(const QHash<int, Progress> &progress)
+{
+    int row = 0;
+    for (const auto &line : m_indicators) {
+        const auto now = progress.value(line.number);
+        const bool wanted = now.total() > now.done();
+        const bool there = row < m_leaves.size() && m_leaves[row].line.number == line.number;
+        if (wanted && !there) {
+            beginInsertRows(unfinished(), row, row);
+            m_leaves.insert(row, Leaf{line, now});
+            endInsertRows();
+        } else if (!wanted && there) {
+            beginRemoveRows(unfinished(), row, row);
+            m_leaves.removeAt(row);
+            endRemoveRows();
+        } else if (wanted && !(std::exchange(m_leaves[row].progress, now) == now)) {
+            const auto changed = createIndex(row, 0, indicatorId);
+            emit dataChanged(changed, changed);
+        }
+        row += wanted ? 1 : 0;
+    }
+}
+
+std::optional<Todo> TodoNavigationModel::todo(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() == kindId && index.row() < m_kinds.size()
+               ? std::optional(m_kinds[index.row()].todo)
+               : std::nullopt;
+}
+
+QModelIndex TodoNavigationModel::indexOf(Todo todo) const
+{
+    const auto found =
+        std::find_if(m_kinds.cbegin(), m_kinds.cend(), [&](const Kind &kind) { return kind.todo == todo; });
+    return createIndex(int(found - m_kinds.cbegin()), 0, kindId);
+}
+
+QModelIndex TodoNavigationModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? indicatorId : kindId);
+}
+
+QModelIndex TodoNavigationModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() && child.internalId() == indicatorId ? unfinished() : QModelIndex();
+}
+
+int TodoNavigationModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_kinds.size()) + 1;
+    return parent == unfinished() ? int(m_leaves.size()) : 0;
+}
+
+int TodoNavigationModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant TodoNavigationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return index.internalId() == kindId ? kindData(index.row(), role) : leafData(m_leaves[index.row()], role);
+}
+
+QVariant TodoNavigationModel::kindData(int row, int role) const
+{
+    const bool isKind = row < m_kinds.size();
+    const auto label = isKind ? todoLabel(m_kinds[row].todo) : tr("未完成指标");
+    const auto count = isKind ? m_kinds[row].count : int(m_leaves.size());
+    switch (role) {
+    case Qt::DisplayRole:
+        return label;
+    case Qt::ToolTipRole:
+        return isKind ? todoMeaning(m_kinds[row].todo) : tr("还缺材料或情况说明的指标，选中后转到那一项。");
+    case Qt::AccessibleTextRole:
+        return tr("%1，%2 项").arg(label).arg(count);
+    case NavigationModel::NumberRole:
+        return 0;
+    case FigureRole:
+        return QString::number(count);
+    case AlarmingRole:
+        return isKind && count > 0 &&
+               (m_kinds[row].todo == Todo::Overdue || m_kinds[row].todo == Todo::Returned);
+    default:
+        return {};
+    }
+}
+
+QVariant TodoNavigationModel::leafData(const Leaf &leaf, int role) const
+{
+    const auto words = leaf.line.shortName.isEmpty() ? leaf.line.text : leaf.line.shortName;
+    switch (role) {
+    case Qt::DisplayRole:
+        return words;
+    case Qt::ToolTipRole:
+        return tr("第%1项　%2").arg(leaf.line.number).arg(leaf.line.text);
+    case Qt::AccessibleTextRole:
+        return tr("第%1项，%2%，%3").arg(leaf.line.number).arg(leaf.progress.percent()).arg(words);
+    case NavigationModel::NumberRole:
+        return leaf.line.number;
+    case NavigationModel::MarkRole:
+        return int(markOf(leaf.progress));
+    case NavigationModel::PercentRole:
+        return leaf.progress.percent();
+    default:
+        return {};
+    }
+}
+
+bool TodoNavigationFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (parent.isValid() || !isActive())
+        return NavigationFilter::filterAcceptsRow(row, parent);
+    const auto label = foldForSearch(sourceModel()->index(row, 0).data().toString());
+    return !words().isEmpty() && std::all_of(words().cbegin(), words().cend(),
+                                             [&](const QString &word) { return label.contains(word); });
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/domain/progress.h"
+#include "core/storage/indicator_repository.h"
+#include "core/storage/progress_repository.h"
+#include "ui/reviewing/requirement_scope.h"
+#include "ui/shell/navigation_filter.h"
+
+#include <QAbstractItemModel>
+
+namespace taizhang::ui {
+
+/// 待办: the kinds of it with how many there are, the most urgent first, and at the end 未完成指标 with the
+/// indicators below it. Kinds have the roles of NavigationLineDelegate, indicators those of NavigationModel.
+class TodoNavigationModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    TodoNavigationModel(const QList<storage::IndicatorLine> &indicators, QObject *parent = nullptr);
+
+    void setRoster(const Roster &roster, QDate today);
+    void setProgress(const QList<storage::TaskProgress> &tasks);
+
+    /// Nothing for 未完成指标 and what is below it.
+    std::optional<domain::Todo> todo(const QModelIndex &index) const;
+    QModelIndex indexOf(domain::Todo todo) const;
+    QModelIndex unfinished() const { return createIndex(int(m_kinds.size()), 0, kindId); }
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    static constexpr quintptr kindId = 0;
+    static constexpr quintptr indicatorId = 1;
+    struct Kind
+    {
+        domain::Todo todo;
+        int count = 0;
+    };
+    struct Leaf
+    {
+        storage::IndicatorLine line;
+        domain::Progress progress;
+    };
+    void takeLeaves(const QHash<int, domain::Progress> &progress);
+    QVariant kindData(int row, int role) const;
+    QVariant leafData(const Leaf &leaf, int role) const;
+
+    QList<storage::IndicatorLine> m_indicators;
+    QList<Kind> m_kinds;
+    QList<Leaf> m_leaves; ///< not complete, in printed order
+};
+
+/// Narrows 待办 while one types: a kind stays by its words or by an indicator below it.
+class TodoNavigationFilter : public NavigationFilter
+{
+    Q_OBJECT
+
+public:
+    using NavigationFilter::NavigationFilter;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,141 @@
+#include "ui/shell/units_navigation_model.h"
+
+#include "core/domain/text_folding.h"
+#include "ui/shell/navigation_line_delegate.h"
+#include "ui/shell/navigation_model.h"
+
+#include <algorithm>
+
+namespace taizhang::ui {
+
+using namespace domain;
+
+namespace {
+
+void say(QStringList &words, const QString &what, int number)
+{
+    if (number > 0)
+        words << QStringLiteral("%1 %2").arg(what).arg(number);
+}
+
+QString alarmOf(const UnitProgress &progress)
+{
+    QStringList words;
+    say(words, UnitsNavigationModel::tr("逾期"), progress.overdue);
+    say(words, UnitsNavigationModel::tr("退回"), progress.returned);
+    return words.join(u' ');
+}
+
+QString remarkOf(const Unit &unit, const UnitProgress &progress)
+{
+    QStringList words;
+    if (unit.retired)
+        words << UnitsNavigationModel::tr("已停用");
+    if (progress.asked + progress.notApplicable == 0)
+        words << UnitsNavigationModel::tr("未交办");
+    if (progress.silent())
+        words << UnitsNavigationModel::tr("未报过");
+    say(words, UnitsNavigationModel::tr("待审"), progress.waiting);
+    say(words, UnitsNavigationModel::tr("临期"), progress.soon);
+    return words.join(QStringLiteral("，"));
+}
+
+QString spoken(const Unit &unit, const UnitProgress &progress)
+{
+    QStringList words{unit.name};
+    if (progress.asked > 0)
+        words << UnitsNavigationModel::tr("应报 %1，通过 %2").arg(progress.asked).arg(progress.answered);
+    for (const auto &each : {alarmOf(progress), remarkOf(unit, progress)})
+        if (!each.isEmpty())
+            words << each;
+    return words.join(QStringLiteral("，"));
+}
+
+} // namespace
+
+void UnitsNavigationModel::setRoster(const Roster &roster, QDate today)
+{
+    QList<Row> rows;
+    for (const auto &unit : roster.units())
+        if (const auto progress = roster.progressOf(unit.id, today);
+            !unit.retired || progress.asked + progress.notApplicable > 0)
+            rows << Row{unit, progress};
+    const auto isSame = [](const Row &left, const Row &right) {
+        return left.unit.id == right.unit.id;
+    };
+    if (!std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), isSame)) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    for (int row = 0; row < rows.size(); ++row)
+        if (std::exchange(m_rows[row], rows[row]) != rows[row])
+            emit dataChanged(index(row), index(row));
+}
+
+int UnitsNavigationModel::rowOf(UnitId unit) const
+{
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.unit.id == unit; });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+UnitProgress UnitsNavigationModel::sum() const
+{
+    UnitProgress sum;
+    for (const auto &row : m_rows)
+        sum += row.progress;
+    return sum;
+}
+
+int UnitsNavigationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant UnitsNavigationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &[unit, progress] = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return unit.name;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return spoken(unit, progress);
+    case NavigationModel::MarkRole:
+        return int(progress.mark());
+    case FigureRole:
+        return progress.asked == 0 ? QString()
+                                   : QStringLiteral("%1/%2").arg(progress.answered).arg(progress.asked);
+    case AlarmRole:
+        return alarmOf(progress);
+    case RemarkRole:
+        return remarkOf(unit, progress);
+    default:
+        return {};
+    }
+}
+
+void UnitsNavigationFilter::setQuery(const QString &query)
+{
+    m_words = foldForSearch(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool UnitsNavigationFilter::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    if (m_words.isEmpty())
+        return true;
+    const auto &unit = static_cast<const UnitsNavigationModel *>(sourceModel())->unit(row);
+    QStringList names = unit.aliases;
+    names << unit.name << unit.shortName;
+    const auto text =
+        foldForSearch(names.join(QLatin1Char('\n'))) + QLatin1Char('\n') + pinyinInitials(unit.name);
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+                       [&](const QString &word) { return text.contains(word); });
+}
+
+} // namespace taizhang::ui
