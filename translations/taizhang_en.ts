@@ -549,6 +549,54 @@
         <source>请核对：要求 %1 件，现有 %2 件。</source>
         <translation>Please check: %1 piece(s) asked for, %2 here.</translation>
     </message>
+    <message>
+        <source>逾期</source>
+        <translation>The check was stopped; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>期限已过，单位还没有报送，或者退回后还没有补正：请催办。</source>
+        <translation>Past its date and not sent in, or not corrected after it was returned: please remind the unit.</translation>
+    </message>
+    <message>
+        <source>临期</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>七天之内到期，单位还没有报送，或者退回后还没有补正：请提醒。</source>
+        <translation>Due within seven days and not sent in, or not corrected after it was returned: please give notice.</translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>单位已经报送，等本局审核：通过，或者写明理由退回。</source>
+        <translation>Sent in and waiting for the bureau: accept it, or return it with a reason.</translation>
+    </message>
+    <message>
+        <source>退回待补</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>已经退回，等单位补正：重新报来后登记报送，再审核。</source>
+        <translation>Returned and waiting for the unit: when it comes again, note it as sent in, then review it.</translation>
+    </message>
+    <message>
+        <source>延期申请</source>
+        <translation>Extensions asked for</translation>
+    </message>
+    <message>
+        <source>单位申请延期，等本局决定：同意，或者不同意。</source>
+        <translation>The unit asks for more time: grant it or refuse it.</translation>
+    </message>
+    <message>
+        <source>未设期限</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>已经交办，还没有报送，也没有定期限：请定下期限，到期才会提醒。</source>
+        <translation>Asked for, not sent in, and without a due date: set one, as reminders go by it.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1890,6 +1938,14 @@ Last change: %2</translation>
         <source>取消(&amp;C)</source>
         <translation>&amp;Cancel</translation>
     </message>
+    <message>
+        <source>各不相同，不填则不改</source>
+        <translation>They differ; leave empty to keep them</translation>
+    </message>
+    <message>
+        <source>各不相同，不改</source>
+        <translation>They differ, keep</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::DueDialog</name>
@@ -2168,6 +2224,14 @@ Last change: %2</translation>
         <source>添加</source>
         <translation>Added</translation>
     </message>
+    <message>
+        <source>本局</source>
+        <translation>Select a piece of evidence to preview it here.</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidencePane</name>
@@ -2210,6 +2274,18 @@ Last change: %2</translation>
     <message>
         <source>移出“%1”</source>
         <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2年</source>
+        <translation>List of evidence</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>在列表里选一行，这里显示它的材料。</source>
+        <translation>Select a row of the list to see its evidence here.</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2645,17 @@ Last change: %2</translation>
     <message>
         <source>选择由哪些单位报送这项材料（J）</source>
         <translation>Choose which units supply this material (J)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::MiddlePane</name>
+    <message>
+        <source>返回列表：%1(&amp;B)</source>
+        <translation>&amp;Back to the list: %1</translation>
+    </message>
+    <message>
+        <source>← 返回列表：%1</source>
+        <translation>← Back to the list: %1</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3208,201 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
 </context>
 <context>
+    <name>taizhang::ui::RequirementsHead</name>
+    <message>
+        <source>应报 %1</source>
+        <translation>asked %1</translation>
+    </message>
+    <message>
+        <source>通过 %1</source>
+        <translation>accepted %1</translation>
+    </message>
+    <message>
+        <source>其中零报告 %1</source>
+        <translation>nil returns %1</translation>
+    </message>
+    <message>
+        <source>待审 %1</source>
+        <translation>%1 to review</translation>
+    </message>
+    <message>
+        <source>欠 %1</source>
+        <translation>owed %1</translation>
+    </message>
+    <message>
+        <source>其中退回 %1</source>
+        <translation>of them returned %1</translation>
+    </message>
+    <message>
+        <source>逾期 %1</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>临期 %1</source>
+        <translation>%1 due soon</translation>
+    </message>
+    <message>
+        <source>不适用 %1</source>
+        <translation>not applicable %1</translation>
+    </message>
+    <message>
+        <source>编辑联系人(&amp;M)…</source>
+        <translation>&amp;Edit contact…</translation>
+    </message>
+    <message>
+        <source>修改这个单位的名称、联系人和电话</source>
+        <translation>Change the names, contact and telephone of this unit</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>简称：%1</source>
+        <translation>short: %1</translation>
+    </message>
+    <message>
+        <source>还没有填联系人</source>
+        <translation>no contact entered yet</translation>
+    </message>
+    <message>
+        <source>联系人：%1</source>
+        <translation>contact: %1</translation>
+    </message>
+    <message>
+        <source>读取联系人</source>
+        <translation>Read the contacts</translation>
+    </message>
+    <message>
+        <source>共 %1 项，都处理完了。</source>
+        <translation>%1 in all, all dealt with.</translation>
+    </message>
+    <message>
+        <source>共 %1 项，还有 %2 项。</source>
+        <translation>%1 in all, %2 still to be dealt with.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::RequirementsModel</name>
+    <message>
+        <source>%1（已办）</source>
+        <translation>%1 (dealt with)</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>已办理，再次选择这个列表时不再列出</source>
+        <translation>Dealt with; not listed any more when this list is chosen again</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>项</source>
+        <translation>in the table</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation>Reason of return</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>承办股室</source>
+        <translation>Office in charge</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>最近变动</source>
+        <translation>Last change</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::RequirementsPage</name>
+    <message>
+        <source>报送任务</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>报送任务清单</source>
+        <translation>List of requirements</translation>
+    </message>
+    <message>
+        <source>对选中各行的更多操作</source>
+        <translation>More for the selected lines</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>在列表里筛选</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>筛选：单位、材料、状态</source>
+        <translation>Filter: unit, material, state</translation>
+    </message>
+    <message>
+        <source>按列表里的任何文字或单位的拼音首字母筛选；Ctrl+A 选中全部</source>
+        <translation>Filter by any words of the list or pinyin initials of the unit; Ctrl+A selects all</translation>
+    </message>
+    <message>
+        <source>没有符合“%1”的报送任务：换一个词，或清空筛选。</source>
+        <translation>No requirement matches “%1”: try another word, or clear the filter.</translation>
+    </message>
+    <message>
+        <source>还没有交办给它任何材料。
+
+用“报送 › 批量交办…”一次交办，
+或在指标页的材料右边点“交办…”。</source>
+        <translation>Nothing is asked of it yet.
+
+Use “Asking › Ask in bulk…”,
+or “Ask…” beside a material of an indicator.</translation>
+    </message>
+    <message>
+        <source>这里现在没有要办的事。
+
+左边可以换一类，或回到“按部分”看各项指标。</source>
+        <translation>There is nothing to be done here now.
+
+Choose another kind on the left, or go back to “Sections”.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::Restoring</name>
     <message>
         <source>选择备份所在的文件夹</source>
@@ -3202,24 +3484,68 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>First select one line or several in the list.</translation>
     </message>
     <message>
-        <source>一次只能选一行。</source>
-        <translation>Only one line at a time.</translation>
-    </message>
-    <message>
-        <source>没有待批的延期申请。</source>
-        <translation>No extension is waiting for a decision.</translation>
-    </message>
-    <message>
-        <source>没有期限，不需要延期。</source>
-        <translation>There is no due date to extend.</translation>
-    </message>
-    <message>
         <source>%1%2。</source>
         <translation>%1%2.</translation>
     </message>
     <message>
         <source>%1已经报送或已有材料，不能撤回：可以标为不适用。</source>
         <translation>%1 was sent or has evidence and cannot be withdrawn: mark it as not applicable.</translation>
+    </message>
+    <message>
+        <source>成批定期限</source>
+        <translation>Due date for many</translation>
+    </message>
+    <message>
+        <source>分年报送…</source>
+        <translation>By years…</translation>
+    </message>
+    <message>
+        <source>每个年度各报一次，各有件数、期限和状态</source>
+        <translation>One for each year, with its own count, date and state</translation>
+    </message>
+    <message>
+        <source>一次定下一行、一个部分、一个单位或全部报送任务的期限</source>
+        <translation>Set the due date of a row, a section, a unit or all requirements at once</translation>
+    </message>
+    <message>
+        <source>这一行分工的全部单位…</source>
+        <translation>All units of this row…</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行</source>
+        <translation>Item %1 row %2</translation>
+    </message>
+    <message>
+        <source>这个部分的全部…</source>
+        <translation>All of this section…</translation>
+    </message>
+    <message>
+        <source>这个单位的全部…</source>
+        <translation>All of this unit…</translation>
+    </message>
+    <message>
+        <source>全部报送任务…</source>
+        <translation>All requirements…</translation>
+    </message>
+    <message>
+        <source>全部报送任务</source>
+        <translation>All requirements</translation>
+    </message>
+    <message>
+        <source>%1已经分年。</source>
+        <translation>%1 is split into years already.</translation>
+    </message>
+    <message>
+        <source>%1已经报送或已有材料，不能分年：请先移出材料、重新打开。</source>
+        <translation>%1 is sent in or has evidence and cannot be split: take its evidence out and reopen it first.</translation>
+    </message>
+    <message>
+        <source>%1没有期限，不需要延期。</source>
+        <translation>%1 has no due date and needs no extension.</translation>
+    </message>
+    <message>
+        <source>%1没有待批的延期申请。</source>
+        <translation>%1 has no extension waiting for a decision.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3605,18 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>撤回交办：%1</source>
         <translation>Withdraw: %1</translation>
+    </message>
+    <message>
+        <source>%1，%2 项</source>
+        <translation>%1, %2 items</translation>
+    </message>
+    <message>
+        <source>%1，其中最晚的期限是%2。</source>
+        <translation>%1; the latest date among them is %2.</translation>
+    </message>
+    <message>
+        <source>分年报送：%1</source>
+        <translation>By years: %1</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3701,57 @@ License: Apache License 2.0</translation>
     <message>
         <source>不填则用“%1”</source>
         <translation>If left empty: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::SplitDialog</name>
+    <message>
+        <source>分年报送</source>
+        <translation>By years</translation>
+    </message>
+    <message>
+        <source>%1改为每个年度各报一次，各有自己的件数、期限和状态；现在的期限带到每个年度，可以撤销。</source>
+        <translation>%1 becomes one for each year, each with its own count, date and state; the present date goes with each. This can be undone.</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>例如 2022、2023、2024</source>
+        <translation>for example 2022、2023、2024</translation>
+    </message>
+    <message>
+        <source>每年件数</source>
+        <translation>Pieces a year</translation>
+    </message>
+    <message>
+        <source>与现在相同</source>
+        <translation>as now</translation>
+    </message>
+    <message>
+        <source>关于年度</source>
+        <translation>About the years</translation>
+    </message>
+    <message>
+        <source>确定(&amp;O)</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>请写成不重复的四位数年份，如 2022、2023。</source>
+        <translation>Write years of four digits, none twice, such as 2022、2023.</translation>
+    </message>
+    <message>
+        <source>请填写要分开报送的年度。</source>
+        <translation>Enter the years.</translation>
+    </message>
+    <message>
+        <source>分成 %1 项。</source>
+        <translation>Becomes %1.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3916,54 @@ License: Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::TodoNavigation</name>
+    <message>
+        <source>筛选待办</source>
+        <translation>Filter what is to be done</translation>
+    </message>
+    <message>
+        <source>没有找到相符的待办。
+可以输入类别、指标序号或文字。</source>
+        <translation>Nothing found.
+Enter a kind, the number of an indicator, or words.</translation>
+    </message>
+    <message>
+        <source>筛选：类别、序号、文字</source>
+        <translation>Filter: kind, number, words</translation>
+    </message>
+    <message>
+        <source>按类别、指标序号或文字筛选（Ctrl+F）</source>
+        <translation>Filter by kind, number of an indicator, or words (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::TodoNavigationModel</name>
+    <message>
+        <source>未完成指标</source>
+        <translation>Unfinished indicators</translation>
+    </message>
+    <message>
+        <source>还缺材料或情况说明的指标，选中后转到那一项。</source>
+        <translation>Indicators that lack materials or texts; choosing one shows it.</translation>
+    </message>
+    <message>
+        <source>%1，%2 项</source>
+        <translation>%1, %2 items</translation>
+    </message>
+    <message>
+        <source>第%1项&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>第%1项，%2%，%3</source>
+        <translation>No. %1, %2%, %3</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::ToolLine</name>
     <message>
         <source>工具栏</source>
@@ -3680,6 +4117,74 @@ License: Apache License 2.0</translation>
     <message>
         <source>读取表格</source>
         <translation>Read the table</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::UnitsNavigation</name>
+    <message>
+        <source>筛选单位</source>
+        <translation>Filter units</translation>
+    </message>
+    <message>
+        <source>筛选：单位、拼音首字母（如 qsfj）</source>
+        <translation>Filter: unit, pinyin initials (such as qsfj)</translation>
+    </message>
+    <message>
+        <source>按单位名称、简称、别名或拼音首字母筛选（Ctrl+F）</source>
+        <translation>Filter by name, short name, alias or pinyin initials (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>各单位</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>没有找到相符的单位。
+可以输入名称、简称或拼音首字母，如 qsfj。</source>
+        <translation>No unit found.
+Enter a name, a short name or pinyin initials, such as qsfj.</translation>
+    </message>
+    <message>
+        <source>还没有交办给任何单位：用“报送 › 批量交办…”，或在指标页点“交办…”。</source>
+        <translation>Nothing is asked of any unit yet: use “Asking › Ask in bulk…”, or “Ask…” on an indicator.</translation>
+    </message>
+    <message>
+        <source>应报 %1&#x3000;通过 %2&#x3000;待审 %3&#x3000;逾期 %4</source>
+        <translation>asked %1  accepted %2  to review %3  overdue %4</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::UnitsNavigationModel</name>
+    <message>
+        <source>逾期</source>
+        <translation>The check was stopped; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>未交办</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>未报过</source>
+        <translation>never sent anything</translation>
+    </message>
+    <message>
+        <source>待审</source>
+        <translation>to review</translation>
+    </message>
+    <message>
+        <source>临期</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>应报 %1，通过 %2</source>
+        <translation>asked %1, accepted %2</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4541,38 @@ License: Apache License 2.0</translation>
     <message>
         <source>把一项、一个部分、一个单位或全部的材料按编号导出到文件夹</source>
         <translation>Export the evidence of an indicator, a section, a unit or all of it, by number, to a folder</translation>
+    </message>
+    <message>
+        <source>按部分</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>左边列出各部分的指标</source>
+        <translation>List the indicators by section on the left</translation>
+    </message>
+    <message>
+        <source>按单位</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>左边列出各单位，看谁还没交</source>
+        <translation>List the units on the left and who still owes what</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>左边列出逾期、待审核、退回等要办的事</source>
+        <translation>List what is overdue, to be reviewed or returned on the left</translation>
+    </message>
+    <message>
+        <source>返回列表(&amp;B)</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+    <message>
+        <source>回到刚才的报送任务列表</source>
+        <translation>Go back to the list of requirements</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +5839,6 @@ or paste a screenshot with Ctrl+V.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %2 项</source>
-        <translation>%1: %2 items</translation>
-    </message>
-    <message>
         <source>没有选中报送任务，没有改动任何内容。</source>
         <translation>No hand-in task is selected; nothing was changed.</translation>
     </message>
@@ -5316,10 +5849,6 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>%1没有期限，不需要延期，没有改动。</source>
         <translation>%1 has no due date and needs no extension; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>延期日期应晚于现在的期限%1，没有改动：请改正后再试。</source>
-        <translation>The extension should be later than the present due date %1; nothing was changed. Please correct it and try again.</translation>
     </message>
     <message>
         <source>申请延期：%1</source>
@@ -5712,6 +6241,18 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>没有导出到“%1”，那里没有留下文件，台账没有改动：请检查剩余空间和写入权限后重试。</source>
         <translation>Nothing was exported to “%1” or left there, and the ledger is unchanged: please check room and rights and try again.</translation>
+    </message>
+    <message>
+        <source>修改 %1 项报送任务</source>
+        <translation>Change %1 requirements</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>延期日期应晚于%1现在的期限%2，没有改动：请改正后再试。</source>
+        <translation>The new date must be later than %2, the present one of %1; nothing was changed: please correct it.</translation>
     </message>
 </context>
 </TS>
