@@ -126,7 +126,7 @@ QString unknownNoticeField(const QString &text)
 {
     static const QRegularExpression braces(QStringLiteral(R"(\{[^{}]*\})"));
     for (auto match = braces.globalMatch(text); match.hasNext();)
-        if (const auto field = match.next().captured(); !noticeFields().contains(field))
+        if (auto field = match.next().captured(); !noticeFields().contains(field))
             return field;
     return {};
 }

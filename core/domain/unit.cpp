@@ -141,7 +141,7 @@ QList<Unit> unitsNamed(const QList<Unit> &units, const QString &words)
     const auto wanted = unitNameKey(words);
     if (wanted.isEmpty())
         return {};
-    const auto byName = unitsWith(units, [&](const Unit &unit) { return unitNameKey(unit.name) == wanted; });
+    auto byName = unitsWith(units, [&](const Unit &unit) { return unitNameKey(unit.name) == wanted; });
     if (!byName.isEmpty())
         return byName;
     const auto byOther =

@@ -72,7 +72,7 @@ QByteArray readStandardInput()
     QFile file;
     if (!file.open(stdin, QIODevice::ReadOnly))
         throw Error(tr("无法读取标准输入，没有改动任何内容：请改用文件。"), file.errorString());
-    const auto bytes = file.read(largest + 1);
+    auto bytes = file.read(largest + 1);
     if (file.error() != QFileDevice::NoError)
         throw Error(tr("无法读取标准输入，没有改动任何内容：请改用文件。"), file.errorString());
     return bytes;
