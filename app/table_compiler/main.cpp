@@ -30,7 +30,7 @@ QString readText(const QString &path)
         throw domain::Error(
             tr("打不开“%1”（%2）；没有写出任何文件，请核对路径。").arg(path, file.errorString()));
     QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(file.readAll());
+    QString text = decode(file.readAll());
     if (decode.hasError())
         throw domain::Error(tr("“%1”不是 UTF-8 文本；没有写出任何文件，请先转换编码。").arg(path));
     return text;
