@@ -1,10 +1,10 @@
+#include "core/workflow/evidence_export.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/evidence_export.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -24,7 +24,8 @@ QString sectionName(const storage::SectionLine &section)
 
 QString indicatorName(const storage::IndicatorLine &indicator)
 {
-    const auto words = indicator.shortName.isEmpty() ? indicator.text.left(indicatorWords) : indicator.shortName;
+    const auto words =
+        indicator.shortName.isEmpty() ? indicator.text.left(indicatorWords) : indicator.shortName;
     return domain::legalFileName(
         QStringLiteral("%1 %2").arg(indicator.number, 3, 10, QLatin1Char('0')).arg(words), indicatorLimit);
 }
@@ -68,8 +69,7 @@ QStringList evidencePaths(const QList<storage::SetPiece> &pieces, const QList<st
             continue;
         }
         const auto folder = folders.value(piece.indicator);
-        paths << folder + QLatin1Char('/') +
-                     domain::uniqueFileName(fileName(piece), used[folder], fileLimit);
+        paths << folder + QLatin1Char('/') + domain::uniqueFileName(fileName(piece), used[folder], fileLimit);
     }
     return paths;
 }

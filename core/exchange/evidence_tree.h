@@ -13,8 +13,7 @@ namespace taizhang::exchange {
 ///
 /// Every name is legal on Windows, no two are one whatever the case, and a path has at most 180 UTF-16 units,
 /// so that 79 are left for the folder it is put into. The same set gives the same paths.
-QStringList evidencePaths(const QList<storage::SetPiece> &pieces,
-                          const QList<storage::SectionLine> &sections,
+QStringList evidencePaths(const QList<storage::SetPiece> &pieces, const QList<storage::SectionLine> &sections,
                           const QList<storage::IndicatorLine> &indicators);
 
 /// The folder of an indicator in it: `四、…/046 …`.

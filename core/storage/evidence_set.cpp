@@ -55,8 +55,7 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
         piece.indicator = row.smallInteger(4);
         piece.row = row.smallInteger(5);
         piece.materialLabel = row.text(7);
-        piece.number =
-            evidenceNumber(piece.indicator, piece.row, piece.materialLabel, row.smallInteger(8));
+        piece.number = evidenceNumber(piece.indicator, piece.row, piece.materialLabel, row.smallInteger(8));
         piece.unit = UnitId::parse(row.integer(9));
         piece.unitName = row.text(10);
         piece.period = row.text(11);

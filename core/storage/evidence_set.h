@@ -10,8 +10,8 @@
 
 namespace taizhang::storage {
 
-/// A piece as a list, an export or a booklet of the whole set needs it: where it stands in the table, who sent
-/// it, and how it is kept.
+/// A piece as a list, an export or a booklet of the whole set needs it: where it stands in the table, who
+/// sent it, and how it is kept.
 struct SetPiece
 {
     domain::FilingId filing;
@@ -19,9 +19,9 @@ struct SetPiece
     domain::RequirementId requirement;
     int section = 0; ///< ordinal, from 1
     int indicator = 0;
-    int row = 0;           ///< ordinal within the indicator, from 1
-    QString materialLabel = {}; ///< the printed number, else its place in the row
-    QString number = {};        ///< 020-1-01
+    int row = 0;                             ///< ordinal within the indicator, from 1
+    QString materialLabel = {};              ///< the printed number, else its place in the row
+    QString number = {};                     ///< 020-1-01
     std::optional<domain::UnitId> unit = {}; ///< none: 本局自收
     QString unitName = {};                   ///< its short name where it has one
     QString period = {};                     ///< a year, or empty for the whole
@@ -36,7 +36,7 @@ struct SetPiece
     QString place = {};
     QString keeper = {};
     bool restricted = false; ///< 工作秘密: shown where it is kept, and in no set or export
-    QString sha256 = {};          ///< of the present version; empty when it has no file
+    QString sha256 = {};     ///< of the present version; empty when it has no file
     qint64 size = 0;         ///< bytes
     QString mediaType = {};
     bool operator==(const SetPiece &) const = default;

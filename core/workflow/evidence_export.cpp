@@ -51,7 +51,8 @@ public:
     explicit ExportFolder(const QString &path) : m_dir(QDir(path).absolutePath()), m_existed(m_dir.exists())
     {
         refuseUnlessWritableTo(m_dir.filePath(sumsName));
-        if (m_existed && !m_dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        if (m_existed &&
+            !m_dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
             throw Error(tr("“%1”里已有别的文件，没有导出，那里没有改动：请选新的或空的文件夹。")
                             .arg(QDir::toNativeSeparators(m_dir.path())));
         platform::makeFolder(m_dir.path());
@@ -60,7 +61,8 @@ public:
     {
         if (m_kept)
             return;
-        for (const auto &entry : m_dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        for (const auto &entry :
+             m_dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
             if (entry.isDir())
                 QDir(entry.filePath()).removeRecursively();
             else
@@ -131,12 +133,12 @@ formats::Workbook listOf(const Plan &plan, const QStringList &states)
     sheet.name = QStringLiteral("材料清单");
     sheet.title = QStringLiteral("佐证材料清单");
     sheet.landscape = true;
-    sheet.columns = {{QStringLiteral("编号"), 12},     {QStringLiteral("单位"), 20},
-                     {QStringLiteral("年度"), 8},      {QStringLiteral("题名"), 40},
-                     {QStringLiteral("文号"), 20},     {QStringLiteral("日期"), 12, formats::CellKind::Date},
-                     {QStringLiteral("档位"), 10},     {QStringLiteral("存放处"), 20},
-                     {QStringLiteral("文件"), 50},     {QStringLiteral("字节"), 12, formats::CellKind::Number},
-                     {QStringLiteral("SHA-256"), 66},  {QStringLiteral("备注"), 30}};
+    sheet.columns = {{QStringLiteral("编号"), 12},    {QStringLiteral("单位"), 20},
+                     {QStringLiteral("年度"), 8},     {QStringLiteral("题名"), 40},
+                     {QStringLiteral("文号"), 20},    {QStringLiteral("日期"), 12, formats::CellKind::Date},
+                     {QStringLiteral("档位"), 10},    {QStringLiteral("存放处"), 20},
+                     {QStringLiteral("文件"), 50},    {QStringLiteral("字节"), 12, formats::CellKind::Number},
+                     {QStringLiteral("SHA-256"), 66}, {QStringLiteral("备注"), 30}};
     for (qsizetype place = 0; place < plan.pieces.size(); ++place) {
         const auto &piece = plan.pieces[place];
         const bool out = states[place].isEmpty() && !plan.paths[place].isEmpty();
@@ -180,7 +182,8 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, ExportFolder
             continue;
         if (piece.restricted) {
             states[place] = QStringLiteral("工作秘密，现场调阅，未导出");
-            result.remarks << tr("%1“%2”是工作秘密，没有导出，清单里写明存放处。").arg(piece.number, piece.title);
+            result.remarks
+                << tr("%1“%2”是工作秘密，没有导出，清单里写明存放处。").arg(piece.number, piece.title);
             continue;
         }
         const auto copied = [&](qint64 count) {

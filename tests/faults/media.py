@@ -37,8 +37,10 @@ def done(*words):
 
 
 def tree(folder):
+    """All but the lock and the backup that precedes the first change of a day, which a step that is then refused may leave."""
     return {str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest()
-            for file in sorted(folder.rglob("*")) if file.is_file() and not file.name.startswith("lock")}
+            for file in sorted(folder.rglob("*")) if file.is_file() and not file.name.startswith("lock")
+            and file.parent.name != "backups"}
 
 
 def fill(folder, leave):

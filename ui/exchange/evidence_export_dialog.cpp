@@ -37,9 +37,10 @@ EvidenceExportDialog::EvidenceExportDialog(const Ledger &ledger, QWidget *parent
     setObjectName(QStringLiteral("evidenceExportDialog"));
     setWindowTitle(tr("导出材料"));
     setMinimumWidth(grid * 72);
-    auto *words = new QLabel(tr("按部分、指标分文件夹，文件名带编号和单位；附材料清单和校验值（SHA256SUMS）。工作秘密不导出，"
-                                "只在清单里写明存放处。"),
-                             this);
+    auto *words = new QLabel(
+        tr("按部分、指标分文件夹，文件名带编号和单位；附材料清单和校验值（SHA256SUMS）。工作秘密不导出，"
+           "只在清单里写明存放处。"),
+        this);
     words->setWordWrap(true);
     words->setForegroundRole(QPalette::PlaceholderText);
     m_all->setObjectName(QStringLiteral("exportAll"));
@@ -94,9 +95,11 @@ void EvidenceExportDialog::fill(const Ledger &ledger)
     for (const auto &section : ledger.sections())
         m_section->addItem(shortened(section.mark + section.title), section.ordinal);
     for (const auto &indicator : ledger.indicators())
-        m_indicator->addItem(shortened(tr("第%1项 %2").arg(indicator.number).arg(
-                                 indicator.shortName.isEmpty() ? indicator.text : indicator.shortName)),
-                             indicator.number);
+        m_indicator->addItem(
+            shortened(tr("第%1项 %2")
+                          .arg(indicator.number)
+                          .arg(indicator.shortName.isEmpty() ? indicator.text : indicator.shortName)),
+            indicator.number);
     m_indicator->setCurrentIndex(m_indicator->findData(ledger.current().number));
     for (const auto &unit : ledger.roster().units())
         m_unit->addItem(unit.name, unit.id.value());

@@ -27,7 +27,8 @@ struct Desk : test::Workspace
     static QMap<QString, QByteArray> contents(const QString &place)
     {
         QMap<QString, QByteArray> files;
-        for (QDirIterator it(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        for (QDirIterator it(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             it.hasNext();) {
             QFile one(it.next());
             REQUIRE(one.open(QIODevice::ReadOnly));
             files.insert(QDir(place).relativeFilePath(one.fileName()), one.readAll());
@@ -39,7 +40,8 @@ struct Desk : test::Workspace
     {
         const auto files = contents(place);
         int agree = 0;
-        for (const auto &line : QString::fromUtf8(files.value("SHA256SUMS")).split('\n', Qt::SkipEmptyParts)) {
+        for (const auto &line :
+             QString::fromUtf8(files.value("SHA256SUMS")).split('\n', Qt::SkipEmptyParts)) {
             REQUIRE(files.contains(line.mid(66)));
             const auto hash =
                 QCryptographicHash::hash(files.value(line.mid(66)), QCryptographicHash::Sha256).toHex();
@@ -76,9 +78,10 @@ QList<storage::IndicatorLine> indicators(const QString &text)
 
 TEST_CASE("a piece lies in the tree under section, indicator, number, unit and title", "[export]")
 {
-    const auto paths = exchange::evidencePaths(
-        {piece("046-2-03", "区农业农村局", "执法决定目录.pdf", "scan0001.pdf"), piece("046-2-04", "", "", "照片.JPG")},
-        sections, indicators("公示"));
+    const auto paths =
+        exchange::evidencePaths({piece("046-2-03", "区农业农村局", "执法决定目录.pdf", "scan0001.pdf"),
+                                 piece("046-2-04", "", "", "照片.JPG")},
+                                sections, indicators("公示"));
     CHECK(paths == QStringList{"四、健全行政执法工作体系/046 公示/046-2-03 区农业农村局 执法决定目录.pdf",
                                "四、健全行政执法工作体系/046 公示/046-2-04 照片.JPG"});
 }
@@ -177,6 +180,11 @@ TEST_CASE("an export into a used folder, into the ledger, or that is stopped lea
     CHECK_FALSE(test::sentenceOf([&] { exportEvidence(*w.session, {}, w.path() + "/导出", {}); }).isEmpty());
     CHECK(Desk::contents(w.path()) == before);
     const auto stopped = w.folder.filePath("停");
-    CHECK_THROWS_AS(exportEvidence(*w.session, {}, stopped, {{}, [] { return true; }}), domain::Cancelled);
+    CHECK_THROWS_AS(exportEvidence(*w.session, {}, stopped,
+                                   {{},
+                                    [] {
+                                        return true;
+                                    }}),
+                    domain::Cancelled);
     CHECK_FALSE(QFile::exists(stopped));
 }
