@@ -46,6 +46,7 @@ QList<Verb> verbs()
          true,
          runReportExport},
         {{"progress"}, "progress DIR [--by section|unit] [--json]", false, runProgress},
+        {{"bulletin"}, "bulletin DIR --out F.pdf|F.xlsx", true, runBulletin},
         {{"units", "list"}, "units list DIR [--json]", false, runUnitsList},
         {{"units", "import"}, "units import DIR FILE.csv|xlsx [--dry-run] [--json]", false, runUnitsImport},
         {{"group", "show"}, "group show DIR --group G [--json]", false, runGroupShow},

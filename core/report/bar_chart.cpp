@@ -108,6 +108,16 @@ public:
         }
     }
 
+    /// Where each bar stands with its name and its words; only those that are shown.
+    QList<QRectF> rooms() const
+    {
+        QList<QRectF> rooms;
+        for (qsizetype i = 0; i < m_fit.shown; ++i)
+            rooms.append({m_room.left() + m_columnStep * qreal(i / m_fit.rows),
+                          m_room.top() + m_fit.pitch * qreal(i % m_fit.rows), m_columnWidth, m_fit.pitch});
+        return rooms;
+    }
+
     void paint()
     {
         for (qsizetype i = 0; i < m_fit.shown; ++i)
@@ -191,20 +201,33 @@ qreal addBarLegend(Piece &piece, const BarChart &chart, qreal top, qreal width, 
     return height > 0 ? height + style.em / 2 : 0;
 }
 
+/// Adds the legend and returns what it leaves of the room.
+QRectF addLegendAbove(Piece &piece, const BarChart &chart, const QRectF &room, TextShaper &shaper)
+{
+    Piece legend;
+    const auto height = addBarLegend(legend, chart, room.top(), room.width(), shaper);
+    // Bars go before a legend so long that it would leave them no room.
+    if (height > room.height() / 2)
+        return room;
+    addPiece(piece, legend, {room.left(), 0});
+    return room.adjusted(0, height, 0, 0);
+}
+
 } // namespace
 
 void drawBars(Piece &piece, const BarChart &chart, const QRectF &room, TextShaper &shaper)
 {
     if (chart.bars.isEmpty())
         return drawNoData(piece, room, shaper);
-    Piece legend;
-    auto height = addBarLegend(legend, chart, room.top(), room.width(), shaper);
-    // Bars go before a legend so long that it would leave them no room.
-    if (height <= room.height() / 2)
-        addPiece(piece, legend, {room.left(), 0});
-    else
-        height = 0;
-    BarPainter(piece, chart, room.adjusted(0, height, 0, 0), shaper).paint();
+    const auto below = addLegendAbove(piece, chart, room, shaper);
+    BarPainter(piece, chart, below, shaper).paint();
+}
+
+QList<QRectF> barRooms(const BarChart &chart, const QRectF &room, TextShaper &shaper)
+{
+    Piece unused;
+    const auto below = addLegendAbove(unused, chart, room, shaper);
+    return chart.bars.isEmpty() ? QList<QRectF>() : BarPainter(unused, chart, below, shaper).rooms();
 }
 
 qreal barsHeight(const BarChart &chart, qreal width, TextShaper &shaper)

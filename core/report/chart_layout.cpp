@@ -21,13 +21,9 @@ void addTitle(Piece &piece, const Chart &chart, qreal width, TextShaper &shaper)
     addAt(piece, title, (width - widthOf(title)) / 2, style.em * 0.7, style.em);
 }
 
-} // namespace
-
-LaidOutReport chartPage(const Chart &chart, const QSizeF &size, const FontSet &fonts)
+LaidOutReport pageOf(const Chart &chart, const QSizeF &size, const FontSet &fonts, FontFaces &faces,
+                     TextShaper &shaper)
 {
-    requireTypefaces();
-    FontFaces faces(fonts);
-    TextShaper shaper(faces);
     LaidOutReport report;
     report.sheet = size;
     LaidOutPage page;
@@ -39,6 +35,33 @@ LaidOutReport chartPage(const Chart &chart, const QSizeF &size, const FontSet &f
     report.fontRemarks = fonts.remarks();
     report.missing = shaper.missing();
     return report;
+}
+
+} // namespace
+
+LaidOutReport chartPage(const Chart &chart, const QSizeF &size, const FontSet &fonts)
+{
+    requireTypefaces();
+    FontFaces faces(fonts);
+    TextShaper shaper(faces);
+    return pageOf(chart, size, fonts, faces, shaper);
+}
+
+ChartPicture chartPicture(const Chart &chart, double width, const FontSet &fonts)
+{
+    requireTypefaces();
+    FontFaces faces(fonts);
+    TextShaper shaper(faces);
+    const auto dots = dotsOfMillimetres(width);
+    const auto height = chartHeight(chart, dots, shaper);
+    const auto millimetre = dotsOfMillimetres(1);
+    ChartPicture picture{pageOf(chart, {width, height / millimetre}, fonts, faces, shaper), {}};
+    if (const auto *bars = std::get_if<BarChart>(&chart.plot)) {
+        const auto top = titleHeight(chart);
+        for (const auto &room : barRooms(*bars, {0, top, dots, height - top}, shaper))
+            picture.bars.append({room.topLeft() / millimetre, room.size() / millimetre});
+    }
+    return picture;
 }
 
 qreal chartHeight(const Chart &chart, qreal width, TextShaper &shaper)

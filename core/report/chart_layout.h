@@ -10,6 +10,15 @@ namespace taizhang::report {
 /// has it.
 LaidOutReport chartPage(const Chart &chart, const QSizeF &size, const FontSet &fonts);
 
+/// The chart on a page as high as it wants to be on `width` mm. Of bars, `bars` is where each stands with its
+/// name and words, in mm from the page's corner.
+struct ChartPicture
+{
+    LaidOutReport page;
+    QList<QRectF> bars;
+};
+ChartPicture chartPicture(const Chart &chart, double width, const FontSet &fonts);
+
 /// The height in dots that the chart wants on `width` dots; its own where it has one.
 qreal chartHeight(const Chart &chart, qreal width, TextShaper &shaper);
 

@@ -16,6 +16,8 @@ inline TextStyle chartStyle(double points, FontRole role = FontRole::Body)
 
 /// The plots with their legend into `room`, and the height that they want on a width.
 void drawBars(Piece &piece, const BarChart &chart, const QRectF &room, TextShaper &shaper);
+/// Where each bar that drawBars() draws stands with its name and its words.
+QList<QRectF> barRooms(const BarChart &chart, const QRectF &room, TextShaper &shaper);
 qreal barsHeight(const BarChart &chart, qreal width, TextShaper &shaper);
 void drawLines(Piece &piece, const LineChart &chart, const QRectF &room, TextShaper &shaper);
 qreal linesHeight(const LineChart &chart, qreal width, TextShaper &shaper);

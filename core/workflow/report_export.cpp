@@ -78,14 +78,19 @@ void refuseUnlessPrintable(const StandingReport &standing, const QString &title)
                         .arg(title, standing.name));
 }
 
-QStringList remarksOn(const report::Document &document, const report::LaidOutReport &pages)
+QStringList remarksOn(const report::LaidOutReport &pages)
 {
-    QStringList remarks;
-    if (const auto owed = report::unfilledCount(document); owed > 0)
-        remarks << tr("还有 %1 处未写，文中标为（待填写）。").arg(owed);
-    remarks << pages.fontRemarks;
+    auto remarks = pages.fontRemarks;
     if (!pages.missing.isEmpty())
         remarks << tr("电脑里没有能显示这些字的字体，印成了〓：%1。").arg(pages.missing);
+    return remarks;
+}
+
+QStringList remarksOn(const report::Document &document, const report::LaidOutReport &pages)
+{
+    auto remarks = remarksOn(pages);
+    if (const auto owed = report::unfilledCount(document); owed > 0)
+        remarks.prepend(tr("还有 %1 处未写，文中标为（待填写）。").arg(owed));
     return remarks;
 }
 
@@ -195,6 +200,12 @@ ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<
         remarks.prepend(tr("各行的落款不一样，合印的一份用“%1”落款，日期为%2。")
                             .arg(source.input.agency, domain::dateText(source.input.date)));
     return {title, name, std::move(laidOut), remarks};
+}
+
+ReportPages laidOutPages(const QString &title, const QString &suggestedName, report::LaidOutReport pages)
+{
+    const auto remarks = remarksOn(pages);
+    return {title, suggestedName, std::move(pages), remarks};
 }
 
 void writeReportPdf(const ReportPages &pages, const QString &file)

@@ -26,7 +26,8 @@ struct StandingReport
     bool isPdf() const { return mediaType == QLatin1String("application/pdf"); }
 };
 
-/// A 情况说明 ready for screen and paper: pages of its own, or the PDF or picture that stands for it.
+/// A 情况说明 or another print ready for screen and paper: pages of its own, or the PDF or picture that
+/// stands for it.
 struct ReportPages
 {
     QString title;         ///< 第20项情况说明
@@ -39,6 +40,9 @@ struct ReportPages
 /// which only its own program prints; the standing file is lost; in an indicator of several rows one is
 /// answered by a file, so that the rows have to be printed one by one.
 ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row);
+
+/// What was laid out elsewhere, such as a table, to be shown, printed and written like a report.
+ReportPages laidOutPages(const QString &title, const QString &suggestedName, report::LaidOutReport pages);
 
 /// Writes it whole or not at all, a standing PDF byte by byte, a standing picture on a sheet of A4.
 void writeReportPdf(const ReportPages &pages, const QString &file);

@@ -14,6 +14,8 @@ import sys
 import tempfile
 import unittest
 
+import openpyxl
+
 TAIZHANG = pathlib.Path(sys.argv.pop(1)).resolve()
 
 
@@ -131,6 +133,30 @@ class CommandLine(unittest.TestCase):
         self.done("report", "export", self.workspace, "--indicator", 20, "--out", out)
         text = subprocess.run(["pdftotext", out, "-"], capture_output=True, encoding="utf-8", check=True).stdout
         self.assertIn("12件行政规范性文件", text.replace("\n", ""))
+
+    def test_a_bulletin_is_one_page_and_a_table_and_changes_nothing(self):
+        self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "区教育局", "--due", "2024-01-31")
+        before = tree(self.workspace)
+        for name in ("通报.pdf", "通报.xlsx"):
+            out = self.root / "送出" / name
+            self.assertEqual(self.done("bulletin", self.workspace, "--out", out).strip(), str(out))
+        self.assertEqual(tree(self.workspace), before)
+        pdf = self.root / "送出" / "通报.pdf"
+        self.assertIn("Pages:           1\n", subprocess.run(["pdfinfo", pdf], capture_output=True, encoding="utf-8").stdout)
+        text = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, encoding="utf-8").stdout
+        for words in ("进度通报", "哪里可能丢分", "至今一份未报的有 1 个单位：区教育局。", "逾期1"):
+            self.assertIn(words, text)
+        book = openpyxl.load_workbook(self.root / "送出" / "通报.xlsx")
+        self.assertEqual(book.sheetnames, ["可能丢分", "各部分", "各单位", "逐日进度"])
+        gaps = [[cell.value for cell in row] for row in book["可能丢分"].iter_rows(min_row=3)]
+        self.assertEqual(gaps[0][0], "20")
+        self.assertEqual(gaps[0][2], 1)
+        self.assertEqual(gaps[-1][:2], ["单位", "区教育局"])
+        units = {row[0].value: row[-1].value for row in book["各单位"].iter_rows(min_row=3)}
+        self.assertEqual(units["区教育局"], "一份未报")
+        self.assertEqual(units["区水务局"], "未交办")
+        self.refused("bulletin", self.workspace, "--out", self.root / "通报.doc", says="pdf 或 xlsx")
+        self.refused("bulletin", self.workspace, code=2, says="--out")
 
     def test_an_indicator_of_several_rows_is_exported_whole_or_by_row(self):
         for place, words in ((1, "甲单位所做的工作"), (2, "乙单位所做的工作")):

@@ -1,0 +1,153 @@
+#include "core/storage/day_progress.h"
+
+#include "core/storage/journal_entry.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace taizhang::storage {
+
+using namespace domain;
+
+namespace {
+
+/// The requirements as they stood, brought forward change by change, and what they come to.
+class Replay
+{
+public:
+    struct Requirement
+    {
+        qint64 material = 0;
+        bool ofUnit = false;
+        bool live = false;
+        RequirementState state = RequirementState::Missing;
+    };
+
+    /// 本局自收 is there from the beginning, a unit's once it was created.
+    void add(qint64 id, qint64 material, bool ofUnit)
+    {
+        if (m_requirements.contains(id))
+            return;
+        m_requirements.insert(id, {material, ofUnit, false, RequirementState::Missing});
+        if (!ofUnit)
+            change(id, true, RequirementState::Missing);
+    }
+
+    const Requirement &at(qint64 id) const { return *m_requirements.constFind(id); }
+
+    void change(qint64 id, bool live, RequirementState state)
+    {
+        auto &requirement = m_requirements[id];
+        auto &material = m_materials[requirement.material];
+        tally(material, -1);
+        if (requirement.ofUnit) {
+            if (requirement.live)
+                --material.units[requirement.state];
+            if (live)
+                ++material.units[state];
+        } else {
+            material.own = state;
+            material.exists = live;
+        }
+        requirement.live = live;
+        requirement.state = state;
+        tally(material, 1);
+    }
+
+    DayProgress now(QDate day) const
+    {
+        auto progress = m_now;
+        progress.day = day;
+        return progress;
+    }
+
+private:
+    struct Material
+    {
+        RequirementState own = RequirementState::Missing;
+        bool exists = false;
+        StateCounts units;
+    };
+
+    /// Adds what the material comes to, or takes it away.
+    void tally(const Material &material, int sign)
+    {
+        int asked = 0;
+        StateCounts units;
+        for (auto state = material.units.cbegin(); state != material.units.cend(); ++state) {
+            if (*state == 0)
+                continue;
+            units.insert(state.key(), *state);
+            asked += state.key() == RequirementState::NotApplicable ? 0 : *state;
+            m_now.accepted += isAnswered(state.key()) ? sign * *state : 0;
+        }
+        m_now.asked += sign * asked;
+        if (units.isEmpty() && !material.exists)
+            return;
+        const auto state = units.isEmpty() ? material.own : combinedState(units);
+        m_now.materials += state == RequirementState::NotApplicable ? 0 : sign;
+        m_now.answered += isAnswered(state) ? sign : 0;
+    }
+
+    QHash<qint64, Requirement> m_requirements;
+    QHash<qint64, Material> m_materials;
+    DayProgress m_now;
+};
+
+struct Entry
+{
+    qint64 requirement = 0;
+    QDate day;
+    QString field;
+    QString after;
+};
+
+void apply(Replay &replay, const Entry &entry)
+{
+    auto requirement = replay.at(entry.requirement);
+    if (entry.field == QStringLiteral("retired_at")) {
+        requirement.live = !fromJson(entry.after).isValid();
+    } else if (entry.field == QStringLiteral("state")) {
+        requirement.state = parseStateWord(fromJson(entry.after).toString()).value_or(requirement.state);
+    } else {
+        requirement.live = true;
+        const auto state = fromJson(entry.after).toMap().value(QStringLiteral("state")).toString();
+        requirement.state = parseStateWord(state).value_or(RequirementState::Missing);
+    }
+    replay.change(entry.requirement, requirement.live, requirement.state);
+}
+
+} // namespace
+
+QList<DayProgress> progressByDay(Database &database, const QTimeZone &zone)
+{
+    Replay replay;
+    std::vector<Entry> entries;
+    // Those without a change come first: what was never touched counts, too.
+    for (Query row(database, QStringLiteral(R"(
+            SELECT r.id, r.material_id, r.unit_id IS NOT NULL, c.at, c.field, c.new
+            FROM requirement r
+            LEFT JOIN change c ON c.entity_uuid = r.uuid AND c.entity = 'requirement'
+                 AND c.field IN ('created', 'state', 'retired_at')
+            ORDER BY c.seq)"));
+         row.next();) {
+        replay.add(row.integer(0), row.integer(1), row.integer(2) != 0);
+        if (!row.isNull(4))
+            entries.push_back(
+                {row.integer(0),
+                 QDateTime::fromString(row.text(3), Qt::ISODateWithMs).toTimeZone(zone).date(), row.text(4),
+                 row.text(5)});
+    }
+    QList<DayProgress> days;
+    for (const auto &entry : entries) {
+        const auto day = days.isEmpty() ? entry.day : std::max(days.last().day, entry.day);
+        apply(replay, entry);
+        if (days.isEmpty() || days.last().day != day)
+            days << DayProgress{};
+        days.last() = replay.now(day);
+    }
+    return days;
+}
+
+} // namespace taizhang::storage
