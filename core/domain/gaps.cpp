@@ -72,12 +72,9 @@ QList<Gap> gapsOf(const Overview &overview)
     QList<Gap> gaps;
     for (qsizetype row = 0; row < overview.rows.size(); ++row) {
         const auto &progress = overview.rows[row].progress;
-        gaps << Gap{row,
-                    {},
-                    {},
-                    overview.rows[row].uncollected,
-                    progress.reportPoints - progress.reportPointsWritten,
-                    {}};
+        gaps << Gap{
+            row, {}, {}, overview.rows[row].uncollected, progress.reportPoints - progress.reportPointsWritten,
+            {}};
     }
     for (const auto &item : overview.items)
         gaps[item.row].asked.add(overview.standing(item));

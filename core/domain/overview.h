@@ -54,9 +54,9 @@ struct Overview
 {
     QDate today;
     QList<OverviewSection> sections;
-    QList<OverviewRow> rows;  ///< in printed order
-    QList<Unit> units;        ///< in the 机构序列
-    QList<AskedItem> items;   ///< by rows, then by materials and units
+    QList<OverviewRow> rows; ///< in printed order
+    QList<Unit> units;       ///< in the 机构序列
+    QList<AskedItem> items;  ///< by rows, then by materials and units
     bool operator==(const Overview &) const = default;
 
     Standing standing(const AskedItem &item) const { return standingOf(item.state, item.due, today); }

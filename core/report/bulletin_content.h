@@ -20,10 +20,10 @@ struct Bulletin
 /// How much a bulletin says, for one page to hold it.
 struct BulletinDensity
 {
-    int gaps = 12;           ///< lines of 哪里可能丢分
+    int gaps = 12;            ///< lines of 哪里可能丢分
     double historyHeight = 0; ///< of the line chart in mm; 0 leaves it out
-    int unitColumns = 2;     ///< units side by side
-    double textSize = 9;     ///< of tables, in pt
+    int unitColumns = 2;      ///< units side by side
+    double textSize = 9;      ///< of tables, in pt
 };
 
 /// One page for a leader: where points may be lost, how far the sections are, how each unit stands.

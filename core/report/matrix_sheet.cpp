@@ -11,7 +11,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int textCharacters = 26; // of an indicator's words; it still stands on two lines
+constexpr int textCharacters = 20; // of an indicator's words, on one line
 
 QString heading()
 {
@@ -29,8 +29,7 @@ QString scopeLine(const Overview &overview, const Matrix &matrix, const QString 
 
 QString sum(const StandingCounts &counts)
 {
-    return counts.isEmpty() ? QString()
-                            : QStringLiteral("%1/%2").arg(counts.answered()).arg(counts.asked());
+    return counts.isEmpty() ? QString() : QStringLiteral("%1/%2").arg(counts.answered()).arg(counts.asked());
 }
 
 /// Room for a mark, and for its number where a cell of the column has one.
@@ -39,14 +38,14 @@ double unitCharacters(const Matrix &matrix, qsizetype column)
     for (qsizetype row = 0; row < matrix.rows().size(); ++row)
         if (const auto &cell = matrix.cell(row, column); !cell.isEmpty() && cell.of(*cell.worst()) > 1)
             return cell.of(*cell.worst()) > 9 ? 2.2 : 1.7;
-    // 12/34 below stands on two lines.
+    // Three figures of a sum.
     return 1.6;
 }
 
-/// 12/34, the slash at the end of its line where the column is narrow.
+/// Answered above asked: side by side they would be too wide for a unit's column.
 QString narrowSum(const StandingCounts &counts)
 {
-    return sum(counts).replace(QLatin1Char('/'), QStringLiteral("/\n"));
+    return counts.isEmpty() ? QString() : QStringLiteral("%1\n%2").arg(counts.answered()).arg(counts.asked());
 }
 
 } // namespace
@@ -57,13 +56,17 @@ TableSheet matrixSheet(const Overview &overview, const Matrix &matrix, const QSt
     sheet.title = heading();
     sheet.subtitle = scopeLine(overview, matrix, scope);
     sheet.columns = {SheetColumn{QStringLiteral("序号"), {}, 2.6},
-                     SheetColumn{QStringLiteral("指标"), {}, 13, 1, CellAlignment::Left}};
+                     SheetColumn{QStringLiteral("指标"), {}, textCharacters, 1, CellAlignment::Left}};
     sheet.frozenColumns = 2;
-    TableRow sums = rowOf({{}, QStringLiteral("合计（已办/应报）")});
+    TableRow sums = rowOf({{}, QStringLiteral("合计（上：已办，下：应报）")});
     sums.strong = true;
     for (qsizetype column = 0; column < matrix.units().size(); ++column) {
-        sheet.columns << SheetColumn{overview.units[matrix.units()[column]].label(), {},
-                                     unitCharacters(matrix, column), 0, CellAlignment::Centre, true};
+        sheet.columns << SheetColumn{overview.units[matrix.units()[column]].label(),
+                                     {},
+                                     unitCharacters(matrix, column),
+                                     0,
+                                     CellAlignment::Centre,
+                                     true};
         sums.cells.append({narrowSum(matrix.ofUnit(column)), 1, {}});
     }
     sheet.columns << SheetColumn{QStringLiteral("已办/应报"), {}, 3.6};

@@ -12,12 +12,10 @@ Chart sectionChart(const Overview &overview)
     for (const auto &section : overview.sections) {
         const auto progress = overview.progressOfSection(section.ordinal);
         // 一、健全政府机构职能体系 of its title of two sentences.
-        chart.bars << Bar{section.name.section(QStringLiteral("，"), 0, 0),
-                          {double(progress.done()), double(progress.total() - progress.done())},
-                          QStringLiteral("%1/%2　%3%")
-                              .arg(progress.done())
-                              .arg(progress.total())
-                              .arg(progress.percent())};
+        chart.bars << Bar{
+            section.name.section(QStringLiteral("，"), 0, 0),
+            {double(progress.done()), double(progress.total() - progress.done())},
+            QStringLiteral("%1/%2　%3%").arg(progress.done()).arg(progress.total()).arg(progress.percent())};
     }
     return {{}, chart, 0};
 }
@@ -35,9 +33,8 @@ QList<UnitStanding> unitStandings(const Overview &overview)
     }
     for (auto &standing : all)
         standing.silent &= standing.counts.asked() > 0;
-    all.removeIf([&](const UnitStanding &each) {
-        return overview.units[each.unit].retired && each.counts.isEmpty();
-    });
+    all.removeIf(
+        [&](const UnitStanding &each) { return overview.units[each.unit].retired && each.counts.isEmpty(); });
     return all;
 }
 

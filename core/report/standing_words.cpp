@@ -105,8 +105,7 @@ QString owingWords(const Overview &overview, const Gap &gap, int most)
     for (const auto unit : gap.owing.mid(0, most))
         names << overview.units[unit].label();
     const auto words = names.join(QStringLiteral("、"));
-    return gap.owing.size() <= most ? words
-                                    : QStringLiteral("%1等%2个单位").arg(words).arg(gap.owing.size());
+    return gap.owing.size() <= most ? words : QStringLiteral("%1等%2个单位").arg(words).arg(gap.owing.size());
 }
 
 QString shortened(const QString &text, int most)

@@ -134,10 +134,9 @@ QList<DayProgress> progressByDay(Database &database, const QTimeZone &zone)
          row.next();) {
         replay.add(row.integer(0), row.integer(1), row.integer(2) != 0);
         if (!row.isNull(4))
-            entries.push_back(
-                {row.integer(0),
-                 QDateTime::fromString(row.text(3), Qt::ISODateWithMs).toTimeZone(zone).date(), row.text(4),
-                 row.text(5)});
+            entries.push_back({row.integer(0),
+                               QDateTime::fromString(row.text(3), Qt::ISODateWithMs).toTimeZone(zone).date(),
+                               row.text(4), row.text(5)});
     }
     QList<DayProgress> days;
     for (const auto &entry : entries) {

@@ -8,8 +8,8 @@ namespace taizhang::workflow {
 /// The paper of a printed matrix, lying across.
 enum class MatrixPaper { A3, A4 };
 
-/// The matrix as it is narrowed, for screen and printer; `scope` says to what, empty for the whole. Slow; call
-/// it off the window's thread.
+/// The matrix as it is narrowed, for screen and printer; `scope` says to what, empty for the whole. Slow;
+/// call it off the window's thread.
 ReportPages matrixPages(const domain::Overview &overview, const domain::Matrix &matrix, const QString &scope,
                         MatrixPaper paper);
 

@@ -1,21 +1,22 @@
 #pragma once
 
+#include "core/domain/error.h"
 #include "core/exchange/official_table.h"
+#include "core/storage/requirement_repository.h"
+#include "core/storage/unit_repository.h"
 #include "core/workflow/asking.h"
 #include "core/workflow/reviewing.h"
 #include "core/workflow/unit_directory.h"
 #include "core/workflow/workspace_session.h"
-#include "core/domain/error.h"
-#include "core/storage/requirement_repository.h"
-#include "core/storage/unit_repository.h"
 
 #include <QDate>
-#include <QDir>
+
+#include <algorithm>
 
 namespace taizhang::test {
 
-/// A ledger of the official table in which every row is asked of every unit of a directory filled up to
-/// `units`, by the use cases of the program, day after day: some answered, returned, late, some units silent.
+/// A ledger of the official table in which every row is asked of every unit of a directory of `units`,
+/// by the use cases of the program, day after day: some answered, returned, late, some units silent.
 /// All names are made up.
 inline std::unique_ptr<workflow::WorkspaceSession> makeFullLedger(const QString &folder, int units,
                                                                   QDate today = QDate::currentDate())
@@ -44,6 +45,8 @@ inline std::unique_ptr<workflow::WorkspaceSession> makeFullLedger(const QString 
         run([&](Database &database) { return addUnits(database, on(59), entries); });
         directory = run([](Database &database) { return storage::units(database); });
     }
+    for (const auto &surplus : directory.mid(units))
+        run([&](Database &database) { return retireUnit(database, on(58), surplus.id); });
     Asking asking;
     for (const auto &unit : directory.mid(0, units))
         asking.units << unit.id;
@@ -53,11 +56,12 @@ inline std::unique_ptr<workflow::WorkspaceSession> makeFullLedger(const QString 
             asking.materials << material.id;
     asking.dueOn = today.addDays(-2);
     run([&](Database &database) { return askUnits(database, on(50), asking); });
-    const auto asked = run([](Database &database) { return storage::requirementLines(database); });
+    auto asked = run([](Database &database) { return storage::requirementLines(database); });
     QList<domain::RequirementId> submitted, accepted, returned, nil, later, soon, notApplicable;
+    std::sort(asked.begin(), asked.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
     for (qsizetype i = 0; i < asked.size(); ++i) {
         const auto unit = asked[i].unit->value();
-        const auto roll = (i * 7919 + unit * 31) % 100;
+        const auto roll = (quint32(i) * 2654435761U >> 16) % 100;
         if (unit % 7 == 3) { // silent
             (roll < 60 ? later : soon) << asked[i].id;
         } else if (roll < 70) {
@@ -80,19 +84,32 @@ inline std::unique_ptr<workflow::WorkspaceSession> makeFullLedger(const QString 
     due(later, 30);
     due(soon, 3);
     due(returned.mid(0, returned.size() * 2 / 3), 20);
-    const auto step = [&](const QList<domain::RequirementId> &which, domain::ReviewStep review,
-                          const QString &reason) {
-        for (qsizetype begin = 0; begin < which.size(); begin += 1 + which.size() / 9)
-            run([&](Database &database) {
-                return takeReviewStep(database, on(30 - int(begin * 27 / std::max<qsizetype>(1, which.size()))),
-                                      which.mid(begin, 1 + which.size() / 9), review, reason);
-            });
-    };
-    step(submitted, domain::ReviewStep::Submit, {});
-    step(accepted, domain::ReviewStep::Accept, {});
-    step(returned, domain::ReviewStep::Return, QStringLiteral("缺少盖章页"));
-    step(nil, domain::ReviewStep::NilReturn, {});
-    step(notApplicable, domain::ReviewStep::NotApplicable, QStringLiteral("无此职能"));
+    // A tenth every three days, so that there is something to be seen over time.
+    for (int part = 0; part < 10; ++part) {
+        const auto tenth = [part](const QList<domain::RequirementId> &all) {
+            const auto size = all.size() / 10 + 1;
+            return all.mid(part * size, size);
+        };
+        const auto step = [&](QList<domain::RequirementId> which, domain::ReviewStep review,
+                              const QString &reason) {
+            if (!which.isEmpty())
+                run([&](Database &database) {
+                    return takeReviewStep(database, on(30 - 3 * part), which, review, reason);
+                });
+        };
+        const auto sent = tenth(submitted);
+        const auto ofSent = [&](const QList<domain::RequirementId> &all) {
+            QList<domain::RequirementId> both;
+            std::set_intersection(sent.cbegin(), sent.cend(), all.cbegin(), all.cend(),
+                                  std::back_inserter(both));
+            return both;
+        };
+        step(sent, domain::ReviewStep::Submit, {});
+        step(tenth(nil), domain::ReviewStep::NilReturn, {});
+        step(tenth(notApplicable), domain::ReviewStep::NotApplicable, QStringLiteral("无此职能"));
+        step(ofSent(accepted), domain::ReviewStep::Accept, {});
+        step(ofSent(returned), domain::ReviewStep::Return, QStringLiteral("缺少盖章页"));
+    }
     return session;
 }
 

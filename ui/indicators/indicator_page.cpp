@@ -54,8 +54,8 @@ void IndicatorPage::followLedger()
     } else {
         build();
     }
-    if (std::exchange(m_keyboardWanted, false))
-        focusContent();
+    if (const auto row = std::exchange(m_keyboardWanted, 0); row > 0)
+        focusRow(row);
     const auto *line = m_lineWanted ? m_ledger.roster().requirement(*m_lineWanted) : nullptr;
     const auto *material = line == nullptr ? nullptr : m_ledger.roster().material(line->material);
     if (material != nullptr && material->indicator == m_number) {
@@ -207,7 +207,12 @@ void IndicatorPage::stepFrom(QWidget *from, int by)
 // The ledger answers a show() with currentChanged, whichever indicator it is for.
 void IndicatorPage::takeKeyboard()
 {
-    m_keyboardWanted = true;
+    takeKeyboardAt(1);
+}
+
+void IndicatorPage::takeKeyboardAt(int row)
+{
+    m_keyboardWanted = row;
     m_lineWanted.reset();
 }
 
@@ -222,6 +227,18 @@ void IndicatorPage::reachLine(domain::RequirementId requirement)
         for (auto *panel : task->asked())
             if (panel->goTo(requirement))
                 return;
+}
+
+void IndicatorPage::focusRow(int row)
+{
+    if (row == 1 || row > m_tasks.size() || m_tasks[row - 1]->materials().isEmpty())
+        return focusContent();
+    auto *task = m_tasks[row - 1];
+    task->materials().first()->setFocus(Qt::OtherFocusReason);
+    // The widgets of an indicator that was just built have no place yet.
+    QMetaObject::invokeMethod(
+        task, [this, task] { ensureWidgetVisible(task->materials().first(), 0, viewport()->height() / 3); },
+        Qt::QueuedConnection);
 }
 
 void IndicatorPage::focusContent()

@@ -43,6 +43,8 @@ public slots:
     void focusContent();
     /// The same, once the indicator that the ledger was asked for is there.
     void takeKeyboard();
+    /// The same, to the first material of a row, from 1.
+    void takeKeyboardAt(int row);
 
 signals:
     /// That of a material or of a unit that is asked for it. `label`: 材料1 and its words, or
@@ -67,6 +69,7 @@ private:
     void selectLine(AskedPanel *panel, domain::RequirementId requirement);
     /// True when it is another one than before.
     bool takeSelection(qint64 requirement, const MaterialRow *material, const AskedPanel *panel);
+    void focusRow(int row);
     void stepFrom(QWidget *from, int by);
     void reachLine(domain::RequirementId requirement);
     QList<MaterialRow *> materials() const;
@@ -81,8 +84,8 @@ private:
     IndicatorHeader *m_header = nullptr;
     QList<TaskPanel *> m_tasks;
     HistoryPanel *m_history = nullptr;
-    qint64 m_selected = 0; ///< requirement
-    bool m_keyboardWanted = false;
+    qint64 m_selected = 0;    ///< requirement
+    int m_keyboardWanted = 0; ///< the row that it goes to; 0 for not at all
     std::optional<domain::RequirementId> m_lineWanted;
 };
 

@@ -25,7 +25,7 @@ PageView::PageView(std::shared_ptr<PrintablePages> pages, ErrorReporter &errors,
     : QAbstractScrollArea(parent), m_pages(std::move(pages)), m_errors(errors), m_drawn(cacheKib)
 {
     setObjectName(QStringLiteral("pageView"));
-    setAccessibleName(tr("情况说明页面预览"));
+    setAccessibleName(tr("页面预览"));
     setFocusPolicy(Qt::StrongFocus);
     m_pool.setMaxThreadCount(1);
     for (int page = 0; page < m_pages->count(); ++page)

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/workflow/report_export.h"
-#include "ui/shared/ledger.h"
-
-#include <QObject>
+#include "ui/reports/page_output.h"
 
 #include <optional>
 
@@ -12,10 +9,8 @@ class QWidget;
 namespace taizhang::ui {
 
 class FileChooser;
-class PrintablePages;
 class ProgressRunner;
 class ReportEditor;
-class ReportPreview;
 
 /// What is done with a 情况说明 as a whole: preview, print, PDF, a file in its place. Serves the window's
 /// menu and the buttons of every ReportEditor.
@@ -42,16 +37,11 @@ public slots:
     void chooseStandingFile(taizhang::domain::TaskId task, const QString &kind);
 
 private:
-    void show(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable);
-    /// Both say what came of it in the preview, too, when it is there.
-    void save(const workflow::ReportPages &pages, ReportPreview *preview);
-    void print(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
-               ReportPreview *preview);
-
     Ledger &m_ledger;
     FileChooser &m_chooser;
     ProgressRunner &m_runner;
     QWidget *m_window;
+    PageOutput m_output;
 };
 
 } // namespace taizhang::ui

@@ -11,7 +11,7 @@ namespace taizhang::ui {
 class ErrorReporter;
 class PageView;
 
-/// A report as it will be on paper. Printing and saving belong to ReportActions, which listens to the
+/// A report as it will be on paper. Printing and saving belong to PageOutput, which listens to the
 /// signals.
 class ReportPreview : public QDialog
 {

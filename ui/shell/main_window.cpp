@@ -15,6 +15,7 @@
 #include "ui/shell/middle_pane.h"
 #include "ui/shell/navigation_pane.h"
 #include "ui/shell/navigation_view.h"
+#include "ui/shell/overview_pages.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/shortcuts_dialog.h"
@@ -130,6 +131,15 @@ void MainWindow::addPages()
 {
     m_pages->add(m_actions->showUnits,
                  [this] { return new UnitsPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages); });
+    auto *overviews = new OverviewPages(*m_ledger, m_chooser, *m_runner, m_settings, *m_pages,
+                                        *m_actions->showMatrix, *m_actions->showDashboard);
+    connect(overviews, &OverviewPages::indicatorWanted, this, [this](int indicator, int row) {
+        m_pages->showIndicators();
+        m_middle->showIndicator();
+        m_navigation->sections()->reveal(indicator);
+        m_page->takeKeyboardAt(row);
+        m_ledger->show(indicator);
+    });
     connect(m_pages, &WorkPages::turned, m_actions, &WindowActions::allowForIndicators);
 }
 

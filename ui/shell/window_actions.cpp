@@ -36,6 +36,10 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , showIndicators(make("showIndicators", tr("指标(&I)"), Qt::CTRL | Qt::Key_1, tr("回到指标和材料")))
     , showUnits(make("showUnits", tr("单位名录(&U)"), Qt::CTRL | Qt::Key_2,
                      tr("单位、联系人和单位组；再按一次或按 Esc 回到指标")))
+    , showMatrix(make("showMatrix", tr("任务分工矩阵(&M)"), Qt::CTRL | Qt::Key_3,
+                      tr("每一行分工、每一个单位报得怎么样；再按一次或按 Esc 回到指标")))
+    , showDashboard(make("showDashboard", tr("进度(&P)"), Qt::CTRL | Qt::Key_4,
+                         tr("哪里可能丢分、各部分和各单位的进度、进度通报；再按一次或按 Esc 回到指标")))
     , bySections(make("bySections", tr("按部分"), Qt::ALT | Qt::Key_1, tr("左边列出各部分的指标")))
     , byUnits(make("byUnits", tr("按单位"), Qt::ALT | Qt::Key_2, tr("左边列出各单位，看谁还没交")))
     , byTodo(make("byTodo", tr("待办"), Qt::ALT | Qt::Key_3, tr("左边列出逾期、待审核、退回等要办的事")))
@@ -55,7 +59,7 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     showNavigation->setChecked(true);
     showEvidence->setCheckable(true);
     showEvidence->setChecked(true);
-    for (auto *page : {showIndicators, showUnits}) {
+    for (auto *page : {showIndicators, showUnits, showMatrix, showDashboard}) {
         page->setCheckable(true);
         m_pages->addAction(page);
     }

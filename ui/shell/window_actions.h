@@ -40,6 +40,8 @@ public:
     QAction *next;
     QAction *showIndicators;
     QAction *showUnits;
+    QAction *showMatrix;
+    QAction *showDashboard;
     QAction *bySections;
     QAction *byUnits;
     QAction *byTodo;

@@ -23,12 +23,9 @@ OverviewRow row(int section, int indicator, const QString &text, Progress progre
 
 AskedItem item(qsizetype row, qsizetype unit, State state, std::optional<int> dueIn = {})
 {
-    return {row,
-            unit,
-            state,
-            dueIn ? std::optional(today.addDays(*dueIn)) : std::nullopt,
-            QStringLiteral("1"),
-            {}};
+    return {
+        row, unit, state, dueIn ? std::optional(today.addDays(*dueIn)) : std::nullopt, QStringLiteral("1"),
+        {}};
 }
 
 /// Three rows, four units: the third is asked and silent, the fourth asked nothing.
@@ -86,7 +83,8 @@ TEST_CASE("a requirement stands by its state and its date", "[domain][matrix]")
     CHECK(standing(State::NotApplicable, -9) == NotApplicable);
 }
 
-TEST_CASE("a cell is told by the worst of what is asked, and 不适用 leaves the denominator", "[domain][matrix]")
+TEST_CASE("a cell is told by the worst of what is asked, and 不适用 leaves the denominator",
+          "[domain][matrix]")
 {
     StandingCounts counts;
     CHECK_FALSE(counts.worst());

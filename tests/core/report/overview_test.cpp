@@ -1,10 +1,10 @@
 #include "core/report/bulletin_content.h"
+#include "core/report/chart_layout.h"
 #include "core/report/matrix_sheet.h"
 #include "core/report/overview_charts.h"
 #include "core/report/pdf_writer.h"
 #include "core/report/sheet_layout.h"
 #include "core/report/standing_words.h"
-#include "core/report/chart_layout.h"
 #include "tests/support/page_text.h"
 #include "tests/support/pdf_tools.h"
 
@@ -34,14 +34,15 @@ domain::Overview overviewOf(int rows, int units)
         progress.materials = 3;
         progress.answered = row % 4;
         progress.reportPoints = 2;
-        overview.rows << domain::OverviewRow{row * 9 / rows + 1,
-                                             row + 1,
-                                             1,
-                                             1,
-                                             {},
-                                             QStringLiteral("行政规范性文件合法性审核机制全面覆盖第%1项").arg(row),
-                                             progress,
-                                             0};
+        overview.rows << domain::OverviewRow{
+            row * 9 / rows + 1,
+            row + 1,
+            1,
+            1,
+            {},
+            QStringLiteral("行政规范性文件合法性审核机制全面覆盖第%1项").arg(row),
+            progress,
+            0};
     }
     for (int unit = 0; unit < units; ++unit)
         overview.units << domain::Unit{*domain::UnitId::parse(unit + 1),
@@ -60,8 +61,12 @@ domain::Overview overviewOf(int rows, int units)
                 const auto state = silent || (row + unit) % 3 == 0 ? RequirementState::Missing
                                    : (row + unit) % 3 == 1         ? RequirementState::Accepted
                                                                    : RequirementState::Returned;
-                overview.items << domain::AskedItem{
-                    row, unit, state, today.addDays((row * 7 + unit) % 40 - 10), QString::number(material + 1), {}};
+                overview.items << domain::AskedItem{row,
+                                                    unit,
+                                                    state,
+                                                    today.addDays((row * 7 + unit) % 40 - 10),
+                                                    QString::number(material + 1),
+                                                    {}};
             }
     return overview;
 }
@@ -150,8 +155,8 @@ TEST_CASE("a bulletin of 12, 44 and 60 units is one page and names every unit", 
         CHECK(text.contains(unit.name));
     CHECK(text.contains("未交办"));
     CHECK(text.contains("至今一份未报的有"));
-    const auto order = QStringList{"法治政府建设示范创建进度通报", "沙坡头区司法局2024年5月20日", "一、哪里可能丢分",
-                                   "二、各部分进度", "三、各单位报送情况"};
+    const auto order = QStringList{"法治政府建设示范创建进度通报", "沙坡头区司法局2024年5月20日",
+                                   "一、哪里可能丢分", "二、各部分进度", "三、各单位报送情况"};
     qsizetype at = -1;
     for (const auto &words : order) {
         const auto found = text.indexOf(words);
@@ -164,7 +169,8 @@ TEST_CASE("a bulletin of 12, 44 and 60 units is one page and names every unit", 
     CHECK(box.right() <= 210 - 10);
 }
 
-TEST_CASE("a bulletin that one page cannot hold goes on, numbered, without losing a unit", "[report][bulletin]")
+TEST_CASE("a bulletin that one page cannot hold goes on, numbered, without losing a unit",
+          "[report][bulletin]")
 {
     const auto pages = layOutBulletin(bulletinOf(240), tests::installedFonts());
     REQUIRE(pages.pages.size() > 1);

@@ -39,7 +39,8 @@ struct Days : test::Workspace
         Asking asking;
         asking.materials << material(place).id;
         asking.units << unit(unitName).id;
-        return step(day, [asking](Database &database, const Author &by) { return askUnits(database, by, asking); });
+        return step(
+            day, [asking](Database &database, const Author &by) { return askUnits(database, by, asking); });
     }
     QString review(int day, qsizetype which, ReviewStep reviewStep, const QString &reason = {})
     {
@@ -56,9 +57,7 @@ struct Days : test::Workspace
     QList<DayProgress> days()
     {
         return session
-            ->read([](Database &database) {
-                return storage::progressByDay(database, QTimeZone(8 * 3600));
-            })
+            ->read([](Database &database) { return storage::progressByDay(database, QTimeZone(8 * 3600)); })
             .result();
     }
     domain::Overview overview(QDate today = QDate(2024, 3, 20))
@@ -170,6 +169,7 @@ TEST_CASE("a bulletin is written as PDF or xlsx and as nothing else", "[workflow
     const auto odd = w.folder.filePath("通报.doc");
     CHECK(test::sentenceOf([&] { writeBulletin(bulletin, odd); }).contains("pdf 或 xlsx"));
     CHECK_FALSE(QFile::exists(odd));
-    CHECK_FALSE(
-        test::sentenceOf([&] { writeBulletin(bulletin, w.path() + "/通报.pdf"); }).isEmpty()); // the ledger's own
+    CHECK_FALSE(test::sentenceOf([&] {
+                    writeBulletin(bulletin, w.path() + "/通报.pdf");
+                }).isEmpty()); // the ledger's own
 }

@@ -1,0 +1,244 @@
+#include "ui/matrix/matrix_page.h"
+
+#include "core/workflow/asking.h"
+#include "core/workflow/reviewing.h"
+#include "tests/support/desk_fixture.h"
+#include "tests/support/pdf_tools.h"
+#include "ui/matrix/matrix_filters.h"
+#include "ui/matrix/matrix_model.h"
+#include "ui/matrix/matrix_view.h"
+#include "ui/reports/report_preview.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using storage::Author;
+using storage::Database;
+
+namespace {
+
+/// The page at a desk where 区教育局 is overdue with one material of 1.1 and sent another, and 区水务局 owes
+/// one; 区司法局 is asked nothing.
+struct Room : test::Desk
+{
+    explicit Room(bool asked = true)
+    {
+        if (asked) {
+            ask("区教育局", 1, QDate::currentDate().addDays(-3));
+            ask("区教育局", 2, std::nullopt);
+            ask("区水务局", 1, std::nullopt);
+            REQUIRE(test::eventually([&] { return ledger->roster().asked().size() == 3; }));
+            review(ledger->roster().asked()[2].id, domain::ReviewStep::Submit);
+            REQUIRE(test::eventually(
+                [&] { return ledger->roster().asked()[2].state == domain::RequirementState::Submitted; }));
+        }
+        page = new ui::MatrixPage(*ledger, chooser, runner, &window);
+        (new QVBoxLayout(&window))->addWidget(page);
+        window.resize(1366, 700);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        view = page->findChild<ui::MatrixView *>("matrixView");
+        model = page->findChild<ui::MatrixModel *>();
+        view->setFocus();
+    }
+    ~Room() { delete page; }
+
+    domain::UnitId idOf(const QString &name)
+    {
+        for (const auto &unit : ledger->roster().units())
+            if (unit.name == name)
+                return unit.id;
+        throw domain::Error("no unit " + name);
+    }
+    void ask(const QString &unit, int place, std::optional<QDate> due)
+    {
+        workflow::Asking asking;
+        asking.materials << sheet().tasks.first().materials.at(place - 1).id;
+        asking.units << idOf(unit);
+        asking.dueOn = due;
+        ledger->perform("交办", 0, [asking](Database &database, const Author &author) {
+            return workflow::askUnits(database, author, asking);
+        });
+    }
+    void review(domain::RequirementId id, domain::ReviewStep step)
+    {
+        ledger->perform("审核", 0, [id, step](Database &database, const Author &author) {
+            return workflow::takeReviewStep(database, author, {id}, step, {});
+        });
+    }
+    template <class Widget>
+    Widget *find(const char *name)
+    {
+        auto *found = page->findChild<Widget *>(name);
+        INFO(name);
+        REQUIRE(found != nullptr);
+        REQUIRE(found->isVisible());
+        return found;
+    }
+    QStringList units()
+    {
+        QStringList names;
+        for (int column = 0; column < model->columnCount(); ++column)
+            names << model->unit(column).name;
+        return names;
+    }
+    void stand(int row, const QString &unit)
+    {
+        view->setFocus();
+        view->setCurrentIndex(model->index(row, model->columnOf(idOf(unit))));
+    }
+
+    ui::MatrixPage *page;
+    ui::MatrixView *view;
+    ui::MatrixModel *model;
+};
+
+} // namespace
+
+TEST_CASE("the matrix model is a well-behaved table, full, narrowed and empty", "[matrix]")
+{
+    Room room;
+    const QAbstractItemModelTester tester(room.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(room.model->rowCount() == 3);
+    CHECK(room.units() == QStringList{"区司法局", "区教育局", "区水务局"});
+    room.find<QLineEdit>("matrixUnitQuery")->setText("教育");
+    CHECK(room.units() == QStringList{"区教育局"});
+    room.find<QLineEdit>("matrixUnitQuery")->setText("没有这个");
+    CHECK(room.model->columnCount() == 0);
+    CHECK(room.find<QLabel>("matrixNothing")->text().contains("清除筛选"));
+    CHECK_FALSE(room.find<QPushButton>("matrixPrint")->isEnabled());
+    QTest::mouseClick(room.find<QPushButton>("matrixClear"), Qt::LeftButton);
+    CHECK(room.model->columnCount() == 3);
+    CHECK_FALSE(room.find<QPushButton>("matrixClear")->isEnabled());
+}
+
+TEST_CASE("a cell says in words what stands there, with the count of what is worst", "[matrix]")
+{
+    Room room;
+    const auto column = room.model->columnOf(room.idOf("区教育局"));
+    CHECK(room.model->index(0, column).data() == "逾期 1，待审核 1");
+    CHECK(room.model->index(1, column).data() == "");
+    const auto tip = room.model->index(0, column).data(Qt::ToolTipRole).toString();
+    CHECK(tip.contains("材料1：未报送，逾期3天"));
+    CHECK(tip.contains("材料3：已报送"));
+    room.stand(0, "区教育局");
+    CHECK(room.find<QLabel>("matrixCell")->text().startsWith("第1项第1行，区教育局：逾期 1，待审核 1"));
+    QTest::keyClick(room.view, Qt::Key_Left); // a unit that is asked nothing stands in it
+    CHECK(room.find<QLabel>("matrixCell")->text().startsWith("第1项第1行，区司法局：没有交办"));
+    CHECK(room.find<QLabel>("matrixSum")->text() == "已办/应报\n0/3");
+}
+
+TEST_CASE("Enter opens the indicator at the row, and so does a double click", "[matrix]")
+{
+    Room room;
+    QSignalSpy wanted(room.page, &ui::MatrixPage::indicatorWanted);
+    room.stand(0, "区教育局");
+    QTest::keyClick(room.view, Qt::Key_Down);
+    QTest::keyClick(room.view, Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first() == QVariantList{1, 2});
+    const auto cell = room.view->visualRect(room.model->index(2, 0)).center();
+    QTest::mouseClick(room.view->viewport(), Qt::LeftButton, {}, cell);
+    QTest::mouseDClick(room.view->viewport(), Qt::LeftButton, {}, cell);
+    REQUIRE(wanted.size() == 2);
+    CHECK(wanted.last() == QVariantList{3, 1});
+}
+
+TEST_CASE("the matrix follows what is reviewed and undone, and the keyboard stays", "[matrix]")
+{
+    Room room;
+    room.stand(0, "区教育局");
+    room.review(room.ledger->roster().asked()[2].id, domain::ReviewStep::Accept);
+    const auto words = [&] {
+        return room.view->currentIndex().data().toString();
+    };
+    REQUIRE(test::eventually([&] { return words() == "逾期 1，通过 1"; }));
+    CHECK(room.find<QLabel>("matrixSum")->text() == "已办/应报\n1/3");
+    REQUIRE(test::eventually([&] { return room.ledger->undoAction()->isEnabled(); }));
+    room.ledger->undoAction()->trigger();
+    CHECK(test::eventually([&] { return words() == "逾期 1，待审核 1"; }));
+}
+
+TEST_CASE("the matrix is narrowed by state, by initials, and to what is asked", "[matrix]")
+{
+    Room room;
+    auto *states = room.find<QComboBox>("matrixState");
+    states->setFocus();
+    QTest::keyClick(states, Qt::Key_Down); // 逾期
+    CHECK(states->currentText() == "逾期");
+    CHECK(room.units() == QStringList{"区教育局"});
+    CHECK(room.model->rowCount() == 1);
+    CHECK(room.model->index(0, 0).data() == "逾期 1"); // and no word of what was sent
+    QTest::keyClick(states, Qt::Key_Home);
+    QTest::mouseClick(room.find<QCheckBox>("matrixAskedOnly"), Qt::LeftButton, {}, QPoint(8, 8));
+    CHECK(room.units() == QStringList{"区教育局", "区水务局"});
+    CHECK(room.model->rowCount() == 1);
+    QTest::mouseClick(room.find<QPushButton>("matrixClear"), Qt::LeftButton);
+    auto *units = room.find<QLineEdit>("matrixUnitQuery");
+    units->setFocus();
+    QTest::keyClicks(units, "qswj");
+    CHECK(test::eventually([&] { return room.units() == QStringList{"区水务局"}; }));
+    QTest::keyClick(units, Qt::Key_Escape);
+    CHECK(room.units().size() == 3);
+    QTest::keyClick(room.view, Qt::Key_F, Qt::ControlModifier);
+    auto *rows = room.find<QLineEdit>("matrixRowQuery");
+    CHECK(rows->hasFocus());
+    rows->setText("第3项");
+    CHECK(room.model->rowCount() == 1);
+    CHECK(room.model->line(0).indicator == 3);
+}
+
+TEST_CASE("Ctrl+C copies the cells in words with their headings", "[matrix]")
+{
+    Room room;
+    room.stand(0, "区教育局");
+    QTest::keyClick(room.view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(room.view, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() ==
+          "序号\t指标\t区教育局\t区水务局\n1.1\t第一项工作。\t逾期 1，待审核 1\t未报送 1\n");
+}
+
+TEST_CASE("what is narrowed is what is printed and exported", "[matrix]")
+{
+    Room room;
+    room.find<QLineEdit>("matrixUnitQuery")->setText("教育");
+    room.page->findChild<QAction *>("matrixA4")->trigger();
+    ui::ReportPreview *preview = nullptr;
+    REQUIRE(test::eventually([&] {
+        preview = room.page->findChild<ui::ReportPreview *>();
+        return preview != nullptr;
+    }));
+    CHECK(preview->windowTitle().contains("任务分工矩阵"));
+    room.chooser.savedTo = room.workspace.folder.filePath("矩阵.pdf");
+    QTest::mouseClick(preview->findChild<QPushButton *>("previewExport"), Qt::LeftButton);
+    REQUIRE(test::eventually([&] { return QFile::exists(room.chooser.savedTo); }));
+    const auto text = tests::pdfTextWithoutBlanks(room.chooser.savedTo);
+    CHECK(text.contains("筛选：“教育”"));
+    CHECK_FALSE(text.contains("水务"));
+    CHECK(tests::pdfPicture(room.chooser.savedTo, 0, 25).width() > 280); // across
+    preview->close();
+
+    room.chooser.savedTo = room.workspace.folder.filePath("矩阵.xlsx");
+    QTest::mouseClick(room.find<QPushButton>("matrixExport"), Qt::LeftButton);
+    REQUIRE(test::eventually([&] { return QFile::exists(room.chooser.savedTo); }));
+    CHECK(room.settled());
+    CHECK(room.failure().isEmpty());
+}
+
+TEST_CASE("where nothing is asked yet the page says what to do", "[matrix]")
+{
+    Room room(false);
+    CHECK(room.units().size() == 3); // every unit stands in it all the same
+    QTest::mouseClick(room.find<QCheckBox>("matrixAskedOnly"), Qt::LeftButton, {}, QPoint(8, 8));
+    CHECK(room.find<QLabel>("matrixNothing")->text().contains("批量交办"));
+}

@@ -1,0 +1,88 @@
+#include "ui/dashboard/figures.h"
+
+#include "ui/shared/look.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+using namespace domain;
+
+namespace {
+
+constexpr int columns = 4;
+
+} // namespace
+
+Figures::Figures(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
+{
+    setNames(this, "dashboardFigures", tr("总体进度"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(grid);
+    m_layout->setVerticalSpacing(grid);
+    m_percent = addFigure("figurePercent", tr("总体完成"));
+    m_materials = addFigure("figureMaterials", tr("材料已齐/应备"));
+    m_points = addFigure("figurePoints", tr("要点已写/应写"));
+    m_asked = addFigure("figureAsked", tr("交办已办/应报"));
+    m_overdue = addFigure("figureOverdue", tr("逾期"));
+    m_returned = addFigure("figureReturned", tr("退回"));
+    m_waiting = addFigure("figureWaiting", tr("待审核"));
+    m_silent = addFigure("figureSilent", tr("一份未报的单位"));
+}
+
+QLabel *Figures::addFigure(const char *name, const QString &words)
+{
+    auto *tile = new QWidget(this);
+    auto *layout = new QVBoxLayout(tile);
+    layout->setContentsMargins(grid, grid / 2, grid, grid / 2);
+    layout->setSpacing(0);
+    auto *number = new QLabel(tile);
+    number->setFont(typeFont(TypeSize::Title, true));
+    setNames(number, name, words);
+    auto *what = new QLabel(words, tile);
+    what->setFont(typeFont(TypeSize::Small));
+    what->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(number);
+    layout->addWidget(what);
+    m_layout->addWidget(tile, m_count / columns, m_count % columns);
+    m_layout->setColumnStretch(m_count % columns, 1);
+    ++m_count;
+    return number;
+}
+
+void Figures::say(QLabel *figure, const QString &number, bool alarmed)
+{
+    figure->setText(number);
+    auto colours = palette();
+    // On a ground of the role Base a label writes with Text.
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        if (alarmed)
+            colours.setColor(role, tones(palette()).alarm);
+    figure->setPalette(colours);
+}
+
+void Figures::show(const Overview &overview, int silent)
+{
+    const auto progress = overview.progressOfAll();
+    StandingCounts asked;
+    for (const auto &item : overview.items)
+        asked.add(overview.standing(item));
+    const auto of = [](int done, int all) {
+        return QStringLiteral("%1/%2").arg(done).arg(all);
+    };
+    const auto number = [](int value) {
+        return QString::number(value);
+    };
+    say(m_percent, QStringLiteral("%1%").arg(progress.percent()));
+    say(m_materials, of(progress.answered, progress.materials));
+    say(m_points, of(progress.reportPointsWritten, progress.reportPoints));
+    say(m_asked, of(asked.answered(), asked.asked()));
+    say(m_overdue, number(asked.of(Standing::Overdue)), asked.of(Standing::Overdue) > 0);
+    say(m_returned, number(asked.of(Standing::Returned)), asked.of(Standing::Returned) > 0);
+    say(m_waiting, number(asked.of(Standing::Waiting)));
+    say(m_silent, number(silent));
+}
+
+} // namespace taizhang::ui

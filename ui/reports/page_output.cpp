@@ -1,0 +1,124 @@
+#include "ui/reports/page_output.h"
+
+#include "ui/reports/printable_pages.h"
+#include "ui/reports/report_preview.h"
+#include "ui/shared/file_chooser.h"
+#include "ui/shared/progress_runner.h"
+
+#include <QDir>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace taizhang::ui {
+
+using workflow::ReportPages;
+
+namespace {
+
+struct Opened
+{
+    ReportPages pages;
+    std::shared_ptr<PrintablePages> printable;
+};
+
+/// The paper that a page is made for, upright as printers name it.
+QPageSize paperOf(QSizeF sheet)
+{
+    if (sheet.width() > sheet.height())
+        sheet.transpose();
+    return QPageSize(sheet, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
+}
+
+} // namespace
+
+PageOutput::PageOutput(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget *window)
+    : QObject(window), m_ledger(ledger), m_chooser(chooser), m_runner(runner), m_window(window)
+{
+}
+
+void PageOutput::preview(const QString &title, Make make)
+{
+    m_runner.run<Opened>(
+        title,
+        [make = std::move(make)](const platform::Progress &) {
+            auto pages = make();
+            auto printable = printablePages(pages);
+            return Opened{std::move(pages), std::move(printable)};
+        },
+        [this](const Opened &opened) { show(opened.pages, opened.printable); });
+}
+
+void PageOutput::exportPdf(const QString &title, Make make)
+{
+    m_runner.run<ReportPages>(
+        title, [make = std::move(make)](const platform::Progress &) { return make(); },
+        [this](const ReportPages &pages) { save(pages, nullptr); });
+}
+
+void PageOutput::show(const ReportPages &pages, const std::shared_ptr<PrintablePages> &printable)
+{
+    auto *preview = new ReportPreview(pages.title, printable, pages.remarks, m_ledger.errors(), m_window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &ReportPreview::printWanted, this,
+            [this, pages, printable, preview] { print(pages, printable, preview); });
+    connect(preview, &ReportPreview::exportWanted, this, [this, pages, preview] { save(pages, preview); });
+    preview->open();
+}
+
+void PageOutput::save(const ReportPages &pages, ReportPreview *preview)
+{
+    auto *parent = preview ? static_cast<QWidget *>(preview) : m_window;
+    const auto file = m_chooser.saveFile(parent, tr("导出%1").arg(pages.title), pages.suggestedName,
+                                         tr("PDF 文件 (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    m_runner.run<bool>(
+        tr("导出%1").arg(pages.title),
+        [pages, file](const platform::Progress &) {
+            workflow::writeReportPdf(pages, file);
+            return true;
+        },
+        [this, pages, file, preview = QPointer<ReportPreview>(preview)](bool) {
+            const auto said = tr("已导出%1：%2").arg(pages.title, QDir::toNativeSeparators(file));
+            if (preview)
+                preview->say(said);
+            emit m_ledger.remarked((QStringList{said} + pages.remarks).join(QLatin1Char(' ')));
+        });
+}
+
+void PageOutput::print(const ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
+                       ReportPreview *preview)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(paperOf(printable->sheet(0)));
+    printer->setDocName(pages.title);
+    auto *dialog = new QPrintDialog(printer.get(), preview);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setMinMax(1, printable->count());
+    connect(dialog, &QPrintDialog::finished, this, [this, pages, printable, printer, preview](int answer) {
+        if (answer != QDialog::Accepted)
+            return;
+        const bool some = printer->printRange() == QPrinter::PageRange;
+        const int from = some ? std::clamp(printer->fromPage(), 1, printable->count()) - 1 : 0;
+        const int to =
+            some ? std::clamp(printer->toPage(), from + 1, printable->count()) - 1 : printable->count() - 1;
+        m_runner.run<bool>(
+            tr("打印%1").arg(pages.title),
+            [printer, printable, from, to](const platform::Progress &progress) {
+                printPages(*printer, *printable, from, to, progress);
+                return true;
+            },
+            [this, pages, preview = QPointer<ReportPreview>(preview)](bool) {
+                const auto said = tr("%1已送到打印机。").arg(pages.title);
+                if (preview)
+                    preview->say(said);
+                emit m_ledger.remarked(said);
+            });
+    });
+    dialog->open();
+}
+
+} // namespace taizhang::ui
