@@ -597,6 +597,14 @@
         <source>已经交办，还没有报送，也没有定期限：请定下期限，到期才会提醒。</source>
         <translation>Asked for, not sent in, and without a due date: set one, as reminders go by it.</translation>
     </message>
+    <message>
+        <source>全部状态</source>
+        <translation>The check was stopped; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1820,6 +1828,25 @@ Last change: %2</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::ChartView</name>
+    <message>
+        <source>绘制图表</source>
+        <translation>Checked %1 file(s) (%2) and the database</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::CheckDialog</name>
     <message>
         <source>核对了 %1 个文件（%2）和数据库</source>
@@ -1891,6 +1918,85 @@ Last change: %2</translation>
     <message>
         <source>%1（已选 %2）</source>
         <translation>%1 (%2 chosen)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::DashboardPage</name>
+    <message>
+        <source>进度</source>
+        <translation>Click to sort, right-click to choose the columns to show</translation>
+    </message>
+    <message>
+        <source>进度通报(&amp;T)…</source>
+        <translation>Progress bulle&amp;tin…</translation>
+    </message>
+    <message>
+        <source>预览、打印一页进度通报，或存为 PDF</source>
+        <translation>Preview or print the one-page progress bulletin, or save it as PDF</translation>
+    </message>
+    <message>
+        <source>导出通报(&amp;X)…</source>
+        <translation>E&amp;xport bulletin…</translation>
+    </message>
+    <message>
+        <source>把进度通报存为 PDF，或把各表存为 xlsx</source>
+        <translation>Save the bulletin as PDF, or its tables as xlsx</translation>
+    </message>
+    <message>
+        <source>哪里可能丢分</source>
+        <translation>Where points may be lost</translation>
+    </message>
+    <message>
+        <source>哪里可能丢分，最要紧的在前</source>
+        <translation>Where points may be lost, the most urgent first</translation>
+    </message>
+    <message>
+        <source>双击或回车打开</source>
+        <translation>Double-click or press Enter to open</translation>
+    </message>
+    <message>
+        <source>各项材料和情况说明都已齐全。</source>
+        <translation>All materials and reports are complete.</translation>
+    </message>
+    <message>
+        <source>各部分</source>
+        <translation>By section</translation>
+    </message>
+    <message>
+        <source>各单位</source>
+        <translation>By unit</translation>
+    </message>
+    <message>
+        <source>逐日完成的比例</source>
+        <translation>Share completed day by day</translation>
+    </message>
+    <message>
+        <source>截至%1，%2 行分工还没有齐</source>
+        <translation>As of %1, %2 task rows are not complete yet</translation>
+    </message>
+    <message>
+        <source>读取逐日进度</source>
+        <translation>Read progress by day</translation>
+    </message>
+    <message>
+        <source>预览进度通报</source>
+        <translation>Preview progress bulletin</translation>
+    </message>
+    <message>
+        <source>导出进度通报</source>
+        <translation>Export progress bulletin</translation>
+    </message>
+    <message>
+        <source>进度通报 %1.pdf</source>
+        <translation>Progress bulletin %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf);;Excel 表格 (*.xlsx)</source>
+        <translation>PDF files (*.pdf);;Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出进度通报：%1</source>
+        <translation>Progress bulletin exported: %1</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2402,45 @@ Last change: %2</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::Figures</name>
+    <message>
+        <source>总体进度</source>
+        <translation>Open with the system&apos;s program</translation>
+    </message>
+    <message>
+        <source>总体完成</source>
+        <translation>Completed overall</translation>
+    </message>
+    <message>
+        <source>材料已齐/应备</source>
+        <translation>Materials there/needed</translation>
+    </message>
+    <message>
+        <source>要点已写/应写</source>
+        <translation>Points written/needed</translation>
+    </message>
+    <message>
+        <source>交办已办/应报</source>
+        <translation>Asked done/due</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>一份未报的单位</source>
+        <translation>Units that sent nothing</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::FileCard</name>
     <message>
         <source>用系统程序打开</source>
@@ -2304,6 +2449,65 @@ Last change: %2</translation>
     <message>
         <source>用系统程序打开这份材料的只读副本</source>
         <translation>Open a read-only copy of this evidence with the system&apos;s program</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::GapsModel</name>
+    <message>
+        <source>交办 %1 份，一份未报</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1等 %2 个单位</source>
+        <translation>%1 and others, %2 units</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>轻重</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>指标或单位</source>
+        <translation>Indicator or unit</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>未报送</source>
+        <translation>Not handed in</translation>
+    </message>
+    <message>
+        <source>未收集</source>
+        <translation>Not collected</translation>
+    </message>
+    <message>
+        <source>要点未写</source>
+        <translation>Points unwritten</translation>
+    </message>
+    <message>
+        <source>待审</source>
+        <translation>to review</translation>
+    </message>
+    <message>
+        <source>欠交单位</source>
+        <translation>Units that owe</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2852,176 @@ Last change: %2</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::MatrixFilters</name>
+    <message>
+        <source>指标：序号、文字</source>
+        <translation>%1, %2%: materials %3/%4, reports %5/%6</translation>
+    </message>
+    <message>
+        <source>按序号或文字筛选指标（Ctrl+F）</source>
+        <translation>Filter indicators by number or words (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>单位：名称、拼音首字母</source>
+        <translation>Unit: name, pinyin initials</translation>
+    </message>
+    <message>
+        <source>按名称或拼音首字母筛选单位</source>
+        <translation>Filter units by name or pinyin initials</translation>
+    </message>
+    <message>
+        <source>只看一个部分</source>
+        <translation>One section only</translation>
+    </message>
+    <message>
+        <source>全部部分</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>只看一类单位</source>
+        <translation>One kind of units only</translation>
+    </message>
+    <message>
+        <source>全部单位</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>只看一种状态</source>
+        <translation>One state only</translation>
+    </message>
+    <message>
+        <source>只看有交办的(&amp;A)</source>
+        <translation>Only what is &amp;asked</translation>
+    </message>
+    <message>
+        <source>只看有交办的行和单位</source>
+        <translation>Only rows and units of which something is asked</translation>
+    </message>
+    <message>
+        <source>不显示没有交办的行和单位</source>
+        <translation>Leaves out rows and units of which nothing is asked</translation>
+    </message>
+    <message>
+        <source>清除筛选(&amp;L)</source>
+        <translation>C&amp;lear filter</translation>
+    </message>
+    <message>
+        <source>清除筛选，显示整个矩阵</source>
+        <translation>Clear the filter and show the whole matrix</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::MatrixLegend</name>
+    <message>
+        <source>图例：%1</source>
+        <translation>Legend: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+    </message>
+    <message>
+        <source>数字：处于这一状态的份数；空格：没有交办</source>
+        <translation>Number: how many are so; blank: nothing asked</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::MatrixPage</name>
+    <message>
+        <source>任务分工矩阵</source>
+        <translation>Task matrix</translation>
+    </message>
+    <message>
+        <source>打印(&amp;P)</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>预览、打印或存为 PDF，只印筛选出来的</source>
+        <translation>Preview, print or save as PDF; only what the filter leaves is printed</translation>
+    </message>
+    <message>
+        <source>A3 横向…</source>
+        <translation>A3 landscape…</translation>
+    </message>
+    <message>
+        <source>A4 横向…</source>
+        <translation>A4 landscape…</translation>
+    </message>
+    <message>
+        <source>导出表格(&amp;X)…</source>
+        <translation>E&amp;xport table…</translation>
+    </message>
+    <message>
+        <source>把筛选出来的存为 xlsx 表格</source>
+        <translation>Save what the filter leaves as an xlsx table</translation>
+    </message>
+    <message>
+        <source>准备筛选</source>
+        <translation>Prepare filter</translation>
+    </message>
+    <message>
+        <source>%1 行，%2 个单位</source>
+        <translation>%1 rows, %2 units</translation>
+    </message>
+    <message>
+        <source>名录里还没有单位：按 Ctrl+2 打开单位名录，加入单位后再交办。</source>
+        <translation>There are no units in the directory yet: press Ctrl+2 to open it, add units, then ask them.</translation>
+    </message>
+    <message>
+        <source>还没有交办：在“报送”菜单里选“批量交办”，或在指标页上逐份交办。</source>
+        <translation>Nothing has been asked yet: choose “Ask in batch” in the menu “Submission”, or ask one by one on the indicator page.</translation>
+    </message>
+    <message>
+        <source>没有符合筛选的行或单位：换一个词，或点“清除筛选”。</source>
+        <translation>No row or unit matches the filter: try another word, or choose “Clear filter”.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;（回车打开）%2</source>
+        <translation>%1 (Enter opens it) %2</translation>
+    </message>
+    <message>
+        <source>预览任务分工矩阵</source>
+        <translation>Preview task matrix</translation>
+    </message>
+    <message>
+        <source>导出任务分工矩阵</source>
+        <translation>Export task matrix</translation>
+    </message>
+    <message>
+        <source>任务分工矩阵 %1.xlsx</source>
+        <translation>Task matrix %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出任务分工矩阵：%1</source>
+        <translation>Task matrix exported: %1</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::MatrixView</name>
+    <message>
+        <source>任务分工矩阵：行是分工，列是单位</source>
+        <translation>Task matrix: rows are tasks, columns are units</translation>
+    </message>
+    <message>
+        <source>已办/应报
+%1/%2</source>
+        <translation>Done/due
+%1/%2</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::MiddlePane</name>
     <message>
         <source>返回列表：%1(&amp;B)</source>
@@ -2715,14 +3089,37 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
 </context>
 <context>
-    <name>taizhang::ui::PageView</name>
+    <name>taizhang::ui::PageOutput</name>
     <message>
-        <source>情况说明页面预览</source>
-        <translation>Report page preview</translation>
+        <source>导出%1</source>
+        <translation>Drawing page %1</translation>
     </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已导出%1：%2</source>
+        <translation>%1 exported: %2</translation>
+    </message>
+    <message>
+        <source>打印%1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>%1已送到打印机。</source>
+        <translation>%1 sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::PageView</name>
     <message>
         <source>绘制第 %1 页</source>
         <translation>Drawing page %1</translation>
+    </message>
+    <message>
+        <source>页面预览</source>
+        <translation>Previous page</translation>
     </message>
 </context>
 <context>
@@ -2968,26 +3365,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>导出第%1项情况说明</source>
         <translation>Export report for indicator %1</translation>
-    </message>
-    <message>
-        <source>导出%1</source>
-        <translation>Export: %1</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>已导出%1：%2</source>
-        <translation>%1 exported: %2</translation>
-    </message>
-    <message>
-        <source>打印%1</source>
-        <translation>Print: %1</translation>
-    </message>
-    <message>
-        <source>%1已送到打印机。</source>
-        <translation>%1 was sent to the printer.</translation>
     </message>
     <message>
         <source>选择盖章扫描件</source>
@@ -4574,6 +4951,22 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <source>回到刚才的报送任务列表</source>
         <translation>Go back to the list of requirements</translation>
     </message>
+    <message>
+        <source>任务分工矩阵(&amp;M)</source>
+        <translation>Open ledger folder</translation>
+    </message>
+    <message>
+        <source>每一行分工、每一个单位报得怎么样；再按一次或按 Esc 回到指标</source>
+        <translation>How every row and every unit stands; again or Esc returns to the indicators</translation>
+    </message>
+    <message>
+        <source>进度(&amp;P)</source>
+        <translation>&amp;Progress</translation>
+    </message>
+    <message>
+        <source>哪里可能丢分、各部分和各单位的进度、进度通报；再按一次或按 Esc 回到指标</source>
+        <translation>Where points may be lost, progress of sections and units, the bulletin; again or Esc returns to the indicators</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WorkspaceActions</name>
@@ -5254,6 +5647,40 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>导出材料</source>
         <translation>Export evidence</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行</source>
+        <translation>Item %1 row %2</translation>
+    </message>
+    <message>
+        <source>第%1项</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>没有交办</source>
+        <translation>Nothing asked</translation>
+    </message>
+    <message>
+        <source>……还有 %1 份</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>应报 %1，已办 %2：%3</source>
+        <translation>Due %1, done %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6680,26 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>延期日期应晚于%1现在的期限%2，没有改动：请改正后再试。</source>
         <translation>The new date must be later than %2, the present one of %1; nothing was changed: please correct it.</translation>
+    </message>
+    <message>
+        <source>进度通报</source>
+        <translation>Progress bulletin</translation>
+    </message>
+    <message>
+        <source>进度通报 %1.pdf</source>
+        <translation>Progress bulletin %1.pdf</translation>
+    </message>
+    <message>
+        <source>进度通报只能存为 pdf 或 xlsx，没有写出任何文件：请改“%1”的扩展名。</source>
+        <translation>A progress bulletin can be saved as pdf or xlsx only; no file was written: change the ending of “%1”.</translation>
+    </message>
+    <message>
+        <source>任务分工矩阵</source>
+        <translation>Task matrix</translation>
+    </message>
+    <message>
+        <source>任务分工矩阵 %1.pdf</source>
+        <translation>Task matrix %1.pdf</translation>
     </message>
 </context>
 </TS>
