@@ -76,6 +76,7 @@ QList<Verb> verbs()
          runRemind},
         {{"backup"}, "backup DIR [--to DIR2] [--list] [--json]", false, runBackup},
         {{"restore"}, "restore BACKUP DIR [--in-place] [--json]", false, runRestore},
+        {{"history"}, "history DIR [--indicator N] [--limit N] [--json]", false, runHistory},
         {{"check"}, "check DIR [--json] [--repair]", false, runCheck},
     };
 }

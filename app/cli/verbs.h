@@ -43,6 +43,7 @@ int runRequirements(const QStringList &words);
 int runRemind(const QStringList &words);
 int runBackup(const QStringList &words);
 int runRestore(const QStringList &words);
+int runHistory(const QStringList &words);
 int runCheck(const QStringList &words);
 
 } // namespace taizhang::cli

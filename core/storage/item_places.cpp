@@ -55,8 +55,24 @@ ItemPlaces::ItemPlaces(Database &database)
         place.material = row.text(2);
         m_materials.insert(row.integer(0), place);
     }
-    for (Query row(database, QStringLiteral("SELECT id, material_id FROM requirement")); row.next();)
-        m_requirements.insert(row.integer(0), m_materials.value(row.integer(1)));
+    for (Query row(database, QStringLiteral("SELECT id, material_id, unit_id, period FROM requirement"));
+         row.next();) {
+        auto place = named(m_materials.value(row.integer(1)), m_units.value(row.integer(2)));
+        place.period = row.text(3);
+        place.requirement = row.integer(0);
+        place.unit = row.integer(2);
+        m_requirements.insert(row.integer(0), place);
+    }
+    // Of the places where a piece is filed, the one where it still is; else the last.
+    for (Query row(database, QStringLiteral("SELECT evidence_id, requirement_id FROM filing "
+                                            "ORDER BY retired_at IS NULL, id"));
+         row.next();)
+        m_evidence.insert(row.integer(0), row.integer(1));
+    for (Query row(database, QStringLiteral("SELECT id, unit_id FROM notice")); row.next();) {
+        auto place = named({}, m_units.value(row.integer(1)));
+        place.unit = row.integer(1);
+        m_notices.insert(row.integer(0), place);
+    }
     for (Query row(database, QStringLiteral("SELECT id, task_id, indicator_id FROM report")); row.next();)
         m_reports.insert(row.integer(0), ofReport({{QStringLiteral("task_id"), row.value(1)},
                                                    {QStringLiteral("indicator_id"), row.value(2)}}));
@@ -77,7 +93,67 @@ ItemPlace ItemPlaces::ofText(const QVariantMap &columns) const
     return place;
 }
 
+QStringList ItemPlaces::columnsOf(Entity entity)
+{
+    const auto columns = [](const char *names) {
+        return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    };
+    switch (entity) {
+    case Entity::Workspace:
+    case Entity::Erratum:
+    case Entity::NoticeText:
+        return {};
+    case Entity::ShortName:
+        return columns("indicator_id");
+    case Entity::Unit:
+    case Entity::UnitGroup:
+        return columns("id name");
+    case Entity::UnitAlias:
+    case Entity::UnitContact:
+    case Entity::Notice:
+        return columns("unit_id");
+    case Entity::UnitGroupMember:
+        return columns("group_id unit_id");
+    case Entity::Assignment:
+        return columns("task_id unit_id");
+    case Entity::Requirement:
+        return columns("id material_id unit_id period");
+    case Entity::RequirementHandler:
+        return columns("requirement_id");
+    case Entity::Evidence:
+        return columns("id title");
+    case Entity::EvidenceVersion:
+        return columns("evidence_id original_name");
+    case Entity::Filing:
+        return columns("requirement_id name");
+    case Entity::Report:
+        return columns("task_id indicator_id unit_id");
+    case Entity::ReportText:
+        return columns("report_id report_point_id");
+    case Entity::NoticeItem:
+        return columns("requirement_id notice_id");
+    }
+    return {};
+}
+
 ItemPlace ItemPlaces::of(Entity entity, const QVariantMap &columns) const
+{
+    auto place = plain(entity, columns);
+    if (entity == Entity::Requirement) {
+        place.period = columns.value(QStringLiteral("period")).toString();
+        place.requirement = idIn(columns, "id");
+    }
+    if (place.unit == 0)
+        place.unit = unitOf(entity, columns);
+    return place;
+}
+
+qint64 ItemPlaces::unitOf(Entity entity, const QVariantMap &columns) const
+{
+    return entity == Entity::Unit ? idIn(columns, "id") : idIn(columns, "unit_id");
+}
+
+ItemPlace ItemPlaces::plain(Entity entity, const QVariantMap &columns) const
 {
     const auto text = [&columns](const char *column) {
         return columns.value(QLatin1StringView(column)).toString();
@@ -85,7 +161,6 @@ ItemPlace ItemPlaces::of(Entity entity, const QVariantMap &columns) const
     switch (entity) {
     case Entity::Workspace:
     case Entity::Erratum:
-    case Entity::NoticeItem:
     case Entity::NoticeText:
         return {};
     case Entity::ShortName:
@@ -106,10 +181,16 @@ ItemPlace ItemPlaces::of(Entity entity, const QVariantMap &columns) const
                      m_units.value(idIn(columns, "unit_id")));
     case Entity::RequirementHandler:
         return m_requirements.value(idIn(columns, "requirement_id"));
+    case Entity::NoticeItem: {
+        auto place = m_requirements.value(idIn(columns, "requirement_id"));
+        place.unit = m_notices.value(idIn(columns, "notice_id")).unit;
+        return place;
+    }
     case Entity::Evidence:
-        return named({}, text("title"));
+        return named(m_requirements.value(m_evidence.value(idIn(columns, "id"))), text("title"));
     case Entity::EvidenceVersion:
-        return named({}, text("original_name"));
+        return named(m_requirements.value(m_evidence.value(idIn(columns, "evidence_id"))),
+                     text("original_name"));
     case Entity::Filing:
         return named(m_requirements.value(idIn(columns, "requirement_id")), text("name"));
     case Entity::Report:

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <QVariantMap>
 
 #include <optional>
@@ -18,6 +19,9 @@ struct ItemPlace
     QString material;         ///< its label in evidence numbers
     std::optional<int> point; ///< place of the report point in the row, from 1
     QString name;             ///< of a file, an evidence, a unit
+    QString period = {};      ///< a year as four digits, of a 报送任务 that is asked by years
+    qint64 requirement = 0;   ///< id of the 报送任务 that it is or hangs on
+    qint64 unit = 0;          ///< id of the unit that it is or concerns
 };
 
 /// The places of all rows, read once: for reports on many rows of any kind.
@@ -28,8 +32,17 @@ public:
 
     /// `columns`: those of the row, so that one that is gone has a place, too.
     ItemPlace of(Entity entity, const QVariantMap &columns) const;
+    /// Of the columns of such a row, those that of() looks at.
+    static QStringList columnsOf(Entity entity);
+
+    /// By id, for the values of columns that refer to them; empty for what is not there.
+    QString unitName(qint64 unit) const { return m_units.value(unit); }
+    QString groupName(qint64 group) const { return m_groups.value(group); }
+    ItemPlace ofRequirement(qint64 requirement) const { return m_requirements.value(requirement); }
 
 private:
+    ItemPlace plain(Entity entity, const QVariantMap &columns) const;
+    qint64 unitOf(Entity entity, const QVariantMap &columns) const;
     ItemPlace ofReport(const QVariantMap &columns) const;
     ItemPlace ofText(const QVariantMap &columns) const;
 
@@ -38,6 +51,8 @@ private:
     QHash<qint64, ItemPlace> m_materials;
     QHash<qint64, ItemPlace> m_requirements;
     QHash<qint64, ItemPlace> m_reports;
+    QHash<qint64, qint64> m_evidence; // requirement it is filed under, by id
+    QHash<qint64, ItemPlace> m_notices;
     QHash<qint64, int> m_points; // place by id
     QHash<qint64, QString> m_units;
     QHash<qint64, QString> m_groups;
