@@ -42,6 +42,17 @@ QList<NoticeLine> noticeLines(Database &database, std::optional<UnitId> unit)
     return lines;
 }
 
+QHash<NoticeId, QList<RequirementId>> noticeItems(Database &database)
+{
+    QHash<NoticeId, QList<RequirementId>> items;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT i.notice_id, i.requirement_id FROM notice_item i JOIN notice n ON n.id = i.notice_id
+            WHERE i.retired_at IS NULL AND n.retired_at IS NULL ORDER BY i.id)"));
+         row.next();)
+        items[*NoticeId::parse(row.integer(0))] << *RequirementId::parse(row.integer(1));
+    return items;
+}
+
 QHash<RequirementId, QDateTime> lastFiled(Database &database)
 {
     QHash<RequirementId, QDateTime> moments;

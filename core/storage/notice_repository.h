@@ -32,6 +32,9 @@ struct NoticeLine
 /// The newest first; of one unit when it is given.
 QList<NoticeLine> noticeLines(Database &database, std::optional<domain::UnitId> unit = {});
 
+/// What each notice that stands in the log speaks of.
+QHash<domain::NoticeId, QList<domain::RequirementId>> noticeItems(Database &database);
+
 /// When the last piece was filed, of every requirement that has any; UTC.
 QHash<domain::RequirementId, QDateTime> lastFiled(Database &database);
 

@@ -94,6 +94,12 @@ void refuseNothing(const NoticeRun &run)
         throw Error(tr("没有要写的%1，没有写出任何文件。").arg(domain::noticeLabel(run.kind)));
 }
 
+void refuseCancelled(const platform::Progress &progress)
+{
+    if (progress.isCancelled())
+        throw domain::Cancelled(tr("已停止，没有写出任何文件。"));
+}
+
 } // namespace
 
 QString formatEnding(NoticeFormat format)
@@ -109,11 +115,12 @@ std::optional<NoticeFormat> parseFormatEnding(const QString &ending)
     return std::nullopt;
 }
 
-report::LaidOutReport noticePages(const NoticeRun &run)
+report::LaidOutReport noticePages(const NoticeRun &run, const platform::Progress &progress)
 {
     QList<report::Document> documents;
     for (const auto &letter : run.letters())
         documents << report::buildNotice(letter);
+    refuseCancelled(progress);
     return report::layOutAll(documents, report::FontSet::installed());
 }
 
@@ -131,8 +138,7 @@ WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, Not
     QSet<QString> names;
     for (const auto &letter : run.letters()) {
         progress.report(written.files.size(), run.notices.size());
-        if (progress.isCancelled())
-            throw domain::Cancelled(tr("已停止，没有写出任何文件。"));
+        refuseCancelled(progress);
         const auto name =
             domain::uniqueFileName(letter.unit + QLatin1Char('.') + formatEnding(format), names);
         files.add(place.filePath(name), printer.bytesOf({letter}));
@@ -144,14 +150,17 @@ WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, Not
     return written;
 }
 
-WrittenNotices writeNoticeBook(const NoticeRun &run, const QString &file, NoticeFormat format)
+WrittenNotices writeNoticeBook(const NoticeRun &run, const QString &file, NoticeFormat format,
+                               const platform::Progress &progress)
 {
     refuseNothing(run);
     refuseUnlessWritableTo(file);
     NoticePrinter printer(format);
     platform::FileSet files;
     const auto path = QFileInfo(file).absoluteFilePath();
+    refuseCancelled(progress);
     files.add(path, printer.bytesOf(run.letters()));
+    refuseCancelled(progress);
     files.commit();
     return {{path}, printer.remarks()};
 }

@@ -113,6 +113,21 @@ QList<report::NoticeLetter> NoticeRun::letters() const
     return all;
 }
 
+NoticeRun NoticeRun::to(const QList<UnitId> &units) const
+{
+    NoticeRun some{kind, issuedOn, {}};
+    std::copy_if(notices.cbegin(), notices.cend(), std::back_inserter(some.notices),
+                 [&](const UnitNotice &notice) { return units.contains(notice.unit); });
+    return some;
+}
+
+const UnitNotice *NoticeRun::noticeTo(UnitId unit) const
+{
+    const auto found = std::find_if(notices.cbegin(), notices.cend(),
+                                    [&](const UnitNotice &notice) { return notice.unit == unit; });
+    return found == notices.cend() ? nullptr : &*found;
+}
+
 NoticeRun planNotices(Database &database, const NoticeRequest &request)
 {
     const EntryReader reader(database);

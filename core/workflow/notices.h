@@ -40,6 +40,10 @@ struct NoticeRun
     QList<UnitNotice> notices;
 
     QList<report::NoticeLetter> letters() const;
+    /// The letters to these units alone, in their order here.
+    NoticeRun to(const QList<domain::UnitId> &units) const;
+    /// Null when the unit gets none.
+    const UnitNotice *noticeTo(domain::UnitId unit) const;
 };
 
 /// A 催办 lists what a unit owes (未报送 and 退回), a 交办单 all that it is asked, a 接收单 what came from
@@ -52,8 +56,8 @@ enum class NoticeFormat { Pdf, Text, Sheet };
 QString formatEnding(NoticeFormat format);
 std::optional<NoticeFormat> parseFormatEnding(const QString &ending);
 
-/// All letters as pages, each numbered from 1. Slow; call it off the window's thread.
-report::LaidOutReport noticePages(const NoticeRun &run);
+/// All letters as pages, each numbered from 1. Slow; call it off the window's thread. Throws Cancelled.
+report::LaidOutReport noticePages(const NoticeRun &run, const platform::Progress &progress = {});
 
 /// What was written, and what should be said of it: one sentence each.
 struct WrittenNotices
@@ -68,8 +72,10 @@ struct WrittenNotices
 WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, NoticeFormat format,
                                 const platform::Progress &progress);
 
-/// All letters in one file. Throws domain::Error when there is none, or when it cannot be written.
-WrittenNotices writeNoticeBook(const NoticeRun &run, const QString &file, NoticeFormat format);
+/// All letters in one file. Throws domain::Error when there is none, or when it cannot be written, or
+/// Cancelled.
+WrittenNotices writeNoticeBook(const NoticeRun &run, const QString &file, NoticeFormat format,
+                               const platform::Progress &progress = {});
 
 /// 发文登记: notes which letters were handed out, as one step. Throws domain::Error when there is none.
 QString recordNotices(storage::Database &database, const storage::Author &author, const NoticeRun &run,

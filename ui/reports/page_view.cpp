@@ -28,8 +28,7 @@ PageView::PageView(std::shared_ptr<PrintablePages> pages, ErrorReporter &errors,
     setAccessibleName(tr("页面预览"));
     setFocusPolicy(Qt::StrongFocus);
     m_pool.setMaxThreadCount(1);
-    for (int page = 0; page < m_pages->count(); ++page)
-        m_sheets << m_pages->sheet(page);
+    takePages();
     verticalScrollBar()->setSingleStep(48);
     horizontalScrollBar()->setSingleStep(48);
     viewport()->setBackgroundRole(QPalette::Dark);
@@ -41,6 +40,31 @@ PageView::~PageView()
 {
     m_pool.clear();
     m_pool.waitForDone();
+}
+
+void PageView::takePages()
+{
+    m_sheets.clear();
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_sheets << m_pages->sheet(page);
+}
+
+void PageView::setPages(std::shared_ptr<PrintablePages> pages)
+{
+    // What is being drawn of the old ones holds them until it is done, and is stale by then.
+    m_pool.clear();
+    m_pages = std::move(pages);
+    takePages();
+    ++m_generation;
+    m_drawn.clear();
+    m_asked.clear();
+    layOut();
+    if (m_zoom != Zoom::Free)
+        fit(m_zoom);
+    verticalScrollBar()->setValue(0);
+    m_lastPage = 0;
+    viewport()->update();
+    emit pageChanged(0);
 }
 
 double PageView::fittingScale() const

@@ -25,6 +25,8 @@ public:
     PageView(std::shared_ptr<PrintablePages> pages, ErrorReporter &errors, QWidget *parent = nullptr);
     ~PageView() override;
 
+    /// Other pages, from the first one on, at the same zoom.
+    void setPages(std::shared_ptr<PrintablePages> pages);
     int currentPage() const;
     void goTo(int page);
     void fit(Zoom zoom);
@@ -45,6 +47,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void takePages();
     void setScale(double scale, double anchor);
     void layOut();
     double fittingScale() const;

@@ -90,10 +90,15 @@ QImage PrintablePages::image(int page, QSize pixels)
     return image;
 }
 
+std::shared_ptr<PrintablePages> printablePages(report::LaidOutReport pages)
+{
+    return std::make_shared<LaidOutPages>(std::move(pages));
+}
+
 std::shared_ptr<PrintablePages> printablePages(const workflow::ReportPages &report)
 {
     if (const auto *laidOut = std::get_if<report::LaidOutReport>(&report.content))
-        return std::make_shared<LaidOutPages>(*laidOut);
+        return printablePages(*laidOut);
     const auto &standing = std::get<StandingReport>(report.content);
     if (standing.isPdf())
         return std::make_shared<PdfPages>(standing);

@@ -29,6 +29,8 @@ public:
     QImage image(int page, QSize pixels);
 };
 
+std::shared_ptr<PrintablePages> printablePages(report::LaidOutReport pages);
+
 /// Opens what stands for the report, or takes the laid out pages. Throws domain::Error.
 std::shared_ptr<PrintablePages> printablePages(const workflow::ReportPages &report);
 

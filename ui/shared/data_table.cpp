@@ -110,6 +110,14 @@ QList<int> DataTable::selectedRows() const
     return rows;
 }
 
+QList<int> DataTable::allRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        rows << m_filter->mapToSource(m_filter->index(row, 0)).row();
+    return rows;
+}
+
 int DataTable::currentRow() const
 {
     return currentIndex().isValid() ? m_filter->mapToSource(currentIndex()).row() : -1;

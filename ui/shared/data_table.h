@@ -31,6 +31,8 @@ public:
 
     /// Rows of the source model that are selected, in the order shown.
     QList<int> selectedRows() const;
+    /// Those that the query leaves, in the order shown.
+    QList<int> allRows() const;
     /// The row of the source model that the keyboard is on; -1 for none.
     int currentRow() const;
     /// Rows of the source model as they are shown, from the top.

@@ -9,16 +9,22 @@
 
 namespace taizhang::ui {
 
-NoticeBar::NoticeBar(const char *name, const QString &sentence, QWidget *parent) : QWidget(parent)
+NoticeBar::NoticeBar(const char *name, const QString &sentence, QWidget *parent)
+    : QWidget(parent), m_label(new QLabel(sentence, this))
 {
-    auto *label = new QLabel(sentence, this);
-    setNames(label, name, sentence);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    setNames(m_label, name, sentence);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid, grid * 2, grid);
     layout->setSpacing(grid);
-    layout->addWidget(label, 1);
+    layout->addWidget(m_label, 1);
+}
+
+void NoticeBar::setSentence(const QString &sentence)
+{
+    m_label->setText(sentence);
+    m_label->setAccessibleName(sentence);
 }
 
 QPushButton *NoticeBar::addButton(const char *name, const QString &text, const QString &tip)

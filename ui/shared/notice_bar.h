@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace taizhang::ui {
@@ -16,10 +17,14 @@ public:
     /// `name` is that of the label.
     NoticeBar(const char *name, const QString &sentence, QWidget *parent = nullptr);
 
+    void setSentence(const QString &sentence);
     QPushButton *addButton(const char *name, const QString &text, const QString &tip);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_label;
 };
 
 } // namespace taizhang::ui

@@ -1,0 +1,43 @@
+#include "ui/reports/print_job.h"
+
+#include "ui/reports/printable_pages.h"
+#include "ui/shared/progress_runner.h"
+#include "ui/shared/tr.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace taizhang::ui {
+
+void printWithDialog(const QString &title, const std::shared_ptr<PrintablePages> &pages,
+                     ProgressRunner &runner, QWidget *parent, QObject *context,
+                     const std::function<void()> &printed)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setDocName(title);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setMinMax(1, pages->count());
+    QObject::connect(dialog, &QPrintDialog::finished, context,
+                     [title, pages, printer, printed, &runner](int answer) {
+                         if (answer != QDialog::Accepted)
+                             return;
+                         const bool some = printer->printRange() == QPrinter::PageRange;
+                         const int from = some ? std::clamp(printer->fromPage(), 1, pages->count()) - 1 : 0;
+                         const int to = some ? std::clamp(printer->toPage(), from + 1, pages->count()) - 1
+                                             : pages->count() - 1;
+                         runner.run<bool>(
+                             tr("打印%1").arg(title),
+                             [printer, pages, from, to](const platform::Progress &progress) {
+                                 printPages(*printer, *pages, from, to, progress);
+                                 return true;
+                             },
+                             [printed](bool) { printed(); });
+                     });
+    dialog->open();
+}
+
+} // namespace taizhang::ui
