@@ -71,6 +71,7 @@ void AskedPanel::makeList()
     m_view->setAccessibleName(tr("各单位的报送情况"));
     m_actions = new ReviewActions(m_ledger, this);
     m_actions->attach(m_view);
+    connect(m_actions, &ReviewActions::historyWanted, this, &AskedPanel::historyWanted);
     m_bar = new QWidget(this);
     auto *buttons = new QHBoxLayout(m_bar);
     buttons->setContentsMargins(0, 0, 0, 0);

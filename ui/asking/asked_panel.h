@@ -42,6 +42,7 @@ signals:
     void filesDropped(const QStringList &files);
     /// Another place of the page is `by` stops away from the list.
     void stepWanted(int by);
+    void historyWanted(taizhang::domain::RequirementId requirement);
 
 private:
     QString controlName(const char *kind) const;

@@ -5,7 +5,9 @@
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace taizhang::ui {
@@ -27,10 +29,20 @@ HistoryPanel::HistoryPanel(Ledger &ledger, QWidget *parent)
     m_lines->setWordWrap(true);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_lines->setTextFormat(Qt::PlainText);
+    auto *all = new QToolButton(this);
+    setNames(all, "historyAll", tr("本项的全部改动（在“修改记录”里）"));
+    all->setText(tr("全部改动…"));
+    all->setToolTip(all->accessibleName());
+    all->setFocusPolicy(Qt::StrongFocus);
+    connect(all, &QToolButton::clicked, this, &HistoryPanel::allWanted);
+    auto *line = new QHBoxLayout;
+    line->addWidget(heading);
+    line->addStretch();
+    line->addWidget(all);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid / 2);
-    layout->addWidget(heading);
+    layout->addLayout(line);
     layout->addWidget(m_lines);
 }
 

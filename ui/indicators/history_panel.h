@@ -21,6 +21,10 @@ public:
 
     void refresh();
 
+signals:
+    /// More than these last ones are to be seen.
+    void allWanted();
+
 private:
     void showLines(const QList<storage::IndicatorChange> &changes);
 

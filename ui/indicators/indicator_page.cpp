@@ -84,6 +84,7 @@ void IndicatorPage::build()
     for (int row = 0; row < m_ledger.current().tasks.size(); ++row)
         addTask(row);
     m_history = new HistoryPanel(m_ledger, m_content);
+    connect(m_history, &HistoryPanel::allWanted, this, [this] { emit historyWanted(m_number, 0); });
     m_layout->addWidget(m_history);
     m_layout->addStretch();
     setWidget(m_content); // takes the place of the indicator before, which goes with all of its widgets
@@ -131,6 +132,8 @@ void IndicatorPage::addTask(int index)
     connect(task, &TaskPanel::addWanted, this, &IndicatorPage::addWanted);
     connect(task, &TaskPanel::filesDropped, this, &IndicatorPage::filesDropped);
     connect(task, &TaskPanel::stepWanted, this, &IndicatorPage::stepFrom);
+    connect(task, &TaskPanel::historyWanted, this,
+            [this](domain::RequirementId requirement) { emit historyWanted(m_number, requirement.value()); });
     emit reportMade(task->report());
 }
 

@@ -58,6 +58,8 @@ signals:
     /// The 情况说明 of all rows of the indicator as one.
     void wholePreviewWanted(int indicator);
     void wholeExportWanted(int indicator);
+    /// All that was done to the indicator, or to one 报送任务 of it (none: 0), is to be seen.
+    void historyWanted(int indicator, qint64 requirement);
 
 private:
     void followLedger();

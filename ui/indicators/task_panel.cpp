@@ -165,6 +165,7 @@ void TaskPanel::addAsked(const storage::MaterialSheet &material, QWidget *list)
     connect(panel, &AskedPanel::filesDropped, this, &TaskPanel::filesDropped);
     connect(panel, &AskedPanel::stepWanted, this,
             [this, panel](int by) { emit stepWanted(panel->reachable(), by); });
+    connect(panel, &AskedPanel::historyWanted, this, &TaskPanel::historyWanted);
 }
 
 void TaskPanel::addMaterial(const storage::MaterialSheet &material, QWidget *list)

@@ -39,6 +39,7 @@ signals:
     void filesDropped(const QStringList &files);
     /// `from` is a material, or the list of units below it.
     void stepWanted(QWidget *from, int by);
+    void historyWanted(taizhang::domain::RequirementId requirement);
 
 private:
     const storage::TaskSheet &sheet() const;

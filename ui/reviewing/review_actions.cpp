@@ -49,6 +49,7 @@ ReviewActions::ReviewActions(Ledger &ledger, QWidget *window)
     , m_details(make("reviewDetails", tr("备注…"), tr("备注、承办股室、经办人和要求的件数")))
     , m_split(make("reviewSplit", tr("分年报送…"), tr("每个年度各报一次，各有件数、期限和状态")))
     , m_withdraw(make("reviewWithdraw", tr("撤回交办"), tr("不再要求报送，可以撤销")))
+    , m_history(make("reviewHistory", tr("改动记录…"), tr("这一项的全部改动：谁在什么时候改了什么")))
 {
     m_menu->setToolTipsVisible(true);
     makeSteps();
@@ -58,6 +59,8 @@ ReviewActions::ReviewActions(Ledger &ledger, QWidget *window)
     m_menu->addActions({m_extension, m_grant, m_refuse});
     m_menu->addSeparator();
     m_menu->addActions({m_details, m_split, m_withdraw});
+    m_menu->addSeparator();
+    m_menu->addAction(m_history);
     connect(m_due, &QAction::triggered, this, [this] { m_reviewing->setDue(m_chosen); });
     connect(m_extension, &QAction::triggered, this, [this] { m_reviewing->askForTime(m_chosen); });
     connect(m_grant, &QAction::triggered, this, [this] { m_reviewing->decide(m_chosen, true); });
@@ -65,6 +68,7 @@ ReviewActions::ReviewActions(Ledger &ledger, QWidget *window)
     connect(m_details, &QAction::triggered, this, [this] { m_reviewing->editDetails(m_chosen); });
     connect(m_split, &QAction::triggered, this, [this] { m_reviewing->split(m_chosen); });
     connect(m_withdraw, &QAction::triggered, this, [this] { m_reviewing->withdraw(m_chosen); });
+    connect(m_history, &QAction::triggered, this, [this] { emit historyWanted(m_chosen.first()); });
     choose({});
 }
 
@@ -168,6 +172,8 @@ void ReviewActions::choose(const Reviewing::Requirements &requirements)
         allow(decision, none.isEmpty() ? decisionRefusal() : none);
     allow(m_details, none);
     allow(m_split, none.isEmpty() ? splitRefusal() : none);
+    // Looking changes nothing, so a read-only workspace allows it, too.
+    allow(m_history, m_chosen.size() == 1 ? QString() : tr("先在列表里选一行。"));
     allow(m_withdraw, none.isEmpty() ? withdrawRefusal() : none);
 }
 

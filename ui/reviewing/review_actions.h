@@ -37,6 +37,10 @@ public:
     /// The shortcuts work while this widget has the keyboard, and its context menu is menu().
     void attach(QWidget *widget);
 
+signals:
+    /// What was done to this one is to be seen.
+    void historyWanted(taizhang::domain::RequirementId requirement);
+
 private:
     QAction *make(const char *name, const QString &text, const QString &tip);
     void makeSteps();
@@ -62,6 +66,7 @@ private:
     QAction *m_details;
     QAction *m_split;
     QAction *m_withdraw;
+    QAction *m_history;
 };
 
 } // namespace taizhang::ui

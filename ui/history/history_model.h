@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/workflow/history.h"
+
+#include <QAbstractTableModel>
+
+namespace taizhang::ui {
+
+class Ledger;
+
+/// The history in words, the newest first, as far as it was read: loadMore() reads on, on the storage thread,
+/// a screenful or two at a time.
+class HistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, Who, Item, Field, From, To, Step, ColumnCount };
+
+    /// The ledger outlives it.
+    explicit HistoryModel(Ledger &ledger, QObject *parent = nullptr);
+
+    /// Forgets what was read and begins anew.
+    void setFilter(const workflow::HistoryFilter &filter);
+    const workflow::HistoryFilter &filter() const { return m_filter; }
+    void loadMore();
+    /// What happened since is put on top.
+    void loadNewest();
+    bool isLoading() const { return m_loading; }
+    bool isComplete() const { return m_next == 0; }
+
+    const workflow::HistoryLine &line(int row) const { return m_lines[row]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// A read began or ended.
+    void loadingChanged();
+
+private:
+    void read(qint64 before, void (HistoryModel::*take)(const workflow::HistoryPart &));
+    void append(const workflow::HistoryPart &part);
+    void prepend(const workflow::HistoryPart &part);
+    QString words(const workflow::HistoryLine &line, int column) const;
+
+    Ledger &m_ledger;
+    workflow::HistoryFilter m_filter;
+    QList<workflow::HistoryLine> m_lines;
+    qint64 m_next = -1;       ///< where to read on; -1: nothing was read yet, 0: all was
+    qint64 m_newest = 0;      ///< seq of the newest entry when it was last looked for
+    quint64 m_generation = 0; ///< counts filters; an answer for an older one is stale
+    bool m_loading = false;
+    bool m_newestWanted = false; ///< once the present read is there
+};
+
+} // namespace taizhang::ui
