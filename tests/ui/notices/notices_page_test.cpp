@@ -1,0 +1,293 @@
+#include "core/workflow/asking.h"
+#include "core/workflow/reviewing.h"
+#include "tests/support/desk_fixture.h"
+#include "ui/notices/notice_units_model.h"
+#include "ui/notices/notices_page.h"
+#include "ui/reports/page_view.h"
+#include "ui/shared/data_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using domain::NoticeKind;
+using storage::Author;
+using storage::Database;
+using Column = ui::NoticeUnitsModel::Column;
+
+namespace {
+
+/// 区水务局 owes one that is overdue, 区教育局 one without a date; 区司法局 is asked nothing.
+struct Room : test::Desk
+{
+    explicit Room(bool asking = true)
+        : settings(workspace.folder.filePath("settings.ini"), QSettings::IniFormat)
+    {
+        if (asking) {
+            ask("区教育局", 1, {});
+            ask("区水务局", 2, QDate::currentDate().addDays(-3));
+        }
+        page = new ui::NoticesPage(*ledger, chooser, runner, settings, &window);
+        (new QVBoxLayout(&window))->addWidget(page);
+        window.resize(1366, 700);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        table = page->findChild<ui::DataTable *>("noticeUnitsTable");
+        model = page->findChild<ui::NoticeUnitsModel *>();
+        REQUIRE(test::eventually([&] { return model->rowCount() == 3; }));
+    }
+    ~Room() { delete page; }
+
+    domain::UnitId unit(const QString &name)
+    {
+        for (const auto &each : ledger->roster().units())
+            if (each.name == name)
+                return each.id;
+        throw domain::Error("no unit " + name);
+    }
+    void ask(const QString &name, int place, std::optional<QDate> due)
+    {
+        workflow::Asking asking;
+        asking.materials << sheet().tasks.first().materials.at(place - 1).id;
+        asking.units << unit(name);
+        asking.dueOn = due;
+        ledger->perform("交办", 0, [asking](Database &db, const Author &by) {
+            return workflow::askUnits(db, by, asking);
+        });
+        REQUIRE(settled());
+    }
+    template <class Widget>
+    Widget *find(const char *name)
+    {
+        Widget *found = nullptr;
+        test::eventually([&] {
+            for (auto *each : window.findChildren<Widget *>(name))
+                if (each->isVisible())
+                    found = each;
+            return found != nullptr;
+        });
+        INFO(name);
+        REQUIRE(found);
+        return found;
+    }
+    void press(const char *name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void choose(NoticeKind kind)
+    {
+        press(("noticeKind_" + domain::noticeWord(kind)).toUtf8().constData());
+        test::letPass(60);
+    }
+    QString cell(const QString &name, int column)
+    {
+        return model->index(model->rowOf(unit(name)), column).data().toString();
+    }
+    QString shownFirst() { return table->model()->index(0, Column::Name).data().toString(); }
+    QList<storage::NoticeLine> log()
+    {
+        return stored([](Database &database) { return storage::noticeLines(database); });
+    }
+    void selectAndTick(const QString &name)
+    {
+        table->selectRow(model->rowOf(unit(name)));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Space);
+    }
+
+    QSettings settings;
+    ui::NoticesPage *page;
+    ui::DataTable *table;
+    ui::NoticeUnitsModel *model;
+};
+
+} // namespace
+
+TEST_CASE("units stand with what they owe, the overdue first or in the 机构序列", "[notices]")
+{
+    Room room;
+    const QAbstractItemModelTester tester(room.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(room.shownFirst() == "区水务局");
+    CHECK(room.cell("区水务局", Column::Overdue) == "1");
+    CHECK(room.cell("区水务局", Column::Owed) == "1（未报过）");
+    CHECK(room.cell("区教育局", Column::Overdue).isEmpty());
+    CHECK(room.cell("区司法局", Column::Asked) == "未交办");
+    QTest::keyClick(room.find<QComboBox>("noticesOrder"), Qt::Key_Down);
+    CHECK(room.shownFirst() == "区司法局");
+}
+
+TEST_CASE("only units that get a letter can be ticked, by Space or by all", "[notices]")
+{
+    Room room;
+    CHECK_FALSE(room.find<QPushButton>("noticePrint")->isEnabled());
+    room.selectAndTick("区司法局");
+    CHECK(room.model->ticked().isEmpty());
+    room.selectAndTick("区水务局");
+    CHECK(room.model->ticked() == QList{room.unit("区水务局")});
+    CHECK(room.find<QPushButton>("noticePrint")->isEnabled());
+    CHECK(room.find<QLabel>("noticesTicked")->text().contains("1"));
+    room.press("noticeTickAll");
+    CHECK(room.model->ticked().size() == 2);
+    QTest::mouseClick(room.find<QCheckBox>("noticeOverdueOnly"), Qt::LeftButton, {}, QPoint(8, 8));
+    CHECK(test::eventually([&] { return room.model->ticked() == QList{room.unit("区水务局")}; }));
+    room.press("noticeTickNone");
+    CHECK(room.model->ticked().isEmpty());
+}
+
+TEST_CASE("each kind says what it is for, and lists what it is about", "[notices]")
+{
+    Room room;
+    room.choose(NoticeKind::Receipt);
+    CHECK(room.find<QLabel>("noticePurpose")->text().startsWith("接收单"));
+    CHECK(test::eventually([&] { return room.cell("区水务局", Column::Letter) == "—"; }));
+    CHECK(room.find<QLabel>("noticesSummary")->text().contains("没有要发接收单的单位"));
+    room.choose(NoticeKind::Assignment);
+    CHECK(test::eventually([&] { return room.cell("区水务局", Column::Letter) == "1 项"; }));
+}
+
+TEST_CASE("the letter of the unit that is selected is shown as a page", "[notices]")
+{
+    Room room;
+    room.table->selectRow(room.model->rowOf(room.unit("区水务局")));
+    auto *pages = room.find<ui::PageView>("noticePages");
+    CHECK(pages->currentPage() == 0);
+    room.table->selectRow(room.model->rowOf(room.unit("区司法局")));
+    CHECK(room.find<QLabel>("noticePreviewWords")->text().contains("区司法局"));
+}
+
+TEST_CASE("a run is recorded, proposes the next degree, and undo takes it away", "[notices]")
+{
+    Room room;
+    CHECK(room.cell("区水务局", Column::Proposal) == "交办单");
+    room.selectAndTick("区水务局");
+    room.press("noticeRecord");
+    REQUIRE(test::eventually([&] { return room.log().size() == 1; }));
+    CHECK(room.log().first().kind == NoticeKind::Reminder);
+    CHECK(room.log().first().items == 1);
+    REQUIRE(test::eventually([&] { return room.cell("区水务局", Column::Last).endsWith("提醒函"); }));
+    CHECK(room.cell("区水务局", Column::Proposal).isEmpty()); // time to answer
+    REQUIRE(test::eventually([&] { return room.ledger->undoAction()->isEnabled(); }));
+    room.ledger->undoAction()->trigger();
+    CHECK(test::eventually([&] { return room.log().isEmpty(); }));
+    CHECK(test::eventually([&] { return room.cell("区水务局", Column::Last).isEmpty(); }));
+}
+
+TEST_CASE("what is proposed is ticked at a stroke", "[notices]")
+{
+    Room room;
+    CHECK_FALSE(room.find<QPushButton>("noticeTickProposed")->isEnabled());
+    room.choose(NoticeKind::Assignment);
+    REQUIRE(test::eventually([&] { return room.find<QPushButton>("noticeTickProposed")->isEnabled(); }));
+    room.press("noticeTickProposed");
+    CHECK(room.model->ticked().size() == 2);
+}
+
+TEST_CASE("after an export the page offers to record, and records what was exported", "[notices]")
+{
+    Room room;
+    room.selectAndTick("区水务局");
+    room.chooser.savedTo = room.workspace.folder.filePath("函.xlsx");
+    room.press("noticeXlsx");
+    REQUIRE(test::eventually([&] { return QFile::exists(room.chooser.savedTo); }));
+    CHECK(room.find<QLabel>("noticeOffer")->text().contains("提醒函 1 份"));
+    CHECK(room.log().isEmpty()); // an offer only
+    room.press("noticeTickAll");
+    room.press("noticeOfferRecord");
+    REQUIRE(test::eventually([&] { return room.log().size() == 1; }));
+    CHECK(room.log().first().unit == room.unit("区水务局"));
+    CHECK_FALSE(room.page->findChild<QWidget *>("noticeOfferBar")->isVisible());
+}
+
+TEST_CASE("a PDF for each unit goes into a folder", "[notices]")
+{
+    Room room;
+    room.press("noticeTickAll");
+    room.chooser.folder = room.workspace.folder.filePath("催办");
+    auto *menu = room.find<QPushButton>("noticePdf")->menu();
+    menu->actions().last()->trigger();
+    REQUIRE(test::eventually([&] { return QDir(room.chooser.folder).entryList(QDir::Files).size() == 2; }));
+    CHECK(QFile::exists(room.chooser.folder + "/区水务局.pdf"));
+    CHECK(room.failure().isEmpty());
+}
+
+TEST_CASE("an export into the ledger's own folder is refused and offers nothing", "[notices]")
+{
+    Room room;
+    room.press("noticeTickAll");
+    room.chooser.savedTo = room.workspace.path() + "/函.xlsx";
+    room.press("noticeXlsx");
+    CHECK(test::eventually([&] { return !room.failure().isEmpty(); }));
+    CHECK_FALSE(room.page->findChild<QWidget *>("noticeOfferBar")->isVisible());
+}
+
+TEST_CASE("the text is copied to be pasted into a chat", "[notices]")
+{
+    Room room;
+    room.selectAndTick("区水务局");
+    room.press("noticeCopy");
+    const auto text = QGuiApplication::clipboard()->text();
+    CHECK(text.contains("区水务局"));
+    CHECK(text.contains("逾期3天"));
+    CHECK_FALSE(text.contains("区教育局"));
+}
+
+TEST_CASE("the log lists what was sent and narrows", "[notices]")
+{
+    Room room;
+    room.press("noticeTickAll");
+    room.press("noticeRecord");
+    REQUIRE(test::eventually([&] { return room.log().size() == 2; }));
+    room.press("noticeLog");
+    auto *log = room.find<ui::DataTable>("noticeLogTable");
+    REQUIRE(test::eventually([&] { return log->shownRows() == 2; }));
+    QTest::keyClicks(room.find<QLineEdit>("noticeLogFilter"), "qswj");
+    CHECK(log->shownRows() == 1);
+    CHECK(room.find<QLabel>("noticeLogSummary")->text().contains("1"));
+    room.chooser.savedTo = room.workspace.folder.filePath("登记.xlsx");
+    room.press("noticeLogExport");
+    CHECK(test::eventually([&] { return QFile::exists(room.chooser.savedTo); }));
+    room.press("noticeLogClose");
+}
+
+TEST_CASE("the words of a kind are changed, refused where a field is unknown, and brought back", "[notices]")
+{
+    Room room;
+    const auto stored = [&] {
+        return room.stored(
+            [](Database &database) { return storage::noticeText(database, NoticeKind::Reminder); });
+    };
+    room.press("noticeTexts");
+    auto *opening = room.find<QPlainTextEdit>("noticeOpening");
+    CHECK_FALSE(room.find<QPushButton>("noticeTextAccept")->isEnabled()); // nothing changed
+    opening->setPlainText("烦请{单位名}协助：");
+    CHECK(room.find<QLabel>("noticeTextFault")->text().contains("{单位名}"));
+    CHECK_FALSE(room.find<QPushButton>("noticeTextAccept")->isEnabled());
+    opening->setPlainText("烦请协助：");
+    room.press("noticeField_0");
+    CHECK(opening->toPlainText().contains("{单位}"));
+    CHECK(room.find<QPlainTextEdit>("noticeTextPreview")->toPlainText().contains("烦请协助"));
+    room.press("noticeTextAccept");
+    REQUIRE(test::eventually([&] { return stored().opening.contains("烦请协助"); }));
+
+    REQUIRE(room.settled());
+    room.press("noticeTexts");
+    room.press("noticeTextUsual");
+    room.press("noticeTextAccept");
+    CHECK(test::eventually([&] { return stored() == domain::defaultNoticeText(NoticeKind::Reminder); }));
+}
+
+TEST_CASE("where nothing is asked the page says what to do first", "[notices]")
+{
+    Room room(false);
+    CHECK(room.find<QLabel>("noticesNothing")->text().contains("批量交办"));
+}

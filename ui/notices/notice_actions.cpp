@@ -1,0 +1,149 @@
+#include "ui/notices/notice_actions.h"
+
+#include "ui/reports/print_job.h"
+#include "ui/reports/printable_pages.h"
+#include "ui/reports/report_preview.h"
+#include "ui/shared/file_chooser.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/progress_runner.h"
+#include "ui/shared/tr.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+
+namespace taizhang::ui {
+
+using storage::Author;
+using storage::Database;
+using workflow::NoticeFormat;
+using workflow::NoticeRun;
+using workflow::WrittenNotices;
+
+QString runWords(const NoticeRun &run)
+{
+    return tr("%1 %2 份").arg(domain::noticeLabel(run.kind)).arg(run.notices.size());
+}
+
+NoticeActions::NoticeActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget *window)
+    : QObject(window), m_ledger(ledger), m_chooser(chooser), m_runner(runner), m_window(window)
+{
+}
+
+void NoticeActions::withPages(const QString &title, const NoticeRun &run,
+                              std::function<void(const Opened &)> use)
+{
+    m_runner.run<Opened>(
+        title,
+        [run](const platform::Progress &progress) {
+            auto pages = workflow::noticePages(run, progress);
+            const auto remarks = pages.fontRemarks;
+            return Opened{printablePages(std::move(pages)), remarks};
+        },
+        std::move(use));
+}
+
+void NoticeActions::preview(const NoticeRun &run)
+{
+    withPages(tr("预览%1").arg(runWords(run)), run, [this, run](const Opened &opened) { show(run, opened); });
+}
+
+void NoticeActions::print(const NoticeRun &run)
+{
+    withPages(tr("打印%1").arg(runWords(run)), run,
+              [this, run](const Opened &opened) { printPages(run, opened.pages, m_window); });
+}
+
+void NoticeActions::show(const NoticeRun &run, const Opened &opened)
+{
+    auto *preview =
+        new ReportPreview(runWords(run), opened.pages, opened.remarks, m_ledger.errors(), m_window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &ReportPreview::printWanted, this,
+            [this, run, opened, preview] { printPages(run, opened.pages, preview); });
+    connect(preview, &ReportPreview::exportWanted, this,
+            [this, run, preview] { saveBook(run, NoticeFormat::Pdf, preview); });
+    preview->open();
+}
+
+void NoticeActions::printPages(const NoticeRun &run, const std::shared_ptr<PrintablePages> &pages,
+                               QWidget *parent)
+{
+    printWithDialog(runWords(run), pages, m_runner, parent, this, [this, run] {
+        emit m_ledger.remarked(tr("%1已送到打印机。").arg(runWords(run)));
+        emit madeReady(run);
+    });
+}
+
+void NoticeActions::exportBook(const NoticeRun &run, NoticeFormat format)
+{
+    saveBook(run, format, m_window);
+}
+
+void NoticeActions::saveBook(const NoticeRun &run, NoticeFormat format, QWidget *parent)
+{
+    const auto ending = QLatin1Char('.') + workflow::formatEnding(format);
+    const auto name =
+        domain::noticeHeading(run.kind) + run.issuedOn.toString(QStringLiteral("yyyyMMdd")) + ending;
+    auto file =
+        m_chooser.saveFile(parent, tr("导出%1").arg(runWords(run)), name,
+                           format == NoticeFormat::Pdf ? tr("PDF 文件 (*.pdf)") : tr("Excel 表格 (*.xlsx)"));
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(ending, Qt::CaseInsensitive))
+        file += ending;
+    m_runner.run<WrittenNotices>(
+        tr("导出%1").arg(runWords(run)),
+        [run, file, format](const platform::Progress &progress) {
+            return workflow::writeNoticeBook(run, file, format, progress);
+        },
+        [this, run, file](const WrittenNotices &written) { saidWritten(run, file, written); });
+}
+
+void NoticeActions::exportEach(const NoticeRun &run)
+{
+    const auto folder = m_chooser.openFolder(m_window, tr("选择存放%1的文件夹").arg(runWords(run)));
+    if (folder.isEmpty())
+        return;
+    m_runner.run<WrittenNotices>(
+        tr("导出%1").arg(runWords(run)),
+        [run, folder](const platform::Progress &progress) {
+            return workflow::writeNoticeFiles(run, folder, NoticeFormat::Pdf, progress);
+        },
+        [this, run, folder](const WrittenNotices &written) { saidWritten(run, folder, written); });
+}
+
+void NoticeActions::saidWritten(const NoticeRun &run, const QString &place, const WrittenNotices &written)
+{
+    const QStringList words{tr("已导出%1：%2").arg(runWords(run), QDir::toNativeSeparators(place))};
+    emit m_ledger.remarked((words + written.remarks).join(QLatin1Char(' ')));
+    emit madeReady(run);
+}
+
+void NoticeActions::copyText(const NoticeRun &run)
+{
+    QStringList texts;
+    for (const auto &letter : run.letters())
+        texts << report::plainNotice(letter);
+    QApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
+    emit m_ledger.remarked(tr("已复制%1的文字，可以粘贴到聊天窗口。").arg(runWords(run)));
+    emit madeReady(run);
+}
+
+void NoticeActions::record(const NoticeRun &run)
+{
+    emit recorded();
+    m_ledger.perform(tr("登记%1").arg(runWords(run)), 0, [run](Database &database, const Author &author) {
+        return workflow::recordNotices(database, author, run);
+    });
+}
+
+void NoticeActions::setText(domain::NoticeKind kind, const domain::NoticeText &text)
+{
+    m_ledger.perform(tr("修改%1的用语").arg(domain::noticeLabel(kind)), 0,
+                     [kind, text](Database &database, const Author &author) {
+                         return workflow::setNoticeText(database, author, kind, text);
+                     });
+}
+
+} // namespace taizhang::ui

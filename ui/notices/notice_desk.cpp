@@ -1,0 +1,55 @@
+#include "ui/notices/notice_desk.h"
+
+#include <algorithm>
+
+namespace taizhang::ui {
+
+namespace {
+
+bool isOwed(const Roster &roster, domain::RequirementId id)
+{
+    const auto *line = roster.requirement(id);
+    return line != nullptr && (line->state == domain::RequirementState::Missing ||
+                               line->state == domain::RequirementState::Returned);
+}
+
+} // namespace
+
+NoticeDesk readNoticeDesk(storage::Database &database, const workflow::NoticeRequest &request)
+{
+    return {workflow::planNotices(database, request), storage::noticeLines(database),
+            storage::noticeItems(database)};
+}
+
+QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDate today)
+{
+    QHash<domain::UnitId, QList<storage::NoticeLine>> logs;
+    for (const auto &line : desk.log)
+        logs[line.unit] << line;
+    QHash<domain::UnitId, int> entries;
+    for (const auto &notice : desk.run.notices)
+        entries.insert(notice.unit, int(notice.letter.entries.size()));
+    QList<NoticeUnit> units;
+    for (const auto &unit : roster.units()) {
+        if (unit.retired)
+            continue;
+        NoticeUnit line{
+            unit.id, unit.name, unit.ordinal, entries.value(unit.id), roster.progressOf(unit.id, today),
+            {},      {}};
+        QList<domain::SentNotice> sent;
+        for (const auto &notice : logs.value(unit.id)) {
+            if (!line.last)
+                line.last = notice;
+            const auto items = desk.items.value(notice.id);
+            sent << domain::SentNotice{
+                notice.kind, notice.issuedOn,
+                std::any_of(items.cbegin(), items.cend(),
+                            [&](domain::RequirementId id) { return isOwed(roster, id); })};
+        }
+        line.proposal = domain::nextNotice(line.standing, sent, today);
+        units << line;
+    }
+    return units;
+}
+
+} // namespace taizhang::ui

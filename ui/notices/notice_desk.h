@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/domain/next_notice.h"
+#include "core/storage/notice_repository.h"
+#include "core/workflow/notices.h"
+#include "ui/shared/roster.h"
+
+namespace taizhang::ui {
+
+/// How a unit stands to the kind of notice that was chosen.
+struct NoticeUnit
+{
+    domain::UnitId id;
+    QString name;
+    int ordinal = 0;       ///< in the 机构序列
+    int letterEntries = 0; ///< of its letter; 0: it gets none
+    domain::UnitProgress standing;
+    std::optional<storage::NoticeLine> last; ///< the latest of the log
+    std::optional<domain::NoticeKind> proposal;
+    bool operator==(const NoticeUnit &) const = default;
+};
+
+/// What lies on the desk for one request: every letter, and the log. A value.
+struct NoticeDesk
+{
+    workflow::NoticeRun run;
+    QList<storage::NoticeLine> log; ///< the newest first
+    QHash<domain::NoticeId, QList<domain::RequirementId>> items;
+};
+
+/// On the storage thread.
+NoticeDesk readNoticeDesk(storage::Database &database, const workflow::NoticeRequest &request);
+
+/// Every unit that is not retired, in the 机构序列.
+QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDate today);
+
+} // namespace taizhang::ui

@@ -1,0 +1,75 @@
+#include "ui/notices/notice_options.h"
+
+#include "ui/shared/date_field.h"
+#include "ui/shared/look.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace taizhang::ui {
+
+NoticeOptions::NoticeOptions(QWidget *parent)
+    : QWidget(parent)
+    , m_overdueOnly(new QCheckBox(tr("只列逾期的(&O)"), this))
+    , m_issuedOn(new DateField("noticeIssuedOn", tr("函件上的日期"), this))
+    , m_replyBy(new DateField("noticeReplyBy", tr("请对方在哪一天前回复"), this))
+    , m_replyWords(new QLabel(tr("请于此日前回复"), this))
+{
+    setNames(m_overdueOnly, "noticeOverdueOnly", tr("只列已经逾期的材料"));
+    m_overdueOnly->setToolTip(m_overdueOnly->accessibleName());
+    auto *issued = new QLabel(tr("发文日期"), this);
+    issued->setBuddy(m_issuedOn);
+    m_replyWords->setBuddy(m_replyBy);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // labels stay beside their fields
+    layout->addWidget(issued);
+    layout->addWidget(m_issuedOn);
+    layout->addSpacing(grid);
+    layout->addWidget(m_replyWords);
+    layout->addWidget(m_replyBy);
+    layout->addSpacing(grid);
+    layout->addWidget(m_overdueOnly);
+    m_issuedOn->setDate(QDate::currentDate());
+    connect(m_overdueOnly, &QCheckBox::toggled, this, &NoticeOptions::changed);
+    connect(m_issuedOn, &DateField::dateChanged, this, [this] {
+        followDates();
+        emit changed();
+    });
+    connect(m_replyBy, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_replyChosen = !text.trimmed().isEmpty(); });
+    connect(m_replyBy, &DateField::dateChanged, this, &NoticeOptions::changed);
+    followDates();
+}
+
+void NoticeOptions::setKind(domain::NoticeKind kind)
+{
+    m_kind = kind;
+    m_replyChosen = false;
+    m_overdueOnly->setVisible(domain::isReminder(kind));
+    const bool answered = kind != domain::NoticeKind::Receipt; // nobody answers a receipt
+    m_replyWords->setVisible(answered);
+    m_replyBy->setVisible(answered);
+    followDates();
+}
+
+void NoticeOptions::followDates()
+{
+    if (m_replyChosen)
+        return;
+    m_replyBy->setDate(domain::usualReplyDay(m_kind, m_issuedOn->date().value_or(QDate::currentDate())));
+}
+
+workflow::NoticeRequest NoticeOptions::request() const
+{
+    workflow::NoticeRequest request;
+    request.kind = m_kind;
+    request.overdueOnly = m_overdueOnly->isChecked() && domain::isReminder(m_kind);
+    request.today = m_issuedOn->date().value_or(QDate::currentDate());
+    request.replyBy = m_replyBy->date();
+    return request;
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/workflow/notices.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+
+namespace taizhang::ui {
+
+class DateField;
+
+/// What is chosen beside the kind: only what is overdue, the date of the letters, the day to answer by.
+class NoticeOptions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeOptions(QWidget *parent = nullptr);
+
+    /// The usual day to answer by follows the kind until another was typed.
+    void setKind(domain::NoticeKind kind);
+    /// Of all units. Where a date is none, the usual one stands.
+    workflow::NoticeRequest request() const;
+
+signals:
+    void changed();
+
+private:
+    void followDates();
+
+    domain::NoticeKind m_kind = domain::NoticeKind::Reminder;
+    QCheckBox *m_overdueOnly;
+    DateField *m_issuedOn;
+    DateField *m_replyBy;
+    QLabel *m_replyWords;
+    bool m_replyChosen = false;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,134 @@
+#include "ui/notices/notice_units_pane.h"
+
+#include "ui/notices/notice_units_model.h"
+#include "ui/notices/notice_units_table.h"
+#include "ui/shared/look.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace taizhang::ui {
+
+NoticeUnitsPane::NoticeUnitsPane(QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new NoticeUnitsModel(this))
+    , m_table(new NoticeUnitsTable(*m_model, settings, this))
+    , m_stack(new QStackedWidget(this))
+    , m_nothing(new QLabel(this))
+    , m_ticked(new QLabel(this))
+{
+    m_nothing->setObjectName(QStringLiteral("noticesNothing"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeTicks());
+    setFocusProxy(m_table);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &NoticeUnitsPane::orderChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &NoticeUnitsPane::currentChanged);
+    connect(m_model, &NoticeUnitsModel::tickedChanged, this, &NoticeUnitsPane::followTicks);
+    followTicks();
+}
+
+QWidget *NoticeUnitsPane::makeTicks()
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    const auto add = [&](const char *name, const QString &words, const QString &tip) {
+        auto *button = new QPushButton(words, line);
+        setNames(button, name, tip);
+        button->setToolTip(tip);
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+        return button;
+    };
+    auto *all = add("noticeTickAll", tr("全选(&A)"), tr("勾选全部可以发的单位"));
+    auto *none = add("noticeTickNone", tr("全不选(&N)"), tr("去掉全部勾选"));
+    m_tickProposed = add("noticeTickProposed", tr("按建议选(&S)"), tr("只勾选“建议下一步”是这一种的单位"));
+    m_ticked->setObjectName(QStringLiteral("noticesTicked"));
+    layout->addWidget(m_ticked, 1);
+    connect(all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
+    connect(m_tickProposed, &QPushButton::clicked, m_model, &NoticeUnitsModel::tickProposed);
+    return line;
+}
+
+void NoticeUnitsPane::setUnits(const QList<NoticeUnit> &units, domain::NoticeKind kind, bool anythingAsked)
+{
+    const auto *selected = current();
+    const auto kept = selected == nullptr ? std::nullopt : std::optional(selected->id);
+    m_anythingAsked = anythingAsked;
+    m_model->setUnits(units, kind);
+    const auto rows = m_table->allRows();
+    const auto row = kept ? m_model->rowOf(*kept) : -1;
+    if (rows.contains(row))
+        m_table->selectRow(row);
+    else if (!rows.isEmpty())
+        m_table->selectRow(rows.first());
+    showRows();
+    emit currentChanged(); // what is said of the same unit may be new
+}
+
+void NoticeUnitsPane::setQuery(const QString &query)
+{
+    m_query = query;
+    m_table->setQuery(query);
+    showRows();
+}
+
+void NoticeUnitsPane::sortBy(Order order)
+{
+    if (order == Order::UrgentFirst)
+        m_table->sortByColumn(NoticeUnitsModel::Overdue, Qt::DescendingOrder);
+    else if (order == Order::AsListed)
+        m_table->sortByColumn(NoticeUnitsModel::Order, Qt::AscendingOrder);
+}
+
+NoticeUnitsPane::Order NoticeUnitsPane::order() const
+{
+    const auto *headings = m_table->horizontalHeader();
+    const std::pair now(headings->sortIndicatorSection(), headings->sortIndicatorOrder());
+    return now == std::pair(int(NoticeUnitsModel::Overdue), Qt::DescendingOrder) ? Order::UrgentFirst
+           : now == std::pair(int(NoticeUnitsModel::Order), Qt::AscendingOrder)  ? Order::AsListed
+                                                                                 : Order::Other;
+}
+
+QList<domain::UnitId> NoticeUnitsPane::ticked() const
+{
+    return m_model->ticked();
+}
+
+const NoticeUnit *NoticeUnitsPane::current() const
+{
+    const auto row = m_table->currentRow();
+    return row < 0 || row >= m_model->rowCount() ? nullptr : &m_model->unit(row);
+}
+
+void NoticeUnitsPane::showRows()
+{
+    m_nothing->setText(!m_anythingAsked ? tr("还没有给单位交办材料：先在指标页点“交办”，或用菜单“报送 › "
+                                             "批量交办”，再到这里打印交办单。")
+                                        : tr("没有符合“%1”的单位：换一个词，或清空筛选。").arg(m_query));
+    m_stack->setCurrentIndex(m_anythingAsked && m_table->shownRows() > 0 ? 0 : 1);
+}
+
+void NoticeUnitsPane::followTicks()
+{
+    const auto count = m_model->ticked().size();
+    m_ticked->setText(count == 0 ? tr("勾选要发的单位（空格键）") : tr("已勾选 %1 个单位").arg(count));
+    m_tickProposed->setEnabled(m_model->proposedCount() > 0);
+    emit tickedChanged();
+}
+
+} // namespace taizhang::ui

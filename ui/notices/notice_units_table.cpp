@@ -1,0 +1,45 @@
+#include "ui/notices/notice_units_table.h"
+
+#include "ui/notices/notice_units_model.h"
+#include "ui/shared/look.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSettings>
+
+namespace taizhang::ui {
+
+NoticeUnitsTable::NoticeUnitsTable(NoticeUnitsModel &model, QSettings &settings, QWidget *parent)
+    : DataTable(model, QStringLiteral("noticeUnitsTable"), tr("单位和各自欠交的材料"), settings, parent)
+    , m_model(model)
+{
+    setInitialsColumn(NoticeUnitsModel::Name);
+    if (!settings.contains(QStringLiteral("tables/noticeUnitsTable"))) {
+        const QList<std::pair<int, int>> widths{
+            {NoticeUnitsModel::Name, 20}, {NoticeUnitsModel::Letter, 9},    {NoticeUnitsModel::Asked, 7},
+            {NoticeUnitsModel::Owed, 13}, {NoticeUnitsModel::Overdue, 7},   {NoticeUnitsModel::Returned, 6},
+            {NoticeUnitsModel::Last, 24}, {NoticeUnitsModel::Proposal, 11}, {NoticeUnitsModel::Order, 7}};
+        for (const auto &[column, width] : widths)
+            setColumnWidth(column, width * grid);
+        setColumnHidden(NoticeUnitsModel::Order, true);
+        sortByColumn(NoticeUnitsModel::Overdue, Qt::DescendingOrder);
+    }
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+void NoticeUnitsTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || event->modifiers() != Qt::NoModifier) {
+        DataTable::keyPressEvent(event);
+        return;
+    }
+    const auto rows = selectedRows();
+    const auto ticked = m_model.ticked();
+    const bool all = std::all_of(rows.cbegin(), rows.cend(), [&](int row) {
+        return m_model.unit(row).letterEntries == 0 || ticked.contains(m_model.unit(row).id);
+    });
+    m_model.tick(rows, !all);
+    event->accept();
+}
+
+} // namespace taizhang::ui
