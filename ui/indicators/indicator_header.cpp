@@ -1,8 +1,11 @@
 #include "ui/indicators/indicator_header.h"
 
+#include "core/domain/statutory_days.h"
 #include "ui/indicators/hint_text.h"
+#include "ui/shared/date_text.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
+#include "ui/shared/notice_label.h"
 #include "ui/shared/state_marks.h"
 
 #include <QEvent>
@@ -38,8 +41,37 @@ IndicatorHeader::IndicatorHeader(Ledger &ledger, QWidget *parent)
     layout->setSpacing(grid);
     layout->addLayout(line);
     layout->addWidget(words);
+    if (auto *days = makeStatutoryDays())
+        layout->addWidget(days);
     layout->addWidget(makeSection());
     showProgress();
+}
+
+// The day beside the words that set it; marked once it is near.
+QWidget *IndicatorHeader::makeStatutoryDays()
+{
+    const auto &sheet = m_ledger.current();
+    const auto days = sheet.applicable()
+                          ? domain::statutoryDays({{sheet.number, sheet.text}}, QDate::currentDate())
+                          : QList<domain::StatutoryDay>();
+    if (days.isEmpty())
+        return nullptr;
+    QStringList sentences;
+    for (const auto &day : days)
+        sentences << tr("法定期限：%1（下一次是%2，%3）")
+                         .arg(day.words, dateText(day.next), domain::daysLeftWords(day));
+    if (std::any_of(days.cbegin(), days.cend(), domain::rings)) {
+        auto *notice = new NoticeLabel(this);
+        notice->setObjectName(QStringLiteral("statutoryDays"));
+        notice->showSentences(sentences);
+        return notice;
+    }
+    auto *label = new QLabel(sentences.join(QLatin1Char('\n')), this);
+    label->setObjectName(QStringLiteral("statutoryDays"));
+    label->setWordWrap(true);
+    label->setFont(typeFont(TypeSize::Small));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
 }
 
 QWidget *IndicatorHeader::makeSection()

@@ -26,6 +26,7 @@ protected:
 
 private:
     QWidget *makeSection();
+    QWidget *makeStatutoryDays();
 
     Ledger &m_ledger;
     QLabel *m_number;

@@ -5,7 +5,9 @@
 #include "ui/backup/backup_actions.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/exchange/evidence_exporting.h"
+#include "ui/history/history_page.h"
 #include "ui/indicators/indicator_page.h"
+#include "ui/notices/notices_page.h"
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"
 #include "ui/shared/ledger.h"
@@ -20,6 +22,7 @@
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/statutory_notice.h"
 #include "ui/shell/tool_line.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/work_pages.h"
@@ -123,6 +126,10 @@ void MainWindow::layOut()
     connect(notices, &WorkspaceNotices::reopenWanted, this, [this] { emit openWanted(folder()); });
     connect(notices, &WorkspaceNotices::copyWanted, m_workspace, &WorkspaceActions::copyToLocal);
     layout->addWidget(notices);
+    auto *statutory = new StatutoryNotice(*m_ledger, m_settings, central);
+    connect(statutory, &StatutoryNotice::goWanted, this, &MainWindow::goTo);
+    statutory->ring(QDate::currentDate());
+    layout->addWidget(statutory);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
 }
@@ -140,11 +147,34 @@ void MainWindow::addPages()
         m_page->takeKeyboardAt(row);
         m_ledger->show(indicator);
     });
+    m_pages->add(m_actions->showNotices,
+                 [this] { return new NoticesPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages); });
+    m_pages->add(m_actions->showHistory, [this] { return makeHistory(); });
     connect(m_pages, &WorkPages::turned, m_actions, &WindowActions::allowForIndicators);
+}
+
+QWidget *MainWindow::makeHistory()
+{
+    m_history = new HistoryPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages);
+    connect(m_history, &HistoryPage::indicatorWanted, this, &MainWindow::goTo);
+    connect(m_history, &HistoryPage::unitsWanted, m_actions->showUnits, &QAction::trigger);
+    return m_history;
+}
+
+void MainWindow::goTo(int indicator)
+{
+    m_pages->showIndicators();
+    m_ledger->show(indicator);
+    m_page->takeKeyboard();
+    m_navigation->reveal(indicator);
 }
 
 void MainWindow::connectPanes()
 {
+    connect(m_page, &IndicatorPage::historyWanted, this, [this](int indicator, qint64 requirement) {
+        m_actions->showHistory->trigger();
+        m_history->showOnly(indicator, domain::RequirementId::parse(requirement));
+    });
     connect(m_page, &IndicatorPage::materialSelected, m_evidence,
             [this](qint64 requirement) { m_evidence->showMaterial(requirement); });
     connect(m_page, &IndicatorPage::addWanted, m_evidence, &EvidencePane::addFiles);

@@ -15,6 +15,7 @@ namespace taizhang::ui {
 class BackupActions;
 class ErrorReporter;
 class EvidencePane;
+class HistoryPage;
 class IndicatorPage;
 class Ledger;
 class MiddlePane;
@@ -58,11 +59,13 @@ protected:
 private:
     void layOut();
     void addPages();
+    QWidget *makeHistory();
     void connectPanes();
     void connectLists();
     void connectFileActions();
     void connectViewActions();
     void loadSearchKeys();
+    void goTo(int indicator);
     void showShortcuts();
     void restoreSizes();
     void saveSizes();
@@ -82,6 +85,7 @@ private:
     MiddlePane *m_middle;
     IndicatorPage *m_page;
     EvidencePane *m_evidence;
+    HistoryPage *m_history = nullptr; ///< once it was shown
 };
 
 } // namespace taizhang::ui

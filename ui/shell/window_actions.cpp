@@ -44,6 +44,10 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , byUnits(make("byUnits", tr("按单位"), Qt::ALT | Qt::Key_2, tr("左边列出各单位，看谁还没交")))
     , byTodo(make("byTodo", tr("待办"), Qt::ALT | Qt::Key_3, tr("左边列出逾期、待审核、退回等要办的事")))
     , backToList(make("backToList", tr("返回列表(&B)"), Qt::ALT | Qt::Key_Left, tr("回到刚才的报送任务列表")))
+    , showNotices(make("showNotices", tr("交办催办(&T)"), Qt::CTRL | Qt::Key_5,
+                       tr("给单位的交办单、接收单和提醒，以及发文登记；再按一次或按 Esc 回到指标")))
+    , showHistory(make("showHistory", tr("修改记录(&H)"), Qt::CTRL | Qt::Key_6,
+                       tr("谁在什么时候改了什么；再按一次或按 Esc 回到指标")))
     , askInBatch(
           make("askInBatch", tr("批量交办(&B)…"), {}, tr("把几个部分、几行的材料一次交办给表中写明的单位")))
     , showNavigation(make("showNavigation", tr("指标目录(&L)"), Qt::Key_F7))
@@ -59,7 +63,7 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     showNavigation->setChecked(true);
     showEvidence->setCheckable(true);
     showEvidence->setChecked(true);
-    for (auto *page : {showIndicators, showUnits, showMatrix, showDashboard}) {
+    for (auto *page : {showIndicators, showUnits, showMatrix, showDashboard, showNotices, showHistory}) {
         page->setCheckable(true);
         m_pages->addAction(page);
     }

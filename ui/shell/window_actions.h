@@ -46,6 +46,8 @@ public:
     QAction *byUnits;
     QAction *byTodo;
     QAction *backToList;
+    QAction *showNotices;
+    QAction *showHistory;
     QAction *askInBatch;
     QAction *showNavigation;
     QAction *showEvidence;
