@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QPointer>
 
 namespace taizhang::ui {
 
@@ -51,7 +52,7 @@ void NoticeActions::preview(const NoticeRun &run)
 void NoticeActions::print(const NoticeRun &run)
 {
     withPages(tr("打印%1").arg(runWords(run)), run,
-              [this, run](const Opened &opened) { printPages(run, opened.pages, m_window); });
+              [this, run](const Opened &opened) { printPages(run, opened.pages, nullptr); });
 }
 
 void NoticeActions::show(const NoticeRun &run, const Opened &opened)
@@ -67,21 +68,27 @@ void NoticeActions::show(const NoticeRun &run, const Opened &opened)
 }
 
 void NoticeActions::printPages(const NoticeRun &run, const std::shared_ptr<PrintablePages> &pages,
-                               QWidget *parent)
+                               ReportPreview *preview)
 {
-    printWithDialog(runWords(run), pages, m_runner, parent, this, [this, run] {
-        emit m_ledger.remarked(tr("%1已送到打印机。").arg(runWords(run)));
-        emit madeReady(run);
-    });
+    auto *parent = preview ? static_cast<QWidget *>(preview) : m_window;
+    printWithDialog(runWords(run), pages, m_runner, parent, this,
+                    [this, run, preview = QPointer<ReportPreview>(preview)] {
+                        const auto said = tr("%1已送到打印机。").arg(runWords(run));
+                        if (preview)
+                            preview->say(said);
+                        emit m_ledger.remarked(said);
+                        emit madeReady(run);
+                    });
 }
 
 void NoticeActions::exportBook(const NoticeRun &run, NoticeFormat format)
 {
-    saveBook(run, format, m_window);
+    saveBook(run, format, nullptr);
 }
 
-void NoticeActions::saveBook(const NoticeRun &run, NoticeFormat format, QWidget *parent)
+void NoticeActions::saveBook(const NoticeRun &run, NoticeFormat format, ReportPreview *preview)
 {
+    auto *parent = preview ? static_cast<QWidget *>(preview) : m_window;
     const auto ending = QLatin1Char('.') + workflow::formatEnding(format);
     const auto name =
         domain::noticeHeading(run.kind) + run.issuedOn.toString(QStringLiteral("yyyyMMdd")) + ending;
@@ -97,7 +104,9 @@ void NoticeActions::saveBook(const NoticeRun &run, NoticeFormat format, QWidget 
         [run, file, format](const platform::Progress &progress) {
             return workflow::writeNoticeBook(run, file, format, progress);
         },
-        [this, run, file](const WrittenNotices &written) { saidWritten(run, file, written); });
+        [this, run, file, preview = QPointer<ReportPreview>(preview)](const WrittenNotices &written) {
+            saidWritten(run, file, written, preview);
+        });
 }
 
 void NoticeActions::exportEach(const NoticeRun &run)
@@ -110,13 +119,16 @@ void NoticeActions::exportEach(const NoticeRun &run)
         [run, folder](const platform::Progress &progress) {
             return workflow::writeNoticeFiles(run, folder, NoticeFormat::Pdf, progress);
         },
-        [this, run, folder](const WrittenNotices &written) { saidWritten(run, folder, written); });
+        [this, run, folder](const WrittenNotices &written) { saidWritten(run, folder, written, nullptr); });
 }
 
-void NoticeActions::saidWritten(const NoticeRun &run, const QString &place, const WrittenNotices &written)
+void NoticeActions::saidWritten(const NoticeRun &run, const QString &place, const WrittenNotices &written,
+                                ReportPreview *preview)
 {
-    const QStringList words{tr("已导出%1：%2").arg(runWords(run), QDir::toNativeSeparators(place))};
-    emit m_ledger.remarked((words + written.remarks).join(QLatin1Char(' ')));
+    const auto said = tr("已导出%1：%2").arg(runWords(run), QDir::toNativeSeparators(place));
+    if (preview)
+        preview->say(said);
+    emit m_ledger.remarked((QStringList{said} + written.remarks).join(QLatin1Char(' ')));
     emit madeReady(run);
 }
 

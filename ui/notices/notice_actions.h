@@ -15,6 +15,7 @@ class FileChooser;
 class Ledger;
 class PrintablePages;
 class ProgressRunner;
+class ReportPreview;
 
 /// What is done with letters: looked at, printed, written to files, copied, entered in the log.
 class NoticeActions : public QObject
@@ -51,10 +52,10 @@ private:
                    std::function<void(const Opened &)> use);
     void show(const workflow::NoticeRun &run, const Opened &opened);
     void printPages(const workflow::NoticeRun &run, const std::shared_ptr<PrintablePages> &pages,
-                    QWidget *parent);
-    void saveBook(const workflow::NoticeRun &run, workflow::NoticeFormat format, QWidget *parent);
+                    ReportPreview *preview);
+    void saveBook(const workflow::NoticeRun &run, workflow::NoticeFormat format, ReportPreview *preview);
     void saidWritten(const workflow::NoticeRun &run, const QString &place,
-                     const workflow::WrittenNotices &written);
+                     const workflow::WrittenNotices &written, ReportPreview *preview);
 
     Ledger &m_ledger;
     FileChooser &m_chooser;
