@@ -73,7 +73,7 @@ QWidget *HistoryPage::makeHead()
     };
     m_clear = add("historyClear", tr("清除条件(&C)"), tr("清除全部筛选条件（Esc）"));
     m_go = add("historyGo", tr("转到所在位置(&G)"), tr("转到选中的改动所在的指标或单位（回车）"));
-    m_export = add("historyExport", tr("导出表格(&E)…"), tr("把符合条件的全部记录存为 xlsx 或 csv 表格"));
+    m_export = add("historyExport", tr("导出表格(&X)…"), tr("把符合条件的全部记录存为 xlsx 或 csv 表格"));
     connect(m_clear, &QPushButton::clicked, this, [this] { m_filter->showOnly({}); });
     connect(m_go, &QPushButton::clicked, this, &HistoryPage::goToCurrent);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportTable);
