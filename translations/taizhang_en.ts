@@ -378,6 +378,10 @@
         <translation>Exported %1 files to “%2”.
 </translation>
     </message>
+    <message>
+        <source>--limit 应为正整数，得到的是“%1”。</source>
+        <translation>--limit takes a positive whole number, not “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -604,6 +608,10 @@
     <message>
         <source>，</source>
         <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+    </message>
+    <message>
+        <source>法定期限：第%1项 %2，%3</source>
+        <translation>Statutory day: indicator %1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2015,17 @@ Last change: %2</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::DateField</name>
+    <message>
+        <source>年-月-日</source>
+        <translation>year-month-day</translation>
+    </message>
+    <message>
+        <source>这不是有效的日期：请按 2024年5月31日 的形式填写。</source>
+        <translation>This is no valid date: write it like 2024-05-31.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::DetailsDialog</name>
     <message>
         <source>承办股室</source>
@@ -2655,6 +2674,203 @@ Last change: %2</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::HistoryFilterLine</name>
+    <message>
+        <source>从哪一天起</source>
+        <translation>From which day</translation>
+    </message>
+    <message>
+        <source>到哪一天为止</source>
+        <translation>Up to which day</translation>
+    </message>
+    <message>
+        <source>筛选修改记录：任何一列里的词</source>
+        <translation>Filter the changes: words of any column</translation>
+    </message>
+    <message>
+        <source>筛选：对象、内容、文字</source>
+        <translation>Filter: item, field, text</translation>
+    </message>
+    <message>
+        <source>每个词都要在这一行里出现（Ctrl+F）</source>
+        <translation>Every word must stand in the line (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>只看一项指标的改动：序号</source>
+        <translation>Only the changes of one indicator: its number</translation>
+    </message>
+    <message>
+        <source>指标序号</source>
+        <translation>number of the indicator</translation>
+    </message>
+    <message>
+        <source>全部人员</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>全部类别</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>全部单位</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>只看这一项报送任务的改动；点一下去掉这个条件</source>
+        <translation>Only the changes of this requirement; click to drop the condition</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>最近 7 天</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>最近 30 天</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>自定日期…</source>
+        <translation>Own dates…</translation>
+    </message>
+    <message>
+        <source>只看：%1&#x3000;✕</source>
+        <translation>Only: %1  ✕</translation>
+    </message>
+    <message>
+        <source>一项材料</source>
+        <translation>a material</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::HistoryModel</name>
+    <message>
+        <source>%1…（共 %2 字）</source>
+        <translation>%1… (%2 characters)</translation>
+    </message>
+    <message>
+        <source>读取修改记录</source>
+        <translation>Read the changes</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::HistoryPage</name>
+    <message>
+        <source>修改记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>清除条件(&amp;C)</source>
+        <translation>&amp;Clear conditions</translation>
+    </message>
+    <message>
+        <source>清除全部筛选条件（Esc）</source>
+        <translation>Clear all conditions (Esc)</translation>
+    </message>
+    <message>
+        <source>转到所在位置(&amp;G)</source>
+        <translation>&amp;Go to place</translation>
+    </message>
+    <message>
+        <source>转到选中的改动所在的指标或单位（回车）</source>
+        <translation>Go to the indicator or unit of the selected change (Enter)</translation>
+    </message>
+    <message>
+        <source>导出表格(&amp;X)…</source>
+        <translation>E&amp;xport table…</translation>
+    </message>
+    <message>
+        <source>把符合条件的全部记录存为 xlsx 或 csv 表格</source>
+        <translation>Save all changes that meet the conditions as an xlsx or csv table</translation>
+    </message>
+    <message>
+        <source>最新的在前；右击选择要显示的列</source>
+        <translation>The newest first; right-click to choose columns</translation>
+    </message>
+    <message>
+        <source>共 %1 条</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>已列出 %1 条，正在读取…</source>
+        <translation>%1 listed, reading…</translation>
+    </message>
+    <message>
+        <source>已列出 %1 条，向下滚动继续读取</source>
+        <translation>%1 listed, scroll down to read on</translation>
+    </message>
+    <message>
+        <source>没有符合这些条件的修改记录：换一个条件，或点“清除条件”。</source>
+        <translation>No change meets these conditions: choose others, or click “Clear conditions”.</translation>
+    </message>
+    <message>
+        <source>还没有修改记录：交办、收材料、写情况说明后，这里会记下谁在什么时候改了什么。</source>
+        <translation>No changes yet: once you ask for, receive or write something, this shows who changed what and when.</translation>
+    </message>
+    <message>
+        <source>读取操作人</source>
+        <translation>Read who worked here</translation>
+    </message>
+    <message>
+        <source>导出修改记录</source>
+        <translation>Export changes</translation>
+    </message>
+    <message>
+        <source>修改记录.xlsx</source>
+        <translation>Changes.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;CSV 表格 (*.csv)</source>
+        <translation>Excel table (*.xlsx);;CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>已导出修改记录 %1 条：%2</source>
+        <translation>Exported %1 changes: %2</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::HistoryPanel</name>
     <message>
         <source>最近改动</source>
@@ -2667,6 +2883,14 @@ Last change: %2</translation>
     <message>
         <source>还没有改动。勾选材料、添加文件或写情况说明后，这里会记下谁在什么时候做了什么。</source>
         <translation>No changes yet. Once you tick materials, add files or write reports, this shows who did what and when.</translation>
+    </message>
+    <message>
+        <source>本项的全部改动（在“修改记录”里）</source>
+        <translation>All changes of this indicator (under “Changes”)</translation>
+    </message>
+    <message>
+        <source>全部改动…</source>
+        <translation>All changes…</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2937,10 @@ Last change: %2</translation>
     <message>
         <source>%1&#x3000;%2%&#x3000;材料 %3/%4&#x3000;情况说明 %5/%6</source>
         <translation>%1  %2%  Materials %3/%4  Reports %5/%6</translation>
+    </message>
+    <message>
+        <source>法定期限：%1（下一次是%2，%3）</source>
+        <translation>Statutory day: %1 (next on %2, %3)</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3314,492 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>全部 %1%&#x3000;材料 %2/%3&#x3000;情况说明 %4/%5</source>
         <translation>All %1%  Materials %2/%3  Reports %4/%5</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NoticeButtons</name>
+    <message>
+        <source>预览(&amp;Y)…</source>
+        <translation>Report page preview</translation>
+    </message>
+    <message>
+        <source>按公文格式预览勾选单位的函件</source>
+        <translation>Preview the letters to the ticked units as they will be on paper</translation>
+    </message>
+    <message>
+        <source>打印(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>打印勾选单位的函件</source>
+        <translation>Print the letters to the ticked units</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>把勾选单位的函件存为 PDF</source>
+        <translation>Save the letters to the ticked units as PDF</translation>
+    </message>
+    <message>
+        <source>导出表格(&amp;X)…</source>
+        <translation>E&amp;xport table…</translation>
+    </message>
+    <message>
+        <source>把勾选单位的清单存为 xlsx 表格</source>
+        <translation>Save the lists of the ticked units as an xlsx table</translation>
+    </message>
+    <message>
+        <source>复制文字(&amp;C)</source>
+        <translation>&amp;Copy text</translation>
+    </message>
+    <message>
+        <source>复制勾选单位的函件文字，可以粘贴到聊天窗口</source>
+        <translation>Copy the text of the letters to the ticked units, to paste into a chat</translation>
+    </message>
+    <message>
+        <source>登记发文(&amp;R)</source>
+        <translation>Log as sent (&amp;R)</translation>
+    </message>
+    <message>
+        <source>在发文登记里记下：这些函件已经发出；可以撤销</source>
+        <translation>Note in the log that these letters were sent; can be undone</translation>
+    </message>
+    <message>
+        <source>合成一个文件…</source>
+        <translation>One file…</translation>
+    </message>
+    <message>
+        <source>每单位一个文件…</source>
+        <translation>A file for each unit…</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NoticeLogDialog</name>
+    <message>
+        <source>发文登记</source>
+        <translation>Log of notices</translation>
+    </message>
+    <message>
+        <source>筛选发文登记：单位、文种、日期、事项</source>
+        <translation>Filter the log: unit, kind, date, item</translation>
+    </message>
+    <message>
+        <source>筛选：单位、文种、日期、事项，或单位的拼音首字母</source>
+        <translation>Filter: unit, kind, date, item, or pinyin initials of the unit</translation>
+    </message>
+    <message>
+        <source>复制选中行</source>
+        <translation>Copy selected rows</translation>
+    </message>
+    <message>
+        <source>复制选中的各行，可以粘贴到表格里（Ctrl+C）</source>
+        <translation>Copy the selected rows, to paste into a table (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>导出表格(&amp;E)…</source>
+        <translation>&amp;Export table…</translation>
+    </message>
+    <message>
+        <source>把列出的各行存为 xlsx 表格</source>
+        <translation>Save the listed rows as an xlsx table</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>关闭发文登记（Esc）</source>
+        <translation>Close the log (Esc)</translation>
+    </message>
+    <message>
+        <source>读取发文登记</source>
+        <translation>Read the log of notices</translation>
+    </message>
+    <message>
+        <source>共 %1 份</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>列出 %1 份，共 %2 份</source>
+        <translation>%1 listed of %2</translation>
+    </message>
+    <message>
+        <source>还没有登记过发文：在“交办催办”里选好单位，打印或导出后点“登记发文”。</source>
+        <translation>Nothing was logged yet: choose units under “Notices”, print or export, then click “Log as sent”.</translation>
+    </message>
+    <message>
+        <source>没有符合“%1”的发文：换一个词，或清空筛选。</source>
+        <translation>No notice matches “%1”: try another word, or clear the filter.</translation>
+    </message>
+    <message>
+        <source>导出发文登记</source>
+        <translation>Export the log of notices</translation>
+    </message>
+    <message>
+        <source>发文登记.xlsx</source>
+        <translation>Notices sent.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel table (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已停止，没有写出任何文件。</source>
+        <translation>Stopped; no file was written.</translation>
+    </message>
+    <message>
+        <source>已导出发文登记：%1</source>
+        <translation>Exported the log of notices: %1</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NoticeLogModel</name>
+    <message>
+        <source>%1（%2年）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>发文日期</source>
+        <translation>date of issue</translation>
+    </message>
+    <message>
+        <source>文种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>所列事项</source>
+        <translation>Items listed</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NoticeOptions</name>
+    <message>
+        <source>只列逾期的(&amp;O)</source>
+        <translation>&amp;Overdue only</translation>
+    </message>
+    <message>
+        <source>函件上的日期</source>
+        <translation>The date on the letters</translation>
+    </message>
+    <message>
+        <source>请对方在哪一天前回复</source>
+        <translation>The day by which an answer is asked for</translation>
+    </message>
+    <message>
+        <source>请于此日前回复</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>只列已经逾期的材料</source>
+        <translation>List only materials that are overdue</translation>
+    </message>
+    <message>
+        <source>发文日期</source>
+        <translation>date of issue</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NoticePreview</name>
+    <message>
+        <source>函件预览</source>
+        <translation>Preview of the letter</translation>
+    </message>
+    <message>
+        <source>预览函件</source>
+        <translation>Preview the letter</translation>
+    </message>
+    <message>
+        <source>选中单位的函件</source>
+        <translation>Letter to the selected unit</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NoticeTextDialog</name>
+    <message>
+        <source>开头语（在清单之前）</source>
+        <translation>Opening (before the list)</translation>
+    </message>
+    <message>
+        <source>结尾语（在清单之后）</source>
+        <translation>Closing (after the list)</translation>
+    </message>
+    <message>
+        <source>文书用语</source>
+        <translation>Wording of notices</translation>
+    </message>
+    <message>
+        <source>文种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>写成的函件</source>
+        <translation>The letter as written</translation>
+    </message>
+    <message>
+        <source>写成的函件（以“%1”为例）</source>
+        <translation>The letter as written (to “%1”, for example)</translation>
+    </message>
+    <message>
+        <source>保存(&amp;O)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>文种(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>恢复通用文字(&amp;U)</source>
+        <translation>&amp;Usual wording</translation>
+    </message>
+    <message>
+        <source>把这一种的开头语和结尾语改回程序带来的文字</source>
+        <translation>Bring opening and closing of this kind back to the wording that came with the program</translation>
+    </message>
+    <message>
+        <source>花括号里的词写成函件时自动换成实际内容，一行是一段：</source>
+        <translation>Words in braces are replaced when the letter is written; a line is a paragraph:</translation>
+    </message>
+    <message>
+        <source>收文单位的名称</source>
+        <translation>the name of the unit</translation>
+    </message>
+    <message>
+        <source>清单里有几项</source>
+        <translation>how many items are listed</translation>
+    </message>
+    <message>
+        <source>请对方回复的日期</source>
+        <translation>the day by which an answer is asked for</translation>
+    </message>
+    <message>
+        <source>插入%1：%2</source>
+        <translation>Insert %1: %2</translation>
+    </message>
+    <message>
+        <source>%1里有不认识的“%2”：可以用的有 %3。</source>
+        <translation>%1 has “%2”, which is unknown: there are %3.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NoticeUnitsModel</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>未交办</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>%1（未报过）</source>
+        <translation>%1 (never sent any)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1没有要写进%2的材料。</source>
+        <translation>%1 has nothing for a %2.</translation>
+    </message>
+    <message>
+        <source>按发文登记和欠交情况推算，只供参考：%1</source>
+        <translation>Worked out from the log and what is owed, as a suggestion only: %1</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>本次列入</source>
+        <translation>Listed now</translation>
+    </message>
+    <message>
+        <source>应报</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>欠交</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>最近发文</source>
+        <translation>Last sent</translation>
+    </message>
+    <message>
+        <source>建议下一步</source>
+        <translation>Suggested next</translation>
+    </message>
+    <message>
+        <source>顺序</source>
+        <translation>Order</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NoticeUnitsPane</name>
+    <message>
+        <source>全选(&amp;A)</source>
+        <translation>Tick &amp;all</translation>
+    </message>
+    <message>
+        <source>勾选全部可以发的单位</source>
+        <translation>Tick every unit that can get one</translation>
+    </message>
+    <message>
+        <source>全不选(&amp;N)</source>
+        <translation>Tick &amp;none</translation>
+    </message>
+    <message>
+        <source>去掉全部勾选</source>
+        <translation>Take all ticks away</translation>
+    </message>
+    <message>
+        <source>按建议选(&amp;S)</source>
+        <translation>Tick &amp;suggested</translation>
+    </message>
+    <message>
+        <source>只勾选“建议下一步”是这一种的单位</source>
+        <translation>Tick only units for which this kind is suggested as the next step</translation>
+    </message>
+    <message>
+        <source>还没有给单位交办材料：先在指标页点“交办”，或用菜单“报送 › 批量交办”，再到这里打印交办单。</source>
+        <translation>No unit is asked for anything yet: click “Ask” on an indicator, or use the menu “Submissions › Ask in bulk”, then print the assignments here.</translation>
+    </message>
+    <message>
+        <source>没有符合“%1”的单位：换一个词，或清空筛选。</source>
+        <translation>No unit matches “%1”: try another word, or clear the filter.</translation>
+    </message>
+    <message>
+        <source>勾选要发的单位（空格键）</source>
+        <translation>Tick the units that are to get one (Space)</translation>
+    </message>
+    <message>
+        <source>已勾选 %1 个单位</source>
+        <translation>%1 units ticked</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NoticeUnitsTable</name>
+    <message>
+        <source>单位和各自欠交的材料</source>
+        <translation>Units and what each owes</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NoticesPage</name>
+    <message>
+        <source>交办催办</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>文书用语(&amp;W)…</source>
+        <translation>&amp;Wording…</translation>
+    </message>
+    <message>
+        <source>修改各种文书的开头语和结尾语</source>
+        <translation>Change opening and closing of each kind of notice</translation>
+    </message>
+    <message>
+        <source>发文登记(&amp;L)…</source>
+        <translation>&amp;Log of notices…</translation>
+    </message>
+    <message>
+        <source>看什么时候给哪个单位发过什么</source>
+        <translation>See what was sent to whom and when</translation>
+    </message>
+    <message>
+        <source>筛选单位：名称或拼音首字母</source>
+        <translation>Filter units: name or pinyin initials</translation>
+    </message>
+    <message>
+        <source>筛选：单位、拼音首字母</source>
+        <translation>Filter: unit, pinyin initials</translation>
+    </message>
+    <message>
+        <source>按名称或拼音首字母筛选（Ctrl+F）</source>
+        <translation>Filter by name or pinyin initials (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>单位的排列</source>
+        <translation>Order of the units</translation>
+    </message>
+    <message>
+        <source>逾期在前</source>
+        <translation>Overdue first</translation>
+    </message>
+    <message>
+        <source>机构序列</source>
+        <translation>Official order</translation>
+    </message>
+    <message>
+        <source>登记发文</source>
+        <translation>Log as sent</translation>
+    </message>
+    <message>
+        <source>记下这些函件已经发出；可以撤销</source>
+        <translation>Note that these letters were sent; can be undone</translation>
+    </message>
+    <message>
+        <source>还没有发出</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>不登记，收起这条提示</source>
+        <translation>Put this away and log nothing</translation>
+    </message>
+    <message>
+        <source>读取欠交情况</source>
+        <translation>Read what is owed</translation>
+    </message>
+    <message>
+        <source>没有要发%1的单位</source>
+        <translation>no unit is to get a %1</translation>
+    </message>
+    <message>
+        <source>%1 个单位可以发%2</source>
+        <translation>%1 units can get a %2</translation>
+    </message>
+    <message>
+        <source>%1没有要写进%2的材料，不用发。</source>
+        <translation>%1 has nothing for a %2; none is to be sent.</translation>
+    </message>
+    <message>
+        <source>在左边选一个单位，这里显示它的函件。</source>
+        <translation>Select a unit on the left to see its letter here.</translation>
+    </message>
+    <message>
+        <source>%1已备好。现在发给这些单位吗？发出以后请登记，下次才知道催到了哪一步。</source>
+        <translation>%1 ready. Are they sent to the units now? Log them once they are, so that the next step is known.</translation>
+    </message>
+    <message>
+        <source>读取文书用语</source>
+        <translation>Read the wording of notices</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4638,18 @@ Choose another kind on the left, or go back to “Sections”.</translation>
         <source>%1没有待批的延期申请。</source>
         <translation>%1 has no extension waiting for a decision.</translation>
     </message>
+    <message>
+        <source>改动记录…</source>
+        <translation>Changes…</translation>
+    </message>
+    <message>
+        <source>这一项的全部改动：谁在什么时候改了什么</source>
+        <translation>All changes of this one: who changed what and when</translation>
+    </message>
+    <message>
+        <source>先在列表里选一行。</source>
+        <translation>Select one row of the list first.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::Reviewing</name>
@@ -4228,6 +4954,25 @@ License: Apache License 2.0</translation>
     <message>
         <source>已保存，未备份</source>
         <translation>Saved, not backed up</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::StatutoryNotice</name>
+    <message>
+        <source>转到第%1项</source>
+        <translation>Go to indicator %1</translation>
+    </message>
+    <message>
+        <source>看第%1项指标和它的材料</source>
+        <translation>See indicator %1 and its materials</translation>
+    </message>
+    <message>
+        <source>今天不再提示</source>
+        <translation>Not again today</translation>
+    </message>
+    <message>
+        <source>收起这条提示，明天再提醒</source>
+        <translation>Put this away until tomorrow</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5712,22 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <source>哪里可能丢分、各部分和各单位的进度、进度通报；再按一次或按 Esc 回到指标</source>
         <translation>Where points may be lost, progress of sections and units, the bulletin; again or Esc returns to the indicators</translation>
     </message>
+    <message>
+        <source>交办催办(&amp;T)</source>
+        <translation>No&amp;tices</translation>
+    </message>
+    <message>
+        <source>给单位的交办单、接收单和提醒，以及发文登记；再按一次或按 Esc 回到指标</source>
+        <translation>Assignments, receipts and reminders for units, and the log of them; once more, or Esc, for the indicators</translation>
+    </message>
+    <message>
+        <source>修改记录(&amp;H)</source>
+        <translation>C&amp;hanges</translation>
+    </message>
+    <message>
+        <source>谁在什么时候改了什么；再按一次或按 Esc 回到指标</source>
+        <translation>Who changed what and when; once more, or Esc, for the indicators</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WorkspaceActions</name>
@@ -5681,6 +6442,78 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>应报 %1，已办 %2：%3</source>
         <translation>Due %1, done %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 份</source>
+        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+    </message>
+    <message>
+        <source>预览%1</source>
+        <translation>Preview %1</translation>
+    </message>
+    <message>
+        <source>打印%1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>%1已送到打印机。</source>
+        <translation>%1 was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel table (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>选择存放%1的文件夹</source>
+        <translation>Choose a folder for %1</translation>
+    </message>
+    <message>
+        <source>已导出%1：%2</source>
+        <translation>%1 exported: %2</translation>
+    </message>
+    <message>
+        <source>已复制%1的文字，可以粘贴到聊天窗口。</source>
+        <translation>Copied the text of %1, ready to paste into a chat.</translation>
+    </message>
+    <message>
+        <source>登记%1</source>
+        <translation>Log %1</translation>
+    </message>
+    <message>
+        <source>修改%1的用语</source>
+        <translation>Change the words of %1</translation>
+    </message>
+    <message>
+        <source>交办单：告诉单位要提供哪些材料、什么时候要，附回执请对方填联系人。</source>
+        <translation>Assignment: tells a unit which materials are asked and by when, with a slip for its contact.</translation>
+    </message>
+    <message>
+        <source>接收单：列出已经收到的材料和情况，交给单位核对。</source>
+        <translation>Receipt: lists what has come in and how it stands, for the unit to check.</translation>
+    </message>
+    <message>
+        <source>工作提示：第一步，提示还有哪些材料没有报送、哪些要补正。</source>
+        <translation>Prompt: the first step, says what is still to be sent or mended.</translation>
+    </message>
+    <message>
+        <source>提醒函：提示以后仍有材料没有报送的，发函提醒，附回执。</source>
+        <translation>Reminder: a letter where something is still owed after the prompt, with a slip.</translation>
+    </message>
+    <message>
+        <source>督办通知：提醒以后仍没有报送的，由领导签发督办，附回执。</source>
+        <translation>Supervision: signed by a leader where the reminder brought nothing, with a slip.</translation>
+    </message>
+    <message>
+        <source>通报：督办以后仍没有报送的，把报送情况通报给单位。</source>
+        <translation>Circular: tells the unit how it stands where supervision brought nothing.</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +7533,198 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>任务分工矩阵 %1.pdf</source>
         <translation>Task matrix %1.pdf</translation>
+    </message>
+    <message>
+        <source>报送与状态</source>
+        <translation>Submissions and states</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>单位与分工</source>
+        <translation>Units and tasks</translation>
+    </message>
+    <message>
+        <source>发文</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>台账设置</source>
+        <translation>Ledger settings</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>不记内容</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>状态改动时间</source>
+        <translation>time of the state</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>不是别名</source>
+        <translation>is no alias</translation>
+    </message>
+    <message>
+        <source>网址</source>
+        <translation>web address</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>document number</translation>
+    </message>
+    <message>
+        <source>日期的来源</source>
+        <translation>source of the date</translation>
+    </message>
+    <message>
+        <source>含个人信息</source>
+        <translation>has personal data</translation>
+    </message>
+    <message>
+        <source>现场查阅</source>
+        <translation>seen on site</translation>
+    </message>
+    <message>
+        <source>要求件数</source>
+        <translation>pieces asked</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>承办股室</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>申请延期到</source>
+        <translation>extension asked until</translation>
+    </message>
+    <message>
+        <source>延期的理由</source>
+        <translation>Reason for the extension</translation>
+    </message>
+    <message>
+        <source>经由的单位组</source>
+        <translation>asked through the group</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>name of the person</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>代替文字的方式</source>
+        <translation>what stands for the text</translation>
+    </message>
+    <message>
+        <source>存放处</source>
+        <translation>place of keeping</translation>
+    </message>
+    <message>
+        <source>保管人</source>
+        <translation>keeper</translation>
+    </message>
+    <message>
+        <source>所属的文件</source>
+        <translation>file it belongs to</translation>
+    </message>
+    <message>
+        <source>来自的单位</source>
+        <translation>unit it came from</translation>
+    </message>
+    <message>
+        <source>所属单位组</source>
+        <translation>group it belongs to</translation>
+    </message>
+    <message>
+        <source>成员单位组</source>
+        <translation>member group</translation>
+    </message>
+    <message>
+        <source>归入时间</source>
+        <translation>time of filing</translation>
+    </message>
+    <message>
+        <source>文件修改时间</source>
+        <translation>time of the file</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>printed words</translation>
+    </message>
+    <message>
+        <source>勘误</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>入册</source>
+        <translation>bound</translation>
+    </message>
+    <message>
+        <source>入盒备查</source>
+        <translation>boxed</translation>
+    </message>
+    <message>
+        <source>现场调阅</source>
+        <translation>on site</translation>
+    </message>
+    <message>
+        <source>成品文件</source>
+        <translation>finished file</translation>
+    </message>
+    <message>
+        <source>盖章扫描件</source>
+        <translation>sealed scan</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>扫描件</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>实物</source>
+        <translation>thing</translation>
+    </message>
+    <message>
+        <source>文书所列的%1</source>
+        <translation>%1 in a notice</translation>
+    </message>
+    <message>
+        <source>另一项</source>
+        <translation>another</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
     </message>
 </context>
 </TS>
