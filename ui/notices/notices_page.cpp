@@ -18,12 +18,19 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 
 namespace taizhang::ui {
 
 using workflow::NoticeRun;
+
+namespace {
+
+const auto halvesKey = QStringLiteral("notices/halves");
+
+} // namespace
 
 NoticesPage::NoticesPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
                          QWidget *parent)
@@ -33,23 +40,24 @@ NoticesPage::NoticesPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
     , m_runner(runner)
     , m_settings(settings)
     , m_actions(new NoticeActions(ledger, chooser, runner, this))
+    , m_halves(new QSplitter(Qt::Horizontal, this))
 {
     setNames(this, "noticesPage", tr("交办催办"));
     m_kinds = new NoticeKindLine(this);
     auto *head = makeHead();
     auto *options = makeOptions();
-    auto *halves = new QSplitter(Qt::Horizontal, this);
-    halves->setObjectName(QStringLiteral("noticesHalves"));
-    halves->setChildrenCollapsible(false);
-    halves->setHandleWidth(grid * 2);
-    m_units = new NoticeUnitsPane(settings, halves);
-    halves->addWidget(m_units);
-    m_preview = new NoticePreview(m_ledger.errors(), halves);
+    m_halves->setObjectName(QStringLiteral("noticesHalves"));
+    m_halves->setChildrenCollapsible(false);
+    m_halves->setHandleWidth(grid * 2);
+    m_units = new NoticeUnitsPane(settings, m_halves);
+    m_halves->addWidget(m_units);
+    m_preview = new NoticePreview(m_ledger.errors(), m_halves);
     m_preview->setMinimumWidth(grid * 30);
-    halves->addWidget(m_preview);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
-    halves->setSizes({grid * 104, grid * 58});
+    m_halves->addWidget(m_preview);
+    m_halves->setStretchFactor(0, 3);
+    m_halves->setStretchFactor(1, 2);
+    if (!m_halves->restoreState(m_settings.value(halvesKey).toByteArray()))
+        m_halves->setSizes({grid * 104, grid * 58});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
@@ -57,7 +65,7 @@ NoticesPage::NoticesPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
     layout->addWidget(m_kinds);
     layout->addWidget(options);
     layout->addWidget(makeOffer());
-    layout->addWidget(halves, 1);
+    layout->addWidget(m_halves, 1);
     m_buttons = new NoticeButtons(
         m_ledger, *m_actions, [this] { return tickedRun(); }, this);
     layout->addWidget(m_buttons);
@@ -68,7 +76,10 @@ NoticesPage::NoticesPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
     m_buttons->setReady(false);
 }
 
-NoticesPage::~NoticesPage() = default;
+NoticesPage::~NoticesPage()
+{
+    m_settings.setValue(halvesKey, m_halves->saveState());
+}
 
 QWidget *NoticesPage::makeHead()
 {

@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSettings;
+class QSplitter;
 
 namespace taizhang::ui {
 
@@ -59,6 +60,7 @@ private:
     ProgressRunner &m_runner;
     QSettings &m_settings;
     NoticeActions *m_actions;
+    QSplitter *m_halves; ///< sizes are remembered
     NoticeDesk m_desk;
     workflow::NoticeRun m_offered; ///< may be entered in the log
     quint64 m_generation = 0;      ///< counts requests; an answer to an older one is stale
