@@ -175,7 +175,7 @@ bool AskDialog::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
             key->modifiers() == Qt::NoModifier) {
-            if (m_tree->toggleFirstShown())
+            if (m_tree->tickFirstShown())
                 m_filter->selectAll();
             return true;
         }

@@ -127,11 +127,12 @@ void AskTree::setQuery(const QString &query)
     }
 }
 
-bool AskTree::toggleFirstShown()
+bool AskTree::tickFirstShown()
 {
     for (auto *item : items())
         if (!item->isHidden() && item->flags().testFlag(Qt::ItemIsUserCheckable)) {
-            item->setCheckState(Name, item->checkState(Name) == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+            // Never off: who types a name wants it, whether or not it was proposed and ticked already.
+            item->setCheckState(Name, Qt::Checked);
             setCurrentItem(item);
             return true;
         }

@@ -20,8 +20,8 @@ public:
     void setChoices(const QList<AskChoice> &choices, int materials);
     /// Only those whose name, source or members hold the words, or whose pinyin initials begin so.
     void setQuery(const QString &query);
-    /// Ticks the first that the query shows, or takes its tick away; false when it shows none.
-    bool toggleFirstShown();
+    /// Ticks the first that the query shows; false when it shows none.
+    bool tickFirstShown();
 
     QList<domain::UnitId> units() const;
     QList<domain::UnitGroupId> groups() const;

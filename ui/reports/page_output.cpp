@@ -1,5 +1,6 @@
 #include "ui/reports/page_output.h"
 
+#include "ui/reports/print_job.h"
 #include "ui/reports/printable_pages.h"
 #include "ui/reports/report_preview.h"
 #include "ui/shared/file_chooser.h"
@@ -7,8 +8,6 @@
 
 #include <QDir>
 #include <QPointer>
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace taizhang::ui {
 
@@ -21,14 +20,6 @@ struct Opened
     ReportPages pages;
     std::shared_ptr<PrintablePages> printable;
 };
-
-/// The paper that a page is made for, upright as printers name it.
-QPageSize paperOf(QSizeF sheet)
-{
-    if (sheet.width() > sheet.height())
-        sheet.transpose();
-    return QPageSize(sheet, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
-}
 
 } // namespace
 
@@ -90,35 +81,13 @@ void PageOutput::save(const ReportPages &pages, ReportPreview *preview)
 void PageOutput::print(const ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
                        ReportPreview *preview)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(paperOf(printable->sheet(0)));
-    printer->setDocName(pages.title);
-    auto *dialog = new QPrintDialog(printer.get(), preview);
-    dialog->setObjectName(QStringLiteral("printDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog->setMinMax(1, printable->count());
-    connect(dialog, &QPrintDialog::finished, this, [this, pages, printable, printer, preview](int answer) {
-        if (answer != QDialog::Accepted)
-            return;
-        const bool some = printer->printRange() == QPrinter::PageRange;
-        const int from = some ? std::clamp(printer->fromPage(), 1, printable->count()) - 1 : 0;
-        const int to =
-            some ? std::clamp(printer->toPage(), from + 1, printable->count()) - 1 : printable->count() - 1;
-        m_runner.run<bool>(
-            tr("打印%1").arg(pages.title),
-            [printer, printable, from, to](const platform::Progress &progress) {
-                printPages(*printer, *printable, from, to, progress);
-                return true;
-            },
-            [this, pages, preview = QPointer<ReportPreview>(preview)](bool) {
-                const auto said = tr("%1已送到打印机。").arg(pages.title);
-                if (preview)
-                    preview->say(said);
-                emit m_ledger.remarked(said);
-            });
-    });
-    dialog->open();
+    printWithDialog(pages.title, printable, m_runner, preview, this,
+                    [this, pages, preview = QPointer<ReportPreview>(preview)] {
+                        const auto said = tr("%1已送到打印机。").arg(pages.title);
+                        if (preview)
+                            preview->say(said);
+                        emit m_ledger.remarked(said);
+                    });
 }
 
 } // namespace taizhang::ui

@@ -9,12 +9,24 @@
 
 namespace taizhang::ui {
 
+namespace {
+
+/// The paper that a page is made for, upright as printers name it.
+QPageSize paperOf(QSizeF sheet)
+{
+    if (sheet.width() > sheet.height())
+        sheet.transpose();
+    return QPageSize(sheet, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
+}
+
+} // namespace
+
 void printWithDialog(const QString &title, const std::shared_ptr<PrintablePages> &pages,
                      ProgressRunner &runner, QWidget *parent, QObject *context,
                      const std::function<void()> &printed)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageSize(paperOf(pages->sheet(0)));
     printer->setDocName(title);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setObjectName(QStringLiteral("printDialog"));

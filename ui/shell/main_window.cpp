@@ -141,11 +141,8 @@ void MainWindow::addPages()
     auto *overviews = new OverviewPages(*m_ledger, m_chooser, *m_runner, m_settings, *m_pages,
                                         *m_actions->showMatrix, *m_actions->showDashboard);
     connect(overviews, &OverviewPages::indicatorWanted, this, [this](int indicator, int row) {
-        m_pages->showIndicators();
-        m_middle->showIndicator();
-        m_navigation->sections()->reveal(indicator);
         m_page->takeKeyboardAt(row);
-        m_ledger->show(indicator);
+        showIndicator(indicator);
     });
     m_pages->add(m_actions->showNotices,
                  [this] { return new NoticesPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages); });
@@ -161,12 +158,18 @@ QWidget *MainWindow::makeHistory()
     return m_history;
 }
 
-void MainWindow::goTo(int indicator)
+void MainWindow::showIndicator(int indicator)
 {
     m_pages->showIndicators();
+    m_middle->showIndicator();
+    m_navigation->sections()->reveal(indicator);
     m_ledger->show(indicator);
+}
+
+void MainWindow::goTo(int indicator)
+{
     m_page->takeKeyboard();
-    m_navigation->reveal(indicator);
+    showIndicator(indicator);
 }
 
 void MainWindow::connectPanes()

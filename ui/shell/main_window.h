@@ -65,6 +65,8 @@ private:
     void connectFileActions();
     void connectViewActions();
     void loadSearchKeys();
+    void showIndicator(int indicator);
+    /// The keyboard goes there, too.
     void goTo(int indicator);
     void showShortcuts();
     void restoreSizes();

@@ -137,7 +137,7 @@ TEST_CASE("that a telephone changed is told, and never which", "[history]")
             RequirementDetails details;
             details.handler = "王某某";
             details.handlerTelephone = telephone;
-            return setRequirementDetails(db, by, id, details);
+            return setRequirementDetails(db, by, {id}, details);
         });
     CHECK(told.newest("新增").item == "第1项第1行材料1（区教育局）的经办人");
     CHECK(told.newest("新增").to == "不记内容");
