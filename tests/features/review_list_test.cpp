@@ -102,6 +102,13 @@ TEST_CASE("a reviewer goes through 待审核, accepts one, returns one, and find
     REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() == 1; }));
     CHECK(rowWith(list, "缺盖章页").isValid());
     clickRow(clerk, "todoRequirements", "区水务局");
+    // All that was done to this one, and back to the list.
+    clerk.choose("requirementsMore", "改动记录");
+    CHECK(clerk.see("historyRequirement")->property("text").toString().contains("区水务局"));
+    auto *history = view(clerk, "historyTable");
+    REQUIRE(QTest::qWaitFor([&] { return history->model()->rowCount() > 1; }));
+    clerk.shortcut(Qt::Key_6);
+    clickRow(clerk, "todoRequirements", "区水务局");
     clerk.press("todoRequirements", Qt::Key_Return);
     // The indicator, at this material and unit; and back.
     REQUIRE(QTest::qWaitFor([&] {

@@ -47,6 +47,7 @@ RequirementsPage::RequirementsPage(Ledger &ledger, Of of, QSettings &settings, Q
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_table);
     connect(&m_ledger, &Ledger::rosterChanged, this, &RequirementsPage::refresh);
+    connect(m_actions, &ReviewActions::historyWanted, this, &RequirementsPage::historyWanted);
 }
 
 RequirementsPage::~RequirementsPage()

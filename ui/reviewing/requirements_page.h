@@ -48,6 +48,7 @@ signals:
     void selectedChanged(std::optional<taizhang::domain::RequirementId> requirement);
     /// Enter or a double click: the indicator is to be shown at this material and unit.
     void opened(taizhang::domain::RequirementId requirement);
+    void historyWanted(taizhang::domain::RequirementId requirement);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -174,7 +174,7 @@ void MainWindow::goTo(int indicator)
 
 void MainWindow::connectPanes()
 {
-    connect(m_page, &IndicatorPage::historyWanted, this, [this](int indicator, qint64 requirement) {
+    connect(m_middle, &MiddlePane::historyWanted, this, [this](int indicator, qint64 requirement) {
         m_actions->showHistory->trigger();
         m_history->showOnly(indicator, domain::RequirementId::parse(requirement));
     });

@@ -44,6 +44,7 @@ MiddlePane::MiddlePane(Ledger &ledger, QAction &back, QSettings &settings, QWidg
             m_ledger.show(indicatorOf(*m_row));
     });
     connect(&m_back, &QAction::triggered, this, &MiddlePane::returnToList);
+    connect(m_indicator, &IndicatorPage::historyWanted, this, &MiddlePane::historyWanted);
     connect(&m_ledger, &Ledger::currentChanged, this, &MiddlePane::reach);
 }
 
@@ -79,6 +80,9 @@ RequirementsPage *MiddlePane::pageFor(const RequirementScope &scope)
                         follow(requirement);
                 });
         connect(page, &RequirementsPage::opened, this, &MiddlePane::open);
+        connect(page, &RequirementsPage::historyWanted, this, [this](domain::RequirementId requirement) {
+            emit historyWanted(indicatorOf(requirement), requirement.value());
+        });
     }
     return page;
 }

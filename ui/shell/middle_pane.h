@@ -47,6 +47,8 @@ signals:
     void rowLeft();
     /// No row is selected in the list.
     void rowsEnded();
+    /// All that was done to the indicator, or to one 报送任务 of it (none: 0), is to be seen.
+    void historyWanted(int indicator, qint64 requirement);
     /// The ledger shows the indicator of the row that is selected in the list.
     void rowReached(qint64 requirement);
 
