@@ -3817,10 +3817,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>%1 exported: %2</translation>
     </message>
     <message>
-        <source>打印%1</source>
-        <translation>Print %1</translation>
-    </message>
-    <message>
         <source>%1已送到打印机。</source>
         <translation>%1 sent to the printer.</translation>
     </message>
@@ -5083,6 +5079,14 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>第%1项，%2%，%3</source>
         <translation>No. %1, %2%, %3</translation>
+    </message>
+    <message>
+        <source>法定期限</source>
+        <translation>Statutory days</translation>
+    </message>
+    <message>
+        <source>指标里写明的每年期限，近的在前；选中后转到那一项。</source>
+        <translation>Yearly days that the indicators set, the nearest first; choosing one goes to its indicator.</translation>
     </message>
 </context>
 <context>

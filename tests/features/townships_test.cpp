@@ -117,9 +117,10 @@ QString remindAll(Clerk &clerk)
 
 } // namespace
 
-TEST_CASE("eleven townships are asked, three send, one goes back, and the other nine are reminded, the silent "
-          "ones too",
-          "[features]")
+TEST_CASE(
+    "eleven townships are asked, three send, one goes back, and the other nine are reminded, the silent "
+    "ones too",
+    "[features]")
 {
     Clerk clerk;
     pasteTownships(clerk);

@@ -5,6 +5,7 @@
 #include "ui/shell/filter_line.h"
 #include "ui/shell/navigation_line_delegate.h"
 #include "ui/shell/navigation_model.h"
+#include "ui/shell/statutory_notice.h"
 #include "ui/shell/todo_navigation_model.h"
 
 #include <QHeaderView>
@@ -77,7 +78,7 @@ void TodoNavigation::connectList()
             [this](const QItemSelection &selected) { choose(selected.indexes().value(0)); });
     connect(m_tree, &QTreeView::clicked, this, &TodoNavigation::choose);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (m_filter->mapToSource(index) == m_model->unfinished())
+        if (m_filter->hasChildren(index))
             return;
         choose(index);
         emit entered();
@@ -90,7 +91,9 @@ void TodoNavigation::refresh()
 {
     // While rows come and go the current one may move by itself; nobody chose that.
     const QScopedValueRollback following(m_following, true);
-    m_model->setRoster(m_ledger.roster(), QDate::currentDate());
+    const auto today = QDate::currentDate();
+    m_model->setStatutoryDays(statutoryDaysOf(m_ledger, today));
+    m_model->setRoster(m_ledger.roster(), today);
     m_model->setProgress(m_ledger.tasks());
 }
 
@@ -131,11 +134,11 @@ void TodoNavigation::applyFilter(const QString &query)
     m_nothing->setVisible(m_filter->rowCount() == 0);
 }
 
-// The first kind, or the first indicator where only 未完成指标 is left.
+// The first kind, or where only a heading is left the first below it.
 QModelIndex TodoNavigation::first() const
 {
     const auto top = m_filter->index(0, 0);
-    return m_filter->mapToSource(top) == m_model->unfinished() ? m_filter->index(0, 0, top) : top;
+    return m_filter->hasChildren(top) ? m_filter->index(0, 0, top) : top;
 }
 
 } // namespace taizhang::ui

@@ -40,6 +40,16 @@ void TodoNavigationModel::setProgress(const QList<storage::TaskProgress> &tasks)
         emit dataChanged(unfinished(), unfinished());
 }
 
+void TodoNavigationModel::setStatutoryDays(const QList<StatutoryDay> &days)
+{
+    if (days == m_days)
+        return;
+    // They change at midnight only, so that what was unfolded may fold then.
+    beginResetModel();
+    m_days = days;
+    endResetModel();
+}
+
 // Both in printed order: one walk brings the rows from what they are to what they should be.
 void TodoNavigationModel::takeLeaves(const QHash<int, Progress> &progress)
 {
@@ -82,19 +92,21 @@ QModelIndex TodoNavigationModel::index(int row, int column, const QModelIndex &p
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? indicatorId : kindId);
+    return createIndex(row, column, !parent.isValid() ? kindId : parent == statutory() ? dayId : indicatorId);
 }
 
 QModelIndex TodoNavigationModel::parent(const QModelIndex &child) const
 {
-    return child.isValid() && child.internalId() == indicatorId ? unfinished() : QModelIndex();
+    if (!child.isValid() || child.internalId() == kindId)
+        return {};
+    return child.internalId() == dayId ? statutory() : unfinished();
 }
 
 int TodoNavigationModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return int(m_kinds.size()) + 1;
-    return parent == unfinished() ? int(m_leaves.size()) : 0;
+        return int(m_kinds.size()) + (m_days.isEmpty() ? 1 : 2);
+    return parent == unfinished() ? int(m_leaves.size()) : parent == statutory() ? int(m_days.size()) : 0;
 }
 
 int TodoNavigationModel::columnCount(const QModelIndex &) const
@@ -106,28 +118,58 @@ QVariant TodoNavigationModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (index.internalId() == dayId)
+        return dayData(m_days[index.row()], role);
     return index.internalId() == kindId ? kindData(index.row(), role) : leafData(m_leaves[index.row()], role);
 }
 
 QVariant TodoNavigationModel::kindData(int row, int role) const
 {
-    const bool isKind = row < m_kinds.size();
-    const auto label = isKind ? todoLabel(m_kinds[row].todo) : tr("未完成指标");
-    const auto count = isKind ? m_kinds[row].count : int(m_leaves.size());
+    if (row == unfinished().row())
+        return headingData(tr("未完成指标"), tr("还缺材料或情况说明的指标，选中后转到那一项。"),
+                           m_leaves.size(), role);
+    if (row == statutory().row())
+        return headingData(tr("法定期限"), tr("指标里写明的每年期限，近的在前；选中后转到那一项。"),
+                           m_days.size(), role);
+    const auto &kind = m_kinds[row];
+    if (role == AlarmingRole)
+        return kind.count > 0 && (kind.todo == Todo::Overdue || kind.todo == Todo::Returned);
+    return headingData(todoLabel(kind.todo), todoMeaning(kind.todo), kind.count, role);
+}
+
+QVariant TodoNavigationModel::headingData(const QString &label, const QString &tip, qsizetype count,
+                                          int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
         return label;
     case Qt::ToolTipRole:
-        return isKind ? todoMeaning(m_kinds[row].todo) : tr("还缺材料或情况说明的指标，选中后转到那一项。");
+        return tip;
     case Qt::AccessibleTextRole:
         return tr("%1，%2 项").arg(label).arg(count);
     case NavigationModel::NumberRole:
         return 0;
     case FigureRole:
         return QString::number(count);
-    case AlarmingRole:
-        return isKind && count > 0 &&
-               (m_kinds[row].todo == Todo::Overdue || m_kinds[row].todo == Todo::Returned);
+    default:
+        return {};
+    }
+}
+
+QVariant TodoNavigationModel::dayData(const StatutoryDay &day, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("第%1项　%2").arg(day.indicator).arg(day.words);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return statutorySentence(day);
+    case NavigationModel::NumberRole:
+        return day.indicator;
+    case FigureRole:
+        return daysLeftWords(day);
+    case RemarkRole:
+        return day.duty;
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/progress.h"
+#include "core/domain/statutory_days.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/progress_repository.h"
 #include "ui/reviewing/requirement_scope.h"
@@ -10,8 +11,9 @@
 
 namespace taizhang::ui {
 
-/// 待办: the kinds of it with how many there are, the most urgent first, and at the end 未完成指标 with the
-/// indicators below it. Kinds have the roles of NavigationLineDelegate, indicators those of NavigationModel.
+/// 待办: the kinds of it with how many there are, the most urgent first; then 未完成指标 with the indicators
+/// and 法定期限 with the days below it. Kinds and days have the roles of NavigationLineDelegate, indicators
+/// those of NavigationModel.
 class TodoNavigationModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -21,11 +23,15 @@ public:
 
     void setRoster(const Roster &roster, QDate today);
     void setProgress(const QList<storage::TaskProgress> &tasks);
+    /// The nearest first.
+    void setStatutoryDays(const QList<domain::StatutoryDay> &days);
 
-    /// Nothing for 未完成指标 and what is below it.
+    /// Nothing for 未完成指标, 法定期限 and what is below them.
     std::optional<domain::Todo> todo(const QModelIndex &index) const;
     QModelIndex indexOf(domain::Todo todo) const;
     QModelIndex unfinished() const { return createIndex(int(m_kinds.size()), 0, kindId); }
+    /// Only while there are any.
+    QModelIndex statutory() const { return createIndex(int(m_kinds.size()) + 1, 0, kindId); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -36,6 +42,7 @@ public:
 private:
     static constexpr quintptr kindId = 0;
     static constexpr quintptr indicatorId = 1;
+    static constexpr quintptr dayId = 2;
     struct Kind
     {
         domain::Todo todo;
@@ -48,11 +55,14 @@ private:
     };
     void takeLeaves(const QHash<int, domain::Progress> &progress);
     QVariant kindData(int row, int role) const;
+    QVariant headingData(const QString &label, const QString &tip, qsizetype count, int role) const;
+    QVariant dayData(const domain::StatutoryDay &day, int role) const;
     QVariant leafData(const Leaf &leaf, int role) const;
 
     QList<storage::IndicatorLine> m_indicators;
     QList<Kind> m_kinds;
     QList<Leaf> m_leaves; ///< not complete, in printed order
+    QList<domain::StatutoryDay> m_days;
 };
 
 /// Narrows 待办 while one types: a kind stays by its words or by an indicator below it.

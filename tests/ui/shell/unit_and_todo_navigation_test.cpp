@@ -220,6 +220,25 @@ TEST_CASE("what is to be done is counted, the most urgent first, unfinished indi
     CHECK(model.rowCount(model.unfinished()) == 2);
 }
 
+TEST_CASE("statutory days stand below the unfinished indicators and lead to theirs", "[ui]")
+{
+    ui::TodoNavigationModel model({});
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto without = model.rowCount();
+    const domain::StatutoryDay day{95, "3月1日前", "报告上一年度情况", QDate(2024, 3, 1), 12};
+    model.setStatutoryDays({day});
+    REQUIRE(model.rowCount() == without + 1);
+    CHECK(model.statutory().data() == "法定期限");
+    CHECK_FALSE(model.todo(model.statutory()));
+    const auto line = model.index(0, 0, model.statutory());
+    CHECK(line.data() == "第95项　3月1日前");
+    CHECK(line.data(ui::FigureRole) == "还有12天");
+    CHECK(line.data(ui::NavigationModel::NumberRole) == 95);
+    CHECK(line.parent() == model.statutory());
+    model.setStatutoryDays({});
+    CHECK(model.rowCount() == without);
+}
+
 TEST_CASE("待办 narrows to a kind by its words and to an indicator by its number", "[ui][navigation][todo]")
 {
     Office office;
