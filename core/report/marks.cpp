@@ -172,6 +172,18 @@ QString markSymbol(MarkShape shape)
     return symbols[qsizetype(shape)];
 }
 
+QString withSymbols(const QString &text)
+{
+    QString out;
+    const auto characters = text.toUcs4();
+    for (const auto character : characters) {
+        const auto c = static_cast<char32_t>(character);
+        const auto mark = markOf(c);
+        out += mark ? markSymbol(*mark) : QString::fromUcs4(&c, 1);
+    }
+    return out;
+}
+
 QPainterPath markOutline(MarkShape shape)
 {
     return QTransform().translate(0, -880).scale(unit, unit).map(drawn(shape));

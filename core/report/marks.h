@@ -38,6 +38,9 @@ std::optional<MarkShape> markOf(char32_t character);
 /// The sign of everyday Unicode that is nearest to it, for texts that leave the program.
 QString markSymbol(MarkShape shape);
 
+/// The text with every mark made the sign of everyday Unicode that is nearest to it.
+QString withSymbols(const QString &text);
+
 /// Its outline in 1/1000 em, y down from the baseline, to be filled by the rule of winding.
 QPainterPath markOutline(MarkShape shape);
 

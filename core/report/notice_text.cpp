@@ -14,19 +14,6 @@ QString iso(std::optional<QDate> date)
     return date && date->isValid() ? date->toString(Qt::ISODate) : QString();
 }
 
-/// Marks are of the program's own typeface: outside they become everyday signs.
-QString withSymbols(const QString &text)
-{
-    QString out;
-    const auto characters = text.toUcs4();
-    for (const auto character : characters) {
-        const auto c = static_cast<char32_t>(character);
-        const auto mark = markOf(c);
-        out += mark ? markSymbol(*mark) : QString::fromUcs4(&c, 1);
-    }
-    return out;
-}
-
 /// A text of the table within a sentence: one line, without the mark that closes an item of a list.
 QString within(const QString &material)
 {

@@ -1,7 +1,7 @@
+#include "core/storage/backup.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/reviewing.h"
 #include "core/workflow/workspace_check.h"
-#include "core/storage/backup.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -32,7 +32,8 @@ const auto now = QDateTime(QDate(2024, 3, 1), QTime(9, 0), Qt::UTC);
 
 } // namespace
 
-TEST_CASE("a clock set back by ten years changes neither order nor undo, and the check finds nothing", "[clock]")
+TEST_CASE("a clock set back by ten years changes neither order nor undo, and the check finds nothing",
+          "[clock]")
 {
     Desk w;
     w.ask();
@@ -44,13 +45,13 @@ TEST_CASE("a clock set back by ten years changes neither order nor undo, and the
         return takeReviewStep(db, by, {asked}, domain::ReviewStep::Return, "请补正");
     });
     CHECK(w.asked().first().state == RequirementState::Returned);
-    const auto newest = w.at(now, [](Database &db, const Author &) { return storage::history(db, 1).first(); });
+    const auto newest =
+        w.at(now, [](Database &db, const Author &) { return storage::history(db, 1).first(); });
     CHECK(newest.at.startsWith("2014-03-01"));
     CHECK(newest.group == back);
     CHECK(checkWorkspace(*w.session, false, {}).findings.isEmpty());
-    w.at(now.addYears(-20), [&](Database &db, const Author &by) {
-        return storage::revert(db, by, back, "撤销");
-    });
+    w.at(now.addYears(-20),
+         [&](Database &db, const Author &by) { return storage::revert(db, by, back, "撤销"); });
     CHECK(w.asked().first().state == RequirementState::Submitted);
     CHECK(checkWorkspace(*w.session, false, {}).findings.isEmpty());
 }
