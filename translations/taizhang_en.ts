@@ -958,6 +958,10 @@
         <source>无法读取标准输入，没有改动任何内容：请改用文件。</source>
         <translation>Standard input cannot be read; nothing was changed: please use a file.</translation>
     </message>
+    <message>
+        <source>文件没有做成（内存不够），没有写出任何文件：请关闭别的程序后再试。</source>
+        <translation>The file could not be made (no memory left); nothing was written: please close other programs and try again.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>
@@ -2418,6 +2422,25 @@ Last change: %2</translation>
     <message>
         <source>材料清单</source>
         <translation>List of evidence</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ExportButton</name>
+    <message>
+        <source>PDF，照样打印(&amp;P)…</source>
+        <translation>&amp;PDF, as printed…</translation>
+    </message>
+    <message>
+        <source>Word，可以接着改(&amp;W)…</source>
+        <translation>&amp;Word, to go on with…</translation>
+    </message>
+    <message>
+        <source>网页(&amp;H)…</source>
+        <translation>&amp;HTML…</translation>
+    </message>
+    <message>
+        <source>纯文字(&amp;T)…</source>
+        <translation>Plain &amp;text…</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4123,30 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>放入情况说明成品文件</source>
         <translation>Put in finished file of report</translation>
     </message>
+    <message>
+        <source>Word 文档 (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>网页 (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>纯文字 (*.txt)</source>
+        <translation>Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Drawing page %1</translation>
+    </message>
+    <message>
+        <source>已导出%1：%2</source>
+        <translation>%1 exported: %2</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ReportEditor</name>
@@ -4126,10 +4173,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>导出 PDF</source>
         <translation>Export PDF</translation>
-    </message>
-    <message>
-        <source>把这一行的情况说明存为 PDF</source>
-        <translation>Save this row&apos;s report as a PDF</translation>
     </message>
     <message>
         <source>用文件代替</source>
@@ -4178,6 +4221,10 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>改用录入的情况说明</source>
         <translation>Use typed report</translation>
+    </message>
+    <message>
+        <source>把这一行的情况说明存为 PDF；按右边的箭头另存为 Word、网页、纯文字</source>
+        <translation>Saves this row&apos;s report as PDF; the arrow offers Word, HTML and plain text</translation>
     </message>
 </context>
 <context>
@@ -5454,16 +5501,16 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <translation>Preview all</translation>
     </message>
     <message>
-        <source>按公文格式预览本项各行的情况说明，可打印；光标不在某一行里时按 Ctrl+P</source>
-        <translation>Preview the reports of all rows as an official document, to be printed; Ctrl+P while the cursor is in none of the rows</translation>
-    </message>
-    <message>
         <source>导出全项 PDF</source>
         <translation>All as PDF</translation>
     </message>
     <message>
-        <source>把本项各行的情况说明存为一个 PDF；光标不在某一行里时按 Ctrl+E</source>
-        <translation>Save the reports of all rows as one PDF; Ctrl+E while the cursor is in none of the rows</translation>
+        <source>按公文格式预览本项各行的情况说明，可打印（Ctrl+P）</source>
+        <translation>Preview of all rows&apos; report, ready to print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>把本项各行的情况说明存为一个 PDF（Ctrl+E）；按右边的箭头另存为 Word、网页、纯文字</source>
+        <translation>Saves the report of all rows as one PDF (Ctrl+E); the arrow offers Word, HTML and plain text</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7776,10 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>是</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>%1以文件“%2”为准，不能另存为别的格式，没有写出任何文件：请在佐证材料里打开这个文件。</source>
+        <translation>A file, “%2”, stands for %1 and cannot be given out in another form; nothing was written: please open that file.</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@ QList<Verb> verbs()
          false,
          runReportSet},
         {{"report", "export"},
-         "report export DIR --indicator N [--row R] --out F.pdf",
+         "report export DIR --indicator N [--row R] --out F.pdf|docx|html|txt",
          true,
          runReportExport},
         {{"progress"}, "progress DIR [--by section|unit] [--json]", false, runProgress},

@@ -49,8 +49,7 @@ QByteArray ZipWriter::result() const
         auto *part = zip_source_buffer(archive.get(), bytes.constData(), zip_uint64_t(bytes.size()), 0);
         const auto index =
             part == nullptr ? -1 : zip_file_add(archive.get(), name.constData(), part, ZIP_FL_ENC_UTF_8);
-        if (index < 0 ||
-            zip_file_set_dostime(archive.get(), zip_uint64_t(index), noTime, noDate, 0) != 0) {
+        if (index < 0 || zip_file_set_dostime(archive.get(), zip_uint64_t(index), noTime, noDate, 0) != 0) {
             const auto detail = QString::fromUtf8(zip_strerror(archive.get()));
             if (part != nullptr && index < 0)
                 zip_source_free(part);

@@ -42,8 +42,8 @@ public:
                        {"both", m_profile.indentCharacters, -1});
         const FontRole roles[] = {FontRole::Hei, FontRole::Kai, FontRole::Body, FontRole::Body};
         for (int level = 1; level <= 4; ++level)
-            paragraphStyle(QByteArray("Heading") + char('0' + level), QByteArray("heading ") + char('0' + level),
-                           roles[level - 1], m_profile.bodySize,
+            paragraphStyle(QByteArray("Heading") + char('0' + level),
+                           QByteArray("heading ") + char('0' + level), roles[level - 1], m_profile.bodySize,
                            {"both", m_profile.indentCharacters, level - 1});
         paragraphStyle("Quoted", "指标原文", FontRole::Kai, m_profile.bodySize,
                        {"both", m_profile.indentCharacters, -1});
@@ -142,7 +142,8 @@ private:
             m_xml.writeEmptyElement(QStringLiteral("w:ind"));
             m_xml.writeAttribute(QStringLiteral("w:firstLineChars"), QString::number(shape.indent * 100));
             // For programs that do not count characters.
-            m_xml.writeAttribute(QStringLiteral("w:firstLine"), number(shape.indent * m_profile.bodySize * 20));
+            m_xml.writeAttribute(QStringLiteral("w:firstLine"),
+                                 number(shape.indent * m_profile.bodySize * 20));
         }
         value("w:jc", QString::fromLatin1(shape.alignment));
         if (shape.outlineLevel >= 0)
@@ -289,8 +290,9 @@ QByteArray docxCore(const Document &document)
     QXmlStreamWriter xml(&bytes);
     xml.writeStartDocument(QStringLiteral("1.0"), true);
     xml.writeStartElement(QStringLiteral("cp:coreProperties"));
-    xml.writeAttribute(QStringLiteral("xmlns:cp"),
-                       QStringLiteral("http://schemas.openxmlformats.org/package/2006/metadata/core-properties"));
+    xml.writeAttribute(
+        QStringLiteral("xmlns:cp"),
+        QStringLiteral("http://schemas.openxmlformats.org/package/2006/metadata/core-properties"));
     xml.writeAttribute(QStringLiteral("xmlns:dc"), QStringLiteral("http://purl.org/dc/elements/1.1/"));
     xml.writeTextElement(QStringLiteral("dc:title"), document.title);
     xml.writeTextElement(QStringLiteral("dc:creator"), document.author);

@@ -79,7 +79,8 @@ public:
             value("w:pStyle", QStringLiteral("Attachments"));
             empty("w:ind");
             attribute("w:left", characters(title));
-            attribute("w:hanging", characters(place == 0 ? title - m_profile.indentCharacters : title - label));
+            attribute("w:hanging",
+                      characters(place == 0 ? title - m_profile.indentCharacters : title - label));
             m_xml.writeEndElement();
             const auto &item = list.items[place];
             run((place == 0 ? QStringLiteral("附件：") : QString()) +
@@ -93,7 +94,8 @@ public:
     {
         paragraph("Normal", {});
         const auto date = signatureDate(signature.date);
-        // As TextFlow: two characters right of the agency; the date begins two after it, or is the longer one.
+        // As TextFlow: two characters right of the agency; the date begins two after it, or is the longer
+        // one.
         const auto longer = date.size() / 2 + 1 > signature.agency.size();
         signed_(signature.agency, longer ? 4 : 2);
         signed_(date, 2);
@@ -271,8 +273,7 @@ private:
         for (qsizetype place = 0; column < widths.size(); ++place) {
             const auto cell = place < row.cells.size() ? row.cells[place] : TableCell{};
             const auto span = qBound(qsizetype(1), qsizetype(cell.span), widths.size() - column);
-            const auto width =
-                std::accumulate(widths.begin() + column, widths.begin() + column + span, 0);
+            const auto width = std::accumulate(widths.begin() + column, widths.begin() + column + span, 0);
             const auto alignment =
                 header ? CellAlignment::Centre : cell.alignment.value_or(table.columns[column].alignment);
             tableCell(cell, int(span), width, alignment, header || row.strong, table.textSize);

@@ -35,7 +35,8 @@ public:
                           .arg(escaped(heading.text), escaped(heading.continuation));
             return;
         }
-        m_html += QStringLiteral("<h%1>%2</h%1>\n").arg(qBound(2, heading.level + 1, 6)).arg(escaped(heading.text));
+        m_html +=
+            QStringLiteral("<h%1>%2</h%1>\n").arg(qBound(2, heading.level + 1, 6)).arg(escaped(heading.text));
     }
     void operator()(const Paragraph &paragraph)
     {
@@ -109,7 +110,8 @@ private:
         m_html += QStringLiteral("<tr>");
         qsizetype column = 0;
         for (const auto &cell : row.cells) {
-            const auto usual = column < table.columns.size() ? table.columns[column].alignment : CellAlignment::Left;
+            const auto usual =
+                column < table.columns.size() ? table.columns[column].alignment : CellAlignment::Left;
             const auto alignment = cell.alignment.value_or(usual);
             auto attributes = cell.span > 1 ? QStringLiteral(" colspan=\"%1\"").arg(cell.span) : QString();
             if (alignment != CellAlignment::Left)

@@ -6,8 +6,12 @@
 #include "core/domain/unit_names.h"
 #include "core/formats/picture_pdf.h"
 #include "core/platform/atomic_file.h"
+#include "core/platform/file_system.h"
+#include "core/report/docx_writer.h"
+#include "core/report/html_writer.h"
 #include "core/report/page_layout.h"
 #include "core/report/pdf_writer.h"
+#include "core/report/text_writer.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
@@ -86,14 +90,6 @@ QStringList remarksOn(const report::LaidOutReport &pages)
     return remarks;
 }
 
-QStringList remarksOn(const report::Document &document, const report::LaidOutReport &pages)
-{
-    auto remarks = remarksOn(pages);
-    if (const auto owed = report::unfilledCount(document); owed > 0)
-        remarks.prepend(tr("还有 %1 处未写，文中标为（待填写）。").arg(owed));
-    return remarks;
-}
-
 void copyPdf(const StandingReport &standing, const QString &file)
 {
     QFile source(standing.path);
@@ -116,6 +112,15 @@ bool signedAlike(const QList<TaskSheet> &rows)
     return std::all_of(rows.cbegin(), rows.cend(), [&](const TaskSheet &row) {
         return row.agency == rows.first().agency && row.signedOn == rows.first().signedOn;
     });
+}
+
+QByteArray bytesOf(const StandingReport &standing)
+{
+    QFile file(standing.path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(tr("无法读取“%1”，没有写出任何文件：请先检查台账。").arg(standing.name),
+                    file.errorString());
+    return file.readAll();
 }
 
 } // namespace
@@ -148,58 +153,145 @@ ReportInput reportInput(Database &database, int indicator, std::optional<int> ro
     return input;
 }
 
-ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row)
-{
-    struct Source
-    {
-        ReportInput input;
-        std::optional<StandingReport> standing;
-        int standingRow = 0;
-        qsizetype rows = 0;
-        bool signedAlike = true;
-    };
-    const auto today = QDate::currentDate();
-    auto source =
-        session
-            .read([&session, indicator, row, today](Database &database) {
-                const auto rows = wantedRows(sheetOf(database, indicator, row), row);
-                Source read{
-                    reportInput(database, indicator, row, today), {}, 0, rows.size(), signedAlike(rows)};
-                for (const auto &task : rows)
-                    if (task.standingEvidence && !read.standing) {
-                        read.standing = standingReport(session, database, *task.standingEvidence);
-                        read.standingRow = task.ordinal;
-                    }
-                return read;
-            })
-            .result();
+namespace {
 
-    const auto several = source.input.rowsOfIndicator > 1;
-    const auto title = row && several ? tr("第%1项第%2行情况说明").arg(indicator).arg(*row)
-                                      : tr("第%1项情况说明").arg(indicator);
-    const auto name = domain::legalFileName(
-        QStringLiteral("%1%2 %3.pdf")
-            .arg(indicator, 3, 10, QLatin1Char('0'))
-            .arg(row && several ? QStringLiteral(".%1").arg(*row) : QString(),
-                 source.input.shortName.isEmpty() ? tr("情况说明")
-                                                  : tr("%1情况说明").arg(source.input.shortName)));
+/// All that a report is made from, read at one moment.
+struct Source
+{
+    QString title;
+    ReportInput input;
+    std::optional<StandingReport> standing;
+    int standingRow = 0;
+    qsizetype rows = 0;
+    bool isSignedAlike = true;
+    std::optional<int> row; ///< asked for
+
+    bool isOneOfSeveral() const { return row && input.rowsOfIndicator > 1; }
+    QString suggestedName(ReportFormat format) const
+    {
+        return domain::legalFileName(
+            QStringLiteral("%1%2 %3.%4")
+                .arg(input.indicatorNumber, 3, 10, QLatin1Char('0'))
+                .arg(isOneOfSeveral() ? QStringLiteral(".%1").arg(*row) : QString(),
+                     input.shortName.isEmpty() ? tr("情况说明") : tr("%1情况说明").arg(input.shortName),
+                     reportEnding(format)));
+    }
+    QStringList remarks(const report::Document &document) const
+    {
+        QStringList said;
+        if (!isSignedAlike)
+            said << tr("各行的落款不一样，合印的一份用“%1”落款，日期为%2。")
+                        .arg(input.agency, domain::dateText(input.date));
+        if (const auto owed = report::unfilledCount(document); owed > 0)
+            said << tr("还有 %1 处未写，文中标为（待填写）。").arg(owed);
+        return said;
+    }
+};
+
+Source readSource(WorkspaceSession &session, int indicator, std::optional<int> row)
+{
+    const auto today = QDate::currentDate();
+    auto source = session
+                      .read([&session, indicator, row, today](Database &database) {
+                          const auto rows = wantedRows(sheetOf(database, indicator, row), row);
+                          Source read{{},          reportInput(database, indicator, row, today),
+                                      {},          0,
+                                      rows.size(), signedAlike(rows),
+                                      row};
+                          for (const auto &task : rows)
+                              if (task.standingEvidence && !read.standing) {
+                                  read.standing = standingReport(session, database, *task.standingEvidence);
+                                  read.standingRow = task.ordinal;
+                              }
+                          return read;
+                      })
+                      .result();
+    source.title = source.isOneOfSeveral() ? tr("第%1项第%2行情况说明").arg(indicator).arg(*row)
+                                           : tr("第%1项情况说明").arg(indicator);
     if (source.standing && source.rows > 1)
         throw Error(
             tr("第%1项第%2行以文件“%3”为准，不能和其他行排成一份，没有改动任何内容：请一行一行地预览、导出。")
                 .arg(indicator)
                 .arg(source.standingRow)
                 .arg(source.standing->name));
+    return source;
+}
+
+} // namespace
+
+ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row)
+{
+    const auto source = readSource(session, indicator, row);
+    const auto name = source.suggestedName(ReportFormat::Pdf);
     if (source.standing) {
-        refuseUnlessPrintable(*source.standing, title);
-        return {title, name, *source.standing, {}};
+        refuseUnlessPrintable(*source.standing, source.title);
+        return {source.title, name, *source.standing, {}};
     }
     const auto document = report::buildReport(source.input);
     auto laidOut = report::layOut(document, report::FontSet::installed());
-    auto remarks = remarksOn(document, laidOut);
-    if (!source.signedAlike)
-        remarks.prepend(tr("各行的落款不一样，合印的一份用“%1”落款，日期为%2。")
-                            .arg(source.input.agency, domain::dateText(source.input.date)));
-    return {title, name, std::move(laidOut), remarks};
+    const auto remarks = source.remarks(document) + remarksOn(laidOut);
+    return {source.title, name, std::move(laidOut), remarks};
+}
+
+QString reportEnding(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return QStringLiteral("pdf");
+    case ReportFormat::Docx:
+        return QStringLiteral("docx");
+    case ReportFormat::Html:
+        return QStringLiteral("html");
+    case ReportFormat::Text:
+        return QStringLiteral("txt");
+    }
+    return {};
+}
+
+ReportFormat reportFormatOf(const QString &file)
+{
+    const auto ending = QFileInfo(file).suffix().toLower();
+    for (const auto format : {ReportFormat::Docx, ReportFormat::Html, ReportFormat::Text})
+        if (ending == reportEnding(format))
+            return format;
+    return ending == QStringLiteral("htm") ? ReportFormat::Html : ReportFormat::Pdf;
+}
+
+ReportFile reportFile(WorkspaceSession &session, int indicator, std::optional<int> row, ReportFormat format)
+{
+    const auto source = readSource(session, indicator, row);
+    ReportFile file{source.title, source.suggestedName(format), {}, {}};
+    if (source.standing) {
+        if (QFileInfo(source.standing->name).suffix().toLower() != reportEnding(format))
+            throw Error(
+                tr("%1以文件“%2”为准，不能另存为别的格式，没有写出任何文件：请在佐证材料里打开这个文件。")
+                    .arg(source.title, source.standing->name));
+        file.bytes = bytesOf(*source.standing);
+        return file;
+    }
+    const auto document = report::buildReport(source.input);
+    file.remarks = source.remarks(document);
+    switch (format) {
+    case ReportFormat::Docx:
+        file.bytes = report::docxOf(document);
+        break;
+    case ReportFormat::Html:
+        file.bytes = report::htmlOf(document);
+        break;
+    case ReportFormat::Text:
+        file.bytes = report::plainTextOf(document).toUtf8();
+        break;
+    case ReportFormat::Pdf:
+        break; // reportPages()
+    }
+    return file;
+}
+
+void writeReportFile(const ReportFile &report, const QString &file)
+{
+    refuseUnlessWritableTo(file);
+    platform::makeFolder(QFileInfo(file).absolutePath());
+    platform::writeAtomically(file, report.bytes);
 }
 
 ReportPages laidOutPages(const QString &title, const QString &suggestedName, report::LaidOutReport pages)
@@ -223,9 +315,14 @@ void writeReportPdf(const ReportPages &pages, const QString &file)
         platform::writeAtomically(file, formats::pdfOfPicture(standing.path, pages.title));
 }
 
-QStringList exportReportPdf(WorkspaceSession &session, int indicator, std::optional<int> row,
-                            const QString &file)
+QStringList exportReport(WorkspaceSession &session, int indicator, std::optional<int> row,
+                         const QString &file)
 {
+    if (const auto format = reportFormatOf(file); format != ReportFormat::Pdf) {
+        const auto report = reportFile(session, indicator, row, format);
+        writeReportFile(report, file);
+        return report.remarks;
+    }
     const auto pages = reportPages(session, indicator, row);
     writeReportPdf(pages, file);
     return pages.remarks;

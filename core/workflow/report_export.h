@@ -47,8 +47,28 @@ ReportPages laidOutPages(const QString &title, const QString &suggestedName, rep
 /// Writes it whole or not at all, a standing PDF byte by byte, a standing picture on a sheet of A4.
 void writeReportPdf(const ReportPages &pages, const QString &file);
 
-/// Both in one; returns the remarks.
-QStringList exportReportPdf(WorkspaceSession &session, int indicator, std::optional<int> row,
-                            const QString &file);
+/// What a 情况说明 can be given out as.
+enum class ReportFormat { Pdf, Docx, Html, Text };
+/// pdf, docx, html, txt: the ending of a file.
+QString reportEnding(ReportFormat format);
+/// By the ending of a file, whatever its case; PDF for any other.
+ReportFormat reportFormatOf(const QString &file);
+
+/// A 情况说明 as the bytes of a file that is no PDF.
+struct ReportFile
+{
+    QString title;
+    QString suggestedName; ///< without folder
+    QByteArray bytes;
+    QStringList remarks; ///< one sentence each: points still to be written
+};
+/// Blocks; call it off the window's thread. Throws domain::Error as reportPages() does, and when a finished
+/// file of another kind stands for the report: one of the kind asked for is given byte by byte.
+ReportFile reportFile(WorkspaceSession &session, int indicator, std::optional<int> row, ReportFormat format);
+void writeReportFile(const ReportFile &report, const QString &file);
+
+/// By the ending of `file`; returns the remarks.
+QStringList exportReport(WorkspaceSession &session, int indicator, std::optional<int> row,
+                         const QString &file);
 
 } // namespace taizhang::workflow

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "core/workflow/report_export.h"
 
 #include <QScrollArea>
 #include <QStringList>
@@ -57,7 +58,7 @@ signals:
     void reportMade(taizhang::ui::ReportEditor *report);
     /// The 情况说明 of all rows of the indicator as one.
     void wholePreviewWanted(int indicator);
-    void wholeExportWanted(int indicator);
+    void wholeExportWanted(int indicator, taizhang::workflow::ReportFormat format);
     /// All that was done to the indicator, or to one 报送任务 of it (none: 0), is to be seen.
     void historyWanted(int indicator, qint64 requirement);
 

@@ -5,7 +5,28 @@
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/progress_runner.h"
 
+#include <QDir>
+
 namespace taizhang::ui {
+
+namespace {
+
+QString filterOf(const QString &name)
+{
+    switch (workflow::reportFormatOf(name)) {
+    case workflow::ReportFormat::Docx:
+        return ReportActions::tr("Word 文档 (*.docx)");
+    case workflow::ReportFormat::Html:
+        return ReportActions::tr("网页 (*.html)");
+    case workflow::ReportFormat::Text:
+        return ReportActions::tr("纯文字 (*.txt)");
+    case workflow::ReportFormat::Pdf:
+        break;
+    }
+    return ReportActions::tr("PDF 文件 (*.pdf)");
+}
+
+} // namespace
 
 ReportActions::ReportActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget *window)
     : QObject(window)
@@ -20,7 +41,7 @@ ReportActions::ReportActions(Ledger &ledger, FileChooser &chooser, ProgressRunne
 void ReportActions::serve(ReportEditor &editor)
 {
     connect(&editor, &ReportEditor::previewWanted, this, &ReportActions::preview);
-    connect(&editor, &ReportEditor::exportWanted, this, &ReportActions::exportPdf);
+    connect(&editor, &ReportEditor::exportWanted, this, &ReportActions::exportAs);
     connect(&editor, &ReportEditor::standingFileWanted, this, &ReportActions::chooseStandingFile);
 }
 
@@ -37,7 +58,7 @@ void ReportActions::previewCurrent()
 
 void ReportActions::exportCurrent()
 {
-    exportPdf(m_ledger.current().number, std::nullopt);
+    exportAs(m_ledger.current().number, std::nullopt, workflow::ReportFormat::Pdf);
 }
 
 void ReportActions::preview(int indicator, std::optional<int> row)
@@ -49,13 +70,40 @@ void ReportActions::preview(int indicator, std::optional<int> row)
                      });
 }
 
-void ReportActions::exportPdf(int indicator, std::optional<int> row)
+void ReportActions::exportAs(int indicator, std::optional<int> row, workflow::ReportFormat format)
 {
     commitTyping();
-    m_output.exportPdf(tr("导出第%1项情况说明").arg(indicator),
-                       [&session = m_ledger.session(), indicator, row] {
-                           return workflow::reportPages(session, indicator, row);
-                       });
+    const auto title = tr("导出第%1项情况说明").arg(indicator);
+    auto &session = m_ledger.session();
+    if (format == workflow::ReportFormat::Pdf) {
+        m_output.exportPdf(
+            title, [&session, indicator, row] { return workflow::reportPages(session, indicator, row); });
+        return;
+    }
+    m_runner.run<workflow::ReportFile>(
+        title,
+        [&session, indicator, row, format](const platform::Progress &) {
+            return workflow::reportFile(session, indicator, row, format);
+        },
+        [this](const workflow::ReportFile &report) { save(report); });
+}
+
+void ReportActions::save(const workflow::ReportFile &report)
+{
+    const auto file = m_chooser.saveFile(m_window, tr("导出%1").arg(report.title), report.suggestedName,
+                                         filterOf(report.suggestedName));
+    if (file.isEmpty())
+        return;
+    m_runner.run<bool>(
+        tr("导出%1").arg(report.title),
+        [report, file](const platform::Progress &) {
+            workflow::writeReportFile(report, file);
+            return true;
+        },
+        [this, report, file](bool) {
+            const auto said = tr("已导出%1：%2").arg(report.title, QDir::toNativeSeparators(file));
+            emit m_ledger.remarked((QStringList{said} + report.remarks).join(QLatin1Char(' ')));
+        });
 }
 
 void ReportActions::chooseStandingFile(domain::TaskId task, const QString &kind)

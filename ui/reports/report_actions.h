@@ -32,11 +32,12 @@ public slots:
     void exportCurrent();
 
     void preview(int indicator, std::optional<int> row);
-    void exportPdf(int indicator, std::optional<int> row);
+    void exportAs(int indicator, std::optional<int> row, taizhang::workflow::ReportFormat format);
     /// kind: finished or sealed.
     void chooseStandingFile(taizhang::domain::TaskId task, const QString &kind);
 
 private:
+    void save(const workflow::ReportFile &report);
     Ledger &m_ledger;
     FileChooser &m_chooser;
     ProgressRunner &m_runner;

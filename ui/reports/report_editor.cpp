@@ -2,6 +2,7 @@
 
 #include "core/domain/report_coverage.h"
 #include "core/workflow/filing.h"
+#include "ui/reports/export_button.h"
 #include "ui/reports/signature_line.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
@@ -69,12 +70,18 @@ void ReportEditor::addFields(const storage::TaskSheet &sheet)
 QToolButton *ReportEditor::makeButton(const QString &name, const QString &text, const QString &tip)
 {
     auto *button = new QToolButton(this);
+    dress(*button, name, text, tip);
+    return button;
+}
+
+void ReportEditor::dress(QToolButton &made, const QString &name, const QString &text, const QString &tip)
+{
+    auto *button = &made;
     button->setObjectName(QStringLiteral("%1_%2").arg(name).arg(m_row));
     button->setText(text);
     button->setToolTip(tip);
     button->setAccessibleName(tr("%1（第%2项第%3行情况说明）").arg(text).arg(m_indicator).arg(m_row));
     button->setFocusPolicy(Qt::StrongFocus);
-    return button;
 }
 
 QWidget *ReportEditor::makeHeader()
@@ -88,12 +95,14 @@ QWidget *ReportEditor::makeHeader()
 
     auto *preview =
         makeButton(QStringLiteral("previewReport"), tr("预览"), tr("预览这一行的情况说明，可打印"));
-    auto *pdf = makeButton(QStringLiteral("exportReport"), tr("导出 PDF"), tr("把这一行的情况说明存为 PDF"));
+    auto *out = new ExportButton(this);
+    dress(*out, QStringLiteral("exportReport"), tr("导出 PDF"),
+          tr("把这一行的情况说明存为 PDF；按右边的箭头另存为 Word、网页、纯文字"));
     auto *words = new QHBoxLayout;
     words->addWidget(title);
     words->addWidget(m_summary, 1);
     auto *buttons = new QHBoxLayout;
-    for (auto *button : {preview, pdf, makeInstead()})
+    for (auto *button : {preview, static_cast<QToolButton *>(out), makeInstead()})
         buttons->addWidget(button);
     m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
     m_header->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +111,8 @@ QWidget *ReportEditor::makeHeader()
     m_header->setAlignment(buttons, Qt::AlignRight);
 
     connect(preview, &QToolButton::clicked, this, [this] { emit previewWanted(m_indicator, m_row); });
-    connect(pdf, &QToolButton::clicked, this, [this] { emit exportWanted(m_indicator, m_row); });
+    connect(out, &ExportButton::wanted, this,
+            [this](workflow::ReportFormat format) { emit exportWanted(m_indicator, m_row, format); });
     return header;
 }
 

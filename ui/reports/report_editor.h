@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workflow/report_export.h"
 #include "ui/reports/report_field.h"
 
 #include <QWidget>
@@ -39,7 +40,7 @@ public slots:
 
 signals:
     void previewWanted(int indicator, int row);
-    void exportWanted(int indicator, int row);
+    void exportWanted(int indicator, int row, taizhang::workflow::ReportFormat format);
     /// kind: finished or sealed.
     void standingFileWanted(taizhang::domain::TaskId task, const QString &kind);
 
@@ -53,6 +54,7 @@ private:
     QWidget *makeHeader();
     QToolButton *makeInstead();
     QWidget *makeStandingNotice();
+    void dress(QToolButton &button, const QString &name, const QString &text, const QString &tip);
     QToolButton *makeButton(const QString &name, const QString &text, const QString &tip);
     const storage::TaskSheet *sheetOnShow() const;
     void refresh();

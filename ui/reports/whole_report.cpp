@@ -1,10 +1,10 @@
 #include "ui/reports/whole_report.h"
 
+#include "ui/reports/export_button.h"
 #include "ui/shared/look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 namespace taizhang::ui {
 
@@ -17,21 +17,21 @@ WholeReport::WholeReport(int indicator, int rows, QWidget *parent) : QWidget(par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
     layout->addWidget(words, 1);
-    const auto add = [&](const char *name, const QString &text, const QString &tip) {
-        auto *button = new QToolButton(this);
+    const auto add = [&](QToolButton *button, const char *name, const QString &text, const QString &tip) {
         setNames(button, name, tr("%1（第%2项全部情况说明）").arg(text).arg(indicator));
         button->setText(text);
         button->setToolTip(tip);
         button->setFocusPolicy(Qt::StrongFocus);
         layout->addWidget(button);
-        return button;
     };
-    auto *preview = add("previewWhole", tr("预览全项"),
-                        tr("按公文格式预览本项各行的情况说明，可打印；光标不在某一行里时按 Ctrl+P"));
-    auto *pdf = add("exportWhole", tr("导出全项 PDF"),
-                    tr("把本项各行的情况说明存为一个 PDF；光标不在某一行里时按 Ctrl+E"));
+    auto *preview = new QToolButton(this);
+    add(preview, "previewWhole", tr("预览全项"), tr("按公文格式预览本项各行的情况说明，可打印（Ctrl+P）"));
+    auto *out = new ExportButton(this);
+    add(out, "exportWhole", tr("导出全项 PDF"),
+        tr("把本项各行的情况说明存为一个 PDF（Ctrl+E）；按右边的箭头另存为 Word、网页、纯文字"));
     connect(preview, &QToolButton::clicked, this, [this, indicator] { emit previewWanted(indicator); });
-    connect(pdf, &QToolButton::clicked, this, [this, indicator] { emit exportWanted(indicator); });
+    connect(out, &ExportButton::wanted, this,
+            [this, indicator](workflow::ReportFormat format) { emit exportWanted(indicator, format); });
 }
 
 } // namespace taizhang::ui

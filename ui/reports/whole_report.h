@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/workflow/report_export.h"
+
 #include <QWidget>
 
 namespace taizhang::ui {
@@ -15,7 +17,7 @@ public:
 
 signals:
     void previewWanted(int indicator);
-    void exportWanted(int indicator);
+    void exportWanted(int indicator, taizhang::workflow::ReportFormat format);
 };
 
 } // namespace taizhang::ui

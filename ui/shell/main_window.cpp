@@ -189,7 +189,9 @@ void MainWindow::connectPanes()
     connect(m_page, &IndicatorPage::wholePreviewWanted, m_reports,
             [this](int indicator) { m_reports->preview(indicator, std::nullopt); });
     connect(m_page, &IndicatorPage::wholeExportWanted, m_reports,
-            [this](int indicator) { m_reports->exportPdf(indicator, std::nullopt); });
+            [this](int indicator, workflow::ReportFormat format) {
+                m_reports->exportAs(indicator, std::nullopt, format);
+            });
     // What is added must be seen.
     const auto showEvidence = [this] {
         m_actions->showEvidence->setChecked(true);

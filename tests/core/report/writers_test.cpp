@@ -22,8 +22,9 @@ ReportInput input()
     made.indicatorNumber = 20;
     made.indicatorText = "行政规范性文件合法性审核率达到100%。";
     ReportRow row;
-    row.points = {{"1.", "建立审核机制情况；", "区司法局<印发>了“办法”&细则。\n（一）加强领导。成立专班。\n1.抓落实"},
-                  {"2.", "审核率情况。", ""}};
+    row.points = {
+        {"1.", "建立审核机制情况；", "区司法局<印发>了“办法”&细则。\n（一）加强领导。成立专班。\n1.抓落实"},
+        {"2.", "审核率情况。", ""}};
     made.rows = {row};
     made.evidence = {{"020-1-01", "审核意见书"}, {"020-1-02", "目录"}};
     made.agency = "示例县司法局";
@@ -75,7 +76,8 @@ print('CORE', d.core_properties.title, d.core_properties.author)
 
 std::string squeezed(QString text)
 {
-    return text.remove(QRegularExpression("[\\s_]", QRegularExpression::UseUnicodePropertiesOption)).toStdString();
+    return text.remove(QRegularExpression("[\\s_]", QRegularExpression::UseUnicodePropertiesOption))
+        .toStdString();
 }
 
 } // namespace
@@ -108,12 +110,12 @@ TEST_CASE("a docx names the typefaces of the office and no theme, and is the sam
     const auto bytes = docxOf(withTable());
     CHECK(docxOf(withTable()) == bytes);
     const auto file = saved(folder, "a.docx", bytes);
-    const auto styles =
-        QString::fromUtf8(tests::runTool(QStringLiteral("/usr/bin/python3"),
-                                         {"-c", "import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\n"
-                                                "assert z.testzip() is None\n"
-                                                "print(z.read('word/styles.xml').decode())",
-                                          file}));
+    const auto styles = QString::fromUtf8(tests::runTool(
+        QStringLiteral("/usr/bin/python3"), {"-c",
+                                             "import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\n"
+                                             "assert z.testzip() is None\n"
+                                             "print(z.read('word/styles.xml').decode())",
+                                             file}));
     for (const auto *family : {"仿宋_GB2312", "方正小标宋简体", "楷体_GB2312", "黑体", "宋体"})
         CHECK(styles.contains(QString("w:eastAsia=\"%1\"").arg(family)));
     CHECK_FALSE(styles.contains("Theme"));

@@ -115,7 +115,7 @@ TEST_CASE("a typed report is exported into a folder that is made, and says what 
 {
     test::Workspace w;
     const auto file = w.folder.filePath("新/文件夹/情况说明.pdf");
-    const auto remarks = exportReportPdf(*w.session, 1, 1, file);
+    const auto remarks = exportReport(*w.session, 1, 1, file);
     CHECK(bytesOf(file).startsWith("%PDF"));
     REQUIRE_FALSE(remarks.isEmpty());
     CHECK(remarks.first().contains("2 处未写"));
@@ -124,12 +124,33 @@ TEST_CASE("a typed report is exported into a folder that is made, and says what 
 TEST_CASE("a standing PDF is exported byte by byte", "[report_export]")
 {
     test::Workspace w;
-    exportReportPdf(*w.session, 1, 1, w.folder.filePath("typed.pdf"));
+    exportReport(*w.session, 1, 1, w.folder.filePath("typed.pdf"));
     const auto content = bytesOf(w.folder.filePath("typed.pdf"));
     finishedFile(w, "定稿.pdf", content, "sealed");
     const auto out = w.folder.filePath("out.pdf");
-    exportReportPdf(*w.session, 1, 1, out);
+    exportReport(*w.session, 1, 1, out);
     CHECK(bytesOf(out) == content);
+}
+
+TEST_CASE("a report is exported by the ending of its file, and what stands for it only as it is",
+          "[report_export]")
+{
+    test::Workspace w;
+    const auto out = [&](const QString &name) {
+        return w.folder.filePath("出/" + name);
+    };
+    CHECK(exportReport(*w.session, 1, 1, out("a.docx")).first().contains("2 处未写"));
+    CHECK(bytesOf(out("a.docx")).startsWith("PK"));
+    exportReport(*w.session, 1, 1, out("a.HTM"));
+    CHECK(bytesOf(out("a.HTM")).contains("<article>"));
+    exportReport(*w.session, 1, 1, out("a.txt"));
+    CHECK(QString::fromUtf8(bytesOf(out("a.txt"))).contains("（待填写）"));
+
+    finishedFile(w, "定稿.docx", "PK 定稿", "finished");
+    exportReport(*w.session, 1, 1, out("b.docx"));
+    CHECK(bytesOf(out("b.docx")) == QByteArray("PK 定稿"));
+    CHECK(test::sentenceOf([&] { exportReport(*w.session, 1, 1, out("b.html")); }).contains("定稿.docx"));
+    CHECK_FALSE(QFile::exists(out("b.html")));
 }
 
 TEST_CASE("a standing scan lies on one sheet of A4", "[report_export]")
@@ -140,7 +161,7 @@ TEST_CASE("a standing scan lies on one sheet of A4", "[report_export]")
     REQUIRE(scan.save(w.folder.filePath("scan.png")));
     finishedFile(w, "扫描.png", bytesOf(w.folder.filePath("scan.png")), "sealed");
     const auto out = w.folder.filePath("out.pdf");
-    exportReportPdf(*w.session, 1, 1, out);
+    exportReport(*w.session, 1, 1, out);
     QPdfDocument document;
     REQUIRE(document.load(out) == QPdfDocument::Error::None);
     CHECK(document.pageCount() == 1);
@@ -153,7 +174,7 @@ TEST_CASE("a standing Word file is refused by name and leaves no file", "[report
     test::Workspace w;
     finishedFile(w, "定稿.docx", "not really Word");
     const auto out = w.folder.filePath("out.pdf");
-    const auto sentence = test::sentenceOf([&] { exportReportPdf(*w.session, 1, 1, out); });
+    const auto sentence = test::sentenceOf([&] { exportReport(*w.session, 1, 1, out); });
     CHECK(sentence.contains("定稿.docx"));
     CHECK(sentence.contains("WPS"));
     CHECK_FALSE(QFile::exists(out));

@@ -98,6 +98,20 @@ TEST_CASE("the preview shows what was typed a moment ago", "[reports]")
     CHECK(document.pageCount() > 2);
 }
 
+TEST_CASE("a report is given out as Word, HTML or text from the menu of its export button", "[reports]")
+{
+    Printing p;
+    p.write("成立专班。");
+    const auto [name, beginning] = GENERATE(
+        table<const char *, QByteArray>({{"docx", "PK"}, {"html", "<!DOCTYPE html>"}, {"txt", "第1项"}}));
+    p.chooser.savedTo = p.workspace.folder.filePath(QString("说明.") + name);
+    p.editor->findChild<QAction *>(QString("exportAs_") + name)->trigger();
+    REQUIRE(eventually([&] { return QFile::exists(p.chooser.savedTo); }));
+    QFile file(p.chooser.savedTo);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith(beginning));
+}
+
 TEST_CASE("the printer gets the same pages as the screen", "[reports]")
 {
     Printing p;

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/workflow/report_export.h"
+
+#include <QToolButton>
+
+namespace taizhang::ui {
+
+/// 导出 PDF, and in its menu the other forms that a 情况说明 can be given out as.
+class ExportButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit ExportButton(QWidget *parent = nullptr);
+
+signals:
+    void wanted(taizhang::workflow::ReportFormat format);
+};
+
+} // namespace taizhang::ui
