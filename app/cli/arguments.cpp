@@ -14,6 +14,9 @@ Arguments::Arguments(const QStringList &words, const QList<Option> &options, int
         throw UsageError(unknown.isEmpty() ? tr("选项缺少取值，或给了不该有的取值。")
                                            : tr("不认识的选项：--%1").arg(unknown.first()));
     }
+    for (const auto &option : options)
+        if (!option.valueName.isEmpty() && m_parser.values(option.name).size() > 1)
+            throw UsageError(tr("选项 --%1 给了不止一次，没有改动任何内容。").arg(option.name));
     const auto given = m_parser.positionalArguments().size();
     if (given < atLeast)
         throw UsageError(atLeast == 1 ? tr("缺少台账文件夹 DIR。")

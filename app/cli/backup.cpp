@@ -67,6 +67,18 @@ int list(const Arguments &arguments, const QList<storage::Backup> &backups)
     return 0;
 }
 
+/// Whoever wants the newest is not to get an older one unawares.
+void refuseNewerBroken(const QString &from, const storage::Backup &backup)
+{
+    if (QFileInfo(from).isFile())
+        return;
+    const auto broken = storage::brokenBackups(QFileInfo(backup.file).path(), backup.sequence);
+    if (!broken.isEmpty())
+        throw domain::Error(
+            tr("较新的备份“%1”不完整，没有恢复任何内容：要恢复较早的一份，请写明它的文件“%2”。")
+                .arg(broken.join(QStringLiteral("”、“")), QFileInfo(backup.file).fileName()));
+}
+
 } // namespace
 
 int runBackup(const QStringList &words)
@@ -106,6 +118,7 @@ int runRestore(const QStringList &words)
             tr("“%1”里没有可以恢复的备份，没有改动任何内容：请选择备份文件夹，或者其中的一份备份。")
                 .arg(domain::shownName(from)));
     const auto &backup = found.first();
+    refuseNewerBroken(from, backup);
     const auto taken = backup.takenAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     if (arguments.has(QStringLiteral("in-place"))) {
         const auto session = workflow::WorkspaceSession::open(

@@ -38,7 +38,7 @@ int runEvidenceExport(const QStringList &words)
                   .arg(domain::shownName(QDir::toNativeSeparators(folder))));
     for (const auto &remark : result.remarks)
         complain(remark);
-    return 0;
+    return result.failed > 0 ? 1 : 0;
 }
 
 } // namespace taizhang::cli

@@ -8,6 +8,7 @@
 #include "core/workflow/unit_groups.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace taizhang::cli {
 
@@ -30,8 +31,9 @@ struct Members
 /// A,B,… each a unit or a group.
 Members membersNamed(const Directory &directory, const QString &words)
 {
+    static const QRegularExpression separators(QStringLiteral("[,，、]"));
     Members members;
-    for (const auto &name : words.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    for (const auto &name : words.split(separators, Qt::SkipEmptyParts)) {
         const auto key = domain::unitNameKey(name);
         const auto group = std::find_if(
             directory.groups.cbegin(), directory.groups.cend(),

@@ -62,6 +62,8 @@ int runRemind(const QStringList &words)
     request.kind = kindOf(arguments);
     request.today = QDate::currentDate();
     request.replyBy = replyDay(arguments);
+    if (request.replyBy && *request.replyBy < request.today)
+        complain(tr("请核对：回复日期%1已经过去，已按此写入。").arg(domain::dateText(*request.replyBy)));
     const bool records = arguments.has(QStringLiteral("record"));
     const auto session = records ? openForWriting(arguments) : openForReading(arguments);
     if (const auto unit = arguments.value(QStringLiteral("unit")))

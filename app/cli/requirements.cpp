@@ -1,14 +1,35 @@
 #include "app/cli/ledger_json.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/dates.h"
+#include "core/domain/error.h"
 #include "core/workflow/requirement_names.h"
 
 #include <QJsonArray>
 
 namespace taizhang::cli {
+
+namespace {
+
+void refuseUnknown(workflow::WorkspaceSession &session, const storage::RequirementFilter &filter)
+{
+    const auto [indicators, sections] =
+        session
+            .read([](storage::Database &database) {
+                return std::pair(storage::indicatorLines(database), storage::sectionLines(database));
+            })
+            .result();
+    if (filter.indicator && std::none_of(indicators.cbegin(), indicators.cend(),
+                                         [&](const auto &line) { return line.number == *filter.indicator; }))
+        throw domain::Error(tr("指标表里没有第%1项：请核对指标序号。").arg(*filter.indicator));
+    if (filter.section && (*filter.section < 1 || *filter.section > sections.size()))
+        throw domain::Error(tr("指标表里没有第%1部分：请核对部分的序号。").arg(*filter.section));
+}
+
+} // namespace
 
 int runRequirements(const QStringList &words)
 {
@@ -24,6 +45,7 @@ int runRequirements(const QStringList &words)
         filter.unit = unitNamed(readDirectory(*session), *unit).id;
     filter.indicator = arguments.number(QStringLiteral("indicator"));
     filter.section = arguments.number(QStringLiteral("section"));
+    refuseUnknown(*session, filter);
     const auto [lines, names] = session
                                     ->read([filter](storage::Database &database) {
                                         return std::pair(storage::requirementLines(database, filter),

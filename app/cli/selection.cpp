@@ -18,23 +18,34 @@ QList<Option> placeOptions(bool withMaterial)
     return options;
 }
 
-std::unique_ptr<WorkspaceSession> openForReading(const Arguments &arguments)
+void CloseSession::operator()(WorkspaceSession *session) const
 {
-    return WorkspaceSession::open(arguments.folder(), WorkspaceSession::Purpose::Read,
-                                  platform::currentActor());
+    const auto problem = session->backupProblem();
+    delete session;
+    if (!problem.isEmpty())
+        complain(problem);
 }
 
-std::unique_ptr<WorkspaceSession> openForChecking(const Arguments &arguments)
+OpenSession openForReading(const Arguments &arguments)
 {
-    return WorkspaceSession::open(arguments.folder(), WorkspaceSession::Purpose::Inspect,
-                                  platform::currentActor());
+    return OpenSession(
+        WorkspaceSession::open(arguments.folder(), WorkspaceSession::Purpose::Read, platform::currentActor())
+            .release());
 }
 
-std::unique_ptr<WorkspaceSession> openForWriting(const Arguments &arguments)
+OpenSession openForChecking(const Arguments &arguments)
+{
+    return OpenSession(WorkspaceSession::open(arguments.folder(), WorkspaceSession::Purpose::Inspect,
+                                              platform::currentActor())
+                           .release());
+}
+
+OpenSession openForWriting(const Arguments &arguments)
 {
     noteStoredResult();
-    return WorkspaceSession::open(arguments.folder(), WorkspaceSession::Purpose::Write,
-                                  platform::currentActor());
+    return OpenSession(
+        WorkspaceSession::open(arguments.folder(), WorkspaceSession::Purpose::Write, platform::currentActor())
+            .release());
 }
 
 storage::IndicatorSheet selectedIndicator(WorkspaceSession &session, const Arguments &arguments)

@@ -11,10 +11,17 @@ namespace taizhang::cli {
 /// --indicator, --row, --material as every verb spells them.
 QList<Option> placeOptions(bool withMaterial);
 
-std::unique_ptr<workflow::WorkspaceSession> openForReading(const Arguments &arguments);
+/// Says, when the session ends, that the backup of the day could not be taken.
+struct CloseSession
+{
+    void operator()(workflow::WorkspaceSession *session) const;
+};
+using OpenSession = std::unique_ptr<workflow::WorkspaceSession, CloseSession>;
+
+OpenSession openForReading(const Arguments &arguments);
 /// The same, also of a damaged one.
-std::unique_ptr<workflow::WorkspaceSession> openForChecking(const Arguments &arguments);
-std::unique_ptr<workflow::WorkspaceSession> openForWriting(const Arguments &arguments);
+OpenSession openForChecking(const Arguments &arguments);
+OpenSession openForWriting(const Arguments &arguments);
 
 /// The indicator that --indicator names; throws domain::Error when there is none.
 storage::IndicatorSheet selectedIndicator(workflow::WorkspaceSession &session, const Arguments &arguments);

@@ -2,6 +2,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace taizhang::domain {
 
 bool isControlCharacter(char32_t c)
@@ -13,6 +15,18 @@ bool isInvisibleTrap(char32_t c)
 {
     return c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
            (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || c == 0x061C;
+}
+
+bool saysSomething(const QString &text)
+{
+    // Letters by their kind in Unicode, and nothing to be seen.
+    static constexpr char32_t fillers[] = {0x115F, 0x1160, 0x3164, 0xFFA0};
+    const auto characters = text.toUcs4();
+    return std::any_of(characters.cbegin(), characters.cend(), [](uint character) {
+        const auto c = static_cast<char32_t>(character);
+        return QChar::isLetterOrNumber(c) &&
+               std::find(std::begin(fillers), std::end(fillers), c) == std::end(fillers);
+    });
 }
 
 QString oneLine(const QString &text)

@@ -13,6 +13,10 @@ namespace taizhang::domain {
 /// U+200D stay, emoji and some scripts need them. Cleaning a clean text changes nothing.
 QString oneLine(const QString &text);
 
+/// Whether a reader would find anything in it: at least one letter, figure or Chinese character. Dashes, dots
+/// and characters that only look like a blank say nothing.
+bool saysSomething(const QString &text);
+
 /// What oneLine() makes a blank of.
 bool isControlCharacter(char32_t character);
 /// What it leaves out: a name such as "…gpj.exe" that reads backwards.

@@ -36,6 +36,10 @@ public:
     /// Says from now on that this is who holds it; since when stays. Never throws.
     void setActor(const Actor &actor);
 
+    /// Whether the lock still guards the folder: false when the folder was moved away or its lock file was
+    /// replaced, so that somebody else may have it.
+    bool isIntact() const;
+
     ~WorkspaceLock();
     WorkspaceLock(WorkspaceLock &&other) noexcept;
     WorkspaceLock &operator=(WorkspaceLock &&other) noexcept;

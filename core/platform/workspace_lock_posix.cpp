@@ -17,6 +17,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -151,6 +152,14 @@ WorkspaceLock &WorkspaceLock::operator=(WorkspaceLock &&other) noexcept
 WorkspaceLock::~WorkspaceLock()
 {
     release();
+}
+
+bool WorkspaceLock::isIntact() const
+{
+    struct stat held, named;
+    const auto name = QFile::encodeName(lockFile(m_workspace));
+    return ::fstat(m_fd, &held) == 0 && ::lstat(name.constData(), &named) == 0 &&
+           held.st_dev == named.st_dev && held.st_ino == named.st_ino;
 }
 
 void WorkspaceLock::release()

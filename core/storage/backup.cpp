@@ -4,6 +4,8 @@
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
 #include "core/storage/journal.h"
+#include "core/storage/schema.h"
+#include "core/storage/schema_audit.h"
 #include "core/storage/snapshot.h"
 #include "core/storage/tr.h"
 
@@ -101,7 +103,8 @@ QByteArray toJson(const Backup &backup)
 std::optional<Backup> readSidecar(const QString &sidecar)
 {
     QFile file(sidecar);
-    if (file.size() > largestSidecar || !file.open(QIODevice::ReadOnly))
+    // A pipe would never end.
+    if (!QFileInfo(sidecar).isFile() || file.size() > largestSidecar || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const auto json = QJsonDocument::fromJson(file.readAll()).object();
     const auto reason = parseReason(json.value(QStringLiteral("reason")).toString());
@@ -175,6 +178,37 @@ QList<Backup> backupsIn(const QString &folder)
 std::optional<Backup> backupAt(const QString &file)
 {
     return readSidecar(sidecarOf(file));
+}
+
+Backup undescribedBackup(const QString &file)
+{
+    refuseUnlessOurs(file);
+    Backup backup;
+    Database database(file, Database::Mode::ReadOnly);
+    refuseDamage(database, integrityProblems(database));
+    describe(database, backup);
+    backup.sequence = 1;
+    backup.file = QFileInfo(file).absoluteFilePath();
+    backup.takenAt = QFileInfo(file).lastModified().toUTC();
+    backup.bytes = QFileInfo(file).size();
+    backup.sha256 = hashOf(file);
+    return backup;
+}
+
+QStringList brokenBackups(const QString &folder, int sequence)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{4,9})-.*\\.(db|json)$"));
+    QStringList broken;
+    const QDir dir(folder);
+    for (const auto &name :
+         dir.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name)) {
+        const auto match = form.match(name);
+        const auto base = QFileInfo(name).completeBaseName();
+        if (match.hasMatch() && match.captured(1).toInt() > sequence && !broken.contains(base) &&
+            !backupAt(dir.filePath(name)))
+            broken << base;
+    }
+    return broken;
 }
 
 void refuseDamagedBackup(const Backup &backup)

@@ -43,6 +43,13 @@ QList<Backup> backupsIn(const QString &folder);
 /// That of a .db or .json; none when it is no backup.
 std::optional<Backup> backupAt(const QString &file);
 
+/// A .db whose description is lost: what it says of itself. Throws domain::Error when it is no whole database
+/// of ours.
+Backup undescribedBackup(const QString &file);
+/// Names of what should be backups and cannot be read as such, newer than `sequence`: cut short, or their
+/// description is lost.
+QStringList brokenBackups(const QString &folder, int sequence);
+
 /// Throws domain::Error when the file is not, byte for byte, what was written.
 void refuseDamagedBackup(const Backup &backup);
 

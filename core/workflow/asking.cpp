@@ -3,6 +3,7 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
+#include "core/domain/review.h"
 #include "core/domain/unit_group.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/unit_repository.h"
@@ -243,7 +244,10 @@ QString withdraw(Database &database, const storage::Author &author, const QList<
             throw Error(tr("%1由本局自收，不能撤回，没有改动。").arg(names.placeOf(line)));
         if (!isUntouched(line))
             throw Error(
-                tr("%1已经是“%2”，或已有材料，不能撤回，没有改动：请改标为“不适用”，或先移出材料、重新打开。")
+                (stateAfter(line.state, ReviewStep::Reopen)
+                     ? tr("%1已经是“%"
+                          "2”，或已有材料，不能撤回，没有改动：请改标为“不适用”，或先移出材料、重新打开。")
+                     : tr("%1已经是“%2”，或已有材料，不能撤回，没有改动：请改标为“不适用”。"))
                     .arg(names.placeOf(line), unitStateLabel(line.state)));
         step.retire(Entity::Requirement, id.value());
     }

@@ -4,6 +4,7 @@
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
 #include "core/storage/schema.h"
+#include "core/storage/schema_audit.h"
 #include "core/storage/snapshot.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace_filling.h"
@@ -144,6 +145,8 @@ void refuseUnfit(const Backup &backup)
                         .arg(QFileInfo(backup.file).fileName()));
     storage::refuseUnlessOurs(backup.file);
     storage::refuseDamagedBackup(backup);
+    Database database(backup.file, Database::Mode::ReadOnly);
+    storage::refuseUnlessSchemaIsOurs(database);
 }
 
 BackupResult fill(const Backup &backup, NewWorkspaceFolder &target, const platform::Progress &progress)
@@ -204,8 +207,9 @@ BackupResult backUpTo(WorkspaceSession &session, const QString &folder, const pl
 QList<Backup> backupsFound(const QString &path)
 {
     if (QFileInfo(path).isFile()) {
-        const auto backup = storage::backupAt(path);
-        return backup ? QList<Backup>{*backup} : QList<Backup>{};
+        if (const auto backup = storage::backupAt(path))
+            return {*backup};
+        return {storage::undescribedBackup(path)};
     }
     const QDir dir(path);
     for (const auto &place :
@@ -220,7 +224,7 @@ BackupResult restoreTo(const Backup &backup, const QString &folder, const platfo
     refuseUnfit(backup);
     refuseUnlessFree(folder);
     try {
-        NewWorkspaceFolder target(folder);
+        NewWorkspaceFolder target(folder, platform::currentActor());
         return fill(backup, target, progress);
     } catch (const Cancelled &) {
         throw Cancelled(tr("已停止恢复，“%1”里没有留下文件，备份没有改动。").arg(shown(folder)));

@@ -51,6 +51,9 @@ public:
     explicit ExportFolder(const QString &path) : m_dir(QDir(path).absolutePath()), m_existed(m_dir.exists())
     {
         refuseUnlessWritableTo(m_dir.filePath(sumsName));
+        if (QFileInfo(m_dir.path()).isFile())
+            throw Error(tr("“%1”是一个文件，没有导出，文件没有改动：请给出一个文件夹。")
+                            .arg(QDir::toNativeSeparators(m_dir.path())));
         if (m_existed &&
             !m_dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
             throw Error(tr("“%1”里已有别的文件，没有导出，那里没有改动：请选新的或空的文件夹。")
@@ -194,9 +197,11 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, ExportFolder
         const auto object = session.objects().pathOf(piece.sha256);
         if (!session.objects().contains(piece.sha256)) {
             states[place] = QStringLiteral("文件已丢失");
+            ++result.failed;
             result.remarks << tr("%1“%2”的文件已经丢失，没有导出。").arg(piece.number, piece.title);
         } else if (!copyHashed(object, piece.sha256, folder, plan.paths[place], copied)) {
             states[place] = QStringLiteral("文件已被改动");
+            ++result.failed;
             result.remarks << tr("%1“%2”的文件已被改动，没有导出。").arg(piece.number, piece.title);
         } else {
             ++result.files;

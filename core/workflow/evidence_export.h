@@ -11,6 +11,7 @@ struct ExportedEvidence
 {
     int files = 0;
     qint64 bytes = 0;
+    int failed = 0;      ///< lost or altered, and so not written
     QStringList remarks; ///< a sentence for each file that is lost or altered, and for what may not leave
 };
 

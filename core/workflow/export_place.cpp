@@ -13,14 +13,10 @@ namespace taizhang::workflow {
 
 using domain::Error;
 
-void refuseUnlessWritableTo(const QString &file)
+namespace {
+
+void refuseWithinLedger(const QString &file, QString folder)
 {
-    if (file.trimmed().isEmpty())
-        throw Error(tr("没有给出要写的文件名，没有写出任何文件：请填写文件名。"));
-    if (platform::hasForeignBytes(file))
-        throw Error(tr("“%1”的路径不是 UTF-8 编码，没有写出任何文件：请换一个文件名或文件夹。")
-                        .arg(domain::shownName(platform::readablePath(file))));
-    auto folder = QFileInfo(file).absolutePath();
     while (!QFileInfo::exists(folder) && QFileInfo(folder).absolutePath() != folder)
         folder = QFileInfo(folder).absolutePath();
     for (QDir dir(QFileInfo(folder).canonicalFilePath());; dir.cdUp()) {
@@ -30,6 +26,22 @@ void refuseUnlessWritableTo(const QString &file)
         if (dir.isRoot())
             return;
     }
+}
+
+} // namespace
+
+void refuseUnlessWritableTo(const QString &file)
+{
+    if (file.trimmed().isEmpty())
+        throw Error(tr("没有给出要写的文件名，没有写出任何文件：请填写文件名。"));
+    if (platform::hasForeignBytes(file))
+        throw Error(tr("“%1”的路径不是 UTF-8 编码，没有写出任何文件：请换一个文件名或文件夹。")
+                        .arg(domain::shownName(platform::readablePath(file))));
+    refuseWithinLedger(file, QFileInfo(file).absolutePath());
+    // What is written through a link lands where it leads.
+    if (const QFileInfo info(file); info.isSymLink())
+        refuseWithinLedger(
+            file, QFileInfo(info.exists() ? info.canonicalFilePath() : info.symLinkTarget()).absolutePath());
 }
 
 } // namespace taizhang::workflow

@@ -26,7 +26,7 @@ QString setMaterialState(storage::Database &database, const storage::Author &aut
         throw Error(tr("本局自收的材料没有“%1”这个状态，原状态没有改动：请选未收集、已收集、零报告或不适用。")
                         .arg(stateLabel(state)));
     const auto given = oneLine(reason);
-    if (needsReason(state) && given.isEmpty())
+    if (needsReason(state) && !saysSomething(given))
         throw Error(tr("标为“不适用”必须写明理由，原状态没有改动：请补上理由再试。"));
     if (storage::requirementPlace(database, requirement).unitsAsked)
         throw Error(

@@ -141,6 +141,7 @@ WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, Not
         refuseCancelled(progress);
         const auto name =
             domain::uniqueFileName(letter.unit + QLatin1Char('.') + formatEnding(format), names);
+        refuseUnlessWritableTo(place.filePath(name));
         files.add(place.filePath(name), printer.bytesOf({letter}));
         written.files << place.filePath(name);
     }

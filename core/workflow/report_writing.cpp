@@ -10,6 +10,7 @@
 
 #include <QDate>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -37,6 +38,8 @@ QString cleaned(QString text)
     return text;
 }
 
+constexpr qint64 largestDraft = 16 << 20; // bytes
+
 QString draftFile(const storage::WorkspaceFolder &folder, const Draft &draft)
 {
     return folder.drafts() + QStringLiteral("/%1-%2.json").arg(draft.task).arg(draft.point);
@@ -44,6 +47,9 @@ QString draftFile(const storage::WorkspaceFolder &folder, const Draft &draft)
 
 Draft readDraft(const QString &path)
 {
+    // A link to a device would never end.
+    if (const QFileInfo info(path); info.isSymLink() || !info.isFile() || info.size() > largestDraft)
+        throw Error(tr("草稿“%1”不是本程序写的，没有读取，文件保持原样。").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(tr("无法读取草稿“%1”，文件保持原样：请检查读取权限。").arg(path));
@@ -124,7 +130,8 @@ QString setAgency(Database &database, const storage::Author &author, const QStri
 
 void saveDraft(const storage::WorkspaceFolder &folder, const Draft &draft)
 {
-    QDir().mkpath(folder.drafts());
+    QDir().mkdir(
+        folder.drafts()); // and not its parents: a ledger that was moved away is not to be made again
     const QJsonObject json{{QStringLiteral("task"), draft.task},
                            {QStringLiteral("point"), draft.point},
                            {QStringLiteral("text"), draft.text}};

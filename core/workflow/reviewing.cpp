@@ -67,7 +67,7 @@ QString takeReviewStep(Database &database, const storage::Author &author,
                        const QString &note)
 {
     const auto given = oneLine(reason);
-    if (needsReason(reviewStep) && given.isEmpty())
+    if (needsReason(reviewStep) && !saysSomething(given))
         throw Error(tr("“%1”必须写明理由，状态没有改动：请补上理由再试。").arg(stepLabel(reviewStep)));
     const RequirementNames names(database);
     ChangeGroup step(database, author,

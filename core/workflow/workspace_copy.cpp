@@ -37,7 +37,7 @@ QStringList copyWorkspace(WorkspaceSession &session, const QString &folder,
 {
     refuseUnlessFree(folder);
     try {
-        NewWorkspaceFolder target(folder);
+        NewWorkspaceFolder target(folder, session.actor());
         return fill(session, target, progress);
     } catch (const Cancelled &) {
         throw Cancelled(tr("已停止复制，“%1”里没有留下文件，原处的台账没有改动。").arg(folder));

@@ -1,8 +1,11 @@
 #include "core/workflow/workspace_filling.h"
 
+#include "core/domain/error.h"
+#include "core/platform/atomic_file.h"
 #include "core/platform/file_sync.h"
 #include "core/platform/file_system.h"
 #include "core/workflow/tr.h"
+#include "core/workflow/workspace_place.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,19 +54,31 @@ void copyBatch(const evidence::ObjectStore &from, evidence::ObjectStore &to,
 
 } // namespace
 
-NewWorkspaceFolder::NewWorkspaceFolder(const QString &path)
+NewWorkspaceFolder::NewWorkspaceFolder(const QString &path, const platform::Actor &actor)
     : m_folder(path), m_existed(QFileInfo::exists(m_folder.path()))
 {
+    refuseUnlessFree(m_folder.path());
     platform::makeFolder(m_folder.path());
+    auto acquired = platform::WorkspaceLock::tryAcquire(m_folder.path(), actor);
+    if (!acquired.lock)
+        throw domain::Error(tr("文件夹“%1”里正在建立另一个台账，或者不能写入，没有改动：请换一个文件夹。")
+                                .arg(QDir::toNativeSeparators(m_folder.path())));
+    m_lock.emplace(std::move(*acquired.lock));
+    // Whoever held the lock before us may have finished in the meantime.
+    refuseUnlessFree(m_folder.path());
+    platform::writeAtomically(unfinishedMark(m_folder.path()), {});
 }
 
 NewWorkspaceFolder::~NewWorkspaceFolder()
 {
-    if (m_kept)
+    if (m_kept || !m_lock)
         return;
     for (const auto &file : {unfinished(), m_folder.database()})
         QFile::remove(file);
     QDir(m_folder.objects()).removeRecursively();
+    QFile::remove(unfinishedMark(m_folder.path()));
+    m_lock.reset();
+    QFile::remove(QDir(m_folder.path()).filePath(QStringLiteral("lock")));
     if (!m_existed)
         QDir().rmdir(m_folder.path());
 }
@@ -73,6 +88,7 @@ void NewWorkspaceFolder::keep()
     platform::makeFolder(m_folder.objects());
     platform::moveFile(unfinished(), m_folder.database());
     platform::syncFolder(m_folder.path());
+    QFile::remove(unfinishedMark(m_folder.path()));
     m_kept = true;
 }
 

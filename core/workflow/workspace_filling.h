@@ -2,6 +2,7 @@
 
 #include "core/evidence/object_store.h"
 #include "core/platform/progress.h"
+#include "core/platform/workspace_lock.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/workspace_folder.h"
 
@@ -9,14 +10,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace taizhang::workflow {
 
-/// A workspace that is being filled from elsewhere, in a folder that is new or empty; all of it goes again
-/// unless kept. Until then it has no taizhang.db, and so is none.
+/// A workspace that is being filled from elsewhere, in a folder that is new or empty, under the lock that
+/// creating one takes; all of it goes again unless kept. Until then it has no taizhang.db, and so is none;
+/// what a kill leaves is marked, so that the next may begin there again.
 class NewWorkspaceFolder
 {
 public:
-    explicit NewWorkspaceFolder(const QString &path);
+    /// Throws domain::Error when the folder is not free (refuseUnlessFree), or somebody else fills it now.
+    NewWorkspaceFolder(const QString &path, const platform::Actor &actor);
     ~NewWorkspaceFolder();
     NewWorkspaceFolder(const NewWorkspaceFolder &) = delete;
     NewWorkspaceFolder &operator=(const NewWorkspaceFolder &) = delete;
@@ -30,6 +35,7 @@ private:
     storage::WorkspaceFolder m_folder;
     bool m_existed;
     bool m_kept = false;
+    std::optional<platform::WorkspaceLock> m_lock;
 };
 
 /// What copyObjects() did.

@@ -22,6 +22,10 @@ const QStringList leftByKilledCreation{QStringLiteral("taizhang.db.part"),
                                        QStringLiteral("taizhang.db.part-journal"), QStringLiteral("lock"),
                                        QStringLiteral("lock.json")};
 
+// Objects are named by their content, so the next filling goes on with them.
+const QStringList leftByKilledFilling =
+    leftByKilledCreation + QStringList{QStringLiteral("unfinished"), QStringLiteral("objects")};
+
 bool isEmptyBut(const QString &folder, const QStringList &names)
 {
     for (const auto &name :
@@ -112,6 +116,11 @@ QString locationRisk(const QString &folder)
     return {};
 }
 
+QString unfinishedMark(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("unfinished"));
+}
+
 void refuseUnlessFree(const QString &folder)
 {
     const QFileInfo info(WorkspaceFolder(folder).path());
@@ -119,7 +128,12 @@ void refuseUnlessFree(const QString &folder)
         throw Error(tr("“%1”是一个文件，不能在这里新建台账，文件没有改动：请换一个文件夹。").arg(folder));
     if (hasWorkspace(folder))
         throw Error(tr("文件夹“%1”里已经有台账，没有改动：请直接打开，或换一个空文件夹新建。").arg(folder));
-    if (info.isDir() && !isEmptyBut(info.filePath(), leftByKilledCreation))
+    const auto parent = QFileInfo(WorkspaceFolder(folder).path()).path();
+    if (isWithinWorkspace(parent) || QFileInfo::exists(QDir(parent).filePath(QStringLiteral("backup.json"))))
+        throw Error(tr("“%1”在另一个台账或备份的文件夹里面，没有改动：请换一个文件夹。").arg(folder));
+    const auto left =
+        QFileInfo::exists(unfinishedMark(info.filePath())) ? leftByKilledFilling : leftByKilledCreation;
+    if (info.isDir() && !isEmptyBut(info.filePath(), left))
         throw Error(tr("文件夹“%1”里已有其他文件，没有改动：请换一个空文件夹新建台账。").arg(folder));
 }
 

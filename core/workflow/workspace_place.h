@@ -22,8 +22,11 @@ PlaceFindings inspectPlace(const QString &place, const QString &name);
 /// database away in the middle of a write. Empty for a local folder.
 QString locationRisk(const QString &folder);
 
-/// Whether the folder is new or empty but for what a creation that was killed may have left. Throws
-/// domain::Error otherwise.
+/// Lies in a folder while it is filled from elsewhere.
+QString unfinishedMark(const QString &folder);
+
+/// Whether the folder is new or empty but for what a creation that was killed may have left, and in no other
+/// workspace and no folder of backups. Throws domain::Error otherwise.
 void refuseUnlessFree(const QString &folder);
 
 } // namespace taizhang::workflow

@@ -79,7 +79,7 @@ void bringUpToDate(Database &database, const storage::Author &author)
 
 QString heldBy(const platform::LockHolder &holder)
 {
-    return tr("%1@%2 自 %3 起正在使用")
+    return tr("由 %1@%2 自 %3 起正在使用")
         .arg(holder.user, holder.machine,
              holder.since.toLocalTime().toString(QStringLiteral("M月d日 HH:mm")));
 }
@@ -237,6 +237,15 @@ void WorkspaceSession::setActor(const platform::Actor &actor)
     }
     if (m_lock) // on the storage thread, since it waits for the disk
         m_storage->run([this, actor](Database &) { m_lock->setActor(actor); });
+}
+
+void WorkspaceSession::refuseUnlessStillHere() const
+{
+    if (m_lock && !m_lock->isIntact())
+        throw Error(
+            tr("台账文件夹“%1”已被移走、改名，或者它的锁文件被删除，这一步没有保存：请关闭窗口，再打开现在的"
+               "台账文件夹。")
+                .arg(QDir::toNativeSeparators(m_folder.path())));
 }
 
 void WorkspaceSession::refuseUnlessWritable() const

@@ -74,6 +74,7 @@ public:
         refuseUnlessWritable();
         return m_storage->run(
             [this, by = actor(), work = std::move(work)](storage::Database &database) mutable {
+                refuseUnlessStillHere();
                 const auto now = QDateTime::currentDateTimeUtc();
                 m_dailyBackup.beforeChange(database, now);
                 return work(database, storage::Author{by, now});
@@ -81,6 +82,8 @@ public:
     }
 
 private:
+    /// Throws when the folder was moved away, or somebody removed the lock.
+    void refuseUnlessStillHere() const;
     WorkspaceSession(const QString &folder, platform::Actor actor);
     void openForWriting();
     void openSnapshot(Purpose purpose);

@@ -51,7 +51,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QS
     layout->addWidget(buttons);
 
     const auto follow = [this] {
-        m_accept->setEnabled(!this->reason().isEmpty());
+        m_accept->setEnabled(domain::saysSomething(this->reason()));
     };
     connect(m_edit, &QPlainTextEdit::textChanged, this, follow);
     follow();

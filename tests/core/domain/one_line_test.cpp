@@ -27,3 +27,13 @@ TEST_CASE("a text of one line is kept without what nobody sees", "[domain]")
     CHECK(oneLine(text) == kept);
     CHECK(oneLine(oneLine(text)) == oneLine(text));
 }
+
+TEST_CASE("a text of marks and fillers says nothing", "[domain]")
+{
+    for (const auto *empty : {"", " ", "...", "。。。", "-", "？", "\u3164", "\u2800", "——"}) {
+        INFO(empty);
+        CHECK_FALSE(saysSomething(QString::fromUtf8(empty)));
+    }
+    for (const auto *words : {"无", "3", "缺照片。", "a"})
+        CHECK(saysSomething(QString::fromUtf8(words)));
+}

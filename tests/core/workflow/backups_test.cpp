@@ -270,3 +270,54 @@ TEST_CASE("a stopped backup names nothing, and the next goes on from there", "[b
     CHECK_THROWS_AS(restoreTo(backupsFound(w.away()).first(), w.target(), stopAtOnce), domain::Cancelled);
     CHECK_FALSE(QFile::exists(w.target()));
 }
+
+TEST_CASE("a backup whose description is lost is restored from its database alone", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    const auto asked = backUp(*w.session, BackupReason::Asked);
+    REQUIRE(QFile::remove(QString(asked.file).replace(".db", ".json")));
+    CHECK(storage::brokenBackups(w.backups(), 0).size() == 1);
+    const auto found = backupsFound(asked.file);
+    REQUIRE(found.size() == 1);
+    CHECK(restoreTo(found.first(), w.target(), {}).remarks.isEmpty());
+    QFile text(w.folder.filePath("notes.db"));
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("no database");
+    text.close();
+    CHECK(test::sentenceOf([&] { backupsFound(text.fileName()); }).contains("不是台账数据库"));
+}
+
+TEST_CASE("a restoration that was killed can be begun again in the same folder", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    const auto asked = backUp(*w.session, BackupReason::Asked);
+    REQUIRE(QDir().mkpath(w.target() + "/objects/ab"));
+    for (const auto *left : {"unfinished", "taizhang.db.part", "lock"}) {
+        QFile file(w.target() + "/" + left);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    CHECK(restoreTo(asked, w.target(), {}).remarks.isEmpty());
+    CHECK_FALSE(QFile::exists(w.target() + "/unfinished"));
+    CHECK(opened(w.target()));
+}
+
+TEST_CASE("no ledger is made within another or among backups", "[backup]")
+{
+    Desk w;
+    const auto asked = backUp(*w.session, BackupReason::Asked);
+    backUpTo(*w.session, w.away(), {});
+    for (const auto &place : {w.path() + "/objects/aa", w.away() + "/里面"}) {
+        CHECK_FALSE(test::sentenceOf([&] { restoreTo(asked, place, {}); }).isEmpty());
+        CHECK_FALSE(QFile::exists(place));
+    }
+}
+
+TEST_CASE("a step is refused once the folder was moved away or the lock is gone", "[backup]")
+{
+    Desk w;
+    REQUIRE(QFile::remove(w.path() + "/lock"));
+    CHECK(test::sentenceOf([&] { w.tick(); }).contains("没有保存"));
+    CHECK(w.material().state == domain::RequirementState::Missing);
+}

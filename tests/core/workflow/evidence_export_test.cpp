@@ -160,6 +160,7 @@ TEST_CASE("what is lost, altered or a working secret is said and listed, the res
     });
     const auto result = exportEvidence(*w.session, {}, w.out(), {});
     CHECK(result.files == 1);
+    CHECK(result.failed == 2);
     CHECK(result.remarks.size() == 3);
     CHECK(Desk::sumsThatAgree(w.out()) == 2);
     for (const auto &content : Desk::contents(w.out()))

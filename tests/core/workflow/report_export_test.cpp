@@ -198,3 +198,13 @@ TEST_CASE("a lost standing file is named", "[report_export]")
     CHECK(sentence.contains("定稿.pdf"));
     CHECK(sentence.contains("丢失"));
 }
+
+TEST_CASE("nothing is written through a link into a ledger", "[report_export]")
+{
+    test::Workspace w;
+    const auto database = bytesOf(w.path() + "/taizhang.db");
+    const auto link = w.folder.filePath("说明.pdf");
+    REQUIRE(QFile::link(w.path() + "/taizhang.db", link));
+    CHECK(test::sentenceOf([&] { exportReport(*w.session, 1, 1, link); }).contains("在台账文件夹里面"));
+    CHECK(bytesOf(w.path() + "/taizhang.db") == database);
+}
