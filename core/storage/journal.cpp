@@ -28,6 +28,8 @@ QString ChangeGroup::now() const
 
 void ChangeGroup::set(Entity entity, qint64 id, const QVariantMap &fields)
 {
+    if (fields.isEmpty())
+        return;
     const auto table = QString::fromLatin1(rowOf(entity).table);
     QString uuid;
     QVariantMap changed;
