@@ -9,12 +9,14 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUuid>
 
 namespace taizhang::evidence {
 
 namespace {
 
 constexpr qint64 block = 1 << 20;
+const auto unpackingPrefix = QStringLiteral("unpacking-");
 
 QString folderOf(const QString &sha256)
 {
@@ -39,6 +41,13 @@ ObjectCondition conditionOf(platform::FileTrouble trouble)
 ObjectStore::ObjectStore(const QString &root) : m_root(QDir(root).absolutePath()) {}
 
 QList<StagedObject> ObjectStore::stage(const QStringList &files, const platform::Progress &progress)
+{
+    Staging staging(*this, progress);
+    staging.addFiles(files);
+    return staging.run();
+}
+
+QList<StagedObject> ObjectStore::stage(const QList<NamedFile> &files, const platform::Progress &progress)
 {
     Staging staging(*this, progress);
     staging.addFiles(files);
@@ -116,9 +125,34 @@ QStringList ObjectStore::listObjects() const
     return objects;
 }
 
+QString ObjectStore::makeUnpackingFolder()
+{
+    const auto incoming = m_root + QStringLiteral("/incoming");
+    platform::makeFolder(incoming);
+    const auto folder =
+        incoming + QLatin1Char('/') + unpackingPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    {
+        const QMutexLocker guard(&m_mutex);
+        m_writing.insert(folder);
+    }
+    platform::makeFolder(folder);
+    return folder;
+}
+
+void ObjectStore::removeUnpackingFolder(const QString &folder) noexcept
+{
+    QDir(folder).removeRecursively();
+    const QMutexLocker guard(&m_mutex);
+    m_writing.remove(folder);
+}
+
 QStringList ObjectStore::listLeftovers(const QSet<QString> &known) const
 {
-    const auto temporaries = platform::TemporaryFile::leftIn(m_root + QStringLiteral("/incoming"));
+    const auto incoming = m_root + QStringLiteral("/incoming");
+    auto temporaries = platform::TemporaryFile::leftIn(incoming);
+    for (const auto &folder :
+         QDir(incoming).entryList({unpackingPrefix + QLatin1Char('*')}, QDir::Dirs | QDir::NoSymLinks))
+        temporaries << incoming + QLatin1Char('/') + folder;
     const auto objects = listObjects();
     const QMutexLocker guard(&m_mutex);
     QStringList leftovers;
@@ -138,19 +172,21 @@ QStringList ObjectStore::removeLeftovers(const QStringList &leftovers)
     for (const auto &path : leftovers) {
         const auto name = QFileInfo(path).fileName();
         const bool isObject = path == pathOf(name);
-        const bool isTemporary = platform::TemporaryFile::isTemporaryName(name) &&
-                                 path == m_root + QStringLiteral("/incoming/") + name;
+        const bool isIncoming = path == m_root + QStringLiteral("/incoming/") + name;
+        const bool isTemporary = platform::TemporaryFile::isTemporaryName(name) && isIncoming;
+        const bool isUnpacking = name.startsWith(unpackingPrefix) && isIncoming;
         // Hashed before the lock is taken, since that may take long.
         const bool mayBeWhole = isObject && verify(name) != ObjectCondition::Altered;
         const QMutexLocker guard(&m_mutex);
-        if ((!isObject && !isTemporary) || m_writing.contains(path) || m_touched.contains(name))
+        if ((!isObject && !isTemporary && !isUnpacking) || m_writing.contains(path) ||
+            m_touched.contains(name))
             continue;
         if (mayBeWhole) {
             const auto bin = m_root + QStringLiteral("/bin");
             platform::makeFolder(bin);
             platform::moveFile(path, bin + QLatin1Char('/') + name);
             removed << path;
-        } else if (platform::removeFile(path)) {
+        } else if (isUnpacking ? QDir(path).removeRecursively() : platform::removeFile(path)) {
             removed << path;
         }
     }

@@ -30,6 +30,13 @@ struct StagedObject
     bool alreadyThere = false;  ///< the store had this content before
 };
 
+/// A file to take in under another name than that which it has on the disk, such as one out of an archive.
+struct NamedFile
+{
+    QString path;
+    QString name; ///< to the letter, without folder
+};
+
 enum class ObjectCondition {
     Ok,
     Missing,
@@ -59,6 +66,7 @@ public:
     /// unreadable, a folder or device, changed while it was read, disk full), or domain::Cancelled; the store
     /// is then as before.
     QList<StagedObject> stage(const QStringList &files, const platform::Progress &progress = {});
+    QList<StagedObject> stage(const QList<NamedFile> &files, const platform::Progress &progress = {});
     /// The same for content that has no file, such as a pasted picture.
     StagedObject stageBytes(const QByteArray &content, const QString &name);
     /// Takes back what stage() added, when the rows could not be committed. Objects that were there before,
@@ -75,8 +83,14 @@ public:
 
     /// SHA-256 of every object, sorted, by name; nothing is read.
     QStringList listObjects() const;
-    /// Full paths of temporary files and of objects not among `known`, sorted. What this store object staged
-    /// or wrote itself since it was made is not listed: its rows may be about to be committed.
+    /// Makes a new folder on the disk of the store, for what is unpacked before it is taken in; nobody
+    /// else's, and what is left of it after a crash is among the leftovers. Throws platform::FileError.
+    QString makeUnpackingFolder();
+    void removeUnpackingFolder(const QString &folder) noexcept;
+
+    /// Full paths of temporary files, unpacking folders and of objects not among `known`, sorted. What this
+    /// store object staged or wrote itself since it was made is not listed: its rows may be about to be
+    /// committed.
     QStringList listLeftovers(const QSet<QString> &known) const;
     /// Removes what listLeftovers() found, and returns what is really gone. An object that is whole, or
     /// cannot be read, goes to `objects/bin` and not away: the database may have come from an older backup.
@@ -90,7 +104,7 @@ private:
     mutable QMutex m_mutex;
     QSet<QString> m_touched; // every sha256 staged since this store was made
     QSet<QString> m_created; // of these, put there by us and found by nobody else since
-    QSet<QString> m_writing; // paths of temporary files now being written
+    QSet<QString> m_writing; // paths of temporary files and unpacking folders now being written
 };
 
 } // namespace taizhang::evidence

@@ -75,20 +75,30 @@ Staging::~Staging()
 void Staging::addFiles(const QStringList &files)
 {
     m_items.reserve(m_items.size() + static_cast<std::size_t>(files.size()));
-    for (const auto &path : files) {
-        if (m_progress.isCancelled())
-            throw stoppedByUser();
-        reading(path, [&] {
-            const SourceFile source(path);
-            Item item;
-            item.path = path;
-            const auto name = platform::readableName(QFileInfo(path).fileName());
-            item.object.originalName = name.text;
-            item.object.nameReading = name.reading;
-            m_total += source.size();
-            m_items.push_back(std::move(item));
-        });
-    }
+    for (const auto &path : files)
+        addFile(path, platform::readableName(QFileInfo(path).fileName()));
+}
+
+void Staging::addFiles(const QList<NamedFile> &files)
+{
+    m_items.reserve(m_items.size() + static_cast<std::size_t>(files.size()));
+    for (const auto &file : files)
+        addFile(file.path, platform::readableName(file.name));
+}
+
+void Staging::addFile(const QString &path, const platform::ReadableName &name)
+{
+    if (m_progress.isCancelled())
+        throw stoppedByUser();
+    reading(path, [&] {
+        const SourceFile source(path);
+        Item item;
+        item.path = path;
+        item.object.originalName = name.text;
+        item.object.nameReading = name.reading;
+        m_total += source.size();
+        m_items.push_back(std::move(item));
+    });
 }
 
 void Staging::addBytes(const QByteArray &content, const QString &name)

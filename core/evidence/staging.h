@@ -29,6 +29,7 @@ public:
 
     /// Opens each for a moment, so that a bad one is found before anything is written.
     void addFiles(const QStringList &files);
+    void addFiles(const QList<NamedFile> &files);
     void addBytes(const QByteArray &content, const QString &name);
     QList<StagedObject> run();
 
@@ -41,6 +42,7 @@ private:
         std::optional<platform::TemporaryFile> file; // none when the store has the content whole
     };
 
+    void addFile(const QString &path, const platform::ReadableName &name);
     void copyAll();
     void copyUntilDone();
     void takeIn(Item &item, QByteArray &buffer);
