@@ -19,6 +19,7 @@ int runTable(const QStringList &words);
 int runShow(const QStringList &words);
 int runEvidenceAdd(const QStringList &words);
 int runEvidenceList(const QStringList &words);
+int runEvidencePropose(const QStringList &words);
 int runEvidenceExport(const QStringList &words);
 int runMaterialSet(const QStringList &words);
 int runReportSet(const QStringList &words);

@@ -7,11 +7,8 @@
 #include "core/storage/evidence_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/storage/requirement_repository.h"
+#include "core/workflow/staged_filing.h"
 #include "core/workflow/tr.h"
-
-#include <QFileInfo>
-
-#include <algorithm>
 
 namespace taizhang::workflow {
 
@@ -22,50 +19,6 @@ using storage::Database;
 using storage::Entity;
 
 namespace {
-
-EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObject &object,
-                          const QString &kind)
-{
-    storage::addObject(
-        database,
-        {object.sha256, object.size, object.mediaType, evidence::readabilityWord(object.readability)},
-        step.author().at);
-    const auto evidence =
-        step.insert(Entity::Evidence,
-                    {{QStringLiteral("kind"), kind},
-                     {QStringLiteral("title"), oneLine(QFileInfo(object.originalName).completeBaseName())}});
-    const auto modified = object.originalModified.isValid()
-                              ? QVariant(storage::timestamp(object.originalModified))
-                              : QVariant();
-    step.insert(Entity::EvidenceVersion,
-                {{QStringLiteral("evidence_id"), evidence},
-                 {QStringLiteral("ordinal"), 1},
-                 {QStringLiteral("sha256"), object.sha256},
-                 {QStringLiteral("original_name"), object.originalName},
-                 {QStringLiteral("modified_at"), modified},
-                 {QStringLiteral("added_at"), step.now()},
-                 {QStringLiteral("added_by"), step.author().actor.user},
-                 {QStringLiteral("added_on"), step.author().actor.machine}},
-                {{QStringLiteral("object"), storage::objectFacts(database, object.sha256)}});
-    return *EvidenceId::parse(evidence);
-}
-
-QStringList remarksOn(const StagedObject &object, bool known)
-{
-    QStringList remarks;
-    const auto name = shownName(object.originalName);
-    if (object.nameReading == platform::NameReading::Gb18030)
-        remarks << tr("“%1”的文件名不是 UTF-8 编码，已按 GB18030 读出，请核对。").arg(name);
-    if (object.nameReading == platform::NameReading::MadeUp)
-        remarks << tr("有一个文件的文件名读不出来，已收下并记为“%1”，请核对。").arg(name);
-    if (object.readability == evidence::Readability::Empty)
-        remarks << tr("“%1”是空文件（0 字节），已收下，请核对。").arg(name);
-    else if (object.readability == evidence::Readability::Damaged)
-        remarks << tr("“%1”可能已损坏，已原样收下并作标记，请核对。").arg(name);
-    else if (known)
-        remarks << tr("“%1”的内容台账里已有，没有重复存放，在这里多归了一处。").arg(name);
-    return remarks;
-}
 
 AddedFiles fileObjects(Database &database, const storage::Author &author, RequirementId requirement,
                        const QList<StagedObject> &objects)
@@ -90,36 +43,6 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
     added.numbers = storage::numbersOf(database, requirement, filings);
     added.step = step.commit();
     return added;
-}
-
-bool nothingNamed(WorkspaceSession &session, const QList<StagedObject> &objects)
-{
-    try {
-        return session
-            .read([&objects](Database &database) {
-                return std::none_of(objects.cbegin(), objects.cend(), [&](const StagedObject &object) {
-                    return !object.alreadyThere && storage::isKnownObject(database, object.sha256);
-                });
-            })
-            .result();
-    } catch (const Error &) {
-        return false;
-    }
-}
-
-// Whatever fails after staging, the store is left as it was.
-template <class Commit>
-auto commitStaged(WorkspaceSession &session, const QList<StagedObject> &objects, Commit commit)
-{
-    try {
-        return session.write(std::move(commit)).result();
-    } catch (...) {
-        // After a failed commit the rows may be there all the same; what the database names, or cannot be
-        // asked about, stays. A file too many is found by the check, a file too few is lost.
-        if (nothingNamed(session, objects))
-            session.objects().discard(objects);
-        throw;
-    }
 }
 
 AddedFiles fileStaged(WorkspaceSession &session, RequirementId requirement,

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import zipfile
 
 import openpyxl
 
@@ -75,6 +76,58 @@ class CommandLine(unittest.TestCase):
 
     def row(self, indicator, row=1):
         return self.json("show", self.workspace, "--indicator", indicator)["rows"][row - 1]
+
+    def heap(self):
+        """A folder, an archive and loose files as units send them."""
+        folder = self.root / "来件"
+        (folder / "区教育局" / "第46项").mkdir(parents=True)
+        (folder / "区教育局" / "第46项" / "材料1.txt").write_text("一")
+        (folder / "046-2-03 决定.txt").write_text("二")
+        (folder / "截图1.png").write_text("三")
+        (folder / "机密 046-2-01.txt").write_text("四")
+        with zipfile.ZipFile(folder / "20.zip", "w") as archive:
+            archive.writestr("第20项/意见.txt", "五")
+            archive.writestr("../坏.txt", "六")
+        return folder
+
+    def test_a_heap_is_proposed_and_nothing_is_taken(self):
+        before = tree(self.workspace)
+        found = self.json("evidence", "propose", self.workspace, self.heap())
+        proposals = {one["name"]: one for one in found["proposals"]}
+        self.assertEqual(set(proposals["来件/截图1.png"]), {
+            "name", "indicator", "row", "material", "unit", "reason", "confidence", "stop", "already", "same_as", "filed"})
+        sure = proposals["来件/046-2-03 决定.txt"]
+        self.assertEqual((sure["indicator"], sure["row"], sure["material"], sure["unit"], sure["confidence"]),
+                         (46, 1, 2, None, "sure"))
+        self.assertIn("046-2-03", sure["reason"])
+        self.assertEqual(proposals["来件/20.zip/第20项/意见.txt"]["confidence"], "sure")
+        self.assertEqual(proposals["来件/区教育局/第46项/材料1.txt"]["unit"], "区教育局")
+        self.assertEqual(proposals["来件/截图1.png"]["confidence"], "none")
+        self.assertEqual(proposals["来件/机密 046-2-01.txt"]["stop"], "机密")
+        self.assertEqual([one["name"] for one in found["refused"]], ["来件/20.zip/../坏.txt"])
+        self.assertEqual(tree(self.workspace), before)
+
+    def test_what_is_sure_of_a_heap_is_filed_once(self):
+        heap = self.heap()
+        first = self.json("evidence", "propose", self.workspace, "--apply", heap)
+        self.assertEqual({one["name"]: one["filed"] for one in first["proposals"] if one["filed"]},
+                         {"来件/046-2-03 决定.txt": "046-2-01", "来件/20.zip/第20项/意见.txt": "020-1-01"})
+        again = self.json("evidence", "propose", self.workspace, "--apply", heap)
+        self.assertEqual([one for one in again["proposals"] if one["filed"]], [])
+        self.assertEqual({one["name"]: one["already"] for one in again["proposals"] if one["already"]},
+                         {"来件/046-2-03 决定.txt": ["046-2-01"], "来件/20.zip/第20项/意见.txt": ["020-1-01"]})
+        self.assertEqual(len(self.json("evidence", "list", self.workspace)["evidence"]), 2)
+        self.assertEqual(self.json("check", self.workspace)["findings"], [])
+
+    def test_an_archive_refused_as_a_whole_is_an_exit_code_of_1_and_the_rest_goes_on(self):
+        broken = self.file("坏.zip", b"PK\3\4 and no more")
+        result = self.run_it("evidence", "propose", self.workspace, broken, self.file("020-1-01.txt"), "--json")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("坏.zip", result.stderr)
+        found = json.loads(result.stdout)
+        self.assertEqual([one["name"] for one in found["proposals"]], ["020-1-01.txt"])
+        self.assertEqual([one["name"] for one in found["refused"]], ["坏.zip"])
+        self.refused("evidence", "propose", self.workspace, code=2)
 
     # ── what works ──
 

@@ -1,6 +1,7 @@
 #include "core/storage/history_audit.h"
 #include "core/workflow/asking.h"
 #include "core/workflow/filing.h"
+#include "core/workflow/intake.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/notices.h"
 #include "core/workflow/report_writing.h"
@@ -113,6 +114,17 @@ QMap<QString, UseCase> useCases()
              return w.write([id = w.material().requirement](Database &db, const Author &by) {
                  return setMaterialState(db, by, id, domain::RequirementState::NotApplicable, "本区没有");
              });
+         }},
+        {"takeIn",
+         [](auto &w) {
+             const auto heap =
+                 lookThrough(*w.session, {w.file("甲.txt", "a"), w.file("乙.txt", "b")}, {}, {});
+             const auto source = w.unit("区教育局").id;
+             return takeIn(*w.session,
+                           {{heap.files[0], w.material().requirement, source},
+                            {heap.files[1], w.material(2).requirement}},
+                           {})
+                 .step;
          }},
         {"addFiles",
          [](auto &w) {

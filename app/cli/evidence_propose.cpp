@@ -1,0 +1,153 @@
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/tr.h"
+#include "app/cli/verbs.h"
+#include "core/workflow/intake.h"
+
+#include <QJsonArray>
+
+namespace taizhang::cli {
+
+using domain::Certainty;
+using workflow::Heap;
+using workflow::IncomingFile;
+
+namespace {
+
+/// Materials and units by their ids.
+class Places
+{
+public:
+    explicit Places(const domain::PlacingTable &table)
+    {
+        for (const auto &material : table.materials)
+            m_materials.insert(material.id, material);
+        for (const auto &unit : table.units)
+            m_units.insert(unit.id, unit.name);
+    }
+    const domain::PlacingMaterial *material(const domain::Placing &placing) const
+    {
+        const auto found =
+            placing.material ? m_materials.constFind(*placing.material) : m_materials.constEnd();
+        return found == m_materials.constEnd() ? nullptr : &*found;
+    }
+    QString unit(const domain::Placing &placing) const
+    {
+        return placing.unit ? m_units.value(*placing.unit) : QString();
+    }
+
+private:
+    QHash<domain::MaterialId, domain::PlacingMaterial> m_materials;
+    QHash<domain::UnitId, QString> m_units;
+};
+
+bool isSure(const IncomingFile &file)
+{
+    return file.placing.certainty == Certainty::Sure && file.placing.requirement &&
+           file.placing.stop.isEmpty() && !file.alreadyHere;
+}
+
+/// What is sure is filed; evidence numbers by the place of the file in the heap.
+QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap &heap)
+{
+    QList<workflow::PlacedFile> sure;
+    QList<qsizetype> places;
+    for (qsizetype place = 0; place < heap.files.size(); ++place)
+        if (const auto &file = heap.files[place]; isSure(file)) {
+            sure << workflow::PlacedFile{file, *file.placing.requirement, file.placing.unit};
+            places << place;
+        }
+    const auto added = workflow::takeIn(session, sure, {});
+    for (const auto &remark : added.remarks)
+        complain(remark);
+    QHash<qsizetype, QString> numbers;
+    for (qsizetype i = 0; i < places.size(); ++i)
+        if (!added.numbers[i].isEmpty())
+            numbers.insert(places[i], added.numbers[i]);
+    return numbers;
+}
+
+QJsonValue orNull(int number)
+{
+    return number > 0 ? QJsonValue(number) : QJsonValue();
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject proposal(const IncomingFile &file, const Places &places, const QString &filed)
+{
+    const auto *material = places.material(file.placing);
+    return {{QStringLiteral("name"), file.shown},
+            {QStringLiteral("indicator"), orNull(file.placing.indicator)},
+            {QStringLiteral("row"), material == nullptr ? QJsonValue() : QJsonValue(material->row)},
+            {QStringLiteral("material"), material == nullptr ? QJsonValue() : QJsonValue(material->place)},
+            {QStringLiteral("unit"), orNull(places.unit(file.placing))},
+            {QStringLiteral("reason"), file.placing.reason},
+            {QStringLiteral("confidence"), domain::certaintyWord(file.placing.certainty)},
+            {QStringLiteral("stop"), orNull(file.placing.stop)},
+            {QStringLiteral("already"), QJsonArray::fromStringList(file.already)},
+            {QStringLiteral("same_as"), orNull(file.sameAs)},
+            {QStringLiteral("filed"), orNull(filed)}};
+}
+
+void printAsJson(const Heap &heap, const QHash<qsizetype, QString> &filed)
+{
+    const Places places(heap.placer->table());
+    QJsonArray proposals;
+    for (qsizetype place = 0; place < heap.files.size(); ++place)
+        proposals << proposal(heap.files[place], places, filed.value(place));
+    QJsonArray refused;
+    for (const auto &each : heap.refused)
+        refused << QJsonObject{{QStringLiteral("name"), each.name}, {QStringLiteral("why"), each.why}};
+    printJson({{QStringLiteral("proposals"), proposals}, {QStringLiteral("refused"), refused}});
+}
+
+void printAsLines(const Heap &heap, const QHash<qsizetype, QString> &filed)
+{
+    const Places places(heap.placer->table());
+    for (qsizetype place = 0; place < heap.files.size(); ++place) {
+        const auto &file = heap.files[place];
+        const auto *material = places.material(file.placing);
+        QString where;
+        if (filed.contains(place))
+            where = filed.value(place);
+        else if (material != nullptr)
+            where =
+                QStringLiteral("%1.%2-%3").arg(material->indicator).arg(material->row).arg(material->label);
+        else if (file.placing.indicator > 0)
+            where = QString::number(file.placing.indicator);
+        print(QStringList{file.shown, domain::certaintyLabel(file.placing.certainty), where,
+                          places.unit(file.placing), file.placing.reason,
+                          file.already.isEmpty()
+                              ? QString()
+                              : tr("台账里已有：%1").arg(file.already.join(QStringLiteral("、")))}
+                  .join(QLatin1Char('\t')) +
+              QLatin1Char('\n'));
+    }
+    for (const auto &each : heap.refused)
+        print(each.name + QLatin1Char('\t') + each.why + QLatin1Char('\n'));
+}
+
+} // namespace
+
+int runEvidencePropose(const QStringList &words)
+{
+    const Arguments arguments(words, {{QStringLiteral("apply"), {}, {}}, {QStringLiteral("json"), {}, {}}}, 2,
+                              -1);
+    const bool applies = arguments.has(QStringLiteral("apply"));
+    const auto session = applies ? openForWriting(arguments) : openForReading(arguments);
+    const auto heap = workflow::lookThrough(*session, arguments.after(1), {}, {});
+    const auto filed = applies ? apply(*session, heap) : QHash<qsizetype, QString>();
+    if (arguments.has(QStringLiteral("json")))
+        printAsJson(heap, filed);
+    else
+        printAsLines(heap, filed);
+    for (const auto &sentence : heap.lost)
+        complain(sentence);
+    return heap.lost.isEmpty() ? 0 : 1;
+}
+
+} // namespace taizhang::cli
