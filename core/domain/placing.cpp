@@ -301,15 +301,17 @@ bool Placer::Rules::takeNumber(Case &c) const
 
 void Placer::Rules::findIndicator(Case &c) const
 {
-    for (const bool clear : {true, false})
+    for (const auto form : {IndicatorForm::Written, IndicatorForm::Padded, IndicatorForm::Leading})
         for (qsizetype part = 0; part < c.parts.size(); ++part) {
-            const auto name = part == 0 ? withoutEnding(c.parts[part]) : c.parts[part];
-            const auto clue = indicatorIn(name);
-            if (!clue || clue->clear != clear || ofIndicator(clue->indicator).isEmpty())
+            const auto clue = indicatorIn(part == 0 ? withoutEnding(c.parts[part]) : c.parts[part]);
+            if (!clue || clue->form != form || ofIndicator(clue->indicator).isEmpty())
                 continue;
+            // Folders are numbered by indicators, files are often just counted: 001.png, 1.通知.pdf.
+            const bool isOnlyNumber = clue->rest.trimmed().isEmpty();
+            c.clear = form == IndicatorForm::Written ||
+                      (form == IndicatorForm::Padded && (part > 0 || !isOnlyNumber)) ||
+                      (part > 0 && isOnlyNumber);
             c.indicator = clue->indicator;
-            // The number of a folder is meant, that of a file may count the files.
-            c.clear = clear || (part > 0 && clue->rest.trimmed().isEmpty());
             c.at = part;
             c.indicatorRest = clue->rest;
             c.indicatorReason = tr("%1写明第%2项").arg(where(c, part)).arg(clue->indicator);

@@ -55,20 +55,23 @@ std::optional<NumberClue> evidenceNumberIn(const QString &name)
 
 std::optional<IndicatorClue> indicatorIn(const QString &name)
 {
-    static const QRegularExpression clear(
+    static const QRegularExpression written(
         QStringLiteral("第\\s*(\\d{1,3}|[一二三四五六七八九十百零]{1,5})\\s*(?:项|号指标|条指标)|"
-                       "指标\\s*(?:第)?\\s*(\\d{1,3})(?!\\d)|(?<![\\da-z.\\-])(0\\d{2})(?![\\d.])"));
-    if (const auto match = clear.match(name); match.hasMatch()) {
-        const int group = match.hasCaptured(3) ? 3 : match.hasCaptured(2) ? 2 : 1;
+                       "指标\\s*(?:第)?\\s*(\\d{1,3})(?!\\d)"));
+    if (const auto match = written.match(name); match.hasMatch()) {
         auto rest = name;
         rest.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(" "));
-        if (const int indicator = figure(match.captured(group)); indicator > 0)
-            return IndicatorClue{indicator, true, match.captured().trimmed(), rest};
+        if (const int indicator = figure(match.captured(match.hasCaptured(2) ? 2 : 1)); indicator > 0)
+            return IndicatorClue{indicator, IndicatorForm::Written, match.captured(), rest};
     }
+    static const QRegularExpression padded(QStringLiteral("^\\s*(0\\d{2})(?![\\d.])"));
+    if (const auto match = padded.match(name); match.hasMatch())
+        return IndicatorClue{match.captured(1).toInt(), IndicatorForm::Padded, match.captured(),
+                             name.mid(match.capturedEnd())};
     static const QRegularExpression leading(
         QStringLiteral("^\\s*(\\d{1,3})(?:\\s*[.、．:：_\\-)）]|\\s+|$)(?!\\d)"));
     if (const auto match = leading.match(name); match.hasMatch())
-        return IndicatorClue{match.captured(1).toInt(), false, match.captured().trimmed(),
+        return IndicatorClue{match.captured(1).toInt(), IndicatorForm::Leading, match.captured(),
                              name.mid(match.capturedEnd())};
     return std::nullopt;
 }

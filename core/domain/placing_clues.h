@@ -23,11 +23,13 @@ struct NumberClue
 };
 std::optional<NumberClue> evidenceNumberIn(const QString &name);
 
-/// 第46项, 第四十六项, 指标46, 046; less clear: 46. at the beginning.
+/// How clearly an indicator is written, the clearer later: 46. at the beginning; 046 at the beginning, which
+/// may count files; 第46项, 第四十六项, 指标46.
+enum class IndicatorForm { Leading, Padded, Written };
 struct IndicatorClue
 {
     int indicator = 0;
-    bool clear = false;
+    IndicatorForm form = IndicatorForm::Leading;
     QString words;
     QString rest; ///< the name without these words
 };

@@ -92,6 +92,10 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
         {"第46项/IMG_1.jpg", 46, 0, 0, 0, Guess},
         {"第18项/a.jpg", 0, 0, 0, 0, None},
         {"办结率100%.jpg", 0, 0, 0, 0, None},
+        {"第20项/意见046.bin", 20, 4, 2, 202, Likely}, // files are counted so
+        {"第20项/046 意见.bin", 20, 4, 2, 202, Likely},
+        {"003.png", 0, 0, 0, 0, None},
+        {"046 执法决定目录.xlsx", 46, 1, 0, 101, Likely},
         // units
         {"区教育局/截图1.png", 46, 2, 1, 201, Likely}, // it is asked for one only
         {"水利局/合法性审查意见.docx", 20, 4, 2, 202, Likely},
