@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Speed as ratios against a reference in the same run; judges nothing.
 
-usage: bench.py BUILD_FOLDER [start] [add] [report] [matrix]
+usage: bench.py BUILD_FOLDER [start] [add] [intake] [report] [matrix]
 
 start   from start to a complete window on the official table, against an empty Qt main window    (goal: at most 2.5)
 add     500 files of 1 MB taken in, against cp + sha256sum + sync of the same                     (goal: at most 1.3)
+intake  3,000 files of 10 kB proposed for and taken in, against cp -r + sync of the same
 report  one report to PDF, against LibreOffice converting a like DOCX in one call of 100          (goal: at least 20 times)
 matrix  scrolling and narrowing 109 rows by 60 units with every cell asked, against an empty table view of that size
         (goal: every frame within 16 ms)
@@ -67,6 +68,27 @@ def bench_add(build, folder):
     say("add", ours, reference)
 
 
+def bench_intake(build, folder):
+    source = folder / "来件" / "第20项"
+    source.mkdir(parents=True)
+    for number in range(3000):
+        (source / f"意见{number:04}.bin").write_bytes(os.urandom(10_000))
+    ours, proposed, reference = [], [], []
+    for turn in range(3):
+        copy = folder / f"copy{turn}"
+        subprocess.run(["sync"], check=True)
+        reference.append(timed("sh", "-c", f"cp -r '{source}' '{copy}' && sync"))
+        shutil.rmtree(copy)
+        workspace = folder / f"台账{turn}"
+        subprocess.run([build / "app/taizhang", "new", workspace], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(["sync"], check=True)
+        proposed.append(timed(build / "app/taizhang", "evidence", "propose", workspace, folder / "来件"))
+        ours.append(timed(build / "app/taizhang", "evidence", "propose", workspace, "--apply", folder / "来件"))
+        shutil.rmtree(workspace)
+    say("intake (proposed only)", proposed, reference)
+    say("intake", ours, reference)
+
+
 REPORT_DOCX = """
 import sys, docx
 from docx.oxml.ns import qn
@@ -117,7 +139,7 @@ def bench_matrix(build, folder):
 
 def main():
     build = pathlib.Path(sys.argv[1]).resolve()
-    benches = {"start": bench_start, "add": bench_add, "report": bench_report, "matrix": bench_matrix}
+    benches = {"start": bench_start, "add": bench_add, "intake": bench_intake, "report": bench_report, "matrix": bench_matrix}
     for name in sys.argv[2:] or benches:
         with tempfile.TemporaryDirectory(dir=os.environ.get("TAIZHANG_BENCH_FOLDER")) as folder:
             benches[name](build, pathlib.Path(folder))
