@@ -226,14 +226,24 @@ void EvidencePane::addFiles()
 {
     if (!m_requirement)
         return remark(tr("请先在中间选一份材料，再添加文件。"));
-    addPaths(m_chooser.openFiles(this, tr("选择要添加的文件")));
+    Intake intake; // an archive that is chosen here is meant as it is
+    intake.files = m_chooser.openFiles(this, tr("选择要添加的文件"));
+    take(intake);
 }
 
 void EvidencePane::addPaths(const QStringList &files)
 {
     Intake intake;
     intake.files = files;
-    take(intake);
+    receive(intake);
+}
+
+void EvidencePane::receive(const Intake &intake)
+{
+    if (isHeap(intake.files) && m_requirement && m_ledger.writable())
+        emit heapBrought(intake.files, *m_requirement);
+    else
+        take(intake);
 }
 
 void EvidencePane::paste()
@@ -241,7 +251,7 @@ void EvidencePane::paste()
     const auto *clip = QApplication::clipboard()->mimeData();
     if (clip == nullptr || !hasIntake(*clip))
         return remark(tr("剪贴板里没有图片或文件：请先截图，或在文件管理器里复制文件，再按 Ctrl+V。"));
-    take(takeIn(*clip, QDateTime::currentDateTime()));
+    receive(takeIn(*clip, QDateTime::currentDateTime()));
 }
 
 void EvidencePane::take(const Intake &intake)
@@ -305,7 +315,7 @@ void EvidencePane::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    take(takeIn(*event->mimeData(), QDateTime::currentDateTime()));
+    receive(takeIn(*event->mimeData(), QDateTime::currentDateTime()));
 }
 
 } // namespace taizhang::ui

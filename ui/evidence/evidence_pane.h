@@ -57,6 +57,8 @@ public slots:
 
 signals:
     /// Whether there is a material to add to.
+    /// Folders or archives were brought to this material; they are not taken in one by one here.
+    void heapBrought(const QStringList &paths, taizhang::domain::RequirementId requirement);
     void canAddChanged(bool canAdd);
 
 protected:
@@ -67,6 +69,7 @@ private:
     QWidget *makeList();
     void refresh();
     void showPiece();
+    void receive(const Intake &intake);
     void take(const Intake &intake);
     void added(const workflow::AddedFiles &files, int indicator, const QString &title);
     void openSelected();

@@ -1,10 +1,12 @@
 #include "ui/evidence/intake.h"
 
 #include "core/domain/error.h"
+#include "core/formats/archive_files.h"
 #include "ui/shared/local_files.h"
 #include "ui/shared/tr.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -28,6 +30,13 @@ Intake takeIn(const QMimeData &data, const QDateTime &now)
         intake.pictureName = tr("截图 %1.png").arg(now.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss")));
     }
     return intake;
+}
+
+bool isHeap(const QStringList &paths)
+{
+    return std::any_of(paths.cbegin(), paths.cend(), [](const QString &path) {
+        return formats::hasArchiveEnding(path) || QFileInfo(path).isDir();
+    });
 }
 
 QByteArray toPng(const QImage &picture)

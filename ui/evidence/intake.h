@@ -20,6 +20,9 @@ struct Intake
 bool hasIntake(const QMimeData &data);
 Intake takeIn(const QMimeData &data, const QDateTime &now);
 
+/// Whether a folder or an archive is among them: then they are a heap to be looked through, no plain files.
+bool isHeap(const QStringList &paths);
+
 /// The picture as a PNG file; slow for large ones, call it off the window's thread.
 QByteArray toPng(const QImage &picture);
 

@@ -7,6 +7,8 @@
 #include "ui/exchange/evidence_exporting.h"
 #include "ui/history/history_page.h"
 #include "ui/indicators/indicator_page.h"
+#include "ui/intake/intake_drops.h"
+#include "ui/intake/intake_page.h"
 #include "ui/notices/notices_page.h"
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"
@@ -147,7 +149,30 @@ void MainWindow::addPages()
     m_pages->add(m_actions->showNotices,
                  [this] { return new NoticesPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages); });
     m_pages->add(m_actions->showHistory, [this] { return makeHistory(); });
+    connectIntake();
     connect(m_pages, &WorkPages::turned, m_actions, &WindowActions::allowForIndicators);
+}
+
+void MainWindow::connectIntake()
+{
+    m_pages->add(m_actions->takeHeap, [this] {
+        m_intake = new IntakePage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages);
+        return m_intake;
+    });
+    connect(new IntakeDrops(*m_ledger, this), &IntakeDrops::dropped, this, &MainWindow::takeHeap);
+    connect(m_evidence, &EvidencePane::heapBrought, this,
+            [this](const QStringList &paths, domain::RequirementId requirement) {
+                domain::PlacingHint hint;
+                hint.requirement = requirement;
+                takeHeap(paths, hint);
+            });
+}
+
+void MainWindow::takeHeap(const QStringList &paths, const domain::PlacingHint &hint)
+{
+    if (m_intake == nullptr || m_pages->currentWidget() != m_intake)
+        m_actions->takeHeap->trigger();
+    m_intake->lookThrough(paths, hint);
 }
 
 QWidget *MainWindow::makeHistory()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/placing.h"
 #include "core/workflow/workspace_session.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shell/theme.h"
@@ -17,6 +18,7 @@ class ErrorReporter;
 class EvidencePane;
 class HistoryPage;
 class IndicatorPage;
+class IntakePage;
 class Ledger;
 class MiddlePane;
 class NavigationPane;
@@ -59,6 +61,8 @@ protected:
 private:
     void layOut();
     void addPages();
+    void connectIntake();
+    void takeHeap(const QStringList &paths, const domain::PlacingHint &hint);
     QWidget *makeHistory();
     void connectPanes();
     void connectLists();
@@ -86,6 +90,7 @@ private:
     NavigationPane *m_navigation;
     MiddlePane *m_middle;
     IndicatorPage *m_page;
+    IntakePage *m_intake = nullptr; ///< made when first shown
     EvidencePane *m_evidence;
     HistoryPage *m_history = nullptr; ///< once it was shown
 };

@@ -15,6 +15,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , recent(nullptr)
     , addFiles(
           make("addFiles", tr("添加材料(&A)…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, tr("给选中的材料添加文件")))
+    , takeHeap(make("takeHeap", tr("收进一批材料(&J)…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+                    tr("各单位发来的文件夹、压缩包或许多文件，逐个看放到哪里，再一次收进")))
     , exportPdf(make("exportPdf", tr("导出情况说明 PDF(&E)…"), Qt::CTRL | Qt::Key_E,
                      tr("把本项的情况说明存为 PDF 文件")))
     , exportEvidence(make("exportEvidence", tr("导出材料(&M)…"), {},
@@ -63,7 +65,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     showNavigation->setChecked(true);
     showEvidence->setCheckable(true);
     showEvidence->setChecked(true);
-    for (auto *page : {showIndicators, showUnits, showMatrix, showDashboard, showNotices, showHistory}) {
+    for (auto *page :
+         {showIndicators, showUnits, showMatrix, showDashboard, showNotices, showHistory, takeHeap}) {
         page->setCheckable(true);
         m_pages->addAction(page);
     }
@@ -100,7 +103,7 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     recent = file->addMenu(tr("最近打开(&T)"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     file->addSeparator();
-    file->addActions({addFiles, exportEvidence, exportPdf, printPreview});
+    file->addActions({addFiles, takeHeap, exportEvidence, exportPdf, printPreview});
     file->addSeparator();
     file->addActions({check, backups, actor, agency, quit});
 

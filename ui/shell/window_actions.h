@@ -24,6 +24,7 @@ public:
     QAction *openWorkspace;
     QMenu *recent;
     QAction *addFiles;
+    QAction *takeHeap; ///< a page, too
     QAction *exportPdf;
     QAction *exportEvidence;
     QAction *printPreview;

@@ -1,0 +1,156 @@
+#include <catch2/catch.hpp>
+
+#include "tests/core/formats/zip_maker.h"
+#include "tests/support/desk_fixture.h"
+#include "ui/intake/intake_model.h"
+#include "ui/intake/intake_page.h"
+#include "ui/shared/data_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QToolButton>
+
+using namespace taizhang;
+using namespace taizhang::ui;
+
+namespace {
+
+struct IntakeDesk : test::Desk
+{
+    IntakeDesk()
+    {
+        page = new IntakePage(*ledger, chooser, runner, settings, &window);
+        tester = std::make_unique<QAbstractItemModelTester>(
+            model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        window.resize(1200, 700);
+        page->resize(1200, 700);
+        window.show();
+    }
+    ~IntakeDesk()
+    {
+        tester.reset();
+        delete page;
+    }
+
+    QString in(const QString &name, const QByteArray &content)
+    {
+        const auto path = workspace.folder.filePath(QStringLiteral("来件/") + name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile out(path);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+        return path;
+    }
+    void look()
+    {
+        chooser.folder = workspace.folder.filePath(QStringLiteral("来件"));
+        QTest::mouseClick(find<QPushButton>("intakeFolder"), Qt::LeftButton);
+        REQUIRE(settled());
+    }
+    template <class Widget>
+    Widget *find(const char *name)
+    {
+        auto *widget = page->findChild<Widget *>(QString::fromLatin1(name));
+        REQUIRE(widget);
+        return widget;
+    }
+    IntakeModel *model() { return page->findChild<IntakeModel *>(); }
+    DataTable *table() { return static_cast<DataTable *>(find<QTableView>("intakeTable")); }
+    int rowOf(const QString &name)
+    {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            if (model()->index(row, IntakeModel::File).data().toString() == name)
+                return row;
+        return -1;
+    }
+    QString cell(const QString &name, IntakeModel::Column column)
+    {
+        return model()->index(rowOf(name), column).data().toString();
+    }
+
+    QTemporaryDir settingsFolder;
+    QSettings settings{settingsFolder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
+    IntakePage *page;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+};
+
+} // namespace
+
+TEST_CASE("a folder is listed with places and reasons, and what is ticked is taken in as one step",
+          "[intake]")
+{
+    IntakeDesk desk;
+    CHECK(desk.find<QLabel>("intakeEmpty")->isVisible());
+    desk.in(QStringLiteral("001-1-01 通知.txt"), "a");
+    desk.in(QStringLiteral("包.zip"), test::zipOf({{"第3项/方案.txt", "b"}, {"../坏.txt", "x"}}));
+    desk.in(QStringLiteral("看不出.txt"), "c");
+    desk.in(QStringLiteral("机密.txt"), "d");
+    desk.look();
+    CHECK(desk.model()->rowCount() == 5);
+    CHECK(desk.cell("001-1-01 通知.txt", IntakeModel::Sure) == QStringLiteral("有把握"));
+    CHECK(desk.cell("方案.txt", IntakeModel::Place).startsWith(QStringLiteral("第3项材料1")));
+    CHECK(desk.cell("方案.txt", IntakeModel::Folder) == QStringLiteral("来件/包.zip/第3项"));
+    CHECK(desk.cell("看不出.txt", IntakeModel::Place) == QStringLiteral("未归位"));
+    CHECK(desk.cell("机密.txt", IntakeModel::Place) == QStringLiteral("不收"));
+    CHECK(desk.cell("坏.txt", IntakeModel::Sure) == QStringLiteral("没有读取"));
+    auto *take = desk.find<QPushButton>("intakeTake");
+    CHECK(take->text() == QStringLiteral("收进 2 个文件"));
+    const auto before = desk.changes();
+    QTest::mouseClick(take, Qt::LeftButton);
+    REQUIRE(desk.settled());
+    CHECK(desk.changes() == before + 1);
+    CHECK(desk.evidence().size() == 2);
+    CHECK(desk.model()->rowCount() == 3);
+    CHECK(desk.find<QLabel>("intakeRemarks")->text().contains(QStringLiteral("已收进 2 个文件")));
+    CHECK_FALSE(take->isEnabled());
+    desk.ledger->undoAction()->trigger();
+    REQUIRE(test::eventually([&] { return desk.evidence().isEmpty(); }));
+}
+
+TEST_CASE("wrong places are corrected in bulk, and for all of a folder", "[intake]")
+{
+    IntakeDesk desk;
+    desk.in(QStringLiteral("甲/1.txt"), "a");
+    desk.in(QStringLiteral("甲/内/2.txt"), "b");
+    desk.in(QStringLiteral("乙/3.txt"), "c");
+    desk.look();
+    CHECK(desk.find<QPushButton>("intakeTake")->text() == QStringLiteral("收进 0 个文件"));
+    desk.table()->selectRow(desk.rowOf("1.txt"));
+    auto *material = desk.find<QComboBox>("intakeMaterial");
+    material->lineEdit()->selectAll();
+    QTest::keyClicks(material->lineEdit(), QStringLiteral("3-1"));
+    auto *folders = desk.find<QToolButton>("intakePlaceFolders");
+    REQUIRE(folders->isEnabled());
+    QTest::mouseClick(folders, Qt::LeftButton);
+    CHECK(desk.cell("1.txt", IntakeModel::Place).startsWith(QStringLiteral("第3项材料1")));
+    CHECK(desk.cell("2.txt", IntakeModel::Place).startsWith(QStringLiteral("第3项材料1")));
+    CHECK(desk.cell("3.txt", IntakeModel::Place) == QStringLiteral("未归位"));
+    CHECK(desk.cell("1.txt", IntakeModel::Sure) == QStringLiteral("已指定"));
+    // Space leaves a file out and brings it back.
+    QTest::keyClick(desk.table(), Qt::Key_Space);
+    CHECK(desk.find<QPushButton>("intakeTake")->text() == QStringLiteral("收进 1 个文件"));
+    QTest::keyClick(desk.table(), Qt::Key_Space);
+    QTest::mouseClick(desk.find<QPushButton>("intakeTake"), Qt::LeftButton);
+    REQUIRE(desk.settled());
+    CHECK(desk.evidence().size() == 2);
+    CHECK(desk.model()->rowCount() == 1);
+}
+
+TEST_CASE("what is left can be handed out as a list", "[intake]")
+{
+    IntakeDesk desk;
+    desk.in(QStringLiteral("看不出.txt"), "a");
+    desk.look();
+    desk.chooser.savedTo = desk.workspace.folder.filePath(QStringLiteral("清单.xlsx"));
+    QTest::mouseClick(desk.find<QPushButton>("intakeExport"), Qt::LeftButton);
+    CHECK(QFileInfo(desk.chooser.savedTo).size() > 0);
+    CHECK(desk.failure().isEmpty());
+    QTest::mouseClick(desk.find<QPushButton>("intakeClear"), Qt::LeftButton);
+    CHECK(desk.find<QLabel>("intakeEmpty")->isVisible());
+}

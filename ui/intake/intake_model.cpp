@@ -1,0 +1,336 @@
+#include "ui/intake/intake_model.h"
+
+#include "ui/shared/data_table.h"
+#include "ui/shared/look.h"
+#include "ui/shared/state_marks.h"
+#include "ui/shared/tr.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace taizhang::ui {
+
+using domain::Certainty;
+using workflow::IncomingFile;
+
+namespace {
+
+QString fileName(const QString &shown)
+{
+    return shown.section(QLatin1Char('/'), -1);
+}
+
+QString folderOf(const QString &shown)
+{
+    return shown.section(QLatin1Char('/'), 0, -2);
+}
+
+domain::ProgressMark markOf(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Sure:
+        return domain::ProgressMark::Complete;
+    case Certainty::Likely:
+    case Certainty::Guess:
+        return domain::ProgressMark::Started;
+    case Certainty::None:
+        break;
+    }
+    return domain::ProgressMark::NotStarted;
+}
+
+} // namespace
+
+bool IntakeModel::canBeTaken(const Row &row) const
+{
+    return row.file && row.file->placing.requirement && row.file->placing.stop.isEmpty();
+}
+
+void IntakeModel::add(const workflow::Heap &heap, const Roster &roster)
+{
+    for (const auto &material : roster.materials())
+        m_materials.insert(material.id, material);
+    for (const auto &unit : roster.units())
+        m_units.insert(unit.id, unit.label());
+    const auto more = int(heap.files.size() + heap.refused.size());
+    if (more == 0)
+        return;
+    m_unpacked << heap.unpacked;
+    beginInsertRows({}, rowCount(), rowCount() + more - 1);
+    for (const auto &file : heap.files) {
+        Row row{file, heap.placer, file.shown, {}};
+        // A guess is looked at first.
+        row.wanted = canBeTaken(row) && file.placing.certainty >= Certainty::Likely && !file.alreadyHere;
+        m_rows << row;
+    }
+    for (const auto &refused : heap.refused)
+        m_rows << Row{std::nullopt, {}, refused.name, refused.why};
+    endInsertRows();
+    emit wantedChanged();
+}
+
+void IntakeModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_unpacked.clear();
+    endResetModel();
+    emit wantedChanged();
+}
+
+const IncomingFile *IntakeModel::file(int row) const
+{
+    return m_rows[row].file ? &*m_rows[row].file : nullptr;
+}
+
+void IntakeModel::changed(int row)
+{
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void IntakeModel::setWanted(const QList<int> &rows, bool wanted)
+{
+    for (const auto row : rows)
+        if (m_rows[row].wanted != wanted && (!wanted || canBeTaken(m_rows[row]))) {
+            m_rows[row].wanted = wanted;
+            changed(row);
+        }
+    emit wantedChanged();
+}
+
+QList<int> IntakeModel::inSameFolders(const QList<int> &rows) const
+{
+    QStringList folders;
+    for (const auto row : rows)
+        folders << folderOf(m_rows[row].shown) + QLatin1Char('/');
+    folders.removeDuplicates();
+    QList<int> found;
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (rows.contains(row) || std::any_of(folders.cbegin(), folders.cend(), [&](const QString &folder) {
+                return folder.size() > 1 && m_rows[row].shown.startsWith(folder);
+            }))
+            found << row;
+    return found;
+}
+
+void IntakeModel::place(const QList<int> &rows, domain::MaterialId material,
+                        std::optional<domain::UnitId> unit, bool asWritten)
+{
+    for (const auto at : rows) {
+        auto &row = m_rows[at];
+        if (!row.file || !row.file->placing.stop.isEmpty())
+            continue;
+        auto &placing = row.file->placing;
+        if (!asWritten)
+            placing.unit = unit;
+        placing.material = material;
+        placing.indicator = m_materials.constFind(material)->indicator;
+        placing.requirement = row.placer->requirementFor(material, placing.unit, row.shown);
+        placing.certainty = Certainty::Sure;
+        placing.reason = tr("已由您指定");
+        row.file->alreadyHere = false; // told again when it is taken in
+        row.corrected = true;
+        row.wanted = true;
+        changed(at);
+    }
+    emit wantedChanged();
+}
+
+QList<int> IntakeModel::wantedRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (m_rows[row].wanted)
+            rows << row;
+    return rows;
+}
+
+QList<workflow::PlacedFile> IntakeModel::placedFiles(const QList<int> &rows) const
+{
+    QList<workflow::PlacedFile> files;
+    for (const auto row : rows) {
+        const auto &file = *m_rows[row].file;
+        files << workflow::PlacedFile{file, *file.placing.requirement, file.placing.unit};
+    }
+    return files;
+}
+
+void IntakeModel::taken(const QList<int> &rows, const QStringList &numbers)
+{
+    for (qsizetype i = rows.size(); i-- > 0;) {
+        const auto row = rows[i];
+        if (numbers[i].isEmpty()) {
+            m_rows[row].wanted = false;
+            m_rows[row].why = tr("没有收进：内容已在这项材料里，或文件已不在原处");
+            changed(row);
+            continue;
+        }
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    if (std::none_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.file.has_value(); }))
+        m_unpacked.clear();
+    emit wantedChanged();
+}
+
+IntakeModel::Count IntakeModel::count() const
+{
+    Count count;
+    for (const auto &row : m_rows) {
+        count.files += row.file ? 1 : 0;
+        count.refused += row.file ? 0 : 1;
+        count.wanted += row.wanted ? 1 : 0;
+        count.placed += canBeTaken(row) ? 1 : 0;
+        count.already += row.file && !row.file->already.isEmpty() ? 1 : 0;
+    }
+    return count;
+}
+
+int IntakeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int IntakeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString IntakeModel::placeWords(const Row &row) const
+{
+    if (!row.file)
+        return {};
+    const auto &placing = row.file->placing;
+    if (!placing.stop.isEmpty())
+        return tr("不收");
+    if (placing.material) {
+        const auto material = m_materials.constFind(*placing.material);
+        return QStringLiteral("%1　%2").arg(material->shownPlace(), material->text.simplified());
+    }
+    return placing.indicator > 0 ? tr("第%1项（哪一项材料待定）").arg(placing.indicator) : tr("未归位");
+}
+
+QString IntakeModel::sureWords(const Row &row) const
+{
+    if (!row.file)
+        return tr("没有读取");
+    if (!row.file->placing.stop.isEmpty())
+        return tr("涉密字样");
+    return row.corrected ? tr("已指定") : domain::certaintyLabel(row.file->placing.certainty);
+}
+
+QString IntakeModel::words(const Row &row, int column) const
+{
+    switch (column) {
+    case File:
+        return fileName(row.shown);
+    case Folder:
+        return folderOf(row.shown);
+    case Sure:
+        return sureWords(row);
+    case Place:
+        return placeWords(row);
+    case UnitName:
+        if (!row.file || !row.file->placing.material)
+            return row.file && row.file->placing.unit ? m_units.value(*row.file->placing.unit) : QString();
+        return row.file->placing.unit ? m_units.value(*row.file->placing.unit) : tr("本局自收");
+    case Reason:
+        return row.why.isEmpty() && row.file ? row.file->placing.reason : row.why;
+    case Already:
+        if (!row.file)
+            return {};
+        return row.file->already.isEmpty()
+                   ? row.file->sameAs.isEmpty() ? QString() : tr("与“%1”内容相同").arg(row.file->sameAs)
+                   : tr("已在 %1").arg(row.file->already.join(QStringLiteral("、")));
+    case Size:
+        return row.file ? QLocale(QLocale::Chinese).formattedDataSize(row.file->size) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant IntakeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = m_rows[index.row()];
+    const auto column = index.column();
+    const auto certainty = row.file ? row.file->placing.certainty : Certainty::None;
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(row, column);
+    case Qt::ToolTipRole:
+        return column == File ? row.shown : words(row, column);
+    case Qt::AccessibleTextRole:
+        return column == File ? tr("%1，%2，%3").arg(fileName(row.shown), sureWords(row), placeWords(row))
+                              : words(row, column);
+    case Qt::CheckStateRole:
+        return column == File && row.file ? QVariant(row.wanted ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::DecorationRole:
+        return column == Sure && row.file && row.file->placing.stop.isEmpty()
+                   ? markIcon(markOf(certainty), QGuiApplication::palette())
+                   : QVariant();
+    case Qt::ForegroundRole:
+        return !row.file || !row.file->placing.stop.isEmpty()
+                   ? QVariant(tones(QGuiApplication::palette()).muted)
+                   : QVariant();
+    case Qt::TextAlignmentRole:
+        return int((column == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case tableSortRole:
+        return column == Sure    ? QVariant(row.file ? 1 + int(certainty) : 0)
+               : column == Size  ? QVariant(row.file ? row.file->size : 0)
+               : column == Place ? QVariant(row.file && row.file->placing.material
+                                                ? row.file->placing.material->value()
+                                                : qint64(row.file ? row.file->placing.indicator : -1))
+                                 : QVariant();
+    default:
+        return {};
+    }
+}
+
+bool IntakeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != File)
+        return false;
+    setWanted({index.row()}, value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags IntakeModel::flags(const QModelIndex &index) const
+{
+    auto flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == File && canBeTaken(m_rows[index.row()]))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+QVariant IntakeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case File:
+        return tr("文件");
+    case Folder:
+        return tr("所在文件夹");
+    case Sure:
+        return tr("把握");
+    case Place:
+        return tr("放到");
+    case UnitName:
+        return tr("单位");
+    case Reason:
+        return tr("理由");
+    case Already:
+        return tr("台账里已有");
+    case Size:
+        return tr("大小");
+    default:
+        return {};
+    }
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/workflow/intake.h"
+#include "ui/shared/roster.h"
+
+#include <QAbstractTableModel>
+
+namespace taizhang::ui {
+
+/// The files that came in and are not in the ledger yet: where each would go, why, and whether it is to be
+/// taken in (its check box). What was refused stands among them with its reason and cannot be taken.
+class IntakeModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { File, Folder, Sure, Place, UnitName, Reason, Already, Size, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Adds what was found; `roster` gives materials and units their words.
+    void add(const workflow::Heap &heap, const Roster &roster);
+    void clear();
+
+    /// Null for a row that was refused.
+    const workflow::IncomingFile *file(int row) const;
+    bool isWanted(int row) const { return m_rows[row].wanted; }
+    /// Only where there is a place to go to.
+    void setWanted(const QList<int> &rows, bool wanted);
+    /// Every row in a folder of one of these, or below it, those themselves among them.
+    QList<int> inSameFolders(const QList<int> &rows) const;
+
+    /// Says where these files go. No unit, and `asWritten`: that which each file's name or folder names; no
+    /// unit else means 本局自收. What must not be taken in stays as it is.
+    void place(const QList<int> &rows, domain::MaterialId material, std::optional<domain::UnitId> unit,
+               bool asWritten);
+
+    /// What is to be taken in, and its rows.
+    QList<int> wantedRows() const;
+    QList<workflow::PlacedFile> placedFiles(const QList<int> &rows) const;
+    /// Those that were taken go; those with an empty number stay, unwanted.
+    void taken(const QList<int> &rows, const QStringList &numbers);
+
+    struct Count
+    {
+        int files = 0;
+        int wanted = 0;
+        int placed = 0;
+        int already = 0;
+        int refused = 0;
+    };
+    Count count() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void wantedChanged();
+
+private:
+    struct Row
+    {
+        std::optional<workflow::IncomingFile> file;
+        std::shared_ptr<const domain::Placer> placer;
+        QString shown;
+        QString why; ///< of a refusal, or of not having been taken
+        bool wanted = false;
+        bool corrected = false;
+    };
+    bool canBeTaken(const Row &row) const;
+    QString words(const Row &row, int column) const;
+    QString placeWords(const Row &row) const;
+    QString sureWords(const Row &row) const;
+    void changed(int row);
+
+    QList<Row> m_rows;
+    QHash<domain::MaterialId, storage::MaterialLine> m_materials;
+    QHash<domain::UnitId, QString> m_units;
+    QList<std::shared_ptr<workflow::UnpackedPlace>> m_unpacked; ///< as long as files of theirs are listed
+};
+
+} // namespace taizhang::ui

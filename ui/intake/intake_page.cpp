@@ -1,0 +1,389 @@
+#include "ui/intake/intake_page.h"
+
+#include "core/domain/error.h"
+#include "core/formats/media_type.h"
+#include "core/formats/sheet_writer.h"
+#include "core/workflow/intake.h"
+#include "ui/evidence/preview.h"
+#include "ui/intake/intake_list.h"
+#include "ui/intake/intake_model.h"
+#include "ui/intake/place_bar.h"
+#include "ui/shared/data_table.h"
+#include "ui/shared/file_chooser.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/look.h"
+#include "ui/shared/progress_runner.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace taizhang::ui {
+
+using workflow::AddedFiles;
+using workflow::Heap;
+
+namespace {
+
+const auto tableName = QStringLiteral("intakeTable");
+const auto splitterKey = QStringLiteral("intake/splitter");
+constexpr int remarksShown = 4;
+
+QLabel *makeLabel(const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+IntakePage::IntakePage(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_ledger(ledger)
+    , m_chooser(chooser)
+    , m_runner(runner)
+    , m_settings(settings)
+    , m_model(new IntakeModel(this))
+{
+    setNames(this, "intakePage", tr("收进一批材料"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_remarks = makeLabel("intakeRemarks", this);
+    m_remarks->hide();
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeList());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_remarks);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeFoot());
+    connect(m_model, &IntakeModel::wantedChanged, this, &IntakePage::showCounts);
+    connect(&m_ledger, &Ledger::rosterChanged, this, [this] { m_places->setRoster(m_ledger.roster()); });
+    connect(&m_runner, &ProgressRunner::runningChanged, this, &IntakePage::showCounts);
+    m_places->setRoster(m_ledger.roster());
+    showCounts();
+}
+
+IntakePage::~IntakePage()
+{
+    m_settings.setValue(splitterKey, m_splitter->saveState());
+    // The table tells of its selection's end when the rest of this is gone.
+    m_table->disconnect(this);
+}
+
+QPushButton *IntakePage::chooseButton(QWidget *parent, const char *name, const QString &text, bool folder)
+{
+    auto *button = new QPushButton(text, parent);
+    setNames(button, name, text);
+    button->setEnabled(m_ledger.writable());
+    connect(button, &QPushButton::clicked, this, [this, folder] {
+        if (!folder)
+            return lookThrough(m_chooser.openFiles(this, tr("选择要收进的文件或压缩包")));
+        if (const auto path = m_chooser.openFolder(this, tr("选择要收进的文件夹")); !path.isEmpty())
+            lookThrough({path});
+    });
+    return button;
+}
+
+QWidget *IntakePage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    auto *title = new QLabel(tr("收进一批材料"), head);
+    title->setFont(typeFont(TypeSize::Title, true));
+    layout->addWidget(title);
+    m_summary = makeLabel("intakeSummary", head);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(chooseButton(head, "intakeFiles", tr("选择文件或压缩包…"), false));
+    layout->addWidget(chooseButton(head, "intakeFolder", tr("选择文件夹…"), true));
+    return head;
+}
+
+QWidget *IntakePage::makeEmpty()
+{
+    auto *empty = makeLabel("intakeEmpty", m_stack);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setText(
+        m_ledger.writable()
+            ? tr("把各单位发来的文件、文件夹或压缩包（zip、7z、rar）拖到窗口里任何地方，\n"
+                 "或用右上角的按钮选择。\n\n"
+                 "先逐个列出每个文件会放到哪项材料、为什么；核对、改正之后再一次收进，收进后可以撤销。")
+            : tr("台账现在只能查看，不能收进材料：%1").arg(m_ledger.session().readOnlyReason()));
+    return empty;
+}
+
+QWidget *IntakePage::makeTools()
+{
+    m_tools = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(m_tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    m_filter = new QLineEdit(m_tools);
+    setNames(m_filter, "intakeFilter", tr("在列表里筛选"));
+    m_filter->setPlaceholderText(tr("筛选：文件、文件夹、单位、材料，或 猜测、未归位、没有读取"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this](const QString &query) { m_table->setQuery(query); });
+    m_places = new PlaceBar(m_tools);
+    connect(m_places, &PlaceBar::placeWanted, this, &IntakePage::place);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_places);
+    return m_tools;
+}
+
+QWidget *IntakePage::makeList()
+{
+    auto *list = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(makeTools());
+    m_splitter = new QSplitter(Qt::Horizontal, list);
+    m_splitter->setChildrenCollapsible(false);
+    m_table = new DataTable(*m_model, tableName, tr("收到的文件"), m_settings, m_splitter);
+    m_table->keepPlaces();
+    m_table->setIconSize({grid * 2, grid * 2});
+    m_table->setToolTip(tr("打勾的文件会被收进；空格键给选中的打勾或取消，Ctrl+A 全选"));
+    m_table->installEventFilter(this);
+    if (!m_settings.contains(QStringLiteral("tables/%1").arg(tableName))) {
+        const QList<std::pair<int, int>> widths{{IntakeModel::File, 30},     {IntakeModel::Folder, 20},
+                                                {IntakeModel::Sure, 12},     {IntakeModel::Place, 40},
+                                                {IntakeModel::UnitName, 13}, {IntakeModel::Reason, 40},
+                                                {IntakeModel::Already, 20},  {IntakeModel::Size, 10}};
+        for (const auto &[column, width] : widths)
+            m_table->setColumnWidth(column, width * grid);
+        m_table->sortByColumn(IntakeModel::Folder, Qt::AscendingOrder); // what came together stays together
+    }
+    auto *right = new QWidget(m_splitter);
+    right->setMinimumWidth(grid * 24);
+    m_reason = makeLabel("intakeReason", right);
+    m_preview = new Preview(m_ledger.errors(), right);
+    auto *beside = new QVBoxLayout(right);
+    beside->setContentsMargins(grid, 0, 0, 0);
+    beside->setSpacing(grid);
+    beside->addWidget(m_reason);
+    beside->addWidget(m_preview, 1);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
+        m_splitter->setSizes({grid * 110, grid * 34});
+    layout->addWidget(m_splitter, 1);
+    connect(m_table, &DataTable::selectionChangedTo, this, &IntakePage::showSelected);
+    connect(m_table, &DataTable::opened, this, [this] { m_places->focusMaterial(); });
+    return list;
+}
+
+QWidget *IntakePage::makeFoot()
+{
+    m_foot = new QWidget(this);
+    auto *foot = m_foot;
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    m_clear = new QPushButton(tr("清空列表"), foot);
+    setNames(m_clear, "intakeClear", tr("清空列表"));
+    m_clear->setToolTip(tr("只清空这里的列表，原来的文件和台账都不动"));
+    connect(m_clear, &QPushButton::clicked, m_model, &IntakeModel::clear);
+    m_export = new QPushButton(tr("导出这张清单…"), foot);
+    setNames(m_export, "intakeExport", tr("把列表里的文件导出为表格"));
+    connect(m_export, &QPushButton::clicked, this, &IntakePage::exportList);
+    m_take = new QPushButton(foot);
+    setNames(m_take, "intakeTake", tr("收进打勾的文件"));
+    m_take->setDefault(true);
+    connect(m_take, &QPushButton::clicked, this, &IntakePage::takeIn);
+    layout->addWidget(m_clear);
+    layout->addWidget(m_export);
+    layout->addStretch(1);
+    layout->addWidget(m_take);
+    return foot;
+}
+
+void IntakePage::lookThrough(const QStringList &paths, const domain::PlacingHint &hint)
+{
+    if (paths.isEmpty() || !m_ledger.writable())
+        return;
+    m_remarks->hide();
+    auto &session = m_ledger.session();
+    m_runner.run<Heap>(
+        tr("查看收到的文件"),
+        [&session, paths, hint](const platform::Progress &progress) {
+            return workflow::lookThrough(session, paths, hint, progress);
+        },
+        [this](const Heap &heap) {
+            m_model->add(heap, m_ledger.roster());
+            showCounts();
+            if (m_table->selectedRows().isEmpty() && m_table->shownRows() > 0)
+                m_table->selectRow(m_table->rowsAsShown().first());
+            m_table->setFocus(Qt::OtherFocusReason);
+            if (heap.files.isEmpty() && heap.refused.isEmpty())
+                throw domain::Error(tr("里面没有文件，台账没有改动：请换一个文件夹或压缩包。"));
+        });
+}
+
+void IntakePage::place(domain::MaterialId material, std::optional<domain::UnitId> unit, bool asWritten,
+                       bool wholeFolders)
+{
+    auto rows = m_table->selectedRows();
+    if (wholeFolders)
+        rows = m_model->inSameFolders(rows);
+    m_model->place(rows, material, unit, asWritten);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void IntakePage::toggleSelected()
+{
+    const auto rows = m_table->selectedRows();
+    const bool all =
+        std::all_of(rows.cbegin(), rows.cend(), [this](int row) { return m_model->isWanted(row); });
+    m_model->setWanted(rows, !all);
+}
+
+void IntakePage::showSelected()
+{
+    int files = 0;
+    for (const auto row : m_table->selectedRows())
+        files += m_model->file(row) != nullptr ? 1 : 0;
+    m_places->setSelected(files);
+    preview();
+}
+
+void IntakePage::preview()
+{
+    const auto row = m_table->currentRow();
+    const auto request = ++m_previewed;
+    const bool isNone = row < 0 || m_table->selectedRows().isEmpty();
+    m_reason->setText(isNone ? QString() : m_model->index(row, IntakeModel::Reason).data().toString());
+    if (isNone)
+        return m_preview->showNothing(tr("选中一个文件，在这里预览。"));
+    if (m_model->file(row) == nullptr)
+        return m_preview->showNothing(tr("没有读取，不能预览。"));
+    const auto file = *m_model->file(row);
+    auto inspected = QtConcurrent::run([path = file.path, name = file.name] {
+        QFile content(path);
+        return content.open(QIODevice::ReadOnly) ? std::optional(formats::inspectContent(content, name))
+                                                 : std::nullopt;
+    });
+    whenDone(inspected, this, m_ledger.errors(), tr("预览"),
+             [this, request, file](const std::optional<formats::Content> &content) {
+                 if (request != m_previewed)
+                     return;
+                 if (!content)
+                     return m_preview->showNothing(tr("“%1”现在打不开，不能预览。").arg(file.shown));
+                 m_preview->showFile({file.path,
+                                      file.name,
+                                      content->mediaType,
+                                      formats::readabilityWord(content->readability),
+                                      file.size,
+                                      {}});
+             });
+}
+
+void IntakePage::showCounts()
+{
+    const auto count = m_model->count();
+    const bool hasRows = m_model->rowCount() > 0;
+    const bool idle = !m_runner.isRunning();
+    m_stack->setCurrentIndex(hasRows ? 1 : 0);
+    m_foot->setVisible(hasRows);
+    auto words = tr("共 %1 个文件，打勾 %2 个，还没有归位 %3 个")
+                     .arg(count.files)
+                     .arg(count.wanted)
+                     .arg(count.files - count.placed);
+    if (count.already > 0)
+        words += tr("，台账里已有 %1 个").arg(count.already);
+    if (count.refused > 0)
+        words += tr("；另有 %1 个没有读取").arg(count.refused);
+    m_summary->setText(hasRows ? words : QString());
+    m_take->setText(tr("收进 %1 个文件").arg(count.wanted));
+    m_take->setEnabled(count.wanted > 0 && idle && m_ledger.writable());
+    m_tools->setEnabled(idle);
+    m_table->setEnabled(idle);
+    m_clear->setEnabled(hasRows && idle);
+    m_export->setEnabled(hasRows);
+}
+
+void IntakePage::takeIn()
+{
+    const auto rows = m_model->wantedRows();
+    if (rows.isEmpty())
+        return;
+    m_remarks->hide();
+    const auto title = tr("收进一批材料（%1 件）").arg(rows.size());
+    auto &session = m_ledger.session();
+    m_runner.run<AddedFiles>(
+        title,
+        [&session, files = m_model->placedFiles(rows)](const platform::Progress &progress) {
+            return workflow::takeIn(session, files, progress);
+        },
+        [this, rows, title](const AddedFiles &added) { taken(rows, added, title); });
+    showCounts();
+}
+
+void IntakePage::taken(const QList<int> &rows, const AddedFiles &added, const QString &title)
+{
+    m_model->taken(rows, added.numbers);
+    const auto filed = rows.size() - added.numbers.count(QString());
+    auto words = tr("已收进 %1 个文件，可以用 Ctrl+Z 撤销；还剩 %2 个没有收进。")
+                     .arg(filed)
+                     .arg(m_model->count().files);
+    emit m_ledger.remarked(words);
+    words += QLatin1Char('\n') + added.remarks.mid(0, remarksShown).join(QLatin1Char('\n'));
+    if (added.remarks.size() > remarksShown)
+        words += QLatin1Char('\n') + tr("……另有 %1 条提示。").arg(added.remarks.size() - remarksShown);
+    m_remarks->setText(words.trimmed());
+    m_remarks->setToolTip(added.remarks.join(QLatin1Char('\n')));
+    m_remarks->show();
+    m_ledger.stepCommitted(title, 0, added.step);
+    showCounts();
+}
+
+void IntakePage::exportList()
+{
+    const auto path =
+        m_chooser.saveFile(this, tr("导出这张清单"), tr("未收进的文件清单.xlsx"), tr("表格 (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    m_ledger.errors().guard(tr("导出这张清单"), [&] {
+        formats::writeWorkbook(intakeList(*m_model), path);
+        emit m_ledger.remarked(tr("清单已存为“%1”。").arg(QFileInfo(path).fileName()));
+    });
+}
+
+bool IntakePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        toggleSelected();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void IntakePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_filter->hasFocus() && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return event->accept();
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/domain/placing.h"
+#include "core/workflow/filing.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace taizhang::ui {
+
+class DataTable;
+class FileChooser;
+class IntakeModel;
+class Ledger;
+class PlaceBar;
+class Preview;
+class ProgressRunner;
+
+/// 收进一批材料: what came in, file by file, with where each would go and why; corrected in bulk, and taken
+/// in as one step. What is not taken in stays listed while the window is open.
+class IntakePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the page.
+    IntakePage(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
+               QWidget *parent = nullptr);
+    ~IntakePage() override;
+
+public slots:
+    /// Looks through files, folders and archives, with progress and cancel, and adds them to the list.
+    void lookThrough(const QStringList &paths, const taizhang::domain::PlacingHint &hint = {});
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeTools();
+    QWidget *makeEmpty();
+    QWidget *makeList();
+    QWidget *makeFoot();
+    QPushButton *chooseButton(QWidget *parent, const char *name, const QString &text, bool folder);
+    void place(domain::MaterialId material, std::optional<domain::UnitId> unit, bool asWritten,
+               bool wholeFolders);
+    void toggleSelected();
+    void showSelected();
+    void showCounts();
+    void preview();
+    void takeIn();
+    void taken(const QList<int> &rows, const workflow::AddedFiles &added, const QString &title);
+    void exportList();
+
+    Ledger &m_ledger;
+    FileChooser &m_chooser;
+    ProgressRunner &m_runner;
+    QSettings &m_settings;
+    IntakeModel *m_model;
+    QLabel *m_summary = nullptr;
+    QLabel *m_remarks = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_tools = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QSplitter *m_splitter = nullptr;
+    DataTable *m_table = nullptr;
+    QLabel *m_reason = nullptr; ///< of the file that is previewed, in full
+    Preview *m_preview = nullptr;
+    PlaceBar *m_places = nullptr;
+    QWidget *m_foot = nullptr;
+    QPushButton *m_clear = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_take = nullptr;
+    quint64 m_previewed = 0; ///< counts requests; an answer to an older one is stale
+};
+
+} // namespace taizhang::ui
