@@ -382,6 +382,10 @@
         <source>--limit 应为正整数，得到的是“%1”。</source>
         <translation>--limit takes a positive whole number, not “%1”.</translation>
     </message>
+    <message>
+        <source>台账里已有：%1</source>
+        <translation>Already in the ledger: %1</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -612,6 +616,106 @@
     <message>
         <source>法定期限：第%1项 %2，%3</source>
         <translation>Statutory day: indicator %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>猜测</source>
+        <translation>Guess</translation>
+    </message>
+    <message>
+        <source>较有把握</source>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>有把握</source>
+        <translation>Sure</translation>
+    </message>
+    <message>
+        <source>未归位</source>
+        <translation>No place yet</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>the file name</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”</source>
+        <translation>the folder “%1”</translation>
+    </message>
+    <message>
+        <source>%1写明%2</source>
+        <translation>%1 names %2</translation>
+    </message>
+    <message>
+        <source>拖到了%1上</source>
+        <translation>dropped on %1</translation>
+    </message>
+    <message>
+        <source>这项材料只交办给了%1</source>
+        <translation>only %1 was asked for this material</translation>
+    </message>
+    <message>
+        <source>这项材料交办给了 %1 个单位，看不出是谁的，先放在本局名下</source>
+        <translation>%1 units were asked for this material and nothing says whose it is; kept under the bureau for now</translation>
+    </message>
+    <message>
+        <source>没有把这项材料交办给%1，先放在本局名下</source>
+        <translation>%1 was not asked for this material; kept under the bureau for now</translation>
+    </message>
+    <message>
+        <source>分年报送，看不出是哪一年的</source>
+        <translation>asked by years, and nothing says which</translation>
+    </message>
+    <message>
+        <source>拖到了这项材料上</source>
+        <translation>dropped on this material</translation>
+    </message>
+    <message>
+        <source>%1写明编号“%2”</source>
+        <translation>%1 has the number “%2”</translation>
+    </message>
+    <message>
+        <source>%1写明第%2项</source>
+        <translation>%1 names indicator %2</translation>
+    </message>
+    <message>
+        <source>%1写明材料%2</source>
+        <translation>%1 names material %2</translation>
+    </message>
+    <message>
+        <source>这一项只有一项材料</source>
+        <translation>this indicator has one material only</translation>
+    </message>
+    <message>
+        <source>这一项里只交办了%1一项材料</source>
+        <translation>%1 was asked for one material of this indicator only</translation>
+    </message>
+    <message>
+        <source>看不出是哪一项材料</source>
+        <translation>nothing says which material</translation>
+    </message>
+    <message>
+        <source>只交办了它这一项材料</source>
+        <translation>it was asked for this material only</translation>
+    </message>
+    <message>
+        <source>文字相近：%1</source>
+        <translation>similar words: %1</translation>
+    </message>
+    <message>
+        <source>与别的材料也相近</source>
+        <translation>other materials are similar, too</translation>
+    </message>
+    <message>
+        <source>拖到了第%1项上</source>
+        <translation>dropped on indicator %1</translation>
+    </message>
+    <message>
+        <source>名称里有“%1”：涉密材料不得存入本程序，只能登记题名和存放处；确认不涉密的，改名后再收进</source>
+        <translation>the name has “%1”: classified material must not be stored in this program, only its title and place can be registered; if it is not classified, rename it and take it in again</translation>
+    </message>
+    <message>
+        <source>名称和文件夹都看不出是哪一项材料</source>
+        <translation>neither name nor folders say which material</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1065,74 @@
     <message>
         <source>文件没有做成（内存不够），没有写出任何文件：请关闭别的程序后再试。</source>
         <translation>The file could not be made (no memory left); nothing was written: please close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>压缩包“%1”里超过 %2 个文件，没有取出任何文件：请先解开，分几批收进。</source>
+        <translation>The archive “%1” has more than %2 files; nothing was taken out: unpack it and take it in by parts.</translation>
+    </message>
+    <message>
+        <source>已停止，没有收进任何文件，台账没有改动。</source>
+        <translation>Stopped; no file was taken in and the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>是系统自动生成的文件，不是材料，没有取出。</source>
+        <translation>It is a system file and no evidence; it was not taken out.</translation>
+    </message>
+    <message>
+        <source>是指向别处的链接，不是文件，没有取出：请打包文件本身。</source>
+        <translation>It is a link and no file; it was not taken out: pack the file itself.</translation>
+    </message>
+    <message>
+        <source>不是普通文件，没有取出。</source>
+        <translation>It is no regular file and was not taken out.</translation>
+    </message>
+    <message>
+        <source>压缩方式不认识，没有取出：请用压缩软件解开后再收进。</source>
+        <translation>It is packed in an unknown way and was not taken out: unpack it with an archiver first.</translation>
+    </message>
+    <message>
+        <source>在压缩包里已经损坏，没有取出：请对方重新发送。</source>
+        <translation>It is damaged in the archive and was not taken out: have it sent again.</translation>
+    </message>
+    <message>
+        <source>压缩包“%1”解开后超过原来的 %2 倍，可能是恶意文件，没有取出任何文件：请核对来源，确实需要的，先解开再把文件夹拖进来。</source>
+        <translation>The archive “%1” unpacks to more than %2 times its size and may be malicious; nothing was taken out: check where it comes from; if it is needed, unpack it first and drop the folder.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，压缩包“%1”没有解开，没有取出任何文件，台账没有改动：请腾出空间后再试。</source>
+        <translation>There is not enough disk space; the archive “%1” was not unpacked, nothing was taken out and the ledger is unchanged: free some space and try again.</translation>
+    </message>
+    <message>
+        <source>压缩包“%1”设有密码，没有取出任何文件：请用压缩软件输入密码解开，再把文件夹拖进来。</source>
+        <translation>The archive “%1” has a password; nothing was taken out: unpack it with an archiver and drop the folder.</translation>
+    </message>
+    <message>
+        <source>压缩包“%1”损坏、不完整或不是压缩包，没有取出任何文件：请对方重新发送，或用压缩软件解开后再把文件夹拖进来。</source>
+        <translation>The archive “%1” is damaged, incomplete or no archive; nothing was taken out: have it sent again, or unpack it with an archiver and drop the folder.</translation>
+    </message>
+    <message>
+        <source>没有名称，没有取出。</source>
+        <translation>It has no name and was not taken out.</translation>
+    </message>
+    <message>
+        <source>路径超过 %1 个字符，没有取出：请缩短文件夹的名称后重新打包。</source>
+        <translation>Its path is longer than %1 characters and it was not taken out: shorten the folder names and pack again.</translation>
+    </message>
+    <message>
+        <source>路径不安全（写明了盘符或根目录），没有取出：请核对来源。</source>
+        <translation>Its path is unsafe (a drive or root) and it was not taken out: check where it comes from.</translation>
+    </message>
+    <message>
+        <source>路径不安全（指向上级文件夹），没有取出：请核对来源。</source>
+        <translation>Its path is unsafe (leads to a parent folder) and it was not taken out: check where it comes from.</translation>
+    </message>
+    <message>
+        <source>有一个文件的文件名读不出来，已收下并记为“%1”，请核对。</source>
+        <translation>A file has a name that cannot be read; it was taken in as “%1”; please verify.</translation>
+    </message>
+    <message>
+        <source>“%1”的名称在 Windows 上不能用，已记为“%2”。</source>
+        <translation>The name “%1” cannot be used on Windows and was recorded as “%2”.</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3150,147 @@ Last change: %2</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::IntakePage</name>
+    <message>
+        <source>收进一批材料</source>
+        <translation>Take in a heap of evidence</translation>
+    </message>
+    <message>
+        <source>选择要收进的文件或压缩包</source>
+        <translation>Choose files or archives to take in</translation>
+    </message>
+    <message>
+        <source>选择要收进的文件夹</source>
+        <translation>Choose the folder to take in</translation>
+    </message>
+    <message>
+        <source>选择文件或压缩包…</source>
+        <translation>Files or archives…</translation>
+    </message>
+    <message>
+        <source>选择文件夹…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>把各单位发来的文件、文件夹或压缩包（zip、7z、rar）拖到窗口里任何地方，
+或用右上角的按钮选择。
+
+先逐个列出每个文件会放到哪项材料、为什么；核对、改正之后再一次收进，收进后可以撤销。</source>
+        <translation>Drop files, folders or archives (zip, 7z, rar) that units sent anywhere on the window,
+or choose them with the buttons above.
+
+Each file is listed first with where it would go and why; check, correct, and take them in at once; that can be undone.</translation>
+    </message>
+    <message>
+        <source>台账现在只能查看，不能收进材料：%1</source>
+        <translation>The ledger can only be read now; nothing can be taken in: %1</translation>
+    </message>
+    <message>
+        <source>在列表里筛选</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>筛选：文件、文件夹、单位、材料，或 猜测、未归位、没有读取</source>
+        <translation>Filter: file, folder, unit, material, or how sure</translation>
+    </message>
+    <message>
+        <source>收到的文件</source>
+        <translation>Files that came in</translation>
+    </message>
+    <message>
+        <source>打勾的文件会被收进；空格键给选中的打勾或取消，Ctrl+A 全选</source>
+        <translation>Ticked files are taken in; Space ticks the selected ones, Ctrl+A selects all</translation>
+    </message>
+    <message>
+        <source>清空列表</source>
+        <translation>Clear the list</translation>
+    </message>
+    <message>
+        <source>只清空这里的列表，原来的文件和台账都不动</source>
+        <translation>Clears only this list; the files and the ledger stay as they are</translation>
+    </message>
+    <message>
+        <source>导出这张清单…</source>
+        <translation>Export this list…</translation>
+    </message>
+    <message>
+        <source>把列表里的文件导出为表格</source>
+        <translation>Export the listed files as a table</translation>
+    </message>
+    <message>
+        <source>收进打勾的文件</source>
+        <translation>Take in the ticked files</translation>
+    </message>
+    <message>
+        <source>查看收到的文件</source>
+        <translation>Look through what came in</translation>
+    </message>
+    <message>
+        <source>里面没有文件，台账没有改动：请换一个文件夹或压缩包。</source>
+        <translation>There are no files in it; the ledger is unchanged: choose another folder or archive.</translation>
+    </message>
+    <message>
+        <source>选中一个文件，在这里预览。</source>
+        <translation>Select a file to preview it here.</translation>
+    </message>
+    <message>
+        <source>没有读取，不能预览。</source>
+        <translation>It was not read and cannot be previewed.</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>“%1”现在打不开，不能预览。</source>
+        <translation>“%1” cannot be opened now and is not previewed.</translation>
+    </message>
+    <message>
+        <source>共 %1 个文件，打勾 %2 个，还没有归位 %3 个</source>
+        <translation>%1 files, %2 ticked, %3 without a place</translation>
+    </message>
+    <message>
+        <source>，台账里已有 %1 个</source>
+        <translation>, %1 in the ledger already</translation>
+    </message>
+    <message>
+        <source>；另有 %1 个没有读取</source>
+        <translation>; %1 were not read</translation>
+    </message>
+    <message>
+        <source>收进 %1 个文件</source>
+        <translation>Take in %1 files</translation>
+    </message>
+    <message>
+        <source>收进一批材料（%1 件）</source>
+        <translation>Take in a heap of evidence (%1)</translation>
+    </message>
+    <message>
+        <source>已收进 %1 个文件，可以用 Ctrl+Z 撤销；还剩 %2 个没有收进。</source>
+        <translation>%1 files were taken in, Ctrl+Z takes that back; %2 are left.</translation>
+    </message>
+    <message>
+        <source>……另有 %1 条提示。</source>
+        <translation>… and %1 more remarks.</translation>
+    </message>
+    <message>
+        <source>导出这张清单</source>
+        <translation>Export this list</translation>
+    </message>
+    <message>
+        <source>未收进的文件清单.xlsx</source>
+        <translation>Files not taken in.xlsx</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Tables (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>清单已存为“%1”。</source>
+        <translation>The list was saved as “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::Ledger</name>
     <message>
         <source>撤销：%1</source>
@@ -3903,6 +4216,57 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>准备材料副本</source>
         <translation>Prepare copy of evidence</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::PlaceBar</name>
+    <message>
+        <source>放到哪项材料</source>
+        <translation>Which material</translation>
+    </message>
+    <message>
+        <source>输入序号或文字，如 46-2、决定目录</source>
+        <translation>Type a number or words, such as 46-2</translation>
+    </message>
+    <message>
+        <source>哪个单位的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>把选中的文件改到这里</source>
+        <translation>Place the selected files here</translation>
+    </message>
+    <message>
+        <source>改到这里</source>
+        <translation>Place here</translation>
+    </message>
+    <message>
+        <source>选中文件所在文件夹里的都改到这里</source>
+        <translation>Place all of the selected files&apos; folders here</translation>
+    </message>
+    <message>
+        <source>同文件夹的都改到这里</source>
+        <translation>All of the folder here</translation>
+    </message>
+    <message>
+        <source>选中文件所在的文件夹，连同里面各层的文件</source>
+        <translation>The folders of the selected files, with everything below them</translation>
+    </message>
+    <message>
+        <source>先在表里选文件：</source>
+        <translation>Select files first:</translation>
+    </message>
+    <message>
+        <source>选中的 %1 个文件：</source>
+        <translation>%1 selected:</translation>
+    </message>
+    <message>
+        <source>按文件写明的单位</source>
+        <translation>As each file says</translation>
+    </message>
+    <message>
+        <source>本局自收</source>
+        <translation>The bureau itself</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6143,14 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <source>谁在什么时候改了什么；再按一次或按 Esc 回到指标</source>
         <translation>Who changed what and when; once more, or Esc, for the indicators</translation>
     </message>
+    <message>
+        <source>收进一批材料(&amp;J)…</source>
+        <translation>Take in a &amp;Heap of Evidence…</translation>
+    </message>
+    <message>
+        <source>各单位发来的文件夹、压缩包或许多文件，逐个看放到哪里，再一次收进</source>
+        <translation>Folders, archives or many files that units sent: see where each goes, then take them in at once</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WorkspaceActions</name>
@@ -6565,6 +6937,86 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>通报：督办以后仍没有报送的，把报送情况通报给单位。</source>
         <translation>Circular: tells the unit how it stands where supervision brought nothing.</translation>
+    </message>
+    <message>
+        <source>已由您指定</source>
+        <translation>placed by you</translation>
+    </message>
+    <message>
+        <source>没有收进：内容已在这项材料里，或文件已不在原处</source>
+        <translation>Not taken in: the content is in this material already, or the file is not in its place any more</translation>
+    </message>
+    <message>
+        <source>不收</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>第%1项（哪一项材料待定）</source>
+        <translation>Indicator %1 (material open)</translation>
+    </message>
+    <message>
+        <source>未归位</source>
+        <translation>No place yet</translation>
+    </message>
+    <message>
+        <source>没有读取</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>涉密字样</source>
+        <translation>Word of secrecy</translation>
+    </message>
+    <message>
+        <source>已指定</source>
+        <translation>Placed by you</translation>
+    </message>
+    <message>
+        <source>本局自收</source>
+        <translation>The bureau itself</translation>
+    </message>
+    <message>
+        <source>与“%1”内容相同</source>
+        <translation>Same content as “%1”</translation>
+    </message>
+    <message>
+        <source>已在 %1</source>
+        <translation>In %1 already</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>所在文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>把握</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>放到</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>台账里已有</source>
+        <translation>In the ledger already</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +8232,62 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>%1以文件“%2”为准，不能另存为别的格式，没有写出任何文件：请在佐证材料里打开这个文件。</source>
         <translation>A file, “%2”, stands for %1 and cannot be given out in another form; nothing was written: please open that file.</translation>
+    </message>
+    <message>
+        <source>“%1”的名称里有“%2”，这次的文件都没有收进，台账没有改动：涉密材料不得存入本程序，只能登记题名和存放处；确认不涉密的，改名后再收进。</source>
+        <translation>The name of “%1” has “%2”; none of the files was taken in and the ledger is unchanged: classified material must not be stored in this program, only its title and place can be registered; if it is not classified, rename it and take it in again.</translation>
+    </message>
+    <message>
+        <source>“%1”的内容在这项材料里已经有了，没有重复归入。</source>
+        <translation>The content of “%1” is in this material already and was not filed again.</translation>
+    </message>
+    <message>
+        <source>“%1”在列出之后被改动过，收进的是现在的内容，请核对。</source>
+        <translation>“%1” was changed after it was listed; its present content was taken in, please check.</translation>
+    </message>
+    <message>
+        <source>收进一批材料（%1 件）</source>
+        <translation>Take in a heap of evidence (%1)</translation>
+    </message>
+    <message>
+        <source>“%1”已经不在原处或无法读取，没有收进：请找回后再收进。</source>
+        <translation>“%1” is not in its place any more or cannot be read, and was not taken in: bring it back and take it in again.</translation>
+    </message>
+    <message>
+        <source>系统的临时文件夹不能写入，没有解开压缩包：请检查磁盘空间和权限。</source>
+        <translation>The system&apos;s temporary folder cannot be written; the archive was not unpacked: check space and rights.</translation>
+    </message>
+    <message>
+        <source>已停止，没有收进任何文件，台账没有改动。</source>
+        <translation>Stopped; no file was taken in and the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”里超过 %2 个文件，没有收进任何文件：请分几批收进。</source>
+        <translation>The folder “%1” has more than %2 files; none was taken in: take them in by parts.</translation>
+    </message>
+    <message>
+        <source>是指向别处的链接，不是文件，没有收进：请放入文件本身。</source>
+        <translation>It is a link and no file; it was not taken in: bring the file itself.</translation>
+    </message>
+    <message>
+        <source>是设备或管道，不是普通文件，没有收进。</source>
+        <translation>It is a device or a pipe and no regular file; it was not taken in.</translation>
+    </message>
+    <message>
+        <source>是没有权限打开的文件夹，里面的文件没有收进：请检查权限。</source>
+        <translation>It is a folder that may not be opened; its files were not taken in: check the rights.</translation>
+    </message>
+    <message>
+        <source>文件夹套得太深，里面的文件没有收进：请把它移到外层。</source>
+        <translation>The folder is nested too deep; its files were not taken in: move it further out.</translation>
+    </message>
+    <message>
+        <source>是系统自动生成的文件，不是材料，没有收进。</source>
+        <translation>It is a system file and no evidence; it was not taken in.</translation>
+    </message>
+    <message>
+        <source>无法读取（%1），没有收进。</source>
+        <translation>It cannot be read (%1) and was not taken in.</translation>
     </message>
 </context>
 </TS>
