@@ -234,6 +234,8 @@ QString IntakeModel::words(const Row &row, int column) const
     case Place:
         return placeWords(row);
     case UnitName:
+        if (row.file && !row.file->placing.stop.isEmpty())
+            return {};
         if (!row.file || !row.file->placing.material)
             return row.file && row.file->placing.unit ? m_units.value(*row.file->placing.unit) : QString();
         return row.file->placing.unit ? m_units.value(*row.file->placing.unit) : tr("本局自收");

@@ -1,8 +1,10 @@
 #include "ui/intake/intake_page.h"
 
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/formats/media_type.h"
 #include "core/formats/sheet_writer.h"
+#include "core/platform/path_bytes.h"
 #include "core/workflow/intake.h"
 #include "ui/evidence/preview.h"
 #include "ui/intake/intake_list.h"
@@ -14,6 +16,8 @@
 #include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -26,6 +30,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUrl>
 
 namespace taizhang::ui {
 
@@ -181,6 +186,7 @@ QWidget *IntakePage::makeList()
     beside->setSpacing(grid);
     beside->addWidget(m_reason);
     beside->addWidget(m_preview, 1);
+    connect(m_preview, &Preview::openWanted, this, &IntakePage::openPreviewed);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
@@ -294,6 +300,25 @@ void IntakePage::preview()
                                       file.size,
                                       {}});
              });
+}
+
+void IntakePage::openPreviewed()
+{
+    const auto row = m_table->currentRow();
+    const auto *file = row < 0 ? nullptr : m_model->file(row);
+    if (file == nullptr)
+        return;
+    const auto folder = m_copies.filePath(QString::number(++m_opened));
+    const auto copy = QDir(folder).filePath(domain::legalFileName(platform::readableName(file->name).text));
+    auto made = QtConcurrent::run([from = file->path, folder, copy] {
+        return QDir().mkpath(folder) && QFile::copy(from, copy) &&
+               QFile::setPermissions(copy, QFileDevice::ReadOwner);
+    });
+    whenDone(made, this, m_ledger.errors(), tr("打开文件"), [copy](bool isMade) {
+        if (!isMade || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
+            throw domain::Error(tr("“%1”现在打不开，台账没有改动：请在原来的文件夹里打开它。")
+                                    .arg(QFileInfo(copy).fileName()));
+    });
 }
 
 void IntakePage::showCounts()

@@ -3,6 +3,7 @@
 #include "core/domain/placing.h"
 #include "core/workflow/filing.h"
 
+#include <QTemporaryDir>
 #include <QWidget>
 
 class QLabel;
@@ -56,6 +57,8 @@ private:
     void showSelected();
     void showCounts();
     void preview();
+    /// With the system's program, as a read-only copy.
+    void openPreviewed();
     void takeIn();
     void taken(const QList<int> &rows, const workflow::AddedFiles &added, const QString &title);
     void exportList();
@@ -79,6 +82,8 @@ private:
     QPushButton *m_clear = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_take = nullptr;
+    QTemporaryDir m_copies; ///< of files that were opened; goes with the page
+    int m_opened = 0;
     quint64 m_previewed = 0; ///< counts requests; an answer to an older one is stale
 };
 
