@@ -3289,6 +3289,14 @@ Each file is listed first with where it would go and why; check, correct, and ta
         <source>清单已存为“%1”。</source>
         <translation>The list was saved as “%1”.</translation>
     </message>
+    <message>
+        <source>打开文件</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>“%1”现在打不开，台账没有改动：请在原来的文件夹里打开它。</source>
+        <translation>“%1” cannot be opened now; the ledger is unchanged: open it in its own folder.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::Ledger</name>
