@@ -386,6 +386,26 @@
         <source>台账里已有：%1</source>
         <translation>Already in the ledger: %1</translation>
     </message>
+    <message>
+        <source>选项 --%1 给了不止一次，没有改动任何内容。</source>
+        <translation>Option --%1 was given more than once; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>较新的备份“%1”不完整，没有恢复任何内容：要恢复较早的一份，请写明它的文件“%2”。</source>
+        <translation>The newer backup “%1” is not whole; nothing was restored: to restore an older one, name its file “%2”.</translation>
+    </message>
+    <message>
+        <source>请核对：回复日期%1已经过去，已按此写入。</source>
+        <translation>Please check: the day to reply by, %1, is past; it was written so.</translation>
+    </message>
+    <message>
+        <source>指标表里没有第%1项：请核对指标序号。</source>
+        <translation>The table has no indicator %1: please check the number.</translation>
+    </message>
+    <message>
+        <source>指标表里没有第%1部分：请核对部分的序号。</source>
+        <translation>The table has no section %1: please check the number.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3855,6 +3875,14 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>发文日期</source>
         <translation>date of issue</translation>
     </message>
+    <message>
+        <source>日期认不出来，改好后才能导出：如 2026-11-30。</source>
+        <translation>Not a date; nothing can be exported until it is put right, such as 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>请核对：回复日期早于发文日期。</source>
+        <translation>Please check: the day to reply by is before the date of the letters.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::NoticePreview</name>
@@ -5601,6 +5629,10 @@ Enter a kind, the number of an indicator, or words.</translation>
         <source>确认是两个单位</source>
         <translation>Confirm that they are two units</translation>
     </message>
+    <message>
+        <source>停用后不再向“%1”交办：会撤回它还没有报送的 %2 项任务，并退出 %3 个单位组；已报送的都保留。以后再恢复时，撤回的任务要重新交办、单位组要重新加入；现在反悔可以按 Ctrl+Z。</source>
+        <translation>“%1” will be asked no more: %2 tasks it has not answered are withdrawn and it leaves %3 groups; what it sent stays. When it is brought back later, tasks must be asked again and groups joined again; Ctrl+Z takes it back now.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::UnitChips</name>
@@ -7218,10 +7250,6 @@ or paste a screenshot with Ctrl+V.</translation>
         <translation>New ledger</translation>
     </message>
     <message>
-        <source>%1@%2 自 %3 起正在使用</source>
-        <translation>in use by %1@%2 since %3</translation>
-    </message>
-    <message>
         <source>“%1”是一个文件，不能在这里新建台账，文件没有改动：请换一个文件夹。</source>
         <translation>“%1” is a file, so a new ledger cannot be created here; the file was not changed. Please choose another folder.</translation>
     </message>
@@ -8296,6 +8324,34 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>无法读取（%1），没有收进。</source>
         <translation>It cannot be read (%1) and was not taken in.</translation>
+    </message>
+    <message>
+        <source>%1已经是“%2”，或已有材料，不能撤回，没有改动：请改标为“不适用”。</source>
+        <translation>%1 is “%2” already or has evidence and cannot be withdrawn; nothing was changed: please mark it not applicable.</translation>
+    </message>
+    <message>
+        <source>“%1”是一个文件，没有导出，文件没有改动：请给出一个文件夹。</source>
+        <translation>“%1” is a file; nothing was exported and the file is unchanged: please give a folder.</translation>
+    </message>
+    <message>
+        <source>草稿“%1”不是本程序写的，没有读取，文件保持原样。</source>
+        <translation>Draft “%1” was not written by this program; it was not read and is as it was.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”里正在建立另一个台账，或者不能写入，没有改动：请换一个文件夹。</source>
+        <translation>Another ledger is being made in “%1”, or it cannot be written to; nothing was changed: please choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1”在另一个台账或备份的文件夹里面，没有改动：请换一个文件夹。</source>
+        <translation>“%1” lies within another ledger or a folder of backups; nothing was changed: please choose another folder.</translation>
+    </message>
+    <message>
+        <source>由 %1@%2 自 %3 起正在使用</source>
+        <translation>is in use by %1@%2 since %3</translation>
+    </message>
+    <message>
+        <source>台账文件夹“%1”已被移走、改名，或者它的锁文件被删除，这一步没有保存：请关闭窗口，再打开现在的台账文件夹。</source>
+        <translation>The ledger&apos;s folder “%1” was moved or renamed, or its lock was removed; this step was not saved: please close the window and open the folder where it is now.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "ui/shared/date_field.h"
 #include "ui/shared/look.h"
+#include "ui/shared/notice_label.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -15,6 +16,7 @@ NoticeOptions::NoticeOptions(QWidget *parent)
     , m_issuedOn(new DateField("noticeIssuedOn", tr("函件上的日期"), this))
     , m_replyBy(new DateField("noticeReplyBy", tr("请对方在哪一天前回复"), this))
     , m_replyWords(new QLabel(tr("请于此日前回复"), this))
+    , m_faults(new NoticeLabel(this))
 {
     setNames(m_overdueOnly, "noticeOverdueOnly", tr("只列已经逾期的材料"));
     m_overdueOnly->setToolTip(m_overdueOnly->accessibleName());
@@ -32,7 +34,11 @@ NoticeOptions::NoticeOptions(QWidget *parent)
     layout->addWidget(m_replyBy);
     layout->addSpacing(grid);
     layout->addWidget(m_overdueOnly);
+    layout->addWidget(m_faults);
     m_issuedOn->setDate(QDate::currentDate());
+    m_faults->setObjectName(QStringLiteral("noticeOptionsFaults"));
+    m_faults->hide();
+    connect(this, &NoticeOptions::changed, this, &NoticeOptions::showFaults);
     connect(m_overdueOnly, &QCheckBox::toggled, this, &NoticeOptions::changed);
     connect(m_issuedOn, &DateField::dateChanged, this, [this] {
         followDates();
@@ -60,6 +66,20 @@ void NoticeOptions::followDates()
     if (m_replyChosen)
         return;
     m_replyBy->setDate(domain::usualReplyDay(m_kind, m_issuedOn->date().value_or(QDate::currentDate())));
+}
+
+bool NoticeOptions::isFaulty() const
+{
+    return m_issuedOn->isFaulty() || (m_replyBy->isVisibleTo(this) && m_replyBy->isFaulty());
+}
+
+void NoticeOptions::showFaults()
+{
+    const auto issued = m_issuedOn->date().value_or(QDate::currentDate());
+    const auto reply = m_replyBy->date();
+    m_faults->showSentence(isFaulty() ? tr("日期认不出来，改好后才能导出：如 2026-11-30。")
+                           : reply && *reply < issued ? tr("请核对：回复日期早于发文日期。")
+                                                      : QString());
 }
 
 workflow::NoticeRequest NoticeOptions::request() const

@@ -10,6 +10,7 @@ class QLabel;
 namespace taizhang::ui {
 
 class DateField;
+class NoticeLabel;
 
 /// What is chosen beside the kind: only what is overdue, the date of the letters, the day to answer by.
 class NoticeOptions : public QWidget
@@ -23,18 +24,22 @@ public:
     void setKind(domain::NoticeKind kind);
     /// Of all units. Where a date is none, the usual one stands.
     workflow::NoticeRequest request() const;
+    /// Whether nothing may be made of them: a date that is none.
+    bool isFaulty() const;
 
 signals:
     void changed();
 
 private:
     void followDates();
+    void showFaults();
 
     domain::NoticeKind m_kind = domain::NoticeKind::Reminder;
     QCheckBox *m_overdueOnly;
     DateField *m_issuedOn;
     DateField *m_replyBy;
     QLabel *m_replyWords;
+    NoticeLabel *m_faults;
     bool m_replyChosen = false;
 };
 

@@ -168,8 +168,11 @@ void NoticesPage::connectParts()
             [this](int choice) { m_units->sortBy(static_cast<NoticeUnitsPane::Order>(choice)); });
     connect(m_units, &NoticeUnitsPane::orderChanged, this, &NoticesPage::followOrder);
     connect(m_units, &NoticeUnitsPane::currentChanged, this, &NoticesPage::showLetter);
-    connect(m_units, &NoticeUnitsPane::tickedChanged, this,
-            [this] { m_buttons->setReady(!m_units->ticked().isEmpty()); });
+    const auto allow = [this] {
+        m_buttons->setReady(!m_units->ticked().isEmpty() && !m_options->isFaulty());
+    };
+    connect(m_units, &NoticeUnitsPane::tickedChanged, this, allow);
+    connect(m_options, &NoticeOptions::changed, this, allow);
     connect(m_actions, &NoticeActions::recorded, m_offer, &QWidget::hide);
     connect(m_actions, &NoticeActions::madeReady, this, &NoticesPage::offerRecording);
     // Every write is followed by this one; words and log are no part of the roster.

@@ -113,7 +113,11 @@ QString RequirementsModel::words(const Row &row, int column) const
     case TaskRow:
         return material.rowsOfIndicator > 1 ? QString::number(material.row) : QString();
     case Material:
-        return QStringLiteral("%1　%2").arg(material.label, material.text.simplified());
+        // The year stands before the words: lines of one material differ in nothing else.
+        return line.period.isEmpty()
+                   ? QStringLiteral("%1　%2").arg(material.label, material.text.simplified())
+                   : QStringLiteral("%1　%2年　%3")
+                         .arg(material.label, line.period, material.text.simplified());
     case UnitName:
         return text.unit;
     case State:

@@ -1,5 +1,7 @@
 #include "ui/shared/reason_dialog.h"
 
+#include "core/domain/one_line.h"
+
 #include "ui/shared/look.h"
 
 #include <QComboBox>

@@ -73,12 +73,36 @@ void UnitActions::remove(const Unit &unit)
             tr("“%1”已有报送、材料或文书记录，不能删除。可以改为停用：记录都会保留，以后不再向它交办。")
                 .arg(unit.name),
             tr("停用(&R)"), m_window);
-        connect(dialog, &QDialog::accepted, this, [this, unit] { retire(unit); });
+        connect(dialog, &QDialog::accepted, this, [this, unit] { retireNow(unit); });
         open(dialog);
     });
 }
 
 void UnitActions::retire(const Unit &unit)
+{
+    const auto asked = m_ledger.roster().askedOf(unit.id);
+    const auto tasks = std::count_if(asked.cbegin(), asked.cend(), [](const storage::RequirementLine &line) {
+        return line.state == domain::RequirementState::Missing && line.filings == 0;
+    });
+    const auto &groups = m_ledger.roster().groups();
+    const auto memberships =
+        std::count_if(groups.cbegin(), groups.cend(),
+                      [&unit](const domain::UnitGroup &group) { return group.units.contains(unit.id); });
+    if (tasks == 0 && memberships == 0)
+        return retireNow(unit);
+    auto *dialog = new ConfirmDialog(tr("停用单位“%1”").arg(unit.name),
+                                     tr("停用后不再向“%1”交办：会撤回它还没有报送的 %2 项任务，并退出 %3 "
+                                        "个单位组；已报送的都保留。以后再恢复时，撤回的"
+                                        "任务要重新交办、单位组要重新加入；现在反悔可以按 Ctrl+Z。")
+                                         .arg(unit.name)
+                                         .arg(tasks)
+                                         .arg(memberships),
+                                     tr("停用(&R)"), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, unit] { retireNow(unit); });
+    open(dialog);
+}
+
+void UnitActions::retireNow(const Unit &unit)
 {
     m_ledger.perform(tr("停用单位“%1”").arg(unit.name), 0,
                      [id = unit.id](Database &database, const Author &author) {

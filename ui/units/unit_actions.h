@@ -26,6 +26,7 @@ public:
     void edit(const domain::Unit &unit, const storage::UnitContact &contact);
     /// A unit that has answers is offered to be retired in place.
     void remove(const domain::Unit &unit);
+    /// Asks first where the unit loses tasks or its place in groups by it.
     void retire(const domain::Unit &unit);
     void restore(const domain::Unit &unit);
     void setOrder(const QList<domain::UnitId> &order);
@@ -35,6 +36,7 @@ public:
 
 private:
     void open(QDialog *dialog);
+    void retireNow(const domain::Unit &unit);
 
     Ledger &m_ledger;
     QWidget *m_window;
