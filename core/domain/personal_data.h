@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace taizhang::domain {
+
+enum class PersonalKind {
+    IdentityNumber, ///< 18 digits with the check digit of GB 11643-1999
+    MobileNumber,   ///< 11 digits
+    BankCard,       ///< 16 to 19 digits that pass Luhn's check
+};
+
+/// A number that belongs to a person, [begin, end) in UTF-16 units of the text.
+struct PersonalDatum
+{
+    PersonalKind kind;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    bool operator==(const PersonalDatum &) const = default;
+};
+
+/// In the order of their position, never overlapping; digits may be of full width, and set apart by single
+/// blanks or hyphens as people write them. A proposal: whether the piece holds personal data is for the user
+/// to say.
+QList<PersonalDatum> findPersonalData(const QString &text);
+
+/// 身份证号, 手机号, 银行卡号.
+QString personalKindLabel(PersonalKind kind);
+
+/// 身份证号 2 个、手机号 1 个; empty when there is none.
+QString personalDataWords(const QList<PersonalDatum> &data);
+
+} // namespace taizhang::domain
