@@ -78,7 +78,8 @@ QList<PersonalDatum> findPersonalData(const QString &text)
 {
     // +86 goes before a mobile number; single blanks and hyphens stand between groups of digits.
     static const QRegularExpression runs(
-        QStringLiteral("(?<![0-9０-９A-Za-z.])(?:\\+?86[ -]?)?([0-9０-９](?:[ -]?[0-9０-９]){10,18}[xXｘＸ]?)(?![0-9０-９A-Za-z])"));
+        QStringLiteral("(?<![0-9０-９A-Za-z.])(?:\\+?86[ -]?)?([0-9０-９](?:[ "
+                       "-]?[0-9０-９]){10,18}[xXｘＸ]?)(?![0-9０-９A-Za-z])"));
     static const QRegularExpression unbroken(
         QStringLiteral("(?<![0-9０-９])([0-9０-９]{11,19}[xXｘＸ]?)(?![0-9０-９])"));
     QMap<qsizetype, PersonalDatum> found;

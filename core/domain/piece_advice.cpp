@@ -23,12 +23,15 @@ std::optional<TimeWindow> windowOf(const QString &words, QDate today)
     static const QRegularExpression lastYears(QStringLiteral("^近(\\d|[一二两三四五])年"));
     static const QRegularExpression year(QStringLiteral("20\\d\\d"));
     if (const auto match = since.match(words); match.hasMatch())
-        return TimeWindow{QDate(match.captured(1).toInt(), match.hasCaptured(2) ? match.captured(2).toInt() : 1, 1),
-                          std::nullopt};
+        return TimeWindow{
+            QDate(match.captured(1).toInt(), match.hasCaptured(2) ? match.captured(2).toInt() : 1, 1),
+            std::nullopt};
     if (const auto match = lastYears.match(words); match.hasMatch()) {
         const auto figure = match.captured(1);
         const auto chinese = QStringLiteral("零一二三四五").indexOf(figure);
-        const auto count = figure == QStringLiteral("两") ? 2 : chinese > 0 ? static_cast<int>(chinese) : figure.toInt();
+        const auto count = figure == QStringLiteral("两") ? 2
+                           : chinese > 0                  ? static_cast<int>(chinese)
+                                                          : figure.toInt();
         return TimeWindow{QDate(today.year() - count, 1, 1), std::nullopt};
     }
     if (words.startsWith(QStringLiteral("上年度")) || words.startsWith(QStringLiteral("上一年度")))
@@ -60,9 +63,11 @@ bool isPicture(const PieceFacts &piece)
 {
     // A document may well hold the pictures.
     return piece.mediaType.startsWith(QStringLiteral("image/")) || piece.kind == QStringLiteral("scan") ||
-           piece.mediaType.contains(QStringLiteral("pdf")) || piece.mediaType.contains(QStringLiteral("word")) ||
+           piece.mediaType.contains(QStringLiteral("pdf")) ||
+           piece.mediaType.contains(QStringLiteral("word")) ||
            piece.mediaType.contains(QStringLiteral("presentation")) ||
-           piece.mediaType.contains(QStringLiteral("wps-office")) || piece.mediaType.contains(QStringLiteral("ofd")) ||
+           piece.mediaType.contains(QStringLiteral("wps-office")) ||
+           piece.mediaType.contains(QStringLiteral("ofd")) ||
            piece.mediaType.contains(QStringLiteral("zip")) || piece.mediaType.contains(QStringLiteral("rar"));
 }
 
@@ -71,7 +76,8 @@ bool isAddress(const PieceFacts &piece)
     return piece.kind == QStringLiteral("url");
 }
 
-constexpr AskedForm askedForms[]{{"网址", isAddress}, {"截图", isPicture}, {"照片", isPicture}, {"图片", isPicture}};
+constexpr AskedForm askedForms[]{
+    {"网址", isAddress}, {"截图", isPicture}, {"照片", isPicture}, {"图片", isPicture}};
 
 } // namespace
 
@@ -100,8 +106,10 @@ QStringList adviceOnPiece(const QString &materialText, const PieceFacts &piece, 
     const auto window = windowAsked(materialText, today);
     if (!window)
         return {};
-    if ((window->first && *piece.ownDate < *window->first) || (window->last && *piece.ownDate > *window->last))
-        return {tr("请核对：写明“%1”，材料日期是 %2。").arg(windowWords(materialText), dateText(*piece.ownDate))};
+    if ((window->first && *piece.ownDate < *window->first) ||
+        (window->last && *piece.ownDate > *window->last))
+        return {
+            tr("请核对：写明“%1”，材料日期是 %2。").arg(windowWords(materialText), dateText(*piece.ownDate))};
     return {};
 }
 

@@ -33,8 +33,8 @@ std::optional<TimeWindow> windowAsked(const QString &materialText, QDate today);
 /// words ask for (2022年以来), or lies in the future. Sentences that begin with 请核对; they decide nothing.
 QStringList adviceOnPiece(const QString &materialText, const PieceFacts &piece, QDate today);
 
-/// The same about the pieces of one material together: a form that the words ask for (网址, 截图, 照片) and no
-/// piece has. Nothing while there is no piece at all, of which adviceOn() speaks.
+/// The same about the pieces of one material together: a form that the words ask for (网址, 截图, 照片) and
+/// no piece has. Nothing while there is no piece at all, of which adviceOn() speaks.
 QStringList adviceOnForms(const QString &materialText, const QList<PieceFacts> &pieces);
 
 } // namespace taizhang::domain

@@ -18,16 +18,27 @@ const auto filedColumns = QStringLiteral(R"(
            f.name, e.title, e.kind, v.sha256, o.size, o.media_type, o.readability, e.own_date, v.modified_at,
            coalesce(v.added_at, f.filed_at), v.added_by, f.keeping,
            (SELECT count(*) FROM filing other WHERE other.evidence_id = f.evidence_id
-            AND other.retired_at IS NULL AND other.id <> f.id)
+            AND other.retired_at IS NULL AND other.id <> f.id),
+           e.address, e.note, e.document_number, e.own_date_source, e.source_unit_id,
+           CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END, e.personal_data, e.restricted, f.place,
+           f.keeper, v.role,
+           (SELECT count(*) FROM evidence_version each WHERE each.evidence_id = e.id
+            AND each.retired_at IS NULL AND each.role <> 'redacted'),
+           redacted.sha256, redacted.original_name
     FROM filing f
     JOIN evidence e ON e.id = f.evidence_id
     JOIN requirement r ON r.id = f.requirement_id
     JOIN material m ON m.id = r.material_id
     JOIN task t ON t.id = m.task_id
     JOIN indicator i ON i.id = t.indicator_id
-    LEFT JOIN evidence_version v ON v.evidence_id = e.id AND v.retired_at IS NULL
+    LEFT JOIN unit u ON u.id = e.source_unit_id
+    LEFT JOIN evidence_version v ON v.evidence_id = e.id AND v.retired_at IS NULL AND v.role <> 'redacted'
          AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
-                          WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
+                          WHERE last.evidence_id = e.id AND last.retired_at IS NULL AND last.role <> 'redacted')
+    LEFT JOIN evidence_version redacted ON redacted.evidence_id = e.id AND redacted.retired_at IS NULL
+         AND redacted.role = 'redacted' AND redacted.ordinal > coalesce(v.ordinal, 0)
+         AND redacted.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
+                                 WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
     LEFT JOIN object o ON o.sha256 = v.sha256
     WHERE f.retired_at IS NULL AND r.retired_at IS NULL %1
     ORDER BY i.number, t.ordinal, m.ordinal, f.ordinal, f.id)");
@@ -37,27 +48,41 @@ QList<FiledEvidence> readFiled(Query row)
     QList<FiledEvidence> pieces;
     while (row.next()) {
         const auto label = QString::number(row.isNull(6) ? row.integer(5) : row.integer(6));
-        pieces << FiledEvidence{
-            *FilingId::parse(row.integer(0)),
-            *EvidenceId::parse(row.integer(1)),
-            *RequirementId::parse(row.integer(2)),
-            row.smallInteger(3),
-            row.smallInteger(4),
-            row.smallInteger(5),
-            evidenceNumber(row.smallInteger(3), row.smallInteger(4), label, row.smallInteger(7)),
-            row.text(8),
-            row.text(9),
-            row.text(10),
-            row.text(11),
-            row.integer(12),
-            row.text(13),
-            row.text(14),
-            row.text(15),
-            row.text(16),
-            row.text(17),
-            row.text(18),
-            row.text(19),
-            row.smallInteger(20)};
+        FiledEvidence piece{.filing = *FilingId::parse(row.integer(0)),
+                            .evidence = *EvidenceId::parse(row.integer(1)),
+                            .requirement = *RequirementId::parse(row.integer(2))};
+        piece.indicator = row.smallInteger(3);
+        piece.row = row.smallInteger(4);
+        piece.material = row.smallInteger(5);
+        piece.number = evidenceNumber(piece.indicator, piece.row, label, row.smallInteger(7));
+        piece.name = row.text(8);
+        piece.title = row.text(9);
+        piece.kind = row.text(10);
+        piece.sha256 = row.text(11);
+        piece.size = row.integer(12);
+        piece.mediaType = row.text(13);
+        piece.readability = row.text(14);
+        piece.ownDate = row.text(15);
+        piece.modifiedAt = row.text(16);
+        piece.addedAt = row.text(17);
+        piece.addedBy = row.text(18);
+        piece.keeping = row.text(19);
+        piece.otherUses = row.smallInteger(20);
+        piece.address = row.text(21);
+        piece.note = row.text(22);
+        piece.documentNumber = row.text(23);
+        piece.ownDateSource = row.text(24);
+        piece.sourceUnit = UnitId::parse(row.integer(25));
+        piece.sourceUnitName = row.text(26);
+        piece.personalData = row.integer(27) != 0;
+        piece.restricted = row.integer(28) != 0;
+        piece.place = row.text(29);
+        piece.keeper = row.text(30);
+        piece.role = row.text(31);
+        piece.versions = row.smallInteger(32);
+        piece.redactedSha256 = row.text(33);
+        piece.redactedName = row.text(34);
+        pieces << piece;
     }
     return pieces;
 }
@@ -91,7 +116,8 @@ std::optional<StoredFile> presentFile(Database &database, EvidenceId evidence)
 {
     Query row(database, QStringLiteral(R"(SELECT v.sha256, v.original_name, o.media_type
                                 FROM evidence_version v JOIN object o ON o.sha256 = v.sha256
-                                WHERE v.evidence_id = ? AND v.retired_at IS NULL ORDER BY v.ordinal DESC LIMIT 1)"),
+                                WHERE v.evidence_id = ? AND v.retired_at IS NULL AND v.role <> 'redacted'
+                                ORDER BY v.ordinal DESC LIMIT 1)"),
               evidence.value());
     if (!row.next())
         return std::nullopt;
@@ -105,7 +131,8 @@ std::optional<EvidenceId> evidenceWithContent(Database &database, const QString 
                                 WHERE v.sha256 = ? AND v.retired_at IS NULL AND e.retired_at IS NULL
                                 AND e.kind = 'file'
                                 AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
-                                                 WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
+                                                 WHERE last.evidence_id = e.id AND last.retired_at IS NULL
+                                                 AND last.role <> 'redacted')
                                 ORDER BY e.id LIMIT 1)"),
               sha256);
     return row.next() ? EvidenceId::parse(row.integer(0)) : std::nullopt;
@@ -113,13 +140,15 @@ std::optional<EvidenceId> evidenceWithContent(Database &database, const QString 
 
 FilingPlace filingPlace(Database &database, FilingId filing)
 {
-    Query row(database, QStringLiteral(R"(SELECT f.evidence_id, i.number, f.name FROM filing f
+    Query row(database,
+              QStringLiteral(R"(SELECT f.evidence_id, i.number, f.name, f.requirement_id FROM filing f
                                 JOIN requirement r ON r.id = f.requirement_id JOIN material m ON m.id = r.material_id
                                 JOIN task t ON t.id = m.task_id JOIN indicator i ON i.id = t.indicator_id
                                 WHERE f.id = ? AND f.retired_at IS NULL)"),
               filing.value());
     row.only();
-    return {*EvidenceId::parse(row.integer(0)), row.smallInteger(1), row.text(2)};
+    return {*EvidenceId::parse(row.integer(0)), row.smallInteger(1), row.text(2),
+            *RequirementId::parse(row.integer(3))};
 }
 
 bool isInUse(Database &database, EvidenceId evidence)

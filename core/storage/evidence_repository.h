@@ -17,22 +17,36 @@ struct FiledEvidence
     domain::EvidenceId evidence;
     domain::RequirementId requirement;
     int indicator = 0;
-    int row = 0;      ///< ordinal of the row within the indicator, from 1
-    int material = 0; ///< place of the material in the row, from 1
-    QString number;   ///< 020-1-01
-    QString name;     ///< the file name under which it came in here
-    QString title;
-    QString kind;    ///< file, url, note, scan, thing
-    QString sha256;  ///< empty when it has no file
-    qint64 size = 0; ///< bytes
-    QString mediaType;
-    QString readability; ///< ok, empty, damaged
-    QString ownDate;     ///< ISO date, empty while unknown
-    QString modifiedAt;  ///< the file's own time of change, ISO, empty when unknown
-    QString addedAt;     ///< ISO, UTC
-    QString addedBy;
-    QString keeping;   ///< bound, boxed, on_site
-    int otherUses = 0; ///< filings of the same evidence elsewhere
+    int row = 0;         ///< ordinal of the row within the indicator, from 1
+    int material = 0;    ///< place of the material in the row, from 1
+    QString number = {}; ///< 020-1-01
+    QString name = {};   ///< the file name under which it came in here
+    QString title = {};
+    QString kind = {};   ///< file, url, note, scan, thing
+    QString sha256 = {}; ///< empty when it has no file
+    qint64 size = 0;     ///< bytes
+    QString mediaType = {};
+    QString readability = {}; ///< ok, empty, damaged
+    QString ownDate = {};     ///< ISO date, empty while unknown
+    QString modifiedAt = {};  ///< the file's own time of change, ISO, empty when unknown
+    QString addedAt = {};     ///< ISO, UTC
+    QString addedBy = {};
+    QString keeping = {}; ///< bound, boxed, on_site
+    int otherUses = 0;    ///< filings of the same evidence elsewhere
+    QString address = {};
+    QString note = {};
+    QString documentNumber = {};
+    QString ownDateSource = {}; ///< domain::dateSourceWord(), empty while unknown
+    std::optional<domain::UnitId> sourceUnit = {};
+    QString sourceUnitName = {};
+    bool personalData = false;
+    bool restricted = false; ///< 工作秘密
+    QString place = {};      ///< domain::whereaboutsText()
+    QString keeper = {};
+    QString role = {};           ///< of the file: original or capture
+    int versions = 0;            ///< of the file, redacted copies not counted
+    QString redactedSha256 = {}; ///< the redacted copy of the present file; empty when there is none
+    QString redactedName = {};
 };
 
 /// Filed under the materials of one indicator, in the order of rows, materials and pieces.
@@ -41,6 +55,66 @@ QList<FiledEvidence> filedEvidence(Database &database, domain::IndicatorId indic
 QList<FiledEvidence> allFiledEvidence(Database &database);
 /// Where else this evidence is filed: evidence numbers.
 QStringList usesOf(Database &database, domain::EvidenceId evidence);
+
+/// A version of an evidence's file; the present one is the last that is no redacted copy.
+struct StoredVersion
+{
+    domain::EvidenceVersionId id;
+    QString role; ///< original, capture, redacted
+    QString sha256;
+    QString originalName;
+    QString mediaType;
+    QString readability;
+    qint64 size = 0;
+    QString addedAt; ///< ISO, UTC
+    QString addedBy;
+    bool present = false;
+};
+/// The newest first.
+QList<StoredVersion> versionsOf(Database &database, domain::EvidenceId evidence);
+/// The place that the next version takes among the others.
+int nextVersionOrdinal(Database &database, domain::EvidenceId evidence);
+
+/// A version by its id; throws domain::Error when it is not there any more.
+struct VersionPlace
+{
+    domain::EvidenceId evidence;
+    QString sha256;
+    QString originalName;
+    QString role;
+    QVariant modifiedAt; ///< ISO, null when unknown
+};
+VersionPlace versionPlace(Database &database, domain::EvidenceVersionId version);
+
+/// What an evidence is; throws domain::Error when it is not there any more.
+struct EvidencePlace
+{
+    QString kind;
+    QString title;
+    bool restricted = false;
+    QList<domain::FilingId> filings; ///< the live ones
+};
+EvidencePlace evidencePlace(Database &database, domain::EvidenceId evidence);
+
+/// A piece that was taken out of a material, with what is needed to find it again and to put it back.
+struct RemovedPiece
+{
+    domain::FilingId filing;
+    domain::EvidenceId evidence;
+    int indicator = 0;
+    int row = 0;      ///< ordinal of the row within the indicator, from 1
+    QString material; ///< the printed number, else its place in the row
+    QString unitName; ///< empty: 本局自收
+    QString name;
+    QString title;
+    QString kind; ///< file, url, note, scan, thing
+    QString sha256;
+    QString removedAt; ///< ISO, UTC
+    QString removedBy;
+};
+/// The 材料回收站: what was taken out and not put back, the newest first, of materials that are still asked
+/// for.
+QList<RemovedPiece> removedPieces(Database &database);
 
 /// The present version of an evidence's file, e.g. of the sealed scan that stands for a report.
 struct StoredFile
@@ -60,6 +134,7 @@ struct FilingPlace
     domain::EvidenceId evidence;
     int indicator = 0;
     QString name;
+    domain::RequirementId requirement;
 };
 FilingPlace filingPlace(Database &database, domain::FilingId filing);
 

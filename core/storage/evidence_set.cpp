@@ -29,7 +29,8 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
                        t.ordinal AS task, m.ordinal AS material, coalesce(m.number, m.ordinal) AS label,
                        row_number() OVER (PARTITION BY m.id ORDER BY f.ordinal, f.id) AS piece,
                        r.unit_id AS unit_id, CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END,
-                       r.period, e.kind, e.title, f.name, e.address, e.note, e.document_number, e.own_date,
+                       r.period, e.kind, e.title,
+                       CASE v.role WHEN 'redacted' THEN v.original_name ELSE f.name END, e.address, e.note, e.document_number, e.own_date,
                        f.keeping, f.place, f.keeper, e.restricted, v.sha256, o.size, o.media_type
                 FROM filing f
                 JOIN evidence e ON e.id = f.evidence_id

@@ -36,8 +36,10 @@ struct SetPiece
     QString place = {};
     QString keeper = {};
     bool restricted = false; ///< 工作秘密: shown where it is kept, and in no set or export
-    QString sha256 = {};     ///< of the present version; empty when it has no file
-    qint64 size = 0;         ///< bytes
+    /// Of the file that may be handed out: the redacted copy where there is one of the present version; empty
+    /// when it has no file.
+    QString sha256 = {};
+    qint64 size = 0; ///< bytes
     QString mediaType = {};
     bool operator==(const SetPiece &) const = default;
 };

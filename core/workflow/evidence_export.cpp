@@ -1,6 +1,7 @@
 #include "core/workflow/evidence_export.h"
 
 #include "core/domain/error.h"
+#include "core/domain/keeping.h"
 #include "core/evidence/sha256.h"
 #include "core/exchange/evidence_tree.h"
 #include "core/formats/sheet_writer.h"
@@ -123,13 +124,6 @@ bool copyHashed(const QString &object, const QString &sha256, ExportFolder &fold
     return true;
 }
 
-QString keepingWord(const QString &keeping)
-{
-    if (keeping == QStringLiteral("bound"))
-        return QStringLiteral("入册");
-    return keeping == QStringLiteral("on_site") ? QStringLiteral("现场调阅") : QStringLiteral("入盒备查");
-}
-
 formats::Workbook listOf(const Plan &plan, const QStringList &states)
 {
     formats::Sheet sheet;
@@ -153,18 +147,19 @@ formats::Workbook listOf(const Plan &plan, const QStringList &states)
         for (const auto &words : {piece.place, piece.keeper})
             if (!words.isEmpty())
                 where << words;
-        sheet.rows << QStringList{piece.number,
-                                  piece.unitName.isEmpty() ? QStringLiteral("本局自收") : piece.unitName,
-                                  piece.period,
-                                  piece.title,
-                                  piece.documentNumber,
-                                  piece.ownDate,
-                                  keepingWord(piece.keeping),
-                                  where.join(QStringLiteral("，")),
-                                  out ? plan.paths[place] : QString(),
-                                  out ? QString::number(piece.size) : QString(),
-                                  out ? piece.sha256 : QString(),
-                                  remarks.join(QStringLiteral("；"))};
+        sheet.rows << QStringList{
+            piece.number,
+            piece.unitName.isEmpty() ? QStringLiteral("本局自收") : piece.unitName,
+            piece.period,
+            piece.title,
+            piece.documentNumber,
+            piece.ownDate,
+            domain::keepingLabel(domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed)),
+            where.join(QStringLiteral("，")),
+            out ? plan.paths[place] : QString(),
+            out ? QString::number(piece.size) : QString(),
+            out ? piece.sha256 : QString(),
+            remarks.join(QStringLiteral("；"))};
     }
     return {{sheet}};
 }
@@ -183,7 +178,7 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, ExportFolder
         const auto &piece = plan.pieces[place];
         if (piece.sha256.isEmpty())
             continue;
-        if (piece.restricted) {
+        if (!domain::mayLeave(piece.restricted)) {
             states[place] = QStringLiteral("工作秘密，现场调阅，未导出");
             result.remarks
                 << tr("%1“%2”是工作秘密，没有导出，清单里写明存放处。").arg(piece.number, piece.title);

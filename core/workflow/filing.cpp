@@ -10,6 +10,8 @@
 #include "core/workflow/staged_filing.h"
 #include "core/workflow/tr.h"
 
+#include <QFileInfo>
+
 namespace taizhang::workflow {
 
 using namespace domain;
@@ -72,6 +74,8 @@ AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const 
                     const platform::Progress &progress)
 {
     session.refuseUnlessWritable();
+    for (const auto &file : files)
+        refuseSecrets(QFileInfo(file).fileName());
     return fileStaged(session, requirement, session.objects().stage(files, progress));
 }
 
@@ -79,6 +83,7 @@ AddedFiles addBytes(WorkspaceSession &session, RequirementId requirement, const 
                     const QString &name)
 {
     session.refuseUnlessWritable();
+    refuseSecrets(name);
     return fileStaged(session, requirement, {session.objects().stageBytes(content, name)});
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
+#include "core/domain/secrecy.h"
 #include "core/storage/evidence_repository.h"
 #include "core/workflow/tr.h"
 
@@ -44,6 +45,12 @@ EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObj
                  {QStringLiteral("added_on"), step.author().actor.machine}},
                 {{QStringLiteral("object"), storage::objectFacts(database, object.sha256)}});
     return *EvidenceId::parse(evidence);
+}
+
+void refuseSecrets(const QString &fileName)
+{
+    if (const auto mark = findSecrecy(fileName))
+        throw Error(secrecyRefusal(fileName, *mark));
 }
 
 QStringList remarksOn(const StagedObject &object, bool known)

@@ -17,6 +17,9 @@ domain::EvidenceId insertEvidence(storage::Database &database, storage::ChangeGr
                                   const evidence::StagedObject &object, const QString &kind,
                                   std::optional<domain::UnitId> source = {});
 
+/// Throws domain::Error for a file whose name is marked as secret: such a file is never taken in.
+void refuseSecrets(const QString &fileName);
+
 /// What a clerk should look at, a sentence each. `known`: the workspace had the content before.
 QStringList remarksOn(const evidence::StagedObject &object, bool known);
 

@@ -13,7 +13,8 @@ QStringList found(const QString &text)
 {
     QStringList numbers;
     for (const auto &datum : domain::findPersonalData(text))
-        numbers << domain::personalKindLabel(datum.kind) + "=" + text.mid(datum.begin, datum.end - datum.begin);
+        numbers << domain::personalKindLabel(datum.kind) + "=" +
+                       text.mid(datum.begin, datum.end - datum.begin);
     return numbers;
 }
 
@@ -38,11 +39,11 @@ TEST_CASE("numbers of persons are found where they stand", "[domain]")
 
 TEST_CASE("other numbers are left alone", "[domain]")
 {
-    const auto *text = GENERATE("身份证号：000101199001010020", // the check digit is wrong
-                                "000101199013010017",           // no such month
-                                "统一社会信用代码 91110000000000000X", "12800000000", "2023051210300000",
-                                "4000000000000003", "第 20230512 号", "0000000000000000", "3.141592653589793238",
-                                "电话 0955-7000000", "");
+    const auto *text =
+        GENERATE("身份证号：000101199001010020", // the check digit is wrong
+                 "000101199013010017",           // no such month
+                 "统一社会信用代码 91110000000000000X", "12800000000", "2023051210300000", "4000000000000003",
+                 "第 20230512 号", "0000000000000000", "3.141592653589793238", "电话 0955-7000000", "");
     INFO(text);
     CHECK(found(QString::fromUtf8(text)).isEmpty());
 }

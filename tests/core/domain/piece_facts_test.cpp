@@ -69,8 +69,8 @@ TEST_CASE("the date of a text is the one it is signed with", "[domain]")
 TEST_CASE("every source of a date has its word", "[domain]")
 {
     using domain::DateSource;
-    for (const auto source : {DateSource::User, DateSource::Picture, DateSource::Name, DateSource::Text,
-                              DateSource::Properties})
+    for (const auto source :
+         {DateSource::User, DateSource::Picture, DateSource::Name, DateSource::Text, DateSource::Properties})
         CHECK(domain::parseDateSourceWord(domain::dateSourceWord(source)) == source);
     CHECK_FALSE(domain::parseDateSourceWord(u""));
 }
@@ -104,7 +104,8 @@ TEST_CASE("no date, no window or several windows give no advice; a date to come 
 {
     CHECK(domain::adviceOnPiece("2022年以来的纪要", piece("file", {}), today).isEmpty());
     CHECK(domain::adviceOnPiece("会议纪要", piece("file", {}, QDate(2001, 1, 1)), today).isEmpty());
-    CHECK(domain::adviceOnPiece("2022年以来和上年度的报告", piece("file", {}, QDate(2001, 1, 1)), today).isEmpty());
+    CHECK(domain::adviceOnPiece("2022年以来和上年度的报告", piece("file", {}, QDate(2001, 1, 1)), today)
+              .isEmpty());
     CHECK(domain::adviceOnPiece("会议纪要", piece("file", {}, QDate(2024, 6, 4)), today).size() == 1);
 }
 

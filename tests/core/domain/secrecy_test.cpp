@@ -30,9 +30,10 @@ TEST_CASE("a mark of secrecy in a name or a text is found", "[domain]")
 
 TEST_CASE("what is only about secrecy is no mark", "[domain]")
 {
-    const auto *text = GENERATE("中华人民共和国保守国家秘密法宣传.docx", "商业秘密保护指南.pdf", "计算机密码管理制度.docx",
-                                "手机密码重置说明", "保密工作总结.docx", "机密封条样式", "涉密人员名单公开情况说明",
-                                "内部监督资料.pdf", "秘密投票规则.docx", "");
+    const auto *text =
+        GENERATE("中华人民共和国保守国家秘密法宣传.docx", "商业秘密保护指南.pdf", "计算机密码管理制度.docx",
+                 "手机密码重置说明", "保密工作总结.docx", "机密封条样式", "涉密人员名单公开情况说明",
+                 "内部监督资料.pdf", "秘密投票规则.docx", "");
     INFO(text);
     CHECK_FALSE(domain::findSecrecy(QString::fromUtf8(text)));
 }

@@ -1,5 +1,7 @@
 #include "core/storage/history_audit.h"
 #include "core/workflow/asking.h"
+#include "core/workflow/evidence_entry.h"
+#include "core/workflow/evidence_facts.h"
 #include "core/workflow/filing.h"
 #include "core/workflow/intake.h"
 #include "core/workflow/material_state.h"
@@ -23,6 +25,11 @@ using storage::Database;
 namespace {
 
 using UseCase = std::function<QString(test::Workspace &)>; // returns the uuid of its step
+
+EvidenceEntry address()
+{
+    return {.kind = EvidenceKind::Address, .title = "权责清单公开网址", .address = "www.example.gov.cn/qzqd"};
+}
 
 // What has to be there before a use case can do anything, by the name of its function.
 QMap<QString, std::function<void(test::Workspace &)>> preparations()
@@ -92,6 +99,28 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
              w.write([](Database &db, const Author &by) { return addGroup(db, by, "自建组"); });
          }},
         {"removeFiling", filed},
+        {"removeFilings", filed},
+        {"moveFilings", filed},
+        {"setKeeping", filed},
+        {"setEvidenceFacts", filed},
+        {"replaceFile", filed},
+        {"addRedacted", filed},
+        {"addCapture",
+         [](test::Workspace &w) {
+             addEntry(*w.session, w.material().requirement, address());
+         }},
+        {"returnToVersion",
+         [filed](test::Workspace &w) {
+             filed(w);
+             replaceFile(*w.session, w.evidence().first().evidence, {.path = w.file("新件.pdf", "new")}, {});
+         }},
+        {"putBack",
+         [filed](test::Workspace &w) {
+             filed(w);
+             w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
+                 return removeFilings(db, by, {id});
+             });
+         }},
         {"setOwnDate", filed},
         {"setEvidenceTitle", filed},
         {"recordNotices",
@@ -140,6 +169,72 @@ QMap<QString, UseCase> useCases()
          [](auto &w) {
              return w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
                  return removeFiling(db, by, id);
+             });
+         }},
+        {"removeFilings",
+         [](auto &w) {
+             return w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
+                 return removeFilings(db, by, {id});
+             });
+         }},
+        {"moveFilings",
+         [](auto &w) {
+             return w.write([id = w.evidence().first().filing, to = w.material(2).requirement](
+                                Database &db, const Author &by) { return moveFilings(db, by, {id}, to); });
+         }},
+        {"setKeeping",
+         [](auto &w) {
+             return w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
+                 return setKeeping(db, by, {id},
+                                   {domain::Keeping::OnSite, "档案室3柜，光盘 GP-03", "王某某"});
+             });
+         }},
+        {"setEvidenceFacts",
+         [](auto &w) {
+             return w.write([id = w.evidence().first().evidence,
+                             unit = w.unit("区教育局").id](Database &db, const Author &by) {
+                 EvidenceFacts facts;
+                 facts.note = "第二稿";
+                 facts.documentNumber = "沙政办发〔2023〕12号";
+                 facts.ownDate = domain::DateProposal{QDate(2023, 5, 12), domain::DateSource::Name};
+                 facts.sourceUnit = unit;
+                 facts.personalData = true;
+                 facts.restricted = true;
+                 return setEvidenceFacts(db, by, {id}, facts);
+             });
+         }},
+        {"putBack",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) {
+                 return putBack(db, by, {storage::removedPieces(db).first().filing});
+             });
+         }},
+        {"addEntry",
+         [](auto &w) {
+             auto entry = address();
+             entry.file.content = "PNG";
+             entry.file.name = "截图.png";
+             return addEntry(*w.session, w.material().requirement, entry).step;
+         }},
+        {"addCapture",
+         [](auto &w) {
+             return addCapture(*w.session, w.evidence().first().evidence,
+                               {.path = w.file("网页.html", "<p>")});
+         }},
+        {"replaceFile",
+         [](auto &w) {
+             return replaceFile(*w.session, w.evidence().first().evidence,
+                                {.path = w.file("新件.pdf", "%PDF-")}, {});
+         }},
+        {"addRedacted",
+         [](auto &w) {
+             return addRedacted(*w.session, w.evidence().first().evidence,
+                                {.content = "%PDF-", .name = "脱敏件.pdf"});
+         }},
+        {"returnToVersion",
+         [](auto &w) {
+             return w.write([id = w.evidence().first().evidence](Database &db, const Author &by) {
+                 return returnToVersion(db, by, storage::versionsOf(db, id).last().id);
              });
          }},
         {"setOwnDate",
