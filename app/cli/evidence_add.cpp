@@ -4,34 +4,57 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/filing.h"
+#include "core/workflow/evidence_entry.h"
 
 namespace taizhang::cli {
 
 namespace {
 
-/// The unit's where one is named, else 本局自收's.
-domain::RequirementId requirementNamed(workflow::WorkspaceSession &session, const Arguments &arguments)
+/// The piece that is typed in with --url or --note; nothing when files are added.
+std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
 {
-    if (arguments.has(QStringLiteral("unit")))
-        return selectedRequirement(session, arguments).id;
-    if (arguments.has(QStringLiteral("period")))
-        throw UsageError(tr("--period 要和 --unit 一起用。"));
-    const auto sheet = selectedIndicator(session, arguments);
-    const auto &material = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments);
-    if (material.unitsAsked())
-        complain(tr("请核对：这项材料已经交办给单位，文件放在本局名下；要放在单位名下请加 --unit。"));
-    return material.requirement;
+    const bool url = arguments.has(QStringLiteral("url"));
+    const bool note = arguments.has(QStringLiteral("note"));
+    if (!url && !note) {
+        if (arguments.has(QStringLiteral("title")) || arguments.has(QStringLiteral("capture")))
+            throw UsageError(tr("--title、--capture 要和 --url 或 --note 一起用。"));
+        return std::nullopt;
+    }
+    if (!arguments.after(1).isEmpty())
+        throw UsageError(tr("添加网址或说明时不能同时添加文件。"));
+    if (url && !arguments.has(QStringLiteral("title")))
+        throw UsageError(tr("添加网址要用 --title 写明题名。"));
+    if (!url && arguments.has(QStringLiteral("capture")))
+        throw UsageError(tr("--capture 要和 --url 一起用。"));
+    workflow::EvidenceEntry entry;
+    entry.kind = url ? workflow::EvidenceKind::Address : workflow::EvidenceKind::Note;
+    entry.address = arguments.text(QStringLiteral("url"));
+    entry.note = arguments.text(QStringLiteral("note"));
+    entry.title = arguments.text(QStringLiteral("title"));
+    if (entry.title.isEmpty())
+        entry.title = entry.note.section(QLatin1Char('\n'), 0, 0);
+    entry.file.path = arguments.value(QStringLiteral("capture")).value_or(QString());
+    return entry;
 }
 
 } // namespace
 
 int runEvidenceAdd(const QStringList &words)
 {
-    const Arguments arguments(words, requirementOptions(), 2, -1);
+    const Arguments arguments(
+        words,
+        requirementOptions() << Option{QStringLiteral("url"), QStringLiteral("ADDRESS"), {}}
+                             << Option{QStringLiteral("note"), QStringLiteral("TEXT"), {}}
+                             << Option{QStringLiteral("title"), QStringLiteral("TITLE"), {}}
+                             << Option{QStringLiteral("capture"), QStringLiteral("FILE"), {}},
+        1, -1);
+    const auto entry = entryTyped(arguments);
+    if (!entry && arguments.after(1).isEmpty())
+        throw UsageError(tr("没有给出要添加的文件。"));
     const auto session = openForWriting(arguments);
-    const auto added =
-        workflow::addFiles(*session, requirementNamed(*session, arguments), arguments.after(1), {});
+    const auto requirement = filingPlaceNamed(*session, arguments);
+    const auto added = entry ? workflow::addEntry(*session, requirement, *entry)
+                             : workflow::addFiles(*session, requirement, arguments.after(1), {});
     for (qsizetype i = 0; i < added.names.size(); ++i)
         print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
               QLatin1Char('\n'));

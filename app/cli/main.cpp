@@ -24,9 +24,16 @@ QList<Verb> verbs()
         {{"table"}, "table DIR [--json]", false, runTable},
         {{"show"}, "show DIR --indicator N [--json]", false, runShow},
         {{"evidence", "add"},
-         "evidence add DIR --indicator N [--row R] --material M [--unit U [--period YEAR]] FILE…",
+         "evidence add DIR --indicator N [--row R] --material M [--unit U [--period YEAR]] FILE…|--url ADDRESS "
+         "--title T [--capture FILE]|--note TEXT [--title T]",
          false,
          runEvidenceAdd},
+        {{"evidence", "move"},
+         "evidence move DIR --number 046-2-01[,…] --indicator N [--row R] --material M [--unit U [--period "
+         "YEAR]]",
+         false,
+         runEvidenceMove},
+        {{"evidence", "remove"}, "evidence remove DIR --number 046-2-01[,…]", false, runEvidenceRemove},
         {{"evidence", "list"}, "evidence list DIR [--json]", false, runEvidenceList},
         {{"evidence", "propose"},
          "evidence propose DIR [--apply] [--json] FILE|FOLDER|ARCHIVE…",

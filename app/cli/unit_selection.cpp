@@ -1,5 +1,6 @@
 #include "app/cli/unit_selection.h"
 
+#include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "core/domain/error.h"
@@ -88,6 +89,19 @@ storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session
             periods << line.period;
     throw Error(tr("%1由“%2”分年报送（%3），没有改动任何内容：请用 --period 指明年度。")
                     .arg(place, unit.name, periods.join(QStringLiteral("、"))));
+}
+
+domain::RequirementId filingPlaceNamed(workflow::WorkspaceSession &session, const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("unit")))
+        return selectedRequirement(session, arguments).id;
+    if (arguments.has(QStringLiteral("period")))
+        throw UsageError(tr("--period 要和 --unit 一起用。"));
+    const auto sheet = selectedIndicator(session, arguments);
+    const auto &material = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments);
+    if (material.unitsAsked())
+        complain(tr("请核对：这项材料已经交办给单位，文件放在本局名下；要放在单位名下请加 --unit。"));
+    return material.requirement;
 }
 
 } // namespace taizhang::cli

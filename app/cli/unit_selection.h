@@ -31,4 +31,8 @@ domain::UnitGroup groupNamed(const Directory &directory, const QString &name);
 /// the material is not asked of the unit, or in years and none is named.
 storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session, const Arguments &arguments);
 
+/// Where evidence is filed: under the unit's requirement where one is named, else under 本局自收's, which is
+/// remarked on when the material is asked of units.
+domain::RequirementId filingPlaceNamed(workflow::WorkspaceSession &session, const Arguments &arguments);
+
 } // namespace taizhang::cli

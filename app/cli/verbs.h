@@ -20,6 +20,8 @@ int runShow(const QStringList &words);
 int runEvidenceAdd(const QStringList &words);
 int runEvidenceList(const QStringList &words);
 int runEvidencePropose(const QStringList &words);
+int runEvidenceMove(const QStringList &words);
+int runEvidenceRemove(const QStringList &words);
 int runEvidenceExport(const QStringList &words);
 int runMaterialSet(const QStringList &words);
 int runReportSet(const QStringList &words);

@@ -139,6 +139,34 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(sum(len(row["materials"]) for row in rows), 286)
         self.assertEqual(sum(len(row["reportPoints"]) for row in rows), 148)
 
+    def test_addresses_and_notes_are_filed(self):
+        place = ("--indicator", 20, "--material", 1)
+        capture = self.file("截图.png", b"PNG")
+        self.done("evidence", "add", self.workspace, *place, "--url", "www.example.gov.cn/a", "--title", "公开网址",
+                  "--capture", capture)
+        self.done("evidence", "add", self.workspace, *place, "--note", "光盘在档案室3柜")
+        url, note = self.json("evidence", "list", self.workspace)["evidence"]
+        self.assertEqual([url["kind"], url["title"], url["address"], url["role"], url["name"]],
+                         ["url", "公开网址", "https://www.example.gov.cn/a", "capture", "截图.png"])
+        self.assertEqual([note["kind"], note["title"], note["note"], note["path"], note["keeping"], note["restricted"]],
+                         ["note", "光盘在档案室3柜", "光盘在档案室3柜", None, "boxed", False])
+        self.refused("evidence", "add", self.workspace, *place, "--url", "no address", "--title", "甲", says="不是网址")
+        self.refused("evidence", "add", self.workspace, *place, "--url", "a.cn", code=2, says="--title")
+        self.refused("evidence", "add", self.workspace, *place, "--note", "甲", capture, code=2, says="同时")
+        self.refused("evidence", "add", self.workspace, *place, code=2)
+        self.refused("evidence", "add", self.workspace, *place, self.file("机密 名单.txt"), says="机密")
+
+    def test_evidence_is_moved_and_removed_by_number(self):
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt", "甲"),
+                  self.file("乙.txt", "乙"))
+        self.refused("evidence", "remove", self.workspace, "--number", "020-1-09", says="020-1-09")
+        self.refused("evidence", "remove", self.workspace, code=2)
+        self.done("evidence", "move", self.workspace, "--number", "020-1-01", "--indicator", 30, "--material", 1)
+        pieces = self.json("evidence", "list", self.workspace)["evidence"]
+        self.assertEqual([(p["indicator"], p["name"]) for p in pieces], [(20, "乙.txt"), (30, "甲.txt")])
+        self.done("evidence", "remove", self.workspace, "--number", f"{pieces[0]['number']},{pieces[1]['number']}")
+        self.assertEqual(self.json("evidence", "list", self.workspace)["evidence"], [])
+
     def test_evidence_is_filed_numbered_and_listed(self):
         first, second = self.file("甲.txt", "甲"), self.file("乙.txt", "乙")
         self.done("evidence", "add", self.workspace, "--indicator", 3, "--row", 2, "--material", 1, first, second)
