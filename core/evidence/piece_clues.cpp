@@ -1,0 +1,38 @@
+#include "core/evidence/piece_clues.h"
+
+#include "core/domain/document_number.h"
+#include "core/formats/file_clues.h"
+
+namespace taizhang::evidence {
+
+using namespace domain;
+
+namespace {
+
+constexpr qsizetype headOfText = 1500; // characters in which a document's own 文号 and mark stand
+
+} // namespace
+
+PieceClues readPieceClues(const QString &path, const QString &name, const QString &mediaType, QDate today)
+{
+    const auto file = path.isEmpty() ? formats::FileClues() : formats::readFileClues(path, mediaType);
+    PieceClues clues;
+    clues.pages = file.pages;
+    const auto propose = [&clues, today](const std::optional<QDate> &date, DateSource source) {
+        if (date && *date <= today)
+            clues.dates << DateProposal{*date, source};
+    };
+    propose(file.taken, DateSource::Picture);
+    propose(dateInName(name, today), DateSource::Name);
+    propose(dateInText(file.text, today), DateSource::Text);
+    propose(file.written, DateSource::Properties);
+    const auto head = file.text.left(headOfText);
+    clues.documentNumber =
+        findDocumentNumber(name).value_or(findDocumentNumber(head).value_or(QString()));
+    clues.personalData = personalDataWords(findPersonalData(file.text));
+    if (const auto mark = findSecrecy(head))
+        clues.secrecy = mark->words;
+    return clues;
+}
+
+} // namespace taizhang::evidence
