@@ -41,13 +41,13 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
 
 int runEvidenceAdd(const QStringList &words)
 {
-    const Arguments arguments(
-        words,
-        requirementOptions() << Option{QStringLiteral("url"), QStringLiteral("ADDRESS"), {}}
-                             << Option{QStringLiteral("note"), QStringLiteral("TEXT"), {}}
-                             << Option{QStringLiteral("title"), QStringLiteral("TITLE"), {}}
-                             << Option{QStringLiteral("capture"), QStringLiteral("FILE"), {}},
-        1, -1);
+    const Arguments arguments(words,
+                              requirementOptions()
+                                  << Option{QStringLiteral("url"), QStringLiteral("ADDRESS"), {}}
+                                  << Option{QStringLiteral("note"), QStringLiteral("TEXT"), {}}
+                                  << Option{QStringLiteral("title"), QStringLiteral("TITLE"), {}}
+                                  << Option{QStringLiteral("capture"), QStringLiteral("FILE"), {}},
+                              1, -1);
     const auto entry = entryTyped(arguments);
     if (!entry && arguments.after(1).isEmpty())
         throw UsageError(tr("没有给出要添加的文件。"));

@@ -19,14 +19,17 @@ QList<domain::FilingId> filingsNamed(workflow::WorkspaceSession &session, const 
 {
     const auto numbers = arguments.required(numberOption.name).split(QLatin1Char(','), Qt::SkipEmptyParts);
     const auto pieces =
-        session.read([](storage::Database &database) { return storage::allFiledEvidence(database); }).result();
+        session.read([](storage::Database &database) { return storage::allFiledEvidence(database); })
+            .result();
     QList<domain::FilingId> filings;
     for (const auto &number : numbers) {
-        const auto found = std::find_if(pieces.cbegin(), pieces.cend(), [&](const storage::FiledEvidence &piece) {
-            return piece.number == number.trimmed();
-        });
+        const auto found =
+            std::find_if(pieces.cbegin(), pieces.cend(), [&](const storage::FiledEvidence &piece) {
+                return piece.number == number.trimmed();
+            });
         if (found == pieces.cend())
-            throw domain::Error(tr("没有编号为“%1”的材料，没有改动：用 evidence list 看全部编号。").arg(number));
+            throw domain::Error(
+                tr("没有编号为“%1”的材料，没有改动：用 evidence list 看全部编号。").arg(number));
         if (!filings.contains(found->filing))
             filings << found->filing;
     }

@@ -24,7 +24,8 @@ QList<Verb> verbs()
         {{"table"}, "table DIR [--json]", false, runTable},
         {{"show"}, "show DIR --indicator N [--json]", false, runShow},
         {{"evidence", "add"},
-         "evidence add DIR --indicator N [--row R] --material M [--unit U [--period YEAR]] FILE…|--url ADDRESS "
+         "evidence add DIR --indicator N [--row R] --material M [--unit U [--period YEAR]] FILE…|--url "
+         "ADDRESS "
          "--title T [--capture FILE]|--note TEXT [--title T]",
          false,
          runEvidenceAdd},
@@ -33,6 +34,7 @@ QList<Verb> verbs()
          "YEAR]]",
          false,
          runEvidenceMove},
+        {{"evidence", "addresses"}, "evidence addresses DIR --out F.pdf|F.xlsx", true, runEvidenceAddresses},
         {{"evidence", "remove"}, "evidence remove DIR --number 046-2-01[,…]", false, runEvidenceRemove},
         {{"evidence", "list"}, "evidence list DIR [--json]", false, runEvidenceList},
         {{"evidence", "propose"},

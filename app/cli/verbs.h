@@ -20,6 +20,7 @@ int runShow(const QStringList &words);
 int runEvidenceAdd(const QStringList &words);
 int runEvidenceList(const QStringList &words);
 int runEvidencePropose(const QStringList &words);
+int runEvidenceAddresses(const QStringList &words);
 int runEvidenceMove(const QStringList &words);
 int runEvidenceRemove(const QStringList &words);
 int runEvidenceExport(const QStringList &words);

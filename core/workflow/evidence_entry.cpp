@@ -69,7 +69,8 @@ EvidenceEntry checked(EvidenceEntry entry)
     if (entry.kind == EvidenceKind::Address) {
         const auto address = cleanAddress(entry.address);
         if (!address)
-            throw Error(tr("“%1”不是网址，没有添加：请填写 http:// 或 https:// 开头的网址。").arg(shownName(entry.address)));
+            throw Error(tr("“%1”不是网址，没有添加：请填写 http:// 或 https:// 开头的网址。")
+                            .arg(shownName(entry.address)));
         entry.address = *address;
     }
     if (entry.kind == EvidenceKind::Scan && entry.file.isEmpty())
@@ -93,7 +94,8 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
     auto name = entry.title;
     for (const auto &object : objects) {
         addVersion(database, step, evidence, object,
-                   entry.kind == EvidenceKind::Address ? QStringLiteral("capture") : QStringLiteral("original"));
+                   entry.kind == EvidenceKind::Address ? QStringLiteral("capture")
+                                                       : QStringLiteral("original"));
         added.remarks << remarksOn(object, false);
         name = object.originalName;
     }
@@ -125,7 +127,8 @@ QString addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile 
         if (redacted && !present)
             throw Error(tr("“%1”没有文件，没有存入脱敏件。").arg(place.title));
         if (!redacted && present && present->sha256 == object.sha256)
-            throw Error(tr("“%1”和现有的文件内容完全一样，没有改动：请选新的文件。").arg(shownName(object.originalName)));
+            throw Error(tr("“%1”和现有的文件内容完全一样，没有改动：请选新的文件。")
+                            .arg(shownName(object.originalName)));
         ChangeGroup step(database, author, tr(title).arg(place.title));
         addVersion(database, step, evidence, object, role);
         if (!redacted)
@@ -180,19 +183,21 @@ AddedFiles addEntry(WorkspaceSession &session, RequirementId requirement, const 
 
 QString addCapture(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
 {
-    return addFile(session, evidence, file, QStringLiteral("capture"), QT_TRANSLATE_NOOP("workflow", "给“%1”存网页截图"));
+    return addFile(session, evidence, file, QStringLiteral("capture"),
+                   QT_TRANSLATE_NOOP("workflow", "给“%1”存网页截图"));
 }
 
 QString replaceFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file,
                     const platform::Progress &progress)
 {
-    return addFile(session, evidence, file, QStringLiteral("original"), QT_TRANSLATE_NOOP("workflow", "给“%1”换新版本"),
-                   progress);
+    return addFile(session, evidence, file, QStringLiteral("original"),
+                   QT_TRANSLATE_NOOP("workflow", "给“%1”换新版本"), progress);
 }
 
 QString addRedacted(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
 {
-    return addFile(session, evidence, file, QStringLiteral("redacted"), QT_TRANSLATE_NOOP("workflow", "给“%1”存脱敏件"));
+    return addFile(session, evidence, file, QStringLiteral("redacted"),
+                   QT_TRANSLATE_NOOP("workflow", "给“%1”存脱敏件"));
 }
 
 QString returnToVersion(Database &database, const storage::Author &author, EvidenceVersionId version)
@@ -201,7 +206,8 @@ QString returnToVersion(Database &database, const storage::Author &author, Evide
     const auto place = storage::evidencePlace(database, old.evidence);
     const auto present = storage::presentFile(database, old.evidence);
     if (old.role == QStringLiteral("redacted"))
-        throw Error(tr("“%1”是脱敏件，不能代替原件，没有改动：请选一个原件版本。").arg(shownName(old.originalName)));
+        throw Error(
+            tr("“%1”是脱敏件，不能代替原件，没有改动：请选一个原件版本。").arg(shownName(old.originalName)));
     if (present && present->sha256 == old.sha256)
         throw Error(tr("这已经是“%1”现在的版本，没有改动。").arg(place.title));
     ChangeGroup step(database, author, tr("把“%1”换回旧版本").arg(place.title));

@@ -35,7 +35,8 @@ QVariantMap fieldsOf(const EvidenceFacts &facts)
         fields.insert(QStringLiteral("document_number"), oneLine(*facts.documentNumber));
     if (facts.ownDate) {
         const auto &date = *facts.ownDate;
-        fields.insert(QStringLiteral("own_date"), date ? QVariant(date->date.toString(Qt::ISODate)) : QVariant());
+        fields.insert(QStringLiteral("own_date"),
+                      date ? QVariant(date->date.toString(Qt::ISODate)) : QVariant());
         fields.insert(QStringLiteral("own_date_source"), date ? dateSourceWord(date->source) : QString());
     }
     if (facts.sourceUnit)
@@ -111,7 +112,9 @@ QString setKeeping(Database &database, const storage::Author &author, const QLis
         const auto place = storage::filingPlace(database, filing);
         const auto evidence = storage::evidencePlace(database, place.evidence);
         if (facts.keeping && !possibleKeepings(evidence.restricted).contains(*facts.keeping))
-            throw Error(tr("“%1”标为工作秘密，只能现场调阅，各份材料的档位都没有改动：请先取消工作秘密标记，或不选这一份。")
+            throw Error(tr("“%"
+                           "1”标为工作秘密，只能现场调阅，各份材料的档位都没有改动：请先取消工作秘密标记，或"
+                           "不选这一份。")
                             .arg(evidence.title));
         step.set(Entity::Filing, filing.value(), fields);
     }
@@ -123,15 +126,17 @@ QString moveFilings(Database &database, const storage::Author &author, const QLi
 {
     if (filings.isEmpty())
         return {};
-    ChangeGroup step(database, author,
-                     filings.size() == 1
-                         ? tr("移动“%1”").arg(shownName(nameOf(storage::filingPlace(database, filings.first()), database)))
-                         : tr("移动 %1 份材料").arg(filings.size()));
+    ChangeGroup step(
+        database, author,
+        filings.size() == 1
+            ? tr("移动“%1”").arg(shownName(nameOf(storage::filingPlace(database, filings.first()), database)))
+            : tr("移动 %1 份材料").arg(filings.size()));
     auto ordinal = storage::nextFilingOrdinal(database, to);
     for (const auto filing : filings)
         if (storage::filingPlace(database, filing).requirement != to)
-            step.set(Entity::Filing, filing.value(),
-                     {{QStringLiteral("requirement_id"), to.value()}, {QStringLiteral("ordinal"), ordinal++}});
+            step.set(
+                Entity::Filing, filing.value(),
+                {{QStringLiteral("requirement_id"), to.value()}, {QStringLiteral("ordinal"), ordinal++}});
     return step.commit();
 }
 
@@ -139,10 +144,11 @@ QString removeFilings(Database &database, const storage::Author &author, const Q
 {
     if (filings.isEmpty())
         return {};
-    ChangeGroup step(database, author,
-                     filings.size() == 1
-                         ? tr("移出“%1”").arg(shownName(nameOf(storage::filingPlace(database, filings.first()), database)))
-                         : tr("移出 %1 份材料").arg(filings.size()));
+    ChangeGroup step(
+        database, author,
+        filings.size() == 1
+            ? tr("移出“%1”").arg(shownName(nameOf(storage::filingPlace(database, filings.first()), database)))
+            : tr("移出 %1 份材料").arg(filings.size()));
     for (const auto filing : filings) {
         const auto place = storage::filingPlace(database, filing);
         step.retire(Entity::Filing, filing.value());
@@ -161,7 +167,8 @@ QString putBack(Database &database, const storage::Author &author, const QList<F
     }
     for (const auto filing : filings)
         if (!removed.contains(filing))
-            throw Error(tr("有材料已经放回，或者它所在的报送任务已经撤回，没有放回任何一份：请刷新回收站后再试。"));
+            throw Error(
+                tr("有材料已经放回，或者它所在的报送任务已经撤回，没有放回任何一份：请刷新回收站后再试。"));
     if (filings.isEmpty())
         return {};
     ChangeGroup step(database, author,

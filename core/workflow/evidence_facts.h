@@ -13,8 +13,8 @@ struct EvidenceFacts
     std::optional<QString> address = {};
     std::optional<QString> note = {};
     std::optional<QString> documentNumber = {};
-    std::optional<std::optional<domain::DateProposal>> ownDate = {};      ///< set to none: unknown
-    std::optional<std::optional<domain::UnitId>> sourceUnit = {};         ///< set to none: unknown
+    std::optional<std::optional<domain::DateProposal>> ownDate = {}; ///< set to none: unknown
+    std::optional<std::optional<domain::UnitId>> sourceUnit = {};    ///< set to none: unknown
     std::optional<bool> personalData = {};
     std::optional<bool> restricted = {}; ///< true: 现场调阅 wherever they are filed
 };
