@@ -45,7 +45,8 @@ QList<StoredVersion> versionsOf(Database &database, EvidenceId evidence)
 int nextVersionOrdinal(Database &database, EvidenceId evidence)
 {
     return Query(database,
-                 QStringLiteral("SELECT coalesce(max(ordinal), 0) + 1 FROM evidence_version WHERE evidence_id = ?"),
+                 QStringLiteral(
+                     "SELECT coalesce(max(ordinal), 0) + 1 FROM evidence_version WHERE evidence_id = ?"),
                  evidence.value())
         .only()
         .smallInteger(0);
@@ -53,7 +54,8 @@ int nextVersionOrdinal(Database &database, EvidenceId evidence)
 
 VersionPlace versionPlace(Database &database, EvidenceVersionId version)
 {
-    Query row(database, QStringLiteral(R"(SELECT v.evidence_id, v.sha256, v.original_name, v.role, v.modified_at
+    Query row(database,
+              QStringLiteral(R"(SELECT v.evidence_id, v.sha256, v.original_name, v.role, v.modified_at
                                 FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
                                 WHERE v.id = ? AND v.retired_at IS NULL AND e.retired_at IS NULL)"),
               version.value());
@@ -67,15 +69,17 @@ EvidencePlace evidencePlace(Database &database, EvidenceId evidence)
     EvidencePlace place;
     {
         Query row(database,
-                  QStringLiteral("SELECT kind, title, restricted FROM evidence WHERE id = ? AND retired_at IS NULL"),
+                  QStringLiteral(
+                      "SELECT kind, title, restricted FROM evidence WHERE id = ? AND retired_at IS NULL"),
                   evidence.value());
         if (!row.next())
             throwGone();
         place = {row.text(0), row.text(1), row.integer(2) != 0, {}};
     }
-    for (Query row(database,
-                   QStringLiteral("SELECT id FROM filing WHERE evidence_id = ? AND retired_at IS NULL ORDER BY id"),
-                   evidence.value());
+    for (Query row(
+             database,
+             QStringLiteral("SELECT id FROM filing WHERE evidence_id = ? AND retired_at IS NULL ORDER BY id"),
+             evidence.value());
          row.next();)
         place.filings << *FilingId::parse(row.integer(0));
     return place;

@@ -3,6 +3,7 @@
 #include "ui/shared/look.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 namespace taizhang::ui {
@@ -12,16 +13,57 @@ EvidenceButtons::EvidenceButtons(QWidget *parent)
     , m_add(make("addEvidence", tr("添加…"), tr("选择文件，添加到这份材料")))
     , m_open(make("openEvidence", tr("打开"), tr("用系统程序打开只读副本（回车）")))
     , m_remove(make("removeEvidence", tr("移出"), tr("从这份材料移出，可以撤销（Delete）")))
+    , m_other(make("addOther", {}, tr("添加网址、说明、实物、扫描件")))
+    , m_more(make("moreEvidence", tr("更多"), tr("换成新版本、档位与存放、各个版本")))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid / 2);
-    for (auto *button : {m_add, m_open, m_remove})
+    for (auto *button : {m_add, m_other, m_open, m_remove, m_more})
         layout->addWidget(button);
     layout->addStretch();
     connect(m_add, &QPushButton::clicked, this, &EvidenceButtons::addWanted);
     connect(m_open, &QPushButton::clicked, this, &EvidenceButtons::openWanted);
     connect(m_remove, &QPushButton::clicked, this, &EvidenceButtons::removeWanted);
+    makeKinds();
+    makeMore();
+}
+
+void EvidenceButtons::makeKinds()
+{
+    using workflow::EvidenceKind;
+    auto *menu = new QMenu(m_other);
+    auto *files = menu->addAction(tr("文件(&F)…"));
+    files->setObjectName(QStringLiteral("addFilesOfMenu"));
+    connect(files, &QAction::triggered, this, &EvidenceButtons::addWanted);
+    for (const auto &[kind, name, text] : {std::tuple(EvidenceKind::Address, "addAddress", tr("网址(&W)…")),
+                                           std::tuple(EvidenceKind::Note, "addNote", tr("说明(&N)…")),
+                                           std::tuple(EvidenceKind::Thing, "addThing", tr("实物(&T)…")),
+                                           std::tuple(EvidenceKind::Scan, "addScan", tr("扫描件(&S)…"))}) {
+        auto *action = menu->addAction(text);
+        action->setObjectName(QLatin1StringView(name));
+        connect(action, &QAction::triggered, this, [this, kind = kind] { emit entryWanted(kind); });
+    }
+    m_other->setMenu(menu);
+    m_other->setFixedWidth(grid * 3);
+}
+
+void EvidenceButtons::makeMore()
+{
+    auto *menu = new QMenu(m_more);
+    const auto add = [this, menu](const char *name, const QString &text, void (EvidenceButtons::*wanted)()) {
+        auto *action = menu->addAction(text);
+        action->setObjectName(QLatin1StringView(name));
+        connect(action, &QAction::triggered, this, wanted);
+        return action;
+    };
+    m_replace = add("replaceEvidence", tr("换成新版本(&N)…"), &EvidenceButtons::replaceWanted);
+    m_capture = add("captureAddress", tr("存网页截图(&W)…"), &EvidenceButtons::captureWanted);
+    m_versions = add("showVersions", tr("各个版本(&V)…"), &EvidenceButtons::versionsWanted);
+    menu->addSeparator();
+    m_keep = add("keepEvidence", tr("档位与存放(&K)…"), &EvidenceButtons::keepingWanted);
+    m_more->setMenu(menu);
+    m_more->setFixedWidth(m_more->width() + grid * 2);
 }
 
 QPushButton *EvidenceButtons::make(const char *name, const QString &text, const QString &tip)
@@ -37,12 +79,31 @@ QPushButton *EvidenceButtons::make(const char *name, const QString &text, const 
 void EvidenceButtons::allowAdding(bool can)
 {
     m_add->setEnabled(can);
+    m_other->setEnabled(can);
 }
 
-void EvidenceButtons::allowUsing(bool canOpen, bool canRemove)
+void EvidenceButtons::allowUsing(const std::optional<storage::FiledEvidence> &piece, int selected,
+                                 bool writable)
 {
-    m_open->setEnabled(canOpen);
-    m_remove->setEnabled(canRemove);
+    const bool one = piece && selected == 1;
+    const bool hasFile = piece && !piece->sha256.isEmpty();
+    const bool isAddress = piece && piece->kind == QStringLiteral("url");
+    m_open->setEnabled(hasFile || isAddress);
+    m_remove->setEnabled(selected > 0 && writable);
+    m_more->setEnabled(selected > 0);
+    m_replace->setVisible(!isAddress);
+    m_capture->setVisible(isAddress);
+    m_replace->setEnabled(one && writable);
+    m_capture->setEnabled(one && writable);
+    m_versions->setEnabled(one && hasFile);
+    m_keep->setEnabled(selected > 0 && writable);
+}
+
+void EvidenceButtons::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow pane Enter and a double click still open.
+    m_open->setVisible(width() >= grid * 30);
 }
 
 } // namespace taizhang::ui

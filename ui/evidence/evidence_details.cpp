@@ -3,34 +3,55 @@
 #include "core/workflow/filing.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/ledger.h"
+#include "ui/shared/look.h"
+#include "ui/shared/notice_label.h"
 #include "ui/shared/when_done.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace taizhang::ui {
 
 using storage::Author;
 using storage::Database;
+using workflow::EvidenceFacts;
 
 EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     : QWidget(parent)
     , m_ledger(&ledger)
-    , m_title(new QLineEdit(this))
-    , m_date(new QLineEdit(this))
+    , m_several(new QLabel(this))
+    , m_notice(new NoticeLabel(this))
+    , m_title(makeLine("evidenceTitle", tr("材料题名"), tr("在清单、情况说明附件里用这个题名，原文件名不变")))
+    , m_address(makeLine("evidenceAddress", tr("网址"), tr("公开的网址"), QStringLiteral("https://")))
+    , m_date(makeLine("evidenceDate", tr("材料日期"),
+                      tr("材料本身的日期（发文、开会、拍照的日子），不是添加的日子"),
+                      tr("如 2024年3月1日，不清楚可不填")))
+    , m_dateProposal(makeLink("evidenceDateProposal", tr("按一下就用这个日期")))
     , m_dateProblem(new QLabel(this))
+    , m_number(makeLine("evidenceDocumentNumber", tr("文号"), tr("发文字号，如 沙政办发〔2023〕12号"),
+                        tr("没有可不填")))
+    , m_numberProposal(makeLink("evidenceNumberProposal", tr("按一下就用这个文号")))
+    , m_unit(new QComboBox(this))
+    , m_note(makeLine("evidenceNote", tr("备注"), tr("给自己和同事看的话"), tr("没有可不填")))
+    , m_keeping(makeLink("evidenceKeeping", tr("改档位、存放处、光盘编号、保管人")))
+    , m_personal(new QCheckBox(tr("含个人信息"), this))
+    , m_restricted(new QCheckBox(tr("工作秘密"), this))
     , m_origin(new QLabel(this))
+    , m_versions(makeLink("evidenceVersions", tr("看各个版本，或换回旧版本")))
     , m_fileName(new QLineEdit(this))
     , m_uses(new QLabel(this))
+    , m_form(new QFormLayout(this))
 {
-    m_title->setObjectName(QStringLiteral("evidenceTitle"));
-    m_title->setAccessibleName(tr("材料题名"));
-    m_title->setToolTip(tr("在清单、情况说明附件里用这个题名，原文件名不变"));
-    m_date->setObjectName(QStringLiteral("evidenceDate"));
-    m_date->setAccessibleName(tr("材料日期"));
-    m_date->setPlaceholderText(tr("如 2024年3月1日，不清楚可不填"));
-    m_date->setToolTip(tr("材料本身的日期（发文、开会、拍照的日子），不是添加的日子"));
+    m_several->setObjectName(QStringLiteral("evidenceSeveral"));
+    m_several->setWordWrap(true);
+    m_notice->setObjectName(QStringLiteral("evidenceAdvice"));
+    m_notice->setToolTip(tr("只供核对，不影响状态和进度。"));
     m_dateProblem->setObjectName(QStringLiteral("evidenceDateProblem"));
     m_dateProblem->setWordWrap(true);
     m_dateProblem->hide();
@@ -49,67 +70,235 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    for (auto *edit : {m_title, m_date})
-        edit->setReadOnly(!ledger.writable());
+    setNames(m_unit, "evidenceSourceUnit", tr("来源单位"));
+    m_unit->setEditable(true);
+    m_unit->setInsertPolicy(QComboBox::NoInsert);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(6);
+    m_unit->completer()->setFilterMode(Qt::MatchContains);
+    m_unit->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_unit->lineEdit()->setPlaceholderText(tr("输入单位名称，不清楚可不填"));
+    setNames(m_personal, "evidencePersonal", tr("含个人信息"));
+    m_personal->setToolTip(tr("里面有身份证号、手机号、银行卡号等；送出去的应是脱敏件"));
+    setNames(m_restricted, "evidenceRestricted", tr("工作秘密"));
+    m_restricted->setToolTip(tr("只能现场调阅，不进汇编、不导出"));
+    for (auto *line : {m_title, m_address, m_date, m_number, m_note})
+        line->setReadOnly(!ledger.writable());
+    for (QWidget *control : std::initializer_list<QWidget *>{m_unit, m_personal, m_restricted, m_keeping})
+        control->setEnabled(ledger.writable());
 
     layOut();
     connect(m_title, &QLineEdit::editingFinished, this, &EvidenceDetails::commitTitle);
-    connect(m_date, &QLineEdit::editingFinished, this, &EvidenceDetails::commitDate);
+    for (auto *line : {m_address, m_date, m_number, m_note})
+        connect(line, &QLineEdit::editingFinished, this, [this] { commitTyping(); });
     connect(m_date, &QLineEdit::textEdited, m_dateProblem, &QLabel::hide);
+    connect(m_unit, &QComboBox::activated, this, &EvidenceDetails::commitUnit);
+    connect(m_unit->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (m_unit->lineEdit()->isModified()) // passing through changes nothing at the other pieces
+            commitUnit();
+    });
+    connect(m_personal, &QCheckBox::clicked, this, [this](bool on) {
+        EvidenceFacts facts;
+        facts.personalData = on;
+        setFacts(facts);
+    });
+    connect(m_restricted, &QCheckBox::clicked, this, [this](bool on) {
+        EvidenceFacts facts;
+        facts.restricted = on;
+        setFacts(facts);
+    });
+    connect(m_keeping, &QPushButton::clicked, this, &EvidenceDetails::keepingWanted);
+    connect(m_versions, &QPushButton::clicked, this, &EvidenceDetails::versionsWanted);
+    connect(m_dateProposal, &QPushButton::clicked, this, [this] {
+        EvidenceFacts facts;
+        facts.ownDate = m_proposed;
+        setFacts(facts);
+    });
+    connect(m_numberProposal, &QPushButton::clicked, this, [this] {
+        EvidenceFacts facts;
+        facts.documentNumber = m_numberProposal->property("number").toString();
+        setFacts(facts);
+    });
+    connect(&ledger, &Ledger::rosterChanged, this, &EvidenceDetails::fillUnits);
+    fillUnits();
 }
 
 EvidenceDetails::~EvidenceDetails() = default;
 
-void EvidenceDetails::layOut()
+QLineEdit *EvidenceDetails::makeLine(const char *name, const QString &label, const QString &tip,
+                                     const QString &example)
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(4);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("题名"), m_title);
-    form->addRow(tr("材料日期"), m_date);
-    form->addRow(QString(), m_dateProblem);
-    form->addRow(tr("原文件名"), m_fileName);
-    form->addRow(tr("来源"), m_origin);
-    form->addRow(tr("另用于"), m_uses);
+    auto *line = new QLineEdit(this);
+    setNames(line, name, label);
+    line->setToolTip(tip);
+    line->setPlaceholderText(example);
+    return line;
 }
 
-void EvidenceDetails::setPiece(const std::optional<storage::FiledEvidence> &piece)
+QPushButton *EvidenceDetails::makeLink(const char *name, const QString &tip)
 {
-    commitTitle();
-    commitDate();
-    const bool same = piece && m_piece && piece->filing == m_piece->filing;
-    const bool typing = same && (m_title->isModified() || m_date->isModified());
-    m_piece = piece;
-    setEnabled(piece.has_value());
+    auto *button = new QPushButton(this);
+    setNames(button, name, tip);
+    button->setToolTip(tip);
+    button->setAutoDefault(false);
+    // Words of any length must not widen the pane.
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return button;
+}
+
+void EvidenceDetails::layOut()
+{
+    auto *marks = new QHBoxLayout;
+    marks->setSpacing(grid);
+    marks->addWidget(m_personal);
+    marks->addWidget(m_restricted);
+    marks->addStretch();
+    m_form->setContentsMargins(0, 0, grid / 2, 0);
+    m_form->setVerticalSpacing(4);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(m_several);
+    m_form->addRow(m_notice);
+    m_form->addRow(tr("题名"), m_title);
+    m_form->addRow(tr("网址"), m_address);
+    m_form->addRow(tr("材料日期"), m_date);
+    m_form->addRow(QString(), m_dateProblem);
+    m_form->addRow(QString(), m_dateProposal);
+    m_form->addRow(tr("文号"), m_number);
+    m_form->addRow(QString(), m_numberProposal);
+    m_form->addRow(tr("来源单位"), m_unit);
+    m_form->addRow(tr("档位"), m_keeping);
+    m_form->addRow(tr("标记"), marks);
+    m_form->addRow(tr("备注"), m_note);
+    m_form->addRow(tr("原文件名"), m_fileName);
+    m_form->addRow(tr("来源"), m_origin);
+    m_form->addRow(tr("版本"), m_versions);
+    m_form->addRow(tr("另用于"), m_uses);
+}
+
+void EvidenceDetails::fillUnits()
+{
+    if (!m_ledger)
+        return;
+    const QSignalBlocker quiet(m_unit);
+    m_unit->clear();
+    m_unit->addItem(QString(), 0);
+    for (const auto &unit : m_ledger->roster().units())
+        if (!unit.retired || (m_piece && m_piece->sourceUnit == unit.id))
+            m_unit->addItem(unit.name, unit.id.value());
+    showMarks();
+}
+
+void EvidenceDetails::setPieces(const Pieces &pieces, const std::optional<storage::FiledEvidence> &current,
+                                const QStringList &advice)
+{
+    commitTyping();
+    const bool same =
+        current && m_piece && current->filing == m_piece->filing && pieces.size() == m_pieces.size();
+    const bool sameFile = same && current->sha256 == m_piece->sha256;
+    bool typing = false;
+    for (const auto *line : {m_title, m_address, m_date, m_number, m_note})
+        typing = typing || (same && line->isModified());
+    m_pieces = pieces;
+    m_piece = current;
+    m_advice = advice;
+    setEnabled(current.has_value());
     if (!typing)
         showPiece();
+    showMarks();
     if (!same)
         m_uses->setText(tr("无"));
     readUses();
+    if (!sameFile || !typing)
+        readClues();
 }
 
 void EvidenceDetails::showPiece()
 {
     m_dateProblem->hide();
-    if (!m_piece) {
-        m_title->clear();
-        m_date->clear();
-        m_origin->clear();
-        m_fileName->clear();
-        return;
-    }
     const auto show = [](QLineEdit *edit, const QString &text) {
         if (edit->text() != text)
             edit->setText(text);
         edit->setModified(false);
     };
-    show(m_title, m_piece->title);
-    show(m_date, dateText(QDate::fromString(m_piece->ownDate, Qt::ISODate)));
-    m_title->setCursorPosition(m_title->hasFocus() ? m_title->cursorPosition() : 0);
-    m_fileName->setText(m_piece->name.simplified());
+    const auto piece = m_piece.value_or(storage::FiledEvidence{
+        *domain::FilingId::parse(1), *domain::EvidenceId::parse(1), *domain::RequirementId::parse(1)});
+    show(m_title, piece.title);
+    show(m_address, piece.address);
+    show(m_date, dateText(QDate::fromString(piece.ownDate, Qt::ISODate)));
+    show(m_number, piece.documentNumber);
+    show(m_note, piece.note.simplified());
+    for (auto *line : {m_title, m_address, m_note})
+        line->setCursorPosition(line->hasFocus() ? line->cursorPosition() : 0);
+    m_fileName->setText(piece.name.simplified());
     m_fileName->setCursorPosition(0);
-    m_origin->setText(tr("%1，%2 添加").arg(m_piece->addedBy, momentText(m_piece->addedAt)));
+    m_origin->setText(m_piece ? tr("%1，%2 添加").arg(piece.addedBy, momentText(piece.addedAt)) : QString());
+    m_versions->setText(tr("%1 个版本…").arg(piece.versions));
+    m_form->setRowVisible(m_versions, piece.versions > 1 || !piece.redactedSha256.isEmpty());
+    m_form->setRowVisible(m_address, piece.kind == QStringLiteral("url"));
+    m_form->setRowVisible(m_fileName, !piece.sha256.isEmpty());
+}
+
+void EvidenceDetails::showMarks()
+{
+    m_form->setRowVisible(m_several, several());
+    m_several->setText(tr("选中了 %1 份：日期、来源单位、档位、标记会改到每一份。").arg(m_pieces.size()));
+    for (auto *line : {m_title, m_address, m_number, m_note})
+        line->setEnabled(!several());
+    m_form->setRowVisible(m_dateProposal, false);
+    m_form->setRowVisible(m_numberProposal, false);
+    m_notice->showSentences(m_advice);
+    m_form->setRowVisible(m_notice, !m_advice.isEmpty());
+    if (!m_piece)
+        return;
+    const auto keeping = domain::parseKeepingWord(m_piece->keeping).value_or(domain::Keeping::Boxed);
+    QStringList words{domain::keepingLabel(keeping)};
+    for (const auto &more : {m_piece->place, m_piece->keeper})
+        if (!more.isEmpty())
+            words << more;
+    m_keeping->setText(words.join(QStringLiteral(" · ")) + QStringLiteral("…"));
+    m_personal->setChecked(m_piece->personalData);
+    m_restricted->setChecked(m_piece->restricted);
+    const QSignalBlocker quiet(m_unit);
+    m_unit->setCurrentIndex(
+        qMax(0, m_unit->findData(m_piece->sourceUnit ? m_piece->sourceUnit->value() : 0)));
+}
+
+void EvidenceDetails::setFacts(const EvidenceFacts &facts)
+{
+    if (!m_piece || !m_ledger)
+        return;
+    QList<domain::EvidenceId> ids;
+    for (const auto &piece : std::as_const(m_pieces))
+        if (!ids.contains(piece.evidence))
+            ids << piece.evidence;
+    m_ledger->perform(several() ? tr("修改 %1 份材料的信息").arg(ids.size()) : tr("修改材料信息"),
+                      m_piece->indicator, [ids, facts](Database &database, const Author &author) {
+                          return workflow::setEvidenceFacts(database, author, ids, facts);
+                      });
+}
+
+void EvidenceDetails::commitTyping()
+{
+    commitTitle();
+    commitDate();
+    if (!m_piece)
+        return;
+    commitLine(m_address, m_piece->address, &EvidenceFacts::address);
+    commitLine(m_number, m_piece->documentNumber, &EvidenceFacts::documentNumber);
+    commitLine(m_note, m_piece->note, &EvidenceFacts::note);
+}
+
+void EvidenceDetails::commitLine(QLineEdit *line, const QString &before,
+                                 std::optional<QString> EvidenceFacts::*field)
+{
+    if (!m_ledger || !line->isModified())
+        return;
+    line->setModified(false);
+    if (line->text().trimmed() == before)
+        return;
+    EvidenceFacts facts;
+    facts.*field = line->text().trimmed();
+    setFacts(facts);
 }
 
 void EvidenceDetails::commitTitle()
@@ -141,14 +330,33 @@ void EvidenceDetails::commitDate()
         return;
     }
     m_date->setModified(false);
-    const auto iso = date ? date->toString(Qt::ISODate) : QString();
     m_date->setText(date ? dateText(*date) : QString());
-    if (iso == m_piece->ownDate)
+    if (!several() && (date ? date->toString(Qt::ISODate) : QString()) == m_piece->ownDate)
         return;
-    m_ledger->perform(tr("修改材料日期"), m_piece->indicator,
-                      [evidence = m_piece->evidence, iso](Database &database, const Author &author) {
-                          return workflow::setOwnDate(database, author, evidence, iso);
-                      });
+    EvidenceFacts facts;
+    facts.ownDate =
+        date ? std::optional(domain::DateProposal{*date, domain::DateSource::User}) : std::nullopt;
+    setFacts(facts);
+}
+
+void EvidenceDetails::commitUnit()
+{
+    if (!m_piece)
+        return;
+    const auto words = m_unit->currentText().trimmed();
+    const auto place = m_unit->findText(words, Qt::MatchFixedString);
+    if (place < 0) // no unit is called so
+        return showMarks();
+    const auto unit = domain::UnitId::parse(m_unit->itemData(place).toLongLong());
+    if (!several() && unit == m_piece->sourceUnit)
+        return;
+    if (several() &&
+        std::all_of(m_pieces.cbegin(), m_pieces.cend(),
+                    [&](const storage::FiledEvidence &piece) { return piece.sourceUnit == unit; }))
+        return;
+    EvidenceFacts facts;
+    facts.sourceUnit = unit;
+    setFacts(facts);
 }
 
 void EvidenceDetails::readUses()

@@ -1,46 +1,98 @@
 #pragma once
 
+#include "core/domain/own_date.h"
 #include "core/storage/evidence_repository.h"
+#include "core/workflow/evidence_facts.h"
 
 #include <QPointer>
 #include <QWidget>
 
 #include <optional>
 
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
+
+namespace taizhang::evidence {
+struct PieceClues;
+}
 
 namespace taizhang::ui {
 
 class Ledger;
+class NoticeLabel;
 
-/// Title, own date, origin and other uses of one piece; title and date can be changed.
+/// What is known of one piece or of several: what can be typed is saved when it is typed, what is proposed by
+/// the file waits for a click. Of several pieces, date, unit and marks are set at all of them.
 class EvidenceDetails : public QWidget
 {
     Q_OBJECT
 
 public:
+    using Pieces = QList<storage::FiledEvidence>;
+
     explicit EvidenceDetails(Ledger &ledger, QWidget *parent = nullptr);
     ~EvidenceDetails() override;
 
-    /// What was typed for the piece shown before becomes a change first.
-    void setPiece(const std::optional<storage::FiledEvidence> &piece);
+    /// What was typed for the pieces shown before becomes a change first. `current` is among `pieces`;
+    /// `advice` is what is to be looked at of it.
+    void setPieces(const Pieces &pieces, const std::optional<storage::FiledEvidence> &current,
+                   const QStringList &advice);
+
+signals:
+    void keepingWanted();
+    void versionsWanted();
 
 private:
+    QLineEdit *makeLine(const char *name, const QString &label, const QString &tip,
+                        const QString &example = {});
+    QPushButton *makeLink(const char *name, const QString &tip);
     void layOut();
+    void fillUnits();
+    void showPiece();
+    void showMarks();
+    void readUses();
+    void readClues();
+    void showClues(const evidence::PieceClues &clues);
+
+    void commitTyping();
     void commitTitle();
     void commitDate();
-    void showPiece();
-    void readUses();
+    void commitLine(QLineEdit *line, const QString &before,
+                    std::optional<QString> workflow::EvidenceFacts::*field);
+    void commitUnit();
+    void setFacts(const workflow::EvidenceFacts &facts);
+    bool several() const { return m_pieces.size() > 1; }
 
     QPointer<Ledger> m_ledger;
-    std::optional<storage::FiledEvidence> m_piece;
+    Pieces m_pieces;
+    std::optional<storage::FiledEvidence> m_piece; ///< the one of them that the keyboard is on
+    QStringList m_advice;
+    quint64 m_wanted = 0; ///< counts requests for clues; an answer to an older one is stale
+    domain::DateProposal m_proposed;
+
+    QLabel *m_several;
+    NoticeLabel *m_notice;
     QLineEdit *m_title;
+    QLineEdit *m_address;
     QLineEdit *m_date;
+    QPushButton *m_dateProposal;
     QLabel *m_dateProblem;
+    QLineEdit *m_number;
+    QPushButton *m_numberProposal;
+    QComboBox *m_unit;
+    QLineEdit *m_note;
+    QPushButton *m_keeping;
+    QCheckBox *m_personal;
+    QCheckBox *m_restricted;
     QLabel *m_origin;
+    QPushButton *m_versions;
     QLineEdit *m_fileName; ///< a long one scrolls
     QLabel *m_uses;
+    QFormLayout *m_form;
 };
 
 } // namespace taizhang::ui

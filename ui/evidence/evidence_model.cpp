@@ -1,5 +1,6 @@
 #include "ui/evidence/evidence_model.h"
 
+#include "core/domain/keeping.h"
 #include "ui/evidence/file_words.h"
 #include "ui/shared/date_text.h"
 
@@ -7,7 +8,7 @@ namespace taizhang::ui {
 
 using storage::FiledEvidence;
 
-void EvidenceModel::setPieces(QList<FiledEvidence> pieces, const Senders &senders)
+void EvidenceModel::setPieces(QList<FiledEvidence> pieces, const Senders &senders, const Advice &advice)
 {
     const auto sameFilings =
         std::equal(pieces.cbegin(), pieces.cend(), m_pieces.cbegin(), m_pieces.cend(),
@@ -16,6 +17,7 @@ void EvidenceModel::setPieces(QList<FiledEvidence> pieces, const Senders &sender
         beginResetModel();
     m_pieces = std::move(pieces);
     m_senders = senders;
+    m_advice = advice;
     if (!sameFilings)
         endResetModel();
     else if (!m_pieces.isEmpty())
@@ -58,6 +60,12 @@ QString EvidenceModel::remark(int row) const
         return tr("空文件");
     if (piece.readability == QLatin1String("damaged"))
         return tr("可能损坏");
+    if (piece.restricted)
+        return tr("工作秘密");
+    if (!adviceOf(row).isEmpty())
+        return tr("请核对");
+    if (piece.personalData)
+        return piece.redactedSha256.isEmpty() ? tr("含个人信息") : tr("已脱敏");
     return {};
 }
 
@@ -74,11 +82,16 @@ QString EvidenceModel::text(int row, int column) const
     case OwnDate:
         return dateText(QDate::fromString(piece.ownDate, Qt::ISODate));
     case Kind:
-        return kindText(piece.mediaType);
+        return evidenceKindText(piece.kind, piece.mediaType);
     case Size:
-        return sizeText(piece.size);
+        return piece.sha256.isEmpty() ? QString() : sizeText(piece.size);
     case Added:
         return tr("%1 %2").arg(momentText(piece.addedAt), piece.addedBy);
+    case Keeping: {
+        const auto keeping = domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed);
+        return piece.place.isEmpty() ? domain::keepingLabel(keeping)
+                                     : tr("%1（%2）").arg(domain::keepingLabel(keeping), piece.place);
+    }
     case From:
         return m_senders.value(piece.requirement, tr("本局"));
     default:
@@ -114,6 +127,8 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKey(row, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Remark && !adviceOf(row).isEmpty())
+            return adviceOf(row).join(QLatin1Char('\n'));
         return index.column() == Title ? m_pieces.at(row).name : text(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Size ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
@@ -144,6 +159,8 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
         return tr("大小");
     case Added:
         return tr("添加");
+    case Keeping:
+        return tr("档位");
     case From:
         return tr("单位");
     default:

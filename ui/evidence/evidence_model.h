@@ -22,23 +22,28 @@ public:
         Kind,
         Size,
         Added,
+        Keeping,
         From, ///< the unit that sent it; last, as the columns are remembered by their place
         ColumnCount
     };
     /// Which unit a piece is from, by the requirement it is filed under; 本局自收's are not in it.
     using Senders = QHash<domain::RequirementId, QString>;
+    /// What is to be looked at once more, by the piece.
+    using Advice = QHash<domain::FilingId, QStringList>;
     /// What a column sorts by: numbers and dates by value.
     static constexpr int SortRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Keeps selections where the rows stay the same pieces.
-    void setPieces(QList<storage::FiledEvidence> pieces, const Senders &senders = {});
+    void setPieces(QList<storage::FiledEvidence> pieces, const Senders &senders = {},
+                   const Advice &advice = {});
     /// The contents whose file is not in the store any more, found out elsewhere.
     void setLost(const QSet<QString> &sha256s);
 
     const storage::FiledEvidence &piece(int row) const { return m_pieces.at(row); }
     const QList<storage::FiledEvidence> &pieces() const { return m_pieces; }
+    QStringList adviceOf(int row) const { return m_advice.value(m_pieces.at(row).filing); }
     bool isLost(int row) const { return m_lost.contains(m_pieces.at(row).sha256); }
     /// The rows as a spreadsheet takes them: a line each, cells set apart by tabs.
     QString asText(const QList<int> &rows) const;
@@ -56,6 +61,7 @@ private:
 
     QList<storage::FiledEvidence> m_pieces;
     Senders m_senders;
+    Advice m_advice;
     QSet<QString> m_lost;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/evidence/evidence_pane.h"
 
+#include "core/domain/secrecy.h"
 #include "ui/evidence/evidence_buttons.h"
 #include "ui/evidence/evidence_details.h"
 #include "ui/evidence/evidence_model.h"
@@ -7,11 +8,14 @@
 #include "ui/evidence/evidence_words.h"
 #include "ui/evidence/intake.h"
 #include "ui/evidence/lost_files.h"
+#include "ui/evidence/piece_actions.h"
 #include "ui/evidence/piece_opener.h"
+#include "ui/evidence/piece_words.h"
 #include "ui/evidence/preview.h"
 #include "ui/evidence/shown_place.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/file_chooser.h"
+#include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
 
 #include <QApplication>
@@ -21,6 +25,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,6 +42,7 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
     , m_chooser(chooser)
     , m_runner(runner)
     , m_opener(new PieceOpener(ledger, this))
+    , m_actions(new PieceActions(ledger, chooser, runner, *m_opener, this))
     , m_heading(new QLabel(this))
     , m_buttons(new EvidenceButtons(this))
     , m_remark(new QLabel(this))
@@ -71,6 +77,7 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
     connect(m_buttons, &EvidenceButtons::addWanted, this, &EvidencePane::addFiles);
     connect(m_buttons, &EvidenceButtons::openWanted, this, &EvidencePane::openSelected);
     connect(m_buttons, &EvidenceButtons::removeWanted, this, &EvidencePane::removeSelected);
+    connectActions();
     auto *pasteKey = new QShortcut(QKeySequence::Paste, this);
     pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(pasteKey, &QShortcut::activated, this, &EvidencePane::paste);
@@ -79,6 +86,30 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
 }
 
 EvidencePane::~EvidencePane() = default;
+
+void EvidencePane::connectActions()
+{
+    connect(m_buttons, &EvidenceButtons::entryWanted, this, [this](workflow::EvidenceKind kind) {
+        if (m_requirement)
+            m_actions->addEntry(kind, *m_requirement);
+    });
+    connect(m_actions, &PieceActions::added, this, &EvidencePane::added);
+    const auto withCurrent = [this](auto act) {
+        return [this, act] {
+            if (const auto piece = m_view->currentPiece())
+                (m_actions->*act)(*piece);
+        };
+    };
+    connect(m_buttons, &EvidenceButtons::replaceWanted, this, withCurrent(&PieceActions::replace));
+    connect(m_buttons, &EvidenceButtons::captureWanted, this, withCurrent(&PieceActions::chooseCapture));
+    connect(m_buttons, &EvidenceButtons::versionsWanted, this, withCurrent(&PieceActions::showVersions));
+    connect(m_details, &EvidenceDetails::versionsWanted, this, withCurrent(&PieceActions::showVersions));
+    const auto keep = [this] {
+        m_actions->keep(m_view->selectedPieces());
+    };
+    connect(m_buttons, &EvidenceButtons::keepingWanted, this, keep);
+    connect(m_details, &EvidenceDetails::keepingWanted, this, keep);
+}
 
 QWidget *EvidencePane::makeList()
 {
@@ -89,17 +120,21 @@ QWidget *EvidencePane::makeList()
     m_view = new EvidenceView(*m_model, m_splitter);
     m_view->setDragSource([this](const FiledEvidence &piece) { return m_opener->copyOf(piece); });
     m_view->setMinimumHeight(96);
-    auto *lower = new QWidget(m_splitter);
-    m_details = new EvidenceDetails(m_ledger, lower);
-    m_preview = new Preview(m_ledger.errors(), lower);
-    m_preview->setMinimumHeight(120);
-    auto *layout = new QVBoxLayout(lower);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_details);
-    layout->addWidget(m_preview, 1);
+    auto *scroll = new QScrollArea(m_splitter);
+    scroll->setObjectName(QStringLiteral("evidenceDetailsArea"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(96);
+    m_details = new EvidenceDetails(m_ledger, scroll);
+    m_details->setAutoFillBackground(false);
+    scroll->setWidget(m_details);
+    m_preview = new Preview(m_ledger.errors(), m_splitter);
+    m_preview->setMinimumHeight(96);
+    m_splitter->setSizes({grid * 20, grid * 26, grid * 26});
     m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(2, 3);
     connect(m_view, &EvidenceView::pieceChosen, this, &EvidencePane::showPiece);
     connect(m_view, &EvidenceView::openWanted, this, &EvidencePane::openSelected);
     connect(m_view, &EvidenceView::removeWanted, this, &EvidencePane::removeSelected);
@@ -175,7 +210,7 @@ void EvidencePane::refresh()
                            asked->period.isEmpty()
                                ? m_ledger.roster().unitName(*asked)
                                : tr("%1　%2年").arg(m_ledger.roster().unitName(*asked), asked->period));
-    m_model->setPieces(pieces, senders);
+    m_model->setPieces(pieces, senders, adviceOf(m_ledger, pieces, QDate::currentDate()));
     // Of one unit's pieces the heading says whose they are.
     m_view->setColumnHidden(EvidenceModel::From, place.asked != nullptr || senders.isEmpty());
     QSet<domain::FilingId> fresh;
@@ -203,12 +238,14 @@ void EvidencePane::showPiece()
 {
     const auto pieces = m_view->selectedPieces();
     const auto piece = m_view->currentPiece();
-    m_details->setPiece(piece);
-    m_buttons->allowUsing(piece && !piece->sha256.isEmpty(), !pieces.isEmpty() && m_ledger.writable());
+    m_details->setPieces(pieces, piece,
+                         piece ? adviceOf(m_ledger, {*piece}, QDate::currentDate()).value(piece->filing)
+                               : QStringList());
+    m_buttons->allowUsing(piece, static_cast<int>(pieces.size()), m_ledger.writable());
     if (!piece)
         return m_preview->showNothing(tr("选中一份材料，在这里预览。"));
     if (piece->sha256.isEmpty())
-        return m_preview->showNothing(tr("“%1”没有文件，只有登记。").arg(piece->title));
+        return m_preview->showNothing(withoutFile(*piece));
     const auto own = dateText(QDate::fromString(piece->ownDate, Qt::ISODate));
     m_preview->showFile(
         {m_ledger.session().objects().pathOf(piece->sha256), piece->name, piece->mediaType,
@@ -249,6 +286,14 @@ void EvidencePane::receive(const Intake &intake)
 void EvidencePane::paste()
 {
     const auto *clip = QApplication::clipboard()->mimeData();
+    const auto piece = m_view->currentPiece();
+    // A screenshot of the address that is on show belongs to it, unless it has one.
+    if (clip != nullptr && clip->hasImage() && piece && piece->kind == QStringLiteral("url") &&
+        piece->sha256.isEmpty() && m_ledger.writable()) {
+        const auto intake = takeIn(*clip, QDateTime::currentDateTime());
+        if (!intake.picture.isNull())
+            return m_actions->capture(*piece, {.content = toPng(intake.picture), .name = intake.pictureName});
+    }
     if (clip == nullptr || !hasIntake(*clip))
         return remark(tr("剪贴板里没有图片或文件：请先截图，或在文件管理器里复制文件，再按 Ctrl+V。"));
     receive(takeIn(*clip, QDateTime::currentDateTime()));
@@ -262,6 +307,8 @@ void EvidencePane::take(const Intake &intake)
         return remark(m_ledger.session().readOnlyReason());
     if (!m_requirement)
         return remark(tr("请先在中间选一份材料，再添加文件。"));
+    if (refuseSecret(intake))
+        return;
     const auto title = intake.files.size() > 1
                            ? tr("添加 %1 个文件").arg(intake.files.size())
                            : tr("添加“%1”")
@@ -276,6 +323,19 @@ void EvidencePane::take(const Intake &intake)
                        : workflow::addFiles(session, requirement, intake.files, progress);
         },
         [this, title, indicator = m_indicator](const AddedFiles &files) { added(files, indicator, title); });
+}
+
+// Nothing is taken in when one of the files is marked as secret: stop and ask.
+bool EvidencePane::refuseSecret(const Intake &intake)
+{
+    for (const auto &file : intake.files) {
+        const auto name = QFileInfo(file).fileName();
+        if (const auto mark = domain::findSecrecy(name)) {
+            m_actions->registerOnly(name, domain::secrecyRefusal(name, *mark), *m_requirement);
+            return true;
+        }
+    }
+    return false;
 }
 
 void EvidencePane::added(const AddedFiles &files, int indicator, const QString &title)
@@ -293,14 +353,7 @@ void EvidencePane::openSelected()
 
 void EvidencePane::removeSelected()
 {
-    if (!m_ledger.writable())
-        return;
-    for (const auto &piece : m_view->selectedPieces())
-        m_ledger.perform(tr("移出“%1”").arg(piece.title.isEmpty() ? piece.name : piece.title),
-                         piece.indicator,
-                         [filing = piece.filing](storage::Database &database, const storage::Author &author) {
-                             return workflow::removeFiling(database, author, filing);
-                         });
+    m_actions->remove(m_view->selectedPieces());
 }
 
 void EvidencePane::dragEnterEvent(QDragEnterEvent *event)

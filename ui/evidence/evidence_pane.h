@@ -18,6 +18,7 @@ class EvidenceDetails;
 class EvidenceModel;
 class EvidenceView;
 class FileChooser;
+class PieceActions;
 class PieceOpener;
 class Preview;
 class ProgressRunner;
@@ -67,11 +68,13 @@ protected:
 
 private:
     QWidget *makeList();
+    void connectActions();
     void refresh();
     void showPiece();
     void receive(const Intake &intake);
     void take(const Intake &intake);
     void added(const workflow::AddedFiles &files, int indicator, const QString &title);
+    bool refuseSecret(const Intake &intake);
     void openSelected();
     void removeSelected();
     void remark(const QString &words);
@@ -80,6 +83,7 @@ private:
     FileChooser &m_chooser;
     ProgressRunner &m_runner;
     PieceOpener *m_opener;
+    PieceActions *m_actions;
     std::optional<domain::RequirementId> m_requirement;
     bool m_nothing = false;  ///< showNothing()
     int m_indicator = 0;     ///< the one shown last

@@ -50,9 +50,12 @@ EvidenceView::EvidenceView(EvidenceModel &model, QWidget *parent) : QTableView(p
                                                     {EvidenceModel::Kind, 12},
                                                     {EvidenceModel::Size, 10},
                                                     {EvidenceModel::Added, 32},
+                                                    {EvidenceModel::Keeping, 14},
                                                     {EvidenceModel::From, 16}})
         header->resizeSection(column, digits * digit + 12);
     header->moveSection(EvidenceModel::From, EvidenceModel::Remark);
+    header->moveSection(header->visualIndex(EvidenceModel::Keeping),
+                        header->visualIndex(EvidenceModel::Kind));
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(this, &QTableView::doubleClicked, this, &EvidenceView::openWanted);

@@ -28,6 +28,17 @@ QString headingOf(const Ledger &ledger, const ShownPlace &place)
     return tr("第%1项 · 材料 %2 · %3：%4").arg(number, material->label(), unit, text);
 }
 
+QString withoutFile(const storage::FiledEvidence &piece)
+{
+    if (piece.kind == QStringLiteral("url"))
+        return tr("%1\n\n还没有网页截图。按“打开”看网页，截图后回到这里按 Ctrl+V 存下。").arg(piece.address);
+    QStringList words{piece.title};
+    for (const auto &more : {piece.note, piece.place, piece.keeper})
+        if (!more.isEmpty())
+            words << more;
+    return words.join(QStringLiteral("\n")) + QStringLiteral("\n\n") + tr("没有文件，只有登记。");
+}
+
 QString whatToDo(const Ledger &ledger, const ShownPlace &place)
 {
     if (!ledger.writable())

@@ -10,6 +10,9 @@ namespace taizhang::ui {
 /// 1 · 某某镇：…. A long text is cut.
 QString headingOf(const Ledger &ledger, const ShownPlace &place);
 
+/// What stands in place of a preview of a piece that has no file.
+QString withoutFile(const storage::FiledEvidence &piece);
+
 /// What to do next where there is no evidence yet.
 QString whatToDo(const Ledger &ledger, const ShownPlace &place);
 

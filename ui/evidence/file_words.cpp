@@ -34,6 +34,19 @@ QString kindText(const QString &mediaType)
     return tr("其他文件");
 }
 
+QString evidenceKindText(const QString &kind, const QString &mediaType)
+{
+    if (kind == QLatin1String("url"))
+        return tr("网址");
+    if (kind == QLatin1String("note"))
+        return tr("说明");
+    if (kind == QLatin1String("thing"))
+        return tr("实物");
+    if (kind == QLatin1String("scan"))
+        return tr("扫描件");
+    return mediaType.isEmpty() ? tr("文件") : kindText(mediaType);
+}
+
 QString sizeText(qint64 bytes)
 {
     const auto units = {QStringLiteral("KB"), QStringLiteral("MB"), QStringLiteral("GB")};

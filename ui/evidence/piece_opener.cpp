@@ -17,6 +17,17 @@ PieceOpener::PieceOpener(Ledger &ledger, QObject *parent)
 
 void PieceOpener::open(const storage::FiledEvidence &piece)
 {
+    if (piece.kind != QStringLiteral("url"))
+        return openFile(piece);
+    m_ledger.errors().guard(tr("打开网址"), [&] {
+        if (!QDesktopServices::openUrl(QUrl(piece.address)))
+            throw domain::Error(tr("系统里没有能打开“%1”的浏览器，材料本身完好：请复制网址到浏览器里打开。")
+                                    .arg(piece.address));
+    });
+}
+
+void PieceOpener::openFile(const storage::FiledEvidence &piece)
+{
     if (piece.sha256.isEmpty())
         return;
     whenDone(m_copies.copyOf(piece), this, m_ledger.errors(), tr("打开材料"), [](const QString &copy) {

@@ -18,6 +18,8 @@ public:
 
     /// Opens the copy with the system's program; nothing for a piece without a file.
     void open(const storage::FiledEvidence &piece);
+    /// The same, but of an address always its captured page.
+    void openFile(const storage::FiledEvidence &piece);
     /// The copy to be dragged out.
     QFuture<QString> copyOf(const storage::FiledEvidence &piece);
 

@@ -181,6 +181,12 @@ void MaterialRow::showSheet(const storage::MaterialSheet &sheet)
     showState();
 }
 
+void MaterialRow::setPieceAdvice(const QStringList &sentences)
+{
+    m_pieceAdvice = sentences;
+    showState();
+}
+
 void MaterialRow::showState()
 {
     const auto state = m_sheet.state;
@@ -198,7 +204,9 @@ void MaterialRow::showState()
     m_reason->setVisible(!m_sheet.reason.isEmpty());
     m_count->setText(m_sheet.filings == 0 ? QString() : tr("%1 件").arg(m_sheet.filings));
     m_count->setToolTip(tr("佐证材料 %1 件").arg(m_sheet.filings));
-    const auto advice = domain::adviceOn(m_sheet.material.text, state, m_sheet.filings);
+    auto advice = domain::adviceOn(m_sheet.material.text, state, m_sheet.filings);
+    if (domain::isAnswered(state) && state != RequirementState::NilReturn)
+        advice << m_pieceAdvice;
     m_advice->showSentences(advice);
     setAccessibleDescription(advice.join(QString()));
     setAccessibleName(tr("材料%1，%2，%3 件：%4")

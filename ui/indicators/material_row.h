@@ -30,6 +30,8 @@ public:
 
     /// The same material read again.
     void showSheet(const storage::MaterialSheet &sheet);
+    /// What is to be looked at of the pieces, shown once the material is answered.
+    void setPieceAdvice(const QStringList &sentences);
     void setSelected(bool selected);
 
     qint64 requirement() const { return m_sheet.requirement.value(); }
@@ -71,6 +73,7 @@ private:
 
     int m_row;
     storage::MaterialSheet m_sheet;
+    QStringList m_pieceAdvice;
     bool m_writable;
     bool m_selected = false;
     QBoxLayout *m_body = nullptr; ///< words, and the controls beside or below them

@@ -5,6 +5,7 @@
 #include "ui/asking/ask_dialog.h"
 #include "ui/asking/asked_panel.h"
 #include "ui/asking/asked_view.h"
+#include "ui/evidence/piece_words.h"
 #include "ui/indicators/material_row.h"
 #include "ui/indicators/unit_chips.h"
 #include "ui/reports/report_editor.h"
@@ -46,6 +47,7 @@ TaskPanel::TaskPanel(Ledger &ledger, int taskIndex, QWidget *parent)
     m_report = new ReportEditor(m_ledger, m_index, this);
     layout->addWidget(m_report);
     showCount();
+    showPieceAdvice();
 }
 
 const storage::TaskSheet &TaskPanel::sheet() const
@@ -193,11 +195,19 @@ void TaskPanel::refresh()
 {
     for (int place = 0; place < m_materials.size(); ++place)
         m_materials[place]->showSheet(sheet().materials[place]);
+    showPieceAdvice();
     for (auto *chips : std::as_const(m_chips))
         chips->explain(m_ledger.roster());
     for (auto *panel : std::as_const(m_asked))
         panel->refresh();
     showCount();
+}
+
+void TaskPanel::showPieceAdvice()
+{
+    for (qsizetype place = 0; place < m_materials.size(); ++place)
+        m_materials[place]->setPieceAdvice(adviceOfMaterial(
+            m_ledger, sheet().ordinal, sheet().materials[place].ordinal, QDate::currentDate()));
 }
 
 void TaskPanel::showCount()

@@ -53,6 +53,7 @@ private:
     void openAsking(const QList<domain::MaterialId> &materials,
                     const std::optional<storage::LeadAbove> &above);
     void showCount();
+    void showPieceAdvice();
 
     Ledger &m_ledger;
     int m_index;

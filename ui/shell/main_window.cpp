@@ -1,15 +1,18 @@
 #include "ui/shell/main_window.h"
 
 #include "core/storage/edition_repository.h"
+#include "core/workflow/addresses.h"
 #include "ui/asking/batch_dialog.h"
 #include "ui/backup/backup_actions.h"
 #include "ui/evidence/evidence_pane.h"
+#include "ui/evidence/removed_dialog.h"
 #include "ui/exchange/evidence_exporting.h"
 #include "ui/history/history_page.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/intake/intake_drops.h"
 #include "ui/intake/intake_page.h"
 #include "ui/notices/notices_page.h"
+#include "ui/reports/page_output.h"
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"
 #include "ui/shared/ledger.h"
@@ -271,6 +274,18 @@ void MainWindow::connectFileActions()
     connect(m_actions->paste, &QAction::triggered, m_evidence, &EvidencePane::paste);
     connect(m_actions->exportEvidence, &QAction::triggered, this,
             [this] { exportEvidence(*m_ledger, m_chooser, *m_runner, *this); });
+    auto *output = new PageOutput(*m_ledger, m_chooser, *m_runner, this);
+    connect(m_actions->addresses, &QAction::triggered, this, [this, output] {
+        output->preview(tr("预览网址核查表"), [&session = m_ledger->session()] {
+            return workflow::addressPages(session.read(workflow::addressLines).result(),
+                                          QDate::currentDate());
+        });
+    });
+    connect(m_actions->removedEvidence, &QAction::triggered, this, [this] {
+        auto *dialog = new RemovedDialog(*m_ledger, m_settings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_actions->exportPdf, &QAction::triggered, m_reports, &ReportActions::exportCurrent);
     connect(m_actions->printPreview, &QAction::triggered, m_reports, &ReportActions::previewCurrent);
     m_actions->askInBatch->setEnabled(m_ledger->writable());

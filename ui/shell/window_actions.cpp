@@ -21,6 +21,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
                      tr("把本项的情况说明存为 PDF 文件")))
     , exportEvidence(make("exportEvidence", tr("导出材料(&M)…"), {},
                           tr("把一项、一个部分、一个单位或全部的材料按编号导出到文件夹")))
+    , addresses(make("addresses", tr("网址核查表(&U)…"), {}, tr("全部网址和二维码，可以预览、打印、导出")))
+    , removedEvidence(make("removedEvidence", tr("材料回收站(&L)…"), {}, tr("从材料下移出的，可以放回")))
     , printPreview(make("printPreview", tr("打印预览(&P)…"), QKeySequence::Print,
                         tr("按公文格式预览并打印本项的情况说明")))
     , check(make("checkWorkspace", tr("检查台账(&K)…"), {}, tr("核对每个文件和数据库是否完好")))
@@ -104,6 +106,7 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     recent->setObjectName(QStringLiteral("recentMenu"));
     file->addSeparator();
     file->addActions({addFiles, takeHeap, exportEvidence, exportPdf, printPreview});
+    file->addActions({addFiles, removedEvidence, exportEvidence, addresses, exportPdf, printPreview});
     file->addSeparator();
     file->addActions({check, backups, actor, agency, quit});
 

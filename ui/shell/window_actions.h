@@ -27,6 +27,8 @@ public:
     QAction *takeHeap; ///< a page, too
     QAction *exportPdf;
     QAction *exportEvidence;
+    QAction *addresses;
+    QAction *removedEvidence;
     QAction *printPreview;
     QAction *check;
     QAction *backups;

@@ -60,7 +60,8 @@ struct Kinds : test::Workspace
 TEST_CASE("an address, a note and a thing are filed without a file", "[workflow]")
 {
     Kinds w;
-    const auto url = w.add({.kind = EvidenceKind::Address, .title = "清单", .address = " www.example.gov.cn/q "});
+    const auto url =
+        w.add({.kind = EvidenceKind::Address, .title = "清单", .address = " www.example.gov.cn/q "});
     CHECK(url.kind == "url");
     CHECK(url.address == "https://www.example.gov.cn/q");
     CHECK(url.sha256.isEmpty());
@@ -83,8 +84,8 @@ TEST_CASE("a faulty entry is refused in one sentence, and nothing is left", "[wo
 {
     Kinds w;
     CHECK(w.refused({.kind = EvidenceKind::Note, .title = " \n"}).contains("题名"));
-    for (const auto *address : {"", "清单", "ftp://a.b", "javascript:alert(1)", "http://", "file:///etc/passwd",
-                                "https://u:p@a.cn", "a b.cn"}) {
+    for (const auto *address : {"", "清单", "ftp://a.b", "javascript:alert(1)", "http://",
+                                "file:///etc/passwd", "https://u:p@a.cn", "a b.cn"}) {
         INFO(address);
         CHECK(w.refused({.kind = EvidenceKind::Address, .title = "甲", .address = QString::fromUtf8(address)})
                   .contains("不是网址"));
@@ -98,12 +99,15 @@ TEST_CASE("a file whose name is marked as secret is never taken in, only its tit
 {
     Kinds w;
     const auto path = w.Workspace::file("秘密★ 会议纪要.txt", "x");
-    const auto refused = test::sentenceOf([&] { addFiles(*w.session, w.material().requirement, {path}, {}); });
+    const auto refused =
+        test::sentenceOf([&] { addFiles(*w.session, w.material().requirement, {path}, {}); });
     CHECK(refused.contains("秘密★"));
     CHECK(refused.contains("现场调阅"));
-    CHECK_FALSE(test::sentenceOf([&] { addBytes(*w.session, w.material().requirement, "x", "绝密.png"); }).isEmpty());
+    CHECK_FALSE(
+        test::sentenceOf([&] { addBytes(*w.session, w.material().requirement, "x", "绝密.png"); }).isEmpty());
     const auto piece = w.file("甲.txt", "a");
-    CHECK_FALSE(test::sentenceOf([&] { replaceFile(*w.session, piece.evidence, {.path = path}, {}); }).isEmpty());
+    CHECK_FALSE(
+        test::sentenceOf([&] { replaceFile(*w.session, piece.evidence, {.path = path}, {}); }).isEmpty());
     CHECK(w.session->objects().listObjects().size() == 1);
     const auto listed = w.add({.kind = EvidenceKind::Note,
                                .title = "秘密★ 会议纪要",
@@ -123,7 +127,9 @@ TEST_CASE("工作秘密 is on the spot wherever it is filed, and stays so", "[wo
     secret.restricted = true;
     w.facts(piece.evidence, secret);
     CHECK(w.evidence().first().keeping == "on_site");
-    CHECK(test::sentenceOf([&] { w.keep(piece.filing, {domain::Keeping::Bound, {}, {}}); }).contains("工作秘密"));
+    CHECK(test::sentenceOf([&] {
+              w.keep(piece.filing, {domain::Keeping::Bound, {}, {}});
+          }).contains("工作秘密"));
     w.keep(piece.filing, {{}, "机要室", {}});
     CHECK(w.evidence().first().place == "机要室");
     const auto exported = exportEvidence(*w.session, {}, w.folder.filePath("出"), {});
@@ -149,13 +155,16 @@ TEST_CASE("a new version keeps the old one, and one can go back", "[workflow]")
     CHECK(test::sentenceOf([&] {
               replaceFile(*w.session, piece.evidence, {.path = w.Workspace::file("又.pdf", "%PDF-new")}, {});
           }).contains("完全一样"));
-    w.write([id = versions.last().id](Database &db, const Author &by) { return returnToVersion(db, by, id); });
+    w.write(
+        [id = versions.last().id](Database &db, const Author &by) { return returnToVersion(db, by, id); });
     now = w.evidence().first();
     CHECK(now.sha256 == piece.sha256);
     CHECK(now.name == "草稿.docx");
     CHECK(now.versions == 3);
     CHECK(test::sentenceOf([&] {
-              w.write([id = versions.last().id](Database &db, const Author &by) { return returnToVersion(db, by, id); });
+              w.write([id = versions.last().id](Database &db, const Author &by) {
+                  return returnToVersion(db, by, id);
+              });
           }).contains("现在的版本"));
 }
 

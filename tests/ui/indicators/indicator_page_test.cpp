@@ -90,7 +90,8 @@ TEST_CASE("a collected material with too few pieces says what to look at, also t
     CHECK(desk.see<QWidget>("material_1_2")->accessibleDescription() == "请核对：写明“2-3张”，现有 0 件。");
     CHECK(desk.stateOf(2) == RequirementState::Collected);
 
-    const QStringList files{desk.workspace.file("甲.txt", "甲"), desk.workspace.file("乙.txt", "乙")};
+    const QStringList files{desk.workspace.file("甲.pdf", "%PDF-甲"),
+                            desk.workspace.file("乙.pdf", "%PDF-乙")};
     workflow::addFiles(desk.ledger->session(), desk.sheet().tasks[0].materials[1].requirement, files, {});
     desk.ledger->reload();
     CHECK(test::eventually([&] { return !advice->isVisible(); }));

@@ -1,0 +1,249 @@
+#include "core/workflow/evidence_entry.h"
+#include "core/workflow/evidence_facts.h"
+#include "tests/support/desk_fixture.h"
+#include "ui/evidence/entry_dialog.h"
+#include "ui/evidence/evidence_model.h"
+#include "ui/evidence/evidence_pane.h"
+#include "ui/evidence/evidence_view.h"
+#include "ui/evidence/removed_dialog.h"
+#include "ui/evidence/removed_model.h"
+#include "ui/shared/data_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QTreeWidget>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using test::eventually;
+
+namespace {
+
+struct Kinds : test::Desk
+{
+    Kinds()
+    {
+        window.resize(460, 900);
+        pane = new ui::EvidencePane(*ledger, chooser, runner, &window);
+        pane->setGeometry(0, 0, 460, 900);
+        window.show();
+        window.activateWindow();
+        requirement = ledger->current().tasks.first().materials.first().requirement;
+        pane->showMaterial(requirement.value());
+    }
+
+    ui::EvidenceView *view() { return window.findChild<ui::EvidenceView *>("evidenceView"); }
+    ui::EvidenceModel *model() { return window.findChild<ui::EvidenceModel *>(); }
+    template <class Kind>
+    Kind *the(const char *name)
+    {
+        return window.findChild<Kind *>(name);
+    }
+    void click(const char *button) { QTest::mouseClick(the<QPushButton>(button), Qt::LeftButton); }
+    void choose(const char *action) { the<QAction>(action)->trigger(); }
+    void type(const char *line, const QString &text)
+    {
+        auto *edit = the<QLineEdit>(line);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    bool listed(int pieces)
+    {
+        return eventually([&] { return !runner.isRunning() && model()->rowCount() == pieces; });
+    }
+    void add(const QString &name, const QByteArray &content)
+    {
+        const auto before = model()->rowCount();
+        chooser.files = {workspace.file(name, content)};
+        pane->addFiles();
+        REQUIRE(listed(before + 1));
+    }
+
+    ui::EvidencePane *pane;
+    domain::RequirementId requirement = *domain::RequirementId::parse(1);
+};
+
+} // namespace
+
+TEST_CASE("an address comes in by its dialog, and a screenshot is pasted on it", "[evidence]")
+{
+    Kinds k;
+    k.choose("addAddress");
+    REQUIRE(eventually([&] { return k.the<ui::EntryDialog>("entryDialog") != nullptr; }));
+    CHECK_FALSE(k.the<QPushButton>("entryAccept")->isEnabled());
+    k.type("entryTitle", "list");
+    k.type("entryAddress", "nothing");
+    CHECK(k.the<QLabel>("entryFault")->text().contains("不是网址"));
+    k.type("entryAddress", "www.example.gov.cn/q");
+    k.click("entryAccept");
+    REQUIRE(k.listed(1));
+    CHECK(k.model()->piece(0).kind == "url");
+    CHECK(k.model()->piece(0).address == "https://www.example.gov.cn/q");
+    CHECK(k.the<QLineEdit>("evidenceAddress")->isVisible());
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QApplication::clipboard()->setImage(picture);
+    k.view()->setFocus();
+    k.pane->paste();
+    REQUIRE(eventually([&] { return k.evidence().size() == 1 && k.evidence().first().role == "capture"; }));
+    CHECK(k.evidence().first().mediaType == "image/png");
+    REQUIRE(eventually([&] { return k.ledger->undoAction()->text().contains("截图"); }));
+    REQUIRE(eventually([&] { return k.ledger->undoAction()->isEnabled(); }));
+    k.ledger->undoAction()->trigger();
+    CHECK(eventually([&] {
+        const auto left = k.evidence();
+        return left.size() == 1 && left.first().sha256.isEmpty();
+    }));
+}
+
+TEST_CASE("a file marked as secret is not taken in; its title and place are", "[evidence]")
+{
+    Kinds k;
+    k.chooser.files = {k.workspace.file("机密 名单.txt", "x")};
+    k.pane->addFiles();
+    REQUIRE(eventually([&] { return k.the<ui::EntryDialog>("entryDialog") != nullptr; }));
+    CHECK(k.the<QLabel>("entryWords")->text().contains("机密"));
+    CHECK(k.the<QLineEdit>("entryTitle")->text() == "机密 名单");
+    CHECK(k.the<QCheckBox>("entryRestricted")->isChecked());
+    k.type("keepingPlace", "room 3");
+    k.click("entryAccept");
+    REQUIRE(k.listed(1));
+    CHECK(k.model()->piece(0).restricted);
+    CHECK(k.model()->piece(0).keeping == "on_site");
+    CHECK(k.model()->piece(0).place == "room 3");
+    CHECK(k.model()->piece(0).sha256.isEmpty());
+    CHECK(k.model()->data(k.model()->index(0, ui::EvidenceModel::Remark)) == "工作秘密");
+    CHECK(k.ledger->session().objects().listObjects().isEmpty());
+}
+
+TEST_CASE("several pieces get their keeping at once", "[evidence]")
+{
+    Kinds k;
+    k.add("甲.txt", "a");
+    k.add("乙.txt", "b");
+    k.view()->selectAll();
+    CHECK(k.the<QLabel>("evidenceSeveral")->isVisible());
+    CHECK_FALSE(k.the<QLineEdit>("evidenceTitle")->isEnabled());
+    k.choose("keepEvidence");
+    REQUIRE(eventually([&] { return k.the<QDialog>("keepingDialog") != nullptr; }));
+    k.the<QComboBox>("keepingChoice")->setCurrentIndex(2);
+    k.type("keepingPlace", "room 3");
+    k.type("keepingDisc", "GP-03");
+    k.click("keepingAccept");
+    REQUIRE(eventually([&] {
+        const auto pieces = k.evidence();
+        return pieces.size() == 2 && pieces.first().keeping == "on_site" && pieces.last().keeping == "on_site";
+    }));
+    CHECK(k.evidence().last().place == "room 3，光盘 GP-03");
+    k.view()->selectAll();
+    k.type("evidenceDate", "2023-5-12");
+    QTest::keyClick(k.the<QLineEdit>("evidenceDate"), Qt::Key_Return);
+    CHECK(eventually([&] {
+        return k.evidence().first().ownDate == "2023-05-12" && k.evidence().last().ownDate == "2023-05-12";
+    }));
+}
+
+TEST_CASE("date and 文号 are proposed by the name and taken by a click", "[evidence]")
+{
+    Kinds k;
+    k.add("沙政办发[2023]012号 通知 2023-05-12.txt", "text 13800000000");
+    auto *date = k.the<QPushButton>("evidenceDateProposal");
+    REQUIRE(eventually([&] { return date->isVisible(); }));
+    CHECK(date->text().contains("2023年5月12日"));
+    CHECK(date->text().contains("文件名"));
+    CHECK(k.the<QLabel>("evidenceAdvice")->text().contains("手机号 1 个"));
+    QTest::mouseClick(date, Qt::LeftButton);
+    CHECK(eventually([&] { return k.evidence().first().ownDateSource == "name"; }));
+    CHECK(eventually([&] { return !date->isVisible(); }));
+    auto *number = k.the<QPushButton>("evidenceNumberProposal");
+    REQUIRE(eventually([&] { return number->isVisible(); }));
+    QTest::mouseClick(number, Qt::LeftButton);
+    CHECK(eventually([&] { return k.evidence().first().documentNumber == "沙政办发〔2023〕12号"; }));
+    QTest::mouseClick(k.the<QCheckBox>("evidencePersonal"), Qt::LeftButton);
+    CHECK(eventually([&] { return k.evidence().first().personalData; }));
+    CHECK(eventually([&] { return !k.the<QLabel>("evidenceAdvice")->isVisible(); }));
+}
+
+TEST_CASE("文号, note and source unit are saved as they are typed", "[evidence]")
+{
+    Kinds k;
+    k.add("甲.txt", "a");
+    k.type("evidenceDocumentNumber", "No. 7");
+    QTest::keyClick(k.the<QLineEdit>("evidenceDocumentNumber"), Qt::Key_Return);
+    CHECK(eventually([&] { return k.evidence().first().documentNumber == "No. 7"; }));
+    k.type("evidenceNote", "second draft");
+    QTest::keyClick(k.the<QLineEdit>("evidenceNote"), Qt::Key_Return);
+    CHECK(eventually([&] { return k.evidence().first().note == "second draft"; }));
+    auto *unit = k.the<QComboBox>("evidenceSourceUnit");
+    unit->setFocus();
+    unit->lineEdit()->selectAll();
+    QInputMethodEvent typed; // as a Chinese input method does
+    typed.setCommitString("区教育局");
+    QApplication::sendEvent(unit->lineEdit(), &typed);
+    QTest::keyClick(unit->lineEdit(), Qt::Key_Return);
+    CHECK(eventually([&] { return k.evidence().first().sourceUnitName == "区教育局"; }));
+}
+
+TEST_CASE("a new version is shown with the old one, to which one can go back", "[evidence]")
+{
+    Kinds k;
+    k.add("草稿.txt", "old");
+    k.chooser.files = {k.workspace.file("定稿.txt", "new")};
+    k.choose("replaceEvidence");
+    REQUIRE(eventually([&] { return k.evidence().first().versions == 2; }));
+    REQUIRE(eventually([&] { return k.the<QPushButton>("evidenceVersions")->isVisible(); }));
+    k.choose("showVersions");
+    REQUIRE(eventually([&] { return k.the<QTreeWidget>("versionsList") != nullptr; }));
+    auto *list = k.the<QTreeWidget>("versionsList");
+    REQUIRE(list->topLevelItemCount() == 2);
+    CHECK_FALSE(k.the<QPushButton>("versionReturn")->isEnabled());
+    list->setCurrentItem(list->topLevelItem(1));
+    k.click("versionReturn");
+    CHECK(eventually([&] { return k.evidence().first().name == "草稿.txt"; }));
+}
+
+TEST_CASE("where else a piece is used is said before it is taken out", "[evidence]")
+{
+    Kinds k;
+    k.add("甲.txt", "a");
+    k.pane->showMaterial(k.ledger->current().tasks.first().materials.at(1).requirement.value());
+    k.add("甲.txt", "a");
+    QTest::keyClick(k.view(), Qt::Key_Delete);
+    REQUIRE(eventually([&] { return k.the<QLabel>("confirmSentence") != nullptr; }));
+    CHECK(k.the<QLabel>("confirmSentence")->text().contains("001-1-01"));
+    CHECK(k.evidence().size() == 2);
+    k.click("confirmAccept");
+    CHECK(eventually([&] { return k.evidence().size() == 1; }));
+}
+
+TEST_CASE("what was taken out is put back from the bin", "[evidence]")
+{
+    Kinds k;
+    k.add("甲.txt", "a");
+    QTest::keyClick(k.view(), Qt::Key_Delete);
+    REQUIRE(k.listed(0));
+    QSettings settings(k.workspace.folder.filePath("settings.ini"), QSettings::IniFormat);
+    ui::RemovedDialog bin(*k.ledger, settings);
+    QAbstractItemModelTester tester(bin.findChild<ui::RemovedModel *>(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
+    bin.show();
+    auto *table = bin.findChild<ui::DataTable *>("removedTable");
+    REQUIRE(eventually([&] { return table->shownRows() == 1; }));
+    QTest::mouseClick(bin.findChild<QPushButton *>("removedPutBack"), Qt::LeftButton);
+    REQUIRE(k.listed(1));
+    CHECK(eventually([&] { return bin.findChild<QLabel *>("removedEmpty")->isVisible(); }));
+    REQUIRE(eventually([&] { return k.ledger->undoAction()->isEnabled(); }));
+    k.ledger->undoAction()->trigger();
+    CHECK(k.listed(0));
+    CHECK(eventually([&] { return table->shownRows() == 1; }));
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/workflow/evidence_entry.h"
+
+#include <QDialog>
+#include <QImage>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace taizhang::ui {
+
+class FileChooser;
+class KeepingFields;
+struct Intake;
+
+/// Asks for a piece that is typed in: 网址, 说明, 实物 or 扫描件. A page as it was seen comes to an address by a
+/// file, a drop or Ctrl+V. It writes nothing.
+class EntryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EntryDialog(workflow::EvidenceKind kind, FileChooser &chooser, QWidget *parent = nullptr);
+
+    /// For a file that must not be taken in: its title, 工作秘密, on the spot, and why it is asked for.
+    void registerOnly(const QString &title, const QString &why);
+    workflow::EvidenceEntry entry() const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addFields(QFormLayout &form);
+    void addFileRow(QFormLayout &form);
+    void take(const Intake &intake);
+    void check();
+
+    workflow::EvidenceKind m_kind;
+    FileChooser &m_chooser;
+    QLabel *m_words;
+    QLineEdit *m_title;
+    QLineEdit *m_address = nullptr;
+    QPlainTextEdit *m_note;
+    QLabel *m_fileName = nullptr;
+    QCheckBox *m_restricted;
+    KeepingFields *m_keeping;
+    QLabel *m_fault;
+    QPushButton *m_accept;
+    QString m_path;
+    QImage m_picture;
+    QString m_pictureName;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,57 @@
+#include "core/evidence/piece_clues.h"
+#include "ui/evidence/evidence_details.h"
+#include "ui/shared/date_text.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/notice_label.h"
+#include "ui/shared/when_done.h"
+
+#include <QFormLayout>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+namespace taizhang::ui {
+
+// What the file itself proposes; read on another thread, one piece at a time.
+void EvidenceDetails::readClues()
+{
+    const auto request = ++m_wanted;
+    if (!m_piece || several() || !m_ledger->writable())
+        return;
+    const auto path =
+        m_piece->sha256.isEmpty() ? QString() : m_ledger->session().objects().pathOf(m_piece->sha256);
+    auto clues = QtConcurrent::run([path, name = m_piece->name, type = m_piece->mediaType] {
+        return evidence::readPieceClues(path, name, type, QDate::currentDate());
+    });
+    whenDone(clues, this, m_ledger->errors(), tr("读取“%1”").arg(m_piece->title),
+             [this, request](const evidence::PieceClues &found) {
+                 if (request == m_wanted && m_piece)
+                     showClues(found);
+             });
+}
+
+void EvidenceDetails::showClues(const evidence::PieceClues &clues)
+{
+    const bool dated = !m_piece->ownDate.isEmpty();
+    m_form->setRowVisible(m_dateProposal, !dated && !clues.dates.isEmpty());
+    if (!clues.dates.isEmpty()) {
+        m_proposed = clues.dates.first();
+        m_dateProposal->setText(
+            tr("用 %1（%2）").arg(dateText(m_proposed.date), domain::dateSourceLabel(m_proposed.source)));
+    }
+    const bool numbered = !m_piece->documentNumber.isEmpty();
+    m_form->setRowVisible(m_numberProposal, !numbered && !clues.documentNumber.isEmpty());
+    m_numberProposal->setText(tr("用 %1").arg(clues.documentNumber));
+    m_numberProposal->setProperty("number", clues.documentNumber);
+    auto sentences = m_advice;
+    if (!clues.secrecy.isEmpty() && !m_piece->restricted)
+        sentences << tr("请核对：文中有“%1”字样，涉密材料不得放在本程序里，请移出，只登记题名和存放处。").arg(clues.secrecy);
+    if (!clues.personalData.isEmpty() && !m_piece->personalData)
+        sentences << tr("请核对：文中有%1，如确有个人信息，请勾选“含个人信息”。").arg(clues.personalData);
+    m_notice->showSentences(sentences);
+    m_form->setRowVisible(m_notice, !sentences.isEmpty());
+    if (clues.pages > 0)
+        m_origin->setText(
+            tr("%1，%2 添加，%3 页").arg(m_piece->addedBy, momentText(m_piece->addedAt)).arg(clues.pages));
+}
+
+} // namespace taizhang::ui

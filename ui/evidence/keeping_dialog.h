@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/evidence/keeping_fields.h"
+
+#include <QDialog>
+
+namespace taizhang::ui {
+
+/// Asks how pieces are kept where they are filed; yields what was changed. It writes nothing.
+class KeepingDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    KeepingDialog(const QList<storage::FiledEvidence> &pieces, QWidget *parent = nullptr);
+
+    workflow::KeepingFacts changes() const { return m_fields->changes(); }
+
+private:
+    KeepingFields *m_fields;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,195 @@
+#include "ui/evidence/piece_actions.h"
+
+#include "core/workflow/evidence_facts.h"
+#include "ui/evidence/entry_dialog.h"
+#include "ui/evidence/keeping_dialog.h"
+#include "ui/evidence/piece_opener.h"
+#include "ui/evidence/versions_dialog.h"
+#include "ui/shared/file_chooser.h"
+#include "ui/shared/progress_runner.h"
+#include "ui/shared/when_done.h"
+#include "ui/units/confirm_dialog.h"
+
+#include <QFileInfo>
+
+namespace taizhang::ui {
+
+using storage::Author;
+using storage::Database;
+using storage::FiledEvidence;
+using workflow::EvidenceKind;
+
+PieceActions::PieceActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, PieceOpener &opener,
+                           QWidget *window)
+    : QObject(window), m_ledger(ledger), m_chooser(chooser), m_runner(runner), m_opener(opener), m_window(window)
+{
+}
+
+void PieceActions::ask(EntryDialog *dialog, domain::RequirementId requirement)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, requirement] { add(dialog->entry(), requirement); });
+    dialog->open();
+}
+
+void PieceActions::addEntry(EvidenceKind kind, domain::RequirementId requirement)
+{
+    ask(new EntryDialog(kind, m_chooser, m_window), requirement);
+}
+
+void PieceActions::registerOnly(const QString &fileName, const QString &why, domain::RequirementId requirement)
+{
+    auto *dialog = new EntryDialog(EvidenceKind::Note, m_chooser, m_window);
+    dialog->registerOnly(QFileInfo(fileName).completeBaseName(), why);
+    ask(dialog, requirement);
+}
+
+void PieceActions::add(const workflow::EvidenceEntry &entry, domain::RequirementId requirement)
+{
+    auto &session = m_ledger.session();
+    const auto title = tr("添加“%1”").arg(entry.title.simplified());
+    m_runner.run<workflow::AddedFiles>(
+        title,
+        [&session, entry, requirement](const platform::Progress &) {
+            return workflow::addEntry(session, requirement, entry);
+        },
+        [this, title, indicator = m_ledger.current().number](const workflow::AddedFiles &files) {
+            emit added(files, indicator, title);
+        });
+}
+
+void PieceActions::run(const QString &title, int indicator,
+                       std::function<QString(const platform::Progress &)> work)
+{
+    m_runner.run<QString>(title, std::move(work), [this, title, indicator](const QString &step) {
+        m_ledger.stepCommitted(title, indicator, step);
+    });
+}
+
+void PieceActions::keep(const Pieces &pieces)
+{
+    if (pieces.isEmpty() || !m_ledger.writable())
+        return;
+    auto *dialog = new KeepingDialog(pieces, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, pieces] {
+        QList<domain::FilingId> filings;
+        for (const auto &piece : pieces)
+            filings << piece.filing;
+        m_ledger.perform(pieces.size() == 1 ? tr("修改档位") : tr("修改 %1 份材料的档位").arg(pieces.size()),
+                         pieces.first().indicator,
+                         [filings, changes = dialog->changes()](Database &database, const Author &author) {
+                             return workflow::setKeeping(database, author, filings, changes);
+                         });
+    });
+    dialog->open();
+}
+
+void PieceActions::replace(const FiledEvidence &piece)
+{
+    if (!m_ledger.writable())
+        return;
+    confirmUses({piece}, tr("换成新版本"), tr("都换(&R)"), [this, piece] {
+        const auto file = m_chooser.openFile(m_window, tr("选择“%1”的新版本").arg(piece.title));
+        if (file.isEmpty())
+            return;
+        auto &session = m_ledger.session();
+        run(tr("给“%1”换新版本").arg(piece.title), piece.indicator,
+            [&session, file, evidence = piece.evidence](const platform::Progress &progress) {
+                return workflow::replaceFile(session, evidence, {.path = file}, progress);
+            });
+    });
+}
+
+void PieceActions::capture(const FiledEvidence &piece, const workflow::PieceFile &file)
+{
+    auto &session = m_ledger.session();
+    run(tr("给“%1”存网页截图").arg(piece.title), piece.indicator,
+        [&session, file, evidence = piece.evidence](const platform::Progress &) {
+            return workflow::addCapture(session, evidence, file);
+        });
+}
+
+void PieceActions::chooseCapture(const FiledEvidence &piece)
+{
+    if (const auto file = m_chooser.openFile(m_window, tr("选择“%1”的网页截图").arg(piece.title)); !file.isEmpty())
+        capture(piece, {.path = file});
+}
+
+void PieceActions::showVersions(const FiledEvidence &piece)
+{
+    auto versions = m_ledger.session().read(
+        [id = piece.evidence](Database &database) { return storage::versionsOf(database, id); });
+    whenDone(versions, this, m_ledger.errors(), tr("读取各个版本"),
+             [this, piece](const QList<storage::StoredVersion> &found) {
+                 auto *dialog = new VersionsDialog(tr("%1　%2").arg(piece.number, piece.title), found,
+                                                   m_ledger.writable(), m_window);
+                 dialog->setAttribute(Qt::WA_DeleteOnClose);
+                 connect(dialog, &VersionsDialog::openWanted, this,
+                         [this, piece](const storage::StoredVersion &version) {
+                             auto old = piece;
+                             old.sha256 = version.sha256;
+                             old.name = version.originalName;
+                             old.mediaType = version.mediaType;
+                             m_opener.openFile(old);
+                         });
+                 connect(dialog, &VersionsDialog::returnWanted, this, [this, piece](domain::EvidenceVersionId id) {
+                     confirmUses({piece}, tr("换回旧版本"), tr("都换(&R)"), [this, piece, id] {
+                         m_ledger.perform(tr("把“%1”换回旧版本").arg(piece.title), piece.indicator,
+                                          [id](Database &database, const Author &author) {
+                                              return workflow::returnToVersion(database, author, id);
+                                          });
+                     });
+                 });
+                 dialog->open();
+             });
+}
+
+void PieceActions::remove(const Pieces &pieces)
+{
+    if (pieces.isEmpty() || !m_ledger.writable())
+        return;
+    const auto title = pieces.size() == 1
+                           ? tr("移出“%1”").arg(pieces.first().title.isEmpty() ? pieces.first().name
+                                                                               : pieces.first().title)
+                           : tr("移出 %1 份材料").arg(pieces.size());
+    confirmUses(pieces, tr("移出材料"), tr("从这里移出(&R)"), [this, pieces, title] {
+        QList<domain::FilingId> filings;
+        for (const auto &piece : pieces)
+            filings << piece.filing;
+        m_ledger.perform(title, pieces.first().indicator, [filings](Database &database, const Author &author) {
+            return workflow::removeFilings(database, author, filings);
+        });
+    });
+}
+
+void PieceActions::confirmUses(const Pieces &pieces, const QString &title, const QString &doIt,
+                               std::function<void()> go)
+{
+    const auto used = std::find_if(pieces.cbegin(), pieces.cend(),
+                                   [](const FiledEvidence &piece) { return piece.otherUses > 0; });
+    if (used == pieces.cend())
+        return go();
+    auto uses = m_ledger.session().read([pieces](Database &database) {
+        QStringList lines;
+        for (const auto &piece : pieces) {
+            auto numbers = storage::usesOf(database, piece.evidence);
+            numbers.removeOne(piece.number);
+            if (!numbers.isEmpty())
+                lines << tr("“%1”还用于 %2").arg(piece.title, numbers.join(QStringLiteral("、")));
+        }
+        return lines;
+    });
+    const bool removing = title == tr("移出材料");
+    whenDone(uses, this, m_ledger.errors(), title, [this, title, doIt, go, removing](const QStringList &lines) {
+        const auto sentence =
+            lines.join(QStringLiteral("；\n")) + (removing ? tr("。\n\n只从这里移出，别处不动。") : tr("。\n\n换了以后，那些地方也跟着换。"));
+        auto *dialog = new ConfirmDialog(title, sentence, doIt, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, go);
+        dialog->open();
+    });
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/workflow/evidence_entry.h"
+#include "ui/shared/ledger.h"
+
+#include <QWidget>
+
+namespace taizhang::ui {
+
+class FileChooser;
+class PieceOpener;
+class ProgressRunner;
+
+/// What is done with pieces beyond looking at them: each asks in a dialog where there is something to ask,
+/// and writes through the ledger. Where a piece is used elsewhere, too, that is said and confirmed first.
+class PieceActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Pieces = QList<storage::FiledEvidence>;
+
+    /// `window` is what the dialogs stand before.
+    PieceActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, PieceOpener &opener, QWidget *window);
+
+    void addEntry(workflow::EvidenceKind kind, domain::RequirementId requirement);
+    /// For a file that is marked as secret: what else can be done than to take it in.
+    void registerOnly(const QString &fileName, const QString &why, domain::RequirementId requirement);
+    void keep(const Pieces &pieces);
+    void replace(const storage::FiledEvidence &piece);
+    /// Of an address: the page as it is seen now, from a file or from the clipboard.
+    void capture(const storage::FiledEvidence &piece, const workflow::PieceFile &file);
+    void chooseCapture(const storage::FiledEvidence &piece);
+    void showVersions(const storage::FiledEvidence &piece);
+    void remove(const Pieces &pieces);
+
+signals:
+    void added(const taizhang::workflow::AddedFiles &files, int indicator, const QString &title);
+
+private:
+    void ask(class EntryDialog *dialog, domain::RequirementId requirement);
+    void add(const workflow::EvidenceEntry &entry, domain::RequirementId requirement);
+    void run(const QString &title, int indicator, std::function<QString(const platform::Progress &)> work);
+    /// Calls `go` when no piece is used elsewhere, or when the user has seen where and agrees.
+    void confirmUses(const Pieces &pieces, const QString &title, const QString &doIt, std::function<void()> go);
+
+    Ledger &m_ledger;
+    FileChooser &m_chooser;
+    ProgressRunner &m_runner;
+    PieceOpener &m_opener;
+    QWidget *m_window;
+};
+
+} // namespace taizhang::ui
