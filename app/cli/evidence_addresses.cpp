@@ -17,7 +17,8 @@ int runEvidenceAddresses(const QStringList &words)
     const auto lines =
         session->read([](storage::Database &database) { return workflow::addressLines(database); }).result();
     workflow::writeAddresses(lines, QDate::currentDate(), file);
-    print(domain::shownName(QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath())) + QLatin1Char('\n'));
+    print(domain::shownName(QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath())) +
+          QLatin1Char('\n'));
     return 0;
 }
 

@@ -1,5 +1,6 @@
 #include "core/domain/placing_clues.h"
 
+#include "core/domain/secrecy.h"
 #include "core/domain/text_folding.h"
 
 #include <QRegularExpression>
@@ -98,8 +99,8 @@ QString yearIn(const QString &name)
 
 QString secrecyIn(const QString &name)
 {
-    static const QRegularExpression secrecy(QStringLiteral("绝密|机密|秘密\\s*[★☆]|★\\s*秘密|内部资料"));
-    return secrecy.match(name).captured();
+    const auto mark = findSecrecy(name);
+    return mark ? mark->words : QString();
 }
 
 UnitFinder::UnitFinder(const QList<Unit> &units)

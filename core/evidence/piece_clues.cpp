@@ -27,8 +27,7 @@ PieceClues readPieceClues(const QString &path, const QString &name, const QStrin
     propose(dateInText(file.text, today), DateSource::Text);
     propose(file.written, DateSource::Properties);
     const auto head = file.text.left(headOfText);
-    clues.documentNumber =
-        findDocumentNumber(name).value_or(findDocumentNumber(head).value_or(QString()));
+    clues.documentNumber = findDocumentNumber(name).value_or(findDocumentNumber(head).value_or(QString()));
     clues.personalData = personalDataWords(findPersonalData(file.text));
     if (const auto mark = findSecrecy(head))
         clues.secrecy = mark->words;

@@ -56,8 +56,8 @@ FileClues ofPdf(const QString &path)
     if (document.load(path) != QPdfDocument::Error::None)
         return clues;
     clues.pages = document.pageCount();
-    clues.written =
-        validDate(document.metaData(QPdfDocument::MetaDataField::CreationDate).toDateTime().toLocalTime().date());
+    clues.written = validDate(
+        document.metaData(QPdfDocument::MetaDataField::CreationDate).toDateTime().toLocalTime().date());
     for (int page = 0; page < qMin(clues.pages, pagesRead) && clues.text.size() < longestText; ++page)
         clues.text += document.getAllText(page).text() + QLatin1Char('\n');
     return clues;

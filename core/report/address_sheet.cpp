@@ -44,7 +44,8 @@ private:
     };
 
     /// Lines of text below what is in the block already.
-    void addText(Block &block, const QString &text, FontRole role, double points, qreal width, bool centred = false)
+    void addText(Block &block, const QString &text, FontRole role, double points, qreal width,
+                 bool centred = false)
     {
         if (text.isEmpty())
             return;
@@ -53,7 +54,8 @@ private:
         const auto shaped = m_shaper.shape(oneLine(text), {role, em, em});
         for (const auto &line : breakText(shaped, width, width, em)) {
             const auto left = centred ? (width - widthOf(shaped, line)) / 2 : 0;
-            addLine(block.piece, shaped, line, {left, block.height + pitch / 2 + baselineBelowMiddle(em)}, false);
+            addLine(block.piece, shaped, line, {left, block.height + pitch / 2 + baselineBelowMiddle(em)},
+                    false);
             block.height += pitch;
         }
     }
@@ -111,8 +113,9 @@ private:
     void addPageNumber(Piece &page, qsizetype number)
     {
         const auto em = dotsOfPoints(9);
-        const auto words = m_shaper.shape(
-            QStringLiteral("第 %1 页　共 %2 页").arg(number).arg(m_pages.size()), {FontRole::PageNumber, em, em});
+        const auto words =
+            m_shaper.shape(QStringLiteral("第 %1 页　共 %2 页").arg(number).arg(m_pages.size()),
+                           {FontRole::PageNumber, em, em});
         report::addText(page, words, {(m_width - widthOf(words)) / 2, m_height + dotsOfMillimetres(8)});
     }
 
@@ -152,7 +155,8 @@ formats::Workbook addressWorkbook(const QList<AddressLine> &lines)
                      {QStringLiteral("题名"), 40},         {QStringLiteral("网址"), 60},
                      {QStringLiteral("网页截图时间"), 20}, {QStringLiteral("能否打开"), 24}};
     for (const auto &line : lines)
-        sheet.rows << QStringList{line.number, line.item, line.title, line.address, line.captured, line.opens};
+        sheet.rows << QStringList{line.number,  line.item,     line.title,
+                                  line.address, line.captured, line.opens};
     return {{sheet}};
 }
 

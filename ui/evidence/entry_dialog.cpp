@@ -44,7 +44,8 @@ QString wordsFor(EvidenceKind kind)
 {
     switch (kind) {
     case EvidenceKind::Address:
-        return EntryDialog::tr("登记公开网址。网页会变，最好同时存一张截图：截图后在这里按 Ctrl+V，或把图片、PDF、保存的网页拖进来。");
+        return EntryDialog::tr("登记公开网址。网页会变，最好同时存一张截图：截图后在这里按 "
+                               "Ctrl+V，或把图片、PDF、保存的网页拖进来。");
     case EvidenceKind::Thing:
         return EntryDialog::tr("登记拿不进电脑的实物，如奖牌、宣传品、案卷原件，写明放在哪里、谁保管。");
     case EvidenceKind::Scan:

@@ -18,8 +18,8 @@ class FileChooser;
 class KeepingFields;
 struct Intake;
 
-/// Asks for a piece that is typed in: 网址, 说明, 实物 or 扫描件. A page as it was seen comes to an address by a
-/// file, a drop or Ctrl+V. It writes nothing.
+/// Asks for a piece that is typed in: 网址, 说明, 实物 or 扫描件. A page as it was seen comes to an address
+/// by a file, a drop or Ctrl+V. It writes nothing.
 class EntryDialog : public QDialog
 {
     Q_OBJECT

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace taizhang::ui {
 
@@ -46,7 +47,7 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     , m_versions(makeLink("evidenceVersions", tr("看各个版本，或换回旧版本")))
     , m_fileName(new QLineEdit(this))
     , m_uses(new QLabel(this))
-    , m_form(new QFormLayout(this))
+    , m_form(new QFormLayout)
 {
     m_several->setObjectName(QStringLiteral("evidenceSeveral"));
     m_several->setWordWrap(true);
@@ -153,11 +154,9 @@ void EvidenceDetails::layOut()
     marks->addWidget(m_personal);
     marks->addWidget(m_restricted);
     marks->addStretch();
-    m_form->setContentsMargins(0, 0, grid / 2, 0);
+    m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(4);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->addRow(m_several);
-    m_form->addRow(m_notice);
     m_form->addRow(tr("题名"), m_title);
     m_form->addRow(tr("网址"), m_address);
     m_form->addRow(tr("材料日期"), m_date);
@@ -173,6 +172,13 @@ void EvidenceDetails::layOut()
     m_form->addRow(tr("来源"), m_origin);
     m_form->addRow(tr("版本"), m_versions);
     m_form->addRow(tr("另用于"), m_uses);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, grid / 2, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(m_several);
+    layout->addWidget(m_notice);
+    layout->addLayout(m_form);
+    layout->addStretch();
 }
 
 void EvidenceDetails::fillUnits()
@@ -240,14 +246,13 @@ void EvidenceDetails::showPiece()
 
 void EvidenceDetails::showMarks()
 {
-    m_form->setRowVisible(m_several, several());
+    m_several->setVisible(several());
     m_several->setText(tr("选中了 %1 份：日期、来源单位、档位、标记会改到每一份。").arg(m_pieces.size()));
     for (auto *line : {m_title, m_address, m_number, m_note})
         line->setEnabled(!several());
     m_form->setRowVisible(m_dateProposal, false);
     m_form->setRowVisible(m_numberProposal, false);
     m_notice->showSentences(m_advice);
-    m_form->setRowVisible(m_notice, !m_advice.isEmpty());
     if (!m_piece)
         return;
     const auto keeping = domain::parseKeepingWord(m_piece->keeping).value_or(domain::Keeping::Boxed);

@@ -44,11 +44,11 @@ void EvidenceDetails::showClues(const evidence::PieceClues &clues)
     m_numberProposal->setProperty("number", clues.documentNumber);
     auto sentences = m_advice;
     if (!clues.secrecy.isEmpty() && !m_piece->restricted)
-        sentences << tr("请核对：文中有“%1”字样，涉密材料不得放在本程序里，请移出，只登记题名和存放处。").arg(clues.secrecy);
+        sentences << tr("请核对：文中有“%1”字样，涉密材料不得放在本程序里，请移出，只登记题名和存放处。")
+                         .arg(clues.secrecy);
     if (!clues.personalData.isEmpty() && !m_piece->personalData)
         sentences << tr("请核对：文中有%1，如确有个人信息，请勾选“含个人信息”。").arg(clues.personalData);
     m_notice->showSentences(sentences);
-    m_form->setRowVisible(m_notice, !sentences.isEmpty());
     if (clues.pages > 0)
         m_origin->setText(
             tr("%1，%2 添加，%3 页").arg(m_piece->addedBy, momentText(m_piece->addedAt)).arg(clues.pages));

@@ -50,8 +50,8 @@ KeepingFields::KeepingFields(QFormLayout &form, const QList<FiledEvidence> &piec
     m_keeperBefore = keeper.value_or(QString());
     m_place = makeLine("keepingPlace", tr("存放处"), tr("如 档案室3柜"),
                        place ? std::optional(where.place) : std::nullopt, parent);
-    m_disc = makeLine("keepingDisc", tr("光盘编号"), tr("没有可不填"), place ? std::optional(where.disc) : std::nullopt,
-                      parent);
+    m_disc = makeLine("keepingDisc", tr("光盘编号"), tr("没有可不填"),
+                      place ? std::optional(where.disc) : std::nullopt, parent);
     m_keeper = makeLine("keepingKeeper", tr("保管人"), tr("谁去取"), keeper, parent);
     form.addRow(tr("档位"), m_keeping);
     for (auto *line : {m_place, m_disc, m_keeper})
@@ -89,7 +89,8 @@ Keeping KeepingFields::keeping() const
 
 QString KeepingFields::place() const
 {
-    return domain::whereaboutsText({m_place->text().trimmed(), m_disc->text().simplified().remove(QLatin1Char(' '))});
+    return domain::whereaboutsText(
+        {m_place->text().trimmed(), m_disc->text().simplified().remove(QLatin1Char(' '))});
 }
 
 QString KeepingFields::keeper() const

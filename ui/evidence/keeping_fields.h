@@ -12,8 +12,8 @@ class QLineEdit;
 
 namespace taizhang::ui {
 
-/// 档位, where a piece lies, on which disc and who keeps it: rows of a form. What differs among several pieces
-/// is shown as such and stays as it is unless something is chosen or typed.
+/// 档位, where a piece lies, on which disc and who keeps it: rows of a form. What differs among several
+/// pieces is shown as such and stays as it is unless something is chosen or typed.
 class KeepingFields : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,12 @@ using workflow::EvidenceKind;
 
 PieceActions::PieceActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, PieceOpener &opener,
                            QWidget *window)
-    : QObject(window), m_ledger(ledger), m_chooser(chooser), m_runner(runner), m_opener(opener), m_window(window)
+    : QObject(window)
+    , m_ledger(ledger)
+    , m_chooser(chooser)
+    , m_runner(runner)
+    , m_opener(opener)
+    , m_window(window)
 {
 }
 
@@ -38,7 +43,8 @@ void PieceActions::addEntry(EvidenceKind kind, domain::RequirementId requirement
     ask(new EntryDialog(kind, m_chooser, m_window), requirement);
 }
 
-void PieceActions::registerOnly(const QString &fileName, const QString &why, domain::RequirementId requirement)
+void PieceActions::registerOnly(const QString &fileName, const QString &why,
+                                domain::RequirementId requirement)
 {
     auto *dialog = new EntryDialog(EvidenceKind::Note, m_chooser, m_window);
     dialog->registerOnly(QFileInfo(fileName).completeBaseName(), why);
@@ -113,7 +119,8 @@ void PieceActions::capture(const FiledEvidence &piece, const workflow::PieceFile
 
 void PieceActions::chooseCapture(const FiledEvidence &piece)
 {
-    if (const auto file = m_chooser.openFile(m_window, tr("选择“%1”的网页截图").arg(piece.title)); !file.isEmpty())
+    if (const auto file = m_chooser.openFile(m_window, tr("选择“%1”的网页截图").arg(piece.title));
+        !file.isEmpty())
         capture(piece, {.path = file});
 }
 
@@ -134,14 +141,15 @@ void PieceActions::showVersions(const FiledEvidence &piece)
                              old.mediaType = version.mediaType;
                              m_opener.openFile(old);
                          });
-                 connect(dialog, &VersionsDialog::returnWanted, this, [this, piece](domain::EvidenceVersionId id) {
-                     confirmUses({piece}, tr("换回旧版本"), tr("都换(&R)"), [this, piece, id] {
-                         m_ledger.perform(tr("把“%1”换回旧版本").arg(piece.title), piece.indicator,
-                                          [id](Database &database, const Author &author) {
-                                              return workflow::returnToVersion(database, author, id);
-                                          });
-                     });
-                 });
+                 connect(dialog, &VersionsDialog::returnWanted, this,
+                         [this, piece](domain::EvidenceVersionId id) {
+                             confirmUses({piece}, tr("换回旧版本"), tr("都换(&R)"), [this, piece, id] {
+                                 m_ledger.perform(tr("把“%1”换回旧版本").arg(piece.title), piece.indicator,
+                                                  [id](Database &database, const Author &author) {
+                                                      return workflow::returnToVersion(database, author, id);
+                                                  });
+                             });
+                         });
                  dialog->open();
              });
 }
@@ -150,17 +158,18 @@ void PieceActions::remove(const Pieces &pieces)
 {
     if (pieces.isEmpty() || !m_ledger.writable())
         return;
-    const auto title = pieces.size() == 1
-                           ? tr("移出“%1”").arg(pieces.first().title.isEmpty() ? pieces.first().name
-                                                                               : pieces.first().title)
-                           : tr("移出 %1 份材料").arg(pieces.size());
+    const auto title =
+        pieces.size() == 1
+            ? tr("移出“%1”").arg(pieces.first().title.isEmpty() ? pieces.first().name : pieces.first().title)
+            : tr("移出 %1 份材料").arg(pieces.size());
     confirmUses(pieces, tr("移出材料"), tr("从这里移出(&R)"), [this, pieces, title] {
         QList<domain::FilingId> filings;
         for (const auto &piece : pieces)
             filings << piece.filing;
-        m_ledger.perform(title, pieces.first().indicator, [filings](Database &database, const Author &author) {
-            return workflow::removeFilings(database, author, filings);
-        });
+        m_ledger.perform(title, pieces.first().indicator,
+                         [filings](Database &database, const Author &author) {
+                             return workflow::removeFilings(database, author, filings);
+                         });
     });
 }
 
@@ -182,14 +191,16 @@ void PieceActions::confirmUses(const Pieces &pieces, const QString &title, const
         return lines;
     });
     const bool removing = title == tr("移出材料");
-    whenDone(uses, this, m_ledger.errors(), title, [this, title, doIt, go, removing](const QStringList &lines) {
-        const auto sentence =
-            lines.join(QStringLiteral("；\n")) + (removing ? tr("。\n\n只从这里移出，别处不动。") : tr("。\n\n换了以后，那些地方也跟着换。"));
-        auto *dialog = new ConfirmDialog(title, sentence, doIt, m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, go);
-        dialog->open();
-    });
+    whenDone(
+        uses, this, m_ledger.errors(), title, [this, title, doIt, go, removing](const QStringList &lines) {
+            const auto sentence =
+                lines.join(QStringLiteral("；\n")) +
+                (removing ? tr("。\n\n只从这里移出，别处不动。") : tr("。\n\n换了以后，那些地方也跟着换。"));
+            auto *dialog = new ConfirmDialog(title, sentence, doIt, m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, go);
+            dialog->open();
+        });
 }
 
 } // namespace taizhang::ui

@@ -21,7 +21,8 @@ public:
     using Pieces = QList<storage::FiledEvidence>;
 
     /// `window` is what the dialogs stand before.
-    PieceActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, PieceOpener &opener, QWidget *window);
+    PieceActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, PieceOpener &opener,
+                 QWidget *window);
 
     void addEntry(workflow::EvidenceKind kind, domain::RequirementId requirement);
     /// For a file that is marked as secret: what else can be done than to take it in.
@@ -42,7 +43,8 @@ private:
     void add(const workflow::EvidenceEntry &entry, domain::RequirementId requirement);
     void run(const QString &title, int indicator, std::function<QString(const platform::Progress &)> work);
     /// Calls `go` when no piece is used elsewhere, or when the user has seen where and agrees.
-    void confirmUses(const Pieces &pieces, const QString &title, const QString &doIt, std::function<void()> go);
+    void confirmUses(const Pieces &pieces, const QString &title, const QString &doIt,
+                     std::function<void()> go);
 
     Ledger &m_ledger;
     FileChooser &m_chooser;

@@ -27,7 +27,8 @@ domain::PieceFacts factsOf(const FiledEvidence &piece)
     return {piece.kind, piece.mediaType, domain::storedDate(piece.ownDate)};
 }
 
-QHash<domain::FilingId, QStringList> adviceOf(const Ledger &ledger, const QList<FiledEvidence> &pieces, QDate today)
+QHash<domain::FilingId, QStringList> adviceOf(const Ledger &ledger, const QList<FiledEvidence> &pieces,
+                                              QDate today)
 {
     QHash<domain::FilingId, QStringList> advice;
     for (const auto &piece : pieces)

@@ -14,8 +14,8 @@ domain::PieceFacts factsOf(const storage::FiledEvidence &piece);
 
 /// What is to be looked at of pieces of the indicator on show, by the words of the materials they are filed
 /// under.
-QHash<domain::FilingId, QStringList> adviceOf(const Ledger &ledger, const QList<storage::FiledEvidence> &pieces,
-                                              QDate today);
+QHash<domain::FilingId, QStringList> adviceOf(const Ledger &ledger,
+                                              const QList<storage::FiledEvidence> &pieces, QDate today);
 
 /// The same of a material of the indicator on show: forms that are missing, and how many pieces are to be
 /// looked at.

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,13 +29,25 @@ RemovedDialog::RemovedDialog(Ledger &ledger, QSettings &settings, QWidget *paren
     setObjectName(QStringLiteral("removedDialog"));
     setWindowTitle(tr("材料回收站"));
     resize(grid * 100, grid * 60);
-    auto *words = new QLabel(tr("从各项材料下移出的，原文件都还在。选中要放回的，按“放回”就回到原来的位置；放回也可以撤销。"), this);
+    auto *words = new QLabel(
+        tr("从各项材料下移出的，原文件都还在。选中要放回的，按“放回”就回到原来的位置；放回也可以撤销。"),
+        this);
     words->setWordWrap(true);
     auto *filter = new QLineEdit(this);
     setNames(filter, "removedFilter", tr("筛选"));
     filter->setPlaceholderText(tr("按题名、单位、项号筛选"));
     filter->setClearButtonEnabled(true);
     connect(filter, &QLineEdit::textChanged, m_table, &DataTable::setQuery);
+    if (!settings.contains(QStringLiteral("tables/removedTable"))) {
+        const QList<std::pair<int, int>> widths{{RemovedModel::Title, 28},
+                                                {RemovedModel::Place, 16},
+                                                {RemovedModel::Unit, 12},
+                                                {RemovedModel::Kind, 9},
+                                                {RemovedModel::RemovedAt, 22}};
+        for (const auto &[column, width] : widths)
+            m_table->setColumnWidth(column, width * grid);
+    }
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_empty->setObjectName(QStringLiteral("removedEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -89,10 +102,9 @@ void RemovedDialog::putBack()
     if (filings.isEmpty())
         return;
     m_putBack->setEnabled(false);
-    const auto title =
-        filings.size() == 1
-            ? tr("放回“%1”").arg(m_model->piece(m_table->selectedRows().constFirst()).title)
-            : tr("放回 %1 份材料").arg(filings.size());
+    const auto title = filings.size() == 1
+                           ? tr("放回“%1”").arg(m_model->piece(m_table->selectedRows().constFirst()).title)
+                           : tr("放回 %1 份材料").arg(filings.size());
     m_ledger.perform(title, indicators.size() == 1 ? *indicators.cbegin() : 0,
                      [filings](storage::Database &database, const storage::Author &author) {
                          return workflow::putBack(database, author, filings);

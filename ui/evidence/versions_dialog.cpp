@@ -21,13 +21,14 @@ QString roleText(const storage::StoredVersion &version)
         return VersionsDialog::tr("现在用的");
     if (version.role == QStringLiteral("redacted"))
         return VersionsDialog::tr("脱敏件");
-    return version.role == QStringLiteral("capture") ? VersionsDialog::tr("旧截图") : VersionsDialog::tr("旧版本");
+    return version.role == QStringLiteral("capture") ? VersionsDialog::tr("旧截图")
+                                                     : VersionsDialog::tr("旧版本");
 }
 
 } // namespace
 
-VersionsDialog::VersionsDialog(const QString &title, const QList<storage::StoredVersion> &versions, bool writable,
-                               QWidget *parent)
+VersionsDialog::VersionsDialog(const QString &title, const QList<storage::StoredVersion> &versions,
+                               bool writable, QWidget *parent)
     : QDialog(parent), m_versions(versions), m_writable(writable), m_list(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("versionsDialog"));

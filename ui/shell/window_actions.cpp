@@ -105,8 +105,8 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     recent = file->addMenu(tr("最近打开(&T)"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     file->addSeparator();
-    file->addActions({addFiles, takeHeap, exportEvidence, exportPdf, printPreview});
-    file->addActions({addFiles, removedEvidence, exportEvidence, addresses, exportPdf, printPreview});
+    file->addActions(
+        {addFiles, takeHeap, removedEvidence, exportEvidence, addresses, exportPdf, printPreview});
     file->addSeparator();
     file->addActions({check, backups, actor, agency, quit});
 

@@ -41,8 +41,8 @@ QByteArray photograph(const QByteArray &taken)
     const auto entry = [](quint32 tag, quint32 type, quint32 count, quint32 value) {
         return number(tag, 2) + number(type, 2) + number(count, 4) + number(value, 4);
     };
-    const auto tiff = QByteArray("II*\0", 4) + number(8, 4) + number(1, 2) + entry(0x8769, 4, 1, 26) + number(0, 4) +
-                      number(1, 2) + entry(0x9003, 2, 20, 44) + number(0, 4) + taken + '\0';
+    const auto tiff = QByteArray("II*\0", 4) + number(8, 4) + number(1, 2) + entry(0x8769, 4, 1, 26) +
+                      number(0, 4) + number(1, 2) + entry(0x9003, 2, 20, 44) + number(0, 4) + taken + '\0';
     const auto body = QByteArray("Exif\0\0", 6) + tiff;
     const auto length = static_cast<quint16>(body.size() + 2);
     return QByteArray("\xFF\xD8\xFF\xE1") + char(length >> 8) + char(length & 0xFF) + body + "\xFF\xD9";
@@ -81,9 +81,11 @@ TEST_CASE("a damaged or lying head tells nothing", "[evidence]")
         const auto path = folder.write("a.jpg", bytes);
         CHECK(evidence::readPieceClues(path, "a.jpg", "image/jpeg", today).dates.isEmpty());
     }
-    CHECK(evidence::readPieceClues(folder.folder.filePath("none"), "a.jpg", "image/jpeg", today).dates.isEmpty());
+    CHECK(evidence::readPieceClues(folder.folder.filePath("none"), "a.jpg", "image/jpeg", today)
+              .dates.isEmpty());
     CHECK(evidence::readPieceClues(folder.write("a.docx", "PK\3\4"), "a.docx",
-                                   "application/vnd.openxmlformats-officedocument.wordprocessingml.document", today)
+                                   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                                   today)
               .dates.isEmpty());
 }
 

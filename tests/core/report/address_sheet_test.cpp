@@ -20,7 +20,9 @@ TEST_CASE("a QR code fills its square and has its three finder patterns", "[repo
         QPainter painter(&image);
         painter.fillPath(path, Qt::black);
     }
-    const auto dark = [&](int x, int y) { return image.pixelColor(x, y).lightness() < 128; };
+    const auto dark = [&](int x, int y) {
+        return image.pixelColor(x, y).lightness() < 128;
+    };
     for (const auto &[x, y] : {std::pair(0, 0), std::pair(modules - 7, 0), std::pair(0, modules - 7)})
         for (int i = 0; i < 7; ++i)
             for (int j = 0; j < 7; ++j) {

@@ -142,7 +142,8 @@ TEST_CASE("several pieces get their keeping at once", "[evidence]")
     k.click("keepingAccept");
     REQUIRE(eventually([&] {
         const auto pieces = k.evidence();
-        return pieces.size() == 2 && pieces.first().keeping == "on_site" && pieces.last().keeping == "on_site";
+        return pieces.size() == 2 && pieces.first().keeping == "on_site" &&
+               pieces.last().keeping == "on_site";
     }));
     CHECK(k.evidence().last().place == "room 3，光盘 GP-03");
     k.view()->selectAll();
