@@ -406,6 +406,34 @@
         <source>指标表里没有第%1部分：请核对部分的序号。</source>
         <translation>The table has no section %1: please check the number.</translation>
     </message>
+    <message>
+        <source>--title、--capture 要和 --url 或 --note 一起用。</source>
+        <translation>--title and --capture go with --url or --note.</translation>
+    </message>
+    <message>
+        <source>添加网址或说明时不能同时添加文件。</source>
+        <translation>An address or a note cannot be added together with files.</translation>
+    </message>
+    <message>
+        <source>添加网址要用 --title 写明题名。</source>
+        <translation>An address needs --title.</translation>
+    </message>
+    <message>
+        <source>--capture 要和 --url 一起用。</source>
+        <translation>--capture goes with --url.</translation>
+    </message>
+    <message>
+        <source>没有给出要添加的文件。</source>
+        <translation>No file to add was given.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的材料，没有改动：用 evidence list 看全部编号。</source>
+        <translation>No evidence has the number “%1”; nothing was changed. See all numbers with evidence list.</translation>
+    </message>
+    <message>
+        <source>没有给出材料编号。</source>
+        <translation>No evidence number was given.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -736,6 +764,66 @@
     <message>
         <source>名称和文件夹都看不出是哪一项材料</source>
         <translation>neither name nor folders say which material</translation>
+    </message>
+    <message>
+        <source>入册</source>
+        <translation>The check was stopped; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>入盒备查</source>
+        <translation>boxed</translation>
+    </message>
+    <message>
+        <source>现场调阅</source>
+        <translation>on site</translation>
+    </message>
+    <message>
+        <source>手工填写</source>
+        <translation>typed in</translation>
+    </message>
+    <message>
+        <source>照片的拍摄时间</source>
+        <translation>when the photo was taken</translation>
+    </message>
+    <message>
+        <source>文件里的落款日期</source>
+        <translation>date signed in the document</translation>
+    </message>
+    <message>
+        <source>文件属性</source>
+        <translation>document properties</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>identity numbers</translation>
+    </message>
+    <message>
+        <source>手机号</source>
+        <translation>mobile numbers</translation>
+    </message>
+    <message>
+        <source>银行卡号</source>
+        <translation>bank card numbers</translation>
+    </message>
+    <message>
+        <source>%1 %2 个</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>请核对：材料日期 %1 在今天之后。</source>
+        <translation>Please check: the date %1 is after today.</translation>
+    </message>
+    <message>
+        <source>请核对：写明“%1”，材料日期是 %2。</source>
+        <translation>Please check: “%1” is asked for, the evidence is dated %2.</translation>
+    </message>
+    <message>
+        <source>请核对：要求有%1，还没有看到。</source>
+        <translation>Please check: %1 asked for, none seen yet.</translation>
+    </message>
+    <message>
+        <source>“%1”标有“%2”，没有收进台账，原文件没有改动：涉密材料不得放进本程序，请只登记题名和存放处（现场调阅）。</source>
+        <translation>“%1” is marked “%2” and was not taken in; the file is unchanged. Secret material must not be put into this program: register only its title and where it is kept (shown on site).</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1542,10 @@
     <message>
         <source>升级前的备份没有做成，没有升级，台账保持原样：请检查写入权限和磁盘空间。</source>
         <translation>The backup before the upgrade could not be taken; nothing was upgraded and the ledger is as it was: please check rights and disk space.</translation>
+    </message>
+    <message>
+        <source>这份材料已经不在台账里，没有改动：请刷新后再试。</source>
+        <translation>Open ledger</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2416,85 @@ Last change: %2</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::EntryDialog</name>
+    <message>
+        <source>添加网址</source>
+        <translation>Something unexpected happened and this step was not completed; the content of the ledger was not changed. Please try again.</translation>
+    </message>
+    <message>
+        <source>登记实物</source>
+        <translation>Register a thing</translation>
+    </message>
+    <message>
+        <source>添加扫描件</source>
+        <translation>Add a scan</translation>
+    </message>
+    <message>
+        <source>添加说明</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>登记公开网址。网页会变，最好同时存一张截图：截图后在这里按 Ctrl+V，或把图片、PDF、保存的网页拖进来。</source>
+        <translation>Register a public address. Pages change, so keep a screenshot, too: press Ctrl+V here, or drop a picture, a PDF or a saved page.</translation>
+    </message>
+    <message>
+        <source>登记拿不进电脑的实物，如奖牌、宣传品、案卷原件，写明放在哪里、谁保管。</source>
+        <translation>Register a thing that no computer can hold, such as a plaque, a leaflet or an original case file, with where it is and who keeps it.</translation>
+    </message>
+    <message>
+        <source>添加纸质材料的扫描件，写明原件放在哪里。</source>
+        <translation>Add the scan of a paper, with where the original is kept.</translation>
+    </message>
+    <message>
+        <source>登记没有文件的材料，如“光盘在档案室3柜”“实地核查”。</source>
+        <translation>Register evidence without a file, such as “disc in cabinet 3” or “inspected on site”.</translation>
+    </message>
+    <message>
+        <source>工作秘密：只能现场调阅，不进汇编、不导出</source>
+        <translation>Work secret: shown on site only, never bound or exported</translation>
+    </message>
+    <message>
+        <source>添加(&amp;A)</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>网址</source>
+        <translation>&amp;All evidence</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>还没有选</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>选择(&amp;B)…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>扫描文件</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>网页截图</source>
+        <translation>Captured page</translation>
+    </message>
+    <message>
+        <source>这不是网址：请填写 http:// 或 https:// 开头的网址。</source>
+        <translation>This is no address: it must begin with http:// or https://.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::ErrorReporter</name>
     <message>
         <source>程序遇到意外情况，这一步没有完成，台账内容没有改动：请重试。</source>
@@ -2363,6 +2534,54 @@ Last change: %2</translation>
     <message>
         <source>从这份材料移出，可以撤销（Delete）</source>
         <translation>Remove from this material; this can be undone (Delete)</translation>
+    </message>
+    <message>
+        <source>添加网址、说明、实物、扫描件</source>
+        <translation>Evidence title</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>换成新版本、档位与存放、各个版本</source>
+        <translation>New version, keeping, all versions</translation>
+    </message>
+    <message>
+        <source>文件(&amp;F)…</source>
+        <translation>&amp;Files…</translation>
+    </message>
+    <message>
+        <source>网址(&amp;W)…</source>
+        <translation>&amp;Web address…</translation>
+    </message>
+    <message>
+        <source>说明(&amp;N)…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>实物(&amp;T)…</source>
+        <translation>&amp;Thing…</translation>
+    </message>
+    <message>
+        <source>扫描件(&amp;S)…</source>
+        <translation>&amp;Scan…</translation>
+    </message>
+    <message>
+        <source>换成新版本(&amp;N)…</source>
+        <translation>&amp;New version…</translation>
+    </message>
+    <message>
+        <source>存网页截图(&amp;W)…</source>
+        <translation>Capture of the &amp;web page…</translation>
+    </message>
+    <message>
+        <source>各个版本(&amp;V)…</source>
+        <translation>All &amp;versions…</translation>
+    </message>
+    <message>
+        <source>档位与存放(&amp;K)…</source>
+        <translation>&amp;Keeping…</translation>
     </message>
 </context>
 <context>
@@ -2420,12 +2639,132 @@ Last change: %2</translation>
         <translation>“%1” cannot be understood; the date was not changed. Please enter it like 2024年3月1日 or 2024-03-01.</translation>
     </message>
     <message>
-        <source>修改材料日期</source>
-        <translation>Change date of evidence</translation>
-    </message>
-    <message>
         <source>读取材料的其他用处</source>
         <translation>Read other uses of the evidence</translation>
+    </message>
+    <message>
+        <source>网址</source>
+        <translation>&amp;All evidence</translation>
+    </message>
+    <message>
+        <source>公开的网址</source>
+        <translation>The public address</translation>
+    </message>
+    <message>
+        <source>按一下就用这个日期</source>
+        <translation>Click to use this date</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>document number</translation>
+    </message>
+    <message>
+        <source>发文字号，如 沙政办发〔2023〕12号</source>
+        <translation>Document number, such as 沙政办发〔2023〕12号</translation>
+    </message>
+    <message>
+        <source>没有可不填</source>
+        <translation>Leave empty if none</translation>
+    </message>
+    <message>
+        <source>按一下就用这个文号</source>
+        <translation>Click to use this document number</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>给自己和同事看的话</source>
+        <translation>Words for yourself and colleagues</translation>
+    </message>
+    <message>
+        <source>改档位、存放处、光盘编号、保管人</source>
+        <translation>Change keeping, place, disc, keeper</translation>
+    </message>
+    <message>
+        <source>含个人信息</source>
+        <translation>has personal data</translation>
+    </message>
+    <message>
+        <source>工作秘密</source>
+        <translation>Select a piece of evidence to preview it here.</translation>
+    </message>
+    <message>
+        <source>看各个版本，或换回旧版本</source>
+        <translation>See all versions, or go back to one</translation>
+    </message>
+    <message>
+        <source>只供核对，不影响状态和进度。</source>
+        <translation>For checking only; state and progress do not depend on it.</translation>
+    </message>
+    <message>
+        <source>来源单位</source>
+        <translation>Source unit</translation>
+    </message>
+    <message>
+        <source>输入单位名称，不清楚可不填</source>
+        <translation>Type a unit&apos;s name; leave empty if unknown</translation>
+    </message>
+    <message>
+        <source>里面有身份证号、手机号、银行卡号等；送出去的应是脱敏件</source>
+        <translation>Holds identity, mobile or bank card numbers; a redacted copy should go out</translation>
+    </message>
+    <message>
+        <source>只能现场调阅，不进汇编、不导出</source>
+        <translation>Shown on site only, never bound or exported</translation>
+    </message>
+    <message>
+        <source>档位</source>
+        <translation>Keeping</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1 个版本…</source>
+        <translation>%1 versions…</translation>
+    </message>
+    <message>
+        <source>选中了 %1 份：日期、来源单位、档位、标记会改到每一份。</source>
+        <translation>%1 selected: date, source unit, keeping and marks are set at each.</translation>
+    </message>
+    <message>
+        <source>修改 %1 份材料的信息</source>
+        <translation>Change what is known of %1 pieces</translation>
+    </message>
+    <message>
+        <source>修改材料信息</source>
+        <translation>Change what is known of a piece</translation>
+    </message>
+    <message>
+        <source>读取“%1”</source>
+        <translation>Read “%1”</translation>
+    </message>
+    <message>
+        <source>用 %1（%2）</source>
+        <translation>Use %1 (%2)</translation>
+    </message>
+    <message>
+        <source>用 %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>请核对：文中有“%1”字样，涉密材料不得放在本程序里，请移出，只登记题名和存放处。</source>
+        <translation>Please check: the text is marked “%1”. Secret material must not be in this program: take it out and register only its title and place.</translation>
+    </message>
+    <message>
+        <source>请核对：文中有%1，如确有个人信息，请勾选“含个人信息”。</source>
+        <translation>Please check: the text has %1; if it is personal data, tick “Personal data”.</translation>
+    </message>
+    <message>
+        <source>%1，%2 添加，%3 页</source>
+        <translation>Added by %1 at %2, %3 pages</translation>
     </message>
 </context>
 <context>
@@ -2553,16 +2892,36 @@ Last change: %2</translation>
         <source>单位</source>
         <translation>Unit</translation>
     </message>
+    <message>
+        <source>工作秘密</source>
+        <translation>Select a piece of evidence to preview it here.</translation>
+    </message>
+    <message>
+        <source>请核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>含个人信息</source>
+        <translation>has personal data</translation>
+    </message>
+    <message>
+        <source>已脱敏</source>
+        <translation>Redacted</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>档位</source>
+        <translation>Keeping</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidencePane</name>
     <message>
         <source>选中一份材料，在这里预览。</source>
         <translation>Select a piece of evidence to preview it here.</translation>
-    </message>
-    <message>
-        <source>“%1”没有文件，只有登记。</source>
-        <translation>“%1” has no file, only an entry.</translation>
     </message>
     <message>
         <source>添加于 %1</source>
@@ -2591,10 +2950,6 @@ Last change: %2</translation>
     <message>
         <source>添加“%1”</source>
         <translation>Add “%1”</translation>
-    </message>
-    <message>
-        <source>移出“%1”</source>
-        <translation>Remove “%1”</translation>
     </message>
     <message>
         <source>%1&#x3000;%2年</source>
@@ -3319,6 +3674,72 @@ Each file is listed first with where it would go and why; check, correct, and ta
     </message>
 </context>
 <context>
+    <name>taizhang::ui::KeepingDialog</name>
+    <message>
+        <source>档位与存放</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1: %2 {1&#x3000;%2?}</translation>
+    </message>
+    <message>
+        <source>选中的 %1 份材料</source>
+        <translation>The %1 selected pieces</translation>
+    </message>
+    <message>
+        <source>入册的装订进汇编；入盒备查的纸件放在盒里、列在目录上；现场调阅的写明在哪里、谁去取。</source>
+        <translation>Bound pieces go into the set; boxed ones lie in the box and are listed; those shown on site say where they are and who fetches them.</translation>
+    </message>
+    <message>
+        <source>确定(&amp;O)</source>
+        <translation>&amp;OK</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::KeepingFields</name>
+    <message>
+        <source>档位</source>
+        <translation>Keeping</translation>
+    </message>
+    <message>
+        <source>各不相同，不改</source>
+        <translation>They differ, keep</translation>
+    </message>
+    <message>
+        <source>存放处</source>
+        <translation>place of keeping</translation>
+    </message>
+    <message>
+        <source>如 档案室3柜</source>
+        <translation>e.g. cabinet 3</translation>
+    </message>
+    <message>
+        <source>光盘编号</source>
+        <translation>Disc</translation>
+    </message>
+    <message>
+        <source>没有可不填</source>
+        <translation>Leave empty if none</translation>
+    </message>
+    <message>
+        <source>保管人</source>
+        <translation>keeper</translation>
+    </message>
+    <message>
+        <source>谁去取</source>
+        <translation>Who fetches it</translation>
+    </message>
+    <message>
+        <source>各不相同，不填则不改</source>
+        <translation>They differ; leave empty to keep them</translation>
+    </message>
+    <message>
+        <source>工作秘密只能现场调阅</source>
+        <translation>Work secrets are shown on site only</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::Ledger</name>
     <message>
         <source>撤销：%1</source>
@@ -3370,6 +3791,10 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>准备筛选</source>
         <translation>Prepare filter</translation>
+    </message>
+    <message>
+        <source>预览网址核查表</source>
+        <translation>Material %1  %2</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4665,97 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
 </context>
 <context>
+    <name>taizhang::ui::PieceActions</name>
+    <message>
+        <source>添加“%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>修改档位</source>
+        <translation>Change keeping</translation>
+    </message>
+    <message>
+        <source>修改 %1 份材料的档位</source>
+        <translation>Change the keeping of %1 pieces</translation>
+    </message>
+    <message>
+        <source>换成新版本</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>都换(&amp;R)</source>
+        <translation>&amp;Replace everywhere</translation>
+    </message>
+    <message>
+        <source>选择“%1”的新版本</source>
+        <translation>Choose the new version of “%1”</translation>
+    </message>
+    <message>
+        <source>给“%1”换新版本</source>
+        <translation>New version of “%1”</translation>
+    </message>
+    <message>
+        <source>给“%1”存网页截图</source>
+        <translation>Captured page of “%1”</translation>
+    </message>
+    <message>
+        <source>选择“%1”的网页截图</source>
+        <translation>Choose the captured page of “%1”</translation>
+    </message>
+    <message>
+        <source>读取各个版本</source>
+        <translation>Read all versions</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1: %2 {1&#x3000;%2?}</translation>
+    </message>
+    <message>
+        <source>换回旧版本</source>
+        <translation>Go back to an old version</translation>
+    </message>
+    <message>
+        <source>把“%1”换回旧版本</source>
+        <translation>Old version of “%1”</translation>
+    </message>
+    <message>
+        <source>移出“%1”</source>
+        <translation>Removed “%1”</translation>
+    </message>
+    <message>
+        <source>移出 %1 份材料</source>
+        <translation>Take out %1 pieces</translation>
+    </message>
+    <message>
+        <source>移出材料</source>
+        <translation>Take out evidence</translation>
+    </message>
+    <message>
+        <source>从这里移出(&amp;R)</source>
+        <translation>&amp;Take out here</translation>
+    </message>
+    <message>
+        <source>“%1”还用于 %2</source>
+        <translation>“%1” is also used at %2</translation>
+    </message>
+    <message>
+        <source>。
+
+只从这里移出，别处不动。</source>
+        <translation>.
+
+It is taken out here only.</translation>
+    </message>
+    <message>
+        <source>。
+
+换了以后，那些地方也跟着换。</source>
+        <translation>.
+
+It changes there, too.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::PieceOpener</name>
     <message>
         <source>打开材料</source>
@@ -4252,6 +4768,14 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>准备材料副本</source>
         <translation>Prepare copy of evidence</translation>
+    </message>
+    <message>
+        <source>打开网址</source>
+        <translation>Which material</translation>
+    </message>
+    <message>
+        <source>系统里没有能打开“%1”的浏览器，材料本身完好：请复制网址到浏览器里打开。</source>
+        <translation>No browser can open “%1”; the evidence is unharmed. Copy the address into a browser.</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5011,92 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>最近用过的理由</source>
         <translation>Reasons given before</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::RemovedDialog</name>
+    <message>
+        <source>移出的材料</source>
+        <translation>Preview report for indicator %1</translation>
+    </message>
+    <message>
+        <source>回收站是空的。从材料下移出的会列在这里，随时可以放回。</source>
+        <translation>The bin is empty. What is taken out of a material is listed here and can be put back at any time.</translation>
+    </message>
+    <message>
+        <source>材料回收站</source>
+        <translation>Evidence bin</translation>
+    </message>
+    <message>
+        <source>从各项材料下移出的，原文件都还在。选中要放回的，按“放回”就回到原来的位置；放回也可以撤销。</source>
+        <translation>What was taken out of materials; the files are all there. Select what to put back where it was; that can be undone, too.</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>按题名、单位、项号筛选</source>
+        <translation>Filter by title, unit, indicator</translation>
+    </message>
+    <message>
+        <source>放回(&amp;P)</source>
+        <translation>&amp;Put back</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>读取材料回收站</source>
+        <translation>Read the bin</translation>
+    </message>
+    <message>
+        <source>放回“%1”</source>
+        <translation>Put back “%1”</translation>
+    </message>
+    <message>
+        <source>放回 %1 份材料</source>
+        <translation>Put back %1 pieces</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::RemovedModel</name>
+    <message>
+        <source>分工%1 </source>
+        <translation>row %1 </translation>
+    </message>
+    <message>
+        <source>第%1项 %2材料%3</source>
+        <translation>Indicator %1 %2material %3</translation>
+    </message>
+    <message>
+        <source>本局</source>
+        <translation>Select a piece of evidence to preview it here.</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>原来的位置</source>
+        <translation>Was at</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>移出时间</source>
+        <translation>Taken out at</translation>
+    </message>
+    <message>
+        <source>移出人</source>
+        <translation>Taken out by</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6501,65 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::VersionsDialog</name>
+    <message>
+        <source>现在用的</source>
+        <translation>Report of the whole indicator (%1 rows in one)</translation>
+    </message>
+    <message>
+        <source>脱敏件</source>
+        <translation>Redacted copy</translation>
+    </message>
+    <message>
+        <source>旧截图</source>
+        <translation>Old capture</translation>
+    </message>
+    <message>
+        <source>旧版本</source>
+        <translation>Old version</translation>
+    </message>
+    <message>
+        <source>各个版本</source>
+        <translation>All versions</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>the file name</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>存入时间</source>
+        <translation>time of storing</translation>
+    </message>
+    <message>
+        <source>存入人</source>
+        <translation>Stored by</translation>
+    </message>
+    <message>
+        <source>打开(&amp;P)</source>
+        <translation>O&amp;pen</translation>
+    </message>
+    <message>
+        <source>换回这一版(&amp;R)</source>
+        <translation>&amp;Go back to this one</translation>
+    </message>
+    <message>
+        <source>现在的版本也留着，可以撤销</source>
+        <translation>The present one is kept, too; can be undone</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::WholeReport</name>
     <message>
         <source>全项情况说明（%1 行合为一份）</source>
@@ -6190,6 +6859,22 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>各单位发来的文件夹、压缩包或许多文件，逐个看放到哪里，再一次收进</source>
         <translation>Folders, archives or many files that units sent: see where each goes, then take them in at once</translation>
+    </message>
+    <message>
+        <source>网址核查表(&amp;U)…</source>
+        <translation>Open ledger folder</translation>
+    </message>
+    <message>
+        <source>全部网址和二维码，可以预览、打印、导出</source>
+        <translation>All addresses with QR codes, to preview, print and export</translation>
+    </message>
+    <message>
+        <source>材料回收站(&amp;L)…</source>
+        <translation>Evidence &amp;bin…</translation>
+    </message>
+    <message>
+        <source>从材料下移出的，可以放回</source>
+        <translation>What was taken out of materials, to be put back</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7742,32 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>大小</source>
         <translation>Size</translation>
+    </message>
+    <message>
+        <source>%1
+
+还没有网页截图。按“打开”看网页，截图后回到这里按 Ctrl+V 存下。</source>
+        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+    </message>
+    <message>
+        <source>没有文件，只有登记。</source>
+        <translation>No file, only the entry.</translation>
+    </message>
+    <message>
+        <source>网址</source>
+        <translation>&amp;All evidence</translation>
+    </message>
+    <message>
+        <source>实物</source>
+        <translation>thing</translation>
+    </message>
+    <message>
+        <source>扫描件</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>请核对：有 %1 件的日期不在要求的时段里。</source>
+        <translation>Please check: %1 pieces are dated outside of the time asked for.</translation>
     </message>
 </context>
 <context>
@@ -8134,10 +8845,6 @@ or paste a screenshot with Ctrl+V.</translation>
         <translation>has personal data</translation>
     </message>
     <message>
-        <source>现场查阅</source>
-        <translation>seen on site</translation>
-    </message>
-    <message>
         <source>要求件数</source>
         <translation>pieces asked</translation>
     </message>
@@ -8352,6 +9059,182 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>台账文件夹“%1”已被移走、改名，或者它的锁文件被删除，这一步没有保存：请关闭窗口，再打开现在的台账文件夹。</source>
         <translation>The ledger&apos;s folder “%1” was moved or renamed, or its lock was removed; this step was not saved: please close the window and open the folder where it is now.</translation>
+    </message>
+    <message>
+        <source>台账里还没有网址，没有可核查的：请先在材料下添加网址。</source>
+        <translation>The workspace has no address yet. Add one at a material first.</translation>
+    </message>
+    <message>
+        <source>网址核查表</source>
+        <translation>Sheet of addresses</translation>
+    </message>
+    <message>
+        <source>网址核查表 %1.pdf</source>
+        <translation>Sheet of addresses %1.pdf</translation>
+    </message>
+    <message>
+        <source>没有填题名，没有添加：请填写题名后再添加。</source>
+        <translation>There is no title; nothing was added. Please give one.</translation>
+    </message>
+    <message>
+        <source>“%1”不是网址，没有添加：请填写 http:// 或 https:// 开头的网址。</source>
+        <translation>“%1” is no address; nothing was added. It must begin with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>“%1”没有选扫描文件，没有添加：请选择扫描件后再添加。</source>
+        <translation>“%1” has no scan; nothing was added. Please choose one.</translation>
+    </message>
+    <message>
+        <source>“%1”标为工作秘密，只能现场调阅，没有添加：请把档位改为现场调阅。</source>
+        <translation>“%1” is a work secret and shown on site only; nothing was added. Choose On site.</translation>
+    </message>
+    <message>
+        <source>“%1”没有文件，没有存入脱敏件。</source>
+        <translation>“%1” has no file; no redacted copy was stored.</translation>
+    </message>
+    <message>
+        <source>“%1”和现有的文件内容完全一样，没有改动：请选新的文件。</source>
+        <translation>“%1” has the same content as the present file; nothing was changed. Choose the new file.</translation>
+    </message>
+    <message>
+        <source>给“%1”存网页截图</source>
+        <translation>Captured page of “%1”</translation>
+    </message>
+    <message>
+        <source>给“%1”换新版本</source>
+        <translation>New version of “%1”</translation>
+    </message>
+    <message>
+        <source>给“%1”存脱敏件</source>
+        <translation>Redacted copy of “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”是脱敏件，不能代替原件，没有改动：请选一个原件版本。</source>
+        <translation>“%1” is a redacted copy and cannot stand for the original; nothing was changed. Choose an original.</translation>
+    </message>
+    <message>
+        <source>这已经是“%1”现在的版本，没有改动。</source>
+        <translation>This is the present version of “%1” already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>把“%1”换回旧版本</source>
+        <translation>Old version of “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”不是网址，原网址没有改动：请填写 http:// 或 https:// 开头的网址。</source>
+        <translation>“%1” is no address; the old one is unchanged. It must begin with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>材料信息</source>
+        <translation>evidence data</translation>
+    </message>
+    <message>
+        <source>材料备注</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>材料日期</source>
+        <translation>Date of evidence</translation>
+    </message>
+    <message>
+        <source>来源单位</source>
+        <translation>Source unit</translation>
+    </message>
+    <message>
+        <source>个人信息标记</source>
+        <translation>mark of personal data</translation>
+    </message>
+    <message>
+        <source>工作秘密标记</source>
+        <translation>mark of work secret</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>修改 %2 份材料的%1</source>
+        <translation>Change of %2 pieces: %1</translation>
+    </message>
+    <message>
+        <source>修改档位</source>
+        <translation>Change keeping</translation>
+    </message>
+    <message>
+        <source>修改 %1 份材料的档位</source>
+        <translation>Change the keeping of %1 pieces</translation>
+    </message>
+    <message>
+        <source>“%1”标为工作秘密，只能现场调阅，各份材料的档位都没有改动：请先取消工作秘密标记，或不选这一份。</source>
+        <translation>“%1” is a work secret and shown on site only; no keeping was changed. Take the mark away first, or leave this piece out.</translation>
+    </message>
+    <message>
+        <source>移动“%1”</source>
+        <translation>Move “%1”</translation>
+    </message>
+    <message>
+        <source>移动 %1 份材料</source>
+        <translation>Move %1 pieces</translation>
+    </message>
+    <message>
+        <source>移出 %1 份材料</source>
+        <translation>Take out %1 pieces</translation>
+    </message>
+    <message>
+        <source>有材料已经放回，或者它所在的报送任务已经撤回，没有放回任何一份：请刷新回收站后再试。</source>
+        <translation>Some piece was put back already, or what it was filed under was withdrawn; nothing was put back. Refresh the bin and try again.</translation>
+    </message>
+    <message>
+        <source>放回“%1”</source>
+        <translation>Put back “%1”</translation>
+    </message>
+    <message>
+        <source>放回 %1 份材料</source>
+        <translation>Put back %1 pieces</translation>
+    </message>
+    <message>
+        <source>工作秘密</source>
+        <translation>Select a piece of evidence to preview it here.</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>原件</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>网页截图</source>
+        <translation>Captured page</translation>
+    </message>
+    <message>
+        <source>脱敏件</source>
+        <translation>Redacted copy</translation>
+    </message>
+    <message>
+        <source>手工填写</source>
+        <translation>typed in</translation>
+    </message>
+    <message>
+        <source>照片的拍摄时间</source>
+        <translation>when the photo was taken</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>the file name</translation>
+    </message>
+    <message>
+        <source>文件里的落款日期</source>
+        <translation>date signed in the document</translation>
+    </message>
+    <message>
+        <source>文件属性</source>
+        <translation>document properties</translation>
     </message>
 </context>
 </TS>
