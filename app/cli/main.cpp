@@ -45,6 +45,7 @@ QList<Verb> verbs()
          "evidence export DIR --out DIR2 [--indicator N] [--section S] [--unit U] [--json]",
          false,
          runEvidenceExport},
+        {{"evidence", "text"}, "evidence text DIR --number 046-2-01 [--json]", false, runEvidenceText},
         {{"material", "set"},
          "material set DIR --indicator N [--row R] --material M --state collected|missing|nil|na [--reason "
          "TEXT]",
@@ -90,6 +91,7 @@ QList<Verb> verbs()
         {{"backup"}, "backup DIR [--to DIR2] [--list] [--json]", false, runBackup},
         {{"restore"}, "restore BACKUP DIR [--in-place] [--json]", false, runRestore},
         {{"history"}, "history DIR [--indicator N] [--limit N] [--json]", false, runHistory},
+        {{"read-text"}, "", false, runReadText},
         {{"check"}, "check DIR [--json] [--repair]", false, runCheck},
     };
 }
@@ -98,7 +100,8 @@ QString usage()
 {
     auto text = tr("用法：taizhang 命令 台账文件夹 [选项]") + QLatin1Char('\n');
     for (const auto &verb : verbs())
-        text += QStringLiteral("  taizhang ") + verb.usage + QLatin1Char('\n');
+        if (!verb.usage.isEmpty())
+            text += QStringLiteral("  taizhang ") + verb.usage + QLatin1Char('\n');
     return text;
 }
 

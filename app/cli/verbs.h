@@ -9,7 +9,7 @@ namespace taizhang::cli {
 struct Verb
 {
     QStringList words;
-    QString usage;
+    QString usage;   ///< empty: not for people, and listed nowhere
     bool needsFonts; ///< lays out pages, so it wants QtGui
     int (*run)(const QStringList &words);
 };
@@ -24,6 +24,8 @@ int runEvidenceAddresses(const QStringList &words);
 int runEvidenceMove(const QStringList &words);
 int runEvidenceRemove(const QStringList &words);
 int runEvidenceExport(const QStringList &words);
+int runEvidenceText(const QStringList &words);
+int runReadText(const QStringList &words);
 int runMaterialSet(const QStringList &words);
 int runReportSet(const QStringList &words);
 int runReportExport(const QStringList &words);

@@ -188,9 +188,8 @@ TableFile readText(const QString &path, const QByteArray &bytes)
     return *table;
 }
 
-QList<TableFile> readTables(const QString &path, bool all)
+QList<TableFile> readTables(const QString &path, const QByteArray &bytes, bool all)
 {
-    const auto bytes = bytesOf(path);
     if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         refuseOle(path, bytes);
     if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6"))
@@ -202,12 +201,17 @@ QList<TableFile> readTables(const QString &path, bool all)
 
 TableFile readTableFile(const QString &path)
 {
-    return readTables(path, false).first();
+    return readTables(path, bytesOf(path), false).first();
 }
 
 QList<TableFile> readAllTables(const QString &path)
 {
-    return readTables(path, true);
+    return readAllTables(path, bytesOf(path));
+}
+
+QList<TableFile> readAllTables(const QString &path, const QByteArray &bytes)
+{
+    return readTables(path, bytes, true);
 }
 
 } // namespace taizhang::formats

@@ -18,5 +18,7 @@ TableFile readTableFile(const QString &path);
 
 /// All sheets of a workbook in their order, hidden ones included (a remark says so); a text file is one.
 QList<TableFile> readAllTables(const QString &path);
+/// The same of a file that was read already; `path` is what it is called.
+QList<TableFile> readAllTables(const QString &path, const QByteArray &bytes);
 
 } // namespace taizhang::formats
