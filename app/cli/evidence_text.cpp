@@ -25,8 +25,8 @@ storage::FiledEvidence pieceNumbered(workflow::WorkspaceSession &session, const 
     const auto found = std::find_if(pieces.cbegin(), pieces.cend(),
                                     [&](const auto &piece) { return piece.number == number; });
     if (found == pieces.cend())
-        throw domain::Error(tr("台账里没有编号为“%1”的材料：用 evidence list 看全部编号。")
-                                .arg(domain::shownName(number)));
+        throw domain::Error(
+            tr("台账里没有编号为“%1”的材料：用 evidence list 看全部编号。").arg(domain::shownName(number)));
     if (found->sha256.isEmpty())
         throw domain::Error(tr("编号为“%1”的材料没有文件，只有登记。").arg(number));
     return *found;

@@ -91,6 +91,7 @@ QList<Verb> verbs()
         {{"backup"}, "backup DIR [--to DIR2] [--list] [--json]", false, runBackup},
         {{"restore"}, "restore BACKUP DIR [--in-place] [--json]", false, runRestore},
         {{"history"}, "history DIR [--indicator N] [--limit N] [--json]", false, runHistory},
+        {{"search"}, "search DIR WORDS… [--most N] [--json]", false, runSearch},
         {{"read-text"}, "", false, runReadText},
         {{"check"}, "check DIR [--json] [--repair]", false, runCheck},
     };

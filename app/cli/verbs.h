@@ -25,6 +25,7 @@ int runEvidenceMove(const QStringList &words);
 int runEvidenceRemove(const QStringList &words);
 int runEvidenceExport(const QStringList &words);
 int runEvidenceText(const QStringList &words);
+int runSearch(const QStringList &words);
 int runReadText(const QStringList &words);
 int runMaterialSet(const QStringList &words);
 int runReportSet(const QStringList &words);

@@ -77,7 +77,7 @@ DocumentReader::DocumentReader(QString program, std::chrono::milliseconds patien
 
 DocumentReader::~DocumentReader()
 {
-    stop();
+    close();
 }
 
 QString DocumentReader::programBeside()
@@ -95,12 +95,12 @@ void DocumentReader::start()
         return;
     const auto detail = m_process->errorString();
     m_process.reset();
-    throw domain::Error(tr("读取文字的程序“%1”不能启动，文件本身完好：请重新安装本程序。")
-                            .arg(domain::shownName(m_program)),
-                        detail);
+    throw domain::Error(
+        tr("读取文字的程序“%1”不能启动，文件本身完好：请重新安装本程序。").arg(domain::shownName(m_program)),
+        detail);
 }
 
-void DocumentReader::stop()
+void DocumentReader::close()
 {
     if (!m_process)
         return;
@@ -115,7 +115,7 @@ void DocumentReader::stop()
 void DocumentReader::kill()
 {
     m_process->kill();
-    stop();
+    close();
 }
 
 std::optional<QByteArray> DocumentReader::answerTo(const QByteArray &request,

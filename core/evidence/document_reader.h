@@ -40,12 +40,14 @@ public:
     /// the program itself cannot be started, and domain::Cancelled.
     ReadText read(const QString &path, const QString &name, const platform::Progress &progress = {});
 
+    /// Ends the process; the next file starts another. For a thread that ends before the object does.
+    void close();
+
     /// `taizhang` beside the program that is running.
     static QString programBeside();
 
 private:
     void start();
-    void stop();
     std::optional<QByteArray> answerTo(const QByteArray &request, const platform::Progress &progress);
     void kill();
 

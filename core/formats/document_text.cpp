@@ -152,9 +152,8 @@ DocumentText readDocumentText(const QString &path, const QString &name)
     const auto *start = file.map(0, file.size());
     if (start == nullptr)
         throw tooLargeFile(name, most);
-    return readBytes(
-        family, name,
-        QByteArray::fromRawData(reinterpret_cast<const char *>(start), qsizetype(file.size())));
+    return readBytes(family, name,
+                     QByteArray::fromRawData(reinterpret_cast<const char *>(start), qsizetype(file.size())));
 }
 
 } // namespace taizhang::formats

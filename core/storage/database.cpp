@@ -57,6 +57,11 @@ bool DatabaseError::isBusy() const
     return m_code == SQLITE_BUSY || m_code == SQLITE_LOCKED;
 }
 
+bool DatabaseError::isDamaged() const
+{
+    return m_code == SQLITE_CORRUPT || m_code == SQLITE_NOTADB;
+}
+
 Database::Database(const QString &file, Mode mode)
     : m_file(file), m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {

@@ -21,6 +21,8 @@ public:
 
     /// Somebody else holds the file.
     bool isBusy() const;
+    /// The file is damaged, or no database at all.
+    bool isDamaged() const;
 
     void raise() const override { throw *this; }
     DatabaseError *clone() const override { return new DatabaseError(*this); }

@@ -17,6 +17,8 @@ public:
     QString database() const { return m_dir.filePath(QStringLiteral("taizhang.db")); }
     QString objects() const { return m_dir.filePath(QStringLiteral("objects")); }
     QString drafts() const { return m_dir.filePath(QStringLiteral("drafts")); }
+    /// Derived data that may be deleted at any time, and is in no backup.
+    QString cache() const { return m_dir.filePath(QStringLiteral("cache")); }
     QString backups() const { return m_dir.filePath(QStringLiteral("backups")); }
 
 private:

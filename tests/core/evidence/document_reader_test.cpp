@@ -101,8 +101,8 @@ TEST_CASE("paragraphs, cells, footnotes and slides are read", "[text]")
                  {{"word/_rels/document.xml.rels",
                    "<Relationships><Relationship Id=\"rId1\" Type=\"http://x/footnotes\" "
                    "Target=\"footnotes.xml\"/></Relationships>"},
-                  {"word/footnotes.xml", "<w:footnotes><w:footnote>" + paragraph("脚注") +
-                                             "</w:footnote></w:footnotes>"}}));
+                  {"word/footnotes.xml",
+                   "<w:footnotes><w:footnote>" + paragraph("脚注") + "</w:footnote></w:footnotes>"}}));
         CHECK(read.unread.isEmpty());
         REQUIRE(read.text.parts.size() == 1);
         CHECK(read.text.parts[0].text == QStringLiteral("甲\t 乙\n一 二\t三\n尾\n\n脚注"));
@@ -137,7 +137,8 @@ TEST_CASE("paragraphs, cells, footnotes and slides are read", "[text]")
     {
         const auto read = folder.read(
             QStringLiteral("a.html"),
-            "<!DOCTYPE html><html><head><title>题</title><style>p{}</style></head><body><!-- 注 --><p>甲&nbsp;"
+            "<!DOCTYPE html><html><head><title>题</title><style>p{}</style></head><body><!-- 注 "
+            "--><p>甲&nbsp;"
             "&amp;&#20057; <b>丙</b>1 < 2<script>var x='<p>否';</script><table><tr><td>一<td>二</td></tr>");
         REQUIRE(read.text.parts.size() == 1);
         CHECK(read.text.parts[0].text == QStringLiteral("题\n甲 &乙 丙1 < 2\n一二"));
@@ -213,7 +214,8 @@ TEST_CASE("a reader that hangs or dies is replaced", "[text]")
         DocumentReader reader(script("sleep 60\n"), std::chrono::milliseconds(300));
         QElapsedTimer timer;
         timer.start();
-        CHECK(reader.read(QStringLiteral("/x"), QStringLiteral("某.docx")).unread.contains(QStringLiteral("某.docx")));
+        CHECK(reader.read(QStringLiteral("/x"), QStringLiteral("某.docx"))
+                  .unread.contains(QStringLiteral("某.docx")));
         CHECK(timer.elapsed() < 5000);
     }
     SECTION("dying with the first file, and then well")

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QList>
+#include <QString>
+
+namespace taizhang::storage {
+
+/// What a search finds, in the order in which it is shown.
+enum class SearchKind {
+    Indicator, ///< 指标
+    Material,  ///< 材料, and remarks on what is asked of units
+    Unit,      ///< 单位
+    Report,    ///< 情况说明: points and texts
+    Evidence,  ///< 佐证材料, by what is known of them
+    Content,   ///< 材料内文: words within files
+};
+
+/// A row of the ledger that can be found, and where it leads. Ids are 0 where there is none.
+struct SearchEntry
+{
+    SearchKind kind = SearchKind::Indicator;
+    int indicator = 0; ///< number
+    qint64 requirement = 0;
+    qint64 unit = 0;
+    qint64 filing = 0;
+    QString sha256 = {}; ///< of the file of a piece of evidence; empty when it has none
+    QString name = {};   ///< of that file
+    QString place = {};  ///< 第46项材料2
+    QString text = {};   ///< what is shown and found
+    QString keys = {};   ///< what is found and not shown: pinyin initials
+    bool operator==(const SearchEntry &) const = default;
+};
+
+/// All of the present edition, each kind in its usual order. Personal data (contacts, 经办人) is not among it.
+QList<SearchEntry> searchEntries(Database &database);
+
+/// How far the history has come: a search index that was fed at another state is not up to date.
+struct HistoryState
+{
+    qint64 sequence = 0;
+    QString head;
+    bool operator==(const HistoryState &) const = default;
+};
+HistoryState historyState(Database &database);
+
+} // namespace taizhang::storage

@@ -1,0 +1,239 @@
+#include "core/storage/search_index.h"
+
+#include <QSet>
+
+#include <sqlite3.h>
+
+namespace taizhang::storage {
+
+using formats::TextPart;
+
+namespace {
+
+constexpr int version = 1;
+constexpr qsizetype stretch = 4000; // characters
+// Each kind has its own range of ids, so that FTS5 passes over the others.
+constexpr int kindShift = 32;
+
+constexpr auto tables = R"(
+DROP TABLE IF EXISTS entry_words; DROP TABLE IF EXISTS content_words;
+DROP TABLE IF EXISTS entry; DROP TABLE IF EXISTS content; DROP TABLE IF EXISTS passage; DROP TABLE IF EXISTS fed;
+CREATE TABLE fed (sequence INTEGER NOT NULL, head TEXT NOT NULL) STRICT;
+CREATE TABLE entry (
+    id INTEGER PRIMARY KEY, indicator INTEGER NOT NULL, requirement INTEGER NOT NULL, unit INTEGER NOT NULL,
+    filing INTEGER NOT NULL, sha256 TEXT NOT NULL, name TEXT NOT NULL,
+    place TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+CREATE INDEX entry_by_file ON entry (sha256) WHERE sha256 <> '';
+CREATE TABLE content (sha256 TEXT PRIMARY KEY, unread TEXT NOT NULL) STRICT;
+CREATE TABLE passage (
+    id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL,
+    text TEXT NOT NULL) STRICT;
+CREATE INDEX passage_by_file ON passage (sha256);
+CREATE VIRTUAL TABLE entry_words USING fts5 (words, content='', detail=full, tokenize='unicode61');
+CREATE VIRTUAL TABLE content_words USING fts5 (words, content='', detail=full, tokenize='unicode61');
+PRAGMA user_version = )";
+
+void makeTables(Database &index)
+{
+    Transaction transaction(index);
+    index.runScript(QByteArray(tables) + QByteArray::number(version));
+    transaction.commit();
+}
+
+qint64 firstId(SearchKind kind)
+{
+    return qint64(kind) << kindShift;
+}
+
+QString phrases(const QStringList &words)
+{
+    QStringList each;
+    for (const auto &word : words)
+        each << u'"' + domain::spacedSigns(word) + u'"';
+    return each.join(QLatin1String(" AND "));
+}
+
+SearchEntry entryOf(const Query &row, SearchKind kind)
+{
+    SearchEntry entry{kind, row.smallInteger(0), row.integer(1), row.integer(2), row.integer(3)};
+    entry.sha256 = row.text(4);
+    entry.name = row.text(5);
+    entry.place = row.text(6);
+    entry.text = row.text(7);
+    return entry;
+}
+
+QList<SearchRow> findEntries(Database &index, SearchKind kind, const QString &match, int most)
+{
+    QList<SearchRow> rows;
+    for (Query row(index, QStringLiteral(R"(
+            SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, e.text
+            FROM entry_words w JOIN entry e ON e.id = w.rowid
+            WHERE entry_words MATCH ? AND w.rowid BETWEEN ? AND ? ORDER BY w.rowid LIMIT ?)"),
+                   match, firstId(kind), firstId(kind) + (qint64(1) << kindShift) - 1, most);
+         row.next();)
+        rows << SearchRow{entryOf(row, kind), {}};
+    return rows;
+}
+
+QList<SearchRow> findContents(Database &index, const QString &match, int most)
+{
+    QList<SearchRow> rows;
+    QSet<QString> seen;
+    // A file that is filed nowhere any more is left out; its words stay for when it is filed again.
+    for (Query row(index, QStringLiteral(R"(
+            SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, e.text,
+                   p.number, p.name, p.text
+            FROM content_words w JOIN passage p ON p.id = w.rowid
+            JOIN entry e ON e.id = (SELECT min(id) FROM entry WHERE sha256 <> '' AND sha256 = p.sha256)
+            WHERE content_words MATCH ? ORDER BY w.rowid)"),
+                   match);
+         rows.size() < most && row.next();) {
+        const auto entry = entryOf(row, SearchKind::Content);
+        if (seen.contains(entry.sha256))
+            continue;
+        seen << entry.sha256;
+        rows << SearchRow{entry, TextPart{row.smallInteger(8), row.text(9), row.text(10)}};
+    }
+    return rows;
+}
+
+} // namespace
+
+void prepareSearchIndex(Database &index)
+{
+    // All of it may be lost, so that a commit need not wait for the disk to say that it is there.
+    Query(index, QStringLiteral("PRAGMA synchronous = NORMAL"));
+    if (Query(index, QStringLiteral("PRAGMA user_version")).only().smallInteger(0) != version)
+        return makeTables(index);
+    if (const auto fault = Query(index, QStringLiteral("PRAGMA quick_check(1)")).only().text(0);
+        fault != QLatin1String("ok"))
+        throw DatabaseError(fault, fault, SQLITE_CORRUPT);
+}
+
+void resetSearchIndex(Database &index)
+{
+    sqlite3_db_config(index.handle(), SQLITE_DBCONFIG_RESET_DATABASE, 1, nullptr);
+    index.runScript("VACUUM");
+    sqlite3_db_config(index.handle(), SQLITE_DBCONFIG_RESET_DATABASE, 0, nullptr);
+    makeTables(index);
+}
+
+HistoryState indexedState(Database &index)
+{
+    Query row(index, QStringLiteral("SELECT sequence, head FROM fed"));
+    return row.next() ? HistoryState{row.integer(0), row.text(1)} : HistoryState();
+}
+
+void putEntries(Database &index, const QList<SearchEntry> &entries, const HistoryState &state)
+{
+    Transaction transaction(index);
+    index.runScript("DELETE FROM fed; DELETE FROM entry;"
+                    "INSERT INTO entry_words (entry_words) VALUES ('delete-all')");
+    qint64 place = 0;
+    for (const auto &entry : entries) {
+        const auto id = firstId(entry.kind) + ++place;
+        Query(index, QStringLiteral("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"), id, entry.indicator,
+              entry.requirement, entry.unit, entry.filing, entry.sha256, entry.name, entry.place, entry.text);
+        Query(index, QStringLiteral("INSERT INTO entry_words (rowid, words) VALUES (?, ?)"), id,
+              domain::spacedSigns(entry.text + QStringLiteral(" · ") + entry.keys));
+    }
+    Query(index, QStringLiteral("INSERT INTO fed VALUES (?, ?)"), state.sequence, state.head);
+    transaction.commit();
+}
+
+QList<ContentToRead> contentsToRead(Database &index)
+{
+    QList<ContentToRead> contents;
+    for (Query row(index, QStringLiteral(R"(
+            SELECT sha256, name, min(id) FROM entry
+            WHERE sha256 <> '' AND NOT EXISTS (SELECT 1 FROM content c WHERE c.sha256 = entry.sha256)
+            GROUP BY sha256 ORDER BY 3)"));
+         row.next();)
+        contents << ContentToRead{row.text(0), row.text(1)};
+    return contents;
+}
+
+int contentCount(Database &index)
+{
+    return Query(index, QStringLiteral("SELECT count(DISTINCT sha256) FROM entry WHERE sha256 <> ''"))
+        .only()
+        .smallInteger(0);
+}
+
+void addContent(Database &index, const QString &sha256, const QList<TextPart> &parts)
+{
+    Transaction transaction(index);
+    for (const auto &part : parts) {
+        const auto id = Query(index,
+                              QStringLiteral("INSERT INTO passage (sha256, number, name, text) VALUES (?, ?, ?, ?)"),
+                              sha256, part.number, part.name, part.text)
+                            .insertedId();
+        Query(index, QStringLiteral("INSERT INTO content_words (rowid, words) VALUES (?, ?)"), id,
+              domain::spacedSigns(part.text));
+    }
+    transaction.commit();
+}
+
+void finishContent(Database &index, const QString &sha256, const QString &unread)
+{
+    Transaction transaction(index);
+    Query(index, QStringLiteral("INSERT OR REPLACE INTO content VALUES (?, ?)"), sha256, unread);
+    transaction.commit();
+}
+
+void dropContent(Database &index, const QString &sha256)
+{
+    Transaction transaction(index);
+    QList<std::pair<qint64, QString>> passages;
+    for (Query row(index, QStringLiteral("SELECT id, text FROM passage WHERE sha256 = ?"), sha256); row.next();)
+        passages.emplaceBack(row.integer(0), row.text(1));
+    // A table without content must be told what it is to forget.
+    for (const auto &[id, text] : std::as_const(passages))
+        Query(index,
+              QStringLiteral("INSERT INTO content_words (content_words, rowid, words) VALUES ('delete', ?, ?)"),
+              id, domain::spacedSigns(text));
+    Query(index, QStringLiteral("DELETE FROM passage WHERE sha256 = ?"), sha256);
+    Query(index, QStringLiteral("DELETE FROM content WHERE sha256 = ?"), sha256);
+    transaction.commit();
+}
+
+QList<TextPart> searchableParts(const formats::DocumentText &document)
+{
+    QList<TextPart> parts;
+    for (const auto &part : document.parts)
+        for (qsizetype start = 0; start < part.text.size();) {
+            auto end = qMin(start + stretch, part.text.size());
+            if (const auto line = end < part.text.size() ? part.text.lastIndexOf(u'\n', end) : -1;
+                line > start + stretch / 2)
+                end = line + 1;
+            else if (end < part.text.size() && part.text.at(end).isLowSurrogate())
+                ++end;
+            parts << TextPart{part.number, part.name, part.text.mid(start, end - start)};
+            start = end;
+        }
+    return parts;
+}
+
+QList<UnreadContent> unreadContents(Database &index)
+{
+    QList<UnreadContent> contents;
+    for (Query row(index, QStringLiteral(R"(
+            SELECT e.place, c.unread FROM content c
+            JOIN entry e ON e.id = (SELECT min(id) FROM entry WHERE sha256 <> '' AND sha256 = c.sha256)
+            WHERE c.unread <> '' ORDER BY e.id)"));
+         row.next();)
+        contents << UnreadContent{row.text(0), row.text(1)};
+    return contents;
+}
+
+QList<SearchRow> findRows(Database &index, SearchKind kind, const QStringList &words, int most)
+{
+    if (words.isEmpty())
+        return {};
+    const auto match = phrases(words);
+    return kind == SearchKind::Content ? findContents(index, match, most)
+                                       : findEntries(index, kind, match, most);
+}
+
+} // namespace taizhang::storage

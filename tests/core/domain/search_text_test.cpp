@@ -1,0 +1,52 @@
+#include "core/domain/search_text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang::domain;
+
+namespace {
+
+QStringList marked(const QString &text, const QString &query)
+{
+    QStringList words;
+    for (const auto &span : foundWords(text, searchWords(query)))
+        words << text.mid(span.start, span.length);
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("words are found whatever their width, case and line breaks", "[search]")
+{
+    CHECK(marked(QStringLiteral("区司法局ＡＢＣ"), QStringLiteral("abc")) == QStringList{QStringLiteral("ＡＢＣ")});
+    CHECK(marked(QStringLiteral("行政执\n法"), QStringLiteral("执法")) == QStringList{QStringLiteral("执\n法")});
+    CHECK(marked(QStringLiteral("沙政发〔2023〕5号"), QStringLiteral("[2023]5")) ==
+          QStringList{QStringLiteral("2023〕5")});
+    CHECK(marked(QStringLiteral("①第一"), QStringLiteral("1第")) == QStringList{QStringLiteral("①第")});
+    CHECK(marked(QStringLiteral("𠮷野"), QStringLiteral("𠮷")) == QStringList{QStringLiteral("𠮷")});
+    CHECK(marked(QStringLiteral("行政，执法"), QStringLiteral("行政执法")).isEmpty());
+    CHECK(marked(QStringLiteral("执法行政"), QStringLiteral("行政 执法")) ==
+          QStringList{QStringLiteral("执法"), QStringLiteral("行政")});
+}
+
+TEST_CASE("a query of nothing but marks looks for nothing", "[search]")
+{
+    CHECK(searchWords(QStringLiteral(" ，。  \"*")).isEmpty());
+    CHECK(searchWords(QStringLiteral("（行政） 行政")) == QStringList{QStringLiteral("行政")});
+}
+
+TEST_CASE("signs are set apart, and a pair of surrogates stays one", "[search]")
+{
+    CHECK(spacedSigns(QStringLiteral("行政 2𠮷")) == QStringLiteral("行 政 2 𠮷"));
+}
+
+TEST_CASE("a snippet stands on one line around what was found", "[search]")
+{
+    const auto text = QString(100, u'前') + QStringLiteral("行\n政") + QString(100, u'后');
+    const auto snippet = snippetAround(text, foundWords(text, {QStringLiteral("行政")}), 30);
+    CHECK(snippet.text == QStringLiteral("…") + QString(10, u'前') + QStringLiteral("行 政") +
+                              QString(17, u'后') + QStringLiteral("…"));
+    REQUIRE(snippet.spans.size() == 1);
+    CHECK(snippet.spans[0] == TextSpan{11, 3});
+    CHECK(snippetAround(QStringLiteral("短"), {}, 30).text == QStringLiteral("短"));
+}
