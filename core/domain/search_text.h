@@ -14,13 +14,13 @@ struct TextSpan
     bool operator==(const TextSpan &) const = default;
 };
 
-/// A text as it is searched: its letters, figures and characters one by one, full and half width and upper and
-/// lower case alike (foldForSearch of each). Blanks and line breaks do not count, since a page breaks words
-/// anywhere; any punctuation is one `searchBreak`, so that 行政，执法 is not 行政执法 but 〔2023〕5号 is
-/// [2023]5号.
+/// A text as it is searched: its letters, figures and characters one by one, full and half width and upper
+/// and lower case alike (foldForSearch of each). Blanks and line breaks do not count, since a page breaks
+/// words anywhere; any punctuation is one `searchBreak`, so that 行政，执法 is not 行政执法 but 〔2023〕5号
+/// is [2023]5号.
 struct SearchText
 {
-    QString signs;          ///< folded
+    QString signs;           ///< folded
     QList<qsizetype> places; ///< where in the text each unit of `signs` comes from
 };
 constexpr QChar searchBreak{u'\uE000'};

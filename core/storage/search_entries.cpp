@@ -61,8 +61,7 @@ void addMaterials(Database &database, QList<SearchEntry> &entries)
                 entry.requirement = line.id.value();
             SearchEntry remark{SearchKind::Material, material.indicator, line.id.value()};
             remark.text = joined({line.note, line.reason, line.extensionReason});
-            remark.place = tr("%1（%2）").arg(entry.place,
-                                              line.unit ? names.value(*line.unit) : tr("本局"));
+            remark.place = tr("%1（%2）").arg(entry.place, line.unit ? names.value(*line.unit) : tr("本局"));
             if (!remark.text.isEmpty())
                 remarks << remark;
         }
@@ -76,8 +75,8 @@ void addUnits(Database &database, QList<SearchEntry> &entries)
     for (const auto &unit : units(database)) {
         SearchEntry entry{SearchKind::Unit};
         entry.unit = unit.id.value();
-        entry.place = unit.retired ? tr("%1（已停用）").arg(unitKindLabel(unit.kind))
-                                   : unitKindLabel(unit.kind);
+        entry.place =
+            unit.retired ? tr("%1（已停用）").arg(unitKindLabel(unit.kind)) : unitKindLabel(unit.kind);
         entry.text = joined(QStringList{unit.name, unit.shortName} + unit.aliases);
         entry.keys = domain::pinyinInitials(unit.name) + u' ' + domain::pinyinInitials(unit.shortName);
         entries << entry;

@@ -33,7 +33,8 @@ struct SearchEntry
     bool operator==(const SearchEntry &) const = default;
 };
 
-/// All of the present edition, each kind in its usual order. Personal data (contacts, 经办人) is not among it.
+/// All of the present edition, each kind in its usual order. Personal data (contacts, 经办人) is not among
+/// it.
 QList<SearchEntry> searchEntries(Database &database);
 
 /// How far the history has come: a search index that was fed at another state is not up to date.

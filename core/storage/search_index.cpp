@@ -133,8 +133,9 @@ void putEntries(Database &index, const QList<SearchEntry> &entries, const Histor
     qint64 place = 0;
     for (const auto &entry : entries) {
         const auto id = firstId(entry.kind) + ++place;
-        Query(index, QStringLiteral("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"), id, entry.indicator,
-              entry.requirement, entry.unit, entry.filing, entry.sha256, entry.name, entry.place, entry.text);
+        Query(index, QStringLiteral("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"), id,
+              entry.indicator, entry.requirement, entry.unit, entry.filing, entry.sha256, entry.name,
+              entry.place, entry.text);
         Query(index, QStringLiteral("INSERT INTO entry_words (rowid, words) VALUES (?, ?)"), id,
               domain::spacedSigns(entry.text + QStringLiteral(" · ") + entry.keys));
     }
@@ -165,10 +166,11 @@ void addContent(Database &index, const QString &sha256, const QList<TextPart> &p
 {
     Transaction transaction(index);
     for (const auto &part : parts) {
-        const auto id = Query(index,
-                              QStringLiteral("INSERT INTO passage (sha256, number, name, text) VALUES (?, ?, ?, ?)"),
-                              sha256, part.number, part.name, part.text)
-                            .insertedId();
+        const auto id =
+            Query(index,
+                  QStringLiteral("INSERT INTO passage (sha256, number, name, text) VALUES (?, ?, ?, ?)"),
+                  sha256, part.number, part.name, part.text)
+                .insertedId();
         Query(index, QStringLiteral("INSERT INTO content_words (rowid, words) VALUES (?, ?)"), id,
               domain::spacedSigns(part.text));
     }
@@ -186,13 +188,15 @@ void dropContent(Database &index, const QString &sha256)
 {
     Transaction transaction(index);
     QList<std::pair<qint64, QString>> passages;
-    for (Query row(index, QStringLiteral("SELECT id, text FROM passage WHERE sha256 = ?"), sha256); row.next();)
+    for (Query row(index, QStringLiteral("SELECT id, text FROM passage WHERE sha256 = ?"), sha256);
+         row.next();)
         passages.emplaceBack(row.integer(0), row.text(1));
     // A table without content must be told what it is to forget.
     for (const auto &[id, text] : std::as_const(passages))
-        Query(index,
-              QStringLiteral("INSERT INTO content_words (content_words, rowid, words) VALUES ('delete', ?, ?)"),
-              id, domain::spacedSigns(text));
+        Query(
+            index,
+            QStringLiteral("INSERT INTO content_words (content_words, rowid, words) VALUES ('delete', ?, ?)"),
+            id, domain::spacedSigns(text));
     Query(index, QStringLiteral("DELETE FROM passage WHERE sha256 = ?"), sha256);
     Query(index, QStringLiteral("DELETE FROM content WHERE sha256 = ?"), sha256);
     transaction.commit();

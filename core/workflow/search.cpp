@@ -154,27 +154,28 @@ QFuture<void> Search::refresh()
     m_refreshing.removeIf([](const QFuture<void> &each) { return each.isFinished(); });
     // The two threads hand over to each other; neither waits.
     m_refreshing << onIndex([](Database &index) { return storage::indexedState(index); })
-        .then(QtFuture::Launch::Sync,
-              [this](const storage::HistoryState &indexed) {
-                  return m_session.read([this, indexed](Database &database) {
-                      Fresh fresh{storage::historyState(database), {}};
-                      // A window that only reads an older copy leaves a newer index as it is.
-                      const bool older = !m_session.writable() && fresh.state.sequence < indexed.sequence;
-                      if (fresh.state != indexed && !older)
-                          fresh.entries = storage::searchEntries(database);
-                      return fresh;
-                  });
-              })
-        .unwrap()
-        .then(QtFuture::Launch::Sync,
-              [this](const Fresh &fresh) {
-                  return onIndex([fresh](Database &index) {
-                      if (!fresh.entries.isEmpty())
-                          storage::putEntries(index, fresh.entries, fresh.state);
-                  });
-              })
-        .unwrap()
-        .then(QtFuture::Launch::Sync, [this] { m_reading->wake(); });
+                        .then(QtFuture::Launch::Sync,
+                              [this](const storage::HistoryState &indexed) {
+                                  return m_session.read([this, indexed](Database &database) {
+                                      Fresh fresh{storage::historyState(database), {}};
+                                      // A window that only reads an older copy leaves a newer index as it is.
+                                      const bool older =
+                                          !m_session.writable() && fresh.state.sequence < indexed.sequence;
+                                      if (fresh.state != indexed && !older)
+                                          fresh.entries = storage::searchEntries(database);
+                                      return fresh;
+                                  });
+                              })
+                        .unwrap()
+                        .then(QtFuture::Launch::Sync,
+                              [this](const Fresh &fresh) {
+                                  return onIndex([fresh](Database &index) {
+                                      if (!fresh.entries.isEmpty())
+                                          storage::putEntries(index, fresh.entries, fresh.state);
+                                  });
+                              })
+                        .unwrap()
+                        .then(QtFuture::Launch::Sync, [this] { m_reading->wake(); });
     return m_refreshing.last();
 }
 

@@ -41,10 +41,10 @@ QString searchKindLabel(storage::SearchKind kind);
 
 /// Search over everything in a workspace: the ledger, and the words within evidence files.
 ///
-/// The index lies in `cache/search.db` of the workspace, where that cannot be written in the user's own cache.
-/// It has its own thread; files are read in the background by another, in a process of their own, and hold up
-/// neither queries nor writing to the ledger. Functions may be called from the window's thread and do not
-/// block, but for readAll().
+/// The index lies in `cache/search.db` of the workspace, where that cannot be written in the user's own
+/// cache. It has its own thread; files are read in the background by another, in a process of their own, and
+/// hold up neither queries nor writing to the ledger. Functions may be called from the window's thread and do
+/// not block, but for readAll().
 class Search
 {
 public:

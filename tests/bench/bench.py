@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Speed as ratios against a reference in the same run; judges nothing.
 
-usage: bench.py BUILD_FOLDER [start] [add] [intake] [report] [matrix]
+usage: bench.py BUILD_FOLDER [start] [add] [intake] [report] [matrix] [search]
 
 start   from start to a complete window on the official table, against an empty Qt main window    (goal: at most 2.5)
 add     500 files of 1 MB taken in, against cp + sha256sum + sync of the same                     (goal: at most 1.3)
@@ -9,9 +9,11 @@ intake  3,000 files of 10 kB proposed for and taken in, against cp -r + sync of 
 report  one report to PDF, against LibreOffice converting a like DOCX in one call of 100          (goal: at least 20 times)
 matrix  scrolling and narrowing 109 rows by 60 units with every cell asked, against an empty table view of that size
         (goal: every frame within 16 ms)
+search  40 MB of text in 400 files: a query against grep -c of the same, making the index against cat of the same
 """
 import os
 import pathlib
+import random
 import shutil
 import statistics
 import subprocess
@@ -137,9 +139,46 @@ def bench_matrix(build, folder):
         print(f"matrix {name}: slowest frame {max(ours) * 1000:.1f} ms, {slow} of {len(ours)} beyond 16 ms")
 
 
+SYLLABLES = "行政执法监督规范文件审查合议决定公开群众乡镇司法局年度清单事项人员责任制度落实情况说明会议研究重大"
+
+
+def grepped(words, files):
+    begun = time.perf_counter()
+    subprocess.run(["grep", "-c", words, *files], stdout=subprocess.DEVNULL)  # 1: a file without it
+    return time.perf_counter() - begun
+
+
+def bench_search(build, folder):
+    source = folder / "文件"
+    source.mkdir()
+    chosen = random.Random(20)
+    for number in range(400):
+        lines = ("".join(chosen.choices(SYLLABLES, k=40)) for _ in range(840))
+        (source / f"{number:03}.txt").write_text("\n".join(lines) + ("\n罕见的字句\n" if number == 200 else "\n"))
+    files = sorted(source.iterdir())
+    workspace = folder / "台账"
+    taizhang = build / "app/taizhang"
+    subprocess.run([taizhang, "new", workspace], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([taizhang, "evidence", "add", workspace, "--indicator", "20", "--material", "1", *files], check=True,
+                   stdout=subprocess.DEVNULL)
+    making, reading = [], []
+    for _ in range(3):
+        reading.append(timed("cat", *files))
+        shutil.rmtree(workspace / "cache", ignore_errors=True)
+        making.append(timed(taizhang, "search", workspace, "罕见"))
+    say("search, making the index", making, reading)
+    for words in ("罕见的字句", "行政", "执法监督规范"):
+        # What the program itself needs to start and to open the workspace is not the query's.
+        printed = subprocess.run([build / "tests/bench_search", workspace, words], check=True, capture_output=True,
+                                 text=True).stdout
+        ours = [float(line) for line in printed.split()]
+        say(f"search, {words}", ours, [grepped(words, files) for _ in ours])
+
+
 def main():
     build = pathlib.Path(sys.argv[1]).resolve()
-    benches = {"start": bench_start, "add": bench_add, "intake": bench_intake, "report": bench_report, "matrix": bench_matrix}
+    benches = {"start": bench_start, "add": bench_add, "intake": bench_intake, "report": bench_report,
+               "matrix": bench_matrix, "search": bench_search}
     for name in sys.argv[2:] or benches:
         with tempfile.TemporaryDirectory(dir=os.environ.get("TAIZHANG_BENCH_FOLDER")) as folder:
             benches[name](build, pathlib.Path(folder))

@@ -131,6 +131,30 @@ class CommandLine(unittest.TestCase):
 
     # ── what works ──
 
+    def test_words_are_found_in_the_table_in_units_and_within_files(self):
+        page = "<html><style>隐藏</style><p>独特的　意见</p></html>"
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("意见.html", page))
+        self.assertEqual(self.done("evidence", "text", self.workspace, "--number", "020-1-01"), "独特的 意见\n")
+        found = {group["kind"]: group["hits"] for group in self.json("search", self.workspace, "独特的意见")["groups"]}
+        self.assertEqual(list(found), ["content"])
+        hit = found["content"][0]
+        self.assertEqual((hit["indicator"], hit["place"]), (20, "020-1-01 · 意见.html"))
+        start, length = hit["spans"][0]
+        self.assertEqual(hit["snippet"][start:start + length], "独特的 意见")
+        found = self.json("search", self.workspace, "qsfj")["groups"]
+        self.assertEqual([group["kind"] for group in found], ["unit"])
+        self.assertIn("没有找到", self.done("search", self.workspace, "没有这几个字的"))
+        self.refused("search", self.workspace, "，。", code=2)
+        self.refused("evidence", "text", self.workspace, "--number", "020-1-09", says="020-1-09")
+
+    def test_a_file_that_cannot_be_read_is_marked(self):
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1,
+                  self.file("坏.docx", b"PK\x03\x04 cut off"))
+        unread = self.json("search", self.workspace, "行政")["unread"]
+        self.assertEqual(len(unread), 1)
+        self.assertIn("坏.docx", unread[0]["reason"])
+        self.refused("evidence", "text", self.workspace, "--number", "020-1-01", says="未读取")
+
     def test_a_new_workspace_has_the_whole_table(self):
         table = self.json("table", self.workspace)
         indicators = [i for section in table["sections"] for i in section["indicators"]]

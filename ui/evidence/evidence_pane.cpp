@@ -180,6 +180,13 @@ void EvidencePane::awaitPlace()
     emit canAddChanged(false);
 }
 
+void EvidencePane::reveal(domain::FilingId filing, int page)
+{
+    m_wanted = filing;
+    m_shownPage = {filing, page};
+    refresh();
+}
+
 void EvidencePane::showNothing()
 {
     m_requirement.reset();
@@ -220,6 +227,12 @@ void EvidencePane::refresh()
     if (!fresh.isEmpty())
         m_justAdded.clear();
     m_view->selectPieces(fresh.isEmpty() ? chosen : fresh);
+    if (m_wanted && std::any_of(pieces.cbegin(), pieces.cend(),
+                                [this](const FiledEvidence &piece) { return piece.filing == m_wanted; })) {
+        m_view->selectPieces({*m_wanted});
+        m_wanted.reset();
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
     if (m_view->selectedPieces().isEmpty() && !pieces.isEmpty())
         m_view->selectPieces({pieces.first().filing});
 
@@ -250,7 +263,8 @@ void EvidencePane::showPiece()
     m_preview->showFile(
         {m_ledger.session().objects().pathOf(piece->sha256), piece->name, piece->mediaType,
          piece->readability, piece->size,
-         own.isEmpty() ? tr("添加于 %1").arg(momentText(piece->addedAt)) : tr("材料日期 %1").arg(own)});
+         own.isEmpty() ? tr("添加于 %1").arg(momentText(piece->addedAt)) : tr("材料日期 %1").arg(own),
+         m_shownPage && m_shownPage->first == piece->filing ? qMax(0, m_shownPage->second - 1) : 0});
 }
 
 void EvidencePane::remark(const QString &words)

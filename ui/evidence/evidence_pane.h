@@ -48,6 +48,9 @@ public slots:
     /// Another place is about to be shown: until then nothing can be added, so that nothing lands where one
     /// does not look any more.
     void awaitPlace();
+    /// Selects this piece, shows that page of it (from 1; 0 for no page), and takes the keyboard, as soon as
+    /// it is among the pieces shown.
+    void reveal(taizhang::domain::FilingId filing, int page);
     /// Nothing is selected whose evidence could be seen.
     void showNothing();
     void addFiles();
@@ -85,8 +88,10 @@ private:
     PieceOpener *m_opener;
     PieceActions *m_actions;
     std::optional<domain::RequirementId> m_requirement;
-    bool m_nothing = false;  ///< showNothing()
-    int m_indicator = 0;     ///< the one shown last
+    bool m_nothing = false;                                      ///< showNothing()
+    int m_indicator = 0;                                         ///< the one shown last
+    std::optional<domain::FilingId> m_wanted;                    ///< reveal()
+    std::optional<std::pair<domain::FilingId, int>> m_shownPage; ///< the page that was wanted, from 1
     QStringList m_justAdded; ///< evidence numbers to select when they have been read
 
     QLabel *m_heading;

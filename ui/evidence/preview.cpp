@@ -1,5 +1,7 @@
 #include "ui/evidence/preview.h"
 
+#include "core/domain/error.h"
+#include "ui/evidence/document_preview.h"
 #include "ui/evidence/file_card.h"
 #include "ui/evidence/file_words.h"
 #include "ui/evidence/image_preview.h"
@@ -56,11 +58,14 @@ Preview::Preview(ErrorReporter &errors, QWidget *parent)
     connect(m_pdf, &PdfPreview::pageWanted, this, &Preview::start);
 }
 
-Preview::~Preview() = default;
+Preview::~Preview()
+{
+    ++*m_wanted;
+}
 
 void Preview::showNothing(const QString &words)
 {
-    ++m_wanted;
+    ++*m_wanted;
     m_file.reset();
     m_card->setWords({}, words, false);
     setCurrentWidget(m_card);
@@ -71,21 +76,28 @@ void Preview::showFile(const PreviewFile &file)
     if (m_file == file)
         return;
     m_file = file;
-    start(0);
+    start(file.page);
 }
 
 void Preview::start(int page)
 {
-    const auto request = ++m_wanted;
+    const auto request = ++*m_wanted;
     const auto pixels = qRound(pageWidth * devicePixelRatioF());
-    auto loaded = QtConcurrent::run([file = *m_file, page, pixels] { return load(file, page, pixels); });
+    auto loaded = QtConcurrent::run([file = *m_file, page, pixels, request, wanted = m_wanted] {
+        try {
+            return load(file, page, pixels, [&] { return *wanted != request; });
+        } catch (const domain::Cancelled &) {
+            return Loaded{Described{}}; // nobody waits for it any more
+        }
+    });
     whenDone(loaded, this, m_errors, tr("预览“%1”").arg(m_file->name), [this, request](const Loaded &answer) {
-        if (request == m_wanted)
+        if (request == *m_wanted)
             take(answer);
     });
 }
 
-Preview::Loaded Preview::load(const PreviewFile &file, int page, int pixels)
+Preview::Loaded Preview::load(const PreviewFile &file, int page, int pixels,
+                              const std::function<bool()> &cancelled)
 {
     if (!QFileInfo::exists(file.path))
         return {Missing{}};
@@ -102,6 +114,12 @@ Preview::Loaded Preview::load(const PreviewFile &file, int page, int pixels)
         else if (drawn.needsPassword)
             return {Unreadable{tr("这份 PDF 设有打开密码，请向提供单位索要未加密的文件。")}};
         return {Unreadable{tr("这份 PDF 无法显示，可能已损坏，请核对原件。")}};
+    }
+    if (isShownByWords(file.mediaType)) {
+        auto words = readDocumentWords(file.path, file.name, cancelled);
+        if (!words.unread.isEmpty())
+            return {Unreadable{words.unread}};
+        return {std::move(words.beginning)};
     }
     if (isText(file.mediaType))
         if (auto text = readTextBeginning(file.path); text.readable)

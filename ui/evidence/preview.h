@@ -2,6 +2,9 @@
 
 #include <QStackedWidget>
 
+#include <atomic>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -22,10 +25,12 @@ struct PreviewFile
     QString readability; ///< ok, empty, damaged
     qint64 size = 0;
     QString dateWords; ///< its own date, or when it was added
+    int page = 0;      ///< of a PDF, to begin with, from 0
     bool operator==(const PreviewFile &) const = default;
 };
 
-/// Shows a picture, the pages of a PDF or the beginning of a text; of everything else a card that says what
+/// Shows a picture, the pages of a PDF, the words of an office document or a web page, what is in a zip, or
+/// the beginning of a text; of everything else a card that says what
 /// it is. Reading and decoding happen off the window's thread; an answer that comes late is dropped.
 class Preview : public QStackedWidget
 {
@@ -44,7 +49,7 @@ signals:
 
 private:
     struct Loaded;
-    static Loaded load(const PreviewFile &file, int page, int pixels);
+    static Loaded load(const PreviewFile &file, int page, int pixels, const std::function<bool()> &cancelled);
     void start(int page);
     void take(const Loaded &loaded);
 
@@ -54,7 +59,8 @@ private:
     PdfPreview *m_pdf;
     TextPreview *m_text;
     std::optional<PreviewFile> m_file;
-    quint64 m_wanted = 0; ///< counts requests; an answer to an older one is stale
+    /// Counts requests; an answer to an older one is stale, and work on it stops.
+    std::shared_ptr<std::atomic<quint64>> m_wanted = std::make_shared<std::atomic<quint64>>(0);
 };
 
 } // namespace taizhang::ui

@@ -56,9 +56,7 @@ void IndicatorPage::followLedger()
     }
     if (const auto row = std::exchange(m_keyboardWanted, 0); row > 0)
         focusRow(row);
-    const auto *line = m_lineWanted ? m_ledger.roster().requirement(*m_lineWanted) : nullptr;
-    const auto *material = line == nullptr ? nullptr : m_ledger.roster().material(line->material);
-    if (material != nullptr && material->indicator == m_number) {
+    if (m_lineWanted && isOnPage(*m_lineWanted)) {
         // Where it stands is known when the page has been laid out.
         QTimer::singleShot(0, this, [this, wanted = *m_lineWanted] { reachLine(wanted); });
         m_lineWanted.reset();
@@ -224,8 +222,27 @@ void IndicatorPage::goTo(domain::RequirementId requirement)
     m_lineWanted = requirement;
 }
 
+bool IndicatorPage::isOnPage(domain::RequirementId requirement) const
+{
+    const auto *line = m_ledger.roster().requirement(requirement);
+    if (line == nullptr) { // 本局自收
+        const auto all = materials();
+        return std::any_of(all.cbegin(), all.cend(), [&](const MaterialRow *material) {
+            return material->requirement() == requirement.value();
+        });
+    }
+    const auto *material = m_ledger.roster().material(line->material);
+    return material != nullptr && material->indicator == m_number;
+}
+
 void IndicatorPage::reachLine(domain::RequirementId requirement)
 {
+    for (auto *material : materials())
+        if (material->requirement() == requirement.value()) {
+            material->setFocus(Qt::OtherFocusReason);
+            ensureWidgetVisible(material, 0, grid * 2);
+            return select(material);
+        }
     for (auto *task : std::as_const(m_tasks))
         for (auto *panel : task->asked())
             if (panel->goTo(requirement))

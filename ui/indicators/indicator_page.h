@@ -35,8 +35,8 @@ public:
     /// The 情况说明 of the rows on the page.
     QList<ReportEditor *> reports() const;
 
-    /// Selects what a unit is asked for, unfolded and in sight, and puts the keyboard there, once the ledger,
-    /// which is to be asked for its indicator, has read it.
+    /// Selects a material, or what a unit is asked for, unfolded and in sight, and puts the keyboard there,
+    /// once the ledger, which is to be asked for its indicator, has read it.
     void goTo(domain::RequirementId requirement);
 
 public slots:
@@ -74,6 +74,7 @@ private:
     bool takeSelection(qint64 requirement, const MaterialRow *material, const AskedPanel *panel);
     void focusRow(int row);
     void stepFrom(QWidget *from, int by);
+    bool isOnPage(domain::RequirementId requirement) const;
     void reachLine(domain::RequirementId requirement);
     QList<MaterialRow *> materials() const;
     /// Where arrow keys lead, from the top: the materials and the lists of units below them.

@@ -15,10 +15,12 @@
 #include "ui/reports/page_output.h"
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"
+#include "ui/search/search_box.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/when_done.h"
+#include "ui/shell/found_place.h"
 #include "ui/shell/middle_pane.h"
 #include "ui/shell/navigation_pane.h"
 #include "ui/shell/navigation_view.h"
@@ -101,6 +103,7 @@ MainWindow::~MainWindow()
 {
     // The editors make changes of what was typed, and running work stops, while the ledger is still there.
     delete takeCentralWidget();
+    delete m_search;
     delete m_reports;
     delete m_workspace;
     delete m_backups;
@@ -112,6 +115,11 @@ void MainWindow::layOut()
     auto *tools = new ToolLine(*m_ledger, *m_actions, this);
     addToolBar(tools);
     connect(m_actions->goTo, &QAction::triggered, tools, &ToolLine::focusNumber);
+    m_search = tools->search();
+    connect(m_actions->search, &QAction::triggered, m_search, &SearchBox::takeKeyboard);
+    connect(m_search, &SearchBox::chosen, this, [this](const workflow::SearchHit &hit) {
+        goToFound(hit, {*m_ledger, *m_pages, *m_middle, *m_evidence, *m_actions->showEvidence});
+    });
     connect(tools, &ToolLine::gone, m_pages, &WorkPages::showIndicators);
     connect(tools, &ToolLine::gone, m_middle, &MiddlePane::showIndicator);
     connect(tools, &ToolLine::gone, m_page, &IndicatorPage::takeKeyboard);

@@ -25,6 +25,7 @@ class NavigationPane;
 class Panes;
 class ProgressRunner;
 class ReportActions;
+class SearchBox;
 class WindowActions;
 class WorkPages;
 class WorkspaceActions;
@@ -93,6 +94,7 @@ private:
     IntakePage *m_intake = nullptr; ///< made when first shown
     EvidencePane *m_evidence;
     HistoryPage *m_history = nullptr; ///< once it was shown
+    SearchBox *m_search = nullptr;
 };
 
 } // namespace taizhang::ui

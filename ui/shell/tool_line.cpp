@@ -1,5 +1,7 @@
 #include "ui/shell/tool_line.h"
 
+#include "core/evidence/document_reader.h"
+#include "ui/search/search_box.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shell/window_actions.h"
@@ -12,7 +14,9 @@
 namespace taizhang::ui {
 
 ToolLine::ToolLine(Ledger &ledger, WindowActions &actions, QWidget *parent)
-    : QToolBar(tr("工具栏"), parent), m_ledger(ledger)
+    : QToolBar(tr("工具栏"), parent)
+    , m_ledger(ledger)
+    , m_search(new SearchBox(ledger, evidence::DocumentReader::programBeside(), this))
 {
     setObjectName(QStringLiteral("toolLine"));
     toggleViewAction()->setObjectName(QStringLiteral("showToolLine"));
@@ -27,6 +31,15 @@ ToolLine::ToolLine(Ledger &ledger, WindowActions &actions, QWidget *parent)
     addButton(actions.addFiles, tr("添加材料"), QStringLiteral("list-add"));
     addButton(actions.printPreview, tr("打印预览"), QStringLiteral("document-print-preview"));
     addButton(actions.exportPdf, tr("导出 PDF"), QStringLiteral("document-export"));
+    auto *gap = new QWidget(this);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(gap);
+    m_search->setFixedWidth(grid * 34);
+    auto *place = new QWidget(this);
+    auto *margins = new QHBoxLayout(place);
+    margins->setContentsMargins(grid, 0, grid, 0);
+    margins->addWidget(m_search);
+    addWidget(place);
 }
 
 QWidget *ToolLine::makeGoTo()

@@ -7,15 +7,18 @@ class QLineEdit;
 namespace taizhang::ui {
 
 class Ledger;
+class SearchBox;
 class WindowActions;
 
-/// The top of the window: 转到第…项, undo and redo, adding and printing.
+/// The top of the window: 转到第…项, undo and redo, adding and printing, 查找.
 class ToolLine : public QToolBar
 {
     Q_OBJECT
 
 public:
     ToolLine(Ledger &ledger, WindowActions &actions, QWidget *parent = nullptr);
+
+    SearchBox *search() const { return m_search; }
 
 public slots:
     void focusNumber();
@@ -34,6 +37,7 @@ private:
 
     Ledger &m_ledger;
     QLineEdit *m_number = nullptr;
+    SearchBox *m_search;
 };
 
 } // namespace taizhang::ui

@@ -32,6 +32,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , quit(make("quit", tr("关闭(&Q)"), QKeySequence::Quit))
     , paste(make("pasteEvidence", tr("粘贴为材料(&V)\tCtrl+V"), {},
                  tr("把剪贴板里的截图或文件放到选中的材料下")))
+    , search(make("searchAll", tr("查找全部(&S)…"), Qt::CTRL | Qt::Key_K,
+                  tr("查找指标、材料、单位、情况说明、佐证材料和文件里的文字")))
     , focusFilter(make("focusFilter", tr("筛选指标(&F)"), QKeySequence::Find, tr("按序号、文字、单位筛选")))
     , focusPage(make("focusPage", tr("转到指标内容(&C)"), Qt::Key_F6))
     , goTo(make("goTo", tr("转到指标(&G)…"), Qt::CTRL | Qt::Key_G, tr("输入序号，按回车")))
@@ -113,7 +115,7 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     auto *edit = bar->addMenu(tr("编辑(&E)"));
     edit->addActions({&undo, &redo});
     edit->addSeparator();
-    edit->addActions({paste, focusFilter});
+    edit->addActions({paste, search, focusFilter});
 
     fillViewMenu(bar->addMenu(tr("查看(&V)")));
 

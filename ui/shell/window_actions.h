@@ -36,6 +36,7 @@ public:
     QAction *agency;
     QAction *quit;
     QAction *paste;
+    QAction *search;
     QAction *focusFilter;
     QAction *focusPage;
     QAction *goTo;

@@ -18,8 +18,10 @@ QStringList marked(const QString &text, const QString &query)
 
 TEST_CASE("words are found whatever their width, case and line breaks", "[search]")
 {
-    CHECK(marked(QStringLiteral("区司法局ＡＢＣ"), QStringLiteral("abc")) == QStringList{QStringLiteral("ＡＢＣ")});
-    CHECK(marked(QStringLiteral("行政执\n法"), QStringLiteral("执法")) == QStringList{QStringLiteral("执\n法")});
+    CHECK(marked(QStringLiteral("区司法局ＡＢＣ"), QStringLiteral("abc")) ==
+          QStringList{QStringLiteral("ＡＢＣ")});
+    CHECK(marked(QStringLiteral("行政执\n法"), QStringLiteral("执法")) ==
+          QStringList{QStringLiteral("执\n法")});
     CHECK(marked(QStringLiteral("沙政发〔2023〕5号"), QStringLiteral("[2023]5")) ==
           QStringList{QStringLiteral("2023〕5")});
     CHECK(marked(QStringLiteral("①第一"), QStringLiteral("1第")) == QStringList{QStringLiteral("①第")});

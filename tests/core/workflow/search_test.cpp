@@ -6,7 +6,6 @@
 
 #include <QFileInfo>
 
-
 using namespace taizhang;
 using namespace taizhang::test;
 using storage::SearchKind;
@@ -90,8 +89,10 @@ TEST_CASE("words within files are found, with the place", "[search]")
     Searched workspace;
     workspace.add(QStringLiteral("a.docx"), docx("沙坡头区行政执法协调监督，２０２３年度"));
     workspace.add(QStringLiteral("b.txt"), "执法检查");
-    CHECK(workspace.marked(SearchKind::Content, QStringLiteral("行政")) == QStringList{QStringLiteral("行政")});
-    CHECK(workspace.marked(SearchKind::Content, QStringLiteral("2023")) == QStringList{QStringLiteral("２０２３")});
+    CHECK(workspace.marked(SearchKind::Content, QStringLiteral("行政")) ==
+          QStringList{QStringLiteral("行政")});
+    CHECK(workspace.marked(SearchKind::Content, QStringLiteral("2023")) ==
+          QStringList{QStringLiteral("２０２３")});
     CHECK(workspace.found(SearchKind::Content, QStringLiteral("法")).size() == 2);
     CHECK(workspace.found(SearchKind::Content, QStringLiteral("执法 行政")).size() == 1);
     CHECK(workspace.found(SearchKind::Content, QStringLiteral("督2")).isEmpty());
@@ -139,7 +140,10 @@ TEST_CASE("the index is made anew when it is missing, foreign or damaged", "[sea
     workspace.search.reset();
     QFile index(workspace.indexFile());
     REQUIRE(index.exists());
-    SECTION("missing") { REQUIRE(index.remove()); }
+    SECTION("missing")
+    {
+        REQUIRE(index.remove());
+    }
     SECTION("no database")
     {
         REQUIRE(index.open(QIODevice::WriteOnly));
