@@ -37,6 +37,7 @@ void addIndicators(Database &database, QList<SearchEntry> &entries)
         SearchEntry entry{SearchKind::Indicator, line.number};
         entry.place = tr("第%1项 · %2").arg(line.number).arg(sections.value(line.section).simplified());
         entry.text = joined({line.shortName, line.text, line.note});
+        entry.keys = tr("第%1项").arg(line.number);
         entries << entry;
     }
 }
@@ -119,8 +120,10 @@ void addEvidence(Database &database, QList<SearchEntry> &entries)
         entry.sha256 = piece.sha256;
         entry.name = piece.name;
         entry.place = piece.unit ? tr("%1 · %2").arg(piece.number, piece.unitName) : piece.number;
-        entry.text = joined({piece.title, piece.name, piece.documentNumber, piece.note, piece.address,
-                             piece.place, piece.number});
+        const bool titled = !piece.name.startsWith(piece.title);
+        entry.text = joined({titled ? piece.title : QString(), piece.name, piece.documentNumber, piece.note,
+                             piece.address, piece.place});
+        entry.keys = piece.number;
         entries << entry;
     }
 }

@@ -29,7 +29,7 @@ struct SearchEntry
     QString name = {};   ///< of that file
     QString place = {};  ///< 第46项材料2
     QString text = {};   ///< what is shown and found
-    QString keys = {};   ///< what is found and not shown: pinyin initials
+    QString keys = {};   ///< what is found and not shown: pinyin initials, numbers
     bool operator==(const SearchEntry &) const = default;
 };
 

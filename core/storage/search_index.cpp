@@ -10,7 +10,7 @@ using formats::TextPart;
 
 namespace {
 
-constexpr int version = 1;
+constexpr int version = 1;          // goes up with the tables and with what they are fed
 constexpr qsizetype stretch = 4000; // characters
 // Each kind has its own range of ids, so that FTS5 passes over the others.
 constexpr int kindShift = 32;

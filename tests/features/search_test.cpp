@@ -39,13 +39,16 @@ QString shownNumber(Clerk &clerk)
 
 } // namespace
 
-TEST_CASE("what was found is gone to by Enter: an item, a unit's list, the words within a file", "[features][search]")
+TEST_CASE("what was found is gone to by Enter: an item, a unit's list, the words within a file",
+          "[features][search]")
 {
     Clerk clerk;
     clerk.goTo(20);
     clerk.chooser.files = {clerk.file("甲.txt", "别的"), clerk.file("乙.txt", "独特的意见")};
     clerk.click("add_1_1");
-    REQUIRE(clerk.comesTrue([&] { return clerk.taizhang({"evidence", "list"})["evidence"].toArray().size() == 2; }));
+    REQUIRE(clerk.comesTrue([&] {
+        return clerk.taizhang({"evidence", "list"})["evidence"].toArray().size() == 2;
+    }));
 
     lookFor(clerk, "亮证执法");
     REQUIRE(finds(clerk, "第45项"));
@@ -57,7 +60,10 @@ TEST_CASE("what was found is gone to by Enter: an item, a unit's list, the words
     clerk.press("searchBox", Qt::Key_Return);
     CHECK(QTest::qWaitFor([&] { return shownNumber(clerk).contains(QStringLiteral("20")); }));
     CHECK(QTest::qWaitFor([&] {
-        return clerk.see("textPreview")->property("plainText").toString().contains(QStringLiteral("独特的意见"));
+        return clerk.see("textPreview")
+            ->property("plainText")
+            .toString()
+            .contains(QStringLiteral("独特的意见"));
     }));
 
     lookFor(clerk, "qsfj");

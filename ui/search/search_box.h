@@ -50,9 +50,9 @@ private:
     Ledger &m_ledger;
     QString m_reader;
     std::unique_ptr<workflow::Search> m_search; ///< none before it is first wanted
-    QPointer<SearchPanel> m_panel; ///< the window's
-    QPointer<QWidget> m_before; ///< had the keyboard
-    QTimer m_watch;             ///< runs while the panel is shown
+    QPointer<SearchPanel> m_panel;              ///< the window's
+    QPointer<QWidget> m_before;                 ///< had the keyboard
+    QTimer m_watch;                             ///< runs while the panel is shown
     workflow::ReadingState m_shown;
 };
 

@@ -59,7 +59,8 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     return {200, QFontMetrics(m_body).height() + small + grid + grid / 4};
 }
 
-void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     painter->save();
     if (index.data(SearchResultsModel::HeadingRole).toBool())

@@ -16,11 +16,13 @@ class SearchDelegate : public QStyledItemDelegate
 public:
     explicit SearchDelegate(QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintHeading(QPainter *painter, const QRect &area, const QPalette &palette, const QString &words) const;
+    void paintHeading(QPainter *painter, const QRect &area, const QPalette &palette,
+                      const QString &words) const;
     void paintHit(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     void paintFound(QPainter *painter, const QRect &area, const domain::Snippet &found,

@@ -46,7 +46,7 @@ private:
     QListView *m_list;
     QLabel *m_words;
     QLabel *m_reading;
-    QString m_query; ///< answered last
+    QString m_query;   ///< answered last
     int m_highest = 0; ///< px
 };
 

@@ -8,8 +8,9 @@ void SearchResultsModel::setResult(const workflow::SearchResult &result)
     m_lines.clear();
     for (const auto &group : result.groups) {
         const auto label = workflow::searchKindLabel(group.kind);
-        m_lines << Line{group.more ? tr("%1（前 %2 条，多写几个字可以缩小范围）").arg(label).arg(group.hits.size())
-                                   : tr("%1（%2 条）").arg(label).arg(group.hits.size()),
+        m_lines << Line{group.more
+                            ? tr("%1（前 %2 条，多写几个字可以缩小范围）").arg(label).arg(group.hits.size())
+                            : tr("%1（%2 条）").arg(label).arg(group.hits.size()),
                         {}};
         for (const auto &hit : group.hits)
             m_lines << Line{{}, hit};

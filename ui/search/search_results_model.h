@@ -12,9 +12,9 @@ class SearchResultsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    static constexpr int HeadingRole = Qt::UserRole;     ///< bool: a group's heading
-    static constexpr int PlaceRole = Qt::UserRole + 1;   ///< where a hit stands
-    static constexpr int SpansRole = Qt::UserRole + 2;   ///< QVariantList: start, length, start, …
+    static constexpr int HeadingRole = Qt::UserRole;   ///< bool: a group's heading
+    static constexpr int PlaceRole = Qt::UserRole + 1; ///< where a hit stands
+    static constexpr int SpansRole = Qt::UserRole + 2; ///< QVariantList: start, length, start, …
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -39,6 +39,7 @@ ToolLine::ToolLine(Ledger &ledger, WindowActions &actions, QWidget *parent)
     auto *margins = new QHBoxLayout(place);
     margins->setContentsMargins(grid, 0, grid, 0);
     margins->addWidget(m_search);
+    place->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     addWidget(place);
 }
 

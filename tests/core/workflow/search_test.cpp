@@ -59,6 +59,9 @@ TEST_CASE("everything in the ledger is found where it stands", "[search]")
     const auto indicator = workspace.sheet().text.left(4);
     CHECK_FALSE(workspace.found(SearchKind::Indicator, indicator).isEmpty());
     CHECK(workspace.marked(SearchKind::Indicator, indicator).contains(indicator));
+    const auto numbered = workspace.found(SearchKind::Indicator, QStringLiteral("第1项"));
+    REQUIRE(numbered.size() == 1);
+    CHECK(numbered.first().entry.indicator == 1);
     const auto material = workspace.material().material.text.simplified().left(2);
     const auto materials = workspace.found(SearchKind::Material, material);
     REQUIRE_FALSE(materials.isEmpty());

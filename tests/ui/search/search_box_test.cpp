@@ -1,8 +1,8 @@
 #include "ui/search/search_box.h"
 
+#include "core/workflow/filing.h"
 #include "tests/core/formats/zip_maker.h"
 #include "tests/support/desk_fixture.h"
-#include "core/workflow/filing.h"
 #include "ui/search/search_results_model.h"
 
 #include <QAbstractItemModelTester>
@@ -54,11 +54,15 @@ struct Searching : Desk
     }
     QWidget *panel() { return window.findChild<QWidget *>(QStringLiteral("searchPanel")); }
     QListView *list() { return window.findChild<QListView *>(QStringLiteral("searchResults")); }
-    QString labelText(const char *name) { return window.findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+    QString labelText(const char *name)
+    {
+        return window.findChild<QLabel *>(QString::fromLatin1(name))->text();
+    }
     bool shows(const QString &words)
     {
         return eventually([&] {
-            for (int row = 0; list() != nullptr && list()->isVisible() && row < list()->model()->rowCount(); ++row)
+            for (int row = 0; list() != nullptr && list()->isVisible() && row < list()->model()->rowCount();
+                 ++row)
                 if (list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(words))
                     return true;
             return false;
@@ -127,7 +131,8 @@ TEST_CASE("words within a file are found when it has been read, and what cannot 
     QTest::mouseClick(desk.box, Qt::LeftButton);
     desk.type(QStringLiteral("独特"));
     REQUIRE(desk.shows(QStringLiteral("甲.txt")));
-    CHECK(eventually([&] { return desk.labelText("searchReading").contains(QStringLiteral("1 份材料未读取")); }));
+    CHECK(eventually(
+        [&] { return desk.labelText("searchReading").contains(QStringLiteral("1 份材料未读取")); }));
     CHECK(desk.window.findChild<QLabel *>(QStringLiteral("searchReading"))
               ->toolTip()
               .contains(QStringLiteral("坏.docx")));
