@@ -434,6 +434,46 @@
         <source>没有给出材料编号。</source>
         <translation>No evidence number was given.</translation>
     </message>
+    <message>
+        <source>台账里没有编号为“%1”的材料：用 evidence list 看全部编号。</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>编号为“%1”的材料没有文件，只有登记。</source>
+        <translation>The evidence numbered “%1” has no file, only an entry.</translation>
+    </message>
+    <message>
+        <source>【%1】</source>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>【第%1页】</source>
+        <translation>[Page %1]</translation>
+    </message>
+    <message>
+        <source>【第%1张】</source>
+        <translation>[Slide %1]</translation>
+    </message>
+    <message>
+        <source>未读取：</source>
+        <translation>Not read: </translation>
+    </message>
+    <message>
+        <source>“%1”里没有文字（图片、扫描件或空文件）。</source>
+        <translation>“%1” holds no words (a picture, a scan or an empty file).</translation>
+    </message>
+    <message>
+        <source>  （还有更多，请多写几个字）</source>
+        <translation>  (there are more; please write a few more characters)</translation>
+    </message>
+    <message>
+        <source>没有找到。</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>没有给出可以查找的文字。</source>
+        <translation>No words to look for were given.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -884,6 +924,18 @@
         <source>文件“%1”的名称里有系统认不出的字符（可能是 GBK 编码），这次的文件都没有加入，台账没有改动：请先给它改名，或者把它拖进窗口来添加。</source>
         <translation>The name of file “%1” has characters that the system cannot read (it may be in GBK); none of these files was added and the ledger is unchanged: please rename it first, or drag it into the window.</translation>
     </message>
+    <message>
+        <source>“%1”太大或太复杂，没有读出文字：文件已原样保存，可以用系统程序打开核对。</source>
+        <translation>The indicator table that comes with the program cannot be read; the program files are incomplete. Existing ledgers are not affected. Please reinstall the program.</translation>
+    </message>
+    <message>
+        <source>读取文字的程序“%1”不能启动，文件本身完好：请重新安装本程序。</source>
+        <translation>The program “%1”, which reads text, cannot be started; the file itself is fine: please reinstall this program.</translation>
+    </message>
+    <message>
+        <source>已停止读取文字，文件本身没有改动。</source>
+        <translation>Reading the text was stopped; the file itself is unchanged.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1242,6 +1294,34 @@
         <source>“%1”的名称在 Windows 上不能用，已记为“%2”。</source>
         <translation>The name “%1” cannot be used on Windows and was recorded as “%2”.</translation>
     </message>
+    <message>
+        <source>“%1”里的文字不是 UTF-8、UTF-16 或 GB18030 编码，没有读出文字：文件已原样保存，可以用系统程序打开核对。</source>
+        <translation>“%1” cannot be read (%2); nothing was changed. Please check it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”打不开，没有读出文字：请检查文件是否还在、能否读取。</source>
+        <translation>“%1” cannot be opened, and no text was read: please check that the file is still there and readable.</translation>
+    </message>
+    <message>
+        <source>“%1”的格式（旧版 Office、WPS、OFD、RTF 或压缩包）读不出文字：文件已原样保存，可以用系统程序打开；另存为 .docx、.xlsx 或 PDF 后重新添加，就能查找里面的文字。</source>
+        <translation>No text can be read from the format of “%1” (old Office, WPS, OFD, RTF or an archive): the file is kept as it is and can be opened with the system&apos;s program; saved as .docx, .xlsx or PDF and added again, its words can be searched.</translation>
+    </message>
+    <message>
+        <source>压缩包“%1”里有超过 %2 个文件，没有列出：文件已原样保存，可以用系统程序打开核对。</source>
+        <translation>The archive “%1” has more than %2 files, which are not listed: it is kept as it is and can be opened with the system&apos;s program.</translation>
+    </message>
+    <message>
+        <source>压缩包“%1”损坏，或里面的路径不安全，没有列出：文件已原样保存，请对方重新发送。</source>
+        <translation>The archive “%1” is damaged or has unsafe paths, and is not listed: it is kept as it is; please ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>PDF 文件“%1”设有打开密码，没有读出文字：请向提供单位索要未加密的文件。</source>
+        <translation>The PDF file “%1” has a password, and no text was read: please ask its unit for a file without one.</translation>
+    </message>
+    <message>
+        <source>PDF 文件“%1”损坏或不完整，没有读出文字：文件已原样保存，请对方重新发送。</source>
+        <translation>The PDF file “%1” is damaged or incomplete, and no text was read: it is kept as it is; please ask for it to be sent again.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>
@@ -1546,6 +1626,46 @@
     <message>
         <source>这份材料已经不在台账里，没有改动：请刷新后再试。</source>
         <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行</source>
+        <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>第%1项</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>第%1项 · %2</source>
+        <translation>Item %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>本局</source>
+        <translation>Select a piece of evidence to preview it here.</translation>
+    </message>
+    <message>
+        <source>%1（已停用）</source>
+        <translation>%1 (retired)</translation>
+    </message>
+    <message>
+        <source>%1要点%2</source>
+        <translation>%1, point %2</translation>
+    </message>
+    <message>
+        <source>%1要点%2的文字</source>
+        <translation>%1, text of point %2</translation>
+    </message>
+    <message>
+        <source>%1的文字</source>
+        <translation>%1, text</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +5896,81 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::SearchBox</name>
+    <message>
+        <source>查找全部内容</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>查找全部（Ctrl+K）</source>
+        <translation>Search everything (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>查找指标、材料、单位、情况说明、佐证材料和文件里的文字（Ctrl+K）</source>
+        <translation>Search indicators, materials, units, reports, evidence and the words within files (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>更新查找索引</source>
+        <translation>Bring the search index up to date</translation>
+    </message>
+    <message>
+        <source>写几个字就开始查找：指标、材料、单位（可写拼音首字母）、情况说明、佐证材料的题名和文号，
+以及 PDF、Word、Excel、PPT、网页里的文字。
+
+用 ↓ 选择，回车前往，Esc 返回。</source>
+        <translation>A few characters begin the search: indicators, materials, units (by pinyin initials, too), reports, titles and document numbers of evidence,
+and the words within PDF, Word, Excel, PowerPoint and web pages.
+
+Choose with ↓, go there with Enter, return with Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::SearchPanel</name>
+    <message>
+        <source>查找结果</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”。
+
+可以少写几个字，或用空格隔开几个词；单位可以写拼音首字母。</source>
+        <translation>“%1” was not found.
+
+Write fewer characters, or set words apart by blanks; units are found by pinyin initials, too.</translation>
+    </message>
+    <message>
+        <source>正在读取材料里的文字：已读 %1 份，共 %2 份；没读到的暂时找不到。</source>
+        <translation>Reading the words within the evidence: %1 of %2 files so far; the others are not found yet.</translation>
+    </message>
+    <message>
+        <source>有 %1 份材料未读取，里面的文字查不到（鼠标停在这里看原因）。</source>
+        <translation>%1 files could not be read; the words within them are not found (rest the pointer here to see why).</translation>
+    </message>
+    <message>
+        <source>……等 %1 份</source>
+        <translation>… %1 in all</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::SearchResultsModel</name>
+    <message>
+        <source>%1（前 %2 条，多写几个字可以缩小范围）</source>
+        <translation>%1 (the first %2; a few more characters narrow it down)</translation>
+    </message>
+    <message>
+        <source>%1（%2 条）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::ShortcutsDialog</name>
     <message>
         <source>关闭(&amp;C)</source>
@@ -6876,6 +7071,14 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <source>从材料下移出的，可以放回</source>
         <translation>What was taken out of materials, to be put back</translation>
     </message>
+    <message>
+        <source>查找全部(&amp;S)…</source>
+        <translation>Open ledger folder</translation>
+    </message>
+    <message>
+        <source>查找指标、材料、单位、情况说明、佐证材料和文件里的文字</source>
+        <translation>Search indicators, materials, units, reports, evidence and the words within files</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WorkspaceActions</name>
@@ -7768,6 +7971,18 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>请核对：有 %1 件的日期不在要求的时段里。</source>
         <translation>Please check: %1 pieces are dated outside of the time asked for.</translation>
+    </message>
+    <message>
+        <source>【工作表：%1】</source>
+        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+    </message>
+    <message>
+        <source>【第%1张】</source>
+        <translation>[Slide %1]</translation>
+    </message>
+    <message>
+        <source>里面没有文字，可以用系统程序打开查看。</source>
+        <translation>There are no words in it; it can be looked at with the system&apos;s program.</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9450,38 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>文件属性</source>
         <translation>document properties</translation>
+    </message>
+    <message>
+        <source>工作表“%1”</source>
+        <translation>sheet “%1”</translation>
+    </message>
+    <message>
+        <source>第%1页</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>第%1张</source>
+        <translation>slide %1</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>材料内文</source>
+        <translation>Words within files</translation>
+    </message>
+    <message>
+        <source>已停止读取材料里的文字，已读的部分可以查找。</source>
+        <translation>Reading the words within the evidence was stopped; what has been read can be searched.</translation>
     </message>
 </context>
 </TS>
