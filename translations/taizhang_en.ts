@@ -5301,10 +5301,6 @@ It changes there, too.</translation>
         <translation>Preview this row&apos;s report, with printing</translation>
     </message>
     <message>
-        <source>导出 PDF</source>
-        <translation>Export PDF</translation>
-    </message>
-    <message>
         <source>用文件代替</source>
         <translation>Use a file instead</translation>
     </message>
@@ -5355,6 +5351,10 @@ It changes there, too.</translation>
     <message>
         <source>把这一行的情况说明存为 PDF；按右边的箭头另存为 Word、网页、纯文字</source>
         <translation>Saves this row&apos;s report as PDF; the arrow offers Word, HTML and plain text</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "app/cli/tr.h"
 #include "core/domain/error.h"
 
+#include <exception>
+
 namespace taizhang::cli {
 
 using domain::Error;
@@ -22,7 +24,8 @@ void CloseSession::operator()(WorkspaceSession *session) const
 {
     const auto problem = session->backupProblem();
     delete session;
-    if (!problem.isEmpty())
+    // A verb that fails says one sentence, its own.
+    if (!problem.isEmpty() && std::uncaught_exceptions() == 0)
         complain(problem);
 }
 

@@ -96,7 +96,7 @@ QWidget *ReportEditor::makeHeader()
     auto *preview =
         makeButton(QStringLiteral("previewReport"), tr("预览"), tr("预览这一行的情况说明，可打印"));
     auto *out = new ExportButton(this);
-    dress(*out, QStringLiteral("exportReport"), tr("导出 PDF"),
+    dress(*out, QStringLiteral("exportReport"), tr("导出"),
           tr("把这一行的情况说明存为 PDF；按右边的箭头另存为 Word、网页、纯文字"));
     auto *words = new QHBoxLayout;
     words->addWidget(title);

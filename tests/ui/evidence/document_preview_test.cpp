@@ -28,8 +28,12 @@ struct Previewing
         REQUIRE(file.open(QIODevice::ReadWrite));
         file.write(content);
         const auto inspected = formats::inspectContent(file, name);
-        preview.showFile({path, name, inspected.mediaType, formats::readabilityWord(inspected.readability),
-                          file.size(), {}});
+        preview.showFile({path,
+                          name,
+                          inspected.mediaType,
+                          formats::readabilityWord(inspected.readability),
+                          file.size(),
+                          {}});
     }
     bool showsText(const QString &words)
     {
@@ -53,7 +57,8 @@ TEST_CASE("office documents, web pages and archives are shown by their words", "
     desk.show(QStringLiteral("通知.docx"),
               zipOf({{"word/document.xml", "<w:document><w:p><w:t>关于印发</w:t></w:p></w:document>"}}));
     CHECK(desk.showsText(QStringLiteral("关于印发")));
-    desk.show(QStringLiteral("网页.html"), "<!DOCTYPE html><html><p>公开<script>看不见</script>目录</p></html>");
+    desk.show(QStringLiteral("网页.html"),
+              "<!DOCTYPE html><html><p>公开<script>看不见</script>目录</p></html>");
     CHECK(desk.showsText(QStringLiteral("公开目录")));
     desk.show(QStringLiteral("压缩.zip"), zipOf({{"目录/甲.txt", "abc"}}));
     CHECK(desk.showsText(QStringLiteral("目录/甲.txt")));
