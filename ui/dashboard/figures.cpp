@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace taizhang::ui {
 
 using namespace domain;
@@ -80,7 +82,11 @@ void Figures::show(const Overview &overview, int silent)
     say(m_points, of(progress.reportPointsWritten, progress.reportPoints));
     say(m_asked, of(asked.answered(), asked.asked()));
     say(m_overdue, number(asked.of(Standing::Overdue)), asked.of(Standing::Overdue) > 0);
-    say(m_returned, number(asked.of(Standing::Returned)), asked.of(Standing::Returned) > 0);
+    // Those that are overdue, too: 待办 counts them so, and a figure is not to differ from page to page.
+    const auto returned = std::count_if(overview.items.cbegin(), overview.items.cend(), [](const auto &item) {
+        return item.state == domain::RequirementState::Returned;
+    });
+    say(m_returned, number(int(returned)), returned > 0);
     say(m_waiting, number(asked.of(Standing::Waiting)));
     say(m_silent, number(silent));
 }
