@@ -132,6 +132,9 @@ private:
         if (shape.outlineLevel >= 0)
             m_xml.writeEmptyElement(QStringLiteral("w:keepNext"));
         value("w:widowControl", QStringLiteral("0"));
+        // A title is higher than a line of the grid; snapped to it, it would take two.
+        if (role == FontRole::Title)
+            value("w:snapToGrid", QStringLiteral("0"));
         m_xml.writeEmptyElement(QStringLiteral("w:spacing"));
         m_xml.writeAttribute(QStringLiteral("w:before"), QStringLiteral("0"));
         m_xml.writeAttribute(QStringLiteral("w:after"), QStringLiteral("0"));
