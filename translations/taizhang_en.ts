@@ -474,6 +474,10 @@
         <source>没有给出可以查找的文字。</source>
         <translation>No words to look for were given.</translation>
     </message>
+    <message>
+        <source>请核对：较新的“%1”没有做完，或缺说明文件，恢复的是“%2”。</source>
+        <translation>Please check: the newer “%1” was not finished, or lacks its description; “%2” was restored.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

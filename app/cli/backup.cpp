@@ -72,7 +72,11 @@ void refuseNewerBroken(const QString &from, const storage::Backup &backup)
 {
     if (QFileInfo(from).isFile())
         return;
-    const auto broken = storage::brokenBackups(QFileInfo(backup.file).path(), backup.sequence);
+    const auto folder = QFileInfo(backup.file).path();
+    if (const auto unfinished = storage::unfinishedBackups(folder, backup.sequence); !unfinished.isEmpty())
+        complain(tr("请核对：较新的“%1”没有做完，或缺说明文件，恢复的是“%2”。")
+                     .arg(unfinished.join(QStringLiteral("”、“")), QFileInfo(backup.file).fileName()));
+    const auto broken = storage::brokenBackups(folder, backup.sequence);
     if (!broken.isEmpty())
         throw domain::Error(
             tr("较新的备份“%1”不完整，没有恢复任何内容：要恢复较早的一份，请写明它的文件“%2”。")

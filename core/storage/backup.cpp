@@ -131,6 +131,21 @@ std::optional<Backup> readSidecar(const QString &sidecar)
     return backup;
 }
 
+/// What the files of backups newer than `sequence` are called, without their endings, each once.
+QStringList newerThan(const QString &folder, int sequence)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{4,9})-.*\\.(db|json)$"));
+    QStringList bases;
+    for (const auto &name :
+         QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name)) {
+        const auto match = form.match(name);
+        const auto base = QFileInfo(name).completeBaseName();
+        if (match.hasMatch() && match.captured(1).toInt() > sequence && !bases.contains(base))
+            bases << base;
+    }
+    return bases;
+}
+
 } // namespace
 
 QString backupReasonWord(BackupReason reason)
@@ -197,18 +212,21 @@ Backup undescribedBackup(const QString &file)
 
 QStringList brokenBackups(const QString &folder, int sequence)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{4,9})-.*\\.(db|json)$"));
     QStringList broken;
-    const QDir dir(folder);
-    for (const auto &name :
-         dir.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name)) {
-        const auto match = form.match(name);
-        const auto base = QFileInfo(name).completeBaseName();
-        if (match.hasMatch() && match.captured(1).toInt() > sequence && !broken.contains(base) &&
-            !backupAt(dir.filePath(name)))
+    for (const auto &base : newerThan(folder, sequence))
+        if (const auto json = QDir(folder).filePath(base + QStringLiteral(".json"));
+            QFileInfo::exists(json) && !backupAt(json))
             broken << base;
-    }
     return broken;
+}
+
+QStringList unfinishedBackups(const QString &folder, int sequence)
+{
+    QStringList unfinished;
+    for (const auto &base : newerThan(folder, sequence))
+        if (!QFileInfo::exists(QDir(folder).filePath(base + QStringLiteral(".json"))))
+            unfinished << base;
+    return unfinished;
 }
 
 void refuseDamagedBackup(const Backup &backup)

@@ -46,9 +46,11 @@ std::optional<Backup> backupAt(const QString &file);
 /// A .db whose description is lost: what it says of itself. Throws domain::Error when it is no whole database
 /// of ours.
 Backup undescribedBackup(const QString &file);
-/// Names of what should be backups and cannot be read as such, newer than `sequence`: cut short, or their
-/// description is lost.
+/// Names of backups newer than `sequence` whose description is there and does not fit: cut short, or altered.
 QStringList brokenBackups(const QString &folder, int sequence);
+/// Names of databases newer than `sequence` without a description: it is written last, so the backup was not
+/// finished, or it was lost since.
+QStringList unfinishedBackups(const QString &folder, int sequence);
 
 /// Throws domain::Error when the file is not, byte for byte, what was written.
 void refuseDamagedBackup(const Backup &backup);

@@ -218,6 +218,7 @@ TEST_CASE("half a backup is none", "[backup]")
     REQUIRE(backupsFound(asked.file).size() == 1);
     REQUIRE(QFile::resize(asked.file, asked.bytes - 1));
     CHECK(backupsFound(w.path()).isEmpty());
+    CHECK(storage::brokenBackups(w.backups(), 0).size() == 1);
     REQUIRE(QFile::remove(asked.file));
     CHECK(backupsFound(w.path()).isEmpty());
     // Its number is not used again.
@@ -277,7 +278,8 @@ TEST_CASE("a backup whose description is lost is restored from its database alon
     w.take("甲.txt", "甲");
     const auto asked = backUp(*w.session, BackupReason::Asked);
     REQUIRE(QFile::remove(QString(asked.file).replace(".db", ".json")));
-    CHECK(storage::brokenBackups(w.backups(), 0).size() == 1);
+    CHECK(storage::unfinishedBackups(w.backups(), 0).size() == 1);
+    CHECK(storage::brokenBackups(w.backups(), 0).isEmpty());
     const auto found = backupsFound(asked.file);
     REQUIRE(found.size() == 1);
     CHECK(restoreTo(found.first(), w.target(), {}).remarks.isEmpty());
