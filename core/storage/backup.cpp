@@ -4,6 +4,7 @@
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
 #include "core/storage/journal.h"
+#include "core/storage/report_repository.h"
 #include "core/storage/schema.h"
 #include "core/storage/schema_audit.h"
 #include "core/storage/snapshot.h"
@@ -73,8 +74,7 @@ int lastSequence(const QString &folder)
 
 void describe(Database &database, Backup &backup)
 {
-    if (Query row(database, QStringLiteral("SELECT uuid FROM workspace ORDER BY id LIMIT 1")); row.next())
-        backup.workspace = row.text(0);
+    backup.workspace = workspaceUuid(database);
     backup.historyHead = historyHead(database);
     backup.schema = Query(database, QStringLiteral("PRAGMA user_version")).only().smallInteger(0);
     Query objects(database, QStringLiteral("SELECT count(*), ifnull(sum(size), 0) FROM object"));

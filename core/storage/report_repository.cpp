@@ -117,4 +117,10 @@ qint64 workspaceRow(Database &database)
     return Query(database, QStringLiteral("SELECT id FROM workspace ORDER BY id LIMIT 1")).only().integer(0);
 }
 
+QString workspaceUuid(Database &database)
+{
+    Query row(database, QStringLiteral("SELECT uuid FROM workspace ORDER BY id LIMIT 1"));
+    return row.next() ? row.text(0) : QString();
+}
+
 } // namespace taizhang::storage

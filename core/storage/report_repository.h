@@ -62,5 +62,7 @@ int unwrittenPoints(Database &database, domain::TaskId task);
 QString workspaceAgency(Database &database);
 /// The row in which the workspace says it of itself.
 qint64 workspaceRow(Database &database);
+/// The same in every copy of the workspace. Empty before there is a row.
+QString workspaceUuid(Database &database);
 
 } // namespace taizhang::storage

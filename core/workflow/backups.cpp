@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
+#include "core/storage/report_repository.h"
 #include "core/storage/schema.h"
 #include "core/storage/schema_audit.h"
 #include "core/storage/snapshot.h"
@@ -38,13 +39,7 @@ QString shown(const QString &path)
 
 QString workspaceOf(WorkspaceSession &session)
 {
-    return session
-        .read([](Database &database) {
-            return storage::Query(database, QStringLiteral("SELECT uuid FROM workspace ORDER BY id LIMIT 1"))
-                .only()
-                .text(0);
-        })
-        .result();
+    return session.read([](Database &database) { return storage::workspaceUuid(database); }).result();
 }
 
 /// A folder elsewhere that holds the backups of one workspace, locked while one is added.
