@@ -87,8 +87,18 @@ void TodoNavigation::connectList()
     connect(&m_ledger, &Ledger::progressChanged, this, &TodoNavigation::refresh);
 }
 
+void TodoNavigation::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
 void TodoNavigation::refresh()
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     // While rows come and go the current one may move by itself; nobody chose that.
     const QScopedValueRollback following(m_following, true);
     const auto today = QDate::currentDate();

@@ -34,9 +34,13 @@ signals:
     /// Enter: the keyboard goes to what was chosen.
     void entered();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut();
     void connectList();
+    /// Only while it is seen; else when it is next.
     void refresh();
     void choose(const QModelIndex &index);
     void applyFilter(const QString &query);
@@ -49,6 +53,7 @@ private:
     QTreeView *m_tree;
     QLabel *m_nothing;
     bool m_following = false; ///< rows move, or the selection is being set to what is shown
+    bool m_stale = false;     ///< the ledger changed while nobody saw the list
 };
 
 } // namespace taizhang::ui

@@ -79,8 +79,18 @@ void UnitsNavigation::layOut()
     setFocusProxy(m_view);
 }
 
+void UnitsNavigation::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
 void UnitsNavigation::refresh()
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     // While rows come and go the current one may move by itself; nobody chose that.
     const QScopedValueRollback following(m_following, true);
     m_model->setRoster(m_ledger.roster(), QDate::currentDate());

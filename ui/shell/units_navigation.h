@@ -34,8 +34,12 @@ signals:
     /// Enter: the keyboard goes to the list of the unit.
     void entered();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut();
+    /// Only while it is seen; else when it is next.
     void refresh();
     void choose(const QModelIndex &index);
     void applyFilter(const QString &query);
@@ -50,6 +54,7 @@ private:
     QLabel *m_summary;
     std::optional<domain::UnitId> m_shown;
     bool m_following = false; ///< the selection is being set to what is shown
+    bool m_stale = false;     ///< the ledger changed while nobody saw the list
 };
 
 } // namespace taizhang::ui
