@@ -4,9 +4,9 @@
 #include "core/workflow/filing.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/workspace_check.h"
+#include "tests/support/folder_contents.h"
 #include "tests/support/workspace_fixture.h"
 
-#include <QDirIterator>
 #include <catch2/catch.hpp>
 
 using namespace taizhang;
@@ -33,18 +33,6 @@ struct Desk : test::Workspace
     QString backups() const { return path() + "/backups"; }
     QString away() const { return folder.filePath("移动硬盘/备份"); }
     QString target() const { return folder.filePath("恢复/台账"); }
-    /// Every file below a folder, with its content.
-    static QMap<QString, QByteArray> contents(const QString &place)
-    {
-        QMap<QString, QByteArray> files;
-        for (QDirIterator it(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-             it.hasNext();) {
-            QFile one(it.next());
-            REQUIRE(one.open(QIODevice::ReadOnly));
-            files.insert(QDir(place).relativeFilePath(one.fileName()), one.readAll());
-        }
-        return files;
-    }
 };
 
 QString head(WorkspaceSession &session)
@@ -113,11 +101,11 @@ TEST_CASE("a backup elsewhere takes only what is new, and restores without the o
     const auto first = backUpTo(*w.session, w.away(), {});
     CHECK(first.copied == 2);
     w.take("丙.txt", "丙丙");
-    const auto before = Desk::contents(w.away() + "/objects");
+    const auto before = test::contents(w.away() + "/objects");
     const auto second = backUpTo(*w.session, w.away(), {});
     CHECK(second.copied == 1);
     CHECK(second.copiedBytes == 6);
-    const auto after = Desk::contents(w.away() + "/objects");
+    const auto after = test::contents(w.away() + "/objects");
     for (const auto &name : before.keys())
         CHECK(after.value(name) == before.value(name));
 
@@ -246,9 +234,9 @@ TEST_CASE("a folder that is not for the backups of this workspace is refused and
 
     test::Workspace other;
     backUpTo(*other.session, w.away(), {});
-    const auto before = Desk::contents(w.away());
+    const auto before = test::contents(w.away());
     CHECK(refusal(w.away()).contains("另一个台账"));
-    CHECK(Desk::contents(w.away()) == before);
+    CHECK(test::contents(w.away()) == before);
     CHECK(test::sentenceOf([&] {
               restoreInPlace(*w.session, backupsFound(w.away()).first(), {});
           }).contains("另一个台账"));

@@ -3,10 +3,10 @@
 #include "core/exchange/evidence_tree.h"
 #include "core/platform/file_system.h"
 #include "core/workflow/filing.h"
+#include "tests/support/folder_contents.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QCryptographicHash>
-#include <QDirIterator>
 #include <QRegularExpression>
 #include <catch2/catch.hpp>
 
@@ -24,21 +24,10 @@ struct Desk : test::Workspace
     {
         addFiles(*session, material(place).requirement, {file(name, content)}, {});
     }
-    static QMap<QString, QByteArray> contents(const QString &place)
-    {
-        QMap<QString, QByteArray> files;
-        for (QDirIterator it(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-             it.hasNext();) {
-            QFile one(it.next());
-            REQUIRE(one.open(QIODevice::ReadOnly));
-            files.insert(QDir(place).relativeFilePath(one.fileName()), one.readAll());
-        }
-        return files;
-    }
     /// What `sha256sum -c` would say.
     static int sumsThatAgree(const QString &place)
     {
-        const auto files = contents(place);
+        const auto files = test::contents(place);
         int agree = 0;
         for (const auto &line :
              QString::fromUtf8(files.value("SHA256SUMS")).split('\n', Qt::SkipEmptyParts)) {
@@ -117,7 +106,7 @@ TEST_CASE("an export holds every file, its list and sums that agree, and is the 
     CHECK(Desk::sumsThatAgree(w.out()) == 4);
     const auto again = w.folder.filePath("再导出");
     exportEvidence(*w.session, {}, again, {});
-    CHECK(Desk::contents(again) == Desk::contents(w.out()));
+    CHECK(test::contents(again) == test::contents(w.out()));
 }
 
 TEST_CASE("an export is narrowed to an indicator or a unit, and the numbers stay", "[export]")
@@ -130,7 +119,7 @@ TEST_CASE("an export is narrowed to an indicator or a unit, and the numbers stay
     storage::SetFilter filter;
     filter.unit = asked.unit;
     exportEvidence(*w.session, filter, w.out(), {});
-    const auto names = Desk::contents(w.out()).keys().join('\n');
+    const auto names = test::contents(w.out()).keys().join('\n');
     CHECK(names.contains("001-1-02"));
     CHECK_FALSE(names.contains("001-1-01"));
     filter = {};
@@ -163,7 +152,7 @@ TEST_CASE("what is lost, altered or a working secret is said and listed, the res
     CHECK(result.failed == 2);
     CHECK(result.remarks.size() == 3);
     CHECK(Desk::sumsThatAgree(w.out()) == 2);
-    for (const auto &content : Desk::contents(w.out()))
+    for (const auto &content : test::contents(w.out()))
         CHECK_FALSE(content == QByteArray("丙.txt"));
 }
 
@@ -176,10 +165,10 @@ TEST_CASE("an export into a used folder, into the ledger, or that is stopped lea
     REQUIRE(photo.open(QIODevice::WriteOnly));
     photo.close();
     CHECK(test::sentenceOf([&] { exportEvidence(*w.session, {}, w.out(), {}); }).contains("已有别的文件"));
-    CHECK(Desk::contents(w.out()).keys() == QStringList{"1.jpg"});
-    const auto before = Desk::contents(w.path());
+    CHECK(test::contents(w.out()).keys() == QStringList{"1.jpg"});
+    const auto before = test::contents(w.path());
     CHECK_FALSE(test::sentenceOf([&] { exportEvidence(*w.session, {}, w.path() + "/导出", {}); }).isEmpty());
-    CHECK(Desk::contents(w.path()) == before);
+    CHECK(test::contents(w.path()) == before);
     const auto stopped = w.folder.filePath("停");
     CHECK_THROWS_AS(exportEvidence(*w.session, {}, stopped,
                                    {{},

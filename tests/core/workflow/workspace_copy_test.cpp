@@ -3,9 +3,9 @@
 #include "core/workflow/filing.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/workspace_check.h"
+#include "tests/support/folder_contents.h"
 #include "tests/support/workspace_fixture.h"
 
-#include <QDirIterator>
 #include <catch2/catch.hpp>
 
 using namespace taizhang;
@@ -36,17 +36,6 @@ struct Full : test::Workspace
     }
 };
 
-QMap<QString, QByteArray> contents(const QString &folder)
-{
-    QMap<QString, QByteArray> files;
-    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
-        QFile file(it.next());
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        files.insert(QDir(folder).relativeFilePath(file.fileName()), file.readAll());
-    }
-    return files;
-}
-
 QStringList historyOf(WorkspaceSession &session)
 {
     return session
@@ -64,9 +53,9 @@ QStringList historyOf(WorkspaceSession &session)
 TEST_CASE("a copy of a workspace holds all of it and leaves the original alone", "[workflow]")
 {
     Full w;
-    const auto before = contents(w.path());
+    const auto before = test::contents(w.path());
     CHECK(copyWorkspace(*w.session, w.target(), {}).isEmpty());
-    CHECK(contents(w.path()) == before);
+    CHECK(test::contents(w.path()) == before);
 
     const auto copy = WorkspaceSession::open(w.target(), WorkspaceSession::Purpose::Write, test::clerk);
     CHECK(historyOf(*copy) == historyOf(*w.session));

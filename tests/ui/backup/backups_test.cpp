@@ -3,11 +3,11 @@
 #include "tests/support/desk_fixture.h"
 #include "ui/backup/backup_list.h"
 #include "ui/backup/backups_dialog.h"
+#include "ui/shared/confirm_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/place_dialog.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/start_page.h"
-#include "ui/units/confirm_dialog.h"
 
 #include <QAction>
 #include <QCheckBox>
