@@ -1767,10 +1767,6 @@
         <source>确定(&amp;O)</source>
         <translation>&amp;OK</translation>
     </message>
-    <message>
-        <source>取消(&amp;C)</source>
-        <translation>&amp;Cancel</translation>
-    </message>
 </context>
 <context>
     <name>taizhang::ui::AliasNotice</name>
@@ -2519,10 +2515,6 @@ Last change: %2</translation>
         <translation>&amp;OK</translation>
     </message>
     <message>
-        <source>取消(&amp;C)</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
         <source>留空表示不设期限。</source>
         <translation>Empty means no due date.</translation>
     </message>
@@ -2932,10 +2924,6 @@ Last change: %2</translation>
     <message>
         <source>选择文件夹(&amp;O)…</source>
         <translation>Ch&amp;oose a folder…</translation>
-    </message>
-    <message>
-        <source>取消(&amp;C)</source>
-        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>第%1项 %2</source>
@@ -6091,10 +6079,6 @@ License: Apache License 2.0</translation>
     <message>
         <source>确定(&amp;O)</source>
         <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>取消(&amp;C)</source>
-        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>请写成不重复的四位数年份，如 2022、2023。</source>

@@ -5,28 +5,18 @@
 #include "core/workflow/backups.h"
 #include "ui/backup/backups_dialog.h"
 #include "ui/backup/restoring.h"
+#include "ui/shared/confirm_dialog.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/file_chooser.h"
+#include "ui/shared/first_remarks.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
-#include "ui/units/confirm_dialog.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSettings>
 
 namespace taizhang::ui {
-
-namespace {
-
-constexpr int remarksShown = 5;
-
-QString joined(const QStringList &remarks)
-{
-    return remarks.mid(0, remarksShown).join(QString());
-}
-
-} // namespace
 
 BackupActions::BackupActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner,
                              QSettings &settings, QWidget *window)
@@ -126,7 +116,7 @@ void BackupActions::backUpElsewhere()
                 throw domain::Error(
                     tr("台账已备份，但有 %1 份材料文件已经丢失或被改动，备份里没有它们：请找回原件。%2")
                         .arg(result.remarks.size())
-                        .arg(joined(result.remarks)),
+                        .arg(firstRemarks(result.remarks)),
                     result.remarks.join(QLatin1Char('\n')));
         });
 }

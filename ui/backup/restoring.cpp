@@ -5,18 +5,13 @@
 #include "ui/backup/backups_dialog.h"
 #include "ui/shared/error_reporter.h"
 #include "ui/shared/file_chooser.h"
+#include "ui/shared/first_remarks.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shell/place_dialog.h"
 
 #include <QDir>
 
 namespace taizhang::ui {
-
-namespace {
-
-constexpr int remarksShown = 5;
-
-} // namespace
 
 Restoring::Restoring(FileChooser &chooser, ProgressRunner &runner, ErrorReporter &errors, QWidget *window)
     : QObject(window), m_chooser(chooser), m_runner(runner), m_errors(errors), m_window(window)
@@ -61,7 +56,7 @@ void Restoring::restoreToNew(const storage::Backup &backup, const QString &neigh
                             tr("台账已恢复到“%1”，但备份里缺 %2 份材料文件：请找回原件后重新添加。%3")
                                 .arg(QDir::toNativeSeparators(folder))
                                 .arg(result.remarks.size())
-                                .arg(result.remarks.mid(0, remarksShown).join(QString())),
+                                .arg(firstRemarks(result.remarks)),
                             result.remarks.join(QLatin1Char('\n')));
                 });
         });

@@ -2,9 +2,9 @@
 
 #include "ui/evidence/intake.h"
 #include "ui/evidence/keeping_fields.h"
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/look.h"
-#include "ui/units/dialog_buttons.h"
 
 #include <QApplication>
 #include <QCheckBox>

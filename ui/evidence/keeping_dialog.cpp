@@ -1,7 +1,7 @@
 #include "ui/evidence/keeping_dialog.h"
 
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
-#include "ui/units/dialog_buttons.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -5,10 +5,10 @@
 #include "ui/evidence/keeping_dialog.h"
 #include "ui/evidence/piece_opener.h"
 #include "ui/evidence/versions_dialog.h"
+#include "ui/shared/confirm_dialog.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/when_done.h"
-#include "ui/units/confirm_dialog.h"
 
 #include <QFileInfo>
 

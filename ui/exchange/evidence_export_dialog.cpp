@@ -1,10 +1,10 @@
 #include "ui/exchange/evidence_export_dialog.h"
 
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -60,14 +60,8 @@ EvidenceExportDialog::EvidenceExportDialog(const Ledger &ledger, QWidget *parent
     layout->addWidget(makeChoice(m_byIndicator, m_indicator));
     layout->addWidget(makeChoice(m_byUnit, m_unit));
     layout->addWidget(words);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *accept = buttons->addButton(tr("选择文件夹(&O)…"), QDialogButtonBox::AcceptRole);
+    auto *accept = addDialogButtons(*this, tr("选择文件夹(&O)…"));
     accept->setObjectName(QStringLiteral("exportAccept"));
-    accept->setDefault(true);
-    buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
     m_byIndicator->setChecked(true);
     m_byIndicator->setFocus();
 }

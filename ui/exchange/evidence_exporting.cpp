@@ -5,6 +5,7 @@
 #include "core/workflow/evidence_export.h"
 #include "ui/exchange/evidence_export_dialog.h"
 #include "ui/shared/file_chooser.h"
+#include "ui/shared/first_remarks.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/tr.h"
@@ -14,8 +15,6 @@
 namespace taizhang::ui {
 
 namespace {
-
-constexpr int remarksShown = 5;
 
 // Into a folder of its own, so that one export never mixes with another.
 QString freeFolder(const QString &place, const QString &name)
@@ -32,8 +31,7 @@ void say(Ledger &ledger, const workflow::ExportedEvidence &result, const QString
         tr("已把 %1 份材料导出到“%2”。").arg(result.files).arg(QDir::toNativeSeparators(folder));
     emit ledger.remarked(done);
     if (!result.remarks.isEmpty())
-        throw domain::Error(done + result.remarks.mid(0, remarksShown).join(QString()),
-                            result.remarks.join(QLatin1Char('\n')));
+        throw domain::Error(done + firstRemarks(result.remarks), result.remarks.join(QLatin1Char('\n')));
 }
 
 } // namespace

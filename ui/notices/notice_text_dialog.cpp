@@ -1,7 +1,7 @@
 #include "ui/notices/notice_text_dialog.h"
 
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
-#include "ui/units/dialog_buttons.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

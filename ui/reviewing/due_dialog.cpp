@@ -1,9 +1,9 @@
 #include "ui/reviewing/due_dialog.h"
 
 #include "ui/shared/date_text.h"
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,19 +42,13 @@ DueDialog::DueDialog(Asks asks, const QString &prompt, std::optional<QDate> pres
     else
         m_reason->hide();
 
-    auto *buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(tr("确定(&O)"), QDialogButtonBox::AcceptRole);
-    m_accept->setObjectName(QStringLiteral("dueAccept"));
-    m_accept->setDefault(true);
-    buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
     layout->addWidget(label);
     layout->addLayout(form);
-    layout->addWidget(buttons);
+    m_accept = addDialogButtons(*this, tr("确定(&O)"));
+    m_accept->setObjectName(QStringLiteral("dueAccept"));
     connect(m_date, &QLineEdit::textChanged, this, &DueDialog::follow);
     follow();
     m_date->selectAll();

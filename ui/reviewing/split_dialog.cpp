@@ -1,9 +1,9 @@
 #include "ui/reviewing/split_dialog.h"
 
 #include "ui/asking/ask_choices.h"
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,19 +37,13 @@ SplitDialog::SplitDialog(const QString &place, const QList<storage::RequirementL
     form->addRow(m_years->accessibleName(), m_years);
     form->addRow(QString(), m_remark);
     form->addRow(m_count->accessibleName(), m_count);
-    auto *buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(tr("确定(&O)"), QDialogButtonBox::AcceptRole);
-    m_accept->setObjectName(QStringLiteral("splitAccept"));
-    m_accept->setDefault(true);
-    buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
     layout->addWidget(prompt);
     layout->addLayout(form);
-    layout->addWidget(buttons);
+    m_accept = addDialogButtons(*this, tr("确定(&O)"));
+    m_accept->setObjectName(QStringLiteral("splitAccept"));
     connect(m_years, &QLineEdit::textChanged, this, &SplitDialog::follow);
     follow();
     m_years->setFocus();

@@ -1,7 +1,7 @@
-#include "ui/units/confirm_dialog.h"
+#include "ui/shared/confirm_dialog.h"
 
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
-#include "ui/units/dialog_buttons.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,4 +1,4 @@
-#include "ui/units/dialog_buttons.h"
+#include "ui/shared/dialog_buttons.h"
 
 #include "ui/shared/tr.h"
 

@@ -1,9 +1,9 @@
 #include "ui/shell/agency_dialog.h"
 
 #include "core/domain/one_line.h"
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,19 +32,13 @@ AgencyDialog::AgencyDialog(const QString &agency, QWidget *parent)
     use->setWordWrap(true);
     use->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(tr("确定(&O)"), QDialogButtonBox::AcceptRole);
-    m_accept->setObjectName(QStringLiteral("agencyAccept"));
-    m_accept->setDefault(true);
-    buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
-    for (QWidget *part : std::initializer_list<QWidget *>{label, m_agency, use, buttons})
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_agency, use})
         layout->addWidget(part);
+    m_accept = addDialogButtons(*this, tr("确定(&O)"));
+    m_accept->setObjectName(QStringLiteral("agencyAccept"));
     connect(m_agency, &QLineEdit::textChanged, this,
             [this] { m_accept->setEnabled(!this->agency().isEmpty()); });
     m_accept->setEnabled(!this->agency().isEmpty());

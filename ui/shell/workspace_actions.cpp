@@ -5,6 +5,7 @@
 #include "core/workflow/workspace_check.h"
 #include "core/workflow/workspace_copy.h"
 #include "ui/shared/file_chooser.h"
+#include "ui/shared/first_remarks.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shell/actor_dialog.h"
@@ -19,12 +20,6 @@
 #include <QMenu>
 
 namespace taizhang::ui {
-
-namespace {
-
-constexpr int remarksShown = 5;
-
-} // namespace
 
 WorkspaceActions::WorkspaceActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner,
                                    QSettings &settings, QWidget *window)
@@ -113,7 +108,7 @@ void WorkspaceActions::copyTo(const QString &folder)
                        "请找回原件，打开副本后重新添加。%3")
                         .arg(folder)
                         .arg(notCopied.size())
-                        .arg(notCopied.mid(0, remarksShown).join(QString())),
+                        .arg(firstRemarks(notCopied)),
                     notCopied.join(QLatin1Char('\n')));
             emit openWanted(folder);
         });

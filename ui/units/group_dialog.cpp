@@ -1,12 +1,12 @@
 #include "ui/units/group_dialog.h"
 
 #include "core/workflow/unit_groups.h"
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/group_words.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
 #include "ui/units/check_list.h"
-#include "ui/units/dialog_buttons.h"
 #include "ui/units/plan_words.h"
 
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/units/import_units_dialog.h"
 
 #include "ui/shared/data_table.h"
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
-#include "ui/units/dialog_buttons.h"
 #include "ui/units/unit_list_model.h"
 
 #include <QLabel>

@@ -1,9 +1,9 @@
 #include "ui/units/name_dialog.h"
 
 #include "core/domain/group_name.h"
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 #include "ui/shared/tr.h"
-#include "ui/units/dialog_buttons.h"
 
 #include <QLabel>
 #include <QLineEdit>

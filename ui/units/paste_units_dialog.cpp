@@ -1,9 +1,9 @@
 #include "ui/units/paste_units_dialog.h"
 
 #include "ui/shared/data_table.h"
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 #include "ui/shared/tr.h"
-#include "ui/units/dialog_buttons.h"
 #include "ui/units/unit_list_model.h"
 
 #include <QCheckBox>

@@ -2,9 +2,9 @@
 
 #include "core/domain/text_folding.h"
 #include "core/workflow/unit_directory.h"
+#include "ui/shared/confirm_dialog.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/when_done.h"
-#include "ui/units/confirm_dialog.h"
 #include "ui/units/unit_dialog.h"
 
 #include <algorithm>

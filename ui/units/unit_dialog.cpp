@@ -1,8 +1,8 @@
 #include "ui/units/unit_dialog.h"
 
+#include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 #include "ui/shared/tr.h"
-#include "ui/units/dialog_buttons.h"
 
 #include <QComboBox>
 #include <QFormLayout>
