@@ -2,6 +2,7 @@
 
 #include "core/domain/evidence_number.h"
 #include "core/storage/journal.h"
+#include "core/storage/piece_rank.h"
 
 #include <QHash>
 
@@ -14,7 +15,7 @@ namespace {
 // The piece's number is its rank among the live filings of the material, so numbers have no gaps.
 const auto filedColumns = QStringLiteral(R"(
     SELECT f.id, f.evidence_id, f.requirement_id, i.number, t.ordinal, m.ordinal, m.number,
-           row_number() OVER (PARTITION BY m.id ORDER BY f.ordinal, f.id),
+)") + pieceRank + QStringLiteral(R"(,
            f.name, e.title, e.kind, v.sha256, o.size, o.media_type, o.readability, e.own_date, v.modified_at,
            coalesce(v.added_at, f.filed_at), v.added_by, f.keeping,
            (SELECT count(*) FROM filing other WHERE other.evidence_id = f.evidence_id

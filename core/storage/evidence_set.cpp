@@ -1,6 +1,7 @@
 #include "core/storage/evidence_set.h"
 
 #include "core/domain/evidence_number.h"
+#include "core/storage/piece_rank.h"
 
 namespace taizhang::storage {
 
@@ -27,7 +28,7 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
             SELECT * FROM (
                 SELECT f.id, f.evidence_id, f.requirement_id, s.ordinal AS section, i.number AS indicator,
                        t.ordinal AS task, m.ordinal AS material, coalesce(m.number, m.ordinal) AS label,
-                       row_number() OVER (PARTITION BY m.id ORDER BY f.ordinal, f.id) AS piece,
+                       %1 AS piece,
                        r.unit_id AS unit_id, CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END,
                        r.period, e.kind, e.title,
                        CASE v.role WHEN 'redacted' THEN v.original_name ELSE f.name END, e.address, e.note, e.document_number, e.own_date,
@@ -45,8 +46,8 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
                                       WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
                 LEFT JOIN object o ON o.sha256 = v.sha256
                 WHERE f.retired_at IS NULL AND r.retired_at IS NULL)
-            WHERE %1 ORDER BY section, indicator, task, material, piece)")
-                       .arg(conditions.join(QStringLiteral(" AND "))),
+            WHERE %2 ORDER BY section, indicator, task, material, piece)")
+                       .arg(QString(pieceRank), conditions.join(QStringLiteral(" AND "))),
                    values, 0);
          row.next();) {
         SetPiece piece{.filing = *FilingId::parse(row.integer(0)),
