@@ -9471,5 +9471,117 @@ or paste a screenshot with Ctrl+V.</translation>
         <source>已停止读取材料里的文字，已读的部分可以查找。</source>
         <translation>Reading the words within the evidence was stopped; what has been read can be searched.</translation>
     </message>
+    <message>
+        <source>办理阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>所在的行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>原文中的位置</source>
+        <translation>Position in the text</translation>
+    </message>
+    <message>
+        <source>指标要求</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>实际数</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>数据来源</source>
+        <translation>Source of the figure</translation>
+    </message>
+    <message>
+        <source>尺寸和字体</source>
+        <translation>Measures and fonts</translation>
+    </message>
+    <message>
+        <source>正在使用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>选定的内容</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>封版日期</source>
+        <translation>Frozen on</translation>
+    </message>
+    <message>
+        <source>封版时的序号</source>
+        <translation>Rank when frozen</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>册</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>借出时间</source>
+        <translation>Lent at</translation>
+    </message>
+    <message>
+        <source>归还时间</source>
+        <translation>Returned at</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>审签</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>盖章</source>
+        <translation>Sealing</translation>
+    </message>
+    <message>
+        <source>扫描件已收回</source>
+        <translation>Scan returned</translation>
+    </message>
+    <message>
+        <source>%1共用的情况说明</source>
+        <translation>Shared report of %1</translation>
+    </message>
+    <message>
+        <source>%1的数据</source>
+        <translation>Figures of %1</translation>
+    </message>
+    <message>
+        <source>版式“%1”</source>
+        <translation>Page profile “%1”</translation>
+    </message>
+    <message>
+        <source>打印方案“%1”</source>
+        <translation>Print set “%1”</translation>
+    </message>
+    <message>
+        <source>封版“%1”</source>
+        <translation>Freeze “%1”</translation>
+    </message>
+    <message>
+        <source>封版材料%1</source>
+        <translation>Frozen piece %1</translation>
+    </message>
+    <message>
+        <source>%1“%2”的调卷</source>
+        <translation>Loan of “%2”, %1</translation>
+    </message>
+    <message>
+        <source>%1“%2”的借用人</source>
+        <translation>Borrower of “%2”, %1</translation>
+    </message>
 </context>
 </TS>

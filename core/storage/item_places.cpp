@@ -63,6 +63,10 @@ ItemPlaces::ItemPlaces(Database &database)
         place.unit = row.integer(2);
         m_requirements.insert(row.integer(0), place);
     }
+    for (Query row(database, QStringLiteral("SELECT id, requirement_id, name FROM filing")); row.next();)
+        m_filings.insert(row.integer(0), named(m_requirements.value(row.integer(1)), row.text(2)));
+    for (Query row(database, QStringLiteral("SELECT id, filing_id FROM loan")); row.next();)
+        m_loans.insert(row.integer(0), row.integer(1));
     // Of the places where a piece is filed, the one where it still is; else the last.
     for (Query row(database, QStringLiteral("SELECT evidence_id, requirement_id FROM filing "
                                             "ORDER BY retired_at IS NULL, id"));
@@ -104,7 +108,19 @@ QStringList ItemPlaces::columnsOf(Entity entity)
     case Entity::NoticeText:
         return {};
     case Entity::ShortName:
+    case Entity::Figure:
         return columns("indicator_id");
+    case Entity::PageProfile:
+    case Entity::PrintSet:
+        return columns("name");
+    case Entity::Freeze:
+        return columns("title");
+    case Entity::FreezeItem:
+        return columns("filing_id number");
+    case Entity::Loan:
+        return columns("filing_id");
+    case Entity::LoanBorrower:
+        return columns("loan_id");
     case Entity::Unit:
     case Entity::UnitGroup:
         return columns("id name");
@@ -130,6 +146,8 @@ QStringList ItemPlaces::columnsOf(Entity entity)
         return columns("task_id indicator_id unit_id");
     case Entity::ReportText:
         return columns("report_id report_point_id");
+    case Entity::ReportServedRow:
+        return columns("task_id");
     case Entity::NoticeItem:
         return columns("requirement_id notice_id");
     }
@@ -164,6 +182,7 @@ ItemPlace ItemPlaces::plain(Entity entity, const QVariantMap &columns) const
     case Entity::NoticeText:
         return {};
     case Entity::ShortName:
+    case Entity::Figure:
         return {m_indicators.value(idIn(columns, "indicator_id")), 0, {}, {}, {}};
     case Entity::Unit:
     case Entity::UnitGroup:
@@ -197,6 +216,19 @@ ItemPlace ItemPlaces::plain(Entity entity, const QVariantMap &columns) const
         return ofReport(columns);
     case Entity::ReportText:
         return ofText(columns);
+    case Entity::ReportServedRow:
+        return m_tasks.value(idIn(columns, "task_id"));
+    case Entity::PageProfile:
+    case Entity::PrintSet:
+        return named({}, text("name"));
+    case Entity::Freeze:
+        return named({}, text("title"));
+    case Entity::FreezeItem:
+        return named(m_filings.value(idIn(columns, "filing_id")), text("number"));
+    case Entity::Loan:
+        return m_filings.value(idIn(columns, "filing_id"));
+    case Entity::LoanBorrower:
+        return m_filings.value(m_loans.value(idIn(columns, "loan_id")));
     }
     return {};
 }

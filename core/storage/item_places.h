@@ -51,6 +51,8 @@ private:
     QHash<qint64, ItemPlace> m_materials;
     QHash<qint64, ItemPlace> m_requirements;
     QHash<qint64, ItemPlace> m_reports;
+    QHash<qint64, ItemPlace> m_filings;
+    QHash<qint64, qint64> m_loans;    // filing that is lent, by id
     QHash<qint64, qint64> m_evidence; // requirement it is filed under, by id
     QHash<qint64, ItemPlace> m_notices;
     QHash<qint64, int> m_points; // place by id

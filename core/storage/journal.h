@@ -31,6 +31,14 @@ enum class Entity {
     Notice,
     NoticeItem,
     NoticeText,
+    ReportServedRow,
+    Figure,
+    PageProfile,
+    PrintSet,
+    Freeze,
+    FreezeItem,
+    Loan,
+    LoanBorrower,
 };
 
 /// Who changes something, where and when; passed in, so that tests and imports can say it.

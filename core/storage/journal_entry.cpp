@@ -32,6 +32,14 @@ constexpr std::array entities{
     EntityRow{"notice", false},
     EntityRow{"notice_item", false},
     EntityRow{"notice_text", false},
+    EntityRow{"report_row", false},
+    EntityRow{"figure", false},
+    EntityRow{"page_profile", false},
+    EntityRow{"print_set", false},
+    EntityRow{"freeze", false},
+    EntityRow{"freeze_item", false},
+    EntityRow{"loan", false},
+    EntityRow{"loan_borrower", true},
 };
 static_assert(entities.size() == entityCount);
 

@@ -16,7 +16,7 @@ struct EntityRow
     const char *table; ///< also the word in the history
     bool personal;     ///< of its values only what isHidden() lets through enters the history
 };
-constexpr size_t entityCount = static_cast<size_t>(Entity::NoticeText) + 1;
+constexpr size_t entityCount = static_cast<size_t>(Entity::LoanBorrower) + 1;
 const EntityRow &rowOf(Entity entity);
 std::optional<Entity> entityOfTable(const QString &table);
 /// Whether the column's values never enter the history: all that a personal row says but whether it is

@@ -67,7 +67,8 @@ void run(Database &database, const QString &path)
 QStringList shippedMigrations()
 {
     return {QStringLiteral(":/migrations/0001_initial.sql"),
-            QStringLiteral(":/migrations/0002_units_and_notices.sql")};
+            QStringLiteral(":/migrations/0002_units_and_notices.sql"),
+            QStringLiteral(":/migrations/0003_paper.sql")};
 }
 
 int schemaVersion()

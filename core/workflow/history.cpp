@@ -41,10 +41,11 @@ const QList<TopicRow> &topicRows()
          {Entity::Requirement, Entity::RequirementHandler}},
         {HistoryTopic::Evidence,
          QT_TRANSLATE_NOOP("workflow", "佐证材料"),
-         {Entity::Evidence, Entity::EvidenceVersion, Entity::Filing}},
+         {Entity::Evidence, Entity::EvidenceVersion, Entity::Filing, Entity::Freeze, Entity::FreezeItem,
+          Entity::Loan, Entity::LoanBorrower}},
         {HistoryTopic::Reports,
          QT_TRANSLATE_NOOP("workflow", "情况说明"),
-         {Entity::Report, Entity::ReportText}},
+         {Entity::Report, Entity::ReportText, Entity::ReportServedRow, Entity::Figure}},
         {HistoryTopic::Units,
          QT_TRANSLATE_NOOP("workflow", "单位与分工"),
          {Entity::Unit, Entity::UnitAlias, Entity::UnitContact, Entity::UnitGroup, Entity::UnitGroupMember,
@@ -54,7 +55,7 @@ const QList<TopicRow> &topicRows()
          {Entity::Notice, Entity::NoticeItem, Entity::NoticeText}},
         {HistoryTopic::Settings,
          QT_TRANSLATE_NOOP("workflow", "台账设置"),
-         {Entity::Workspace, Entity::ShortName, Entity::Erratum}},
+         {Entity::Workspace, Entity::ShortName, Entity::Erratum, Entity::PageProfile, Entity::PrintSet}},
     };
     return rows;
 }

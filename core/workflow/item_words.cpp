@@ -82,6 +82,22 @@ constexpr std::array fieldRows{
     FieldRow{"opening", QT_TRANSLATE_NOOP("workflow", "开头语")},
     FieldRow{"closing", QT_TRANSLATE_NOOP("workflow", "结尾语")},
     FieldRow{"issued_on", QT_TRANSLATE_NOOP("workflow", "发文日期"), Told::Date},
+    FieldRow{"stage", QT_TRANSLATE_NOOP("workflow", "办理阶段"), Told::Word},
+    FieldRow{"task_id", QT_TRANSLATE_NOOP("workflow", "所在的行"), Told::Another},
+    FieldRow{"begins_at", QT_TRANSLATE_NOOP("workflow", "原文中的位置")},
+    FieldRow{"threshold", QT_TRANSLATE_NOOP("workflow", "指标要求")},
+    FieldRow{"value", QT_TRANSLATE_NOOP("workflow", "实际数")},
+    FieldRow{"source", QT_TRANSLATE_NOOP("workflow", "数据来源")},
+    FieldRow{"measures", QT_TRANSLATE_NOOP("workflow", "尺寸和字体")},
+    FieldRow{"in_use", QT_TRANSLATE_NOOP("workflow", "正在使用"), Told::YesNo},
+    FieldRow{"choice", QT_TRANSLATE_NOOP("workflow", "选定的内容")},
+    FieldRow{"frozen_on", QT_TRANSLATE_NOOP("workflow", "封版日期"), Told::Date},
+    FieldRow{"fixed_rank", QT_TRANSLATE_NOOP("workflow", "封版时的序号")},
+    FieldRow{"number", QT_TRANSLATE_NOOP("workflow", "编号")},
+    FieldRow{"volume", QT_TRANSLATE_NOOP("workflow", "册")},
+    FieldRow{"page", QT_TRANSLATE_NOOP("workflow", "页")},
+    FieldRow{"lent_at", QT_TRANSLATE_NOOP("workflow", "借出时间"), Told::Moment},
+    FieldRow{"returned_at", QT_TRANSLATE_NOOP("workflow", "归还时间"), Told::Moment},
     FieldRow{"retired_at", QT_TRANSLATE_NOOP("workflow", "是否移出")},
 };
 
@@ -97,6 +113,10 @@ constexpr std::array wordRows{
     WordRow{"on_site", QT_TRANSLATE_NOOP("workflow", "现场调阅")},
     WordRow{"finished", QT_TRANSLATE_NOOP("workflow", "成品文件")},
     WordRow{"sealed", QT_TRANSLATE_NOOP("workflow", "盖章扫描件")},
+    WordRow{"draft", QT_TRANSLATE_NOOP("workflow", "起草")},
+    WordRow{"review", QT_TRANSLATE_NOOP("workflow", "审签")},
+    WordRow{"sealing", QT_TRANSLATE_NOOP("workflow", "盖章")},
+    WordRow{"recovered", QT_TRANSLATE_NOOP("workflow", "扫描件已收回")},
     WordRow{"file", QT_TRANSLATE_NOOP("workflow", "文件")},
     WordRow{"url", QT_TRANSLATE_NOOP("workflow", "网址")},
     WordRow{"note", QT_TRANSLATE_NOOP("workflow", "说明")},
@@ -214,6 +234,22 @@ QString itemWords(Entity entity, const ItemPlace &place, const ItemPlaces &place
         return place.requirement == 0 ? tr("一份文书的一项") : tr("文书所列的%1").arg(asked(place, places));
     case Entity::NoticeText:
         return tr("文书的用语");
+    case Entity::ReportServedRow:
+        return tr("%1共用的情况说明").arg(standing(place));
+    case Entity::Figure:
+        return tr("%1的数据").arg(standing(place));
+    case Entity::PageProfile:
+        return tr("版式“%1”").arg(name);
+    case Entity::PrintSet:
+        return tr("打印方案“%1”").arg(name);
+    case Entity::Freeze:
+        return tr("封版“%1”").arg(name);
+    case Entity::FreezeItem:
+        return tr("封版材料%1").arg(name);
+    case Entity::Loan:
+        return tr("%1“%2”的调卷").arg(asked(place, places), name);
+    case Entity::LoanBorrower:
+        return tr("%1“%2”的借用人").arg(asked(place, places), name);
     }
     return {};
 }

@@ -119,11 +119,18 @@ QString dump(const QString &file)
     return all;
 }
 
+// A fixture may have daily backups of its own beside them.
+QList<storage::Backup> upgradeBackups(const Old &old)
+{
+    auto backups = storage::backupsIn(old.backups());
+    backups.removeIf([](const auto &each) { return each.reason != storage::BackupReason::Upgrade; });
+    return backups;
+}
+
 void checkBackup(const Old &old, const QString &before, int version)
 {
-    const auto backups = storage::backupsIn(old.backups());
+    const auto backups = upgradeBackups(old);
     REQUIRE(backups.size() == 1);
-    CHECK(backups.first().reason == storage::BackupReason::Upgrade);
     CHECK(backups.first().schema == version);
     CHECK(dump(backups.first().file) == before);
     Database database(backups.first().file, Database::Mode::ReadOnly);
@@ -156,7 +163,7 @@ TEST_CASE("a workspace of every schema that was shipped opens with all it held",
     if (version < storage::schemaVersion())
         checkBackup(old, before, version);
     else
-        CHECK_FALSE(QFileInfo::exists(old.backups()));
+        CHECK(upgradeBackups(old).isEmpty());
 }
 
 TEST_CASE("the newest workspace keeps all it held through a migration to come", "[workflow][schema]")
@@ -187,6 +194,6 @@ TEST_CASE("the newest workspace keeps all it held through a migration to come", 
           }).contains(QStringLiteral("更新版本")));
     CHECK(contentOf(old.database()) == bytes);
     REQUIRE(QFile::remove(old.database()));
-    REQUIRE(QFile::copy(storage::backupsIn(old.backups()).first().file, old.database()));
+    REQUIRE(QFile::copy(upgradeBackups(old).first().file, old.database()));
     checkKept(*old.open(WorkspaceSession::Purpose::Write), old.recorded());
 }
