@@ -17,7 +17,7 @@ auto weight(const Gap &gap)
 {
     using enum Standing;
     const auto &asked = gap.asked;
-    return std::tuple(asked.of(Overdue), asked.of(Returned),
+    return std::tuple(asked.of(Overdue), asked.returned(),
                       asked.of(Missing) + asked.of(Soon) + gap.uncollected, gap.unwritten, asked.of(Waiting));
 }
 
@@ -51,7 +51,7 @@ QList<Gap> silentUnits(const Overview &overview)
     QList<StandingCounts> byUnit(overview.units.size());
     QList<bool> sent(overview.units.size(), false);
     for (const auto &item : overview.items) {
-        byUnit[item.unit].add(overview.standing(item));
+        overview.addTo(byUnit[item.unit], item);
         sent[item.unit] |=
             item.state != RequirementState::Missing && item.state != RequirementState::NotApplicable;
     }
@@ -77,7 +77,7 @@ QList<Gap> gapsOf(const Overview &overview)
             {}};
     }
     for (const auto &item : overview.items)
-        gaps[item.row].asked.add(overview.standing(item));
+        overview.addTo(gaps[item.row].asked, item);
     addOwing(gaps, overview);
     gaps.removeIf([](const Gap &gap) { return weight(gap) == std::tuple(0, 0, 0, 0, 0); });
     std::stable_sort(gaps.begin(), gaps.end(),

@@ -157,11 +157,9 @@ void Matrix::count(const Overview &overview, MatrixState state)
         const auto row = rowPlaces[item.row], column = unitPlaces[item.unit];
         if (row < 0 || column < 0 || !isWanted(item, state, overview.today))
             continue;
-        const auto standing = overview.standing(item);
-        m_cells[row * m_units.size() + column].add(standing);
-        m_ofRow[row].add(standing);
-        m_ofUnit[column].add(standing);
-        m_total.add(standing);
+        for (auto *counts :
+             {&m_cells[row * m_units.size() + column], &m_ofRow[row], &m_ofUnit[column], &m_total})
+            overview.addTo(*counts, item);
     }
 }
 

@@ -60,6 +60,10 @@ struct Overview
     bool operator==(const Overview &) const = default;
 
     Standing standing(const AskedItem &item) const { return standingOf(item.state, item.due, today); }
+    void addTo(StandingCounts &counts, const AskedItem &item) const
+    {
+        counts.add(standing(item), item.state == RequirementState::Returned);
+    }
     Progress progressOfSection(int ordinal) const;
     Progress progressOfAll() const;
 };

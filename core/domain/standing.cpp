@@ -65,6 +65,7 @@ StandingCounts &StandingCounts::operator+=(const StandingCounts &other)
 {
     for (size_t i = 0; i < m_counts.size(); ++i)
         m_counts[i] += other.m_counts[i];
+    m_returnedLate += other.m_returnedLate;
     return *this;
 }
 
@@ -87,6 +88,8 @@ QString StandingCounts::words() const
     for (const auto standing : standings())
         if (of(standing) > 0)
             words << QStringLiteral("%1 %2").arg(standingLabel(standing)).arg(of(standing));
+    if (m_returnedLate > 0) // 逾期 is the worst and so the first
+        words.first() += tr("（退回 %1）").arg(m_returnedLate);
     return words.join(tr("，"));
 }
 

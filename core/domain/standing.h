@@ -35,7 +35,12 @@ QList<Standing> standings();
 class StandingCounts
 {
 public:
-    void add(Standing standing) { ++m_counts[size_t(standing)]; }
+    /// `isReturned`: the state is 退回, whatever the date made of it.
+    void add(Standing standing, bool isReturned = false)
+    {
+        ++m_counts[size_t(standing)];
+        m_returnedLate += standing == Standing::Overdue && isReturned ? 1 : 0;
+    }
     int of(Standing standing) const { return m_counts[size_t(standing)]; }
     StandingCounts &operator+=(const StandingCounts &other);
     bool operator==(const StandingCounts &) const = default;
@@ -48,13 +53,18 @@ public:
     int answered() const { return of(Standing::Accepted) + of(Standing::NilReturn); }
     /// Not there in the end: 未报送 and 退回, late or not.
     int owed() const { return asked() - answered() - of(Standing::Waiting); }
+    /// 退回, those that are 逾期 as well: as 待办 counts them.
+    int returned() const { return of(Standing::Returned) + m_returnedLate; }
+    /// Of those that are 逾期, the ones that are so because what was returned did not come again.
+    int returnedLate() const { return m_returnedLate; }
     /// Nothing when there are none.
     std::optional<Standing> worst() const;
-    /// 逾期 2，未报送 1: the worst first; empty when there are none.
+    /// 逾期 2（退回 1），未报送 1: the worst first; empty when there are none.
     QString words() const;
 
 private:
     std::array<int, standingCount> m_counts{};
+    int m_returnedLate = 0;
 };
 
 } // namespace taizhang::domain

@@ -37,7 +37,7 @@ StandingCounts askedInAll(const Overview &overview)
 {
     StandingCounts counts;
     for (const auto &item : overview.items)
-        counts.add(overview.standing(item));
+        overview.addTo(counts, item);
     return counts;
 }
 
@@ -102,7 +102,8 @@ QString standingOf(const UnitStanding &standing)
             words << standingWord(which) + QString::number(counts.of(which));
     };
     say(Overdue);
-    say(Returned);
+    if (counts.returned() > 0) // late or not
+        words << standingWord(Returned) + QString::number(counts.returned());
     if (words.isEmpty() && counts.owed() > 0)
         words << QStringLiteral("欠%1").arg(counts.owed());
     if (words.isEmpty() && counts.of(Waiting) > 0)

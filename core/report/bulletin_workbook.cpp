@@ -17,15 +17,16 @@ formats::Sheet gapSheet(const Bulletin &bulletin)
     sheet.name = QStringLiteral("可能丢分");
     sheet.landscape = true;
     sheet.columns = {{QStringLiteral("序号"), 8}, {QStringLiteral("指标或单位"), 50}};
-    for (const auto *heading : {u"逾期", u"退回", u"临期", u"未报送", u"未收集", u"要点未写", u"待审核"})
+    for (const auto *heading :
+         {u"逾期", u"退回（含逾期）", u"临期", u"未报送", u"未收集", u"要点未写", u"待审核"})
         sheet.columns.append({QString::fromUtf16(heading), 9, CellKind::Number});
     sheet.columns.append({QStringLiteral("欠交单位"), 40});
     for (const auto &gap : bulletin.gaps) {
         const auto &overview = bulletin.overview;
         QStringList cells{gap.row ? overview.rows[*gap.row].number() : QStringLiteral("单位"),
                           gap.row ? overview.rows[*gap.row].text : overview.units[*gap.unit].name};
-        for (const auto standing : {Overdue, Returned, Soon, Missing})
-            cells << QString::number(gap.asked.of(standing));
+        cells << QString::number(gap.asked.of(Overdue)) << QString::number(gap.asked.returned())
+              << QString::number(gap.asked.of(Soon)) << QString::number(gap.asked.of(Missing));
         cells << QString::number(gap.uncollected) << QString::number(gap.unwritten)
               << QString::number(gap.asked.of(Waiting))
               << (gap.row ? owingWords(overview, gap, int(overview.units.size()))
@@ -72,7 +73,9 @@ formats::Sheet unitSheet(const Overview &overview)
             cells << QString::number(counts.of(standing));
         sheet.rows << (cells << (counts.isEmpty() ? QStringLiteral("未交办")
                                  : silent         ? QStringLiteral("一份未报")
-                                                  : QString()));
+                                 : counts.returnedLate() > 0
+                                     ? QStringLiteral("逾期的有 %1 份是退回").arg(counts.returnedLate())
+                                     : QString()));
     }
     return sheet;
 }

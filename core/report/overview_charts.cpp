@@ -27,7 +27,7 @@ QList<UnitStanding> unitStandings(const Overview &overview)
         all << UnitStanding{unit, {}, true};
     for (const auto &item : overview.items) {
         auto &standing = all[item.unit];
-        standing.counts.add(overview.standing(item));
+        overview.addTo(standing.counts, item);
         standing.silent &=
             item.state == RequirementState::Missing || item.state == RequirementState::NotApplicable;
     }

@@ -93,6 +93,8 @@ QString gapWords(const Gap &gap)
     for (const auto standing : standings())
         if (standing >= Standing::Missing)
             say(words, standingWord(standing), gap.asked.of(standing));
+    if (gap.asked.returnedLate() > 0) // 逾期 is the first
+        words.first() += QStringLiteral("（退回%1）").arg(gap.asked.returnedLate());
     say(words, QStringLiteral("未收集"), gap.uncollected);
     say(words, QStringLiteral("要点未写"), gap.unwritten);
     say(words, standingWord(Standing::Waiting), gap.asked.of(Standing::Waiting));

@@ -70,7 +70,7 @@ void Figures::show(const Overview &overview, int silent)
     const auto progress = overview.progressOfAll();
     StandingCounts asked;
     for (const auto &item : overview.items)
-        asked.add(overview.standing(item));
+        overview.addTo(asked, item);
     const auto of = [](int done, int all) {
         return QStringLiteral("%1/%2").arg(done).arg(all);
     };
@@ -83,10 +83,7 @@ void Figures::show(const Overview &overview, int silent)
     say(m_asked, of(asked.answered(), asked.asked()));
     say(m_overdue, number(asked.of(Standing::Overdue)), asked.of(Standing::Overdue) > 0);
     // Those that are overdue, too: 待办 counts them so, and a figure is not to differ from page to page.
-    const auto returned = std::count_if(overview.items.cbegin(), overview.items.cend(), [](const auto &item) {
-        return item.state == domain::RequirementState::Returned;
-    });
-    say(m_returned, number(int(returned)), returned > 0);
+    say(m_returned, number(asked.returned()), asked.returned() > 0);
     say(m_waiting, number(asked.of(Standing::Waiting)));
     say(m_silent, number(silent));
 }

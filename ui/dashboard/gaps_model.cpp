@@ -19,7 +19,7 @@ std::optional<int> figure(const Gap &gap, int column)
     case GapsModel::Overdue:
         return gap.asked.of(Standing::Overdue);
     case GapsModel::Returned:
-        return gap.asked.of(Standing::Returned);
+        return gap.asked.returned();
     case GapsModel::Missing:
         return gap.asked.of(Standing::Missing) + gap.asked.of(Standing::Soon);
     case GapsModel::Uncollected:
