@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 mode=(--dry-run --Werror)
 [ "${1:-}" = --fix ] && mode=(-i)
-git ls-files '*.cpp' '*.h' | xargs clang-format "${mode[@]}"
+git ls-files -co --exclude-standard '*.cpp' '*.h' | xargs clang-format "${mode[@]}"
