@@ -60,6 +60,7 @@ QList<Verb> verbs()
          true,
          runReportExport},
         {{"progress"}, "progress DIR [--by section|unit] [--json]", false, runProgress},
+        {{"freeze"}, "freeze DIR --title TEXT [--date 2024-05-31] | --list [--json]", false, runFreeze},
         {{"bulletin"}, "bulletin DIR --out F.pdf|F.xlsx", true, runBulletin},
         {{"units", "list"}, "units list DIR [--json]", false, runUnitsList},
         {{"units", "import"}, "units import DIR FILE.csv|xlsx [--dry-run] [--json]", false, runUnitsImport},

@@ -31,6 +31,7 @@ int runMaterialSet(const QStringList &words);
 int runReportSet(const QStringList &words);
 int runReportExport(const QStringList &words);
 int runProgress(const QStringList &words);
+int runFreeze(const QStringList &words);
 int runBulletin(const QStringList &words);
 int runUnitsList(const QStringList &words);
 int runUnitsImport(const QStringList &words);

@@ -12,10 +12,9 @@ using namespace domain;
 
 namespace {
 
-// The piece's number is its rank among the live filings of the material, so numbers have no gaps.
 const auto filedColumns = QStringLiteral(R"(
     SELECT f.id, f.evidence_id, f.requirement_id, i.number, t.ordinal, m.ordinal, m.number,
-)") + pieceRank + QStringLiteral(R"(,
+)") + pieceRank + QStringLiteral(R"( AS piece,
            f.name, e.title, e.kind, v.sha256, o.size, o.media_type, o.readability, e.own_date, v.modified_at,
            coalesce(v.added_at, f.filed_at), v.added_by, f.keeping,
            (SELECT count(*) FROM filing other WHERE other.evidence_id = f.evidence_id
@@ -29,7 +28,8 @@ const auto filedColumns = QStringLiteral(R"(
     FROM filing f
     JOIN evidence e ON e.id = f.evidence_id
     JOIN requirement r ON r.id = f.requirement_id
-    JOIN material m ON m.id = r.material_id
+    JOIN material m ON m.id = r.material_id)") +
+                          pieceRankJoin + QStringLiteral(R"(
     JOIN task t ON t.id = m.task_id
     JOIN indicator i ON i.id = t.indicator_id
     LEFT JOIN unit u ON u.id = e.source_unit_id
@@ -42,7 +42,7 @@ const auto filedColumns = QStringLiteral(R"(
                                  WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
     LEFT JOIN object o ON o.sha256 = v.sha256
     WHERE f.retired_at IS NULL AND r.retired_at IS NULL %1
-    ORDER BY i.number, t.ordinal, m.ordinal, f.ordinal, f.id)");
+    ORDER BY i.number, t.ordinal, m.ordinal, piece)");
 
 QList<FiledEvidence> readFiled(Query row)
 {

@@ -23,8 +23,9 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
         add("unit_id = ?", filter.unit->value());
     // Numbered before it is filtered: a piece has the same number whoever asks.
     QList<SetPiece> pieces;
-    for (Query row(database,
-                   QStringLiteral(R"(
+    for (Query row(
+             database,
+             QStringLiteral(R"(
             SELECT * FROM (
                 SELECT f.id, f.evidence_id, f.requirement_id, s.ordinal AS section, i.number AS indicator,
                        t.ordinal AS task, m.ordinal AS material, coalesce(m.number, m.ordinal) AS label,
@@ -38,6 +39,7 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
                 JOIN requirement r ON r.id = f.requirement_id
                 LEFT JOIN unit u ON u.id = r.unit_id
                 JOIN material m ON m.id = r.material_id
+                %3
                 JOIN task t ON t.id = m.task_id
                 JOIN indicator i ON i.id = t.indicator_id
                 JOIN section s ON s.id = i.section_id
@@ -47,8 +49,8 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
                 LEFT JOIN object o ON o.sha256 = v.sha256
                 WHERE f.retired_at IS NULL AND r.retired_at IS NULL)
             WHERE %2 ORDER BY section, indicator, task, material, piece)")
-                       .arg(QString(pieceRank), conditions.join(QStringLiteral(" AND "))),
-                   values, 0);
+                 .arg(QString(pieceRank), conditions.join(QStringLiteral(" AND ")), QString(pieceRankJoin)),
+             values, 0);
          row.next();) {
         SetPiece piece{.filing = *FilingId::parse(row.integer(0)),
                        .evidence = *EvidenceId::parse(row.integer(1)),
@@ -57,7 +59,8 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
         piece.indicator = row.smallInteger(4);
         piece.row = row.smallInteger(5);
         piece.materialLabel = row.text(7);
-        piece.number = evidenceNumber(piece.indicator, piece.row, piece.materialLabel, row.smallInteger(8));
+        piece.rank = row.smallInteger(8);
+        piece.number = evidenceNumber(piece.indicator, piece.row, piece.materialLabel, piece.rank);
         piece.unit = UnitId::parse(row.integer(9));
         piece.unitName = row.text(10);
         piece.period = row.text(11);

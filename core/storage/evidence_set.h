@@ -21,6 +21,7 @@ struct SetPiece
     int indicator = 0;
     int row = 0;                             ///< ordinal within the indicator, from 1
     QString materialLabel = {};              ///< the printed number, else its place in the row
+    int rank = 0;                            ///< its place within the material, from 1
     QString number = {};                     ///< 020-1-01
     std::optional<domain::UnitId> unit = {}; ///< none: 本局自收
     QString unitName = {};                   ///< its short name where it has one

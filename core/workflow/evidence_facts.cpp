@@ -4,6 +4,7 @@
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
 #include "core/storage/evidence_repository.h"
+#include "core/storage/freeze_repository.h"
 #include "core/storage/requirement_repository.h"
 #include "core/workflow/evidence_entry.h"
 #include "core/workflow/tr.h"
@@ -131,6 +132,11 @@ QString moveFilings(Database &database, const storage::Author &author, const QLi
         filings.size() == 1
             ? tr("移动“%1”").arg(shownName(nameOf(storage::filingPlace(database, filings.first()), database)))
             : tr("移动 %1 份材料").arg(filings.size()));
+    if (const auto locked = storage::frozenAmong(database, filings))
+        throw Error(
+            tr("“%1”已经封版，编号 %2 已印在送审的册子里，各份材料都没有移动：同一文件可以另外添加到新的"
+               "位置，或者先移出这一份。")
+                .arg(shownName(locked->name), locked->number));
     auto ordinal = storage::nextFilingOrdinal(database, to);
     for (const auto filing : filings)
         if (storage::filingPlace(database, filing).requirement != to)

@@ -82,6 +82,7 @@ CREATE INDEX freeze_item_by_filing ON freeze_item (filing_id);
 
 -- The last part of a piece's number once a set with it was sent: later pieces are numbered after it.
 ALTER TABLE filing ADD COLUMN fixed_rank INTEGER;
+CREATE INDEX filing_fixed ON filing (requirement_id) WHERE fixed_rank IS NOT NULL;
 
 -- 调卷: what was fetched from a box or cabinet for whom, and when it came back. Times are UTC.
 CREATE TABLE loan (

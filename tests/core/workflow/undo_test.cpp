@@ -3,6 +3,7 @@
 #include "core/workflow/evidence_entry.h"
 #include "core/workflow/evidence_facts.h"
 #include "core/workflow/filing.h"
+#include "core/workflow/freezing.h"
 #include "core/workflow/intake.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/notices.h"
@@ -64,6 +65,7 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
          [](test::Workspace &w) {
              w.ask();
          }},
+        {"freezeSet", filed},
         {"askExtension", dated},
         {"decideExtension",
          [dated](test::Workspace &w) {
@@ -267,6 +269,12 @@ QMap<QString, UseCase> useCases()
         {"setAgency",
          [](auto &w) {
              return w.write([](Database &db, const Author &by) { return setAgency(db, by, "示例县司法局"); });
+         }},
+        {"freezeSet",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) {
+                 return freezeSet(db, by, "书面评审", QDate(2024, 5, 31), {}, {});
+             });
          }},
         {"addUnits",
          [](auto &w) {

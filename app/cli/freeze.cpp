@@ -1,0 +1,84 @@
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/tr.h"
+#include "app/cli/verbs.h"
+#include "core/domain/dates.h"
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/workflow/freezing.h"
+
+#include <QJsonArray>
+
+namespace taizhang::cli {
+
+namespace {
+
+QJsonArray piecesOf(const QList<storage::FrozenPiece> &pieces)
+{
+    QJsonArray lines;
+    for (const auto &piece : pieces)
+        lines << QJsonObject{{"number", piece.number},
+                             {"title", piece.name},
+                             {"volume", piece.volume > 0 ? QJsonValue(piece.volume) : QJsonValue()},
+                             {"page", piece.page > 0 ? QJsonValue(piece.page) : QJsonValue()},
+                             {"removed", piece.removed},
+                             {"changed", piece.changed}};
+    return lines;
+}
+
+int list(const Arguments &arguments)
+{
+    const auto session = openForReading(arguments);
+    const bool json = arguments.has(QStringLiteral("json"));
+    QJsonArray lines;
+    for (const auto &freeze : session->read(storage::freezes).result()) {
+        if (!json) {
+            print(tr("%1　%2　%3 份材料，入册 %4 份\n")
+                      .arg(domain::dateText(freeze.frozenOn), domain::shownName(freeze.title))
+                      .arg(freeze.pieces)
+                      .arg(freeze.bound));
+            continue;
+        }
+        const auto pieces = session
+                                ->read([id = freeze.id](storage::Database &database) {
+                                    return storage::frozenPieces(database, id);
+                                })
+                                .result();
+        lines << QJsonObject{{"title", freeze.title},
+                             {"frozenOn", freeze.frozenOn.toString(Qt::ISODate)},
+                             {"note", freeze.note},
+                             {"pieces", piecesOf(pieces)}};
+    }
+    if (json)
+        printJson({{"freezes", lines}});
+    return 0;
+}
+
+} // namespace
+
+int runFreeze(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {{QStringLiteral("title"), QStringLiteral("TEXT"), {}},
+                               {QStringLiteral("date"), QStringLiteral("2024-05-31"), {}},
+                               {QStringLiteral("list"), {}, {}},
+                               {QStringLiteral("json"), {}, {}}},
+                              1, 1);
+    if (arguments.has(QStringLiteral("list")))
+        return list(arguments);
+    const auto title = arguments.required(QStringLiteral("title"));
+    auto on = QDate::currentDate();
+    if (const auto date = arguments.value(QStringLiteral("date")))
+        on = QDate::fromString(*date, Qt::ISODate);
+    const auto session = openForWriting(arguments);
+    session
+        ->write([=](storage::Database &database, const storage::Author &author) {
+            return workflow::freezeSet(database, author, title, on, {}, {});
+        })
+        .result();
+    print(tr("已封版“%1”：现有材料的编号已锁定，以后添加的往后编号。\n").arg(domain::shownName(title)));
+    return 0;
+}
+
+} // namespace taizhang::cli
