@@ -478,6 +478,17 @@
         <source>请核对：较新的“%1”没有做完，或缺说明文件，恢复的是“%2”。</source>
         <translation>Please check: the newer “%1” was not finished, or lacks its description; “%2” was restored.</translation>
     </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3 份材料，入册 %4 份
+</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>已封版“%1”：现有材料的编号已锁定，以后添加的往后编号。
+</source>
+        <translation>Frozen as “%1”: the numbers of all pieces are locked, later ones follow after them.
+</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -868,6 +879,10 @@
     <message>
         <source>“%1”标有“%2”，没有收进台账，原文件没有改动：涉密材料不得放进本程序，请只登记题名和存放处（现场调阅）。</source>
         <translation>“%1” is marked “%2” and was not taken in; the file is unchanged. Secret material must not be put into this program: register only its title and where it is kept (shown on site).</translation>
+    </message>
+    <message>
+        <source>（退回 %1）</source>
+        <translation>The check was stopped; the ledger was not changed.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1686,10 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Open ledger</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::app::Composition</name>
@@ -2418,8 +2437,8 @@ Last change: %2</translation>
 <context>
     <name>taizhang::ui::DataTable</name>
     <message>
-        <source>单击排序，右击选择要显示的列</source>
-        <translation>Click to sort, right-click to choose the columns to show</translation>
+        <source>单击排序，再单击倒序，第三次单击恢复原来的顺序；右击选择要显示的列</source>
+        <translation>year-month-day</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3495,18 @@ Last change: %2</translation>
         <source>步骤</source>
         <translation>Step</translation>
     </message>
+    <message>
+        <source>共 %1 处</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>＋ %1等</source>
+        <translation>+ %1 and more</translation>
+    </message>
+    <message>
+        <source>这一步改动了 %1 处，双击或按回车逐处列出</source>
+        <translation>This step changed %1 things; double-click or press Enter to list them one by one</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::HistoryPage</name>
@@ -3551,6 +3582,10 @@ Last change: %2</translation>
         <source>已导出修改记录 %1 条：%2</source>
         <translation>Exported %1 changes: %2</translation>
     </message>
+    <message>
+        <source>逐处列出(&amp;G)</source>
+        <translation>Recent changes</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::HistoryPanel</name>
@@ -3573,6 +3608,42 @@ Last change: %2</translation>
     <message>
         <source>全部改动…</source>
         <translation>All changes…</translation>
+    </message>
+    <message>
+        <source>%1 字</source>
+        <translation>Import units: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>，等 %1 处</source>
+        <translation>, %1 changes in all</translation>
+    </message>
+    <message>
+        <source>（撤销）</source>
+        <translation> (undone)</translation>
+    </message>
+    <message>
+        <source>（重做）</source>
+        <translation> (redone)</translation>
+    </message>
+    <message>
+        <source>第%1项</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2@%3&#x3000;%4：%5</source>
+        <translation>%1  %2@%3  %4: %5</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5675,14 @@ It changes there, too.</translation>
         <source>最近变动</source>
         <translation>Last change</translation>
     </message>
+    <message>
+        <source>申请延期到</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>延期的理由</source>
+        <translation>Reason for the extension</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::RequirementsPage</name>
@@ -6371,6 +6450,10 @@ Enter a kind, the number of an indicator, or words.</translation>
         <source>输入指标序号，按回车（Ctrl+G）</source>
         <translation>Type the number of an indicator and press Enter (Ctrl+G)</translation>
     </message>
+    <message>
+        <source>请输入指标的序号，例如 46。</source>
+        <translation>Add unit “%1”</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::UnitActions</name>
@@ -7129,76 +7212,8 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
 <context>
     <name>ui</name>
     <message>
-        <source>添加“%1”</source>
-        <translation>Added “%1”</translation>
-    </message>
-    <message>
-        <source>放回“%1”</source>
-        <translation>Put back “%1”</translation>
-    </message>
-    <message>
-        <source>移出“%1”</source>
-        <translation>Removed “%1”</translation>
-    </message>
-    <message>
-        <source>%1 字 → %2 字</source>
-        <translation>%1 → %2 character(s)</translation>
-    </message>
-    <message>
-        <source>恢复</source>
-        <translation>Restored</translation>
-    </message>
-    <message>
-        <source>撤回</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>以盖章扫描件代替</source>
-        <translation>Replaced by a sealed scan</translation>
-    </message>
-    <message>
-        <source>改用录入的文字</source>
-        <translation>Changed back to the typed text</translation>
-    </message>
-    <message>
-        <source>以成品文件代替</source>
-        <translation>Replaced by a finished file</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>材料%1</source>
         <translation>Material %1</translation>
-    </message>
-    <message>
-        <source>情况说明第%1点</source>
-        <translation>Report point %1</translation>
-    </message>
-    <message>
-        <source>情况说明</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>分工%1 %2</source>
-        <translation>Task %1 %2</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2@%3&#x3000;%4：%5</source>
-        <translation>%1  %2@%3  %4: %5</translation>
-    </message>
-    <message>
-        <source>落款用本台账的单位</source>
-        <translation>signed by the ledger&apos;s agency</translation>
-    </message>
-    <message>
-        <source>落款改为“%1”</source>
-        <translation>signed by “%1”</translation>
-    </message>
-    <message>
-        <source>落款日期用打印当日</source>
-        <translation>dated the day of printing</translation>
     </message>
     <message>
         <source>第%1项 · 全部材料</source>
@@ -7371,10 +7386,6 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>单位名单，每行一个</source>
         <translation>List of units, one to a line</translation>
-    </message>
-    <message>
-        <source>每行一个单位，也可以用顿号、逗号或制表符分开；前面的序号会去掉</source>
-        <translation>One unit to a line, or parted by commas or tabs; leading numbers are dropped</translation>
     </message>
     <message>
         <source>粘贴的结果</source>
@@ -7555,18 +7566,6 @@ Select a material in the middle first, then add files.</translation>
     <message>
         <source>状态</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>落款日期改为%1</source>
-        <translation>Date of the signature: %1</translation>
-    </message>
-    <message>
-        <source>（撤销）</source>
-        <translation> (undone)</translation>
-    </message>
-    <message>
-        <source>（重做）</source>
-        <translation> (done again)</translation>
     </message>
     <message>
         <source>名录里已经有“%1”。</source>
@@ -7971,6 +7970,28 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>里面没有文字，可以用系统程序打开查看。</source>
         <translation>There are no words in it; it can be looked at with the system&apos;s program.</translation>
+    </message>
+    <message>
+        <source>读取发文登记</source>
+        <translation>Read the log of notices</translation>
+    </message>
+    <message>
+        <source>登记发文</source>
+        <translation>Log as sent</translation>
+    </message>
+    <message>
+        <source>其中 %1 个单位这一天的%2已经登记过，再登记一次会算作又发了一份。</source>
+        <translation>For %1 of these units a %2 of this day is in the log already; recording it again counts as another one sent.</translation>
+    </message>
+    <message>
+        <source>再登记一次</source>
+        <translation>Record again</translation>
+    </message>
+    <message>
+        <source>每行一个单位，也可以用顿号、逗号或制表符分开；前面的序号会去掉。
+从表格里连同表头（单位、简称、联系人、电话等）一起复制也可以。</source>
+        <translation>One unit to a line, or parted by commas or tabs; leading numbers are dropped.
+Cells copied from a spreadsheet together with their headings (单位, 简称, 联系人, 电话 …) are read, too.</translation>
     </message>
 </context>
 <context>
@@ -9582,6 +9603,38 @@ or paste a screenshot with Ctrl+V.</translation>
     <message>
         <source>%1“%2”的借用人</source>
         <translation>Borrower of “%2”, %1</translation>
+    </message>
+    <message>
+        <source>请核对：那里 %1 的备份里有本台账没有的改动，可能另有一份拷贝也在使用，或者本台账换回了较早的内容；那些备份都还在。</source>
+        <translation>Please check: the backup of %1 there holds changes that this workspace does not have; another copy may be in use, or this one was put back to an older state. Those backups are all still there.</translation>
+    </message>
+    <message>
+        <source>“%1”已经封版，编号 %2 已印在送审的册子里，各份材料都没有移动：同一文件可以另外添加到新的位置，或者先移出这一份。</source>
+        <translation>“%1” is frozen: its number %2 is printed in the set that was sent. Nothing was moved; add the same file at the new place as well, or take this piece out first.</translation>
+    </message>
+    <message>
+        <source>封版要有名称，没有封版：请填写，例如“2024年书面评审”。</source>
+        <translation>A freeze needs a name, nothing was frozen: fill one in, such as “2024 review”.</translation>
+    </message>
+    <message>
+        <source>封版日期不对，没有封版：请填写送审的日期。</source>
+        <translation>The date of the freeze is wrong, nothing was frozen: fill in the day of sending.</translation>
+    </message>
+    <message>
+        <source>台账里还没有佐证材料，没有封版：请先添加材料。</source>
+        <translation>There is no evidence yet, nothing was frozen: add some first.</translation>
+    </message>
+    <message>
+        <source>整个台账</source>
+        <translation>The whole workspace</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>备份“%1”里有修改记录没有的改动：台账可能被换成了较早的内容，又没有记下恢复这一步，或者是两份拷贝分头改过：请核对，需要时从这份备份恢复。</source>
+        <translation>The backup “%1” holds changes that the history does not: the workspace may have been exchanged for an older state without a recorded restoration, or two copies were changed apart. Please check, and restore from this backup if need be.</translation>
     </message>
 </context>
 </TS>

@@ -44,12 +44,15 @@ int say(const Arguments &arguments, const workflow::BackupResult &result, const 
         json["copied"] = result.copied;
         json["copiedBytes"] = result.copiedBytes;
         json["remarks"] = QJsonArray::fromStringList(result.remarks);
+        json["advice"] = result.advice;
         printJson(json);
     } else {
         print(done + QLatin1Char('\n'));
     }
     for (const auto &remark : result.remarks)
         complain(remark);
+    if (!result.advice.isEmpty())
+        complain(result.advice);
     return result.remarks.isEmpty() ? 0 : 1;
 }
 
@@ -105,7 +108,7 @@ int runBackup(const QStringList &words)
     }
     const auto session = openForWriting(arguments);
     const auto backup = workflow::backUp(*session, storage::BackupReason::Asked);
-    return say(arguments, {backup, 0, 0, {}},
+    return say(arguments, {backup, 0, 0, {}, {}},
                tr("已备份数据库：“%1”。材料文件在台账里，要防丢失请用 --to 备份到另一块盘。")
                    .arg(domain::shownName(QDir::toNativeSeparators(backup.file))));
 }

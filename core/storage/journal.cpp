@@ -88,6 +88,11 @@ void ChangeGroup::retire(Entity entity, qint64 id)
     set(entity, id, {{QStringLiteral("retired_at"), now()}});
 }
 
+void ChangeGroup::note(const QString &field, const QVariant &value)
+{
+    record(QStringLiteral("group"), m_group, field, {}, value);
+}
+
 void ChangeGroup::record(const QString &entity, const QString &uuid, const QString &field,
                          const QVariant &before, const QVariant &after)
 {

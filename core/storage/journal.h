@@ -67,6 +67,9 @@ public:
     /// Takes the row out of sight; its history and its uuid stay.
     void retire(Entity entity, qint64 id);
 
+    /// Notes something about the step itself, which is no change of a row and cannot be taken back.
+    void note(const QString &field, const QVariant &value);
+
     /// The uuid of this step in the history; empty when nothing was changed, then nothing is written either.
     QString commit();
 
@@ -85,6 +88,9 @@ private:
     QString m_previousHash;
     bool m_begun = false;
 };
+
+/// Noted of a step that put the ledger back to a backup (recordRestoration).
+inline const auto restoredField = QStringLiteral("restored");
 
 /// Takes a step of the history back by writing the old values as a new step called `title`; returns that
 /// step's uuid, by which it can be taken back in turn (redo). Throws when a later change stands in the way.

@@ -13,7 +13,7 @@ constexpr qsizetype uuidsAtOnce = 500;
 
 struct Condition
 {
-    QString sql = QStringLiteral("entity <> 'group'");
+    QString sql = QStringLiteral("(entity <> 'group' OR field = 'restored')");
     QVariantList values;
 
     void add(const QString &part, const QVariantList &of)
@@ -104,7 +104,8 @@ HistoryStretch placedHistory(Database &database, const ItemPlaces &places, const
          row.next(); ++passed) {
         stretch.next = row.integer(0);
         // Of a newer program, where it is not known.
-        const auto entity = entityOfTable(row.text(5));
+        const auto entity = row.text(5) == QStringLiteral("group") ? std::optional(Entity::Workspace)
+                                                                   : entityOfTable(row.text(5));
         if (!entity)
             continue;
         PlacedChange placed{Change{row.integer(0), row.text(1), fromJson(row.text(10)).toString(),

@@ -4,6 +4,7 @@
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
 #include "core/storage/report_repository.h"
+#include "core/storage/restoration.h"
 #include "core/storage/schema.h"
 #include "core/storage/schema_audit.h"
 #include "core/storage/snapshot.h"
@@ -187,6 +188,11 @@ BackupResult backUpTo(WorkspaceSession &session, const QString &folder, const pl
     evidence::ObjectStore objects(place.objects());
     refuseUnlessRoomFor(missingBytes(objects, known), folder);
     const auto copied = copyObjects(session.objects(), objects, known, progress);
+    const auto ahead = session
+                           .read([there = storage::backupsIn(place.snapshots())](Database &database) {
+                               return storage::backupsAhead(database, there);
+                           })
+                           .result();
     // Last, so that no backup ever names a file that is not there. What came in since is in the next one.
     const auto backup =
         session
@@ -196,7 +202,13 @@ BackupResult backUpTo(WorkspaceSession &session, const QString &folder, const pl
             })
             .result();
     storage::rotateBackups(place.snapshots());
-    return {backup, copied.files, copied.bytes, copied.remarks};
+    BackupResult result{backup, copied.files, copied.bytes, copied.remarks};
+    if (!ahead.isEmpty())
+        result.advice =
+            tr("请核对：那里 %1 的备份里有本台账没有的改动，可能另有一份拷贝也在使用，"
+               "或者本台账换回了较早的内容；那些备份都还在。")
+                .arg(ahead.first().takenAt.toLocalTime().toString(QStringLiteral("yyyy年M月d日 HH:mm")));
+    return result;
 }
 
 QList<Backup> backupsFound(const QString &path)
@@ -249,11 +261,13 @@ BackupResult restoreInPlace(WorkspaceSession &session, const Backup &backup,
     result.copied = copied.files;
     result.copiedBytes = copied.bytes;
     result.remarks = copied.remarks;
-    backUp(session, BackupReason::Restore);
+    const auto before = backUp(session, BackupReason::Restore);
+    const storage::Author author{session.actor(), QDateTime::currentDateTimeUtc()};
     session
-        .read([&backup, backups = session.folder().backups()](Database &database) {
+        .read([&, backups = session.folder().backups()](Database &database) {
             storage::overwriteFrom(database, backup);
             storage::migrate(database, backups);
+            storage::recordRestoration(database, author, backup, before);
         })
         .waitForFinished();
     return result;

@@ -13,6 +13,7 @@ struct BackupResult
     int copied = 0;         ///< evidence files that were not there yet
     qint64 copiedBytes = 0; ///< of them
     QStringList remarks;    ///< a sentence for each file that is lost or altered, and so not in it
+    QString advice = {};    ///< a sentence on what should be looked at; empty for nothing
 };
 
 /// Backs up the database of an open workspace into its own folder backups/, beside the store whose files it

@@ -86,6 +86,7 @@ HistoryLine lineOf(const PlacedChange &placed, const ItemPlaces &places)
 {
     const auto &change = placed.change;
     HistoryLine line{change.seq,
+                     change.group,
                      change.at,
                      change.actor,
                      change.machine,
@@ -96,8 +97,16 @@ HistoryLine lineOf(const PlacedChange &placed, const ItemPlaces &places)
                      {},
                      placed.withheld,
                      placed.place.indicator,
-                     false};
+                     false,
+                     domain::RequirementId::parse(placed.place.requirement)};
     const auto &ofUnits = topicRows()[int(HistoryTopic::Units)].entities;
+    if (change.field == storage::restoredField) {
+        line.item = tr("整个台账");
+        line.field = tr("从备份恢复");
+        line.to = valueWords(Entity::Filing, QStringLiteral("filed_at"),
+                             change.after.toMap().value(QStringLiteral("taken_at")), places);
+        return line;
+    }
     line.ofUnits = placed.entity != Entity::Assignment && ofUnits.contains(placed.entity);
     if (change.field == QStringLiteral("created")) {
         line.field = tr("新增");

@@ -39,7 +39,8 @@ struct HistoryFilter
 struct HistoryLine
 {
     qint64 seq = 0;
-    QString at; ///< ISO, UTC
+    QString group; ///< uuid of the step it belongs to
+    QString at;    ///< ISO, UTC
     QString actor;
     QString machine;
     QString step;  ///< name of the step it belongs to
@@ -50,6 +51,8 @@ struct HistoryLine
     bool withheld = false; ///< personal: that it changed is kept, and not from what to what
     int indicator = 0;     ///< number, 0 for none
     bool ofUnits = false;  ///< belongs to the directory of units
+    /// What is asked of a unit, that it is about.
+    std::optional<domain::RequirementId> requirement = {};
     bool operator==(const HistoryLine &) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include "core/storage/edition_repository.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/object_audit.h"
+#include "core/storage/restoration.h"
 #include "core/storage/schema_audit.h"
 #include "core/storage/snapshot.h"
 #include "core/workflow/history_findings.h"
@@ -94,6 +95,22 @@ DatabaseState inspectDatabase(WorkspaceSession &session)
             return state;
         })
         .result();
+}
+
+// Whoever exchanges the whole database for an older one leaves a history that is sound in itself.
+QList<Finding> backupFindings(WorkspaceSession &session)
+{
+    const auto ahead = session
+                           .read([backups = storage::backupsIn(session.folder().backups())](
+                                     Database &database) { return storage::backupsAhead(database, backups); })
+                           .result();
+    if (ahead.isEmpty())
+        return {};
+    const auto name = QFileInfo(ahead.first().file).fileName();
+    return {Finding{Finding::Kind::BrokenHistory, QStringLiteral("backups/") + name,
+                    tr("备份“%1”里有修改记录没有的改动：台账可能被换成了较早的内容，又没有记下恢复这一步，"
+                       "或者是两份拷贝分头改过：请核对，需要时从这份备份恢复。")
+                        .arg(name)}};
 }
 
 QString nameOf(const storage::KnownObject &object)
@@ -259,6 +276,8 @@ CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platfor
     CheckResult result;
     const auto database = inspectDatabase(session);
     result.findings = database.findings;
+    if (!database.damaged)
+        result.findings << backupFindings(session);
     checkObjects(session, database, progress, result);
     // A damaged database may have forgotten files that are wanted: then nothing is provably surplus.
     if (database.objectsAreKnown)

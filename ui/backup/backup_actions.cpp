@@ -112,6 +112,8 @@ void BackupActions::backUpElsewhere()
             emit m_ledger.remarked(tr("已备份到“%1”，新复制 %2 份材料。")
                                        .arg(QDir::toNativeSeparators(folder))
                                        .arg(result.copied));
+            if (result.remarks.isEmpty() && !result.advice.isEmpty())
+                throw domain::Error(result.advice);
             if (!result.remarks.isEmpty())
                 throw domain::Error(
                     tr("台账已备份，但有 %1 份材料文件已经丢失或被改动，备份里没有它们：请找回原件。%2")

@@ -18,6 +18,7 @@ using workflow::HistoryPart;
 namespace {
 
 constexpr int linesAtOnce = 200;
+constexpr qsizetype mostUnfolded = 4;
 // Of a 情况说明 a cell shows the beginning.
 constexpr qsizetype longestShown = 60;
 constexpr qsizetype longestTip = 800;
@@ -42,6 +43,8 @@ void HistoryModel::setFilter(const workflow::HistoryFilter &filter)
     m_newestWanted = false;
     beginResetModel();
     m_lines.clear();
+    m_rows.clear();
+    m_unfolded.clear();
     m_next = -1;
     endResetModel();
     loadMore();
@@ -86,10 +89,55 @@ void HistoryModel::append(const HistoryPart &part)
     if (m_next < 0)
         m_newest = part.entries;
     m_next = part.next;
-    if (part.lines.isEmpty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + int(part.lines.size()) - 1);
     m_lines << part.lines;
+    rearrange();
+}
+
+QList<HistoryModel::Row> HistoryModel::rowsFor(const QList<HistoryLine> &lines) const
+{
+    QList<Row> rows;
+    for (qsizetype first = 0; first < lines.size();) {
+        auto end = first + 1;
+        while (end < lines.size() && lines[end].group == lines[first].group)
+            ++end;
+        if (end - first > mostUnfolded && !m_unfolded.contains(lines[first].group))
+            rows << Row{first, end - first};
+        else
+            for (auto line = first; line < end; ++line)
+                rows << Row{line, 1};
+        first = end;
+    }
+    return rows;
+}
+
+// After the end of what was read, or a fold, has changed: what is above stays.
+void HistoryModel::rearrange()
+{
+    const auto rows = rowsFor(m_lines);
+    const auto same = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend());
+    const auto kept = same.first - m_rows.cbegin();
+    if (kept < m_rows.size()) {
+        beginRemoveRows({}, int(kept), rowCount() - 1);
+        m_rows.resize(kept);
+        endRemoveRows();
+    }
+    if (kept < rows.size()) {
+        beginInsertRows({}, int(kept), int(rows.size()) - 1);
+        m_rows = rows;
+        endInsertRows();
+    }
+}
+
+void HistoryModel::unfold(int row)
+{
+    const auto [first, count] = m_rows[row];
+    m_unfolded.insert(m_lines[first].group);
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+    beginInsertRows({}, row, row + int(count) - 1);
+    for (qsizetype i = 0; i < count; ++i)
+        m_rows.insert(row + i, Row{first + i, 1});
     endInsertRows();
 }
 
@@ -102,17 +150,22 @@ void HistoryModel::prepend(const HistoryPart &part)
     const auto known = std::find_if(part.lines.cbegin(), part.lines.cend(),
                                     [this](const HistoryLine &line) { return line.seq <= m_newest; });
     m_newest = part.entries;
-    const auto count = int(known - part.lines.cbegin());
-    if (count == 0)
+    const auto fresh = part.lines.mid(0, known - part.lines.cbegin());
+    if (fresh.isEmpty())
         return;
-    beginInsertRows({}, 0, count - 1);
-    m_lines = part.lines.mid(0, count) + m_lines;
+    // A step is written whole, so that none of these is of one that is listed already.
+    auto rows = rowsFor(fresh);
+    beginInsertRows({}, 0, int(rows.size()) - 1);
+    for (auto &row : m_rows)
+        row.first += fresh.size();
+    m_rows = rows + m_rows;
+    m_lines = fresh + m_lines;
     endInsertRows();
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int HistoryModel::columnCount(const QModelIndex &parent) const
@@ -120,15 +173,18 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString HistoryModel::words(const HistoryLine &line, int column) const
+QString HistoryModel::words(const Row &row, int column) const
 {
+    const auto &line = m_lines[row.first];
+    if (row.isFolded() && (column == Field || column == From || column == To))
+        return column == Field ? tr("共 %1 处").arg(row.count) : QString();
     switch (column) {
     case Time:
         return momentText(line.at);
     case Who:
         return QStringLiteral("%1@%2").arg(line.actor, line.machine);
     case Item:
-        return line.item;
+        return row.isFolded() ? tr("＋ %1等").arg(line.item) : line.item;
     case Field:
         return line.field;
     case From:
@@ -146,12 +202,14 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto &line = m_lines[index.row()];
+    const auto &row = m_rows[index.row()];
+    const auto &line = m_lines[row.first];
     const auto column = index.column();
     if (role == Qt::DisplayRole)
-        return shortened(words(line, column));
+        return shortened(words(row, column));
     if (role == Qt::ToolTipRole)
-        return words(line, column).left(longestTip);
+        return row.isFolded() ? tr("这一步改动了 %1 处，双击或按回车逐处列出").arg(row.count)
+                              : words(row, column).left(longestTip);
     const bool old = column == From || (line.withheld && column == To);
     if (role == Qt::ForegroundRole && old)
         return tones(QGuiApplication::palette()).muted;

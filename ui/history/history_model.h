@@ -3,13 +3,14 @@
 #include "core/workflow/history.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace taizhang::ui {
 
 class Ledger;
 
 /// The history in words, the newest first, as far as it was read: loadMore() reads on, on the storage thread,
-/// a screenful or two at a time.
+/// a screenful or two at a time. A step that changed more than a few things is one row until it is unfolded.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,7 +30,12 @@ public:
     bool isLoading() const { return m_loading; }
     bool isComplete() const { return m_next == 0; }
 
-    const workflow::HistoryLine &line(int row) const { return m_lines[row]; }
+    /// Of a folded row the first of its lines.
+    const workflow::HistoryLine &line(int row) const { return m_lines[m_rows[row].first]; }
+    bool isFolded(int row) const { return m_rows[row].isFolded(); }
+    void unfold(int row);
+    /// How many changes were read, in folds or not.
+    qsizetype lineCount() const { return m_lines.size(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,14 +47,26 @@ signals:
     void loadingChanged();
 
 private:
+    /// Lines side by side in m_lines.
+    struct Row
+    {
+        qsizetype first = 0;
+        qsizetype count = 1;
+        bool isFolded() const { return count > 1; }
+        bool operator==(const Row &) const = default;
+    };
+    QList<Row> rowsFor(const QList<workflow::HistoryLine> &lines) const;
+    void rearrange();
     void read(qint64 before, void (HistoryModel::*take)(const workflow::HistoryPart &));
     void append(const workflow::HistoryPart &part);
     void prepend(const workflow::HistoryPart &part);
-    QString words(const workflow::HistoryLine &line, int column) const;
+    QString words(const Row &row, int column) const;
 
     Ledger &m_ledger;
     workflow::HistoryFilter m_filter;
     QList<workflow::HistoryLine> m_lines;
+    QList<Row> m_rows;
+    QSet<QString> m_unfolded; ///< steps by their uuid
     qint64 m_next = -1;       ///< where to read on; -1: nothing was read yet, 0: all was
     qint64 m_newest = 0;      ///< seq of the newest entry when it was last looked for
     quint64 m_generation = 0; ///< counts filters; an answer for an older one is stale

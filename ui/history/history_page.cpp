@@ -133,7 +133,7 @@ void HistoryPage::readOn()
 
 void HistoryPage::showState()
 {
-    const auto count = m_model->rowCount();
+    const auto count = m_model->lineCount();
     const bool nothing = count == 0 && m_model->isComplete();
     m_summary->setText(nothing                 ? QString()
                        : m_model->isComplete() ? tr("共 %1 条").arg(count)
@@ -147,7 +147,9 @@ void HistoryPage::showState()
     m_clear->setEnabled(m_filter->hasConditions());
     m_export->setEnabled(!nothing);
     const auto row = m_table->currentRow();
-    m_go->setEnabled(row >= 0 && row < count && placeOf(row));
+    const bool isRow = row >= 0 && row < m_model->rowCount();
+    m_go->setText(isRow && m_model->isFolded(row) ? tr("逐处列出(&G)") : tr("转到所在位置(&G)"));
+    m_go->setEnabled(isRow && placeOf(row));
 }
 
 void HistoryPage::showEvent(QShowEvent *event)
@@ -179,16 +181,27 @@ void HistoryPage::readActors()
 
 bool HistoryPage::placeOf(int row) const
 {
-    return m_model->line(row).indicator > 0 || m_model->line(row).ofUnits;
+    return m_model->isFolded(row) || m_model->line(row).indicator > 0 || m_model->line(row).ofUnits;
 }
 
 void HistoryPage::open(int row)
 {
+    if (m_model->isFolded(row))
+        return unfold(row);
     const auto &line = m_model->line(row);
-    if (line.indicator > 0)
+    if (line.requirement && m_ledger.roster().requirement(*line.requirement) != nullptr)
+        emit requirementWanted(*line.requirement);
+    else if (line.indicator > 0)
         emit indicatorWanted(line.indicator);
     else if (line.ofUnits)
         emit unitsWanted();
+}
+
+void HistoryPage::unfold(int row)
+{
+    m_model->unfold(row);
+    m_table->selectRow(row);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void HistoryPage::goToCurrent()

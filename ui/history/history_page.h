@@ -37,6 +37,7 @@ public:
 signals:
     /// Where the change that was opened can be seen.
     void indicatorWanted(int number);
+    void requirementWanted(taizhang::domain::RequirementId requirement);
     void unitsWanted();
 
 protected:
@@ -51,6 +52,7 @@ private:
     void followLedger();
     void readActors();
     void open(int row);
+    void unfold(int row);
     void goToCurrent();
     void exportTable();
     bool placeOf(int row) const;

@@ -1,10 +1,11 @@
 #include "ui/indicators/history_panel.h"
 
-#include "ui/indicators/history_text.h"
+#include "core/workflow/history.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -14,9 +15,39 @@ namespace taizhang::ui {
 
 namespace {
 
-constexpr int linesShown = 12;
-// Not every change makes a line, so more are read than shown.
-constexpr int changesRead = 60;
+constexpr qsizetype linesShown = 12;
+// One step may have changed many things, which are one line here.
+constexpr int changesRead = 120;
+constexpr qsizetype longestValue = 24;
+
+QString lineWords(const workflow::HistoryLine &line, int others)
+{
+    const auto shortened = [](const QString &value) {
+        return value.size() <= longestValue ? value.simplified()
+                                            : HistoryPanel::tr("%1 字").arg(value.size());
+    };
+    auto what =
+        line.from.isEmpty()
+            ? line.to.isEmpty() ? line.field : HistoryPanel::tr("%1 %2").arg(line.field, shortened(line.to))
+            : HistoryPanel::tr("%1 %2 → %3")
+                  .arg(line.field, shortened(line.from),
+                       line.to.isEmpty() ? HistoryPanel::tr("空") : shortened(line.to));
+    if (others > 0)
+        what += HistoryPanel::tr("，等 %1 处").arg(others + 1);
+    // As Ledger names a step that takes another one back or does it again.
+    if (line.step.startsWith(QStringLiteral("撤销：")))
+        what += HistoryPanel::tr("（撤销）");
+    else if (line.step.startsWith(QStringLiteral("重做：")))
+        what += HistoryPanel::tr("（重做）");
+    const auto when = QDateTime::fromString(line.at, Qt::ISODateWithMs)
+                          .toLocalTime()
+                          .toString(QStringLiteral("M月d日 HH:mm"));
+    // All of them are of this indicator.
+    auto item = line.item;
+    if (const auto number = HistoryPanel::tr("第%1项").arg(line.indicator); item.startsWith(number))
+        item.remove(0, number.size());
+    return HistoryPanel::tr("%1　%2@%3　%4：%5").arg(when, line.actor, line.machine, item, what);
+}
 
 } // namespace
 
@@ -48,25 +79,27 @@ HistoryPanel::HistoryPanel(Ledger &ledger, QWidget *parent)
 
 void HistoryPanel::refresh()
 {
+    workflow::HistoryFilter filter;
     const auto number = m_ledger.current().number;
-    const auto indicator = m_ledger.current().id;
-    auto future = m_ledger.session().read([indicator](storage::Database &database) {
-        return storage::indicatorHistory(database, indicator, changesRead);
+    filter.indicator = number;
+    auto future = m_ledger.session().read([filter](storage::Database &database) {
+        return workflow::historyPart(database, filter, 0, changesRead);
     });
     whenDone(future, this, m_ledger.errors(), tr("读取最近改动"),
-             [this, number](const QList<storage::IndicatorChange> &changes) {
+             [this, number](const workflow::HistoryPart &part) {
                  if (number == m_ledger.current().number)
-                     showLines(changes);
+                     showLines(part.lines);
              });
 }
 
-void HistoryPanel::showLines(const QList<storage::IndicatorChange> &changes)
+void HistoryPanel::showLines(const QList<workflow::HistoryLine> &changes)
 {
     QStringList lines;
-    for (const auto &change : changes)
-        if (const auto line = historyLine(change, m_ledger.current().tasks.size() > 1);
-            !line.isEmpty() && lines.size() < linesShown)
-            lines << line;
+    for (qsizetype first = 0, end = 0; first < changes.size() && lines.size() < linesShown; first = end) {
+        while (end < changes.size() && changes[end].group == changes[first].group)
+            ++end;
+        lines << lineWords(changes[first], int(end - first - 1));
+    }
     m_lines->setText(
         lines.isEmpty() ? tr("还没有改动。勾选材料、添加文件或写情况说明后，这里会记下谁在什么时候做了什么。")
                         : lines.join(QLatin1Char('\n')));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/indicator_history.h"
+#include "core/workflow/history.h"
 
 #include <QWidget>
 
@@ -26,7 +26,7 @@ signals:
     void allWanted();
 
 private:
-    void showLines(const QList<storage::IndicatorChange> &changes);
+    void showLines(const QList<workflow::HistoryLine> &changes);
 
     Ledger &m_ledger;
     QLabel *m_lines;

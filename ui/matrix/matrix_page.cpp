@@ -55,9 +55,7 @@ MatrixPage::MatrixPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &run
     setFocusProxy(m_view);
     connect(m_filters, &MatrixFilters::changed, this, &MatrixPage::narrow);
     connect(m_view, &MatrixView::moved, this, &MatrixPage::describe);
-    connect(m_view, &MatrixView::opened, this, [this](int row, int) {
-        emit indicatorWanted(m_model->line(row).indicator, m_model->line(row).row);
-    });
+    connect(m_view, &MatrixView::opened, this, &MatrixPage::open);
     connect(&m_ledger, &Ledger::progressChanged, this, [this] {
         if (isVisible())
             followLedger();
@@ -124,6 +122,27 @@ QWidget *MatrixPage::makeFoot()
     layout->addWidget(m_cell);
     layout->addWidget(new MatrixLegend(foot));
     return foot;
+}
+
+// At what stands worst in the cell, as its mark does.
+void MatrixPage::open(int row, int column)
+{
+    const auto &line = m_model->line(row);
+    const auto today = QDate::currentDate();
+    std::optional<std::pair<Standing, RequirementId>> worst;
+    for (const auto &asked : m_ledger.roster().asked()) {
+        const auto *material = m_ledger.roster().material(asked.material);
+        if (asked.unit != m_model->unit(column).id || material->indicator != line.indicator ||
+            material->row != line.row)
+            continue;
+        const auto standing = standingOf(asked.state, asked.due(), today);
+        if (!worst || standing > worst->first)
+            worst = {standing, asked.id};
+    }
+    if (worst)
+        emit requirementWanted(worst->second);
+    else
+        emit indicatorWanted(line.indicator, line.row);
 }
 
 void MatrixPage::showEvent(QShowEvent *event)

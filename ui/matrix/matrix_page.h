@@ -34,12 +34,15 @@ public:
 signals:
     /// The indicator's page is to be shown at that row.
     void indicatorWanted(int indicator, int row);
+    /// The same, at the line of the unit that is asked there.
+    void requirementWanted(taizhang::domain::RequirementId requirement);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void open(int row, int column);
     QWidget *makeHead();
     QWidget *makeFoot();
     void followLedger();

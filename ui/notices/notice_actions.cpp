@@ -1,17 +1,22 @@
 #include "ui/notices/notice_actions.h"
 
+#include "core/storage/notice_repository.h"
 #include "ui/reports/print_job.h"
 #include "ui/reports/printable_pages.h"
 #include "ui/reports/report_preview.h"
+#include "ui/shared/confirm_dialog.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/tr.h"
+#include "ui/shared/when_done.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace taizhang::ui {
 
@@ -143,6 +148,31 @@ void NoticeActions::copyText(const NoticeRun &run)
 }
 
 void NoticeActions::record(const NoticeRun &run)
+{
+    whenDone(m_ledger.session().read([](Database &database) { return storage::noticeLines(database); }), this,
+             m_ledger.errors(), tr("读取发文登记"), [this, run](const QList<storage::NoticeLine> &log) {
+                 const auto already = [&](const workflow::UnitNotice &notice) {
+                     return std::any_of(log.cbegin(), log.cend(), [&](const storage::NoticeLine &line) {
+                         return line.kind == run.kind && line.unit == notice.unit &&
+                                line.issuedOn == run.issuedOn;
+                     });
+                 };
+                 const auto twice = std::count_if(run.notices.cbegin(), run.notices.cend(), already);
+                 if (twice == 0)
+                     return write(run);
+                 auto *dialog =
+                     new ConfirmDialog(tr("登记发文"),
+                                       tr("其中 %1 个单位这一天的%2已经登记过，再登记一次会算作又发了一份。")
+                                           .arg(twice)
+                                           .arg(domain::noticeLabel(run.kind)),
+                                       tr("再登记一次"), m_window);
+                 dialog->setAttribute(Qt::WA_DeleteOnClose);
+                 connect(dialog, &QDialog::accepted, this, [this, run] { write(run); });
+                 dialog->open();
+             });
+}
+
+void NoticeActions::write(const NoticeRun &run)
 {
     emit recorded();
     m_ledger.perform(tr("登记%1").arg(runWords(run)), 0, [run](Database &database, const Author &author) {

@@ -43,6 +43,7 @@ signals:
     void recorded();
 
 private:
+    void write(const workflow::NoticeRun &run);
     struct Opened
     {
         std::shared_ptr<PrintablePages> pages;

@@ -1,6 +1,7 @@
 #include "ui/reviewing/requirements_model.h"
 
 #include "ui/shared/data_table.h"
+#include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
 #include "ui/shared/state_marks.h"
 
@@ -138,6 +139,10 @@ QString RequirementsModel::words(const Row &row, int column) const
         return (text.advice + text.remarks).join(QStringLiteral("；"));
     case Changed:
         return text.changed;
+    case WantedDue:
+        return line.extensionWanted ? dateText(*line.extensionWanted) : QString();
+    case WantedReason:
+        return line.extensionWanted ? line.extensionReason : QString();
     default:
         return {};
     }
@@ -161,6 +166,8 @@ QVariant RequirementsModel::sortKey(const Row &row, int column) const
         return row.line.filings;
     case Changed:
         return row.line.stateAt;
+    case WantedDue:
+        return row.line.extensionWanted ? row.line.extensionWanted->toJulianDay() : undated;
     default:
         return {};
     }
@@ -243,6 +250,10 @@ QVariant RequirementsModel::headerData(int section, Qt::Orientation orientation,
         return tr("备注");
     case Changed:
         return tr("最近变动");
+    case WantedDue:
+        return tr("申请延期到");
+    case WantedReason:
+        return tr("延期的理由");
     default:
         return {};
     }

@@ -27,6 +27,8 @@ public:
         Office,
         Remarks,
         Changed,
+        WantedDue,    ///< 延期 that was asked for
+        WantedReason, ///< and why
         ColumnCount
     };
 

@@ -66,18 +66,24 @@ void RequirementsPage::makeTable(QSettings &settings)
     m_table->setIconSize({grid * 2, grid * 2});
     if (!settings.contains(QStringLiteral("tables/%1").arg(name))) {
         const QList<std::pair<int, int>> widths{
-            {RequirementsModel::Item, 5},      {RequirementsModel::TaskRow, 4},
-            {RequirementsModel::Material, 16}, {RequirementsModel::UnitName, 13},
-            {RequirementsModel::State, 15},    {RequirementsModel::Due, 24},
-            {RequirementsModel::Pieces, 6},    {RequirementsModel::Reason, 20},
-            {RequirementsModel::Period, 8},    {RequirementsModel::Office, 11},
-            {RequirementsModel::Remarks, 24},  {RequirementsModel::Changed, 19}};
+            {RequirementsModel::Item, 5},       {RequirementsModel::TaskRow, 4},
+            {RequirementsModel::Material, 14},  {RequirementsModel::UnitName, 12},
+            {RequirementsModel::State, 13},     {RequirementsModel::Due, 21},
+            {RequirementsModel::Pieces, 6},     {RequirementsModel::Reason, 20},
+            {RequirementsModel::Period, 8},     {RequirementsModel::Office, 11},
+            {RequirementsModel::Remarks, 18},   {RequirementsModel::Changed, 19},
+            {RequirementsModel::WantedDue, 16}, {RequirementsModel::WantedReason, 24}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
+        // What fits beside both other panes at 1366 px; the rest is chosen from the heading's menu.
+        for (const auto column :
+             {RequirementsModel::Period, RequirementsModel::Office, RequirementsModel::Changed})
+            m_table->setColumnHidden(column, true);
         m_table->setColumnHidden(RequirementsModel::UnitName, m_of == Of::Unit); // it would say one thing
         m_table->sortByColumn(m_of == Of::Unit ? RequirementsModel::Due : RequirementsModel::Item,
                               Qt::AscendingOrder);
     }
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_actions->attach(m_table);
     connect(m_table, &DataTable::selectionChangedTo, this, &RequirementsPage::choose);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequirementsPage::choose);
@@ -93,6 +99,7 @@ QWidget *RequirementsPage::makeBar()
     for (const auto step :
          {domain::ReviewStep::Submit, domain::ReviewStep::Accept, domain::ReviewStep::Return})
         addButton(bar, m_actions->of(step));
+    m_decisions = {addButton(bar, m_actions->grant()), addButton(bar, m_actions->refuse())};
     addButton(bar, m_actions->due());
     auto *more = new QToolButton(bar);
     setNames(more, "requirementsMore", tr("对选中各行的更多操作"));
@@ -116,18 +123,34 @@ QWidget *RequirementsPage::makeBar()
     return bar;
 }
 
-void RequirementsPage::addButton(QWidget *bar, QAction *action)
+QToolButton *RequirementsPage::addButton(QWidget *bar, QAction *action)
 {
     auto *button = new QToolButton(bar);
     button->setDefaultAction(action);
     button->setObjectName(QStringLiteral("%1_list").arg(action->objectName()));
     button->setFocusPolicy(Qt::StrongFocus);
     bar->layout()->addWidget(button);
+    // A button that is done with is disabled, and the keyboard would go on to its neighbour.
+    connect(button, &QToolButton::clicked, this, &RequirementsPage::takeKeyboard);
+    return button;
+}
+
+// What a list is about stands in it, and what it is not about does not take the room.
+void RequirementsPage::suit(const RequirementScope &scope)
+{
+    const bool extensions = scope.todo() == domain::Todo::ExtensionAsked;
+    for (auto *button : std::as_const(m_decisions))
+        button->setVisible(extensions);
+    for (const auto column : {RequirementsModel::WantedDue, RequirementsModel::WantedReason})
+        m_table->setColumnHidden(column, !extensions);
+    if (m_of == Of::Todo)
+        m_table->setColumnHidden(RequirementsModel::Reason, scope.todo() != domain::Todo::Returned);
 }
 
 void RequirementsPage::showList(const RequirementScope &scope)
 {
     m_scope = scope;
+    suit(scope);
     m_filter->clear();
     m_head->showScope(scope);
     m_model->show(scope, m_ledger.roster(), QDate::currentDate());

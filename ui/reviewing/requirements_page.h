@@ -8,6 +8,7 @@ class QLabel;
 class QLineEdit;
 class QSettings;
 class QStackedWidget;
+class QToolButton;
 
 namespace taizhang::ui {
 
@@ -55,7 +56,8 @@ protected:
 
 private:
     QWidget *makeBar();
-    void addButton(QWidget *bar, QAction *action);
+    QToolButton *addButton(QWidget *bar, QAction *action);
+    void suit(const RequirementScope &scope);
     void makeTable(QSettings &settings);
     void refresh();
     void choose();
@@ -71,6 +73,7 @@ private:
     RequirementsModel *m_model;
     DataTable *m_table = nullptr;
     QLineEdit *m_filter = nullptr;
+    QList<QToolButton *> m_decisions; ///< on extensions
     QStackedWidget *m_stack;
     QLabel *m_nothing;
 };

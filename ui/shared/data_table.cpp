@@ -74,9 +74,10 @@ DataTable::DataTable(QAbstractItemModel &model, const QString &name, const QStri
     auto *headings = horizontalHeader();
     headings->setSectionsMovable(true);
     headings->setHighlightSections(false);
+    headings->setSortIndicatorClearable(true); // the third click: the order of the model again
     headings->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     headings->setContextMenuPolicy(Qt::CustomContextMenu);
-    headings->setToolTip(tr("单击排序，右击选择要显示的列"));
+    headings->setToolTip(tr("单击排序，再单击倒序，第三次单击恢复原来的顺序；右击选择要显示的列"));
     connect(headings, &QWidget::customContextMenuRequested, this, &DataTable::chooseColumns);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { emit opened(m_filter->mapToSource(index).row()); });

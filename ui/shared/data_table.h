@@ -11,9 +11,10 @@ namespace taizhang::ui {
 /// without it sort by pinyin.
 constexpr int tableSortRole = Qt::UserRole + 100;
 
-/// A table as every list of the program is: sorted by a click on a heading, narrowed by setQuery(), columns
-/// chosen from the heading's menu, moved and resized; all of it remembered under `name` in the settings.
-/// Several rows may be selected; Ctrl+C copies them with their headings, ready for a spreadsheet.
+/// A table as every list of the program is: sorted by a click on a heading (the third click brings the order
+/// of the model back), narrowed by setQuery(), columns chosen from the heading's menu, moved and resized; all
+/// of it remembered under `name` in the settings. Several rows may be selected; Ctrl+C copies them with their
+/// headings, ready for a spreadsheet.
 class DataTable : public QTableView
 {
     Q_OBJECT

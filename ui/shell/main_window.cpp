@@ -157,6 +157,7 @@ void MainWindow::addPages()
         m_page->takeKeyboardAt(row);
         showIndicator(indicator);
     });
+    connect(overviews, &OverviewPages::requirementWanted, this, &MainWindow::showRequirement);
     m_pages->add(m_actions->showNotices,
                  [this] { return new NoticesPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages); });
     m_pages->add(m_actions->showHistory, [this] { return makeHistory(); });
@@ -190,6 +191,7 @@ QWidget *MainWindow::makeHistory()
 {
     m_history = new HistoryPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages);
     connect(m_history, &HistoryPage::indicatorWanted, this, &MainWindow::goTo);
+    connect(m_history, &HistoryPage::requirementWanted, this, &MainWindow::showRequirement);
     connect(m_history, &HistoryPage::unitsWanted, m_actions->showUnits, &QAction::trigger);
     return m_history;
 }
@@ -197,9 +199,15 @@ QWidget *MainWindow::makeHistory()
 void MainWindow::showIndicator(int indicator)
 {
     m_pages->showIndicators();
-    m_middle->showIndicator();
+    m_middle->showIndicatorAlone();
     m_navigation->sections()->reveal(indicator);
     m_ledger->show(indicator);
+}
+
+void MainWindow::showRequirement(domain::RequirementId requirement)
+{
+    m_pages->showIndicators();
+    m_middle->openAlone(requirement);
 }
 
 void MainWindow::goTo(int indicator)

@@ -71,6 +71,7 @@ private:
     void connectViewActions();
     void loadSearchKeys();
     void showIndicator(int indicator);
+    void showRequirement(domain::RequirementId requirement);
     /// The keyboard goes there, too.
     void goTo(int indicator);
     void showShortcuts();

@@ -122,6 +122,17 @@ void MiddlePane::showIndicator()
     emit shown(std::nullopt);
 }
 
+void MiddlePane::showIndicatorAlone()
+{
+    const bool wasList = showsList();
+    m_cameFrom = nullptr;
+    m_row.reset();
+    m_settle.stop();
+    turnTo(m_indicator);
+    if (wasList)
+        emit shown(std::nullopt);
+}
+
 void MiddlePane::showList(const RequirementScope &scope)
 {
     auto *page = pageFor(scope);
@@ -191,8 +202,19 @@ void MiddlePane::reach()
 
 void MiddlePane::open(domain::RequirementId requirement)
 {
-    const auto number = indicatorOf(requirement);
     showIndicator();
+    goTo(requirement);
+}
+
+void MiddlePane::openAlone(domain::RequirementId requirement)
+{
+    showIndicatorAlone();
+    goTo(requirement);
+}
+
+void MiddlePane::goTo(domain::RequirementId requirement)
+{
+    const auto number = indicatorOf(requirement);
     m_indicator->goTo(requirement);
     m_ledger.show(number);
 }

@@ -36,6 +36,10 @@ public:
 public slots:
     /// The indicator that the ledger shows, or was asked for.
     void showIndicator();
+    /// The same, and no list is gone back to: it is shown from elsewhere.
+    void showIndicatorAlone();
+    /// The same, at the line of the unit that is asked.
+    void openAlone(taizhang::domain::RequirementId requirement);
     void showList(const taizhang::ui::RequirementScope &scope);
     void returnToList();
     void takeKeyboard();
@@ -60,6 +64,7 @@ private:
     void follow(std::optional<domain::RequirementId> requirement);
     void reach();
     void open(domain::RequirementId requirement);
+    void goTo(domain::RequirementId requirement);
     int indicatorOf(domain::RequirementId requirement) const;
 
     Ledger &m_ledger;

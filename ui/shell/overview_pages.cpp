@@ -27,6 +27,7 @@ MatrixPage *OverviewPages::makeMatrix()
 {
     m_matrix = new MatrixPage(m_ledger, m_chooser, m_runner, &m_pages);
     connect(m_matrix, &MatrixPage::indicatorWanted, this, &OverviewPages::indicatorWanted);
+    connect(m_matrix, &MatrixPage::requirementWanted, this, &OverviewPages::requirementWanted);
     return m_matrix;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/id.h"
+
 #include <QObject>
 
 class QAction;
@@ -27,6 +29,8 @@ public:
 signals:
     /// The indicator's page is to be shown at that row.
     void indicatorWanted(int indicator, int row);
+    /// The same, at the line of the unit that is asked there.
+    void requirementWanted(taizhang::domain::RequirementId requirement);
 
 private:
     MatrixPage *makeMatrix();

@@ -106,7 +106,11 @@ void ToolLine::go()
         if (sign.digitValue() >= 0) // full-width digits, too
             digits += QChar(u'0' + sign.digitValue());
     m_number->selectAll();
-    // Zero and what is no number are answered like any other that is not there.
+    if (digits.isEmpty()) {
+        emit m_ledger.remarked(tr("请输入指标的序号，例如 46。"));
+        return;
+    }
+    // Zero is answered like any other number that is not there.
     const auto number = digits.toInt();
     m_ledger.show(number);
     if (m_ledger.hasIndicator(number))

@@ -22,10 +22,7 @@ void WorkPages::add(QAction *action, std::function<QWidget *()> make)
                     page = make();
                     addWidget(page);
                 }
-                if (currentWidget() == page)
-                    showIndicators();
-                else
-                    turnTo(page, action);
+                turnTo(page, action);
             });
 }
 
@@ -37,10 +34,10 @@ void WorkPages::showIndicators()
 void WorkPages::turnTo(QWidget *page, QAction *action)
 {
     action->setChecked(true);
-    if (currentWidget() == page)
-        return;
-    setCurrentWidget(page);
-    emit turned(showsIndicators());
+    if (currentWidget() != page) {
+        setCurrentWidget(page);
+        emit turned(showsIndicators());
+    }
     page->setFocus(Qt::OtherFocusReason);
 }
 

@@ -23,9 +23,28 @@ namespace taizhang::ui {
 using namespace domain;
 using exchange::UnitListRow;
 
+namespace {
+
+// Cells as spreadsheets put them on the clipboard; none where the first line is no heading of a table.
+QList<QStringList> pastedTable(const QString &text)
+{
+    QList<QStringList> rows;
+    for (const auto &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        rows << line.split(QLatin1Char('\t'));
+        if (rows.size() == 1 &&
+            (rows.first().size() < 2 || exchange::readUnitTable(rows, {}).columns.isEmpty()))
+            return {};
+    }
+    return rows;
+}
+
+} // namespace
+
 exchange::UnitList pastedList(const QString &text, const QList<Unit> &units, std::optional<UnitKind> kind)
 {
-    auto list = exchange::readPastedUnits(text, units, kind);
+    const auto table = pastedTable(text);
+    auto list = table.isEmpty() ? exchange::readPastedUnits(text, units, kind)
+                                : exchange::readUnitTable(table, units);
     for (auto &row : list.rows) {
         if (!row.unit || row.outcome == UnitListRow::Outcome::Refused)
             continue;
@@ -55,7 +74,8 @@ PasteUnitsDialog::PasteUnitsDialog(const QList<Unit> &units, const QList<UnitGro
         if (group.name == QStringLiteral("各乡镇"))
             m_townships = group;
     setNames(m_text, "pasteText", tr("单位名单，每行一个"));
-    m_text->setPlaceholderText(tr("每行一个单位，也可以用顿号、逗号或制表符分开；前面的序号会去掉"));
+    m_text->setPlaceholderText(tr("每行一个单位，也可以用顿号、逗号或制表符分开；前面的序号会去掉。\n从表格里"
+                                  "连同表头（单位、简称、联系人、电话等）一起复制也可以。"));
     m_text->setTabChangesFocus(true);
     m_table = new DataTable(*m_model, QStringLiteral("pasteTable"), tr("粘贴的结果"), settings, this);
     m_table->sortByColumn(UnitListModel::Line, Qt::AscendingOrder);
@@ -128,6 +148,8 @@ void PasteUnitsDialog::read()
     m_list = pastedList(m_text->toPlainText(), m_units,
                         kind < 0 ? std::nullopt : std::optional(static_cast<UnitKind>(kind)));
     m_model->setList(m_list);
+    for (int column = UnitListModel::ShortName; column < UnitListModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, m_list.columns.isEmpty());
     auto words = m_list.fault;
     if (words.isEmpty())
         words = outcomeCounts(m_list);

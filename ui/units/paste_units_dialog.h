@@ -52,8 +52,8 @@ private:
     QPushButton *m_accept;
 };
 
-/// Names as they are pasted: readPastedUnits(), but that what the directory knows already stays as it is, and
-/// says so.
+/// Names as they are pasted: readPastedUnits(), or readUnitTable() where the first line is the heading of a
+/// table copied from a spreadsheet; but that what the directory knows already stays as it is, and says so.
 exchange::UnitList pastedList(const QString &text, const QList<domain::Unit> &units,
                               std::optional<domain::UnitKind> kind);
 

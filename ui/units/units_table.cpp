@@ -32,6 +32,7 @@ UnitsTable::UnitsTable(UnitsModel &model, QSettings &settings, bool writable, QW
         restoreOrder();
     }
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSortIndicatorClearable(false); // the 机构序列 is a column
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &UnitsTable::followSorting);
     followSorting();
 }

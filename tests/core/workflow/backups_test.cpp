@@ -2,6 +2,7 @@
 
 #include "core/platform/file_system.h"
 #include "core/workflow/filing.h"
+#include "core/workflow/history.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/workspace_check.h"
 #include "tests/support/folder_contents.h"
@@ -43,6 +44,21 @@ QString head(WorkspaceSession &session)
 std::unique_ptr<WorkspaceSession> opened(const QString &folder)
 {
     return WorkspaceSession::open(folder, WorkspaceSession::Purpose::Write, test::clerk);
+}
+
+bool knows(WorkspaceSession &session, const QString &hash)
+{
+    return session
+        .read([&](Database &database) {
+            return storage::Query(database, "SELECT 1 FROM change WHERE hash = ?", hash).next();
+        })
+        .result();
+}
+
+HistoryLine newestLine(WorkspaceSession &session)
+{
+    return session.read([](Database &database) { return historyPart(database, {}, 0, 1).lines.first(); })
+        .result();
 }
 
 } // namespace
@@ -162,7 +178,10 @@ TEST_CASE("a restoration in place brings the old state back and keeps the presen
     restoreInPlace(*w.session, asked, {});
     w.session.reset();
     w.session = opened(w.path());
-    CHECK(head(*w.session) == then);
+    // The history is that of then, and says that it was gone back to.
+    CHECK(knows(*w.session, then));
+    CHECK_FALSE(knows(*w.session, later));
+    CHECK(newestLine(*w.session).field == "从备份恢复");
     CHECK(w.evidence().size() == 1);
     for (const auto &finding : checkWorkspace(*w.session, false, {}).findings)
         CHECK(finding.kind == Finding::Kind::Leftover); // 乙 is in no row any more
@@ -173,9 +192,30 @@ TEST_CASE("a restoration in place brings the old state back and keeps the presen
     restoreInPlace(*w.session, newest, {});
     w.session.reset();
     w.session = opened(w.path());
-    CHECK(head(*w.session) == later);
+    CHECK(knows(*w.session, later));
     CHECK(w.evidence().size() == 2);
     CHECK(checkWorkspace(*w.session, false, {}).findings.isEmpty());
+}
+
+TEST_CASE("a ledger that was exchanged for an older one is told by its backups", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    const auto old = backUp(*w.session, BackupReason::Asked);
+    w.tick();
+    backUpTo(*w.session, w.away(), {});
+    const auto newer = backUp(*w.session, BackupReason::Asked);
+    w.session.reset();
+    const auto database = w.path() + "/taizhang.db";
+    REQUIRE(QFile::remove(database));
+    REQUIRE(QFile::copy(old.file, database));
+    w.session = opened(w.path());
+    const auto findings = checkWorkspace(*w.session, false, {}).findings;
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.first().kind == Finding::Kind::BrokenHistory);
+    CHECK(findings.first().item == "backups/" + QFileInfo(newer.file).fileName());
+    // Worked on it would be a second truth: where both are backed up, it is said.
+    CHECK(backUpTo(*w.session, w.away(), {}).advice.contains("另有一份拷贝"));
 }
 
 TEST_CASE("a backup that is not what was written is refused and nothing is touched", "[backup]")

@@ -59,14 +59,18 @@ struct Room : test::Desk
             });
         REQUIRE(settled());
     }
-    void many(int count)
+    // In steps that are small enough to be listed change by change, or in one.
+    void many(int count, int inOneStep = 4)
     {
         ledger->session()
-            .write([count](Database &db, const Author &by) {
-                storage::ChangeGroup step(db, by, "成批");
-                for (int i = 0; i < count; ++i)
-                    step.set(storage::Entity::Unit, 1, {{"short_name", QString("简称%1").arg(i)}});
-                return step.commit();
+            .write([=](Database &db, const Author &by) {
+                for (int i = 0; i < count;) {
+                    storage::ChangeGroup step(db, by, "成批");
+                    for (int end = std::min(i + inOneStep, count); i < end; ++i)
+                        step.set(storage::Entity::Unit, 1, {{"short_name", QString("简称%1").arg(i)}});
+                    step.commit();
+                }
+                return QString();
             })
             .waitForFinished();
     }
@@ -117,6 +121,30 @@ TEST_CASE("more is read as one scrolls", "[history]")
     CHECK(room.model->isComplete());
     CHECK(room.model->rowCount() >= 3000);
     CHECK(room.cell(0, ui::HistoryModel::To) == "简称2999");
+}
+
+TEST_CASE("a step of many changes is one row until it is asked for", "[history]")
+{
+    Room room;
+    room.mark(domain::RequirementState::Collected);
+    room.many(700, 700);
+    room.open();
+    const QAbstractItemModelTester tester(room.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(test::eventually([&] { return room.cell(0, ui::HistoryModel::Field) == "共 700 处"; }));
+    CHECK(room.cell(0, ui::HistoryModel::Step) == "成批");
+    CHECK(room.cell(1, ui::HistoryModel::To) == "已收集");
+    room.many(2, 2); // what comes on top leaves it as it is
+    room.ledger->reload();
+    REQUIRE(test::eventually([&] { return room.cell(0, ui::HistoryModel::To) == "简称1"; }));
+    CHECK(room.cell(2, ui::HistoryModel::Field) == "共 700 处");
+    const auto rows = room.model->rowCount();
+    room.table->selectRow(2);
+    CHECK(room.find<QPushButton>("historyGo")->text().startsWith("逐处列出"));
+    QTest::keyClick(room.table, Qt::Key_Return);
+    CHECK(room.model->rowCount() == rows + 699);
+    CHECK(room.cell(2, ui::HistoryModel::To) == "简称699");
+    CHECK(room.cell(701, ui::HistoryModel::To) == "简称0");
+    CHECK(room.table->currentRow() == 2);
 }
 
 TEST_CASE("the history is narrowed as one types and chooses", "[history]")

@@ -1,7 +1,6 @@
 #include "core/workflow/filing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/indicators/hint_text.h"
-#include "ui/indicators/history_text.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/shared/reason_dialog.h"
 
@@ -218,8 +217,9 @@ TEST_CASE("the history of the indicator is told in its words", "[ui]")
 {
     PageDesk desk;
     desk.see<QCheckBox>("state_1_2")->click();
-    REQUIRE(test::eventually(
-        [&] { return desk.see<QLabel>("historyLines")->text().contains("分工1 材料3：未收集 → 已收集"); }));
+    REQUIRE(test::eventually([&] {
+        return desk.see<QLabel>("historyLines")->text().contains("第1行材料3：状态 未收集 → 已收集");
+    }));
     CHECK(desk.see<QLabel>("historyLines")->text().contains("张三@PC-3"));
 }
 
@@ -229,25 +229,4 @@ TEST_CASE("words that hold a requirement are named to who cannot see the marking
     CHECK(text.accessibleName() == "照片2-3张。");
     CHECK(text.accessibleDescription().contains("2-3张"));
     CHECK(text.heightForWidth(60) > text.heightForWidth(600));
-}
-
-TEST_CASE("a line of the history says what happened, and nothing for a technical field", "[ui]")
-{
-    storage::IndicatorChange change;
-    change.row = 1;
-    change.material = 2;
-    change.name = "目录.pdf";
-    change.change.at = "2024-03-01T08:00:00.000Z";
-    change.change.actor = "张三";
-    change.change.machine = "PC-3";
-    change.change.entity = "filing";
-    change.change.field = "created";
-    CHECK(ui::historyLine(change, false).endsWith("张三@PC-3　材料2：添加“目录.pdf”"));
-    change.change.field = "ordinal";
-    CHECK(ui::historyLine(change, false).isEmpty());
-    change.change.field = "retired_at";
-    change.change.after = "2024-03-01T08:00:00.000Z";
-    CHECK(ui::historyLine(change, true).endsWith("分工1 材料2：移出“目录.pdf”"));
-    change.change.title = "撤销：添加“目录.pdf”";
-    CHECK(ui::historyLine(change, true).endsWith("移出“目录.pdf”（撤销）"));
 }

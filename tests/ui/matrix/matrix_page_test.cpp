@@ -138,11 +138,18 @@ TEST_CASE("a cell says in words what stands there, with the count of what is wor
     CHECK(room.find<QLabel>("matrixSum")->text() == "已办/应报\n0/3");
 }
 
-TEST_CASE("Enter opens the indicator at the row, and so does a double click", "[matrix]")
+TEST_CASE("Enter opens the indicator where the unit is asked, or at the row, and so does a double click",
+          "[matrix]")
 {
     Room room;
     QSignalSpy wanted(room.page, &ui::MatrixPage::indicatorWanted);
+    QList<domain::RequirementId> asked;
+    QObject::connect(room.page, &ui::MatrixPage::requirementWanted, room.page, [&](auto id) { asked << id; });
     room.stand(0, "区教育局");
+    QTest::keyClick(room.view, Qt::Key_Return);
+    REQUIRE(asked.size() == 1); // of two materials the one that is overdue
+    CHECK(asked.first() == room.ledger->roster().asked()[0].id);
+    room.stand(0, "区司法局"); // asked nothing there
     QTest::keyClick(room.view, Qt::Key_Down);
     QTest::keyClick(room.view, Qt::Key_Return);
     REQUIRE(wanted.size() == 1);

@@ -4,6 +4,7 @@
 #include "ui/notices/notice_units_model.h"
 #include "ui/notices/notices_page.h"
 #include "ui/reports/page_view.h"
+#include "ui/shared/confirm_dialog.h"
 #include "ui/shared/data_table.h"
 
 #include <QAbstractItemModelTester>
@@ -247,6 +248,15 @@ TEST_CASE("the log lists what was sent and narrows", "[notices]")
     room.press("noticeTickAll");
     room.press("noticeRecord");
     REQUIRE(test::eventually([&] { return room.log().size() == 2; }));
+    // The same day a second time only when it is said again.
+    room.press("noticeTickAll");
+    room.press("noticeRecord");
+    REQUIRE(test::eventually([&] { return room.page->findChild<ui::ConfirmDialog *>() != nullptr; }));
+    auto *twice = room.page->findChild<ui::ConfirmDialog *>();
+    CHECK(twice->findChild<QLabel *>("confirmSentence")->text().contains("2 个单位"));
+    QTest::keyClick(twice, Qt::Key_Escape);
+    REQUIRE(test::eventually([&] { return room.page->findChild<ui::ConfirmDialog *>() == nullptr; }));
+    CHECK(room.log().size() == 2);
     room.press("noticeLog");
     auto *log = room.find<ui::DataTable>("noticeLogTable");
     REQUIRE(test::eventually([&] { return log->shownRows() == 2; }));

@@ -6,6 +6,7 @@
 #include "ui/reviewing/requirements_model.h"
 #include "ui/reviewing/requirements_page.h"
 #include "ui/shared/data_table.h"
+#include "ui/shared/date_text.h"
 #include "ui/shared/reason_dialog.h"
 
 #include <QAbstractItemModelTester>
@@ -273,6 +274,28 @@ TEST_CASE("a unit's list says who it is and how it stands, what is due first on 
     CHECK(desk.cell(0, RequirementsModel::Due).startsWith("逾期3天"));
     CHECK(desk.table()->isColumnHidden(RequirementsModel::UnitName));
     CHECK(desk.page->findChild<QPushButton *>("editContact")->isVisible());
+}
+
+TEST_CASE("the list of extensions says until when and why, and decides by its own buttons", "[ui][reviewing]")
+{
+    Review desk;
+    const auto day = QDate::currentDate().addDays(5);
+    desk.write([id = desk.id(0), day](storage::Database &db, const storage::Author &by) {
+        workflow::setDueDates(db, by, {id}, day);
+        return workflow::askExtension(db, by, {id}, day.addDays(10), "印章在外借用");
+    });
+    desk.open({Todo::Undated});
+    auto *grant = desk.page->findChild<QToolButton *>("reviewGrant_list");
+    CHECK_FALSE(grant->isVisible());
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::WantedDue));
+    desk.page->showList({Todo::ExtensionAsked});
+    REQUIRE(desk.table()->shownRows() == 1);
+    CHECK(desk.cell(0, RequirementsModel::WantedDue) == ui::dateText(day.addDays(10)));
+    CHECK(desk.cell(0, RequirementsModel::WantedReason) == "印章在外借用");
+    REQUIRE(grant->isVisible());
+    QTest::mouseClick(grant, Qt::LeftButton);
+    CHECK(test::eventually([&] { return desk.ledger->roster().asked()[0].due() == day.addDays(10); }));
+    CHECK(desk.table()->hasFocus());
 }
 
 TEST_CASE("the list is narrowed by words and initials, and says so when nothing is left", "[ui][reviewing]")

@@ -83,6 +83,21 @@ TEST_CASE("what is pasted and known already stays as it is, whatever kind was ch
     CHECK(ui::outcomeCounts(list) == "新增 1，不变 1，未采用 1");
 }
 
+TEST_CASE("a table pasted from a spreadsheet is read by its headings", "[units]")
+{
+    Intake desk;
+    const auto units = desk.ledger->roster().units();
+    const auto list =
+        ui::pastedList("单位\t联系人\t电话\n甲镇\t王某\t13800000001\n区水务局\t李某\t\n", units, {});
+    REQUIRE(list.rows.size() == 2);
+    CHECK(list.rows[0].entry.name == "甲镇");
+    CHECK(list.rows[0].entry.person == "王某");
+    CHECK(list.rows[0].entry.telephone == "13800000001");
+    CHECK(list.rows[1].outcome == Outcome::Same);
+    // Without headings they are names.
+    CHECK(ui::pastedList("甲镇\t乙镇\n", units, {}).rows.size() == 2);
+}
+
 TEST_CASE(
     "a pasted list is shown row by row before it is taken, and joins the group with those that are known",
     "[units]")

@@ -1,0 +1,47 @@
+#include "core/storage/restoration.h"
+
+#include "core/storage/journal_entry.h"
+#include "core/storage/report_repository.h"
+#include "core/storage/tr.h"
+
+namespace taizhang::storage {
+
+namespace {
+
+// The sequence of the last backup that a recorded restoration left behind; 0 when there was none.
+int sequenceLeft(Database &database)
+{
+    Query row(database,
+              QStringLiteral("SELECT new FROM change WHERE entity = 'group' AND field = ? "
+                             "ORDER BY seq DESC LIMIT 1"),
+              restoredField);
+    return row.next() ? fromJson(row.text(0)).toMap().value(QStringLiteral("before")).toInt() : 0;
+}
+
+} // namespace
+
+void recordRestoration(Database &database, const Author &author, const Backup &restored, const Backup &before)
+{
+    ChangeGroup step(database, author, tr("从备份恢复"));
+    step.note(restoredField, QVariantMap{{QStringLiteral("taken_at"), timestamp(restored.takenAt)},
+                                         {QStringLiteral("head"), restored.historyHead},
+                                         {QStringLiteral("before"), before.sequence}});
+    step.commit();
+}
+
+QList<Backup> backupsAhead(Database &database, const QList<Backup> &backups)
+{
+    if (historyHead(database).isEmpty()) // that it is gone is said of the history itself
+        return {};
+    const auto own = workspaceUuid(database);
+    const auto left = sequenceLeft(database);
+    QList<Backup> ahead;
+    for (const auto &backup : backups)
+        if (backup.workspace == own && backup.sequence > left && !backup.historyHead.isEmpty() &&
+            !Query(database, QStringLiteral("SELECT 1 FROM change WHERE hash = ?"), backup.historyHead)
+                 .next())
+            ahead << backup;
+    return ahead;
+}
+
+} // namespace taizhang::storage
