@@ -1,12 +1,14 @@
 #include "ui/indicators/indicator_header.h"
 
 #include "core/domain/statutory_days.h"
+#include "ui/indicators/amendments_dialog.h"
 #include "ui/indicators/hint_text.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/notice_label.h"
 #include "ui/shared/state_marks.h"
+#include "ui/shared/when_done.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,6 +24,7 @@ IndicatorHeader::IndicatorHeader(Ledger &ledger, QWidget *parent)
     , m_number(new QLabel(tr("第%1项").arg(ledger.current().number), this))
     , m_mark(new QLabel(this))
     , m_progress(new QLabel(this))
+    , m_errata(new NoticeLabel(this))
 {
     m_number->setObjectName(QStringLiteral("indicatorNumber"));
     m_number->setFont(typeFont(TypeSize::Title, true));
@@ -33,6 +36,9 @@ IndicatorHeader::IndicatorHeader(Ledger &ledger, QWidget *parent)
     line->addWidget(m_mark);
     m_progress->setWordWrap(true); // rather than widening the page
     line->addWidget(m_progress, 1);
+    line->addWidget(makeAmend());
+    m_errata->setObjectName(QStringLiteral("errata"));
+    m_errata->hide();
 
     auto *words = new HintText(m_ledger.current().text, TypeSize::Heading, this);
     words->setObjectName(QStringLiteral("indicatorText"));
@@ -41,10 +47,71 @@ IndicatorHeader::IndicatorHeader(Ledger &ledger, QWidget *parent)
     layout->setSpacing(grid);
     layout->addLayout(line);
     layout->addWidget(words);
+    layout->addWidget(m_errata);
     if (auto *days = makeStatutoryDays())
         layout->addWidget(days);
     layout->addWidget(makeSection());
     showProgress();
+}
+
+QToolButton *IndicatorHeader::makeAmend()
+{
+    auto *button = new QToolButton(this);
+    setNames(button, "amendIndicator", tr("给这一项定简称，或在原文旁边注明勘误"));
+    button->setText(tr("简称和勘误…"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setEnabled(m_ledger.writable());
+    button->setToolTip(m_ledger.writable() ? button->accessibleName() : m_ledger.session().readOnlyReason());
+    connect(button, &QToolButton::clicked, this, &IndicatorHeader::amend);
+    return button;
+}
+
+void IndicatorHeader::readAmendments()
+{
+    const auto indicator = m_ledger.current().id;
+    whenDone(m_ledger.session().read(
+                 [indicator](storage::Database &database) { return storage::errata(database, indicator); }),
+             this, m_ledger.errors(), tr("读取勘误"),
+             [this, indicator](const QList<storage::Erratum> &errata) {
+                 if (indicator != m_ledger.current().id)
+                     return;
+                 QList<domain::Correction> corrections;
+                 for (const auto &each : errata)
+                     corrections << each.correction;
+                 m_errata->showSentences(
+                     corrections.isEmpty()
+                         ? QStringList()
+                         : QStringList(tr("勘误：%1").arg(domain::correctionsText(corrections))));
+             });
+}
+
+void IndicatorHeader::amend()
+{
+    struct Read
+    {
+        QList<storage::TableItem> items;
+        QList<storage::Erratum> errata;
+    };
+    const auto &sheet = m_ledger.current();
+    auto read = m_ledger.session().read([indicator = sheet.id](storage::Database &database) {
+        return Read{storage::tableItems(database, indicator), storage::errata(database, indicator)};
+    });
+    whenDone(read, this, m_ledger.errors(), tr("读取勘误"),
+             [this, indicator = sheet.id, number = sheet.number, name = sheet.shortName](const Read &known) {
+                 auto *dialog = new AmendmentsDialog(number, name, known.items, known.errata, this);
+                 dialog->setAttribute(Qt::WA_DeleteOnClose);
+                 connect(dialog, &QDialog::accepted, this, [this, dialog, indicator, number] {
+                     m_ledger.perform(tr("第%1项的简称和勘误").arg(number), number,
+                                      [indicator, shortName = dialog->shortName(),
+                                       corrections = dialog->corrections()](storage::Database &database,
+                                                                            const storage::Author &author) {
+                                          return workflow::amendIndicator(database, author, indicator,
+                                                                          shortName, corrections);
+                                      });
+                 });
+                 dialog->open();
+             });
 }
 
 // The day beside the words that set it; marked once it is near.
@@ -108,6 +175,9 @@ void IndicatorHeader::showProgress()
 {
     const auto &sheet = m_ledger.current();
     const auto progress = m_ledger.progressOfIndicator(sheet.number);
+    m_number->setText(sheet.shortName.isEmpty() ? tr("第%1项").arg(sheet.number)
+                                                : tr("第%1项　%2").arg(sheet.number).arg(sheet.shortName));
+    readAmendments();
     const auto mark = domain::markOf(progress);
     m_mark->setPixmap(markIcon(mark, palette()).pixmap(16, 16));
     m_mark->setAccessibleName(domain::markLabel(mark));

@@ -8,9 +8,10 @@ class QToolButton;
 namespace taizhang::ui {
 
 class Ledger;
+class NoticeLabel;
 
 /// The head of the page: number and progress, the words of the indicator, and its section with the goal
-/// folded.
+/// folded; beside them 简称 and 勘误, which the user sets.
 class IndicatorHeader : public QWidget
 {
     Q_OBJECT
@@ -27,11 +28,15 @@ protected:
 private:
     QWidget *makeSection();
     QWidget *makeStatutoryDays();
+    QToolButton *makeAmend();
+    void readAmendments();
+    void amend();
 
     Ledger &m_ledger;
     QLabel *m_number;
     QLabel *m_mark;
     QLabel *m_progress;
+    NoticeLabel *m_errata; ///< 勘误 beside the printed words
 };
 
 } // namespace taizhang::ui

@@ -1,4 +1,5 @@
 #include "core/storage/history_audit.h"
+#include "core/workflow/amendments.h"
 #include "core/workflow/asking.h"
 #include "core/workflow/evidence_entry.h"
 #include "core/workflow/evidence_facts.h"
@@ -269,6 +270,13 @@ QMap<QString, UseCase> useCases()
         {"setAgency",
          [](auto &w) {
              return w.write([](Database &db, const Author &by) { return setAgency(db, by, "示例县司法局"); });
+         }},
+        {"amendIndicator",
+         [](auto &w) {
+             return w.write([id = w.sheet().id](Database &db, const Author &by) {
+                 const auto item = storage::tableItems(db, id).first();
+                 return amendIndicator(db, by, id, "简称", {{item.uuid, {item.text.left(2), "更正"}}});
+             });
          }},
         {"freezeSet",
          [](auto &w) {

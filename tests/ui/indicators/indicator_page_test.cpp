@@ -1,5 +1,6 @@
 #include "core/workflow/filing.h"
 #include "tests/support/desk_fixture.h"
+#include "ui/indicators/amendments_dialog.h"
 #include "ui/indicators/hint_text.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/shared/reason_dialog.h"
@@ -8,6 +9,7 @@
 #include <QCheckBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -229,4 +231,34 @@ TEST_CASE("words that hold a requirement are named to who cannot see the marking
     CHECK(text.accessibleName() == "照片2-3张。");
     CHECK(text.accessibleDescription().contains("2-3张"));
     CHECK(text.heightForWidth(60) > text.heightForWidth(600));
+}
+
+TEST_CASE("a short name and corrections are set beside the words as issued", "[ui]")
+{
+    PageDesk desk;
+    QTest::mouseClick(desk.see<QToolButton>("amendIndicator"), Qt::LeftButton);
+    ui::AmendmentsDialog *dialog = nullptr;
+    REQUIRE(test::eventually(
+        [&] { return (dialog = desk.page.findChild<ui::AmendmentsDialog *>()) != nullptr; }));
+    QTest::mouseClick(dialog->findChild<QPushButton *>("useProposedName"), Qt::LeftButton);
+    CHECK_FALSE(dialog->shortName().isEmpty());
+    auto *name = dialog->findChild<QLineEdit *>("shortName");
+    name->selectAll();
+    QTest::keyClicks(name, "shuoming");
+    auto *accept = dialog->findChild<QPushButton *>("amendmentsAccept");
+    QTest::mouseClick(dialog->findChild<QPushButton *>("addErratum"), Qt::LeftButton);
+    CHECK_FALSE(accept->isEnabled()); // nothing is said of it yet
+    auto *printed = dialog->findChild<QLineEdit *>("erratumPrinted_1");
+    printed->setText("没有印的字");
+    dialog->findChild<QLineEdit *>("erratumCorrected_1")->setText("更正");
+    CHECK(dialog->findChild<QLabel *>("amendmentsFault")->text().contains("没有“没有印的字”"));
+    const auto word = desk.ledger->current().text.left(2);
+    printed->setText(word);
+    REQUIRE(accept->isEnabled());
+    QTest::mouseClick(accept, Qt::LeftButton);
+    REQUIRE(
+        test::eventually([&] { return desk.see<QLabel>("indicatorNumber")->text() == "第1项　shuoming"; }));
+    CHECK(test::eventually([&] {
+        return desk.page.findChild<QLabel *>("errata")->text().contains(QString("“%1”应为“更正”").arg(word));
+    }));
 }

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/workflow/amendments.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace taizhang::ui {
+
+class NoticeLabel;
+
+/// 简称 and 勘误 of one indicator; yields them when accepted and saves nothing. Known misprints are proposed,
+/// each to be ticked by the user.
+class AmendmentsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `items` in printed order, the indicator itself first; `known` are its corrections so far.
+    AmendmentsDialog(int number, const QString &shortName, const QList<storage::TableItem> &items,
+                     const QList<storage::Erratum> &known, QWidget *parent = nullptr);
+
+    QString shortName() const;
+    QList<workflow::ItemCorrection> corrections() const;
+
+private:
+    struct Line
+    {
+        QCheckBox *take;
+        QComboBox *item;
+        QLineEdit *printed;
+        QLineEdit *corrected;
+    };
+    QWidget *makeName(const QString &shortName);
+    QWidget *makeLines(const QList<storage::Erratum> &known);
+    Line &addLine(const workflow::ItemCorrection &correction, bool taken);
+    void inspect();
+    QString faultOf(const Line &line) const;
+
+    QList<storage::TableItem> m_items;
+    QLineEdit *m_name = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QList<Line> m_lines;
+    NoticeLabel *m_fault = nullptr;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace taizhang::ui
