@@ -489,6 +489,10 @@
         <translation>Frozen as “%1”: the numbers of all pieces are locked, later ones follow after them.
 </translation>
     </message>
+    <message>
+        <source>%1，没有收进：涉密材料不得放进本程序，请只登记题名和存放处。</source>
+        <translation>Quantity</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -883,6 +887,14 @@
     <message>
         <source>（退回 %1）</source>
         <translation>The check was stopped; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>“%1”应为“%2”</source>
+        <translation>The check was stopped; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1824,105 @@
     <message>
         <source>（还有 %1 个待确认）</source>
         <translation> (%1 more to confirm)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::AmendmentsDialog</name>
+    <message>
+        <source>指标</source>
+        <translation>Ask units</translation>
+    </message>
+    <message>
+        <source>材料%1</source>
+        <translation>Material %1</translation>
+    </message>
+    <message>
+        <source>情况说明内容%1</source>
+        <translation>report point %1</translation>
+    </message>
+    <message>
+        <source>第%1行%2</source>
+        <translation>row %1, %2</translation>
+    </message>
+    <message>
+        <source>第%1项的简称和勘误</source>
+        <translation>Short name and corrections of item %1</translation>
+    </message>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>简称(&amp;N)</source>
+        <translation>Short &amp;name</translation>
+    </message>
+    <message>
+        <source>简称，用在目录树、盒脊和分隔页上</source>
+        <translation>Short name, for the tree, the box labels and the dividers</translation>
+    </message>
+    <message>
+        <source>例如：%1</source>
+        <translation>For example: %1</translation>
+    </message>
+    <message>
+        <source>用建议的(&amp;U)</source>
+        <translation>&amp;Use the proposal</translation>
+    </message>
+    <message>
+        <source>简称填为“%1”</source>
+        <translation>Fill in “%1” as the short name</translation>
+    </message>
+    <message>
+        <source>勘误写在原文旁边，原文一字不改。列出的疑似印错之处，打勾才算数。</source>
+        <translation>Corrections stand beside the printed words, which are never changed. Suspected misprints count only once they are ticked.</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>原文印的</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>应当是</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>再加一处勘误(&amp;A)</source>
+        <translation>&amp;Add a correction</translation>
+    </message>
+    <message>
+        <source>采用第%1处勘误</source>
+        <translation>Use correction %1</translation>
+    </message>
+    <message>
+        <source>第%1处勘误在哪里</source>
+        <translation>Where correction %1 is</translation>
+    </message>
+    <message>
+        <source>第%1处：原文印的</source>
+        <translation>Correction %1: as printed</translation>
+    </message>
+    <message>
+        <source>第%1处：应当是</source>
+        <translation>Correction %1: should be</translation>
+    </message>
+    <message>
+        <source>请照原文填写印错的字，或者去掉这一处的勾。</source>
+        <translation>Fill in the misprinted words as they stand, or untick this one.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有“%2”：请照原文填写印错的字，或换到别处。</source>
+        <translation>“%2” does not stand in %1: fill in the misprinted words as they stand, or choose another place.</translation>
+    </message>
+    <message>
+        <source>请填写“%1”应当是什么。</source>
+        <translation>Fill in what “%1” should be.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3205,14 @@ Last change: %2</translation>
         <source>在列表里选一行，这里显示它的材料。</source>
         <translation>Select a row of the list to see its evidence here.</translation>
     </message>
+    <message>
+        <source>查看要添加的文件</source>
+        <translation>List of evidence</translation>
+    </message>
+    <message>
+        <source>%1。涉密材料不得放进本程序，只能登记题名和存放处。</source>
+        <translation>%1. Classified material must not be put into this program; only its title and place may be recorded.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceView</name>
@@ -3695,6 +3814,30 @@ Last change: %2</translation>
         <source>法定期限：%1（下一次是%2，%3）</source>
         <translation>Statutory day: %1 (next on %2, %3)</translation>
     </message>
+    <message>
+        <source>给这一项定简称，或在原文旁边注明勘误</source>
+        <translation>Indicator page</translation>
+    </message>
+    <message>
+        <source>简称和勘误…</source>
+        <translation>Short name and corrections…</translation>
+    </message>
+    <message>
+        <source>读取勘误</source>
+        <translation>Reading the corrections</translation>
+    </message>
+    <message>
+        <source>勘误：%1</source>
+        <translation>Correction: %1</translation>
+    </message>
+    <message>
+        <source>第%1项的简称和勘误</source>
+        <translation>Short name and corrections of item %1</translation>
+    </message>
+    <message>
+        <source>第%1项&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::IndicatorPage</name>
@@ -3854,6 +3997,14 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>“%1”现在打不开，台账没有改动：请在原来的文件夹里打开它。</source>
         <translation>“%1” cannot be opened now; the ledger is unchanged: open it in its own folder.</translation>
+    </message>
+    <message>
+        <source>查看要收进的文件</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>%1。涉密材料不得放进本程序，只能登记题名和存放处。</source>
+        <translation>%1. Classified material must not be put into this program; only its title and place may be recorded.</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6190,45 @@ Write fewer characters, or set words apart by blanks; units are found by pinyin 
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::SecretDialog</name>
+    <message>
+        <source>文中标有密级</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>确认不涉密，收进来(&amp;A)</source>
+        <translation>Not classified, t&amp;ake it in</translation>
+    </message>
+    <message>
+        <source>看过这些文件，确认不涉密，照常收进</source>
+        <translation>These files were looked at and are not classified; take them in as usual</translation>
+    </message>
+    <message>
+        <source>只登记题名(&amp;T)…</source>
+        <translation>Only record the &amp;title…</translation>
+    </message>
+    <message>
+        <source>文件不收进，只登记题名和存放处</source>
+        <translation>The file stays out; only its title and place are recorded</translation>
+    </message>
+    <message>
+        <source>收其余的(&amp;O)</source>
+        <translation>Take the &amp;others</translation>
+    </message>
+    <message>
+        <source>标有密级的不收，其余的照常收进</source>
+        <translation>What is marked stays out, the rest is taken in as usual</translation>
+    </message>
+    <message>
+        <source>都不收</source>
+        <translation>Take none</translation>
+    </message>
+    <message>
+        <source>这次什么都不收进</source>
+        <translation>Nothing is taken in this time</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +9825,42 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>备份“%1”里有修改记录没有的改动：台账可能被换成了较早的内容，又没有记下恢复这一步，或者是两份拷贝分头改过：请核对，需要时从这份备份恢复。</source>
         <translation>The backup “%1” holds changes that the history does not: the workspace may have been exchanged for an older state without a recorded restoration, or two copies were changed apart. Please check, and restore from this backup if need be.</translation>
+    </message>
+    <message>
+        <source>原文里没有“%1”，勘误没有保存：请照原文填写印错的字。</source>
+        <translation>“%1” is not printed there, the correction was not saved: fill in the misprinted words as they stand.</translation>
+    </message>
+    <message>
+        <source>“%1”没有写明应当是什么，勘误没有保存：请填写更正后的文字。</source>
+        <translation>What “%1” should be is not said, the correction was not saved: fill in the corrected words.</translation>
+    </message>
+    <message>
+        <source>简称超过 %1 个字，没有保存：请写短一些。</source>
+        <translation>The short name is longer than %1 characters and was not saved: make it shorter.</translation>
+    </message>
+    <message>
+        <source>修改简称和勘误</source>
+        <translation>Change short name and corrections</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>等 %1 个文件</source>
+        <translation> and others, %1 files</translation>
+    </message>
+    <message>
+        <source>%1文中标有密级</source>
+        <translation>%1: a mark of classification stands in the text</translation>
+    </message>
+    <message>
+        <source>%1，这次的文件都没有收进，台账没有改动：涉密材料不得放进本程序，请只登记题名和存放处；确认不涉密的，可以写明后收进。</source>
+        <translation>%1; none of the files was taken in and the workspace is unchanged: classified material must not be put into this program, record only its title and place. What is surely not classified can be taken in by saying so.</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,8 @@ int runEvidenceAdd(const QStringList &words)
                                   << Option{QStringLiteral("url"), QStringLiteral("ADDRESS"), {}}
                                   << Option{QStringLiteral("note"), QStringLiteral("TEXT"), {}}
                                   << Option{QStringLiteral("title"), QStringLiteral("TITLE"), {}}
-                                  << Option{QStringLiteral("capture"), QStringLiteral("FILE"), {}},
+                                  << Option{QStringLiteral("capture"), QStringLiteral("FILE"), {}}
+                                  << Option{QStringLiteral("not-secret"), {}, {}},
                               1, -1);
     const auto entry = entryTyped(arguments);
     if (!entry && arguments.after(1).isEmpty())
@@ -54,7 +55,10 @@ int runEvidenceAdd(const QStringList &words)
     const auto session = openForWriting(arguments);
     const auto requirement = filingPlaceNamed(*session, arguments);
     const auto added = entry ? workflow::addEntry(*session, requirement, *entry)
-                             : workflow::addFiles(*session, requirement, arguments.after(1), {});
+                             : workflow::addFiles(*session, requirement, arguments.after(1), {},
+                                                  arguments.has(QStringLiteral("not-secret"))
+                                                      ? workflow::SecretsLooked::AreNone
+                                                      : workflow::SecretsLooked::No);
     for (qsizetype i = 0; i < added.names.size(); ++i)
         print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
               QLatin1Char('\n'));

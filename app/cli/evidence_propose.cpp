@@ -47,6 +47,25 @@ bool isSure(const IncomingFile &file)
            file.placing.stop.isEmpty() && !file.alreadyHere;
 }
 
+/// Nobody is there to be asked: what is marked as secret within is no sure thing.
+void leaveOutSecrets(QList<workflow::PlacedFile> &sure, QList<qsizetype> &places)
+{
+    QStringList paths;
+    for (const auto &placed : sure)
+        paths << placed.file.path;
+    const auto found = workflow::secretTexts(paths, {});
+    if (found.isEmpty())
+        return;
+    complain(tr("%1，没有收进：涉密材料不得放进本程序，请只登记题名和存放处。")
+                 .arg(workflow::secretTextsWords(found)));
+    for (const auto &secret : found) {
+        const auto at = paths.indexOf(secret.path);
+        paths.removeAt(at);
+        sure.removeAt(at);
+        places.removeAt(at);
+    }
+}
+
 /// What is sure is filed; evidence numbers by the place of the file in the heap.
 QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap &heap)
 {
@@ -57,7 +76,8 @@ QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap 
             sure << workflow::PlacedFile{file, *file.placing.requirement, file.placing.unit};
             places << place;
         }
-    const auto added = workflow::takeIn(session, sure, {});
+    leaveOutSecrets(sure, places);
+    const auto added = workflow::takeIn(session, sure, {}, workflow::SecretsLooked::AreNone);
     for (const auto &remark : added.remarks)
         complain(remark);
     QHash<qsizetype, QString> numbers;

@@ -24,7 +24,8 @@ QList<Verb> verbs()
         {{"table"}, "table DIR [--json]", false, runTable},
         {{"show"}, "show DIR --indicator N [--json]", false, runShow},
         {{"evidence", "add"},
-         "evidence add DIR --indicator N [--row R] --material M [--unit U [--period YEAR]] FILE…|--url "
+         "evidence add DIR --indicator N [--row R] --material M [--unit U [--period YEAR]] [--not-secret] "
+         "FILE…|--url "
          "ADDRESS "
          "--title T [--capture FILE]|--note TEXT [--title T]",
          false,

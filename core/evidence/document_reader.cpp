@@ -25,8 +25,8 @@ constexpr qint64 mostMemory = 512 << 20;
 constexpr qint64 cancelStepMs = 50;
 constexpr int mostSeconds = 10; // of the processor
 
-// Requests and answers are one line of JSON each: {"path","name"} and {"parts":[{"number","name","text"}],
-// "cut"} or {"unread"}.
+// Requests and answers are one line of JSON each: {"path","name","firstPages"} and
+// {"parts":[{"number","name","text"}], "cut"} or {"unread"}.
 
 QJsonObject toJson(const formats::DocumentText &document)
 {
@@ -60,7 +60,8 @@ QJsonObject answer(const QJsonObject &request)
 {
     const auto name = request["name"].toString();
     try {
-        return toJson(formats::readDocumentText(request["path"].toString(), name));
+        return toJson(
+            formats::readDocumentText(request["path"].toString(), name, request["firstPages"].toInt()));
     } catch (const domain::Error &error) {
         return {{"unread", error.sentence()}};
     } catch (const std::bad_alloc &) {
@@ -135,11 +136,12 @@ std::optional<QByteArray> DocumentReader::answerTo(const QByteArray &request,
     return m_process->readLine();
 }
 
-ReadText DocumentReader::read(const QString &path, const QString &name, const platform::Progress &progress)
+ReadText DocumentReader::read(const QString &path, const QString &name, const platform::Progress &progress,
+                              int firstPages)
 {
     if (!m_process)
         start();
-    const QJsonObject request{{"path", path}, {"name", name}};
+    const QJsonObject request{{"path", path}, {"name", name}, {"firstPages", firstPages}};
     try {
         const auto line = answerTo(QJsonDocument(request).toJson(QJsonDocument::Compact), progress);
         const auto json = line ? QJsonDocument::fromJson(*line) : QJsonDocument();

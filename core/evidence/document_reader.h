@@ -37,8 +37,9 @@ public:
     DocumentReader &operator=(const DocumentReader &) = delete;
 
     /// `path`: of the file in the store. `name`: what it is called. Blocks. Throws domain::Error only when
-    /// the program itself cannot be started, and domain::Cancelled.
-    ReadText read(const QString &path, const QString &name, const platform::Progress &progress = {});
+    /// the program itself cannot be started, and domain::Cancelled. `firstPages`: of a PDF no more; 0: all.
+    ReadText read(const QString &path, const QString &name, const platform::Progress &progress = {},
+                  int firstPages = 0);
 
     /// Ends the process; the next file starts another. For a thread that ends before the object does.
     void close();

@@ -3,6 +3,8 @@
 #include "core/domain/document_number.h"
 #include "core/formats/file_clues.h"
 
+#include <QFileInfo>
+
 namespace taizhang::evidence {
 
 using namespace domain;
@@ -10,12 +12,28 @@ using namespace domain;
 namespace {
 
 constexpr qsizetype headOfText = 1500; // characters in which a document's own 文号 and mark stand
+constexpr qsizetype mostWords = 200'000;
+constexpr int firstPages = 30;
+
+QString readWords(const QString &path, const QString &name, const QString &program)
+{
+    if (!QFileInfo(program).isExecutable())
+        return {};
+    QString words;
+    for (const auto &part : DocumentReader(program).read(path, name, {}, firstPages).text.parts)
+        if (words.size() < mostWords)
+            words += part.text + QLatin1Char('\n');
+    return words.left(mostWords);
+}
 
 } // namespace
 
-PieceClues readPieceClues(const QString &path, const QString &name, const QString &mediaType, QDate today)
+PieceClues readPieceClues(const QString &path, const QString &name, const QString &mediaType, QDate today,
+                          const QString &program)
 {
-    const auto file = path.isEmpty() ? formats::FileClues() : formats::readFileClues(path, mediaType);
+    auto file = path.isEmpty() ? formats::FileClues() : formats::readFileClues(path, mediaType);
+    if (file.text.isEmpty() && !path.isEmpty())
+        file.text = readWords(path, name, program);
     PieceClues clues;
     clues.pages = file.pages;
     const auto propose = [&clues, today](const std::optional<QDate> &date, DateSource source) {

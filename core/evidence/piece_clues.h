@@ -3,6 +3,7 @@
 #include "core/domain/own_date.h"
 #include "core/domain/personal_data.h"
 #include "core/domain/secrecy.h"
+#include "core/evidence/document_reader.h"
 
 #include <QStringList>
 
@@ -18,7 +19,9 @@ struct PieceClues
     int pages = 0;   ///< 0 while unknown
 };
 
-/// `path`: in the store; empty without a file. Slow; call it off the window's thread.
-PieceClues readPieceClues(const QString &path, const QString &name, const QString &mediaType, QDate today);
+/// `path`: in the store; empty without a file. `program`: reads the words of office files and web pages in a
+/// process of its own; where it is not there they are not read. Slow; call it off the window's thread.
+PieceClues readPieceClues(const QString &path, const QString &name, const QString &mediaType, QDate today,
+                          const QString &program = DocumentReader::programBeside());
 
 } // namespace taizhang::evidence

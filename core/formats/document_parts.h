@@ -15,7 +15,8 @@ bool addPart(DocumentText &document, TextPart part);
 
 DocumentText readWordText(const ZipParts &parts);
 DocumentText readSlidesText(const ZipParts &parts);
-DocumentText readPdfText(const QString &path, const QString &name);
+/// `firstPages`: no more than these; 0: all.
+DocumentText readPdfText(const QString &path, const QString &name, int firstPages = 0);
 /// Names and sizes of what a zip holds, a line each.
 DocumentText listZip(const QString &name, const QByteArray &bytes);
 /// The words of a web page as a reader sees them: no scripts, no styles, no markup.

@@ -125,7 +125,7 @@ bool addPart(DocumentText &document, TextPart part)
     return !document.cut;
 }
 
-DocumentText readDocumentText(const QString &path, const QString &name)
+DocumentText readDocumentText(const QString &path, const QString &name, int firstPages)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -144,7 +144,7 @@ DocumentText readDocumentText(const QString &path, const QString &name)
                         .arg(shownName(name)),
                     content.mediaType);
     if (family == Family::Pdf)
-        return readPdfText(path, name);
+        return readPdfText(path, name, firstPages);
     const auto most = family == Family::Plain || family == Family::Page ? largestPlain : largestOffice;
     if (file.size() > most && family != Family::Zip)
         throw tooLargeFile(name, most);

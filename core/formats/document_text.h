@@ -25,12 +25,13 @@ struct DocumentText
 /// The words of a file from elsewhere: PDF, DOCX, XLSX, PPTX, web pages, plain text, and of a zip the names
 /// and sizes of what lies in it. What the file is, its content says and not its ending.
 ///
-/// At most 10 million characters and 5,000 pages. Nothing outside the file is followed and nothing in it run.
-/// `name`: what the file is called in sentences and, for plain text, whose ending counts.
+/// At most 10 million characters and 5,000 pages; of a PDF no more than `firstPages` where that is not 0.
+/// Nothing outside the file is followed and nothing in it run. `name`: what the file is called in sentences
+/// and, for plain text, whose ending counts.
 ///
 /// Throws domain::Error, one sentence that says why there are no words: damaged, encrypted, over the limits
 /// of ZipLimits, a format that is not read. Meant for a process of its own (evidence::DocumentReader): a
 /// hostile file may still cost what that process is allowed to use.
-DocumentText readDocumentText(const QString &path, const QString &name);
+DocumentText readDocumentText(const QString &path, const QString &name, int firstPages = 0);
 
 } // namespace taizhang::formats

@@ -15,7 +15,7 @@ constexpr int mostPages = 5000;
 
 } // namespace
 
-DocumentText readPdfText(const QString &path, const QString &name)
+DocumentText readPdfText(const QString &path, const QString &name, int firstPages)
 {
     QPdfDocument pdf;
     const auto error = pdf.load(path);
@@ -26,8 +26,9 @@ DocumentText readPdfText(const QString &path, const QString &name)
         throw domain::Error(tr("PDF 文件“%1”损坏或不完整，没有读出文字：文件已原样保存，请对方重新发送。")
                                 .arg(domain::shownName(name)));
     DocumentText document;
+    const auto most = firstPages > 0 ? qMin(firstPages, mostPages) : mostPages;
     for (int page = 0; page < pdf.pageCount(); ++page) {
-        if (page == mostPages) {
+        if (page == most) {
             document.cut = true;
             break;
         }

@@ -71,11 +71,13 @@ ReportId reportFor(Database &database, ChangeGroup &step, TaskId task)
 } // namespace
 
 AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const QStringList &files,
-                    const platform::Progress &progress)
+                    const platform::Progress &progress, SecretsLooked looked)
 {
     session.refuseUnlessWritable();
     for (const auto &file : files)
         refuseSecrets(QFileInfo(file).fileName());
+    if (looked == SecretsLooked::No)
+        refuseSecretTexts(files, progress);
     return fileStaged(session, requirement, session.objects().stage(files, progress));
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/id.h"
 #include "core/platform/progress.h"
 #include "core/storage/journal.h"
+#include "core/workflow/secret_texts.h"
 #include "core/workflow/workspace_session.h"
 
 #include <QStringList>
@@ -23,9 +24,9 @@ struct AddedFiles
 /// database names it. Content that the workspace already has becomes a new filing of the same evidence.
 ///
 /// Blocks until done; call it off the window's thread. Throws domain::Error, or Cancelled; either way nothing
-/// is left.
+/// is left. A file that is marked as secret in its name, or within unless a person has looked, is refused.
 AddedFiles addFiles(WorkspaceSession &session, domain::RequirementId requirement, const QStringList &files,
-                    const platform::Progress &progress);
+                    const platform::Progress &progress, SecretsLooked looked = SecretsLooked::No);
 
 /// The same for content that has no file yet, such as a pasted screenshot.
 AddedFiles addBytes(WorkspaceSession &session, domain::RequirementId requirement, const QByteArray &content,

@@ -127,10 +127,16 @@ AddedFiles fileHeap(Database &database, const storage::Author &author, const QLi
 } // namespace
 
 AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
-                  const platform::Progress &progress)
+                  const platform::Progress &progress, SecretsLooked looked)
 {
     session.refuseUnlessWritable();
     refuseSecrets(files);
+    if (looked == SecretsLooked::No) {
+        QStringList paths;
+        for (const auto &placed : files)
+            paths << placed.file.path;
+        refuseSecretTexts(paths, progress);
+    }
     QList<PlacedFile> present;
     QList<evidence::NamedFile> sources;
     QStringList gone;

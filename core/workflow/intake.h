@@ -70,8 +70,9 @@ struct PlacedFile
 /// remark, and with an empty number: a file that has gone from its place since, and content that is filed
 /// there already. `step` is empty when nothing was left to take in.
 ///
-/// Throws domain::Error where a name has a word of secrecy.
+/// Throws domain::Error where a name has a word of secrecy, or a file is marked so within and nobody has
+/// looked.
 AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
-                  const platform::Progress &progress);
+                  const platform::Progress &progress, SecretsLooked looked = SecretsLooked::No);
 
 } // namespace taizhang::workflow

@@ -179,6 +179,9 @@ class CommandLine(unittest.TestCase):
         self.refused("evidence", "add", self.workspace, *place, "--note", "甲", capture, code=2, says="同时")
         self.refused("evidence", "add", self.workspace, *place, code=2)
         self.refused("evidence", "add", self.workspace, *place, self.file("机密 名单.txt"), says="机密")
+        marked = self.file("纪要.txt", "绝 密\n\n会议纪要".encode())
+        self.refused("evidence", "add", self.workspace, *place, marked, says="文中标有密级")
+        self.done("evidence", "add", self.workspace, *place, "--not-secret", marked)
 
     def test_evidence_is_moved_and_removed_by_number(self):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt", "甲"),

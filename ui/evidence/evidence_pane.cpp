@@ -1,6 +1,7 @@
 #include "ui/evidence/evidence_pane.h"
 
 #include "core/domain/secrecy.h"
+#include "core/workflow/secret_texts.h"
 #include "ui/evidence/evidence_buttons.h"
 #include "ui/evidence/evidence_details.h"
 #include "ui/evidence/evidence_model.h"
@@ -12,6 +13,7 @@
 #include "ui/evidence/piece_opener.h"
 #include "ui/evidence/piece_words.h"
 #include "ui/evidence/preview.h"
+#include "ui/evidence/secret_dialog.h"
 #include "ui/evidence/shown_place.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/file_chooser.h"
@@ -323,6 +325,45 @@ void EvidencePane::take(const Intake &intake)
         return remark(tr("请先在中间选一份材料，再添加文件。"));
     if (refuseSecret(intake))
         return;
+    if (intake.files.isEmpty())
+        return store(intake, *m_requirement);
+    m_runner.run<QList<workflow::SecretText>>(
+        tr("查看要添加的文件"),
+        [files = intake.files](const platform::Progress &progress) {
+            return workflow::secretTexts(files, progress);
+        },
+        [this, intake, requirement = *m_requirement](const QList<workflow::SecretText> &found) {
+            if (found.isEmpty())
+                store(intake, requirement);
+            else
+                askOfSecrets(intake, found, requirement);
+        });
+}
+
+// Whether they may come in is said by a person, never by the program.
+void EvidencePane::askOfSecrets(const Intake &intake, const QList<workflow::SecretText> &found,
+                                domain::RequirementId requirement)
+{
+    const auto sentence =
+        tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。").arg(workflow::secretTextsWords(found));
+    const bool alone = intake.files.size() == 1;
+    auto *dialog = new SecretDialog(sentence, alone ? SecretDialog::TitleOnly : SecretDialog::Others, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, intake, found, sentence, requirement](int answer) {
+        if (answer == SecretDialog::TitleOnly)
+            m_actions->registerOnly(found.first().name, sentence, requirement);
+        auto rest = intake;
+        if (answer == SecretDialog::Others)
+            for (const auto &secret : found)
+                rest.files.removeAll(secret.path);
+        if ((answer == SecretDialog::AreNone || answer == SecretDialog::Others) && !rest.files.isEmpty())
+            store(rest, requirement);
+    });
+    dialog->open();
+}
+
+void EvidencePane::store(const Intake &intake, domain::RequirementId requirement)
+{
     const auto title = intake.files.size() > 1
                            ? tr("添加 %1 个文件").arg(intake.files.size())
                            : tr("添加“%1”")
@@ -331,10 +372,11 @@ void EvidencePane::take(const Intake &intake)
     auto &session = m_ledger.session();
     m_runner.run<AddedFiles>(
         title,
-        [&session, intake, requirement = *m_requirement](const platform::Progress &progress) {
+        [&session, intake, requirement](const platform::Progress &progress) {
             return intake.files.isEmpty()
                        ? workflow::addBytes(session, requirement, toPng(intake.picture), intake.pictureName)
-                       : workflow::addFiles(session, requirement, intake.files, progress);
+                       : workflow::addFiles(session, requirement, intake.files, progress,
+                                            workflow::SecretsLooked::AreNone);
         },
         [this, title, indicator = m_indicator](const AddedFiles &files) { added(files, indicator, title); });
 }

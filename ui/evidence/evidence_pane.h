@@ -78,6 +78,9 @@ private:
     void take(const Intake &intake);
     void added(const workflow::AddedFiles &files, int indicator, const QString &title);
     bool refuseSecret(const Intake &intake);
+    void askOfSecrets(const Intake &intake, const QList<workflow::SecretText> &found,
+                      domain::RequirementId requirement);
+    void store(const Intake &intake, domain::RequirementId requirement);
     void openSelected();
     void removeSelected();
     void remark(const QString &words);

@@ -7,6 +7,7 @@
 #include "core/platform/path_bytes.h"
 #include "core/workflow/intake.h"
 #include "ui/evidence/preview.h"
+#include "ui/evidence/secret_dialog.h"
 #include "ui/intake/intake_list.h"
 #include "ui/intake/intake_model.h"
 #include "ui/intake/place_bar.h"
@@ -351,12 +352,51 @@ void IntakePage::takeIn()
     if (rows.isEmpty())
         return;
     m_remarks->hide();
+    QStringList paths;
+    for (const auto &placed : m_model->placedFiles(rows))
+        paths << placed.file.path;
+    m_runner.run<QList<workflow::SecretText>>(
+        tr("查看要收进的文件"),
+        [paths](const platform::Progress &progress) { return workflow::secretTexts(paths, progress); },
+        [this, rows, paths](const QList<workflow::SecretText> &found) {
+            if (found.isEmpty())
+                store(rows);
+            else
+                askOfSecrets(rows, paths, found);
+        });
+    showCounts();
+}
+
+void IntakePage::askOfSecrets(const QList<int> &rows, const QStringList &paths,
+                              const QList<workflow::SecretText> &found)
+{
+    auto *dialog = new SecretDialog(
+        tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。").arg(workflow::secretTextsWords(found)),
+        SecretDialog::Others, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, rows, paths, found](int answer) {
+        auto rest = rows;
+        if (answer == SecretDialog::Others) {
+            QList<int> secret;
+            for (const auto &each : found)
+                secret << rows[paths.indexOf(each.path)];
+            m_model->setWanted(secret, false);
+            rest.removeIf([&](int row) { return secret.contains(row); });
+        }
+        if ((answer == SecretDialog::AreNone || answer == SecretDialog::Others) && !rest.isEmpty())
+            store(rest);
+    });
+    dialog->open();
+}
+
+void IntakePage::store(const QList<int> &rows)
+{
     const auto title = tr("收进一批材料（%1 件）").arg(rows.size());
     auto &session = m_ledger.session();
     m_runner.run<AddedFiles>(
         title,
         [&session, files = m_model->placedFiles(rows)](const platform::Progress &progress) {
-            return workflow::takeIn(session, files, progress);
+            return workflow::takeIn(session, files, progress, workflow::SecretsLooked::AreNone);
         },
         [this, rows, title](const AddedFiles &added) { taken(rows, added, title); });
     showCounts();

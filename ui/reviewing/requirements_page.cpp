@@ -71,11 +71,12 @@ void RequirementsPage::makeTable(QSettings &settings)
             {RequirementsModel::State, 13},     {RequirementsModel::Due, 21},
             {RequirementsModel::Pieces, 6},     {RequirementsModel::Reason, 20},
             {RequirementsModel::Period, 8},     {RequirementsModel::Office, 11},
-            {RequirementsModel::Remarks, 18},   {RequirementsModel::Changed, 19},
+            {RequirementsModel::Remarks, 6},    {RequirementsModel::Changed, 19},
             {RequirementsModel::WantedDue, 16}, {RequirementsModel::WantedReason, 24}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
-        // What fits beside both other panes at 1366 px; the rest is chosen from the heading's menu.
+        // What fits beside both other panes at 1366 px, remarks taking what is left; the rest is chosen from
+        // the heading's menu.
         for (const auto column :
              {RequirementsModel::Period, RequirementsModel::Office, RequirementsModel::Changed})
             m_table->setColumnHidden(column, true);

@@ -8,6 +8,7 @@
 #include "ui/evidence/file_card.h"
 #include "ui/evidence/image_preview.h"
 #include "ui/evidence/pdf_preview.h"
+#include "ui/evidence/secret_dialog.h"
 #include "ui/evidence/text_preview.h"
 
 #include <QBuffer>
@@ -122,6 +123,36 @@ TEST_CASE("while another place is awaited nothing can be added to the one before
     p.pane->showMaterial(p.requirement.value());
     CHECK(p.model()->rowCount() == 1);
     p.add("后来.txt", "三");
+}
+
+TEST_CASE("what is marked as secret within stays out until a person says that it is not", "[evidence]")
+{
+    Pane p;
+    const auto ask = [&](const QStringList &files) {
+        p.chooser.files = files;
+        p.pane->addFiles();
+        REQUIRE(eventually([&] { return p.pane->findChild<ui::SecretDialog *>() != nullptr; }));
+        return p.pane->findChild<ui::SecretDialog *>();
+    };
+    const auto press = [&](const char *name) {
+        QTest::mouseClick(p.pane->findChild<QPushButton *>(name), Qt::LeftButton);
+        REQUIRE(eventually(
+            [&] { return p.pane->findChild<ui::SecretDialog *>() == nullptr && !p.runner.isRunning(); }));
+    };
+    const auto marked = p.workspace.file("纪要.txt", "机密★5年\n\n会议纪要\n");
+    const auto plain = p.workspace.file("方案.txt", "工作方案，落实保守国家秘密法。");
+    CHECK(ask({marked, plain})->findChild<QLabel *>("secretSentence")->text().contains("“纪要.txt”（机密）"));
+    CHECK(p.pane->findChild<QPushButton *>("secretStayOut")->isDefault());
+    press("secretStayOut");
+    CHECK(p.evidence().isEmpty());
+    CHECK(p.ledger->session().objects().listObjects().isEmpty());
+    ask({marked, plain});
+    press("secretOthers");
+    REQUIRE(p.listed(1));
+    CHECK(p.evidence().first().title == "方案");
+    ask({marked});
+    press("secretAreNone");
+    CHECK(p.listed(2));
 }
 
 TEST_CASE("the pane says which material it shows and what to do when it is empty", "[evidence]")
