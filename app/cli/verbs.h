@@ -33,6 +33,7 @@ int runReportExport(const QStringList &words);
 int runProgress(const QStringList &words);
 int runFreeze(const QStringList &words);
 int runBulletin(const QStringList &words);
+int runInspector(const QStringList &words);
 int runUnitsList(const QStringList &words);
 int runUnitsImport(const QStringList &words);
 int runGroupShow(const QStringList &words);

@@ -1,5 +1,7 @@
 #include "core/domain/masking.h"
 
+#include "core/domain/personal_data.h"
+
 #include <QList>
 
 namespace taizhang::domain {
@@ -19,6 +21,24 @@ QString maskedTelephone(const QString &telephone)
     auto masked = telephone;
     for (auto i = from; i < from + hidden; ++i)
         masked[digits[i]] = QLatin1Char('*');
+    return masked;
+}
+
+QString maskedPersonalData(const QString &text)
+{
+    constexpr int keptAtEnd = 4;
+    auto masked = text;
+    for (const auto &datum : findPersonalData(text)) {
+        QList<qsizetype> digits; // their places, the check letter's too
+        for (auto place = datum.begin; place < datum.end; ++place)
+            if (text[place].isLetterOrNumber())
+                digits << place;
+        const int keptAtBegin = datum.kind == PersonalKind::IdentityNumber ? 6
+                                : datum.kind == PersonalKind::MobileNumber ? 3
+                                                                           : 0;
+        for (qsizetype i = keptAtBegin; i < digits.size() - keptAtEnd; ++i)
+            masked[digits[i]] = QLatin1Char('*');
+    }
     return masked;
 }
 

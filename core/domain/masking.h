@@ -9,4 +9,9 @@ namespace taizhang::domain {
 /// digits stays.
 QString maskedTelephone(const QString &telephone);
 
+/// A text for whoever it does not concern: of every number that findPersonalData() takes for a person's, an
+/// identity number keeps the first six and last four digits, a mobile number the first three and last four, a
+/// bank card the last four.
+QString maskedPersonalData(const QString &text);
+
 } // namespace taizhang::domain

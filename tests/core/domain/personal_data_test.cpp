@@ -1,5 +1,7 @@
 #include "core/domain/personal_data.h"
 
+#include "core/domain/masking.h"
+
 #include <catch2/catch.hpp>
 
 using namespace taizhang;
@@ -53,4 +55,12 @@ TEST_CASE("what was found is told in words", "[domain]")
     const QString text("甲 13800000000 乙 13900000000 证 000101199001010028");
     CHECK(domain::personalDataWords(domain::findPersonalData(text)) == "身份证号 1 个、手机号 2 个");
     CHECK(domain::personalDataWords({}).isEmpty());
+}
+
+TEST_CASE("a person's numbers are masked where they stand, other numbers stay", "[personal_data]")
+{
+    CHECK(
+        taizhang::domain::maskedPersonalData("王某 11010519491231002X，电话138-1234-5678，第20项，2024年") ==
+        "王某 110105********002X，电话138-****-5678，第20项，2024年");
+    CHECK(taizhang::domain::maskedPersonalData("没有") == "没有");
 }

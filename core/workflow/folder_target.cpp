@@ -1,0 +1,220 @@
+#include "core/workflow/folder_target.h"
+
+#include "core/domain/error.h"
+#include "core/evidence/sha256.h"
+#include "core/formats/zip_stream.h"
+#include "core/platform/atomic_file.h"
+#include "core/platform/file_system.h"
+#include "core/platform/source_file.h"
+#include "core/workflow/export_place.h"
+#include "core/workflow/tr.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+#include <QTemporaryDir>
+
+namespace taizhang::workflow {
+
+using domain::Error;
+
+namespace {
+
+const auto sumsName = QStringLiteral("SHA256SUMS");
+constexpr qint64 blockBytes = 1 << 20;
+
+/// Hands the object on block by block and returns its SHA-256.
+QString passOn(const QString &object, const std::function<void(const char *, qint64)> &take)
+{
+    platform::SourceFile source(object);
+    evidence::Sha256 hash;
+    QByteArray block(blockBytes, Qt::Uninitialized);
+    while (const auto count = source.read(block.data(), block.size())) {
+        hash.add(block.constData(), count);
+        take(block.constData(), count);
+    }
+    return hash.result();
+}
+
+/// A new folder is made beside its place and given its name at the end. In one that is there already, which
+/// may be a stick, it is made inside and what it holds moved up.
+class PlainFolder : public FolderTarget
+{
+public:
+    explicit PlainFolder(const QString &place)
+        : m_place(QDir(place).absolutePath()), m_existed(QDir(m_place).exists())
+    {
+        const auto parent = m_existed ? m_place : QFileInfo(m_place).absolutePath();
+        platform::makeFolder(parent);
+        m_made =
+            std::make_unique<QTemporaryDir>(QDir(parent).filePath(QStringLiteral(".fazhi-taizhang-XXXXXX")));
+        if (!m_made->isValid())
+            throw Error(tr("在“%1”里不能建立文件夹，没有写出任何文件：请检查写入权限，或另选一个位置。")
+                            .arg(QDir::toNativeSeparators(parent)),
+                        m_made->errorString());
+    }
+
+protected:
+    void write(const QString &path, const QByteArray &bytes) override
+    {
+        platform::TemporaryFile file(folderOf(path), shown(path));
+        file.write(bytes);
+        file.sync();
+        file.moveTo(m_made->filePath(path));
+    }
+    bool copy(const QString &path, const QString &object, const QString &sha256,
+              const std::function<void(qint64)> &copied) override
+    {
+        platform::TemporaryFile file(folderOf(path), shown(path));
+        const auto hash = passOn(object, [&](const char *bytes, qint64 count) {
+            file.write(bytes, count);
+            copied(count);
+        });
+        if (hash != sha256)
+            return false;
+        file.sync();
+        file.moveTo(m_made->filePath(path));
+        return true;
+    }
+    void place() override
+    {
+        for (const auto &folder : std::as_const(m_folders))
+            platform::syncFolder(folder);
+        if (m_existed)
+            return moveUp();
+        // A private folder while it was written; now it is as any that a person makes.
+        QFile::setPermissions(m_made->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                                  QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther |
+                                                  QFile::ExeOther);
+        platform::moveFile(m_made->path(), m_place);
+        m_made->setAutoRemove(false);
+        platform::syncFolder(QFileInfo(m_place).absolutePath());
+    }
+
+private:
+    void moveUp()
+    {
+        QStringList moved;
+        try {
+            for (const auto &name : QDir(m_made->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+                platform::moveFile(m_made->filePath(name), QDir(m_place).filePath(name));
+                moved << name;
+            }
+            m_made->remove();
+            platform::syncFolder(m_place);
+        } catch (const Error &) {
+            for (const auto &name : std::as_const(moved))
+                QFile::rename(QDir(m_place).filePath(name), m_made->filePath(name));
+            throw;
+        }
+    }
+    QString shown(const QString &path) const { return QDir(m_place).filePath(path); }
+    QString folderOf(const QString &path)
+    {
+        const auto folder = QFileInfo(m_made->filePath(path)).path();
+        if (!m_folders.contains(folder)) {
+            platform::makeFolder(folder);
+            m_folders.insert(folder);
+        }
+        return folder;
+    }
+
+    QString m_place;
+    bool m_existed;
+    std::unique_ptr<QTemporaryDir> m_made;
+    QSet<QString> m_folders;
+};
+
+class ZippedFolder : public FolderTarget
+{
+public:
+    explicit ZippedFolder(const QString &place)
+    {
+        platform::makeFolder(QFileInfo(place).absolutePath());
+        m_file.emplace(place);
+        m_zip.emplace(m_file->temporaryPath(), place);
+    }
+
+protected:
+    void write(const QString &path, const QByteArray &bytes) override
+    {
+        // Pictures that we made are packed already.
+        const auto packed = path.endsWith(QLatin1String(".jpg")) || path.endsWith(QLatin1String(".xlsx"));
+        m_zip->begin(path, bytes.size(),
+                     packed ? formats::ZipStream::Packing::Stored : formats::ZipStream::Packing::Deflated);
+        m_zip->write(bytes.constData(), bytes.size());
+    }
+    bool copy(const QString &path, const QString &object, const QString &sha256,
+              const std::function<void(qint64)> &copied) override
+    {
+        // What stands in a zip cannot be taken back, so it is read twice.
+        if (passOn(object, [&](const char *, qint64) { copied(0); }) != sha256)
+            return false;
+        m_zip->begin(path, QFileInfo(object).size(), formats::ZipStream::Packing::Stored);
+        if (passOn(object, [&](const char *bytes, qint64 count) {
+                m_zip->write(bytes, count);
+                copied(count);
+            }) != sha256)
+            throw Error(tr("台账里的一个文件在写出时被改动，没有写出任何文件：请先检查台账。"), object);
+        return true;
+    }
+    void place() override
+    {
+        m_zip->finish();
+        m_zip.reset();
+        m_file->commit();
+    }
+
+private:
+    std::optional<platform::AtomicFile> m_file;
+    std::optional<formats::ZipStream> m_zip; ///< into the file, so closed before it
+};
+
+void refuseUnlessFree(const QString &place)
+{
+    const QFileInfo info(place);
+    if (info.isFile())
+        throw Error(tr("“%1”是一个文件，没有写出任何内容，文件没有改动：请给出一个文件夹。")
+                        .arg(QDir::toNativeSeparators(place)));
+    if (info.isDir() &&
+        !QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        throw Error(tr("“%1”里已有别的文件，没有写出任何内容，那里没有改动：请选新的或空的文件夹。")
+                        .arg(QDir::toNativeSeparators(place)));
+}
+
+} // namespace
+
+std::unique_ptr<FolderTarget> FolderTarget::at(const QString &place)
+{
+    refuseUnlessWritableTo(place);
+    if (place.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive) && !QFileInfo(place).isDir())
+        return std::make_unique<ZippedFolder>(place);
+    refuseUnlessWritableTo(QDir(place).filePath(sumsName));
+    refuseUnlessFree(place);
+    return std::make_unique<PlainFolder>(place);
+}
+
+void FolderTarget::add(const QString &path, const QByteArray &bytes)
+{
+    write(path, bytes);
+    evidence::Sha256 hash;
+    hash.add(bytes.constData(), bytes.size());
+    m_sums << hash.result() + QStringLiteral("  ") + path;
+}
+
+bool FolderTarget::addObject(const QString &path, const QString &object, const QString &sha256,
+                             const std::function<void(qint64)> &copied)
+{
+    if (!copy(path, object, sha256, copied))
+        return false;
+    m_sums << sha256 + QStringLiteral("  ") + path;
+    return true;
+}
+
+void FolderTarget::keep()
+{
+    write(sumsName, (m_sums.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
+    place();
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,226 @@
+#include "core/workflow/inspector_source.h"
+
+#include "core/domain/dates.h"
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/domain/keeping.h"
+#include "core/domain/masking.h"
+#include "core/domain/unit_names.h"
+#include "core/exchange/evidence_tree.h"
+#include "core/storage/indicator_repository.h"
+#include "core/storage/report_repository.h"
+#include "core/storage/requirement_repository.h"
+#include "core/storage/unit_repository.h"
+#include "core/workflow/inspector_reports.h"
+#include "core/workflow/tr.h"
+
+#include <QFileInfo>
+#include <QMap>
+
+namespace taizhang::workflow {
+
+using domain::maskedPersonalData;
+using exchange::InspectorIndicator;
+using exchange::InspectorPiece;
+using storage::Database;
+using storage::SetPiece;
+
+namespace {
+
+const auto setTitle = QStringLiteral("法治政府建设示范创建佐证材料");
+
+/// Refuses what the table does not have; else the folder would lack it in silence.
+void refuseUnknown(const InspectorScope &scope, const QList<storage::SectionLine> &sections,
+                   const QList<storage::IndicatorLine> &indicators)
+{
+    for (const auto ordinal : scope.sections)
+        if (std::none_of(sections.cbegin(), sections.cend(),
+                         [=](const auto &section) { return section.ordinal == ordinal; }))
+            throw domain::Error(tr("没有第%1部分，没有写出任何文件：请核对部分的序号。").arg(ordinal));
+    for (const auto number : scope.indicators)
+        if (std::none_of(indicators.cbegin(), indicators.cend(),
+                         [=](const auto &indicator) { return indicator.number == number; }))
+            throw domain::Error(tr("没有第%1项指标，没有写出任何文件：请核对序号。").arg(number));
+}
+
+bool isWanted(const InspectorScope &scope, const storage::IndicatorLine &indicator)
+{
+    return scope.isAll() || scope.sections.contains(indicator.section) ||
+           scope.indicators.contains(indicator.number);
+}
+
+QString joined(const QStringList &words, const QString &mark)
+{
+    QStringList said;
+    for (const auto &word : words)
+        if (!word.isEmpty())
+            said << word;
+    return said.join(mark);
+}
+
+InspectorPiece inspectorPiece(const SetPiece &piece, const QString &path, QSet<QString> &pages)
+{
+    InspectorPiece shown;
+    shown.number = piece.number;
+    shown.indicator = piece.indicator;
+    shown.row = piece.row;
+    shown.material = QStringLiteral("材料") + piece.materialLabel;
+    shown.title = piece.title;
+    shown.unit = piece.unitName.isEmpty() ? QStringLiteral("本局自收") : piece.unitName;
+    shown.period = piece.period.isEmpty() ? QString() : piece.period + QStringLiteral("年");
+    shown.keeping =
+        domain::keepingLabel(domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed));
+    shown.where = joined({piece.place, maskedPersonalData(piece.keeper)}, QStringLiteral("，"));
+    shown.page = domain::uniqueFileName(piece.number + QStringLiteral(".html"), pages);
+    shown.isSecret = !domain::mayLeave(piece.restricted);
+    if (shown.isSecret)
+        return shown;
+    shown.documentNumber = piece.documentNumber;
+    if (const auto date = domain::storedDate(piece.ownDate))
+        shown.date = domain::dateText(*date);
+    shown.address = piece.address;
+    shown.note = maskedPersonalData(piece.note);
+    shown.path = path;
+    shown.size = piece.size;
+    shown.mediaType = piece.mediaType;
+    return shown;
+}
+
+/// 零报告：甲局（2022年）、乙局；不适用：丙局，理由。
+QList<exchange::InspectorAnswer> answersTo(const QList<storage::RequirementLine> &lines,
+                                           const QHash<domain::UnitId, QString> &names)
+{
+    QMap<QString, QStringList> who; // by what is said, which sorts 不适用 before 零报告
+    for (const auto &line : lines) {
+        QString said;
+        if (line.state == domain::RequirementState::NilReturn)
+            said = QStringLiteral("零报告（无此类情形）");
+        else if (line.state == domain::RequirementState::NotApplicable)
+            said = QStringLiteral("不适用");
+        else
+            continue;
+        if (!line.reason.isEmpty())
+            said += QStringLiteral("：") + maskedPersonalData(line.reason);
+        auto name = line.unit ? names.value(*line.unit) : QString();
+        if (!line.period.isEmpty())
+            name += QStringLiteral("（%1年）").arg(line.period);
+        who[said] << name;
+    }
+    QList<exchange::InspectorAnswer> answers;
+    for (auto each = who.cbegin(); each != who.cend(); ++each) {
+        const auto units = joined(each.value(), QStringLiteral("、"));
+        answers << exchange::InspectorAnswer{units.isEmpty() ? each.key()
+                                                             : units + QStringLiteral("　") + each.key()};
+    }
+    return answers;
+}
+
+QStringList unitNames(const QString &cell)
+{
+    QStringList names;
+    for (const auto &unit : domain::parseUnitCell(cell))
+        names << unit.name;
+    return names;
+}
+
+/// Reads one indicator after the other; what they share is read once.
+class Reader
+{
+public:
+    Reader(Database &database, InspectorSource &source) : m_database(database), m_source(source)
+    {
+        for (const auto &unit : storage::units(database))
+            m_units.insert(unit.id, unit.shortName.isEmpty() ? unit.name : unit.shortName);
+        storage::RequirementFilter all;
+        all.ownToo = true;
+        for (const auto &line : storage::requirementLines(database, all))
+            m_lines[line.material] << line;
+        for (qsizetype place = 0; place < source.pieces.size(); ++place)
+            m_pieces[source.pieces[place].requirement] << place;
+    }
+
+    InspectorIndicator read(const storage::IndicatorLine &line)
+    {
+        const auto sheet = *storage::indicatorSheet(m_database, line.number);
+        InspectorIndicator indicator;
+        indicator.section = line.section;
+        indicator.number = line.number;
+        indicator.text = line.text;
+        indicator.shortName = line.shortName;
+        indicator.note = line.note.isEmpty() ? QString() : QStringLiteral("不适用：") + line.note;
+        for (const auto &task : sheet.tasks) {
+            exchange::InspectorRow row{unitNames(task.leadText), unitNames(task.responsibleText), {}};
+            for (const auto &material : task.materials) {
+                row.materials << readMaterial(material);
+                indicator.pieceCount += row.materials.last().pieces.size();
+            }
+            indicator.rows << row;
+        }
+        return indicator;
+    }
+
+private:
+    exchange::InspectorMaterial readMaterial(const storage::MaterialSheet &sheet)
+    {
+        exchange::InspectorMaterial material;
+        material.text = sheet.material.mark + sheet.material.text;
+        auto lines = m_lines.value(sheet.id);
+        for (const auto &line : lines)
+            material.pieces << m_pieces.value(line.id);
+        std::sort(material.pieces.begin(), material.pieces.end());
+        // What 本局自收 says counts only while no unit is asked (MaterialSheet).
+        if (sheet.unitsAsked())
+            lines.removeIf([](const auto &line) { return !line.unit; });
+        material.answers = answersTo(lines, m_units);
+        return material;
+    }
+
+    Database &m_database;
+    InspectorSource &m_source;
+    QHash<domain::UnitId, QString> m_units;
+    QHash<domain::MaterialId, QList<storage::RequirementLine>> m_lines;
+    QHash<domain::RequirementId, QList<qsizetype>> m_pieces;
+};
+
+} // namespace
+
+InspectorSource readInspectorSource(Database &database, const InspectorScope &scope)
+{
+    const auto sections = storage::sectionLines(database);
+    auto indicators = storage::indicatorLines(database);
+    refuseUnknown(scope, sections, indicators);
+    indicators.removeIf([&](const auto &indicator) { return !isWanted(scope, indicator); });
+
+    InspectorSource source;
+    source.set.title = setTitle;
+    source.set.agency = storage::workspaceAgency(database);
+    QSet<int> wanted;
+    QSet<int> wantedSections;
+    for (const auto &indicator : std::as_const(indicators)) {
+        wanted.insert(indicator.number);
+        wantedSections.insert(indicator.section);
+    }
+    for (const auto &section : sections)
+        if (wantedSections.contains(section.ordinal))
+            source.set.sections << exchange::InspectorSection{section.ordinal, section.mark + section.title,
+                                                              section.goal};
+    for (auto piece : storage::evidenceSet(database)) {
+        if (!wanted.contains(piece.indicator))
+            continue;
+        piece.title = maskedPersonalData(piece.title.isEmpty() ? QFileInfo(piece.name).completeBaseName()
+                                                               : piece.title);
+        source.pieces << piece;
+    }
+    source.paths = exchange::evidencePaths(source.pieces, sections, indicators);
+    QSet<QString> pages;
+    for (qsizetype place = 0; place < source.pieces.size(); ++place)
+        source.set.pieces << inspectorPiece(source.pieces[place], source.paths[place], pages);
+
+    Reader reader(database, source);
+    for (const auto &line : std::as_const(indicators))
+        source.set.indicators << reader.read(line);
+    addInspectorReports(database, source);
+    return source;
+}
+
+} // namespace taizhang::workflow
