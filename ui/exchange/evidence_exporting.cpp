@@ -1,9 +1,9 @@
 #include "ui/exchange/evidence_exporting.h"
 
 #include "core/domain/error.h"
-#include "core/domain/file_names.h"
 #include "core/workflow/evidence_export.h"
 #include "ui/exchange/evidence_export_dialog.h"
+#include "ui/exchange/free_folder.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/first_remarks.h"
 #include "ui/shared/ledger.h"
@@ -15,15 +15,6 @@
 namespace taizhang::ui {
 
 namespace {
-
-// Into a folder of its own, so that one export never mixes with another.
-QString freeFolder(const QString &place, const QString &name)
-{
-    QSet<QString> used;
-    for (const auto &entry : QDir(place).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        used.insert(domain::fileNameKey(entry));
-    return QDir(place).filePath(domain::uniqueFileName(name, used));
-}
 
 void say(Ledger &ledger, const workflow::ExportedEvidence &result, const QString &folder)
 {

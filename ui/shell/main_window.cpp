@@ -7,6 +7,7 @@
 #include "ui/evidence/evidence_pane.h"
 #include "ui/evidence/removed_dialog.h"
 #include "ui/exchange/evidence_exporting.h"
+#include "ui/exchange/inspector_making.h"
 #include "ui/history/history_page.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/intake/intake_drops.h"
@@ -290,6 +291,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->paste, &QAction::triggered, m_evidence, &EvidencePane::paste);
     connect(m_actions->exportEvidence, &QAction::triggered, this,
             [this] { exportEvidence(*m_ledger, m_chooser, *m_runner, *this); });
+    connect(m_actions->inspectorFolder, &QAction::triggered, this,
+            [this] { makeInspectorFolder(*m_ledger, m_chooser, *m_runner, *this); });
     auto *output = new PageOutput(*m_ledger, m_chooser, *m_runner, this);
     connect(m_actions->addresses, &QAction::triggered, this, [this, output] {
         output->preview(tr("预览网址核查表"), [&session = m_ledger->session()] {

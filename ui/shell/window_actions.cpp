@@ -21,6 +21,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
                      tr("把本项的情况说明存为 PDF 文件")))
     , exportEvidence(make("exportEvidence", tr("导出材料(&M)…"), {},
                           tr("把一项、一个部分、一个单位或全部的材料按编号导出到文件夹")))
+    , inspectorFolder(make("inspectorFolder", tr("生成迎检文件夹(&I)…"), {},
+                           tr("检查组用浏览器翻看的文件夹或压缩包，不联网，不需要别的程序")))
     , addresses(make("addresses", tr("网址核查表(&U)…"), {}, tr("全部网址和二维码，可以预览、打印、导出")))
     , removedEvidence(make("removedEvidence", tr("材料回收站(&L)…"), {}, tr("从材料下移出的，可以放回")))
     , printPreview(make("printPreview", tr("打印预览(&P)…"), QKeySequence::Print,
@@ -107,8 +109,8 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     recent = file->addMenu(tr("最近打开(&T)"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     file->addSeparator();
-    file->addActions(
-        {addFiles, takeHeap, removedEvidence, exportEvidence, addresses, exportPdf, printPreview});
+    file->addActions({addFiles, takeHeap, removedEvidence, exportEvidence, inspectorFolder, addresses,
+                      exportPdf, printPreview});
     file->addSeparator();
     file->addActions({check, backups, actor, agency, quit});
 

@@ -27,6 +27,7 @@ public:
     QAction *takeHeap; ///< a page, too
     QAction *exportPdf;
     QAction *exportEvidence;
+    QAction *inspectorFolder;
     QAction *addresses;
     QAction *removedEvidence;
     QAction *printPreview;

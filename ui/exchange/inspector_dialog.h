@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/workflow/inspector_source.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QPushButton;
+class QRadioButton;
+
+namespace taizhang::ui {
+
+class Ledger;
+
+/// Asks which sections the inspector's folder is to show, and whether it is to be a folder or a zip. Yields
+/// it when accepted; it writes nothing.
+class InspectorDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorDialog(const Ledger &ledger, QWidget *parent = nullptr);
+
+    workflow::InspectorScope scope() const;
+    bool isZip() const;
+
+private:
+    void fill(const Ledger &ledger);
+    void allow();
+
+    QListWidget *m_sections;
+    QRadioButton *m_folder;
+    QRadioButton *m_zip;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace taizhang::ui
