@@ -67,6 +67,8 @@ QList<Verb> verbs()
          "inspector DIR --out DIR2|F.zip [--sections 1,4] [--indicators 20,46] [--json]",
          true,
          runInspector},
+        {{"summary"}, "summary DIR --out F.pdf|F.xlsx", true, runSummary},
+        {{"proof"}, "proof DIR --indicator N --out F.pdf|F.xlsx", true, runProof},
         {{"units", "list"}, "units list DIR [--json]", false, runUnitsList},
         {{"units", "import"}, "units import DIR FILE.csv|xlsx [--dry-run] [--json]", false, runUnitsImport},
         {{"group", "show"}, "group show DIR --group G [--json]", false, runGroupShow},

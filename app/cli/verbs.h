@@ -34,6 +34,8 @@ int runProgress(const QStringList &words);
 int runFreeze(const QStringList &words);
 int runBulletin(const QStringList &words);
 int runInspector(const QStringList &words);
+int runSummary(const QStringList &words);
+int runProof(const QStringList &words);
 int runUnitsList(const QStringList &words);
 int runUnitsImport(const QStringList &words);
 int runGroupShow(const QStringList &words);

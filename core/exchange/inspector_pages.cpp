@@ -156,7 +156,7 @@ QString rowView(const InspectorSet &set, const InspectorIndicator &indicator, qs
     for (const auto &material : row.materials) {
         html += QStringLiteral("<div class=\"material\"><p>%1</p>\n").arg(htmlText(material.text));
         for (const auto &answer : material.answers)
-            html += QStringLiteral("<p class=\"answer\">%1</p>\n").arg(htmlText(answer.text));
+            html += QStringLiteral("<p class=\"answer\">%1</p>\n").arg(htmlText(answer));
         if (!material.pieces.isEmpty()) {
             html += QStringLiteral("<ul class=\"pieces\">\n");
             for (const auto piece : material.pieces)

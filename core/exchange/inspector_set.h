@@ -47,17 +47,11 @@ struct InspectorReport
     QString page;    ///< report-020.html
 };
 
-/// What is said of a material besides its pieces: 零报告 and 不适用, by whom and why.
-struct InspectorAnswer
-{
-    QString text;
-};
-
 /// 主要提供资料 with its pieces by their place in InspectorSet::pieces.
 struct InspectorMaterial
 {
-    QString text; ///< to the letter, with its printed number
-    QList<InspectorAnswer> answers;
+    QString text;        ///< to the letter, with its printed number
+    QStringList answers; ///< what is said in place of pieces: 零报告 and 不适用, by whom and why
     QList<qsizetype> pieces;
 };
 

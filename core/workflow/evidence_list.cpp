@@ -1,21 +1,9 @@
 #include "core/workflow/evidence_list.h"
 
 #include "core/domain/keeping.h"
+#include "core/workflow/outside_words.h"
 
 namespace taizhang::workflow {
-
-namespace {
-
-QString joined(const QStringList &words, const QString &mark)
-{
-    QStringList said;
-    for (const auto &word : words)
-        if (!word.isEmpty())
-            said << word;
-    return said.join(mark);
-}
-
-} // namespace
 
 formats::Workbook evidenceList(const QList<storage::SetPiece> &pieces, const QStringList &paths,
                                const QStringList &states)
@@ -36,13 +24,13 @@ formats::Workbook evidenceList(const QList<storage::SetPiece> &pieces, const QSt
         const bool out = open && states[place].isEmpty() && !paths[place].isEmpty();
         sheet.rows << QStringList{
             piece.number,
-            piece.unitName.isEmpty() ? QStringLiteral("本局自收") : piece.unitName,
+            senderText(piece),
             piece.period,
             piece.title,
             open ? piece.documentNumber : QString(),
             open ? piece.ownDate : QString(),
-            domain::keepingLabel(domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed)),
-            joined({piece.place, piece.keeper}, QStringLiteral("，")),
+            keepingText(piece),
+            whereText(piece),
             out ? paths[place] : QString(),
             out ? QString::number(piece.size) : QString(),
             out ? piece.sha256 : QString(),

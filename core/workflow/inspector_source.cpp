@@ -5,17 +5,13 @@
 #include "core/domain/file_names.h"
 #include "core/domain/keeping.h"
 #include "core/domain/masking.h"
-#include "core/domain/unit_names.h"
 #include "core/exchange/evidence_tree.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/storage/requirement_repository.h"
-#include "core/storage/unit_repository.h"
 #include "core/workflow/inspector_reports.h"
+#include "core/workflow/outside_words.h"
 #include "core/workflow/tr.h"
-
-#include <QFileInfo>
-#include <QMap>
 
 namespace taizhang::workflow {
 
@@ -49,15 +45,6 @@ bool isWanted(const InspectorScope &scope, const storage::IndicatorLine &indicat
            scope.indicators.contains(indicator.number);
 }
 
-QString joined(const QStringList &words, const QString &mark)
-{
-    QStringList said;
-    for (const auto &word : words)
-        if (!word.isEmpty())
-            said << word;
-    return said.join(mark);
-}
-
 InspectorPiece inspectorPiece(const SetPiece &piece, const QString &path, QSet<QString> &pages)
 {
     InspectorPiece shown;
@@ -66,11 +53,10 @@ InspectorPiece inspectorPiece(const SetPiece &piece, const QString &path, QSet<Q
     shown.row = piece.row;
     shown.material = QStringLiteral("材料") + piece.materialLabel;
     shown.title = piece.title;
-    shown.unit = piece.unitName.isEmpty() ? QStringLiteral("本局自收") : piece.unitName;
+    shown.unit = senderText(piece);
     shown.period = piece.period.isEmpty() ? QString() : piece.period + QStringLiteral("年");
-    shown.keeping =
-        domain::keepingLabel(domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed));
-    shown.where = joined({piece.place, maskedPersonalData(piece.keeper)}, QStringLiteral("，"));
+    shown.keeping = keepingText(piece);
+    shown.where = whereText(piece);
     shown.page = domain::uniqueFileName(piece.number + QStringLiteral(".html"), pages);
     shown.isSecret = !domain::mayLeave(piece.restricted);
     if (shown.isSecret)
@@ -86,51 +72,13 @@ InspectorPiece inspectorPiece(const SetPiece &piece, const QString &path, QSet<Q
     return shown;
 }
 
-/// 零报告：甲局（2022年）、乙局；不适用：丙局，理由。
-QList<exchange::InspectorAnswer> answersTo(const QList<storage::RequirementLine> &lines,
-                                           const QHash<domain::UnitId, QString> &names)
-{
-    QMap<QString, QStringList> who; // by what is said, which sorts 不适用 before 零报告
-    for (const auto &line : lines) {
-        QString said;
-        if (line.state == domain::RequirementState::NilReturn)
-            said = QStringLiteral("零报告（无此类情形）");
-        else if (line.state == domain::RequirementState::NotApplicable)
-            said = QStringLiteral("不适用");
-        else
-            continue;
-        if (!line.reason.isEmpty())
-            said += QStringLiteral("：") + maskedPersonalData(line.reason);
-        auto name = line.unit ? names.value(*line.unit) : QString();
-        if (!line.period.isEmpty())
-            name += QStringLiteral("（%1年）").arg(line.period);
-        who[said] << name;
-    }
-    QList<exchange::InspectorAnswer> answers;
-    for (auto each = who.cbegin(); each != who.cend(); ++each) {
-        const auto units = joined(each.value(), QStringLiteral("、"));
-        answers << exchange::InspectorAnswer{units.isEmpty() ? each.key()
-                                                             : units + QStringLiteral("　") + each.key()};
-    }
-    return answers;
-}
-
-QStringList unitNames(const QString &cell)
-{
-    QStringList names;
-    for (const auto &unit : domain::parseUnitCell(cell))
-        names << unit.name;
-    return names;
-}
-
 /// Reads one indicator after the other; what they share is read once.
 class Reader
 {
 public:
-    Reader(Database &database, InspectorSource &source) : m_database(database), m_source(source)
+    Reader(Database &database, InspectorSource &source)
+        : m_database(database), m_source(source), m_units(unitLabels(database))
     {
-        for (const auto &unit : storage::units(database))
-            m_units.insert(unit.id, unit.shortName.isEmpty() ? unit.name : unit.shortName);
         storage::RequirementFilter all;
         all.ownToo = true;
         for (const auto &line : storage::requirementLines(database, all))
@@ -149,7 +97,7 @@ public:
         indicator.shortName = line.shortName;
         indicator.note = line.note.isEmpty() ? QString() : QStringLiteral("不适用：") + line.note;
         for (const auto &task : sheet.tasks) {
-            exchange::InspectorRow row{unitNames(task.leadText), unitNames(task.responsibleText), {}};
+            exchange::InspectorRow row{namesInCell(task.leadText), namesInCell(task.responsibleText), {}};
             for (const auto &material : task.materials) {
                 row.materials << readMaterial(material);
                 indicator.pieceCount += row.materials.last().pieces.size();
@@ -164,14 +112,11 @@ private:
     {
         exchange::InspectorMaterial material;
         material.text = sheet.material.mark + sheet.material.text;
-        auto lines = m_lines.value(sheet.id);
+        const auto lines = m_lines.value(sheet.id);
         for (const auto &line : lines)
             material.pieces << m_pieces.value(line.id);
         std::sort(material.pieces.begin(), material.pieces.end());
-        // What 本局自收 says counts only while no unit is asked (MaterialSheet).
-        if (sheet.unitsAsked())
-            lines.removeIf([](const auto &line) { return !line.unit; });
-        material.answers = answersTo(lines, m_units);
+        material.answers = answersTo(lines, !sheet.unitsAsked(), m_units);
         return material;
     }
 
@@ -207,8 +152,7 @@ InspectorSource readInspectorSource(Database &database, const InspectorScope &sc
     for (auto piece : storage::evidenceSet(database)) {
         if (!wanted.contains(piece.indicator))
             continue;
-        piece.title = maskedPersonalData(piece.title.isEmpty() ? QFileInfo(piece.name).completeBaseName()
-                                                               : piece.title);
+        piece.title = maskedPersonalData(titleText(piece));
         source.pieces << piece;
     }
     source.paths = exchange::evidencePaths(source.pieces, sections, indicators);

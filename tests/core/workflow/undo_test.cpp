@@ -6,6 +6,7 @@
 #include "core/workflow/filing.h"
 #include "core/workflow/freezing.h"
 #include "core/workflow/intake.h"
+#include "core/workflow/loans.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/notices.h"
 #include "core/workflow/report_writing.h"
@@ -126,6 +127,15 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
          }},
         {"setOwnDate", filed},
         {"setEvidenceTitle", filed},
+        {"lend", filed},
+        {"handOutCallBackList", filed},
+        {"takeBack",
+         [filed](test::Workspace &w) {
+             filed(w);
+             w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
+                 return lend(db, by, {id}, "王某某", {});
+             });
+         }},
         {"recordNotices",
          [](test::Workspace &w) {
              w.ask();
@@ -437,6 +447,24 @@ QMap<QString, UseCase> useCases()
              return w.write([](Database &db, const Author &by) {
                  return setNoticeText(db, by, domain::NoticeKind::Reminder,
                                       {"请{单位}报送{件数}项。", "请于{截止日期}前报送。"});
+             });
+         }},
+        {"lend",
+         [](auto &w) {
+             return w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
+                 return lend(db, by, {id}, "王某某", "检查组要看原件");
+             });
+         }},
+        {"takeBack",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) {
+                 return takeBack(db, by, {storage::loans(db).first().id});
+             });
+         }},
+        {"handOutCallBackList",
+         [](auto &w) {
+             return w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
+                 return handOutCallBackList(db, by, {id}, "王某某", "检查组电话回访");
              });
          }},
         {"writeReportText",

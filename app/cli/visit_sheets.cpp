@@ -1,0 +1,55 @@
+#include "core/workflow/visit_sheets.h"
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/verbs.h"
+#include "core/domain/file_names.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace taizhang::cli {
+
+namespace {
+
+int write(const workflow::VisitSheet &sheet, const QString &file)
+{
+    for (const auto &remark : workflow::writeVisitSheet(sheet, file))
+        complain(remark);
+    print(domain::shownName(QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath())) +
+          QLatin1Char('\n'));
+    return 0;
+}
+
+} // namespace
+
+int runSummary(const QStringList &words)
+{
+    const Arguments arguments(words, {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}}, 1, 1);
+    const auto file = arguments.required(QStringLiteral("out"));
+    const auto session = openForReading(arguments);
+    return write(session
+                     ->read([](storage::Database &database) {
+                         return workflow::summaryOf(database, QDate::currentDate());
+                     })
+                     .result(),
+                 file);
+}
+
+int runProof(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {{QStringLiteral("indicator"), QStringLiteral("N"), {}},
+                               {QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}},
+                              1, 1);
+    const auto indicator = arguments.requiredNumber(QStringLiteral("indicator"));
+    const auto file = arguments.required(QStringLiteral("out"));
+    const auto session = openForReading(arguments);
+    return write(session
+                     ->read([indicator](storage::Database &database) {
+                         return workflow::proofOf(database, indicator, QDate::currentDate());
+                     })
+                     .result(),
+                 file);
+}
+
+} // namespace taizhang::cli
