@@ -3,6 +3,7 @@
 #include "core/report/overview_charts.h"
 #include "core/storage/day_progress.h"
 #include "core/workflow/bulletin.h"
+#include "core/workflow/visit_sheets.h"
 #include "ui/dashboard/chart_view.h"
 #include "ui/dashboard/figures.h"
 #include "ui/dashboard/gaps_model.h"
@@ -103,6 +104,9 @@ QWidget *DashboardPage::makeHead()
            &DashboardPage::preview);
     button("bulletinExport", tr("导出通报(&X)…"), tr("把进度通报存为 PDF，或把各表存为 xlsx"),
            &DashboardPage::exportBulletin);
+    button("summaryPreview", tr("一览表(&L)…"),
+           tr("全部指标的状态、数目和还缺什么，A3 横排，预览、打印或存为 PDF"),
+           &DashboardPage::previewSummary);
     return line;
 }
 
@@ -238,6 +242,15 @@ void DashboardPage::preview()
     m_output.preview(tr("预览进度通报"), [&session = m_ledger.session(), today = QDate::currentDate()] {
         return workflow::bulletinPages(
             session.read([today](Database &database) { return workflow::readBulletin(database, today); })
+                .result());
+    });
+}
+
+void DashboardPage::previewSummary()
+{
+    m_output.preview(tr("预览一览表"), [&session = m_ledger.session(), today = QDate::currentDate()] {
+        return workflow::visitPages(
+            session.read([today](Database &database) { return workflow::summaryOf(database, today); })
                 .result());
     });
 }

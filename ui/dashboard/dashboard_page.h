@@ -49,6 +49,7 @@ private:
     void open(int gap);
     void chooseUnit(int bar);
     void preview();
+    void previewSummary();
     void exportBulletin();
 
     Ledger &m_ledger;

@@ -37,6 +37,7 @@
 #include "ui/shell/workspace_actions.h"
 #include "ui/shell/workspace_notices.h"
 #include "ui/units/units_page.h"
+#include "ui/visit/visit_desk.h"
 
 #include <QScreen>
 #include <QSettings>
@@ -293,6 +294,10 @@ void MainWindow::connectFileActions()
             [this] { exportEvidence(*m_ledger, m_chooser, *m_runner, *this); });
     connect(m_actions->inspectorFolder, &QAction::triggered, this,
             [this] { makeInspectorFolder(*m_ledger, m_chooser, *m_runner, *this); });
+    auto *visit = new VisitDesk(*m_ledger, m_chooser, *m_runner, m_settings, this);
+    connect(m_actions->visitSheets, &QAction::triggered, visit, &VisitDesk::showSheets);
+    connect(m_actions->loans, &QAction::triggered, visit, &VisitDesk::showLoans);
+    connect(m_actions->proof, &QAction::triggered, visit, &VisitDesk::previewProof);
     auto *output = new PageOutput(*m_ledger, m_chooser, *m_runner, this);
     connect(m_actions->addresses, &QAction::triggered, this, [this, output] {
         output->preview(tr("预览网址核查表"), [&session = m_ledger->session()] {

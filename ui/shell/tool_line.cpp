@@ -31,6 +31,7 @@ ToolLine::ToolLine(Ledger &ledger, WindowActions &actions, QWidget *parent)
     addButton(actions.addFiles, tr("添加材料"), QStringLiteral("list-add"));
     addButton(actions.printPreview, tr("打印预览"), QStringLiteral("document-print-preview"));
     addButton(actions.exportPdf, tr("导出 PDF"), QStringLiteral("document-export"));
+    addButton(actions.proof, tr("证明表"), QStringLiteral("view-list-details"));
     auto *gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(gap);

@@ -23,6 +23,11 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
                           tr("把一项、一个部分、一个单位或全部的材料按编号导出到文件夹")))
     , inspectorFolder(make("inspectorFolder", tr("生成迎检文件夹(&I)…"), {},
                            tr("检查组用浏览器翻看的文件夹或压缩包，不联网，不需要别的程序")))
+    , visitSheets(make("visitSheets", tr("迎检单据(&D)…"), {},
+                       tr("一览表、证明表、补交材料清单、回访名单，可以预览、打印、导出")))
+    , loans(make("loans", tr("调卷与归还(&H)…"), {}, tr("盒里、柜里的原件调给了谁，还了没有")))
+    , proof(make("proof", tr("本项证明表(&Z)…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                 tr("这一项什么证明什么，在哪里，一页")))
     , addresses(make("addresses", tr("网址核查表(&U)…"), {}, tr("全部网址和二维码，可以预览、打印、导出")))
     , removedEvidence(make("removedEvidence", tr("材料回收站(&L)…"), {}, tr("从材料下移出的，可以放回")))
     , printPreview(make("printPreview", tr("打印预览(&P)…"), QKeySequence::Print,
@@ -81,8 +86,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
         m_ways->addAction(way);
     }
     m_forIndicators->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-    for (auto *action : {addFiles, exportPdf, printPreview, paste, focusFilter, focusPage, previous, next,
-                         showNavigation, showEvidence})
+    for (auto *action : {addFiles, exportPdf, printPreview, proof, paste, focusFilter, focusPage, previous,
+                         next, showNavigation, showEvidence})
         m_forIndicators->addAction(action);
     fillMenus(window, undo, redo);
 }
@@ -109,8 +114,8 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     recent = file->addMenu(tr("最近打开(&T)"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     file->addSeparator();
-    file->addActions({addFiles, takeHeap, removedEvidence, exportEvidence, inspectorFolder, addresses,
-                      exportPdf, printPreview});
+    file->addActions({addFiles, takeHeap, removedEvidence, exportEvidence, inspectorFolder, visitSheets,
+                      loans, addresses, exportPdf, printPreview});
     file->addSeparator();
     file->addActions({check, backups, actor, agency, quit});
 
@@ -123,6 +128,8 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
 
     auto *indicator = bar->addMenu(tr("指标(&I)"));
     indicator->addActions({goTo, previous, next, focusPage, backToList});
+    indicator->addSeparator();
+    indicator->addAction(proof);
 
     auto *asking = bar->addMenu(tr("报送(&B)"));
     asking->setObjectName(QStringLiteral("askingMenu"));

@@ -28,6 +28,9 @@ public:
     QAction *exportPdf;
     QAction *exportEvidence;
     QAction *inspectorFolder;
+    QAction *visitSheets;
+    QAction *loans;
+    QAction *proof;
     QAction *addresses;
     QAction *removedEvidence;
     QAction *printPreview;

@@ -1,0 +1,144 @@
+#include "ui/visit/visit_desk.h"
+
+#include "core/evidence/document_reader.h"
+#include "ui/shared/file_chooser.h"
+#include "ui/shared/progress_runner.h"
+#include "ui/visit/loans_dialog.h"
+#include "ui/visit/visit_dialog.h"
+
+#include <QDate>
+#include <QDir>
+
+namespace taizhang::ui {
+
+using storage::Database;
+using workflow::VisitSheet;
+
+VisitDesk::VisitDesk(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
+                     QWidget *window)
+    : QObject(window)
+    , m_ledger(ledger)
+    , m_chooser(chooser)
+    , m_runner(runner)
+    , m_settings(settings)
+    , m_window(window)
+    , m_output(ledger, chooser, runner, window)
+{
+}
+
+void VisitDesk::showSheets()
+{
+    auto *dialog = new VisitDialog(m_ledger, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VisitDialog::previewWanted, this,
+            [this](const VisitChoice &choice) { preview(choice.name(), maker(choice)); });
+    connect(dialog, &VisitDialog::exportWanted, this,
+            [this](const VisitChoice &choice) { exportSheet(choice.name(), maker(choice)); });
+    dialog->open();
+}
+
+void VisitDesk::showLoans()
+{
+    auto *dialog = new LoansDialog(m_ledger, m_settings, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto &session = m_ledger.session();
+    connect(dialog, &LoansDialog::slipWanted, this, [this, &session](const QList<storage::LoanId> &loans) {
+        preview(tr("调卷单"), [&session, loans](const platform::Progress &) {
+            return Made{
+                session.read([loans](Database &database) { return workflow::loanSlipOf(database, loans); })
+                    .result(),
+                {}};
+        });
+    });
+    connect(dialog, &LoansDialog::registerWanted, this, [this, &session] {
+        preview(tr("归还登记"), [&session](const platform::Progress &) {
+            return Made{session
+                            .read([](Database &database) {
+                                return workflow::loanRegisterOf(database, QDate::currentDate());
+                            })
+                            .result(),
+                        {}};
+        });
+    });
+    dialog->open();
+}
+
+void VisitDesk::previewProof()
+{
+    VisitChoice choice;
+    choice.kind = VisitKind::Proof;
+    choice.indicators = {m_ledger.current().number};
+    preview(choice.name(), maker(choice));
+}
+
+VisitDesk::Make VisitDesk::maker(const VisitChoice &choice) const
+{
+    return [&session = m_ledger.session(), choice,
+            today = QDate::currentDate()](const platform::Progress &progress) {
+        if (choice.kind == VisitKind::CallBack) {
+            const auto source =
+                workflow::readCallBackSource(session, evidence::DocumentReader::programBeside(), progress);
+            // Recorded before anybody sees a number.
+            const auto step =
+                choice.isMasked ? QString()
+                                : session
+                                      .write([&](Database &database, const storage::Author &author) {
+                                          return workflow::handOutCallBackList(
+                                              database, author, source.filings, choice.person, choice.reason);
+                                      })
+                                      .result();
+            return Made{workflow::callBackOf(source, choice.isMasked, today), step};
+        }
+        return Made{session
+                        .read([&](Database &database) -> VisitSheet {
+                            switch (choice.kind) {
+                            case VisitKind::Proof:
+                                return workflow::proofOf(database, choice.indicators.value(0), today);
+                            case VisitKind::HandIn:
+                                return workflow::handInOf(database, choice.indicators, today);
+                            default:
+                                return workflow::summaryOf(database, today);
+                            }
+                        })
+                        .result(),
+                    {}};
+    };
+}
+
+void VisitDesk::recorded(const Made &made, const QString &name)
+{
+    if (!made.step.isEmpty())
+        m_ledger.stepCommitted(tr("做%1").arg(name), 0, made.step);
+}
+
+void VisitDesk::preview(const QString &name, Make make)
+{
+    const auto title = tr("预览%1").arg(name);
+    m_runner.run<Made>(title, std::move(make), [this, title, name](const Made &made) {
+        recorded(made, name);
+        m_output.preview(title, [sheet = made.sheet] { return workflow::visitPages(sheet); });
+    });
+}
+
+void VisitDesk::exportSheet(const QString &name, Make make)
+{
+    const auto title = tr("导出%1").arg(name);
+    const auto file = m_chooser.saveFile(
+        m_window, title, QStringLiteral("%1 %2.pdf").arg(name, QDate::currentDate().toString(Qt::ISODate)),
+        tr("PDF 文件 (*.pdf);;Excel 表格 (*.xlsx)"));
+    if (file.isEmpty())
+        return;
+    m_runner.run<Made>(
+        title,
+        [make = std::move(make), file](const platform::Progress &progress) {
+            const auto made = make(progress);
+            workflow::writeVisitSheet(made.sheet, file);
+            return made;
+        },
+        [this, name, file](const Made &made) {
+            recorded(made, name);
+            emit m_ledger.remarked(tr("已导出%1：%2").arg(name, QDir::toNativeSeparators(file)));
+        });
+}
+
+} // namespace taizhang::ui

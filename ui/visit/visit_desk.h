@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/workflow/visit_sheets.h"
+#include "ui/reports/page_output.h"
+
+#include <QObject>
+
+class QSettings;
+
+namespace taizhang::ui {
+
+struct VisitChoice;
+
+/// The sheets for the day of the visit, and what is lent on it: opens the dialogs, makes the sheets off the
+/// window's thread, shows or writes them.
+class VisitDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    VisitDesk(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
+              QWidget *window);
+
+    void showSheets();
+    void showLoans();
+    /// 证明表 of the indicator on show.
+    void previewProof();
+
+private:
+    /// A sheet, and the step that was recorded for making it, empty for none.
+    struct Made
+    {
+        workflow::VisitSheet sheet;
+        QString step;
+    };
+    using Make = std::function<Made(const platform::Progress &)>;
+    Make maker(const VisitChoice &choice) const;
+    void preview(const QString &name, Make make);
+    void exportSheet(const QString &name, Make make);
+    void recorded(const Made &made, const QString &name);
+
+    Ledger &m_ledger;
+    FileChooser &m_chooser;
+    ProgressRunner &m_runner;
+    QSettings &m_settings;
+    QWidget *m_window;
+    PageOutput m_output;
+};
+
+} // namespace taizhang::ui
