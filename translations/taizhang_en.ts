@@ -493,6 +493,20 @@
         <source>%1，没有收进：涉密材料不得放进本程序，请只登记题名和存放处。</source>
         <translation>Quantity</translation>
     </message>
+    <message>
+        <source>--%1 要写用逗号隔开的序号，“%2”不是序号。</source>
+        <translation>--%1 takes numbers parted by commas; “%2” is no number.</translation>
+    </message>
+    <message>
+        <source>--%1 后面没有序号。</source>
+        <translation>--%1 is followed by no number.</translation>
+    </message>
+    <message>
+        <source>迎检文件夹“%1”：%2 项指标，%3 个文件。用浏览器打开里面的 index.html。
+</source>
+        <translation>Inspectors&apos; folder “%1”: %2 indicators, %3 files. Open index.html in it with a browser.
+</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1352,6 +1366,10 @@
     <message>
         <source>PDF 文件“%1”损坏或不完整，没有读出文字：文件已原样保存，请对方重新发送。</source>
         <translation>The PDF file “%1” is damaged or incomplete, and no text was read: it is kept as it is; please ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>无法写入“%1”（%2），没有留下这个文件：请检查剩余空间和写入权限后重试。</source>
+        <translation>“%1” cannot be read (%2); nothing was changed. Please check it and try again.</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2561,18 @@ Last change: %2</translation>
     <message>
         <source>已导出进度通报：%1</source>
         <translation>Progress bulletin exported: %1</translation>
+    </message>
+    <message>
+        <source>一览表(&amp;L)…</source>
+        <translation>&amp;List of all…</translation>
+    </message>
+    <message>
+        <source>全部指标的状态、数目和还缺什么，A3 横排，预览、打印或存为 PDF</source>
+        <translation>State, counts and what is missing of all indicators on A3 across; preview, print or save as PDF</translation>
+    </message>
+    <message>
+        <source>预览一览表</source>
+        <translation>Preview the summary</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3881,41 @@ Last change: %2</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::InspectorDialog</name>
+    <message>
+        <source>文件夹，拷到 U 盘就能看(&amp;F)</source>
+        <translation>&amp;Folder, to be read from a stick</translation>
+    </message>
+    <message>
+        <source>压缩包（zip），便于发送(&amp;Z)</source>
+        <translation>&amp;Zip, easy to send</translation>
+    </message>
+    <message>
+        <source>生成迎检文件夹</source>
+        <translation>Make inspectors&apos; folder</translation>
+    </message>
+    <message>
+        <source>检查组用任何浏览器打开里面的 index.html，就能按部分、按序号翻看指标、情况说明和佐证材料，可以查找、打印，不联网，不需要别的程序。审核状态不放进去；工作秘密只写明存放处；存了脱敏件的用脱敏件。</source>
+        <translation>With any browser inspectors open index.html in it and leaf through indicators, reports and evidence by section or number, search and print, without a network or another program. States of review stay out; of work secrets only the place is named; redacted copies are used where there are any.</translation>
+    </message>
+    <message>
+        <source>放进哪些部分(&amp;S)</source>
+        <translation>&amp;Sections to put in</translation>
+    </message>
+    <message>
+        <source>放进哪些部分</source>
+        <translation>Sections to put in</translation>
+    </message>
+    <message>
+        <source>选择位置(&amp;O)…</source>
+        <translation>Ch&amp;oose a place…</translation>
+    </message>
+    <message>
+        <source>至少勾选一个部分</source>
+        <translation>Tick at least one section</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::IntakePage</name>
     <message>
         <source>收进一批材料</source>
@@ -4110,6 +4175,198 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>%1（可按 Ctrl+Z 撤销）</source>
         <translation>%1 (Ctrl+Z takes it back)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::LendDialog</name>
+    <message>
+        <source>可以调的材料</source>
+        <translation>Evidence that can be lent</translation>
+    </message>
+    <message>
+        <source>登记调卷</source>
+        <translation>Record a loan</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>输入编号、题名、单位或存放处</source>
+        <translation>Number, title, unit or place</translation>
+    </message>
+    <message>
+        <source>调给谁</source>
+        <translation>Who gets it</translation>
+    </message>
+    <message>
+        <source>领取人的姓名</source>
+        <translation>Name of who takes it</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>可以不写</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>调给谁(&amp;W)</source>
+        <translation>&amp;Who gets it</translation>
+    </message>
+    <message>
+        <source>说明(&amp;N)</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>登记调卷(&amp;L)</source>
+        <translation>Record &amp;loan</translation>
+    </message>
+    <message>
+        <source>读取材料</source>
+        <translation>Read the evidence</translation>
+    </message>
+    <message>
+        <source>没有可以调的材料：还没有收材料，或者都已经调出。</source>
+        <translation>Nothing can be lent: there is no evidence yet, or all of it is out.</translation>
+    </message>
+    <message>
+        <source>请在表里选中要调的，按住 Ctrl 可以选几份。</source>
+        <translation>Select what is to be lent; hold Ctrl to select several.</translation>
+    </message>
+    <message>
+        <source>已选 %1 份。</source>
+        <translation>%1 selected.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::LendModel</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>档位</source>
+        <translation>Keeping</translation>
+    </message>
+    <message>
+        <source>存放处</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::LoansDialog</name>
+    <message>
+        <source>调卷登记</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>还没有调卷登记。检查组要看盒里、柜里的原件时，按“调卷”登记是哪一份、调给谁。</source>
+        <translation>Nothing was lent yet. When inspectors want an original out of a box or cabinet, press “Lend” to record which one and for whom.</translation>
+    </message>
+    <message>
+        <source>只看未归还(&amp;O)</source>
+        <translation>Only what is &amp;out</translation>
+    </message>
+    <message>
+        <source>调卷与归还</source>
+        <translation>Loans and returns</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>按编号、题名、人筛选</source>
+        <translation>Filter by number, title or person</translation>
+    </message>
+    <message>
+        <source>调卷(&amp;L)…</source>
+        <translation>&amp;Lend…</translation>
+    </message>
+    <message>
+        <source>归还(&amp;R)</source>
+        <translation>&amp;Returned</translation>
+    </message>
+    <message>
+        <source>调卷单(&amp;S)…</source>
+        <translation>Loan &amp;slip…</translation>
+    </message>
+    <message>
+        <source>选中的几份，预览、打印</source>
+        <translation>Preview and print those selected</translation>
+    </message>
+    <message>
+        <source>归还登记(&amp;B)…</source>
+        <translation>Register of &amp;loans…</translation>
+    </message>
+    <message>
+        <source>全部调卷，预览、打印</source>
+        <translation>Preview and print all loans</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>读取调卷登记</source>
+        <translation>Read the loans</translation>
+    </message>
+    <message>
+        <source>调卷 %1 份</source>
+        <translation>Lend %1 pieces</translation>
+    </message>
+    <message>
+        <source>归还 %1 份</source>
+        <translation>Return %1 pieces</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::LoansModel</name>
+    <message>
+        <source>（已移出）</source>
+        <translation>(taken out)</translation>
+    </message>
+    <message>
+        <source>未归还</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>存放处</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>调给</source>
+        <translation>Lent to</translation>
+    </message>
+    <message>
+        <source>调出时间</source>
+        <translation>Lent at</translation>
+    </message>
+    <message>
+        <source>归还时间</source>
+        <translation>Returned at</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6901,10 @@ Enter a kind, the number of an indicator, or words.</translation>
         <source>请输入指标的序号，例如 46。</source>
         <translation>Add unit “%1”</translation>
     </message>
+    <message>
+        <source>证明表</source>
+        <translation>Proof sheet</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::UnitActions</name>
@@ -7016,6 +7277,156 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::VisitDesk</name>
+    <message>
+        <source>调卷单</source>
+        <translation>Loan slip</translation>
+    </message>
+    <message>
+        <source>归还登记</source>
+        <translation>Register of loans</translation>
+    </message>
+    <message>
+        <source>做%1</source>
+        <translation>Make: %1</translation>
+    </message>
+    <message>
+        <source>预览%1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf);;Excel 表格 (*.xlsx)</source>
+        <translation>PDF file (*.pdf);;Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出%1：%2</source>
+        <translation>Exported: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::VisitDialog</name>
+    <message>
+        <source>一览表</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>第%1项证明表</source>
+        <translation>Proof sheet of indicator %1</translation>
+    </message>
+    <message>
+        <source>补交材料清单</source>
+        <translation>List of what is to be handed in</translation>
+    </message>
+    <message>
+        <source>回访名单</source>
+        <translation>Call-back list</translation>
+    </message>
+    <message>
+        <source>写明全部号码，签字领取(&amp;A)</source>
+        <translation>&amp;All digits, handed out against signature</translation>
+    </message>
+    <message>
+        <source>迎检单据</source>
+        <translation>Sheets for the visit</translation>
+    </message>
+    <message>
+        <source>一览表(&amp;S)</source>
+        <translation>&amp;Summary</translation>
+    </message>
+    <message>
+        <source>全部指标的状态、数目和还缺什么，A3 横排</source>
+        <translation>State, counts and what is missing of all indicators, A3 across</translation>
+    </message>
+    <message>
+        <source>证明表(&amp;Z)</source>
+        <translation>&amp;Proof sheet</translation>
+    </message>
+    <message>
+        <source>一项指标：什么证明什么，在哪一册哪一页、哪个柜子</source>
+        <translation>One indicator: what proves what, in which volume and on which page, in which cabinet</translation>
+    </message>
+    <message>
+        <source>补交材料清单(&amp;H)</source>
+        <translation>To be &amp;handed in</translation>
+    </message>
+    <message>
+        <source>检查组要求补交的：未报送、退回的，按单位列出</source>
+        <translation>What inspectors want handed in later: not handed in or returned, with the unit</translation>
+    </message>
+    <message>
+        <source>哪几项指标</source>
+        <translation>Which indicators</translation>
+    </message>
+    <message>
+        <source>如 20,46；补交清单留空是全部</source>
+        <translation>Such as 20,46; empty for all that is to be handed in</translation>
+    </message>
+    <message>
+        <source>哪几项(&amp;N)</source>
+        <translation>I&amp;ndicators</translation>
+    </message>
+    <message>
+        <source>回访名单(&amp;B)</source>
+        <translation>Call-&amp;back list</translation>
+    </message>
+    <message>
+        <source>第3、7、8、11、17项材料里写明的联系人和电话，平时遮去中间几位</source>
+        <translation>People and telephone numbers named in the evidence of indicators 3, 7, 8, 11 and 17; usually some digits are hidden</translation>
+    </message>
+    <message>
+        <source>预览、打印(&amp;P)…</source>
+        <translation>&amp;Preview, print…</translation>
+    </message>
+    <message>
+        <source>导出(&amp;X)…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>交给谁</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>如 检查组电话回访；会记入修改记录和归还登记</source>
+        <translation>Such as: inspectors call back; goes into the history and the register of loans</translation>
+    </message>
+    <message>
+        <source>交给谁(&amp;T)</source>
+        <translation>Given &amp;to</translation>
+    </message>
+    <message>
+        <source>为什么(&amp;W)</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>“%1”里有指标表没有的序号，请改正。</source>
+        <translation>“%1” holds a number that the table does not have; please correct it.</translation>
+    </message>
+    <message>
+        <source>证明表一次做一项，请写一个序号。</source>
+        <translation>A proof sheet is of one indicator; please write one number.</translation>
+    </message>
+    <message>
+        <source>要写明全部号码，请写交给谁、为什么。</source>
+        <translation>For all digits, please write who gets it and why.</translation>
+    </message>
+    <message>
+        <source>台账只读，不能登记领取，名单只能遮去号码。</source>
+        <translation>The ledger is read-only, so handing out cannot be recorded and digits stay hidden.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::WholeReport</name>
     <message>
         <source>全项情况说明（%1 行合为一份）</source>
@@ -7340,6 +7751,38 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <source>查找指标、材料、单位、情况说明、佐证材料和文件里的文字</source>
         <translation>Search indicators, materials, units, reports, evidence and the words within files</translation>
     </message>
+    <message>
+        <source>生成迎检文件夹(&amp;I)…</source>
+        <translation>Make &amp;inspectors&apos; folder…</translation>
+    </message>
+    <message>
+        <source>检查组用浏览器翻看的文件夹或压缩包，不联网，不需要别的程序</source>
+        <translation>A folder or zip that inspectors read with a browser, without a network or another program</translation>
+    </message>
+    <message>
+        <source>迎检单据(&amp;D)…</source>
+        <translation>Sheets for the &amp;visit…</translation>
+    </message>
+    <message>
+        <source>一览表、证明表、补交材料清单、回访名单，可以预览、打印、导出</source>
+        <translation>Summary, proof sheet, what is to be handed in, call-back list; preview, print, export</translation>
+    </message>
+    <message>
+        <source>调卷与归还(&amp;H)…</source>
+        <translation>Loans and &amp;returns…</translation>
+    </message>
+    <message>
+        <source>盒里、柜里的原件调给了谁，还了没有</source>
+        <translation>Who has which original out of a box or cabinet, and what is back</translation>
+    </message>
+    <message>
+        <source>本项证明表(&amp;Z)…</source>
+        <translation>Proof &amp;sheet of this indicator…</translation>
+    </message>
+    <message>
+        <source>这一项什么证明什么，在哪里，一页</source>
+        <translation>What proves what here and where it lies, on one page</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WorkspaceActions</name>
@@ -7397,6 +7840,37 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>对方关闭后，重新打开就可以修改，看到的也是最新内容</source>
         <translation>Once the other has closed it, open it anew to edit and to see what is new</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::WrittenDialog</name>
+    <message>
+        <source>没有放进去的，以及要知道的：</source>
+        <translation>What was left out, and what to know:</translation>
+    </message>
+    <message>
+        <source>没有放进去的，以及要知道的</source>
+        <translation>What was left out, and what to know</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>系统里没有能打开“%1”的程序，文件已经写好：请在文件管理器里打开它。</source>
+        <translation>No program here can open “%1”; it is written: open it in the file manager.</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹(&amp;F)</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +8656,38 @@ or paste a screenshot with Ctrl+V.</translation>
 从表格里连同表头（单位、简称、联系人、电话等）一起复制也可以。</source>
         <translation>One unit to a line, or parted by commas or tabs; leading numbers are dropped.
 Cells copied from a spreadsheet together with their headings (单位, 简称, 联系人, 电话 …) are read, too.</translation>
+    </message>
+    <message>
+        <source>迎检文件夹</source>
+        <translation>Inspectors&apos; folder</translation>
+    </message>
+    <message>
+        <source>迎检文件夹存为</source>
+        <translation>Save the inspectors&apos; folder as</translation>
+    </message>
+    <message>
+        <source>压缩包 (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>把迎检文件夹放在哪里</source>
+        <translation>Where to put the inspectors&apos; folder</translation>
+    </message>
+    <message>
+        <source>已生成“%1”：%2 项指标，%3 个文件。</source>
+        <translation>Made “%1”: %2 indicators, %3 files.</translation>
+    </message>
+    <message>
+        <source>拷给检查组时要拷整个文件夹，打开里面的 index.html。</source>
+        <translation> Give inspectors the whole folder; index.html in it is to be opened.</translation>
+    </message>
+    <message>
+        <source>发给检查组后先解压，再打开里面的 index.html。</source>
+        <translation> It is unpacked first, then index.html in it is opened.</translation>
+    </message>
+    <message>
+        <source>生成迎检文件夹</source>
+        <translation>Make inspectors&apos; folder</translation>
     </message>
 </context>
 <context>
@@ -9139,10 +9645,6 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <translation>Today&apos;s automatic backup could not be taken, the ledger works as ever: %1</translation>
     </message>
     <message>
-        <source>“%1”里已有别的文件，没有导出，那里没有改动：请选新的或空的文件夹。</source>
-        <translation>“%1” holds other files; nothing was exported or changed there: please choose a new or empty folder.</translation>
-    </message>
-    <message>
         <source>%1“%2”是工作秘密，没有导出，清单里写明存放处。</source>
         <translation>%1 “%2” is a working secret and was not exported; the list says where it is kept.</translation>
     </message>
@@ -9449,10 +9951,6 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>%1已经是“%2”，或已有材料，不能撤回，没有改动：请改标为“不适用”。</source>
         <translation>%1 is “%2” already or has evidence and cannot be withdrawn; nothing was changed: please mark it not applicable.</translation>
-    </message>
-    <message>
-        <source>“%1”是一个文件，没有导出，文件没有改动：请给出一个文件夹。</source>
-        <translation>“%1” is a file; nothing was exported and the file is unchanged: please give a folder.</translation>
     </message>
     <message>
         <source>草稿“%1”不是本程序写的，没有读取，文件保持原样。</source>
@@ -9861,6 +10359,114 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>%1，这次的文件都没有收进，台账没有改动：涉密材料不得放进本程序，请只登记题名和存放处；确认不涉密的，可以写明后收进。</source>
         <translation>%1; none of the files was taken in and the workspace is unchanged: classified material must not be put into this program, record only its title and place. What is surely not classified can be taken in by saying so.</translation>
+    </message>
+    <message>
+        <source>写明要当事人联系方式的材料（第3、7、8、11、17项）下还没有佐证材料，没有做出回访名单：请先收材料。</source>
+        <translation>There is no evidence yet for the materials that ask for contacts (indicators 3, 7, 8, 11, 17); no call-back list was made: collect some first.</translation>
+    </message>
+    <message>
+        <source>已停止，没有做出回访名单。</source>
+        <translation>Stopped; no call-back list was made.</translation>
+    </message>
+    <message>
+        <source>在“%1”里不能建立文件夹，没有写出任何文件：请检查写入权限，或另选一个位置。</source>
+        <translation>No folder can be made in “%1”; nothing was written: check the rights or choose another place.</translation>
+    </message>
+    <message>
+        <source>台账里的一个文件在写出时被改动，没有写出任何文件：请先检查台账。</source>
+        <translation>A file of the ledger was altered while it was written out; nothing was written: check the ledger first.</translation>
+    </message>
+    <message>
+        <source>“%1”是一个文件，没有写出任何内容，文件没有改动：请给出一个文件夹。</source>
+        <translation>“%1” is a file; nothing was written and the file is unchanged: give a folder.</translation>
+    </message>
+    <message>
+        <source>“%1”里已有别的文件，没有写出任何内容，那里没有改动：请选新的或空的文件夹。</source>
+        <translation>“%1” holds other files; nothing was written and nothing changed there: choose a new or empty folder.</translation>
+    </message>
+    <message>
+        <source>%1的文件已经丢失，没有放进文件夹。</source>
+        <translation>The file of %1 is lost and is not in the folder. </translation>
+    </message>
+    <message>
+        <source>%1的文件已被改动，没有放进文件夹。</source>
+        <translation>The file of %1 was altered and is not in the folder. </translation>
+    </message>
+    <message>
+        <source>%1是工作秘密，没有放进文件夹，只写明存放处。</source>
+        <translation>%1 is a work secret and is not in the folder; only its place is named. </translation>
+    </message>
+    <message>
+        <source>“%1”所在的盘剩余空间不够（材料共 %2 MB，只剩 %3 MB），没有写出任何文件：请换一块盘，或只选几个部分。</source>
+        <translation>The disk of “%1” has too little room (evidence %2 MB, free %3 MB); nothing was written: take another disk or fewer sections.</translation>
+    </message>
+    <message>
+        <source>已停止，“%1”没有生成，台账没有改动。</source>
+        <translation>Stopped; “%1” was not made, the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>没有生成“%1”，那里没有留下文件，台账没有改动：请检查剩余空间和写入权限后重试。</source>
+        <translation>“%1” was not made; nothing was left there and the ledger is unchanged: check the free room and the rights, and try again.</translation>
+    </message>
+    <message>
+        <source>%1 项还没有写情况说明，文件夹里就没有。</source>
+        <translation>%1 indicators have no report yet, so the folder has none of them. </translation>
+    </message>
+    <message>
+        <source>情况说明还有 %1 处未写，文件夹里略去。</source>
+        <translation>%1 points of reports are unwritten and left out of the folder. </translation>
+    </message>
+    <message>
+        <source>没有第%1部分，没有写出任何文件：请核对部分的序号。</source>
+        <translation>There is no section %1; nothing was written: check the number of the section.</translation>
+    </message>
+    <message>
+        <source>没有第%1项指标，没有写出任何文件：请核对序号。</source>
+        <translation>There is no indicator %1; nothing was written: check the number.</translation>
+    </message>
+    <message>
+        <source>其中一份材料</source>
+        <translation>One of the pieces</translation>
+    </message>
+    <message>
+        <source>%1已经调给%2，还没有归还，没有登记调卷：请先登记归还，或去掉这一份。</source>
+        <translation>%1 is out with %2; no loan was recorded: record its return first, or leave it out.</translation>
+    </message>
+    <message>
+        <source>没有写调给谁，没有登记调卷：请填写调卷人。</source>
+        <translation>It is not said who gets it; no loan was recorded: fill in the person.</translation>
+    </message>
+    <message>
+        <source>调卷 %1 份</source>
+        <translation>Lend %1 pieces</translation>
+    </message>
+    <message>
+        <source>归还 %1 份</source>
+        <translation>Return %1 pieces</translation>
+    </message>
+    <message>
+        <source>没有写交给谁、为什么，没有做出带全部号码的回访名单：请填写领取人和理由，或做遮去号码的。</source>
+        <translation>It is not said who gets it and why; no call-back list with all digits was made: fill in both, or make one with hidden digits.</translation>
+    </message>
+    <message>
+        <source>做回访名单，写明全部号码：%1</source>
+        <translation>Make a call-back list with all digits: %1</translation>
+    </message>
+    <message>
+        <source>没有第%1项指标，没有做出证明表：请核对序号。</source>
+        <translation>There is no indicator %1; no proof sheet was made: check the number.</translation>
+    </message>
+    <message>
+        <source>选定的指标没有要补交的材料，没有做出补交清单：请换几项指标。</source>
+        <translation>The chosen indicators owe nothing; no list was made: choose others.</translation>
+    </message>
+    <message>
+        <source>还没有调卷登记，没有做出归还登记：请先登记调卷。</source>
+        <translation>Nothing was lent yet; no register was made: record a loan first.</translation>
+    </message>
+    <message>
+        <source>%1只能存为 pdf 或 xlsx，没有写出任何文件：请改“%2”的扩展名。</source>
+        <translation>%1 can be saved as pdf or xlsx only; nothing was written: change the ending of “%2”.</translation>
     </message>
 </context>
 </TS>
