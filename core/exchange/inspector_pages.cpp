@@ -273,7 +273,7 @@ QByteArray InspectorPages::indicator(qsizetype place) const
 QByteArray InspectorPages::report(const InspectorIndicator &indicator, const InspectorReport &report) const
 {
     const auto html =
-        QStringLiteral("<p class=\"crumbs\">%1 › <a href=\"%2\">第%3项</a></p>\n%4")
+        QStringLiteral("<p class=\"crumbs screen\">%1 › <a href=\"%2\">第%3项</a></p>\n%4")
             .arg(htmlText(sectionName(m_set, indicator.section)), htmlUrl(indicator.page()),
                  QString::number(indicator.number),
                  report.html.isEmpty()

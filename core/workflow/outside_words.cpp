@@ -49,7 +49,16 @@ QString senderText(const storage::SetPiece &piece)
 
 QString keepingText(const storage::SetPiece &piece)
 {
-    return domain::keepingLabel(domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed));
+    // Not domain::keepingLabel(), which speaks the language of the program.
+    switch (domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed)) {
+    case domain::Keeping::Bound:
+        return QStringLiteral("入册");
+    case domain::Keeping::Boxed:
+        return QStringLiteral("入盒备查");
+    case domain::Keeping::OnSite:
+        return QStringLiteral("现场调阅");
+    }
+    return {};
 }
 
 QString whereText(const storage::SetPiece &piece)

@@ -18,6 +18,14 @@ using storage::Database;
 
 namespace {
 
+/// Across, with type that is written on by hand (五号).
+report::SheetProfile sheetOfA4()
+{
+    auto paper = report::SheetProfile::a4Landscape();
+    paper.largestText = 10.5;
+    return paper;
+}
+
 QString dated(const QString &words, QDate today)
 {
     return QStringLiteral("%1 %2").arg(words, today.toString(Qt::ISODate));
@@ -179,9 +187,11 @@ VisitSheet proofOf(Database &database, int indicator, QDate today)
         }
         proof.rows << row;
     }
-    auto paper = report::SheetProfile::a4Landscape();
-    paper.largestText = 10.5;
-    return {report::proofSheet(proof, today), paper, true, {}, QStringLiteral("第%1项证明表").arg(indicator)};
+    return {report::proofSheet(proof, today),
+            sheetOfA4(),
+            true,
+            {},
+            QStringLiteral("第%1项证明表").arg(indicator)};
 }
 
 VisitSheet handInOf(Database &database, const QList<int> &indicators, QDate today)
@@ -215,7 +225,7 @@ VisitSheet handInOf(Database &database, const QList<int> &indicators, QDate toda
     if (lines.isEmpty())
         throw Error(tr("选定的指标没有要补交的材料，没有做出补交清单：请换几项指标。"));
     return {report::handInSheet(lines, storage::workspaceAgency(database), today),
-            report::SheetProfile::a4Landscape(),
+            sheetOfA4(),
             false,
             {},
             dated(QStringLiteral("补交材料清单"), today)};
@@ -228,7 +238,7 @@ VisitSheet loanSlipOf(Database &database, const QList<storage::LoanId> &loans)
         if (loans.contains(loan.row.id))
             lines.prepend(loanLine(loan)); // in the order in which they were lent
     return {report::loanSlip(lines, storage::workspaceAgency(database)),
-            report::SheetProfile::a4Landscape(),
+            sheetOfA4(),
             false,
             {},
             QStringLiteral("调卷单")};
@@ -242,7 +252,7 @@ VisitSheet loanRegisterOf(Database &database, QDate today)
     if (lines.isEmpty())
         throw Error(tr("还没有调卷登记，没有做出归还登记：请先登记调卷。"));
     return {report::loanRegister(lines, storage::workspaceAgency(database), today),
-            report::SheetProfile::a4Landscape(),
+            sheetOfA4(),
             false,
             {},
             dated(QStringLiteral("调卷归还登记"), today)};

@@ -1,5 +1,6 @@
 #include "ui/visit/lend_dialog.h"
 
+#include "core/domain/keeping.h"
 #include "core/domain/one_line.h"
 #include "core/storage/loan_repository.h"
 #include "core/workflow/outside_words.h"
@@ -48,9 +49,9 @@ QVariant LendModel::data(const QModelIndex &index, int role) const
     case Title:
         return workflow::titleText(piece);
     case Unit:
-        return workflow::senderText(piece);
+        return piece.unitName.isEmpty() ? tr("本局") : piece.unitName;
     case Keeping:
-        return workflow::keepingText(piece);
+        return domain::keepingLabel(domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed));
     case Where:
         return workflow::whereText(piece);
     default:

@@ -1,5 +1,6 @@
 #include "core/workflow/visit_sheets.h"
 
+#include "core/workflow/evidence_entry.h"
 #include "core/workflow/evidence_facts.h"
 #include "core/workflow/filing.h"
 #include "core/workflow/material_state.h"
@@ -203,6 +204,30 @@ TEST_CASE("the call-back list masks numbers unless it is handed out for a reason
     CHECK(w.loans().first().row.note == "回访名单：电话回访");
     const auto told = w.session->read([](Database &db) { return storage::history(db, 1); }).result();
     CHECK(told.first().title.contains("电话回访"));
+}
+
+TEST_CASE("the call-back list is made from what materials ask contacts of, redacted copies left aside",
+          "[visit]")
+{
+    Desk w;
+    auto table = test::sampleTable();
+    table.sections[0].indicators[0].tasks[0].materials[0].text = "名录及负责人联系方式；";
+    const auto path = w.folder.filePath("另一个");
+    WorkspaceSession::create(path, table, test::author());
+    w.session = WorkspaceSession::open(path, WorkspaceSession::Purpose::Write, test::clerk);
+    const auto read = [&] {
+        return readCallBackSource(*w.session, TAIZHANG_BINARY_DIR "/app/taizhang", {});
+    };
+    CHECK(test::sentenceOf([&] { read(); }).contains("还没有佐证材料"));
+    w.take("名录.txt", "甲公司 王某 13812345678\n只有名称的一行\n乙公司 0955-7012345\n");
+    w.take("别的.txt", "丙 13912345678", 2);
+    addRedacted(*w.session, w.evidence().first().evidence, {.content = "甲公司", .name = "脱敏件.txt"});
+    const auto source = read();
+    REQUIRE(source.lines.size() == 2);
+    CHECK(source.lines.first().number == "001-1-01");
+    CHECK(source.lines.first().words == "甲公司 王某 13812345678");
+    CHECK(source.lines.last().words == "乙公司 0955-7012345");
+    CHECK(source.filings == QList<domain::FilingId>{w.evidence().first().filing});
 }
 
 TEST_CASE("a sheet is written as it is asked, another ending is refused", "[visit]")
