@@ -4262,6 +4262,10 @@ Each file is listed first with where it would go and why; check, correct, and ta
         <source>存放处</source>
         <translation>Place</translation>
     </message>
+    <message>
+        <source>本局</source>
+        <translation>The bureau</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::LoansDialog</name>
