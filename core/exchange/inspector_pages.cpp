@@ -1,46 +1,21 @@
 #include "core/exchange/inspector_pages.h"
 
 #include "core/exchange/inspector_html.h"
-#include "core/report/html_writer.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <algorithm>
 
 namespace taizhang::exchange {
 
 namespace {
 
 constexpr qsizetype shortTextLength = 32;
-constexpr qsizetype searchedCharacters = 20'000; // of one report
-
-QByteArray resource(const char *name)
-{
-    QFile file(QStringLiteral(":/inspector/") + QLatin1StringView(name));
-    // Compiled in: not there only when the build is broken.
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// A script that sets a variable. Whatever the data say, they end neither a string nor a script.
-QByteArray dataScript(const char *variable, const QJsonArray &data)
-{
-    auto json = QJsonDocument(data).toJson(QJsonDocument::Compact);
-    json.replace('<', "\\u003c").replace("\xe2\x80\xa8", "\\u2028").replace("\xe2\x80\xa9", "\\u2029");
-    return QByteArray("var ") + variable + "=" + json + ";\n";
-}
-
-QString countText(qsizetype count)
-{
-    return count > 0 ? QStringLiteral("%1 份").arg(count) : QString();
-}
 
 QString itemLine(const InspectorIndicator &indicator)
 {
     return QStringLiteral("<li><a href=\"%1\"><span class=\"number\">%2</span><span>%3</span>"
                           "<span class=\"count\">%4</span></a></li>\n")
         .arg(htmlUrl(inspectorPagePath(indicator.page())), QString::number(indicator.number),
-             htmlText(indicator.shortText()), countText(indicator.pieceCount));
+             htmlText(indicator.shortText()), indicator.countText());
 }
 
 QString neighbour(const char *rel, const QString &words, const QString &page)
@@ -185,6 +160,11 @@ QString InspectorIndicator::shortText() const
     return text.size() > shortTextLength ? text.left(shortTextLength) + QStringLiteral("…") : text;
 }
 
+QString InspectorIndicator::countText() const
+{
+    return pieceCount > 0 ? QStringLiteral("%1 份").arg(pieceCount) : QString();
+}
+
 QString InspectorIndicator::page() const
 {
     return QStringLiteral("%1.html").arg(number, 3, 10, QLatin1Char('0'));
@@ -322,44 +302,6 @@ QByteArray InspectorPages::piece(qsizetype place, const InspectorWords &words) c
                      .here = indicator->page(),
                      .navigation = neighbours(QStringLiteral("份"), page(place - 1), page(place + 1)),
                      .body = html});
-}
-
-QList<std::pair<QString, QByteArray>> InspectorPages::parts() const
-{
-    QJsonArray tree;
-    for (const auto &section : m_set.sections) {
-        QJsonArray items;
-        for (const auto &indicator : m_set.indicators)
-            if (indicator.section == section.ordinal)
-                items << QJsonArray{indicator.number, indicator.shortText(), indicator.page(),
-                                    countText(indicator.pieceCount)};
-        tree << QJsonObject{{"name", section.name}, {"items", items}};
-    }
-    QJsonArray searched;
-    for (const auto &indicator : m_set.indicators) {
-        searched << QJsonArray{QStringLiteral("指标"),
-                               QStringLiteral("第%1项 %2").arg(indicator.number).arg(indicator.shortText()),
-                               indicator.page(), indicator.text, QString::number(indicator.number)};
-        for (const auto &row : indicator.rows)
-            for (const auto &material : row.materials)
-                searched << QJsonArray{QStringLiteral("材料"), QStringLiteral("第%1项").arg(indicator.number),
-                                       indicator.page(), material.text};
-        for (const auto &report : indicator.reports)
-            searched << QJsonArray{QStringLiteral("情况说明"), report.title, report.page,
-                                   report.words.left(searchedCharacters)};
-    }
-    for (const auto &piece : m_set.pieces)
-        searched << QJsonArray{QStringLiteral("佐证"), piece.number + QLatin1Char(' ') + piece.title,
-                               piece.page,
-                               QStringList{piece.unit, piece.documentNumber, piece.address, piece.note}
-                                   .join(QLatin1Char(' '))
-                                   .simplified(),
-                               piece.number};
-    return {{inspectorPagePath(QStringLiteral("folder.css")), resource("folder.css")},
-            {inspectorPagePath(QStringLiteral("folder.js")), resource("folder.js")},
-            {inspectorPagePath(QStringLiteral("report.css")), report::htmlStyle().toUtf8()},
-            {inspectorPagePath(QStringLiteral("tree.js")), dataScript("TAIZHANG_TREE", tree)},
-            {inspectorPagePath(QStringLiteral("search.js")), dataScript("TAIZHANG_SEARCH", searched)}};
 }
 
 } // namespace taizhang::exchange

@@ -76,6 +76,8 @@ struct InspectorIndicator
     /// Its 简称, else the beginning of its text.
     QString shortText() const;
     QString page() const; ///< 020.html
+    /// 5 份; empty for none.
+    QString countText() const;
 };
 
 struct InspectorSection
