@@ -107,7 +107,7 @@ TEST_CASE("a reviewer goes through 待审核, accepts one, returns one, and find
     CHECK(clerk.see("historyRequirement")->property("text").toString().contains("区水务局"));
     auto *history = view(clerk, "historyTable");
     REQUIRE(QTest::qWaitFor([&] { return history->model()->rowCount() > 1; }));
-    clerk.shortcut(Qt::Key_6);
+    clerk.shortcut(Qt::Key_1);
     clickRow(clerk, "todoRequirements", "区水务局");
     clerk.press("todoRequirements", Qt::Key_Return);
     // The indicator, at this material and unit; and back.
