@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>台账里没有编号为“%1”的材料：用 evidence list 看全部编号。</source>
-        <translation>Quantity</translation>
+        <translation>There is no evidence numbered “%1” in the workspace: see all numbers with evidence list.</translation>
     </message>
     <message>
         <source>编号为“%1”的材料没有文件，只有登记。</source>
@@ -481,7 +481,8 @@
     <message>
         <source>%1&#x3000;%2&#x3000;%3 份材料，入册 %4 份
 </source>
-        <translation>Quantity</translation>
+        <translation>%1  %2  %3 pieces, %4 of them bound
+</translation>
     </message>
     <message>
         <source>已封版“%1”：现有材料的编号已锁定，以后添加的往后编号。
@@ -491,7 +492,7 @@
     </message>
     <message>
         <source>%1，没有收进：涉密材料不得放进本程序，请只登记题名和存放处。</source>
-        <translation>Quantity</translation>
+        <translation>%1; not taken in: classified material must not be put into this program, record only its title and place.</translation>
     </message>
     <message>
         <source>--%1 要写用逗号隔开的序号，“%2”不是序号。</source>
@@ -680,7 +681,7 @@
     </message>
     <message>
         <source>逾期</source>
-        <translation>The check was stopped; the ledger was not changed.</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>期限已过，单位还没有报送，或者退回后还没有补正：请催办。</source>
@@ -728,11 +729,11 @@
     </message>
     <message>
         <source>全部状态</source>
-        <translation>The check was stopped; the ledger was not changed.</translation>
+        <translation>All states</translation>
     </message>
     <message>
         <source>，</source>
-        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>法定期限：第%1项 %2，%3</source>
@@ -840,7 +841,7 @@
     </message>
     <message>
         <source>入册</source>
-        <translation>The check was stopped; the ledger was not changed.</translation>
+        <translation>Bound</translation>
     </message>
     <message>
         <source>入盒备查</source>
@@ -900,11 +901,11 @@
     </message>
     <message>
         <source>（退回 %1）</source>
-        <translation>The check was stopped; the ledger was not changed.</translation>
+        <translation> (returned %1)</translation>
     </message>
     <message>
         <source>“%1”应为“%2”</source>
-        <translation>The check was stopped; the ledger was not changed.</translation>
+        <translation>“%1” should be “%2”</translation>
     </message>
     <message>
         <source>；</source>
@@ -971,7 +972,7 @@
     </message>
     <message>
         <source>“%1”太大或太复杂，没有读出文字：文件已原样保存，可以用系统程序打开核对。</source>
-        <translation>The indicator table that comes with the program cannot be read; the program files are incomplete. Existing ledgers are not affected. Please reinstall the program.</translation>
+        <translation>“%1” is too large or too complex, its words were not read. The file is kept as it is; open it with the system&apos;s program to check.</translation>
     </message>
     <message>
         <source>读取文字的程序“%1”不能启动，文件本身完好：请重新安装本程序。</source>
@@ -1341,7 +1342,7 @@
     </message>
     <message>
         <source>“%1”里的文字不是 UTF-8、UTF-16 或 GB18030 编码，没有读出文字：文件已原样保存，可以用系统程序打开核对。</source>
-        <translation>“%1” cannot be read (%2); nothing was changed. Please check it and try again.</translation>
+        <translation>The text in “%1” is neither UTF-8, UTF-16 nor GB18030, its words were not read. The file is kept as it is; open it with the system&apos;s program to check.</translation>
     </message>
     <message>
         <source>“%1”打不开，没有读出文字：请检查文件是否还在、能否读取。</source>
@@ -1369,7 +1370,7 @@
     </message>
     <message>
         <source>无法写入“%1”（%2），没有留下这个文件：请检查剩余空间和写入权限后重试。</source>
-        <translation>“%1” cannot be read (%2); nothing was changed. Please check it and try again.</translation>
+        <translation>“%1” cannot be written (%2); no such file was left. Check free space and permissions and try again.</translation>
     </message>
 </context>
 <context>
@@ -1674,11 +1675,11 @@
     </message>
     <message>
         <source>这份材料已经不在台账里，没有改动：请刷新后再试。</source>
-        <translation>Open ledger</translation>
+        <translation>This piece is no longer in the workspace; nothing was changed. Refresh and try again.</translation>
     </message>
     <message>
         <source>第%1项第%2行</source>
-        <translation>Open ledger</translation>
+        <translation>Item %1, row %2</translation>
     </message>
     <message>
         <source>第%1项</source>
@@ -1694,7 +1695,7 @@
     </message>
     <message>
         <source>本局</source>
-        <translation>Select a piece of evidence to preview it here.</translation>
+        <translation>The bureau</translation>
     </message>
     <message>
         <source>%1（已停用）</source>
@@ -1718,7 +1719,7 @@
     </message>
     <message>
         <source>从备份恢复</source>
-        <translation>Open ledger</translation>
+        <translation>Restore from backup</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1737,7 @@
     <name>taizhang::ui::ActorDialog</name>
     <message>
         <source>操作人</source>
-        <translation>Name</translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>操作人姓名(&amp;N)</source>
@@ -1848,7 +1849,7 @@
     <name>taizhang::ui::AmendmentsDialog</name>
     <message>
         <source>指标</source>
-        <translation>Ask units</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>材料%1</source>
@@ -2046,7 +2047,7 @@
     </message>
     <message>
         <source>%1已经过去，交办后即为逾期。</source>
-        <translation>%1 is past; it will be overdue at once.</translation>
+        <translation>%1 is past; once asked it will be overdue at once.</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2238,7 @@ Last change: %2</translation>
     <name>taizhang::ui::BackupsDialog</name>
     <message>
         <source>从备份恢复</source>
-        <translation>Restore from a backup</translation>
+        <translation>Restore from backup</translation>
     </message>
     <message>
         <source>备份与恢复</source>
@@ -2360,7 +2361,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>第%1项第%2行</source>
-        <translation>Item %1 row %2</translation>
+        <translation>Item %1, row %2</translation>
     </message>
     <message>
         <source>第%1项</source>
@@ -2395,7 +2396,7 @@ Last change: %2</translation>
     <name>taizhang::ui::ChartView</name>
     <message>
         <source>绘制图表</source>
-        <translation>Checked %1 file(s) (%2) and the database</translation>
+        <translation>Drawing charts</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -2403,7 +2404,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>，</source>
-        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1，%2</source>
@@ -2465,7 +2466,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>全不选</source>
-        <translation>None</translation>
+        <translation>Select none</translation>
     </message>
     <message>
         <source>勾选列出的全部</source>
@@ -2528,7 +2529,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>各单位</source>
-        <translation>By unit</translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>逐日完成的比例</source>
@@ -2579,7 +2580,7 @@ Last change: %2</translation>
     <name>taizhang::ui::DataTable</name>
     <message>
         <source>单击排序，再单击倒序，第三次单击恢复原来的顺序；右击选择要显示的列</source>
-        <translation>year-month-day</translation>
+        <translation>Click to sort, again to reverse, a third time for the original order; right-click to choose columns</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2606,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>经办人电话</source>
-        <translation>Telephone</translation>
+        <translation>Handler&apos;s telephone</translation>
     </message>
     <message>
         <source>备注与承办</source>
@@ -2695,7 +2696,7 @@ Last change: %2</translation>
     <name>taizhang::ui::EntryDialog</name>
     <message>
         <source>添加网址</source>
-        <translation>Something unexpected happened and this step was not completed; the content of the ledger was not changed. Please try again.</translation>
+        <translation>Add address</translation>
     </message>
     <message>
         <source>登记实物</source>
@@ -2739,7 +2740,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>网址</source>
-        <translation>&amp;All evidence</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>备注</source>
@@ -2813,7 +2814,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>添加网址、说明、实物、扫描件</source>
-        <translation>Evidence title</translation>
+        <translation>Add an address, a note, a thing or a scan</translation>
     </message>
     <message>
         <source>更多</source>
@@ -2920,7 +2921,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>网址</source>
-        <translation>&amp;All evidence</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>公开的网址</source>
@@ -2964,7 +2965,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>工作秘密</source>
-        <translation>Select a piece of evidence to preview it here.</translation>
+        <translation>Working secret</translation>
     </message>
     <message>
         <source>看各个版本，或换回旧版本</source>
@@ -2996,7 +2997,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>标记</source>
-        <translation>Remark</translation>
+        <translation>Marks</translation>
     </message>
     <message>
         <source>版本</source>
@@ -3130,7 +3131,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation>No.</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>题名</source>
@@ -3138,7 +3139,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>标记</source>
-        <translation>Remark</translation>
+        <translation>Marks</translation>
     </message>
     <message>
         <source>材料日期</source>
@@ -3158,7 +3159,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>本局</source>
-        <translation>Select a piece of evidence to preview it here.</translation>
+        <translation>The bureau</translation>
     </message>
     <message>
         <source>单位</source>
@@ -3166,7 +3167,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>工作秘密</source>
-        <translation>Select a piece of evidence to preview it here.</translation>
+        <translation>Working secret</translation>
     </message>
     <message>
         <source>请核对</source>
@@ -3225,7 +3226,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>%1&#x3000;%2年</source>
-        <translation>List of evidence</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>材料</source>
@@ -3237,7 +3238,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>查看要添加的文件</source>
-        <translation>List of evidence</translation>
+        <translation>Looking at the files to be added</translation>
     </message>
     <message>
         <source>%1。涉密材料不得放进本程序，只能登记题名和存放处。</source>
@@ -3274,7 +3275,7 @@ Last change: %2</translation>
     <name>taizhang::ui::Figures</name>
     <message>
         <source>总体进度</source>
-        <translation>Open with the system&apos;s program</translation>
+        <translation>Overall progress</translation>
     </message>
     <message>
         <source>总体完成</source>
@@ -3294,7 +3295,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation>overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>退回</source>
@@ -3324,7 +3325,7 @@ Last change: %2</translation>
     <name>taizhang::ui::GapsModel</name>
     <message>
         <source>交办 %1 份，一份未报</source>
-        <translation>Units</translation>
+        <translation>Asked for %1, sent none</translation>
     </message>
     <message>
         <source>、</source>
@@ -3352,7 +3353,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation>overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>退回</source>
@@ -3622,7 +3623,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>操作人</source>
-        <translation>Name</translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>对象</source>
@@ -3646,7 +3647,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>共 %1 处</source>
-        <translation>Changes</translation>
+        <translation>%1 changes</translation>
     </message>
     <message>
         <source>＋ %1等</source>
@@ -3733,7 +3734,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>逐处列出(&amp;G)</source>
-        <translation>Recent changes</translation>
+        <translation>List one by &amp;one</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3761,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>%1 字</source>
-        <translation>Import units: %1</translation>
+        <translation>%1 characters</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3846,7 +3847,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>给这一项定简称，或在原文旁边注明勘误</source>
-        <translation>Indicator page</translation>
+        <translation>Give this item a short name, or note corrections beside the printed words</translation>
     </message>
     <message>
         <source>简称和勘误…</source>
@@ -4065,7 +4066,7 @@ Each file is listed first with where it would go and why; check, correct, and ta
     </message>
     <message>
         <source>查看要收进的文件</source>
-        <translation>Undo: %1</translation>
+        <translation>Looking at the files to be taken in</translation>
     </message>
     <message>
         <source>%1。涉密材料不得放进本程序，只能登记题名和存放处。</source>
@@ -4076,7 +4077,7 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <name>taizhang::ui::KeepingDialog</name>
     <message>
         <source>档位与存放</source>
-        <translation>Undo: %1</translation>
+        <translation>Keeping and place</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
@@ -4389,7 +4390,7 @@ Each file is listed first with where it would go and why; check, correct, and ta
     </message>
     <message>
         <source>预览网址核查表</source>
-        <translation>Material %1  %2</translation>
+        <translation>Preview the list of addresses</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4468,7 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <name>taizhang::ui::MatrixFilters</name>
     <message>
         <source>指标：序号、文字</source>
-        <translation>%1, %2%: materials %3/%4, reports %5/%6</translation>
+        <translation>Indicator: number, words</translation>
     </message>
     <message>
         <source>按序号或文字筛选指标（Ctrl+F）</source>
@@ -4530,7 +4531,7 @@ Each file is listed first with where it would go and why; check, correct, and ta
     </message>
     <message>
         <source>，</source>
-        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>数字：处于这一状态的份数；空格：没有交办</source>
@@ -4803,7 +4804,7 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
     <message>
         <source>共 %1 份</source>
-        <translation>%1 in all</translation>
+        <translation>%1 pieces in all</translation>
     </message>
     <message>
         <source>列出 %1 份，共 %2 份</source>
@@ -5034,7 +5035,7 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
     <message>
         <source>逾期</source>
-        <translation>overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>退回</source>
@@ -5198,7 +5199,7 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <name>taizhang::ui::PageOutput</name>
     <message>
         <source>导出%1</source>
-        <translation>Drawing page %1</translation>
+        <translation>Export %1</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
@@ -5221,7 +5222,7 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
     <message>
         <source>页面预览</source>
-        <translation>Previous page</translation>
+        <translation>Page preview</translation>
     </message>
 </context>
 <context>
@@ -5366,7 +5367,7 @@ It changes there, too.</translation>
     </message>
     <message>
         <source>打开网址</source>
-        <translation>Which material</translation>
+        <translation>Open address</translation>
     </message>
     <message>
         <source>系统里没有能打开“%1”的浏览器，材料本身完好：请复制网址到浏览器里打开。</source>
@@ -5472,7 +5473,7 @@ It changes there, too.</translation>
     </message>
     <message>
         <source>建立(&amp;O)</source>
-        <translation>&amp;OK</translation>
+        <translation>&amp;Create</translation>
     </message>
     <message>
         <source>法治台账%1</source>
@@ -5488,11 +5489,11 @@ It changes there, too.</translation>
     </message>
     <message>
         <source>复制(&amp;O)</source>
-        <translation>&amp;OK</translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>从备份恢复</source>
-        <translation>Restore from a backup</translation>
+        <translation>Restore from backup</translation>
     </message>
     <message>
         <source>备份里的台账会恢复成一个新的文件夹，然后打开它；备份和别的台账都不会改动。</source>
@@ -5612,7 +5613,7 @@ It changes there, too.</translation>
     <name>taizhang::ui::RemovedDialog</name>
     <message>
         <source>移出的材料</source>
-        <translation>Preview report for indicator %1</translation>
+        <translation>Removed evidence</translation>
     </message>
     <message>
         <source>回收站是空的。从材料下移出的会列在这里，随时可以放回。</source>
@@ -5667,7 +5668,7 @@ It changes there, too.</translation>
     </message>
     <message>
         <source>本局</source>
-        <translation>Select a piece of evidence to preview it here.</translation>
+        <translation>The bureau</translation>
     </message>
     <message>
         <source>题名</source>
@@ -5746,7 +5747,7 @@ It changes there, too.</translation>
     </message>
     <message>
         <source>导出%1</source>
-        <translation>Drawing page %1</translation>
+        <translation>Export %1</translation>
     </message>
     <message>
         <source>已导出%1：%2</source>
@@ -6089,7 +6090,7 @@ It changes there, too.</translation>
     </message>
     <message>
         <source>申请延期到</source>
-        <translation>Requirements</translation>
+        <translation>Extension asked until</translation>
     </message>
     <message>
         <source>延期的理由</source>
@@ -6157,7 +6158,7 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     </message>
     <message>
         <source>从备份恢复</source>
-        <translation>Restore from a backup</translation>
+        <translation>Restore from backup</translation>
     </message>
     <message>
         <source>“%1”里没有可以恢复的备份，没有改动任何内容：请选择备份时选的那个文件夹。</source>
@@ -6260,7 +6261,7 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     </message>
     <message>
         <source>第%1项第%2行</source>
-        <translation>Item %1 row %2</translation>
+        <translation>Item %1, row %2</translation>
     </message>
     <message>
         <source>这个部分的全部…</source>
@@ -6359,7 +6360,7 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     </message>
     <message>
         <source>备注与承办：%1</source>
-        <translation>Note: %1</translation>
+        <translation>Remarks and handling: %1</translation>
     </message>
     <message>
         <source>撤回交办：%1</source>
@@ -6382,7 +6383,7 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     <name>taizhang::ui::SearchBox</name>
     <message>
         <source>查找全部内容</source>
-        <translation>&amp;Close</translation>
+        <translation>Search everything</translation>
     </message>
     <message>
         <source>查找全部（Ctrl+K）</source>
@@ -6446,7 +6447,7 @@ Write fewer characters, or set words apart by blanks; units are found by pinyin 
     </message>
     <message>
         <source>%1（%2 条）</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1 (%2 entries)</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -6457,7 +6458,7 @@ Write fewer characters, or set words apart by blanks; units are found by pinyin 
     <name>taizhang::ui::SecretDialog</name>
     <message>
         <source>文中标有密级</source>
-        <translation>&amp;Close</translation>
+        <translation>Marked as classified</translation>
     </message>
     <message>
         <source>确认不涉密，收进来(&amp;A)</source>
@@ -6669,7 +6670,7 @@ License: Apache License 2.0</translation>
     </message>
     <message>
         <source>从备份恢复</source>
-        <translation>Restore from a backup</translation>
+        <translation>Restore from backup</translation>
     </message>
     <message>
         <source>选 U 盘、移动硬盘上的备份文件夹，恢复成一个新的台账。</source>
@@ -6903,7 +6904,7 @@ Enter a kind, the number of an indicator, or words.</translation>
     </message>
     <message>
         <source>请输入指标的序号，例如 46。</source>
-        <translation>Add unit “%1”</translation>
+        <translation>Type the number of an indicator, such as 46.</translation>
     </message>
     <message>
         <source>证明表</source>
@@ -7064,7 +7065,7 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <name>taizhang::ui::UnitsNavigationModel</name>
     <message>
         <source>逾期</source>
-        <translation>The check was stopped; the ledger was not changed.</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>退回</source>
@@ -7099,7 +7100,7 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <name>taizhang::ui::UnitsPage</name>
     <message>
         <source>单位名录</source>
-        <translation>Units</translation>
+        <translation>Directory of units</translation>
     </message>
     <message>
         <source>筛选单位：名称、联系人或拼音首字母</source>
@@ -7218,14 +7219,14 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <name>taizhang::ui::UnitsTable</name>
     <message>
         <source>单位名录</source>
-        <translation>Units</translation>
+        <translation>Directory of units</translation>
     </message>
 </context>
 <context>
     <name>taizhang::ui::VersionsDialog</name>
     <message>
         <source>现在用的</source>
-        <translation>Report of the whole indicator (%1 rows in one)</translation>
+        <translation>In use now</translation>
     </message>
     <message>
         <source>脱敏件</source>
@@ -7300,7 +7301,7 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     </message>
     <message>
         <source>导出%1</source>
-        <translation>Export: %1</translation>
+        <translation>Export %1</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf);;Excel 表格 (*.xlsx)</source>
@@ -7669,7 +7670,7 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     </message>
     <message>
         <source>按单位</source>
-        <translation>Units</translation>
+        <translation>By unit</translation>
     </message>
     <message>
         <source>左边列出各单位，看谁还没交</source>
@@ -7693,7 +7694,7 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     </message>
     <message>
         <source>任务分工矩阵(&amp;M)</source>
-        <translation>Open ledger folder</translation>
+        <translation>Task &amp;matrix</translation>
     </message>
     <message>
         <source>每一行分工、每一个单位报得怎么样；再按一次或按 Esc 回到指标</source>
@@ -7733,7 +7734,7 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     </message>
     <message>
         <source>网址核查表(&amp;U)…</source>
-        <translation>Open ledger folder</translation>
+        <translation>List of &amp;addresses…</translation>
     </message>
     <message>
         <source>全部网址和二维码，可以预览、打印、导出</source>
@@ -7749,7 +7750,7 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     </message>
     <message>
         <source>查找全部(&amp;S)…</source>
-        <translation>Open ledger folder</translation>
+        <translation>&amp;Search everything…</translation>
     </message>
     <message>
         <source>查找指标、材料、单位、情况说明、佐证材料和文件里的文字</source>
@@ -8001,7 +8002,7 @@ Select a material in the middle first, then add files.</translation>
     </message>
     <message>
         <source>本局</source>
-        <translation>the bureau</translation>
+        <translation>The bureau</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -8313,7 +8314,7 @@ Select a material in the middle first, then add files.</translation>
     </message>
     <message>
         <source>%1&#x3000;%2年</source>
-        <translation>%1: %2 {1&#x3000;%2年?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1（延期）</source>
@@ -8353,7 +8354,7 @@ Select a material in the middle first, then add files.</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation>overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>临期</source>
@@ -8417,11 +8418,11 @@ or paste a screenshot with Ctrl+V.</translation>
     </message>
     <message>
         <source>，</source>
-        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>第%1项第%2行</source>
-        <translation>Item %1 row %2</translation>
+        <translation>Item %1, row %2</translation>
     </message>
     <message>
         <source>第%1项</source>
@@ -8451,7 +8452,7 @@ or paste a screenshot with Ctrl+V.</translation>
     </message>
     <message>
         <source>%1 %2 份</source>
-        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>预览%1</source>
@@ -8467,7 +8468,7 @@ or paste a screenshot with Ctrl+V.</translation>
     </message>
     <message>
         <source>导出%1</source>
-        <translation>Export: %1</translation>
+        <translation>Export %1</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
@@ -8531,7 +8532,7 @@ or paste a screenshot with Ctrl+V.</translation>
     </message>
     <message>
         <source>不收</source>
-        <translation>Not taken</translation>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>第%1项（哪一项材料待定）</source>
@@ -8605,7 +8606,9 @@ or paste a screenshot with Ctrl+V.</translation>
         <source>%1
 
 还没有网页截图。按“打开”看网页，截图后回到这里按 Ctrl+V 存下。</source>
-        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+        <translation>%1
+
+There is no picture of the page yet. Press Open to see the page, take a screenshot, come back and press Ctrl+V to keep it.</translation>
     </message>
     <message>
         <source>没有文件，只有登记。</source>
@@ -8613,7 +8616,7 @@ or paste a screenshot with Ctrl+V.</translation>
     </message>
     <message>
         <source>网址</source>
-        <translation>&amp;All evidence</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>实物</source>
@@ -8629,7 +8632,7 @@ or paste a screenshot with Ctrl+V.</translation>
     </message>
     <message>
         <source>【工作表：%1】</source>
-        <translation>“%1” is an empty file (0 bytes). It was accepted; please check it.</translation>
+        <translation>[Sheet: %1]</translation>
     </message>
     <message>
         <source>【第%1张】</source>
@@ -9258,7 +9261,7 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     </message>
     <message>
         <source>本局</source>
-        <translation>the bureau</translation>
+        <translation>The bureau</translation>
     </message>
     <message>
         <source>%1（%2，%3年）</source>
@@ -9750,7 +9753,7 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     </message>
     <message>
         <source>网址</source>
-        <translation>web address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>文号</source>
@@ -9778,7 +9781,7 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     </message>
     <message>
         <source>申请延期到</source>
-        <translation>extension asked until</translation>
+        <translation>Extension asked until</translation>
     </message>
     <message>
         <source>延期的理由</source>
@@ -9846,7 +9849,7 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     </message>
     <message>
         <source>入册</source>
-        <translation>bound</translation>
+        <translation>Bound</translation>
     </message>
     <message>
         <source>入盒备查</source>
@@ -10046,7 +10049,7 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     </message>
     <message>
         <source>材料备注</source>
-        <translation>note</translation>
+        <translation>Remark on the evidence</translation>
     </message>
     <message>
         <source>材料日期</source>
@@ -10110,7 +10113,7 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     </message>
     <message>
         <source>工作秘密</source>
-        <translation>Select a piece of evidence to preview it here.</translation>
+        <translation>Working secret</translation>
     </message>
     <message>
         <source>版本</source>
@@ -10322,7 +10325,7 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     </message>
     <message>
         <source>从备份恢复</source>
-        <translation>Open ledger</translation>
+        <translation>Restore from backup</translation>
     </message>
     <message>
         <source>备份“%1”里有修改记录没有的改动：台账可能被换成了较早的内容，又没有记下恢复这一步，或者是两份拷贝分头改过：请核对，需要时从这份备份恢复。</source>
