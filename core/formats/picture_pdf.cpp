@@ -13,16 +13,11 @@
 
 namespace taizhang::formats {
 
-namespace {
-
-// Qt refuses pictures beyond 128 MB; a scan of 50 megapixels takes 200 MB.
 void allowScans()
 {
     static std::once_flag allowed;
     std::call_once(allowed, [] { QImageReader::setAllocationLimit(512); });
 }
-
-} // namespace
 
 QImage readScan(const QString &path)
 {

@@ -11,6 +11,9 @@ QT_END_NAMESPACE
 
 namespace taizhang::formats {
 
+/// Qt refuses pictures beyond 128 MB; from now on it takes 512 MB, since a scan of 50 megapixels takes 200.
+void allowScans();
+
 /// A picture such as a scan, turned as its EXIF data says, at its own size. Throws domain::Error.
 QImage readScan(const QString &path);
 

@@ -17,6 +17,8 @@ class FileSet
 public:
     /// Makes the file's folder. Nothing is seen of the file before commit().
     void add(const QString &path, const QByteArray &content);
+    /// The same with content that was written and synced already, in the folder of `path`.
+    void add(const QString &path, TemporaryFile content);
     /// Either all are there when this returns, or it throws and none is.
     void commit();
 

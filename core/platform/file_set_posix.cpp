@@ -24,6 +24,13 @@ void FileSet::add(const QString &path, const QByteArray &content)
     m_entries.push_back(std::move(entry));
 }
 
+void FileSet::add(const QString &path, TemporaryFile content)
+{
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        throwWriteError("rename", path, info.isDir() ? EISDIR : ENXIO);
+    m_entries.push_back({QFileInfo(path).absoluteFilePath(), std::move(content), {}});
+}
+
 void FileSet::keepFormer(Entry &entry)
 {
     QFile present(entry.path);

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImageIOHandler>
+#include <QList>
+#include <QSize>
+#include <QString>
+
+namespace taizhang::formats {
+
+/// A picture as a PDF holds it: the bytes of a file of its own and what they are.
+struct PdfPicture
+{
+    QString path;
+    QByteArray filter;     ///< DCTDecode for a JPEG as it is, FlateDecode for packed pixels
+    QSize size;            ///< in pixels, as stored
+    int components = 3;    ///< grey, RGB or CMYK
+    bool inverted = false; ///< CMYK as Adobe's programs write it
+    QImageIOHandler::Transformations turned = QImageIOHandler::TransformationNone; ///< to be seen upright
+
+    /// As it is seen.
+    QSize seenSize() const
+    {
+        return turned.testFlag(QImageIOHandler::TransformationRotate90) ? size.transposed() : size;
+    }
+};
+
+/// The picture or pictures of a file, such as the pages of a TIFF. A JPEG stays as it is; others are packed
+/// into files in `scratch`, without what is finer than 300 dpi on A4. Throws domain::Error when it cannot be
+/// read; `name` names it there.
+QList<PdfPicture> preparePictures(const QString &path, const QString &name, const QString &scratch);
+
+} // namespace taizhang::formats
