@@ -54,6 +54,30 @@ int runEvidenceMove(const QStringList &words)
     return 0;
 }
 
+int runEvidenceKeep(const QStringList &words)
+{
+    const Option keepingOption{QStringLiteral("keeping"), QStringLiteral("bound|boxed|on_site"), {}};
+    const Option placeOption{QStringLiteral("place"), QStringLiteral("PLACE"), {}};
+    const Option keeperOption{QStringLiteral("keeper"), QStringLiteral("NAME"), {}};
+    const Arguments arguments(words, {numberOption, keepingOption, placeOption, keeperOption}, 1, 1);
+    workflow::KeepingFacts facts;
+    facts.keeping = domain::parseKeepingWord(arguments.required(keepingOption.name));
+    if (!facts.keeping)
+        throw UsageError(tr("--keeping 应为 bound（入册）、boxed（入盒备查）或 on_site（现场调阅）。"));
+    if (arguments.has(placeOption.name))
+        facts.place = arguments.text(placeOption.name);
+    if (arguments.has(keeperOption.name))
+        facts.keeper = arguments.text(keeperOption.name);
+    const auto session = openForWriting(arguments);
+    const auto filings = filingsNamed(*session, arguments);
+    session
+        ->write([=](storage::Database &database, const storage::Author &author) {
+            return workflow::setKeeping(database, author, filings, facts);
+        })
+        .result();
+    return 0;
+}
+
 int runEvidenceRemove(const QStringList &words)
 {
     const Arguments arguments(words, {numberOption}, 1, 1);

@@ -36,6 +36,11 @@ QList<Verb> verbs()
          false,
          runEvidenceMove},
         {{"evidence", "addresses"}, "evidence addresses DIR --out F.pdf|F.xlsx", true, runEvidenceAddresses},
+        {{"evidence", "keep"},
+         "evidence keep DIR --number 046-2-01[,…] --keeping bound|boxed|on_site [--place PLACE] [--keeper "
+         "NAME]",
+         false,
+         runEvidenceKeep},
         {{"evidence", "remove"}, "evidence remove DIR --number 046-2-01[,…]", false, runEvidenceRemove},
         {{"evidence", "list"}, "evidence list DIR [--json]", false, runEvidenceList},
         {{"evidence", "propose"},
@@ -60,6 +65,11 @@ QList<Verb> verbs()
          "report export DIR --indicator N [--row R] --out F.pdf|docx|html|txt",
          true,
          runReportExport},
+        {{"booklet"},
+         "booklet DIR --out DIR2 [--sections 1,4 | --indicators 20,46] [--duplex] [--volume-pages N] "
+         "[--json]",
+         true,
+         runBooklet},
         {{"progress"}, "progress DIR [--by section|unit] [--json]", false, runProgress},
         {{"freeze"}, "freeze DIR --title TEXT [--date 2024-05-31] | --list [--json]", false, runFreeze},
         {{"bulletin"}, "bulletin DIR --out F.pdf|F.xlsx", true, runBulletin},

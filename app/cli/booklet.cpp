@@ -1,0 +1,89 @@
+#include "core/workflow/booklet.h"
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/tr.h"
+#include "app/cli/verbs.h"
+#include "core/domain/file_names.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace taizhang::cli {
+
+namespace {
+
+/// Numbers apart by commas: 1,4; Chinese commas are taken, too.
+QList<int> numbers(const Arguments &arguments, const QString &option)
+{
+    QList<int> list;
+    const auto given = arguments.value(option);
+    if (!given)
+        return list;
+    for (const auto &word : QString(*given).replace(u'，', u',').split(u',', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        list << word.trimmed().toInt(&isNumber);
+        if (!isNumber)
+            throw UsageError(tr("--%1 应为用逗号隔开的整数，得到的是“%2”。").arg(option, *given));
+    }
+    if (list.isEmpty())
+        throw UsageError(tr("--%1 应为用逗号隔开的整数，得到的是“%2”。").arg(option, *given));
+    return list;
+}
+
+QJsonObject toJson(const workflow::Booklet &booklet)
+{
+    QJsonArray volumes, notIncluded;
+    for (const auto &volume : booklet.volumes) {
+        QJsonArray contents;
+        for (const auto &entry : volume.contents)
+            contents << QJsonObject{
+                {"title", entry.title},
+                {"evidence", entry.evidence.isEmpty() ? QJsonValue() : QJsonValue(entry.evidence)},
+                {"physicalPage", entry.physicalPage},
+                {"printedPage", entry.printedPage}};
+        volumes << QJsonObject{{"file", volume.file}, {"pages", volume.pages}, {"contents", contents}};
+    }
+    for (const auto &piece : booklet.leftOut)
+        notIncluded << QJsonObject{{"evidence", piece.evidence}, {"why", piece.why}};
+    return {{"volumes", volumes}, {"notIncluded", notIncluded}};
+}
+
+} // namespace
+
+int runBooklet(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {{QStringLiteral("out"), QStringLiteral("DIR2"), {}},
+                               {QStringLiteral("sections"), QStringLiteral("1,4"), {}},
+                               {QStringLiteral("indicators"), QStringLiteral("20,46"), {}},
+                               {QStringLiteral("duplex"), {}, {}},
+                               {QStringLiteral("volume-pages"), QStringLiteral("N"), {}},
+                               {QStringLiteral("json"), {}, {}}},
+                              1, 1);
+    const auto folder = arguments.required(QStringLiteral("out"));
+    workflow::BookletOptions options;
+    options.sections = numbers(arguments, QStringLiteral("sections"));
+    options.indicators = numbers(arguments, QStringLiteral("indicators"));
+    options.duplex = arguments.has(QStringLiteral("duplex"));
+    options.volumePages = arguments.number(QStringLiteral("volume-pages")).value_or(0);
+    if (arguments.has(QStringLiteral("volume-pages")) && options.volumePages < 1)
+        throw UsageError(tr("--volume-pages 应为大于 0 的整数。"));
+    const auto session = openForReading(arguments);
+    const auto booklet = workflow::makeBooklet(*session, options, folder, {});
+    if (arguments.has(QStringLiteral("json"))) {
+        printJson(toJson(booklet));
+    } else {
+        for (const auto &volume : booklet.volumes)
+            print(tr("%1　%2 页\n")
+                      .arg(domain::shownName(QDir::toNativeSeparators(volume.file)))
+                      .arg(volume.pages));
+        for (const auto &piece : booklet.leftOut)
+            print(
+                tr("没有装订：%1　%2　%3\n").arg(piece.evidence, domain::shownName(piece.title), piece.why));
+    }
+    for (const auto &remark : booklet.remarks)
+        complain(remark);
+    return 0;
+}
+
+} // namespace taizhang::cli

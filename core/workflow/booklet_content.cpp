@@ -1,0 +1,111 @@
+#include "core/workflow/booklet_content.h"
+
+#include "core/domain/error.h"
+#include "core/report/booklet_sheets.h"
+#include "core/storage/edition_repository.h"
+#include "core/storage/report_repository.h"
+#include "core/workflow/report_export.h"
+#include "core/workflow/tr.h"
+
+#include <QSet>
+
+namespace taizhang::workflow {
+
+using domain::Error;
+using storage::Database;
+
+namespace {
+
+BookletReport reportOf(Database &database, int indicator, std::optional<int> row, QDate today)
+{
+    BookletReport report;
+    report.row = row.value_or(0);
+    report.input = reportInput(database, indicator, row, today);
+    report.agency = report.input.agency;
+    report.date = report.input.date.toString(Qt::ISODate);
+    return report;
+}
+
+/// One report of the whole indicator, or one of each row where a file stands for one of them.
+QList<BookletReport> reportsOf(Database &database, const storage::IndicatorSheet &sheet, QDate today)
+{
+    if (!sheet.applicable())
+        return {};
+    const bool standing = std::any_of(sheet.tasks.cbegin(), sheet.tasks.cend(),
+                                      [](const auto &task) { return task.standingEvidence.has_value(); });
+    if (!standing)
+        return {reportOf(database, sheet.number, std::nullopt, today)};
+    QList<BookletReport> reports;
+    for (const auto &task : sheet.tasks) {
+        auto report = reportOf(database, sheet.number, task.ordinal, today);
+        if (task.standingEvidence) {
+            report.standing = storage::presentFile(database, *task.standingEvidence);
+            report.standingKind = task.standingKind;
+        }
+        reports << report;
+    }
+    return reports;
+}
+
+bool isChosen(const BookletOptions &options, const storage::IndicatorLine &line)
+{
+    if (options.sections.isEmpty() && options.indicators.isEmpty())
+        return true;
+    return options.sections.contains(line.section) || options.indicators.contains(line.number);
+}
+
+void refuseUnlessThere(const BookletOptions &options, const QList<storage::IndicatorLine> &lines)
+{
+    QSet<int> sections, numbers;
+    for (const auto &line : lines) {
+        sections << line.section;
+        numbers << line.number;
+    }
+    for (const auto section : options.sections)
+        if (!sections.contains(section))
+            throw Error(tr("指标表没有第%1部分，没有写出任何文件：请核对部分的序号。").arg(section));
+    for (const auto number : options.indicators)
+        if (!numbers.contains(number))
+            throw Error(tr("指标表里没有第%1项，没有写出任何文件：请核对指标序号。").arg(number));
+}
+
+} // namespace
+
+QString BookletChapter::title() const
+{
+    return QStringLiteral("第%1项 %2")
+        .arg(sheet.number)
+        .arg(report::indicatorName(sheet.shortName, sheet.text));
+}
+
+QString BookletChapter::sectionTitle() const
+{
+    return report::oneLine(sheet.section.mark + sheet.section.title);
+}
+
+BookletContent bookletContent(Database &database, const BookletOptions &options, QDate today)
+{
+    const auto lines = storage::indicatorLines(database);
+    refuseUnlessThere(options, lines);
+    BookletContent content;
+    content.table = storage::edition(database).title;
+    content.agency = storage::workspaceAgency(database);
+    QHash<int, QList<storage::SetPiece>> pieces;
+    for (const auto &piece : storage::evidenceSet(database))
+        pieces[piece.indicator] << piece;
+    int section = 0;
+    for (const auto &line : lines) {
+        if (!isChosen(options, line))
+            continue;
+        BookletChapter chapter{*storage::indicatorSheet(database, line.number)};
+        chapter.opensSection = line.section != section;
+        section = line.section;
+        if (options.reports)
+            chapter.reports = reportsOf(database, chapter.sheet, today);
+        chapter.pieces = pieces.value(line.number);
+        content.chapters << chapter;
+    }
+    return content;
+}
+
+} // namespace taizhang::workflow

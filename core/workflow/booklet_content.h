@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/report/report_content.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/evidence_set.h"
+#include "core/storage/indicator_repository.h"
+#include "core/workflow/booklet.h"
+
+namespace taizhang::workflow {
+
+/// A 情况说明 as it is to be bound: our own print, or the file that stands for it.
+struct BookletReport
+{
+    int row = 0; ///< 0: of the whole indicator
+    report::ReportInput input;
+    std::optional<storage::StoredFile> standing;
+    QString standingKind; ///< finished, sealed
+    QString agency;       ///< whose it is
+    QString date;         ///< ISO
+};
+
+/// An indicator of the booklet.
+struct BookletChapter
+{
+    storage::IndicatorSheet sheet;
+    bool opensSection = false; ///< the first of its part of the table that is bound
+    QList<BookletReport> reports = {};
+    QList<storage::SetPiece> pieces = {};
+
+    QString title() const;        ///< 第46项 行政执法责任制
+    QString sectionTitle() const; ///< 四、健全行政执法工作体系…
+};
+
+/// All that a booklet is made from, read at one moment.
+struct BookletContent
+{
+    QString table; ///< title of the edition
+    QString agency;
+    QList<BookletChapter> chapters; ///< in printed order
+};
+
+/// Throws domain::Error when a section or an indicator is not there.
+BookletContent bookletContent(storage::Database &database, const BookletOptions &options, QDate today);
+
+} // namespace taizhang::workflow

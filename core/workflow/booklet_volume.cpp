@@ -1,0 +1,425 @@
+#include "core/workflow/booklet_volume.h"
+
+#include "core/domain/error.h"
+#include "core/report/pdf_writer.h"
+#include "core/report/stamp_font.h"
+#include "core/workflow/tr.h"
+
+#include <QFileInfo>
+
+namespace taizhang::workflow {
+
+using Kind = BookletPart::Kind;
+using Where = report::PlannedPart::Where;
+
+namespace {
+
+const auto missingTitle = QStringLiteral("未能装订的材料");
+
+QString contentsTitle(int volume)
+{
+    return volume == 0 ? QStringLiteral("总目录") : QStringLiteral("本册目录");
+}
+
+/// A place that a line of a list leads to.
+struct Target
+{
+    qsizetype chapter = 0;
+    qsizetype part = 0;
+    bool missing = false; ///< the page of what is not bound
+};
+
+/// The lines of a volume's contents, pages left open, and where each leads.
+struct Outline
+{
+    QList<report::ContentsLine> lines;
+    QList<Target> targets;
+};
+
+/// Part of the table: its own sheet, or where it begins.
+qsizetype partOfKind(const PreparedChapter &chapter, Kind kind)
+{
+    for (qsizetype part = 0; part < chapter.parts.size(); ++part)
+        if (chapter.parts[part].kind == kind)
+            return part;
+    return kind == Kind::Section ? partOfKind(chapter, Kind::Indicator) : 0;
+}
+
+bool hasMissing(const QList<PreparedChapter> &chapters, qsizetype first, qsizetype count)
+{
+    return std::any_of(chapters.cbegin() + first, chapters.cbegin() + first + count,
+                       [](const PreparedChapter &chapter) { return !chapter.missing.isEmpty(); });
+}
+
+Outline outlineOf(const QList<PreparedChapter> &chapters, qsizetype first, qsizetype count)
+{
+    Outline outline;
+    int section = 0;
+    for (auto i = first; i < first + count; ++i) {
+        const auto &chapter = chapters[i];
+        if (chapter.section != section) {
+            outline.lines << report::ContentsLine{0, chapter.sectionTitle, {}, {}};
+            outline.targets << Target{i, partOfKind(chapter, Kind::Section)};
+        }
+        section = chapter.section;
+        outline.lines << report::ContentsLine{1, chapter.title, {}, {}};
+        outline.targets << Target{i, partOfKind(chapter, Kind::Indicator)};
+    }
+    return outline;
+}
+
+} // namespace
+
+BookletBinder::BookletBinder(const BookletContent &content, const PreparedBooklet &prepared,
+                             const BookletOptions &options, report::PageSetter &setter,
+                             const report::FontSet &fonts, QDate today)
+    : m_content(content)
+    , m_prepared(prepared)
+    , m_options(options)
+    , m_setter(setter)
+    , m_fonts(fonts)
+    , m_today(today)
+{
+    QList<report::PlanChapter> chapters;
+    for (const auto &chapter : prepared.chapters) {
+        report::PlanChapter plan;
+        for (const auto &part : chapter.parts)
+            plan.parts << part.pages();
+        chapters << plan;
+    }
+    report::PlanOptions plan{options.duplex, options.volumePages};
+    plan.front = [this](qsizetype first, qsizetype count, int volume) {
+        return front(first, count, volume);
+    };
+    plan.back = [this](qsizetype first, qsizetype count, int) {
+        return back(first, count);
+    };
+    m_volumes = report::planBooklet(chapters, plan);
+}
+
+/// Cover and contents. The first volume's contents are those of the whole set.
+QList<int> BookletBinder::front(qsizetype first, qsizetype count, int volume)
+{
+    auto lines = volume == 0 ? outlineOf(m_prepared.chapters, 0, m_prepared.chapters.size()).lines
+                             : outlineOf(m_prepared.chapters, first, count).lines;
+    if (m_options.volumePages > 0 && volume == 0)
+        for (auto &line : lines)
+            line.volume = QStringLiteral("第十册");
+    if (hasMissing(m_prepared.chapters, first, count))
+        lines << report::ContentsLine{0, missingTitle, lines.first().volume, {}};
+    return {1, report::contentsPages(m_setter, contentsTitle(volume), lines)};
+}
+
+QList<int> BookletBinder::back(qsizetype first, qsizetype count)
+{
+    QList<report::MissingRow> rows;
+    for (auto i = first; i < first + count; ++i)
+        for (const auto &missing : m_prepared.chapters[i].missing)
+            rows << missing.row;
+    return {rows.isEmpty() ? 0 : int(report::setMissing(m_setter, missingTitle, rows).pages.size())};
+}
+
+QString BookletBinder::volumeWords(qsizetype volume) const
+{
+    if (m_volumes.size() < 2)
+        return {};
+    return QStringLiteral("第%1册（共%2册）")
+        .arg(report::chineseNumeral(int(volume) + 1), report::chineseNumeral(int(m_volumes.size())));
+}
+
+QString BookletBinder::rangeWords(qsizetype volume) const
+{
+    const auto &planned = m_volumes[volume];
+    const auto chapters = m_prepared.chapters.sliced(planned.firstChapter, planned.chapters);
+    QStringList numbers;
+    for (const auto &chapter : chapters)
+        numbers << QStringLiteral("第%1项").arg(chapter.number);
+    if (numbers.size() <= 3)
+        return numbers.join(QStringLiteral("、"));
+    const auto words = QStringLiteral("%1至%2").arg(numbers.first(), numbers.last());
+    const bool whole = chapters.last().number - chapters.first().number + 1 == chapters.size();
+    return whole ? words : words + QStringLiteral("（共%1项）").arg(chapters.size());
+}
+
+/// One volume while it is bound.
+class BookletBinder::Volume
+{
+public:
+    Volume(BookletBinder &set, qsizetype index)
+        : m_set(set), m_index(index), m_plan(set.m_volumes[index]), m_chapters(set.m_prepared.chapters)
+    {
+        for (const auto &part : m_plan.parts)
+            if (part.where == Where::Chapter)
+                m_pages.insert({part.chapter, part.part}, part.page);
+            else if (part.where == Where::Back)
+                m_missingPage = part.page;
+    }
+
+    platform::TemporaryFile bind(const QString &path, BookletVolume &bound,
+                                 const platform::Progress &progress)
+    {
+        setOwnPages();
+        formats::PdfMerge merge(report::stampFont(m_set.m_fonts, heads()));
+        merge.openOwn(report::pdfOf(m_set.m_setter.report(m_own, title())));
+        for (const auto &part : m_plan.parts) {
+            if (progress.isCancelled())
+                throw domain::Cancelled({});
+            while (merge.pageCount() + 1 < part.page)
+                merge.addBlank(marks(merge.pageCount() + 1));
+            add(merge, part);
+            progress.report(merge.pageCount(), m_plan.pages * 2);
+        }
+        while (merge.pageCount() < m_plan.pages)
+            merge.addBlank(marks(merge.pageCount() + 1));
+        for (const auto &link : std::as_const(m_links))
+            merge.addLink(link.page, link.area, link.target - 1);
+        merge.finish({title(), m_set.m_content.agency, m_set.m_fonts.remarks().join(QLatin1Char(' ')),
+                      QStringLiteral("法治台账"), QStringLiteral("zh-CN")},
+                     bookmarks(), m_plan.firstNumber);
+        platform::TemporaryFile file(QFileInfo(path).absolutePath(), path);
+        platform::Progress within = progress;
+        within.advance = [&](qint64 done, qint64 total) {
+            progress.report(m_plan.pages + m_plan.pages * done / qMax<qint64>(1, total), m_plan.pages * 2);
+        };
+        merge.write([&](const char *bytes, qint64 count) { file.write(bytes, count); }, within);
+        file.sync();
+        bound.file = path;
+        bound.pages = m_plan.pages;
+        bound.contents = entries();
+        return file;
+    }
+
+private:
+    struct Link
+    {
+        int page = 0; ///< from 0
+        QRectF area;
+        int target = 0; ///< from 1
+    };
+
+    QString title() const
+    {
+        const auto words = m_set.volumeWords(m_index);
+        return QStringLiteral("佐证材料汇编") + (words.isEmpty() ? QString() : QLatin1Char(' ') + words);
+    }
+
+    const BookletPart &partOf(const report::PlannedPart &part) const
+    {
+        return m_chapters[part.chapter].parts[part.part];
+    }
+
+    QString printed(int page) const { return QString::number(m_plan.numberOf(page)); }
+
+    formats::PageMarks marks(int page, const QString &head = {}) const
+    {
+        return {QStringLiteral("— %1 —").arg(printed(page)),
+                m_set.m_options.duplex && m_plan.numberOf(page) % 2 == 0, head};
+    }
+
+    QStringList heads() const
+    {
+        QStringList heads;
+        for (const auto &part : m_plan.parts)
+            if (part.where == Where::Chapter)
+                heads << partOf(part).head;
+        return heads;
+    }
+
+    /// Pages of ours in the order in which they are bound.
+    void setOwnPages()
+    {
+        for (const auto &part : m_plan.parts) {
+            if (part.where == Where::Chapter) {
+                const auto &own = partOf(part);
+                if (own.kind == Kind::Index)
+                    addList(indexPages(m_chapters[part.chapter]), part,
+                            indexTargets(m_chapters[part.chapter]), part.chapter);
+                else
+                    m_own += own.own;
+            } else if (part.where == Where::Back) {
+                addMissing(part);
+            } else if (part.part == 0) {
+                m_own << report::setCover(m_set.m_setter,
+                                          {m_set.m_content.table, m_set.volumeWords(m_index),
+                                           m_set.rangeWords(m_index), m_set.m_content.agency, m_set.m_today});
+            } else {
+                addContents(part);
+            }
+        }
+    }
+
+    void addContents(const report::PlannedPart &part)
+    {
+        const bool whole = m_index == 0;
+        auto outline = whole ? outlineOf(m_chapters, 0, m_chapters.size())
+                             : outlineOf(m_chapters, m_plan.firstChapter, m_plan.chapters);
+        QList<int> targets;
+        for (qsizetype i = 0; i < outline.lines.size(); ++i) {
+            const auto &target = outline.targets[i];
+            for (qsizetype volume = 0; volume < m_set.m_volumes.size(); ++volume) {
+                const auto &planned = m_set.m_volumes[volume];
+                if (target.chapter < planned.firstChapter ||
+                    target.chapter >= planned.firstChapter + planned.chapters)
+                    continue;
+                const auto page = pageIn(planned, target);
+                outline.lines[i].page = QString::number(planned.numberOf(page));
+                if (whole && m_set.m_options.volumePages > 0)
+                    outline.lines[i].volume =
+                        QStringLiteral("第%1册").arg(report::chineseNumeral(int(volume) + 1));
+                targets << (volume == m_index ? page : 0);
+            }
+        }
+        if (m_missingPage > 0) {
+            outline.lines << report::ContentsLine{
+                0, missingTitle,
+                whole && m_set.m_options.volumePages > 0 ? QStringLiteral("第一册") : QString(),
+                printed(m_missingPage)};
+            targets << m_missingPage;
+        }
+        addList(report::setContents(m_set.m_setter, contentsTitle(int(m_index)), outline.lines), part,
+                targets);
+    }
+
+    static int pageIn(const report::PlannedVolume &volume, const Target &target)
+    {
+        for (const auto &part : volume.parts)
+            if (part.where == Where::Chapter && part.chapter == target.chapter && part.part == target.part)
+                return part.page;
+        return 0;
+    }
+
+    report::ListPages indexPages(const PreparedChapter &chapter) const
+    {
+        QList<report::IndexRow> rows;
+        const auto index = &chapter - m_chapters.constData();
+        for (const auto &line : chapter.index) {
+            rows << line.row;
+            if (line.part)
+                rows.last().page = printed(m_pages.value({index, *line.part}));
+        }
+        return report::setIndex(m_set.m_setter, chapter.indexTitle(), rows, chapter.note);
+    }
+
+    QList<int> indexTargets(const PreparedChapter &chapter) const
+    {
+        QList<int> targets;
+        const auto index = &chapter - m_chapters.constData();
+        for (const auto &line : chapter.index)
+            targets << (line.part ? m_pages.value({index, *line.part}) : 0);
+        return targets;
+    }
+
+    void addMissing(const report::PlannedPart &part)
+    {
+        QList<report::MissingRow> rows;
+        QList<int> targets;
+        for (auto i = m_plan.firstChapter; i < m_plan.firstChapter + m_plan.chapters; ++i)
+            for (const auto &missing : m_chapters[i].missing) {
+                targets << m_pages.value({i, missing.part});
+                rows << missing.row;
+                rows.last().page = printed(targets.last());
+            }
+        addList(report::setMissing(m_set.m_setter, missingTitle, rows), part, targets);
+    }
+
+    void addList(const report::ListPages &list, const report::PlannedPart &part, const QList<int> &targets,
+                 qsizetype = 0)
+    {
+        Q_ASSERT(list.pages.size() == part.pages);
+        m_own += list.pages;
+        for (const auto &area : list.areas)
+            if (targets.value(area.line) > 0)
+                m_links << Link{part.page - 1 + area.page, area.area, targets[area.line]};
+    }
+
+    void add(formats::PdfMerge &merge, const report::PlannedPart &part)
+    {
+        if (part.where != Where::Chapter)
+            return addOwn(merge, part, {});
+        const auto &bound = partOf(part);
+        if (!bound.file)
+            return addOwn(merge, part, bound.head);
+        merge.addFile(bound.file->path, bound.file->pages,
+                      [&](int page) { return marks(part.page + page, page == 0 ? bound.head : QString()); });
+    }
+
+    void addOwn(formats::PdfMerge &merge, const report::PlannedPart &part, const QString &head)
+    {
+        const auto *bound = part.where == Where::Chapter ? &partOf(part) : nullptr;
+        for (int page = 0; page < part.pages; ++page) {
+            const auto printedMarks = marks(part.page + page, page == 0 ? head : QString());
+            if (bound && page < bound->pictures.size())
+                merge.addOwn(m_nextOwn++, bound->pictures[page], bound->boxes[page], printedMarks);
+            else
+                merge.addOwn(m_nextOwn++, printedMarks);
+        }
+    }
+
+    QList<formats::PdfBookmark> bookmarks() const
+    {
+        QList<formats::PdfBookmark> list{{QStringLiteral("封面"), 0, 0}};
+        int section = 0;
+        qsizetype chapter = -1;
+        for (const auto &part : m_plan.parts) {
+            const auto page = part.page - 1;
+            if (part.where == Where::Front && part.part == 1)
+                list << formats::PdfBookmark{contentsTitle(int(m_index)), 0, page};
+            if (part.where == Where::Back)
+                list << formats::PdfBookmark{missingTitle, 0, page};
+            if (part.where != Where::Chapter)
+                continue;
+            const auto &own = m_chapters[part.chapter];
+            if (own.section != section)
+                list << formats::PdfBookmark{own.sectionTitle, 0, page};
+            section = own.section;
+            const auto &bound = partOf(part);
+            if (bound.kind == Kind::Section)
+                continue;
+            if (part.chapter != chapter)
+                list << formats::PdfBookmark{own.title, 1, page};
+            chapter = part.chapter;
+            if (bound.kind != Kind::Indicator)
+                list << formats::PdfBookmark{
+                    bound.evidence.isEmpty() ? bound.title : bound.evidence + QLatin1Char(' ') + bound.title,
+                    2, page};
+        }
+        return list;
+    }
+
+    QList<BookletEntry> entries() const
+    {
+        QList<BookletEntry> list;
+        for (const auto &part : m_plan.parts) {
+            QString words, evidence;
+            if (part.where == Where::Front && part.part == 1)
+                words = contentsTitle(int(m_index));
+            if (part.where == Where::Back)
+                words = missingTitle;
+            if (part.where == Where::Chapter && partOf(part).kind != Kind::StandIn) {
+                words = partOf(part).title;
+                evidence = partOf(part).evidence;
+            }
+            if (!words.isEmpty())
+                list << BookletEntry{words, evidence, part.page, m_plan.numberOf(part.page)};
+        }
+        return list;
+    }
+
+    BookletBinder &m_set;
+    const qsizetype m_index;
+    const report::PlannedVolume &m_plan;
+    const QList<PreparedChapter> &m_chapters;
+    QHash<std::pair<qsizetype, qsizetype>, int> m_pages; ///< by chapter and part
+    int m_missingPage = 0;
+    QList<report::LaidOutPage> m_own;
+    QList<Link> m_links;
+    int m_nextOwn = 0;
+};
+
+platform::TemporaryFile BookletBinder::bind(qsizetype volume, const QString &path, BookletVolume &bound,
+                                            const platform::Progress &progress)
+{
+    return Volume(*this, volume).bind(path, bound, progress);
+}
+
+} // namespace taizhang::workflow
