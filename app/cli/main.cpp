@@ -70,6 +70,7 @@ QList<Verb> verbs()
          "[--json]",
          true,
          runBooklet},
+        {{"index"}, "index DIR --out F.pdf|F.xlsx", true, runIndex},
         {{"progress"}, "progress DIR [--by section|unit] [--json]", false, runProgress},
         {{"freeze"}, "freeze DIR --title TEXT [--date 2024-05-31] | --list [--json]", false, runFreeze},
         {{"bulletin"}, "bulletin DIR --out F.pdf|F.xlsx", true, runBulletin},

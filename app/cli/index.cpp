@@ -1,0 +1,23 @@
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/verbs.h"
+#include "core/domain/file_names.h"
+#include "core/workflow/set_index_export.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace taizhang::cli {
+
+int runIndex(const QStringList &words)
+{
+    const Arguments arguments(words, {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}}, 1, 1);
+    const auto file = arguments.required(QStringLiteral("out"));
+    const auto session = openForReading(arguments);
+    workflow::writeSetIndex(session->read(workflow::setIndex).result(), file);
+    print(domain::shownName(QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath())) +
+          QLatin1Char('\n'));
+    return 0;
+}
+
+} // namespace taizhang::cli

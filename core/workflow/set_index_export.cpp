@@ -1,0 +1,107 @@
+#include "core/workflow/set_index_export.h"
+
+#include "core/domain/keeping.h"
+#include "core/formats/sheet_writer.h"
+#include "core/report/booklet_sheets.h"
+#include "core/report/joined_pages.h"
+#include "core/report/sheet_layout.h"
+#include "core/storage/edition_repository.h"
+#include "core/storage/evidence_set.h"
+#include "core/storage/indicator_repository.h"
+#include "core/storage/report_repository.h"
+#include "core/workflow/export_place.h"
+#include "core/workflow/tr.h"
+
+namespace taizhang::workflow {
+
+namespace {
+
+QString kindWord(const QString &kind)
+{
+    static const QHash<QString, QString> words{{QStringLiteral("file"), QStringLiteral("文件")},
+                                               {QStringLiteral("url"), QStringLiteral("网址")},
+                                               {QStringLiteral("note"), QStringLiteral("说明")},
+                                               {QStringLiteral("scan"), QStringLiteral("扫描件")},
+                                               {QStringLiteral("thing"), QStringLiteral("实物")}};
+    return words.value(kind);
+}
+
+report::SetIndexPiece indexed(const storage::SetPiece &piece)
+{
+    QStringList where;
+    for (const auto &words : {piece.place, piece.keeper})
+        if (!words.isEmpty())
+            where << words;
+    const auto keeping = piece.restricted
+                             ? domain::Keeping::OnSite
+                             : domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed);
+    return {piece.number,
+            kindWord(piece.kind),
+            piece.documentNumber,
+            piece.unitName.isEmpty() ? QStringLiteral("本局自收") : piece.unitName,
+            piece.period.isEmpty() ? QString() : piece.period + QStringLiteral("年"),
+            report::oneLine(piece.title.isEmpty() ? piece.name : piece.title),
+            piece.ownDate,
+            domain::keepingLabel(keeping),
+            where.join(QStringLiteral("，")),
+            piece.address.isEmpty() ? report::oneLine(piece.note) : piece.address};
+}
+
+} // namespace
+
+QList<report::SetIndexIndicator> setIndex(storage::Database &database)
+{
+    QHash<int, QString> sections;
+    for (const auto &section : storage::sectionLines(database))
+        sections.insert(section.ordinal, report::oneLine(section.mark + section.title));
+    QHash<int, QList<report::SetIndexPiece>> pieces;
+    for (const auto &piece : storage::evidenceSet(database))
+        pieces[piece.indicator] << indexed(piece);
+    QSet<int> withoutWork;
+    for (const auto &section : storage::edition(database).sections)
+        for (const auto &indicator : section.indicators)
+            if (indicator.tasks.isEmpty())
+                withoutWork << indicator.number;
+    QList<report::SetIndexIndicator> indicators;
+    const auto agency = storage::workspaceAgency(database);
+    for (const auto &line : storage::indicatorLines(database)) {
+        report::SetIndexIndicator indicator;
+        indicator.section = sections.value(line.section);
+        indicator.number = line.number;
+        indicator.name = report::indicatorName(line.shortName, line.text);
+        if (!withoutWork.contains(line.number))
+            indicator.reports << (line.shortName.isEmpty()
+                                      ? QStringLiteral("第%1项指标情况说明").arg(line.number)
+                                      : QStringLiteral("关于%1的情况说明").arg(line.shortName));
+        indicator.agency = agency;
+        indicator.pieces = pieces.value(line.number);
+        indicators << indicator;
+    }
+    return indicators;
+}
+
+ReportPages setIndexPages(const QList<report::SetIndexIndicator> &indicators)
+{
+    const auto fonts = report::FontSet::installed();
+    QList<report::LaidOutReport> tables;
+    for (const auto &table : {report::masterIndex(indicators), report::volumeIndexes(indicators),
+                              report::evidenceList(indicators)})
+        tables << report::layOutTable(table, fonts, report::SheetProfile::a4Landscape());
+    auto pages = report::joinedPages(tables);
+    pages.title = QStringLiteral("总目录、卷内目录和佐证材料清单");
+    return laidOutPages(tr("总目录、卷内目录和佐证材料清单"), tr("目录和清单.pdf"), std::move(pages));
+}
+
+void writeSetIndex(const QList<report::SetIndexIndicator> &indicators, const QString &file)
+{
+    refuseUnlessWritableTo(file);
+    if (!file.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
+        return writeReportPdf(setIndexPages(indicators), file);
+    formats::Workbook book;
+    for (const auto &table : {report::masterIndex(indicators), report::volumeIndexes(indicators),
+                              report::evidenceList(indicators)})
+        book.sheets << report::workbookSheet(table);
+    formats::writeWorkbook(book, file);
+}
+
+} // namespace taizhang::workflow
