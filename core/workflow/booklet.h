@@ -46,6 +46,7 @@ struct LeftOut
     QString title;
     QString why;
     int indicator = 0;
+    domain::RequirementId requirement;
     domain::FilingId filing;
 };
 

@@ -196,7 +196,8 @@ private:
         } else {
             line.row.remark = QStringLiteral("未装订");
             m_prepared.missing << PreparedChapter::Missing{{piece.number, titleOf(piece), m_why, {}}, place};
-            m_booklet.leftOut << LeftOut{piece.number, titleOf(piece), m_why, piece.indicator, piece.filing};
+            m_booklet.leftOut << LeftOut{piece.number,    titleOf(piece),    m_why,
+                                         piece.indicator, piece.requirement, piece.filing};
         }
         m_prepared.index << line;
     }

@@ -6,6 +6,7 @@
 #include "ui/exchange/free_folder.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/first_remarks.h"
+#include "ui/shared/free_folder.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/tr.h"

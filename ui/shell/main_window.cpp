@@ -2,8 +2,10 @@
 
 #include "core/storage/edition_repository.h"
 #include "core/workflow/addresses.h"
+#include "core/workflow/set_index_export.h"
 #include "ui/asking/batch_dialog.h"
 #include "ui/backup/backup_actions.h"
+#include "ui/booklet/booklet_making.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/evidence/removed_dialog.h"
 #include "ui/exchange/evidence_exporting.h"
@@ -304,6 +306,20 @@ void MainWindow::connectFileActions()
             return workflow::addressPages(session.read(workflow::addressLines).result(),
                                           QDate::currentDate());
         });
+    });
+    connect(m_actions->setIndex, &QAction::triggered, this, [this, output] {
+        output->preview(tr("预览卷内目录与清单"), [&session = m_ledger->session()] {
+            return workflow::setIndexPages(session.read(workflow::setIndex).result());
+        });
+    });
+    auto *booklet = new BookletMaking(*m_ledger, m_chooser, *m_runner, m_settings, this);
+    connect(m_actions->booklet, &QAction::triggered, booklet, &BookletMaking::ask);
+    connect(booklet, &BookletMaking::placeWanted, this, [this](const workflow::LeftOut &piece) {
+        workflow::SearchHit hit;
+        hit.entry.indicator = piece.indicator;
+        hit.entry.requirement = piece.requirement.value();
+        hit.entry.filing = piece.filing.value();
+        goToFound(hit, {*m_ledger, *m_pages, *m_middle, *m_evidence, *m_actions->showEvidence});
     });
     connect(m_actions->removedEvidence, &QAction::triggered, this, [this] {
         auto *dialog = new RemovedDialog(*m_ledger, m_settings, this);

@@ -28,6 +28,10 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , loans(make("loans", tr("调卷与归还(&H)…"), {}, tr("盒里、柜里的原件调给了谁，还了没有")))
     , proof(make("proof", tr("本项证明表(&Z)…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                  tr("这一项什么证明什么，在哪里，一页")))
+    , booklet(make("makeBooklet", tr("制作汇编(&G)…"), {},
+                   tr("封面、目录、情况说明和入册的材料装订成带页码的 PDF，另有盒脊标签")))
+    , setIndex(make("setIndex", tr("卷内目录与清单(&D)…"), {},
+                    tr("总目录、卷内目录和佐证材料清单，可以预览、打印、导出")))
     , addresses(make("addresses", tr("网址核查表(&U)…"), {}, tr("全部网址和二维码，可以预览、打印、导出")))
     , removedEvidence(make("removedEvidence", tr("材料回收站(&L)…"), {}, tr("从材料下移出的，可以放回")))
     , printPreview(make("printPreview", tr("打印预览(&P)…"), QKeySequence::Print,
@@ -114,8 +118,11 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     recent = file->addMenu(tr("最近打开(&T)"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     file->addSeparator();
-    file->addActions({addFiles, takeHeap, removedEvidence, exportEvidence, inspectorFolder, visitSheets,
-                      loans, addresses, exportPdf, printPreview});
+    file->addActions({addFiles, takeHeap, removedEvidence, exportEvidence, addresses});
+    file->addSeparator();
+    file->addActions({booklet, setIndex, inspectorFolder, visitSheets, loans});
+    file->addSeparator();
+    file->addActions({exportPdf, printPreview});
     file->addSeparator();
     file->addActions({check, backups, actor, agency, quit});
 

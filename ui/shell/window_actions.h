@@ -31,6 +31,8 @@ public:
     QAction *visitSheets;
     QAction *loans;
     QAction *proof;
+    QAction *booklet;
+    QAction *setIndex;
     QAction *addresses;
     QAction *removedEvidence;
     QAction *printPreview;

@@ -1,0 +1,221 @@
+#include "ui/booklet/booklet_dialog.h"
+
+#include "core/domain/keeping.h"
+#include "ui/shared/dialog_buttons.h"
+#include "ui/shared/look.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+namespace {
+
+enum Column { Place, Pieces };
+constexpr int numberRole = Qt::UserRole; ///< of an indicator; none on sections
+constexpr auto tickable = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
+
+QCheckBox *box(const char *name, const QString &text, const QString &tip, QWidget *parent)
+{
+    auto *check = new QCheckBox(text, parent);
+    check->setObjectName(QString::fromLatin1(name));
+    check->setToolTip(tip);
+    return check;
+}
+
+} // namespace
+
+BookletDialog::BookletDialog(const QList<storage::SectionLine> &sections,
+                             const QList<storage::IndicatorLine> &indicators, QSettings &settings,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_tree(new QTreeWidget(this))
+    , m_dividers(box("bookletDividers", tr("分隔页(&D)"),
+                     tr("每个部分、每项指标前面各一页，写明名称和指标原文"), this))
+    , m_reports(box("bookletReports", tr("情况说明(&R)"), tr("有盖章件、定稿的，装订盖章件、定稿"), this))
+    , m_evidence(box("bookletEvidence", tr("入册的材料(&E)"),
+                     tr("档位是入册的；其他的只列入卷内目录，写明存放处"), this))
+    , m_duplex(box("bookletDuplex", tr("双面印(&B)"),
+                   tr("每一部分从右手页开始，需要时插入空白页，页码照样连续"), this))
+    , m_inVolumes(box("bookletInVolumes", tr("分册，每册不超过(&V)"),
+                      tr("一项指标不会拆到两册里，超过时从这一项起另立一册"), this))
+    , m_volumePages(new QSpinBox(this))
+    , m_words(new QLabel(this))
+{
+    setObjectName(QStringLiteral("bookletDialog"));
+    setWindowTitle(tr("制作汇编"));
+    setNames(m_tree, "bookletTree", tr("要装订的部分和指标"));
+    m_tree->setColumnCount(2);
+    m_tree->setHeaderLabels({tr("部分和指标"), tr("材料")});
+    m_tree->setIndentation(grid * 2);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(Place, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(Pieces, QHeaderView::ResizeToContents);
+    setNames(m_words, "bookletWords", tr("说明"));
+    m_words->setWordWrap(true);
+    fill(sections, indicators);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(makeContents());
+    layout->addWidget(makePaging());
+    layout->addWidget(m_words);
+    m_accept = addDialogButtons(*this, tr("选择文件夹(&O)…"));
+    m_accept->setObjectName(QStringLiteral("bookletAccept"));
+    connect(m_tree, &QTreeWidget::itemChanged, this, &BookletDialog::allow);
+    for (auto *check : {m_reports, m_evidence})
+        connect(check, &QCheckBox::toggled, this, &BookletDialog::allow);
+    allow();
+    resize(m_settings.value(QStringLiteral("booklet/size"), QSize(grid * 92, grid * 72)).toSize());
+    m_tree->setFocus();
+}
+
+void BookletDialog::fill(const QList<storage::SectionLine> &sections,
+                         const QList<storage::IndicatorLine> &indicators)
+{
+    for (const auto &section : sections) {
+        auto *branch = new QTreeWidgetItem(m_tree, {section.mark + section.title});
+        branch->setFlags(tickable | Qt::ItemIsAutoTristate);
+        branch->setToolTip(Place, branch->text(Place));
+        for (const auto &indicator : indicators) {
+            if (indicator.section != section.ordinal)
+                continue;
+            auto *leaf = new QTreeWidgetItem(
+                branch, {tr("第%1项 %2")
+                             .arg(indicator.number)
+                             .arg(indicator.shortName.isEmpty() ? indicator.text : indicator.shortName)});
+            leaf->setFlags(tickable);
+            leaf->setData(Place, numberRole, indicator.number);
+            leaf->setToolTip(Place, indicator.text);
+            leaf->setCheckState(Place, Qt::Checked);
+        }
+    }
+}
+
+QWidget *BookletDialog::makeContents()
+{
+    auto *group = new QGroupBox(tr("装订什么"), this);
+    auto *layout = new QHBoxLayout(group);
+    for (const auto &[check, key] :
+         {std::pair(m_dividers, "booklet/dividers"), std::pair(m_reports, "booklet/reports"),
+          std::pair(m_evidence, "booklet/evidence")}) {
+        check->setChecked(m_settings.value(QLatin1StringView(key), true).toBool());
+        layout->addWidget(check);
+    }
+    layout->addStretch();
+    return group;
+}
+
+QWidget *BookletDialog::makePaging()
+{
+    auto *group = new QGroupBox(tr("怎样印"), this);
+    setNames(m_volumePages, "bookletVolumePages", tr("每册页数"));
+    m_volumePages->setRange(20, 5000);
+    m_volumePages->setSingleStep(50);
+    m_volumePages->setSuffix(tr(" 页"));
+    m_volumePages->setValue(m_settings.value(QStringLiteral("booklet/volumePages"), 400).toInt());
+    m_duplex->setChecked(m_settings.value(QStringLiteral("booklet/duplex"), true).toBool());
+    m_inVolumes->setChecked(m_settings.value(QStringLiteral("booklet/inVolumes"), false).toBool());
+    m_volumePages->setEnabled(m_inVolumes->isChecked());
+    connect(m_inVolumes, &QCheckBox::toggled, m_volumePages, &QWidget::setEnabled);
+    auto *layout = new QHBoxLayout(group);
+    layout->addWidget(m_duplex);
+    layout->addSpacing(grid * 3);
+    layout->addWidget(m_inVolumes);
+    layout->addWidget(m_volumePages);
+    layout->addStretch();
+    return group;
+}
+
+void BookletDialog::setPieces(const QList<storage::SetPiece> &pieces)
+{
+    QHash<int, int> all;
+    m_bound.clear();
+    for (const auto &piece : pieces) {
+        ++all[piece.indicator];
+        if (domain::mayLeave(piece.restricted) &&
+            domain::parseKeepingWord(piece.keeping) == domain::Keeping::Bound)
+            ++m_bound[piece.indicator];
+    }
+    const QSignalBlocker quiet(m_tree);
+    for (auto *item : indicatorItems()) {
+        const auto number = item->data(Place, numberRole).toInt();
+        if (const auto count = all.value(number); count > 0)
+            item->setText(Pieces, tr("入册 %1 / 共 %2").arg(m_bound.value(number)).arg(count));
+    }
+    m_counted = true;
+    allow();
+}
+
+QList<QTreeWidgetItem *> BookletDialog::indicatorItems() const
+{
+    QList<QTreeWidgetItem *> items;
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
+        for (int j = 0; j < m_tree->topLevelItem(i)->childCount(); ++j)
+            items << m_tree->topLevelItem(i)->child(j);
+    return items;
+}
+
+workflow::BookletOptions BookletDialog::options() const
+{
+    workflow::BookletOptions options;
+    const auto items = indicatorItems();
+    for (const auto *item : items)
+        if (item->checkState(Place) == Qt::Checked)
+            options.indicators << item->data(Place, numberRole).toInt();
+    options.duplex = m_duplex->isChecked();
+    options.volumePages = m_inVolumes->isChecked() ? m_volumePages->value() : 0;
+    options.dividers = m_dividers->isChecked();
+    options.reports = m_reports->isChecked();
+    options.evidence = m_evidence->isChecked();
+    return options;
+}
+
+/// Says what will be bound, and what to do where that is nothing.
+void BookletDialog::allow()
+{
+    const auto chosen = options();
+    int bound = 0;
+    for (const auto number : chosen.indicators)
+        bound += m_bound.value(number);
+    m_accept->setEnabled(!chosen.indicators.isEmpty() && (chosen.reports || chosen.evidence));
+    if (chosen.indicators.isEmpty())
+        m_words->setText(tr("还没有选指标：请在上面勾选要装订的部分或指标。"));
+    else if (!chosen.reports && !chosen.evidence)
+        m_words->setText(tr("情况说明和材料都没有选，没有可以装订的：请至少选一样。"));
+    else if (m_counted && chosen.evidence && bound == 0)
+        m_words->setText(tr("选中的 %1 项里还没有入册的材料，只装订目录和情况说明：要装订材料，请先在材料的"
+                            "“档位”里选入册。")
+                             .arg(chosen.indicators.size()));
+    else
+        m_words->setText(
+            tr("装订 %1 项，入册材料 %2 份。工作秘密不装订；装不进去的会列在书末，并在做完后告诉您。")
+                .arg(chosen.indicators.size())
+                .arg(chosen.evidence ? bound : 0));
+}
+
+void BookletDialog::done(int result)
+{
+    m_settings.setValue(QStringLiteral("booklet/size"), size());
+    if (result == Accepted) {
+        m_settings.setValue(QStringLiteral("booklet/dividers"), m_dividers->isChecked());
+        m_settings.setValue(QStringLiteral("booklet/reports"), m_reports->isChecked());
+        m_settings.setValue(QStringLiteral("booklet/evidence"), m_evidence->isChecked());
+        m_settings.setValue(QStringLiteral("booklet/duplex"), m_duplex->isChecked());
+        m_settings.setValue(QStringLiteral("booklet/inVolumes"), m_inVolumes->isChecked());
+        m_settings.setValue(QStringLiteral("booklet/volumePages"), m_volumePages->value());
+    }
+    QDialog::done(result);
+}
+
+} // namespace taizhang::ui

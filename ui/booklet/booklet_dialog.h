@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/storage/evidence_set.h"
+#include "core/storage/indicator_repository.h"
+#include "core/workflow/booklet.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QSettings;
+class QSpinBox;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace taizhang::ui {
+
+/// Asks what the bound set is to hold and how it is paged. Yields options() when accepted; it writes nothing.
+/// What was chosen last is remembered, but for the indicators.
+class BookletDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BookletDialog(const QList<storage::SectionLine> &sections,
+                  const QList<storage::IndicatorLine> &indicators, QSettings &settings,
+                  QWidget *parent = nullptr);
+
+    /// How much evidence there is to bind, for the second column.
+    void setPieces(const QList<storage::SetPiece> &pieces);
+    workflow::BookletOptions options() const;
+
+    void done(int result) override;
+
+private:
+    void fill(const QList<storage::SectionLine> &sections, const QList<storage::IndicatorLine> &indicators);
+    QWidget *makeContents();
+    QWidget *makePaging();
+    QList<QTreeWidgetItem *> indicatorItems() const;
+    void allow();
+
+    QSettings &m_settings;
+    QTreeWidget *m_tree;
+    QCheckBox *m_dividers;
+    QCheckBox *m_reports;
+    QCheckBox *m_evidence;
+    QCheckBox *m_duplex;
+    QCheckBox *m_inVolumes;
+    QSpinBox *m_volumePages;
+    QLabel *m_words;
+    QPushButton *m_accept;
+    QHash<int, int> m_bound; ///< pieces that are 入册, by indicator
+    bool m_counted = false;
+};
+
+} // namespace taizhang::ui

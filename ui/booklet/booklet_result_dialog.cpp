@@ -1,0 +1,129 @@
+#include "ui/booklet/booklet_result_dialog.h"
+
+#include "ui/shared/data_table.h"
+#include "ui/shared/look.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+namespace {
+
+QStandardItemModel *modelOf(const QStringList &headings, QObject *parent)
+{
+    auto *model = new QStandardItemModel(0, int(headings.size()), parent);
+    model->setHorizontalHeaderLabels(headings);
+    return model;
+}
+
+void addRow(QStandardItemModel &model, const QStringList &cells)
+{
+    QList<QStandardItem *> items;
+    for (const auto &cell : cells) {
+        items << new QStandardItem(cell);
+        items.last()->setEditable(false);
+        items.last()->setToolTip(cell);
+    }
+    model.appendRow(items);
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(typeFont(TypeSize::Body, true));
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+BookletResultDialog::BookletResultDialog(const workflow::Booklet &booklet, QSettings &settings,
+                                         QWidget *parent)
+    : QDialog(parent), m_booklet(booklet)
+{
+    setObjectName(QStringLiteral("bookletResult"));
+    setWindowTitle(tr("汇编已经做好"));
+    resize(grid * 96, grid * 64);
+    int pages = 0;
+    for (const auto &volume : m_booklet.volumes)
+        pages += volume.pages;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    layout->addWidget(
+        heading(tr("共 %1 册，%2 页，另有盒脊标签。").arg(m_booklet.volumes.size()).arg(pages), this));
+    layout->addWidget(makeFiles(), 1);
+    if (m_booklet.leftOut.isEmpty()) {
+        layout->addWidget(heading(tr("该装订的材料都装进去了。"), this));
+    } else {
+        layout->addWidget(heading(tr("有 %1 份材料没有装进去，书末也列出了。双击或按回车，转到这份材料。")
+                                      .arg(m_booklet.leftOut.size()),
+                                  this));
+        layout->addWidget(makeLeftOut(settings), 2);
+    }
+    if (!m_booklet.remarks.isEmpty()) {
+        layout->addWidget(heading(tr("还请留意"), this));
+        auto *remarks = new QPlainTextEdit(m_booklet.remarks.join(QLatin1Char('\n')), this);
+        setNames(remarks, "bookletRemarks", tr("还请留意"));
+        remarks->setReadOnly(true);
+        layout->addWidget(remarks, 1);
+    }
+    auto *buttons = new QDialogButtonBox(this);
+    auto *folder = buttons->addButton(tr("打开文件夹(&F)"), QDialogButtonBox::ActionRole);
+    folder->setObjectName(QStringLiteral("bookletOpenFolder"));
+    connect(folder, &QPushButton::clicked, this,
+            [this] { emit openWanted(QFileInfo(m_booklet.spines).absolutePath()); });
+    auto *close = buttons->addButton(tr("关闭(&C)"), QDialogButtonBox::RejectRole);
+    close->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+QWidget *BookletResultDialog::makeFiles()
+{
+    auto *model = modelOf({tr("文件"), tr("页数")}, this);
+    for (const auto &volume : m_booklet.volumes)
+        addRow(*model, {QFileInfo(volume.file).fileName(), QString::number(volume.pages)});
+    addRow(*model, {QFileInfo(m_booklet.spines).fileName(), tr("20–60 毫米档案盒的脊背标签")});
+    auto *view = new QTableView(this);
+    setNames(view, "bookletFiles", tr("做好的文件"));
+    view->setModel(model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    view->setTabKeyNavigation(false);
+    connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        emit openWanted(index.row() < m_booklet.volumes.size() ? m_booklet.volumes[index.row()].file
+                                                               : m_booklet.spines);
+    });
+    return view;
+}
+
+QWidget *BookletResultDialog::makeLeftOut(QSettings &settings)
+{
+    auto *model = modelOf({tr("编号"), tr("题名"), tr("为什么没有装进去")}, this);
+    for (const auto &piece : m_booklet.leftOut)
+        addRow(*model, {piece.evidence, piece.title, piece.why});
+    auto *table =
+        new DataTable(*model, QStringLiteral("bookletLeftOut"), tr("没有装进去的材料"), settings, this);
+    if (!settings.contains(QStringLiteral("tables/bookletLeftOut"))) {
+        table->setColumnWidth(0, grid * 12);
+        table->setColumnWidth(1, grid * 36);
+    }
+    table->horizontalHeader()->setStretchLastSection(true);
+    connect(table, &DataTable::opened, this,
+            [this](int row) { emit placeWanted(m_booklet.leftOut.at(row)); });
+    return table;
+}
+
+} // namespace taizhang::ui
