@@ -282,12 +282,8 @@ private:
                                     ? QStringLiteral("本项还没有情况说明和材料。")
                                     : QStringLiteral("本项共有%1。").arg(parts.join(QStringLiteral("、")));
         if (m_unfilled > 0)
-            m_booklet.remarks
-                << tr("第%1项的情况说明还没有写全，文中标为（待填写）。").arg(m_prepared.number);
-        if (const auto apart = m_boxed + m_onSite; apart > 0)
-            m_booklet.remarks << tr("第%1项有 %2 份材料不是入册，只列入目录：要装订请先把档位改为入册。")
-                                     .arg(m_prepared.number)
-                                     .arg(apart);
+            m_booklet.unfilled << m_prepared.number;
+        m_booklet.apart += m_boxed + m_onSite;
     }
 
     void setIndexPages(BookletPart &part)
@@ -307,6 +303,24 @@ private:
     QString m_why; ///< of the last stand-in
     int m_bound = 0, m_boxed = 0, m_onSite = 0, m_missing = 0, m_unfilled = 0;
 };
+
+/// What is true of many indicators, said once.
+void addRemarks(PreparedBooklet &booklet)
+{
+    constexpr qsizetype shown = 10;
+    if (!booklet.unfilled.isEmpty()) {
+        QStringList numbers;
+        for (const auto number : booklet.unfilled.mid(0, shown))
+            numbers << QString::number(number);
+        booklet.remarks << tr("有 %1 项的情况说明还没有写全，文中标为（待填写）：第%2项%3。")
+                               .arg(booklet.unfilled.size())
+                               .arg(numbers.join(QStringLiteral("、")),
+                                    booklet.unfilled.size() > shown ? tr("等") : QString());
+    }
+    if (booklet.apart > 0)
+        booklet.remarks
+            << tr("有 %1 份材料不是入册，只列入目录：要装订请先把档位改为入册。").arg(booklet.apart);
+}
 
 } // namespace
 
@@ -330,6 +344,7 @@ PreparedBooklet prepareBooklet(const BookletContent &content, const BookletOptio
             throw domain::Cancelled({});
         booklet.chapters << ChapterSetter(chapter, options, sources, setter, booklet).set();
     }
+    addRemarks(booklet);
     return booklet;
 }
 

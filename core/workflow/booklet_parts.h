@@ -56,6 +56,8 @@ struct PreparedBooklet
     QList<PreparedChapter> chapters;
     QList<LeftOut> leftOut;
     QStringList remarks;
+    QList<int> unfilled; ///< indicators whose 情况说明 has points still to be written
+    int apart = 0;       ///< pieces that are not 入册
 };
 
 /// Makes everything ready whose number of pages must be known before pages are numbered. What is made on the

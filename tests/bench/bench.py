@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Speed as ratios against a reference in the same run; judges nothing.
 
-usage: bench.py BUILD_FOLDER [start] [add] [intake] [report] [matrix] [search]
+usage: bench.py BUILD_FOLDER [start] [add] [intake] [report] [matrix] [search] [booklet]
 
 start   from start to a complete window on the official table, against an empty Qt main window    (goal: at most 2.5)
 add     500 files of 1 MB taken in, against cp + sha256sum + sync of the same                     (goal: at most 1.3)
@@ -9,6 +9,8 @@ intake  3,000 files of 10 kB proposed for and taken in, against cp -r + sync of 
 report  one report to PDF, against LibreOffice converting a like DOCX in one call of 100          (goal: at least 20 times)
 matrix  scrolling and narrowing 109 rows by 60 units with every cell asked, against an empty table view of that size
         (goal: every frame within 16 ms)
+booklet 5,000 pages of evidence in 200 files bound, against qpdf --empty --pages of the same files
+        (goals: at most 1.5 in time, 1.3 in memory)
 search  40 MB of text in 400 files: a query against grep -c of the same, making the index against cat of the same
 """
 import os
@@ -175,10 +177,74 @@ def bench_search(build, folder):
         say(f"search, {words}", ours, [grepped(words, files) for _ in ours])
 
 
+def pdf_of_scans(path, pages, picture, seed):
+    """As a scanner writes it: a JPEG and a line of text on each page."""
+    parts, offsets = [b"%PDF-1.5\n"], {}
+
+    def put(number, body):
+        offsets[number] = sum(map(len, parts))
+        parts.append(b"%d 0 obj\n" % number + body + b"\nendobj\n")
+
+    put(1, b"<</Type/Catalog/Pages 2 0 R>>")
+    kids = b" ".join(b"%d 0 R" % (4 + 3 * page) for page in range(pages))
+    put(2, b"<</Type/Pages/Count %d/Kids[%s]>>" % (pages, kids))
+    put(3, b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>")
+    for page in range(pages):
+        content = b"q 500 0 0 700 40 60 cm /Im0 Do Q BT /F1 20 Tf 60 780 Td (%d %d) Tj ET" % (seed, page + 1)
+        first = 4 + 3 * page
+        put(first, b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>"
+                   b"/XObject<</Im0 %d 0 R>>>>/Contents %d 0 R>>" % (first + 2, first + 1))
+        put(first + 1, b"<</Length %d>>stream\n%s\nendstream" % (len(content), content))
+        put(first + 2, b"<</Type/XObject/Subtype/Image/Width 800/Height 1100/BitsPerComponent 8/ColorSpace/DeviceGray"
+                       b"/Filter/DCTDecode/Length %d>>stream\n%s\nendstream" % (len(picture), picture))
+    table, size = sum(map(len, parts)), max(offsets) + 1
+    parts.append(b"xref\n0 %d\n0000000000 65535 f \n" % size)
+    parts.append(b"".join(b"%010d 00000 n \n" % offsets[number] for number in range(1, size)))
+    parts.append(b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (size, table))
+    path.write_bytes(b"".join(parts))
+
+
+def measured(*command):
+    """Seconds, and the most memory in MB that the program had."""
+    begun = time.perf_counter()
+    child = subprocess.Popen([str(word) for word in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode != 0:
+        raise subprocess.CalledProcessError(child.returncode, command)
+    return time.perf_counter() - begun, usage.ru_maxrss / 1024
+
+
+def bench_booklet(build, folder):
+    # 40 kB as a JPEG has them: nothing that can be packed further.
+    picture = b"\xff\xd8" + os.urandom(40_000) + b"\xff\xd9"
+    source, workspace, out = folder / "材料", folder / "台账", folder / "汇编"
+    source.mkdir()
+    for number in range(200):
+        pdf_of_scans(source / f"材料{number:03}.pdf", 25, picture[:-2] + number.to_bytes(2, "big") + b"\xff\xd9", number)
+    taizhang, files = build / "app/taizhang", sorted(source.iterdir())
+    subprocess.run([taizhang, "new", workspace], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([taizhang, "evidence", "add", workspace, "--indicator", "20", "--material", "1", *files], check=True,
+                   stdout=subprocess.DEVNULL)
+    numbers = ",".join(f"020-1-{number:02}" for number in range(1, 201))
+    subprocess.run([taizhang, "evidence", "keep", workspace, "--number", numbers, "--keeping", "bound"], check=True)
+    ours, reference = [], []
+    for _ in range(6):
+        shutil.rmtree(out, ignore_errors=True)
+        (folder / "merged.pdf").unlink(missing_ok=True)
+        subprocess.run(["sync"], check=True)
+        reference.append(measured("qpdf", "--empty", "--pages", *files, "--", folder / "merged.pdf"))
+        subprocess.run(["sync"], check=True)
+        ours.append(measured(taizhang, "booklet", workspace, "--out", out, "--indicators", "20"))
+    say("booklet", [each[0] for each in ours[1:]], [each[0] for each in reference[1:]])
+    print(f"booklet: {max(each[1] for each in ours):.0f} MB, qpdf {max(each[1] for each in reference):.0f} MB, "
+          f"ratio {max(each[1] for each in ours) / max(each[1] for each in reference):.2f}")
+
+
 def main():
     build = pathlib.Path(sys.argv[1]).resolve()
     benches = {"start": bench_start, "add": bench_add, "intake": bench_intake, "report": bench_report,
-               "matrix": bench_matrix, "search": bench_search}
+               "matrix": bench_matrix, "search": bench_search, "booklet": bench_booklet}
     for name in sys.argv[2:] or benches:
         with tempfile.TemporaryDirectory(dir=os.environ.get("TAIZHANG_BENCH_FOLDER")) as folder:
             benches[name](build, pathlib.Path(folder))

@@ -148,10 +148,20 @@ void BookletDialog::setPieces(const QList<storage::SetPiece> &pieces)
             ++m_bound[piece.indicator];
     }
     const QSignalBlocker quiet(m_tree);
-    for (auto *item : indicatorItems()) {
-        const auto number = item->data(Place, numberRole).toInt();
-        if (const auto count = all.value(number); count > 0)
-            item->setText(Pieces, tr("入册 %1 / 共 %2").arg(m_bound.value(number)).arg(count));
+    const auto say = [](QTreeWidgetItem *item, int bound, int count) {
+        if (count > 0)
+            item->setText(Pieces, tr("入册 %1 / 共 %2").arg(bound).arg(count));
+    };
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        auto *section = m_tree->topLevelItem(i);
+        int bound = 0, count = 0;
+        for (int j = 0; j < section->childCount(); ++j) {
+            const auto number = section->child(j)->data(Place, numberRole).toInt();
+            say(section->child(j), m_bound.value(number), all.value(number));
+            bound += m_bound.value(number);
+            count += all.value(number);
+        }
+        say(section, bound, count);
     }
     m_counted = true;
     allow();

@@ -120,6 +120,7 @@ QWidget *BookletResultDialog::makeLeftOut(QSettings &settings)
         table->setColumnWidth(0, grid * 12);
         table->setColumnWidth(1, grid * 36);
     }
+    table->sortByColumn(0, Qt::AscendingOrder);
     table->horizontalHeader()->setStretchLastSection(true);
     connect(table, &DataTable::opened, this,
             [this](int row) { emit placeWanted(m_booklet.leftOut.at(row)); });
