@@ -508,6 +508,30 @@
         <translation>Inspectors&apos; folder “%1”: %2 indicators, %3 files. Open index.html in it with a browser.
 </translation>
     </message>
+    <message>
+        <source>--%1 应为用逗号隔开的整数，得到的是“%2”。</source>
+        <translation>--%1 should be whole numbers separated by commas; it is “%2”.</translation>
+    </message>
+    <message>
+        <source>--volume-pages 应为大于 0 的整数。</source>
+        <translation>--volume-pages should be a whole number above 0.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 页
+</source>
+        <translation>%1  %2 pages
+</translation>
+    </message>
+    <message>
+        <source>没有装订：%1&#x3000;%2&#x3000;%3
+</source>
+        <translation>Not bound: %1  %2  %3
+</translation>
+    </message>
+    <message>
+        <source>--keeping 应为 bound（入册）、boxed（入盒备查）或 on_site（现场调阅）。</source>
+        <translation>--keeping should be bound (in the set), boxed (in the box) or on_site (shown where it is).</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -982,6 +1006,14 @@
         <source>已停止读取文字，文件本身没有改动。</source>
         <translation>Reading the text was stopped; the file itself is unchanged.</translation>
     </message>
+    <message>
+        <source>临时文件夹写不了，没有写出任何文件：请检查剩余空间后重试。</source>
+        <translation>The temporary folder cannot be written to; no file was written. Please check the free space and try again.</translation>
+    </message>
+    <message>
+        <source>已停止，没有写出任何文件，台账没有改动。</source>
+        <translation>Stopped. No file was written and the ledger is unchanged.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1371,6 +1403,26 @@
     <message>
         <source>无法写入“%1”（%2），没有留下这个文件：请检查剩余空间和写入权限后重试。</source>
         <translation>“%1” cannot be written (%2); no such file was left. Check free space and permissions and try again.</translation>
+    </message>
+    <message>
+        <source>一个图片文件读不出来，没有写出任何文件：请先检查台账。</source>
+        <translation>A picture could not be read; no file was written. Please check the ledger first.</translation>
+    </message>
+    <message>
+        <source>一份材料的文件在装订时变了，没有写出任何文件：请先检查台账再重试。</source>
+        <translation>The file of a piece of evidence changed while it was being bound; no file was written. Please check the ledger and try again.</translation>
+    </message>
+    <message>
+        <source>一份材料的文件在装订时读不出来，没有写出任何文件：请先检查台账再重试。</source>
+        <translation>The file of a piece of evidence could not be read while it was being bound; no file was written. Please check the ledger and try again.</translation>
+    </message>
+    <message>
+        <source>图片“%1”无法读取，其他内容不受影响：请换成 PDF 或重新扫描后再放入。</source>
+        <translation>The picture “%1” cannot be read; nothing else is affected. Please use a PDF instead, or scan it again.</translation>
+    </message>
+    <message>
+        <source>临时文件夹写不下，没有写出任何文件：请检查剩余空间后重试。</source>
+        <translation>The temporary folder is full; no file was written. Please check the free space and try again.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2442,223 @@ Last change: %2</translation>
     <message>
         <source>准备批量交办</source>
         <translation>Prepare asking in batch</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::BookletDialog</name>
+    <message>
+        <source>分隔页(&amp;D)</source>
+        <translation>&amp;Dividers</translation>
+    </message>
+    <message>
+        <source>每个部分、每项指标前面各一页，写明名称和指标原文</source>
+        <translation>A page before each part and each indicator, with its name and its official words</translation>
+    </message>
+    <message>
+        <source>情况说明(&amp;R)</source>
+        <translation>&amp;Reports</translation>
+    </message>
+    <message>
+        <source>有盖章件、定稿的，装订盖章件、定稿</source>
+        <translation>The sealed or finished copy where there is one</translation>
+    </message>
+    <message>
+        <source>入册的材料(&amp;E)</source>
+        <translation>&amp;Evidence kept in the set</translation>
+    </message>
+    <message>
+        <source>档位是入册的；其他的只列入卷内目录，写明存放处</source>
+        <translation>What is kept in the set; everything else is only listed, with where it lies</translation>
+    </message>
+    <message>
+        <source>双面印(&amp;B)</source>
+        <translation>Printed on &amp;both sides</translation>
+    </message>
+    <message>
+        <source>每一部分从右手页开始，需要时插入空白页，页码照样连续</source>
+        <translation>Each part begins on a right-hand page, after an empty one where needed; numbers run on</translation>
+    </message>
+    <message>
+        <source>一项指标不会拆到两册里，超过时从这一项起另立一册</source>
+        <translation>An indicator is never divided between volumes: the one that would exceed it begins a new volume</translation>
+    </message>
+    <message>
+        <source>制作汇编</source>
+        <translation>Make bound set</translation>
+    </message>
+    <message>
+        <source>要装订的部分和指标</source>
+        <translation>Parts and indicators to be bound</translation>
+    </message>
+    <message>
+        <source>部分和指标</source>
+        <translation>Parts and indicators</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>选择文件夹(&amp;O)…</source>
+        <translation>Ch&amp;oose folder…</translation>
+    </message>
+    <message>
+        <source>第%1项 %2</source>
+        <translation>No. %1 %2</translation>
+    </message>
+    <message>
+        <source>装订什么</source>
+        <translation>What is bound</translation>
+    </message>
+    <message>
+        <source>怎样印</source>
+        <translation>How it is printed</translation>
+    </message>
+    <message>
+        <source>每册页数</source>
+        <translation>Pages in a volume</translation>
+    </message>
+    <message>
+        <source> 页</source>
+        <translation> pages</translation>
+    </message>
+    <message>
+        <source>入册 %1 / 共 %2</source>
+        <translation>%1 in the set / %2 in all</translation>
+    </message>
+    <message>
+        <source>还没有选指标：请在上面勾选要装订的部分或指标。</source>
+        <translation>No indicator is chosen yet: please tick the parts or indicators to be bound above.</translation>
+    </message>
+    <message>
+        <source>情况说明和材料都没有选，没有可以装订的：请至少选一样。</source>
+        <translation>Neither reports nor evidence are chosen, so there is nothing to bind: please choose at least one of them.</translation>
+    </message>
+    <message>
+        <source>选中的 %1 项里还没有入册的材料，只装订目录和情况说明：要装订材料，请先在材料的“档位”里选入册。</source>
+        <translation>None of the evidence of the %1 chosen indicators is kept in the set yet; only lists and reports are bound. To bind evidence, first choose “in the set” as the way it is kept.</translation>
+    </message>
+    <message>
+        <source>装订 %1 项，入册材料 %2 份。工作秘密不装订；装不进去的会列在书末，并在做完后告诉您。</source>
+        <translation>%1 indicators are bound, with %2 pieces of evidence. Work secrets are never bound; what cannot be bound is listed at the end and shown to you afterwards.</translation>
+    </message>
+    <message>
+        <source>分册</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>不分册</source>
+        <translation>One volume</translation>
+    </message>
+    <message>
+        <source>每项指标一册（一盒）</source>
+        <translation>A volume (box) for each indicator</translation>
+    </message>
+    <message>
+        <source>每册不超过</source>
+        <translation>Volumes of at most</translation>
+    </message>
+    <message>
+        <source>分册(&amp;V)</source>
+        <translation>&amp;Volumes</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::BookletMaking</name>
+    <message>
+        <source>把汇编放在哪个文件夹里</source>
+        <translation>Which folder to put the bound set in</translation>
+    </message>
+    <message>
+        <source>汇编 %1</source>
+        <translation>Bound set %1</translation>
+    </message>
+    <message>
+        <source>读取材料清单</source>
+        <translation>Read the list of evidence</translation>
+    </message>
+    <message>
+        <source>制作汇编</source>
+        <translation>Make bound set</translation>
+    </message>
+    <message>
+        <source>汇编已经做好：%1 册。</source>
+        <translation>The bound set is ready: %1 volumes.</translation>
+    </message>
+    <message>
+        <source>打开汇编</source>
+        <translation>Open the bound set</translation>
+    </message>
+    <message>
+        <source>系统没有能打开“%1”的程序，文件已经做好：请在文件管理器里打开。</source>
+        <translation>The system has no program to open “%1”. The file is ready: please open it in the file manager.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::BookletResultDialog</name>
+    <message>
+        <source>汇编已经做好</source>
+        <translation>The bound set is ready</translation>
+    </message>
+    <message>
+        <source>共 %1 册，%2 页，另有盒脊标签。</source>
+        <translation>%1 volumes, %2 pages, and labels for the spines of the boxes.</translation>
+    </message>
+    <message>
+        <source>该装订的材料都装进去了。</source>
+        <translation>All evidence that was to be bound is in it.</translation>
+    </message>
+    <message>
+        <source>有 %1 份材料没有装进去，书末也列出了。双击或按回车，转到这份材料。</source>
+        <translation>%1 pieces of evidence are not in it; they are listed at its end, too. Double-click or press Enter to go to one.</translation>
+    </message>
+    <message>
+        <source>还请留意</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>打开文件夹(&amp;F)</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>20–60 毫米档案盒的脊背标签</source>
+        <translation>Spine labels for boxes of 20–60 mm</translation>
+    </message>
+    <message>
+        <source>做好的文件</source>
+        <translation>Files made</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>为什么没有装进去</source>
+        <translation>Why it is not in it</translation>
+    </message>
+    <message>
+        <source>没有装进去的材料</source>
+        <translation>Evidence that is not in it</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4660,10 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>预览网址核查表</source>
         <translation>Preview the list of addresses</translation>
+    </message>
+    <message>
+        <source>预览卷内目录与清单</source>
+        <translation>Preview of indexes and lists</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8061,22 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <source>这一项什么证明什么，在哪里，一页</source>
         <translation>What proves what here and where it lies, on one page</translation>
     </message>
+    <message>
+        <source>制作汇编(&amp;G)…</source>
+        <translation>Make &amp;bound set…</translation>
+    </message>
+    <message>
+        <source>封面、目录、情况说明和入册的材料装订成带页码的 PDF，另有盒脊标签</source>
+        <translation>Cover, contents, reports and evidence bound into a PDF with page numbers, and spine labels for boxes</translation>
+    </message>
+    <message>
+        <source>卷内目录与清单(&amp;D)…</source>
+        <translation>In&amp;dexes and lists…</translation>
+    </message>
+    <message>
+        <source>总目录、卷内目录和佐证材料清单，可以预览、打印、导出</source>
+        <translation>Master index, volume indexes and list of evidence, to be previewed, printed and exported</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WorkspaceActions</name>
@@ -10474,6 +10763,66 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>%1只能存为 pdf 或 xlsx，没有写出任何文件：请改“%2”的扩展名。</source>
         <translation>%1 can be saved as pdf or xlsx only; nothing was written: change the ending of “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”是一个文件，没有做汇编，文件没有改动：请给出一个文件夹。</source>
+        <translation>“%1” is a file; no bound set was made and the file is unchanged. Please give a folder.</translation>
+    </message>
+    <message>
+        <source>建不了临时文件夹，没有写出任何文件：请检查剩余空间后重试。</source>
+        <translation>No temporary folder can be made; no file was written. Please check the free space and try again.</translation>
+    </message>
+    <message>
+        <source>文件夹里还有别的一次做的“%1”，不属于这一套：请核对后自行删去。</source>
+        <translation>The folder still holds “%1” of another time, which does not belong to this set. Please check and remove it yourself.</translation>
+    </message>
+    <message>
+        <source>每册页数要大于 0，没有写出任何文件：请改正页数。</source>
+        <translation>The pages in a volume must be above 0; no file was written. Please correct the number.</translation>
+    </message>
+    <message>
+        <source>已停止做汇编，“%1”里没有留下文件，台账没有改动。</source>
+        <translation>Making the bound set was stopped. No file is left in “%1” and the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>汇编没有写到“%1”：%2；那里原有的文件没有变动，请检查剩余空间和写入权限后重试。</source>
+        <translation>The bound set was not written to “%1”: %2. The files that were there are unchanged. Please check free space and permissions and try again.</translation>
+    </message>
+    <message>
+        <source>指标表没有第%1部分，没有写出任何文件：请核对部分的序号。</source>
+        <translation>The table has no part %1; no file was written. Please check the number of the part.</translation>
+    </message>
+    <message>
+        <source>指标表里没有第%1项，没有写出任何文件：请核对指标序号。</source>
+        <translation>The table has no indicator %1; no file was written. Please check its number.</translation>
+    </message>
+    <message>
+        <source>“%1”的 PDF 有毛病，已按能读出的 %2 页装订：请核对这一份。</source>
+        <translation>The PDF of “%1” is faulty; the %2 pages that could be read were bound. Please check it.</translation>
+    </message>
+    <message>
+        <source>有 %1 项的情况说明还没有写全，文中标为（待填写）：第%2项%3。</source>
+        <translation>The reports of %1 indicators are not complete and are marked （待填写） where something is missing: No. %2%3.</translation>
+    </message>
+    <message>
+        <source>等</source>
+        <translation> and others</translation>
+    </message>
+    <message>
+        <source>有 %1 份材料不是入册，只列入目录：要装订请先把档位改为入册。</source>
+        <translation>%1 pieces of evidence are not kept in the set and are only listed. To bind them, first change how they are kept.</translation>
+    </message>
+    <message>
+        <source>总目录、卷内目录和佐证材料清单</source>
+        <translation>Master index, volume indexes and list of evidence</translation>
+    </message>
+    <message>
+        <source>目录和清单.pdf</source>
+        <translation>Indexes and lists.pdf</translation>
+    </message>
+    <message>
+        <source>目录的页数前后不一致，没有写出任何文件：请把这个台账交给技术人员。</source>
+        <translation>The contents do not take the pages that were planned; no file was written. Please hand this ledger to technical staff.</translation>
     </message>
 </context>
 </TS>

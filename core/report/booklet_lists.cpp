@@ -232,7 +232,7 @@ ListPages setIndex(PageSetter &setter, const QString &title, const QList<IndexRo
     using enum CellAlignment;
     TableSetter table(
         setter, title,
-        {{13.4, Centre}, {22, Left}, {22, Left}, {43.6, Left}, {22, Centre}, {12, Centre}, {21, Left}},
+        {{13.4, Centre}, {22, Left}, {22, Left}, {42.2, Left}, {22, Centre}, {13.4, Centre}, {21, Left}},
         rowOf({QStringLiteral("顺序号"), QStringLiteral("文号"), QStringLiteral("责任者"),
                QStringLiteral("题名"), QStringLiteral("日期"), QStringLiteral("页号"),
                QStringLiteral("备注")}));

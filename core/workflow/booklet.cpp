@@ -6,7 +6,7 @@
 #include "core/platform/file_system.h"
 #include "core/report/pdf_writer.h"
 #include "core/report/spine_labels.h"
-#include "core/workflow/booklet_volume.h"
+#include "core/workflow/booklet_binder.h"
 #include "core/workflow/export_place.h"
 #include "core/workflow/tr.h"
 
@@ -36,7 +36,10 @@ platform::Progress stretch(const platform::Progress &whole, qint64 begin, qint64
 
 QString fileName(qsizetype volume, qsizetype volumes)
 {
-    return volumes == 1 ? QStringLiteral("汇编.pdf") : QStringLiteral("汇编 第%1册.pdf").arg(volume + 1);
+    if (volumes == 1)
+        return QStringLiteral("汇编.pdf");
+    const auto digits = int(QString::number(volumes).size()); // so that file managers sort them right
+    return QStringLiteral("汇编 第%1册.pdf").arg(volume + 1, digits, 10, QLatin1Char('0'));
 }
 
 /// The folder of the set, which goes again when it was made for nothing.

@@ -1,8 +1,8 @@
-#include "core/workflow/booklet_volume.h"
-
 #include "core/domain/error.h"
 #include "core/report/pdf_writer.h"
 #include "core/report/stamp_font.h"
+#include "core/workflow/booklet_binder.h"
+#include "core/workflow/booklet_outline.h"
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>
@@ -11,135 +11,6 @@ namespace taizhang::workflow {
 
 using Kind = BookletPart::Kind;
 using Where = report::PlannedPart::Where;
-
-namespace {
-
-const auto missingTitle = QStringLiteral("未能装订的材料");
-
-QString contentsTitle(int volume)
-{
-    return volume == 0 ? QStringLiteral("总目录") : QStringLiteral("本册目录");
-}
-
-/// A place that a line of a list leads to.
-struct Target
-{
-    qsizetype chapter = 0;
-    qsizetype part = 0;
-    bool missing = false; ///< the page of what is not bound
-};
-
-/// The lines of a volume's contents, pages left open, and where each leads.
-struct Outline
-{
-    QList<report::ContentsLine> lines;
-    QList<Target> targets;
-};
-
-/// Part of the table: its own sheet, or where it begins.
-qsizetype partOfKind(const PreparedChapter &chapter, Kind kind)
-{
-    for (qsizetype part = 0; part < chapter.parts.size(); ++part)
-        if (chapter.parts[part].kind == kind)
-            return part;
-    return kind == Kind::Section ? partOfKind(chapter, Kind::Indicator) : 0;
-}
-
-bool hasMissing(const QList<PreparedChapter> &chapters, qsizetype first, qsizetype count)
-{
-    return std::any_of(chapters.cbegin() + first, chapters.cbegin() + first + count,
-                       [](const PreparedChapter &chapter) { return !chapter.missing.isEmpty(); });
-}
-
-Outline outlineOf(const QList<PreparedChapter> &chapters, qsizetype first, qsizetype count)
-{
-    Outline outline;
-    int section = 0;
-    for (auto i = first; i < first + count; ++i) {
-        const auto &chapter = chapters[i];
-        if (chapter.section != section) {
-            outline.lines << report::ContentsLine{0, chapter.sectionTitle, {}, {}};
-            outline.targets << Target{i, partOfKind(chapter, Kind::Section)};
-        }
-        section = chapter.section;
-        outline.lines << report::ContentsLine{1, chapter.title, {}, {}};
-        outline.targets << Target{i, partOfKind(chapter, Kind::Indicator)};
-    }
-    return outline;
-}
-
-} // namespace
-
-BookletBinder::BookletBinder(const BookletContent &content, const PreparedBooklet &prepared,
-                             const BookletOptions &options, report::PageSetter &setter,
-                             const report::FontSet &fonts, QDate today)
-    : m_content(content)
-    , m_prepared(prepared)
-    , m_options(options)
-    , m_setter(setter)
-    , m_fonts(fonts)
-    , m_today(today)
-{
-    QList<report::PlanChapter> chapters;
-    for (const auto &chapter : prepared.chapters) {
-        report::PlanChapter plan;
-        for (const auto &part : chapter.parts)
-            plan.parts << part.pages();
-        chapters << plan;
-    }
-    report::PlanOptions plan{options.duplex, options.volumePages};
-    plan.front = [this](qsizetype first, qsizetype count, int volume) {
-        return front(first, count, volume);
-    };
-    plan.back = [this](qsizetype first, qsizetype count, int) {
-        return back(first, count);
-    };
-    m_volumes = report::planBooklet(chapters, plan);
-}
-
-/// Cover and contents. The first volume's contents are those of the whole set.
-QList<int> BookletBinder::front(qsizetype first, qsizetype count, int volume)
-{
-    auto lines = volume == 0 ? outlineOf(m_prepared.chapters, 0, m_prepared.chapters.size()).lines
-                             : outlineOf(m_prepared.chapters, first, count).lines;
-    if (m_options.volumePages > 0 && volume == 0)
-        for (auto &line : lines)
-            line.volume = QStringLiteral("第十册");
-    if (hasMissing(m_prepared.chapters, first, count))
-        lines << report::ContentsLine{0, missingTitle, lines.first().volume, {}};
-    return {1, report::contentsPages(m_setter, contentsTitle(volume), lines)};
-}
-
-QList<int> BookletBinder::back(qsizetype first, qsizetype count)
-{
-    QList<report::MissingRow> rows;
-    for (auto i = first; i < first + count; ++i)
-        for (const auto &missing : m_prepared.chapters[i].missing)
-            rows << missing.row;
-    return {rows.isEmpty() ? 0 : int(report::setMissing(m_setter, missingTitle, rows).pages.size())};
-}
-
-QString BookletBinder::volumeWords(qsizetype volume) const
-{
-    if (m_volumes.size() < 2)
-        return {};
-    return QStringLiteral("第%1册（共%2册）")
-        .arg(report::chineseNumeral(int(volume) + 1), report::chineseNumeral(int(m_volumes.size())));
-}
-
-QString BookletBinder::rangeWords(qsizetype volume) const
-{
-    const auto &planned = m_volumes[volume];
-    const auto chapters = m_prepared.chapters.sliced(planned.firstChapter, planned.chapters);
-    QStringList numbers;
-    for (const auto &chapter : chapters)
-        numbers << QStringLiteral("第%1项").arg(chapter.number);
-    if (numbers.size() <= 3)
-        return numbers.join(QStringLiteral("、"));
-    const auto words = QStringLiteral("%1至%2").arg(numbers.first(), numbers.last());
-    const bool whole = chapters.last().number - chapters.first().number + 1 == chapters.size();
-    return whole ? words : words + QStringLiteral("（共%1项）").arg(chapters.size());
-}
 
 /// One volume while it is bound.
 class BookletBinder::Volume
@@ -233,7 +104,7 @@ private:
                 const auto &own = partOf(part);
                 if (own.kind == Kind::Index)
                     addList(indexPages(m_chapters[part.chapter]), part,
-                            indexTargets(m_chapters[part.chapter]), part.chapter);
+                            indexTargets(m_chapters[part.chapter]));
                 else
                     m_own += own.own;
             } else if (part.where == Where::Back) {
@@ -271,7 +142,7 @@ private:
         }
         if (m_missingPage > 0) {
             outline.lines << report::ContentsLine{
-                0, missingTitle,
+                0, missingTitle(),
                 whole && m_set.m_options.volumePages > 0 ? QStringLiteral("第一册") : QString(),
                 printed(m_missingPage)};
             targets << m_missingPage;
@@ -280,7 +151,7 @@ private:
                 targets);
     }
 
-    static int pageIn(const report::PlannedVolume &volume, const Target &target)
+    static int pageIn(const report::PlannedVolume &volume, const OutlineTarget &target)
     {
         for (const auto &part : volume.parts)
             if (part.where == Where::Chapter && part.chapter == target.chapter && part.part == target.part)
@@ -319,13 +190,15 @@ private:
                 rows << missing.row;
                 rows.last().page = printed(targets.last());
             }
-        addList(report::setMissing(m_set.m_setter, missingTitle, rows), part, targets);
+        addList(report::setMissing(m_set.m_setter, missingTitle(), rows), part, targets);
     }
 
-    void addList(const report::ListPages &list, const report::PlannedPart &part, const QList<int> &targets,
-                 qsizetype = 0)
+    void addList(const report::ListPages &list, const report::PlannedPart &part, const QList<int> &targets)
     {
-        Q_ASSERT(list.pages.size() == part.pages);
+        if (list.pages.size() != part.pages) // every number after it would be wrong
+            throw domain::Error(
+                tr("目录的页数前后不一致，没有写出任何文件：请把这个台账交给技术人员。"),
+                QStringLiteral("%1 pages, %2 planned").arg(list.pages.size()).arg(part.pages));
         m_own += list.pages;
         for (const auto &area : list.areas)
             if (targets.value(area.line) > 0)
@@ -365,7 +238,7 @@ private:
             if (part.where == Where::Front && part.part == 1)
                 list << formats::PdfBookmark{contentsTitle(int(m_index)), 0, page};
             if (part.where == Where::Back)
-                list << formats::PdfBookmark{missingTitle, 0, page};
+                list << formats::PdfBookmark{missingTitle(), 0, page};
             if (part.where != Where::Chapter)
                 continue;
             const auto &own = m_chapters[part.chapter];
@@ -394,7 +267,7 @@ private:
             if (part.where == Where::Front && part.part == 1)
                 words = contentsTitle(int(m_index));
             if (part.where == Where::Back)
-                words = missingTitle;
+                words = missingTitle();
             if (part.where == Where::Chapter && partOf(part).kind != Kind::StandIn) {
                 words = partOf(part).title;
                 evidence = partOf(part).evidence;

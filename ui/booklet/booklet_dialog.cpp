@@ -5,6 +5,7 @@
 #include "ui/shared/look.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -20,6 +21,7 @@ namespace taizhang::ui {
 namespace {
 
 enum Column { Place, Pieces };
+enum Volumes { Whole, ByIndicator, ByPages };
 constexpr int numberRole = Qt::UserRole; ///< of an indicator; none on sections
 constexpr auto tickable = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
 
@@ -46,8 +48,7 @@ BookletDialog::BookletDialog(const QList<storage::SectionLine> &sections,
                      tr("档位是入册的；其他的只列入卷内目录，写明存放处"), this))
     , m_duplex(box("bookletDuplex", tr("双面印(&B)"),
                    tr("每一部分从右手页开始，需要时插入空白页，页码照样连续"), this))
-    , m_inVolumes(box("bookletInVolumes", tr("分册，每册不超过(&V)"),
-                      tr("一项指标不会拆到两册里，超过时从这一项起另立一册"), this))
+    , m_volumes(new QComboBox(this))
     , m_volumePages(new QSpinBox(this))
     , m_words(new QLabel(this))
 {
@@ -125,13 +126,20 @@ QWidget *BookletDialog::makePaging()
     m_volumePages->setSuffix(tr(" 页"));
     m_volumePages->setValue(m_settings.value(QStringLiteral("booklet/volumePages"), 400).toInt());
     m_duplex->setChecked(m_settings.value(QStringLiteral("booklet/duplex"), true).toBool());
-    m_inVolumes->setChecked(m_settings.value(QStringLiteral("booklet/inVolumes"), false).toBool());
-    m_volumePages->setEnabled(m_inVolumes->isChecked());
-    connect(m_inVolumes, &QCheckBox::toggled, m_volumePages, &QWidget::setEnabled);
+    setNames(m_volumes, "bookletVolumes", tr("分册"));
+    m_volumes->addItems({tr("不分册"), tr("每项指标一册（一盒）"), tr("每册不超过")});
+    m_volumes->setItemData(ByPages, tr("一项指标不会拆到两册里，超过时从这一项起另立一册"), Qt::ToolTipRole);
+    connect(m_volumes, &QComboBox::currentIndexChanged, m_volumePages,
+            [this](int choice) { m_volumePages->setEnabled(choice == ByPages); });
+    m_volumePages->setEnabled(false);
+    m_volumes->setCurrentIndex(m_settings.value(QStringLiteral("booklet/volumes"), Whole).toInt());
+    auto *label = new QLabel(tr("分册(&V)"), group);
+    label->setBuddy(m_volumes);
     auto *layout = new QHBoxLayout(group);
     layout->addWidget(m_duplex);
     layout->addSpacing(grid * 3);
-    layout->addWidget(m_inVolumes);
+    layout->addWidget(label);
+    layout->addWidget(m_volumes);
     layout->addWidget(m_volumePages);
     layout->addStretch();
     return group;
@@ -184,7 +192,10 @@ workflow::BookletOptions BookletDialog::options() const
         if (item->checkState(Place) == Qt::Checked)
             options.indicators << item->data(Place, numberRole).toInt();
     options.duplex = m_duplex->isChecked();
-    options.volumePages = m_inVolumes->isChecked() ? m_volumePages->value() : 0;
+    // No indicator has room beside another in a volume of one page.
+    options.volumePages = m_volumes->currentIndex() == ByPages       ? m_volumePages->value()
+                          : m_volumes->currentIndex() == ByIndicator ? 1
+                                                                     : 0;
     options.dividers = m_dividers->isChecked();
     options.reports = m_reports->isChecked();
     options.evidence = m_evidence->isChecked();
@@ -222,7 +233,7 @@ void BookletDialog::done(int result)
         m_settings.setValue(QStringLiteral("booklet/reports"), m_reports->isChecked());
         m_settings.setValue(QStringLiteral("booklet/evidence"), m_evidence->isChecked());
         m_settings.setValue(QStringLiteral("booklet/duplex"), m_duplex->isChecked());
-        m_settings.setValue(QStringLiteral("booklet/inVolumes"), m_inVolumes->isChecked());
+        m_settings.setValue(QStringLiteral("booklet/volumes"), m_volumes->currentIndex());
         m_settings.setValue(QStringLiteral("booklet/volumePages"), m_volumePages->value());
     }
     QDialog::done(result);

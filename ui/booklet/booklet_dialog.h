@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QSettings;
@@ -46,7 +47,7 @@ private:
     QCheckBox *m_reports;
     QCheckBox *m_evidence;
     QCheckBox *m_duplex;
-    QCheckBox *m_inVolumes;
+    QComboBox *m_volumes;
     QSpinBox *m_volumePages;
     QLabel *m_words;
     QPushButton *m_accept;

@@ -8,6 +8,7 @@
 #include "ui/shared/data_table.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
@@ -115,10 +116,13 @@ TEST_CASE("a part of the table is taken off by its tick; nothing chosen makes no
 TEST_CASE("how it is printed is remembered", "[ui][booklet]")
 {
     Making m;
-    auto *volumes = m.dialog->findChild<QCheckBox *>("bookletInVolumes");
+    auto *volumes = m.dialog->findChild<QComboBox *>("bookletVolumes");
     auto *pages = m.dialog->findChild<QSpinBox *>("bookletVolumePages");
     CHECK_FALSE(pages->isEnabled());
-    m.press(volumes);
+    CHECK(m.dialog->options().volumePages == 0);
+    QTest::keyClick(volumes, Qt::Key_Down);
+    CHECK(m.dialog->options().volumePages == 1);
+    QTest::keyClick(volumes, Qt::Key_Down);
     CHECK(pages->isEnabled());
     pages->setValue(120);
     m.press(m.dialog->findChild<QCheckBox *>("bookletDuplex"));

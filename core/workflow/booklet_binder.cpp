@@ -1,0 +1,78 @@
+#include "core/workflow/booklet_binder.h"
+
+#include "core/workflow/booklet_outline.h"
+
+namespace taizhang::workflow {
+
+BookletBinder::BookletBinder(const BookletContent &content, const PreparedBooklet &prepared,
+                             const BookletOptions &options, report::PageSetter &setter,
+                             const report::FontSet &fonts, QDate today)
+    : m_content(content)
+    , m_prepared(prepared)
+    , m_options(options)
+    , m_setter(setter)
+    , m_fonts(fonts)
+    , m_today(today)
+{
+    QList<report::PlanChapter> chapters;
+    for (const auto &chapter : prepared.chapters) {
+        report::PlanChapter plan;
+        for (const auto &part : chapter.parts)
+            plan.parts << part.pages();
+        chapters << plan;
+    }
+    report::PlanOptions plan{options.duplex, options.volumePages};
+    plan.front = [this](qsizetype first, qsizetype count, int volume) {
+        return front(first, count, volume);
+    };
+    plan.back = [this](qsizetype first, qsizetype count, int) {
+        return back(first, count);
+    };
+    m_volumes = report::planBooklet(chapters, plan);
+}
+
+/// Cover and contents. The first volume's contents are those of the whole set.
+QList<int> BookletBinder::front(qsizetype first, qsizetype count, int volume)
+{
+    auto lines = volume == 0 ? outlineOf(m_prepared.chapters, 0, m_prepared.chapters.size()).lines
+                             : outlineOf(m_prepared.chapters, first, count).lines;
+    if (m_options.volumePages > 0 && volume == 0)
+        for (auto &line : lines)
+            line.volume = QStringLiteral("第十册");
+    if (hasMissing(m_prepared.chapters, first, count))
+        lines << report::ContentsLine{0, missingTitle(), lines.first().volume, {}};
+    return {1, report::contentsPages(m_setter, contentsTitle(volume), lines)};
+}
+
+QList<int> BookletBinder::back(qsizetype first, qsizetype count)
+{
+    QList<report::MissingRow> rows;
+    for (auto i = first; i < first + count; ++i)
+        for (const auto &missing : m_prepared.chapters[i].missing)
+            rows << missing.row;
+    return {rows.isEmpty() ? 0 : int(report::setMissing(m_setter, missingTitle(), rows).pages.size())};
+}
+
+QString BookletBinder::volumeWords(qsizetype volume) const
+{
+    if (m_volumes.size() < 2)
+        return {};
+    return QStringLiteral("第%1册（共%2册）")
+        .arg(report::chineseNumeral(int(volume) + 1), report::chineseNumeral(int(m_volumes.size())));
+}
+
+QString BookletBinder::rangeWords(qsizetype volume) const
+{
+    const auto &planned = m_volumes[volume];
+    const auto chapters = m_prepared.chapters.sliced(planned.firstChapter, planned.chapters);
+    QStringList numbers;
+    for (const auto &chapter : chapters)
+        numbers << QStringLiteral("第%1项").arg(chapter.number);
+    if (numbers.size() <= 3)
+        return numbers.join(QStringLiteral("、"));
+    const auto words = QStringLiteral("%1至%2").arg(numbers.first(), numbers.last());
+    const bool whole = chapters.last().number - chapters.first().number + 1 == chapters.size();
+    return whole ? words : words + QStringLiteral("（共%1项）").arg(chapters.size());
+}
+
+} // namespace taizhang::workflow
