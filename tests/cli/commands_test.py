@@ -242,6 +242,40 @@ class CommandLine(unittest.TestCase):
         text = subprocess.run(["pdftotext", out, "-"], capture_output=True, encoding="utf-8", check=True).stdout
         self.assertIn("12件行政规范性文件", text.replace("\n", ""))
 
+    def test_what_is_kept_in_the_set_is_bound_where_the_json_says(self):
+        text = self.file("会议纪要.txt", "第一次会议。\n")
+        recording = self.file("录像.mp4", b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(100))
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, text, recording)
+        self.done("evidence", "add", self.workspace, "--indicator", 46, "--material", 2, "--note", "光盘在档案室3柜")
+        self.done("evidence", "keep", self.workspace, "--number", "020-1-01,020-1-02", "--keeping", "bound")
+        self.done("evidence", "keep", self.workspace, "--number", "046-2-01", "--keeping", "on_site", "--place", "档案室3柜")
+        before = tree(self.workspace)
+        out = self.root / "汇编"
+        made = self.json("booklet", self.workspace, "--out", out, "--indicators", "20,46", "--duplex", "--volume-pages", 12)
+        self.assertEqual(tree(self.workspace), before)
+        self.assertEqual(sorted(each.name for each in out.iterdir()), ["汇编 第1册.pdf", "汇编 第2册.pdf", "盒脊.pdf"])
+        self.assertEqual([each["evidence"] for each in made["notIncluded"]], ["020-1-02"])
+        printed, bound = 0, []
+        for volume in made["volumes"]:
+            pages = subprocess.run(["pdftotext", volume["file"], "-"], check=True, capture_output=True,
+                                   encoding="utf-8").stdout.split("\f")[:-1]
+            self.assertEqual(len(pages), volume["pages"])
+            for number, page in enumerate(pages, printed + 1):
+                self.assertIn(f"— {number} —", page)
+            for entry in volume["contents"]:
+                self.assertEqual(entry["printedPage"], printed + entry["physicalPage"])
+                self.assertIn(entry["title"], pages[entry["physicalPage"] - 1])
+                bound += [entry["evidence"]] if entry["evidence"] else []
+            printed += volume["pages"]
+        self.assertEqual(bound, ["020-1-01"])
+        self.refused("booklet", self.workspace, "--out", out, "--sections", "77", says="第77部分")
+        self.refused("booklet", self.workspace, "--out", out, "--indicators", "x", code=2, says="逗号")
+        self.refused("booklet", self.workspace, "--out", self.workspace / "汇编", says="台账文件夹里面")
+        self.refused("evidence", "keep", self.workspace, "--number", "020-1-01", "--keeping", "book", code=2, says="bound")
+        for ending in ("pdf", "xlsx"):
+            self.done("index", self.workspace, "--out", self.root / f"目录.{ending}")
+            self.assertGreater((self.root / f"目录.{ending}").stat().st_size, 1000)
+
     def test_a_bulletin_is_one_page_and_a_table_and_changes_nothing(self):
         self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "区教育局", "--due", "2024-01-31")
         before = tree(self.workspace)
