@@ -3,7 +3,6 @@
 #include "core/domain/error.h"
 #include "core/workflow/evidence_export.h"
 #include "ui/exchange/evidence_export_dialog.h"
-#include "ui/exchange/free_folder.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/first_remarks.h"
 #include "ui/shared/free_folder.h"

@@ -2,10 +2,10 @@
 
 #include "core/evidence/document_reader.h"
 #include "core/workflow/inspector_folder.h"
-#include "ui/exchange/free_folder.h"
 #include "ui/exchange/inspector_dialog.h"
 #include "ui/exchange/written_dialog.h"
 #include "ui/shared/file_chooser.h"
+#include "ui/shared/free_folder.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/tr.h"
