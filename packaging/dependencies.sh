@@ -14,6 +14,7 @@ BUILD_PACKAGES=(
 TEST_PACKAGES=(
     catch2 clang-format xvfb xauth poppler-utils qpdf strace python3 python3-docx python3-openpyxl sqlite3 unicode-data procps
     chromium chromium-driver python3-selenium
+    libreoffice-writer-nogui
 )
 
 as_root() {

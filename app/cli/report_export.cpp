@@ -1,27 +1,71 @@
 #include "core/workflow/report_export.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
+#include "core/workflow/all_reports.h"
+
+#include <QDir>
 
 namespace taizhang::cli {
 
+namespace {
+
+using workflow::ReportFormat;
+
+std::optional<ReportFormat> formatOf(const Arguments &arguments)
+{
+    const auto word = arguments.value(QStringLiteral("format"));
+    if (!word)
+        return std::nullopt;
+    if (const auto format = workflow::parseReportFormat(*word))
+        return format;
+    throw UsageError(tr("--format 应为 pdf、docx、html 或 txt，得到的是“%1”。").arg(*word));
+}
+
+void printPath(const QString &path)
+{
+    print(domain::shownName(QDir::toNativeSeparators(path)) + QLatin1Char('\n'));
+}
+
+int exportAll(const Arguments &arguments, const QString &folder)
+{
+    for (const auto *option : {"indicator", "row"})
+        if (arguments.has(QLatin1String(option)))
+            throw UsageError(tr("--all 是每一项都导出，不能再给 --%1。").arg(QLatin1String(option)));
+    const auto format = formatOf(arguments).value_or(ReportFormat::Pdf);
+    const auto session = openForReading(arguments);
+    const auto written = workflow::exportAllReports(*session, folder, format);
+    for (const auto &sentence : written.remarks + written.left)
+        complain(sentence);
+    for (const auto &file : written.files)
+        printPath(file);
+    return written.left.isEmpty() ? 0 : 1;
+}
+
+} // namespace
+
 int runReportExport(const QStringList &words)
 {
-    const Arguments arguments(words,
-                              placeOptions(false)
-                                  << Option{QStringLiteral("out"), QStringLiteral("F.pdf|docx|html|txt"), {}},
-                              1, 1);
+    const Arguments arguments(
+        words,
+        placeOptions(false) << Option{QStringLiteral("out"), QStringLiteral("F.pdf|docx|html|txt"), {}}
+                            << Option{QStringLiteral("all"), {}, {}}
+                            << Option{QStringLiteral("format"), QStringLiteral("pdf|docx|html|txt"), {}},
+        1, 1);
     const auto file = arguments.required(QStringLiteral("out"));
+    if (arguments.has(QStringLiteral("all")))
+        return exportAll(arguments, file);
+    const auto format = formatOf(arguments);
     const auto session = openForReading(arguments);
     const auto sheet = selectedIndicator(*session, arguments);
     auto row = arguments.number(QStringLiteral("row"));
     if (row || sheet.tasks.size() == 1 || !sheet.applicable())
         row = selectedTask(sheet, arguments).ordinal;
-    for (const auto &remark : workflow::exportReport(*session, sheet.number, row, file))
+    for (const auto &remark : workflow::exportReport(*session, sheet.number, row, file, format))
         complain(remark);
-    print(domain::shownName(QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath())) +
-          QLatin1Char('\n'));
+    printPath(QFileInfo(file).absoluteFilePath());
     return 0;
 }
 

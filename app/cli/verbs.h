@@ -33,6 +33,7 @@ int runReportSet(const QStringList &words);
 int runReportExport(const QStringList &words);
 int runBooklet(const QStringList &words);
 int runIndex(const QStringList &words);
+int runReportImport(const QStringList &words);
 int runProgress(const QStringList &words);
 int runFreeze(const QStringList &words);
 int runBulletin(const QStringList &words);

@@ -148,14 +148,12 @@ public:
         for (int i = 0; i < int(m_pdf.fonts.size()); ++i)
             fonts += "/F" + QByteArray::number(i) + ' ' + reference(writeFont(i));
         const auto resources = add("<</Font<<" + fonts + ">>>>");
-        QByteArray pages;
         for (const auto &page : m_pdf.pages) {
             const auto content = addStream({}, pageContent(page, m_pdf));
-            pages += reference(add("<</Type/Page/Parent 2 0 R/Contents " + reference(content) +
-                                   "/Resources " + reference(resources) + ">>")) +
-                     ' ';
+            m_pages << add("<</Type/Page/Parent 2 0 R/Contents " + reference(content) + "/Resources " +
+                           reference(resources) + ">>");
         }
-        writeCatalogue(pages);
+        writeCatalogue(writeOutline());
         writeTrailer();
         return m_bytes;
     }
@@ -208,10 +206,58 @@ private:
                    "]/ToUnicode " + reference(meaning) + ">>");
     }
 
-    void writeCatalogue(const QByteArray &pages)
+    /// The object of the outline's root (ISO 32000-1 12.3.3), 0 when there are no bookmarks. Its items follow
+    /// it in their order, so that each knows the numbers of the others.
+    int writeOutline()
+    {
+        const auto &marks = m_pdf.outline;
+        if (marks.isEmpty())
+            return 0;
+        const auto root = int(m_offsets.size());
+        QList<qsizetype> parents; ///< index of the mark above, -1 for the root
+        for (qsizetype i = 0; i < marks.size(); ++i) {
+            auto parent = i - 1;
+            while (parent >= 0 && marks[parent].level >= marks[i].level)
+                parent = parents[parent];
+            parents << parent;
+        }
+        add("<</Type/Outlines" + outlineLinks(parents, -1, root) + ">>");
+        for (qsizetype i = 0; i < marks.size(); ++i) {
+            const auto previous = parents.lastIndexOf(parents[i], i - 1);
+            const auto next = parents.indexOf(parents[i], i + 1);
+            const auto top = m_pdf.sheet.height() - marks[i].top;
+            add("<</Title" + textString(marks[i].title) + "/Parent " + reference(root + 1 + int(parents[i])) +
+                (i > 0 && previous >= 0 ? "/Prev " + reference(root + 1 + int(previous)) : QByteArray()) +
+                (next >= 0 ? "/Next " + reference(root + 1 + int(next)) : QByteArray()) +
+                outlineLinks(parents, i, root) + "/Dest[" + reference(m_pages.at(marks[i].page)) +
+                "/XYZ null " + pdfNumber(top) + " null]>>");
+        }
+        return root;
+    }
+
+    /// First and last of the marks below one, and how many are open below it: all of them.
+    static QByteArray outlineLinks(const QList<qsizetype> &parents, qsizetype parent, int root)
+    {
+        const auto first = parents.indexOf(parent);
+        if (first < 0)
+            return {};
+        // What follows a mark lies below it until something stands beside or above it.
+        auto end = parent + 1;
+        while (end < parents.size() && parents[end] >= parent)
+            ++end;
+        const auto below = end - parent - 1;
+        return "/First " + reference(root + 1 + int(first)) + "/Last " +
+               reference(root + 1 + int(parents.lastIndexOf(parent))) + "/Count " + QByteArray::number(below);
+    }
+
+    void writeCatalogue(int outline)
     {
         const auto &about = m_pdf.metadata;
+        QByteArray pages;
+        for (const auto page : std::as_const(m_pages))
+            pages += reference(page) + ' ';
         put(1, "<</Type/Catalog/Pages 2 0 R/ViewerPreferences<</DisplayDocTitle true>>" +
+                   (outline > 0 ? "/PageMode/UseOutlines/Outlines " + reference(outline) : QByteArray()) +
                    (about.language.isEmpty() ? QByteArray() : "/Lang" + textString(about.language)) + ">>");
         put(2, "<</Type/Pages/Count " + QByteArray::number(m_pdf.pages.size()) + "/MediaBox[0 0 " +
                    pdfNumber(m_pdf.sheet.width()) + ' ' + pdfNumber(m_pdf.sheet.height()) + "]/Kids[" +
@@ -242,6 +288,7 @@ private:
 
     const GlyphPdf &m_pdf;
     QByteArray m_bytes;
+    QList<int> m_pages;                                  ///< objects
     QList<qsizetype> m_offsets = QList<qsizetype>(4, 0); ///< by object number; 0 is never used
 };
 

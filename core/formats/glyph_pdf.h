@@ -41,13 +41,24 @@ struct PdfPage
     QList<PdfRun> runs;
 };
 
-/// Pages of set text. `sheet` is in pt.
+/// An entry of the outline that a reader shows beside the pages. `level` is 0 for the topmost; `page` counts
+/// from 0, `top` is in pt from the sheet's upper edge.
+struct PdfOutlineItem
+{
+    int level = 0;
+    QString title;
+    int page = 0;
+    double top = 0;
+};
+
+/// Pages of set text. `sheet` is in pt; the outline stands in reading order.
 struct GlyphPdf
 {
     QSizeF sheet;
     QList<PdfFont> fonts;
     QList<PdfPage> pages;
     PdfMetadata metadata;
+    QList<PdfOutlineItem> outline = {};
 };
 
 /// The PDF file, the same bytes for the same pages.

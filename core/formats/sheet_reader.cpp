@@ -9,8 +9,8 @@
 #include "core/formats/table_limits.h"
 #include "core/formats/text_file.h"
 #include "core/formats/tr.h"
+#include "core/formats/whole_file.h"
 #include "core/formats/xlsx_book.h"
-#include "core/platform/source_file.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -24,28 +24,6 @@ namespace {
 
 constexpr qint64 largestFile = 200 << 20;
 constexpr qint64 largestText = 50 << 20;
-constexpr qint64 block = 1 << 20;
-
-QByteArray bytesOf(const QString &path)
-{
-    platform::SourceFile file(path);
-    if (file.size() > largestFile)
-        throw tooLargeFile(path, largestFile);
-    QByteArray bytes;
-    bytes.reserve(file.size());
-    QByteArray piece(block, Qt::Uninitialized);
-    while (const auto count = file.read(piece.data(), block)) {
-        bytes.append(piece.constData(), count);
-        if (bytes.size() > largestFile)
-            throw tooLargeFile(path, largestFile);
-    }
-    if (file.changed())
-        throw Error(
-            tr("“%1”在读取时被改动，没有读入任何内容：请保存并关闭它，再试一次。").arg(shownName(path)));
-    if (bytes.isEmpty())
-        throw Error(tr("“%1”是空文件（0 字节），没有读入任何内容：请对方重新发送。").arg(shownName(path)));
-    return bytes;
-}
 
 Error noTable(const QString &path, const QString &detail = {})
 {
@@ -201,12 +179,12 @@ QList<TableFile> readTables(const QString &path, const QByteArray &bytes, bool a
 
 TableFile readTableFile(const QString &path)
 {
-    return readTables(path, bytesOf(path), false).first();
+    return readTables(path, readWholeFile(path, largestFile), false).first();
 }
 
 QList<TableFile> readAllTables(const QString &path)
 {
-    return readAllTables(path, bytesOf(path));
+    return readAllTables(path, readWholeFile(path, largestFile));
 }
 
 QList<TableFile> readAllTables(const QString &path, const QByteArray &bytes)

@@ -149,6 +149,15 @@ QStringView XmlPart::attribute(QLatin1String name) const
     return m_reader.attributes().value(name); // the reader keeps what it points to
 }
 
+QStringView XmlPart::attributeNamed(QLatin1String name) const
+{
+    const auto attributes = m_reader.attributes();
+    for (const auto &attribute : attributes)
+        if (local(attribute.qualifiedName()) == name)
+            return attribute.value();
+    return {};
+}
+
 bool XmlPart::flag(QLatin1String name) const
 {
     const auto value = attribute(name);

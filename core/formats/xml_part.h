@@ -32,6 +32,8 @@ public:
     /// Of the element just begun, as it is written there; empty when there is none. Valid until the next
     /// token.
     QStringView attribute(QLatin1String name) const;
+    /// The same by its local name, whatever the prefix.
+    QStringView attributeNamed(QLatin1String name) const;
     /// Whether it is 1 or true.
     bool flag(QLatin1String name) const;
     /// r:id, whatever the prefix.

@@ -7,19 +7,29 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
 namespace taizhang::report {
 
+/// A report point of a row, both counted from 1; point 0 is the text of no point.
+struct PointPlace
+{
+    int row = 0;
+    int point = 0;
+    bool operator==(const PointPlace &) const = default;
+};
+
 /// A heading with its printed number (一、… level 1, （一）… 2, 1.… 3, （1）… 4). `continuation` is body text
 /// that goes on in the same paragraph, as in （一）加强领导。区司法局……; empty for a heading that stands by
-/// itself.
+/// itself. `place` is what the text below it answers, where that is to be known again.
 struct Heading
 {
     int level = 1;
     QString text;
     QString continuation;
+    std::optional<PointPlace> place = {};
     bool operator==(const Heading &) const = default;
 };
 
@@ -107,8 +117,19 @@ struct FormLine
 using Block = std::variant<Heading, Paragraph, AttachmentList, Signature, DocumentNumber, Addressee,
                            PageBreak, CutLine, FormLine, Table, Chart>;
 
+/// What a document was made from: a 情况说明 of an indicator, of its row or (0) of all its rows. `workspace`
+/// is its uuid.
+struct Origin
+{
+    QString workspace;
+    int indicator = 0;
+    int row = 0;
+    bool operator==(const Origin &) const = default;
+};
+
 /// A text to be bound or sent, in reading order and free of any page or format; every writer starts from it.
-/// `subtitle` is a centred line under the title, empty for none.
+/// `subtitle` is a centred line under the title, empty for none. With `origin` a file of it is known again
+/// when it comes back.
 struct Document
 {
     QString title;
@@ -116,6 +137,7 @@ struct Document
     QString author;
     QString language = QStringLiteral("zh-CN");
     std::vector<Block> blocks;
+    std::optional<Origin> origin = {};
     bool operator==(const Document &) const = default;
 };
 

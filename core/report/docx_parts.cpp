@@ -2,6 +2,7 @@
 
 #include "core/report/fonts.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamWriter>
 
 #include <cmath>
@@ -45,12 +46,14 @@ public:
             paragraphStyle(QByteArray("Heading") + char('0' + level),
                            QByteArray("heading ") + char('0' + level), roles[level - 1], m_profile.bodySize,
                            {"both", m_profile.indentCharacters, level - 1});
-        paragraphStyle("Quoted", "指标原文", FontRole::Kai, m_profile.bodySize,
+        paragraphStyle("Quoted", docx_style::quoted.toUtf8(), FontRole::Kai, m_profile.bodySize,
                        {"both", m_profile.indentCharacters, -1});
-        paragraphStyle("Unfilled", "待填写", FontRole::Hei, m_profile.bodySize,
+        paragraphStyle("Unfilled", docx_style::unfilled.toUtf8(), FontRole::Hei, m_profile.bodySize,
                        {"both", m_profile.indentCharacters, -1});
-        paragraphStyle("Attachments", "附件说明", FontRole::Body, m_profile.bodySize, {"left", 0, -1});
-        paragraphStyle("Signature", "落款", FontRole::Body, m_profile.bodySize, {"right", 0, -1});
+        paragraphStyle("Attachments", docx_style::attachments.toUtf8(), FontRole::Body, m_profile.bodySize,
+                       {"left", 0, -1});
+        paragraphStyle("Signature", docx_style::signature.toUtf8(), FontRole::Body, m_profile.bodySize,
+                       {"right", 0, -1});
         paragraphStyle("Footer", "footer", FontRole::PageNumber, m_profile.pageNumberSize, {});
         tableStyles();
         m_xml.writeEndElement();
@@ -132,15 +135,17 @@ private:
         if (shape.outlineLevel >= 0)
             m_xml.writeEmptyElement(QStringLiteral("w:keepNext"));
         value("w:widowControl", QStringLiteral("0"));
-        // A title is higher than a line of the grid; snapped to it, it would take two.
-        if (role == FontRole::Title)
+        // A title is higher than a line of the grid; snapped to it, it would take two. A footer that is
+        // higher than its room takes the last line from the text.
+        const bool footer = role == FontRole::PageNumber;
+        if (role == FontRole::Title || footer)
             value("w:snapToGrid", QStringLiteral("0"));
         m_xml.writeEmptyElement(QStringLiteral("w:spacing"));
         m_xml.writeAttribute(QStringLiteral("w:before"), QStringLiteral("0"));
         m_xml.writeAttribute(QStringLiteral("w:after"), QStringLiteral("0"));
-        m_xml.writeAttribute(QStringLiteral("w:line"), number(linePitch(m_profile)));
-        m_xml.writeAttribute(QStringLiteral("w:lineRule"),
-                             role == FontRole::PageNumber ? QStringLiteral("auto") : QStringLiteral("exact"));
+        m_xml.writeAttribute(QStringLiteral("w:line"),
+                             number(footer ? m_profile.pageNumberSize * 20 : linePitch(m_profile)));
+        m_xml.writeAttribute(QStringLiteral("w:lineRule"), QStringLiteral("exact"));
         if (shape.indent > 0) {
             m_xml.writeEmptyElement(QStringLiteral("w:ind"));
             m_xml.writeAttribute(QStringLiteral("w:firstLineChars"), QString::number(shape.indent * 100));
@@ -215,13 +220,13 @@ QByteArray docxStyles(const PageProfile &profile)
 QByteArray docxContentTypes()
 {
     return R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/word/footer2.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/word/footer2.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>)";
 }
 
 QByteArray docxRelations()
 {
     return R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>)";
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>)";
 }
 
 QByteArray docxDocumentRelations()
@@ -275,12 +280,15 @@ QByteArray docxFooter(const PageProfile &profile, bool even)
     xml.writeEmptyElement(QStringLiteral("w:jc"));
     xml.writeAttribute(QStringLiteral("w:val"), even ? QStringLiteral("left") : QStringLiteral("right"));
     xml.writeEndElement();
-    run(QStringLiteral("— "));
+    const bool dashed = profile.pageNumberForm == PageNumberForm::Dashed;
+    if (dashed)
+        run(QStringLiteral("— "));
     xml.writeStartElement(QStringLiteral("w:fldSimple"));
     xml.writeAttribute(QStringLiteral("w:instr"), QStringLiteral(" PAGE "));
     run(QStringLiteral("1"));
     xml.writeEndElement();
-    run(QStringLiteral(" —"));
+    if (dashed)
+        run(QStringLiteral(" —"));
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndDocument();
@@ -303,6 +311,70 @@ QByteArray docxCore(const Document &document)
     xml.writeEndElement();
     xml.writeEndDocument();
     return bytes;
+}
+
+namespace {
+
+const auto workspaceProperty = QStringLiteral("fazhi-taizhang-workspace");
+const auto indicatorProperty = QStringLiteral("fazhi-taizhang-indicator");
+const auto rowProperty = QStringLiteral("fazhi-taizhang-row");
+
+} // namespace
+
+QByteArray docxOrigin(const Document &document)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument(QStringLiteral("1.0"), true);
+    xml.writeStartElement(QStringLiteral("Properties"));
+    xml.writeAttribute(
+        QStringLiteral("xmlns"),
+        QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"));
+    xml.writeAttribute(
+        QStringLiteral("xmlns:vt"),
+        QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"));
+    int id = 1; // 0 and 1 are taken ([MS-OE376] 2.1.1410)
+    const auto property = [&](const QString &name, const QString &value) {
+        xml.writeStartElement(QStringLiteral("property"));
+        xml.writeAttribute(QStringLiteral("fmtid"), QStringLiteral("{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"));
+        xml.writeAttribute(QStringLiteral("pid"), QString::number(++id));
+        xml.writeAttribute(QStringLiteral("name"), name);
+        xml.writeTextElement(QStringLiteral("vt:lpwstr"), value);
+        xml.writeEndElement();
+    };
+    if (const auto &origin = document.origin) {
+        property(workspaceProperty, origin->workspace);
+        property(indicatorProperty, QString::number(origin->indicator));
+        property(rowProperty, QString::number(origin->row));
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    return bytes;
+}
+
+std::optional<Origin> docxOriginOf(const QHash<QString, QString> &properties)
+{
+    bool hasIndicator = false, hasRow = false;
+    const Origin origin{properties.value(workspaceProperty),
+                        properties.value(indicatorProperty).toInt(&hasIndicator),
+                        properties.value(rowProperty).toInt(&hasRow)};
+    if (!hasIndicator || !hasRow || origin.indicator < 1 || origin.row < 0)
+        return std::nullopt;
+    return origin;
+}
+
+QString docxBookmark(const PointPlace &place)
+{
+    return QStringLiteral("taizhang_%1_%2").arg(place.row).arg(place.point);
+}
+
+std::optional<PointPlace> docxBookmarkedPlace(const QString &bookmark)
+{
+    static const QRegularExpression form(QStringLiteral("^taizhang_(\\d{1,4})_(\\d{1,4})$"));
+    const auto match = form.match(bookmark);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return PointPlace{match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
 } // namespace taizhang::report

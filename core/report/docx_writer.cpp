@@ -48,7 +48,10 @@ public:
     void operator()(const Heading &heading)
     {
         begin("Heading" + QByteArray::number(heading.level));
-        run(heading.text);
+        if (heading.place)
+            bookmarked(heading.text, docxBookmark(*heading.place));
+        else
+            run(heading.text);
         if (!heading.continuation.isEmpty())
             run(heading.continuation, FontRole::Body);
         end();
@@ -178,6 +181,17 @@ private:
         }
         text(words);
         m_xml.writeEndElement();
+    }
+
+    void bookmarked(const QString &words, const QString &name)
+    {
+        const auto id = QString::number(++m_bookmarks);
+        empty("w:bookmarkStart");
+        attribute("w:id", id);
+        attribute("w:name", name);
+        run(words);
+        empty("w:bookmarkEnd");
+        attribute("w:id", id);
     }
 
     void begin(const QByteArray &style, const char *alignment = nullptr)
@@ -330,9 +344,11 @@ private:
         attribute("w:bottom", QString::number(twips(bottom)));
         attribute("w:left", QString::number(twips(m_profile.left)));
         attribute("w:header", QString::number(twips(15)));
-        // From the sheet's edge up to the foot of the line whose dash lies `pageNumberGap` below the text.
-        const auto line = m_profile.pageNumberSize * 25.4 / 72;
-        attribute("w:footer", QString::number(twips(qMax(5.0, bottom - m_profile.pageNumberGap - line))));
+        // From the sheet's edge up to the foot of the line whose dash, in its middle, lies `pageNumberGap`
+        // below the text.
+        const auto belowDash = m_profile.pageNumberSize / 2 * 25.4 / 72;
+        attribute("w:footer",
+                  QString::number(twips(qMax(5.0, bottom - m_profile.pageNumberGap - belowDash))));
         attribute("w:gutter", QStringLiteral("0"));
         empty("w:pgNumType");
         attribute("w:start", QString::number(m_profile.firstPageNumber));
@@ -354,6 +370,7 @@ private:
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     bool m_breakBefore = false;
+    int m_bookmarks = 0;
 };
 
 } // namespace
@@ -364,6 +381,7 @@ QByteArray docxOf(const Document &document, const PageProfile &profile)
     zip.add("[Content_Types].xml", docxContentTypes());
     zip.add("_rels/.rels", docxRelations());
     zip.add("docProps/core.xml", docxCore(document));
+    zip.add("docProps/custom.xml", docxOrigin(document));
     zip.add("word/document.xml", Body(profile).write(document));
     zip.add("word/styles.xml", docxStyles(profile));
     zip.add("word/settings.xml", docxSettings(profile));

@@ -3,6 +3,7 @@
 #include "core/report/piece.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace taizhang::report {
@@ -22,6 +23,13 @@ struct TextGrid
 
 struct TableFrame;
 
+/// A title (level 0) or a heading (1 to 4) that begins in a strip.
+struct StripHeading
+{
+    int level = 0;
+    QString words;
+};
+
 /// What stands across the type area and is never parted by the end of a page: a line of text, a row, a
 /// drawing.
 struct FlowStrip
@@ -34,6 +42,7 @@ struct FlowStrip
     std::shared_ptr<const TableFrame> table = nullptr; ///< that it is a row of
     bool inHeader = false;
     bool goesOnFromAbove = false; ///< part of a row that the strip above began
+    std::optional<StripHeading> heading = {};
 };
 
 /// What the rows of a table have in common: their level rules, and the header that each of its pages begins

@@ -3,6 +3,10 @@
 #include "core/report/chart_table.h"
 #include "core/report/marks.h"
 
+#include <QRegularExpression>
+
+#include <cmath>
+
 namespace taizhang::report {
 
 namespace {
@@ -135,7 +139,52 @@ QString htmlBody(const Document &document)
     return Html().write(document);
 }
 
-QString htmlStyle()
+namespace {
+
+QString length(double value, const char *unit)
+{
+    return QString::number(value, 'f', 2).remove(QRegularExpression(QStringLiteral("\\.?0+$"))) +
+           QLatin1StringView(unit);
+}
+
+/// Families of a profile's own; quotation marks would end the name.
+QString fontRules(const PageProfile &profile)
+{
+    const std::pair<FontRole, const char *> places[] = {
+        {FontRole::Body, "article"},
+        {FontRole::Title, "article h1"},
+        {FontRole::Kai, "article h3,article .l2 .lead,article .quoted"},
+        {FontRole::Hei, "article h2,article .l1 .lead,article th,article .unfilled"}};
+    QString rules;
+    for (const auto &[role, selector] : places)
+        if (auto family = profile.fonts.value(role); !family.isEmpty())
+            rules += QStringLiteral("%1{font-family:\"%2\",serif}")
+                         .arg(QLatin1StringView(selector),
+                              family.remove(QRegularExpression(QStringLiteral("[\"\\\\<>{}]"))));
+    return rules;
+}
+
+/// Lines as high as those of the .docx.
+QString printRules(const PageProfile &profile)
+{
+    const auto line = std::floor(profile.pitch() * 20) / 20;
+    return QStringLiteral("@media print{@page{size:A4;margin:%1 %2 %3 %4}"
+                          "article{max-width:none;padding:0;font-size:%5;line-height:%6}")
+               .arg(length(profile.top, "mm"), length(profile.right(), "mm"), length(profile.bottom(), "mm"),
+                    length(profile.left, "mm"), length(profile.bodySize, "pt"), length(line, "pt")) +
+           QStringLiteral("article p,article h2,article h3,article h4,article h5{text-indent:%1em}"
+                          "article .subtitle,article .cut,article .addressee,article .signature p,"
+                          "article .form{text-indent:0}")
+               .arg(profile.indentCharacters) +
+           QStringLiteral(
+               "article h1{font-size:%1}thead{display:table-header-group}tr{break-inside:avoid}}\n")
+               .arg(length(profile.titleSize, "pt")) +
+           fontRules(profile);
+}
+
+} // namespace
+
+QString htmlStyle(const PageProfile &profile)
 {
     return QStringLiteral(R"(
 article{max-width:46em;margin:0 auto;padding:1em;line-height:1.9;font-family:"仿宋_GB2312","仿宋","FangSong","STFangsong","Noto Serif CJK SC",serif}
@@ -164,17 +213,16 @@ article th{font-weight:normal;font-family:"黑体","SimHei","Noto Sans CJK SC",s
 article thead th,article .centre{text-align:center}
 article .right{text-align:right}
 article .break{break-after:page}
-@media print{@page{size:A4;margin:37mm 26mm 35mm 28mm}article{max-width:none;padding:0;font-size:16pt;line-height:28.95pt}article h1{font-size:22pt}thead{display:table-header-group}tr{break-inside:avoid}}
-)");
+)") + printRules(profile);
 }
 
-QByteArray htmlOf(const Document &document)
+QByteArray htmlOf(const Document &document, const PageProfile &profile)
 {
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                           "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n<article>\n%4</article>\n"
                           "</body>\n</html>\n")
-        .arg(escaped(document.language), escaped(document.title), htmlStyle(), htmlBody(document))
+        .arg(escaped(document.language), escaped(document.title), htmlStyle(profile), htmlBody(document))
         .toUtf8();
 }
 

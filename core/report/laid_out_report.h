@@ -37,6 +37,16 @@ struct LaidOutPage
     QList<LaidOutRun> runs;
 };
 
+/// Where a title (level 0) or a heading (1 to 4) stands: the page from 0, `top` in dots from the sheet's
+/// edge.
+struct LaidOutBookmark
+{
+    int level = 0;
+    QString title;
+    int page = 0;
+    qreal top = 0;
+};
+
 /// What stands for black and for white where a page is shown on a screen of its own colours; greys lie
 /// between.
 struct PageColours
@@ -51,6 +61,7 @@ struct LaidOutReport
 {
     QSizeF sheet; ///< in mm
     QList<LaidOutPage> pages;
+    QList<LaidOutBookmark> bookmarks; ///< in reading order
     QList<FaceName> faces;
     QString title;
     QString author;

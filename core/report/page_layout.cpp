@@ -23,7 +23,13 @@ LaidOutReport layOutAll(const QList<Document> &documents, const FontSet &fonts, 
     for (const auto &document : documents) {
         if (profile.eachOnNewSheet && report.pages.size() % 2 != 0)
             report.pages.append(LaidOutPage());
-        report.pages += Paginator(profile, faces, shaper).paginate(TextFlow(profile, shaper).set(document));
+        Paginator paginator(profile, faces, shaper);
+        const auto before = int(report.pages.size());
+        report.pages += paginator.paginate(TextFlow(profile, shaper).set(document));
+        for (auto bookmark : paginator.bookmarks()) {
+            bookmark.page += before;
+            report.bookmarks.append(bookmark);
+        }
     }
     report.faces = faces.names();
     if (!documents.isEmpty()) {

@@ -89,8 +89,12 @@ void Paginator::finishPage()
 {
     LaidOutPage page;
     const QPointF corner(dotsOfMillimetres(m_profile.left), dotsOfMillimetres(m_profile.top));
-    for (const auto &placed : m_current)
+    for (const auto &placed : m_current) {
         place(page, placed.strip.piece, corner + QPointF(0, placed.top));
+        if (const auto &heading = placed.strip.heading)
+            m_bookmarks.append(
+                {heading->level, heading->words, int(m_pages.size()), corner.y() + placed.top});
+    }
     addRules(page, corner);
     if (m_profile.pageNumbers)
         addPageNumber(page);
@@ -127,7 +131,7 @@ void Paginator::addPageNumber(LaidOutPage &page)
 {
     const auto number = m_profile.firstPageNumber + int(m_pages.size());
     const auto em = dotsOfPoints(m_profile.pageNumberSize);
-    const auto words = m_shaper.shape(QStringLiteral("— %1 —").arg(number), {FontRole::PageNumber, em, em});
+    const auto words = m_shaper.shape(m_profile.pageNumberText(number), {FontRole::PageNumber, em, em});
     const auto room = dotsOfMillimetres(m_profile.areaWidth);
     const auto one = room / m_profile.charactersPerLine;
     const bool left = m_profile.mirrorPageNumbers && number % 2 == 0;

@@ -13,6 +13,8 @@ public:
 
     /// At least one page.
     QList<LaidOutPage> paginate(std::vector<FlowStrip> strips);
+    /// Where titles and headings came to stand, pages counted from this document's first.
+    const QList<LaidOutBookmark> &bookmarks() const { return m_bookmarks; }
 
 private:
     struct Placed
@@ -37,6 +39,7 @@ private:
     const qreal m_pitch;
     std::vector<Placed> m_current;
     QList<LaidOutPage> m_pages;
+    QList<LaidOutBookmark> m_bookmarks;
 };
 
 } // namespace taizhang::report

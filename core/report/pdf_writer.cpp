@@ -122,6 +122,8 @@ QByteArray pdfOf(const LaidOutReport &report)
             out.runs.append(pdfRun(run, subsets));
         pdf.pages.append(out);
     }
+    for (const auto &mark : report.bookmarks)
+        pdf.outline.append({mark.level, mark.title, mark.page, mark.top * pointsPerDot});
     pdf.fonts = subsets.fonts();
     return formats::writeGlyphPdf(pdf);
 }

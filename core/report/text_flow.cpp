@@ -54,6 +54,7 @@ std::vector<FlowStrip> TextFlow::set(const Document &document)
 {
     const auto titleEm = dotsOfPoints(m_profile.titleSize);
     setTitle(document.title, {FontRole::Title, titleEm, titleEm});
+    nameStrip(0, {0, oneLine(document.title)});
     setTitle(document.subtitle, m_grid.style(FontRole::Kai));
     auto block = document.blocks.begin();
     if (block != document.blocks.end() && std::holds_alternative<DocumentNumber>(*block))
@@ -74,7 +75,9 @@ void TextFlow::operator()(const Heading &heading)
 {
     auto shaped = m_shaper.shape(heading.text, m_grid.style(headingRole(heading.level)));
     shaped.append(m_shaper.shape(heading.continuation, m_grid.style(FontRole::Body)));
+    const auto first = m_strips.size();
     setParagraph(shaped, m_indent, 0, heading.continuation.isEmpty() ? Keep::WithNext : Keep::Free);
+    nameStrip(first, {heading.level, oneLine(heading.text)});
 }
 
 void TextFlow::operator()(const Paragraph &paragraph)
@@ -249,6 +252,12 @@ void TextFlow::append(std::vector<FlowStrip> strips)
 {
     for (auto &strip : strips)
         append(std::move(strip));
+}
+
+void TextFlow::nameStrip(std::size_t strip, const StripHeading &heading)
+{
+    if (strip < m_strips.size() && !heading.words.isEmpty())
+        m_strips[strip].heading = heading;
 }
 
 void TextFlow::keepLast()

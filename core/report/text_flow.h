@@ -40,6 +40,7 @@ private:
     void appendBlank(Keep keep);
     void append(FlowStrip strip);
     void append(std::vector<FlowStrip> strips);
+    void nameStrip(std::size_t strip, const StripHeading &heading);
     void keepLast();
 
     const PageProfile &m_profile;

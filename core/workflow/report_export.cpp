@@ -11,11 +11,13 @@
 #include "core/report/html_writer.h"
 #include "core/report/page_layout.h"
 #include "core/report/pdf_writer.h"
+#include "core/report/point_places.h"
 #include "core/report/text_writer.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/workflow/export_place.h"
+#include "core/workflow/page_profiles.h"
 #include "core/workflow/tr.h"
 
 #include <QDir>
@@ -165,6 +167,19 @@ struct Source
     qsizetype rows = 0;
     bool isSignedAlike = true;
     std::optional<int> row; ///< asked for
+    QString workspace;
+    report::PageProfile profile;
+
+    /// Knows where its answers belong, so that an edited file of it can come back.
+    report::Document document() const
+    {
+        auto made = report::buildReport(input);
+        report::markPointPlaces(made, input);
+        const bool whole = input.rows.size() > 1;
+        made.origin = report::Origin{workspace, input.indicatorNumber,
+                                     whole || input.rows.isEmpty() ? 0 : input.rows.first().ordinal};
+        return made;
+    }
 
     bool isOneOfSeveral() const { return row && input.rowsOfIndicator > 1; }
     QString suggestedName(ReportFormat format) const
@@ -194,10 +209,15 @@ Source readSource(WorkspaceSession &session, int indicator, std::optional<int> r
     auto source = session
                       .read([&session, indicator, row, today](Database &database) {
                           const auto rows = wantedRows(sheetOf(database, indicator, row), row);
-                          Source read{{},          reportInput(database, indicator, row, today),
-                                      {},          0,
-                                      rows.size(), signedAlike(rows),
-                                      row};
+                          Source read{{},
+                                      reportInput(database, indicator, row, today),
+                                      {},
+                                      0,
+                                      rows.size(),
+                                      signedAlike(rows),
+                                      row,
+                                      storage::workspaceUuid(database),
+                                      profileInUse(database)};
                           for (const auto &task : rows)
                               if (task.standingEvidence && !read.standing) {
                                   read.standing = standingReport(session, database, *task.standingEvidence);
@@ -227,8 +247,8 @@ ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<
         refuseUnlessPrintable(*source.standing, source.title);
         return {source.title, name, *source.standing, {}};
     }
-    const auto document = report::buildReport(source.input);
-    auto laidOut = report::layOut(document, report::FontSet::installed());
+    const auto document = source.document();
+    auto laidOut = report::layOut(document, report::FontSet::installed(source.profile.fonts), source.profile);
     const auto remarks = source.remarks(document) + remarksOn(laidOut);
     return {source.title, name, std::move(laidOut), remarks};
 }
@@ -248,12 +268,19 @@ QString reportEnding(ReportFormat format)
     return {};
 }
 
+std::optional<ReportFormat> parseReportFormat(const QString &word)
+{
+    for (const auto format : {ReportFormat::Pdf, ReportFormat::Docx, ReportFormat::Html, ReportFormat::Text})
+        if (word.toLower() == reportEnding(format))
+            return format;
+    return std::nullopt;
+}
+
 ReportFormat reportFormatOf(const QString &file)
 {
     const auto ending = QFileInfo(file).suffix().toLower();
-    for (const auto format : {ReportFormat::Docx, ReportFormat::Html, ReportFormat::Text})
-        if (ending == reportEnding(format))
-            return format;
+    if (const auto format = parseReportFormat(ending))
+        return *format;
     return ending == QStringLiteral("htm") ? ReportFormat::Html : ReportFormat::Pdf;
 }
 
@@ -269,14 +296,14 @@ ReportFile reportFile(WorkspaceSession &session, int indicator, std::optional<in
         file.bytes = bytesOf(*source.standing);
         return file;
     }
-    const auto document = report::buildReport(source.input);
+    const auto document = source.document();
     file.remarks = source.remarks(document);
     switch (format) {
     case ReportFormat::Docx:
-        file.bytes = report::docxOf(document);
+        file.bytes = report::docxOf(document, source.profile);
         break;
     case ReportFormat::Html:
-        file.bytes = report::htmlOf(document);
+        file.bytes = report::htmlOf(document, source.profile);
         break;
     case ReportFormat::Text:
         file.bytes = report::plainTextOf(document).toUtf8();
@@ -316,9 +343,9 @@ void writeReportPdf(const ReportPages &pages, const QString &file)
 }
 
 QStringList exportReport(WorkspaceSession &session, int indicator, std::optional<int> row,
-                         const QString &file)
+                         const QString &file, std::optional<ReportFormat> wanted)
 {
-    if (const auto format = reportFormatOf(file); format != ReportFormat::Pdf) {
+    if (const auto format = wanted.value_or(reportFormatOf(file)); format != ReportFormat::Pdf) {
         const auto report = reportFile(session, indicator, row, format);
         writeReportFile(report, file);
         return report.remarks;

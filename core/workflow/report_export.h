@@ -51,6 +51,8 @@ void writeReportPdf(const ReportPages &pages, const QString &file);
 enum class ReportFormat { Pdf, Docx, Html, Text };
 /// pdf, docx, html, txt: the ending of a file.
 QString reportEnding(ReportFormat format);
+/// Of the word pdf, docx, html or txt, whatever its case.
+std::optional<ReportFormat> parseReportFormat(const QString &word);
 /// By the ending of a file, whatever its case; PDF for any other.
 ReportFormat reportFormatOf(const QString &file);
 
@@ -67,8 +69,8 @@ struct ReportFile
 ReportFile reportFile(WorkspaceSession &session, int indicator, std::optional<int> row, ReportFormat format);
 void writeReportFile(const ReportFile &report, const QString &file);
 
-/// By the ending of `file`; returns the remarks.
+/// In the format that is given, or by the ending of `file`; returns the remarks.
 QStringList exportReport(WorkspaceSession &session, int indicator, std::optional<int> row,
-                         const QString &file);
+                         const QString &file, std::optional<ReportFormat> format = std::nullopt);
 
 } // namespace taizhang::workflow

@@ -9,6 +9,9 @@
 #include "core/workflow/loans.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/notices.h"
+#include "core/workflow/page_profiles.h"
+#include "core/workflow/print_sets.h"
+#include "core/workflow/report_return.h"
 #include "core/workflow/report_writing.h"
 #include "core/workflow/reviewing.h"
 #include "core/workflow/unit_directory.h"
@@ -45,6 +48,9 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
         w.write([id = w.asked().first().id](Database &db, const Author &by) {
             return setDueDates(db, by, {id}, QDate(2024, 5, 31));
         });
+    };
+    const auto profiled = [](test::Workspace &w) {
+        w.write([](Database &db, const Author &by) { return savePageProfile(db, by, "旧版式", {}); });
     };
     return {
         {"withdraw",
@@ -139,6 +145,12 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
         {"recordNotices",
          [](test::Workspace &w) {
              w.ask();
+         }},
+        {"usePageProfile", profiled},
+        {"removePageProfile", profiled},
+        {"removePrintSet",
+         [](test::Workspace &w) {
+             w.write([](Database &db, const Author &by) { return savePrintSet(db, by, "旧的", {}); });
          }},
         {"letTextStand",
          [](test::Workspace &w) {
@@ -472,6 +484,53 @@ QMap<QString, UseCase> useCases()
              const auto point = w.sheet().tasks.first().points.first().id;
              return w.write([id = w.task(), point](Database &db, const Author &by) {
                  return writeReportText(db, by, id, point, "建立了制度。");
+             });
+         }},
+        {"savePageProfile",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) {
+                 report::PageProfile profile;
+                 profile.linesPerPage = 20;
+                 return savePageProfile(db, by, "本局版式", profile);
+             });
+         }},
+        {"usePageProfile",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) { return usePageProfile(db, by, "旧版式"); });
+         }},
+        {"removePageProfile",
+         [](auto &w) {
+             return w.write(
+                 [](Database &db, const Author &by) { return removePageProfile(db, by, "旧版式"); });
+         }},
+        {"savePrintSet",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) {
+                 PrintChoice choice;
+                 choice.indicators << 1;
+                 return savePrintSet(db, by, "送审", choice);
+             });
+         }},
+        {"removePrintSet",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) { return removePrintSet(db, by, "旧的"); });
+         }},
+        {"takeReturnedReport",
+         [](auto &w) {
+             ReturnedReport returned;
+             returned.indicator = 1;
+             const auto sheet = w.sheet();
+             for (const auto &point : sheet.tasks.first().points) {
+                 ReturnedPoint changed;
+                 changed.state = ReturnedState::Changed;
+                 changed.canBeTaken = true;
+                 changed.task = w.task();
+                 changed.id = point.id;
+                 changed.text = "读回的文字。";
+                 returned.points << changed;
+             }
+             return w.write([&](Database &db, const Author &by) {
+                 return takeReturnedReport(db, by, returned, {0, 1});
              });
          }},
     };

@@ -1,0 +1,174 @@
+#!/usr/bin/env python3
+"""情况说明 as files: all at once, out to Word and back, pages as LibreOffice lays them out.
+
+usage: report_files_test.py TAIZHANG
+"""
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import docx
+
+TAIZHANG = pathlib.Path(sys.argv.pop(1)).resolve()
+SOFFICE = shutil.which("soffice")
+
+
+class ReportFiles(unittest.TestCase):
+    def setUp(self):
+        temporary = tempfile.TemporaryDirectory()
+        self.addCleanup(temporary.cleanup)
+        self.root = pathlib.Path(temporary.name)
+        self.workspace = self.root / "台账"
+        self.done("new", self.workspace)
+
+    def run_it(self, *words):
+        return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8",
+                              env={"PATH": "/usr/bin:/bin"}, cwd=self.root, timeout=120)
+
+    def done(self, *words):
+        result = self.run_it(*words)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return result.stdout
+
+    def refused(self, *words):
+        result = self.run_it(*words)
+        self.assertEqual(result.returncode, 1, result.stdout)
+        self.assertEqual(result.stderr.count("\n"), 1, result.stderr)
+        return result.stderr
+
+    def write(self, indicator, point, text, row=None):
+        file = self.root / "文字.txt"
+        file.write_text(text, encoding="utf-8")
+        self.done("report", "set", self.workspace, "--indicator", indicator, "--point", point, "--text-file", file,
+                  *(("--row", row) if row else ()))
+
+    def text(self, indicator, point, row=1):
+        shown = json.loads(self.done("show", self.workspace, "--indicator", indicator, "--json"))
+        return shown["rows"][row - 1]["reportPoints"][point - 1]["written"]
+
+    def exported(self, indicator, *words, name="说明.docx"):
+        file = self.root / name
+        self.done("report", "export", self.workspace, "--indicator", indicator, "--out", file, *words)
+        return file
+
+    def compared(self, file, *words):
+        return json.loads(self.done("report", "import", self.workspace, file, "--dry-run", "--json", *words))
+
+    def libreoffice(self, kind, *files):
+        out = self.root / f"lo-{kind}"
+        subprocess.run([SOFFICE, f"-env:UserInstallation=file://{self.root}/profile", "--headless", "--convert-to", kind,
+                        "--outdir", out, *files], check=True, capture_output=True, timeout=180)
+        return out
+
+    def states(self, compared):
+        return [point["state"] for point in compared["points"]]
+
+    def test_comes_back_by_point(self):
+        self.write(1, 1, "旧的情况。")
+        file = self.exported(1)
+        document = docx.Document(file)
+        points = [p for p in document.paragraphs if p.style.name == "Heading 1"]
+        self.assertGreater(len(points), 1)
+        for paragraph in document.paragraphs:
+            if paragraph.text == "旧的情况。":
+                paragraph.text = "新的情况。"
+            if paragraph.text == "（待填写）":
+                paragraph.text = "补上了。"
+        document.save(file)
+        compared = self.compared(file)
+        self.assertEqual(compared["indicator"], 1)
+        self.assertEqual({"old": "旧的情况。", "new": "新的情况。"}, {k: compared["points"][0][k] for k in ("old", "new")})
+        self.assertEqual(set(self.states(compared)), {"changed"})
+        self.assertEqual(self.text(1, 1), "旧的情况。")  # nothing was taken yet
+        self.done("report", "import", self.workspace, file, "--points", "1")
+        self.assertEqual((self.text(1, 1), self.text(1, 2)), ("新的情况。", ""))
+        self.done("report", "import", self.workspace, file)
+        self.assertEqual(self.text(1, 2), "补上了。")
+        self.assertEqual(set(self.states(self.compared(file))), {"same"})
+
+    @unittest.skipUnless(SOFFICE, "LibreOffice is not installed")
+    def test_comes_back_through_libreoffice(self):
+        self.write(1, 1, "印发了“办法”。\n（一）加强领导。成立专班。\n1.抓落实\n又一段")
+        self.write(20, 1, "只有一个要点。\n第二段。")
+        files = [self.exported(n, name=f"{n}.docx") for n in (1, 2, 20, 88)]
+        out = self.libreoffice("docx", *files)
+        for file in files:
+            compared = self.compared(out / file.name)
+            self.assertEqual(set(self.states(compared)), {"same"}, compared)
+            self.assertEqual(compared["remarks"], [])
+
+    @unittest.skipUnless(SOFFICE, "LibreOffice is not installed")
+    def test_same_lines_as_the_pdf(self):
+        """22 lines of 28 characters, and every page of the .docx ends where the page of the PDF ends."""
+        self.write(20, 1, "测试文字内容依法行政" * 504)
+        lines = {}
+        for pdf in (self.exported(20, name="a.pdf"), self.libreoffice("pdf", self.exported(20, name="b.docx")) / "b.pdf"):
+            text = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, encoding="utf-8").stdout
+            pages = [[re.sub(r"\s", "", line) for line in page.splitlines() if line.strip()] for page in text.split("\f")]
+            lines[pdf.name] = [page for page in pages if page]
+        # Latin digits of another typeface may move a word of the heading lines, never a line of the page.
+        self.assertEqual([len(page) for page in lines["a.pdf"]], [len(page) for page in lines["b.pdf"]])
+        self.assertEqual(lines["a.pdf"][1:], lines["b.pdf"][1:])
+        self.assertEqual(len(lines["b.pdf"][1]), 22 + 1)  # and the page number
+        self.assertEqual({len(line) for line in lines["b.pdf"][1][:22]}, {28})
+        self.assertEqual(lines["b.pdf"][1][22], "—2—")
+
+    def test_every_report_at_once(self):
+        out = self.root / "全部"
+        listed = self.done("report", "export", self.workspace, "--all", "--out", out, "--format", "txt").splitlines()
+        self.assertEqual(len(listed), 99)  # 18 is nobody's
+        self.assertEqual(len(set(listed)), 99)
+        self.assertEqual(sorted(p.name for p in out.iterdir())[0], "001 情况说明.txt")
+        self.assertIn("第20项", (out / "020 情况说明.txt").read_text(encoding="utf-8"))
+        self.assertEqual(self.run_it("report", "export", self.workspace, "--all", "--out", out, "--indicator", 1).returncode, 2)
+        self.assertEqual(self.run_it("report", "export", self.workspace, "--all", "--out", out, "--format", "doc").returncode, 2)
+
+    def test_format_goes_before_the_ending(self):
+        file = self.root / "看起来是.pdf"
+        self.done("report", "export", self.workspace, "--indicator", 20, "--out", file, "--format", "docx")
+        self.assertTrue(file.read_bytes().startswith(b"PK"))
+
+    def test_a_place_that_cannot_be_written_to(self):
+        blocked = self.root / "文件"
+        blocked.write_text("是文件，不是文件夹")
+        self.assertIn("前面的 0 份已经写好", self.refused("report", "export", self.workspace, "--all", "--out", blocked / "里面"))
+        full = self.refused("report", "export", self.workspace, "--all", "--out", "/dev/full/里面", "--format", "docx")
+        self.assertIn("台账没有改动", full)
+
+    def test_files_that_are_not_taken(self):
+        good = self.exported(20)
+        for name, content in (("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)), ("b.docx", b"PK\3\4 half"),
+                              ("c.txt", "第20项".encode()), ("d.docx", b"")):
+            (self.root / name).write_bytes(content)
+            self.assertIn(name, self.refused("report", "import", self.workspace, self.root / name))
+        self.assertIn("不是第3项", self.refused("report", "import", self.workspace, good, "--indicator", 3))
+        self.assertEqual(self.run_it("report", "import", self.workspace, good, "--points", "9").returncode, 2)
+        other = docx.Document()
+        other.add_paragraph("随便写的。")
+        other.save(self.root / "别的.docx")
+        self.assertIn("看不出", self.refused("report", "import", self.workspace, self.root / "别的.docx"))
+
+    def test_from_another_workspace(self):
+        file = self.exported(20)
+        elsewhere = self.root / "另一个"
+        self.done("new", elsewhere)
+        document = docx.Document(file)
+        for paragraph in document.paragraphs:
+            if paragraph.text == "（待填写）":
+                paragraph.text = "别处写的。"
+        document.save(file)
+        compared = json.loads(self.done("report", "import", elsewhere, file, "--json"))
+        self.assertEqual([p["taken"] for p in compared["points"]], [False])
+        self.assertIn("另一个台账", compared["remarks"][0])
+        self.workspace = elsewhere
+        self.done("report", "import", elsewhere, file, "--points", "1")
+        self.assertEqual(self.text(20, 1), "别处写的。")
+
+
+if __name__ == "__main__":
+    unittest.main()
