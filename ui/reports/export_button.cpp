@@ -22,4 +22,15 @@ ExportButton::ExportButton(QWidget *parent) : QToolButton(parent)
     connect(this, &QToolButton::clicked, this, [this] { emit wanted(ReportFormat::Pdf); });
 }
 
+void ExportButton::offerReturn()
+{
+    const auto name = QStringLiteral("returnReport");
+    if (menu()->findChild<QAction *>(name))
+        return;
+    menu()->addSeparator();
+    auto *action = menu()->addAction(tr("读回 Word 文件(&B)…"));
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, &ExportButton::returnWanted);
+}
+
 } // namespace taizhang::ui

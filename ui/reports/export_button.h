@@ -14,8 +14,12 @@ class ExportButton : public QToolButton
 public:
     explicit ExportButton(QWidget *parent = nullptr);
 
+    /// Adds 读回 Word 文件 to the menu, once.
+    void offerReturn();
+
 signals:
     void wanted(taizhang::workflow::ReportFormat format);
+    void returnWanted();
 };
 
 } // namespace taizhang::ui

@@ -51,6 +51,7 @@ void PageOutput::show(const ReportPages &pages, const std::shared_ptr<PrintableP
 {
     auto *preview = new ReportPreview(pages.title, printable, pages.remarks, m_ledger.errors(), m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->follow(m_runner);
     connect(preview, &ReportPreview::printWanted, this,
             [this, pages, printable, preview] { print(pages, printable, preview); });
     connect(preview, &ReportPreview::exportWanted, this, [this, pages, preview] { save(pages, preview); });

@@ -19,15 +19,26 @@ QPageSize paperOf(QSizeF sheet)
     return QPageSize(sheet, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
 }
 
+void preset(QPrinter &printer, const PrintPresets &presets)
+{
+    if (presets.paper)
+        printer.setPageSize(QPageSize(*presets.paper));
+    printer.setDuplex(presets.duplex ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
+    printer.setColorMode(presets.grey ? QPrinter::GrayScale : QPrinter::Color);
+    printer.setCopyCount(presets.copies);
+    printer.setCollateCopies(presets.collate);
+}
+
 } // namespace
 
 void printWithDialog(const QString &title, const std::shared_ptr<PrintablePages> &pages,
                      ProgressRunner &runner, QWidget *parent, QObject *context,
-                     const std::function<void()> &printed)
+                     const std::function<void()> &printed, const PrintPresets &presets)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(paperOf(pages->sheet(0)));
     printer->setDocName(title);
+    preset(*printer, presets);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

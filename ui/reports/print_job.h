@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QPageSize>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QObject;
 class QWidget;
@@ -13,10 +15,20 @@ namespace taizhang::ui {
 class PrintablePages;
 class ProgressRunner;
 
+/// What the print dialog begins with; the user may still change it there.
+struct PrintPresets
+{
+    std::optional<QPageSize::PageSizeId> paper; ///< none: as large as the pages
+    bool duplex = false;
+    bool grey = false;
+    int copies = 1;
+    bool collate = true;
+};
+
 /// Asks for a printer and the pages, over `parent`, and prints. `printed` follows when all was handed to the
 /// printer and `context` is still there.
 void printWithDialog(const QString &title, const std::shared_ptr<PrintablePages> &pages,
                      ProgressRunner &runner, QWidget *parent, QObject *context,
-                     const std::function<void()> &printed);
+                     const std::function<void()> &printed, const PrintPresets &presets = {});
 
 } // namespace taizhang::ui

@@ -1,11 +1,14 @@
 #include "ui/reports/report_actions.h"
 
 #include "core/workflow/filing.h"
+#include "ui/reports/export_button.h"
 #include "ui/reports/report_editor.h"
+#include "ui/reports/return_dialog.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/progress_runner.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace taizhang::ui {
 
@@ -43,6 +46,11 @@ void ReportActions::serve(ReportEditor &editor)
     connect(&editor, &ReportEditor::previewWanted, this, &ReportActions::preview);
     connect(&editor, &ReportEditor::exportWanted, this, &ReportActions::exportAs);
     connect(&editor, &ReportEditor::standingFileWanted, this, &ReportActions::chooseStandingFile);
+    if (auto *button = editor.findChild<ExportButton *>()) {
+        button->offerReturn();
+        connect(button, &ExportButton::returnWanted, this,
+                [this, indicator = editor.indicator(), row = editor.row()] { readBack(indicator, row); });
+    }
 }
 
 void ReportActions::commitTyping()
@@ -104,6 +112,40 @@ void ReportActions::save(const workflow::ReportFile &report)
             const auto said = tr("已导出%1：%2").arg(report.title, QDir::toNativeSeparators(file));
             emit m_ledger.remarked((QStringList{said} + report.remarks).join(QLatin1Char(' ')));
         });
+}
+
+void ReportActions::readBackCurrent()
+{
+    readBack(m_ledger.current().number, std::nullopt);
+}
+
+void ReportActions::readBack(int indicator, std::optional<int> row)
+{
+    commitTyping();
+    const auto file = m_chooser.openFile(m_window, tr("读回第%1项改过的 Word 文件").arg(indicator),
+                                         tr("Word 文档 (*.docx)"));
+    if (file.isEmpty())
+        return;
+    m_runner.run<workflow::ReturnedReport>(
+        tr("读回第%1项的 Word 文件").arg(indicator),
+        [&session = m_ledger.session(), file, indicator, row](const platform::Progress &) {
+            return workflow::readReturnedReport(session, file, workflow::ReportPlace{indicator, row});
+        },
+        [this, file](const workflow::ReturnedReport &returned) { showReturned(file, returned); });
+}
+
+void ReportActions::showReturned(const QString &file, const workflow::ReturnedReport &returned)
+{
+    auto *dialog = new ReturnDialog(QFileInfo(file).fileName(), returned, m_ledger.writable(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, returned] {
+        m_ledger.perform(tr("读回第%1项的 Word 文件").arg(returned.indicator), returned.indicator,
+                         [returned, chosen = dialog->chosen()](storage::Database &database,
+                                                               const storage::Author &author) {
+                             return workflow::takeReturnedReport(database, author, returned, chosen);
+                         });
+    });
+    dialog->open();
 }
 
 void ReportActions::chooseStandingFile(domain::TaskId task, const QString &kind)

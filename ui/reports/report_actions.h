@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workflow/report_return.h"
 #include "ui/reports/page_output.h"
 
 #include <optional>
@@ -33,11 +34,15 @@ public slots:
 
     void preview(int indicator, std::optional<int> row);
     void exportAs(int indicator, std::optional<int> row, taizhang::workflow::ReportFormat format);
+    /// Asks for an edited .docx of the indicator on show, compares, and takes over what is chosen.
+    void readBackCurrent();
+    void readBack(int indicator, std::optional<int> row);
     /// kind: finished or sealed.
     void chooseStandingFile(taizhang::domain::TaskId task, const QString &kind);
 
 private:
     void save(const workflow::ReportFile &report);
+    void showReturned(const QString &file, const workflow::ReturnedReport &returned);
     Ledger &m_ledger;
     FileChooser &m_chooser;
     ProgressRunner &m_runner;

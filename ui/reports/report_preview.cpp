@@ -1,6 +1,8 @@
 #include "ui/reports/report_preview.h"
 
 #include "ui/reports/page_view.h"
+#include "ui/shared/look.h"
+#include "ui/shared/progress_runner.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +16,7 @@ ReportPreview::ReportPreview(const QString &title, std::shared_ptr<PrintablePage
                              const QStringList &remarks, ErrorReporter &errors, QWidget *parent)
     : QDialog(parent)
     , m_pages(std::move(pages))
+    , m_errors(errors)
     , m_view(new PageView(m_pages, errors, this))
     , m_said(new QLabel(this))
     , m_place(new QLabel(this))
@@ -95,6 +98,18 @@ void ReportPreview::say(const QString &sentence)
 {
     m_said->setText(sentence);
     m_said->show();
+}
+
+void ReportPreview::follow(ProgressRunner &runner)
+{
+    auto *stop = new QPushButton(tr("停止(&S)"), this);
+    setNames(stop, "previewStop", tr("停止正在进行的打印或导出"));
+    stop->setAutoDefault(false);
+    stop->setVisible(runner.isRunning());
+    layout()->addWidget(stop);
+    connect(stop, &QPushButton::clicked, &runner, &ProgressRunner::cancel);
+    connect(&runner, &ProgressRunner::runningChanged, stop, &QWidget::setVisible);
+    connect(&m_errors, &ErrorReporter::remarked, this, &ReportPreview::say);
 }
 
 void ReportPreview::showPlace()

@@ -10,6 +10,7 @@ namespace taizhang::ui {
 
 class ErrorReporter;
 class PageView;
+class ProgressRunner;
 
 /// A report as it will be on paper. Printing and saving belong to PageOutput, which listens to the
 /// signals.
@@ -25,6 +26,8 @@ public:
     int currentPage() const;
     /// What became of printing and saving, at the foot of the pages: the window's own words are behind this.
     void say(const QString &sentence);
+    /// Shows 停止 while the runner works, whose own is behind this, and says when work was called off.
+    void follow(ProgressRunner &runner);
 
 signals:
     void printWanted();
@@ -35,6 +38,7 @@ private:
     void showPlace();
 
     std::shared_ptr<PrintablePages> m_pages;
+    ErrorReporter &m_errors;
     PageView *m_view;
     QLabel *m_said;
     QLabel *m_place;

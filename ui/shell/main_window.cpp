@@ -15,10 +15,12 @@
 #include "ui/intake/intake_drops.h"
 #include "ui/intake/intake_page.h"
 #include "ui/notices/notices_page.h"
+#include "ui/printing/print_centre.h"
 #include "ui/reports/page_output.h"
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"
 #include "ui/search/search_box.h"
+#include "ui/settings/page_profile_dialog.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
@@ -328,6 +330,18 @@ void MainWindow::connectFileActions()
     });
     connect(m_actions->exportPdf, &QAction::triggered, m_reports, &ReportActions::exportCurrent);
     connect(m_actions->printPreview, &QAction::triggered, m_reports, &ReportActions::previewCurrent);
+    connect(m_actions->readBack, &QAction::triggered, m_reports, &ReportActions::readBackCurrent);
+    connect(m_actions->printCentre, &QAction::triggered, this, [this] {
+        auto *centre = new PrintCentre(*m_ledger, m_chooser, *m_runner, this);
+        centre->setAttribute(Qt::WA_DeleteOnClose);
+        connect(centre, &PrintCentre::commitWanted, m_reports, &ReportActions::commitTyping);
+        centre->open();
+    });
+    connect(m_actions->pageProfiles, &QAction::triggered, this, [this] {
+        auto *profiles = new PageProfileDialog(*m_ledger, this);
+        profiles->setAttribute(Qt::WA_DeleteOnClose);
+        profiles->open();
+    });
     m_actions->askInBatch->setEnabled(m_ledger->writable());
     connect(m_actions->askInBatch, &QAction::triggered, this, [this] { BatchDialog::ask(*m_ledger, this); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

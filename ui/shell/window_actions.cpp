@@ -36,6 +36,12 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , removedEvidence(make("removedEvidence", tr("材料回收站(&L)…"), {}, tr("从材料下移出的，可以放回")))
     , printPreview(make("printPreview", tr("打印预览(&P)…"), QKeySequence::Print,
                         tr("按公文格式预览并打印本项的情况说明")))
+    , printCentre(make("printCentre", tr("打印中心(&C)…"), Qt::CTRL | Qt::ALT | Qt::Key_P,
+                       tr("选几项、几个部分或一个单位，一次打印情况说明、核对表、清单和催办单")))
+    , pageProfiles(make("pageProfiles", tr("版式设置(&Y)…"), {},
+                        tr("情况说明的页边距、字体、字号、行数和页码，可以按名称保存")))
+    , readBack(make("readBackReport", tr("读回 Word 文件(&W)…"), {},
+                    tr("本项导出的 Word 文件改好以后读回来，逐个要点比较，再选择读回")))
     , check(make("checkWorkspace", tr("检查台账(&K)…"), {}, tr("核对每个文件和数据库是否完好")))
     , backups(make("backups", tr("备份与恢复(&B)…"), {}, tr("查看备份，备份到另一块盘，从备份恢复")))
     , actor(make("setActor", tr("操作人(&R)…"), {}, tr("改动以谁的名字记入历史")))
@@ -90,8 +96,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
         m_ways->addAction(way);
     }
     m_forIndicators->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-    for (auto *action : {addFiles, exportPdf, printPreview, proof, paste, focusFilter, focusPage, previous,
-                         next, showNavigation, showEvidence})
+    for (auto *action : {addFiles, exportPdf, printPreview, proof, readBack, paste, focusFilter, focusPage,
+                         previous, next, showNavigation, showEvidence})
         m_forIndicators->addAction(action);
     fillMenus(window, undo, redo);
 }
@@ -122,9 +128,9 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     file->addSeparator();
     file->addActions({booklet, setIndex, inspectorFolder, visitSheets, loans});
     file->addSeparator();
-    file->addActions({exportPdf, printPreview});
+    file->addActions({exportPdf, printPreview, printCentre});
     file->addSeparator();
-    file->addActions({check, backups, actor, agency, quit});
+    file->addActions({check, backups, actor, agency, pageProfiles, quit});
 
     auto *edit = bar->addMenu(tr("编辑(&E)"));
     edit->addActions({&undo, &redo});
@@ -136,7 +142,7 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     auto *indicator = bar->addMenu(tr("指标(&I)"));
     indicator->addActions({goTo, previous, next, focusPage, backToList});
     indicator->addSeparator();
-    indicator->addAction(proof);
+    indicator->addActions({proof, readBack});
 
     auto *asking = bar->addMenu(tr("报送(&B)"));
     asking->setObjectName(QStringLiteral("askingMenu"));

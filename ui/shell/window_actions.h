@@ -36,6 +36,9 @@ public:
     QAction *addresses;
     QAction *removedEvidence;
     QAction *printPreview;
+    QAction *printCentre;
+    QAction *pageProfiles;
+    QAction *readBack;
     QAction *check;
     QAction *backups;
     QAction *actor;
