@@ -532,6 +532,38 @@
         <source>--keeping 应为 bound（入册）、boxed（入盒备查）或 on_site（现场调阅）。</source>
         <translation>--keeping should be bound (in the set), boxed (in the box) or on_site (shown where it is).</translation>
     </message>
+    <message>
+        <source>--format 应为 pdf、docx、html 或 txt，得到的是“%1”。</source>
+        <translation>--format takes pdf, docx, html or txt, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--all 是每一项都导出，不能再给 --%1。</source>
+        <translation>--all exports every indicator; --%1 cannot be given with it.</translation>
+    </message>
+    <message>
+        <source>没有变</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>改过</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>文件里没有</source>
+        <translation>Not in the file</translation>
+    </message>
+    <message>
+        <source>不是要点</source>
+        <translation>No point of the report</translation>
+    </message>
+    <message>
+        <source>--points 里的“%1”不是这份情况说明的要点。</source>
+        <translation>“%1” in --points is no point of this report.</translation>
+    </message>
+    <message>
+        <source>已读回</source>
+        <translation>taken over</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1424,6 +1456,18 @@
         <source>临时文件夹写不下，没有写出任何文件：请检查剩余空间后重试。</source>
         <translation>The temporary folder is full; no file was written. Please check the free space and try again.</translation>
     </message>
+    <message>
+        <source>文件“%1”不能合进 PDF，可能已损坏或设有密码，没有写出任何文件：请换一份可以打开的 PDF。</source>
+        <translation>“%1” cannot be joined into the PDF; it may be damaged or need a password. Nothing was written; use a PDF that opens.</translation>
+    </message>
+    <message>
+        <source>“%1”不是 Word 文档（.docx），没有读入任何内容：请用 WPS 或 Word 打开，另存为 .docx 再试。</source>
+        <translation>“%1” is no Word document (.docx); nothing was read. Open it in WPS or Word, save it as .docx and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”含有宏，没有读入任何内容：请用 WPS 或 Word 打开，另存为不含宏的 .docx 再试。</source>
+        <translation>“%1” contains macros; nothing was read. Open it in WPS or Word, save it as .docx without macros and try again.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>
@@ -1519,18 +1563,6 @@
         <translation>The PDF was not saved to “%1”: %2. The file that was there is unchanged; export to another place.</translation>
     </message>
     <message>
-        <source>版心超出了纸张，请检查页边距和版心尺寸。</source>
-        <translation>The type area is larger than the sheet: check margins and type area.</translation>
-    </message>
-    <message>
-        <source>每页行数或每行字数不合理，请检查版式设置。</source>
-        <translation>The number of lines a page or characters a line makes no sense: check the layout settings.</translation>
-    </message>
-    <message>
-        <source>字号与每页行数、每行字数不相容，请检查版式设置。</source>
-        <translation>The type size does not go with the lines a page and characters a line: check the layout settings.</translation>
-    </message>
-    <message>
         <source>表格有 %1 栏，纸面宽度放不下，内容没有变动：请减少栏数，或改用横向、更大的纸张。</source>
         <translation>The table has %1 columns, more than the width of the paper can hold; nothing was changed. Use fewer columns, landscape or larger paper.</translation>
     </message>
@@ -1541,6 +1573,82 @@
     <message>
         <source>大表的字号不合理，请检查版式设置。</source>
         <translation>The type sizes of large tables make no sense. Check the page settings.</translation>
+    </message>
+    <message>
+        <source>%1边距超出了纸张，版心放不下，请改小。</source>
+        <translation>With this %1 margin there is no room left for text; make it smaller.</translation>
+    </message>
+    <message>
+        <source>上</source>
+        <translation>top</translation>
+    </message>
+    <message>
+        <source>左</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>下</source>
+        <translation>bottom</translation>
+    </message>
+    <message>
+        <source>右</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>每页行数应在 3 到 200 之间。</source>
+        <translation>A page takes 3 to 200 lines.</translation>
+    </message>
+    <message>
+        <source>每行字数应在 5 到 200 之间。</source>
+        <translation>A line takes 5 to 200 characters.</translation>
+    </message>
+    <message>
+        <source>首行缩进不能超过每行字数的一半。</source>
+        <translation>The indent cannot exceed half of a line.</translation>
+    </message>
+    <message>
+        <source>正文字号 %1 磅与每页行数、每行字数不相容：一行高 %2 磅、一字宽 %3 磅，请改小字号，或减少行数、字数。</source>
+        <translation>Text of %1 pt does not go with the lines and characters asked for: a line is %2 pt high and a character %3 pt wide. Choose smaller text, or fewer lines or characters.</translation>
+    </message>
+    <message>
+        <source>标题字号 %1 磅比一行（%2 磅）高得太多，请改小字号，或减少每页行数。</source>
+        <translation>A title of %1 pt is too high for a line of %2 pt. Choose a smaller title or fewer lines.</translation>
+    </message>
+    <message>
+        <source>页码字号应在 1 到 72 磅之间。</source>
+        <translation>Page numbers take 1 to 72 pt.</translation>
+    </message>
+    <message>
+        <source>起始页码应在 0 到 99999 之间。</source>
+        <translation>The first page number lies between 0 and 99999.</translation>
+    </message>
+    <message>
+        <source>页码落到了纸外：下边距 %1 毫米，页码离版心 %2 毫米，请改小页码的距离，或加大下边距。</source>
+        <translation>The page number would fall off the paper: the bottom margin is %1 mm and the number stands %2 mm below the text. Bring it closer or widen the margin.</translation>
+    </message>
+    <message>
+        <source>附件说明、落款后面还有 %1 段文字，没有读回：要用的请移到要点下面。</source>
+        <translation>%1 paragraphs after the attachments and the signature were not read: move what you need below a point.</translation>
+    </message>
+    <message>
+        <source>文件里有图片或文本框，没有读回：图片请作为佐证材料添加。</source>
+        <translation>Pictures or text boxes in the file were not read: add pictures as evidence.</translation>
+    </message>
+    <message>
+        <source>文件里有批注，没有读回。</source>
+        <translation>Comments in the file were not read.</translation>
+    </message>
+    <message>
+        <source>有的段落用了自动编号，编号没有读回，请核对。</source>
+        <translation>Some paragraphs are numbered automatically; their numbers were not read. Please check.</translation>
+    </message>
+    <message>
+        <source>标题“%1”出现了不止一次，下面的文字接在一起了，请核对。</source>
+        <translation>The heading “%1” occurs more than once; the texts below were joined. Please check.</translation>
+    </message>
+    <message>
+        <source>标题“%1”在文件里改成了“%2”：要点的标题来自官方表，没有改，下面的文字照样读回。</source>
+        <translation>The heading “%1” reads “%2” in the file. Headings come from the official table and stay; the text below is read all the same.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3647,10 @@ Last change: %2</translation>
         <source>纯文字(&amp;T)…</source>
         <translation>Plain &amp;text…</translation>
     </message>
+    <message>
+        <source>读回 Word 文件(&amp;B)…</source>
+        <translation>Read &amp;Back a Word File…</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::Figures</name>
@@ -5488,6 +5600,181 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
 </context>
 <context>
+    <name>taizhang::ui::PageProfileDialog</name>
+    <message>
+        <source>版式设置</source>
+        <translation>Page layout</translation>
+    </message>
+    <message>
+        <source>按这个版式排出来的页</source>
+        <translation>The page as this layout makes it</translation>
+    </message>
+    <message>
+        <source>读取情况说明</source>
+        <translation>Read the report</translation>
+    </message>
+    <message>
+        <source>版式</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source> 毫米</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> 磅</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>上边距</source>
+        <translation>Top margin</translation>
+    </message>
+    <message>
+        <source>下边距</source>
+        <translation>Bottom margin</translation>
+    </message>
+    <message>
+        <source>左边距</source>
+        <translation>Left margin</translation>
+    </message>
+    <message>
+        <source>右边距</source>
+        <translation>Right margin</translation>
+    </message>
+    <message>
+        <source>每页行数</source>
+        <translation>Lines a page</translation>
+    </message>
+    <message>
+        <source> 行</source>
+        <translation> lines</translation>
+    </message>
+    <message>
+        <source>每行字数</source>
+        <translation>Characters a line</translation>
+    </message>
+    <message>
+        <source> 字</source>
+        <translation> characters</translation>
+    </message>
+    <message>
+        <source>首行缩进</source>
+        <translation>Indent</translation>
+    </message>
+    <message>
+        <source>正文字号</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>标题字号</source>
+        <translation>Title size</translation>
+    </message>
+    <message>
+        <source>按国家标准</source>
+        <translation>By the national standard</translation>
+    </message>
+    <message>
+        <source>%1字体</source>
+        <translation>Typeface: %1</translation>
+    </message>
+    <message>
+        <source>印页码</source>
+        <translation>Print page numbers</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>页码样式</source>
+        <translation>Page number form</translation>
+    </message>
+    <message>
+        <source>单页在右，双页在左</source>
+        <translation>Odd pages right, even pages left</translation>
+    </message>
+    <message>
+        <source>页码位置</source>
+        <translation>Page number place</translation>
+    </message>
+    <message>
+        <source>页码字号</source>
+        <translation>Page number size</translation>
+    </message>
+    <message>
+        <source>页码离版心</source>
+        <translation>Page number below text</translation>
+    </message>
+    <message>
+        <source>起始页码</source>
+        <translation>First page number</translation>
+    </message>
+    <message>
+        <source>保存的名称</source>
+        <translation>Name to save under</translation>
+    </message>
+    <message>
+        <source>保存的名称，如：本局版式</source>
+        <translation>Name to save under, such as: our layout</translation>
+    </message>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>用这个版式(&amp;U)</source>
+        <translation>&amp;Use this layout</translation>
+    </message>
+    <message>
+        <source>删除(&amp;D)</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>读取版式</source>
+        <translation>Read layouts</translation>
+    </message>
+    <message>
+        <source>%1（正在用）</source>
+        <translation>%1 (in use)</translation>
+    </message>
+    <message>
+        <source>情况说明、Word 文件和网页打印现在用：%1</source>
+        <translation>Reports, Word files and web pages are now printed by: %1</translation>
+    </message>
+    <message>
+        <source>台账现在只读，不能保存版式</source>
+        <translation>The ledger is read-only; layouts cannot be saved</translation>
+    </message>
+    <message>
+        <source>国家标准不能改：填写名称，另存为自己的版式</source>
+        <translation>The national standard cannot be changed: enter a name to save your own layout</translation>
+    </message>
+    <message>
+        <source>没有要保存的改动</source>
+        <translation>Nothing to save</translation>
+    </message>
+    <message>
+        <source>排版预览</source>
+        <translation>Lay out the preview</translation>
+    </message>
+    <message>
+        <source>保存版式“%1”</source>
+        <translation>Save layout “%1”</translation>
+    </message>
+    <message>
+        <source>改用版式“%1”</source>
+        <translation>Use layout “%1”</translation>
+    </message>
+    <message>
+        <source>删除版式“%1”</source>
+        <translation>Delete layout “%1”</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::PageView</name>
     <message>
         <source>绘制第 %1 页</source>
@@ -5825,6 +6112,188 @@ It changes there, too.</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::PrintCentre</name>
+    <message>
+        <source>情况说明(&amp;R)</source>
+        <translation>&amp;Reports</translation>
+    </message>
+    <message>
+        <source>核对表，每行分工一张，可以手工打钩(&amp;K)</source>
+        <translation>Chec&amp;klists, one for each row, to tick by hand</translation>
+    </message>
+    <message>
+        <source>佐证材料清单(&amp;L)</source>
+        <translation>&amp;Lists of evidence</translation>
+    </message>
+    <message>
+        <source>催办单，欠交的单位每家一份(&amp;T)</source>
+        <translation>Reminders, one for each uni&amp;t that owes something</translation>
+    </message>
+    <message>
+        <source>每份从新的一张纸开始(&amp;B)</source>
+        <translation>&amp;Begin each on a new sheet</translation>
+    </message>
+    <message>
+        <source>双面打印(&amp;D)</source>
+        <translation>&amp;Duplex</translation>
+    </message>
+    <message>
+        <source>黑白(&amp;G)</source>
+        <translation>Black and white (&amp;G)</translation>
+    </message>
+    <message>
+        <source>逐份打印(&amp;O)</source>
+        <translation>C&amp;ollate</translation>
+    </message>
+    <message>
+        <source>打印中心</source>
+        <translation>Print centre</translation>
+    </message>
+    <message>
+        <source>保存的选择</source>
+        <translation>Saved choices</translation>
+    </message>
+    <message>
+        <source>选一个，或填写名称后保存</source>
+        <translation>Choose one, or enter a name to save</translation>
+    </message>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>删除(&amp;X)</source>
+        <translation>Delete (&amp;X)</translation>
+    </message>
+    <message>
+        <source>打印什么</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>怎么打印</source>
+        <translation>How to print</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A3（放大）</source>
+        <translation>A3 (enlarged)</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>预览(&amp;V)…</source>
+        <translation>Pre&amp;view…</translation>
+    </message>
+    <message>
+        <source>导出 PDF(&amp;E)…</source>
+        <translation>&amp;Export PDF…</translation>
+    </message>
+    <message>
+        <source>打印(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>停止(&amp;S)</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>正在进行，按“停止”可以停下…</source>
+        <translation>Working; Stop ends it…</translation>
+    </message>
+    <message>
+        <source>共选了 %1 项指标。</source>
+        <translation>%1 indicators chosen.</translation>
+    </message>
+    <message>
+        <source>请在左边勾选指标，再选打印什么。</source>
+        <translation>Tick indicators on the left, then what to print.</translation>
+    </message>
+    <message>
+        <source>先填写名称，再保存现在的选择</source>
+        <translation>Enter a name, then save the present choice</translation>
+    </message>
+    <message>
+        <source>台账现在只读，不能保存选择</source>
+        <translation>The ledger is read-only; choices cannot be saved</translation>
+    </message>
+    <message>
+        <source>读取打印选择</source>
+        <translation>Read print choices</translation>
+    </message>
+    <message>
+        <source>保存打印选择“%1”</source>
+        <translation>Save print choice “%1”</translation>
+    </message>
+    <message>
+        <source>删除打印选择“%1”</source>
+        <translation>Delete print choice “%1”</translation>
+    </message>
+    <message>
+        <source>准备打印</source>
+        <translation>Prepare printing</translation>
+    </message>
+    <message>
+        <source>%1已送到打印机。</source>
+        <translation>%1 sent to the printer.</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Drawing page %1</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已导出%1：%2</source>
+        <translation>%1 exported: %2</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::PrintScope</name>
+    <message>
+        <source>按序号勾选</source>
+        <translation>Tick by number</translation>
+    </message>
+    <message>
+        <source>序号，如 1-9,20,46，按回车勾选</source>
+        <translation>Numbers such as 1-9,20,46, then Enter</translation>
+    </message>
+    <message>
+        <source>勾选某个单位的指标</source>
+        <translation>Tick the indicators of a unit</translation>
+    </message>
+    <message>
+        <source>要打印的指标</source>
+        <translation>Indicators to print</translation>
+    </message>
+    <message>
+        <source>全选(&amp;A)</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>全不选(&amp;N)</source>
+        <translation>Select &amp;none</translation>
+    </message>
+    <message>
+        <source>勾选某个单位的指标…</source>
+        <translation>Tick the indicators of a unit…</translation>
+    </message>
+    <message>
+        <source>序号应像 1-9,20,46 这样写，最大 %1。</source>
+        <translation>Write numbers like 1-9,20,46, up to %1.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::ProgressRunner</name>
     <message>
         <source>还需约 %1 秒</source>
@@ -6026,6 +6495,14 @@ It changes there, too.</translation>
         <source>已导出%1：%2</source>
         <translation>%1 exported: %2</translation>
     </message>
+    <message>
+        <source>读回第%1项改过的 Word 文件</source>
+        <translation>Read back the edited Word file of indicator %1</translation>
+    </message>
+    <message>
+        <source>读回第%1项的 Word 文件</source>
+        <translation>Read back the Word file of indicator %1</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ReportEditor</name>
@@ -6218,6 +6695,14 @@ It changes there, too.</translation>
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>停止(&amp;S)</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>停止正在进行的打印或导出</source>
+        <translation>Stop printing or exporting</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6925,73 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     <message>
         <source>台账已恢复到“%1”，但备份里缺 %2 份材料文件：请找回原件后重新添加。%3</source>
         <translation>The ledger was restored to “%1”, but %2 files are missing from the backup: please find the originals and add them again. %3</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ReturnDialog</name>
+    <message>
+        <source>没有变</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>在文件里清空了</source>
+        <translation>Emptied in the file</translation>
+    </message>
+    <message>
+        <source>改过</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>文件里没有</source>
+        <translation>Not in the file</translation>
+    </message>
+    <message>
+        <source>不是要点</source>
+        <translation>No point of the report</translation>
+    </message>
+    <message>
+        <source>读回第%1项的 Word 文件</source>
+        <translation>Read back the Word file of indicator %1</translation>
+    </message>
+    <message>
+        <source>“%1”里的文字和台账里的比较如下。勾选要读回的要点，没有勾选的不动；读回以后可以撤销。</source>
+        <translation>The text in “%1” compared with the ledger. Tick the points to take over; the others stay. It can be undone.</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>比较</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>台账现在只读，只能比较，不能读回。</source>
+        <translation>The ledger is read-only: it can be compared, not taken over.</translation>
+    </message>
+    <message>
+        <source>读回勾选的要点(&amp;T)</source>
+        <translation>&amp;Take over what is ticked</translation>
+    </message>
+    <message>
+        <source>台账里现在的</source>
+        <translation>In the ledger now</translation>
+    </message>
+    <message>
+        <source>文件里的</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>第%1行 %2</source>
+        <translation>Row %1 %2</translation>
+    </message>
+    <message>
+        <source>先勾选要读回的要点</source>
+        <translation>Tick the points to take over first</translation>
+    </message>
+    <message>
+        <source>文件里的文字和台账里的一样，没有可读回的</source>
+        <translation>The file says what the ledger says; there is nothing to take over</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +8628,30 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>总目录、卷内目录和佐证材料清单，可以预览、打印、导出</source>
         <translation>Master index, volume indexes and list of evidence, to be previewed, printed and exported</translation>
+    </message>
+    <message>
+        <source>选几项、几个部分或一个单位，一次打印情况说明、核对表、清单和催办单</source>
+        <translation>Choose indicators, sections or a unit; print reports, checklists, lists and reminders at once</translation>
+    </message>
+    <message>
+        <source>版式设置(&amp;Y)…</source>
+        <translation>Page La&amp;yout…</translation>
+    </message>
+    <message>
+        <source>情况说明的页边距、字体、字号、行数和页码，可以按名称保存</source>
+        <translation>Margins, typefaces, sizes, lines and page numbers of reports, kept under names</translation>
+    </message>
+    <message>
+        <source>本项导出的 Word 文件改好以后读回来，逐个要点比较，再选择读回</source>
+        <translation>Read an edited Word file of this indicator back, compare it point by point, and choose what to take over</translation>
+    </message>
+    <message>
+        <source>读回 Word 文件(&amp;W)…</source>
+        <translation>Read Back a &amp;Word File…</translation>
+    </message>
+    <message>
+        <source>打印中心(&amp;C)…</source>
+        <translation>Print &amp;Centre…</translation>
     </message>
 </context>
 <context>
@@ -10823,6 +11399,178 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>目录的页数前后不一致，没有写出任何文件：请把这个台账交给技术人员。</source>
         <translation>The contents do not take the pages that were planned; no file was written. Please hand this ledger to technical staff.</translation>
+    </message>
+    <message>
+        <source>第%1项：%2</source>
+        <translation>Indicator %1: %2</translation>
+    </message>
+    <message>
+        <source>前面的 %1 份已经写好，台账没有改动。</source>
+        <translation>The %1 before it are written; the ledger is unchanged. </translation>
+    </message>
+    <message>
+        <source>已停止导出。</source>
+        <translation>Export stopped. </translation>
+    </message>
+    <message>
+        <source>写第%1项的情况说明时停下了：%2。</source>
+        <translation>Stopped at the report of indicator %1: %2. </translation>
+    </message>
+    <message>
+        <source>请换一个能写、有空间的文件夹再导出。</source>
+        <translation>Choose a folder that can be written to and has room.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的版式，没有改动任何内容：它可能刚被删除。</source>
+        <translation>There is no layout “%1”; nothing was changed. It may just have been deleted.</translation>
+    </message>
+    <message>
+        <source>公文格式（GB/T 9704）</source>
+        <translation>Official documents (GB/T 9704)</translation>
+    </message>
+    <message>
+        <source>版式要有名称，没有保存：请填写名称。</source>
+        <translation>A layout needs a name; it was not saved. Enter one.</translation>
+    </message>
+    <message>
+        <source>“%1”是国家标准，不能改：请另起一个名称保存。</source>
+        <translation>“%1” is the national standard and cannot be changed: save under another name.</translation>
+    </message>
+    <message>
+        <source>版式没有保存：%1</source>
+        <translation>The layout was not saved: %1</translation>
+    </message>
+    <message>
+        <source>保存版式“%1”</source>
+        <translation>Save layout “%1”</translation>
+    </message>
+    <message>
+        <source>改用版式“%1”</source>
+        <translation>Use layout “%1”</translation>
+    </message>
+    <message>
+        <source>删除版式“%1”</source>
+        <translation>Delete layout “%1”</translation>
+    </message>
+    <message>
+        <source>没有第%1项指标，没有打印：请核对序号。</source>
+        <translation>There is no indicator %1; nothing was printed. Check the number.</translation>
+    </message>
+    <message>
+        <source>第%1项不适用（%2），没有可打印的。</source>
+        <translation>Indicator %1 does not apply (%2); there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>第%1项佐证材料清单</source>
+        <translation>List of evidence of indicator %1</translation>
+    </message>
+    <message>
+        <source>第%1项核对表</source>
+        <translation>Checklist of indicator %1</translation>
+    </message>
+    <message>
+        <source>没有单位欠交材料，没有催办单可打印。</source>
+        <translation>No unit owes anything; there are no reminders to print.</translation>
+    </message>
+    <message>
+        <source>催办单</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>还没有选择要打印什么：请勾选指标，再勾选情况说明、核对表、清单或催办单。</source>
+        <translation>Nothing is chosen to print: tick indicators, then reports, checklists, lists or reminders.</translation>
+    </message>
+    <message>
+        <source>已停止准备，没有打印。</source>
+        <translation>Preparation stopped; nothing was printed.</translation>
+    </message>
+    <message>
+        <source>选中的都没有可打印的：%1</source>
+        <translation>Nothing of what is chosen can be printed: %1</translation>
+    </message>
+    <message>
+        <source>第%1项的打印件</source>
+        <translation>Prints of indicator %1</translation>
+    </message>
+    <message>
+        <source>%1 项指标的打印件</source>
+        <translation>Prints of %1 indicators</translation>
+    </message>
+    <message>
+        <source>PDF 没有保存到“%1”：%2；原有文件没有变动，请换一个位置再导出。</source>
+        <translation>The PDF was not saved to “%1”: %2. The file that was there is unchanged; export to another place.</translation>
+    </message>
+    <message>
+        <source>保存的选择要有名称，没有保存：请填写名称。</source>
+        <translation>A saved choice needs a name; it was not saved. Enter one.</translation>
+    </message>
+    <message>
+        <source>保存打印选择“%1”</source>
+        <translation>Save print choice “%1”</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的打印选择，没有改动任何内容：它可能刚被删除。</source>
+        <translation>There is no print choice “%1”; nothing was changed. It may just have been deleted.</translation>
+    </message>
+    <message>
+        <source>删除打印选择“%1”</source>
+        <translation>Delete print choice “%1”</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行</source>
+        <translation>indicator %1, row %2</translation>
+    </message>
+    <message>
+        <source>看不出“%1”是哪一项的情况说明，台账没有改动：请选择从本程序导出的 Word 文件，或在标题里写明“第几项指标”。</source>
+        <translation>“%1” does not tell which indicator it reports on; the ledger is unchanged. Choose a Word file exported from this program, or name the indicator in its title.</translation>
+    </message>
+    <message>
+        <source>“%1”是从第%2项导出的，标题却写着第%3项，台账没有改动：请核对后改好标题，或从第%3项重新导出。</source>
+        <translation>“%1” was exported from indicator %2, but its title says %3; the ledger is unchanged. Correct the title, or export indicator %3 anew.</translation>
+    </message>
+    <message>
+        <source>“%1”是%2的情况说明，不是%3的，台账没有改动：请转到%2再读回。</source>
+        <translation>“%1” is the report of %2, not of %3; the ledger is unchanged. Go to %2 and read it back there.</translation>
+    </message>
+    <message>
+        <source>（不属于要点的文字）</source>
+        <translation>(Text of no point)</translation>
+    </message>
+    <message>
+        <source>文件里没有“%1”这个标题，台账里的文字没有动，请核对是删了还是改了名。</source>
+        <translation>The file has no heading “%1”; the text in the ledger stays. Check whether it was deleted or renamed.</translation>
+    </message>
+    <message>
+        <source>“%1”在文件里是空的，台账里的文字没有动；确实要清空的请勾选。</source>
+        <translation>“%1” is empty in the file; the text in the ledger stays. Tick it if it is to be emptied.</translation>
+    </message>
+    <message>
+        <source>（第一个标题前面的文字）</source>
+        <translation>(Text before the first heading)</translation>
+    </message>
+    <message>
+        <source>“%1”不是这一项的要点；要用的请勾选，会接在“%2”的后面。</source>
+        <translation>“%1” is no point of this indicator; tick it to add it after “%2”.</translation>
+    </message>
+    <message>
+        <source>%1不属于任何要点，没有读回：要用的请在文件里移到要点下面。</source>
+        <translation>%1 belongs to no point and was not read: move it below a point in the file.</translation>
+    </message>
+    <message>
+        <source>这个文件是从另一个台账导出的，请先核对再勾选要读回的要点。</source>
+        <translation>This file was exported from another ledger; check before you tick what to take over.</translation>
+    </message>
+    <message>
+        <source>第%1行现在以成品文件或盖章件为准，读回的文字暂不使用。</source>
+        <translation>A finished or sealed file stands for row %1; text taken over is not used for now.</translation>
+    </message>
+    <message>
+        <source>读回第%1项的 Word 文件</source>
+        <translation>Read back the Word file of indicator %1</translation>
+    </message>
+    <message>
+        <source>“%1”在比较以后又改过，一个字也没有读回：请重新读回这个文件，再比较一次。</source>
+        <translation>“%1” was changed after the comparison; nothing was taken over. Read the file back and compare again.</translation>
     </message>
 </context>
 </TS>
