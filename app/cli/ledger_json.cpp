@@ -95,6 +95,7 @@ QJsonObject evidenceJson(const FiledEvidence &piece)
             {"indicator", piece.indicator},
             {"row", piece.row},
             {"material", piece.material},
+            {"uuid", piece.uuid},
             {"name", piece.name},
             {"title", piece.title},
             {"kind", piece.kind},

@@ -58,12 +58,12 @@ QList<Verb> verbs()
          false,
          runMaterialSet},
         {{"report", "set"},
-         "report set DIR --indicator N [--row R] --point P --text-file F",
+         "report set DIR --indicator N [--row R] --point P --text-file F [--unit U]",
          false,
          runReportSet},
         {{"report", "export"},
-         "report export DIR --indicator N [--row R] --out F.pdf|docx|html|txt|--all --out DIR2 [--format "
-         "pdf|docx|html|txt]",
+         "report export DIR --indicator N [--row R] [--unit U] --out F.pdf|docx|html|txt|--all --out DIR2 "
+         "[--format pdf|docx|html|txt]",
          true,
          runReportExport},
         {{"booklet"},

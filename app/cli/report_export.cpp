@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
+#include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
 #include "core/workflow/all_reports.h"
@@ -31,7 +32,7 @@ void printPath(const QString &path)
 
 int exportAll(const Arguments &arguments, const QString &folder)
 {
-    for (const auto *option : {"indicator", "row"})
+    for (const auto *option : {"indicator", "row", "unit"})
         if (arguments.has(QLatin1String(option)))
             throw UsageError(tr("--all 是每一项都导出，不能再给 --%1。").arg(QLatin1String(option)));
     const auto format = formatOf(arguments).value_or(ReportFormat::Pdf);
@@ -51,6 +52,7 @@ int runReportExport(const QStringList &words)
     const Arguments arguments(
         words,
         placeOptions(false) << Option{QStringLiteral("out"), QStringLiteral("F.pdf|docx|html|txt"), {}}
+                            << Option{QStringLiteral("unit"), QStringLiteral("U"), {}}
                             << Option{QStringLiteral("all"), {}, {}}
                             << Option{QStringLiteral("format"), QStringLiteral("pdf|docx|html|txt"), {}},
         1, 1);
@@ -63,7 +65,10 @@ int runReportExport(const QStringList &words)
     auto row = arguments.number(QStringLiteral("row"));
     if (row || sheet.tasks.size() == 1 || !sheet.applicable())
         row = selectedTask(sheet, arguments).ordinal;
-    for (const auto &remark : workflow::exportReport(*session, sheet.number, row, file, format))
+    std::optional<domain::UnitId> unit;
+    if (const auto name = arguments.value(QStringLiteral("unit")))
+        unit = unitNamed(readDirectory(*session), *name).id;
+    for (const auto &remark : workflow::exportReport(*session, sheet.number, row, file, format, unit))
         complain(remark);
     printPath(QFileInfo(file).absoluteFilePath());
     return 0;

@@ -1,6 +1,7 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
+#include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
 #include "core/formats/text_file.h"
@@ -13,7 +14,8 @@ int runReportSet(const QStringList &words)
     const Arguments arguments(words,
                               placeOptions(false)
                                   << Option{QStringLiteral("point"), QStringLiteral("P"), {}}
-                                  << Option{QStringLiteral("text-file"), QStringLiteral("F"), {}},
+                                  << Option{QStringLiteral("text-file"), QStringLiteral("F"), {}}
+                                  << Option{QStringLiteral("unit"), QStringLiteral("U"), {}},
                               1, 1);
     const auto text = formats::readTextFile(arguments.required(QStringLiteral("text-file")));
     const auto session = openForWriting(arguments);
@@ -30,6 +32,15 @@ int runReportSet(const QStringList &words)
                 .arg(place)
                 .arg(task.points.size()));
     const auto point = place == 0 ? std::nullopt : std::optional(task.points.at(place - 1).id);
+    if (const auto unit = arguments.value(QStringLiteral("unit"))) {
+        session
+            ->write([=, id = task.id, by = unitNamed(readDirectory(*session), *unit).id](
+                        storage::Database &database, const storage::Author &author) {
+                return workflow::writeUnitReportText(database, author, id, by, point, text);
+            })
+            .result();
+        return 0;
+    }
     session
         ->write([=, id = task.id](storage::Database &database, const storage::Author &author) {
             return workflow::writeReportText(database, author, id, point, text);

@@ -1,5 +1,6 @@
 #include "core/domain/report_coverage.h"
 
+#include "core/domain/report_marks.h"
 #include "core/domain/tr.h"
 
 namespace taizhang::domain {
@@ -10,21 +11,22 @@ constexpr int shortBelow = 60;
 
 } // namespace
 
-int writtenCharacters(QStringView text)
+int writtenCharacters(const QString &text)
 {
     int count = 0;
-    for (const auto c : text)
+    const auto words = withoutMarks(text);
+    for (const auto c : words)
         if (!c.isSpace() && !c.isLowSurrogate())
             ++count;
     return count;
 }
 
-ReportCoverage coverageOf(QStringView text)
+ReportCoverage coverageOf(const QString &text)
 {
     const auto characters = writtenCharacters(text);
     if (characters == 0)
         return ReportCoverage::Empty;
-    return characters < shortBelow ? ReportCoverage::Short : ReportCoverage::Written;
+    return characters < shortBelow || openFields(text) > 0 ? ReportCoverage::Short : ReportCoverage::Written;
 }
 
 QString coverageLabel(ReportCoverage coverage)

@@ -1,5 +1,9 @@
 #include "core/report/report_content.h"
 
+#include "core/domain/preamble.h"
+#include "core/domain/report_marks.h"
+#include "core/report/text_table.h"
+
 #include <QRegularExpression>
 
 #include <optional>
@@ -23,6 +27,8 @@ bool isGeneric(const QString &point)
     static const QRegularExpression generic(QStringLiteral("^(相关|有关)?(工作)?(开展)?(情况)?(说明)?$"));
     return generic.match(headingText(point)).hasMatch();
 }
+
+const auto lostCitation = QStringLiteral("〔附件已移出〕");
 
 /// Level of the heading that a line begins with; `topTaken` when 一、 belongs to the points.
 std::optional<int> headingLevel(const QString &line, bool topTaken)
@@ -71,6 +77,7 @@ public:
             m_severalRows ? addRowOfSeveral(row) : addOnlyRow(row);
         if (m_written == 0)
             addUnfilled();
+        addFigures();
         if (!m_input.evidence.isEmpty())
             m_document.blocks.push_back(AttachmentList{m_input.evidence});
         m_document.blocks.push_back(Signature{m_input.agency, m_input.date});
@@ -80,7 +87,11 @@ public:
 private:
     void addTitle()
     {
-        const auto number = QString::number(m_input.indicatorNumber);
+        QStringList numbers{QString::number(m_input.indicatorNumber)};
+        for (const auto &further : m_input.further)
+            if (const auto number = QString::number(further.number); !numbers.contains(number))
+                numbers << number;
+        const auto number = numbers.join(u'、');
         auto part = QStringLiteral("第%1项指标").arg(number);
         const bool oneOfSeveral = !m_severalRows && m_input.rowsOfIndicator > 1 && !m_input.rows.isEmpty();
         const auto row =
@@ -97,10 +108,16 @@ private:
 
     void addIndicator()
     {
-        const auto words = m_input.indicatorText.simplified();
-        if (!words.isEmpty())
-            m_document.blocks.push_back(
-                Paragraph{QStringLiteral("指标内容：%1").arg(words), Paragraph::Voice::Quoted});
+        const auto add = [this](const QString &label, const QString &text) {
+            if (const auto words = text.simplified(); !words.isEmpty())
+                m_document.blocks.push_back(Paragraph{label + words, Paragraph::Voice::Quoted});
+        };
+        if (m_input.further.isEmpty())
+            return add(QStringLiteral("指标内容："), m_input.indicatorText);
+        const auto label = QStringLiteral("第%1项指标内容：");
+        add(label.arg(m_input.indicatorNumber), m_input.indicatorText);
+        for (const auto &further : m_input.further)
+            add(label.arg(further.number), further.text);
     }
 
     void addHeading(const QString &words)
@@ -114,15 +131,31 @@ private:
         ++m_written;
     }
 
+    QString withCitations(const QString &answer) const
+    {
+        return domain::withMarksAs(answer, [this](const domain::ReportMark &mark) {
+            if (mark.kind == domain::ReportMark::Kind::Source)
+                return QString();
+            const auto number = m_input.citations.value(mark.value);
+            return number.isEmpty() ? lostCitation : QStringLiteral("附件") + number;
+        });
+    }
+
     /// Whether there was anything but blanks.
     bool addText(const QString &answer)
     {
         static const QRegularExpression lineBreak(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}\\f\\v]+"));
         const auto before = m_document.blocks.size();
-        for (const auto &line : answer.split(lineBreak)) {
-            const auto trimmed = line.trimmed();
-            if (!trimmed.isEmpty())
+        const auto lines = withCitations(answer).split(lineBreak);
+        for (qsizetype at = 0; at < lines.size();) {
+            if (const auto found = tableAt(lines, at)) {
+                m_document.blocks.push_back(found->table);
+                at += found->lines;
+                continue;
+            }
+            if (const auto trimmed = lines.at(at).trimmed(); !trimmed.isEmpty())
                 m_document.blocks.push_back(lineBlock(trimmed, m_headed));
+            ++at;
         }
         const bool added = m_document.blocks.size() > before;
         m_written += added;
@@ -150,6 +183,33 @@ private:
         }
     }
 
+    void addFigures()
+    {
+        Table table;
+        table.caption = QStringLiteral("主要数据");
+        table.columns = {{3}, {2}, {2}};
+        table.header << rowOf(
+            {QStringLiteral("指标要求"), QStringLiteral("完成情况"), QStringLiteral("数据来源")});
+        for (const auto &figure : m_input.figures)
+            if (!figure.value.trimmed().isEmpty())
+                table.rows << rowOf({figure.requirement, figure.value, figure.source});
+        if (!table.rows.isEmpty())
+            m_document.blocks.push_back(table);
+    }
+
+    /// The part of a report that answers several indicators needs no more than what is its own.
+    QString pointHeading(const QString &point) const
+    {
+        const auto preamble = domain::preambleOf(point);
+        int alike = 0;
+        for (const auto &row : m_input.rows)
+            for (const auto &other : row.points)
+                alike += domain::preambleOf(other.point) == preamble;
+        return headingText(!m_input.further.isEmpty() && !preamble.isEmpty() && alike > 1
+                               ? domain::withoutPreamble(point)
+                               : point);
+    }
+
     void addRowOfSeveral(const ReportRow &row)
     {
         if (!row.freeText.trimmed().isEmpty()) {
@@ -158,7 +218,9 @@ private:
             addText(row.freeText);
         }
         for (const auto &point : row.points) {
-            addHeading(isGeneric(point.point) ? unitHeading(row) : headingText(point.point));
+            if (row.further && point.text.trimmed().isEmpty())
+                continue; // said elsewhere in the report
+            addHeading(isGeneric(point.point) ? unitHeading(row) : pointHeading(point.point));
             addAnswer(point);
         }
     }
@@ -187,6 +249,22 @@ private:
 Document buildReport(const ReportInput &input)
 {
     return ReportBuilder(input).build();
+}
+
+int lostCitations(const Document &document)
+{
+    int count = 0;
+    for (const auto &text : textsOf(document))
+        count += static_cast<int>(text.count(lostCitation));
+    return count;
+}
+
+int openFields(const Document &document)
+{
+    int count = 0;
+    for (const auto &text : textsOf(document))
+        count += domain::openFields(text);
+    return count;
 }
 
 QString chineseNumeral(int number)

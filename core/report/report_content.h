@@ -2,6 +2,7 @@
 
 #include "core/report/document.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace taizhang::report {
@@ -16,17 +17,36 @@ struct PointAnswer
 };
 
 /// One row: `ordinal` counts from 1; `leadUnits` names it where it has no point to be named by; `freeText` is
-/// what was written without a point.
+/// what was written without a point; `further` that it is the row of another indicator, answered here.
 struct ReportRow
 {
     int ordinal = 1;
     QStringList leadUnits;
     QList<PointAnswer> points;
     QString freeText;
+    bool further = false;
+};
+
+/// An indicator that the report answers as well. `text` are its words.
+struct FurtherIndicator
+{
+    int number = 0;
+    QString text;
+};
+
+/// What was reached of a figure that the indicator asks for: 公开率达到100%, what was entered, and where it
+/// comes from.
+struct ReachedFigure
+{
+    QString requirement;
+    QString value;
+    QString source;
 };
 
 /// All that a 情况说明 of one row or of a whole indicator says. `shortName` (简称) may be empty.
 /// `rowsOfIndicator` tells a report of one row out of several from that of an indicator with a single row.
+/// `citations` has the present number of every piece that the texts cite and that is still filed, by the uuid
+/// of its filing.
 struct ReportInput
 {
     int indicatorNumber = 0;
@@ -37,6 +57,9 @@ struct ReportInput
     QList<Attachment> evidence;
     QString agency;
     QDate date;
+    QHash<QString, QString> citations = {};
+    QList<ReachedFigure> figures = {};
+    QList<FurtherIndicator> further = {};
 };
 
 /// The 情况说明 as a document: title, words of the indicator, points with their answers, evidence, signature.
@@ -54,7 +77,19 @@ struct ReportInput
 /// - Every line of an answer is a paragraph; a line that begins with （一）, 1. or （1） is a heading of that
 ///   level, up to its first 。 when it goes on after it. A clerk's own 一、 is one of level 1 only where the
 ///   points take no 一、 themselves.
+/// - Two and more lines with cells set apart by | or by tabs are a table, the first line its header.
+/// - A citation (domain::ReportMark) reads 附件020-1-01, and 〔附件已移出〕 when the piece is gone; whose
+/// text a
+///   paragraph was is not printed.
+/// - Figures of which a value was entered are a table 主要数据 before the attachments.
+/// - A row that is answered by the report of another (`ReportRow::further`) has a heading only for what was
+///   written.
 Document buildReport(const ReportInput &input);
+
+/// How many citations of the document say that their piece is gone.
+int lostCitations(const Document &document);
+/// How many fields of a template (【数量】) the document still shows.
+int openFields(const Document &document);
 
 /// 一 … 九十九; Arabic digits beyond.
 QString chineseNumeral(int number);

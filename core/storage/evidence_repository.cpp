@@ -5,6 +5,8 @@
 #include "core/storage/piece_rank.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace taizhang::storage {
 
@@ -24,7 +26,7 @@ const auto filedColumns = QStringLiteral(R"(
            f.keeper, v.role,
            (SELECT count(*) FROM evidence_version each WHERE each.evidence_id = e.id
             AND each.retired_at IS NULL AND each.role <> 'redacted'),
-           redacted.sha256, redacted.original_name
+           redacted.sha256, redacted.original_name, f.uuid
     FROM filing f
     JOIN evidence e ON e.id = f.evidence_id
     JOIN requirement r ON r.id = f.requirement_id
@@ -83,6 +85,7 @@ QList<FiledEvidence> readFiled(Query row)
         piece.versions = row.smallInteger(32);
         piece.redactedSha256 = row.text(33);
         piece.redactedName = row.text(34);
+        piece.uuid = row.text(35);
         pieces << piece;
     }
     return pieces;
@@ -99,6 +102,22 @@ QList<FiledEvidence> filedEvidence(Database &database, IndicatorId indicator)
 QList<FiledEvidence> allFiledEvidence(Database &database)
 {
     return readFiled(Query(database, filedColumns.arg(QString())));
+}
+
+QHash<QString, QString> numbersByUuid(Database &database, const QStringList &filings)
+{
+    QHash<QString, QString> numbers;
+    if (filings.isEmpty())
+        return numbers;
+    const auto theirMaterials = QStringLiteral(R"(AND m.id IN (
+        SELECT its.material_id FROM requirement its JOIN filing cited ON cited.requirement_id = its.id
+        WHERE cited.uuid IN (SELECT value FROM json_each(?))))");
+    const auto list = QJsonDocument(QJsonArray::fromStringList(filings)).toJson(QJsonDocument::Compact);
+    for (const auto &piece :
+         readFiled(Query(database, filedColumns.arg(theirMaterials), QString::fromUtf8(list))))
+        if (filings.contains(piece.uuid))
+            numbers.insert(piece.uuid, piece.number);
+    return numbers;
 }
 
 QStringList usesOf(Database &database, EvidenceId evidence)

@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -47,10 +48,13 @@ struct FiledEvidence
     int versions = 0;            ///< of the file, redacted copies not counted
     QString redactedSha256 = {}; ///< the redacted copy of the present file; empty when there is none
     QString redactedName = {};
+    QString uuid = {}; ///< of the filing, by which texts cite it
 };
 
 /// Filed under the materials of one indicator, in the order of rows, materials and pieces.
 QList<FiledEvidence> filedEvidence(Database &database, domain::IndicatorId indicator);
+/// The present numbers of those of the given filings that are still there, by uuid.
+QHash<QString, QString> numbersByUuid(Database &database, const QStringList &filings);
 /// Of the whole workspace, for the list of the command line and for checks.
 QList<FiledEvidence> allFiledEvidence(Database &database);
 /// Where else this evidence is filed: evidence numbers.

@@ -58,15 +58,18 @@ QHash<qint64, QList<MaterialSheet>> materialsOf(Database &database, qint64 indic
     return materials;
 }
 
-QHash<qint64, QList<PointSheet>> pointsOf(Database &database, qint64 indicator)
+/// By row; `which` picks the rows t.
+QHash<qint64, QList<PointSheet>> pointsOf(Database &database, const QString &which, qint64 indicator)
 {
     QHash<qint64, QList<PointSheet>> points;
-    for (Query row(database, QStringLiteral(R"(
+    for (Query row(database,
+                   QStringLiteral(R"(
             SELECT p.task_id, p.id, p.mark, p.number, p.text, p.ordinal, x.text
             FROM task t JOIN report_point p ON p.task_id = t.id
             LEFT JOIN report r ON r.task_id = t.id AND r.unit_id IS NULL AND r.retired_at IS NULL
             LEFT JOIN report_text x ON x.report_id = r.id AND x.report_point_id = p.id AND x.retired_at IS NULL
-            WHERE t.indicator_id = ? ORDER BY p.task_id, p.ordinal)"),
+            WHERE %1 ORDER BY p.task_id, p.ordinal)")
+                       .arg(which),
                    indicator);
          row.next();)
         points[row.integer(0)] << PointSheet{*ReportPointId::parse(row.integer(1)),
@@ -76,17 +79,52 @@ QHash<qint64, QList<PointSheet>> pointsOf(Database &database, qint64 indicator)
     return points;
 }
 
+const auto rowsOfIndicator = QStringLiteral("t.indicator_id = ?");
+const auto rowsServedByIndicator = QStringLiteral(R"(t.id IN (
+    SELECT w.task_id FROM report_row w JOIN report s ON s.id = w.report_id AND s.retired_at IS NULL
+    JOIN task its ON its.id = s.task_id WHERE w.retired_at IS NULL AND its.indicator_id = ?))");
+
+/// By the row whose report answers them.
+QHash<qint64, QList<ServedRow>> servedRowsOf(Database &database, qint64 indicator)
+{
+    auto points = pointsOf(database, rowsServedByIndicator, indicator);
+    QHash<qint64, QList<ServedRow>> served;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT s.task_id, t.id, i.number, t.ordinal, t.uuid, i.id, i.text, t.lead_text, x.text
+            FROM report_row w JOIN report s ON s.id = w.report_id AND s.retired_at IS NULL
+            JOIN task its ON its.id = s.task_id
+            JOIN task t ON t.id = w.task_id JOIN indicator i ON i.id = t.indicator_id
+            LEFT JOIN report r ON r.task_id = t.id AND r.unit_id IS NULL AND r.retired_at IS NULL
+            LEFT JOIN report_text x ON x.report_id = r.id AND x.report_point_id IS NULL AND x.retired_at IS NULL
+            WHERE w.retired_at IS NULL AND its.indicator_id = ? ORDER BY i.number, t.ordinal)"),
+                   indicator);
+         row.next();)
+        served[row.integer(0)] << ServedRow{
+            {*TaskId::parse(row.integer(1)), row.smallInteger(2), row.smallInteger(3)},
+            row.text(4),
+            *IndicatorId::parse(row.integer(5)),
+            row.text(6),
+            row.text(7),
+            points.take(row.integer(1)),
+            row.text(8)};
+    return served;
+}
+
 QList<TaskSheet> tasksOf(Database &database, qint64 indicator)
 {
     auto materials = materialsOf(database, indicator);
-    auto points = pointsOf(database, indicator);
+    auto points = pointsOf(database, rowsOfIndicator, indicator);
+    auto served = servedRowsOf(database, indicator);
     QList<TaskSheet> tasks;
     for (Query row(database, QStringLiteral(R"(
             SELECT t.id, t.uuid, t.ordinal, t.lead_text, t.responsible_text, x.text, r.standing_evidence_id,
-                   r.standing_kind, r.agency, r.signed_on
+                   r.standing_kind, r.agency, r.signed_on, r.stage, st.id, si.number, st.ordinal
             FROM task t
             LEFT JOIN report r ON r.task_id = t.id AND r.unit_id IS NULL AND r.retired_at IS NULL
             LEFT JOIN report_text x ON x.report_id = r.id AND x.report_point_id IS NULL AND x.retired_at IS NULL
+            LEFT JOIN report_row w ON w.task_id = t.id AND w.retired_at IS NULL
+            LEFT JOIN report s ON s.id = w.report_id AND s.retired_at IS NULL
+            LEFT JOIN task st ON st.id = s.task_id LEFT JOIN indicator si ON si.id = st.indicator_id
             WHERE t.indicator_id = ? ORDER BY t.ordinal)"),
                    indicator);
          row.next();)
@@ -101,7 +139,13 @@ QList<TaskSheet> tasksOf(Database &database, qint64 indicator)
                            EvidenceId::parse(row.integer(6)),
                            row.text(7),
                            row.text(8),
-                           row.text(9)};
+                           row.text(9),
+                           parseStageWord(row.text(10)).value_or(ReportStage::Draft),
+                           row.isNull(11)
+                               ? std::nullopt
+                               : std::optional(RowPlace{*TaskId::parse(row.integer(11)), row.smallInteger(12),
+                                                        row.smallInteger(13)}),
+                           served.take(row.integer(0))};
     return tasks;
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/id.h"
 #include "core/domain/indicator_table.h"
 #include "core/domain/progress.h"
+#include "core/domain/report_stage.h"
 #include "core/storage/database.h"
 
 #include <QList>
@@ -59,6 +60,27 @@ struct PointSheet
     QString text;
 };
 
+/// A row as others name it.
+struct RowPlace
+{
+    domain::TaskId task;
+    int indicator = 0;
+    int row = 0; ///< ordinal within the indicator, from 1
+    bool operator==(const RowPlace &) const = default;
+};
+
+/// A row of another indicator that a report answers as well, with the bureau's text for it.
+struct ServedRow
+{
+    RowPlace place;
+    QString uuid;
+    domain::IndicatorId indicator;
+    QString indicatorText;
+    QString leadText;
+    QList<PointSheet> points;
+    QString freeText;
+};
+
 /// A row with its materials and its 情况说明.
 struct TaskSheet
 {
@@ -75,6 +97,9 @@ struct TaskSheet
     QString standingKind; ///< finished, sealed, or empty
     QString agency;       ///< 落款; empty: the workspace's
     QString signedOn;     ///< ISO date; empty: the day of printing
+    domain::ReportStage stage = domain::ReportStage::Draft;
+    std::optional<RowPlace> servedBy = {}; ///< the row whose report answers this one as well
+    QList<ServedRow> serves = {};          ///< in printed order
 };
 
 /// Everything the indicator page shows, but for the evidence.

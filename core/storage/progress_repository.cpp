@@ -41,6 +41,7 @@ QHash<qint64, Progress> materialsByTask(Database &database)
 
 } // namespace
 
+// A row that the report of another answers as well has its points written when that one says anything.
 QList<TaskProgress> taskProgress(Database &database)
 {
     const auto materials = materialsByTask(database);
@@ -48,9 +49,16 @@ QList<TaskProgress> taskProgress(Database &database)
     for (Query row(database, QStringLiteral(R"(
             SELECT t.id, s.ordinal, i.number, t.ordinal, count(p.id),
                    count(CASE WHEN r.standing_evidence_id IS NOT NULL OR trim(x.text, char(9, 10, 13, 32, 12288)) <> ''
-                              THEN 1 END)
+                              OR answered.task_id IS NOT NULL THEN 1 END)
             FROM task t JOIN indicator i ON i.id = t.indicator_id JOIN section s ON s.id = i.section_id
             LEFT JOIN report_point p ON p.task_id = t.id
+            LEFT JOIN (SELECT DISTINCT w.task_id FROM report_row w
+                       JOIN report s ON s.id = w.report_id AND s.retired_at IS NULL
+                       LEFT JOIN report_text y ON y.report_id = s.id AND y.retired_at IS NULL
+                       WHERE w.retired_at IS NULL
+                       AND (s.standing_evidence_id IS NOT NULL
+                            OR trim(y.text, char(9, 10, 13, 32, 12288)) <> '')) answered
+                   ON answered.task_id = t.id
             LEFT JOIN report r ON r.task_id = t.id AND r.unit_id IS NULL AND r.retired_at IS NULL
             LEFT JOIN report_text x ON x.report_id = r.id AND x.report_point_id = p.id AND x.retired_at IS NULL
             GROUP BY t.id ORDER BY s.ordinal, i.ordinal, t.ordinal)"));

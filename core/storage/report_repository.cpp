@@ -1,12 +1,22 @@
 #include "core/storage/report_repository.h"
 
+#include "core/domain/preamble.h"
 #include "core/storage/edition_repository.h"
+#include "core/storage/journal.h"
 
 namespace taizhang::storage {
 
 using namespace domain;
 
 namespace {
+
+QString uuidOf(Database &database, const char *table, qint64 id)
+{
+    return Query(database, QStringLiteral("SELECT uuid FROM %1 WHERE id = ?").arg(QLatin1StringView(table)),
+                 id)
+        .only()
+        .text(0);
+}
 
 const auto placeOfTask = QStringLiteral(R"(
     SELECT t.id, i.number, t.ordinal FROM task t JOIN indicator i ON i.id = t.indicator_id WHERE t.%1 = ?)");
@@ -18,17 +28,21 @@ TaskPlace readPlace(const Query &row)
 
 } // namespace
 
-std::optional<ReportRow> reportOf(Database &database, TaskId task)
+std::optional<ReportRow> reportOf(Database &database, TaskId task, std::optional<UnitId> unit)
 {
-    Query row(
-        database,
-        QStringLiteral(R"(SELECT id, uuid, agency, signed_on, standing_evidence_id, standing_kind FROM report
-                                WHERE task_id = ? AND unit_id IS NULL AND retired_at IS NULL)"),
-        task.value());
+    Query row(database,
+              QStringLiteral(R"(SELECT id, uuid, agency, signed_on, standing_evidence_id, standing_kind, stage
+                          FROM report WHERE task_id = ? AND unit_id IS ? AND retired_at IS NULL)"),
+              task.value(), unit ? QVariant(unit->value()) : QVariant());
     if (!row.next())
         return std::nullopt;
-    return ReportRow{*ReportId::parse(row.integer(0)),  row.text(1), row.text(2), row.text(3),
-                     EvidenceId::parse(row.integer(4)), row.text(5)};
+    return ReportRow{*ReportId::parse(row.integer(0)),
+                     row.text(1),
+                     row.text(2),
+                     row.text(3),
+                     EvidenceId::parse(row.integer(4)),
+                     row.text(5),
+                     parseStageWord(row.text(6)).value_or(ReportStage::Draft)};
 }
 
 std::optional<ReportTextRow> reportText(Database &database, ReportId report,
@@ -43,22 +57,107 @@ std::optional<ReportTextRow> reportText(Database &database, ReportId report,
     return ReportTextRow{*ReportTextId::parse(row.integer(0)), row.text(1)};
 }
 
-QString reportUuid(Database &database, TaskId task)
+QString reportUuid(Database &database, TaskId task, std::optional<UnitId> unit)
 {
-    const auto uuid =
-        Query(database, QStringLiteral("SELECT uuid FROM task WHERE id = ?"), task.value()).only().text(0);
-    return stableUuid(uuid + QStringLiteral("/report"));
+    const auto own = stableUuid(uuidOf(database, "task", task.value()) + QStringLiteral("/report"));
+    return unit ? stableUuid(own + QLatin1Char('/') + uuidOf(database, "unit", unit->value())) : own;
 }
 
 QString reportTextUuid(const QString &reportUuid, Database &database, std::optional<ReportPointId> point)
 {
     if (!point)
         return stableUuid(reportUuid + QStringLiteral("/free"));
-    const auto uuid =
-        Query(database, QStringLiteral("SELECT uuid FROM report_point WHERE id = ?"), point->value())
-            .only()
-            .text(0);
-    return stableUuid(reportUuid + QLatin1Char('/') + uuid);
+    return stableUuid(reportUuid + QLatin1Char('/') + uuidOf(database, "report_point", point->value()));
+}
+
+QList<UnitText> unitTexts(Database &database, TaskId task)
+{
+    QList<UnitText> texts;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT u.id, CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END, p.id, x.text
+            FROM report r JOIN unit u ON u.id = r.unit_id
+            JOIN report_text x ON x.report_id = r.id AND x.retired_at IS NULL
+            LEFT JOIN report_point p ON p.id = x.report_point_id
+            WHERE r.task_id = ? AND r.retired_at IS NULL AND x.text <> ''
+            ORDER BY u.ordinal, u.id, p.ordinal)"),
+                   task.value());
+         row.next();)
+        texts << UnitText{*UnitId::parse(row.integer(0)), row.text(1), ReportPointId::parse(row.integer(2)),
+                          row.text(3)};
+    return texts;
+}
+
+std::optional<ServedEntry> servedEntry(Database &database, TaskId task)
+{
+    Query row(database,
+              QStringLiteral("SELECT id, report_id FROM report_row WHERE task_id = ? AND retired_at IS NULL"),
+              task.value());
+    return row.next() ? std::optional(ServedEntry{row.integer(0), *ReportId::parse(row.integer(1))})
+                      : std::nullopt;
+}
+
+QString servedUuid(Database &database, const QString &reportUuid, TaskId task)
+{
+    return stableUuid(reportUuid + QStringLiteral("/serves/") + uuidOf(database, "task", task.value()));
+}
+
+bool servesOthers(Database &database, TaskId task)
+{
+    return Query(database, QStringLiteral(R"(
+            SELECT count(*) FROM report_row w JOIN report r ON r.id = w.report_id
+            WHERE r.task_id = ? AND w.retired_at IS NULL AND r.retired_at IS NULL)"),
+                 task.value())
+               .only()
+               .integer(0) > 0;
+}
+
+QList<RowPlace> rowsAlike(Database &database, TaskId task)
+{
+    QStringList preambles;
+    for (Query row(database, QStringLiteral("SELECT text FROM report_point WHERE task_id = ?"), task.value());
+         row.next();)
+        if (const auto preamble = preambleOf(row.text(0)); !preamble.isEmpty())
+            preambles << preamble;
+    QList<RowPlace> alike;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT t.id, i.number, t.ordinal, p.text
+            FROM report_point p JOIN task t ON t.id = p.task_id JOIN indicator i ON i.id = t.indicator_id
+            WHERE i.id <> (SELECT indicator_id FROM task WHERE id = ?) ORDER BY i.number, t.ordinal, p.ordinal)"),
+                   task.value());
+         row.next();) {
+        const RowPlace place{*TaskId::parse(row.integer(0)), row.smallInteger(1), row.smallInteger(2)};
+        if (preambles.contains(preambleOf(row.text(3))) && !alike.contains(place))
+            alike << place;
+    }
+    return alike;
+}
+
+QList<FigureRow> figuresOf(Database &database, IndicatorId indicator)
+{
+    QList<FigureRow> figures;
+    for (Query row(database, QStringLiteral(R"(SELECT id, begins_at, threshold, value, source FROM figure
+                                     WHERE indicator_id = ? AND retired_at IS NULL ORDER BY begins_at)"),
+                   indicator.value());
+         row.next();)
+        figures << FigureRow{row.integer(0), row.smallInteger(1), row.text(2), row.text(3), row.text(4)};
+    return figures;
+}
+
+QString figureUuid(Database &database, IndicatorId indicator, int beginsAt)
+{
+    return stableUuid(uuidOf(database, "indicator", indicator.value()) +
+                      QStringLiteral("/figure/%1").arg(beginsAt));
+}
+
+QList<TextVersion> textVersions(Database &database, TaskId task, std::optional<ReportPointId> point, int most)
+{
+    const auto uuid = reportTextUuid(reportUuid(database, task), database, point);
+    QList<TextVersion> versions;
+    for (const auto &change : history(database, most, {uuid}))
+        if (change.field == QLatin1String("text"))
+            versions << TextVersion{change.at, change.actor, change.machine, change.title,
+                                    change.after.toString()};
+    return versions;
 }
 
 std::optional<TaskPlace> taskByUuid(Database &database, const QString &uuid)
@@ -97,6 +196,11 @@ int unwrittenPoints(Database &database, TaskId task)
 {
     return Query(database, QStringLiteral(R"(
             SELECT count(*) FROM report_point p WHERE p.task_id = ?
+            AND NOT EXISTS (SELECT 1 FROM report_row w JOIN report s ON s.id = w.report_id AND s.retired_at IS NULL
+                            WHERE w.task_id = p.task_id AND w.retired_at IS NULL
+                            AND (s.standing_evidence_id IS NOT NULL
+                                 OR EXISTS (SELECT 1 FROM report_text y WHERE y.report_id = s.id
+                                            AND y.retired_at IS NULL AND trim(y.text) <> '')))
             AND NOT EXISTS (SELECT 1 FROM report r WHERE r.task_id = p.task_id AND r.retired_at IS NULL
                             AND r.standing_evidence_id IS NOT NULL)
             AND NOT EXISTS (SELECT 1 FROM report_text x JOIN report r ON r.id = x.report_id

@@ -1,5 +1,6 @@
 #include "core/storage/search_entries.h"
 
+#include "core/domain/report_marks.h"
 #include "core/domain/text_folding.h"
 #include "core/storage/evidence_set.h"
 #include "core/storage/indicator_repository.h"
@@ -89,16 +90,16 @@ void addReports(Database &database, QList<SearchEntry> &entries)
 {
     for (Query row(database, QStringLiteral(R"(
             SELECT i.number, t.ordinal, (SELECT count(*) FROM task o WHERE o.indicator_id = i.id),
-                   p.ordinal, p.text, NULL
+                   p.ordinal, p.text, NULL, ''
             FROM report_point p JOIN task t ON t.id = p.task_id JOIN indicator i ON i.id = t.indicator_id
             UNION ALL
             SELECT i.number, t.ordinal, (SELECT count(*) FROM task o WHERE o.indicator_id = i.id),
-                   ifnull(p.ordinal, 0), x.text, 1
+                   ifnull(p.ordinal, 0), x.text, 1, ifnull(u.name, '')
             FROM report_text x JOIN report r ON r.id = x.report_id AND r.retired_at IS NULL
             JOIN task t ON t.id = r.task_id JOIN indicator i ON i.id = t.indicator_id
-            LEFT JOIN report_point p ON p.id = x.report_point_id
+            LEFT JOIN report_point p ON p.id = x.report_point_id LEFT JOIN unit u ON u.id = r.unit_id
             WHERE x.retired_at IS NULL AND x.text <> ''
-            ORDER BY 1, 2, 4, 6)"));
+            ORDER BY 1, 2, 4, 6, 7)"));
          row.next();) {
         SearchEntry entry{SearchKind::Report, row.smallInteger(0)};
         const auto place = rowPlace(entry.indicator, row.smallInteger(1), row.smallInteger(2));
@@ -107,7 +108,9 @@ void addReports(Database &database, QList<SearchEntry> &entries)
             entry.place = tr("%1要点%2").arg(place).arg(point);
         else
             entry.place = point > 0 ? tr("%1要点%2的文字").arg(place).arg(point) : tr("%1的文字").arg(place);
-        entry.text = row.text(4).trimmed();
+        if (const auto unit = row.text(6); !unit.isEmpty())
+            entry.place = tr("%1（%2）").arg(entry.place, unit);
+        entry.text = domain::withoutMarks(row.text(4)).trimmed();
         entries << entry;
     }
 }

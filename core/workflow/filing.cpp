@@ -134,9 +134,11 @@ QString standForReport(WorkspaceSession &session, TaskId task, const QString &fi
                                              kind == QStringLiteral("sealed") ? QStringLiteral("scan")
                                                                               : QStringLiteral("file"));
         const auto before = storage::reportOf(database, task);
-        step.set(Entity::Report, reportFor(database, step, task).value(),
-                 {{QStringLiteral("standing_evidence_id"), evidence.value()},
-                  {QStringLiteral("standing_kind"), kind}});
+        QVariantMap fields{{QStringLiteral("standing_evidence_id"), evidence.value()},
+                           {QStringLiteral("standing_kind"), kind}};
+        if (kind == QStringLiteral("sealed")) // the last step of its way
+            fields.insert(QStringLiteral("stage"), stageWord(ReportStage::Recovered));
+        step.set(Entity::Report, reportFor(database, step, task).value(), fields);
         if (before && before->standingEvidence)
             retireIfUnused(database, step, *before->standingEvidence);
         return step.commit();
@@ -149,9 +151,11 @@ QString letTextStand(Database &database, const storage::Author &author, TaskId t
     if (!report || !report->standingEvidence)
         return {};
     ChangeGroup step(database, author, tr("改用录入的情况说明"));
-    step.set(Entity::Report, report->id.value(),
-             {{QStringLiteral("standing_evidence_id"), QVariant()},
-              {QStringLiteral("standing_kind"), QVariant()}});
+    QVariantMap fields{{QStringLiteral("standing_evidence_id"), QVariant()},
+                       {QStringLiteral("standing_kind"), QVariant()}};
+    if (report->stage == ReportStage::Recovered && report->standingKind == QStringLiteral("sealed"))
+        fields.insert(QStringLiteral("stage"), stageWord(ReportStage::Sealing)); // its scan is owed again
+    step.set(Entity::Report, report->id.value(), fields);
     retireIfUnused(database, step, *report->standingEvidence);
     return step.commit();
 }

@@ -3,7 +3,6 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "core/domain/unit_names.h"
 #include "core/formats/picture_pdf.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
@@ -14,8 +13,6 @@
 #include "core/report/point_places.h"
 #include "core/report/text_writer.h"
 #include "core/storage/evidence_repository.h"
-#include "core/storage/indicator_repository.h"
-#include "core/storage/report_repository.h"
 #include "core/workflow/export_place.h"
 #include "core/workflow/page_profiles.h"
 #include "core/workflow/tr.h"
@@ -28,42 +25,8 @@ namespace taizhang::workflow {
 using domain::Error;
 using report::ReportInput;
 using storage::Database;
-using storage::IndicatorSheet;
-using storage::TaskSheet;
 
 namespace {
-
-IndicatorSheet sheetOf(Database &database, int indicator, std::optional<int> row)
-{
-    const auto sheet = storage::indicatorSheet(database, indicator);
-    if (!sheet)
-        throw Error(tr("没有第%1项指标，没有生成情况说明：请核对序号。").arg(indicator));
-    if (!sheet->applicable())
-        throw Error(tr("第%1项不适用（%2），没有情况说明可以生成。").arg(indicator).arg(sheet->note));
-    if (row && (*row < 1 || *row > sheet->tasks.size()))
-        throw Error(tr("第%1项没有第%2行，没有生成情况说明：这一项共有 %3 行，请核对行号。")
-                        .arg(indicator)
-                        .arg(*row)
-                        .arg(sheet->tasks.size()));
-    return *sheet;
-}
-
-QList<TaskSheet> wantedRows(const IndicatorSheet &sheet, std::optional<int> row)
-{
-    return row ? QList<TaskSheet>{sheet.tasks.at(*row - 1)} : sheet.tasks;
-}
-
-report::ReportRow reportRow(const TaskSheet &task)
-{
-    report::ReportRow row;
-    row.ordinal = task.ordinal;
-    for (const auto &unit : domain::parseUnitCell(task.leadText))
-        row.leadUnits << unit.name;
-    for (const auto &point : task.points)
-        row.points << report::PointAnswer{point.point.mark, point.point.text, point.text};
-    row.freeText = task.freeText;
-    return row;
-}
 
 StandingReport standingReport(WorkspaceSession &session, Database &database, domain::EvidenceId evidence)
 {
@@ -109,13 +72,6 @@ void copyPdf(const StandingReport &standing, const QString &file)
     target.commit();
 }
 
-bool signedAlike(const QList<TaskSheet> &rows)
-{
-    return std::all_of(rows.cbegin(), rows.cend(), [&](const TaskSheet &row) {
-        return row.agency == rows.first().agency && row.signedOn == rows.first().signedOn;
-    });
-}
-
 QByteArray bytesOf(const StandingReport &standing)
 {
     QFile file(standing.path);
@@ -124,38 +80,6 @@ QByteArray bytesOf(const StandingReport &standing)
                     file.errorString());
     return file.readAll();
 }
-
-} // namespace
-
-ReportInput reportInput(Database &database, int indicator, std::optional<int> row, QDate today)
-{
-    const auto sheet = sheetOf(database, indicator, row);
-    const auto rows = wantedRows(sheet, row);
-    ReportInput input;
-    input.indicatorNumber = sheet.number;
-    input.indicatorText = sheet.text;
-    input.shortName = sheet.shortName;
-    input.rowsOfIndicator = static_cast<int>(sheet.tasks.size());
-    input.agency = storage::workspaceAgency(database);
-    input.date = today;
-    for (const auto &task : rows)
-        input.rows << reportRow(task);
-    for (const auto &piece : storage::filedEvidence(database, sheet.id))
-        if (!row || piece.row == *row)
-            input.evidence << report::Attachment{piece.number,
-                                                 piece.title.isEmpty() ? piece.name : piece.title};
-    // Rows that are signed alike sign the whole so; else it is the bureau's, as of today
-    // (ReportPages::remarks).
-    if (signedAlike(rows)) {
-        if (!rows.first().agency.isEmpty())
-            input.agency = rows.first().agency;
-        if (const auto date = domain::storedDate(rows.first().signedOn))
-            input.date = *date;
-    }
-    return input;
-}
-
-namespace {
 
 /// All that a report is made from, read at one moment.
 struct Source
@@ -167,13 +91,16 @@ struct Source
     qsizetype rows = 0;
     bool isSignedAlike = true;
     std::optional<int> row; ///< asked for
+    QString unit = {};      ///< whose own it is; empty: the bureau's
     QString workspace;
     report::PageProfile profile;
 
-    /// Knows where its answers belong, so that an edited file of it can come back.
+    /// The bureau's knows where its answers belong, so that an edited file of it can come back.
     report::Document document() const
     {
         auto made = report::buildReport(input);
+        if (!unit.isEmpty())
+            return made;
         report::markPointPlaces(made, input);
         const bool whole = input.rows.size() > 1;
         made.origin = report::Origin{workspace, input.indicatorNumber,
@@ -188,7 +115,8 @@ struct Source
             QStringLiteral("%1%2 %3.%4")
                 .arg(input.indicatorNumber, 3, 10, QLatin1Char('0'))
                 .arg(isOneOfSeveral() ? QStringLiteral(".%1").arg(*row) : QString(),
-                     input.shortName.isEmpty() ? tr("情况说明") : tr("%1情况说明").arg(input.shortName),
+                     unit +
+                         (input.shortName.isEmpty() ? tr("情况说明") : tr("%1情况说明").arg(input.shortName)),
                      reportEnding(format)));
     }
     QStringList remarks(const report::Document &document) const
@@ -199,25 +127,38 @@ struct Source
                         .arg(input.agency, domain::dateText(input.date));
         if (const auto owed = report::unfilledCount(document); owed > 0)
             said << tr("还有 %1 处未写，文中标为（待填写）。").arg(owed);
+        if (const auto fields = report::openFields(document); fields > 0)
+            said << tr("还有 %1 处提纲里的空格【】没有填，请核对。").arg(fields);
+        if (const auto lost = report::lostCitations(document); lost > 0)
+            said << tr("引用的附件有 %1 处已经移出，文中标为〔附件已移出〕，请核对。").arg(lost);
         return said;
     }
 };
 
-Source readSource(WorkspaceSession &session, int indicator, std::optional<int> row)
+Source readSource(WorkspaceSession &session, int indicator, std::optional<int> row,
+                  std::optional<domain::UnitId> unit = {})
 {
     const auto today = QDate::currentDate();
     auto source = session
-                      .read([&session, indicator, row, today](Database &database) {
-                          const auto rows = wantedRows(sheetOf(database, indicator, row), row);
-                          Source read{{},
-                                      reportInput(database, indicator, row, today),
-                                      {},
-                                      0,
-                                      rows.size(),
-                                      signedAlike(rows),
-                                      row,
-                                      storage::workspaceUuid(database),
-                                      profileInUse(database)};
+                      .read([&session, indicator, row, unit, today](Database &database) {
+                          if (unit) {
+                              Source own;
+                              own.input = reportInput(database, indicator, row, today, unit);
+                              own.row = row;
+                              own.unit = own.input.agency;
+                              own.workspace = storage::workspaceUuid(database);
+                              own.profile = profileInUse(database);
+                              return own;
+                          }
+                          const auto printed = printedRows(database, indicator, row);
+                          const auto &rows = printed.rows;
+                          Source read;
+                          read.input = reportInput(database, indicator, row, today);
+                          read.rows = rows.size();
+                          read.isSignedAlike = signedAlike(rows);
+                          read.row = printed.row;
+                          read.workspace = storage::workspaceUuid(database);
+                          read.profile = profileInUse(database);
                           for (const auto &task : rows)
                               if (task.standingEvidence && !read.standing) {
                                   read.standing = standingReport(session, database, *task.standingEvidence);
@@ -228,6 +169,8 @@ Source readSource(WorkspaceSession &session, int indicator, std::optional<int> r
                       .result();
     source.title = source.isOneOfSeveral() ? tr("第%1项第%2行情况说明").arg(indicator).arg(*row)
                                            : tr("第%1项情况说明").arg(indicator);
+    if (unit)
+        source.title = source.unit + source.title;
     if (source.standing && source.rows > 1)
         throw Error(
             tr("第%1项第%2行以文件“%3”为准，不能和其他行排成一份，没有改动任何内容：请一行一行地预览、导出。")
@@ -239,9 +182,10 @@ Source readSource(WorkspaceSession &session, int indicator, std::optional<int> r
 
 } // namespace
 
-ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row)
+ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row,
+                        std::optional<domain::UnitId> unit)
 {
-    const auto source = readSource(session, indicator, row);
+    const auto source = readSource(session, indicator, row, unit);
     const auto name = source.suggestedName(ReportFormat::Pdf);
     if (source.standing) {
         refuseUnlessPrintable(*source.standing, source.title);
@@ -284,9 +228,10 @@ ReportFormat reportFormatOf(const QString &file)
     return ending == QStringLiteral("htm") ? ReportFormat::Html : ReportFormat::Pdf;
 }
 
-ReportFile reportFile(WorkspaceSession &session, int indicator, std::optional<int> row, ReportFormat format)
+ReportFile reportFile(WorkspaceSession &session, int indicator, std::optional<int> row, ReportFormat format,
+                      std::optional<domain::UnitId> unit)
 {
-    const auto source = readSource(session, indicator, row);
+    const auto source = readSource(session, indicator, row, unit);
     ReportFile file{source.title, source.suggestedName(format), {}, {}};
     if (source.standing) {
         if (QFileInfo(source.standing->name).suffix().toLower() != reportEnding(format))
@@ -343,14 +288,15 @@ void writeReportPdf(const ReportPages &pages, const QString &file)
 }
 
 QStringList exportReport(WorkspaceSession &session, int indicator, std::optional<int> row,
-                         const QString &file, std::optional<ReportFormat> wanted)
+                         const QString &file, std::optional<ReportFormat> wanted,
+                         std::optional<domain::UnitId> unit)
 {
     if (const auto format = wanted.value_or(reportFormatOf(file)); format != ReportFormat::Pdf) {
-        const auto report = reportFile(session, indicator, row, format);
+        const auto report = reportFile(session, indicator, row, format, unit);
         writeReportFile(report, file);
         return report.remarks;
     }
-    const auto pages = reportPages(session, indicator, row);
+    const auto pages = reportPages(session, indicator, row, unit);
     writeReportPdf(pages, file);
     return pages.remarks;
 }

@@ -1,21 +1,13 @@
 #pragma once
 
 #include "core/report/laid_out_report.h"
-#include "core/report/report_content.h"
+#include "core/workflow/report_input.h"
 #include "core/workflow/workspace_session.h"
-
-#include <QDate>
 
 #include <optional>
 #include <variant>
 
 namespace taizhang::workflow {
-
-/// What the 情况说明 of a row, or without `row` of the whole indicator, is made from. `today` dates it unless
-/// the row's report has a date of its own. Throws domain::Error when the indicator or the row is not there or
-/// has no work.
-report::ReportInput reportInput(storage::Database &database, int indicator, std::optional<int> row,
-                                QDate today);
 
 /// The finished file or the scan of the sealed copy that stands for a report, in the store.
 struct StandingReport
@@ -39,7 +31,9 @@ struct ReportPages
 /// Blocks; call it off the window's thread. Throws domain::Error: nothing there; a Word file stands for it,
 /// which only its own program prints; the standing file is lost; in an indicator of several rows one is
 /// answered by a file, so that the rows have to be printed one by one.
-ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row);
+/// With `unit` it is that unit's own 情况说明.
+ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row,
+                        std::optional<domain::UnitId> unit = {});
 
 /// What was laid out elsewhere, such as a table, to be shown, printed and written like a report.
 ReportPages laidOutPages(const QString &title, const QString &suggestedName, report::LaidOutReport pages);
@@ -66,11 +60,13 @@ struct ReportFile
 };
 /// Blocks; call it off the window's thread. Throws domain::Error as reportPages() does, and when a finished
 /// file of another kind stands for the report: one of the kind asked for is given byte by byte.
-ReportFile reportFile(WorkspaceSession &session, int indicator, std::optional<int> row, ReportFormat format);
+ReportFile reportFile(WorkspaceSession &session, int indicator, std::optional<int> row, ReportFormat format,
+                      std::optional<domain::UnitId> unit = {});
 void writeReportFile(const ReportFile &report, const QString &file);
 
 /// In the format that is given, or by the ending of `file`; returns the remarks.
 QStringList exportReport(WorkspaceSession &session, int indicator, std::optional<int> row,
-                         const QString &file, std::optional<ReportFormat> format = std::nullopt);
+                         const QString &file, std::optional<ReportFormat> format = std::nullopt,
+                         std::optional<domain::UnitId> unit = {});
 
 } // namespace taizhang::workflow

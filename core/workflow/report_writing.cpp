@@ -6,6 +6,7 @@
 #include "core/storage/edition_repository.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
+#include "core/storage/unit_repository.h"
 #include "core/workflow/tr.h"
 
 #include <QDate>
@@ -71,26 +72,30 @@ std::optional<ReportPointId> pointAt(Database &database, const storage::TaskPlac
     throw Error(tr("第%1项没有这个情况说明要点，没有改动任何内容：请核对序号。").arg(place.indicator));
 }
 
-} // namespace
-
-QString writeReportText(Database &database, const storage::Author &author, TaskId task,
-                        std::optional<ReportPointId> point, const QString &text)
+/// Whose text it is: the bureau's, or a unit's own.
+struct Writer
 {
-    const auto fresh = cleaned(text);
-    const auto place = storage::taskPlace(database, task);
-    const auto report = storage::reportOf(database, task);
+    TaskId task;
+    std::optional<UnitId> unit = {};
+};
+
+void put(Database &database, ChangeGroup &step, const Writer &writer, const PointText &text)
+{
+    const auto fresh = cleaned(text.text);
+    const auto point = text.point;
+    const auto report = storage::reportOf(database, writer.task, writer.unit);
     const auto old = report ? storage::reportText(database, report->id, point) : std::nullopt;
     if ((old ? old->text : QString()) == fresh)
-        return {};
-
-    ChangeGroup step(database, author, tr("编辑第%1项情况说明").arg(place.indicator));
+        return;
     if (old) {
         step.set(Entity::ReportText, old->id.value(), {{QStringLiteral("text"), fresh}});
-        return step.commit();
+        return;
     }
-    const auto reportUuid = storage::reportUuid(database, task);
-    const auto reportId = storage::restoreOrInsert(step, database, Entity::Report, reportUuid,
-                                                   {{QStringLiteral("task_id"), task.value()}});
+    const auto reportUuid = storage::reportUuid(database, writer.task, writer.unit);
+    QVariantMap fields{{QStringLiteral("task_id"), writer.task.value()}};
+    if (writer.unit)
+        fields.insert(QStringLiteral("unit_id"), writer.unit->value());
+    const auto reportId = storage::restoreOrInsert(step, database, Entity::Report, reportUuid, fields);
     // Written empty first, so that taking the step back leaves an empty text and a later undo still finds its
     // row.
     const auto textId = storage::restoreOrInsert(
@@ -99,6 +104,51 @@ QString writeReportText(Database &database, const storage::Author &author, TaskI
          {QStringLiteral("report_point_id"), point ? QVariant(point->value()) : QVariant()},
          {QStringLiteral("text"), QString()}});
     step.set(Entity::ReportText, textId, {{QStringLiteral("text"), fresh}});
+}
+
+QString unitLabel(Database &database, UnitId unit)
+{
+    for (const auto &each : storage::units(database))
+        if (each.id == unit)
+            return each.label();
+    return {};
+}
+
+} // namespace
+
+QString writeReportText(Database &database, const storage::Author &author, TaskId task,
+                        std::optional<ReportPointId> point, const QString &text)
+{
+    ChangeGroup step(database, author,
+                     tr("编辑第%1项情况说明").arg(storage::taskPlace(database, task).indicator));
+    put(database, step, {task}, {point, text});
+    return step.commit();
+}
+
+QString writeUnitReportText(Database &database, const storage::Author &author, TaskId task, UnitId unit,
+                            std::optional<ReportPointId> point, const QString &text)
+{
+    return writeUnitReport(database, author, task, unit, {{point, text}});
+}
+
+QString writeUnitReport(Database &database, const storage::Author &author, TaskId task, UnitId unit,
+                        const QList<PointText> &texts)
+{
+    ChangeGroup step(database, author,
+                     tr("录入%1第%2项的情况说明")
+                         .arg(unitLabel(database, unit))
+                         .arg(storage::taskPlace(database, task).indicator));
+    for (const auto &text : texts)
+        put(database, step, {task, unit}, text);
+    return step.commit();
+}
+
+QString restoreReportText(Database &database, const storage::Author &author, TaskId task,
+                          std::optional<ReportPointId> point, const QString &text)
+{
+    ChangeGroup step(database, author,
+                     tr("恢复第%1项情况说明的旧稿").arg(storage::taskPlace(database, task).indicator));
+    put(database, step, {task}, {point, text});
     return step.commit();
 }
 

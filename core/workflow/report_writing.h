@@ -14,6 +14,26 @@ namespace taizhang::workflow {
 QString writeReportText(storage::Database &database, const storage::Author &author, domain::TaskId task,
                         std::optional<domain::ReportPointId> point, const QString &text);
 
+/// What a unit wrote on a point of a row (or on none), kept beside the bureau's text and never in its place.
+/// Otherwise as writeReportText().
+QString writeUnitReportText(storage::Database &database, const storage::Author &author, domain::TaskId task,
+                            domain::UnitId unit, std::optional<domain::ReportPointId> point,
+                            const QString &text);
+
+/// A text of a unit's report, as it came in a file or was typed.
+struct PointText
+{
+    std::optional<domain::ReportPointId> point; ///< none: text of no point
+    QString text;
+};
+/// All that a unit wrote for a row, as one step; points that are not named stay as they are.
+QString writeUnitReport(storage::Database &database, const storage::Author &author, domain::TaskId task,
+                        domain::UnitId unit, const QList<PointText> &texts);
+
+/// Writes a text as it was once (storage::textVersions) over the present one, which stays in the history.
+QString restoreReportText(storage::Database &database, const storage::Author &author, domain::TaskId task,
+                          std::optional<domain::ReportPointId> point, const QString &text);
+
 /// Sets 落款 of a row's report: the agency (empty: the workspace's) and the date (ISO; empty: the day of
 /// printing). Throws domain::Error when the date is none.
 QString signReport(storage::Database &database, const storage::Author &author, domain::TaskId task,

@@ -11,6 +11,7 @@
 #include "core/workflow/notices.h"
 #include "core/workflow/page_profiles.h"
 #include "core/workflow/print_sets.h"
+#include "core/workflow/report_affairs.h"
 #include "core/workflow/report_return.h"
 #include "core/workflow/report_writing.h"
 #include "core/workflow/reviewing.h"
@@ -151,6 +152,12 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
         {"removePrintSet",
          [](test::Workspace &w) {
              w.write([](Database &db, const Author &by) { return savePrintSet(db, by, "旧的", {}); });
+         }},
+        {"releaseRow",
+         [](test::Workspace &w) {
+             w.write([id = w.task(), other = w.sheet(3).tasks.first().id](Database &db, const Author &by) {
+                 return serveRow(db, by, id, other);
+             });
          }},
         {"letTextStand",
          [](test::Workspace &w) {
@@ -477,6 +484,51 @@ QMap<QString, UseCase> useCases()
          [](auto &w) {
              return w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
                  return handOutCallBackList(db, by, {id}, "王某某", "检查组电话回访");
+             });
+         }},
+        {"writeUnitReportText",
+         [](auto &w) {
+             return w.write([id = w.task(), unit = w.unit("区教育局").id](Database &db, const Author &by) {
+                 return writeUnitReportText(db, by, id, unit, {}, "已开展。");
+             });
+         }},
+        {"writeUnitReport",
+         [](auto &w) {
+             const auto points = w.sheet().tasks.first().points;
+             return w.write(
+                 [id = w.task(), points, unit = w.unit("区教育局").id](Database &db, const Author &by) {
+                     return writeUnitReport(db, by, id, unit,
+                                            {{points[0].id, "有制度。"}, {points[1].id, "已落实。"}});
+                 });
+         }},
+        {"restoreReportText",
+         [](auto &w) {
+             const auto point = w.sheet().tasks.first().points.first().id;
+             return w.write([id = w.task(), point](Database &db, const Author &by) {
+                 return restoreReportText(db, by, id, point, "旧稿。");
+             });
+         }},
+        {"setReportStage",
+         [](auto &w) {
+             return w.write([id = w.task()](Database &db, const Author &by) {
+                 return setReportStage(db, by, id, domain::ReportStage::Review);
+             });
+         }},
+        {"serveRow",
+         [](auto &w) {
+             return w.write([id = w.task(), other = w.sheet(3).tasks.first().id](
+                                Database &db, const Author &by) { return serveRow(db, by, id, other); });
+         }},
+        {"releaseRow",
+         [](auto &w) {
+             return w.write([other = w.sheet(3).tasks.first().id](Database &db, const Author &by) {
+                 return releaseRow(db, by, other);
+             });
+         }},
+        {"setFigure",
+         [](auto &w) {
+             return w.write([id = w.sheet().id](Database &db, const Author &by) {
+                 return setFigure(db, by, id, {3, "100%", "98%", "统计表"});
              });
          }},
         {"writeReportText",

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/report/table.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace taizhang::report {
+
+/// A table that was typed or pasted as lines, and how many of them it takes.
+struct TextTable
+{
+    Table table;
+    qsizetype lines = 0;
+};
+
+/// The cells of a line set apart by | (or ｜), else by tabs; fewer than two when it is no line of a table.
+QStringList cellsOfLine(const QString &line);
+
+/// The table that begins with this line: two and more lines of cells, the first the header; a line of dashes
+/// as Markdown has it is passed over. Lines that are merely indented by a tab are none.
+std::optional<TextTable> tableAt(const QStringList &lines, qsizetype from);
+
+/// The same table as lines to be typed on, cells set apart by “ | ”.
+QString textOfTable(const QList<QStringList> &rows);
+
+} // namespace taizhang::report

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/report_stage.h"
+#include "core/storage/journal.h"
+
+namespace taizhang::workflow {
+
+/// How far the bureau's 情况说明 of a row is on its way to the set. A sealed scan put in its place makes it
+/// 扫描件回收 by itself (standForReport).
+QString setReportStage(storage::Database &database, const storage::Author &author, domain::TaskId task,
+                       domain::ReportStage stage);
+
+/// Lets the report of a row answer a row of another indicator as well, so that it is written once. Throws
+/// domain::Error when the two are of one indicator (which prints its rows together anyhow), or when one of
+/// them is answered by, or answers, others already.
+QString serveRow(storage::Database &database, const storage::Author &author, domain::TaskId serving,
+                 domain::TaskId served);
+/// The row is answered by a report of its own again.
+QString releaseRow(storage::Database &database, const storage::Author &author, domain::TaskId served);
+
+/// A figure that an indicator asks for (domain::Threshold), with what was entered. Throws domain::Error for a
+/// value or a source longer than a line of a table.
+struct FigureEntry
+{
+    int beginsAt = 0;
+    QString threshold;
+    QString value;
+    QString source;
+};
+QString setFigure(storage::Database &database, const storage::Author &author, domain::IndicatorId indicator,
+                  const FigureEntry &figure);
+
+} // namespace taizhang::workflow
