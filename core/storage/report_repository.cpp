@@ -101,14 +101,16 @@ QString servedUuid(Database &database, const QString &reportUuid, TaskId task)
     return stableUuid(reportUuid + QStringLiteral("/serves/") + uuidOf(database, "task", task.value()));
 }
 
-bool servesOthers(Database &database, TaskId task)
+QList<TaskId> servedTasks(Database &database, TaskId task)
 {
-    return Query(database, QStringLiteral(R"(
-            SELECT count(*) FROM report_row w JOIN report r ON r.id = w.report_id
-            WHERE r.task_id = ? AND w.retired_at IS NULL AND r.retired_at IS NULL)"),
-                 task.value())
-               .only()
-               .integer(0) > 0;
+    QList<TaskId> served;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT w.task_id FROM report_row w JOIN report r ON r.id = w.report_id
+            WHERE r.task_id = ? AND w.retired_at IS NULL AND r.retired_at IS NULL ORDER BY w.task_id)"),
+                   task.value());
+         row.next();)
+        served << *TaskId::parse(row.integer(0));
+    return served;
 }
 
 QList<RowPlace> rowsAlike(Database &database, TaskId task)
@@ -130,6 +132,18 @@ QList<RowPlace> rowsAlike(Database &database, TaskId task)
             alike << place;
     }
     return alike;
+}
+
+QList<RowWords> rowWords(Database &database)
+{
+    QList<RowWords> rows;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT t.id, i.number, t.ordinal, i.text FROM task t JOIN indicator i ON i.id = t.indicator_id
+            ORDER BY i.number, t.ordinal)"));
+         row.next();)
+        rows << RowWords{{*TaskId::parse(row.integer(0)), row.smallInteger(1), row.smallInteger(2)},
+                         row.text(3)};
+    return rows;
 }
 
 QList<FigureRow> figuresOf(Database &database, IndicatorId indicator)

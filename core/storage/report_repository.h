@@ -58,9 +58,18 @@ struct ServedEntry
 std::optional<ServedEntry> servedEntry(Database &database, domain::TaskId task);
 /// The same in every copy of the workspace.
 QString servedUuid(Database &database, const QString &reportUuid, domain::TaskId task);
-bool servesOthers(Database &database, domain::TaskId task);
+/// The rows that the report of this one answers as well.
+QList<domain::TaskId> servedTasks(Database &database, domain::TaskId task);
 /// Rows of other indicators with a point that begins with the same words before its ：, by printed order.
 QList<RowPlace> rowsAlike(Database &database, domain::TaskId task);
+
+/// Every row that has work, in printed order, with the words of its indicator.
+struct RowWords
+{
+    RowPlace place;
+    QString indicatorText;
+};
+QList<RowWords> rowWords(Database &database);
 
 /// What was entered for a figure that an indicator asks for.
 struct FigureRow

@@ -32,7 +32,7 @@ void refuseUnlessServable(Database &database, TaskId serving, TaskId served)
             tr("第%1项自己由别的指标一并说明，不能再带上第%2项，没有改动任何内容：请在那一项里设置合写。")
                 .arg(one.indicator)
                 .arg(other.indicator));
-    if (storage::servedEntry(database, served) || storage::servesOthers(database, served))
+    if (storage::servedEntry(database, served) || !storage::servedTasks(database, served).isEmpty())
         throw Error(
             tr("第%1项已经和别的指标合写，没有改动任何内容：请先解除原来的合写。").arg(other.indicator));
 }
@@ -51,18 +51,24 @@ QString setReportStage(Database &database, const storage::Author &author, TaskId
     return step.commit();
 }
 
-QString serveRow(Database &database, const storage::Author &author, TaskId serving, TaskId served)
+QString setServedRows(Database &database, const storage::Author &author, TaskId serving,
+                      const QList<TaskId> &served)
 {
-    refuseUnlessServable(database, serving, served);
-    ChangeGroup step(database, author,
-                     tr("第%1项与第%2项合写情况说明")
-                         .arg(storage::taskPlace(database, served).indicator)
-                         .arg(storage::taskPlace(database, serving).indicator));
-    const auto report = reportFor(database, step, serving);
-    storage::restoreOrInsert(
-        step, database, Entity::ReportServedRow,
-        storage::servedUuid(database, storage::reportUuid(database, serving), served),
-        {{QStringLiteral("report_id"), report}, {QStringLiteral("task_id"), served.value()}});
+    const auto indicator = storage::taskPlace(database, serving).indicator;
+    const auto before = storage::servedTasks(database, serving);
+    ChangeGroup step(database, author, tr("设置与第%1项合写的指标").arg(indicator));
+    for (const auto task : before)
+        if (!served.contains(task))
+            step.retire(Entity::ReportServedRow, storage::servedEntry(database, task)->id);
+    for (const auto task : served) {
+        if (before.contains(task))
+            continue;
+        refuseUnlessServable(database, serving, task);
+        storage::restoreOrInsert(step, database, Entity::ReportServedRow,
+                                 storage::servedUuid(database, storage::reportUuid(database, serving), task),
+                                 {{QStringLiteral("report_id"), reportFor(database, step, serving)},
+                                  {QStringLiteral("task_id"), task.value()}});
+    }
     return step.commit();
 }
 

@@ -11,11 +11,11 @@ namespace taizhang::workflow {
 QString setReportStage(storage::Database &database, const storage::Author &author, domain::TaskId task,
                        domain::ReportStage stage);
 
-/// Lets the report of a row answer a row of another indicator as well, so that it is written once. Throws
-/// domain::Error when the two are of one indicator (which prints its rows together anyhow), or when one of
-/// them is answered by, or answers, others already.
-QString serveRow(storage::Database &database, const storage::Author &author, domain::TaskId serving,
-                 domain::TaskId served);
+/// The report of a row answers these rows of other indicators as well, so that it is written once, and no
+/// others. Throws domain::Error when two of them are of one indicator (which prints its rows together
+/// anyhow), or when one is answered by, or answers, others already.
+QString setServedRows(storage::Database &database, const storage::Author &author, domain::TaskId serving,
+                      const QList<domain::TaskId> &served);
 /// The row is answered by a report of its own again.
 QString releaseRow(storage::Database &database, const storage::Author &author, domain::TaskId served);
 

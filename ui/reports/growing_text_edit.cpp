@@ -123,6 +123,12 @@ void GrowingTextEdit::inputMethodEvent(QInputMethodEvent *event)
         emit composingEnded();
 }
 
+void GrowingTextEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    emit focusGained();
+}
+
 void GrowingTextEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
@@ -145,7 +151,12 @@ void GrowingTextEdit::wheelEvent(QWheelEvent *event)
 void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
 {
     if (source->hasText())
-        insertPlainText(plainText(source->text()));
+        insertCleaned(plainText(source->text()));
+}
+
+void GrowingTextEdit::insertCleaned(const QString &text)
+{
+    insertPlainText(text);
 }
 
 } // namespace taizhang::ui

@@ -25,14 +25,18 @@ public:
 signals:
     void composingEnded();
     void focusLost();
+    void focusGained();
 
 protected:
     bool event(QEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
+    /// Puts in what came from the clipboard or was dropped, free of what no text can hold.
+    virtual void insertCleaned(const QString &text);
 
 private:
     int heightOfText() const;

@@ -41,6 +41,7 @@ public slots:
     void chooseStandingFile(taizhang::domain::TaskId task, const QString &kind);
 
 private:
+    void chooseUnitFile(ReportEditor &editor, domain::UnitId unit);
     void save(const workflow::ReportFile &report);
     void showReturned(const QString &file, const workflow::ReturnedReport &returned);
     Ledger &m_ledger;

@@ -11,11 +11,17 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace taizhang::ui {
 
+class FigureLines;
+class PointOutline;
+class ReportTools;
 class SignatureLine;
+class UnitTexts;
+class WritingActions;
 
 /// The 情况说明 of one row: its points as outline with a text field each, and what may stand in its place.
 ///
@@ -33,6 +39,8 @@ public:
     int indicator() const { return m_indicator; }
     int row() const { return m_row; }
     domain::TaskId task() const { return m_task; }
+    /// The words of a unit's own file, in answer to unitFileWanted().
+    void offerUnitFile(domain::UnitId unit, const QString &name, const QString &words);
 
 public slots:
     /// Makes changes of what was typed, now: before a print, before another indicator, at the window's end.
@@ -43,14 +51,28 @@ signals:
     void exportWanted(int indicator, int row, taizhang::workflow::ReportFormat format);
     /// kind: finished or sealed.
     void standingFileWanted(taizhang::domain::TaskId task, const QString &kind);
+    /// The file of a unit is to be chosen and read, for offerUnitFile().
+    void unitFileWanted(taizhang::domain::UnitId unit);
 
 protected:
+    void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addFields(const storage::TaskSheet &sheet);
+    void makeFields(const storage::TaskSheet &sheet);
+    void addField(const ReportPlace &place, const QString &heading, const QString &text);
+    void addServed(const storage::ServedRow &served);
+    void makeTools();
+    void makeOutline();
+    void makeUnitTexts();
+    QWidget *makeServedNotice();
+    void showServed(const storage::TaskSheet &sheet);
+    void refreshFields(const storage::TaskSheet &sheet);
+    void showOutline();
+    void placeOutline();
+    void goTo(int field);
     QWidget *makeHeader();
     QToolButton *makeInstead();
     QWidget *makeStandingNotice();
@@ -67,8 +89,23 @@ private:
     int m_indicator;
     int m_row;
     domain::TaskId m_task;
-    QList<ReportField *> m_fields; ///< in the order of the points, or the one free text
+    int m_taskIndex;
+    QWidget *m_writing = nullptr; ///< all that is for writing: not there where another report answers the row
+    QWidget *m_fieldBox = nullptr; ///< around the fields
+    QList<ReportField *>
+        m_fields; ///< in the order of the points, or the one free text; then those of m_serves
+    QList<storage::RowPlace> m_serves; ///< rows of other indicators that have fields here
     bool m_hasPoints = false;
+    ReportTools *m_tools = nullptr;
+    WritingActions *m_actions = nullptr;
+    QWidget *m_outlinePlace = nullptr; ///< where the outline stands while the page is not scrolled
+    PointOutline *m_outline = nullptr;
+    QPointer<QScrollArea> m_scrolled; ///< the page around it
+    FigureLines *m_figures = nullptr;
+    UnitTexts *m_unitTexts = nullptr; ///< made when first asked for
+    QWidget *m_served = nullptr;
+    QLabel *m_servedWords = nullptr;
+    std::optional<storage::RowPlace> m_servedBy;
     SignatureLine *m_signature = nullptr;
     QBoxLayout *m_header = nullptr; ///< title, and the buttons beside or below it
     QLabel *m_summary = nullptr;

@@ -2,7 +2,8 @@
 
 #include "core/domain/report_coverage.h"
 #include "core/workflow/report_writing.h"
-#include "ui/reports/growing_text_edit.h"
+#include "ui/reports/point_outline.h"
+#include "ui/reports/report_text_edit.h"
 #include "ui/shared/when_done.h"
 
 #include <QHBoxLayout>
@@ -15,31 +16,15 @@
 
 namespace taizhang::ui {
 
-namespace {
-
-QString coverageShape(domain::ReportCoverage coverage)
-{
-    switch (coverage) {
-    case domain::ReportCoverage::Empty:
-        return QStringLiteral("○");
-    case domain::ReportCoverage::Short:
-        return QStringLiteral("◐");
-    case domain::ReportCoverage::Written:
-        return QStringLiteral("●");
-    }
-    return {};
-}
-
-} // namespace
-
 ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, ReportPlace place,
                          const QString &heading, const QString &stored, QWidget *parent)
     : QWidget(parent)
     , m_ledger(&ledger)
     , m_drafts(std::move(drafts))
     , m_place(std::move(place))
-    , m_edit(new GrowingTextEdit(this))
+    , m_edit(new ReportTextEdit(this))
     , m_coverage(new QLabel(this))
+    , m_heading(heading)
     , m_stored(stored)
 {
     const auto suffix = QStringLiteral("_%1_%2").arg(m_place.row).arg(m_place.ordinal);
@@ -47,7 +32,7 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
     m_edit->setAccessibleName(tr("情况说明：%1").arg(heading));
     m_edit->setPlaceholderText(tr("在此输入，随打随存"));
     m_edit->setReadOnly(!ledger.writable());
-    m_edit->setPlainText(stored);
+    m_edit->setReportText(stored);
     m_coverage->setObjectName(QStringLiteral("coverage") + suffix);
     m_coverage->setAlignment(Qt::AlignRight | Qt::AlignTop);
 
@@ -75,6 +60,7 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
             commit();
     });
     connect(m_edit, &GrowingTextEdit::composingEnded, this, [this] { refresh(m_stored); });
+    connect(m_edit, &GrowingTextEdit::focusGained, this, &ReportField::entered);
     showCoverage();
 }
 
@@ -85,7 +71,18 @@ ReportField::~ReportField()
 
 QString ReportField::text() const
 {
-    return m_edit->toPlainText();
+    return m_edit->reportText();
+}
+
+void ReportField::setNumbers(const QHash<QString, QString> &numbers)
+{
+    const QScopedValueRollback loading(m_loading, true); // other words for the same text
+    m_edit->setNumbers(numbers);
+}
+
+void ReportField::setPlaceholder(const QString &words)
+{
+    m_edit->setPlaceholderText(words);
 }
 
 workflow::Draft ReportField::draft(const QString &text) const
@@ -164,7 +161,7 @@ void ReportField::refresh(const QString &stored)
     if (m_typed || m_edit->isComposing() || stored == text())
         return;
     const QScopedValueRollback loading(m_loading, true);
-    m_edit->showStoredText(stored);
+    m_edit->showStoredReport(stored);
 }
 
 void ReportField::showCoverage()

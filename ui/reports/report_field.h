@@ -15,7 +15,7 @@ class QLabel;
 
 namespace taizhang::ui {
 
-class GrowingTextEdit;
+class ReportTextEdit;
 
 /// Where the text of a field belongs.
 struct ReportPlace
@@ -46,12 +46,21 @@ public:
     /// Makes a change of what was typed, now.
     void commit();
     QString text() const;
+    const ReportPlace &place() const { return m_place; }
+    const QString &heading() const { return m_heading; }
+    ReportTextEdit &edit() { return *m_edit; }
+    /// The present numbers of cited pieces, by the uuid of the filing.
+    void setNumbers(const QHash<QString, QString> &numbers);
+    /// What stands in the empty field.
+    void setPlaceholder(const QString &words);
 
     /// Typing rests this long before it becomes a change, in milliseconds.
     static constexpr int pause = 1200;
 
 signals:
     void textEdited();
+    /// The keyboard came here.
+    void entered();
 
 private:
     void typed();
@@ -64,9 +73,10 @@ private:
     QPointer<Ledger> m_ledger; ///< may be gone before the window's widgets are
     std::shared_ptr<DraftKeeper> m_drafts;
     ReportPlace m_place;
-    GrowingTextEdit *m_edit;
+    ReportTextEdit *m_edit;
     QLabel *m_coverage;
     QTimer m_pause;
+    QString m_heading;
     QString m_stored;      ///< as the ledger knew it last
     quint64 m_stamp = 0;   ///< of the last draft
     int m_inFlight = 0;    ///< changes under way

@@ -41,7 +41,7 @@ struct Affairs : test::Workspace
     void serve()
     {
         write([one = task(), other = third()](Database &db, const Author &by) {
-            return serveRow(db, by, one, other);
+            return setServedRows(db, by, one, {other});
         });
     }
     int written(int indicator)
@@ -135,8 +135,9 @@ TEST_CASE("what is answered by another report answers no third", "[workflow]")
     Affairs w;
     w.serve();
     const auto refused = [&](domain::TaskId one, domain::TaskId other) {
-        return test::sentenceOf(
-            [&] { w.write([=](Database &db, const Author &by) { return serveRow(db, by, one, other); }); });
+        return test::sentenceOf([&] {
+            w.write([=](Database &db, const Author &by) { return setServedRows(db, by, one, {other}); });
+        });
     };
     CHECK(refused(w.third(), w.task(2)).contains("不能再带上"));
     CHECK(refused(w.task(2), w.third()).contains("已经和别的指标合写"));

@@ -156,7 +156,7 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
         {"releaseRow",
          [](test::Workspace &w) {
              w.write([id = w.task(), other = w.sheet(3).tasks.first().id](Database &db, const Author &by) {
-                 return serveRow(db, by, id, other);
+                 return setServedRows(db, by, id, {other});
              });
          }},
         {"letTextStand",
@@ -514,10 +514,12 @@ QMap<QString, UseCase> useCases()
                  return setReportStage(db, by, id, domain::ReportStage::Review);
              });
          }},
-        {"serveRow",
+        {"setServedRows",
          [](auto &w) {
-             return w.write([id = w.task(), other = w.sheet(3).tasks.first().id](
-                                Database &db, const Author &by) { return serveRow(db, by, id, other); });
+             return w.write(
+                 [id = w.task(), other = w.sheet(3).tasks.first().id](Database &db, const Author &by) {
+                     return setServedRows(db, by, id, {other});
+                 });
          }},
         {"releaseRow",
          [](auto &w) {

@@ -1,0 +1,274 @@
+#include "core/domain/report_marks.h"
+#include "core/storage/report_repository.h"
+#include "core/workflow/filing.h"
+#include "core/workflow/report_affairs.h"
+#include "core/workflow/report_writing.h"
+#include "tests/support/desk_fixture.h"
+#include "ui/reports/report_actions.h"
+#include "ui/reports/report_editor.h"
+#include "ui/reports/report_text_edit.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using test::eventually;
+using ui::ReportEditor;
+using ui::ReportTextEdit;
+
+namespace {
+
+/// The report of the first row of an indicator, on a page that scrolls.
+struct Writing : test::Desk
+{
+    explicit Writing(int indicator = 1)
+    {
+        addPieces();
+        if (indicator != 1) {
+            ledger->show(indicator);
+            eventually([&] { return ledger->current().number == indicator; });
+        } else {
+            ledger->reload();
+            eventually([&] { return ledger->currentEvidence().size() == 2; });
+        }
+        window.resize(700, 420);
+        auto *layout = new QVBoxLayout(&window);
+        area = new QScrollArea(&window);
+        area->setWidgetResizable(true);
+        layout->addWidget(area);
+        editor = new ReportEditor(*ledger, 0);
+        area->setWidget(editor);
+        window.show();
+        window.activateWindow();
+        test::letPass(20);
+    }
+    void addPieces()
+    {
+        workflow::addFiles(ledger->session(), sheet().tasks.first().materials.first().requirement,
+                           {workspace.file("甲.txt", "a"), workspace.file("乙.txt", "b")}, {});
+    }
+    ReportTextEdit *point(int place)
+    {
+        auto *edit = find<ReportTextEdit>(QStringLiteral("point_1_%1").arg(place));
+        edit->setFocus();
+        return edit;
+    }
+    template <class Widget>
+    Widget *find(const QString &name)
+    {
+        eventually([&] { return window.findChild<Widget *>(name) != nullptr; });
+        auto *found = window.findChild<Widget *>(name);
+        INFO(name.toStdString());
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    void press(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void choose(const QString &action) { find<QAction>(action)->trigger(); }
+    QString text(int place) { return sheet().tasks.first().points.at(place - 1).text; }
+    bool saved(int place, const QString &expected)
+    {
+        editor->commitPending();
+        return eventually([&] { return text(place) == expected; });
+    }
+
+    QScrollArea *area;
+    ReportEditor *editor;
+};
+
+} // namespace
+
+TEST_CASE("a piece is cited by choosing it, and shown by its number", "[reports]")
+{
+    Writing w;
+    QTest::keyClicks(w.point(1), "done");
+    QTest::keyClick(w.point(1), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *list = w.find<QListWidget>("citationList");
+    REQUIRE(list->count() == 2);
+    QTest::keyClicks(w.find<QLineEdit>("citationFilter"), "002");
+    QTest::keyClicks(w.find<QLineEdit>("citationFilter"), QString());
+    w.find<QLineEdit>("citationFilter")->setText("-02");
+    w.press("citationAccept");
+    const auto second = w.evidence().at(1);
+    REQUIRE(second.number.endsWith("-02"));
+    CHECK(w.point(1)->reportText() == "done（见" + domain::citationMark(second.uuid) + "）");
+    CHECK(w.saved(1, "done（见" + domain::citationMark(second.uuid) + "）"));
+}
+
+TEST_CASE("an outline goes into empty points only, and its fields are counted and reached", "[reports]")
+{
+    Writing w;
+    QTest::keyClicks(w.point(1), "mine");
+    w.choose("outlineAll_1");
+    CHECK(w.point(1)->reportText() == "mine");
+    CHECK(domain::openFields(w.point(2)->reportText()) > 3);
+    auto *next = w.find<QToolButton>("nextField_1");
+    CHECK(next->isVisible());
+    CHECK(next->text().contains(QString::number(domain::openFields(w.point(2)->reportText()))));
+    QTest::mouseClick(next, Qt::LeftButton);
+    CHECK(w.point(2)->textCursor().selectedText().startsWith(u'【'));
+    CHECK(w.find<QLabel>("coverage_1_2")->text().contains("偏短"));
+}
+
+TEST_CASE("the outline strip says how far each point is, leads there, and stays in sight", "[reports]")
+{
+    Writing w;
+    w.point(1)->insertReportText(QStringLiteral("已经写好的话。\n").repeated(60));
+    CHECK(eventually([&] { return w.find<QToolButton>("outline_1_1")->text().contains("已写"); }));
+    CHECK(w.find<QToolButton>("outline_1_2")->text().contains("未写"));
+    test::letPass(30);
+    w.press("outline_1_2");
+    CHECK(eventually([&] { return w.window.focusWidget() == w.point(2); }));
+    test::letPass(30);
+    CHECK_FALSE(w.find<QToolButton>("outline_1_1")->visibleRegion().isEmpty());
+    const auto top = w.find<QToolButton>("outline_1_1")->mapTo(w.area->viewport(), QPoint(0, 0)).y();
+    CHECK(top >= 0);
+    CHECK(top < 40);
+}
+
+TEST_CASE("a table is typed in cells and changed again in cells", "[reports]")
+{
+    Writing w;
+    QTest::keyClicks(w.point(1), "as follows");
+    w.press("insertTable_1");
+    auto *cells = w.find<QTableWidget>("tableCells");
+    cells->setItem(0, 0, new QTableWidgetItem("年份"));
+    cells->setItem(0, 1, new QTableWidgetItem("件数"));
+    cells->setItem(1, 0, new QTableWidgetItem("2023"));
+    cells->setItem(1, 1, new QTableWidgetItem("8"));
+    w.press("tableAccept");
+    CHECK(w.point(1)->reportText() == "as follows\n年份 | 件数\n2023 | 8");
+    eventually([&] { return w.window.findChild<QTableWidget *>("tableCells") == nullptr; });
+    w.press("insertTable_1");
+    cells = w.find<QTableWidget>("tableCells");
+    CHECK(cells->item(1, 1)->text() == "8");
+    cells->item(1, 1)->setText("9");
+    w.press("tableAccept");
+    CHECK(w.saved(1, "as follows\n年份 | 件数\n2023 | 9"));
+}
+
+TEST_CASE("a unit's paragraphs are taken over with their source, which is not printed", "[reports]")
+{
+    Writing w;
+    w.press("showUnitTexts_1");
+    auto *units = w.find<QComboBox>("unitOfText_1");
+    units->setCurrentIndex(units->findText("区教育局"));
+    w.press("typeUnitText_1");
+    w.find<QPlainTextEdit>("unitText_0")->setPlainText("第一段。\n第二段。");
+    w.press("unitReportAccept");
+    auto *paragraphs = w.find<QListWidget>("unitParagraphs_1");
+    REQUIRE(eventually([&] { return paragraphs->count() == 3; }));
+    w.point(2);
+    paragraphs->item(2)->setSelected(true);
+    w.press("takeParagraphs_1");
+    CHECK(w.point(2)->reportText() == "第二段。" + domain::sourceMark("区教育局"));
+    CHECK(domain::withoutMarks(w.point(2)->reportText()) == "第二段。");
+}
+
+TEST_CASE("a unit's own file is laid out by its headings and looked through before it is stored", "[reports]")
+{
+    Writing w;
+    ui::ReportActions actions(*w.ledger, w.chooser, w.runner, &w.window);
+    actions.serve(*w.editor);
+    w.chooser.files = {w.workspace.file(
+        "报来.txt", QStringLiteral("一、制度建设\n建了三项。\n二、落实情况\n都落实了。").toUtf8())};
+    w.press("showUnitTexts_1");
+    auto *units = w.find<QComboBox>("unitOfText_1");
+    units->setCurrentIndex(units->findText("区教育局"));
+    w.press("readUnitFile_1");
+    CHECK(w.find<QLabel>("unitReportRemark")->text().contains("2 个要点"));
+    CHECK(w.find<QPlainTextEdit>("unitText_1")->toPlainText() == "都落实了。");
+    w.press("unitReportAccept");
+    CHECK(eventually([&] {
+        return w.stored([id = w.sheet().tasks.first().id](storage::Database &database) {
+            return storage::unitTexts(database, id).size();
+        }) == 2;
+    }));
+}
+
+TEST_CASE("an old version is compared with the present one and brought back", "[reports]")
+{
+    Writing w;
+    QTest::keyClicks(w.point(1), "first");
+    REQUIRE(w.saved(1, "first"));
+    QTest::keyClicks(w.point(1), " second");
+    REQUIRE(w.saved(1, "first second"));
+    w.choose("versions_1");
+    CHECK(w.find<QListWidget>("versionList")->count() == 2);
+    CHECK(w.find<QTextEdit>("versionDifference")->toPlainText() == "first〔增〕 second");
+    w.press("versionRestore");
+    CHECK(eventually([&] { return w.text(1) == "first"; }));
+    CHECK(eventually([&] { return w.point(1)->reportText() == "first"; }));
+}
+
+TEST_CASE("the way of a report is shown, set, and not changed by scrolling over it", "[reports]")
+{
+    Writing w;
+    auto *stage = w.find<QComboBox>("reportStage_1");
+    CHECK(stage->currentText().contains("起草"));
+    stage->setFocus();
+    QTest::keyClick(stage, Qt::Key_Down);
+    CHECK(eventually([&] { return w.sheet().tasks.first().stage == domain::ReportStage::Review; }));
+    w.ledger->undoAction()->trigger();
+    CHECK(eventually([&] { return stage->currentText().contains("起草"); }));
+    QWheelEvent wheel(QPointF(5, 5), stage->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(stage, &wheel);
+    CHECK(stage->currentText().contains("起草"));
+}
+
+TEST_CASE("a row written together with another is written in one place", "[reports]")
+{
+    Writing w;
+    w.choose("serving_1");
+    auto *list = w.find<QListWidget>("servedList");
+    REQUIRE(list->count() == 1);
+    list->item(0)->setCheckState(Qt::Checked);
+    w.press("servedAccept");
+    CHECK(eventually([&] {
+        return w.window.findChild<ReportTextEdit *>("point_1_1") != nullptr &&
+               w.window.findChildren<ReportTextEdit *>().size() == 3;
+    }));
+    w.ledger->show(3);
+    REQUIRE(eventually([&] { return w.ledger->current().number == 3; }));
+    ReportEditor served(*w.ledger, 0);
+    served.show();
+    CHECK(served.findChild<QLabel *>("servedWords_1")->text().contains("第1项"));
+    CHECK_FALSE(served.findChild<ReportTextEdit *>("point_1_1")->isVisible());
+    QTest::mouseClick(served.findChild<QToolButton *>("releaseRow_1"), Qt::LeftButton);
+    CHECK(eventually([&] { return !w.sheet(3).tasks.first().servedBy; }));
+    CHECK(eventually([&] { return served.findChild<ReportTextEdit *>("point_1_1")->isVisible(); }));
+}
+
+TEST_CASE("typing in a report of fifty pages keeps up with the keys", "[reports]")
+{
+    Writing w;
+    QStringList pages;
+    for (int i = 0; i < 1500; ++i) // 50 pages of 22 lines of 28, and more
+        pages << QStringLiteral("第%1段写明开展的工作和取得的成效。").arg(i);
+    w.point(1)->insertReportText(pages.join(u'\n'));
+    test::letPass(100);
+    QElapsedTimer timer;
+    qint64 slowest = 0;
+    for (int i = 0; i < 40; ++i) {
+        timer.start();
+        QTest::keyClick(w.point(1), Qt::Key_X);
+        QApplication::processEvents();
+        slowest = std::max(slowest, timer.nsecsElapsed());
+    }
+    WARN("slowest key " << slowest / 1e6 << " ms");
+    CHECK(slowest < 500'000'000); // a frame on a quiet machine; a verdict on timing is left to the bench
+}

@@ -1,0 +1,118 @@
+#include "ui/reports/figure_lines.h"
+
+#include "core/workflow/report_affairs.h"
+#include "ui/shared/look.h"
+#include "ui/shared/when_done.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace taizhang::ui {
+
+FigureLines::FigureLines(Ledger &ledger, QWidget *parent)
+    : QWidget(parent), m_ledger(&ledger), m_indicator(ledger.current().number), m_id(ledger.current().id)
+{
+    setObjectName(QStringLiteral("figures"));
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(grid);
+    layout->setVerticalSpacing(grid / 2);
+    layout->setColumnStretch(0, 3);
+    layout->setColumnStretch(1, 2);
+    layout->setColumnStretch(2, 2);
+    auto *title = new QLabel(tr("主要数据（填了就印在情况说明里，不填不印）"), this);
+    title->setWordWrap(true);
+    layout->addWidget(title, 0, 0, 1, 4);
+    for (const auto &threshold : domain::thresholdsOf(ledger.current().text))
+        addLine(threshold, *layout);
+    setVisible(!m_lines.isEmpty());
+    if (!m_lines.isEmpty())
+        refresh();
+}
+
+void FigureLines::addLine(const domain::Threshold &threshold, QGridLayout &layout)
+{
+    const auto place = m_lines.size();
+    const auto row = int(place) + 1;
+    auto *words = new QLabel(threshold.clause, this);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    Line line{.threshold = threshold,
+              .value = new QLineEdit(this),
+              .source = new QLineEdit(this),
+              .advice = new QLabel(this)};
+    line.value->setObjectName(QStringLiteral("figureValue_%1").arg(row));
+    line.value->setPlaceholderText(tr("完成情况"));
+    line.value->setAccessibleName(tr("完成情况：%1").arg(threshold.clause));
+    line.source->setObjectName(QStringLiteral("figureSource_%1").arg(row));
+    line.source->setPlaceholderText(tr("数据来源"));
+    line.source->setAccessibleName(tr("数据来源：%1").arg(threshold.clause));
+    line.advice->setObjectName(QStringLiteral("figureAdvice_%1").arg(row));
+    words->setBuddy(line.value);
+    layout.addWidget(words, row, 0);
+    layout.addWidget(line.value, row, 1);
+    layout.addWidget(line.source, row, 2);
+    layout.addWidget(line.advice, row, 3);
+    for (auto *field : {line.value, line.source}) {
+        field->setReadOnly(!m_ledger->writable());
+        connect(field, &QLineEdit::editingFinished, this, [this, place] { commit(place); });
+    }
+    m_lines << line;
+}
+
+void FigureLines::refresh()
+{
+    if (!m_ledger || m_lines.isEmpty())
+        return;
+    whenDone(m_ledger->session().read(
+                 [id = m_id](storage::Database &database) { return storage::figuresOf(database, id); }),
+             this, m_ledger->errors(), tr("读取主要数据"),
+             [this](const QList<storage::FigureRow> &figures) { take(figures); });
+}
+
+void FigureLines::take(const QList<storage::FigureRow> &figures)
+{
+    for (auto &line : m_lines) {
+        line.storedValue.clear();
+        line.storedSource.clear();
+        for (const auto &figure : figures)
+            if (figure.beginsAt == line.threshold.beginsAt) {
+                line.storedValue = figure.value;
+                line.storedSource = figure.source;
+            }
+        if (!line.value->hasFocus() || !line.value->isModified())
+            line.value->setText(line.storedValue);
+        if (!line.source->hasFocus() || !line.source->isModified())
+            line.source->setText(line.storedSource);
+        advise(line);
+    }
+}
+
+void FigureLines::advise(const Line &line)
+{
+    const bool below = domain::isBelow(line.value->text(), line.threshold.words);
+    line.advice->setText(below ? tr("⚠ 请核对：低于%1").arg(line.threshold.words) : QString());
+}
+
+void FigureLines::commit(qsizetype place)
+{
+    auto &line = m_lines[place];
+    advise(line);
+    const auto value = line.value->text().simplified();
+    const auto source = line.source->text().simplified();
+    if (!m_ledger || (value == line.storedValue && source == line.storedSource))
+        return;
+    line.storedValue = value;
+    line.storedSource = source;
+    line.value->setModified(false);
+    line.source->setModified(false);
+    m_ledger->perform(tr("填写第%1项主要数据").arg(m_indicator), m_indicator,
+                      [id = m_id, figure = workflow::FigureEntry{int(line.threshold.beginsAt),
+                                                                 line.threshold.words, value, source}](
+                          storage::Database &database, const storage::Author &author) {
+                          return workflow::setFigure(database, author, id, figure);
+                      });
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/domain/thresholds.h"
+#include "core/storage/report_repository.h"
+#include "ui/shared/ledger.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace taizhang::ui {
+
+/// 主要数据: for each figure that the indicator asks for, what was reached and where that comes from. A
+/// percentage below the one asked for is marked 请核对; nothing is ever judged as met.
+class FigureLines : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FigureLines(Ledger &ledger, QWidget *parent = nullptr);
+
+    /// Reads what was entered again, unless the clerk is in the middle of changing it.
+    void refresh();
+
+private:
+    struct Line
+    {
+        domain::Threshold threshold;
+        QLineEdit *value = nullptr;
+        QLineEdit *source = nullptr;
+        QLabel *advice = nullptr;
+        QString storedValue = {};
+        QString storedSource = {};
+    };
+    void addLine(const domain::Threshold &threshold, QGridLayout &layout);
+    void take(const QList<storage::FigureRow> &figures);
+    void commit(qsizetype place);
+    void advise(const Line &line);
+
+    QPointer<Ledger> m_ledger;
+    int m_indicator;
+    domain::IndicatorId m_id;
+    QList<Line> m_lines;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/reports/growing_text_edit.h"
+
+#include <QHash>
+#include <QTextObjectInterface>
+
+#include <optional>
+
+namespace taizhang::ui {
+
+/// A field for a text with marks (domain::ReportMark): a citation shows as the number of the piece, the
+/// source of a paragraph as the unit's name, each as one character that typing cannot break. Copied text, and
+/// reportText(), carry the marks themselves; text that comes in with marks shows them again.
+class ReportTextEdit : public GrowingTextEdit, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    explicit ReportTextEdit(QWidget *parent = nullptr);
+
+    QString reportText() const;
+    /// Replaces all; what was typed before cannot be undone any more.
+    void setReportText(const QString &text);
+    /// Replaces the text by a stored one; the cursor stays where it was as far as the text allows.
+    void showStoredReport(const QString &text);
+    /// At the cursor, in place of what is selected, as one step of undo.
+    void insertReportText(const QString &text);
+    /// The present numbers by the uuid of the filing; a citation of any other says that its piece is gone.
+    void setNumbers(const QHash<QString, QString> &numbers);
+
+    /// The next field 【】 of a template, from the cursor on and then from the beginning, is selected.
+    bool selectNextField();
+    /// The lines of the table that the cursor stands in, selected; nothing when it stands in none.
+    std::optional<QString> selectTable();
+
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+                    const QTextFormat &format) override;
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override;
+    void insertCleaned(const QString &text) override;
+
+private:
+    QString textBetween(int from, int to) const;
+    void insertMarked(QTextCursor &cursor, const QString &text) const;
+    QString wordsOf(const QTextFormat &format) const;
+    bool isLost(const QTextFormat &format) const;
+
+    std::optional<QHash<QString, QString>> m_numbers; ///< none while they are not known yet
+    mutable QString m_text;                           ///< as of m_revision
+    mutable int m_revision = -1;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,138 @@
+#include "ui/reports/report_tools.h"
+
+#include "ui/shared/look.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace taizhang::ui {
+
+using report::OutlineKind;
+
+ReportTools::ReportTools(int row, bool writable, QWidget *parent)
+    : QWidget(parent)
+    , m_row(row)
+    , m_writable(writable)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    setObjectName(QStringLiteral("reportTools_%1").arg(row));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(grid / 2);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(grid / 2);
+    connect(add(*line, "cite", tr("引用附件…"),
+                tr("在光标处引用一份佐证材料，编号变了会自己跟着变（Ctrl+Shift+F）")),
+            &QToolButton::clicked, this, &ReportTools::citationWanted);
+    connect(
+        add(*line, "insertTable", tr("插入表格…"), tr("在光标处插入表格；光标在一个表格里时修改那个表格")),
+        &QToolButton::clicked, this, &ReportTools::tableWanted);
+    auto *outline = add(*line, "outline", tr("套用提纲"), tr("放入写作提纲，把【】里的空格填上就成文"));
+    outline->setMenu(makeOutlines(outline));
+    outline->setPopupMode(QToolButton::InstantPopup);
+    m_units =
+        add(*line, "showUnitTexts", tr("各单位说明"), tr("在下面显示各单位报来的说明，可以一段一段取用"));
+    m_units->setCheckable(true);
+    m_units->setEnabled(true); // to be read in any case
+    connect(m_units, &QToolButton::toggled, this, &ReportTools::unitTextsToggled);
+    auto *more = add(*line, "moreTools", tr("更多"), tr("历史版本、与其他指标合写"));
+    more->setMenu(makeMore(more));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setEnabled(true);
+    line->addStretch();
+    m_layout->addLayout(line, 1);
+    m_layout->addWidget(makeStage());
+}
+
+QToolButton *ReportTools::add(QBoxLayout &line, const char *name, const QString &text, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("%1_%2").arg(QLatin1StringView(name)).arg(m_row));
+    button->setText(text);
+    button->setToolTip(m_writable ? tip : tr("只读打开的台账不能修改。%1").arg(tip));
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setEnabled(m_writable);
+    line.addWidget(button);
+    return button;
+}
+
+QMenu *ReportTools::makeOutlines(QToolButton *button)
+{
+    auto *menu = new QMenu(button);
+    auto *fitting = menu->addAction(tr("没写的要点都套上(&A)"));
+    fitting->setObjectName(QStringLiteral("outlineAll_%1").arg(m_row));
+    connect(fitting, &QAction::triggered, this, [this] { emit outlineWanted(std::nullopt); });
+    menu->addSection(tr("在光标处放入"));
+    for (int kind = 0; kind <= int(OutlineKind::General); ++kind) {
+        auto *action = menu->addAction(report::outlineKindLabel(OutlineKind(kind)));
+        action->setObjectName(QStringLiteral("outline%1_%2").arg(kind).arg(m_row));
+        connect(action, &QAction::triggered, this, [this, kind] { emit outlineWanted(OutlineKind(kind)); });
+    }
+    return menu;
+}
+
+QMenu *ReportTools::makeMore(QToolButton *button)
+{
+    auto *menu = new QMenu(button);
+    auto *versions = menu->addAction(tr("历史版本，比较和恢复(&H)…"));
+    versions->setObjectName(QStringLiteral("versions_%1").arg(m_row));
+    connect(versions, &QAction::triggered, this, &ReportTools::versionsWanted);
+    auto *serving = menu->addAction(tr("与其他指标合写一份(&S)…"));
+    serving->setObjectName(QStringLiteral("serving_%1").arg(m_row));
+    serving->setEnabled(m_writable);
+    connect(serving, &QAction::triggered, this, &ReportTools::servingWanted);
+    return menu;
+}
+
+QWidget *ReportTools::makeStage()
+{
+    auto *box = new QWidget(this);
+    auto *label = new QLabel(tr("办到"), box);
+    m_stage = new QComboBox(box);
+    m_stage->setObjectName(QStringLiteral("reportStage_%1").arg(m_row));
+    m_stage->setAccessibleName(tr("情况说明办到哪一步"));
+    m_stage->setToolTip(tr("起草、审签、盖章、扫描件回收；放入盖章扫描件后自动到最后一步"));
+    m_stage->setEnabled(m_writable);
+    m_stage->setFocusPolicy(Qt::StrongFocus);
+    int step = 0;
+    for (const auto stage : domain::reportStages())
+        m_stage->addItem(tr("%1 %2").arg(++step).arg(domain::stageLabel(stage)), int(stage));
+    label->setBuddy(m_stage);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_stage);
+    layout->addStretch();
+    m_stage->installEventFilter(this);
+    connect(m_stage, &QComboBox::activated, this,
+            [this] { emit stageWanted(domain::ReportStage(m_stage->currentData().toInt())); });
+    return box;
+}
+
+// Scrolling the page must not change what the mouse happens to pass.
+bool ReportTools::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_stage && event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReportTools::showStage(domain::ReportStage stage)
+{
+    m_stage->setCurrentIndex(m_stage->findData(int(stage)));
+}
+
+// On a narrow page the way stands below the tools.
+void ReportTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_layout->setDirection(width() < grid * 76 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace taizhang::ui

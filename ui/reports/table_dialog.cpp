@@ -1,0 +1,119 @@
+#include "ui/reports/table_dialog.h"
+
+#include "core/report/text_table.h"
+#include "ui/shared/dialog_buttons.h"
+#include "ui/shared/look.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+namespace {
+
+constexpr int rowsOfNew = 4;
+constexpr int columnsOfNew = 3;
+constexpr int mostColumns = 20; // more than a page holds
+constexpr int mostRows = 2000;
+
+} // namespace
+
+TableDialog::TableDialog(const QList<QStringList> &rows, QWidget *parent)
+    : QDialog(parent), m_table(new QTableWidget(rowsOfNew, columnsOfNew, this))
+{
+    setObjectName(QStringLiteral("tableDialog"));
+    setWindowTitle(rows.isEmpty() ? tr("插入表格") : tr("修改表格"));
+    resize(grid * 80, grid * 45);
+    setNames(m_table, "tableCells", tr("表格内容，第一行是表头"));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->hide();
+    m_table->installEventFilter(this);
+    auto *words = new QLabel(tr("第一行是表头。可以在 WPS 表格里复制一块，在这里按 Ctrl+V 贴进来。"), this);
+    words->setWordWrap(true);
+    auto *row = new QPushButton(tr("加一行(&R)"), this);
+    row->setObjectName(QStringLiteral("tableAddRow"));
+    auto *column = new QPushButton(tr("加一列(&L)"), this);
+    column->setObjectName(QStringLiteral("tableAddColumn"));
+    for (auto *button : {row, column})
+        button->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(row);
+    line->addWidget(column);
+    line->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid);
+    layout->addWidget(words);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(line);
+    addDialogButtons(*this, rows.isEmpty() ? tr("插入(&O)") : tr("改好了(&O)"))
+        ->setObjectName(QStringLiteral("tableAccept"));
+    connect(row, &QPushButton::clicked, this, [this] { m_table->insertRow(m_table->rowCount()); });
+    connect(column, &QPushButton::clicked, this, [this] {
+        if (m_table->columnCount() < mostColumns)
+            m_table->insertColumn(m_table->columnCount());
+    });
+    put(rows, 0, 0);
+    m_table->setCurrentCell(0, 0);
+}
+
+void TableDialog::put(const QList<QStringList> &rows, int atRow, int atColumn)
+{
+    for (int i = 0; i < rows.size() && atRow + i < mostRows; ++i)
+        for (int j = 0; j < rows.at(i).size() && atColumn + j < mostColumns; ++j) {
+            m_table->setRowCount(std::max(m_table->rowCount(), atRow + i + 1));
+            m_table->setColumnCount(std::max(m_table->columnCount(), atColumn + j + 1));
+            m_table->setItem(atRow + i, atColumn + j, new QTableWidgetItem(rows.at(i).at(j)));
+        }
+}
+
+void TableDialog::paste()
+{
+    QList<QStringList> rows;
+    auto text = QGuiApplication::clipboard()->text();
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    while (text.endsWith(u'\n')) // a spreadsheet ends its last row
+        text.chop(1);
+    for (const auto &line : text.split(u'\n'))
+        rows << report::cellsOfLine(line);
+    put(rows, std::max(m_table->currentRow(), 0), std::max(m_table->currentColumn(), 0));
+}
+
+bool TableDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        paste();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+QList<QStringList> TableDialog::rows() const
+{
+    QList<QStringList> rows;
+    qsizetype used = 0;
+    for (int i = 0; i < m_table->rowCount(); ++i) {
+        QStringList row;
+        for (int j = 0; j < m_table->columnCount(); ++j) {
+            const auto *item = m_table->item(i, j);
+            row << (item == nullptr ? QString() : item->text().simplified());
+            if (!row.last().isEmpty())
+                used = std::max(used, qsizetype(j + 1));
+        }
+        rows << row;
+    }
+    while (!rows.isEmpty() && rows.last().join(QString()).isEmpty())
+        rows.removeLast();
+    for (auto &row : rows)
+        row.resize(std::max(used, qsizetype(2)));
+    return rows;
+}
+
+} // namespace taizhang::ui
