@@ -59,6 +59,8 @@ int openFields(const QString &text)
 {
     static const QRegularExpression field(QStringLiteral("【[^【】\\n]{0,60}】"));
     int count = 0;
+    if (!text.contains(u'【')) // as almost every text, at every key
+        return count;
     for (auto match = field.globalMatch(text); match.hasNext(); match.next())
         ++count;
     return count;

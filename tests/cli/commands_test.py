@@ -233,6 +233,35 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.json("progress", self.workspace)["answered"], 1)
         self.assertIn("写明“5件”", self.done("show", self.workspace, "--indicator", 20))
 
+    def test_a_unit_has_a_report_of_its_own(self):
+        place = ("--indicator", 20)
+        self.done("report", "set", self.workspace, *place, "--point", 1, "--unit", "区财政局", "--text-file",
+                  self.file("局.txt", "年份 | 件数\n2023年 | 8\n财政局已审核。"))
+        self.assertEqual(self.row(20)["reportPoints"][0]["written"], "")
+        self.done("report", "export", self.workspace, *place, "--unit", "区财政局", "--out", self.root / "局.html")
+        page = (self.root / "局.html").read_text(encoding="utf-8")
+        self.assertIn("财政局已审核。", page)
+        self.assertIn("<table", page)
+        self.refused("report", "export", self.workspace, *place, "--unit", "区水务局", "--out", self.root / "x.pdf",
+                     says="还没有区水务局的情况说明")
+
+    def test_a_citation_follows_the_number_of_its_evidence(self):
+        place = ("--indicator", 20, "--material", 1)
+        self.done("evidence", "add", self.workspace, *place, self.file("甲.txt", "甲"), self.file("乙.txt", "乙"))
+        second = self.json("evidence", "list", self.workspace)["evidence"][1]
+        self.done("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file",
+                  self.file("文.txt", "已印发（见{{证据:%s}}）。" % second["uuid"]))
+
+        def printed():
+            self.done("report", "export", self.workspace, "--indicator", 20, "--out", self.root / "20.txt")
+            return (self.root / "20.txt").read_text(encoding="utf-8")
+
+        self.assertIn("（见附件020-1-02）", printed())
+        self.done("evidence", "remove", self.workspace, "--number", "020-1-01")
+        self.assertIn("（见附件020-1-01）", printed())
+        self.done("evidence", "remove", self.workspace, "--number", "020-1-01")
+        self.assertIn("（见〔附件已移出〕）", printed())
+
     def test_a_report_is_set_and_exported(self):
         self.done("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file",
                   self.file("文.txt", "共审核12件行政规范性文件。".encode("gb18030")))

@@ -33,7 +33,7 @@ PointOutline::PointOutline(QWidget *parent)
     connect(m_fields, &QToolButton::clicked, this, &PointOutline::nextFieldWanted);
 }
 
-void PointOutline::show(const QList<Point> &points, const QString &name)
+void PointOutline::showPoints(const QList<Point> &points, const QString &name)
 {
     if (m_points == points && m_fields->objectName() == QStringLiteral("nextField_") + name)
         return;

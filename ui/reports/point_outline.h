@@ -30,7 +30,7 @@ public:
         bool operator==(const Point &) const = default;
     };
     /// `name` tells the buttons of one row from those of another.
-    void show(const QList<Point> &points, const QString &name);
+    void showPoints(const QList<Point> &points, const QString &name);
 
 signals:
     void wanted(int point);

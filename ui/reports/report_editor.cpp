@@ -174,7 +174,7 @@ void ReportEditor::showOutline()
         points << PointOutline::Point{label, field->heading(), domain::coverageOf(text),
                                       domain::openFields(text)};
     }
-    m_outline->show(points, QString::number(m_row));
+    m_outline->showPoints(points, QString::number(m_row));
     m_outlinePlace->setFixedHeight(m_outline->sizeHint().height());
     placeOutline();
 }
@@ -185,7 +185,9 @@ void ReportEditor::placeOutline()
     if (m_outline == nullptr || m_fieldBox == nullptr)
         return;
     auto y = m_outlinePlace->y();
-    if (m_scrolled != nullptr) {
+    // While a page makes way for the next one its content is no longer around this.
+    if (m_scrolled != nullptr && m_scrolled->widget() != nullptr &&
+        m_scrolled->widget()->isAncestorOf(m_writing)) {
         const auto top = m_writing->mapFrom(m_scrolled->widget(), QPoint(0, -m_scrolled->widget()->y())).y();
         y = std::clamp(top, y, std::max(y, m_writing->height() - m_outline->height()));
     }

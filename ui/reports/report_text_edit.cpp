@@ -1,6 +1,5 @@
 #include "ui/reports/report_text_edit.h"
 
-#include "core/domain/report_marks.h"
 #include "core/report/text_table.h"
 #include "ui/shared/look.h"
 
@@ -18,7 +17,8 @@ namespace {
 
 constexpr int markObject = QTextFormat::UserObject + 1;
 constexpr int markText = QTextFormat::UserProperty + 1; // the mark as it is stored
-constexpr int padding = 4;                              // px, on either side of the words
+const auto markedText = QStringLiteral("application/x-taizhang-report-text");
+constexpr int padding = 4; // px, on either side of the words
 
 QTextCharFormat formatOf(const QString &mark)
 {
@@ -143,8 +143,20 @@ void ReportTextEdit::insertCleaned(const QString &text)
 QMimeData *ReportTextEdit::createMimeDataFromSelection() const
 {
     auto *copied = new QMimeData;
-    copied->setText(textBetween(textCursor().selectionStart(), textCursor().selectionEnd()));
+    const auto text = textBetween(textCursor().selectionStart(), textCursor().selectionEnd());
+    copied->setText(domain::withMarksAs(text, [this](const ReportMark &mark) {
+        return mark.kind == ReportMark::Kind::Source ? QString() : wordsOf(mark);
+    }));
+    copied->setData(markedText, text.toUtf8());
     return copied;
+}
+
+void ReportTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasFormat(markedText))
+        insertReportText(QString::fromUtf8(source->data(markedText)));
+    else
+        GrowingTextEdit::insertFromMimeData(source);
 }
 
 void ReportTextEdit::setNumbers(const QHash<QString, QString> &numbers)
@@ -204,13 +216,17 @@ bool ReportTextEdit::isLost(const QTextFormat &format) const
 QString ReportTextEdit::wordsOf(const QTextFormat &format) const
 {
     const auto mark = markOf(format);
-    if (!mark)
-        return {};
-    if (mark->kind == ReportMark::Kind::Source)
-        return tr("〔来源：%1〕").arg(mark->value);
-    if (isLost(format))
-        return tr("〔附件已移出〕");
-    return m_numbers ? tr("附件%1").arg(m_numbers->value(mark->value)) : tr("附件…");
+    return mark ? wordsOf(*mark) : QString();
+}
+
+QString ReportTextEdit::wordsOf(const ReportMark &mark) const
+{
+    if (mark.kind == ReportMark::Kind::Source)
+        return tr("〔来源：%1〕").arg(mark.value);
+    if (!m_numbers)
+        return tr("附件…");
+    const auto number = m_numbers->value(mark.value);
+    return number.isEmpty() ? tr("〔附件已移出〕") : tr("附件%1").arg(number);
 }
 
 QSizeF ReportTextEdit::intrinsicSize(QTextDocument *, int, const QTextFormat &format)

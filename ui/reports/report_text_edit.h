@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/report_marks.h"
 #include "ui/reports/growing_text_edit.h"
 
 #include <QHash>
@@ -10,8 +11,9 @@
 namespace taizhang::ui {
 
 /// A field for a text with marks (domain::ReportMark): a citation shows as the number of the piece, the
-/// source of a paragraph as the unit's name, each as one character that typing cannot break. Copied text, and
-/// reportText(), carry the marks themselves; text that comes in with marks shows them again.
+/// source of a paragraph as the unit's name, each as one character that typing cannot break. reportText(),
+/// and what is copied within the program, carry the marks themselves; other programs get the words that are
+/// seen.
 class ReportTextEdit : public GrowingTextEdit, public QTextObjectInterface
 {
     Q_OBJECT
@@ -41,12 +43,14 @@ public:
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void insertCleaned(const QString &text) override;
 
 private:
     QString textBetween(int from, int to) const;
     void insertMarked(QTextCursor &cursor, const QString &text) const;
     QString wordsOf(const QTextFormat &format) const;
+    QString wordsOf(const domain::ReportMark &mark) const;
     bool isLost(const QTextFormat &format) const;
 
     std::optional<QHash<QString, QString>> m_numbers; ///< none while they are not known yet

@@ -47,13 +47,14 @@ TEST_CASE("a citation is one character that typing around it leaves whole", "[re
     CHECK(edit.reportText().contains(mark));
 }
 
-TEST_CASE("copied text carries the citation, and pasted text shows it again", "[reports]")
+TEST_CASE("what is copied keeps its citations here, and reads as their numbers elsewhere", "[reports]")
 {
     Edit edit;
     edit.setReportText("ab" + mark + "\nc" + mark + mark + "d");
+    edit.setNumbers({{uuid, "020-1-01"}});
     QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&edit, Qt::Key_C, Qt::ControlModifier);
-    CHECK(QApplication::clipboard()->text() == "ab" + mark + "\nc" + mark + mark + "d");
+    CHECK(QApplication::clipboard()->text() == "ab附件020-1-01\nc附件020-1-01附件020-1-01d");
     QTest::keyClick(&edit, Qt::Key_End, Qt::ControlModifier);
     QTest::keyClick(&edit, Qt::Key_V, Qt::ControlModifier);
     CHECK(edit.reportText() == "ab" + mark + "\nc" + mark + mark + "dab" + mark + "\nc" + mark + mark + "d");

@@ -64,7 +64,9 @@ struct Writing : test::Desk
     ReportTextEdit *point(int place)
     {
         auto *edit = find<ReportTextEdit>(QStringLiteral("point_1_%1").arg(place));
+        window.activateWindow(); // a dialog that was open may have been it
         edit->setFocus();
+        eventually([&] { return edit->hasFocus(); });
         return edit;
     }
     template <class Widget>
@@ -98,9 +100,7 @@ TEST_CASE("a piece is cited by choosing it, and shown by its number", "[reports]
     QTest::keyClick(w.point(1), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     auto *list = w.find<QListWidget>("citationList");
     REQUIRE(list->count() == 2);
-    QTest::keyClicks(w.find<QLineEdit>("citationFilter"), "002");
-    QTest::keyClicks(w.find<QLineEdit>("citationFilter"), QString());
-    w.find<QLineEdit>("citationFilter")->setText("-02");
+    QTest::keyClicks(w.find<QLineEdit>("citationFilter"), "-02");
     w.press("citationAccept");
     const auto second = w.evidence().at(1);
     REQUIRE(second.number.endsWith("-02"));
@@ -222,6 +222,7 @@ TEST_CASE("the way of a report is shown, set, and not changed by scrolling over 
     stage->setFocus();
     QTest::keyClick(stage, Qt::Key_Down);
     CHECK(eventually([&] { return w.sheet().tasks.first().stage == domain::ReportStage::Review; }));
+    REQUIRE(eventually([&] { return w.ledger->undoAction()->isEnabled(); }));
     w.ledger->undoAction()->trigger();
     CHECK(eventually([&] { return stage->currentText().contains("起草"); }));
     QWheelEvent wheel(QPointF(5, 5), stage->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
@@ -269,6 +270,6 @@ TEST_CASE("typing in a report of fifty pages keeps up with the keys", "[reports]
         QApplication::processEvents();
         slowest = std::max(slowest, timer.nsecsElapsed());
     }
-    WARN("slowest key " << slowest / 1e6 << " ms");
+    INFO("slowest key " << slowest / 1e6 << " ms");
     CHECK(slowest < 500'000'000); // a frame on a quiet machine; a verdict on timing is left to the bench
 }
