@@ -967,6 +967,22 @@
         <source>；</source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>起草</source>
+        <translation>Drafting</translation>
+    </message>
+    <message>
+        <source>审签</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>盖章</source>
+        <translation>Sealing</translation>
+    </message>
+    <message>
+        <source>扫描件回收</source>
+        <translation>Scan received</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1649,6 +1665,46 @@
     <message>
         <source>标题“%1”在文件里改成了“%2”：要点的标题来自官方表，没有改，下面的文字照样读回。</source>
         <translation>The heading “%1” reads “%2” in the file. Headings come from the official table and stay; the text below is read all the same.</translation>
+    </message>
+    <message>
+        <source>制度机制类</source>
+        <translation>Rules and mechanisms</translation>
+    </message>
+    <message>
+        <source>公开公示类</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>审核备案类</source>
+        <translation>Review and filing</translation>
+    </message>
+    <message>
+        <source>执法监管类</source>
+        <translation>Enforcement and supervision</translation>
+    </message>
+    <message>
+        <source>案件办理类</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>学习培训类</source>
+        <translation>Study and training</translation>
+    </message>
+    <message>
+        <source>研究部署类</source>
+        <translation>Leadership and planning</translation>
+    </message>
+    <message>
+        <source>机构经费类</source>
+        <translation>Staff and funds</translation>
+    </message>
+    <message>
+        <source>有无情形类</source>
+        <translation>Whether it occurred</translation>
+    </message>
+    <message>
+        <source>一般工作类</source>
+        <translation>General work</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2919,45 @@ Last change: %2</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::CitationDialog</name>
+    <message>
+        <source>也列出别的指标的材料(&amp;A)</source>
+        <translation>&amp;Also list evidence of other indicators</translation>
+    </message>
+    <message>
+        <source>引用附件</source>
+        <translation>Cite evidence</translation>
+    </message>
+    <message>
+        <source>按编号或题名筛选</source>
+        <translation>Filter by number or title</translation>
+    </message>
+    <message>
+        <source>输入编号或题名里的字来筛选</source>
+        <translation>Type part of a number or title to filter</translation>
+    </message>
+    <message>
+        <source>可以引用的材料</source>
+        <translation>Evidence that can be cited</translation>
+    </message>
+    <message>
+        <source>编号以后变了，文中和印出来的会自己跟着变。</source>
+        <translation>When a number changes later, the text and the print follow by themselves.</translation>
+    </message>
+    <message>
+        <source>引用(&amp;O)</source>
+        <translation>Cite (&amp;O)</translation>
+    </message>
+    <message>
+        <source>这一项还没有收进材料：先在上面的“主要提供资料”里添加，再来引用。</source>
+        <translation>This indicator has no evidence yet: add some under “Materials” above, then cite it.</translation>
+    </message>
+    <message>
+        <source>没有编号或题名里有“%1”的材料。</source>
+        <translation>No evidence has “%1” in its number or title.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::DashboardPage</name>
     <message>
         <source>进度</source>
@@ -3650,6 +3745,41 @@ Last change: %2</translation>
     <message>
         <source>读回 Word 文件(&amp;B)…</source>
         <translation>Read &amp;Back a Word File…</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::FigureLines</name>
+    <message>
+        <source>主要数据（填了就印在情况说明里，不填不印）</source>
+        <translation>Main figures (printed in the report when filled in)</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>完成情况：%1</source>
+        <translation>Reached: %1</translation>
+    </message>
+    <message>
+        <source>数据来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>数据来源：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>读取主要数据</source>
+        <translation>Read the main figures</translation>
+    </message>
+    <message>
+        <source>⚠ 请核对：低于%1</source>
+        <translation>⚠ Please check: below %1</translation>
+    </message>
+    <message>
+        <source>填写第%1项主要数据</source>
+        <translation>Enter main figures of indicator %1</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6199,25 @@ It changes there, too.</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::PointOutline</name>
+    <message>
+        <source>提纲里的空格还没有填完，按这里逐个去填</source>
+        <translation>Fields of the outline are still open; press here to fill them one by one</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>到要点：%1（%2）</source>
+        <translation>Go to point: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>【】%1 处待填</source>
+        <translation>【】%1 to fill in</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::Preview</name>
     <message>
         <source>这是一个空文件（0 字节），没有可看的内容，请向提供单位核对。</source>
@@ -6503,6 +6652,18 @@ It changes there, too.</translation>
         <source>读回第%1项的 Word 文件</source>
         <translation>Read back the Word file of indicator %1</translation>
     </message>
+    <message>
+        <source>选择单位报来的情况说明</source>
+        <translation>Choose the report sent by the unit</translation>
+    </message>
+    <message>
+        <source>Word、PDF、文本 (*.docx *.pdf *.txt *.html)</source>
+        <translation>Word, PDF, text (*.docx *.pdf *.txt *.html)</translation>
+    </message>
+    <message>
+        <source>读取“%1”</source>
+        <translation>Read “%1”</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ReportEditor</name>
@@ -6581,6 +6742,46 @@ It changes there, too.</translation>
     <message>
         <source>导出</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>合写&#x3000;第%1项：%2</source>
+        <translation>Together with indicator %1: %2</translation>
+    </message>
+    <message>
+        <source>上面已经一并说明的，这里可以不写</source>
+        <translation>May stay empty when it is said above</translation>
+    </message>
+    <message>
+        <source>第%1项</source>
+        <translation>Indicator %1</translation>
+    </message>
+    <message>
+        <source>要点%1</source>
+        <translation>Point %1</translation>
+    </message>
+    <message>
+        <source>全文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>去那一项撰写</source>
+        <translation>Write it there</translation>
+    </message>
+    <message>
+        <source>打开写这份情况说明的指标</source>
+        <translation>Open the indicator where this report is written</translation>
+    </message>
+    <message>
+        <source>改为单独写</source>
+        <translation>Write separately</translation>
+    </message>
+    <message>
+        <source>不再合写，这一行另写一份</source>
+        <translation>No longer written together; this row gets a report of its own</translation>
+    </message>
+    <message>
+        <source>这一行与第%1项合写一份情况说明，在第%1项里撰写；这里预览、打印、导出的就是那一份。</source>
+        <translation>This row shares the report of indicator %1, where it is written; preview, print and export here give that report.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6904,104 @@ It changes there, too.</translation>
     <message>
         <source>停止正在进行的打印或导出</source>
         <translation>Stop printing or exporting</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ReportTextEdit</name>
+    <message>
+        <source>〔来源：%1〕</source>
+        <translation>[Source: %1]</translation>
+    </message>
+    <message>
+        <source>〔附件已移出〕</source>
+        <translation>[evidence removed]</translation>
+    </message>
+    <message>
+        <source>附件%1</source>
+        <translation>Evidence %1</translation>
+    </message>
+    <message>
+        <source>附件…</source>
+        <translation>Evidence…</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ReportTools</name>
+    <message>
+        <source>引用附件…</source>
+        <translation>Cite evidence…</translation>
+    </message>
+    <message>
+        <source>在光标处引用一份佐证材料，编号变了会自己跟着变（Ctrl+Shift+F）</source>
+        <translation>Cite a piece of evidence at the cursor; it follows when the number changes (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>插入表格…</source>
+        <translation>Insert table…</translation>
+    </message>
+    <message>
+        <source>在光标处插入表格；光标在一个表格里时修改那个表格</source>
+        <translation>Insert a table at the cursor; inside a table, change that table</translation>
+    </message>
+    <message>
+        <source>套用提纲</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>放入写作提纲，把【】里的空格填上就成文</source>
+        <translation>Put in an outline; fill in the 【】 and the text is there</translation>
+    </message>
+    <message>
+        <source>各单位说明</source>
+        <translation>Units&apos; texts</translation>
+    </message>
+    <message>
+        <source>在下面显示各单位报来的说明，可以一段一段取用</source>
+        <translation>Show below what the units sent, to be taken over paragraph by paragraph</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>历史版本、与其他指标合写</source>
+        <translation>Versions, writing together with other indicators</translation>
+    </message>
+    <message>
+        <source>只读打开的台账不能修改。%1</source>
+        <translation>Opened read-only, nothing can be changed. %1</translation>
+    </message>
+    <message>
+        <source>没写的要点都套上(&amp;A)</source>
+        <translation>Into &amp;all empty points</translation>
+    </message>
+    <message>
+        <source>在光标处放入</source>
+        <translation>Put in at the cursor</translation>
+    </message>
+    <message>
+        <source>历史版本，比较和恢复(&amp;H)…</source>
+        <translation>Versions: compare and restore (&amp;H)…</translation>
+    </message>
+    <message>
+        <source>与其他指标合写一份(&amp;S)…</source>
+        <translation>Write together with other indicators (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>办到</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>情况说明办到哪一步</source>
+        <translation>How far the report is on its way</translation>
+    </message>
+    <message>
+        <source>起草、审签、盖章、扫描件回收；放入盖章扫描件后自动到最后一步</source>
+        <translation>Drafting, review, sealing, scan received; adding the sealed scan sets the last step by itself</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7618,41 @@ Write fewer characters, or set words apart by blanks; units are found by pinyin 
     </message>
 </context>
 <context>
+    <name>taizhang::ui::ServedDialog</name>
+    <message>
+        <source>与其他指标合写</source>
+        <translation>Write together with other indicators</translation>
+    </message>
+    <message>
+        <source>打勾的指标和第%1项合写一份情况说明：只在第%1项里写，各项打印、导出的都是这一份。要点开头的话相同的排在前面，请核对。</source>
+        <translation>Ticked indicators share one report with indicator %1: it is written in indicator %1 only, and each prints and exports that one. Those whose points begin alike stand first; please check.</translation>
+    </message>
+    <message>
+        <source>合写的指标</source>
+        <translation>Indicators written together</translation>
+    </message>
+    <message>
+        <source>第%1项</source>
+        <translation>Indicator %1</translation>
+    </message>
+    <message>
+        <source>%1分工%2</source>
+        <translation>%1 row %2</translation>
+    </message>
+    <message>
+        <source>%1%2&#x3000;%3</source>
+        <translation>%1%2　%3</translation>
+    </message>
+    <message>
+        <source>［要点开头相同］</source>
+        <translation>[begins alike] </translation>
+    </message>
+    <message>
+        <source>就这样(&amp;O)</source>
+        <translation>OK (&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::ShortcutsDialog</name>
     <message>
         <source>关闭(&amp;C)</source>
@@ -7568,6 +7902,41 @@ License: Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::TableDialog</name>
+    <message>
+        <source>插入表格</source>
+        <translation>Insert table</translation>
+    </message>
+    <message>
+        <source>修改表格</source>
+        <translation>Change table</translation>
+    </message>
+    <message>
+        <source>表格内容，第一行是表头</source>
+        <translation>Cells of the table, the first row is its header</translation>
+    </message>
+    <message>
+        <source>第一行是表头。可以在 WPS 表格里复制一块，在这里按 Ctrl+V 贴进来。</source>
+        <translation>The first row is the header. Copy cells in a spreadsheet and paste them here with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>加一行(&amp;R)</source>
+        <translation>Add &amp;row</translation>
+    </message>
+    <message>
+        <source>加一列(&amp;L)</source>
+        <translation>Add co&amp;lumn</translation>
+    </message>
+    <message>
+        <source>插入(&amp;O)</source>
+        <translation>Insert (&amp;O)</translation>
+    </message>
+    <message>
+        <source>改好了(&amp;O)</source>
+        <translation>Done (&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::TaskPanel</name>
     <message>
         <source>分工 %1&#x3000;（共 %2 行）</source>
@@ -7627,6 +7996,55 @@ License: Apache License 2.0</translation>
         <translation>%1
 
 …… (The file is long; only its beginning is shown here. Please open it with the system&apos;s program to read it all.)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::TextVersionsDialog</name>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3 字
+%4</source>
+        <translation>%1　%2　%3 characters
+%4</translation>
+    </message>
+    <message>
+        <source>历史版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>各个版本，最新的在前</source>
+        <translation>Versions, the newest first</translation>
+    </message>
+    <message>
+        <source>这一稿与现在文字的不同</source>
+        <translation>What differs from the present text</translation>
+    </message>
+    <message>
+        <source>从这一稿到现在：〔删〕加删除线的是后来删去的，〔增〕加下划线的是后来添上的。</source>
+        <translation>From this version to now: [removed], struck out, was taken out later; [added], underlined, came later.</translation>
+    </message>
+    <message>
+        <source>恢复成这一稿(&amp;O)</source>
+        <translation>Restore this version (&amp;O)</translation>
+    </message>
+    <message>
+        <source>这一点还没有写过，没有历史版本。写好以后每次停笔都会留下一稿。</source>
+        <translation>Nothing was written here yet, so there are no versions. Each pause in writing keeps one.</translation>
+    </message>
+    <message>
+        <source>和现在的文字一样</source>
+        <translation>Same as the present text</translation>
+    </message>
+    <message>
+        <source>〔删〕%1</source>
+        <translation>[removed]%1</translation>
+    </message>
+    <message>
+        <source>〔增〕%1</source>
+        <translation>[added]%1</translation>
+    </message>
+    <message>
+        <source>（这一稿是空的）</source>
+        <translation>(this version is empty)</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +8269,96 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>读取表格</source>
         <translation>Read the table</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::UnitReportDialog</name>
+    <message>
+        <source>%1的情况说明</source>
+        <translation>Report of %1</translation>
+    </message>
+    <message>
+        <source>存入(&amp;O)</source>
+        <translation>Store (&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::UnitTexts</name>
+    <message>
+        <source>哪个单位的说明</source>
+        <translation>Whose text</translation>
+    </message>
+    <message>
+        <source>该单位的说明，一段一行</source>
+        <translation>The unit&apos;s text, a paragraph a line</translation>
+    </message>
+    <message>
+        <source>取用所选段落</source>
+        <translation>Take selected paragraphs</translation>
+    </message>
+    <message>
+        <source>放到上面正在写的地方，并记下来自哪个单位（不印出来）</source>
+        <translation>Put them where you are writing above and keep their source (not printed)</translation>
+    </message>
+    <message>
+        <source>录入…</source>
+        <translation>Type in…</translation>
+    </message>
+    <message>
+        <source>录入、粘贴或修改这个单位的说明</source>
+        <translation>Type, paste or change this unit&apos;s text</translation>
+    </message>
+    <message>
+        <source>读入文件…</source>
+        <translation>Read a file…</translation>
+    </message>
+    <message>
+        <source>从这个单位报来的 Word、PDF 或文本文件读入</source>
+        <translation>Read from the Word, PDF or text file the unit sent</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>读取各单位的说明</source>
+        <translation>Read the units&apos; texts</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>不属于哪一点的文字</source>
+        <translation>Text of no point</translation>
+    </message>
+    <message>
+        <source>单位名录还是空的：先在“单位”里建立名录。</source>
+        <translation>The directory of units is empty: set it up under “Units” first.</translation>
+    </message>
+    <message>
+        <source>还没有%1的说明：按“录入”贴进来，或者“读入文件”。</source>
+        <translation>Nothing from %1 yet: paste it with “Type in”, or “Read a file”.</translation>
+    </message>
+    <message>
+        <source>选中段落后按回车或“取用”；按住 Ctrl 可以选几段。</source>
+        <translation>Select paragraphs and press Enter or “Take”; hold Ctrl to select several.</translation>
+    </message>
+    <message>
+        <source>从“%1”读入，按标题认出 %2 个要点；请核对后存入。</source>
+        <translation>Read from “%1”; %2 points recognised by their headings. Please check, then store.</translation>
+    </message>
+    <message>
+        <source>从“%1”读入，没有认出各要点的标题，文字都在最下面一格；请剪贴到各点后存入。</source>
+        <translation>Read from “%1”; no headings of points were recognised, all words are in the last field. Please move them to the points, then store.</translation>
+    </message>
+    <message>
+        <source>从“%1”读入，请核对后存入。</source>
+        <translation>Read from “%1”. Please check, then store.</translation>
+    </message>
+    <message>
+        <source>录入%1第%2项的情况说明</source>
+        <translation>Enter the report of %1 for indicator %2</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +9218,57 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>对方关闭后，重新打开就可以修改，看到的也是最新内容</source>
         <translation>Once the other has closed it, open it anew to edit and to see what is new</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::WritingActions</name>
+    <message>
+        <source>读取引用的附件编号</source>
+        <translation>Read the numbers of cited evidence</translation>
+    </message>
+    <message>
+        <source>读取全部佐证材料</source>
+        <translation>Read all evidence</translation>
+    </message>
+    <message>
+        <source>各要点都已经有文字，没有套用提纲；要放在光标处，请选一类提纲。</source>
+        <translation>All points have text already, so no outline was put in; to put one in at the cursor choose its kind.</translation>
+    </message>
+    <message>
+        <source>〔来源：%1〕</source>
+        <translation>[Source: %1]</translation>
+    </message>
+    <message>
+        <source>〔附件〕</source>
+        <translation>[evidence]</translation>
+    </message>
+    <message>
+        <source>附件%1</source>
+        <translation>Evidence %1</translation>
+    </message>
+    <message>
+        <source>读取历史版本</source>
+        <translation>Read the versions</translation>
+    </message>
+    <message>
+        <source>恢复第%1项情况说明的旧稿</source>
+        <translation>Restore an earlier version of report %1</translation>
+    </message>
+    <message>
+        <source>与其他指标合写</source>
+        <translation>Write together with other indicators</translation>
+    </message>
+    <message>
+        <source>设置与第%1项合写的指标</source>
+        <translation>Set the indicators written together with %1</translation>
+    </message>
+    <message>
+        <source>第%1项单独写情况说明</source>
+        <translation>Write report %1 separately</translation>
+    </message>
+    <message>
+        <source>第%1项情况说明转到%2</source>
+        <translation>Report %1 moved to %2</translation>
     </message>
 </context>
 <context>
@@ -11571,6 +12130,58 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>“%1”在比较以后又改过，一个字也没有读回：请重新读回这个文件，再比较一次。</source>
         <translation>“%1” was changed after the comparison; nothing was taken over. Read the file back and compare again.</translation>
+    </message>
+    <message>
+        <source>第%1项的各行本来就合为一份，没有改动任何内容：合写是给不同指标用的。</source>
+        <translation>The rows of indicator %1 are one report anyhow, nothing was changed: writing together is for different indicators.</translation>
+    </message>
+    <message>
+        <source>第%1项自己由别的指标一并说明，不能再带上第%2项，没有改动任何内容：请在那一项里设置合写。</source>
+        <translation>Indicator %1 is itself answered by another and cannot take indicator %2 along, nothing was changed: set it in that indicator.</translation>
+    </message>
+    <message>
+        <source>第%1项已经和别的指标合写，没有改动任何内容：请先解除原来的合写。</source>
+        <translation>Indicator %1 is written together with another already, nothing was changed: undo that first.</translation>
+    </message>
+    <message>
+        <source>第%1项情况说明转到%2</source>
+        <translation>Report %1 moved to %2</translation>
+    </message>
+    <message>
+        <source>设置与第%1项合写的指标</source>
+        <translation>Set the indicators written together with %1</translation>
+    </message>
+    <message>
+        <source>第%1项单独写情况说明</source>
+        <translation>Write report %1 separately</translation>
+    </message>
+    <message>
+        <source>“%1”的数据太长（最多 %2 字），原来的没有改动：请只填数字，说明写在正文里。</source>
+        <translation>The figure for “%1” is too long (at most %2 characters), the old one is unchanged: enter the number only and explain it in the text.</translation>
+    </message>
+    <message>
+        <source>填写主要数据“%1”</source>
+        <translation>Enter main figure “%1”</translation>
+    </message>
+    <message>
+        <source>还有 %1 处提纲里的空格【】没有填，请核对。</source>
+        <translation>%1 fields 【】 of outlines are not filled in, please check.</translation>
+    </message>
+    <message>
+        <source>引用的附件有 %1 处已经移出，文中标为〔附件已移出〕，请核对。</source>
+        <translation>%1 cited pieces of evidence were removed, marked as such in the text; please check.</translation>
+    </message>
+    <message>
+        <source>第%1项里还没有%2的情况说明，没有生成任何文件：请先录入或读入它的文字。</source>
+        <translation>Indicator %1 has no report of %2 yet, no file was made: type or read its text first.</translation>
+    </message>
+    <message>
+        <source>录入%1第%2项的情况说明</source>
+        <translation>Enter the report of %1 for indicator %2</translation>
+    </message>
+    <message>
+        <source>恢复第%1项情况说明的旧稿</source>
+        <translation>Restore an earlier version of report %1</translation>
     </message>
 </context>
 </TS>
