@@ -13,6 +13,7 @@
 #include "core/report/point_places.h"
 #include "core/report/text_writer.h"
 #include "core/storage/evidence_repository.h"
+#include "core/storage/report_repository.h"
 #include "core/workflow/export_place.h"
 #include "core/workflow/page_profiles.h"
 #include "core/workflow/tr.h"

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/domain/report_marks.h"
 #include "core/report/docx_parts.h"
 #include "core/report/docx_writer.h"
 #include "core/report/point_places.h"
@@ -12,6 +13,7 @@
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -54,9 +56,32 @@ QStringList printedLines(const QString &text)
     return lines;
 }
 
+/// What the citations of a line were printed as (附件020-1-01), and the mark of each; `printed` is that line
+/// on paper.
+QHash<QString, QString> citationsOf(const QString &line, const QString &printed)
+{
+    QString pattern = QStringLiteral("^");
+    QStringList marks;
+    qsizetype from = 0;
+    for (const auto &mark : domain::reportMarksIn(line)) {
+        pattern += QRegularExpression::escape(line.mid(from, mark.begin - from));
+        if (mark.kind == domain::ReportMark::Kind::Citation) {
+            pattern += QStringLiteral("(.+?)");
+            marks << line.mid(mark.begin, mark.end - mark.begin);
+        }
+        from = mark.end;
+    }
+    const QRegularExpression whole(pattern + QRegularExpression::escape(line.mid(from)) + u'$');
+    const auto match = whole.match(printed);
+    QHash<QString, QString> found;
+    for (int i = 0; match.hasMatch() && i < marks.size(); ++i)
+        found.insert(match.captured(i + 1), marks[i]);
+    return found;
+}
+
 /// The lines of the file as they are to be stored: where one is as it was printed before, what it was printed
-/// from (a line with marks for citations, say) stays as it is. What is printed below the text and is not of
-/// it is left out.
+/// from (a line with marks for citations, say) stays as it is; in others a citation becomes its mark again.
+/// What is printed below the text and is not of it is left out.
 QString storedText(const QString &stored, QStringList before, QStringList after)
 {
     const auto own = printedLines(stored);
@@ -69,10 +94,16 @@ QString storedText(const QString &stored, QStringList before, QStringList after)
     }
     if (own.size() != before.size())
         return after.join(u'\n');
+    QHash<QString, QString> citations;
+    for (qsizetype i = 0; i < own.size(); ++i)
+        citations.insert(citationsOf(own[i], before[i]));
     QStringList lines;
     qsizetype next = 0;
-    for (const auto &line : std::as_const(after)) {
+    for (auto line : std::as_const(after)) {
         const auto found = before.indexOf(line, next);
+        if (found < 0) // written anew, it still cites what it cited
+            for (auto cited = citations.cbegin(); cited != citations.cend(); ++cited)
+                line.replace(cited.key(), cited.value());
         lines << (found < 0 ? line : own[found]);
         next = found < 0 ? next : found + 1;
     }

@@ -152,47 +152,47 @@ void ReportActions::showReturned(const QString &file, const workflow::ReturnedRe
                          });
     });
     dialog->open();
+}
 
-    void ReportActions::chooseUnitFile(ReportEditor & editor, domain::UnitId unit)
-    {
-        const auto file = m_chooser.openFile(m_window, tr("选择单位报来的情况说明"),
-                                             tr("Word、PDF、文本 (*.docx *.pdf *.txt *.html)"));
-        if (file.isEmpty())
-            return;
-        const auto name = domain::shownName(QFileInfo(file).fileName());
-        m_runner.run<DocumentWords>(
-            tr("读取“%1”").arg(name),
-            [file, name](const platform::Progress &progress) {
-                const auto words = readDocumentWords(file, name, progress.cancelled);
-                if (!words.unread.isEmpty())
-                    throw domain::Error(words.unread);
-                return words;
-            },
-            [report = QPointer(&editor), unit, name](const DocumentWords &words) {
-                if (report != nullptr)
-                    report->offerUnitFile(unit, name, words.beginning.text);
-            });
-    }
+void ReportActions::chooseUnitFile(ReportEditor &editor, domain::UnitId unit)
+{
+    const auto file = m_chooser.openFile(m_window, tr("选择单位报来的情况说明"),
+                                         tr("Word、PDF、文本 (*.docx *.pdf *.txt *.html)"));
+    if (file.isEmpty())
+        return;
+    const auto name = domain::shownName(QFileInfo(file).fileName());
+    m_runner.run<DocumentWords>(
+        tr("读取“%1”").arg(name),
+        [file, name](const platform::Progress &progress) {
+            const auto words = readDocumentWords(file, name, progress.cancelled);
+            if (!words.unread.isEmpty())
+                throw domain::Error(words.unread);
+            return words;
+        },
+        [report = QPointer(&editor), unit, name](const DocumentWords &words) {
+            if (report != nullptr)
+                report->offerUnitFile(unit, name, words.beginning.text);
+        });
+}
 
-    void ReportActions::chooseStandingFile(domain::TaskId task, const QString &kind)
-    {
-        const bool sealed = kind == QStringLiteral("sealed");
-        const auto file =
-            m_chooser.openFile(m_window, sealed ? tr("选择盖章扫描件") : tr("选择情况说明成品文件"),
-                               sealed ? tr("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp)")
-                                      : tr("Word 或 PDF (*.docx *.doc *.wps *.pdf)"));
-        if (file.isEmpty())
-            return;
-        auto &session = m_ledger.session();
-        const auto title = sealed ? tr("放入情况说明盖章件") : tr("放入情况说明成品文件");
-        m_runner.run<QString>(
-            title,
-            [&session, task, file, kind](const platform::Progress &progress) {
-                return workflow::standForReport(session, task, file, kind, progress);
-            },
-            [this, title, indicator = m_ledger.current().number](const QString &step) {
-                m_ledger.stepCommitted(title, indicator, step);
-            });
-    }
+void ReportActions::chooseStandingFile(domain::TaskId task, const QString &kind)
+{
+    const bool sealed = kind == QStringLiteral("sealed");
+    const auto file = m_chooser.openFile(m_window, sealed ? tr("选择盖章扫描件") : tr("选择情况说明成品文件"),
+                                         sealed ? tr("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp)")
+                                                : tr("Word 或 PDF (*.docx *.doc *.wps *.pdf)"));
+    if (file.isEmpty())
+        return;
+    auto &session = m_ledger.session();
+    const auto title = sealed ? tr("放入情况说明盖章件") : tr("放入情况说明成品文件");
+    m_runner.run<QString>(
+        title,
+        [&session, task, file, kind](const platform::Progress &progress) {
+            return workflow::standForReport(session, task, file, kind, progress);
+        },
+        [this, title, indicator = m_ledger.current().number](const QString &step) {
+            m_ledger.stepCommitted(title, indicator, step);
+        });
+}
 
 } // namespace taizhang::ui

@@ -56,7 +56,7 @@ struct Affairs : test::Workspace
     QString text(const QString &unit = {})
     {
         const auto file = folder.filePath("out.txt");
-        exportReport(*session, 1, 1, file,
+        exportReport(*session, 1, 1, file, std::nullopt,
                      unit.isEmpty() ? std::nullopt : std::optional(this->unit(unit).id));
         QFile in(file);
         return in.open(QIODevice::ReadOnly) ? QString::fromUtf8(in.readAll()) : QString();

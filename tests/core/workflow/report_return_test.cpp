@@ -1,5 +1,6 @@
 #include "core/workflow/report_return.h"
 
+#include "core/domain/report_marks.h"
 #include "core/report/docx_writer.h"
 #include "core/storage/report_repository.h"
 #include "core/workflow/all_reports.h"
@@ -210,6 +211,27 @@ TEST_CASE("lines that did not change keep the marks that are not printed", "[ret
     made.blocks.insert(made.blocks.begin() + 3, Paragraph{"加一段。"});
     const auto report = returned(w, made);
     CHECK(report.points.first().text == "见附件。\n加一段。");
+}
+
+TEST_CASE("a line that was changed still cites what it cited", "[return]")
+{
+    test::Workspace w;
+    addFiles(*w.session, w.material().requirement, {w.file("甲.txt")}, {});
+    const auto uuid =
+        w.session
+            ->read([](Database &db) { return storage::Query(db, "SELECT uuid FROM filing").only().text(0); })
+            .result();
+    const auto mark = domain::citationMark(uuid);
+    write(w, 1, "详见" + mark + "。");
+    auto made = document(w);
+    const auto printed = returned(w, made).points.first().before;
+    REQUIRE(printed.startsWith("详见附件"));
+    auto changed = printed;
+    std::get<Paragraph>(made.blocks[2]).text = changed.replace("详见", "具体情况见");
+    CHECK(returned(w, made).points.first().text == "具体情况见" + mark + "。");
+    // What is cited by hand and was not cited before stays as it was typed.
+    std::get<Paragraph>(made.blocks[2]).text = "见附件099-9-09。";
+    CHECK(returned(w, made).points.first().text == "见附件099-9-09。");
 }
 
 TEST_CASE("all reports are written in the format asked for, row by row where a file stands for one",
