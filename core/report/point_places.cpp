@@ -1,5 +1,7 @@
 #include "core/report/point_places.h"
 
+#include "core/domain/preamble.h"
+
 #include <QRegularExpression>
 
 namespace taizhang::report {
@@ -9,15 +11,19 @@ namespace {
 struct NamedPlace
 {
     PointPlace place;
-    QString words;
+    QStringList words; ///< any of them
 };
 
+/// Of the report's own rows; those of other indicators that it answers as well are theirs.
 QList<NamedPlace> placesOf(const ReportInput &input)
 {
     QList<NamedPlace> places;
     for (const auto &row : input.rows)
-        for (qsizetype point = 0; point < row.points.size(); ++point)
-            places << NamedPlace{{row.ordinal, int(point) + 1}, comparedWords(row.points[point].point)};
+        for (qsizetype point = 0; !row.further && point < row.points.size(); ++point) {
+            const auto &words = row.points[point].point;
+            places << NamedPlace{{row.ordinal, int(point) + 1},
+                                 {comparedWords(words), comparedWords(domain::withoutPreamble(words))}};
+        }
     return places;
 }
 
@@ -51,7 +57,7 @@ void markPointPlaces(Document &report, const ReportInput &input)
     // A report of one point has no heading of its own; one that stands there is the clerk's.
     if (input.rows.size() <= 1 && places.size() <= 1)
         return;
-    if (headings.size() == places.size()) {
+    if (headings.size() == places.size() && input.further.isEmpty()) {
         for (qsizetype i = 0; i < places.size(); ++i)
             headings[i]->place = places[i].place;
         return;
@@ -62,15 +68,15 @@ void markPointPlaces(Document &report, const ReportInput &input)
     for (qsizetype i = 0; i < headings.size(); ++i) {
         auto found = next;
         const auto words = comparedWords(headings[i]->text);
-        while (found < places.size() && places[found].words != words)
+        while (found < places.size() && !places[found].words.contains(words))
             ++found;
         const auto left = headings.size() - i;
-        if (found == places.size() && left <= places.size() - next)
+        if (found == places.size() && left <= places.size() - next && input.further.isEmpty())
             found = next;
         if (found < places.size()) {
             headings[i]->place = places[found].place;
             next = found + 1;
-        } else {
+        } else if (input.further.isEmpty()) {
             const auto row = next < places.size() ? places[next].place.row : input.rows.last().ordinal;
             headings[i]->place = PointPlace{row, 0};
         }

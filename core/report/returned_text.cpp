@@ -36,8 +36,8 @@ bool isTitle(const WordParagraph &paragraph)
 
 bool isQuoted(const WordParagraph &paragraph)
 {
-    return paragraph.style == docx_style::quoted ||
-           paragraph.text.trimmed().startsWith(QStringLiteral("指标内容："));
+    static const QRegularExpression words(QStringLiteral("^(第\\d{1,3}项)?指标内容："));
+    return paragraph.style == docx_style::quoted || words.match(paragraph.text.trimmed()).hasMatch();
 }
 
 bool isUnfilled(const QString &line)
@@ -193,7 +193,7 @@ ReturnedText partsOf(const WordText &file, const Document &report, const PointPl
 std::optional<Origin> originByTitle(const WordText &file)
 {
     static const QRegularExpression named(
-        QStringLiteral("第\\s*(\\d{1,3})\\s*项指标(?:[（]?分工(\\d{1,2}))?"));
+        QStringLiteral("第\\s*(\\d{1,3})(?:、\\d{1,3})*\\s*项指标(?:[（]?分工(\\d{1,2}))?"));
     static const QRegularExpression row(QStringLiteral("^（分工(\\d{1,2})）$"));
     constexpr int titleLines = 4;
     std::optional<Origin> origin;

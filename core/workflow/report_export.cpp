@@ -103,9 +103,10 @@ struct Source
         if (!unit.isEmpty())
             return made;
         report::markPointPlaces(made, input);
-        const bool whole = input.rows.size() > 1;
-        made.origin = report::Origin{workspace, input.indicatorNumber,
-                                     whole || input.rows.isEmpty() ? 0 : input.rows.first().ordinal};
+        const auto own = std::count_if(input.rows.cbegin(), input.rows.cend(),
+                                       [](const auto &each) { return !each.further; });
+        made.origin =
+            report::Origin{workspace, input.indicatorNumber, own == 1 ? input.rows.first().ordinal : 0};
         return made;
     }
 

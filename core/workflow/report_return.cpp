@@ -165,7 +165,7 @@ public:
     Comparison(const Standing &standing, ReturnedReport &result) : m_standing(standing), m_result(result)
     {
         for (const auto &row : standing.input.rows)
-            if (row.ordinal <= standing.sheet.tasks.size())
+            if (!row.further)
                 addSlots(standing.sheet.tasks.at(row.ordinal - 1));
     }
 
@@ -369,7 +369,7 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
             point.proposed = false;
     }
     for (const auto &row : standing.input.rows)
-        if (standing.sheet.tasks.at(row.ordinal - 1).standingEvidence)
+        if (!row.further && standing.sheet.tasks.at(row.ordinal - 1).standingEvidence)
             result.remarks << tr("第%1行现在以成品文件或盖章件为准，读回的文字暂不使用。").arg(row.ordinal);
     return result;
 }

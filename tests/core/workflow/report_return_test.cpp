@@ -5,6 +5,7 @@
 #include "core/storage/report_repository.h"
 #include "core/workflow/all_reports.h"
 #include "core/workflow/filing.h"
+#include "core/workflow/report_affairs.h"
 #include "core/workflow/report_writing.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -232,6 +233,41 @@ TEST_CASE("a line that was changed still cites what it cited", "[return]")
     // What is cited by hand and was not cited before stays as it was typed.
     std::get<Paragraph>(made.blocks[2]).text = "见附件099-9-09。";
     CHECK(returned(w, made).points.first().text == "见附件099-9-09。");
+}
+
+TEST_CASE("a report that answers another item, cites evidence and has figures comes back as it went out",
+          "[return]")
+{
+    test::Workspace w;
+    addFiles(*w.session, w.material().requirement, {w.file("甲.txt", "a")}, {});
+    const auto uuid =
+        w.session
+            ->read([](Database &db) {
+                return storage::Query(db, QStringLiteral("SELECT uuid FROM filing")).only().text(0);
+            })
+            .result();
+    const auto mark = domain::citationMark(uuid);
+    write(w, 1, "见" + mark + "。\n单位 | 件数\n甲 | 3");
+    write(w, 2, "已落实，见" + mark + "。");
+    const auto other = w.sheet(3);
+    w.write([task = w.task(), served = other.tasks.first().id](Database &db, const Author &by) {
+        return setServedRows(db, by, task, {served});
+    });
+    w.write([task = other.tasks.first().id, point = other.tasks.first().points.first().id](Database &db,
+                                                                                           const Author &by) {
+        return writeReportText(db, by, task, point, "另一项的。");
+    });
+    w.write([id = w.sheet().id](Database &db, const Author &by) {
+        return setFigure(db, by, id, {0, "100%", "98%", "统计表"});
+    });
+    const auto file = reportFile(*w.session, 1, 1, ReportFormat::Docx);
+    auto report = readReturnedReport(*w.session, w.file("a.docx", file.bytes));
+    INFO(report.remarks.join(" ").toStdString());
+    CHECK(words(report) == QStringList{"same", "same"});
+    CHECK(report.row == 1);
+    // A line is added in Word: the others keep their marks, and figures are no text.
+    CHECK(report.points.last().stored.contains(mark));
+    CHECK(report.points.last().text == report.points.last().stored);
 }
 
 TEST_CASE("all reports are written in the format asked for, row by row where a file stands for one",
