@@ -4,6 +4,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
+#include "core/workflow/freezing.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -58,6 +59,8 @@ int runBooklet(const QStringList &words)
                                {QStringLiteral("indicators"), QStringLiteral("20,46"), {}},
                                {QStringLiteral("duplex"), {}, {}},
                                {QStringLiteral("volume-pages"), QStringLiteral("N"), {}},
+                               {QStringLiteral("supplement"), {}, {}},
+                               {QStringLiteral("errata"), {}, {}},
                                {QStringLiteral("json"), {}, {}}},
                               1, 1);
     const auto folder = arguments.required(QStringLiteral("out"));
@@ -68,7 +71,12 @@ int runBooklet(const QStringList &words)
     options.volumePages = arguments.number(QStringLiteral("volume-pages")).value_or(0);
     if (arguments.has(QStringLiteral("volume-pages")) && options.volumePages < 1)
         throw UsageError(tr("--volume-pages 应为大于 0 的整数。"));
+    options.errata = arguments.has(QStringLiteral("errata"));
     const auto session = openForReading(arguments);
+    if (arguments.has(QStringLiteral("supplement"))) {
+        options.only = session->read(workflow::supplementPieces).result();
+        options.reports = false;
+    }
     const auto booklet = workflow::makeBooklet(*session, options, folder, {});
     if (arguments.has(QStringLiteral("json"))) {
         printJson(toJson(booklet));

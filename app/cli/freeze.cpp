@@ -8,6 +8,7 @@
 #include "core/domain/file_names.h"
 #include "core/workflow/freezing.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 namespace taizhang::cli {
@@ -55,29 +56,58 @@ int list(const Arguments &arguments)
     return 0;
 }
 
+void bind(workflow::WorkspaceSession &session, const workflow::FreezeWords &words, const QString &folder,
+          bool isSupplement)
+{
+    workflow::BookletOptions options;
+    if (isSupplement) {
+        options.only = session.read(workflow::supplementPieces).result();
+        options.reports = false;
+    }
+    const auto bound = workflow::bindAndFreeze(session, words, options, folder, {});
+    for (const auto &volume : bound.booklet.volumes)
+        print(tr("%1　%2 页\n")
+                  .arg(domain::shownName(QDir::toNativeSeparators(volume.file)))
+                  .arg(volume.pages));
+    for (const auto &piece : bound.booklet.leftOut)
+        complain(tr("没有装订：%1　%2　%3").arg(piece.evidence, domain::shownName(piece.title), piece.why));
+    for (const auto &remark : bound.booklet.remarks)
+        complain(remark);
+}
+
 } // namespace
 
-int runFreeze(const QStringList &words)
+int runFreeze(const QStringList &given)
 {
-    const Arguments arguments(words,
+    const Arguments arguments(given,
                               {{QStringLiteral("title"), QStringLiteral("TEXT"), {}},
                                {QStringLiteral("date"), QStringLiteral("2024-05-31"), {}},
+                               {QStringLiteral("note"), QStringLiteral("TEXT"), {}},
+                               {QStringLiteral("booklet"), QStringLiteral("DIR2"), {}},
+                               {QStringLiteral("supplement"), {}, {}},
                                {QStringLiteral("list"), {}, {}},
                                {QStringLiteral("json"), {}, {}}},
                               1, 1);
     if (arguments.has(QStringLiteral("list")))
         return list(arguments);
-    const auto title = arguments.required(QStringLiteral("title"));
-    auto on = QDate::currentDate();
+    workflow::FreezeWords words{arguments.required(QStringLiteral("title")), QDate::currentDate(),
+                                arguments.text(QStringLiteral("note"))};
     if (const auto date = arguments.value(QStringLiteral("date")))
-        on = QDate::fromString(*date, Qt::ISODate);
+        words.on = QDate::fromString(*date, Qt::ISODate);
+    const auto folder = arguments.value(QStringLiteral("booklet"));
+    const bool isSupplement = arguments.has(QStringLiteral("supplement"));
+    if (isSupplement && !folder)
+        throw UsageError(tr("--supplement 要和 --booklet 一起用。"));
     const auto session = openForWriting(arguments);
-    session
-        ->write([=](storage::Database &database, const storage::Author &author) {
-            return workflow::freezeSet(database, author, title, on, {}, {});
-        })
-        .result();
-    print(tr("已封版“%1”：现有材料的编号已锁定，以后添加的往后编号。\n").arg(domain::shownName(title)));
+    if (folder)
+        bind(*session, words, *folder, isSupplement);
+    else
+        session
+            ->write([&words](storage::Database &database, const storage::Author &author) {
+                return workflow::freezeSet(database, author, words.title, words.on, words.note, {});
+            })
+            .result();
+    print(tr("已封版“%1”：现有材料的编号已锁定，以后添加的往后编号。\n").arg(domain::shownName(words.title)));
     return 0;
 }
 

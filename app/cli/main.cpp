@@ -68,7 +68,7 @@ QList<Verb> verbs()
          runReportExport},
         {{"booklet"},
          "booklet DIR --out DIR2 [--sections 1,4 | --indicators 20,46] [--duplex] [--volume-pages N] "
-         "[--json]",
+         "[--supplement] [--errata] [--json]",
          true,
          runBooklet},
         {{"index"}, "index DIR --out F.pdf|F.xlsx", true, runIndex},
@@ -77,7 +77,11 @@ QList<Verb> verbs()
          false,
          runReportImport},
         {{"progress"}, "progress DIR [--by section|unit] [--json]", false, runProgress},
-        {{"freeze"}, "freeze DIR --title TEXT [--date 2024-05-31] | --list [--json]", false, runFreeze},
+        {{"freeze"},
+         "freeze DIR --title TEXT [--date 2024-05-31] [--note TEXT] [--booklet DIR2 [--supplement]] | --list "
+         "[--json]",
+         true,
+         runFreeze},
         {{"bulletin"}, "bulletin DIR --out F.pdf|F.xlsx", true, runBulletin},
         {{"inspector"},
          "inspector DIR --out DIR2|F.zip [--sections 1,4] [--indicators 20,46] [--json]",

@@ -189,7 +189,9 @@ TextBlock noteBlock(PageSetter &setter, const IndexNote &note)
     setter.add(inner, QStringLiteral("备考表"), {FontRole::Hei, 12, 0, CellAlignment::Centre},
                width - 2 * padding);
     setter.addGap(inner, 1);
-    setter.add(inner, note.words, {FontRole::Body, 10.5}, width - 2 * padding);
+    for (const auto &paragraph : {note.words, note.errata})
+        if (!paragraph.isEmpty())
+            setter.add(inner, paragraph, {FontRole::Body, 10.5}, width - 2 * padding);
     setter.addGap(inner, 6);
     setter.add(inner,
                QStringLiteral("立卷人：　　　　　　　　检查人：　　　　　　　　　　　　　　年　　月　　日"),

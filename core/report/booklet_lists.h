@@ -48,7 +48,8 @@ struct IndexRow
 /// 备考表: what there is to say of the whole; names and dates are written by hand.
 struct IndexNote
 {
-    QString words; ///< 本卷共 …
+    QString words;       ///< 本卷共 …
+    QString errata = {}; ///< a paragraph of its own; empty for none
 };
 
 /// 卷内目录 with 备考表 below its last row, or on a page of its own where that has no room. The number of

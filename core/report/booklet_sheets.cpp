@@ -73,9 +73,15 @@ LaidOutPage setCover(PageSetter &setter, const CoverWords &words)
     top.add(words.table, {FontRole::Title, 26, 16, Centre, 1.6});
     top.gap(6);
     top.add(QStringLiteral("佐证材料汇编"), {FontRole::Title, 42, 0, Centre, 1.5});
+    if (!words.kind.isEmpty())
+        top.add(words.kind, {FontRole::Title, 32, 0, Centre, 1.5});
     top.gap(14);
     top.add(words.volume, {FontRole::Kai, 22, 0, Centre, 1.6});
     top.add(words.range, {FontRole::Kai, 18, 10, Centre, 1.6});
+    if (!words.addedTo.isEmpty()) {
+        top.gap(6);
+        top.add(words.addedTo, {FontRole::Kai, 16, 10, Centre, 1.6});
+    }
     Column foot(setter);
     foot.add(words.agency, {FontRole::Body, 18, 10, Centre, 1.8});
     foot.add(signatureDate(words.date), {FontRole::Body, 18, 0, Centre, 1.8});

@@ -15,6 +15,8 @@ struct CoverWords
     QString range;  ///< 第1项至第46项
     QString agency;
     QDate date;
+    QString kind = {};    ///< 增补册; empty for the set itself
+    QString addedTo = {}; ///< what an 增补册 is added to
 };
 LaidOutPage setCover(PageSetter &setter, const CoverWords &words);
 

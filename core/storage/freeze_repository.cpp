@@ -39,8 +39,12 @@ QList<FreezeLine> freezes(Database &database)
 {
     QList<FreezeLine> lines;
     for (Query row(database, QStringLiteral(R"(
-            SELECT z.id, z.uuid, z.title, z.frozen_on, z.note, count(item.id), count(item.page)
-            FROM freeze z LEFT JOIN freeze_item item ON item.freeze_id = z.id AND item.retired_at IS NULL
+            SELECT z.id, z.uuid, z.title, z.frozen_on, z.note, count(item.id), count(item.page),
+                   count(f.retired_at), total(f.retired_at IS NULL AND item.sha256 <> )") +
+                                 shownFile + QStringLiteral(R"()
+            FROM freeze z
+            LEFT JOIN freeze_item item ON item.freeze_id = z.id AND item.retired_at IS NULL
+            LEFT JOIN filing f ON f.id = item.filing_id
             WHERE z.retired_at IS NULL GROUP BY z.id ORDER BY z.frozen_on DESC, z.id DESC)"));
          row.next();)
         lines << FreezeLine{*FreezeId::parse(row.integer(0)),
@@ -49,7 +53,9 @@ QList<FreezeLine> freezes(Database &database)
                             QDate::fromString(row.text(3), Qt::ISODate),
                             row.text(4),
                             row.smallInteger(5),
-                            row.smallInteger(6)};
+                            row.smallInteger(6),
+                            row.smallInteger(7),
+                            row.smallInteger(8)};
     return lines;
 }
 
@@ -73,6 +79,23 @@ QList<FilingId> filingsSinceFreeze(Database &database)
                                  shownFile + QStringLiteral(") ORDER BY f.id"));
          row.next();)
         filings << *FilingId::parse(row.integer(0));
+    return filings;
+}
+
+QSet<FilingId> frozenFilings(Database &database, IndicatorId indicator)
+{
+    QSet<FilingId> filings;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT DISTINCT f.id FROM task t
+            JOIN material m ON m.task_id = t.id
+            JOIN requirement r ON r.material_id = m.id
+            JOIN filing f ON f.requirement_id = r.id AND f.retired_at IS NULL
+            JOIN freeze_item item ON item.filing_id = f.id AND item.retired_at IS NULL
+            JOIN freeze z ON z.id = item.freeze_id AND z.retired_at IS NULL
+            WHERE t.indicator_id = ?)"),
+                   indicator.value());
+         row.next();)
+        filings.insert(*FilingId::parse(row.integer(0)));
     return filings;
 }
 

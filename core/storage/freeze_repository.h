@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -22,7 +23,9 @@ struct FreezeLine
     QDate frozenOn;
     QString note;
     int pieces = 0;
-    int bound = 0; ///< of those that have a page
+    int bound = 0;   ///< of those that have a page
+    int removed = 0; ///< of those taken out since
+    int changed = 0; ///< of those still there whose file is another one since
     bool operator==(const FreezeLine &) const = default;
 };
 /// The newest first.
@@ -45,6 +48,9 @@ QList<FrozenPiece> frozenPieces(Database &database, FreezeId freeze);
 
 /// Pieces that were in no set that was frozen, or whose file is another one since: what an 增补册 holds.
 QList<domain::FilingId> filingsSinceFreeze(Database &database);
+
+/// Those of the indicator that are in a set that was frozen.
+QSet<domain::FilingId> frozenFilings(Database &database, domain::IndicatorId indicator);
 
 /// The first of these that is in a set that was frozen, as it was in the last such one.
 std::optional<FrozenPiece> frozenAmong(Database &database, const QList<domain::FilingId> &filings);

@@ -34,21 +34,28 @@ platform::Progress stretch(const platform::Progress &whole, qint64 begin, qint64
     return part;
 }
 
-QString fileName(qsizetype volume, qsizetype volumes)
+/// 汇编 or 增补册: so that one does not replace the other in the same folder.
+QString nameOf(const BookletOptions &options)
+{
+    return options.only ? QStringLiteral("增补册") : QStringLiteral("汇编");
+}
+
+QString fileName(const QString &name, qsizetype volume, qsizetype volumes)
 {
     if (volumes == 1)
-        return QStringLiteral("汇编.pdf");
+        return name + QStringLiteral(".pdf");
     const auto digits = int(QString::number(volumes).size()); // so that file managers sort them right
-    return QStringLiteral("汇编 第%1册.pdf").arg(volume + 1, digits, 10, QLatin1Char('0'));
+    return name + QStringLiteral(" 第%1册.pdf").arg(volume + 1, digits, 10, QLatin1Char('0'));
 }
 
 /// The folder of the set, which goes again when it was made for nothing.
 class TargetFolder
 {
 public:
-    explicit TargetFolder(const QString &path) : m_dir(QDir(path).absolutePath()), m_existed(m_dir.exists())
+    TargetFolder(const QString &path, const QString &name)
+        : m_dir(QDir(path).absolutePath()), m_name(name), m_existed(m_dir.exists())
     {
-        refuseUnlessWritableTo(m_dir.filePath(fileName(0, 1)));
+        refuseUnlessWritableTo(m_dir.filePath(fileName(name, 0, 1)));
         if (QFileInfo(m_dir.path()).isFile())
             throw Error(tr("“%1”是一个文件，没有做汇编，文件没有改动：请给出一个文件夹。")
                             .arg(QDir::toNativeSeparators(m_dir.path())));
@@ -66,7 +73,8 @@ public:
     /// Volumes of an earlier set that this one does not replace.
     QStringList others(const QStringList &own) const
     {
-        auto names = m_dir.entryList({QStringLiteral("汇编*.pdf")}, QDir::Files);
+        auto names = m_dir.entryList({m_name + QStringLiteral(".pdf"), m_name + QStringLiteral(" 第*册.pdf")},
+                                     QDir::Files);
         for (const auto &name : own)
             names.removeAll(name);
         return names;
@@ -74,15 +82,16 @@ public:
 
 private:
     const QDir m_dir;
+    const QString m_name;
     const bool m_existed;
 };
 
-QByteArray spinesOf(const BookletBinder &binder, report::PageSetter &setter, const BookletContent &content)
+QByteArray spinesOf(const BookletBinder &binder, report::PageSetter &setter, const BookletContent &content,
+                    const QString &title)
 {
     QList<report::SpineWords> spines;
     for (qsizetype volume = 0; volume < binder.volumes().size(); ++volume)
-        spines << report::SpineWords{QStringLiteral("法治政府建设佐证材料汇编"),
-                                     binder.volumeWords(volume).section(u'（', 0, 0),
+        spines << report::SpineWords{title, binder.volumeWords(volume).section(u'（', 0, 0),
                                      binder.rangeWords(volume), content.agency};
     return report::pdfOf(setter.report(report::setSpines(setter, spines), QStringLiteral("档案盒脊背标签")));
 }
@@ -105,11 +114,13 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
                                       stretch(progress, 0, prepared));
     BookletBinder binder(content, parts, options, setter, fonts, today);
     const auto count = binder.volumes().size();
-    Booklet booklet{{}, target.at(QStringLiteral("盒脊.pdf")), parts.leftOut, parts.remarks};
+    const auto name = nameOf(options);
+    const auto spines = options.only ? QStringLiteral("增补册盒脊.pdf") : QStringLiteral("盒脊.pdf");
+    Booklet booklet{{}, target.at(spines), parts.leftOut, parts.remarks};
     platform::FileSet files;
     QStringList names;
     for (qsizetype volume = 0; volume < count; ++volume) {
-        names << fileName(volume, count);
+        names << fileName(name, volume, count);
         BookletVolume bound;
         const auto within = stretch(progress, prepared + (steps - prepared) * volume / count,
                                     prepared + (steps - prepared) * (volume + 1) / count);
@@ -117,7 +128,9 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
         files.add(path, binder.bind(volume, path, bound, within));
         booklet.volumes << bound;
     }
-    files.add(booklet.spines, spinesOf(binder, setter, content));
+    files.add(booklet.spines,
+              spinesOf(binder, setter, content,
+                       QStringLiteral("法治政府建设佐证材料汇编") + (options.only ? name : QString())));
     if (progress.isCancelled())
         throw Cancelled({});
     files.commit();
@@ -136,7 +149,7 @@ Booklet makeBooklet(WorkspaceSession &session, const BookletOptions &options, co
         throw Error(tr("每册页数要大于 0，没有写出任何文件：请改正页数。"));
     const auto shown = QDir::toNativeSeparators(QDir(folder).absolutePath());
     try {
-        const TargetFolder target(folder);
+        const TargetFolder target(folder, nameOf(options));
         return make(session, options, target, progress);
     } catch (const Cancelled &) {
         throw Cancelled(tr("已停止做汇编，“%1”里没有留下文件，台账没有改动。").arg(shown));

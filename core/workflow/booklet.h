@@ -4,7 +4,10 @@
 #include "core/platform/progress.h"
 #include "core/workflow/workspace_session.h"
 
+#include <QSet>
+
 #include <chrono>
+#include <optional>
 
 namespace taizhang::workflow {
 
@@ -18,6 +21,9 @@ struct BookletOptions
     bool dividers = true;  ///< a sheet before each part of the table and each indicator
     bool reports = true;
     bool evidence = true; ///< that is 入册
+    bool errata = false;  ///< 勘误 on the sheet of an indicator and with its 卷内目录
+    /// 增补册: of the pieces only these, and of the table only what has one of them.
+    std::optional<QSet<domain::FilingId>> only;
     /// How long LibreOffice may take for a file.
     std::chrono::milliseconds officePatience = std::chrono::seconds(90);
 };
@@ -62,7 +68,9 @@ struct Booklet
 /// is made where it is missing. Files of those names are replaced, others stay. A volume has cover,
 /// contents, and for each indicator its sheet, 卷内目录 with 备考表, 情况说明 (the sealed scan in place of
 /// our own print) and the evidence that is 入册; redacted copies go before originals, 工作秘密 is never in
-/// it. What cannot be bound has a sheet in its place, a line on a page at the end, and one in `leftOut`.
+/// it. An 增补册 says on its cover what it is added to, its contents name every piece, its 卷内目录 says
+/// which page a piece takes the place of, and its files have names of their own. What cannot be bound has a
+/// sheet in its place, a line on a page at the end, and one in `leftOut`.
 ///
 /// Blocks; call it off the window's thread. Throws domain::Error, or Cancelled, and then nothing is changed
 /// in the folder.

@@ -1,8 +1,12 @@
 #include "core/workflow/booklet_content.h"
 
+#include "core/domain/amendments.h"
 #include "core/domain/error.h"
 #include "core/report/booklet_sheets.h"
+#include "core/report/report_content.h"
+#include "core/storage/amendment_repository.h"
 #include "core/storage/edition_repository.h"
+#include "core/storage/freeze_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/workflow/report_export.h"
 #include "core/workflow/tr.h"
@@ -69,6 +73,43 @@ void refuseUnlessThere(const BookletOptions &options, const QList<storage::Indic
             throw Error(tr("指标表里没有第%1项，没有写出任何文件：请核对指标序号。").arg(number));
 }
 
+QString errataOf(Database &database, domain::IndicatorId indicator)
+{
+    QList<domain::Correction> corrections;
+    for (const auto &erratum : storage::errata(database, indicator))
+        corrections << erratum.correction;
+    return domain::correctionsText(corrections);
+}
+
+QString addedTo(Database &database)
+{
+    const auto sent = storage::freezes(database);
+    if (sent.isEmpty())
+        return {};
+    return QStringLiteral("%1（%2封版）以后增加、更换的材料")
+        .arg(sent.first().title, report::signatureDate(sent.first().frozenOn));
+}
+
+/// By indicator, as far as they are wanted.
+QHash<int, QList<storage::SetPiece>> piecesOf(Database &database, const BookletOptions &options)
+{
+    QHash<int, QList<storage::SetPiece>> pieces;
+    for (const auto &piece : storage::evidenceSet(database))
+        if (!options.only || options.only->contains(piece.filing))
+            pieces[piece.indicator] << piece;
+    return pieces;
+}
+
+QHash<domain::FilingId, storage::BoundPlace>
+placesOf(const QList<storage::SetPiece> &pieces, const QHash<domain::FilingId, storage::BoundPlace> &places)
+{
+    QHash<domain::FilingId, storage::BoundPlace> own;
+    for (const auto &piece : pieces)
+        if (const auto place = places.constFind(piece.filing); place != places.cend())
+            own.insert(piece.filing, *place);
+    return own;
+}
+
 } // namespace
 
 QString BookletChapter::title() const
@@ -90,12 +131,15 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
     BookletContent content;
     content.table = storage::edition(database).title;
     content.agency = storage::workspaceAgency(database);
-    QHash<int, QList<storage::SetPiece>> pieces;
-    for (const auto &piece : storage::evidenceSet(database))
-        pieces[piece.indicator] << piece;
+    const auto pieces = piecesOf(database, options);
+    QHash<domain::FilingId, storage::BoundPlace> places;
+    if (options.only) {
+        content.addedTo = addedTo(database);
+        places = storage::boundPlaces(database);
+    }
     int section = 0;
     for (const auto &line : lines) {
-        if (!isChosen(options, line))
+        if (!isChosen(options, line) || (options.only && !pieces.contains(line.number)))
             continue;
         BookletChapter chapter{*storage::indicatorSheet(database, line.number)};
         chapter.opensSection = line.section != section;
@@ -103,8 +147,13 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
         if (options.reports)
             chapter.reports = reportsOf(database, chapter.sheet, today);
         chapter.pieces = pieces.value(line.number);
+        chapter.replaced = placesOf(chapter.pieces, places);
+        if (options.errata)
+            chapter.errata = errataOf(database, chapter.sheet.id);
         content.chapters << chapter;
     }
+    if (options.only && content.chapters.isEmpty())
+        throw Error(tr("没有要增补的材料，没有写出任何文件：选中的各项在封版以后还没有添加、更换过材料。"));
     return content;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/report_content.h"
+#include "core/storage/bound_places.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/evidence_set.h"
 #include "core/storage/indicator_repository.h"
@@ -26,6 +27,9 @@ struct BookletChapter
     bool opensSection = false; ///< the first of its part of the table that is bound
     QList<BookletReport> reports = {};
     QList<storage::SetPiece> pieces = {};
+    QString errata = {}; ///< “公开竞争审查”应为“公平竞争审查”; empty when not wanted
+    /// Where those pieces of an 增补册 are bound that take the place of others.
+    QHash<domain::FilingId, storage::BoundPlace> replaced = {};
 
     QString title() const;        ///< 第46项 行政执法责任制
     QString sectionTitle() const; ///< 四、健全行政执法工作体系…
@@ -36,10 +40,11 @@ struct BookletContent
 {
     QString table; ///< title of the edition
     QString agency;
+    QString addedTo;                ///< of an 增补册: what was sent before it, as its cover says
     QList<BookletChapter> chapters; ///< in printed order
 };
 
-/// Throws domain::Error when a section or an indicator is not there.
+/// Throws domain::Error when a section or an indicator is not there, or where there is nothing to add.
 BookletContent bookletContent(storage::Database &database, const BookletOptions &options, QDate today);
 
 } // namespace taizhang::workflow

@@ -9,8 +9,10 @@ QString missingTitle()
     return QStringLiteral("未能装订的材料");
 }
 
-QString contentsTitle(int volume)
+QString contentsTitle(int volume, const BookletOptions &options)
 {
+    if (options.only && volume == 0)
+        return QStringLiteral("增补册目录");
     return volume == 0 ? QStringLiteral("总目录") : QStringLiteral("本册目录");
 }
 
@@ -25,6 +27,17 @@ qsizetype partOfKind(const PreparedChapter &chapter, Kind kind)
     return kind == Kind::Section ? partOfKind(chapter, Kind::Indicator) : 0;
 }
 
+void addPieces(BookletOutline &outline, const PreparedChapter &chapter, qsizetype place)
+{
+    for (qsizetype part = 0; part < chapter.parts.size(); ++part) {
+        const auto &piece = chapter.parts[part];
+        if (piece.kind != Kind::Evidence)
+            continue;
+        outline.lines << report::ContentsLine{2, piece.evidence + QLatin1Char(' ') + piece.title, {}, {}};
+        outline.targets << OutlineTarget{place, part};
+    }
+}
+
 } // namespace
 
 bool hasMissing(const QList<PreparedChapter> &chapters, qsizetype first, qsizetype count)
@@ -33,7 +46,8 @@ bool hasMissing(const QList<PreparedChapter> &chapters, qsizetype first, qsizety
                        [](const PreparedChapter &chapter) { return !chapter.missing.isEmpty(); });
 }
 
-BookletOutline outlineOf(const QList<PreparedChapter> &chapters, qsizetype first, qsizetype count)
+BookletOutline outlineOf(const QList<PreparedChapter> &chapters, qsizetype first, qsizetype count,
+                         const BookletOptions &options)
 {
     BookletOutline outline;
     int section = 0;
@@ -46,6 +60,8 @@ BookletOutline outlineOf(const QList<PreparedChapter> &chapters, qsizetype first
         section = chapter.section;
         outline.lines << report::ContentsLine{1, chapter.title, {}, {}};
         outline.targets << OutlineTarget{i, partOfKind(chapter, Kind::Indicator)};
+        if (options.only)
+            addPieces(outline, chapter, i);
     }
     return outline;
 }

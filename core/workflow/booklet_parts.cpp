@@ -115,6 +115,8 @@ private:
             sheet.section.ordinal, m_prepared.sectionTitle, sheet.number, m_prepared.title, sheet.text, {}};
         if (!sheet.note.isEmpty())
             words.remarks << sheet.note;
+        if (!m_chapter.errata.isEmpty())
+            words.remarks << errataWords();
         QStringList leads;
         for (const auto &task : sheet.tasks)
             for (const auto &unit : domain::parseUnitCell(task.leadText))
@@ -127,6 +129,20 @@ private:
                                         {},
                                         headFor(m_prepared.title),
                                         {report::setIndicatorSheet(m_setter, words)}};
+    }
+
+    QString errataWords() const { return QStringLiteral("勘误：") + m_chapter.errata; }
+
+    /// Which page of the set that was sent a piece takes the place of.
+    void sayReplaced(BookletIndexLine &line, domain::FilingId filing) const
+    {
+        const auto place = m_chapter.replaced.constFind(filing);
+        if (place == m_chapter.replaced.cend())
+            return;
+        const auto words = place->volume
+                               ? QStringLiteral("替换第%1册第%2页").arg(*place->volume).arg(place->page)
+                               : QStringLiteral("替换第%1页").arg(place->page);
+        line.row.remark += (line.row.remark.isEmpty() ? QString() : QStringLiteral("；")) + words;
     }
 
     void addReport(const BookletReport &report)
@@ -182,6 +198,7 @@ private:
                 keeping == Keeping::Bound ? QStringLiteral("另附") : domain::keepingLabel(keeping);
             if (!where.isEmpty())
                 line.row.remark += QStringLiteral("：") + where;
+            sayReplaced(line, piece.filing);
             m_prepared.index << line;
             return;
         }
@@ -199,6 +216,7 @@ private:
             m_booklet.leftOut << LeftOut{piece.number,    titleOf(piece),    m_why,
                                          piece.indicator, piece.requirement, piece.filing};
         }
+        sayReplaced(line, piece.filing);
         m_prepared.index << line;
     }
 
@@ -281,6 +299,8 @@ private:
         m_prepared.note.words = parts.isEmpty()
                                     ? QStringLiteral("本项还没有情况说明和材料。")
                                     : QStringLiteral("本项共有%1。").arg(parts.join(QStringLiteral("、")));
+        if (!m_chapter.errata.isEmpty())
+            m_prepared.note.errata = errataWords();
         if (m_unfilled > 0)
             m_booklet.unfilled << m_prepared.number;
         m_booklet.apart += m_boxed + m_onSite;

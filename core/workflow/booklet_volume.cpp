@@ -68,10 +68,13 @@ private:
         int target = 0; ///< from 1
     };
 
+    QString kind() const { return m_set.m_options.only ? QStringLiteral("增补册") : QString(); }
+
     QString title() const
     {
         const auto words = m_set.volumeWords(m_index);
-        return QStringLiteral("佐证材料汇编") + (words.isEmpty() ? QString() : QLatin1Char(' ') + words);
+        return QStringLiteral("佐证材料汇编") + kind() +
+               (words.isEmpty() ? QString() : QLatin1Char(' ') + words);
     }
 
     const BookletPart &partOf(const report::PlannedPart &part) const
@@ -110,9 +113,9 @@ private:
             } else if (part.where == Where::Back) {
                 addMissing(part);
             } else if (part.part == 0) {
-                m_own << report::setCover(m_set.m_setter,
-                                          {m_set.m_content.table, m_set.volumeWords(m_index),
-                                           m_set.rangeWords(m_index), m_set.m_content.agency, m_set.m_today});
+                m_own << report::setCover(m_set.m_setter, {m_set.m_content.table, m_set.volumeWords(m_index),
+                                                           m_set.rangeWords(m_index), m_set.m_content.agency,
+                                                           m_set.m_today, kind(), m_set.m_content.addedTo});
             } else {
                 addContents(part);
             }
@@ -122,8 +125,8 @@ private:
     void addContents(const report::PlannedPart &part)
     {
         const bool whole = m_index == 0;
-        auto outline = whole ? outlineOf(m_chapters, 0, m_chapters.size())
-                             : outlineOf(m_chapters, m_plan.firstChapter, m_plan.chapters);
+        auto outline = whole ? outlineOf(m_chapters, 0, m_chapters.size(), m_set.m_options)
+                             : outlineOf(m_chapters, m_plan.firstChapter, m_plan.chapters, m_set.m_options);
         QList<int> targets;
         for (qsizetype i = 0; i < outline.lines.size(); ++i) {
             const auto &target = outline.targets[i];
@@ -147,8 +150,9 @@ private:
                 printed(m_missingPage)};
             targets << m_missingPage;
         }
-        addList(report::setContents(m_set.m_setter, contentsTitle(int(m_index)), outline.lines), part,
-                targets);
+        addList(
+            report::setContents(m_set.m_setter, contentsTitle(int(m_index), m_set.m_options), outline.lines),
+            part, targets);
     }
 
     static int pageIn(const report::PlannedVolume &volume, const OutlineTarget &target)
@@ -236,7 +240,7 @@ private:
         for (const auto &part : m_plan.parts) {
             const auto page = part.page - 1;
             if (part.where == Where::Front && part.part == 1)
-                list << formats::PdfBookmark{contentsTitle(int(m_index)), 0, page};
+                list << formats::PdfBookmark{contentsTitle(int(m_index), m_set.m_options), 0, page};
             if (part.where == Where::Back)
                 list << formats::PdfBookmark{missingTitle(), 0, page};
             if (part.where != Where::Chapter)
@@ -265,7 +269,7 @@ private:
         for (const auto &part : m_plan.parts) {
             QString words, evidence;
             if (part.where == Where::Front && part.part == 1)
-                words = contentsTitle(int(m_index));
+                words = contentsTitle(int(m_index), m_set.m_options);
             if (part.where == Where::Back)
                 words = missingTitle();
             if (part.where == Where::Chapter && partOf(part).kind != Kind::StandIn) {

@@ -5,6 +5,7 @@
 #include "core/storage/evidence_set.h"
 #include "core/workflow/tr.h"
 
+#include <QDir>
 #include <QHash>
 
 namespace taizhang::workflow {
@@ -14,14 +15,34 @@ using storage::ChangeGroup;
 using storage::Database;
 using storage::Entity;
 
-QString freezeSet(Database &database, const storage::Author &author, const QString &title, QDate on,
-                  const QString &note, const QList<BoundPage> &pages)
+namespace {
+
+/// The name as it is kept; throws for what cannot be frozen under it.
+QString checkedTitle(const QString &title, QDate on)
 {
     const auto name = domain::oneLine(title);
     if (name.isEmpty())
         throw Error(tr("封版要有名称，没有封版：请填写，例如“2024年书面评审”。"));
     if (!on.isValid())
         throw Error(tr("封版日期不对，没有封版：请填写送审的日期。"));
+    return name;
+}
+
+/// What the pages of a booklet hang on: pieces, their numbers and their files.
+QStringList traits(const QList<storage::SetPiece> &set)
+{
+    QStringList traits;
+    for (const auto &piece : set)
+        traits << QStringLiteral("%1 %2 %3").arg(piece.filing.value()).arg(piece.number, piece.sha256);
+    return traits;
+}
+
+} // namespace
+
+QString freezeSet(Database &database, const storage::Author &author, const QString &title, QDate on,
+                  const QString &note, const QList<BoundPage> &pages)
+{
+    const auto name = checkedTitle(title, on);
     const auto set = storage::evidenceSet(database);
     if (set.isEmpty())
         throw Error(tr("台账里还没有佐证材料，没有封版：请先添加材料。"));
@@ -45,6 +66,48 @@ QString freezeSet(Database &database, const storage::Author &author, const QStri
         step.set(Entity::Filing, piece.filing.value(), {{QStringLiteral("fixed_rank"), piece.rank}});
     }
     return step.commit();
+}
+
+QList<BoundPage> boundPages(const Booklet &booklet)
+{
+    QList<BoundPage> pages;
+    for (int volume = 0; volume < booklet.volumes.size(); ++volume)
+        for (const auto &entry : booklet.volumes[volume].contents)
+            if (!entry.evidence.isEmpty())
+                pages << BoundPage{entry.evidence, volume + 1, entry.printedPage};
+    return pages;
+}
+
+QSet<domain::FilingId> supplementPieces(Database &database)
+{
+    const auto sent = storage::freezes(database);
+    if (sent.isEmpty())
+        throw Error(tr("还没有封过版，没有做增补册：请先封版，以后添加的才是增补的。"));
+    const auto added = storage::filingsSinceFreeze(database);
+    if (added.isEmpty())
+        throw Error(tr("“%1”封版以后还没有添加、更换过材料，没有做增补册。").arg(sent.first().title));
+    return {added.cbegin(), added.cend()};
+}
+
+BoundFreeze bindAndFreeze(WorkspaceSession &session, const FreezeWords &words, const BookletOptions &options,
+                          const QString &folder, const platform::Progress &progress)
+{
+    checkedTitle(words.title, words.on); // before minutes are spent on the booklet
+    const auto before =
+        session.read([](Database &database) { return traits(storage::evidenceSet(database)); }).result();
+    const auto booklet = makeBooklet(session, options, folder, progress);
+    const auto step =
+        session
+            .write([&](Database &database, const storage::Author &author) {
+                if (traits(storage::evidenceSet(database)) != before)
+                    throw Error(
+                        tr("装订的时候材料又有变动，没有封版：册子已经做在“%1”里，但不能作数，请删去后"
+                           "重新封版。")
+                            .arg(QDir::toNativeSeparators(folder)));
+                return freezeSet(database, author, words.title, words.on, words.note, boundPages(booklet));
+            })
+            .result();
+    return {booklet, step};
 }
 
 } // namespace taizhang::workflow

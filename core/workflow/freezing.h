@@ -2,6 +2,9 @@
 
 #include "core/storage/freeze_repository.h"
 #include "core/storage/journal.h"
+#include "core/workflow/booklet.h"
+
+#include <QSet>
 
 namespace taizhang::workflow {
 
@@ -21,5 +24,32 @@ struct BoundPage
 /// Throws domain::Error, and freezes nothing, for a blank title, or where there is nothing to freeze.
 QString freezeSet(storage::Database &database, const storage::Author &author, const QString &title, QDate on,
                   const QString &note, const QList<BoundPage> &pages);
+
+/// The pages of what a booklet holds.
+QList<BoundPage> boundPages(const Booklet &booklet);
+
+/// What an 增补册 holds: pieces that came, or got another file, since the set was frozen last. Throws
+/// domain::Error where nothing was frozen yet, or nothing came since.
+QSet<domain::FilingId> supplementPieces(storage::Database &database);
+
+/// What a set that is sent is called.
+struct FreezeWords
+{
+    QString title;
+    QDate on;
+    QString note = {};
+};
+struct BoundFreeze
+{
+    Booklet booklet;
+    QString step; ///< of the history
+};
+/// Makes the booklet, or the 增补册, and freezes the set with its pages. Blocks; call it off the window's
+/// thread.
+///
+/// Throws as both do. Where pieces changed while it was bound, nothing is frozen: the booklet, which is
+/// there, is not what would be recorded.
+BoundFreeze bindAndFreeze(WorkspaceSession &session, const FreezeWords &words, const BookletOptions &options,
+                          const QString &folder, const platform::Progress &progress);
 
 } // namespace taizhang::workflow

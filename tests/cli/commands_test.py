@@ -305,6 +305,32 @@ class CommandLine(unittest.TestCase):
             self.done("index", self.workspace, "--out", self.root / f"目录.{ending}")
             self.assertGreater((self.root / f"目录.{ending}").stat().st_size, 1000)
 
+    def test_a_set_is_frozen_with_its_booklet_and_what_comes_later_is_a_supplement(self):
+        def add(name):
+            self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file(name, name))
+        self.refused("booklet", self.workspace, "--out", self.root / "增补", "--supplement", says="没有封过版")
+        add("甲.txt")
+        self.done("evidence", "keep", self.workspace, "--number", "020-1-01", "--keeping", "bound")
+        self.refused("freeze", self.workspace, "--title", "送审", "--supplement", code=2, says="--booklet")
+        self.refused("freeze", self.workspace, "--title", " ", "--booklet", self.root / "汇编", says="名称")
+        said = self.done("freeze", self.workspace, "--title", "送审", "--date", "2024-05-31", "--note", "两份",
+                         "--booklet", self.root / "汇编")
+        self.assertIn("汇编.pdf", said)
+        freeze, = self.json("freeze", self.workspace, "--list")["freezes"]
+        self.assertEqual((freeze["title"], freeze["note"]), ("送审", "两份"))
+        piece, = freeze["pieces"]
+        page = subprocess.run(["pdftotext", "-f", str(piece["page"]), "-l", str(piece["page"]), self.root / "汇编/汇编.pdf", "-"],
+                              check=True, capture_output=True, encoding="utf-8").stdout
+        self.assertEqual((piece["number"], piece["volume"]), ("020-1-01", 1))
+        self.assertIn("020-1-01", page)
+        self.assertIn(f"— {piece['page']} —", page)
+        self.refused("booklet", self.workspace, "--out", self.root / "增补", "--supplement", says="还没有添加、更换")
+        add("乙.txt")
+        self.done("evidence", "keep", self.workspace, "--number", "020-1-02", "--keeping", "bound")
+        made = self.json("booklet", self.workspace, "--out", self.root / "增补", "--supplement", "--errata")
+        self.assertEqual([each["evidence"] for each in made["volumes"][0]["contents"] if each["evidence"]], ["020-1-02"])
+        self.assertEqual(sorted(each.name for each in (self.root / "增补").iterdir()), ["增补册.pdf", "增补册盒脊.pdf"])
+
     def test_a_bulletin_is_one_page_and_a_table_and_changes_nothing(self):
         self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "区教育局", "--due", "2024-01-31")
         before = tree(self.workspace)

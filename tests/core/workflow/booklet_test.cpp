@@ -1,8 +1,10 @@
 #include "core/storage/evidence_set.h"
+#include "core/workflow/amendments.h"
 #include "core/workflow/booklet.h"
 #include "core/workflow/evidence_entry.h"
 #include "core/workflow/evidence_facts.h"
 #include "core/workflow/filing.h"
+#include "core/workflow/freezing.h"
 #include "tests/support/folder_contents.h"
 #include "tests/support/pdf_tools.h"
 #include "tests/support/sample_pdf.h"
@@ -481,4 +483,120 @@ TEST_CASE("a second booklet replaces the first and says what it leaves", "[workf
     const auto booklet = set.make();
     CHECK(booklet.remarks.join(u' ').contains(QStringLiteral("汇编 第1册.pdf")));
     checkPages(booklet, false);
+}
+
+TEST_CASE("a freeze records the pages of the booklet made with it", "[workflow][booklet][freeze]")
+{
+    Set set;
+    set.add(QStringLiteral("通知.pdf"), SamplePdf{3}.bytes());
+    set.add(QStringLiteral("柜里.pdf"), SamplePdf{1}.bytes(), domain::Keeping::Boxed);
+    set.add(QStringLiteral("方案.pdf"), SamplePdf{2}.bytes(), domain::Keeping::Bound, 3);
+    BookletOptions options;
+    options.volumePages = 1;
+    const auto bound =
+        bindAndFreeze(*set.session, {QStringLiteral("书面评审"), QDate(2024, 5, 31)}, options, set.out(), {});
+    const auto freeze = set.session->read(storage::freezes).result().first();
+    CHECK(freeze.bound == 2);
+    const auto pieces =
+        set.session
+            ->read([&](storage::Database &database) { return storage::frozenPieces(database, freeze.id); })
+            .result();
+    REQUIRE(pieces.size() == 3);
+    for (const auto &piece : pieces) {
+        INFO(piece.name.toStdString());
+        const auto entry = entryOf(bound.booklet, piece.name);
+        CHECK(piece.page == (entry ? entry->printedPage : 0));
+        if (entry) // the page so stamped, in that volume, is the piece's
+            CHECK(pagesOf(bound.booklet.volumes[piece.volume - 1].file)[entry->physicalPage - 1].contains(
+                piece.number));
+    }
+    CHECK(pieces.last().volume == int(bound.booklet.volumes.size()));
+    CHECK(sentenceOf([&] {
+              bindAndFreeze(*set.session, {QStringLiteral(" "), QDate(2024, 5, 31)}, options,
+                            set.folder.filePath(QStringLiteral("别处")), {});
+          }).contains(QStringLiteral("名称")));
+    CHECK_FALSE(QFile::exists(set.folder.filePath(QStringLiteral("别处"))));
+}
+
+TEST_CASE("what changes while the booklet is bound is not frozen with its pages",
+          "[workflow][booklet][freeze]")
+{
+    Set set;
+    set.add(QStringLiteral("通知.pdf"), SamplePdf{3}.bytes());
+    bool added = false;
+    platform::Progress meanwhile;
+    meanwhile.advance = [&](qint64 done, qint64) {
+        if (done > 500 && !std::exchange(added, true)) {
+            EvidenceEntry note{.kind = EvidenceKind::Note, .title = QStringLiteral("后来的")};
+            note.note = QStringLiteral("后来的");
+            set.add(note);
+        }
+    };
+    CHECK(sentenceOf([&] {
+              bindAndFreeze(*set.session, {QStringLiteral("书面评审"), QDate(2024, 5, 31)}, {}, set.out(),
+                            meanwhile);
+          }).contains(QStringLiteral("没有封版")));
+    REQUIRE(added);
+    CHECK(set.session->read(storage::freezes).result().isEmpty());
+}
+
+TEST_CASE("an 增补册 holds exactly what came or changed since, and says what it takes the place of",
+          "[workflow][booklet][freeze]")
+{
+    Set set;
+    CHECK(sentenceOf([&] {
+              set.session->read(supplementPieces).result();
+          }).contains(QStringLiteral("没有封过版")));
+    set.add(QStringLiteral("通知.pdf"), SamplePdf{3}.bytes());
+    const auto notice = set.last();
+    set.add(QStringLiteral("方案.pdf"), SamplePdf{2}.bytes(), domain::Keeping::Bound, 3);
+    const auto sent =
+        bindAndFreeze(*set.session, {QStringLiteral("书面评审"), QDate(2024, 5, 31)}, {}, set.out(), {});
+    CHECK(sentenceOf([&] {
+              set.session->read(supplementPieces).result();
+          }).contains(QStringLiteral("没有添加、更换")));
+    set.add(QStringLiteral("纪要.pdf"), SamplePdf{1}.bytes());
+    replaceFile(*set.session, notice.evidence,
+                {.path = set.file(QStringLiteral("新通知.pdf"), SamplePdf{4}.bytes())}, {});
+    BookletOptions options;
+    options.only = set.session->read(supplementPieces).result();
+    options.reports = false;
+    const auto made = set.make(options); // into the same folder
+    const auto files = QDir(set.out()).entryList(QDir::Files);
+    CHECK(files.contains(QStringLiteral("汇编.pdf")));
+    CHECK(files.contains(QStringLiteral("盒脊.pdf")));
+    CHECK(made.volumes.first().file.endsWith(QStringLiteral("/增补册.pdf")));
+    CHECK(made.remarks.isEmpty());
+    QStringList numbers;
+    for (const auto &page : boundPages(made))
+        numbers << page.evidence;
+    CHECK(numbers == QStringList{notice.number, set.last().number});
+    const auto pages = pagesOf(made.volumes.first().file);
+    CHECK(pages[0].contains(QStringLiteral("增补册")));
+    CHECK(pages[0].contains(QStringLiteral("书面评审（2024年5月31日封版）")));
+    CHECK(pages[1].contains(set.last().number)); // its contents name the pieces
+    const auto all = pages.join(u' ');
+    CHECK_FALSE(all.contains(QStringLiteral("第3项")));
+    CHECK(QString(all).remove(u'\n').remove(u' ').contains(
+        QStringLiteral("替换第1册第%1页").arg(entryOf(sent.booklet, notice.title)->printedPage)));
+    options.indicators = {3};
+    CHECK(sentenceOf([&] { set.make(options); }).contains(QStringLiteral("没有要增补的材料")));
+}
+
+TEST_CASE("勘误 stand in the booklet only when they are chosen", "[workflow][booklet]")
+{
+    Set set;
+    const auto sheet = set.sheet(1);
+    const auto printed = sheet.text.left(4);
+    set.write([&](storage::Database &database, const storage::Author &by) {
+        const auto item = storage::tableItems(database, sheet.id).first().uuid;
+        return amendIndicator(database, by, sheet.id, {}, {{item, {printed, QStringLiteral("应当这样")}}});
+    });
+    const auto count = [&](const BookletOptions &options) {
+        return pagesOf(set.make(options).volumes.first().file).join(u' ').count(QStringLiteral("勘误："));
+    };
+    CHECK(count({}) == 0);
+    BookletOptions options;
+    options.errata = true;
+    CHECK(count(options) == 2); // the sheet of the indicator and its 卷内目录
 }
