@@ -37,15 +37,17 @@ QCheckBox *box(const char *name, const QString &text, const QString &tip, QWidge
 
 BookletDialog::BookletDialog(const QList<storage::SectionLine> &sections,
                              const QList<storage::IndicatorLine> &indicators, QSettings &settings,
-                             QWidget *parent)
+                             QWidget *parent, const std::optional<QSet<domain::FilingId>> &only)
     : QDialog(parent)
     , m_settings(settings)
+    , m_only(only)
     , m_tree(new QTreeWidget(this))
     , m_dividers(box("bookletDividers", tr("分隔页(&D)"),
                      tr("每个部分、每项指标前面各一页，写明名称和指标原文"), this))
     , m_reports(box("bookletReports", tr("情况说明(&R)"), tr("有盖章件、定稿的，装订盖章件、定稿"), this))
-    , m_evidence(box("bookletEvidence", tr("入册的材料(&E)"),
+    , m_evidence(box("bookletEvidence", tr("入册的材料(&M)"),
                      tr("档位是入册的；其他的只列入卷内目录，写明存放处"), this))
+    , m_errata(box("bookletErrata", tr("勘误(&E)"), tr("印在分隔页和卷内目录上，官方原文照印不改"), this))
     , m_duplex(box("bookletDuplex", tr("双面印(&B)"),
                    tr("每一部分从右手页开始，需要时插入空白页，页码照样连续"), this))
     , m_volumes(new QComboBox(this))
@@ -53,7 +55,7 @@ BookletDialog::BookletDialog(const QList<storage::SectionLine> &sections,
     , m_words(new QLabel(this))
 {
     setObjectName(QStringLiteral("bookletDialog"));
-    setWindowTitle(tr("制作汇编"));
+    setWindowTitle(m_only ? tr("制作增补册") : tr("制作汇编"));
     setNames(m_tree, "bookletTree", tr("要装订的部分和指标"));
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("部分和指标"), tr("材料")});
@@ -77,14 +79,22 @@ BookletDialog::BookletDialog(const QList<storage::SectionLine> &sections,
     for (auto *check : {m_reports, m_evidence})
         connect(check, &QCheckBox::toggled, this, &BookletDialog::allow);
     allow();
-    resize(m_settings.value(QStringLiteral("booklet/size"), QSize(grid * 92, grid * 72)).toSize());
+    resize(m_settings.value(key("size"), QSize(grid * 92, grid * 72)).toSize());
     m_tree->setFocus();
+}
+
+QString BookletDialog::key(const char *name) const
+{
+    return (m_only ? QStringLiteral("supplement/") : QStringLiteral("booklet/")) + QLatin1StringView(name);
 }
 
 void BookletDialog::fill(const QList<storage::SectionLine> &sections,
                          const QList<storage::IndicatorLine> &indicators)
 {
     for (const auto &section : sections) {
+        if (std::none_of(indicators.cbegin(), indicators.cend(),
+                         [&](const auto &indicator) { return indicator.section == section.ordinal; }))
+            continue; // nothing of it is in an 增补册
         auto *branch = new QTreeWidgetItem(m_tree, {section.mark + section.title});
         branch->setFlags(tickable | Qt::ItemIsAutoTristate);
         branch->setToolTip(Place, branch->text(Place));
@@ -107,10 +117,11 @@ QWidget *BookletDialog::makeContents()
 {
     auto *group = new QGroupBox(tr("装订什么"), this);
     auto *layout = new QHBoxLayout(group);
-    for (const auto &[check, key] :
-         {std::pair(m_dividers, "booklet/dividers"), std::pair(m_reports, "booklet/reports"),
-          std::pair(m_evidence, "booklet/evidence")}) {
-        check->setChecked(m_settings.value(QLatin1StringView(key), true).toBool());
+    // What was sent before has the 情况说明 already.
+    for (const auto &[check, name, usual] :
+         {std::tuple(m_dividers, "dividers", true), std::tuple(m_reports, "reports", !m_only),
+          std::tuple(m_evidence, "evidence", true), std::tuple(m_errata, "errata", false)}) {
+        check->setChecked(m_settings.value(key(name), usual).toBool());
         layout->addWidget(check);
     }
     layout->addStretch();
@@ -124,15 +135,15 @@ QWidget *BookletDialog::makePaging()
     m_volumePages->setRange(20, 5000);
     m_volumePages->setSingleStep(50);
     m_volumePages->setSuffix(tr(" 页"));
-    m_volumePages->setValue(m_settings.value(QStringLiteral("booklet/volumePages"), 400).toInt());
-    m_duplex->setChecked(m_settings.value(QStringLiteral("booklet/duplex"), true).toBool());
+    m_volumePages->setValue(m_settings.value(key("volumePages"), 400).toInt());
+    m_duplex->setChecked(m_settings.value(key("duplex"), true).toBool());
     setNames(m_volumes, "bookletVolumes", tr("分册"));
     m_volumes->addItems({tr("不分册"), tr("每项指标一册（一盒）"), tr("每册不超过")});
     m_volumes->setItemData(ByPages, tr("一项指标不会拆到两册里，超过时从这一项起另立一册"), Qt::ToolTipRole);
     connect(m_volumes, &QComboBox::currentIndexChanged, m_volumePages,
             [this](int choice) { m_volumePages->setEnabled(choice == ByPages); });
     m_volumePages->setEnabled(false);
-    m_volumes->setCurrentIndex(m_settings.value(QStringLiteral("booklet/volumes"), Whole).toInt());
+    m_volumes->setCurrentIndex(m_settings.value(key("volumes"), Whole).toInt());
     auto *label = new QLabel(tr("分册(&V)"), group);
     label->setBuddy(m_volumes);
     auto *layout = new QHBoxLayout(group);
@@ -150,6 +161,8 @@ void BookletDialog::setPieces(const QList<storage::SetPiece> &pieces)
     QHash<int, int> all;
     m_bound.clear();
     for (const auto &piece : pieces) {
+        if (m_only && !m_only->contains(piece.filing))
+            continue;
         ++all[piece.indicator];
         if (domain::mayLeave(piece.restricted) &&
             domain::parseKeepingWord(piece.keeping) == domain::Keeping::Bound)
@@ -199,6 +212,8 @@ workflow::BookletOptions BookletDialog::options() const
     options.dividers = m_dividers->isChecked();
     options.reports = m_reports->isChecked();
     options.evidence = m_evidence->isChecked();
+    options.errata = m_errata->isChecked();
+    options.only = m_only;
     return options;
 }
 
@@ -227,14 +242,15 @@ void BookletDialog::allow()
 
 void BookletDialog::done(int result)
 {
-    m_settings.setValue(QStringLiteral("booklet/size"), size());
+    m_settings.setValue(key("size"), size());
     if (result == Accepted) {
-        m_settings.setValue(QStringLiteral("booklet/dividers"), m_dividers->isChecked());
-        m_settings.setValue(QStringLiteral("booklet/reports"), m_reports->isChecked());
-        m_settings.setValue(QStringLiteral("booklet/evidence"), m_evidence->isChecked());
-        m_settings.setValue(QStringLiteral("booklet/duplex"), m_duplex->isChecked());
-        m_settings.setValue(QStringLiteral("booklet/volumes"), m_volumes->currentIndex());
-        m_settings.setValue(QStringLiteral("booklet/volumePages"), m_volumePages->value());
+        m_settings.setValue(key("dividers"), m_dividers->isChecked());
+        m_settings.setValue(key("reports"), m_reports->isChecked());
+        m_settings.setValue(key("evidence"), m_evidence->isChecked());
+        m_settings.setValue(key("errata"), m_errata->isChecked());
+        m_settings.setValue(key("duplex"), m_duplex->isChecked());
+        m_settings.setValue(key("volumes"), m_volumes->currentIndex());
+        m_settings.setValue(key("volumePages"), m_volumePages->value());
     }
     QDialog::done(result);
 }

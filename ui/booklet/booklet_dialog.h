@@ -17,16 +17,18 @@ class QTreeWidgetItem;
 
 namespace taizhang::ui {
 
-/// Asks what the bound set is to hold and how it is paged. Yields options() when accepted; it writes nothing.
-/// What was chosen last is remembered, but for the indicators.
+/// Asks what the bound set, or an 增补册, is to hold and how it is paged. Yields options() when accepted; it
+/// writes nothing. What was chosen last is remembered for each of the two, but for the indicators.
 class BookletDialog : public QDialog
 {
     Q_OBJECT
 
 public:
+    /// `only`: the pieces of an 增补册.
     BookletDialog(const QList<storage::SectionLine> &sections,
                   const QList<storage::IndicatorLine> &indicators, QSettings &settings,
-                  QWidget *parent = nullptr);
+                  QWidget *parent = nullptr,
+                  const std::optional<QSet<domain::FilingId>> &only = std::nullopt);
 
     /// How much evidence there is to bind, for the second column.
     void setPieces(const QList<storage::SetPiece> &pieces);
@@ -40,12 +42,15 @@ private:
     QWidget *makePaging();
     QList<QTreeWidgetItem *> indicatorItems() const;
     void allow();
+    QString key(const char *name) const;
 
     QSettings &m_settings;
+    const std::optional<QSet<domain::FilingId>> m_only;
     QTreeWidget *m_tree;
     QCheckBox *m_dividers;
     QCheckBox *m_reports;
     QCheckBox *m_evidence;
+    QCheckBox *m_errata;
     QCheckBox *m_duplex;
     QComboBox *m_volumes;
     QSpinBox *m_volumePages;

@@ -30,26 +30,54 @@ BookletMaking::BookletMaking(Ledger &ledger, FileChooser &chooser, ProgressRunne
 
 void BookletMaking::ask()
 {
-    auto *dialog = new BookletDialog(m_ledger.sections(), m_ledger.indicators(), m_settings, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto place = m_chooser.openFolder(m_window, tr("把汇编放在哪个文件夹里"));
-        if (!place.isEmpty())
-            make(dialog->options(),
-                 freeFolder(place, tr("汇编 %1").arg(QDate::currentDate().toString(Qt::ISODate))));
-    });
-    auto pieces =
+    askFor([this](const workflow::BookletOptions &options, const QString &folder) { make(options, folder); });
+}
+
+void BookletMaking::askFor(Chosen chosen, const std::optional<QSet<domain::FilingId>> &only)
+{
+    auto read =
         m_ledger.session().read([](storage::Database &database) { return storage::evidenceSet(database); });
-    whenDone(pieces, dialog, m_ledger.errors(), tr("读取材料清单"),
-             [dialog](const QList<storage::SetPiece> &all) { dialog->setPieces(all); });
+    if (!only) {
+        auto *dialog = open(m_ledger.sections(), m_ledger.indicators(), chosen, only);
+        return whenDone(read, dialog, m_ledger.errors(), tr("读取材料清单"),
+                        [dialog](const QList<storage::SetPiece> &pieces) { dialog->setPieces(pieces); });
+    }
+    // The indicators that have something to add are known only then.
+    whenDone(read, this, m_ledger.errors(), tr("读取材料清单"),
+             [this, chosen, only](const QList<storage::SetPiece> &pieces) {
+                 QSet<int> numbers;
+                 for (const auto &piece : pieces)
+                     if (only->contains(piece.filing))
+                         numbers.insert(piece.indicator);
+                 auto indicators = m_ledger.indicators();
+                 indicators.removeIf([&](const auto &line) { return !numbers.contains(line.number); });
+                 open(m_ledger.sections(), indicators, chosen, only)->setPieces(pieces);
+             });
+}
+
+BookletDialog *BookletMaking::open(const QList<storage::SectionLine> &sections,
+                                   const QList<storage::IndicatorLine> &indicators, const Chosen &chosen,
+                                   const std::optional<QSet<domain::FilingId>> &only)
+{
+    auto *dialog = new BookletDialog(sections, indicators, m_settings, m_window, only);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto name = only ? tr("增补册") : tr("汇编");
+    connect(dialog, &QDialog::accepted, this, [this, dialog, chosen, name] {
+        const auto place = m_chooser.openFolder(m_window, tr("把%1放在哪个文件夹里").arg(name));
+        if (!place.isEmpty())
+            chosen(dialog->options(),
+                   freeFolder(place,
+                              QStringLiteral("%1 %2").arg(name, QDate::currentDate().toString(Qt::ISODate))));
+    });
     dialog->open();
+    return dialog;
 }
 
 void BookletMaking::make(const workflow::BookletOptions &options, const QString &folder)
 {
     auto &session = m_ledger.session();
     m_runner.run<workflow::Booklet>(
-        tr("制作汇编"),
+        options.only ? tr("制作增补册") : tr("制作汇编"),
         [&session, options, folder](const platform::Progress &progress) {
             return workflow::makeBooklet(session, options, folder, progress);
         },
@@ -58,16 +86,16 @@ void BookletMaking::make(const workflow::BookletOptions &options, const QString 
 
 void BookletMaking::show(const workflow::Booklet &booklet)
 {
-    emit m_ledger.remarked(tr("汇编已经做好：%1 册。").arg(booklet.volumes.size()));
+    emit m_ledger.remarked(tr("册子已经做好：%1 册。").arg(booklet.volumes.size()));
     auto *dialog = new BookletResultDialog(booklet, m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Not modal: one works through the list beside the place it leads to.
     connect(dialog, &BookletResultDialog::placeWanted, this, &BookletMaking::placeWanted);
-    connect(dialog, &BookletResultDialog::openWanted, this, &BookletMaking::open);
+    connect(dialog, &BookletResultDialog::openWanted, this, &BookletMaking::openPath);
     dialog->show();
 }
 
-void BookletMaking::open(const QString &path)
+void BookletMaking::openPath(const QString &path)
 {
     m_ledger.errors().guard(tr("打开汇编"), [&] {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))

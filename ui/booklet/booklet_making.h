@@ -1,14 +1,18 @@
 #pragma once
 
+#include "core/storage/indicator_repository.h"
 #include "core/workflow/booklet.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QSettings;
 class QWidget;
 
 namespace taizhang::ui {
 
+class BookletDialog;
 class FileChooser;
 class Ledger;
 class ProgressRunner;
@@ -25,14 +29,23 @@ public:
 
     void ask();
 
+    using Chosen = std::function<void(const workflow::BookletOptions &, const QString &folder)>;
+    /// Asks the same, and hands over what was chosen. `only`: the pieces of an 增补册.
+    void askFor(Chosen chosen, const std::optional<QSet<domain::FilingId>> &only = std::nullopt);
+    /// Makes it with progress and cancel, and shows it.
+    void make(const workflow::BookletOptions &options, const QString &folder);
+    /// What it came to.
+    void show(const workflow::Booklet &booklet);
+
 signals:
     void placeWanted(const taizhang::workflow::LeftOut &piece);
 
 private:
-    void make(const workflow::BookletOptions &options, const QString &folder);
-    void show(const workflow::Booklet &booklet);
+    BookletDialog *open(const QList<storage::SectionLine> &sections,
+                        const QList<storage::IndicatorLine> &indicators, const Chosen &chosen,
+                        const std::optional<QSet<domain::FilingId>> &only);
     /// A file or a folder, by the system's program.
-    void open(const QString &path);
+    void openPath(const QString &path);
 
     Ledger &m_ledger;
     FileChooser &m_chooser;

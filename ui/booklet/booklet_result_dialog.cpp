@@ -50,7 +50,7 @@ BookletResultDialog::BookletResultDialog(const workflow::Booklet &booklet, QSett
     : QDialog(parent), m_booklet(booklet)
 {
     setObjectName(QStringLiteral("bookletResult"));
-    setWindowTitle(tr("汇编已经做好"));
+    setWindowTitle(tr("册子已经做好"));
     resize(grid * 96, grid * 64);
     int pages = 0;
     for (const auto &volume : m_booklet.volumes)

@@ -33,6 +33,15 @@ void EvidenceModel::setLost(const QSet<QString> &sha256s)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void EvidenceModel::setFrozen(const QSet<domain::FilingId> &filings)
+{
+    if (filings == m_frozen)
+        return;
+    m_frozen = filings;
+    if (!m_pieces.isEmpty())
+        emit dataChanged(index(0, Number), index(rowCount() - 1, Number));
+}
+
 int EvidenceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_pieces.size());
@@ -116,6 +125,15 @@ QVariant EvidenceModel::sortKey(int row, int column) const
     }
 }
 
+QVariant EvidenceModel::toolTip(int row, int column) const
+{
+    if (column == Number && isFrozen(row))
+        return tr("%1　已封版：编号不再变").arg(text(row, column));
+    if (column == Remark && !adviceOf(row).isEmpty())
+        return adviceOf(row).join(QLatin1Char('\n'));
+    return column == Title ? m_pieces.at(row).name : text(row, column);
+}
+
 QVariant EvidenceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -123,18 +141,19 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     const auto row = index.row();
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == Number && isFrozen(row))
+            return tr("%1 封").arg(text(row, Number));
         return text(row, index.column());
     case SortRole:
         return sortKey(row, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == Remark && !adviceOf(row).isEmpty())
-            return adviceOf(row).join(QLatin1Char('\n'));
-        return index.column() == Title ? m_pieces.at(row).name : text(row, index.column());
+        return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Size ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::AccessibleTextRole:
         return tr("%1：%2").arg(headerData(index.column(), Qt::Horizontal).toString(),
-                                text(row, index.column()));
+                                index.column() == Number ? toolTip(row, Number).toString()
+                                                         : text(row, index.column()));
     default:
         return {};
     }

@@ -41,9 +41,13 @@ public:
     /// The contents whose file is not in the store any more, found out elsewhere.
     void setLost(const QSet<QString> &sha256s);
 
+    /// Those that are in a set that was sent for review (封版).
+    void setFrozen(const QSet<domain::FilingId> &filings);
+
     const storage::FiledEvidence &piece(int row) const { return m_pieces.at(row); }
     const QList<storage::FiledEvidence> &pieces() const { return m_pieces; }
     QStringList adviceOf(int row) const { return m_advice.value(m_pieces.at(row).filing); }
+    bool isFrozen(int row) const { return m_frozen.contains(m_pieces.at(row).filing); }
     bool isLost(int row) const { return m_lost.contains(m_pieces.at(row).sha256); }
     /// The rows as a spreadsheet takes them: a line each, cells set apart by tabs.
     QString asText(const QList<int> &rows) const;
@@ -58,11 +62,13 @@ private:
     QString text(int row, int column) const;
     QVariant sortKey(int row, int column) const;
     QString remark(int row) const;
+    QVariant toolTip(int row, int column) const;
 
     QList<storage::FiledEvidence> m_pieces;
     Senders m_senders;
     Advice m_advice;
     QSet<QString> m_lost;
+    QSet<domain::FilingId> m_frozen;
 };
 
 } // namespace taizhang::ui

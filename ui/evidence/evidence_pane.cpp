@@ -1,6 +1,7 @@
 #include "ui/evidence/evidence_pane.h"
 
 #include "core/domain/secrecy.h"
+#include "core/storage/freeze_repository.h"
 #include "core/workflow/secret_texts.h"
 #include "ui/evidence/evidence_buttons.h"
 #include "ui/evidence/evidence_details.h"
@@ -19,6 +20,7 @@
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
+#include "ui/shared/when_done.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -243,10 +245,22 @@ void EvidencePane::refresh()
     m_empty->setText(m_nothing ? tr("在列表里选一行，这里显示它的材料。") : whatToDo(m_ledger, place));
     m_stack->setCurrentIndex(pieces.isEmpty() ? 0 : 1);
     showPiece();
+    readFrozen();
     findLost(*m_model, m_ledger.session().objects(), m_ledger.errors());
     const bool canAdd = m_requirement && m_ledger.writable();
     m_buttons->allowAdding(canAdd);
     emit canAddChanged(canAdd);
+}
+
+void EvidencePane::readFrozen()
+{
+    auto frozen = m_ledger.session().read([indicator = m_ledger.current().id](storage::Database &database) {
+        return storage::frozenFilings(database, indicator);
+    });
+    whenDone(frozen, this, m_ledger.errors(), tr("读取封版"), [this](const QSet<domain::FilingId> &filings) {
+        m_model->setFrozen(filings);
+        m_actions->setFrozen(filings);
+    });
 }
 
 void EvidencePane::showPiece()

@@ -73,6 +73,7 @@ private:
     QWidget *makeList();
     void connectActions();
     void refresh();
+    void readFrozen();
     void showPiece();
     void receive(const Intake &intake);
     void take(const Intake &intake);

@@ -1,5 +1,6 @@
 #include "ui/evidence/piece_actions.h"
 
+#include "core/storage/freeze_repository.h"
 #include "core/workflow/evidence_facts.h"
 #include "ui/evidence/entry_dialog.h"
 #include "ui/evidence/keeping_dialog.h"
@@ -18,6 +19,53 @@ using storage::Author;
 using storage::Database;
 using storage::FiledEvidence;
 using workflow::EvidenceKind;
+
+namespace {
+
+/// What a set that was sent for review has of these.
+QString frozenWords(Database &database, const PieceActions::Pieces &pieces)
+{
+    constexpr qsizetype shown = 5;
+    QStringList lines;
+    for (const auto &piece : pieces) {
+        const auto frozen = storage::frozenAmong(database, {piece.filing});
+        if (!frozen)
+            continue;
+        lines << (frozen->page > 0 ? PieceActions::tr("“%1”已封版，编号 %2 印在送审的册子里（第%3册第%4页）")
+                                         .arg(piece.title, frozen->number)
+                                         .arg(frozen->volume)
+                                         .arg(frozen->page)
+                                   : PieceActions::tr("“%1”已封版，编号 %2 印在送审的册子里")
+                                         .arg(piece.title, frozen->number));
+    }
+    if (lines.isEmpty())
+        return {};
+    const auto count = lines.size();
+    lines = lines.mid(0, shown);
+    return (count > shown
+                ? PieceActions::tr("%1；\n共 %2 份已封版").arg(lines.join(QStringLiteral("；\n"))).arg(count)
+                : lines.join(QStringLiteral("；\n"))) +
+           PieceActions::tr("。\n\n送出去的册子不会跟着变：改了以后请做增补册，或者另行说明。");
+}
+
+/// Where else they are used.
+QString usesWords(Database &database, const PieceActions::Pieces &pieces, bool removing)
+{
+    QStringList lines;
+    for (const auto &piece : pieces) {
+        auto numbers = storage::usesOf(database, piece.evidence);
+        numbers.removeOne(piece.number);
+        if (!numbers.isEmpty())
+            lines << PieceActions::tr("“%1”还用于 %2").arg(piece.title, numbers.join(QStringLiteral("、")));
+    }
+    if (lines.isEmpty())
+        return {};
+    return lines.join(QStringLiteral("；\n")) +
+           (removing ? PieceActions::tr("。\n\n只从这里移出，别处不动。")
+                     : PieceActions::tr("。\n\n换了以后，那些地方也跟着换。"));
+}
+
+} // namespace
 
 PieceActions::PieceActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, PieceOpener &opener,
                            QWidget *window)
@@ -96,16 +144,17 @@ void PieceActions::replace(const FiledEvidence &piece)
 {
     if (!m_ledger.writable())
         return;
-    confirmUses({piece}, tr("换成新版本"), tr("都换(&R)"), [this, piece] {
-        const auto file = m_chooser.openFile(m_window, tr("选择“%1”的新版本").arg(piece.title));
-        if (file.isEmpty())
-            return;
-        auto &session = m_ledger.session();
-        run(tr("给“%1”换新版本").arg(piece.title), piece.indicator,
-            [&session, file, evidence = piece.evidence](const platform::Progress &progress) {
-                return workflow::replaceFile(session, evidence, {.path = file}, progress);
-            });
-    });
+    confirmUses({piece}, tr("换成新版本"), piece.otherUses > 0 ? tr("都换(&R)") : tr("换(&R)"),
+                [this, piece] {
+                    const auto file = m_chooser.openFile(m_window, tr("选择“%1”的新版本").arg(piece.title));
+                    if (file.isEmpty())
+                        return;
+                    auto &session = m_ledger.session();
+                    run(tr("给“%1”换新版本").arg(piece.title), piece.indicator,
+                        [&session, file, evidence = piece.evidence](const platform::Progress &progress) {
+                            return workflow::replaceFile(session, evidence, {.path = file}, progress);
+                        });
+                });
 }
 
 void PieceActions::capture(const FiledEvidence &piece, const workflow::PieceFile &file)
@@ -128,30 +177,31 @@ void PieceActions::showVersions(const FiledEvidence &piece)
 {
     auto versions = m_ledger.session().read(
         [id = piece.evidence](Database &database) { return storage::versionsOf(database, id); });
-    whenDone(versions, this, m_ledger.errors(), tr("读取各个版本"),
-             [this, piece](const QList<storage::StoredVersion> &found) {
-                 auto *dialog = new VersionsDialog(tr("%1　%2").arg(piece.number, piece.title), found,
-                                                   m_ledger.writable(), m_window);
-                 dialog->setAttribute(Qt::WA_DeleteOnClose);
-                 connect(dialog, &VersionsDialog::openWanted, this,
-                         [this, piece](const storage::StoredVersion &version) {
-                             auto old = piece;
-                             old.sha256 = version.sha256;
-                             old.name = version.originalName;
-                             old.mediaType = version.mediaType;
-                             m_opener.openFile(old);
-                         });
-                 connect(dialog, &VersionsDialog::returnWanted, this,
-                         [this, piece](domain::EvidenceVersionId id) {
-                             confirmUses({piece}, tr("换回旧版本"), tr("都换(&R)"), [this, piece, id] {
-                                 m_ledger.perform(tr("把“%1”换回旧版本").arg(piece.title), piece.indicator,
-                                                  [id](Database &database, const Author &author) {
-                                                      return workflow::returnToVersion(database, author, id);
-                                                  });
-                             });
-                         });
-                 dialog->open();
-             });
+    whenDone(
+        versions, this, m_ledger.errors(), tr("读取各个版本"),
+        [this, piece](const QList<storage::StoredVersion> &found) {
+            auto *dialog = new VersionsDialog(tr("%1　%2").arg(piece.number, piece.title), found,
+                                              m_ledger.writable(), m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &VersionsDialog::openWanted, this,
+                    [this, piece](const storage::StoredVersion &version) {
+                        auto old = piece;
+                        old.sha256 = version.sha256;
+                        old.name = version.originalName;
+                        old.mediaType = version.mediaType;
+                        m_opener.openFile(old);
+                    });
+            connect(dialog, &VersionsDialog::returnWanted, this, [this, piece](domain::EvidenceVersionId id) {
+                confirmUses({piece}, tr("换回旧版本"), piece.otherUses > 0 ? tr("都换(&R)") : tr("换(&R)"),
+                            [this, piece, id] {
+                                m_ledger.perform(tr("把“%1”换回旧版本").arg(piece.title), piece.indicator,
+                                                 [id](Database &database, const Author &author) {
+                                                     return workflow::returnToVersion(database, author, id);
+                                                 });
+                            });
+            });
+            dialog->open();
+        });
 }
 
 void PieceActions::remove(const Pieces &pieces)
@@ -176,31 +226,29 @@ void PieceActions::remove(const Pieces &pieces)
 void PieceActions::confirmUses(const Pieces &pieces, const QString &title, const QString &doIt,
                                std::function<void()> go)
 {
-    const auto used = std::find_if(pieces.cbegin(), pieces.cend(),
-                                   [](const FiledEvidence &piece) { return piece.otherUses > 0; });
-    if (used == pieces.cend())
+    Pieces asked;
+    std::copy_if(pieces.cbegin(), pieces.cend(), std::back_inserter(asked),
+                 [this](const FiledEvidence &piece) {
+                     return piece.otherUses > 0 || m_frozen.contains(piece.filing);
+                 });
+    if (asked.isEmpty())
         return go();
-    auto uses = m_ledger.session().read([pieces](Database &database) {
-        QStringList lines;
-        for (const auto &piece : pieces) {
-            auto numbers = storage::usesOf(database, piece.evidence);
-            numbers.removeOne(piece.number);
-            if (!numbers.isEmpty())
-                lines << tr("“%1”还用于 %2").arg(piece.title, numbers.join(QStringLiteral("、")));
-        }
-        return lines;
-    });
     const bool removing = title == tr("移出材料");
-    whenDone(
-        uses, this, m_ledger.errors(), title, [this, title, doIt, go, removing](const QStringList &lines) {
-            const auto sentence =
-                lines.join(QStringLiteral("；\n")) +
-                (removing ? tr("。\n\n只从这里移出，别处不动。") : tr("。\n\n换了以后，那些地方也跟着换。"));
-            auto *dialog = new ConfirmDialog(title, sentence, doIt, m_window);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this, go);
-            dialog->open();
-        });
+    auto sentence = m_ledger.session().read([asked, removing](Database &database) {
+        QStringList parts;
+        for (const auto &words : {frozenWords(database, asked), usesWords(database, asked, removing)})
+            if (!words.isEmpty())
+                parts << words;
+        return parts.join(QStringLiteral("\n\n"));
+    });
+    whenDone(sentence, this, m_ledger.errors(), title, [this, title, doIt, go](const QString &words) {
+        if (words.isEmpty())
+            return go();
+        auto *dialog = new ConfirmDialog(title, words, doIt, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, go);
+        dialog->open();
+    });
 }
 
 } // namespace taizhang::ui

@@ -3,6 +3,7 @@
 #include "core/workflow/evidence_entry.h"
 #include "ui/shared/ledger.h"
 
+#include <QSet>
 #include <QWidget>
 
 namespace taizhang::ui {
@@ -12,7 +13,8 @@ class PieceOpener;
 class ProgressRunner;
 
 /// What is done with pieces beyond looking at them: each asks in a dialog where there is something to ask,
-/// and writes through the ledger. Where a piece is used elsewhere, too, that is said and confirmed first.
+/// and writes through the ledger. Where a piece is used elsewhere, too, or is in a set that was sent, that is
+/// said and confirmed first.
 class PieceActions : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,9 @@ public:
     void showVersions(const storage::FiledEvidence &piece);
     void remove(const Pieces &pieces);
 
+    /// Pieces in a set that was sent for review (封版): taking out or replacing one of these asks first.
+    void setFrozen(const QSet<domain::FilingId> &filings) { m_frozen = filings; }
+
 signals:
     void added(const taizhang::workflow::AddedFiles &files, int indicator, const QString &title);
 
@@ -42,7 +47,7 @@ private:
     void ask(class EntryDialog *dialog, domain::RequirementId requirement);
     void add(const workflow::EvidenceEntry &entry, domain::RequirementId requirement);
     void run(const QString &title, int indicator, std::function<QString(const platform::Progress &)> work);
-    /// Calls `go` when no piece is used elsewhere, or when the user has seen where and agrees.
+    /// Calls `go` when no piece is used elsewhere or bound, or when the user has seen where and agrees.
     void confirmUses(const Pieces &pieces, const QString &title, const QString &doIt,
                      std::function<void()> go);
 
@@ -51,6 +56,7 @@ private:
     ProgressRunner &m_runner;
     PieceOpener &m_opener;
     QWidget *m_window;
+    QSet<domain::FilingId> m_frozen;
 };
 
 } // namespace taizhang::ui

@@ -6,6 +6,7 @@
 #include "ui/asking/batch_dialog.h"
 #include "ui/backup/backup_actions.h"
 #include "ui/booklet/booklet_making.h"
+#include "ui/booklet/freeze_desk.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/evidence/removed_dialog.h"
 #include "ui/exchange/evidence_exporting.h"
@@ -323,6 +324,8 @@ void MainWindow::connectFileActions()
         hit.entry.filing = piece.filing.value();
         goToFound(hit, {*m_ledger, *m_pages, *m_middle, *m_evidence, *m_actions->showEvidence});
     });
+    auto *freezes = new FreezeDesk(*m_ledger, *m_runner, *booklet, m_settings, this);
+    connect(m_actions->freezes, &QAction::triggered, freezes, &FreezeDesk::show);
     connect(m_actions->removedEvidence, &QAction::triggered, this, [this] {
         auto *dialog = new RemovedDialog(*m_ledger, m_settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -30,6 +30,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
                  tr("这一项什么证明什么，在哪里，一页")))
     , booklet(make("makeBooklet", tr("制作汇编(&G)…"), {},
                    tr("封面、目录、情况说明和入册的材料装订成带页码的 PDF，另有盒脊标签")))
+    , freezes(make("freezes", tr("封版与增补册(&Y)…"), {},
+                   tr("送审时固定材料的编号，记下装订的册和页；后来的另装增补册")))
     , setIndex(make("setIndex", tr("卷内目录与清单(&D)…"), {},
                     tr("总目录、卷内目录和佐证材料清单，可以预览、打印、导出")))
     , addresses(make("addresses", tr("网址核查表(&U)…"), {}, tr("全部网址和二维码，可以预览、打印、导出")))
@@ -126,7 +128,7 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     file->addSeparator();
     file->addActions({addFiles, takeHeap, removedEvidence, exportEvidence, addresses});
     file->addSeparator();
-    file->addActions({booklet, setIndex, inspectorFolder, visitSheets, loans});
+    file->addActions({booklet, freezes, setIndex, inspectorFolder, visitSheets, loans});
     file->addSeparator();
     file->addActions({exportPdf, printPreview, printCentre});
     file->addSeparator();

@@ -32,6 +32,7 @@ public:
     QAction *loans;
     QAction *proof;
     QAction *booklet;
+    QAction *freezes;
     QAction *setIndex;
     QAction *addresses;
     QAction *removedEvidence;

@@ -1,0 +1,214 @@
+#include "core/workflow/evidence_facts.h"
+#include "core/workflow/filing.h"
+#include "tests/support/desk_fixture.h"
+#include "tests/support/sample_pdf.h"
+#include "ui/booklet/booklet_dialog.h"
+#include "ui/booklet/booklet_making.h"
+#include "ui/booklet/booklet_result_dialog.h"
+#include "ui/booklet/freeze_desk.h"
+#include "ui/booklet/freeze_dialog.h"
+#include "ui/booklet/freezes_dialog.h"
+#include "ui/booklet/frozen_pieces_dialog.h"
+#include "ui/evidence/evidence_pane.h"
+#include "ui/shared/confirm_dialog.h"
+#include "ui/shared/data_table.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QTreeWidget>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using test::eventually;
+
+namespace {
+
+/// Outlives the widgets, which write to it when they go.
+struct Settings
+{
+    QTemporaryDir home;
+    QSettings settings{home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+};
+
+struct Freezing : Settings, test::Desk
+{
+    Freezing()
+    {
+        window.resize(1000, 700);
+        window.show();
+        chooser.folder = workspace.folder.filePath(QStringLiteral("桌面"));
+        QDir().mkpath(chooser.folder);
+    }
+    void add(const QString &name, const QByteArray &content = test::SamplePdf{2}.bytes())
+    {
+        addFiles(ledger->session(), sheet().tasks.first().materials.first().requirement,
+                 {workspace.file(name, content)}, {});
+        const auto filing = evidence().last().filing;
+        ledger->session()
+            .write([filing](storage::Database &database, const storage::Author &by) {
+                workflow::KeepingFacts facts;
+                facts.keeping = domain::Keeping::Bound;
+                return workflow::setKeeping(database, by, {filing}, facts);
+            })
+            .result();
+    }
+    QList<storage::FreezeLine> freezes() { return stored(storage::freezes); }
+    void openList()
+    {
+        desk.show();
+        list = window.findChild<ui::FreezesDialog *>();
+        REQUIRE(list);
+        REQUIRE(eventually([&] { return !words().isEmpty(); }));
+    }
+    QString words() const { return list->findChild<QLabel *>("freezesWords")->text(); }
+    template <class Widget>
+    Widget *in(QWidget *parent, const char *name)
+    {
+        auto *widget = parent->findChild<Widget *>(name);
+        REQUIRE(widget);
+        return widget;
+    }
+    void click(QWidget *parent, const char *name)
+    {
+        auto *button = in<QPushButton>(parent, name);
+        REQUIRE(button->isVisible());
+        REQUIRE(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    ui::FreezeDialog *askFreeze()
+    {
+        click(list, "freezesFreeze");
+        auto *dialog = window.findChild<ui::FreezeDialog *>();
+        REQUIRE(dialog);
+        return dialog;
+    }
+    void freezeOnly(const QString &title)
+    {
+        openList();
+        auto *dialog = askFreeze();
+        auto *name = in<QLineEdit>(dialog, "freezeTitle");
+        name->selectAll();
+        QTest::keyClicks(name, title);
+        QTest::keyClick(in<QComboBox>(dialog, "freezeBinding"), Qt::Key_End);
+        click(dialog, "freezeAccept");
+        REQUIRE(eventually([&] { return freezes().size() == 1; }));
+    }
+
+    ui::BookletMaking making{*ledger, chooser, runner, settings, &window};
+    ui::FreezeDesk desk{*ledger, runner, making, settings, &window};
+    ui::FreezesDialog *list = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a set is frozen from the window, shown with what became of it, and taken back", "[ui][freeze]")
+{
+    Freezing f;
+    f.openList();
+    CHECK(f.in<QLabel>(f.list, "freezesEmpty")->isVisible());
+    CHECK_FALSE(f.in<QPushButton>(f.list, "freezesFreeze")->isEnabled());
+    f.list->reject();
+    f.add(QStringLiteral("通知.pdf"));
+    f.add(QStringLiteral("方案.pdf"));
+    REQUIRE(eventually([&] { return f.window.findChild<ui::FreezesDialog *>() == nullptr; }));
+    f.freezeOnly(QStringLiteral("write-up")); // keys of the test know no Chinese
+    auto *table = f.in<ui::DataTable>(f.list, "freezesTable");
+    REQUIRE(eventually([&] { return table->shownRows() == 1; }));
+    CHECK(f.freezes().first().title == QStringLiteral("write-up"));
+    CHECK(f.freezes().first().bound == 0);
+    CHECK(f.words().contains(QStringLiteral("不用做增补册")));
+    CHECK_FALSE(f.in<QPushButton>(f.list, "freezesSupplement")->isEnabled());
+    f.ledger->perform(QStringLiteral("移出"), 1,
+                      [id = f.evidence().first().filing](storage::Database &db, const storage::Author &by) {
+                          return workflow::removeFilings(db, by, {id});
+                      });
+    REQUIRE(eventually([&] { return table->model()->index(0, 4).data().toString() == "1"; }));
+    f.click(f.list, "freezesView");
+    REQUIRE(eventually([&] { return f.list->findChild<ui::FrozenPiecesDialog *>() != nullptr; }));
+    auto *pieces = f.list->findChild<ui::FrozenPiecesDialog *>();
+    CHECK(f.in<ui::DataTable>(pieces, "frozenPiecesTable")->shownRows() == 2);
+    QTest::keyClicks(f.in<QLineEdit>(pieces, "frozenPiecesFilter"), QStringLiteral("-01"));
+    CHECK(f.in<ui::DataTable>(pieces, "frozenPiecesTable")->model()->index(0, 4).data() ==
+          QStringLiteral("已移出"));
+    pieces->reject();
+    for (int step = 0; step < 2; ++step) {
+        REQUIRE(eventually([&] { return f.ledger->undoAction()->isEnabled(); }));
+        f.ledger->undoAction()->trigger();
+    }
+    REQUIRE(eventually([&] { return f.freezes().isEmpty(); }));
+    REQUIRE(eventually([&] { return f.in<QLabel>(f.list, "freezesEmpty")->isVisible(); }));
+}
+
+TEST_CASE("the booklet is made first, and what comes later makes an 增补册 of its own", "[ui][freeze]")
+{
+    Freezing f;
+    f.add(QStringLiteral("通知.pdf"));
+    f.openList();
+    f.click(f.askFreeze(), "freezeAccept");
+    REQUIRE(eventually([&] { return f.window.findChild<ui::BookletDialog *>() != nullptr; }));
+    f.click(f.window.findChild<ui::BookletDialog *>(), "bookletAccept");
+    REQUIRE(eventually([&] { return f.window.findChild<ui::BookletResultDialog *>() != nullptr; }));
+    REQUIRE(f.freezes().size() == 1);
+    CHECK(f.freezes().first().bound == 1);
+    CHECK(f.ledger->undoAction()->text().contains(QStringLiteral("封版")));
+    f.window.findChild<ui::BookletResultDialog *>()->close();
+    REQUIRE(eventually([&] { return f.window.findChild<ui::BookletResultDialog *>() == nullptr; }));
+
+    f.add(QStringLiteral("纪要.pdf"));
+    f.openList();
+    CHECK(f.words().contains(QStringLiteral("1 份材料，其中入册 1 份")));
+    f.click(f.list, "freezesSupplement");
+    REQUIRE(eventually([&] { return f.window.findChild<ui::BookletDialog *>() != nullptr; }));
+    auto *dialog = f.window.findChild<ui::BookletDialog *>();
+    CHECK(f.in<QTreeWidget>(dialog, "bookletTree")->topLevelItemCount() == 1);
+    CHECK_FALSE(dialog->options().reports);
+    CHECK(dialog->options().only->size() == 1);
+    f.click(dialog, "bookletAccept");
+    REQUIRE(eventually([&] { return f.window.findChild<ui::BookletResultDialog *>() != nullptr; }));
+    const auto folders = QDir(f.chooser.folder).entryList({QStringLiteral("增补册 *")}, QDir::Dirs);
+    REQUIRE(folders.size() == 1);
+    CHECK(QFile::exists(QDir(f.chooser.folder).filePath(folders.first() + QStringLiteral("/增补册.pdf"))));
+    CHECK(f.freezes().size() == 1);
+}
+
+TEST_CASE("a piece that was sent is marked, and taking it out asks first", "[ui][freeze][evidence]")
+{
+    Freezing f;
+    f.add(QStringLiteral("通知.pdf"));
+    f.ledger->reload();
+    ui::EvidencePane pane(*f.ledger, f.chooser, f.runner, &f.window);
+    pane.resize(500, 600);
+    pane.show();
+    auto *table = pane.findChild<QTableView *>(QStringLiteral("evidenceView"));
+    REQUIRE(table);
+    const auto number = [&] {
+        return table->model()->index(0, 0).data().toString();
+    };
+    REQUIRE(eventually([&] { return table->model()->rowCount() == 1; }));
+    CHECK_FALSE(number().contains(QStringLiteral("封")));
+    f.freezeOnly(QStringLiteral("sent"));
+    REQUIRE(eventually([&] { return number().endsWith(QStringLiteral(" 封")); }));
+    CHECK(table->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("已封版")));
+    f.list->reject();
+    REQUIRE(eventually([&] { return f.window.findChild<ui::FreezesDialog *>() == nullptr; }));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    REQUIRE(eventually([&] { return pane.findChild<ui::ConfirmDialog *>() != nullptr; }));
+    auto *confirm = pane.findChild<ui::ConfirmDialog *>();
+    QStringList said;
+    for (const auto *label : confirm->findChildren<QLabel *>())
+        said << label->text();
+    CHECK(said.join(u' ').contains(QStringLiteral("已封版，编号 %1").arg(f.evidence().first().number)));
+    QTest::keyClick(confirm, Qt::Key_Escape);
+    REQUIRE(eventually([&] { return pane.findChild<ui::ConfirmDialog *>() == nullptr; }));
+    CHECK(f.evidence().size() == 1);
+    QTest::keyClick(table, Qt::Key_Delete);
+    REQUIRE(eventually([&] { return pane.findChild<ui::ConfirmDialog *>() != nullptr; }));
+    f.click(pane.findChild<ui::ConfirmDialog *>(), "confirmAccept");
+    CHECK(eventually([&] { return f.evidence().isEmpty(); }));
+}

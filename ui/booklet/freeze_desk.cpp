@@ -1,0 +1,94 @@
+#include "ui/booklet/freeze_desk.h"
+
+#include "ui/booklet/booklet_making.h"
+#include "ui/booklet/freeze_dialog.h"
+#include "ui/booklet/freezes_dialog.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/progress_runner.h"
+#include "ui/shared/when_done.h"
+
+namespace taizhang::ui {
+
+FreezeDesk::FreezeDesk(Ledger &ledger, ProgressRunner &runner, BookletMaking &making, QSettings &settings,
+                       QWidget *window)
+    : QObject(window)
+    , m_ledger(ledger)
+    , m_runner(runner)
+    , m_making(making)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+void FreezeDesk::show()
+{
+    auto *list = new FreezesDialog(m_ledger, m_settings, m_window);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    connect(list, &FreezesDialog::freezeWanted, this,
+            [this, list](int pieces, std::optional<int> added) { askFreeze(list, pieces, added); });
+    connect(list, &FreezesDialog::supplementWanted, this, [this, list] {
+        list->accept(); // making it is long work, with progress in the window
+        withSupplement([this](const QSet<domain::FilingId> &only) {
+            m_making.askFor([this](const workflow::BookletOptions &options,
+                                   const QString &folder) { m_making.make(options, folder); },
+                            only);
+        });
+    });
+    list->open();
+}
+
+void FreezeDesk::askFreeze(FreezesDialog *list, int pieces, std::optional<int> added)
+{
+    auto *dialog = new FreezeDialog(pieces, added, list);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, list, dialog] {
+        const auto words = dialog->words();
+        const auto chosen = [this, words](const workflow::BookletOptions &options, const QString &folder) {
+            bindAndFreeze(words, options, folder);
+        };
+        switch (dialog->binding()) {
+        case FreezeDialog::Nothing:
+            return freeze(words);
+        case FreezeDialog::Whole:
+            list->accept();
+            return m_making.askFor(chosen);
+        case FreezeDialog::Supplement:
+            list->accept();
+            return withSupplement(
+                [this, chosen](const QSet<domain::FilingId> &only) { m_making.askFor(chosen, only); });
+        }
+    });
+    dialog->open();
+}
+
+void FreezeDesk::freeze(const workflow::FreezeWords &words)
+{
+    m_ledger.perform(tr("封版“%1”").arg(words.title.simplified()), 0,
+                     [words](storage::Database &database, const storage::Author &author) {
+                         return workflow::freezeSet(database, author, words.title, words.on, words.note, {});
+                     });
+}
+
+void FreezeDesk::bindAndFreeze(const workflow::FreezeWords &words, const workflow::BookletOptions &options,
+                               const QString &folder)
+{
+    const auto title = tr("封版“%1”").arg(words.title.simplified());
+    m_runner.run<workflow::BoundFreeze>(
+        title,
+        [&session = m_ledger.session(), words, options, folder](const platform::Progress &progress) {
+            return workflow::bindAndFreeze(session, words, options, folder, progress);
+        },
+        [this, title](const workflow::BoundFreeze &bound) {
+            m_ledger.stepCommitted(title, 0, bound.step);
+            m_making.show(bound.booklet);
+            emit m_ledger.remarked(tr("册子已经做好，已%1。").arg(title));
+        });
+}
+
+void FreezeDesk::withSupplement(std::function<void(const QSet<domain::FilingId> &)> go)
+{
+    whenDone(m_ledger.session().read(workflow::supplementPieces), this, m_ledger.errors(), tr("制作增补册"),
+             std::move(go));
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,96 @@
+#include "ui/booklet/freeze_dialog.h"
+
+#include "core/domain/one_line.h"
+#include "ui/shared/date_field.h"
+#include "ui/shared/dialog_buttons.h"
+#include "ui/shared/look.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace taizhang::ui {
+
+FreezeDialog::FreezeDialog(int pieces, std::optional<int> added, QWidget *parent)
+    : QDialog(parent)
+    , m_pieces(pieces)
+    , m_title(new QLineEdit(this))
+    , m_on(new DateField("freezeOn", tr("封版日期"), this))
+    , m_note(new QLineEdit(this))
+    , m_binding(new QComboBox(this))
+    , m_words(new QLabel(this))
+{
+    setObjectName(QStringLiteral("freezeDialog"));
+    setWindowTitle(tr("封版"));
+    setMinimumWidth(grid * 72);
+    const auto today = QDate::currentDate();
+    setNames(m_title, "freezeTitle", tr("封版名称"));
+    m_title->setText(added ? tr("%1年增补").arg(today.year()) : tr("%1年书面评审").arg(today.year()));
+    m_title->selectAll();
+    m_on->setDate(today);
+    setNames(m_note, "freezeNote", tr("说明"));
+    m_note->setPlaceholderText(tr("可以不写，例如送到哪里、几份"));
+    setNames(m_binding, "freezeBinding", tr("做册子"));
+    m_binding->addItem(tr("同时制作汇编"), Whole);
+    if (added.value_or(0) > 0)
+        m_binding->addItem(tr("同时制作增补册（后来的 %1 份）").arg(*added), Supplement);
+    m_binding->addItem(tr("不做册子，只固定编号"), Nothing);
+    if (added.value_or(0) > 0)
+        m_binding->setCurrentIndex(1);
+    setNames(m_words, "freezeWords", tr("说明"));
+    m_words->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->setSpacing(grid);
+    form->addRow(tr("名称(&N)"), m_title);
+    form->addRow(tr("日期(&D)"), m_on);
+    form->addRow(tr("说明(&S)"), m_note);
+    form->addRow(tr("册子(&B)"), m_binding);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    layout->setSpacing(grid * 2);
+    layout->addLayout(form);
+    layout->addWidget(m_words);
+    m_accept = addDialogButtons(*this, tr("封版(&F)"));
+    m_accept->setObjectName(QStringLiteral("freezeAccept"));
+    connect(m_title, &QLineEdit::textChanged, this, &FreezeDialog::allow);
+    connect(m_on, &QLineEdit::textChanged, this, &FreezeDialog::allow);
+    connect(m_binding, &QComboBox::currentIndexChanged, this, &FreezeDialog::allow);
+    allow();
+}
+
+workflow::FreezeWords FreezeDialog::words() const
+{
+    return {m_title->text(), m_on->date().value_or(QDate()), m_note->text()};
+}
+
+FreezeDialog::Binding FreezeDialog::binding() const
+{
+    return static_cast<Binding>(m_binding->currentData().toInt());
+}
+
+void FreezeDialog::allow()
+{
+    const bool named = domain::saysSomething(m_title->text());
+    const bool dated = m_on->date().has_value();
+    m_accept->setEnabled(named && dated && m_pieces > 0);
+    m_accept->setText(binding() == Nothing ? tr("封版(&F)") : tr("下一步(&F)…"));
+    if (m_pieces == 0)
+        m_words->setText(tr("台账里还没有佐证材料，没有可以封版的：请先添加材料。"));
+    else if (!named)
+        m_words->setText(tr("请填写封版的名称，例如“2024年书面评审”。"));
+    else if (!dated)
+        m_words->setText(tr("请填写送审的日期，例如 2024-5-31。"));
+    else if (binding() == Nothing)
+        m_words->setText(
+            tr("现有 %1 份材料的编号从此固定，以后添加的往后编号。不记在册子的哪一页。").arg(m_pieces));
+    else
+        m_words->setText(
+            tr("先做册子，做好了才封版：现有 %1 份材料的编号从此固定，并记下各在第几册第几页；以后添加的"
+               "往后编号，另装增补册。")
+                .arg(m_pieces));
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/storage/freeze_repository.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+class QStandardItemModel;
+
+namespace taizhang::ui {
+
+class DataTable;
+class Ledger;
+
+/// 封版与增补册: the sets that were sent, and what came since. Follows the ledger while it is open.
+class FreezesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    FreezesDialog(Ledger &ledger, QSettings &settings, QWidget *parent = nullptr);
+
+    /// Reads all again.
+    void read();
+
+signals:
+    /// `pieces`: how many there are; `added`: how many came since the last set, nothing where none was sent.
+    void freezeWanted(int pieces, std::optional<int> added);
+    void supplementWanted();
+
+private:
+    struct Known
+    {
+        QList<storage::FreezeLine> freezes;
+        int pieces = 0;
+        int added = 0;
+        int addedBound = 0; ///< of those, 入册
+    };
+    static Known readAll(storage::Database &database);
+    QWidget *makeButtons();
+    void fill(const Known &known);
+    QString words() const;
+    void view(int row);
+    void allow();
+
+    Ledger &m_ledger;
+    QSettings &m_settings;
+    QStandardItemModel *m_model;
+    DataTable *m_table;
+    QStackedWidget *m_stack;
+    QLabel *m_words;
+    QPushButton *m_freeze = nullptr;
+    QPushButton *m_view = nullptr;
+    QPushButton *m_supplement = nullptr;
+    Known m_known;
+};
+
+} // namespace taizhang::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/storage/freeze_repository.h"
+
+#include <QDialog>
+
+class QSettings;
+class QStandardItemModel;
+
+namespace taizhang::ui {
+
+/// The pieces of a set as it was sent: number, title, where it is bound, and what became of it since.
+class FrozenPiecesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    FrozenPiecesDialog(const storage::FreezeLine &freeze, const QList<storage::FrozenPiece> &pieces,
+                       QSettings &settings, QWidget *parent = nullptr);
+};
+
+} // namespace taizhang::ui
