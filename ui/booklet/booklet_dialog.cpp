@@ -184,6 +184,8 @@ void BookletDialog::setPieces(const QList<storage::SetPiece> &pieces)
         }
         say(section, bound, count);
     }
+    if (m_only)
+        m_tree->expandAll(); // it is short
     m_counted = true;
     allow();
 }

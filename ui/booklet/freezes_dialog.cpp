@@ -56,11 +56,14 @@ FreezesDialog::FreezesDialog(Ledger &ledger, QSettings &settings, QWidget *paren
     setWindowTitle(tr("封版与增补册"));
     m_model->setHorizontalHeaderLabels(
         {tr("名称"), tr("封版日期"), tr("材料"), tr("装订"), tr("已移出"), tr("已换件"), tr("说明")});
+    for (const auto column : {Pieces, Bound, Removed, Changed})
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (!settings.contains(QStringLiteral("tables/freezesTable"))) {
         const QList<std::pair<int, int>> widths{{Title, 28}, {FrozenOn, 14}, {Pieces, 8},
                                                 {Bound, 8},  {Removed, 9},   {Changed, 9}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
+        m_table->sortByColumn(FrozenOn, Qt::DescendingOrder);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *empty =

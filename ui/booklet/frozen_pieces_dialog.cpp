@@ -48,6 +48,8 @@ FrozenPiecesDialog::FrozenPiecesDialog(const storage::FreezeLine &freeze,
     resize(grid * 96, grid * 64);
     auto *model = new QStandardItemModel(0, ColumnCount, this);
     model->setHorizontalHeaderLabels({tr("编号"), tr("题名"), tr("册"), tr("页"), tr("封版以后")});
+    for (const auto column : {Volume, Page})
+        model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (const auto &piece : pieces)
         model->appendRow({cell(piece.number), cell(piece.name), place(piece.volume), place(piece.page),
                           cell(piece.removed   ? tr("已移出")
@@ -59,6 +61,7 @@ FrozenPiecesDialog::FrozenPiecesDialog(const storage::FreezeLine &freeze,
         const QList<std::pair<int, int>> widths{{Number, 14}, {Title, 46}, {Volume, 7}, {Page, 8}};
         for (const auto &[column, width] : widths)
             table->setColumnWidth(column, width * grid);
+        table->sortByColumn(Number, Qt::AscendingOrder);
     }
     table->horizontalHeader()->setStretchLastSection(true);
     auto *filter = new QLineEdit(this);

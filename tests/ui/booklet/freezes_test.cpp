@@ -131,6 +131,12 @@ TEST_CASE("a set is frozen from the window, shown with what became of it, and ta
     f.click(f.list, "freezesView");
     REQUIRE(eventually([&] { return f.list->findChild<ui::FrozenPiecesDialog *>() != nullptr; }));
     auto *pieces = f.list->findChild<ui::FrozenPiecesDialog *>();
+    CHECK(f.in<ui::DataTable>(pieces, "frozenPiecesTable")
+              ->model()
+              ->index(0, 0)
+              .data()
+              .toString()
+              .endsWith(QStringLiteral("-01")));
     CHECK(f.in<ui::DataTable>(pieces, "frozenPiecesTable")->shownRows() == 2);
     QTest::keyClicks(f.in<QLineEdit>(pieces, "frozenPiecesFilter"), QStringLiteral("-01"));
     CHECK(f.in<ui::DataTable>(pieces, "frozenPiecesTable")->model()->index(0, 4).data() ==
