@@ -37,7 +37,7 @@ QStandardItem *cell(const QString &text, const QVariant &sortKey = {})
 QStandardItem *figure(int number)
 {
     auto *item = cell(QString::number(number), number);
-    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    item->setTextAlignment(Qt::AlignCenter);
     return item;
 }
 
@@ -57,7 +57,7 @@ FreezesDialog::FreezesDialog(Ledger &ledger, QSettings &settings, QWidget *paren
     m_model->setHorizontalHeaderLabels(
         {tr("名称"), tr("封版日期"), tr("材料"), tr("装订"), tr("已移出"), tr("已换件"), tr("说明")});
     for (const auto column : {Pieces, Bound, Removed, Changed})
-        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignCenter);
     if (!settings.contains(QStringLiteral("tables/freezesTable"))) {
         const QList<std::pair<int, int>> widths{{Title, 28}, {FrozenOn, 14}, {Pieces, 8},
                                                 {Bound, 8},  {Removed, 9},   {Changed, 9}};

@@ -32,7 +32,7 @@ QStandardItem *cell(const QString &text, const QVariant &sortKey = {})
 QStandardItem *place(int number)
 {
     auto *item = cell(number > 0 ? QString::number(number) : QString(), number);
-    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    item->setTextAlignment(Qt::AlignCenter);
     return item;
 }
 
@@ -49,7 +49,7 @@ FrozenPiecesDialog::FrozenPiecesDialog(const storage::FreezeLine &freeze,
     auto *model = new QStandardItemModel(0, ColumnCount, this);
     model->setHorizontalHeaderLabels({tr("编号"), tr("题名"), tr("册"), tr("页"), tr("封版以后")});
     for (const auto column : {Volume, Page})
-        model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignCenter);
     for (const auto &piece : pieces)
         model->appendRow({cell(piece.number), cell(piece.name), place(piece.volume), place(piece.page),
                           cell(piece.removed   ? tr("已移出")
