@@ -30,7 +30,7 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
                  tr("这一项什么证明什么，在哪里，一页")))
     , booklet(make("makeBooklet", tr("制作汇编(&G)…"), {},
                    tr("封面、目录、情况说明和入册的材料装订成带页码的 PDF，另有盒脊标签")))
-    , freezes(make("freezes", tr("封版与增补册(&Y)…"), {},
+    , freezes(make("freezes", tr("封版与增补册(&F)…"), {},
                    tr("送审时固定材料的编号，记下装订的册和页；后来的另装增补册")))
     , setIndex(make("setIndex", tr("卷内目录与清单(&D)…"), {},
                     tr("总目录、卷内目录和佐证材料清单，可以预览、打印、导出")))
