@@ -564,6 +564,14 @@
         <source>已读回</source>
         <translation>taken over</translation>
     </message>
+    <message>
+        <source>没有装订：%1&#x3000;%2&#x3000;%3</source>
+        <translation>Not bound: %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>--supplement 要和 --booklet 一起用。</source>
+        <translation>--supplement goes with --booklet.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2627,10 +2635,6 @@ Last change: %2</translation>
         <translation>The sealed or finished copy where there is one</translation>
     </message>
     <message>
-        <source>入册的材料(&amp;E)</source>
-        <translation>&amp;Evidence kept in the set</translation>
-    </message>
-    <message>
         <source>档位是入册的；其他的只列入卷内目录，写明存放处</source>
         <translation>What is kept in the set; everything else is only listed, with where it lies</translation>
     </message>
@@ -2730,17 +2734,25 @@ Last change: %2</translation>
         <source>分册(&amp;V)</source>
         <translation>&amp;Volumes</translation>
     </message>
+    <message>
+        <source>入册的材料(&amp;M)</source>
+        <translation>&amp;Material to be bound</translation>
+    </message>
+    <message>
+        <source>勘误(&amp;E)</source>
+        <translation>&amp;Corrections</translation>
+    </message>
+    <message>
+        <source>印在分隔页和卷内目录上，官方原文照印不改</source>
+        <translation>Printed on divider sheets and with the contents of each volume; the official words stay as issued</translation>
+    </message>
+    <message>
+        <source>制作增补册</source>
+        <translation>Make a supplement</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::BookletMaking</name>
-    <message>
-        <source>把汇编放在哪个文件夹里</source>
-        <translation>Which folder to put the bound set in</translation>
-    </message>
-    <message>
-        <source>汇编 %1</source>
-        <translation>Bound set %1</translation>
-    </message>
     <message>
         <source>读取材料清单</source>
         <translation>Read the list of evidence</translation>
@@ -2750,10 +2762,6 @@ Last change: %2</translation>
         <translation>Make bound set</translation>
     </message>
     <message>
-        <source>汇编已经做好：%1 册。</source>
-        <translation>The bound set is ready: %1 volumes.</translation>
-    </message>
-    <message>
         <source>打开汇编</source>
         <translation>Open the bound set</translation>
     </message>
@@ -2761,13 +2769,29 @@ Last change: %2</translation>
         <source>系统没有能打开“%1”的程序，文件已经做好：请在文件管理器里打开。</source>
         <translation>The system has no program to open “%1”. The file is ready: please open it in the file manager.</translation>
     </message>
+    <message>
+        <source>增补册</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>汇编</source>
+        <translation>Bound set</translation>
+    </message>
+    <message>
+        <source>把%1放在哪个文件夹里</source>
+        <translation>Folder to put it in: %1</translation>
+    </message>
+    <message>
+        <source>制作增补册</source>
+        <translation>Make a supplement</translation>
+    </message>
+    <message>
+        <source>册子已经做好：%1 册。</source>
+        <translation>Bound: %1 volume(s).</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::BookletResultDialog</name>
-    <message>
-        <source>汇编已经做好</source>
-        <translation>The bound set is ready</translation>
-    </message>
     <message>
         <source>共 %1 册，%2 页，另有盒脊标签。</source>
         <translation>%1 volumes, %2 pages, and labels for the spines of the boxes.</translation>
@@ -2823,6 +2847,10 @@ Last change: %2</translation>
     <message>
         <source>没有装进去的材料</source>
         <translation>Evidence that is not in it</translation>
+    </message>
+    <message>
+        <source>册子已经做好</source>
+        <translation>The bound set is ready</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3689,14 @@ Last change: %2</translation>
         <source>档位</source>
         <translation>Keeping</translation>
     </message>
+    <message>
+        <source>%1&#x3000;已封版：编号不再变</source>
+        <translation>%1  Frozen: the number no longer changes</translation>
+    </message>
+    <message>
+        <source>%1 封</source>
+        <translation>%1 frozen</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidencePane</name>
@@ -3715,6 +3751,10 @@ Last change: %2</translation>
     <message>
         <source>%1。涉密材料不得放进本程序，只能登记题名和存放处。</source>
         <translation>%1. Classified material must not be put into this program; only its title and place may be recorded.</translation>
+    </message>
+    <message>
+        <source>读取封版</source>
+        <translation>Reading frozen sets</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3870,258 @@ Last change: %2</translation>
     <message>
         <source>用系统程序打开这份材料的只读副本</source>
         <translation>Open a read-only copy of this evidence with the system&apos;s program</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::FreezeDesk</name>
+    <message>
+        <source>封版“%1”</source>
+        <translation>Freeze “%1”</translation>
+    </message>
+    <message>
+        <source>册子已经做好，已%1。</source>
+        <translation>The bound set is ready. Done: %1.</translation>
+    </message>
+    <message>
+        <source>制作增补册</source>
+        <translation>Make a supplement</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::FreezeDialog</name>
+    <message>
+        <source>封版日期</source>
+        <translation>Frozen on</translation>
+    </message>
+    <message>
+        <source>封版</source>
+        <translation>Freeze the set</translation>
+    </message>
+    <message>
+        <source>封版名称</source>
+        <translation>Name of the frozen set</translation>
+    </message>
+    <message>
+        <source>%1年增补</source>
+        <translation>Supplement %1</translation>
+    </message>
+    <message>
+        <source>%1年书面评审</source>
+        <translation>Written review %1</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>可以不写，例如送到哪里、几份</source>
+        <translation>Optional, such as where it is sent and how many copies</translation>
+    </message>
+    <message>
+        <source>做册子</source>
+        <translation>Bind</translation>
+    </message>
+    <message>
+        <source>同时制作汇编</source>
+        <translation>Make the bound set with it</translation>
+    </message>
+    <message>
+        <source>同时制作增补册（后来的 %1 份）</source>
+        <translation>Make a supplement with it (%1 later piece(s))</translation>
+    </message>
+    <message>
+        <source>不做册子，只固定编号</source>
+        <translation>Bind nothing, only fix the numbers</translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>说明(&amp;S)</source>
+        <translation>&amp;Remark</translation>
+    </message>
+    <message>
+        <source>册子(&amp;B)</source>
+        <translation>&amp;Binding</translation>
+    </message>
+    <message>
+        <source>封版(&amp;F)</source>
+        <translation>&amp;Freeze</translation>
+    </message>
+    <message>
+        <source>下一步(&amp;F)…</source>
+        <translation>&amp;Next…</translation>
+    </message>
+    <message>
+        <source>台账里还没有佐证材料，没有可以封版的：请先添加材料。</source>
+        <translation>There is no evidence yet, so there is nothing to freeze: please add some first.</translation>
+    </message>
+    <message>
+        <source>请填写封版的名称，例如“2024年书面评审”。</source>
+        <translation>Please enter a name, such as “Written review 2024”.</translation>
+    </message>
+    <message>
+        <source>请填写送审的日期，例如 2024-5-31。</source>
+        <translation>Please enter the day of sending, such as 2024-5-31.</translation>
+    </message>
+    <message>
+        <source>现有 %1 份材料的编号从此固定，以后添加的往后编号。不记在册子的哪一页。</source>
+        <translation>The numbers of the %1 piece(s) there are fixed from now on; what is added later is numbered after them. Pages of a bound set are not recorded.</translation>
+    </message>
+    <message>
+        <source>先做册子，做好了才封版：现有 %1 份材料的编号从此固定，并记下各在第几册第几页；以后添加的往后编号，另装增补册。</source>
+        <translation>The set is bound first and frozen when that is done: the numbers of the %1 piece(s) there are fixed from now on, and volume and page of each are recorded; what is added later is numbered after them and goes into a supplement.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::FreezesDialog</name>
+    <message>
+        <source>封过的版</source>
+        <translation>Frozen sets</translation>
+    </message>
+    <message>
+        <source>封版与增补册</source>
+        <translation>Frozen sets and supplements</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>封版日期</source>
+        <translation>Frozen on</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>装订</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>已移出</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>已换件</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>还没有封过版。
+
+材料要送审了，按“封版”：编号从此固定，印出去的册子和台账对得上；以后添加的往后编号，装成增补册。</source>
+        <translation>No set has been frozen yet.
+
+When the material is to be sent for review, press “Freeze”: the numbers are fixed from then on, so that what was printed matches the ledger; what is added later is numbered after them and goes into a supplement.</translation>
+    </message>
+    <message>
+        <source>封版(&amp;F)…</source>
+        <translation>&amp;Freeze…</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)…</source>
+        <translation>&amp;View…</translation>
+    </message>
+    <message>
+        <source>制作增补册(&amp;S)…</source>
+        <translation>Make a &amp;supplement…</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>读取封版</source>
+        <translation>Reading frozen sets</translation>
+    </message>
+    <message>
+        <source>台账里还没有佐证材料，请先添加材料。</source>
+        <translation>There is no evidence yet; please add some first.</translation>
+    </message>
+    <message>
+        <source>台账里现有 %1 份材料。</source>
+        <translation>There are %1 piece(s) of evidence.</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后还没有添加、更换过材料，不用做增补册。</source>
+        <translation>Nothing has been added or replaced since “%1” was frozen; no supplement is needed.</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后添加、更换了 %2 份材料，其中入册 %3 份，可以制作增补册。</source>
+        <translation>Since “%1” was frozen %2 piece(s) were added or replaced, of which %3 are to be bound; a supplement can be made.</translation>
+    </message>
+    <message>
+        <source>读取封版的材料</source>
+        <translation>Reading the frozen pieces</translation>
+    </message>
+    <message>
+        <source>只装订封版以后添加、更换的材料</source>
+        <translation>Binds only what was added or replaced since the set was frozen</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::FrozenPiecesDialog</name>
+    <message>
+        <source>封版“%1”的材料</source>
+        <translation>Pieces of the frozen set “%1”</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>册</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>封版以后</source>
+        <translation>Since then</translation>
+    </message>
+    <message>
+        <source>已移出</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>已换件</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>封版的材料</source>
+        <translation>Frozen pieces</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>按编号、题名、已移出、已换件筛选</source>
+        <translation>Filter by number, title, removed, replaced</translation>
+    </message>
+    <message>
+        <source>%1封版，%2 份材料，装订 %3 份。没有册和页的没有装订：入盒备查、现场调阅，或者当时没有做册子。</source>
+        <translation>Frozen on %1: %2 piece(s), %3 bound. What has no volume and page was not bound: it is kept in boxes or on site, or no set was bound then.</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6332,32 @@ It is taken out here only.</translation>
 
 It changes there, too.</translation>
     </message>
+    <message>
+        <source>“%1”已封版，编号 %2 印在送审的册子里（第%3册第%4页）</source>
+        <translation>“%1” is frozen: its number %2 is printed in the set that was sent (volume %3, page %4)</translation>
+    </message>
+    <message>
+        <source>“%1”已封版，编号 %2 印在送审的册子里</source>
+        <translation>“%1” is frozen: its number %2 is printed in the set that was sent</translation>
+    </message>
+    <message>
+        <source>%1；
+共 %2 份已封版</source>
+        <translation>%1;
+%2 frozen piece(s) in all</translation>
+    </message>
+    <message>
+        <source>。
+
+送出去的册子不会跟着变：改了以后请做增补册，或者另行说明。</source>
+        <translation>.
+
+What was sent does not change with it: please make a supplement afterwards, or explain it otherwise.</translation>
+    </message>
+    <message>
+        <source>换(&amp;R)</source>
+        <translation>&amp;Replace</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PieceOpener</name>
@@ -7641,7 +7959,7 @@ Write fewer characters, or set words apart by blanks; units are found by pinyin 
     </message>
     <message>
         <source>%1%2&#x3000;%3</source>
-        <translation>%1%2　%3</translation>
+        <translation>%1%2&#x3000;%3</translation>
     </message>
     <message>
         <source>［要点开头相同］</source>
@@ -8003,7 +8321,7 @@ License: Apache License 2.0</translation>
     <message>
         <source>%1&#x3000;%2&#x3000;%3 字
 %4</source>
-        <translation>%1　%2　%3 characters
+        <translation>%1&#x3000;%2&#x3000;%3 characters
 %4</translation>
     </message>
     <message>
@@ -9160,6 +9478,14 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>打印中心(&amp;C)…</source>
         <translation>Print &amp;Centre…</translation>
+    </message>
+    <message>
+        <source>封版与增补册(&amp;F)…</source>
+        <translation>&amp;Frozen sets and supplements…</translation>
+    </message>
+    <message>
+        <source>送审时固定材料的编号，记下装订的册和页；后来的另装增补册</source>
+        <translation>Fixes the numbers when the set is sent and records volumes and pages; what comes later goes into a supplement</translation>
     </message>
 </context>
 <context>
@@ -12182,6 +12508,22 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>恢复第%1项情况说明的旧稿</source>
         <translation>Restore an earlier version of report %1</translation>
+    </message>
+    <message>
+        <source>没有要增补的材料，没有写出任何文件：选中的各项在封版以后还没有添加、更换过材料。</source>
+        <translation>There is nothing to add and no file was written: nothing was added or replaced in the chosen indicators since the set was frozen.</translation>
+    </message>
+    <message>
+        <source>还没有封过版，没有做增补册：请先封版，以后添加的才是增补的。</source>
+        <translation>No set has been frozen yet, so no supplement was made: please freeze one first; what is added later makes the supplement.</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后还没有添加、更换过材料，没有做增补册。</source>
+        <translation>Nothing has been added or replaced since “%1” was frozen; no supplement was made.</translation>
+    </message>
+    <message>
+        <source>装订的时候材料又有变动，没有封版：册子已经做在“%1”里，但不能作数，请删去后重新封版。</source>
+        <translation>Pieces changed while the set was bound, so it was not frozen: the bound set in “%1” does not count, please delete it and freeze again.</translation>
     </message>
 </context>
 </TS>
