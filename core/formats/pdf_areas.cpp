@@ -1,0 +1,110 @@
+#include "core/formats/pdf_areas.h"
+
+#include "core/domain/personal_data.h"
+#include "core/formats/unified_ideograph.h"
+
+#include <QPdfDocument>
+#include <QPdfSelection>
+
+namespace taizhang::formats {
+
+namespace {
+
+constexpr qsizetype mostHits = 1000;
+
+/// The letters that count, and where each stands in the text.
+struct Letters
+{
+    QString text;
+    QList<qsizetype> places;
+};
+
+QChar plainLetter(QChar letter)
+{
+    if (letter.unicode() > 0xFF00 && letter.unicode() < 0xFF5F)
+        letter = QChar(letter.unicode() - 0xFEE0); // full width
+    return QChar(char16_t(unifiedIdeograph(letter.toLower().unicode())));
+}
+
+Letters lettersOf(const QString &text)
+{
+    Letters letters;
+    for (qsizetype place = 0; place < text.size(); ++place)
+        if (const auto letter = text.at(place); !letter.isSpace() && letter != QChar(u'\0')) {
+            letters.text += plainLetter(letter);
+            letters.places << place;
+        }
+    return letters;
+}
+
+// PDFium often answers letter by letter.
+bool isOnLine(const QRectF &area, const QRectF &line)
+{
+    const auto shared = qMin(area.bottom(), line.bottom()) - qMax(area.top(), line.top());
+    return shared > qMin(area.height(), line.height()) / 2;
+}
+
+bool isCancelled(const std::function<bool()> &cancelled)
+{
+    return cancelled && cancelled();
+}
+
+} // namespace
+
+QList<QRectF> pdfTextAreas(QPdfDocument &pdf, int page, qsizetype begin, qsizetype length)
+{
+    const auto size = pdf.pagePointSize(page);
+    QList<QRectF> areas;
+    if (size.isEmpty())
+        return areas;
+    const auto bounds = pdf.getSelectionAtIndex(page, int(begin), int(length)).bounds();
+    for (const auto &bound : bounds) {
+        const auto points = bound.boundingRect();
+        const QRectF area(points.x() / size.width(), points.y() / size.height(),
+                          points.width() / size.width(), points.height() / size.height());
+        if (!areas.isEmpty() && isOnLine(area, areas.last()))
+            areas.last() |= area;
+        else
+            areas << area;
+    }
+    return areas;
+}
+
+PdfHits findInPdf(const QString &path, const QString &words, const std::function<bool()> &cancelled)
+{
+    PdfHits found;
+    const auto wanted = lettersOf(words).text;
+    QPdfDocument pdf;
+    if (wanted.isEmpty() || pdf.load(path) != QPdfDocument::Error::None)
+        return found;
+    for (int page = 0; page < pdf.pageCount() && !isCancelled(cancelled); ++page) {
+        const auto letters = lettersOf(pdf.getAllText(page).text());
+        for (auto at = letters.text.indexOf(wanted); at >= 0;
+             at = letters.text.indexOf(wanted, at + wanted.size())) {
+            if (found.hits.size() == mostHits) {
+                found.more = true;
+                return found;
+            }
+            const auto begin = letters.places.at(at);
+            const auto last = letters.places.at(at + wanted.size() - 1);
+            found.hits << PdfHit{page, pdfTextAreas(pdf, page, begin, last - begin + 1)};
+        }
+    }
+    return found;
+}
+
+QList<QList<QRectF>> personalDataAreas(const QString &path, const std::function<bool()> &cancelled)
+{
+    QList<QList<QRectF>> pages;
+    QPdfDocument pdf;
+    if (pdf.load(path) != QPdfDocument::Error::None)
+        return pages;
+    for (int page = 0; page < pdf.pageCount() && !isCancelled(cancelled); ++page) {
+        pages << QList<QRectF>();
+        for (const auto &datum : domain::findPersonalData(pdf.getAllText(page).text()))
+            pages.last() << pdfTextAreas(pdf, page, datum.begin, datum.end - datum.begin);
+    }
+    return pages;
+}
+
+} // namespace taizhang::formats
