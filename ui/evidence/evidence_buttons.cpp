@@ -14,7 +14,7 @@ EvidenceButtons::EvidenceButtons(QWidget *parent)
     , m_open(make("openEvidence", tr("打开"), tr("用系统程序打开只读副本（回车）")))
     , m_remove(make("removeEvidence", tr("移出"), tr("从这份材料移出，可以撤销（Delete）")))
     , m_other(make("addOther", {}, tr("添加网址、说明、实物、扫描件")))
-    , m_more(make("moreEvidence", tr("更多"), tr("换成新版本、档位与存放、各个版本")))
+    , m_more(make("moreEvidence", tr("更多"), tr("全屏查看、换成新版本、档位与存放、各个版本")))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,9 +57,12 @@ void EvidenceButtons::makeMore()
         connect(action, &QAction::triggered, this, wanted);
         return action;
     };
+    add("fullViewOfMenu", tr("全屏查看(&L)\tF11"), &EvidenceButtons::fullViewWanted);
+    menu->addSeparator();
     m_replace = add("replaceEvidence", tr("换成新版本(&N)…"), &EvidenceButtons::replaceWanted);
     m_capture = add("captureAddress", tr("存网页截图(&W)…"), &EvidenceButtons::captureWanted);
     m_versions = add("showVersions", tr("各个版本(&V)…"), &EvidenceButtons::versionsWanted);
+    m_redact = add("redactEvidence", tr("做脱敏件(&R)…"), &EvidenceButtons::redactionWanted);
     menu->addSeparator();
     m_keep = add("keepEvidence", tr("档位与存放(&K)…"), &EvidenceButtons::keepingWanted);
     m_more->setMenu(menu);
@@ -96,6 +99,7 @@ void EvidenceButtons::allowUsing(const std::optional<storage::FiledEvidence> &pi
     m_replace->setEnabled(one && writable);
     m_capture->setEnabled(one && writable);
     m_versions->setEnabled(one && hasFile);
+    m_redact->setEnabled(one && hasFile && writable);
     m_keep->setEnabled(selected > 0 && writable);
 }
 

@@ -32,6 +32,8 @@ signals:
     void captureWanted();
     void versionsWanted();
     void keepingWanted();
+    void fullViewWanted();
+    void redactionWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +52,7 @@ private:
     QAction *m_capture = nullptr;
     QAction *m_versions = nullptr;
     QAction *m_keep = nullptr;
+    QAction *m_redact = nullptr;
 };
 
 } // namespace taizhang::ui

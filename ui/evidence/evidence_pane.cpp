@@ -8,15 +8,16 @@
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_view.h"
 #include "ui/evidence/evidence_words.h"
+#include "ui/evidence/full_review.h"
 #include "ui/evidence/intake.h"
 #include "ui/evidence/lost_files.h"
 #include "ui/evidence/piece_actions.h"
 #include "ui/evidence/piece_opener.h"
 #include "ui/evidence/piece_words.h"
 #include "ui/evidence/preview.h"
+#include "ui/evidence/preview_file.h"
 #include "ui/evidence/secret_dialog.h"
 #include "ui/evidence/shown_place.h"
-#include "ui/shared/date_text.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
@@ -98,6 +99,7 @@ void EvidencePane::connectActions()
             m_actions->addEntry(kind, *m_requirement);
     });
     connect(m_actions, &PieceActions::added, this, &EvidencePane::added);
+    connect(m_buttons, &EvidenceButtons::fullViewWanted, this, &EvidencePane::showFull);
     const auto withCurrent = [this](auto act) {
         return [this, act] {
             if (const auto piece = m_view->currentPiece())
@@ -105,6 +107,7 @@ void EvidencePane::connectActions()
         };
     };
     connect(m_buttons, &EvidenceButtons::replaceWanted, this, withCurrent(&PieceActions::replace));
+    connect(m_buttons, &EvidenceButtons::redactionWanted, this, withCurrent(&PieceActions::redact));
     connect(m_buttons, &EvidenceButtons::captureWanted, this, withCurrent(&PieceActions::chooseCapture));
     connect(m_buttons, &EvidenceButtons::versionsWanted, this, withCurrent(&PieceActions::showVersions));
     connect(m_details, &EvidenceDetails::versionsWanted, this, withCurrent(&PieceActions::showVersions));
@@ -143,6 +146,9 @@ QWidget *EvidencePane::makeList()
     connect(m_view, &EvidenceView::openWanted, this, &EvidencePane::openSelected);
     connect(m_view, &EvidenceView::removeWanted, this, &EvidencePane::removeSelected);
     connect(m_preview, &Preview::openWanted, this, &EvidencePane::openSelected);
+    m_full = new FullReview(m_ledger, *m_opener, *m_view, this);
+    connect(m_full, &FullReview::nextPlaceWanted, this, &EvidencePane::nextPlaceWanted);
+    connect(m_full, &FullReview::leftAt, this, &EvidencePane::returnFrom);
     return m_splitter;
 }
 
@@ -180,6 +186,7 @@ void EvidencePane::showMaterial(qint64 requirementId)
 void EvidencePane::awaitPlace()
 {
     m_requirement.reset();
+    m_full->await();
     m_buttons->allowAdding(false);
     emit canAddChanged(false);
 }
@@ -189,6 +196,28 @@ void EvidencePane::reveal(domain::FilingId filing, int page)
     m_wanted = filing;
     m_shownPage = {filing, page};
     refresh();
+}
+
+void EvidencePane::showFull()
+{
+    if (m_ledger.currentEvidence().isEmpty())
+        return remark(tr("这一项还没有材料，没有可以全屏查看的。"));
+    m_full->start();
+}
+
+void EvidencePane::followList(bool list)
+{
+    m_full->followList(list);
+}
+
+void EvidencePane::returnFrom(const FiledEvidence &piece)
+{
+    const auto &shown = m_model->pieces();
+    const bool here = std::any_of(shown.cbegin(), shown.cend(),
+                                  [&](const FiledEvidence &other) { return other.filing == piece.filing; });
+    reveal(piece.filing, 0);
+    if (!here)
+        emit placeWanted(piece.requirement);
 }
 
 void EvidencePane::showNothing()
@@ -246,6 +275,7 @@ void EvidencePane::refresh()
     m_stack->setCurrentIndex(pieces.isEmpty() ? 0 : 1);
     showPiece();
     readFrozen();
+    m_full->follow(m_requirement, m_heading->text());
     findLost(*m_model, m_ledger.session().objects(), m_ledger.errors());
     const bool canAdd = m_requirement && m_ledger.writable();
     m_buttons->allowAdding(canAdd);
@@ -275,12 +305,9 @@ void EvidencePane::showPiece()
         return m_preview->showNothing(tr("选中一份材料，在这里预览。"));
     if (piece->sha256.isEmpty())
         return m_preview->showNothing(withoutFile(*piece));
-    const auto own = dateText(QDate::fromString(piece->ownDate, Qt::ISODate));
+    const bool atPage = m_shownPage && m_shownPage->first == piece->filing;
     m_preview->showFile(
-        {m_ledger.session().objects().pathOf(piece->sha256), piece->name, piece->mediaType,
-         piece->readability, piece->size,
-         own.isEmpty() ? tr("添加于 %1").arg(momentText(piece->addedAt)) : tr("材料日期 %1").arg(own),
-         m_shownPage && m_shownPage->first == piece->filing ? qMax(0, m_shownPage->second - 1) : 0});
+        previewFileOf(*piece, m_ledger.session().objects(), atPage ? qMax(0, m_shownPage->second - 1) : 0));
 }
 
 void EvidencePane::remark(const QString &words)

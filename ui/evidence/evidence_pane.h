@@ -18,6 +18,7 @@ class EvidenceDetails;
 class EvidenceModel;
 class EvidenceView;
 class FileChooser;
+class FullReview;
 class PieceActions;
 class PieceOpener;
 class Preview;
@@ -58,12 +59,21 @@ public slots:
     void addPaths(const QStringList &files);
     /// Takes in the picture or the files on the clipboard.
     void paste();
+    /// The piece in hand fills the screen.
+    void showFull();
+    /// Whether what is shown is a row of a list, whose rows full screen goes through, too, or belongs to the
+    /// indicator, whose pieces it goes through.
+    void followList(bool list);
 
 signals:
     /// Whether there is a material to add to.
     /// Folders or archives were brought to this material; they are not taken in one by one here.
     void heapBrought(const QStringList &paths, taizhang::domain::RequirementId requirement);
     void canAddChanged(bool canAdd);
+    /// Full screen has gone past the pieces of a row of the list: the next row (1) or the one before (-1).
+    void nextPlaceWanted(int by);
+    /// Full screen was left at a piece of another material of the indicator.
+    void placeWanted(taizhang::domain::RequirementId requirement);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -84,6 +94,7 @@ private:
     void store(const Intake &intake, domain::RequirementId requirement);
     void openSelected();
     void removeSelected();
+    void returnFrom(const storage::FiledEvidence &piece);
     void remark(const QString &words);
 
     Ledger &m_ledger;
@@ -108,6 +119,7 @@ private:
     EvidenceView *m_view;
     EvidenceDetails *m_details;
     Preview *m_preview;
+    FullReview *m_full;
 };
 
 } // namespace taizhang::ui

@@ -71,6 +71,14 @@ QList<int> EvidenceView::selectedRows() const
     return rows;
 }
 
+QList<FiledEvidence> EvidenceView::pieces() const
+{
+    QList<FiledEvidence> pieces;
+    for (int row = 0; row < m_sorted.rowCount(); ++row)
+        pieces << m_model.piece(m_sorted.mapToSource(m_sorted.index(row, 0)).row());
+    return pieces;
+}
+
 QList<FiledEvidence> EvidenceView::selectedPieces() const
 {
     QList<FiledEvidence> pieces;
@@ -107,7 +115,17 @@ void EvidenceView::copySelection() const
 {
     const auto rows = selectedRows();
     if (!rows.isEmpty())
-        QApplication::clipboard()->setText(m_model.asText(rows));
+        QApplication::clipboard()->setMimeData(new CopiesMimeData(copiesOfSelection(), m_model.asText(rows)));
+}
+
+QList<QFuture<QString>> EvidenceView::copiesOfSelection() const
+{
+    QList<QFuture<QString>> copies;
+    if (m_makeCopy)
+        for (const auto &piece : selectedPieces())
+            if (!piece.sha256.isEmpty())
+                copies << m_makeCopy(piece);
+    return copies;
 }
 
 void EvidenceView::keyPressEvent(QKeyEvent *event)
@@ -124,12 +142,7 @@ void EvidenceView::keyPressEvent(QKeyEvent *event)
 
 void EvidenceView::startDrag(Qt::DropActions)
 {
-    if (!m_makeCopy)
-        return;
-    QList<QFuture<QString>> copies;
-    for (const auto &piece : selectedPieces())
-        if (!piece.sha256.isEmpty())
-            copies << m_makeCopy(piece);
+    const auto copies = copiesOfSelection();
     if (copies.isEmpty())
         return;
     auto *drag = new QDrag(this);

@@ -13,8 +13,8 @@ namespace taizhang::ui {
 
 class EvidenceModel;
 
-/// The list of evidence: sorted by any column, several rows at a time, copied as text and dragged out as
-/// files.
+/// The list of evidence: sorted by any column, several rows at a time, dragged out as files, and copied
+/// as files and as text, of which the program that they are pasted into takes what it can use.
 class EvidenceView : public QTableView
 {
     Q_OBJECT
@@ -22,11 +22,13 @@ class EvidenceView : public QTableView
 public:
     explicit EvidenceView(EvidenceModel &model, QWidget *parent = nullptr);
 
-    /// Makes the file that a drag carries; without it nothing is dragged out.
+    /// Makes the file that a drag or a copy carries; without it nothing is dragged out.
     using MakeCopy = std::function<QFuture<QString>(const storage::FiledEvidence &)>;
     void setDragSource(MakeCopy makeCopy) { m_makeCopy = std::move(makeCopy); }
 
-    /// The selected pieces in the order shown.
+    /// All pieces in the order shown.
+    QList<storage::FiledEvidence> pieces() const;
+    /// The selected ones of them.
     QList<storage::FiledEvidence> selectedPieces() const;
     /// The one that has the focus, else the first selected.
     std::optional<storage::FiledEvidence> currentPiece() const;
@@ -45,6 +47,7 @@ protected:
 private:
     QList<int> selectedRows() const;
     void copySelection() const;
+    QList<QFuture<QString>> copiesOfSelection() const;
 
     EvidenceModel &m_model;
     QSortFilterProxyModel m_sorted;

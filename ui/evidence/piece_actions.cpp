@@ -1,10 +1,13 @@
 #include "ui/evidence/piece_actions.h"
 
+#include "core/domain/error.h"
+#include "core/formats/redacted_pdf.h"
 #include "core/storage/freeze_repository.h"
 #include "core/workflow/evidence_facts.h"
 #include "ui/evidence/entry_dialog.h"
 #include "ui/evidence/keeping_dialog.h"
 #include "ui/evidence/piece_opener.h"
+#include "ui/evidence/redaction_dialog.h"
 #include "ui/evidence/versions_dialog.h"
 #include "ui/shared/confirm_dialog.h"
 #include "ui/shared/file_chooser.h"
@@ -171,6 +174,35 @@ void PieceActions::chooseCapture(const FiledEvidence &piece)
     if (const auto file = m_chooser.openFile(m_window, tr("选择“%1”的网页截图").arg(piece.title));
         !file.isEmpty())
         capture(piece, {.path = file});
+}
+
+void PieceActions::redact(const FiledEvidence &piece)
+{
+    if (piece.sha256.isEmpty() || !m_ledger.writable())
+        return;
+    const auto title = tr("给“%1”做脱敏件").arg(piece.title);
+    auto &session = m_ledger.session();
+    if (!formats::canBeRedacted(piece.mediaType)) {
+        m_ledger.errors().guard(title, [&] {
+            throw domain::Error(tr("“%1”不是 PDF 或图片，没法在页面上画框，原件没有改动：请先另存为 PDF，"
+                                   "用“换成新版本”存进来，再做脱敏件。")
+                                    .arg(piece.name));
+        });
+        return;
+    }
+    const auto path = session.objects().pathOf(piece.sha256);
+    auto *dialog = new RedactionDialog({path, piece.mediaType, piece.title}, m_ledger.errors(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, piece, title, path, &session] {
+        run(title, piece.indicator,
+            [&session, piece, path, boxes = dialog->boxes()](const platform::Progress &progress) {
+                return workflow::addRedacted(
+                    session, piece.evidence,
+                    {.content = formats::redactedPdf(path, piece.mediaType, boxes, progress),
+                     .name = tr("%1（脱敏）.pdf").arg(QFileInfo(piece.name).completeBaseName())});
+            });
+    });
+    dialog->open();
 }
 
 void PieceActions::showVersions(const FiledEvidence &piece)

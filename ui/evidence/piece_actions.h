@@ -34,6 +34,8 @@ public:
     /// Of an address: the page as it is seen now, from a file or from the clipboard.
     void capture(const storage::FiledEvidence &piece, const workflow::PieceFile &file);
     void chooseCapture(const storage::FiledEvidence &piece);
+    /// Boxes are drawn on the pages, and the copy in which they are black is filed; of PDF and pictures.
+    void redact(const storage::FiledEvidence &piece);
     void showVersions(const storage::FiledEvidence &piece);
     void remove(const Pieces &pieces);
 

@@ -38,9 +38,18 @@ void PieceOpener::openFile(const storage::FiledEvidence &piece)
     });
 }
 
+QString PieceOpener::senderOf(const storage::FiledEvidence &piece) const
+{
+    const auto *asked = m_ledger.roster().requirement(piece.requirement);
+    if (asked == nullptr)
+        return {};
+    const auto unit = m_ledger.roster().unitName(*asked);
+    return asked->period.isEmpty() ? unit : QStringLiteral("%1 %2年").arg(unit, asked->period);
+}
+
 QFuture<QString> PieceOpener::copyOf(const storage::FiledEvidence &piece)
 {
-    auto copy = m_copies.copyOf(piece);
+    auto copy = m_copies.copyOf(piece, senderOf(piece));
     whenDone(copy, this, m_ledger.errors(), tr("准备材料副本"), [](const QString &) {});
     return copy;
 }

@@ -20,10 +20,12 @@ public:
     void open(const storage::FiledEvidence &piece);
     /// The same, but of an address always its captured page.
     void openFile(const storage::FiledEvidence &piece);
-    /// The copy to be dragged out.
+    /// The copy to be dragged or copied out, named as in an export: number, who sent it, title.
     QFuture<QString> copyOf(const storage::FiledEvidence &piece);
 
 private:
+    QString senderOf(const storage::FiledEvidence &piece) const;
+
     Ledger &m_ledger;
     WorkingCopies m_copies;
 };

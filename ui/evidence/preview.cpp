@@ -17,7 +17,10 @@ namespace taizhang::ui {
 namespace {
 
 constexpr int longestSide = 2400; // of a picture in memory: sharp on a 4K screen's pane
+constexpr int longestSideOnScreen = 6000;
 constexpr int pageWidth = 1200;
+constexpr int widestPage = 4000; // that is rendered, however far it is zoomed
+constexpr double largestLetters = 3;
 
 struct Missing
 {
@@ -43,9 +46,12 @@ struct Preview::Loaded
     std::variant<Missing, Unreadable, Described, QImage, PdfPage, TextBeginning> content;
 };
 
-Preview::Preview(ErrorReporter &errors, QWidget *parent)
+Preview::Preview(ErrorReporter &errors, QWidget *parent) : Preview(errors, PreviewSize::Pane, parent) {}
+
+Preview::Preview(ErrorReporter &errors, PreviewSize size, QWidget *parent)
     : QStackedWidget(parent)
     , m_errors(errors)
+    , m_size(size)
     , m_card(new FileCard(this))
     , m_image(new ImagePreview(this))
     , m_pdf(new PdfPreview(this))
@@ -56,11 +62,15 @@ Preview::Preview(ErrorReporter &errors, QWidget *parent)
         addWidget(page);
     connect(m_card, &FileCard::openWanted, this, &Preview::openWanted);
     connect(m_pdf, &PdfPreview::pageWanted, this, &Preview::start);
+    connect(m_pdf, &PdfPreview::searchWanted, this, &Preview::search);
+    if (size == PreviewSize::Screen)
+        m_pdf->limitWidth(pageWidth);
 }
 
 Preview::~Preview()
 {
     ++*m_wanted;
+    ++*m_searches;
 }
 
 void Preview::showNothing(const QString &words)
@@ -69,12 +79,15 @@ void Preview::showNothing(const QString &words)
     m_file.reset();
     m_card->setWords({}, words, false);
     setCurrentWidget(m_card);
+    emit contentShown();
 }
 
 void Preview::showFile(const PreviewFile &file)
 {
     if (m_file == file)
         return;
+    ++*m_searches;
+    m_pdf->endSearch();
     m_file = file;
     start(file.page);
 }
@@ -82,8 +95,7 @@ void Preview::showFile(const PreviewFile &file)
 void Preview::start(int page)
 {
     const auto request = ++*m_wanted;
-    const auto pixels = qRound(pageWidth * devicePixelRatioF());
-    auto loaded = QtConcurrent::run([file = *m_file, page, pixels, request, wanted = m_wanted] {
+    auto loaded = QtConcurrent::run([file = *m_file, page, pixels = pixels(), request, wanted = m_wanted] {
         try {
             return load(file, page, pixels, [&] { return *wanted != request; });
         } catch (const domain::Cancelled &) {
@@ -91,12 +103,63 @@ void Preview::start(int page)
         }
     });
     whenDone(loaded, this, m_errors, tr("预览“%1”").arg(m_file->name), [this, request](const Loaded &answer) {
-        if (request == *m_wanted)
-            take(answer);
+        if (request != *m_wanted)
+            return;
+        take(answer);
+        emit contentShown();
     });
 }
 
-Preview::Loaded Preview::load(const PreviewFile &file, int page, int pixels,
+void Preview::search(const QString &words)
+{
+    const auto request = ++*m_searches;
+    if (words.isEmpty() || !m_file)
+        return;
+    auto found = QtConcurrent::run([path = m_file->path, words, request, searches = m_searches] {
+        return formats::findInPdf(path, words, [&] { return *searches != request; });
+    });
+    whenDone(found, this, m_errors, tr("在“%1”里查找").arg(m_file->name),
+             [this, request](const formats::PdfHits &hits) {
+                 if (request == *m_searches)
+                     m_pdf->setHits(hits);
+             });
+}
+
+Preview::Pixels Preview::pixels() const
+{
+    const bool screen = m_size == PreviewSize::Screen;
+    const auto width = screen ? m_pdf->widestPage() : pageWidth;
+    return {screen ? longestSideOnScreen : longestSide,
+            qMin(qRound(width * devicePixelRatioF()), widestPage)};
+}
+
+void Preview::zoomBy(double factor)
+{
+    if (currentWidget() == m_image) {
+        m_image->zoomBy(factor);
+    } else if (currentWidget() == m_pdf) {
+        m_pdf->limitWidth(qRound(m_pdf->widestPage() * factor));
+        start(m_pdf->page());
+    } else if (currentWidget() == m_text) {
+        const auto size = m_text->font().pointSizeF() * factor;
+        if (size >= font().pointSizeF() / largestLetters && size <= font().pointSizeF() * largestLetters)
+            m_text->setLetters(size);
+    }
+}
+
+void Preview::zoomToFit()
+{
+    if (currentWidget() == m_image)
+        m_image->zoomToFit();
+    else if (currentWidget() == m_text)
+        m_text->setLetters(font().pointSizeF());
+    else if (currentWidget() == m_pdf) {
+        m_pdf->limitWidth(pageWidth);
+        start(m_pdf->page());
+    }
+}
+
+Preview::Loaded Preview::load(const PreviewFile &file, int page, Pixels pixels,
                               const std::function<bool()> &cancelled)
 {
     if (!QFileInfo::exists(file.path))
@@ -104,12 +167,12 @@ Preview::Loaded Preview::load(const PreviewFile &file, int page, int pixels,
     if (file.readability == QLatin1String("empty"))
         return {Unreadable{tr("这是一个空文件（0 字节），没有可看的内容，请向提供单位核对。")}};
     if (file.mediaType.startsWith(QLatin1String("image/"))) {
-        if (auto image = readPicture(file.path, longestSide); !image.isNull())
+        if (auto image = readPicture(file.path, pixels.picture); !image.isNull())
             return {std::move(image)};
         return {Unreadable{tr("这张图片无法显示，可能已损坏，也可能是本程序不认识的格式。")}};
     }
     if (file.mediaType == QLatin1String("application/pdf")) {
-        if (auto drawn = renderPdfPage(file.path, page, pixels); !drawn.image.isNull())
+        if (auto drawn = renderPdfPage(file.path, page, pixels.page); !drawn.image.isNull())
             return {std::move(drawn)};
         else if (drawn.needsPassword)
             return {Unreadable{tr("这份 PDF 设有打开密码，请向提供单位索要未加密的文件。")}};

@@ -29,6 +29,10 @@ struct PreviewFile
     bool operator==(const PreviewFile &) const = default;
 };
 
+/// How large pictures and pages are made: for a pane beside others, or for the whole screen, where they can
+/// be zoomed.
+enum class PreviewSize { Pane, Screen };
+
 /// Shows a picture, the pages of a PDF, the words of an office document or a web page, what is in a zip, or
 /// the beginning of a text; of everything else a card that says what
 /// it is. Reading and decoding happen off the window's thread; an answer that comes late is dropped.
@@ -38,22 +42,38 @@ class Preview : public QStackedWidget
 
 public:
     explicit Preview(ErrorReporter &errors, QWidget *parent = nullptr);
+    Preview(ErrorReporter &errors, PreviewSize size, QWidget *parent = nullptr);
     ~Preview() override;
 
     void showFile(const PreviewFile &file);
     /// Says what to do instead of showing a file.
     void showNothing(const QString &words);
+    /// Pictures and pages larger by the factor, within bounds; texts have larger letters.
+    void zoomBy(double factor);
+    void zoomToFit();
 
 signals:
     void openWanted();
+    /// The file that was asked for last, or why there is none, is on show.
+    void contentShown();
 
 private:
     struct Loaded;
-    static Loaded load(const PreviewFile &file, int page, int pixels, const std::function<bool()> &cancelled);
+    /// The longest side of a picture and the width of a page, in pixels.
+    struct Pixels
+    {
+        int picture;
+        int page;
+    };
+    static Loaded load(const PreviewFile &file, int page, Pixels pixels,
+                       const std::function<bool()> &cancelled);
+    Pixels pixels() const;
     void start(int page);
     void take(const Loaded &loaded);
+    void search(const QString &words);
 
     ErrorReporter &m_errors;
+    PreviewSize m_size;
     FileCard *m_card;
     ImagePreview *m_image;
     PdfPreview *m_pdf;
@@ -61,6 +81,8 @@ private:
     std::optional<PreviewFile> m_file;
     /// Counts requests; an answer to an older one is stale, and work on it stops.
     std::shared_ptr<std::atomic<quint64>> m_wanted = std::make_shared<std::atomic<quint64>>(0);
+    /// The same for searches.
+    std::shared_ptr<std::atomic<quint64>> m_searches = std::make_shared<std::atomic<quint64>>(0);
 };
 
 } // namespace taizhang::ui

@@ -54,6 +54,13 @@ TextPreview::TextPreview(QWidget *parent) : QPlainTextEdit(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
+void TextPreview::setLetters(double size)
+{
+    auto letters = font();
+    letters.setPointSizeF(size);
+    setFont(letters);
+}
+
 void TextPreview::setBeginning(const TextBeginning &beginning, const QString &description)
 {
     setAccessibleName(description);

@@ -24,6 +24,8 @@ class TextPreview : public QPlainTextEdit
 public:
     explicit TextPreview(QWidget *parent = nullptr);
 
+    /// The size of the letters, in pt.
+    void setLetters(double size);
     void setBeginning(const TextBeginning &beginning, const QString &description);
 };
 

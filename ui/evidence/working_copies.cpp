@@ -50,26 +50,35 @@ WorkingCopies::~WorkingCopies()
     m_pool.waitForDone();
 }
 
-QString WorkingCopies::nameFor(const FiledEvidence &piece)
+QString WorkingCopies::nameFor(const FiledEvidence &piece, const QString &sender)
 {
     const auto ending = QFileInfo(piece.name).suffix();
     auto title = piece.title.isEmpty() ? QFileInfo(piece.name).completeBaseName() : piece.title;
     const auto tail = ending.isEmpty() ? QString() : QLatin1Char('.') + ending;
-    return domain::legalFileName(piece.number + QLatin1Char(' ') + title + tail);
+    const auto whose = sender.isEmpty() ? QString() : sender + QLatin1Char(' ');
+    return domain::legalFileName(piece.number + QLatin1Char(' ') + whose + title + tail);
 }
 
-QFuture<QString> WorkingCopies::copyOf(const FiledEvidence &piece)
+QFuture<QString> WorkingCopies::copyOf(const FiledEvidence &piece, const QString &sender)
 {
     // A folder for each content: after a removal, a number comes back with another file.
     return QtConcurrent::run(&m_pool, makeCopy, m_objects.pathOf(piece.sha256),
-                             m_folder.filePath(piece.sha256.left(16)), nameFor(piece));
+                             m_folder.filePath(piece.sha256.left(16)), nameFor(piece, sender));
 }
 
-CopiesMimeData::CopiesMimeData(QList<QFuture<QString>> copies) : m_copies(std::move(copies)) {}
+CopiesMimeData::CopiesMimeData(QList<QFuture<QString>> copies, QString text)
+    : m_copies(std::move(copies)), m_text(std::move(text))
+{
+}
 
 QStringList CopiesMimeData::formats() const
 {
-    return {QStringLiteral("text/uri-list")};
+    QStringList formats;
+    if (!m_copies.isEmpty())
+        formats << QStringLiteral("text/uri-list");
+    if (!m_text.isEmpty())
+        formats << QStringLiteral("text/plain");
+    return formats;
 }
 
 bool CopiesMimeData::hasFormat(const QString &type) const
@@ -79,7 +88,9 @@ bool CopiesMimeData::hasFormat(const QString &type) const
 
 QVariant CopiesMimeData::retrieveData(const QString &type, QMetaType preferred) const
 {
-    if (!hasFormat(type))
+    if (type == QStringLiteral("text/plain") && !m_text.isEmpty())
+        return m_text;
+    if (type != QStringLiteral("text/uri-list"))
         return QMimeData::retrieveData(type, preferred);
     QVariantList urls;
     for (const auto &copy : m_copies) {

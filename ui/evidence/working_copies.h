@@ -10,8 +10,9 @@
 
 namespace taizhang::ui {
 
-/// Read-only copies of evidence for other programs, named `046-2-03 题名.pdf`, in a temporary folder that
-/// goes away with the window. The store's own files are never handed out: another program could change them.
+/// Read-only copies of evidence for other programs, named `046-2-03 某某镇 2023年 题名.pdf`, in a temporary
+/// folder that goes away with the window. The store's own files are never handed out: another program could
+/// change them.
 class WorkingCopies
 {
 public:
@@ -20,10 +21,11 @@ public:
 
     /// The copy's path once it is there; made on another thread, once. The future throws domain::Error when
     /// the file is lost or cannot be copied.
-    QFuture<QString> copyOf(const storage::FiledEvidence &piece);
+    /// `sender` is who sent it, empty for 本局.
+    QFuture<QString> copyOf(const storage::FiledEvidence &piece, const QString &sender = {});
 
     /// The file name such a copy gets, legal on Windows too.
-    static QString nameFor(const storage::FiledEvidence &piece);
+    static QString nameFor(const storage::FiledEvidence &piece, const QString &sender = {});
 
 private:
     const evidence::ObjectStore &m_objects;
@@ -31,13 +33,14 @@ private:
     QThreadPool m_pool;
 };
 
-/// Files being dragged out: the copies are made while the mouse moves, and waited for at the drop.
+/// Files being dragged or copied out: the copies are made while the mouse moves, and waited for at the drop
+/// or when they are pasted. Where no files are taken, the text can be.
 class CopiesMimeData : public QMimeData
 {
     Q_OBJECT
 
 public:
-    explicit CopiesMimeData(QList<QFuture<QString>> copies);
+    explicit CopiesMimeData(QList<QFuture<QString>> copies, QString text = {});
 
     QStringList formats() const override;
     bool hasFormat(const QString &type) const override;
@@ -47,6 +50,7 @@ protected:
 
 private:
     QList<QFuture<QString>> m_copies;
+    QString m_text;
 };
 
 } // namespace taizhang::ui

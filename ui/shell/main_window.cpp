@@ -275,6 +275,14 @@ void MainWindow::connectLists()
         if (!scope)
             m_evidence->showMaterial(m_page->selectedMaterial());
     });
+    connect(m_middle, &MiddlePane::shown, m_evidence,
+            [this](const auto &scope) { m_evidence->followList(scope.has_value()); });
+    connect(m_evidence, &EvidencePane::nextPlaceWanted, m_middle, &MiddlePane::step);
+    connect(m_evidence, &EvidencePane::placeWanted, this, [this](domain::RequirementId requirement) {
+        m_page->goTo(requirement);
+        m_ledger->show(m_ledger->current().number);
+    });
+    connect(m_actions->fullView, &QAction::triggered, m_evidence, &EvidencePane::showFull);
     connect(m_middle, &MiddlePane::rowLeft, m_evidence, &EvidencePane::awaitPlace);
     connect(m_middle, &MiddlePane::rowsEnded, m_evidence, &EvidencePane::showNothing);
     connect(m_middle, &MiddlePane::rowReached, m_evidence, [this](qint64 requirement) {

@@ -77,6 +77,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
           make("askInBatch", tr("批量交办(&B)…"), {}, tr("把几个部分、几行的材料一次交办给表中写明的单位")))
     , showNavigation(make("showNavigation", tr("指标目录(&L)"), Qt::Key_F7))
     , showEvidence(make("showEvidence", tr("材料与预览(&R)"), Qt::Key_F8))
+    , fullView(
+          make("fullView", tr("全屏查看材料(&W)"), Qt::Key_F11, tr("选中的材料占满屏幕，← 和 → 翻看前后的")))
     , shortcuts(make("shortcuts", tr("快捷键(&S)"), QKeySequence::HelpContents))
     , about(make("about", tr("关于法治台账(&A)"), {}))
     , m_lightness(new QActionGroup(this))
@@ -99,7 +101,7 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     }
     m_forIndicators->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     for (auto *action : {addFiles, exportPdf, printPreview, proof, readBack, paste, focusFilter, focusPage,
-                         previous, next, showNavigation, showEvidence})
+                         previous, next, showNavigation, showEvidence, fullView})
         m_forIndicators->addAction(action);
     fillMenus(window, undo, redo);
 }
@@ -160,7 +162,7 @@ void WindowActions::fillViewMenu(QMenu *view)
     view->addSeparator();
     view->addActions(m_ways->actions());
     view->addSeparator();
-    view->addActions({showNavigation, showEvidence});
+    view->addActions({showNavigation, showEvidence, fullView});
     view->addSeparator();
     for (const auto &[lightness, text] : {std::pair(Theme::Lightness::System, tr("跟随系统(&S)")),
                                           std::pair(Theme::Lightness::Light, tr("浅色(&L)")),

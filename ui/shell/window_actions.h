@@ -65,6 +65,7 @@ public:
     QAction *askInBatch;
     QAction *showNavigation;
     QAction *showEvidence;
+    QAction *fullView;
     QAction *shortcuts;
     QAction *about;
 

@@ -355,6 +355,34 @@ TEST_CASE("the rows are copied with Ctrl+C", "[evidence]")
     CHECK(QApplication::clipboard()->text().startsWith("001-1-01\t甲\t"));
 }
 
+TEST_CASE("what is copied with Ctrl+C is pasted elsewhere as files with number and title", "[evidence]")
+{
+    Pane p;
+    p.add("甲.txt", "content of the first");
+    p.add("乙.txt", "second");
+    p.view()->selectAll();
+    QTest::keyClick(p.view(), Qt::Key_C, Qt::ControlModifier);
+    const auto *copied = QApplication::clipboard()->mimeData();
+    REQUIRE(copied->urls().size() == 2);
+    QFile first(copied->urls().first().toLocalFile());
+    CHECK(QFileInfo(first).fileName() == "001-1-01 甲.txt");
+    REQUIRE(first.open(QIODevice::ReadOnly));
+    CHECK(first.readAll() == "content of the first");
+    CHECK(QFileInfo(copied->urls().last().toLocalFile()).fileName() == "001-1-02 乙.txt");
+    CHECK_FALSE(QFileInfo(first).filePath().startsWith(p.workspace.path()));
+}
+
+TEST_CASE("a copy names who sent the piece", "[evidence]")
+{
+    storage::FiledEvidence piece{.filing = *domain::FilingId::parse(1),
+                                 .evidence = *domain::EvidenceId::parse(1),
+                                 .requirement = *domain::RequirementId::parse(1)};
+    piece.number = "046-2-03";
+    piece.name = "目录.PDF";
+    piece.title = "执法决定目录";
+    CHECK(ui::WorkingCopies::nameFor(piece, "某某镇 2023年") == "046-2-03 某某镇 2023年 执法决定目录.PDF");
+}
+
 TEST_CASE("what is dragged out is a copy with number and title", "[evidence]")
 {
     Pane p;
