@@ -1492,6 +1492,22 @@
         <source>“%1”含有宏，没有读入任何内容：请用 WPS 或 Word 打开，另存为不含宏的 .docx 再试。</source>
         <translation>“%1” contains macros; nothing was read. Open it in WPS or Word, save it as .docx without macros and try again.</translation>
     </message>
+    <message>
+        <source>第 %1 页画不出来，没有做成脱敏件，原件完好：请核对原件，或用别的程序处理后再存入。</source>
+        <translation>Page %1 cannot be drawn; no redacted copy was made and the original is unharmed: check the original, or redact it with another program and add that.</translation>
+    </message>
+    <message>
+        <source>这份 PDF 读不出来，没有做成脱敏件，原件完好：请向提供单位索要能打开的文件。</source>
+        <translation>This PDF cannot be read; no redacted copy was made and the original is unharmed: ask the unit for a file that opens.</translation>
+    </message>
+    <message>
+        <source>这份 PDF 有 %1 页，超过 %2 页，没有做成脱敏件，原件完好：请分成几份后再处理。</source>
+        <translation>This PDF has %1 pages, more than %2; no redacted copy was made and the original is unharmed: split it first.</translation>
+    </message>
+    <message>
+        <source>已停止，没有做成脱敏件，原件没有改动。</source>
+        <translation>Stopped; no redacted copy was made and the original is unchanged.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>
@@ -3321,10 +3337,6 @@ Last change: %2</translation>
         <translation>More</translation>
     </message>
     <message>
-        <source>换成新版本、档位与存放、各个版本</source>
-        <translation>New version, keeping, all versions</translation>
-    </message>
-    <message>
         <source>文件(&amp;F)…</source>
         <translation>&amp;Files…</translation>
     </message>
@@ -3359,6 +3371,18 @@ Last change: %2</translation>
     <message>
         <source>档位与存放(&amp;K)…</source>
         <translation>&amp;Keeping…</translation>
+    </message>
+    <message>
+        <source>全屏查看、换成新版本、档位与存放、各个版本</source>
+        <translation>Full screen, new version, keeping, versions</translation>
+    </message>
+    <message>
+        <source>全屏查看(&amp;L)	F11</source>
+        <translation>Fu&amp;ll screen	F11</translation>
+    </message>
+    <message>
+        <source>做脱敏件(&amp;R)…</source>
+        <translation>&amp;Redact…</translation>
     </message>
 </context>
 <context>
@@ -3705,14 +3729,6 @@ Last change: %2</translation>
         <translation>Select a piece of evidence to preview it here.</translation>
     </message>
     <message>
-        <source>添加于 %1</source>
-        <translation>Added on %1</translation>
-    </message>
-    <message>
-        <source>材料日期 %1</source>
-        <translation>Dated %1</translation>
-    </message>
-    <message>
         <source>请先在中间选一份材料，再添加文件。</source>
         <translation>Please select a material in the middle first, then add files.</translation>
     </message>
@@ -3755,6 +3771,10 @@ Last change: %2</translation>
     <message>
         <source>读取封版</source>
         <translation>Reading frozen sets</translation>
+    </message>
+    <message>
+        <source>这一项还没有材料，没有可以全屏查看的。</source>
+        <translation>This indicator has no evidence to show yet.</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3890,49 @@ Last change: %2</translation>
     <message>
         <source>用系统程序打开这份材料的只读副本</source>
         <translation>Open a read-only copy of this evidence with the system&apos;s program</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::FindLine</name>
+    <message>
+        <source>上一处</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>上一处（Shift+回车）</source>
+        <translation>Previous place (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>下一处</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>下一处（回车）</source>
+        <translation>Next place (Enter)</translation>
+    </message>
+    <message>
+        <source>在这份 PDF 里查找</source>
+        <translation>Find in this PDF</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭查找（Esc）</source>
+        <translation>Close the search (Esc)</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>第 %1 处，共 %2 处以上</source>
+        <translation>%1 of more than %2</translation>
+    </message>
+    <message>
+        <source>第 %1 处，共 %2 处</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4185,85 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>关闭(&amp;C)</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::FullView</name>
+    <message>
+        <source>全屏查看</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>上一份</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>上一份（←）</source>
+        <translation>Previous piece (←)</translation>
+    </message>
+    <message>
+        <source>下一份</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>下一份（→）</source>
+        <translation>Next piece (→)</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>缩小（-）</source>
+        <translation>Smaller (-)</translation>
+    </message>
+    <message>
+        <source>合适大小</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>合适大小（0）</source>
+        <translation>Fit (0)</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>放大（+），放大后可以按住拖动</source>
+        <translation>Larger (+); then it can be dragged</translation>
+    </message>
+    <message>
+        <source>退出全屏</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>退出全屏（Esc）</source>
+        <translation>Leave full screen (Esc)</translation>
+    </message>
+    <message>
+        <source>没有材料</source>
+        <translation>No evidence</translation>
+    </message>
+    <message>
+        <source>这里还没有材料。按 ← 或 → 看前后的材料。</source>
+        <translation>Nothing has come in here yet. Press ← or → for the evidence before or after.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1: %2 {1&#x3000;%2?}</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;·&#x3000;%2&#x3000;·&#x3000;第 %3 份，共 %4 份</source>
+        <translation>%1 · %2 · piece %3 of %4</translation>
+    </message>
+    <message>
+        <source>已经是最后一份，后面没有材料了。</source>
+        <translation>This is the last piece; nothing follows.</translation>
+    </message>
+    <message>
+        <source>已经是第一份，前面没有材料了。</source>
+        <translation>This is the first piece; nothing comes before.</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6383,18 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>第 %1 页，共 %2 页</source>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>查找</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>在这份 PDF 里查找（Ctrl+F）</source>
+        <translation>Find in this PDF (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>在这份 PDF 里查找</source>
+        <translation>Find in this PDF</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PieceActions</name>
@@ -6357,6 +6511,18 @@ What was sent does not change with it: please make a supplement afterwards, or e
     <message>
         <source>换(&amp;R)</source>
         <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>给“%1”做脱敏件</source>
+        <translation>Redact “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”不是 PDF 或图片，没法在页面上画框，原件没有改动：请先另存为 PDF，用“换成新版本”存进来，再做脱敏件。</source>
+        <translation>“%1” is no PDF and no picture, so no boxes can be drawn on its pages; the original is unchanged: save it as PDF, add that with “New version”, and redact it then.</translation>
+    </message>
+    <message>
+        <source>%1（脱敏）.pdf</source>
+        <translation>%1 (redacted).pdf</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6742,10 @@ What was sent does not change with it: please make a supplement afterwards, or e
     <message>
         <source>预览“%1”</source>
         <translation>Previewing “%1”</translation>
+    </message>
+    <message>
+        <source>在“%1”里查找</source>
+        <translation>Find in “%1”</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +6986,67 @@ What was sent does not change with it: please make a supplement afterwards, or e
     <message>
         <source>最近用过的理由</source>
         <translation>Reasons given before</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::RedactionDialog</name>
+    <message>
+        <source>做脱敏件：%1</source>
+        <translation>Redact: %1</translation>
+    </message>
+    <message>
+        <source>存为脱敏件(&amp;S)</source>
+        <translation>&amp;Save redacted copy</translation>
+    </message>
+    <message>
+        <source>上一页(&amp;B)</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>下一页(&amp;N)</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>下一个有框的页(&amp;X)</source>
+        <translation>Ne&amp;xt page with boxes</translation>
+    </message>
+    <message>
+        <source>去掉选中的框(&amp;D)</source>
+        <translation>&amp;Delete the chosen box</translation>
+    </message>
+    <message>
+        <source>查找个人信息</source>
+        <translation>Find personal data</translation>
+    </message>
+    <message>
+        <source>读取第 %1 页</source>
+        <translation>Read page %1</translation>
+    </message>
+    <message>
+        <source>%1，第 %2 页：画框遮住个人信息</source>
+        <translation>%1, page %2: draw boxes over personal data</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>正在读取……</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>按文字里的身份证号、手机号、银行卡号提出的框，请逐页核对；扫描的页认不出文字，要自己画框。</source>
+        <translation>Boxes are proposed by identity, mobile and card numbers in the text: check every page; scanned pages have no text and need boxes of your own.</translation>
+    </message>
+    <message>
+        <source>图片里的文字认不出来，请自己在要遮住的地方按住鼠标画框。</source>
+        <translation>Words in a picture are not recognised: draw the boxes yourself.</translation>
+    </message>
+    <message>
+        <source>%1
+按住鼠标画框，拖动框可以移动，拖右下角改大小，Delete 去掉。现在共 %2 个框，在 %3 页上。原件不变。</source>
+        <translation>%1
+Draw with the mouse; drag a box to move it, its lower right corner to resize it, Delete removes it. %2 boxes on %3 pages. The original stays.</translation>
     </message>
 </context>
 <context>
@@ -9487,6 +9718,14 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <source>送审时固定材料的编号，记下装订的册和页；后来的另装增补册</source>
         <translation>Fixes the numbers when the set is sent and records volumes and pages; what comes later goes into a supplement</translation>
     </message>
+    <message>
+        <source>全屏查看材料(&amp;W)</source>
+        <translation>Evidence on full &amp;screen</translation>
+    </message>
+    <message>
+        <source>选中的材料占满屏幕，← 和 → 翻看前后的</source>
+        <translation>The chosen piece fills the screen; ← and → go through the others</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WorkspaceActions</name>
@@ -10445,6 +10684,14 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>生成迎检文件夹</source>
         <translation>Make inspectors&apos; folder</translation>
+    </message>
+    <message>
+        <source>添加于 %1</source>
+        <translation>Added %1</translation>
+    </message>
+    <message>
+        <source>材料日期 %1</source>
+        <translation>Dated %1</translation>
     </message>
 </context>
 <context>

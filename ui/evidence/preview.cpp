@@ -7,6 +7,7 @@
 #include "ui/evidence/image_preview.h"
 #include "ui/evidence/pdf_preview.h"
 #include "ui/evidence/text_preview.h"
+#include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
 
 #include <QFileInfo>
@@ -63,8 +64,10 @@ Preview::Preview(ErrorReporter &errors, PreviewSize size, QWidget *parent)
     connect(m_card, &FileCard::openWanted, this, &Preview::openWanted);
     connect(m_pdf, &PdfPreview::pageWanted, this, &Preview::start);
     connect(m_pdf, &PdfPreview::searchWanted, this, &Preview::search);
-    if (size == PreviewSize::Screen)
+    if (size == PreviewSize::Screen) {
         m_pdf->limitWidth(pageWidth);
+        m_pdf->setContentsMargins(grid * 2, grid, grid * 2, 0); // its lines keep off the screen's edge
+    }
 }
 
 Preview::~Preview()
