@@ -2,11 +2,18 @@
 
 #include "core/domain/keeping.h"
 #include "ui/evidence/file_words.h"
+#include "ui/evidence/thumbnails.h"
 #include "ui/shared/date_text.h"
 
 namespace taizhang::ui {
 
 using storage::FiledEvidence;
+
+namespace {
+
+constexpr QSize thumbnailSize(32, 24); // fits the height of a row
+
+} // namespace
 
 void EvidenceModel::setPieces(QList<FiledEvidence> pieces, const Senders &senders, const Advice &advice)
 {
@@ -40,6 +47,27 @@ void EvidenceModel::setFrozen(const QSet<domain::FilingId> &filings)
     m_frozen = filings;
     if (!m_pieces.isEmpty())
         emit dataChanged(index(0, Number), index(rowCount() - 1, Number));
+}
+
+void EvidenceModel::setThumbnails(Thumbnails &thumbnails)
+{
+    m_thumbnails = &thumbnails;
+    connect(&thumbnails, &Thumbnails::made, this, [this] {
+        if (!m_pieces.isEmpty())
+            emit dataChanged(index(0, Title), index(rowCount() - 1, Title), {Qt::DecorationRole});
+    });
+}
+
+// Where one piece has a picture, the titles of all are set in as far.
+QVariant EvidenceModel::thumbnail(int row) const
+{
+    if (m_thumbnails == nullptr || std::none_of(m_pieces.cbegin(), m_pieces.cend(), Thumbnails::canHave))
+        return {};
+    if (const auto picture = m_thumbnails->of(m_pieces.at(row)); !picture.isNull())
+        return picture.scaled(thumbnailSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QPixmap nothing(thumbnailSize);
+    nothing.fill(Qt::transparent);
+    return nothing;
 }
 
 int EvidenceModel::rowCount(const QModelIndex &parent) const
@@ -144,6 +172,8 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
         if (index.column() == Number && isFrozen(row))
             return tr("%1 封").arg(text(row, Number));
         return text(row, index.column());
+    case Qt::DecorationRole:
+        return index.column() == Title ? thumbnail(row) : QVariant();
     case SortRole:
         return sortKey(row, index.column());
     case Qt::ToolTipRole:

@@ -8,6 +8,8 @@
 
 namespace taizhang::ui {
 
+class Thumbnails;
+
 /// The evidence of one material, or of the whole indicator: a snapshot that answers from memory.
 class EvidenceModel : public QAbstractTableModel
 {
@@ -35,6 +37,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Where the small pictures beside the titles come from; outlives the model.
+    void setThumbnails(Thumbnails &thumbnails);
     /// Keeps selections where the rows stay the same pieces.
     void setPieces(QList<storage::FiledEvidence> pieces, const Senders &senders = {},
                    const Advice &advice = {});
@@ -63,12 +67,14 @@ private:
     QVariant sortKey(int row, int column) const;
     QString remark(int row) const;
     QVariant toolTip(int row, int column) const;
+    QVariant thumbnail(int row) const;
 
     QList<storage::FiledEvidence> m_pieces;
     Senders m_senders;
     Advice m_advice;
     QSet<QString> m_lost;
     QSet<domain::FilingId> m_frozen;
+    Thumbnails *m_thumbnails = nullptr;
 };
 
 } // namespace taizhang::ui

@@ -2,6 +2,7 @@
 
 #include "core/domain/secrecy.h"
 #include "core/storage/freeze_repository.h"
+#include "core/workflow/search_place.h"
 #include "core/workflow/secret_texts.h"
 #include "ui/evidence/evidence_buttons.h"
 #include "ui/evidence/evidence_details.h"
@@ -18,6 +19,7 @@
 #include "ui/evidence/preview_file.h"
 #include "ui/evidence/secret_dialog.h"
 #include "ui/evidence/shown_place.h"
+#include "ui/evidence/thumbnails.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
@@ -40,6 +42,16 @@ namespace taizhang::ui {
 
 using storage::FiledEvidence;
 using workflow::AddedFiles;
+
+namespace {
+
+QString thumbnailFolder(Ledger &ledger)
+{
+    const auto cache = workflow::cacheFolder(ledger.session());
+    return cache.isEmpty() ? QString() : cache + QStringLiteral("/thumbnails");
+}
+
+} // namespace
 
 EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget *parent)
     : QWidget(parent)
@@ -123,7 +135,9 @@ QWidget *EvidencePane::makeList()
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(QStringLiteral("evidenceSplitter"));
     m_splitter->setChildrenCollapsible(false);
+    auto *thumbnails = new Thumbnails(m_ledger.session().objects(), thumbnailFolder(m_ledger), this);
     m_model = new EvidenceModel(this);
+    m_model->setThumbnails(*thumbnails);
     m_view = new EvidenceView(*m_model, m_splitter);
     m_view->setDragSource([this](const FiledEvidence &piece) { return m_opener->copyOf(piece); });
     m_view->setMinimumHeight(96);

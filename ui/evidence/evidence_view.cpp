@@ -2,6 +2,7 @@
 
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/working_copies.h"
+#include "ui/shared/look.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -28,6 +29,7 @@ EvidenceView::EvidenceView(EvidenceModel &model, QWidget *parent) : QTableView(p
     setEditTriggers(NoEditTriggers);
     setDragEnabled(true);
     setDragDropMode(DragOnly);
+    setIconSize({grid * 4, grid * 3});
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);

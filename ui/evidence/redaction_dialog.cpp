@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -145,6 +146,7 @@ void RedactionDialog::takePage(const PdfPage &page)
     m_sheet->setPage(page.image, m_boxes.value(m_page),
                      tr("%1，第 %2 页：画框遮住个人信息").arg(m_source.title).arg(m_page + 1));
     m_sheet->setMinimumHeight(m_sheet->heightForWidth(m_area->viewport()->width()));
+    m_area->verticalScrollBar()->setValue(0);
     m_sheet->setFocus(Qt::OtherFocusReason);
     m_number->setText(m_pageCount == 0 ? QString()
                                        : tr("第 %1 页，共 %2 页").arg(m_page + 1).arg(m_pageCount));
