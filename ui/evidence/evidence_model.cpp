@@ -5,6 +5,10 @@
 #include "ui/evidence/thumbnails.h"
 #include "ui/shared/date_text.h"
 
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPixmap>
+
 namespace taizhang::ui {
 
 using storage::FiledEvidence;
@@ -63,11 +67,19 @@ QVariant EvidenceModel::thumbnail(int row) const
 {
     if (m_thumbnails == nullptr || std::none_of(m_pieces.cbegin(), m_pieces.cend(), Thumbnails::canHave))
         return {};
-    if (const auto picture = m_thumbnails->of(m_pieces.at(row)); !picture.isNull())
-        return picture.scaled(thumbnailSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    QPixmap nothing(thumbnailSize);
-    nothing.fill(Qt::transparent);
-    return nothing;
+    const auto scale = qGuiApp->devicePixelRatio();
+    QPixmap place(thumbnailSize * scale);
+    place.fill(Qt::transparent);
+    if (const auto picture = m_thumbnails->of(m_pieces.at(row)); !picture.isNull()) {
+        const auto small = picture.scaled(place.size(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        const QPoint corner((place.width() - small.width()) / 2, (place.height() - small.height()) / 2);
+        QPainter painter(&place);
+        painter.drawPixmap(corner, small);
+        painter.setPen(Qt::gray); // paper is white in both palettes
+        painter.drawRect(QRect(corner, small.size()).adjusted(0, 0, -1, -1));
+    }
+    place.setDevicePixelRatio(scale);
+    return place;
 }
 
 int EvidenceModel::rowCount(const QModelIndex &parent) const
