@@ -6884,7 +6884,7 @@ What was sent does not change with it: please make a supplement afterwards, or e
     </message>
     <message>
         <source>导出%1</source>
-        <translation>Drawing page %1</translation>
+        <translation>Export %1</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
@@ -9679,10 +9679,6 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <translation>Cover, contents, reports and evidence bound into a PDF with page numbers, and spine labels for boxes</translation>
     </message>
     <message>
-        <source>卷内目录与清单(&amp;D)…</source>
-        <translation>In&amp;dexes and lists…</translation>
-    </message>
-    <message>
         <source>总目录、卷内目录和佐证材料清单，可以预览、打印、导出</source>
         <translation>Master index, volume indexes and list of evidence, to be previewed, printed and exported</translation>
     </message>
@@ -9725,6 +9721,14 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>选中的材料占满屏幕，← 和 → 翻看前后的</source>
         <translation>The chosen piece fills the screen; ← and → go through the others</translation>
+    </message>
+    <message>
+        <source>卷内目录与清单(&amp;N)…</source>
+        <translation>I&amp;ndexes and lists…</translation>
+    </message>
+    <message>
+        <source>成册迎检(&amp;P)</source>
+        <translation>&amp;Paper</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ void FigureLines::addLine(const domain::Threshold &threshold, QGridLayout &layou
     line.source->setPlaceholderText(tr("数据来源"));
     line.source->setAccessibleName(tr("数据来源：%1").arg(threshold.clause));
     line.advice->setObjectName(QStringLiteral("figureAdvice_%1").arg(row));
+    line.advice->hide();
     words->setBuddy(line.value);
     layout.addWidget(words, row, 0);
     layout.addWidget(line.value, row, 1);
@@ -93,6 +94,7 @@ void FigureLines::advise(const Line &line)
 {
     const bool below = domain::isBelow(line.value->text(), line.threshold.words);
     line.advice->setText(below ? tr("⚠ 请核对：低于%1").arg(line.threshold.words) : QString());
+    line.advice->setVisible(below);
 }
 
 void FigureLines::commit(qsizetype place)

@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -22,32 +23,59 @@ ReportTools::ReportTools(int row, bool writable, QWidget *parent)
     setObjectName(QStringLiteral("reportTools_%1").arg(row));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid / 2);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(grid / 2);
-    connect(add(*line, "cite", tr("引用附件…"),
-                tr("在光标处引用一份佐证材料，编号变了会自己跟着变（Ctrl+Shift+F）")),
-            &QToolButton::clicked, this, &ReportTools::citationWanted);
+    m_tools = new QGridLayout;
+    m_tools->setSpacing(grid / 2);
     connect(
-        add(*line, "insertTable", tr("插入表格…"), tr("在光标处插入表格；光标在一个表格里时修改那个表格")),
-        &QToolButton::clicked, this, &ReportTools::tableWanted);
-    auto *outline = add(*line, "outline", tr("套用提纲"), tr("放入写作提纲，把【】里的空格填上就成文"));
+        add("cite", tr("引用附件…"), tr("在光标处引用一份佐证材料，编号变了会自己跟着变（Ctrl+Shift+F）")),
+        &QToolButton::clicked, this, &ReportTools::citationWanted);
+    connect(add("insertTable", tr("插入表格…"), tr("在光标处插入表格；光标在一个表格里时修改那个表格")),
+            &QToolButton::clicked, this, &ReportTools::tableWanted);
+    auto *outline = add("outline", tr("套用提纲"), tr("放入写作提纲，把【】里的空格填上就成文"));
     outline->setMenu(makeOutlines(outline));
     outline->setPopupMode(QToolButton::InstantPopup);
-    m_units =
-        add(*line, "showUnitTexts", tr("各单位说明"), tr("在下面显示各单位报来的说明，可以一段一段取用"));
+    m_units = add("showUnitTexts", tr("各单位说明"), tr("在下面显示各单位报来的说明，可以一段一段取用"));
     m_units->setCheckable(true);
     m_units->setEnabled(true); // to be read in any case
     connect(m_units, &QToolButton::toggled, this, &ReportTools::unitTextsToggled);
-    auto *more = add(*line, "moreTools", tr("更多"), tr("历史版本、与其他指标合写"));
+    auto *more = add("moreTools", tr("更多"), tr("历史版本、与其他指标合写"));
     more->setMenu(makeMore(more));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setEnabled(true);
-    line->addStretch();
-    m_layout->addLayout(line, 1);
+    m_layout->addLayout(m_tools, 1);
     m_layout->addWidget(makeStage());
+    arrange(grid * 100);
 }
 
-QToolButton *ReportTools::add(QBoxLayout &line, const char *name, const QString &text, const QString &tip)
+// As many side by side as the page has room for.
+void ReportTools::arrange(int width)
+{
+    int widest = 1;
+    int all = 0;
+    for (const auto *button : std::as_const(m_buttons)) {
+        widest = qMax(widest, button->sizeHint().width());
+        all += button->sizeHint().width() + m_tools->spacing();
+    }
+    const bool inOneLine = all <= width;
+    const auto count = int(m_buttons.size());
+    const int perLine = inOneLine ? count : qBound(1, width / (widest + m_tools->spacing()), count);
+    if (perLine == m_perLine)
+        return;
+    m_perLine = perLine;
+    for (int i = 0; i < count; ++i)
+        m_tools->addWidget(m_buttons[i], i / perLine, i % perLine, Qt::AlignLeft);
+    for (int column = 0; column <= count; ++column)
+        m_tools->setColumnStretch(column, column == perLine ? 1 : 0);
+}
+
+QSize ReportTools::minimumSizeHint() const
+{
+    int widest = m_stageBox->minimumSizeHint().width();
+    for (const auto *button : m_buttons)
+        widest = qMax(widest, button->sizeHint().width());
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
+QToolButton *ReportTools::add(const char *name, const QString &text, const QString &tip)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(QStringLiteral("%1_%2").arg(QLatin1StringView(name)).arg(m_row));
@@ -56,7 +84,7 @@ QToolButton *ReportTools::add(QBoxLayout &line, const char *name, const QString 
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setEnabled(m_writable);
-    line.addWidget(button);
+    m_buttons << button;
     return button;
 }
 
@@ -91,6 +119,7 @@ QMenu *ReportTools::makeMore(QToolButton *button)
 QWidget *ReportTools::makeStage()
 {
     auto *box = new QWidget(this);
+    m_stageBox = box;
     auto *label = new QLabel(tr("办到"), box);
     m_stage = new QComboBox(box);
     m_stage->setObjectName(QStringLiteral("reportStage_%1").arg(m_row));
@@ -132,7 +161,9 @@ void ReportTools::showStage(domain::ReportStage stage)
 void ReportTools::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_layout->setDirection(width() < grid * 76 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = width() < grid * 76;
+    m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange(narrow ? width() : width() - m_stageBox->sizeHint().width() - m_layout->spacing());
 }
 
 } // namespace taizhang::ui

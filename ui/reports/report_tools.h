@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QGridLayout;
 class QMenu;
 class QToolButton;
 
@@ -25,6 +26,8 @@ public:
 
     void showStage(domain::ReportStage stage);
     QToolButton *unitTexts() { return m_units; }
+    /// On a narrow page the tools take several lines.
+    QSize minimumSizeHint() const override;
 
 signals:
     void citationWanted();
@@ -41,15 +44,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QToolButton *add(QBoxLayout &line, const char *name, const QString &text, const QString &tip);
+    QToolButton *add(const char *name, const QString &text, const QString &tip);
     QMenu *makeOutlines(QToolButton *button);
     QMenu *makeMore(QToolButton *button);
     QWidget *makeStage();
+    void arrange(int width);
 
     int m_row;
     bool m_writable;
     QBoxLayout *m_layout;
     QToolButton *m_units = nullptr;
+    QGridLayout *m_tools = nullptr;
+    QList<QToolButton *> m_buttons;
+    int m_perLine = 0;
+    QWidget *m_stageBox = nullptr;
     QComboBox *m_stage = nullptr;
 };
 

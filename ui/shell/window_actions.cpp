@@ -32,7 +32,7 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
                    tr("封面、目录、情况说明和入册的材料装订成带页码的 PDF，另有盒脊标签")))
     , freezes(make("freezes", tr("封版与增补册(&F)…"), {},
                    tr("送审时固定材料的编号，记下装订的册和页；后来的另装增补册")))
-    , setIndex(make("setIndex", tr("卷内目录与清单(&D)…"), {},
+    , setIndex(make("setIndex", tr("卷内目录与清单(&N)…"), {},
                     tr("总目录、卷内目录和佐证材料清单，可以预览、打印、导出")))
     , addresses(make("addresses", tr("网址核查表(&U)…"), {}, tr("全部网址和二维码，可以预览、打印、导出")))
     , removedEvidence(make("removedEvidence", tr("材料回收站(&L)…"), {}, tr("从材料下移出的，可以放回")))
@@ -128,13 +128,11 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     recent = file->addMenu(tr("最近打开(&T)"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     file->addSeparator();
-    file->addActions({addFiles, takeHeap, removedEvidence, exportEvidence, addresses});
+    file->addActions({addFiles, takeHeap, removedEvidence, exportEvidence});
     file->addSeparator();
-    file->addActions({booklet, freezes, setIndex, inspectorFolder, visitSheets, loans});
+    file->addActions({exportPdf, printPreview});
     file->addSeparator();
-    file->addActions({exportPdf, printPreview, printCentre});
-    file->addSeparator();
-    file->addActions({check, backups, actor, agency, pageProfiles, quit});
+    file->addActions({check, backups, actor, agency, quit});
 
     auto *edit = bar->addMenu(tr("编辑(&E)"));
     edit->addActions({&undo, &redo});
@@ -151,6 +149,14 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     auto *asking = bar->addMenu(tr("报送(&B)"));
     asking->setObjectName(QStringLiteral("askingMenu"));
     asking->addAction(askInBatch);
+
+    auto *paper = bar->addMenu(tr("成册迎检(&P)"));
+    paper->setObjectName(QStringLiteral("paperMenu"));
+    paper->addActions({printCentre, pageProfiles});
+    paper->addSeparator();
+    paper->addActions({booklet, freezes, setIndex, inspectorFolder});
+    paper->addSeparator();
+    paper->addActions({visitSheets, loans, addresses});
 
     auto *help = bar->addMenu(tr("帮助(&H)"));
     help->addActions({shortcuts, about});
