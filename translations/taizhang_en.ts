@@ -572,6 +572,10 @@
         <source>--supplement 要和 --booklet 一起用。</source>
         <translation>--supplement goes with --booklet.</translation>
     </message>
+    <message>
+        <source>选项 --%1 后面没有内容。</source>
+        <translation>Nothing follows option --%1.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -12513,10 +12517,6 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <translation>The PDF of “%1” is faulty; the %2 pages that could be read were bound. Please check it.</translation>
     </message>
     <message>
-        <source>有 %1 项的情况说明还没有写全，文中标为（待填写）：第%2项%3。</source>
-        <translation>The reports of %1 indicators are not complete and are marked （待填写） where something is missing: No. %2%3.</translation>
-    </message>
-    <message>
         <source>等</source>
         <translation> and others</translation>
     </message>
@@ -12775,6 +12775,14 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>装订的时候材料又有变动，没有封版：册子已经做在“%1”里，但不能作数，请删去后重新封版。</source>
         <translation>Pieces changed while the set was bound, so it was not frozen: the bound set in “%1” does not count, please delete it and freeze again.</translation>
+    </message>
+    <message>
+        <source>有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项%3。</source>
+        <translation>%1 reports are not written in full and hold （待填写） or open 【】 fields: item %2%3.</translation>
+    </message>
+    <message>
+        <source>情况说明里还有 %1 处提纲的空格【】没有填，在文件夹里看得见：请填好后重新生成。</source>
+        <translation>%1 fields 【】 of outlines are still open in the reports and can be seen in the folder: fill them in and make it again.</translation>
     </message>
 </context>
 </TS>

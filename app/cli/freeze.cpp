@@ -94,7 +94,9 @@ int runFreeze(const QStringList &given)
                                 arguments.text(QStringLiteral("note"))};
     if (const auto date = arguments.value(QStringLiteral("date")))
         words.on = QDate::fromString(*date, Qt::ISODate);
-    const auto folder = arguments.value(QStringLiteral("booklet"));
+    const auto folder = arguments.has(QStringLiteral("booklet"))
+                            ? std::optional(arguments.required(QStringLiteral("booklet")))
+                            : std::nullopt;
     const bool isSupplement = arguments.has(QStringLiteral("supplement"));
     if (isSupplement && !folder)
         throw UsageError(tr("--supplement 要和 --booklet 一起用。"));

@@ -74,7 +74,7 @@ public:
 private:
     QString copyOf(const OfficeFile &file, qsizetype index) const
     {
-        const auto copy = m_scratch.filePath(
+        auto copy = m_scratch.filePath(
             QStringLiteral("%1.%2").arg(index).arg(QFileInfo(file.name).suffix().toLower()));
         if (!QFile::exists(copy))
             QFile::copy(file.path, copy);
@@ -124,7 +124,7 @@ private:
 QString officeProgram()
 {
     for (const auto *name : {"soffice", "libreoffice"})
-        if (const auto path = QStandardPaths::findExecutable(QLatin1StringView(name)); !path.isEmpty())
+        if (auto path = QStandardPaths::findExecutable(QLatin1StringView(name)); !path.isEmpty())
             return path;
     return {};
 }

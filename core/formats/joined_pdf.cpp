@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/formats/page_tree.h"
 #include "core/formats/tr.h"
 
 #include <QFile>
@@ -21,6 +22,7 @@ std::shared_ptr<QPDF> opened(const PdfPart &part)
     pdf->setSuppressWarnings(true);
     if (const auto *path = std::get_if<QString>(&part)) {
         pdf->processFile(QFile::encodeName(*path).constData());
+        refuseDeepPageTree(*pdf);
     } else {
         const auto &bytes = std::get<QByteArray>(part);
         pdf->processMemoryFile("pages", bytes.constData(), std::size_t(bytes.size()));

@@ -1,5 +1,6 @@
 #include "core/formats/pdf_source.h"
 
+#include "core/formats/page_tree.h"
 #include "core/formats/pdf_input.h"
 #include "core/formats/tr.h"
 #include "core/platform/file_error.h"
@@ -56,6 +57,7 @@ PdfTrouble prepare(const QString &path, const QString &rewritten, PdfSource &sou
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processInputSource(std::make_shared<PdfInput>(std::make_shared<OpenFile>(), path));
+    refuseDeepPageTree(pdf);
     const auto &pages = pdf.getAllPages();
     source.pages = static_cast<int>(pages.size());
     source.path = path;

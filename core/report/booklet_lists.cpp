@@ -79,7 +79,7 @@ public:
         , m_rows(columns, edgesOf(columns, setter.width()), m_type, setter.shaper())
         , m_header(m_rows.setHeader(header))
     {
-        beginPage();
+        TableSetter::beginPage();
     }
 
     void addRow(const TableRow &row, std::optional<qsizetype> line)

@@ -130,7 +130,7 @@ QString indicatorName(const QString &shortName, const QString &text)
     if (!shortName.trimmed().isEmpty())
         return oneLine(shortName);
     constexpr qsizetype enough = 10;
-    const auto words = oneLine(text);
+    auto words = oneLine(text);
     // A clause that only says when or except what stands with the one after it.
     const auto saysNothing = [](QStringView clause) {
         return clause.size() < enough || clause.endsWith(u'外') || clause.endsWith(u'前') ||

@@ -45,7 +45,7 @@ QList<FreezeLine> freezes(Database &database)
             FROM freeze z
             LEFT JOIN freeze_item item ON item.freeze_id = z.id AND item.retired_at IS NULL
             LEFT JOIN filing f ON f.id = item.filing_id
-            WHERE z.retired_at IS NULL GROUP BY z.id ORDER BY z.frozen_on DESC, z.id DESC)"));
+            WHERE z.retired_at IS NULL GROUP BY z.id ORDER BY z.id DESC)"));
          row.next();)
         lines << FreezeLine{*FreezeId::parse(row.integer(0)),
                             row.text(1),

@@ -162,7 +162,7 @@ private:
             part.own = m_setter.pages(document);
             if (!m_setter.fitsOneLine(part.title, {report::FontRole::Title, 22}, m_setter.width()))
                 part.head = part.title;
-            if (const auto owed = report::unfilledCount(document); owed > 0)
+            if (report::unfilledCount(document) + report::openFields(document) > 0)
                 ++m_unfilled;
         }
         const auto title = part.title;
@@ -332,7 +332,7 @@ void addRemarks(PreparedBooklet &booklet)
         QStringList numbers;
         for (const auto number : booklet.unfilled.mid(0, shown))
             numbers << QString::number(number);
-        booklet.remarks << tr("有 %1 项的情况说明还没有写全，文中标为（待填写）：第%2项%3。")
+        booklet.remarks << tr("有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项%3。")
                                .arg(booklet.unfilled.size())
                                .arg(numbers.join(QStringLiteral("、")),
                                     booklet.unfilled.size() > shown ? tr("等") : QString());

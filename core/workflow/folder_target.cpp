@@ -111,7 +111,7 @@ private:
     QString shown(const QString &path) const { return QDir(m_place).filePath(path); }
     QString folderOf(const QString &path)
     {
-        const auto folder = QFileInfo(m_made->filePath(path)).path();
+        auto folder = QFileInfo(m_made->filePath(path)).path();
         if (!m_folders.contains(folder)) {
             platform::makeFolder(folder);
             m_folders.insert(folder);

@@ -20,7 +20,7 @@ namespace {
 /// The name as it is kept; throws for what cannot be frozen under it.
 QString checkedTitle(const QString &title, QDate on)
 {
-    const auto name = domain::oneLine(title);
+    auto name = domain::oneLine(title);
     if (name.isEmpty())
         throw Error(tr("封版要有名称，没有封版：请填写，例如“2024年书面评审”。"));
     if (!on.isValid())

@@ -167,7 +167,7 @@ private:
         if (picture.isEmpty())
             return {};
         page.replace(QStringLiteral(".html"), QStringLiteral(".jpg"));
-        const auto path = exchange::inspectorPagePath(page);
+        auto path = exchange::inspectorPagePath(page);
         m_target.add(path, picture);
         return path;
     }

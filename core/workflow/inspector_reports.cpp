@@ -119,6 +119,10 @@ public:
             m_source.remarks << tr("%1 项还没有写情况说明，文件夹里就没有。").arg(m_without);
         if (m_owed > 0)
             m_source.remarks << tr("情况说明还有 %1 处未写，文件夹里略去。").arg(m_owed);
+        if (m_openFields > 0)
+            m_source.remarks
+                << tr("情况说明里还有 %1 处提纲的空格【】没有填，在文件夹里看得见：请填好后重新生成。")
+                       .arg(m_openFields);
     }
 
 private:
@@ -163,6 +167,7 @@ private:
         mask(input);
         auto document = report::buildReport(input);
         m_owed += report::unfilledCount(document);
+        m_openFields += report::openFields(document);
         leaveOutUnfilled(document);
         auto report = named(indicator, row);
         report.html = linked(report::htmlBody(document), m_pages);
@@ -211,6 +216,7 @@ private:
     QHash<QString, QString> m_pages;
     int m_without = 0;
     int m_owed = 0;
+    int m_openFields = 0; ///< of outlines, left to be filled in
 };
 
 } // namespace

@@ -46,6 +46,8 @@ QString lineWords(const workflow::HistoryLine &line, int others)
     auto item = line.item;
     if (const auto number = HistoryPanel::tr("第%1项").arg(line.indicator); item.startsWith(number))
         item.remove(0, number.size());
+    if (item.startsWith(QChar(u'的')))
+        item.remove(0, 1);
     return HistoryPanel::tr("%1　%2@%3　%4：%5").arg(when, line.actor, line.machine, item, what);
 }
 

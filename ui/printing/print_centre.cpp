@@ -28,6 +28,13 @@ using workflow::PrintRun;
 
 namespace {
 
+// What is to be looked at before the paper goes out is said to the end, after what was done as well.
+QString adviceOn(const workflow::PrintRun &run)
+{
+    const auto words = run.left + run.remarks;
+    return words.isEmpty() ? QString() : QLatin1Char('\n') + firstRemarks(words);
+}
+
 struct Prepared
 {
     PrintRun run;
@@ -324,8 +331,8 @@ void PrintCentre::print(const PrintRun &run, const std::shared_ptr<JoinedPages> 
     auto *parent = over ? static_cast<QWidget *>(over) : this;
     printWithDialog(
         run.title, pages, m_runner, parent, this,
-        [this, title = run.title, over = QPointer(over)] {
-            const auto said = tr("%1已送到打印机。").arg(title);
+        [this, title = run.title, advice = adviceOn(run), over = QPointer(over)] {
+            const auto said = tr("%1已送到打印机。").arg(title) + advice;
             if (over)
                 over->say(said);
             say(said);
@@ -347,8 +354,9 @@ void PrintCentre::exportPdf(const PrintRun &run, ReportPreview *over)
             workflow::writePrintPdf(run, file);
             return true;
         },
-        [self = QPointer(this), &ledger = m_ledger, title = run.title, file, over = QPointer(over)](bool) {
-            const auto said = tr("已导出%1：%2").arg(title, QDir::toNativeSeparators(file));
+        [self = QPointer(this), &ledger = m_ledger, title = run.title, advice = adviceOn(run), file,
+         over = QPointer(over)](bool) {
+            const auto said = tr("已导出%1：%2").arg(title, QDir::toNativeSeparators(file)) + advice;
             if (over)
                 over->say(said);
             if (self)

@@ -231,6 +231,32 @@ TEST_CASE("what cannot be bound says why", "[formats][merge]")
     }
 }
 
+TEST_CASE("a tree of pages deeper than any honest one is damaged, and no end of the program", "[pdf]")
+{
+    QTemporaryDir folder;
+    constexpr int depth = 20'000;
+    QByteArray pdf("%PDF-1.4\n");
+    QByteArray table("0000000000 65535 f \n");
+    const auto add = [&](int number, const QByteArray &body) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(number) + " 0 obj\n" + body + "\nendobj\n";
+    };
+    add(1, "<</Type/Catalog/Pages 2 0 R>>");
+    for (int i = 2; i < depth; ++i)
+        add(i, "<</Type/Pages/Count 1/Kids[" + QByteArray::number(i + 1) + " 0 R]>>");
+    add(depth, "<</Type/Page/MediaBox[0 0 595 842]>>");
+    const auto at = QByteArray::number(pdf.size());
+    pdf += "xref\n0 " + QByteArray::number(depth + 1) + "\n" + table + "trailer<</Root 1 0 R/Size " +
+           QByteArray::number(depth + 1) + ">>\nstartxref\n" + at + "\n%%EOF\n";
+    const auto path = folder.filePath(QStringLiteral("deep.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+    PdfSource source;
+    CHECK(preparePdf(path, folder.filePath(QStringLiteral("rewritten.pdf")), source) == PdfTrouble::Damaged);
+}
+
 TEST_CASE("a bound set can be bound again", "[formats][merge]")
 {
     Folder folder;
