@@ -572,10 +572,6 @@
         <source>--supplement 要和 --booklet 一起用。</source>
         <translation>--supplement goes with --booklet.</translation>
     </message>
-    <message>
-        <source>选项 --%1 后面没有内容。</source>
-        <translation>Nothing follows option --%1.</translation>
-    </message>
 </context>
 <context>
     <name>domain</name>
@@ -12783,6 +12779,10 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>情况说明里还有 %1 处提纲的空格【】没有填，在文件夹里看得见：请填好后重新生成。</source>
         <translation>%1 fields 【】 of outlines are still open in the reports and can be seen in the folder: fill them in and make it again.</translation>
+    </message>
+    <message>
+        <source>没有写明放到哪个文件夹，没有写出任何文件：请写明。</source>
+        <translation>No folder was named, no file was written: name one.</translation>
     </message>
 </context>
 </TS>

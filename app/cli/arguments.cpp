@@ -45,8 +45,6 @@ QString Arguments::required(const QString &option) const
 {
     if (!m_parser.isSet(option))
         throw UsageError(tr("缺少选项 --%1。").arg(option));
-    if (m_parser.value(option).isEmpty())
-        throw UsageError(tr("选项 --%1 后面没有内容。").arg(option));
     return m_parser.value(option);
 }
 

@@ -147,6 +147,8 @@ Booklet makeBooklet(WorkspaceSession &session, const BookletOptions &options, co
 {
     if (options.volumePages < 0)
         throw Error(tr("每册页数要大于 0，没有写出任何文件：请改正页数。"));
+    if (folder.isEmpty()) // would be wherever the program was started
+        throw Error(tr("没有写明放到哪个文件夹，没有写出任何文件：请写明。"));
     const auto shown = QDir::toNativeSeparators(QDir(folder).absolutePath());
     try {
         const TargetFolder target(folder, nameOf(options));
