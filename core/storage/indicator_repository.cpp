@@ -1,5 +1,7 @@
 #include "core/storage/indicator_repository.h"
 
+#include "core/storage/amendment_repository.h"
+
 #include <QHash>
 
 namespace taizhang::storage {
@@ -149,6 +151,14 @@ QList<TaskSheet> tasksOf(Database &database, qint64 indicator)
     return tasks;
 }
 
+QList<Correction> correctionsOf(Database &database, IndicatorId indicator)
+{
+    QList<Correction> corrections;
+    for (const auto &erratum : errata(database, indicator))
+        corrections << erratum.correction;
+    return corrections;
+}
+
 } // namespace
 
 QList<SectionLine> sectionLines(Database &database)
@@ -195,7 +205,8 @@ std::optional<IndicatorSheet> indicatorSheet(Database &database, int number)
                           row.text(2),
                           row.text(3),
                           {row.smallInteger(4), row.text(5), row.text(6), row.text(7)},
-                          tasksOf(database, row.integer(0))};
+                          tasksOf(database, row.integer(0)),
+                          correctionsOf(database, *IndicatorId::parse(row.integer(0)))};
 }
 
 } // namespace taizhang::storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/amendments.h"
 #include "core/domain/id.h"
 #include "core/domain/indicator_table.h"
 #include "core/domain/progress.h"
@@ -112,6 +113,7 @@ struct IndicatorSheet
     QString shortName;
     SectionLine section;
     QList<TaskSheet> tasks;
+    QList<domain::Correction> corrections; ///< 勘误 of its words and those of its rows
     bool applicable() const { return !tasks.isEmpty(); }
 };
 

@@ -35,9 +35,14 @@ qint64 idIn(const QVariantMap &columns, const char *column)
     return columns.value(QLatin1StringView(column)).toLongLong();
 }
 
+const auto ofItsEvidence = QStringLiteral(R"(
+    WHERE evidence_id IN (SELECT f.evidence_id FROM filing f JOIN requirement r ON r.id = f.requirement_id
+                          JOIN material m ON m.id = r.material_id JOIN task t ON t.id = m.task_id
+                          JOIN indicator i ON i.id = t.indicator_id WHERE i.number = ?))");
+
 } // namespace
 
-ItemPlaces::ItemPlaces(Database &database)
+ItemPlaces::ItemPlaces(Database &database, std::optional<int> indicator)
     : m_indicators(numbersById(database, "indicator", "number"))
     , m_points(numbersById(database, "report_point", "ordinal"))
     , m_units(textsById(database, "unit", "name"))
@@ -63,15 +68,18 @@ ItemPlaces::ItemPlaces(Database &database)
         place.unit = row.integer(2);
         m_requirements.insert(row.integer(0), place);
     }
-    for (Query row(database, QStringLiteral("SELECT id, requirement_id, name FROM filing")); row.next();)
-        m_filings.insert(row.integer(0), named(m_requirements.value(row.integer(1)), row.text(2)));
+    // Of the places where a piece is filed, the last is the one where it still is, if there is any.
+    for (Query row(database,
+                   QStringLiteral("SELECT id, evidence_id, requirement_id, name FROM filing %1 "
+                                  "ORDER BY retired_at IS NULL, id")
+                       .arg(indicator ? ofItsEvidence : QString()),
+                   indicator ? QVariantList{*indicator} : QVariantList(), 0);
+         row.next();) {
+        m_filings.insert(row.integer(0), named(m_requirements.value(row.integer(2)), row.text(3)));
+        m_evidence.insert(row.integer(1), row.integer(2));
+    }
     for (Query row(database, QStringLiteral("SELECT id, filing_id FROM loan")); row.next();)
         m_loans.insert(row.integer(0), row.integer(1));
-    // Of the places where a piece is filed, the one where it still is; else the last.
-    for (Query row(database, QStringLiteral("SELECT evidence_id, requirement_id FROM filing "
-                                            "ORDER BY retired_at IS NULL, id"));
-         row.next();)
-        m_evidence.insert(row.integer(0), row.integer(1));
     for (Query row(database, QStringLiteral("SELECT id, unit_id FROM notice")); row.next();) {
         auto place = named({}, m_units.value(row.integer(1)));
         place.unit = row.integer(1);

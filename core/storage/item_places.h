@@ -24,11 +24,13 @@ struct ItemPlace
     qint64 unit = 0;          ///< id of the unit that it is or concerns
 };
 
-/// The places of all rows, read once: for reports on many rows of any kind.
+/// The places of all rows, read once: for reports on many rows of any kind. For what was done to one
+/// indicator, pieces that were never filed there are left out: there may be very many of them, and its page
+/// reads this often.
 class ItemPlaces
 {
 public:
-    explicit ItemPlaces(Database &database);
+    explicit ItemPlaces(Database &database, std::optional<int> indicator = {});
 
     /// `columns`: those of the row, so that one that is gone has a place, too.
     ItemPlace of(Entity entity, const QVariantMap &columns) const;

@@ -179,7 +179,7 @@ QString topicLabel(HistoryTopic topic)
 
 HistoryPart historyPart(Database &database, const HistoryFilter &filter, qint64 before, int wanted)
 {
-    const ItemPlaces places(database);
+    const ItemPlaces places(database, filter.indicator);
     const auto changes = changeFilter(filter);
     const auto words = domain::foldForSearch(filter.words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     HistoryPart part;

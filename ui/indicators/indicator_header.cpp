@@ -67,25 +67,6 @@ QToolButton *IndicatorHeader::makeAmend()
     return button;
 }
 
-void IndicatorHeader::readAmendments()
-{
-    const auto indicator = m_ledger.current().id;
-    whenDone(m_ledger.session().read(
-                 [indicator](storage::Database &database) { return storage::errata(database, indicator); }),
-             this, m_ledger.errors(), tr("读取勘误"),
-             [this, indicator](const QList<storage::Erratum> &errata) {
-                 if (indicator != m_ledger.current().id)
-                     return;
-                 QList<domain::Correction> corrections;
-                 for (const auto &each : errata)
-                     corrections << each.correction;
-                 m_errata->showSentences(
-                     corrections.isEmpty()
-                         ? QStringList()
-                         : QStringList(tr("勘误：%1").arg(domain::correctionsText(corrections))));
-             });
-}
-
 void IndicatorHeader::amend()
 {
     struct Read
@@ -177,7 +158,10 @@ void IndicatorHeader::showProgress()
     const auto progress = m_ledger.progressOfIndicator(sheet.number);
     m_number->setText(sheet.shortName.isEmpty() ? tr("第%1项").arg(sheet.number)
                                                 : tr("第%1项　%2").arg(sheet.number).arg(sheet.shortName));
-    readAmendments();
+    m_errata->showSentences(
+        sheet.corrections.isEmpty()
+            ? QStringList()
+            : QStringList(tr("勘误：%1").arg(domain::correctionsText(sheet.corrections))));
     const auto mark = domain::markOf(progress);
     m_mark->setPixmap(markIcon(mark, palette()).pixmap(16, 16));
     m_mark->setAccessibleName(domain::markLabel(mark));

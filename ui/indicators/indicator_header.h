@@ -29,7 +29,6 @@ private:
     QWidget *makeSection();
     QWidget *makeStatutoryDays();
     QToolButton *makeAmend();
-    void readAmendments();
     void amend();
 
     Ledger &m_ledger;
