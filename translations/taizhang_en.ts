@@ -10725,14 +10725,6 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <translation>Remove “%1”</translation>
     </message>
     <message>
-        <source>“%1”不是有效的日期，原日期没有改动：请按 2024-03-01 的形式填写。</source>
-        <translation>“%1” is not a valid date; the date was not changed. Please enter it like 2024-03-01.</translation>
-    </message>
-    <message>
-        <source>修改材料日期</source>
-        <translation>Change date of evidence</translation>
-    </message>
-    <message>
         <source>题名不能为空，原题名没有改动：请填写题名。</source>
         <translation>The title cannot be empty; the title was not changed. Please enter a title.</translation>
     </message>

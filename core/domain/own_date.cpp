@@ -1,6 +1,5 @@
 #include "core/domain/own_date.h"
 
-#include "core/domain/dates.h"
 #include "core/domain/tr.h"
 
 #include <QRegularExpression>

@@ -4,10 +4,10 @@
 #include "core/platform/file_error.h"
 #include "core/storage/indicator_repository.h"
 #include "core/workflow/export_place.h"
+#include "core/workflow/report_input.h"
 #include "core/workflow/tr.h"
 
 #include <QDir>
-#include <QSet>
 
 namespace taizhang::workflow {
 
@@ -18,21 +18,15 @@ namespace {
 struct Wanted
 {
     int indicator = 0;
-    qsizetype rows = 0;
-    bool standing = false; ///< a finished file stands for one of several rows
+    QList<std::optional<int>> rows; ///< reportRows()
 };
 
 QList<Wanted> wantedReports(storage::Database &database)
 {
     QList<Wanted> wanted;
-    for (const auto &line : storage::indicatorLines(database)) {
-        const auto sheet = storage::indicatorSheet(database, line.number);
-        if (!sheet || !sheet->applicable())
-            continue;
-        const bool standing = std::any_of(sheet->tasks.cbegin(), sheet->tasks.cend(),
-                                          [](const auto &task) { return task.standingEvidence.has_value(); });
-        wanted << Wanted{line.number, sheet->tasks.size(), standing && sheet->tasks.size() > 1};
-    }
+    for (const auto &line : storage::indicatorLines(database))
+        if (const auto sheet = storage::indicatorSheet(database, line.number); sheet && sheet->applicable())
+            wanted << Wanted{line.number, reportRows(*sheet)};
     return wanted;
 }
 
@@ -46,9 +40,7 @@ public:
 
     void write(const Wanted &wanted)
     {
-        if (!wanted.standing)
-            return writeOne(wanted.indicator, wanted.rows == 1 ? std::optional(1) : std::nullopt);
-        for (int row = 1; row <= wanted.rows; ++row)
+        for (const auto &row : wanted.rows)
             writeOne(wanted.indicator, row);
     }
 

@@ -34,14 +34,21 @@ BookletBinder::BookletBinder(const BookletContent &content, const PreparedBookle
 /// Cover and contents. The first volume's contents are those of the whole set.
 QList<int> BookletBinder::front(qsizetype first, qsizetype count, int volume)
 {
+    const bool missing = hasMissing(m_prepared.chapters, first, count);
+    auto &pagesOfAll = m_pagesOfAll[missing ? 1 : 0];
+    if (volume == 0 && pagesOfAll)
+        return {1, *pagesOfAll};
     auto lines = volume == 0 ? outlineOf(m_prepared.chapters, 0, m_prepared.chapters.size(), m_options).lines
                              : outlineOf(m_prepared.chapters, first, count, m_options).lines;
     if (m_options.volumePages > 0 && volume == 0)
         for (auto &line : lines)
             line.volume = QStringLiteral("第十册");
-    if (hasMissing(m_prepared.chapters, first, count))
+    if (missing)
         lines << report::ContentsLine{0, missingTitle(), lines.first().volume, {}};
-    return {1, report::contentsPages(m_setter, contentsTitle(volume, m_options), lines)};
+    const auto pages = report::contentsPages(m_setter, contentsTitle(volume, m_options), lines);
+    if (volume == 0)
+        pagesOfAll = pages;
+    return {1, pages};
 }
 
 QList<int> BookletBinder::back(qsizetype first, qsizetype count)

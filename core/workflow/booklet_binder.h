@@ -4,6 +4,9 @@
 #include "core/report/booklet_plan.h"
 #include "core/workflow/booklet_parts.h"
 
+#include <array>
+#include <optional>
+
 namespace taizhang::workflow {
 
 /// The whole set, paged: binds its volumes one after another.
@@ -37,6 +40,9 @@ private:
     const report::FontSet &m_fonts;
     const QDate m_today;
     QList<report::PlannedVolume> m_volumes;
+    /// Of the contents of the whole set, without and with a line for what is missing; asked for at each
+    /// chapter that is tried in the first volume.
+    std::array<std::optional<int>, 2> m_pagesOfAll;
 };
 
 } // namespace taizhang::workflow

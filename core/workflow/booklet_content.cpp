@@ -4,7 +4,6 @@
 #include "core/domain/error.h"
 #include "core/report/booklet_sheets.h"
 #include "core/report/report_content.h"
-#include "core/storage/amendment_repository.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/freeze_repository.h"
 #include "core/storage/report_repository.h"
@@ -35,16 +34,12 @@ QList<BookletReport> reportsOf(Database &database, const storage::IndicatorSheet
 {
     if (!sheet.applicable())
         return {};
-    const bool standing = std::any_of(sheet.tasks.cbegin(), sheet.tasks.cend(),
-                                      [](const auto &task) { return task.standingEvidence.has_value(); });
-    if (!standing)
-        return {reportOf(database, sheet.number, std::nullopt, today)};
     QList<BookletReport> reports;
-    for (const auto &task : sheet.tasks) {
-        auto report = reportOf(database, sheet.number, task.ordinal, today);
-        if (task.standingEvidence) {
-            report.standing = storage::presentFile(database, *task.standingEvidence);
-            report.standingKind = task.standingKind;
+    for (const auto &row : reportRows(sheet)) {
+        auto report = reportOf(database, sheet.number, row, today);
+        if (const auto *task = row ? &sheet.tasks.at(*row - 1) : nullptr; task && task->standingEvidence) {
+            report.standing = storage::presentFile(database, *task->standingEvidence);
+            report.standingKind = task->standingKind;
         }
         reports << report;
     }
@@ -71,14 +66,6 @@ void refuseUnlessThere(const BookletOptions &options, const QList<storage::Indic
     for (const auto number : options.indicators)
         if (!numbers.contains(number))
             throw Error(tr("指标表里没有第%1项，没有写出任何文件：请核对指标序号。").arg(number));
-}
-
-QString errataOf(Database &database, domain::IndicatorId indicator)
-{
-    QList<domain::Correction> corrections;
-    for (const auto &erratum : storage::errata(database, indicator))
-        corrections << erratum.correction;
-    return domain::correctionsText(corrections);
 }
 
 QString addedTo(Database &database)
@@ -149,7 +136,7 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
         chapter.pieces = pieces.value(line.number);
         chapter.replaced = placesOf(chapter.pieces, places);
         if (options.errata)
-            chapter.errata = errataOf(database, chapter.sheet.id);
+            chapter.errata = domain::correctionsText(chapter.sheet.corrections);
         content.chapters << chapter;
     }
     if (options.only && content.chapters.isEmpty())

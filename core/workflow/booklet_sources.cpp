@@ -6,7 +6,6 @@
 #include "core/formats/text_file.h"
 #include "core/platform/file_error.h"
 #include "core/platform/source_file.h"
-#include "core/workflow/tr.h"
 
 #include <QDir>
 #include <QFile>

@@ -23,8 +23,11 @@ ContentReading::ContentReading(const evidence::ObjectStore &objects, const QStri
 
 ContentReading::~ContentReading()
 {
-    m_stopped = true;
-    m_woken.wakeAll();
+    {
+        const QMutexLocker guard(&m_mutex);
+        m_stopped = true;
+        m_woken.wakeAll();
+    }
     wait();
 }
 
@@ -51,7 +54,7 @@ void ContentReading::run()
             QMutexLocker guard(&m_mutex);
             while (!m_wanted && !m_stopped) {
                 m_state.finished = true;
-                m_woken.wait(&m_mutex, 500); // the flag may be set between the question and the sleep
+                m_woken.wait(&m_mutex);
             }
             m_wanted = false;
         }

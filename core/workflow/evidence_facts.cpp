@@ -7,6 +7,7 @@
 #include "core/storage/freeze_repository.h"
 #include "core/storage/requirement_repository.h"
 #include "core/workflow/evidence_entry.h"
+#include "core/workflow/staged_filing.h"
 #include "core/workflow/tr.h"
 
 #include <QHash>
@@ -68,12 +69,6 @@ QString titleOf(const EvidenceFacts &facts, const QVariantMap &fields, qsizetype
 QString nameOf(const storage::FilingPlace &place, Database &database)
 {
     return place.name.isEmpty() ? storage::evidencePlace(database, place.evidence).title : place.name;
-}
-
-void retireIfUnused(Database &database, ChangeGroup &step, EvidenceId evidence)
-{
-    if (!storage::isInUse(database, evidence))
-        step.retire(Entity::Evidence, evidence.value());
 }
 
 } // namespace

@@ -42,7 +42,8 @@ QString setKeeping(storage::Database &database, const storage::Author &author,
 QString moveFilings(storage::Database &database, const storage::Author &author,
                     const QList<domain::FilingId> &filings, domain::RequirementId to);
 
-/// Takes several pieces out of their materials as one step; see removeFiling().
+/// Takes pieces out of their materials as one step. Evidence that is filed nowhere else is retired with them;
+/// its file stays.
 QString removeFilings(storage::Database &database, const storage::Author &author,
                       const QList<domain::FilingId> &filings);
 

@@ -7,6 +7,7 @@
 #include "core/storage/evidence_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/storage/requirement_repository.h"
+#include "core/workflow/report_writing.h"
 #include "core/workflow/staged_filing.h"
 #include "core/workflow/tr.h"
 
@@ -55,19 +56,6 @@ AddedFiles fileStaged(WorkspaceSession &session, RequirementId requirement,
     });
 }
 
-void retireIfUnused(Database &database, ChangeGroup &step, EvidenceId evidence)
-{
-    if (!storage::isInUse(database, evidence))
-        step.retire(Entity::Evidence, evidence.value());
-}
-
-ReportId reportFor(Database &database, ChangeGroup &step, TaskId task)
-{
-    return *ReportId::parse(storage::restoreOrInsert(step, database, Entity::Report,
-                                                     storage::reportUuid(database, task),
-                                                     {{QStringLiteral("task_id"), task.value()}}));
-}
-
 } // namespace
 
 AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const QStringList &files,
@@ -87,27 +75,6 @@ AddedFiles addBytes(WorkspaceSession &session, RequirementId requirement, const 
     session.refuseUnlessWritable();
     refuseSecrets(name);
     return fileStaged(session, requirement, {session.objects().stageBytes(content, name)});
-}
-
-QString removeFiling(Database &database, const storage::Author &author, FilingId filing)
-{
-    const auto place = storage::filingPlace(database, filing);
-    ChangeGroup step(database, author, tr("移出“%1”").arg(shownName(place.name)));
-    step.retire(Entity::Filing, filing.value());
-    retireIfUnused(database, step, place.evidence);
-    return step.commit();
-}
-
-QString setOwnDate(Database &database, const storage::Author &author, EvidenceId evidence,
-                   const QString &isoDate)
-{
-    if (!isoDate.isEmpty() && !QDate::fromString(isoDate, Qt::ISODate).isValid())
-        throw Error(tr("“%1”不是有效的日期，原日期没有改动：请按 2024-03-01 的形式填写。").arg(isoDate));
-    ChangeGroup step(database, author, tr("修改材料日期"));
-    step.set(Entity::Evidence, evidence.value(),
-             {{QStringLiteral("own_date"), isoDate.isEmpty() ? QVariant() : QVariant(isoDate)},
-              {QStringLiteral("own_date_source"), QStringLiteral("user")}});
-    return step.commit();
 }
 
 QString setEvidenceTitle(Database &database, const storage::Author &author, EvidenceId evidence,

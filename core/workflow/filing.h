@@ -32,14 +32,6 @@ AddedFiles addFiles(WorkspaceSession &session, domain::RequirementId requirement
 AddedFiles addBytes(WorkspaceSession &session, domain::RequirementId requirement, const QByteArray &content,
                     const QString &name);
 
-/// Takes a piece out of a material. The evidence itself is retired when it is filed nowhere else; its file
-/// stays.
-QString removeFiling(storage::Database &database, const storage::Author &author, domain::FilingId filing);
-
-/// Sets the evidence's own date (ISO, or empty for unknown).
-QString setOwnDate(storage::Database &database, const storage::Author &author, domain::EvidenceId evidence,
-                   const QString &isoDate);
-
 /// Sets the title under which a piece stands in lists and reports.
 QString setEvidenceTitle(storage::Database &database, const storage::Author &author,
                          domain::EvidenceId evidence, const QString &title);

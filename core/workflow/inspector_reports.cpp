@@ -131,9 +131,7 @@ private:
         const auto sheet = *storage::indicatorSheet(m_database, indicator.number);
         if (!sheet.applicable())
             return;
-        const bool standing = std::any_of(sheet.tasks.cbegin(), sheet.tasks.cend(),
-                                          [](const auto &task) { return task.standingEvidence.has_value(); });
-        if (!standing)
+        if (!hasStandingFile(sheet.tasks))
             addWritten(indicator, std::nullopt);
         else
             for (const auto &task : sheet.tasks) {

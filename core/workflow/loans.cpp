@@ -5,7 +5,9 @@
 #include "core/workflow/tr.h"
 
 #include <QHash>
+
 #include <QSet>
+#include <algorithm>
 
 namespace taizhang::workflow {
 
@@ -32,16 +34,16 @@ void refuseWhatIsOut(Database &database, const QList<FilingId> &filings)
     for (const auto &loan : storage::loans(database))
         if (loan.isOut())
             out.insert(loan.filing, loan.person);
+    const auto lent = std::find_if(filings.cbegin(), filings.cend(),
+                                   [&](const FilingId filing) { return out.contains(filing); });
+    if (lent == filings.cend())
+        return;
     const auto pieces = piecesByFiling(database);
-    for (const auto filing : filings) {
-        if (!out.contains(filing))
-            continue;
-        const auto piece = pieces.constFind(filing);
-        const auto name = piece == pieces.cend() ? tr("其中一份材料")
-                                                 : QStringLiteral("%1“%2”").arg(piece->number, piece->title);
-        throw Error(tr("%1已经调给%2，还没有归还，没有登记调卷：请先登记归还，或去掉这一份。")
-                        .arg(name, out.value(filing)));
-    }
+    const auto piece = pieces.constFind(*lent);
+    const auto name = piece == pieces.cend() ? tr("其中一份材料")
+                                             : QStringLiteral("%1“%2”").arg(piece->number, piece->title);
+    throw Error(tr("%1已经调给%2，还没有归还，没有登记调卷：请先登记归还，或去掉这一份。")
+                    .arg(name, out.value(*lent)));
 }
 
 QString record(Database &database, const Author &author, const QString &title, const QList<FilingId> &filings,

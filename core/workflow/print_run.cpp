@@ -141,14 +141,8 @@ private:
     /// Row by row where a finished file stands for one of several.
     void addReports(const Source &source)
     {
-        const auto &tasks = source.sheet.tasks;
-        const bool apart = tasks.size() > 1 &&
-                           std::any_of(tasks.cbegin(), tasks.cend(),
-                                       [](const auto &task) { return task.standingEvidence.has_value(); });
-        if (!apart)
-            return addReport(source.sheet.number, tasks.size() == 1 ? std::optional(1) : std::nullopt);
-        for (const auto &task : tasks)
-            addReport(source.sheet.number, task.ordinal);
+        for (const auto &row : reportRows(source.sheet))
+            addReport(source.sheet.number, row);
     }
 
     void addReport(int indicator, std::optional<int> row)

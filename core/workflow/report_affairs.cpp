@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
 #include "core/storage/report_repository.h"
+#include "core/workflow/report_writing.h"
 #include "core/workflow/tr.h"
 
 namespace taizhang::workflow {
@@ -13,12 +14,6 @@ using storage::Database;
 using storage::Entity;
 
 namespace {
-
-qint64 reportFor(Database &database, ChangeGroup &step, TaskId task)
-{
-    return storage::restoreOrInsert(step, database, Entity::Report, storage::reportUuid(database, task),
-                                    {{QStringLiteral("task_id"), task.value()}});
-}
 
 void refuseUnlessServable(Database &database, TaskId serving, TaskId served)
 {
@@ -47,7 +42,8 @@ QString setReportStage(Database &database, const storage::Author &author, TaskId
     ChangeGroup step(
         database, author,
         tr("第%1项情况说明转到%2").arg(storage::taskPlace(database, task).indicator).arg(stageLabel(stage)));
-    step.set(Entity::Report, reportFor(database, step, task), {{QStringLiteral("stage"), stageWord(stage)}});
+    step.set(Entity::Report, reportFor(database, step, task).value(),
+             {{QStringLiteral("stage"), stageWord(stage)}});
     return step.commit();
 }
 
@@ -66,7 +62,7 @@ QString setServedRows(Database &database, const storage::Author &author, TaskId 
         refuseUnlessServable(database, serving, task);
         storage::restoreOrInsert(step, database, Entity::ReportServedRow,
                                  storage::servedUuid(database, storage::reportUuid(database, serving), task),
-                                 {{QStringLiteral("report_id"), reportFor(database, step, serving)},
+                                 {{QStringLiteral("report_id"), reportFor(database, step, serving).value()},
                                   {QStringLiteral("task_id"), task.value()}});
     }
     return step.commit();

@@ -155,7 +155,7 @@ Source readSource(WorkspaceSession &session, int indicator, std::optional<int> r
                           const auto printed = printedRows(database, indicator, row);
                           const auto &rows = printed.rows;
                           Source read;
-                          read.input = reportInput(database, indicator, row, today);
+                          read.input = reportInput(database, printed, today);
                           read.rows = rows.size();
                           read.isSignedAlike = signedAlike(rows);
                           read.row = printed.row;

@@ -122,29 +122,39 @@ void putUnit(Database &database, QList<TaskSheet> &rows, UnitId unit, ReportInpu
                         .arg(input.agency));
 }
 
+PrintedRows wantedRows(Database &database, int indicator, std::optional<int> row)
+{
+    auto sheet = sheetOf(database, indicator, row);
+    const auto rows = row ? QList<TaskSheet>{sheet.tasks.at(*row - 1)} : sheet.tasks;
+    return {std::move(sheet), row, rows};
+}
+
 } // namespace
 
 PrintedRows printedRows(Database &database, int indicator, std::optional<int> row)
 {
-    auto sheet = sheetOf(database, indicator, row);
-    const auto rows = row ? QList<TaskSheet>{sheet.tasks.at(*row - 1)} : sheet.tasks;
+    auto wanted = wantedRows(database, indicator, row);
     // Among the rows of its own indicator such a row is printed as its own.
-    if (rows.size() == 1 && rows.first().servedBy) {
-        const auto by = *rows.first().servedBy;
-        auto serving = sheetOf(database, by.indicator, by.row);
-        const QList<TaskSheet> only{serving.tasks.at(by.row - 1)};
-        return {std::move(serving), by.row, only};
-    }
-    return {std::move(sheet), row, rows};
+    if (wanted.rows.size() == 1)
+        if (const auto by = wanted.rows.first().servedBy)
+            return wantedRows(database, by->indicator, by->row);
+    return wanted;
 }
 
 ReportInput reportInput(Database &database, int indicator, std::optional<int> row, QDate today,
                         std::optional<UnitId> unit)
 {
-    auto [sheet, wanted, rows] = unit ? PrintedRows{sheetOf(database, indicator, row), row, {}}
-                                      : printedRows(database, indicator, row);
-    if (unit)
-        rows = row ? QList<TaskSheet>{sheet.tasks.at(*row - 1)} : sheet.tasks;
+    return reportInput(database,
+                       unit ? wantedRows(database, indicator, row) : printedRows(database, indicator, row),
+                       today, unit);
+}
+
+ReportInput reportInput(Database &database, const PrintedRows &printed, QDate today,
+                        std::optional<UnitId> unit)
+{
+    const auto &sheet = printed.sheet;
+    const auto &wanted = printed.row;
+    auto rows = printed.rows;
     ReportInput input;
     input.indicatorNumber = sheet.number;
     input.indicatorText = sheet.text;
@@ -184,6 +194,22 @@ ReportInput reportInput(Database &database, int indicator, std::optional<int> ro
             input.date = *date;
     }
     return input;
+}
+
+bool hasStandingFile(const QList<TaskSheet> &rows)
+{
+    return std::any_of(rows.cbegin(), rows.cend(),
+                       [](const TaskSheet &row) { return row.standingEvidence.has_value(); });
+}
+
+QList<std::optional<int>> reportRows(const storage::IndicatorSheet &sheet)
+{
+    if (sheet.tasks.size() > 1 && !hasStandingFile(sheet.tasks))
+        return {std::nullopt};
+    QList<std::optional<int>> rows;
+    for (const auto &task : sheet.tasks)
+        rows << task.ordinal;
+    return rows;
 }
 
 bool signedAlike(const QList<TaskSheet> &rows)

@@ -28,6 +28,16 @@ struct PrintedRows
 };
 PrintedRows printedRows(storage::Database &database, int indicator, std::optional<int> row);
 
+/// The same of rows that were read already.
+report::ReportInput reportInput(storage::Database &database, const PrintedRows &printed, QDate today,
+                                std::optional<domain::UnitId> unit = {});
+
+/// Whether a finished file or sealed scan stands for the report of one of the rows.
+bool hasStandingFile(const QList<storage::TaskSheet> &rows);
+/// How the reports of an indicator are given out, each by its row: one of the whole (none), or row by row
+/// where a file stands for one of several.
+QList<std::optional<int>> reportRows(const storage::IndicatorSheet &sheet);
+
 /// Whether the rows have the same 落款.
 bool signedAlike(const QList<storage::TaskSheet> &rows);
 

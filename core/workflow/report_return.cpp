@@ -10,6 +10,7 @@
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/workflow/report_export.h"
+#include "core/workflow/report_writing.h"
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>
@@ -267,7 +268,7 @@ private:
             point.heading = part.heading.isEmpty() ? tr("（第一个标题前面的文字）") : part.heading;
             point.state = ReturnedState::New;
             point.after = part.lines.join(u'\n');
-            point.text = (part.heading.isEmpty() ? QStringList() : QStringList{part.heading}).join(QString());
+            point.text = part.heading;
             if (!part.lines.isEmpty())
                 point.text += (point.text.isEmpty() ? QString() : QStringLiteral("\n")) + point.after;
             point.behind = behind;
@@ -299,26 +300,6 @@ QString nowStored(Database &database, const ReturnedPoint &point)
     const auto report = storage::reportOf(database, *point.task);
     const auto row = report ? storage::reportText(database, report->id, point.id) : std::nullopt;
     return row ? row->text : QString();
-}
-
-// As writeReportText() writes one: first empty, so that taking the step back leaves an empty text and a later
-// undo still finds its row.
-void writeText(storage::ChangeGroup &step, Database &database, const ReturnedPoint &point,
-               const QString &text)
-{
-    using storage::Entity;
-    const auto report = storage::reportUuid(database, *point.task);
-    const auto reportId = storage::restoreOrInsert(step, database, Entity::Report, report,
-                                                   {{QStringLiteral("task_id"), point.task->value()}});
-    const auto old = storage::reportText(database, domain::ReportId::parse(reportId).value(), point.id);
-    const auto textId =
-        old ? old->id.value()
-            : storage::restoreOrInsert(
-                  step, database, Entity::ReportText, storage::reportTextUuid(report, database, point.id),
-                  {{QStringLiteral("report_id"), reportId},
-                   {QStringLiteral("report_point_id"), point.id ? QVariant(point.id->value()) : QVariant()},
-                   {QStringLiteral("text"), QString()}});
-    step.set(Entity::ReportText, textId, {{QStringLiteral("text"), text}});
 }
 
 } // namespace
@@ -399,7 +380,7 @@ QString takeReturnedReport(Database &database, const storage::Author &author, co
             throw Error(tr("“%1”在比较以后又改过，一个字也没有读回：请重新读回这个文件，再比较一次。")
                             .arg(point.heading));
         if (text != point.stored)
-            writeText(step, database, point, text);
+            putReportText(database, step, *point.task, {}, {point.id, text});
     }
     return step.commit();
 }

@@ -72,40 +72,6 @@ std::optional<ReportPointId> pointAt(Database &database, const storage::TaskPlac
     throw Error(tr("第%1项没有这个情况说明要点，没有改动任何内容：请核对序号。").arg(place.indicator));
 }
 
-/// Whose text it is: the bureau's, or a unit's own.
-struct Writer
-{
-    TaskId task;
-    std::optional<UnitId> unit = {};
-};
-
-void put(Database &database, ChangeGroup &step, const Writer &writer, const PointText &text)
-{
-    const auto fresh = cleaned(text.text);
-    const auto point = text.point;
-    const auto report = storage::reportOf(database, writer.task, writer.unit);
-    const auto old = report ? storage::reportText(database, report->id, point) : std::nullopt;
-    if ((old ? old->text : QString()) == fresh)
-        return;
-    if (old) {
-        step.set(Entity::ReportText, old->id.value(), {{QStringLiteral("text"), fresh}});
-        return;
-    }
-    const auto reportUuid = storage::reportUuid(database, writer.task, writer.unit);
-    QVariantMap fields{{QStringLiteral("task_id"), writer.task.value()}};
-    if (writer.unit)
-        fields.insert(QStringLiteral("unit_id"), writer.unit->value());
-    const auto reportId = storage::restoreOrInsert(step, database, Entity::Report, reportUuid, fields);
-    // Written empty first, so that taking the step back leaves an empty text and a later undo still finds its
-    // row.
-    const auto textId = storage::restoreOrInsert(
-        step, database, Entity::ReportText, storage::reportTextUuid(reportUuid, database, point),
-        {{QStringLiteral("report_id"), reportId},
-         {QStringLiteral("report_point_id"), point ? QVariant(point->value()) : QVariant()},
-         {QStringLiteral("text"), QString()}});
-    step.set(Entity::ReportText, textId, {{QStringLiteral("text"), fresh}});
-}
-
 QString unitLabel(Database &database, UnitId unit)
 {
     for (const auto &each : storage::units(database))
@@ -116,12 +82,46 @@ QString unitLabel(Database &database, UnitId unit)
 
 } // namespace
 
+ReportId reportFor(Database &database, ChangeGroup &step, TaskId task, std::optional<UnitId> unit)
+{
+    QVariantMap fields{{QStringLiteral("task_id"), task.value()}};
+    if (unit)
+        fields.insert(QStringLiteral("unit_id"), unit->value());
+    return *ReportId::parse(storage::restoreOrInsert(step, database, Entity::Report,
+                                                     storage::reportUuid(database, task, unit), fields));
+}
+
+void putReportText(Database &database, ChangeGroup &step, TaskId task, std::optional<UnitId> unit,
+                   const PointText &text)
+{
+    const auto fresh = cleaned(text.text);
+    const auto point = text.point;
+    const auto report = storage::reportOf(database, task, unit);
+    const auto old = report ? storage::reportText(database, report->id, point) : std::nullopt;
+    if ((old ? old->text : QString()) == fresh)
+        return;
+    if (old) {
+        step.set(Entity::ReportText, old->id.value(), {{QStringLiteral("text"), fresh}});
+        return;
+    }
+    const auto id = reportFor(database, step, task, unit);
+    // Written empty first, so that taking the step back leaves an empty text and a later undo still finds its
+    // row.
+    const auto textId = storage::restoreOrInsert(
+        step, database, Entity::ReportText,
+        storage::reportTextUuid(storage::reportUuid(database, task, unit), database, point),
+        {{QStringLiteral("report_id"), id.value()},
+         {QStringLiteral("report_point_id"), point ? QVariant(point->value()) : QVariant()},
+         {QStringLiteral("text"), QString()}});
+    step.set(Entity::ReportText, textId, {{QStringLiteral("text"), fresh}});
+}
+
 QString writeReportText(Database &database, const storage::Author &author, TaskId task,
                         std::optional<ReportPointId> point, const QString &text)
 {
     ChangeGroup step(database, author,
                      tr("编辑第%1项情况说明").arg(storage::taskPlace(database, task).indicator));
-    put(database, step, {task}, {point, text});
+    putReportText(database, step, task, {}, {point, text});
     return step.commit();
 }
 
@@ -139,7 +139,7 @@ QString writeUnitReport(Database &database, const storage::Author &author, TaskI
                          .arg(unitLabel(database, unit))
                          .arg(storage::taskPlace(database, task).indicator));
     for (const auto &text : texts)
-        put(database, step, {task, unit}, text);
+        putReportText(database, step, task, unit, text);
     return step.commit();
 }
 
@@ -148,7 +148,7 @@ QString restoreReportText(Database &database, const storage::Author &author, Tas
 {
     ChangeGroup step(database, author,
                      tr("恢复第%1项情况说明的旧稿").arg(storage::taskPlace(database, task).indicator));
-    put(database, step, {task}, {point, text});
+    putReportText(database, step, task, {}, {point, text});
     return step.commit();
 }
 
@@ -159,10 +159,7 @@ QString signReport(Database &database, const storage::Author &author, TaskId tas
         throw Error(tr("“%1”不是有效的日期，原落款没有改动：请按 2024年3月1日 的形式填写。").arg(isoDate));
     ChangeGroup step(database, author,
                      tr("修改第%1项落款").arg(storage::taskPlace(database, task).indicator));
-    const auto report =
-        storage::restoreOrInsert(step, database, Entity::Report, storage::reportUuid(database, task),
-                                 {{QStringLiteral("task_id"), task.value()}});
-    step.set(Entity::Report, report,
+    step.set(Entity::Report, reportFor(database, step, task).value(),
              {{QStringLiteral("agency"), oneLine(agency)},
               {QStringLiteral("signed_on"), isoDate.isEmpty() ? QVariant() : QVariant(isoDate)}});
     return step.commit();

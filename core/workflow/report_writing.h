@@ -26,6 +26,13 @@ struct PointText
     std::optional<domain::ReportPointId> point; ///< none: text of no point
     QString text;
 };
+/// Within a step: the report of a row, the bureau's or a unit's, which is made where there is none.
+domain::ReportId reportFor(storage::Database &database, storage::ChangeGroup &step, domain::TaskId task,
+                           std::optional<domain::UnitId> unit = {});
+/// Within a step: writes a text of it as writeReportText() does; nothing when it is as before.
+void putReportText(storage::Database &database, storage::ChangeGroup &step, domain::TaskId task,
+                   std::optional<domain::UnitId> unit, const PointText &text);
+
 /// All that a unit wrote for a row, as one step; points that are not named stay as they are.
 QString writeUnitReport(storage::Database &database, const storage::Author &author, domain::TaskId task,
                         domain::UnitId unit, const QList<PointText> &texts);

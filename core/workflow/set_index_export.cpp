@@ -5,7 +5,6 @@
 #include "core/report/booklet_sheets.h"
 #include "core/report/joined_pages.h"
 #include "core/report/sheet_layout.h"
-#include "core/storage/edition_repository.h"
 #include "core/storage/evidence_set.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
@@ -47,6 +46,13 @@ report::SetIndexPiece indexed(const storage::SetPiece &piece)
             piece.address.isEmpty() ? report::oneLine(piece.note) : piece.address};
 }
 
+/// In the order in which they are bound.
+QList<report::TableSheet> tablesOf(const QList<report::SetIndexIndicator> &indicators)
+{
+    return {report::masterIndex(indicators), report::volumeIndexes(indicators),
+            report::evidenceList(indicators)};
+}
+
 } // namespace
 
 QList<report::SetIndexIndicator> setIndex(storage::Database &database)
@@ -57,11 +63,9 @@ QList<report::SetIndexIndicator> setIndex(storage::Database &database)
     QHash<int, QList<report::SetIndexPiece>> pieces;
     for (const auto &piece : storage::evidenceSet(database))
         pieces[piece.indicator] << indexed(piece);
-    QSet<int> withoutWork;
-    for (const auto &section : storage::edition(database).sections)
-        for (const auto &indicator : section.indicators)
-            if (indicator.tasks.isEmpty())
-                withoutWork << indicator.number;
+    QSet<int> withWork;
+    for (const auto &row : storage::rowWords(database))
+        withWork << row.place.indicator;
     QList<report::SetIndexIndicator> indicators;
     const auto agency = storage::workspaceAgency(database);
     for (const auto &line : storage::indicatorLines(database)) {
@@ -69,7 +73,7 @@ QList<report::SetIndexIndicator> setIndex(storage::Database &database)
         indicator.section = sections.value(line.section);
         indicator.number = line.number;
         indicator.name = report::indicatorName(line.shortName, line.text);
-        if (!withoutWork.contains(line.number))
+        if (withWork.contains(line.number))
             indicator.reports << (line.shortName.isEmpty()
                                       ? QStringLiteral("第%1项指标情况说明").arg(line.number)
                                       : QStringLiteral("关于%1的情况说明").arg(line.shortName));
@@ -84,8 +88,7 @@ ReportPages setIndexPages(const QList<report::SetIndexIndicator> &indicators)
 {
     const auto fonts = report::FontSet::installed();
     QList<report::LaidOutReport> tables;
-    for (const auto &table : {report::masterIndex(indicators), report::volumeIndexes(indicators),
-                              report::evidenceList(indicators)})
+    for (const auto &table : tablesOf(indicators))
         tables << report::layOutTable(table, fonts, report::SheetProfile::a4Landscape());
     auto pages = report::joinedPages(tables);
     pages.title = QStringLiteral("总目录、卷内目录和佐证材料清单");
@@ -98,8 +101,7 @@ void writeSetIndex(const QList<report::SetIndexIndicator> &indicators, const QSt
     if (!file.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
         return writeReportPdf(setIndexPages(indicators), file);
     formats::Workbook book;
-    for (const auto &table : {report::masterIndex(indicators), report::volumeIndexes(indicators),
-                              report::evidenceList(indicators)})
+    for (const auto &table : tablesOf(indicators))
         book.sheets << report::workbookSheet(table);
     formats::writeWorkbook(book, file);
 }

@@ -47,6 +47,12 @@ EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObj
     return *EvidenceId::parse(evidence);
 }
 
+void retireIfUnused(Database &database, ChangeGroup &step, EvidenceId evidence)
+{
+    if (!storage::isInUse(database, evidence))
+        step.retire(Entity::Evidence, evidence.value());
+}
+
 void refuseSecrets(const QString &fileName)
 {
     if (const auto mark = findSecrecy(fileName))

@@ -17,6 +17,9 @@ domain::EvidenceId insertEvidence(storage::Database &database, storage::ChangeGr
                                   const evidence::StagedObject &object, const QString &kind,
                                   std::optional<domain::UnitId> source = {});
 
+/// Retires evidence that is filed nowhere and stands for no report.
+void retireIfUnused(storage::Database &database, storage::ChangeGroup &step, domain::EvidenceId evidence);
+
 /// Throws domain::Error for a file whose name is marked as secret: such a file is never taken in.
 void refuseSecrets(const QString &fileName);
 

@@ -4,6 +4,7 @@
 #include "core/report/report_content.h"
 #include "core/storage/progress_repository.h"
 #include "core/storage/report_repository.h"
+#include "core/workflow/evidence_facts.h"
 #include "core/workflow/filing.h"
 #include "core/workflow/report_export.h"
 #include "core/workflow/report_writing.h"
@@ -73,10 +74,10 @@ TEST_CASE("a citation follows the number of its piece and says when it is gone",
     REQUIRE(pieces.size() == 2);
     w.say(w.task(), w.point(1), "见" + domain::citationMark(pieces[1].uuid) + "。");
     CHECK(w.text().contains("见附件" + pieces[1].number + "。"));
-    w.write([id = pieces[0].filing](Database &db, const Author &by) { return removeFiling(db, by, id); });
+    w.write([id = pieces[0].filing](Database &db, const Author &by) { return removeFilings(db, by, {id}); });
     CHECK(w.evidence().first().number == pieces[0].number);
     CHECK(w.text().contains("见附件" + pieces[0].number + "。"));
-    w.write([id = pieces[1].filing](Database &db, const Author &by) { return removeFiling(db, by, id); });
+    w.write([id = pieces[1].filing](Database &db, const Author &by) { return removeFilings(db, by, {id}); });
     CHECK(w.text().contains("见〔附件已移出〕。"));
     const auto remarks = exportReport(*w.session, 1, 1, w.folder.filePath("a.pdf"));
     CHECK(remarks.join(' ').contains("1 处已经移出"));

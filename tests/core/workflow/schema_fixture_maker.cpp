@@ -1,4 +1,5 @@
 #include "core/storage/schema.h"
+#include "core/workflow/evidence_facts.h"
 #include "core/workflow/filing.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/report_writing.h"
@@ -61,8 +62,9 @@ void liveIn(test::Workspace &w)
             setMaterialState(db, by, materials.at(2).requirement, RequirementState::NilReturn, {});
         storage::revert(db, by, storage::revert(db, by, nil, "撤销"), "重做");
         setEvidenceTitle(db, by, pieces.first().evidence, "2023年执法决定目录（示例）");
-        setOwnDate(db, by, pieces.first().evidence, "2023-05-01");
-        removeFiling(db, by, pieces.at(1).filing);
+        setEvidenceFacts(db, by, {pieces.first().evidence},
+                         {.ownDate = domain::DateProposal{QDate(2023, 5, 1)}});
+        removeFilings(db, by, {pieces.at(1).filing});
         writeReportText(db, by, task, points.first().id, "建立了制度。\n（示例）");
         writeReportText(db, by, task, points.first().id, "建立健全了三项制度。\n（示例）");
         storage::revert(db, by, writeReportText(db, by, task, points.at(1).id, "不要了"), "撤销");

@@ -1,5 +1,6 @@
 #include "core/workflow/search.h"
 
+#include "core/workflow/evidence_facts.h"
 #include "core/workflow/filing.h"
 #include "tests/core/formats/zip_maker.h"
 #include "tests/support/workspace_fixture.h"
@@ -112,7 +113,7 @@ TEST_CASE("what changes in the ledger is found, and what goes is not", "[search]
     CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 1);
     const auto filing = workspace.evidence().first().filing;
     const auto step = workspace.write([filing](storage::Database &database, const storage::Author &by) {
-        return workflow::removeFiling(database, by, filing);
+        return workflow::removeFilings(database, by, {filing});
     });
     CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).isEmpty());
     workspace.write([step](storage::Database &database, const storage::Author &by) {

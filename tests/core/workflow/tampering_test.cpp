@@ -1,3 +1,4 @@
+#include "core/workflow/evidence_facts.h"
 #include "core/workflow/filing.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/report_writing.h"
@@ -415,15 +416,19 @@ private:
                        : revert(m_w, m_steps.at(m_steps.size() - 1 -
                                                 upTo(qMin(4, static_cast<int>(m_steps.size())))));
         case 7:
-            return m_w.write(
-                [id = piece().filing](Database &db, const Author &by) { return removeFiling(db, by, id); });
+            return m_w.write([id = piece().filing](Database &db, const Author &by) {
+                return removeFilings(db, by, {id});
+            });
         case 8:
             return m_w.write([&, id = piece().evidence](Database &db, const Author &by) {
                 return setEvidenceTitle(db, by, id, QStringLiteral("题名%1").arg(upTo(3)));
             });
         default:
             return m_w.write([&, id = piece().evidence](Database &db, const Author &by) {
-                return setOwnDate(db, by, id, upTo(2) == 0 ? "" : "2023-05-01");
+                EvidenceFacts facts;
+                facts.ownDate =
+                    upTo(2) == 0 ? std::nullopt : std::optional(domain::DateProposal{QDate(2023, 5, 1)});
+                return setEvidenceFacts(db, by, {id}, facts);
             });
         }
     }

@@ -109,7 +109,6 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
          [](test::Workspace &w) {
              w.write([](Database &db, const Author &by) { return addGroup(db, by, "自建组"); });
          }},
-        {"removeFiling", filed},
         {"removeFilings", filed},
         {"moveFilings", filed},
         {"setKeeping", filed},
@@ -132,7 +131,6 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
                  return removeFilings(db, by, {id});
              });
          }},
-        {"setOwnDate", filed},
         {"setEvidenceTitle", filed},
         {"lend", filed},
         {"handOutCallBackList", filed},
@@ -196,12 +194,6 @@ QMap<QString, UseCase> useCases()
         {"addBytes",
          [](auto &w) {
              return addBytes(*w.session, w.material(2).requirement, "PNG", "截图.png").step;
-         }},
-        {"removeFiling",
-         [](auto &w) {
-             return w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
-                 return removeFiling(db, by, id);
-             });
          }},
         {"removeFilings",
          [](auto &w) {
@@ -267,12 +259,6 @@ QMap<QString, UseCase> useCases()
          [](auto &w) {
              return w.write([id = w.evidence().first().evidence](Database &db, const Author &by) {
                  return returnToVersion(db, by, storage::versionsOf(db, id).last().id);
-             });
-         }},
-        {"setOwnDate",
-         [](auto &w) {
-             return w.write([id = w.evidence().first().evidence](Database &db, const Author &by) {
-                 return setOwnDate(db, by, id, "2023-05-01");
              });
          }},
         {"setEvidenceTitle",
