@@ -6,64 +6,21 @@ usage: commands_test.py TAIZHANG
 import hashlib
 import json
 import os
-import pathlib
 import shutil
 import sqlite3
 import subprocess
-import sys
-import tempfile
 import unittest
 import zipfile
 
 import openpyxl
 
-TAIZHANG = pathlib.Path(sys.argv.pop(1)).resolve()
+from ledger import TAIZHANG, LedgerCase, tree
 
 
-def tree(folder):
-    """All but the lock and the backup that precedes the first change of a day, which a step that is then refused may leave."""
-    return {str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest()
-            for file in sorted(folder.rglob("*")) if file.is_file() and file.name not in ("lock", "lock.json")
-            and file.parent.name != "backups"}
-
-
-class CommandLine(unittest.TestCase):
+class CommandLine(LedgerCase):
     def setUp(self):
-        temporary = tempfile.TemporaryDirectory()
-        self.addCleanup(temporary.cleanup)
-        self.root = pathlib.Path(temporary.name)
-        self.workspace = self.root / "台账 一"
-        self.done("new", self.workspace)
-
-    def run_it(self, *words, **options):
-        environment = {"PATH": "/usr/bin:/bin"}  # no display, no locale, no home
-        return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8", env=environment,
-                              cwd=self.root, timeout=60, **options)
-
-    def done(self, *words):
-        result = self.run_it(*words)
-        self.assertEqual(result.returncode, 0, result.stderr)
-        return result.stdout
-
-    def refused(self, *words, code=1, says=""):
-        before = tree(self.workspace)
-        result = self.run_it(*words)
-        self.assertEqual(result.returncode, code, result.stdout + result.stderr)
-        self.assertEqual(len(result.stderr.splitlines()), 1, result.stderr)
-        self.assertTrue(result.stderr.startswith("taizhang: "), result.stderr)
-        self.assertIn(says, result.stderr)
-        self.assertEqual(tree(self.workspace), before, "the workspace was changed")
-        return result.stderr
-
-    def json(self, *words):
-        text = self.done(*words, "--json")
-        self.assertNotIn("\\u", text)
-        return json.loads(text)
-
-    def file(self, name, content="内容"):
-        path = self.root / name
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return path
+        self.make("台账 一")
+        self.addCleanup(self.temporary.cleanup)
 
     def tamper(self, sql, restored=None):
         """With a database tool; the trigger `restored` is put back afterwards."""

@@ -4,33 +4,13 @@
 usage: history_test.py TAIZHANG
 """
 import json
-import pathlib
 import sqlite3
-import subprocess
-import sys
-import tempfile
 import unittest
 
-TAIZHANG = pathlib.Path(sys.argv.pop(1)).resolve()
+from ledger import LedgerCase
 
 
-class History(unittest.TestCase):
-    def setUp(self):
-        temporary = tempfile.TemporaryDirectory()
-        self.addCleanup(temporary.cleanup)
-        self.root = pathlib.Path(temporary.name)
-        self.workspace = self.root / "台账"
-        self.done("new", self.workspace)
-
-    def run_it(self, *words):
-        return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8",
-                              env={"PATH": "/usr/bin:/bin"}, cwd=self.root, timeout=60)
-
-    def done(self, *words):
-        result = self.run_it(*words)
-        self.assertEqual(result.returncode, 0, result.stderr)
-        return result.stdout
-
+class History(LedgerCase):
     def history(self, *words):
         return json.loads(self.done("history", self.workspace, *words, "--json"))
 

@@ -7,12 +7,8 @@ browser was seen to open proves nothing.
 """
 import hashlib
 import json
-import pathlib
 import re
 import struct
-import subprocess
-import sys
-import tempfile
 import unittest
 import zipfile
 import zlib
@@ -23,7 +19,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
-TAIZHANG = pathlib.Path(sys.argv.pop(1)).resolve()
+from ledger import TAIZHANG, Ledger
+
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'"
 TEXT = "一、甲事项已经办结，见附件020-1-01，联系电话13812345678。"
 
@@ -43,14 +40,11 @@ def pdf():
     return body + b"xref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 4>>\nstartxref\n%d\n%%%%EOF\n" % len(body)
 
 
-class Ledger:
+class Exhibits(Ledger):
     """A ledger with one piece of each kind under 第20项, made once for all tests."""
 
     def __init__(self):
-        self.temporary = tempfile.TemporaryDirectory()
-        self.root = pathlib.Path(self.temporary.name)
-        self.workspace = self.root / "台账"
-        self.done("new", self.workspace)
+        self.make()
         word = docx.Document()
         word.add_paragraph("工作方案的正文")
         word.save(self.root / "方案.docx")
@@ -66,24 +60,6 @@ class Ledger:
         self.done("material", "set", self.workspace, "--indicator", 46, "--material", 3, "--state", "na", "--reason",
                   "不是本级事权")
 
-    def file(self, name, content):
-        path = self.root / name
-        path.write_bytes(content)
-        return path
-
-    def add(self, indicator, material, *files):
-        self.done("evidence", "add", self.workspace, "--indicator", indicator, "--material", material, *files)
-
-    def run_it(self, *words):
-        return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8",
-                              env={"PATH": "/usr/bin:/bin"}, cwd=self.root, timeout=120)
-
-    def done(self, *words):
-        result = self.run_it(*words)
-        if result.returncode != 0:
-            raise AssertionError(f"{words}: {result.stderr}")
-        return result.stdout
-
 
 def contents(folder):
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
@@ -92,7 +68,7 @@ def contents(folder):
 class Folder(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.ledger = Ledger()
+        cls.ledger = Exhibits()
         cls.addClassCleanup(cls.ledger.temporary.cleanup)
         cls.out = cls.ledger.root / "迎检"
         cls.ledger.done("inspector", cls.ledger.workspace, "--out", cls.out)

@@ -5,17 +5,15 @@ usage: remind_test.py TAIZHANG
 """
 import datetime
 import hashlib
-import json
 import pathlib
 import sqlite3
 import subprocess
-import sys
-import tempfile
 import unittest
 
 import openpyxl
 
-TAIZHANG = pathlib.Path(sys.argv.pop(1)).resolve()
+from ledger import LedgerCase
+
 TODAY = datetime.date.today()
 
 
@@ -27,13 +25,10 @@ def shown(date):
     return f"{date.year}年{date.month}月{date.day}日"
 
 
-class Remind(unittest.TestCase):
+class Remind(LedgerCase):
     def setUp(self):
-        temporary = tempfile.TemporaryDirectory()
-        self.addCleanup(temporary.cleanup)
-        self.root = pathlib.Path(temporary.name)
-        self.workspace, self.out = self.root / "台账", self.root / "催办"
-        self.done("new", self.workspace)
+        super().setUp()
+        self.out = self.root / "催办"
         units = self.root / "单位.csv"
         units.write_text("单位,类别\n甲镇,乡镇\n乙镇,乡镇\n丙镇,乡镇\n", encoding="utf-8")
         self.done("units", "import", self.workspace, units)
@@ -41,19 +36,6 @@ class Remind(unittest.TestCase):
             self.done("assign", self.workspace, "--indicator", 30, "--material", 2, "--unit", unit, "--due", day(-3))
         self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "甲镇", "--due", day(2))
         self.material = self.json("show", self.workspace, "--indicator", 30)["rows"][0]["materials"][1]["text"]
-
-    def run_it(self, *words):
-        environment = {"PATH": "/usr/bin:/bin"}
-        return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8", env=environment,
-                              cwd=self.root, timeout=60)
-
-    def done(self, *words):
-        result = self.run_it(*words)
-        self.assertEqual(result.returncode, 0, result.stderr)
-        return result.stdout
-
-    def json(self, *words):
-        return json.loads(self.done(*words, "--json"))
 
     def remind(self, *words):
         return [pathlib.Path(line) for line in self.done("remind", self.workspace, "--out", self.out, *words).splitlines()]

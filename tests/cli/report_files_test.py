@@ -4,43 +4,19 @@
 usage: report_files_test.py TAIZHANG
 """
 import json
-import pathlib
 import re
 import shutil
 import subprocess
-import sys
-import tempfile
 import unittest
 
 import docx
 
-TAIZHANG = pathlib.Path(sys.argv.pop(1)).resolve()
+from ledger import LedgerCase
+
 SOFFICE = shutil.which("soffice")
 
 
-class ReportFiles(unittest.TestCase):
-    def setUp(self):
-        temporary = tempfile.TemporaryDirectory()
-        self.addCleanup(temporary.cleanup)
-        self.root = pathlib.Path(temporary.name)
-        self.workspace = self.root / "台账"
-        self.done("new", self.workspace)
-
-    def run_it(self, *words):
-        return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8",
-                              env={"PATH": "/usr/bin:/bin"}, cwd=self.root, timeout=120)
-
-    def done(self, *words):
-        result = self.run_it(*words)
-        self.assertEqual(result.returncode, 0, result.stderr)
-        return result.stdout
-
-    def refused(self, *words):
-        result = self.run_it(*words)
-        self.assertEqual(result.returncode, 1, result.stdout)
-        self.assertEqual(result.stderr.count("\n"), 1, result.stderr)
-        return result.stderr
-
+class ReportFiles(LedgerCase):
     def write(self, indicator, point, text, row=None):
         file = self.root / "文字.txt"
         file.write_text(text, encoding="utf-8")
