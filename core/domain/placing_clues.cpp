@@ -91,6 +91,12 @@ std::optional<LabelClue> materialLabelIn(const QString &name)
     return std::nullopt;
 }
 
+QString withoutEnding(const QString &name)
+{
+    const auto dot = name.lastIndexOf(QLatin1Char('.'));
+    return dot > 0 && name.size() - dot <= 6 ? name.left(dot) : name;
+}
+
 QString yearIn(const QString &name)
 {
     static const QRegularExpression year(QStringLiteral("(?<!\\d)(20\\d{2})(?!\\d)"));

@@ -44,6 +44,9 @@ struct LabelClue
 };
 std::optional<LabelClue> materialLabelIn(const QString &name);
 
+/// The name of a file without its ending.
+QString withoutEnding(const QString &name);
+
 /// 2023年, 2023.
 QString yearIn(const QString &name);
 
