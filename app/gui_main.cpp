@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <cstdio>
+
 namespace {
 
 struct Wanted
@@ -40,6 +42,9 @@ Wanted readArguments(const QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    // The menu stands in the window, as on every office PC; asking for a desktop's own menu bar costs the
+    // start a round of D-Bus.
+    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("fazhi-taizhang"));
     QApplication::setApplicationDisplayName({});
@@ -60,7 +65,12 @@ int main(int argc, char *argv[])
     taizhang::app::Composition composition(application);
     composition.start(wanted.folder);
     if (wanted.quitWhenShown) // after the events of showing and painting, which were queued before this one
-        QTimer::singleShot(0, &application,
-                           [&application] { QTimer::singleShot(0, &application, &QApplication::quit); });
+        QTimer::singleShot(0, &application, [&application] {
+            QTimer::singleShot(0, &application, [&application] {
+                std::puts("shown");
+                std::fflush(stdout);
+                application.quit();
+            });
+        });
     return QApplication::exec();
 }

@@ -1,7 +1,6 @@
 #include "core/platform/tr.h"
 #include "core/platform/workspace_lock.h"
 
-#include "core/platform/atomic_file.h"
 #include "core/platform/errno_posix.h"
 #include "core/platform/file_system.h"
 
@@ -66,10 +65,13 @@ void writeSideText(const QString &workspace, const Actor &actor, const QDateTime
     // A link there would lead the write out of the workspace.
     if (const QFileInfo side(sideFile(workspace)); side.isSymLink() || (side.exists() && !side.isFile()))
         removeFile(sideFile(workspace));
-    try {
-        writeAtomically(sideFile(workspace), QJsonDocument(json).toJson());
-    } catch (const FileError &) {
-        // The lock holds without it, and on a full disk one must be able to get in and tidy up.
+    // Not synced: the lock holds without it, whoever reads half of it reads again, and opening need not wait
+    // for the disk. On a full disk one must be able to get in and tidy up.
+    const auto text = QJsonDocument(json).toJson();
+    QFile file(sideFile(workspace));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size() ||
+        !file.flush()) {
+        file.close();
         removeFile(sideFile(workspace));
     }
 }

@@ -39,6 +39,18 @@ def say(name, ours, reference, unit="倍"):
           f"[{min(reference) * 1000:.0f} … {max(reference) * 1000:.0f}], {len(ours)} pairs)")
 
 
+def shown_and_gone(*command, env):
+    """Seconds until the program says that its window is shown and painted, and until it has taken it down again."""
+    begun = time.perf_counter()
+    with subprocess.Popen([str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                          env=env) as child:
+        said = child.stdout.readline()
+        shown = time.perf_counter() - begun
+    if said != b"shown\n" or child.returncode != 0:
+        raise subprocess.CalledProcessError(child.returncode, command)
+    return shown, time.perf_counter() - begun
+
+
 def bench_start(build, folder):
     workspace = folder / "台账"
     subprocess.run([build / "app/taizhang", "new", workspace], check=True, stdout=subprocess.DEVNULL)
@@ -47,9 +59,10 @@ def bench_start(build, folder):
         environment["QT_QPA_PLATFORM"] = "offscreen"
     ours, reference = [], []
     for _ in range(21):
-        reference.append(timed(build / "tests/empty_window", env=environment))
-        ours.append(timed(build / "app/fazhi-taizhang", "--quit-when-shown", workspace, env=environment))
-    say("start", ours[1:], reference[1:])
+        reference.append(shown_and_gone(build / "tests/empty_window", env=environment))
+        ours.append(shown_and_gone(build / "app/fazhi-taizhang", "--quit-when-shown", workspace, env=environment))
+    for name, which in (("start", 0), ("start and end", 1)):
+        say(name, [each[which] for each in ours[1:]], [each[which] for each in reference[1:]])
 
 
 def bench_add(build, folder):

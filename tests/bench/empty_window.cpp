@@ -2,7 +2,10 @@
 #include <QMainWindow>
 #include <QTimer>
 
-// The reference for the start of the window: an empty main window, shown and painted, then gone.
+#include <cstdio>
+
+// The reference for the start of the window: an empty main window, shown and painted, which it says, then
+// gone.
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
@@ -10,6 +13,12 @@ int main(int argc, char *argv[])
     window.resize(1366, 768);
     window.show();
     // After the events of showing and painting, which were queued before this one.
-    QTimer::singleShot(0, &window, [] { QTimer::singleShot(0, qApp, &QApplication::quit); });
+    QTimer::singleShot(0, &window, [] {
+        QTimer::singleShot(0, qApp, [] {
+            std::puts("shown");
+            std::fflush(stdout);
+            QApplication::quit();
+        });
+    });
     return QApplication::exec();
 }

@@ -29,6 +29,8 @@ void RecentWorkspaces::opened(const QString &folder)
 {
     const auto path = storage::WorkspaceFolder(folder).path();
     auto folders = m_settings.value(key).toStringList();
+    if (folders.value(0) == path) // most days; writing the settings would wait for the disk
+        return;
     folders.removeAll(path);
     folders.prepend(path);
     m_settings.setValue(key, folders.mid(0, kept));

@@ -4,6 +4,7 @@
 #include "ui/shell/outlined_style.h"
 
 #include <QEvent>
+#include <QIcon>
 
 namespace taizhang::ui {
 
@@ -80,6 +81,7 @@ Theme::Theme(QApplication &application, Lightness lightness)
     , m_application(application)
     , m_lightness(lightness)
     , m_systemIsDark(isDark(QApplication::palette()))
+    , m_desktopHasNoIcons(QIcon::themeName().isEmpty() || QIcon::themeName() == QStringLiteral("hicolor"))
 {
     QApplication::setStyle(new OutlinedStyle);
     QApplication::setFont(interfaceFont());
@@ -99,6 +101,8 @@ void Theme::apply()
     m_applying = true;
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
     m_applying = false;
+    if (m_desktopHasNoIcons)
+        QIcon::setThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
 }
 
 // Qt 6.4 tells of a change of the system's theme only by ThemeChange, and shows the system's palette only to

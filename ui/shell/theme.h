@@ -32,6 +32,7 @@ private:
     QApplication &m_application;
     Lightness m_lightness;
     bool m_systemIsDark;
+    bool m_desktopHasNoIcons; ///< then those of Breeze, which every installation has, stand in
     bool m_applying = false;
 };
 
