@@ -4451,6 +4451,25 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     </message>
 </context>
 <context>
+    <name>taizhang::ui::HelpWindow</name>
+    <message>
+        <source>使用说明</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>在说明里查找</source>
+        <translation>Find in the guide</translation>
+    </message>
+    <message>
+        <source>说明的各页</source>
+        <translation>Pages of the guide</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::HintText</name>
     <message>
         <source>%1 %2</source>
@@ -9729,6 +9748,14 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>成册迎检(&amp;P)</source>
         <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>使用说明(&amp;G)	F1</source>
+        <translation>&amp;Guide	F1</translation>
+    </message>
+    <message>
+        <source>打开说明，翻到现在所在的地方</source>
+        <translation>Open the guide at the page of where you are</translation>
     </message>
 </context>
 <context>

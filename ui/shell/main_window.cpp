@@ -11,6 +11,7 @@
 #include "ui/evidence/removed_dialog.h"
 #include "ui/exchange/evidence_exporting.h"
 #include "ui/exchange/inspector_making.h"
+#include "ui/help/help_key.h"
 #include "ui/history/history_page.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/intake/intake_drops.h"
@@ -382,6 +383,7 @@ void MainWindow::connectViewActions()
     for (const auto *shown : {m_actions->showNavigation, m_actions->showEvidence})
         connect(shown, &QAction::toggled, m_panes, &Panes::arrange);
     connect(m_actions, &WindowActions::lightnessChosen, this, &MainWindow::lightnessChosen);
+    connect(m_actions->guide, &QAction::triggered, new HelpKey(*this), &HelpKey::open);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(*this); });
 }

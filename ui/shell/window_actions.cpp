@@ -79,7 +79,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , showEvidence(make("showEvidence", tr("材料与预览(&R)"), Qt::Key_F8))
     , fullView(
           make("fullView", tr("全屏查看材料(&W)"), Qt::Key_F11, tr("选中的材料占满屏幕，← 和 → 翻看前后的")))
-    , shortcuts(make("shortcuts", tr("快捷键(&S)"), QKeySequence::HelpContents))
+    , guide(make("guide", tr("使用说明(&G)\tF1"), {}, tr("打开说明，翻到现在所在的地方")))
+    , shortcuts(make("shortcuts", tr("快捷键(&S)"), {}))
     , about(make("about", tr("关于法治台账(&A)"), {}))
     , m_lightness(new QActionGroup(this))
     , m_pages(new QActionGroup(this))
@@ -159,7 +160,7 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
     paper->addActions({visitSheets, loans, addresses});
 
     auto *help = bar->addMenu(tr("帮助(&H)"));
-    help->addActions({shortcuts, about});
+    help->addActions({guide, shortcuts, about});
 }
 
 void WindowActions::fillViewMenu(QMenu *view)

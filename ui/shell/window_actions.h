@@ -66,6 +66,7 @@ public:
     QAction *showNavigation;
     QAction *showEvidence;
     QAction *fullView;
+    QAction *guide;
     QAction *shortcuts;
     QAction *about;
 
