@@ -25,6 +25,10 @@ struct ArchiveDamaged
 struct ArchiveEncrypted
 {
 };
+/// A solid rar: its files are packed as one, which libarchive does not unpack.
+struct ArchiveSolid
+{
+};
 /// The content of one entry cannot be had; the next ones can.
 struct EntryUnreadable
 {

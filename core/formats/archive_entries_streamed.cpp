@@ -55,7 +55,7 @@ public:
         // What follows damage in a stream cannot be told apart from it, but for a checksum that is wrong.
         const auto words = QString::fromUtf8(archive_error_string(m_archive.get()));
         if (got == ARCHIVE_FATAL)
-            throw ArchiveDamaged{words};
+            throwDamaged();
         throw EntryUnreadable{words.contains(QLatin1String("nsupported")), words};
     }
 
@@ -86,6 +86,8 @@ private:
         if (words.contains(QLatin1String("ncrypt"), Qt::CaseInsensitive) ||
             words.contains(QLatin1String("passphrase"), Qt::CaseInsensitive))
             throw ArchiveEncrypted{};
+        if (words.contains(QLatin1String("solid"), Qt::CaseInsensitive))
+            throw ArchiveSolid{};
         throw ArchiveDamaged{words};
     }
 

@@ -165,6 +165,11 @@ UnpackedArchive unpackArchive(const QString &archive, const QString &folder,
     } catch (const ArchiveEncrypted &) {
         throw Error(tr("压缩包“%1”设有密码，没有取出任何文件：请用压缩软件输入密码解开，再把文件夹拖进来。")
                         .arg(shown));
+    } catch (const ArchiveSolid &) {
+        throw Error(
+            tr("压缩包“%1”是固实压缩的 rar，本程序解不开，没有取出任何文件：请用压缩软件解开，再把文件夹"
+               "拖进来。")
+                .arg(shown));
     } catch (const ArchiveDamaged &damaged) {
         throw Error(tr("压缩包“%1”损坏、不完整或不是压缩包，没有取出任何文件：请对方重新发送，"
                        "或用压缩软件解开后再把文件夹拖进来。")
