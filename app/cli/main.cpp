@@ -36,6 +36,7 @@ QList<Verb> verbs()
          false,
          runEvidenceMove},
         {{"evidence", "addresses"}, "evidence addresses DIR --out F.pdf|F.xlsx", true, runEvidenceAddresses},
+        {{"evidence", "links"}, "evidence links DIR [--check] [--json]", false, runEvidenceLinks},
         {{"evidence", "keep"},
          "evidence keep DIR --number 046-2-01[,…] --keeping bound|boxed|on_site [--place PLACE] [--keeper "
          "NAME]",

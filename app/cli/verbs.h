@@ -21,6 +21,7 @@ int runEvidenceAdd(const QStringList &words);
 int runEvidenceList(const QStringList &words);
 int runEvidencePropose(const QStringList &words);
 int runEvidenceAddresses(const QStringList &words);
+int runEvidenceLinks(const QStringList &words);
 int runEvidenceMove(const QStringList &words);
 int runEvidenceKeep(const QStringList &words);
 int runEvidenceRemove(const QStringList &words);

@@ -153,7 +153,7 @@ formats::Workbook addressWorkbook(const QList<AddressLine> &lines)
     sheet.landscape = true;
     sheet.columns = {{QStringLiteral("编号"), 12},         {QStringLiteral("位置"), 24},
                      {QStringLiteral("题名"), 40},         {QStringLiteral("网址"), 60},
-                     {QStringLiteral("网页截图时间"), 20}, {QStringLiteral("能否打开"), 24}};
+                     {QStringLiteral("网页截图时间"), 20}, {QStringLiteral("能否打开"), 40}};
     for (const auto &line : lines)
         sheet.rows << QStringList{line.number,  line.item,     line.title,
                                   line.address, line.captured, line.opens};

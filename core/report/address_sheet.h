@@ -13,7 +13,7 @@ struct AddressLine
     QString title;
     QString address;
     QString captured; ///< when the page was captured; empty when it was not
-    QString opens;    ///< 能打开, 打不开, 未核查, with the time
+    QString opens;    ///< 能打开, 打不开 with the reason, each with the day; or 未核查
     bool operator==(const AddressLine &) const = default;
 };
 

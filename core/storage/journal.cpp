@@ -6,6 +6,24 @@
 
 namespace taizhang::storage {
 
+namespace {
+
+QVariantMap withoutObservations(QVariantMap fields)
+{
+    fields.removeIf([](auto field) { return isObservation(field.key()); });
+    return fields;
+}
+
+QString nextColumns(const QVariantMap &fields, const QString &suffix = {})
+{
+    QString list;
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
+        list += QStringLiteral(", ") + field.key() + suffix;
+    return list;
+}
+
+} // namespace
+
 QString timestamp(const QDateTime &at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
@@ -31,19 +49,20 @@ void ChangeGroup::set(Entity entity, qint64 id, const QVariantMap &fields)
     if (fields.isEmpty())
         return;
     const auto table = QString::fromLatin1(rowOf(entity).table);
+    const auto columns = withoutObservations(fields);
     QString uuid;
     QVariantMap changed;
     QVariantMap before;
     {
         Query row(m_database,
-                  QStringLiteral("SELECT uuid, %1 FROM %2 WHERE id = ?")
-                      .arg(columnList(fields, QStringLiteral(", "), {}), table),
-                  id);
+                  QStringLiteral("SELECT uuid%1 FROM %2 WHERE id = ?").arg(nextColumns(columns), table), id);
         row.only();
         uuid = row.text(0);
         int column = 1;
-        for (auto field = fields.cbegin(); field != fields.cend(); ++field, ++column) {
-            const auto old = row.value(column).isNull() ? QVariant() : row.value(column);
+        for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+            const bool seen = isObservation(field.key());
+            const auto held = seen ? observed(m_database, uuid, field.key()) : row.value(column++);
+            const auto old = held.isNull() ? QVariant() : held;
             if (toJson(old) == toJson(field.value()))
                 continue;
             before.insert(field.key(), old);
@@ -52,10 +71,11 @@ void ChangeGroup::set(Entity entity, qint64 id, const QVariantMap &fields)
     }
     if (changed.isEmpty())
         return;
+    const auto written = withoutObservations(changed);
     Query(m_database,
-          QStringLiteral("UPDATE %1 SET %2, rev = rev + 1 WHERE id = ?")
-              .arg(table, columnList(changed, QStringLiteral(", "), QStringLiteral(" = ?"))),
-          QVariantList(changed.values()) << id, 0);
+          QStringLiteral("UPDATE %1 SET rev = rev + 1%2 WHERE id = ?")
+              .arg(table, nextColumns(written, QStringLiteral(" = ?"))),
+          QVariantList(written.values()) << id, 0);
     for (auto field = changed.cbegin(); field != changed.cend(); ++field) {
         const bool hidden = isHidden(entity, field.key());
         record(table, uuid, field.key(), hidden ? QVariant() : before.value(field.key()),

@@ -1,5 +1,7 @@
 #include "core/storage/journal_entry.h"
 
+#include "core/storage/link_checks.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -81,6 +83,20 @@ bool isHidden(Entity entity, const QString &column)
 {
     static const QStringList open{QStringLiteral("retired_at"), QStringLiteral("id"), QStringLiteral("uuid")};
     return rowOf(entity).personal && !open.contains(column) && !column.endsWith(QLatin1String("_id"));
+}
+
+bool isObservation(const QString &field)
+{
+    return field == linkCheckField;
+}
+
+QVariant observed(Database &database, const QString &uuid, const QString &field)
+{
+    Query row(database,
+              QStringLiteral("SELECT new FROM change WHERE entity_uuid = ? AND field = ? "
+                             "ORDER BY seq DESC LIMIT 1"),
+              uuid, field);
+    return row.next() ? fromJson(row.text(0)) : QVariant();
 }
 
 QByteArray toJson(const QVariant &value)

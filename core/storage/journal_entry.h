@@ -23,6 +23,11 @@ std::optional<Entity> entityOfTable(const QString &table);
 /// retired and which rows it belongs to.
 bool isHidden(Entity entity, const QString &column);
 
+/// Whether it is no column and the history alone holds it.
+bool isObservation(const QString &field);
+/// What the newest entry says of such a field of this row; invalid when there is none.
+QVariant observed(Database &database, const QString &uuid, const QString &field);
+
 /// A value (or the fields of a new row) as the history keeps it. Equal values give equal text, whether bound
 /// or read back.
 QByteArray toJson(const QVariant &value);

@@ -44,12 +44,39 @@ QList<Step> stepsOf(Database &database, const QString &group)
     return steps;
 }
 
+[[noreturn]] void throwChangedSince(const QString &uuid)
+{
+    throw Error(tr("不能撤销：这一项后来又被改过，现有内容没有改动，请直接修改。"), uuid);
+}
+
+/// Takes the observations out of the step and undoes them.
+void revertObservations(Database &database, ChangeGroup &undo, Step &step)
+{
+    const auto after = step.after;
+    for (auto field = after.cbegin(); field != after.cend(); ++field) {
+        if (!isObservation(field.key()))
+            continue;
+        if (toJson(observed(database, step.uuid, field.key())) != toJson(field.value()))
+            throwChangedSince(step.uuid);
+        const auto table = QString::fromLatin1(rowOf(step.entity).table);
+        const auto id =
+            Query(database, QStringLiteral("SELECT id FROM %1 WHERE uuid = ?").arg(table), step.uuid)
+                .only()
+                .integer(0);
+        undo.set(step.entity, id, {{field.key(), step.before.take(field.key())}});
+        step.after.remove(field.key());
+    }
+}
+
 } // namespace
 
 QString revert(Database &database, const Author &author, const QString &group, const QString &title)
 {
     ChangeGroup undo(database, author, title);
     for (auto step : stepsOf(database, group)) {
+        revertObservations(database, undo, step);
+        if (step.after.isEmpty())
+            continue;
         const auto table = QString::fromLatin1(rowOf(step.entity).table);
         const bool created = step.before.remove(QStringLiteral("created")) > 0;
         qint64 id = 0;
@@ -63,8 +90,7 @@ QString revert(Database &database, const Author &author, const QString &group, c
             for (auto field = step.after.cbegin(); field != step.after.cend(); ++field, ++column)
                 if (toJson(row.value(column).isNull() ? QVariant() : row.value(column)) !=
                     toJson(field.value()))
-                    throw Error(tr("不能撤销：这一项后来又被改过，现有内容没有改动，请直接修改。"),
-                                step.uuid);
+                    throwChangedSince(step.uuid);
         }
         if (created)
             undo.retire(step.entity, id);

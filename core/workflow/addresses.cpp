@@ -5,6 +5,7 @@
 #include "core/domain/keeping.h"
 #include "core/formats/sheet_writer.h"
 #include "core/storage/evidence_repository.h"
+#include "core/storage/link_checks.h"
 #include "core/workflow/export_place.h"
 #include "core/workflow/tr.h"
 
@@ -15,6 +16,7 @@ using report::AddressLine;
 QList<AddressLine> addressLines(storage::Database &database)
 {
     QList<AddressLine> lines;
+    const auto checks = storage::linkChecks(database);
     for (const auto &piece : storage::allFiledEvidence(database)) {
         if (piece.kind != QStringLiteral("url") || !domain::mayLeave(piece.restricted))
             continue;
@@ -29,7 +31,9 @@ QList<AddressLine> addressLines(storage::Database &database)
             line.captured = QDateTime::fromString(piece.addedAt, Qt::ISODateWithMs)
                                 .toLocalTime()
                                 .toString(QStringLiteral("yyyy年M月d日 HH:mm"));
-        line.opens = QStringLiteral("能否打开：未核查");
+        const auto check = checks.constFind(piece.evidence);
+        line.opens =
+            check == checks.cend() ? QStringLiteral("能否打开：未核查") : domain::printedLinkCheck(*check);
         lines << line;
     }
     return lines;

@@ -2,6 +2,7 @@
 
 #include "core/domain/dates.h"
 #include "core/domain/file_names.h"
+#include "core/domain/link_check.h"
 #include "core/domain/notice.h"
 #include "core/domain/requirement.h"
 #include "core/workflow/tr.h"
@@ -19,7 +20,7 @@ using storage::ItemPlaces;
 namespace {
 
 // How the values of a column are told.
-enum class Told { Plainly, State, Date, Moment, YesNo, Unit, Group, Requirement, Another, Word };
+enum class Told { Plainly, State, Date, Moment, YesNo, Unit, Group, Requirement, Another, Word, Link };
 
 struct FieldRow
 {
@@ -41,6 +42,7 @@ constexpr std::array fieldRows{
     FieldRow{"original_name", QT_TRANSLATE_NOOP("workflow", "原文件名")},
     FieldRow{"sha256", QT_TRANSLATE_NOOP("workflow", "文件内容")},
     FieldRow{"address", QT_TRANSLATE_NOOP("workflow", "网址")},
+    FieldRow{"link_check", QT_TRANSLATE_NOOP("workflow", "能否打开"), Told::Link},
     FieldRow{"document_number", QT_TRANSLATE_NOOP("workflow", "文号")},
     FieldRow{"own_date", QT_TRANSLATE_NOOP("workflow", "日期"), Told::Date},
     FieldRow{"own_date_source", QT_TRANSLATE_NOOP("workflow", "日期的来源"), Told::Word},
@@ -264,10 +266,14 @@ QString valueWords(Entity entity, const QString &column, const QVariant &value, 
 {
     if (column == QStringLiteral("retired_at"))
         return value.isNull() ? tr("没有移出") : tr("已移出");
+    const auto *row = rowOf(column);
+    if (row != nullptr && row->told == Told::Link) {
+        const auto check = domain::readLinkCheck(value.toMap());
+        return check ? domain::linkCheckText(*check) : QString();
+    }
     const auto text = value.toString();
     if (text.isEmpty())
         return {};
-    const auto *row = rowOf(column);
     const auto orAnother = [](const QString &words) {
         return words.isEmpty() ? tr("另一项") : words;
     };
@@ -288,6 +294,7 @@ QString valueWords(Entity entity, const QString &column, const QVariant &value, 
         return orAnother(places.groupName(value.toLongLong()));
     case Told::Requirement:
         return orAnother(asked(places.ofRequirement(value.toLongLong()), places));
+    case Told::Link:
     case Told::Another:
         return tr("另一项");
     case Told::Word:

@@ -12,6 +12,7 @@ ORDER = ["domain", "platform", "formats", "storage", "evidence", "report", "exch
 ONLY_STORAGE = re.compile(r"<QSql|<sqlite3\.h>")
 ONLY_UI = re.compile(r"<Q(Widget|MainWindow|Dialog|MessageBox|FileDialog|Printer|Print|PdfView|Application>|Label|Layout)")
 ONLY_PLATFORM = re.compile(r"<(unistd|fcntl|windows|sys/\w+)\.h>")
+ONLY_EVIDENCE = re.compile(r"<Q(Network|Ssl|TcpS|UdpS|Host|Dns|LocalS|WebS|Http)")
 NO_GUI = re.compile(r"<Q(Gui|Painter|Image|Pixmap|Font|Pdf|TextLayout|TextDocument)")
 
 
@@ -42,6 +43,8 @@ def problems(root):
                 yield f"{where} — widgets below ui"
             if own != ORDER.index("platform") and ONLY_PLATFORM.search(line):
                 yield f"{where} — an operating-system call outside core/platform"
+            if own != ORDER.index("evidence") and ONLY_EVIDENCE.search(line):
+                yield f"{where} — a network outside core/evidence"
             if own < ORDER.index("formats") and NO_GUI.search(line):
                 yield f"{where} — QtGui below formats"
 

@@ -6,6 +6,7 @@
 #include "core/workflow/filing.h"
 #include "core/workflow/freezing.h"
 #include "core/workflow/intake.h"
+#include "core/workflow/link_checks.h"
 #include "core/workflow/loans.h"
 #include "core/workflow/material_state.h"
 #include "core/workflow/notices.h"
@@ -116,6 +117,10 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
         {"replaceFile", filed},
         {"addRedacted", filed},
         {"addCapture",
+         [](test::Workspace &w) {
+             addEntry(*w.session, w.material().requirement, address());
+         }},
+        {"recordLinkChecks",
          [](test::Workspace &w) {
              addEntry(*w.session, w.material().requirement, address());
          }},
@@ -543,6 +548,14 @@ QMap<QString, UseCase> useCases()
              return w.write(
                  [](Database &db, const Author &by) { return removePageProfile(db, by, "旧版式"); });
          }},
+        {"recordLinkChecks",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) {
+                 auto lines = linkLines(db);
+                 lines.first().check = domain::LinkCheck{domain::LinkOutcome::NotThere, 404, by.at};
+                 return recordLinkChecks(db, by, lines);
+             });
+         }},
         {"savePrintSet",
          [](auto &w) {
              return w.write([](Database &db, const Author &by) {
@@ -605,6 +618,10 @@ QString dump(test::Workspace &w)
                      row.next();)
                     all += table + QLatin1Char(' ') + row.text(0) + QLatin1Char('\n');
             }
+            // What the history alone holds.
+            for (const auto &line : linkLines(db))
+                if (line.check)
+                    all += line.number + QLatin1Char(' ') + domain::linkCheckText(*line.check);
             return all;
         })
         .result();
