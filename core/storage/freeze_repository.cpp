@@ -6,15 +6,23 @@ using namespace domain;
 
 namespace {
 
-// The file that a set shows of an evidence: its last version, redacted or not.
-const auto shownFile = QStringLiteral(R"(
-    coalesce((SELECT v.sha256 FROM evidence_version v WHERE v.evidence_id = f.evidence_id AND v.retired_at IS NULL
-              ORDER BY v.ordinal DESC LIMIT 1), ''))");
+// Whether a piece has another file than the one that was printed. A redacted copy, which a set prints
+// instead of its original, is no other file: neither one that is made later nor one that was printed. So
+// originals are compared, that of the printed version and the present one.
+const auto hasOtherFile = QStringLiteral(R"((
+    coalesce((SELECT base.sha256 FROM evidence_version printed
+              JOIN evidence_version base ON base.evidence_id = printed.evidence_id AND base.retired_at IS NULL
+                   AND base.role <> 'redacted' AND base.ordinal <= printed.ordinal
+              WHERE printed.evidence_id = f.evidence_id AND printed.sha256 = item.sha256
+              AND printed.retired_at IS NULL ORDER BY printed.ordinal DESC, base.ordinal DESC LIMIT 1),
+             item.sha256)
+    <> coalesce((SELECT v.sha256 FROM evidence_version v WHERE v.evidence_id = f.evidence_id
+                 AND v.retired_at IS NULL AND v.role <> 'redacted' ORDER BY v.ordinal DESC LIMIT 1), '')))");
 
 const auto frozenColumns = QStringLiteral(R"(
     SELECT item.filing_id, item.number, e.title, item.sha256, item.volume, item.page, f.retired_at IS NOT NULL,
-           item.sha256 <> )") +
-                           shownFile + QStringLiteral(R"(
+           )") + hasOtherFile +
+                           QStringLiteral(R"(
     FROM freeze_item item
     JOIN freeze z ON z.id = item.freeze_id AND z.retired_at IS NULL
     JOIN filing f ON f.id = item.filing_id
@@ -40,8 +48,8 @@ QList<FreezeLine> freezes(Database &database)
     QList<FreezeLine> lines;
     for (Query row(database, QStringLiteral(R"(
             SELECT z.id, z.uuid, z.title, z.frozen_on, z.note, count(item.id), count(item.page),
-                   count(f.retired_at), total(f.retired_at IS NULL AND item.sha256 <> )") +
-                                 shownFile + QStringLiteral(R"()
+                   count(f.retired_at), total(f.retired_at IS NULL AND )") +
+                                 hasOtherFile + QStringLiteral(R"()
             FROM freeze z
             LEFT JOIN freeze_item item ON item.freeze_id = z.id AND item.retired_at IS NULL
             LEFT JOIN filing f ON f.id = item.filing_id
@@ -75,8 +83,8 @@ QList<FilingId> filingsSinceFreeze(Database &database)
             SELECT f.id FROM filing f
             LEFT JOIN freeze_item item ON item.id =
                 (SELECT max(last.id) FROM freeze_item last WHERE last.filing_id = f.id AND last.retired_at IS NULL)
-            WHERE f.retired_at IS NULL AND (item.id IS NULL OR item.sha256 <> )") +
-                                 shownFile + QStringLiteral(") ORDER BY f.id"));
+            WHERE f.retired_at IS NULL AND (item.id IS NULL OR )") +
+                                 hasOtherFile + QStringLiteral(") ORDER BY f.id"));
          row.next();)
         filings << *FilingId::parse(row.integer(0));
     return filings;

@@ -41,7 +41,7 @@ struct FrozenPiece
     int volume = 0;       ///< 0 where it was not bound
     int page = 0;         ///< as it was stamped
     bool removed = false; ///< taken out since
-    bool changed = false; ///< its file is another one since
+    bool changed = false; ///< its file is another one since; a redacted copy of the same file is not
 };
 /// In the order of their numbers in the set.
 QList<FrozenPiece> frozenPieces(Database &database, FreezeId freeze);

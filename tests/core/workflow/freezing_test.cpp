@@ -1,6 +1,7 @@
 #include "core/workflow/freezing.h"
 
 #include "core/storage/evidence_set.h"
+#include "core/workflow/evidence_entry.h"
 #include "core/workflow/evidence_facts.h"
 #include "core/workflow/filing.h"
 #include "tests/support/workspace_fixture.h"
@@ -150,4 +151,35 @@ TEST_CASE("what is frozen is not moved, and nothing is frozen without a name or 
               });
           }).contains("已经封版"));
     CHECK(w.numbers() == QStringList{"甲=01"});
+}
+
+TEST_CASE("a redacted copy is no other file of a set that was sent, a new version is", "[freeze]")
+{
+    Desk w;
+    w.take("甲.txt");
+    const auto evidence = w.evidence().first().evidence;
+    const auto changed = [&] {
+        return w.session->read(storage::freezes).result().first().changed;
+    };
+    SECTION("made after the original was printed")
+    {
+        w.freeze();
+        addRedacted(*w.session, evidence, {.content = "遮住", .name = "甲（脱敏）.txt"});
+        CHECK(changed() == 0);
+        CHECK(w.sinceFreeze().isEmpty());
+    }
+    SECTION("printed, and made anew")
+    {
+        addRedacted(*w.session, evidence, {.content = "遮住", .name = "甲（脱敏）.txt"});
+        w.freeze();
+        CHECK(changed() == 0);
+        addRedacted(*w.session, evidence, {.content = "都遮住", .name = "甲（脱敏）.txt"});
+        CHECK(changed() == 0);
+        CHECK(w.sinceFreeze().isEmpty());
+    }
+    replaceFile(*w.session, evidence, {.content = "另一份", .name = "甲二.txt"}, {});
+    CHECK(changed() == 1);
+    CHECK(w.sinceFreeze() == QStringList{"甲"});
+    addRedacted(*w.session, evidence, {.content = "又遮住", .name = "甲二（脱敏）.txt"});
+    CHECK(changed() == 1);
 }
