@@ -1,5 +1,6 @@
 #include "core/workflow/evidence_export.h"
 #include "app/cli/output.h"
+#include "app/cli/personal_originals.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
@@ -27,6 +28,11 @@ int runEvidenceExport(const QStringList &words)
     filter.section = arguments.number(QStringLiteral("section"));
     if (const auto unit = arguments.value(QStringLiteral("unit")))
         filter.unit = unitNamed(readDirectory(*session), *unit).id;
+    complainOfPersonalOriginals(*session, session
+                                              ->read([filter](storage::Database &database) {
+                                                  return storage::evidenceSet(database, filter);
+                                              })
+                                              .result());
     const auto result = workflow::exportEvidence(*session, filter, folder, {});
     if (arguments.has(QStringLiteral("json")))
         printJson({{"files", result.files},

@@ -1,4 +1,5 @@
 #include "app/cli/output.h"
+#include "app/cli/personal_originals.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
@@ -43,6 +44,11 @@ int runInspector(const QStringList &words)
     const workflow::InspectorScope scope{numbers(arguments, QStringLiteral("sections")),
                                          numbers(arguments, QStringLiteral("indicators"))};
     const auto session = openForReading(arguments);
+    complainOfPersonalOriginals(*session, session
+                                              ->read([scope](storage::Database &database) {
+                                                  return workflow::inspectorPieces(database, scope);
+                                              })
+                                              .result());
     const auto result =
         workflow::writeInspectorFolder(*session, scope, place, QCoreApplication::applicationFilePath(), {});
     if (arguments.has(QStringLiteral("json")))

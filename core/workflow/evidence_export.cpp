@@ -22,6 +22,7 @@ struct Plan
 {
     QList<SetPiece> pieces;
     QStringList paths; ///< of each, empty where there is no file
+    QSet<domain::FilingId> withoutFile;
 };
 
 Plan planned(WorkspaceSession &session, const storage::SetFilter &filter)
@@ -56,6 +57,11 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget
                 << tr("%1“%2”是工作秘密，没有导出，清单里写明存放处。").arg(piece.number, piece.title);
             continue;
         }
+        if (plan.withoutFile.contains(piece.filing)) {
+            states[place] = QStringLiteral("含个人信息，未导出");
+            result.remarks << tr("%1“%2”含个人信息，没有脱敏件，没有导出。").arg(piece.number, piece.title);
+            continue;
+        }
         const auto copied = [&](qint64 count) {
             if (progress.isCancelled())
                 throw Cancelled({});
@@ -83,9 +89,11 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget
 } // namespace
 
 ExportedEvidence exportEvidence(WorkspaceSession &session, const storage::SetFilter &filter,
-                                const QString &folder, const platform::Progress &progress)
+                                const QString &folder, const platform::Progress &progress,
+                                const QSet<domain::FilingId> &withoutFile)
 {
-    const auto plan = planned(session, filter);
+    auto plan = planned(session, filter);
+    plan.withoutFile = withoutFile;
     if (plan.pieces.isEmpty())
         throw Error(tr("选定的范围里还没有材料，没有导出任何文件：请先收材料，或换一个范围。"));
     const auto target = FolderTarget::at(folder);

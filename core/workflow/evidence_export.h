@@ -4,6 +4,8 @@
 #include "core/storage/evidence_set.h"
 #include "core/workflow/workspace_session.h"
 
+#include <QSet>
+
 namespace taizhang::workflow {
 
 /// What an export of evidence wrote.
@@ -19,9 +21,10 @@ struct ExportedEvidence
 /// 材料清单.xlsx (all of them, those without a file and those that stay, too) and SHA256SUMS, which
 /// `sha256sum -c` takes. Each file is hashed on the way. The same set gives the same bytes.
 ///
-/// What is 工作秘密 stays: it is listed with where it is kept. Throws domain::Error, or Cancelled, and leaves
-/// nothing behind. Blocks.
+/// What is 工作秘密 stays: it is listed with where it is kept. `withoutFile` are listed, and their files
+/// stay, too (personalOriginals()). Throws domain::Error, or Cancelled, and leaves nothing behind. Blocks.
 ExportedEvidence exportEvidence(WorkspaceSession &session, const storage::SetFilter &filter,
-                                const QString &folder, const platform::Progress &progress);
+                                const QString &folder, const platform::Progress &progress,
+                                const QSet<domain::FilingId> &withoutFile = {});
 
 } // namespace taizhang::workflow

@@ -37,12 +37,13 @@ class Writer
 {
 public:
     Writer(WorkspaceSession &session, InspectorSource source, FolderTarget &target, const QString &reader,
-           const platform::Progress &progress)
+           const platform::Progress &progress, const QSet<domain::FilingId> &withoutFile)
         : m_session(session)
         , m_source(std::move(source))
         , m_target(target)
         , m_reader(reader)
         , m_progress(progress)
+        , m_withoutFile(withoutFile)
         , m_states(m_source.pieces.size())
     {
         m_result.remarks = m_source.remarks;
@@ -117,6 +118,11 @@ private:
         if (shown.isSecret) {
             m_states[place] = QStringLiteral("工作秘密，现场调阅");
             m_result.remarks << tr("%1是工作秘密，没有放进文件夹，只写明存放处。").arg(name);
+        } else if (m_withoutFile.contains(piece.filing)) {
+            m_states[place] = QStringLiteral("含个人信息，未附文件");
+            m_result.remarks << tr("%1含个人信息，没有脱敏件，文件没有放进文件夹。").arg(name);
+            shown.path.clear();
+            shown.lacksFile = true;
         } else if (!piece.sha256.isEmpty() && !copy(shown.path, piece.sha256, name)) {
             m_states[place] = QStringLiteral("未附文件");
             shown.path.clear();
@@ -177,6 +183,7 @@ private:
     FolderTarget &m_target;
     evidence::DocumentReader m_reader;
     const platform::Progress &m_progress;
+    QSet<domain::FilingId> m_withoutFile;
     QStringList m_states;
     InspectorFolder m_result;
     qint64 m_done = 0;
@@ -201,7 +208,8 @@ void refuseUnlessRoom(const InspectorSource &source, const QString &place)
 
 InspectorFolder writeInspectorFolder(WorkspaceSession &session, const InspectorScope &scope,
                                      const QString &place, const QString &reader,
-                                     const platform::Progress &progress)
+                                     const platform::Progress &progress,
+                                     const QSet<domain::FilingId> &withoutFile)
 {
     auto source =
         session.read([scope](storage::Database &database) { return readInspectorSource(database, scope); })
@@ -209,7 +217,7 @@ InspectorFolder writeInspectorFolder(WorkspaceSession &session, const InspectorS
     const auto target = FolderTarget::at(place);
     refuseUnlessRoom(source, place);
     try {
-        auto result = Writer(session, std::move(source), *target, reader, progress).write();
+        auto result = Writer(session, std::move(source), *target, reader, progress, withoutFile).write();
         target->keep();
         return result;
     } catch (const Cancelled &) {

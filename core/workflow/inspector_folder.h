@@ -4,6 +4,8 @@
 #include "core/workflow/inspector_source.h"
 #include "core/workflow/workspace_session.h"
 
+#include <QSet>
+
 namespace taizhang::workflow {
 
 /// What was written of an inspector's folder.
@@ -22,10 +24,12 @@ struct InspectorFolder
 /// set gives the same bytes.
 ///
 /// 工作秘密 stays and is named with the place where it lies; of a piece with a redacted copy that goes along.
+/// `withoutFile` are shown without their files (personalOriginals()).
 /// `reader`: the command line `taizhang`, which reads the words of documents for their previews. Throws
 /// domain::Error or Cancelled. Blocks.
 InspectorFolder writeInspectorFolder(WorkspaceSession &session, const InspectorScope &scope,
                                      const QString &place, const QString &reader,
-                                     const platform::Progress &progress);
+                                     const platform::Progress &progress,
+                                     const QSet<domain::FilingId> &withoutFile = {});
 
 } // namespace taizhang::workflow

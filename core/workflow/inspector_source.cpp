@@ -129,6 +129,17 @@ private:
 
 } // namespace
 
+QList<SetPiece> inspectorPieces(Database &database, const InspectorScope &scope)
+{
+    QSet<int> wanted;
+    for (const auto &indicator : storage::indicatorLines(database))
+        if (isWanted(scope, indicator))
+            wanted.insert(indicator.number);
+    auto pieces = storage::evidenceSet(database);
+    pieces.removeIf([&](const SetPiece &piece) { return !wanted.contains(piece.indicator); });
+    return pieces;
+}
+
 InspectorSource readInspectorSource(Database &database, const InspectorScope &scope)
 {
     const auto sections = storage::sectionLines(database);
@@ -149,9 +160,7 @@ InspectorSource readInspectorSource(Database &database, const InspectorScope &sc
         if (wantedSections.contains(section.ordinal))
             source.set.sections << exchange::InspectorSection{section.ordinal, section.mark + section.title,
                                                               section.goal};
-    for (auto piece : storage::evidenceSet(database)) {
-        if (!wanted.contains(piece.indicator))
-            continue;
+    for (auto piece : inspectorPieces(database, scope)) {
         piece.title = maskedPersonalData(titleText(piece));
         source.pieces << piece;
     }

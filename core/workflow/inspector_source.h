@@ -26,6 +26,9 @@ struct InspectorSource
     QStringList remarks; ///< a sentence each on what the folder leaves out, for the clerk
 };
 
+/// The evidence that it shows.
+QList<storage::SetPiece> inspectorPieces(storage::Database &database, const InspectorScope &scope);
+
 /// Reads it at one moment. Nothing of the state of the work goes into it: what is missing is left out.
 /// Personal numbers are masked. Throws domain::Error when the scope names what the table does not have.
 InspectorSource readInspectorSource(storage::Database &database, const InspectorScope &scope);

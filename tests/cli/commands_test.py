@@ -3,18 +3,29 @@
 
 usage: commands_test.py TAIZHANG
 """
+import datetime
 import hashlib
+import http.server
 import json
 import os
 import shutil
 import sqlite3
 import subprocess
+import pathlib
+import sys
+import threading
 import unittest
 import zipfile
 
 import openpyxl
 
 from ledger import TAIZHANG, LedgerCase, tree
+
+SUPPORT = pathlib.Path(__file__).resolve().parent.parent / "support"
+sys.path.insert(0, str(SUPPORT))
+from stored_rar import stored_rar  # noqa: E402
+
+ARCHIVES = SUPPORT / "archives"
 
 
 class CommandLine(LedgerCase):
@@ -62,6 +73,39 @@ class CommandLine(LedgerCase):
         self.assertEqual(proposals["来件/截图1.png"]["confidence"], "none")
         self.assertEqual(proposals["来件/机密 046-2-01.txt"]["stop"], "机密")
         self.assertEqual([one["name"] for one in found["refused"]], ["来件/20.zip/../坏.txt"])
+        self.assertEqual(tree(self.workspace), before)
+
+    def test_a_stored_rar_is_taken_in(self):
+        rar = self.file("来件.rar", stored_rar([("第20项/意见.txt", "五".encode()), ("区教育局/截图1.png", b"PNG"),
+                                              ("../坏.txt", b"x")]))
+        found = self.json("evidence", "propose", self.workspace, "--apply", rar)
+        self.assertEqual({one["name"]: one["filed"] for one in found["proposals"]},
+                         {"来件.rar/第20项/意见.txt": "020-1-01", "来件.rar/区教育局/截图1.png": None})
+        self.assertEqual([one["name"] for one in found["refused"]], ["来件.rar/../坏.txt"])
+        piece = self.json("evidence", "list", self.workspace)["evidence"][0]
+        self.assertEqual((self.workspace / piece["path"]).read_bytes(), "五".encode())
+
+    def test_archives_that_need_a_password_or_unrar_are_refused_as_a_whole(self):
+        files = [("第20项/意见.txt", "五".encode()), ("第20项/附件.txt", "六".encode())]
+        for name in ("encrypted.zip", "encrypted.7z", "encrypted-names.7z"):
+            shutil.copy(ARCHIVES / name, self.root / name)
+            self.refused_as_a_whole(self.root / name, "设有密码")
+        for name, marks, says in (("密码.rar", {"encrypted": True}, "设有密码"),
+                                  ("连名称.rar", {"encrypted_headers": True}, "设有密码"),
+                                  ("固实.rar", {"solid": True}, "固实")):
+            self.refused_as_a_whole(self.file(name, stored_rar(files, **marks)), says)
+
+    def refused_as_a_whole(self, archive, says):
+        before = tree(self.workspace)
+        result = self.run_it("evidence", "propose", self.workspace, "--apply", "--json", archive)
+        self.assertEqual(result.returncode, 1, result.stdout + result.stderr)
+        found = json.loads(result.stdout)
+        self.assertEqual(found["proposals"], [])
+        self.assertEqual(len(found["refused"]), 1)
+        why = found["refused"][0]["why"]
+        self.assertIn(says, why)
+        self.assertIn("没有取出任何文件", why)
+        self.assertEqual(len(why.splitlines()), 1)
         self.assertEqual(tree(self.workspace), before)
 
     def test_what_is_sure_of_a_heap_is_filed_once(self):
@@ -139,6 +183,54 @@ class CommandLine(LedgerCase):
         marked = self.file("纪要.txt", "绝 密\n\n会议纪要".encode())
         self.refused("evidence", "add", self.workspace, *place, marked, says="文中标有密级")
         self.done("evidence", "add", self.workspace, *place, "--not-secret", marked)
+
+    def test_originals_that_name_people_are_pointed_out(self):
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1,
+                  self.file("名单.txt", "身份证号 11010519491231002X"), self.file("通知.txt", "没有号码"))
+        for words in (("evidence", "export", self.workspace, "--out", self.root / "导出"),
+                      ("inspector", self.workspace, "--out", self.root / "迎检")):
+            result = self.run_it(*words)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertEqual(result.stderr.splitlines()[0], "taizhang: 请核对：020-1-01“名单”里有身份证号 1 个，没有脱敏件。")
+            self.assertEqual(result.stderr.count("请核对"), 1)
+
+    def test_addresses_are_tried_only_when_asked_for(self):
+        asked = []
+
+        class Site(http.server.BaseHTTPRequestHandler):
+            def do_HEAD(self):
+                asked.append(self.path)
+                self.send_response(200 if self.path == "/ok" else 404)
+                self.end_headers()
+
+            do_GET = do_HEAD
+
+            def log_message(self, *_):
+                pass
+
+        site = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Site)
+        threading.Thread(target=site.serve_forever, daemon=True).start()
+        self.addCleanup(site.server_close)
+        self.addCleanup(site.shutdown)
+        self.refused("evidence", "links", self.workspace, "--check", says="还没有网址")
+        for path in ("ok", "gone"):
+            self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, "--url",
+                      f"http://127.0.0.1:{site.server_port}/{path}", "--title", path)
+        self.assertEqual([one["opens"] for one in self.json("evidence", "links", self.workspace)["links"]], [None, None])
+        self.done("check", self.workspace)
+        self.assertEqual(asked, [])
+        links = self.json("evidence", "links", self.workspace, "--check")["links"]
+        self.assertEqual([(one["number"], one["opens"], one["outcome"], one["status"]) for one in links],
+                         [("020-1-01", True, "opens", 200), ("020-1-02", False, "not_there", 404)])
+        self.assertEqual(self.json("evidence", "links", self.workspace)["links"], links)
+        self.assertEqual(self.json("check", self.workspace)["findings"], [])
+        self.done("evidence", "addresses", self.workspace, "--out", self.root / "网址.xlsx")
+        cells = [cell for row in openpyxl.load_workbook(self.root / "网址.xlsx").active.values for cell in row if cell]
+        day = "{0.year}年{0.month}月{0.day}日核查".format(datetime.date.today())
+        self.assertIn(f"能打开（{day}）", cells)
+        self.assertIn(f"打不开：没有这个网页（404，{day}）", cells)
+        told = [line for line in self.json("history", self.workspace)["changes"] if line["step"] == "核查网址能否打开"]
+        self.assertEqual(len(told), 2)
 
     def test_evidence_is_moved_and_removed_by_number(self):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt", "甲"),

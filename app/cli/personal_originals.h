@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/storage/evidence_set.h"
+#include "core/workflow/workspace_session.h"
+
+namespace taizhang::cli {
+
+/// 请核对, a line for each original among the pieces that names people and goes out as it is; done all the
+/// same.
+void complainOfPersonalOriginals(workflow::WorkspaceSession &session, const QList<storage::SetPiece> &pieces);
+
+} // namespace taizhang::cli
