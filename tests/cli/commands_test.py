@@ -8,10 +8,10 @@ import hashlib
 import http.server
 import json
 import os
+import pathlib
 import shutil
 import sqlite3
 import subprocess
-import pathlib
 import sys
 import threading
 import unittest

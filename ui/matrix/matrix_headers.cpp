@@ -144,11 +144,13 @@ void MatrixUnitHeader::paintName(QPainter &painter, const QString &name, const Q
 {
     auto label = name;
     label.replace(u'（', u'︵').replace(u'）', u'︶');
-    const int inLine = charactersInLine();
-    if (label.size() > 2 * inLine)
-        label = label.left(2 * inLine - 1) + QStringLiteral("…");
-    // Lines of a name that is too long for one go from right to left, as upright text does.
-    const bool two = label.size() > inLine;
+    const int most = charactersInLine();
+    if (label.size() > 2 * most)
+        label = label.left(2 * most - 1) + QStringLiteral("…");
+    // Lines of a name that is too long for one go from right to left, as upright text does, and are alike in
+    // length.
+    const bool two = label.size() > most;
+    const int inLine = two ? int(label.size() + 1) / 2 : most;
     const int width = painter.fontMetrics().horizontalAdvance(QStringLiteral("国"));
     const int pitch = uprightPitch(painter.fontMetrics());
     for (int i = 0; i < label.size(); ++i) {
