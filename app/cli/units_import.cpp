@@ -37,7 +37,8 @@ int runUnitsImport(const QStringList &words)
     const bool dryRun = arguments.has(QStringLiteral("dry-run"));
     const auto table = formats::readTableFile(arguments.after(1).first());
     const auto session = dryRun ? openForReading(arguments) : openForWriting(arguments);
-    const auto list = exchange::readUnitTable(table.rows, readDirectory(*session).units);
+    const auto list = exchange::readUnitTable(table.rows, readDirectory(*session).units,
+                                              session->read(storage::unitContacts).result());
     if (!list.fault.isEmpty())
         throw domain::Error(list.fault);
     const auto taken = list.rows.size() - list.count(UnitListRow::Outcome::Refused);
@@ -45,13 +46,14 @@ int runUnitsImport(const QStringList &words)
         throw domain::Error(tr("名单里没有一行可以采用，名录没有改动，第 %1 行：%2")
                                 .arg(list.rows.first().line)
                                 .arg(list.rows.first().sentence));
-    if (!dryRun)
+    const auto changes = changesOf(list);
+    if (!dryRun && !(changes.added.isEmpty() && changes.changed.isEmpty()))
         session
-            ->write(workflow::afterBackup(
-                *session,
-                [changes = changesOf(list)](storage::Database &database, const storage::Author &author) {
-                    return workflow::importUnits(database, author, changes);
-                }))
+            ->write(
+                workflow::afterBackup(*session,
+                                      [changes](storage::Database &database, const storage::Author &author) {
+                                          return workflow::importUnits(database, author, changes);
+                                      }))
             .result();
     for (const auto &remark : table.remarks)
         complain(remark);
@@ -73,6 +75,7 @@ int runUnitsImport(const QStringList &words)
         printJson({{"rows", rows},
                    {"added", list.count(UnitListRow::Outcome::New)},
                    {"changed", list.count(UnitListRow::Outcome::Changed)},
+                   {"same", list.count(UnitListRow::Outcome::Same)},
                    {"refused", list.count(UnitListRow::Outcome::Refused)},
                    {"dryRun", dryRun}});
     return 0;

@@ -1,5 +1,6 @@
 #include "core/exchange/unit_list.h"
 
+#include "core/domain/one_line.h"
 #include "core/exchange/tr.h"
 
 #include <QHash>
@@ -63,7 +64,8 @@ QStringList parted(const QString &names)
 class Comparison
 {
 public:
-    explicit Comparison(const QList<Unit> &units) : m_names(units)
+    Comparison(const QList<Unit> &units, QHash<UnitId, storage::UnitContact> contacts)
+        : m_names(units), m_contacts(std::move(contacts))
     {
         for (const auto &unit : units)
             if (!unit.retired)
@@ -147,9 +149,8 @@ private:
         return {};
     }
 
-    /// Blank cells take what the directory has; whether anything differs then. Contacts count as differing
-    /// when given, since they are not compared here.
-    static bool fillFrom(UnitEntry &entry, const Unit &unit, bool kindGiven)
+    /// Blank cells take what the directory has; whether anything differs then.
+    bool fillFrom(UnitEntry &entry, const Unit &unit, bool kindGiven) const
     {
         entry.name = unit.name;
         if (entry.shortName.isEmpty())
@@ -160,12 +161,20 @@ private:
         entry.aliases.removeAll(unit.name);
         if (!kindGiven)
             entry.kind = unit.kind;
+        const auto contact = m_contacts.value(unit.id);
         return entry.shortName != unit.shortName || entry.aliases.size() != unit.aliases.size() ||
-               entry.kind != unit.kind || !entry.person.isEmpty() || !entry.telephone.isEmpty();
+               entry.kind != unit.kind || differs(entry.person, contact.person) ||
+               differs(entry.telephone, contact.telephone);
+    }
+
+    static bool differs(const QString &given, const QString &stored)
+    {
+        return !given.isEmpty() && oneLine(given) != stored;
     }
 
     QHash<QString, Unit> m_units; ///< by name
     NameIndex m_names;
+    QHash<UnitId, storage::UnitContact> m_contacts;
     QHash<QString, int> m_lines; ///< by the key of the name
     UnitList m_list;
 };
@@ -205,7 +214,7 @@ QString outcomeWord(Outcome outcome)
     case Outcome::Changed:
         return tr("更新");
     case Outcome::Same:
-        return tr("不变");
+        return tr("没有变化");
     case Outcome::Refused:
         return tr("未采用");
     }
@@ -218,7 +227,8 @@ int UnitList::count(Outcome outcome) const
                              [&](const UnitListRow &row) { return row.outcome == outcome; }));
 }
 
-UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units)
+UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units,
+                       const QHash<UnitId, storage::UnitContact> &contacts)
 {
     std::optional<Columns> columns;
     int at = 0;
@@ -227,7 +237,7 @@ UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units)
     if (!columns)
         return {
             {}, {}, {}, tr("表里没有名为“单位”的一列，没有采用任何内容：请把单位名称一列的表头写成“单位”。")};
-    Comparison comparison(units);
+    Comparison comparison(units, contacts);
     // Blank rows at the end are no rows; some in between may be names that were lost, and are said once.
     const auto end = std::find_if_not(rows.crbegin(), rows.crend(), isBlank).base() - rows.cbegin();
     int taken = 0;
@@ -260,7 +270,7 @@ UnitList readPastedUnits(const QString &text, const QList<Unit> &units, std::opt
     static const QRegularExpression separators(QStringLiteral("[\\n\\r\\t、，,；;]+"));
     // The 、 of “3、某某乡” is taken for one between names: the number alone is no name either.
     static const QRegularExpression number(QStringLiteral("^\\s*[（(]?\\d{1,3}[)）.．、]?\\s*(?=\\D|$)"));
-    Comparison comparison(units);
+    Comparison comparison(units, {});
     int line = 0;
     for (const auto &part : text.split(separators, Qt::SkipEmptyParts)) {
         const auto name = QString(part).remove(number).trimmed();

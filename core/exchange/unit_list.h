@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/unit_entry.h"
+#include "core/storage/unit_repository.h"
 
 #include <QList>
 #include <QStringList>
@@ -25,7 +26,7 @@ struct UnitListRow
     QString sentence;                   ///< what to look at, also of a row that is taken; empty when nothing
 };
 
-/// 新增, 更新, 不变, 未采用: the word in the window and on the command line.
+/// 新增, 更新, 没有变化, 未采用: the word in the window and on the command line.
 QString outcomeWord(UnitListRow::Outcome outcome);
 
 /// A list of units, row by row, compared with the directory; nothing is taken before the user has confirmed.
@@ -40,8 +41,11 @@ struct UnitList
 
 /// `rows`: the cells of a table file, the columns found by their heading: 单位 (required), 简称, 别名 (parted
 /// by 、), 类别, 联系人, 电话. Blank cells leave what the directory has. 类别 that is none of ours becomes
-/// 其他, with a remark. A name that is blank, no name, or there twice is refused.
-UnitList readUnitTable(const QList<QStringList> &rows, const QList<domain::Unit> &units);
+/// 其他, with a remark. A name that is blank, no name, or there twice is refused. `contacts`: those that the
+/// directory has; the same again is no change. Without them, whatever is
+/// given counts as one.
+UnitList readUnitTable(const QList<QStringList> &rows, const QList<domain::Unit> &units,
+                       const QHash<domain::UnitId, storage::UnitContact> &contacts = {});
 
 /// Names as they are pasted: one to a line, or parted by 、，,； or TAB; a leading number is dropped. `kind`:
 /// what they are, else it is guessed from the name.

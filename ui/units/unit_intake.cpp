@@ -66,10 +66,19 @@ void UnitIntake::chooseFile()
 
 void UnitIntake::readFile(const QString &path)
 {
-    m_runner.run<formats::TableFile>(
-        tr("读取表格"), [path](const platform::Progress &) { return formats::readTableFile(path); },
-        [this, path](const formats::TableFile &table) {
-            const auto list = exchange::readUnitTable(table.rows, m_ledger.roster().units());
+    struct Read
+    {
+        formats::TableFile table;
+        QHash<domain::UnitId, storage::UnitContact> contacts;
+    };
+    m_runner.run<Read>(
+        tr("读取表格"),
+        [path, &session = m_ledger.session()](const platform::Progress &) {
+            return Read{formats::readTableFile(path), session.read(storage::unitContacts).result()};
+        },
+        [this, path](const Read &read) {
+            const auto &table = read.table;
+            const auto list = exchange::readUnitTable(table.rows, m_ledger.roster().units(), read.contacts);
             if (!list.fault.isEmpty())
                 throw domain::Error(list.fault);
             auto *dialog =

@@ -64,6 +64,21 @@ TEST_CASE("a unit that the directory has is filled in and not doubled", "[exchan
     CHECK(list.rows[1].outcome == Outcome::Same);
 }
 
+TEST_CASE("whom to call already is no change when it is given again", "[exchange][units]")
+{
+    const QHash<UnitId, storage::UnitContact> contacts{{directory[1].id, {"王某某", "13800000001", "备注"}}};
+    const auto outcome = [&](const QString &person, const QString &telephone) {
+        return readUnitTable({{"单位", "联系人", "电话"}, {"区水务局", person, telephone}}, directory,
+                             contacts)
+            .rows.first()
+            .outcome;
+    };
+    CHECK(outcome("王某某", "13800000001") == Outcome::Same);
+    CHECK(outcome("王某某", "") == Outcome::Same);
+    CHECK(outcome("李某某", "13800000001") == Outcome::Changed);
+    CHECK(outcome("", "13800000002") == Outcome::Changed);
+}
+
 TEST_CASE("an alias that another unit bears is refused", "[exchange][units]")
 {
     const auto list = readUnitTable({{"单位", "别名"}, {"甲镇", "区信访局"}}, directory);

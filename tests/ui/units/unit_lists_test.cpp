@@ -80,7 +80,7 @@ TEST_CASE("what is pasted and known already stays as it is, whatever kind was ch
     CHECK(list.rows[1].entry.kind == domain::UnitKind::Department);
     CHECK(list.rows[1].sentence.contains("已有"));
     CHECK(list.rows[2].outcome == Outcome::Refused);
-    CHECK(ui::outcomeCounts(list) == "新增 1，不变 1，未采用 1");
+    CHECK(ui::outcomeCounts(list) == "新增 1，没有变化 1，未采用 1");
 }
 
 TEST_CASE("a table pasted from a spreadsheet is read by its headings", "[units]")
@@ -110,7 +110,7 @@ TEST_CASE(
     text->setPlainText("1. 甲镇\n2. 乙乡\n区水务局\n甲镇");
     CHECK(desk.find<ui::DataTable>("pasteTable")->shownRows() == 4);
     CHECK(desk.find<QLabel>("pasteSummary")->text() ==
-          "新增 2，不变 1，未采用 1；名录里已有的 1 个也会加入“各乡镇”");
+          "新增 2，没有变化 1，未采用 1；名录里已有的 1 个也会加入“各乡镇”");
     CHECK(desk.names().size() == 3); // nothing before OK
     accept->click();
     REQUIRE(test::eventually([&] { return desk.names().size() == 5; }));
