@@ -181,6 +181,8 @@ QStringList ObjectStore::removeLeftovers(const QStringList &leftovers)
         if ((!isObject && !isTemporary && !isUnpacking) || m_writing.contains(path) ||
             m_touched.contains(name))
             continue;
+        if (isObject && !mayBeWhole)
+            continue;
         if (mayBeWhole) {
             const auto bin = m_root + QStringLiteral("/bin");
             platform::makeFolder(bin);

@@ -94,7 +94,7 @@ public:
     QStringList listLeftovers(const QSet<QString> &known) const;
     /// Removes what listLeftovers() found, and returns what is really gone. An object that is whole, or
     /// cannot be read, goes to `objects/bin` and not away: the database may have come from an older backup.
-    /// Anything else given is left alone.
+    /// What is not what its name says, and anything else given, is left alone.
     QStringList removeLeftovers(const QStringList &leftovers);
 
 private:

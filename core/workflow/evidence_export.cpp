@@ -70,12 +70,12 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget
         const auto object = session.objects().pathOf(piece.sha256);
         if (!session.objects().contains(piece.sha256)) {
             states[place] = QStringLiteral("文件已丢失");
-            ++result.failed;
-            result.remarks << tr("%1“%2”的文件已经丢失，没有导出。").arg(piece.number, piece.title);
+            result.remarks.insert(result.failed++,
+                                  tr("%1“%2”的文件已经丢失，没有导出。").arg(piece.number, piece.title));
         } else if (!folder.addObject(plan.paths[place], object, piece.sha256, copied)) {
             states[place] = QStringLiteral("文件已被改动");
-            ++result.failed;
-            result.remarks << tr("%1“%2”的文件已被改动，没有导出。").arg(piece.number, piece.title);
+            result.remarks.insert(result.failed++,
+                                  tr("%1“%2”的文件已被改动，没有导出。").arg(piece.number, piece.title));
         } else {
             ++result.files;
             result.bytes += piece.size;
@@ -103,9 +103,9 @@ ExportedEvidence exportEvidence(WorkspaceSession &session, const storage::SetFil
         return result;
     } catch (const Cancelled &) {
         throw Cancelled(
-            tr("已停止导出，“%1”里没有留下文件，台账没有改动。").arg(QDir::toNativeSeparators(folder)));
+            tr("已停止导出，“%1”里没有留下新的文件，台账没有改动。").arg(QDir::toNativeSeparators(folder)));
     } catch (const Error &error) {
-        throw Error(tr("没有导出到“%1”，那里没有留下文件，台账没有改动：请检查剩余空间和写入权限后重试。")
+        throw Error(tr("没有导出到“%1”，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。")
                         .arg(QDir::toNativeSeparators(folder)),
                     error.sentence() + QLatin1Char('\n') + error.detail());
     }

@@ -14,7 +14,7 @@ struct ExportedEvidence
     int files = 0;
     qint64 bytes = 0;
     int failed = 0;      ///< lost or altered, and so not written
-    QStringList remarks; ///< a sentence for each file that is lost or altered, and for what may not leave
+    QStringList remarks; ///< a sentence for each file that failed, first, and then for what may not leave
 };
 
 /// Writes the pieces into a folder that is new or empty, by the names of exchange::evidencePaths(), with

@@ -5,13 +5,16 @@
 #include "core/formats/zip_stream.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
+#include "core/platform/folder_exchange.h"
 #include "core/platform/source_file.h"
 #include "core/workflow/export_place.h"
+#include "core/workflow/own_folder.h"
 #include "core/workflow/tr.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 
 namespace taizhang::workflow {
@@ -22,6 +25,12 @@ namespace {
 
 const auto sumsName = QStringLiteral("SHA256SUMS");
 constexpr qint64 blockBytes = 1 << 20;
+
+Error usedFolder(const QString &place)
+{
+    return Error(tr("“%1”里已有别的文件，没有写出任何内容，那里没有改动：请选新的或空的文件夹。")
+                     .arg(QDir::toNativeSeparators(place)));
+}
 
 /// Hands the object on block by block and returns its SHA-256.
 QString passOn(const QString &object, const std::function<void(const char *, qint64)> &take)
@@ -36,15 +45,16 @@ QString passOn(const QString &object, const std::function<void(const char *, qin
     return hash.result();
 }
 
-/// A new folder is made beside its place and given its name at the end. In one that is there already, which
-/// may be a stick, it is made inside and what it holds moved up.
+/// A new folder is made beside its place and given its name at the end; where an earlier one of ours is, the
+/// two change places. In one that is there already and empty, which may be a stick, it is made inside and
+/// what it holds moved up.
 class PlainFolder : public FolderTarget
 {
 public:
-    explicit PlainFolder(const QString &place)
-        : m_place(QDir(place).absolutePath()), m_existed(QDir(m_place).exists())
+    PlainFolder(const QString &place, bool replaces)
+        : m_place(QDir(place).absolutePath()), m_existed(QDir(m_place).exists()), m_replaces(replaces)
     {
-        const auto parent = m_existed ? m_place : QFileInfo(m_place).absolutePath();
+        const auto parent = m_existed && !m_replaces ? m_place : QFileInfo(m_place).absolutePath();
         platform::makeFolder(parent);
         m_made =
             std::make_unique<QTemporaryDir>(QDir(parent).filePath(QStringLiteral(".fazhi-taizhang-XXXXXX")));
@@ -80,18 +90,29 @@ protected:
     {
         for (const auto &folder : std::as_const(m_folders))
             platform::syncFolder(folder);
-        if (m_existed)
+        if (m_existed && !m_replaces)
             return moveUp();
         // A private folder while it was written; now it is as any that a person makes.
         QFile::setPermissions(m_made->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
                                                   QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther |
                                                   QFile::ExeOther);
+        if (m_replaces)
+            return changePlaces();
         platform::moveFile(m_made->path(), m_place);
         m_made->setAutoRemove(false);
         platform::syncFolder(QFileInfo(m_place).absolutePath());
     }
 
 private:
+    // Somebody may have put a file there while the new one was made.
+    void changePlaces()
+    {
+        if (!holdsOwnOutput(m_place, OwnFolderLook::Names))
+            throw usedFolder(m_place);
+        platform::exchangeFolders(m_made->path(), m_place);
+        platform::syncFolder(QFileInfo(m_place).absolutePath());
+        m_made->remove();
+    }
     void moveUp()
     {
         QStringList moved;
@@ -121,6 +142,7 @@ private:
 
     QString m_place;
     bool m_existed;
+    bool m_replaces; ///< what an earlier run of ours wrote
     std::unique_ptr<QTemporaryDir> m_made;
     QSet<QString> m_folders;
 };
@@ -170,6 +192,15 @@ private:
     std::optional<formats::ZipStream> m_zip; ///< into the file, so closed before it
 };
 
+/// Whether it replaces what an earlier run of ours wrote. The root of a stick cannot change places with
+/// another folder.
+bool replacesOwnOutput(const QString &place)
+{
+    const auto mount = QStorageInfo(place).rootPath();
+    return QFileInfo(place).isDir() && !QFileInfo(place).isSymLink() &&
+           QFileInfo(mount) != QFileInfo(place) && holdsOwnOutput(place, OwnFolderLook::Content);
+}
+
 void refuseUnlessFree(const QString &place)
 {
     const QFileInfo info(place);
@@ -178,8 +209,7 @@ void refuseUnlessFree(const QString &place)
                         .arg(QDir::toNativeSeparators(place)));
     if (info.isDir() &&
         !QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        throw Error(tr("“%1”里已有别的文件，没有写出任何内容，那里没有改动：请选新的或空的文件夹。")
-                        .arg(QDir::toNativeSeparators(place)));
+        throw usedFolder(place);
 }
 
 } // namespace
@@ -190,8 +220,10 @@ std::unique_ptr<FolderTarget> FolderTarget::at(const QString &place)
     if (place.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive) && !QFileInfo(place).isDir())
         return std::make_unique<ZippedFolder>(place);
     refuseUnlessWritableTo(QDir(place).filePath(sumsName));
-    refuseUnlessFree(place);
-    return std::make_unique<PlainFolder>(place);
+    const bool replaces = replacesOwnOutput(place);
+    if (!replaces)
+        refuseUnlessFree(place);
+    return std::make_unique<PlainFolder>(place, replaces);
 }
 
 void FolderTarget::add(const QString &path, const QByteArray &bytes)

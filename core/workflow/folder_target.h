@@ -19,8 +19,9 @@ namespace taizhang::workflow {
 class FolderTarget
 {
 public:
-    /// Makes a zip when `place` ends so. Refuses what may not be written to, and a folder that holds
-    /// anything.
+    /// Makes a zip when `place` ends so, replacing one that is there. Refuses what may not be written to, and
+    /// a folder that holds anything but what an earlier run of ours wrote (holdsOwnOutput()); that is
+    /// replaced as a whole when the new one is whole.
     static std::unique_ptr<FolderTarget> at(const QString &place);
     virtual ~FolderTarget() = default;
 

@@ -96,17 +96,18 @@ private:
     bool copy(const QString &path, const QString &sha256, const QString &what)
     {
         const auto &objects = m_session.objects();
+        QString why;
         if (!objects.contains(sha256))
-            m_result.remarks << tr("%1的文件已经丢失，没有放进文件夹。").arg(what);
+            why = tr("%1的文件已经丢失，没有放进文件夹。").arg(what);
         else if (!m_target.addObject(path, objects.pathOf(sha256), sha256,
                                      [this](qint64 count) { advance(count); }))
-            m_result.remarks << tr("%1的文件已被改动，没有放进文件夹。").arg(what);
+            why = tr("%1的文件已被改动，没有放进文件夹。").arg(what);
         else {
             ++m_result.files;
             m_result.bytes += objects.sizeOf(sha256);
             return true;
         }
-        ++m_result.failed;
+        m_result.remarks.insert(m_result.failed++, why);
         return false;
     }
 
@@ -223,7 +224,7 @@ InspectorFolder writeInspectorFolder(WorkspaceSession &session, const InspectorS
     } catch (const Cancelled &) {
         throw Cancelled(tr("已停止，“%1”没有生成，台账没有改动。").arg(QDir::toNativeSeparators(place)));
     } catch (const Error &error) {
-        throw Error(tr("没有生成“%1”，那里没有留下文件，台账没有改动：请检查剩余空间和写入权限后重试。")
+        throw Error(tr("没有生成“%1”，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。")
                         .arg(QDir::toNativeSeparators(place)),
                     error.sentence() + QLatin1Char('\n') + error.detail());
     }

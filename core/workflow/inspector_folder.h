@@ -15,7 +15,7 @@ struct InspectorFolder
     int files = 0;       ///< of evidence and reports
     qint64 bytes = 0;    ///< of them
     int failed = 0;      ///< lost or altered, and so not written
-    QStringList remarks; ///< a sentence for each thing that is not in it
+    QStringList remarks; ///< a sentence for each thing that is not in it, those that failed first
 };
 
 /// Writes the folder that an inspector opens with any browser: `index.html`, a page for each indicator,

@@ -1,6 +1,8 @@
 #include "core/workflow/workspace_check.h"
 
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/evidence/stray_files.h"
 #include "core/exchange/table_json.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
@@ -199,6 +201,13 @@ void addLeftover(const WorkspaceSession &session, const QString &file, const QSt
                                gone ? tr("已删除多余文件：%1。").arg(shown) : sentence.arg(shown), gone};
 }
 
+void addStray(const WorkspaceSession &session, const QString &file, const QString &sentence,
+              CheckResult &result)
+{
+    const auto shown = QDir(session.folder().path()).relativeFilePath(file);
+    result.findings << Finding{Finding::Kind::Stray, shown, sentence.arg(domain::shownName(shown))};
+}
+
 void checkLeftovers(WorkspaceSession &session, const QList<storage::KnownObject> &objects, bool repair,
                     CheckResult &result)
 {
@@ -208,8 +217,20 @@ void checkLeftovers(WorkspaceSession &session, const QList<storage::KnownObject>
     const auto leftovers = session.objects().listLeftovers(known);
     const auto removed = repair ? session.objects().removeLeftovers(leftovers) : QStringList();
     for (const auto &file : leftovers)
-        addLeftover(session, file, tr("多余文件：%1，没有任何材料用到它，可用修复功能删除。"),
-                    removed.contains(file), result);
+        if (const auto name = QFileInfo(file).fileName();
+            !removed.contains(file) && file == session.objects().pathOf(name) &&
+            session.objects().verify(name) == ObjectCondition::Altered)
+            addStray(session, file,
+                     tr("不认识的文件：%1，内容与名称不符，没有任何材料用到它，"
+                        "修复功能不会删除它：请核对后自行移走。"),
+                     result);
+        else
+            addLeftover(session, file, tr("多余文件：%1，没有任何材料用到它，可用修复功能删除。"),
+                        removed.contains(file), result);
+    for (const auto &file : evidence::strayFiles(session.folder().objects()))
+        addStray(session, file,
+                 tr("不认识的文件：%1，不是本程序存放的材料，修复功能不会删除它：请核对后自行移走。"),
+                 result);
 }
 
 // What a killed program was writing when it died: drafts, the side text of the lock, copies of the database.
@@ -263,6 +284,8 @@ QString findingWord(Finding::Kind kind)
         return QStringLiteral("table");
     case Finding::Kind::Leftover:
         return QStringLiteral("leftover");
+    case Finding::Kind::Stray:
+        return QStringLiteral("stray");
     case Finding::Kind::Draft:
         return QStringLiteral("draft");
     }

@@ -20,6 +20,7 @@ struct Finding
         Unrecorded,      ///< what the ledger holds does not follow from the history
         AlteredTable,    ///< the official table is not as it was issued
         Leftover,        ///< a file that nothing uses; removed by repair
+        Stray,           ///< a file among the evidence that the program did not put there; never removed
         Draft,           ///< typed text that was not saved as a change yet
     };
     Kind kind;
@@ -28,7 +29,7 @@ struct Finding
     bool repaired = false;
 
     /// Whether something was lost or altered: then `taizhang check` fails.
-    bool serious() const { return kind != Kind::Leftover && kind != Kind::Draft; }
+    bool serious() const { return kind != Kind::Leftover && kind != Kind::Stray && kind != Kind::Draft; }
 };
 
 struct CheckResult
@@ -39,8 +40,8 @@ struct CheckResult
     bool sound() const;
 };
 
-/// lost, altered, unreadable, database, schema, history, unrecorded, table, leftover, draft: the word in
-/// JSON.
+/// lost, altered, unreadable, database, schema, history, unrecorded, table, leftover, stray, draft: the word
+/// in JSON.
 QString findingWord(Finding::Kind kind);
 
 /// Re-hashes every file of the store and checks the database: that SQLite finds it whole, that the history is

@@ -126,7 +126,8 @@ class Folder(unittest.TestCase):
             result = self.ledger.run_it("inspector", self.ledger.workspace, "--out", self.ledger.root / "没有", *words)
             self.assertEqual(result.returncode, code, result.stderr)
             self.assertFalse((self.ledger.root / "没有").exists())
-        result = self.ledger.run_it("inspector", self.ledger.workspace, "--out", self.out)
+        (some / "另一份.txt").write_text("某人的")
+        result = self.ledger.run_it("inspector", self.ledger.workspace, "--out", some)
         self.assertEqual(result.returncode, 1)
         self.assertIn("已有别的文件", result.stderr)
 

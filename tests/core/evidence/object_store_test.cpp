@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/evidence/object_store.h"
+#include "core/evidence/stray_files.h"
 #include "tests/support/store_folder.h"
 
 #include <QCryptographicHash>
@@ -186,13 +187,42 @@ TEST_CASE("what a crash left is found, and only that is removed", "[evidence]")
     given << folder.root() + QStringLiteral("/readme.txt")
           << folder.root() + QStringLiteral("/incoming/notes.txt")
           << folder.root() + QStringLiteral("/incoming/../readme.txt");
-    CHECK(later.removeLeftovers(given) == expected);
-    CHECK(later.listLeftovers({kept}).isEmpty());
+    auto removed = expected;
+    removed.removeAll(truncated); // not provably ours
+    CHECK(later.removeLeftovers(given) == removed);
+    CHECK(later.listLeftovers({kept}) == QStringList{truncated});
+    CHECK(QFile::exists(truncated));
+    REQUIRE(QFile::remove(truncated));
     CHECK(later.listObjects() == QStringList{kept});
     CHECK(QFile::exists(folder.root() + QStringLiteral("/readme.txt")));
     CHECK(contentOf(folder.root() + QStringLiteral("/bin/") + orphan) == "orphan");
     CHECK_FALSE(QFile::exists(temporary));
-    CHECK_FALSE(QFile::exists(truncated));
+}
+
+TEST_CASE("files under another name or in another place than ours are strangers", "[evidence]")
+{
+    StoreFolder folder;
+    CHECK(evidence::strayFiles(folder.root() + QStringLiteral("/none")).isEmpty());
+    const auto sha256 = folder.store->stage({folder.file(QStringLiteral("a"), "kept")}).first().sha256;
+    QStringList strangers{QStringLiteral("ab/报告.docx"),
+                          QStringLiteral("incoming/notes.txt"),
+                          QStringLiteral("zz/") + sha256,
+                          QStringLiteral("readme.txt"),
+                          sha256,
+                          QStringLiteral("bin/readme.txt")};
+    const QStringList ours{QStringLiteral("bin/") + sha256, QStringLiteral("incoming/.taizhang-a1B2c3.part"),
+                           QStringLiteral("incoming/unpacking-0/照片.jpg")};
+    for (const auto &name : strangers + ours) {
+        const auto path = folder.root() + QLatin1Char('/') + name;
+        REQUIRE(QDir().mkpath(QFileInfo(path).path()));
+        write(path, "somebody's");
+    }
+    for (auto &name : strangers)
+        name.prepend(folder.root() + QLatin1Char('/'));
+    strangers.sort();
+    CHECK(evidence::strayFiles(folder.root()) == strangers);
+    CHECK(folder.store->removeLeftovers(strangers).isEmpty());
+    CHECK(evidence::strayFiles(folder.root()) == strangers);
 }
 
 TEST_CASE("a check that is stopped says so", "[evidence]")
