@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 
+#include "app/cli/tr.h"
 #include "core/domain/file_names.h"
 
 #include <QJsonDocument>
@@ -48,6 +49,30 @@ bool resultIsStored()
 void complain(const QString &sentence)
 {
     write(stderr, "taizhang: " + domain::shownName(sentence).toUtf8() + '\n');
+}
+
+int sayAtEnd(const QStringList &failures, const QStringList &remarks)
+{
+    if (failures.isEmpty()) {
+        for (const auto &remark : remarks)
+            complain(remark);
+        return 0;
+    }
+    constexpr qsizetype most = 5;
+    const auto all = failures + remarks;
+    QStringList said;
+    for (auto sentence : all.mid(0, all.size() == 1 ? 1 : most)) {
+        while (all.size() > 1 && sentence.endsWith(QStringLiteral("。")))
+            sentence.chop(1);
+        said << sentence;
+    }
+    auto line = said.join(QStringLiteral("；"));
+    if (all.size() > most)
+        line += tr("；等 %1 个。").arg(all.size());
+    else if (all.size() > 1)
+        line += QStringLiteral("。");
+    complain(line);
+    return 1;
 }
 
 } // namespace taizhang::cli

@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace taizhang::cli {
 
@@ -17,5 +18,8 @@ void noteStoredResult();
 bool resultIsStored();
 /// One line to stderr, whatever the names in the sentence hold.
 void complain(const QString &sentence);
+/// What a verb says at its end, and its exit code. Nothing failed: the remarks, a line each, and 0. Else 1
+/// and one line: of the failures, then of the remarks, five at most and how many there are.
+int sayAtEnd(const QStringList &failures, const QStringList &remarks);
 
 } // namespace taizhang::cli

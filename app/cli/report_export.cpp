@@ -38,11 +38,9 @@ int exportAll(const Arguments &arguments, const QString &folder)
     const auto format = formatOf(arguments).value_or(ReportFormat::Pdf);
     const auto session = openForReading(arguments);
     const auto written = workflow::exportAllReports(*session, folder, format);
-    for (const auto &sentence : written.remarks + written.left)
-        complain(sentence);
     for (const auto &file : written.files)
         printPath(file);
-    return written.left.isEmpty() ? 0 : 1;
+    return sayAtEnd(written.left, written.remarks);
 }
 
 } // namespace

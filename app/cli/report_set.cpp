@@ -24,7 +24,7 @@ int runReportSet(const QStringList &words)
     // A row without report points (88) has one free text, which is place 0 or no --point at all.
     const auto place = task.points.isEmpty() ? arguments.number(QStringLiteral("point")).value_or(0)
                                              : arguments.requiredNumber(QStringLiteral("point"));
-    if (place < 0 || place > task.points.size())
+    if (place < (task.points.isEmpty() ? 0 : 1) || place > task.points.size())
         throw domain::Error(
             tr("第%1项第 %2 行没有第 %3 个情况说明要点（共 %4 个），没有改动任何内容：请核对序号。")
                 .arg(sheet.number)

@@ -21,13 +21,38 @@ struct Wanted
     QList<std::optional<int>> rows; ///< reportRows()
 };
 
-QList<Wanted> wantedReports(storage::Database &database)
+struct Plan
 {
     QList<Wanted> wanted;
-    for (const auto &line : storage::indicatorLines(database))
-        if (const auto sheet = storage::indicatorSheet(database, line.number); sheet && sheet->applicable())
-            wanted << Wanted{line.number, reportRows(*sheet)};
-    return wanted;
+    QStringList leftOut; ///< a sentence for each indicator that does not apply
+};
+
+Plan planned(storage::Database &database)
+{
+    Plan plan;
+    for (const auto &line : storage::indicatorLines(database)) {
+        const auto sheet = storage::indicatorSheet(database, line.number);
+        if (!sheet)
+            continue;
+        if (sheet->applicable())
+            plan.wanted << Wanted{line.number, reportRows(*sheet)};
+        else
+            plan.leftOut << tr("第%1项不适用（%2），没有导出。").arg(sheet->number).arg(sheet->note);
+    }
+    return plan;
+}
+
+/// 第1—3、5项, of ascending numbers.
+QString placeWords(const QList<int> &indicators)
+{
+    QStringList runs;
+    for (qsizetype first = 0, last = 0; first < indicators.size(); first = ++last) {
+        while (last + 1 < indicators.size() && indicators[last + 1] == indicators[last] + 1)
+            ++last;
+        runs << (last == first ? QString::number(indicators[first])
+                               : QStringLiteral("%1—%2").arg(indicators[first]).arg(indicators[last]));
+    }
+    return tr("第%1项").arg(runs.join(QStringLiteral("、")));
 }
 
 class Writing
@@ -44,7 +69,14 @@ public:
             writeOne(wanted.indicator, row);
     }
 
-    WrittenReports result;
+    /// What was said of several alike is said once, with their numbers.
+    WrittenReports finished()
+    {
+        for (const auto &remark : std::as_const(m_order))
+            m_result.remarks << tr("%1：%2").arg(placeWords(m_said.value(remark)), remark);
+        return std::move(m_result);
+    }
+    qsizetype written() const { return m_result.files.size(); }
 
 private:
     void writeOne(int indicator, std::optional<int> row)
@@ -55,11 +87,19 @@ private:
         } catch (const platform::FileError &) {
             throw; // the folder: no other file would fare better
         } catch (const Error &error) {
-            result.left << error.sentence();
+            const auto sentence = error.sentence();
+            m_result.left << (sentence.startsWith(tr("第%1项").arg(indicator))
+                                  ? sentence
+                                  : tr("%1：%2").arg(placeWords({indicator}), sentence));
             return;
         }
-        for (const auto &remark : remarks)
-            remarkOnce(indicator, remark);
+        for (const auto &remark : remarks) {
+            auto &said = m_said[remark];
+            if (said.isEmpty())
+                m_order << remark;
+            if (!said.contains(indicator))
+                said << indicator;
+        }
     }
 
     QStringList writePdf(int indicator, std::optional<int> row)
@@ -67,7 +107,7 @@ private:
         const auto pages = reportPages(m_session, indicator, row);
         const auto file = QDir(m_folder).filePath(pages.suggestedName);
         writeReportPdf(pages, file);
-        result.files << QDir::cleanPath(file);
+        m_result.files << QDir::cleanPath(file);
         return pages.remarks;
     }
 
@@ -76,27 +116,16 @@ private:
         const auto report = reportFile(m_session, indicator, row, m_format);
         const auto file = QDir(m_folder).filePath(report.suggestedName);
         writeReportFile(report, file);
-        result.files << QDir::cleanPath(file);
+        m_result.files << QDir::cleanPath(file);
         return report.remarks;
-    }
-
-    /// What is said of every report alike, such as a typeface that is not there, is said once.
-    void remarkOnce(int indicator, const QString &remark)
-    {
-        auto &said = m_said[remark];
-        if (++said == 1) {
-            m_first.insert(remark, result.remarks.size());
-            result.remarks << tr("第%1项：%2").arg(indicator).arg(remark);
-        } else if (said == 2) {
-            result.remarks[m_first.value(remark)] = remark;
-        }
     }
 
     WorkspaceSession &m_session;
     QString m_folder;
     ReportFormat m_format;
-    QHash<QString, int> m_said;
-    QHash<QString, qsizetype> m_first; ///< index into result.remarks
+    WrittenReports m_result;
+    QHash<QString, QList<int>> m_said; ///< the indicators of a remark
+    QStringList m_order;               ///< remarks as they were first said
 };
 
 } // namespace
@@ -105,10 +134,11 @@ WrittenReports exportAllReports(WorkspaceSession &session, const QString &folder
                                 const platform::Progress &progress)
 {
     refuseUnlessWritableTo(folder.trimmed().isEmpty() ? folder : QDir(folder).filePath(QStringLiteral("x")));
-    const auto wanted = session.read(wantedReports).result();
+    const auto plan = session.read(planned).result();
+    const auto &wanted = plan.wanted;
     Writing writing(session, QDir(folder).absolutePath(), format);
     const auto already = [&] {
-        return tr("前面的 %1 份已经写好，台账没有改动。").arg(writing.result.files.size());
+        return tr("前面的 %1 份已经写好，台账没有改动。").arg(writing.written());
     };
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (progress.isCancelled())
@@ -124,7 +154,9 @@ WrittenReports exportAllReports(WorkspaceSession &session, const QString &folder
         }
         progress.report(i + 1, wanted.size());
     }
-    return std::move(writing.result);
+    auto result = writing.finished();
+    result.remarks << plan.leftOut;
+    return result;
 }
 
 } // namespace taizhang::workflow

@@ -9,7 +9,7 @@ namespace taizhang::workflow {
 struct WrittenReports
 {
     QStringList files;   ///< full paths
-    QStringList remarks; ///< one sentence each, with the indicator where it is about one
+    QStringList remarks; ///< one sentence each, with the indicators; what does not apply is among them
     QStringList left;    ///< why an indicator or a row has no file, one sentence each
 };
 

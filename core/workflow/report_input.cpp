@@ -97,7 +97,6 @@ void putUnit(Database &database, QList<TaskSheet> &rows, UnitId unit, ReportInpu
     for (const auto &each : storage::units(database))
         if (each.id == unit)
             input.agency = each.name;
-    bool wrote = false;
     for (auto &row : rows) {
         row.freeText.clear();
         row.agency.clear();
@@ -108,7 +107,6 @@ void putUnit(Database &database, QList<TaskSheet> &rows, UnitId unit, ReportInpu
         for (const auto &text : storage::unitTexts(database, row.id)) {
             if (text.unit != unit)
                 continue;
-            wrote = true;
             if (!text.point)
                 row.freeText = text.text;
             for (auto &point : row.points)
@@ -116,10 +114,6 @@ void putUnit(Database &database, QList<TaskSheet> &rows, UnitId unit, ReportInpu
                     point.text = text.text;
         }
     }
-    if (!wrote)
-        throw Error(tr("第%1项里还没有%2的情况说明，没有生成任何文件：请先录入或读入它的文字。")
-                        .arg(input.indicatorNumber)
-                        .arg(input.agency));
 }
 
 PrintedRows wantedRows(Database &database, int indicator, std::optional<int> row)

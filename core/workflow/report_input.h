@@ -12,7 +12,7 @@ namespace taizhang::workflow {
 
 /// What the 情况说明 of a row, or without `row` of the whole indicator, is made from; with `unit` that unit's
 /// own. `today` dates it unless the row's report has a date of its own. Throws domain::Error when the
-/// indicator or the row is not there or has no work, or the unit wrote nothing.
+/// indicator or the row is not there or has no work. What a unit has not written is open, as the bureau's is.
 ///
 /// A row that the report of another indicator answers is answered by that report, whole.
 report::ReportInput reportInput(storage::Database &database, int indicator, std::optional<int> row,

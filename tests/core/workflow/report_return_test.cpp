@@ -284,7 +284,11 @@ TEST_CASE("all reports are written in the format asked for, row by row where a f
     written = exportAllReports(*w.session, out, ReportFormat::Pdf);
     CHECK(written.files.size() == 2); // the second row of 1, and 3
     REQUIRE(written.left.size() == 1);
+    CHECK(written.left.first().startsWith("第1项"));
+    CHECK(written.left.first().count("第1项") == 1);
     CHECK(written.left.first().contains("以文件“定稿.docx”为准"));
+    CHECK(written.remarks.filter("（待填写）").value(0).startsWith("第"));
+    CHECK(written.remarks.filter("第2项不适用").size() == 1);
     platform::Progress stopped;
     stopped.cancelled = [] {
         return true;
