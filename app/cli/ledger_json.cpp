@@ -1,6 +1,7 @@
 #include "app/cli/ledger_json.h"
 
 #include "core/domain/material_advice.h"
+#include "core/domain/risky_files.h"
 #include "core/exchange/table_report.h"
 
 #include <QJsonArray>
@@ -103,6 +104,8 @@ QJsonObject evidenceJson(const FiledEvidence &piece)
             {"size", piece.size},
             {"mediaType", textOrNull(piece.mediaType)},
             {"readability", textOrNull(piece.readability)},
+            {"advice", QJsonArray::fromStringList(
+                           domain::adviceOnFile(piece.mediaType, piece.name, piece.readability))},
             {"ownDate", textOrNull(piece.ownDate)},
             {"modifiedAt", textOrNull(piece.modifiedAt)},
             {"addedAt", piece.addedAt},

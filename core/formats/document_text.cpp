@@ -52,7 +52,8 @@ Family familyOf(const QString &type)
     if (type.endsWith(QLatin1String("spreadsheetml.sheet")) ||
         type == QLatin1String("application/vnd.ms-excel.sheet.macroEnabled.12"))
         return Family::Sheets;
-    if (type.endsWith(QLatin1String("presentationml.presentation")))
+    if (type.endsWith(QLatin1String("presentationml.presentation")) ||
+        type == QLatin1String("application/vnd.ms-powerpoint.presentation.macroEnabled.12"))
         return Family::Slides;
     if (type == QLatin1String("text/html") || type == QLatin1String("application/xhtml+xml"))
         return Family::Page;

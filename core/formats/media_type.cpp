@@ -96,6 +96,11 @@ Content damaged(const char *mediaType)
     return {QString::fromLatin1(mediaType), Readability::Damaged};
 }
 
+Content locked(const char *mediaType)
+{
+    return {QString::fromLatin1(mediaType), Readability::Locked};
+}
+
 Content judged(const char *mediaType, bool sound)
 {
     return sound ? whole(mediaType) : damaged(mediaType);
@@ -132,6 +137,7 @@ QString readabilityWord(Readability readability)
     case Readability::Empty:
         return QStringLiteral("empty");
     case Readability::Damaged:
+    case Readability::Locked: // the schema knows three words
         break;
     }
     return QStringLiteral("damaged");
@@ -145,10 +151,18 @@ Content inspectContent(QIODevice &content, const QString &fileName)
     Probe probe(content, fileName);
     if (probe.failed())
         return damaged("application/octet-stream");
-    for (const auto family : {probeDocument, probePicture, probeZip, probeOle, probeRecording, probeArchive})
+    for (const auto family :
+         {probeProgram, probeDocument, probePicture, probeZip, probeOle, probeRecording, probeArchive})
         if (const auto found = family(probe))
             return *found;
     return byDatabase(probe, fileName);
+}
+
+std::optional<QString> programType(QIODevice &content, const QString &fileName)
+{
+    Probe probe(content, fileName);
+    const auto found = probeProgram(probe);
+    return found ? std::optional(found->mediaType) : std::nullopt;
 }
 
 } // namespace taizhang::formats

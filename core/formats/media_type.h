@@ -3,6 +3,8 @@
 #include <QIODevice>
 #include <QString>
 
+#include <optional>
+
 namespace taizhang::formats {
 
 /// Whether a file can be read, as far as its head and tail tell.
@@ -10,8 +12,9 @@ enum class Readability {
     Ok,
     Empty,   ///< no bytes
     Damaged, ///< cut off, or not what its ending promises
+    Locked,  ///< whole, but opens with a password only
 };
-/// ok, empty, damaged: the word in the database and in JSON.
+/// ok, empty, damaged: the word in the database and in JSON, which have the one word for what cannot be read.
 QString readabilityWord(Readability readability);
 
 struct Content
@@ -24,9 +27,13 @@ struct Content
 /// What a file is, by its content; the ending of its name decides only where the content leaves it open
 /// (plain text, unknown bytes, old Office files). Nothing is unpacked and nothing parsed beyond a few bounded
 /// tables, so that a hostile file can do no harm; at most 128 KiB of head and tail are read, of a JPEG with a
-/// foreign tail the whole.
+/// foreign tail the whole. A PDF that says it is encrypted is opened by qpdf, since most of those need no
+/// password. A program is recognised under any name.
 ///
 /// `content`: open for reading, random access. Never throws; a read error makes it Damaged.
 Content inspectContent(QIODevice &content, const QString &fileName);
+
+/// The media type of a program, such as application/x-executable, by its content; nothing for what is none.
+std::optional<QString> programType(QIODevice &content, const QString &fileName);
 
 } // namespace taizhang::formats

@@ -44,9 +44,11 @@ quint64 bigEndian(const QByteArray &bytes, qsizetype offset, int width);
 
 Content whole(const char *mediaType);
 Content damaged(const char *mediaType);
+Content locked(const char *mediaType);
 Content judged(const char *mediaType, bool sound);
 
 /// Each answers for its family of formats, or not at all.
+std::optional<Content> probeProgram(Probe &probe);   ///< PE, ELF, Mach-O, scripts that name their interpreter
 std::optional<Content> probeDocument(Probe &probe);  ///< PDF, RTF
 std::optional<Content> probePicture(Probe &probe);   ///< JPEG, PNG, GIF, BMP, TIFF
 std::optional<Content> probeRecording(Probe &probe); ///< RIFF and ISO media: WebP, WAV, AVI, MP4, HEIC

@@ -1,5 +1,8 @@
 #include "core/formats/probe.h"
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFExc.hh>
+
 namespace taizhang::formats {
 
 namespace {
@@ -31,12 +34,38 @@ bool hasSoundEnd(Probe &probe, qint64 headerOffset)
            (isCrossReference(probe.at(offset, 40)) || isCrossReference(probe.at(offset + headerOffset, 40)));
 }
 
+constexpr qint64 largestOpened = 64 << 20; // beyond, a person may try
+
+// ISO 32000-1, 7.6.1: /Encrypt stands in the trailer, which lies in the tail, or at the place that the tail
+// names where the file is made for the web. Most such files only forbid printing and open for everybody.
+bool needsPassword(Probe &probe)
+{
+    if (!probe.tail().contains("/Encrypt") && !probe.head().contains("/Encrypt"))
+        return false;
+    if (probe.size() > largestOpened)
+        return true;
+    const auto bytes = probe.at(0, probe.size());
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.setAttemptRecovery(false);
+        pdf.processMemoryFile("", bytes.constData(), static_cast<size_t>(bytes.size()));
+        return false;
+    } catch (const QPDFExc &error) {
+        return error.getErrorCode() == qpdf_e_password;
+    } catch (const std::exception &) {
+        return false;
+    }
+}
+
 } // namespace
 
 std::optional<Content> probeDocument(Probe &probe)
 {
     if (const auto header = probe.head().left(1024).indexOf("%PDF-"); header >= 0)
-        return judged("application/pdf", hasSoundEnd(probe, header));
+        return !hasSoundEnd(probe, header) ? damaged("application/pdf")
+               : needsPassword(probe)      ? locked("application/pdf")
+                                           : whole("application/pdf");
     if (probe.startsWith("{\\rtf", 5))
         return judged("application/rtf", probe.tail().contains('}'));
     return {};

@@ -37,6 +37,21 @@ const char *documentType(const QByteArray &directory)
                                                                          : nullptr;
 }
 
+// [MS-OFFCRYPTO] 2.3.4.4: the stream that a document with a password becomes.
+bool isEncrypted(Probe &probe)
+{
+    static const QByteArray stream = [] {
+        const QString name = QStringLiteral("EncryptedPackage");
+        return QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
+    }();
+    // The directory is a short run of sectors, anywhere.
+    constexpr qint64 someEntries = 64 * 128;
+    const auto shift = littleEndian(probe.head(), 30, 2);
+    const auto sector = static_cast<qint64>(littleEndian(probe.head(), 48, 4));
+    return (shift <= 12 && probe.at((sector + 1) << shift, someEntries).contains(stream)) ||
+           probe.head().contains(stream) || probe.tail().contains(stream);
+}
+
 } // namespace
 
 std::optional<Content> probeOle(Probe &probe)
@@ -44,7 +59,9 @@ std::optional<Content> probeOle(Probe &probe)
     if (!probe.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8))
         return {};
     const auto directory = firstDirectorySector(probe);
-    const auto readability = directory.isEmpty() ? Readability::Damaged : Readability::Ok;
+    const auto readability = directory.isEmpty()  ? Readability::Damaged
+                             : isEncrypted(probe) ? Readability::Locked
+                                                  : Readability::Ok;
     // WPS writes Microsoft's streams into its own endings; a password puts a .docx into such a container.
     if (const auto promised = promisedType(probe.ending()))
         return Content{*promised, readability};

@@ -80,7 +80,9 @@ const char *officeType(const QSet<QByteArray> &names)
     if (names.contains("xl/workbook.bin"))
         return "application/vnd.ms-excel.sheet.binary.macroEnabled.12";
     if (names.contains("ppt/presentation.xml"))
-        return "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+        return names.contains("ppt/vbaProject.bin")
+                   ? "application/vnd.ms-powerpoint.presentation.macroEnabled.12"
+                   : "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     return names.contains("OFD.xml") ? "application/ofd" : nullptr;
 }
 
@@ -100,7 +102,10 @@ std::optional<Content> probeZip(Probe &probe)
     if (!probe.startsWith("PK\3\4", 4))
         return {};
     const auto directory = readDirectory(probe);
-    const auto readability = directory.sound ? Readability::Ok : Readability::Damaged;
+    const bool isLocked = (littleEndian(probe.head(), 6, 2) & 1) != 0; // APPNOTE 4.4.4
+    const auto readability = !directory.sound ? Readability::Damaged
+                             : isLocked       ? Readability::Locked
+                                              : Readability::Ok;
     if (const auto declared = declaredType(probe); !declared.isEmpty())
         return Content{QString::fromLatin1(declared).simplified(), readability};
     if (const auto *office = officeType(directory.names))

@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
+#include "core/domain/risky_files.h"
 #include "core/domain/secrecy.h"
 #include "core/storage/evidence_repository.h"
 #include "core/workflow/tr.h"
@@ -67,9 +68,15 @@ QStringList remarksOn(const StagedObject &object, bool known)
         remarks << tr("“%1”的文件名不是 UTF-8 编码，已按 GB18030 读出，请核对。").arg(name);
     if (object.nameReading == platform::NameReading::MadeUp)
         remarks << tr("有一个文件的文件名读不出来，已收下并记为“%1”，请核对。").arg(name);
+    const auto advice = adviceOnFile(object.mediaType, object.originalName,
+                                     evidence::readabilityWord(evidence::Readability::Ok));
+    for (const auto &sentence : advice)
+        remarks << tr("“%1”：%2").arg(name, sentence);
     if (object.readability == evidence::Readability::Empty)
         remarks << tr("“%1”是空文件（0 字节），已收下，请核对。").arg(name);
-    else if (object.readability == evidence::Readability::Damaged)
+    else if (object.readability == evidence::Readability::Locked)
+        remarks << tr("“%1”设有密码，里面的内容看不到，已原样收下并作标记，请核对。").arg(name);
+    else if (object.readability == evidence::Readability::Damaged && advice.isEmpty())
         remarks << tr("“%1”可能已损坏，已原样收下并作标记，请核对。").arg(name);
     else if (known)
         remarks << tr("“%1”的内容台账里已有，没有重复存放，在这里多归了一处。").arg(name);

@@ -1,6 +1,7 @@
 #include "ui/evidence/evidence_model.h"
 
 #include "core/domain/keeping.h"
+#include "core/domain/risky_files.h"
 #include "ui/evidence/file_words.h"
 #include "ui/evidence/thumbnails.h"
 #include "ui/shared/date_text.h"
@@ -107,10 +108,14 @@ QString EvidenceModel::remark(int row) const
         return tr("⚠ 文件丢失");
     if (piece.readability == QLatin1String("empty"))
         return tr("空文件");
+    if (domain::isProgram(piece.mediaType, piece.name))
+        return tr("可执行程序");
     if (piece.readability == QLatin1String("damaged"))
-        return tr("可能损坏");
+        return tr("损坏或加密");
     if (piece.restricted)
         return tr("工作秘密");
+    if (domain::hasMacros(piece.mediaType))
+        return tr("含宏");
     if (!adviceOf(row).isEmpty())
         return tr("请核对");
     if (piece.personalData)

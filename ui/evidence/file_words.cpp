@@ -1,5 +1,6 @@
 #include "ui/evidence/file_words.h"
 
+#include "core/domain/risky_files.h"
 #include "ui/shared/tr.h"
 
 namespace taizhang::ui {
@@ -9,11 +10,13 @@ QString kindText(const QString &mediaType)
     const auto has = [&](const char *part) {
         return mediaType.contains(QLatin1String(part));
     };
+    if (domain::isProgram(mediaType, {}))
+        return tr("可执行程序");
     if (mediaType.startsWith(QLatin1String("image/")))
         return tr("图片");
     if (mediaType == QLatin1String("application/pdf"))
         return QStringLiteral("PDF");
-    if (has("wordprocessingml") || has("msword"))
+    if (has("wordprocessingml") || has("msword") || has("ms-word"))
         return tr("Word 文档");
     if (has("spreadsheetml") || has("ms-excel"))
         return tr("Excel 表格");

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "ui/shared/ledger.h"
+#include "ui/shared/refuse_program.h"
 #include "ui/shared/when_done.h"
 
 #include <QDesktopServices>
@@ -31,6 +32,7 @@ void PieceOpener::openFile(const storage::FiledEvidence &piece)
     if (piece.sha256.isEmpty())
         return;
     whenDone(m_copies.copyOf(piece), this, m_ledger.errors(), tr("打开材料"), [](const QString &copy) {
+        refuseProgram(copy);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
             throw domain::Error(tr("系统里没有能打开“%1”的程序，材料本身完好：请安装相应的软件，"
                                    "或把它拖到别的文件夹后再打开。")

@@ -16,7 +16,8 @@ class PieceOpener : public QObject
 public:
     explicit PieceOpener(Ledger &ledger, QObject *parent = nullptr);
 
-    /// Opens the copy with the system's program; nothing for a piece without a file.
+    /// Opens the copy with the system's program; nothing for a piece without a file. A program is not opened,
+    /// and why is said.
     void open(const storage::FiledEvidence &piece);
     /// The same, but of an address always its captured page.
     void openFile(const storage::FiledEvidence &piece);

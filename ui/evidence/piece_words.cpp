@@ -1,6 +1,7 @@
 #include "ui/evidence/piece_words.h"
 
 #include "core/domain/dates.h"
+#include "core/domain/risky_files.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/tr.h"
 
@@ -31,11 +32,13 @@ QHash<domain::FilingId, QStringList> adviceOf(const Ledger &ledger, const QList<
                                               QDate today)
 {
     QHash<domain::FilingId, QStringList> advice;
-    for (const auto &piece : pieces)
+    for (const auto &piece : pieces) {
+        auto words = domain::adviceOnFile(piece.mediaType, piece.name, piece.readability);
         if (const auto *material = materialOf(ledger, piece.row, piece.material))
-            if (const auto words = domain::adviceOnPiece(material->material.text, factsOf(piece), today);
-                !words.isEmpty())
-                advice.insert(piece.filing, words);
+            words << domain::adviceOnPiece(material->material.text, factsOf(piece), today);
+        if (!words.isEmpty())
+            advice.insert(piece.filing, words);
+    }
     return advice;
 }
 

@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
 #include <functional>
 
 using namespace taizhang::formats;
@@ -36,6 +39,23 @@ Content ok(const char *type)
 Content damaged(const char *type)
 {
     return {QString::fromLatin1(type), Readability::Damaged};
+}
+
+Content locked(const char *type)
+{
+    return {QString::fromLatin1(type), Readability::Locked};
+}
+
+QByteArray encrypted(const QByteArray &plain, const char *toOpen)
+{
+    QPDF document;
+    document.processMemoryFile("a.pdf", plain.constData(), size_t(plain.size()));
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setR6EncryptionParameters(toOpen, "own", true, true, true, true, true, true, qpdf_r3p_full, true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 
 QByteArray picture(const char *format, int side = 200)
@@ -107,10 +127,53 @@ TEST_CASE("files are known by their content, whatever they are called", "[format
     CHECK(inspect(zipOf({{"材料/一.txt", "x"}}), "报送.zip") == ok("application/zip"));
     CHECK(inspect(ole(QStringLiteral("WordDocument")), "老文件") == ok("application/msword"));
     CHECK(inspect(ole(QStringLiteral("Workbook")), "x.et") == ok("application/wps-office.et"));
-    CHECK(inspect(ole(QStringLiteral("EncryptedPackage")), "加密.docx") == ok(docx));
+    CHECK(inspect(ole(QStringLiteral("EncryptedPackage")), "加密.docx") == locked(docx));
     CHECK(inspect("普通文字", "a.txt") == ok("text/plain"));
     CHECK(inspect("<html><body>表</body></html>", "导出.xls") == ok("text/html"));
     CHECK(inspect("{\\rtf1 x}", "a.doc") == ok("application/rtf"));
+}
+
+TEST_CASE("a program is known under any name", "[formats]")
+{
+    QByteArray windows("MZ\x90\0\3\0", 6);
+    windows.resize(60);
+    windows += QByteArray("\x40\0\0\0PE\0\0", 8) + QByteArray(200, 1);
+    CHECK(inspect(windows, "照片.jpg") == damaged("application/x-msdownload"));
+    CHECK(inspect(windows, "工具.exe") == ok("application/x-msdownload"));
+    CHECK(inspect("MZ镇的说明，不是程序，只是以这两个字母开头的一段文字，写得足够长，超过六十四个字节。",
+                  "a.txt")
+              .mediaType == "text/plain");
+    CHECK(inspect(QByteArray("\x7F"
+                             "ELF\2\1\1",
+                             7) +
+                      QByteArray(100, '\0'),
+                  "a.png") == damaged("application/x-executable"));
+    CHECK(inspect(QByteArray("\xCF\xFA\xED\xFE", 4) + QByteArray(100, '\0'), "a.pdf") ==
+          damaged("application/x-mach-binary"));
+    CHECK(inspect(QByteArray("\xCA\xFE\xBA\xBE\0\0\0\2", 8) + QByteArray(100, '\0'), "a.pdf") ==
+          damaged("application/x-mach-binary"));
+    CHECK(inspect("#! /bin/sh\nrm -r x\n", "a.pdf") == damaged("application/x-shellscript"));
+    CHECK(inspect("#!重要 不是脚本\n", "a.txt").mediaType == "text/plain");
+}
+
+TEST_CASE("what opens with a password only is told from what opens for everybody", "[formats]")
+{
+    CHECK(inspect(encrypted(pdf(), "open"), "a.pdf") == locked("application/pdf"));
+    CHECK(inspect(encrypted(pdf(), ""), "a.pdf") == ok("application/pdf"));
+    CHECK(readabilityWord(Readability::Locked) == "damaged");
+    auto zip = zipOf({{"a.txt", "abc"}});
+    zip[6] = char(zip[6] | 1);
+    CHECK(inspect(zip, "a.zip") == locked("application/zip"));
+}
+
+TEST_CASE("macros show in the type of every office format", "[formats]")
+{
+    CHECK(inspect(zipOf({{"word/document.xml", "<a/>"}, {"word/vbaProject.bin", "x"}}), "a.docx")
+              .mediaType.contains("macroEnabled"));
+    CHECK(inspect(zipOf({{"xl/workbook.xml", "<a/>"}, {"xl/vbaProject.bin", "x"}}), "a.xlsm")
+              .mediaType.contains("macroEnabled"));
+    CHECK(inspect(zipOf({{"ppt/presentation.xml", "<a/>"}, {"ppt/vbaProject.bin", "x"}}), "a.pptm")
+              .mediaType.contains("macroEnabled"));
 }
 
 TEST_CASE("an empty file is empty and keeps the type of its ending", "[formats]")

@@ -96,8 +96,23 @@ TEST_CASE("empty, damaged and lost files are marked", "[evidence]")
     model.setPieces({empty, damaged, piece(3)});
     model.setLost({"3"});
     CHECK(cell(model, 0, EvidenceModel::Remark) == "空文件");
-    CHECK(cell(model, 1, EvidenceModel::Remark) == "可能损坏");
+    CHECK(cell(model, 1, EvidenceModel::Remark) == "损坏或加密");
     CHECK(cell(model, 2, EvidenceModel::Remark).contains("文件丢失"));
+}
+
+TEST_CASE("programs and macros are marked", "[evidence]")
+{
+    EvidenceModel model;
+    auto program = piece(1);
+    program.mediaType = "application/x-msdownload";
+    program.readability = "damaged";
+    auto script = piece(2, "清理.bat");
+    auto macros = piece(3);
+    macros.mediaType = "application/vnd.ms-excel.sheet.macroEnabled.12";
+    model.setPieces({program, script, macros});
+    CHECK(cell(model, 0, EvidenceModel::Remark) == "可执行程序");
+    CHECK(cell(model, 1, EvidenceModel::Remark) == "可执行程序");
+    CHECK(cell(model, 2, EvidenceModel::Remark) == "含宏");
 }
 
 TEST_CASE("rows are copied as a spreadsheet takes them", "[evidence]")
