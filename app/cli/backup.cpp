@@ -46,14 +46,10 @@ int say(const Arguments &arguments, const workflow::BackupResult &result, const 
         json["remarks"] = QJsonArray::fromStringList(result.remarks);
         json["advice"] = result.advice;
         printJson(json);
-    } else {
+    } else if (result.remarks.isEmpty()) {
         print(done + QLatin1Char('\n'));
     }
-    for (const auto &remark : result.remarks)
-        complain(remark);
-    if (!result.advice.isEmpty())
-        complain(result.advice);
-    return result.remarks.isEmpty() ? 0 : 1;
+    return sayAtEnd(result.remarks, result.advice.isEmpty() ? QStringList() : QStringList{result.advice});
 }
 
 int list(const Arguments &arguments, const QList<storage::Backup> &backups)
@@ -70,20 +66,23 @@ int list(const Arguments &arguments, const QList<storage::Backup> &backups)
     return 0;
 }
 
-/// Whoever wants the newest is not to get an older one unawares.
-void refuseNewerBroken(const QString &from, const storage::Backup &backup)
+/// Whoever wants the newest is not to get an older one unawares. What is to be said of it afterwards; empty
+/// for nothing.
+QString refuseNewerBroken(const QString &from, const storage::Backup &backup)
 {
     if (QFileInfo(from).isFile())
-        return;
+        return {};
     const auto folder = QFileInfo(backup.file).path();
-    if (const auto unfinished = storage::unfinishedBackups(folder, backup.sequence); !unfinished.isEmpty())
-        complain(tr("请核对：较新的“%1”没有做完，或缺说明文件，恢复的是“%2”。")
-                     .arg(unfinished.join(QStringLiteral("”、“")), QFileInfo(backup.file).fileName()));
     const auto broken = storage::brokenBackups(folder, backup.sequence);
     if (!broken.isEmpty())
         throw domain::Error(
             tr("较新的备份“%1”不完整，没有恢复任何内容：要恢复较早的一份，请写明它的文件“%2”。")
                 .arg(broken.join(QStringLiteral("”、“")), QFileInfo(backup.file).fileName()));
+    const auto unfinished = storage::unfinishedBackups(folder, backup.sequence);
+    return unfinished.isEmpty()
+               ? QString()
+               : tr("请核对：较新的“%1”没有做完，或缺说明文件，恢复的是“%2”。")
+                     .arg(unfinished.join(QStringLiteral("”、“")), QFileInfo(backup.file).fileName());
 }
 
 } // namespace
@@ -125,17 +124,19 @@ int runRestore(const QStringList &words)
             tr("“%1”里没有可以恢复的备份，没有改动任何内容：请选择备份文件夹，或者其中的一份备份。")
                 .arg(domain::shownName(from)));
     const auto &backup = found.first();
-    refuseNewerBroken(from, backup);
+    const auto passedOver = refuseNewerBroken(from, backup);
     const auto taken = backup.takenAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     if (arguments.has(QStringLiteral("in-place"))) {
         const auto session = workflow::WorkspaceSession::open(
             folder, workflow::WorkspaceSession::Purpose::Write, platform::currentActor());
-        const auto result = workflow::restoreInPlace(*session, backup, {});
+        auto result = workflow::restoreInPlace(*session, backup, {});
+        result.advice = passedOver;
         return say(arguments, result,
                    tr("台账“%1”已恢复到 %2 的备份；恢复前的内容另有备份。")
                        .arg(domain::shownName(session->folder().name()), taken));
     }
-    const auto result = workflow::restoreTo(backup, folder, {});
+    auto result = workflow::restoreTo(backup, folder, {});
+    result.advice = passedOver;
     return say(
         arguments, result,
         tr("已把 %1 的备份恢复到“%2”。").arg(taken, domain::shownName(QDir::toNativeSeparators(folder))));

@@ -64,6 +64,8 @@ int runBooklet(const QStringList &words)
                                {QStringLiteral("json"), {}, {}}},
                               1, 1);
     const auto folder = arguments.required(QStringLiteral("out"));
+    if (arguments.has(QStringLiteral("sections")) && arguments.has(QStringLiteral("indicators")))
+        throw UsageError(tr("--sections 和 --indicators 只能给一个。"));
     workflow::BookletOptions options;
     options.sections = numbers(arguments, QStringLiteral("sections"));
     options.indicators = numbers(arguments, QStringLiteral("indicators"));

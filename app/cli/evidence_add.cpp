@@ -6,6 +6,8 @@
 #include "core/domain/file_names.h"
 #include "core/workflow/evidence_entry.h"
 
+#include <QCoreApplication>
+
 namespace taizhang::cli {
 
 namespace {
@@ -22,8 +24,6 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
     }
     if (!arguments.after(1).isEmpty())
         throw UsageError(tr("添加网址或说明时不能同时添加文件。"));
-    if (url && !arguments.has(QStringLiteral("title")))
-        throw UsageError(tr("添加网址要用 --title 写明题名。"));
     if (!url && arguments.has(QStringLiteral("capture")))
         throw UsageError(tr("--capture 要和 --url 一起用。"));
     workflow::EvidenceEntry entry;
@@ -32,7 +32,7 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
     entry.note = arguments.text(QStringLiteral("note"));
     entry.title = arguments.text(QStringLiteral("title"));
     if (entry.title.isEmpty())
-        entry.title = entry.note.section(QLatin1Char('\n'), 0, 0);
+        entry.title = url ? entry.address : entry.note.section(QLatin1Char('\n'), 0, 0);
     entry.file.path = arguments.value(QStringLiteral("capture")).value_or(QString());
     return entry;
 }
@@ -49,22 +49,23 @@ int runEvidenceAdd(const QStringList &words)
                                   << Option{QStringLiteral("capture"), QStringLiteral("FILE"), {}}
                                   << Option{QStringLiteral("not-secret"), {}, {}},
                               1, -1);
-    const auto entry = entryTyped(arguments);
+    auto entry = entryTyped(arguments);
     if (!entry && arguments.after(1).isEmpty())
         throw UsageError(tr("没有给出要添加的文件。"));
     const auto session = openForWriting(arguments);
-    const auto requirement = filingPlaceNamed(*session, arguments);
-    const auto added = entry ? workflow::addEntry(*session, requirement, *entry)
-                             : workflow::addFiles(*session, requirement, arguments.after(1), {},
+    const auto place = filingPlaceNamed(*session, arguments, true);
+    if (entry)
+        entry->source = place.source;
+    const auto added = entry ? workflow::addEntry(*session, place.requirement, *entry)
+                             : workflow::addFiles(*session, place.requirement, arguments.after(1), {},
                                                   arguments.has(QStringLiteral("not-secret"))
                                                       ? workflow::SecretsLooked::AreNone
-                                                      : workflow::SecretsLooked::No);
+                                                      : workflow::SecretsLooked::No,
+                                                  QCoreApplication::applicationFilePath(), place.source);
     for (qsizetype i = 0; i < added.names.size(); ++i)
         print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
               QLatin1Char('\n'));
-    for (const auto &remark : added.remarks)
-        complain(remark);
-    return 0;
+    return sayAtEnd({}, (place.remark.isEmpty() ? QStringList() : QStringList{place.remark}) + added.remarks);
 }
 
 } // namespace taizhang::cli

@@ -42,9 +42,7 @@ int runEvidenceExport(const QStringList &words)
         print(tr("已把 %1 份材料导出到“%2”。\n")
                   .arg(result.files)
                   .arg(domain::shownName(QDir::toNativeSeparators(folder))));
-    for (const auto &remark : result.remarks)
-        complain(remark);
-    return result.failed > 0 ? 1 : 0;
+    return sayAtEnd(result.remarks.mid(0, result.failed), result.remarks.mid(result.failed));
 }
 
 } // namespace taizhang::cli

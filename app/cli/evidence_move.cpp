@@ -1,3 +1,4 @@
+#include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
@@ -45,13 +46,13 @@ int runEvidenceMove(const QStringList &words)
     const Arguments arguments(words, requirementOptions() << numberOption, 1, 1);
     const auto session = openForWriting(arguments);
     const auto filings = filingsNamed(*session, arguments);
-    const auto to = filingPlaceNamed(*session, arguments);
+    const auto to = filingPlaceNamed(*session, arguments, false);
     session
         ->write([=](storage::Database &database, const storage::Author &author) {
-            return workflow::moveFilings(database, author, filings, to);
+            return workflow::moveFilings(database, author, filings, to.requirement);
         })
         .result();
-    return 0;
+    return sayAtEnd({}, to.remark.isEmpty() ? QStringList() : QStringList{to.remark});
 }
 
 int runEvidenceKeep(const QStringList &words)

@@ -4,6 +4,7 @@
 #include "app/cli/verbs.h"
 #include "core/workflow/intake.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace taizhang::cli {
@@ -47,27 +48,8 @@ bool isSure(const IncomingFile &file)
            file.placing.stop.isEmpty() && !file.alreadyHere;
 }
 
-/// Nobody is there to be asked: what is marked as secret within is no sure thing.
-void leaveOutSecrets(QList<workflow::PlacedFile> &sure, QList<qsizetype> &places)
-{
-    QStringList paths;
-    for (const auto &placed : sure)
-        paths << placed.file.path;
-    const auto found = workflow::secretTexts(paths, {});
-    if (found.isEmpty())
-        return;
-    complain(tr("%1，没有收进：涉密材料不得放进本程序，请只登记题名和存放处。")
-                 .arg(workflow::secretTextsWords(found)));
-    for (const auto &secret : found) {
-        const auto at = paths.indexOf(secret.path);
-        paths.removeAt(at);
-        sure.removeAt(at);
-        places.removeAt(at);
-    }
-}
-
-/// What is sure is filed; evidence numbers by the place of the file in the heap.
-QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap &heap)
+/// What is sure is filed; evidence numbers by the place of the file in the heap. `remarks`: to be said.
+QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap &heap, QStringList &remarks)
 {
     QList<workflow::PlacedFile> sure;
     QList<qsizetype> places;
@@ -76,10 +58,8 @@ QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap 
             sure << workflow::PlacedFile{file, *file.placing.requirement, file.placing.unit};
             places << place;
         }
-    leaveOutSecrets(sure, places);
     const auto added = workflow::takeIn(session, sure, {}, workflow::SecretsLooked::AreNone);
-    for (const auto &remark : added.remarks)
-        complain(remark);
+    remarks << added.remarks;
     QHash<qsizetype, QString> numbers;
     for (qsizetype i = 0; i < places.size(); ++i)
         if (!added.numbers[i].isEmpty())
@@ -151,6 +131,15 @@ void printAsLines(const Heap &heap, const QHash<qsizetype, QString> &filed)
         print(each.name + QLatin1Char('\t') + each.why + QLatin1Char('\n'));
 }
 
+QStringList remarksOn(const workflow::TextsLooked &looked)
+{
+    auto remarks = looked.remarks();
+    if (!looked.marked.isEmpty())
+        remarks.prepend(tr("%1，没有收进：涉密材料不得放进本程序，请只登记题名和存放处。")
+                            .arg(workflow::secretTextsWords(looked.marked)));
+    return remarks;
+}
+
 } // namespace
 
 int runEvidencePropose(const QStringList &words)
@@ -159,15 +148,16 @@ int runEvidencePropose(const QStringList &words)
                               -1);
     const bool applies = arguments.has(QStringLiteral("apply"));
     const auto session = applies ? openForWriting(arguments) : openForReading(arguments);
-    const auto heap = workflow::lookThrough(*session, arguments.after(1), {}, {});
-    const auto filed = applies ? apply(*session, heap) : QHash<qsizetype, QString>();
+    auto heap = workflow::lookThrough(*session, arguments.after(1), {}, {});
+    // Nobody is there to be asked: what is marked as secret within is no sure thing.
+    const auto looked = workflow::stopSecretTexts(heap, {}, QCoreApplication::applicationFilePath());
+    QStringList remarks;
+    const auto filed = applies ? apply(*session, heap, remarks) : QHash<qsizetype, QString>();
     if (arguments.has(QStringLiteral("json")))
         printAsJson(heap, filed);
     else
         printAsLines(heap, filed);
-    for (const auto &sentence : heap.lost)
-        complain(sentence);
-    return heap.lost.isEmpty() ? 0 : 1;
+    return sayAtEnd(heap.lost, remarks + remarksOn(looked));
 }
 
 } // namespace taizhang::cli

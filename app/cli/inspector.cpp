@@ -60,9 +60,7 @@ int runInspector(const QStringList &words)
         print(tr("迎检文件夹“%1”：%2 项指标，%3 个文件。用浏览器打开里面的 index.html。\n")
                   .arg(domain::shownName(QDir::toNativeSeparators(place)), QString::number(result.indicators),
                        QString::number(result.files)));
-    for (const auto &remark : result.remarks)
-        complain(remark);
-    return result.failed > 0 ? 1 : 0;
+    return sayAtEnd(result.remarks.mid(0, result.failed), result.remarks.mid(result.failed));
 }
 
 } // namespace taizhang::cli

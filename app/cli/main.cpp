@@ -27,7 +27,7 @@ QList<Verb> verbs()
          "evidence add DIR --indicator N [--row R] --material M [--unit U [--period YEAR]] [--not-secret] "
          "FILE…|--url "
          "ADDRESS "
-         "--title T [--capture FILE]|--note TEXT [--title T]",
+         "[--title T] [--capture FILE]|--note TEXT [--title T]",
          false,
          runEvidenceAdd},
         {{"evidence", "move"},
@@ -135,6 +135,26 @@ QString usage()
     return text;
 }
 
+/// The lines on a verb, or on all that begin with its word, when its only or last word asks for them; empty
+/// else. A last word behind an option is that option's value.
+QString helpOn(const QList<Verb> &all, const QStringList &words)
+{
+    if (words.size() < 2)
+        return {};
+    if (words.last() != QLatin1String("--help") && words.last() != QLatin1String("-h"))
+        return {};
+    QString text;
+    for (const auto &verb : all) {
+        const bool named = words.mid(0, verb.words.size()) == verb.words;
+        const bool begun = words.size() == 2 && words.first() == verb.words.first();
+        const bool isValue = words.size() - 1 > verb.words.size() &&
+                             words.at(words.size() - 2).startsWith(QLatin1String("--"));
+        if ((named || begun) && !isValue && !verb.usage.isEmpty())
+            text += QStringLiteral("  taizhang ") + verb.usage + QLatin1Char('\n');
+    }
+    return text.isEmpty() ? text : tr("用法：") + QLatin1Char('\n') + text;
+}
+
 const Verb *verbFor(const QList<Verb> &all, const QStringList &words)
 {
     const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Verb &verb) {
@@ -205,6 +225,10 @@ int main(int argc, char *argv[])
 
     if (words == QStringList{QStringLiteral("--help")} || words == QStringList{QStringLiteral("-h")}) {
         print(usage());
+        return 0;
+    }
+    if (const auto asked = helpOn(all, words); !asked.isEmpty()) {
+        print(asked);
         return 0;
     }
     if (words == QStringList{QStringLiteral("--version")}) {

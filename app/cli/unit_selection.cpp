@@ -1,6 +1,5 @@
 #include "app/cli/unit_selection.h"
 
-#include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "core/domain/error.h"
@@ -58,22 +57,23 @@ domain::UnitGroup groupNamed(const Directory &directory, const QString &name)
     throw Error(tr("没有单位组“%1”，没有改动任何内容：请用 units list 查看。").arg(name));
 }
 
-storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session, const Arguments &arguments)
+namespace {
+
+QList<storage::RequirementLine> askedOf(workflow::WorkspaceSession &session, domain::MaterialId material,
+                                        domain::UnitId unit)
 {
-    const auto unit = unitNamed(readDirectory(session), arguments.required(QStringLiteral("unit")));
-    const auto sheet = selectedIndicator(session, arguments);
-    const auto &material = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments);
     storage::RequirementFilter filter;
-    filter.material = material.id;
-    filter.unit = unit.id;
-    const auto lines = session
-                           .read([filter](storage::Database &database) {
-                               return storage::requirementLines(database, filter);
-                           })
-                           .result();
-    const auto place = tr("第%1项材料%2").arg(sheet.number).arg(material.label());
-    if (lines.isEmpty())
-        throw Error(tr("%1没有交办给“%2”，没有改动任何内容：请先交办。").arg(place, unit.name));
+    filter.material = material;
+    filter.unit = unit;
+    return session
+        .read([filter](storage::Database &database) { return storage::requirementLines(database, filter); })
+        .result();
+}
+
+/// The one that --period picks; `lines` are not empty.
+storage::RequirementLine picked(const QList<storage::RequirementLine> &lines, const Arguments &arguments,
+                                const QString &place, const QString &unit)
+{
     const auto period = arguments.value(QStringLiteral("period"));
     if (!period && lines.size() == 1)
         return lines.first();
@@ -81,27 +81,51 @@ storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session
         if (line.period == period)
             return line;
     if (lines.size() == 1 && lines.first().period.isEmpty())
-        throw Error(
-            tr("%1由“%2”一次报送，没有分年，没有改动任何内容：请去掉 --period。").arg(place, unit.name));
+        throw Error(tr("%1由“%2”一次报送，没有分年，没有改动任何内容：请去掉 --period。").arg(place, unit));
     QStringList periods;
     for (const auto &line : lines)
         if (!line.period.isEmpty())
             periods << line.period;
     throw Error(tr("%1由“%2”分年报送（%3），没有改动任何内容：请用 --period 指明年度。")
-                    .arg(place, unit.name, periods.join(QStringLiteral("、"))));
+                    .arg(place, unit, periods.join(QStringLiteral("、"))));
 }
 
-domain::RequirementId filingPlaceNamed(workflow::WorkspaceSession &session, const Arguments &arguments)
+} // namespace
+
+storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session, const Arguments &arguments)
 {
-    if (arguments.has(QStringLiteral("unit")))
-        return selectedRequirement(session, arguments).id;
-    if (arguments.has(QStringLiteral("period")))
-        throw UsageError(tr("--period 要和 --unit 一起用。"));
+    const auto unit = unitNamed(readDirectory(session), arguments.required(QStringLiteral("unit")));
     const auto sheet = selectedIndicator(session, arguments);
     const auto &material = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments);
-    if (material.unitsAsked())
-        complain(tr("请核对：这项材料已经交办给单位，文件放在本局名下；要放在单位名下请加 --unit。"));
-    return material.requirement;
+    const auto lines = askedOf(session, material.id, unit.id);
+    const auto place = tr("第%1项材料%2").arg(sheet.number).arg(material.label());
+    if (lines.isEmpty())
+        throw Error(tr("%1没有交办给“%2”，没有改动任何内容：请先交办。").arg(place, unit.name));
+    return picked(lines, arguments, place, unit.name);
+}
+
+FilingPlace filingPlaceNamed(workflow::WorkspaceSession &session, const Arguments &arguments,
+                             bool mayBeUnasked)
+{
+    if (!arguments.has(QStringLiteral("unit")) && arguments.has(QStringLiteral("period")))
+        throw UsageError(tr("--period 要和 --unit 一起用。"));
+    if (arguments.has(QStringLiteral("unit")) && !mayBeUnasked)
+        return {selectedRequirement(session, arguments).id, {}, {}};
+    const auto sheet = selectedIndicator(session, arguments);
+    const auto &material = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments);
+    if (const auto words = arguments.value(QStringLiteral("unit"))) {
+        const auto unit = unitNamed(readDirectory(session), *words);
+        const auto place = tr("第%1项材料%2").arg(sheet.number).arg(material.label());
+        if (const auto lines = askedOf(session, material.id, unit.id); !lines.isEmpty())
+            return {picked(lines, arguments, place, unit.name).id, {}, {}};
+        return {material.requirement, unit.id,
+                tr("请核对：%1没有交办给“%2”，文件放在本局自收，来源记为该单位。").arg(place, unit.name)};
+    }
+    return {material.requirement,
+            {},
+            material.unitsAsked()
+                ? tr("请核对：这项材料已经交办给单位，文件放在本局名下；要放在单位名下请加 --unit。")
+                : QString()};
 }
 
 } // namespace taizhang::cli

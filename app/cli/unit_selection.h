@@ -31,8 +31,17 @@ domain::UnitGroup groupNamed(const Directory &directory, const QString &name);
 /// the material is not asked of the unit, or in years and none is named.
 storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session, const Arguments &arguments);
 
-/// Where evidence is filed: under the unit's requirement where one is named, else under 本局自收's, which is
-/// remarked on when the material is asked of units.
-domain::RequirementId filingPlaceNamed(workflow::WorkspaceSession &session, const Arguments &arguments);
+/// Where evidence is filed.
+struct FilingPlace
+{
+    domain::RequirementId requirement;
+    std::optional<domain::UnitId> source; ///< who sent it, where the requirement does not say so
+    QString remark;                       ///< 请核对, to be said when it is done; empty for nothing
+};
+/// Under the unit's requirement where one is named, else under 本局自收's, which is remarked on when the
+/// material is asked of units. `mayBeUnasked`: of a unit that the material is not asked of it goes there,
+/// too, with that unit as its source; else that is refused.
+FilingPlace filingPlaceNamed(workflow::WorkspaceSession &session, const Arguments &arguments,
+                             bool mayBeUnasked);
 
 } // namespace taizhang::cli

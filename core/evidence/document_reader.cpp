@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <new>
@@ -83,7 +84,10 @@ DocumentReader::~DocumentReader()
 
 QString DocumentReader::programBeside()
 {
-    return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("taizhang"));
+    const auto name = QStringLiteral("taizhang");
+    const auto folder = QCoreApplication::applicationDirPath();
+    const auto found = QStandardPaths::findExecutable(name, {folder}); // with the system's ending
+    return found.isEmpty() ? QDir(folder).filePath(name) : found;
 }
 
 void DocumentReader::start()

@@ -44,7 +44,8 @@ public:
     /// Ends the process; the next file starts another. For a thread that ends before the object does.
     void close();
 
-    /// `taizhang` beside the program that is running.
+    /// `taizhang` beside the program that is running, for the window; the command line is that program itself
+    /// (QCoreApplication::applicationFilePath()), whatever it is called.
     static QString programBeside();
 
 private:

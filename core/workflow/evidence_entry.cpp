@@ -85,12 +85,14 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
 {
     AddedFiles added;
     ChangeGroup step(database, author, tr("添加“%1”").arg(entry.title));
-    const auto evidence = *EvidenceId::parse(
-        step.insert(Entity::Evidence, {{QStringLiteral("kind"), evidenceKindWord(entry.kind)},
-                                       {QStringLiteral("title"), entry.title},
-                                       {QStringLiteral("address"), entry.address},
-                                       {QStringLiteral("note"), entry.note.trimmed()},
-                                       {QStringLiteral("restricted"), entry.restricted ? 1 : 0}}));
+    QVariantMap fields{{QStringLiteral("kind"), evidenceKindWord(entry.kind)},
+                       {QStringLiteral("title"), entry.title},
+                       {QStringLiteral("address"), entry.address},
+                       {QStringLiteral("note"), entry.note.trimmed()},
+                       {QStringLiteral("restricted"), entry.restricted ? 1 : 0}};
+    if (entry.source)
+        fields.insert(QStringLiteral("source_unit_id"), entry.source->value());
+    const auto evidence = *EvidenceId::parse(step.insert(Entity::Evidence, fields));
     auto name = entry.title;
     for (const auto &object : objects) {
         addVersion(database, step, evidence, object,

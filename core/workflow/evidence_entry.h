@@ -32,7 +32,8 @@ struct EvidenceEntry
     QString place = {}; ///< domain::whereaboutsText()
     QString keeper = {};
     bool restricted = false;
-    PieceFile file = {}; ///< the captured page of an Address, the file of a Scan
+    PieceFile file = {};                       ///< the captured page of an Address, the file of a Scan
+    std::optional<domain::UnitId> source = {}; ///< who sent it, where the requirement does not say so
 };
 
 /// The address as it is kept; nothing for what is none.

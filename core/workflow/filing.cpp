@@ -24,7 +24,7 @@ using storage::Entity;
 namespace {
 
 AddedFiles fileObjects(Database &database, const storage::Author &author, RequirementId requirement,
-                       const QList<StagedObject> &objects)
+                       const QList<StagedObject> &objects, std::optional<UnitId> source)
 {
     AddedFiles added;
     QList<qint64> filings;
@@ -34,7 +34,8 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
     auto ordinal = storage::nextFilingOrdinal(database, requirement);
     for (const auto &object : objects) {
         const auto known = storage::evidenceWithContent(database, object.sha256);
-        const auto evidence = known ? *known : insertEvidence(database, step, object, QStringLiteral("file"));
+        const auto evidence =
+            known ? *known : insertEvidence(database, step, object, QStringLiteral("file"), source);
         filings << step.insert(Entity::Filing, {{QStringLiteral("requirement_id"), requirement.value()},
                                                 {QStringLiteral("evidence_id"), evidence.value()},
                                                 {QStringLiteral("ordinal"), ordinal++},
@@ -49,24 +50,30 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
 }
 
 AddedFiles fileStaged(WorkspaceSession &session, RequirementId requirement,
-                      const QList<StagedObject> &objects)
+                      const QList<StagedObject> &objects, std::optional<UnitId> source = {})
 {
     return commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
-        return fileObjects(database, author, requirement, objects);
+        return fileObjects(database, author, requirement, objects, source);
     });
 }
 
 } // namespace
 
 AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const QStringList &files,
-                    const platform::Progress &progress, SecretsLooked looked)
+                    const platform::Progress &progress, SecretsLooked looked, const QString &program,
+                    std::optional<UnitId> source)
 {
     session.refuseUnlessWritable();
-    for (const auto &file : files)
-        refuseSecrets(QFileInfo(file).fileName());
-    if (looked == SecretsLooked::No)
-        refuseSecretTexts(files, progress);
-    return fileStaged(session, requirement, session.objects().stage(files, progress));
+    QList<evidence::NamedFile> named;
+    for (const auto &file : files) {
+        named << evidence::NamedFile{file, QFileInfo(file).fileName()};
+        refuseSecrets(named.last().name);
+    }
+    const auto remarks =
+        looked == SecretsLooked::No ? refuseSecretTexts(named, progress, program) : QStringList();
+    auto added = fileStaged(session, requirement, session.objects().stage(files, progress), source);
+    added.remarks << remarks;
+    return added;
 }
 
 AddedFiles addBytes(WorkspaceSession &session, RequirementId requirement, const QByteArray &content,

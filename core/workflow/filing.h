@@ -24,9 +24,12 @@ struct AddedFiles
 /// database names it. Content that the workspace already has becomes a new filing of the same evidence.
 ///
 /// Blocks until done; call it off the window's thread. Throws domain::Error, or Cancelled; either way nothing
-/// is left. A file that is marked as secret in its name, or within unless a person has looked, is refused.
+/// is left. A file that is marked as secret in its name, or within unless a person has looked, is refused;
+/// `program` reads what is within. `source`: the unit that sent them, where the requirement does not say so.
 AddedFiles addFiles(WorkspaceSession &session, domain::RequirementId requirement, const QStringList &files,
-                    const platform::Progress &progress, SecretsLooked looked = SecretsLooked::No);
+                    const platform::Progress &progress, SecretsLooked looked = SecretsLooked::No,
+                    const QString &program = evidence::DocumentReader::programBeside(),
+                    std::optional<domain::UnitId> source = {});
 
 /// The same for content that has no file yet, such as a pasted screenshot.
 AddedFiles addBytes(WorkspaceSession &session, domain::RequirementId requirement, const QByteArray &content,

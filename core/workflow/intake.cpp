@@ -126,16 +126,37 @@ AddedFiles fileHeap(Database &database, const storage::Author &author, const QLi
 
 } // namespace
 
+TextsLooked stopSecretTexts(Heap &heap, const platform::Progress &progress, const QString &program)
+{
+    QList<evidence::NamedFile> named;
+    for (const auto &file : std::as_const(heap.files))
+        if (file.placing.stop.isEmpty())
+            named << evidence::NamedFile{file.path, file.shown};
+    auto looked = lookForSecrets(named, progress, program);
+    QHash<QString, QString> words;
+    for (const auto &marked : std::as_const(looked.marked))
+        words.insert(marked.path, marked.words);
+    for (auto &file : heap.files)
+        if (const auto mark = words.constFind(file.path); mark != words.constEnd()) {
+            file.placing.stop = *mark;
+            file.placing.certainty = Certainty::None;
+            file.placing.reason =
+                tr("文中标有密级“%1”：涉密材料不得存入本程序，只能登记题名和存放处").arg(*mark);
+        }
+    return looked;
+}
+
 AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
-                  const platform::Progress &progress, SecretsLooked looked)
+                  const platform::Progress &progress, SecretsLooked looked, const QString &program)
 {
     session.refuseUnlessWritable();
     refuseSecrets(files);
+    QStringList unread;
     if (looked == SecretsLooked::No) {
-        QStringList paths;
+        QList<evidence::NamedFile> named;
         for (const auto &placed : files)
-            paths << placed.file.path;
-        refuseSecretTexts(paths, progress);
+            named << evidence::NamedFile{placed.file.path, placed.file.shown};
+        unread = refuseSecretTexts(named, progress, program);
     }
     QList<PlacedFile> present;
     QList<evidence::NamedFile> sources;
@@ -162,7 +183,7 @@ AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
             added.numbers.insert(i, QString());
             added.names.insert(i, platform::readableName(files[i].file.name).text);
         }
-    added.remarks = gone + added.remarks;
+    added.remarks = gone + added.remarks + unread;
     return added;
 }
 

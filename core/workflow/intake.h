@@ -30,11 +30,12 @@ private:
 /// A file that came in with others and is not in the ledger yet.
 struct IncomingFile
 {
-    QString path;    ///< where its bytes lie
-    QString name;    ///< without folder, as it will be recorded
-    QString shown;   ///< with the folders and archives it came in, parted by '/', as people read it
-    QString remark;  ///< one sentence on its name; empty when there is none
-    qint64 size = 0; ///< bytes
+    QString path;        ///< where its bytes lie
+    QString name;        ///< without folder, as it will be recorded
+    QString shown;       ///< with the folders and archives it came in, parted by '/', as people read it
+    QString folder = {}; ///< what the folder is called that it lies in, where it was given by itself
+    QString remark;      ///< one sentence on its name; empty when there is none
+    qint64 size = 0;     ///< bytes
     QDateTime modified;
     domain::Placing placing;
     QStringList already;      ///< evidence numbers of this very content
@@ -58,6 +59,10 @@ struct Heap
 Heap lookThrough(WorkspaceSession &session, const QStringList &paths, const domain::PlacingHint &hint,
                  const platform::Progress &progress);
 
+/// Stops the files of a heap that are marked as secret within, as those are whose name is. Blocks, and throws
+/// as lookForSecrets().
+TextsLooked stopSecretTexts(Heap &heap, const platform::Progress &progress, const QString &program);
+
 /// Where one file of a heap goes.
 struct PlacedFile
 {
@@ -73,6 +78,7 @@ struct PlacedFile
 /// Throws domain::Error where a name has a word of secrecy, or a file is marked so within and nobody has
 /// looked.
 AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
-                  const platform::Progress &progress, SecretsLooked looked = SecretsLooked::No);
+                  const platform::Progress &progress, SecretsLooked looked = SecretsLooked::No,
+                  const QString &program = evidence::DocumentReader::programBeside());
 
 } // namespace taizhang::workflow

@@ -73,27 +73,37 @@ public:
 
     void take(const QStringList &paths)
     {
-        QList<std::pair<QString, QString>> found; // path, and what it is called in the list
+        QList<Found> found;
         for (const auto &path : paths) {
             checkCancel();
             const auto top = platform::readablePath(QFileInfo(QDir::cleanPath(path)).fileName());
             whole([&] { listPath(QDir::cleanPath(path), top, found); }, top);
         }
-        for (const auto &[path, shown] : std::as_const(found))
+        for (const auto &[path, shown, folder] : std::as_const(found))
             m_total += formats::hasArchiveEnding(shown) ? sizeOf(path) : shareOfFile;
-        for (const auto &[path, shown] : std::as_const(found)) {
+        for (const auto &[path, shown, folder] : std::as_const(found)) {
             checkCancel();
             const auto before = m_done;
+            const auto first = m_heap.files.size();
             if (formats::hasArchiveEnding(shown))
                 whole([&, at = path, name = shown] { unpack(at, name); }, shown);
             else
                 addFile(path, shown);
+            for (auto at = first; at < m_heap.files.size(); ++at)
+                m_heap.files[at].folder = folder;
             m_done = before + (formats::hasArchiveEnding(shown) ? sizeOf(path) : shareOfFile);
             m_progress.report(m_done, m_total);
         }
     }
 
 private:
+    struct Found
+    {
+        QString path;
+        QString shown;  ///< what it is called in the list
+        QString folder; ///< IncomingFile::folder
+    };
+
     void checkCancel() const
     {
         if (m_progress.isCancelled())
@@ -120,11 +130,12 @@ private:
         }
     }
 
-    void listPath(const QString &path, const QString &top, QList<std::pair<QString, QString>> &found)
+    void listPath(const QString &path, const QString &top, QList<Found> &found)
     {
         if (!QFileInfo(path).isDir() && !isForeignFolder(path)) {
             const platform::SourceFile readable(path); // throws where it is not
-            found << std::pair(path, top);
+            found << Found{path, top,
+                           platform::readablePath(QFileInfo(QFileInfo(path).absolutePath()).fileName())};
             return;
         }
         const auto entries = platform::walkFolder(path, mostFiles, m_progress);
@@ -138,7 +149,7 @@ private:
             if (const auto why = whyNot(entry, shown); !why.isEmpty())
                 m_heap.refused << formats::RefusedFile{shownName(shown), why};
             else
-                found << std::pair(entry.path, shown);
+                found << Found{entry.path, shown, {}};
         }
     }
 
@@ -221,13 +232,16 @@ private:
     qint64 m_total = 0;
 };
 
-/// Where archives stand in the path, their endings say nothing.
-QString placedPath(const QString &shown)
+/// Where archives stand in the path, their endings say nothing. The folder of a file that was given by itself
+/// is as much of a clue as one that was given with it.
+QString placedPath(const IncomingFile &file)
 {
-    auto parts = shown.split(QLatin1Char('/'));
+    auto parts = file.shown.split(QLatin1Char('/'));
     for (qsizetype part = 0; part + 1 < parts.size(); ++part)
         if (formats::hasArchiveEnding(parts[part]))
             parts[part] = QFileInfo(parts[part]).completeBaseName();
+    if (!file.folder.isEmpty())
+        parts.prepend(shownName(file.folder));
     return parts.join(QLatin1Char('/'));
 }
 
@@ -297,7 +311,7 @@ Heap lookThrough(WorkspaceSession &session, const QStringList &paths, const Plac
     for (auto &file : heap.files) {
         if (progress.isCancelled())
             throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
-        file.placing = heap.placer->place(placedPath(file.shown), hint);
+        file.placing = heap.placer->place(placedPath(file), hint);
     }
     findTwins(heap, known, sizes, progress);
     return heap;

@@ -17,27 +17,62 @@ constexpr qsizetype headOfText = 1500; // characters in which a document's mark 
 constexpr int firstPages = 2;
 constexpr qsizetype mostNamed = 5;
 
+QList<evidence::NamedFile> named(const QStringList &files)
+{
+    QList<evidence::NamedFile> named;
+    for (const auto &path : files)
+        named << evidence::NamedFile{path, QFileInfo(path).fileName()};
+    return named;
+}
+
+QString listed(const QStringList &names, qsizetype all)
+{
+    const auto words = names.join(tr("、"));
+    return all > names.size() ? words + tr("等 %1 个文件").arg(all) : words;
+}
+
 } // namespace
 
-QList<SecretText> secretTexts(const QStringList &files, const platform::Progress &progress,
-                              const QString &program)
+QStringList TextsLooked::remarks() const
 {
-    QList<SecretText> found;
-    if (!QFileInfo(program).isExecutable())
-        return found;
+    if (unread.isEmpty())
+        return {};
+    QStringList names;
+    for (const auto &name : unread.mid(0, mostNamed))
+        names << tr("“%1”").arg(shownName(name));
+    return {tr("请核对：%1的文字没有读出来，没有查过文中有没有密级标志。").arg(listed(names, unread.size()))};
+}
+
+TextsLooked lookForSecrets(const QList<evidence::NamedFile> &files, const platform::Progress &progress,
+                           const QString &program)
+{
+    if (!files.isEmpty() && !QFileInfo(program).isExecutable())
+        throw Error(tr("读取文字的程序“%1”不在，不能查看文中有没有密级标志，没有收进任何文件，台账没有改动："
+                       "请重新安装本程序。")
+                        .arg(shownName(program)));
+    TextsLooked looked;
     evidence::DocumentReader reader(program);
-    for (const auto &path : files) {
-        const QFileInfo file(path);
+    for (const auto &each : files) {
+        const QFileInfo file(each.path);
         if (!file.isFile() || !file.isReadable()) // taking it in says so
             continue;
+        const auto read = reader.read(each.path, each.name, progress, firstPages);
+        if (!read.unread.isEmpty())
+            looked.unread << each.name;
         QString head;
-        for (const auto &part : reader.read(path, file.fileName(), progress, firstPages).text.parts)
+        for (const auto &part : read.text.parts)
             if (head.size() < headOfText)
                 head += part.text + QLatin1Char('\n');
         if (const auto mark = findSecrecy(head.left(headOfText)))
-            found << SecretText{path, file.fileName(), mark->words};
+            looked.marked << SecretText{each.path, each.name, mark->words};
     }
-    return found;
+    return looked;
+}
+
+TextsLooked lookForSecrets(const QStringList &files, const platform::Progress &progress,
+                           const QString &program)
+{
+    return lookForSecrets(named(files), progress, program);
 }
 
 QString secretTextsWords(const QList<SecretText> &found)
@@ -45,19 +80,19 @@ QString secretTextsWords(const QList<SecretText> &found)
     QStringList names;
     for (const auto &each : found.mid(0, mostNamed))
         names << tr("“%1”（%2）").arg(shownName(each.name), each.words);
-    auto words = names.join(tr("、"));
-    if (found.size() > mostNamed)
-        words += tr("等 %1 个文件").arg(found.size());
-    return tr("%1文中标有密级").arg(words);
+    return tr("%1文中标有密级").arg(listed(names, found.size()));
 }
 
-void refuseSecretTexts(const QStringList &files, const platform::Progress &progress)
+QStringList refuseSecretTexts(const QList<evidence::NamedFile> &files, const platform::Progress &progress,
+                              const QString &program)
 {
-    if (const auto found = secretTexts(files, progress); !found.isEmpty())
+    const auto looked = lookForSecrets(files, progress, program);
+    if (!looked.marked.isEmpty())
         throw Error(
             tr("%1，这次的文件都没有收进，台账没有改动：涉密材料不得放进本程序，请只登记题名和存放处；"
                "确认不涉密的，可以写明后收进。")
-                .arg(secretTextsWords(found)));
+                .arg(secretTextsWords(looked.marked)));
+    return looked.remarks();
 }
 
 } // namespace taizhang::workflow

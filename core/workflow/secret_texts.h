@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evidence/document_reader.h"
+#include "core/evidence/object_store.h"
 #include "core/platform/progress.h"
 
 #include <QList>
@@ -18,17 +19,31 @@ struct SecretText
 /// Whether a person has looked at files that are marked as secret within and said that they are not.
 enum class SecretsLooked { No, AreNone };
 
-/// Those of the files in whose beginning a mark of secrecy stands (domain::findSecrecy), where marks are
-/// printed. They are read where they lie, before anything of them is in the store, in a process of their own;
-/// what cannot be read, such as a scan, is not among them. Without that program nothing is read. Blocks.
-/// Throws Cancelled.
-QList<SecretText> secretTexts(const QStringList &files, const platform::Progress &progress,
-                              const QString &program = evidence::DocumentReader::programBeside());
+/// What looking for marks of secrecy within files came to.
+struct TextsLooked
+{
+    QList<SecretText> marked;
+    QStringList unread; ///< names of files of which nobody knows: their text could not be read
+
+    /// One sentence that begins with 请核对 on those that could not be read; none when all were.
+    QStringList remarks() const;
+};
+
+/// Looks for a mark of secrecy (domain::findSecrecy) at the beginning of each file, where marks are printed.
+/// They are read where they lie, before anything of them is in the store, in a process of their own; a scan
+/// has no text and is in neither list. Blocks. Throws domain::Error where the reading `program` is not there
+/// or does not start, since nobody knows then what is within; and Cancelled.
+TextsLooked lookForSecrets(const QList<evidence::NamedFile> &files, const platform::Progress &progress,
+                           const QString &program = evidence::DocumentReader::programBeside());
+/// The same for files that have their own names.
+TextsLooked lookForSecrets(const QStringList &files, const platform::Progress &progress,
+                           const QString &program = evidence::DocumentReader::programBeside());
 
 /// “某文.docx”（机密★）文中标有密级: the beginning of a sentence.
 QString secretTextsWords(const QList<SecretText> &found);
 
-/// Throws domain::Error when there is one.
-void refuseSecretTexts(const QStringList &files, const platform::Progress &progress);
+/// Throws domain::Error when one is marked; returns the remarks on the others.
+QStringList refuseSecretTexts(const QList<evidence::NamedFile> &files, const platform::Progress &progress,
+                              const QString &program);
 
 } // namespace taizhang::workflow

@@ -176,7 +176,6 @@ class CommandLine(LedgerCase):
         self.assertEqual([note["kind"], note["title"], note["note"], note["path"], note["keeping"], note["restricted"]],
                          ["note", "光盘在档案室3柜", "光盘在档案室3柜", None, "boxed", False])
         self.refused("evidence", "add", self.workspace, *place, "--url", "no address", "--title", "甲", says="不是网址")
-        self.refused("evidence", "add", self.workspace, *place, "--url", "a.cn", code=2, says="--title")
         self.refused("evidence", "add", self.workspace, *place, "--note", "甲", capture, code=2, says="同时")
         self.refused("evidence", "add", self.workspace, *place, code=2)
         self.refused("evidence", "add", self.workspace, *place, self.file("机密 名单.txt"), says="机密")
@@ -291,8 +290,6 @@ class CommandLine(LedgerCase):
         page = (self.root / "局.html").read_text(encoding="utf-8")
         self.assertIn("财政局已审核。", page)
         self.assertIn("<table", page)
-        self.refused("report", "export", self.workspace, *place, "--unit", "区水务局", "--out", self.root / "x.pdf",
-                     says="还没有区水务局的情况说明")
 
     def test_a_citation_follows_the_number_of_its_evidence(self):
         place = ("--indicator", 20, "--material", 1)

@@ -381,30 +381,32 @@ void EvidencePane::take(const Intake &intake)
     if (refuseSecret(intake))
         return;
     if (intake.files.isEmpty())
-        return store(intake, *m_requirement);
-    m_runner.run<QList<workflow::SecretText>>(
+        return store(intake, *m_requirement, {});
+    m_runner.run<workflow::TextsLooked>(
         tr("查看要添加的文件"),
         [files = intake.files](const platform::Progress &progress) {
-            return workflow::secretTexts(files, progress);
+            return workflow::lookForSecrets(files, progress);
         },
-        [this, intake, requirement = *m_requirement](const QList<workflow::SecretText> &found) {
-            if (found.isEmpty())
-                store(intake, requirement);
+        [this, intake, requirement = *m_requirement](const workflow::TextsLooked &looked) {
+            if (looked.marked.isEmpty())
+                store(intake, requirement, looked.remarks());
             else
-                askOfSecrets(intake, found, requirement);
+                askOfSecrets(intake, looked, requirement);
         });
 }
 
 // Whether they may come in is said by a person, never by the program.
-void EvidencePane::askOfSecrets(const Intake &intake, const QList<workflow::SecretText> &found,
+void EvidencePane::askOfSecrets(const Intake &intake, const workflow::TextsLooked &looked,
                                 domain::RequirementId requirement)
 {
+    const auto &found = looked.marked;
     const auto sentence =
         tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。").arg(workflow::secretTextsWords(found));
     const bool alone = intake.files.size() == 1;
     auto *dialog = new SecretDialog(sentence, alone ? SecretDialog::TitleOnly : SecretDialog::Others, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, intake, found, sentence, requirement](int answer) {
+    connect(dialog, &QDialog::finished, this, [this, intake, looked, sentence, requirement](int answer) {
+        const auto &found = looked.marked;
         if (answer == SecretDialog::TitleOnly)
             m_actions->registerOnly(found.first().name, sentence, requirement);
         auto rest = intake;
@@ -412,12 +414,12 @@ void EvidencePane::askOfSecrets(const Intake &intake, const QList<workflow::Secr
             for (const auto &secret : found)
                 rest.files.removeAll(secret.path);
         if ((answer == SecretDialog::AreNone || answer == SecretDialog::Others) && !rest.files.isEmpty())
-            store(rest, requirement);
+            store(rest, requirement, looked.remarks());
     });
     dialog->open();
 }
 
-void EvidencePane::store(const Intake &intake, domain::RequirementId requirement)
+void EvidencePane::store(const Intake &intake, domain::RequirementId requirement, const QStringList &remarks)
 {
     const auto title = intake.files.size() > 1
                            ? tr("添加 %1 个文件").arg(intake.files.size())
@@ -433,7 +435,11 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
                        : workflow::addFiles(session, requirement, intake.files, progress,
                                             workflow::SecretsLooked::AreNone);
         },
-        [this, title, indicator = m_indicator](const AddedFiles &files) { added(files, indicator, title); });
+        [this, title, remarks, indicator = m_indicator](const AddedFiles &files) {
+            auto all = files;
+            all.remarks << remarks;
+            added(all, indicator, title);
+        });
 }
 
 // Nothing is taken in when one of the files is marked as secret: stop and ask.

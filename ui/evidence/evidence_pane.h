@@ -89,9 +89,10 @@ private:
     void take(const Intake &intake);
     void added(const workflow::AddedFiles &files, int indicator, const QString &title);
     bool refuseSecret(const Intake &intake);
-    void askOfSecrets(const Intake &intake, const QList<workflow::SecretText> &found,
+    void askOfSecrets(const Intake &intake, const workflow::TextsLooked &looked,
                       domain::RequirementId requirement);
-    void store(const Intake &intake, domain::RequirementId requirement);
+    /// `remarks`: to be told with those of storing.
+    void store(const Intake &intake, domain::RequirementId requirement, const QStringList &remarks);
     void openSelected();
     void removeSelected();
     void returnFrom(const storage::FiledEvidence &piece);

@@ -16,6 +16,7 @@
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
+#include "ui/shared/refuse_program.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -316,6 +317,7 @@ void IntakePage::openPreviewed()
                QFile::setPermissions(copy, QFileDevice::ReadOwner);
     });
     whenDone(made, this, m_ledger.errors(), tr("打开文件"), [copy](bool isMade) {
+        refuseProgram(copy);
         if (!isMade || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
             throw domain::Error(tr("“%1”现在打不开，台账没有改动：请在原来的文件夹里打开它。")
                                     .arg(QFileInfo(copy).fileName()));
@@ -353,43 +355,46 @@ void IntakePage::takeIn()
         return;
     m_remarks->hide();
     QStringList paths;
-    for (const auto &placed : m_model->placedFiles(rows))
+    QList<evidence::NamedFile> named;
+    for (const auto &placed : m_model->placedFiles(rows)) {
         paths << placed.file.path;
-    m_runner.run<QList<workflow::SecretText>>(
+        named << evidence::NamedFile{placed.file.path, placed.file.shown};
+    }
+    m_runner.run<workflow::TextsLooked>(
         tr("查看要收进的文件"),
-        [paths](const platform::Progress &progress) { return workflow::secretTexts(paths, progress); },
-        [this, rows, paths](const QList<workflow::SecretText> &found) {
-            if (found.isEmpty())
-                store(rows);
+        [named](const platform::Progress &progress) { return workflow::lookForSecrets(named, progress); },
+        [this, rows, paths](const workflow::TextsLooked &looked) {
+            if (looked.marked.isEmpty())
+                store(rows, looked.remarks());
             else
-                askOfSecrets(rows, paths, found);
+                askOfSecrets(rows, paths, looked);
         });
     showCounts();
 }
 
 void IntakePage::askOfSecrets(const QList<int> &rows, const QStringList &paths,
-                              const QList<workflow::SecretText> &found)
+                              const workflow::TextsLooked &looked)
 {
-    auto *dialog = new SecretDialog(
-        tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。").arg(workflow::secretTextsWords(found)),
-        SecretDialog::Others, this);
+    auto *dialog = new SecretDialog(tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。")
+                                        .arg(workflow::secretTextsWords(looked.marked)),
+                                    SecretDialog::Others, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, rows, paths, found](int answer) {
+    connect(dialog, &QDialog::finished, this, [this, rows, paths, looked](int answer) {
         auto rest = rows;
         if (answer == SecretDialog::Others) {
             QList<int> secret;
-            for (const auto &each : found)
+            for (const auto &each : looked.marked)
                 secret << rows[paths.indexOf(each.path)];
             m_model->setWanted(secret, false);
             rest.removeIf([&](int row) { return secret.contains(row); });
         }
         if ((answer == SecretDialog::AreNone || answer == SecretDialog::Others) && !rest.isEmpty())
-            store(rest);
+            store(rest, looked.remarks());
     });
     dialog->open();
 }
 
-void IntakePage::store(const QList<int> &rows)
+void IntakePage::store(const QList<int> &rows, const QStringList &remarks)
 {
     const auto title = tr("收进一批材料（%1 件）").arg(rows.size());
     auto &session = m_ledger.session();
@@ -398,7 +403,11 @@ void IntakePage::store(const QList<int> &rows)
         [&session, files = m_model->placedFiles(rows)](const platform::Progress &progress) {
             return workflow::takeIn(session, files, progress, workflow::SecretsLooked::AreNone);
         },
-        [this, rows, title](const AddedFiles &added) { taken(rows, added, title); });
+        [this, rows, title, remarks](const AddedFiles &added) {
+            auto all = added;
+            all.remarks = remarks + all.remarks;
+            taken(rows, all, title);
+        });
     showCounts();
 }
 

@@ -60,9 +60,9 @@ private:
     /// With the system's program, as a read-only copy.
     void openPreviewed();
     void takeIn();
-    void askOfSecrets(const QList<int> &rows, const QStringList &paths,
-                      const QList<workflow::SecretText> &found);
-    void store(const QList<int> &rows);
+    void askOfSecrets(const QList<int> &rows, const QStringList &paths, const workflow::TextsLooked &looked);
+    /// `remarks`: to be told with those of taking in.
+    void store(const QList<int> &rows, const QStringList &remarks);
     void taken(const QList<int> &rows, const workflow::AddedFiles &added, const QString &title);
     void exportList();
 

@@ -311,6 +311,26 @@ TEST_CASE("opening gives the system's program a read-only copy with the evidence
     CHECK_FALSE(copy.filePath().startsWith(p.workspace.path()));
 }
 
+TEST_CASE("a program is not opened, and why is said", "[evidence]")
+{
+    Pane p;
+    Opener opener;
+    p.add("照片.jpg", "#!/bin/sh\nrm -r /\n");
+    CHECK(p.evidence().first().mediaType == "application/x-shellscript");
+    QTest::keyClick(p.view(), Qt::Key_Return);
+    REQUIRE(eventually([&] { return !p.failure().isEmpty(); }));
+    CHECK(p.failure().contains("可执行程序，名称与内容不符，没有打开"));
+    letPass(50);
+    CHECK(opener.opened.isEmpty());
+}
+
+TEST_CASE("what could not be read is taken in, and the pane says that its marks are unknown", "[evidence]")
+{
+    Pane p;
+    p.add("坏.docx", QByteArray("PK\3\4 and no more", 16));
+    CHECK(eventually([&] { return p.text("evidenceRemark").contains("没有查过文中有没有密级标志"); }));
+}
+
 TEST_CASE("title and own date are changed, undone, and a bad date is said to be bad", "[evidence]")
 {
     Pane p;

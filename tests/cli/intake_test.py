@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""What the command line does with what comes in: words of secrecy, what a file really is, where it goes.
+
+usage: intake_test.py TAIZHANG
+"""
+import json
+import shutil
+import subprocess
+import unittest
+import zipfile
+
+from ledger import TAIZHANG, LedgerCase, tree
+
+PLACE = ("--indicator", 20, "--material", 1)
+MARKED = "机密★1年\n\n会议纪要"
+
+
+class ComingIn(LedgerCase):
+    def pieces(self):
+        return self.json("evidence", "list", self.workspace)["evidence"]
+
+    def test_an_address_without_a_title_is_its_own_title(self):
+        self.done("evidence", "add", self.workspace, *PLACE, "--url", "https://www.example.gov.cn/a")
+        piece, = self.pieces()
+        self.assertEqual((piece["title"], piece["address"]), ("https://www.example.gov.cn/a",) * 2)
+
+    def test_marks_within_are_found_whatever_the_program_is_called(self):
+        renamed = self.root / "台账工具"
+        shutil.copy(TAIZHANG, renamed)
+        result = subprocess.run([renamed, "evidence", "add", self.workspace, *map(str, PLACE),
+                                 self.file("纪要.txt", MARKED)],
+                                capture_output=True, encoding="utf-8", env={"PATH": "/usr/bin:/bin"}, timeout=120)
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertIn("文中标有密级", result.stderr)
+        self.assertEqual(self.pieces(), [])
+
+    def test_what_could_not_be_read_is_taken_and_said(self):
+        result = self.run_it("evidence", "add", self.workspace, *PLACE, self.file("坏.docx", b"PK\3\4 and no more"))
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("请核对：“坏.docx”的文字没有读出来", result.stderr)
+        self.assertEqual(len(self.pieces()), 1)
+        self.assertEqual(self.run_it("evidence", "add", self.workspace, *PLACE, self.file("好.txt")).stderr, "")
+
+    def test_a_proposal_stops_what_is_marked_within(self):
+        folder = self.root / "第20项"
+        folder.mkdir()
+        (folder / "020-1-01 纪要.txt").write_text(MARKED)
+        (folder / "020-1-02 意见.txt").write_text("意见")
+        with zipfile.ZipFile(folder / "包.zip", "w") as archive:
+            archive.writestr("020-1-03 名单.txt", MARKED)
+        before = tree(self.workspace)
+        found = {one["name"].split("/")[-1]: one
+                 for one in self.json("evidence", "propose", self.workspace, folder)["proposals"]}
+        for name in ("020-1-01 纪要.txt", "020-1-03 名单.txt"):
+            self.assertEqual((found[name]["stop"], found[name]["confidence"]), ("机密", "none"))
+            self.assertIn("文中", found[name]["reason"])
+        self.assertEqual((found["020-1-02 意见.txt"]["stop"], found["020-1-02 意见.txt"]["confidence"]), (None, "sure"))
+        self.assertEqual(tree(self.workspace), before)
+        result = self.run_it("evidence", "propose", self.workspace, "--apply", "--json", folder)
+        self.assertEqual([one["name"] for one in json.loads(result.stdout)["proposals"] if one["filed"]],
+                         ["第20项/020-1-02 意见.txt"])
+        self.assertIn("020-1-03 名单.txt”（机密）", result.stderr)
+
+    def test_programs_and_macros_are_marked(self):
+        program = b"MZ" + bytes(58) + b"\x40\0\0\0PE\0\0" + bytes(200)
+        with zipfile.ZipFile(self.root / "表.docm", "w") as archive:
+            archive.writestr("word/document.xml", "<a/>")
+            archive.writestr("word/vbaProject.bin", "x")
+        result = self.run_it("evidence", "add", self.workspace, *PLACE, "--not-secret", self.file("照片.jpg", program),
+                             self.root / "表.docm", self.file("好.txt"))
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("“照片.jpg”：请核对：可执行程序，名称与内容不符。", result.stderr)
+        picture, document, plain = self.pieces()
+        self.assertEqual((picture["mediaType"], picture["readability"], picture["advice"]),
+                         ("application/x-msdownload", "damaged", ["请核对：可执行程序，名称与内容不符。"]))
+        self.assertEqual(document["advice"], ["请核对：含宏，不要启用。"])
+        self.assertEqual(plain["advice"], [])
+
+    def test_the_folder_of_a_file_given_by_itself_is_a_clue(self):
+        folder = self.root / "堆/第20项"
+        folder.mkdir(parents=True)
+        (folder / "照.jpg").write_bytes(b"\xff\xd8\xff\xd9")
+        proposal, = self.json("evidence", "propose", self.workspace, folder / "照.jpg")["proposals"]
+        self.assertEqual((proposal["name"], proposal["indicator"]), ("照.jpg", 20))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,159 @@
+#!/usr/bin/env python3
+"""How the verbs of the command line end: what is said, where, and with which exit code.
+
+usage: outcomes_test.py TAIZHANG
+"""
+import json
+import os
+import unittest
+
+from ledger import LedgerCase, tree
+
+
+class Outcomes(LedgerCase):
+    def test_several_refused_archives_are_one_line(self):
+        broken = [self.file(f"坏{number}.zip", b"PK\3\4 and no more") for number in range(1, 8)]
+        result = self.run_it("evidence", "propose", self.workspace, "--json", *broken[:2])
+        self.assertEqual(result.returncode, 1)
+        line, = result.stderr.splitlines()
+        self.assertIn("坏1.zip", line)
+        self.assertIn("坏2.zip", line)
+        self.assertEqual(len(json.loads(result.stdout)["refused"]), 2)
+        line, = self.run_it("evidence", "propose", self.workspace, *broken).stderr.splitlines()
+        self.assertIn("坏5.zip", line)
+        self.assertNotIn("坏6.zip", line)
+        self.assertIn("等 7 个", line)
+
+    def test_several_lost_files_of_a_backup_are_one_line_and_no_success(self):
+        self.add(20, 1, self.file("甲.txt", "甲"), self.file("乙.txt", "乙"))
+        self.done("backup", self.workspace, "--to", self.root / "备份")
+        for each in (self.root / "备份/objects").glob("??/*"):
+            each.unlink()
+        result = self.run_it("restore", self.root / "备份", self.root / "新")
+        self.assertEqual((result.returncode, result.stdout), (1, ""))
+        line, = result.stderr.splitlines()
+        self.assertIn("甲.txt", line)
+        self.assertIn("乙.txt", line)
+
+    def test_several_lost_files_of_an_export_are_one_line(self):
+        self.add(20, 1, self.file("甲.txt", "甲"), self.file("乙.txt", "乙"))
+        self.add(20, 1, self.file("丙.txt", "丙"))
+        for each in self.json("evidence", "list", self.workspace)["evidence"][:2]:
+            (self.workspace / each["path"]).unlink()
+        for verb in (("evidence", "export"), ("inspector",)):
+            result = self.run_it(*verb, self.workspace, "--out", self.root / verb[0])
+            self.assertEqual(result.returncode, 1)
+            line, = result.stderr.splitlines()
+            self.assertIn("020-1-01", line)
+            self.assertIn("020-1-02", line)
+
+    def test_a_point_zero_is_refused_where_there_are_points(self):
+        text = self.file("文.txt", "文字")
+        self.refused("report", "set", self.workspace, "--indicator", 20, "--point", 0, "--text-file", text, says="没有第 0 个")
+        for point in ((), ("--point", 0)):
+            self.done("report", "set", self.workspace, "--indicator", 88, *point, "--text-file", text)
+        self.refused("report", "set", self.workspace, "--indicator", 88, "--point", 1, "--text-file", text)
+
+    def test_a_booklet_is_chosen_by_sections_or_by_indicators(self):
+        self.refused("booklet", self.workspace, "--out", self.root / "汇编", "--sections", 1, "--indicators", 20, code=2,
+                     says="只能给一个")
+
+    def test_all_reports_say_of_which_indicator_they_speak(self):
+        out = self.root / "全部"
+        result = self.run_it("report", "export", self.workspace, "--all", "--out", out, "--format", "txt")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(len(list(out.iterdir())), 99)
+        lines = result.stderr.splitlines()
+        self.assertTrue(all(line.startswith("taizhang: 第") for line in lines), lines)
+        self.assertEqual([line for line in lines if "第18项" in line], [line for line in lines if "没有导出" in line])
+        self.assertIn("第18项不适用", result.stderr)
+        with_number = [line.split("：")[0] for line in lines if "（待填写）" in line]
+        self.assertTrue(any("20" in line or "—" in line for line in with_number), lines)
+
+    def test_help_on_a_verb_is_its_usage(self):
+        for word in ("--help", "-h"):
+            self.assertEqual(self.done("evidence", "move", word).splitlines()[1][:24], "  taizhang evidence move")
+        self.assertEqual(len(self.done("booklet", "--help").splitlines()), 2)
+        self.assertGreater(len(self.done("evidence", "--help").splitlines()), 8)
+        self.assertIn("taizhang check DIR", self.done("check", self.workspace, "--help"))
+        self.refused("read-nothing", "--help", code=2)
+
+    def test_a_unit_that_wrote_nothing_has_its_report_to_be_filled_in(self):
+        out = self.root / "局.txt"
+        result = self.run_it("report", "export", self.workspace, "--indicator", 20, "--unit", "区水务局", "--out", out)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        text = out.read_text(encoding="utf-8")
+        self.assertIn("（待填写）", text)
+        self.assertIn("区水务局", text)
+        self.assertIn("（待填写）", result.stderr)
+
+    def test_the_same_list_of_units_again_changes_nothing(self):
+        table = self.file("名录.csv", "单位,类别,联系人,电话\n甲镇,乡镇,王某某,13800000001\n区水务局,,李某某,13800000002\n")
+        first = self.json("units", "import", self.workspace, table)
+        self.assertEqual([row["outcome"] for row in first["rows"]], ["新增", "更新"])
+        before = self.json("history", self.workspace)
+        again = self.json("units", "import", self.workspace, table)
+        self.assertEqual([row["outcome"] for row in again["rows"]], ["没有变化", "没有变化"])
+        self.assertEqual((again["added"], again["changed"], again["same"]), (0, 0, 2))
+        self.assertIn("没有变化\t甲镇", self.done("units", "import", self.workspace, table))
+        self.assertEqual(self.json("history", self.workspace), before)
+
+    def test_what_a_unit_sends_unasked_is_the_bureaus_with_its_source(self):
+        place = ("--indicator", 20, "--material", 1)
+        result = self.run_it("evidence", "add", self.workspace, *place, "--unit", "区水务局", self.file("甲.txt", "甲"))
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("请核对", result.stderr)
+        self.done("evidence", "add", self.workspace, *place, "--unit", "区水务局", "--note", "光盘在档案室3柜")
+        self.done("assign", self.workspace, *place, "--unit", "区财政局")
+        self.done("evidence", "add", self.workspace, *place, "--unit", "区财政局", self.file("乙.txt", "乙"))
+        self.assertEqual({one["title"]: one["sourceUnit"] for one in self.json("evidence", "list", self.workspace)["evidence"]
+                          if one["title"] != "乙"}, {"甲": "区水务局", "光盘在档案室3柜": "区水务局"})
+        self.refused("evidence", "move", self.workspace, "--number", "020-1-01", *place, "--unit", "区水务局", says="没有交办")
+
+    def test_stray_files_among_the_evidence_are_listed_and_kept(self):
+        self.add(20, 1, self.file("甲.txt", "甲"))
+        objects = self.workspace / "objects"
+        strays = [objects / "ab/报告.docx", objects / "readme.txt", objects / "incoming/notes.txt",
+                  objects / "ff" / ("f" * 64)]
+        for stray in strays:
+            stray.parent.mkdir(exist_ok=True)
+            stray.write_text("某人的")
+        temporary = objects / "ab/.taizhang-a1B2c3.part"
+        temporary.write_text("half")
+        past = 1_600_000_000
+        os.utime(temporary, (past, past))
+        listed = {finding["item"]: finding["kind"] for finding in self.json("check", self.workspace)["findings"]}
+        self.assertEqual(listed, {str(each.relative_to(self.workspace)): "stray" for each in strays}
+                         | {"objects/ab/.taizhang-a1B2c3.part": "leftover"})
+        self.assertIn("objects/readme.txt", self.done("check", self.workspace))
+        self.done("check", self.workspace, "--repair")
+        self.assertTrue(all(stray.exists() for stray in strays))
+        self.assertFalse(temporary.exists())
+
+    def test_what_was_written_before_is_replaced_and_nothing_else(self):
+        self.add(20, 1, self.file("甲.txt", "甲"))
+        for verb in (("evidence", "export"), ("inspector",)):
+            out = self.root / verb[-1]
+            self.done(*verb, self.workspace, "--out", out)
+            inode = out.stat().st_ino
+            self.done(*verb, self.workspace, "--out", out)
+            self.assertNotEqual(out.stat().st_ino, inode)  # as a whole
+            self.assertEqual([each.name for each in self.root.iterdir() if each.name.startswith(".")], [])
+            for spoil in (lambda: (out / "另一份.txt").write_text("某人的"), lambda: (out / "空").mkdir(),
+                          lambda: (out / "材料清单.xlsx").write_text("改过")):
+                spoil()
+                before = tree(out)
+                self.refused(*verb, self.workspace, "--out", out, says="已有别的文件")
+                self.assertEqual(tree(out), before)
+                if (out / "另一份.txt").exists():
+                    (out / "另一份.txt").unlink()
+                if (out / "空").exists():
+                    (out / "空").rmdir()
+        archive = self.root / "迎检.zip"
+        for _ in range(2):
+            self.done("inspector", self.workspace, "--out", archive)
+            self.assertTrue(archive.is_file())
+
+
+if __name__ == "__main__":
+    unittest.main()
