@@ -44,7 +44,7 @@ private:
 
     QSettings m_settings;
     ui::Theme m_theme;
-    ui::NativeFileChooser m_chooser;
+    ui::NativeFileChooser m_chooser{m_settings};
     ui::RecentWorkspaces m_recent;
     std::unique_ptr<ui::StartPage> m_startPage;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -1,7 +1,10 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/tr.h"
+#include "core/domain/file_names.h"
 #include "core/platform/path_bytes.h"
+
+#include <QFileInfo>
 
 namespace taizhang::cli {
 
@@ -46,6 +49,15 @@ QString Arguments::required(const QString &option) const
     if (!m_parser.isSet(option))
         throw UsageError(tr("缺少选项 --%1。").arg(option));
     return m_parser.value(option);
+}
+
+QString Arguments::outFile(const QStringList &endings) const
+{
+    const auto file = required(QStringLiteral("out"));
+    if (!endings.contains(QFileInfo(file).suffix().toLower()))
+        throw UsageError(tr("--out 的文件名要以 .%1 结尾，得到的是“%2”，没有写出任何文件。")
+                             .arg(endings.join(QStringLiteral("、.")), domain::shownName(file)));
+    return file;
 }
 
 std::optional<int> Arguments::number(const QString &option) const

@@ -39,6 +39,8 @@ public:
     /// refused.
     QString text(const QString &option) const;
     QString required(const QString &option) const;
+    /// The file that --out names, which must end in one of `endings`, whatever its case.
+    QString outFile(const QStringList &endings) const;
     std::optional<int> number(const QString &option) const;
     int requiredNumber(const QString &option) const;
 

@@ -12,9 +12,11 @@ namespace taizhang::cli {
 int runIndex(const QStringList &words)
 {
     const Arguments arguments(words, {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}}, 1, 1);
-    const auto file = arguments.required(QStringLiteral("out"));
+    const auto file = arguments.outFile({QStringLiteral("pdf"), QStringLiteral("xlsx")});
     const auto session = openForReading(arguments);
-    workflow::writeSetIndex(session->read(workflow::setIndex).result(), file);
+    workflow::writeSetIndex(
+        session->read([](storage::Database &database) { return workflow::setIndex(database); }).result(),
+        file);
     print(domain::shownName(QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath())) +
           QLatin1Char('\n'));
     return 0;

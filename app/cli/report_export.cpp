@@ -54,10 +54,13 @@ int runReportExport(const QStringList &words)
                             << Option{QStringLiteral("all"), {}, {}}
                             << Option{QStringLiteral("format"), QStringLiteral("pdf|docx|html|txt"), {}},
         1, 1);
-    const auto file = arguments.required(QStringLiteral("out"));
     if (arguments.has(QStringLiteral("all")))
-        return exportAll(arguments, file);
+        return exportAll(arguments, arguments.required(QStringLiteral("out")));
     const auto format = formatOf(arguments);
+    const auto file =
+        format ? arguments.required(QStringLiteral("out"))
+               : arguments.outFile({QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("html"),
+                                    QStringLiteral("htm"), QStringLiteral("txt")});
     const auto session = openForReading(arguments);
     const auto sheet = selectedIndicator(*session, arguments);
     auto row = arguments.number(QStringLiteral("row"));

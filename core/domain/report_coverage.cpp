@@ -26,7 +26,15 @@ ReportCoverage coverageOf(const QString &text)
     const auto characters = writtenCharacters(text);
     if (characters == 0)
         return ReportCoverage::Empty;
-    return characters < shortBelow || openFields(text) > 0 ? ReportCoverage::Short : ReportCoverage::Written;
+    if (openFields(text) > 0)
+        return ReportCoverage::Open;
+    return characters < shortBelow ? ReportCoverage::Short : ReportCoverage::Written;
+}
+
+bool countsAsWritten(const QString &text)
+{
+    const auto coverage = coverageOf(text);
+    return coverage != ReportCoverage::Empty && coverage != ReportCoverage::Open;
 }
 
 QString coverageLabel(ReportCoverage coverage)
@@ -34,6 +42,8 @@ QString coverageLabel(ReportCoverage coverage)
     switch (coverage) {
     case ReportCoverage::Empty:
         return tr("未写");
+    case ReportCoverage::Open:
+        return tr("待填");
     case ReportCoverage::Short:
         return tr("偏短");
     case ReportCoverage::Written:

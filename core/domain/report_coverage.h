@@ -7,7 +7,8 @@ namespace taizhang::domain {
 /// How far a report point is written; shown as 请核对, it decides nothing.
 enum class ReportCoverage {
     Empty,   ///< 未写: nothing but blanks
-    Short,   ///< 偏短: fewer than 60 characters, hardly a paragraph, or a template's fields are still open
+    Open,    ///< 待填: fields of a template are still open; counts as not written
+    Short,   ///< 偏短: fewer than 60 characters, hardly a paragraph
     Written, ///< 已写
 };
 
@@ -15,7 +16,9 @@ enum class ReportCoverage {
 /// BMP is one.
 int writtenCharacters(const QString &text);
 ReportCoverage coverageOf(const QString &text);
-/// 未写, 偏短, 已写.
+/// Whether a point is written as all counts have it: words, and no field of a template left open.
+bool countsAsWritten(const QString &text);
+/// 未写, 待填, 偏短, 已写.
 QString coverageLabel(ReportCoverage coverage);
 
 } // namespace taizhang::domain

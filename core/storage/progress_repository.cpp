@@ -1,5 +1,7 @@
 #include "core/storage/progress_repository.h"
 
+#include "core/storage/open_points.h"
+
 #include <QHash>
 
 namespace taizhang::storage {
@@ -45,6 +47,7 @@ QHash<qint64, Progress> materialsByTask(Database &database)
 QList<TaskProgress> taskProgress(Database &database)
 {
     const auto materials = materialsByTask(database);
+    const auto open = openPoints(database);
     QList<TaskProgress> tasks;
     for (Query row(database, QStringLiteral(R"(
             SELECT t.id, s.ordinal, i.number, t.ordinal, count(p.id),
@@ -67,7 +70,7 @@ QList<TaskProgress> taskProgress(Database &database)
         const bool leftOut = progress.materials == 0 && progress.notApplicable > 0;
         if (!leftOut) {
             progress.reportPoints = row.smallInteger(4);
-            progress.reportPointsWritten = row.smallInteger(5);
+            progress.reportPointsWritten = row.smallInteger(5) - open.value(*TaskId::parse(row.integer(0)));
         }
         tasks << TaskProgress{row.smallInteger(1), row.smallInteger(2), row.smallInteger(3), progress};
     }

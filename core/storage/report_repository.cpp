@@ -3,6 +3,7 @@
 #include "core/domain/preamble.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/journal.h"
+#include "core/storage/open_points.h"
 
 namespace taizhang::storage {
 
@@ -208,7 +209,7 @@ std::optional<LeadAbove> leadAbove(Database &database, TaskId task)
 
 int unwrittenPoints(Database &database, TaskId task)
 {
-    return Query(database, QStringLiteral(R"(
+    const auto empty = Query(database, QStringLiteral(R"(
             SELECT count(*) FROM report_point p WHERE p.task_id = ?
             AND NOT EXISTS (SELECT 1 FROM report_row w JOIN report s ON s.id = w.report_id AND s.retired_at IS NULL
                             WHERE w.task_id = p.task_id AND w.retired_at IS NULL
@@ -220,9 +221,10 @@ int unwrittenPoints(Database &database, TaskId task)
             AND NOT EXISTS (SELECT 1 FROM report_text x JOIN report r ON r.id = x.report_id
                             WHERE x.report_point_id = p.id AND x.retired_at IS NULL AND r.retired_at IS NULL
                             AND trim(x.text) <> ''))"),
-                 task.value())
-        .only()
-        .smallInteger(0);
+                             task.value())
+                           .only()
+                           .smallInteger(0);
+    return empty + openPoints(database).value(task);
 }
 
 QString workspaceAgency(Database &database)

@@ -20,8 +20,9 @@ struct BookletOptions
     int volumePages = 0;   ///< a new volume before the indicator that would exceed it; 0: one volume
     bool dividers = true;  ///< a sheet before each part of the table and each indicator
     bool reports = true;
-    bool evidence = true; ///< that is 入册
-    bool errata = false;  ///< 勘误 on the sheet of an indicator and with its 卷内目录
+    bool evidence = true;    ///< that is 入册
+    bool indexAlone = false; ///< without evidence: 卷内目录 lists as bound what is 入册
+    bool errata = false;     ///< 勘误 on the sheet of an indicator and with its 卷内目录
     /// 增补册: of the pieces only these, and of the table only what has one of them.
     std::optional<QSet<domain::FilingId>> only;
     /// How long LibreOffice may take for a file.

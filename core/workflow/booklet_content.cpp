@@ -87,6 +87,21 @@ QHash<int, QList<storage::SetPiece>> piecesOf(Database &database, const BookletO
     return pieces;
 }
 
+/// An 增补册 without a piece would be a cover and lists.
+void refuseUnlessAnyIsBound(const BookletContent &content, const BookletOptions &options)
+{
+    qsizetype pieces = 0;
+    for (const auto &chapter : content.chapters) {
+        for (const auto &piece : chapter.pieces)
+            if (isToBeBound(piece, options))
+                return;
+        pieces += chapter.pieces.size();
+    }
+    throw Error(tr("要增补的 %1 份材料没有一份是入册，没有写出任何文件：请先把要装订的材料的档位改为入册，"
+                   "再做增补册。")
+                    .arg(pieces));
+}
+
 QHash<domain::FilingId, storage::BoundPlace>
 placesOf(const QList<storage::SetPiece> &pieces, const QHash<domain::FilingId, storage::BoundPlace> &places)
 {
@@ -109,6 +124,18 @@ QString BookletChapter::title() const
 QString BookletChapter::sectionTitle() const
 {
     return report::oneLine(sheet.section.mark + sheet.section.title);
+}
+
+domain::Keeping keepingOf(const storage::SetPiece &piece)
+{
+    return piece.restricted ? domain::Keeping::OnSite
+                            : domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed);
+}
+
+bool isToBeBound(const storage::SetPiece &piece, const BookletOptions &options)
+{
+    return options.evidence && domain::mayLeave(piece.restricted) &&
+           keepingOf(piece) == domain::Keeping::Bound;
 }
 
 BookletContent bookletContent(Database &database, const BookletOptions &options, QDate today)
@@ -141,6 +168,8 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
     }
     if (options.only && content.chapters.isEmpty())
         throw Error(tr("没有要增补的材料，没有写出任何文件：选中的各项在封版以后还没有添加、更换过材料。"));
+    if (options.only)
+        refuseUnlessAnyIsBound(content, options);
     return content;
 }
 

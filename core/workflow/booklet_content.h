@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/keeping.h"
 #include "core/report/report_content.h"
 #include "core/storage/bound_places.h"
 #include "core/storage/evidence_repository.h"
@@ -44,7 +45,13 @@ struct BookletContent
     QList<BookletChapter> chapters; ///< in printed order
 };
 
-/// Throws domain::Error when a section or an indicator is not there, or where there is nothing to add.
+/// 工作秘密 is always 现场调阅.
+domain::Keeping keepingOf(const storage::SetPiece &piece);
+/// Whether the options have the piece bound, and not only listed.
+bool isToBeBound(const storage::SetPiece &piece, const BookletOptions &options);
+
+/// Throws domain::Error when a section or an indicator is not there, or where an 增补册 would hold nothing or
+/// no piece that is bound.
 BookletContent bookletContent(storage::Database &database, const BookletOptions &options, QDate today);
 
 } // namespace taizhang::workflow

@@ -5,6 +5,7 @@
 #include "core/domain/keeping.h"
 #include "core/domain/unit_names.h"
 #include "core/workflow/booklet_sources.h"
+#include "core/workflow/number_words.h"
 #include "core/workflow/tr.h"
 
 #include <QRegularExpression>
@@ -16,17 +17,6 @@ using Kind = BookletPart::Kind;
 using storage::SetPiece;
 
 namespace {
-
-Keeping keepingOf(const SetPiece &piece)
-{
-    return piece.restricted ? Keeping::OnSite
-                            : domain::parseKeepingWord(piece.keeping).value_or(Keeping::Boxed);
-}
-
-bool isToBeBound(const SetPiece &piece, const BookletOptions &options)
-{
-    return options.evidence && domain::mayLeave(piece.restricted) && keepingOf(piece) == Keeping::Bound;
-}
 
 QString titleOf(const SetPiece &piece)
 {
@@ -189,9 +179,15 @@ private:
                                printedDate(piece.ownDate),
                                {},
                                {}},
-                              {}};
+                              {},
+                              piece.filing};
         if (!isToBeBound(piece, m_options)) {
             const auto keeping = keepingOf(piece);
+            if (keeping == Keeping::Bound && m_options.indexAlone) {
+                ++m_bound;
+                m_prepared.index << line;
+                return;
+            }
             ++(keeping == Keeping::OnSite ? m_onSite : m_boxed);
             const auto where = whereaboutsOf(piece);
             line.row.remark =
@@ -327,16 +323,10 @@ private:
 /// What is true of many indicators, said once.
 void addRemarks(PreparedBooklet &booklet)
 {
-    constexpr qsizetype shown = 10;
-    if (!booklet.unfilled.isEmpty()) {
-        QStringList numbers;
-        for (const auto number : booklet.unfilled.mid(0, shown))
-            numbers << QString::number(number);
-        booklet.remarks << tr("有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项%3。")
+    if (!booklet.unfilled.isEmpty())
+        booklet.remarks << tr("有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项。")
                                .arg(booklet.unfilled.size())
-                               .arg(numbers.join(QStringLiteral("、")),
-                                    booklet.unfilled.size() > shown ? tr("等") : QString());
-    }
+                               .arg(numbersInShort(booklet.unfilled));
     if (booklet.apart > 0)
         booklet.remarks
             << tr("有 %1 份材料不是入册，只列入目录：要装订请先把档位改为入册。").arg(booklet.apart);

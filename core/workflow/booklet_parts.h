@@ -28,7 +28,8 @@ struct BookletPart
 struct BookletIndexLine
 {
     report::IndexRow row;
-    std::optional<qsizetype> part; ///< of the chapter, whose page it names
+    std::optional<qsizetype> part;               ///< of the chapter, whose page it names
+    std::optional<domain::FilingId> filing = {}; ///< none: a report
 };
 
 /// An indicator with its parts in order.

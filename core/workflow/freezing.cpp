@@ -1,5 +1,6 @@
 #include "core/workflow/freezing.h"
 
+#include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
 #include "core/storage/evidence_set.h"
@@ -18,13 +19,19 @@ using storage::Entity;
 namespace {
 
 /// The name as it is kept; throws for what cannot be frozen under it.
-QString checkedTitle(const QString &title, QDate on)
+QString checkedTitle(Database &database, const QString &title, QDate on, QDate today)
 {
     auto name = domain::oneLine(title);
     if (name.isEmpty())
         throw Error(tr("封版要有名称，没有封版：请填写，例如“2024年书面评审”。"));
     if (!on.isValid())
         throw Error(tr("封版日期不对，没有封版：请填写送审的日期。"));
+    if (on > lastFreezeDay(today))
+        throw Error(tr("封版日期 %1 在一年以后，没有封版：请核对送审的日期。").arg(domain::dateText(on)));
+    for (const auto &sent : storage::freezes(database))
+        if (sent.title == name)
+            throw Error(tr("已经有一次封版叫“%1”（%2），没有封版：请换一个名称，例如“%1（第二次）”。")
+                            .arg(name, domain::dateText(sent.frozenOn)));
     return name;
 }
 
@@ -39,10 +46,15 @@ QStringList traits(const QList<storage::SetPiece> &set)
 
 } // namespace
 
+QDate lastFreezeDay(QDate today)
+{
+    return today.addYears(1);
+}
+
 QString freezeSet(Database &database, const storage::Author &author, const QString &title, QDate on,
                   const QString &note, const QList<BoundPage> &pages)
 {
-    const auto name = checkedTitle(title, on);
+    const auto name = checkedTitle(database, title, on, QDate::currentDate());
     const auto set = storage::evidenceSet(database);
     if (set.isEmpty())
         throw Error(tr("台账里还没有佐证材料，没有封版：请先添加材料。"));
@@ -92,9 +104,13 @@ QSet<domain::FilingId> supplementPieces(Database &database)
 BoundFreeze bindAndFreeze(WorkspaceSession &session, const FreezeWords &words, const BookletOptions &options,
                           const QString &folder, const platform::Progress &progress)
 {
-    checkedTitle(words.title, words.on); // before minutes are spent on the booklet
-    const auto before =
-        session.read([](Database &database) { return traits(storage::evidenceSet(database)); }).result();
+    const auto before = session
+                            .read([&words](Database &database) {
+                                // Before minutes are spent on the booklet.
+                                checkedTitle(database, words.title, words.on, QDate::currentDate());
+                                return traits(storage::evidenceSet(database));
+                            })
+                            .result();
     const auto booklet = makeBooklet(session, options, folder, progress);
     const auto step =
         session

@@ -8,6 +8,9 @@
 
 namespace taizhang::workflow {
 
+/// The last day that can be that of sending; a later one is a slip of the pen.
+QDate lastFreezeDay(QDate today);
+
 /// Where a piece was bound.
 struct BoundPage
 {
@@ -21,7 +24,8 @@ struct BoundPage
 /// (`pages`; none for what is 入盒备查 or 现场调阅) and what its file was. What comes later is numbered after
 /// it and belongs into an 增补册. One undoable step. `on` is the day of sending.
 ///
-/// Throws domain::Error, and freezes nothing, for a blank title, or where there is nothing to freeze.
+/// Throws domain::Error, and freezes nothing, for a blank title, one that was used, a day that is no day or
+/// more than a year ahead, or where there is nothing to freeze.
 QString freezeSet(storage::Database &database, const storage::Author &author, const QString &title, QDate on,
                   const QString &note, const QList<BoundPage> &pages);
 

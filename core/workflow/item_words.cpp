@@ -88,7 +88,7 @@ constexpr std::array fieldRows{
     FieldRow{"task_id", QT_TRANSLATE_NOOP("workflow", "所在的行"), Told::Another},
     FieldRow{"begins_at", QT_TRANSLATE_NOOP("workflow", "原文中的位置")},
     FieldRow{"threshold", QT_TRANSLATE_NOOP("workflow", "指标要求")},
-    FieldRow{"value", QT_TRANSLATE_NOOP("workflow", "实际数")},
+    FieldRow{"value", QT_TRANSLATE_NOOP("workflow", "完成情况")},
     FieldRow{"source", QT_TRANSLATE_NOOP("workflow", "数据来源")},
     FieldRow{"measures", QT_TRANSLATE_NOOP("workflow", "尺寸和字体")},
     FieldRow{"in_use", QT_TRANSLATE_NOOP("workflow", "正在使用"), Told::YesNo},

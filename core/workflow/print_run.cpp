@@ -16,11 +16,13 @@
 #include "core/storage/evidence_repository.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
-#include "core/storage/unit_repository.h"
 #include "core/workflow/export_place.h"
 #include "core/workflow/notices.h"
+#include "core/workflow/number_words.h"
 #include "core/workflow/page_profiles.h"
+#include "core/workflow/print_binding.h"
 #include "core/workflow/tr.h"
+#include "core/workflow/unit_scope.h"
 
 #include <QFileInfo>
 
@@ -51,13 +53,14 @@ Source readSource(Database &database, int indicator)
             profileInUse(database)};
 }
 
-QList<report::Document> checklists(const Source &source)
+/// `rows`: of the indicator, of which some may be left out.
+QList<report::Document> checklists(const Source &source, qsizetype rows)
 {
     QList<report::Document> forms;
     for (const auto &task : source.sheet.tasks) {
         report::ChecklistInput input;
         input.indicator = source.sheet.number;
-        input.row = source.sheet.tasks.size() > 1 ? task.ordinal : 0;
+        input.row = rows > 1 ? task.ordinal : 0;
         input.indicatorText = source.sheet.text;
         input.leadText = task.leadText;
         input.responsibleText = task.responsibleText;
@@ -96,53 +99,107 @@ report::Document pieceList(const Source &source)
 class Preparation
 {
 public:
-    Preparation(WorkspaceSession &session, const PrintChoice &choice) : m_session(session), m_choice(choice)
+    Preparation(WorkspaceSession &session, const PrintChoice &choice)
+        : m_session(session)
+        , m_choice(choice)
+        , m_scope(
+              session.read([&](Database &database) { return unitScope(database, choice.units); }).result())
     {
+    }
+
+    /// What comes from the booklet, which is made ready at once: LibreOffice is started once.
+    void bind(const platform::Progress &progress)
+    {
+        auto scratch = std::make_shared<QTemporaryDir>();
+        if (!scratch->isValid())
+            throw Error(tr("建不了临时文件夹，没有打印：请检查剩余空间后重试。"), scratch->errorString());
+        m_bound = boundParts(m_session, m_choice, m_scope, scratch->path(), progress);
+        run.scratch = scratch;
+        run.left << m_bound.left;
+        run.remarks << m_bound.remarks;
+        addParts(m_bound.contents);
     }
 
     void addIndicator(int indicator)
     {
         try {
-            const auto source =
+            auto source =
                 m_session.read([indicator](Database &database) { return readSource(database, indicator); })
                     .result();
+            source.evidence.removeIf([&](const auto &piece) { return !m_scope.holds(piece.sourceUnit); });
+            addParts(m_bound.before.value(indicator));
             if (m_choice.lists)
                 add(tr("第%1项佐证材料清单").arg(indicator), {pieceList(source)}, source.profile);
             if (m_choice.reports)
                 addReports(source);
+            if (const auto evidence = m_bound.set.value(indicator))
+                addPart(*evidence);
             if (m_choice.checklists)
-                add(tr("第%1项核对表").arg(indicator), checklists(source), source.profile);
+                addChecklists(source);
         } catch (const Error &error) {
             run.left << error.sentence();
         }
     }
 
+    void addSpines() { addParts(m_bound.spines); }
+
     void addNotices()
     {
         const auto letters = m_session
-                                 .read([units = m_choice.units](Database &database) {
+                                 .read([&units = m_scope.units](Database &database) {
                                      NoticeRequest request;
                                      request.today = QDate::currentDate();
-                                     for (const auto &unit : storage::units(database))
-                                         if (units.contains(unit.uuid))
-                                             request.units << unit.id;
+                                     request.units = units.values();
                                      return planNotices(database, request);
                                  })
                                  .result();
         if (letters.notices.isEmpty())
-            run.left << tr("没有单位欠交材料，没有催办单可打印。");
+            run.left << (m_scope.isWhole() ? tr("没有单位欠交材料，没有催办单可打印。")
+                                           : tr("选中的单位没有欠交材料，没有催办单可打印。"));
         else
             addPart(laidOutPages(tr("催办单"), {}, noticePages(letters)));
+    }
+
+    /// Said once of all indicators.
+    void sayWhatIsNotTheirs()
+    {
+        if (!m_foreign.isEmpty())
+            run.left << tr("第%1项没有交给选中单位的分工行，没有印情况说明和核对表。")
+                            .arg(numbersInShort(m_foreign));
     }
 
     PrintRun run;
 
 private:
+    /// Rows of the indicator that are printed; where they are all, none is named.
+    QList<std::optional<int>> rowsOf(const Source &source)
+    {
+        const auto wanted = reportRows(source.sheet);
+        QList<std::optional<int>> rows;
+        for (const auto &task : source.sheet.tasks)
+            if (m_scope.holds(source.sheet.number, task.ordinal))
+                rows << task.ordinal;
+        if (rows.isEmpty() && !m_foreign.contains(source.sheet.number))
+            m_foreign << source.sheet.number;
+        return rows.size() == source.sheet.tasks.size() ? wanted : rows;
+    }
+
     /// Row by row where a finished file stands for one of several.
     void addReports(const Source &source)
     {
-        for (const auto &row : reportRows(source.sheet))
+        for (const auto &row : rowsOf(source))
             addReport(source.sheet.number, row);
+    }
+
+    void addChecklists(const Source &source)
+    {
+        const auto rows = rowsOf(source);
+        auto own = source;
+        own.sheet.tasks.removeIf(
+            [&](const auto &task) { return !m_scope.holds(source.sheet.number, task.ordinal); });
+        if (!rows.isEmpty())
+            add(tr("第%1项核对表").arg(source.sheet.number), checklists(own, source.sheet.tasks.size()),
+                source.profile);
     }
 
     void addReport(int indicator, std::optional<int> row)
@@ -163,6 +220,12 @@ private:
             title, {}, report::layOutAll(documents, report::FontSet::installed(profile.fonts), upright)));
     }
 
+    void addParts(const QList<ReportPages> &parts)
+    {
+        for (const auto &part : parts)
+            addPart(part);
+    }
+
     void addPart(ReportPages pages)
     {
         for (const auto &remark : std::as_const(pages.remarks)) {
@@ -179,6 +242,9 @@ private:
 
     WorkspaceSession &m_session;
     const PrintChoice &m_choice;
+    const UnitScope m_scope;
+    BoundParts m_bound;
+    QList<int> m_foreign; ///< indicators without a row of the units
 };
 
 QByteArray pdfOf(const PrintRun &run)
@@ -212,30 +278,45 @@ PrintRun preparePrint(WorkspaceSession &session, const PrintChoice &choice,
                       const platform::Progress &progress)
 {
     if (choice.isEmpty())
-        throw Error(tr("还没有选择要打印什么：请勾选指标，再勾选情况说明、核对表、清单或催办单。"));
+        throw Error(tr("还没有选择要打印什么：请勾选指标，再勾选要打印的内容。"));
     const auto stopIfAsked = [&] {
         if (progress.isCancelled())
             throw domain::Cancelled(tr("已停止准备，没有打印。"));
     };
     Preparation preparation(session, choice);
-    const bool ofIndicators = choice.reports || choice.checklists || choice.lists;
-    const auto steps = (ofIndicators ? choice.indicators.size() : 0) + (choice.notices ? 1 : 0);
-    for (qsizetype i = 0; ofIndicators && i < choice.indicators.size(); ++i) {
+    const bool ofIndicators = choice.ofIndicators() && !choice.indicators.isEmpty();
+    const auto indicators = ofIndicators ? choice.indicators : QList<int>();
+    // What comes from the booklet takes half of the way.
+    const bool binds = ofIndicators && choice.ofBooklet();
+    const auto steps = (binds ? 2 : 1) * (indicators.size() + 1);
+    if (binds) {
+        auto half = progress;
+        half.advance = [&](qint64 done, qint64 total) {
+            progress.report(done * (steps / 2) / qMax<qint64>(1, total), steps);
+        };
+        try {
+            preparation.bind(half);
+        } catch (const domain::Cancelled &) {
+            stopIfAsked();
+        }
+    }
+    for (qsizetype i = 0; i < indicators.size(); ++i) {
         stopIfAsked();
-        progress.report(i, steps);
-        preparation.addIndicator(choice.indicators[i]);
+        progress.report(steps - indicators.size() - 1 + i, steps);
+        preparation.addIndicator(indicators[i]);
     }
     stopIfAsked();
+    preparation.addSpines();
     if (choice.notices)
         preparation.addNotices();
+    preparation.sayWhatIsNotTheirs();
     auto &run = preparation.run;
     if (run.parts.isEmpty())
         throw Error(tr("选中的都没有可打印的：%1").arg(run.left.value(0)));
     run.eachOnNewSheet = choice.eachOnNewSheet;
-    run.title =
-        ofIndicators && choice.indicators.size() == 1 ? tr("第%1项的打印件").arg(choice.indicators.first())
-        : ofIndicators && !choice.indicators.isEmpty() ? tr("%1 项指标的打印件").arg(choice.indicators.size())
-                                                       : tr("催办单");
+    run.title = indicators.size() == 1 ? tr("第%1项的打印件").arg(indicators.first())
+                : indicators.isEmpty() ? tr("催办单")
+                                       : tr("%1 项指标的打印件").arg(indicators.size());
     progress.report(steps, steps);
     return std::move(run);
 }

@@ -23,6 +23,12 @@ constexpr std::pair<const char *, bool PrintChoice::*> switches[] = {
     {"checklists", &PrintChoice::checklists},
     {"lists", &PrintChoice::lists},
     {"notices", &PrintChoice::notices},
+    {"contents", &PrintChoice::contents},
+    {"indexes", &PrintChoice::indexes},
+    {"dividers", &PrintChoice::dividers},
+    {"evidence", &PrintChoice::evidence},
+    {"spines", &PrintChoice::spines},
+    {"spineOfEach", &PrintChoice::spineOfEach},
     {"eachOnNewSheet", &PrintChoice::eachOnNewSheet}};
 const auto indicatorsKey = QStringLiteral("indicators");
 const auto unitsKey = QStringLiteral("units");

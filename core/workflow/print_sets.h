@@ -7,7 +7,8 @@
 
 namespace taizhang::workflow {
 
-/// What is printed together. `units` are uuids: whose 催办单 are printed, none for all that owe something.
+/// What is printed together. `units` are uuids: whose rows, pieces and letters alone are printed; none for
+/// all.
 struct PrintChoice
 {
     QList<int> indicators; ///< numbers, in printed order
@@ -16,10 +17,20 @@ struct PrintChoice
     bool checklists = false;
     bool lists = false;         ///< 佐证材料清单
     bool notices = false;       ///< 催办单
+    bool contents = false;      ///< 总目录 of what is chosen
+    bool indexes = false;       ///< 卷内目录 of each indicator
+    bool dividers = false;      ///< the sheets before a part of the table and an indicator
+    bool evidence = false;      ///< that is 入册, as it is bound
+    bool spines = false;        ///< labels for boxes, one for each part of the table
+    bool spineOfEach = false;   ///< or for each indicator
     bool eachOnNewSheet = true; ///< on paper printed on both sides
     bool operator==(const PrintChoice &) const = default;
 
-    bool isEmpty() const { return !notices && (indicators.isEmpty() || !(reports || checklists || lists)); }
+    /// Whether anything from the booklet is chosen.
+    bool ofBooklet() const { return contents || indexes || dividers || evidence || spines; }
+    /// Whether anything is chosen that is printed of indicators.
+    bool ofIndicators() const { return reports || checklists || lists || ofBooklet(); }
+    bool isEmpty() const { return !notices && (indicators.isEmpty() || !ofIndicators()); }
 };
 
 /// A choice of the print centre that is kept under a name.

@@ -5,7 +5,6 @@
 #include "core/report/booklet_sheets.h"
 #include "core/report/joined_pages.h"
 #include "core/report/sheet_layout.h"
-#include "core/storage/evidence_set.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/workflow/export_place.h"
@@ -55,14 +54,16 @@ QList<report::TableSheet> tablesOf(const QList<report::SetIndexIndicator> &indic
 
 } // namespace
 
-QList<report::SetIndexIndicator> setIndex(storage::Database &database)
+QList<report::SetIndexIndicator> setIndex(storage::Database &database,
+                                          const std::function<bool(const storage::SetPiece &)> &isWanted)
 {
     QHash<int, QString> sections;
     for (const auto &section : storage::sectionLines(database))
         sections.insert(section.ordinal, report::oneLine(section.mark + section.title));
     QHash<int, QList<report::SetIndexPiece>> pieces;
     for (const auto &piece : storage::evidenceSet(database))
-        pieces[piece.indicator] << indexed(piece);
+        if (!isWanted || isWanted(piece))
+            pieces[piece.indicator] << indexed(piece);
     QSet<int> withWork;
     for (const auto &row : storage::rowWords(database))
         withWork << row.place.indicator;

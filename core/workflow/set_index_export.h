@@ -1,13 +1,17 @@
 #pragma once
 
 #include "core/report/set_index.h"
+#include "core/storage/evidence_set.h"
 #include "core/workflow/report_export.h"
+
+#include <functional>
 
 namespace taizhang::workflow {
 
 /// Every indicator with its reports and its evidence, for the indexes of the whole set. 工作秘密 is listed as
-/// 现场调阅.
-QList<report::SetIndexIndicator> setIndex(storage::Database &database);
+/// 现场调阅. `isWanted`: of the pieces only these; none: all.
+QList<report::SetIndexIndicator>
+setIndex(storage::Database &database, const std::function<bool(const storage::SetPiece &)> &isWanted = {});
 
 /// 总目录, 卷内目录 and 佐证材料清单 on A4 across, for screen and printer. Slow; call it off the window's
 /// thread.

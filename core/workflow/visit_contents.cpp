@@ -2,11 +2,13 @@
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/domain/report_coverage.h"
 #include "core/storage/bound_places.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/progress_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/storage/requirement_repository.h"
+#include "core/workflow/booklet_content.h"
 #include "core/workflow/outside_words.h"
 #include "core/workflow/tr.h"
 
@@ -80,8 +82,8 @@ QString reportText(const storage::TaskSheet &task)
         return task.standingKind == QStringLiteral("sealed") ? QStringLiteral("情况说明：有盖章件")
                                                              : QStringLiteral("情况说明：有成品文件");
     return std::any_of(task.points.cbegin(), task.points.cend(),
-                       [](const auto &point) { return !point.text.trimmed().isEmpty(); }) ||
-                   !task.freeText.trimmed().isEmpty()
+                       [](const auto &point) { return domain::countsAsWritten(point.text); }) ||
+                   domain::countsAsWritten(task.freeText)
                ? QStringLiteral("情况说明：见本项情况说明")
                : QString();
 }
@@ -101,8 +103,9 @@ report::ProofPiece proofPiece(const storage::SetPiece &piece,
     if (const auto place = bound.constFind(piece.filing); place != bound.cend())
         line.where = (place->volume ? QStringLiteral("第%1册").arg(*place->volume) : QString()) +
                      QStringLiteral("第%1页").arg(place->page);
-    else
-        line.where = whereText(piece);
+    else if (line.where = whereText(piece);
+             line.where.isEmpty() && keepingOf(piece) == domain::Keeping::Bound)
+        line.where = QStringLiteral("汇编，见本项卷内目录");
     return line;
 }
 

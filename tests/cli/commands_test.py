@@ -371,7 +371,10 @@ class CommandLine(LedgerCase):
         self.assertIn("020-1-01", page)
         self.assertIn(f"— {piece['page']} —", page)
         self.refused("booklet", self.workspace, "--out", self.root / "增补", "--supplement", says="还没有添加、更换")
+        self.refused("freeze", self.workspace, "--title", "送审 ", says="已经有一次封版叫“送审”")
+        self.refused("freeze", self.workspace, "--title", "再送", "--date", "2824-05-31", says="请核对")
         add("乙.txt")
+        self.refused("booklet", self.workspace, "--out", self.root / "增补", "--supplement", says="没有一份是入册")
         self.done("evidence", "keep", self.workspace, "--number", "020-1-02", "--keeping", "bound")
         made = self.json("booklet", self.workspace, "--out", self.root / "增补", "--supplement", "--errata")
         self.assertEqual([each["evidence"] for each in made["volumes"][0]["contents"] if each["evidence"]], ["020-1-02"])
@@ -433,6 +436,18 @@ class CommandLine(LedgerCase):
                       ("material", "set", self.workspace, "--indicator", "20", "--material", "1", "--state", "好"),
                       ("report", "export", self.workspace, "--indicator", "20")):
             self.refused(*words, code=2)
+        out = self.root / "out"
+        for verb, rest in (("booklet", ()), ("inspector", ()), ("index", ()), ("freeze", ("--title", "a")), ("summary", ()),
+                           ("report export", ("--indicator", "20"))):
+            self.refused(*verb.split(), self.workspace, *rest, "--out", out, "--out", out, code=2)
+        self.refused("freeze", self.workspace, "--title", "a", "--title", "b", code=2, says="不止一次")
+
+    def test_a_file_of_an_unknown_kind_is_not_written(self):
+        for verb, rest in (("index", ()), ("evidence addresses", ()), ("report export", ("--indicator", "20"))):
+            for name in ("a.exe", "a", "a.doc"):
+                self.refused(*verb.split(), self.workspace, *rest, "--out", self.root / name, code=2, says="结尾")
+                self.assertFalse((self.root / name).exists())
+        self.done("report", "export", self.workspace, "--indicator", "20", "--out", self.root / "a.exe", "--format", "txt")
 
     def test_places_that_are_not_there(self):
         file = self.file("甲.txt")

@@ -2,13 +2,13 @@
 
 #include "core/domain/keeping.h"
 #include "ui/shared/dialog_buttons.h"
+#include "ui/shared/indicator_chooser.h"
 #include "ui/shared/look.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -20,10 +20,7 @@ namespace taizhang::ui {
 
 namespace {
 
-enum Column { Place, Pieces };
 enum Volumes { Whole, ByIndicator, ByPages };
-constexpr int numberRole = Qt::UserRole; ///< of an indicator; none on sections
-constexpr auto tickable = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
 
 QCheckBox *box(const char *name, const QString &text, const QString &tip, QWidget *parent)
 {
@@ -41,7 +38,8 @@ BookletDialog::BookletDialog(const QList<storage::SectionLine> &sections,
     : QDialog(parent)
     , m_settings(settings)
     , m_only(only)
-    , m_tree(new QTreeWidget(this))
+    , m_indicators(new IndicatorChooser(QStringLiteral("booklet"), tr("要装订的部分和指标"), sections,
+                                        indicators, this))
     , m_dividers(box("bookletDividers", tr("分隔页(&D)"),
                      tr("每个部分、每项指标前面各一页，写明名称和指标原文"), this))
     , m_reports(box("bookletReports", tr("情况说明(&R)"), tr("有盖章件、定稿的，装订盖章件、定稿"), this))
@@ -56,61 +54,30 @@ BookletDialog::BookletDialog(const QList<storage::SectionLine> &sections,
 {
     setObjectName(QStringLiteral("bookletDialog"));
     setWindowTitle(m_only ? tr("制作增补册") : tr("制作汇编"));
-    setNames(m_tree, "bookletTree", tr("要装订的部分和指标"));
-    m_tree->setColumnCount(2);
-    m_tree->setHeaderLabels({tr("部分和指标"), tr("材料")});
-    m_tree->setIndentation(grid * 2);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(Place, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(Pieces, QHeaderView::ResizeToContents);
+    m_indicators->showWords(tr("材料"), [](const QList<int> &) { return QString(); });
+    m_indicators->chooseAll();
     setNames(m_words, "bookletWords", tr("说明"));
     m_words->setWordWrap(true);
-    fill(sections, indicators);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_indicators, 1);
     layout->addWidget(makeContents());
     layout->addWidget(makePaging());
     layout->addWidget(m_words);
     m_accept = addDialogButtons(*this, tr("选择文件夹(&O)…"));
     m_accept->setObjectName(QStringLiteral("bookletAccept"));
-    connect(m_tree, &QTreeWidget::itemChanged, this, &BookletDialog::allow);
+    connect(m_indicators, &IndicatorChooser::changed, this, &BookletDialog::allow);
     for (auto *check : {m_reports, m_evidence})
         connect(check, &QCheckBox::toggled, this, &BookletDialog::allow);
     allow();
     resize(m_settings.value(key("size"), QSize(grid * 92, grid * 72)).toSize());
-    m_tree->setFocus();
+    m_indicators->tree().setFocus();
 }
 
 QString BookletDialog::key(const char *name) const
 {
     return (m_only ? QStringLiteral("supplement/") : QStringLiteral("booklet/")) + QLatin1StringView(name);
-}
-
-void BookletDialog::fill(const QList<storage::SectionLine> &sections,
-                         const QList<storage::IndicatorLine> &indicators)
-{
-    for (const auto &section : sections) {
-        if (std::none_of(indicators.cbegin(), indicators.cend(),
-                         [&](const auto &indicator) { return indicator.section == section.ordinal; }))
-            continue; // nothing of it is in an 增补册
-        auto *branch = new QTreeWidgetItem(m_tree, {section.mark + section.title});
-        branch->setFlags(tickable | Qt::ItemIsAutoTristate);
-        branch->setToolTip(Place, branch->text(Place));
-        for (const auto &indicator : indicators) {
-            if (indicator.section != section.ordinal)
-                continue;
-            auto *leaf = new QTreeWidgetItem(
-                branch, {tr("第%1项 %2")
-                             .arg(indicator.number)
-                             .arg(indicator.shortName.isEmpty() ? indicator.text : indicator.shortName)});
-            leaf->setFlags(tickable);
-            leaf->setData(Place, numberRole, indicator.number);
-            leaf->setToolTip(Place, indicator.text);
-            leaf->setCheckState(Place, Qt::Checked);
-        }
-    }
 }
 
 QWidget *BookletDialog::makeContents()
@@ -168,44 +135,24 @@ void BookletDialog::setPieces(const QList<storage::SetPiece> &pieces)
             domain::parseKeepingWord(piece.keeping) == domain::Keeping::Bound)
             ++m_bound[piece.indicator];
     }
-    const QSignalBlocker quiet(m_tree);
-    const auto say = [](QTreeWidgetItem *item, int bound, int count) {
-        if (count > 0)
-            item->setText(Pieces, tr("入册 %1 / 共 %2").arg(bound).arg(count));
-    };
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        auto *section = m_tree->topLevelItem(i);
+    m_indicators->showWords(tr("材料"), [&](const QList<int> &numbers) {
         int bound = 0, count = 0;
-        for (int j = 0; j < section->childCount(); ++j) {
-            const auto number = section->child(j)->data(Place, numberRole).toInt();
-            say(section->child(j), m_bound.value(number), all.value(number));
+        for (const auto number : numbers) {
             bound += m_bound.value(number);
             count += all.value(number);
         }
-        say(section, bound, count);
-    }
+        return count > 0 ? tr("入册 %1 / 共 %2").arg(bound).arg(count) : QString();
+    });
     if (m_only)
-        m_tree->expandAll(); // it is short
+        m_indicators->tree().expandAll(); // it is short
     m_counted = true;
     allow();
-}
-
-QList<QTreeWidgetItem *> BookletDialog::indicatorItems() const
-{
-    QList<QTreeWidgetItem *> items;
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
-        for (int j = 0; j < m_tree->topLevelItem(i)->childCount(); ++j)
-            items << m_tree->topLevelItem(i)->child(j);
-    return items;
 }
 
 workflow::BookletOptions BookletDialog::options() const
 {
     workflow::BookletOptions options;
-    const auto items = indicatorItems();
-    for (const auto *item : items)
-        if (item->checkState(Place) == Qt::Checked)
-            options.indicators << item->data(Place, numberRole).toInt();
+    options.indicators = m_indicators->chosen();
     options.duplex = m_duplex->isChecked();
     // No indicator has room beside another in a volume of one page.
     options.volumePages = m_volumes->currentIndex() == ByPages       ? m_volumePages->value()
@@ -226,11 +173,18 @@ void BookletDialog::allow()
     int bound = 0;
     for (const auto number : chosen.indicators)
         bound += m_bound.value(number);
-    m_accept->setEnabled(!chosen.indicators.isEmpty() && (chosen.reports || chosen.evidence));
+    // An 增补册 is made for its pieces: without one it would be covers and lists.
+    const bool empty = m_only && m_counted && (!chosen.evidence || bound == 0);
+    m_accept->setEnabled(!chosen.indicators.isEmpty() && (chosen.reports || chosen.evidence) && !empty);
     if (chosen.indicators.isEmpty())
         m_words->setText(tr("还没有选指标：请在上面勾选要装订的部分或指标。"));
     else if (!chosen.reports && !chosen.evidence)
         m_words->setText(tr("情况说明和材料都没有选，没有可以装订的：请至少选一样。"));
+    else if (empty && !chosen.evidence)
+        m_words->setText(tr("增补册装订的就是后来的材料：请勾选“入册的材料”。"));
+    else if (empty)
+        m_words->setText(tr("选中的各项后来增加的材料没有一份是入册，没有可以装订的：请先在材料的“档位”里"
+                            "选入册，再做增补册。"));
     else if (m_counted && chosen.evidence && bound == 0)
         m_words->setText(tr("选中的 %1 项里还没有入册的材料，只装订目录和情况说明：要装订材料，请先在材料的"
                             "“档位”里选入册。")

@@ -12,10 +12,10 @@ class QLabel;
 class QPushButton;
 class QSettings;
 class QSpinBox;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace taizhang::ui {
+
+class IndicatorChooser;
 
 /// Asks what the bound set, or an 增补册, is to hold and how it is paged. Yields options() when accepted; it
 /// writes nothing. What was chosen last is remembered for each of the two, but for the indicators.
@@ -37,16 +37,14 @@ public:
     void done(int result) override;
 
 private:
-    void fill(const QList<storage::SectionLine> &sections, const QList<storage::IndicatorLine> &indicators);
     QWidget *makeContents();
     QWidget *makePaging();
-    QList<QTreeWidgetItem *> indicatorItems() const;
     void allow();
     QString key(const char *name) const;
 
     QSettings &m_settings;
     const std::optional<QSet<domain::FilingId>> m_only;
-    QTreeWidget *m_tree;
+    IndicatorChooser *m_indicators;
     QCheckBox *m_dividers;
     QCheckBox *m_reports;
     QCheckBox *m_evidence;

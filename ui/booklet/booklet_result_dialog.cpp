@@ -53,8 +53,12 @@ BookletResultDialog::BookletResultDialog(const workflow::Booklet &booklet, QSett
     setWindowTitle(tr("册子已经做好"));
     resize(grid * 96, grid * 64);
     int pages = 0;
-    for (const auto &volume : m_booklet.volumes)
+    bool anyPiece = false;
+    for (const auto &volume : m_booklet.volumes) {
         pages += volume.pages;
+        for (const auto &entry : volume.contents)
+            anyPiece = anyPiece || !entry.evidence.isEmpty();
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
@@ -62,7 +66,11 @@ BookletResultDialog::BookletResultDialog(const workflow::Booklet &booklet, QSett
         heading(tr("共 %1 册，%2 页，另有盒脊标签。").arg(m_booklet.volumes.size()).arg(pages), this));
     layout->addWidget(makeFiles(), 1);
     if (m_booklet.leftOut.isEmpty()) {
-        layout->addWidget(heading(tr("该装订的材料都装进去了。"), this));
+        auto *words = heading(anyPiece ? tr("该装订的材料都装进去了。")
+                                       : tr("这一套里没有装订佐证材料：要装订，请先把材料的档位改为入册。"),
+                              this);
+        words->setObjectName(QStringLiteral("bookletPieces"));
+        layout->addWidget(words);
     } else {
         layout->addWidget(heading(tr("有 %1 份材料没有装进去，书末也列出了。双击或按回车，转到这份材料。")
                                       .arg(m_booklet.leftOut.size()),

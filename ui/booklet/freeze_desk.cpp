@@ -1,7 +1,6 @@
 #include "ui/booklet/freeze_desk.h"
 
 #include "ui/booklet/booklet_making.h"
-#include "ui/booklet/freeze_dialog.h"
 #include "ui/booklet/freezes_dialog.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
@@ -25,7 +24,7 @@ void FreezeDesk::show()
     auto *list = new FreezesDialog(m_ledger, m_settings, m_window);
     list->setAttribute(Qt::WA_DeleteOnClose);
     connect(list, &FreezesDialog::freezeWanted, this,
-            [this, list](int pieces, std::optional<int> added) { askFreeze(list, pieces, added); });
+            [this, list](const FreezeDialog::Known &known) { askFreeze(list, known); });
     connect(list, &FreezesDialog::supplementWanted, this, [this, list] {
         list->accept(); // making it is long work, with progress in the window
         withSupplement([this](const QSet<domain::FilingId> &only) {
@@ -37,9 +36,9 @@ void FreezeDesk::show()
     list->open();
 }
 
-void FreezeDesk::askFreeze(FreezesDialog *list, int pieces, std::optional<int> added)
+void FreezeDesk::askFreeze(FreezesDialog *list, const FreezeDialog::Known &known)
 {
-    auto *dialog = new FreezeDialog(pieces, added, list);
+    auto *dialog = new FreezeDialog(known, m_settings, list);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, list, dialog] {
         const auto words = dialog->words();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workflow/freezing.h"
+#include "ui/booklet/freeze_dialog.h"
 
 #include <QObject>
 
@@ -29,7 +30,7 @@ public:
     void show();
 
 private:
-    void askFreeze(FreezesDialog *list, int pieces, std::optional<int> added);
+    void askFreeze(FreezesDialog *list, const FreezeDialog::Known &known);
     void freeze(const workflow::FreezeWords &words);
     void bindAndFreeze(const workflow::FreezeWords &words, const workflow::BookletOptions &options,
                        const QString &folder);

@@ -10,13 +10,28 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace taizhang::ui {
 
-FreezeDialog::FreezeDialog(int pieces, std::optional<int> added, QWidget *parent)
+namespace {
+
+/// A name that no set has yet.
+QString freeTitle(const QString &title, const QStringList &taken)
+{
+    auto free = title;
+    for (int number = 2; taken.contains(free); ++number)
+        free = title + QStringLiteral("（第%1次）").arg(number);
+    return free;
+}
+
+} // namespace
+
+FreezeDialog::FreezeDialog(const Known &known, QSettings &settings, QWidget *parent)
     : QDialog(parent)
-    , m_pieces(pieces)
+    , m_known(known)
+    , m_settings(settings)
     , m_title(new QLineEdit(this))
     , m_on(new DateField("freezeOn", tr("封版日期"), this))
     , m_note(new QLineEdit(this))
@@ -28,18 +43,14 @@ FreezeDialog::FreezeDialog(int pieces, std::optional<int> added, QWidget *parent
     setMinimumWidth(grid * 72);
     const auto today = QDate::currentDate();
     setNames(m_title, "freezeTitle", tr("封版名称"));
-    m_title->setText(added ? tr("%1年增补").arg(today.year()) : tr("%1年书面评审").arg(today.year()));
+    const auto usual = m_known.added ? tr("%1年增补") : tr("%1年书面评审");
+    m_title->setText(freeTitle(usual.arg(today.year()), m_known.titles));
     m_title->selectAll();
     m_on->setDate(today);
     setNames(m_note, "freezeNote", tr("说明"));
     m_note->setPlaceholderText(tr("可以不写，例如送到哪里、几份"));
     setNames(m_binding, "freezeBinding", tr("做册子"));
-    m_binding->addItem(tr("同时制作汇编"), Whole);
-    if (added.value_or(0) > 0)
-        m_binding->addItem(tr("同时制作增补册（后来的 %1 份）").arg(*added), Supplement);
-    m_binding->addItem(tr("不做册子，只固定编号"), Nothing);
-    if (added.value_or(0) > 0)
-        m_binding->setCurrentIndex(1);
+    fillBinding();
     setNames(m_words, "freezeWords", tr("说明"));
     m_words->setWordWrap(true);
     auto *form = new QFormLayout;
@@ -61,6 +72,31 @@ FreezeDialog::FreezeDialog(int pieces, std::optional<int> added, QWidget *parent
     allow();
 }
 
+/// What comes after a set that was sent is another choice than the first.
+QString FreezeDialog::key() const
+{
+    return m_known.added.value_or(0) > 0 ? QStringLiteral("freeze/bindingOfMore")
+                                         : QStringLiteral("freeze/binding");
+}
+
+void FreezeDialog::fillBinding()
+{
+    m_binding->addItem(tr("同时制作汇编"), Whole);
+    const bool more = m_known.addedBound > 0;
+    if (more)
+        m_binding->addItem(tr("同时制作增补册（后来的 %1 份）").arg(*m_known.added), Supplement);
+    m_binding->addItem(tr("不做册子，只固定编号"), Nothing);
+    const auto last = m_binding->findData(m_settings.value(key(), more ? Supplement : Whole));
+    m_binding->setCurrentIndex(qMax(0, last));
+}
+
+void FreezeDialog::done(int result)
+{
+    if (result == Accepted)
+        m_settings.setValue(key(), int(binding()));
+    QDialog::done(result);
+}
+
 workflow::FreezeWords FreezeDialog::words() const
 {
     return {m_title->text(), m_on->date().value_or(QDate()), m_note->text()};
@@ -73,24 +109,31 @@ FreezeDialog::Binding FreezeDialog::binding() const
 
 void FreezeDialog::allow()
 {
-    const bool named = domain::saysSomething(m_title->text());
-    const bool dated = m_on->date().has_value();
-    m_accept->setEnabled(named && dated && m_pieces > 0);
+    const auto title = domain::oneLine(m_title->text());
+    const bool named = !title.isEmpty();
+    const bool taken = m_known.titles.contains(title);
+    const auto on = m_on->date();
+    const bool late = on && *on > workflow::lastFreezeDay(QDate::currentDate());
+    m_accept->setEnabled(named && !taken && on && !late && m_known.pieces > 0);
     m_accept->setText(binding() == Nothing ? tr("封版(&F)") : tr("下一步(&F)…"));
-    if (m_pieces == 0)
+    if (m_known.pieces == 0)
         m_words->setText(tr("台账里还没有佐证材料，没有可以封版的：请先添加材料。"));
     else if (!named)
         m_words->setText(tr("请填写封版的名称，例如“2024年书面评审”。"));
-    else if (!dated)
+    else if (taken)
+        m_words->setText(tr("已经有一次封版叫“%1”：请换一个名称。").arg(title));
+    else if (!on)
         m_words->setText(tr("请填写送审的日期，例如 2024-5-31。"));
+    else if (late)
+        m_words->setText(tr("送审的日期在一年以后：请核对。"));
     else if (binding() == Nothing)
         m_words->setText(
-            tr("现有 %1 份材料的编号从此固定，以后添加的往后编号。不记在册子的哪一页。").arg(m_pieces));
+            tr("现有 %1 份材料的编号从此固定，以后添加的往后编号。不记在册子的哪一页。").arg(m_known.pieces));
     else
         m_words->setText(
             tr("先做册子，做好了才封版：现有 %1 份材料的编号从此固定，并记下各在第几册第几页；以后添加的"
                "往后编号，另装增补册。")
-                .arg(m_pieces));
+                .arg(m_known.pieces));
 }
 
 } // namespace taizhang::ui

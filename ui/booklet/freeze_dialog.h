@@ -8,6 +8,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSettings;
 
 namespace taizhang::ui {
 
@@ -22,16 +23,29 @@ class FreezeDialog : public QDialog
 public:
     enum Binding { Nothing, Whole, Supplement };
 
-    /// `pieces`: how many there are. `added`: how many came since the last set; nothing where none was sent.
-    FreezeDialog(int pieces, std::optional<int> added, QWidget *parent = nullptr);
+    /// What there is before a set is frozen.
+    struct Known
+    {
+        int pieces = 0;
+        std::optional<int> added; ///< came since the last set; nothing where none was sent
+        int addedBound = 0;       ///< of those, 入册
+        QStringList titles = {};  ///< of sets that were sent
+    };
+    /// What was bound last is proposed again.
+    FreezeDialog(const Known &known, QSettings &settings, QWidget *parent = nullptr);
 
     workflow::FreezeWords words() const;
     Binding binding() const;
 
+    void done(int result) override;
+
 private:
+    void fillBinding();
+    QString key() const;
     void allow();
 
-    const int m_pieces;
+    const Known m_known;
+    QSettings &m_settings;
     QLineEdit *m_title;
     DateField *m_on;
     QLineEdit *m_note;

@@ -106,8 +106,12 @@ QWidget *FreezesDialog::makeButtons()
         return button;
     };
     m_freeze = add("freezesFreeze", tr("封版(&F)…"), [this] {
-        emit freezeWanted(m_known.pieces,
-                          m_known.freezes.isEmpty() ? std::nullopt : std::optional(m_known.added));
+        FreezeDialog::Known known{m_known.pieces, {}, m_known.addedBound};
+        if (!m_known.freezes.isEmpty())
+            known.added = m_known.added;
+        for (const auto &sent : std::as_const(m_known.freezes))
+            known.titles << sent.title;
+        emit freezeWanted(known);
     });
     m_view = add("freezesView", tr("查看(&V)…"), [this] { view(m_table->currentRow()); });
     m_supplement = add("freezesSupplement", tr("制作增补册(&S)…"), [this] { emit supplementWanted(); });
@@ -164,6 +168,11 @@ QString FreezesDialog::words() const
     const auto title = m_known.freezes.first().title;
     if (m_known.added == 0)
         return tr("“%1”封版以后还没有添加、更换过材料，不用做增补册。").arg(title);
+    if (m_known.addedBound == 0)
+        return tr("“%1”封版以后添加、更换了 %2 份材料，没有一份是入册，做不了增补册：请先在材料的“档位”里把要"
+                  "装订的设为入册。")
+            .arg(title)
+            .arg(m_known.added);
     return tr("“%1”封版以后添加、更换了 %2 份材料，其中入册 %3 份，可以制作增补册。")
         .arg(title)
         .arg(m_known.added)
@@ -190,7 +199,7 @@ void FreezesDialog::allow()
     m_freeze->setEnabled(m_ledger.writable() && m_known.pieces > 0);
     m_freeze->setDefault(m_known.freezes.isEmpty());
     m_view->setEnabled(m_table->currentRow() >= 0 && !m_known.freezes.isEmpty());
-    m_supplement->setEnabled(!m_known.freezes.isEmpty() && m_known.added > 0);
+    m_supplement->setEnabled(!m_known.freezes.isEmpty() && m_known.addedBound > 0);
     m_supplement->setToolTip(m_supplement->isEnabled() ? tr("只装订封版以后添加、更换的材料") : words());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/freeze_repository.h"
+#include "ui/booklet/freeze_dialog.h"
 
 #include <QDialog>
 
@@ -27,8 +28,7 @@ public:
     void read();
 
 signals:
-    /// `pieces`: how many there are; `added`: how many came since the last set, nothing where none was sent.
-    void freezeWanted(int pieces, std::optional<int> added);
+    void freezeWanted(const taizhang::ui::FreezeDialog::Known &known);
     void supplementWanted();
 
 private:

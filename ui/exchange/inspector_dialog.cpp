@@ -1,12 +1,11 @@
 #include "ui/exchange/inspector_dialog.h"
 
 #include "ui/shared/dialog_buttons.h"
+#include "ui/shared/indicator_chooser.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -15,7 +14,9 @@ namespace taizhang::ui {
 
 InspectorDialog::InspectorDialog(const Ledger &ledger, QWidget *parent)
     : QDialog(parent)
-    , m_sections(new QListWidget(this))
+    , m_indicators(new IndicatorChooser(QStringLiteral("inspector"), tr("放进哪些部分和指标"),
+                                        ledger.sections(), ledger.indicators(), this))
+    , m_words(new QLabel(this))
     , m_folder(new QRadioButton(tr("文件夹，拷到 U 盘就能看(&F)"), this))
     , m_zip(new QRadioButton(tr("压缩包（zip），便于发送(&Z)"), this))
 {
@@ -28,56 +29,41 @@ InspectorDialog::InspectorDialog(const Ledger &ledger, QWidget *parent)
            "打印，不联网，不需要别的程序。审核状态不放进去；工作秘密只写明存放处；存了脱敏件的用脱敏件。"),
         this);
     words->setWordWrap(true);
-    auto *label = new QLabel(tr("放进哪些部分(&S)"), this);
-    label->setBuddy(m_sections);
-    setNames(m_sections, "inspectorSections", tr("放进哪些部分"));
+    setNames(m_words, "inspectorWords", tr("说明"));
+    m_indicators->chooseAll();
     m_folder->setObjectName(QStringLiteral("inspectorFolder"));
     m_zip->setObjectName(QStringLiteral("inspectorZip"));
     m_folder->setChecked(true);
-    fill(ledger);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
     layout->addWidget(words);
-    layout->addWidget(label);
-    layout->addWidget(m_sections);
+    layout->addWidget(m_indicators, 1);
+    layout->addWidget(m_words);
     layout->addWidget(m_folder);
     layout->addWidget(m_zip);
     m_accept = addDialogButtons(*this, tr("选择位置(&O)…"));
     m_accept->setObjectName(QStringLiteral("inspectorAccept"));
-    connect(m_sections, &QListWidget::itemChanged, this, &InspectorDialog::allow);
+    connect(m_indicators, &IndicatorChooser::changed, this, &InspectorDialog::allow);
+    allow();
+    resize(grid * 80, grid * 72);
     m_accept->setFocus();
-}
-
-void InspectorDialog::fill(const Ledger &ledger)
-{
-    for (const auto &section : ledger.sections()) {
-        auto *item = new QListWidgetItem(section.mark + section.title, m_sections);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-        item->setData(Qt::UserRole, section.ordinal);
-    }
-    m_sections->setCurrentRow(0);
-    const auto lines = qMin(m_sections->count(), 9);
-    m_sections->setMinimumHeight(m_sections->sizeHintForRow(0) * lines + 2 * m_sections->frameWidth());
 }
 
 void InspectorDialog::allow()
 {
-    bool any = false;
-    for (int row = 0; row < m_sections->count(); ++row)
-        any = any || m_sections->item(row)->checkState() == Qt::Checked;
-    m_accept->setEnabled(any);
-    m_accept->setToolTip(any ? QString() : tr("至少勾选一个部分"));
+    const auto chosen = m_indicators->chosen().size();
+    m_accept->setEnabled(chosen > 0);
+    m_words->setText(chosen > 0 ? tr("放进 %1 项指标。").arg(chosen)
+                                : tr("还没有选指标：请在上面勾选部分或指标。"));
 }
 
 workflow::InspectorScope InspectorDialog::scope() const
 {
     workflow::InspectorScope chosen;
-    for (int row = 0; row < m_sections->count(); ++row)
-        if (m_sections->item(row)->checkState() == Qt::Checked)
-            chosen.sections << m_sections->item(row)->data(Qt::UserRole).toInt();
-    return chosen.sections.size() == m_sections->count() ? workflow::InspectorScope{} : chosen;
+    if (!m_indicators->isWhole())
+        chosen.indicators = m_indicators->chosen();
+    return chosen;
 }
 
 bool InspectorDialog::isZip() const

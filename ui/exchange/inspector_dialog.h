@@ -4,16 +4,17 @@
 
 #include <QDialog>
 
-class QListWidget;
+class QLabel;
 class QPushButton;
 class QRadioButton;
 
 namespace taizhang::ui {
 
+class IndicatorChooser;
 class Ledger;
 
-/// Asks which sections the inspector's folder is to show, and whether it is to be a folder or a zip. Yields
-/// it when accepted; it writes nothing.
+/// Asks which sections and indicators the inspector's folder is to show, and whether it is to be a folder or
+/// a zip. Yields it when accepted; it writes nothing.
 class InspectorDialog : public QDialog
 {
     Q_OBJECT
@@ -25,10 +26,10 @@ public:
     bool isZip() const;
 
 private:
-    void fill(const Ledger &ledger);
     void allow();
 
-    QListWidget *m_sections;
+    IndicatorChooser *m_indicators;
+    QLabel *m_words;
     QRadioButton *m_folder;
     QRadioButton *m_zip;
     QPushButton *m_accept = nullptr;

@@ -2,7 +2,7 @@
 
 namespace taizhang::ui {
 
-JoinedPages::JoinedPages(const workflow::PrintRun &run)
+JoinedPages::JoinedPages(const workflow::PrintRun &run) : m_scratch(run.scratch)
 {
     for (const auto &part : run.parts) {
         m_parts.push_back(printablePages(part));

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,9 +59,15 @@ PrintCentre::PrintCentre(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
     , m_runner(runner)
     , m_scope(new PrintScope(ledger, this))
     , m_reports(makeCheck("printReports", tr("情况说明(&R)"), true, this))
-    , m_checklists(makeCheck("printChecklists", tr("核对表，每行分工一张，可以手工打钩(&K)"), false, this))
+    , m_checklists(makeCheck("printChecklists", tr("核对表(&K)"), false, this))
     , m_lists(makeCheck("printLists", tr("佐证材料清单(&L)"), false, this))
-    , m_notices(makeCheck("printNotices", tr("催办单，欠交的单位每家一份(&T)"), false, this))
+    , m_notices(makeCheck("printNotices", tr("催办单(&T)"), false, this))
+    , m_contents(makeCheck("printContents", tr("总目录(&Z)"), false, this))
+    , m_indexes(makeCheck("printIndexes", tr("卷内目录(&J)"), false, this))
+    , m_dividers(makeCheck("printDividers", tr("分隔页(&F)"), false, this))
+    , m_evidence(makeCheck("printEvidence", tr("入册材料(&M)"), false, this))
+    , m_spines(makeCheck("printSpines", tr("盒脊标签(&H)"), false, this))
+    , m_spineOfEach(makeCheck("printSpineOfEach", tr("每项一盒(&I)"), false, this))
     , m_newSheet(makeCheck("printNewSheet", tr("每份从新的一张纸开始(&B)"), true, this))
     , m_duplex(makeCheck("printDuplex", tr("双面打印(&D)"), true, this))
     , m_grey(makeCheck("printGrey", tr("黑白(&G)"), true, this))
@@ -99,7 +106,7 @@ PrintCentre::PrintCentre(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
     const auto room = parent ? parent->screen()->availableSize() : screen()->availableSize();
     resize(std::min(grid * 112, room.width() * 9 / 10), std::min(grid * 80, room.height() * 9 / 10));
 
-    for (auto *box : {m_reports, m_checklists, m_lists, m_notices})
+    for (const auto &[box, field] : whatBoxes())
         connect(box, &QCheckBox::toggled, this, &PrintCentre::updateWords);
     connect(m_scope, &PrintScope::changed, this, &PrintCentre::updateWords);
     connect(&m_ledger, &Ledger::saving, this, [this](int pending) {
@@ -146,12 +153,34 @@ QWidget *PrintCentre::makeSets()
     return group;
 }
 
+QList<std::pair<QCheckBox *, bool workflow::PrintChoice::*>> PrintCentre::whatBoxes() const
+{
+    using Choice = workflow::PrintChoice;
+    return {{m_contents, &Choice::contents},     {m_dividers, &Choice::dividers},
+            {m_indexes, &Choice::indexes},       {m_lists, &Choice::lists},
+            {m_reports, &Choice::reports},       {m_evidence, &Choice::evidence},
+            {m_checklists, &Choice::checklists}, {m_notices, &Choice::notices},
+            {m_spines, &Choice::spines},         {m_spineOfEach, &Choice::spineOfEach}};
+}
+
 QWidget *PrintCentre::makeWhat()
 {
     auto *group = new QGroupBox(tr("打印什么"), this);
-    auto *layout = new QVBoxLayout(group);
-    for (auto *box : {m_lists, m_reports, m_checklists, m_notices})
-        layout->addWidget(box);
+    auto *layout = new QGridLayout(group);
+    layout->setHorizontalSpacing(grid * 2);
+    const auto boxes = whatBoxes();
+    for (int place = 0; place < boxes.size(); ++place)
+        layout->addWidget(boxes[place].first, place / 2, place % 2);
+    layout->setColumnStretch(1, 1);
+    m_contents->setToolTip(tr("选中的各项各有几份情况说明、几份材料"));
+    m_indexes->setToolTip(tr("每项一份，带备考表；封版装订过的材料印出所在的页，其余的页号留空"));
+    m_dividers->setToolTip(tr("每个部分、每项指标前面各一页，写明名称和指标原文"));
+    m_evidence->setToolTip(tr("档位是入册的，照装订的样子印：PDF 原样，照片排在页上并印题名"));
+    m_checklists->setToolTip(tr("每行分工一张，可以手工打钩"));
+    m_notices->setToolTip(tr("欠交的单位每家一份"));
+    m_spines->setToolTip(tr("20–60 毫米档案盒的脊背标签；不选“每项一盒”的，每个部分一盒"));
+    m_spineOfEach->setEnabled(false);
+    connect(m_spines, &QCheckBox::toggled, m_spineOfEach, &QWidget::setEnabled);
     return group;
 }
 
@@ -202,10 +231,9 @@ workflow::PrintChoice PrintCentre::choice() const
 {
     workflow::PrintChoice choice;
     choice.indicators = m_scope->chosen();
-    choice.reports = m_reports->isChecked();
-    choice.checklists = m_checklists->isChecked();
-    choice.lists = m_lists->isChecked();
-    choice.notices = m_notices->isChecked();
+    choice.units = m_scope->units();
+    for (const auto &[box, field] : whatBoxes())
+        choice.*field = box->isChecked();
     choice.eachOnNewSheet = m_newSheet->isChecked();
     return choice;
 }
@@ -229,9 +257,11 @@ void PrintCentre::updateWords()
     for (auto *button : {m_preview, m_export, m_print})
         button->setEnabled(able);
     m_stop->setVisible(m_busy);
-    m_words->setText(m_busy              ? tr("正在进行，按“停止”可以停下…")
-                     : !wanted.isEmpty() ? tr("共选了 %1 项指标。").arg(wanted.indicators.size())
-                                         : tr("请在左边勾选指标，再选打印什么。"));
+    m_words->setText(m_busy             ? tr("正在进行，按“停止”可以停下…")
+                     : wanted.isEmpty() ? tr("请在左边勾选指标，再选打印什么。")
+                     : wanted.units.isEmpty()
+                         ? tr("共选了 %1 项指标。").arg(wanted.indicators.size())
+                         : tr("共选了 %1 项指标，只印选中单位的。").arg(wanted.indicators.size()));
     const auto name = m_sets->currentText().trimmed();
     const bool known = m_sets->findText(name) >= 0;
     m_saveSet->setEnabled(m_ledger.writable() && !name.isEmpty() && !wanted.isEmpty());
@@ -261,11 +291,10 @@ void PrintCentre::takeSet()
     for (const auto &set : std::as_const(m_saved)) {
         if (set.name != m_sets->currentText())
             continue;
-        m_reports->setChecked(set.choice.reports);
-        m_checklists->setChecked(set.choice.checklists);
-        m_lists->setChecked(set.choice.lists);
-        m_notices->setChecked(set.choice.notices);
+        for (const auto &[box, field] : whatBoxes())
+            box->setChecked(set.choice.*field);
         m_newSheet->setChecked(set.choice.eachOnNewSheet);
+        m_scope->chooseUnits(set.choice.units);
         m_scope->choose(set.choice.indicators);
     }
 }

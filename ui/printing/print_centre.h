@@ -39,6 +39,8 @@ signals:
     void commitWanted();
 
 private:
+    /// Each box of 打印什么 with what it stands for, in printed order.
+    QList<std::pair<QCheckBox *, bool workflow::PrintChoice::*>> whatBoxes() const;
     QWidget *makeWhat();
     QWidget *makeHow();
     QWidget *makeSets();
@@ -59,6 +61,7 @@ private:
     ProgressRunner &m_runner;
     PrintScope *m_scope;
     QCheckBox *m_reports, *m_checklists, *m_lists, *m_notices;
+    QCheckBox *m_contents, *m_indexes, *m_dividers, *m_evidence, *m_spines, *m_spineOfEach;
     QCheckBox *m_newSheet, *m_duplex, *m_grey, *m_collate;
     QComboBox *m_paper;
     QSpinBox *m_copies;

@@ -1,20 +1,16 @@
 #pragma once
 
-#include <QHash>
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
-class QLineEdit;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace taizhang::ui {
 
+class IndicatorChooser;
 class Ledger;
 
-/// Which indicators: a tree of sections to tick, and two quick ways to tick many, by numbers (1-9,20) and by
-/// the unit that is asked for them. Indicators that are 不适用 are left out.
+/// Which indicators are printed; and whose: of one unit alone, which ticks what it is asked for. Indicators
+/// that are 不适用 are left out.
 class PrintScope : public QWidget
 {
     Q_OBJECT
@@ -25,22 +21,19 @@ public:
     /// Numbers in printed order.
     QList<int> chosen() const;
     void choose(const QList<int> &numbers);
+    /// The uuid of the unit, or none for everybody.
+    QStringList units() const;
+    void chooseUnits(const QStringList &uuids);
 
 signals:
     void changed();
 
 private:
-    void fill(const Ledger &ledger);
-    void takeNumbers();
     void takeUnit();
 
     const Ledger &m_ledger;
-    QLineEdit *m_numbers;
-    QLabel *m_said;
     QComboBox *m_unit;
-    QTreeWidget *m_tree;
-    QHash<int, QTreeWidgetItem *> m_items; ///< by number
-    bool m_filling = false;
+    IndicatorChooser *m_indicators;
 };
 
 } // namespace taizhang::ui

@@ -13,6 +13,7 @@ QString coverageShape(domain::ReportCoverage coverage)
     switch (coverage) {
     case domain::ReportCoverage::Empty:
         return QStringLiteral("○");
+    case domain::ReportCoverage::Open:
     case domain::ReportCoverage::Short:
         return QStringLiteral("◐");
     case domain::ReportCoverage::Written:

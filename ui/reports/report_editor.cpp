@@ -389,7 +389,7 @@ void ReportEditor::showSummary()
     for (const auto *field : std::as_const(m_fields)) {
         const auto text = field->text();
         characters += domain::writtenCharacters(text);
-        written += domain::coverageOf(text) != domain::ReportCoverage::Empty;
+        written += domain::countsAsWritten(text);
     }
     const auto count = tr("共 %1 字").arg(QLocale::c().toString(characters));
     m_summary->setText(

@@ -2,22 +2,30 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace taizhang::ui {
 
+namespace {
+
+const auto lastFolder = QStringLiteral("files/lastFolder");
+
+} // namespace
+
 QString NativeFileChooser::startIn(const QString &name) const
 {
-    const auto folder = m_lastFolder.isEmpty()
+    const auto last = m_settings.value(lastFolder).toString();
+    const auto folder = last.isEmpty() || !QDir(last).exists() // a stick that is gone
                             ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : m_lastFolder;
+                            : last;
     return name.isEmpty() ? folder : QDir(folder).filePath(name);
 }
 
 void NativeFileChooser::remember(const QString &path)
 {
-    if (!path.isEmpty())
-        m_lastFolder = QFileInfo(path).absolutePath();
+    if (const QFileInfo info(path); !path.isEmpty())
+        m_settings.setValue(lastFolder, info.isDir() ? path : info.absolutePath());
 }
 
 QStringList NativeFileChooser::openFiles(QWidget *parent, const QString &title, const QString &filter)

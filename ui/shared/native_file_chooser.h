@@ -2,12 +2,17 @@
 
 #include "ui/shared/file_chooser.h"
 
+class QSettings;
+
 namespace taizhang::ui {
 
-/// The desktop's own dialogs; begins where the last file was chosen.
+/// The desktop's own dialogs; begins where the last file was chosen, be it days ago.
 class NativeFileChooser : public FileChooser
 {
 public:
+    /// Outlives it.
+    explicit NativeFileChooser(QSettings &settings) : m_settings(settings) {}
+
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString openFolder(QWidget *parent, const QString &title) override;
@@ -18,7 +23,7 @@ private:
     QString startIn(const QString &name = {}) const;
     void remember(const QString &path);
 
-    QString m_lastFolder;
+    QSettings &m_settings;
 };
 
 } // namespace taizhang::ui

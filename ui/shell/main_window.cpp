@@ -321,7 +321,9 @@ void MainWindow::connectFileActions()
     });
     connect(m_actions->setIndex, &QAction::triggered, this, [this, output] {
         output->preview(tr("预览卷内目录与清单"), [&session = m_ledger->session()] {
-            return workflow::setIndexPages(session.read(workflow::setIndex).result());
+            return workflow::setIndexPages(
+                session.read([](storage::Database &database) { return workflow::setIndex(database); })
+                    .result());
         });
     });
     auto *booklet = new BookletMaking(*m_ledger, m_chooser, *m_runner, m_settings, this);

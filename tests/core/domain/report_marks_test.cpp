@@ -46,6 +46,9 @@ TEST_CASE("a field that was not filled in leaves the point short", "[domain]")
 {
     const auto full = QStringLiteral("写").repeated(100);
     CHECK(coverageOf(full) == ReportCoverage::Written);
-    CHECK(coverageOf(full + "【数量】件") == ReportCoverage::Short);
+    CHECK(coverageOf(full + "【数量】件") == ReportCoverage::Open);
+    CHECK_FALSE(countsAsWritten(full + "【数量】件"));
+    CHECK(countsAsWritten("短。"));
+    CHECK_FALSE(countsAsWritten(" "));
     CHECK(openFields("【年份】【】【数\n量】〔2023〕") == 2);
 }

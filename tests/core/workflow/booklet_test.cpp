@@ -581,6 +581,12 @@ TEST_CASE("an 增补册 holds exactly what came or changed since, and says what 
         QStringLiteral("替换第1册第%1页").arg(entryOf(sent.booklet, notice.title)->printedPage)));
     options.indicators = {3};
     CHECK(sentenceOf([&] { set.make(options); }).contains(QStringLiteral("没有要增补的材料")));
+    options.indicators.clear();
+    for (const auto filing : *options.only)
+        set.keep(filing, domain::Keeping::Boxed);
+    const auto before = test::contents(set.out());
+    CHECK(sentenceOf([&] { set.make(options); }).contains(QStringLiteral("没有一份是入册")));
+    CHECK(test::contents(set.out()) == before);
 }
 
 TEST_CASE("勘误 stand in the booklet only when they are chosen", "[workflow][booklet]")

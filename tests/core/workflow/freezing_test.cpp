@@ -87,7 +87,9 @@ TEST_CASE("numbers close up until a set is frozen, and never afterwards", "[free
 
     SECTION("a second freeze keeps what the first said")
     {
-        w.freeze();
+        w.write([](Database &db, const Author &by) {
+            return freezeSet(db, by, "2024年增补", QDate(2024, 6, 30), {}, {});
+        });
         w.take("戊.txt");
         CHECK(w.numbers() == QStringList{"丙=02", "丁=03", "戊=04"});
     }
@@ -145,6 +147,13 @@ TEST_CASE("what is frozen is not moved, and nothing is frozen without a name or 
     w.take("甲.txt");
     CHECK(fault(" \n").contains("名称"));
     w.freeze();
+    CHECK(fault("2024年书面评审 ").contains("已经有一次封版叫“2024年书面评审”"));
+    CHECK(test::sentenceOf([&] {
+              w.write([&](Database &db, const Author &by) {
+                  return freezeSet(db, by, "再送", QDate::currentDate().addYears(1).addDays(1), {}, {});
+              });
+          }).contains("请核对送审的日期"));
+    CHECK(w.session->read(storage::freezes).result().size() == 1);
     CHECK(test::sentenceOf([&] {
               w.write([id = w.filing("甲"), to = w.material(2).requirement](Database &db, const Author &by) {
                   return moveFilings(db, by, {id}, to);

@@ -1,9 +1,12 @@
 #include "core/workflow/print_run.h"
 
+#include "core/workflow/evidence_facts.h"
 #include "core/workflow/filing.h"
+#include "core/workflow/freezing.h"
 #include "core/workflow/page_profiles.h"
 #include "core/workflow/report_writing.h"
 #include "tests/support/pdf_tools.h"
+#include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QDir>
@@ -117,12 +120,118 @@ TEST_CASE("nothing chosen, nothing that applies, nobody who owes: each is one se
     CHECK(test::sentenceOf([&] { writePrintPdf(run, "/dev/full/a.pdf"); }).contains("没有保存到"));
 }
 
+TEST_CASE("what is bound is printed as it is bound: sheets, lists, pieces under their numbers, labels",
+          "[print_run]")
+{
+    test::Workspace w;
+    const auto add = [&](const QString &path, domain::Keeping keeping) {
+        addFiles(*w.session, w.material().requirement, {path}, {});
+        const auto filing = w.evidence().last().filing;
+        w.write([=](Database &db, const Author &by) {
+            KeepingFacts facts;
+            facts.keeping = keeping;
+            return setKeeping(db, by, {filing}, facts);
+        });
+    };
+    QImage photo(300, 200, QImage::Format_RGB32);
+    photo.fill(Qt::darkGreen);
+    const auto png = w.folder.filePath("现场照片.png");
+    REQUIRE(photo.save(png));
+    add(w.file("通知.pdf", test::SamplePdf{1}.bytes()), domain::Keeping::Bound);
+    add(png, domain::Keeping::Bound);
+    add(w.file("底稿.txt", "x"), domain::Keeping::Boxed);
+
+    PrintChoice choice;
+    choice.indicators = {1, 3};
+    choice.reports = false;
+    choice.contents = choice.indexes = choice.dividers = choice.evidence = choice.spines = true;
+    auto run = preparePrint(*w.session, choice);
+    CHECK(titles(run) == QStringList{"总目录", "第1项分隔页", "第1项分隔页", "第1项卷内目录", "第1项入册材料",
+                                     "第3项分隔页", "第3项分隔页", "第3项卷内目录", "盒脊标签"});
+    CHECK(run.left == QStringList{"第3项没有入册的材料可打印：要打印，请先把材料的档位改为入册。"});
+    const auto file = w.folder.filePath("a.pdf");
+    writePrintPdf(run, file);
+    CHECK(tests::runTool("qpdf", {"--check", file}).contains("No syntax or stream encoding errors"));
+    const auto text = tests::pdfTextWithoutBlanks(file);
+    for (const auto *words :
+         {"001-1-01通知", "001-1-02现场照片", "备考表", "装订材料2份", "入盒备查1份", "20mm档案盒", "总目录"})
+        CHECK(text.contains(words));
+    if (const auto keep = qEnvironmentVariable("KEEP_PRINT"); !keep.isEmpty())
+        QFile::copy(file, keep);
+    const auto pages = tests::runTool("pdftotext", {"-layout", file, "-"});
+    CHECK(pages.count("001-1-01") >= 2); // in 卷内目录 and over its page
+
+    choice = {};
+    choice.indicators = {1};
+    choice.reports = false;
+    choice.indexes = true;
+    run = preparePrint(*w.session, choice);
+    writePrintPdf(run, file);
+    CHECK(tests::pdfTextWithoutBlanks(file).contains("装订材料2份"));
+    CHECK_FALSE(tests::pdfTextWithoutBlanks(file).contains("另附"));
+}
+
+TEST_CASE("卷内目录 printed after 封版 names the pages of the set that was sent", "[print_run]")
+{
+    test::Workspace w;
+    addFiles(*w.session, w.material().requirement, {w.file("甲.txt", "a")}, {});
+    const auto filing = w.evidence().last().filing;
+    w.write([=](Database &db, const Author &by) {
+        KeepingFacts facts;
+        facts.keeping = domain::Keeping::Bound;
+        return setKeeping(db, by, {filing}, facts);
+    });
+    w.write([=](Database &db, const Author &by) {
+        return freezeSet(db, by, "书面评审", QDate(2024, 5, 31), {}, {{"001-1-01", 1, 347}});
+    });
+    PrintChoice choice;
+    choice.indicators = {1};
+    choice.reports = false;
+    choice.indexes = true;
+    const auto file = w.folder.filePath("a.pdf");
+    writePrintPdf(preparePrint(*w.session, choice), file);
+    CHECK(tests::pdfTextWithoutBlanks(file).contains("347"));
+}
+
+TEST_CASE("of one unit only its rows, its pieces and its letter are printed", "[print_run]")
+{
+    test::Workspace w;
+    w.ask("区教育局");
+    w.ask("区教育局", 2);
+    w.ask("区水务局");
+    const auto education = w.unit("区教育局").id;
+    const auto asked = w.asked();
+    const auto own =
+        *std::find_if(asked.cbegin(), asked.cend(), [&](const auto &line) { return line.unit == education; });
+    addFiles(*w.session, own.id, {w.file("课程表.txt", "a")}, {});
+    addFiles(*w.session, w.material(2).requirement, {w.file("底稿.txt", "b")}, {});
+    auto choice = everything({1, 3});
+    choice.notices = true;
+    choice.units = {w.unit("区教育局").uuid};
+    const auto run = preparePrint(*w.session, choice);
+    CHECK(titles(run) == QStringList{"第1项佐证材料清单", "第1项第1行情况说明", "第1项核对表",
+                                     "第3项佐证材料清单", "催办单"});
+    CHECK(run.left == QStringList{"第3项没有交给选中单位的分工行，没有印情况说明和核对表。"});
+    const auto file = w.folder.filePath("a.pdf");
+    writePrintPdf(run, file);
+    const auto text = tests::pdfTextWithoutBlanks(file);
+    CHECK(text.contains("课程表"));
+    CHECK_FALSE(text.contains("底稿"));
+    CHECK(text.contains("区教育局"));
+    CHECK(text.contains("（分工1）"));
+    CHECK_FALSE(text.contains("（分工2）"));
+    choice.units = {"gone"};
+    CHECK(test::sentenceOf([&] { preparePrint(*w.session, choice); }).contains("不在名录里"));
+}
+
 TEST_CASE("a choice is kept under its name with all it says", "[print_run]")
 {
     test::Workspace w;
     auto choice = everything({3, 1});
     choice.eachOnNewSheet = false;
     choice.units << "u";
+    choice.contents = choice.indexes = choice.dividers = choice.evidence = true;
+    choice.spines = choice.spineOfEach = true;
     const auto save = [&](const PrintChoice &kept) {
         return w.write([&](Database &db, const Author &by) { return savePrintSet(db, by, " 送审 ", kept); });
     };

@@ -66,6 +66,21 @@ struct Affairs : test::Workspace
 
 } // namespace
 
+TEST_CASE("an outline whose fields are open counts as not written, everywhere", "[workflow]")
+{
+    Affairs w;
+    const auto unwritten = [&] {
+        return w.session->read([task = w.task()](Database &db) { return storage::unwrittenPoints(db, task); })
+            .result();
+    };
+    w.say(w.task(), w.point(1), "印发了【文件名】，共【数量】件。");
+    CHECK(w.written(1) == 0);
+    CHECK(unwritten() == 2);
+    w.say(w.task(), w.point(1), "印发了办法，共5件。");
+    CHECK(w.written(1) == 1);
+    CHECK(unwritten() == 1);
+}
+
 TEST_CASE("a citation follows the number of its piece and says when it is gone", "[workflow]")
 {
     Affairs w;

@@ -29,7 +29,8 @@ TEST_CASE("the indexes name every piece with where it lies, as PDF and as xlsx",
         facts.restricted = true;
         return setEvidenceFacts(database, by, {pieces[1].evidence}, facts);
     });
-    const auto index = workspace.session->read(setIndex).result();
+    const auto index =
+        workspace.session->read([](storage::Database &database) { return setIndex(database); }).result();
     REQUIRE(index.size() == 3);
     CHECK(index[0].pieces[0].keeping == QStringLiteral("入册"));
     CHECK(index[0].pieces[1].keeping == QStringLiteral("现场调阅"));

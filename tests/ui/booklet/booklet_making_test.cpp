@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -111,6 +112,42 @@ TEST_CASE("a part of the table is taken off by its tick; nothing chosen makes no
     m.press(m.dialog->findChild<QCheckBox *>("bookletReports"));
     m.press(m.dialog->findChild<QCheckBox *>("bookletEvidence"));
     CHECK_FALSE(m.accept()->isEnabled());
+}
+
+TEST_CASE("all, none and some by their numbers are chosen; wrong numbers are told", "[ui][booklet]")
+{
+    Making m;
+    const auto click = [&](const char *name) {
+        QTest::mouseClick(m.dialog->findChild<QPushButton *>(name), Qt::LeftButton);
+    };
+    click("bookletNone");
+    CHECK(m.dialog->options().indicators.isEmpty());
+    CHECK(m.words().contains(QStringLiteral("还没有选指标")));
+    auto *line = m.dialog->findChild<QLineEdit *>("bookletNumbers");
+    auto *said = m.dialog->findChild<QLabel *>("bookletNumbersSaid");
+    line->setFocus();
+    QTest::keyClicks(line, "2-3");
+    CHECK(m.dialog->options().indicators == QList<int>{2, 3});
+    QTest::keyClicks(line, ",9");
+    CHECK(m.dialog->options().indicators == QList<int>{2, 3});
+    CHECK_FALSE(said->isVisible()); // not while one types
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(said->isVisible());
+    CHECK(m.dialog->isVisible());
+    click("bookletAll");
+    CHECK(m.dialog->options().indicators == QList<int>{1, 2, 3});
+}
+
+TEST_CASE("a set without evidence is not said to hold all of it", "[ui][booklet]")
+{
+    Making m;
+    m.press(m.dialog->findChild<QCheckBox *>("bookletEvidence"));
+    QTest::mouseClick(m.accept(), Qt::LeftButton);
+    REQUIRE(eventually([&] { return m.window.findChild<ui::BookletResultDialog *>() != nullptr; }));
+    auto *words =
+        m.window.findChild<ui::BookletResultDialog *>()->findChild<QLabel *>(QStringLiteral("bookletPieces"));
+    REQUIRE(words);
+    CHECK(words->text().contains(QStringLiteral("没有装订佐证材料")));
 }
 
 TEST_CASE("how it is printed is remembered", "[ui][booklet]")

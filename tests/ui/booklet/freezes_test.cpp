@@ -182,6 +182,55 @@ TEST_CASE("the booklet is made first, and what comes later makes an 增补册 of
     CHECK(f.freezes().size() == 1);
 }
 
+TEST_CASE("a second set needs a name of its own, a day within reach, and pieces to add", "[ui][freeze]")
+{
+    Freezing f;
+    f.add(QStringLiteral("通知.pdf"));
+    f.freezeOnly(QStringLiteral("sent"));
+    f.add(QStringLiteral("纪要.pdf"));
+    f.ledger->session()
+        .write([id = f.evidence().last().filing](storage::Database &database, const storage::Author &by) {
+            workflow::KeepingFacts facts;
+            facts.keeping = domain::Keeping::Boxed;
+            return workflow::setKeeping(database, by, {id}, facts);
+        })
+        .result();
+    f.list->reject();
+    REQUIRE(eventually([&] { return f.window.findChild<ui::FreezesDialog *>() == nullptr; }));
+    f.openList();
+    CHECK(f.words().contains(QStringLiteral("没有一份是入册")));
+    CHECK_FALSE(f.in<QPushButton>(f.list, "freezesSupplement")->isEnabled());
+    auto *dialog = f.askFreeze();
+    auto *binding = f.in<QComboBox>(dialog, "freezeBinding");
+    CHECK(binding->findData(ui::FreezeDialog::Supplement) < 0);
+    auto *name = f.in<QLineEdit>(dialog, "freezeTitle");
+    auto *accept = f.in<QPushButton>(dialog, "freezeAccept");
+    auto *words = f.in<QLabel>(dialog, "freezeWords");
+    name->selectAll();
+    QTest::keyClicks(name, "sent");
+    CHECK_FALSE(accept->isEnabled());
+    CHECK(words->text().contains(QStringLiteral("已经有一次封版叫“sent”")));
+    QTest::keyClicks(name, "2");
+    CHECK(accept->isEnabled());
+    auto *on = f.in<QLineEdit>(dialog, "freezeOn");
+    on->selectAll();
+    QTest::keyClicks(on, QDate::currentDate().addYears(2).toString(Qt::ISODate));
+    CHECK_FALSE(accept->isEnabled());
+    CHECK(words->text().contains(QStringLiteral("在一年以后")));
+}
+
+TEST_CASE("what was bound with the last set is proposed again", "[ui][freeze]")
+{
+    Freezing f;
+    f.add(QStringLiteral("通知.pdf"));
+    f.freezeOnly(QStringLiteral("sent")); // nothing bound
+    REQUIRE(eventually([&] { return f.ledger->undoAction()->isEnabled(); }));
+    f.ledger->undoAction()->trigger();
+    REQUIRE(eventually([&] { return f.freezes().isEmpty(); }));
+    REQUIRE(eventually([&] { return f.window.findChild<ui::FreezeDialog *>() == nullptr; }));
+    CHECK(f.askFreeze()->binding() == ui::FreezeDialog::Nothing);
+}
+
 TEST_CASE("a piece that was sent is marked, and taking it out asks first", "[ui][freeze][evidence]")
 {
     Freezing f;

@@ -6,10 +6,11 @@
 
 #include <QDir>
 #include <QLabel>
-#include <QListWidget>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+#include <QTreeWidget>
 #include <catch2/catch.hpp>
 
 using namespace taizhang;
@@ -33,10 +34,10 @@ struct Making : test::Desk
     }
     void tick(int row)
     {
-        auto *list = dialog->findChild<QListWidget *>("inspectorSections");
-        list->setFocus();
-        list->setCurrentRow(row);
-        QTest::keyClick(list, Qt::Key_Space);
+        auto *tree = dialog->findChild<QTreeWidget *>("inspectorTree");
+        tree->setFocus();
+        tree->setCurrentItem(tree->topLevelItem(row));
+        QTest::keyClick(tree, Qt::Key_Space);
     }
     QPushButton *accept() { return dialog->findChild<QPushButton *>("inspectorAccept"); }
     ui::WrittenDialog *written()
@@ -64,13 +65,21 @@ TEST_CASE("the inspector's folder is made beside others and what came of it is s
 TEST_CASE("a zip of some sections is made; none chosen is nothing to make", "[ui][inspector]")
 {
     Making m;
-    auto *list = m.dialog->findChild<QListWidget *>("inspectorSections");
-    for (int row = 0; row < list->count(); ++row)
+    auto *tree = m.dialog->findChild<QTreeWidget *>("inspectorTree");
+    CHECK(m.dialog->scope().isAll());
+    for (int row = 0; row < tree->topLevelItemCount(); ++row)
         m.tick(row);
     CHECK_FALSE(m.accept()->isEnabled());
     m.tick(0);
     CHECK(m.accept()->isEnabled());
-    CHECK(m.dialog->scope().sections == (list->count() > 1 ? QList<int>{1} : QList<int>{}));
+    CHECK(m.dialog->scope().indicators == QList<int>{1, 2});
+    auto *numbers = m.dialog->findChild<QLineEdit *>("inspectorNumbers");
+    numbers->setFocus();
+    QTest::keyClicks(numbers, "3,1");
+    QTest::keyClick(numbers, Qt::Key_Return); // takes the numbers, not the dialog
+    CHECK(m.dialog->isVisible());
+    CHECK(m.dialog->scope().indicators == QList<int>{1, 3});
+    CHECK(m.dialog->findChild<QLabel *>("inspectorWords")->text().contains("2 项"));
     auto *zip = m.dialog->findChild<QRadioButton *>("inspectorZip");
     QTest::mouseClick(zip, Qt::LeftButton, {}, QPoint(8, zip->height() / 2));
     m.chooser.savedTo = m.chooser.folder + "/给检查组";

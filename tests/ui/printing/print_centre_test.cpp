@@ -1,10 +1,14 @@
 #include "ui/printing/print_centre.h"
 
+#include "core/workflow/asking.h"
+#include "core/workflow/evidence_facts.h"
+#include "core/workflow/filing.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/pdf_tools.h"
-#include "ui/printing/number_ranges.h"
+#include "tests/support/sample_pdf.h"
 #include "ui/printing/print_scope.h"
 #include "ui/reports/report_preview.h"
+#include "ui/shared/number_ranges.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -96,6 +100,70 @@ TEST_CASE("what is chosen is seen page by page and written as one PDF", "[printi
     CHECK(preview->findChild<QLabel *>("previewSaid")->text().startsWith("已导出"));
     CHECK(tests::pdfWords(c.chooser.savedTo).size() == 5);
     CHECK(c.failure().isEmpty());
+}
+
+TEST_CASE("sheets, lists, bound pieces and labels are seen as they will be printed", "[printing]")
+{
+    Centre c;
+    addFiles(c.ledger->session(), c.sheet().tasks.first().materials.first().requirement,
+             {c.workspace.file("通知.pdf", test::SamplePdf{2}.bytes())}, {});
+    const auto filing = c.evidence().last().filing;
+    c.ledger->session()
+        .write([filing](storage::Database &db, const storage::Author &by) {
+            workflow::KeepingFacts facts;
+            facts.keeping = domain::Keeping::Bound;
+            return workflow::setKeeping(db, by, {filing}, facts);
+        })
+        .result();
+    c.tick("printReports");
+    CHECK(c.words().contains("请在左边勾选"));
+    auto *each = c.centre->findChild<QCheckBox *>("printSpineOfEach");
+    CHECK_FALSE(each->isEnabled());
+    for (const auto *box : {"printContents", "printDividers", "printIndexes", "printEvidence"})
+        c.tick(box);
+    c.click("printPreviewAll");
+    REQUIRE(eventually([&] { return c.centre->findChild<ui::ReportPreview *>() != nullptr; }));
+    auto *preview = c.centre->findChild<ui::ReportPreview *>();
+    // Contents, section, indicator and 卷内目录, each with its blank back, and the two pages of the piece.
+    CHECK(preview->findChild<QLabel *>("previewPlace")->text() == "第 1 页，共 10 页");
+    preview->close();
+    REQUIRE(eventually([&] { return c.centre->findChild<ui::ReportPreview *>() == nullptr; }));
+    c.tick("printSpines");
+    CHECK(each->isEnabled());
+    c.tick("printSpineOfEach");
+    CHECK(c.centre->choice().spineOfEach);
+    CHECK(c.failure().isEmpty());
+}
+
+TEST_CASE("of a chosen unit only what is its own is ticked and printed", "[printing]")
+{
+    Centre c;
+    workflow::Asking asking;
+    asking.materials << c.sheet().tasks.first().materials.first().id;
+    const auto units = c.stored([](storage::Database &db) { return storage::units(db); });
+    const auto unit =
+        *std::find_if(units.cbegin(), units.cend(), [](const auto &each) { return each.name == "区教育局"; });
+    asking.units << unit.id;
+    c.ledger->session()
+        .write([asking](storage::Database &db, const storage::Author &by) {
+            return workflow::askUnits(db, by, asking);
+        })
+        .result();
+    c.ledger->reload();
+    c.letPass(50);
+    ui::PrintCentre centre(*c.ledger, c.chooser, c.runner, &c.window);
+    centre.show();
+    auto *box = centre.findChild<QComboBox *>("printUnit");
+    REQUIRE(box->isVisible());
+    CHECK(centre.choice().units.isEmpty());
+    QTest::mouseClick(centre.findChild<QPushButton *>("printAll"), Qt::LeftButton);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    CHECK(centre.choice().units == QStringList{unit.uuid});
+    CHECK(centre.choice().indicators == QList<int>{1});
+    CHECK(centre.findChild<QLabel *>("printWords")->text().contains("只印选中单位的"));
+    QTest::keyClick(box, Qt::Key_Up);
+    CHECK(centre.choice().units.isEmpty());
 }
 
 TEST_CASE("how it is printed goes to the printer as chosen", "[printing]")

@@ -1,4 +1,4 @@
-#include "ui/printing/number_ranges.h"
+#include "ui/shared/number_ranges.h"
 
 #include <QRegularExpression>
 #include <QSet>
