@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QTimer>
 #include <QTranslator>
 
@@ -45,6 +46,9 @@ int main(int argc, char *argv[])
     // The menu stands in the window, as on every office PC; asking for a desktop's own menu bar costs the
     // start a round of D-Bus.
     QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
+    // What the readers of pictures say of a profile or a chunk is for nobody; that one cannot be read is
+    // told.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("fazhi-taizhang"));
     QApplication::setApplicationDisplayName({});

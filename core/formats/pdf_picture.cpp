@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/formats/picture_pdf.h"
+#include "core/formats/tiff_pages.h"
 #include "core/formats/tr.h"
 #include "core/platform/file_error.h"
 
@@ -135,33 +136,47 @@ PdfPicture packed(QImage image, const QString &scratch)
     return picture;
 }
 
-} // namespace
-
-QList<PdfPicture> preparePictures(const QString &path, const QString &name, const QString &scratch)
+PreparedPictures prepareTiff(const QString &path, const QString &name, const QString &scratch)
 {
-    if (const auto jpeg = asJpeg(path))
-        return {*jpeg};
-    allowScans();
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    if (reader.imageCount() <= 1 || reader.supportsAnimation()) {
-        try {
-            return {packed(readScan(path), scratch)};
-        } catch (const domain::Error &error) {
-            throw unreadable(name, error.detail());
+    TiffPages pages(path);
+    PreparedPictures prepared;
+    for (int page = 0; page < pages.count(); ++page) {
+        const auto image = pages.read(page, largestPicture);
+        switch (pages.trouble()) {
+        case TiffPages::Trouble::None:
+            prepared.pictures << packed(image, scratch);
+            break;
+        case TiffPages::Trouble::TooLarge:
+            return {{}, tooLargeWords(pages.size(page))};
+        case TiffPages::Trouble::Unknown:
+            return {{}, QStringLiteral("这种 TIFF 不能打印，请另存为 JPG 或 PDF")};
+        case TiffPages::Trouble::Damaged:
+            throw unreadable(name, QStringLiteral("page %1").arg(page));
         }
     }
-    QList<PdfPicture> pictures;
-    reader.setAutoTransform(true);
-    const auto count = reader.imageCount();
-    for (int i = 0; i < count; ++i) {
-        reader.jumpToImage(i);
-        const auto image = reader.read();
-        if (image.isNull())
-            throw unreadable(name, reader.errorString());
-        pictures << packed(image, scratch);
+    if (prepared.pictures.isEmpty())
+        throw unreadable(name, QStringLiteral("no pages"));
+    return prepared;
+}
+
+} // namespace
+
+PreparedPictures preparePictures(const QString &path, const QString &name, const QString &scratch)
+{
+    if (const auto jpeg = asJpeg(path))
+        return {{*jpeg}, {}};
+    if (TiffPages::isTiff(path))
+        return prepareTiff(path, name, scratch);
+    allowScans();
+    if (const auto why = pictureTrouble(path); !why.isEmpty())
+        return {{}, why};
+    try {
+        return {{packed(readScan(path), scratch)}, {}};
+    } catch (const platform::FileError &) {
+        throw;
+    } catch (const domain::Error &error) {
+        throw unreadable(name, error.detail());
     }
-    return pictures;
 }
 
 } // namespace taizhang::formats

@@ -25,9 +25,15 @@ struct PdfPicture
     }
 };
 
-/// The picture or pictures of a file, such as the pages of a TIFF. A JPEG stays as it is; others are packed
-/// into files in `scratch`, without what is finer than 300 dpi on A4. Throws domain::Error when it cannot be
-/// read; `name` names it there.
-QList<PdfPicture> preparePictures(const QString &path, const QString &name, const QString &scratch);
+/// The picture or pictures of a file, or in a few words why there are none.
+struct PreparedPictures
+{
+    QList<PdfPicture> pictures;
+    QString why; ///< 图片太大…, 这种 TIFF 不能打印…; empty when all is well
+};
+
+/// The pages of a TIFF are pictures each. A JPEG stays as it is; others are packed into files in `scratch`,
+/// without what is finer than 300 dpi on A4. Throws domain::Error when it is damaged; `name` names it there.
+PreparedPictures preparePictures(const QString &path, const QString &name, const QString &scratch);
 
 } // namespace taizhang::formats

@@ -1,6 +1,7 @@
 #include "core/formats/picture_pdf.h"
 
 #include "core/domain/error.h"
+#include "core/formats/tiff_pages.h"
 #include "core/formats/tr.h"
 
 #include <QBuffer>
@@ -16,12 +17,41 @@ namespace taizhang::formats {
 void allowScans()
 {
     static std::once_flag allowed;
-    std::call_once(allowed, [] { QImageReader::setAllocationLimit(512); });
+    std::call_once(allowed, [] { QImageReader::setAllocationLimit(int(largestPicture >> 20)); });
+}
+
+QString pictureTrouble(const QString &path)
+{
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
+    const auto size = reader.size();
+    const auto depth = QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel();
+    // A JPEG is kept as it is and never unpacked.
+    if (size.isEmpty() || reader.format() == "jpeg")
+        return {};
+    return qint64(size.width()) * size.height() * qMax<int>(depth, 8) / 8 > largestPicture
+               ? tooLargeWords(size)
+               : QString();
+}
+
+QString tooLargeWords(const QSize &size)
+{
+    return QStringLiteral("图片太大（%1×%2 像素），请缩小或另存为 JPG、PDF")
+        .arg(size.width())
+        .arg(size.height());
 }
 
 QImage readScan(const QString &path)
 {
     allowScans();
+    if (TiffPages::isTiff(path)) {
+        TiffPages pages(path);
+        auto scan = pages.read(0, largestPicture);
+        if (scan.isNull())
+            throw domain::Error(tr("图片“%1”无法读取，台账内容没有改动：请换成 PDF 或重新扫描后再放入。")
+                                    .arg(QFileInfo(path).fileName()));
+        return scan;
+    }
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QSize>
 #include <QString>
 
 QT_BEGIN_NAMESPACE
@@ -11,8 +12,17 @@ QT_END_NAMESPACE
 
 namespace taizhang::formats {
 
-/// Qt refuses pictures beyond 128 MB; from now on it takes 512 MB, since a scan of 50 megapixels takes 200.
+/// Of a picture once it is unpacked, in bytes: a scan of 50 megapixels takes 200 MB.
+constexpr qint64 largestPicture = 512LL << 20;
+/// Qt refuses pictures beyond 128 MB; from now on it takes `largestPicture`.
 void allowScans();
+
+/// Why a picture cannot be had, in a few words of a sentence; empty when nothing is known against it. Reads
+/// its head alone.
+QString pictureTrouble(const QString &path);
+
+/// 图片太大（30000×30000 像素），…
+QString tooLargeWords(const QSize &size);
 
 /// A picture such as a scan, turned as its EXIF data says, at its own size. Throws domain::Error.
 QImage readScan(const QString &path);

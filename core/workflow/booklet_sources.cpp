@@ -123,6 +123,13 @@ void BookletSources::takePdf(const QString &path, BoundSource &source)
     }
 }
 
+void BookletSources::takePictures(const QString &path, const QString &name, BoundSource &source)
+{
+    const auto prepared = formats::preparePictures(path, name, m_scratch);
+    source.pictures = prepared.pictures;
+    source.why = prepared.why;
+}
+
 void BookletSources::examine(Wanted &wanted, const platform::Progress &progress)
 {
     auto &source = wanted.source;
@@ -156,7 +163,7 @@ void BookletSources::examine(Wanted &wanted, const platform::Progress &progress)
         if (type == QStringLiteral("application/pdf"))
             takePdf(path, source);
         else if (type.startsWith(QStringLiteral("image/")))
-            source.pictures = formats::preparePictures(path, wanted.name, m_scratch);
+            takePictures(path, wanted.name, source);
         else if (evidence::isOfficeFile(type, wanted.name))
             m_office << evidence::OfficeFile{path, wanted.name, {}};
         else if (type.startsWith(QStringLiteral("text/")) && !type.contains(QStringLiteral("html")))

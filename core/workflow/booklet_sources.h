@@ -42,6 +42,7 @@ private:
     static QString keyOf(const QString &sha256, const QString &name);
     void examine(Wanted &wanted, const platform::Progress &progress);
     void takePdf(const QString &path, BoundSource &source);
+    void takePictures(const QString &path, const QString &name, BoundSource &source);
 
     const evidence::ObjectStore &m_objects;
     const QString m_scratch;

@@ -1,11 +1,11 @@
 #include "ui/evidence/image_preview.h"
 
+#include "core/formats/picture_pdf.h"
+#include "core/formats/tiff_pages.h"
 #include <QImageReader>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
-
-#include <mutex>
 
 namespace taizhang::ui {
 
@@ -20,9 +20,13 @@ constexpr QColor otherMark(255, 214, 0, 90);
 
 QImage readPicture(const QString &path, int longestSide)
 {
-    // Qt refuses pictures beyond 128 MB; one of 50 megapixels takes 200 MB while it is scaled down.
-    static std::once_flag limited;
-    std::call_once(limited, [] { QImageReader::setAllocationLimit(512); });
+    formats::allowScans();
+    if (formats::TiffPages::isTiff(path)) {
+        const auto image = formats::TiffPages(path).read(0, formats::largestPicture);
+        return std::max(image.width(), image.height()) > longestSide
+                   ? image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                   : image;
+    }
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);

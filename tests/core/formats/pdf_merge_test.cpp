@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QBuffer>
 #include <QFile>
 #include <QPainterPath>
 #include <QTemporaryDir>
@@ -292,7 +293,7 @@ TEST_CASE("a JPEG goes in as it is and upright", "[formats][merge]")
         CAPTURE(orientation);
         Folder folder;
         const auto path = folder.file(QStringLiteral("a.jpg"), test::sampleJpeg(orientation));
-        const auto pictures = preparePictures(path, QStringLiteral("a.jpg"), folder.folder.path());
+        const auto pictures = preparePictures(path, QStringLiteral("a.jpg"), folder.folder.path()).pictures;
         REQUIRE(pictures.size() == 1);
         CHECK(pictures.first().path == path);
         CHECK(pictures.first().filter == "DCTDecode");
@@ -331,6 +332,90 @@ TEST_CASE("pictures that cannot be read are refused by name", "[formats][merge]"
     CHECK(refusal({}).contains(QStringLiteral("照片.png")));
     CHECK(refusal("\x89PNG\r\n\x1a\n").contains(QStringLiteral("照片.png")));
     CHECK(refusal("GIF89a\0\0\0\0").contains(QStringLiteral("照片.png")));
+}
+
+namespace {
+
+/// A TIFF of two rows and three columns as print shops write it: uncompressed, `samples` of `bits` bits for a
+/// pixel, each pixel the same. `photometric`: 2 RGB, 5 CMYK.
+QByteArray sampleTiff(int samples, int bits, int photometric, const QByteArray &pixel, int compression = 1,
+                      quint32 width = 3, int orientation = 1)
+{
+    const auto number = [](quint32 value, int bytes) {
+        QByteArray text;
+        for (int i = 0; i < bytes; ++i)
+            text += char(value >> (8 * i));
+        return text;
+    };
+    const auto pixels = pixel.repeated(6);
+    const auto depths = number(quint32(bits), 2).repeated(samples);
+    const auto entry = [&](int tag, int type, quint32 count, quint32 value) {
+        return number(quint32(tag), 2) + number(quint32(type), 2) + number(count, 4) + number(value, 4);
+    };
+    const quint32 depthsAt = 8 + quint32(pixels.size());
+    const auto directoryAt = depthsAt + quint32(depths.size());
+    return QByteArray("II*\0", 4) + number(directoryAt, 4) + pixels + depths + number(11, 2) +
+           entry(256, 4, 1, width) + entry(257, 4, 1, 2) +
+           entry(258, 3, quint32(samples), samples > 2 ? depthsAt : quint32(bits)) +
+           entry(259, 3, 1, quint32(compression)) + entry(262, 3, 1, quint32(photometric)) +
+           entry(273, 4, 1, 8) + entry(274, 3, 1, quint32(orientation)) + entry(277, 3, 1, quint32(samples)) +
+           entry(278, 4, 1, 2) + entry(279, 4, 1, quint32(pixels.size())) + entry(284, 3, 1, 1) +
+           number(0, 4);
+}
+
+} // namespace
+
+TEST_CASE("a TIFF of a print shop is a picture, and one that nobody can print is not called damaged",
+          "[formats][merge]")
+{
+    Folder folder;
+    const auto prepare = [&](const QByteArray &bytes) {
+        return preparePictures(folder.file(QStringLiteral("x.tif"), bytes), QStringLiteral("x.tif"),
+                               folder.folder.path());
+    };
+    const auto firstPixel = [](const PdfPicture &picture) {
+        QFile file(picture.path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto packed = file.readAll();
+        QByteArray length(4, '\0');
+        length[2] = 1; // room for 256 bytes
+        return qUncompress(length + packed).left(picture.components).toHex();
+    };
+    const auto magenta = prepare(sampleTiff(4, 8, 5, QByteArray("\x00\xff\x00\x00", 4)));
+    REQUIRE(magenta.pictures.size() == 1);
+    CHECK(magenta.pictures.first().size == QSize(3, 2));
+    CHECK(firstPixel(magenta.pictures.first()) == "ff00ff");
+    const auto deep = prepare(sampleTiff(3, 16, 2, QByteArray("\x00\x80\xff\xff\x00\x00", 6)));
+    REQUIRE(deep.pictures.size() == 1);
+    CHECK(firstPixel(deep.pictures.first()).mid(2) == "ff00");
+    CHECK(prepare(sampleTiff(3, 8, 2, "\xff\xff\xff", 1, 3, 6)).pictures.first().size == QSize(2, 3));
+    CHECK(prepare(sampleTiff(3, 8, 2, "\xff\xff\xff", 65000)).why.contains(QStringLiteral("这种 TIFF")));
+    CHECK(prepare(sampleTiff(3, 8, 2, "\xff\xff\xff", 1, 0x7000'0000)).why.contains(QStringLiteral("太大")));
+    CHECK_THROWS_AS(prepare("II*\0 nothing"), domain::Error);
+}
+
+TEST_CASE("a picture that is too large is said to be so before it is unpacked", "[formats][merge]")
+{
+    Folder folder;
+    QByteArray head;
+    {
+        QBuffer buffer(&head);
+        QImage(4, 4, QImage::Format_RGB32).save(&buffer, "PNG");
+    }
+    head.replace(16, 8, QByteArray("\x00\x00\x75\x30\x00\x00\x75\x30", 8)); // 30,000 by 30,000
+    quint32 sum = 0xffffffff;
+    for (const auto byte : head.mid(12, 17)) { // PNG: CRC-32 of the chunk
+        sum ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = sum & 1 ? sum >> 1 ^ 0xedb88320 : sum >> 1;
+    }
+    sum = ~sum;
+    for (int i = 0; i < 4; ++i)
+        head[29 + i] = char(sum >> (24 - 8 * i));
+    const auto prepared = preparePictures(folder.file(QStringLiteral("x.png"), head), QStringLiteral("x.png"),
+                                          folder.folder.path());
+    CHECK(prepared.pictures.isEmpty());
+    CHECK(prepared.why == QStringLiteral("图片太大（30000×30000 像素），请缩小或另存为 JPG、PDF"));
 }
 
 TEST_CASE("writing stops when it is cancelled or the disk fails", "[formats][merge]")
