@@ -28,12 +28,15 @@ private:
         QString path;
         TemporaryFile content;
         std::optional<TemporaryFile> former; ///< what stood at the path
+        bool toSync = false;
         bool placed = false;
     };
     void keepFormer(Entry &entry);
+    void syncAll();
     void takeBack();
 
     std::vector<Entry> m_entries;
+    std::size_t m_synced = 0; ///< of the first entries nothing is left to be synced
 };
 
 } // namespace taizhang::platform

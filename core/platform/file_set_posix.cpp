@@ -18,10 +18,20 @@ void FileSet::add(const QString &path, const QByteArray &content)
         throwWriteError("rename", place, info.isDir() ? EISDIR : ENXIO);
     const auto folder = QFileInfo(place).absolutePath();
     makeFolder(folder);
-    Entry entry{place, TemporaryFile(folder, place), {}};
+    Entry entry{place, TemporaryFile(folder, place), {}, true};
     entry.content.write(content);
-    entry.content.sync();
     m_entries.push_back(std::move(entry));
+    // Many are synced together, which a journal makes one step of; they are open until then.
+    constexpr std::size_t mostOpen = 64;
+    if (m_entries.size() - m_synced >= mostOpen)
+        syncAll();
+}
+
+void FileSet::syncAll()
+{
+    for (; m_synced < m_entries.size(); ++m_synced)
+        if (auto &entry = m_entries[m_synced]; entry.toSync)
+            entry.content.sync();
 }
 
 void FileSet::add(const QString &path, TemporaryFile content)
@@ -67,6 +77,7 @@ void FileSet::takeBack()
 
 void FileSet::commit()
 {
+    syncAll();
     for (auto &entry : m_entries)
         keepFormer(entry);
     QSet<QString> folders;
@@ -83,6 +94,7 @@ void FileSet::commit()
         throw;
     }
     m_entries.clear();
+    m_synced = 0;
 }
 
 } // namespace taizhang::platform

@@ -17,6 +17,12 @@ LaidOutReport layOutAll(const QList<Document> &documents, const FontSet &fonts, 
         throw domain::Error(fault);
     requireTypefaces();
     FontFaces faces(fonts);
+    return layOutAll(documents, fonts, faces, profile);
+}
+
+LaidOutReport layOutAll(const QList<Document> &documents, const FontSet &fonts, FontFaces &faces,
+                        const PageProfile &profile)
+{
     TextShaper shaper(faces);
     LaidOutReport report;
     report.sheet = QSizeF(profile.sheetWidth, profile.sheetHeight);

@@ -6,6 +6,8 @@
 
 namespace taizhang::report {
 
+class FontFaces;
+
 /// Lays the document out by GB/T 9704-2012, once, into pages that screen, printer and PDF all paint.
 ///
 /// Lines stand on the grid of the profile; full lines are justified, with no closing mark at the start of a
@@ -19,5 +21,9 @@ LaidOutReport layOut(const Document &document, const FontSet &fonts, const PageP
 /// one's. No documents give no pages.
 LaidOutReport layOutAll(const QList<Document> &documents, const FontSet &fonts,
                         const PageProfile &profile = {});
+
+/// The same with typefaces that are open; `faces` are those of `fonts`.
+LaidOutReport layOutAll(const QList<Document> &documents, const FontSet &fonts, FontFaces &faces,
+                        const PageProfile &profile);
 
 } // namespace taizhang::report

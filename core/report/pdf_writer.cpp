@@ -4,6 +4,7 @@
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
+#include "core/report/glyph_shapes.h"
 #include "core/report/marks.h"
 #include "core/report/tr.h"
 
@@ -15,14 +16,14 @@ namespace taizhang::report {
 
 namespace {
 
-constexpr qreal unitsPerEm = 1000; ///< of embedded glyphs
+constexpr int unitsPerEm = 1000; ///< of embedded glyphs
 constexpr double pointsPerDot = 72.0 / layoutDpi;
 
-/// The typefaces of a report cut down to what it uses, each opened once.
+/// The typefaces of a report cut down to what it uses.
 class FontSubsets
 {
 public:
-    explicit FontSubsets(const LaidOutReport &report) : m_report(report) {}
+    FontSubsets(const LaidOutReport &report, GlyphShapes &shapes) : m_report(report), m_shapes(shapes) {}
 
     int fontOf(int face)
     {
@@ -32,10 +33,10 @@ public:
         const auto font = int(m_subsets.size());
         m_ofFace.insert(face, font);
         if (face == markFace) {
-            m_subsets.append({{}, {QStringLiteral("TaizhangMarks"), {}}, {}});
+            m_subsets.append({-1, {QStringLiteral("TaizhangMarks"), {}}, {}});
         } else {
-            const auto raw = openFace(m_report.faces[face], unitsPerEm);
-            m_subsets.append({raw, {postScriptName(raw), {}}, {}});
+            const auto shapes = m_shapes.face(m_report.faces[face]);
+            m_subsets.append({shapes, {m_shapes.postScriptName(shapes), {}}, {}});
         }
         codeOf(font, 0, 0); // .notdef comes first
         return font;
@@ -50,13 +51,13 @@ public:
         const auto code = quint16(subset.font.glyphs.size());
         subset.codes.insert(glyph, code);
         if (const auto mark = markOf(character)) {
-            subset.font.glyphs.append({{markOutline(*mark), int(unitsPerEm)}, markSymbol(*mark)});
+            subset.font.glyphs.append({{markOutline(*mark), unitsPerEm}, markSymbol(*mark)});
             return code;
         }
-        const auto advances = subset.raw.advancesForGlyphIndexes({glyph});
-        const auto advance = advances.isEmpty() ? 0 : qRound(advances.first().x());
-        subset.font.glyphs.append({{subset.raw.pathForGlyph(glyph), advance},
-                                   character == 0 ? QString() : QString::fromUcs4(&character, 1)});
+        // Our own marks have no typeface and an empty .notdef.
+        subset.font.glyphs.append(
+            {subset.shapes < 0 ? formats::CffGlyph{{}, 0} : m_shapes.shape(subset.shapes, glyph),
+             character == 0 ? QString() : QString::fromUcs4(&character, 1)});
         return code;
     }
 
@@ -71,12 +72,13 @@ public:
 private:
     struct Subset
     {
-        QRawFont raw;
+        int shapes = -1; ///< its typeface in m_shapes; none for our own marks
         formats::PdfFont font;
         QHash<quint32, quint16> codes; ///< by glyph
     };
 
     const LaidOutReport &m_report;
+    GlyphShapes &m_shapes;
     QHash<int, int> m_ofFace; ///< index into m_subsets
     QList<Subset> m_subsets;
 };
@@ -109,11 +111,17 @@ formats::PdfShape pdfShape(const LaidOutShape &shape)
 
 QByteArray pdfOf(const LaidOutReport &report)
 {
+    GlyphShapes shapes;
+    return pdfOf(report, shapes);
+}
+
+QByteArray pdfOf(const LaidOutReport &report, GlyphShapes &shapes)
+{
     formats::GlyphPdf pdf;
     pdf.sheet = report.sheet / 25.4 * 72;
     pdf.metadata = {report.title, report.author, report.fontRemarks.join(u' '), QStringLiteral("法治台账"),
                     report.language};
-    FontSubsets subsets(report);
+    FontSubsets subsets(report, shapes);
     for (const auto &page : report.pages) {
         formats::PdfPage out;
         for (const auto &shape : page.shapes)

@@ -2,9 +2,12 @@
 
 #include "core/domain/error.h"
 #include "core/platform/file_error.h"
+#include "core/platform/file_set.h"
+#include "core/report/report_press.h"
 #include "core/storage/indicator_repository.h"
 #include "core/workflow/export_place.h"
 #include "core/workflow/report_input.h"
+#include "core/workflow/report_source.h"
 #include "core/workflow/tr.h"
 
 #include <QDir>
@@ -15,15 +18,9 @@ using domain::Error;
 
 namespace {
 
-struct Wanted
-{
-    int indicator = 0;
-    QList<std::optional<int>> rows; ///< reportRows()
-};
-
 struct Plan
 {
-    QList<Wanted> wanted;
+    QList<int> indicators;
     QStringList leftOut; ///< a sentence for each indicator that does not apply
 };
 
@@ -35,7 +32,7 @@ Plan planned(storage::Database &database)
         if (!sheet)
             continue;
         if (sheet->applicable())
-            plan.wanted << Wanted{line.number, reportRows(*sheet)};
+            plan.indicators << line.number;
         else
             plan.leftOut << tr("第%1项不适用（%2），没有导出。").arg(sheet->number).arg(sheet->note);
     }
@@ -55,74 +52,101 @@ QString placeWords(const QList<int> &indicators)
     return tr("第%1项").arg(runs.join(QStringLiteral("、")));
 }
 
+/// The reports one after another, the next ones read while one is laid out.
 class Writing
 {
 public:
-    Writing(WorkspaceSession &session, const QString &folder, ReportFormat format)
-        : m_session(session), m_folder(folder), m_format(format)
+    Writing(WorkspaceSession &session, QString folder, ReportFormat format, QList<int> indicators)
+        : m_session(session)
+        , m_folder(std::move(folder))
+        , m_format(format)
+        , m_indicators(std::move(indicators))
     {
     }
 
-    void write(const Wanted &wanted)
+    void write(qsizetype place)
     {
-        for (const auto &row : wanted.rows)
-            writeOne(wanted.indicator, row);
+        for (auto next = m_read.size(); next < qMin(place + ahead, m_indicators.size()); ++next)
+            m_read << readReportSources(m_session, m_indicators[next]);
+        const auto read = std::exchange(m_read[place], {}).result();
+        for (const auto &source : read.sources)
+            writeOne(source);
+        m_result.left << read.left;
     }
 
-    /// What was said of several alike is said once, with their numbers.
-    WrittenReports finished()
+    /// Until then nothing is seen of the files. What was said of several alike is said once, with their numbers.
+    WrittenReports commit()
     {
+        m_files.commit();
         for (const auto &remark : std::as_const(m_order))
             m_result.remarks << tr("%1：%2").arg(placeWords(m_said.value(remark)), remark);
         return std::move(m_result);
     }
-    qsizetype written() const { return m_result.files.size(); }
 
 private:
-    void writeOne(int indicator, std::optional<int> row)
+    static constexpr qsizetype ahead = 4;
+
+    report::ReportPress &pressFor(const report::PageProfile &profile)
+    {
+        if (!m_press || !(m_press->profile() == profile))
+            m_press = std::make_unique<report::ReportPress>(profile);
+        return *m_press;
+    }
+
+    void writeOne(const ReportSource &source)
     {
         QStringList remarks;
         try {
-            remarks = m_format == ReportFormat::Pdf ? writePdf(indicator, row) : writeOther(indicator, row);
+            remarks = m_format == ReportFormat::Pdf ? writePdf(source) : writeOther(source);
         } catch (const platform::FileError &) {
             throw; // the folder: no other file would fare better
         } catch (const Error &error) {
             const auto sentence = error.sentence();
-            m_result.left << (sentence.startsWith(tr("第%1项").arg(indicator))
+            m_result.left << (sentence.startsWith(tr("第%1项").arg(source.indicator))
                                   ? sentence
-                                  : tr("%1：%2").arg(placeWords({indicator}), sentence));
+                                  : tr("%1：%2").arg(placeWords({source.indicator}), sentence));
             return;
         }
         for (const auto &remark : remarks) {
             auto &said = m_said[remark];
             if (said.isEmpty())
                 m_order << remark;
-            if (!said.contains(indicator))
-                said << indicator;
+            if (!said.contains(source.indicator))
+                said << source.indicator;
         }
     }
 
-    QStringList writePdf(int indicator, std::optional<int> row)
+    QStringList writePdf(const ReportSource &source)
     {
-        const auto pages = reportPages(m_session, indicator, row);
-        const auto file = QDir(m_folder).filePath(pages.suggestedName);
-        writeReportPdf(pages, file);
-        m_result.files << QDir::cleanPath(file);
+        const auto pages = reportPages(source, [&](const report::Document &document) {
+            return pressFor(source.profile).layOut(document);
+        });
+        const auto *laidOut = std::get_if<report::LaidOutReport>(&pages.content);
+        add(pages.suggestedName, laidOut ? pressFor(source.profile).pdfOf(*laidOut) : reportPdfBytes(pages));
         return pages.remarks;
     }
 
-    QStringList writeOther(int indicator, std::optional<int> row)
+    QStringList writeOther(const ReportSource &source)
     {
-        const auto report = reportFile(m_session, indicator, row, m_format);
-        const auto file = QDir(m_folder).filePath(report.suggestedName);
-        writeReportFile(report, file);
-        m_result.files << QDir::cleanPath(file);
+        const auto report = reportFile(source, m_format);
+        add(report.suggestedName, report.bytes);
         return report.remarks;
     }
 
+    void add(const QString &name, const QByteArray &bytes)
+    {
+        const auto file = QDir::cleanPath(QDir(m_folder).filePath(name));
+        m_files.add(file, bytes);
+        m_result.files << file;
+    }
+
     WorkspaceSession &m_session;
-    QString m_folder;
-    ReportFormat m_format;
+    const QString m_folder;
+    const ReportFormat m_format;
+    const QList<int> m_indicators;
+    QList<QFuture<ReportSources>> m_read; ///< of the first indicators, those taken empty
+    std::unique_ptr<report::ReportPress> m_press;
+    platform::FileSet m_files;
     WrittenReports m_result;
     QHash<QString, QList<int>> m_said; ///< the indicators of a remark
     QStringList m_order;               ///< remarks as they were first said
@@ -135,28 +159,30 @@ WrittenReports exportAllReports(WorkspaceSession &session, const QString &folder
 {
     refuseUnlessWritableTo(folder.trimmed().isEmpty() ? folder : QDir(folder).filePath(QStringLiteral("x")));
     const auto plan = session.read(planned).result();
-    const auto &wanted = plan.wanted;
-    Writing writing(session, QDir(folder).absolutePath(), format);
-    const auto already = [&] {
-        return tr("前面的 %1 份已经写好，台账没有改动。").arg(writing.written());
+    const auto &numbers = plan.indicators;
+    Writing writing(session, QDir(folder).absolutePath(), format, numbers);
+    const auto stopped = [](const QString &where, const platform::FileError &failure) {
+        return Error(tr("%1停下了：%2，一份也没有写出，台账没有改动：请换一个能写、有空间的文件夹再导出。")
+                         .arg(where, platform::troubleText(failure.trouble())),
+                     failure.detail());
     };
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
+    for (qsizetype place = 0; place < numbers.size(); ++place) {
         if (progress.isCancelled())
-            throw domain::Cancelled(tr("已停止导出。") + already());
+            throw domain::Cancelled(tr("已停止导出，一份也没有写出，台账没有改动。"));
         try {
-            writing.write(wanted[i]);
+            writing.write(place);
         } catch (const platform::FileError &failure) {
-            throw Error(tr("写第%1项的情况说明时停下了：%2。")
-                                .arg(wanted[i].indicator)
-                                .arg(platform::troubleText(failure.trouble())) +
-                            already() + tr("请换一个能写、有空间的文件夹再导出。"),
-                        failure.detail());
+            throw stopped(tr("写第%1项的情况说明时").arg(numbers[place]), failure);
         }
-        progress.report(i + 1, wanted.size());
+        progress.report(place + 1, numbers.size());
     }
-    auto result = writing.finished();
-    result.remarks << plan.leftOut;
-    return result;
+    try {
+        auto result = writing.commit();
+        result.remarks << plan.leftOut;
+        return result;
+    } catch (const platform::FileError &failure) {
+        throw stopped(tr("把写好的情况说明放到位时"), failure);
+    }
 }
 
 } // namespace taizhang::workflow

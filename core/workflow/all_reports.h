@@ -17,8 +17,7 @@ struct WrittenReports
 /// it is not there; files of these names are replaced. Where a finished file stands for one row of several,
 /// each row has its own. Blocks; call it off the window's thread.
 ///
-/// Throws domain::Error when the folder cannot be written to, and says how many are there already; Cancelled
-/// likewise.
+/// All are written or none. Throws domain::Error when the folder cannot be written to, and Cancelled.
 WrittenReports exportAllReports(WorkspaceSession &session, const QString &folder, ReportFormat format,
                                 const platform::Progress &progress = {});
 

@@ -1,8 +1,6 @@
 #include "core/workflow/report_export.h"
 
-#include "core/domain/dates.h"
 #include "core/domain/error.h"
-#include "core/domain/file_names.h"
 #include "core/formats/picture_pdf.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
@@ -10,12 +8,9 @@
 #include "core/report/html_writer.h"
 #include "core/report/page_layout.h"
 #include "core/report/pdf_writer.h"
-#include "core/report/point_places.h"
 #include "core/report/text_writer.h"
-#include "core/storage/evidence_repository.h"
-#include "core/storage/report_repository.h"
 #include "core/workflow/export_place.h"
-#include "core/workflow/page_profiles.h"
+#include "core/workflow/report_source.h"
 #include "core/workflow/tr.h"
 
 #include <QDir>
@@ -24,19 +19,8 @@
 namespace taizhang::workflow {
 
 using domain::Error;
-using report::ReportInput;
-using storage::Database;
 
 namespace {
-
-StandingReport standingReport(WorkspaceSession &session, Database &database, domain::EvidenceId evidence)
-{
-    const auto file = storage::presentFile(database, evidence);
-    if (!file)
-        throw Error(
-            tr("代替情况说明的文件没有登记内容，录入的文字不受影响：请重新放入文件，或改用录入文字。"));
-    return {session.objects().pathOf(file->sha256), file->originalName, file->mediaType};
-}
 
 void refuseUnlessPrintable(const StandingReport &standing, const QString &title)
 {
@@ -82,121 +66,30 @@ QByteArray bytesOf(const StandingReport &standing)
     return file.readAll();
 }
 
-/// All that a report is made from, read at one moment.
-struct Source
-{
-    QString title;
-    ReportInput input;
-    std::optional<StandingReport> standing;
-    int standingRow = 0;
-    qsizetype rows = 0;
-    bool isSignedAlike = true;
-    std::optional<int> row; ///< asked for
-    QString unit = {};      ///< whose own it is; empty: the bureau's
-    QString workspace;
-    report::PageProfile profile;
-
-    /// The bureau's knows where its answers belong, so that an edited file of it can come back.
-    report::Document document() const
-    {
-        auto made = report::buildReport(input);
-        if (!unit.isEmpty())
-            return made;
-        report::markPointPlaces(made, input);
-        const auto own = std::count_if(input.rows.cbegin(), input.rows.cend(),
-                                       [](const auto &each) { return !each.further; });
-        made.origin =
-            report::Origin{workspace, input.indicatorNumber, own == 1 ? input.rows.first().ordinal : 0};
-        return made;
-    }
-
-    bool isOneOfSeveral() const { return row && input.rowsOfIndicator > 1; }
-    QString suggestedName(ReportFormat format) const
-    {
-        return domain::legalFileName(
-            QStringLiteral("%1%2 %3.%4")
-                .arg(input.indicatorNumber, 3, 10, QLatin1Char('0'))
-                .arg(isOneOfSeveral() ? QStringLiteral(".%1").arg(*row) : QString(),
-                     unit +
-                         (input.shortName.isEmpty() ? tr("情况说明") : tr("%1情况说明").arg(input.shortName)),
-                     reportEnding(format)));
-    }
-    QStringList remarks(const report::Document &document) const
-    {
-        QStringList said;
-        if (!isSignedAlike)
-            said << tr("各行的落款不一样，合印的一份用“%1”落款，日期为%2。")
-                        .arg(input.agency, domain::dateText(input.date));
-        if (const auto owed = report::unfilledCount(document); owed > 0)
-            said << tr("还有 %1 处未写，文中标为（待填写）。").arg(owed);
-        if (const auto fields = report::openFields(document); fields > 0)
-            said << tr("还有 %1 处提纲里的空格【】没有填，请核对。").arg(fields);
-        if (const auto lost = report::lostCitations(document); lost > 0)
-            said << tr("引用的附件有 %1 处已经移出，文中标为〔附件已移出〕，请核对。").arg(lost);
-        return said;
-    }
-};
-
-Source readSource(WorkspaceSession &session, int indicator, std::optional<int> row,
-                  std::optional<domain::UnitId> unit = {})
-{
-    const auto today = QDate::currentDate();
-    auto source = session
-                      .read([&session, indicator, row, unit, today](Database &database) {
-                          if (unit) {
-                              Source own;
-                              own.input = reportInput(database, indicator, row, today, unit);
-                              own.row = row;
-                              own.unit = own.input.agency;
-                              own.workspace = storage::workspaceUuid(database);
-                              own.profile = profileInUse(database);
-                              return own;
-                          }
-                          const auto printed = printedRows(database, indicator, row);
-                          const auto &rows = printed.rows;
-                          Source read;
-                          read.input = reportInput(database, printed, today);
-                          read.rows = rows.size();
-                          read.isSignedAlike = signedAlike(rows);
-                          read.row = printed.row;
-                          read.workspace = storage::workspaceUuid(database);
-                          read.profile = profileInUse(database);
-                          for (const auto &task : rows)
-                              if (task.standingEvidence && !read.standing) {
-                                  read.standing = standingReport(session, database, *task.standingEvidence);
-                                  read.standingRow = task.ordinal;
-                              }
-                          return read;
-                      })
-                      .result();
-    source.title = source.isOneOfSeveral() ? tr("第%1项第%2行情况说明").arg(indicator).arg(*row)
-                                           : tr("第%1项情况说明").arg(indicator);
-    if (unit)
-        source.title = source.unit + source.title;
-    if (source.standing && source.rows > 1)
-        throw Error(
-            tr("第%1项第%2行以文件“%3”为准，不能和其他行排成一份，没有改动任何内容：请一行一行地预览、导出。")
-                .arg(indicator)
-                .arg(source.standingRow)
-                .arg(source.standing->name));
-    return source;
-}
-
 } // namespace
 
 ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row,
                         std::optional<domain::UnitId> unit)
 {
-    const auto source = readSource(session, indicator, row, unit);
+    const auto source = readReportSource(session, indicator, row, unit).result();
+    return reportPages(source, [&source](const report::Document &document) {
+        return report::layOut(document, report::FontSet::installed(source.profile.fonts), source.profile);
+    });
+}
+
+ReportPages reportPages(const ReportSource &source,
+                        const std::function<report::LaidOutReport(const report::Document &)> &layOut)
+{
+    source.refuseUnlessWhole();
     const auto name = source.suggestedName(ReportFormat::Pdf);
     if (source.standing) {
-        refuseUnlessPrintable(*source.standing, source.title);
-        return {source.title, name, *source.standing, {}};
+        refuseUnlessPrintable(*source.standing, source.title());
+        return {source.title(), name, *source.standing, {}};
     }
     const auto document = source.document();
-    auto laidOut = report::layOut(document, report::FontSet::installed(source.profile.fonts), source.profile);
+    auto laidOut = layOut(document);
     const auto remarks = source.remarks(document) + remarksOn(laidOut);
-    return {source.title, name, std::move(laidOut), remarks};
+    return {source.title(), name, std::move(laidOut), remarks};
 }
 
 QString reportEnding(ReportFormat format)
@@ -233,13 +126,18 @@ ReportFormat reportFormatOf(const QString &file)
 ReportFile reportFile(WorkspaceSession &session, int indicator, std::optional<int> row, ReportFormat format,
                       std::optional<domain::UnitId> unit)
 {
-    const auto source = readSource(session, indicator, row, unit);
-    ReportFile file{source.title, source.suggestedName(format), {}, {}};
+    return reportFile(readReportSource(session, indicator, row, unit).result(), format);
+}
+
+ReportFile reportFile(const ReportSource &source, ReportFormat format)
+{
+    source.refuseUnlessWhole();
+    ReportFile file{source.title(), source.suggestedName(format), {}, {}};
     if (source.standing) {
         if (QFileInfo(source.standing->name).suffix().toLower() != reportEnding(format))
             throw Error(
                 tr("%1以文件“%2”为准，不能另存为别的格式，没有写出任何文件：请在佐证材料里打开这个文件。")
-                    .arg(source.title, source.standing->name));
+                    .arg(source.title(), source.standing->name));
         file.bytes = bytesOf(*source.standing);
         return file;
     }
@@ -272,6 +170,14 @@ ReportPages laidOutPages(const QString &title, const QString &suggestedName, rep
 {
     const auto remarks = remarksOn(pages);
     return {title, suggestedName, std::move(pages), remarks};
+}
+
+QByteArray reportPdfBytes(const ReportPages &pages)
+{
+    if (const auto *laidOut = std::get_if<report::LaidOutReport>(&pages.content))
+        return report::pdfOf(*laidOut);
+    const auto &standing = std::get<StandingReport>(pages.content);
+    return standing.isPdf() ? bytesOf(standing) : formats::pdfOfPicture(standing.path, pages.title);
 }
 
 void writeReportPdf(const ReportPages &pages, const QString &file)

@@ -112,7 +112,7 @@ class ReportFiles(LedgerCase):
     def test_a_place_that_cannot_be_written_to(self):
         blocked = self.root / "文件"
         blocked.write_text("是文件，不是文件夹")
-        self.assertIn("前面的 0 份已经写好", self.refused("report", "export", self.workspace, "--all", "--out", blocked / "里面"))
+        self.assertIn("一份也没有写出", self.refused("report", "export", self.workspace, "--all", "--out", blocked / "里面"))
         full = self.refused("report", "export", self.workspace, "--all", "--out", "/dev/full/里面", "--format", "docx")
         self.assertIn("台账没有改动", full)
 
