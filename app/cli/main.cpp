@@ -74,7 +74,8 @@ QList<Verb> verbs()
          runBooklet},
         {{"index"}, "index DIR --out F.pdf|F.xlsx", true, runIndex},
         {{"report", "import"},
-         "report import DIR FILE.docx [--indicator N [--row R]] [--points 1,3] [--dry-run] [--json]",
+         "report import DIR FILE.docx [--indicator N [--row R]] [--points 1,3] [--not-secret] [--dry-run] "
+         "[--json]",
          false,
          runReportImport},
         {{"progress"}, "progress DIR [--by section|unit] [--json]", false, runProgress},

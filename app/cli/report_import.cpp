@@ -96,6 +96,7 @@ int runReportImport(const QStringList &words)
                               placeOptions(false)
                                   << Option{QStringLiteral("points"), QStringLiteral("1,3"), {}}
                                   << Option{QStringLiteral("dry-run"), {}, {}}
+                                  << Option{QStringLiteral("not-secret"), {}, {}}
                                   << Option{QStringLiteral("json"), {}, {}},
                               2, 2);
     const bool dryRun = arguments.has(QStringLiteral("dry-run"));
@@ -103,7 +104,10 @@ int runReportImport(const QStringList &words)
     std::optional<workflow::ReportPlace> expected;
     if (const auto indicator = arguments.number(QStringLiteral("indicator")))
         expected = workflow::ReportPlace{*indicator, arguments.number(QStringLiteral("row"))};
-    const auto returned = workflow::readReturnedReport(*session, arguments.after(1).first(), expected);
+    const auto returned = workflow::readReturnedReport(*session, arguments.after(1).first(), expected,
+                                                       arguments.has(QStringLiteral("not-secret"))
+                                                           ? workflow::SecretsLooked::AreNone
+                                                           : workflow::SecretsLooked::No);
     const auto chosen = chosenPoints(returned, arguments);
     if (!dryRun && !chosen.isEmpty()) {
         session

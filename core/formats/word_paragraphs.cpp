@@ -127,7 +127,7 @@ private:
             m_inTabs = true;
         } else if (xml.is(QLatin1String("br")) || xml.is(QLatin1String("cr"))) {
             if (xml.attributeNamed(QLatin1String("type")) != QLatin1String("page"))
-                m_open.text += m_cells > 0 ? u' ' : u'\n';
+                m_open.text += u'\n';
         } else if (xml.is(QLatin1String("noBreakHyphen"))) {
             m_open.text += u'-';
         }
@@ -141,10 +141,10 @@ private:
             if (m_cells == 0)
                 m_out.paragraphs << std::exchange(m_open, {});
             else if (!m_open.text.isEmpty() && !m_open.text.endsWith(u'\t'))
-                m_open.text += u' ';
+                m_open.text += u'\n';
         } else if (xml.is(QLatin1String("tc"))) {
             --m_cells;
-            while (m_open.text.endsWith(u' '))
+            while (m_open.text.endsWith(u'\n') || m_open.text.endsWith(u' '))
                 m_open.text.chop(1);
         } else if (xml.is(QLatin1String("tr")) && m_cells == 0) {
             m_out.paragraphs << std::exchange(m_open, {});

@@ -2,6 +2,7 @@
 
 #include "core/report/docx_parts.h"
 #include "core/report/point_places.h"
+#include "core/report/text_table.h"
 #include "core/report/tr.h"
 
 #include <QRegularExpression>
@@ -109,6 +110,12 @@ private:
                 return;
         } else if (isTitle(paragraph) || isQuoted(paragraph) || words == m_report.title ||
                    words == m_report.subtitle || takeHeading(paragraph, words)) {
+            return;
+        }
+        if (paragraph.isRow &&
+            paragraph.text.contains(
+                u'\t')) { // as it is typed in a text: a bar or a break of its cells parts none
+            m_text.parts[m_open].lines << textOfTable({paragraph.text.split(u'\t')});
             return;
         }
         for (const auto &line : words.split(u'\n', Qt::SkipEmptyParts))

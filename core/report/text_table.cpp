@@ -11,9 +11,18 @@ bool isBar(QChar c)
     return c == u'|' || c == u'｜';
 }
 
+/// One that parts cells: \| is a bar within a cell.
+bool isParting(const QString &line, qsizetype at)
+{
+    return isBar(line.at(at)) && (at == 0 || line.at(at - 1) != u'\\');
+}
+
 bool hasBars(const QString &line)
 {
-    return std::any_of(line.cbegin(), line.cend(), isBar);
+    for (qsizetype at = 0; at < line.size(); ++at)
+        if (isParting(line, at))
+            return true;
+    return false;
 }
 
 /// As wide as it prints, in half-width characters.
@@ -45,7 +54,8 @@ TableColumn columnOf(const QList<QStringList> &rows, qsizetype place)
     constexpr int centredUpTo = 12;
     int longest = 0;
     for (const auto &row : rows)
-        longest = std::max(longest, widthOf(row.value(place)));
+        for (const auto &line : row.value(place).split(u'\n'))
+            longest = std::max(longest, widthOf(line));
     return {double(std::clamp(longest, narrowest, widest)),
             longest <= centredUpTo ? CellAlignment::Centre : CellAlignment::Left};
 }
@@ -59,15 +69,18 @@ QStringList cellsOfLine(const QString &line)
         auto bare = line.trimmed();
         if (isBar(bare.front()))
             bare.remove(0, 1);
-        if (!bare.isEmpty() && isBar(bare.back()))
+        if (!bare.isEmpty() && isParting(bare, bare.size() - 1))
             bare.chop(1);
-        static const QRegularExpression bar(QStringLiteral("[|｜]"));
+        static const QRegularExpression bar(QStringLiteral("(?<!\\\\)[|｜]"));
         cells = bare.split(bar);
     } else {
         cells = line.split(u'\t');
     }
-    for (auto &cell : cells)
-        cell = cell.trimmed();
+    for (auto &cell : cells) {
+        cell.replace(QStringLiteral("\\|"), QStringLiteral("|"));
+        cell.replace(QStringLiteral("\\｜"), QStringLiteral("｜"));
+        cell = cell.replace(breakInCell, u'\n').trimmed();
+    }
     return cells;
 }
 
@@ -97,16 +110,49 @@ std::optional<TextTable> tableAt(const QStringList &lines, qsizetype from)
     return TextTable{table, at - from};
 }
 
+QList<QStringList> rowsOfClipboard(const QString &text)
+{
+    auto rest = QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    while (rest.endsWith(u'\n')) // a spreadsheet ends its last row
+        rest.chop(1);
+    static const QRegularExpression field(
+        QStringLiteral("\\G(?:\"((?:[^\"]|\"\")*)\"(?=\\t|\\n|$)|([^\\t\\n]*))(\\t|\\n|$)"));
+    QList<QStringList> rows{{}};
+    for (qsizetype at = 0;;) {
+        const auto match = field.match(rest, at);
+        const bool quoted = match.capturedStart(1) >= 0;
+        rows.last() << (quoted ? match.captured(1).replace(QStringLiteral("\"\""), QStringLiteral("\""))
+                               : match.captured(2));
+        at = match.capturedEnd();
+        const auto after = match.captured(3);
+        if (after != QStringLiteral("\t") && rows.last().size() == 1 && !quoted)
+            rows.last() = cellsOfLine(rows.last().first());
+        if (after.isEmpty())
+            return rows;
+        if (after == QStringLiteral("\n"))
+            rows << QStringList();
+    }
+}
+
+QString textOfCell(const QString &cell)
+{
+    QStringList lines;
+    for (const auto &line : cell.split(u'\n'))
+        if (const auto words = line.simplified(); !words.isEmpty())
+            lines << words;
+    auto text = lines.join(QChar(breakInCell));
+    text.replace(u'|', QStringLiteral("\\|"));
+    text.replace(u'｜', QStringLiteral("\\｜"));
+    return text;
+}
+
 QString textOfTable(const QList<QStringList> &rows)
 {
     QStringList lines;
     for (const auto &row : rows) {
         QStringList cells;
-        for (auto cell : row) {
-            // A bar of its own would part the cell.
-            cell.replace(u'|', u'／').replace(u'｜', u'／');
-            cells << cell.simplified();
-        }
+        for (const auto &cell : row)
+            cells << textOfCell(cell);
         lines << cells.join(QStringLiteral(" | "));
     }
     return lines.join(u'\n');

@@ -7,10 +7,12 @@
 #include "core/report/docx_writer.h"
 #include "core/report/point_places.h"
 #include "core/report/returned_text.h"
+#include "core/report/text_table.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/workflow/report_export.h"
 #include "core/workflow/report_writing.h"
+#include "core/workflow/secret_beginning.h"
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>
@@ -98,6 +100,10 @@ QString storedText(const QString &stored, QStringList before, QStringList after)
     QHash<QString, QString> citations;
     for (qsizetype i = 0; i < own.size(); ++i)
         citations.insert(citationsOf(own[i], before[i]));
+    // Bars part the cells of rows written anew; a table whose rows are parted in two ways would be two.
+    const bool newRows = std::any_of(after.cbegin(), after.cend(), [&](const QString &line) {
+        return !before.contains(line) && report::cellsOfLine(line).size() > 1;
+    });
     QStringList lines;
     qsizetype next = 0;
     for (auto line : std::as_const(after)) {
@@ -105,7 +111,11 @@ QString storedText(const QString &stored, QStringList before, QStringList after)
         if (found < 0) // written anew, it still cites what it cited
             for (auto cited = citations.cbegin(); cited != citations.cend(); ++cited)
                 line.replace(cited.key(), cited.value());
-        lines << (found < 0 ? line : own[found]);
+        const bool asBars =
+            newRows && found >= 0 && own[found].contains(u'\t') && report::cellsOfLine(line).size() > 1;
+        lines << (found < 0 ? line
+                  : asBars  ? report::textOfTable({report::cellsOfLine(own[found])})
+                            : own[found]);
         next = found < 0 ? next : found + 1;
     }
     return lines.join(u'\n');
@@ -295,6 +305,15 @@ private:
     QList<Slot> m_slots; ///< the first points of the result, in the same order
 };
 
+/// In its name, or at its beginning, where marks are printed.
+std::optional<SecretText> secretIn(const formats::WordText &words, const QString &file)
+{
+    QStringList lines{QFileInfo(file).fileName()};
+    for (const auto &paragraph : words.paragraphs)
+        lines << paragraph.text;
+    return secretBeginning({file, QFileInfo(file).fileName()}, lines.join(u'\n'));
+}
+
 QString nowStored(Database &database, const ReturnedPoint &point)
 {
     const auto report = storage::reportOf(database, *point.task);
@@ -328,10 +347,18 @@ QList<int> ReturnedReport::proposed() const
     return indexes;
 }
 
+std::optional<SecretText> secretOfReturned(const QString &file)
+{
+    return secretIn(formats::readWordParagraphs(file), file);
+}
+
 ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file,
-                                  std::optional<ReportPlace> expected)
+                                  std::optional<ReportPlace> expected, SecretsLooked looked)
 {
     const auto words = formats::readWordParagraphs(file);
+    if (const auto secret = secretIn(words, file); secret && looked == SecretsLooked::No)
+        throw Error(tr("%1，没有读回，台账没有改动：涉密内容不得放进本程序；确认不涉密的，可以写明后读回。")
+                        .arg(secretTextsWords({*secret})));
     const auto origin = originOf(words, file);
     if (expected)
         refuseUnlessExpected(origin, *expected, file);

@@ -2,6 +2,7 @@
 
 #include "core/domain/id.h"
 #include "core/storage/journal.h"
+#include "core/workflow/secret_texts.h"
 #include "core/workflow/workspace_session.h"
 
 #include <QStringList>
@@ -59,9 +60,15 @@ struct ReportPlace
 /// Reads the file and compares; changes nothing. Blocks; call it off the window's thread.
 ///
 /// Which report it is, the file says itself, else its title (第N项指标). Throws domain::Error: no .docx that
-/// can be read, nothing to tell whose report it is, another one than `expected`.
+/// can be read, nothing to tell whose report it is, another one than `expected`; a mark of secrecy in its
+/// name or where marks are printed (as with evidence), unless a person has looked.
 ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file,
-                                  std::optional<ReportPlace> expected = std::nullopt);
+                                  std::optional<ReportPlace> expected = std::nullopt,
+                                  SecretsLooked looked = SecretsLooked::No);
+
+/// The mark of secrecy in a file that is to be read back; nothing when there is none. Throws domain::Error
+/// for no .docx that can be read.
+std::optional<SecretText> secretOfReturned(const QString &file);
 
 /// Takes the chosen points (indexes) over as one undoable step; returns its uuid, empty when all was so
 /// before. Throws domain::Error when a text was changed since it was compared; then nothing is changed.

@@ -1,4 +1,4 @@
-#include "core/workflow/secret_texts.h"
+#include "core/workflow/secret_beginning.h"
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
@@ -63,8 +63,8 @@ TextsLooked lookForSecrets(const QList<evidence::NamedFile> &files, const platfo
         for (const auto &part : read.text.parts)
             if (head.size() < headOfText)
                 head += part.text + QLatin1Char('\n');
-        if (const auto mark = findSecrecy(head.left(headOfText)))
-            looked.marked << SecretText{each.path, each.name, mark->words};
+        if (const auto secret = secretBeginning(each, head))
+            looked.marked << *secret;
     }
     return looked;
 }
@@ -73,6 +73,13 @@ TextsLooked lookForSecrets(const QStringList &files, const platform::Progress &p
                            const QString &program)
 {
     return lookForSecrets(named(files), progress, program);
+}
+
+std::optional<SecretText> secretBeginning(const evidence::NamedFile &file, const QString &text)
+{
+    if (const auto mark = findSecrecy(text.left(headOfText)))
+        return SecretText{file.path, file.name, mark->words};
+    return std::nullopt;
 }
 
 QString secretTextsWords(const QList<SecretText> &found)

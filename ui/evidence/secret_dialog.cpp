@@ -33,7 +33,7 @@ SecretDialog::SecretDialog(const QString &sentence, Answer other, QWidget *paren
     add("secretAreNone", tr("确认不涉密，收进来(&A)"), tr("看过这些文件，确认不涉密，照常收进"), AreNone);
     if (other == TitleOnly)
         add("secretTitleOnly", tr("只登记题名(&T)…"), tr("文件不收进，只登记题名和存放处"), TitleOnly);
-    else
+    else if (other == Others)
         add("secretOthers", tr("收其余的(&O)"), tr("标有密级的不收，其余的照常收进"), Others);
     auto *out = add("secretStayOut", tr("都不收"), tr("这次什么都不收进"), StayOut);
     out->setDefault(true);

@@ -13,7 +13,8 @@ class SecretDialog : public QDialog
 public:
     enum Answer { StayOut = Rejected, AreNone, TitleOnly, Others };
 
-    /// `other`: what else there is than to leave them out, TitleOnly of a single file or Others of a heap.
+    /// `other`: what else there is than to leave them out, TitleOnly of a single file or Others of a heap;
+    /// StayOut: nothing.
     SecretDialog(const QString &sentence, Answer other, QWidget *parent = nullptr);
 };
 

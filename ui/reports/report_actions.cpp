@@ -4,6 +4,7 @@
 #include "core/domain/file_names.h"
 #include "core/workflow/filing.h"
 #include "ui/evidence/document_preview.h"
+#include "ui/evidence/secret_dialog.h"
 #include "ui/reports/export_button.h"
 #include "ui/reports/report_editor.h"
 #include "ui/reports/return_dialog.h"
@@ -132,10 +133,31 @@ void ReportActions::readBack(int indicator, std::optional<int> row)
                                          tr("Word 文档 (*.docx)"));
     if (file.isEmpty())
         return;
+    m_runner.run<std::optional<workflow::SecretText>>(
+        tr("查看“%1”").arg(domain::shownName(QFileInfo(file).fileName())),
+        [file](const platform::Progress &) { return workflow::secretOfReturned(file); },
+        [this, file, indicator, row](const std::optional<workflow::SecretText> &secret) {
+            if (!secret)
+                return compareReturned(file, indicator, row, workflow::SecretsLooked::No);
+            auto *dialog = new SecretDialog(
+                tr("%1。涉密内容不得放进本程序。").arg(workflow::secretTextsWords({*secret})),
+                SecretDialog::StayOut, m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::finished, this, [this, file, indicator, row](int answer) {
+                if (answer == SecretDialog::AreNone)
+                    compareReturned(file, indicator, row, workflow::SecretsLooked::AreNone);
+            });
+            dialog->open();
+        });
+}
+
+void ReportActions::compareReturned(const QString &file, int indicator, std::optional<int> row,
+                                    workflow::SecretsLooked looked)
+{
     m_runner.run<workflow::ReturnedReport>(
         tr("读回第%1项的 Word 文件").arg(indicator),
-        [&session = m_ledger.session(), file, indicator, row](const platform::Progress &) {
-            return workflow::readReturnedReport(session, file, workflow::ReportPlace{indicator, row});
+        [&session = m_ledger.session(), file, indicator, row, looked](const platform::Progress &) {
+            return workflow::readReturnedReport(session, file, workflow::ReportPlace{indicator, row}, looked);
         },
         [this, file](const workflow::ReturnedReport &returned) { showReturned(file, returned); });
 }

@@ -43,6 +43,9 @@ public slots:
 private:
     void chooseUnitFile(ReportEditor &editor, domain::UnitId unit);
     void save(const workflow::ReportFile &report);
+    /// Reads and compares it, unless a mark of secrecy in it was not looked at by a person.
+    void compareReturned(const QString &file, int indicator, std::optional<int> row,
+                         workflow::SecretsLooked looked);
     void showReturned(const QString &file, const workflow::ReturnedReport &returned);
     Ledger &m_ledger;
     FileChooser &m_chooser;

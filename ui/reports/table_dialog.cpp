@@ -9,7 +9,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +23,26 @@ constexpr int rowsOfNew = 4;
 constexpr int columnsOfNew = 3;
 constexpr int mostColumns = 20; // more than a page holds
 constexpr int mostRows = 2000;
+
+/// A cell is edited on one line, where a break of it is shown as in the text.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override
+    {
+        const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+        auto *line = qobject_cast<QLineEdit *>(editor);
+        const bool isReturn = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+        if (line && isReturn && key->modifiers().testFlag(Qt::AltModifier)) {
+            line->insert(QChar(report::breakInCell));
+            return true;
+        }
+        return QStyledItemDelegate::eventFilter(editor, event);
+    }
+};
 
 } // namespace
 
@@ -34,7 +56,9 @@ TableDialog::TableDialog(const QList<QStringList> &rows, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->hide();
     m_table->installEventFilter(this);
-    auto *words = new QLabel(tr("第一行是表头。可以在 WPS 表格里复制一块，在这里按 Ctrl+V 贴进来。"), this);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    auto *words = new QLabel(
+        tr("第一行是表头。格内换行按 Alt+回车。可以在 WPS 表格里复制一块，在这里按 Ctrl+V 贴进来。"), this);
     words->setWordWrap(true);
     auto *row = new QPushButton(tr("加一行(&R)"), this);
     row->setObjectName(QStringLiteral("tableAddRow"));
@@ -69,19 +93,15 @@ void TableDialog::put(const QList<QStringList> &rows, int atRow, int atColumn)
         for (int j = 0; j < rows.at(i).size() && atColumn + j < mostColumns; ++j) {
             m_table->setRowCount(std::max(m_table->rowCount(), atRow + i + 1));
             m_table->setColumnCount(std::max(m_table->columnCount(), atColumn + j + 1));
-            m_table->setItem(atRow + i, atColumn + j, new QTableWidgetItem(rows.at(i).at(j)));
+            auto words = rows.at(i).at(j);
+            m_table->setItem(atRow + i, atColumn + j,
+                             new QTableWidgetItem(words.replace(u'\n', QChar(report::breakInCell))));
         }
 }
 
 void TableDialog::paste()
 {
-    QList<QStringList> rows;
-    auto text = QGuiApplication::clipboard()->text();
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    while (text.endsWith(u'\n')) // a spreadsheet ends its last row
-        text.chop(1);
-    for (const auto &line : text.split(u'\n'))
-        rows << report::cellsOfLine(line);
+    const auto rows = report::rowsOfClipboard(QGuiApplication::clipboard()->text());
     put(rows, std::max(m_table->currentRow(), 0), std::max(m_table->currentColumn(), 0));
 }
 
@@ -103,7 +123,8 @@ QList<QStringList> TableDialog::rows() const
         QStringList row;
         for (int j = 0; j < m_table->columnCount(); ++j) {
             const auto *item = m_table->item(i, j);
-            row << (item == nullptr ? QString() : item->text().simplified());
+            row << (item == nullptr ? QString()
+                                    : item->text().simplified().replace(QChar(report::breakInCell), u'\n'));
             if (!row.last().isEmpty())
                 used = std::max(used, qsizetype(j + 1));
         }

@@ -69,8 +69,24 @@ TEST_CASE("the text of a table is read back as the same table", "[report]")
 {
     const QList<QStringList> rows{{"年份", "件数"}, {"2022|23年", "5\n件"}};
     const auto text = textOfTable(rows);
-    CHECK(text == "年份 | 件数\n2022／23年 | 5 件");
-    CHECK(textsOf(tableAt(text.split('\n'), 0)->table.rows.first()) == QStringList{"2022／23年", "5 件"});
+    CHECK(text == "年份 | 件数\n2022\\|23年 | 5⏎件");
+    const auto found = tableAt(text.split('\n'), 0);
+    REQUIRE(found.has_value());
+    CHECK(found->lines == 2);
+    CHECK(textsOf(found->table.rows.first()) == rows[1]);
+    for (const auto &cells :
+         {QStringList{"a\\|b", "c\\"}, {"｜", "x"}, {"", "1|2|3"}, {"C:\\new", "一\n二\n三"}})
+        CHECK(cellsOfLine(textOfTable({cells})) == cells);
+}
+
+TEST_CASE("cells from a spreadsheet keep their own line breaks, bars and quotes", "[report]")
+{
+    CHECK(rowsOfClipboard("甲\t\"一\n二\"\r\n\"说\"\"好\"\"\"\t5|6\r\n") ==
+          QList<QStringList>{{"甲", "一\n二"}, {"说\"好\"", "5|6"}});
+    CHECK(rowsOfClipboard("\t2022年\n检查\t") == QList<QStringList>{{"", "2022年"}, {"检查", ""}});
+    CHECK(rowsOfClipboard("甲|乙\n1|2") == QList<QStringList>{{"甲", "乙"}, {"1", "2"}});
+    CHECK(rowsOfClipboard("5\"管\t\"开头没有结尾") == QList<QStringList>{{"5\"管", "\"开头没有结尾"}});
+    CHECK(rowsOfClipboard({}) == QList<QStringList>{{""}});
 }
 
 TEST_CASE("a citation reads as the number of the piece, and says when the piece is gone", "[report]")

@@ -2,6 +2,7 @@
 
 #include "core/domain/report_marks.h"
 #include "core/report/docx_writer.h"
+#include "core/report/text_table.h"
 #include "core/storage/report_repository.h"
 #include "core/workflow/all_reports.h"
 #include "core/workflow/filing.h"
@@ -90,6 +91,53 @@ TEST_CASE("a file that comes back as it went out has nothing to take", "[return]
         CHECK(report.remarks.isEmpty());
         CHECK(take(w, report, report.proposed()).isEmpty());
     }
+}
+
+TEST_CASE("a cell with a bar or a line break is one cell on paper and when it comes back", "[return]")
+{
+    test::Workspace w;
+    const QString stored = "如下：\n年份 | 备注\n2022\\|23年 | 检查⏎处罚\n2024年 | 无\n以上。";
+    write(w, 1, stored);
+    const auto file = reportFile(*w.session, 1, 1, ReportFormat::Docx);
+    const auto same = readReturnedReport(*w.session, w.file("a.docx", file.bytes));
+    CHECK(words(same).first() == "same");
+
+    // In Word another row is changed and one is added.
+    auto made = document(w);
+    report::Table table;
+    table.columns = {{10}, {10}};
+    table.header << report::rowOf({"年份", "备注"});
+    table.rows << report::rowOf({"2022|23年", "检查\n处罚"}) << report::rowOf({"2024年", "a|b\n二"});
+    made.blocks[2] = Paragraph{"如下："};
+    made.blocks.insert(made.blocks.begin() + 3, table);
+    made.blocks.insert(made.blocks.begin() + 4, Paragraph{"以上。"});
+    const auto report = returned(w, made);
+    CHECK(words(report).first() == "changed");
+    take(w, report, {0});
+    CHECK(textOf(w, 1) == "如下：\n年份 | 备注\n2022\\|23年 | 检查⏎处罚\n2024年 | a\\|b⏎二\n以上。");
+
+    // A table that was pasted with tabs stays one table when a row of it is written anew.
+    write(w, 1, "如下：\n年份\t备注\n2022年\t无\n2024年\t无\n以上。");
+    take(w, returned(w, made), {0});
+    const auto lines = textOf(w, 1).split(u'\n');
+    const auto found = report::tableAt(lines, 1);
+    REQUIRE(found.has_value());
+    CHECK(found->lines == 3);
+}
+
+TEST_CASE("a file that is marked as secret is not read back until a person has looked", "[return]")
+{
+    test::Workspace w;
+    auto made = document(w);
+    made.blocks.insert(made.blocks.begin(), Paragraph{"机密★5年"});
+    const auto file = saved(w, made);
+    const auto sentence = test::sentenceOf([&] { readReturnedReport(*w.session, file); });
+    CHECK(sentence.contains("“回来.docx”（机密"));
+    CHECK(sentence.contains("没有读回"));
+    REQUIRE(secretOfReturned(file));
+    CHECK(readReturnedReport(*w.session, file, {}, SecretsLooked::AreNone).indicator == 1);
+    CHECK_FALSE(secretOfReturned(w.file("a.docx", report::docxOf(document(w)))));
+    CHECK(secretOfReturned(w.file("绝密.docx", report::docxOf(document(w)))));
 }
 
 TEST_CASE("what was changed is proposed, taken in one step, and the rest left alone", "[return]")
@@ -280,6 +328,16 @@ TEST_CASE("all reports are written in the format asked for, row by row where a f
     REQUIRE(written.files.size() == 2);
     CHECK(QFileInfo(written.files.first()).fileName() == "001 情况说明.docx");
     CHECK(QFileInfo(written.files.last()).fileName() == "003 情况说明.docx");
+    written = exportAllReports(*w.session, out, ReportFormat::Pdf);
+    REQUIRE(written.files.size() == 2);
+    for (int i = 0; i < 2; ++i) { // as each is written by itself, to the byte
+        const auto alone = w.folder.filePath("一份.pdf");
+        exportReport(*w.session, i == 0 ? 1 : 3, {}, alone);
+        QFile one(alone), all(written.files[i]);
+        REQUIRE(one.open(QIODevice::ReadOnly));
+        REQUIRE(all.open(QIODevice::ReadOnly));
+        CHECK(one.readAll() == all.readAll());
+    }
     standForReport(*w.session, w.task(), w.file("定稿.docx", "x"), "finished", {});
     written = exportAllReports(*w.session, out, ReportFormat::Pdf);
     CHECK(written.files.size() == 2); // the second row of 1, and 3
@@ -295,7 +353,7 @@ TEST_CASE("all reports are written in the format asked for, row by row where a f
     };
     CHECK(test::sentenceOf([&] {
               exportAllReports(*w.session, out, ReportFormat::Text, stopped);
-          }).contains("前面的 0 份已经写好"));
+          }).contains("一份也没有写出"));
     CHECK_FALSE(QFileInfo::exists(out + "/001 情况说明.txt"));
     CHECK(test::sentenceOf([&] {
               exportAllReports(*w.session, w.path(), ReportFormat::Text);

@@ -2,6 +2,7 @@
 
 #include "core/report/docx_writer.h"
 #include "tests/support/desk_fixture.h"
+#include "ui/evidence/secret_dialog.h"
 #include "ui/reports/export_button.h"
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"
@@ -82,6 +83,28 @@ TEST_CASE("a Word file comes back: seen side by side, taken by ticks, undone in 
     CHECK(r.ledger->undoAction()->text().contains("读回第1项的 Word 文件"));
     r.ledger->undoAction()->trigger();
     CHECK(eventually([&] { return r.sheet().tasks.first().points.last().text.isEmpty(); }));
+}
+
+TEST_CASE("a file that is marked as secret is asked about before anything of it is shown", "[return]")
+{
+    Returning r;
+    const auto ask = [&] {
+        r.chooser.files = {r.returnedFile(QStringLiteral("机密★ 第1项指标情况说明"))};
+        auto *menu = r.editor->findChild<ui::ExportButton *>()->menu();
+        menu->findChild<QAction *>("returnReport")->trigger();
+        REQUIRE(eventually([&] { return r.window.findChild<ui::SecretDialog *>() != nullptr; }));
+        return r.window.findChild<ui::SecretDialog *>();
+    };
+    auto *asked = ask();
+    CHECK(asked->findChild<QLabel *>("secretSentence")->text().contains("“回来.docx”（机密"));
+    CHECK(asked->findChild<QPushButton *>("secretOthers") == nullptr);
+    QTest::mouseClick(asked->findChild<QPushButton *>("secretStayOut"), Qt::LeftButton);
+    REQUIRE(eventually([&] { return r.window.findChild<ui::SecretDialog *>() == nullptr; }));
+    test::letPass(50);
+    CHECK(r.window.findChild<ui::ReturnDialog *>() == nullptr);
+    QTest::mouseClick(ask()->findChild<QPushButton *>("secretAreNone"), Qt::LeftButton);
+    CHECK(eventually([&] { return r.window.findChild<ui::ReturnDialog *>() != nullptr; }));
+    CHECK(r.failure().isEmpty());
 }
 
 TEST_CASE("a file of another indicator is refused and nothing is asked", "[return]")

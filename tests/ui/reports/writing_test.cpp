@@ -156,8 +156,20 @@ TEST_CASE("a table is typed in cells and changed again in cells", "[reports]")
     cells = w.find<QTableWidget>("tableCells");
     CHECK(cells->item(1, 1)->text() == "8");
     cells->item(1, 1)->setText("9");
+    cells->setFocus();
+    cells->setCurrentCell(0, 1);
+    cells->editItem(cells->item(0, 1));
+    auto *line = cells->findChild<QLineEdit *>();
+    REQUIRE(line != nullptr);
+    line->setText("a|b");
+    QTest::keyClick(line, Qt::Key_Return, Qt::AltModifier); // a line of its own within the cell
+    QTest::keyClicks(line, "c");
+    QTest::keyClick(line, Qt::Key_Return);
     w.press("tableAccept");
-    CHECK(w.saved(1, "as follows\n年份 | 件数\n2023 | 9"));
+    CHECK(w.saved(1, "as follows\n年份 | a\\|b⏎c\n2023 | 9"));
+    eventually([&] { return w.window.findChild<QTableWidget *>("tableCells") == nullptr; });
+    w.press("insertTable_1");
+    CHECK(w.find<QTableWidget>("tableCells")->item(0, 1)->text() == "a|b⏎c"); // one cell still
 }
 
 TEST_CASE("a unit's paragraphs are taken over with their source, which is not printed", "[reports]")
