@@ -60,6 +60,7 @@ public:
             throw Error(tr("“%1”是一个文件，没有做汇编，文件没有改动：请给出一个文件夹。")
                             .arg(QDir::toNativeSeparators(m_dir.path())));
         platform::makeFolder(m_dir.path());
+        removeLeftFiles(m_dir.path());
     }
     ~TargetFolder()
     {

@@ -2,10 +2,12 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/platform/atomic_file.h"
 #include "core/platform/path_bytes.h"
 #include "core/storage/workspace_folder.h"
 #include "core/workflow/tr.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -42,6 +44,14 @@ void refuseUnlessWritableTo(const QString &file)
     if (const QFileInfo info(file); info.isSymLink())
         refuseWithinLedger(
             file, QFileInfo(info.exists() ? info.canonicalFilePath() : info.symLinkTarget()).absolutePath());
+}
+
+void removeLeftFiles(const QString &folder)
+{
+    constexpr int hour = 3600;
+    for (const auto &file : platform::TemporaryFile::leftIn(folder))
+        if (QFileInfo(file).lastModified().secsTo(QDateTime::currentDateTime()) > hour)
+            QFile::remove(file);
 }
 
 } // namespace taizhang::workflow

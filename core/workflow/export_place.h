@@ -9,4 +9,8 @@ namespace taizhang::workflow {
 /// domain::Error.
 void refuseUnlessWritableTo(const QString &file);
 
+/// Takes away what killed programs left in a folder while they wrote there an hour ago or longer: files under
+/// made-up names. What cannot be taken away stays.
+void removeLeftFiles(const QString &folder);
+
 } // namespace taizhang::workflow

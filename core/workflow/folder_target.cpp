@@ -6,6 +6,7 @@
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
 #include "core/platform/folder_exchange.h"
+#include "core/platform/folder_hold.h"
 #include "core/platform/source_file.h"
 #include "core/workflow/export_place.h"
 #include "core/workflow/own_folder.h"
@@ -17,14 +18,28 @@
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace taizhang::workflow {
 
 using domain::Error;
 
 namespace {
 
+const auto entryName = QStringLiteral("index.html");
 const auto sumsName = QStringLiteral("SHA256SUMS");
 constexpr qint64 blockBytes = 1 << 20;
+const auto madeName = QStringLiteral(".fazhi-taizhang-"); ///< of a folder before it has its own name
+
+/// What a killed program left while it made such a folder.
+void removeLeftFolders(const QString &parent)
+{
+    const auto left = QDir(parent).entryList({madeName + QStringLiteral("??????")},
+                                             QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
+    for (const auto &name : left)
+        if (const auto path = QDir(parent).filePath(name); !platform::FolderHold::isHeld(path))
+            QDir(path).removeRecursively();
+}
 
 Error usedFolder(const QString &place)
 {
@@ -56,12 +71,13 @@ public:
     {
         const auto parent = m_existed && !m_replaces ? m_place : QFileInfo(m_place).absolutePath();
         platform::makeFolder(parent);
-        m_made =
-            std::make_unique<QTemporaryDir>(QDir(parent).filePath(QStringLiteral(".fazhi-taizhang-XXXXXX")));
+        removeLeftFolders(parent);
+        m_made = std::make_unique<QTemporaryDir>(QDir(parent).filePath(madeName + QStringLiteral("XXXXXX")));
         if (!m_made->isValid())
             throw Error(tr("在“%1”里不能建立文件夹，没有写出任何文件：请检查写入权限，或另选一个位置。")
                             .arg(QDir::toNativeSeparators(parent)),
                         m_made->errorString());
+        m_hold.emplace(m_made->path());
     }
 
 protected:
@@ -117,7 +133,11 @@ private:
     {
         QStringList moved;
         try {
-            for (const auto &name : QDir(m_made->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+            // What is opened comes last: without it nobody takes a half for the whole.
+            auto names = QDir(m_made->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+            if (names.removeOne(entryName))
+                names << entryName;
+            for (const auto &name : std::as_const(names)) {
                 platform::moveFile(m_made->filePath(name), QDir(m_place).filePath(name));
                 moved << name;
             }
@@ -144,6 +164,7 @@ private:
     bool m_existed;
     bool m_replaces; ///< what an earlier run of ours wrote
     std::unique_ptr<QTemporaryDir> m_made;
+    std::optional<platform::FolderHold> m_hold; ///< of m_made
     QSet<QString> m_folders;
 };
 
@@ -153,6 +174,7 @@ public:
     explicit ZippedFolder(const QString &place)
     {
         platform::makeFolder(QFileInfo(place).absolutePath());
+        removeLeftFiles(QFileInfo(place).absolutePath());
         m_file.emplace(place);
         m_zip.emplace(m_file->temporaryPath(), place);
     }
@@ -207,6 +229,8 @@ void refuseUnlessFree(const QString &place)
     if (info.isFile())
         throw Error(tr("“%1”是一个文件，没有写出任何内容，文件没有改动：请给出一个文件夹。")
                         .arg(QDir::toNativeSeparators(place)));
+    if (info.isDir())
+        removeLeftFolders(place);
     if (info.isDir() &&
         !QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         throw usedFolder(place);
