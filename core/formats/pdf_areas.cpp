@@ -2,7 +2,9 @@
 
 #include "core/domain/personal_data.h"
 #include "core/formats/unified_ideograph.h"
+#include "core/formats/upright_pdf.h"
 
+#include <QBuffer>
 #include <QPdfDocument>
 #include <QPdfSelection>
 
@@ -44,6 +46,29 @@ bool isOnLine(const QRectF &area, const QRectF &line)
     return shared > qMin(area.height(), line.height()) / 2;
 }
 
+/// A PDF in which words stand where they are seen.
+class UprightDocument
+{
+public:
+    explicit UprightDocument(const QString &path)
+    {
+        m_buffer.setData(uprightPdf(path));
+        if (m_buffer.size() == 0)
+            m_readable = m_pdf.load(path) == QPdfDocument::Error::None;
+        else if (m_buffer.open(QIODevice::ReadOnly)) {
+            m_pdf.load(&m_buffer);
+            m_readable = m_pdf.status() == QPdfDocument::Status::Ready;
+        }
+    }
+    bool isReadable() const { return m_readable; }
+    QPdfDocument &pdf() { return m_pdf; }
+
+private:
+    QBuffer m_buffer; ///< outlives the document
+    QPdfDocument m_pdf;
+    bool m_readable = false;
+};
+
 bool isCancelled(const std::function<bool()> &cancelled)
 {
     return cancelled && cancelled();
@@ -74,9 +99,12 @@ PdfHits findInPdf(const QString &path, const QString &words, const std::function
 {
     PdfHits found;
     const auto wanted = lettersOf(words).text;
-    QPdfDocument pdf;
-    if (wanted.isEmpty() || pdf.load(path) != QPdfDocument::Error::None)
+    if (wanted.isEmpty())
         return found;
+    UprightDocument upright(path);
+    if (!upright.isReadable())
+        return found;
+    auto &pdf = upright.pdf();
     for (int page = 0; page < pdf.pageCount() && !isCancelled(cancelled); ++page) {
         const auto letters = lettersOf(pdf.getAllText(page).text());
         for (auto at = letters.text.indexOf(wanted); at >= 0;
@@ -96,9 +124,10 @@ PdfHits findInPdf(const QString &path, const QString &words, const std::function
 QList<QList<QRectF>> personalDataAreas(const QString &path, const std::function<bool()> &cancelled)
 {
     QList<QList<QRectF>> pages;
-    QPdfDocument pdf;
-    if (pdf.load(path) != QPdfDocument::Error::None)
+    UprightDocument upright(path);
+    if (!upright.isReadable())
         return pages;
+    auto &pdf = upright.pdf();
     for (int page = 0; page < pdf.pageCount() && !isCancelled(cancelled); ++page) {
         pages << QList<QRectF>();
         for (const auto &datum : domain::findPersonalData(pdf.getAllText(page).text()))
