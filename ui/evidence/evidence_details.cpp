@@ -1,5 +1,6 @@
 #include "ui/evidence/evidence_details.h"
 
+#include "core/storage/link_checks.h"
 #include "core/workflow/filing.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/ledger.h"
@@ -30,6 +31,7 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     , m_notice(new NoticeLabel(this))
     , m_title(makeLine("evidenceTitle", tr("材料题名"), tr("在清单、情况说明附件里用这个题名，原文件名不变")))
     , m_address(makeLine("evidenceAddress", tr("网址"), tr("公开的网址"), QStringLiteral("https://")))
+    , m_link(new QLabel(this))
     , m_date(makeLine("evidenceDate", tr("材料日期"),
                       tr("材料本身的日期（发文、开会、拍照的日子），不是添加的日子"),
                       tr("如 2024年3月1日，不清楚可不填")))
@@ -66,7 +68,8 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     plain.setBrush(QPalette::Base, Qt::transparent);
     m_fileName->setPalette(plain);
     m_uses->setObjectName(QStringLiteral("evidenceUses"));
-    for (auto *label : {m_origin, m_uses}) {
+    m_link->setObjectName(QStringLiteral("evidenceLinkCheck"));
+    for (auto *label : {m_link, m_origin, m_uses}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -159,6 +162,7 @@ void EvidenceDetails::layOut()
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("题名"), m_title);
     m_form->addRow(tr("网址"), m_address);
+    m_form->addRow(QString(), m_link);
     m_form->addRow(tr("材料日期"), m_date);
     m_form->addRow(QString(), m_dateProblem);
     m_form->addRow(QString(), m_dateProposal);
@@ -214,6 +218,7 @@ void EvidenceDetails::setPieces(const Pieces &pieces, const std::optional<storag
     if (!same)
         m_uses->setText(tr("无"));
     readUses();
+    readLinkCheck();
     if (!sameFile || !typing)
         readClues();
 }
@@ -241,6 +246,7 @@ void EvidenceDetails::showPiece()
     m_versions->setText(tr("%1 个版本…").arg(piece.versions));
     m_form->setRowVisible(m_versions, piece.versions > 1 || !piece.redactedSha256.isEmpty());
     m_form->setRowVisible(m_address, piece.kind == QStringLiteral("url"));
+    m_form->setRowVisible(m_link, piece.kind == QStringLiteral("url"));
     m_form->setRowVisible(m_fileName, !piece.sha256.isEmpty());
 }
 
@@ -362,6 +368,22 @@ void EvidenceDetails::commitUnit()
     EvidenceFacts facts;
     facts.sourceUnit = unit;
     setFacts(facts);
+}
+
+void EvidenceDetails::readLinkCheck()
+{
+    m_link->setText(QString());
+    if (!m_piece || m_piece->kind != QStringLiteral("url"))
+        return;
+    auto check = m_ledger->session().read([evidence = m_piece->evidence](Database &database) {
+        return storage::linkCheck(database, evidence);
+    });
+    whenDone(check, this, m_ledger->errors(), tr("读取核查网址的结果"),
+             [this, filing = m_piece->filing](const std::optional<domain::LinkCheck> &found) {
+                 if (m_piece && m_piece->filing == filing)
+                     m_link->setText(found ? domain::linkCheckText(*found)
+                                           : tr("能否打开：未核查（“成册迎检”菜单里的“检查网址能否打开”）"));
+             });
 }
 
 void EvidenceDetails::readUses()

@@ -55,6 +55,7 @@ private:
     void showPiece();
     void showMarks();
     void readUses();
+    void readLinkCheck();
     void readClues();
     void showClues(const evidence::PieceClues &clues);
 
@@ -78,6 +79,7 @@ private:
     NoticeLabel *m_notice;
     QLineEdit *m_title;
     QLineEdit *m_address;
+    QLabel *m_link; ///< whether the address opened when it was tried
     QLineEdit *m_date;
     QPushButton *m_dateProposal;
     QLabel *m_dateProblem;

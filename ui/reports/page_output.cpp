@@ -28,7 +28,7 @@ PageOutput::PageOutput(Ledger &ledger, FileChooser &chooser, ProgressRunner &run
 {
 }
 
-void PageOutput::preview(const QString &title, Make make)
+void PageOutput::preview(const QString &title, Make make, Dress dress)
 {
     m_runner.run<Opened>(
         title,
@@ -37,7 +37,9 @@ void PageOutput::preview(const QString &title, Make make)
             auto printable = printablePages(pages);
             return Opened{std::move(pages), std::move(printable)};
         },
-        [this](const Opened &opened) { show(opened.pages, opened.printable); });
+        [this, dress = std::move(dress)](const Opened &opened) {
+            show(opened.pages, opened.printable, dress);
+        });
 }
 
 void PageOutput::exportPdf(const QString &title, Make make)
@@ -47,7 +49,8 @@ void PageOutput::exportPdf(const QString &title, Make make)
         [this](const ReportPages &pages) { save(pages, nullptr); });
 }
 
-void PageOutput::show(const ReportPages &pages, const std::shared_ptr<PrintablePages> &printable)
+void PageOutput::show(const ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
+                      const Dress &dress)
 {
     auto *preview = new ReportPreview(pages.title, printable, pages.remarks, m_ledger.errors(), m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
@@ -55,6 +58,8 @@ void PageOutput::show(const ReportPages &pages, const std::shared_ptr<PrintableP
     connect(preview, &ReportPreview::printWanted, this,
             [this, pages, printable, preview] { print(pages, printable, preview); });
     connect(preview, &ReportPreview::exportWanted, this, [this, pages, preview] { save(pages, preview); });
+    if (dress)
+        dress(*preview);
     preview->open();
 }
 

@@ -27,12 +27,15 @@ public:
 
     /// Runs on another thread; may block and throw domain::Error.
     using Make = std::function<workflow::ReportPages()>;
+    /// What else can be done in a preview; called when it is made.
+    using Dress = std::function<void(ReportPreview &preview)>;
     /// `title` says what is being done, as in 预览第20项情况说明.
-    void preview(const QString &title, Make make);
+    void preview(const QString &title, Make make, Dress dress = {});
     void exportPdf(const QString &title, Make make);
 
 private:
-    void show(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable);
+    void show(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
+              const Dress &dress);
     /// Both say what came of it in the preview, too, when it is there.
     void save(const workflow::ReportPages &pages, ReportPreview *preview);
     void print(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,

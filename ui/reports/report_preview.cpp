@@ -18,6 +18,7 @@ ReportPreview::ReportPreview(const QString &title, std::shared_ptr<PrintablePage
     , m_pages(std::move(pages))
     , m_errors(errors)
     , m_view(new PageView(m_pages, errors, this))
+    , m_bar(new QHBoxLayout)
     , m_said(new QLabel(this))
     , m_place(new QLabel(this))
     , m_scale(new QLabel(this))
@@ -56,7 +57,8 @@ ReportPreview::ReportPreview(const QString &title, std::shared_ptr<PrintablePage
 QWidget *ReportPreview::makeBar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
+    auto *layout = m_bar;
+    bar->setLayout(layout);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto button = [&](const char *name, const QString &text, const QString &tip, auto action) {
         auto *made = new QPushButton(text, bar);
@@ -87,6 +89,17 @@ QWidget *ReportPreview::makeBar()
     button("previewPage", tr("整页"), tr("看到整页"), [this] { m_view->fit(PageView::Zoom::Page); });
     button("previewClose", tr("关闭"), tr("关闭预览（Esc）"), &QDialog::close);
     return bar;
+}
+
+QPushButton *ReportPreview::addButton(const char *name, const QString &text, const QString &tip)
+{
+    constexpr int afterSaving = 2;
+    auto *button = new QPushButton(text, this);
+    setNames(button, name, tip);
+    button->setToolTip(tip);
+    button->setAutoDefault(false);
+    m_bar->insertWidget(afterSaving, button);
+    return button;
 }
 
 int ReportPreview::currentPage() const

@@ -4,7 +4,9 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace taizhang::ui {
 
@@ -28,6 +30,8 @@ public:
     void say(const QString &sentence);
     /// Shows 停止 while the runner works, whose own is behind this, and says when work was called off.
     void follow(ProgressRunner &runner);
+    /// One more thing to do with these pages, behind printing and saving; who adds it connects it.
+    QPushButton *addButton(const char *name, const QString &text, const QString &tip);
 
 signals:
     void printWanted();
@@ -40,6 +44,7 @@ private:
     std::shared_ptr<PrintablePages> m_pages;
     ErrorReporter &m_errors;
     PageView *m_view;
+    QHBoxLayout *m_bar;
     QLabel *m_said;
     QLabel *m_place;
     QLabel *m_scale;

@@ -1,13 +1,13 @@
 #include "ui/shell/main_window.h"
 
 #include "core/storage/edition_repository.h"
-#include "core/workflow/addresses.h"
 #include "core/workflow/set_index_export.h"
 #include "ui/asking/batch_dialog.h"
 #include "ui/backup/backup_actions.h"
 #include "ui/booklet/booklet_making.h"
 #include "ui/booklet/freeze_desk.h"
 #include "ui/evidence/evidence_pane.h"
+#include "ui/evidence/link_desk.h"
 #include "ui/evidence/removed_dialog.h"
 #include "ui/exchange/evidence_exporting.h"
 #include "ui/exchange/inspector_making.h"
@@ -313,12 +313,10 @@ void MainWindow::connectFileActions()
     connect(m_actions->loans, &QAction::triggered, visit, &VisitDesk::showLoans);
     connect(m_actions->proof, &QAction::triggered, visit, &VisitDesk::previewProof);
     auto *output = new PageOutput(*m_ledger, m_chooser, *m_runner, this);
-    connect(m_actions->addresses, &QAction::triggered, this, [this, output] {
-        output->preview(tr("预览网址核查表"), [&session = m_ledger->session()] {
-            return workflow::addressPages(session.read(workflow::addressLines).result(),
-                                          QDate::currentDate());
-        });
-    });
+    auto *links = new LinkDesk(*m_ledger, m_chooser, *m_runner, this);
+    connect(m_actions->addresses, &QAction::triggered, links, &LinkDesk::showSheet);
+    m_actions->checkLinks->setEnabled(m_ledger->writable());
+    connect(m_actions->checkLinks, &QAction::triggered, links, &LinkDesk::askCheck);
     connect(m_actions->setIndex, &QAction::triggered, this, [this, output] {
         output->preview(tr("预览卷内目录与清单"), [&session = m_ledger->session()] {
             return workflow::setIndexPages(

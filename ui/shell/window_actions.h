@@ -35,6 +35,7 @@ public:
     QAction *freezes;
     QAction *setIndex;
     QAction *addresses;
+    QAction *checkLinks;
     QAction *removedEvidence;
     QAction *printPreview;
     QAction *printCentre;
