@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/workflow/evidence_export.h"
 #include "ui/exchange/evidence_export_dialog.h"
+#include "ui/exchange/personal_dialog.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/first_remarks.h"
 #include "ui/shared/free_folder.h"
@@ -16,6 +17,8 @@ namespace taizhang::ui {
 
 namespace {
 
+using WithoutFile = QSet<domain::FilingId>;
+
 void say(Ledger &ledger, const workflow::ExportedEvidence &result, const QString &folder)
 {
     const auto done =
@@ -23,6 +26,18 @@ void say(Ledger &ledger, const workflow::ExportedEvidence &result, const QString
     emit ledger.remarked(done);
     if (!result.remarks.isEmpty())
         throw domain::Error(done + firstRemarks(result.remarks), result.remarks.join(QLatin1Char('\n')));
+}
+
+void write(Ledger &ledger, ProgressRunner &runner, const storage::SetFilter &filter, const QString &folder,
+           const WithoutFile &withoutFile)
+{
+    auto &session = ledger.session();
+    runner.run<workflow::ExportedEvidence>(
+        tr("导出材料"),
+        [&session, filter, folder, withoutFile](const platform::Progress &progress) {
+            return workflow::exportEvidence(session, filter, folder, progress, withoutFile);
+        },
+        [&ledger, folder](const workflow::ExportedEvidence &result) { say(ledger, result, folder); });
 }
 
 } // namespace
@@ -36,13 +51,13 @@ void exportEvidence(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner
         if (place.isEmpty())
             return;
         const auto folder = freeFolder(place, dialog->name());
-        auto &session = ledger.session();
-        runner.run<workflow::ExportedEvidence>(
-            tr("导出材料"),
-            [&session, filter = dialog->filter(), folder](const platform::Progress &progress) {
-                return workflow::exportEvidence(session, filter, folder, progress);
-            },
-            [&ledger, folder](const workflow::ExportedEvidence &result) { say(ledger, result, folder); });
+        const auto filter = dialog->filter();
+        askAboutPersonalOriginals(
+            ledger, runner, window,
+            [filter](storage::Database &database) { return storage::evidenceSet(database, filter); },
+            [&ledger, &runner, filter, folder](const WithoutFile &withoutFile) {
+                write(ledger, runner, filter, folder, withoutFile);
+            });
     });
     dialog->open();
 }

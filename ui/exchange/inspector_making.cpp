@@ -3,6 +3,7 @@
 #include "core/evidence/document_reader.h"
 #include "core/workflow/inspector_folder.h"
 #include "ui/exchange/inspector_dialog.h"
+#include "ui/exchange/personal_dialog.h"
 #include "ui/exchange/written_dialog.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/free_folder.h"
@@ -15,6 +16,8 @@
 namespace taizhang::ui {
 
 namespace {
+
+using WithoutFile = QSet<domain::FilingId>;
 
 QString askPlace(FileChooser &chooser, QWidget &window, bool isZip)
 {
@@ -48,6 +51,21 @@ void show(Ledger &ledger, const workflow::InspectorFolder &result, const QString
     dialog->open();
 }
 
+void make(Ledger &ledger, ProgressRunner &runner, QWidget &window, const workflow::InspectorScope &scope,
+          const QString &place, const WithoutFile &withoutFile)
+{
+    auto &session = ledger.session();
+    runner.run<workflow::InspectorFolder>(
+        tr("生成迎检文件夹"),
+        [&session, scope, place, withoutFile](const platform::Progress &progress) {
+            return workflow::writeInspectorFolder(
+                session, scope, place, evidence::DocumentReader::programBeside(), progress, withoutFile);
+        },
+        [&ledger, &window, place](const workflow::InspectorFolder &result) {
+            show(ledger, result, place, window);
+        });
+}
+
 } // namespace
 
 void makeInspectorFolder(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget &window)
@@ -58,15 +76,13 @@ void makeInspectorFolder(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
         const auto place = askPlace(chooser, window, dialog->isZip());
         if (place.isEmpty())
             return;
-        auto &session = ledger.session();
-        runner.run<workflow::InspectorFolder>(
-            tr("生成迎检文件夹"),
-            [&session, scope = dialog->scope(), place](const platform::Progress &progress) {
-                return workflow::writeInspectorFolder(session, scope, place,
-                                                      evidence::DocumentReader::programBeside(), progress);
+        askAboutPersonalOriginals(
+            ledger, runner, window,
+            [scope = dialog->scope()](storage::Database &database) {
+                return workflow::inspectorPieces(database, scope);
             },
-            [&ledger, &window, place](const workflow::InspectorFolder &result) {
-                show(ledger, result, place, window);
+            [&ledger, &runner, &window, scope = dialog->scope(), place](const WithoutFile &withoutFile) {
+                make(ledger, runner, window, scope, place, withoutFile);
             });
     });
     dialog->open();

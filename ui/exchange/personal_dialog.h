@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/workflow/personal_originals.h"
+
+#include <QDialog>
+#include <QSet>
+
+#include <functional>
+
+namespace taizhang::ui {
+
+class Ledger;
+class ProgressRunner;
+
+/// Stops before originals that name people go to others, lists them, and asks. Nothing goes along by
+/// default.
+class PersonalDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum Answer { Stop = Rejected, LeaveOut, TakeAlong };
+
+    PersonalDialog(const QList<workflow::PersonalOriginal> &pieces, QWidget *parent = nullptr);
+};
+
+/// Looks through what is to go out, asks where needed, and hands on the pieces whose files stay; never when
+/// the user stops.
+void askAboutPersonalOriginals(Ledger &ledger, ProgressRunner &runner, QWidget &window,
+                               std::function<QList<storage::SetPiece>(storage::Database &)> pieces,
+                               std::function<void(const QSet<domain::FilingId> &withoutFile)> goOn);
+
+} // namespace taizhang::ui
