@@ -74,7 +74,8 @@ public:
         m_result.left << read.left;
     }
 
-    /// Until then nothing is seen of the files. What was said of several alike is said once, with their numbers.
+    /// Until then nothing is seen of the files. What was said of several alike is said once, with their
+    /// numbers.
     WrittenReports commit()
     {
         m_files.commit();

@@ -1,4 +1,5 @@
 #include "core/workflow/booklet_content.h"
+#include "core/workflow/outside_words.h"
 
 #include "core/domain/amendments.h"
 #include "core/domain/error.h"
@@ -124,12 +125,6 @@ QString BookletChapter::title() const
 QString BookletChapter::sectionTitle() const
 {
     return report::oneLine(sheet.section.mark + sheet.section.title);
-}
-
-domain::Keeping keepingOf(const storage::SetPiece &piece)
-{
-    return piece.restricted ? domain::Keeping::OnSite
-                            : domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed);
 }
 
 bool isToBeBound(const storage::SetPiece &piece, const BookletOptions &options)

@@ -45,8 +45,6 @@ struct BookletContent
     QList<BookletChapter> chapters; ///< in printed order
 };
 
-/// 工作秘密 is always 现场调阅.
-domain::Keeping keepingOf(const storage::SetPiece &piece);
 /// Whether the options have the piece bound, and not only listed.
 bool isToBeBound(const storage::SetPiece &piece, const BookletOptions &options);
 

@@ -1,4 +1,5 @@
 #include "core/workflow/booklet_parts.h"
+#include "core/workflow/outside_words.h"
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
@@ -27,15 +28,6 @@ QString titleOf(const SetPiece &piece)
 QString headOf(const SetPiece &piece)
 {
     return piece.number + QLatin1Char(' ') + titleOf(piece);
-}
-
-QString whereaboutsOf(const SetPiece &piece)
-{
-    QStringList where;
-    for (const auto &words : {piece.place, piece.keeper})
-        if (!words.isEmpty())
-            where << words;
-    return where.join(QStringLiteral("，"));
 }
 
 QString printedDate(const QString &iso)
@@ -174,7 +166,7 @@ private:
     void addPiece(const SetPiece &piece)
     {
         BookletIndexLine line{{piece.documentNumber,
-                               piece.unitName.isEmpty() ? QStringLiteral("本局自收") : piece.unitName,
+                               senderText(piece),
                                piece.number + QLatin1Char('\n') + titleOf(piece),
                                printedDate(piece.ownDate),
                                {},
@@ -189,9 +181,8 @@ private:
                 return;
             }
             ++(keeping == Keeping::OnSite ? m_onSite : m_boxed);
-            const auto where = whereaboutsOf(piece);
-            line.row.remark =
-                keeping == Keeping::Bound ? QStringLiteral("另附") : domain::keepingLabel(keeping);
+            const auto where = whereText(piece);
+            line.row.remark = keeping == Keeping::Bound ? QStringLiteral("另附") : keepingText(keeping);
             if (!where.isEmpty())
                 line.row.remark += QStringLiteral("：") + where;
             sayReplaced(line, piece.filing);
@@ -220,7 +211,7 @@ private:
     {
         if (!piece.sha256.isEmpty())
             return fill(part, m_sources.of(piece.sha256, piece.name), headOf(piece), piece.name,
-                        whereaboutsOf(piece));
+                        whereText(piece));
         if (piece.kind == QStringLiteral("url")) {
             part.own = {report::setAddressSheet(m_setter, headOf(piece), piece.address, {piece.note})};
             return;
@@ -233,7 +224,7 @@ private:
         standIn(part,
                 piece.kind == QStringLiteral("thing") ? QStringLiteral("实物，到存放处查看")
                                                       : QStringLiteral("没有文件"),
-                {}, whereaboutsOf(piece));
+                {}, whereText(piece));
     }
 
     void fill(BookletPart &part, const BoundSource &source, const QString &words, const QString &name,

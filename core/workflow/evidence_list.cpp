@@ -29,7 +29,7 @@ formats::Workbook evidenceList(const QList<storage::SetPiece> &pieces, const QSt
             piece.title,
             open ? piece.documentNumber : QString(),
             open ? piece.ownDate : QString(),
-            keepingText(piece),
+            keepingText(keepingOf(piece)),
             whereText(piece),
             out ? paths[place] : QString(),
             out ? QString::number(piece.size) : QString(),

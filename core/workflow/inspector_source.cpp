@@ -55,7 +55,7 @@ InspectorPiece inspectorPiece(const SetPiece &piece, const QString &path, QSet<Q
     shown.title = piece.title;
     shown.unit = senderText(piece);
     shown.period = piece.period.isEmpty() ? QString() : piece.period + QStringLiteral("年");
-    shown.keeping = keepingText(piece);
+    shown.keeping = keepingText(keepingOf(piece));
     shown.where = whereText(piece);
     shown.page = domain::uniqueFileName(piece.number + QStringLiteral(".html"), pages);
     shown.isSecret = !domain::mayLeave(piece.restricted);

@@ -47,10 +47,16 @@ QString senderText(const storage::SetPiece &piece)
     return piece.unitName.isEmpty() ? QStringLiteral("本局自收") : piece.unitName;
 }
 
-QString keepingText(const storage::SetPiece &piece)
+domain::Keeping keepingOf(const storage::SetPiece &piece)
+{
+    return piece.restricted ? domain::Keeping::OnSite
+                            : domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed);
+}
+
+QString keepingText(domain::Keeping keeping)
 {
     // Not domain::keepingLabel(), which speaks the language of the program.
-    switch (domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed)) {
+    switch (keeping) {
     case domain::Keeping::Bound:
         return QStringLiteral("入册");
     case domain::Keeping::Boxed:

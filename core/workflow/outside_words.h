@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/keeping.h"
 #include "core/storage/evidence_set.h"
 #include "core/storage/requirement_repository.h"
 
@@ -22,8 +23,10 @@ QHash<domain::UnitId, QString> unitLabels(storage::Database &database);
 QString titleText(const storage::SetPiece &piece);
 /// Who sent it: 区教育局, or 本局自收.
 QString senderText(const storage::SetPiece &piece);
+/// 工作秘密 is always 现场调阅.
+domain::Keeping keepingOf(const storage::SetPiece &piece);
 /// 入册, 入盒备查, 现场调阅.
-QString keepingText(const storage::SetPiece &piece);
+QString keepingText(domain::Keeping keeping);
 /// 档案室3柜，王某某; telephone numbers are masked.
 QString whereText(const storage::SetPiece &piece);
 

@@ -1,4 +1,5 @@
 #include "core/workflow/print_run.h"
+#include "core/workflow/outside_words.h"
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
@@ -90,7 +91,7 @@ report::Document pieceList(const Source &source)
                                       piece.title.isEmpty() ? piece.name : piece.title,
                                       piece.sourceUnitName,
                                       date ? domain::dateText(*date) : QString(),
-                                      keeping ? domain::keepingLabel(*keeping) : QString(),
+                                      keeping ? keepingText(*keeping) : QString(),
                                       piece.place};
     }
     return report::buildPieceList(source.sheet.number, source.sheet.text, pieces, source.agency);

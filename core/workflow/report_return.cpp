@@ -12,7 +12,6 @@
 #include "core/storage/report_repository.h"
 #include "core/workflow/report_export.h"
 #include "core/workflow/report_writing.h"
-#include "core/workflow/secret_beginning.h"
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>

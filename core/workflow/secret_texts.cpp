@@ -1,4 +1,4 @@
-#include "core/workflow/secret_beginning.h"
+#include "core/workflow/secret_texts.h"
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace taizhang::workflow {
 
 /// A file that is to come in and is marked as secret within.
@@ -38,6 +40,9 @@ TextsLooked lookForSecrets(const QList<evidence::NamedFile> &files, const platfo
 /// The same for files that have their own names.
 TextsLooked lookForSecrets(const QStringList &files, const platform::Progress &progress,
                            const QString &program = evidence::DocumentReader::programBeside());
+
+/// The same of a file whose text was read already.
+std::optional<SecretText> secretBeginning(const evidence::NamedFile &file, const QString &text);
 
 /// “某文.docx”（机密★）文中标有密级: the beginning of a sentence.
 QString secretTextsWords(const QList<SecretText> &found);

@@ -8,6 +8,7 @@
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/workflow/export_place.h"
+#include "core/workflow/outside_words.h"
 #include "core/workflow/tr.h"
 
 namespace taizhang::workflow {
@@ -26,22 +27,15 @@ QString kindWord(const QString &kind)
 
 report::SetIndexPiece indexed(const storage::SetPiece &piece)
 {
-    QStringList where;
-    for (const auto &words : {piece.place, piece.keeper})
-        if (!words.isEmpty())
-            where << words;
-    const auto keeping = piece.restricted
-                             ? domain::Keeping::OnSite
-                             : domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed);
     return {piece.number,
             kindWord(piece.kind),
             piece.documentNumber,
-            piece.unitName.isEmpty() ? QStringLiteral("本局自收") : piece.unitName,
+            senderText(piece),
             piece.period.isEmpty() ? QString() : piece.period + QStringLiteral("年"),
             report::oneLine(piece.title.isEmpty() ? piece.name : piece.title),
             piece.ownDate,
-            domain::keepingLabel(keeping),
-            where.join(QStringLiteral("，")),
+            keepingText(keepingOf(piece)),
+            whereText(piece),
             piece.address.isEmpty() ? report::oneLine(piece.note) : piece.address};
 }
 

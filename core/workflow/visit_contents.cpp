@@ -99,7 +99,7 @@ report::ProofPiece proofPiece(const storage::SetPiece &piece,
         line.unit += QStringLiteral("（%1年）").arg(piece.period);
     if (const auto date = domain::storedDate(piece.ownDate))
         line.date = domain::dateText(*date);
-    line.keeping = keepingText(piece);
+    line.keeping = keepingText(keepingOf(piece));
     if (const auto place = bound.constFind(piece.filing); place != bound.cend())
         line.where = (place->volume ? QStringLiteral("第%1册").arg(*place->volume) : QString()) +
                      QStringLiteral("第%1页").arg(place->page);
@@ -116,7 +116,7 @@ report::LoanLine loanLine(const Loan &loan)
     if (loan.piece) {
         line.number = loan.piece->number;
         line.title = titleText(*loan.piece);
-        line.keeping = keepingText(*loan.piece);
+        line.keeping = keepingText(keepingOf(*loan.piece));
         line.where = whereText(*loan.piece);
     }
     line.person = loan.row.person;
