@@ -127,7 +127,7 @@ public:
             auto source =
                 m_session.read([indicator](Database &database) { return readSource(database, indicator); })
                     .result();
-            source.evidence.removeIf([&](const auto &piece) { return !m_scope.holds(piece.sourceUnit); });
+            source.evidence.removeIf([&](const auto &piece) { return !m_scope.holds(piece); });
             addParts(m_bound.before.value(indicator));
             if (m_choice.lists)
                 add(tr("第%1项佐证材料清单").arg(indicator), {pieceList(source)}, source.profile);

@@ -22,8 +22,10 @@ UnitScope unitScope(storage::Database &database, const QStringList &uuids)
     for (const auto &material : storage::materialLines(database))
         places.insert(material.id, {material.indicator, material.row});
     for (const auto &asked : storage::requirementLines(database))
-        if (scope.holds(asked.unit))
+        if (scope.holds(asked.unit)) {
             scope.rows << places.value(asked.material);
+            scope.requirements << asked.id;
+        }
     return scope;
 }
 

@@ -12,12 +12,18 @@ struct UnitScope
 {
     QSet<domain::UnitId> units;
     QSet<std::pair<int, int>> rows = {}; ///< number of the indicator and ordinal of the row
+    QSet<domain::RequirementId> requirements = {};
 
     bool isWhole() const { return units.isEmpty(); }
     bool holds(int indicator, int row) const { return isWhole() || rows.contains({indicator, row}); }
     bool holds(std::optional<domain::UnitId> unit) const
     {
         return isWhole() || (unit && units.contains(*unit));
+    }
+    /// What was sent for one of their requirements, or is from one of them.
+    bool holds(const storage::FiledEvidence &piece) const
+    {
+        return holds(piece.sourceUnit) || requirements.contains(piece.requirement);
     }
 };
 

@@ -82,11 +82,11 @@ QString FreezeDialog::key() const
 void FreezeDialog::fillBinding()
 {
     m_binding->addItem(tr("同时制作汇编"), Whole);
-    const bool more = m_known.addedBound > 0;
+    const bool more = m_known.added && m_known.addedBound > 0;
     if (more)
         m_binding->addItem(tr("同时制作增补册（后来的 %1 份）").arg(*m_known.added), Supplement);
     m_binding->addItem(tr("不做册子，只固定编号"), Nothing);
-    const auto last = m_binding->findData(m_settings.value(key(), more ? Supplement : Whole));
+    const auto last = m_binding->findData(m_settings.value(key(), more ? Supplement : Whole).toInt());
     m_binding->setCurrentIndex(qMax(0, last));
 }
 

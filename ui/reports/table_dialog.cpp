@@ -36,8 +36,13 @@ protected:
         const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
         auto *line = qobject_cast<QLineEdit *>(editor);
         const bool isReturn = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
-        if (line && isReturn && key->modifiers().testFlag(Qt::AltModifier)) {
-            line->insert(QChar(report::breakInCell));
+        if (line && isReturn) {
+            if (key->modifiers().testFlag(Qt::AltModifier)) {
+                line->insert(QChar(report::breakInCell));
+            } else { // taken at once, before it reaches the dialog, which would close without it
+                emit commitData(line);
+                emit closeEditor(line, EditNextItem);
+            }
             return true;
         }
         return QStyledItemDelegate::eventFilter(editor, event);

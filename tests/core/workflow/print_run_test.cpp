@@ -215,8 +215,12 @@ TEST_CASE("of one unit only its rows, its pieces and its letter are printed", "[
     const auto file = w.folder.filePath("a.pdf");
     writePrintPdf(run, file);
     const auto text = tests::pdfTextWithoutBlanks(file);
-    CHECK(text.contains("课程表"));
-    CHECK_FALSE(text.contains("底稿"));
+    auto lists = choice;
+    lists.reports = lists.checklists = lists.notices = false;
+    writePrintPdf(preparePrint(*w.session, lists), file);
+    const auto listed = tests::pdfTextWithoutBlanks(file);
+    CHECK(listed.contains("课程表"));
+    CHECK_FALSE(listed.contains("底稿"));
     CHECK(text.contains("区教育局"));
     CHECK(text.contains("（分工1）"));
     CHECK_FALSE(text.contains("（分工2）"));

@@ -120,7 +120,7 @@ TEST_CASE("an outline goes into empty points only, and its fields are counted an
     CHECK(next->text().contains(QString::number(domain::openFields(w.point(2)->reportText()))));
     QTest::mouseClick(next, Qt::LeftButton);
     CHECK(w.point(2)->textCursor().selectedText().startsWith(u'【'));
-    CHECK(w.find<QLabel>("coverage_1_2")->text().contains("偏短"));
+    CHECK(w.find<QLabel>("coverage_1_2")->text().contains("待填"));
 }
 
 TEST_CASE("the outline strip says how far each point is, leads there, and stays in sight", "[reports]")
@@ -165,6 +165,7 @@ TEST_CASE("a table is typed in cells and changed again in cells", "[reports]")
     QTest::keyClick(line, Qt::Key_Return, Qt::AltModifier); // a line of its own within the cell
     QTest::keyClicks(line, "c");
     QTest::keyClick(line, Qt::Key_Return);
+    CHECK(cells->item(0, 1)->text() == "a|b⏎c");
     w.press("tableAccept");
     CHECK(w.saved(1, "as follows\n年份 | a\\|b⏎c\n2023 | 9"));
     eventually([&] { return w.window.findChild<QTableWidget *>("tableCells") == nullptr; });
