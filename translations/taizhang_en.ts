@@ -572,6 +572,10 @@
         <source>--supplement 要和 --booklet 一起用。</source>
         <translation>--supplement goes with --booklet.</translation>
     </message>
+    <message>
+        <source>--out 的文件名要以 .%1 结尾，得到的是“%2”，没有写出任何文件。</source>
+        <translation>The file name of --out must end in .%1, but is “%2”; no file was written.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -990,6 +994,10 @@
     <message>
         <source>扫描件回收</source>
         <translation>Scan received</translation>
+    </message>
+    <message>
+        <source>待填</source>
+        <translation>to be filled in</translation>
     </message>
 </context>
 <context>
@@ -2675,10 +2683,6 @@ Last change: %2</translation>
         <translation>Parts and indicators to be bound</translation>
     </message>
     <message>
-        <source>部分和指标</source>
-        <translation>Parts and indicators</translation>
-    </message>
-    <message>
         <source>材料</source>
         <translation>Evidence</translation>
     </message>
@@ -2689,10 +2693,6 @@ Last change: %2</translation>
     <message>
         <source>选择文件夹(&amp;O)…</source>
         <translation>Ch&amp;oose folder…</translation>
-    </message>
-    <message>
-        <source>第%1项 %2</source>
-        <translation>No. %1 %2</translation>
     </message>
     <message>
         <source>装订什么</source>
@@ -2765,6 +2765,14 @@ Last change: %2</translation>
     <message>
         <source>制作增补册</source>
         <translation>Make a supplement</translation>
+    </message>
+    <message>
+        <source>增补册装订的就是后来的材料：请勾选“入册的材料”。</source>
+        <translation>A supplement is made of the pieces that came later: tick “Bound evidence”.</translation>
+    </message>
+    <message>
+        <source>选中的各项后来增加的材料没有一份是入册，没有可以装订的：请先在材料的“档位”里选入册，再做增补册。</source>
+        <translation>None of the pieces added later under the chosen indicators is to be bound, so there is nothing to bind: first set pieces to be bound under “Keeping”, then make the supplement.</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2875,10 @@ Last change: %2</translation>
     <message>
         <source>册子已经做好</source>
         <translation>The bound set is ready</translation>
+    </message>
+    <message>
+        <source>这一套里没有装订佐证材料：要装订，请先把材料的档位改为入册。</source>
+        <translation>No evidence is bound in this set: to bind some, first set its keeping to bound.</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4052,14 @@ Last change: %2</translation>
         <source>先做册子，做好了才封版：现有 %1 份材料的编号从此固定，并记下各在第几册第几页；以后添加的往后编号，另装增补册。</source>
         <translation>The set is bound first and frozen when that is done: the numbers of the %1 piece(s) there are fixed from now on, and volume and page of each are recorded; what is added later is numbered after them and goes into a supplement.</translation>
     </message>
+    <message>
+        <source>已经有一次封版叫“%1”：请换一个名称。</source>
+        <translation>There is a frozen set named “%1” already: choose another name.</translation>
+    </message>
+    <message>
+        <source>送审的日期在一年以后：请核对。</source>
+        <translation>The date of sending is more than a year ahead: please check it.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::FreezesDialog</name>
@@ -4130,6 +4150,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>只装订封版以后添加、更换的材料</source>
         <translation>Binds only what was added or replaced since the set was frozen</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后添加、更换了 %2 份材料，没有一份是入册，做不了增补册：请先在材料的“档位”里把要装订的设为入册。</source>
+        <translation>Since “%1” was frozen %2 pieces were added or replaced, none of them to be bound, so no supplement can be made: first set those to be bound under “Keeping”.</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4812,41 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     </message>
 </context>
 <context>
+    <name>taizhang::ui::IndicatorChooser</name>
+    <message>
+        <source>按序号勾选</source>
+        <translation>Tick by number</translation>
+    </message>
+    <message>
+        <source>按序号勾选，如 20,46,50-55</source>
+        <translation>Tick by number, such as 20,46,50-55</translation>
+    </message>
+    <message>
+        <source>全选(&amp;A)</source>
+        <translation>Tick &amp;all</translation>
+    </message>
+    <message>
+        <source>全不选(&amp;N)</source>
+        <translation>Tick &amp;none</translation>
+    </message>
+    <message>
+        <source>第%1项 %2</source>
+        <translation>Indicator %1: %2</translation>
+    </message>
+    <message>
+        <source>序号应像 20,46,50-55 这样写，最大 %1。</source>
+        <translation>Write numbers like 20,46,50-55, at most %1.</translation>
+    </message>
+    <message>
+        <source>第%1项这里没有，没有勾选。</source>
+        <translation>Indicator %1 is not listed here and was not ticked.</translation>
+    </message>
+    <message>
+        <source>部分和指标</source>
+        <translation>Sections and indicators</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::IndicatorHeader</name>
     <message>
         <source>第%1项</source>
@@ -4864,20 +4923,24 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>With any browser inspectors open index.html in it and leaf through indicators, reports and evidence by section or number, search and print, without a network or another program. States of review stay out; of work secrets only the place is named; redacted copies are used where there are any.</translation>
     </message>
     <message>
-        <source>放进哪些部分(&amp;S)</source>
-        <translation>&amp;Sections to put in</translation>
-    </message>
-    <message>
-        <source>放进哪些部分</source>
-        <translation>Sections to put in</translation>
-    </message>
-    <message>
         <source>选择位置(&amp;O)…</source>
         <translation>Ch&amp;oose a place…</translation>
     </message>
     <message>
-        <source>至少勾选一个部分</source>
-        <translation>Tick at least one section</translation>
+        <source>放进哪些部分和指标</source>
+        <translation>Sections and indicators to put in</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>放进 %1 项指标。</source>
+        <translation>%1 indicators will be put in.</translation>
+    </message>
+    <message>
+        <source>还没有选指标：请在上面勾选部分或指标。</source>
+        <translation>No indicator is chosen yet: tick sections or indicators above.</translation>
     </message>
 </context>
 <context>
@@ -6774,16 +6837,8 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <translation>&amp;Reports</translation>
     </message>
     <message>
-        <source>核对表，每行分工一张，可以手工打钩(&amp;K)</source>
-        <translation>Chec&amp;klists, one for each row, to tick by hand</translation>
-    </message>
-    <message>
         <source>佐证材料清单(&amp;L)</source>
         <translation>&amp;Lists of evidence</translation>
-    </message>
-    <message>
-        <source>催办单，欠交的单位每家一份(&amp;T)</source>
-        <translation>Reminders, one for each uni&amp;t that owes something</translation>
     </message>
     <message>
         <source>每份从新的一张纸开始(&amp;B)</source>
@@ -6913,40 +6968,92 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <source>已导出%1：%2</source>
         <translation>%1 exported: %2</translation>
     </message>
+    <message>
+        <source>核对表(&amp;K)</source>
+        <translation>Chec&amp;klists</translation>
+    </message>
+    <message>
+        <source>催办单(&amp;T)</source>
+        <translation>Reminder le&amp;tters</translation>
+    </message>
+    <message>
+        <source>总目录(&amp;Z)</source>
+        <translation>Master index (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>卷内目录(&amp;J)</source>
+        <translation>Volume index (&amp;J)</translation>
+    </message>
+    <message>
+        <source>分隔页(&amp;F)</source>
+        <translation>Dividers (&amp;F)</translation>
+    </message>
+    <message>
+        <source>入册材料(&amp;M)</source>
+        <translation>Bound evidence (&amp;M)</translation>
+    </message>
+    <message>
+        <source>盒脊标签(&amp;H)</source>
+        <translation>Spine labels (&amp;H)</translation>
+    </message>
+    <message>
+        <source>每项一盒(&amp;I)</source>
+        <translation>A box for each &amp;indicator</translation>
+    </message>
+    <message>
+        <source>选中的各项各有几份情况说明、几份材料</source>
+        <translation>How many reports and pieces each of the chosen indicators has</translation>
+    </message>
+    <message>
+        <source>每项一份，带备考表；封版装订过的材料印出所在的页，其余的页号留空</source>
+        <translation>One for each indicator, with the closing note; pieces bound in a frozen set show their page, for others it is left blank</translation>
+    </message>
+    <message>
+        <source>每个部分、每项指标前面各一页，写明名称和指标原文</source>
+        <translation>A page before each part and each indicator, with its name and its official words</translation>
+    </message>
+    <message>
+        <source>档位是入册的，照装订的样子印：PDF 原样，照片排在页上并印题名</source>
+        <translation>Evidence to be bound, printed as it is bound: PDFs as they are, photos laid on pages with their titles</translation>
+    </message>
+    <message>
+        <source>每行分工一张，可以手工打钩</source>
+        <translation>One for each row, with boxes to tick by hand</translation>
+    </message>
+    <message>
+        <source>欠交的单位每家一份</source>
+        <translation>One for each unit that owes something</translation>
+    </message>
+    <message>
+        <source>20–60 毫米档案盒的脊背标签；不选“每项一盒”的，每个部分一盒</source>
+        <translation>Spine labels for boxes of 20–60 mm; one box for each section unless each indicator has its own</translation>
+    </message>
+    <message>
+        <source>共选了 %1 项指标，只印选中单位的。</source>
+        <translation>%1 indicators chosen, for the chosen unit only.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PrintScope</name>
-    <message>
-        <source>按序号勾选</source>
-        <translation>Tick by number</translation>
-    </message>
-    <message>
-        <source>序号，如 1-9,20,46，按回车勾选</source>
-        <translation>Numbers such as 1-9,20,46, then Enter</translation>
-    </message>
-    <message>
-        <source>勾选某个单位的指标</source>
-        <translation>Tick the indicators of a unit</translation>
-    </message>
     <message>
         <source>要打印的指标</source>
         <translation>Indicators to print</translation>
     </message>
     <message>
-        <source>全选(&amp;A)</source>
-        <translation>Select &amp;all</translation>
+        <source>只印哪个单位的</source>
+        <translation>Whose to print</translation>
     </message>
     <message>
-        <source>全不选(&amp;N)</source>
-        <translation>Select &amp;none</translation>
+        <source>选一个单位：勾选交给它的指标，只印它的分工行、它报送的材料和给它的催办单</source>
+        <translation>Choose a unit: ticks the indicators it is asked for and prints only its rows, the pieces it sent and its reminder letter</translation>
     </message>
     <message>
-        <source>勾选某个单位的指标…</source>
-        <translation>Tick the indicators of a unit…</translation>
+        <source>全部单位</source>
+        <translation>All units</translation>
     </message>
     <message>
-        <source>序号应像 1-9,20,46 这样写，最大 %1。</source>
-        <translation>Write numbers like 1-9,20,46, up to %1.</translation>
+        <source>只印 %1 的</source>
+        <translation>Only %1</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7338,14 @@ Draw with the mouse; drag a box to move it, its lower right corner to resize it,
     <message>
         <source>读取“%1”</source>
         <translation>Read “%1”</translation>
+    </message>
+    <message>
+        <source>查看“%1”</source>
+        <translation>Looking at “%1”</translation>
+    </message>
+    <message>
+        <source>%1。涉密内容不得放进本程序。</source>
+        <translation>%1. Secret content must not be put into this program.</translation>
     </message>
 </context>
 <context>
@@ -8484,10 +8599,6 @@ License: Apache License 2.0</translation>
         <translation>Cells of the table, the first row is its header</translation>
     </message>
     <message>
-        <source>第一行是表头。可以在 WPS 表格里复制一块，在这里按 Ctrl+V 贴进来。</source>
-        <translation>The first row is the header. Copy cells in a spreadsheet and paste them here with Ctrl+V.</translation>
-    </message>
-    <message>
         <source>加一行(&amp;R)</source>
         <translation>Add &amp;row</translation>
     </message>
@@ -8502,6 +8613,10 @@ License: Apache License 2.0</translation>
     <message>
         <source>改好了(&amp;O)</source>
         <translation>Done (&amp;O)</translation>
+    </message>
+    <message>
+        <source>第一行是表头。格内换行按 Alt+回车。可以在 WPS 表格里复制一块，在这里按 Ctrl+V 贴进来。</source>
+        <translation>The first row is the header. Alt+Enter begins a new line within a cell. Copy a block in a spreadsheet and paste it here with Ctrl+V.</translation>
     </message>
 </context>
 <context>
@@ -12224,10 +12339,6 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <translation>Required</translation>
     </message>
     <message>
-        <source>实际数</source>
-        <translation>Reached</translation>
-    </message>
-    <message>
         <source>数据来源</source>
         <translation>Source of the figure</translation>
     </message>
@@ -12556,22 +12667,6 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <translation>Indicator %1: %2</translation>
     </message>
     <message>
-        <source>前面的 %1 份已经写好，台账没有改动。</source>
-        <translation>The %1 before it are written; the ledger is unchanged. </translation>
-    </message>
-    <message>
-        <source>已停止导出。</source>
-        <translation>Export stopped. </translation>
-    </message>
-    <message>
-        <source>写第%1项的情况说明时停下了：%2。</source>
-        <translation>Stopped at the report of indicator %1: %2. </translation>
-    </message>
-    <message>
-        <source>请换一个能写、有空间的文件夹再导出。</source>
-        <translation>Choose a folder that can be written to and has room.</translation>
-    </message>
-    <message>
         <source>没有叫“%1”的版式，没有改动任何内容：它可能刚被删除。</source>
         <translation>There is no layout “%1”; nothing was changed. It may just have been deleted.</translation>
     </message>
@@ -12626,10 +12721,6 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>催办单</source>
         <translation>Reminders</translation>
-    </message>
-    <message>
-        <source>还没有选择要打印什么：请勾选指标，再勾选情况说明、核对表、清单或催办单。</source>
-        <translation>Nothing is chosen to print: tick indicators, then reports, checklists, lists or reminders.</translation>
     </message>
     <message>
         <source>已停止准备，没有打印。</source>
@@ -12792,16 +12883,100 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <translation>Pieces changed while the set was bound, so it was not frozen: the bound set in “%1” does not count, please delete it and freeze again.</translation>
     </message>
     <message>
-        <source>有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项%3。</source>
-        <translation>%1 reports are not written in full and hold （待填写） or open 【】 fields: item %2%3.</translation>
-    </message>
-    <message>
         <source>情况说明里还有 %1 处提纲的空格【】没有填，在文件夹里看得见：请填好后重新生成。</source>
         <translation>%1 fields 【】 of outlines are still open in the reports and can be seen in the folder: fill them in and make it again.</translation>
     </message>
     <message>
         <source>没有写明放到哪个文件夹，没有写出任何文件：请写明。</source>
         <translation>No folder was named, no file was written: name one.</translation>
+    </message>
+    <message>
+        <source>%1停下了：%2，一份也没有写出，台账没有改动：请换一个能写、有空间的文件夹再导出。</source>
+        <translation>Stopped while %1: %2; not one was written, the ledger is unchanged: choose a folder that is writable and has room, and export again.</translation>
+    </message>
+    <message>
+        <source>已停止导出，一份也没有写出，台账没有改动。</source>
+        <translation>The export was stopped; not one was written, the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>写第%1项的情况说明时</source>
+        <translation>writing the report of indicator %1</translation>
+    </message>
+    <message>
+        <source>把写好的情况说明放到位时</source>
+        <translation>putting the written reports in place</translation>
+    </message>
+    <message>
+        <source>要增补的 %1 份材料没有一份是入册，没有写出任何文件：请先把要装订的材料的档位改为入册，再做增补册。</source>
+        <translation>None of the %1 pieces to be added is to be bound; no file was written: first set the keeping of those to be bound, then make the supplement.</translation>
+    </message>
+    <message>
+        <source>有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项。</source>
+        <translation>The reports of %1 indicators are not complete, with （待填写） or open 【】 in them: %2.</translation>
+    </message>
+    <message>
+        <source>封版日期 %1 在一年以后，没有封版：请核对送审的日期。</source>
+        <translation>The date %1 is more than a year ahead; nothing was frozen: please check the date of sending.</translation>
+    </message>
+    <message>
+        <source>已经有一次封版叫“%1”（%2），没有封版：请换一个名称，例如“%1（第二次）”。</source>
+        <translation>There is a frozen set named “%1” (%2) already; nothing was frozen: choose another name, such as “%1 (second)”.</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>总目录</source>
+        <translation>Master index</translation>
+    </message>
+    <message>
+        <source>盒脊标签</source>
+        <translation>Spine labels</translation>
+    </message>
+    <message>
+        <source>第%1项分隔页</source>
+        <translation>Dividers of indicator %1</translation>
+    </message>
+    <message>
+        <source>第%1项卷内目录</source>
+        <translation>Volume index of indicator %1</translation>
+    </message>
+    <message>
+        <source>第%1项入册材料</source>
+        <translation>Bound evidence of indicator %1</translation>
+    </message>
+    <message>
+        <source>%1 %2没有印出内容：%3。</source>
+        <translation>%1 %2 is not printed: %3.</translation>
+    </message>
+    <message>
+        <source>第%1项没有入册的材料可打印：要打印，请先把材料的档位改为入册。</source>
+        <translation>Indicator %1 has no evidence to be bound that could be printed: first set its keeping to bound.</translation>
+    </message>
+    <message>
+        <source>建不了临时文件夹，没有打印：请检查剩余空间后重试。</source>
+        <translation>A temporary folder could not be made; nothing was printed: check the free space and try again.</translation>
+    </message>
+    <message>
+        <source>选中的单位没有欠交材料，没有催办单可打印。</source>
+        <translation>The chosen unit owes nothing, so there is no reminder letter to print.</translation>
+    </message>
+    <message>
+        <source>第%1项没有交给选中单位的分工行，没有印情况说明和核对表。</source>
+        <translation>Indicator %1 has no row assigned to the chosen unit; no report or checklist of it was printed.</translation>
+    </message>
+    <message>
+        <source>还没有选择要打印什么：请勾选指标，再勾选要打印的内容。</source>
+        <translation>Nothing is chosen to be printed: tick indicators, then what to print.</translation>
+    </message>
+    <message>
+        <source>%1，没有读回，台账没有改动：涉密内容不得放进本程序；确认不涉密的，可以写明后读回。</source>
+        <translation>%1; it was not read back, the ledger is unchanged: secret content must not be put into this program; if it is certainly not secret, say so and read it back.</translation>
+    </message>
+    <message>
+        <source>选中的单位已经不在名录里，没有打印：请重新选择单位。</source>
+        <translation>The chosen unit is no longer in the directory; nothing was printed: choose a unit again.</translation>
     </message>
 </context>
 </TS>
