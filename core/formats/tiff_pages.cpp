@@ -95,7 +95,10 @@ QImage upright(const QImage &image, int orientation)
 QImage TiffPages::read(int page, qint64 largest)
 {
     const auto stored = size(page);
-    m_trouble = Trouble::Damaged;
+    uint16_t packing = COMPRESSION_NONE;
+    if (m_file->tiff())
+        TIFFGetField(m_file->tiff(), TIFFTAG_COMPRESSION, &packing);
+    m_trouble = TIFFIsCODECConfigured(packing) ? Trouble::Damaged : Trouble::Unknown;
     if (stored.isEmpty())
         return {};
     if (qint64(stored.width()) * stored.height() * 4 > largest) {

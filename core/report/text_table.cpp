@@ -153,7 +153,10 @@ QString textOfTable(const QList<QStringList> &rows)
         QStringList cells;
         for (const auto &cell : row)
             cells << textOfCell(cell);
-        lines << cells.join(QStringLiteral(" | "));
+        const auto line = cells.join(QStringLiteral(" | "));
+        // A bar at either end parts nothing, so that an empty cell there wants one outside of it.
+        const bool open = cells.value(0).isEmpty() || cells.value(cells.size() - 1).isEmpty();
+        lines << (open ? QStringLiteral("| %1 |").arg(line) : line);
     }
     return lines.join(u'\n');
 }

@@ -54,7 +54,7 @@ TEST_CASE("a Word document is read by paragraphs, with what 修订 left and with
              "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>单位</w:t></w:r></w:p><w:p><w:r><w:t>名称</w:t></w:r></w:p></"
              "w:tc>"
              "<w:tc><w:p><w:r><w:t>件数</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
-    CHECK(textsOf(word) == QStringList{"甲新\t乙\n丙", "二", "单位 名称\t件数"});
+    CHECK(textsOf(word) == QStringList{"甲新\t乙\n丙", "二", "单位\n名称\t件数"});
     CHECK(word.paragraphs[1].bookmarks == QStringList{"taizhang_1_2"});
     CHECK(word.paragraphs[2].isRow);
     CHECK_FALSE(word.hasPictures);
