@@ -399,9 +399,8 @@ void EvidencePane::take(const Intake &intake)
 void EvidencePane::askOfSecrets(const Intake &intake, const workflow::TextsLooked &looked,
                                 domain::RequirementId requirement)
 {
-    const auto &found = looked.marked;
-    const auto sentence =
-        tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。").arg(workflow::secretTextsWords(found));
+    const auto sentence = tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。")
+                              .arg(workflow::secretTextsWords(looked.marked));
     const bool alone = intake.files.size() == 1;
     auto *dialog = new SecretDialog(sentence, alone ? SecretDialog::TitleOnly : SecretDialog::Others, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
