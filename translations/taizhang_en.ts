@@ -415,10 +415,6 @@
         <translation>An address or a note cannot be added together with files.</translation>
     </message>
     <message>
-        <source>添加网址要用 --title 写明题名。</source>
-        <translation>An address needs --title.</translation>
-    </message>
-    <message>
         <source>--capture 要和 --url 一起用。</source>
         <translation>--capture goes with --url.</translation>
     </message>
@@ -575,6 +571,22 @@
     <message>
         <source>--out 的文件名要以 .%1 结尾，得到的是“%2”，没有写出任何文件。</source>
         <translation>The file name of --out must end in .%1, but is “%2”; no file was written.</translation>
+    </message>
+    <message>
+        <source>--sections 和 --indicators 只能给一个。</source>
+        <translation>Give either --sections or --indicators.</translation>
+    </message>
+    <message>
+        <source>用法：</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>；等 %1 个。</source>
+        <translation>; %1 in all.</translation>
+    </message>
+    <message>
+        <source>请核对：%1没有交办给“%2”，文件放在本局自收，来源记为该单位。</source>
+        <translation>Please check: %1 is not asked of “%2”; it is filed under what the bureau collects itself, with that unit as its source.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1011,30 @@
         <source>待填</source>
         <translation>to be filled in</translation>
     </message>
+    <message>
+        <source>“%1”是可执行程序，名称与内容不符，没有打开，文件原样保存着：请向提供单位核对，不要运行它。</source>
+        <translation>“%1” is a program, whatever its name says. It was not opened and is kept as it is: please ask the unit it came from, and do not run it.</translation>
+    </message>
+    <message>
+        <source>“%1”是可执行程序，打开就会运行，所以没有打开，文件原样保存着：请向提供单位核对。</source>
+        <translation>“%1” is a program that would run when opened, so it was not opened. It is kept as it is: please ask the unit it came from.</translation>
+    </message>
+    <message>
+        <source>请核对：可执行程序，名称与内容不符。</source>
+        <translation>Please check: a program, whatever its name says.</translation>
+    </message>
+    <message>
+        <source>请核对：可执行程序。</source>
+        <translation>Please check: a program.</translation>
+    </message>
+    <message>
+        <source>请核对：含宏，不要启用。</source>
+        <translation>Please check: has macros, do not enable them.</translation>
+    </message>
+    <message>
+        <source>请核对：可能已损坏，或者设有密码。</source>
+        <translation>Please check: it may be damaged, or have a password.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1190,12 +1226,12 @@
         <translation>Changed</translation>
     </message>
     <message>
-        <source>不变</source>
-        <translation>Same</translation>
-    </message>
-    <message>
         <source>未采用</source>
         <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>没有变化</source>
+        <translation>No change</translation>
     </message>
 </context>
 <context>
@@ -3654,10 +3690,6 @@ Last change: %2</translation>
         <translation>Empty file</translation>
     </message>
     <message>
-        <source>可能损坏</source>
-        <translation>Possibly damaged</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -3732,6 +3764,18 @@ Last change: %2</translation>
     <message>
         <source>%1 封</source>
         <translation>%1 frozen</translation>
+    </message>
+    <message>
+        <source>可执行程序</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>损坏或加密</source>
+        <translation>Damaged or locked</translation>
+    </message>
+    <message>
+        <source>含宏</source>
+        <translation>Has macros</translation>
     </message>
 </context>
 <context>
@@ -10839,6 +10883,10 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <source>材料日期 %1</source>
         <translation>Dated %1</translation>
     </message>
+    <message>
+        <source>可执行程序</source>
+        <translation>Program</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>
@@ -11803,14 +11851,6 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <translation>There is no evidence in what was chosen; nothing was exported: please collect some first or choose another range.</translation>
     </message>
     <message>
-        <source>已停止导出，“%1”里没有留下文件，台账没有改动。</source>
-        <translation>Exporting was stopped; nothing was left in “%1” and the ledger is unchanged.</translation>
-    </message>
-    <message>
-        <source>没有导出到“%1”，那里没有留下文件，台账没有改动：请检查剩余空间和写入权限后重试。</source>
-        <translation>Nothing was exported to “%1” or left there, and the ledger is unchanged: please check room and rights and try again.</translation>
-    </message>
-    <message>
         <source>修改 %1 项报送任务</source>
         <translation>Change %1 requirements</translation>
     </message>
@@ -12543,10 +12583,6 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <translation>Stopped; “%1” was not made, the ledger is unchanged.</translation>
     </message>
     <message>
-        <source>没有生成“%1”，那里没有留下文件，台账没有改动：请检查剩余空间和写入权限后重试。</source>
-        <translation>“%1” was not made; nothing was left there and the ledger is unchanged: check the free room and the rights, and try again.</translation>
-    </message>
-    <message>
         <source>%1 项还没有写情况说明，文件夹里就没有。</source>
         <translation>%1 indicators have no report yet, so the folder has none of them. </translation>
     </message>
@@ -12661,10 +12697,6 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>目录的页数前后不一致，没有写出任何文件：请把这个台账交给技术人员。</source>
         <translation>The contents do not take the pages that were planned; no file was written. Please hand this ledger to technical staff.</translation>
-    </message>
-    <message>
-        <source>第%1项：%2</source>
-        <translation>Indicator %1: %2</translation>
     </message>
     <message>
         <source>没有叫“%1”的版式，没有改动任何内容：它可能刚被删除。</source>
@@ -12855,10 +12887,6 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <translation>%1 cited pieces of evidence were removed, marked as such in the text; please check.</translation>
     </message>
     <message>
-        <source>第%1项里还没有%2的情况说明，没有生成任何文件：请先录入或读入它的文字。</source>
-        <translation>Indicator %1 has no report of %2 yet, no file was made: type or read its text first.</translation>
-    </message>
-    <message>
         <source>录入%1第%2项的情况说明</source>
         <translation>Enter the report of %1 for indicator %2</translation>
     </message>
@@ -12977,6 +13005,54 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>选中的单位已经不在名录里，没有打印：请重新选择单位。</source>
         <translation>The chosen unit is no longer in the directory; nothing was printed: choose a unit again.</translation>
+    </message>
+    <message>
+        <source>第%1项不适用（%2），没有导出。</source>
+        <translation>Indicator %1 does not apply (%2) and was not exported.</translation>
+    </message>
+    <message>
+        <source>已停止导出，“%1”里没有留下新的文件，台账没有改动。</source>
+        <translation>The export was stopped; nothing new was left in “%1” and the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>没有导出到“%1”，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。</source>
+        <translation>Nothing was exported to “%1”; nothing new was left there and the ledger is unchanged: please check free space and permissions and try again.</translation>
+    </message>
+    <message>
+        <source>没有生成“%1”，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。</source>
+        <translation>“%1” was not made; nothing new was left there and the ledger is unchanged: please check free space and permissions and try again.</translation>
+    </message>
+    <message>
+        <source>文中标有密级“%1”：涉密材料不得存入本程序，只能登记题名和存放处</source>
+        <translation>the text is marked “%1”: secret material must not be put into this program, only its title and place may be registered</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>请核对：%1的文字没有读出来，没有查过文中有没有密级标志。</source>
+        <translation>Please check: the text of %1 could not be read, so nobody has looked for marks of secrecy in it.</translation>
+    </message>
+    <message>
+        <source>读取文字的程序“%1”不在，不能查看文中有没有密级标志，没有收进任何文件，台账没有改动：请重新安装本程序。</source>
+        <translation>The program “%1” that reads texts is not there, so marks of secrecy cannot be looked for. No file was taken in and the ledger is unchanged: please install this program again.</translation>
+    </message>
+    <message>
+        <source>“%1”：%2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1”设有密码，里面的内容看不到，已原样收下并作标记，请核对。</source>
+        <translation>“%1” has a password and cannot be looked into; it was taken as it is and marked, please check.</translation>
+    </message>
+    <message>
+        <source>不认识的文件：%1，内容与名称不符，没有任何材料用到它，修复功能不会删除它：请核对后自行移走。</source>
+        <translation>Unknown file: %1. Its content is not that of its name and nothing uses it; repair does not remove it: please check and move it away yourself.</translation>
+    </message>
+    <message>
+        <source>不认识的文件：%1，不是本程序存放的材料，修复功能不会删除它：请核对后自行移走。</source>
+        <translation>Unknown file: %1. This program did not put it there; repair does not remove it: please check and move it away yourself.</translation>
     </message>
 </context>
 </TS>
