@@ -1,14 +1,9 @@
 #pragma once
 
+#include "core/evidence/helper_process.h"
 #include "core/formats/document_text.h"
-#include "core/platform/progress.h"
-
-#include <QProcess>
-
-#include <chrono>
-
-#include <memory>
-#include <optional>
+#include "core/formats/drawn_page.h"
+#include "core/formats/file_clues.h"
 
 namespace taizhang::evidence {
 
@@ -20,45 +15,58 @@ struct ReadText
     bool operator==(const ReadText &) const = default;
 };
 
-/// Reads the words of evidence files in a process of its own, since they come from elsewhere: at most 512 MB
+/// A picture, or a page of a PDF, to be drawn.
+struct DrawingWish
+{
+    QString path;
+    bool pdf = false;
+    int pixels = 0; ///< longest side of a picture, width of a page
+    int page = 0;   ///< of a PDF, from 0
+};
+struct Drawing
+{
+    formats::PdfPage page; ///< a picture is one page; its image is null where it cannot be read
+    bool gaveUp = false;   ///< the process died or took too long over it
+};
+
+/// Reads and draws evidence files in a process of its own, since they come from elsewhere: at most 512 MB
 /// and 10 s of the processor for a file. A process that dies or hangs is
 /// replaced; its file is unread.
 ///
-/// Belongs to the thread that calls read() first; the process starts with the first file and ends with the
+/// Belongs to the thread that asks first; the process starts with the first file and ends with the
 /// object.
 class DocumentReader
 {
 public:
+    /// A person waits for an answer, or nobody does: then others come first at the processor.
+    enum class Haste { None, SomebodyWaits };
+
     /// `program`: the command line `taizhang`. `patience`: how long one file may take; on a busy machine ten
     /// seconds of the processor are more.
-    explicit DocumentReader(QString program, std::chrono::milliseconds patience = std::chrono::seconds(14));
-    ~DocumentReader();
-    DocumentReader(const DocumentReader &) = delete;
-    DocumentReader &operator=(const DocumentReader &) = delete;
+    explicit DocumentReader(QString program, std::chrono::milliseconds patience = std::chrono::seconds(14),
+                            Haste haste = Haste::None);
 
     /// `path`: of the file in the store. `name`: what it is called. Blocks. Throws domain::Error only when
     /// the program itself cannot be started, and domain::Cancelled. `firstPages`: of a PDF no more; 0: all.
     ReadText read(const QString &path, const QString &name, const platform::Progress &progress = {},
                   int firstPages = 0);
+    /// The same of what formats::readFileClues() finds; nothing where the process gave up.
+    formats::FileClues clues(const QString &path, const QString &mediaType,
+                             const platform::Progress &progress = {});
+    Drawing draw(const DrawingWish &wish, const platform::Progress &progress = {});
 
     /// Ends the process; the next file starts another. For a thread that ends before the object does.
-    void close();
+    void close() { m_process.close(); }
 
     /// `taizhang` beside the program that is running, for the window; the command line is that program itself
     /// (QCoreApplication::applicationFilePath()), whatever it is called.
     static QString programBeside();
 
 private:
-    void start();
-    std::optional<QByteArray> answerTo(const QByteArray &request, const platform::Progress &progress);
-    void kill();
-
-    QString m_program;
-    std::chrono::milliseconds m_patience;
-    std::unique_ptr<QProcess> m_process;
+    HelperProcess m_process;
 };
 
 /// The other end: answers requests on standard input until it ends, under the limits. Returns an exit code.
-int serveDocumentReader();
+int serveDocumentReader(DocumentReader::Haste haste);
 
 } // namespace taizhang::evidence

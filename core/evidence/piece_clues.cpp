@@ -15,12 +15,10 @@ constexpr qsizetype headOfText = 1500; // characters in which a document's own æ
 constexpr qsizetype mostWords = 200'000;
 constexpr int firstPages = 30;
 
-QString readWords(const QString &path, const QString &name, const QString &program)
+QString readWords(const QString &path, const QString &name, DocumentReader &reader)
 {
-    if (!QFileInfo(program).isExecutable())
-        return {};
     QString words;
-    for (const auto &part : DocumentReader(program).read(path, name, {}, firstPages).text.parts)
+    for (const auto &part : reader.read(path, name, {}, firstPages).text.parts)
         if (words.size() < mostWords)
             words += part.text + QLatin1Char('\n');
     return words.left(mostWords);
@@ -31,9 +29,13 @@ QString readWords(const QString &path, const QString &name, const QString &progr
 PieceClues readPieceClues(const QString &path, const QString &name, const QString &mediaType, QDate today,
                           const QString &program)
 {
-    auto file = path.isEmpty() ? formats::FileClues() : formats::readFileClues(path, mediaType);
-    if (file.text.isEmpty() && !path.isEmpty())
-        file.text = readWords(path, name, program);
+    formats::FileClues file;
+    if (!path.isEmpty() && QFileInfo(program).isExecutable()) {
+        DocumentReader reader(program);
+        file = reader.clues(path, mediaType);
+        if (file.text.isEmpty())
+            file.text = readWords(path, name, reader);
+    }
     PieceClues clues;
     clues.pages = file.pages;
     const auto propose = [&clues, today](const std::optional<QDate> &date, DateSource source) {

@@ -19,8 +19,8 @@ struct PieceClues
     int pages = 0;   ///< 0 while unknown
 };
 
-/// `path`: in the store; empty without a file. `program`: reads the words of office files and web pages in a
-/// process of its own; where it is not there they are not read. Slow; call it off the window's thread.
+/// `path`: in the store; empty without a file. `program`: reads the file in a process of its own; where it is
+/// not there only the name counts. Slow; call it off the window's thread.
 PieceClues readPieceClues(const QString &path, const QString &name, const QString &mediaType, QDate today,
                           const QString &program = DocumentReader::programBeside());
 

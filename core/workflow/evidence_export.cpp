@@ -59,7 +59,6 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget
         }
         if (plan.withoutFile.contains(piece.filing)) {
             states[place] = QStringLiteral("含个人信息，未导出");
-            result.remarks << tr("%1“%2”含个人信息，没有脱敏件，没有导出。").arg(piece.number, piece.title);
             continue;
         }
         const auto copied = [&](qint64 count) {

@@ -382,7 +382,7 @@ void EvidenceDetails::readLinkCheck()
              [this, filing = m_piece->filing](const std::optional<domain::LinkCheck> &found) {
                  if (m_piece && m_piece->filing == filing)
                      m_link->setText(found ? domain::linkCheckText(*found)
-                                           : tr("能否打开：未核查（“成册迎检”菜单里的“检查网址能否打开”）"));
+                                           : tr("能否打开：未核查（用“成册迎检”菜单里的“检查网址”）"));
              });
 }
 

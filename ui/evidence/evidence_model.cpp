@@ -116,11 +116,22 @@ QString EvidenceModel::remark(int row) const
         return tr("工作秘密");
     if (domain::hasMacros(piece.mediaType))
         return tr("含宏");
+    const bool redacted = !piece.redactedSha256.isEmpty();
     if (!adviceOf(row).isEmpty())
-        return tr("请核对");
-    if (piece.personalData)
-        return piece.redactedSha256.isEmpty() ? tr("含个人信息") : tr("已脱敏");
-    return {};
+        return redacted ? tr("请核对、脱敏件") : tr("请核对");
+    if (redacted)
+        return tr("脱敏件");
+    return piece.personalData ? tr("含个人信息") : QString();
+}
+
+// The remark, explained.
+QString EvidenceModel::marks(int row) const
+{
+    auto lines = adviceOf(row);
+    if (!m_pieces.at(row).redactedSha256.isEmpty())
+        lines << tr("有脱敏件“%1”：汇编、导出、迎检文件夹里用的是它，原件不送出。")
+                     .arg(m_pieces.at(row).redactedName);
+    return lines.isEmpty() ? remark(row) : lines.join(QLatin1Char('\n'));
 }
 
 QString EvidenceModel::text(int row, int column) const
@@ -174,8 +185,8 @@ QVariant EvidenceModel::toolTip(int row, int column) const
 {
     if (column == Number && isFrozen(row))
         return tr("%1　已封版：编号不再变").arg(text(row, column));
-    if (column == Remark && !adviceOf(row).isEmpty())
-        return adviceOf(row).join(QLatin1Char('\n'));
+    if (column == Remark)
+        return marks(row);
     return column == Title ? m_pieces.at(row).name : text(row, column);
 }
 

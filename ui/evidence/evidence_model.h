@@ -66,6 +66,7 @@ private:
     QString text(int row, int column) const;
     QVariant sortKey(int row, int column) const;
     QString remark(int row) const;
+    QString marks(int row) const;
     QVariant toolTip(int row, int column) const;
     QVariant thumbnail(int row) const;
 

@@ -46,7 +46,11 @@ void EvidenceDetails::showClues(const evidence::PieceClues &clues)
     if (!clues.secrecy.isEmpty() && !m_piece->restricted)
         sentences << tr("请核对：文中有“%1”字样，涉密材料不得放在本程序里，请移出，只登记题名和存放处。")
                          .arg(clues.secrecy);
-    if (!clues.personalData.isEmpty() && !m_piece->personalData)
+    const auto inside = clues.personalData.isEmpty() ? tr("个人信息") : clues.personalData;
+    const bool personal = m_piece->personalData || !clues.personalData.isEmpty();
+    if (personal && !m_piece->redactedSha256.isEmpty())
+        sentences << tr("文中有%1：已有脱敏件，册内用脱敏件。").arg(inside);
+    else if (!clues.personalData.isEmpty() && !m_piece->personalData)
         sentences << tr("请核对：文中有%1，如确有个人信息，请勾选“含个人信息”。").arg(clues.personalData);
     m_notice->showSentences(sentences);
     if (clues.pages > 0)

@@ -1,8 +1,5 @@
 #include "ui/evidence/image_preview.h"
 
-#include "core/formats/picture_pdf.h"
-#include "core/formats/tiff_pages.h"
-#include <QImageReader>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -17,27 +14,6 @@ constexpr QColor presentLine(176, 84, 0);
 constexpr QColor otherMark(255, 214, 0, 90);
 
 } // namespace
-
-QImage readPicture(const QString &path, int longestSide)
-{
-    formats::allowScans();
-    if (formats::TiffPages::isTiff(path)) {
-        const auto image = formats::TiffPages(path).read(0, formats::largestPicture);
-        return std::max(image.width(), image.height()) > longestSide
-                   ? image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                   : image;
-    }
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const auto size = reader.size();
-    if (size.isValid() && std::max(size.width(), size.height()) > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    auto image = reader.read();
-    if (std::max(image.width(), image.height()) > longestSide)
-        image = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    return image;
-}
 
 ImagePreview::ImagePreview(QWidget *parent) : QWidget(parent)
 {

@@ -7,10 +7,6 @@
 
 namespace taizhang::ui {
 
-/// The picture in the file, turned as its EXIF data says and no longer than `longestSide` pixels; null when
-/// it cannot be read. Any thread may call.
-QImage readPicture(const QString &path, int longestSide);
-
 /// A picture fitted into the space there is, or enlarged: then it is moved with the mouse. Ctrl and the
 /// wheel zoom.
 class ImagePreview : public QWidget

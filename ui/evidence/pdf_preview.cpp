@@ -6,8 +6,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
-#include <QPdfDocument>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -18,35 +16,10 @@ namespace taizhang::ui {
 
 namespace {
 
-constexpr int tallestPage = 6000; // pixels; a page may claim to be a banner
 constexpr int narrowestLimit = 200;
 constexpr int widestLimit = 4000;
 
 } // namespace
-
-PdfPage renderPdfPage(const QString &path, int page, int width)
-{
-    PdfPage result;
-    QPdfDocument document;
-    const auto error = document.load(path);
-    result.needsPassword = error == QPdfDocument::Error::IncorrectPassword;
-    if (error != QPdfDocument::Error::None || document.pageCount() == 0)
-        return result;
-    result.pageCount = document.pageCount();
-    result.page = std::clamp(page, 0, result.pageCount - 1);
-    const auto points = document.pagePointSize(result.page);
-    if (points.isEmpty())
-        return result;
-    const QSize pixels(width, std::clamp(qRound(points.height() * width / points.width()), 1, tallestPage));
-    const auto drawn = document.render(result.page, pixels);
-    if (drawn.isNull())
-        return result;
-    // QPdfDocument leaves the paper transparent.
-    result.image = QImage(drawn.size(), QImage::Format_RGB32);
-    result.image.fill(Qt::white);
-    QPainter(&result.image).drawImage(0, 0, drawn);
-    return result;
-}
 
 PdfPreview::PdfPreview(QWidget *parent)
     : QWidget(parent)

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/formats/drawn_page.h"
 #include "core/formats/pdf_areas.h"
 
-#include <QImage>
 #include <QWidget>
 
 class QLabel;
@@ -14,17 +14,7 @@ namespace taizhang::ui {
 class FindLine;
 class ImagePreview;
 
-/// A page of a PDF as a picture, or why there is none. Pages count from 0.
-struct PdfPage
-{
-    QImage image;
-    int page = 0;
-    int pageCount = 0;
-    bool needsPassword = false;
-};
-/// Renders one page over white, `width` pixels wide; a null image when the file cannot be read. Any thread
-/// may call.
-PdfPage renderPdfPage(const QString &path, int page, int width);
+using formats::PdfPage;
 
 /// Pages of a PDF, one at a time and as wide as the space there is. Page Up and Page Down, the wheel at the
 /// end of a page, and the buttons turn them; Ctrl+F finds words, which are marked.

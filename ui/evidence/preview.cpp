@@ -22,6 +22,7 @@ constexpr int longestSideOnScreen = 6000;
 constexpr int pageWidth = 1200;
 constexpr int widestPage = 4000; // that is rendered, however far it is zoomed
 constexpr double largestLetters = 3;
+constexpr auto patience = std::chrono::seconds(14); // on a busy machine ten seconds of the processor are more
 
 struct Missing
 {
@@ -33,6 +34,13 @@ struct Unreadable
 struct Described
 {
 };
+
+const auto pdfType = QStringLiteral("application/pdf");
+
+bool isDrawn(const QString &mediaType)
+{
+    return mediaType == pdfType || mediaType.startsWith(QLatin1String("image/"));
+}
 
 bool isText(const QString &mediaType)
 {
@@ -57,7 +65,11 @@ Preview::Preview(ErrorReporter &errors, PreviewSize size, QWidget *parent)
     , m_image(new ImagePreview(this))
     , m_pdf(new PdfPreview(this))
     , m_text(new TextPreview(this))
+    , m_reader(evidence::DocumentReader::programBeside(), patience,
+               evidence::DocumentReader::Haste::SomebodyWaits)
 {
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1); // the reader belongs to its thread
     setObjectName(QStringLiteral("preview"));
     for (QWidget *page : std::initializer_list<QWidget *>{m_card, m_image, m_pdf, m_text})
         addWidget(page);
@@ -74,6 +86,9 @@ Preview::~Preview()
 {
     ++*m_wanted;
     ++*m_searches;
+    m_pool.clear();
+    m_pool.start([this] { m_reader.close(); });
+    m_pool.waitForDone();
 }
 
 void Preview::showNothing(const QString &words)
@@ -98,13 +113,17 @@ void Preview::showFile(const PreviewFile &file)
 void Preview::start(int page)
 {
     const auto request = ++*m_wanted;
-    auto loaded = QtConcurrent::run([file = *m_file, page, pixels = pixels(), request, wanted = m_wanted] {
-        try {
-            return load(file, page, pixels, [&] { return *wanted != request; });
-        } catch (const domain::Cancelled &) {
-            return Loaded{Described{}}; // nobody waits for it any more
-        }
-    });
+    auto loaded = QtConcurrent::run(
+        &m_pool, [this, file = *m_file, page, pixels = pixels(), request, wanted = m_wanted] {
+            const auto stale = [&] {
+                return *wanted != request;
+            };
+            try {
+                return stale() ? Loaded{Described{}} : load(file, page, pixels, stale);
+            } catch (const domain::Cancelled &) {
+                return Loaded{Described{}}; // nobody waits for it any more
+            }
+        });
     whenDone(loaded, this, m_errors, tr("预览“%1”").arg(m_file->name), [this, request](const Loaded &answer) {
         if (request != *m_wanted)
             return;
@@ -169,18 +188,8 @@ Preview::Loaded Preview::load(const PreviewFile &file, int page, Pixels pixels,
         return {Missing{}};
     if (file.readability == QLatin1String("empty"))
         return {Unreadable{tr("这是一个空文件（0 字节），没有可看的内容，请向提供单位核对。")}};
-    if (file.mediaType.startsWith(QLatin1String("image/"))) {
-        if (auto image = readPicture(file.path, pixels.picture); !image.isNull())
-            return {std::move(image)};
-        return {Unreadable{tr("这张图片无法显示，可能已损坏，也可能是本程序不认识的格式。")}};
-    }
-    if (file.mediaType == QLatin1String("application/pdf")) {
-        if (auto drawn = renderPdfPage(file.path, page, pixels.page); !drawn.image.isNull())
-            return {std::move(drawn)};
-        else if (drawn.needsPassword)
-            return {Unreadable{tr("这份 PDF 设有打开密码，请向提供单位索要未加密的文件。")}};
-        return {Unreadable{tr("这份 PDF 无法显示，可能已损坏，请核对原件。")}};
-    }
+    if (isDrawn(file.mediaType))
+        return drawn(file, page, pixels, cancelled);
     if (isShownByWords(file.mediaType)) {
         auto words = readDocumentWords(file.path, file.name, cancelled);
         if (!words.unread.isEmpty())
@@ -193,6 +202,23 @@ Preview::Loaded Preview::load(const PreviewFile &file, int page, Pixels pixels,
     if (file.readability == QLatin1String("damaged"))
         return {Unreadable{tr("这份文件可能已损坏，已原样保存，请打开核对。")}};
     return {Described{}};
+}
+
+Preview::Loaded Preview::drawn(const PreviewFile &file, int page, Pixels pixels,
+                               const std::function<bool()> &cancelled)
+{
+    const bool pdf = file.mediaType == pdfType;
+    platform::Progress progress;
+    progress.cancelled = cancelled;
+    const auto drawing = m_reader.draw({file.path, pdf, pdf ? pixels.page : pixels.picture, page}, progress);
+    if (drawing.gaveUp)
+        return {Unreadable{tr("预览失败：这份文件太大或太复杂，也可能已损坏。文件已原样保存，请打开核对。")}};
+    if (!drawing.page.image.isNull())
+        return pdf ? Loaded{drawing.page} : Loaded{drawing.page.image};
+    if (drawing.page.needsPassword)
+        return {Unreadable{tr("这份 PDF 设有打开密码，请向提供单位索要未加密的文件。")}};
+    return {Unreadable{pdf ? tr("这份 PDF 无法显示，可能已损坏，请核对原件。")
+                           : tr("这张图片无法显示，可能已损坏，也可能是本程序不认识的格式。")}};
 }
 
 void Preview::take(const Loaded &loaded)

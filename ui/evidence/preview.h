@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/evidence/document_reader.h"
+
 #include <QStackedWidget>
+#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -35,7 +38,8 @@ enum class PreviewSize { Pane, Screen };
 
 /// Shows a picture, the pages of a PDF, the words of an office document or a web page, what is in a zip, or
 /// the beginning of a text; of everything else a card that says what
-/// it is. Reading and decoding happen off the window's thread; an answer that comes late is dropped.
+/// it is. Files are read and drawn in a process of their own, which a bad one may end or hold up without
+/// harm to the window; an answer that comes late is dropped.
 class Preview : public QStackedWidget
 {
     Q_OBJECT
@@ -65,8 +69,8 @@ private:
         int picture;
         int page;
     };
-    static Loaded load(const PreviewFile &file, int page, Pixels pixels,
-                       const std::function<bool()> &cancelled);
+    Loaded load(const PreviewFile &file, int page, Pixels pixels, const std::function<bool()> &cancelled);
+    Loaded drawn(const PreviewFile &file, int page, Pixels pixels, const std::function<bool()> &cancelled);
     Pixels pixels() const;
     void start(int page);
     void take(const Loaded &loaded);
@@ -83,6 +87,8 @@ private:
     std::shared_ptr<std::atomic<quint64>> m_wanted = std::make_shared<std::atomic<quint64>>(0);
     /// The same for searches.
     std::shared_ptr<std::atomic<quint64>> m_searches = std::make_shared<std::atomic<quint64>>(0);
+    evidence::DocumentReader m_reader; ///< used on the pool's one thread
+    QThreadPool m_pool;
 };
 
 } // namespace taizhang::ui

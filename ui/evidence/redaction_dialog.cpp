@@ -121,7 +121,9 @@ void RedactionDialog::propose()
             m_boxes << withMargin(areas);
         if (m_boxes.isEmpty())
             m_boxes << QList<QRectF>();
-        showPage(0);
+        const auto first = std::find_if(m_boxes.cbegin(), m_boxes.cend(),
+                                        [](const QList<QRectF> &boxes) { return !boxes.isEmpty(); });
+        showPage(first == m_boxes.cend() ? 0 : int(first - m_boxes.cbegin()));
     });
 }
 
@@ -132,8 +134,8 @@ void RedactionDialog::showPage(int page)
     const auto pixels = qRound(sheetWidth * devicePixelRatioF());
     auto drawn = QtConcurrent::run([path = m_source.path, pdf = isPdf(), page, pixels] {
         if (pdf)
-            return renderPdfPage(path, page, pixels);
-        return PdfPage{readPicture(path, pictureSide), 0, 1, false};
+            return formats::renderPdfPage(path, page, pixels);
+        return PdfPage{formats::readPicture(path, pictureSide), 0, 1, false};
     });
     whenDone(drawn, this, m_errors, tr("读取第 %1 页").arg(page + 1),
              [this](const PdfPage &answer) { takePage(answer); });
@@ -165,26 +167,41 @@ void RedactionDialog::goToBox(int by)
     }
 }
 
+// Many pages are not all named.
+QString RedactionDialog::places(const QList<int> &pages) const
+{
+    constexpr int mostNamed = 8;
+    if (pages.isEmpty())
+        return tr("现在一个框也没有。");
+    QStringList named;
+    for (qsizetype place = 0; place < pages.size() && place < mostNamed; ++place)
+        named << QString::number(pages.at(place));
+    qsizetype all = 0;
+    for (const auto &boxes : m_boxes)
+        all += boxes.size();
+    const auto list = named.join(QStringLiteral("、"));
+    return tr("现在共 %1 个框，在 %2 页上（%3）。")
+        .arg(all)
+        .arg(pages.size())
+        .arg(pages.size() > mostNamed ? tr("第 %1 …… 页").arg(list) : tr("第 %1 页").arg(list));
+}
+
 void RedactionDialog::count()
 {
-    qsizetype all = 0;
-    int pages = 0;
-    for (const auto &boxes : std::as_const(m_boxes)) {
-        all += boxes.size();
-        pages += boxes.isEmpty() ? 0 : 1;
-    }
+    QList<int> pages;
+    for (int page = 0; page < m_boxes.size(); ++page)
+        if (!m_boxes.at(page).isEmpty())
+            pages << page + 1;
     const auto what =
         m_pageCount == 0 ? tr("正在读取……")
         : isPdf()
             ? tr("按文字里的身份证号、手机号、银行卡号提出的框，请逐页核对；扫描的页认不出文字，要自己画框。")
             : tr("图片里的文字认不出来，请自己在要遮住的地方按住鼠标画框。");
-    m_says->setText(tr("%1\n按住鼠标画框，拖动框可以移动，拖右下角改大小，Delete 去掉。现在共 %2 个框，在 %3 "
-                       "页上。原件不变。")
-                        .arg(what)
-                        .arg(all)
-                        .arg(pages));
-    m_nextBoxes->setEnabled(pages > 1 || (pages == 1 && m_boxes.value(m_page).isEmpty()));
-    m_make->setEnabled(all > 0 && m_pageCount > 0);
+    m_says->setText(tr("%1\n按住鼠标画框，拖动框可以移动，拖右下角改大小，Delete 去掉。%2原件不变。")
+                        .arg(what, places(pages)));
+    m_says->setAccessibleName(m_says->text());
+    m_nextBoxes->setEnabled(pages.size() > 1 || (pages.size() == 1 && m_boxes.value(m_page).isEmpty()));
+    m_make->setEnabled(!pages.isEmpty() && m_pageCount > 0);
 }
 
 } // namespace taizhang::ui

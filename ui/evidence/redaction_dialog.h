@@ -42,6 +42,7 @@ private:
     void takePage(const PdfPage &page);
     void goToBox(int by);
     void count();
+    QString places(const QList<int> &pages) const;
     bool isPdf() const;
 
     RedactionSource m_source;

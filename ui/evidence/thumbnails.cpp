@@ -1,12 +1,11 @@
 #include "ui/evidence/thumbnails.h"
 
-#include "core/formats/small_picture.h"
-#include "ui/evidence/pdf_preview.h"
 #include "ui/shared/when_done.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPainter>
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
@@ -16,21 +15,31 @@ namespace {
 
 constexpr int edge = 256;
 constexpr int together = 100; // milliseconds
+constexpr auto idle = std::chrono::seconds(30);
 
-QImage pictureOf(const QString &path, bool pdf)
+QImage onPaper(const QImage &picture)
 {
-    if (!pdf)
-        return QImage::fromData(formats::smallPicture(path, edge), "jpeg");
-    const auto page = renderPdfPage(path, 0, edge).image;
-    return page.height() > edge ? page.scaledToHeight(edge, Qt::SmoothTransformation) : page;
+    QImage sheet(picture.size(), QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter(&sheet).drawImage(0, 0, picture);
+    return sheet;
 }
 
+} // namespace
+
 // A cache that cannot be written, or was deleted meanwhile, only costs time.
-QImage findOrMake(const QString &path, bool pdf, const QString &kept)
+QImage Thumbnails::findOrMake(const QString &path, bool pdf, const QString &kept)
 {
     if (auto picture = kept.isEmpty() ? QImage() : QImage(kept, "jpeg"); !picture.isNull())
         return picture;
-    const auto picture = QFileInfo::exists(path) ? pictureOf(path, pdf) : QImage();
+    platform::Progress progress;
+    progress.cancelled = [this] {
+        return m_gone.load();
+    };
+    auto drawn = QFileInfo::exists(path) ? m_reader.draw({path, pdf, edge}, progress).page.image : QImage();
+    if (drawn.height() > edge)
+        drawn = drawn.scaledToHeight(edge, Qt::SmoothTransformation);
+    const auto picture = drawn.isNull() ? QImage() : onPaper(drawn);
     if (picture.isNull() || kept.isEmpty() || !QDir().mkpath(QFileInfo(kept).path()))
         return picture;
     if (QSaveFile file(kept); file.open(QIODevice::WriteOnly) && picture.save(&file, "jpeg", 80))
@@ -38,12 +47,17 @@ QImage findOrMake(const QString &path, bool pdf, const QString &kept)
     return picture;
 }
 
-} // namespace
-
 Thumbnails::Thumbnails(const evidence::ObjectStore &objects, QString folder, QObject *parent)
-    : QObject(parent), m_objects(objects), m_folder(std::move(folder))
+    : QObject(parent)
+    , m_objects(objects)
+    , m_folder(std::move(folder))
+    , m_reader(evidence::DocumentReader::programBeside())
 {
     m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1); // the reader belongs to its thread
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idle);
+    connect(&m_idle, &QTimer::timeout, this, &Thumbnails::rest);
     m_pause.setSingleShot(true);
     m_pause.setInterval(together);
     connect(&m_pause, &QTimer::timeout, this, &Thumbnails::made);
@@ -51,8 +65,16 @@ Thumbnails::Thumbnails(const evidence::ObjectStore &objects, QString folder, QOb
 
 Thumbnails::~Thumbnails()
 {
+    m_gone = true;
     m_pool.clear();
+    rest();
     m_pool.waitForDone();
+}
+
+// The process ends until there is something to draw again.
+void Thumbnails::rest()
+{
+    m_pool.start([this] { m_reader.close(); });
 }
 
 bool Thumbnails::canHave(const storage::FiledEvidence &piece)
@@ -72,8 +94,10 @@ QPixmap Thumbnails::of(const storage::FiledEvidence &piece)
     const auto kept = m_folder.isEmpty()
                           ? QString()
                           : QStringLiteral("%1/%2/%3.jpg").arg(m_folder, sha256.first(2), sha256);
-    whenEnded(QtConcurrent::run(&m_pool, findOrMake, m_objects.pathOf(sha256),
-                                piece.mediaType == QLatin1String("application/pdf"), kept),
+    m_idle.start();
+    const bool pdf = piece.mediaType == QLatin1String("application/pdf");
+    whenEnded(QtConcurrent::run(&m_pool, [this, path = m_objects.pathOf(sha256), pdf,
+                                          kept] { return findOrMake(path, pdf, kept); }),
               this, [this, sha256](const QFuture<QImage> &ended) {
                   if (ended.resultCount() > 0)
                       take(sha256, ended.result());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evidence/document_reader.h"
 #include "core/evidence/object_store.h"
 #include "core/storage/evidence_repository.h"
 
@@ -9,10 +10,12 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
+
 namespace taizhang::ui {
 
-/// Small pictures of evidence that is a picture or a PDF, made off the window's thread and kept in a folder
-/// that may be deleted at any time: they are made again when they are looked for.
+/// Small pictures of evidence that is a picture or a PDF, drawn in a process of their own and kept in a
+/// folder that may be deleted at any time: they are made again when they are looked for.
 class Thumbnails : public QObject
 {
     Q_OBJECT
@@ -31,13 +34,18 @@ signals:
     void made();
 
 private:
+    QImage findOrMake(const QString &path, bool pdf, const QString &kept);
     void take(const QString &sha256, const QImage &picture);
+    void rest();
 
     const evidence::ObjectStore &m_objects;
     QString m_folder;
     QHash<QString, QPixmap> m_pictures;
     QSet<QString> m_asked; ///< being made, or not to be made
     QTimer m_pause;        ///< many are shown at once
+    QTimer m_idle;
+    std::atomic<bool> m_gone = false;
+    evidence::DocumentReader m_reader; ///< used on the pool's one thread
     QThreadPool m_pool;
 };
 

@@ -35,8 +35,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , setIndex(make("setIndex", tr("卷内目录与清单(&N)…"), {},
                     tr("总目录、卷内目录和佐证材料清单，可以预览、打印、导出")))
     , addresses(make("addresses", tr("网址核查表(&U)…"), {}, tr("全部网址和二维码，可以预览、打印、导出")))
-    , checkLinks(make("checkLinks", tr("检查网址能否打开(&J)…"), {},
-                      tr("逐个连接台账里的网址，结果和日期印在网址核查表上；要能上网")))
+    , checkLinks(make("checkLinks", tr("检查网址(&J)…"), {},
+                      tr("逐个连接台账里的网址，看能不能打开，结果和日期印在网址核查表上；要能上网")))
     , removedEvidence(make("removedEvidence", tr("材料回收站(&L)…"), {}, tr("从材料下移出的，可以放回")))
     , printPreview(make("printPreview", tr("打印预览(&P)…"), QKeySequence::Print,
                         tr("按公文格式预览并打印本项的情况说明")))

@@ -292,7 +292,7 @@ TEST_CASE("a picture of fifty megapixels is previewed", "[evidence]")
         big.fill(Qt::blue);
         const auto path = folder.filePath(name);
         REQUIRE(big.save(path));
-        const auto read = ui::readPicture(path, 2400);
+        const auto read = formats::readPicture(path, 2400);
         CHECK(read.size() == QSize(2400, 1800));
         CHECK(read.pixelColor(100, 100).blue() > 250);
     }

@@ -2,7 +2,9 @@
 
 #include "tests/support/desk_fixture.h"
 #include "tests/support/pdf_tools.h"
+#include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_pane.h"
+#include "ui/evidence/evidence_view.h"
 #include "ui/evidence/redaction_sheet.h"
 
 #include <QAction>
@@ -170,6 +172,56 @@ TEST_CASE("boxes are drawn, moved, resized and removed by mouse and keys", "[red
     const auto page = tests::pdfPicture(file, 0, 30);
     CHECK(page.pixelColor(page.width() / 2, page.height() * 15 / 100).value() < 40);
     CHECK(page.pixelColor(page.width() / 2, page.height() / 2).value() > 220);
+}
+
+TEST_CASE("the editor opens where the first box is proposed and names the pages", "[redaction]")
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(72);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    QPainter painter(&writer);
+    for (int page = 1; page <= 5; ++page) {
+        if (page > 1)
+            writer.newPage();
+        painter.drawText(100, 100, page == 3 || page == 5 ? madeUpIdentity : QStringLiteral("Words"));
+    }
+    painter.end();
+    Redacting r("名册.pdf", bytes);
+    r.open();
+    REQUIRE(r.onPage("第 3 页，共 5 页"));
+    CHECK(r.sheet()->boxes().size() == 1);
+    const auto *says = r.dialog()->findChild<QLabel *>("redactionSays");
+    CHECK(says->text().contains("共 2 个框，在 2 页上（第 3、5 页）"));
+    QTest::mouseClick(r.button("redactionNextBoxes"), Qt::LeftButton);
+    CHECK(r.onPage("第 5 页，共 5 页"));
+}
+
+TEST_CASE("a redacted copy shows in the list and in what is said of the piece", "[redaction]")
+{
+    Redacting r("名单.pdf", namedList());
+    auto *list = r.window.findChild<ui::EvidenceView *>("evidenceView");
+    auto *model = r.window.findChild<ui::EvidenceModel *>();
+    const auto mark = [&](int role) {
+        return model->index(0, ui::EvidenceModel::Remark).data(role).toString();
+    };
+    const auto said = [&] {
+        return r.window.findChild<QLabel *>("evidenceAdvice")->text();
+    };
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
+    REQUIRE(eventually([&] { return said().contains("身份证号"); }));
+    CHECK(said().contains("请勾选“含个人信息”"));
+    CHECK_FALSE(mark(Qt::DisplayRole).contains("脱敏件"));
+    r.open();
+    REQUIRE(r.onPage("第 1 页，共 2 页"));
+    r.redacted();
+    REQUIRE(eventually([&] { return mark(Qt::DisplayRole).contains("脱敏件"); }));
+    CHECK(mark(Qt::ToolTipRole).contains("名单（脱敏）.pdf"));
+    CHECK(eventually([&] { return said().contains("已有脱敏件，册内用脱敏件"); }));
+    CHECK_FALSE(said().contains("请勾选"));
 }
 
 TEST_CASE("what is no PDF and no picture says why it cannot be redacted", "[redaction]")

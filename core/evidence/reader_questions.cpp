@@ -1,0 +1,152 @@
+#include "core/evidence/reader_questions.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/evidence/tr.h"
+
+#include <QJsonArray>
+
+#include <cstring>
+#include <new>
+
+namespace taizhang::evidence {
+
+namespace {
+
+constexpr int mostPixels = 60'000'000; // of a picture that is taken from the other end
+constexpr auto drawnFormat = QImage::Format_ARGB32_Premultiplied;
+constexpr int bytesPerPixel = 4;
+
+// {"ask":"text","path","name","firstPages"} → {"parts":[{"number","name","text"}],"cut"} or {"unread"}
+QJsonObject textAnswer(const QJsonObject &question)
+{
+    const auto name = question["name"].toString();
+    try {
+        const auto document =
+            formats::readDocumentText(question["path"].toString(), name, question["firstPages"].toInt());
+        QJsonArray parts;
+        for (const auto &part : document.parts)
+            parts << QJsonObject{{"number", part.number}, {"name", part.name}, {"text", part.text}};
+        return {{"parts", parts}, {"cut", document.cut}};
+    } catch (const domain::Error &error) {
+        return {{"unread", error.sentence()}};
+    } catch (const std::bad_alloc &) {
+        return {{"unread", tooMuch(name)}};
+    }
+}
+
+// {"ask":"clues","path","mediaType"} → {"taken","written","pages","text"}
+QJsonObject cluesAnswer(const QJsonObject &question)
+{
+    const auto clues = formats::readFileClues(question["path"].toString(), question["mediaType"].toString());
+    const auto iso = [](const std::optional<QDate> &date) {
+        return date ? date->toString(Qt::ISODate) : QString();
+    };
+    return {{"taken", iso(clues.taken)},
+            {"written", iso(clues.written)},
+            {"pages", clues.pages},
+            {"text", clues.text}};
+}
+
+// {"ask":"draw","path","pdf","pixels","page"} → {"width","height","page","pageCount","locked","bytes"} and
+// the pixels A picture is not copied more than it must be: several of them would not fit into the memory
+// allowed.
+void answerDrawing(const QJsonObject &question, const AnswerSink &sink)
+{
+    const auto path = question["path"].toString();
+    const auto pixels = question["pixels"].toInt();
+    auto drawn = question["pdf"].toBool() ? formats::renderPdfPage(path, question["page"].toInt(), pixels)
+                                          : formats::PdfPage{formats::readPicture(path, pixels), 0, 1, false};
+    drawn.image.convertTo(drawnFormat);
+    const auto &image = drawn.image;
+    const auto size = qint64(image.width()) * image.height() * bytesPerPixel; // such lines have no padding
+    sink({{"width", image.width()},
+          {"height", image.height()},
+          {"page", drawn.page},
+          {"pageCount", drawn.pageCount},
+          {"locked", drawn.needsPassword},
+          {"bytes", size}},
+         {reinterpret_cast<const char *>(image.constBits()), size});
+}
+
+} // namespace
+
+QString tooMuch(const QString &name)
+{
+    return tr("“%1”太大或太复杂，没有读出文字：文件已原样保存，可以用系统程序打开核对。")
+        .arg(domain::shownName(name));
+}
+
+QJsonObject textQuestion(const QString &path, const QString &name, int firstPages)
+{
+    return {{"ask", "text"}, {"path", path}, {"name", name}, {"firstPages", firstPages}};
+}
+
+QJsonObject cluesQuestion(const QString &path, const QString &mediaType)
+{
+    return {{"ask", "clues"}, {"path", path}, {"mediaType", mediaType}};
+}
+
+QJsonObject drawingQuestion(const DrawingWish &wish)
+{
+    return {{"ask", "draw"},
+            {"path", wish.path},
+            {"pdf", wish.pdf},
+            {"pixels", wish.pixels},
+            {"page", wish.page}};
+}
+
+ReadText readTextOf(const QJsonObject &answer)
+{
+    ReadText read;
+    read.unread = answer["unread"].toString();
+    read.text.cut = answer["cut"].toBool();
+    const auto parts = answer["parts"].toArray();
+    for (const auto &value : parts) {
+        const auto part = value.toObject();
+        read.text.parts << formats::TextPart{part["number"].toInt(), part["name"].toString(),
+                                             part["text"].toString()};
+    }
+    return read;
+}
+
+formats::FileClues cluesOf(const QJsonObject &answer)
+{
+    const auto date = [&](const char *key) {
+        const auto day = QDate::fromString(answer[QLatin1StringView(key)].toString(), Qt::ISODate);
+        return day.isValid() ? std::optional(day) : std::nullopt;
+    };
+    return {date("taken"), date("written"), answer["pages"].toInt(), answer["text"].toString()};
+}
+
+std::optional<Drawing> drawingOf(const HelperAnswer &answer)
+{
+    Drawing drawing;
+    drawing.page.page = answer.json["page"].toInt();
+    drawing.page.pageCount = answer.json["pageCount"].toInt();
+    drawing.page.needsPassword = answer.json["locked"].toBool();
+    const auto width = answer.json["width"].toInt();
+    const auto height = answer.json["height"].toInt();
+    if (width == 0 && height == 0)
+        return drawing;
+    if (width <= 0 || height <= 0 || qint64(width) * height > mostPixels ||
+        answer.bytes.size() != qint64(width) * height * bytesPerPixel)
+        return std::nullopt;
+    QImage image(width, height, drawnFormat);
+    if (image.isNull())
+        return std::nullopt;
+    std::memcpy(image.bits(), answer.bytes.constData(), size_t(answer.bytes.size()));
+    drawing.page.image = image;
+    return drawing;
+}
+
+void answer(const QJsonObject &question, const AnswerSink &sink)
+{
+    const auto what = question["ask"].toString();
+    if (what == QLatin1String("draw"))
+        answerDrawing(question, sink);
+    else
+        sink(what == QLatin1String("clues") ? cluesAnswer(question) : textAnswer(question), {});
+}
+
+} // namespace taizhang::evidence

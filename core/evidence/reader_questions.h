@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/evidence/document_reader.h"
+
+#include <functional>
+
+namespace taizhang::evidence {
+
+/// Inside core/evidence: what the two ends of a DocumentReader say to each other, a line of JSON each.
+
+QJsonObject textQuestion(const QString &path, const QString &name, int firstPages);
+QJsonObject cluesQuestion(const QString &path, const QString &mediaType);
+QJsonObject drawingQuestion(const DrawingWish &wish);
+
+ReadText readTextOf(const QJsonObject &answer);
+formats::FileClues cluesOf(const QJsonObject &answer);
+/// Nothing when the bytes are not those of a picture of that size.
+std::optional<Drawing> drawingOf(const HelperAnswer &answer);
+
+/// “某文.pdf”太大或太复杂，没有读出文字…
+QString tooMuch(const QString &name);
+
+/// Takes a line, and the bytes behind it.
+using AnswerSink = std::function<void(const QJsonObject &line, QByteArrayView bytes)>;
+/// What the other end does with a question. Throws std::bad_alloc beyond the limit of memory.
+void answer(const QJsonObject &question, const AnswerSink &sink);
+
+} // namespace taizhang::evidence

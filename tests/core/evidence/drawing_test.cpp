@@ -1,0 +1,118 @@
+#include "core/evidence/document_reader.h"
+
+#include "core/domain/error.h"
+#include "tests/support/sample_pdf.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using evidence::DocumentReader;
+
+namespace {
+
+const auto program = QStringLiteral(TAIZHANG_BINARY_DIR "/app/taizhang");
+
+struct Folder
+{
+    QString file(const QString &name, const QByteArray &content)
+    {
+        QFile out(folder.filePath(name));
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        REQUIRE(out.write(content) == content.size());
+        return out.fileName();
+    }
+    /// A helper of another kind, as a shell script.
+    QString helper(const QByteArray &script)
+    {
+        const auto path = file(QStringLiteral("helper.sh"), "#!/bin/sh\n" + script);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return path;
+    }
+    /// Whoever opens it waits for ever.
+    QString pipe()
+    {
+        const auto path = folder.filePath(QStringLiteral("pipe"));
+        REQUIRE(QProcess::execute(QStringLiteral("mkfifo"), {path}) == 0);
+        return path;
+    }
+    QString picture(const QSize &size, const char *format)
+    {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        const auto path = folder.filePath(QStringLiteral("picture"));
+        REQUIRE(image.save(path, format, 90));
+        return path;
+    }
+
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+TEST_CASE("pictures and pages are drawn by another process as they are", "[drawing]")
+{
+    Folder folder;
+    DocumentReader reader(program);
+    const auto drawing = reader.draw({folder.picture({800, 400}, "png"), false, 200});
+    CHECK_FALSE(drawing.gaveUp);
+    CHECK(drawing.page.image.size() == QSize(200, 100));
+    CHECK(drawing.page.image.pixelColor(100, 50) == QColor(Qt::red));
+    test::SamplePdf sample;
+    sample.pages = 3;
+    const auto pdf = folder.file(QStringLiteral("a.pdf"), sample.bytes());
+    const auto page = reader.draw({pdf, true, 300, 1}).page;
+    CHECK(page.page == 1);
+    CHECK(page.pageCount == 3);
+    CHECK(page.image.width() == 300);
+    CHECK(reader.clues(pdf, QStringLiteral("application/pdf")).pages == 3);
+    CHECK(reader.clues(pdf, QStringLiteral("application/pdf")).text.contains("page 3"));
+    const auto none = reader.draw({folder.file(QStringLiteral("b.pdf"), "%PDF-1.4 nothing"), true, 300});
+    CHECK_FALSE(none.gaveUp);
+    CHECK(none.page.image.isNull());
+}
+
+TEST_CASE("a photograph of 50 megapixels is drawn within the limits", "[drawing]")
+{
+    Folder folder;
+    DocumentReader reader(program);
+    const auto *format = GENERATE("jpeg", "png");
+    const int side = GENERATE(2400, 6000); // for the pane, for the whole screen
+    const auto drawing = reader.draw({folder.picture({8660, 5774}, format), false, side});
+    CHECK_FALSE(drawing.gaveUp);
+    CHECK(drawing.page.image.width() == side);
+}
+
+TEST_CASE("a drawing process that dies, lies or hangs is replaced, and its file has no picture", "[drawing]")
+{
+    Folder folder;
+    const auto *script =
+        GENERATE("read line; kill -9 $$\n", "read line; exit 0\n", "read line; echo nonsense\n",
+                 "read line; echo '{\"width\":10,\"height\":10,\"bytes\":5}'; printf abcde; sleep 9\n",
+                 "read line; echo '{\"width\":900000,\"height\":900000,\"bytes\":0}'; sleep 9\n",
+                 "read line; echo '{\"bytes\":-1}'; sleep 9\n", "sleep 9\n");
+    DocumentReader reader(folder.helper(script), std::chrono::milliseconds(500));
+    for (int turn = 0; turn < 2; ++turn) {
+        const auto drawing = reader.draw({folder.file(QStringLiteral("a.png"), "x"), false, 100});
+        CHECK(drawing.gaveUp);
+        CHECK(drawing.page.image.isNull());
+    }
+}
+
+TEST_CASE("a drawing nobody wants any more is called off, and the next one comes", "[drawing]")
+{
+    Folder folder;
+    DocumentReader reader(program);
+    QElapsedTimer time;
+    time.start();
+    platform::Progress progress;
+    progress.cancelled = [&] {
+        return time.elapsed() > 100;
+    };
+    CHECK_THROWS_AS(reader.draw({folder.pipe(), false, 100}, progress), domain::Cancelled);
+    CHECK(time.elapsed() < 5000);
+    CHECK_FALSE(reader.draw({folder.picture({10, 10}, "png"), false, 100}).page.image.isNull());
+}
