@@ -154,3 +154,27 @@ TEST_CASE("what is left can be handed out as a list", "[intake]")
     QTest::mouseClick(desk.find<QPushButton>("intakeClear"), Qt::LeftButton);
     CHECK(desk.find<QLabel>("intakeEmpty")->isVisible());
 }
+
+TEST_CASE("an archive that needs a password is refused in one sentence, and nothing of it is listed",
+          "[intake]")
+{
+    const QString name = GENERATE(as<QString>(), "encrypted.zip", "encrypted.7z", "encrypted-names.7z");
+    IntakeDesk desk;
+    QFile archive(QStringLiteral(TAIZHANG_SOURCE_DIR "/tests/support/archives/") + name);
+    REQUIRE(archive.open(QIODevice::ReadOnly));
+    desk.in(name, archive.readAll());
+    desk.in(QStringLiteral("001-1-01 通知.txt"), "a");
+    desk.look();
+    CHECK(desk.rowOf(QStringLiteral("意见.txt")) == -1);
+    CHECK(desk.rowOf(QStringLiteral("附件.txt")) == -1);
+    CHECK(desk.rowOf(QStringLiteral("001-1-01 通知.txt")) >= 0);
+    QString said;
+    for (int row = 0; row < desk.model()->rowCount(); ++row)
+        for (int column = 0; column < desk.model()->columnCount(); ++column)
+            said += desk.model()->index(row, column).data().toString() + QLatin1Char('\n');
+    for (const auto *label : desk.page->findChildren<QLabel *>())
+        if (label->isVisible())
+            said += label->text() + QLatin1Char('\n');
+    CHECK(said.contains(QStringLiteral("“%1”设有密码，没有取出任何文件").arg(name)));
+    CHECK(desk.evidence().isEmpty());
+}
