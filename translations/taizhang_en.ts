@@ -588,6 +588,14 @@
         <source>请核对：%1没有交办给“%2”，文件放在本局自收，来源记为该单位。</source>
         <translation>Please check: %1 is not asked of “%2”; it is filed under what the bureau collects itself, with that unit as its source.</translation>
     </message>
+    <message>
+        <source>有 %1 个网址没有核查：这台电脑没有接入网络，或者不支持 https。</source>
+        <translation>%1 web addresses were not checked: this computer has no network, or does not support https.</translation>
+    </message>
+    <message>
+        <source>未核查</source>
+        <translation>not checked</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1035,6 +1043,54 @@
         <source>请核对：可能已损坏，或者设有密码。</source>
         <translation>Please check: it may be damaged, or have a password.</translation>
     </message>
+    <message>
+        <source>能打开</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>打不开：没有这个网页</source>
+        <translation>Does not open: there is no such page</translation>
+    </message>
+    <message>
+        <source>打不开：要登录或者不许查看</source>
+        <translation>Does not open: it asks for a login or refuses access</translation>
+    </message>
+    <message>
+        <source>打不开：网站出错</source>
+        <translation>Does not open: the site reports an error</translation>
+    </message>
+    <message>
+        <source>打不开：找不到这个网站</source>
+        <translation>Does not open: there is no such site</translation>
+    </message>
+    <message>
+        <source>打不开：网站没有接受连接</source>
+        <translation>Does not open: the site refused the connection</translation>
+    </message>
+    <message>
+        <source>打不开：网站没有回答</source>
+        <translation>Does not open: the site did not answer</translation>
+    </message>
+    <message>
+        <source>打不开：网站的安全证书有问题</source>
+        <translation>Does not open: something is wrong with the site&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>打不开：被转到不能去的地方</source>
+        <translation>Does not open: the site sends on to where this program does not go</translation>
+    </message>
+    <message>
+        <source>打不开：连接中断</source>
+        <translation>Does not open: the connection was cut off</translation>
+    </message>
+    <message>
+        <source>%1（%2核查）</source>
+        <translation>%1 (checked on %2)</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3核查）</source>
+        <translation>%1 (%2, checked on %3)</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1099,20 +1155,32 @@
         <translation>“%1” is too large or too complex, its words were not read. The file is kept as it is; open it with the system&apos;s program to check.</translation>
     </message>
     <message>
-        <source>读取文字的程序“%1”不能启动，文件本身完好：请重新安装本程序。</source>
-        <translation>The program “%1”, which reads text, cannot be started; the file itself is fine: please reinstall this program.</translation>
-    </message>
-    <message>
-        <source>已停止读取文字，文件本身没有改动。</source>
-        <translation>Reading the text was stopped; the file itself is unchanged.</translation>
-    </message>
-    <message>
         <source>临时文件夹写不了，没有写出任何文件：请检查剩余空间后重试。</source>
         <translation>The temporary folder cannot be written to; no file was written. Please check the free space and try again.</translation>
     </message>
     <message>
         <source>已停止，没有写出任何文件，台账没有改动。</source>
         <translation>Stopped. No file was written and the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>读取文件的程序“%1”不能启动，文件本身完好：请重新安装本程序。</source>
+        <translation>The program “%1”, which reads files, cannot be started; the file itself is unharmed. Install this program again.</translation>
+    </message>
+    <message>
+        <source>已停止读取，文件本身没有改动。</source>
+        <translation>Reading was stopped; the file itself is unchanged.</translation>
+    </message>
+    <message>
+        <source>已停止核查网址，什么也没有登记。</source>
+        <translation>The check of web addresses was stopped; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>这台电脑没有接入网络，一个网址也没有核查，台账没有改动：网址和二维码照样可以打印，接通网络后再核查。</source>
+        <translation>This computer has no network: no web address was checked, and the ledger is unchanged. Addresses and QR codes can be printed all the same; check again once there is a network.</translation>
+    </message>
+    <message>
+        <source>没有一个网站有回答，这台电脑可能没有接通外网，没有登记，台账没有改动：请先在浏览器里打开一个网址试试，再核查。</source>
+        <translation>Not a single site answered, so this computer may have no way to the internet: nothing was recorded, and the ledger is unchanged. Try one address in a browser first, then check again.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1619,10 @@
     <message>
         <source>已停止，没有做成脱敏件，原件没有改动。</source>
         <translation>Stopped; no redacted copy was made and the original is unchanged.</translation>
+    </message>
+    <message>
+        <source>压缩包“%1”是固实压缩的 rar，本程序解不开，没有取出任何文件：请用压缩软件解开，再把文件夹拖进来。</source>
+        <translation>The archive “%1” is a solid rar, which this program cannot unpack; no file was taken out. Unpack it with an archive program, then drag the folder in.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3687,22 @@ Last change: %2</translation>
         <source>%1，%2 添加，%3 页</source>
         <translation>Added by %1 at %2, %3 pages</translation>
     </message>
+    <message>
+        <source>读取核查网址的结果</source>
+        <translation>Read the result of the address check</translation>
+    </message>
+    <message>
+        <source>能否打开：未核查（用“成册迎检”菜单里的“检查网址”）</source>
+        <translation>Opens: not checked (“Check Web Addresses” in the menu for sets and inspection)</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>personal data</translation>
+    </message>
+    <message>
+        <source>文中有%1：已有脱敏件，册内用脱敏件。</source>
+        <translation>It holds %1: there is a redacted copy, which goes into the set.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceExportDialog</name>
@@ -3746,10 +3834,6 @@ Last change: %2</translation>
         <translation>has personal data</translation>
     </message>
     <message>
-        <source>已脱敏</source>
-        <translation>Redacted</translation>
-    </message>
-    <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -3776,6 +3860,18 @@ Last change: %2</translation>
     <message>
         <source>含宏</source>
         <translation>Has macros</translation>
+    </message>
+    <message>
+        <source>请核对、脱敏件</source>
+        <translation>Check; redacted copy</translation>
+    </message>
+    <message>
+        <source>脱敏件</source>
+        <translation>Redacted copy</translation>
+    </message>
+    <message>
+        <source>有脱敏件“%1”：汇编、导出、迎检文件夹里用的是它，原件不送出。</source>
+        <translation>Has the redacted copy “%1”: booklets, exports and the inspectors&apos; folder use it; the original does not go out.</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5436,53 @@ Each file is listed first with where it would go and why; check, correct, and ta
     </message>
 </context>
 <context>
+    <name>taizhang::ui::LinkDesk</name>
+    <message>
+        <source>预览网址核查表</source>
+        <translation>Preview the sheet of web addresses</translation>
+    </message>
+    <message>
+        <source>检查网址能否打开(&amp;J)…</source>
+        <translation>Check Whether Addresses Open (&amp;J)…</translation>
+    </message>
+    <message>
+        <source>逐个连接表里的网址，结果和日期印在表上</source>
+        <translation>Tries each address of the sheet; result and date are printed on it</translation>
+    </message>
+    <message>
+        <source>只读打开的台账不能登记核查结果</source>
+        <translation>A ledger opened read-only cannot record results</translation>
+    </message>
+    <message>
+        <source>检查网址能否打开</source>
+        <translation>Check whether addresses open</translation>
+    </message>
+    <message>
+        <source>台账里还没有网址，没有可检查的：请先在材料下添加网址。</source>
+        <translation>There is no web address in the ledger yet, so nothing to check: add one under a material first.</translation>
+    </message>
+    <message>
+        <source>要逐个连接 %1 个网址，看能不能打开，需要这台电脑能上网。每个最多等 10 秒，同时最多连接 4 个，随时可以停止。
+
+只看网站怎么回答，不登录，不保存网页。结果和日期记入台账，印在网址核查表上。</source>
+        <translation>%1 web addresses will be tried one after the other; this computer must be on the internet. Each gets at most 10 seconds, four are tried at once, and it can be stopped at any time.
+
+Only the answer of the site counts: nothing is logged into, no page is kept. Result and date are recorded in the ledger and printed on the sheet of addresses.</translation>
+    </message>
+    <message>
+        <source>开始检查(&amp;S)</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>已检查网址：%1 个能打开，%2 个打不开。</source>
+        <translation>Addresses checked: %1 open, %2 do not.</translation>
+    </message>
+    <message>
+        <source>另有 %1 个没有检查：这台电脑没有接入网络，或者不支持 https。</source>
+        <translation> Another %1 were not checked: this computer has no network, or does not support https.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::LoansDialog</name>
     <message>
         <source>调卷登记</source>
@@ -5458,10 +5601,6 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>准备筛选</source>
         <translation>Prepare filter</translation>
-    </message>
-    <message>
-        <source>预览网址核查表</source>
-        <translation>Preview the list of addresses</translation>
     </message>
     <message>
         <source>预览卷内目录与清单</source>
@@ -6523,6 +6662,65 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
 </context>
 <context>
+    <name>taizhang::ui::PersonalDialog</name>
+    <message>
+        <source>含个人信息的原件</source>
+        <translation>Originals with Personal Data</translation>
+    </message>
+    <message>
+        <source>有 %1 份材料含个人信息，还没有脱敏件，放进去的会是原件。可以先停下，在材料下做好脱敏件再来。</source>
+        <translation>%1 pieces hold personal data and have no redacted copy yet, so the originals would go in. You can stop here, make redacted copies, and come back.</translation>
+    </message>
+    <message>
+        <source>含个人信息、没有脱敏件的材料</source>
+        <translation>Pieces with personal data and no redacted copy</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>里面有</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>标为含个人信息</source>
+        <translation>marked as holding personal data</translation>
+    </message>
+    <message>
+        <source>照放(&amp;A)</source>
+        <translation>Take &amp;Along</translation>
+    </message>
+    <message>
+        <source>原件照样放进去</source>
+        <translation>The originals go in as they are</translation>
+    </message>
+    <message>
+        <source>不放入(&amp;L)</source>
+        <translation>&amp;Leave Out</translation>
+    </message>
+    <message>
+        <source>这几份的文件不放进去，清单里写明</source>
+        <translation>The files of these pieces stay out; the list says so</translation>
+    </message>
+    <message>
+        <source>先停下(&amp;S)</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>这次不做，什么也不写</source>
+        <translation>Nothing is made and nothing is written</translation>
+    </message>
+    <message>
+        <source>查看有没有个人信息</source>
+        <translation>Look for personal data</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::PieceActions</name>
     <message>
         <source>添加“%1”</source>
@@ -6873,6 +7071,10 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <source>在“%1”里查找</source>
         <translation>Find in “%1”</translation>
     </message>
+    <message>
+        <source>预览失败：这份文件太大或太复杂，也可能已损坏。文件已原样保存，请打开核对。</source>
+        <translation>No preview: this file is too large or too complex, or damaged. It is kept as it is; open it to check.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PrintCentre</name>
@@ -7213,10 +7415,26 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <translation>Words in a picture are not recognised: draw the boxes yourself.</translation>
     </message>
     <message>
+        <source>现在一个框也没有。</source>
+        <translation>There is no box yet.</translation>
+    </message>
+    <message>
+        <source>现在共 %1 个框，在 %2 页上（%3）。</source>
+        <translation>There are %1 boxes on %2 pages (%3).</translation>
+    </message>
+    <message>
+        <source>第 %1 …… 页</source>
+        <translation>pages %1 …</translation>
+    </message>
+    <message>
+        <source>第 %1 页</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
         <source>%1
-按住鼠标画框，拖动框可以移动，拖右下角改大小，Delete 去掉。现在共 %2 个框，在 %3 页上。原件不变。</source>
+按住鼠标画框，拖动框可以移动，拖右下角改大小，Delete 去掉。%2原件不变。</source>
         <translation>%1
-Draw with the mouse; drag a box to move it, its lower right corner to resize it, Delete removes it. %2 boxes on %3 pages. The original stays.</translation>
+Hold the mouse button to draw a box, drag a box to move it, its lower right corner to change its size, Delete to remove it. %2 The original stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -9915,6 +10133,14 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>打开说明，翻到现在所在的地方</source>
         <translation>Open the guide at the page of where you are</translation>
+    </message>
+    <message>
+        <source>检查网址(&amp;J)…</source>
+        <translation>Check Web Addresses (&amp;J)…</translation>
+    </message>
+    <message>
+        <source>逐个连接台账里的网址，看能不能打开，结果和日期印在网址核查表上；要能上网</source>
+        <translation>Tries each web address of the ledger; result and date are printed on the sheet of addresses; needs the internet</translation>
     </message>
 </context>
 <context>
@@ -13053,6 +13279,30 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>不认识的文件：%1，不是本程序存放的材料，修复功能不会删除它：请核对后自行移走。</source>
         <translation>Unknown file: %1. This program did not put it there; repair does not remove it: please check and move it away yourself.</translation>
+    </message>
+    <message>
+        <source>%1含个人信息，没有脱敏件，文件没有放进文件夹。</source>
+        <translation>%1 holds personal data and has no redacted copy; its file was not put into the folder.</translation>
+    </message>
+    <message>
+        <source>能否打开</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>核查网址能否打开</source>
+        <translation>Check whether web addresses open</translation>
+    </message>
+    <message>
+        <source>已停止，没有写出任何文件，台账没有改动。</source>
+        <translation>Stopped: no file was written, and the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>personal data</translation>
+    </message>
+    <message>
+        <source>请核对：%1“%2”里有%3，没有脱敏件。</source>
+        <translation>Please check: %1 “%2” holds %3 and has no redacted copy.</translation>
     </message>
 </context>
 </TS>
