@@ -1,6 +1,7 @@
 #include "ui/evidence/text_preview.h"
 
 #include <QFile>
+#include <QKeyEvent>
 #include <QStringDecoder>
 
 namespace taizhang::ui {
@@ -52,6 +53,20 @@ TextPreview::TextPreview(QWidget *parent) : QPlainTextEdit(parent)
     setReadOnly(true);
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+// The arrow keys that go through the pieces on the whole screen would move a cursor that nobody sees.
+bool TextPreview::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier &&
+            (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void TextPreview::setLetters(double size)

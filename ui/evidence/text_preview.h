@@ -27,6 +27,9 @@ public:
     /// The size of the letters, in pt.
     void setLetters(double size);
     void setBeginning(const TextBeginning &beginning, const QString &description);
+
+protected:
+    bool event(QEvent *event) override;
 };
 
 } // namespace taizhang::ui

@@ -137,6 +137,20 @@ TEST_CASE("full screen goes through the pieces of the indicator with the arrow k
     CHECK(s.window.findChild<ui::EvidenceView *>()->currentPiece()->number == "001-1-02");
 }
 
+TEST_CASE("the arrow keys go on from a text that has the keyboard", "[fullview]")
+{
+    Screen s;
+    auto *full = s.open();
+    s.press(Qt::Key_Right);
+    s.press(Qt::Key_Right);
+    REQUIRE(s.shows<ui::TextPreview>());
+    auto *text = full->findChild<ui::TextPreview *>();
+    QTest::mouseClick(text->viewport(), Qt::LeftButton);
+    REQUIRE(text->hasFocus());
+    QTest::keyClick(text, Qt::Key_Left);
+    CHECK(s.titled("001-1-02"));
+}
+
 TEST_CASE("full screen that is left at another material asks to go there", "[fullview]")
 {
     Screen s;
