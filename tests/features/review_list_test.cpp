@@ -7,6 +7,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace taizhang;
 using test::Clerk;
 
@@ -120,6 +122,79 @@ TEST_CASE("a reviewer goes through 待审核, accepts one, returns one, and find
     clerk.shortcut(Qt::Key_Z);
     REQUIRE(clerk.comesTrue([&] { return stateOf(clerk, "区水务局") == "submitted"; }));
     CHECK(clerk.taizhang({"check"})["sound"] == true);
+}
+
+TEST_CASE("a reviewer looks through the pieces of 待审核 on the whole screen", "[features]")
+{
+    Clerk clerk;
+    QStringList units{"区教育局", "区水务局", "区应急管理局"};
+    askAndSubmit(clerk, units);
+    clerk.shortcut(Qt::Key_3, Qt::AltModifier);
+    clickRow(clerk, "todoNavigation", "待审核");
+    auto *list = view(clerk, "todoRequirements");
+    const auto rowOf = [&](int row) {
+        QStringList cells;
+        for (int column = 0; column < list->model()->columnCount(); ++column)
+            cells << list->model()->index(row, column).data().toString();
+        return cells.join(' ');
+    };
+    REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() == units.size(); }, 5000));
+    std::sort(units.begin(), units.end(), [&](const QString &one, const QString &other) {
+        int place = 0;
+        while (!rowOf(place).contains(one) && !rowOf(place).contains(other))
+            ++place;
+        return rowOf(place).contains(one) && one != other;
+    });
+    clerk.goTo(30);
+    // The middle one has sent nothing that lies here.
+    for (const auto &unit : {units.first(), units.last()}) {
+        clickRow(clerk, "asked_1_2", unit);
+        clerk.chooser.files = {clerk.file(unit + "来件.txt", unit.toUtf8())};
+        clerk.shortcut(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(clerk.comesTrue([&] {
+            for (const auto &each : clerk.taizhang({"evidence", "list"})["evidence"].toArray())
+                if (each.toObject()["name"].toString().startsWith(unit))
+                    return true;
+            return false;
+        }));
+    }
+    clerk.shortcut(Qt::Key_3, Qt::AltModifier);
+    clickRow(clerk, "todoNavigation", "待审核");
+    clickRow(clerk, "todoRequirements", units.first());
+    list = view(clerk, "todoRequirements");
+    const auto inHand = [&] {
+        return rowOf(list->currentIndex().row());
+    };
+    REQUIRE(QTest::qWaitFor([&] { return clerk.windowText().contains("材料 2 · " + units.first()); }));
+    clerk.press("todoRequirements", Qt::Key_F11);
+    const auto says = [&](const char *label) {
+        return clerk.see(label)->accessibleName();
+    };
+    const auto titled = [&](const QString &words) {
+        return QTest::qWaitFor([&] { return says("fullViewTitle").contains(words); }, 5000);
+    };
+    REQUIRE(titled(units.first() + "来件"));
+    CHECK(clerk.see("fullView")->windowState().testFlag(Qt::WindowFullScreen));
+    clerk.see("fullView")->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(clerk.see("fullView")));
+    const auto go = [&](Qt::Key key) {
+        auto *full = clerk.see("fullView");
+        QTest::keyClick(full->focusWidget() ? full->focusWidget() : full, key);
+    };
+    clerk.click("fullViewForward");
+    REQUIRE(QTest::qWaitFor([&] { return inHand().contains(units.at(1)); }, 5000));
+    CHECK(QTest::qWaitFor([&] { return !says("fullViewTitle").contains("来件"); }, 5000));
+    clerk.click("fullViewForward");
+    REQUIRE(titled(units.last() + "来件"));
+    CHECK(inHand().contains(units.last()));
+    clerk.click("fullViewBack");
+    REQUIRE(QTest::qWaitFor([&] { return inHand().contains(units.at(1)); }, 5000));
+    CHECK(QTest::qWaitFor([&] { return !says("fullViewTitle").contains("来件"); }, 5000));
+    clerk.click("fullViewBack");
+    REQUIRE(titled(units.first() + "来件"));
+    go(Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return list->window()->isActiveWindow(); }, 5000));
+    CHECK(inHand().contains(units.first()));
 }
 
 TEST_CASE("a clerk finds a unit by its initials, splits what it owes into years and dates all of it",
