@@ -110,7 +110,7 @@ def main():
             begun = time.perf_counter()
             try:
                 making.wait(chance.uniform(0, spans[kind]))
-                spans[kind] = max(0.01, 0.8 * spans[kind] + 0.2 * (time.perf_counter() - begun))
+                spans[kind] = max(0.005, time.perf_counter() - begun)  # as long as it takes
             except subprocess.TimeoutExpired:
                 making.kill()
                 making.wait()
