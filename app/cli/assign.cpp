@@ -7,6 +7,8 @@
 #include "core/domain/error.h"
 #include "core/workflow/asking.h"
 
+#include <algorithm>
+
 namespace taizhang::cli {
 
 namespace {
@@ -54,6 +56,36 @@ storage::RequirementFilter filterOf(const Arguments &arguments, const Directory 
     return filter;
 }
 
+/// What is asked of the material now.
+QList<storage::RequirementLine> linesOf(workflow::WorkspaceSession &session, domain::MaterialId material)
+{
+    storage::RequirementFilter filter;
+    filter.material = material;
+    return session
+        .read([filter](storage::Database &database) { return storage::requirementLines(database, filter); })
+        .result();
+}
+
+/// How many are new, and of those that were there how many are due or counted otherwise now.
+void tellChanges(const QList<storage::RequirementLine> &before, const QList<storage::RequirementLine> &after)
+{
+    int added = 0;
+    int changed = 0;
+    for (const auto &line : after) {
+        const auto old =
+            std::find_if(before.cbegin(), before.cend(),
+                         [&](const storage::RequirementLine &each) { return each.id == line.id; });
+        added += old == before.cend() ? 1 : 0;
+        changed += old != before.cend() && *old != line ? 1 : 0;
+    }
+    if (added > 0)
+        print(tr("新交办 %1 项\n").arg(added));
+    if (changed > 0)
+        print(tr("先前交办的 %1 项已改期限或件数\n").arg(changed));
+    if (added + changed == 0)
+        complain(tr("请核对：这项材料先前已经交办，期限和件数也没有变，没有改动。"));
+}
+
 } // namespace
 
 int runAssign(const QStringList &words)
@@ -82,14 +114,15 @@ int runAssign(const QStringList &words)
     asking.years = yearsGiven(arguments);
     asking.askedCount = arguments.number(QStringLiteral("count"));
     asking.dueOn = dateGiven(arguments, QStringLiteral("due"));
+    asking.restated = true;
     warnOfPast(asking.dueOn);
-    const auto step = session
-                          ->write([asking](storage::Database &database, const storage::Author &author) {
-                              return workflow::askUnits(database, author, asking);
-                          })
-                          .result();
-    if (step.isEmpty())
-        complain(tr("请核对：这项材料先前已经交办，没有新的交办。"));
+    const auto before = linesOf(*session, asking.materials.first());
+    session
+        ->write([asking](storage::Database &database, const storage::Author &author) {
+            return workflow::askUnits(database, author, asking);
+        })
+        .result();
+    tellChanges(before, linesOf(*session, asking.materials.first()));
     return 0;
 }
 

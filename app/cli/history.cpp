@@ -48,8 +48,8 @@ QJsonObject jsonOf(const workflow::HistoryLine &line)
 QString textOf(const workflow::HistoryLine &line)
 {
     QStringList cells;
-    for (const auto &cell : {line.at, line.actor + QLatin1Char('@') + line.machine, line.step, line.item,
-                             line.field, line.from, line.to})
+    for (const auto &cell : {workflow::shownMoment(line), line.actor + QLatin1Char('@') + line.machine,
+                             line.step, line.item, line.field, line.from, line.to})
         cells << domain::shownName(cell.simplified());
     return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
 }

@@ -2,6 +2,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
+#include "core/domain/material_advice.h"
 #include "core/workflow/material_state.h"
 
 namespace taizhang::cli {
@@ -20,12 +21,16 @@ int runMaterialSet(const QStringList &words)
     const auto reason = arguments.text(QStringLiteral("reason"));
     const auto session = openForWriting(arguments);
     const auto sheet = selectedIndicator(*session, arguments);
-    const auto requirement = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments).requirement;
+    const auto &material = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments);
+    const auto requirement = material.requirement;
     session
         ->write([=](storage::Database &database, const storage::Author &author) {
             return workflow::setMaterialState(database, author, requirement, *state, reason);
         })
         .result();
+    if (*state == domain::RequirementState::NilReturn && material.state != *state)
+        for (const auto &sentence : domain::adviceBeforeNil(material.filings))
+            complain(sentence);
     return 0;
 }
 

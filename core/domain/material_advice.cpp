@@ -84,4 +84,12 @@ QStringList adviceOnAnswer(const QString &materialText, RequirementState state, 
     return {tr("请核对：要求 %1 件，现有 %2 件。").arg(*askedCount).arg(pieces)};
 }
 
+QStringList adviceBeforeNil(int pieces)
+{
+    return pieces == 0
+               ? QStringList()
+               : QStringList{tr("请核对：已有 %1 份材料。零报告表示没有此类情形，除非这些就是盖章的说明。")
+                                 .arg(pieces)};
+}
+
 } // namespace taizhang::domain

@@ -24,4 +24,8 @@ QStringList adviceOn(const QString &materialText, RequirementState state, int pi
 QStringList adviceOnAnswer(const QString &materialText, RequirementState state, std::optional<int> askedCount,
                            int pieces);
 
+/// Before 零报告 is chosen where pieces are filed already: empty when there are none. Only for the moment of
+/// choosing, since afterwards the sealed statement is a piece as well.
+QStringList adviceBeforeNil(int pieces);
+
 } // namespace taizhang::domain

@@ -29,7 +29,7 @@ QList<NoticeLine> noticeLines(Database &database, std::optional<UnitId> unit)
                    (SELECT count(*) FROM notice_item i WHERE i.notice_id = n.id AND i.retired_at IS NULL)
             FROM notice n JOIN unit u ON u.id = n.unit_id
             WHERE n.retired_at IS NULL AND ifnull(?, n.unit_id) = n.unit_id
-            ORDER BY n.issued_on DESC, n.id DESC)"),
+            ORDER BY n.issued_on DESC, u.ordinal, n.id DESC)"),
                    unit ? QVariant(unit->value()) : QVariant());
          row.next();)
         lines << NoticeLine{*NoticeId::parse(row.integer(0)),

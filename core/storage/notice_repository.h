@@ -29,7 +29,7 @@ struct NoticeLine
     int items = 0;
     bool operator==(const NoticeLine &) const = default;
 };
-/// The newest first; of one unit when it is given.
+/// The newest day first, of one day in the 机构序列; of one unit when it is given.
 QList<NoticeLine> noticeLines(Database &database, std::optional<domain::UnitId> unit = {});
 
 /// What each notice that stands in the log speaks of.

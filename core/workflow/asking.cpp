@@ -113,15 +113,28 @@ void refuseBadYears(const QStringList &years)
     }
 }
 
-/// The periods for which each unit is asked; an empty one is the whole.
-QHash<UnitId, QSet<QString>> periodsAsked(Database &database, MaterialId material)
+/// What each unit is asked of the material.
+QHash<UnitId, QList<RequirementLine>> linesByUnit(Database &database, MaterialId material)
 {
     storage::RequirementFilter filter;
     filter.material = material;
-    QHash<UnitId, QSet<QString>> periods;
+    QHash<UnitId, QList<RequirementLine>> lines;
     for (const auto &line : storage::requirementLines(database, filter))
-        periods[*line.unit] << line.period;
-    return periods;
+        lines[*line.unit] << line;
+    return lines;
+}
+
+/// Of these years, or of all when none is named.
+void restate(ChangeGroup &step, const QList<RequirementLine> &lines, const Asking &asking)
+{
+    QVariantMap fields;
+    if (asking.dueOn)
+        fields.insert(QStringLiteral("due_on"), orNull(asking.dueOn));
+    if (asking.askedCount)
+        fields.insert(QStringLiteral("asked_count"), orNull(asking.askedCount));
+    for (const auto &line : lines)
+        if (asking.years.isEmpty() || asking.years.contains(line.period))
+            step.set(Entity::Requirement, line.id.value(), fields);
 }
 
 QString titleOfAsking(const QList<Asking> &askings, qsizetype units)
@@ -129,8 +142,12 @@ QString titleOfAsking(const QList<Asking> &askings, qsizetype units)
     qsizetype materials = 0;
     for (const auto &asking : askings)
         materials += asking.materials.size();
-    return materials == 1 ? tr("交办给 %1 个单位").arg(units)
-                          : tr("把 %1 项材料交办给 %2 个单位").arg(materials).arg(units);
+    const auto title = materials == 1 ? tr("交办给 %1 个单位").arg(units)
+                                      : tr("把 %1 项材料交办给 %2 个单位").arg(materials).arg(units);
+    const bool restates = std::any_of(askings.cbegin(), askings.cend(), [](const Asking &asking) {
+        return asking.restated && (asking.dueOn || asking.askedCount);
+    });
+    return restates ? tr("%1，先前交办的改期限或件数").arg(title) : title;
 }
 
 /// A unit with the group through which it is meant; none when it is named itself.
@@ -140,11 +157,18 @@ void ask(Database &database, ChangeGroup &step, const RequirementNames &names, c
          const Meant &meant)
 {
     for (const auto material : asking.materials) {
-        const auto already = periodsAsked(database, material);
-        for (const auto &[unit, group] : meant)
-            for (const auto &year : missingPeriods(already.value(unit), asking.years))
+        const auto already = linesByUnit(database, material);
+        for (const auto &[unit, group] : meant) {
+            const auto lines = already.value(unit);
+            QSet<QString> periods; // an empty one is the whole
+            for (const auto &line : lines)
+                periods << line.period;
+            for (const auto &year : missingPeriods(periods, asking.years))
                 insertRequirement(database, step, names.material(material), names.unit(unit),
                                   {year, asking.askedCount, asking.dueOn, group});
+            if (asking.restated)
+                restate(step, lines, asking);
+        }
     }
 }
 

@@ -20,9 +20,12 @@ struct Asking
     QStringList years;             ///< one requirement for each (2022); none: one for the whole
     std::optional<int> askedCount; ///< pieces for each
     std::optional<QDate> dueOn;
+    /// The count and the date, where they are given, hold for what was asked already as well.
+    bool restated = false;
 };
 
-/// Asks every unit for every material, as one step; what was asked already stays as it is. Throws
+/// Asks every unit for every material, as one step; what was asked already stays as it is, unless the asking
+/// is `restated`. Throws
 /// domain::Error when a group means nobody, or when nobody or nothing is named; the step is empty when all
 /// was asked before.
 QString askUnits(storage::Database &database, const storage::Author &author, const Asking &asking);

@@ -224,6 +224,13 @@ QList<HistoryLine> wholeHistory(WorkspaceSession &session, const HistoryFilter &
     return lines;
 }
 
+QString shownMoment(const HistoryLine &line)
+{
+    return QDateTime::fromString(line.at, Qt::ISODateWithMs)
+        .toLocalTime()
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
 formats::Sheet historySheet(const QList<HistoryLine> &lines)
 {
     formats::Sheet sheet;
@@ -236,16 +243,8 @@ formats::Sheet historySheet(const QList<HistoryLine> &lines)
                      {QStringLiteral("原来"), 24}, {QStringLiteral("改为"), 24}};
     sheet.rows.reserve(lines.size());
     for (const auto &line : lines)
-        sheet.rows << QStringList{QDateTime::fromString(line.at, Qt::ISODateWithMs)
-                                      .toLocalTime()
-                                      .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                                  line.actor,
-                                  line.machine,
-                                  line.step,
-                                  line.item,
-                                  line.field,
-                                  line.from,
-                                  line.to};
+        sheet.rows << QStringList{shownMoment(line), line.actor, line.machine, line.step,
+                                  line.item,         line.field, line.from,    line.to};
     return sheet;
 }
 

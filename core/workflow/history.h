@@ -56,6 +56,9 @@ struct HistoryLine
     bool operator==(const HistoryLine &) const = default;
 };
 
+/// When it was by the clock on the wall: 2024-03-01 16:00:00; as every list of lines says it.
+QString shownMoment(const HistoryLine &line);
+
 /// A stretch of the history, the newest first.
 struct HistoryPart
 {

@@ -136,6 +136,8 @@ QStringList adviceBefore(Database &database, RequirementId requirement, ReviewSt
     const RequirementNames names(database);
     const auto &material = names.material(line.material);
     auto advice = adviceOnAnswer(material.text, *state, line.askedCount, line.filings);
+    if (reviewStep == ReviewStep::NilReturn)
+        advice << adviceBeforeNil(line.filings);
     if (*state == RequirementState::Submitted || *state == RequirementState::LeadReviewed ||
         *state == RequirementState::Accepted)
         advice << adviceOnReport(database, line, material.task);

@@ -3,6 +3,7 @@
 
 usage: history_test.py TAIZHANG
 """
+import datetime
 import json
 import sqlite3
 import unittest
@@ -66,6 +67,14 @@ class History(LedgerCase):
         contact = [c for c in self.history()["changes"] if "联系人" in c["item"] and c["field"] == "新增"]
         self.assertEqual([c["to"] for c in contact], ["不记内容", "不记内容"])
         self.assertTrue(all(c["withheld"] for c in contact))
+
+    def test_lines_for_people_say_the_time_on_the_wall_and_json_says_it_in_utc(self):
+        here = self.run_it("history", self.workspace, "--limit", 1, zone="CST-8").stdout.split("\t")[0]
+        elsewhere = self.run_it("history", self.workspace, "--limit", 1, zone="UTC").stdout.split("\t")[0]
+        told = json.loads(self.run_it("history", self.workspace, "--limit", 1, "--json", zone="CST-8").stdout)
+        utc = datetime.datetime.strptime(told["changes"][0]["at"], "%Y-%m-%dT%H:%M:%S.%fZ").replace(microsecond=0)
+        self.assertEqual(elsewhere, str(utc))
+        self.assertEqual(here, str(utc + datetime.timedelta(hours=8)))
 
     def test_lines_for_people_stand_each_on_one_line(self):
         lines = self.done("history", self.workspace, "--limit", 5).splitlines()

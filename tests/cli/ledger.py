@@ -29,8 +29,8 @@ class Ledger:
         self.workspace = self.root / name
         self.done("new", self.workspace)
 
-    def run_it(self, *words, **options):
-        environment = {"PATH": "/usr/bin:/bin"}  # no display, no locale, no home
+    def run_it(self, *words, zone="UTC", **options):
+        environment = {"PATH": "/usr/bin:/bin", "TZ": zone}  # no display, no locale, no home
         return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8", env=environment,
                               cwd=self.root, timeout=120, **options)
 

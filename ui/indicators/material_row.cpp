@@ -4,6 +4,7 @@
 #include "ui/indicators/hint_text.h"
 #include "ui/indicators/state_box.h"
 #include "ui/indicators/state_button.h"
+#include "ui/shared/confirm_dialog.h"
 #include "ui/shared/local_files.h"
 #include "ui/shared/look.h"
 #include "ui/shared/notice_label.h"
@@ -160,8 +161,21 @@ void MaterialRow::want(RequirementState state)
     emit selected();
     if (domain::needsReason(state))
         askReason();
+    else if (state == RequirementState::NilReturn && state != m_sheet.state && m_sheet.filings > 0)
+        askNil();
     else if (state != m_sheet.state)
         emit stateWanted(state, {});
+}
+
+void MaterialRow::askNil()
+{
+    auto *dialog = new ConfirmDialog(
+        tr("标为零报告"),
+        tr("材料%1　%2").arg(m_sheet.label(), domain::adviceBeforeNil(m_sheet.filings).join(QString())),
+        tr("标为零报告(&O)"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { emit stateWanted(RequirementState::NilReturn, {}); });
+    dialog->open();
 }
 
 void MaterialRow::askReason()

@@ -68,6 +68,8 @@ private:
     void layOut();
     void want(domain::RequirementState state);
     void askReason();
+    /// 零报告 though there are files.
+    void askNil();
     void showState();
     QString controlName(const char *kind) const;
 

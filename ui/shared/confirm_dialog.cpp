@@ -28,4 +28,12 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &sentence, cons
     accept->setObjectName(QStringLiteral("confirmAccept"));
 }
 
+void ConfirmDialog::preferBack(const QString &words)
+{
+    auto *back = findChild<QPushButton *>(QStringLiteral("dialogCancel"));
+    back->setText(words);
+    back->setDefault(true);
+    back->setFocus();
+}
+
 } // namespace taizhang::ui

@@ -12,6 +12,9 @@ class ConfirmDialog : public QDialog
 public:
     ConfirmDialog(const QString &title, const QString &sentence, const QString &doIt,
                   QWidget *parent = nullptr);
+
+    /// The other button says `words`, and Enter is for it: where doing it loses something.
+    void preferBack(const QString &words);
 };
 
 } // namespace taizhang::ui

@@ -102,6 +102,27 @@ TEST_CASE("a group without members asks nobody and says so", "[workflow][asking]
     CHECK(w.asked().isEmpty());
 }
 
+TEST_CASE("an asking that is restated gives its date to what was asked already, as one step with the new",
+          "[workflow][asking]")
+{
+    test::Workspace w;
+    w.ask("区教育局");
+    Asking asking;
+    asking.materials << w.material().id;
+    asking.units << w.unit("区教育局").id << w.unit("区水务局").id;
+    asking.dueOn = QDate(2024, 6, 30);
+    w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    REQUIRE(w.asked().size() == 2);
+    CHECK_FALSE(w.asked().first().dueOn);
+    asking.restated = true;
+    const auto step = w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    CHECK_FALSE(step.isEmpty());
+    CHECK(w.asked().first().dueOn == QDate(2024, 6, 30));
+    CHECK(w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); }).isEmpty());
+    w.write([step](Database &db, const Author &by) { return storage::revert(db, by, step, "撤销"); });
+    CHECK_FALSE(w.asked().first().dueOn);
+}
+
 TEST_CASE("different units are asked for different materials as one step, or not at all",
           "[workflow][asking]")
 {

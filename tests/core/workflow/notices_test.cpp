@@ -237,6 +237,37 @@ TEST_CASE("what was handed out is in the log, the newest first", "[notices]")
     CHECK_FALSE(test::sentenceOf([&] { record({}, {}); }).isEmpty());
 }
 
+TEST_CASE("letters, their files and the log of a day follow the 机构序列 that the user set", "[notices]")
+{
+    Owing w;
+    const auto unitsOf = [&](const NoticeRun &run) {
+        QStringList names;
+        for (const auto &letter : run.letters())
+            names << letter.unit;
+        return names;
+    };
+    REQUIRE(unitsOf(w.plan()) == QStringList{"区教育局", "区水务局"});
+    w.write([first = w.unit("区水务局").id, next = w.unit("区教育局").id](Database &db, const Author &by) {
+        return orderUnits(db, by, {first, next});
+    });
+    const auto run = w.plan();
+    CHECK(unitsOf(run) == QStringList{"区水务局", "区教育局"});
+    QStringList files;
+    for (const auto &file : writeNoticeFiles(run, w.out("单位"), NoticeFormat::Text, {}).files)
+        files << QFileInfo(file).completeBaseName();
+    CHECK(files == unitsOf(run));
+    CHECK(unitsOf(run.to({w.unit("区教育局").id, w.unit("区水务局").id})) == unitsOf(run));
+    writeNoticeBook(run, w.out("催办.txt"), NoticeFormat::Text);
+    const auto book = QString::fromUtf8(contentOf(w.out("催办.txt")));
+    CHECK(book.indexOf("区水务局：") < book.indexOf("区教育局："));
+
+    w.write([run](Database &db, const Author &by) { return recordNotices(db, by, run, {}); });
+    QStringList logged;
+    for (const auto &line : w.log())
+        logged << (line.unit == w.unit("区水务局").id ? "区水务局" : "区教育局");
+    CHECK(logged == unitsOf(run));
+}
+
 TEST_CASE("the words of a kind are the user's until they are the usual ones again", "[notices]")
 {
     Owing w;

@@ -1,3 +1,4 @@
+#include "core/domain/material_advice.h"
 #include "core/workflow/filing.h"
 #include "core/workflow/report_writing.h"
 #include "core/workflow/reviewing.h"
@@ -64,6 +65,18 @@ TEST_CASE("the report of a row is nothing to a unit that does not lead it", "[wo
     w.ask("区教育局");
     addFiles(*w.session, w.asked().first().id, {w.file("甲.txt", "甲")}, {});
     CHECK(advice(w, ReviewStep::Submit).isEmpty());
+}
+
+TEST_CASE("零报告 where files are filed is to be looked at first, and afterwards no more",
+          "[workflow][review]")
+{
+    test::Workspace w;
+    w.ask("区教育局");
+    CHECK(advice(w, ReviewStep::NilReturn) == "请核对：零报告还没有附盖章的说明。");
+    addFiles(*w.session, w.asked().first().id, {w.file("甲.txt", "甲"), w.file("乙.txt", "乙")}, {});
+    CHECK(advice(w, ReviewStep::NilReturn).startsWith("请核对：已有 2 份材料。"));
+    take(w, ReviewStep::NilReturn);
+    CHECK(domain::adviceOnAnswer({}, domain::RequirementState::NilReturn, {}, 2).isEmpty());
 }
 
 TEST_CASE("reasons given before are offered again, the latest first, each once", "[workflow][review]")

@@ -3,6 +3,7 @@
 #include "ui/indicators/amendments_dialog.h"
 #include "ui/indicators/hint_text.h"
 #include "ui/indicators/indicator_page.h"
+#include "ui/shared/confirm_dialog.h"
 #include "ui/shared/reason_dialog.h"
 
 #include <QAction>
@@ -78,6 +79,29 @@ TEST_CASE("零报告 shows a dash that no stray click takes away, only the menu"
     CHECK(desk.stateOf(2) == RequirementState::NilReturn);
     desk.chooseState("stateMenu_1_2", RequirementState::Collected);
     CHECK(test::eventually([&] { return desk.stateOf(2) == RequirementState::Collected; }));
+}
+
+TEST_CASE("零报告 where files are filed already is asked about first", "[ui]")
+{
+    PageDesk desk;
+    workflow::addFiles(desk.ledger->session(), desk.sheet().tasks[0].materials[1].requirement,
+                       {desk.workspace.file("甲.pdf", "%PDF-甲")}, {});
+    desk.ledger->reload();
+    REQUIRE(test::eventually([&] { return desk.ledger->current().tasks[0].materials[1].filings == 1; }));
+    const auto question = [&] {
+        return desk.page.findChild<ui::ConfirmDialog *>();
+    };
+    desk.chooseState("stateMenu_1_2", RequirementState::NilReturn);
+    REQUIRE(question());
+    CHECK(question()->findChild<QLabel *>("confirmSentence")->text().contains("请核对：已有 1 份材料"));
+    QTest::keyClick(question(), Qt::Key_Escape);
+    REQUIRE(test::eventually([&] { return question() == nullptr; }));
+    CHECK(desk.stateOf(2) == RequirementState::Missing);
+
+    desk.chooseState("stateMenu_1_2", RequirementState::NilReturn);
+    REQUIRE(question());
+    QTest::mouseClick(question()->findChild<QPushButton *>("confirmAccept"), Qt::LeftButton);
+    CHECK(test::eventually([&] { return desk.stateOf(2) == RequirementState::NilReturn; }));
 }
 
 TEST_CASE("a collected material with too few pieces says what to look at, also to who cannot see it", "[ui]")

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Who is asked what, from the command line: asking again with other terms, and 零报告 where there are files.
+
+usage: assign_test.py TAIZHANG
+"""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+TAIZHANG = pathlib.Path(sys.argv.pop(1)).resolve()
+
+
+class Assign(unittest.TestCase):
+    def setUp(self):
+        temporary = tempfile.TemporaryDirectory()
+        self.addCleanup(temporary.cleanup)
+        self.root = pathlib.Path(temporary.name)
+        self.workspace = self.root / "台账"
+        self.done("new", self.workspace)
+
+    def run_it(self, *words):
+        return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8",
+                              env={"PATH": "/usr/bin:/bin"}, cwd=self.root, timeout=60)
+
+    def done(self, *words):
+        result = self.run_it(*words)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return result
+
+    def assign(self, unit, *words):
+        return self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", unit, *words)
+
+    def asked(self):
+        lines = json.loads(self.done("requirements", self.workspace, "--json").stdout)["requirements"]
+        return [(line["unit"], line["period"], line["due"]) for line in lines]
+
+    def test_a_date_for_what_is_assigned_already_becomes_its_date(self):
+        first = self.assign("区教育局", "--due", "2099-05-31")
+        self.assertEqual(first.stdout, "新交办 1 项\n")
+        again = self.assign("区教育局", "--due", "2099-06-30")
+        self.assertEqual(again.stdout, "先前交办的 1 项已改期限或件数\n")
+        self.assertEqual(again.stderr, "")
+        self.assertEqual([due for _, _, due in self.asked()], ["2099-06-30"])
+
+    def test_what_changes_nothing_says_so(self):
+        self.assign("区教育局", "--due", "2099-05-31")
+        for words in ((), ("--due", "2099-05-31")):
+            same = self.assign("区教育局", *words)
+            self.assertEqual(same.stdout, "")
+            self.assertIn("没有改动", same.stderr)
+        self.assertEqual([due for _, _, due in self.asked()], ["2099-05-31"])
+
+    def test_only_the_years_that_are_named_get_another_date(self):
+        self.assign("区教育局", "--years", "2022,2023", "--due", "2099-05-31")
+        changed = self.assign("区教育局", "--years", "2023,2024", "--due", "2099-06-30")
+        self.assertEqual(changed.stdout, "新交办 1 项\n先前交办的 1 项已改期限或件数\n")
+        self.assertEqual([(year, due) for _, year, due in self.asked()],
+                         [("2022", "2099-05-31"), ("2023", "2099-06-30"), ("2024", "2099-06-30")])
+
+    def test_nil_where_there_are_files_is_to_be_looked_at_and_done(self):
+        self.assign("区教育局")
+        piece = self.root / "甲.txt"
+        piece.write_text("内容", encoding="utf-8")
+        place = ("--indicator", 20, "--material", 1, "--unit", "区教育局")
+        self.done("evidence", "add", self.workspace, *place, piece)
+        told = self.done("nil", self.workspace, *place)
+        self.assertIn("请核对：已有 1 份材料", told.stderr)
+        lines = json.loads(self.done("requirements", self.workspace, "--json").stdout)["requirements"]
+        self.assertEqual(lines[0]["state"], "nil")
+
+    def test_nil_of_what_the_bureau_collects_itself_is_to_be_looked_at_as_well(self):
+        piece = self.root / "甲.txt"
+        piece.write_text("内容", encoding="utf-8")
+        self.done("evidence", "add", self.workspace, "--indicator", 26, "--material", 1, piece)
+        words = ("material", "set", self.workspace, "--indicator", 26, "--material", 1, "--state", "nil")
+        self.assertIn("请核对：已有 1 份材料", self.done(*words).stderr)
+        self.assertEqual(self.done(*words).stderr, "")  # it is so already
+        other = ("material", "set", self.workspace, "--indicator", 26, "--material", 2, "--state", "nil")
+        self.assertEqual(self.done(*other).stderr, "")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=1)
