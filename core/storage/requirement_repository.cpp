@@ -3,6 +3,7 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/storage/journal_entry.h"
+#include "core/storage/requirement_rows.h"
 #include "core/storage/tr.h"
 
 namespace taizhang::storage {
@@ -84,6 +85,12 @@ QList<RequirementLine> requirementLines(Database &database, const RequirementFil
         add("i.number = ?", *filter.indicator);
     if (filter.section)
         add("s.ordinal = ?", *filter.section);
+    return requirementRows(database, conditions, values);
+}
+
+QList<RequirementLine> requirementRows(Database &database, const QStringList &conditions,
+                                       const QVariantList &values)
+{
     QList<RequirementLine> lines;
     for (Query row(database,
                    QStringLiteral(R"(

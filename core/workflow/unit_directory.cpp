@@ -295,16 +295,6 @@ QString retireUnit(Database &database, const storage::Author &author, UnitId uni
     return takeAway(database, author, retired, tr("停用单位“%1”").arg(retired.name));
 }
 
-QString restoreUnit(Database &database, const storage::Author &author, UnitId unit)
-{
-    const auto known = storage::units(database);
-    const auto back = unitOf(known, unit);
-    checked({back.name, back.shortName, back.kind, back.aliases, {}, {}, {}}, NameIndex(known), back.name);
-    ChangeGroup step(database, author, tr("恢复单位“%1”").arg(back.name));
-    step.set(Entity::Unit, unit.value(), {{QStringLiteral("retired_at"), QVariant()}});
-    return step.commit();
-}
-
 QString takeAsAlias(Database &database, const storage::Author &author, UnitId alias, UnitId unit)
 {
     const auto known = storage::units(database);

@@ -40,11 +40,8 @@ QString orderUnits(storage::Database &database, const storage::Author &author,
 QString deleteUnit(storage::Database &database, const storage::Author &author, domain::UnitId unit);
 
 /// 停用: what the unit answered stays, what it only was asked is withdrawn; it is asked nothing more, leaves
-/// its groups, and its aliases are free for others.
+/// its groups, and its aliases are free for others. unit_return.h brings it back.
 QString retireUnit(storage::Database &database, const storage::Author &author, domain::UnitId unit);
-
-/// Brings a retired unit back; throws when its name is taken meanwhile.
-QString restoreUnit(storage::Database &database, const storage::Author &author, domain::UnitId unit);
 
 /// Confirms that `alias` is `unit` in another coat: its name becomes an alias, its requirements and
 /// memberships go over. Throws when both are asked for the same material.

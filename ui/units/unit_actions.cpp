@@ -2,10 +2,12 @@
 
 #include "core/domain/text_folding.h"
 #include "core/workflow/unit_directory.h"
+#include "core/workflow/unit_return.h"
 #include "ui/shared/confirm_dialog.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/when_done.h"
 #include "ui/units/unit_dialog.h"
+#include "ui/units/unit_return_dialog.h"
 
 #include <algorithm>
 
@@ -92,8 +94,8 @@ void UnitActions::retire(const Unit &unit)
         return retireNow(unit);
     auto *dialog = new ConfirmDialog(tr("停用单位“%1”").arg(unit.name),
                                      tr("停用后不再向“%1”交办：会撤回它还没有报送的 %2 项任务，并退出 %3 "
-                                        "个单位组；已报送的都保留。以后再恢复时，撤回的"
-                                        "任务要重新交办、单位组要重新加入；现在反悔可以按 Ctrl+Z。")
+                                        "个单位组；已报送的都保留。以后再恢复时，可以一并"
+                                        "恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。")
                                          .arg(unit.name)
                                          .arg(tasks)
                                          .arg(memberships),
@@ -112,9 +114,24 @@ void UnitActions::retireNow(const Unit &unit)
 
 void UnitActions::restore(const Unit &unit)
 {
+    const auto title = tr("恢复单位“%1”").arg(unit.name);
+    const auto plan = m_ledger.session().read(
+        [id = unit.id](Database &database) { return workflow::planUnitReturn(database, id); });
+    whenDone(plan, this, m_ledger.errors(), title, [this, unit](const workflow::UnitReturn &had) {
+        if (had.isEmpty())
+            return restoreNow(unit, false);
+        auto *dialog = new UnitReturnDialog(unit, had, m_ledger.roster(), m_window);
+        connect(dialog, &QDialog::accepted, this,
+                [this, unit, dialog] { restoreNow(unit, dialog->whatItHad()); });
+        open(dialog);
+    });
+}
+
+void UnitActions::restoreNow(const Unit &unit, bool whatItHad)
+{
     m_ledger.perform(tr("恢复单位“%1”").arg(unit.name), 0,
-                     [id = unit.id](Database &database, const Author &author) {
-                         return workflow::restoreUnit(database, author, id);
+                     [id = unit.id, whatItHad](Database &database, const Author &author) {
+                         return workflow::restoreUnit(database, author, id, whatItHad);
                      });
 }
 

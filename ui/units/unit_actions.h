@@ -28,6 +28,7 @@ public:
     void remove(const domain::Unit &unit);
     /// Asks first where the unit loses tasks or its place in groups by it.
     void retire(const domain::Unit &unit);
+    /// Asks first whether what it had then comes back as well.
     void restore(const domain::Unit &unit);
     void setOrder(const QList<domain::UnitId> &order);
     void orderByPinyin();
@@ -37,6 +38,7 @@ public:
 private:
     void open(QDialog *dialog);
     void retireNow(const domain::Unit &unit);
+    void restoreNow(const domain::Unit &unit, bool whatItHad);
 
     Ledger &m_ledger;
     QWidget *m_window;

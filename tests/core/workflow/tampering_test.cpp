@@ -4,6 +4,7 @@
 #include "core/workflow/report_writing.h"
 #include "core/workflow/reviewing.h"
 #include "core/workflow/unit_directory.h"
+#include "core/workflow/unit_return.h"
 #include "core/workflow/workspace_check.h"
 #include "tests/support/workspace_fixture.h"
 

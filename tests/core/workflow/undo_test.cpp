@@ -18,6 +18,7 @@
 #include "core/workflow/reviewing.h"
 #include "core/workflow/unit_directory.h"
 #include "core/workflow/unit_groups.h"
+#include "core/workflow/unit_return.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QDir>
@@ -98,6 +99,7 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
          }},
         {"restoreUnit",
          [](test::Workspace &w) {
+             w.ask("区水务局");
              w.write([id = w.unit("区水务局").id](Database &db, const Author &by) {
                  return retireUnit(db, by, id);
              });
@@ -349,7 +351,7 @@ QMap<QString, UseCase> useCases()
         {"restoreUnit",
          [](auto &w) {
              return w.write([id = w.unit("区水务局").id](Database &db, const Author &by) {
-                 return restoreUnit(db, by, id);
+                 return restoreUnit(db, by, id, true);
              });
          }},
         {"takeAsAlias",

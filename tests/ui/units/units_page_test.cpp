@@ -6,8 +6,10 @@
 #include "ui/units/units_page.h"
 #include "ui/units/units_table.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -226,6 +228,46 @@ TEST_CASE("a unit that answered cannot be deleted and is offered to be retired",
     CHECK(room.find<QPushButton>("retireUnit")->text().contains("恢复"));
     room.press("retireUnit");
     CHECK(test::eventually([&] { return room.names().contains("区教育局"); }));
+}
+
+TEST_CASE("a unit comes back with what its retirement took, when the clerk wants it so", "[units]")
+{
+    Room room;
+    room.ledger->perform("交办", 0,
+                         [material = room.sheet().tasks.first().materials.first().id,
+                          unit = room.idOf("区教育局")](Database &database, const Author &author) {
+                             workflow::Asking asking;
+                             asking.materials << material;
+                             asking.units << unit;
+                             asking.dueOn = QDate(2099, 5, 31);
+                             return workflow::askUnits(database, author, asking);
+                         });
+    REQUIRE(test::eventually([&] { return room.ledger->roster().asked().size() == 1; }));
+    const auto retire = [&] {
+        room.select("区教育局");
+        room.press("retireUnit");
+        room.press("confirmAccept");
+        REQUIRE(test::eventually([&] { return room.shown("区教育局", ui::UnitsModel::State) == "已停用"; }));
+        CHECK(room.ledger->roster().asked().isEmpty());
+        room.select("区教育局");
+        room.press("retireUnit");
+    };
+    retire();
+    auto *list = room.find<QListWidget>("unitReturnList");
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text() == "第1项材料1　期限2099年5月31日");
+    QTest::mouseClick(room.find<QCheckBox>("unitReturnAll"), Qt::LeftButton, {}, QPoint(8, 8));
+    room.press("unitReturnAccept");
+    REQUIRE(test::eventually([&] { return room.names().contains("区教育局"); }));
+    CHECK(room.ledger->roster().asked().isEmpty());
+
+    REQUIRE(test::eventually([&] { return room.ledger->undoAction()->isEnabled(); }));
+    room.ledger->undoAction()->trigger();
+    REQUIRE(test::eventually([&] { return room.shown("区教育局", ui::UnitsModel::State) == "已停用"; }));
+    room.select("区教育局");
+    room.press("retireUnit");
+    room.press("unitReturnAccept");
+    CHECK(test::eventually([&] { return room.ledger->roster().asked().size() == 1; }));
 }
 
 TEST_CASE("a unit without answers is deleted at once, and comes back by undo", "[units]")
