@@ -31,7 +31,7 @@ QString shortened(const QString &text)
 AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
                      const QList<domain::MaterialId> &materials,
                      const std::optional<storage::LeadAbove> &above, QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_roster(roster)
     , m_task(task)
     , m_above(above)
@@ -45,6 +45,7 @@ AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
     setNames(m_filter, "askFilter", tr("筛选单位"));
     m_filter->setPlaceholderText(tr("筛选：名称或拼音首字母，如 qsfj；回车勾选第一个"));
     m_filter->setClearButtonEnabled(true);
+    setSearchField(m_filter);
     m_filter->installEventFilter(this);
     m_tree->setMinimumSize(grid * 60, grid * 16);
     setNames(m_result, "askResult", tr("交办结果"));

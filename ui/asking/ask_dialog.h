@@ -4,8 +4,7 @@
 #include "core/storage/report_repository.h"
 #include "core/workflow/asking.h"
 #include "ui/shared/roster.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -19,7 +18,7 @@ class AskTree;
 
 /// 交办: who is asked for materials of one row, on which terms. What is proposed is ticked and shows the
 /// words of the table that it comes from; the user confirms. It yields asking() and writes nothing.
-class AskDialog : public QDialog
+class AskDialog : public TypingDialog
 {
     Q_OBJECT
 

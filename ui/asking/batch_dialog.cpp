@@ -33,7 +33,7 @@ QTreeWidgetItem *branch(QTreeWidgetItem *item)
 
 BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine> &sections,
                          const Proposals &proposals, QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_roster(roster)
     , m_proposals(proposals)
     , m_whom(new QComboBox(this))

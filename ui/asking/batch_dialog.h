@@ -2,8 +2,7 @@
 
 #include "ui/asking/batch_plan.h"
 #include "ui/shared/ledger.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QComboBox;
 class QLabel;
@@ -17,7 +16,7 @@ class AskTerms;
 
 /// 批量交办: whole parts and rows of the table at once, of the units that the table names for each material,
 /// shown line by line before it is done. It yields askings() and writes nothing.
-class BatchDialog : public QDialog
+class BatchDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -29,7 +29,7 @@ QString freeTitle(const QString &title, const QStringList &taken)
 } // namespace
 
 FreezeDialog::FreezeDialog(const Known &known, QSettings &settings, QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_known(known)
     , m_settings(settings)
     , m_title(new QLineEdit(this))

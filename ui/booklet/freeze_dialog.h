@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/workflow/freezing.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QComboBox;
 class QLabel;
@@ -16,7 +15,7 @@ class DateField;
 
 /// Asks under what name and date the set is sent, and what is bound with it. Yields them when accepted; it
 /// writes nothing.
-class FreezeDialog : public QDialog
+class FreezeDialog : public TypingDialog
 {
     Q_OBJECT
 

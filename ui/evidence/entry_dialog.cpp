@@ -58,7 +58,7 @@ QString wordsFor(EvidenceKind kind)
 } // namespace
 
 EntryDialog::EntryDialog(EvidenceKind kind, FileChooser &chooser, QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_kind(kind)
     , m_chooser(chooser)
     , m_words(new QLabel(wordsFor(kind), this))

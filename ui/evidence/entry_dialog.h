@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/workflow/evidence_entry.h"
+#include "ui/shared/typing_dialog.h"
 
-#include <QDialog>
 #include <QImage>
 
 class QCheckBox;
@@ -20,7 +20,7 @@ struct Intake;
 
 /// Asks for a piece that is typed in: 网址, 说明, 实物 or 扫描件. A page as it was seen comes to an address
 /// by a file, a drop or Ctrl+V. It writes nothing.
-class EntryDialog : public QDialog
+class EntryDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -10,7 +10,8 @@
 
 namespace taizhang::ui {
 
-KeepingDialog::KeepingDialog(const QList<storage::FiledEvidence> &pieces, QWidget *parent) : QDialog(parent)
+KeepingDialog::KeepingDialog(const QList<storage::FiledEvidence> &pieces, QWidget *parent)
+    : TypingDialog(parent)
 {
     setObjectName(QStringLiteral("keepingDialog"));
     setWindowTitle(tr("档位与存放"));

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ui/evidence/keeping_fields.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 namespace taizhang::ui {
 
 /// Asks how pieces are kept where they are filed; yields what was changed. It writes nothing.
-class KeepingDialog : public QDialog
+class KeepingDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -46,7 +46,7 @@ QString placeOf(const TableItem &item)
 
 AmendmentsDialog::AmendmentsDialog(int number, const QString &shortName, const QList<TableItem> &items,
                                    const QList<storage::Erratum> &known, QWidget *parent)
-    : QDialog(parent), m_items(items), m_fault(new NoticeLabel(this))
+    : TypingDialog(parent), m_items(items), m_fault(new NoticeLabel(this))
 {
     setObjectName(QStringLiteral("amendmentsDialog"));
     setWindowTitle(tr("第%1项的简称和勘误").arg(number));

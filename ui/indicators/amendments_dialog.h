@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/workflow/amendments.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,7 +15,7 @@ class NoticeLabel;
 
 /// 简称 and 勘误 of one indicator; yields them when accepted and saves nothing. Known misprints are proposed,
 /// each to be ticked by the user.
-class AmendmentsDialog : public QDialog
+class AmendmentsDialog : public TypingDialog
 {
     Q_OBJECT
 

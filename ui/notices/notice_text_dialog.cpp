@@ -16,7 +16,7 @@ using namespace domain;
 
 NoticeTextDialog::NoticeTextDialog(const Texts &texts, NoticeKind kind, const report::NoticeLetter &sample,
                                    QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_before(texts)
     , m_texts(texts)
     , m_sample(sample)
@@ -175,6 +175,12 @@ void NoticeTextDialog::follow()
     m_sample.text = m_texts.value(kind());
     m_sample.replyBy = usualReplyDay(kind(), m_sample.issuedOn);
     m_preview->setPlainText(report::plainNotice(m_sample));
+}
+
+// Of any kind, not only the one on show.
+bool NoticeTextDialog::hasTyped() const
+{
+    return !changedTexts().isEmpty();
 }
 
 NoticeTextDialog::Texts NoticeTextDialog::changedTexts() const

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/report/notice_content.h"
+#include "ui/shared/typing_dialog.h"
 
-#include <QDialog>
 #include <QMap>
 
 class QComboBox;
@@ -14,7 +14,7 @@ namespace taizhang::ui {
 
 /// The words before and after the list of each kind of notice, with what the letter becomes. It writes
 /// nothing: whoever opened it takes changedTexts().
-class NoticeTextDialog : public QDialog
+class NoticeTextDialog : public TypingDialog
 {
     Q_OBJECT
 
@@ -28,6 +28,9 @@ public:
 
     /// Of the kinds whose words are not what they were.
     Texts changedTexts() const;
+
+protected:
+    bool hasTyped() const override;
 
 private:
     QWidget *makeFields();

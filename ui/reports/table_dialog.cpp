@@ -52,7 +52,7 @@ protected:
 } // namespace
 
 TableDialog::TableDialog(const QList<QStringList> &rows, QWidget *parent)
-    : QDialog(parent), m_table(new QTableWidget(rowsOfNew, columnsOfNew, this))
+    : TypingDialog(parent), m_table(new QTableWidget(rowsOfNew, columnsOfNew, this))
 {
     setObjectName(QStringLiteral("tableDialog"));
     setWindowTitle(rows.isEmpty() ? tr("插入表格") : tr("修改表格"));
@@ -90,6 +90,7 @@ TableDialog::TableDialog(const QList<QStringList> &rows, QWidget *parent)
     });
     put(rows, 0, 0);
     m_table->setCurrentCell(0, 0);
+    m_before = this->rows();
 }
 
 void TableDialog::put(const QList<QStringList> &rows, int atRow, int atColumn)
@@ -118,6 +119,11 @@ bool TableDialog::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QDialog::eventFilter(watched, event);
+}
+
+bool TableDialog::hasTyped() const
+{
+    return rows() != m_before;
 }
 
 QList<QStringList> TableDialog::rows() const

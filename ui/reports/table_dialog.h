@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QTableWidget;
 
@@ -8,7 +8,7 @@ namespace taizhang::ui {
 
 /// 插入表格: the cells of a table in a 情况说明, typed or pasted from a spreadsheet; the first row is its
 /// header. It yields rows() and writes nothing.
-class TableDialog : public QDialog
+class TableDialog : public TypingDialog
 {
     Q_OBJECT
 
@@ -21,12 +21,14 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool hasTyped() const override;
 
 private:
     void put(const QList<QStringList> &rows, int atRow, int atColumn);
     void paste();
 
     QTableWidget *m_table;
+    QList<QStringList> m_before;
 };
 
 } // namespace taizhang::ui

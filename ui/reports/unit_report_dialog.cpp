@@ -13,7 +13,7 @@ namespace taizhang::ui {
 
 UnitReportDialog::UnitReportDialog(const QString &unit, const QList<Field> &fields, const QString &remark,
                                    QWidget *parent)
-    : QDialog(parent), m_fields(fields)
+    : TypingDialog(parent), m_fields(fields)
 {
     setObjectName(QStringLiteral("unitReportDialog"));
     setWindowTitle(tr("%1的情况说明").arg(unit));

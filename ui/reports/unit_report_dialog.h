@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/workflow/report_writing.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QPlainTextEdit;
 
@@ -10,7 +9,7 @@ namespace taizhang::ui {
 
 /// What a unit wrote for a row, point by point, to be typed, pasted or corrected after it was read from the
 /// unit's file. It yields texts() and writes nothing.
-class UnitReportDialog : public QDialog
+class UnitReportDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@
 namespace taizhang::ui {
 
 AdviceDialog::AdviceDialog(const QString &step, const QStringList &sentences, QWidget *parent)
-    : QDialog(parent), m_note(new QLineEdit(this))
+    : TypingDialog(parent), m_note(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("adviceDialog"));
     setWindowTitle(tr("请核对"));

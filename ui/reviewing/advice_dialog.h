@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QLineEdit;
 
@@ -8,7 +8,7 @@ namespace taizhang::ui {
 
 /// 请核对: what should be looked at before a step is taken, and whether to take it all the same, with a note.
 /// It writes nothing.
-class AdviceDialog : public QDialog
+class AdviceDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ std::optional<QString> changed(const QString &now, const std::optional<QString> 
 
 DetailsDialog::DetailsDialog(const QString &place, const QList<storage::RequirementLine> &lines,
                              QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_lines(lines)
     , m_note(new QPlainTextEdit(this))
     , m_office(makeField("detailsOffice", tr("承办股室"), &storage::RequirementLine::office))

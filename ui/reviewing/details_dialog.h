@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/workflow/asking.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -12,7 +11,7 @@ namespace taizhang::ui {
 
 /// What is noted at 报送任务: 备注, 承办股室, 经办人 and his telephone, how many pieces are asked for. What
 /// differs among several is shown as such and stays as it is unless something is typed. It writes nothing.
-class DetailsDialog : public QDialog
+class DetailsDialog : public TypingDialog
 {
     Q_OBJECT
 

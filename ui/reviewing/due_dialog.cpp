@@ -14,7 +14,7 @@ namespace taizhang::ui {
 
 DueDialog::DueDialog(Asks asks, const QString &prompt, std::optional<QDate> present, QDate today,
                      QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_asks(asks)
     , m_present(present)
     , m_today(today)

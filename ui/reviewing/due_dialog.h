@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/shared/typing_dialog.h"
+
 #include <QDate>
-#include <QDialog>
 
 #include <optional>
 
@@ -13,7 +14,7 @@ namespace taizhang::ui {
 
 /// Asks for a date, and for 延期 for the reason of it. A day that is past is remarked on and taken. It writes
 /// nothing.
-class DueDialog : public QDialog
+class DueDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -14,7 +14,10 @@
 namespace taizhang::ui {
 
 SplitDialog::SplitDialog(const QString &place, const QList<storage::RequirementLine> &lines, QWidget *parent)
-    : QDialog(parent), m_years(new QLineEdit(this)), m_count(new QSpinBox(this)), m_remark(new QLabel(this))
+    : TypingDialog(parent)
+    , m_years(new QLineEdit(this))
+    , m_count(new QSpinBox(this))
+    , m_remark(new QLabel(this))
 {
     setObjectName(QStringLiteral("splitDialog"));
     setWindowTitle(tr("分年报送"));

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/storage/requirement_repository.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -12,7 +11,7 @@ class QSpinBox;
 namespace taizhang::ui {
 
 /// 分年报送: which years, and how many pieces for each. It writes nothing.
-class SplitDialog : public QDialog
+class SplitDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -50,7 +50,7 @@ report::Document sampleDocument()
 } // namespace
 
 PageProfileDialog::PageProfileDialog(Ledger &ledger, QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_ledger(ledger)
     , m_sample(sampleDocument())
     , m_choice(new QComboBox(this))

@@ -2,8 +2,8 @@
 
 #include "core/report/document.h"
 #include "core/workflow/page_profiles.h"
+#include "ui/shared/typing_dialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QCheckBox;
@@ -22,7 +22,7 @@ class PageView;
 
 /// 版式设置: the measures of a page, kept under names, with the page as it will be beside them. GB/T 9704
 /// cannot be changed, only be saved otherwise under another name. Every change goes through the ledger.
-class PageProfileDialog : public QDialog
+class PageProfileDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ namespace taizhang::ui {
 
 ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QString &reason,
                            QWidget *parent)
-    : QDialog(parent), m_recent(new QComboBox(this)), m_edit(new QPlainTextEdit(reason, this))
+    : TypingDialog(parent), m_recent(new QComboBox(this)), m_edit(new QPlainTextEdit(reason, this))
 {
     setObjectName(QStringLiteral("reasonDialog"));
     setWindowTitle(title);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QComboBox;
 class QPlainTextEdit;
@@ -9,7 +9,7 @@ class QPushButton;
 namespace taizhang::ui {
 
 /// Asks for the reason that a state must have; yields it by reason() when accepted. It saves nothing.
-class ReasonDialog : public QDialog
+class ReasonDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -18,7 +18,7 @@ constexpr int longestName = 40;
 } // namespace
 
 ActorDialog::ActorDialog(const QString &name, const platform::Actor &account, QWidget *parent)
-    : QDialog(parent), m_account(account), m_name(new QLineEdit(name, this)), m_use(new QLabel(this))
+    : TypingDialog(parent), m_account(account), m_name(new QLineEdit(name, this)), m_use(new QLabel(this))
 {
     setObjectName(QStringLiteral("actorDialog"));
     setWindowTitle(tr("操作人"));

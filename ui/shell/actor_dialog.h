@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/platform/machine.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -10,7 +9,7 @@ class QLineEdit;
 namespace taizhang::ui {
 
 /// Asks for the name of 操作人; yields it by name() when accepted, empty for the account's. It saves nothing.
-class ActorDialog : public QDialog
+class ActorDialog : public TypingDialog
 {
     Q_OBJECT
 

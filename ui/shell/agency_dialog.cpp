@@ -18,7 +18,7 @@ constexpr int longestAgency = 60;
 } // namespace
 
 AgencyDialog::AgencyDialog(const QString &agency, QWidget *parent)
-    : QDialog(parent), m_agency(new QLineEdit(agency, this))
+    : TypingDialog(parent), m_agency(new QLineEdit(agency, this))
 {
     setObjectName(QStringLiteral("agencyDialog"));
     setWindowTitle(tr("本台账的单位"));

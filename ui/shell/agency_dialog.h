@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -9,7 +9,7 @@ namespace taizhang::ui {
 
 /// Asks for the workspace's own agency, which signs what nobody else does; yields it by agency() when
 /// accepted, never blank. It saves nothing.
-class AgencyDialog : public QDialog
+class AgencyDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -48,7 +48,7 @@ void ask(QWidget &window, FileChooser &chooser, const PlaceDialog::Words &words,
 
 PlaceDialog::PlaceDialog(FileChooser &chooser, const Words &words, const QString &place, const QString &name,
                          QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_chooser(chooser)
     , m_name(new QLineEdit(freeName(place, name), this))
     , m_nameProblem(new NoticeLabel(this))

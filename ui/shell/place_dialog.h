@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 #include <functional>
 
@@ -15,7 +15,7 @@ class NoticeLabel;
 
 /// Asks for the name and the place of a workspace folder that is to be made, and says beside each field what
 /// is in the way. It makes nothing.
-class PlaceDialog : public QDialog
+class PlaceDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -30,7 +30,7 @@ QString groupNameFault(const QString &name, const Roster &roster, std::optional<
 
 NameDialog::NameDialog(const QString &title, const QString &prompt, const QString &name, Fault fault,
                        QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_faultOf(std::move(fault))
     , m_line(new QLineEdit(name, this))
     , m_fault(new QLabel(this))

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/shared/roster.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 #include <functional>
 
@@ -13,7 +12,7 @@ class QPushButton;
 namespace taizhang::ui {
 
 /// Asks for a name; yields it by name() when accepted. It saves nothing.
-class NameDialog : public QDialog
+class NameDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -59,7 +59,7 @@ exchange::UnitList pastedList(const QString &text, const QList<Unit> &units, std
 
 PasteUnitsDialog::PasteUnitsDialog(const QList<Unit> &units, const QList<UnitGroup> &groups,
                                    QSettings &settings, QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_units(units)
     , m_model(new UnitListModel(this))
     , m_text(new QPlainTextEdit(this))

@@ -2,8 +2,7 @@
 
 #include "core/domain/unit_group.h"
 #include "core/exchange/unit_list.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -19,7 +18,7 @@ class UnitListModel;
 
 /// A list of names as it is pasted, each with what it comes to; accepted, it yields what is to be added. It
 /// saves nothing.
-class PasteUnitsDialog : public QDialog
+class PasteUnitsDialog : public TypingDialog
 {
     Q_OBJECT
 

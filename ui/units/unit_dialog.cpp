@@ -76,7 +76,7 @@ UnitNameFaults unitNameFaults(const UnitEntry &entry, const QList<Unit> &units, 
 
 UnitDialog::UnitDialog(const UnitEntry &entry, const QList<Unit> &units, std::optional<UnitId> self,
                        QWidget *parent)
-    : QDialog(parent), m_units(units), m_self(self), m_kindChosen(self.has_value())
+    : TypingDialog(parent), m_units(units), m_self(self), m_kindChosen(self.has_value())
 {
     setObjectName(QStringLiteral("unitDialog"));
     setWindowTitle(self ? tr("修改单位“%1”").arg(entry.name) : tr("新增单位"));

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/domain/unit_entry.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QComboBox;
 class QFormLayout;
@@ -14,7 +13,7 @@ namespace taizhang::ui {
 
 /// Edits what the directory knows of a unit; yields it by entry() when accepted. It saves nothing. What
 /// cannot be stored is said beneath its field, and cannot be accepted.
-class UnitDialog : public QDialog
+class UnitDialog : public TypingDialog
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 #include "core/domain/masking.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/look.h"
+#include "ui/shared/standing_marks.h"
 #include "ui/shared/state_marks.h"
 #include "ui/shared/tr.h"
 
@@ -19,6 +20,16 @@ namespace {
 
 const auto rowsMime = QStringLiteral("application/x-taizhang-unit-rows");
 constexpr int behindAll = 1000000; // retired units, in the order of the directory
+
+/// Of what its words name first.
+QIcon iconOf(const UnitProgress &progress, const QPalette &palette)
+{
+    if (progress.overdue > 0)
+        return standingIcon(Standing::Overdue, palette);
+    if (progress.soon > 0 && progress.returned == 0)
+        return standingIcon(Standing::Soon, palette);
+    return markIcon(progress.mark(), palette);
+}
 
 } // namespace
 
@@ -165,7 +176,7 @@ QVariant UnitsModel::data(const QModelIndex &index, int role) const
             return row.progress.overdue > 0 ? tones(palette).alarm : markColour(row.progress.mark(), palette);
         return {};
     case Qt::DecorationRole:
-        return column == State && !row.unit.retired ? markIcon(row.progress.mark(), palette) : QVariant();
+        return column == State && !row.unit.retired ? iconOf(row.progress, palette) : QVariant();
     case tableSortRole:
         return sortKey(row, column);
     default:

@@ -68,7 +68,7 @@ QVariant LendModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 LendDialog::LendDialog(Ledger &ledger, QSettings &settings, QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_model(new LendModel(this))
     , m_table(new DataTable(*m_model, QStringLiteral("lendTable"), tr("可以调的材料"), settings, this))
     , m_person(new QLineEdit(this))
@@ -80,6 +80,7 @@ LendDialog::LendDialog(Ledger &ledger, QSettings &settings, QWidget *parent)
     resize(grid * 96, grid * 64);
     auto *filter = new QLineEdit(this);
     setNames(filter, "lendFilter", tr("筛选"));
+    setSearchField(filter);
     filter->setPlaceholderText(tr("输入编号、题名、单位或存放处"));
     filter->setClearButtonEnabled(true);
     connect(filter, &QLineEdit::textChanged, m_table, &DataTable::setQuery);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/storage/evidence_set.h"
+#include "ui/shared/typing_dialog.h"
 
 #include <QAbstractTableModel>
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -38,7 +38,7 @@ private:
 };
 
 /// Asks which pieces are fetched and for whom. Yields it when accepted; it records nothing.
-class LendDialog : public QDialog
+class LendDialog : public TypingDialog
 {
     Q_OBJECT
 

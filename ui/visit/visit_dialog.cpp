@@ -32,7 +32,7 @@ QString VisitChoice::name() const
 }
 
 VisitDialog::VisitDialog(const Ledger &ledger, QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_ledger(ledger)
     , m_numbers(new QLineEdit(QString::number(ledger.current().number), this))
     , m_full(new QCheckBox(tr("写明全部号码，签字领取(&A)"), this))
@@ -75,8 +75,14 @@ VisitDialog::VisitDialog(const Ledger &ledger, QWidget *parent)
     m_export->setObjectName(QStringLiteral("visitExport"));
     buttons->addButton(tr("关闭(&C)"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_preview, &QPushButton::clicked, this, [this] { emit previewWanted(choice()); });
-    connect(m_export, &QPushButton::clicked, this, [this] { emit exportWanted(choice()); });
+    connect(m_preview, &QPushButton::clicked, this, [this] {
+        rememberTyped();
+        emit previewWanted(choice());
+    });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        rememberTyped();
+        emit exportWanted(choice());
+    });
     layout->addWidget(buttons);
     connect(&m_kinds, &QButtonGroup::idToggled, this, &VisitDialog::allow);
     for (auto *edit : {m_numbers, m_person, m_reason})

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/shared/typing_dialog.h"
+
 #include <QButtonGroup>
-#include <QDialog>
 #include <QList>
 
 class QCheckBox;
@@ -28,7 +29,7 @@ struct VisitChoice
 };
 
 /// 迎检单据: asks which sheet is to be shown or written; it makes none itself.
-class VisitDialog : public QDialog
+class VisitDialog : public TypingDialog
 {
     Q_OBJECT
 

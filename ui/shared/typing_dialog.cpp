@@ -1,0 +1,80 @@
+#include "ui/shared/typing_dialog.h"
+
+#include "ui/shared/confirm_dialog.h"
+
+#include <QAbstractSpinBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace taizhang::ui {
+
+namespace {
+
+constexpr auto searchProperty = "isSearchField";
+
+/// Calls `take(field, text, whether a person changed it)` for every field of words.
+template <class Take>
+void forEachField(const QWidget &dialog, Take take)
+{
+    const auto holdsWords = [](const auto *field) {
+        return !field->isReadOnly() && !field->property(searchProperty).toBool();
+    };
+    for (const auto *line : dialog.findChildren<QLineEdit *>())
+        if (holdsWords(line) && qobject_cast<QAbstractSpinBox *>(line->parent()) == nullptr)
+            take(line, line->text(), line->isModified());
+    for (const auto *page : dialog.findChildren<QPlainTextEdit *>())
+        if (holdsWords(page))
+            take(page, page->toPlainText(), page->document()->isModified());
+    for (const auto *page : dialog.findChildren<QTextEdit *>())
+        if (holdsWords(page))
+            take(page, page->toPlainText(), page->document()->isModified());
+}
+
+} // namespace
+
+TypingDialog::TypingDialog(QWidget *parent) : QDialog(parent) {}
+
+void TypingDialog::setSearchField(QWidget *field)
+{
+    field->setProperty(searchProperty, true);
+}
+
+void TypingDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!std::exchange(m_wasShown, true))
+        rememberTyped();
+}
+
+void TypingDialog::rememberTyped()
+{
+    forEachField(*this,
+                 [this](const QWidget *field, const QString &text, bool) { m_shown.insert(field, text); });
+}
+
+bool TypingDialog::hasTyped() const
+{
+    bool typed = false;
+    forEachField(*this, [&](const QWidget *field, const QString &text, bool isModified) {
+        typed = typed || (isModified && !text.trimmed().isEmpty() && text != m_shown.value(field));
+    });
+    return typed;
+}
+
+void TypingDialog::reject()
+{
+    if (!isVisible() || !hasTyped())
+        return QDialog::reject();
+    if (m_question)
+        return;
+    auto *question = new ConfirmDialog(tr("还没有保存"), tr("输入的内容还没有保存，关闭就没有了。"),
+                                       tr("不要了，关闭(&D)"), this);
+    question->preferBack(tr("继续填写(&C)"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this] { QDialog::reject(); });
+    m_question = question;
+    question->open();
+}
+
+} // namespace taizhang::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QDialog>
+#include <QHash>
+#include <QPointer>
+
+namespace taizhang::ui {
+
+/// A dialog that people type into. However it is given up (Esc, 取消, the window's ×), it asks first when
+/// something was typed that would be lost, and closes at once when nothing was.
+class TypingDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit TypingDialog(QWidget *parent = nullptr);
+
+    void reject() override;
+
+    /// What is typed into this field only finds something, and is no loss.
+    static void setSearchField(QWidget *field);
+
+protected:
+    /// Whether some field says other words than when the dialog was shown, typed and not blank. For fields
+    /// that hold one thing after another, to be overridden.
+    virtual bool hasTyped() const;
+    void showEvent(QShowEvent *event) override;
+    /// From now on what the fields say is no loss: it was put to use.
+    void rememberTyped();
+
+private:
+    QHash<const QWidget *, QString> m_shown;
+    QPointer<QDialog> m_question;
+    bool m_wasShown = false;
+};
+
+} // namespace taizhang::ui
