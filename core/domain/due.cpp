@@ -36,7 +36,7 @@ QString timelinessWords(RequirementState state, std::optional<QDate> due, QDate 
     case Timeliness::Overdue:
         return tr("逾期%1天").arg(due->daysTo(today));
     case Timeliness::Soon:
-        return *due == today ? tr("今天到期") : tr("还有%1天").arg(today.daysTo(*due));
+        return *due == today ? tr("临期，今天到期") : tr("临期，还有%1天").arg(today.daysTo(*due));
     case Timeliness::Settled:
     case Timeliness::Undated:
     case Timeliness::OnTime:

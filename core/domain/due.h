@@ -29,7 +29,7 @@ std::optional<QDate> dueDay(std::optional<QDate> dueOn, std::optional<QDate> ext
 
 Timeliness timeliness(RequirementState state, std::optional<QDate> due, QDate today);
 
-/// 逾期3天, 今天到期, 还有2天; empty for what is settled, undated or far off.
+/// 逾期3天; 临期，今天到期; 临期，还有2天; empty for what is settled, undated or far off.
 QString timelinessWords(RequirementState state, std::optional<QDate> due, QDate today);
 
 } // namespace taizhang::domain

@@ -2,6 +2,7 @@
 
 #include "core/domain/due.h"
 #include "core/report/marks.h"
+#include "core/report/standing_words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -12,9 +13,19 @@ using namespace domain;
 
 namespace {
 
-QString phrase(MarkShape mark, const QString &words)
+/// With the mark that matrix and screen have for it.
+QString phrase(Standing standing, const QString &words)
 {
-    return markText(mark) + words;
+    return markText(markOf(standing)) + words;
+}
+
+QString dayPhrase(qint64 left)
+{
+    if (left < 0)
+        return phrase(Standing::Overdue, QStringLiteral("逾期%1天").arg(-left));
+    const auto words = left == 0 ? QStringLiteral("今天到期") : QStringLiteral("还有%1天").arg(left);
+    return left <= soonDays() ? phrase(Standing::Soon, QStringLiteral("临期，") + words)
+                              : phrase(Standing::Missing, words);
 }
 
 /// Smaller is more urgent.
@@ -42,14 +53,11 @@ QStringList standingOf(const NoticeEntry &entry, QDate today)
 {
     QStringList phrases;
     if (!entry.due)
-        phrases << phrase(MarkShape::EmptyCircle, QStringLiteral("未定期限"));
-    else if (const auto left = today.daysTo(*entry.due); left < 0)
-        phrases << phrase(MarkShape::Exclamation, QStringLiteral("逾期%1天").arg(-left));
+        phrases << phrase(Standing::Missing, QStringLiteral("未定期限"));
     else
-        phrases << phrase(left <= soonDays() ? MarkShape::Triangle : MarkShape::EmptyCircle,
-                          left == 0 ? QStringLiteral("今天到期") : QStringLiteral("还有%1天").arg(left));
+        phrases << dayPhrase(today.daysTo(*entry.due));
     if (entry.state == RequirementState::Returned)
-        phrases << phrase(MarkShape::ReturnCircle, QStringLiteral("请补正：%1").arg(entry.reason));
+        phrases << phrase(Standing::Returned, QStringLiteral("请补正：%1").arg(entry.reason));
     return phrases;
 }
 
@@ -67,20 +75,20 @@ QString receiptWords(const NoticeEntry &entry)
 {
     switch (entry.state) {
     case RequirementState::Returned:
-        return phrase(MarkShape::ReturnCircle, QStringLiteral("请补正：%1").arg(entry.reason));
+        return phrase(Standing::Returned, QStringLiteral("请补正：%1").arg(entry.reason));
     case RequirementState::Accepted:
-        return phrase(MarkShape::CheckedCircle, QStringLiteral("通过"));
+        return phrase(Standing::Accepted, QStringLiteral("通过"));
     case RequirementState::NilReturn:
-        return phrase(MarkShape::CheckedCircle, QStringLiteral("零报告"));
+        return phrase(Standing::NilReturn, QStringLiteral("零报告"));
     case RequirementState::Missing:
-        return phrase(MarkShape::HalfCircle, QStringLiteral("未报齐"));
+        return phrase(Standing::Waiting, QStringLiteral("未报齐"));
     case RequirementState::Collected:
     case RequirementState::Submitted:
     case RequirementState::LeadReviewed:
     case RequirementState::NotApplicable:
         break;
     }
-    return phrase(MarkShape::HalfCircle, QStringLiteral("待审核"));
+    return phrase(Standing::Waiting, QStringLiteral("待审核"));
 }
 
 QStringList filledLines(const QString &text, const NoticeFacts &facts)

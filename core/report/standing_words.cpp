@@ -83,8 +83,13 @@ QString marksLegend()
 {
     QStringList words;
     for (const auto standing : standings())
-        words << markText(markOf(standing)) + standingWord(standing);
+        words << markedWord(standing);
     return words.join(QStringLiteral("　"));
+}
+
+QString markedWord(Standing standing)
+{
+    return markText(markOf(standing)) + standingWord(standing);
 }
 
 QString gapWords(const Gap &gap)
@@ -92,12 +97,12 @@ QString gapWords(const Gap &gap)
     QStringList words;
     for (const auto standing : standings())
         if (standing >= Standing::Missing)
-            say(words, standingWord(standing), gap.asked.of(standing));
+            say(words, markedWord(standing), gap.asked.of(standing));
     if (gap.asked.returnedLate() > 0) // 逾期 is the first
         words.first() += QStringLiteral("（退回%1）").arg(gap.asked.returnedLate());
     say(words, QStringLiteral("未收集"), gap.uncollected);
     say(words, QStringLiteral("要点未写"), gap.unwritten);
-    say(words, standingWord(Standing::Waiting), gap.asked.of(Standing::Waiting));
+    say(words, markedWord(Standing::Waiting), gap.asked.of(Standing::Waiting));
     return words.join(QStringLiteral("，"));
 }
 

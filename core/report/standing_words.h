@@ -17,10 +17,12 @@ QString standingWord(domain::Standing standing);
 QString cellText(const domain::StandingCounts &counts);
 /// The same in words, for a spreadsheet: 逾期2，通过1.
 QString cellWords(const domain::StandingCounts &counts);
+/// The word behind its mark, as on paper.
+QString markedWord(domain::Standing standing);
 /// Every mark with its word, the worst first.
 QString marksLegend();
 
-/// 逾期2，未收集1，要点未写3.
+/// 逾期2，未收集1，要点未写3; before the words that have a mark stands theirs.
 QString gapWords(const domain::Gap &gap);
 /// The units that owe something there: the first `most` by name, then 等5个单位.
 QString owingWords(const domain::Overview &overview, const domain::Gap &gap, int most);

@@ -34,15 +34,18 @@ void refuseUnlessServable(Database &database, TaskId serving, TaskId served)
 
 } // namespace
 
-QString setReportStage(Database &database, const storage::Author &author, TaskId task, ReportStage stage)
+QString setReportStage(Database &database, const storage::Author &author, TaskId task, ReportStage stage,
+                       std::optional<UnitId> unit)
 {
-    const auto report = storage::reportOf(database, task);
+    const auto report = storage::reportOf(database, task, unit);
+    const auto indicator = storage::taskPlace(database, task).indicator;
+    if (unit && !report)
+        throw Error(
+            tr("第%1项还没有这个单位的情况说明，没有改动任何内容：请先写入它的文字。").arg(indicator));
     if ((report ? report->stage : ReportStage::Draft) == stage)
         return {};
-    ChangeGroup step(
-        database, author,
-        tr("第%1项情况说明转到%2").arg(storage::taskPlace(database, task).indicator).arg(stageLabel(stage)));
-    step.set(Entity::Report, reportFor(database, step, task).value(),
+    ChangeGroup step(database, author, tr("第%1项情况说明转到%2").arg(indicator).arg(stageLabel(stage)));
+    step.set(Entity::Report, reportFor(database, step, task, unit).value(),
              {{QStringLiteral("stage"), stageWord(stage)}});
     return step.commit();
 }

@@ -6,10 +6,11 @@
 
 namespace taizhang::workflow {
 
-/// How far the bureau's 情况说明 of a row is on its way to the set. A sealed scan put in its place makes it
-/// 扫描件回收 by itself (standForReport).
+/// How far the 情况说明 of a row is on its way to the set: the bureau's, or that of a unit. A sealed scan put
+/// in place of the bureau's makes it 扫描件回收 by itself (standForReport). Throws domain::Error when the
+/// unit has written none.
 QString setReportStage(storage::Database &database, const storage::Author &author, domain::TaskId task,
-                       domain::ReportStage stage);
+                       domain::ReportStage stage, std::optional<domain::UnitId> unit = {});
 
 /// The report of a row answers these rows of other indicators as well, so that it is written once, and no
 /// others. Throws domain::Error when two of them are of one indicator (which prints its rows together

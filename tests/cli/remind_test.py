@@ -80,7 +80,7 @@ class Remind(LedgerCase):
         self.assertIn(self.material.strip("。；"), entries[0])
         self.assertIn("逾期3天", entries[0])
         self.assertIn(f"期限{shown(day(2))}", entries[1])
-        self.assertIn("还有2天", entries[1])
+        self.assertIn("临期，还有2天", entries[1])
         self.assertIn("2项材料", text)
         self.assertIn("区委依法治区办", text)
         self.assertFalse(any(0xFDD0 <= ord(c) <= 0xFDEF for c in text))

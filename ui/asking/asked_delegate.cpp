@@ -2,6 +2,7 @@
 
 #include "ui/asking/asked_model.h"
 #include "ui/shared/look.h"
+#include "ui/shared/standing_marks.h"
 #include "ui/shared/state_marks.h"
 
 #include <QPainter>
@@ -10,8 +11,8 @@ namespace taizhang::ui {
 
 namespace {
 
-constexpr int narrow = grid * 58; // px; below it the unit's name would get too little room
-constexpr int wide = grid * 80;   // px; from here on there is room for the last change
+constexpr int narrow = grid * 64; // px; below it the unit's name would get too little room
+constexpr int wide = grid * 88;   // px; from here on there is room for the last change
 constexpr int markSide = 16;
 constexpr int padding = grid / 2;
 constexpr int inset = grid;
@@ -124,8 +125,16 @@ void AskedDelegate::paintMain(QPainter *painter, const QStyleOptionViewItem &opt
     if (option.rect.width() >= narrow) {
         right(text.pieces, small.horizontalAdvance(tr("100 件")), m_small,
               option.palette.color(QPalette::Text));
-        right(text.timeliness, small.horizontalAdvance(tr("逾期100天")), m_small,
+        const int beforeTimeliness = rest.right();
+        right(text.timeliness, small.horizontalAdvance(tr("临期，今天到期")) + markSide + 2, m_small,
               text.overdue ? colours.alarm : option.palette.color(QPalette::Text));
+        if (text.timelinessMark) {
+            const int side = small.ascent();
+            paintStandingMark(*painter,
+                              QRectF(beforeTimeliness - small.horizontalAdvance(text.timeliness) - side - 3,
+                                     rest.top() + (height - side) / 2.0, side, side),
+                              *text.timelinessMark, standingColour(*text.timelinessMark, option.palette));
+        }
         right(text.due, small.horizontalAdvance(QStringLiteral("2024年10月20日（延期）")), m_small,
               colours.muted);
     }

@@ -64,6 +64,8 @@ AskedText askedText(const RequirementLine &line, const Roster &roster, QDate tod
     const auto when = domain::timeliness(line.state, line.due(), today);
     text.owed = when != domain::Timeliness::Settled;
     text.overdue = when == domain::Timeliness::Overdue;
+    if (!text.timeliness.isEmpty())
+        text.timelinessMark = text.overdue ? domain::Standing::Overdue : domain::Standing::Soon;
     if (line.filings > 0)
         text.pieces = tr("%1 件").arg(line.filings);
     text.changed = momentText(line.stateAt);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/standing.h"
 #include "ui/shared/roster.h"
 
 namespace taizhang::ui {
@@ -11,8 +12,10 @@ struct AskedText
     QString name;       ///< 某某镇　2023年
     QString state;      ///< 未报送, 已报送, …
     QString due;        ///< 2024年5月31日, with 延期 when it was put off; empty when none is set
-    QString timeliness; ///< 逾期3天, 还有2天; empty when it need not be said
-    bool owed = false;  ///< 未报送 or 退回
+    QString timeliness; ///< 逾期3天; 临期，还有2天; empty when it need not be said
+    /// Whose mark stands before it.
+    std::optional<domain::Standing> timelinessMark;
+    bool owed = false; ///< 未报送 or 退回
     bool overdue = false;
     QString pieces;      ///< 3 件; empty for none
     QString changed;     ///< when the state changed last

@@ -1,8 +1,11 @@
 #include "ui/dashboard/figures.h"
 
 #include "ui/shared/look.h"
+#include "ui/shared/standing_marks.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -28,13 +31,14 @@ Figures::Figures(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(th
     m_materials = addFigure("figureMaterials", tr("材料已齐/应备"));
     m_points = addFigure("figurePoints", tr("要点已写/应写"));
     m_asked = addFigure("figureAsked", tr("交办已办/应报"));
-    m_overdue = addFigure("figureOverdue", tr("逾期"));
-    m_returned = addFigure("figureReturned", tr("退回"));
-    m_waiting = addFigure("figureWaiting", tr("待审核"));
+    m_overdue = addFigure("figureOverdue", tr("逾期"), Standing::Overdue);
+    m_returned = addFigure("figureReturned", tr("退回"), Standing::Returned);
+    m_waiting = addFigure("figureWaiting", tr("待审核"), Standing::Waiting);
     m_silent = addFigure("figureSilent", tr("一份未报的单位"));
+    paintMarks();
 }
 
-QLabel *Figures::addFigure(const char *name, const QString &words)
+QLabel *Figures::addFigure(const char *name, const QString &words, std::optional<Standing> standing)
 {
     auto *tile = new QWidget(this);
     auto *layout = new QVBoxLayout(tile);
@@ -47,11 +51,33 @@ QLabel *Figures::addFigure(const char *name, const QString &words)
     what->setFont(typeFont(TypeSize::Small));
     what->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(number);
-    layout->addWidget(what);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(grid / 2);
+    if (standing) {
+        auto *mark = new QLabel(tile);
+        m_marks.append({mark, *standing});
+        below->addWidget(mark);
+    }
+    below->addWidget(what, 1);
+    layout->addLayout(below);
     m_layout->addWidget(tile, m_count / columns, m_count % columns);
     m_layout->setColumnStretch(m_count % columns, 1);
     ++m_count;
     return number;
+}
+
+void Figures::paintMarks()
+{
+    for (const auto &[label, standing] : std::as_const(m_marks))
+        label->setPixmap(standingMark(standing, palette(), QFontMetrics(typeFont(TypeSize::Small)).ascent(),
+                                      devicePixelRatioF()));
+}
+
+void Figures::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintMarks();
 }
 
 void Figures::say(QLabel *figure, const QString &number, bool alarmed)

@@ -2,6 +2,7 @@
 
 #include "ui/shared/data_table.h"
 #include "ui/shared/look.h"
+#include "ui/shared/standing_marks.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -28,6 +29,23 @@ std::optional<int> figure(const Gap &gap, int column)
         return gap.unwritten;
     case GapsModel::Waiting:
         return gap.asked.of(Standing::Waiting);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Whose mark a figure's column has.
+std::optional<Standing> standingOf(int column)
+{
+    switch (column) {
+    case GapsModel::Overdue:
+        return Standing::Overdue;
+    case GapsModel::Returned:
+        return Standing::Returned;
+    case GapsModel::Missing:
+        return Standing::Missing;
+    case GapsModel::Waiting:
+        return Standing::Waiting;
     default:
         return std::nullopt;
     }
@@ -125,6 +143,10 @@ QVariant GapsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(alignment(section));
+    if (role == Qt::DecorationRole) {
+        const auto standing = standingOf(section);
+        return standing ? QVariant(standingIcon(*standing, QGuiApplication::palette())) : QVariant();
+    }
     if (role != Qt::DisplayRole)
         return {};
     const QStringList headings{tr("轻重"),   tr("序号"),   tr("指标或单位"), tr("逾期"), tr("退回"),

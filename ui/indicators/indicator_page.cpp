@@ -6,6 +6,7 @@
 #include "ui/indicators/indicator_header.h"
 #include "ui/indicators/material_row.h"
 #include "ui/indicators/task_panel.h"
+#include "ui/reports/report_editor.h"
 #include "ui/reports/whole_report.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
@@ -54,7 +55,11 @@ void IndicatorPage::followLedger()
     } else {
         build();
     }
-    if (const auto row = std::exchange(m_keyboardWanted, 0); row > 0)
+    const auto row = std::exchange(m_keyboardWanted, 0);
+    const auto report = std::exchange(m_reportWanted, std::nullopt);
+    if (report && report->first == m_number) // laid out by then
+        QTimer::singleShot(0, this, [this, at = report->second, row] { reachReport(at, row > 0); });
+    else if (row > 0)
         focusRow(row);
     if (m_lineWanted && isOnPage(*m_lineWanted)) {
         // Where it stands is known when the page has been laid out.
@@ -220,6 +225,22 @@ void IndicatorPage::takeKeyboardAt(int row)
 void IndicatorPage::goTo(domain::RequirementId requirement)
 {
     m_lineWanted = requirement;
+}
+
+void IndicatorPage::goToReport(int indicator, int row)
+{
+    m_reportWanted = std::pair(indicator, row);
+    m_lineWanted.reset();
+}
+
+void IndicatorPage::reachReport(int row, bool withKeyboard)
+{
+    if (row < 1 || row > m_tasks.size())
+        return;
+    auto *report = m_tasks[row - 1]->report();
+    verticalScrollBar()->setValue(report->mapTo(m_content, QPoint(0, 0)).y() - grid * 2);
+    if (withKeyboard)
+        report->takeKeyboard();
 }
 
 bool IndicatorPage::isOnPage(domain::RequirementId requirement) const

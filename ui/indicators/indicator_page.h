@@ -40,6 +40,8 @@ public:
     void goTo(domain::RequirementId requirement);
 
 public slots:
+    /// Brings the 情况说明 of a row of that indicator into sight, once the ledger has read it.
+    void goToReport(int indicator, int row);
     /// The keyboard goes to the first material, or to the page where there is none.
     void focusContent();
     /// The same, once the indicator that the ledger was asked for is there.
@@ -73,6 +75,7 @@ private:
     /// True when it is another one than before.
     bool takeSelection(qint64 requirement, const MaterialRow *material, const AskedPanel *panel);
     void focusRow(int row);
+    void reachReport(int row, bool withKeyboard);
     void stepFrom(QWidget *from, int by);
     bool isOnPage(domain::RequirementId requirement) const;
     void reachLine(domain::RequirementId requirement);
@@ -91,6 +94,7 @@ private:
     qint64 m_selected = 0;    ///< requirement
     int m_keyboardWanted = 0; ///< the row that it goes to; 0 for not at all
     std::optional<domain::RequirementId> m_lineWanted;
+    std::optional<std::pair<int, int>> m_reportWanted; ///< indicator and row
 };
 
 } // namespace taizhang::ui

@@ -3,6 +3,7 @@
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
+#include "ui/shared/standing_marks.h"
 
 #include <QGuiApplication>
 
@@ -194,6 +195,10 @@ bool NoticeUnitsModel::setData(const QModelIndex &index, const QVariant &value, 
 
 QVariant NoticeUnitsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::DecorationRole &&
+        (section == Overdue || section == Returned))
+        return standingIcon(section == Overdue ? Standing::Overdue : Standing::Returned,
+                            QGuiApplication::palette());
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

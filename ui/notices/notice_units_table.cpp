@@ -17,8 +17,8 @@ NoticeUnitsTable::NoticeUnitsTable(NoticeUnitsModel &model, QSettings &settings,
     if (!settings.contains(QStringLiteral("tables/noticeUnitsTable"))) {
         const QList<std::pair<int, int>> widths{
             {NoticeUnitsModel::Name, 20}, {NoticeUnitsModel::Letter, 9},    {NoticeUnitsModel::Asked, 7},
-            {NoticeUnitsModel::Owed, 13}, {NoticeUnitsModel::Overdue, 7},   {NoticeUnitsModel::Returned, 6},
-            {NoticeUnitsModel::Last, 24}, {NoticeUnitsModel::Proposal, 11}, {NoticeUnitsModel::Order, 7}};
+            {NoticeUnitsModel::Owed, 13}, {NoticeUnitsModel::Overdue, 11},  {NoticeUnitsModel::Returned, 9},
+            {NoticeUnitsModel::Last, 20}, {NoticeUnitsModel::Proposal, 11}, {NoticeUnitsModel::Order, 7}};
         for (const auto &[column, width] : widths)
             setColumnWidth(column, width * grid);
         setColumnHidden(NoticeUnitsModel::Order, true);

@@ -206,6 +206,11 @@ void ReportEditor::goTo(int field)
     }
 }
 
+void ReportEditor::takeKeyboard()
+{
+    m_tools->takeKeyboard();
+}
+
 QWidget *ReportEditor::makeServedNotice()
 {
     auto *frame = new QFrame(this);

@@ -42,6 +42,9 @@ public:
     /// The words of a unit's own file, in answer to unitFileWanted().
     void offerUnitFile(domain::UnitId unit, const QString &name, const QString &words);
 
+    /// The keyboard goes to the choice of how far it is.
+    void takeKeyboard();
+
 public slots:
     /// Makes changes of what was typed, now: before a print, before another indicator, at the window's end.
     void commitPending();

@@ -152,6 +152,11 @@ bool ReportTools::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void ReportTools::takeKeyboard()
+{
+    m_stage->setFocus(Qt::OtherFocusReason);
+}
+
 void ReportTools::showStage(domain::ReportStage stage)
 {
     m_stage->setCurrentIndex(m_stage->findData(int(stage)));

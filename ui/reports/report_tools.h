@@ -24,6 +24,8 @@ class ReportTools : public QWidget
 public:
     ReportTools(int row, bool writable, QWidget *parent = nullptr);
 
+    /// It goes to the stage.
+    void takeKeyboard();
     void showStage(domain::ReportStage stage);
     QToolButton *unitTexts() { return m_units; }
     /// On a narrow page the tools take several lines.

@@ -3,6 +3,7 @@
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
+#include "ui/shared/standing_marks.h"
 #include "ui/shared/state_marks.h"
 
 #include <QGuiApplication>
@@ -211,6 +212,8 @@ QVariant RequirementsModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return colour(row, column);
     case Qt::DecorationRole:
+        if (column == Due && row.text.timelinessMark)
+            return standingIcon(*row.text.timelinessMark, QGuiApplication::palette());
         return column == State ? stateIcon(row.line.state, QGuiApplication::palette()) : QVariant();
     case tableSortRole:
         return sortKey(row, column);

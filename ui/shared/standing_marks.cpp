@@ -33,6 +33,39 @@ QColor standingColour(Standing standing, const QPalette &palette)
     return colours.muted;
 }
 
+void paintStandingMark(QPainter &painter, const QRectF &square, Standing standing, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    // An outline is in 1/1000 em, its em box from 880 above the baseline to 120 below.
+    painter.translate(square.topLeft());
+    painter.scale(square.width() / 1000.0, square.height() / 1000.0);
+    painter.translate(0, 880);
+    auto outline = report::markOutline(report::markOf(standing));
+    outline.setFillRule(Qt::WindingFill);
+    painter.fillPath(outline, colour);
+    painter.restore();
+}
+
+QIcon standingIcon(Standing standing, const QPalette &palette)
+{
+    static QMap<std::pair<int, bool>, QIcon> painted;
+    auto &icon = painted[{int(standing), isDark(palette)}];
+    if (!icon.isNull())
+        return icon;
+    for (const auto &[mode, colour] : {std::pair(QIcon::Normal, standingColour(standing, palette)),
+                                       std::pair(QIcon::Selected, palette.color(QPalette::HighlightedText))})
+        for (const int side : {16, 24, 32}) {
+            QPixmap pixmap(side, side);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            paintStandingMark(painter, QRectF(0, 0, side, side), standing, colour);
+            painter.end();
+            icon.addPixmap(pixmap, mode);
+        }
+    return icon;
+}
+
 QPixmap standingMark(Standing standing, const QPalette &palette, int side, qreal pixelRatio)
 {
     using Look = std::tuple<int, bool, int, int>;
@@ -44,13 +77,7 @@ QPixmap standingMark(Standing standing, const QPalette &palette, int side, qreal
     QPixmap pixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    // An outline is in 1/1000 em, its em box from 880 above the baseline to 120 below.
-    painter.scale(pixels / 1000.0, pixels / 1000.0);
-    painter.translate(0, 880);
-    auto outline = report::markOutline(report::markOf(standing));
-    outline.setFillRule(Qt::WindingFill);
-    painter.fillPath(outline, standingColour(standing, palette));
+    paintStandingMark(painter, QRectF(0, 0, pixels, pixels), standing, standingColour(standing, palette));
     painter.end();
     pixmap.setDevicePixelRatio(pixelRatio);
     painted.insert(look, pixmap);

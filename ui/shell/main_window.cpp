@@ -269,6 +269,7 @@ void MainWindow::connectPanes()
 void MainWindow::connectLists()
 {
     connect(m_navigation, &NavigationPane::indicatorChosen, m_middle, &MiddlePane::showIndicator);
+    connect(m_navigation, &NavigationPane::reportChosen, m_page, &IndicatorPage::goToReport);
     connect(m_navigation, &NavigationPane::listChosen, m_middle, &MiddlePane::showList);
     connect(m_navigation, &NavigationPane::entered, m_middle, &MiddlePane::takeKeyboard);
     connect(m_middle, &MiddlePane::shown, m_navigation, &NavigationPane::setShown);

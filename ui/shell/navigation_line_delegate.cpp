@@ -1,6 +1,7 @@
 #include "ui/shell/navigation_line_delegate.h"
 
 #include "ui/shared/look.h"
+#include "ui/shared/standing_marks.h"
 #include "ui/shell/navigation_model.h"
 #include "ui/shell/navigation_paint.h"
 
@@ -10,9 +11,23 @@ namespace taizhang::ui {
 
 namespace {
 
+constexpr int markSide = 16;
+
 bool hasBelow(const QModelIndex &index)
 {
-    return !index.data(AlarmRole).toString().isEmpty() || !index.data(RemarkRole).toString().isEmpty();
+    return !index.data(MarkedRole).value<MarkedWords>().isEmpty() ||
+           !index.data(RemarkRole).toString().isEmpty();
+}
+
+/// At the left of `area`; returns its colour, that of the words on the highlight.
+QColor paintStanding(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                     domain::Standing standing, int side)
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const auto colour = isSelected ? inkFor(option).words : standingColour(standing, option.palette);
+    paintStandingMark(painter, QRectF(area.left(), area.top() + (area.height() - side) / 2.0, side, side),
+                      standing, colour);
+    return colour;
 }
 
 } // namespace
@@ -46,6 +61,11 @@ void NavigationLineDelegate::paintLine(QPainter *painter, const QStyleOptionView
     area.setHeight(body.height());
     if (const auto mark = index.data(NavigationModel::MarkRole); mark.isValid())
         area.setLeft(paintMark(painter, option, area, domain::ProgressMark(mark.toInt())) + grid);
+    if (const auto standing = index.data(StandingRole); standing.isValid()) {
+        if (standing.toInt() >= 0)
+            paintStanding(*painter, option, area, domain::Standing(standing.toInt()), markSide);
+        area.setLeft(area.left() + markSide + grid);
+    }
     const auto figure = index.data(FigureRole).toString();
     const bool alarming = index.data(AlarmingRole).toBool();
     painter->setFont(alarming ? m_bold : m_body);
@@ -69,13 +89,14 @@ void NavigationLineDelegate::paintBelow(QPainter *painter, const QStyleOptionVie
     auto rest = area;
     rest.setHeight(small.height());
     painter->setFont(m_small);
-    const auto alarm = index.data(AlarmRole).toString();
-    if (!alarm.isEmpty()) {
+    const auto marked = index.data(MarkedRole).value<MarkedWords>();
+    for (const auto &[standing, words] : marked) {
         // A shape beside the colour: the line is read in black and white, too.
-        const auto marked = QStringLiteral("▲ ") + alarm;
-        painter->setPen(ink.alarm);
-        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, marked);
-        rest.setLeft(rest.left() + small.horizontalAdvance(marked) + grid);
+        const int side = small.ascent();
+        painter->setPen(paintStanding(*painter, option, rest, standing, side));
+        rest.setLeft(rest.left() + side + grid / 2);
+        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, words);
+        rest.setLeft(rest.left() + small.horizontalAdvance(words) + grid);
     }
     painter->setPen(ink.muted);
     painter->drawText(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/standing.h"
 #include "ui/shell/navigation_delegate.h"
 
 namespace taizhang::ui {
@@ -9,10 +10,14 @@ namespace taizhang::ui {
 /// what is wrong and what is worth knowing.
 enum NavigationLineRole {
     FigureRole = Qt::UserRole + 20, ///< QString: 3/12
-    AlarmRole,                      ///< QString: 逾期 2; empty for nothing
+    MarkedRole,                     ///< MarkedWords: 逾期 2
     RemarkRole,                     ///< QString: 未报过
     AlarmingRole,                   ///< bool: the figure itself is alarming
+    StandingRole, ///< int, domain::Standing: the mark of the line; -1 keeps its place free of any
 };
+
+/// Words below a line, each behind the mark that it has everywhere, the worst first.
+using MarkedWords = QList<std::pair<domain::Standing, QString>>;
 
 /// Paints lines, and the rows of NavigationModel as its base does.
 class NavigationLineDelegate : public NavigationDelegate
@@ -37,3 +42,5 @@ private:
 };
 
 } // namespace taizhang::ui
+
+Q_DECLARE_METATYPE(taizhang::ui::MarkedWords)

@@ -65,6 +65,11 @@ void NavigationPane::connectWays()
         emit indicatorChosen(number);
         m_ledger.show(number);
     });
+    connect(m_todo, &TodoNavigation::reportChosen, this, [this](int indicator, int row) {
+        emit indicatorChosen(indicator);
+        emit reportChosen(indicator, row);
+        m_ledger.show(indicator);
+    });
     connect(m_todo, &TodoNavigation::entered, this, &NavigationPane::entered);
 }
 

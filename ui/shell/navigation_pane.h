@@ -39,6 +39,8 @@ public slots:
 signals:
     /// An indicator is to be on show. The ledger was asked for it.
     void indicatorChosen(int number);
+    /// The 情况说明 of a row of the indicator that was chosen before is to be in sight.
+    void reportChosen(int indicator, int row);
     void listChosen(const taizhang::ui::RequirementScope &scope);
     /// Enter: the keyboard goes to what was chosen.
     void entered();

@@ -2,6 +2,7 @@
 
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
+#include "ui/shared/when_done.h"
 #include "ui/shell/filter_line.h"
 #include "ui/shell/navigation_line_delegate.h"
 #include "ui/shell/navigation_model.h"
@@ -105,14 +106,22 @@ void TodoNavigation::refresh()
     m_model->setStatutoryDays(statutoryDaysOf(m_ledger, today));
     m_model->setRoster(m_ledger.roster(), today);
     m_model->setProgress(m_ledger.tasks());
+    whenDone(m_ledger.session().read(storage::awaitedReports), this, m_ledger.errors(), tr("读取情况说明"),
+             [this](const QList<storage::AwaitedReport> &reports) {
+                 const QScopedValueRollback quiet(m_following, true);
+                 m_model->setReports(reports);
+             });
 }
 
 void TodoNavigation::choose(const QModelIndex &index)
 {
     if (m_following || !index.isValid())
         return;
-    if (const auto todo = m_model->todo(m_filter->mapToSource(index)))
+    const auto at = m_filter->mapToSource(index);
+    if (const auto todo = m_model->todo(at))
         emit todoChosen(*todo);
+    else if (const auto report = m_model->report(at))
+        emit reportChosen(report->first, report->second);
     else if (const auto number = index.data(NavigationModel::NumberRole).toInt(); number > 0)
         emit indicatorChosen(number);
 }

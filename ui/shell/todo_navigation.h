@@ -14,8 +14,8 @@ class FilterLine;
 class Ledger;
 class TodoNavigationModel;
 
-/// 待办 in the left pane: what wants doing, with how many of each kind, and the indicators that are not
-/// finished. It follows the ledger.
+/// 待办 in the left pane: what wants doing, with how many of each kind, the reports that are waited for, and
+/// the indicators that are not finished. It follows the ledger.
 class TodoNavigation : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
 signals:
     void todoChosen(taizhang::domain::Todo todo);
     void indicatorChosen(int number);
+    /// The 情况说明 of a row.
+    void reportChosen(int indicator, int row);
     /// Enter: the keyboard goes to what was chosen.
     void entered();
 

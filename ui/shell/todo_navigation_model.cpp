@@ -10,6 +10,30 @@ namespace taizhang::ui {
 
 using namespace domain;
 
+namespace {
+
+/// The mark of those that are in it; -1 where they have several.
+int markOfTodo(Todo todo)
+{
+    switch (todo) {
+    case Todo::Overdue:
+        return int(Standing::Overdue);
+    case Todo::Soon:
+        return int(Standing::Soon);
+    case Todo::ToReview:
+        return int(Standing::Waiting);
+    case Todo::Returned:
+        return int(Standing::Returned);
+    case Todo::Undated:
+        return int(Standing::Missing);
+    case Todo::ExtensionAsked:
+        break;
+    }
+    return -1;
+}
+
+} // namespace
+
 TodoNavigationModel::TodoNavigationModel(const QList<storage::IndicatorLine> &indicators, QObject *parent)
     : QAbstractItemModel(parent), m_indicators(indicators)
 {
@@ -50,6 +74,24 @@ void TodoNavigationModel::setStatutoryDays(const QList<StatutoryDay> &days)
     endResetModel();
 }
 
+// Few: what is no more goes, what is new comes at its place, and the rest stays where it was selected.
+void TodoNavigationModel::setReports(const QList<storage::AwaitedReport> &wanted)
+{
+    for (int row = int(m_reports.size()) - 1; row >= 0; --row)
+        if (!wanted.contains(m_reports[row])) {
+            beginRemoveRows(reports(), row, row);
+            m_reports.removeAt(row);
+            endRemoveRows();
+        }
+    for (int row = 0; row < wanted.size(); ++row)
+        if (row == m_reports.size() || !(m_reports[row] == wanted[row])) {
+            beginInsertRows(reports(), row, row);
+            m_reports.insert(row, wanted[row]);
+            endInsertRows();
+        }
+    emit dataChanged(reports(), reports());
+}
+
 // Both in printed order: one walk brings the rows from what they are to what they should be.
 void TodoNavigationModel::takeLeaves(const QHash<int, Progress> &progress)
 {
@@ -81,6 +123,14 @@ std::optional<Todo> TodoNavigationModel::todo(const QModelIndex &index) const
                : std::nullopt;
 }
 
+std::optional<std::pair<int, int>> TodoNavigationModel::report(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() != reportId)
+        return std::nullopt;
+    const auto &at = m_reports[index.row()];
+    return std::pair(at.indicator, at.row);
+}
+
 QModelIndex TodoNavigationModel::indexOf(Todo todo) const
 {
     const auto found =
@@ -92,21 +142,30 @@ QModelIndex TodoNavigationModel::index(int row, int column, const QModelIndex &p
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, !parent.isValid() ? kindId : parent == statutory() ? dayId : indicatorId);
+    return createIndex(row, column,
+                       !parent.isValid()       ? kindId
+                       : parent == statutory() ? dayId
+                       : parent == reports()   ? reportId
+                                               : indicatorId);
 }
 
 QModelIndex TodoNavigationModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid() || child.internalId() == kindId)
         return {};
-    return child.internalId() == dayId ? statutory() : unfinished();
+    return child.internalId() == dayId      ? statutory()
+           : child.internalId() == reportId ? reports()
+                                            : unfinished();
 }
 
 int TodoNavigationModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return int(m_kinds.size()) + (m_days.isEmpty() ? 1 : 2);
-    return parent == unfinished() ? int(m_leaves.size()) : parent == statutory() ? int(m_days.size()) : 0;
+        return int(m_kinds.size()) + (m_days.isEmpty() ? 2 : 3);
+    return parent == unfinished()  ? int(m_leaves.size())
+           : parent == statutory() ? int(m_days.size())
+           : parent == reports()   ? int(m_reports.size())
+                                   : 0;
 }
 
 int TodoNavigationModel::columnCount(const QModelIndex &) const
@@ -120,11 +179,17 @@ QVariant TodoNavigationModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.internalId() == dayId)
         return dayData(m_days[index.row()], role);
+    if (index.internalId() == reportId)
+        return reportData(m_reports[index.row()], role);
     return index.internalId() == kindId ? kindData(index.row(), role) : leafData(m_leaves[index.row()], role);
 }
 
 QVariant TodoNavigationModel::kindData(int row, int role) const
 {
+    if (row == reports().row())
+        return headingData(tr("情况说明"),
+                           tr("正在审签、盖章，或者等扫描件回收的情况说明；选中后转到那一份。"),
+                           m_reports.size(), role);
     if (row == unfinished().row())
         return headingData(tr("未完成指标"), tr("还缺材料或情况说明的指标，选中后转到那一项。"),
                            m_leaves.size(), role);
@@ -132,6 +197,8 @@ QVariant TodoNavigationModel::kindData(int row, int role) const
         return headingData(tr("法定期限"), tr("指标里写明的每年期限，近的在前；选中后转到那一项。"),
                            m_days.size(), role);
     const auto &kind = m_kinds[row];
+    if (role == StandingRole)
+        return markOfTodo(kind.todo);
     if (role == AlarmingRole)
         return kind.count > 0 && (kind.todo == Todo::Overdue || kind.todo == Todo::Returned);
     return headingData(todoLabel(kind.todo), todoMeaning(kind.todo), kind.count, role);
@@ -151,9 +218,40 @@ QVariant TodoNavigationModel::headingData(const QString &label, const QString &t
         return 0;
     case FigureRole:
         return QString::number(count);
+    case StandingRole:
+        return -1;
     default:
         return {};
     }
+}
+
+QVariant TodoNavigationModel::reportData(const storage::AwaitedReport &report, int role) const
+{
+    const auto place = report.rowsOfIndicator > 1 ? tr("第%1项第%2行").arg(report.indicator).arg(report.row)
+                                                  : tr("第%1项").arg(report.indicator);
+    switch (role) {
+    case Qt::DisplayRole:
+        return place;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr("%1　情况说明：%2").arg(place, stageLabel(report.stage));
+    case NavigationModel::NumberRole:
+        return report.indicator;
+    case FigureRole:
+        return stageLabel(report.stage);
+    case RemarkRole:
+        return wordsOf(report.indicator);
+    default:
+        return {};
+    }
+}
+
+QString TodoNavigationModel::wordsOf(int indicator) const
+{
+    for (const auto &line : m_indicators)
+        if (line.number == indicator)
+            return (line.shortName.isEmpty() ? line.text : line.shortName).simplified();
+    return {};
 }
 
 QVariant TodoNavigationModel::dayData(const StatutoryDay &day, int role) const

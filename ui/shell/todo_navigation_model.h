@@ -2,6 +2,7 @@
 
 #include "core/domain/progress.h"
 #include "core/domain/statutory_days.h"
+#include "core/storage/awaited_reports.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/progress_repository.h"
 #include "ui/reviewing/requirement_scope.h"
@@ -11,9 +12,9 @@
 
 namespace taizhang::ui {
 
-/// 待办: the kinds of it with how many there are, the most urgent first; then 未完成指标 with the indicators
-/// and 法定期限 with the days below it. Kinds and days have the roles of NavigationLineDelegate, indicators
-/// those of NavigationModel.
+/// 待办: the kinds of it with how many there are, the most urgent first; then 情况说明 with the reports that
+/// are waited for, 未完成指标 with the indicators and 法定期限 with the days below it. Kinds and days have
+/// the roles of NavigationLineDelegate, indicators those of NavigationModel.
 class TodoNavigationModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -23,15 +24,20 @@ public:
 
     void setRoster(const Roster &roster, QDate today);
     void setProgress(const QList<storage::TaskProgress> &tasks);
+    /// In printed order.
+    void setReports(const QList<storage::AwaitedReport> &reports);
     /// The nearest first.
     void setStatutoryDays(const QList<domain::StatutoryDay> &days);
 
-    /// Nothing for 未完成指标, 法定期限 and what is below them.
+    /// Nothing for 情况说明, 未完成指标, 法定期限 and what is below them.
     std::optional<domain::Todo> todo(const QModelIndex &index) const;
+    /// Indicator and row of a report; nothing for all else.
+    std::optional<std::pair<int, int>> report(const QModelIndex &index) const;
     QModelIndex indexOf(domain::Todo todo) const;
-    QModelIndex unfinished() const { return createIndex(int(m_kinds.size()), 0, kindId); }
+    QModelIndex reports() const { return createIndex(int(m_kinds.size()), 0, kindId); }
+    QModelIndex unfinished() const { return createIndex(int(m_kinds.size()) + 1, 0, kindId); }
     /// Only while there are any.
-    QModelIndex statutory() const { return createIndex(int(m_kinds.size()) + 1, 0, kindId); }
+    QModelIndex statutory() const { return createIndex(int(m_kinds.size()) + 2, 0, kindId); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -43,6 +49,7 @@ private:
     static constexpr quintptr kindId = 0;
     static constexpr quintptr indicatorId = 1;
     static constexpr quintptr dayId = 2;
+    static constexpr quintptr reportId = 3;
     struct Kind
     {
         domain::Todo todo;
@@ -53,6 +60,8 @@ private:
         storage::IndicatorLine line;
         domain::Progress progress;
     };
+    QString wordsOf(int indicator) const;
+    QVariant reportData(const storage::AwaitedReport &report, int role) const;
     void takeLeaves(const QHash<int, domain::Progress> &progress);
     QVariant kindData(int row, int role) const;
     QVariant headingData(const QString &label, const QString &tip, qsizetype count, int role) const;
@@ -62,6 +71,7 @@ private:
     QList<storage::IndicatorLine> m_indicators;
     QList<Kind> m_kinds;
     QList<Leaf> m_leaves; ///< not complete, in printed order
+    QList<storage::AwaitedReport> m_reports;
     QList<domain::StatutoryDay> m_days;
 };
 

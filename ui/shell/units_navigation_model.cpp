@@ -18,12 +18,15 @@ void say(QStringList &words, const QString &what, int number)
         words << QStringLiteral("%1 %2").arg(what).arg(number);
 }
 
-QString alarmOf(const UnitProgress &progress)
+MarkedWords markedOf(const UnitProgress &progress)
 {
-    QStringList words;
-    say(words, UnitsNavigationModel::tr("逾期"), progress.overdue);
-    say(words, UnitsNavigationModel::tr("退回"), progress.returned);
-    return words.join(u' ');
+    MarkedWords marked;
+    for (const auto &[standing, number] :
+         {std::pair(Standing::Overdue, progress.overdue), std::pair(Standing::Returned, progress.returned),
+          std::pair(Standing::Soon, progress.soon)})
+        if (number > 0)
+            marked.append({standing, QStringLiteral("%1 %2").arg(standingLabel(standing)).arg(number)});
+    return marked;
 }
 
 QString remarkOf(const Unit &unit, const UnitProgress &progress)
@@ -36,7 +39,6 @@ QString remarkOf(const Unit &unit, const UnitProgress &progress)
     if (progress.silent())
         words << UnitsNavigationModel::tr("未报过");
     say(words, UnitsNavigationModel::tr("待审"), progress.waiting);
-    say(words, UnitsNavigationModel::tr("临期"), progress.soon);
     return words.join(QStringLiteral("，"));
 }
 
@@ -45,9 +47,10 @@ QString spoken(const Unit &unit, const UnitProgress &progress)
     QStringList words{unit.name};
     if (progress.asked > 0)
         words << UnitsNavigationModel::tr("应报 %1，通过 %2").arg(progress.asked).arg(progress.answered);
-    for (const auto &each : {alarmOf(progress), remarkOf(unit, progress)})
-        if (!each.isEmpty())
-            words << each;
+    for (const auto &marked : markedOf(progress))
+        words << marked.second;
+    if (const auto remark = remarkOf(unit, progress); !remark.isEmpty())
+        words << remark;
     return words.join(QStringLiteral("，"));
 }
 
@@ -110,8 +113,8 @@ QVariant UnitsNavigationModel::data(const QModelIndex &index, int role) const
     case FigureRole:
         return progress.asked == 0 ? QString()
                                    : QStringLiteral("%1/%2").arg(progress.answered).arg(progress.asked);
-    case AlarmRole:
-        return alarmOf(progress);
+    case MarkedRole:
+        return QVariant::fromValue(markedOf(progress));
     case RemarkRole:
         return remarkOf(unit, progress);
     default:

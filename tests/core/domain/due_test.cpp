@@ -22,8 +22,8 @@ TEST_CASE("逾期 and 临期 follow from the date", "[domain][due]")
     for (const auto settled : {Collected, Submitted, LeadReviewed, Accepted, NilReturn, NotApplicable})
         CHECK(timeliness(settled, on(-30), today) == Timeliness::Settled);
     CHECK(timelinessWords(Missing, on(-3), today) == QStringLiteral("逾期3天"));
-    CHECK(timelinessWords(Missing, on(0), today) == QStringLiteral("今天到期"));
-    CHECK(timelinessWords(Missing, on(2), today) == QStringLiteral("还有2天"));
+    CHECK(timelinessWords(Missing, on(0), today) == QStringLiteral("临期，今天到期"));
+    CHECK(timelinessWords(Missing, on(2), today) == QStringLiteral("临期，还有2天"));
     CHECK(timelinessWords(Missing, on(30), today).isEmpty());
 }
 

@@ -76,8 +76,9 @@ TEST_CASE("how an entry stands is told by a mark and in words", "[notice]")
     };
     CHECK(standingOf(entry(1, QDate(2024, 5, 31)), today) ==
           QStringList{mark(MarkShape::Exclamation, "逾期3天")});
-    CHECK(standingOf(entry(1, today), today) == QStringList{mark(MarkShape::Triangle, "今天到期")});
-    CHECK(standingOf(entry(1, today.addDays(7)), today) == QStringList{mark(MarkShape::Triangle, "还有7天")});
+    CHECK(standingOf(entry(1, today), today) == QStringList{mark(MarkShape::Triangle, "临期，今天到期")});
+    CHECK(standingOf(entry(1, today.addDays(7)), today) ==
+          QStringList{mark(MarkShape::Triangle, "临期，还有7天")});
     CHECK(standingOf(entry(1, today.addDays(8)), today) ==
           QStringList{mark(MarkShape::EmptyCircle, "还有8天")});
     CHECK(standingOf(entry(1, {}), today) == QStringList{mark(MarkShape::EmptyCircle, "未定期限")});

@@ -2,6 +2,7 @@
 
 #include "core/domain/report_marks.h"
 #include "core/report/report_content.h"
+#include "core/storage/awaited_reports.h"
 #include "core/storage/progress_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/workflow/evidence_facts.h"
@@ -178,6 +179,51 @@ TEST_CASE("a sealed scan brings the report to its last stage, and taking it away
     CHECK(stage() == domain::ReportStage::Recovered);
     w.write([id = w.task()](Database &db, const Author &by) { return letTextStand(db, by, id); });
     CHECK(stage() == domain::ReportStage::Sealing);
+}
+
+TEST_CASE("a report is waited for from its signing until the sealed scan is here", "[workflow]")
+{
+    using domain::ReportStage;
+    Affairs w;
+    const auto awaited = [&](int indicator = 1, int row = 1) {
+        const auto all = w.session->read([](Database &db) { return storage::awaitedReports(db); }).result();
+        for (const auto &each : all)
+            if (each.indicator == indicator && each.row == row)
+                return std::optional(each.stage);
+        return std::optional<ReportStage>();
+    };
+    const auto set = [&](ReportStage stage) {
+        w.write(
+            [=, id = w.task()](Database &db, const Author &by) { return setReportStage(db, by, id, stage); });
+    };
+    CHECK_FALSE(awaited());
+    for (const auto stage : {ReportStage::Review, ReportStage::Sealing, ReportStage::Recovered}) {
+        set(stage);
+        CHECK(awaited() == stage);
+    }
+    standForReport(*w.session, w.task(), w.file("盖章件.pdf", "%PDF-"), "sealed", {});
+    CHECK_FALSE(awaited());
+
+    w.write([id = w.third()](Database &db, const Author &by) {
+        return setReportStage(db, by, id, ReportStage::Review);
+    });
+    CHECK(awaited(3) == ReportStage::Review);
+    w.serve(); // another row's report answers it now
+    CHECK_FALSE(awaited(3));
+}
+
+TEST_CASE("the report of a unit has a stage of its own", "[workflow]")
+{
+    Affairs w;
+    const auto set = [&] {
+        w.write([id = w.task(), unit = w.unit("区教育局").id](Database &db, const Author &by) {
+            return setReportStage(db, by, id, domain::ReportStage::Sealing, unit);
+        });
+    };
+    CHECK(test::sentenceOf(set).contains("还没有这个单位的情况说明"));
+    w.unitSays("区教育局", w.point(1), "教育局的话。");
+    set();
+    CHECK(w.sheet().tasks.first().stage == domain::ReportStage::Draft);
 }
 
 TEST_CASE("every version of a text is kept, and an old one comes back as a step of its own", "[workflow]")

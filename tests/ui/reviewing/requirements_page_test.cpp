@@ -8,6 +8,7 @@
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/reason_dialog.h"
+#include "ui/shared/standing_marks.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -272,6 +273,14 @@ TEST_CASE("a unit's list says who it is and how it stands, what is due first on 
     CHECK(desk.page->findChild<QLabel *>("requirementsStanding")->text() == "应报 2　通过 0　欠 2　逾期 1");
     REQUIRE(desk.table()->model()->rowCount() == 2);
     CHECK(desk.cell(0, RequirementsModel::Due).startsWith("逾期3天"));
+    // The mark of the matrix and of paper.
+    CHECK(desk.table()
+              ->model()
+              ->index(0, RequirementsModel::Due)
+              .data(Qt::DecorationRole)
+              .value<QIcon>()
+              .cacheKey() == ui::standingIcon(domain::Standing::Overdue, QApplication::palette()).cacheKey());
+    CHECK_FALSE(desk.table()->model()->index(1, RequirementsModel::Due).data(Qt::DecorationRole).isValid());
     CHECK(desk.table()->isColumnHidden(RequirementsModel::UnitName));
     CHECK(desk.page->findChild<QPushButton *>("editContact")->isVisible());
 }

@@ -1,5 +1,8 @@
 #include "core/workflow/asking.h"
+#include "core/workflow/report_affairs.h"
 #include "tests/support/desk_fixture.h"
+#include "ui/indicators/indicator_page.h"
+#include "ui/reports/report_editor.h"
 #include "ui/shell/main_window.h"
 
 #include <QAction>
@@ -110,6 +113,37 @@ TEST_CASE("Ctrl+G from a list shows the indicator, Alt+Left brings the list back
     CHECK(table->isVisible());
     CHECK(room.find<QTreeView>("todoNavigation")->currentIndex().data() == "未设期限");
     CHECK(room.headingSays("区教育局"));
+}
+
+TEST_CASE("a report that is waited for is reached from 待办, by the mouse and by Enter", "[ui][navigation]")
+{
+    Room room;
+    room.workspace.write([id = room.workspace.task(2)](storage::Database &db, const storage::Author &by) {
+        return workflow::setReportStage(db, by, id, domain::ReportStage::Sealing);
+    });
+    room.open();
+    room.chooseUndated();
+    auto *page = room.find<ui::IndicatorPage>("indicatorPage");
+    REQUIRE_FALSE(page->isVisible());
+    auto *tree = room.find<QTreeView>("todoNavigation");
+    const auto heading = tree->model()->index(int(domain::todos().size()), 0);
+    REQUIRE(heading.data() == "情况说明");
+    REQUIRE(test::eventually([&] { return tree->model()->rowCount(heading) == 1; }));
+    tree->expand(heading);
+    const auto line = tree->model()->index(0, 0, heading);
+    CHECK(line.data() == "第1项第2行");
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(line).center());
+    const auto inSight = [&] {
+        for (auto *report : page->reports())
+            if (report->row() == 2)
+                return !report->visibleRegion().isEmpty();
+        return false;
+    };
+    REQUIRE(test::eventually([&] { return page->isVisible() && inSight(); }));
+    CHECK_FALSE(QApplication::focusWidget()->objectName().startsWith("reportStage"));
+    tree->setFocus();
+    room.press(Qt::Key_Return);
+    CHECK(test::eventually([&] { return QApplication::focusWidget()->objectName() == "reportStage_2"; }));
 }
 
 TEST_CASE("a list that is empty leaves no evidence of another in sight", "[ui][reviewing]")

@@ -130,11 +130,13 @@ TEST_CASE("each unit stands in the usual order with its answers, what is late, a
         CHECK(model.index(row).data().toString() == names[row]);
     const auto late = rowOf(model, office.unit("区教育局"));
     CHECK(late.data(ui::FigureRole) == "0/1");
-    CHECK(late.data(ui::AlarmRole) == "逾期 1");
+    CHECK(late.data(ui::MarkedRole).value<ui::MarkedWords>() ==
+          ui::MarkedWords{{domain::Standing::Overdue, "逾期 1"}});
     CHECK(late.data(ui::RemarkRole) == "未报过");
     CHECK(late.data(ui::NavigationModel::MarkRole) == int(domain::ProgressMark::NotStarted));
     const auto returned = rowOf(model, office.unit("区水务局"));
-    CHECK(returned.data(ui::AlarmRole) == "退回 1");
+    CHECK(returned.data(ui::MarkedRole).value<ui::MarkedWords>() ==
+          ui::MarkedWords{{domain::Standing::Returned, "退回 1"}});
     CHECK(returned.data(ui::RemarkRole).toString().isEmpty());
     CHECK(returned.data(Qt::AccessibleTextRole) == "区水务局，应报 1，通过 0，退回 1");
     CHECK(rowOf(model, office.unit("区司法局")).data(ui::RemarkRole) == "未交办");
@@ -196,10 +198,13 @@ TEST_CASE("what is to be done is counted, the most urgent first, unfinished indi
     model.setRoster(office.roster(), today);
     model.setProgress(office.ledger->tasks());
 
-    REQUIRE(model.rowCount() == domain::todos().size() + 1);
+    REQUIRE(model.rowCount() == domain::todos().size() + 2);
     CHECK(model.index(0, 0).data() == "逾期");
     CHECK(model.index(0, 0).data(ui::FigureRole) == "1");
     CHECK(model.index(0, 0).data(ui::AlarmingRole) == true);
+    CHECK(model.index(0, 0).data(ui::StandingRole) == int(domain::Standing::Overdue));
+    CHECK(model.indexOf(Todo::Soon).data(ui::StandingRole) == int(domain::Standing::Soon));
+    CHECK(model.indexOf(Todo::ExtensionAsked).data(ui::StandingRole) == -1);
     CHECK(model.indexOf(Todo::ToReview).data(ui::FigureRole) == "1");
     CHECK(model.indexOf(Todo::Soon).data(ui::FigureRole) == "0");
     CHECK(model.indexOf(Todo::Returned).data(ui::AlarmingRole) == false);
@@ -218,6 +223,32 @@ TEST_CASE("what is to be done is counted, the most urgent first, unfinished indi
     CHECK(model.index(0, 0, model.unfinished()).data(ui::NavigationModel::NumberRole) == 3);
     model.setProgress(office.ledger->tasks());
     CHECK(model.rowCount(model.unfinished()) == 2);
+}
+
+TEST_CASE("reports that are waited for are a group of 待办, each with its stage", "[ui]")
+{
+    Office office;
+    ui::TodoNavigationModel model(office.ledger->indicators());
+    QAbstractItemModelTester tester(&model, fatal);
+    CHECK(model.reports().data() == "情况说明");
+    CHECK(model.rowCount(model.reports()) == 0);
+    using domain::ReportStage;
+    model.setReports({{1, 1, 2, ReportStage::Sealing}, {3, 1, 1, ReportStage::Review}});
+    REQUIRE(model.rowCount(model.reports()) == 2);
+    CHECK(model.reports().data(ui::FigureRole) == "2");
+    const auto first = model.index(0, 0, model.reports());
+    CHECK(first.data() == "第1项第1行");
+    CHECK(first.data(ui::FigureRole) == "盖章");
+    CHECK(first.parent() == model.reports());
+    CHECK(model.report(first) == std::pair(1, 1));
+    CHECK(model.index(1, 0, model.reports()).data() == "第3项");
+    CHECK_FALSE(model.report(model.unfinished()));
+    model.setReports({{1, 2, 2, ReportStage::Review}, {3, 1, 1, ReportStage::Recovered}});
+    REQUIRE(model.rowCount(model.reports()) == 2);
+    CHECK(model.report(model.index(0, 0, model.reports())) == std::pair(1, 2));
+    CHECK(model.index(1, 0, model.reports()).data(ui::FigureRole) == "扫描件回收");
+    model.setReports({});
+    CHECK(model.rowCount(model.reports()) == 0);
 }
 
 TEST_CASE("statutory days stand below the unfinished indicators and lead to theirs", "[ui]")
