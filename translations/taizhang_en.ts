@@ -199,10 +199,6 @@
         <translation>Please say who is to be asked with either --unit or --group, not both.</translation>
     </message>
     <message>
-        <source>请核对：这项材料先前已经交办，没有新的交办。</source>
-        <translation>Please check: this material was assigned before; nothing new was assigned.</translation>
-    </message>
-    <message>
         <source>没有符合条件的报送任务，没有改动任何内容：请先交办，或放宽条件。</source>
         <translation>No hand-in task meets the conditions; nothing was changed. Please assign first, or widen the conditions.</translation>
     </message>
@@ -595,6 +591,66 @@
     <message>
         <source>未核查</source>
         <translation>not checked</translation>
+    </message>
+    <message>
+        <source>新交办 %1 项
+</source>
+        <translation>newly asked: %1
+</translation>
+    </message>
+    <message>
+        <source>先前交办的 %1 项已改期限或件数
+</source>
+        <translation>asked before, date or count changed: %1
+</translation>
+    </message>
+    <message>
+        <source>请核对：这项材料先前已经交办，期限和件数也没有变，没有改动。</source>
+        <translation>Please check: this material was asked before, with the same date and count; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>--stage 应为 %1，得到的是“%2”。</source>
+        <translation>--stage must be one of %1; got “%2”.</translation>
+    </message>
+    <message>
+        <source>--with 应写成 31,54-2 的样子，得到的是“%1”。</source>
+        <translation>--with must read like 31,54-2; got “%1”.</translation>
+    </message>
+    <message>
+        <source>第%1项有 %2 行，没有改动任何内容：请写成 %1-行号。</source>
+        <translation>Item %1 has %2 rows; nothing was changed: write %1-row.</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行	%3
+</source>
+        <translation>item %1 row %2	%3
+</translation>
+    </message>
+    <message>
+        <source>由第%1项第%2行一并说明
+</source>
+        <translation>answered by the report of item %1 row %2
+</translation>
+    </message>
+    <message>
+        <source>填写数据要同时给出 --figure 和 --value（或 --source）。</source>
+        <translation>To enter a figure give --figure together with --value (or --source).</translation>
+    </message>
+    <message>
+        <source>第%1项没有第 %2 个主要数据（共 %3 个），没有改动任何内容：请核对序号。</source>
+        <translation>Item %1 has no figure %2 (%3 in all); nothing was changed: check the number.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”低于要求的%2。</source>
+        <translation>Please check: “%1” is below the %2 asked for.</translation>
+    </message>
+    <message>
+        <source>--with 和 --alone 只能用一个。</source>
+        <translation>Use either --with or --alone.</translation>
+    </message>
+    <message>
+        <source>--with 没有写指标序号，应写成 31,54-2 的样子；不再合写用 --alone。</source>
+        <translation>--with names no item; write 31,54-2, or --alone to part again.</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1146,18 @@
     <message>
         <source>%1（%2，%3核查）</source>
         <translation>%1 (%2, checked on %3)</translation>
+    </message>
+    <message>
+        <source>临期，今天到期</source>
+        <translation>due soon, today</translation>
+    </message>
+    <message>
+        <source>临期，还有%1天</source>
+        <translation>due soon, %1 days left</translation>
+    </message>
+    <message>
+        <source>请核对：已有 %1 份材料。零报告表示没有此类情形，除非这些就是盖章的说明。</source>
+        <translation>Please check: %1 pieces are filed already. A nil return says that there is no such case, unless these are its sealed statement.</translation>
     </message>
 </context>
 <context>
@@ -2448,12 +2516,12 @@
         <translation>100 pcs</translation>
     </message>
     <message>
-        <source>逾期100天</source>
-        <translation>100 days overdue</translation>
-    </message>
-    <message>
         <source>未报送</source>
         <translation>Not handed in</translation>
+    </message>
+    <message>
+        <source>临期，今天到期</source>
+        <translation>due soon, today</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +5744,14 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>选择由哪些单位报送这项材料（J）</source>
         <translation>Choose which units supply this material (J)</translation>
+    </message>
+    <message>
+        <source>标为零报告</source>
+        <translation>Mark as nil return</translation>
+    </message>
+    <message>
+        <source>标为零报告(&amp;O)</source>
+        <translation>Mark as nil return (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9092,10 @@ Enter a kind, the number of an indicator, or words.</translation>
         <source>待办</source>
         <translation>To do</translation>
     </message>
+    <message>
+        <source>读取情况说明</source>
+        <translation>Read the report</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::TodoNavigationModel</name>
@@ -9046,6 +9126,26 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>指标里写明的每年期限，近的在前；选中后转到那一项。</source>
         <translation>Yearly days that the indicators set, the nearest first; choosing one goes to its indicator.</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>正在审签、盖章，或者等扫描件回收的情况说明；选中后转到那一份。</source>
+        <translation>Reports that are being signed or sealed, or whose scan is waited for; choosing one goes to it.</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行</source>
+        <translation>Item %1 row %2</translation>
+    </message>
+    <message>
+        <source>第%1项</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;情况说明：%2</source>
+        <translation>%1　report: %2</translation>
     </message>
 </context>
 <context>
@@ -9100,6 +9200,25 @@ Enter a kind, the number of an indicator, or words.</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::TypingDialog</name>
+    <message>
+        <source>还没有保存</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>输入的内容还没有保存，关闭就没有了。</source>
+        <translation>What you typed is not saved yet and is lost when this closes.</translation>
+    </message>
+    <message>
+        <source>不要了，关闭(&amp;D)</source>
+        <translation>&amp;Discard and close</translation>
+    </message>
+    <message>
+        <source>继续填写(&amp;C)</source>
+        <translation>&amp;Continue typing</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::UnitActions</name>
     <message>
         <source>新增单位“%1”</source>
@@ -9150,8 +9269,8 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Confirm that they are two units</translation>
     </message>
     <message>
-        <source>停用后不再向“%1”交办：会撤回它还没有报送的 %2 项任务，并退出 %3 个单位组；已报送的都保留。以后再恢复时，撤回的任务要重新交办、单位组要重新加入；现在反悔可以按 Ctrl+Z。</source>
-        <translation>“%1” will be asked no more: %2 tasks it has not answered are withdrawn and it leaves %3 groups; what it sent stays. When it is brought back later, tasks must be asked again and groups joined again; Ctrl+Z takes it back now.</translation>
+        <source>停用后不再向“%1”交办：会撤回它还没有报送的 %2 项任务，并退出 %3 个单位组；已报送的都保留。以后再恢复时，可以一并恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。</source>
+        <translation>“%1” will be asked nothing more: the %2 tasks it has not answered are withdrawn and it leaves %3 groups; what it answered is kept. When it is restored later these tasks and groups can come back with it; to change your mind now press Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +9344,65 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>存入(&amp;O)</source>
         <translation>Store (&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::UnitReturnDialog</name>
+    <message>
+        <source>%1（%2年）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>期限%1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>承办：%1</source>
+        <translation>handled by %1</translation>
+    </message>
+    <message>
+        <source>其间已报：%1</source>
+        <translation>sent in meanwhile: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;停用以后交办给同组单位的</source>
+        <translation>%1　asked of its group since</translation>
+    </message>
+    <message>
+        <source>单位组：%1</source>
+        <translation>Group: %1</translation>
+    </message>
+    <message>
+        <source>别名：%1</source>
+        <translation>Alias: %1</translation>
+    </message>
+    <message>
+        <source>一并恢复下面这些(&amp;A)</source>
+        <translation>Bring these back, too (&amp;A)</translation>
+    </message>
+    <message>
+        <source>恢复单位“%1”</source>
+        <translation>Restore unit “%1”</translation>
+    </message>
+    <message>
+        <source>停用“%1”时撤回了它没有报送的任务，退出了单位组。</source>
+        <translation>When “%1” was retired its unanswered tasks were withdrawn and it left its groups.</translation>
+    </message>
+    <message>
+        <source>停用“%1”时撤回了它没有报送的任务，退出了单位组；它已经报送的 %2 项一直保留。</source>
+        <translation>When “%1” was retired its unanswered tasks were withdrawn and it left its groups; the %2 it had answered were kept.</translation>
+    </message>
+    <message>
+        <source>一并恢复停用时撤回的任务、单位组和别名</source>
+        <translation>Bring back the tasks, groups and aliases that its retirement took</translation>
+    </message>
+    <message>
+        <source>停用时撤回的</source>
+        <translation>Taken by its retirement</translation>
+    </message>
+    <message>
+        <source>恢复(&amp;O)</source>
+        <translation>Restore (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9342,14 +9520,6 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
 <context>
     <name>taizhang::ui::UnitsNavigationModel</name>
     <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>退回</source>
-        <translation>Returned</translation>
-    </message>
-    <message>
         <source>已停用</source>
         <translation>Retired</translation>
     </message>
@@ -9364,10 +9534,6 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>待审</source>
         <translation>to review</translation>
-    </message>
-    <message>
-        <source>临期</source>
-        <translation>due soon</translation>
     </message>
     <message>
         <source>应报 %1，通过 %2</source>
@@ -13303,6 +13469,18 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
     <message>
         <source>请核对：%1“%2”里有%3，没有脱敏件。</source>
         <translation>Please check: %1 “%2” holds %3 and has no redacted copy.</translation>
+    </message>
+    <message>
+        <source>%1，先前交办的改期限或件数</source>
+        <translation>%1, what was asked before gets the date or the count</translation>
+    </message>
+    <message>
+        <source>第%1项还没有这个单位的情况说明，没有改动任何内容：请先写入它的文字。</source>
+        <translation>Item %1 has no report of this unit yet; nothing was changed: enter its text first.</translation>
+    </message>
+    <message>
+        <source>恢复单位“%1”和它的 %2 项任务</source>
+        <translation>Restore unit “%1” and its %2 tasks</translation>
     </message>
 </context>
 </TS>
