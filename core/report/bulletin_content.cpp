@@ -99,11 +99,11 @@ QString standingOf(const UnitStanding &standing)
         words << QStringLiteral("未报");
     const auto say = [&](Standing which) {
         if (counts.of(which) > 0)
-            words << markedWord(which) + QString::number(counts.of(which));
+            words << standingWord(which) + QString::number(counts.of(which));
     };
     say(Overdue);
     if (counts.returned() > 0) // late or not
-        words << markedWord(Returned) + QString::number(counts.returned());
+        words << standingWord(Returned) + QString::number(counts.returned());
     if (words.isEmpty() && counts.owed() > 0)
         words << QStringLiteral("欠%1").arg(counts.owed());
     if (words.isEmpty() && counts.of(Waiting) > 0)

@@ -8,11 +8,14 @@ using namespace domain;
 
 namespace {
 
-/// The uuids of what was retired in the same step as the unit with the id that is bound.
+/// The uuids of what was retired last in a step that retired the unit with the id that is bound, too. Not
+/// only in the last such step: undoing a restoration of the unit alone retires it once more, alone.
 const auto sameStep = QStringLiteral(R"(
-        SELECT entity_uuid FROM change WHERE field = 'retired_at' AND new <> 'null' AND "group" = (
+        SELECT c.entity_uuid FROM change c WHERE c.field = 'retired_at' AND c.new <> 'null' AND c."group" IN (
             SELECT "group" FROM change WHERE entity = 'unit' AND field = 'retired_at' AND new <> 'null'
-            AND entity_uuid = (SELECT uuid FROM unit WHERE id = ?) ORDER BY seq DESC LIMIT 1))");
+            AND entity_uuid = (SELECT uuid FROM unit WHERE id = ?))
+        AND NOT EXISTS (SELECT 1 FROM change later WHERE later.entity_uuid = c.entity_uuid
+                        AND later.field = 'retired_at' AND later.new <> 'null' AND later.seq > c.seq))");
 
 } // namespace
 

@@ -6,7 +6,7 @@
 
 namespace taizhang::storage {
 
-/// What went out of sight in the same step as a unit that is retired.
+/// What went out of sight together with a unit that is retired.
 struct GoneWithUnit
 {
     QList<RequirementLine> requirements; ///< as they were, in printed order
@@ -14,7 +14,7 @@ struct GoneWithUnit
     QStringList aliases;
 };
 
-/// By the step in which the unit was retired last; nothing of one that never was.
+/// Nothing of a unit that was never retired, and nothing that was taken back by itself since.
 GoneWithUnit goneWith(Database &database, domain::UnitId unit);
 
 } // namespace taizhang::storage

@@ -10,7 +10,7 @@ namespace taizhang::workflow {
 struct UnitReturn
 {
     QList<storage::RequirementLine> tasks; ///< as they were: withdrawn at its retirement
-    /// By material: the units that have answered it or sent something in meanwhile, by name.
+    /// By material: the other units that have answered it or sent something in, by name.
     QHash<domain::MaterialId, QStringList> answeredBy;
     /// Asked of the others of its groups meanwhile, and so of it when it is a member again.
     QList<domain::MaterialId> asked;

@@ -66,7 +66,7 @@ void TypingDialog::reject()
 {
     if (!isVisible() || !hasTyped())
         return QDialog::reject();
-    if (m_question)
+    if (m_question && m_question->isVisible())
         return;
     auto *question = new ConfirmDialog(tr("还没有保存"), tr("输入的内容还没有保存，关闭就没有了。"),
                                        tr("不要了，关闭(&D)"), this);

@@ -241,6 +241,8 @@ QVariant TodoNavigationModel::reportData(const storage::AwaitedReport &report, i
         return stageLabel(report.stage);
     case RemarkRole:
         return wordsOf(report.indicator);
+    case StandingRole: // its words stand below those of the heading
+        return -1;
     default:
         return {};
     }
@@ -268,6 +270,8 @@ QVariant TodoNavigationModel::dayData(const StatutoryDay &day, int role) const
         return daysLeftWords(day);
     case RemarkRole:
         return day.duty;
+    case StandingRole:
+        return -1;
     default:
         return {};
     }

@@ -14,7 +14,9 @@ namespace taizhang::ui {
 
 namespace {
 
-/// 第30项材料2（2023年）　期限2024年5月31日　承办：办公室 张三　其间已报：区教育局
+constexpr int unitsNamed = 3;
+
+/// 第30项材料2（2023年）　期限2024年5月31日　承办：办公室 张三　已报送的有区教育局
 QString taskWords(const storage::RequirementLine &task, const QStringList &answered, const Roster &roster)
 {
     const auto *material = roster.material(task.material);
@@ -27,7 +29,11 @@ QString taskWords(const storage::RequirementLine &task, const QStringList &answe
     if (const auto by = QStringLiteral("%1 %2").arg(task.office, task.handler).trimmed(); !by.isEmpty())
         words << UnitReturnDialog::tr("承办：%1").arg(by);
     if (!answered.isEmpty())
-        words << UnitReturnDialog::tr("其间已报：%1").arg(answered.join(QStringLiteral("、")));
+        words << (answered.size() <= unitsNamed
+                      ? UnitReturnDialog::tr("已报送的有%1").arg(answered.join(QStringLiteral("、")))
+                      : UnitReturnDialog::tr("已报送的有%1等 %2 个单位")
+                            .arg(answered.mid(0, unitsNamed).join(QStringLiteral("、")))
+                            .arg(answered.size()));
     return words.join(QStringLiteral("　"));
 }
 

@@ -97,6 +97,9 @@ TEST_CASE("every standing has a mark of its own on paper", "[report][matrix]")
     counts.add(Standing::Overdue);
     CHECK(cellText(counts) == markText(MarkShape::Exclamation) + "2");
     CHECK(cellWords(counts) == "逾期2，通过1");
+    domain::Gap gap;
+    gap.asked = counts;
+    CHECK(withSymbols(gapWords(gap)) == markSymbol(MarkShape::Exclamation) + QString("逾期2"));
 }
 
 TEST_CASE("the printed matrix repeats names and legend, and sums rows and units", "[report][matrix]")

@@ -87,7 +87,7 @@ TEST_CASE("a unit can come back alone", "[workflow][units]")
     CHECK(w.group("各乡镇").units.isEmpty());
 }
 
-TEST_CASE("who answered meanwhile is named, and what the group was asked meanwhile is asked of it, too",
+TEST_CASE("who answered is named, and what the group was asked meanwhile is asked of it, too",
           "[workflow][units]")
 {
     Retired w;
@@ -117,10 +117,21 @@ TEST_CASE("an alias that another unit bears by now stays with it", "[workflow][u
     CHECK(w.unit("区水务局").aliases.isEmpty());
 }
 
-TEST_CASE("only the last retirement counts", "[workflow][units]")
+TEST_CASE("what was withdrawn by itself since does not come back, however often the unit was retired",
+          "[workflow][units]")
 {
     Retired w;
+    const auto retire = [&] {
+        return w.write([id = w.water()](Database &db, const Author &by) { return retireUnit(db, by, id); });
+    };
     w.restore(false);
-    w.write([id = w.water()](Database &db, const Author &by) { return retireUnit(db, by, id); });
-    CHECK(w.plan().isEmpty());
+    retire();
+    CHECK(w.plan().tasks.size() == 1); // as before: it is still what retiring it took
+    w.restore(true);
+    for (const auto &line : w.asked())
+        if (line.unit == w.water() && line.state == domain::RequirementState::Missing)
+            w.write([id = line.id](Database &db, const Author &by) { return withdraw(db, by, {id}); });
+    retire();
+    CHECK(w.plan().tasks.isEmpty());
+    CHECK(w.plan().groupNames == QStringList{"各乡镇"});
 }

@@ -116,7 +116,25 @@ TEST_CASE("a unit half typed is asked about", "[ui][typing]")
 
 TEST_CASE("a note half typed is asked about", "[ui][typing]")
 {
-    storage::RequirementLine line{*domain::RequirementId::parse(1), {}, *domain::MaterialId::parse(1)};
+    const storage::RequirementLine line{*domain::RequirementId::parse(1),
+                                        {},
+                                        *domain::MaterialId::parse(1),
+                                        {},
+                                        {},
+                                        domain::RequirementState::Missing,
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        0,
+                                        {},
+                                        {}};
     ui::DetailsDialog dialog("第1项材料1", {line});
     open(dialog);
     QTest::keyClicks(dialog.findChild<QPlainTextEdit *>("detailsNote"), "later");

@@ -1,3 +1,4 @@
+#include "core/domain/todo.h"
 #include "core/workflow/asking.h"
 #include "core/workflow/report_affairs.h"
 #include "tests/support/desk_fixture.h"

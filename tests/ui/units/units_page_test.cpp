@@ -255,7 +255,7 @@ TEST_CASE("a unit comes back with what its retirement took, when the clerk wants
     retire();
     auto *list = room.find<QListWidget>("unitReturnList");
     REQUIRE(list->count() == 1);
-    CHECK(list->item(0)->text() == "第1项材料1　期限2099年5月31日");
+    CHECK(list->item(0)->text() == "第1项第1行材料1　期限2099年5月31日");
     QTest::mouseClick(room.find<QCheckBox>("unitReturnAll"), Qt::LeftButton, {}, QPoint(8, 8));
     room.press("unitReturnAccept");
     REQUIRE(test::eventually([&] { return room.names().contains("区教育局"); }));
