@@ -9361,10 +9361,6 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>handled by %1</translation>
     </message>
     <message>
-        <source>其间已报：%1</source>
-        <translation>sent in meanwhile: %1</translation>
-    </message>
-    <message>
         <source>%1&#x3000;停用以后交办给同组单位的</source>
         <translation>%1　asked of its group since</translation>
     </message>
@@ -9403,6 +9399,14 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>恢复(&amp;O)</source>
         <translation>Restore (&amp;O)</translation>
+    </message>
+    <message>
+        <source>已报送的有%1</source>
+        <translation>sent in by %1</translation>
+    </message>
+    <message>
+        <source>已报送的有%1等 %2 个单位</source>
+        <translation>sent in by %1 and others, %2 units</translation>
     </message>
 </context>
 <context>
