@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>PasteUnitsDialog</name>
+    <message>
+        <source>名录里已有，保持原样。</source>
+        <translation>Known already, stays as it is.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>法治政府建设示范创建台账</source>
@@ -3190,6 +3197,17 @@ Last change: %2</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::CopiesMimeData</name>
+    <message>
+        <source>材料“%1”的文件丢失，打不开，登记信息和其他材料不受影响：请从原处找回后重新添加。</source>
+        <translation>The file of the evidence “%1” is missing and cannot be opened; its entry and the other evidence are not affected. Please get the file back from its source and add it again.</translation>
+    </message>
+    <message>
+        <source>无法为材料“%1”准备副本，台账内容不受影响：请检查系统临时文件夹的剩余空间后重试。</source>
+        <translation>No copy of the evidence “%1” could be prepared; the content of the ledger is not affected. Please check the free space in the system&apos;s temporary folder and try again.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::DashboardPage</name>
     <message>
         <source>进度</source>
@@ -5152,6 +5170,89 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     </message>
 </context>
 <context>
+    <name>taizhang::ui::IntakeModel</name>
+    <message>
+        <source>已由您指定</source>
+        <translation>placed by you</translation>
+    </message>
+    <message>
+        <source>没有收进：内容已在这项材料里，或文件已不在原处</source>
+        <translation>Not taken in: the content is in this material already, or the file is not in its place any more</translation>
+    </message>
+    <message>
+        <source>不收</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>第%1项（哪一项材料待定）</source>
+        <translation>Indicator %1 (material open)</translation>
+    </message>
+    <message>
+        <source>未归位</source>
+        <translation>No place yet</translation>
+    </message>
+    <message>
+        <source>没有读取</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>涉密字样</source>
+        <translation>Word of secrecy</translation>
+    </message>
+    <message>
+        <source>已指定</source>
+        <translation>Placed by you</translation>
+    </message>
+    <message>
+        <source>本局自收</source>
+        <translation>The bureau itself</translation>
+    </message>
+    <message>
+        <source>与“%1”内容相同</source>
+        <translation>Same content as “%1”</translation>
+    </message>
+    <message>
+        <source>已在 %1</source>
+        <translation>In %1 already</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>所在文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>把握</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>放到</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>台账里已有</source>
+        <translation>In the ledger already</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::IntakePage</name>
     <message>
         <source>收进一批材料</source>
@@ -5829,6 +5930,55 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     </message>
 </context>
 <context>
+    <name>taizhang::ui::MatrixModel</name>
+    <message>
+        <source>材料%1</source>
+        <translation>Material %1</translation>
+    </message>
+    <message>
+        <source>%1（%2年）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>第%1项第%2行</source>
+        <translation>Item %1, row %2</translation>
+    </message>
+    <message>
+        <source>第%1项</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>没有交办</source>
+        <translation>Nothing asked</translation>
+    </message>
+    <message>
+        <source>……还有 %1 份</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>应报 %1，已办 %2：%3</source>
+        <translation>Due %1, done %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::MatrixPage</name>
     <message>
         <source>任务分工矩阵</source>
@@ -5936,6 +6086,25 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     </message>
 </context>
 <context>
+    <name>taizhang::ui::NameDialog</name>
+    <message>
+        <source>“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。</source>
+        <translation>“%1” cannot be a name: at most 60 characters, without commas and semicolons.</translation>
+    </message>
+    <message>
+        <source>已经有单位组“%1”。</source>
+        <translation>There is a group “%1” already.</translation>
+    </message>
+    <message>
+        <source>“%1”已经是单位“%2”的名称或别名。</source>
+        <translation>“%1” is a name or alias of the unit “%2” already.</translation>
+    </message>
+    <message>
+        <source>确定(&amp;O)</source>
+        <translation>&amp;OK</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::NavigationModel</name>
     <message>
         <source>%1，%2%：材料 %3/%4，情况说明 %5/%6</source>
@@ -5989,6 +6158,73 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>全部 %1%&#x3000;材料 %2/%3&#x3000;情况说明 %4/%5</source>
         <translation>All %1%  Materials %2/%3  Reports %4/%5</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NoticeActions</name>
+    <message>
+        <source>%1 %2 份</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>预览%1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>打印%1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>%1已送到打印机。</source>
+        <translation>%1 sent to the printer.</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>选择存放%1的文件夹</source>
+        <translation>Choose a folder for %1</translation>
+    </message>
+    <message>
+        <source>已导出%1：%2</source>
+        <translation>%1 exported: %2</translation>
+    </message>
+    <message>
+        <source>已复制%1的文字，可以粘贴到聊天窗口。</source>
+        <translation>Copied the text of %1, ready to paste into a chat.</translation>
+    </message>
+    <message>
+        <source>读取发文登记</source>
+        <translation>Read the log of notices</translation>
+    </message>
+    <message>
+        <source>登记发文</source>
+        <translation>Log as sent</translation>
+    </message>
+    <message>
+        <source>其中 %1 个单位这一天的%2已经登记过，再登记一次会算作又发了一份。</source>
+        <translation>For %1 of these units a %2 of this day is in the log already; recording it again counts as another one sent.</translation>
+    </message>
+    <message>
+        <source>再登记一次</source>
+        <translation>Record again</translation>
+    </message>
+    <message>
+        <source>登记%1</source>
+        <translation>Log %1</translation>
+    </message>
+    <message>
+        <source>修改%1的用语</source>
+        <translation>Change the words of %1</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6284,33 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>每单位一个文件…</source>
         <translation>A file for each unit…</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NoticeKindLine</name>
+    <message>
+        <source>交办单：告诉单位要提供哪些材料、什么时候要，附回执请对方填联系人。</source>
+        <translation>Assignment: tells a unit which materials are asked and by when, with a slip for its contact.</translation>
+    </message>
+    <message>
+        <source>接收单：列出已经收到的材料和情况，交给单位核对。</source>
+        <translation>Receipt: lists what has come in and how it stands, for the unit to check.</translation>
+    </message>
+    <message>
+        <source>工作提示：第一步，提示还有哪些材料没有报送、哪些要补正。</source>
+        <translation>Prompt: the first step, says what is still to be sent or mended.</translation>
+    </message>
+    <message>
+        <source>提醒函：提示以后仍有材料没有报送的，发函提醒，附回执。</source>
+        <translation>Reminder: a letter where something is still owed after the prompt, with a slip.</translation>
+    </message>
+    <message>
+        <source>督办通知：提醒以后仍没有报送的，由领导签发督办，附回执。</source>
+        <translation>Supervision: signed by a leader where the reminder brought nothing, with a slip.</translation>
+    </message>
+    <message>
+        <source>通报：督办以后仍没有报送的，把报送情况通报给单位。</source>
+        <translation>Circular: tells the unit how it stands where supervision brought nothing.</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6951,59 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>页面预览</source>
         <translation>Page preview</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::PasteUnitsDialog</name>
+    <message>
+        <source>粘贴单位名单</source>
+        <translation>Paste a list of units</translation>
+    </message>
+    <message>
+        <source>单位名单，每行一个</source>
+        <translation>List of units, one to a line</translation>
+    </message>
+    <message>
+        <source>每行一个单位，也可以用顿号、逗号或制表符分开；前面的序号会去掉。
+从表格里连同表头（单位、简称、联系人、电话等）一起复制也可以。</source>
+        <translation>One unit to a line, or parted by commas or tabs; leading numbers are dropped.
+Cells copied from a spreadsheet together with their headings (单位, 简称, 联系人, 电话 …) are read, too.</translation>
+    </message>
+    <message>
+        <source>粘贴的结果</source>
+        <translation>Outcome of the paste</translation>
+    </message>
+    <message>
+        <source>加入名录(&amp;O)</source>
+        <translation>&amp;Add to Units</translation>
+    </message>
+    <message>
+        <source>类别(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>这些单位的类别</source>
+        <translation>Kind of these units</translation>
+    </message>
+    <message>
+        <source>按名称判断</source>
+        <translation>Judged by the name</translation>
+    </message>
+    <message>
+        <source>同时加入单位组“各乡镇”(&amp;G)</source>
+        <translation>Also join the &amp;group 各乡镇</translation>
+    </message>
+    <message>
+        <source>同时加入单位组“各乡镇”</source>
+        <translation>Also join the group 各乡镇</translation>
+    </message>
+    <message>
+        <source>把名单粘贴到左边，右边会逐个说明结果；确定之前不会改动名录。</source>
+        <translation>Paste the list on the left; the right says what each name comes to. Nothing changes before you confirm.</translation>
+    </message>
+    <message>
+        <source>；名录里已有的 %1 个也会加入“各乡镇”</source>
+        <translation>; %1 known already will join 各乡镇, too</translation>
     </message>
 </context>
 <context>
@@ -9145,7 +9461,7 @@ Enter a kind, the number of an indicator, or words.</translation>
     </message>
     <message>
         <source>%1&#x3000;情况说明：%2</source>
-        <translation>%1　report: %2</translation>
+        <translation>%1&#x3000;report: %2</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9633,77 @@ Enter a kind, the number of an indicator, or words.</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::UnitDialog</name>
+    <message>
+        <source>名录里已经有“%1”。</source>
+        <translation>“%1” is known already.</translation>
+    </message>
+    <message>
+        <source>“%1”已经是“%2”的别名。</source>
+        <translation>“%1” is an alias of “%2” already.</translation>
+    </message>
+    <message>
+        <source>“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。</source>
+        <translation>“%1” cannot be a name: at most 60 characters, without commas and semicolons.</translation>
+    </message>
+    <message>
+        <source>请填写单位名称。</source>
+        <translation>Fill in the name of the unit.</translation>
+    </message>
+    <message>
+        <source>修改单位“%1”</source>
+        <translation>Edit unit “%1”</translation>
+    </message>
+    <message>
+        <source>新增单位</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>简称(&amp;S)</source>
+        <translation>&amp;Short name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>类别(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>别名(&amp;A)</source>
+        <translation>&amp;Aliases</translation>
+    </message>
+    <message>
+        <source>表中的其他叫法，用顿号分开</source>
+        <translation>Other names in the table, parted by 、</translation>
+    </message>
+    <message>
+        <source>联系人(&amp;P)</source>
+        <translation>Contact &amp;person</translation>
+    </message>
+    <message>
+        <source>电话(&amp;T)</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>备注(&amp;R)</source>
+        <translation>&amp;Remark</translation>
+    </message>
+    <message>
+        <source>保存(&amp;O)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>新增(&amp;O)</source>
+        <translation>&amp;Add</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::UnitIntake</name>
     <message>
         <source>粘贴单位名单</source>
@@ -9333,6 +9720,45 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>读取表格</source>
         <translation>Read the table</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::UnitListModel</name>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Aliases</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
     </message>
 </context>
 <context>
@@ -9362,7 +9788,7 @@ Enter a kind, the number of an indicator, or words.</translation>
     </message>
     <message>
         <source>%1&#x3000;停用以后交办给同组单位的</source>
-        <translation>%1　asked of its group since</translation>
+        <translation>%1&#x3000;asked of its group since</translation>
     </message>
     <message>
         <source>单位组：%1</source>
@@ -9486,6 +9912,69 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>录入%1第%2项的情况说明</source>
         <translation>Enter the report of %1 for indicator %2</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::UnitsModel</name>
+    <message>
+        <source>已停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>未交办</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>逾期 %1</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>退回 %1</source>
+        <translation>%1 returned</translation>
+    </message>
+    <message>
+        <source>临期 %1</source>
+        <translation>%1 due soon</translation>
+    </message>
+    <message>
+        <source>待审 %1</source>
+        <translation>%1 to review</translation>
+    </message>
+    <message>
+        <source>顺序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Aliases</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>应报/通过</source>
+        <translation>Asked/accepted</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -10456,10 +10945,6 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
 <context>
     <name>ui</name>
     <message>
-        <source>材料%1</source>
-        <translation>Material %1</translation>
-    </message>
-    <message>
         <source>第%1项 · 全部材料</source>
         <translation>Indicator %1 · all evidence</translation>
     </message>
@@ -10552,14 +11037,6 @@ Select a material in the middle first, then add files.</translation>
         <translation>The image on the clipboard cannot be saved as PNG; the ledger was not changed. Please save it as an image file first and then add it.</translation>
     </message>
     <message>
-        <source>材料“%1”的文件丢失，打不开，登记信息和其他材料不受影响：请从原处找回后重新添加。</source>
-        <translation>The file of the evidence “%1” is missing and cannot be opened; its entry and the other evidence are not affected. Please get the file back from its source and add it again.</translation>
-    </message>
-    <message>
-        <source>无法为材料“%1”准备副本，台账内容不受影响：请检查系统临时文件夹的剩余空间后重试。</source>
-        <translation>No copy of the evidence “%1” could be prepared; the content of the ledger is not affected. Please check the free space in the system&apos;s temporary folder and try again.</translation>
-    </message>
-    <message>
         <source>文件“%1”无法显示，可能已损坏或设有密码，台账内容没有改动：请换一份可以打开的 PDF。</source>
         <translation>The file “%1” cannot be displayed; it may be damaged or protected by a password. The content of the ledger was not changed. Please use a PDF that can be opened.</translation>
     </message>
@@ -10604,70 +11081,6 @@ Select a material in the middle first, then add files.</translation>
         <translation>“%1” (with %2) means %3 units: %4.</translation>
     </message>
     <message>
-        <source>“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。</source>
-        <translation>“%1” cannot be a name: at most 60 characters, without commas and semicolons.</translation>
-    </message>
-    <message>
-        <source>已经有单位组“%1”。</source>
-        <translation>There is a group “%1” already.</translation>
-    </message>
-    <message>
-        <source>“%1”已经是单位“%2”的名称或别名。</source>
-        <translation>“%1” is a name or alias of the unit “%2” already.</translation>
-    </message>
-    <message>
-        <source>确定(&amp;O)</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>名录里已有，保持原样。</source>
-        <translation>Known already, stays as it is.</translation>
-    </message>
-    <message>
-        <source>粘贴单位名单</source>
-        <translation>Paste a list of units</translation>
-    </message>
-    <message>
-        <source>单位名单，每行一个</source>
-        <translation>List of units, one to a line</translation>
-    </message>
-    <message>
-        <source>粘贴的结果</source>
-        <translation>Outcome of the paste</translation>
-    </message>
-    <message>
-        <source>加入名录(&amp;O)</source>
-        <translation>&amp;Add to Units</translation>
-    </message>
-    <message>
-        <source>类别(&amp;K)</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    <message>
-        <source>这些单位的类别</source>
-        <translation>Kind of these units</translation>
-    </message>
-    <message>
-        <source>按名称判断</source>
-        <translation>Judged by the name</translation>
-    </message>
-    <message>
-        <source>同时加入单位组“各乡镇”(&amp;G)</source>
-        <translation>Also join the &amp;group 各乡镇</translation>
-    </message>
-    <message>
-        <source>同时加入单位组“各乡镇”</source>
-        <translation>Also join the group 各乡镇</translation>
-    </message>
-    <message>
-        <source>把名单粘贴到左边，右边会逐个说明结果；确定之前不会改动名录。</source>
-        <translation>Paste the list on the left; the right says what each name comes to. Nothing changes before you confirm.</translation>
-    </message>
-    <message>
-        <source>；名录里已有的 %1 个也会加入“各乡镇”</source>
-        <translation>; %1 known already will join 各乡镇, too</translation>
-    </message>
-    <message>
         <source>加入 %1 个：%2。</source>
         <translation>%1 join: %2.</translation>
     </message>
@@ -10692,132 +11105,8 @@ Select a material in the middle first, then add files.</translation>
         <translation>The group means the same units; nothing is asked or withdrawn.</translation>
     </message>
     <message>
-        <source>请填写单位名称。</source>
-        <translation>Fill in the name of the unit.</translation>
-    </message>
-    <message>
-        <source>修改单位“%1”</source>
-        <translation>Edit unit “%1”</translation>
-    </message>
-    <message>
-        <source>新增单位</source>
-        <translation>New unit</translation>
-    </message>
-    <message>
-        <source>名称(&amp;N)</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>简称(&amp;S)</source>
-        <translation>&amp;Short name</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>别名(&amp;A)</source>
-        <translation>&amp;Aliases</translation>
-    </message>
-    <message>
-        <source>表中的其他叫法，用顿号分开</source>
-        <translation>Other names in the table, parted by 、</translation>
-    </message>
-    <message>
-        <source>联系人(&amp;P)</source>
-        <translation>Contact &amp;person</translation>
-    </message>
-    <message>
-        <source>电话(&amp;T)</source>
-        <translation>&amp;Telephone</translation>
-    </message>
-    <message>
-        <source>备注(&amp;R)</source>
-        <translation>&amp;Remark</translation>
-    </message>
-    <message>
-        <source>保存(&amp;O)</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>新增(&amp;O)</source>
-        <translation>&amp;Add</translation>
-    </message>
-    <message>
-        <source>行</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>结果</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>说明</source>
         <translation>Remark</translation>
-    </message>
-    <message>
-        <source>简称</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <source>别名</source>
-        <translation>Aliases</translation>
-    </message>
-    <message>
-        <source>联系人</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>电话</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>已停用</source>
-        <translation>Retired</translation>
-    </message>
-    <message>
-        <source>未交办</source>
-        <translation>Not asked</translation>
-    </message>
-    <message>
-        <source>逾期 %1</source>
-        <translation>%1 overdue</translation>
-    </message>
-    <message>
-        <source>退回 %1</source>
-        <translation>%1 returned</translation>
-    </message>
-    <message>
-        <source>临期 %1</source>
-        <translation>%1 due soon</translation>
-    </message>
-    <message>
-        <source>待审 %1</source>
-        <translation>%1 to review</translation>
-    </message>
-    <message>
-        <source>顺序</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>应报/通过</source>
-        <translation>Asked/accepted</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>名录里已经有“%1”。</source>
-        <translation>“%1” is known already.</translation>
-    </message>
-    <message>
-        <source>“%1”已经是“%2”的别名。</source>
-        <translation>“%1” is an alias of “%2” already.</translation>
     </message>
     <message>
         <source>单位组</source>
@@ -10992,190 +11281,12 @@ or paste a screenshot with Ctrl+V.</translation>
         <translation>Export evidence</translation>
     </message>
     <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>第%1项第%2行</source>
-        <translation>Item %1, row %2</translation>
-    </message>
-    <message>
-        <source>第%1项</source>
-        <translation>Item %1</translation>
-    </message>
-    <message>
-        <source>%1，%2：%3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>没有交办</source>
-        <translation>Nothing asked</translation>
-    </message>
-    <message>
-        <source>……还有 %1 份</source>
-        <translation>… and %1 more</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>应报 %1，已办 %2：%3</source>
-        <translation>Due %1, done %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 %2 份</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>预览%1</source>
-        <translation>Preview %1</translation>
-    </message>
-    <message>
         <source>打印%1</source>
         <translation>Print %1</translation>
     </message>
     <message>
-        <source>%1已送到打印机。</source>
-        <translation>%1 was sent to the printer.</translation>
-    </message>
-    <message>
-        <source>导出%1</source>
-        <translation>Export %1</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Excel 表格 (*.xlsx)</source>
-        <translation>Excel table (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>选择存放%1的文件夹</source>
-        <translation>Choose a folder for %1</translation>
-    </message>
-    <message>
-        <source>已导出%1：%2</source>
-        <translation>%1 exported: %2</translation>
-    </message>
-    <message>
-        <source>已复制%1的文字，可以粘贴到聊天窗口。</source>
-        <translation>Copied the text of %1, ready to paste into a chat.</translation>
-    </message>
-    <message>
-        <source>登记%1</source>
-        <translation>Log %1</translation>
-    </message>
-    <message>
-        <source>修改%1的用语</source>
-        <translation>Change the words of %1</translation>
-    </message>
-    <message>
-        <source>交办单：告诉单位要提供哪些材料、什么时候要，附回执请对方填联系人。</source>
-        <translation>Assignment: tells a unit which materials are asked and by when, with a slip for its contact.</translation>
-    </message>
-    <message>
-        <source>接收单：列出已经收到的材料和情况，交给单位核对。</source>
-        <translation>Receipt: lists what has come in and how it stands, for the unit to check.</translation>
-    </message>
-    <message>
-        <source>工作提示：第一步，提示还有哪些材料没有报送、哪些要补正。</source>
-        <translation>Prompt: the first step, says what is still to be sent or mended.</translation>
-    </message>
-    <message>
-        <source>提醒函：提示以后仍有材料没有报送的，发函提醒，附回执。</source>
-        <translation>Reminder: a letter where something is still owed after the prompt, with a slip.</translation>
-    </message>
-    <message>
-        <source>督办通知：提醒以后仍没有报送的，由领导签发督办，附回执。</source>
-        <translation>Supervision: signed by a leader where the reminder brought nothing, with a slip.</translation>
-    </message>
-    <message>
-        <source>通报：督办以后仍没有报送的，把报送情况通报给单位。</source>
-        <translation>Circular: tells the unit how it stands where supervision brought nothing.</translation>
-    </message>
-    <message>
-        <source>已由您指定</source>
-        <translation>placed by you</translation>
-    </message>
-    <message>
-        <source>没有收进：内容已在这项材料里，或文件已不在原处</source>
-        <translation>Not taken in: the content is in this material already, or the file is not in its place any more</translation>
-    </message>
-    <message>
-        <source>不收</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>第%1项（哪一项材料待定）</source>
-        <translation>Indicator %1 (material open)</translation>
-    </message>
-    <message>
-        <source>未归位</source>
-        <translation>No place yet</translation>
-    </message>
-    <message>
-        <source>没有读取</source>
-        <translation>Not read</translation>
-    </message>
-    <message>
-        <source>涉密字样</source>
-        <translation>Word of secrecy</translation>
-    </message>
-    <message>
-        <source>已指定</source>
-        <translation>Placed by you</translation>
-    </message>
-    <message>
-        <source>本局自收</source>
-        <translation>The bureau itself</translation>
-    </message>
-    <message>
-        <source>与“%1”内容相同</source>
-        <translation>Same content as “%1”</translation>
-    </message>
-    <message>
-        <source>已在 %1</source>
-        <translation>In %1 already</translation>
-    </message>
-    <message>
-        <source>%1，%2，%3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
         <source>文件</source>
         <translation>file</translation>
-    </message>
-    <message>
-        <source>所在文件夹</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>把握</source>
-        <translation>How sure</translation>
-    </message>
-    <message>
-        <source>放到</source>
-        <translation>Goes to</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>台账里已有</source>
-        <translation>In the ledger already</translation>
-    </message>
-    <message>
-        <source>大小</source>
-        <translation>Size</translation>
     </message>
     <message>
         <source>%1
@@ -11216,28 +11327,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>里面没有文字，可以用系统程序打开查看。</source>
         <translation>There are no words in it; it can be looked at with the system&apos;s program.</translation>
-    </message>
-    <message>
-        <source>读取发文登记</source>
-        <translation>Read the log of notices</translation>
-    </message>
-    <message>
-        <source>登记发文</source>
-        <translation>Log as sent</translation>
-    </message>
-    <message>
-        <source>其中 %1 个单位这一天的%2已经登记过，再登记一次会算作又发了一份。</source>
-        <translation>For %1 of these units a %2 of this day is in the log already; recording it again counts as another one sent.</translation>
-    </message>
-    <message>
-        <source>再登记一次</source>
-        <translation>Record again</translation>
-    </message>
-    <message>
-        <source>每行一个单位，也可以用顿号、逗号或制表符分开；前面的序号会去掉。
-从表格里连同表头（单位、简称、联系人、电话等）一起复制也可以。</source>
-        <translation>One unit to a line, or parted by commas or tabs; leading numbers are dropped.
-Cells copied from a spreadsheet together with their headings (单位, 简称, 联系人, 电话 …) are read, too.</translation>
     </message>
     <message>
         <source>迎检文件夹</source>

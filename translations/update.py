@@ -26,6 +26,10 @@ def copy_sources(target):
         copy.parent.mkdir(parents=True, exist_ok=True)
         text = source.read_text(encoding="utf-8")
         included = re.search(r'#include "([\w/]+/tr\.h)"', text)
+        header = source.with_suffix(".h")
+        if included and "Q_OBJECT" in text + (header.read_text(encoding="utf-8") if header.exists() else ""):
+            # Members would look in the context of their class, which wins over the layer's.
+            sys.exit(f"{source.relative_to(ROOT)}: a QObject has a tr() of its own; free functions there use Class::tr()")
         if included:
             context = re.search(r'translate\("(\w+)", text\)', (ROOT / included[1]).read_text(encoding="utf-8"))[1]
             text = re.sub(r"(?<![\w:.>])tr\((?=\s*\")", f'QCoreApplication::translate("{context}", ', text)

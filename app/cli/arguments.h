@@ -39,7 +39,7 @@ public:
     /// refused.
     QString text(const QString &option) const;
     QString required(const QString &option) const;
-    /// The file that --out names, which must end in one of `endings`, whatever its case.
+    /// The file that --out names: with one of `endings`, whatever its case, or none, which leaves the first.
     QString outFile(const QStringList &endings) const;
     std::optional<int> number(const QString &option) const;
     int requiredNumber(const QString &option) const;

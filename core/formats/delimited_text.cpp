@@ -120,7 +120,8 @@ QChar takeSeparatorLine(QStringView &text)
 std::optional<TableFile> parseDelimited(const QString &text)
 {
     QStringView rest = text;
-    FieldReader reader(rest, takeSeparatorLine(rest));
+    const auto separator = takeSeparatorLine(rest); // before the reader looks at the rest
+    FieldReader reader(rest, separator);
     TableFile table;
     qsizetype cells = 0;
     while (!reader.atEnd()) {

@@ -39,6 +39,12 @@ QString MaterialLine::shownPlace() const
                                : tr("第%1项材料%2").arg(indicator).arg(label);
 }
 
+QString MaterialLine::printedPlace() const
+{
+    return rowsOfIndicator > 1 ? QStringLiteral("第%1项第%2行材料%3").arg(indicator).arg(row).arg(label)
+                               : QStringLiteral("第%1项材料%2").arg(indicator).arg(label);
+}
+
 QList<MaterialLine> materialLines(Database &database)
 {
     QList<MaterialLine> lines;

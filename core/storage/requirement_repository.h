@@ -43,6 +43,8 @@ struct MaterialLine
 
     /// 第30项材料2; the row stands in it where the indicator has several: 第3项第2行材料1.
     QString shownPlace() const;
+    /// The same on paper, which is Chinese whatever the program speaks.
+    QString printedPlace() const;
 };
 /// In printed order.
 QList<MaterialLine> materialLines(Database &database);

@@ -55,7 +55,7 @@ public:
     NoticeEntry entry(const RequirementLine &line) const
     {
         const auto &material = m_names.material(line.material);
-        return {material.shownPlace(),
+        return {material.printedPlace(),
                 QStringLiteral("第%1项　%2").arg(material.indicator).arg(m_tasks.value(material.indicator)),
                 material.text,
                 line.period,

@@ -220,7 +220,7 @@ VisitSheet handInOf(Database &database, const QList<int> &indicators, QDate toda
         auto unit = line.unit ? names.value(*line.unit) : QStringLiteral("本局自收");
         if (!line.period.isEmpty())
             unit += QStringLiteral("（%1年）").arg(line.period);
-        lines << report::HandInLine{material.shownPlace(), material.text, unit,
+        lines << report::HandInLine{material.printedPlace(), material.text, unit,
                                     line.state == RequirementState::Returned
                                         ? QStringLiteral("请补正：") + line.reason
                                         : QStringLiteral("没有收到")};

@@ -2,7 +2,6 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "ui/shared/tr.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,16 +22,18 @@ QString makeCopy(const QString &stored, const QString &folder, const QString &na
     if (QFileInfo::exists(target))
         return target;
     if (!QFileInfo::exists(stored))
-        throw Error(
-            tr("材料“%1”的文件丢失，打不开，登记信息和其他材料不受影响：请从原处找回后重新添加。").arg(name));
+        throw Error(CopiesMimeData::tr(
+                        "材料“%1”的文件丢失，打不开，登记信息和其他材料不受影响：请从原处找回后重新添加。")
+                        .arg(name));
     const auto part = folder + QStringLiteral("/.part");
     QFile source(stored);
     if (!QDir().mkpath(folder) || (QFile::exists(part) && !QFile::remove(part)) || !source.copy(part) ||
         !QFile::setPermissions(part, QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup) ||
         !QFile::rename(part, target))
-        throw Error(
-            tr("无法为材料“%1”准备副本，台账内容不受影响：请检查系统临时文件夹的剩余空间后重试。").arg(name),
-            source.errorString());
+        throw Error(CopiesMimeData::tr(
+                        "无法为材料“%1”准备副本，台账内容不受影响：请检查系统临时文件夹的剩余空间后重试。")
+                        .arg(name),
+                    source.errorString());
     return target;
 }
 

@@ -3,7 +3,6 @@
 #include "ui/shared/data_table.h"
 #include "ui/shared/look.h"
 #include "ui/shared/state_marks.h"
-#include "ui/shared/tr.h"
 
 #include <QGuiApplication>
 #include <QLocale>

@@ -2,7 +2,6 @@
 
 #include "core/domain/due.h"
 #include "ui/shared/date_text.h"
-#include "ui/shared/tr.h"
 
 namespace taizhang::ui {
 
@@ -15,19 +14,19 @@ constexpr qsizetype mostInToolTip = 12;
 /// 材料2（2023年）：未报送，逾期3天.
 QString itemText(const AskedItem &item, QDate today)
 {
-    auto text = tr("材料%1").arg(item.material);
+    auto text = MatrixModel::tr("材料%1").arg(item.material);
     if (!item.period.isEmpty())
-        text = tr("%1（%2年）").arg(text, item.period);
+        text = MatrixModel::tr("%1（%2年）").arg(text, item.period);
     QStringList words{unitStateLabel(item.state)};
     if (const auto when = timelinessWords(item.state, item.due, today); !when.isEmpty())
         words << when;
-    return tr("%1：%2").arg(text, words.join(tr("，")));
+    return MatrixModel::tr("%1：%2").arg(text, words.join(MatrixModel::tr("，")));
 }
 
 QString placeOf(const OverviewRow &line)
 {
-    return line.rowsOfIndicator > 1 ? tr("第%1项第%2行").arg(line.indicator).arg(line.row)
-                                    : tr("第%1项").arg(line.indicator);
+    return line.rowsOfIndicator > 1 ? MatrixModel::tr("第%1项第%2行").arg(line.indicator).arg(line.row)
+                                    : MatrixModel::tr("第%1项").arg(line.indicator);
 }
 
 } // namespace

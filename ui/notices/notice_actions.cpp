@@ -8,7 +8,6 @@
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
-#include "ui/shared/tr.h"
 #include "ui/shared/when_done.h"
 
 #include <QApplication>
@@ -28,7 +27,7 @@ using workflow::WrittenNotices;
 
 QString runWords(const NoticeRun &run)
 {
-    return tr("%1 %2 份").arg(domain::noticeLabel(run.kind)).arg(run.notices.size());
+    return NoticeActions::tr("%1 %2 份").arg(domain::noticeLabel(run.kind)).arg(run.notices.size());
 }
 
 NoticeActions::NoticeActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget *window)

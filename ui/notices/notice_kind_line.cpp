@@ -1,7 +1,6 @@
 #include "ui/notices/notice_kind_line.h"
 
 #include "ui/shared/look.h"
-#include "ui/shared/tr.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -17,17 +16,17 @@ QString noticePurpose(NoticeKind kind)
 {
     switch (kind) {
     case NoticeKind::Assignment:
-        return tr("交办单：告诉单位要提供哪些材料、什么时候要，附回执请对方填联系人。");
+        return NoticeKindLine::tr("交办单：告诉单位要提供哪些材料、什么时候要，附回执请对方填联系人。");
     case NoticeKind::Receipt:
-        return tr("接收单：列出已经收到的材料和情况，交给单位核对。");
+        return NoticeKindLine::tr("接收单：列出已经收到的材料和情况，交给单位核对。");
     case NoticeKind::Prompt:
-        return tr("工作提示：第一步，提示还有哪些材料没有报送、哪些要补正。");
+        return NoticeKindLine::tr("工作提示：第一步，提示还有哪些材料没有报送、哪些要补正。");
     case NoticeKind::Reminder:
-        return tr("提醒函：提示以后仍有材料没有报送的，发函提醒，附回执。");
+        return NoticeKindLine::tr("提醒函：提示以后仍有材料没有报送的，发函提醒，附回执。");
     case NoticeKind::Supervision:
-        return tr("督办通知：提醒以后仍没有报送的，由领导签发督办，附回执。");
+        return NoticeKindLine::tr("督办通知：提醒以后仍没有报送的，由领导签发督办，附回执。");
     case NoticeKind::Circular:
-        return tr("通报：督办以后仍没有报送的，把报送情况通报给单位。");
+        return NoticeKindLine::tr("通报：督办以后仍没有报送的，把报送情况通报给单位。");
     }
     return {};
 }

@@ -181,8 +181,18 @@ void Ledger::perform(const QString &title, int indicator, Write write)
 void Ledger::stepCommitted(const QString &title, int indicator, const QString &step)
 {
     if (!step.isEmpty())
-        m_undoStack.push(new HistoryStep(*this, title, indicator, step));
+        m_committed.append({title, indicator, step});
+    pushCommitted();
     reload();
+}
+
+// A push deletes the steps above it, and one of these may be under way.
+void Ledger::pushCommitted()
+{
+    if (m_pending > 0)
+        return;
+    for (const auto &[title, indicator, step] : std::exchange(m_committed, {}))
+        m_undoStack.push(new HistoryStep(*this, title, indicator, step));
 }
 
 void Ledger::revertStep(HistoryStep &command, const QString &title)
@@ -214,6 +224,7 @@ void Ledger::began()
 void Ledger::ended()
 {
     --m_pending;
+    pushCommitted();
     updateActions();
     emit saving(m_pending);
     reload();

@@ -104,6 +104,7 @@ private:
     void revertStep(HistoryStep &command, const QString &title);
     void began();
     void ended();
+    void pushCommitted();
     void updateActions();
 
     std::unique_ptr<workflow::WorkspaceSession> m_session;
@@ -121,6 +122,13 @@ private:
     QString m_agency;
     int m_wanted = 0;  ///< number asked for last; an answer for another is stale
     int m_pending = 0; ///< writes under way
+    struct CommittedStep
+    {
+        QString title;
+        int indicator;
+        QString step;
+    };
+    QList<CommittedStep> m_committed; ///< by others than this, and not on the stack yet
 };
 
 } // namespace taizhang::ui

@@ -3,7 +3,6 @@
 #include "core/domain/group_name.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
-#include "ui/shared/tr.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -18,13 +17,13 @@ QString groupNameFault(const QString &name, const Roster &roster, std::optional<
 {
     const auto fit = parseGroupName(name);
     if (!fit)
-        return tr("“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。").arg(name.trimmed());
+        return NameDialog::tr("“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。").arg(name.trimmed());
     for (const auto &group : roster.groups())
         if (group.id != self && unitNameKey(group.name) == unitNameKey(*fit))
-            return tr("已经有单位组“%1”。").arg(group.name);
+            return NameDialog::tr("已经有单位组“%1”。").arg(group.name);
     for (const auto &unit : roster.units())
         if (!unit.retired && (unitNameKey(unit.name) == unitNameKey(*fit) || unit.aliases.contains(*fit)))
-            return tr("“%1”已经是单位“%2”的名称或别名。").arg(*fit, unit.name);
+            return NameDialog::tr("“%1”已经是单位“%2”的名称或别名。").arg(*fit, unit.name);
     return {};
 }
 
@@ -55,7 +54,7 @@ NameDialog::NameDialog(const QString &title, const QString &prompt, const QStrin
     layout->addWidget(m_line);
     layout->addWidget(m_fault);
     layout->addStretch();
-    m_accept = addDialogButtons(*this, tr("确定(&O)"));
+    m_accept = addDialogButtons(*this, NameDialog::tr("确定(&O)"));
     m_accept->setObjectName(QStringLiteral("nameAccept"));
     connect(m_line, &QLineEdit::textChanged, this, &NameDialog::check);
     check();

@@ -3,7 +3,6 @@
 #include "ui/shared/data_table.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
-#include "ui/shared/tr.h"
 #include "ui/units/unit_list_model.h"
 
 #include <QCheckBox>
@@ -52,7 +51,7 @@ exchange::UnitList pastedList(const QString &text, const QList<Unit> &units, std
                                         [&](const Unit &unit) { return unit.id == *row.unit; });
         row.outcome = UnitListRow::Outcome::Same;
         row.entry.kind = known->kind;
-        row.sentence = tr("名录里已有，保持原样。");
+        row.sentence = PasteUnitsDialog::tr("名录里已有，保持原样。");
     }
     return list;
 }
@@ -68,16 +67,18 @@ PasteUnitsDialog::PasteUnitsDialog(const QList<Unit> &units, const QList<UnitGro
     , m_summary(new QLabel(this))
 {
     setObjectName(QStringLiteral("pasteUnitsDialog"));
-    setWindowTitle(tr("粘贴单位名单"));
+    setWindowTitle(PasteUnitsDialog::tr("粘贴单位名单"));
     resize(grid * 110, grid * 68);
     for (const auto &group : groups)
         if (group.name == QStringLiteral("各乡镇"))
             m_townships = group;
-    setNames(m_text, "pasteText", tr("单位名单，每行一个"));
-    m_text->setPlaceholderText(tr("每行一个单位，也可以用顿号、逗号或制表符分开；前面的序号会去掉。\n从表格里"
-                                  "连同表头（单位、简称、联系人、电话等）一起复制也可以。"));
+    setNames(m_text, "pasteText", PasteUnitsDialog::tr("单位名单，每行一个"));
+    m_text->setPlaceholderText(
+        PasteUnitsDialog::tr("每行一个单位，也可以用顿号、逗号或制表符分开；前面的序号会去掉。\n从表格里"
+                             "连同表头（单位、简称、联系人、电话等）一起复制也可以。"));
     m_text->setTabChangesFocus(true);
-    m_table = new DataTable(*m_model, QStringLiteral("pasteTable"), tr("粘贴的结果"), settings, this);
+    m_table = new DataTable(*m_model, QStringLiteral("pasteTable"), PasteUnitsDialog::tr("粘贴的结果"),
+                            settings, this);
     m_table->sortByColumn(UnitListModel::Line, Qt::AscendingOrder);
     for (int column = UnitListModel::ShortName; column < UnitListModel::ColumnCount; ++column)
         m_table->setColumnHidden(column, true);
@@ -100,7 +101,7 @@ PasteUnitsDialog::PasteUnitsDialog(const QList<Unit> &units, const QList<UnitGro
     layout->addWidget(halves, 1);
     layout->addWidget(makeChoices());
     layout->addWidget(m_summary);
-    m_accept = addDialogButtons(*this, tr("加入名录(&O)"));
+    m_accept = addDialogButtons(*this, PasteUnitsDialog::tr("加入名录(&O)"));
     m_accept->setObjectName(QStringLiteral("pasteAccept"));
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteUnitsDialog::read);
     connect(m_join, &QCheckBox::toggled, this, &PasteUnitsDialog::read);

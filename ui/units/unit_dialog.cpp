@@ -2,7 +2,6 @@
 
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
-#include "ui/shared/tr.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -44,8 +43,8 @@ QString clashOf(const QStringList &names, const QList<Unit> &units, std::optiona
     if (!clash)
         return {};
     return unitNameKey(clash->name) == unitNameKey(clash->bearer)
-               ? tr("名录里已经有“%1”。").arg(clash->bearer)
-               : tr("“%1”已经是“%2”的别名。").arg(clash->name, clash->bearer);
+               ? UnitDialog::tr("名录里已经有“%1”。").arg(clash->bearer)
+               : UnitDialog::tr("“%1”已经是“%2”的别名。").arg(clash->name, clash->bearer);
 }
 
 } // namespace
@@ -53,11 +52,11 @@ QString clashOf(const QStringList &names, const QList<Unit> &units, std::optiona
 UnitNameFaults unitNameFaults(const UnitEntry &entry, const QList<Unit> &units, std::optional<UnitId> self)
 {
     const auto noName = [](const QString &text) {
-        return tr("“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。").arg(text.trimmed());
+        return UnitDialog::tr("“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。").arg(text.trimmed());
     };
     UnitNameFaults faults;
     if (entry.name.trimmed().isEmpty())
-        faults.name = tr("请填写单位名称。");
+        faults.name = UnitDialog::tr("请填写单位名称。");
     else if (const auto name = parseUnitName(entry.name); !name)
         faults.name = noName(entry.name);
     else
@@ -79,27 +78,28 @@ UnitDialog::UnitDialog(const UnitEntry &entry, const QList<Unit> &units, std::op
     : TypingDialog(parent), m_units(units), m_self(self), m_kindChosen(self.has_value())
 {
     setObjectName(QStringLiteral("unitDialog"));
-    setWindowTitle(self ? tr("修改单位“%1”").arg(entry.name) : tr("新增单位"));
+    setWindowTitle(self ? UnitDialog::tr("修改单位“%1”").arg(entry.name) : UnitDialog::tr("新增单位"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid * 2);
     auto *form = new QFormLayout;
     form->setSpacing(grid);
     layout->addLayout(form);
-    m_name = addField(*form, tr("名称(&N)"), "unitName", entry.name);
-    m_shortName = addField(*form, tr("简称(&S)"), "unitShortName", entry.shortName);
+    m_name = addField(*form, UnitDialog::tr("名称(&N)"), "unitName", entry.name);
+    m_shortName = addField(*form, UnitDialog::tr("简称(&S)"), "unitShortName", entry.shortName);
     m_kind = new QComboBox(this);
-    setNames(m_kind, "unitKind", tr("类别"));
+    setNames(m_kind, "unitKind", UnitDialog::tr("类别"));
     for (const auto kind : unitKinds())
         m_kind->addItem(unitKindLabel(kind), static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(entry.kind)));
-    form->addRow(tr("类别(&K)"), m_kind);
-    m_aliases = addField(*form, tr("别名(&A)"), "unitAliases", entry.aliases.join(QStringLiteral("、")));
-    m_aliases.line->setPlaceholderText(tr("表中的其他叫法，用顿号分开"));
-    m_person = addField(*form, tr("联系人(&P)"), "unitPerson", entry.person);
-    m_telephone = addField(*form, tr("电话(&T)"), "unitTelephone", entry.telephone);
-    m_note = addField(*form, tr("备注(&R)"), "unitNote", entry.note);
-    m_accept = addDialogButtons(*this, self ? tr("保存(&O)") : tr("新增(&O)"));
+    form->addRow(UnitDialog::tr("类别(&K)"), m_kind);
+    m_aliases =
+        addField(*form, UnitDialog::tr("别名(&A)"), "unitAliases", entry.aliases.join(QStringLiteral("、")));
+    m_aliases.line->setPlaceholderText(UnitDialog::tr("表中的其他叫法，用顿号分开"));
+    m_person = addField(*form, UnitDialog::tr("联系人(&P)"), "unitPerson", entry.person);
+    m_telephone = addField(*form, UnitDialog::tr("电话(&T)"), "unitTelephone", entry.telephone);
+    m_note = addField(*form, UnitDialog::tr("备注(&R)"), "unitNote", entry.note);
+    m_accept = addDialogButtons(*this, self ? UnitDialog::tr("保存(&O)") : UnitDialog::tr("新增(&O)"));
     m_accept->setObjectName(QStringLiteral("unitAccept"));
 
     connect(m_kind, &QComboBox::activated, this, [this] { m_kindChosen = true; });

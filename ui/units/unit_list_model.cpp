@@ -3,7 +3,6 @@
 #include "core/domain/masking.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/look.h"
-#include "ui/shared/tr.h"
 
 #include <QFont>
 #include <QGuiApplication>

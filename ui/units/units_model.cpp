@@ -5,7 +5,6 @@
 #include "ui/shared/look.h"
 #include "ui/shared/standing_marks.h"
 #include "ui/shared/state_marks.h"
-#include "ui/shared/tr.h"
 
 #include <QGuiApplication>
 #include <QMimeData>
@@ -36,18 +35,18 @@ QIcon iconOf(const UnitProgress &progress, const QPalette &palette)
 QString unitStateWords(const Unit &unit, const UnitProgress &progress)
 {
     if (unit.retired)
-        return tr("已停用");
+        return UnitsModel::tr("已停用");
     if (progress.asked == 0)
-        return tr("未交办");
+        return UnitsModel::tr("未交办");
     QStringList words;
     const auto add = [&](int count, const QString &text) {
         if (count > 0)
             words << text.arg(count);
     };
-    add(progress.overdue, tr("逾期 %1"));
-    add(progress.returned, tr("退回 %1"));
-    add(progress.soon, tr("临期 %1"));
-    add(progress.waiting, tr("待审 %1"));
+    add(progress.overdue, UnitsModel::tr("逾期 %1"));
+    add(progress.returned, UnitsModel::tr("退回 %1"));
+    add(progress.soon, UnitsModel::tr("临期 %1"));
+    add(progress.waiting, UnitsModel::tr("待审 %1"));
     if (words.isEmpty())
         words << markLabel(progress.mark());
     return words.join(QStringLiteral("，"));

@@ -96,9 +96,11 @@ VisitDesk::Make VisitDesk::maker(const VisitChoice &choice) const
                                 return workflow::proofOf(database, choice.indicators.value(0), today);
                             case VisitKind::HandIn:
                                 return workflow::handInOf(database, choice.indicators, today);
-                            default:
-                                return workflow::summaryOf(database, today);
+                            case VisitKind::Summary:
+                            case VisitKind::CallBack: // made above, with its entry in the history
+                                break;
                             }
+                            return workflow::summaryOf(database, today);
                         })
                         .result(),
                     {}};

@@ -1,7 +1,14 @@
 #include "core/storage/schema.h"
+#include "core/workflow/amendments.h"
 #include "core/workflow/evidence_facts.h"
 #include "core/workflow/filing.h"
+#include "core/workflow/freezing.h"
+#include "core/workflow/loans.h"
 #include "core/workflow/material_state.h"
+#include "core/workflow/notices.h"
+#include "core/workflow/page_profiles.h"
+#include "core/workflow/print_sets.h"
+#include "core/workflow/report_affairs.h"
 #include "core/workflow/report_writing.h"
 #include "core/workflow/reviewing.h"
 #include "core/workflow/unit_directory.h"
@@ -43,6 +50,31 @@ void askAround(test::Workspace &w)
     });
 }
 
+// Reminds, has the set looked at, and prepares what goes on paper.
+void prepareVisit(test::Workspace &w)
+{
+    const auto filing = w.evidence().first().filing;
+    w.write([&, id = w.sheet().id, task = w.task(), filing](Database &db, const Author &by) {
+        const auto item = storage::tableItems(db, id).first();
+        amendIndicator(db, by, id, "示例简称", {{item.uuid, {item.text.left(2), "更正"}}});
+        NoticeRequest request;
+        request.today = QDate(2024, 6, 3);
+        recordNotices(db, by, planNotices(db, request), "已电话告知（示例）");
+        setNoticeText(db, by, domain::NoticeKind::Reminder,
+                      {"请{单位}报送{件数}项。", "请于{截止日期}前报送。"});
+        setFigure(db, by, id, {3, "100%", "98%", "统计表"});
+        setReportStage(db, by, task, domain::ReportStage::Review);
+        PrintChoice choice;
+        choice.indicators << 1;
+        savePrintSet(db, by, "送审（示例）", choice);
+        report::PageProfile profile;
+        profile.linesPerPage = 20;
+        savePageProfile(db, by, "本局版式（示例）", profile);
+        freezeSet(db, by, "书面评审（示例）", QDate(2024, 5, 31), {}, {});
+        return lend(db, by, {filing}, "王某某", "检查组要看原件（示例）");
+    });
+}
+
 // A little of everything that the use cases can do.
 void liveIn(test::Workspace &w)
 {
@@ -73,6 +105,7 @@ void liveIn(test::Workspace &w)
         return 0;
     });
     askAround(w);
+    prepareVisit(w);
 }
 
 } // namespace
