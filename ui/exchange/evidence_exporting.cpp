@@ -1,11 +1,10 @@
 #include "ui/exchange/evidence_exporting.h"
 
-#include "core/domain/error.h"
 #include "core/workflow/evidence_export.h"
 #include "ui/exchange/evidence_export_dialog.h"
 #include "ui/exchange/personal_dialog.h"
+#include "ui/exchange/written_dialog.h"
 #include "ui/shared/file_chooser.h"
-#include "ui/shared/first_remarks.h"
 #include "ui/shared/free_folder.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
@@ -19,17 +18,21 @@ namespace {
 
 using WithoutFile = QSet<domain::FilingId>;
 
-void say(Ledger &ledger, const workflow::ExportedEvidence &result, const QString &folder)
+void say(Ledger &ledger, QWidget &window, const workflow::ExportedEvidence &result, const QString &folder)
 {
     const auto done =
         tr("已把 %1 份材料导出到“%2”。").arg(result.files).arg(QDir::toNativeSeparators(folder));
     emit ledger.remarked(done);
-    if (!result.remarks.isEmpty())
-        throw domain::Error(done + firstRemarks(result.remarks), result.remarks.join(QLatin1Char('\n')));
+    if (result.remarks.isEmpty())
+        return;
+    auto *dialog =
+        new WrittenDialog(tr("导出材料"), done, result.remarks, folder, folder, ledger.errors(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
-void write(Ledger &ledger, ProgressRunner &runner, const storage::SetFilter &filter, const QString &folder,
-           const WithoutFile &withoutFile)
+void write(Ledger &ledger, ProgressRunner &runner, QWidget &window, const storage::SetFilter &filter,
+           const QString &folder, const WithoutFile &withoutFile)
 {
     auto &session = ledger.session();
     runner.run<workflow::ExportedEvidence>(
@@ -37,7 +40,9 @@ void write(Ledger &ledger, ProgressRunner &runner, const storage::SetFilter &fil
         [&session, filter, folder, withoutFile](const platform::Progress &progress) {
             return workflow::exportEvidence(session, filter, folder, progress, withoutFile);
         },
-        [&ledger, folder](const workflow::ExportedEvidence &result) { say(ledger, result, folder); });
+        [&ledger, &window, folder](const workflow::ExportedEvidence &result) {
+            say(ledger, window, result, folder);
+        });
 }
 
 } // namespace
@@ -55,8 +60,8 @@ void exportEvidence(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner
         askAboutPersonalOriginals(
             ledger, runner, window,
             [filter](storage::Database &database) { return storage::evidenceSet(database, filter); },
-            [&ledger, &runner, filter, folder](const WithoutFile &withoutFile) {
-                write(ledger, runner, filter, folder, withoutFile);
+            [&ledger, &runner, &window, filter, folder](const WithoutFile &withoutFile) {
+                write(ledger, runner, window, filter, folder, withoutFile);
             });
     });
     dialog->open();

@@ -64,6 +64,7 @@ void NoticeActions::show(const NoticeRun &run, const Opened &opened)
     auto *preview =
         new ReportPreview(runWords(run), opened.pages, opened.remarks, m_ledger.errors(), m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->follow(m_runner); // many letters print for a while, and can be stopped
     connect(preview, &ReportPreview::printWanted, this,
             [this, run, opened, preview] { printPages(run, opened.pages, preview); });
     connect(preview, &ReportPreview::exportWanted, this,

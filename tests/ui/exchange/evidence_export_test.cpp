@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -67,4 +68,19 @@ TEST_CASE("a section, a unit or all can be chosen, each with its own list", "[ui
     CHECK_FALSE(e.dialog->filter().indicator);
     e.accept();
     REQUIRE(eventually([&] { return e.folders() == QStringList{"全部材料"} && !e.runner.isRunning(); }));
+}
+
+TEST_CASE("what could not be exported is told as a remark, not as a failure", "[ui][export]")
+{
+    Exporting e;
+    const auto lost = e.evidence().first().sha256;
+    REQUIRE(QFile::remove(e.ledger->session().objects().pathOf(lost)));
+    e.accept();
+    QDialog *written = nullptr;
+    REQUIRE(eventually([&] {
+        written = e.window.findChild<QDialog *>("writtenDialog");
+        return written != nullptr && !e.runner.isRunning();
+    }));
+    CHECK(written->findChild<QPlainTextEdit *>("writtenRemarks")->toPlainText().contains("甲"));
+    CHECK(e.failure().isEmpty());
 }
