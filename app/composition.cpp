@@ -2,8 +2,8 @@
 
 #include "core/exchange/official_table.h"
 #include "core/workflow/workspace_session.h"
+#include "ui/settings/actor_setting.h"
 #include "ui/shared/error_reporter.h"
-#include "ui/shell/actor_setting.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
 

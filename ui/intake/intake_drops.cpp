@@ -1,8 +1,8 @@
 #include "ui/intake/intake_drops.h"
 
+#include "ui/navigation/navigation_model.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/local_files.h"
-#include "ui/shell/navigation_model.h"
 
 #include <QAbstractItemView>
 #include <QDropEvent>

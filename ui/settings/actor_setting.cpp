@@ -1,4 +1,4 @@
-#include "ui/shell/actor_setting.h"
+#include "ui/settings/actor_setting.h"
 
 #include "core/domain/one_line.h"
 

@@ -1,8 +1,8 @@
 #include "core/exchange/official_table.h"
 #include "tests/support/desk_fixture.h"
-#include "ui/shell/navigation_filter.h"
-#include "ui/shell/navigation_model.h"
-#include "ui/shell/navigation_view.h"
+#include "ui/navigation/navigation_filter.h"
+#include "ui/navigation/navigation_model.h"
+#include "ui/navigation/navigation_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

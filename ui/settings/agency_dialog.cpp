@@ -1,4 +1,4 @@
-#include "ui/shell/agency_dialog.h"
+#include "ui/settings/agency_dialog.h"
 
 #include "core/domain/one_line.h"
 #include "ui/shared/dialog_buttons.h"

@@ -1,10 +1,10 @@
-#include "ui/shell/navigation_view.h"
+#include "ui/navigation/navigation_view.h"
 
+#include "ui/navigation/filter_line.h"
+#include "ui/navigation/navigation_delegate.h"
+#include "ui/navigation/navigation_model.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
-#include "ui/shell/filter_line.h"
-#include "ui/shell/navigation_delegate.h"
-#include "ui/shell/navigation_model.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/standing.h"
-#include "ui/shell/navigation_delegate.h"
+#include "ui/navigation/navigation_delegate.h"
 
 namespace taizhang::ui {
 

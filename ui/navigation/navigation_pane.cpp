@@ -1,12 +1,12 @@
-#include "ui/shell/navigation_pane.h"
+#include "ui/navigation/navigation_pane.h"
 
+#include "ui/navigation/filter_line.h"
+#include "ui/navigation/navigation_view.h"
+#include "ui/navigation/segment_button.h"
+#include "ui/navigation/todo_navigation.h"
+#include "ui/navigation/units_navigation.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
-#include "ui/shell/filter_line.h"
-#include "ui/shell/navigation_view.h"
-#include "ui/shell/segment_button.h"
-#include "ui/shell/todo_navigation.h"
-#include "ui/shell/units_navigation.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
-#include "ui/shell/units_navigation.h"
+#include "ui/navigation/units_navigation.h"
 
+#include "ui/navigation/filter_line.h"
+#include "ui/navigation/navigation_line_delegate.h"
+#include "ui/navigation/units_navigation_model.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
-#include "ui/shell/filter_line.h"
-#include "ui/shell/navigation_line_delegate.h"
-#include "ui/shell/units_navigation_model.h"
 
 #include <QLabel>
 #include <QListView>

@@ -5,8 +5,8 @@
 #include "core/storage/awaited_reports.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/progress_repository.h"
+#include "ui/navigation/navigation_filter.h"
 #include "ui/reviewing/requirement_scope.h"
-#include "ui/shell/navigation_filter.h"
 
 #include <QAbstractItemModel>
 

@@ -1,8 +1,8 @@
-#include "ui/shell/navigation_delegate.h"
+#include "ui/navigation/navigation_delegate.h"
 
+#include "ui/navigation/navigation_model.h"
+#include "ui/navigation/navigation_paint.h"
 #include "ui/shared/look.h"
-#include "ui/shell/navigation_model.h"
-#include "ui/shell/navigation_paint.h"
 
 #include <QPainter>
 

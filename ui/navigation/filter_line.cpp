@@ -1,4 +1,4 @@
-#include "ui/shell/filter_line.h"
+#include "ui/navigation/filter_line.h"
 
 #include "ui/shared/look.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/navigation/navigation_filter.h"
 #include "ui/reviewing/requirement_scope.h"
-#include "ui/shell/navigation_filter.h"
 
 #include <QWidget>
 

@@ -1,4 +1,4 @@
-#include "ui/shell/actor_dialog.h"
+#include "ui/settings/actor_dialog.h"
 
 #include "core/domain/one_line.h"
 #include "ui/shared/look.h"

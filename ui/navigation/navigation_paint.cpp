@@ -1,4 +1,4 @@
-#include "ui/shell/navigation_paint.h"
+#include "ui/navigation/navigation_paint.h"
 
 #include "ui/shared/look.h"
 #include "ui/shared/state_marks.h"

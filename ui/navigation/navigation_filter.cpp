@@ -1,8 +1,8 @@
-#include "ui/shell/navigation_filter.h"
+#include "ui/navigation/navigation_filter.h"
 
 #include "core/domain/text_folding.h"
 #include "core/domain/unit_names.h"
-#include "ui/shell/navigation_model.h"
+#include "ui/navigation/navigation_model.h"
 
 #include <QRegularExpression>
 

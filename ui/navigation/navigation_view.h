@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/navigation_filter.h"
+#include "ui/navigation/navigation_filter.h"
 
 #include <QWidget>
 

@@ -1,13 +1,13 @@
-#include "ui/shell/todo_navigation.h"
+#include "ui/navigation/todo_navigation.h"
 
+#include "ui/navigation/filter_line.h"
+#include "ui/navigation/navigation_line_delegate.h"
+#include "ui/navigation/navigation_model.h"
+#include "ui/navigation/todo_navigation_model.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
-#include "ui/shell/filter_line.h"
-#include "ui/shell/navigation_line_delegate.h"
-#include "ui/shell/navigation_model.h"
 #include "ui/shell/statutory_notice.h"
-#include "ui/shell/todo_navigation_model.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -2,11 +2,11 @@
 #include "core/workflow/reviewing.h"
 #include "core/workflow/unit_directory.h"
 #include "tests/support/desk_fixture.h"
-#include "ui/shell/navigation_line_delegate.h"
-#include "ui/shell/navigation_model.h"
-#include "ui/shell/navigation_pane.h"
-#include "ui/shell/todo_navigation_model.h"
-#include "ui/shell/units_navigation_model.h"
+#include "ui/navigation/navigation_line_delegate.h"
+#include "ui/navigation/navigation_model.h"
+#include "ui/navigation/navigation_pane.h"
+#include "ui/navigation/todo_navigation_model.h"
+#include "ui/navigation/units_navigation_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

@@ -1,9 +1,9 @@
-#include "ui/shell/navigation_line_delegate.h"
+#include "ui/navigation/navigation_line_delegate.h"
 
+#include "ui/navigation/navigation_model.h"
+#include "ui/navigation/navigation_paint.h"
 #include "ui/shared/look.h"
 #include "ui/shared/standing_marks.h"
-#include "ui/shell/navigation_model.h"
-#include "ui/shell/navigation_paint.h"
 
 #include <QPainter>
 

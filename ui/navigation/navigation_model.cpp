@@ -1,4 +1,4 @@
-#include "ui/shell/navigation_model.h"
+#include "ui/navigation/navigation_model.h"
 
 namespace taizhang::ui {
 

@@ -1,4 +1,4 @@
-#include "ui/shell/segment_button.h"
+#include "ui/navigation/segment_button.h"
 
 #include "ui/shared/look.h"
 

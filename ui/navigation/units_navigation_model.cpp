@@ -1,8 +1,8 @@
-#include "ui/shell/units_navigation_model.h"
+#include "ui/navigation/units_navigation_model.h"
 
 #include "core/domain/text_folding.h"
-#include "ui/shell/navigation_line_delegate.h"
-#include "ui/shell/navigation_model.h"
+#include "ui/navigation/navigation_line_delegate.h"
+#include "ui/navigation/navigation_model.h"
 
 #include <algorithm>
 

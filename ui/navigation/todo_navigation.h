@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/todo.h"
-#include "ui/shell/navigation_filter.h"
+#include "ui/navigation/navigation_filter.h"
 
 #include <QWidget>
 
