@@ -3,38 +3,17 @@
 
 usage: assign_test.py TAIZHANG
 """
-import json
-import pathlib
-import subprocess
-import sys
-import tempfile
 import unittest
 
-TAIZHANG = pathlib.Path(sys.argv.pop(1)).resolve()
+from ledger import LedgerCase
 
 
-class Assign(unittest.TestCase):
-    def setUp(self):
-        temporary = tempfile.TemporaryDirectory()
-        self.addCleanup(temporary.cleanup)
-        self.root = pathlib.Path(temporary.name)
-        self.workspace = self.root / "台账"
-        self.done("new", self.workspace)
-
-    def run_it(self, *words):
-        return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8",
-                              env={"PATH": "/usr/bin:/bin"}, cwd=self.root, timeout=60)
-
-    def done(self, *words):
-        result = self.run_it(*words)
-        self.assertEqual(result.returncode, 0, result.stderr)
-        return result
-
+class Assign(LedgerCase):
     def assign(self, unit, *words):
-        return self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", unit, *words)
+        return self.ran("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", unit, *words)
 
     def asked(self):
-        lines = json.loads(self.done("requirements", self.workspace, "--json").stdout)["requirements"]
+        lines = self.json("requirements", self.workspace)["requirements"]
         return [(line["unit"], line["period"], line["due"]) for line in lines]
 
     def test_a_date_for_what_is_assigned_already_becomes_its_date(self):
@@ -66,9 +45,9 @@ class Assign(unittest.TestCase):
         piece.write_text("内容", encoding="utf-8")
         place = ("--indicator", 20, "--material", 1, "--unit", "区教育局")
         self.done("evidence", "add", self.workspace, *place, piece)
-        told = self.done("nil", self.workspace, *place)
+        told = self.ran("nil", self.workspace, *place)
         self.assertIn("请核对：已有 1 份材料", told.stderr)
-        lines = json.loads(self.done("requirements", self.workspace, "--json").stdout)["requirements"]
+        lines = self.json("requirements", self.workspace)["requirements"]
         self.assertEqual(lines[0]["state"], "nil")
 
     def test_nil_of_what_the_bureau_collects_itself_is_to_be_looked_at_as_well(self):
@@ -76,10 +55,10 @@ class Assign(unittest.TestCase):
         piece.write_text("内容", encoding="utf-8")
         self.done("evidence", "add", self.workspace, "--indicator", 26, "--material", 1, piece)
         words = ("material", "set", self.workspace, "--indicator", 26, "--material", 1, "--state", "nil")
-        self.assertIn("请核对：已有 1 份材料", self.done(*words).stderr)
-        self.assertEqual(self.done(*words).stderr, "")  # it is so already
+        self.assertIn("请核对：已有 1 份材料", self.ran(*words).stderr)
+        self.assertEqual(self.ran(*words).stderr, "")  # it is so already
         other = ("material", "set", self.workspace, "--indicator", 26, "--material", 2, "--state", "nil")
-        self.assertEqual(self.done(*other).stderr, "")
+        self.assertEqual(self.ran(*other).stderr, "")
 
 
 if __name__ == "__main__":

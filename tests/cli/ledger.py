@@ -34,11 +34,15 @@ class Ledger:
         return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8", env=environment,
                               cwd=self.root, timeout=120, **options)
 
-    def done(self, *words):
+    def ran(self, *words):
+        """What was said on both ways; exit code 0."""
         result = self.run_it(*words)
         if result.returncode != 0:
             raise AssertionError(f"{words}: {result.stderr}")
-        return result.stdout
+        return result
+
+    def done(self, *words):
+        return self.ran(*words).stdout
 
     def json(self, *words):
         text = self.done(*words, "--json")

@@ -3,54 +3,27 @@
 
 usage: report_affairs_test.py TAIZHANG
 """
-import json
-import pathlib
-import subprocess
-import sys
-import tempfile
 import unittest
 
-TAIZHANG = pathlib.Path(sys.argv.pop(1)).resolve()
+from ledger import LedgerCase
 
 
-class ReportAffairs(unittest.TestCase):
-    def setUp(self):
-        temporary = tempfile.TemporaryDirectory()
-        self.addCleanup(temporary.cleanup)
-        self.root = pathlib.Path(temporary.name)
-        self.workspace = self.root / "台账"
-        self.done("new", self.workspace)
-
-    def run_it(self, *words):
-        return subprocess.run([TAIZHANG, *map(str, words)], capture_output=True, encoding="utf-8",
-                              env={"PATH": "/usr/bin:/bin"}, cwd=self.root, timeout=60)
-
-    def done(self, *words):
-        result = self.run_it(*words)
-        self.assertEqual(result.returncode, 0, result.stderr)
-        return result
-
-    def refused(self, *words, code=1, says=""):
-        result = self.run_it(*words)
-        self.assertEqual(result.returncode, code, result.stdout + result.stderr)
-        self.assertEqual(len(result.stderr.splitlines()), 1, result.stderr)
-        self.assertIn(says, result.stderr)
-
+class ReportAffairs(LedgerCase):
     def report(self, verb, *words):
-        return self.done("report", verb, self.workspace, *words)
+        return self.ran("report", verb, self.workspace, *words)
 
-    def json(self, verb, *words):
-        return json.loads(self.report(verb, *words, "--json").stdout)
+    def told(self, verb, *words):
+        return self.json("report", verb, self.workspace, *words)
 
     def test_a_report_goes_from_stage_to_stage(self):
         place = ("--indicator", 20)
         self.assertEqual(self.report("stage", *place).stdout, "起草\n")
-        self.assertIsNone(self.json("stage", *place)["awaited"])
+        self.assertIsNone(self.told("stage", *place)["awaited"])
         self.report("stage", *place, "--stage", "审签")
-        told = self.json("stage", *place)
+        told = self.told("stage", *place)
         self.assertEqual((told["stage"], told["stageLabel"], told["awaited"]), ("review", "审签", "review"))
         self.report("stage", *place, "--stage", "recovered")
-        self.assertEqual(self.json("stage", *place)["awaited"], "recovered")  # the scan is not here
+        self.assertEqual(self.told("stage", *place)["awaited"], "recovered")  # the scan is not here
         self.refused("report", "stage", self.workspace, *place, "--stage", "完成", code=2, says="扫描件回收")
         self.refused("report", "stage", self.workspace, "--indicator", 3, "--stage", "审签", says="--row")
 
@@ -61,13 +34,13 @@ class ReportAffairs(unittest.TestCase):
         text.write_text("我局已办。", encoding="utf-8")
         self.done("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file", text, "--unit", "区教育局")
         self.report("stage", *place, "--stage", "盖章")
-        self.assertEqual(self.json("stage", *place)["stage"], "sealing")
-        self.assertEqual(self.json("stage", "--indicator", 20)["stage"], "draft")
+        self.assertEqual(self.told("stage", *place)["stage"], "sealing")
+        self.assertEqual(self.told("stage", "--indicator", 20)["stage"], "draft")
 
     def with_figures(self):
         """The first indicator of the table that asks for a percentage."""
         for number in range(1, 101):
-            figures = json.loads(self.done("report", "figure", self.workspace, "--indicator", number, "--json").stdout)["figures"]
+            figures = self.json("report", "figure", self.workspace, "--indicator", number)["figures"]
             if any("100%" in figure["asked"] for figure in figures):
                 return number, 1 + [("100%" in figure["asked"]) for figure in figures].index(True)
         self.fail("no indicator asks for 100%")
@@ -77,10 +50,10 @@ class ReportAffairs(unittest.TestCase):
         of = ("--indicator", number)
         told = self.report("figure", *of, "--figure", place, "--value", "98%", "--source", "年报")
         self.assertIn("请核对", told.stderr)
-        figure = self.json("figure", *of)["figures"][place - 1]
+        figure = self.told("figure", *of)["figures"][place - 1]
         self.assertEqual((figure["value"], figure["source"], figure["below"]), ("98%", "年报", True))
         self.report("figure", *of, "--figure", place, "--value", "100%")  # the source stays
-        figure = self.json("figure", *of)["figures"][place - 1]
+        figure = self.told("figure", *of)["figures"][place - 1]
         self.assertEqual((figure["value"], figure["source"], figure["below"]), ("100%", "年报", False))
         self.assertIn("100%", self.report("figure", *of).stdout)
         self.refused("report", "figure", self.workspace, *of, "--figure", 99, "--value", "1", says="共")
@@ -88,18 +61,18 @@ class ReportAffairs(unittest.TestCase):
 
     def test_rows_share_one_report_and_part_again(self):
         self.report("serve", "--indicator", 30, "--with", "32,54-2")
-        self.assertEqual(self.json("serve", "--indicator", 30)["serves"],
+        self.assertEqual(self.told("serve", "--indicator", 30)["serves"],
                          [{"indicator": 32, "row": 1}, {"indicator": 54, "row": 2}])
-        self.assertEqual(self.json("serve", "--indicator", 32)["servedBy"], {"indicator": 30, "row": 1})
+        self.assertEqual(self.told("serve", "--indicator", 32)["servedBy"], {"indicator": 30, "row": 1})
         self.assertIn("由第30项", self.report("serve", "--indicator", 32).stdout)
         self.refused("report", "serve", self.workspace, "--indicator", 33, "--with", "32", says="合写")
         self.refused("report", "serve", self.workspace, "--indicator", 33, "--with", "54", says="54-行号")
         self.refused("report", "serve", self.workspace, "--indicator", 33, "--with", "三十", code=2)
         self.refused("report", "serve", self.workspace, "--indicator", 33, "--with", "101", says="第101项")
         self.report("serve", "--indicator", 32, "--alone")
-        self.assertEqual([row["indicator"] for row in self.json("serve", "--indicator", 30)["serves"]], [54])
+        self.assertEqual([row["indicator"] for row in self.told("serve", "--indicator", 30)["serves"]], [54])
         self.report("serve", "--indicator", 30, "--alone")
-        self.assertEqual(self.json("serve", "--indicator", 30)["serves"], [])
+        self.assertEqual(self.told("serve", "--indicator", 30)["serves"], [])
 
 
 if __name__ == "__main__":
