@@ -18,25 +18,12 @@ using domain::Error;
 
 namespace {
 
-struct Plan
+QList<int> indicators(storage::Database &database)
 {
-    QList<int> indicators;
-    QStringList leftOut; ///< a sentence for each indicator that does not apply
-};
-
-Plan planned(storage::Database &database)
-{
-    Plan plan;
-    for (const auto &line : storage::indicatorLines(database)) {
-        const auto sheet = storage::indicatorSheet(database, line.number);
-        if (!sheet)
-            continue;
-        if (sheet->applicable())
-            plan.indicators << line.number;
-        else
-            plan.leftOut << tr("第%1项不适用（%2），没有导出。").arg(sheet->number).arg(sheet->note);
-    }
-    return plan;
+    QList<int> numbers;
+    for (const auto &line : storage::indicatorLines(database))
+        numbers << line.number;
+    return numbers;
 }
 
 /// 第1—3、5项, of ascending numbers.
@@ -71,6 +58,8 @@ public:
         const auto read = std::exchange(m_read[place], {}).result();
         for (const auto &source : read.sources)
             writeOne(source);
+        if (!read.notApplicable.isEmpty())
+            m_leftOut << read.notApplicable;
         m_result.left << read.left;
     }
 
@@ -81,6 +70,7 @@ public:
         m_files.commit();
         for (const auto &remark : std::as_const(m_order))
             m_result.remarks << tr("%1：%2").arg(placeWords(m_said.value(remark)), remark);
+        m_result.remarks << m_leftOut;
         return std::move(m_result);
     }
 
@@ -151,6 +141,7 @@ private:
     WrittenReports m_result;
     QHash<QString, QList<int>> m_said; ///< the indicators of a remark
     QStringList m_order;               ///< remarks as they were first said
+    QStringList m_leftOut;
 };
 
 } // namespace
@@ -159,8 +150,7 @@ WrittenReports exportAllReports(WorkspaceSession &session, const QString &folder
                                 const platform::Progress &progress)
 {
     refuseUnlessWritableTo(folder.trimmed().isEmpty() ? folder : QDir(folder).filePath(QStringLiteral("x")));
-    const auto plan = session.read(planned).result();
-    const auto &numbers = plan.indicators;
+    const auto numbers = session.read(indicators).result();
     Writing writing(session, QDir(folder).absolutePath(), format, numbers);
     const auto stopped = [](const QString &where, const platform::FileError &failure) {
         return Error(tr("%1停下了：%2，一份也没有写出，台账没有改动：请换一个能写、有空间的文件夹再导出。")
@@ -178,9 +168,7 @@ WrittenReports exportAllReports(WorkspaceSession &session, const QString &folder
         progress.report(place + 1, numbers.size());
     }
     try {
-        auto result = writing.commit();
-        result.remarks << plan.leftOut;
-        return result;
+        return writing.commit();
     } catch (const platform::FileError &failure) {
         throw stopped(tr("把写好的情况说明放到位时"), failure);
     }

@@ -122,8 +122,12 @@ QFuture<ReportSources> readReportSources(WorkspaceSession &session, int indicato
     return session.read([&objects = session.objects(), indicator](Database &database) {
         ReportSources read;
         const auto sheet = storage::indicatorSheet(database, indicator);
-        if (!sheet || !sheet->applicable())
+        if (!sheet)
             return read;
+        if (!sheet->applicable()) {
+            read.notApplicable = tr("第%1项不适用（%2），没有导出。").arg(sheet->number).arg(sheet->note);
+            return read;
+        }
         for (const auto &row : reportRows(*sheet)) {
             try {
                 read.sources << sourceOf(database, objects, indicator, row, {});

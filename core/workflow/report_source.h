@@ -41,11 +41,12 @@ QFuture<ReportSource> readReportSource(WorkspaceSession &session, int indicator,
                                        std::optional<domain::UnitId> unit = {});
 
 /// The reports of an indicator as they are given out each (reportRows()), and why one of them is not there,
-/// one sentence each. None where there is no work.
+/// one sentence each.
 struct ReportSources
 {
     QList<ReportSource> sources;
     QStringList left;
+    QString notApplicable; ///< a sentence, where there is no work
 };
 QFuture<ReportSources> readReportSources(WorkspaceSession &session, int indicator);
 
