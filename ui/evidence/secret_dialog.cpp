@@ -1,8 +1,8 @@
 #include "ui/evidence/secret_dialog.h"
 
+#include "ui/shared/answer_buttons.h"
 #include "ui/shared/look.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,24 +18,15 @@ SecretDialog::SecretDialog(const QString &sentence, Answer other, QWidget *paren
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setMinimumWidth(grid * 60);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid);
-    buttons->addStretch();
-    const auto add = [&](const char *name, const QString &text, const QString &tip, Answer answer) {
-        auto *button = new QPushButton(text, this);
-        setNames(button, name, tip);
-        button->setToolTip(tip);
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, answer] { done(answer); });
-        return button;
-    };
-    add("secretAreNone", tr("确认不涉密，收进来(&A)"), tr("看过这些文件，确认不涉密，照常收进"), AreNone);
+    auto *buttons = new AnswerButtons(*this);
+    buttons->add("secretAreNone", tr("确认不涉密，收进来(&A)"), tr("看过这些文件，确认不涉密，照常收进"),
+                 AreNone);
     if (other == TitleOnly)
-        add("secretTitleOnly", tr("只登记题名(&T)…"), tr("文件不收进，只登记题名和存放处"), TitleOnly);
+        buttons->add("secretTitleOnly", tr("只登记题名(&T)…"), tr("文件不收进，只登记题名和存放处"),
+                     TitleOnly);
     else if (other == Others)
-        add("secretOthers", tr("收其余的(&O)"), tr("标有密级的不收，其余的照常收进"), Others);
-    auto *out = add("secretStayOut", tr("都不收"), tr("这次什么都不收进"), StayOut);
+        buttons->add("secretOthers", tr("收其余的(&O)"), tr("标有密级的不收，其余的照常收进"), Others);
+    auto *out = buttons->add("secretStayOut", tr("都不收"), tr("这次什么都不收进"), StayOut);
     out->setDefault(true);
     out->setFocus();
     auto *layout = new QVBoxLayout(this);

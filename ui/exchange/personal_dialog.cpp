@@ -1,11 +1,11 @@
 #include "ui/exchange/personal_dialog.h"
 
 #include "core/evidence/document_reader.h"
+#include "ui/shared/answer_buttons.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -44,21 +44,11 @@ PersonalDialog::PersonalDialog(const QList<PersonalOriginal> &pieces, QWidget *p
     list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     for (const auto column : {0, 2})
         list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid);
-    buttons->addStretch();
-    const auto add = [&](const char *name, const QString &text, const QString &tip, Answer answer) {
-        auto *button = new QPushButton(text, this);
-        setNames(button, name, tip);
-        button->setToolTip(tip);
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, answer] { done(answer); });
-        return button;
-    };
-    add("personalTakeAlong", tr("照放(&A)"), tr("原件照样放进去"), TakeAlong);
-    auto *leave = add("personalLeaveOut", tr("不放入(&L)"), tr("这几份的文件不放进去，清单里写明"), LeaveOut);
-    add("personalStop", tr("先停下(&S)"), tr("这次不做，什么也不写"), Stop);
+    auto *buttons = new AnswerButtons(*this);
+    buttons->add("personalTakeAlong", tr("照放(&A)"), tr("原件照样放进去"), TakeAlong);
+    auto *leave =
+        buttons->add("personalLeaveOut", tr("不放入(&L)"), tr("这几份的文件不放进去，清单里写明"), LeaveOut);
+    buttons->add("personalStop", tr("先停下(&S)"), tr("这次不做，什么也不写"), Stop);
     leave->setDefault(true);
     leave->setFocus();
     auto *layout = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 
 #include "ui/shared/look.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 
 namespace taizhang::ui {
@@ -16,6 +17,15 @@ void FilterLine::takeKeyboard()
 {
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
+}
+
+void FilterLine::leadInto(QAbstractItemView &view)
+{
+    connect(this, &FilterLine::downWanted, &view, [&view] {
+        view.setFocus(Qt::OtherFocusReason);
+        if (view.selectionModel()->selectedIndexes().isEmpty())
+            view.setCurrentIndex(view.model()->index(0, 0));
+    });
 }
 
 void FilterLine::keyPressEvent(QKeyEvent *event)

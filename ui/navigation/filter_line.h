@@ -2,6 +2,8 @@
 
 #include <QLineEdit>
 
+class QAbstractItemView;
+
 namespace taizhang::ui {
 
 /// The line above a list that narrows it: Esc clears it, Down goes into the list, Enter takes the first row.
@@ -13,6 +15,8 @@ public:
     FilterLine(const char *name, const QString &accessibleName, QWidget *parent = nullptr);
 
     void takeKeyboard();
+    /// Down goes into `view`, to its first row where none is selected.
+    void leadInto(QAbstractItemView &view);
 
 signals:
     void downWanted();

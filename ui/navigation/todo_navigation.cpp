@@ -63,11 +63,7 @@ void TodoNavigation::layOut()
 void TodoNavigation::connectList()
 {
     connect(m_line, &QLineEdit::textChanged, this, &TodoNavigation::applyFilter);
-    connect(m_line, &FilterLine::downWanted, m_tree, [this] {
-        m_tree->setFocus(Qt::OtherFocusReason);
-        if (m_tree->selectionModel()->selectedIndexes().isEmpty())
-            m_tree->setCurrentIndex(m_filter->index(0, 0));
-    });
+    m_line->leadInto(*m_tree);
     connect(m_line, &FilterLine::entered, this, [this] {
         if (const auto found = first(); found.isValid()) {
             choose(found);

@@ -28,11 +28,7 @@ UnitsNavigation::UnitsNavigation(Ledger &ledger, QWidget *parent)
     m_view->setItemDelegate(new NavigationLineDelegate(m_view));
     layOut();
     connect(m_line, &QLineEdit::textChanged, this, &UnitsNavigation::applyFilter);
-    connect(m_line, &FilterLine::downWanted, m_view, [this] {
-        m_view->setFocus(Qt::OtherFocusReason);
-        if (m_view->selectionModel()->selectedIndexes().isEmpty())
-            m_view->setCurrentIndex(m_filter->index(0, 0));
-    });
+    m_line->leadInto(*m_view);
     connect(m_line, &FilterLine::entered, this, [this] {
         if (const auto first = m_filter->index(0, 0); first.isValid()) {
             choose(first);
