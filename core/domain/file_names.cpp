@@ -96,6 +96,14 @@ QString joined(const Parts &parts, const QString &mark, NameLimit limit)
     return base + tail;
 }
 
+const QRegularExpression &archiveEnding()
+{
+    static const QRegularExpression ending(
+        QStringLiteral("\\.(zip|7z|rar|tar|tgz|tbz2?|txz|tar\\.(gz|bz2|xz|zst))$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return ending;
+}
+
 } // namespace
 
 QString legalFileName(const QString &name, NameLimit limit)
@@ -125,6 +133,16 @@ QString uniqueFileName(const QString &name, QSet<QString> &used, NameLimit limit
         unique = joined(parts, QStringLiteral(" (%1)").arg(copy), limit);
     used.insert(fileNameKey(unique));
     return unique;
+}
+
+bool hasArchiveEnding(const QString &name)
+{
+    return archiveEnding().match(name).hasMatch();
+}
+
+QString withoutArchiveEnding(const QString &name)
+{
+    return QString(name).remove(archiveEnding());
 }
 
 QString shownName(const QString &path)

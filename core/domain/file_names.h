@@ -27,6 +27,11 @@ QString fileNameKey(const QString &name);
 /// key.
 QString uniqueFileName(const QString &name, QSet<QString> &used, NameLimit limit = {});
 
+/// Whether the name is that of an archive that can be looked into: zip, 7z, rar, tar and their kin.
+bool hasArchiveEnding(const QString &name);
+/// 各单位报来 of 各单位报来.zip; any other name as it is.
+QString withoutArchiveEnding(const QString &name);
+
 /// A path or name as it may stand in a sentence: to the letter, but on one line and without traps.
 QString shownName(const QString &path);
 

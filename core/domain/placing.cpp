@@ -1,5 +1,6 @@
 #include "core/domain/placing.h"
 
+#include "core/domain/file_names.h"
 #include "core/domain/placing_clues.h"
 #include "core/domain/placing_rules.h"
 #include "core/domain/text_folding.h"
@@ -214,8 +215,11 @@ Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
     c.hint = hint;
     const auto shown = path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
     for (auto part = shown.crbegin(); part != shown.crend(); ++part) {
-        c.shown << *part;
-        c.parts << foldForSearch(*part);
+        const bool isArchive = !c.parts.isEmpty() && hasArchiveEnding(*part); // the file itself is none
+        if (isArchive)
+            c.archives.insert(c.parts.size());
+        c.shown << (isArchive ? withoutArchiveEnding(*part) : *part);
+        c.parts << foldForSearch(c.shown.last());
         if (c.result.stop.isEmpty())
             c.result.stop = secrecyIn(c.parts.last());
     }

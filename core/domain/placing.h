@@ -77,7 +77,7 @@ public:
     Placer(const Placer &) = delete;
     Placer &operator=(const Placer &) = delete;
 
-    /// `path`: with its folders, parted by '/'; an archive counts as a folder.
+    /// `path`: with its folders, parted by '/'; an archive counts as a folder, and its ending as nothing.
     Placing place(const QString &path, const PlacingHint &hint = {}) const;
 
     /// Where a file goes of which this material is certain: what is asked of the unit, in the year that the

@@ -21,26 +21,22 @@ constexpr qsizetype few = 15;
 // Another text that is nearly as like makes it a guess.
 constexpr double clearLead = 1.2;
 
+bool endsWithAny(const QString &name, std::initializer_list<QLatin1StringView> endings)
+{
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](QLatin1StringView ending) { return name.endsWith(ending); });
+}
+
 bool isPicture(const QString &name)
 {
-    static const QStringList endings{QStringLiteral(".png"), QStringLiteral(".jpg"), QStringLiteral(".jpeg"),
-                                     QStringLiteral(".bmp"), QStringLiteral(".webp")};
-    return std::any_of(endings.cbegin(), endings.cend(),
-                       [&](const QString &ending) { return name.endsWith(ending); });
+    using namespace Qt::StringLiterals;
+    return endsWithAny(name, {".png"_L1, ".jpg"_L1, ".jpeg"_L1, ".bmp"_L1, ".webp"_L1});
 }
 
 bool isTable(const QString &name)
 {
-    return name.endsWith(QStringLiteral(".xlsx")) || name.endsWith(QStringLiteral(".xls")) ||
-           name.endsWith(QStringLiteral(".et"));
-}
-
-bool isArchive(const QString &name)
-{
-    static const QStringList endings{QStringLiteral(".zip"), QStringLiteral(".7z"), QStringLiteral(".rar"),
-                                     QStringLiteral(".tar.gz"), QStringLiteral(".tgz")};
-    return std::any_of(endings.cbegin(), endings.cend(),
-                       [&](const QString &ending) { return name.endsWith(ending); });
+    using namespace Qt::StringLiterals;
+    return endsWithAny(name, {".xlsx"_L1, ".xls"_L1, ".et"_L1});
 }
 
 /// Whether a file of this kind is the form that the material asks for.
@@ -65,10 +61,8 @@ QList<Placer::Rules::Words> Placer::Rules::wordsOf(const Case &c) const
     QList<Words> words{{text, Certainty::Likely}};
     QString archive;
     for (qsizetype part = 1; part < c.parts.size(); ++part)
-        if (!m_units.find(c.parts[part])) {
-            auto &further = isArchive(c.parts[part]) ? archive : text;
-            further += QLatin1Char(' ') + withoutEnding(c.parts[part]);
-        }
+        if (!m_units.find(c.parts[part]))
+            (c.archives.contains(part) ? archive : text) += QLatin1Char(' ') + c.parts[part];
     if (text != words.first().text)
         words.append({text, Certainty::Likely});
     if (!archive.isEmpty())

@@ -5,6 +5,7 @@
 #include "core/domain/placing_words.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace taizhang::domain {
@@ -26,9 +27,10 @@ private:
     /// One file on its way to a proposal.
     struct Case
     {
-        QStringList parts; ///< folded, the file first, then its folders from the nearest on
-        QStringList shown; ///< the same to the letter
-        QString path;      ///< folded
+        QStringList parts;        ///< folded, the file first, then its folders from the nearest on
+        QStringList shown;        ///< the same to the letter
+        QSet<qsizetype> archives; ///< parts that are archives, without their endings
+        QString path;             ///< folded
         PlacingHint hint;
         Placing result;
         QStringList reasons;

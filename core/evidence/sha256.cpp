@@ -1,5 +1,7 @@
 #include "core/evidence/sha256.h"
 
+#include "core/platform/source_file.h"
+
 #include "core/domain/error.h"
 #include "core/evidence/tr.h"
 
@@ -10,6 +12,12 @@
 #include <openssl/evp.h>
 
 namespace taizhang::evidence {
+
+namespace {
+
+constexpr qint64 largestBlock = 1 << 20;
+
+} // namespace
 
 namespace {
 
@@ -43,6 +51,19 @@ QString Sha256::result()
 void Sha256::Free::operator()(evp_md_ctx_st *context) const
 {
     EVP_MD_CTX_free(context);
+}
+
+QString sha256OfFile(const QString &path, const std::function<void(const char *, qint64)> &each)
+{
+    platform::SourceFile source(path);
+    Sha256 hash;
+    QByteArray block(qBound<qint64>(1, source.size(), largestBlock), Qt::Uninitialized);
+    while (const auto count = source.read(block.data(), block.size())) {
+        hash.add(block.constData(), count);
+        if (each)
+            each(block.constData(), count);
+    }
+    return hash.result();
 }
 
 bool isSha256(const QString &text)

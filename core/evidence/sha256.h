@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 struct evp_md_ctx_st;
@@ -24,6 +25,10 @@ private:
     };
     std::unique_ptr<evp_md_ctx_st, Free> m_context;
 };
+
+/// Of a whole file, read block by block; `each` is told of every block, and may throw. Throws
+/// platform::FileError.
+QString sha256OfFile(const QString &path, const std::function<void(const char *, qint64)> &each = {});
 
 /// Whether a text is a SHA-256 as result() writes it.
 bool isSha256(const QString &text);

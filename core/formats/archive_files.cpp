@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace taizhang::formats {
 
@@ -147,14 +146,6 @@ private:
 };
 
 } // namespace
-
-bool hasArchiveEnding(const QString &name)
-{
-    static const QRegularExpression ending(
-        QStringLiteral("\\.(zip|7z|rar|tar|tgz|tbz2?|txz|tar\\.(gz|bz2|xz|zst))$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return ending.match(name).hasMatch();
-}
 
 UnpackedArchive unpackArchive(const QString &archive, const QString &folder,
                               const platform::Progress &progress, const ArchiveLimits &limits)

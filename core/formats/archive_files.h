@@ -43,10 +43,6 @@ struct UnpackedArchive
     QList<RefusedFile> refused;
 };
 
-/// Whether the ending is that of an archive (zip, 7z, rar, tar, tar.gz, tgz, …), not of an office file that
-/// is a zip inside.
-bool hasArchiveEnding(const QString &name);
-
 /// Unpacks into a folder that exists and is nobody else's; each file lies there under a number, so that no
 /// name of the archive ever becomes a path. Archives inside are files like others. Names are UTF-8, else
 /// GB18030, else made up.

@@ -22,15 +22,10 @@ const auto damaged = QStringLiteral("文件损坏，读不出来");
 /// Whether the bytes are those of the name; throws Cancelled.
 bool isUnaltered(const QString &path, const QString &sha256, const platform::Progress &progress)
 {
-    platform::SourceFile file(path);
-    evidence::Sha256 hash;
-    QByteArray block(1 << 20, Qt::Uninitialized);
-    while (const auto count = file.read(block.data(), block.size())) {
-        if (progress.isCancelled())
-            throw domain::Cancelled({});
-        hash.add(block.constData(), count);
-    }
-    return hash.result() == sha256;
+    return evidence::sha256OfFile(path, [&](const char *, qint64) {
+               if (progress.isCancelled())
+                   throw domain::Cancelled({});
+           }) == sha256;
 }
 
 /// Why a file of this kind has no pages.

@@ -7,7 +7,6 @@
 #include "core/platform/file_system.h"
 #include "core/platform/folder_exchange.h"
 #include "core/platform/folder_hold.h"
-#include "core/platform/source_file.h"
 #include "core/workflow/export_place.h"
 #include "core/workflow/own_folder.h"
 #include "core/workflow/tr.h"
@@ -28,7 +27,6 @@ namespace {
 
 const auto entryName = QStringLiteral("index.html");
 const auto sumsName = QStringLiteral("SHA256SUMS");
-constexpr qint64 blockBytes = 1 << 20;
 const auto madeName = QStringLiteral(".fazhi-taizhang-"); ///< of a folder before it has its own name
 
 /// What a killed program left while it made such a folder.
@@ -45,19 +43,6 @@ Error usedFolder(const QString &place)
 {
     return Error(tr("“%1”里已有别的文件，没有写出任何内容，那里没有改动：请选新的或空的文件夹。")
                      .arg(QDir::toNativeSeparators(place)));
-}
-
-/// Hands the object on block by block and returns its SHA-256.
-QString passOn(const QString &object, const std::function<void(const char *, qint64)> &take)
-{
-    platform::SourceFile source(object);
-    evidence::Sha256 hash;
-    QByteArray block(blockBytes, Qt::Uninitialized);
-    while (const auto count = source.read(block.data(), block.size())) {
-        hash.add(block.constData(), count);
-        take(block.constData(), count);
-    }
-    return hash.result();
 }
 
 /// A new folder is made beside its place and given its name at the end; where an earlier one of ours is, the
@@ -92,7 +77,7 @@ protected:
               const std::function<void(qint64)> &copied) override
     {
         platform::TemporaryFile file(folderOf(path), shown(path));
-        const auto hash = passOn(object, [&](const char *bytes, qint64 count) {
+        const auto hash = evidence::sha256OfFile(object, [&](const char *bytes, qint64 count) {
             file.write(bytes, count);
             copied(count);
         });
@@ -192,10 +177,10 @@ protected:
               const std::function<void(qint64)> &copied) override
     {
         // What stands in a zip cannot be taken back, so it is read twice.
-        if (passOn(object, [&](const char *, qint64) { copied(0); }) != sha256)
+        if (evidence::sha256OfFile(object, [&](const char *, qint64) { copied(0); }) != sha256)
             return false;
         m_zip->begin(path, QFileInfo(object).size(), formats::ZipStream::Packing::Stored);
-        if (passOn(object, [&](const char *bytes, qint64 count) {
+        if (evidence::sha256OfFile(object, [&](const char *bytes, qint64 count) {
                 m_zip->write(bytes, count);
                 copied(count);
             }) != sha256)

@@ -80,18 +80,18 @@ public:
             whole([&] { listPath(QDir::cleanPath(path), top, found); }, top);
         }
         for (const auto &[path, shown, folder] : std::as_const(found))
-            m_total += formats::hasArchiveEnding(shown) ? sizeOf(path) : shareOfFile;
+            m_total += domain::hasArchiveEnding(shown) ? sizeOf(path) : shareOfFile;
         for (const auto &[path, shown, folder] : std::as_const(found)) {
             checkCancel();
             const auto before = m_done;
             const auto first = m_heap.files.size();
-            if (formats::hasArchiveEnding(shown))
+            if (domain::hasArchiveEnding(shown))
                 whole([&, at = path, name = shown] { unpack(at, name); }, shown);
             else
                 addFile(path, shown);
             for (auto at = first; at < m_heap.files.size(); ++at)
                 m_heap.files[at].folder = folder;
-            m_done = before + (formats::hasArchiveEnding(shown) ? sizeOf(path) : shareOfFile);
+            m_done = before + (domain::hasArchiveEnding(shown) ? sizeOf(path) : shareOfFile);
             m_progress.report(m_done, m_total);
         }
     }
@@ -232,30 +232,18 @@ private:
     qint64 m_total = 0;
 };
 
-/// Where archives stand in the path, their endings say nothing. The folder of a file that was given by itself
-/// is as much of a clue as one that was given with it.
+/// The folder of a file that was given by itself is as much of a clue as one that was given with it.
 QString placedPath(const IncomingFile &file)
 {
-    auto parts = file.shown.split(QLatin1Char('/'));
-    for (qsizetype part = 0; part + 1 < parts.size(); ++part)
-        if (formats::hasArchiveEnding(parts[part]))
-            parts[part] = QFileInfo(parts[part]).completeBaseName();
-    if (!file.folder.isEmpty())
-        parts.prepend(shownName(file.folder));
-    return parts.join(QLatin1Char('/'));
+    return file.folder.isEmpty() ? file.shown : shownName(file.folder) + QLatin1Char('/') + file.shown;
 }
 
 QString hashOf(const IncomingFile &file, const platform::Progress &progress)
 {
-    platform::SourceFile source(file.path);
-    evidence::Sha256 hash;
-    QByteArray buffer(qBound(qint64(1), source.size(), block), Qt::Uninitialized);
-    while (const auto got = source.read(buffer.data(), buffer.size())) {
+    return evidence::sha256OfFile(file.path, [&](const char *, qint64) {
         if (progress.isCancelled())
             throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
-        hash.add(buffer.constData(), got);
-    }
-    return hash.result();
+    });
 }
 
 /// Finds content that is there twice. Only what is as large as something else is read at all.

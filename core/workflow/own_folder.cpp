@@ -3,7 +3,6 @@
 #include "core/evidence/sha256.h"
 #include "core/platform/file_error.h"
 #include "core/platform/folder_walk.h"
-#include "core/platform/source_file.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -19,7 +18,6 @@ namespace {
 const auto sumsName = QStringLiteral("SHA256SUMS");
 constexpr qsizetype mostFiles = 1'000'000;
 constexpr qint64 largestSums = 256 << 20;
-constexpr qint64 blockBytes = 1 << 20;
 
 /// By relative path; empty where it is not what FolderTarget writes.
 QHash<QString, QString> readSums(const QString &file)
@@ -38,16 +36,6 @@ QHash<QString, QString> readSums(const QString &file)
         files.insert(path, hash);
     }
     return files;
-}
-
-QString hashOf(const QString &file)
-{
-    platform::SourceFile source(file);
-    evidence::Sha256 hash;
-    QByteArray block(blockBytes, Qt::Uninitialized);
-    while (const auto count = source.read(block.data(), block.size()))
-        hash.add(block.constData(), count);
-    return hash.result();
 }
 
 /// A folder that somebody made beside ours would go with it.
@@ -84,7 +72,8 @@ bool holdsOwnOutput(const QString &folder, OwnFolderLook look)
             if (entry.kind != platform::FolderEntry::Kind::File ||
                 (path != sumsName && !files.contains(path)))
                 return false;
-            if (look == OwnFolderLook::Content && path != sumsName && hashOf(entry.path) != files.value(path))
+            if (look == OwnFolderLook::Content && path != sumsName &&
+                evidence::sha256OfFile(entry.path) != files.value(path))
                 return false;
         }
         return true;

@@ -1,6 +1,7 @@
 #include "ui/evidence/intake.h"
 
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/formats/archive_files.h"
 #include "ui/shared/local_files.h"
 #include "ui/shared/tr.h"
@@ -35,7 +36,7 @@ Intake takeIn(const QMimeData &data, const QDateTime &now)
 bool isHeap(const QStringList &paths)
 {
     return std::any_of(paths.cbegin(), paths.cend(), [](const QString &path) {
-        return formats::hasArchiveEnding(path) || QFileInfo(path).isDir();
+        return domain::hasArchiveEnding(path) || QFileInfo(path).isDir();
     });
 }
 

@@ -106,6 +106,8 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
         {"突发事件总体应急预案.pdf", 61, 7, 0, 107, Guess}, // two are alike
         {"行业协会商会名录/1.jpg", 3, 6, 0, 106, Likely},
         {"行业协会商会名录.zip/1.jpg", 3, 6, 0, 106, Guess}, // an archive is named for the sending
+        {"3.协会名录/1.jpg", 3, 6, 0, 106, Likely},          // what follows the dot is no ending
+        {"第46项.zip/材料1.pdf", 46, 1, 0, 101, Sure},
         {"1.通知.pdf", 0, 0, 0, 0, None},
         {"截图1.png", 0, 0, 0, 0, None},
     }));

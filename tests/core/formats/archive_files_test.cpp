@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/formats/archive_files.h"
 #include "tests/core/formats/zip_maker.h"
 
@@ -285,7 +286,7 @@ TEST_CASE("unpacking can be called off", "[archives]")
 TEST_CASE("an archive is known by its ending, an office file is none", "[archives]")
 {
     for (const auto *name : {"a.zip", "A.ZIP", "a.7z", "a.rar", "a.tar.gz", "a.tgz", "a.tar"})
-        CHECK(hasArchiveEnding(QString::fromUtf8(name)));
+        CHECK(taizhang::domain::hasArchiveEnding(QString::fromUtf8(name)));
     for (const auto *name : {"a.docx", "a.xlsx", "zip", "a.zip.txt", "a.gz", "a.ofd"})
-        CHECK_FALSE(hasArchiveEnding(QString::fromUtf8(name)));
+        CHECK_FALSE(taizhang::domain::hasArchiveEnding(QString::fromUtf8(name)));
 }
