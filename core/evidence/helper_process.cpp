@@ -63,9 +63,8 @@ void HelperProcess::kill()
 // False when the process ended, took too long or said too much; throws when the answer is not wanted any
 // more.
 template <class Ready>
-bool HelperProcess::waitUntil(Ready ready, const platform::Progress &progress)
+bool HelperProcess::waitUntil(Ready ready, QDeadlineTimer deadline, const platform::Progress &progress)
 {
-    const QDeadlineTimer deadline(m_patience);
     std::optional<QDeadlineTimer> grace;
     while (!ready()) {
         if (!grace && progress.isCancelled())
@@ -83,7 +82,8 @@ bool HelperProcess::waitUntil(Ready ready, const platform::Progress &progress)
 
 std::optional<HelperAnswer> HelperProcess::readAnswer(const platform::Progress &progress)
 {
-    if (!waitUntil([this] { return m_process->canReadLine(); }, progress))
+    const QDeadlineTimer deadline(m_patience); // of the whole answer
+    if (!waitUntil([this] { return m_process->canReadLine(); }, deadline, progress))
         return std::nullopt;
     const auto json = QJsonDocument::fromJson(m_process->readLine());
     if (!json.isObject())
@@ -92,7 +92,7 @@ std::optional<HelperAnswer> HelperProcess::readAnswer(const platform::Progress &
     const auto bytes = answer.json["bytes"].toInteger();
     if (bytes < 0 || bytes > longestAnswer)
         return std::nullopt;
-    if (!waitUntil([this, bytes] { return m_process->bytesAvailable() >= bytes; }, progress))
+    if (!waitUntil([this, bytes] { return m_process->bytesAvailable() >= bytes; }, deadline, progress))
         return std::nullopt;
     answer.bytes = m_process->read(bytes);
     return answer;

@@ -3,6 +3,7 @@
 #include "core/platform/progress.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
@@ -43,7 +44,7 @@ private:
     void start();
     void kill();
     template <class Ready>
-    bool waitUntil(Ready ready, const platform::Progress &progress);
+    bool waitUntil(Ready ready, QDeadlineTimer deadline, const platform::Progress &progress);
     std::optional<HelperAnswer> readAnswer(const platform::Progress &progress);
 
     QString m_program;

@@ -98,6 +98,11 @@ void LinkAttempt::failed()
         return settle(LinkOutcome::Certificate);
     case QNetworkReply::ProtocolUnknownError:
         return settle(LinkOutcome::Astray);
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::UnknownNetworkError: // no way there, as without a network
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return settle(LinkOutcome::Silent);
     default:
         break;
     }

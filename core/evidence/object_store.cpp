@@ -4,7 +4,9 @@
 #include "core/evidence/staging.h"
 #include "core/evidence/staging_errors.h"
 #include "core/evidence/tr.h"
+#include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
+#include "core/platform/folder_walk.h"
 #include "core/platform/source_file.h"
 
 #include <QDir>
@@ -16,6 +18,7 @@ namespace taizhang::evidence {
 namespace {
 
 constexpr qint64 block = 1 << 20;
+constexpr qsizetype mostEntries = 1'000'000;
 const auto unpackingPrefix = QStringLiteral("unpacking-");
 
 QString folderOf(const QString &sha256)
@@ -166,24 +169,42 @@ QStringList ObjectStore::listLeftovers(const QSet<QString> &known) const
     return leftovers;
 }
 
+bool ObjectStore::isOwnPlace(const QString &path) const
+{
+    const auto name = QFileInfo(path).fileName();
+    if (platform::TemporaryFile::isTemporaryName(name) ||
+        path.startsWith(m_root + QStringLiteral("/incoming/") + unpackingPrefix))
+        return true;
+    return isSha256(name) && (path == pathOf(name) || path == m_root + QStringLiteral("/bin/") + name);
+}
+
+QStringList ObjectStore::strays() const
+{
+    if (!QFileInfo(m_root).isDir())
+        return {};
+    QStringList strays;
+    for (const auto &entry : platform::walkFolder(m_root, mostEntries))
+        if (!isOwnPlace(entry.path))
+            strays << entry.path;
+    strays.sort();
+    return strays;
+}
+
 QStringList ObjectStore::removeLeftovers(const QStringList &leftovers)
 {
     QStringList removed;
     for (const auto &path : leftovers) {
         const auto name = QFileInfo(path).fileName();
-        const bool isObject = path == pathOf(name);
+        // Hashed before the lock is taken, since that may take long.
+        const bool isObject = path == pathOf(name) && verify(name) != ObjectCondition::Altered;
         const bool isIncoming = path == m_root + QStringLiteral("/incoming/") + name;
         const bool isTemporary = platform::TemporaryFile::isTemporaryName(name) && isIncoming;
         const bool isUnpacking = name.startsWith(unpackingPrefix) && isIncoming;
-        // Hashed before the lock is taken, since that may take long.
-        const bool mayBeWhole = isObject && verify(name) != ObjectCondition::Altered;
         const QMutexLocker guard(&m_mutex);
         if ((!isObject && !isTemporary && !isUnpacking) || m_writing.contains(path) ||
             m_touched.contains(name))
             continue;
-        if (isObject && !mayBeWhole)
-            continue;
-        if (mayBeWhole) {
+        if (isObject) {
             const auto bin = m_root + QStringLiteral("/bin");
             platform::makeFolder(bin);
             platform::moveFile(path, bin + QLatin1Char('/') + name);

@@ -97,7 +97,13 @@ public:
     /// What is not what its name says, and anything else given, is left alone.
     QStringList removeLeftovers(const QStringList &leftovers);
 
+    /// Full paths, sorted, of what lies in the store's folder and is none of the store's: another name, or
+    /// another place, than it gives. Temporary files, which have a name of their own, are not among them.
+    /// Throws platform::FileError.
+    QStringList strays() const;
+
 private:
+    bool isOwnPlace(const QString &path) const;
     friend class Staging;
 
     QString m_root;

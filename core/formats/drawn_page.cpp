@@ -44,19 +44,20 @@ PdfPage renderPdfPage(const QString &path, int page, int width)
 QImage readPicture(const QString &path, int longestSide)
 {
     allowScans();
+    QImage image;
     if (TiffPages::isTiff(path)) {
-        const auto image = TiffPages(path).read(0, largestPicture);
-        return std::max(image.width(), image.height()) > longestSide
-                   ? image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                   : image;
+        image = TiffPages(path).read(0, largestPicture);
+    } else {
+        QImageReader reader(path);
+        reader.setDecideFormatFromContent(true);
+        reader.setAutoTransform(true);
+        // A JPEG is read at an eighth, a quarter or half of its size, which takes as much less time.
+        const auto size = reader.size();
+        if (size.isValid() && std::max(size.width(), size.height()) > longestSide)
+            reader.setScaledSize(
+                size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+        image = reader.read();
     }
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const auto size = reader.size();
-    if (size.isValid() && std::max(size.width(), size.height()) > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    auto image = reader.read();
     if (std::max(image.width(), image.height()) > longestSide)
         image = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     return image;

@@ -44,22 +44,21 @@ QString tooLargeWords(const QSize &size)
 QImage readScan(const QString &path)
 {
     allowScans();
+    QImage scan;
+    QString why;
     if (TiffPages::isTiff(path)) {
-        TiffPages pages(path);
-        auto scan = pages.read(0, largestPicture);
-        if (scan.isNull())
-            throw domain::Error(tr("图片“%1”无法读取，台账内容没有改动：请换成 PDF 或重新扫描后再放入。")
-                                    .arg(QFileInfo(path).fileName()));
-        return scan;
+        scan = TiffPages(path).read(0, largestPicture);
+    } else {
+        QImageReader reader(path);
+        reader.setDecideFormatFromContent(true);
+        reader.setAutoTransform(true);
+        scan = reader.read();
+        why = reader.errorString();
     }
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    auto scan = reader.read();
     if (scan.isNull())
         throw domain::Error(tr("图片“%1”无法读取，台账内容没有改动：请换成 PDF 或重新扫描后再放入。")
                                 .arg(QFileInfo(path).fileName()),
-                            reader.errorString());
+                            why);
     return scan;
 }
 

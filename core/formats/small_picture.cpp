@@ -1,10 +1,8 @@
 #include "core/formats/small_picture.h"
 
-#include "core/formats/picture_pdf.h"
-#include "core/formats/tiff_pages.h"
+#include "core/formats/drawn_page.h"
 
 #include <QBuffer>
-#include <QImageReader>
 #include <QImageWriter>
 #include <QPainter>
 
@@ -24,33 +22,19 @@ QImage onWhite(const QImage &picture)
     return sheet;
 }
 
-QByteArray packed(QImage picture, int edge)
+} // namespace
+
+QByteArray smallPicture(const QString &path, int edge)
 {
+    const auto picture = readPicture(path, edge);
     if (picture.isNull())
         return {};
-    if (qMax(picture.width(), picture.height()) > edge) // a format that does not say its size beforehand
-        picture = picture.scaled(edge, edge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, "jpeg");
     writer.setQuality(quality);
     return writer.write(onWhite(picture)) ? bytes : QByteArray();
-}
-
-} // namespace
-
-QByteArray smallPicture(const QString &path, int edge)
-{
-    if (TiffPages::isTiff(path))
-        return packed(TiffPages(path).read(0, largestPicture), edge);
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    // A JPEG is read at an eighth, a quarter or half of its size, which takes as much less time.
-    if (const auto size = reader.size(); qMax(size.width(), size.height()) > edge)
-        reader.setScaledSize(size.scaled(edge, edge, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    return packed(reader.read(), edge);
 }
 
 } // namespace taizhang::formats

@@ -27,8 +27,12 @@ void exchangeFolders(const QString &one, const QString &other)
         ::rename(aside.constData(), second.constData());
         throwWriteError("rename", other, error);
     }
-    if (::rename(aside.constData(), first.constData()) != 0)
-        throwWriteError("rename", one, errno);
+    if (::rename(aside.constData(), first.constData()) != 0) {
+        const auto error = errno;
+        ::rename(second.constData(), first.constData());
+        ::rename(aside.constData(), second.constData());
+        throwWriteError("rename", one, error);
+    }
 }
 
 } // namespace taizhang::platform

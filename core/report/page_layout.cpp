@@ -13,11 +13,17 @@ LaidOutReport layOut(const Document &document, const FontSet &fonts, const PageP
 
 LaidOutReport layOutAll(const QList<Document> &documents, const FontSet &fonts, const PageProfile &profile)
 {
+    usable(profile);
+    FontFaces faces(fonts);
+    return layOutAll(documents, fonts, faces, profile);
+}
+
+const PageProfile &usable(const PageProfile &profile)
+{
     if (const auto fault = profile.fault(); !fault.isEmpty())
         throw domain::Error(fault);
     requireTypefaces();
-    FontFaces faces(fonts);
-    return layOutAll(documents, fonts, faces, profile);
+    return profile;
 }
 
 LaidOutReport layOutAll(const QList<Document> &documents, const FontSet &fonts, FontFaces &faces,

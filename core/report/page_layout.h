@@ -16,6 +16,9 @@ class FontFaces;
 /// (PageProfile::fault).
 LaidOutReport layOut(const Document &document, const FontSet &fonts, const PageProfile &profile = {});
 
+/// The profile again, when it can hold text and the typefaces are there; throws domain::Error when not.
+const PageProfile &usable(const PageProfile &profile);
+
 /// Several documents, such as one letter for each of many units, one after another as one report. Each begins
 /// a page and is numbered from the profile's first page number; title, author and language are the first
 /// one's. No documents give no pages.

@@ -1,22 +1,9 @@
 #include "core/report/report_press.h"
 
-#include "core/domain/error.h"
 #include "core/report/page_layout.h"
 #include "core/report/pdf_writer.h"
 
 namespace taizhang::report {
-
-namespace {
-
-const PageProfile &usable(const PageProfile &profile)
-{
-    if (const auto fault = profile.fault(); !fault.isEmpty())
-        throw domain::Error(fault);
-    requireTypefaces();
-    return profile;
-}
-
-} // namespace
 
 ReportPress::ReportPress(const PageProfile &profile)
     : m_profile(usable(profile)), m_fonts(FontSet::installed(profile.fonts)), m_faces(m_fonts)

@@ -115,8 +115,9 @@ QList<QStringList> rowsOfClipboard(const QString &text)
     auto rest = QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     while (rest.endsWith(u'\n')) // a spreadsheet ends its last row
         rest.chop(1);
+    // Possessive: a cell of a whole page would else be too much to go back over, and match nothing.
     static const QRegularExpression field(
-        QStringLiteral("\\G(?:\"((?:[^\"]|\"\")*)\"(?=\\t|\\n|$)|([^\\t\\n]*))(\\t|\\n|$)"));
+        QStringLiteral("\\G(?:\"((?:[^\"]++|\"\")*+)\"(?=\\t|\\n|$)|([^\\t\\n]*+))(\\t|\\n|$)"));
     QList<QStringList> rows{{}};
     for (qsizetype at = 0;;) {
         const auto match = field.match(rest, at);

@@ -16,10 +16,8 @@ QVariantMap withoutObservations(QVariantMap fields)
 
 QString nextColumns(const QVariantMap &fields, const QString &suffix = {})
 {
-    QString list;
-    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
-        list += QStringLiteral(", ") + field.key() + suffix;
-    return list;
+    const auto separator = QStringLiteral(", ");
+    return fields.isEmpty() ? QString() : separator + columnList(fields, separator, suffix);
 }
 
 } // namespace

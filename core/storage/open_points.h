@@ -5,10 +5,13 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace taizhang::storage {
 
-/// Points of the bureau's reports that have words and yet fields of a template left open, which count as not
-/// written; how many of each row. Rows that a file or the report of another answers are not among them.
-QHash<domain::TaskId, int> openPoints(Database &database);
+/// Points of the bureau's reports that are not blank and yet count as not written (domain::countsAsWritten):
+/// fields of a template are left open, or there is nothing but marks. How many of each row, or of `task`
+/// alone. Rows that a file or the report of another answers are not among them.
+QHash<domain::TaskId, int> openPoints(Database &database, std::optional<domain::TaskId> task = {});
 
 } // namespace taizhang::storage

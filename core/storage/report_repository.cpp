@@ -224,7 +224,7 @@ int unwrittenPoints(Database &database, TaskId task)
                              task.value())
                            .only()
                            .smallInteger(0);
-    return empty + openPoints(database).value(task);
+    return empty + openPoints(database, task).value(task);
 }
 
 QString workspaceAgency(Database &database)

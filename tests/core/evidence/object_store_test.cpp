@@ -2,7 +2,6 @@
 
 #include "core/domain/error.h"
 #include "core/evidence/object_store.h"
-#include "core/evidence/stray_files.h"
 #include "tests/support/store_folder.h"
 
 #include <QCryptographicHash>
@@ -202,7 +201,7 @@ TEST_CASE("what a crash left is found, and only that is removed", "[evidence]")
 TEST_CASE("files under another name or in another place than ours are strangers", "[evidence]")
 {
     StoreFolder folder;
-    CHECK(evidence::strayFiles(folder.root() + QStringLiteral("/none")).isEmpty());
+    CHECK(evidence::ObjectStore(folder.root() + QStringLiteral("/none")).strays().isEmpty());
     const auto sha256 = folder.store->stage({folder.file(QStringLiteral("a"), "kept")}).first().sha256;
     QStringList strangers{QStringLiteral("ab/报告.docx"),
                           QStringLiteral("incoming/notes.txt"),
@@ -220,9 +219,9 @@ TEST_CASE("files under another name or in another place than ours are strangers"
     for (auto &name : strangers)
         name.prepend(folder.root() + QLatin1Char('/'));
     strangers.sort();
-    CHECK(evidence::strayFiles(folder.root()) == strangers);
+    CHECK(evidence::ObjectStore(folder.root()).strays() == strangers);
     CHECK(folder.store->removeLeftovers(strangers).isEmpty());
-    CHECK(evidence::strayFiles(folder.root()) == strangers);
+    CHECK(evidence::ObjectStore(folder.root()).strays() == strangers);
 }
 
 TEST_CASE("a check that is stopped says so", "[evidence]")

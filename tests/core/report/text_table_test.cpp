@@ -152,3 +152,11 @@ TEST_CASE("every outline has fields, headings of the second level, and fits its 
     CHECK(outlineKindOf("相关工作情况说明。", "领导干部学法培训。") == OutlineKind::Training);
     CHECK(outlineKindOf("相关工作情况说明。", "甲乙丙。") == OutlineKind::General);
 }
+
+TEST_CASE("a cell of many pages is pasted whole, and what stands behind it", "[text_table]")
+{
+    const QString words(50'000, u'字');
+    CHECK(rowsOfClipboard(QStringLiteral("甲\t\"%1\"\t乙\n丙\t丁\t戊").arg(words)) ==
+          QList<QStringList>{{"甲", words, "乙"}, {"丙", "丁", "戊"}});
+    CHECK(rowsOfClipboard(QStringLiteral("\"%1\t乙").arg(words)) == QList<QStringList>{{u'"' + words, "乙"}});
+}
