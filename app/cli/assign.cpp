@@ -56,16 +56,6 @@ storage::RequirementFilter filterOf(const Arguments &arguments, const Directory 
     return filter;
 }
 
-/// What is asked of the material now.
-QList<storage::RequirementLine> linesOf(workflow::WorkspaceSession &session, domain::MaterialId material)
-{
-    storage::RequirementFilter filter;
-    filter.material = material;
-    return session
-        .read([filter](storage::Database &database) { return storage::requirementLines(database, filter); })
-        .result();
-}
-
 /// How many are new, and of those that were there how many are due or counted otherwise now.
 void tellChanges(const QList<storage::RequirementLine> &before, const QList<storage::RequirementLine> &after)
 {
@@ -116,13 +106,13 @@ int runAssign(const QStringList &words)
     asking.dueOn = dateGiven(arguments, QStringLiteral("due"));
     asking.restated = true;
     warnOfPast(asking.dueOn);
-    const auto before = linesOf(*session, asking.materials.first());
+    const auto before = askedOf(*session, asking.materials.first());
     session
         ->write([asking](storage::Database &database, const storage::Author &author) {
             return workflow::askUnits(database, author, asking);
         })
         .result();
-    tellChanges(before, linesOf(*session, asking.materials.first()));
+    tellChanges(before, askedOf(*session, asking.materials.first()));
     return 0;
 }
 

@@ -57,10 +57,8 @@ domain::UnitGroup groupNamed(const Directory &directory, const QString &name)
     throw Error(tr("没有单位组“%1”，没有改动任何内容：请用 units list 查看。").arg(name));
 }
 
-namespace {
-
 QList<storage::RequirementLine> askedOf(workflow::WorkspaceSession &session, domain::MaterialId material,
-                                        domain::UnitId unit)
+                                        std::optional<domain::UnitId> unit)
 {
     storage::RequirementFilter filter;
     filter.material = material;
@@ -69,6 +67,8 @@ QList<storage::RequirementLine> askedOf(workflow::WorkspaceSession &session, dom
         .read([filter](storage::Database &database) { return storage::requirementLines(database, filter); })
         .result();
 }
+
+namespace {
 
 /// The one that --period picks; `lines` are not empty.
 storage::RequirementLine picked(const QList<storage::RequirementLine> &lines, const Arguments &arguments,

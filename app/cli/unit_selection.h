@@ -44,4 +44,8 @@ struct FilingPlace
 FilingPlace filingPlaceNamed(workflow::WorkspaceSession &session, const Arguments &arguments,
                              bool mayBeUnasked);
 
+/// What is asked of the material now, of all or of one unit.
+QList<storage::RequirementLine> askedOf(workflow::WorkspaceSession &session, domain::MaterialId material,
+                                        std::optional<domain::UnitId> unit = {});
+
 } // namespace taizhang::cli

@@ -60,7 +60,8 @@ public:
             writeOne(source);
         if (!read.notApplicable.isEmpty())
             m_leftOut << read.notApplicable;
-        m_result.left << read.left;
+        for (const auto &sentence : read.left)
+            leave(m_indicators[place], sentence);
     }
 
     /// Until then nothing is seen of the files. What was said of several alike is said once, with their
@@ -84,6 +85,13 @@ private:
         return *m_press;
     }
 
+    void leave(int indicator, const QString &sentence)
+    {
+        m_result.left << (sentence.startsWith(tr("第%1项").arg(indicator))
+                              ? sentence
+                              : tr("%1：%2").arg(placeWords({indicator}), sentence));
+    }
+
     void writeOne(const ReportSource &source)
     {
         QStringList remarks;
@@ -92,11 +100,7 @@ private:
         } catch (const platform::FileError &) {
             throw; // the folder: no other file would fare better
         } catch (const Error &error) {
-            const auto sentence = error.sentence();
-            m_result.left << (sentence.startsWith(tr("第%1项").arg(source.indicator))
-                                  ? sentence
-                                  : tr("%1：%2").arg(placeWords({source.indicator}), sentence));
-            return;
+            return leave(source.indicator, error.sentence());
         }
         for (const auto &remark : remarks) {
             auto &said = m_said[remark];

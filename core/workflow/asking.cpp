@@ -125,6 +125,11 @@ QHash<UnitId, QList<RequirementLine>> linesByUnit(Database &database, MaterialId
 }
 
 /// Of these years, or of all when none is named.
+bool isMeant(const Asking &asking, const RequirementLine &line)
+{
+    return asking.years.isEmpty() || asking.years.contains(line.period);
+}
+
 void restate(ChangeGroup &step, const QList<RequirementLine> &lines, const Asking &asking)
 {
     QVariantMap fields;
@@ -133,25 +138,40 @@ void restate(ChangeGroup &step, const QList<RequirementLine> &lines, const Askin
     if (asking.askedCount)
         fields.insert(QStringLiteral("asked_count"), orNull(asking.askedCount));
     for (const auto &line : lines)
-        if (asking.years.isEmpty() || asking.years.contains(line.period))
+        if (isMeant(asking, line))
             step.set(Entity::Requirement, line.id.value(), fields);
 }
 
-QString titleOfAsking(const QList<Asking> &askings, qsizetype units)
+/// A unit with the group through which it is meant; none when it is named itself.
+using Meant = QList<std::pair<UnitId, std::optional<UnitGroupId>>>;
+
+/// Whether something that was asked before gets another date or count.
+bool restatesAny(Database &database, const Asking &asking, const Meant &meant)
+{
+    if (!asking.restated)
+        return false;
+    const auto differs = [&](const RequirementLine &line) {
+        return isMeant(asking, line) && ((asking.dueOn && line.dueOn != asking.dueOn) ||
+                                         (asking.askedCount && line.askedCount != asking.askedCount));
+    };
+    for (const auto material : asking.materials) {
+        const auto already = linesByUnit(database, material);
+        for (const auto &[unit, group] : meant)
+            if (const auto lines = already.value(unit); std::any_of(lines.cbegin(), lines.cend(), differs))
+                return true;
+    }
+    return false;
+}
+
+QString titleOfAsking(const QList<Asking> &askings, qsizetype units, bool restates)
 {
     qsizetype materials = 0;
     for (const auto &asking : askings)
         materials += asking.materials.size();
     const auto title = materials == 1 ? tr("交办给 %1 个单位").arg(units)
                                       : tr("把 %1 项材料交办给 %2 个单位").arg(materials).arg(units);
-    const bool restates = std::any_of(askings.cbegin(), askings.cend(), [](const Asking &asking) {
-        return asking.restated && (asking.dueOn || asking.askedCount);
-    });
     return restates ? tr("%1，先前交办的改期限或件数").arg(title) : title;
 }
-
-/// A unit with the group through which it is meant; none when it is named itself.
-using Meant = QList<std::pair<UnitId, std::optional<UnitGroupId>>>;
 
 void ask(Database &database, ChangeGroup &step, const RequirementNames &names, const Asking &asking,
          const Meant &meant)
@@ -250,7 +270,10 @@ QString askEach(Database &database, const storage::Author &author, const QList<A
     }
     if (askings.isEmpty())
         throw Error(tr("没有选材料或没有选单位，没有交办：请至少各选一个。"));
-    ChangeGroup step(database, author, titleOfAsking(askings, units.size()));
+    bool restates = false;
+    for (qsizetype place = 0; place < askings.size(); ++place)
+        restates = restates || restatesAny(database, askings[place], meant[place]);
+    ChangeGroup step(database, author, titleOfAsking(askings, units.size(), restates));
     for (qsizetype place = 0; place < askings.size(); ++place)
         ask(database, step, names, askings[place], meant[place]);
     return step.commit();

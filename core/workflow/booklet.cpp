@@ -130,8 +130,7 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
         booklet.volumes << bound;
     }
     files.add(booklet.spines,
-              spinesOf(binder, setter, content,
-                       QStringLiteral("法治政府建设佐证材料汇编") + (options.only ? name : QString())));
+              spinesOf(binder, setter, content, bookletTitle() + (options.only ? name : QString())));
     if (progress.isCancelled())
         throw Cancelled({});
     files.commit();

@@ -20,6 +20,7 @@ struct BookletOptions
     int volumePages = 0;   ///< a new volume before the indicator that would exceed it; 0: one volume
     bool dividers = true;  ///< a sheet before each part of the table and each indicator
     bool reports = true;
+    bool reportPages = true; ///< without, reports stand in 卷内目录 alone and are not laid out
     bool evidence = true;    ///< that is 入册
     bool indexAlone = false; ///< without evidence: 卷内目录 lists as bound what is 入册
     bool errata = false;     ///< 勘误 on the sheet of an indicator and with its 卷内目录

@@ -1,6 +1,7 @@
 #include "core/workflow/booklet_binder.h"
 
 #include "core/workflow/booklet_outline.h"
+#include "core/workflow/number_words.h"
 
 namespace taizhang::workflow {
 
@@ -72,14 +73,10 @@ QString BookletBinder::rangeWords(qsizetype volume) const
 {
     const auto &planned = m_volumes[volume];
     const auto chapters = m_prepared.chapters.sliced(planned.firstChapter, planned.chapters);
-    QStringList numbers;
+    QList<int> numbers;
     for (const auto &chapter : chapters)
-        numbers << QStringLiteral("第%1项").arg(chapter.number);
-    if (numbers.size() <= 3)
-        return numbers.join(QStringLiteral("、"));
-    const auto words = QStringLiteral("%1至%2").arg(numbers.first(), numbers.last());
-    const bool whole = chapters.last().number - chapters.first().number + 1 == chapters.size();
-    return whole ? words : words + QStringLiteral("（共%1项）").arg(chapters.size());
+        numbers << chapter.number;
+    return printedRange(numbers);
 }
 
 } // namespace taizhang::workflow

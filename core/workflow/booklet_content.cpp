@@ -1,5 +1,4 @@
 #include "core/workflow/booklet_content.h"
-#include "core/workflow/outside_words.h"
 
 #include "core/domain/amendments.h"
 #include "core/domain/error.h"
@@ -8,6 +7,7 @@
 #include "core/storage/edition_repository.h"
 #include "core/storage/freeze_repository.h"
 #include "core/storage/report_repository.h"
+#include "core/workflow/outside_words.h"
 #include "core/workflow/report_export.h"
 #include "core/workflow/tr.h"
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/domain/keeping.h"
 #include "core/report/report_content.h"
 #include "core/storage/bound_places.h"
 #include "core/storage/evidence_repository.h"

@@ -1,5 +1,4 @@
 #include "core/workflow/booklet_parts.h"
-#include "core/workflow/outside_words.h"
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
@@ -7,6 +6,7 @@
 #include "core/domain/unit_names.h"
 #include "core/workflow/booklet_sources.h"
 #include "core/workflow/number_words.h"
+#include "core/workflow/outside_words.h"
 #include "core/workflow/tr.h"
 
 #include <QRegularExpression>
@@ -138,9 +138,10 @@ private:
                                                                    : QString(),
                                   report.standingKind == QStringLiteral("sealed") ? QStringLiteral("盖章件")
                                                                                   : QStringLiteral("定稿"));
-            fill(part, m_sources.of(report.standing->sha256, report.standing->originalName), part.title,
-                 report.standing->originalName, {});
-        } else {
+            if (m_options.reportPages)
+                fill(part, m_sources.of(report.standing->sha256, report.standing->originalName), part.title,
+                     report.standing->originalName, {});
+        } else if (m_options.reportPages) {
             part.own = m_setter.pages(document);
             if (!m_setter.fitsOneLine(part.title, {report::FontRole::Title, 22}, m_setter.width()))
                 part.head = part.title;
@@ -148,16 +149,18 @@ private:
                 ++m_unfilled;
         }
         const auto title = part.title;
+        BookletIndexLine line{{{}, report.agency, title, printedDate(report.date), {}, {}}, {}};
+        if (!m_options.reportPages) {
+            m_prepared.index << line;
+            return;
+        }
         const bool bound = part.kind != Kind::StandIn;
         m_prepared.parts << part;
-        m_prepared.index << BookletIndexLine{{{},
-                                              report.agency,
-                                              title,
-                                              printedDate(report.date),
-                                              {},
-                                              bound ? QString() : QStringLiteral("未装订")},
-                                             bound ? std::optional(m_prepared.parts.size() - 1)
-                                                   : std::nullopt};
+        if (bound)
+            line.part = m_prepared.parts.size() - 1;
+        else
+            line.row.remark = QStringLiteral("未装订");
+        m_prepared.index << line;
         if (!bound)
             m_prepared.missing << PreparedChapter::Missing{{{}, title, m_why, {}},
                                                            m_prepared.parts.size() - 1};
@@ -325,6 +328,23 @@ void addRemarks(PreparedBooklet &booklet)
 
 } // namespace
 
+void addPart(formats::PdfMerge &merge, const BookletPart &part, int &nextOwn,
+             const std::function<formats::PageMarks(int)> &marks)
+{
+    if (part.file)
+        return merge.addFile(part.file->path, part.file->pages, marks);
+    for (int page = 0; page < part.pages(); ++page)
+        if (page < part.pictures.size())
+            merge.addOwn(nextOwn++, part.pictures[page], part.boxes[page], marks(page));
+        else
+            merge.addOwn(nextOwn++, marks(page));
+}
+
+QString bookletTitle()
+{
+    return QStringLiteral("法治政府建设佐证材料汇编");
+}
+
 PreparedBooklet prepareBooklet(const BookletContent &content, const BookletOptions &options,
                                const evidence::ObjectStore &objects, report::PageSetter &setter,
                                const QString &scratch, const platform::Progress &progress)
@@ -332,7 +352,7 @@ PreparedBooklet prepareBooklet(const BookletContent &content, const BookletOptio
     BookletSources sources(objects, scratch);
     for (const auto &chapter : content.chapters) {
         for (const auto &report : chapter.reports)
-            if (report.standing)
+            if (report.standing && options.reportPages)
                 sources.want(report.standing->sha256, report.standing->originalName);
         for (const auto &piece : chapter.pieces)
             if (isToBeBound(piece, options) && !piece.sha256.isEmpty())

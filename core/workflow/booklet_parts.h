@@ -6,6 +6,8 @@
 #include "core/report/booklet_sheets.h"
 #include "core/workflow/booklet_content.h"
 
+#include <functional>
+
 namespace taizhang::workflow {
 
 /// A part of a booklet ready to be bound: pages of ours, a file, or pictures on pages of ours.
@@ -60,6 +62,14 @@ struct PreparedBooklet
     QList<int> unfilled; ///< indicators whose 情况说明 has points still to be written
     int apart = 0;       ///< pieces that are not 入册
 };
+
+/// Adds the pages of a part: of its file, or own ones from `nextOwn` on, which is moved on by them. `marks`:
+/// of its pages, from 0.
+void addPart(formats::PdfMerge &merge, const BookletPart &part, int &nextOwn,
+             const std::function<formats::PageMarks(int)> &marks);
+
+/// What stands on covers and boxes, in Chinese whatever the program speaks.
+QString bookletTitle();
 
 /// Makes everything ready whose number of pages must be known before pages are numbered. What is made on the
 /// way lies in `scratch` and must stay until the booklet is written. Throws domain::Error and Cancelled.

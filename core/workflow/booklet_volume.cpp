@@ -211,25 +211,14 @@ private:
 
     void add(formats::PdfMerge &merge, const report::PlannedPart &part)
     {
-        if (part.where != Where::Chapter)
-            return addOwn(merge, part, {});
-        const auto &bound = partOf(part);
-        if (!bound.file)
-            return addOwn(merge, part, bound.head);
-        merge.addFile(bound.file->path, bound.file->pages,
-                      [&](int page) { return marks(part.page + page, page == 0 ? bound.head : QString()); });
-    }
-
-    void addOwn(formats::PdfMerge &merge, const report::PlannedPart &part, const QString &head)
-    {
-        const auto *bound = part.where == Where::Chapter ? &partOf(part) : nullptr;
-        for (int page = 0; page < part.pages; ++page) {
-            const auto printedMarks = marks(part.page + page, page == 0 ? head : QString());
-            if (bound && page < bound->pictures.size())
-                merge.addOwn(m_nextOwn++, bound->pictures[page], bound->boxes[page], printedMarks);
-            else
-                merge.addOwn(m_nextOwn++, printedMarks);
+        if (part.where == Where::Chapter) {
+            const auto &bound = partOf(part);
+            return addPart(merge, bound, m_nextOwn, [&](int page) {
+                return marks(part.page + page, page == 0 ? bound.head : QString());
+            });
         }
+        for (int page = 0; page < part.pages; ++page)
+            merge.addOwn(m_nextOwn++, marks(part.page + page, {}));
     }
 
     QList<formats::PdfBookmark> bookmarks() const

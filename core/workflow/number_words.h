@@ -8,4 +8,8 @@ namespace taizhang::workflow {
 /// 3、8、20 as a sentence names indicators: the first ten, then 等.
 QString numbersInShort(const QList<int> &numbers);
 
+/// 第1项至第9项 of the boxes and volumes that hold these, ascending: up to three are named, and of more it is
+/// said how many they are where some in between are not there. Printed, and so always Chinese.
+QString printedRange(const QList<int> &numbers);
+
 } // namespace taizhang::workflow

@@ -6,15 +6,16 @@
 #include "core/report/sheet_layout.h"
 #include "core/report/spine_labels.h"
 #include "core/report/stamp_font.h"
+#include "core/storage/evidence_repository.h"
 #include "core/workflow/number_words.h"
 #include "core/workflow/set_index_export.h"
 #include "core/workflow/tr.h"
 
 #include <QDir>
+#include <QMap>
 
 namespace taizhang::workflow {
 
-using domain::Error;
 using Kind = BookletPart::Kind;
 
 namespace {
@@ -34,14 +35,20 @@ BookletOptions optionsOf(const PrintChoice &choice)
     options.reports = choice.indexes;
     options.evidence = choice.evidence;
     options.indexAlone = choice.indexes && !choice.evidence;
+    options.reportPages = false;
     return options;
 }
 
 Read readAll(storage::Database &database, const PrintChoice &choice, const UnitScope &scope)
 {
     Read read{bookletContent(database, optionsOf(choice), QDate::currentDate()), {}, {}};
+    QSet<domain::FilingId> theirs;
+    if (!scope.isWhole())
+        for (const auto &piece : storage::allFiledEvidence(database))
+            if (scope.holds(piece))
+                theirs.insert(piece.filing);
     const auto isWanted = [&](const storage::SetPiece &piece) {
-        return scope.holds(piece.unit);
+        return scope.isWhole() || theirs.contains(piece.filing);
     };
     for (auto &chapter : read.content.chapters)
         chapter.pieces.removeIf([&](const auto &piece) { return !isWanted(piece); });
@@ -131,9 +138,8 @@ private:
         const auto title = tr("第%1项入册材料").arg(chapter.number);
         const auto path = QDir(m_scratch).filePath(QStringLiteral("bound-%1.pdf").arg(chapter.number));
         write(pieces, title, path);
-        m_pages.set.insert(
-            chapter.number,
-            ReportPages{title, {}, StandingReport{path, title, QStringLiteral("application/pdf")}, {}});
+        m_pages.evidence[chapter.number]
+            << ReportPages{title, {}, StandingReport{path, title, QStringLiteral("application/pdf")}, {}};
     }
 
     void write(const QList<const BookletPart *> &pieces, const QString &title, const QString &path)
@@ -151,7 +157,9 @@ private:
         for (const auto *piece : pieces) {
             if (m_choice.eachOnNewSheet && merge.pageCount() % 2 != 0)
                 merge.addBlank({});
-            addPiece(merge, *piece, nextOwn);
+            addPart(merge, *piece, nextOwn, [piece](int page) {
+                return formats::PageMarks{{}, false, page == 0 ? piece->head : QString()};
+            });
         }
         merge.finish({title, m_read.content.agency, {}, QStringLiteral("法治台账"), QStringLiteral("zh-CN")},
                      {}, 1);
@@ -161,41 +169,19 @@ private:
         file.commit();
     }
 
-    static void addPiece(formats::PdfMerge &merge, const BookletPart &piece, int &nextOwn)
-    {
-        const auto marks = [&](int page) {
-            return formats::PageMarks{{}, false, page == 0 ? piece.head : QString()};
-        };
-        if (piece.file)
-            return merge.addFile(piece.file->path, piece.file->pages, marks);
-        for (int page = 0; page < piece.pages(); ++page)
-            if (page < piece.pictures.size())
-                merge.addOwn(nextOwn++, piece.pictures[page], piece.boxes[page], marks(page));
-            else
-                merge.addOwn(nextOwn++, marks(page));
-    }
-
     /// A box for each indicator, or for those of a part of the table.
     QList<report::SpineWords> spines() const
     {
-        const auto title = QStringLiteral("法治政府建设佐证材料汇编");
+        QMap<int, QList<int>> boxes; // the indicators of each, by the first one or by the part of the table
+        for (const auto &chapter : m_prepared.chapters)
+            boxes[m_choice.spineOfEach ? chapter.number : chapter.section] << chapter.number;
         QList<report::SpineWords> spines;
-        int section = 0;
-        int first = 0;
-        for (const auto &chapter : m_prepared.chapters) {
-            const auto own = QStringLiteral("第%1项").arg(chapter.number);
-            if (m_choice.spineOfEach) {
-                spines << report::SpineWords{title, {}, own, m_read.content.agency};
-            } else if (chapter.section != section) {
-                section = chapter.section;
-                first = chapter.number;
-                spines << report::SpineWords{title,
-                                             QStringLiteral("第%1部分").arg(report::chineseNumeral(section)),
-                                             own, m_read.content.agency};
-            } else {
-                spines.last().range = QStringLiteral("第%1项至第%2项").arg(first).arg(chapter.number);
-            }
-        }
+        for (const auto &[key, numbers] : boxes.asKeyValueRange())
+            spines << report::SpineWords{bookletTitle(),
+                                         m_choice.spineOfEach
+                                             ? QString()
+                                             : QStringLiteral("第%1部分").arg(report::chineseNumeral(key)),
+                                         printedRange(numbers), m_read.content.agency};
         return spines;
     }
 

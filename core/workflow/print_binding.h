@@ -13,9 +13,9 @@ namespace taizhang::workflow {
 /// has. What is not chosen is empty.
 struct BoundParts
 {
-    QList<ReportPages> contents;                ///< 总目录
-    QHash<int, QList<ReportPages>> before;      ///< of an indicator: its sheets and 卷内目录
-    QHash<int, std::optional<ReportPages>> set; ///< of an indicator: its evidence
+    QList<ReportPages> contents;             ///< 总目录
+    QHash<int, QList<ReportPages>> before;   ///< of an indicator: its sheets and 卷内目录
+    QHash<int, QList<ReportPages>> evidence; ///< of an indicator
     QList<ReportPages> spines;
     QStringList remarks; ///< one sentence each
     QStringList left;    ///< what could not be printed and why, one sentence each

@@ -1,5 +1,4 @@
 #include "core/workflow/print_run.h"
-#include "core/workflow/outside_words.h"
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
@@ -20,6 +19,7 @@
 #include "core/workflow/export_place.h"
 #include "core/workflow/notices.h"
 #include "core/workflow/number_words.h"
+#include "core/workflow/outside_words.h"
 #include "core/workflow/page_profiles.h"
 #include "core/workflow/print_binding.h"
 #include "core/workflow/tr.h"
@@ -54,14 +54,15 @@ Source readSource(Database &database, int indicator)
             profileInUse(database)};
 }
 
-/// `rows`: of the indicator, of which some may be left out.
-QList<report::Document> checklists(const Source &source, qsizetype rows)
+QList<report::Document> checklists(const Source &source, const UnitScope &scope)
 {
     QList<report::Document> forms;
     for (const auto &task : source.sheet.tasks) {
+        if (!scope.holds(source.sheet.number, task.ordinal))
+            continue;
         report::ChecklistInput input;
         input.indicator = source.sheet.number;
-        input.row = rows > 1 ? task.ordinal : 0;
+        input.row = source.sheet.tasks.size() > 1 ? task.ordinal : 0;
         input.indicatorText = source.sheet.text;
         input.leadText = task.leadText;
         input.responsibleText = task.responsibleText;
@@ -133,8 +134,7 @@ public:
                 add(tr("第%1项佐证材料清单").arg(indicator), {pieceList(source)}, source.profile);
             if (m_choice.reports)
                 addReports(source);
-            if (const auto evidence = m_bound.set.value(indicator))
-                addPart(*evidence);
+            addParts(m_bound.evidence.value(indicator));
             if (m_choice.checklists)
                 addChecklists(source);
         } catch (const Error &error) {
@@ -175,14 +175,13 @@ private:
     /// Rows of the indicator that are printed; where they are all, none is named.
     QList<std::optional<int>> rowsOf(const Source &source)
     {
-        const auto wanted = reportRows(source.sheet);
         QList<std::optional<int>> rows;
         for (const auto &task : source.sheet.tasks)
             if (m_scope.holds(source.sheet.number, task.ordinal))
                 rows << task.ordinal;
         if (rows.isEmpty() && !m_foreign.contains(source.sheet.number))
             m_foreign << source.sheet.number;
-        return rows.size() == source.sheet.tasks.size() ? wanted : rows;
+        return rows.size() == source.sheet.tasks.size() ? reportRows(source.sheet) : rows;
     }
 
     /// Row by row where a finished file stands for one of several.
@@ -194,13 +193,8 @@ private:
 
     void addChecklists(const Source &source)
     {
-        const auto rows = rowsOf(source);
-        auto own = source;
-        own.sheet.tasks.removeIf(
-            [&](const auto &task) { return !m_scope.holds(source.sheet.number, task.ordinal); });
-        if (!rows.isEmpty())
-            add(tr("第%1项核对表").arg(source.sheet.number), checklists(own, source.sheet.tasks.size()),
-                source.profile);
+        if (!rowsOf(source).isEmpty())
+            add(tr("第%1项核对表").arg(source.sheet.number), checklists(source, m_scope), source.profile);
     }
 
     void addReport(int indicator, std::optional<int> row)
@@ -298,7 +292,7 @@ PrintRun preparePrint(WorkspaceSession &session, const PrintChoice &choice,
         try {
             preparation.bind(half);
         } catch (const domain::Cancelled &) {
-            stopIfAsked();
+            throw domain::Cancelled(tr("已停止准备，没有打印。"));
         }
     }
     for (qsizetype i = 0; i < indicators.size(); ++i) {

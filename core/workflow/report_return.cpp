@@ -355,7 +355,7 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
                                   std::optional<ReportPlace> expected, SecretsLooked looked)
 {
     const auto words = formats::readWordParagraphs(file);
-    if (const auto secret = secretIn(words, file); secret && looked == SecretsLooked::No)
+    if (const auto secret = looked == SecretsLooked::No ? secretIn(words, file) : std::nullopt)
         throw Error(tr("%1，没有读回，台账没有改动：涉密内容不得放进本程序；确认不涉密的，可以写明后读回。")
                         .arg(secretTextsWords({*secret})));
     const auto origin = originOf(words, file);

@@ -6,9 +6,9 @@
 #include "core/storage/edition_repository.h"
 #include "core/storage/requirement_repository.h"
 #include "core/storage/unit_repository.h"
-#include "core/workflow/asking.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/unit_groups.h"
+#include "core/workflow/unit_writing.h"
 
 #include <QSet>
 
@@ -26,15 +26,6 @@ namespace {
 QString uuidOfUnit(const QString &name)
 {
     return storage::stableUuid(QStringLiteral("unit/") + unitNameKey(name));
-}
-
-Unit unitOf(const QList<Unit> &units, UnitId id)
-{
-    const auto found =
-        std::find_if(units.cbegin(), units.cend(), [&](const Unit &unit) { return unit.id == id; });
-    if (found == units.cend())
-        throw Error(tr("这个单位已经不在名录里了，没有改动任何内容：请刷新后再看。"));
-    return *found;
 }
 
 /// The entry with its names made fit; throws when one is none or is borne by somebody else.
@@ -56,9 +47,7 @@ UnitEntry checked(UnitEntry entry, const NameIndex &names, const QString &self =
         if (const auto name = fit(alias); name != entry.name && !aliases.contains(name))
             aliases << name;
     entry.aliases = aliases;
-    if (const auto clash = names.clash(entry, self))
-        throw Error(tr("“%1”已经是“%2”的名称或别名，名录没有改动：请换一个名称，或把两者合为一个单位。")
-                        .arg(clash->name, clash->bearer));
+    refuseClash(names, entry, self);
     return entry;
 }
 
@@ -76,18 +65,6 @@ void writeContact(Database &database, ChangeGroup &step, UnitId unit, const Unit
                                           {QStringLiteral("person"), contact.person},
                                           {QStringLiteral("telephone"), contact.telephone},
                                           {QStringLiteral("note"), contact.note}});
-}
-
-void writeAliases(Database &database, ChangeGroup &step, UnitId unit, const QStringList &aliases)
-{
-    const auto rows = storage::aliasRows(database, unit);
-    for (auto row = rows.cbegin(); row != rows.cend(); ++row)
-        if (!aliases.contains(row.key()))
-            step.retire(Entity::UnitAlias, row.value());
-    for (const auto &alias : aliases)
-        if (!rows.contains(alias))
-            step.insert(Entity::UnitAlias,
-                        {{QStringLiteral("unit_id"), unit.value()}, {QStringLiteral("name"), alias}});
 }
 
 void write(Database &database, ChangeGroup &step, UnitId unit, const UnitEntry &entry)
@@ -134,29 +111,6 @@ QList<UnitId> insertAll(Database &database, ChangeGroup &step, const QList<UnitE
         added << insertUnit(database, step, fit, ++ordinal);
     }
     return added;
-}
-
-/// Makes them members, those that are not yet, and asks them for what was asked through the group.
-void join(Database &database, ChangeGroup &step, UnitGroupId into, const QList<UnitId> &units)
-{
-    const auto groups = storage::unitGroups(database);
-    const auto group =
-        std::find_if(groups.cbegin(), groups.cend(), [&](const UnitGroup &each) { return each.id == into; });
-    if (group == groups.cend())
-        throw Error(tr("这个单位组已经不在了，没有改动任何内容：请刷新后再看。"));
-    auto members = group->units;
-    QList<UnitId> joining;
-    for (const auto unit : units)
-        if (!members.contains(unit)) {
-            members << unit;
-            joining << unit;
-        }
-    const auto plan = planGroupMembers(database, into, members, group->groups);
-    for (const auto unit : std::as_const(joining))
-        step.insert(Entity::UnitGroupMember,
-                    {{QStringLiteral("group_id"), into.value()}, {QStringLiteral("unit_id"), unit.value()}});
-    for (const auto &[material, unit, through] : plan.asked)
-        askLikeTheOthers(database, step, material, unit, through);
 }
 
 /// Whom to call, where the entry says nothing of it, as it is stored.
@@ -240,7 +194,7 @@ QString addUnits(Database &database, const storage::Author &author, const QList<
                                            : tr("添加 %1 个单位").arg(entries.size()));
     const auto added = insertAll(database, step, entries);
     if (into)
-        join(database, step, *into, added + joining);
+        joinGroup(database, step, *into, added + joining);
     return step.commit();
 }
 

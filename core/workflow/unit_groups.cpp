@@ -149,6 +149,24 @@ QString setGroupMembers(Database &database, const storage::Author &author, UnitG
     return step.commit();
 }
 
+void joinGroup(Database &database, ChangeGroup &step, UnitGroupId into, const QList<UnitId> &units)
+{
+    const auto group = groupOf(storage::unitGroups(database), into);
+    auto members = group.units;
+    QList<UnitId> joining;
+    for (const auto unit : units)
+        if (!members.contains(unit)) {
+            members << unit;
+            joining << unit;
+        }
+    const auto plan = planGroupMembers(database, into, members, group.groups);
+    for (const auto unit : std::as_const(joining))
+        step.insert(Entity::UnitGroupMember,
+                    {{QStringLiteral("group_id"), into.value()}, {QStringLiteral("unit_id"), unit.value()}});
+    for (const auto &[material, unit, through] : plan.asked)
+        askLikeTheOthers(database, step, material, unit, through);
+}
+
 QString addGroup(Database &database, const storage::Author &author, const QString &name)
 {
     const auto fit = checkedName(database, name, {});

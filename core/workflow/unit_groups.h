@@ -31,6 +31,11 @@ MembershipPlan planGroupMembers(storage::Database &database, domain::UnitGroupId
 QString setGroupMembers(storage::Database &database, const storage::Author &author, domain::UnitGroupId group,
                         const QList<domain::UnitId> &units, const QList<domain::UnitGroupId> &groups);
 
+/// Makes units members, those that are not yet, and asks them for what was asked through the group, as part
+/// of a step.
+void joinGroup(storage::Database &database, storage::ChangeGroup &step, domain::UnitGroupId group,
+               const QList<domain::UnitId> &units);
+
 /// A group of the user's own. Throws domain::Error when the name is none or taken by a group or a unit.
 QString addGroup(storage::Database &database, const storage::Author &author, const QString &name);
 QString renameGroup(storage::Database &database, const storage::Author &author, domain::UnitGroupId group,

@@ -4,9 +4,9 @@
 #include "core/domain/unit_entry.h"
 #include "core/storage/retirement.h"
 #include "core/storage/unit_repository.h"
-#include "core/workflow/asking.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/unit_groups.h"
+#include "core/workflow/unit_writing.h"
 
 #include <algorithm>
 
@@ -20,29 +20,11 @@ using storage::RequirementLine;
 
 namespace {
 
-Unit unitOf(const QList<Unit> &units, UnitId id)
-{
-    const auto found =
-        std::find_if(units.cbegin(), units.cend(), [&](const Unit &unit) { return unit.id == id; });
-    if (found == units.cend())
-        throw Error(tr("这个单位已经不在名录里了，没有改动任何内容：请刷新后再看。"));
-    return *found;
-}
-
 UnitEntry bearing(const QString &name)
 {
     UnitEntry entry;
     entry.name = name;
     return entry;
-}
-
-void refuseTakenName(const QList<Unit> &units, const Unit &unit)
-{
-    auto entry = bearing(unit.name);
-    entry.shortName = unit.shortName;
-    if (const auto clash = NameIndex(units).clash(entry, unit.name))
-        throw Error(tr("“%1”已经是“%2”的名称或别名，名录没有改动：请换一个名称，或把两者合为一个单位。")
-                        .arg(clash->name, clash->bearer));
 }
 
 /// Whether the unit is asked for the same already.
@@ -71,6 +53,8 @@ QHash<MaterialId, QStringList> answers(Database &database, const QList<Unit> &un
     for (const auto &task : tasks)
         materials << task.material;
     QHash<MaterialId, QStringList> names;
+    if (tasks.isEmpty())
+        return names;
     for (const auto &line : storage::requirementLines(database))
         if (materials.contains(line.material) && line.state != RequirementState::Missing &&
             line.state != RequirementState::NotApplicable)
@@ -82,15 +66,6 @@ QHash<MaterialId, QStringList> answers(Database &database, const QList<Unit> &un
 MembershipPlan joining(Database &database, const UnitGroup &group, UnitId unit)
 {
     return planGroupMembers(database, group.id, group.units + QList{unit}, group.groups);
-}
-
-void joinAgain(Database &database, ChangeGroup &step, const UnitGroup &group, UnitId unit)
-{
-    const auto plan = joining(database, group, unit);
-    step.insert(Entity::UnitGroupMember,
-                {{QStringLiteral("group_id"), group.id.value()}, {QStringLiteral("unit_id"), unit.value()}});
-    for (const auto &[material, joined, through] : plan.asked)
-        askLikeTheOthers(database, step, material, joined, through);
 }
 
 } // namespace
@@ -129,7 +104,9 @@ QString restoreUnit(Database &database, const storage::Author &author, UnitId un
 {
     const auto known = storage::units(database);
     const auto back = unitOf(known, unit);
-    refuseTakenName(known, back);
+    auto names = bearing(back.name);
+    names.shortName = back.shortName;
+    refuseClash(NameIndex(known), names, back.name);
     const auto plan = whatItHad ? planUnitReturn(database, unit) : UnitReturn();
     ChangeGroup step(database, author,
                      plan.tasks.isEmpty()
@@ -138,12 +115,9 @@ QString restoreUnit(Database &database, const storage::Author &author, UnitId un
     step.set(Entity::Unit, unit.value(), {{QStringLiteral("retired_at"), QVariant()}});
     for (const auto &task : plan.tasks)
         step.set(Entity::Requirement, task.id.value(), {{QStringLiteral("retired_at"), QVariant()}});
-    for (const auto &alias : plan.aliases)
-        step.insert(Entity::UnitAlias,
-                    {{QStringLiteral("unit_id"), unit.value()}, {QStringLiteral("name"), alias}});
-    for (const auto &group : storage::unitGroups(database))
-        if (plan.groups.contains(group.id))
-            joinAgain(database, step, group, unit);
+    writeAliases(database, step, unit, back.aliases + plan.aliases);
+    for (const auto group : plan.groups)
+        joinGroup(database, step, group, {unit});
     return step.commit();
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "core/evidence/stray_files.h"
 #include "core/exchange/table_json.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
@@ -227,7 +226,7 @@ void checkLeftovers(WorkspaceSession &session, const QList<storage::KnownObject>
         else
             addLeftover(session, file, tr("多余文件：%1，没有任何材料用到它，可用修复功能删除。"),
                         removed.contains(file), result);
-    for (const auto &file : evidence::strayFiles(session.folder().objects()))
+    for (const auto &file : session.objects().strays())
         addStray(session, file,
                  tr("不认识的文件：%1，不是本程序存放的材料，修复功能不会删除它：请核对后自行移走。"),
                  result);
