@@ -7693,6 +7693,10 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <source>只印 %1 的</source>
         <translation>Only %1</translation>
     </message>
+    <message>
+        <source>保存的单位</source>
+        <translation>The saved unit</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ProgressRunner</name>

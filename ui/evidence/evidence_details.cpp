@@ -215,8 +215,10 @@ void EvidenceDetails::setPieces(const Pieces &pieces, const std::optional<storag
     if (!typing)
         showPiece();
     showMarks();
-    if (!same)
+    if (!same) {
         m_uses->setText(tr("无"));
+        m_link->clear();
+    }
     readUses();
     readLinkCheck();
     if (!sameFile || !typing)
@@ -372,7 +374,6 @@ void EvidenceDetails::commitUnit()
 
 void EvidenceDetails::readLinkCheck()
 {
-    m_link->setText(QString());
     if (!m_piece || m_piece->kind != QStringLiteral("url"))
         return;
     auto check = m_ledger->session().read([evidence = m_piece->evidence](Database &database) {

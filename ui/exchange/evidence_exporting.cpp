@@ -16,8 +16,6 @@ namespace taizhang::ui {
 
 namespace {
 
-using WithoutFile = QSet<domain::FilingId>;
-
 void say(Ledger &ledger, QWidget &window, const workflow::ExportedEvidence &result, const QString &folder)
 {
     const auto done =

@@ -17,8 +17,6 @@ namespace taizhang::ui {
 
 namespace {
 
-using WithoutFile = QSet<domain::FilingId>;
-
 QString askPlace(FileChooser &chooser, QWidget &window, bool isZip)
 {
     const auto name = tr("迎检文件夹");

@@ -61,7 +61,7 @@ PersonalDialog::PersonalDialog(const QList<PersonalOriginal> &pieces, QWidget *p
 
 void askAboutPersonalOriginals(Ledger &ledger, ProgressRunner &runner, QWidget &window,
                                std::function<QList<storage::SetPiece>(storage::Database &)> pieces,
-                               std::function<void(const QSet<domain::FilingId> &withoutFile)> goOn)
+                               std::function<void(const WithoutFile &withoutFile)> goOn)
 {
     runner.run<QList<PersonalOriginal>>(
         PersonalDialog::tr("查看有没有个人信息"),
@@ -75,7 +75,7 @@ void askAboutPersonalOriginals(Ledger &ledger, ProgressRunner &runner, QWidget &
             auto *dialog = new PersonalDialog(found, &window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             QObject::connect(dialog, &QDialog::finished, &window, [found, goOn](int answer) {
-                QSet<domain::FilingId> stay;
+                WithoutFile stay;
                 if (answer == PersonalDialog::LeaveOut)
                     for (const auto &piece : found)
                         stay.insert(piece.filing);

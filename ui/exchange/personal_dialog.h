@@ -24,10 +24,13 @@ public:
     PersonalDialog(const QList<workflow::PersonalOriginal> &pieces, QWidget *parent = nullptr);
 };
 
+/// Pieces that are listed and whose files stay.
+using WithoutFile = QSet<domain::FilingId>;
+
 /// Looks through what is to go out, asks where needed, and hands on the pieces whose files stay; never when
 /// the user stops.
 void askAboutPersonalOriginals(Ledger &ledger, ProgressRunner &runner, QWidget &window,
                                std::function<QList<storage::SetPiece>(storage::Database &)> pieces,
-                               std::function<void(const QSet<domain::FilingId> &withoutFile)> goOn);
+                               std::function<void(const WithoutFile &withoutFile)> goOn);
 
 } // namespace taizhang::ui

@@ -56,11 +56,12 @@ void IndicatorPage::followLedger()
         build();
     }
     const auto row = std::exchange(m_keyboardWanted, 0);
-    const auto report = std::exchange(m_reportWanted, std::nullopt);
-    if (report && report->first == m_number) // laid out by then
-        QTimer::singleShot(0, this, [this, at = report->second, row] { reachReport(at, row > 0); });
-    else if (row > 0)
+    if (m_reportWanted && m_reportWanted->first == m_number) { // laid out by then
+        QTimer::singleShot(0, this, [this, at = m_reportWanted->second, row] { reachReport(at, row > 0); });
+        m_reportWanted.reset();
+    } else if (row > 0) {
         focusRow(row);
+    }
     if (m_lineWanted && isOnPage(*m_lineWanted)) {
         // Where it stands is known when the page has been laid out.
         QTimer::singleShot(0, this, [this, wanted = *m_lineWanted] { reachLine(wanted); });
@@ -225,6 +226,7 @@ void IndicatorPage::takeKeyboardAt(int row)
 void IndicatorPage::goTo(domain::RequirementId requirement)
 {
     m_lineWanted = requirement;
+    m_reportWanted.reset();
 }
 
 void IndicatorPage::goToReport(int indicator, int row)

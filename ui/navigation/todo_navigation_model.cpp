@@ -77,6 +77,8 @@ void TodoNavigationModel::setStatutoryDays(const QList<StatutoryDay> &days)
 // Few: what is no more goes, what is new comes at its place, and the rest stays where it was selected.
 void TodoNavigationModel::setReports(const QList<storage::AwaitedReport> &wanted)
 {
+    if (wanted == m_reports)
+        return;
     for (int row = int(m_reports.size()) - 1; row >= 0; --row)
         if (!wanted.contains(m_reports[row])) {
             beginRemoveRows(reports(), row, row);

@@ -37,7 +37,7 @@ PrintScope::PrintScope(const Ledger &ledger, QWidget *parent)
     m_unit->addItem(tr("全部单位"));
     for (const auto &unit : ledger.roster().units())
         if (!unit.retired && !ledger.roster().askedOf(unit.id).isEmpty())
-            m_unit->addItem(tr("只印 %1 的").arg(unit.name), unit.uuid);
+            m_unit->addItem(tr("只印 %1 的").arg(unit.name), QStringList{unit.uuid});
     m_unit->setVisible(m_unit->count() > 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,13 +75,18 @@ void PrintScope::takeUnit()
 
 QStringList PrintScope::units() const
 {
-    const auto uuid = m_unit->currentData().toString();
-    return uuid.isEmpty() ? QStringList() : QStringList{uuid};
+    return m_unit->currentData().toStringList();
 }
 
 void PrintScope::chooseUnits(const QStringList &uuids)
 {
-    m_unit->setCurrentIndex(uuids.isEmpty() ? 0 : qMax(0, m_unit->findData(uuids.first())));
+    int place = uuids.isEmpty() ? 0 : m_unit->findData(uuids);
+    if (place < 0) { // one that is asked for nothing any more, or is gone; preparing says so
+        place = m_unit->count();
+        m_unit->addItem(tr("保存的单位"), uuids);
+        m_unit->show();
+    }
+    m_unit->setCurrentIndex(place);
     emit changed();
 }
 

@@ -280,6 +280,12 @@ void PageProfileDialog::takeSaved(const QList<workflow::SavedProfile> &saved)
     updateButtons();
 }
 
+bool PageProfileDialog::hasTyped() const
+{
+    const auto *saved = selected();
+    return (saved != nullptr && edited() != saved->profile) || TypingDialog::hasTyped();
+}
+
 const workflow::SavedProfile *PageProfileDialog::selected() const
 {
     const auto index = m_choice->currentIndex();

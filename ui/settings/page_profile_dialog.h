@@ -30,6 +30,9 @@ public:
     explicit PageProfileDialog(Ledger &ledger, QWidget *parent = nullptr);
     ~PageProfileDialog() override;
 
+protected:
+    bool hasTyped() const override;
+
 private:
     void makeFields();
     QWidget *makeForm();

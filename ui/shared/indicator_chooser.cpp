@@ -178,6 +178,7 @@ bool IndicatorChooser::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            takeNumbers(false);
             takeNumbers(true);
             return true;
         }

@@ -17,8 +17,10 @@ constexpr auto searchProperty = "isSearchField";
 template <class Take>
 void forEachField(const QWidget &dialog, Take take)
 {
-    const auto holdsWords = [](const auto *field) {
-        return !field->isReadOnly() && !field->property(searchProperty).toBool();
+    // Not those of a window that belongs to it, such as the guide.
+    const auto holdsWords = [&dialog](const auto *field) {
+        return field->window() == &dialog && !field->isReadOnly() &&
+               !field->property(searchProperty).toBool();
     };
     for (const auto *line : dialog.findChildren<QLineEdit *>())
         if (holdsWords(line) && qobject_cast<QAbstractSpinBox *>(line->parent()) == nullptr)
