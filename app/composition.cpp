@@ -1,7 +1,7 @@
 #include "app/composition.h"
 
 #include "core/exchange/official_table.h"
-#include "core/workflow/workspace_session.h"
+#include "core/workflow/workspace/workspace_session.h"
 #include "ui/settings/actor_setting.h"
 #include "ui/shared/error_reporter.h"
 #include "ui/shell/main_window.h"

@@ -5,7 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
-#include "core/workflow/asking.h"
+#include "core/workflow/tasks/asking.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/platform/machine.h"
-#include "core/workflow/backups.h"
+#include "core/workflow/workspace/backups.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
-#include "core/workflow/booklet.h"
+#include "core/workflow/paper/booklet.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/freezing.h"
+#include "core/workflow/visit/freezing.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -1,4 +1,4 @@
-#include "core/workflow/bulletin.h"
+#include "core/workflow/letters/bulletin.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/verbs.h"

@@ -3,7 +3,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/workspace_check.h"
+#include "core/workflow/workspace/workspace_check.h"
 
 #include <QJsonArray>
 

@@ -4,7 +4,7 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/evidence_entry.h"
+#include "core/workflow/evidence/evidence_entry.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/addresses.h"
+#include "core/workflow/evidence/addresses.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "core/workflow/evidence_export.h"
+#include "core/workflow/evidence/evidence_export.h"
 #include "app/cli/output.h"
 #include "app/cli/personal_originals.h"
 #include "app/cli/selection.h"

@@ -3,7 +3,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/link_checks.h"
+#include "core/workflow/evidence/link_checks.h"
 
 #include <QJsonArray>
 

@@ -5,7 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
 #include "core/storage/evidence_repository.h"
-#include "core/workflow/evidence_facts.h"
+#include "core/workflow/evidence/evidence_facts.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
-#include "core/workflow/intake.h"
+#include "core/workflow/evidence/intake.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

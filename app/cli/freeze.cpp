@@ -6,7 +6,7 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/freezing.h"
+#include "core/workflow/visit/freezing.h"
 
 #include <QDir>
 #include <QJsonArray>

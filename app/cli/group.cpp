@@ -4,8 +4,8 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
-#include "core/workflow/requirement_names.h"
-#include "core/workflow/unit_groups.h"
+#include "core/workflow/tasks/requirement_names.h"
+#include "core/workflow/units/unit_groups.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -1,4 +1,4 @@
-#include "core/workflow/history.h"
+#include "core/workflow/history/history.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"

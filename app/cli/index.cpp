@@ -2,7 +2,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/set_index_export.h"
+#include "core/workflow/paper/set_index_export.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/inspector_folder.h"
+#include "core/workflow/visit/inspector_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "app/cli/ledger_json.h"
 
-#include "core/domain/material_advice.h"
-#include "core/domain/risky_files.h"
+#include "core/domain/evidence/material_advice.h"
+#include "core/domain/evidence/risky_files.h"
 #include "core/exchange/table_report.h"
 
 #include <QJsonArray>

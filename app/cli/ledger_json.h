@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/domain/progress.h"
-#include "core/domain/unit_progress.h"
+#include "core/domain/tasks/progress.h"
+#include "core/domain/units/unit_progress.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/indicator_repository.h"
-#include "core/workflow/requirement_names.h"
+#include "core/workflow/tasks/requirement_names.h"
 
 #include <QJsonObject>
 

@@ -2,8 +2,8 @@
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
-#include "core/domain/material_advice.h"
-#include "core/workflow/material_state.h"
+#include "core/domain/evidence/material_advice.h"
+#include "core/workflow/tasks/material_state.h"
 
 namespace taizhang::cli {
 

@@ -3,7 +3,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
 #include "core/exchange/official_table.h"
-#include "core/workflow/workspace_session.h"
+#include "core/workflow/workspace/workspace_session.h"
 
 namespace taizhang::cli {
 

@@ -1,7 +1,7 @@
 #include "app/cli/personal_originals.h"
 
 #include "app/cli/output.h"
-#include "core/workflow/personal_originals.h"
+#include "core/workflow/evidence/personal_originals.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/evidence_set.h"
-#include "core/workflow/workspace_session.h"
+#include "core/workflow/workspace/workspace_session.h"
 
 namespace taizhang::cli {
 

@@ -5,7 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/dates.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/notices.h"
+#include "core/workflow/letters/notices.h"
 
 #include <QDir>
 

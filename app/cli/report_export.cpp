@@ -1,11 +1,11 @@
-#include "core/workflow/report_export.h"
+#include "core/workflow/reports/report_export.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/all_reports.h"
+#include "core/workflow/reports/all_reports.h"
 
 #include <QDir>
 

@@ -4,9 +4,9 @@
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "core/domain/thresholds.h"
+#include "core/domain/table/thresholds.h"
 #include "core/storage/report_repository.h"
-#include "core/workflow/report_affairs.h"
+#include "core/workflow/reports/report_affairs.h"
 
 #include <QJsonArray>
 #include <algorithm>

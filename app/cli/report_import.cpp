@@ -4,7 +4,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/report_return.h"
+#include "core/workflow/reports/report_return.h"
 
 #include <QJsonArray>
 

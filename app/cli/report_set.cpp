@@ -4,8 +4,8 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
-#include "core/formats/text_file.h"
-#include "core/workflow/report_writing.h"
+#include "core/formats/files/text_file.h"
+#include "core/workflow/reports/report_writing.h"
 
 namespace taizhang::cli {
 

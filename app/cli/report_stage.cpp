@@ -3,10 +3,10 @@
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
-#include "core/domain/awaited_stage.h"
 #include "core/domain/file_names.h"
+#include "core/domain/reports/awaited_stage.h"
 #include "core/storage/report_repository.h"
-#include "core/workflow/report_affairs.h"
+#include "core/workflow/reports/report_affairs.h"
 
 namespace taizhang::cli {
 

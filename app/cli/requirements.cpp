@@ -6,7 +6,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
-#include "core/workflow/requirement_names.h"
+#include "core/workflow/tasks/requirement_names.h"
 
 #include <QJsonArray>
 

@@ -2,8 +2,8 @@
 #include "app/cli/selection.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
-#include "core/workflow/asking.h"
-#include "core/workflow/reviewing.h"
+#include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/reviewing.h"
 
 namespace taizhang::cli {
 

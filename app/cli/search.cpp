@@ -1,4 +1,4 @@
-#include "core/workflow/search.h"
+#include "core/workflow/search/search.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"

@@ -2,7 +2,7 @@
 
 #include "app/cli/arguments.h"
 #include "core/storage/indicator_repository.h"
-#include "core/workflow/workspace_session.h"
+#include "core/workflow/workspace/workspace_session.h"
 
 #include <memory>
 

@@ -3,7 +3,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
-#include "core/domain/material_advice.h"
+#include "core/domain/evidence/material_advice.h"
 #include "core/storage/progress_repository.h"
 
 namespace taizhang::cli {

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "core/domain/unit.h"
-#include "core/domain/unit_group.h"
+#include "core/domain/units/unit.h"
+#include "core/domain/units/unit_group.h"
 #include "core/storage/requirement_repository.h"
-#include "core/workflow/workspace_session.h"
+#include "core/workflow/workspace/workspace_session.h"
 
 namespace taizhang::cli {
 

@@ -5,9 +5,9 @@
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
 #include "core/exchange/unit_list.h"
-#include "core/formats/sheet_reader.h"
-#include "core/workflow/backups.h"
-#include "core/workflow/unit_directory.h"
+#include "core/formats/sheets/sheet_reader.h"
+#include "core/workflow/units/unit_directory.h"
+#include "core/workflow/workspace/backups.h"
 
 #include <QJsonArray>
 

@@ -3,7 +3,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
-#include "core/domain/masking.h"
+#include "core/domain/units/masking.h"
 #include "core/storage/unit_repository.h"
 
 #include <QJsonArray>

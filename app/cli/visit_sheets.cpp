@@ -1,4 +1,4 @@
-#include "core/workflow/visit_sheets.h"
+#include "core/workflow/visit/visit_sheets.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/verbs.h"

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/evidence/helper_process.h"
-#include "core/formats/document_text.h"
-#include "core/formats/drawn_page.h"
-#include "core/formats/file_clues.h"
+#include "core/formats/files/file_clues.h"
+#include "core/formats/office/document_text.h"
+#include "core/formats/pdf/drawn_page.h"
 
 namespace taizhang::evidence {
 

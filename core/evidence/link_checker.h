@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/link_check.h"
+#include "core/domain/evidence/link_check.h"
 #include "core/platform/progress.h"
 
 #include <QStringList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/formats/media_type.h"
+#include "core/formats/files/media_type.h"
 #include "core/platform/path_bytes.h"
 #include "core/platform/progress.h"
 

@@ -1,7 +1,7 @@
 #include "core/evidence/piece_clues.h"
 
-#include "core/domain/document_number.h"
-#include "core/formats/file_clues.h"
+#include "core/domain/evidence/document_number.h"
+#include "core/formats/files/file_clues.h"
 
 #include <QFileInfo>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/domain/own_date.h"
-#include "core/domain/personal_data.h"
-#include "core/domain/secrecy.h"
+#include "core/domain/evidence/own_date.h"
+#include "core/domain/evidence/personal_data.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/evidence/document_reader.h"
 
 #include <QStringList>

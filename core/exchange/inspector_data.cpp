@@ -1,5 +1,5 @@
 #include "core/exchange/inspector_pages.h"
-#include "core/report/html_writer.h"
+#include "core/report/writers/html_writer.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "core/exchange/table_report.h"
 
-#include "core/domain/hints.h"
-#include "core/domain/unit_names.h"
+#include "core/domain/table/hints.h"
+#include "core/domain/table/unit_names.h"
 
 #include <QJsonArray>
 

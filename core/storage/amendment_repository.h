@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/amendments.h"
 #include "core/domain/id.h"
+#include "core/domain/table/amendments.h"
 #include "core/storage/database.h"
 
 #include <optional>

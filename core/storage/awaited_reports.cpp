@@ -1,6 +1,6 @@
 #include "core/storage/awaited_reports.h"
 
-#include "core/domain/awaited_stage.h"
+#include "core/domain/reports/awaited_stage.h"
 
 namespace taizhang::storage {
 

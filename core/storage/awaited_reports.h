@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/report_stage.h"
+#include "core/domain/reports/report_stage.h"
 #include "core/storage/database.h"
 
 #include <QList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/overview.h"
+#include "core/domain/tasks/overview.h"
 #include "core/storage/database.h"
 
 #include <QTimeZone>

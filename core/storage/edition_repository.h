@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
-#include "core/domain/indicator_table.h"
+#include "core/domain/table/indicator_table.h"
 #include "core/storage/database.h"
 
 #include <QDateTime>

@@ -1,6 +1,6 @@
 #include "core/storage/evidence_set.h"
 
-#include "core/domain/evidence_number.h"
+#include "core/domain/evidence/evidence_number.h"
 #include "core/storage/piece_rank.h"
 
 namespace taizhang::storage {

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/domain/amendments.h"
 #include "core/domain/id.h"
-#include "core/domain/indicator_table.h"
-#include "core/domain/progress.h"
-#include "core/domain/report_stage.h"
+#include "core/domain/reports/report_stage.h"
+#include "core/domain/table/amendments.h"
+#include "core/domain/table/indicator_table.h"
+#include "core/domain/tasks/progress.h"
 #include "core/storage/database.h"
 
 #include <QList>

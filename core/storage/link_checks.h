@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/domain/evidence/link_check.h"
 #include "core/domain/id.h"
-#include "core/domain/link_check.h"
 #include "core/storage/database.h"
 
 #include <QHash>

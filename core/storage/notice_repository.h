@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
-#include "core/domain/notice.h"
+#include "core/domain/tasks/notice.h"
 #include "core/storage/database.h"
 
 #include <QDateTime>

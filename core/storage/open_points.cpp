@@ -1,6 +1,6 @@
 #include "core/storage/open_points.h"
 
-#include "core/domain/report_coverage.h"
+#include "core/domain/reports/report_coverage.h"
 
 namespace taizhang::storage {
 

@@ -1,6 +1,6 @@
 #include "core/storage/report_repository.h"
 
-#include "core/domain/preamble.h"
+#include "core/domain/table/preamble.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/journal.h"
 #include "core/storage/open_points.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
-#include "core/domain/report_stage.h"
+#include "core/domain/reports/report_stage.h"
 #include "core/storage/database.h"
 #include "core/storage/indicator_repository.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/domain/due.h"
 #include "core/domain/id.h"
-#include "core/domain/requirement.h"
+#include "core/domain/tasks/due.h"
+#include "core/domain/tasks/requirement.h"
 #include "core/storage/database.h"
 
 #include <QList>

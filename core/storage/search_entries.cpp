@@ -1,6 +1,6 @@
 #include "core/storage/search_entries.h"
 
-#include "core/domain/report_marks.h"
+#include "core/domain/reports/report_marks.h"
 #include "core/domain/text_folding.h"
 #include "core/storage/evidence_set.h"
 #include "core/storage/indicator_repository.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/search_text.h"
-#include "core/formats/document_text.h"
+#include "core/formats/office/document_text.h"
 #include "core/storage/search_entries.h"
 
 namespace taizhang::storage {

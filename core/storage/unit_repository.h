@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/unit.h"
-#include "core/domain/unit_group.h"
+#include "core/domain/units/unit.h"
+#include "core/domain/units/unit_group.h"
 #include "core/storage/database.h"
 
 #include <QHash>

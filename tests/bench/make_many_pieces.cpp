@@ -7,7 +7,7 @@
 #include "core/exchange/official_table.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/requirement_repository.h"
-#include "core/workflow/workspace_session.h"
+#include "core/workflow/workspace/workspace_session.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

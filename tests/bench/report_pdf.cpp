@@ -3,9 +3,9 @@
 //
 //     taizhang_bench_report_pdf [RUNS] [OUT.pdf] [PAGES]
 
-#include "core/report/page_layout.h"
-#include "core/report/pdf_writer.h"
-#include "core/report/report_content.h"
+#include "core/report/layout/page_layout.h"
+#include "core/report/text/report_content.h"
+#include "core/report/writers/pdf_writer.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>

@@ -1,5 +1,5 @@
 // Seconds that a query takes, nine times: bench_search WORKSPACE WORDS. The index is there already.
-#include "core/workflow/search.h"
+#include "core/workflow/search/search.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

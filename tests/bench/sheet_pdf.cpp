@@ -2,9 +2,9 @@
 //
 //     taizhang_bench_sheet_pdf [RUNS] [OUT.pdf]
 
-#include "core/report/marks.h"
-#include "core/report/pdf_writer.h"
-#include "core/report/sheet_layout.h"
+#include "core/report/sheets/marks.h"
+#include "core/report/sheets/sheet_layout.h"
+#include "core/report/writers/pdf_writer.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>

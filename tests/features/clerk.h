@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/workspace_session.h"
+#include "core/workflow/workspace/workspace_session.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shell/main_window.h"
 

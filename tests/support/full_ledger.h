@@ -4,10 +4,10 @@
 #include "core/exchange/official_table.h"
 #include "core/storage/requirement_repository.h"
 #include "core/storage/unit_repository.h"
-#include "core/workflow/asking.h"
-#include "core/workflow/reviewing.h"
-#include "core/workflow/unit_directory.h"
-#include "core/workflow/workspace_session.h"
+#include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/reviewing.h"
+#include "core/workflow/units/unit_directory.h"
+#include "core/workflow/workspace/workspace_session.h"
 
 #include <QDate>
 

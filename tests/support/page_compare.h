@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/pdf_writer.h"
+#include "core/report/writers/pdf_writer.h"
 #include "tests/support/pdf_tools.h"
 
 #include <QDir>

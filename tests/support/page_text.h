@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/fonts.h"
-#include "core/report/laid_out_report.h"
+#include "core/report/layout/fonts.h"
+#include "core/report/layout/laid_out_report.h"
 
 #include <QMap>
 #include <QRectF>

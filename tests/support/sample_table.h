@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/indicator_table.h"
+#include "core/domain/table/indicator_table.h"
 
 namespace taizhang::test {
 

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/domain/error.h"
-#include "core/domain/unit_entry.h"
+#include "core/domain/units/unit_entry.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/requirement_repository.h"
 #include "core/storage/unit_repository.h"
-#include "core/workflow/asking.h"
-#include "core/workflow/workspace_session.h"
+#include "core/workflow/tasks/asking.h"
+#include "core/workflow/workspace/workspace_session.h"
 #include "tests/support/sample_table.h"
 
 #include <QFile>

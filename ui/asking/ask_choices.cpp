@@ -1,6 +1,6 @@
 #include "ui/asking/ask_choices.h"
 
-#include "core/domain/asking.h"
+#include "core/domain/tasks/asking.h"
 #include "ui/shared/tr.h"
 
 #include <QRegularExpression>

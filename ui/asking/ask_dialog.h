@@ -2,7 +2,7 @@
 
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
-#include "core/workflow/asking.h"
+#include "core/workflow/tasks/asking.h"
 #include "ui/shared/roster.h"
 #include "ui/shared/typing_dialog.h"
 

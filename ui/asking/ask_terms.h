@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/asking.h"
+#include "core/workflow/tasks/asking.h"
 
 #include <QWidget>
 

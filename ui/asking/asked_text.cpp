@@ -1,6 +1,6 @@
 #include "ui/asking/asked_text.h"
 
-#include "core/domain/material_advice.h"
+#include "core/domain/evidence/material_advice.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/tr.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/asking.h"
-#include "core/workflow/asking.h"
+#include "core/domain/tasks/asking.h"
+#include "core/workflow/tasks/asking.h"
 #include "ui/shared/roster.h"
 
 namespace taizhang::ui {

@@ -2,7 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/storage/journal.h"
-#include "core/workflow/backups.h"
+#include "core/workflow/workspace/backups.h"
 #include "ui/backup/backups_dialog.h"
 #include "ui/backup/restoring.h"
 #include "ui/shared/confirm_dialog.h"

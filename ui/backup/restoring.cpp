@@ -1,7 +1,7 @@
 #include "ui/backup/restoring.h"
 
 #include "core/domain/error.h"
-#include "core/workflow/backups.h"
+#include "core/workflow/workspace/backups.h"
 #include "ui/backup/backups_dialog.h"
 #include "ui/shared/error_reporter.h"
 #include "ui/shared/file_chooser.h"

@@ -1,6 +1,6 @@
 #include "ui/booklet/booklet_dialog.h"
 
-#include "core/domain/keeping.h"
+#include "core/domain/evidence/keeping.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/indicator_chooser.h"
 #include "ui/shared/look.h"

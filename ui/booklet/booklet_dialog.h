@@ -2,7 +2,7 @@
 
 #include "core/storage/evidence_set.h"
 #include "core/storage/indicator_repository.h"
-#include "core/workflow/booklet.h"
+#include "core/workflow/paper/booklet.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/indicator_repository.h"
-#include "core/workflow/booklet.h"
+#include "core/workflow/paper/booklet.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/booklet.h"
+#include "core/workflow/paper/booklet.h"
 
 #include <QDialog>
 

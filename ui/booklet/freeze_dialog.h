@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/freezing.h"
+#include "core/workflow/visit/freezing.h"
 #include "ui/shared/typing_dialog.h"
 
 class QComboBox;

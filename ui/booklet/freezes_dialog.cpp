@@ -1,6 +1,6 @@
 #include "ui/booklet/freezes_dialog.h"
 
-#include "core/domain/keeping.h"
+#include "core/domain/evidence/keeping.h"
 #include "core/storage/evidence_set.h"
 #include "ui/booklet/frozen_pieces_dialog.h"
 #include "ui/shared/data_table.h"

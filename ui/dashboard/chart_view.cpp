@@ -1,6 +1,6 @@
 #include "ui/dashboard/chart_view.h"
 
-#include "core/report/chart_layout.h"
+#include "core/report/charts/chart_layout.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
 

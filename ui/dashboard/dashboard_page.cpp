@@ -1,9 +1,9 @@
 #include "ui/dashboard/dashboard_page.h"
 
-#include "core/report/overview_charts.h"
+#include "core/report/charts/overview_charts.h"
 #include "core/storage/day_progress.h"
-#include "core/workflow/bulletin.h"
-#include "core/workflow/visit_sheets.h"
+#include "core/workflow/letters/bulletin.h"
+#include "core/workflow/visit/visit_sheets.h"
 #include "ui/dashboard/chart_view.h"
 #include "ui/dashboard/figures.h"
 #include "ui/dashboard/gaps_model.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/gaps.h"
+#include "core/domain/tasks/gaps.h"
 
 #include <QAbstractTableModel>
 

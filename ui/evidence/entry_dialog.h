@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/evidence_entry.h"
+#include "core/workflow/evidence/evidence_entry.h"
 #include "ui/shared/typing_dialog.h"
 
 #include <QImage>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/evidence_repository.h"
-#include "core/workflow/evidence_entry.h"
+#include "core/workflow/evidence/evidence_entry.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/evidence/evidence_details.h"
 
 #include "core/storage/link_checks.h"
-#include "core/workflow/filing.h"
+#include "core/workflow/evidence/filing.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/domain/own_date.h"
+#include "core/domain/evidence/own_date.h"
 #include "core/storage/evidence_repository.h"
-#include "core/workflow/evidence_facts.h"
+#include "core/workflow/evidence/evidence_facts.h"
 
 #include <QPointer>
 #include <QWidget>

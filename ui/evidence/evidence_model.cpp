@@ -1,7 +1,7 @@
 #include "ui/evidence/evidence_model.h"
 
-#include "core/domain/keeping.h"
-#include "core/domain/risky_files.h"
+#include "core/domain/evidence/keeping.h"
+#include "core/domain/evidence/risky_files.h"
 #include "ui/evidence/file_words.h"
 #include "ui/evidence/thumbnails.h"
 #include "ui/shared/date_text.h"

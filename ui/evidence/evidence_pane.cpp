@@ -1,9 +1,9 @@
 #include "ui/evidence/evidence_pane.h"
 
-#include "core/domain/secrecy.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/storage/freeze_repository.h"
-#include "core/workflow/search_place.h"
-#include "core/workflow/secret_texts.h"
+#include "core/workflow/evidence/secret_texts.h"
+#include "core/workflow/search/search_place.h"
 #include "ui/evidence/evidence_buttons.h"
 #include "ui/evidence/evidence_details.h"
 #include "ui/evidence/evidence_model.h"

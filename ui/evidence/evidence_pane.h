@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/filing.h"
+#include "core/workflow/evidence/filing.h"
 #include "ui/shared/ledger.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/evidence/file_words.h"
 
-#include "core/domain/risky_files.h"
+#include "core/domain/evidence/risky_files.h"
 #include "ui/shared/tr.h"
 
 namespace taizhang::ui {

@@ -2,7 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "core/formats/archive_files.h"
+#include "core/formats/zip/archive_files.h"
 #include "ui/shared/local_files.h"
 #include "ui/shared/tr.h"
 

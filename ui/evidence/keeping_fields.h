@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/domain/keeping.h"
+#include "core/domain/evidence/keeping.h"
 #include "core/storage/evidence_repository.h"
-#include "core/workflow/evidence_facts.h"
+#include "core/workflow/evidence/evidence_facts.h"
 
 #include <QWidget>
 

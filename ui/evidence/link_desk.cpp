@@ -1,7 +1,7 @@
 #include "ui/evidence/link_desk.h"
 
 #include "core/domain/error.h"
-#include "core/workflow/addresses.h"
+#include "core/workflow/evidence/addresses.h"
 #include "ui/reports/report_preview.h"
 #include "ui/shared/confirm_dialog.h"
 #include "ui/shared/progress_runner.h"

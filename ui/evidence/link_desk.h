@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/link_checks.h"
+#include "core/workflow/evidence/link_checks.h"
 #include "ui/reports/page_output.h"
 
 #include <QPointer>

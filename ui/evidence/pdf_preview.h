@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/formats/drawn_page.h"
-#include "core/formats/pdf_areas.h"
+#include "core/formats/pdf/drawn_page.h"
+#include "core/formats/pdf/pdf_areas.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 #include "ui/evidence/piece_actions.h"
 
 #include "core/domain/error.h"
-#include "core/formats/redacted_pdf.h"
+#include "core/formats/pdf/redacted_pdf.h"
 #include "core/storage/freeze_repository.h"
-#include "core/workflow/evidence_facts.h"
+#include "core/workflow/evidence/evidence_facts.h"
 #include "ui/evidence/entry_dialog.h"
 #include "ui/evidence/keeping_dialog.h"
 #include "ui/evidence/piece_opener.h"

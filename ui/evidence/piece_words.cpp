@@ -1,7 +1,7 @@
 #include "ui/evidence/piece_words.h"
 
 #include "core/domain/dates.h"
-#include "core/domain/risky_files.h"
+#include "core/domain/evidence/risky_files.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/tr.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/piece_advice.h"
+#include "core/domain/evidence/piece_advice.h"
 #include "core/storage/evidence_repository.h"
 
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "ui/evidence/redaction_dialog.h"
 
-#include "core/formats/pdf_areas.h"
+#include "core/formats/pdf/pdf_areas.h"
 #include "ui/evidence/image_preview.h"
 #include "ui/evidence/redaction_sheet.h"
 #include "ui/shared/dialog_buttons.h"

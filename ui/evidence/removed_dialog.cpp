@@ -1,6 +1,6 @@
 #include "ui/evidence/removed_dialog.h"
 
-#include "core/workflow/evidence_facts.h"
+#include "core/workflow/evidence/evidence_facts.h"
 #include "ui/evidence/removed_model.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/ledger.h"

@@ -1,6 +1,6 @@
 #include "ui/exchange/evidence_exporting.h"
 
-#include "core/workflow/evidence_export.h"
+#include "core/workflow/evidence/evidence_export.h"
 #include "ui/exchange/evidence_export_dialog.h"
 #include "ui/exchange/personal_dialog.h"
 #include "ui/exchange/written_dialog.h"

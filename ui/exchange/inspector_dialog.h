@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/inspector_source.h"
+#include "core/workflow/visit/inspector_source.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #include "ui/exchange/inspector_making.h"
 
 #include "core/evidence/document_reader.h"
-#include "core/workflow/inspector_folder.h"
+#include "core/workflow/visit/inspector_folder.h"
 #include "ui/exchange/inspector_dialog.h"
 #include "ui/exchange/personal_dialog.h"
 #include "ui/exchange/written_dialog.h"

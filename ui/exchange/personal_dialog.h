@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/personal_originals.h"
+#include "core/workflow/evidence/personal_originals.h"
 
 #include <QDialog>
 #include <QSet>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/history.h"
+#include "core/workflow/history/history.h"
 
 #include <QAbstractTableModel>
 #include <QSet>

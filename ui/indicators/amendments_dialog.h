@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/amendments.h"
+#include "core/workflow/history/amendments.h"
 #include "ui/shared/typing_dialog.h"
 
 class QCheckBox;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/hints.h"
+#include "core/domain/table/hints.h"
 #include "ui/shared/look.h"
 
 #include <QTextLayout>

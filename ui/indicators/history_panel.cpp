@@ -1,6 +1,6 @@
 #include "ui/indicators/history_panel.h"
 
-#include "core/workflow/history.h"
+#include "core/workflow/history/history.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"

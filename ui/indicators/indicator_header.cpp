@@ -1,6 +1,6 @@
 #include "ui/indicators/indicator_header.h"
 
-#include "core/domain/statutory_days.h"
+#include "core/domain/tasks/statutory_days.h"
 #include "ui/indicators/amendments_dialog.h"
 #include "ui/indicators/hint_text.h"
 #include "ui/shared/date_text.h"

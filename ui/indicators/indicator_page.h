@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
-#include "core/workflow/report_export.h"
+#include "core/workflow/reports/report_export.h"
 
 #include <QScrollArea>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #include "ui/indicators/material_row.h"
 
-#include "core/domain/material_advice.h"
+#include "core/domain/evidence/material_advice.h"
 #include "ui/indicators/hint_text.h"
 #include "ui/indicators/state_box.h"
 #include "ui/indicators/state_button.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/requirement.h"
+#include "core/domain/tasks/requirement.h"
 
 #include <QToolButton>
 

@@ -1,7 +1,7 @@
 #include "ui/indicators/task_panel.h"
 
-#include "core/workflow/asking.h"
-#include "core/workflow/material_state.h"
+#include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/material_state.h"
 #include "ui/asking/ask_dialog.h"
 #include "ui/asking/asked_panel.h"
 #include "ui/asking/asked_view.h"

@@ -1,6 +1,6 @@
 #include "ui/indicators/unit_chips.h"
 
-#include "core/domain/asking.h"
+#include "core/domain/tasks/asking.h"
 #include "ui/shared/group_words.h"
 #include "ui/shared/look.h"
 #include "ui/shared/roster.h"

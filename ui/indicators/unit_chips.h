@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/unit_names.h"
+#include "core/domain/table/unit_names.h"
 
 #include <QWidget>
 

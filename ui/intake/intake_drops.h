@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/placing.h"
+#include "core/domain/evidence/placing.h"
 
 #include <QObject>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/formats/sheet.h"
+#include "core/formats/sheets/sheet.h"
 
 namespace taizhang::ui {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/intake.h"
+#include "core/workflow/evidence/intake.h"
 #include "ui/shared/roster.h"
 
 #include <QAbstractTableModel>

@@ -2,10 +2,10 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "core/formats/media_type.h"
-#include "core/formats/sheet_writer.h"
+#include "core/formats/files/media_type.h"
+#include "core/formats/sheets/sheet_writer.h"
 #include "core/platform/path_bytes.h"
-#include "core/workflow/intake.h"
+#include "core/workflow/evidence/intake.h"
 #include "ui/evidence/preview.h"
 #include "ui/evidence/secret_dialog.h"
 #include "ui/intake/intake_list.h"

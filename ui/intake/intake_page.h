@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/placing.h"
-#include "core/workflow/filing.h"
+#include "core/domain/evidence/placing.h"
+#include "core/workflow/evidence/filing.h"
 
 #include <QTemporaryDir>
 #include <QWidget>

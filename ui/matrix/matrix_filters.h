@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/matrix.h"
+#include "core/domain/tasks/matrix.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/matrix/matrix_model.h"
 
-#include "core/domain/due.h"
+#include "core/domain/tasks/due.h"
 #include "ui/shared/date_text.h"
 
 namespace taizhang::ui {

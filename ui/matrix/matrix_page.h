@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/matrix.h"
-#include "core/workflow/matrix_export.h"
+#include "core/domain/tasks/matrix.h"
+#include "core/workflow/tasks/matrix_export.h"
 #include "ui/reports/page_output.h"
 
 #include <QWidget>

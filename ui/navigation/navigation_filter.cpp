@@ -1,7 +1,7 @@
 #include "ui/navigation/navigation_filter.h"
 
+#include "core/domain/table/unit_names.h"
 #include "core/domain/text_folding.h"
-#include "core/domain/unit_names.h"
 #include "ui/navigation/navigation_model.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/progress.h"
+#include "core/domain/tasks/progress.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/progress_repository.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/progress.h"
+#include "core/domain/tasks/progress.h"
 
 #include <QColor>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/progress.h"
-#include "core/domain/statutory_days.h"
+#include "core/domain/tasks/progress.h"
+#include "core/domain/tasks/statutory_days.h"
 #include "core/storage/awaited_reports.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/progress_repository.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/notices.h"
+#include "core/workflow/letters/notices.h"
 
 #include <QObject>
 

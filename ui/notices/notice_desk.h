@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/domain/next_notice.h"
+#include "core/domain/tasks/next_notice.h"
 #include "core/storage/notice_repository.h"
-#include "core/workflow/notices.h"
+#include "core/workflow/letters/notices.h"
 #include "ui/shared/roster.h"
 
 namespace taizhang::ui {

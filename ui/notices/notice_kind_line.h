@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/notice.h"
+#include "core/domain/tasks/notice.h"
 
 #include <QWidget>
 

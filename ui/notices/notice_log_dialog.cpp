@@ -1,7 +1,7 @@
 #include "ui/notices/notice_log_dialog.h"
 
-#include "core/formats/sheet_writer.h"
-#include "core/workflow/export_place.h"
+#include "core/formats/sheets/sheet_writer.h"
+#include "core/workflow/workspace/export_place.h"
 #include "ui/notices/notice_desk.h"
 #include "ui/notices/notice_log_model.h"
 #include "ui/shared/data_table.h"

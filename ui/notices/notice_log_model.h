@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/formats/sheet.h"
+#include "core/formats/sheets/sheet.h"
 #include "core/storage/notice_repository.h"
 #include "ui/shared/roster.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/notice_content.h"
+#include "core/report/letters/notice_content.h"
 #include "ui/shared/typing_dialog.h"
 
 #include <QMap>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/print_run.h"
+#include "core/workflow/paper/print_run.h"
 #include "ui/reports/printable_pages.h"
 
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/report_writing.h"
+#include "core/workflow/reports/report_writing.h"
 
 #include <QMap>
 #include <QMutex>

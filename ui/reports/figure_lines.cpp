@@ -1,6 +1,6 @@
 #include "ui/reports/figure_lines.h"
 
-#include "core/workflow/report_affairs.h"
+#include "core/workflow/reports/report_affairs.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
 

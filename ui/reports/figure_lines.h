@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/thresholds.h"
+#include "core/domain/table/thresholds.h"
 #include "core/storage/report_repository.h"
 #include "ui/shared/ledger.h"
 

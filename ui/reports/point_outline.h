@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/report_coverage.h"
+#include "core/domain/reports/report_coverage.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/reports/printable_pages.h"
 
 #include "core/domain/error.h"
-#include "core/formats/picture_pdf.h"
+#include "core/formats/pdf/picture_pdf.h"
 #include "ui/shared/tr.h"
 
 #include <QPageLayout>

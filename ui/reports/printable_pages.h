@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/platform/progress.h"
-#include "core/workflow/report_export.h"
+#include "core/workflow/reports/report_export.h"
 
 #include <QImage>
 #include <QSizeF>

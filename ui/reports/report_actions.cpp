@@ -2,7 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/filing.h"
+#include "core/workflow/evidence/filing.h"
 #include "ui/evidence/document_preview.h"
 #include "ui/evidence/secret_dialog.h"
 #include "ui/reports/export_button.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/report_return.h"
+#include "core/workflow/reports/report_return.h"
 #include "ui/reports/page_output.h"
 
 #include <optional>

@@ -1,8 +1,8 @@
 #include "ui/reports/report_editor.h"
 
-#include "core/domain/report_coverage.h"
-#include "core/domain/report_marks.h"
-#include "core/workflow/filing.h"
+#include "core/domain/reports/report_coverage.h"
+#include "core/domain/reports/report_marks.h"
+#include "core/workflow/evidence/filing.h"
 #include "ui/reports/export_button.h"
 #include "ui/reports/figure_lines.h"
 #include "ui/reports/point_outline.h"

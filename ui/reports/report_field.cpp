@@ -1,7 +1,7 @@
 #include "ui/reports/report_field.h"
 
-#include "core/domain/report_coverage.h"
-#include "core/workflow/report_writing.h"
+#include "core/domain/reports/report_coverage.h"
+#include "core/workflow/reports/report_writing.h"
 #include "ui/reports/point_outline.h"
 #include "ui/reports/report_text_edit.h"
 #include "ui/shared/when_done.h"

@@ -1,6 +1,6 @@
 #include "ui/reports/report_text_edit.h"
 
-#include "core/report/text_table.h"
+#include "core/report/text/text_table.h"
 #include "ui/shared/look.h"
 
 #include <QAbstractTextDocumentLayout>

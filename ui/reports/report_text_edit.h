@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/report_marks.h"
+#include "core/domain/reports/report_marks.h"
 #include "ui/reports/growing_text_edit.h"
 
 #include <QHash>

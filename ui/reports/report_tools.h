@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/report_stage.h"
-#include "core/report/outlines.h"
+#include "core/domain/reports/report_stage.h"
+#include "core/report/text/outlines.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/reports/signature_line.h"
 
-#include "core/workflow/report_writing.h"
+#include "core/workflow/reports/report_writing.h"
 #include "ui/shared/date_text.h"
 
 #include <QHBoxLayout>

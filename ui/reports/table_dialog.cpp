@@ -1,6 +1,6 @@
 #include "ui/reports/table_dialog.h"
 
-#include "core/report/text_table.h"
+#include "core/report/text/text_table.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 

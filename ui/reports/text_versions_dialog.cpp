@@ -1,7 +1,7 @@
 #include "ui/reports/text_versions_dialog.h"
 
-#include "core/domain/report_coverage.h"
-#include "core/domain/text_difference.h"
+#include "core/domain/reports/report_coverage.h"
+#include "core/domain/reports/text_difference.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 

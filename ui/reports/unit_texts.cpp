@@ -1,7 +1,7 @@
 #include "ui/reports/unit_texts.h"
 
-#include "core/domain/point_texts.h"
-#include "core/domain/report_marks.h"
+#include "core/domain/reports/point_texts.h"
+#include "core/domain/reports/report_marks.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/report_export.h"
+#include "core/workflow/reports/report_export.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 #include "ui/reports/writing_actions.h"
 
-#include "core/domain/report_marks.h"
-#include "core/report/text_table.h"
-#include "core/workflow/report_affairs.h"
-#include "core/workflow/report_writing.h"
+#include "core/domain/reports/report_marks.h"
+#include "core/report/text/text_table.h"
+#include "core/workflow/reports/report_affairs.h"
+#include "core/workflow/reports/report_writing.h"
 #include "ui/reports/citation_dialog.h"
 #include "ui/reports/report_field.h"
 #include "ui/reports/report_text_edit.h"

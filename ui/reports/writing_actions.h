@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/outlines.h"
+#include "core/report/text/outlines.h"
 #include "core/storage/report_repository.h"
 #include "ui/reports/served_dialog.h"
 #include "ui/shared/ledger.h"

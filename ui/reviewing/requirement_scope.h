@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/todo.h"
+#include "core/domain/tasks/todo.h"
 #include "ui/shared/roster.h"
 
 #include <variant>

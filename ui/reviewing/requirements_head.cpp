@@ -1,6 +1,6 @@
 #include "ui/reviewing/requirements_head.h"
 
-#include "core/domain/masking.h"
+#include "core/domain/units/masking.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"

@@ -1,7 +1,7 @@
 #include "ui/reviewing/reviewing.h"
 
-#include "core/workflow/asking.h"
-#include "core/workflow/reviewing.h"
+#include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/reviewing.h"
 #include "ui/reviewing/advice_dialog.h"
 #include "ui/reviewing/details_dialog.h"
 #include "ui/reviewing/due_dialog.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
-#include "core/domain/review.h"
+#include "core/domain/tasks/review.h"
 #include "ui/shared/ledger.h"
 
 namespace taizhang::ui {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/search.h"
+#include "core/workflow/search/search.h"
 
 #include <QFrame>
 

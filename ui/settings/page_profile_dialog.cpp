@@ -1,8 +1,8 @@
 #include "ui/settings/page_profile_dialog.h"
 
-#include "core/report/page_layout.h"
-#include "core/report/report_content.h"
-#include "core/workflow/report_export.h"
+#include "core/report/layout/page_layout.h"
+#include "core/report/text/report_content.h"
+#include "core/workflow/reports/report_export.h"
 #include "ui/reports/page_view.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"

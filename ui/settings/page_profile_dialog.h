@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/document.h"
-#include "core/workflow/page_profiles.h"
+#include "core/report/text/document.h"
+#include "core/workflow/reports/page_profiles.h"
 #include "ui/shared/typing_dialog.h"
 
 #include <QTimer>

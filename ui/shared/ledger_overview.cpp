@@ -1,6 +1,6 @@
 #include "ui/shared/ledger_overview.h"
 
-#include "core/workflow/overview.h"
+#include "core/workflow/tasks/overview.h"
 #include "ui/shared/ledger.h"
 
 namespace taizhang::ui {

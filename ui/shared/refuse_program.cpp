@@ -1,8 +1,8 @@
 #include "ui/shared/refuse_program.h"
 
 #include "core/domain/error.h"
-#include "core/domain/risky_files.h"
-#include "core/formats/media_type.h"
+#include "core/domain/evidence/risky_files.h"
+#include "core/formats/files/media_type.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/domain/unit.h"
-#include "core/domain/unit_group.h"
-#include "core/domain/unit_progress.h"
+#include "core/domain/units/unit.h"
+#include "core/domain/units/unit_group.h"
+#include "core/domain/units/unit_progress.h"
 #include "core/storage/requirement_repository.h"
 #include "core/storage/unit_repository.h"
 

@@ -1,6 +1,6 @@
 #include "ui/shared/standing_marks.h"
 
-#include "core/report/standing_words.h"
+#include "core/report/sheets/standing_words.h"
 #include "ui/shared/look.h"
 
 #include <QMap>

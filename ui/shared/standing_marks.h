@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/standing.h"
+#include "core/domain/tasks/standing.h"
 
 #include <QIcon>
 #include <QPalette>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/progress.h"
-#include "core/domain/requirement.h"
+#include "core/domain/tasks/progress.h"
+#include "core/domain/tasks/requirement.h"
 
 #include <QIcon>
 #include <QPalette>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/workspace_check.h"
+#include "core/workflow/workspace/workspace_check.h"
 
 #include <QDialog>
 

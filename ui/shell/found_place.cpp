@@ -1,6 +1,6 @@
 #include "ui/shell/found_place.h"
 
-#include "core/workflow/search.h"
+#include "core/workflow/search/search.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/shared/ledger.h"

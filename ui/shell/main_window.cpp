@@ -1,7 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/storage/edition_repository.h"
-#include "core/workflow/set_index_export.h"
+#include "core/workflow/paper/set_index_export.h"
 #include "ui/asking/batch_dialog.h"
 #include "ui/backup/backup_actions.h"
 #include "ui/booklet/booklet_making.h"

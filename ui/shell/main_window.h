@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/placing.h"
-#include "core/workflow/workspace_session.h"
+#include "core/domain/evidence/placing.h"
+#include "core/workflow/workspace/workspace_session.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shell/theme.h"
 

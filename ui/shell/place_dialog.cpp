@@ -1,7 +1,7 @@
 #include "ui/shell/place_dialog.h"
 
 #include "core/domain/file_names.h"
-#include "core/workflow/workspace_place.h"
+#include "core/workflow/workspace/workspace_place.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/look.h"
 #include "ui/shared/notice_label.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/statutory_days.h"
+#include "core/domain/tasks/statutory_days.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 #include "ui/shell/workspace_actions.h"
 
 #include "core/domain/error.h"
-#include "core/workflow/report_writing.h"
-#include "core/workflow/workspace_check.h"
-#include "core/workflow/workspace_copy.h"
+#include "core/workflow/reports/report_writing.h"
+#include "core/workflow/workspace/workspace_check.h"
+#include "core/workflow/workspace/workspace_copy.h"
 #include "ui/settings/actor_dialog.h"
 #include "ui/settings/actor_setting.h"
 #include "ui/settings/agency_dialog.h"

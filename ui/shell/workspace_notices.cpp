@@ -1,7 +1,7 @@
 #include "ui/shell/workspace_notices.h"
 
-#include "core/workflow/workspace_place.h"
-#include "core/workflow/workspace_session.h"
+#include "core/workflow/workspace/workspace_place.h"
+#include "core/workflow/workspace/workspace_session.h"
 #include "ui/shared/notice_bar.h"
 
 #include <QPushButton>

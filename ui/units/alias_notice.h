@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/unit.h"
+#include "core/domain/units/unit.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/units/group_dialog.h"
 
-#include "core/workflow/unit_groups.h"
+#include "core/workflow/units/unit_groups.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/group_words.h"
 #include "ui/shared/ledger.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/unit_group.h"
+#include "core/domain/units/unit_group.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #include "ui/units/groups_panel.h"
 
-#include "core/workflow/unit_groups.h"
+#include "core/workflow/units/unit_groups.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/group_words.h"
 #include "ui/shared/ledger.h"

@@ -1,6 +1,6 @@
 #include "ui/units/name_dialog.h"
 
-#include "core/domain/group_name.h"
+#include "core/domain/table/group_name.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 

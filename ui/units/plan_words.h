@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/unit_groups.h"
+#include "core/workflow/units/unit_groups.h"
 #include "ui/shared/roster.h"
 
 namespace taizhang::ui {

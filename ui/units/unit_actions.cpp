@@ -1,8 +1,8 @@
 #include "ui/units/unit_actions.h"
 
 #include "core/domain/text_folding.h"
-#include "core/workflow/unit_directory.h"
-#include "core/workflow/unit_return.h"
+#include "core/workflow/units/unit_directory.h"
+#include "core/workflow/units/unit_return.h"
 #include "ui/shared/confirm_dialog.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/when_done.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/unit_entry.h"
+#include "core/domain/units/unit_entry.h"
 #include "core/storage/unit_repository.h"
 
 #include <QObject>

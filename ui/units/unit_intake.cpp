@@ -1,9 +1,9 @@
 #include "ui/units/unit_intake.h"
 
 #include "core/domain/error.h"
-#include "core/formats/sheet_reader.h"
-#include "core/workflow/backups.h"
-#include "core/workflow/unit_directory.h"
+#include "core/formats/sheets/sheet_reader.h"
+#include "core/workflow/units/unit_directory.h"
+#include "core/workflow/workspace/backups.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"

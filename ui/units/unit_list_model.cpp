@@ -1,6 +1,6 @@
 #include "ui/units/unit_list_model.h"
 
-#include "core/domain/masking.h"
+#include "core/domain/units/masking.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/look.h"
 

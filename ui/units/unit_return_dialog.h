@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/unit.h"
-#include "core/workflow/unit_return.h"
+#include "core/domain/units/unit.h"
+#include "core/workflow/units/unit_return.h"
 #include "ui/shared/roster.h"
 
 #include <QDialog>

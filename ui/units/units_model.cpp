@@ -1,6 +1,6 @@
 #include "ui/units/units_model.h"
 
-#include "core/domain/masking.h"
+#include "core/domain/units/masking.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/look.h"
 #include "ui/shared/standing_marks.h"

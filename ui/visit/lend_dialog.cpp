@@ -1,9 +1,9 @@
 #include "ui/visit/lend_dialog.h"
 
-#include "core/domain/keeping.h"
+#include "core/domain/evidence/keeping.h"
 #include "core/domain/one_line.h"
 #include "core/storage/loan_repository.h"
-#include "core/workflow/outside_words.h"
+#include "core/workflow/letters/outside_words.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/ledger.h"

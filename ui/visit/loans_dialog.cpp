@@ -1,6 +1,6 @@
 #include "ui/visit/loans_dialog.h"
 
-#include "core/workflow/loans.h"
+#include "core/workflow/visit/loans.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"

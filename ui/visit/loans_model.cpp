@@ -1,6 +1,6 @@
 #include "ui/visit/loans_model.h"
 
-#include "core/workflow/outside_words.h"
+#include "core/workflow/letters/outside_words.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
 

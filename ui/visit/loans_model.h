@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/loans.h"
+#include "core/workflow/visit/loans.h"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/visit_sheets.h"
+#include "core/workflow/visit/visit_sheets.h"
 #include "ui/reports/page_output.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 #include "core/evidence/document_reader.h"
 
 #include "core/domain/error.h"
-#include "tests/core/formats/zip_maker.h"
+#include "tests/core/formats/zip/zip_maker.h"
 
 #include <QElapsedTimer>
 #include <QFile>

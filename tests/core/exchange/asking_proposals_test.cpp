@@ -1,4 +1,4 @@
-#include "core/domain/asking.h"
+#include "core/domain/tasks/asking.h"
 #include "core/exchange/official_table.h"
 #include "tests/core/exchange/official_fixture.h"
 

@@ -1,4 +1,4 @@
-#include "core/domain/hints.h"
+#include "core/domain/table/hints.h"
 
 #include "core/exchange/official_table.h"
 #include "official_fixture.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/workspace_session.h"
+#include "core/workflow/workspace/workspace_session.h"
 
 namespace taizhang::test {
 

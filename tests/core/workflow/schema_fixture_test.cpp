@@ -2,7 +2,7 @@
 #include "core/storage/history_audit.h"
 #include "core/storage/schema.h"
 #include "core/storage/schema_audit.h"
-#include "core/workflow/workspace_check.h"
+#include "core/workflow/workspace/workspace_check.h"
 #include "tests/core/workflow/schema_contents.h"
 #include "tests/support/pdf_tools.h"
 #include "tests/support/workspace_fixture.h"

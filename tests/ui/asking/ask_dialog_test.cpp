@@ -1,5 +1,5 @@
-#include "core/workflow/unit_directory.h"
-#include "core/workflow/unit_groups.h"
+#include "core/workflow/units/unit_directory.h"
+#include "core/workflow/units/unit_groups.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/asking/ask_choices.h"
 #include "ui/asking/ask_dialog.h"

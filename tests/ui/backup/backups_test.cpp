@@ -1,5 +1,5 @@
-#include "core/workflow/backups.h"
-#include "core/workflow/filing.h"
+#include "core/workflow/evidence/filing.h"
+#include "core/workflow/workspace/backups.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/backup/backup_list.h"
 #include "ui/backup/backups_dialog.h"

@@ -1,5 +1,5 @@
-#include "core/workflow/evidence_facts.h"
-#include "core/workflow/filing.h"
+#include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/sample_pdf.h"
 #include "ui/booklet/booklet_dialog.h"

@@ -1,5 +1,5 @@
-#include "core/formats/media_type.h"
-#include "tests/core/formats/zip_maker.h"
+#include "core/formats/files/media_type.h"
+#include "tests/core/formats/zip/zip_maker.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/evidence/preview.h"
 

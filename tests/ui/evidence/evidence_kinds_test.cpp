@@ -1,5 +1,5 @@
-#include "core/workflow/evidence_entry.h"
-#include "core/workflow/evidence_facts.h"
+#include "core/workflow/evidence/evidence_entry.h"
+#include "core/workflow/evidence/evidence_facts.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/evidence/entry_dialog.h"
 #include "ui/evidence/evidence_model.h"

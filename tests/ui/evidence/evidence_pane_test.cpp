@@ -1,7 +1,7 @@
 #include "ui/evidence/evidence_pane.h"
 #include "ui/evidence/working_copies.h"
 
-#include "core/workflow/filing.h"
+#include "core/workflow/evidence/filing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_view.h"

@@ -1,4 +1,4 @@
-#include "core/workflow/evidence_entry.h"
+#include "core/workflow/evidence/evidence_entry.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/web_server.h"
 #include "ui/evidence/evidence_pane.h"

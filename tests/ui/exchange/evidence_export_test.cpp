@@ -1,4 +1,4 @@
-#include "core/workflow/filing.h"
+#include "core/workflow/evidence/filing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/exchange/evidence_export_dialog.h"
 #include "ui/exchange/evidence_exporting.h"

@@ -1,5 +1,5 @@
-#include "core/workflow/filing.h"
-#include "core/workflow/unit_directory.h"
+#include "core/workflow/evidence/filing.h"
+#include "core/workflow/units/unit_directory.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/asking/asked_panel.h"
 #include "ui/asking/asked_view.h"

@@ -1,4 +1,4 @@
-#include "core/workflow/filing.h"
+#include "core/workflow/evidence/filing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/indicators/amendments_dialog.h"
 #include "ui/indicators/hint_text.h"

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "tests/core/formats/zip_maker.h"
+#include "tests/core/formats/zip/zip_maker.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/intake/intake_model.h"
 #include "ui/intake/intake_page.h"

@@ -1,7 +1,7 @@
 #include "ui/matrix/matrix_page.h"
 
-#include "core/workflow/asking.h"
-#include "core/workflow/reviewing.h"
+#include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/reviewing.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/pdf_tools.h"
 #include "ui/matrix/matrix_filters.h"

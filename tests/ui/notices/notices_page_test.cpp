@@ -1,5 +1,5 @@
-#include "core/workflow/asking.h"
-#include "core/workflow/reviewing.h"
+#include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/reviewing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/notices/notice_units_model.h"
 #include "ui/notices/notices_page.h"

@@ -1,8 +1,8 @@
 #include "ui/printing/print_centre.h"
 
-#include "core/workflow/asking.h"
-#include "core/workflow/evidence_facts.h"
-#include "core/workflow/filing.h"
+#include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing.h"
+#include "core/workflow/tasks/asking.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/pdf_tools.h"
 #include "tests/support/sample_pdf.h"

@@ -1,6 +1,6 @@
 #include "ui/reports/report_editor.h"
 
-#include "core/workflow/report_writing.h"
+#include "core/workflow/reports/report_writing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/reports/growing_text_edit.h"
 

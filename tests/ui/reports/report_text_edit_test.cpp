@@ -1,6 +1,6 @@
 #include "ui/reports/report_text_edit.h"
 
-#include "core/domain/report_marks.h"
+#include "core/domain/reports/report_marks.h"
 
 #include <QApplication>
 #include <QClipboard>

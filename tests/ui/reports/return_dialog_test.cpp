@@ -1,6 +1,6 @@
 #include "ui/reports/return_dialog.h"
 
-#include "core/report/docx_writer.h"
+#include "core/report/writers/docx_writer.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/evidence/secret_dialog.h"
 #include "ui/reports/export_button.h"

@@ -1,7 +1,7 @@
 #include "ui/search/search_box.h"
 
-#include "core/workflow/filing.h"
-#include "tests/core/formats/zip_maker.h"
+#include "core/workflow/evidence/filing.h"
+#include "tests/core/formats/zip/zip_maker.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/search/search_results_model.h"
 

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "core/workflow/material_state.h"
+#include "core/workflow/tasks/material_state.h"
 #include "tests/support/desk_fixture.h"
 
 #include <QAction>

@@ -1,4 +1,4 @@
-#include "core/domain/notice.h"
+#include "core/domain/tasks/notice.h"
 #include "ui/notices/notice_text_dialog.h"
 #include "ui/reports/table_dialog.h"
 #include "ui/reviewing/details_dialog.h"

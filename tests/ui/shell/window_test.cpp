@@ -1,4 +1,4 @@
-#include "core/workflow/filing.h"
+#include "core/workflow/evidence/filing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/navigation/navigation_model.h"
 #include "ui/settings/actor_dialog.h"

@@ -1,5 +1,5 @@
 #include "core/exchange/unit_list.h"
-#include "core/workflow/unit_directory.h"
+#include "core/workflow/units/unit_directory.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/shared/data_table.h"
 #include "ui/units/import_units_dialog.h"

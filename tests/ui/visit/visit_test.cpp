@@ -1,5 +1,5 @@
-#include "core/workflow/filing.h"
-#include "core/workflow/loans.h"
+#include "core/workflow/evidence/filing.h"
+#include "core/workflow/visit/loans.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/reports/report_preview.h"
 #include "ui/shared/data_table.h"

@@ -1,0 +1,95 @@
+#include "core/domain/evidence/material_advice.h"
+
+#include "core/domain/table/hints.h"
+#include "core/domain/tr.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace taizhang::domain {
+
+namespace {
+
+struct AskedPieces
+{
+    std::optional<int> least;
+    std::optional<int> most;
+};
+
+/// From the value of a hint, with its figures in Arabic digits; nothing when no pieces are counted.
+std::optional<AskedPieces> askedPieces(const QString &value)
+{
+    static const QRegularExpression pieces(
+        QStringLiteral("^(.*?)(\\d+)(?:[-—–～~至](\\d+))?[个件份张幅本册卷篇家](以上|以内)?$"));
+    static const QRegularExpression atMost(QStringLiteral("不超过|不多于|不高于|至多|最多"));
+    const auto match = pieces.match(value);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int first = match.captured(2).toInt();
+    if (match.hasCaptured(3))
+        return AskedPieces{first, match.captured(3).toInt()};
+    if (match.captured(1).contains(atMost) || match.captured(4) == QStringLiteral("以内"))
+        return value.startsWith(u'每') ? std::nullopt : std::optional(AskedPieces{std::nullopt, first});
+    return AskedPieces{first, std::nullopt};
+}
+
+QStringList countAdvice(const QString &materialText, int pieces)
+{
+    const auto hints = findHints(materialText);
+    const auto things = std::count_if(hints.cbegin(), hints.cend(),
+                                      [](const Hint &hint) { return hint.kind == HintKind::Form; });
+    QStringList advice;
+    for (const auto &hint : hints) {
+        const auto asked = hint.kind == HintKind::Count ? askedPieces(hint.value) : std::nullopt;
+        if (!asked)
+            continue;
+        const bool tooFew = asked->least && pieces < *asked->least;
+        const bool tooMany = asked->most && pieces > *asked->most && things <= 1;
+        if (tooFew || tooMany)
+            advice << tr("请核对：写明“%1”，现有 %2 件。")
+                          .arg(materialText.mid(hint.begin, hint.end - hint.begin))
+                          .arg(pieces);
+    }
+    return advice;
+}
+
+} // namespace
+
+QStringList adviceOn(const QString &materialText, RequirementState state, int pieces)
+{
+    if (!isAnswered(state) || state == RequirementState::NilReturn)
+        return {};
+    auto advice = countAdvice(materialText, pieces);
+    if (advice.isEmpty() && pieces == 0)
+        advice << tr("请核对：标为“%1”，还没有材料文件。").arg(stateLabel(state));
+    return advice;
+}
+
+QStringList adviceOnAnswer(const QString &materialText, RequirementState state, std::optional<int> askedCount,
+                           int pieces)
+{
+    if (state == RequirementState::NilReturn)
+        return pieces == 0 ? QStringList{tr("请核对：零报告还没有附盖章的说明。")} : QStringList();
+    if (state != RequirementState::Submitted && state != RequirementState::LeadReviewed &&
+        state != RequirementState::Accepted)
+        return {};
+    if (pieces == 0)
+        return {tr("请核对：还没有收到材料文件。")};
+    if (!askedCount)
+        return countAdvice(materialText, pieces);
+    if (pieces >= *askedCount)
+        return {};
+    return {tr("请核对：要求 %1 件，现有 %2 件。").arg(*askedCount).arg(pieces)};
+}
+
+QStringList adviceBeforeNil(int pieces)
+{
+    return pieces == 0
+               ? QStringList()
+               : QStringList{tr("请核对：已有 %1 份材料。零报告表示没有此类情形，除非这些就是盖章的说明。")
+                                 .arg(pieces)};
+}
+
+} // namespace taizhang::domain

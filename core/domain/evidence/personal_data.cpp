@@ -1,0 +1,127 @@
+#include "core/domain/evidence/personal_data.h"
+
+#include "core/domain/tr.h"
+
+#include <QDate>
+#include <QMap>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace taizhang::domain {
+
+namespace {
+
+/// The digits in half width, X at the end in upper case, without what sets them apart.
+QString plainDigits(const QString &run)
+{
+    QString digits;
+    for (const auto character : run) {
+        if (const auto value = character.digitValue(); value >= 0)
+            digits += QLatin1Char(static_cast<char>('0' + value));
+        else if (QStringLiteral("xXｘＸ").contains(character))
+            digits += QLatin1Char('X');
+    }
+    return digits;
+}
+
+// GB 11643-1999: weights 2^(17-i) mod 11, check character by the table.
+bool isIdentityNumber(const QString &digits)
+{
+    if (digits.size() != 18 || digits.left(17).contains(QLatin1Char('X')))
+        return false;
+    const auto born = QDate::fromString(digits.mid(6, 8), QStringLiteral("yyyyMMdd"));
+    if (!born.isValid() || born.year() < 1900)
+        return false;
+    constexpr std::array weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    int sum = 0;
+    for (int place = 0; place < 17; ++place)
+        sum += weights.at(static_cast<size_t>(place)) * digits.at(place).digitValue();
+    return digits.at(17) == QStringLiteral("10X98765432").at(sum % 11);
+}
+
+bool isMobileNumber(const QString &digits)
+{
+    static const QRegularExpression mobile(QStringLiteral("^1[3-9]\\d{9}$"));
+    return mobile.match(digits).hasMatch();
+}
+
+bool isBankCard(const QString &digits)
+{
+    if (digits.size() < 16 || digits.size() > 19 || digits.contains(QLatin1Char('X')) ||
+        digits.startsWith(QLatin1Char('0')) || digits.count(digits.front()) == digits.size())
+        return false;
+    int sum = 0;
+    bool doubled = false;
+    for (auto place = digits.size() - 1; place >= 0; --place, doubled = !doubled) {
+        const int value = digits.at(place).digitValue() * (doubled ? 2 : 1);
+        sum += value > 9 ? value - 9 : value;
+    }
+    return sum % 10 == 0;
+}
+
+std::optional<PersonalKind> kindOf(const QString &digits)
+{
+    if (isIdentityNumber(digits))
+        return PersonalKind::IdentityNumber;
+    if (isMobileNumber(digits))
+        return PersonalKind::MobileNumber;
+    return isBankCard(digits) ? std::optional(PersonalKind::BankCard) : std::nullopt;
+}
+
+} // namespace
+
+QList<PersonalDatum> findPersonalData(const QString &text)
+{
+    // +86 goes before a mobile number; single blanks and hyphens stand between groups of digits.
+    static const QRegularExpression runs(
+        QStringLiteral("(?<![0-9０-９A-Za-z.])(?:\\+?86[ -]?)?([0-9０-９](?:[ "
+                       "-]?[0-9０-９]){10,18}[xXｘＸ]?)(?![0-9０-９A-Za-z])"));
+    static const QRegularExpression unbroken(
+        QStringLiteral("(?<![0-9０-９])([0-9０-９]{11,19}[xXｘＸ]?)(?![0-9０-９])"));
+    QMap<qsizetype, PersonalDatum> found;
+    for (const auto &rule : {unbroken, runs})
+        for (auto match = rule.globalMatch(text); match.hasNext();) {
+            const auto run = match.next();
+            const auto begin = run.capturedStart(1);
+            const auto end = run.capturedEnd(1);
+            const auto kind = kindOf(plainDigits(run.captured(1)));
+            const auto overlaps = [&](const PersonalDatum &other) {
+                return begin < other.end && other.begin < end;
+            };
+            if (kind && std::none_of(found.cbegin(), found.cend(), overlaps))
+                found.insert(begin, {*kind, begin, end});
+        }
+    return found.values();
+}
+
+QString personalKindLabel(PersonalKind kind)
+{
+    switch (kind) {
+    case PersonalKind::IdentityNumber:
+        return tr("身份证号");
+    case PersonalKind::MobileNumber:
+        return tr("手机号");
+    case PersonalKind::BankCard:
+        return tr("银行卡号");
+    }
+    return {};
+}
+
+QString personalDataWords(const QList<PersonalDatum> &data)
+{
+    QStringList words;
+    for (const auto kind :
+         {PersonalKind::IdentityNumber, PersonalKind::MobileNumber, PersonalKind::BankCard}) {
+        const auto count = std::count_if(data.cbegin(), data.cend(),
+                                         [kind](const PersonalDatum &datum) { return datum.kind == kind; });
+        if (count > 0)
+            words << tr("%1 %2 个").arg(personalKindLabel(kind)).arg(count);
+    }
+    return words.join(QStringLiteral("、"));
+}
+
+} // namespace taizhang::domain

@@ -1,0 +1,275 @@
+#include "core/domain/evidence/placing.h"
+
+#include "core/domain/evidence/placing_clues.h"
+#include "core/domain/evidence/placing_rules.h"
+#include "core/domain/file_names.h"
+#include "core/domain/text_folding.h"
+#include "core/domain/tr.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace taizhang::domain {
+
+namespace {
+
+// A list numbers its files from 1; beyond this a bare number may well be an indicator's.
+constexpr int longestList = 20;
+
+QStringList textsOf(const QList<PlacingMaterial> &materials)
+{
+    QStringList texts;
+    for (const auto &material : materials)
+        texts << material.text;
+    return texts;
+}
+
+} // namespace
+
+QString secrecyWord(const QString &path)
+{
+    return secrecyIn(foldForSearch(path));
+}
+
+Placer::Rules::Rules(PlacingTable table)
+    : m_table(std::move(table)), m_units(m_table.units), m_words(textsOf(m_table.materials))
+{
+    for (qsizetype place = 0; place < m_table.materials.size(); ++place)
+        m_places.insert(m_table.materials[place].id, place);
+    for (const auto &unit : m_table.units)
+        m_unitNames.insert(unit.id, unit.label());
+    for (qsizetype place = m_table.asked.size(); place-- > 0;) // a QMultiHash gives the last inserted first
+        m_askedFor.insert(m_table.asked[place].material, place);
+}
+
+const PlacingMaterial *Placer::Rules::material(MaterialId id) const
+{
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : &m_table.materials[*place];
+}
+
+QString Placer::Rules::where(const Case &c, qsizetype part) const
+{
+    return part == 0 ? tr("文件名") : tr("文件夹“%1”").arg(c.shown[part]);
+}
+
+QString Placer::Rules::unitName(UnitId id) const
+{
+    return m_unitNames.value(id);
+}
+
+void Placer::Rules::findUnit(Case &c) const
+{
+    for (qsizetype part = 0; part < c.parts.size(); ++part) {
+        const auto found = m_units.find(c.parts[part]);
+        if (!found)
+            continue;
+        c.result.unit = found->unit;
+        c.reasons << tr("%1写明%2").arg(where(c, part), unitName(found->unit));
+        return;
+    }
+    if (c.hint.unit) {
+        c.result.unit = c.hint.unit;
+        c.reasons << tr("拖到了%1上").arg(unitName(*c.hint.unit));
+    }
+}
+
+bool Placer::Rules::takeDropped(Case &c) const
+{
+    if (!c.hint.requirement)
+        return false;
+    const auto asked = std::find_if(m_table.asked.cbegin(), m_table.asked.cend(),
+                                    [&](const auto &line) { return line.id == *c.hint.requirement; });
+    const auto own = std::find_if(m_table.materials.cbegin(), m_table.materials.cend(),
+                                  [&](const auto &line) { return line.own == *c.hint.requirement; });
+    const auto *target = asked != m_table.asked.cend()     ? material(asked->material)
+                         : own != m_table.materials.cend() ? &*own
+                                                           : nullptr;
+    if (target == nullptr)
+        return false;
+    if (asked != m_table.asked.cend())
+        c.result.unit = asked->unit;
+    c.reasons = {tr("拖到了这项材料上")};
+    c.result.indicator = target->indicator;
+    c.result.material = target->id;
+    c.result.requirement = c.hint.requirement;
+    c.result.certainty = Certainty::Sure;
+    return true;
+}
+
+bool Placer::Rules::takeNumber(Case &c) const
+{
+    for (qsizetype part = 0; part < c.parts.size(); ++part) {
+        const auto clue = evidenceNumberIn(c.parts[part]);
+        if (!clue)
+            continue;
+        const auto found = std::find_if(m_table.materials.cbegin(), m_table.materials.cend(),
+                                        [&](const PlacingMaterial &line) {
+                                            return line.indicator == clue->indicator &&
+                                                   line.row == clue->row && line.label == clue->label;
+                                        });
+        if (found == m_table.materials.cend())
+            continue; // a number of something else
+        c.reasons.prepend(tr("%1写明编号“%2”").arg(where(c, part), clue->words));
+        settle(c, *found, clue->whole ? Certainty::Sure : Certainty::Likely);
+        return true;
+    }
+    return false;
+}
+
+void Placer::Rules::findIndicator(Case &c) const
+{
+    for (const auto form : {IndicatorForm::Written, IndicatorForm::Padded, IndicatorForm::Leading})
+        for (qsizetype part = 0; part < c.parts.size(); ++part) {
+            const auto clue = indicatorIn(part == 0 ? withoutEnding(c.parts[part]) : c.parts[part]);
+            if (!clue || clue->form != form || ofIndicator(clue->indicator).isEmpty())
+                continue;
+            // Folders are numbered by indicators, files are often just counted: 001.png, 1.通知.pdf.
+            const bool isOnlyNumber = clue->rest.trimmed().isEmpty();
+            c.clear = form == IndicatorForm::Written ||
+                      (form == IndicatorForm::Padded && (part > 0 || !isOnlyNumber)) ||
+                      (part > 0 && isOnlyNumber);
+            c.indicator = clue->indicator;
+            c.at = part;
+            c.indicatorRest = clue->rest;
+            c.indicatorReason = tr("%1写明第%2项").arg(where(c, part)).arg(clue->indicator);
+            return;
+        }
+}
+
+bool Placer::Rules::takeWithinIndicator(Case &c) const
+{
+    if (c.indicator == 0)
+        return false;
+    const auto among = ofIndicator(c.indicator);
+    const auto before = c.reasons;
+    c.reasons.prepend(c.indicatorReason);
+    if (c.clear) {
+        for (qsizetype part = 0; part <= c.at; ++part) {
+            const auto label = materialLabelIn(part == c.at ? c.indicatorRest : c.parts[part]);
+            if (!label)
+                continue;
+            QList<qsizetype> matching;
+            for (const auto place : among)
+                if (m_table.materials[place].label == label->label)
+                    matching << place;
+            if (matching.size() != 1)
+                continue;
+            c.reasons.insert(1, tr("%1写明材料%2").arg(where(c, part), label->label));
+            settle(c, m_table.materials[matching.first()],
+                   label->clear ? Certainty::Sure : Certainty::Likely);
+            return true;
+        }
+        if (among.size() == 1) {
+            c.reasons.insert(1, tr("这一项只有一项材料"));
+            settle(c, m_table.materials[among.first()], Certainty::Sure);
+            return true;
+        }
+    }
+    if (takeByWords(c, among))
+        return true;
+    if (c.clear && c.result.unit) {
+        QList<qsizetype> both;
+        for (const auto place : askedOf(*c.result.unit))
+            if (among.contains(place))
+                both << place;
+        if (both.size() == 1) {
+            c.reasons << tr("这一项里只交办了%1一项材料").arg(unitName(*c.result.unit));
+            settle(c, m_table.materials[both.first()], Certainty::Likely);
+            return true;
+        }
+    }
+    if (!c.clear && c.at == 0 && c.indicator <= longestList) {
+        c.reasons = before; // 1. 2. 3. number the files
+        return false;
+    }
+    c.result.indicator = c.indicator;
+    c.result.certainty = Certainty::Guess;
+    c.reasons << tr("看不出是哪一项材料");
+    return true;
+}
+
+bool Placer::Rules::takeOfUnit(Case &c) const
+{
+    if (!c.result.unit)
+        return false;
+    const auto asked = askedOf(*c.result.unit);
+    if (asked.size() == 1) {
+        c.reasons << tr("只交办了它这一项材料");
+        settle(c, m_table.materials[asked.first()], Certainty::Likely);
+        return true;
+    }
+    if (!asked.isEmpty())
+        return takeByWords(c, asked);
+    QList<qsizetype> named;
+    for (qsizetype place = 0; place < m_table.materials.size(); ++place)
+        if (m_table.materials[place].named.contains(*c.result.unit))
+            named << place;
+    return takeByWords(c, named);
+}
+
+Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
+{
+    Case c;
+    c.path = foldForSearch(path);
+    c.hint = hint;
+    const auto shown = path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    for (auto part = shown.crbegin(); part != shown.crend(); ++part) {
+        const bool isArchive = !c.parts.isEmpty() && hasArchiveEnding(*part); // the file itself is none
+        if (isArchive)
+            c.archives.insert(c.parts.size());
+        c.shown << (isArchive ? withoutArchiveEnding(*part) : *part);
+        c.parts << foldForSearch(c.shown.last());
+        if (c.result.stop.isEmpty())
+            c.result.stop = secrecyIn(c.parts.last());
+    }
+    if (c.parts.isEmpty())
+        return {};
+    findUnit(c);
+    bool found = takeDropped(c) || takeNumber(c);
+    if (!found) {
+        findIndicator(c);
+        if (c.indicator == 0 && hint.indicator) {
+            c.indicator = *hint.indicator;
+            c.clear = true;
+            c.at = c.parts.size() - 1;
+            c.indicatorRest = c.parts.last();
+            c.indicatorReason = tr("拖到了第%1项上").arg(*hint.indicator);
+        }
+        QList<qsizetype> all(m_table.materials.size());
+        std::iota(all.begin(), all.end(), 0);
+        found = takeWithinIndicator(c) || takeOfUnit(c) || takeByWords(c, all);
+    }
+    if (!c.result.stop.isEmpty()) {
+        c.result.certainty = Certainty::None;
+        c.reasons = {
+            tr("名称里有“%1”：涉密材料不得存入本程序，只能登记题名和存放处；确认不涉密的，改名后再收进")
+                .arg(c.result.stop)};
+    } else if (!found) {
+        c.reasons << tr("名称和文件夹都看不出是哪一项材料");
+    }
+    c.result.reason = c.reasons.join(QStringLiteral("；"));
+    return c.result;
+}
+
+Placer::Placer(PlacingTable table) : m_rules(std::make_unique<Rules>(std::move(table))) {}
+
+Placer::~Placer() = default;
+
+Placing Placer::place(const QString &path, const PlacingHint &hint) const
+{
+    return m_rules->place(path, hint);
+}
+
+RequirementId Placer::requirementFor(MaterialId material, std::optional<UnitId> unit,
+                                     const QString &path) const
+{
+    return m_rules->resolve(*m_rules->material(material), unit, foldForSearch(path));
+}
+
+const PlacingTable &Placer::table() const
+{
+    return m_rules->table();
+}
+
+} // namespace taizhang::domain

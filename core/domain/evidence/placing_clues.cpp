@@ -1,0 +1,152 @@
+#include "core/domain/evidence/placing_clues.h"
+
+#include "core/domain/evidence/secrecy.h"
+#include "core/domain/text_folding.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace taizhang::domain {
+
+namespace {
+
+// Words of fewer characters name a unit only by chance.
+constexpr qsizetype shortestName = 2;
+
+/// 1 to 999 in Chinese or Arabic figures; 0 for anything else.
+int figure(const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber)
+        return number;
+    static const QString digits = QStringLiteral("零一二三四五六七八九");
+    int total = 0;
+    int digit = 0;
+    for (const auto c : text) {
+        if (const auto value = digits.indexOf(c); value >= 0) {
+            digit = int(value);
+        } else if (c == u'十') {
+            total += (digit == 0 ? 1 : digit) * 10;
+            digit = 0;
+        } else if (c == u'百') {
+            total += digit * 100;
+            digit = 0;
+        }
+    }
+    return total + digit;
+}
+
+} // namespace
+
+std::optional<NumberClue> evidenceNumberIn(const QString &name)
+{
+    // No digit, letter or dash before it: 2024-03-01 and IMG046-2 are none.
+    static const QRegularExpression number(
+        QStringLiteral("(?<![\\da-z.\\-–—_])(\\d{3})(?:\\.(\\d{1,2}))?[-–—_](\\d{1,2})(?:[-–—_](\\d{2,3}))?(?"
+                       "!\\d|[-–—]\\d)"));
+    const auto match = number.match(name);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return NumberClue{match.captured(1).toInt(), match.hasCaptured(2) ? match.captured(2).toInt() : 1,
+                      QString::number(match.captured(3).toInt()),
+                      match.hasCaptured(4) || match.capturedStart() == 0, match.captured()};
+}
+
+std::optional<IndicatorClue> indicatorIn(const QString &name)
+{
+    static const QRegularExpression written(
+        QStringLiteral("第\\s*(\\d{1,3}|[一二三四五六七八九十百零]{1,5})\\s*(?:项|号指标|条指标)|"
+                       "指标\\s*(?:第)?\\s*(\\d{1,3})(?!\\d)"));
+    if (const auto match = written.match(name); match.hasMatch()) {
+        auto rest = name;
+        rest.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(" "));
+        if (const int indicator = figure(match.captured(match.hasCaptured(2) ? 2 : 1)); indicator > 0)
+            return IndicatorClue{indicator, IndicatorForm::Written, match.captured(), rest};
+    }
+    static const QRegularExpression padded(QStringLiteral("^\\s*(0\\d{2})(?![\\d.])"));
+    if (const auto match = padded.match(name); match.hasMatch())
+        return IndicatorClue{match.captured(1).toInt(), IndicatorForm::Padded, match.captured(),
+                             name.mid(match.capturedEnd())};
+    static const QRegularExpression leading(
+        QStringLiteral("^\\s*(\\d{1,3})(?:\\s*[.、．:：_\\-)）]|\\s+|$)(?!\\d)"));
+    if (const auto match = leading.match(name); match.hasMatch())
+        return IndicatorClue{match.captured(1).toInt(), IndicatorForm::Leading, match.captured(),
+                             name.mid(match.capturedEnd())};
+    return std::nullopt;
+}
+
+std::optional<LabelClue> materialLabelIn(const QString &name)
+{
+    static const QRegularExpression clear(
+        QStringLiteral("材料\\s*(?:第)?\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})(?!\\d)|"
+                       "第\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*(?:项材料|份材料|个材料)"));
+    if (const auto match = clear.match(name); match.hasMatch())
+        return LabelClue{QString::number(figure(match.captured(match.hasCaptured(2) ? 2 : 1))), true,
+                         match.captured()};
+    static const QRegularExpression leading(QStringLiteral("^\\s*[(（]?(\\d{1,2})\\s*[.、．)）](?!\\d)"));
+    if (const auto match = leading.match(name); match.hasMatch())
+        return LabelClue{QString::number(match.captured(1).toInt()), false, match.captured().trimmed()};
+    return std::nullopt;
+}
+
+QString withoutEnding(const QString &name)
+{
+    const auto dot = name.lastIndexOf(QLatin1Char('.'));
+    return dot > 0 && name.size() - dot <= 6 ? name.left(dot) : name;
+}
+
+QString yearIn(const QString &name)
+{
+    static const QRegularExpression year(QStringLiteral("(?<!\\d)(20\\d{2})(?!\\d)"));
+    return year.match(name).captured(1);
+}
+
+QString secrecyIn(const QString &name)
+{
+    const auto mark = findSecrecy(name);
+    return mark ? mark->words : QString();
+}
+
+UnitFinder::UnitFinder(const QList<Unit> &units)
+{
+    for (const auto &unit : units) {
+        if (unit.retired)
+            continue;
+        for (const auto &name : QStringList{unit.name, unit.shortName} + unit.aliases) {
+            const auto key = unitNameKey(name);
+            add(key, unit.id);
+            // People leave out whose it is; two characters that are left say nothing (区委, 区水务局 →
+            // 水务局).
+            if (key.startsWith(QStringLiteral("区")) && key.size() > shortestName + 1)
+                add(key.mid(1), unit.id);
+        }
+    }
+    std::stable_sort(m_names.begin(), m_names.end(), [](const Name &left, const Name &right) {
+        return left.words.size() > right.words.size();
+    });
+}
+
+void UnitFinder::add(const QString &words, UnitId unit)
+{
+    if (words.size() < shortestName)
+        return;
+    const auto same =
+        std::find_if(m_names.begin(), m_names.end(), [&](const Name &name) { return name.words == words; });
+    if (same == m_names.end())
+        m_names << Name{words, unit};
+    else if (same->unit != unit)
+        same->unit.reset();
+}
+
+std::optional<UnitFinder::Found> UnitFinder::find(const QString &name) const
+{
+    const auto key = QString(name).remove(QLatin1Char(' '));
+    for (const auto &known : m_names)
+        if (key.contains(known.words))
+            return known.unit ? std::optional(Found{*known.unit, known.words}) : std::nullopt;
+    return std::nullopt;
+}
+
+} // namespace taizhang::domain

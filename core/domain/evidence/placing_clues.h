@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/domain/units/unit.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace taizhang::domain {
+
+/// Inside core/domain: what one name, of a file or a folder, says by itself. Names are folded by
+/// foldForSearch() before.
+
+/// 046-2-03, 003.2-1-01, 046-2.
+struct NumberClue
+{
+    int indicator = 0;
+    int row = 1;
+    QString label;
+    bool whole = false; ///< with the piece's number, or at the very beginning of the name
+    QString words;
+};
+std::optional<NumberClue> evidenceNumberIn(const QString &name);
+
+/// How clearly an indicator is written, the clearer later: 46. at the beginning; 046 at the beginning, which
+/// may count files; 第46项, 第四十六项, 指标46.
+enum class IndicatorForm { Leading, Padded, Written };
+struct IndicatorClue
+{
+    int indicator = 0;
+    IndicatorForm form = IndicatorForm::Leading;
+    QString words;
+    QString rest; ///< the name without these words
+};
+std::optional<IndicatorClue> indicatorIn(const QString &name);
+
+/// 材料2, 第2项材料; less clear: 2. or 2、 at the beginning.
+struct LabelClue
+{
+    QString label;
+    bool clear = false;
+    QString words;
+};
+std::optional<LabelClue> materialLabelIn(const QString &name);
+
+/// The name of a file without its ending.
+QString withoutEnding(const QString &name);
+
+/// 2023年, 2023.
+QString yearIn(const QString &name);
+
+/// The word of secrecy in the name (绝密, 机密, 秘密★, 内部资料); empty when there is none.
+QString secrecyIn(const QString &name);
+
+/// The units that names speak of, by full name, short name, alias, or these without the leading 区.
+class UnitFinder
+{
+public:
+    explicit UnitFinder(const QList<Unit> &units);
+
+    struct Found
+    {
+        UnitId unit;
+        QString words;
+    };
+    /// The longest name that stands in it; nothing where that is the name of several.
+    std::optional<Found> find(const QString &name) const;
+
+private:
+    struct Name
+    {
+        QString words;
+        std::optional<UnitId> unit; ///< none: of several
+    };
+    void add(const QString &words, UnitId unit);
+    QList<Name> m_names; ///< longest first
+};
+
+} // namespace taizhang::domain

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/domain/evidence/placing.h"
+#include "core/domain/evidence/placing_clues.h"
+#include "core/domain/evidence/placing_words.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+namespace taizhang::domain {
+
+/// What a Placer knows and how it decides. Each `take` settles a case or leaves it to the next; they stand in
+/// the order in which a clue weighs.
+class Placer::Rules
+{
+public:
+    explicit Rules(PlacingTable table);
+
+    Placing place(const QString &path, const PlacingHint &hint) const;
+    RequirementId resolve(const PlacingMaterial &material, std::optional<UnitId> unit,
+                          const QString &path) const;
+    const PlacingMaterial *material(MaterialId id) const;
+    const PlacingTable &table() const { return m_table; }
+
+private:
+    /// One file on its way to a proposal.
+    struct Case
+    {
+        QStringList parts;        ///< folded, the file first, then its folders from the nearest on
+        QStringList shown;        ///< the same to the letter
+        QSet<qsizetype> archives; ///< parts that are archives, without their endings
+        QString path;             ///< folded
+        PlacingHint hint;
+        Placing result;
+        QStringList reasons;
+        int indicator = 0;
+        bool clear = false;    ///< the indicator is written clearly
+        qsizetype at = 0;      ///< the part that names it
+        QString indicatorRest; ///< what else that part says
+        QString indicatorReason;
+    };
+
+    /// What a proposal may go by, and how far it may be trusted at most.
+    struct Words
+    {
+        QString text;
+        Certainty most;
+    };
+
+    QString where(const Case &c, qsizetype part) const;
+    QString unitName(UnitId id) const;
+    void findUnit(Case &c) const;
+    bool takeDropped(Case &c) const;
+    bool takeNumber(Case &c) const;
+    void findIndicator(Case &c) const;
+    bool takeWithinIndicator(Case &c) const;
+    bool takeOfUnit(Case &c) const;
+    bool takeByWords(Case &c, const QList<qsizetype> &among) const;
+    void settle(Case &c, const PlacingMaterial &material, Certainty certainty) const;
+    QList<qsizetype> ofIndicator(int indicator) const;
+    QList<qsizetype> askedOf(UnitId unit) const;
+    QList<Words> wordsOf(const Case &c) const;
+
+    PlacingTable m_table;
+    UnitFinder m_units;
+    WordIndex m_words;
+    QHash<MaterialId, qsizetype> m_places;
+    QHash<UnitId, QString> m_unitNames;
+    QMultiHash<MaterialId, qsizetype> m_askedFor; ///< places in m_table.asked
+};
+
+} // namespace taizhang::domain

@@ -1,0 +1,137 @@
+#include "core/domain/reports/text_difference.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <vector>
+
+namespace taizhang::domain {
+
+namespace {
+
+using Kind = DifferencePart::Kind;
+
+// Cells of the table of common lengths; 4 million are some 20 ms.
+constexpr qint64 mostCells = 4'000'000;
+
+void append(QList<DifferencePart> &parts, Kind kind, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    if (!parts.isEmpty() && parts.last().kind == kind)
+        parts.last().text += text;
+    else
+        parts << DifferencePart{kind, text};
+}
+
+/// Paragraphs with the line end they close with.
+QStringList paragraphsOf(const QString &text)
+{
+    QStringList paragraphs;
+    for (qsizetype from = 0; from < text.size();) {
+        const auto end = text.indexOf(u'\n', from);
+        const auto next = end < 0 ? text.size() : end + 1;
+        paragraphs << text.sliced(from, next - from);
+        from = next;
+    }
+    return paragraphs;
+}
+
+/// Calls back with each element in order: same(i, j), removed(i), added(j). False, and nothing called, when
+/// it would take too long.
+template <class Sequence, class Same, class Removed, class Added>
+bool walk(const Sequence &before, const Sequence &after, Same same, Removed removed, Added added)
+{
+    const qsizetype most = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < most && before.at(head) == after.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < most - head && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+        ++tail;
+    const auto n = before.size() - head - tail;
+    const auto m = after.size() - head - tail;
+    if (qint64(n) * m > mostCells)
+        return false;
+    // common[i][j]: of the longest common subsequence of what follows i and j.
+    std::vector<int> common((n + 1) * (m + 1), 0);
+    const auto at = [&](qsizetype i, qsizetype j) -> int & {
+        return common[i * (m + 1) + j];
+    };
+    for (auto i = n - 1; i >= 0; --i)
+        for (auto j = m - 1; j >= 0; --j)
+            at(i, j) = before.at(head + i) == after.at(head + j) ? at(i + 1, j + 1) + 1
+                                                                 : std::max(at(i + 1, j), at(i, j + 1));
+    for (qsizetype i = 0; i < head; ++i)
+        same(i, i);
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < n || j < m) {
+        if (i < n && j < m && before.at(head + i) == after.at(head + j)) {
+            same(head + i, head + j);
+            ++i;
+            ++j;
+        } else if (i < n && (j == m || at(i + 1, j) >= at(i, j + 1))) {
+            removed(head + i++);
+        } else {
+            added(head + j++);
+        }
+    }
+    for (qsizetype k = 0; k < tail; ++k)
+        same(head + n + k, head + m + k);
+    return true;
+}
+
+/// Paragraphs that stand in each other's place.
+void compareCharacters(const QString &before, const QString &after, QList<DifferencePart> &parts)
+{
+    QList<DifferencePart> fine;
+    qsizetype kept = 0;
+    const bool done = walk(
+        before, after,
+        [&](qsizetype i, qsizetype) {
+            append(fine, Kind::Same, before.at(i));
+            ++kept;
+        },
+        [&](qsizetype i) { append(fine, Kind::Removed, before.at(i)); },
+        [&](qsizetype j) { append(fine, Kind::Added, after.at(j)); });
+    // Of two sentences that have hardly a word in common the single characters would tell nothing.
+    if (!done || kept * 3 < std::max(before.size(), after.size())) {
+        append(parts, Kind::Removed, before);
+        append(parts, Kind::Added, after);
+        return;
+    }
+    for (const auto &part : std::as_const(fine))
+        append(parts, part.kind, part.text);
+}
+
+} // namespace
+
+QList<DifferencePart> differenceOf(const QString &before, const QString &after)
+{
+    const auto old = paragraphsOf(before);
+    const auto fresh = paragraphsOf(after);
+    QList<DifferencePart> parts;
+    QString gone;
+    QString come;
+    const auto flush = [&] {
+        compareCharacters(gone, come, parts);
+        gone.clear();
+        come.clear();
+    };
+    const bool done = walk(
+        old, fresh,
+        [&](qsizetype i, qsizetype) {
+            flush();
+            append(parts, Kind::Same, old.at(i));
+        },
+        [&](qsizetype i) { gone += old.at(i); }, [&](qsizetype j) { come += fresh.at(j); });
+    if (!done) {
+        gone = before;
+        come = after;
+    }
+    flush();
+    return parts;
+}
+
+} // namespace taizhang::domain

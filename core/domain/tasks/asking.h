@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/domain/table/unit_names.h"
+#include "core/domain/units/unit.h"
+#include "core/domain/units/unit_group.h"
+
+#include <QList>
+#include <QString>
+
+namespace taizhang::domain {
+
+/// Where a proposal to ask somebody comes from, the stronger first.
+enum class AskSource {
+    Words,       ///< the material itself names them
+    Lead,        ///< 牵头单位 of the row
+    Responsible, ///< 责任单位 of the row
+};
+
+/// Somebody who could be asked for a material: a unit or a group of the directory, never both. Always
+/// confirmed by the user.
+///
+/// `words` are the words it came from: of the material's text from `begin` to `end` (UTF-16 units), or a name
+/// of the cell, then both are 0.
+struct AskProposal
+{
+    std::optional<UnitId> unit;
+    std::optional<UnitGroupId> group;
+    AskSource source = AskSource::Words;
+    QString words;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    bool operator==(const AskProposal &) const = default;
+};
+
+/// Whom to ask for a material, each once, by its strongest source:
+/// - units by name, short name or alias, and groups by name, in its text;
+/// - fields that it lists (市场监管、卫生健康、…部门行政执法案卷): the unit in whose name the field stands;
+/// - collective words (各乡镇, 政府各部门, 执法部门) as the group that they mean;
+/// - the row's lead units, then its responsible ones, as printed.
+/// Names that the directory does not know are left out; retired units, too.
+QList<AskProposal> proposeAsked(const QString &materialText, const QList<UnitName> &lead,
+                                const QList<UnitName> &responsible, const QList<Unit> &units,
+                                const QList<UnitGroup> &groups);
+
+/// The unit or group that a printed name means; neither when the directory knows none, or several, of that
+/// name.
+struct Named
+{
+    std::optional<UnitId> unit;
+    std::optional<UnitGroupId> group;
+    bool known() const { return unit || group; }
+};
+Named named(const UnitName &printed, const QList<Unit> &units, const QList<UnitGroup> &groups);
+
+} // namespace taizhang::domain

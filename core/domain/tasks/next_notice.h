@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/domain/tasks/notice.h"
+#include "core/domain/units/unit_progress.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+namespace taizhang::domain {
+
+/// A notice that was handed to a unit.
+struct SentNotice
+{
+    NoticeKind kind = NoticeKind::Reminder;
+    QDate issuedOn;
+    bool stillOwed = true; ///< it names something that the unit owes now
+};
+
+/// The kind that a unit would get next, as a proposal only: a 交办单 where it is asked and never got one; a
+/// 工作提示 once something it owes is 临期, 逾期 or 退回; then, while something is 逾期 or 退回 and the usual
+/// time to answer the last degree is over, one degree more (工作提示 → 提醒函 → 督办通知 → 通报). Reminders
+/// of what is dealt with by now raise no degree. Nothing when the unit owes nothing, or has time left.
+std::optional<NoticeKind> nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent,
+                                     QDate today);
+
+} // namespace taizhang::domain

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/tasks/due.h"
+#include "core/domain/tasks/progress.h"
+
+namespace taizhang::domain {
+
+/// How a unit, or any set of requirements that are asked of units, stands. 不适用 leaves the denominator.
+struct UnitProgress
+{
+    int asked = 0;    ///< that count
+    int answered = 0; ///< 通过 or 零报告
+    int nilReturns = 0;
+    int waiting = 0; ///< 已报送 or 初审: for the bureau to look at
+    int returned = 0;
+    int missing = 0; ///< 未报送
+    int notApplicable = 0;
+    int overdue = 0; ///< of returned and missing
+    int soon = 0;    ///< of returned and missing
+
+    bool operator==(const UnitProgress &) const = default;
+    UnitProgress &operator+=(const UnitProgress &other);
+
+    int owed() const { return missing + returned; }
+    /// Asked, and nothing has ever come.
+    bool silent() const { return asked > 0 && missing == asked; }
+    /// Whole percent, rounded down so that 100 means complete; 100 for nothing to do.
+    int percent() const { return asked == 0 ? 100 : answered * 100 / asked; }
+    ProgressMark mark() const;
+};
+
+void count(UnitProgress &progress, RequirementState state, std::optional<QDate> due, QDate today);
+
+} // namespace taizhang::domain

@@ -1,0 +1,66 @@
+#include "core/formats/pdf/drawn_page.h"
+
+#include "core/formats/pdf/picture_pdf.h"
+#include "core/formats/pictures/tiff_pages.h"
+
+#include <QImageReader>
+#include <QPainter>
+#include <QPdfDocument>
+
+#include <algorithm>
+
+namespace taizhang::formats {
+
+namespace {
+
+constexpr int tallestPage = 6000; // pixels; a page may claim to be a banner
+
+} // namespace
+
+PdfPage renderPdfPage(const QString &path, int page, int width)
+{
+    PdfPage result;
+    QPdfDocument document;
+    const auto error = document.load(path);
+    result.needsPassword = error == QPdfDocument::Error::IncorrectPassword;
+    if (error != QPdfDocument::Error::None || document.pageCount() == 0)
+        return result;
+    result.pageCount = document.pageCount();
+    result.page = std::clamp(page, 0, result.pageCount - 1);
+    const auto points = document.pagePointSize(result.page);
+    if (points.isEmpty())
+        return result;
+    const QSize pixels(width, std::clamp(qRound(points.height() * width / points.width()), 1, tallestPage));
+    const auto drawn = document.render(result.page, pixels);
+    if (drawn.isNull())
+        return result;
+    // QPdfDocument leaves the paper transparent.
+    result.image = QImage(drawn.size(), QImage::Format_RGB32);
+    result.image.fill(Qt::white);
+    QPainter(&result.image).drawImage(0, 0, drawn);
+    return result;
+}
+
+QImage readPicture(const QString &path, int longestSide)
+{
+    allowScans();
+    QImage image;
+    if (TiffPages::isTiff(path)) {
+        image = TiffPages(path).read(0, largestPicture);
+    } else {
+        QImageReader reader(path);
+        reader.setDecideFormatFromContent(true);
+        reader.setAutoTransform(true);
+        // A JPEG is read at an eighth, a quarter or half of its size, which takes as much less time.
+        const auto size = reader.size();
+        if (size.isValid() && std::max(size.width(), size.height()) > longestSide)
+            reader.setScaledSize(
+                size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+        image = reader.read();
+    }
+    if (std::max(image.width(), image.height()) > longestSide)
+        image = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return image;
+}
+
+} // namespace taizhang::formats

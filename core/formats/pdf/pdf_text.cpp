@@ -1,0 +1,44 @@
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/formats/office/document_parts.h"
+#include "core/formats/pdf/unified_ideograph.h"
+#include "core/formats/tr.h"
+
+#include <QPdfDocument>
+#include <QPdfSelection>
+
+namespace taizhang::formats {
+
+namespace {
+
+constexpr int mostPages = 5000;
+
+} // namespace
+
+DocumentText readPdfText(const QString &path, const QString &name, int firstPages)
+{
+    QPdfDocument pdf;
+    const auto error = pdf.load(path);
+    if (error == QPdfDocument::Error::IncorrectPassword)
+        throw domain::Error(tr("PDF 文件“%1”设有打开密码，没有读出文字：请向提供单位索要未加密的文件。")
+                                .arg(domain::shownName(name)));
+    if (error != QPdfDocument::Error::None)
+        throw domain::Error(tr("PDF 文件“%1”损坏或不完整，没有读出文字：文件已原样保存，请对方重新发送。")
+                                .arg(domain::shownName(name)));
+    DocumentText document;
+    const auto most = firstPages > 0 ? qMin(firstPages, mostPages) : mostPages;
+    for (int page = 0; page < pdf.pageCount(); ++page) {
+        if (page == most) {
+            document.cut = true;
+            break;
+        }
+        auto text = unifiedIdeographs(pdf.getAllText(page).text());
+        text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        text.remove(QChar(u'\0'));
+        if (!addPart(document, {page + 1, {}, std::move(text)}))
+            break;
+    }
+    return document;
+}
+
+} // namespace taizhang::formats

@@ -1,0 +1,67 @@
+#include "core/formats/sheets/csv_writer.h"
+
+#include "core/formats/sheets/save_table.h"
+
+#include <algorithm>
+
+namespace taizhang::formats {
+
+namespace {
+
+// OWASP, CSV Injection: the characters themselves, and their full-width forms, which Chinese and Japanese
+// Excel take for the same.
+bool mayBeFormula(const QString &text)
+{
+    static const QString starts = QStringLiteral("=+-@\t\r\n＝＋－＠");
+    return !text.isEmpty() && starts.contains(text.front());
+}
+
+bool needsQuotes(const QString &text)
+{
+    static const QString separators = QStringLiteral(",;\"\t\r\n");
+    return text.front().isSpace() || text.back().isSpace() ||
+           std::any_of(text.cbegin(), text.cend(), [](QChar c) { return separators.contains(c); });
+}
+
+QString field(QString text)
+{
+    text.remove(QChar(0)); // a file with it is no text
+    if (text.isEmpty())
+        return text;
+    if (mayBeFormula(text))
+        text.prepend(u'\'');
+    if (!needsQuotes(text))
+        return text;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QString line(const QStringList &cells)
+{
+    QStringList fields;
+    for (const auto &cell : cells)
+        fields << field(cell);
+    return fields.join(u',') + QStringLiteral("\r\n");
+}
+
+} // namespace
+
+QByteArray csvOf(const Sheet &sheet)
+{
+    QStringList headings;
+    for (const auto &column : sheet.columns)
+        headings << column.heading;
+    auto text = QChar(QChar::ByteOrderMark) + line(headings);
+    for (auto row : sheet.rows) {
+        while (row.size() < headings.size())
+            row << QString();
+        text += line(row);
+    }
+    return text.toUtf8();
+}
+
+void writeCsv(const Sheet &sheet, const QString &file)
+{
+    saveTable(csvOf(sheet), file);
+}
+
+} // namespace taizhang::formats

@@ -1,0 +1,23 @@
+#include "core/report/layout/report_press.h"
+
+#include "core/report/layout/page_layout.h"
+#include "core/report/writers/pdf_writer.h"
+
+namespace taizhang::report {
+
+ReportPress::ReportPress(const PageProfile &profile)
+    : m_profile(usable(profile)), m_fonts(FontSet::installed(profile.fonts)), m_faces(m_fonts)
+{
+}
+
+LaidOutReport ReportPress::layOut(const Document &document)
+{
+    return layOutAll({document}, m_fonts, m_faces, m_profile);
+}
+
+QByteArray ReportPress::pdfOf(const LaidOutReport &report)
+{
+    return report::pdfOf(report, m_shapes);
+}
+
+} // namespace taizhang::report

@@ -1,0 +1,103 @@
+#include "core/report/letters/notice_standing.h"
+
+#include "core/domain/tasks/due.h"
+#include "core/report/sheets/marks.h"
+#include "core/report/sheets/standing_words.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace taizhang::report {
+
+using namespace domain;
+
+namespace {
+
+/// With the mark that matrix and screen have for it.
+QString phrase(Standing standing, const QString &words)
+{
+    return markText(markOf(standing)) + words;
+}
+
+QString dayPhrase(qint64 left)
+{
+    if (left < 0)
+        return phrase(Standing::Overdue, QStringLiteral("逾期%1天").arg(-left));
+    const auto words = left == 0 ? QStringLiteral("今天到期") : QStringLiteral("还有%1天").arg(left);
+    return left <= soonDays() ? phrase(Standing::Soon, QStringLiteral("临期，") + words)
+                              : phrase(Standing::Missing, words);
+}
+
+/// Smaller is more urgent.
+int urgency(const NoticeEntry &entry, QDate today)
+{
+    if (timeliness(entry.state, entry.due, today) == Timeliness::Overdue)
+        return 0;
+    return entry.state == RequirementState::Returned ? 1 : 2;
+}
+
+} // namespace
+
+QList<qsizetype> byUrgency(const QList<NoticeEntry> &entries, QDate today)
+{
+    QList<qsizetype> places(entries.size());
+    std::iota(places.begin(), places.end(), 0);
+    const auto key = [&](qsizetype place) {
+        return std::pair(urgency(entries[place], today), entries[place].due.value_or(QDate(9999, 12, 31)));
+    };
+    std::stable_sort(places.begin(), places.end(), [&](qsizetype a, qsizetype b) { return key(a) < key(b); });
+    return places;
+}
+
+QStringList standingOf(const NoticeEntry &entry, QDate today)
+{
+    QStringList phrases;
+    if (!entry.due)
+        phrases << phrase(Standing::Missing, QStringLiteral("未定期限"));
+    else
+        phrases << dayPhrase(today.daysTo(*entry.due));
+    if (entry.state == RequirementState::Returned)
+        phrases << phrase(Standing::Returned, QStringLiteral("请补正：%1").arg(entry.reason));
+    return phrases;
+}
+
+QStringList askedWords(const NoticeEntry &entry)
+{
+    QStringList words;
+    if (!entry.period.isEmpty())
+        words << QStringLiteral("%1年").arg(entry.period);
+    if (entry.askedCount)
+        words << QStringLiteral("%1件").arg(*entry.askedCount);
+    return words;
+}
+
+QString receiptWords(const NoticeEntry &entry)
+{
+    switch (entry.state) {
+    case RequirementState::Returned:
+        return phrase(Standing::Returned, QStringLiteral("请补正：%1").arg(entry.reason));
+    case RequirementState::Accepted:
+        return phrase(Standing::Accepted, QStringLiteral("通过"));
+    case RequirementState::NilReturn:
+        return phrase(Standing::NilReturn, QStringLiteral("零报告"));
+    case RequirementState::Missing:
+        return phrase(Standing::Waiting, QStringLiteral("未报齐"));
+    case RequirementState::Collected:
+    case RequirementState::Submitted:
+    case RequirementState::LeadReviewed:
+    case RequirementState::NotApplicable:
+        break;
+    }
+    return phrase(Standing::Waiting, QStringLiteral("待审核"));
+}
+
+QStringList filledLines(const QString &text, const NoticeFacts &facts)
+{
+    QStringList lines;
+    for (const auto &line : text.split(QLatin1Char('\n')))
+        if (const auto words = filled(line, facts).trimmed(); !words.isEmpty())
+            lines << words;
+    return lines;
+}
+
+} // namespace taizhang::report

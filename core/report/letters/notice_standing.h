@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/report/letters/notice_content.h"
+
+namespace taizhang::report {
+
+/// Inside core/report: the words that a letter's forms have in common.
+
+/// 2023年, 4件: the year and the count that are asked, as far as they are.
+QStringList askedWords(const NoticeEntry &entry);
+
+/// How an entry stands that came in: 通过, 请补正：缺少盖章页, ….
+QString receiptWords(const NoticeEntry &entry);
+
+/// The words before or after the list, a paragraph each, with their fields filled in.
+QStringList filledLines(const QString &text, const domain::NoticeFacts &facts);
+
+} // namespace taizhang::report

@@ -1,0 +1,122 @@
+#include "core/domain/dates.h"
+#include "core/report/letters/notice_standing.h"
+#include "core/report/sheets/marks.h"
+
+namespace taizhang::report {
+
+using namespace domain;
+
+namespace {
+
+// Dates of a Date column are ISO.
+QString iso(std::optional<QDate> date)
+{
+    return date && date->isValid() ? date->toString(Qt::ISODate) : QString();
+}
+
+/// A text of the table within a sentence: one line, without the mark that closes an item of a list.
+QString within(const QString &material)
+{
+    auto words = material.simplified();
+    while (words.endsWith(u'。') || words.endsWith(u'；') || words.endsWith(u';'))
+        words.chop(1);
+    return words;
+}
+
+QString plainEntry(const NoticeEntry &entry, const NoticeLetter &letter)
+{
+    auto head = entry.place;
+    if (const auto asked = askedWords(entry); !asked.isEmpty())
+        head += QStringLiteral("（%1）").arg(asked.join(QStringLiteral("，")));
+    QStringList words{QStringLiteral("%1：%2").arg(head, within(entry.material))};
+    if (letter.kind == NoticeKind::Receipt) {
+        if (entry.receivedOn.isValid())
+            words << QStringLiteral("%1收到").arg(dateText(entry.receivedOn));
+        if (entry.pieces > 0)
+            words << QStringLiteral("%1件").arg(entry.pieces);
+        words << receiptWords(entry);
+    } else {
+        if (entry.due)
+            words << QStringLiteral("期限%1").arg(dateText(*entry.due));
+        if (isReminder(letter.kind))
+            words << standingOf(entry, letter.issuedOn);
+    }
+    return withSymbols(words.join(QStringLiteral("；")));
+}
+
+QList<formats::Column> columnsOf(NoticeKind kind)
+{
+    using formats::CellAlignment;
+    using formats::CellKind;
+    QList<formats::Column> columns{{QStringLiteral("事项"), 16},
+                                   {QStringLiteral("资料"), 60},
+                                   {QStringLiteral("年度"), 8, CellKind::Text, CellAlignment::Centre}};
+    const formats::Column date{QString(), 14, CellKind::Date, CellAlignment::Centre};
+    const auto headed = [](formats::Column column, const QString &heading) {
+        column.heading = heading;
+        return column;
+    };
+    const formats::Column count{QStringLiteral("件数"), 8, CellKind::Number, CellAlignment::Right};
+    if (kind == NoticeKind::Receipt)
+        return columns << headed(date, QStringLiteral("收到日期")) << count
+                       << formats::Column{QStringLiteral("情况"), 30};
+    columns << count << headed(date, QStringLiteral("期限"));
+    if (kind == NoticeKind::Assignment)
+        return columns << formats::Column{QStringLiteral("指标"), 60};
+    return columns << formats::Column{QStringLiteral("情况"), 16}
+                   << formats::Column{QStringLiteral("请补正"), 30};
+}
+
+QStringList cellsOf(const NoticeEntry &entry, const NoticeLetter &letter)
+{
+    QStringList cells{entry.place, entry.material, entry.period};
+    if (letter.kind == NoticeKind::Receipt)
+        return cells << iso(entry.receivedOn)
+                     << (entry.pieces > 0 ? QString::number(entry.pieces) : QString())
+                     << withSymbols(receiptWords(entry));
+    cells << (entry.askedCount ? QString::number(*entry.askedCount) : QString()) << iso(entry.due);
+    if (letter.kind == NoticeKind::Assignment)
+        return cells << entry.task;
+    return cells << withSymbols(standingOf(entry, letter.issuedOn).first())
+                 << (entry.state == RequirementState::Returned ? entry.reason : QString());
+}
+
+} // namespace
+
+QString plainNotice(const NoticeLetter &letter)
+{
+    const NoticeFacts facts{letter.unit, int(letter.entries.size()), letter.replyBy};
+    QStringList lines{QStringLiteral("【%1】").arg(noticeHeading(letter.kind)),
+                      letter.unit + QStringLiteral("：")};
+    lines << filledLines(letter.text.opening, facts) << QString();
+    for (const auto &entry : letter.entries)
+        lines << plainEntry(entry, letter);
+    lines << QString() << filledLines(letter.text.closing, facts);
+    lines << noticeAgency() << dateText(letter.issuedOn);
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+formats::Workbook noticeWorkbook(const QList<NoticeLetter> &letters)
+{
+    if (letters.isEmpty())
+        return {};
+    const auto &first = letters.first();
+    formats::Sheet sheet;
+    sheet.name = noticeHeading(first.kind);
+    sheet.title = letters.size() == 1 ? QStringLiteral("%1　%2").arg(noticeHeading(first.kind), first.unit)
+                                      : noticeHeading(first.kind);
+    sheet.landscape = true;
+    sheet.columns = columnsOf(first.kind);
+    if (letters.size() > 1)
+        sheet.columns.prepend({QStringLiteral("单位"), 24});
+    for (const auto &letter : letters)
+        for (const auto &entry : letter.entries) {
+            auto cells = cellsOf(entry, letter);
+            if (letters.size() > 1)
+                cells.prepend(letter.unit);
+            sheet.rows << cells;
+        }
+    return {{sheet}};
+}
+
+} // namespace taizhang::report

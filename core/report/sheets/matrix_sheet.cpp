@@ -1,0 +1,118 @@
+#include "core/report/sheets/matrix_sheet.h"
+
+#include "core/domain/dates.h"
+#include "core/report/sheets/standing_words.h"
+
+#include <algorithm>
+
+namespace taizhang::report {
+
+using namespace domain;
+
+namespace {
+
+constexpr int textCharacters = 20; // of an indicator's words, on one line
+
+QString heading()
+{
+    return QStringLiteral("法治政府建设示范创建任务分工矩阵");
+}
+
+QString scopeLine(const Overview &overview, const Matrix &matrix, const QString &scope)
+{
+    const auto line = QStringLiteral("截至%1　%2行、%3个单位")
+                          .arg(dateText(overview.today))
+                          .arg(matrix.rows().size())
+                          .arg(matrix.units().size());
+    return scope.isEmpty() ? line : QStringLiteral("%1　筛选：%2").arg(line, scope);
+}
+
+QString sum(const StandingCounts &counts)
+{
+    return counts.isEmpty() ? QString() : QStringLiteral("%1/%2").arg(counts.answered()).arg(counts.asked());
+}
+
+/// Room for a mark, and for its number where a cell of the column has one.
+double unitCharacters(const Matrix &matrix, qsizetype column)
+{
+    for (qsizetype row = 0; row < matrix.rows().size(); ++row)
+        if (const auto &cell = matrix.cell(row, column); !cell.isEmpty() && cell.of(*cell.worst()) > 1)
+            return cell.of(*cell.worst()) > 9 ? 2.2 : 1.7;
+    // Three figures of a sum.
+    return 1.6;
+}
+
+/// Answered above asked: side by side they would be too wide for a unit's column.
+QString narrowSum(const StandingCounts &counts)
+{
+    return counts.isEmpty() ? QString() : QStringLiteral("%1\n%2").arg(counts.answered()).arg(counts.asked());
+}
+
+} // namespace
+
+TableSheet matrixSheet(const Overview &overview, const Matrix &matrix, const QString &scope)
+{
+    TableSheet sheet;
+    sheet.title = heading();
+    sheet.subtitle = scopeLine(overview, matrix, scope);
+    sheet.columns = {SheetColumn{QStringLiteral("序号"), {}, 2.6},
+                     SheetColumn{QStringLiteral("指标"), {}, textCharacters, 1, CellAlignment::Left}};
+    sheet.frozenColumns = 2;
+    TableRow sums = rowOf({{}, QStringLiteral("合计（上：已办，下：应报）")});
+    sums.strong = true;
+    for (qsizetype column = 0; column < matrix.units().size(); ++column) {
+        sheet.columns << SheetColumn{overview.units[matrix.units()[column]].label(),
+                                     {},
+                                     unitCharacters(matrix, column),
+                                     0,
+                                     CellAlignment::Centre,
+                                     true};
+        sums.cells.append({narrowSum(matrix.ofUnit(column)), 1, {}});
+    }
+    sheet.columns << SheetColumn{QStringLiteral("已办/应报"), {}, 3.6};
+    sums.cells.append({sum(matrix.total()), 1, {}});
+    for (qsizetype row = 0; row < matrix.rows().size(); ++row) {
+        const auto &line = overview.rows[matrix.rows()[row]];
+        auto cells = rowOf({line.number(), shortened(line.label(), textCharacters)});
+        for (qsizetype column = 0; column < matrix.units().size(); ++column)
+            cells.cells.append({cellText(matrix.cell(row, column)), 1, {}});
+        cells.cells.append({sum(matrix.ofRow(row)), 1, {}});
+        sheet.rows << cells;
+    }
+    sheet.rows << sums;
+    sheet.legend = marksLegend() + QStringLiteral("　标记后的数字是处于这一状态的份数，空格是没有交办");
+    return sheet;
+}
+
+formats::Workbook matrixWorkbook(const Overview &overview, const Matrix &matrix, const QString &scope)
+{
+    using formats::CellKind;
+    formats::Sheet sheet;
+    sheet.name = QStringLiteral("矩阵");
+    sheet.title = heading() + QStringLiteral("　") + scopeLine(overview, matrix, scope);
+    sheet.paper = formats::SheetPaper::A3;
+    sheet.landscape = true;
+    sheet.frozenColumns = 2;
+    sheet.columns = {{QStringLiteral("序号"), 8}, {QStringLiteral("指标"), 44}};
+    for (const auto unit : matrix.units())
+        sheet.columns.append({overview.units[unit].name, 14});
+    sheet.columns.append({QStringLiteral("应报"), 8, CellKind::Number});
+    sheet.columns.append({QStringLiteral("已办"), 8, CellKind::Number});
+    const auto number = [](int value) {
+        return QString::number(value);
+    };
+    for (qsizetype row = 0; row < matrix.rows().size(); ++row) {
+        const auto &line = overview.rows[matrix.rows()[row]];
+        QStringList cells{line.number(), line.text};
+        for (qsizetype column = 0; column < matrix.units().size(); ++column)
+            cells << cellWords(matrix.cell(row, column));
+        sheet.rows << (cells << number(matrix.ofRow(row).asked()) << number(matrix.ofRow(row).answered()));
+    }
+    QStringList sums{{}, QStringLiteral("合计（已办/应报）")};
+    for (qsizetype column = 0; column < matrix.units().size(); ++column)
+        sums << sum(matrix.ofUnit(column));
+    sheet.rows << (sums << number(matrix.total().asked()) << number(matrix.total().answered()));
+    return {{sheet}};
+}
+
+} // namespace taizhang::report

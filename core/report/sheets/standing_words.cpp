@@ -1,0 +1,123 @@
+#include "core/report/sheets/standing_words.h"
+
+#include <QStringList>
+
+namespace taizhang::report {
+
+using namespace domain;
+
+namespace {
+
+void say(QStringList &words, const QString &what, int count)
+{
+    if (count > 0)
+        words << QStringLiteral("%1%2").arg(what).arg(count);
+}
+
+} // namespace
+
+MarkShape markOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::NotApplicable:
+        return MarkShape::BarCircle;
+    case Standing::NilReturn:
+        return MarkShape::CheckedBox;
+    case Standing::Accepted:
+        return MarkShape::CheckedCircle;
+    case Standing::Waiting:
+        return MarkShape::HalfCircle;
+    case Standing::Missing:
+        return MarkShape::EmptyCircle;
+    case Standing::Soon:
+        return MarkShape::Triangle;
+    case Standing::Returned:
+        return MarkShape::ReturnCircle;
+    case Standing::Overdue:
+        break;
+    }
+    return MarkShape::Exclamation;
+}
+
+QString standingWord(Standing standing)
+{
+    switch (standing) {
+    case Standing::NotApplicable:
+        return QStringLiteral("不适用");
+    case Standing::NilReturn:
+        return QStringLiteral("零报告");
+    case Standing::Accepted:
+        return QStringLiteral("通过");
+    case Standing::Waiting:
+        return QStringLiteral("待审核");
+    case Standing::Missing:
+        return QStringLiteral("未报送");
+    case Standing::Soon:
+        return QStringLiteral("临期");
+    case Standing::Returned:
+        return QStringLiteral("退回");
+    case Standing::Overdue:
+        break;
+    }
+    return QStringLiteral("逾期");
+}
+
+QString cellText(const StandingCounts &counts)
+{
+    const auto worst = counts.worst();
+    if (!worst)
+        return {};
+    const auto many = counts.of(*worst);
+    return many > 1 ? markText(markOf(*worst)) + QString::number(many) : markText(markOf(*worst));
+}
+
+QString cellWords(const StandingCounts &counts)
+{
+    QStringList words;
+    for (const auto standing : standings())
+        say(words, standingWord(standing), counts.of(standing));
+    return words.join(QStringLiteral("，"));
+}
+
+QString marksLegend()
+{
+    QStringList words;
+    for (const auto standing : standings())
+        words << markedWord(standing);
+    return words.join(QStringLiteral("　"));
+}
+
+QString markedWord(Standing standing)
+{
+    return markText(markOf(standing)) + standingWord(standing);
+}
+
+QString gapWords(const Gap &gap)
+{
+    QStringList words;
+    for (const auto standing : standings())
+        if (standing >= Standing::Missing)
+            say(words, markedWord(standing), gap.asked.of(standing));
+    if (gap.asked.returnedLate() > 0) // 逾期 is the first
+        words.first() += QStringLiteral("（退回%1）").arg(gap.asked.returnedLate());
+    say(words, QStringLiteral("未收集"), gap.uncollected);
+    say(words, QStringLiteral("要点未写"), gap.unwritten);
+    say(words, markedWord(Standing::Waiting), gap.asked.of(Standing::Waiting));
+    return words.join(QStringLiteral("，"));
+}
+
+QString owingWords(const Overview &overview, const Gap &gap, int most)
+{
+    QStringList names;
+    for (const auto unit : gap.owing.mid(0, most))
+        names << overview.units[unit].label();
+    const auto words = names.join(QStringLiteral("、"));
+    return gap.owing.size() <= most ? words : QStringLiteral("%1等%2个单位").arg(words).arg(gap.owing.size());
+}
+
+QString shortened(const QString &text, int most)
+{
+    return text.size() <= most ? text : text.left(most - 1) + QStringLiteral("…");
+}
+
+} // namespace taizhang::report

@@ -1,0 +1,231 @@
+#include "core/workflow/evidence/evidence_entry.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/domain/one_line.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/requirement_repository.h"
+#include "core/workflow/evidence/staged_filing.h"
+#include "core/workflow/tr.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace taizhang::workflow {
+
+using namespace domain;
+using evidence::StagedObject;
+using storage::ChangeGroup;
+using storage::Database;
+using storage::Entity;
+
+namespace {
+
+constexpr qsizetype longestAddress = 2000; // UTF-16 units; what browsers take
+
+StagedObject staged(WorkspaceSession &session, const PieceFile &file, const platform::Progress &progress = {})
+{
+    refuseSecrets(file.path.isEmpty() ? file.name : QFileInfo(file.path).fileName());
+    return file.path.isEmpty() ? session.objects().stageBytes(file.content, file.name)
+                               : session.objects().stage({file.path}, progress).first();
+}
+
+void addVersion(Database &database, ChangeGroup &step, EvidenceId evidence, const StagedObject &object,
+                const QString &role)
+{
+    storage::addObject(
+        database,
+        {object.sha256, object.size, object.mediaType, evidence::readabilityWord(object.readability)},
+        step.author().at);
+    step.insert(Entity::EvidenceVersion,
+                {{QStringLiteral("evidence_id"), evidence.value()},
+                 {QStringLiteral("ordinal"), storage::nextVersionOrdinal(database, evidence)},
+                 {QStringLiteral("sha256"), object.sha256},
+                 {QStringLiteral("original_name"), object.originalName},
+                 {QStringLiteral("modified_at"), object.originalModified.isValid()
+                                                     ? QVariant(storage::timestamp(object.originalModified))
+                                                     : QVariant()},
+                 {QStringLiteral("added_at"), step.now()},
+                 {QStringLiteral("added_by"), step.author().actor.user},
+                 {QStringLiteral("added_on"), step.author().actor.machine},
+                 {QStringLiteral("role"), role}},
+                {{QStringLiteral("object"), storage::objectFacts(database, object.sha256)}});
+}
+
+/// The file's name stands wherever the piece is filed, so that what is handed out has the right ending.
+void nameFilings(ChangeGroup &step, const storage::EvidencePlace &place, const QString &name)
+{
+    for (const auto filing : place.filings)
+        step.set(Entity::Filing, filing.value(), {{QStringLiteral("name"), name}});
+}
+
+EvidenceEntry checked(EvidenceEntry entry)
+{
+    entry.title = oneLine(entry.title);
+    entry.place = oneLine(entry.place);
+    entry.keeper = oneLine(entry.keeper);
+    if (entry.title.isEmpty())
+        throw Error(tr("没有填题名，没有添加：请填写题名后再添加。"));
+    if (entry.kind == EvidenceKind::Address) {
+        const auto address = cleanAddress(entry.address);
+        if (!address)
+            throw Error(tr("“%1”不是网址，没有添加：请填写 http:// 或 https:// 开头的网址。")
+                            .arg(shownName(entry.address)));
+        entry.address = *address;
+    }
+    if (entry.kind == EvidenceKind::Scan && entry.file.isEmpty())
+        throw Error(tr("“%1”没有选扫描文件，没有添加：请选择扫描件后再添加。").arg(entry.title));
+    if (entry.restricted && entry.keeping != Keeping::OnSite)
+        throw Error(tr("“%1”标为工作秘密，只能现场调阅，没有添加：请把档位改为现场调阅。").arg(entry.title));
+    return entry;
+}
+
+AddedFiles fileEntry(Database &database, const storage::Author &author, RequirementId requirement,
+                     const EvidenceEntry &entry, const QList<StagedObject> &objects)
+{
+    AddedFiles added;
+    ChangeGroup step(database, author, tr("添加“%1”").arg(entry.title));
+    QVariantMap fields{{QStringLiteral("kind"), evidenceKindWord(entry.kind)},
+                       {QStringLiteral("title"), entry.title},
+                       {QStringLiteral("address"), entry.address},
+                       {QStringLiteral("note"), entry.note.trimmed()},
+                       {QStringLiteral("restricted"), entry.restricted ? 1 : 0}};
+    if (entry.source)
+        fields.insert(QStringLiteral("source_unit_id"), entry.source->value());
+    const auto evidence = *EvidenceId::parse(step.insert(Entity::Evidence, fields));
+    auto name = entry.title;
+    for (const auto &object : objects) {
+        addVersion(database, step, evidence, object,
+                   entry.kind == EvidenceKind::Address ? QStringLiteral("capture")
+                                                       : QStringLiteral("original"));
+        added.remarks << remarksOn(object, false);
+        name = object.originalName;
+    }
+    const auto filing = step.insert(
+        Entity::Filing, {{QStringLiteral("requirement_id"), requirement.value()},
+                         {QStringLiteral("evidence_id"), evidence.value()},
+                         {QStringLiteral("ordinal"), storage::nextFilingOrdinal(database, requirement)},
+                         {QStringLiteral("name"), name},
+                         {QStringLiteral("keeping"), keepingWord(entry.keeping)},
+                         {QStringLiteral("place"), entry.place},
+                         {QStringLiteral("keeper"), entry.keeper},
+                         {QStringLiteral("filed_at"), step.now()}});
+    added.names << name;
+    added.numbers = storage::numbersOf(database, requirement, {filing});
+    added.step = step.commit();
+    return added;
+}
+
+/// One more version of a piece, of the given role; the name of the step is made from the piece's title.
+QString addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file, const QString &role,
+                const char *title, const platform::Progress &progress = {})
+{
+    session.refuseUnlessWritable();
+    const auto object = staged(session, file, progress);
+    return commitStaged(session, {object}, [=](Database &database, const storage::Author &author) {
+        const auto place = storage::evidencePlace(database, evidence);
+        const auto present = storage::presentFile(database, evidence);
+        const bool redacted = role == QStringLiteral("redacted");
+        if (redacted && !present)
+            throw Error(tr("“%1”没有文件，没有存入脱敏件。").arg(place.title));
+        if (!redacted && present && present->sha256 == object.sha256)
+            throw Error(tr("“%1”和现有的文件内容完全一样，没有改动：请选新的文件。")
+                            .arg(shownName(object.originalName)));
+        ChangeGroup step(database, author, tr(title).arg(place.title));
+        addVersion(database, step, evidence, object, role);
+        if (!redacted)
+            nameFilings(step, place, object.originalName);
+        return step.commit();
+    });
+}
+
+} // namespace
+
+QString evidenceKindWord(EvidenceKind kind)
+{
+    switch (kind) {
+    case EvidenceKind::File:
+        return QStringLiteral("file");
+    case EvidenceKind::Address:
+        return QStringLiteral("url");
+    case EvidenceKind::Note:
+        return QStringLiteral("note");
+    case EvidenceKind::Scan:
+        return QStringLiteral("scan");
+    case EvidenceKind::Thing:
+        return QStringLiteral("thing");
+    }
+    return {};
+}
+
+std::optional<QString> cleanAddress(const QString &typed)
+{
+    auto words = oneLine(typed);
+    if (words.isEmpty() || words.size() > longestAddress || words.contains(QLatin1Char(' ')))
+        return std::nullopt;
+    if (!words.contains(QStringLiteral("://")))
+        words.prepend(QStringLiteral("https://"));
+    const QUrl url(words, QUrl::TolerantMode);
+    const bool web = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
+    // A name without a dot is a word that was typed into the wrong field.
+    if (!url.isValid() || !web || !url.host().contains(QLatin1Char('.')) || !url.userInfo().isEmpty())
+        return std::nullopt;
+    return words;
+}
+
+AddedFiles addEntry(WorkspaceSession &session, RequirementId requirement, const EvidenceEntry &entry)
+{
+    session.refuseUnlessWritable();
+    const auto sound = checked(entry);
+    const auto objects = sound.file.isEmpty() ? QList<StagedObject>() : QList{staged(session, sound.file)};
+    return commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
+        return fileEntry(database, author, requirement, sound, objects);
+    });
+}
+
+QString addCapture(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
+{
+    return addFile(session, evidence, file, QStringLiteral("capture"),
+                   QT_TRANSLATE_NOOP("workflow", "给“%1”存网页截图"));
+}
+
+QString replaceFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file,
+                    const platform::Progress &progress)
+{
+    return addFile(session, evidence, file, QStringLiteral("original"),
+                   QT_TRANSLATE_NOOP("workflow", "给“%1”换新版本"), progress);
+}
+
+QString addRedacted(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
+{
+    return addFile(session, evidence, file, QStringLiteral("redacted"),
+                   QT_TRANSLATE_NOOP("workflow", "给“%1”存脱敏件"));
+}
+
+QString returnToVersion(Database &database, const storage::Author &author, EvidenceVersionId version)
+{
+    const auto old = storage::versionPlace(database, version);
+    const auto place = storage::evidencePlace(database, old.evidence);
+    const auto present = storage::presentFile(database, old.evidence);
+    if (old.role == QStringLiteral("redacted"))
+        throw Error(
+            tr("“%1”是脱敏件，不能代替原件，没有改动：请选一个原件版本。").arg(shownName(old.originalName)));
+    if (present && present->sha256 == old.sha256)
+        throw Error(tr("这已经是“%1”现在的版本，没有改动。").arg(place.title));
+    ChangeGroup step(database, author, tr("把“%1”换回旧版本").arg(place.title));
+    step.insert(Entity::EvidenceVersion,
+                {{QStringLiteral("evidence_id"), old.evidence.value()},
+                 {QStringLiteral("ordinal"), storage::nextVersionOrdinal(database, old.evidence)},
+                 {QStringLiteral("sha256"), old.sha256},
+                 {QStringLiteral("original_name"), old.originalName},
+                 {QStringLiteral("modified_at"), old.modifiedAt.isNull() ? QVariant() : old.modifiedAt},
+                 {QStringLiteral("added_at"), step.now()},
+                 {QStringLiteral("added_by"), author.actor.user},
+                 {QStringLiteral("added_on"), author.actor.machine},
+                 {QStringLiteral("role"), old.role}},
+                {{QStringLiteral("object"), storage::objectFacts(database, old.sha256)}});
+    nameFilings(step, place, old.originalName);
+    return step.commit();
+}
+
+} // namespace taizhang::workflow

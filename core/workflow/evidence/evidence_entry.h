@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/domain/evidence/keeping.h"
+#include "core/workflow/evidence/filing.h"
+
+#include <QByteArray>
+
+namespace taizhang::workflow {
+
+/// Every kind of evidence: 文件, 网址, 说明, 扫描件, 实物.
+enum class EvidenceKind { File, Address, Note, Scan, Thing };
+/// file, url, note, scan, thing: the word in the database and in JSON.
+QString evidenceKindWord(EvidenceKind kind);
+
+/// A file to go with a piece: by its path, or by its content where it has no file yet. Neither: none.
+struct PieceFile
+{
+    QString path = {};
+    QByteArray content = {};
+    QString name = {}; ///< of the content
+    bool isEmpty() const { return path.isEmpty() && content.isEmpty(); }
+};
+
+/// A piece as it is typed in, with what else there is to say of it.
+struct EvidenceEntry
+{
+    EvidenceKind kind = EvidenceKind::Note;
+    QString title = {};   ///< never empty
+    QString address = {}; ///< of an Address: http or https; without a scheme https is taken
+    QString note = {};
+    domain::Keeping keeping = domain::Keeping::Boxed;
+    QString place = {}; ///< domain::whereaboutsText()
+    QString keeper = {};
+    bool restricted = false;
+    PieceFile file = {};                       ///< the captured page of an Address, the file of a Scan
+    std::optional<domain::UnitId> source = {}; ///< who sent it, where the requirement does not say so
+};
+
+/// The address as it is kept; nothing for what is none.
+std::optional<QString> cleanAddress(const QString &typed);
+
+/// Files a piece that is typed in under a requirement. Blocks when it comes with a file; call it off the
+/// window's thread. Throws domain::Error, nothing is left: no title, a faulty address, a scan without a file,
+/// 工作秘密 that is to be bound or boxed.
+AddedFiles addEntry(WorkspaceSession &session, domain::RequirementId requirement, const EvidenceEntry &entry);
+
+/// Adds the page as it was seen now (picture, saved page, PDF) to an Address. Blocks.
+QString addCapture(WorkspaceSession &session, domain::EvidenceId evidence, const PieceFile &file);
+
+/// Puts another file in place of the present one wherever the piece is filed; the old ones are kept. Throws
+/// when the content is the same. Blocks.
+QString replaceFile(WorkspaceSession &session, domain::EvidenceId evidence, const PieceFile &file,
+                    const platform::Progress &progress);
+
+/// Adds a copy in which personal data cannot be read any more; the original stays the present version, and
+/// the copy goes out in its place. Blocks.
+QString addRedacted(WorkspaceSession &session, domain::EvidenceId evidence, const PieceFile &file);
+
+/// Makes an older version the present one again, as a new version of the same content.
+QString returnToVersion(storage::Database &database, const storage::Author &author,
+                        domain::EvidenceVersionId version);
+
+} // namespace taizhang::workflow

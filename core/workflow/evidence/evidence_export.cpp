@@ -1,0 +1,113 @@
+#include "core/workflow/evidence/evidence_export.h"
+
+#include "core/domain/error.h"
+#include "core/domain/evidence/keeping.h"
+#include "core/exchange/evidence_tree.h"
+#include "core/formats/sheets/sheet_writer.h"
+#include "core/workflow/evidence/evidence_list.h"
+#include "core/workflow/tr.h"
+#include "core/workflow/workspace/folder_target.h"
+
+#include <QDir>
+
+namespace taizhang::workflow {
+
+using domain::Cancelled;
+using domain::Error;
+using storage::SetPiece;
+
+namespace {
+
+struct Plan
+{
+    QList<SetPiece> pieces;
+    QStringList paths; ///< of each, empty where there is no file
+    QSet<domain::FilingId> withoutFile;
+};
+
+Plan planned(WorkspaceSession &session, const storage::SetFilter &filter)
+{
+    return session
+        .read([filter](storage::Database &database) {
+            Plan plan;
+            plan.pieces = storage::evidenceSet(database, filter);
+            plan.paths = exchange::evidencePaths(plan.pieces, storage::sectionLines(database),
+                                                 storage::indicatorLines(database));
+            return plan;
+        })
+        .result();
+}
+
+ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget &folder,
+                       const platform::Progress &progress)
+{
+    ExportedEvidence result;
+    qint64 total = 0;
+    for (const auto &piece : plan.pieces)
+        total += piece.size;
+    qint64 done = 0;
+    QStringList states(plan.pieces.size());
+    for (qsizetype place = 0; place < plan.pieces.size(); ++place) {
+        const auto &piece = plan.pieces[place];
+        if (piece.sha256.isEmpty())
+            continue;
+        if (!domain::mayLeave(piece.restricted)) {
+            states[place] = QStringLiteral("工作秘密，现场调阅，未导出");
+            result.remarks
+                << tr("%1“%2”是工作秘密，没有导出，清单里写明存放处。").arg(piece.number, piece.title);
+            continue;
+        }
+        if (plan.withoutFile.contains(piece.filing)) {
+            states[place] = QStringLiteral("含个人信息，未导出");
+            continue;
+        }
+        const auto copied = [&](qint64 count) {
+            if (progress.isCancelled())
+                throw Cancelled({});
+            progress.report(done += count, total);
+        };
+        const auto object = session.objects().pathOf(piece.sha256);
+        if (!session.objects().contains(piece.sha256)) {
+            states[place] = QStringLiteral("文件已丢失");
+            result.remarks.insert(result.failed++,
+                                  tr("%1“%2”的文件已经丢失，没有导出。").arg(piece.number, piece.title));
+        } else if (!folder.addObject(plan.paths[place], object, piece.sha256, copied)) {
+            states[place] = QStringLiteral("文件已被改动");
+            result.remarks.insert(result.failed++,
+                                  tr("%1“%2”的文件已被改动，没有导出。").arg(piece.number, piece.title));
+        } else {
+            ++result.files;
+            result.bytes += piece.size;
+        }
+    }
+    folder.add(QStringLiteral("材料清单.xlsx"),
+               formats::xlsxOf(evidenceList(plan.pieces, plan.paths, states)));
+    return result;
+}
+
+} // namespace
+
+ExportedEvidence exportEvidence(WorkspaceSession &session, const storage::SetFilter &filter,
+                                const QString &folder, const platform::Progress &progress,
+                                const QSet<domain::FilingId> &withoutFile)
+{
+    auto plan = planned(session, filter);
+    plan.withoutFile = withoutFile;
+    if (plan.pieces.isEmpty())
+        throw Error(tr("选定的范围里还没有材料，没有导出任何文件：请先收材料，或换一个范围。"));
+    const auto target = FolderTarget::at(folder);
+    try {
+        auto result = write(session, plan, *target, progress);
+        target->keep();
+        return result;
+    } catch (const Cancelled &) {
+        throw Cancelled(
+            tr("已停止导出，“%1”里没有留下新的文件，台账没有改动。").arg(QDir::toNativeSeparators(folder)));
+    } catch (const Error &error) {
+        throw Error(tr("没有导出到“%1”，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。")
+                        .arg(QDir::toNativeSeparators(folder)),
+                    error.sentence() + QLatin1Char('\n') + error.detail());
+    }
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,186 @@
+#include "core/workflow/evidence/evidence_facts.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/domain/one_line.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/freeze_repository.h"
+#include "core/storage/requirement_repository.h"
+#include "core/workflow/evidence/evidence_entry.h"
+#include "core/workflow/evidence/staged_filing.h"
+#include "core/workflow/tr.h"
+
+#include <QHash>
+
+namespace taizhang::workflow {
+
+using namespace domain;
+using storage::ChangeGroup;
+using storage::Database;
+using storage::Entity;
+
+namespace {
+
+QVariantMap fieldsOf(const EvidenceFacts &facts)
+{
+    QVariantMap fields;
+    if (facts.address) {
+        const auto address = cleanAddress(*facts.address);
+        if (!address)
+            throw Error(tr("“%1”不是网址，原网址没有改动：请填写 http:// 或 https:// 开头的网址。")
+                            .arg(shownName(*facts.address)));
+        fields.insert(QStringLiteral("address"), *address);
+    }
+    if (facts.note)
+        fields.insert(QStringLiteral("note"), facts.note->trimmed());
+    if (facts.documentNumber)
+        fields.insert(QStringLiteral("document_number"), oneLine(*facts.documentNumber));
+    if (facts.ownDate) {
+        const auto &date = *facts.ownDate;
+        fields.insert(QStringLiteral("own_date"),
+                      date ? QVariant(date->date.toString(Qt::ISODate)) : QVariant());
+        fields.insert(QStringLiteral("own_date_source"), date ? dateSourceWord(date->source) : QString());
+    }
+    if (facts.sourceUnit)
+        fields.insert(QStringLiteral("source_unit_id"),
+                      *facts.sourceUnit ? QVariant((*facts.sourceUnit)->value()) : QVariant());
+    if (facts.personalData)
+        fields.insert(QStringLiteral("personal_data"), *facts.personalData ? 1 : 0);
+    if (facts.restricted)
+        fields.insert(QStringLiteral("restricted"), *facts.restricted ? 1 : 0);
+    return fields;
+}
+
+/// 修改材料日期; of several things or several pieces, how many.
+QString titleOf(const EvidenceFacts &facts, const QVariantMap &fields, qsizetype pieces)
+{
+    QString what = tr("材料信息");
+    if (fields.size() == 1 || (fields.size() == 2 && facts.ownDate))
+        what = facts.address          ? tr("网址")
+               : facts.note           ? tr("材料备注")
+               : facts.documentNumber ? tr("文号")
+               : facts.ownDate        ? tr("材料日期")
+               : facts.sourceUnit     ? tr("来源单位")
+               : facts.personalData   ? tr("个人信息标记")
+                                      : tr("工作秘密标记");
+    return pieces == 1 ? tr("修改%1").arg(what) : tr("修改 %2 份材料的%1").arg(what).arg(pieces);
+}
+
+QString nameOf(const storage::FilingPlace &place, Database &database)
+{
+    return place.name.isEmpty() ? storage::evidencePlace(database, place.evidence).title : place.name;
+}
+
+} // namespace
+
+QString setEvidenceFacts(Database &database, const storage::Author &author, const QList<EvidenceId> &pieces,
+                         const EvidenceFacts &facts)
+{
+    const auto fields = fieldsOf(facts);
+    ChangeGroup step(database, author, titleOf(facts, fields, pieces.size()));
+    for (const auto evidence : pieces) {
+        const auto place = storage::evidencePlace(database, evidence);
+        if (!fields.isEmpty())
+            step.set(Entity::Evidence, evidence.value(), fields);
+        if (facts.restricted.value_or(false))
+            for (const auto filing : place.filings)
+                step.set(Entity::Filing, filing.value(),
+                         {{QStringLiteral("keeping"), keepingWord(Keeping::OnSite)}});
+    }
+    return step.commit();
+}
+
+QString setKeeping(Database &database, const storage::Author &author, const QList<FilingId> &filings,
+                   const KeepingFacts &facts)
+{
+    QVariantMap fields;
+    if (facts.keeping)
+        fields.insert(QStringLiteral("keeping"), keepingWord(*facts.keeping));
+    if (facts.place)
+        fields.insert(QStringLiteral("place"), oneLine(*facts.place));
+    if (facts.keeper)
+        fields.insert(QStringLiteral("keeper"), oneLine(*facts.keeper));
+    if (fields.isEmpty())
+        return {};
+    ChangeGroup step(database, author,
+                     filings.size() == 1 ? tr("修改档位") : tr("修改 %1 份材料的档位").arg(filings.size()));
+    for (const auto filing : filings) {
+        const auto place = storage::filingPlace(database, filing);
+        const auto evidence = storage::evidencePlace(database, place.evidence);
+        if (facts.keeping && !possibleKeepings(evidence.restricted).contains(*facts.keeping))
+            throw Error(tr("“%"
+                           "1”标为工作秘密，只能现场调阅，各份材料的档位都没有改动：请先取消工作秘密标记，或"
+                           "不选这一份。")
+                            .arg(evidence.title));
+        step.set(Entity::Filing, filing.value(), fields);
+    }
+    return step.commit();
+}
+
+QString moveFilings(Database &database, const storage::Author &author, const QList<FilingId> &filings,
+                    RequirementId to)
+{
+    if (filings.isEmpty())
+        return {};
+    ChangeGroup step(
+        database, author,
+        filings.size() == 1
+            ? tr("移动“%1”").arg(shownName(nameOf(storage::filingPlace(database, filings.first()), database)))
+            : tr("移动 %1 份材料").arg(filings.size()));
+    if (const auto locked = storage::frozenAmong(database, filings))
+        throw Error(
+            tr("“%1”已经封版，编号 %2 已印在送审的册子里，各份材料都没有移动：同一文件可以另外添加到新的"
+               "位置，或者先移出这一份。")
+                .arg(shownName(locked->name), locked->number));
+    auto ordinal = storage::nextFilingOrdinal(database, to);
+    for (const auto filing : filings)
+        if (storage::filingPlace(database, filing).requirement != to)
+            step.set(
+                Entity::Filing, filing.value(),
+                {{QStringLiteral("requirement_id"), to.value()}, {QStringLiteral("ordinal"), ordinal++}});
+    return step.commit();
+}
+
+QString removeFilings(Database &database, const storage::Author &author, const QList<FilingId> &filings)
+{
+    if (filings.isEmpty())
+        return {};
+    ChangeGroup step(
+        database, author,
+        filings.size() == 1
+            ? tr("移出“%1”").arg(shownName(nameOf(storage::filingPlace(database, filings.first()), database)))
+            : tr("移出 %1 份材料").arg(filings.size()));
+    for (const auto filing : filings) {
+        const auto place = storage::filingPlace(database, filing);
+        step.retire(Entity::Filing, filing.value());
+        retireIfUnused(database, step, place.evidence);
+    }
+    return step.commit();
+}
+
+QString putBack(Database &database, const storage::Author &author, const QList<FilingId> &filings)
+{
+    QHash<FilingId, EvidenceId> removed;
+    QHash<FilingId, QString> names;
+    for (const auto &piece : storage::removedPieces(database)) {
+        removed.insert(piece.filing, piece.evidence);
+        names.insert(piece.filing, piece.name);
+    }
+    for (const auto filing : filings)
+        if (!removed.contains(filing))
+            throw Error(
+                tr("有材料已经放回，或者它所在的报送任务已经撤回，没有放回任何一份：请刷新回收站后再试。"));
+    if (filings.isEmpty())
+        return {};
+    ChangeGroup step(database, author,
+                     filings.size() == 1 ? tr("放回“%1”").arg(shownName(names.value(filings.first())))
+                                         : tr("放回 %1 份材料").arg(filings.size()));
+    for (const auto filing : filings) {
+        for (const auto &[entity, id] : {std::pair(Entity::Evidence, removed.constFind(filing)->value()),
+                                         std::pair(Entity::Filing, filing.value())})
+            step.set(entity, id, {{QStringLiteral("retired_at"), QVariant()}});
+    }
+    return step.commit();
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/domain/evidence/keeping.h"
+#include "core/domain/evidence/own_date.h"
+#include "core/domain/id.h"
+#include "core/storage/journal.h"
+
+namespace taizhang::workflow {
+
+/// What is known of pieces; what is not set stays as it is at each.
+struct EvidenceFacts
+{
+    std::optional<QString> address = {};
+    std::optional<QString> note = {};
+    std::optional<QString> documentNumber = {};
+    std::optional<std::optional<domain::DateProposal>> ownDate = {}; ///< set to none: unknown
+    std::optional<std::optional<domain::UnitId>> sourceUnit = {};    ///< set to none: unknown
+    std::optional<bool> personalData = {};
+    std::optional<bool> restricted = {}; ///< true: 现场调阅 wherever they are filed
+};
+
+/// Sets the same of all, as one step. Throws domain::Error, and sets none, for a faulty address and for
+/// pieces that are gone.
+QString setEvidenceFacts(storage::Database &database, const storage::Author &author,
+                         const QList<domain::EvidenceId> &pieces, const EvidenceFacts &facts);
+
+/// How pieces are kept where they are filed; what is not set stays as it is at each.
+struct KeepingFacts
+{
+    std::optional<domain::Keeping> keeping = {};
+    std::optional<QString> place = {}; ///< domain::whereaboutsText()
+    std::optional<QString> keeper = {};
+};
+
+/// Sets the same of all, as one step. Throws, and sets none, when 工作秘密 is among them and they are to be
+/// bound or boxed.
+QString setKeeping(storage::Database &database, const storage::Author &author,
+                   const QList<domain::FilingId> &filings, const KeepingFacts &facts);
+
+/// Files pieces under another requirement, behind what is there, as one step; what is there already is left
+/// out.
+QString moveFilings(storage::Database &database, const storage::Author &author,
+                    const QList<domain::FilingId> &filings, domain::RequirementId to);
+
+/// Takes pieces out of their materials as one step. Evidence that is filed nowhere else is retired with them;
+/// its file stays.
+QString removeFilings(storage::Database &database, const storage::Author &author,
+                      const QList<domain::FilingId> &filings);
+
+/// Puts pieces that were taken out back where they were, as one step. Throws when the material is not asked
+/// for any more.
+QString putBack(storage::Database &database, const storage::Author &author,
+                const QList<domain::FilingId> &filings);
+
+} // namespace taizhang::workflow

@@ -1,0 +1,43 @@
+#include "core/workflow/evidence/evidence_list.h"
+
+#include "core/domain/evidence/keeping.h"
+#include "core/workflow/letters/outside_words.h"
+
+namespace taizhang::workflow {
+
+formats::Workbook evidenceList(const QList<storage::SetPiece> &pieces, const QStringList &paths,
+                               const QStringList &states)
+{
+    formats::Sheet sheet;
+    sheet.name = QStringLiteral("材料清单");
+    sheet.title = QStringLiteral("佐证材料清单");
+    sheet.landscape = true;
+    sheet.columns = {{QStringLiteral("编号"), 12},    {QStringLiteral("单位"), 20},
+                     {QStringLiteral("年度"), 8},     {QStringLiteral("题名"), 40},
+                     {QStringLiteral("文号"), 20},    {QStringLiteral("日期"), 12, formats::CellKind::Date},
+                     {QStringLiteral("档位"), 10},    {QStringLiteral("存放处"), 20},
+                     {QStringLiteral("文件"), 50},    {QStringLiteral("字节"), 12, formats::CellKind::Number},
+                     {QStringLiteral("SHA-256"), 66}, {QStringLiteral("备注"), 30}};
+    for (qsizetype place = 0; place < pieces.size(); ++place) {
+        const auto &piece = pieces[place];
+        const bool open = domain::mayLeave(piece.restricted);
+        const bool out = open && states[place].isEmpty() && !paths[place].isEmpty();
+        sheet.rows << QStringList{
+            piece.number,
+            senderText(piece),
+            piece.period,
+            piece.title,
+            open ? piece.documentNumber : QString(),
+            open ? piece.ownDate : QString(),
+            keepingText(keepingOf(piece)),
+            whereText(piece),
+            out ? paths[place] : QString(),
+            out ? QString::number(piece.size) : QString(),
+            out ? piece.sha256 : QString(),
+            joined({states[place], open ? piece.address : QString(), open ? piece.note : QString()},
+                   QStringLiteral("；"))};
+    }
+    return {{sheet}};
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/formats/sheets/sheet.h"
+#include "core/storage/evidence_set.h"
+
+namespace taizhang::workflow {
+
+/// 材料清单 that goes along with files: every piece with its facts, `paths` where its file lies there (empty
+/// for none), `states` why it does not (empty when it does). Of 工作秘密 only number, title and place are
+/// said.
+formats::Workbook evidenceList(const QList<storage::SetPiece> &pieces, const QStringList &paths,
+                               const QStringList &states);
+
+} // namespace taizhang::workflow

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/platform/progress.h"
+#include "core/storage/journal.h"
+#include "core/workflow/evidence/secret_texts.h"
+#include "core/workflow/workspace/workspace_session.h"
+
+#include <QStringList>
+
+namespace taizhang::workflow {
+
+/// What adding files to a material did.
+struct AddedFiles
+{
+    QString step;        ///< uuid of the step in the history, for undo
+    QStringList numbers; ///< evidence numbers, in the order of the files
+    QStringList names;   ///< original names, in the order of the files
+    QStringList remarks; ///< one sentence each: a name that had to be guessed, an empty or damaged file,
+                         ///< content that was already there
+};
+
+/// Takes files in as evidence of a material: all or none, the content safely on disk before any row of the
+/// database names it. Content that the workspace already has becomes a new filing of the same evidence.
+///
+/// Blocks until done; call it off the window's thread. Throws domain::Error, or Cancelled; either way nothing
+/// is left. A file that is marked as secret in its name, or within unless a person has looked, is refused;
+/// `program` reads what is within. `source`: the unit that sent them, where the requirement does not say so.
+AddedFiles addFiles(WorkspaceSession &session, domain::RequirementId requirement, const QStringList &files,
+                    const platform::Progress &progress, SecretsLooked looked = SecretsLooked::No,
+                    const QString &program = evidence::DocumentReader::programBeside(),
+                    std::optional<domain::UnitId> source = {});
+
+/// The same for content that has no file yet, such as a pasted screenshot.
+AddedFiles addBytes(WorkspaceSession &session, domain::RequirementId requirement, const QByteArray &content,
+                    const QString &name);
+
+/// Sets the title under which a piece stands in lists and reports.
+QString setEvidenceTitle(storage::Database &database, const storage::Author &author,
+                         domain::EvidenceId evidence, const QString &title);
+
+/// Takes a finished Word file or the scan of the sealed copy in to stand for the 情况说明 of a row.
+/// kind: "finished" or "sealed". Blocks like addFiles.
+QString standForReport(WorkspaceSession &session, domain::TaskId task, const QString &file,
+                       const QString &kind, const platform::Progress &progress);
+
+/// Lets the typed text stand again.
+QString letTextStand(storage::Database &database, const storage::Author &author, domain::TaskId task);
+
+} // namespace taizhang::workflow

@@ -1,0 +1,190 @@
+#include "core/workflow/evidence/intake.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/platform/file_error.h"
+#include "core/platform/source_file.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/requirement_repository.h"
+#include "core/workflow/evidence/staged_filing.h"
+#include "core/workflow/tr.h"
+
+namespace taizhang::workflow {
+
+using namespace domain;
+using evidence::StagedObject;
+using storage::ChangeGroup;
+using storage::Database;
+using storage::Entity;
+
+namespace {
+
+void refuseSecrets(const QList<PlacedFile> &files)
+{
+    for (const auto &placed : files)
+        if (const auto word = secrecyWord(placed.file.shown); !word.isEmpty())
+            throw Error(tr("“%1”的名称里有“%2”，这次的文件都没有收进，台账没有改动：涉密材料不得存入本程序，"
+                           "只能登记题名和存放处；确认不涉密的，改名后再收进。")
+                            .arg(placed.file.shown, word));
+}
+
+bool isThere(const IncomingFile &file)
+{
+    try {
+        const platform::SourceFile source(file.path);
+        return true;
+    } catch (const platform::FileError &) {
+        return false;
+    }
+}
+
+/// The rows of one heap, within its one step.
+class HeapFiling
+{
+public:
+    HeapFiling(Database &database, ChangeGroup &step, AddedFiles &added)
+        : m_database(database), m_step(step), m_added(added)
+    {
+        for (const auto &piece : storage::allFiledEvidence(database))
+            m_filed.insert({piece.requirement, piece.sha256});
+    }
+
+    void file(const PlacedFile &placed, const StagedObject &object)
+    {
+        m_added.names << object.originalName;
+        const auto key = std::pair(placed.requirement, object.sha256);
+        if (m_filed.contains(key)) {
+            m_filings << std::pair(placed.requirement, qint64(0));
+            m_added.remarks << tr("“%1”的内容在这项材料里已经有了，没有重复归入。").arg(placed.file.shown);
+            return;
+        }
+        m_filed.insert(key);
+        const auto known = storage::evidenceWithContent(m_database, object.sha256);
+        const auto evidence =
+            known ? *known
+                  : insertEvidence(m_database, m_step, object, QStringLiteral("file"), placed.source);
+        m_filings << std::pair(
+            placed.requirement,
+            m_step.insert(Entity::Filing, {{QStringLiteral("requirement_id"), placed.requirement.value()},
+                                           {QStringLiteral("evidence_id"), evidence.value()},
+                                           {QStringLiteral("ordinal"), nextOrdinal(placed.requirement)},
+                                           {QStringLiteral("name"), object.originalName},
+                                           {QStringLiteral("filed_at"), m_step.now()}}));
+        m_added.remarks << remarksOn(object, known.has_value());
+        if (!placed.file.remark.isEmpty())
+            m_added.remarks << placed.file.remark;
+        if (object.size != placed.file.size)
+            m_added.remarks
+                << tr("“%1”在列出之后被改动过，收进的是现在的内容，请核对。").arg(placed.file.shown);
+    }
+
+    /// In the order of the files; empty for what was left out.
+    void number()
+    {
+        QHash<RequirementId, QList<qint64>> byRequirement;
+        for (const auto &[requirement, filing] : std::as_const(m_filings))
+            if (filing > 0)
+                byRequirement[requirement] << filing;
+        QHash<qint64, QString> numbers;
+        for (auto each = byRequirement.cbegin(); each != byRequirement.cend(); ++each) {
+            const auto found = storage::numbersOf(m_database, each.key(), each.value());
+            for (qsizetype i = 0; i < found.size(); ++i)
+                numbers.insert(each.value()[i], found[i]);
+        }
+        for (const auto &[requirement, filing] : std::as_const(m_filings))
+            m_added.numbers << numbers.value(filing);
+    }
+
+private:
+    int nextOrdinal(RequirementId requirement)
+    {
+        if (!m_ordinals.contains(requirement))
+            m_ordinals.insert(requirement, storage::nextFilingOrdinal(m_database, requirement));
+        return m_ordinals[requirement]++;
+    }
+
+    Database &m_database;
+    ChangeGroup &m_step;
+    AddedFiles &m_added;
+    QSet<std::pair<RequirementId, QString>> m_filed;
+    QHash<RequirementId, int> m_ordinals;
+    QList<std::pair<RequirementId, qint64>> m_filings;
+};
+
+AddedFiles fileHeap(Database &database, const storage::Author &author, const QList<PlacedFile> &files,
+                    const QList<StagedObject> &objects)
+{
+    AddedFiles added;
+    ChangeGroup step(database, author, tr("收进一批材料（%1 件）").arg(files.size()));
+    HeapFiling filing(database, step, added);
+    for (qsizetype i = 0; i < files.size(); ++i)
+        filing.file(files[i], objects[i]);
+    filing.number();
+    added.step = step.commit();
+    return added;
+}
+
+} // namespace
+
+TextsLooked stopSecretTexts(Heap &heap, const platform::Progress &progress, const QString &program)
+{
+    QList<evidence::NamedFile> named;
+    for (const auto &file : std::as_const(heap.files))
+        if (file.placing.stop.isEmpty())
+            named << evidence::NamedFile{file.path, file.shown};
+    auto looked = lookForSecrets(named, progress, program);
+    QHash<QString, QString> words;
+    for (const auto &marked : std::as_const(looked.marked))
+        words.insert(marked.path, marked.words);
+    for (auto &file : heap.files)
+        if (const auto mark = words.constFind(file.path); mark != words.constEnd()) {
+            file.placing.stop = *mark;
+            file.placing.certainty = Certainty::None;
+            file.placing.reason =
+                tr("文中标有密级“%1”：涉密材料不得存入本程序，只能登记题名和存放处").arg(*mark);
+        }
+    return looked;
+}
+
+AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
+                  const platform::Progress &progress, SecretsLooked looked, const QString &program)
+{
+    session.refuseUnlessWritable();
+    refuseSecrets(files);
+    QStringList unread;
+    if (looked == SecretsLooked::No) {
+        QList<evidence::NamedFile> named;
+        for (const auto &placed : files)
+            named << evidence::NamedFile{placed.file.path, placed.file.shown};
+        unread = refuseSecretTexts(named, progress, program);
+    }
+    QList<PlacedFile> present;
+    QList<evidence::NamedFile> sources;
+    QStringList gone;
+    QList<bool> taken;
+    for (const auto &placed : files) {
+        taken << isThere(placed.file);
+        if (taken.last()) {
+            present << placed;
+            sources << evidence::NamedFile{placed.file.path, placed.file.name};
+        } else {
+            gone << tr("“%1”已经不在原处或无法读取，没有收进：请找回后再收进。").arg(placed.file.shown);
+        }
+    }
+    AddedFiles added;
+    if (!present.isEmpty()) {
+        const auto objects = session.objects().stage(sources, progress);
+        added = commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
+            return fileHeap(database, author, present, objects);
+        });
+    }
+    for (qsizetype i = 0; i < taken.size(); ++i)
+        if (!taken[i]) {
+            added.numbers.insert(i, QString());
+            added.names.insert(i, platform::readableName(files[i].file.name).text);
+        }
+    added.remarks = gone + added.remarks + unread;
+    return added;
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/domain/evidence/placing.h"
+#include "core/formats/zip/archive_files.h"
+#include "core/workflow/evidence/filing.h"
+
+#include <memory>
+
+namespace taizhang::workflow {
+
+/// The folders that archives were unpacked into; they go with it. For a workspace that can be written they
+/// lie on its disk, else in the system's temporary folder.
+class UnpackedPlace
+{
+public:
+    explicit UnpackedPlace(WorkspaceSession &session);
+    ~UnpackedPlace();
+    UnpackedPlace(const UnpackedPlace &) = delete;
+    UnpackedPlace &operator=(const UnpackedPlace &) = delete;
+
+    /// A new, empty folder.
+    QString makeFolder();
+
+private:
+    WorkspaceSession &m_session;
+    QStringList m_folders;
+    bool m_inStore;
+};
+
+/// A file that came in with others and is not in the ledger yet.
+struct IncomingFile
+{
+    QString path;        ///< where its bytes lie
+    QString name;        ///< without folder, as it will be recorded
+    QString shown;       ///< with the folders and archives it came in, parted by '/', as people read it
+    QString folder = {}; ///< what the folder is called that it lies in, where it was given by itself
+    QString remark;      ///< one sentence on its name; empty when there is none
+    qint64 size = 0;     ///< bytes
+    QDateTime modified;
+    domain::Placing placing;
+    QStringList already;      ///< evidence numbers of this very content
+    bool alreadyHere = false; ///< one of them is where it would go
+    QString sameAs;           ///< `shown` of an earlier file of the heap with this content; empty for none
+};
+
+/// What files, folders and archives hold, with a proposal for each file.
+struct Heap
+{
+    QList<IncomingFile> files;
+    QList<formats::RefusedFile> refused; ///< what is not taken, with its reason
+    QStringList lost; ///< a sentence for each archive, folder or file that was refused as a whole
+    std::shared_ptr<const domain::Placer> placer;
+    std::shared_ptr<UnpackedPlace> unpacked; ///< keeps the files out of archives where they are
+};
+
+/// Looks through the paths; nothing is taken in and the workspace may be read-only. Archives are unpacked,
+/// those inside them not. Blocks; `progress` counts bytes. Throws domain::Error, or Cancelled: nothing is
+/// left then.
+Heap lookThrough(WorkspaceSession &session, const QStringList &paths, const domain::PlacingHint &hint,
+                 const platform::Progress &progress);
+
+/// Stops the files of a heap that are marked as secret within, as those are whose name is. Blocks, and throws
+/// as lookForSecrets().
+TextsLooked stopSecretTexts(Heap &heap, const platform::Progress &progress, const QString &program);
+
+/// Where one file of a heap goes.
+struct PlacedFile
+{
+    IncomingFile file;
+    domain::RequirementId requirement;
+    std::optional<domain::UnitId> source = {}; ///< the unit that sent it
+};
+
+/// Takes many files in, each where it goes, as one step: all or none, as addFiles() does. Left out with a
+/// remark, and with an empty number: a file that has gone from its place since, and content that is filed
+/// there already. `step` is empty when nothing was left to take in.
+///
+/// Throws domain::Error where a name has a word of secrecy, or a file is marked so within and nobody has
+/// looked.
+AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
+                  const platform::Progress &progress, SecretsLooked looked = SecretsLooked::No,
+                  const QString &program = evidence::DocumentReader::programBeside());
+
+} // namespace taizhang::workflow

@@ -1,0 +1,308 @@
+#include "core/workflow/evidence/intake.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/evidence/sha256.h"
+#include "core/formats/zip/archive_path.h"
+#include "core/platform/file_error.h"
+#include "core/platform/folder_walk.h"
+#include "core/platform/source_file.h"
+#include "core/storage/evidence_repository.h"
+#include "core/workflow/evidence/placing_table.h"
+#include "core/workflow/tr.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace taizhang::workflow {
+
+using namespace domain;
+using platform::FolderEntry;
+
+UnpackedPlace::UnpackedPlace(WorkspaceSession &session) : m_session(session), m_inStore(session.writable()) {}
+
+UnpackedPlace::~UnpackedPlace()
+{
+    for (const auto &folder : std::as_const(m_folders)) {
+        if (m_inStore)
+            m_session.objects().removeUnpackingFolder(folder);
+        else
+            QDir(folder).removeRecursively();
+    }
+}
+
+QString UnpackedPlace::makeFolder()
+{
+    if (m_inStore) {
+        m_folders << m_session.objects().makeUnpackingFolder();
+        return m_folders.last();
+    }
+    QTemporaryDir folder;
+    if (!folder.isValid())
+        throw Error(tr("系统的临时文件夹不能写入，没有解开压缩包：请检查磁盘空间和权限。"),
+                    folder.errorString());
+    folder.setAutoRemove(false);
+    m_folders << folder.path();
+    return folder.path();
+}
+
+namespace {
+
+constexpr qsizetype mostFiles = 100'000;
+constexpr qint64 shareOfFile = 4096; // of the progress, for a file of which only the head is asked for
+constexpr qint64 block = 1 << 20;
+
+/// A piece that the ledger has: where, and how large.
+struct Known
+{
+    QString sha256;
+    QString number;
+    RequirementId requirement;
+};
+
+/// The paths taken apart to files, one after the other.
+class Gathering
+{
+public:
+    Gathering(WorkspaceSession &session, const platform::Progress &progress, Heap &heap)
+        : m_session(session), m_progress(progress), m_heap(heap)
+    {
+        m_heap.unpacked = std::make_shared<UnpackedPlace>(session);
+    }
+
+    void take(const QStringList &paths)
+    {
+        QList<Found> found;
+        for (const auto &path : paths) {
+            checkCancel();
+            const auto top = platform::readablePath(QFileInfo(QDir::cleanPath(path)).fileName());
+            whole([&] { listPath(QDir::cleanPath(path), top, found); }, top);
+        }
+        for (const auto &[path, shown, folder] : std::as_const(found))
+            m_total += domain::hasArchiveEnding(shown) ? sizeOf(path) : shareOfFile;
+        for (const auto &[path, shown, folder] : std::as_const(found)) {
+            checkCancel();
+            const auto before = m_done;
+            const auto first = m_heap.files.size();
+            if (domain::hasArchiveEnding(shown))
+                whole([&, at = path, name = shown] { unpack(at, name); }, shown);
+            else
+                addFile(path, shown);
+            for (auto at = first; at < m_heap.files.size(); ++at)
+                m_heap.files[at].folder = folder;
+            m_done = before + (domain::hasArchiveEnding(shown) ? sizeOf(path) : shareOfFile);
+            m_progress.report(m_done, m_total);
+        }
+    }
+
+private:
+    struct Found
+    {
+        QString path;
+        QString shown;  ///< what it is called in the list
+        QString folder; ///< IncomingFile::folder
+    };
+
+    void checkCancel() const
+    {
+        if (m_progress.isCancelled())
+            throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
+    }
+
+    static qint64 sizeOf(const QString &path) { return std::max(QFileInfo(path).size(), shareOfFile); }
+
+    /// What is thrown within is told of the whole, and the other paths go on.
+    template <class Work>
+    void whole(Work work, const QString &shown)
+    {
+        const auto files = m_heap.files.size();
+        const auto refused = m_heap.refused.size();
+        try {
+            work();
+        } catch (const Cancelled &) {
+            throw;
+        } catch (const Error &error) {
+            m_heap.files.resize(files);
+            m_heap.refused.resize(refused);
+            m_heap.refused << formats::RefusedFile{shownName(shown), error.sentence()};
+            m_heap.lost << error.sentence();
+        }
+    }
+
+    void listPath(const QString &path, const QString &top, QList<Found> &found)
+    {
+        if (!QFileInfo(path).isDir() && !isForeignFolder(path)) {
+            const platform::SourceFile readable(path); // throws where it is not
+            found << Found{path, top,
+                           platform::readablePath(QFileInfo(QFileInfo(path).absolutePath()).fileName())};
+            return;
+        }
+        const auto entries = platform::walkFolder(path, mostFiles, m_progress);
+        checkCancel(); // the walk just ends then
+        if (entries.size() > mostFiles)
+            throw Error(tr("文件夹“%1”里超过 %2 个文件，没有收进任何文件：请分几批收进。")
+                            .arg(shownName(top))
+                            .arg(mostFiles));
+        for (const auto &entry : entries) {
+            const auto shown = top + platform::readablePath(entry.path.mid(path.size()));
+            if (const auto why = whyNot(entry, shown); !why.isEmpty())
+                m_heap.refused << formats::RefusedFile{shownName(shown), why};
+            else
+                found << Found{entry.path, shown, {}};
+        }
+    }
+
+    static bool isForeignFolder(const QString &path)
+    {
+        if (!platform::hasForeignBytes(path))
+            return false;
+        try {
+            const platform::SourceFile file(path);
+        } catch (const platform::FileError &error) {
+            return error.trouble() == platform::FileTrouble::IsFolder;
+        }
+        return false;
+    }
+
+    static QString whyNot(const FolderEntry &entry, const QString &shown)
+    {
+        switch (entry.kind) {
+        case FolderEntry::Kind::Link:
+            return tr("是指向别处的链接，不是文件，没有收进：请放入文件本身。");
+        case FolderEntry::Kind::NotAFile:
+            return tr("是设备或管道，不是普通文件，没有收进。");
+        case FolderEntry::Kind::Unreadable:
+            return tr("是没有权限打开的文件夹，里面的文件没有收进：请检查权限。");
+        case FolderEntry::Kind::TooDeep:
+            return tr("文件夹套得太深，里面的文件没有收进：请把它移到外层。");
+        case FolderEntry::Kind::File:
+            break;
+        }
+        return formats::isSystemFile(shown.section(QLatin1Char('/'), -1))
+                   ? tr("是系统自动生成的文件，不是材料，没有收进。")
+                   : QString();
+    }
+
+    void addFile(const QString &path, const QString &shown)
+    {
+        try {
+            const platform::SourceFile source(path);
+            IncomingFile file;
+            file.path = path;
+            file.name = path.section(QLatin1Char('/'), -1);
+            file.shown = shownName(shown);
+            file.size = source.size();
+            file.modified = source.modified();
+            m_heap.files << file;
+        } catch (const platform::FileError &error) {
+            m_heap.refused << formats::RefusedFile{
+                shownName(shown),
+                tr("无法读取（%1），没有收进。").arg(platform::troubleText(error.trouble()))};
+        }
+    }
+
+    void unpack(const QString &path, const QString &shown)
+    {
+        platform::Progress within;
+        within.cancelled = m_progress.cancelled;
+        within.advance = [&](qint64 done, qint64) {
+            m_progress.report(m_done + done, m_total);
+        };
+        const auto unpacked = formats::unpackArchive(path, m_heap.unpacked->makeFolder(), within);
+        for (const auto &refused : unpacked.refused)
+            m_heap.refused << formats::RefusedFile{shownName(shown + QLatin1Char('/') + refused.name),
+                                                   refused.why};
+        for (const auto &file : unpacked.files) {
+            IncomingFile incoming;
+            incoming.path = file.file;
+            incoming.name = file.path.section(QLatin1Char('/'), -1);
+            incoming.shown = shownName(shown + QLatin1Char('/') + file.path);
+            incoming.remark = file.remark;
+            incoming.size = file.size;
+            incoming.modified = file.modified;
+            m_heap.files << incoming;
+        }
+    }
+
+    WorkspaceSession &m_session;
+    const platform::Progress &m_progress;
+    Heap &m_heap;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+/// The folder of a file that was given by itself is as much of a clue as one that was given with it.
+QString placedPath(const IncomingFile &file)
+{
+    return file.folder.isEmpty() ? file.shown : shownName(file.folder) + QLatin1Char('/') + file.shown;
+}
+
+QString hashOf(const IncomingFile &file, const platform::Progress &progress)
+{
+    return evidence::sha256OfFile(file.path, [&](const char *, qint64) {
+        if (progress.isCancelled())
+            throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
+    });
+}
+
+/// Finds content that is there twice. Only what is as large as something else is read at all.
+void findTwins(Heap &heap, const QMultiHash<QString, Known> &known, const QSet<qint64> &knownSizes,
+               const platform::Progress &progress)
+{
+    QHash<qint64, int> sizes;
+    for (const auto &file : std::as_const(heap.files))
+        ++sizes[file.size];
+    QHash<QString, QString> seen;
+    for (auto &file : heap.files) {
+        if (!knownSizes.contains(file.size) && sizes.value(file.size) < 2)
+            continue;
+        QString sha256;
+        try {
+            sha256 = hashOf(file, progress);
+        } catch (const platform::FileError &) {
+            continue; // gone by now; told when it is to be taken in
+        }
+        for (const auto &piece : known.values(sha256)) {
+            file.already << piece.number;
+            file.alreadyHere = file.alreadyHere || piece.requirement == file.placing.requirement;
+        }
+        file.already.sort();
+        if (const auto first = seen.constFind(sha256); first != seen.constEnd())
+            file.sameAs = *first;
+        else
+            seen.insert(sha256, file.shown);
+    }
+}
+
+} // namespace
+
+Heap lookThrough(WorkspaceSession &session, const QStringList &paths, const PlacingHint &hint,
+                 const platform::Progress &progress)
+{
+    Heap heap;
+    Gathering(session, progress, heap).take(paths);
+    const auto [table, pieces] =
+        session
+            .read([](storage::Database &database) {
+                return std::pair(placingTable(database), storage::allFiledEvidence(database));
+            })
+            .result();
+    heap.placer = std::make_shared<const Placer>(table);
+    QMultiHash<QString, Known> known;
+    QSet<qint64> sizes;
+    for (const auto &piece : pieces)
+        if (!piece.sha256.isEmpty()) {
+            known.insert(piece.sha256, {piece.sha256, piece.number, piece.requirement});
+            sizes.insert(piece.size);
+        }
+    for (auto &file : heap.files) {
+        if (progress.isCancelled())
+            throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
+        file.placing = heap.placer->place(placedPath(file), hint);
+    }
+    findTwins(heap, known, sizes, progress);
+    return heap;
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,75 @@
+#include "core/workflow/evidence/personal_originals.h"
+
+#include "core/domain/error.h"
+#include "core/domain/evidence/keeping.h"
+#include "core/domain/evidence/personal_data.h"
+#include "core/domain/file_names.h"
+#include "core/evidence/document_reader.h"
+#include "core/storage/evidence_repository.h"
+#include "core/workflow/letters/outside_words.h"
+#include "core/workflow/tr.h"
+#include "core/workflow/workspace/workspace_session.h"
+
+#include <QFileInfo>
+#include <QHash>
+
+namespace taizhang::workflow {
+
+namespace {
+
+bool hasWords(const QString &mediaType)
+{
+    for (const auto *wordless : {"image/", "audio/", "video/"})
+        if (mediaType.startsWith(QLatin1StringView(wordless)))
+            return false;
+    return true;
+}
+
+QString personalWordsIn(const formats::DocumentText &text)
+{
+    QList<domain::PersonalDatum> all;
+    for (const auto &part : text.parts)
+        all << domain::findPersonalData(part.text);
+    return domain::personalDataWords(all);
+}
+
+} // namespace
+
+QList<PersonalOriginal> personalOriginals(WorkspaceSession &session, const QList<storage::SetPiece> &pieces,
+                                          const QString &reader, const platform::Progress &progress)
+{
+    QHash<domain::FilingId, storage::FiledEvidence> known;
+    for (const auto &piece : session.read(storage::allFiledEvidence).result())
+        known.insert(piece.filing, piece);
+    const bool canRead = QFileInfo(reader).isExecutable();
+    evidence::DocumentReader words(reader);
+    QHash<QString, QString> read; // by content: one file may serve many materials
+    QList<PersonalOriginal> found;
+    for (qsizetype place = 0; place < pieces.size(); ++place) {
+        if (progress.isCancelled())
+            throw domain::Cancelled(tr("已停止，没有写出任何文件，台账没有改动。"));
+        progress.report(place, pieces.size());
+        const auto &piece = pieces.at(place);
+        const auto filed = known.constFind(piece.filing);
+        const bool goesOut = !piece.sha256.isEmpty() && domain::mayLeave(piece.restricted);
+        if (!goesOut || filed == known.cend() || !filed->redactedSha256.isEmpty())
+            continue;
+        if (canRead && hasWords(piece.mediaType) && !read.contains(piece.sha256) &&
+            session.objects().contains(piece.sha256))
+            read.insert(piece.sha256,
+                        personalWordsIn(
+                            words.read(session.objects().pathOf(piece.sha256), piece.name, progress).text));
+        const auto inside = read.value(piece.sha256);
+        if (filed->personalData || !inside.isEmpty())
+            found << PersonalOriginal{piece.filing, piece.number, titleText(piece), inside};
+    }
+    return found;
+}
+
+QString personalOriginalWords(const PersonalOriginal &piece)
+{
+    const auto what = piece.words.isEmpty() ? tr("个人信息") : piece.words;
+    return tr("请核对：%1“%2”里有%3，没有脱敏件。").arg(piece.number, domain::shownName(piece.title), what);
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,105 @@
+#include "core/workflow/evidence/secret_texts.h"
+
+#include "core/domain/error.h"
+#include "core/domain/evidence/secrecy.h"
+#include "core/domain/file_names.h"
+#include "core/workflow/tr.h"
+
+#include <QFileInfo>
+
+namespace taizhang::workflow {
+
+using namespace domain;
+
+namespace {
+
+constexpr qsizetype headOfText = 1500; // characters in which a document's mark stands
+constexpr int firstPages = 2;
+constexpr qsizetype mostNamed = 5;
+
+QList<evidence::NamedFile> named(const QStringList &files)
+{
+    QList<evidence::NamedFile> named;
+    for (const auto &path : files)
+        named << evidence::NamedFile{path, QFileInfo(path).fileName()};
+    return named;
+}
+
+QString listed(const QStringList &names, qsizetype all)
+{
+    const auto words = names.join(tr("、"));
+    return all > names.size() ? words + tr("等 %1 个文件").arg(all) : words;
+}
+
+} // namespace
+
+QStringList TextsLooked::remarks() const
+{
+    if (unread.isEmpty())
+        return {};
+    QStringList names;
+    for (const auto &name : unread.mid(0, mostNamed))
+        names << tr("“%1”").arg(shownName(name));
+    return {tr("请核对：%1的文字没有读出来，没有查过文中有没有密级标志。").arg(listed(names, unread.size()))};
+}
+
+TextsLooked lookForSecrets(const QList<evidence::NamedFile> &files, const platform::Progress &progress,
+                           const QString &program)
+{
+    if (!files.isEmpty() && !QFileInfo(program).isExecutable())
+        throw Error(tr("读取文字的程序“%1”不在，不能查看文中有没有密级标志，没有收进任何文件，台账没有改动："
+                       "请重新安装本程序。")
+                        .arg(shownName(program)));
+    TextsLooked looked;
+    evidence::DocumentReader reader(program);
+    for (const auto &each : files) {
+        const QFileInfo file(each.path);
+        if (!file.isFile() || !file.isReadable()) // taking it in says so
+            continue;
+        const auto read = reader.read(each.path, each.name, progress, firstPages);
+        if (!read.unread.isEmpty())
+            looked.unread << each.name;
+        QString head;
+        for (const auto &part : read.text.parts)
+            if (head.size() < headOfText)
+                head += part.text + QLatin1Char('\n');
+        if (const auto secret = secretBeginning(each, head))
+            looked.marked << *secret;
+    }
+    return looked;
+}
+
+TextsLooked lookForSecrets(const QStringList &files, const platform::Progress &progress,
+                           const QString &program)
+{
+    return lookForSecrets(named(files), progress, program);
+}
+
+std::optional<SecretText> secretBeginning(const evidence::NamedFile &file, const QString &text)
+{
+    if (const auto mark = findSecrecy(text.left(headOfText)))
+        return SecretText{file.path, file.name, mark->words};
+    return std::nullopt;
+}
+
+QString secretTextsWords(const QList<SecretText> &found)
+{
+    QStringList names;
+    for (const auto &each : found.mid(0, mostNamed))
+        names << tr("“%1”（%2）").arg(shownName(each.name), each.words);
+    return tr("%1文中标有密级").arg(listed(names, found.size()));
+}
+
+QStringList refuseSecretTexts(const QList<evidence::NamedFile> &files, const platform::Progress &progress,
+                              const QString &program)
+{
+    const auto looked = lookForSecrets(files, progress, program);
+    if (!looked.marked.isEmpty())
+        throw Error(
+            tr("%1，这次的文件都没有收进，台账没有改动：涉密材料不得放进本程序，请只登记题名和存放处；"
+               "确认不涉密的，可以写明后收进。")
+                .arg(secretTextsWords(looked.marked)));
+    return looked.remarks();
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,101 @@
+#include "core/workflow/evidence/staged_filing.h"
+
+#include "core/domain/error.h"
+#include "core/domain/evidence/risky_files.h"
+#include "core/domain/evidence/secrecy.h"
+#include "core/domain/file_names.h"
+#include "core/domain/one_line.h"
+#include "core/storage/evidence_repository.h"
+#include "core/workflow/tr.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace taizhang::workflow {
+
+using namespace domain;
+using evidence::StagedObject;
+using storage::ChangeGroup;
+using storage::Database;
+using storage::Entity;
+
+EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObject &object,
+                          const QString &kind, std::optional<UnitId> source)
+{
+    storage::addObject(
+        database,
+        {object.sha256, object.size, object.mediaType, evidence::readabilityWord(object.readability)},
+        step.author().at);
+    QVariantMap fields{{QStringLiteral("kind"), kind},
+                       {QStringLiteral("title"), oneLine(QFileInfo(object.originalName).completeBaseName())}};
+    if (source)
+        fields.insert(QStringLiteral("source_unit_id"), source->value());
+    const auto evidence = step.insert(Entity::Evidence, fields);
+    const auto modified = object.originalModified.isValid()
+                              ? QVariant(storage::timestamp(object.originalModified))
+                              : QVariant();
+    step.insert(Entity::EvidenceVersion,
+                {{QStringLiteral("evidence_id"), evidence},
+                 {QStringLiteral("ordinal"), 1},
+                 {QStringLiteral("sha256"), object.sha256},
+                 {QStringLiteral("original_name"), object.originalName},
+                 {QStringLiteral("modified_at"), modified},
+                 {QStringLiteral("added_at"), step.now()},
+                 {QStringLiteral("added_by"), step.author().actor.user},
+                 {QStringLiteral("added_on"), step.author().actor.machine}},
+                {{QStringLiteral("object"), storage::objectFacts(database, object.sha256)}});
+    return *EvidenceId::parse(evidence);
+}
+
+void retireIfUnused(Database &database, ChangeGroup &step, EvidenceId evidence)
+{
+    if (!storage::isInUse(database, evidence))
+        step.retire(Entity::Evidence, evidence.value());
+}
+
+void refuseSecrets(const QString &fileName)
+{
+    if (const auto mark = findSecrecy(fileName))
+        throw Error(secrecyRefusal(fileName, *mark));
+}
+
+QStringList remarksOn(const StagedObject &object, bool known)
+{
+    QStringList remarks;
+    const auto name = shownName(object.originalName);
+    if (object.nameReading == platform::NameReading::Gb18030)
+        remarks << tr("“%1”的文件名不是 UTF-8 编码，已按 GB18030 读出，请核对。").arg(name);
+    if (object.nameReading == platform::NameReading::MadeUp)
+        remarks << tr("有一个文件的文件名读不出来，已收下并记为“%1”，请核对。").arg(name);
+    const auto advice = adviceOnFile(object.mediaType, object.originalName,
+                                     evidence::readabilityWord(evidence::Readability::Ok));
+    for (const auto &sentence : advice)
+        remarks << tr("“%1”：%2").arg(name, sentence);
+    if (object.readability == evidence::Readability::Empty)
+        remarks << tr("“%1”是空文件（0 字节），已收下，请核对。").arg(name);
+    else if (object.readability == evidence::Readability::Locked)
+        remarks << tr("“%1”设有密码，里面的内容看不到，已原样收下并作标记，请核对。").arg(name);
+    else if (object.readability == evidence::Readability::Damaged && advice.isEmpty())
+        remarks << tr("“%1”可能已损坏，已原样收下并作标记，请核对。").arg(name);
+    else if (known)
+        remarks << tr("“%1”的内容台账里已有，没有重复存放，在这里多归了一处。").arg(name);
+    return remarks;
+}
+
+bool nothingNamed(WorkspaceSession &session, const QList<StagedObject> &objects)
+{
+    try {
+        return session
+            .read([&objects](Database &database) {
+                return std::none_of(objects.cbegin(), objects.cend(), [&](const StagedObject &object) {
+                    return !object.alreadyThere && storage::isKnownObject(database, object.sha256);
+                });
+            })
+            .result();
+    } catch (const Error &) {
+        return false;
+    }
+}
+
+} // namespace taizhang::workflow

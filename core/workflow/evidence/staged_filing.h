@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/evidence/object_store.h"
+#include "core/storage/journal.h"
+#include "core/workflow/workspace/workspace_session.h"
+
+#include <optional>
+
+namespace taizhang::workflow {
+
+/// Inside core/workflow: from a file that lies safely in the store to the rows that name it.
+
+/// The evidence of a staged file, with its version and its object. `source`: the unit that it came from,
+/// where that is not said by what it is filed under.
+domain::EvidenceId insertEvidence(storage::Database &database, storage::ChangeGroup &step,
+                                  const evidence::StagedObject &object, const QString &kind,
+                                  std::optional<domain::UnitId> source = {});
+
+/// Retires evidence that is filed nowhere and stands for no report.
+void retireIfUnused(storage::Database &database, storage::ChangeGroup &step, domain::EvidenceId evidence);
+
+/// Throws domain::Error for a file whose name is marked as secret: such a file is never taken in.
+void refuseSecrets(const QString &fileName);
+
+/// What a clerk should look at, a sentence each. `known`: the workspace had the content before.
+QStringList remarksOn(const evidence::StagedObject &object, bool known);
+
+/// Whether no row names anything of what was staged anew; false, too, when the database cannot be asked.
+bool nothingNamed(WorkspaceSession &session, const QList<evidence::StagedObject> &objects);
+
+/// commit(Database &, const Author &) on the storage thread. Whatever fails after staging, the store is left
+/// as it was.
+template <class Commit>
+auto commitStaged(WorkspaceSession &session, const QList<evidence::StagedObject> &objects, Commit commit)
+{
+    try {
+        return session.write(std::move(commit)).result();
+    } catch (...) {
+        // After a failed commit the rows may be there all the same; what the database names, or cannot be
+        // asked about, stays. A file too many is found by the check, a file too few is lost.
+        if (nothingNamed(session, objects))
+            session.objects().discard(objects);
+        throw;
+    }
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,48 @@
+#include "core/workflow/letters/bulletin.h"
+
+#include "core/domain/error.h"
+#include "core/formats/sheets/sheet_writer.h"
+#include "core/storage/day_progress.h"
+#include "core/storage/report_repository.h"
+#include "core/workflow/tasks/overview.h"
+#include "core/workflow/tr.h"
+#include "core/workflow/workspace/export_place.h"
+
+#include <QFileInfo>
+
+namespace taizhang::workflow {
+
+using storage::Database;
+
+report::Bulletin readBulletin(Database &database, QDate today)
+{
+    auto overview = readOverview(database, today);
+    auto gaps = domain::gapsOf(overview);
+    return {storage::workspaceAgency(database), std::move(overview), std::move(gaps),
+            storage::progressByDay(database, QTimeZone::systemTimeZone())};
+}
+
+ReportPages bulletinPages(const report::Bulletin &bulletin)
+{
+    return laidOutPages(tr("进度通报"),
+                        tr("进度通报 %1.pdf").arg(bulletin.overview.today.toString(Qt::ISODate)),
+                        report::layOutBulletin(bulletin, report::FontSet::installed()));
+}
+
+QStringList writeBulletin(const report::Bulletin &bulletin, const QString &file)
+{
+    const auto ending = QFileInfo(file).suffix().toLower();
+    if (ending != QStringLiteral("pdf") && ending != QStringLiteral("xlsx"))
+        throw domain::Error(
+            tr("进度通报只能存为 pdf 或 xlsx，没有写出任何文件：请改“%1”的扩展名。").arg(file));
+    refuseUnlessWritableTo(file);
+    if (ending == QStringLiteral("xlsx")) {
+        formats::writeWorkbook(report::bulletinWorkbook(bulletin), file);
+        return {};
+    }
+    const auto pages = bulletinPages(bulletin);
+    writeReportPdf(pages, file);
+    return pages.remarks;
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,166 @@
+#include "core/workflow/letters/notices.h"
+
+#include "core/domain/error.h"
+#include "core/domain/one_line.h"
+#include "core/domain/tasks/due.h"
+#include "core/storage/indicator_repository.h"
+#include "core/storage/notice_repository.h"
+#include "core/storage/requirement_repository.h"
+#include "core/storage/unit_repository.h"
+#include "core/workflow/tasks/requirement_names.h"
+#include "core/workflow/tr.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace taizhang::workflow {
+
+using namespace domain;
+using report::NoticeEntry;
+using storage::ChangeGroup;
+using storage::Database;
+using storage::Entity;
+using storage::RequirementLine;
+
+namespace {
+
+bool belongs(const RequirementLine &line, const NoticeRequest &request)
+{
+    const auto when = timeliness(line.state, line.due(), request.today);
+    switch (request.kind) {
+    case NoticeKind::Assignment:
+        return line.state != RequirementState::NotApplicable;
+    case NoticeKind::Receipt:
+        return line.state != RequirementState::NotApplicable &&
+               (line.state != RequirementState::Missing || line.filings > 0);
+    case NoticeKind::Prompt:
+    case NoticeKind::Reminder:
+    case NoticeKind::Supervision:
+    case NoticeKind::Circular:
+        return request.overdueOnly ? when == Timeliness::Overdue : when != Timeliness::Settled;
+    }
+    return false;
+}
+
+/// What a letter says of each requirement, read once for all letters.
+class EntryReader
+{
+public:
+    explicit EntryReader(Database &database) : m_names(database), m_filed(storage::lastFiled(database))
+    {
+        for (const auto &line : storage::indicatorLines(database))
+            m_tasks.insert(line.number, line.text);
+    }
+
+    NoticeEntry entry(const RequirementLine &line) const
+    {
+        const auto &material = m_names.material(line.material);
+        return {material.printedPlace(),
+                QStringLiteral("第%1项　%2").arg(material.indicator).arg(m_tasks.value(material.indicator)),
+                material.text,
+                line.period,
+                line.askedCount,
+                line.state,
+                line.due(),
+                line.reason,
+                receivedOn(line),
+                line.filings};
+    }
+
+private:
+    QDate receivedOn(const RequirementLine &line) const
+    {
+        // An answer on paper has no file; then it came when the state says so, if nothing happened since.
+        const bool justCame =
+            line.state == RequirementState::Submitted || line.state == RequirementState::NilReturn;
+        const auto moment = m_filed.value(
+            line.id, justCame ? QDateTime::fromString(line.stateAt, Qt::ISODateWithMs) : QDateTime());
+        return moment.toLocalTime().date();
+    }
+
+    const RequirementNames m_names;
+    const QHash<RequirementId, QDateTime> m_filed;
+    QHash<int, QString> m_tasks;
+};
+
+UnitNotice noticeTo(const Unit &unit, const QList<RequirementLine> &lines, const EntryReader &reader,
+                    const NoticeRequest &request, const NoticeText &text)
+{
+    UnitNotice notice{unit.id, {request.kind, unit.name, request.today, {}, text, {}}, {}};
+    notice.letter.replyBy = request.replyBy.value_or(usualReplyDay(request.kind, request.today));
+    QList<NoticeEntry> entries;
+    for (const auto &line : lines)
+        entries << reader.entry(line);
+    auto order = isReminder(request.kind) ? report::byUrgency(entries, request.today) : QList<qsizetype>();
+    if (order.isEmpty()) {
+        order.resize(entries.size());
+        std::iota(order.begin(), order.end(), 0);
+    }
+    for (const auto place : std::as_const(order)) {
+        notice.letter.entries << entries[place];
+        notice.requirements << lines[place].id;
+    }
+    return notice;
+}
+
+} // namespace
+
+QList<report::NoticeLetter> NoticeRun::letters() const
+{
+    QList<report::NoticeLetter> all;
+    for (const auto &notice : notices)
+        all << notice.letter;
+    return all;
+}
+
+NoticeRun NoticeRun::to(const QList<UnitId> &units) const
+{
+    NoticeRun some{kind, issuedOn, {}};
+    std::copy_if(notices.cbegin(), notices.cend(), std::back_inserter(some.notices),
+                 [&](const UnitNotice &notice) { return units.contains(notice.unit); });
+    return some;
+}
+
+const UnitNotice *NoticeRun::noticeTo(UnitId unit) const
+{
+    const auto found = std::find_if(notices.cbegin(), notices.cend(),
+                                    [&](const UnitNotice &notice) { return notice.unit == unit; });
+    return found == notices.cend() ? nullptr : &*found;
+}
+
+NoticeRun planNotices(Database &database, const NoticeRequest &request)
+{
+    const EntryReader reader(database);
+    QHash<UnitId, QList<RequirementLine>> byUnit;
+    for (const auto &line : storage::requirementLines(database))
+        if (belongs(line, request))
+            byUnit[*line.unit] << line;
+    const auto text = storage::noticeText(database, request.kind);
+    NoticeRun run{request.kind, request.today, {}};
+    for (const auto &unit : storage::units(database))
+        if (!unit.retired && byUnit.contains(unit.id) &&
+            (request.units.isEmpty() || request.units.contains(unit.id)))
+            run.notices << noticeTo(unit, byUnit.value(unit.id), reader, request, text);
+    return run;
+}
+
+QString recordNotices(Database &database, const storage::Author &author, const NoticeRun &run,
+                      const QString &note)
+{
+    if (run.notices.isEmpty())
+        throw Error(tr("没有可登记的%1，没有改动任何内容。").arg(noticeLabel(run.kind)));
+    ChangeGroup step(database, author, tr("登记%1 %2 份").arg(noticeLabel(run.kind)).arg(run.notices.size()));
+    for (const auto &notice : run.notices) {
+        const auto id =
+            step.insert(Entity::Notice, {{QStringLiteral("kind"), noticeWord(run.kind)},
+                                         {QStringLiteral("unit_id"), notice.unit.value()},
+                                         {QStringLiteral("issued_on"), run.issuedOn.toString(Qt::ISODate)},
+                                         {QStringLiteral("note"), oneLine(note)}});
+        for (const auto requirement : notice.requirements)
+            step.insert(Entity::NoticeItem, {{QStringLiteral("notice_id"), id},
+                                             {QStringLiteral("requirement_id"), requirement.value()}});
+    }
+    return step.commit();
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/tasks/notice.h"
+#include "core/platform/progress.h"
+#include "core/report/layout/laid_out_report.h"
+#include "core/report/letters/notice_content.h"
+#include "core/storage/journal.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+namespace taizhang::workflow {
+
+/// What is to be written, and to whom.
+struct NoticeRequest
+{
+    domain::NoticeKind kind = domain::NoticeKind::Reminder;
+    QList<domain::UnitId> units;  ///< none: all of the directory
+    bool overdueOnly = false;     ///< of a 催办: only what is overdue
+    QDate today;                  ///< the date of the letters
+    std::optional<QDate> replyBy; ///< none: domain::usualReplyDay
+};
+
+/// A letter and what it speaks of.
+struct UnitNotice
+{
+    domain::UnitId unit;
+    report::NoticeLetter letter;
+    QList<domain::RequirementId> requirements; ///< of the letter's entries, in their order
+};
+
+/// Letters of one kind in the order of the units; a unit that the kind has nothing to say to gets none.
+struct NoticeRun
+{
+    domain::NoticeKind kind = domain::NoticeKind::Reminder;
+    QDate issuedOn;
+    QList<UnitNotice> notices;
+
+    QList<report::NoticeLetter> letters() const;
+    /// The letters to these units alone, in their order here.
+    NoticeRun to(const QList<domain::UnitId> &units) const;
+    /// Null when the unit gets none.
+    const UnitNotice *noticeTo(domain::UnitId unit) const;
+};
+
+/// A 催办 lists what a unit owes (未报送 and 退回), a 交办单 all that it is asked, a 接收单 what came from
+/// it. Units that are retired and materials that are 不适用 are left out.
+NoticeRun planNotices(storage::Database &database, const NoticeRequest &request);
+
+/// How letters leave the program.
+enum class NoticeFormat { Pdf, Text, Sheet };
+/// pdf, txt, xlsx: the ending of a file and the word on the command line.
+QString formatEnding(NoticeFormat format);
+std::optional<NoticeFormat> parseFormatEnding(const QString &ending);
+
+/// All letters as pages, each numbered from 1. Slow; call it off the window's thread. Throws Cancelled.
+report::LaidOutReport noticePages(const NoticeRun &run, const platform::Progress &progress = {});
+
+/// What was written, and what should be said of it: one sentence each.
+struct WrittenNotices
+{
+    QStringList files; ///< full paths
+    QStringList remarks;
+};
+
+/// A file for each letter, named by its unit, into a folder that is made when it is not there; files of these
+/// names are replaced. All are written or none. Throws domain::Error, or Cancelled. Nothing to write makes no
+/// folder.
+WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, NoticeFormat format,
+                                const platform::Progress &progress);
+
+/// All letters in one file. Throws domain::Error when there is none, or when it cannot be written, or
+/// Cancelled.
+WrittenNotices writeNoticeBook(const NoticeRun &run, const QString &file, NoticeFormat format,
+                               const platform::Progress &progress = {});
+
+/// 发文登记: notes which letters were handed out, as one step. Throws domain::Error when there is none.
+QString recordNotices(storage::Database &database, const storage::Author &author, const NoticeRun &run,
+                      const QString &note = {});
+
+/// Changes the words of a kind of notice; the usual words bring it back to them. Throws domain::Error for a
+/// field that is none.
+QString setNoticeText(storage::Database &database, const storage::Author &author, domain::NoticeKind kind,
+                      const domain::NoticeText &text);
+
+} // namespace taizhang::workflow

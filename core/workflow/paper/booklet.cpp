@@ -1,0 +1,166 @@
+#include "core/workflow/paper/booklet.h"
+
+#include "core/domain/error.h"
+#include "core/platform/file_error.h"
+#include "core/platform/file_set.h"
+#include "core/platform/file_system.h"
+#include "core/report/booklet/spine_labels.h"
+#include "core/report/writers/pdf_writer.h"
+#include "core/workflow/paper/booklet_binder.h"
+#include "core/workflow/tr.h"
+#include "core/workflow/workspace/export_place.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace taizhang::workflow {
+
+using domain::Cancelled;
+using domain::Error;
+
+namespace {
+
+constexpr qint64 steps = 1000; // of the whole progress
+constexpr qint64 prepared = 300;
+
+/// Progress of a part of the work, from `begin` to `end` of all steps.
+platform::Progress stretch(const platform::Progress &whole, qint64 begin, qint64 end)
+{
+    auto part = whole;
+    part.advance = [&whole, begin, end](qint64 done, qint64 total) {
+        whole.report(begin + (end - begin) * done / qMax<qint64>(1, total), steps);
+    };
+    return part;
+}
+
+/// 汇编 or 增补册: so that one does not replace the other in the same folder.
+QString nameOf(const BookletOptions &options)
+{
+    return options.only ? QStringLiteral("增补册") : QStringLiteral("汇编");
+}
+
+QString fileName(const QString &name, qsizetype volume, qsizetype volumes)
+{
+    if (volumes == 1)
+        return name + QStringLiteral(".pdf");
+    const auto digits = int(QString::number(volumes).size()); // so that file managers sort them right
+    return name + QStringLiteral(" 第%1册.pdf").arg(volume + 1, digits, 10, QLatin1Char('0'));
+}
+
+/// The folder of the set, which goes again when it was made for nothing.
+class TargetFolder
+{
+public:
+    TargetFolder(const QString &path, const QString &name)
+        : m_dir(QDir(path).absolutePath()), m_name(name), m_existed(m_dir.exists())
+    {
+        refuseUnlessWritableTo(m_dir.filePath(fileName(name, 0, 1)));
+        if (QFileInfo(m_dir.path()).isFile())
+            throw Error(tr("“%1”是一个文件，没有做汇编，文件没有改动：请给出一个文件夹。")
+                            .arg(QDir::toNativeSeparators(m_dir.path())));
+        platform::makeFolder(m_dir.path());
+        removeLeftFiles(m_dir.path());
+    }
+    ~TargetFolder()
+    {
+        if (!m_existed)
+            QDir().rmdir(m_dir.path()); // only when it is empty
+    }
+    TargetFolder(const TargetFolder &) = delete;
+    TargetFolder &operator=(const TargetFolder &) = delete;
+
+    QString at(const QString &name) const { return m_dir.filePath(name); }
+    /// Volumes of an earlier set that this one does not replace.
+    QStringList others(const QStringList &own) const
+    {
+        auto names = m_dir.entryList({m_name + QStringLiteral(".pdf"), m_name + QStringLiteral(" 第*册.pdf")},
+                                     QDir::Files);
+        for (const auto &name : own)
+            names.removeAll(name);
+        return names;
+    }
+
+private:
+    const QDir m_dir;
+    const QString m_name;
+    const bool m_existed;
+};
+
+QByteArray spinesOf(const BookletBinder &binder, report::PageSetter &setter, const BookletContent &content,
+                    const QString &title)
+{
+    QList<report::SpineWords> spines;
+    for (qsizetype volume = 0; volume < binder.volumes().size(); ++volume)
+        spines << report::SpineWords{title, binder.volumeWords(volume).section(u'（', 0, 0),
+                                     binder.rangeWords(volume), content.agency};
+    return report::pdfOf(setter.report(report::setSpines(setter, spines), QStringLiteral("档案盒脊背标签")));
+}
+
+Booklet make(WorkspaceSession &session, const BookletOptions &options, const TargetFolder &target,
+             const platform::Progress &progress)
+{
+    const auto today = QDate::currentDate();
+    const auto content = session
+                             .read([&options, today](storage::Database &database) {
+                                 return bookletContent(database, options, today);
+                             })
+                             .result();
+    const auto fonts = report::FontSet::installed();
+    report::PageSetter setter(fonts);
+    const QTemporaryDir scratch;
+    if (!scratch.isValid())
+        throw Error(tr("建不了临时文件夹，没有写出任何文件：请检查剩余空间后重试。"), scratch.errorString());
+    const auto parts = prepareBooklet(content, options, session.objects(), setter, scratch.path(),
+                                      stretch(progress, 0, prepared));
+    BookletBinder binder(content, parts, options, setter, fonts, today);
+    const auto count = binder.volumes().size();
+    const auto name = nameOf(options);
+    const auto spines = options.only ? QStringLiteral("增补册盒脊.pdf") : QStringLiteral("盒脊.pdf");
+    Booklet booklet{{}, target.at(spines), parts.leftOut, parts.remarks};
+    platform::FileSet files;
+    QStringList names;
+    for (qsizetype volume = 0; volume < count; ++volume) {
+        names << fileName(name, volume, count);
+        BookletVolume bound;
+        const auto within = stretch(progress, prepared + (steps - prepared) * volume / count,
+                                    prepared + (steps - prepared) * (volume + 1) / count);
+        const auto path = target.at(names.last());
+        files.add(path, binder.bind(volume, path, bound, within));
+        booklet.volumes << bound;
+    }
+    files.add(booklet.spines,
+              spinesOf(binder, setter, content, bookletTitle() + (options.only ? name : QString())));
+    if (progress.isCancelled())
+        throw Cancelled({});
+    files.commit();
+    if (const auto others = target.others(names); !others.isEmpty())
+        booklet.remarks << tr("文件夹里还有别的一次做的“%1”，不属于这一套：请核对后自行删去。")
+                               .arg(others.join(QStringLiteral("”“")));
+    return booklet;
+}
+
+} // namespace
+
+Booklet makeBooklet(WorkspaceSession &session, const BookletOptions &options, const QString &folder,
+                    const platform::Progress &progress)
+{
+    if (options.volumePages < 0)
+        throw Error(tr("每册页数要大于 0，没有写出任何文件：请改正页数。"));
+    if (folder.isEmpty()) // would be wherever the program was started
+        throw Error(tr("没有写明放到哪个文件夹，没有写出任何文件：请写明。"));
+    const auto shown = QDir::toNativeSeparators(QDir(folder).absolutePath());
+    try {
+        const TargetFolder target(folder, nameOf(options));
+        return make(session, options, target, progress);
+    } catch (const Cancelled &) {
+        throw Cancelled(tr("已停止做汇编，“%1”里没有留下文件，台账没有改动。").arg(shown));
+    } catch (const platform::FileError &error) {
+        throw platform::FileError(
+            tr("汇编没有写到“%1”：%2；那里原有的文件没有变动，请检查剩余空间和写入权限后重试。")
+                .arg(shown, platform::troubleText(error.trouble())),
+            error.sentence() + QLatin1Char('\n') + error.detail(), error.trouble());
+    }
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/platform/progress.h"
+#include "core/workflow/workspace/workspace_session.h"
+
+#include <QSet>
+
+#include <chrono>
+#include <optional>
+
+namespace taizhang::workflow {
+
+/// What is bound. Neither sections nor indicators: the whole table.
+struct BookletOptions
+{
+    QList<int> sections;   ///< ordinals, from 1
+    QList<int> indicators; ///< numbers
+    bool duplex = false;   ///< for printing on both sides: parts begin on right-hand pages
+    int volumePages = 0;   ///< a new volume before the indicator that would exceed it; 0: one volume
+    bool dividers = true;  ///< a sheet before each part of the table and each indicator
+    bool reports = true;
+    bool reportPages = true; ///< without, reports stand in 卷内目录 alone and are not laid out
+    bool evidence = true;    ///< that is 入册
+    bool indexAlone = false; ///< without evidence: 卷内目录 lists as bound what is 入册
+    bool errata = false;     ///< 勘误 on the sheet of an indicator and with its 卷内目录
+    /// 增补册: of the pieces only these, and of the table only what has one of them.
+    std::optional<QSet<domain::FilingId>> only;
+    /// How long LibreOffice may take for a file.
+    std::chrono::milliseconds officePatience = std::chrono::seconds(90);
+};
+
+/// A line of the contents: a title, and the page on which it stands to the letter.
+struct BookletEntry
+{
+    QString title;
+    QString evidence;     ///< its number; empty for what is no evidence
+    int physicalPage = 0; ///< in the file, from 1
+    int printedPage = 0;  ///< stamped on it
+    bool operator==(const BookletEntry &) const = default;
+};
+
+struct BookletVolume
+{
+    QString file; ///< full path
+    int pages = 0;
+    QList<BookletEntry> contents; ///< by page
+};
+
+/// Evidence that was to be bound and is not.
+struct LeftOut
+{
+    QString evidence; ///< 046-2-01
+    QString title;
+    QString why;
+    int indicator = 0;
+    domain::RequirementId requirement;
+    domain::FilingId filing;
+};
+
+struct Booklet
+{
+    QList<BookletVolume> volumes;
+    QString spines; ///< full path of the labels for the boxes
+    QList<LeftOut> leftOut;
+    QStringList remarks; ///< one sentence each
+};
+
+/// Makes the bound set (汇编): one PDF for each volume and one with the labels of the boxes, in a folder that
+/// is made where it is missing. Files of those names are replaced, others stay. A volume has cover,
+/// contents, and for each indicator its sheet, 卷内目录 with 备考表, 情况说明 (the sealed scan in place of
+/// our own print) and the evidence that is 入册; redacted copies go before originals, 工作秘密 is never in
+/// it. An 增补册 says on its cover what it is added to, its contents name every piece, its 卷内目录 says
+/// which page a piece takes the place of, and its files have names of their own. What cannot be bound has a
+/// sheet in its place, a line on a page at the end, and one in `leftOut`.
+///
+/// Blocks; call it off the window's thread. Throws domain::Error, or Cancelled, and then nothing is changed
+/// in the folder.
+Booklet makeBooklet(WorkspaceSession &session, const BookletOptions &options, const QString &folder,
+                    const platform::Progress &progress);
+
+} // namespace taizhang::workflow

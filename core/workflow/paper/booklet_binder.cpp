@@ -1,0 +1,82 @@
+#include "core/workflow/paper/booklet_binder.h"
+
+#include "core/workflow/paper/booklet_outline.h"
+#include "core/workflow/reports/number_words.h"
+
+namespace taizhang::workflow {
+
+BookletBinder::BookletBinder(const BookletContent &content, const PreparedBooklet &prepared,
+                             const BookletOptions &options, report::PageSetter &setter,
+                             const report::FontSet &fonts, QDate today)
+    : m_content(content)
+    , m_prepared(prepared)
+    , m_options(options)
+    , m_setter(setter)
+    , m_fonts(fonts)
+    , m_today(today)
+{
+    QList<report::PlanChapter> chapters;
+    for (const auto &chapter : prepared.chapters) {
+        report::PlanChapter plan;
+        for (const auto &part : chapter.parts)
+            plan.parts << part.pages();
+        chapters << plan;
+    }
+    report::PlanOptions plan{options.duplex, options.volumePages};
+    plan.front = [this](qsizetype first, qsizetype count, int volume) {
+        return front(first, count, volume);
+    };
+    plan.back = [this](qsizetype first, qsizetype count, int) {
+        return back(first, count);
+    };
+    m_volumes = report::planBooklet(chapters, plan);
+}
+
+/// Cover and contents. The first volume's contents are those of the whole set.
+QList<int> BookletBinder::front(qsizetype first, qsizetype count, int volume)
+{
+    const bool missing = hasMissing(m_prepared.chapters, first, count);
+    auto &pagesOfAll = m_pagesOfAll[missing ? 1 : 0];
+    if (volume == 0 && pagesOfAll)
+        return {1, *pagesOfAll};
+    auto lines = volume == 0 ? outlineOf(m_prepared.chapters, 0, m_prepared.chapters.size(), m_options).lines
+                             : outlineOf(m_prepared.chapters, first, count, m_options).lines;
+    if (m_options.volumePages > 0 && volume == 0)
+        for (auto &line : lines)
+            line.volume = QStringLiteral("第十册");
+    if (missing)
+        lines << report::ContentsLine{0, missingTitle(), lines.first().volume, {}};
+    const auto pages = report::contentsPages(m_setter, contentsTitle(volume, m_options), lines);
+    if (volume == 0)
+        pagesOfAll = pages;
+    return {1, pages};
+}
+
+QList<int> BookletBinder::back(qsizetype first, qsizetype count)
+{
+    QList<report::MissingRow> rows;
+    for (auto i = first; i < first + count; ++i)
+        for (const auto &missing : m_prepared.chapters[i].missing)
+            rows << missing.row;
+    return {rows.isEmpty() ? 0 : int(report::setMissing(m_setter, missingTitle(), rows).pages.size())};
+}
+
+QString BookletBinder::volumeWords(qsizetype volume) const
+{
+    if (m_volumes.size() < 2)
+        return {};
+    return QStringLiteral("第%1册（共%2册）")
+        .arg(report::chineseNumeral(int(volume) + 1), report::chineseNumeral(int(m_volumes.size())));
+}
+
+QString BookletBinder::rangeWords(qsizetype volume) const
+{
+    const auto &planned = m_volumes[volume];
+    const auto chapters = m_prepared.chapters.sliced(planned.firstChapter, planned.chapters);
+    QList<int> numbers;
+    for (const auto &chapter : chapters)
+        numbers << chapter.number;
+    return printedRange(numbers);
+}
+
+} // namespace taizhang::workflow

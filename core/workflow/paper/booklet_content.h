@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/report/text/report_content.h"
+#include "core/storage/bound_places.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/evidence_set.h"
+#include "core/storage/indicator_repository.h"
+#include "core/workflow/paper/booklet.h"
+
+namespace taizhang::workflow {
+
+/// A 情况说明 as it is to be bound: our own print, or the file that stands for it.
+struct BookletReport
+{
+    int row = 0; ///< 0: of the whole indicator
+    report::ReportInput input;
+    std::optional<storage::StoredFile> standing;
+    QString standingKind; ///< finished, sealed
+    QString agency;       ///< whose it is
+    QString date;         ///< ISO
+};
+
+/// An indicator of the booklet.
+struct BookletChapter
+{
+    storage::IndicatorSheet sheet;
+    bool opensSection = false; ///< the first of its part of the table that is bound
+    QList<BookletReport> reports = {};
+    QList<storage::SetPiece> pieces = {};
+    QString errata = {}; ///< “公开竞争审查”应为“公平竞争审查”; empty when not wanted
+    /// Where those pieces of an 增补册 are bound that take the place of others.
+    QHash<domain::FilingId, storage::BoundPlace> replaced = {};
+
+    QString title() const;        ///< 第46项 行政执法责任制
+    QString sectionTitle() const; ///< 四、健全行政执法工作体系…
+};
+
+/// All that a booklet is made from, read at one moment.
+struct BookletContent
+{
+    QString table; ///< title of the edition
+    QString agency;
+    QString addedTo;                ///< of an 增补册: what was sent before it, as its cover says
+    QList<BookletChapter> chapters; ///< in printed order
+};
+
+/// Whether the options have the piece bound, and not only listed.
+bool isToBeBound(const storage::SetPiece &piece, const BookletOptions &options);
+
+/// Throws domain::Error when a section or an indicator is not there, or where an 增补册 would hold nothing or
+/// no piece that is bound.
+BookletContent bookletContent(storage::Database &database, const BookletOptions &options, QDate today);
+
+} // namespace taizhang::workflow

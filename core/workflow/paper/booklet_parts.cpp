@@ -1,0 +1,372 @@
+#include "core/workflow/paper/booklet_parts.h"
+
+#include "core/domain/dates.h"
+#include "core/domain/error.h"
+#include "core/domain/evidence/keeping.h"
+#include "core/domain/table/unit_names.h"
+#include "core/workflow/letters/outside_words.h"
+#include "core/workflow/paper/booklet_sources.h"
+#include "core/workflow/reports/number_words.h"
+#include "core/workflow/tr.h"
+
+#include <QRegularExpression>
+
+namespace taizhang::workflow {
+
+using domain::Keeping;
+using Kind = BookletPart::Kind;
+using storage::SetPiece;
+
+namespace {
+
+QString titleOf(const SetPiece &piece)
+{
+    const auto title = report::oneLine(piece.title.isEmpty() ? piece.name : piece.title);
+    return title.isEmpty() ? piece.number : title;
+}
+
+QString headOf(const SetPiece &piece)
+{
+    return piece.number + QLatin1Char(' ') + titleOf(piece);
+}
+
+QString printedDate(const QString &iso)
+{
+    const auto date = domain::storedDate(iso);
+    return date ? date->toString(QStringLiteral("yyyy.M.d")) : QString();
+}
+
+/// What a person wrote, one paragraph a line.
+report::Document documentOf(const QString &title, const QString &text)
+{
+    static const QRegularExpression lineEnd(QStringLiteral("[\\r\\n\\f\\v\\x{2028}\\x{2029}]+"));
+    report::Document document;
+    document.title = title;
+    for (const auto &line : text.split(lineEnd, Qt::SkipEmptyParts))
+        document.blocks.push_back(report::Paragraph{line.trimmed()});
+    return document;
+}
+
+class ChapterSetter
+{
+public:
+    ChapterSetter(const BookletChapter &chapter, const BookletOptions &options, const BookletSources &sources,
+                  report::PageSetter &setter, PreparedBooklet &booklet)
+        : m_chapter(chapter), m_options(options), m_sources(sources), m_setter(setter), m_booklet(booklet)
+    {
+    }
+
+    PreparedChapter set()
+    {
+        m_prepared.title = m_chapter.title();
+        m_prepared.sectionTitle = m_chapter.sectionTitle();
+        m_prepared.section = m_chapter.sheet.section.ordinal;
+        m_prepared.number = m_chapter.sheet.number;
+        if (m_options.dividers)
+            addDividers();
+        const auto indexPlace = m_prepared.parts.size();
+        if (!m_options.dividers || m_chapter.sheet.applicable())
+            m_prepared.parts << BookletPart{
+                Kind::Index, m_prepared.indexTitle(), {}, m_options.dividers ? QString() : m_prepared.title};
+        for (const auto &report : m_chapter.reports)
+            addReport(report);
+        for (const auto &piece : m_chapter.pieces)
+            addPiece(piece);
+        addNote();
+        if (indexPlace < m_prepared.parts.size() && m_prepared.parts[indexPlace].kind == Kind::Index)
+            setIndexPages(m_prepared.parts[indexPlace]);
+        return std::move(m_prepared);
+    }
+
+private:
+    void addDividers()
+    {
+        const auto &sheet = m_chapter.sheet;
+        const auto width = m_setter.width();
+        const auto headFor = [&](const QString &title) {
+            return m_setter.fitsOneLine(title, {report::FontRole::Title, 26, 13}, width) ? QString() : title;
+        };
+        if (m_chapter.opensSection)
+            m_prepared.parts << BookletPart{
+                Kind::Section,
+                m_prepared.sectionTitle,
+                {},
+                headFor(m_prepared.sectionTitle),
+                {report::setSectionSheet(m_setter, m_prepared.sectionTitle, sheet.section.goal)}};
+        report::IndicatorWords words{
+            sheet.section.ordinal, m_prepared.sectionTitle, sheet.number, m_prepared.title, sheet.text, {}};
+        if (!sheet.note.isEmpty())
+            words.remarks << sheet.note;
+        if (!m_chapter.errata.isEmpty())
+            words.remarks << errataWords();
+        QStringList leads;
+        for (const auto &task : sheet.tasks)
+            for (const auto &unit : domain::parseUnitCell(task.leadText))
+                leads << unit.name;
+        leads.removeDuplicates();
+        if (!leads.isEmpty())
+            words.remarks << QStringLiteral("牵头单位：") + leads.join(QStringLiteral("、"));
+        m_prepared.parts << BookletPart{Kind::Indicator,
+                                        m_prepared.title,
+                                        {},
+                                        headFor(m_prepared.title),
+                                        {report::setIndicatorSheet(m_setter, words)}};
+    }
+
+    QString errataWords() const { return QStringLiteral("勘误：") + m_chapter.errata; }
+
+    /// Which page of the set that was sent a piece takes the place of.
+    void sayReplaced(BookletIndexLine &line, domain::FilingId filing) const
+    {
+        const auto place = m_chapter.replaced.constFind(filing);
+        if (place == m_chapter.replaced.cend())
+            return;
+        const auto words = place->volume
+                               ? QStringLiteral("替换第%1册第%2页").arg(*place->volume).arg(place->page)
+                               : QStringLiteral("替换第%1页").arg(place->page);
+        line.row.remark += (line.row.remark.isEmpty() ? QString() : QStringLiteral("；")) + words;
+    }
+
+    void addReport(const BookletReport &report)
+    {
+        const auto document = report::buildReport(report.input);
+        BookletPart part{Kind::Report, report::oneLine(document.title), {}, {}};
+        if (report.standing) {
+            part.title = QStringLiteral("第%1项%2情况说明（%3）")
+                             .arg(m_prepared.number)
+                             .arg(m_chapter.sheet.tasks.size() > 1 ? QStringLiteral("分工%1").arg(report.row)
+                                                                   : QString(),
+                                  report.standingKind == QStringLiteral("sealed") ? QStringLiteral("盖章件")
+                                                                                  : QStringLiteral("定稿"));
+            if (m_options.reportPages)
+                fill(part, m_sources.of(report.standing->sha256, report.standing->originalName), part.title,
+                     report.standing->originalName, {});
+        } else if (m_options.reportPages) {
+            part.own = m_setter.pages(document);
+            if (!m_setter.fitsOneLine(part.title, {report::FontRole::Title, 22}, m_setter.width()))
+                part.head = part.title;
+            if (report::unfilledCount(document) + report::openFields(document) > 0)
+                ++m_unfilled;
+        }
+        const auto title = part.title;
+        BookletIndexLine line{{{}, report.agency, title, printedDate(report.date), {}, {}}, {}};
+        if (!m_options.reportPages) {
+            m_prepared.index << line;
+            return;
+        }
+        const bool bound = part.kind != Kind::StandIn;
+        m_prepared.parts << part;
+        if (bound)
+            line.part = m_prepared.parts.size() - 1;
+        else
+            line.row.remark = QStringLiteral("未装订");
+        m_prepared.index << line;
+        if (!bound)
+            m_prepared.missing << PreparedChapter::Missing{{{}, title, m_why, {}},
+                                                           m_prepared.parts.size() - 1};
+    }
+
+    void addPiece(const SetPiece &piece)
+    {
+        BookletIndexLine line{{piece.documentNumber,
+                               senderText(piece),
+                               piece.number + QLatin1Char('\n') + titleOf(piece),
+                               printedDate(piece.ownDate),
+                               {},
+                               {}},
+                              {},
+                              piece.filing};
+        if (!isToBeBound(piece, m_options)) {
+            const auto keeping = keepingOf(piece);
+            if (keeping == Keeping::Bound && m_options.indexAlone) {
+                ++m_bound;
+                m_prepared.index << line;
+                return;
+            }
+            ++(keeping == Keeping::OnSite ? m_onSite : m_boxed);
+            const auto where = whereText(piece);
+            line.row.remark = keeping == Keeping::Bound ? QStringLiteral("另附") : keepingText(keeping);
+            if (!where.isEmpty())
+                line.row.remark += QStringLiteral("：") + where;
+            sayReplaced(line, piece.filing);
+            m_prepared.index << line;
+            return;
+        }
+        BookletPart part{Kind::Evidence, titleOf(piece), piece.number, headOf(piece)};
+        fillPiece(part, piece);
+        const bool bound = part.kind != Kind::StandIn;
+        ++(bound ? m_bound : m_missing);
+        m_prepared.parts << part;
+        const auto place = m_prepared.parts.size() - 1;
+        if (bound) {
+            line.part = place;
+        } else {
+            line.row.remark = QStringLiteral("未装订");
+            m_prepared.missing << PreparedChapter::Missing{{piece.number, titleOf(piece), m_why, {}}, place};
+            m_booklet.leftOut << LeftOut{piece.number,    titleOf(piece),    m_why,
+                                         piece.indicator, piece.requirement, piece.filing};
+        }
+        sayReplaced(line, piece.filing);
+        m_prepared.index << line;
+    }
+
+    void fillPiece(BookletPart &part, const SetPiece &piece)
+    {
+        if (!piece.sha256.isEmpty())
+            return fill(part, m_sources.of(piece.sha256, piece.name), headOf(piece), piece.name,
+                        whereText(piece));
+        if (piece.kind == QStringLiteral("url")) {
+            part.own = {report::setAddressSheet(m_setter, headOf(piece), piece.address, {piece.note})};
+            return;
+        }
+        if (piece.kind == QStringLiteral("note")) {
+            part.own = m_setter.pages(
+                documentOf(titleOf(piece), piece.note.trimmed() == titleOf(piece) ? QString() : piece.note));
+            return;
+        }
+        standIn(part,
+                piece.kind == QStringLiteral("thing") ? QStringLiteral("实物，到存放处查看")
+                                                      : QStringLiteral("没有文件"),
+                {}, whereText(piece));
+    }
+
+    void fill(BookletPart &part, const BoundSource &source, const QString &words, const QString &name,
+              const QString &where)
+    {
+        if (!source.why.isEmpty())
+            return standIn(part, source.why, name, where);
+        if (source.pdf) {
+            part.file = source.pdf;
+            part.head = words;
+            if (source.pdf->repaired)
+                m_booklet.remarks << tr("“%1”的 PDF 有毛病，已按能读出的 %2 页装订：请核对这一份。")
+                                         .arg(words)
+                                         .arg(source.pdf->pages);
+            return;
+        }
+        if (source.text) {
+            part.own = m_setter.pages(documentOf(part.title, *source.text));
+            return;
+        }
+        part.pictures = source.pictures;
+        for (qsizetype i = 0; i < source.pictures.size(); ++i) {
+            const auto sheet = report::setPictureSheet(
+                m_setter, i == 0 ? words : QStringLiteral("%1（%2）").arg(words).arg(i + 1));
+            part.own << sheet.page;
+            part.boxes << sheet.box;
+            if (i == 0 && sheet.captionWhole)
+                part.head.clear();
+        }
+    }
+
+    void standIn(BookletPart &part, const QString &why, const QString &name, const QString &where)
+    {
+        m_why = why;
+        part.kind = Kind::StandIn;
+        part.head.clear();
+        QStringList paragraphs{QStringLiteral("这份材料没有装入本册：%1。").arg(why)};
+        if (!name.isEmpty())
+            paragraphs << QStringLiteral("电子文件：%1").arg(name);
+        if (!where.isEmpty())
+            paragraphs << QStringLiteral("存放处：%1").arg(where);
+        part.own = {report::setStandIn(
+            m_setter, part.evidence.isEmpty() ? part.title : part.evidence + QLatin1Char(' ') + part.title,
+            paragraphs)};
+    }
+
+    void addNote()
+    {
+        QStringList parts;
+        const auto count = [&](int number, const QString &words) {
+            if (number > 0)
+                parts << words.arg(number);
+        };
+        count(int(m_chapter.reports.size()), QStringLiteral("情况说明 %1 份"));
+        count(m_bound, QStringLiteral("装订材料 %1 份"));
+        count(m_boxed, QStringLiteral("入盒备查 %1 份"));
+        count(m_onSite, QStringLiteral("现场调阅 %1 份"));
+        count(m_missing, QStringLiteral("未能装订 %1 份"));
+        m_prepared.note.words = parts.isEmpty()
+                                    ? QStringLiteral("本项还没有情况说明和材料。")
+                                    : QStringLiteral("本项共有%1。").arg(parts.join(QStringLiteral("、")));
+        if (!m_chapter.errata.isEmpty())
+            m_prepared.note.errata = errataWords();
+        if (m_unfilled > 0)
+            m_booklet.unfilled << m_prepared.number;
+        m_booklet.apart += m_boxed + m_onSite;
+    }
+
+    void setIndexPages(BookletPart &part)
+    {
+        QList<report::IndexRow> rows;
+        for (const auto &line : std::as_const(m_prepared.index))
+            rows << line.row;
+        part.own = report::setIndex(m_setter, part.title, rows, m_prepared.note).pages;
+    }
+
+    const BookletChapter &m_chapter;
+    const BookletOptions &m_options;
+    const BookletSources &m_sources;
+    report::PageSetter &m_setter;
+    PreparedBooklet &m_booklet;
+    PreparedChapter m_prepared;
+    QString m_why; ///< of the last stand-in
+    int m_bound = 0, m_boxed = 0, m_onSite = 0, m_missing = 0, m_unfilled = 0;
+};
+
+/// What is true of many indicators, said once.
+void addRemarks(PreparedBooklet &booklet)
+{
+    if (!booklet.unfilled.isEmpty())
+        booklet.remarks << tr("有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项。")
+                               .arg(booklet.unfilled.size())
+                               .arg(numbersInShort(booklet.unfilled));
+    if (booklet.apart > 0)
+        booklet.remarks
+            << tr("有 %1 份材料不是入册，只列入目录：要装订请先把档位改为入册。").arg(booklet.apart);
+}
+
+} // namespace
+
+void addPart(formats::PdfMerge &merge, const BookletPart &part, int &nextOwn,
+             const std::function<formats::PageMarks(int)> &marks)
+{
+    if (part.file)
+        return merge.addFile(part.file->path, part.file->pages, marks);
+    for (int page = 0; page < part.pages(); ++page)
+        if (page < part.pictures.size())
+            merge.addOwn(nextOwn++, part.pictures[page], part.boxes[page], marks(page));
+        else
+            merge.addOwn(nextOwn++, marks(page));
+}
+
+QString bookletTitle()
+{
+    return QStringLiteral("法治政府建设佐证材料汇编");
+}
+
+PreparedBooklet prepareBooklet(const BookletContent &content, const BookletOptions &options,
+                               const evidence::ObjectStore &objects, report::PageSetter &setter,
+                               const QString &scratch, const platform::Progress &progress)
+{
+    BookletSources sources(objects, scratch);
+    for (const auto &chapter : content.chapters) {
+        for (const auto &report : chapter.reports)
+            if (report.standing && options.reportPages)
+                sources.want(report.standing->sha256, report.standing->originalName);
+        for (const auto &piece : chapter.pieces)
+            if (isToBeBound(piece, options) && !piece.sha256.isEmpty())
+                sources.want(piece.sha256, piece.name);
+    }
+    sources.examine(options.officePatience, progress);
+    PreparedBooklet booklet;
+    for (const auto &chapter : content.chapters) {
+        if (progress.isCancelled())
+            throw domain::Cancelled({});
+        booklet.chapters << ChapterSetter(chapter, options, sources, setter, booklet).set();
+    }
+    addRemarks(booklet);
+    return booklet;
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,291 @@
+#include "core/domain/error.h"
+#include "core/report/booklet/stamp_font.h"
+#include "core/report/writers/pdf_writer.h"
+#include "core/workflow/paper/booklet_binder.h"
+#include "core/workflow/paper/booklet_outline.h"
+#include "core/workflow/tr.h"
+
+#include <QFileInfo>
+
+namespace taizhang::workflow {
+
+using Kind = BookletPart::Kind;
+using Where = report::PlannedPart::Where;
+
+/// One volume while it is bound.
+class BookletBinder::Volume
+{
+public:
+    Volume(BookletBinder &set, qsizetype index)
+        : m_set(set), m_index(index), m_plan(set.m_volumes[index]), m_chapters(set.m_prepared.chapters)
+    {
+        for (const auto &part : m_plan.parts)
+            if (part.where == Where::Chapter)
+                m_pages.insert({part.chapter, part.part}, part.page);
+            else if (part.where == Where::Back)
+                m_missingPage = part.page;
+    }
+
+    platform::TemporaryFile bind(const QString &path, BookletVolume &bound,
+                                 const platform::Progress &progress)
+    {
+        setOwnPages();
+        formats::PdfMerge merge(report::stampFont(m_set.m_fonts, heads()));
+        merge.openOwn(report::pdfOf(m_set.m_setter.report(m_own, title())));
+        for (const auto &part : m_plan.parts) {
+            if (progress.isCancelled())
+                throw domain::Cancelled({});
+            while (merge.pageCount() + 1 < part.page)
+                merge.addBlank(marks(merge.pageCount() + 1));
+            add(merge, part);
+            progress.report(merge.pageCount(), m_plan.pages * 2);
+        }
+        while (merge.pageCount() < m_plan.pages)
+            merge.addBlank(marks(merge.pageCount() + 1));
+        for (const auto &link : std::as_const(m_links))
+            merge.addLink(link.page, link.area, link.target - 1);
+        merge.finish({title(), m_set.m_content.agency, m_set.m_fonts.remarks().join(QLatin1Char(' ')),
+                      QStringLiteral("法治台账"), QStringLiteral("zh-CN")},
+                     bookmarks(), m_plan.firstNumber);
+        platform::TemporaryFile file(QFileInfo(path).absolutePath(), path);
+        platform::Progress within = progress;
+        within.advance = [&](qint64 done, qint64 total) {
+            progress.report(m_plan.pages + m_plan.pages * done / qMax<qint64>(1, total), m_plan.pages * 2);
+        };
+        merge.write([&](const char *bytes, qint64 count) { file.write(bytes, count); }, within);
+        file.sync();
+        bound.file = path;
+        bound.pages = m_plan.pages;
+        bound.contents = entries();
+        return file;
+    }
+
+private:
+    struct Link
+    {
+        int page = 0; ///< from 0
+        QRectF area;
+        int target = 0; ///< from 1
+    };
+
+    QString kind() const { return m_set.m_options.only ? QStringLiteral("增补册") : QString(); }
+
+    QString title() const
+    {
+        const auto words = m_set.volumeWords(m_index);
+        return QStringLiteral("佐证材料汇编") + kind() +
+               (words.isEmpty() ? QString() : QLatin1Char(' ') + words);
+    }
+
+    const BookletPart &partOf(const report::PlannedPart &part) const
+    {
+        return m_chapters[part.chapter].parts[part.part];
+    }
+
+    QString printed(int page) const { return QString::number(m_plan.numberOf(page)); }
+
+    formats::PageMarks marks(int page, const QString &head = {}) const
+    {
+        return {QStringLiteral("— %1 —").arg(printed(page)),
+                m_set.m_options.duplex && m_plan.numberOf(page) % 2 == 0, head};
+    }
+
+    QStringList heads() const
+    {
+        QStringList heads;
+        for (const auto &part : m_plan.parts)
+            if (part.where == Where::Chapter)
+                heads << partOf(part).head;
+        return heads;
+    }
+
+    /// Pages of ours in the order in which they are bound.
+    void setOwnPages()
+    {
+        for (const auto &part : m_plan.parts) {
+            if (part.where == Where::Chapter) {
+                const auto &own = partOf(part);
+                if (own.kind == Kind::Index)
+                    addList(indexPages(m_chapters[part.chapter]), part,
+                            indexTargets(m_chapters[part.chapter]));
+                else
+                    m_own += own.own;
+            } else if (part.where == Where::Back) {
+                addMissing(part);
+            } else if (part.part == 0) {
+                m_own << report::setCover(m_set.m_setter, {m_set.m_content.table, m_set.volumeWords(m_index),
+                                                           m_set.rangeWords(m_index), m_set.m_content.agency,
+                                                           m_set.m_today, kind(), m_set.m_content.addedTo});
+            } else {
+                addContents(part);
+            }
+        }
+    }
+
+    void addContents(const report::PlannedPart &part)
+    {
+        const bool whole = m_index == 0;
+        auto outline = whole ? outlineOf(m_chapters, 0, m_chapters.size(), m_set.m_options)
+                             : outlineOf(m_chapters, m_plan.firstChapter, m_plan.chapters, m_set.m_options);
+        QList<int> targets;
+        for (qsizetype i = 0; i < outline.lines.size(); ++i) {
+            const auto &target = outline.targets[i];
+            for (qsizetype volume = 0; volume < m_set.m_volumes.size(); ++volume) {
+                const auto &planned = m_set.m_volumes[volume];
+                if (target.chapter < planned.firstChapter ||
+                    target.chapter >= planned.firstChapter + planned.chapters)
+                    continue;
+                const auto page = pageIn(planned, target);
+                outline.lines[i].page = QString::number(planned.numberOf(page));
+                if (whole && m_set.m_options.volumePages > 0)
+                    outline.lines[i].volume =
+                        QStringLiteral("第%1册").arg(report::chineseNumeral(int(volume) + 1));
+                targets << (volume == m_index ? page : 0);
+            }
+        }
+        if (m_missingPage > 0) {
+            outline.lines << report::ContentsLine{
+                0, missingTitle(),
+                whole && m_set.m_options.volumePages > 0 ? QStringLiteral("第一册") : QString(),
+                printed(m_missingPage)};
+            targets << m_missingPage;
+        }
+        addList(
+            report::setContents(m_set.m_setter, contentsTitle(int(m_index), m_set.m_options), outline.lines),
+            part, targets);
+    }
+
+    static int pageIn(const report::PlannedVolume &volume, const OutlineTarget &target)
+    {
+        for (const auto &part : volume.parts)
+            if (part.where == Where::Chapter && part.chapter == target.chapter && part.part == target.part)
+                return part.page;
+        return 0;
+    }
+
+    report::ListPages indexPages(const PreparedChapter &chapter) const
+    {
+        QList<report::IndexRow> rows;
+        const auto index = &chapter - m_chapters.constData();
+        for (const auto &line : chapter.index) {
+            rows << line.row;
+            if (line.part)
+                rows.last().page = printed(m_pages.value({index, *line.part}));
+        }
+        return report::setIndex(m_set.m_setter, chapter.indexTitle(), rows, chapter.note);
+    }
+
+    QList<int> indexTargets(const PreparedChapter &chapter) const
+    {
+        QList<int> targets;
+        const auto index = &chapter - m_chapters.constData();
+        for (const auto &line : chapter.index)
+            targets << (line.part ? m_pages.value({index, *line.part}) : 0);
+        return targets;
+    }
+
+    void addMissing(const report::PlannedPart &part)
+    {
+        QList<report::MissingRow> rows;
+        QList<int> targets;
+        for (auto i = m_plan.firstChapter; i < m_plan.firstChapter + m_plan.chapters; ++i)
+            for (const auto &missing : m_chapters[i].missing) {
+                targets << m_pages.value({i, missing.part});
+                rows << missing.row;
+                rows.last().page = printed(targets.last());
+            }
+        addList(report::setMissing(m_set.m_setter, missingTitle(), rows), part, targets);
+    }
+
+    void addList(const report::ListPages &list, const report::PlannedPart &part, const QList<int> &targets)
+    {
+        if (list.pages.size() != part.pages) // every number after it would be wrong
+            throw domain::Error(
+                tr("目录的页数前后不一致，没有写出任何文件：请把这个台账交给技术人员。"),
+                QStringLiteral("%1 pages, %2 planned").arg(list.pages.size()).arg(part.pages));
+        m_own += list.pages;
+        for (const auto &area : list.areas)
+            if (targets.value(area.line) > 0)
+                m_links << Link{part.page - 1 + area.page, area.area, targets[area.line]};
+    }
+
+    void add(formats::PdfMerge &merge, const report::PlannedPart &part)
+    {
+        if (part.where == Where::Chapter) {
+            const auto &bound = partOf(part);
+            return addPart(merge, bound, m_nextOwn, [&](int page) {
+                return marks(part.page + page, page == 0 ? bound.head : QString());
+            });
+        }
+        for (int page = 0; page < part.pages; ++page)
+            merge.addOwn(m_nextOwn++, marks(part.page + page, {}));
+    }
+
+    QList<formats::PdfBookmark> bookmarks() const
+    {
+        QList<formats::PdfBookmark> list{{QStringLiteral("封面"), 0, 0}};
+        int section = 0;
+        qsizetype chapter = -1;
+        for (const auto &part : m_plan.parts) {
+            const auto page = part.page - 1;
+            if (part.where == Where::Front && part.part == 1)
+                list << formats::PdfBookmark{contentsTitle(int(m_index), m_set.m_options), 0, page};
+            if (part.where == Where::Back)
+                list << formats::PdfBookmark{missingTitle(), 0, page};
+            if (part.where != Where::Chapter)
+                continue;
+            const auto &own = m_chapters[part.chapter];
+            if (own.section != section)
+                list << formats::PdfBookmark{own.sectionTitle, 0, page};
+            section = own.section;
+            const auto &bound = partOf(part);
+            if (bound.kind == Kind::Section)
+                continue;
+            if (part.chapter != chapter)
+                list << formats::PdfBookmark{own.title, 1, page};
+            chapter = part.chapter;
+            if (bound.kind != Kind::Indicator)
+                list << formats::PdfBookmark{
+                    bound.evidence.isEmpty() ? bound.title : bound.evidence + QLatin1Char(' ') + bound.title,
+                    2, page};
+        }
+        return list;
+    }
+
+    QList<BookletEntry> entries() const
+    {
+        QList<BookletEntry> list;
+        for (const auto &part : m_plan.parts) {
+            QString words, evidence;
+            if (part.where == Where::Front && part.part == 1)
+                words = contentsTitle(int(m_index), m_set.m_options);
+            if (part.where == Where::Back)
+                words = missingTitle();
+            if (part.where == Where::Chapter && partOf(part).kind != Kind::StandIn) {
+                words = partOf(part).title;
+                evidence = partOf(part).evidence;
+            }
+            if (!words.isEmpty())
+                list << BookletEntry{words, evidence, part.page, m_plan.numberOf(part.page)};
+        }
+        return list;
+    }
+
+    BookletBinder &m_set;
+    const qsizetype m_index;
+    const report::PlannedVolume &m_plan;
+    const QList<PreparedChapter> &m_chapters;
+    QHash<std::pair<qsizetype, qsizetype>, int> m_pages; ///< by chapter and part
+    int m_missingPage = 0;
+    QList<report::LaidOutPage> m_own;
+    QList<Link> m_links;
+    int m_nextOwn = 0;
+};
+
+platform::TemporaryFile BookletBinder::bind(qsizetype volume, const QString &path, BookletVolume &bound,
+                                            const platform::Progress &progress)
+{
+    return Volume(*this, volume).bind(path, bound, progress);
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,111 @@
+#include "core/workflow/reports/report_affairs.h"
+
+#include "core/domain/error.h"
+#include "core/domain/one_line.h"
+#include "core/storage/report_repository.h"
+#include "core/workflow/reports/report_writing.h"
+#include "core/workflow/tr.h"
+
+namespace taizhang::workflow {
+
+using namespace domain;
+using storage::ChangeGroup;
+using storage::Database;
+using storage::Entity;
+
+namespace {
+
+void refuseUnlessServable(Database &database, TaskId serving, TaskId served)
+{
+    const auto one = storage::taskPlace(database, serving);
+    const auto other = storage::taskPlace(database, served);
+    if (one.indicator == other.indicator)
+        throw Error(
+            tr("第%1项的各行本来就合为一份，没有改动任何内容：合写是给不同指标用的。").arg(one.indicator));
+    if (storage::servedEntry(database, serving))
+        throw Error(
+            tr("第%1项自己由别的指标一并说明，不能再带上第%2项，没有改动任何内容：请在那一项里设置合写。")
+                .arg(one.indicator)
+                .arg(other.indicator));
+    if (storage::servedEntry(database, served) || !storage::servedTasks(database, served).isEmpty())
+        throw Error(
+            tr("第%1项已经和别的指标合写，没有改动任何内容：请先解除原来的合写。").arg(other.indicator));
+}
+
+} // namespace
+
+QString setReportStage(Database &database, const storage::Author &author, TaskId task, ReportStage stage,
+                       std::optional<UnitId> unit)
+{
+    const auto report = storage::reportOf(database, task, unit);
+    const auto indicator = storage::taskPlace(database, task).indicator;
+    if (unit && !report)
+        throw Error(
+            tr("第%1项还没有这个单位的情况说明，没有改动任何内容：请先写入它的文字。").arg(indicator));
+    if ((report ? report->stage : ReportStage::Draft) == stage)
+        return {};
+    ChangeGroup step(database, author, tr("第%1项情况说明转到%2").arg(indicator).arg(stageLabel(stage)));
+    step.set(Entity::Report, reportFor(database, step, task, unit).value(),
+             {{QStringLiteral("stage"), stageWord(stage)}});
+    return step.commit();
+}
+
+QString setServedRows(Database &database, const storage::Author &author, TaskId serving,
+                      const QList<TaskId> &served)
+{
+    const auto indicator = storage::taskPlace(database, serving).indicator;
+    const auto before = storage::servedTasks(database, serving);
+    ChangeGroup step(database, author, tr("设置与第%1项合写的指标").arg(indicator));
+    for (const auto task : before)
+        if (!served.contains(task))
+            step.retire(Entity::ReportServedRow, storage::servedEntry(database, task)->id);
+    for (const auto task : served) {
+        if (before.contains(task))
+            continue;
+        refuseUnlessServable(database, serving, task);
+        storage::restoreOrInsert(step, database, Entity::ReportServedRow,
+                                 storage::servedUuid(database, storage::reportUuid(database, serving), task),
+                                 {{QStringLiteral("report_id"), reportFor(database, step, serving).value()},
+                                  {QStringLiteral("task_id"), task.value()}});
+    }
+    return step.commit();
+}
+
+QString releaseRow(Database &database, const storage::Author &author, TaskId served)
+{
+    const auto entry = storage::servedEntry(database, served);
+    if (!entry)
+        return {};
+    ChangeGroup step(database, author,
+                     tr("第%1项单独写情况说明").arg(storage::taskPlace(database, served).indicator));
+    step.retire(Entity::ReportServedRow, entry->id);
+    return step.commit();
+}
+
+QString setFigure(Database &database, const storage::Author &author, IndicatorId indicator,
+                  const FigureEntry &figure)
+{
+    constexpr int longest = 200;
+    const auto value = oneLine(figure.value);
+    const auto source = oneLine(figure.source);
+    if (value.size() > longest || source.size() > longest)
+        throw Error(tr("“%1”的数据太长（最多 %2 字），原来的没有改动：请只填数字，说明写在正文里。")
+                        .arg(figure.threshold)
+                        .arg(longest));
+    if (value.isEmpty() && source.isEmpty()) {
+        const auto entered = storage::figuresOf(database, indicator);
+        if (std::none_of(entered.cbegin(), entered.cend(),
+                         [&](const auto &each) { return each.beginsAt == figure.beginsAt; }))
+            return {};
+    }
+    ChangeGroup step(database, author, tr("填写主要数据“%1”").arg(figure.threshold));
+    const auto id = storage::restoreOrInsert(step, database, Entity::Figure,
+                                             storage::figureUuid(database, indicator, figure.beginsAt),
+                                             {{QStringLiteral("indicator_id"), indicator.value()},
+                                              {QStringLiteral("begins_at"), figure.beginsAt},
+                                              {QStringLiteral("threshold"), figure.threshold}});
+    step.set(Entity::Figure, id, {{QStringLiteral("value"), value}, {QStringLiteral("source"), source}});
+    return step.commit();
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,212 @@
+#include "core/workflow/reports/report_export.h"
+
+#include "core/domain/error.h"
+#include "core/formats/pdf/picture_pdf.h"
+#include "core/platform/atomic_file.h"
+#include "core/platform/file_system.h"
+#include "core/report/layout/page_layout.h"
+#include "core/report/writers/docx_writer.h"
+#include "core/report/writers/html_writer.h"
+#include "core/report/writers/pdf_writer.h"
+#include "core/report/writers/text_writer.h"
+#include "core/workflow/reports/report_source.h"
+#include "core/workflow/tr.h"
+#include "core/workflow/workspace/export_place.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace taizhang::workflow {
+
+using domain::Error;
+
+namespace {
+
+void refuseUnlessPrintable(const StandingReport &standing, const QString &title)
+{
+    if (!QFileInfo::exists(standing.path))
+        throw Error(tr("%1用的文件“%2”丢失，其他内容不受影响：请重新放入这个文件，或改用录入文字。")
+                        .arg(title, standing.name));
+    if (!standing.isPdf() && !standing.mediaType.startsWith(QLatin1String("image/")))
+        throw Error(tr("%1以文件“%2”为准，它要用 WPS 或 Word 打开后打印、另存为 PDF，台账内容没有改动。")
+                        .arg(title, standing.name));
+}
+
+QStringList remarksOn(const report::LaidOutReport &pages)
+{
+    auto remarks = pages.fontRemarks;
+    if (!pages.missing.isEmpty())
+        remarks << tr("电脑里没有能显示这些字的字体，印成了〓：%1。").arg(pages.missing);
+    return remarks;
+}
+
+void copyPdf(const StandingReport &standing, const QString &file)
+{
+    QFile source(standing.path);
+    if (!source.open(QIODevice::ReadOnly))
+        throw Error(tr("无法读取“%1”，没有写出任何文件：请先检查台账。").arg(standing.name),
+                    source.errorString());
+    platform::AtomicFile target(file);
+    while (!source.atEnd()) {
+        const auto block = source.read(1024 * 1024);
+        if (block.isEmpty())
+            throw Error(tr("读取“%1”时出错，没有写出任何文件：请先检查台账。").arg(standing.name),
+                        source.errorString());
+        target.write(block);
+    }
+    target.commit();
+}
+
+QByteArray bytesOf(const StandingReport &standing)
+{
+    QFile file(standing.path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(tr("无法读取“%1”，没有写出任何文件：请先检查台账。").arg(standing.name),
+                    file.errorString());
+    return file.readAll();
+}
+
+} // namespace
+
+ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row,
+                        std::optional<domain::UnitId> unit)
+{
+    const auto source = readReportSource(session, indicator, row, unit).result();
+    return reportPages(source, [&source](const report::Document &document) {
+        return report::layOut(document, report::FontSet::installed(source.profile.fonts), source.profile);
+    });
+}
+
+ReportPages reportPages(const ReportSource &source,
+                        const std::function<report::LaidOutReport(const report::Document &)> &layOut)
+{
+    source.refuseUnlessWhole();
+    const auto name = source.suggestedName(ReportFormat::Pdf);
+    if (source.standing) {
+        refuseUnlessPrintable(*source.standing, source.title());
+        return {source.title(), name, *source.standing, {}};
+    }
+    const auto document = source.document();
+    auto laidOut = layOut(document);
+    const auto remarks = source.remarks(document) + remarksOn(laidOut);
+    return {source.title(), name, std::move(laidOut), remarks};
+}
+
+QString reportEnding(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return QStringLiteral("pdf");
+    case ReportFormat::Docx:
+        return QStringLiteral("docx");
+    case ReportFormat::Html:
+        return QStringLiteral("html");
+    case ReportFormat::Text:
+        return QStringLiteral("txt");
+    }
+    return {};
+}
+
+std::optional<ReportFormat> parseReportFormat(const QString &word)
+{
+    for (const auto format : {ReportFormat::Pdf, ReportFormat::Docx, ReportFormat::Html, ReportFormat::Text})
+        if (word.toLower() == reportEnding(format))
+            return format;
+    return std::nullopt;
+}
+
+ReportFormat reportFormatOf(const QString &file)
+{
+    const auto ending = QFileInfo(file).suffix().toLower();
+    if (const auto format = parseReportFormat(ending))
+        return *format;
+    return ending == QStringLiteral("htm") ? ReportFormat::Html : ReportFormat::Pdf;
+}
+
+ReportFile reportFile(WorkspaceSession &session, int indicator, std::optional<int> row, ReportFormat format,
+                      std::optional<domain::UnitId> unit)
+{
+    return reportFile(readReportSource(session, indicator, row, unit).result(), format);
+}
+
+ReportFile reportFile(const ReportSource &source, ReportFormat format)
+{
+    source.refuseUnlessWhole();
+    ReportFile file{source.title(), source.suggestedName(format), {}, {}};
+    if (source.standing) {
+        if (QFileInfo(source.standing->name).suffix().toLower() != reportEnding(format))
+            throw Error(
+                tr("%1以文件“%2”为准，不能另存为别的格式，没有写出任何文件：请在佐证材料里打开这个文件。")
+                    .arg(source.title(), source.standing->name));
+        file.bytes = bytesOf(*source.standing);
+        return file;
+    }
+    const auto document = source.document();
+    file.remarks = source.remarks(document);
+    switch (format) {
+    case ReportFormat::Docx:
+        file.bytes = report::docxOf(document, source.profile);
+        break;
+    case ReportFormat::Html:
+        file.bytes = report::htmlOf(document, source.profile);
+        break;
+    case ReportFormat::Text:
+        file.bytes = report::plainTextOf(document).toUtf8();
+        break;
+    case ReportFormat::Pdf:
+        break; // reportPages()
+    }
+    return file;
+}
+
+void writeReportFile(const ReportFile &report, const QString &file)
+{
+    refuseUnlessWritableTo(file);
+    platform::makeFolder(QFileInfo(file).absolutePath());
+    platform::writeAtomically(file, report.bytes);
+}
+
+ReportPages laidOutPages(const QString &title, const QString &suggestedName, report::LaidOutReport pages)
+{
+    const auto remarks = remarksOn(pages);
+    return {title, suggestedName, std::move(pages), remarks};
+}
+
+QByteArray reportPdfBytes(const ReportPages &pages)
+{
+    if (const auto *laidOut = std::get_if<report::LaidOutReport>(&pages.content))
+        return report::pdfOf(*laidOut);
+    const auto &standing = std::get<StandingReport>(pages.content);
+    return standing.isPdf() ? bytesOf(standing) : formats::pdfOfPicture(standing.path, pages.title);
+}
+
+void writeReportPdf(const ReportPages &pages, const QString &file)
+{
+    refuseUnlessWritableTo(file);
+    if (const auto *laidOut = std::get_if<report::LaidOutReport>(&pages.content))
+        return report::writePdf(*laidOut, file);
+    const auto &standing = std::get<StandingReport>(pages.content);
+    const auto folder = QFileInfo(file).absolutePath();
+    if (!QDir().mkpath(folder))
+        throw Error(tr("无法建立文件夹“%1”，没有写出任何文件：请检查写入权限。").arg(folder));
+    if (standing.isPdf())
+        copyPdf(standing, file);
+    else
+        platform::writeAtomically(file, formats::pdfOfPicture(standing.path, pages.title));
+}
+
+QStringList exportReport(WorkspaceSession &session, int indicator, std::optional<int> row,
+                         const QString &file, std::optional<ReportFormat> wanted,
+                         std::optional<domain::UnitId> unit)
+{
+    if (const auto format = wanted.value_or(reportFormatOf(file)); format != ReportFormat::Pdf) {
+        const auto report = reportFile(session, indicator, row, format, unit);
+        writeReportFile(report, file);
+        return report.remarks;
+    }
+    const auto pages = reportPages(session, indicator, row, unit);
+    writeReportPdf(pages, file);
+    return pages.remarks;
+}
+
+} // namespace taizhang::workflow

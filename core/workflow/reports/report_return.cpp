@@ -1,0 +1,414 @@
+#include "core/workflow/reports/report_return.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/domain/reports/report_marks.h"
+#include "core/report/text/point_places.h"
+#include "core/report/text/text_table.h"
+#include "core/report/writers/docx_parts.h"
+#include "core/report/writers/docx_writer.h"
+#include "core/report/writers/returned_text.h"
+#include "core/storage/indicator_repository.h"
+#include "core/storage/report_repository.h"
+#include "core/workflow/reports/report_export.h"
+#include "core/workflow/reports/report_writing.h"
+#include "core/workflow/tr.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace taizhang::workflow {
+
+using domain::Error;
+using report::Origin;
+using report::PointPlace;
+using report::ReturnedPart;
+using storage::Database;
+
+namespace {
+
+/// What the file is compared with, read at one moment.
+struct Standing
+{
+    storage::IndicatorSheet sheet;
+    report::ReportInput input;
+    QString workspace;
+};
+
+struct Slot
+{
+    const storage::TaskSheet *task = nullptr;
+    const storage::PointSheet *point = nullptr; ///< null: the text of no point
+    PointPlace place;
+    const QString &stored() const { return point ? point->text : task->freeText; }
+};
+
+/// Lines of a stored text that are printed as one each: no blank ones, no rules of a table, none that hold
+/// nothing but a mark ({{…}}).
+QStringList printedLines(const QString &text)
+{
+    static const QRegularExpression unprinted(QStringLiteral("^([\\s|｜:\\-—]*|(\\{\\{[^}]*\\}\\}\\s*)+)$"));
+    QStringList lines;
+    for (const auto &line : text.split(u'\n'))
+        if (!unprinted.match(line).hasMatch())
+            lines << line.trimmed();
+    return lines;
+}
+
+/// What the citations of a line were printed as (附件020-1-01), and the mark of each; `printed` is that line
+/// on paper.
+QHash<QString, QString> citationsOf(const QString &line, const QString &printed)
+{
+    QString pattern = QStringLiteral("^");
+    QStringList marks;
+    qsizetype from = 0;
+    for (const auto &mark : domain::reportMarksIn(line)) {
+        pattern += QRegularExpression::escape(line.mid(from, mark.begin - from));
+        if (mark.kind == domain::ReportMark::Kind::Citation) {
+            pattern += QStringLiteral("(.+?)");
+            marks << line.mid(mark.begin, mark.end - mark.begin);
+        }
+        from = mark.end;
+    }
+    const QRegularExpression whole(pattern + QRegularExpression::escape(line.mid(from)) + u'$');
+    const auto match = whole.match(printed);
+    QHash<QString, QString> found;
+    for (int i = 0; match.hasMatch() && i < marks.size(); ++i)
+        found.insert(match.captured(i + 1), marks[i]);
+    return found;
+}
+
+/// The lines of the file as they are to be stored: where one is as it was printed before, what it was printed
+/// from (a line with marks for citations, say) stays as it is; in others a citation becomes its mark again.
+/// What is printed below the text and is not of it is left out.
+QString storedText(const QString &stored, QStringList before, QStringList after)
+{
+    const auto own = printedLines(stored);
+    if (own == before)
+        return after.join(u'\n');
+    if (own.size() < before.size()) {
+        const auto added = after.lastIndexOf(before.at(own.size()));
+        after = after.mid(0, added);
+        before = before.mid(0, own.size());
+    }
+    if (own.size() != before.size())
+        return after.join(u'\n');
+    QHash<QString, QString> citations;
+    for (qsizetype i = 0; i < own.size(); ++i)
+        citations.insert(citationsOf(own[i], before[i]));
+    // Bars part the cells of rows written anew; a table whose rows are parted in two ways would be two.
+    const bool newRows = std::any_of(after.cbegin(), after.cend(), [&](const QString &line) {
+        return !before.contains(line) && report::cellsOfLine(line).size() > 1;
+    });
+    QStringList lines;
+    qsizetype next = 0;
+    for (auto line : std::as_const(after)) {
+        const auto found = before.indexOf(line, next);
+        if (found < 0) // written anew, it still cites what it cited
+            for (auto cited = citations.cbegin(); cited != citations.cend(); ++cited)
+                line.replace(cited.key(), cited.value());
+        const bool asBars =
+            newRows && found >= 0 && own[found].contains(u'\t') && report::cellsOfLine(line).size() > 1;
+        lines << (found < 0 ? line
+                  : asBars  ? report::textOfTable({report::cellsOfLine(own[found])})
+                            : own[found]);
+        next = found < 0 ? next : found + 1;
+    }
+    return lines.join(u'\n');
+}
+
+QString indicatorTitle(const Origin &origin)
+{
+    return origin.row > 0 ? tr("第%1项第%2行").arg(origin.indicator).arg(origin.row)
+                          : tr("第%1项").arg(origin.indicator);
+}
+
+Origin originOf(const formats::WordText &file, const QString &path)
+{
+    const auto name = domain::shownName(QFileInfo(path).fileName());
+    const auto titled = report::originByTitle(file);
+    const auto marked = report::docxOriginOf(file.properties);
+    if (!titled && !marked)
+        throw Error(tr("看不出“%1”是哪一项的情况说明，台账没有改动：请选择从本程序导出的 Word 文件，"
+                       "或在标题里写明“第几项指标”。")
+                        .arg(name));
+    if (titled && marked && titled->indicator != marked->indicator)
+        throw Error(tr("“%1”是从第%2项导出的，标题却写着第%3项，台账没有改动：请核对后改好标题，"
+                       "或从第%3项重新导出。")
+                        .arg(name)
+                        .arg(marked->indicator)
+                        .arg(titled->indicator));
+    return marked ? *marked : *titled;
+}
+
+void refuseUnlessExpected(const Origin &origin, const ReportPlace &expected, const QString &path)
+{
+    const auto row = expected.row.value_or(0);
+    if (origin.indicator == expected.indicator && (origin.row == row || origin.row == 0 || row == 0))
+        return;
+    throw Error(tr("“%1”是%2的情况说明，不是%3的，台账没有改动：请转到%2再读回。")
+                    .arg(domain::shownName(QFileInfo(path).fileName()), indicatorTitle(origin),
+                         indicatorTitle({{}, expected.indicator, row})));
+}
+
+Standing readStanding(WorkspaceSession &session, const Origin &origin)
+{
+    const auto today = QDate::currentDate();
+    return session
+        .read([origin, today](Database &database) {
+            const auto row = origin.row > 0 ? std::optional(origin.row) : std::nullopt;
+            // Says what is the matter where the indicator or the row is not there.
+            auto input = reportInput(database, origin.indicator, row, today);
+            return Standing{*storage::indicatorSheet(database, origin.indicator), std::move(input),
+                            storage::workspaceUuid(database)};
+        })
+        .result();
+}
+
+/// Compares the parts of a file with those that would be printed today.
+class Comparison
+{
+public:
+    Comparison(const Standing &standing, ReturnedReport &result) : m_standing(standing), m_result(result)
+    {
+        for (const auto &row : standing.input.rows)
+            if (!row.further)
+                addSlots(standing.sheet.tasks.at(row.ordinal - 1));
+    }
+
+    void run(const formats::WordText &file)
+    {
+        auto document = report::buildReport(m_standing.input);
+        report::markPointPlaces(document, m_standing.input);
+        const auto only = onlyPlace();
+        const auto printed = report::partsOf(
+            formats::readWordParagraphs(QStringLiteral("docx"), report::docxOf(document)), document, only);
+        auto returned = report::partsOf(file, document, only);
+        m_result.remarks << returned.remarks;
+        // A row that has neither points nor a text yet is printed nowhere, and an only point with a text of
+        // none before it cannot be told from that.
+        m_slots.removeIf([&](const Slot &slot) {
+            return !partAt(printed.parts, slot.place) && !partAt(returned.parts, slot.place);
+        });
+        for (const auto &slot : std::as_const(m_slots))
+            compare(slot, partAt(printed.parts, slot.place), partAt(returned.parts, slot.place));
+        returned.parts.removeIf([&](const ReturnedPart &part) {
+            return indexOf(part.place) < 0 && printed.parts.contains(part);
+        });
+        addNew(returned.parts);
+    }
+
+private:
+    void addSlots(const storage::TaskSheet &task)
+    {
+        if (task.points.isEmpty() || !task.freeText.trimmed().isEmpty())
+            m_slots << Slot{&task, nullptr, {task.ordinal, 0}};
+        for (const auto &point : task.points)
+            m_slots << Slot{&task, &point, {task.ordinal, point.ordinal}};
+    }
+
+    /// Of a report without headings, and of what stands before the first one.
+    PointPlace onlyPlace() const
+    {
+        const auto &rows = m_standing.input.rows;
+        const bool onePoint =
+            rows.size() == 1 && rows.first().points.size() == 1 && rows.first().freeText.trimmed().isEmpty();
+        return {rows.first().ordinal, onePoint ? 1 : 0};
+    }
+
+    static const ReturnedPart *partAt(const QList<ReturnedPart> &parts, const PointPlace &place)
+    {
+        for (const auto &part : parts)
+            if (part.place == place)
+                return &part;
+        return nullptr;
+    }
+
+    void compare(const Slot &slot, const ReturnedPart *printed, const ReturnedPart *returned)
+    {
+        const auto before = printed ? printed->lines : QStringList();
+        const auto after = returned ? returned->lines : QStringList();
+        ReturnedPoint point;
+        point.row = slot.place.row;
+        point.point = slot.place.point;
+        point.heading = slot.point ? slot.point->point.text : tr("（不属于要点的文字）");
+        point.before = before.join(u'\n');
+        point.after = after.join(u'\n');
+        point.task = slot.task->id;
+        if (slot.point)
+            point.id = slot.point->id;
+        point.stored = slot.stored();
+        point.text = storedText(point.stored, before, after);
+        point.state = !returned         ? ReturnedState::Missing
+                      : before == after ? ReturnedState::Same
+                                        : ReturnedState::Changed;
+        point.canBeTaken = point.state == ReturnedState::Changed ||
+                           (point.state == ReturnedState::Missing && !before.isEmpty());
+        point.proposed = point.state == ReturnedState::Changed && !after.isEmpty();
+        remarkOn(point);
+        m_result.points << point;
+    }
+
+    void remarkOn(const ReturnedPoint &point)
+    {
+        if (point.state == ReturnedState::Missing)
+            m_result.remarks << tr("文件里没有“%1”这个标题，台账里的文字没有动，请核对是删了还是改了名。")
+                                    .arg(point.heading);
+        else if (point.state == ReturnedState::Changed && point.after.isEmpty())
+            m_result.remarks
+                << tr("“%1”在文件里是空的，台账里的文字没有动；确实要清空的请勾选。").arg(point.heading);
+    }
+
+    void addNew(const QList<ReturnedPart> &parts)
+    {
+        int behind = -1;
+        for (const auto &part : parts) {
+            if (const auto at = indexOf(part.place); at >= 0) {
+                behind = at;
+                continue;
+            }
+            if (part.lines.isEmpty() && part.heading.isEmpty())
+                continue;
+            ReturnedPoint point;
+            point.row = behind < 0 ? m_standing.input.rows.first().ordinal : m_result.points[behind].row;
+            point.heading = part.heading.isEmpty() ? tr("（第一个标题前面的文字）") : part.heading;
+            point.state = ReturnedState::New;
+            point.after = part.lines.join(u'\n');
+            point.text = part.heading;
+            if (!part.lines.isEmpty())
+                point.text += (point.text.isEmpty() ? QString() : QStringLiteral("\n")) + point.after;
+            point.behind = behind;
+            point.canBeTaken = behind >= 0;
+            m_result.remarks << (behind >= 0
+                                     ? tr("“%1”不是这一项的要点；要用的请勾选，会接在“%2”的后面。")
+                                           .arg(point.heading, m_result.points[behind].heading)
+                                     : tr("%1不属于任何要点，没有读回：要用的请在文件里移到要点下面。")
+                                           .arg(point.heading));
+            m_result.points << point;
+        }
+    }
+
+    int indexOf(const std::optional<PointPlace> &place) const
+    {
+        for (qsizetype i = 0; place && i < m_slots.size(); ++i)
+            if (m_slots[i].place == *place)
+                return int(i);
+        return -1;
+    }
+
+    const Standing &m_standing;
+    ReturnedReport &m_result;
+    QList<Slot> m_slots; ///< the first points of the result, in the same order
+};
+
+/// In its name, or at its beginning, where marks are printed.
+std::optional<SecretText> secretIn(const formats::WordText &words, const QString &file)
+{
+    QStringList lines{QFileInfo(file).fileName()};
+    for (const auto &paragraph : words.paragraphs)
+        lines << paragraph.text;
+    return secretBeginning({file, QFileInfo(file).fileName()}, lines.join(u'\n'));
+}
+
+QString nowStored(Database &database, const ReturnedPoint &point)
+{
+    const auto report = storage::reportOf(database, *point.task);
+    const auto row = report ? storage::reportText(database, report->id, point.id) : std::nullopt;
+    return row ? row->text : QString();
+}
+
+} // namespace
+
+QString returnedWord(ReturnedState state)
+{
+    switch (state) {
+    case ReturnedState::Same:
+        return QStringLiteral("same");
+    case ReturnedState::Changed:
+        return QStringLiteral("changed");
+    case ReturnedState::Missing:
+        return QStringLiteral("missing");
+    case ReturnedState::New:
+        return QStringLiteral("new");
+    }
+    return {};
+}
+
+QList<int> ReturnedReport::proposed() const
+{
+    QList<int> indexes;
+    for (qsizetype i = 0; i < points.size(); ++i)
+        if (points[i].proposed)
+            indexes << int(i);
+    return indexes;
+}
+
+std::optional<SecretText> secretOfReturned(const QString &file)
+{
+    return secretIn(formats::readWordParagraphs(file), file);
+}
+
+ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file,
+                                  std::optional<ReportPlace> expected, SecretsLooked looked)
+{
+    const auto words = formats::readWordParagraphs(file);
+    if (const auto secret = looked == SecretsLooked::No ? secretIn(words, file) : std::nullopt)
+        throw Error(tr("%1，没有读回，台账没有改动：涉密内容不得放进本程序；确认不涉密的，可以写明后读回。")
+                        .arg(secretTextsWords({*secret})));
+    const auto origin = originOf(words, file);
+    if (expected)
+        refuseUnlessExpected(origin, *expected, file);
+    const auto standing = readStanding(session, origin);
+    ReturnedReport result;
+    result.indicator = origin.indicator;
+    if (origin.row > 0)
+        result.row = origin.row;
+    else if (standing.sheet.tasks.size() == 1)
+        result.row = 1;
+    Comparison(standing, result).run(words);
+    result.otherWorkspace = !origin.workspace.isEmpty() && origin.workspace != standing.workspace;
+    if (result.otherWorkspace) {
+        result.remarks.prepend(tr("这个文件是从另一个台账导出的，请先核对再勾选要读回的要点。"));
+        for (auto &point : result.points)
+            point.proposed = false;
+    }
+    for (const auto &row : standing.input.rows)
+        if (!row.further && standing.sheet.tasks.at(row.ordinal - 1).standingEvidence)
+            result.remarks << tr("第%1行现在以成品文件或盖章件为准，读回的文字暂不使用。").arg(row.ordinal);
+    return result;
+}
+
+QString takeReturnedReport(Database &database, const storage::Author &author, const ReturnedReport &returned,
+                           const QList<int> &chosen)
+{
+    QMap<int, QString> texts; ///< by index of the point that is written
+    for (const auto index : chosen) {
+        const auto &point = returned.points.at(index);
+        if (point.canBeTaken && point.state != ReturnedState::New)
+            texts.insert(index, point.text);
+    }
+    for (const auto index : chosen) {
+        const auto &point = returned.points.at(index);
+        if (!point.canBeTaken || point.state != ReturnedState::New)
+            continue;
+        auto text = texts.value(point.behind, returned.points.at(point.behind).stored);
+        if (!text.isEmpty() && !text.endsWith(u'\n'))
+            text += u'\n';
+        texts.insert(point.behind, text + point.text);
+    }
+    storage::ChangeGroup step(database, author, tr("读回第%1项的 Word 文件").arg(returned.indicator));
+    for (const auto &[index, text] : texts.asKeyValueRange()) {
+        const auto &point = returned.points.at(index);
+        if (nowStored(database, point) != point.stored)
+            throw Error(tr("“%1”在比较以后又改过，一个字也没有读回：请重新读回这个文件，再比较一次。")
+                            .arg(point.heading));
+        if (text != point.stored)
+            putReportText(database, step, *point.task, {}, {point.id, text});
+    }
+    return step.commit();
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,142 @@
+#include "core/workflow/reports/report_source.h"
+
+#include "core/domain/dates.h"
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/report/text/point_places.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/report_repository.h"
+#include "core/workflow/reports/page_profiles.h"
+#include "core/workflow/tr.h"
+
+namespace taizhang::workflow {
+
+using domain::Error;
+using storage::Database;
+
+namespace {
+
+StandingReport standingReport(const evidence::ObjectStore &objects, Database &database,
+                              domain::EvidenceId evidence)
+{
+    const auto file = storage::presentFile(database, evidence);
+    if (!file)
+        throw Error(
+            tr("代替情况说明的文件没有登记内容，录入的文字不受影响：请重新放入文件，或改用录入文字。"));
+    return {objects.pathOf(file->sha256), file->originalName, file->mediaType};
+}
+
+ReportSource sourceOf(Database &database, const evidence::ObjectStore &objects, int indicator,
+                      std::optional<int> row, std::optional<domain::UnitId> unit)
+{
+    const auto today = QDate::currentDate();
+    ReportSource read;
+    read.indicator = indicator;
+    read.workspace = storage::workspaceUuid(database);
+    read.profile = profileInUse(database);
+    if (unit) {
+        read.input = reportInput(database, indicator, row, today, unit);
+        read.row = row;
+        read.unit = read.input.agency;
+        return read;
+    }
+    const auto printed = printedRows(database, indicator, row);
+    read.input = reportInput(database, printed, today);
+    read.rows = printed.rows.size();
+    read.isSignedAlike = signedAlike(printed.rows);
+    read.row = printed.row;
+    for (const auto &task : printed.rows)
+        if (task.standingEvidence && !read.standing) {
+            read.standing = standingReport(objects, database, *task.standingEvidence);
+            read.standingRow = task.ordinal;
+        }
+    return read;
+}
+
+} // namespace
+
+QString ReportSource::title() const
+{
+    const auto own = isOneOfSeveral() ? tr("第%1项第%2行情况说明").arg(indicator).arg(*row)
+                                      : tr("第%1项情况说明").arg(indicator);
+    return unit + own;
+}
+
+report::Document ReportSource::document() const
+{
+    auto made = report::buildReport(input);
+    if (!unit.isEmpty())
+        return made;
+    report::markPointPlaces(made, input);
+    const auto own =
+        std::count_if(input.rows.cbegin(), input.rows.cend(), [](const auto &each) { return !each.further; });
+    made.origin = report::Origin{workspace, input.indicatorNumber, own == 1 ? input.rows.first().ordinal : 0};
+    return made;
+}
+
+QString ReportSource::suggestedName(ReportFormat format) const
+{
+    return domain::legalFileName(
+        QStringLiteral("%1%2 %3.%4")
+            .arg(input.indicatorNumber, 3, 10, QLatin1Char('0'))
+            .arg(isOneOfSeveral() ? QStringLiteral(".%1").arg(*row) : QString(),
+                 unit + (input.shortName.isEmpty() ? tr("情况说明") : tr("%1情况说明").arg(input.shortName)),
+                 reportEnding(format)));
+}
+
+QStringList ReportSource::remarks(const report::Document &document) const
+{
+    QStringList said;
+    if (!isSignedAlike)
+        said << tr("各行的落款不一样，合印的一份用“%1”落款，日期为%2。")
+                    .arg(input.agency, domain::dateText(input.date));
+    if (const auto owed = report::unfilledCount(document); owed > 0)
+        said << tr("还有 %1 处未写，文中标为（待填写）。").arg(owed);
+    if (const auto fields = report::openFields(document); fields > 0)
+        said << tr("还有 %1 处提纲里的空格【】没有填，请核对。").arg(fields);
+    if (const auto lost = report::lostCitations(document); lost > 0)
+        said << tr("引用的附件有 %1 处已经移出，文中标为〔附件已移出〕，请核对。").arg(lost);
+    return said;
+}
+
+void ReportSource::refuseUnlessWhole() const
+{
+    if (standing && rows > 1)
+        throw Error(
+            tr("第%1项第%2行以文件“%3”为准，不能和其他行排成一份，没有改动任何内容：请一行一行地预览、导出。")
+                .arg(indicator)
+                .arg(standingRow)
+                .arg(standing->name));
+}
+
+QFuture<ReportSource> readReportSource(WorkspaceSession &session, int indicator, std::optional<int> row,
+                                       std::optional<domain::UnitId> unit)
+{
+    return session.read([&objects = session.objects(), indicator, row, unit](Database &database) {
+        return sourceOf(database, objects, indicator, row, unit);
+    });
+}
+
+QFuture<ReportSources> readReportSources(WorkspaceSession &session, int indicator)
+{
+    return session.read([&objects = session.objects(), indicator](Database &database) {
+        ReportSources read;
+        const auto sheet = storage::indicatorSheet(database, indicator);
+        if (!sheet)
+            return read;
+        if (!sheet->applicable()) {
+            read.notApplicable = tr("第%1项不适用（%2），没有导出。").arg(sheet->number).arg(sheet->note);
+            return read;
+        }
+        for (const auto &row : reportRows(*sheet)) {
+            try {
+                read.sources << sourceOf(database, objects, indicator, row, {});
+            } catch (const Error &error) {
+                read.left << error.sentence();
+            }
+        }
+        return read;
+    });
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,214 @@
+#include "core/workflow/search/search.h"
+
+#include "core/domain/error.h"
+#include "core/workflow/search/search_place.h"
+#include "core/workflow/tr.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace taizhang::workflow {
+
+using domain::Error;
+using storage::Database;
+using storage::DatabaseError;
+using storage::SearchKind;
+using storage::StorageThread;
+
+namespace {
+
+constexpr int snippetLength = 90;
+constexpr int longestQuery = 200;
+
+std::unique_ptr<StorageThread> openIndex(const QString &file)
+{
+    try {
+        return std::make_unique<StorageThread>(file, Database::Mode::Create);
+    } catch (const Error &) {
+        // Not even a database any more. What is in it can be had again.
+        QFile::remove(file);
+        QFile::remove(file + QStringLiteral("-journal"));
+        return std::make_unique<StorageThread>(file, Database::Mode::Create);
+    }
+}
+
+QString partLabel(const storage::SearchRow &row)
+{
+    if (!row.part.name.isEmpty())
+        return tr("工作表“%1”").arg(row.part.name);
+    if (row.part.number == 0)
+        return {};
+    return row.entry.name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)
+               ? tr("第%1页").arg(row.part.number)
+               : tr("第%1张").arg(row.part.number);
+}
+
+SearchHit hitOf(const storage::SearchRow &row, const QStringList &words)
+{
+    SearchHit hit{row.entry, row.entry.place, {}, 0};
+    const bool inFile = row.entry.kind == SearchKind::Content;
+    if (inFile) {
+        hit.heading += QStringLiteral(" · ") + row.entry.name;
+        if (const auto part = partLabel(row); !part.isEmpty())
+            hit.heading += QStringLiteral(" · ") + part;
+        hit.page = row.part.name.isEmpty() ? row.part.number : 0;
+    }
+    const auto &text = inFile ? row.part.text : row.entry.text;
+    hit.snippet = domain::snippetAround(text, domain::foundWords(text, words), snippetLength);
+    return hit;
+}
+
+SearchResult resultOf(Database &index, const QString &query, int most, const std::function<bool()> &overtaken)
+{
+    SearchResult result{query, {}, false};
+    const auto words = domain::searchWords(query.left(longestQuery));
+    for (const auto kind : {SearchKind::Indicator, SearchKind::Material, SearchKind::Unit, SearchKind::Report,
+                            SearchKind::Evidence, SearchKind::Content}) {
+        if (overtaken())
+            return {query, {}, true};
+        auto rows = storage::findRows(index, kind, words, most + 1);
+        if (rows.isEmpty())
+            continue;
+        SearchHits hits{kind, {}, rows.size() > most};
+        for (const auto &row : rows.first(qMin<qsizetype>(rows.size(), most)))
+            hits.hits << hitOf(row, words);
+        result.groups << hits;
+    }
+    return result;
+}
+
+} // namespace
+
+QString searchKindLabel(SearchKind kind)
+{
+    switch (kind) {
+    case SearchKind::Indicator:
+        return tr("指标");
+    case SearchKind::Material:
+        return tr("材料");
+    case SearchKind::Unit:
+        return tr("单位");
+    case SearchKind::Report:
+        return tr("情况说明");
+    case SearchKind::Evidence:
+        return tr("佐证材料");
+    case SearchKind::Content:
+        break;
+    }
+    return tr("材料内文");
+}
+
+/// Work on the index; a damaged one is emptied, and the work done on the empty one, which refresh() fills.
+template <class Work>
+auto Search::onIndex(Work work)
+{
+    return m_index->run([this, work = std::move(work)](Database &index) mutable {
+        const auto reset = [&](const Error &error) {
+            const auto *database = dynamic_cast<const DatabaseError *>(&error);
+            if (database != nullptr && !database->isDamaged())
+                throw; // a full disk, for one
+            storage::resetSearchIndex(index);
+            m_prepared = true;
+        };
+        try {
+            if (!std::exchange(m_prepared, true))
+                storage::prepareSearchIndex(index);
+            return work(index);
+        } catch (const domain::Cancelled &) {
+            throw;
+        } catch (const Error &error) {
+            reset(error);
+        }
+        return work(index);
+    });
+}
+
+Search::Search(WorkspaceSession &session, const QString &reader) : m_session(session)
+{
+    const auto cache = cacheFolder(session);
+    const QDir folder(cache.isEmpty() ? m_lastResort.path() : cache);
+    m_index = openIndex(folder.filePath(QStringLiteral("search.db")));
+    m_reading = std::make_unique<ContentReading>(
+        session.objects(), reader, [this](const std::function<void(Database &)> &work) {
+            onIndex([&](Database &index) { work(index); }).waitForFinished();
+        });
+}
+
+Search::~Search()
+{
+    for (auto &refreshing : m_refreshing)
+        try {
+            refreshing.waitForFinished();
+        } catch (const Error &) {
+            // Whoever asked for it was told.
+        }
+}
+
+QFuture<void> Search::refresh()
+{
+    struct Fresh
+    {
+        storage::HistoryState state;
+        QList<storage::SearchEntry> entries;
+    };
+    m_refreshing.removeIf([](const QFuture<void> &each) { return each.isFinished(); });
+    // The two threads hand over to each other; neither waits.
+    m_refreshing << onIndex([](Database &index) { return storage::indexedState(index); })
+                        .then(QtFuture::Launch::Sync,
+                              [this](const storage::HistoryState &indexed) {
+                                  return m_session.read([this, indexed](Database &database) {
+                                      Fresh fresh{storage::historyState(database), {}};
+                                      // A window that only reads an older copy leaves a newer index as it is.
+                                      const bool older =
+                                          !m_session.writable() && fresh.state.sequence < indexed.sequence;
+                                      if (fresh.state != indexed && !older)
+                                          fresh.entries = storage::searchEntries(database);
+                                      return fresh;
+                                  });
+                              })
+                        .unwrap()
+                        .then(QtFuture::Launch::Sync,
+                              [this](const Fresh &fresh) {
+                                  return onIndex([fresh](Database &index) {
+                                      if (!fresh.entries.isEmpty())
+                                          storage::putEntries(index, fresh.entries, fresh.state);
+                                  });
+                              })
+                        .unwrap()
+                        .then(QtFuture::Launch::Sync, [this] { m_reading->wake(); });
+    return m_refreshing.last();
+}
+
+QFuture<SearchResult> Search::find(const QString &query, int most)
+{
+    const auto mine = ++m_asked;
+    return onIndex([this, mine, query, most](Database &index) {
+        return resultOf(index, query, most, [&] { return m_asked != mine; });
+    });
+}
+
+ReadingState Search::reading() const
+{
+    return m_reading->state();
+}
+
+QFuture<QList<storage::UnreadContent>> Search::unread()
+{
+    return onIndex([](Database &index) { return storage::unreadContents(index); });
+}
+
+void Search::readAll(const platform::Progress &progress)
+{
+    refresh().waitForFinished();
+    for (;;) {
+        const auto state = reading();
+        progress.report(state.read, state.total);
+        if (state.finished)
+            return;
+        if (progress.isCancelled())
+            throw domain::Cancelled(tr("已停止读取材料里的文字，已读的部分可以查找。"));
+        QThread::msleep(20);
+    }
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/domain/search_text.h"
+#include "core/storage/search_index.h"
+#include "core/storage/storage_thread.h"
+#include "core/workflow/search/content_reading.h"
+#include "core/workflow/workspace/workspace_session.h"
+
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
+
+namespace taizhang::workflow {
+
+/// What was found, ready to be shown, and where it leads (SearchEntry).
+struct SearchHit
+{
+    storage::SearchEntry entry;
+    QString heading;         ///< 第46项材料2, or of words within a file its number, name and page
+    domain::Snippet snippet; ///< on one line, with what to highlight
+    int page = 0;            ///< of a PDF, from 1; 0 for none
+};
+
+struct SearchHits
+{
+    storage::SearchKind kind = storage::SearchKind::Indicator;
+    QList<SearchHit> hits;
+    bool more = false; ///< than were asked for
+};
+
+struct SearchResult
+{
+    QString query;
+    QList<SearchHits> groups; ///< those with hits, in the order of SearchKind
+    bool overtaken = false;   ///< a later query was asked meanwhile, so this one was not answered
+};
+
+/// 指标, 材料, 单位, 情况说明, 佐证材料, 材料内文.
+QString searchKindLabel(storage::SearchKind kind);
+
+/// Search over everything in a workspace: the ledger, and the words within evidence files.
+///
+/// The index lies in `cache/search.db` of the workspace, where that cannot be written in the user's own
+/// cache. It has its own thread; files are read in the background by another, in a process of their own, and
+/// hold up neither queries nor writing to the ledger. Functions may be called from the window's thread and do
+/// not block, but for readAll().
+class Search
+{
+public:
+    /// `reader`: the command line, which reads files. Throws domain::Error when not even a temporary file can
+    /// be made. The session outlives the object.
+    Search(WorkspaceSession &session, const QString &reader);
+    ~Search();
+    Search(const Search &) = delete;
+    Search &operator=(const Search &) = delete;
+
+    /// Brings the index up to the ledger's present state, and begins to read files that are new in it.
+    QFuture<void> refresh();
+    /// Up to `most` of each kind that have every word of the query. Answered in their order; all but the last
+    /// one asked are overtaken.
+    QFuture<SearchResult> find(const QString &query, int most);
+    ReadingState reading() const;
+    /// Files marked 未读取, and why.
+    QFuture<QList<storage::UnreadContent>> unread();
+
+    /// Refreshes, and waits until all files are read. Throws domain::Cancelled.
+    void readAll(const platform::Progress &progress);
+
+private:
+    template <class Work>
+    auto onIndex(Work work);
+
+    WorkspaceSession &m_session;
+    QTemporaryDir m_lastResort; ///< used where no cache can be written
+    std::unique_ptr<storage::StorageThread> m_index;
+    bool m_prepared = false; ///< used on the index's thread
+    std::atomic<quint64> m_asked = 0;
+    std::unique_ptr<ContentReading> m_reading; ///< ends before the index does
+    QList<QFuture<void>> m_refreshing;
+};
+
+} // namespace taizhang::workflow

@@ -1,0 +1,376 @@
+#include "core/workflow/tasks/asking.h"
+
+#include "core/domain/dates.h"
+#include "core/domain/error.h"
+#include "core/domain/one_line.h"
+#include "core/domain/tasks/review.h"
+#include "core/domain/units/unit_group.h"
+#include "core/storage/edition_repository.h"
+#include "core/storage/unit_repository.h"
+#include "core/workflow/tasks/requirement_names.h"
+#include "core/workflow/tr.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace taizhang::workflow {
+
+using namespace domain;
+using storage::ChangeGroup;
+using storage::Database;
+using storage::Entity;
+using storage::MaterialLine;
+using storage::RequirementLine;
+
+namespace {
+
+template <class Value>
+QVariant orNull(const std::optional<Value> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+QVariant orNull(const std::optional<QDate> &date)
+{
+    return date ? QVariant(date->toString(Qt::ISODate)) : QVariant();
+}
+
+constexpr int mostPieces = 10000;
+
+/// What a new requirement is written with.
+struct Terms
+{
+    QString period; ///< empty: the whole
+    std::optional<int> askedCount;
+    std::optional<QDate> dueOn;
+    std::optional<UnitGroupId> viaGroup;
+};
+
+void insertRequirement(Database &database, ChangeGroup &step, const MaterialLine &material, const Unit &unit,
+                       const Terms &terms)
+{
+    const auto uuid =
+        storage::stableUuid(QStringLiteral("%1/unit/%2/%3").arg(material.uuid, unit.uuid, terms.period));
+    const QVariantMap fields{
+        {QStringLiteral("material_id"), material.id.value()},
+        {QStringLiteral("unit_id"), unit.id.value()},
+        {QStringLiteral("period"), terms.period.isEmpty() ? QVariant() : QVariant(terms.period)},
+        {QStringLiteral("asked_count"), orNull(terms.askedCount)},
+        {QStringLiteral("due_on"), orNull(terms.dueOn)},
+        {QStringLiteral("note"), QString()},
+        {QStringLiteral("state_at"), QString()},
+        {QStringLiteral("extended_to"), QVariant()},
+        {QStringLiteral("extension_wanted"), QVariant()},
+        {QStringLiteral("via_group_id"), terms.viaGroup ? QVariant(terms.viaGroup->value()) : QVariant()}};
+    const auto id = storage::restoreOrInsert(step, database, Entity::Requirement, uuid, fields);
+    // One that was withdrawn earlier comes back with the present terms.
+    step.set(Entity::Requirement, id, fields);
+}
+
+bool isUntouched(const RequirementLine &line)
+{
+    return line.state == RequirementState::Missing && line.filings == 0;
+}
+
+/// Every unit that is meant, with the group through which it is (none when it is named itself).
+QList<std::pair<UnitId, std::optional<UnitGroupId>>> meantBy(Database &database, const Asking &asking)
+{
+    QList<std::pair<UnitId, std::optional<UnitGroupId>>> meant;
+    QSet<UnitId> seen;
+    for (const auto unit : asking.units)
+        if (!std::exchange(seen, seen | QSet{unit}).contains(unit))
+            meant << std::pair(unit, std::optional<UnitGroupId>());
+    const auto groups = storage::unitGroups(database);
+    for (const auto id : asking.groups) {
+        const auto units = expanded(groups, id);
+        if (units.isEmpty()) {
+            const auto group = std::find_if(groups.cbegin(), groups.cend(),
+                                            [&](const UnitGroup &each) { return each.id == id; });
+            throw Error(tr("单位组“%1”还没有成员，没有交办：请先在单位名录里给它加上成员。")
+                            .arg(group == groups.cend() ? QString() : group->name));
+        }
+        for (const auto unit : units)
+            if (!seen.contains(unit)) {
+                seen << unit;
+                meant << std::pair(unit, std::optional(id));
+            }
+    }
+    return meant;
+}
+
+void refuseBadYears(const QStringList &years)
+{
+    QSet<QString> seen;
+    for (const auto &year : years) {
+        static const QRegularExpression form(QStringLiteral("^(199\\d|20\\d\\d)$"));
+        if (!form.match(year).hasMatch() || seen.contains(year))
+            throw Error(
+                tr("“%1”不是有效的年度（应为不重复的四位数年份），没有改动：请改正后再试。").arg(year));
+        seen << year;
+    }
+}
+
+/// What each unit is asked of the material.
+QHash<UnitId, QList<RequirementLine>> linesByUnit(Database &database, MaterialId material)
+{
+    storage::RequirementFilter filter;
+    filter.material = material;
+    QHash<UnitId, QList<RequirementLine>> lines;
+    for (const auto &line : storage::requirementLines(database, filter))
+        lines[*line.unit] << line;
+    return lines;
+}
+
+/// Of these years, or of all when none is named.
+bool isMeant(const Asking &asking, const RequirementLine &line)
+{
+    return asking.years.isEmpty() || asking.years.contains(line.period);
+}
+
+void restate(ChangeGroup &step, const QList<RequirementLine> &lines, const Asking &asking)
+{
+    QVariantMap fields;
+    if (asking.dueOn)
+        fields.insert(QStringLiteral("due_on"), orNull(asking.dueOn));
+    if (asking.askedCount)
+        fields.insert(QStringLiteral("asked_count"), orNull(asking.askedCount));
+    for (const auto &line : lines)
+        if (isMeant(asking, line))
+            step.set(Entity::Requirement, line.id.value(), fields);
+}
+
+/// A unit with the group through which it is meant; none when it is named itself.
+using Meant = QList<std::pair<UnitId, std::optional<UnitGroupId>>>;
+
+/// Whether something that was asked before gets another date or count.
+bool restatesAny(Database &database, const Asking &asking, const Meant &meant)
+{
+    if (!asking.restated)
+        return false;
+    const auto differs = [&](const RequirementLine &line) {
+        return isMeant(asking, line) && ((asking.dueOn && line.dueOn != asking.dueOn) ||
+                                         (asking.askedCount && line.askedCount != asking.askedCount));
+    };
+    for (const auto material : asking.materials) {
+        const auto already = linesByUnit(database, material);
+        for (const auto &[unit, group] : meant)
+            if (const auto lines = already.value(unit); std::any_of(lines.cbegin(), lines.cend(), differs))
+                return true;
+    }
+    return false;
+}
+
+QString titleOfAsking(const QList<Asking> &askings, qsizetype units, bool restates)
+{
+    qsizetype materials = 0;
+    for (const auto &asking : askings)
+        materials += asking.materials.size();
+    const auto title = materials == 1 ? tr("交办给 %1 个单位").arg(units)
+                                      : tr("把 %1 项材料交办给 %2 个单位").arg(materials).arg(units);
+    return restates ? tr("%1，先前交办的改期限或件数").arg(title) : title;
+}
+
+void ask(Database &database, ChangeGroup &step, const RequirementNames &names, const Asking &asking,
+         const Meant &meant)
+{
+    for (const auto material : asking.materials) {
+        const auto already = linesByUnit(database, material);
+        for (const auto &[unit, group] : meant) {
+            const auto lines = already.value(unit);
+            QSet<QString> periods; // an empty one is the whole
+            for (const auto &line : lines)
+                periods << line.period;
+            for (const auto &year : missingPeriods(periods, asking.years))
+                insertRequirement(database, step, names.material(material), names.unit(unit),
+                                  {year, asking.askedCount, asking.dueOn, group});
+            if (asking.restated)
+                restate(step, lines, asking);
+        }
+    }
+}
+
+QVariantMap changedFields(const RequirementDetails &details)
+{
+    QVariantMap fields;
+    if (details.note)
+        fields.insert(QStringLiteral("note"), details.note->trimmed());
+    if (details.office)
+        fields.insert(QStringLiteral("office"), oneLine(*details.office));
+    if (details.askedCount)
+        fields.insert(QStringLiteral("asked_count"),
+                      *details.askedCount == 0 ? QVariant() : QVariant(*details.askedCount));
+    return fields;
+}
+
+void setHandler(Database &database, ChangeGroup &step, const storage::RequirementLine &line,
+                const QString &handler, const QString &telephone)
+{
+    if (handler == line.handler && telephone == line.handlerTelephone)
+        return;
+    // Personal values stay out of the history; see unit contacts.
+    if (const auto old = storage::handlerRow(database, line.id))
+        step.retire(Entity::RequirementHandler, *old);
+    if (!handler.isEmpty() || !telephone.isEmpty())
+        step.insert(Entity::RequirementHandler, {{QStringLiteral("requirement_id"), line.id.value()},
+                                                 {QStringLiteral("person"), handler},
+                                                 {QStringLiteral("telephone"), telephone}});
+}
+
+} // namespace
+
+QList<UnitId> unitsAsked(Database &database, MaterialId material)
+{
+    storage::RequirementFilter filter;
+    filter.material = material;
+    QList<UnitId> asked;
+    for (const auto &line : storage::requirementLines(database, filter))
+        if (!asked.contains(*line.unit))
+            asked << *line.unit;
+    return asked;
+}
+
+QStringList missingPeriods(const QSet<QString> &asked, const QStringList &years)
+{
+    if (asked.isEmpty())
+        return years.isEmpty() ? QStringList{QString()} : years;
+    QStringList missing;
+    if (!asked.contains(QString()))
+        for (const auto &year : years)
+            if (!asked.contains(year))
+                missing << year;
+    return missing;
+}
+
+QString askUnits(Database &database, const storage::Author &author, const Asking &asking)
+{
+    return askEach(database, author, {asking});
+}
+
+QString askEach(Database &database, const storage::Author &author, const QList<Asking> &askings)
+{
+    const RequirementNames names(database);
+    QList<Meant> meant;
+    QSet<UnitId> units;
+    for (const auto &asking : askings) {
+        refuseBadYears(asking.years);
+        meant << meantBy(database, asking);
+        if (asking.materials.isEmpty() || meant.last().isEmpty())
+            throw Error(tr("没有选材料或没有选单位，没有交办：请至少各选一个。"));
+        if (asking.askedCount && (*asking.askedCount < 1 || *asking.askedCount > mostPieces))
+            throw Error(tr("要求的件数应在 1 到 %1 之间，没有交办：请改正后再试。").arg(mostPieces));
+        for (const auto &[unit, group] : std::as_const(meant.last())) {
+            if (names.unit(unit).retired)
+                throw Error(
+                    tr("“%1”已停用，没有交办：请先恢复它，或换一个单位。").arg(names.unit(unit).name));
+            units << unit;
+        }
+    }
+    if (askings.isEmpty())
+        throw Error(tr("没有选材料或没有选单位，没有交办：请至少各选一个。"));
+    bool restates = false;
+    for (qsizetype place = 0; place < askings.size(); ++place)
+        restates = restates || restatesAny(database, askings[place], meant[place]);
+    ChangeGroup step(database, author, titleOfAsking(askings, units.size(), restates));
+    for (qsizetype place = 0; place < askings.size(); ++place)
+        ask(database, step, names, askings[place], meant[place]);
+    return step.commit();
+}
+
+QString withdraw(Database &database, const storage::Author &author, const QList<RequirementId> &requirements)
+{
+    const RequirementNames names(database);
+    ChangeGroup step(database, author,
+                     requirements.size() == 1 ? tr("撤回报送任务")
+                                              : tr("撤回 %1 项报送任务").arg(requirements.size()));
+    for (const auto id : requirements) {
+        const auto line = storage::requirementLine(database, id);
+        if (!line.unit)
+            throw Error(tr("%1由本局自收，不能撤回，没有改动。").arg(names.placeOf(line)));
+        if (!isUntouched(line))
+            throw Error(
+                (stateAfter(line.state, ReviewStep::Reopen)
+                     ? tr("%1已经是“%"
+                          "2”，或已有材料，不能撤回，没有改动：请改标为“不适用”，或先移出材料、重新打开。")
+                     : tr("%1已经是“%2”，或已有材料，不能撤回，没有改动：请改标为“不适用”。"))
+                    .arg(names.placeOf(line), unitStateLabel(line.state)));
+        step.retire(Entity::Requirement, id.value());
+    }
+    return step.commit();
+}
+
+QString splitByYears(Database &database, const storage::Author &author,
+                     const QList<RequirementId> &requirements, const QStringList &years,
+                     std::optional<int> askedCount)
+{
+    refuseBadYears(years);
+    if (years.isEmpty())
+        throw Error(tr("没有填写年度，没有分年：请至少填写一个年度。"));
+    const RequirementNames names(database);
+    ChangeGroup step(database, author, tr("分年报送：%1").arg(years.join(QStringLiteral("、"))));
+    for (const auto id : requirements) {
+        const auto line = storage::requirementLine(database, id);
+        if (!line.unit || !line.period.isEmpty())
+            throw Error(
+                tr("%1不能再分年，没有改动：请只选还没有分年的单位报送任务。").arg(names.placeOf(line)));
+        if (!isUntouched(line))
+            throw Error(tr("%1已经报送或已有材料，不能分年，没有改动：请先移出材料、重新打开。")
+                            .arg(names.placeOf(line)));
+        step.retire(Entity::Requirement, id.value());
+        for (const auto &year : years)
+            insertRequirement(database, step, names.material(line.material), names.unit(*line.unit),
+                              {year, askedCount ? askedCount : line.askedCount, line.dueOn, line.viaGroup});
+    }
+    return step.commit();
+}
+
+QString setDueDates(Database &database, const storage::Author &author,
+                    const QList<RequirementId> &requirements, std::optional<QDate> due)
+{
+    if (due && !due->isValid())
+        throw Error(tr("这不是有效的日期，期限没有改动：请按 2024年5月31日 的形式填写。"));
+    ChangeGroup step(database, author, due ? tr("期限定为%1").arg(dateText(*due)) : tr("取消期限"));
+    for (const auto id : requirements)
+        step.set(Entity::Requirement, id.value(), {{QStringLiteral("due_on"), orNull(due)}});
+    return step.commit();
+}
+
+QString setRequirementDetails(Database &database, const storage::Author &author,
+                              const QList<RequirementId> &requirements, const RequirementDetails &details)
+{
+    if (requirements.isEmpty())
+        throw Error(tr("没有选中报送任务，没有改动任何内容。"));
+    const RequirementNames names(database);
+    if (details.askedCount && (*details.askedCount < 0 || *details.askedCount > mostPieces))
+        throw Error(tr("要求的件数应在 1 到 %1 之间，没有改动：请改正后再试。").arg(mostPieces));
+    ChangeGroup step(database, author,
+                     requirements.size() == 1
+                         ? tr("修改报送任务：%1")
+                               .arg(names.placeOf(storage::requirementLine(database, requirements.first())))
+                         : tr("修改 %1 项报送任务").arg(requirements.size()));
+    for (const auto id : requirements) {
+        const auto line = storage::requirementLine(database, id);
+        step.set(Entity::Requirement, id.value(), changedFields(details));
+        setHandler(database, step, line, oneLine(details.handler.value_or(line.handler)),
+                   oneLine(details.handlerTelephone.value_or(line.handlerTelephone)));
+    }
+    return step.commit();
+}
+
+void askLikeTheOthers(Database &database, ChangeGroup &step, MaterialId material, UnitId unit,
+                      UnitGroupId group)
+{
+    storage::RequirementFilter filter;
+    filter.material = material;
+    filter.viaGroup = group;
+    const RequirementNames names(database);
+    QSet<QString> periods;
+    for (const auto &other : storage::requirementLines(database, filter))
+        if (!std::exchange(periods, periods | QSet{other.period}).contains(other.period))
+            insertRequirement(database, step, names.material(material), names.unit(unit),
+                              {other.period, other.askedCount, other.dueOn, group});
+}
+
+} // namespace taizhang::workflow

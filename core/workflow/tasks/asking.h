@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/units/unit.h"
+#include "core/storage/journal.h"
+#include "core/storage/requirement_repository.h"
+
+#include <QDate>
+#include <QSet>
+
+namespace taizhang::workflow {
+
+/// What is asked of whom. Groups stand for the units that they mean now and are remembered with the
+/// requirement, so that a later member is asked, too.
+struct Asking
+{
+    QList<domain::MaterialId> materials;
+    QList<domain::UnitId> units;
+    QList<domain::UnitGroupId> groups;
+    QStringList years;             ///< one requirement for each (2022); none: one for the whole
+    std::optional<int> askedCount; ///< pieces for each
+    std::optional<QDate> dueOn;
+    /// The count and the date, where they are given, hold for what was asked already as well.
+    bool restated = false;
+};
+
+/// Asks every unit for every material, as one step; what was asked already stays as it is, unless the asking
+/// is `restated`. Throws
+/// domain::Error when a group means nobody, or when nobody or nothing is named; the step is empty when all
+/// was asked before.
+QString askUnits(storage::Database &database, const storage::Author &author, const Asking &asking);
+
+/// The same for several askings at once, as one step.
+QString askEach(storage::Database &database, const storage::Author &author, const QList<Asking> &askings);
+
+/// The periods still to be asked of a unit that is asked for `asked` (an empty one is the whole): who is
+/// asked for the whole, or in years for the whole, is asked already.
+QStringList missingPeriods(const QSet<QString> &asked, const QStringList &years);
+
+/// Takes back what was asked. Throws domain::Error, and takes back nothing, when one of them is answered or
+/// has evidence.
+QString withdraw(storage::Database &database, const storage::Author &author,
+                 const QList<domain::RequirementId> &requirements);
+
+/// Cuts requirements into 年度格: each becomes one per year with its own count, date and state. Throws
+/// domain::Error when one is answered, has evidence, or is cut already.
+QString splitByYears(storage::Database &database, const storage::Author &author,
+                     const QList<domain::RequirementId> &requirements, const QStringList &years,
+                     std::optional<int> askedCount);
+
+/// Sets or (without a date) clears when they are due.
+QString setDueDates(storage::Database &database, const storage::Author &author,
+                    const QList<domain::RequirementId> &requirements, std::optional<QDate> due);
+
+/// What is to be noted at requirements; what is left out stays as it is at each. The last two are personal
+/// data.
+struct RequirementDetails
+{
+    std::optional<QString> note;
+    std::optional<QString> office;  ///< 承办股室
+    std::optional<int> askedCount;  ///< 0: as many as there are
+    std::optional<QString> handler; ///< 经办人
+    std::optional<QString> handlerTelephone;
+};
+/// The same at every requirement named, as one step.
+QString setRequirementDetails(storage::Database &database, const storage::Author &author,
+                              const QList<domain::RequirementId> &requirements,
+                              const RequirementDetails &details);
+
+/// Whom the material is asked of.
+QList<domain::UnitId> unitsAsked(storage::Database &database, domain::MaterialId material);
+
+/// Inside a step: asks a unit that joined a group for what its other members were asked through it, with
+/// their years, counts and dates.
+void askLikeTheOthers(storage::Database &database, storage::ChangeGroup &step, domain::MaterialId material,
+                      domain::UnitId unit, domain::UnitGroupId group);
+
+} // namespace taizhang::workflow

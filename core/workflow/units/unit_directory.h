@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/units/unit_entry.h"
+#include "core/storage/journal.h"
+
+namespace taizhang::workflow {
+
+/// Puts the concrete units of the table into the directory in order of first appearance, and its collective
+/// names as groups without members. Does nothing when the directory was ever filled. Aliases are not
+/// resolved: that is proposed to the user (domain::proposeAliases).
+void seedDirectory(storage::Database &database, const storage::Author &author);
+
+/// Adds units at the end of the 机构序列, as one step. `into`: a group that they become members of, and with
+/// them the units of the directory in `joining`; all of them are asked for what was asked through it. A name
+/// that was retired comes back with its uuid. Throws domain::Error, and adds none, when a name is none or
+/// taken.
+QString addUnits(storage::Database &database, const storage::Author &author,
+                 const QList<domain::UnitEntry> &entries, std::optional<domain::UnitGroupId> into = {},
+                 const QList<domain::UnitId> &joining = {});
+
+/// What a table brought: units that are new, and others whose entry it fills or changes; one step. Whom to
+/// call stays as it is where the entry is blank.
+struct UnitChanges
+{
+    QList<domain::UnitEntry> added;
+    QList<std::pair<domain::UnitId, domain::UnitEntry>> changed;
+};
+QString importUnits(storage::Database &database, const storage::Author &author, const UnitChanges &changes);
+
+/// Writes the whole entry of a unit. Throws as addUnits does.
+QString editUnit(storage::Database &database, const storage::Author &author, domain::UnitId unit,
+                 const domain::UnitEntry &entry);
+
+/// Sets the 机构序列; units not named keep their order after those that are.
+QString orderUnits(storage::Database &database, const storage::Author &author,
+                   const QList<domain::UnitId> &order);
+
+/// Deletes a unit and withdraws what it was merely asked. Throws domain::Error when it has answered anything:
+/// then it can only be retired.
+QString deleteUnit(storage::Database &database, const storage::Author &author, domain::UnitId unit);
+
+/// 停用: what the unit answered stays, what it only was asked is withdrawn; it is asked nothing more, leaves
+/// its groups, and its aliases are free for others. unit_return.h brings it back.
+QString retireUnit(storage::Database &database, const storage::Author &author, domain::UnitId unit);
+
+/// Confirms that `alias` is `unit` in another coat: its name becomes an alias, its requirements and
+/// memberships go over. Throws when both are asked for the same material.
+QString takeAsAlias(storage::Database &database, const storage::Author &author, domain::UnitId alias,
+                    domain::UnitId unit);
+
+/// The opposite answer to a proposal: the unit is one of its own.
+QString letStandApart(storage::Database &database, const storage::Author &author, domain::UnitId unit);
+
+} // namespace taizhang::workflow

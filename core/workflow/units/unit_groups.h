@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/domain/units/unit_group.h"
+#include "core/storage/journal.h"
+#include "core/storage/requirement_repository.h"
+
+namespace taizhang::workflow {
+
+/// What a change of a group's members would do, to be shown before it is made.
+struct MembershipPlan
+{
+    QList<domain::UnitId> joining; ///< whom the group would mean in addition
+    QList<domain::UnitId> leaving; ///< whom it would mean no more
+    /// A material that was asked through the group, or through one that includes it, of one that now joins.
+    struct Asked
+    {
+        domain::MaterialId material;
+        domain::UnitId unit;
+        domain::UnitGroupId through;
+    };
+    QList<Asked> asked;                        ///< none twice
+    QList<storage::RequirementLine> withdrawn; ///< asked through these groups of those that leave, unanswered
+    QList<storage::RequirementLine> kept;      ///< the same, but answered: never dropped
+};
+
+/// Throws domain::Error when the group would contain itself.
+MembershipPlan planGroupMembers(storage::Database &database, domain::UnitGroupId group,
+                                const QList<domain::UnitId> &units, const QList<domain::UnitGroupId> &groups);
+
+/// Replaces the members at once and does what planGroupMembers() says, as one step.
+QString setGroupMembers(storage::Database &database, const storage::Author &author, domain::UnitGroupId group,
+                        const QList<domain::UnitId> &units, const QList<domain::UnitGroupId> &groups);
+
+/// Makes units members, those that are not yet, and asks them for what was asked through the group, as part
+/// of a step.
+void joinGroup(storage::Database &database, storage::ChangeGroup &step, domain::UnitGroupId group,
+               const QList<domain::UnitId> &units);
+
+/// A group of the user's own. Throws domain::Error when the name is none or taken by a group or a unit.
+QString addGroup(storage::Database &database, const storage::Author &author, const QString &name);
+QString renameGroup(storage::Database &database, const storage::Author &author, domain::UnitGroupId group,
+                    const QString &name);
+
+/// Takes the group away; what was asked through it stays asked. Throws when the official table names it or
+/// another group includes it.
+QString deleteGroup(storage::Database &database, const storage::Author &author, domain::UnitGroupId group);
+
+} // namespace taizhang::workflow

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/storage/freeze_repository.h"
+#include "core/storage/journal.h"
+#include "core/workflow/paper/booklet.h"
+
+#include <QSet>
+
+namespace taizhang::workflow {
+
+/// The last day that can be that of sending; a later one is a slip of the pen.
+QDate lastFreezeDay(QDate today);
+
+/// Where a piece was bound.
+struct BoundPage
+{
+    QString evidence; ///< its number
+    int volume = 1;   ///< from 1
+    int page = 1;     ///< as it was stamped
+};
+
+/// 封版: from now on every piece keeps the number that it has, and the set remembers on which page each was
+/// bound
+/// (`pages`; none for what is 入盒备查 or 现场调阅) and what its file was. What comes later is numbered after
+/// it and belongs into an 增补册. One undoable step. `on` is the day of sending.
+///
+/// Throws domain::Error, and freezes nothing, for a blank title, one that was used, a day that is no day or
+/// more than a year ahead, or where there is nothing to freeze.
+QString freezeSet(storage::Database &database, const storage::Author &author, const QString &title, QDate on,
+                  const QString &note, const QList<BoundPage> &pages);
+
+/// The pages of what a booklet holds.
+QList<BoundPage> boundPages(const Booklet &booklet);
+
+/// What an 增补册 holds: pieces that came, or got another file, since the set was frozen last. Throws
+/// domain::Error where nothing was frozen yet, or nothing came since.
+QSet<domain::FilingId> supplementPieces(storage::Database &database);
+
+/// What a set that is sent is called.
+struct FreezeWords
+{
+    QString title;
+    QDate on;
+    QString note = {};
+};
+struct BoundFreeze
+{
+    Booklet booklet;
+    QString step; ///< of the history
+};
+/// Makes the booklet, or the 增补册, and freezes the set with its pages. Blocks; call it off the window's
+/// thread.
+///
+/// Throws as both do. Where pieces changed while it was bound, nothing is frozen: the booklet, which is
+/// there, is not what would be recorded.
+BoundFreeze bindAndFreeze(WorkspaceSession &session, const FreezeWords &words, const BookletOptions &options,
+                          const QString &folder, const platform::Progress &progress);
+
+} // namespace taizhang::workflow

@@ -1,0 +1,276 @@
+#include "core/workflow/workspace/backups.h"
+
+#include "core/domain/error.h"
+#include "core/platform/atomic_file.h"
+#include "core/platform/file_system.h"
+#include "core/storage/report_repository.h"
+#include "core/storage/restoration.h"
+#include "core/storage/schema.h"
+#include "core/storage/schema_audit.h"
+#include "core/storage/snapshot.h"
+#include "core/workflow/tr.h"
+#include "core/workflow/workspace/workspace_filling.h"
+#include "core/workflow/workspace/workspace_place.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace taizhang::workflow {
+
+using domain::Cancelled;
+using domain::Error;
+using storage::Backup;
+using storage::BackupReason;
+using storage::Database;
+
+namespace {
+
+constexpr int formatVersion = 1;
+const auto markName = QStringLiteral("backup.json");
+const auto snapshotsName = QStringLiteral("snapshots");
+const auto objectsName = QStringLiteral("objects");
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+QString workspaceOf(WorkspaceSession &session)
+{
+    return session.read([](Database &database) { return storage::workspaceUuid(database); }).result();
+}
+
+/// A folder elsewhere that holds the backups of one workspace, locked while one is added.
+class BackupPlace
+{
+public:
+    BackupPlace(const WorkspaceSession &session, const QString &folder, const QString &workspace)
+        : m_dir(QDir(folder).absolutePath())
+    {
+        refuseUnlessOf(session, workspace);
+        platform::makeFolder(m_dir.path());
+        auto acquired = platform::WorkspaceLock::tryAcquire(m_dir.path(), session.actor());
+        if (acquired.holder)
+            throw Error(
+                tr("另一个程序正在往“%1”备份，没有改动：请等它完成后再试。").arg(shown(m_dir.path())));
+        if (!acquired.lock)
+            throw Error(tr("“%1”只能读取，没有备份：请换一个可以写入的文件夹。").arg(shown(m_dir.path())));
+        m_lock.emplace(std::move(*acquired.lock));
+        const QJsonObject mark{{QStringLiteral("format"), formatVersion},
+                               {QStringLiteral("workspace"), workspace},
+                               {QStringLiteral("name"), session.folder().name()}};
+        platform::writeAtomically(m_dir.filePath(markName), QJsonDocument(mark).toJson());
+    }
+
+    QString snapshots() const { return m_dir.filePath(snapshotsName); }
+    QString objects() const { return m_dir.filePath(objectsName); }
+
+private:
+    void refuseUnlessOf(const WorkspaceSession &session, const QString &workspace) const
+    {
+        const auto own = QDir(session.folder().path()).canonicalPath();
+        for (QDir place(m_dir);; place.setPath(QFileInfo(place.path()).path())) {
+            if (place.exists() && place.canonicalPath() == own)
+                throw Error(tr("“%1”在台账文件夹里面，备份放在一起挡不住丢失，没有备份：请选别处的文件夹，"
+                               "最好在另一块盘上。")
+                                .arg(shown(m_dir.path())));
+            if (place.isRoot())
+                break;
+        }
+        if (!m_dir.exists() || holdsNothing())
+            return;
+        QFile file(m_dir.filePath(markName));
+        if (!file.open(QIODevice::ReadOnly))
+            throw Error(tr("“%1”里已有别的文件，没有备份，那里没有改动：请选空的文件夹，或者以前备份过这个"
+                           "台账的文件夹。")
+                            .arg(shown(m_dir.path())));
+        const auto mark = QJsonDocument::fromJson(file.readAll()).object();
+        if (mark.value(QStringLiteral("format")).toInt() > formatVersion)
+            throw Error(tr("“%1”里的备份由更新版本的程序建立，没有备份，那里没有改动：请升级本程序。")
+                            .arg(shown(m_dir.path())));
+        if (mark.value(QStringLiteral("workspace")).toString() != workspace)
+            throw Error(tr("“%1”里是另一个台账“%2”的备份，没有备份，那里没有改动：请换一个文件夹。")
+                            .arg(shown(m_dir.path()), mark.value(QStringLiteral("name")).toString()));
+    }
+
+    // But for what a backup that was killed at its beginning has left.
+    bool holdsNothing() const
+    {
+        const auto names =
+            m_dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        return std::all_of(names.cbegin(), names.cend(), [](const QString &name) {
+            return name == QStringLiteral("lock") || name == QStringLiteral("lock.json") ||
+                   platform::TemporaryFile::isTemporaryName(name);
+        });
+    }
+
+    QDir m_dir;
+    std::optional<platform::WorkspaceLock> m_lock;
+};
+
+void refuseUnlessRoomFor(qint64 bytes, const QString &folder)
+{
+    if (const auto room = platform::freeBytes(folder); room >= 0 && room < bytes)
+        throw Error(tr("“%1”剩余空间不够（还差 %2 MB），没有备份：请换一块盘，或者腾出空间。")
+                        .arg(shown(folder))
+                        .arg((bytes - room) / (1 << 20) + 1));
+}
+
+qint64 missingBytes(const evidence::ObjectStore &store, const QList<storage::KnownObject> &known)
+{
+    qint64 bytes = 0;
+    for (const auto &object : known)
+        if (!store.contains(object.sha256))
+            bytes += object.size;
+    return bytes;
+}
+
+// Where the evidence of a backup lies: beside the folder that it is in.
+QString objectsOf(const Backup &backup)
+{
+    return QDir(QFileInfo(backup.file).path() + QStringLiteral("/..")).absoluteFilePath(objectsName);
+}
+
+void refuseUnfit(const Backup &backup)
+{
+    if (backup.schema > storage::schemaVersion())
+        throw Error(tr("备份“%1”由更新版本的程序建立，没有恢复任何内容：请升级本程序后再恢复。")
+                        .arg(QFileInfo(backup.file).fileName()));
+    storage::refuseUnlessOurs(backup.file);
+    storage::refuseDamagedBackup(backup);
+    Database database(backup.file, Database::Mode::ReadOnly);
+    storage::refuseUnlessSchemaIsOurs(database);
+}
+
+BackupResult fill(const Backup &backup, NewWorkspaceFolder &target, const platform::Progress &progress)
+{
+    BackupResult result{backup, 0, 0, {}};
+    QList<storage::KnownObject> known;
+    {
+        Database source(backup.file, Database::Mode::ReadOnly);
+        storage::copyVerified(source, target.unfinished());
+        known = storage::knownObjects(source);
+    }
+    const evidence::ObjectStore from(objectsOf(backup));
+    evidence::ObjectStore to(target.folder().objects());
+    refuseUnlessRoomFor(missingBytes(to, known), target.folder().path());
+    const auto copied = copyObjects(from, to, known, progress);
+    target.keep();
+    result.copied = copied.files;
+    result.copiedBytes = copied.bytes;
+    result.remarks = copied.remarks;
+    return result;
+}
+
+} // namespace
+
+Backup backUp(WorkspaceSession &session, BackupReason reason)
+{
+    session.refuseUnlessWritable();
+    return session
+        .read([folder = session.folder(), reason](Database &database) {
+            auto backup = storage::writeBackup(database, folder.backups(), reason,
+                                               QDateTime::currentDateTimeUtc(), folder.name());
+            storage::rotateBackups(folder.backups());
+            return backup;
+        })
+        .result();
+}
+
+BackupResult backUpTo(WorkspaceSession &session, const QString &folder, const platform::Progress &progress)
+{
+    const auto known =
+        session.read([](Database &database) { return storage::knownObjects(database); }).result();
+    BackupPlace place(session, folder, workspaceOf(session));
+    evidence::ObjectStore objects(place.objects());
+    refuseUnlessRoomFor(missingBytes(objects, known), folder);
+    const auto copied = copyObjects(session.objects(), objects, known, progress);
+    const auto ahead = session
+                           .read([there = storage::backupsIn(place.snapshots())](Database &database) {
+                               return storage::backupsAhead(database, there);
+                           })
+                           .result();
+    // Last, so that no backup ever names a file that is not there. What came in since is in the next one.
+    const auto backup =
+        session
+            .read([snapshots = place.snapshots(), name = session.folder().name()](Database &database) {
+                return storage::writeBackup(database, snapshots, BackupReason::Asked,
+                                            QDateTime::currentDateTimeUtc(), name);
+            })
+            .result();
+    storage::rotateBackups(place.snapshots());
+    BackupResult result{backup, copied.files, copied.bytes, copied.remarks};
+    if (!ahead.isEmpty())
+        result.advice =
+            tr("请核对：那里 %1 的备份里有本台账没有的改动，可能另有一份拷贝也在使用，"
+               "或者本台账换回了较早的内容；那些备份都还在。")
+                .arg(ahead.first().takenAt.toLocalTime().toString(QStringLiteral("yyyy年M月d日 HH:mm")));
+    return result;
+}
+
+QList<Backup> backupsFound(const QString &path)
+{
+    if (QFileInfo(path).isFile()) {
+        if (const auto backup = storage::backupAt(path))
+            return {*backup};
+        return {storage::undescribedBackup(path)};
+    }
+    const QDir dir(path);
+    for (const auto &place :
+         {dir.filePath(snapshotsName), storage::WorkspaceFolder(path).backups(), dir.absolutePath()})
+        if (const auto backups = storage::backupsIn(place); !backups.isEmpty())
+            return backups;
+    return {};
+}
+
+BackupResult restoreTo(const Backup &backup, const QString &folder, const platform::Progress &progress)
+{
+    refuseUnfit(backup);
+    refuseUnlessFree(folder);
+    try {
+        NewWorkspaceFolder target(folder, platform::currentActor());
+        return fill(backup, target, progress);
+    } catch (const Cancelled &) {
+        throw Cancelled(tr("已停止恢复，“%1”里没有留下文件，备份没有改动。").arg(shown(folder)));
+    } catch (const Error &error) {
+        throw Error(tr("没有恢复到“%1”，那里没有留下文件，备份没有改动：请检查剩余空间和写入权限后重试。")
+                        .arg(shown(folder)),
+                    error.sentence() + QLatin1Char('\n') + error.detail());
+    }
+}
+
+BackupResult restoreInPlace(WorkspaceSession &session, const Backup &backup,
+                            const platform::Progress &progress)
+{
+    session.refuseUnlessWritable();
+    refuseUnfit(backup);
+    if (backup.workspace != workspaceOf(session))
+        throw Error(tr("备份“%1”是另一个台账“%2”的，没有恢复，台账保持原样：可以把它恢复到新的文件夹。")
+                        .arg(QFileInfo(backup.file).fileName(), backup.workspaceName));
+    QList<storage::KnownObject> known;
+    {
+        Database source(backup.file, Database::Mode::ReadOnly);
+        known = storage::knownObjects(source);
+    }
+    BackupResult result{backup, 0, 0, {}};
+    const evidence::ObjectStore from(objectsOf(backup));
+    const auto copied = copyObjects(from, session.objects(), known, progress);
+    result.copied = copied.files;
+    result.copiedBytes = copied.bytes;
+    result.remarks = copied.remarks;
+    const auto before = backUp(session, BackupReason::Restore);
+    const storage::Author author{session.actor(), QDateTime::currentDateTimeUtc()};
+    session
+        .read([&, backups = session.folder().backups()](Database &database) {
+            storage::overwriteFrom(database, backup);
+            storage::migrate(database, backups);
+            storage::recordRestoration(database, author, backup, before);
+        })
+        .waitForFinished();
+    return result;
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,57 @@
+#include "core/workflow/workspace/export_place.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/platform/atomic_file.h"
+#include "core/platform/path_bytes.h"
+#include "core/storage/workspace_folder.h"
+#include "core/workflow/tr.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace taizhang::workflow {
+
+using domain::Error;
+
+namespace {
+
+void refuseWithinLedger(const QString &file, QString folder)
+{
+    while (!QFileInfo::exists(folder) && QFileInfo(folder).absolutePath() != folder)
+        folder = QFileInfo(folder).absolutePath();
+    for (QDir dir(QFileInfo(folder).canonicalFilePath());; dir.cdUp()) {
+        if (dir.exists(QFileInfo(storage::WorkspaceFolder(dir.path()).database()).fileName()))
+            throw Error(
+                tr("“%1”在台账文件夹里面，没有写出任何文件，台账没有改动：请另选一个文件夹。").arg(file));
+        if (dir.isRoot())
+            return;
+    }
+}
+
+} // namespace
+
+void refuseUnlessWritableTo(const QString &file)
+{
+    if (file.trimmed().isEmpty())
+        throw Error(tr("没有给出要写的文件名，没有写出任何文件：请填写文件名。"));
+    if (platform::hasForeignBytes(file))
+        throw Error(tr("“%1”的路径不是 UTF-8 编码，没有写出任何文件：请换一个文件名或文件夹。")
+                        .arg(domain::shownName(platform::readablePath(file))));
+    refuseWithinLedger(file, QFileInfo(file).absolutePath());
+    // What is written through a link lands where it leads.
+    if (const QFileInfo info(file); info.isSymLink())
+        refuseWithinLedger(
+            file, QFileInfo(info.exists() ? info.canonicalFilePath() : info.symLinkTarget()).absolutePath());
+}
+
+void removeLeftFiles(const QString &folder)
+{
+    constexpr int hour = 3600;
+    for (const auto &file : platform::TemporaryFile::leftIn(folder))
+        if (QFileInfo(file).lastModified().secsTo(QDateTime::currentDateTime()) > hour)
+            QFile::remove(file);
+}
+
+} // namespace taizhang::workflow

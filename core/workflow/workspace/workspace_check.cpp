@@ -1,0 +1,312 @@
+#include "core/workflow/workspace/workspace_check.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/exchange/table_json.h"
+#include "core/platform/atomic_file.h"
+#include "core/platform/file_system.h"
+#include "core/storage/edition_audit.h"
+#include "core/storage/edition_repository.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/object_audit.h"
+#include "core/storage/restoration.h"
+#include "core/storage/schema_audit.h"
+#include "core/storage/snapshot.h"
+#include "core/workflow/history/history_findings.h"
+#include "core/workflow/tr.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QSet>
+
+#include <algorithm>
+
+namespace taizhang::workflow {
+
+using domain::Cancelled;
+using domain::Error;
+using evidence::ObjectCondition;
+using storage::Database;
+
+namespace {
+
+struct DatabaseState
+{
+    QList<Finding> findings;
+    bool damaged = false;
+    bool objectsAreKnown = false;
+    QList<storage::KnownObject> objects;
+    QHash<QString, QStringList> misdescribed; // columns by sha256
+};
+
+bool tableIsAsIssued(Database &database)
+{
+    const auto content = exchange::toJson(storage::edition(database));
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()) ==
+           storage::editionContentSha256(database);
+}
+
+QList<Finding> contentFindings(Database &database)
+{
+    auto findings = historyFindings(storage::auditHistory(database), storage::ItemPlaces(database));
+    if (!storage::issuedRowsAreAsWritten(database) || !tableIsAsIssued(database))
+        findings << Finding{Finding::Kind::AlteredTable, tr("指标表"),
+                            tr("台账里的官方指标表与存入时不一致，可能被本程序以外的方式改动过："
+                               "请从备份恢复。")};
+    return findings;
+}
+
+QList<Finding> damageFindings(Database &database)
+{
+    QList<Finding> findings;
+    for (const auto &difference : storage::schemaDifferences(database))
+        findings << Finding{Finding::Kind::AlteredSchema, difference.name,
+                            tr("数据库结构不是本程序建立的样子：%1，可能被本程序以外的方式改动过，"
+                               "现在写入可能改错内容：请从备份恢复。")
+                                .arg(storage::schemaDifferenceText(difference))};
+    for (const auto &problem : storage::integrityProblems(database))
+        findings << Finding{Finding::Kind::DamagedDatabase, QStringLiteral("taizhang.db"),
+                            tr("数据库检查发现问题（%1），请从备份恢复。").arg(problem)};
+    return findings;
+}
+
+void readObjects(Database &database, DatabaseState &state)
+{
+    state.objects = storage::knownObjects(database);
+    for (const auto &object : storage::auditObjects(database))
+        state.misdescribed.insert(object.sha256, object.fields);
+    state.objectsAreKnown = true;
+}
+
+DatabaseState inspectDatabase(WorkspaceSession &session)
+{
+    return session
+        .read([](Database &database) {
+            DatabaseState state;
+            state.findings = damageFindings(database);
+            state.damaged = !state.findings.isEmpty();
+            try {
+                state.findings << contentFindings(database);
+                readObjects(database, state);
+            } catch (const Error &) {
+                // A damaged database need not be readable to its end; that it is damaged is said already.
+                if (!state.damaged)
+                    throw;
+            }
+            return state;
+        })
+        .result();
+}
+
+// Whoever exchanges the whole database for an older one leaves a history that is sound in itself.
+QList<Finding> backupFindings(WorkspaceSession &session)
+{
+    const auto ahead = session
+                           .read([backups = storage::backupsIn(session.folder().backups())](
+                                     Database &database) { return storage::backupsAhead(database, backups); })
+                           .result();
+    if (ahead.isEmpty())
+        return {};
+    const auto name = QFileInfo(ahead.first().file).fileName();
+    return {Finding{Finding::Kind::BrokenHistory, QStringLiteral("backups/") + name,
+                    tr("备份“%1”里有修改记录没有的改动：台账可能被换成了较早的内容，又没有记下恢复这一步，"
+                       "或者是两份拷贝分头改过：请核对，需要时从这份备份恢复。")
+                        .arg(name)}};
+}
+
+QString nameOf(const storage::KnownObject &object)
+{
+    return object.usedBy.isEmpty() ? tr("已移出的材料（%1…）").arg(object.sha256.left(12)) : object.usedBy;
+}
+
+std::optional<Finding> objectFinding(ObjectCondition condition, const QString &name)
+{
+    switch (condition) {
+    case ObjectCondition::Ok:
+        break;
+    case ObjectCondition::Missing:
+        return Finding{Finding::Kind::LostFile, name,
+                       tr("材料文件丢失：%1，其余不受影响，请找回原文件或从备份恢复。").arg(name)};
+    case ObjectCondition::Altered:
+        return Finding{Finding::Kind::AlteredFile, name,
+                       tr("材料文件被改动：%1，与存入时不一致，请从备份恢复。").arg(name)};
+    case ObjectCondition::Unreadable:
+        return Finding{
+            Finding::Kind::UnreadableFile, name,
+            tr("材料文件读不出来：%1，磁盘出错或没有访问权限，其余不受影响：请检查磁盘和权限，或从备份恢复。")
+                .arg(name)};
+    }
+    return std::nullopt;
+}
+
+// What the ledger says of a file, but for its content.
+std::optional<Finding> descriptionFinding(const QStringList &columns, const QString &name)
+{
+    static const QHash<QString, QString> words{{QStringLiteral("size"), tr("大小")},
+                                               {QStringLiteral("media_type"), tr("类型")},
+                                               {QStringLiteral("readability"), tr("可读性")},
+                                               {QStringLiteral("stored_at"), tr("存入时间")}};
+    if (columns.isEmpty())
+        return std::nullopt;
+    QStringList shown;
+    for (const auto &column : columns)
+        shown << words.value(column);
+    return Finding{Finding::Kind::Unrecorded, name,
+                   tr("台账里登记的%1与存入时不一致：%2，文件本身没有变，登记可能被本程序以外的方式改动过："
+                      "请核对，或从备份恢复。")
+                       .arg(shown.join(QStringLiteral("、")), name)};
+}
+
+void checkObject(const WorkspaceSession &session, const storage::KnownObject &object,
+                 QStringList misdescribed, ObjectCondition condition, CheckResult &result)
+{
+    const auto name = nameOf(object);
+    if (const auto finding = objectFinding(condition, name))
+        result.findings << *finding;
+    const auto size = QStringLiteral("size");
+    if (condition != ObjectCondition::Ok)
+        return;
+    if (session.objects().sizeOf(object.sha256) != object.size && !misdescribed.contains(size))
+        misdescribed.prepend(size);
+    if (const auto finding = descriptionFinding(misdescribed, name))
+        result.findings << *finding;
+}
+
+void checkObjects(WorkspaceSession &session, const DatabaseState &database,
+                  const platform::Progress &progress, CheckResult &result)
+{
+    const auto &objects = database.objects;
+    qint64 total = 0;
+    for (const auto &object : objects)
+        total += object.size;
+    for (const auto &object : objects) {
+        if (progress.isCancelled())
+            throw Cancelled(tr("已停止检查，台账没有改动。"));
+        const auto before = result.bytes;
+        const platform::Progress within{[&](qint64 done, qint64) { progress.report(before + done, total); },
+                                        progress.cancelled};
+        const auto condition = session.objects().verify(object.sha256, within);
+        checkObject(session, object, database.misdescribed.value(object.sha256), condition, result);
+        ++result.objects;
+        result.bytes += object.size;
+    }
+}
+
+void addLeftover(const WorkspaceSession &session, const QString &file, const QString &sentence, bool gone,
+                 CheckResult &result)
+{
+    const auto shown = QDir(session.folder().path()).relativeFilePath(file);
+    result.findings << Finding{Finding::Kind::Leftover, shown,
+                               gone ? tr("已删除多余文件：%1。").arg(shown) : sentence.arg(shown), gone};
+}
+
+void addStray(const WorkspaceSession &session, const QString &file, const QString &sentence,
+              CheckResult &result)
+{
+    const auto shown = QDir(session.folder().path()).relativeFilePath(file);
+    result.findings << Finding{Finding::Kind::Stray, shown, sentence.arg(domain::shownName(shown))};
+}
+
+void checkLeftovers(WorkspaceSession &session, const QList<storage::KnownObject> &objects, bool repair,
+                    CheckResult &result)
+{
+    QSet<QString> known;
+    for (const auto &object : objects)
+        known << object.sha256;
+    const auto leftovers = session.objects().listLeftovers(known);
+    const auto removed = repair ? session.objects().removeLeftovers(leftovers) : QStringList();
+    for (const auto &file : leftovers)
+        if (const auto name = QFileInfo(file).fileName();
+            !removed.contains(file) && file == session.objects().pathOf(name) &&
+            session.objects().verify(name) == ObjectCondition::Altered)
+            addStray(session, file,
+                     tr("不认识的文件：%1，内容与名称不符，没有任何材料用到它，"
+                        "修复功能不会删除它：请核对后自行移走。"),
+                     result);
+        else
+            addLeftover(session, file, tr("多余文件：%1，没有任何材料用到它，可用修复功能删除。"),
+                        removed.contains(file), result);
+    for (const auto &file : session.objects().strays())
+        addStray(session, file,
+                 tr("不认识的文件：%1，不是本程序存放的材料，修复功能不会删除它：请核对后自行移走。"),
+                 result);
+}
+
+// What a killed program was writing when it died: drafts, the side text of the lock, copies of the database.
+// The store knows its own.
+void checkTemporaries(const WorkspaceSession &session, bool repair, CheckResult &result)
+{
+    auto files = platform::TemporaryFile::leftBelow(session.folder().path(), session.openedAt());
+    files << storage::unfinishedCopies(session.folder(), session.openedAt());
+    const auto incoming = session.folder().objects() + QStringLiteral("/incoming/");
+    for (const auto &file : std::as_const(files))
+        if (!file.startsWith(incoming))
+            addLeftover(session, file, tr("没有写完的临时文件：%1，没有任何内容用到它，可用修复功能删除。"),
+                        repair && platform::removeFile(file), result);
+}
+
+void checkDrafts(const WorkspaceSession &session, CheckResult &result)
+{
+    for (const auto &name :
+         QDir(session.folder().drafts()).entryList({QStringLiteral("*.json")}, QDir::Files))
+        result.findings << Finding{
+            Finding::Kind::Draft, QStringLiteral("drafts/") + name,
+            tr("有未存入的文字草稿：drafts/%1，下次打开台账窗口时自动存入。").arg(name)};
+}
+
+} // namespace
+
+bool CheckResult::sound() const
+{
+    return std::none_of(findings.cbegin(), findings.cend(),
+                        [](const Finding &finding) { return finding.serious(); });
+}
+
+QString findingWord(Finding::Kind kind)
+{
+    switch (kind) {
+    case Finding::Kind::LostFile:
+        return QStringLiteral("lost");
+    case Finding::Kind::AlteredFile:
+        return QStringLiteral("altered");
+    case Finding::Kind::UnreadableFile:
+        return QStringLiteral("unreadable");
+    case Finding::Kind::DamagedDatabase:
+        return QStringLiteral("database");
+    case Finding::Kind::AlteredSchema:
+        return QStringLiteral("schema");
+    case Finding::Kind::BrokenHistory:
+        return QStringLiteral("history");
+    case Finding::Kind::Unrecorded:
+        return QStringLiteral("unrecorded");
+    case Finding::Kind::AlteredTable:
+        return QStringLiteral("table");
+    case Finding::Kind::Leftover:
+        return QStringLiteral("leftover");
+    case Finding::Kind::Stray:
+        return QStringLiteral("stray");
+    case Finding::Kind::Draft:
+        return QStringLiteral("draft");
+    }
+    return {};
+}
+
+CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platform::Progress &progress)
+{
+    if (repair)
+        session.refuseUnlessWritable();
+    CheckResult result;
+    const auto database = inspectDatabase(session);
+    result.findings = database.findings;
+    if (!database.damaged)
+        result.findings << backupFindings(session);
+    checkObjects(session, database, progress, result);
+    // A damaged database may have forgotten files that are wanted: then nothing is provably surplus.
+    if (database.objectsAreKnown)
+        checkLeftovers(session, database.objects, repair && !database.damaged, result);
+    checkTemporaries(session, repair && !database.damaged, result);
+    checkDrafts(session, result);
+    return result;
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,257 @@
+#include "core/workflow/workspace/workspace_session.h"
+
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+#include "core/exchange/table_json.h"
+#include "core/platform/file_system.h"
+#include "core/platform/path_bytes.h"
+#include "core/storage/edition_repository.h"
+#include "core/storage/schema.h"
+#include "core/storage/schema_audit.h"
+#include "core/storage/snapshot.h"
+#include "core/workflow/reports/report_writing.h"
+#include "core/workflow/tr.h"
+#include "core/workflow/units/unit_directory.h"
+#include "core/workflow/workspace/workspace_place.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace taizhang::workflow {
+
+using domain::Error;
+using storage::Database;
+
+namespace {
+
+void fillNewDatabase(const QString &file, const domain::IndicatorTable &table, const storage::Author &author)
+{
+    Database database(file, Database::Mode::Create);
+    storage::migrate(database, {});
+    storage::ChangeGroup step(database, author, tr("新建台账"));
+    const auto content =
+        QCryptographicHash::hash(exchange::toJson(table), QCryptographicHash::Sha256).toHex();
+    storage::addEdition(database, table, QString::fromLatin1(content), author.at);
+    step.insert(storage::Entity::Workspace, {{QStringLiteral("created_at"), step.now()},
+                                             {QStringLiteral("title"), table.title},
+                                             {QStringLiteral("agency"), QStringLiteral("沙坡头区司法局")}});
+    step.commit();
+    seedDirectory(database, author);
+}
+
+// Qt would open, or make, a folder of another name.
+void refuseForeignBytes(const QString &folder)
+{
+    if (platform::hasForeignBytes(folder))
+        throw Error(
+            tr("文件夹“%1”的路径不是 UTF-8 编码，本程序打不开，里面的内容没有改动：请先给文件夹改名。")
+                .arg(domain::shownName(platform::readablePath(folder))));
+}
+
+// Whether the copy may be written to as well. What is damaged is shown to the check only, and only as it is;
+// a foreign schema hides nothing from a reader, but it could do anything to a write.
+bool isFitToRead(Database &database, WorkspaceSession::Purpose purpose)
+{
+    const auto problems = storage::integrityProblems(database);
+    if (purpose != WorkspaceSession::Purpose::Inspect)
+        storage::refuseDamage(database, problems);
+    if (problems.isEmpty() && storage::schemaDifferences(database).isEmpty())
+        return true;
+    if (storage::isOfOlderSchema(database)) { // which the present program cannot even read
+        storage::refuseUnlessSchemaIsOurs(database);
+        storage::refuseDamage(database, problems);
+    }
+    return false;
+}
+
+// The copy of a workspace from an older program.
+void bringUpToDate(Database &database, const storage::Author &author)
+{
+    try {
+        storage::migrate(database, database.file() + QStringLiteral(".backups"));
+        seedDirectory(database, author);
+    } catch (const Error &error) {
+        storage::failTemporary(QFileInfo(database.file()).path(),
+                               error.sentence() + QLatin1Char('\n') + error.detail());
+    }
+}
+
+QString heldBy(const platform::LockHolder &holder)
+{
+    return tr("由 %1@%2 自 %3 起正在使用")
+        .arg(holder.user, holder.machine,
+             holder.since.toLocalTime().toString(QStringLiteral("M月d日 HH:mm")));
+}
+
+} // namespace
+
+void WorkspaceSession::create(const QString &folder, const domain::IndicatorTable &table,
+                              const storage::Author &author)
+{
+    refuseForeignBytes(folder);
+    const storage::WorkspaceFolder workspace(folder);
+    refuseUnlessFree(folder);
+    const bool existed = QFileInfo(workspace.path()).isDir();
+    if (!QDir().mkpath(workspace.path()))
+        throw Error(
+            tr("无法建立文件夹“%1”，没有留下任何文件：请检查上级文件夹的写入权限和磁盘空间。").arg(folder));
+
+    auto acquired = platform::WorkspaceLock::tryAcquire(workspace.path(), author.actor);
+    if (acquired.holder)
+        throw Error(tr("文件夹“%1”里正在新建台账，没有改动：请等它完成后直接打开。").arg(folder));
+    // Whoever held the lock before us may have finished in the meantime.
+    refuseUnlessFree(folder);
+
+    const auto part = workspace.database() + QStringLiteral(".part");
+    const QStringList parts{part, part + QStringLiteral("-journal")};
+    for (const auto &left : parts)
+        QFile::remove(left);
+    try {
+        fillNewDatabase(part, table, author);
+        QDir().mkpath(workspace.objects());
+        if (!QFile::rename(part, workspace.database()))
+            throw Error(tr("无法在“%1”建立台账数据库，没有留下任何文件：请检查写入权限。").arg(folder));
+    } catch (...) {
+        for (const auto &left : parts)
+            QFile::remove(left);
+        QDir().rmdir(workspace.objects());
+        acquired.lock.reset();
+        for (const auto *lockFile : {"lock", "lock.json"})
+            QFile::remove(QDir(workspace.path()).filePath(QString::fromLatin1(lockFile)));
+        if (!existed)
+            QDir().rmdir(workspace.path());
+        throw;
+    }
+    platform::syncFolder(workspace.path());
+}
+
+WorkspaceSession::WorkspaceSession(const QString &folder, platform::Actor actor)
+    : m_folder(folder)
+    , m_actor(std::move(actor))
+    , m_objects(m_folder.objects())
+    , m_dailyBackup(m_folder.backups(), m_folder.name())
+{
+}
+
+WorkspaceSession::~WorkspaceSession() = default;
+
+std::unique_ptr<WorkspaceSession> WorkspaceSession::open(const QString &folder, Purpose purpose,
+                                                         const platform::Actor &actor)
+{
+    refuseForeignBytes(folder);
+    const storage::WorkspaceFolder workspace(folder);
+    if (!QFileInfo(workspace.path()).isDir())
+        throw Error(tr("没有“%1”这个文件夹：请选择台账所在的文件夹，或者新建台账。").arg(folder));
+
+    for (const auto &part :
+         {workspace.objects(), workspace.objects() + QStringLiteral("/incoming"), workspace.drafts()})
+        if (QFileInfo(part).isSymLink())
+            throw Error(tr("台账里的“%1”是指向别处的链接，没有打开，保持原样：请把它换回原来的文件夹。")
+                            .arg(QFileInfo(part).fileName()),
+                        part);
+    std::unique_ptr<WorkspaceSession> session(new WorkspaceSession(folder, actor));
+    // Before the lock, so that a file that is not ours gets no lock file beside it. Our own process never has
+    // the database open here under a live lock, for which this read would drop SQLite's locks: the lock
+    // refuses us first.
+    const bool mayWrite = purpose == Purpose::Write || purpose == Purpose::WriteOrRead;
+    if (mayWrite && !platform::isHeldByThisProcess(workspace.path())) {
+        storage::refuseUnlessOurs(workspace.database());
+        auto acquired = platform::WorkspaceLock::tryAcquire(workspace.path(), actor);
+        if (acquired.lock)
+            session->m_lock.emplace(std::move(*acquired.lock));
+        else if (acquired.readOnlyMedia)
+            session->m_readOnlyReason =
+                tr("台账“%1”所在的位置只能读取，已按只读方式打开：看到的是打开时的内容，可以打印，不能修改。")
+                    .arg(workspace.name());
+        else if (acquired.holder)
+            session->m_readOnlyReason =
+                tr("台账“%1”%2，已按只读方式打开：看到的是打开时的内容，可以打印，不能修改。")
+                    .arg(workspace.name(), heldBy(*acquired.holder));
+        if (!session->m_lock && purpose == Purpose::Write)
+            throw Error(acquired.holder
+                            ? tr("台账“%1”%2，没有做任何改动：请等对方关闭后再试。")
+                                  .arg(workspace.name(), heldBy(*acquired.holder))
+                            : tr("台账“%1”所在的位置只能读取，没有做任何改动：请复制到可以写入的文件夹。")
+                                  .arg(workspace.name()));
+    } else if (mayWrite) {
+        session->m_readOnlyReason =
+            tr("台账“%1”已在本程序的另一个窗口打开，这里按只读方式打开。").arg(workspace.name());
+    }
+    if (session->m_lock)
+        session->openForWriting();
+    else
+        session->openSnapshot(purpose);
+    return session;
+}
+
+void WorkspaceSession::openForWriting()
+{
+    m_storage = std::make_unique<storage::StorageThread>(m_folder.database(), Database::Mode::ReadWrite);
+    m_storage
+        ->run([backups = m_folder.backups()](Database &database) {
+            storage::refuseUnlessSchemaIsOurs(database);
+            storage::refuseDamage(database, storage::brokenReferences(database));
+            storage::migrate(database, backups);
+        })
+        .waitForFinished();
+    // No change of the user's, so no reason for the backup of the day, which would cost time just now.
+    m_recoveredDrafts =
+        m_storage
+            ->run([folder = m_folder, by = storage::Author{m_actor, m_openedAt}](Database &database) {
+                seedDirectory(database, by); // a workspace from before there was one
+                return recoverDrafts(database, by, folder);
+            })
+            .result();
+}
+
+void WorkspaceSession::openSnapshot(Purpose purpose)
+{
+    if (m_readOnlyReason.isEmpty())
+        m_readOnlyReason = tr("台账“%1”按只读方式打开。").arg(m_folder.name());
+    m_snapshot = std::make_unique<QTemporaryDir>();
+    if (!m_snapshot->isValid())
+        storage::failTemporary(QDir::tempPath(), m_snapshot->errorString());
+    const auto copy = m_snapshot->filePath(QStringLiteral("snapshot.db"));
+    storage::takeSnapshot(m_folder.database(), copy);
+    m_storage = std::make_unique<storage::StorageThread>(copy, Database::Mode::ReadWrite);
+    m_storage
+        ->run([by = storage::Author{m_actor, m_openedAt}, purpose](Database &database) {
+            if (isFitToRead(database, purpose))
+                bringUpToDate(database, by);
+        })
+        .waitForFinished();
+}
+
+platform::Actor WorkspaceSession::actor() const
+{
+    const QMutexLocker guard(&m_actorMutex);
+    return m_actor;
+}
+
+void WorkspaceSession::setActor(const platform::Actor &actor)
+{
+    {
+        const QMutexLocker guard(&m_actorMutex);
+        m_actor = actor;
+    }
+    if (m_lock) // on the storage thread, since it waits for the disk
+        m_storage->run([this, actor](Database &) { m_lock->setActor(actor); });
+}
+
+void WorkspaceSession::refuseUnlessStillHere() const
+{
+    if (m_lock && !m_lock->isIntact())
+        throw Error(
+            tr("台账文件夹“%1”已被移走、改名，或者它的锁文件被删除，这一步没有保存：请关闭窗口，再打开现在的"
+               "台账文件夹。")
+                .arg(QDir::toNativeSeparators(m_folder.path())));
+}
+
+void WorkspaceSession::refuseUnlessWritable() const
+{
+    if (!writable())
+        throw Error(m_readOnlyReason);
+}
+
+} // namespace taizhang::workflow

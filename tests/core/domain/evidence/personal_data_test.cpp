@@ -1,0 +1,66 @@
+#include "core/domain/evidence/personal_data.h"
+
+#include "core/domain/units/masking.h"
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using domain::PersonalKind;
+
+// Every number here is made up; those of identity cards name a region that does not exist.
+
+namespace {
+
+QStringList found(const QString &text)
+{
+    QStringList numbers;
+    for (const auto &datum : domain::findPersonalData(text))
+        numbers << domain::personalKindLabel(datum.kind) + "=" +
+                       text.mid(datum.begin, datum.end - datum.begin);
+    return numbers;
+}
+
+} // namespace
+
+TEST_CASE("numbers of persons are found where they stand", "[domain]")
+{
+    const auto [text, numbers] = GENERATE(values<std::pair<QString, QStringList>>({
+        {"身份证号：000101199001010028。", {"身份证号=000101199001010028"}},
+        {"证号00010119900101001X", {"身份证号=00010119900101001X"}},
+        {"证号00010119900101001x，", {"身份证号=00010119900101001x"}},
+        {"０００１０１１９９００１０１００２８", {"身份证号=０００１０１１９９００１０１００２８"}},
+        {"000101 19900101 0028", {"身份证号=000101 19900101 0028"}},
+        {"电话13800000000、 139-0000-0000", {"手机号=13800000000", "手机号=139-0000-0000"}},
+        {"+86 13800000000", {"手机号=13800000000"}},
+        {"卡号 6222 0000 0000 0000 004", {"银行卡号=6222 0000 0000 0000 004"}},
+        {"卡号 4000000000000002", {"银行卡号=4000000000000002"}},
+    }));
+    INFO(text.toStdString());
+    CHECK(found(text) == numbers);
+}
+
+TEST_CASE("other numbers are left alone", "[domain]")
+{
+    const auto *text =
+        GENERATE("身份证号：000101199001010020", // the check digit is wrong
+                 "000101199013010017",           // no such month
+                 "统一社会信用代码 91110000000000000X", "12800000000", "2023051210300000", "4000000000000003",
+                 "第 20230512 号", "0000000000000000", "3.141592653589793238", "电话 0955-7000000", "");
+    INFO(text);
+    CHECK(found(QString::fromUtf8(text)).isEmpty());
+}
+
+TEST_CASE("what was found is told in words", "[domain]")
+{
+    const QString text("甲 13800000000 乙 13900000000 证 000101199001010028");
+    CHECK(domain::personalDataWords(domain::findPersonalData(text)) == "身份证号 1 个、手机号 2 个");
+    CHECK(domain::personalDataWords({}).isEmpty());
+}
+
+TEST_CASE("a person's numbers are masked where they stand, other numbers stay", "[personal_data]")
+{
+    CHECK(
+        taizhang::domain::maskedPersonalData("王某 11010519491231002X，电话138-1234-5678，第20项，2024年") ==
+        "王某 110105********002X，电话138-****-5678，第20项，2024年");
+    CHECK(taizhang::domain::maskedPersonalData("没有") == "没有");
+}

@@ -1,0 +1,172 @@
+#include <catch2/catch.hpp>
+
+#include "core/domain/evidence/placing.h"
+
+using namespace taizhang::domain;
+
+namespace {
+
+MaterialId materialId(qint64 number)
+{
+    return *MaterialId::parse(number);
+}
+UnitId unitId(qint64 number)
+{
+    return *UnitId::parse(number);
+}
+RequirementId requirementId(qint64 number)
+{
+    return *RequirementId::parse(number);
+}
+
+Unit unit(qint64 id, const char *name, const QStringList &aliases = {})
+{
+    Unit unit{unitId(id), {}, QString::fromUtf8(name), {}, UnitKind::Department, int(id), aliases};
+    return unit;
+}
+
+PlacingMaterial material(qint64 id, int indicator, int row, int place, const char *text)
+{
+    return {materialId(id),         requirementId(100 + id), indicator, row, place,
+            QString::number(place), QString::fromUtf8(text), {}};
+}
+
+/// 1–3: 第46项; 4: 第20项; 5, 6: 第3项, two rows; 7, 8: texts that are the same.
+/// 区教育局 is asked for 2; 区水务局 for 4 and 5; 甲镇 for 3, by years.
+PlacingTable table()
+{
+    PlacingTable all;
+    all.materials = {material(1, 46, 1, 1, "2022年以来行政执法决定目录，公开网址、截图；"),
+                     material(2, 46, 1, 2, "当场作出行政处罚决定报备资料；"),
+                     material(3, 46, 1, 3, "行政复议案件撤销后重新作出处罚决定的名单。"),
+                     material(4, 20, 1, 1, "行政规范性文件的合法性审查意见（5件）。"),
+                     material(5, 3, 1, 1, "行政审批中介服务事项清单、公开网址；"),
+                     material(6, 3, 2, 1, "行业协会商会的名录及负责人联系方式（表格）；"),
+                     material(7, 61, 1, 1, "突发事件总体应急预案；"),
+                     material(8, 65, 1, 1, "突发事件总体应急预案。")};
+    all.units = {unit(1, "区教育局"), unit(2, "区水务局", {QStringLiteral("水利局")}), unit(3, "甲镇"),
+                 unit(4, "区教育局督导室")};
+    all.asked = {{requirementId(201), materialId(2), unitId(1), {}},
+                 {requirementId(202), materialId(4), unitId(2), {}},
+                 {requirementId(203), materialId(5), unitId(2), {}},
+                 {requirementId(204), materialId(3), unitId(3), QStringLiteral("2022")},
+                 {requirementId(205), materialId(3), unitId(3), QStringLiteral("2023")}};
+    return all;
+}
+
+struct Expected
+{
+    const char *path;
+    int indicator;
+    qint64 material; ///< 0: none
+    qint64 unit;
+    qint64 requirement;
+    Certainty certainty;
+};
+
+} // namespace
+
+TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
+{
+    using enum Certainty;
+    const auto expected = GENERATE(values<Expected>({
+        // evidence numbers
+        {"046-1-03 决定.pdf", 46, 1, 0, 101, Sure},
+        {"甲镇/046-3-01 2023年.pdf", 46, 3, 3, 205, Sure},
+        {"甲镇/046-3-01.pdf", 46, 3, 3, 204, Guess}, // of which year
+        {"003.2-1-01.xlsx", 3, 6, 0, 106, Sure},
+        {"０４６－１－０３.pdf", 46, 1, 0, 101, Sure},
+        {"区教育局/046-1-01.pdf", 46, 1, 1, 101, Likely}, // not asked of it
+        {"046-2-01.pdf", 46, 2, 1, 201, Likely},          // asked of one only
+        {"2046-2-03.pdf", 0, 0, 0, 0, None},
+        {"2024-03-01 会.pdf", 0, 0, 0, 0, None},
+        {"046-9-01.pdf", 46, 0, 0, 0, Guess}, // there is no such material
+        // indicators
+        {"第46项/材料1.pdf", 46, 1, 0, 101, Sure},
+        {"第四十六项/1、目录.pdf", 46, 1, 0, 101, Likely},
+        {"指标46/行政执法决定目录.xlsx", 46, 1, 0, 101, Likely},
+        {"046/执法决定目录.xlsx", 46, 1, 0, 101, Likely},
+        {"第20项/区水务局.docx", 20, 4, 2, 202, Sure},
+        {"第46项/区教育局/截图1.png", 46, 2, 1, 201, Likely}, // its only one there
+        {"46.当场作出行政处罚决定报备.docx", 46, 2, 1, 201, Likely},
+        {"第46项/IMG_1.jpg", 46, 0, 0, 0, Guess},
+        {"第18项/a.jpg", 0, 0, 0, 0, None},
+        {"办结率100%.jpg", 0, 0, 0, 0, None},
+        {"第20项/意见046.bin", 20, 4, 2, 202, Likely}, // files are counted so
+        {"第20项/046 意见.bin", 20, 4, 2, 202, Likely},
+        {"003.png", 0, 0, 0, 0, None},
+        {"046 执法决定目录.xlsx", 46, 1, 0, 101, Likely},
+        // units
+        {"区教育局/截图1.png", 46, 2, 1, 201, Likely}, // it is asked for one only
+        {"水利局/合法性审查意见.docx", 20, 4, 2, 202, Likely},
+        {"水务局报送/中介服务清单.docx", 3, 5, 2, 203, Likely},
+        {"区水务局/IMG_1.jpg", 0, 0, 2, 0, None},
+        // words
+        {"行业协会商会名录.xlsx", 3, 6, 0, 106, Likely},
+        {"突发事件总体应急预案.pdf", 61, 7, 0, 107, Guess}, // two are alike
+        {"行业协会商会名录/1.jpg", 3, 6, 0, 106, Likely},
+        {"行业协会商会名录.zip/1.jpg", 3, 6, 0, 106, Guess}, // an archive is named for the sending
+        {"3.协会名录/1.jpg", 3, 6, 0, 106, Likely},          // what follows the dot is no ending
+        {"第46项.zip/材料1.pdf", 46, 1, 0, 101, Sure},
+        {"1.通知.pdf", 0, 0, 0, 0, None},
+        {"截图1.png", 0, 0, 0, 0, None},
+    }));
+    const Placer placer(table());
+    const auto placing = placer.place(QString::fromUtf8(expected.path));
+    INFO(expected.path << ": " << placing.reason.toStdString());
+    CHECK(placing.indicator == expected.indicator);
+    CHECK(placing.material == MaterialId::parse(expected.material));
+    CHECK(placing.unit == UnitId::parse(expected.unit));
+    CHECK(placing.requirement == RequirementId::parse(expected.requirement));
+    CHECK(certaintyWord(placing.certainty).toStdString() == certaintyWord(expected.certainty).toStdString());
+    CHECK_FALSE(placing.reason.isEmpty());
+}
+
+TEST_CASE("the nearest folder counts before those around it", "[placing]")
+{
+    const Placer placer(table());
+    CHECK(placer.place(QStringLiteral("第20项/第46项/材料3/a.pdf")).material == materialId(3));
+    CHECK(placer.place(QStringLiteral("区水务局/甲镇/046-3-01 2022年.pdf")).unit == unitId(3));
+    CHECK(placer.place(QStringLiteral("区教育局督导室/a.pdf")).unit == unitId(4)); // the longer name
+}
+
+TEST_CASE("a word of secrecy stops and nothing is sure then", "[placing]")
+{
+    const Placer placer(table());
+    for (const auto *path :
+         {"046-1-03 机密.pdf", "绝密/046-1-03.pdf", "秘密★1年 046-1-03.pdf", "内部资料/046-1-03.pdf"}) {
+        const auto placing = placer.place(QString::fromUtf8(path));
+        INFO(path);
+        CHECK_FALSE(placing.stop.isEmpty());
+        CHECK(placing.certainty == Certainty::None);
+        CHECK(placing.reason.contains(QStringLiteral("涉密")));
+    }
+    CHECK(placer.place(QStringLiteral("商业秘密保护 046-1-03.pdf")).certainty == Certainty::Sure);
+}
+
+TEST_CASE("where the files were dropped counts, a number in the name counts more", "[placing]")
+{
+    const Placer placer(table());
+    PlacingHint onIndicator;
+    onIndicator.indicator = 20;
+    CHECK(placer.place(QStringLiteral("a.pdf"), onIndicator).material == materialId(4));
+    CHECK(placer.place(QStringLiteral("046-1-03.pdf"), onIndicator).material == materialId(1));
+    PlacingHint onUnit;
+    onUnit.unit = unitId(1);
+    CHECK(placer.place(QStringLiteral("a.pdf"), onUnit).requirement == requirementId(201));
+    PlacingHint onMaterial;
+    onMaterial.requirement = requirementId(203);
+    const auto dropped = placer.place(QStringLiteral("a.pdf"), onMaterial);
+    CHECK(dropped.material == materialId(5));
+    CHECK(dropped.unit == unitId(2));
+    CHECK(dropped.certainty == Certainty::Sure);
+}
+
+TEST_CASE("a material that is certain leads to what is asked of the unit in the year", "[placing]")
+{
+    const Placer placer(table());
+    CHECK(placer.requirementFor(materialId(3), unitId(3), QStringLiteral("2023年.pdf")) ==
+          requirementId(205));
+    CHECK(placer.requirementFor(materialId(3), unitId(1), QStringLiteral("a.pdf")) == requirementId(103));
+    CHECK(placer.requirementFor(materialId(3), std::nullopt, QStringLiteral("a.pdf")) == requirementId(103));
+}

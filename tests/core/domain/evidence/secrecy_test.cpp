@@ -1,0 +1,66 @@
+#include "core/domain/evidence/secrecy.h"
+
+#include "core/domain/evidence/keeping.h"
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+
+TEST_CASE("a mark of secrecy in a name or a text is found", "[domain]")
+{
+    const auto [text, words] = GENERATE(values<std::pair<QString, QString>>({
+        {"绝密★启用前 试卷.pdf", "绝密"},
+        {"（机密）关于某事的请示.docx", "机密"},
+        {"机　密\n区委办公室文件", "机密"},
+        {"秘密★1年 会议纪要.docx", "秘密★"},
+        {"秘密☆.pdf", "秘密☆"},
+        {"★秘密 报告", "★秘密"},
+        {"【秘密】通报.wps", "【秘密】"},
+        {"内部资料 注意保存.pdf", "内部资料"},
+        {"内部 资料.pdf", "内部资料"},
+        {"司法局机密文件", "机密"},
+    }));
+    INFO(text.toStdString());
+    const auto mark = domain::findSecrecy(text);
+    REQUIRE(mark);
+    CHECK(mark->words == words);
+    CHECK(text.mid(mark->begin, mark->end - mark->begin).remove(' ').remove(QChar(0x3000)) == words);
+    CHECK(domain::secrecyRefusal("某件.pdf", *mark).contains(words));
+}
+
+TEST_CASE("what is only about secrecy is no mark", "[domain]")
+{
+    const auto *text =
+        GENERATE("中华人民共和国保守国家秘密法宣传.docx", "商业秘密保护指南.pdf", "计算机密码管理制度.docx",
+                 "手机密码重置说明", "保密工作总结.docx", "机密封条样式", "涉密人员名单公开情况说明",
+                 "内部监督资料.pdf", "秘密投票规则.docx", "");
+    INFO(text);
+    CHECK_FALSE(domain::findSecrecy(QString::fromUtf8(text)));
+}
+
+TEST_CASE("a keeping has its word, and its place is read back with the disc", "[domain]")
+{
+    for (const auto keeping : domain::allKeepings) {
+        CHECK(domain::parseKeepingWord(domain::keepingWord(keeping)) == keeping);
+        CHECK_FALSE(domain::keepingLabel(keeping).isEmpty());
+    }
+    CHECK_FALSE(domain::parseKeepingWord(u"somewhere"));
+    const auto [place, disc, text] = GENERATE(values<std::tuple<QString, QString, QString>>({
+        {"档案室3柜", "GP-03", "档案室3柜，光盘 GP-03"},
+        {"", "7", "光盘 7"},
+        {"档案室3柜，下层", "", "档案室3柜，下层"},
+        {"一楼，东侧", "3", "一楼，东侧，光盘 3"},
+        {"", "", ""},
+    }));
+    CHECK(domain::whereaboutsText({place, disc}) == text);
+    CHECK(domain::parseWhereabouts(text) == domain::Whereabouts{place, disc});
+    CHECK(domain::parseWhereabouts("光盘在档案室3柜") == domain::Whereabouts{"光盘在档案室3柜", {}});
+}
+
+TEST_CASE("工作秘密 stays, and is kept on the spot alone", "[domain]")
+{
+    CHECK(domain::mayLeave(false));
+    CHECK_FALSE(domain::mayLeave(true));
+    CHECK(domain::possibleKeepings(true) == QList{domain::Keeping::OnSite});
+    CHECK(domain::possibleKeepings(false).size() == 3);
+}

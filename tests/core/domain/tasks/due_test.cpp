@@ -1,0 +1,78 @@
+#include "core/domain/dates.h"
+#include "core/domain/tasks/due.h"
+#include "core/domain/units/unit_progress.h"
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang::domain;
+using enum RequirementState;
+
+TEST_CASE("逾期 and 临期 follow from the date", "[domain][due]")
+{
+    const QDate today(2024, 5, 20);
+    const auto on = [&](int days) {
+        return std::optional(today.addDays(days));
+    };
+    CHECK(timeliness(Missing, std::nullopt, today) == Timeliness::Undated);
+    CHECK(timeliness(Missing, on(-1), today) == Timeliness::Overdue);
+    CHECK(timeliness(Missing, on(0), today) == Timeliness::Soon);
+    CHECK(timeliness(Missing, on(7), today) == Timeliness::Soon);
+    CHECK(timeliness(Missing, on(8), today) == Timeliness::OnTime);
+    CHECK(timeliness(Returned, on(-1), today) == Timeliness::Overdue);
+    for (const auto settled : {Collected, Submitted, LeadReviewed, Accepted, NilReturn, NotApplicable})
+        CHECK(timeliness(settled, on(-30), today) == Timeliness::Settled);
+    CHECK(timelinessWords(Missing, on(-3), today) == QStringLiteral("逾期3天"));
+    CHECK(timelinessWords(Missing, on(0), today) == QStringLiteral("临期，今天到期"));
+    CHECK(timelinessWords(Missing, on(2), today) == QStringLiteral("临期，还有2天"));
+    CHECK(timelinessWords(Missing, on(30), today).isEmpty());
+}
+
+TEST_CASE("an extension that was granted is the date that counts", "[domain][due]")
+{
+    CHECK(dueDay(QDate(2024, 5, 31), std::nullopt) == QDate(2024, 5, 31));
+    CHECK(dueDay(QDate(2024, 5, 31), QDate(2024, 6, 30)) == QDate(2024, 6, 30));
+}
+
+TEST_CASE("dates are read as people write them", "[domain][due]")
+{
+    for (const auto *text : {"2024-05-31", "2024/5/31", "2024.5.31", "2024年5月31日", "20240531",
+                             " 2024年 5月 31日 ", "２０２４－０５－３１"}) {
+        INFO(text);
+        CHECK(parseDate(QString::fromUtf8(text)) == QDate(2024, 5, 31));
+    }
+    for (const auto *text :
+         {"", "2024-02-30", "2024-13-01", "5月31日", "今天", "24-5-31", "1812-05-31", "2024-05-31x"}) {
+        INFO(text);
+        CHECK_FALSE(parseDate(QString::fromUtf8(text)));
+    }
+}
+
+TEST_CASE("不适用 leaves a unit's denominator and 零报告 does not", "[domain][progress]")
+{
+    UnitProgress progress;
+    const QDate today(2024, 5, 20);
+    for (const auto state : {Missing, Submitted, LeadReviewed, Accepted, Returned, NilReturn, NotApplicable})
+        count(progress, state, QDate(2024, 5, 1), today);
+    CHECK(progress.asked == 6);
+    CHECK(progress.answered == 2);
+    CHECK(progress.nilReturns == 1);
+    CHECK(progress.waiting == 2);
+    CHECK(progress.notApplicable == 1);
+    CHECK(progress.overdue == 2);
+    CHECK(progress.owed() == 2);
+    CHECK_FALSE(progress.silent());
+    CHECK(progress.percent() == 33);
+    CHECK(progress.mark() == ProgressMark::Returned);
+}
+
+TEST_CASE("the state of a material is what its units come to", "[domain][progress]")
+{
+    CHECK(combinedState({{NotApplicable, 3}}) == NotApplicable);
+    CHECK(combinedState({{Accepted, 2}, {NotApplicable, 1}}) == Accepted);
+    CHECK(combinedState({{Accepted, 2}, {NilReturn, 1}}) == Accepted);
+    CHECK(combinedState({{NilReturn, 2}}) == NilReturn);
+    CHECK(combinedState({{Accepted, 2}, {Returned, 1}}) == Returned);
+    CHECK(combinedState({{Accepted, 2}, {Submitted, 1}}) == Submitted);
+    CHECK(combinedState({{LeadReviewed, 1}}) == Submitted);
+    CHECK(combinedState({{Accepted, 59}, {Missing, 1}}) == Missing);
+}

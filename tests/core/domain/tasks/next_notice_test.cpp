@@ -1,0 +1,58 @@
+#include "core/domain/tasks/next_notice.h"
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang::domain;
+
+namespace {
+
+const QDate today(2024, 6, 20); // a Thursday
+
+UnitProgress owing(int overdue, int soon = 0)
+{
+    UnitProgress standing;
+    standing.asked = 5;
+    standing.missing = 3;
+    standing.overdue = overdue;
+    standing.soon = soon;
+    return standing;
+}
+
+} // namespace
+
+TEST_CASE("the degree that is proposed next", "[notices]")
+{
+    using Kind = NoticeKind;
+    struct Case
+    {
+        const char *what;
+        UnitProgress standing;
+        QList<SentNotice> sent;
+        std::optional<Kind> next;
+    };
+    const QDate longAgo(2024, 5, 6);
+    const auto late = owing(2);
+    const auto given = GENERATE_COPY(values<Case>({
+        {"never told", owing(0), {}, Kind::Assignment},
+        {"told, nothing urgent", owing(0), {{Kind::Assignment, longAgo}}, std::nullopt},
+        {"told, soon", owing(0, 1), {{Kind::Assignment, longAgo}}, Kind::Prompt},
+        {"told, late", late, {{Kind::Assignment, longAgo}}, Kind::Prompt},
+        {"prompted", late, {{Kind::Assignment, longAgo}, {Kind::Prompt, longAgo}}, Kind::Reminder},
+        {"reminded", late, {{Kind::Reminder, longAgo}}, Kind::Supervision},
+        {"supervised", late, {{Kind::Supervision, longAgo}}, Kind::Circular},
+        {"at the end", late, {{Kind::Circular, longAgo}}, Kind::Circular},
+        {"still has time", late, {{Kind::Reminder, today.addDays(-2)}}, std::nullopt},
+        {"the last day to answer", late, {{Kind::Reminder, today.addDays(-5)}}, std::nullopt},
+        {"a day after it", late, {{Kind::Reminder, today.addDays(-6)}}, Kind::Supervision},
+        {"reminded of what is dealt with", late, {{Kind::Supervision, longAgo, false}}, Kind::Prompt},
+        {"a receipt is no reminder", late, {{Kind::Receipt, longAgo}}, Kind::Prompt},
+        {"nothing late any more", owing(0, 1), {{Kind::Reminder, longAgo}}, std::nullopt},
+        {"the latest of a degree counts",
+         late,
+         {{Kind::Prompt, today}, {Kind::Prompt, longAgo}},
+         std::nullopt},
+        {"owes nothing", UnitProgress{}, {{Kind::Reminder, longAgo}}, std::nullopt},
+    }));
+    INFO(given.what);
+    CHECK(nextNotice(given.standing, given.sent, today) == given.next);
+}

@@ -1,0 +1,72 @@
+#include "core/report/layout/line_breaker.h"
+
+#include <QString>
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang::report;
+
+namespace {
+
+/// Lines of `cells` full-width characters; letters, digits and ASCII marks are half as wide.
+QStringList broken(const QString &text, int cells, qreal widestGap = 2)
+{
+    const auto points = text.toUcs4();
+    QList<BreakItem> items;
+    for (const char32_t point : points)
+        items.append({point < 0x80 ? 0.5 : 1.0, breakClass(point)});
+    QStringList lines;
+    for (const auto &line : breakLines(items, cells, cells, widestGap)) {
+        CHECK(line.end > line.begin);
+        lines.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + line.begin,
+                                       line.end - line.begin));
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("lines hold as many characters as fit", "[layout]")
+{
+    CHECK(broken(QStringLiteral("一二三四五六七八九十"), 5) == QStringList{"一二三四五", "六七八九十"});
+    CHECK(broken({}, 5).isEmpty());
+}
+
+TEST_CASE("a closing mark does not begin a line and an opening one does not end it", "[layout]")
+{
+    for (const auto mark : QStringLiteral("，。、；：！？）》〉」』】〕”’％…"))
+        CHECK(broken(QStringLiteral("一二三四五%1六七").arg(mark), 5).at(1).startsWith(u'五'));
+    for (const auto mark : QStringLiteral("（《〈「『【〔“‘"))
+        CHECK(broken(QStringLiteral("一二三四%1五六七").arg(mark), 5).at(0) == QStringLiteral("一二三四"));
+    CHECK(broken(QStringLiteral("一二三四”。）五六"), 5) == QStringList{"一二三", "四”。）五", "六"});
+}
+
+TEST_CASE("dashes, numbers and words stay together", "[layout]")
+{
+    CHECK(broken(QStringLiteral("一二三四——五"), 5) == QStringList{"一二三四", "——五"});
+    CHECK(broken(QStringLiteral("一二三四2022年"), 5) == QStringList{"一二三四", "2022年"});
+    CHECK(broken(QStringLiteral("一二三四100%以上"), 5) == QStringList{"一二三四", "100%以上"});
+    CHECK(broken(QStringLiteral("one two three"), 4) == QStringList{"one two", "three"});
+}
+
+TEST_CASE("an address is parted rather than tearing the line before it apart", "[layout]")
+{
+    const auto lines = broken(QStringLiteral("见https://www.example.gov.cn/zwgk/list.html"), 10, 3);
+    CHECK(lines.first() == QStringLiteral("见https://www."));
+    CHECK(lines.join(QString()) == QStringLiteral("见https://www.example.gov.cn/zwgk/list.html"));
+}
+
+TEST_CASE("endless text of any kind is broken within its width", "[layout]")
+{
+    constexpr int length = 100000;
+    for (const auto &piece :
+         {QStringLiteral("a"), QStringLiteral("。"), QStringLiteral("（"), QStringLiteral("—"),
+          QStringLiteral("汉"), QStringLiteral("/"), QStringLiteral("1.")}) {
+        const auto text = piece.repeated(length / piece.size());
+        const auto lines = broken(text, 28);
+        CHECK(lines.join(QString()) == text);
+        for (const auto &line : lines)
+            REQUIRE(line.size() <= 56);
+    }
+    CHECK(broken(QString(length, u' '), 28).size() == 1);
+}

@@ -1,0 +1,193 @@
+#include "core/report/layout/page_layout.h"
+#include "core/report/letters/notice_content.h"
+#include "core/report/sheets/marks.h"
+#include "tests/support/page_text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using namespace taizhang::report;
+using namespace taizhang::tests;
+using domain::NoticeKind;
+using domain::RequirementState;
+
+namespace {
+
+const QDate today(2024, 6, 3);
+
+NoticeEntry entry(int indicator, std::optional<QDate> due, RequirementState state = RequirementState::Missing)
+{
+    NoticeEntry entry;
+    entry.place = QStringLiteral("第%1项材料2").arg(indicator);
+    entry.task = QStringLiteral("第%1项　按时做好一项工作。").arg(indicator);
+    entry.material = QStringLiteral("2022年以来的目录%1；").arg(indicator);
+    entry.due = due;
+    entry.state = state;
+    if (state == RequirementState::Returned)
+        entry.reason = QStringLiteral("缺少盖章页");
+    return entry;
+}
+
+NoticeLetter letter(NoticeKind kind, const QList<NoticeEntry> &entries)
+{
+    return {kind,   QStringLiteral("区某某局"), today, QDate(2024, 6, 11), domain::defaultNoticeText(kind),
+            entries};
+}
+
+NoticeLetter oneOf(NoticeKind kind)
+{
+    return letter(kind, {entry(30, QDate(2024, 5, 31))});
+}
+
+QString textOf(const Document &document)
+{
+    return textsOf(document).join(QLatin1Char('\n'));
+}
+
+template <class Wanted>
+QList<Wanted> blocksOf(const Document &document)
+{
+    QList<Wanted> found;
+    for (const auto &block : document.blocks)
+        if (const auto *wanted = std::get_if<Wanted>(&block))
+            found << *wanted;
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("overdue entries go first, the longest overdue before all, then what went back, then by date",
+          "[notice]")
+{
+    const QList entries{entry(1, {}),
+                        entry(2, QDate(2024, 7, 1)),
+                        entry(3, QDate(2024, 6, 5)),
+                        entry(4, QDate(2024, 8, 1), RequirementState::Returned),
+                        entry(5, QDate(2024, 6, 2)),
+                        entry(6, QDate(2024, 5, 1), RequirementState::Returned),
+                        entry(7, QDate(2024, 6, 5))};
+    CHECK(byUrgency(entries, today) == QList<qsizetype>{5, 4, 3, 2, 6, 1, 0});
+}
+
+TEST_CASE("how an entry stands is told by a mark and in words", "[notice]")
+{
+    const auto mark = [](MarkShape shape, const char *words) {
+        return markText(shape) + QString::fromUtf8(words);
+    };
+    CHECK(standingOf(entry(1, QDate(2024, 5, 31)), today) ==
+          QStringList{mark(MarkShape::Exclamation, "逾期3天")});
+    CHECK(standingOf(entry(1, today), today) == QStringList{mark(MarkShape::Triangle, "临期，今天到期")});
+    CHECK(standingOf(entry(1, today.addDays(7)), today) ==
+          QStringList{mark(MarkShape::Triangle, "临期，还有7天")});
+    CHECK(standingOf(entry(1, today.addDays(8)), today) ==
+          QStringList{mark(MarkShape::EmptyCircle, "还有8天")});
+    CHECK(standingOf(entry(1, {}), today) == QStringList{mark(MarkShape::EmptyCircle, "未定期限")});
+    CHECK(standingOf(entry(1, QDate(2024, 6, 2), RequirementState::Returned), today) ==
+          QStringList{mark(MarkShape::Exclamation, "逾期1天"),
+                      mark(MarkShape::ReturnCircle, "请补正：缺少盖章页")});
+}
+
+TEST_CASE("a 催办 is a letter with number left blank, list, signature and slip", "[notice]")
+{
+    for (const auto kind :
+         {NoticeKind::Prompt, NoticeKind::Reminder, NoticeKind::Supervision, NoticeKind::Circular}) {
+        const auto document = buildNotice(oneOf(kind));
+        CHECK(document.title.endsWith(domain::noticeHeading(kind)));
+        CHECK(blocksOf<DocumentNumber>(document) == QList{DocumentNumber{QStringLiteral("〔2024〕　号")}});
+        CHECK(blocksOf<Addressee>(document) == QList{Addressee{QStringLiteral("区某某局")}});
+        CHECK(blocksOf<Signature>(document) == QList{Signature{QStringLiteral("区委依法治区办"), today}});
+        CHECK(blocksOf<CutLine>(document).size() == 1);
+        const auto table = blocksOf<Table>(document).value(0);
+        REQUIRE(table.rows.size() == 1);
+        CHECK(table.rows[0].cells[0].text.startsWith(QStringLiteral("第30项")));
+        CHECK(table.rows[0].cells[1].text == QStringLiteral("2022年以来的目录30；"));
+        CHECK(table.rows[0].cells[3].text.contains(QStringLiteral("逾期3天")));
+        const auto text = textOf(document);
+        CHECK(text.contains(QStringLiteral("2024年6月11日")));
+        CHECK_FALSE(text.contains(u'{'));
+        CHECK(text.contains(QStringLiteral("签发人：")) == (kind == NoticeKind::Supervision));
+        CHECK(text.contains(QStringLiteral("盖章")));
+    }
+}
+
+TEST_CASE("a 交办单 has each indicator's words once, and a slip that names the contact", "[notice]")
+{
+    auto second = entry(30, {});
+    second.period = QStringLiteral("2023");
+    second.askedCount = 4;
+    const auto document =
+        buildNotice(letter(NoticeKind::Assignment, {entry(20, QDate(2024, 7, 1)), entry(30, {}), second}));
+    const auto table = blocksOf<Table>(document).value(0);
+    REQUIRE(table.rows.size() == 5);
+    CHECK(table.rows[2].cells[0].text == second.task);
+    CHECK(table.rows[2].keepWithNext);
+    CHECK(table.rows[4].cells[0].text == QStringLiteral("第30项\n材料2\n2023年\n4件"));
+    const auto text = textOf(document);
+    for (const auto *field : {"承办科室：", "联系人：", "办公电话：", "（盖章）："})
+        CHECK(text.contains(QString::fromUtf8(field)));
+}
+
+TEST_CASE("a 接收单 says what came, when, and how many pieces", "[notice]")
+{
+    auto came = entry(30, {}, RequirementState::Submitted);
+    came.receivedOn = QDate(2024, 5, 30);
+    came.pieces = 3;
+    auto onPaper = entry(31, {}, RequirementState::Returned);
+    const auto rows =
+        blocksOf<Table>(buildNotice(letter(NoticeKind::Receipt, {came, onPaper}))).value(0).rows;
+    CHECK(rows[0].cells[2].text == QStringLiteral("2024年\n5月30日"));
+    CHECK(rows[0].cells[3].text == QStringLiteral("3"));
+    CHECK(rows[1].cells[2].text == QStringLiteral("—"));
+    CHECK(rows[1].cells[4].text.endsWith(QStringLiteral("请补正：缺少盖章页")));
+}
+
+TEST_CASE("a letter with one entry stands on one page, whatever its kind", "[notice]")
+{
+    for (const auto kind : domain::noticeKinds()) {
+        const auto pages = layOut(buildNotice(oneOf(kind)), installedFonts());
+        INFO(domain::noticeWord(kind).toStdString());
+        CHECK(pages.pages.size() == 1);
+    }
+}
+
+TEST_CASE("many letters each begin a page of their own", "[notice]")
+{
+    const auto document = buildNotice(oneOf(NoticeKind::Reminder));
+    const auto pages = layOutAll({document, document, document}, installedFonts());
+    REQUIRE(pages.pages.size() == 3);
+    for (const auto &page : pages.pages)
+        CHECK(hasText(page, QStringLiteral("— 1 —")));
+}
+
+TEST_CASE("plain text has an entry a line and only signs that every chat shows", "[notice]")
+{
+    auto back = entry(46, QDate(2024, 8, 1), RequirementState::Returned);
+    back.period = QStringLiteral("2023");
+    const auto lines = plainNotice(letter(NoticeKind::Reminder, {entry(30, QDate(2024, 5, 31)), back}))
+                           .split(QLatin1Char('\n'));
+    CHECK(lines[0] == QStringLiteral("【提醒函】"));
+    CHECK(lines[1] == QStringLiteral("区某某局："));
+    CHECK(lines.contains(QStringLiteral("第30项材料2：2022年以来的目录30；期限2024年5月31日；!逾期3天")));
+    CHECK(lines.contains(QStringLiteral(
+        "第46项材料2（2023年）：2022年以来的目录46；期限2024年8月1日；○还有59天；↩请补正：缺少盖章页")));
+    CHECK(lines.last().isEmpty());
+}
+
+TEST_CASE("a sheet has the entries of all letters, with the units where there are several", "[notice]")
+{
+    const auto one = oneOf(NoticeKind::Reminder);
+    const auto alone = noticeWorkbook({one}).sheets.value(0);
+    CHECK(alone.columns[0].heading == QStringLiteral("事项"));
+    CHECK(alone.rows[0].mid(0, 2) ==
+          QStringList{QStringLiteral("第30项材料2"), QStringLiteral("2022年以来的目录30；")});
+    CHECK(alone.rows[0].contains(QStringLiteral("2024-05-31")));
+    CHECK(alone.title.contains(one.unit));
+    const auto both = noticeWorkbook({one, one}).sheets.value(0);
+    CHECK(both.columns[0].heading == QStringLiteral("单位"));
+    CHECK(both.rows.size() == 2);
+    CHECK(both.rows[1][0] == one.unit);
+    for (const auto kind : domain::noticeKinds())
+        for (const auto &sheet : noticeWorkbook({oneOf(kind)}).sheets)
+            CHECK(sheet.rows[0].size() == sheet.columns.size());
+    CHECK(noticeWorkbook({}).sheets.isEmpty());
+}

@@ -1,0 +1,180 @@
+#include "core/workflow/evidence/evidence_export.h"
+
+#include "core/exchange/evidence_tree.h"
+#include "core/platform/file_system.h"
+#include "core/workflow/evidence/filing.h"
+#include "tests/support/folder_contents.h"
+#include "tests/support/workspace_fixture.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using namespace taizhang::workflow;
+using storage::Author;
+using storage::Database;
+
+namespace {
+
+struct Desk : test::Workspace
+{
+    QString out() const { return folder.filePath("导出"); }
+    void take(const QString &name, const QByteArray &content, int place = 1)
+    {
+        addFiles(*session, material(place).requirement, {file(name, content)}, {});
+    }
+    /// What `sha256sum -c` would say.
+    static int sumsThatAgree(const QString &place)
+    {
+        const auto files = test::contents(place);
+        int agree = 0;
+        for (const auto &line :
+             QString::fromUtf8(files.value("SHA256SUMS")).split('\n', Qt::SkipEmptyParts)) {
+            REQUIRE(files.contains(line.mid(66)));
+            const auto hash =
+                QCryptographicHash::hash(files.value(line.mid(66)), QCryptographicHash::Sha256).toHex();
+            REQUIRE(QString::fromLatin1(hash) == line.left(64));
+            ++agree;
+        }
+        return agree;
+    }
+};
+
+storage::SetPiece piece(const QString &number, const QString &unit, const QString &title, const QString &name)
+{
+    storage::SetPiece made{.filing = *domain::FilingId::parse(1),
+                           .evidence = *domain::EvidenceId::parse(1),
+                           .requirement = *domain::RequirementId::parse(1)};
+    made.section = 4;
+    made.indicator = 46;
+    made.number = number;
+    made.unitName = unit;
+    made.title = title;
+    made.name = name;
+    made.sha256 = QString(64, 'a');
+    return made;
+}
+
+const QList<storage::SectionLine> sections{{4, "四、", "健全行政执法工作体系", ""}};
+
+QList<storage::IndicatorLine> indicators(const QString &text)
+{
+    return {{*domain::IndicatorId::parse(1), 4, 46, text, "", ""}};
+}
+
+} // namespace
+
+TEST_CASE("a piece lies in the tree under section, indicator, number, unit and title", "[export]")
+{
+    const auto paths =
+        exchange::evidencePaths({piece("046-2-03", "区农业农村局", "执法决定目录.pdf", "scan0001.pdf"),
+                                 piece("046-2-04", "", "", "照片.JPG")},
+                                sections, indicators("公示"));
+    CHECK(paths == QStringList{"四、健全行政执法工作体系/046 公示/046-2-03 区农业农村局 执法决定目录.pdf",
+                               "四、健全行政执法工作体系/046 公示/046-2-04 照片.JPG"});
+}
+
+TEST_CASE("names that Windows forbids or takes for one are made others, and long ones fit", "[export]")
+{
+    const auto paths = exchange::evidencePaths({piece("046-2-03", "", "a:b?c", "x.txt"),
+                                                piece("046-2-03", "", "A：B？C", "X.TXT"),
+                                                piece("046-2-05", "某某局", QString(300, u'长'), "y.docx")},
+                                               sections, indicators(QString(200, u'文')));
+    QSet<QString> keys;
+    for (const auto &path : paths) {
+        INFO(path.toStdString());
+        CHECK(path.size() <= 180);
+        for (const auto &name : path.split('/'))
+            CHECK(name.toUtf8().size() <= 255);
+        CHECK_FALSE(path.contains(QRegularExpression("[<>:\"\\\\|?*]")));
+        keys.insert(path.toCaseFolded());
+    }
+    CHECK(keys.size() == 3);
+    CHECK(paths.last().endsWith(".docx"));
+}
+
+TEST_CASE("an export holds every file, its list and sums that agree, and is the same every time", "[export]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    w.take("空.txt", {});
+    w.take("乙.txt", "乙", 2);
+    const auto result = exportEvidence(*w.session, {}, w.out(), {});
+    CHECK(result.files == 3);
+    CHECK(result.remarks.isEmpty());
+    CHECK(Desk::sumsThatAgree(w.out()) == 4);
+    const auto again = w.folder.filePath("再导出");
+    exportEvidence(*w.session, {}, again, {});
+    CHECK(test::contents(again) == test::contents(w.out()));
+}
+
+TEST_CASE("an export is narrowed to an indicator or a unit, and the numbers stay", "[export]")
+{
+    Desk w;
+    w.ask();
+    w.take("甲.txt", "甲");
+    const auto asked = w.asked().first();
+    addFiles(*w.session, asked.id, {w.file("乙.txt", "乙")}, {});
+    storage::SetFilter filter;
+    filter.unit = asked.unit;
+    exportEvidence(*w.session, filter, w.out(), {});
+    const auto names = test::contents(w.out()).keys().join('\n');
+    CHECK(names.contains("001-1-02"));
+    CHECK_FALSE(names.contains("001-1-01"));
+    filter = {};
+    filter.indicator = 2;
+    const auto nowhere = w.folder.filePath("没有");
+    CHECK(test::sentenceOf([&] { exportEvidence(*w.session, filter, nowhere, {}); }).contains("还没有材料"));
+    CHECK_FALSE(QFile::exists(nowhere));
+}
+
+TEST_CASE("what is lost, altered or a working secret is said and listed, the rest is exported", "[export]")
+{
+    Desk w;
+    for (const auto *name : {"甲.txt", "乙.txt", "丙.txt", "丁.txt"})
+        w.take(name, name);
+    const auto pieces = w.evidence();
+    REQUIRE(platform::removeFile(w.session->objects().pathOf(pieces.at(0).sha256)));
+    const auto altered = w.session->objects().pathOf(pieces.at(1).sha256);
+    REQUIRE(platform::removeFile(altered));
+    QFile other(altered);
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("别的");
+    other.close();
+    w.write([id = pieces.at(2).evidence](Database &db, const Author &by) {
+        storage::ChangeGroup step(db, by, "标为工作秘密");
+        step.set(storage::Entity::Evidence, id.value(), {{"restricted", 1}});
+        return step.commit();
+    });
+    const auto result = exportEvidence(*w.session, {}, w.out(), {});
+    CHECK(result.files == 1);
+    CHECK(result.failed == 2);
+    CHECK(result.remarks.size() == 3);
+    CHECK(Desk::sumsThatAgree(w.out()) == 2);
+    for (const auto &content : test::contents(w.out()))
+        CHECK_FALSE(content == QByteArray("丙.txt"));
+}
+
+TEST_CASE("an export into a used folder, into the ledger, or that is stopped leaves nothing", "[export]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    REQUIRE(QDir().mkpath(w.out()));
+    QFile photo(w.out() + "/1.jpg");
+    REQUIRE(photo.open(QIODevice::WriteOnly));
+    photo.close();
+    CHECK(test::sentenceOf([&] { exportEvidence(*w.session, {}, w.out(), {}); }).contains("已有别的文件"));
+    CHECK(test::contents(w.out()).keys() == QStringList{"1.jpg"});
+    const auto before = test::contents(w.path());
+    CHECK_FALSE(test::sentenceOf([&] { exportEvidence(*w.session, {}, w.path() + "/导出", {}); }).isEmpty());
+    CHECK(test::contents(w.path()) == before);
+    const auto stopped = w.folder.filePath("停");
+    CHECK_THROWS_AS(exportEvidence(*w.session, {}, stopped,
+                                   {{},
+                                    [] {
+                                        return true;
+                                    }}),
+                    domain::Cancelled);
+    CHECK_FALSE(QFile::exists(stopped));
+}

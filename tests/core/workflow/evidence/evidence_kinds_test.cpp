@@ -1,0 +1,255 @@
+#include "core/storage/evidence_set.h"
+#include "core/workflow/evidence/evidence_entry.h"
+#include "core/workflow/evidence/evidence_export.h"
+#include "core/workflow/evidence/evidence_facts.h"
+#include "tests/support/workspace_fixture.h"
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using namespace taizhang::workflow;
+using storage::Author;
+using storage::Database;
+
+namespace {
+
+struct Kinds : test::Workspace
+{
+    storage::FiledEvidence add(EvidenceEntry entry)
+    {
+        addEntry(*session, material().requirement, entry);
+        return evidence().last();
+    }
+    storage::FiledEvidence file(const QString &name, const QByteArray &content)
+    {
+        addFiles(*session, material().requirement, {Workspace::file(name, content)}, {});
+        return evidence().last();
+    }
+    QString refused(const EvidenceEntry &entry)
+    {
+        return test::sentenceOf([&] { addEntry(*session, material().requirement, entry); });
+    }
+    QList<storage::StoredVersion> versions(domain::EvidenceId id)
+    {
+        return session->read([id](Database &db) { return storage::versionsOf(db, id); }).result();
+    }
+    QList<storage::RemovedPiece> removed()
+    {
+        return session->read([](Database &db) { return storage::removedPieces(db); }).result();
+    }
+    QList<storage::SetPiece> set()
+    {
+        return session->read([](Database &db) { return storage::evidenceSet(db); }).result();
+    }
+    void remove(domain::FilingId id)
+    {
+        write([id](Database &db, const Author &by) { return removeFilings(db, by, {id}); });
+    }
+    QString facts(domain::EvidenceId id, const EvidenceFacts &facts)
+    {
+        return write([=](Database &db, const Author &by) { return setEvidenceFacts(db, by, {id}, facts); });
+    }
+    QString keep(domain::FilingId id, const KeepingFacts &facts)
+    {
+        return write([=](Database &db, const Author &by) { return setKeeping(db, by, {id}, facts); });
+    }
+};
+
+} // namespace
+
+TEST_CASE("an address, a note and a thing are filed without a file", "[workflow]")
+{
+    Kinds w;
+    const auto url =
+        w.add({.kind = EvidenceKind::Address, .title = "清单", .address = " www.example.gov.cn/q "});
+    CHECK(url.kind == "url");
+    CHECK(url.address == "https://www.example.gov.cn/q");
+    CHECK(url.sha256.isEmpty());
+    CHECK(url.keeping == "boxed");
+    const auto note = w.add({.kind = EvidenceKind::Note,
+                             .title = "实地核查",
+                             .note = "光盘在档案室3柜",
+                             .keeping = domain::Keeping::OnSite,
+                             .place = "档案室3柜，光盘 GP-03",
+                             .keeper = "王某某"});
+    CHECK(note.kind == "note");
+    CHECK(note.note == "光盘在档案室3柜");
+    CHECK(note.keeping == "on_site");
+    CHECK(note.place == "档案室3柜，光盘 GP-03");
+    CHECK(note.keeper == "王某某");
+    CHECK(w.add({.kind = EvidenceKind::Thing, .title = "奖牌"}).number == "001-1-03");
+}
+
+TEST_CASE("a faulty entry is refused in one sentence, and nothing is left", "[workflow]")
+{
+    Kinds w;
+    CHECK(w.refused({.kind = EvidenceKind::Note, .title = " \n"}).contains("题名"));
+    for (const auto *address : {"", "清单", "ftp://a.b", "javascript:alert(1)", "http://",
+                                "file:///etc/passwd", "https://u:p@a.cn", "a b.cn"}) {
+        INFO(address);
+        CHECK(w.refused({.kind = EvidenceKind::Address, .title = "甲", .address = QString::fromUtf8(address)})
+                  .contains("不是网址"));
+    }
+    CHECK(w.refused({.kind = EvidenceKind::Scan, .title = "甲"}).contains("扫描"));
+    CHECK(w.refused({.kind = EvidenceKind::Note, .title = "甲", .restricted = true}).contains("现场调阅"));
+    CHECK(w.evidence().isEmpty());
+}
+
+TEST_CASE("a file whose name is marked as secret is never taken in, only its title and place", "[workflow]")
+{
+    Kinds w;
+    const auto path = w.Workspace::file("秘密★ 会议纪要.txt", "x");
+    const auto refused =
+        test::sentenceOf([&] { addFiles(*w.session, w.material().requirement, {path}, {}); });
+    CHECK(refused.contains("秘密★"));
+    CHECK(refused.contains("现场调阅"));
+    CHECK_FALSE(
+        test::sentenceOf([&] { addBytes(*w.session, w.material().requirement, "x", "绝密.png"); }).isEmpty());
+    const auto piece = w.file("甲.txt", "a");
+    CHECK_FALSE(
+        test::sentenceOf([&] { replaceFile(*w.session, piece.evidence, {.path = path}, {}); }).isEmpty());
+    CHECK(w.session->objects().listObjects().size() == 1);
+    const auto listed = w.add({.kind = EvidenceKind::Note,
+                               .title = "秘密★ 会议纪要",
+                               .keeping = domain::Keeping::OnSite,
+                               .place = "机要室",
+                               .restricted = true});
+    CHECK(listed.restricted);
+    CHECK(listed.keeping == "on_site");
+}
+
+TEST_CASE("工作秘密 is on the spot wherever it is filed, and stays so", "[workflow]")
+{
+    Kinds w;
+    const auto piece = w.file("甲.txt", "a");
+    w.keep(piece.filing, {domain::Keeping::Bound, {}, {}});
+    EvidenceFacts secret;
+    secret.restricted = true;
+    w.facts(piece.evidence, secret);
+    CHECK(w.evidence().first().keeping == "on_site");
+    CHECK(test::sentenceOf([&] {
+              w.keep(piece.filing, {domain::Keeping::Bound, {}, {}});
+          }).contains("工作秘密"));
+    w.keep(piece.filing, {{}, "机要室", {}});
+    CHECK(w.evidence().first().place == "机要室");
+    const auto exported = exportEvidence(*w.session, {}, w.folder.filePath("出"), {});
+    CHECK(exported.files == 0);
+    CHECK(exported.remarks.join("").contains("工作秘密"));
+}
+
+TEST_CASE("a new version keeps the old one, and one can go back", "[workflow]")
+{
+    Kinds w;
+    const auto piece = w.file("草稿.docx", "old");
+    replaceFile(*w.session, piece.evidence, {.path = w.Workspace::file("定稿.pdf", "%PDF-new")}, {});
+    auto now = w.evidence().first();
+    CHECK(now.filing == piece.filing);
+    CHECK(now.name == "定稿.pdf");
+    CHECK(now.sha256 != piece.sha256);
+    CHECK(now.versions == 2);
+    auto versions = w.versions(piece.evidence);
+    REQUIRE(versions.size() == 2);
+    CHECK(versions.first().present);
+    CHECK_FALSE(versions.last().present);
+    CHECK(versions.last().originalName == "草稿.docx");
+    CHECK(test::sentenceOf([&] {
+              replaceFile(*w.session, piece.evidence, {.path = w.Workspace::file("又.pdf", "%PDF-new")}, {});
+          }).contains("完全一样"));
+    w.write(
+        [id = versions.last().id](Database &db, const Author &by) { return returnToVersion(db, by, id); });
+    now = w.evidence().first();
+    CHECK(now.sha256 == piece.sha256);
+    CHECK(now.name == "草稿.docx");
+    CHECK(now.versions == 3);
+    CHECK(test::sentenceOf([&] {
+              w.write([id = versions.last().id](Database &db, const Author &by) {
+                  return returnToVersion(db, by, id);
+              });
+          }).contains("现在的版本"));
+}
+
+TEST_CASE("a redacted copy goes out in place of the original, until the original is replaced", "[workflow]")
+{
+    Kinds w;
+    const auto piece = w.file("名单.txt", "13800000000");
+    addRedacted(*w.session, piece.evidence, {.content = "%PDF-x", .name = "名单（脱敏）.pdf"});
+    auto now = w.evidence().first();
+    CHECK(now.sha256 == piece.sha256);
+    CHECK(now.name == "名单.txt");
+    CHECK(now.redactedName == "名单（脱敏）.pdf");
+    REQUIRE(w.set().size() == 1);
+    CHECK(w.set().first().sha256 == now.redactedSha256);
+    CHECK(w.set().first().name == "名单（脱敏）.pdf");
+    replaceFile(*w.session, piece.evidence, {.path = w.Workspace::file("名单2.txt", "13900000000")}, {});
+    CHECK(w.evidence().first().redactedSha256.isEmpty());
+    CHECK(w.set().first().name == "名单2.txt");
+}
+
+TEST_CASE("what was taken out is in the bin after a restart, and is put back where it was", "[workflow]")
+{
+    Kinds w;
+    const auto first = w.file("甲.txt", "a");
+    const auto second = w.file("乙.txt", "b");
+    w.remove(first.filing);
+    const auto path = w.path();
+    w.session.reset();
+    w.session = WorkspaceSession::open(path, WorkspaceSession::Purpose::Write, test::clerk);
+    const auto bin = w.removed();
+    REQUIRE(bin.size() == 1);
+    CHECK(bin.first().title == "甲");
+    CHECK(bin.first().indicator == 1);
+    CHECK(bin.first().removedBy == "张三");
+    CHECK_FALSE(bin.first().removedAt.isEmpty());
+    const auto back = [&] {
+        w.write([id = first.filing](Database &db, const Author &by) { return putBack(db, by, {id}); });
+    };
+    back();
+    CHECK(w.removed().isEmpty());
+    REQUIRE(w.evidence().size() == 2);
+    CHECK(w.evidence().first().name == "甲.txt");
+    CHECK(w.evidence().last().name == "乙.txt");
+    CHECK(test::sentenceOf(back).contains("没有放回"));
+}
+
+TEST_CASE("pieces are moved behind what is there", "[workflow]")
+{
+    Kinds w;
+    const auto first = w.file("甲.txt", "a");
+    addFiles(*w.session, w.material(2).requirement, {w.Workspace::file("乙.txt", "b")}, {});
+    w.write([id = first.filing, to = w.material(2).requirement](Database &db, const Author &by) {
+        return moveFilings(db, by, {id}, to);
+    });
+    const auto all = w.evidence();
+    REQUIRE(all.size() == 2);
+    CHECK(all.last().name == "甲.txt");
+    CHECK(all.last().number.endsWith("-02"));
+    CHECK(all.first().number.endsWith("-01"));
+    CHECK(all.last().requirement == w.material(2).requirement);
+}
+
+TEST_CASE("facts of several pieces are set in one step, the rest stays", "[workflow]")
+{
+    Kinds w;
+    const auto first = w.file("甲.txt", "a");
+    const auto second = w.file("乙.txt", "b");
+    EvidenceFacts number;
+    number.documentNumber = "沙司发〔2023〕7号\n";
+    w.facts(first.evidence, number);
+    EvidenceFacts both;
+    both.ownDate = domain::DateProposal{QDate(2023, 5, 12), domain::DateSource::Name};
+    both.sourceUnit = w.unit("区教育局").id;
+    w.write([ids = QList{first.evidence, second.evidence}, both](Database &db, const Author &by) {
+        return setEvidenceFacts(db, by, ids, both);
+    });
+    for (const auto &piece : w.evidence()) {
+        CHECK(piece.ownDate == "2023-05-12");
+        CHECK(piece.ownDateSource == "name");
+        CHECK(piece.sourceUnitName == "区教育局");
+    }
+    CHECK(w.evidence().first().documentNumber == "沙司发〔2023〕7号");
+    EvidenceFacts unknown;
+    unknown.ownDate = std::optional<domain::DateProposal>();
+    w.facts(first.evidence, unknown);
+    CHECK(w.evidence().first().ownDate.isEmpty());
+    CHECK(w.evidence().first().ownDateSource.isEmpty());
+}

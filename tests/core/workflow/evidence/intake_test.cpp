@@ -1,0 +1,193 @@
+#include <catch2/catch.hpp>
+
+#include "core/storage/history_audit.h"
+#include "core/workflow/evidence/intake.h"
+#include "core/workflow/workspace/workspace_check.h"
+#include "tests/core/formats/zip/zip_maker.h"
+#include "tests/support/workspace_fixture.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+using namespace taizhang;
+using namespace taizhang::workflow;
+
+namespace {
+
+struct Incoming : test::Workspace
+{
+    QString in(const QString &name, const QByteArray &content)
+    {
+        const auto path = folder.filePath(QStringLiteral("来件/") + name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            throw domain::Error(QStringLiteral("test file not written"));
+        return path;
+    }
+    QString heapFolder() const { return folder.filePath(QStringLiteral("来件")); }
+    Heap look(const QStringList &paths) { return lookThrough(*session, paths, {}, {}); }
+    QList<PlacedFile> placed(const Heap &heap, domain::RequirementId requirement)
+    {
+        QList<PlacedFile> files;
+        for (const auto &file : heap.files)
+            files << PlacedFile{file, requirement};
+        return files;
+    }
+    QStringList storeFiles()
+    {
+        QStringList names;
+        QDirIterator files(session->folder().objects(), QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            names << QFileInfo(files.next()).fileName();
+        return names;
+    }
+};
+
+} // namespace
+
+TEST_CASE("files, folders and archives are looked through, and nothing is taken", "[intake]")
+{
+    Incoming w;
+    w.in(QStringLiteral("001-1-01 通知.pdf"), "a");
+    w.in(QStringLiteral("区教育局/第1项/材料4.xlsx"), "b");
+    w.in(QStringLiteral("包.zip"),
+         test::zipOf({{"001-3-01.png", "c"}, {"../坏.txt", "d"}, {"内/里.zip", "e"}}));
+    w.in(QStringLiteral("坏包.zip"), "PK\3\4 broken");
+    w.in(QStringLiteral("Thumbs.db"), "x");
+    QFile::link(QStringLiteral("."), w.heapFolder() + QStringLiteral("/圈"));
+    {
+        const auto heap = w.look({w.heapFolder(), w.folder.filePath(QStringLiteral("没有.txt"))});
+        QStringList shown;
+        for (const auto &file : heap.files)
+            shown << file.shown;
+        CHECK(shown == QStringList{"来件/001-1-01 通知.pdf", "来件/包.zip/001-3-01.png",
+                                   "来件/包.zip/内/里.zip", "来件/区教育局/第1项/材料4.xlsx"});
+        CHECK(heap.files[0].placing.certainty == domain::Certainty::Sure);
+        CHECK(heap.files[0].placing.requirement == w.material(1).requirement);
+        CHECK(heap.files[1].placing.requirement == w.material(2).requirement);
+        CHECK(heap.files[3].placing.unit == w.unit("区教育局").id);
+        CHECK(heap.refused.size() == 5); // ../坏.txt, 坏包.zip, Thumbs.db, 圈, 没有.txt
+        REQUIRE(heap.lost.size() == 2);
+        CHECK(heap.lost[0].contains(QStringLiteral("没有.txt")));
+        CHECK(heap.lost[1].contains(QStringLiteral("坏包.zip")));
+        CHECK(w.evidence().isEmpty());
+    }
+    CHECK(w.storeFiles().isEmpty()); // what was unpacked has gone with the heap
+}
+
+TEST_CASE("a heap is taken in as one step, and each file says what it was called", "[intake]")
+{
+    Incoming w;
+    w.in(QStringLiteral("甲/截图1.png"), "one");
+    w.in(QStringLiteral("乙.zip"), test::zipOf({{"截图1.png", "two"}, {"c/另.txt", "three"}}));
+    const auto heap = w.look({w.heapFolder()});
+    REQUIRE(heap.files.size() == 3);
+    auto files = w.placed(heap, w.material(1).requirement);
+    files[1].requirement = w.material(2).requirement;
+    files[1].source = w.unit("区教育局").id;
+    const auto added = takeIn(*w.session, files, {});
+    CHECK(added.names == QStringList{"截图1.png", "另.txt", "截图1.png"});
+    CHECK(added.numbers == QStringList{"001-1-01", "001-3-01", "001-1-02"});
+    const auto pieces = w.evidence();
+    REQUIRE(pieces.size() == 3);
+    CHECK(pieces[0].name == pieces[1].name); // same name, other content: two pieces
+    CHECK(pieces[0].sha256 != pieces[1].sha256);
+    w.write([step = added.step](storage::Database &database, const storage::Author &by) {
+        return storage::revert(database, by, step, QStringLiteral("撤销"));
+    });
+    CHECK(w.evidence().isEmpty());
+}
+
+TEST_CASE("content that is there already is told, and not filed twice in one place", "[intake]")
+{
+    Incoming w;
+    const auto known = w.file(QStringLiteral("旧.txt"), "known content");
+    addFiles(*w.session, w.material(1).requirement, {known}, {});
+    w.in(QStringLiteral("001-1-09.txt"), "known content");
+    w.in(QStringLiteral("001-3-01.txt"), "known content");
+    w.in(QStringLiteral("同.txt"), "known content");
+    const auto heap = w.look({w.heapFolder()});
+    REQUIRE(heap.files.size() == 3);
+    CHECK(heap.files[0].already == QStringList{"001-1-01"});
+    CHECK(heap.files[0].alreadyHere);
+    CHECK_FALSE(heap.files[1].alreadyHere);
+    CHECK(heap.files[1].sameAs == heap.files[0].shown);
+    auto files = w.placed(heap, w.material(1).requirement);
+    files[1].requirement = w.material(2).requirement;
+    const auto added = takeIn(*w.session, files, {});
+    CHECK(added.numbers == QStringList{"", "001-3-01", ""});
+    CHECK(w.evidence().size() == 2);
+    CHECK(added.remarks.filter(QStringLiteral("没有重复归入")).size() == 2);
+    // Once more, and nothing is left to do.
+    CHECK(takeIn(*w.session, files, {}).step.isEmpty());
+}
+
+TEST_CASE("a file that vanishes in between is left out and told, the others are taken", "[intake]")
+{
+    Incoming w;
+    w.in(QStringLiteral("1.txt"), "one");
+    const auto gone = w.in(QStringLiteral("2.txt"), "two");
+    w.in(QStringLiteral("3.txt"), "three");
+    const auto heap = w.look({w.heapFolder()});
+    QFile::remove(gone);
+    const auto added = takeIn(*w.session, w.placed(heap, w.material(1).requirement), {});
+    CHECK(added.numbers == QStringList{"001-1-01", "", "001-1-02"});
+    CHECK(added.names == QStringList{"1.txt", "2.txt", "3.txt"});
+    CHECK(added.remarks.filter(QStringLiteral("不在原处")).size() == 1);
+}
+
+TEST_CASE("a word of secrecy in a name refuses the whole", "[intake]")
+{
+    Incoming w;
+    w.in(QStringLiteral("一.txt"), "one");
+    w.in(QStringLiteral("机密 纪要.txt"), "two");
+    const auto heap = w.look({w.heapFolder()});
+    const auto sentence =
+        test::sentenceOf([&] { takeIn(*w.session, w.placed(heap, w.material(1).requirement), {}); });
+    CHECK(sentence.contains(QStringLiteral("机密 纪要.txt")));
+    CHECK(w.evidence().isEmpty());
+    CHECK(w.storeFiles().isEmpty());
+}
+
+TEST_CASE("called off at any moment, nothing of a heap is left", "[intake]")
+{
+    Incoming w;
+    for (int i = 0; i < 30; ++i)
+        w.in(QStringLiteral("%1.txt").arg(i), QByteArray::number(i).repeated(1000));
+    w.in(QStringLiteral("包.zip"), test::zipOf({{"a.txt", "c"}, {"b.txt", "d"}}));
+    const auto heap = w.look({w.heapFolder()});
+    const auto files = w.placed(heap, w.material(1).requirement);
+    const auto before = w.storeFiles().size(); // those unpacked
+    for (int after = 0; after < 4; ++after) {
+        int asked = 0;
+        platform::Progress progress;
+        progress.cancelled = [&] {
+            return asked++ >= after;
+        };
+        CHECK_THROWS_AS(lookThrough(*w.session, {w.heapFolder()}, {}, progress), domain::Cancelled);
+        asked = 0;
+        CHECK_THROWS_AS(takeIn(*w.session, files, progress), domain::Cancelled);
+        CHECK(w.storeFiles().size() == before);
+        CHECK(w.evidence().isEmpty());
+    }
+}
+
+TEST_CASE("what a killed program had unpacked is found and removed by the check", "[intake]")
+{
+    Incoming w;
+    const auto left = w.session->folder().objects() + QStringLiteral("/incoming/unpacking-0");
+    QDir().mkpath(left);
+    QFile file(left + QStringLiteral("/1"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    const auto living = w.session->objects().makeUnpackingFolder();
+    const auto found = w.session->objects().listLeftovers({});
+    CHECK(found == QStringList{left});
+    CHECK(w.session->objects().removeLeftovers(found) == found);
+    CHECK_FALSE(QFileInfo::exists(left));
+    CHECK(QFileInfo::exists(living));
+    w.session->objects().removeUnpackingFolder(living);
+    CHECK_FALSE(QFileInfo::exists(living));
+}

@@ -1,0 +1,194 @@
+#include "core/workflow/search/search.h"
+
+#include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing.h"
+#include "tests/core/formats/zip/zip_maker.h"
+#include "tests/support/workspace_fixture.h"
+
+#include <QFileInfo>
+
+using namespace taizhang;
+using namespace taizhang::test;
+using storage::SearchKind;
+using workflow::Search;
+
+namespace {
+
+const auto reader = QStringLiteral(TAIZHANG_BINARY_DIR "/app/taizhang");
+
+struct Searched : Workspace
+{
+    QString indexFile() const { return path() + QStringLiteral("/cache/search.db"); }
+
+    void add(const QString &name, const QByteArray &content)
+    {
+        workflow::addFiles(*session, material().requirement, {file(name, content)}, {});
+    }
+    QList<workflow::SearchHit> found(SearchKind kind, const QString &query)
+    {
+        if (!search)
+            search = std::make_unique<Search>(*session, reader);
+        search->readAll({});
+        for (const auto &group : search->find(query, 20).result().groups)
+            if (group.kind == kind)
+                return group.hits;
+        return {};
+    }
+    QStringList marked(SearchKind kind, const QString &query)
+    {
+        QStringList words;
+        for (const auto &hit : found(kind, query))
+            for (const auto &span : hit.snippet.spans)
+                words << hit.snippet.text.mid(span.start, span.length);
+        return words;
+    }
+
+    std::unique_ptr<Search> search;
+};
+
+QByteArray docx(const QByteArray &text)
+{
+    return zipOf({{"word/document.xml", "<w:document><w:p><w:t>" + text + "</w:t></w:p></w:document>"}});
+}
+
+} // namespace
+
+TEST_CASE("everything in the ledger is found where it stands", "[search]")
+{
+    Searched workspace;
+    workspace.add(QStringLiteral("关于印发方案的通知.txt"), "正文");
+    const auto indicator = workspace.sheet().text.left(4);
+    CHECK_FALSE(workspace.found(SearchKind::Indicator, indicator).isEmpty());
+    CHECK(workspace.marked(SearchKind::Indicator, indicator).contains(indicator));
+    const auto numbered = workspace.found(SearchKind::Indicator, QStringLiteral("第1项"));
+    REQUIRE(numbered.size() == 1);
+    CHECK(numbered.first().entry.indicator == 1);
+    const auto material = workspace.material().material.text.simplified().left(2);
+    const auto materials = workspace.found(SearchKind::Material, material);
+    REQUIRE_FALSE(materials.isEmpty());
+    CHECK(materials.first().entry.requirement == workspace.material().requirement.value());
+    CHECK(materials.first().heading == QStringLiteral("第1项第1行材料1"));
+
+    const auto pieces = workspace.found(SearchKind::Evidence, QStringLiteral("印发"));
+    REQUIRE(pieces.size() == 1);
+    CHECK(pieces.first().entry.filing == workspace.evidence().first().filing.value());
+    CHECK(workspace.found(SearchKind::Evidence, workspace.evidence().first().number).size() == 1);
+}
+
+TEST_CASE("a unit is found by its name, an alias and the initials of its pinyin", "[search]")
+{
+    Searched workspace;
+    const auto unit = workspace.unit(QStringLiteral("区教育局"));
+    for (const auto *query : {"教育", "qjyj", "QJYJ", "教"}) {
+        const auto hits = workspace.found(SearchKind::Unit, QString::fromUtf8(query));
+        INFO(query);
+        REQUIRE_FALSE(hits.isEmpty());
+        CHECK(hits.first().entry.unit == unit.id.value());
+        CHECK_FALSE(hits.first().snippet.text.contains(QStringLiteral("qjyj")));
+    }
+}
+
+TEST_CASE("words within files are found, with the place", "[search]")
+{
+    Searched workspace;
+    workspace.add(QStringLiteral("a.docx"), docx("沙坡头区行政执法协调监督，２０２３年度"));
+    workspace.add(QStringLiteral("b.txt"), "执法检查");
+    CHECK(workspace.marked(SearchKind::Content, QStringLiteral("行政")) ==
+          QStringList{QStringLiteral("行政")});
+    CHECK(workspace.marked(SearchKind::Content, QStringLiteral("2023")) ==
+          QStringList{QStringLiteral("２０２３")});
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("法")).size() == 2);
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("执法 行政")).size() == 1);
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("督2")).isEmpty());
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("行政"))
+              .first()
+              .heading.endsWith(QStringLiteral("a.docx")));
+}
+
+TEST_CASE("what changes in the ledger is found, and what goes is not", "[search]")
+{
+    Searched workspace;
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).isEmpty());
+    workspace.add(QStringLiteral("c.txt"), "独特的文字");
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 1);
+    const auto filing = workspace.evidence().first().filing;
+    const auto step = workspace.write([filing](storage::Database &database, const storage::Author &by) {
+        return workflow::removeFilings(database, by, {filing});
+    });
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).isEmpty());
+    workspace.write([step](storage::Database &database, const storage::Author &by) {
+        return storage::revert(database, by, step, QStringLiteral("撤销"));
+    });
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 1);
+}
+
+TEST_CASE("files that cannot be read are marked, and hold up none", "[search]")
+{
+    Searched workspace;
+    workspace.add(QStringLiteral("坏.docx"), docx("甲").chopped(30));
+    workspace.add(QStringLiteral("好.txt"), "好文字");
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("好文")).size() == 1);
+    const auto unread = workspace.search->unread().result();
+    REQUIRE(unread.size() == 1);
+    CHECK(unread.first().sentence.contains(QStringLiteral("坏.docx")));
+    const auto state = workspace.search->reading();
+    CHECK(state.read == 2);
+    CHECK(state.total == 2);
+}
+
+TEST_CASE("the index is made anew when it is missing, foreign or damaged", "[search]")
+{
+    Searched workspace;
+    workspace.add(QStringLiteral("d.txt"), QByteArray("独特的文字\n").repeated(20'000));
+    REQUIRE(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 1);
+    workspace.search.reset();
+    QFile index(workspace.indexFile());
+    REQUIRE(index.exists());
+    SECTION("missing")
+    {
+        REQUIRE(index.remove());
+    }
+    SECTION("no database")
+    {
+        REQUIRE(index.open(QIODevice::WriteOnly));
+        index.write(QByteArray(10'000, 'x'));
+        index.close();
+    }
+    SECTION("of another version")
+    {
+        storage::Database database(workspace.indexFile(), storage::Database::Mode::ReadWrite);
+        storage::Query(database, QStringLiteral("PRAGMA user_version = 99"));
+    }
+    SECTION("overwritten in the middle")
+    {
+        REQUIRE(index.open(QIODevice::ReadWrite));
+        const auto size = index.size();
+        REQUIRE(index.seek(4096));
+        index.write(QByteArray(size - 8192, '\x55'));
+        index.close();
+    }
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 1);
+    CHECK_FALSE(workspace.found(SearchKind::Unit, QStringLiteral("教育")).isEmpty());
+}
+
+TEST_CASE("a query that was overtaken is not answered", "[search]")
+{
+    Searched workspace;
+    workspace.found(SearchKind::Unit, QStringLiteral("教育"));
+    QList<QFuture<workflow::SearchResult>> asked;
+    for (int i = 0; i < 50; ++i)
+        asked << workspace.search->find(QStringLiteral("教育"), 5);
+    CHECK_FALSE(asked.last().result().overtaken);
+    CHECK(asked.first().result().query == QStringLiteral("教育"));
+    int overtaken = 0;
+    for (const auto &each : asked)
+        overtaken += each.result().overtaken ? 1 : 0;
+    CHECK(overtaken > 0);
+}
+
+TEST_CASE("signs of the query language have no meaning", "[search]")
+{
+    Searched workspace;
+    for (const auto *query : {"\"", "a* OR b", "NEAR(教 育)", "教育\" OR \"", "words:教", "^教", "-教"})
+        CHECK_NOTHROW(workspace.found(SearchKind::Unit, QString::fromUtf8(query)));
+}

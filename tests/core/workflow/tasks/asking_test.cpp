@@ -1,0 +1,505 @@
+#include "core/storage/progress_repository.h"
+#include "core/workflow/evidence/filing.h"
+#include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/material_state.h"
+#include "core/workflow/tasks/reviewing.h"
+#include "core/workflow/units/unit_directory.h"
+#include "core/workflow/units/unit_groups.h"
+#include "tests/support/workspace_fixture.h"
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using namespace taizhang::workflow;
+using domain::RequirementState;
+using domain::ReviewStep;
+using storage::Author;
+using storage::Database;
+
+namespace {
+
+void addTownships(test::Workspace &w)
+{
+    w.write([id = w.group("各乡镇").id](Database &db, const Author &by) {
+        return addUnits(db, by, {test::entry("甲镇"), test::entry("乙镇"), test::entry("丙乡")}, id);
+    });
+}
+
+void askTownships(test::Workspace &w)
+{
+    addTownships(w);
+    Asking asking;
+    asking.materials << w.material().id;
+    asking.groups << w.group("各乡镇").id;
+    asking.dueOn = QDate(2024, 5, 31);
+    w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+}
+
+void step(test::Workspace &w, const QString &unit, ReviewStep reviewStep, const QString &reason = {})
+{
+    QList<domain::RequirementId> ids;
+    for (const auto &line : w.asked())
+        if (line.unit == w.unit(unit).id)
+            ids << line.id;
+    w.write([=](Database &db, const Author &by) { return takeReviewStep(db, by, ids, reviewStep, reason); });
+}
+
+void setMembers(test::Workspace &w, const QStringList &names)
+{
+    QList<domain::UnitId> units;
+    for (const auto &name : names)
+        units << w.unit(name).id;
+    w.write([=, id = w.group("各乡镇").id](Database &db, const Author &by) {
+        return setGroupMembers(db, by, id, units, {});
+    });
+}
+
+QStringList askedUnits(test::Workspace &w)
+{
+    QStringList names;
+    for (const auto &line : w.asked())
+        for (const auto &name : {"甲镇", "乙镇", "丙乡", "区教育局", "区水务局"})
+            try {
+                if (w.unit(name).id == line.unit)
+                    names << name;
+            } catch (const domain::Error &) {
+            }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("a new workspace knows the units and groups of its table", "[workflow][units]")
+{
+    test::Workspace w;
+    CHECK(w.unit("区司法局").ordinal == 1);
+    CHECK(w.unit("区教育局").ordinal == 2);
+    CHECK(w.unit("区水务局").ordinal == 3);
+    CHECK(w.group("各乡镇").units.isEmpty());
+}
+
+TEST_CASE("a group is asked as the units that it means, each for itself", "[workflow][asking]")
+{
+    test::Workspace w;
+    askTownships(w);
+    CHECK(askedUnits(w) == QStringList{"甲镇", "乙镇", "丙乡"});
+    for (const auto &line : w.asked()) {
+        CHECK(line.dueOn == QDate(2024, 5, 31));
+        CHECK(line.viaGroup == w.group("各乡镇").id);
+    }
+    CHECK(w.material().unitsAsked());
+}
+
+TEST_CASE("a group without members asks nobody and says so", "[workflow][asking]")
+{
+    test::Workspace w;
+    Asking asking;
+    asking.materials << w.material().id;
+    asking.groups << w.group("各乡镇").id;
+    CHECK(test::sentenceOf([&] {
+              w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+          }).contains("还没有成员"));
+    CHECK(w.asked().isEmpty());
+}
+
+TEST_CASE("an asking that is restated gives its date to what was asked already, as one step with the new",
+          "[workflow][asking]")
+{
+    test::Workspace w;
+    w.ask("区教育局");
+    Asking asking;
+    asking.materials << w.material().id;
+    asking.units << w.unit("区教育局").id << w.unit("区水务局").id;
+    asking.dueOn = QDate(2024, 6, 30);
+    w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    REQUIRE(w.asked().size() == 2);
+    CHECK_FALSE(w.asked().first().dueOn);
+    asking.restated = true;
+    const auto step = w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    CHECK_FALSE(step.isEmpty());
+    CHECK(w.asked().first().dueOn == QDate(2024, 6, 30));
+    CHECK(w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); }).isEmpty());
+    w.write([step](Database &db, const Author &by) { return storage::revert(db, by, step, "撤销"); });
+    CHECK_FALSE(w.asked().first().dueOn);
+}
+
+TEST_CASE("different units are asked for different materials as one step, or not at all",
+          "[workflow][asking]")
+{
+    test::Workspace w;
+    Asking first;
+    first.materials << w.material(1).id;
+    first.units << w.unit("区教育局").id;
+    Asking second;
+    second.materials << w.material(2).id << w.material(3).id;
+    second.units << w.unit("区水务局").id;
+    auto nobody = second;
+    nobody.units.clear();
+    CHECK_FALSE(test::sentenceOf([&] {
+                    w.write([=](Database &db, const Author &by) { return askEach(db, by, {first, nobody}); });
+                }).isEmpty());
+    CHECK(w.asked().isEmpty());
+    w.write([=](Database &db, const Author &by) { return askEach(db, by, {first, second}); });
+    CHECK(askedUnits(w) == QStringList{"区教育局", "区水务局", "区水务局"});
+}
+
+TEST_CASE("who is asked already stays as it is", "[workflow][asking]")
+{
+    test::Workspace w;
+    askTownships(w);
+    step(w, "甲镇", ReviewStep::Submit);
+    w.ask("甲镇");
+    CHECK(w.asked().size() == 3);
+    CHECK(w.asked().first().state == RequirementState::Submitted);
+}
+
+TEST_CASE("a member that joins is asked like the others, one that leaves is asked no more",
+          "[workflow][groups]")
+{
+    test::Workspace w;
+    askTownships(w);
+    setMembers(w, {"甲镇", "乙镇", "区水务局"});
+    CHECK(askedUnits(w) == QStringList{"区水务局", "甲镇", "乙镇"});
+    for (const auto &line : w.asked())
+        CHECK(line.dueOn == QDate(2024, 5, 31));
+}
+
+TEST_CASE("a change of membership never drops a unit that has answered", "[workflow][groups]")
+{
+    test::Workspace w;
+    askTownships(w);
+    step(w, "丙乡", ReviewStep::Submit);
+    const auto plan = w.session
+                          ->read([id = w.group("各乡镇").id, unit = w.unit("甲镇").id](Database &db) {
+                              return planGroupMembers(db, id, {unit}, {});
+                          })
+                          .result();
+    CHECK(plan.leaving.size() == 2);
+    REQUIRE(plan.kept.size() == 1);
+    CHECK(plan.kept.first().unit == w.unit("丙乡").id);
+    CHECK(plan.withdrawn.size() == 1);
+    setMembers(w, {"甲镇"});
+    CHECK(askedUnits(w) == QStringList{"甲镇", "丙乡"});
+}
+
+TEST_CASE("who joins a group within a group is asked what the outer one was asked", "[workflow][groups]")
+{
+    test::Workspace w;
+    addTownships(w);
+    w.write([](Database &db, const Author &by) { return addGroup(db, by, "东片"); });
+    const auto outer = w.group("东片").id;
+    w.write([=, inner = w.group("各乡镇").id](Database &db, const Author &by) {
+        return setGroupMembers(db, by, outer, {}, {inner});
+    });
+    Asking asking;
+    asking.materials << w.material().id;
+    asking.groups << outer;
+    w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    setMembers(w, {"甲镇", "区水务局"});
+    CHECK(askedUnits(w) == QStringList{"区水务局", "甲镇"});
+    for (const auto &line : w.asked())
+        CHECK(line.viaGroup == outer);
+}
+
+TEST_CASE("years that a unit is not asked yet are added, those it is stay", "[workflow][asking]")
+{
+    test::Workspace w;
+    Asking asking;
+    asking.materials << w.material().id;
+    asking.units << w.unit("区教育局").id;
+    const auto ask = [&](const QStringList &years) {
+        asking.years = years;
+        w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    };
+    ask({"2022"});
+    ask({"2022", "2023"});
+    ask({}); // for the whole: it is asked already
+    QStringList periods;
+    for (const auto &line : w.asked())
+        periods << line.period;
+    CHECK(periods == QStringList{"2022", "2023"});
+    for (const auto &bad : {" 2023", "+2023", "02023", "23", ""})
+        CHECK_FALSE(test::sentenceOf([&] { ask({bad}); }).isEmpty());
+    asking.askedCount = 0;
+    CHECK_FALSE(test::sentenceOf([&] { ask({"2024"}); }).isEmpty());
+}
+
+TEST_CASE("what was withdrawn and asked again begins anew", "[workflow][asking]")
+{
+    test::Workspace w;
+    w.ask();
+    const auto id = w.asked().first().id;
+    w.write([=](Database &db, const Author &by) {
+        return setRequirementDetails(db, by, {id}, {"旧备注", {}, {}, {}, {}});
+    });
+    w.write([=](Database &db, const Author &by) { return withdraw(db, by, {id}); });
+    w.ask();
+    CHECK(w.asked().first().note.isEmpty());
+}
+
+TEST_CASE("a group that would contain itself is refused", "[workflow][groups]")
+{
+    test::Workspace w;
+    w.write([](Database &db, const Author &by) { return addGroup(db, by, "东片"); });
+    const auto inner = w.group("东片").id;
+    const auto outer = w.group("各乡镇").id;
+    w.write([=](Database &db, const Author &by) { return setGroupMembers(db, by, outer, {}, {inner}); });
+    CHECK(test::sentenceOf([&] {
+              w.write([=](Database &db, const Author &by) {
+                  return setGroupMembers(db, by, inner, {}, {outer});
+              });
+          }).contains("包含它自己"));
+    CHECK(w.group("东片").groups.isEmpty());
+}
+
+TEST_CASE("a group of the official table keeps its name and stays", "[workflow][groups]")
+{
+    test::Workspace w;
+    const auto id = w.group("各乡镇").id;
+    CHECK_FALSE(test::sentenceOf([&] {
+                    w.write([=](Database &db, const Author &by) { return deleteGroup(db, by, id); });
+                }).isEmpty());
+    CHECK_FALSE(test::sentenceOf([&] {
+                    w.write([=](Database &db, const Author &by) { return renameGroup(db, by, id, "乡镇"); });
+                }).isEmpty());
+}
+
+TEST_CASE("a requirement cut into years has one state for each", "[workflow][asking]")
+{
+    test::Workspace w;
+    w.ask();
+    w.write([id = w.asked().first().id](Database &db, const Author &by) {
+        return splitByYears(db, by, {id}, {"2022", "2023"}, 4);
+    });
+    REQUIRE(w.asked().size() == 2);
+    CHECK(w.asked()[1].period == "2023");
+    CHECK(w.asked()[1].askedCount == 4);
+    w.write([id = w.asked()[1].id](Database &db, const Author &by) {
+        return takeReviewStep(db, by, {id}, ReviewStep::Submit, {});
+    });
+    CHECK(w.asked()[0].state == RequirementState::Missing);
+    CHECK(w.material().state == RequirementState::Missing);
+    CHECK_FALSE(test::sentenceOf([&] {
+                    w.write([id = w.asked()[0].id](Database &db, const Author &by) {
+                        return splitByYears(db, by, {id}, {"2024"}, {});
+                    });
+                }).isEmpty());
+}
+
+TEST_CASE("what is answered is neither withdrawn nor cut", "[workflow][asking]")
+{
+    test::Workspace w;
+    w.ask();
+    addFiles(*w.session, w.asked().first().id, {w.file("甲.txt")}, {});
+    const auto id = w.asked().first().id;
+    CHECK(test::sentenceOf([&] {
+              w.write([=](Database &db, const Author &by) { return withdraw(db, by, {id}); });
+          }).contains("不能撤回"));
+    CHECK_FALSE(
+        test::sentenceOf([&] {
+            w.write([=](Database &db, const Author &by) { return splitByYears(db, by, {id}, {"2022"}, {}); });
+        }).isEmpty());
+    CHECK(w.asked().size() == 1);
+}
+
+TEST_CASE("a step that is not allowed from the state of one is taken with none", "[workflow][review]")
+{
+    test::Workspace w;
+    askTownships(w);
+    step(w, "甲镇", ReviewStep::Submit);
+    QList<domain::RequirementId> all;
+    for (const auto &line : w.asked())
+        all << line.id;
+    const auto sentence = test::sentenceOf([&] {
+        w.write([=](Database &db, const Author &by) {
+            return takeReviewStep(db, by, all, ReviewStep::Accept, {});
+        });
+    });
+    CHECK(sentence.contains("乙镇"));
+    CHECK(sentence.contains("还没有报送"));
+    CHECK(w.asked().first().state == RequirementState::Submitted);
+}
+
+TEST_CASE("a returned material keeps its reason until it is sent in again", "[workflow][review]")
+{
+    test::Workspace w;
+    w.ask();
+    step(w, "区教育局", ReviewStep::Submit);
+    CHECK(test::sentenceOf([&] { step(w, "区教育局", ReviewStep::Return, "  "); }).contains("理由"));
+    step(w, "区教育局", ReviewStep::Return, "缺盖章");
+    CHECK(w.asked().first().reason == "缺盖章");
+    step(w, "区教育局", ReviewStep::Submit);
+    CHECK(w.asked().first().reason.isEmpty());
+}
+
+TEST_CASE("an extension is asked for, granted, and moves the date", "[workflow][review]")
+{
+    test::Workspace w;
+    askTownships(w);
+    const auto id = w.asked().first().id;
+    CHECK_FALSE(test::sentenceOf([&] {
+                    w.write([=](Database &db, const Author &by) {
+                        return askExtension(db, by, {id}, QDate(2024, 5, 1), {});
+                    });
+                }).isEmpty());
+    w.write([=](Database &db, const Author &by) {
+        return askExtension(db, by, {id}, QDate(2024, 6, 15), "正在整理");
+    });
+    CHECK(w.asked().first().due() == QDate(2024, 5, 31));
+    w.write([=](Database &db, const Author &by) { return decideExtension(db, by, {id}, true); });
+    CHECK(w.asked().first().due() == QDate(2024, 6, 15));
+    CHECK_FALSE(w.asked().first().extensionWanted);
+}
+
+TEST_CASE("several ask for more time at once, and none does when one of them cannot", "[workflow][review]")
+{
+    test::Workspace w;
+    askTownships(w);
+    QList<domain::RequirementId> ids;
+    for (const auto &line : w.asked())
+        ids << line.id;
+    REQUIRE(ids.size() > 1);
+    w.write([=](Database &db, const Author &by) { return setDueDates(db, by, {ids.last()}, {}); });
+    CHECK_FALSE(test::sentenceOf([&] {
+                    w.write([=](Database &db, const Author &by) {
+                        return askExtension(db, by, ids, QDate(2024, 6, 15), {});
+                    });
+                }).isEmpty());
+    CHECK_FALSE(w.asked().first().extensionWanted);
+    w.write([=](Database &db, const Author &by) { return setDueDates(db, by, ids, QDate(2024, 5, 31)); });
+    w.write([=](Database &db, const Author &by) {
+        return askExtension(db, by, ids, QDate(2024, 6, 15), "正在整理");
+    });
+    w.write([=](Database &db, const Author &by) { return decideExtension(db, by, ids, true); });
+    for (const auto &line : w.asked())
+        CHECK(line.due() == QDate(2024, 6, 15));
+    CHECK_FALSE(test::sentenceOf([&] {
+                    w.write(
+                        [=](Database &db, const Author &by) { return decideExtension(db, by, ids, true); });
+                }).isEmpty());
+}
+
+TEST_CASE("what is noted at several leaves the rest of each as it was", "[workflow][asking]")
+{
+    test::Workspace w;
+    w.ask();
+    w.ask(QStringLiteral("区水务局"));
+    const auto first = w.asked()[0].id;
+    const auto second = w.asked()[1].id;
+    w.write([=](Database &db, const Author &by) {
+        return setRequirementDetails(db, by, {first}, {"先交电子版", {}, 3, "李四", "13800000000"});
+    });
+    RequirementDetails office;
+    office.office = "法规股";
+    w.write([=](Database &db, const Author &by) {
+        return setRequirementDetails(db, by, {first, second}, office);
+    });
+    for (const auto &line : w.asked())
+        CHECK(line.office == "法规股");
+    CHECK(w.asked()[0].note == "先交电子版");
+    CHECK(w.asked()[0].askedCount == 3);
+    CHECK(w.asked()[0].handler == "李四");
+    CHECK(w.asked()[0].handlerTelephone == "13800000000");
+    CHECK(w.asked()[1].handler.isEmpty());
+
+    RequirementDetails fewer;
+    fewer.askedCount = 0;
+    fewer.handler = QString();
+    w.write([=](Database &db, const Author &by) { return setRequirementDetails(db, by, {first}, fewer); });
+    CHECK_FALSE(w.asked()[0].askedCount);
+    CHECK(w.asked()[0].handler.isEmpty());
+    CHECK(w.asked()[0].handlerTelephone == "13800000000");
+}
+
+TEST_CASE("progress counts a material when every unit that counts has answered", "[workflow][progress]")
+{
+    test::Workspace w;
+    askTownships(w);
+    const auto answered = [&] {
+        int sum = 0;
+        for (const auto &task :
+             w.session->read([](Database &db) { return storage::taskProgress(db); }).result())
+            sum += task.progress.answered;
+        return sum;
+    };
+    for (const auto *unit : {"甲镇", "乙镇"}) {
+        step(w, unit, ReviewStep::Submit);
+        step(w, unit, ReviewStep::Accept);
+    }
+    CHECK(answered() == 0);
+    step(w, "丙乡", ReviewStep::NotApplicable, "没有此类情形");
+    CHECK(answered() == 1);
+    CHECK(w.material().state == RequirementState::Accepted);
+}
+
+TEST_CASE("a unit that has answered is not deleted but can be retired, and keeps its answers",
+          "[workflow][units]")
+{
+    test::Workspace w;
+    w.ask("区教育局", 1);
+    w.ask("区教育局", 2);
+    w.write([id = w.asked().first().id](Database &db, const Author &by) {
+        return takeReviewStep(db, by, {id}, ReviewStep::Submit, {});
+    });
+    const auto id = w.unit("区教育局").id;
+    CHECK(test::sentenceOf([&] {
+              w.write([=](Database &db, const Author &by) { return deleteUnit(db, by, id); });
+          }).contains("停用"));
+    w.write([=](Database &db, const Author &by) { return retireUnit(db, by, id); });
+    REQUIRE(w.asked().size() == 1);
+    CHECK(w.asked().first().state == RequirementState::Submitted);
+    CHECK(w.unit("区教育局").retired);
+}
+
+TEST_CASE("an alias confirmed takes its requirements and memberships along", "[workflow][units]")
+{
+    test::Workspace w;
+    setMembers(w, {"区教育局"});
+    w.ask("区教育局");
+    w.write([from = w.unit("区教育局").id, into = w.unit("区水务局").id](Database &db, const Author &by) {
+        return takeAsAlias(db, by, from, into);
+    });
+    CHECK(w.asked().first().unit == w.unit("区水务局").id);
+    CHECK(w.unit("区水务局").aliases == QStringList{"区教育局"});
+    CHECK(w.group("各乡镇").units == QList{w.unit("区水务局").id});
+}
+
+TEST_CASE("two units with one name or alias are refused", "[workflow][units]")
+{
+    test::Workspace w;
+    CHECK(test::sentenceOf([&] {
+              w.write([](Database &db, const Author &by) {
+                  return addUnits(db, by, {test::entry("甲镇"), test::entry("区水务局")});
+              });
+          }).contains("区水务局"));
+    CHECK_THROWS(w.unit("甲镇"));
+}
+
+TEST_CASE("contacts leave no values in the history and are undone all the same", "[workflow][units]")
+{
+    test::Workspace w;
+    auto changed = test::entry("区教育局");
+    changed.person = "王某某";
+    changed.telephone = "13800000001";
+    w.write([id = w.unit("区教育局").id, changed](Database &db, const Author &by) {
+        return editUnit(db, by, id, changed);
+    });
+    changed.telephone = "13800000002";
+    const auto second = w.write([id = w.unit("区教育局").id, changed](Database &db, const Author &by) {
+        return editUnit(db, by, id, changed);
+    });
+    const auto telephone = [&] {
+        return w.session->read([](Database &db) { return storage::unitContacts(db); })
+            .result()
+            .value(w.unit("区教育局").id)
+            .telephone;
+    };
+    CHECK(telephone() == "13800000002");
+    w.write([second](Database &db, const Author &by) { return storage::revert(db, by, second, "撤销"); });
+    CHECK(telephone() == "13800000001");
+    for (const auto &change :
+         w.session->read([](Database &db) { return storage::history(db, 1000); }).result()) {
+        CHECK_FALSE(change.after.toString().contains("1380000000"));
+        CHECK_FALSE(change.before.toString().contains("王某某"));
+    }
+}
