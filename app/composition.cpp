@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QFontMetrics>
+#include <QThreadPool>
 
 namespace taizhang::app {
 
@@ -17,6 +19,14 @@ using workflow::WorkspaceSession;
 namespace {
 
 const auto lightnessKey = QStringLiteral("lightness");
+
+// Looking through the fonts of the system takes about as long as opening the ledger, and neither needs the
+// other: what is found here is there for all threads.
+void findFonts()
+{
+    QThreadPool::globalInstance()->start(
+        [font = QApplication::font()] { QFontMetrics(font).horizontalAdvance(QStringLiteral("法治 20")); });
+}
 
 } // namespace
 
@@ -32,6 +42,7 @@ Composition::~Composition() = default;
 
 void Composition::start(const QString &folder)
 {
+    findFonts();
     const auto wanted = folder.isEmpty() ? m_recent.folders().value(0) : folder;
     if (wanted.isEmpty()) {
         showStartPage();

@@ -35,6 +35,9 @@ QString sentenceOn(const QString &name, int sqliteCode)
     }
 }
 
+// Of different texts; more are there only where a text names what it looks for.
+constexpr std::size_t mostIdle = 256;
+
 [[noreturn]] void fail(const QString &file, const QString &detail, int sqliteCode)
 {
     throw DatabaseError(sentenceOn(QFileInfo(file).fileName(), sqliteCode), detail, sqliteCode);
@@ -80,6 +83,7 @@ Database::Database(const QString &file, Mode mode)
     try {
         configure(mode);
     } catch (...) {
+        m_idle.clear();
         connection.close();
         connection = {};
         QSqlDatabase::removeDatabase(m_connectionName);
@@ -89,6 +93,7 @@ Database::Database(const QString &file, Mode mode)
 
 Database::~Database()
 {
+    m_idle.clear();
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -131,6 +136,27 @@ void Database::runScript(const QByteArray &sql)
     }
 }
 
+QSqlQuery Database::prepared(const QString &sql)
+{
+    // Planning the larger statements takes as long as running them, and an indicator is read by a dozen.
+    if (auto idle = m_idle.extract(sql))
+        return std::move(idle.mapped());
+    QSqlQuery statement(connection());
+    statement.setForwardOnly(true);
+    if (!statement.prepare(sql))
+        fail(*this, statement.lastError().text() + QLatin1Char('\n') + sql);
+    return statement;
+}
+
+void Database::keep(QSqlQuery &&statement)
+{
+    statement.finish();
+    if (m_idle.size() >= mostIdle)
+        m_idle.clear();
+    const auto sql = statement.lastQuery();
+    m_idle.insert_or_assign(sql, std::move(statement));
+}
+
 QString storable(const QString &text)
 {
     // Null and empty differ for the driver: a null text would be bound as NULL, which an invalid QVariant
@@ -149,16 +175,18 @@ QString storable(const QString &text)
 }
 
 Query::Query(Database &database, const QString &sql, const QVariantList &values, int)
-    : m_query(database.connection())
+    : m_database(database), m_query(database.prepared(sql))
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        fail(database, m_query.lastError().text() + QLatin1Char('\n') + sql);
     for (const auto &value : values)
         m_query.addBindValue(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString()))
                                                                   : value);
     if (!m_query.exec())
         fail(database, m_query.lastError().text() + QLatin1Char('\n') + sql);
+}
+
+Query::~Query()
+{
+    m_database.keep(std::move(m_query));
 }
 
 bool Query::next()

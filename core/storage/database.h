@@ -7,7 +7,7 @@
 #include <QString>
 #include <QVariant>
 
-#include <memory>
+#include <unordered_map>
 
 struct sqlite3;
 
@@ -56,10 +56,17 @@ public:
     void runScript(const QByteArray &sql);
 
 private:
+    friend class Query;
+
     void configure(Mode mode);
+    /// The statement of this text, prepared; throws DatabaseError when SQLite cannot make sense of it.
+    QSqlQuery prepared(const QString &sql);
+    /// It is done with: its result is let go, itself is kept for the next of its text.
+    void keep(QSqlQuery &&statement);
 
     QString m_file;
     QString m_connectionName;
+    std::unordered_map<QString, QSqlQuery> m_idle; ///< by their texts
 };
 
 /// The text as SQLite keeps it: noncharacters and halves of surrogate pairs become U+FFFD, a leading byte
@@ -67,7 +74,8 @@ private:
 /// through here, so that they are the same when read back.
 QString storable(const QString &text);
 
-/// One statement: prepared, bound and run by the constructor; throws domain::Error when any of it fails.
+/// One statement: prepared, bound and run by the constructor; throws domain::Error when any of it fails. Does
+/// not outlive its database.
 class Query
 {
 public:
@@ -77,6 +85,9 @@ public:
     {
     }
     Query(Database &database, const QString &sql, const QVariantList &values, int);
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
 
     bool next();
     /// Moves to the only row; throws when there is none.
@@ -92,6 +103,7 @@ public:
     int changedRows() const { return m_query.numRowsAffected(); }
 
 private:
+    Database &m_database;
     QSqlQuery m_query;
 };
 

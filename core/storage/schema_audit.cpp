@@ -4,6 +4,7 @@
 #include "core/storage/schema.h"
 #include "core/storage/tr.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMap>
 
@@ -20,6 +21,10 @@ using Definitions = QMap<Names, QString>;
 
 // More of them would make no better sentence.
 constexpr int mostNamed = 3;
+
+const auto definitionsQuery =
+    QStringLiteral("SELECT name, type, tbl_name, coalesce(sql, '') FROM sqlite_schema "
+                   "WHERE name NOT GLOB 'sqlite_stat[0-9]' ORDER BY name, type");
 
 // From `from`, the place after what begins there: a quoted piece, a comment, a run of white space, or else
 // one character.
@@ -65,10 +70,7 @@ QString normalised(const QString &sql)
 Definitions definitions(Database &database)
 {
     Definitions all;
-    for (Query row(database,
-                   QStringLiteral("SELECT name, type, tbl_name, coalesce(sql, '') FROM sqlite_schema "
-                                  "WHERE name NOT GLOB 'sqlite_stat[0-9]'"));
-         row.next();)
+    for (Query row(database, definitionsQuery); row.next();)
         all.insert({row.text(0), row.text(1)}, row.text(2) + QLatin1Char(' ') + normalised(row.text(3)));
     return all;
 }
@@ -91,8 +93,27 @@ QString typeText(const QString &type)
 
 } // namespace
 
+QByteArray schemaFingerprint(Database &database)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (Query row(database, definitionsQuery); row.next();)
+        for (int column = 0; column < 4; ++column) {
+            hash.addData(row.text(column).toUtf8());
+            hash.addData(QByteArrayView("\0", 1));
+        }
+    return hash.result().toHex();
+}
+
+QByteArray shippedFingerprint()
+{
+    return QByteArrayLiteral("f7a386da6bab66681b92c830ecaabfc6a038465381115bb5353232fbe2de5ef0");
+}
+
 QList<SchemaDifference> schemaDifferences(Database &database)
 {
+    // Running the scripts takes longer than all else at the opening of a ledger.
+    if (schemaFingerprint(database) == shippedFingerprint())
+        return {};
     const auto version = Query(database, QStringLiteral("PRAGMA user_version")).only().smallInteger(0);
     const auto shipped = shippedDefinitions(version);
     const auto held = definitions(database);

@@ -2,6 +2,7 @@
 
 #include "core/storage/database.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -16,6 +17,12 @@ struct SchemaDifference
     QString type; ///< table, index, trigger, view
     QString name;
 };
+
+/// SHA-256, in hexadecimal, over all definitions to the letter, in the order of names; the same for every
+/// database that only the shipped scripts have made.
+QByteArray schemaFingerprint(Database &database);
+/// That of the newest schema. A test holds it against the scripts and names the new one after a migration.
+QByteArray shippedFingerprint();
 
 /// Compares with what the shipped scripts make of an empty database up to the version of this one; comments
 /// and white space do not count, nor do the statistics of SQLite's planner. In the order of names.

@@ -145,8 +145,7 @@ void AskedDelegate::paintMain(QPainter *painter, const QStyleOptionViewItem &opt
     rest.setLeft(mark.right() + grid / 2);
     painter->setFont(m_body);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                      body.elidedText(text.name, Qt::ElideRight, rest.width()));
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, elided(body, text.name, rest.width()));
 }
 
 void AskedDelegate::paintBelow(QPainter *painter, const QStyleOptionViewItem &option,

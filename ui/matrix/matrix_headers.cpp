@@ -78,8 +78,7 @@ void MatrixRowHeader::paintSection(QPainter *painter, const QRect &area, int sec
                       Qt::AlignRight | Qt::AlignVCenter, line.number());
     const QRect words(area.left() + numberWidth + padding, area.top(),
                       area.width() - numberWidth - sumWidth - padding, area.height());
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(line.label(), Qt::ElideRight, words.width()));
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, elided(metrics, line.label(), words.width()));
     painter->setPen(tones(palette()).muted);
     painter->drawText(QRect(area.right() - sumWidth, area.top(), sumWidth - padding, area.height()),
                       Qt::AlignRight | Qt::AlignVCenter, sumText(m_model.matrix().ofRow(section)));

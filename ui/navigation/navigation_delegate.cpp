@@ -64,7 +64,7 @@ void NavigationDelegate::paintSection(QPainter *painter, const QStyleOptionViewI
     auto words = area;
     words.setHeight(bold.height());
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      bold.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+                      elided(bold, index.data().toString(), words.width()));
 
     auto line = area;
     line.setTop(words.bottom() + 2);
@@ -97,7 +97,7 @@ void NavigationDelegate::paintIndicator(QPainter *painter, const QStyleOptionVie
     words.setLeft(number.right() + grid);
     words.setRight(area.right() - percentWidth - grid);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      body.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+                      elided(body, index.data().toString(), words.width()));
     painter->setFont(m_small);
     painter->setPen(ink.muted);
     painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter,

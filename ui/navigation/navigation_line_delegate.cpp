@@ -76,7 +76,7 @@ void NavigationLineDelegate::paintLine(QPainter *painter, const QStyleOptionView
     painter->setFont(m_body);
     painter->setPen(ink.words);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      body.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+                      elided(body, index.data().toString(), words.width()));
     if (hasBelow(index))
         paintBelow(painter, option, index, area.translated(0, body.height()));
 }
@@ -99,9 +99,8 @@ void NavigationLineDelegate::paintBelow(QPainter *painter, const QStyleOptionVie
         rest.setLeft(rest.left() + small.horizontalAdvance(words) + grid);
     }
     painter->setPen(ink.muted);
-    painter->drawText(
-        rest, Qt::AlignLeft | Qt::AlignVCenter,
-        small.elidedText(index.data(RemarkRole).toString(), Qt::ElideRight, std::max(rest.width(), 0)));
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                      elided(small, index.data(RemarkRole).toString(), std::max(rest.width(), 0)));
 }
 
 QSize NavigationLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

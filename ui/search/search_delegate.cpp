@@ -32,7 +32,7 @@ domain::Snippet fitted(domain::Snippet found, const QFontMetrics &metrics, int w
         for (auto &span : found.spans)
             span.start -= cut - 1;
     }
-    const auto shown = metrics.elidedText(found.text, Qt::ElideRight, width);
+    const auto shown = elided(metrics, found.text, width);
     if (shown != found.text)
         found.spans.removeIf(
             [&](const domain::TextSpan &span) { return span.start + span.length >= shown.size(); });
@@ -76,7 +76,7 @@ void SearchDelegate::paintHeading(QPainter *painter, const QRect &area, const QP
     painter->setFont(m_smallBold);
     painter->setPen(tones(palette).muted);
     painter->drawText(area.adjusted(grid, grid / 2, -grid, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(m_smallBold).elidedText(words, Qt::ElideRight, area.width() - grid * 2));
+                      elided(QFontMetrics(m_smallBold), words, area.width() - grid * 2));
 }
 
 void SearchDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option,

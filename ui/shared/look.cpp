@@ -3,6 +3,8 @@
 #include <QGuiApplication>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace taizhang::ui {
 
 bool isDark(const QPalette &palette)
@@ -32,6 +34,14 @@ QFont typeFont(TypeSize size, bool bold)
     if (bold)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+QString elided(const QFontMetrics &metrics, const QString &text, int width)
+{
+    // No letter is narrower than a quarter of the average.
+    const auto seen = qsizetype(4) * std::max(width, 0) / std::max(metrics.averageCharWidth(), 1) + 1;
+    return metrics.elidedText(text.size() <= seen ? text : text.left(seen) + QChar(0x2026), Qt::ElideRight,
+                              width);
 }
 
 void setNames(QWidget *widget, const char *objectName, const QString &accessibleName)

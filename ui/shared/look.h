@@ -2,7 +2,9 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QPalette>
+#include <QString>
 
 class QWidget;
 
@@ -31,6 +33,10 @@ bool isDark(const QPalette &palette);
 /// The type scale, in multiples of the application's font: each size has one use.
 enum class TypeSize { Small, Body, Heading, Title };
 QFont typeFont(TypeSize size, bool bold = false);
+
+/// The text as it fits on one line of `width` pixels, with … at its end when cut. Of a long text only as much
+/// is measured as can be seen: an indicator has 300 characters, and a list shows dozens of them.
+QString elided(const QFontMetrics &metrics, const QString &text, int width);
 
 /// Gives a widget its objectName and its accessible name.
 void setNames(QWidget *widget, const char *objectName, const QString &accessibleName);

@@ -42,6 +42,14 @@ TEST_CASE("what the scripts made is as they make it, at every version and after 
     CHECK(s.differences().empty());
 }
 
+TEST_CASE("the fingerprint that the program knows is that of its scripts", "[storage][schema]")
+{
+    // After a migration was added: put the value that stands on the left into shippedFingerprint().
+    Shipped s(GENERATE(range(1, schemaVersion() + 1)));
+    migrate(s.database, s.folder.filePath("backups"));
+    CHECK(schemaFingerprint(s.database).toStdString() == shippedFingerprint().toStdString());
+}
+
 TEST_CASE("what somebody else did to the schema is named", "[storage][schema]")
 {
     const auto [sql, text] = GENERATE(table<const char *, const char *>({
