@@ -19,11 +19,9 @@ using exchange::UnitListRow;
 
 workflow::UnitChanges changesOf(const exchange::UnitList &list)
 {
-    workflow::UnitChanges changes;
+    workflow::UnitChanges changes{list.added(), {}};
     for (const auto &row : list.rows)
-        if (row.outcome == UnitListRow::Outcome::New)
-            changes.added << row.entry;
-        else if (row.outcome == UnitListRow::Outcome::Changed)
+        if (row.outcome == UnitListRow::Outcome::Changed)
             changes.changed << std::pair(*row.unit, row.entry);
     return changes;
 }
@@ -55,7 +53,7 @@ int runUnitsImport(const QStringList &words)
                                           return workflow::importUnits(database, author, changes);
                                       }))
             .result();
-    for (const auto &remark : table.remarks)
+    for (const auto &remark : table.remarks + list.remarks)
         complain(remark);
     QJsonArray rows;
     for (const auto &row : list.rows) {
@@ -74,6 +72,7 @@ int runUnitsImport(const QStringList &words)
     if (arguments.has(QStringLiteral("json")))
         printJson({{"rows", rows},
                    {"added", list.count(UnitListRow::Outcome::New)},
+                   {"returned", list.count(UnitListRow::Outcome::Returned)},
                    {"changed", list.count(UnitListRow::Outcome::Changed)},
                    {"same", list.count(UnitListRow::Outcome::Same)},
                    {"refused", list.count(UnitListRow::Outcome::Refused)},

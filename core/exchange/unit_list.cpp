@@ -1,6 +1,8 @@
 #include "core/exchange/unit_list.h"
 
 #include "core/domain/one_line.h"
+#include "core/domain/units/retired_units.h"
+#include "core/domain/units/unit_limits.h"
 #include "core/exchange/tr.h"
 
 #include <QHash>
@@ -29,6 +31,7 @@ struct Columns
     int telephone = -1;
     QStringList understood;
     QStringList ignored;
+    QStringList remarks;
 };
 
 std::optional<Columns> columnsOf(const QStringList &headings)
@@ -40,13 +43,22 @@ std::optional<Columns> columnsOf(const QStringList &headings)
         {QStringLiteral("类别"), &columns.kind},      {QStringLiteral("联系人"), &columns.person},
         {QStringLiteral("电话"), &columns.telephone}, {QStringLiteral("联系电话"), &columns.telephone},
     };
-    for (int column = 0; column < headings.size(); ++column)
-        if (auto *place = known.value(unitNameKey(headings[column])); place != nullptr && *place < 0) {
+    for (int column = 0; column < headings.size(); ++column) {
+        const auto heading = headings[column].trimmed();
+        auto *place = known.value(unitNameKey(heading));
+        if (place != nullptr && *place < 0) {
             *place = column;
-            columns.understood << headings[column].trimmed();
-        } else if (!headings[column].trimmed().isEmpty()) {
-            columns.ignored << headings[column].trimmed();
+            columns.understood << heading;
+        } else if (!heading.isEmpty()) {
+            columns.ignored << heading;
+            if (place != nullptr)
+                columns.remarks << tr("第 %1 列和第 %2 列的表头是同一项（“%3”），采用的是第 %1 列，第 %2 "
+                                      "列没有读，请核对。")
+                                       .arg(*place + 1)
+                                       .arg(column + 1)
+                                       .arg(heading);
         }
+    }
     return columns.name < 0 ? std::nullopt : std::optional(columns);
 }
 
@@ -68,8 +80,8 @@ public:
         : m_names(units), m_contacts(std::move(contacts))
     {
         for (const auto &unit : units)
-            if (!unit.retired)
-                m_units.insert(unit.name, unit);
+            (unit.retired ? m_retired : m_units)
+                .insert(unit.retired ? unitNameKey(unit.name) : unit.name, unit);
     }
 
     /// `kindGiven`: whether the row says what kind the unit is, or it was only guessed.
@@ -80,7 +92,7 @@ public:
             refuse(row, tr("单位名称是空的，没有采用这一行。"));
         else if (!name)
             refuse(row, tr("“%1”不能作单位名称（不超过 60 字，不含顿号、逗号、分号），没有采用这一行。")
-                            .arg(printed.trimmed()));
+                            .arg(shown(printed)));
         else if (const auto first = m_lines.constFind(unitNameKey(*name)); first != m_lines.constEnd())
             refuse(row, tr("“%1”与第 %2 行重复，没有采用这一行。").arg(*name).arg(*first));
         else {
@@ -100,9 +112,25 @@ public:
         m_list.rows << row;
     }
 
+    void skipNumber(int line, const QString &number)
+    {
+        UnitListRow row;
+        row.line = line;
+        refuse(row, tr("只有序号“%1”，没有单位名称，没有采用。").arg(number));
+        m_list.rows << row;
+    }
+
     UnitList list() const { return m_list; }
+    bool isFull() const { return m_list.rows.size() >= mostRows; }
 
 private:
+    static QString shown(const QString &printed)
+    {
+        constexpr qsizetype longest = 60;
+        const auto text = printed.simplified();
+        return text.size() <= longest ? text : text.left(longest) + QStringLiteral("…");
+    }
+
     static void refuse(UnitListRow &row, const QString &sentence)
     {
         row.outcome = Outcome::Refused;
@@ -112,11 +140,21 @@ private:
     void compare(UnitListRow &row, bool kindGiven)
     {
         if (const auto unfit = unfitName(row.entry); !unfit.isEmpty()) {
-            refuse(row, tr("“%1”不能作简称或别名，没有采用这一行。").arg(unfit));
+            refuse(row, tr("“%1”不能作简称或别名（不超过 60 字），没有采用这一行。").arg(shown(unfit)));
+            return;
+        }
+        if (const auto fault = tooLong(row.entry); !fault.isEmpty()) {
+            refuse(row, tr("%1，没有采用这一行。").arg(fault));
             return;
         }
         const auto known = m_units.constFind(m_names.bearer(row.entry.name));
-        if (known == m_units.constEnd()) {
+        const auto retired = m_retired.constFind(unitNameKey(row.entry.name));
+        if (known == m_units.constEnd() && retired != m_retired.constEnd()) {
+            row.unit = retired->id;
+            row.outcome = Outcome::Returned;
+            row.sentence += tr("原来已停用；停用时撤回的任务不会跟着恢复，要恢复的在单位名录里点“恢复”。");
+            fillFrom(row.entry, *retired, kindGiven);
+        } else if (known == m_units.constEnd()) {
             row.outcome = Outcome::New;
         } else {
             row.unit = known->id;
@@ -172,7 +210,8 @@ private:
         return !given.isEmpty() && oneLine(given) != stored;
     }
 
-    QHash<QString, Unit> m_units; ///< by name
+    QHash<QString, Unit> m_units;   ///< by name
+    QHash<QString, Unit> m_retired; ///< by the key of the name
     NameIndex m_names;
     QHash<UnitId, storage::UnitContact> m_contacts;
     QHash<QString, int> m_lines; ///< by the key of the name
@@ -204,6 +243,56 @@ bool isBlank(const QStringList &cells)
                        [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
+UnitList faulty(const QString &sentence)
+{
+    UnitList list;
+    list.fault = sentence;
+    return list;
+}
+
+/// A name as it was pasted, and the number that stood before it; one of the two may be empty.
+struct PastedName
+{
+    QString number;
+    QString text;
+};
+
+/// Takes a leading number off: 12 12. （3） 三、 第四， ⑤; Chinese numerals only with a mark, since 三合镇 is
+/// a name.
+QString takeNumber(QString &text)
+{
+    static const QRegularExpression number(QStringLiteral(
+        "^\\s*(?:[（(]\\s*(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,5})\\s*[)）][.．、,，:：]?"
+        "|第?(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,5})\\s*[.．、)）,，:：]"
+        "|\\d{1,3}(?=\\D|$)|[①-⓿㈠-㈩❶-➓])\\s*"));
+    static const QRegularExpression bare(QStringLiteral("^\\s*[〇零一二三四五六七八九十百]{1,5}\\s*$"));
+    if (bare.match(text).hasMatch())
+        return std::exchange(text, {}).trimmed();
+    const auto found = number.match(text);
+    text.remove(0, found.capturedLength());
+    return found.captured().trimmed();
+}
+
+QList<PastedName> pastedNames(const QString &text)
+{
+    static const QRegularExpression lineEnds(QStringLiteral("[\\n\\r\\x{2028}\\x{2029}]+"));
+    static const QRegularExpression separators(QStringLiteral("[\\t、，,；;]+"));
+    QList<PastedName> names;
+    for (auto line : text.split(lineEnds, Qt::SkipEmptyParts)) {
+        // A number may stand in a cell of its own (1 TAB 甲镇), or before the second name of a line.
+        auto number = takeNumber(line);
+        for (auto part : line.split(separators, Qt::SkipEmptyParts)) {
+            if (number.isEmpty())
+                number = takeNumber(part);
+            if (const auto name = part.trimmed(); !name.isEmpty())
+                names << PastedName{std::exchange(number, {}), name};
+        }
+        if (!number.isEmpty())
+            names << PastedName{number, {}};
+    }
+    return names;
+}
+
 } // namespace
 
 QString outcomeWord(Outcome outcome)
@@ -211,6 +300,8 @@ QString outcomeWord(Outcome outcome)
     switch (outcome) {
     case Outcome::New:
         return tr("新增");
+    case Outcome::Returned:
+        return tr("重新启用");
     case Outcome::Changed:
         return tr("更新");
     case Outcome::Same:
@@ -227,6 +318,15 @@ int UnitList::count(Outcome outcome) const
                              [&](const UnitListRow &row) { return row.outcome == outcome; }));
 }
 
+QList<UnitEntry> UnitList::added() const
+{
+    QList<UnitEntry> entries;
+    for (const auto &row : rows)
+        if (row.outcome == Outcome::New || row.outcome == Outcome::Returned)
+            entries << row.entry;
+    return entries;
+}
+
 UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units,
                        const QHash<UnitId, storage::UnitContact> &contacts)
 {
@@ -235,8 +335,7 @@ UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units,
     while (at < rows.size() && at < headingWithin && !columns)
         columns = columnsOf(rows[at++]);
     if (!columns)
-        return {
-            {}, {}, {}, tr("表里没有名为“单位”的一列，没有采用任何内容：请把单位名称一列的表头写成“单位”。")};
+        return faulty(tr("表里没有名为“单位”的一列，没有采用任何内容：请把单位名称一列的表头写成“单位”。"));
     Comparison comparison(units, contacts);
     // Blank rows at the end are no rows; some in between may be names that were lost, and are said once.
     const auto end = std::find_if_not(rows.crbegin(), rows.crend(), isBlank).base() - rows.cbegin();
@@ -250,16 +349,15 @@ UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units,
         if (at >= end)
             break;
         if (++taken > mostRows)
-            return {{},
-                    {},
-                    {},
-                    tr("名单超过 %1 行，没有采用任何内容：请检查选对了文件，或分成几份。").arg(mostRows)};
+            return faulty(
+                tr("名单超过 %1 行，没有采用任何内容：请检查选对了文件，或分成几份。").arg(mostRows));
         addTableRow(comparison, rows[at], *columns, at + 1);
         ++at;
     }
     auto list = comparison.list();
     list.columns = columns->understood;
     list.ignored = columns->ignored;
+    list.remarks = columns->remarks;
     if (list.rows.isEmpty())
         list.fault = tr("表里只有表头，没有单位，没有采用任何内容：请检查选对了文件。");
     return list;
@@ -267,19 +365,23 @@ UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units,
 
 UnitList readPastedUnits(const QString &text, const QList<Unit> &units, std::optional<UnitKind> kind)
 {
-    static const QRegularExpression separators(QStringLiteral("[\\n\\r\\t、，,；;]+"));
-    // The 、 of “3、某某乡” is taken for one between names: the number alone is no name either.
-    static const QRegularExpression number(QStringLiteral("^\\s*[（(]?\\d{1,3}[)）.．、]?\\s*(?=\\D|$)"));
     Comparison comparison(units, {});
     int line = 0;
-    for (const auto &part : text.split(separators, Qt::SkipEmptyParts)) {
-        const auto name = QString(part).remove(number).trimmed();
-        if (name.isEmpty())
+    for (const auto &name : pastedNames(text)) {
+        if (comparison.isFull())
+            return faulty(
+                tr("名单超过 %1 个，没有采用任何内容：请检查复制对了内容，或分几次粘贴。").arg(mostRows));
+        ++line;
+        if (name.text.isEmpty()) {
+            comparison.skipNumber(line, name.number);
             continue;
+        }
         UnitListRow row;
-        row.line = ++line;
-        row.entry.kind = kind.value_or(guessUnitKind(name));
-        comparison.add(row, name, kind.has_value());
+        row.line = line;
+        row.entry.kind = kind.value_or(guessUnitKind(name.text));
+        if (!name.number.isEmpty())
+            row.sentence = tr("去掉了前面的序号“%1”。").arg(name.number);
+        comparison.add(row, name.text, kind.has_value());
     }
     auto list = comparison.list();
     if (list.rows.isEmpty())

@@ -32,7 +32,8 @@ QList<Unit> units(Database &database)
     const auto aliases = aliasesByUnit(database);
     QList<Unit> all;
     for (Query row(database, QStringLiteral(R"(SELECT id, uuid, name, short_name, kind, ordinal, stands_apart,
-                                            retired_at IS NOT NULL FROM unit ORDER BY ordinal, id)"));
+                                            retired_at IS NOT NULL FROM unit
+                                            WHERE retired_at IS NULL OR ordinal > 0 ORDER BY ordinal, id)"));
          row.next();)
         all << Unit{*UnitId::parse(row.integer(0)),
                     row.text(1),

@@ -8,7 +8,7 @@
 
 namespace taizhang::storage {
 
-/// The directory in the order that the user set, retired units included (Unit::retired).
+/// In the order of the user; retired ones too (Unit::retired), but none deleted or of an undone adding.
 QList<domain::Unit> units(Database &database);
 
 /// By name as first seen in the table, then the user's own.

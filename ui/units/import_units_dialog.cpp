@@ -54,7 +54,7 @@ ImportUnitsDialog::ImportUnitsDialog(const QString &fileName, const exchange::Un
     say("importSummary", tr("%1。确定之前不会改动名录，空白的格不覆盖已有内容。").arg(outcomeCounts(list)));
     auto *accept = addDialogButtons(*this, tr("导入(&O)"));
     accept->setObjectName(QStringLiteral("importAccept"));
-    accept->setEnabled(list.count(UnitListRow::Outcome::New) + list.count(UnitListRow::Outcome::Changed) > 0);
+    accept->setEnabled(!list.added().isEmpty() || list.count(UnitListRow::Outcome::Changed) > 0);
 }
 
 } // namespace taizhang::ui

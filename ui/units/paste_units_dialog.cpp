@@ -45,7 +45,8 @@ exchange::UnitList pastedList(const QString &text, const QList<Unit> &units, std
     auto list = table.isEmpty() ? exchange::readPastedUnits(text, units, kind)
                                 : exchange::readUnitTable(table, units);
     for (auto &row : list.rows) {
-        if (!row.unit || row.outcome == UnitListRow::Outcome::Refused)
+        if (!row.unit || row.outcome == UnitListRow::Outcome::Refused ||
+            row.outcome == UnitListRow::Outcome::Returned)
             continue;
         const auto known = std::find_if(units.cbegin(), units.cend(),
                                         [&](const Unit &unit) { return unit.id == *row.unit; });
@@ -158,17 +159,15 @@ void PasteUnitsDialog::read()
         words = tr("把名单粘贴到左边，右边会逐个说明结果；确定之前不会改动名录。");
     if (const auto known = joining().size(); known > 0)
         words += tr("；名录里已有的 %1 个也会加入“各乡镇”").arg(known);
+    for (const auto &remark : m_list.remarks)
+        words += QLatin1Char('\n') + remark;
     m_summary->setText(words);
     m_accept->setEnabled(!entries().isEmpty() || !joining().isEmpty());
 }
 
 QList<UnitEntry> PasteUnitsDialog::entries() const
 {
-    QList<UnitEntry> fresh;
-    for (const auto &row : m_list.rows)
-        if (row.outcome == UnitListRow::Outcome::New)
-            fresh << row.entry;
-    return fresh;
+    return m_list.added();
 }
 
 std::optional<UnitGroupId> PasteUnitsDialog::group() const

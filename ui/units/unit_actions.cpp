@@ -18,6 +18,29 @@ using domain::UnitId;
 using storage::Author;
 using storage::Database;
 
+namespace {
+
+/// What a unit loses when it goes: tasks that it has not answered, and places in groups.
+struct Losses
+{
+    qsizetype tasks;
+    qsizetype memberships;
+};
+
+Losses losses(const Roster &roster, UnitId unit)
+{
+    const auto asked = roster.askedOf(unit);
+    const auto &groups = roster.groups();
+    return {std::count_if(asked.cbegin(), asked.cend(),
+                          [](const storage::RequirementLine &line) {
+                              return line.state == domain::RequirementState::Missing && line.filings == 0;
+                          }),
+            std::count_if(groups.cbegin(), groups.cend(),
+                          [unit](const domain::UnitGroup &group) { return group.units.contains(unit); })};
+}
+
+} // namespace
+
 UnitActions::UnitActions(Ledger &ledger, QWidget *window)
     : QObject(window), m_ledger(ledger), m_window(window)
 {
@@ -64,12 +87,10 @@ void UnitActions::remove(const Unit &unit)
     const auto hasAnswers = m_ledger.session().read(
         [id = unit.id](Database &database) { return storage::unitHasAnswers(database, id); });
     whenDone(hasAnswers, this, m_ledger.errors(), title, [this, unit, title](bool answered) {
-        if (!answered) {
-            m_ledger.perform(title, 0, [id = unit.id](Database &database, const Author &author) {
-                return workflow::deleteUnit(database, author, id);
-            });
-            return;
-        }
+        if (!answered)
+            return askToRemove(unit);
+        if (unit.retired) // the use case says why not
+            return removeNow(unit);
         auto *dialog = new ConfirmDialog(
             tr("不能删除"),
             tr("“%1”已有报送、材料或文书记录，不能删除。可以改为停用：记录都会保留，以后不再向它交办。")
@@ -80,16 +101,34 @@ void UnitActions::remove(const Unit &unit)
     });
 }
 
+void UnitActions::askToRemove(const Unit &unit)
+{
+    const auto [tasks, memberships] = losses(m_ledger.roster(), unit.id);
+    if (tasks == 0 && memberships == 0)
+        return removeNow(unit);
+    auto *dialog = new ConfirmDialog(
+        tr("删除单位“%1”").arg(unit.name),
+        tr("删除“%1”会撤回它还没有报送的 %2 项任务，并退出 %3 个单位组；名录里不再有它，不能再“恢复”。"
+           "只是以后不再交办的，请用“停用”；删除后马上反悔可以按 Ctrl+Z。")
+            .arg(unit.name)
+            .arg(tasks)
+            .arg(memberships),
+        tr("删除(&D)"), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, unit] { removeNow(unit); });
+    open(dialog);
+}
+
+void UnitActions::removeNow(const Unit &unit)
+{
+    m_ledger.perform(tr("删除单位“%1”").arg(unit.name), 0,
+                     [id = unit.id](Database &database, const Author &author) {
+                         return workflow::deleteUnit(database, author, id);
+                     });
+}
+
 void UnitActions::retire(const Unit &unit)
 {
-    const auto asked = m_ledger.roster().askedOf(unit.id);
-    const auto tasks = std::count_if(asked.cbegin(), asked.cend(), [](const storage::RequirementLine &line) {
-        return line.state == domain::RequirementState::Missing && line.filings == 0;
-    });
-    const auto &groups = m_ledger.roster().groups();
-    const auto memberships =
-        std::count_if(groups.cbegin(), groups.cend(),
-                      [&unit](const domain::UnitGroup &group) { return group.units.contains(unit.id); });
+    const auto [tasks, memberships] = losses(m_ledger.roster(), unit.id);
     if (tasks == 0 && memberships == 0)
         return retireNow(unit);
     auto *dialog = new ConfirmDialog(tr("停用单位“%1”").arg(unit.name),

@@ -24,7 +24,7 @@ public:
 
     void add();
     void edit(const domain::Unit &unit, const storage::UnitContact &contact);
-    /// A unit that has answers is offered to be retired in place.
+    /// Asks first as retire() does. A unit that has answers is offered to be retired in place.
     void remove(const domain::Unit &unit);
     /// Asks first where the unit loses tasks or its place in groups by it.
     void retire(const domain::Unit &unit);
@@ -37,6 +37,8 @@ public:
 
 private:
     void open(QDialog *dialog);
+    void askToRemove(const domain::Unit &unit);
+    void removeNow(const domain::Unit &unit);
     void retireNow(const domain::Unit &unit);
     void restoreNow(const domain::Unit &unit, bool whatItHad);
 

@@ -1,5 +1,6 @@
 #include "ui/units/unit_dialog.h"
 
+#include "core/domain/units/unit_limits.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 
@@ -49,12 +50,13 @@ QString clashOf(const QStringList &names, const QList<Unit> &units, std::optiona
 
 } // namespace
 
-UnitNameFaults unitNameFaults(const UnitEntry &entry, const QList<Unit> &units, std::optional<UnitId> self)
+UnitFaults unitFaults(const UnitEntry &entry, const QList<Unit> &units, std::optional<UnitId> self)
 {
     const auto noName = [](const QString &text) {
-        return UnitDialog::tr("“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。").arg(text.trimmed());
+        return UnitDialog::tr("“%1”不能作名称：不超过 60 字，不含顿号、逗号、分号。")
+            .arg(text.simplified().left(60));
     };
-    UnitNameFaults faults;
+    UnitFaults faults;
     if (entry.name.trimmed().isEmpty())
         faults.name = UnitDialog::tr("请填写单位名称。");
     else if (const auto name = parseUnitName(entry.name); !name)
@@ -70,6 +72,23 @@ UnitNameFaults unitNameFaults(const UnitEntry &entry, const QList<Unit> &units, 
             faults.aliases = noName(alias);
     if (faults.aliases.isEmpty() && !entry.aliases.isEmpty())
         faults.aliases = clashOf(entry.aliases, units, self);
+    const auto longer = [](const UnitEntry &part) {
+        const auto fault = tooLong(part);
+        return fault.isEmpty() ? QString() : UnitDialog::tr("%1，请缩短。").arg(fault);
+    };
+    UnitEntry person;
+    UnitEntry telephone;
+    UnitEntry note;
+    UnitEntry aliases;
+    person.person = entry.person;
+    telephone.telephone = entry.telephone;
+    note.note = entry.note;
+    aliases.aliases = entry.aliases;
+    faults.person = longer(person);
+    faults.telephone = longer(telephone);
+    faults.note = longer(note);
+    if (faults.aliases.isEmpty())
+        faults.aliases = longer(aliases);
     return faults;
 }
 
@@ -107,7 +126,7 @@ UnitDialog::UnitDialog(const UnitEntry &entry, const QList<Unit> &units, std::op
         if (!m_kindChosen)
             m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(guessUnitKind(name.trimmed()))));
     });
-    for (const auto &field : {m_name, m_shortName, m_aliases})
+    for (const auto &field : {m_name, m_shortName, m_aliases, m_person, m_telephone, m_note})
         connect(field.line, &QLineEdit::textChanged, this, &UnitDialog::check);
     check();
 }
@@ -148,7 +167,7 @@ UnitEntry UnitDialog::entry() const
 
 void UnitDialog::check()
 {
-    const auto faults = unitNameFaults(entry(), m_units, m_self);
+    const auto faults = unitFaults(entry(), m_units, m_self);
     const auto say = [](const Field &field, const QString &sentence) {
         field.fault->setText(sentence);
         field.fault->setVisible(!sentence.isEmpty());
@@ -159,6 +178,9 @@ void UnitDialog::check()
         m_name.line->text().isEmpty() && !m_self && !m_name.line->isModified() ? QString() : faults.name);
     say(m_shortName, faults.shortName);
     say(m_aliases, faults.aliases);
+    say(m_person, faults.person);
+    say(m_telephone, faults.telephone);
+    say(m_note, faults.note);
     m_accept->setEnabled(faults.none());
 }
 

@@ -46,15 +46,18 @@ private:
     QPushButton *m_accept;
 };
 
-/// What is wrong with names that are typed for a unit; empty when nothing.
-struct UnitNameFaults
+/// What is wrong with what is typed for a unit; empty when nothing.
+struct UnitFaults
 {
     QString name;
     QString shortName;
     QString aliases;
-    bool none() const { return name.isEmpty() && shortName.isEmpty() && aliases.isEmpty(); }
+    QString person;
+    QString telephone;
+    QString note;
+    bool none() const { return (name + shortName + aliases + person + telephone + note).isEmpty(); }
 };
-UnitNameFaults unitNameFaults(const domain::UnitEntry &entry, const QList<domain::Unit> &units,
-                              std::optional<domain::UnitId> self);
+UnitFaults unitFaults(const domain::UnitEntry &entry, const QList<domain::Unit> &units,
+                      std::optional<domain::UnitId> self);
 
 } // namespace taizhang::ui

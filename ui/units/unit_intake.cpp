@@ -81,8 +81,8 @@ void UnitIntake::readFile(const QString &path)
             const auto list = exchange::readUnitTable(table.rows, m_ledger.roster().units(), read.contacts);
             if (!list.fault.isEmpty())
                 throw domain::Error(list.fault);
-            auto *dialog =
-                new ImportUnitsDialog(QFileInfo(path).fileName(), list, table.remarks, m_settings, m_window);
+            auto *dialog = new ImportUnitsDialog(QFileInfo(path).fileName(), list,
+                                                 table.remarks + list.remarks, m_settings, m_window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &QDialog::accepted, this, [this, list] { take(list); });
             dialog->open();
@@ -91,11 +91,9 @@ void UnitIntake::readFile(const QString &path)
 
 void UnitIntake::take(const exchange::UnitList &list)
 {
-    workflow::UnitChanges changes;
+    workflow::UnitChanges changes{list.added(), {}};
     for (const auto &row : list.rows)
-        if (row.outcome == UnitListRow::Outcome::New)
-            changes.added << row.entry;
-        else if (row.outcome == UnitListRow::Outcome::Changed)
+        if (row.outcome == UnitListRow::Outcome::Changed)
             changes.changed << std::pair(*row.unit, row.entry);
     m_ledger.perform(
         tr("导入单位名录"), 0,

@@ -15,8 +15,9 @@ using exchange::UnitListRow;
 QString outcomeCounts(const UnitList &list)
 {
     QStringList words;
-    for (const auto outcome : {UnitListRow::Outcome::New, UnitListRow::Outcome::Changed,
-                               UnitListRow::Outcome::Same, UnitListRow::Outcome::Refused})
+    for (const auto outcome :
+         {UnitListRow::Outcome::New, UnitListRow::Outcome::Returned, UnitListRow::Outcome::Changed,
+          UnitListRow::Outcome::Same, UnitListRow::Outcome::Refused})
         if (const auto count = list.count(outcome); count > 0)
             words << QStringLiteral("%1 %2").arg(exchange::outcomeWord(outcome)).arg(count);
     return words.join(QStringLiteral("，"));

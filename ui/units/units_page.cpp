@@ -210,15 +210,15 @@ void UnitsPage::followSelection()
         m_ledger.writable() && m_table->inOrder() &&
         std::any_of(rows.cbegin(), rows.cend(), [this](int row) { return !m_model->unit(row).retired; });
     m_edit->setEnabled(one && !retired);
-    m_delete->setEnabled(one && !retired);
+    m_delete->setEnabled(one);
     m_retire->setEnabled(one);
     m_retire->setText(retired ? tr("恢复(&R)") : tr("停用(&R)"));
     const auto tip =
         retired ? tr("恢复选中的单位，可以重新交办") : tr("停用选中的单位：记录保留，以后不再交办");
     m_retire->setToolTip(tip);
     m_retire->setAccessibleName(tip);
-    m_up->setEnabled(movable);
-    m_down->setEnabled(movable);
+    m_up->setEnabled(movable && rows.first() > 0);
+    m_down->setEnabled(movable && m_model->orderWith(rows, rows.last() + 2) != m_model->orderWith({}, 0));
 }
 
 void UnitsPage::add()
@@ -270,7 +270,7 @@ void UnitsPage::moveBy(int by)
     auto rows = m_table->selectedRows();
     std::sort(rows.begin(), rows.end());
     const auto before = by < 0 ? rows.value(0) - 1 : rows.value(rows.size() - 1) + 2;
-    if (m_up->isEnabled() && before >= 0)
+    if ((by < 0 ? m_up : m_down)->isEnabled())
         m_actions->setOrder(m_model->orderWith(rows, before));
 }
 

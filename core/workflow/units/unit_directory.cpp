@@ -3,6 +3,8 @@
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
 #include "core/domain/table/unit_names.h"
+#include "core/domain/units/retired_units.h"
+#include "core/domain/units/unit_limits.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/requirement_repository.h"
 #include "core/storage/unit_repository.h"
@@ -11,6 +13,7 @@
 #include "core/workflow/units/unit_writing.h"
 
 #include <QSet>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -47,6 +50,8 @@ UnitEntry checked(UnitEntry entry, const NameIndex &names, const QString &self =
         if (const auto name = fit(alias); name != entry.name && !aliases.contains(name))
             aliases << name;
     entry.aliases = aliases;
+    if (const auto fault = tooLong(entry); !fault.isEmpty())
+        throw Error(tr("%1，名录没有改动：请缩短后再试。").arg(fault));
     refuseClash(names, entry, self);
     return entry;
 }
@@ -77,13 +82,27 @@ void write(Database &database, ChangeGroup &step, UnitId unit, const UnitEntry &
     writeContact(database, step, unit, entry);
 }
 
-UnitId insertUnit(Database &database, ChangeGroup &step, const UnitEntry &entry, int ordinal)
+/// The row that an added name gets: that of the unit which was retired under it, else the one that the name
+/// always gets, else, when a unit bears that one under another name by now, one of its own.
+QString uuidFor(const QString &name, const QList<Unit> &known)
 {
-    const auto id = storage::restoreOrInsert(step, database, Entity::Unit, uuidOfUnit(entry.name),
+    if (const auto *retired = retiredNamed(known, name))
+        return retired->uuid;
+    const auto usual = uuidOfUnit(name);
+    const bool taken =
+        std::any_of(known.cbegin(), known.cend(), [&](const Unit &unit) { return unit.uuid == usual; });
+    return taken ? QUuid::createUuid().toString(QUuid::WithoutBraces) : usual;
+}
+
+UnitId insertUnit(Database &database, ChangeGroup &step, const UnitEntry &entry, const QString &uuid,
+                  int ordinal)
+{
+    // It gets its place afterwards, so that undo takes the place away again: then it is no unit (units()).
+    const auto id = storage::restoreOrInsert(step, database, Entity::Unit, uuid,
                                              {{QStringLiteral("name"), entry.name},
                                               {QStringLiteral("short_name"), entry.shortName},
                                               {QStringLiteral("kind"), unitKindLabel(entry.kind)},
-                                              {QStringLiteral("ordinal"), ordinal}});
+                                              {QStringLiteral("ordinal"), 0}});
     const auto unit = *UnitId::parse(id);
     write(database, step, unit, entry);
     step.set(Entity::Unit, id, {{QStringLiteral("ordinal"), ordinal}});
@@ -98,6 +117,25 @@ int lastOrdinal(const QList<Unit> &units)
     return last;
 }
 
+/// Whom to call, where the entry says nothing of it, as it is stored.
+UnitEntry withContact(UnitEntry entry, const storage::UnitContact &stored)
+{
+    for (auto [given, known] :
+         {std::pair(&entry.person, &stored.person), std::pair(&entry.telephone, &stored.telephone),
+          std::pair(&entry.note, &stored.note)})
+        if (given->isEmpty())
+            *given = *known;
+    return entry;
+}
+
+/// The entry with whom to call where it says nothing of it and its name was retired with somebody.
+UnitEntry comingBack(Database &database, const UnitEntry &entry, const QList<Unit> &known)
+{
+    const auto *retired = retiredNamed(known, entry.name);
+    return retired == nullptr ? entry
+                              : withContact(entry, storage::unitContacts(database).value(retired->id));
+}
+
 /// Adds the entries, checked against the directory and against each other.
 QList<UnitId> insertAll(Database &database, ChangeGroup &step, const QList<UnitEntry> &entries)
 {
@@ -108,20 +146,10 @@ QList<UnitId> insertAll(Database &database, ChangeGroup &step, const QList<UnitE
     for (const auto &entry : entries) {
         const auto fit = checked(entry, names);
         names.add(fit);
-        added << insertUnit(database, step, fit, ++ordinal);
+        added << insertUnit(database, step, comingBack(database, fit, known), uuidFor(fit.name, known),
+                            ++ordinal);
     }
     return added;
-}
-
-/// Whom to call, where the entry says nothing of it, as it is stored.
-UnitEntry withContact(UnitEntry entry, const storage::UnitContact &stored)
-{
-    for (auto [given, known] :
-         {std::pair(&entry.person, &stored.person), std::pair(&entry.telephone, &stored.telephone),
-          std::pair(&entry.note, &stored.note)})
-        if (given->isEmpty())
-            *given = *known;
-    return entry;
 }
 
 void moveMemberships(Database &database, ChangeGroup &step, UnitId from, UnitId into)
@@ -146,15 +174,15 @@ void withdrawUnanswered(Database &database, ChangeGroup &step, UnitId unit)
             step.retire(Entity::Requirement, line.id.value());
 }
 
-QString takeAway(Database &database, const storage::Author &author, const Unit &unit, const QString &title)
+/// Everything that goes with a unit, and the unit.
+void takeAway(Database &database, ChangeGroup &step, const Unit &unit)
 {
-    ChangeGroup step(database, author, title);
     withdrawUnanswered(database, step, unit.id);
     for (const auto row : storage::membershipRows(database, unit.id))
         step.retire(Entity::UnitGroupMember, row);
     writeAliases(database, step, unit.id, {});
-    step.retire(Entity::Unit, unit.id.value());
-    return step.commit();
+    if (!unit.retired)
+        step.retire(Entity::Unit, unit.id.value());
 }
 
 } // namespace
@@ -177,7 +205,8 @@ void seedDirectory(Database &database, const storage::Author &author)
     ChangeGroup step(database, author, tr("按指标表登记单位"));
     int ordinal = 0;
     for (const auto &name : std::as_const(unitNames))
-        insertUnit(database, step, {name, {}, guessUnitKind(name), {}, {}, {}, {}}, ++ordinal);
+        insertUnit(database, step, {name, {}, guessUnitKind(name), {}, {}, {}, {}}, uuidOfUnit(name),
+                   ++ordinal);
     for (const auto &name : std::as_const(groupNames))
         storage::restoreOrInsert(step, database, Entity::UnitGroup,
                                  storage::stableUuid(QStringLiteral("group/") + unitNameKey(name)),
@@ -238,15 +267,26 @@ QString deleteUnit(Database &database, const storage::Author &author, UnitId uni
 {
     const auto gone = unitOf(storage::units(database), unit);
     if (storage::unitHasAnswers(database, unit))
-        throw Error(tr("“%1”已有报送、材料或文书记录，不能删除，名录没有改动：可以改为停用，记录都会保留。")
-                        .arg(gone.name));
-    return takeAway(database, author, gone, tr("删除单位“%1”").arg(gone.name));
+        throw Error(
+            gone.retired
+                ? tr("“%1”已有报送、材料或文书记录，不能删除，名录没有改动：它已经停用，记录都会保留。")
+                      .arg(gone.name)
+                : tr("“%1”已有报送、材料或文书记录，不能删除，名录没有改动：可以改为停用，记录都会保留。")
+                      .arg(gone.name));
+    ChangeGroup step(database, author, tr("删除单位“%1”").arg(gone.name));
+    takeAway(database, step, gone);
+    if (const auto contact = storage::contactRow(database, unit))
+        step.retire(Entity::UnitContact, *contact);
+    step.set(Entity::Unit, unit.value(), {{QStringLiteral("ordinal"), 0}});
+    return step.commit();
 }
 
 QString retireUnit(Database &database, const storage::Author &author, UnitId unit)
 {
     const auto retired = unitOf(storage::units(database), unit);
-    return takeAway(database, author, retired, tr("停用单位“%1”").arg(retired.name));
+    ChangeGroup step(database, author, tr("停用单位“%1”").arg(retired.name));
+    takeAway(database, step, retired);
+    return step.commit();
 }
 
 QString takeAsAlias(Database &database, const storage::Author &author, UnitId alias, UnitId unit)

@@ -35,8 +35,8 @@ QString editUnit(storage::Database &database, const storage::Author &author, dom
 QString orderUnits(storage::Database &database, const storage::Author &author,
                    const QList<domain::UnitId> &order);
 
-/// Deletes a unit and withdraws what it was merely asked. Throws domain::Error when it has answered anything:
-/// then it can only be retired.
+/// Takes a unit out of the directory and withdraws what it was merely asked. Throws domain::Error when it has
+/// answered anything: then it can only be retired.
 QString deleteUnit(storage::Database &database, const storage::Author &author, domain::UnitId unit);
 
 /// 停用: what the unit answered stays, what it only was asked is withdrawn; it is asked nothing more, leaves

@@ -113,6 +113,43 @@ TEST_CASE("a stretch of blank rows is said once, and a list is not endless", "[e
     CHECK(readUnitTable(rows, directory).fault.contains("2000"));
 }
 
+TEST_CASE("a retired unit is said to come back, keeping what the row leaves blank", "[exchange][units]")
+{
+    auto known = directory;
+    known[1].retired = true;
+    known[1].shortName = "水务";
+    const auto list = readUnitTable({{"单位", "简称"}, {"区 水务局", ""}}, known);
+    REQUIRE(list.rows.size() == 1);
+    CHECK(list.rows[0].outcome == Outcome::Returned);
+    CHECK(exchange::outcomeWord(list.rows[0].outcome) == "重新启用");
+    CHECK(list.rows[0].entry.shortName == "水务");
+    CHECK(list.rows[0].sentence.contains("原来已停用"));
+    CHECK(list.added().size() == 1);
+    CHECK(readPastedUnits("区水务局", known).rows.first().outcome == Outcome::Returned);
+}
+
+TEST_CASE("of two columns for one thing the first is read, and said so", "[exchange][units]")
+{
+    const auto list = readUnitTable({{"单位", "电话", "单位"}, {"甲镇", "1", "乙镇"}}, directory);
+    REQUIRE(list.rows.size() == 1);
+    CHECK(list.rows[0].entry.name == "甲镇");
+    REQUIRE(list.remarks.size() == 1);
+    CHECK(list.remarks[0].contains("采用的是第 1 列，第 3 列没有读"));
+}
+
+TEST_CASE("cells that are too long are refused with their length", "[exchange][units]")
+{
+    const auto sentence = [](const QString &heading, const QString &cell) {
+        const auto list = readUnitTable({{"单位", heading}, {"甲镇", cell}}, directory);
+        return list.count(Outcome::Refused) == 1 ? list.rows.first().sentence : QString();
+    };
+    CHECK(sentence("电话", QString(400, '1')) == "电话有 400 字，超过 60 字，没有采用这一行。");
+    CHECK(sentence("联系人", QString(61, u'王')).contains("联系人有 61 字"));
+    CHECK(sentence("别名", QString(61, u'甲')).contains("不超过 60 字"));
+    CHECK(sentence("别名", QString(1000, u'甲')).size() < 120);
+    CHECK(sentence("电话", QString(60, '1')).isEmpty());
+}
+
 TEST_CASE("a table without the column 单位 takes nothing", "[exchange][units]")
 {
     CHECK(readUnitTable({{"名称", "电话"}, {"甲镇", "1"}}, directory).fault.contains("单位"));
@@ -131,4 +168,36 @@ TEST_CASE("names are pasted one to a line or in one line", "[exchange][units]")
     CHECK(names == QStringList{"甲镇", "乙镇", "丙乡", "丁镇", "戊镇"});
     CHECK(list.count(Outcome::Refused) == 1);
     CHECK_FALSE(readPastedUnits(" \n", directory).fault.isEmpty());
+}
+
+TEST_CASE("numbers before pasted names go with a remark, and a number alone is no unit", "[exchange][units]")
+{
+    const auto list =
+        readPastedUnits("一、甲镇\n1. 乙镇\n（三）丙镇\n④丁镇\n5\t戊镇\n十里镇\n三合镇\n六、\n（7）\n八\n",
+                        directory, UnitKind::Township);
+    QStringList names;
+    QStringList refused;
+    for (const auto &row : list.rows)
+        if (row.outcome == Outcome::New)
+            names << row.entry.name;
+        else
+            refused << row.sentence;
+    CHECK(names == QStringList{"甲镇", "乙镇", "丙镇", "丁镇", "戊镇", "十里镇", "三合镇"});
+    CHECK(refused == QStringList{"只有序号“六、”，没有单位名称，没有采用。",
+                                 "只有序号“（7）”，没有单位名称，没有采用。",
+                                 "只有序号“八”，没有单位名称，没有采用。"});
+    CHECK(list.rows[0].sentence == "去掉了前面的序号“一、”。");
+    CHECK(list.rows[5].sentence.isEmpty());
+}
+
+TEST_CASE("a pasted list is not endless", "[exchange][units]")
+{
+    QStringList lines;
+    for (int line = 1; line <= 2000; ++line)
+        lines << QString("第%1村民委").arg(line);
+    CHECK(readPastedUnits(lines.join('\n'), directory).fault.isEmpty());
+    lines << "多一个镇";
+    const auto list = readPastedUnits(lines.join('\n'), directory);
+    CHECK(list.rows.isEmpty());
+    CHECK(list.fault.contains("2000"));
 }

@@ -83,6 +83,31 @@ TEST_CASE("what is pasted and known already stays as it is, whatever kind was ch
     CHECK(ui::outcomeCounts(list) == "新增 1，没有变化 1，未采用 1");
 }
 
+TEST_CASE("a retired unit that is pasted again is said to come back", "[units]")
+{
+    Intake desk;
+    desk.ledger->perform("停用", 0, [](Database &database, const storage::Author &author) {
+        return workflow::retireUnit(database, author, storage::units(database).last().id);
+    });
+    REQUIRE(test::eventually([&] { return desk.ledger->roster().units().last().retired; }));
+    desk.intake.paste();
+    desk.find<QPlainTextEdit>("pasteText")->setPlainText("一、区水务局\n2、甲镇\n三、");
+    auto *table = desk.find<ui::DataTable>("pasteTable");
+    CHECK(table->model()->index(0, ui::UnitListModel::Outcome).data() == "重新启用");
+    CHECK(desk.find<QLabel>("pasteSummary")->text() == "新增 1，重新启用 1，未采用 1");
+    desk.find<QPushButton>("pasteAccept")->click();
+    REQUIRE(test::eventually([&] { return desk.members() == QStringList{"区水务局", "甲镇"}; }));
+    CHECK(desk.names().size() == 4);
+}
+
+TEST_CASE("of two columns 单位 the window says which one it read", "[units]")
+{
+    Intake desk;
+    desk.chooser.files << desk.workspace.file("名录.csv", QStringLiteral("单位,单位\n甲镇,乙镇\n").toUtf8());
+    desk.intake.chooseFile();
+    CHECK(desk.find<QLabel>("importRemarks")->text().contains("采用的是第 1 列"));
+}
+
 TEST_CASE("a table pasted from a spreadsheet is read by its headings", "[units]")
 {
     Intake desk;

@@ -53,6 +53,106 @@ TEST_CASE("a unit of the directory joins a group once", "[workflow][units]")
     CHECK(w.group("各乡镇").units == QList{w.unit("区水务局").id});
 }
 
+TEST_CASE("units whose adding was undone, and deleted ones, leave no trace in the directory",
+          "[workflow][units]")
+{
+    test::Workspace w;
+    const auto names = [&w] {
+        QStringList all;
+        for (const auto &unit : w.session->read(storage::units).result())
+            all << (unit.retired ? "停用 " : "") + unit.name;
+        return all;
+    };
+    const auto revert = [&w](const QString &step) {
+        return w.session
+            ->write([step](Database &db, const Author &by) { return storage::revert(db, by, step, "撤销"); })
+            .result();
+    };
+    const auto paste = [&w] {
+        return w.session
+            ->write([](Database &db, const Author &by) {
+                return addUnits(db, by, {test::entry("甲镇"), test::entry("乙镇")});
+            })
+            .result();
+    };
+    const auto act = [&w](auto use) {
+        return w.session->write([use](Database &db, const Author &by) { return use(db, by); }).result();
+    };
+    const auto before = names();
+    SECTION("an undone paste, also the second one, and the redo of it")
+    {
+        const auto undone = revert(paste());
+        CHECK(names() == before);
+        const auto redone = revert(undone);
+        CHECK(names() == before + QStringList{"甲镇", "乙镇"});
+        revert(redone);
+        revert(paste());
+        CHECK(names() == before);
+    }
+    SECTION("a deleted one, which comes back by undo and by its name")
+    {
+        const auto remove = [&] {
+            return act([id = w.unit("区水务局").id](Database &db, const Author &by) {
+                return deleteUnit(db, by, id);
+            });
+        };
+        auto without = before;
+        without.removeAll("区水务局");
+        const auto removed = remove();
+        CHECK(names() == without);
+        revert(removed);
+        CHECK(names() == before);
+        remove();
+        act([](Database &db, const Author &by) { return addUnits(db, by, {test::entry("区水务局")}); });
+        CHECK(names() == without + QStringList{"区水务局"});
+    }
+    SECTION("one that was retired before is retired again")
+    {
+        paste();
+        act([id = w.unit("甲镇").id](Database &db, const Author &by) { return retireUnit(db, by, id); });
+        const auto again =
+            act([](Database &db, const Author &by) { return addUnits(db, by, {test::entry("甲镇")}); });
+        revert(again);
+        CHECK(names() == before + QStringList{"停用 甲镇", "乙镇"});
+        act([id = w.unit("甲镇").id](Database &db, const Author &by) { return deleteUnit(db, by, id); });
+        CHECK(names() == before + QStringList{"乙镇"});
+    }
+}
+
+TEST_CASE("a name that a unit had before it was renamed is a unit of its own", "[workflow][units]")
+{
+    test::Workspace w;
+    const auto renamed = w.unit("区水务局").id;
+    w.write(
+        [=](Database &db, const Author &by) { return editUnit(db, by, renamed, test::entry("区水利局")); });
+    w.write([](Database &db, const Author &by) { return addUnits(db, by, {test::entry("区水务局")}); });
+    CHECK(w.unit("区水利局").id == renamed);
+    CHECK(w.unit("区水务局").id != renamed);
+}
+
+TEST_CASE("a retired unit that is added again keeps whom to call", "[workflow][units]")
+{
+    test::Workspace w;
+    auto known = test::entry("区水务局");
+    known.person = "王某";
+    const auto id = w.unit("区水务局").id;
+    w.write([=](Database &db, const Author &by) { return editUnit(db, by, id, known); });
+    w.write([=](Database &db, const Author &by) { return retireUnit(db, by, id); });
+    w.write([](Database &db, const Author &by) { return addUnits(db, by, {test::entry("区水务局")}); });
+    CHECK(w.unit("区水务局").id == id);
+    CHECK(contactOf(w, "区水务局").person == "王某");
+}
+
+TEST_CASE("a telephone of 400 digits is refused with its length", "[workflow][units]")
+{
+    test::Workspace w;
+    auto entry = test::entry("甲镇");
+    entry.telephone = QString(400, '1');
+    CHECK(test::sentenceOf([&] {
+              w.write([=](Database &db, const Author &by) { return addUnits(db, by, {entry}); });
+          }) == "电话有 400 字，超过 60 字，名录没有改动：请缩短后再试。");
+}
+
 TEST_CASE("an import whose row names no contact leaves the one that is known", "[workflow][units]")
 {
     test::Workspace w;

@@ -1,0 +1,16 @@
+#include "core/domain/units/retired_units.h"
+
+#include <algorithm>
+
+namespace taizhang::domain {
+
+const Unit *retiredNamed(const QList<Unit> &units, const QString &name)
+{
+    const auto key = unitNameKey(name);
+    const auto found = std::find_if(units.cbegin(), units.cend(), [&](const Unit &unit) {
+        return unit.retired && unitNameKey(unit.name) == key;
+    });
+    return found == units.cend() ? nullptr : &*found;
+}
+
+} // namespace taizhang::domain
