@@ -62,7 +62,14 @@ const QList<TopicRow> &topicRows()
 
 bool isTechnical(const PlacedChange &placed)
 {
-    return placed.change.field == QStringLiteral("state_at");
+    // A unit gets its place in the order after it is added, and loses it when it is deleted (unit_directory).
+    const auto unplaced = [](const QVariant &ordinal) {
+        return !ordinal.isNull() && ordinal.toInt() == 0;
+    };
+    const auto &change = placed.change;
+    return change.field == QStringLiteral("state_at") ||
+           (placed.entity == Entity::Unit && change.field == QStringLiteral("ordinal") &&
+            (unplaced(change.before) || unplaced(change.after)));
 }
 
 // The fields of a new row by which a reader knows it, in words, but for what its name says already.
@@ -80,6 +87,13 @@ QString newRowWords(const PlacedChange &placed, const QString &item, const ItemP
             !value.isEmpty() && !item.contains(value))
             words << (field == QStringLiteral("due_on") ? fieldWords(field) + value : value);
     return words.join(QStringLiteral("，"));
+}
+
+// The wish for more time goes when it is answered, or when it is undone: the step says which.
+QString answerToExtension(const QString &step)
+{
+    const auto name = step.section(QStringLiteral("："), 0, 0);
+    return name == tr("同意延期") || name == tr("不同意延期") ? name : tr("没有待答复的申请");
 }
 
 HistoryLine lineOf(const PlacedChange &placed, const ItemPlaces &places)
@@ -113,7 +127,11 @@ HistoryLine lineOf(const PlacedChange &placed, const ItemPlaces &places)
         line.to = placed.withheld ? tr("不记内容") : newRowWords(placed, line.item, places);
         return line;
     }
-    line.field = fieldWords(change.field);
+    const bool retirement = change.field == QStringLiteral("retired_at");
+    line.field =
+        retirement ? retirementWords(placed.entity, !change.after.isNull()) : fieldWords(change.field);
+    if (retirement) // the field says all of it
+        return line;
     if (placed.withheld) {
         line.from = line.to = tr("不记内容");
         return line;
@@ -126,7 +144,9 @@ HistoryLine lineOf(const PlacedChange &placed, const ItemPlaces &places)
         return valueWords(placed.entity, change.field, value, places);
     };
     line.from = words(change.before);
-    line.to = words(change.after);
+    line.to = change.field == QStringLiteral("extension_wanted") && change.after.isNull()
+                  ? answerToExtension(change.title)
+                  : words(change.after);
     return line;
 }
 

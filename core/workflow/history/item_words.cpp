@@ -20,7 +20,21 @@ using storage::ItemPlaces;
 namespace {
 
 // How the values of a column are told.
-enum class Told { Plainly, State, Date, Moment, YesNo, Unit, Group, Requirement, Another, Word, Link };
+enum class Told {
+    Plainly,
+    State,
+    Date,
+    Moment,
+    YesNo,
+    Unit,
+    Group,
+    Requirement,
+    Another,
+    Word,
+    Link,
+    Hash,
+    Settings ///< several in one, as the program stores them
+};
 
 struct FieldRow
 {
@@ -40,7 +54,7 @@ constexpr std::array fieldRows{
     FieldRow{"kind", QT_TRANSLATE_NOOP("workflow", "类别"), Told::Word},
     FieldRow{"stands_apart", QT_TRANSLATE_NOOP("workflow", "不是别名"), Told::YesNo},
     FieldRow{"original_name", QT_TRANSLATE_NOOP("workflow", "原文件名")},
-    FieldRow{"sha256", QT_TRANSLATE_NOOP("workflow", "文件内容")},
+    FieldRow{"sha256", QT_TRANSLATE_NOOP("workflow", "文件内容"), Told::Hash},
     FieldRow{"address", QT_TRANSLATE_NOOP("workflow", "网址")},
     FieldRow{"link_check", QT_TRANSLATE_NOOP("workflow", "能否打开"), Told::Link},
     FieldRow{"document_number", QT_TRANSLATE_NOOP("workflow", "文号")},
@@ -54,8 +68,8 @@ constexpr std::array fieldRows{
     FieldRow{"period", QT_TRANSLATE_NOOP("workflow", "年度")},
     FieldRow{"office", QT_TRANSLATE_NOOP("workflow", "承办股室")},
     FieldRow{"due_on", QT_TRANSLATE_NOOP("workflow", "期限"), Told::Date},
-    FieldRow{"extended_to", QT_TRANSLATE_NOOP("workflow", "延期"), Told::Date},
-    FieldRow{"extension_wanted", QT_TRANSLATE_NOOP("workflow", "申请延期到"), Told::Date},
+    FieldRow{"extended_to", QT_TRANSLATE_NOOP("workflow", "延期到"), Told::Date},
+    FieldRow{"extension_wanted", QT_TRANSLATE_NOOP("workflow", "待答复的延期申请"), Told::Date},
     FieldRow{"extension_reason", QT_TRANSLATE_NOOP("workflow", "延期的理由")},
     FieldRow{"via_group_id", QT_TRANSLATE_NOOP("workflow", "经由的单位组"), Told::Group},
     FieldRow{"person", QT_TRANSLATE_NOOP("workflow", "姓名")},
@@ -75,6 +89,7 @@ constexpr std::array fieldRows{
     FieldRow{"group_id", QT_TRANSLATE_NOOP("workflow", "所属单位组"), Told::Group},
     FieldRow{"member_group_id", QT_TRANSLATE_NOOP("workflow", "成员单位组"), Told::Group},
     FieldRow{"added_by", QT_TRANSLATE_NOOP("workflow", "收件人")},
+    FieldRow{"added_on", QT_TRANSLATE_NOOP("workflow", "收件的电脑")},
     FieldRow{"added_at", QT_TRANSLATE_NOOP("workflow", "收件时间"), Told::Moment},
     FieldRow{"filed_at", QT_TRANSLATE_NOOP("workflow", "归入时间"), Told::Moment},
     FieldRow{"modified_at", QT_TRANSLATE_NOOP("workflow", "文件修改时间"), Told::Moment},
@@ -90,9 +105,9 @@ constexpr std::array fieldRows{
     FieldRow{"threshold", QT_TRANSLATE_NOOP("workflow", "指标要求")},
     FieldRow{"value", QT_TRANSLATE_NOOP("workflow", "完成情况")},
     FieldRow{"source", QT_TRANSLATE_NOOP("workflow", "数据来源")},
-    FieldRow{"measures", QT_TRANSLATE_NOOP("workflow", "尺寸和字体")},
+    FieldRow{"measures", QT_TRANSLATE_NOOP("workflow", "尺寸和字体"), Told::Settings},
     FieldRow{"in_use", QT_TRANSLATE_NOOP("workflow", "正在使用"), Told::YesNo},
-    FieldRow{"choice", QT_TRANSLATE_NOOP("workflow", "选定的内容")},
+    FieldRow{"choice", QT_TRANSLATE_NOOP("workflow", "选定的内容"), Told::Settings},
     FieldRow{"frozen_on", QT_TRANSLATE_NOOP("workflow", "封版日期"), Told::Date},
     FieldRow{"fixed_rank", QT_TRANSLATE_NOOP("workflow", "封版时的序号")},
     FieldRow{"number", QT_TRANSLATE_NOOP("workflow", "编号")},
@@ -110,6 +125,8 @@ struct WordRow
     const char *words;
 };
 constexpr std::array wordRows{
+    WordRow{"lead", QT_TRANSLATE_NOOP("workflow", "牵头单位")},
+    WordRow{"responsible", QT_TRANSLATE_NOOP("workflow", "责任单位")},
     WordRow{"bound", QT_TRANSLATE_NOOP("workflow", "入册")},
     WordRow{"boxed", QT_TRANSLATE_NOOP("workflow", "入盒备查")},
     WordRow{"on_site", QT_TRANSLATE_NOOP("workflow", "现场调阅")},
@@ -256,6 +273,47 @@ QString itemWords(Entity entity, const ItemPlace &place, const ItemPlaces &place
     return {};
 }
 
+QString retirementWords(Entity entity, bool isRetired)
+{
+    switch (entity) {
+    case Entity::Unit:
+        return isRetired ? tr("停用或移出名录") : tr("恢复使用");
+    case Entity::UnitGroupMember:
+        return isRetired ? tr("退出单位组") : tr("重新加入单位组");
+    case Entity::Requirement:
+        return isRetired ? tr("撤回交办") : tr("恢复交办");
+    case Entity::Notice:
+    case Entity::NoticeItem:
+    case Entity::Loan:
+        return isRetired ? tr("取消登记") : tr("恢复登记");
+    case Entity::ReportServedRow:
+        return isRetired ? tr("改为单独写") : tr("恢复合写");
+    case Entity::UnitAlias:
+    case Entity::UnitContact:
+    case Entity::RequirementHandler:
+    case Entity::ShortName:
+    case Entity::Erratum:
+    case Entity::Figure:
+    case Entity::ReportText:
+    case Entity::PageProfile:
+    case Entity::PrintSet:
+    case Entity::UnitGroup:
+    case Entity::Assignment:
+    case Entity::NoticeText:
+        return isRetired ? tr("删去") : tr("恢复");
+    case Entity::Workspace:
+    case Entity::Evidence:
+    case Entity::EvidenceVersion:
+    case Entity::Filing:
+    case Entity::Report:
+    case Entity::Freeze:
+    case Entity::FreezeItem:
+    case Entity::LoanBorrower:
+        break;
+    }
+    return isRetired ? tr("移出") : tr("放回");
+}
+
 QString fieldWords(const QString &column)
 {
     const auto *row = rowOf(column);
@@ -294,6 +352,10 @@ QString valueWords(Entity entity, const QString &column, const QVariant &value, 
         return orAnother(places.groupName(value.toLongLong()));
     case Told::Requirement:
         return orAnother(asked(places.ofRequirement(value.toLongLong()), places));
+    case Told::Hash:
+        return tr("特征码 %1…").arg(text.left(12));
+    case Told::Settings:
+        return tr("一组设置（不逐项列出）");
     case Told::Link:
     case Told::Another:
         return tr("另一项");

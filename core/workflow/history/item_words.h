@@ -10,6 +10,9 @@ namespace taizhang::workflow {
 /// are as they may stand in a sentence (domain::shownName).
 QString itemWords(storage::Entity entity, const storage::ItemPlace &place, const storage::ItemPlaces &places);
 
+/// What happened to a row that went out of sight, or came back: 撤回交办, 恢复交办; 移出, 放回.
+QString retirementWords(storage::Entity entity, bool isRetired);
+
 /// What one of its columns is called: 状态, 期限, …; 其他内容 for one without a name of its own.
 QString fieldWords(const QString &column);
 

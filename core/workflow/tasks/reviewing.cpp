@@ -119,10 +119,10 @@ QString decideExtension(Database &database, const storage::Author &author,
         const auto line = storage::requirementLine(database, id);
         if (!line.extensionWanted)
             throw Error(tr("%1没有待批的延期申请，没有改动。").arg(names.placeOf(line)));
-        QVariantMap fields{{QStringLiteral("extension_wanted"), QVariant()}};
-        if (granted)
-            fields.insert(QStringLiteral("extended_to"), line.extensionWanted->toString(Qt::ISODate));
-        step.set(Entity::Requirement, id.value(), fields);
+        step.set(Entity::Requirement, id.value(), {{QStringLiteral("extension_wanted"), QVariant()}});
+        if (granted) // after it, so that the history has it on top
+            step.set(Entity::Requirement, id.value(),
+                     {{QStringLiteral("extended_to"), line.extensionWanted->toString(Qt::ISODate)}});
     }
     return step.commit();
 }

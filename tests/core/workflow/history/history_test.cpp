@@ -1,5 +1,7 @@
+#include "core/storage/journal_entry.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/history/history.h"
+#include "core/workflow/history/item_words.h"
 #include "core/workflow/letters/notices.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/tasks/material_state.h"
@@ -111,6 +113,78 @@ TEST_CASE("dates, units and groups are told as a reader knows them", "[history]"
     CHECK(lines[1].field == "新增");
     CHECK(lines[1].to == "提醒函，2024年6月3日");
     CHECK(lines[0].item == "文书所列的第1项第1行材料1（区教育局）");
+}
+
+TEST_CASE("what is withdrawn, put out of sight and put back is told as that", "[history]")
+{
+    Told told;
+    const auto asked = told.ask();
+    const auto withdrawn = told.write(
+        [asked](Database &db, const Author &by) { return storage::revert(db, by, asked, "撤销：交办"); });
+    CHECK(told.newest("撤回交办").item == "第1项第1行材料1（区教育局）");
+    told.write([withdrawn](Database &db, const Author &by) {
+        return storage::revert(db, by, withdrawn, "重做：交办");
+    });
+    CHECK(told.newest("恢复交办").to.isEmpty());
+    for (const auto &line : told.lines())
+        CHECK_FALSE(line.field.contains("是否"));
+}
+
+TEST_CASE("an extension is told with its answer", "[history]")
+{
+    Told told;
+    told.ask();
+    const auto id = told.asked().first().id;
+    const auto ask = [&] {
+        told.write([=](Database &db, const Author &by) {
+            return askExtension(db, by, {id}, QDate(2024, 6, 30), "人手不够");
+        });
+    };
+    const auto decide = [&](bool granted) {
+        return told.write(
+            [=](Database &db, const Author &by) { return decideExtension(db, by, {id}, granted); });
+    };
+    told.write([=](Database &db, const Author &by) { return setDueDates(db, by, {id}, QDate(2024, 5, 31)); });
+    ask();
+    decide(false);
+    CHECK(told.newest("待答复的延期申请").from == "2024年6月30日");
+    CHECK(told.newest("待答复的延期申请").to == "不同意延期");
+    ask();
+    const auto granted = decide(true);
+    CHECK(told.newest("待答复的延期申请").to == "同意延期");
+    CHECK(told.lines().first().field == "延期到"); // on top
+    CHECK(told.lines().first().to == "2024年6月30日");
+    told.write(
+        [=](Database &db, const Author &by) { return storage::revert(db, by, granted, "撤销：同意延期"); });
+    CHECK(told.asked().first().extensionWanted == QDate(2024, 6, 30));
+}
+
+TEST_CASE("every column that has a history has words of its own", "[history]")
+{
+    // Set when a row is made, and never after; or of no meaning to a reader.
+    const QStringList unsaid{"id",           "uuid",        "rev",       "created_at",      "item_uuid",
+                             "indicator_id", "material_id", "report_id", "report_point_id", "notice_id",
+                             "freeze_id",    "filing_id",   "loan_id",   "role_id"};
+    Told told;
+    const auto columns =
+        told.session
+            ->read([](Database &db) {
+                QStringList all;
+                for (int entity = 0; entity < int(storage::entityCount); ++entity) {
+                    const auto table = QString::fromLatin1(storage::rowOf(storage::Entity(entity)).table);
+                    for (storage::Query row(db,
+                                            QString("SELECT name FROM pragma_table_info('%1')").arg(table));
+                         row.next();)
+                        all << row.text(0);
+                }
+                return all;
+            })
+            .result();
+    REQUIRE(columns.size() > 100);
+    for (const auto &column : columns) {
+        INFO(column.toStdString());
+        CHECK((unsaid.contains(column) || fieldWords(column) != "其他内容"));
+    }
 }
 
 TEST_CASE("that a telephone changed is told, and never which", "[history]")
