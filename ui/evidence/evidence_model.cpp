@@ -2,6 +2,7 @@
 
 #include "core/domain/evidence/keeping.h"
 #include "core/domain/evidence/risky_files.h"
+#include "core/formats/sheets/formula_guard.h"
 #include "ui/evidence/file_words.h"
 #include "ui/evidence/thumbnails.h"
 #include "ui/shared/date_text.h"
@@ -250,14 +251,9 @@ QString EvidenceModel::asText(const QList<int> &rows) const
     QStringList lines;
     for (const auto row : rows) {
         QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column) {
-            auto cell = text(row, column).simplified();
-            // A spreadsheet would take such a cell for a formula.
-            if (!cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()))
-                cell.prepend(QLatin1Char('\''));
-            cells << cell;
-        }
-        lines << cells.join(QLatin1Char('\t'));
+        for (int column = 0; column < ColumnCount; ++column)
+            cells << text(row, column);
+        lines << formats::clipboardLine(cells);
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -1,5 +1,6 @@
 #include "ui/matrix/matrix_view.h"
 
+#include "core/formats/sheets/formula_guard.h"
 #include "ui/matrix/matrix_delegate.h"
 #include "ui/matrix/matrix_headers.h"
 #include "ui/matrix/matrix_model.h"
@@ -61,18 +62,15 @@ QString MatrixView::selectionAsText() const
     if (selection.isEmpty())
         return {};
     const auto &range = selection.first();
-    const auto cell = [](const QString &text) {
-        return text.simplified();
-    };
     QStringList headings{tr("序号"), tr("指标")};
     for (int column = range.left(); column <= range.right(); ++column)
-        headings << cell(m_model.unit(column).name);
-    QStringList lines{headings.join(QLatin1Char('\t'))};
+        headings << m_model.unit(column).name;
+    QStringList lines{formats::clipboardLine(headings)};
     for (int row = range.top(); row <= range.bottom(); ++row) {
-        QStringList cells{m_model.line(row).number(), cell(m_model.line(row).text)};
+        QStringList cells{m_model.line(row).number(), m_model.line(row).text};
         for (int column = range.left(); column <= range.right(); ++column)
-            cells << cell(m_model.counts(row, column).words());
-        lines << cells.join(QLatin1Char('\t'));
+            cells << m_model.counts(row, column).words();
+        lines << formats::clipboardLine(cells);
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

@@ -1,6 +1,7 @@
 #include "ui/shared/data_table.h"
 
 #include "core/domain/text_folding.h"
+#include "core/formats/sheets/formula_guard.h"
 #include "ui/shared/look.h"
 
 #include <QApplication>
@@ -157,18 +158,15 @@ QString DataTable::selectionAsText() const
     for (int place = 0; place < horizontalHeader()->count(); ++place)
         if (const auto column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
             columns << column;
-    const auto cell = [](const QString &text) {
-        return text.simplified();
-    };
     QStringList headings;
     for (const auto column : std::as_const(columns))
-        headings << cell(m_filter->headerData(column, Qt::Horizontal).toString());
-    QStringList lines{headings.join(QLatin1Char('\t'))};
+        headings << m_filter->headerData(column, Qt::Horizontal).toString();
+    QStringList lines{formats::clipboardLine(headings)};
     for (const auto row : selectedRows()) {
         QStringList cells;
         for (const auto column : std::as_const(columns))
-            cells << cell(m_filter->sourceModel()->index(row, column).data().toString());
-        lines << cells.join(QLatin1Char('\t'));
+            cells << m_filter->sourceModel()->index(row, column).data().toString();
+        lines << formats::clipboardLine(cells);
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

@@ -1,5 +1,6 @@
 #include "core/formats/sheets/csv_writer.h"
 
+#include "core/formats/sheets/formula_guard.h"
 #include "core/formats/sheets/save_table.h"
 
 #include <algorithm>
@@ -7,14 +8,6 @@
 namespace taizhang::formats {
 
 namespace {
-
-// OWASP, CSV Injection: the characters themselves, and their full-width forms, which Chinese and Japanese
-// Excel take for the same.
-bool mayBeFormula(const QString &text)
-{
-    static const QString starts = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    return !text.isEmpty() && starts.contains(text.front());
-}
 
 bool needsQuotes(const QString &text)
 {
@@ -28,8 +21,7 @@ QString field(QString text)
     text.remove(QChar(0)); // a file with it is no text
     if (text.isEmpty())
         return text;
-    if (mayBeFormula(text))
-        text.prepend(u'\'');
+    text = asText(text);
     if (!needsQuotes(text))
         return text;
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';

@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/formats/files/media_type.h"
+#include "core/formats/files/text_faults.h"
 #include "core/formats/files/text_file.h"
 #include "core/formats/files/whole_file.h"
 #include "core/formats/office/office_errors.h"
@@ -155,6 +156,9 @@ TableFile readText(const QString &path, const QByteArray &bytes)
         throw noTable(path);
     if (bytes.size() > largestText)
         throw tooLargeFile(path, largestText);
+    if (const auto fault = textFault(bytes); !fault.isEmpty())
+        throw Error(tr("“%1”%2，没有读入任何内容：请用 WPS 或 Excel 打开检查，另存为 .xlsx 再试。")
+                        .arg(shownName(path), fault));
     const auto text = decodeText(bytes);
     if (!text)
         throw noTable(path, QStringLiteral("no text"));

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/formats/sheets/csv_writer.h"
+#include "core/formats/sheets/formula_guard.h"
 #include "tests/core/formats/sentences.h"
 #include "tests/support/pdf_tools.h"
 
@@ -75,4 +76,16 @@ TEST_CASE("CSV is read elsewhere as it was written", "[formats][csv]")
 
     const auto under = file + text("/表.csv");
     CHECK(refusal(under, [&] { writeCsv(sheetOf({}), under); }).contains(text("表格没有保存到")));
+}
+
+TEST_CASE("what is copied from a table runs in no spreadsheet, and plain text stays as it is",
+          "[formats][csv]")
+{
+    CHECK(clipboardLine({text("=HYPERLINK(\"http://x\")"), text("＝1+1"), text("@SUM(A1)"), text("-1+2")}) ==
+          text("'=HYPERLINK(\"http://x\")\t'＝1+1\t'@SUM(A1)\t'-1+2"));
+    // Taken for a sum, +86-138 would come out as -52.
+    CHECK(clipboardLine({text("+86-13800000001")}) == text("'+86-13800000001"));
+    CHECK(clipboardLine({text("王某\n=1+1"), text("a\tb")}) == text("王某 =1+1\ta b"));
+    for (const auto *plain : {"-5", "-3.5%", "-", "区某某局", "0955-7012345", ""})
+        CHECK(clipboardLine({text(plain)}) == text(plain));
 }

@@ -216,6 +216,10 @@ TEST_CASE("other kinds of files are called what they are, whatever their ending"
         CHECK(says(refusalOf("{\\rtf1 x}", name), "不是表格文件"));
         CHECK(says(refusalOf(png(), name), "不是表格文件"));
         CHECK(says(refusalOf(QByteArray(4000, '\0'), name), "不是表格文件"));
+        CHECK(says(refusalOf(QByteArray("单位,电话\n区某某局,1\n甲\0镇,1\n", 33), name), "第 3 行有空字节"));
+        CHECK(says(refusalOf("单位,电话\n甲镇,1\n" + QByteArray("\xD2\xD2\xD5\xF2,2\n"), name),
+                   "混用了两种编码（第 1 行是 UTF-8，第 3 行不是）"));
+        CHECK(says(refusalOf("\xB5\xA5\xCE\xBB\n" + QByteArray("甲镇\n"), name), "混用了两种编码"));
         CHECK(says(refusalOf(zipOf({{"材料/一.txt", "x"}}), name), "不是表格文件"));
         CHECK(says(refusalOf(zipOf({{"[Content_Types].xml", "<x/>"}, {"word/document.xml", "<x/>"}}), name),
                    "Word 文档"));
