@@ -11,7 +11,8 @@ namespace taizhang::ui {
 
 namespace {
 
-constexpr int markSide = 16; // px
+constexpr int markSide = 16;  // px
+constexpr int badgeSide = 11; // of a second mark, in the corner
 
 } // namespace
 
@@ -47,8 +48,11 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int words = many.isEmpty() ? 0 : QFontMetrics(m_font).horizontalAdvance(many);
     const QPoint corner(area.left() + (area.width() - markSide - words) / 2,
                         area.top() + (area.height() - markSide) / 2);
-    painter->drawPixmap(
-        corner, standingMark(*worst, option.palette, markSide, painter->device()->devicePixelRatioF()));
+    const auto ratio = painter->device()->devicePixelRatioF();
+    painter->drawPixmap(corner, standingMark(*worst, option.palette, markSide, ratio));
+    if (*worst == domain::Standing::Overdue && counts.returned() > 0) // late, and sent back besides
+        painter->drawPixmap(area.topRight() - QPoint(badgeSide + 1, -1),
+                            standingMark(domain::Standing::Returned, option.palette, badgeSide, ratio));
     if (many.isEmpty())
         return;
     painter->setFont(m_font);

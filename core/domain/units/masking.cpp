@@ -3,24 +3,31 @@
 #include "core/domain/evidence/personal_data.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 namespace taizhang::domain {
 
 QString maskedTelephone(const QString &telephone)
 {
-    constexpr int shortest = 7; // digits
+    static const QRegularExpression number(
+        QStringLiteral("(?<mobile>(?<!\\d)(?:(?:00|\\+)?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\d))"
+                       "|(?<office>(?<!\\d)(?:(?:0[1-9]\\d{1,2}[)）]?[ -]?)?[2-9]\\d{2,3}[ -]?\\d{4}"
+                       "|[48]00[ -]?\\d{3}[ -]?\\d{4})(?!\\d))"
+                       "|(?<other>\\d(?:[ -]?\\d){6,})"));
     constexpr int hidden = 4;
-    QList<qsizetype> digits; // their places
-    for (qsizetype i = 0; i < telephone.size(); ++i)
-        if (telephone[i].isDigit())
-            digits << i;
-    if (digits.size() < shortest)
-        return telephone;
-    // Of eleven the fourth to the seventh; else the last four.
-    const auto from = digits.size() >= 11 ? digits.size() - 8 : digits.size() - hidden;
     auto masked = telephone;
-    for (auto i = from; i < from + hidden; ++i)
-        masked[digits[i]] = QLatin1Char('*');
+    for (auto each = number.globalMatch(telephone); each.hasNext();) {
+        const auto found = each.next();
+        if (found.hasCaptured(u"office"))
+            continue;
+        QList<qsizetype> digits; // their places
+        for (auto i = found.capturedStart(); i < found.capturedEnd(); ++i)
+            if (telephone[i].isDigit())
+                digits << i;
+        const auto from = digits.size() - (found.hasCaptured(u"mobile") ? 2 * hidden : hidden);
+        for (auto i = from; i < from + hidden; ++i)
+            masked[digits[i]] = QLatin1Char('*');
+    }
     return masked;
 }
 

@@ -4,9 +4,9 @@
 
 namespace taizhang::domain {
 
-/// A telephone number as lists and exports show it: 138****5678, the first three and last four digits of a
-/// mobile number; of a shorter one, such as a landline, the last four are hidden. What has fewer than seven
-/// digits stays.
+/// Telephone numbers as lists and exports show them: of a mobile number the first three and last four digits
+/// (138****5678), whatever is written around it. An office's landline or service number (0955-7012345, 12348,
+/// 400-…) is nobody's and stays; of what is neither and has seven digits or more the last four are hidden.
 QString maskedTelephone(const QString &telephone);
 
 /// A text for whoever it does not concern: of every number that findPersonalData() takes for a person's, an

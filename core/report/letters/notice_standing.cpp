@@ -1,8 +1,6 @@
 #include "core/report/letters/notice_standing.h"
 
 #include "core/domain/tasks/due.h"
-#include "core/report/sheets/marks.h"
-#include "core/report/sheets/standing_words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -13,19 +11,13 @@ using namespace domain;
 
 namespace {
 
-/// With the mark that matrix and screen have for it.
-QString phrase(Standing standing, const QString &words)
-{
-    return markText(markOf(standing)) + words;
-}
-
+// The units read words: the marks of screen and matrix have no legend in a letter.
 QString dayPhrase(qint64 left)
 {
     if (left < 0)
-        return phrase(Standing::Overdue, QStringLiteral("逾期%1天").arg(-left));
+        return QStringLiteral("逾期%1天").arg(-left);
     const auto words = left == 0 ? QStringLiteral("今天到期") : QStringLiteral("还有%1天").arg(left);
-    return left <= soonDays() ? phrase(Standing::Soon, QStringLiteral("临期，") + words)
-                              : phrase(Standing::Missing, words);
+    return left <= soonDays() ? QStringLiteral("临期，") + words : words;
 }
 
 /// Smaller is more urgent.
@@ -53,11 +45,11 @@ QStringList standingOf(const NoticeEntry &entry, QDate today)
 {
     QStringList phrases;
     if (!entry.due)
-        phrases << phrase(Standing::Missing, QStringLiteral("未定期限"));
+        phrases << QStringLiteral("未定期限");
     else
         phrases << dayPhrase(today.daysTo(*entry.due));
     if (entry.state == RequirementState::Returned)
-        phrases << phrase(Standing::Returned, QStringLiteral("请补正：%1").arg(entry.reason));
+        phrases << QStringLiteral("请补正：%1").arg(entry.reason);
     return phrases;
 }
 
@@ -75,20 +67,20 @@ QString receiptWords(const NoticeEntry &entry)
 {
     switch (entry.state) {
     case RequirementState::Returned:
-        return phrase(Standing::Returned, QStringLiteral("请补正：%1").arg(entry.reason));
+        return QStringLiteral("请补正：%1").arg(entry.reason);
     case RequirementState::Accepted:
-        return phrase(Standing::Accepted, QStringLiteral("通过"));
+        return QStringLiteral("通过");
     case RequirementState::NilReturn:
-        return phrase(Standing::NilReturn, QStringLiteral("零报告"));
+        return QStringLiteral("零报告");
     case RequirementState::Missing:
-        return phrase(Standing::Waiting, QStringLiteral("未报齐"));
+        return QStringLiteral("未报齐");
     case RequirementState::Collected:
     case RequirementState::Submitted:
     case RequirementState::LeadReviewed:
     case RequirementState::NotApplicable:
         break;
     }
-    return phrase(Standing::Waiting, QStringLiteral("待审核"));
+    return QStringLiteral("待审核");
 }
 
 QStringList filledLines(const QString &text, const NoticeFacts &facts)

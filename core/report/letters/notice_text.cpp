@@ -1,6 +1,5 @@
 #include "core/domain/dates.h"
 #include "core/report/letters/notice_standing.h"
-#include "core/report/sheets/marks.h"
 
 namespace taizhang::report {
 
@@ -41,7 +40,7 @@ QString plainEntry(const NoticeEntry &entry, const NoticeLetter &letter)
         if (isReminder(letter.kind))
             words << standingOf(entry, letter.issuedOn);
     }
-    return withSymbols(words.join(QStringLiteral("；")));
+    return words.join(QStringLiteral("；"));
 }
 
 QList<formats::Column> columnsOf(NoticeKind kind)
@@ -72,12 +71,11 @@ QStringList cellsOf(const NoticeEntry &entry, const NoticeLetter &letter)
     QStringList cells{entry.place, entry.material, entry.period};
     if (letter.kind == NoticeKind::Receipt)
         return cells << iso(entry.receivedOn)
-                     << (entry.pieces > 0 ? QString::number(entry.pieces) : QString())
-                     << withSymbols(receiptWords(entry));
+                     << (entry.pieces > 0 ? QString::number(entry.pieces) : QString()) << receiptWords(entry);
     cells << (entry.askedCount ? QString::number(*entry.askedCount) : QString()) << iso(entry.due);
     if (letter.kind == NoticeKind::Assignment)
         return cells << entry.task;
-    return cells << withSymbols(standingOf(entry, letter.issuedOn).first())
+    return cells << standingOf(entry, letter.issuedOn).first()
                  << (entry.state == RequirementState::Returned ? entry.reason : QString());
 }
 

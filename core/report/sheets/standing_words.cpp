@@ -68,7 +68,13 @@ QString cellText(const StandingCounts &counts)
     if (!worst)
         return {};
     const auto many = counts.of(*worst);
-    return many > 1 ? markText(markOf(*worst)) + QString::number(many) : markText(markOf(*worst));
+    auto text = markText(markOf(*worst));
+    if (many > 1)
+        text += QString::number(many);
+    // Who was sent back something and is late with it has both to answer for.
+    if (*worst == Standing::Overdue && counts.returned() > 0)
+        text += markText(markOf(Standing::Returned));
+    return text;
 }
 
 QString cellWords(const StandingCounts &counts)
@@ -76,6 +82,8 @@ QString cellWords(const StandingCounts &counts)
     QStringList words;
     for (const auto standing : standings())
         say(words, standingWord(standing), counts.of(standing));
+    if (counts.returnedLate() > 0) // 逾期 is the first
+        words.first() += QStringLiteral("（退回%1）").arg(counts.returnedLate());
     return words.join(QStringLiteral("，"));
 }
 

@@ -1,6 +1,7 @@
 #include "core/workflow/letters/bulletin.h"
 
 #include "core/domain/error.h"
+#include "core/domain/tasks/notice.h"
 #include "core/formats/sheets/sheet_writer.h"
 #include "core/storage/day_progress.h"
 #include "core/storage/report_repository.h"
@@ -18,7 +19,8 @@ report::Bulletin readBulletin(Database &database, QDate today)
 {
     auto overview = readOverview(database, today);
     auto gaps = domain::gapsOf(overview);
-    return {storage::workspaceAgency(database), std::move(overview), std::move(gaps),
+    // As all that goes to the units, 通报 as a letter too; the agency of the ledger signs its 情况说明.
+    return {domain::noticeAgency(), std::move(overview), std::move(gaps),
             storage::progressByDay(database, QTimeZone::systemTimeZone())};
 }
 

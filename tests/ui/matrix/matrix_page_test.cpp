@@ -249,3 +249,32 @@ TEST_CASE("where nothing is asked yet the page says what to do", "[matrix]")
     QTest::mouseClick(room.find<QCheckBox>("matrixAskedOnly"), Qt::LeftButton, {}, QPoint(8, 8));
     CHECK(room.find<QLabel>("matrixNothing")->text().contains("批量交办"));
 }
+
+TEST_CASE("a cell that is late with what was returned has both marks", "[ui][matrix]")
+{
+    Room room;
+    const auto row = 0;
+    const auto column = [&] {
+        for (int at = 0; at < room.model->columnCount(); ++at)
+            if (room.model->unit(at).name == "区教育局")
+                return at;
+        return -1;
+    }();
+    REQUIRE(column >= 0);
+    const auto painted = [&] {
+        test::letPass(20);
+        const auto cell = room.view->visualRect(room.model->index(row, column));
+        return room.view->viewport()->grab(cell).toImage();
+    };
+    room.view->setCurrentIndex(room.model->index(row, column + 1));
+    const auto late = painted();
+    const auto id = room.ledger->roster().asked().first().id;
+    room.ledger->perform("报送", 0, [id](Database &database, const Author &author) {
+        return workflow::takeReviewStep(database, author, {id}, domain::ReviewStep::Submit, {});
+    });
+    room.ledger->perform("退回", 0, [id](Database &database, const Author &author) {
+        return workflow::takeReviewStep(database, author, {id}, domain::ReviewStep::Return, "缺章");
+    });
+    REQUIRE(test::eventually([&] { return room.model->counts(row, column).returnedLate() == 1; }));
+    CHECK(painted() != late);
+}

@@ -143,7 +143,16 @@ TEST_CASE("telephone numbers are shown masked", "[domain][personal]")
 {
     CHECK(maskedTelephone(QStringLiteral("13800005678")) == QStringLiteral("138****5678"));
     CHECK(maskedTelephone(QStringLiteral("138 0000 5678")) == QStringLiteral("138 **** 5678"));
-    CHECK(maskedTelephone(QStringLiteral("0000-1234567")) == QStringLiteral("000*-***4567"));
+    CHECK(maskedTelephone(QStringLiteral("+86 13800005678")) == QStringLiteral("+86 138****5678"));
+    CHECK(maskedTelephone(QStringLiteral("13800005678、13900001234")) ==
+          QStringLiteral("138****5678、139****1234"));
+    // A landline stands on the door of the office, and half of it is of use to nobody.
+    for (const auto *office :
+         {"0955-7012345", "（0955）7012345", "7012345", "010-62345678转801", "400-123-4567"})
+        CHECK(maskedTelephone(QString::fromUtf8(office)) == QString::fromUtf8(office));
+    CHECK(maskedTelephone(QStringLiteral("0955-7012345 13800005678")) ==
+          QStringLiteral("0955-7012345 138****5678"));
+    CHECK(maskedTelephone(QStringLiteral("0000-1234567")) == QStringLiteral("0000-123****"));
     CHECK(maskedTelephone(QStringLiteral("1234567")) == QStringLiteral("123****"));
     CHECK(maskedTelephone(QStringLiteral("8000")) == QStringLiteral("8000"));
 }

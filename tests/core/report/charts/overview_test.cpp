@@ -97,6 +97,10 @@ TEST_CASE("every standing has a mark of its own on paper", "[report][matrix]")
     counts.add(Standing::Overdue);
     CHECK(cellText(counts) == markText(MarkShape::Exclamation) + "2");
     CHECK(cellWords(counts) == "逾期2，通过1");
+    auto sentBack = counts; // late with what was returned: both are to be seen
+    sentBack.add(Standing::Overdue, true);
+    CHECK(cellText(sentBack) == markText(MarkShape::Exclamation) + "3" + markText(MarkShape::ReturnCircle));
+    CHECK(cellWords(sentBack) == "逾期3（退回1），通过1");
     domain::Gap gap;
     gap.asked = counts;
     CHECK(withSymbols(gapWords(gap)) == markSymbol(MarkShape::Exclamation) + QString("逾期2"));

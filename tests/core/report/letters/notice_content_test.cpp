@@ -1,6 +1,5 @@
 #include "core/report/layout/page_layout.h"
 #include "core/report/letters/notice_content.h"
-#include "core/report/sheets/marks.h"
 #include "tests/support/page_text.h"
 
 #include <catch2/catch.hpp>
@@ -69,22 +68,15 @@ TEST_CASE("overdue entries go first, the longest overdue before all, then what w
     CHECK(byUrgency(entries, today) == QList<qsizetype>{5, 4, 3, 2, 6, 1, 0});
 }
 
-TEST_CASE("how an entry stands is told by a mark and in words", "[notice]")
+TEST_CASE("how an entry stands is told in words, without the marks of the screen", "[notice]")
 {
-    const auto mark = [](MarkShape shape, const char *words) {
-        return markText(shape) + QString::fromUtf8(words);
-    };
-    CHECK(standingOf(entry(1, QDate(2024, 5, 31)), today) ==
-          QStringList{mark(MarkShape::Exclamation, "逾期3天")});
-    CHECK(standingOf(entry(1, today), today) == QStringList{mark(MarkShape::Triangle, "临期，今天到期")});
-    CHECK(standingOf(entry(1, today.addDays(7)), today) ==
-          QStringList{mark(MarkShape::Triangle, "临期，还有7天")});
-    CHECK(standingOf(entry(1, today.addDays(8)), today) ==
-          QStringList{mark(MarkShape::EmptyCircle, "还有8天")});
-    CHECK(standingOf(entry(1, {}), today) == QStringList{mark(MarkShape::EmptyCircle, "未定期限")});
+    CHECK(standingOf(entry(1, QDate(2024, 5, 31)), today) == QStringList{"逾期3天"});
+    CHECK(standingOf(entry(1, today), today) == QStringList{"临期，今天到期"});
+    CHECK(standingOf(entry(1, today.addDays(7)), today) == QStringList{"临期，还有7天"});
+    CHECK(standingOf(entry(1, today.addDays(8)), today) == QStringList{"还有8天"});
+    CHECK(standingOf(entry(1, {}), today) == QStringList{"未定期限"});
     CHECK(standingOf(entry(1, QDate(2024, 6, 2), RequirementState::Returned), today) ==
-          QStringList{mark(MarkShape::Exclamation, "逾期1天"),
-                      mark(MarkShape::ReturnCircle, "请补正：缺少盖章页")});
+          QStringList{"逾期1天", "请补正：缺少盖章页"});
 }
 
 TEST_CASE("a 催办 is a letter with number left blank, list, signature and slip", "[notice]")
@@ -159,7 +151,7 @@ TEST_CASE("many letters each begin a page of their own", "[notice]")
         CHECK(hasText(page, QStringLiteral("— 1 —")));
 }
 
-TEST_CASE("plain text has an entry a line and only signs that every chat shows", "[notice]")
+TEST_CASE("plain text has an entry a line and no signs", "[notice]")
 {
     auto back = entry(46, QDate(2024, 8, 1), RequirementState::Returned);
     back.period = QStringLiteral("2023");
@@ -167,9 +159,9 @@ TEST_CASE("plain text has an entry a line and only signs that every chat shows",
                            .split(QLatin1Char('\n'));
     CHECK(lines[0] == QStringLiteral("【提醒函】"));
     CHECK(lines[1] == QStringLiteral("区某某局："));
-    CHECK(lines.contains(QStringLiteral("第30项材料2：2022年以来的目录30；期限2024年5月31日；!逾期3天")));
+    CHECK(lines.contains(QStringLiteral("第30项材料2：2022年以来的目录30；期限2024年5月31日；逾期3天")));
     CHECK(lines.contains(QStringLiteral(
-        "第46项材料2（2023年）：2022年以来的目录46；期限2024年8月1日；○还有59天；↩请补正：缺少盖章页")));
+        "第46项材料2（2023年）：2022年以来的目录46；期限2024年8月1日；还有59天；请补正：缺少盖章页")));
     CHECK(lines.last().isEmpty());
 }
 
