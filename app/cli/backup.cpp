@@ -85,6 +85,21 @@ QString refuseNewerBroken(const QString &from, const storage::Backup &backup)
                      .arg(unfinished.join(QStringLiteral("”、“")), QFileInfo(backup.file).fileName());
 }
 
+/// What cannot be written into takes no backup either, and its 'restore it' would send the reader in a
+/// circle.
+std::unique_ptr<workflow::WorkspaceSession> openToRestore(const QString &folder)
+{
+    try {
+        return workflow::WorkspaceSession::open(folder, workflow::WorkspaceSession::Purpose::Write,
+                                                platform::currentActor());
+    } catch (const domain::Error &error) {
+        throw domain::Error(
+            tr("不能恢复到原来的台账（%1），没有改动任何内容：请去掉 --in-place，恢复到一个还没有的文件夹。")
+                .arg(error.sentence().section(QStringLiteral("："), 0, 0)),
+            error.detail());
+    }
+}
+
 } // namespace
 
 int runBackup(const QStringList &words)
@@ -127,8 +142,7 @@ int runRestore(const QStringList &words)
     const auto passedOver = refuseNewerBroken(from, backup);
     const auto taken = backup.takenAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     if (arguments.has(QStringLiteral("in-place"))) {
-        const auto session = workflow::WorkspaceSession::open(
-            folder, workflow::WorkspaceSession::Purpose::Write, platform::currentActor());
+        const auto session = openToRestore(folder);
         auto result = workflow::restoreInPlace(*session, backup, {});
         result.advice = passedOver;
         return say(arguments, result,

@@ -109,15 +109,22 @@ FilingPlace filingPlaceNamed(workflow::WorkspaceSession &session, const Argument
 {
     if (!arguments.has(QStringLiteral("unit")) && arguments.has(QStringLiteral("period")))
         throw UsageError(tr("--period 要和 --unit 一起用。"));
+    const auto remarkOn = [](domain::RequirementState state, const QString &place) {
+        return state == domain::RequirementState::NotApplicable
+                   ? tr("请核对：%1已标为不适用，文件放进去了，状态没有改：确实要报的请改回状态。").arg(place)
+                   : QString();
+    };
     if (arguments.has(QStringLiteral("unit")) && !mayBeUnasked)
         return {selectedRequirement(session, arguments).id, {}, {}};
     const auto sheet = selectedIndicator(session, arguments);
     const auto &material = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments);
+    const auto place = tr("第%1项材料%2").arg(sheet.number).arg(material.label());
     if (const auto words = arguments.value(QStringLiteral("unit"))) {
         const auto unit = unitNamed(readDirectory(session), *words);
-        const auto place = tr("第%1项材料%2").arg(sheet.number).arg(material.label());
-        if (const auto lines = askedOf(session, material.id, unit.id); !lines.isEmpty())
-            return {picked(lines, arguments, place, unit.name).id, {}, {}};
+        if (const auto lines = askedOf(session, material.id, unit.id); !lines.isEmpty()) {
+            const auto line = picked(lines, arguments, place, unit.name);
+            return {line.id, {}, remarkOn(line.state, tr("%1（%2）").arg(place, unit.name))};
+        }
         return {material.requirement, unit.id,
                 tr("请核对：%1没有交办给“%2”，文件放在本局自收，来源记为该单位。").arg(place, unit.name)};
     }
@@ -125,7 +132,7 @@ FilingPlace filingPlaceNamed(workflow::WorkspaceSession &session, const Argument
             {},
             material.unitsAsked()
                 ? tr("请核对：这项材料已经交办给单位，文件放在本局名下；要放在单位名下请加 --unit。")
-                : QString()};
+                : remarkOn(material.state, place)};
 }
 
 } // namespace taizhang::cli

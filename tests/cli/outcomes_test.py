@@ -5,6 +5,7 @@ usage: outcomes_test.py TAIZHANG
 """
 import json
 import os
+import sqlite3
 import unittest
 
 from ledger import LedgerCase, tree
@@ -97,6 +98,35 @@ class Outcomes(LedgerCase):
         self.assertEqual((again["added"], again["changed"], again["same"]), (0, 0, 2))
         self.assertIn("没有变化\t甲镇", self.done("units", "import", self.workspace, table))
         self.assertEqual(self.json("history", self.workspace), before)
+
+    def test_a_list_of_units_in_two_encodings_or_with_zeros_is_one_sentence(self):
+        mixed = "单位,电话\n甲镇,1\n".encode() + "乙镇,2\n".encode("gb18030")
+        self.refused("units", "import", self.workspace, self.file("名录.csv", mixed), says="名录.csv”混用了两种编码（第 1 行是 UTF-8，第 3 行不是）")
+        zeros = self.file("空.csv", "单位,电话\n甲\0镇,1380\n乙镇,2\n")
+        self.refused("units", "import", self.workspace, zeros, says="第 2 行有空字节")
+
+    def test_of_two_columns_of_units_it_is_said_which_was_read(self):
+        result = self.ran("units", "import", self.workspace, self.file("名录.csv", "单位,单位\n甲镇,乙镇\n"))
+        self.assertIn("采用的是第 1 列", result.stderr)
+        self.assertIn("新增\t甲镇", result.stdout)
+
+    def test_a_file_for_what_is_not_applicable_is_remarked_on(self):
+        place = ("--indicator", 20, "--material", 1)
+        self.done("material", "set", self.workspace, *place, "--state", "na", "--reason", "本地没有")
+        result = self.ran("evidence", "add", self.workspace, *place, self.file("甲.txt", "甲"))
+        self.assertIn("请核对：第20项材料1已标为不适用，文件放进去了，状态没有改", result.stderr)
+        self.assertNotIn("不适用", self.ran("evidence", "add", self.workspace, "--indicator", 19, "--material", 1,
+                                         self.file("乙.txt", "乙")).stderr)
+
+    def test_a_refused_restore_names_a_way_that_there_is(self):
+        self.done("backup", self.workspace, "--to", self.root / "备份")
+        self.refused("restore", self.root / "备份", self.workspace, says="--in-place")
+        base = sqlite3.connect(self.workspace / "taizhang.db")
+        base.execute("CREATE TRIGGER stray AFTER INSERT ON unit BEGIN SELECT 1; END")
+        base.close()
+        said = self.refused("restore", self.root / "备份", self.workspace, "--in-place", says="请去掉 --in-place，恢复到一个还没有的文件夹")
+        self.assertNotIn("请从备份恢复", said)
+        self.done("restore", self.root / "备份", self.root / "新")
 
     def test_what_a_unit_sends_unasked_is_the_bureaus_with_its_source(self):
         place = ("--indicator", 20, "--material", 1)

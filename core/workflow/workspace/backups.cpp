@@ -8,6 +8,7 @@
 #include "core/storage/schema.h"
 #include "core/storage/schema_audit.h"
 #include "core/storage/snapshot.h"
+#include "core/storage/workspace_folder.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/workspace_filling.h"
 #include "core/workflow/workspace/workspace_place.h"
@@ -229,6 +230,11 @@ QList<Backup> backupsFound(const QString &path)
 BackupResult restoreTo(const Backup &backup, const QString &folder, const platform::Progress &progress)
 {
     refuseUnfit(backup);
+    if (QFileInfo::exists(storage::WorkspaceFolder(folder).database()))
+        throw Error(
+            tr("文件夹“%1”里已经有台账，没有恢复，那里没有改动：请换一个还没有的文件夹；要换掉那个台账的"
+               "内容，在窗口里打开它，用“文件 › 备份”里的“恢复本台账”，命令行加 --in-place。")
+                .arg(shown(folder)));
     refuseUnlessFree(folder);
     try {
         NewWorkspaceFolder target(folder, platform::currentActor());
