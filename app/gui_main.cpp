@@ -1,11 +1,11 @@
 #include "app/composition.h"
+#include "ui/shell/qt_words.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -59,7 +59,7 @@ int main(int argc, char *argv[])
     const auto wanted = readArguments(application);
     // Our own words are Chinese in the source and need no catalogue; Qt's (buttons, menus of text fields) are
     // Chinese whatever the system's language, unless English was asked for.
-    QTranslator words;
+    taizhang::ui::QtWords words;
     const bool english = wanted.language == QStringLiteral("en");
     if (english
             ? words.load(QStringLiteral(":/i18n/taizhang_en.qm"))

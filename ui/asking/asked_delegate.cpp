@@ -111,11 +111,12 @@ void AskedDelegate::paintMain(QPainter *painter, const QStyleOptionViewItem &opt
     const int height = std::max(body.height(), markSide);
     QRect rest(option.rect.left() + inset, option.rect.top() + padding, option.rect.width() - 2 * inset,
                height);
-    const auto right = [&](const QString &words, int width, const QFont &font, const QColor &colour) {
+    const auto right = [&](const QString &words, int width, const QFont &font, const QColor &colour,
+                           Qt::Alignment side = Qt::AlignRight) {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(QRect(rest.right() - width, rest.top(), width, height),
-                          Qt::AlignRight | Qt::AlignVCenter, words);
+        painter->drawText(QRect(rest.right() - width, rest.top(), width, height), side | Qt::AlignVCenter,
+                          words);
         rest.setRight(rest.right() - width - grid);
     };
     // From the right, every line with the same columns, so that they stand under each other.
@@ -135,8 +136,9 @@ void AskedDelegate::paintMain(QPainter *painter, const QStyleOptionViewItem &opt
                                      rest.top() + (height - side) / 2.0, side, side),
                               *text.timelinessMark, standingColour(*text.timelinessMark, option.palette));
         }
+        // From the left, so that a date stands under the other one though （延期） follows it.
         right(text.due, small.horizontalAdvance(QStringLiteral("2024年10月20日（延期）")), m_small,
-              colours.muted);
+              colours.muted, Qt::AlignLeft);
     }
     right(text.state, body.horizontalAdvance(tr("未报送")), m_body,
           markColour(markOf(state), option.palette));

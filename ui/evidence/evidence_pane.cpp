@@ -152,7 +152,7 @@ QWidget *EvidencePane::makeList()
     scroll->setWidget(m_details);
     m_preview = new Preview(m_ledger.errors(), m_splitter);
     m_preview->setMinimumHeight(96);
-    m_splitter->setSizes({grid * 20, grid * 26, grid * 26});
+    m_splitter->setSizes({grid * 17, grid * 29, grid * 26});
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setStretchFactor(2, 3);

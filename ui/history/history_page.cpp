@@ -92,8 +92,8 @@ QWidget *HistoryPage::makeList(QSettings &settings)
     headings->setToolTip(tr("最新的在前；右击选择要显示的列"));
     if (!settings.contains(QStringLiteral("tables/historyTable"))) {
         const QList<std::pair<int, int>> widths{{HistoryModel::Time, 23}, {HistoryModel::Who, 13},
-                                                {HistoryModel::Item, 36}, {HistoryModel::Field, 11},
-                                                {HistoryModel::From, 20}, {HistoryModel::To, 26},
+                                                {HistoryModel::Item, 34}, {HistoryModel::Field, 17},
+                                                {HistoryModel::From, 18}, {HistoryModel::To, 24},
                                                 {HistoryModel::Step, 28}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);

@@ -100,6 +100,8 @@ QMenu *ReportTools::makeOutlines(QToolButton *button)
         action->setObjectName(QStringLiteral("outline%1_%2").arg(kind).arg(m_row));
         connect(action, &QAction::triggered, this, [this, kind] { emit outlineWanted(OutlineKind(kind)); });
     }
+    // Fusion leaves the heading of the section out when it measures, and then shortens the longest entry.
+    menu->setMinimumWidth(menu->fontMetrics().horizontalAdvance(fitting->text()) + grid * 10);
     return menu;
 }
 

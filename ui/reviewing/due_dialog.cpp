@@ -34,6 +34,9 @@ DueDialog::DueDialog(Asks asks, const QString &prompt, std::optional<QDate> pres
     setNames(m_reason, "dueReason", tr("延期的理由"));
     setNames(m_remark, "dueRemark", tr("关于日期"));
     m_remark->setWordWrap(true);
+    m_remark->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // Room for the longest of its sentences: a form does not grow when one comes to stand in it.
+    m_remark->setMinimumHeight(m_remark->fontMetrics().lineSpacing() * 2);
     auto *form = new QFormLayout;
     form->addRow(m_date->accessibleName(), m_date);
     form->addRow(QString(), m_remark);

@@ -4,6 +4,7 @@
 #include "ui/reviewing/requirements_model.h"
 #include "ui/reviewing/review_actions.h"
 #include "ui/shared/data_table.h"
+#include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
 
 #include <QHBoxLayout>
@@ -67,14 +68,19 @@ void RequirementsPage::makeTable(QSettings &settings)
     if (!settings.contains(QStringLiteral("tables/%1").arg(name))) {
         const QList<std::pair<int, int>> widths{
             {RequirementsModel::Item, 5},       {RequirementsModel::TaskRow, 4},
-            {RequirementsModel::Material, 14},  {RequirementsModel::UnitName, 12},
-            {RequirementsModel::State, 13},     {RequirementsModel::Due, 21},
+            {RequirementsModel::Material, 12},  {RequirementsModel::UnitName, 11},
+            {RequirementsModel::State, 11},     {RequirementsModel::Due, 21},
             {RequirementsModel::Pieces, 6},     {RequirementsModel::Reason, 20},
             {RequirementsModel::Period, 8},     {RequirementsModel::Office, 11},
             {RequirementsModel::Remarks, 6},    {RequirementsModel::Changed, 19},
             {RequirementsModel::WantedDue, 16}, {RequirementsModel::WantedReason, 24}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
+        // A date that is cut says nothing, whatever the size of the type.
+        m_table->setColumnWidth(RequirementsModel::Due,
+                                m_table->fontMetrics().horizontalAdvance(
+                                    tr("%1　%2").arg(tr("逾期188天"), dateText(QDate(2088, 10, 28)))) +
+                                    m_table->iconSize().width() + grid * 2);
         // What fits beside both other panes at 1366 px, remarks taking what is left; the rest is chosen from
         // the heading's menu.
         for (const auto column :

@@ -134,6 +134,8 @@ void MainWindow::layOut()
     connect(tools, &ToolLine::gone, m_navigation->sections(), &NavigationView::reveal);
     auto *status = new StatusLine(*m_ledger, m_runner, this);
     setStatusBar(status);
+    connect(m_pages, &WorkPages::turned, status, &StatusLine::forget);
+    connect(m_middle, &MiddlePane::shown, status, &StatusLine::forget);
     connect(status, &StatusLine::actorClicked, m_workspace, &WorkspaceActions::askActor);
 
     m_navigation->setMinimumWidth(grid * 19);

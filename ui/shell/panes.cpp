@@ -8,7 +8,7 @@ namespace taizhang::ui {
 
 namespace {
 
-constexpr PaneWidths comfortable{grid * 38, grid * 66, grid * 42};
+constexpr PaneWidths comfortable{grid * 36, grid * 66, grid * 44};
 // Below these a pane shows too little to be worth its place.
 constexpr PaneWidths usable{grid * 26, grid * 42, grid * 30};
 

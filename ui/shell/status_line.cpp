@@ -13,6 +13,7 @@ namespace taizhang::ui {
 namespace {
 
 constexpr int remarkMs = 8000;
+constexpr int justNowMs = 700; // what is done and said may turn the page by itself
 
 } // namespace
 
@@ -48,6 +49,13 @@ StatusLine::StatusLine(Ledger &ledger, ProgressRunner *runner, QWidget *parent)
 void StatusLine::remark(const QString &sentence)
 {
     showMessage(sentence, remarkMs);
+    m_sinceRemark.start();
+}
+
+void StatusLine::forget()
+{
+    if (!m_sinceRemark.isValid() || m_sinceRemark.hasExpired(justNowMs))
+        clearMessage();
 }
 
 void StatusLine::showActor()

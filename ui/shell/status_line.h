@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QStatusBar>
 
 class QLabel;
@@ -25,6 +26,8 @@ signals:
 
 public slots:
     void remark(const QString &sentence);
+    /// Takes away a remark that belongs to what was on show before; one that has only just come stays.
+    void forget();
 
 private:
     void showSaving(int pending);
@@ -34,6 +37,7 @@ private:
     QToolButton *m_actor;
     QLabel *m_saved;
     QString m_backupProblem; ///< said already
+    QElapsedTimer m_sinceRemark;
 };
 
 } // namespace taizhang::ui

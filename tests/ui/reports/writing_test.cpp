@@ -286,3 +286,16 @@ TEST_CASE("typing in a report of fifty pages keeps up with the keys", "[reports]
     INFO("slowest key " << slowest / 1e6 << " ms");
     CHECK(slowest < 500'000'000); // a frame on a quiet machine; a verdict on timing is left to the bench
 }
+
+TEST_CASE("no entry of 套用提纲 is shortened", "[ui]")
+{
+    Writing desk;
+    auto *fitting = desk.window.findChild<QAction *>("outlineAll_1");
+    REQUIRE(fitting != nullptr);
+    auto *menu = qobject_cast<QMenu *>(fitting->parent());
+    REQUIRE(menu != nullptr);
+    menu->popup({});
+    CHECK(menu->actionGeometry(fitting).width() >=
+          menu->fontMetrics().horizontalAdvance(fitting->text()) + 9 * 8);
+    menu->close();
+}

@@ -355,3 +355,18 @@ TEST_CASE("columns of the list are remembered", "[ui][reviewing]")
     CHECK(desk.table()->isColumnHidden(RequirementsModel::Pieces));
     CHECK(desk.table()->columnWidth(RequirementsModel::Material) == 333);
 }
+
+TEST_CASE("a date in the list is not cut", "[ui][reviewing]")
+{
+    Review review;
+    review.write([id = review.id(0)](storage::Database &db, const storage::Author &by) {
+        return workflow::setDueDates(db, by, {id}, QDate(QDate::currentDate().year() - 1, 12, 31));
+    });
+    auto *page = review.open(ui::RequirementScope{Todo::Overdue});
+    auto *table = page->findChild<ui::DataTable *>();
+    const auto index = table->model()->index(0, RequirementsModel::Due);
+    INFO(index.data().toString().toStdString());
+    CHECK(index.data().toString().contains("12月31日"));
+    CHECK(table->columnWidth(RequirementsModel::Due) >=
+          table->fontMetrics().horizontalAdvance(index.data().toString()) + table->iconSize().width() + 8);
+}

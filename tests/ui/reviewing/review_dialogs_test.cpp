@@ -1,4 +1,5 @@
 #include "ui/reviewing/details_dialog.h"
+#include "ui/reviewing/due_dialog.h"
 #include "ui/reviewing/split_dialog.h"
 
 #include <QLabel>
@@ -76,4 +77,21 @@ TEST_CASE("years are asked for before something is split into them", "[ui][revie
     CHECK(dialog.years() == QStringList{"2022", "2023"});
     dialog.findChild<QSpinBox *>("splitCount")->setValue(0);
     CHECK_FALSE(dialog.count());
+}
+
+TEST_CASE("what is wrong with a wished date is to be read in full", "[ui][reviewing]")
+{
+    ui::DueDialog dialog(ui::DueDialog::Asks::Extension, "第30项材料2（某某镇）", QDate(2024, 5, 31),
+                         QDate(2024, 6, 1));
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    auto *remark = dialog.findChild<QLabel *>("dueRemark");
+    for (const auto *typed : {"2024年5月1日", "下周", "2024年6月1日"}) {
+        QTest::keyClick(&dialog, Qt::Key_A, Qt::ControlModifier);
+        dialog.findChild<QLineEdit *>("dueDate")->setText(typed);
+        QTest::qWait(20);
+        INFO(remark->text().toStdString());
+        CHECK_FALSE(remark->text().isEmpty());
+        CHECK(remark->height() >= remark->heightForWidth(remark->width()));
+    }
 }

@@ -68,11 +68,11 @@ TEST_CASE("the width of the window is shared so that every pane can be used", "[
 TEST_CASE("panes that gave way get their width back with the room", "[ui]")
 {
     ThreePanes three;
-    CHECK(three.panes.sizes() == QList<int>{304, 718, 336});
+    CHECK(three.panes.sizes() == QList<int>{288, 718, 352});
     three.panes.resize(1024, 400);
-    CHECK(three.panes.sizes() == QList<int>{228, 528, 260});
+    CHECK(three.panes.sizes() == QList<int>{225, 528, 263});
     three.panes.resize(1366, 400);
-    CHECK(three.panes.sizes() == QList<int>{304, 718, 336});
+    CHECK(three.panes.sizes() == QList<int>{288, 718, 352});
 }
 
 TEST_CASE("what was dragged is kept, also in a narrow window and the next time", "[ui]")
@@ -81,7 +81,7 @@ TEST_CASE("what was dragged is kept, also in a narrow window and the next time",
     three.panes.resize(1024, 400);
     three.drag(2, -100);
     const auto dragged = three.panes.sizes();
-    CHECK(dragged[2] == 360);
+    CHECK(dragged[2] == 363);
     three.panes.arrange();
     CHECK(three.panes.sizes() == dragged);
 
@@ -99,9 +99,9 @@ TEST_CASE("the place of a hidden pane is the page's until it is shown again", "[
     three.panes.widget(2)->hide();
     three.panes.arrange();
     test::letPass(10);
-    CHECK(three.panes.sizes() == QList<int>{304, 1058, 0});
+    CHECK(three.panes.sizes() == QList<int>{288, 1074, 0});
     three.panes.widget(2)->show();
     three.panes.arrange();
     test::letPass(10);
-    CHECK(three.panes.sizes() == QList<int>{304, 718, 336});
+    CHECK(three.panes.sizes() == QList<int>{288, 718, 352});
 }

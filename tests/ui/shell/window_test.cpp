@@ -25,6 +25,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -110,6 +111,31 @@ TEST_CASE("Ctrl+G, a number and Enter show the indicator and put the keyboard on
     REQUIRE(test::eventually([&] { return !remarked.isEmpty(); }));
     CHECK(remarked[0][0].toString().contains("没有第77项"));
     CHECK(window->ledger().current().number == 3);
+}
+
+TEST_CASE("a remark goes with the page that it belongs to, and one that has just come stays", "[ui]")
+{
+    Room room;
+    const auto window = room.window();
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    auto *status = window->statusBar();
+    emit window->ledger().remarked("已导出。");
+    REQUIRE(status->currentMessage() == "已导出。");
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(status->currentMessage() == "已导出。");
+    QTest::qWait(800);
+    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+    CHECK(status->currentMessage().isEmpty());
+}
+
+TEST_CASE("whom to chase is found in the menu 报送", "[ui]")
+{
+    Room room;
+    const auto window = room.window();
+    QStringList names;
+    for (const auto *action : window->findChild<QMenu *>("askingMenu")->actions())
+        names << action->objectName();
+    CHECK(names.contains("showNotices"));
 }
 
 TEST_CASE("the sizes of the panes are remembered", "[ui]")

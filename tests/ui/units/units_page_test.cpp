@@ -7,6 +7,8 @@
 #include "ui/units/units_table.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -308,4 +310,86 @@ TEST_CASE("units that may be one are asked about, and either answer is kept", "[
         CHECK(room.names().contains("区司法（信访）局"));
     }
     CHECK(test::eventually([&] { return !notice->isVisible(); }));
+}
+
+TEST_CASE("deleting a unit that is asked something asks before it withdraws that", "[units]")
+{
+    Room room;
+    room.ledger->perform("交办", 0,
+                         [material = room.sheet().tasks.first().materials.first().id,
+                          unit = room.idOf("区教育局")](Database &database, const Author &author) {
+                             workflow::Asking asking;
+                             asking.materials << material;
+                             asking.units << unit;
+                             return workflow::askUnits(database, author, asking);
+                         });
+    REQUIRE(test::eventually([&] { return room.ledger->roster().asked().size() == 1; }));
+    room.select("区教育局");
+    room.press("deleteUnit");
+    CHECK(room.find<QLabel>("confirmSentence")->text().contains("撤回它还没有报送的 1 项任务"));
+    CHECK(room.names().contains("区教育局"));
+    room.press("confirmAccept");
+    REQUIRE(test::eventually([&] { return !room.names().contains("区教育局"); }));
+    REQUIRE(test::eventually([&] { return room.ledger->roster().asked().isEmpty(); }));
+    CHECK(room.shown("区教育局", ui::UnitsModel::State).isEmpty()); // not as 已停用 either
+    REQUIRE(test::eventually([&] { return room.ledger->undoAction()->isEnabled(); }));
+    room.ledger->undoAction()->trigger();
+    CHECK(test::eventually([&] { return room.ledger->roster().asked().size() == 1; }));
+}
+
+TEST_CASE("units that were added and taken back by undo are not in the list as 已停用", "[units]")
+{
+    Room room;
+    room.ledger->perform("粘贴", 0, [](Database &database, const Author &author) {
+        return workflow::addUnits(database, author, {test::entry("甲镇"), test::entry("乙镇")});
+    });
+    REQUIRE(test::eventually([&] { return room.table->model()->rowCount() == 5; }));
+    REQUIRE(test::eventually([&] { return room.ledger->undoAction()->isEnabled(); }));
+    room.ledger->undoAction()->trigger();
+    CHECK(test::eventually([&] { return room.table->model()->rowCount() == 3; }));
+}
+
+TEST_CASE("the first unit goes no further up and the last no further down", "[units]")
+{
+    Room room;
+    const auto can = [&](const char *name) {
+        return room.find<QPushButton>(name)->isEnabled();
+    };
+    room.select("区司法局");
+    CHECK_FALSE(can("unitUp"));
+    CHECK(can("unitDown"));
+    room.select("区教育局");
+    CHECK(can("unitUp"));
+    CHECK(can("unitDown"));
+    room.select("区水务局");
+    CHECK(can("unitUp"));
+    CHECK_FALSE(can("unitDown"));
+}
+
+TEST_CASE("what is copied from the list runs in no spreadsheet, and a landline is shown in full", "[units]")
+{
+    Room room;
+    room.ledger->perform("联系人", 0, [id = room.idOf("区教育局")](Database &database, const Author &author) {
+        auto entry = test::entry("区教育局");
+        entry.person = "=1+1";
+        entry.telephone = "0955-7012345";
+        return workflow::editUnit(database, author, id, entry);
+    });
+    REQUIRE(test::eventually(
+        [&] { return room.shown("区教育局", ui::UnitsModel::Telephone) == "0955-7012345"; }));
+    room.select("区教育局");
+    QTest::keyClick(room.table, Qt::Key_C, Qt::ControlModifier);
+    const auto cells = QGuiApplication::clipboard()->text().split('\n').value(1).split('\t');
+    CHECK(cells.contains("'=1+1"));
+    CHECK(cells.contains("0955-7012345"));
+}
+
+TEST_CASE("a telephone that is too long is refused beside its field", "[units]")
+{
+    Room room;
+    room.select("区教育局");
+    QTest::keyClick(room.table, Qt::Key_Return);
+    room.find<QLineEdit>("unitTelephone")->setText(QString(400, '1'));
+    CHECK(room.find<QLabel>("unitTelephoneFault")->text() == "电话有 400 字，超过 60 字，请缩短。");
+    CHECK_FALSE(room.find<QPushButton>("unitAccept")->isEnabled());
 }
