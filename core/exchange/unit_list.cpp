@@ -152,7 +152,8 @@ private:
         if (known == m_units.constEnd() && retired != m_retired.constEnd()) {
             row.unit = retired->id;
             row.outcome = Outcome::Returned;
-            row.sentence += tr("原来已停用；停用时撤回的任务不会跟着恢复，要恢复的在单位名录里点“恢复”。");
+            row.sentence += tr("原来已停用；停用时撤回的任务不会跟着恢复：要一起恢复的不要在这里加，在单位名"
+                               "录里选中它点“恢复”。");
             fillFrom(row.entry, *retired, kindGiven);
         } else if (known == m_units.constEnd()) {
             row.outcome = Outcome::New;

@@ -1,5 +1,6 @@
 #include "ui/reviewing/requirements_page.h"
 
+#include "core/domain/tasks/due.h"
 #include "ui/reviewing/requirements_head.h"
 #include "ui/reviewing/requirements_model.h"
 #include "ui/reviewing/review_actions.h"
@@ -19,6 +20,22 @@
 #include <algorithm>
 
 namespace taizhang::ui {
+
+namespace {
+
+/// For a date that is late or soon; one that is cut says nothing, whatever the size of the type.
+int widthOfDue(const DataTable &table)
+{
+    const QDate due(2088, 10, 28);
+    int words = 0;
+    for (const auto today : {due.addDays(188), due.addDays(-domain::soonDays())})
+        words = std::max(words, table.fontMetrics().horizontalAdvance(QStringLiteral("%1　%2").arg(
+                                    domain::timelinessWords(domain::RequirementState::Missing, due, today),
+                                    dateText(due))));
+    return words + table.iconSize().width() + grid * 2;
+}
+
+} // namespace
 
 RequirementsPage::RequirementsPage(Ledger &ledger, Of of, QSettings &settings, QWidget *parent)
     : QWidget(parent)
@@ -67,20 +84,16 @@ void RequirementsPage::makeTable(QSettings &settings)
     m_table->setIconSize({grid * 2, grid * 2});
     if (!settings.contains(QStringLiteral("tables/%1").arg(name))) {
         const QList<std::pair<int, int>> widths{
-            {RequirementsModel::Item, 5},       {RequirementsModel::TaskRow, 4},
-            {RequirementsModel::Material, 12},  {RequirementsModel::UnitName, 11},
-            {RequirementsModel::State, 11},     {RequirementsModel::Due, 21},
-            {RequirementsModel::Pieces, 6},     {RequirementsModel::Reason, 20},
-            {RequirementsModel::Period, 8},     {RequirementsModel::Office, 11},
-            {RequirementsModel::Remarks, 6},    {RequirementsModel::Changed, 19},
-            {RequirementsModel::WantedDue, 16}, {RequirementsModel::WantedReason, 24}};
+            {RequirementsModel::Item, 5},         {RequirementsModel::TaskRow, 4},
+            {RequirementsModel::Material, 12},    {RequirementsModel::UnitName, 11},
+            {RequirementsModel::State, 10},       {RequirementsModel::Pieces, 6},
+            {RequirementsModel::Reason, 20},      {RequirementsModel::Period, 8},
+            {RequirementsModel::Office, 11},      {RequirementsModel::Remarks, 5},
+            {RequirementsModel::Changed, 19},     {RequirementsModel::WantedDue, 16},
+            {RequirementsModel::WantedReason, 24}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
-        // A date that is cut says nothing, whatever the size of the type.
-        m_table->setColumnWidth(RequirementsModel::Due,
-                                m_table->fontMetrics().horizontalAdvance(
-                                    tr("%1　%2").arg(tr("逾期188天"), dateText(QDate(2088, 10, 28)))) +
-                                    m_table->iconSize().width() + grid * 2);
+        m_table->setColumnWidth(RequirementsModel::Due, widthOfDue(*m_table));
         // What fits beside both other panes at 1366 px, remarks taking what is left; the rest is chosen from
         // the heading's menu.
         for (const auto column :

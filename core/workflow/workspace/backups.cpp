@@ -233,7 +233,7 @@ BackupResult restoreTo(const Backup &backup, const QString &folder, const platfo
     if (QFileInfo::exists(storage::WorkspaceFolder(folder).database()))
         throw Error(
             tr("文件夹“%1”里已经有台账，没有恢复，那里没有改动：请换一个还没有的文件夹；要换掉那个台账的"
-               "内容，在窗口里打开它，用“文件 › 备份”里的“恢复本台账”，命令行加 --in-place。")
+               "内容，在窗口里打开它，用“文件 › 备份与恢复”里的“恢复本台账”，命令行加 --in-place。")
                 .arg(shown(folder)));
     refuseUnlessFree(folder);
     try {
