@@ -659,6 +659,18 @@
         <source>--with 没有写指标序号，应写成 31,54-2 的样子；不再合写用 --alone。</source>
         <translation>--with names no item; write 31,54-2, or --alone to part again.</translation>
     </message>
+    <message>
+        <source>不能恢复到原来的台账（%1），没有改动任何内容：请去掉 --in-place，恢复到一个还没有的文件夹。</source>
+        <translation>The ledger cannot be restored in place (%1); nothing was changed: leave out --in-place and restore to a folder that does not exist yet.</translation>
+    </message>
+    <message>
+        <source>请核对：%1已标为不适用，文件放进去了，状态没有改：确实要报的请改回状态。</source>
+        <translation>Please check: %1 is marked as not applicable; the file was filed and the state left as it is. Set the state back if it is to be sent in after all.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1166,6 +1178,26 @@
         <source>请核对：已有 %1 份材料。零报告表示没有此类情形，除非这些就是盖章的说明。</source>
         <translation>Please check: %1 pieces are filed already. A nil return says that there is no such case, unless these are its sealed statement.</translation>
     </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>%1有 %2 字，超过 %3 字</source>
+        <translation>%1 has %2 characters, more than %3</translation>
+    </message>
+    <message>
+        <source>别名有 %1 个，超过 %2 个</source>
+        <translation>There are %1 aliases, more than %2</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1353,10 +1385,6 @@
         <translation>Lines %1 to %2 are empty.</translation>
     </message>
     <message>
-        <source>“%1”不能作简称或别名，没有采用这一行。</source>
-        <translation>“%1” cannot be a short name or an alias; this line was not taken.</translation>
-    </message>
-    <message>
         <source>名单超过 %1 行，没有采用任何内容：请检查选对了文件，或分成几份。</source>
         <translation>The list has more than %1 lines; nothing was taken: check that it is the right file, or cut it into several.</translation>
     </message>
@@ -1375,6 +1403,38 @@
     <message>
         <source>没有变化</source>
         <translation>No change</translation>
+    </message>
+    <message>
+        <source>第 %1 列和第 %2 列的表头是同一项（“%3”），采用的是第 %1 列，第 %2 列没有读，请核对。</source>
+        <translation>Columns %1 and %2 are headed as the same (“%3”); column %1 was read and column %2 was not, please check.</translation>
+    </message>
+    <message>
+        <source>只有序号“%1”，没有单位名称，没有采用。</source>
+        <translation>Only the number “%1” and no name of a unit; not taken.</translation>
+    </message>
+    <message>
+        <source>“%1”不能作简称或别名（不超过 60 字），没有采用这一行。</source>
+        <translation>“%1” cannot be a short name or an alias (60 characters at most); the row was not taken.</translation>
+    </message>
+    <message>
+        <source>%1，没有采用这一行。</source>
+        <translation>%1; the row was not taken.</translation>
+    </message>
+    <message>
+        <source>原来已停用；停用时撤回的任务不会跟着恢复：要一起恢复的不要在这里加，在单位名录里选中它点“恢复”。</source>
+        <translation>It was retired; what its retirement withdrew does not come back with it: to bring that back, do not add it here, but choose it in the directory and press “Restore”.</translation>
+    </message>
+    <message>
+        <source>重新启用</source>
+        <translation>Back in use</translation>
+    </message>
+    <message>
+        <source>名单超过 %1 个，没有采用任何内容：请检查复制对了内容，或分几次粘贴。</source>
+        <translation>The list has more than %1 units; nothing was taken: check that the right text was copied, or paste it in parts.</translation>
+    </message>
+    <message>
+        <source>去掉了前面的序号“%1”。</source>
+        <translation>The number “%1” before it was taken off.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1758,18 @@
     <message>
         <source>压缩包“%1”是固实压缩的 rar，本程序解不开，没有取出任何文件：请用压缩软件解开，再把文件夹拖进来。</source>
         <translation>The archive “%1” is a solid rar, which this program cannot unpack; no file was taken out. Unpack it with an archive program, then drag the folder in.</translation>
+    </message>
+    <message>
+        <source>第 %1 行有空字节（NUL），文件可能损坏</source>
+        <translation> has a zero byte (NUL) in line %1 and may be damaged</translation>
+    </message>
+    <message>
+        <source>混用了两种编码（第 %1 行是 UTF-8，第 %2 行不是）</source>
+        <translation> mixes two encodings (line %1 is UTF-8, line %2 is not)</translation>
+    </message>
+    <message>
+        <source>“%1”%2，没有读入任何内容：请用 WPS 或 Excel 打开检查，另存为 .xlsx 再试。</source>
+        <translation>“%1”%2; nothing was read: open it in WPS or Excel, look at it, and save it as .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -9592,6 +9664,14 @@ Enter a kind, the number of an indicator, or words.</translation>
         <source>停用后不再向“%1”交办：会撤回它还没有报送的 %2 项任务，并退出 %3 个单位组；已报送的都保留。以后再恢复时，可以一并恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。</source>
         <translation>“%1” will be asked nothing more: the %2 tasks it has not answered are withdrawn and it leaves %3 groups; what it answered is kept. When it is restored later these tasks and groups can come back with it; to change your mind now press Ctrl+Z.</translation>
     </message>
+    <message>
+        <source>删除“%1”会撤回它还没有报送的 %2 项任务，并退出 %3 个单位组；名录里不再有它，不能再“恢复”。只是以后不再交办的，请用“停用”；删除后马上反悔可以按 Ctrl+Z。</source>
+        <translation>Deleting “%1” withdraws %2 tasks that it has not answered and takes it out of %3 groups; it is gone from the directory and cannot be restored. If it is only to be asked nothing more, retire it. Ctrl+Z takes the deletion back.</translation>
+    </message>
+    <message>
+        <source>删除(&amp;D)</source>
+        <translation>&amp;Delete</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::UnitChips</name>
@@ -9705,6 +9785,10 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>新增(&amp;O)</source>
         <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>%1，请缩短。</source>
+        <translation>%1; please shorten it.</translation>
     </message>
 </context>
 <context>
@@ -11676,10 +11760,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>due date</translation>
     </message>
     <message>
-        <source>延期</source>
-        <translation>extension</translation>
-    </message>
-    <message>
         <source>落款单位</source>
         <translation>Signing agency</translation>
     </message>
@@ -12442,10 +12522,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>承办股室</source>
         <translation>office</translation>
-    </message>
-    <message>
-        <source>申请延期到</source>
-        <translation>Extension asked until</translation>
     </message>
     <message>
         <source>延期的理由</source>
@@ -13578,6 +13654,114 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>恢复单位“%1”和它的 %2 项任务</source>
         <translation>Restore unit “%1” and its %2 tasks</translation>
+    </message>
+    <message>
+        <source>同意延期</source>
+        <translation>Grant extension</translation>
+    </message>
+    <message>
+        <source>不同意延期</source>
+        <translation>Refuse extension</translation>
+    </message>
+    <message>
+        <source>没有待答复的申请</source>
+        <translation>No request awaits an answer</translation>
+    </message>
+    <message>
+        <source>延期到</source>
+        <translation>Extended to</translation>
+    </message>
+    <message>
+        <source>待答复的延期申请</source>
+        <translation>Request for an extension awaiting an answer</translation>
+    </message>
+    <message>
+        <source>收件的电脑</source>
+        <translation>Received on computer</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead units</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>停用或移出名录</source>
+        <translation>Retired or taken out of the directory</translation>
+    </message>
+    <message>
+        <source>恢复使用</source>
+        <translation>In use again</translation>
+    </message>
+    <message>
+        <source>退出单位组</source>
+        <translation>Left the group</translation>
+    </message>
+    <message>
+        <source>重新加入单位组</source>
+        <translation>Joined the group again</translation>
+    </message>
+    <message>
+        <source>撤回交办</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>恢复交办</source>
+        <translation>Asked again</translation>
+    </message>
+    <message>
+        <source>取消登记</source>
+        <translation>Record taken back</translation>
+    </message>
+    <message>
+        <source>恢复登记</source>
+        <translation>Record put back</translation>
+    </message>
+    <message>
+        <source>改为单独写</source>
+        <translation>Write separately</translation>
+    </message>
+    <message>
+        <source>恢复合写</source>
+        <translation>Served by one report again</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>放回</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>特征码 %1…</source>
+        <translation>Checksum %1…</translation>
+    </message>
+    <message>
+        <source>一组设置（不逐项列出）</source>
+        <translation>A set of settings (not listed one by one)</translation>
+    </message>
+    <message>
+        <source>%1，名录没有改动：请缩短后再试。</source>
+        <translation>%1; the directory was not changed: shorten it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”已有报送、材料或文书记录，不能删除，名录没有改动：它已经停用，记录都会保留。</source>
+        <translation>“%1” has submissions, evidence or letters and cannot be deleted; the directory was not changed. It is retired already, and its records are kept.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”里已经有台账，没有恢复，那里没有改动：请换一个还没有的文件夹；要换掉那个台账的内容，在窗口里打开它，用“文件 › 备份与恢复”里的“恢复本台账”，命令行加 --in-place。</source>
+        <translation>There is a ledger in the folder “%1”; nothing was restored and nothing changed there: choose a folder that does not exist yet. To replace that ledger&apos;s content, open it in the window and use “Restore this ledger” under File › Backup and restore, or --in-place on the command line.</translation>
     </message>
 </context>
 </TS>
