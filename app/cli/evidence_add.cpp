@@ -47,6 +47,7 @@ int runEvidenceAdd(const QStringList &words)
                                   << Option{QStringLiteral("note"), QStringLiteral("TEXT"), {}}
                                   << Option{QStringLiteral("title"), QStringLiteral("TITLE"), {}}
                                   << Option{QStringLiteral("capture"), QStringLiteral("FILE"), {}}
+                                  << Option{QStringLiteral("submit"), {}, tr("同时登记为已报送")}
                                   << Option{QStringLiteral("not-secret"), {}, {}},
                               1, -1);
     auto entry = entryTyped(arguments);
@@ -56,16 +57,20 @@ int runEvidenceAdd(const QStringList &words)
     const auto place = filingPlaceNamed(*session, arguments, true);
     if (entry)
         entry->source = place.source;
-    const auto added = entry ? workflow::addEntry(*session, place.requirement, *entry)
-                             : workflow::addFiles(*session, place.requirement, arguments.after(1), {},
-                                                  arguments.has(QStringLiteral("not-secret"))
-                                                      ? workflow::SecretsLooked::AreNone
-                                                      : workflow::SecretsLooked::No,
-                                                  QCoreApplication::applicationFilePath(), place.source);
+    const auto registers =
+        arguments.has(QStringLiteral("submit")) ? workflow::Registers::Yes : workflow::Registers::No;
+    const auto added =
+        entry ? workflow::addEntry(*session, place.requirement, *entry, registers)
+              : workflow::addFiles(*session, place.requirement, arguments.after(1), {},
+                                   arguments.has(QStringLiteral("not-secret"))
+                                       ? workflow::SecretsLooked::AreNone
+                                       : workflow::SecretsLooked::No,
+                                   QCoreApplication::applicationFilePath(), place.source, registers);
     for (qsizetype i = 0; i < added.names.size(); ++i)
         print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
               QLatin1Char('\n'));
-    return sayAtEnd({}, (place.remark.isEmpty() ? QStringList() : QStringList{place.remark}) + added.remarks);
+    return sayAtEnd({}, (place.remark.isEmpty() ? QStringList() : QStringList{place.remark}) + added.remarks +
+                            remarksOnOwing(added.stillOwing));
 }
 
 } // namespace taizhang::cli

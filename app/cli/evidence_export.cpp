@@ -27,7 +27,7 @@ int runEvidenceExport(const QStringList &words)
     filter.indicator = arguments.number(QStringLiteral("indicator"));
     filter.section = arguments.number(QStringLiteral("section"));
     if (const auto unit = arguments.value(QStringLiteral("unit")))
-        filter.unit = unitNamed(readDirectory(*session), *unit).id;
+        filter.unit = unitNamed(readDirectory(*session), *unit, Retired::Shown).id;
     complainOfPersonalOriginals(*session, session
                                               ->read([filter](storage::Database &database) {
                                                   return storage::evidenceSet(database, filter);

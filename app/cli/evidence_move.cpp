@@ -6,6 +6,7 @@
 #include "core/domain/error.h"
 #include "core/storage/evidence_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/tasks/registering.h"
 
 #include <algorithm>
 
@@ -52,7 +53,13 @@ int runEvidenceMove(const QStringList &words)
             return workflow::moveFilings(database, author, filings, to.requirement);
         })
         .result();
-    return sayAtEnd({}, to.remark.isEmpty() ? QStringList() : QStringList{to.remark});
+    const auto owing = session
+                           ->read([id = to.requirement](storage::Database &database) {
+                               return workflow::unitsOwing(database, {id});
+                           })
+                           .result();
+    return sayAtEnd({},
+                    (to.remark.isEmpty() ? QStringList() : QStringList{to.remark}) + remarksOnOwing(owing));
 }
 
 int runEvidenceKeep(const QStringList &words)

@@ -1,6 +1,7 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
+#include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/workflow/evidence/intake.h"
 
@@ -49,7 +50,8 @@ bool isSure(const IncomingFile &file)
 }
 
 /// What is sure is filed; evidence numbers by the place of the file in the heap. `remarks`: to be said.
-QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap &heap, QStringList &remarks)
+QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap &heap,
+                                workflow::Registers registers, QStringList &remarks)
 {
     QList<workflow::PlacedFile> sure;
     QList<qsizetype> places;
@@ -58,8 +60,9 @@ QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap 
             sure << workflow::PlacedFile{file, *file.placing.requirement, file.placing.unit};
             places << place;
         }
-    const auto added = workflow::takeIn(session, sure, {}, workflow::SecretsLooked::AreNone);
-    remarks << added.remarks;
+    const auto added = workflow::takeIn(session, sure, {}, workflow::SecretsLooked::AreNone,
+                                        QCoreApplication::applicationFilePath(), registers);
+    remarks << added.remarks << remarksOnOwing(added.stillOwing);
     QHash<qsizetype, QString> numbers;
     for (qsizetype i = 0; i < places.size(); ++i)
         if (!added.numbers[i].isEmpty())
@@ -144,15 +147,24 @@ QStringList remarksOn(const workflow::TextsLooked &looked)
 
 int runEvidencePropose(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("apply"), {}, {}}, {QStringLiteral("json"), {}, {}}}, 2,
-                              -1);
+    const Arguments arguments(words,
+                              {{QStringLiteral("apply"), {}, {}},
+                               {QStringLiteral("submit"), {}, tr("同时登记为已报送")},
+                               {QStringLiteral("json"), {}, {}}},
+                              2, -1);
     const bool applies = arguments.has(QStringLiteral("apply"));
+    const bool registers = arguments.has(QStringLiteral("submit"));
+    if (registers && !applies)
+        throw UsageError(tr("--submit 要和 --apply 一起用。"));
     const auto session = applies ? openForWriting(arguments) : openForReading(arguments);
     auto heap = workflow::lookThrough(*session, arguments.after(1), {}, {});
     // Nobody is there to be asked: what is marked as secret within is no sure thing.
     const auto looked = workflow::stopSecretTexts(heap, {}, QCoreApplication::applicationFilePath());
     QStringList remarks;
-    const auto filed = applies ? apply(*session, heap, remarks) : QHash<qsizetype, QString>();
+    const auto filed =
+        applies
+            ? apply(*session, heap, registers ? workflow::Registers::Yes : workflow::Registers::No, remarks)
+            : QHash<qsizetype, QString>();
     if (arguments.has(QStringLiteral("json")))
         printAsJson(heap, filed);
     else

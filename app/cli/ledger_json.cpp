@@ -151,6 +151,7 @@ QJsonObject unitProgressJson(const domain::UnitProgress &progress)
             {"notApplicable", progress.notApplicable},
             {"overdue", progress.overdue},
             {"soon", progress.soon},
+            {"unregistered", progress.unregistered},
             {"silent", progress.silent()},
             {"percent", progress.percent()},
             {"mark", domain::markLabel(progress.mark())}};
@@ -175,10 +176,11 @@ QJsonObject requirementJson(const RequirementLine &line, const workflow::Require
             {"dueOn", dateOrNull(line.dueOn)},
             {"extendedTo", dateOrNull(line.extendedTo)},
             {"extensionWanted", dateOrNull(line.extensionWanted)},
-            {"timeliness", timelinessWord(domain::timeliness(line.state, line.due(), today))},
-            {"timelinessLabel", domain::timelinessWords(line.state, line.due(), today)},
+            {"timeliness", timelinessWord(line.timeliness(today))},
+            {"timelinessLabel", line.timelinessWords(today)},
             {"office", textOrNull(line.office)},
             {"evidence", line.filings},
+            {"unregistered", line.isUnregistered()},
             {"stateAt", textOrNull(line.stateAt)}};
 }
 

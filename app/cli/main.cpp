@@ -24,7 +24,8 @@ QList<Verb> verbs()
         {{"table"}, "table DIR [--json]", false, runTable},
         {{"show"}, "show DIR --indicator N [--json]", false, runShow},
         {{"evidence", "add"},
-         "evidence add DIR --indicator N [--row R] --material M [--unit U [--period YEAR]] [--not-secret] "
+         "evidence add DIR --indicator N [--row R] --material M [--unit U [--period YEAR] [--submit]] "
+         "[--not-secret] "
          "FILE…|--url "
          "ADDRESS "
          "[--title T] [--capture FILE]|--note TEXT [--title T]",
@@ -45,7 +46,7 @@ QList<Verb> verbs()
         {{"evidence", "remove"}, "evidence remove DIR --number 046-2-01[,…]", false, runEvidenceRemove},
         {{"evidence", "list"}, "evidence list DIR [--json]", false, runEvidenceList},
         {{"evidence", "propose"},
-         "evidence propose DIR [--apply] [--json] FILE|FOLDER|ARCHIVE…",
+         "evidence propose DIR [--apply [--submit]] [--json] FILE|FOLDER|ARCHIVE…",
          false,
          runEvidencePropose},
         {{"evidence", "export"},

@@ -31,7 +31,8 @@ void printByUnit(workflow::WorkspaceSession &session, bool asJson)
     domain::UnitProgress all;
     const auto today = QDate::currentDate();
     for (const auto &line : lines)
-        domain::count(byUnit[*line.unit], line.state, line.due(), today);
+        if (line.counts())
+            domain::count(byUnit[*line.unit], line.state, line.due(), today, line.isUnregistered());
     QJsonArray units;
     for (const auto &unit : directory.units) {
         const auto progress = byUnit.value(unit.id);

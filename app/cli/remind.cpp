@@ -73,6 +73,8 @@ int runRemind(const QStringList &words)
                              return workflow::planNotices(database, request);
                          })
                          .result();
+    for (const auto &sentence : workflow::adviceOnLetters(run))
+        complain(sentence);
     const auto written = workflow::writeNoticeFiles(run, folder, format, {});
     if (run.notices.isEmpty())
         complain(tr("没有要写的%1，没有写出任何文件。").arg(domain::noticeLabel(request.kind)));

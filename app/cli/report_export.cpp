@@ -68,7 +68,7 @@ int runReportExport(const QStringList &words)
         row = selectedTask(sheet, arguments).ordinal;
     std::optional<domain::UnitId> unit;
     if (const auto name = arguments.value(QStringLiteral("unit")))
-        unit = unitNamed(readDirectory(*session), *name).id;
+        unit = unitNamed(readDirectory(*session), *name, Retired::Shown).id;
     for (const auto &remark : workflow::exportReport(*session, sheet.number, row, file, format, unit))
         complain(remark);
     printPath(QFileInfo(file).absoluteFilePath());

@@ -32,7 +32,8 @@ std::optional<domain::ReportStage> stageGiven(const Arguments &arguments)
 void tellStage(WorkspaceSession &session, domain::TaskId task, std::optional<domain::UnitId> unit, bool json)
 {
     const auto report =
-        session.read([=](storage::Database &database) { return storage::reportOf(database, task, unit); })
+        session
+            .read([=](storage::Database &database) { return workflow::standingReport(database, task, unit); })
             .result();
     const auto stage = report ? report->stage : domain::ReportStage::Draft;
     const auto awaited =
@@ -60,13 +61,19 @@ int runReportStage(const QStringList &words)
     const auto task = selectedTask(sheet, arguments).id;
     std::optional<domain::UnitId> unit;
     if (const auto name = arguments.value(QStringLiteral("unit")))
-        unit = unitNamed(readDirectory(*session), *name).id;
+        unit = unitNamed(readDirectory(*session), *name, stage ? Retired::Refused : Retired::Shown).id;
     if (stage)
         session
             ->write([=](storage::Database &database, const storage::Author &author) {
                 return workflow::setReportStage(database, author, task, *stage, unit);
             })
             .result();
+    const auto advice =
+        session
+            ->read([=](storage::Database &database) { return workflow::adviceOnStage(database, task, unit); })
+            .result();
+    for (const auto &sentence : advice)
+        complain(sentence);
     const bool json = arguments.has(QStringLiteral("json"));
     if (!stage || json)
         tellStage(*session, task, unit, json);

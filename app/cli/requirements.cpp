@@ -42,7 +42,7 @@ int runRequirements(const QStringList &words)
     const auto session = openForReading(arguments);
     storage::RequirementFilter filter;
     if (const auto unit = arguments.value(QStringLiteral("unit")))
-        filter.unit = unitNamed(readDirectory(*session), *unit).id;
+        filter.unit = unitNamed(readDirectory(*session), *unit, Retired::Shown).id;
     filter.indicator = arguments.number(QStringLiteral("indicator"));
     filter.section = arguments.number(QStringLiteral("section"));
     refuseUnknown(*session, filter);
@@ -60,7 +60,7 @@ int runRequirements(const QStringList &words)
             print(QStringLiteral("%1\t%2\t%3\t%4\n")
                       .arg(names.placeOf(line), domain::unitStateLabel(line.state),
                            line.due() ? domain::dateText(*line.due()) : QString(),
-                           domain::timelinessWords(line.state, line.due(), today)));
+                           line.timelinessWords(today)));
     }
     if (arguments.has(QStringLiteral("json")))
         printJson({{"requirements", requirements}});

@@ -27,6 +27,18 @@ Directory readDirectory(workflow::WorkspaceSession &session)
         .result();
 }
 
+namespace {
+
+/// As if none had been retired.
+QList<domain::Unit> inUse(QList<domain::Unit> units)
+{
+    for (auto &unit : units)
+        unit.retired = false;
+    return units;
+}
+
+} // namespace
+
 QList<Option> requirementOptions()
 {
     return placeOptions(true) << Option{QStringLiteral("unit"), QStringLiteral("U"),
@@ -34,9 +46,16 @@ QList<Option> requirementOptions()
                               << Option{QStringLiteral("period"), QStringLiteral("YEAR"), tr("年度")};
 }
 
-domain::Unit unitNamed(const Directory &directory, const QString &words)
+domain::Unit unitNamed(const Directory &directory, const QString &words, Retired retired)
 {
-    const auto found = domain::unitsNamed(directory.units, words);
+    auto found = domain::unitsNamed(directory.units, words);
+    if (found.isEmpty()) {
+        found = domain::unitsNamed(inUse(directory.units), words);
+        if (!found.isEmpty() && retired == Retired::Refused)
+            throw Error(tr("“%1”已停用，没有改动任何内容：要再用它，请先在窗口的单位名录里恢复，或用 units "
+                           "import 再导入一次。")
+                            .arg(found.first().name));
+    }
     if (found.size() == 1)
         return found.first();
     if (found.isEmpty())
@@ -133,6 +152,18 @@ FilingPlace filingPlaceNamed(workflow::WorkspaceSession &session, const Argument
             material.unitsAsked()
                 ? tr("请核对：这项材料已经交办给单位，文件放在本局名下；要放在单位名下请加 --unit。")
                 : remarkOn(material.state, place)};
+}
+
+QStringList remarksOnOwing(const QStringList &units)
+{
+    constexpr qsizetype named = 8;
+    if (units.isEmpty())
+        return {};
+    const auto words = units.mid(0, named).join(QStringLiteral("、"));
+    return {
+        tr("请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送（submit，或添加时加 --submit）。")
+            .arg(units.size())
+            .arg(units.size() > named ? tr("%1等").arg(words) : words)};
 }
 
 } // namespace taizhang::cli

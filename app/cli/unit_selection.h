@@ -21,9 +21,11 @@ Directory readDirectory(workflow::WorkspaceSession &session);
 /// --unit and --period, beside placeOptions().
 QList<Option> requirementOptions();
 
-/// The unit that the words name: a name, an alias, or unique initials. Throws domain::Error, with the
-/// candidates, when they name none or several.
-domain::Unit unitNamed(const Directory &directory, const QString &words);
+/// The unit that the words name: a name, an alias, or unique initials; of those that are not retired first.
+/// Throws domain::Error, with the candidates, when they name none or several, and for a retired one where
+/// something is to be done with it and not only to be looked at.
+enum class Retired { Refused, Shown };
+domain::Unit unitNamed(const Directory &directory, const QString &words, Retired retired = Retired::Refused);
 /// The group of that name; throws domain::Error when there is none.
 domain::UnitGroup groupNamed(const Directory &directory, const QString &name);
 
@@ -43,6 +45,9 @@ struct FilingPlace
 /// too, with that unit as its source; else that is refused.
 FilingPlace filingPlaceNamed(workflow::WorkspaceSession &session, const Arguments &arguments,
                              bool mayBeUnasked);
+
+/// 请核对, of the units that sent something and still count as 未报送; none when there are none.
+QStringList remarksOnOwing(const QStringList &units);
 
 /// What is asked of the material now, of all or of one unit.
 QList<storage::RequirementLine> askedOf(workflow::WorkspaceSession &session, domain::MaterialId material,

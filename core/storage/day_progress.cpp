@@ -3,6 +3,7 @@
 #include "core/storage/journal_entry.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -19,18 +20,19 @@ public:
     struct Requirement
     {
         qint64 material = 0;
-        bool ofUnit = false;
+        qint64 unit = 0; ///< 0: 本局自收
         bool live = false;
         RequirementState state = RequirementState::Missing;
     };
 
     /// 本局自收 is there from the beginning, a unit's once it was created.
-    void add(qint64 id, qint64 material, bool ofUnit)
+    void add(qint64 id, qint64 material, qint64 unit)
     {
         if (m_requirements.contains(id))
             return;
-        m_requirements.insert(id, {material, ofUnit, false, RequirementState::Missing});
-        if (!ofUnit)
+        m_requirements.insert(id, {material, unit, false, RequirementState::Missing});
+        m_ofUnit[unit] << id;
+        if (unit == 0)
             change(id, true, RequirementState::Missing);
     }
 
@@ -38,21 +40,25 @@ public:
 
     void change(qint64 id, bool live, RequirementState state)
     {
+        takeOut(id);
         auto &requirement = m_requirements[id];
-        auto &material = m_materials[requirement.material];
-        tally(material, -1);
-        if (requirement.ofUnit) {
-            if (requirement.live)
-                --material.units[requirement.state];
-            if (live)
-                ++material.units[state];
-        } else {
-            material.own = state;
-            material.exists = live;
-        }
         requirement.live = live;
         requirement.state = state;
-        tally(material, 1);
+        putIn(id);
+    }
+
+    /// From then on the unit owes nothing (domain::counts()).
+    void retire(qint64 unit, bool retired)
+    {
+        const auto ids = m_ofUnit.value(unit);
+        for (const auto id : ids)
+            takeOut(id);
+        if (retired)
+            m_retired.insert(unit);
+        else
+            m_retired.remove(unit);
+        for (const auto id : ids)
+            putIn(id);
     }
 
     DayProgress now(QDate day) const
@@ -69,6 +75,33 @@ private:
         bool exists = false;
         StateCounts units;
     };
+
+    bool isCounted(const Requirement &requirement) const
+    {
+        return requirement.live && counts(requirement.state, m_retired.contains(requirement.unit));
+    }
+
+    void takeOut(qint64 id)
+    {
+        const auto &requirement = at(id);
+        auto &material = m_materials[requirement.material];
+        tally(material, -1);
+        if (requirement.unit != 0 && isCounted(requirement))
+            --material.units[requirement.state];
+    }
+
+    void putIn(qint64 id)
+    {
+        const auto &requirement = at(id);
+        auto &material = m_materials[requirement.material];
+        if (requirement.unit == 0) {
+            material.own = requirement.state;
+            material.exists = requirement.live;
+        } else if (isCounted(requirement)) {
+            ++material.units[requirement.state];
+        }
+        tally(material, 1);
+    }
 
     /// Adds what the material comes to, or takes it away.
     void tally(const Material &material, int sign)
@@ -92,12 +125,15 @@ private:
 
     QHash<qint64, Requirement> m_requirements;
     QHash<qint64, Material> m_materials;
+    QHash<qint64, QList<qint64>> m_ofUnit;
+    QSet<qint64> m_retired;
     DayProgress m_now;
 };
 
 struct Entry
 {
-    qint64 requirement = 0;
+    qint64 requirement = 0; ///< 0: of the unit itself
+    qint64 unit = 0;
     QDate day;
     QString field;
     QString after;
@@ -105,6 +141,8 @@ struct Entry
 
 void apply(Replay &replay, const Entry &entry)
 {
+    if (entry.requirement == 0)
+        return replay.retire(entry.unit, fromJson(entry.after).isValid());
     auto requirement = replay.at(entry.requirement);
     if (entry.field == QStringLiteral("retired_at")) {
         requirement.live = !fromJson(entry.after).isValid();
@@ -126,15 +164,19 @@ QList<DayProgress> progressByDay(Database &database, const QTimeZone &zone)
     std::vector<Entry> entries;
     // Those without a change come first: what was never touched counts, too.
     for (Query row(database, QStringLiteral(R"(
-            SELECT r.id, r.material_id, r.unit_id IS NOT NULL, c.at, c.field, c.new
+            SELECT r.id, r.material_id, r.unit_id, c.at, c.field, c.new, c.seq AS seq
             FROM requirement r
             LEFT JOIN change c ON c.entity_uuid = r.uuid AND c.entity = 'requirement'
                  AND c.field IN ('created', 'state', 'retired_at')
-            ORDER BY c.seq)"));
+            UNION ALL
+            SELECT 0, 0, u.id, c.at, c.field, c.new, c.seq FROM unit u
+            JOIN change c ON c.entity_uuid = u.uuid AND c.entity = 'unit' AND c.field = 'retired_at'
+            ORDER BY seq)"));
          row.next();) {
-        replay.add(row.integer(0), row.integer(1), row.integer(2) != 0);
-        if (!row.isNull(4))
-            entries.push_back({row.integer(0),
+        if (row.integer(0) != 0)
+            replay.add(row.integer(0), row.integer(1), row.integer(2));
+        if (!row.isNull(3))
+            entries.push_back({row.integer(0), row.integer(2),
                                QDateTime::fromString(row.text(3), Qt::ISODateWithMs).toTimeZone(zone).date(),
                                row.text(4), row.text(5)});
     }

@@ -20,13 +20,16 @@ QHash<qint64, StateCounts> unitStatesOf(Database &database, qint64 indicator)
 {
     QHash<qint64, StateCounts> states;
     for (Query row(database, QStringLiteral(R"(
-            SELECT r.material_id, r.state, count(*) FROM task t JOIN material m ON m.task_id = t.id
-            JOIN requirement r ON r.material_id = m.id AND r.unit_id IS NOT NULL AND r.retired_at IS NULL
-            WHERE t.indicator_id = ? GROUP BY r.material_id, r.state)"),
+            SELECT r.material_id, r.state, count(*), u.retired_at IS NOT NULL
+            FROM task t JOIN material m ON m.task_id = t.id
+            JOIN requirement r ON r.material_id = m.id AND r.retired_at IS NULL
+            JOIN unit u ON u.id = r.unit_id
+            WHERE t.indicator_id = ? GROUP BY r.material_id, r.state, u.retired_at IS NOT NULL)"),
                    indicator);
          row.next();)
-        states[row.integer(0)][parseStateWord(row.text(1)).value_or(RequirementState::Missing)] +=
-            row.smallInteger(2);
+        if (const auto state = parseStateWord(row.text(1)).value_or(RequirementState::Missing);
+            counts(state, row.integer(3) != 0))
+            states[row.integer(0)][state] += row.smallInteger(2);
     return states;
 }
 
@@ -120,7 +123,7 @@ QList<TaskSheet> tasksOf(Database &database, qint64 indicator)
     QList<TaskSheet> tasks;
     for (Query row(database, QStringLiteral(R"(
             SELECT t.id, t.uuid, t.ordinal, t.lead_text, t.responsible_text, x.text, r.standing_evidence_id,
-                   r.standing_kind, r.agency, r.signed_on, r.stage, st.id, si.number, st.ordinal
+                   r.standing_kind, r.agency, r.signed_on, coalesce(s.stage, r.stage), st.id, si.number, st.ordinal
             FROM task t
             LEFT JOIN report r ON r.task_id = t.id AND r.unit_id IS NULL AND r.retired_at IS NULL
             LEFT JOIN report_text x ON x.report_id = r.id AND x.report_point_id IS NULL AND x.retired_at IS NULL

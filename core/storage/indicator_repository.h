@@ -44,7 +44,7 @@ struct MaterialSheet
     QString requirementUuid;
     domain::RequirementState state = domain::RequirementState::Missing;
     QString reason;
-    domain::StateCounts units; ///< of the requirements asked of units; empty: nobody is asked
+    domain::StateCounts units; ///< of what is asked of units and counts; empty: nobody is asked
     int filings = 0;
     /// Then the state follows from the units' and is not set by hand.
     bool unitsAsked() const { return !units.isEmpty(); }
@@ -98,9 +98,9 @@ struct TaskSheet
     QString standingKind; ///< finished, sealed, or empty
     QString agency;       ///< 落款; empty: the workspace's
     QString signedOn;     ///< ISO date; empty: the day of printing
-    domain::ReportStage stage = domain::ReportStage::Draft;
-    std::optional<RowPlace> servedBy = {}; ///< the row whose report answers this one as well
-    QList<ServedRow> serves = {};          ///< in printed order
+    domain::ReportStage stage = domain::ReportStage::Draft; ///< of the report that answers it
+    std::optional<RowPlace> servedBy = {};                  ///< the row whose report answers this one as well
+    QList<ServedRow> serves = {};                           ///< in printed order
 };
 
 /// Everything the indicator page shows, but for the evidence.

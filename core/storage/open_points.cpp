@@ -15,12 +15,6 @@ QHash<TaskId, int> openPoints(Database &database, std::optional<TaskId> task)
                           AND r.standing_evidence_id IS NULL
             WHERE x.report_point_id IS NOT NULL AND x.retired_at IS NULL AND (instr(x.text, '【') > 0 OR instr(x.text, '{{') > 0)
             AND trim(x.text, char(9, 10, 13, 32, 12288)) <> ''
-            AND NOT EXISTS (SELECT 1 FROM report_row w
-                            JOIN report s ON s.id = w.report_id AND s.retired_at IS NULL
-                            LEFT JOIN report_text y ON y.report_id = s.id AND y.retired_at IS NULL
-                            WHERE w.task_id = r.task_id AND w.retired_at IS NULL
-                            AND (s.standing_evidence_id IS NOT NULL
-                                 OR trim(y.text, char(9, 10, 13, 32, 12288)) <> ''))
             AND ifnull(?, r.task_id) = r.task_id)"),
                    task ? QVariant(task->value()) : QVariant());
          row.next();)

@@ -11,7 +11,7 @@ namespace taizhang::storage {
 
 /// Points of the bureau's reports that are not blank and yet count as not written (domain::countsAsWritten):
 /// fields of a template are left open, or there is nothing but marks. How many of each row, or of `task`
-/// alone. Rows that a file or the report of another answers are not among them.
+/// alone. Rows that a file answers are not among them.
 QHash<domain::TaskId, int> openPoints(Database &database, std::optional<domain::TaskId> task = {});
 
 } // namespace taizhang::storage

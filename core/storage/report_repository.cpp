@@ -4,6 +4,7 @@
 #include "core/storage/edition_repository.h"
 #include "core/storage/journal.h"
 #include "core/storage/open_points.h"
+#include "core/storage/written_points.h"
 
 namespace taizhang::storage {
 
@@ -186,6 +187,15 @@ TaskPlace taskPlace(Database &database, TaskId task)
     return readPlace(Query(database, placeOfTask.arg(QStringLiteral("id")), task.value()).only());
 }
 
+TaskPlace rowOfReport(Database &database, ReportId report)
+{
+    return taskPlace(database,
+                     *TaskId::parse(Query(database, QStringLiteral("SELECT task_id FROM report WHERE id = ?"),
+                                          report.value())
+                                        .only()
+                                        .integer(0)));
+}
+
 QString leadTextOf(Database &database, TaskId task)
 {
     return Query(database, QStringLiteral("SELECT lead_text FROM task WHERE id = ?"), task.value())
@@ -209,13 +219,10 @@ std::optional<LeadAbove> leadAbove(Database &database, TaskId task)
 
 int unwrittenPoints(Database &database, TaskId task)
 {
+    if (isAnsweredElsewhere(database, task))
+        return 0;
     const auto empty = Query(database, QStringLiteral(R"(
             SELECT count(*) FROM report_point p WHERE p.task_id = ?
-            AND NOT EXISTS (SELECT 1 FROM report_row w JOIN report s ON s.id = w.report_id AND s.retired_at IS NULL
-                            WHERE w.task_id = p.task_id AND w.retired_at IS NULL
-                            AND (s.standing_evidence_id IS NOT NULL
-                                 OR EXISTS (SELECT 1 FROM report_text y WHERE y.report_id = s.id
-                                            AND y.retired_at IS NULL AND trim(y.text) <> '')))
             AND NOT EXISTS (SELECT 1 FROM report r WHERE r.task_id = p.task_id AND r.retired_at IS NULL
                             AND r.standing_evidence_id IS NOT NULL)
             AND NOT EXISTS (SELECT 1 FROM report_text x JOIN report r ON r.id = x.report_id

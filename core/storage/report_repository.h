@@ -107,6 +107,7 @@ struct TaskPlace
 };
 std::optional<TaskPlace> taskByUuid(Database &database, const QString &uuid);
 TaskPlace taskPlace(Database &database, domain::TaskId task);
+TaskPlace rowOfReport(Database &database, domain::ReportId report);
 
 /// 牵头单位 of the row as printed.
 QString leadTextOf(Database &database, domain::TaskId task);
@@ -120,7 +121,7 @@ struct LeadAbove
 std::optional<LeadAbove> leadAbove(Database &database, domain::TaskId task);
 
 /// How many report points of the row nobody has written anything for; none where a finished file stands for
-/// the report.
+/// the report, or where that of another row answers it (isAnsweredElsewhere).
 int unwrittenPoints(Database &database, domain::TaskId task);
 
 /// 落款 of every report that does not say otherwise.

@@ -14,8 +14,9 @@ RequirementPlace requirementPlace(Database &database, RequirementId requirement)
 {
     Query row(database, QStringLiteral(R"(
             SELECT i.number, t.ordinal, m.ordinal, r.state,
-                   EXISTS (SELECT 1 FROM requirement asked WHERE asked.material_id = m.id
-                           AND asked.unit_id IS NOT NULL AND asked.retired_at IS NULL)
+                   EXISTS (SELECT 1 FROM requirement asked JOIN unit u ON u.id = asked.unit_id
+                           WHERE asked.material_id = m.id AND asked.retired_at IS NULL
+                           AND (u.retired_at IS NULL OR asked.state NOT IN ('missing', 'returned')))
             FROM requirement r JOIN material m ON m.id = r.material_id JOIN task t ON t.id = m.task_id
             JOIN indicator i ON i.id = t.indicator_id WHERE r.id = ?)"),
               requirement.value());
@@ -26,8 +27,9 @@ RequirementPlace requirementPlace(Database &database, RequirementId requirement)
 
 int nextFilingOrdinal(Database &database, RequirementId requirement)
 {
-    return Query(database,
-                 QStringLiteral("SELECT coalesce(max(ordinal), 0) + 1 FROM filing WHERE requirement_id = ?"),
+    return Query(database, QStringLiteral(R"(
+            SELECT coalesce(max(f.ordinal), 0) + 1 FROM requirement r JOIN filing f ON f.requirement_id = r.id
+            WHERE r.material_id = (SELECT material_id FROM requirement WHERE id = ?))"),
                  requirement.value())
         .only()
         .smallInteger(0);
@@ -104,7 +106,8 @@ QList<RequirementLine> requirementRows(Database &database, const QStringList &co
                    r.due_on, r.extended_to, r.extension_wanted, r.extension_reason, r.office, r.state_at,
                    r.via_group_id,
                    (SELECT count(*) FROM filing f WHERE f.requirement_id = r.id AND f.retired_at IS NULL),
-                   h.person, h.telephone
+                   h.person, h.telephone, u.retired_at IS NOT NULL,
+                   (SELECT max(f.filed_at) FROM filing f WHERE f.requirement_id = r.id AND f.retired_at IS NULL)
             FROM requirement r JOIN material m ON m.id = r.material_id JOIN task t ON t.id = m.task_id
             JOIN indicator i ON i.id = t.indicator_id JOIN section s ON s.id = i.section_id
             LEFT JOIN unit u ON u.id = r.unit_id
@@ -131,8 +134,25 @@ QList<RequirementLine> requirementRows(Database &database, const QStringList &co
                                  UnitGroupId::parse(row.integer(15)),
                                  row.smallInteger(16),
                                  row.text(17),
-                                 row.text(18)};
+                                 row.text(18),
+                                 row.integer(19) != 0,
+                                 row.text(20)};
     return lines;
+}
+
+Timeliness RequirementLine::timeliness(QDate today) const
+{
+    return counts() ? domain::timeliness(state, due(), today) : Timeliness::Settled;
+}
+
+QString RequirementLine::timelinessWords(QDate today) const
+{
+    return counts() ? domain::timelinessWords(state, due(), today) : tr("已停用，不再催办");
+}
+
+bool RequirementLine::isUnregistered() const
+{
+    return counts() && domain::isUnregistered(state, filings > 0, filedAt > stateAt);
 }
 
 RequirementLine requirementLine(Database &database, RequirementId requirement)
@@ -144,6 +164,17 @@ RequirementLine requirementLine(Database &database, RequirementId requirement)
     if (lines.isEmpty())
         throw Error(tr("这项报送任务已经不在了（可能刚被撤回），没有改动任何内容：请刷新后再看。"));
     return lines.first();
+}
+
+RequirementId ownRequirement(Database &database, MaterialId material)
+{
+    return *RequirementId::parse(
+        Query(database,
+              QStringLiteral("SELECT id FROM requirement WHERE material_id = ? AND unit_id IS NULL "
+                             "AND period IS NULL AND retired_at IS NULL"),
+              material.value())
+            .only()
+            .integer(0));
 }
 
 QStringList recentReasons(Database &database, RequirementState state, int limit)

@@ -18,13 +18,14 @@ struct RequirementPlace
     int row = 0;      ///< ordinal of the row within the indicator, from 1
     int material = 0; ///< place of the material in the row, from 1
     domain::RequirementState state = domain::RequirementState::Missing;
-    bool unitsAsked = false; ///< whether the material is asked of any unit
+    bool unitsAsked = false; ///< whether the material is asked of any unit, and that counts
 };
 
 /// Throws domain::Error when there is none of that id.
 RequirementPlace requirementPlace(Database &database, domain::RequirementId requirement);
 
-/// The ordinal for the next piece filed there.
+/// The ordinal for the next piece filed there: behind every piece of the same material, whoever it is from,
+/// so that no number that was given moves.
 int nextFilingOrdinal(Database &database, domain::RequirementId requirement);
 
 /// A material of the present edition and where it stands. The edition is never updated, so this may be kept.
@@ -71,8 +72,17 @@ struct RequirementLine
     int filings = 0;
     QString handler; ///< 经办人
     QString handlerTelephone;
+    bool unitRetired = false;
+    QString filedAt = {}; ///< when the last of its pieces was filed; ISO, UTC; empty without pieces
 
     std::optional<QDate> due() const { return domain::dueDay(dueOn, extendedTo); }
+    /// domain::counts(): not what a retired unit would owe.
+    bool counts() const { return domain::counts(state, unitRetired); }
+    domain::Timeliness timeliness(QDate today) const;
+    /// domain::timelinessWords(); of what a retired unit would owe 已停用，不再催办.
+    QString timelinessWords(QDate today) const;
+    /// Something came that nobody registered as 报送.
+    bool isUnregistered() const;
     bool operator==(const RequirementLine &) const = default;
 };
 
@@ -90,6 +100,8 @@ struct RequirementFilter
 
 /// Live ones of the present edition, in printed order, then by the order of units and by period.
 QList<RequirementLine> requirementLines(Database &database, const RequirementFilter &filter = {});
+/// That of 本局自收.
+domain::RequirementId ownRequirement(Database &database, domain::MaterialId material);
 /// Throws domain::Error when it is not there any more.
 RequirementLine requirementLine(Database &database, domain::RequirementId requirement);
 

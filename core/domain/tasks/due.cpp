@@ -2,20 +2,22 @@
 
 #include "core/domain/tr.h"
 
+#include <algorithm>
+
 namespace taizhang::domain {
-
-namespace {
-
-bool isOwed(RequirementState state)
-{
-    return state == RequirementState::Missing || state == RequirementState::Returned;
-}
-
-} // namespace
 
 std::optional<QDate> dueDay(std::optional<QDate> dueOn, std::optional<QDate> extendedTo)
 {
-    return extendedTo ? extendedTo : dueOn;
+    return extendedTo && dueOn ? std::max(extendedTo, dueOn) : extendedTo ? extendedTo : dueOn;
+}
+
+bool isChased(RequirementState state, const Dates &dates, QDate today)
+{
+    const auto due = dueDay(dates.dueOn, dates.extendedTo);
+    const auto when = timeliness(state, due, today);
+    if (when == Timeliness::Settled)
+        return false;
+    return when != Timeliness::OnTime || due != dates.extendedTo;
 }
 
 Timeliness timeliness(RequirementState state, std::optional<QDate> due, QDate today)

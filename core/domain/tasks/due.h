@@ -24,10 +24,20 @@ constexpr int soonDays()
     return 7;
 }
 
-/// The day that counts: the extension that was granted, else the date asked for.
+/// The day that counts: the extension that was granted, else the date asked for; where that was moved behind
+/// the extension since, it again.
 std::optional<QDate> dueDay(std::optional<QDate> dueOn, std::optional<QDate> extendedTo);
 
 Timeliness timeliness(RequirementState state, std::optional<QDate> due, QDate today);
+
+/// Whether a 催办 speaks of it: it is owed, and its unit was not given more time that lasts yet. In the last
+/// days of that time (临期) it is spoken of again, with the granted date.
+struct Dates
+{
+    std::optional<QDate> dueOn;
+    std::optional<QDate> extendedTo;
+};
+bool isChased(RequirementState state, const Dates &dates, QDate today);
 
 /// 逾期3天; 临期，今天到期; 临期，还有2天; empty for what is settled, undated or far off.
 QString timelinessWords(RequirementState state, std::optional<QDate> due, QDate today);

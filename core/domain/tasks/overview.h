@@ -44,8 +44,9 @@ struct AskedItem
     qsizetype unit = 0; ///< place in Overview::units
     RequirementState state = RequirementState::Missing;
     std::optional<QDate> due;
-    QString material; ///< its label within the row: the printed number, else its place
-    QString period;   ///< a year as four digits; empty: the whole
+    QString material;          ///< its label within the row: the printed number, else its place
+    QString period;            ///< a year as four digits; empty: the whole
+    bool unregistered = false; ///< something came that nobody registered as 报送
     bool operator==(const AskedItem &) const = default;
 };
 
@@ -56,7 +57,7 @@ struct Overview
     QList<OverviewSection> sections;
     QList<OverviewRow> rows; ///< in printed order
     QList<Unit> units;       ///< in the 机构序列
-    QList<AskedItem> items;  ///< by rows, then by materials and units
+    QList<AskedItem> items;  ///< that count, by rows, then by materials and units
     bool operator==(const Overview &) const = default;
 
     Standing standing(const AskedItem &item) const { return standingOf(item.state, item.due, today); }

@@ -18,7 +18,8 @@ RequirementState combinedState(const StateCounts &units);
 /// How far a row, an indicator, a section or the whole table is. The one rule behind tree, page and print:
 /// a material counts unless it is 不适用; it is answered when 已收集, 通过 or 零报告, which for one that is
 /// asked of units means every unit (combinedState). A report point counts unless every material of its row is
-/// 不适用; it is written when its text is not blank or a finished copy stands for it.
+/// 不适用; it is written when its text is not blank or a finished copy stands for it; in a row that the
+/// report of another answers as well, also once the points of that report are all written.
 struct Progress
 {
     int materials = 0; ///< materials that count

@@ -64,6 +64,22 @@ bool isAnswered(RequirementState state)
     return rowOf(state).answered;
 }
 
+bool isOwed(RequirementState state)
+{
+    return state == RequirementState::Missing || state == RequirementState::Returned;
+}
+
+bool counts(RequirementState state, bool unitIsRetired)
+{
+    return !unitIsRetired || !isOwed(state);
+}
+
+bool isUnregistered(RequirementState state, bool hasPieces, bool cameSince)
+{
+    return hasPieces &&
+           (state == RequirementState::Missing || (state == RequirementState::Returned && cameSince));
+}
+
 bool needsReason(RequirementState state)
 {
     return rowOf(state).needsReason;

@@ -32,6 +32,17 @@ QString unitStateLabel(RequirementState state);
 /// Whether the state counts as answered in every progress figure.
 bool isAnswered(RequirementState state);
 
+/// Whether it is still to come: 未报送 or 退回.
+bool isOwed(RequirementState state);
+
+/// Whether what a unit is asked counts and is chased. A unit that is retired (停用) owes nothing from that
+/// day on; what it handed in stays.
+bool counts(RequirementState state, bool unitIsRetired);
+
+/// Whether something came that nobody registered as 报送: there are pieces and it is 未报送, or some of them
+/// came since it was 退回.
+bool isUnregistered(RequirementState state, bool hasPieces, bool cameSince);
+
 /// Whether the state stands only together with a reason (退回, 不适用).
 bool needsReason(RequirementState state);
 

@@ -13,6 +13,7 @@ UnitProgress &UnitProgress::operator+=(const UnitProgress &other)
     notApplicable += other.notApplicable;
     overdue += other.overdue;
     soon += other.soon;
+    unregistered += other.unregistered;
     return *this;
 }
 
@@ -27,7 +28,8 @@ ProgressMark UnitProgress::mark() const
     return silent() ? ProgressMark::NotStarted : ProgressMark::Started;
 }
 
-void count(UnitProgress &progress, RequirementState state, std::optional<QDate> due, QDate today)
+void count(UnitProgress &progress, RequirementState state, std::optional<QDate> due, QDate today,
+           bool isUnregistered)
 {
     if (state == RequirementState::NotApplicable) {
         ++progress.notApplicable;
@@ -43,6 +45,7 @@ void count(UnitProgress &progress, RequirementState state, std::optional<QDate> 
     const auto when = timeliness(state, due, today);
     progress.overdue += when == Timeliness::Overdue ? 1 : 0;
     progress.soon += when == Timeliness::Soon ? 1 : 0;
+    progress.unregistered += isUnregistered ? 1 : 0;
 }
 
 } // namespace taizhang::domain

@@ -40,7 +40,8 @@ QString placeCell(const NoticeEntry &entry)
 QString dueCell(const NoticeEntry &entry)
 {
     auto text = entry.due ? dateText(*entry.due) : QStringLiteral("未定");
-    return text.replace(QStringLiteral("年"), QStringLiteral("年\n"));
+    text.replace(QStringLiteral("年"), QStringLiteral("年\n"));
+    return entry.extended ? text + QStringLiteral("\n（已延期）") : text;
 }
 
 QString receivedCell(const NoticeEntry &entry)

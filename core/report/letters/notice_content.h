@@ -26,6 +26,8 @@ struct NoticeEntry
     QString reason;           ///< why it went back
     QDate receivedOn;         ///< when the last piece came; invalid: not known
     int pieces = 0;
+    bool extended = false;     ///< `due` is a granted extension
+    bool unregistered = false; ///< pieces came, and nobody registered them as 报送
     bool operator==(const NoticeEntry &) const = default;
 };
 

@@ -50,6 +50,8 @@ QStringList standingOf(const NoticeEntry &entry, QDate today)
         phrases << dayPhrase(today.daysTo(*entry.due));
     if (entry.state == RequirementState::Returned)
         phrases << QStringLiteral("请补正：%1").arg(entry.reason);
+    if (entry.unregistered)
+        phrases << QStringLiteral("已收到%1件").arg(entry.pieces);
     return phrases;
 }
 

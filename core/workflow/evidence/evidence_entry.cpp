@@ -81,10 +81,11 @@ EvidenceEntry checked(EvidenceEntry entry)
 }
 
 AddedFiles fileEntry(Database &database, const storage::Author &author, RequirementId requirement,
-                     const EvidenceEntry &entry, const QList<StagedObject> &objects)
+                     const EvidenceEntry &entry, const QList<StagedObject> &objects, Registers registers)
 {
     AddedFiles added;
-    ChangeGroup step(database, author, tr("添加“%1”").arg(entry.title));
+    const auto owed = owedAmong(database, {requirement});
+    ChangeGroup step(database, author, titleWith(tr("添加“%1”").arg(entry.title), registers, owed.size()));
     QVariantMap fields{{QStringLiteral("kind"), evidenceKindWord(entry.kind)},
                        {QStringLiteral("title"), entry.title},
                        {QStringLiteral("address"), entry.address},
@@ -112,6 +113,9 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
                          {QStringLiteral("filed_at"), step.now()}});
     added.names << name;
     added.numbers = storage::numbersOf(database, requirement, {filing});
+    if (registers == Registers::Yes)
+        added.remarks << registerAs(database, step, owed);
+    added.stillOwing = unitsOwing(database, owed);
     added.step = step.commit();
     return added;
 }
@@ -173,13 +177,14 @@ std::optional<QString> cleanAddress(const QString &typed)
     return words;
 }
 
-AddedFiles addEntry(WorkspaceSession &session, RequirementId requirement, const EvidenceEntry &entry)
+AddedFiles addEntry(WorkspaceSession &session, RequirementId requirement, const EvidenceEntry &entry,
+                    Registers registers)
 {
     session.refuseUnlessWritable();
     const auto sound = checked(entry);
     const auto objects = sound.file.isEmpty() ? QList<StagedObject>() : QList{staged(session, sound.file)};
     return commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
-        return fileEntry(database, author, requirement, sound, objects);
+        return fileEntry(database, author, requirement, sound, objects, registers);
     });
 }
 

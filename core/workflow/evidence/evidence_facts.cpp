@@ -133,11 +133,17 @@ QString moveFilings(Database &database, const storage::Author &author, const QLi
                "位置，或者先移出这一份。")
                 .arg(shownName(locked->name), locked->number));
     auto ordinal = storage::nextFilingOrdinal(database, to);
-    for (const auto filing : filings)
-        if (storage::filingPlace(database, filing).requirement != to)
-            step.set(
-                Entity::Filing, filing.value(),
-                {{QStringLiteral("requirement_id"), to.value()}, {QStringLiteral("ordinal"), ordinal++}});
+    const auto material = storage::requirementLine(database, to).material;
+    for (const auto filing : filings) {
+        const auto from = storage::filingPlace(database, filing).requirement;
+        if (from == to)
+            continue;
+        QVariantMap fields{{QStringLiteral("requirement_id"), to.value()}};
+        // Within its material, from one unit to another, it keeps its number.
+        if (storage::requirementLine(database, from).material != material)
+            fields.insert(QStringLiteral("ordinal"), ordinal++);
+        step.set(Entity::Filing, filing.value(), fields);
+    }
     return step.commit();
 }
 

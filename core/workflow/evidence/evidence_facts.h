@@ -37,8 +37,8 @@ struct KeepingFacts
 QString setKeeping(storage::Database &database, const storage::Author &author,
                    const QList<domain::FilingId> &filings, const KeepingFacts &facts);
 
-/// Files pieces under another requirement, behind what is there, as one step; what is there already is left
-/// out.
+/// Files pieces under another requirement, as one step; what is there already is left out. In another
+/// material they come behind what is there; within one they keep their numbers.
 QString moveFilings(storage::Database &database, const storage::Author &author,
                     const QList<domain::FilingId> &filings, domain::RequirementId to);
 

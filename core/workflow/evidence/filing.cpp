@@ -24,13 +24,14 @@ using storage::Entity;
 namespace {
 
 AddedFiles fileObjects(Database &database, const storage::Author &author, RequirementId requirement,
-                       const QList<StagedObject> &objects, std::optional<UnitId> source)
+                       const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers)
 {
     AddedFiles added;
+    const auto owed = owedAmong(database, {requirement});
     QList<qint64> filings;
     const auto title = objects.size() == 1 ? tr("添加“%1”").arg(shownName(objects.first().originalName))
                                            : tr("添加 %1 个文件").arg(objects.size());
-    ChangeGroup step(database, author, title);
+    ChangeGroup step(database, author, titleWith(title, registers, owed.size()));
     auto ordinal = storage::nextFilingOrdinal(database, requirement);
     for (const auto &object : objects) {
         const auto known = storage::evidenceWithContent(database, object.sha256);
@@ -45,15 +46,18 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
         added.remarks << remarksOn(object, known.has_value());
     }
     added.numbers = storage::numbersOf(database, requirement, filings);
+    if (registers == Registers::Yes)
+        added.remarks << registerAs(database, step, owed);
+    added.stillOwing = unitsOwing(database, owed);
     added.step = step.commit();
     return added;
 }
 
 AddedFiles fileStaged(WorkspaceSession &session, RequirementId requirement,
-                      const QList<StagedObject> &objects, std::optional<UnitId> source = {})
+                      const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers)
 {
     return commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
-        return fileObjects(database, author, requirement, objects, source);
+        return fileObjects(database, author, requirement, objects, source, registers);
     });
 }
 
@@ -61,7 +65,7 @@ AddedFiles fileStaged(WorkspaceSession &session, RequirementId requirement,
 
 AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const QStringList &files,
                     const platform::Progress &progress, SecretsLooked looked, const QString &program,
-                    std::optional<UnitId> source)
+                    std::optional<UnitId> source, Registers registers)
 {
     session.refuseUnlessWritable();
     QList<evidence::NamedFile> named;
@@ -71,17 +75,18 @@ AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const 
     }
     const auto remarks =
         looked == SecretsLooked::No ? refuseSecretTexts(named, progress, program) : QStringList();
-    auto added = fileStaged(session, requirement, session.objects().stage(files, progress), source);
+    auto added =
+        fileStaged(session, requirement, session.objects().stage(files, progress), source, registers);
     added.remarks << remarks;
     return added;
 }
 
 AddedFiles addBytes(WorkspaceSession &session, RequirementId requirement, const QByteArray &content,
-                    const QString &name)
+                    const QString &name, Registers registers)
 {
     session.refuseUnlessWritable();
     refuseSecrets(name);
-    return fileStaged(session, requirement, {session.objects().stageBytes(content, name)});
+    return fileStaged(session, requirement, {session.objects().stageBytes(content, name)}, {}, registers);
 }
 
 QString setEvidenceTitle(Database &database, const storage::Author &author, EvidenceId evidence,

@@ -4,6 +4,7 @@
 #include "core/platform/progress.h"
 #include "core/storage/journal.h"
 #include "core/workflow/evidence/secret_texts.h"
+#include "core/workflow/tasks/registering.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 #include <QStringList>
@@ -18,6 +19,7 @@ struct AddedFiles
     QStringList names;   ///< original names, in the order of the files
     QStringList remarks; ///< one sentence each: a name that had to be guessed, an empty or damaged file,
                          ///< content that was already there
+    QStringList stillOwing = {}; ///< the units that got something here and still count as 未报送 or 退回
 };
 
 /// Takes files in as evidence of a material: all or none, the content safely on disk before any row of the
@@ -26,14 +28,15 @@ struct AddedFiles
 /// Blocks until done; call it off the window's thread. Throws domain::Error, or Cancelled; either way nothing
 /// is left. A file that is marked as secret in its name, or within unless a person has looked, is refused;
 /// `program` reads what is within. `source`: the unit that sent them, where the requirement does not say so.
+/// `registers`: a unit's requirement that is 未报送 or 退回 becomes 已报送 in the same step.
 AddedFiles addFiles(WorkspaceSession &session, domain::RequirementId requirement, const QStringList &files,
                     const platform::Progress &progress, SecretsLooked looked = SecretsLooked::No,
                     const QString &program = evidence::DocumentReader::programBeside(),
-                    std::optional<domain::UnitId> source = {});
+                    std::optional<domain::UnitId> source = {}, Registers registers = Registers::No);
 
 /// The same for content that has no file yet, such as a pasted screenshot.
 AddedFiles addBytes(WorkspaceSession &session, domain::RequirementId requirement, const QByteArray &content,
-                    const QString &name);
+                    const QString &name, Registers registers = Registers::No);
 
 /// Sets the title under which a piece stands in lists and reports.
 QString setEvidenceTitle(storage::Database &database, const storage::Author &author,

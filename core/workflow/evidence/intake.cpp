@@ -98,28 +98,41 @@ public:
 private:
     int nextOrdinal(RequirementId requirement)
     {
-        if (!m_ordinals.contains(requirement))
-            m_ordinals.insert(requirement, storage::nextFilingOrdinal(m_database, requirement));
-        return m_ordinals[requirement]++;
+        auto material = m_materials.constFind(requirement);
+        if (material == m_materials.cend())
+            material =
+                m_materials.insert(requirement, storage::requirementLine(m_database, requirement).material);
+        if (!m_ordinals.contains(*material))
+            m_ordinals.insert(*material, storage::nextFilingOrdinal(m_database, requirement));
+        return m_ordinals[*material]++;
     }
 
     Database &m_database;
     ChangeGroup &m_step;
     AddedFiles &m_added;
     QSet<std::pair<RequirementId, QString>> m_filed;
-    QHash<RequirementId, int> m_ordinals;
+    QHash<RequirementId, MaterialId> m_materials;
+    QHash<MaterialId, int> m_ordinals;
     QList<std::pair<RequirementId, qint64>> m_filings;
 };
 
 AddedFiles fileHeap(Database &database, const storage::Author &author, const QList<PlacedFile> &files,
-                    const QList<StagedObject> &objects)
+                    const QList<StagedObject> &objects, Registers registers)
 {
     AddedFiles added;
-    ChangeGroup step(database, author, tr("收进一批材料（%1 件）").arg(files.size()));
+    QList<RequirementId> requirements;
+    for (const auto &placed : files)
+        requirements << placed.requirement;
+    const auto owed = owedAmong(database, requirements);
+    ChangeGroup step(database, author,
+                     titleWith(tr("收进一批材料（%1 件）").arg(files.size()), registers, owed.size()));
     HeapFiling filing(database, step, added);
     for (qsizetype i = 0; i < files.size(); ++i)
         filing.file(files[i], objects[i]);
     filing.number();
+    if (registers == Registers::Yes)
+        added.remarks << registerAs(database, step, owed);
+    added.stillOwing = unitsOwing(database, owed);
     added.step = step.commit();
     return added;
 }
@@ -147,7 +160,8 @@ TextsLooked stopSecretTexts(Heap &heap, const platform::Progress &progress, cons
 }
 
 AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
-                  const platform::Progress &progress, SecretsLooked looked, const QString &program)
+                  const platform::Progress &progress, SecretsLooked looked, const QString &program,
+                  Registers registers)
 {
     session.refuseUnlessWritable();
     refuseSecrets(files);
@@ -175,7 +189,7 @@ AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
     if (!present.isEmpty()) {
         const auto objects = session.objects().stage(sources, progress);
         added = commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
-            return fileHeap(database, author, present, objects);
+            return fileHeap(database, author, present, objects, registers);
         });
     }
     for (qsizetype i = 0; i < taken.size(); ++i)

@@ -79,6 +79,7 @@ struct PlacedFile
 /// looked.
 AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
                   const platform::Progress &progress, SecretsLooked looked = SecretsLooked::No,
-                  const QString &program = evidence::DocumentReader::programBeside());
+                  const QString &program = evidence::DocumentReader::programBeside(),
+                  Registers registers = Registers::No);
 
 } // namespace taizhang::workflow

@@ -26,7 +26,6 @@ namespace {
 
 bool belongs(const RequirementLine &line, const NoticeRequest &request)
 {
-    const auto when = timeliness(line.state, line.due(), request.today);
     switch (request.kind) {
     case NoticeKind::Assignment:
         return line.state != RequirementState::NotApplicable;
@@ -37,7 +36,9 @@ bool belongs(const RequirementLine &line, const NoticeRequest &request)
     case NoticeKind::Reminder:
     case NoticeKind::Supervision:
     case NoticeKind::Circular:
-        return request.overdueOnly ? when == Timeliness::Overdue : when != Timeliness::Settled;
+        return request.overdueOnly
+                   ? line.timeliness(request.today) == Timeliness::Overdue
+                   : line.counts() && isChased(line.state, {line.dueOn, line.extendedTo}, request.today);
     }
     return false;
 }
@@ -64,7 +65,9 @@ public:
                 line.due(),
                 line.reason,
                 receivedOn(line),
-                line.filings};
+                line.filings,
+                line.extendedTo && line.due() == line.extendedTo,
+                line.isUnregistered()};
     }
 
 private:
@@ -103,7 +106,33 @@ UnitNotice noticeTo(const Unit &unit, const QList<RequirementLine> &lines, const
     return notice;
 }
 
+/// 甲镇（第30项材料2 3 件）; empty when nothing of the letter is so.
+QString unregisteredWords(const report::NoticeLetter &letter)
+{
+    QStringList places;
+    for (const auto &entry : letter.entries)
+        if (entry.unregistered)
+            places << tr("%1 %2 件").arg(entry.place).arg(entry.pieces);
+    return places.isEmpty() ? QString() : tr("%1（%2）").arg(letter.unit, places.join(QStringLiteral("、")));
+}
+
 } // namespace
+
+QStringList adviceOnLetters(const NoticeRun &run)
+{
+    constexpr qsizetype named = 8;
+    QStringList units;
+    if (isReminder(run.kind))
+        for (const auto &letter : run.letters())
+            if (const auto words = unregisteredWords(letter); !words.isEmpty())
+                units << words;
+    if (units.isEmpty())
+        return {};
+    const auto words = units.mid(0, named).join(QStringLiteral("、"));
+    return {tr("请核对：%1 个单位已有材料、未登记报送，%2里仍列为欠交：%3。收齐了的请先登记报送。")
+                .arg(units.size())
+                .arg(noticeLabel(run.kind), units.size() > named ? tr("%1等").arg(words) : words)};
+}
 
 QList<report::NoticeLetter> NoticeRun::letters() const
 {

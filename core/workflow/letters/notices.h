@@ -46,9 +46,13 @@ struct NoticeRun
     const UnitNotice *noticeTo(domain::UnitId unit) const;
 };
 
-/// A 催办 lists what a unit owes (未报送 and 退回), a 交办单 all that it is asked, a 接收单 what came from
-/// it. Units that are retired and materials that are 不适用 are left out.
+/// A 催办 lists what a unit owes (未报送 and 退回, domain::isChased), a 交办单 all that it is asked, a 接收单
+/// what came from it. Units that are retired and materials that are 不适用 are left out.
 NoticeRun planNotices(storage::Database &database, const NoticeRequest &request);
+
+/// What a clerk should look at before the letters of a 催办 go out, a sentence that begins with 请核对: who
+/// is in them though something came that nobody registered as 报送.
+QStringList adviceOnLetters(const NoticeRun &run);
 
 /// How letters leave the program.
 enum class NoticeFormat { Pdf, Text, Sheet };

@@ -32,7 +32,36 @@ void refuseUnlessServable(Database &database, TaskId serving, TaskId served)
             tr("第%1项已经和别的指标合写，没有改动任何内容：请先解除原来的合写。").arg(other.indicator));
 }
 
+/// The row whose report answers this one as well.
+std::optional<storage::TaskPlace> servingRow(Database &database, TaskId task)
+{
+    const auto entry = storage::servedEntry(database, task);
+    return entry ? std::optional(storage::rowOfReport(database, entry->report)) : std::nullopt;
+}
+
 } // namespace
+
+std::optional<storage::ReportRow> standingReport(Database &database, TaskId task, std::optional<UnitId> unit)
+{
+    const auto leading = unit ? std::nullopt : servingRow(database, task);
+    return storage::reportOf(database, leading ? leading->id : task, unit);
+}
+
+QStringList adviceOnStage(Database &database, TaskId task, std::optional<UnitId> unit)
+{
+    const auto report = standingReport(database, task, unit);
+    if (!report || report->stage != ReportStage::Recovered ||
+        report->standingKind == QStringLiteral("sealed"))
+        return {};
+    const auto indicator = storage::taskPlace(database, task).indicator;
+    if (unit) // what a unit signs is filed as a piece of its own, when it is
+        return {tr("请核对：第%1项这个单位的情况说明已到“扫描件回收”，盖章扫描件请收进它的材料。")
+                    .arg(indicator)};
+    return {storage::unwrittenPoints(database, task) > 0
+                ? tr("请核对：第%1项已到“扫描件回收”，但还没有放入盖章扫描件，情况说明也没有写全。")
+                      .arg(indicator)
+                : tr("请核对：第%1项已到“扫描件回收”，但还没有放入盖章扫描件。").arg(indicator)};
+}
 
 QString setReportStage(Database &database, const storage::Author &author, TaskId task, ReportStage stage,
                        std::optional<UnitId> unit)
@@ -42,6 +71,12 @@ QString setReportStage(Database &database, const storage::Author &author, TaskId
     if (unit && !report)
         throw Error(
             tr("第%1项还没有这个单位的情况说明，没有改动任何内容：请先写入它的文字。").arg(indicator));
+    if (const auto leading = unit ? std::nullopt : servingRow(database, task))
+        throw Error(
+            tr("第%1项由第%2项的情况说明一并说明，办到哪一步以那一份为准，没有改动任何内容：请在第%2项"
+               "里改。")
+                .arg(indicator)
+                .arg(leading->indicator));
     if ((report ? report->stage : ReportStage::Draft) == stage)
         return {};
     ChangeGroup step(database, author, tr("第%1项情况说明转到%2").arg(indicator).arg(stageLabel(stage)));

@@ -3,14 +3,25 @@
 #include "core/domain/id.h"
 #include "core/domain/reports/report_stage.h"
 #include "core/storage/journal.h"
+#include "core/storage/report_repository.h"
 
 namespace taizhang::workflow {
 
 /// How far the 情况说明 of a row is on its way to the set: the bureau's, or that of a unit. A sealed scan put
 /// in place of the bureau's makes it 扫描件回收 by itself (standForReport). Throws domain::Error when the
-/// unit has written none.
+/// unit has written none, or the report of another row answers this one (setServedRows): its stage rules.
 QString setReportStage(storage::Database &database, const storage::Author &author, domain::TaskId task,
                        domain::ReportStage stage, std::optional<domain::UnitId> unit = {});
+
+/// The report that answers a row: its own, or that of the row which answers it as well; with a unit that
+/// unit's. None while nothing was written.
+std::optional<storage::ReportRow> standingReport(storage::Database &database, domain::TaskId task,
+                                                 std::optional<domain::UnitId> unit = {});
+
+/// What should be looked at in the stage that is set, sentences that begin with 请核对: 扫描件回收 without a
+/// scan.
+QStringList adviceOnStage(storage::Database &database, domain::TaskId task,
+                          std::optional<domain::UnitId> unit = {});
 
 /// The report of a row answers these rows of other indicators as well, so that it is written once, and no
 /// others. Throws domain::Error when two of them are of one indicator (which prints its rows together

@@ -332,8 +332,15 @@ QString setDueDates(Database &database, const storage::Author &author,
     if (due && !due->isValid())
         throw Error(tr("这不是有效的日期，期限没有改动：请按 2024年5月31日 的形式填写。"));
     ChangeGroup step(database, author, due ? tr("期限定为%1").arg(dateText(*due)) : tr("取消期限"));
-    for (const auto id : requirements)
+    bool isAnyDated = false;
+    for (const auto id : requirements) {
+        if (storage::requirementLine(database, id).unitRetired)
+            continue;
+        isAnyDated = true;
         step.set(Entity::Requirement, id.value(), {{QStringLiteral("due_on"), orNull(due)}});
+    }
+    if (!isAnyDated && !requirements.isEmpty())
+        throw Error(tr("选中的单位都已停用，不再催办，期限没有改动：请先恢复单位，再定期限。"));
     return step.commit();
 }
 

@@ -69,14 +69,16 @@ Overview overviewOf(const OverviewSource &source, QDate today)
         unitPlaces.insert(overview.units[i].id, i);
     QHash<MaterialId, StateCounts> asked;
     for (const auto &line : source.asked) {
-        if (!line.unit || !unitPlaces.contains(*line.unit) || !rowOfMaterial.contains(line.material))
+        if (!line.unit || !line.counts() || !unitPlaces.contains(*line.unit) ||
+            !rowOfMaterial.contains(line.material))
             continue;
         overview.items << AskedItem{rowOfMaterial.value(line.material),
                                     unitPlaces.value(*line.unit),
                                     line.state,
                                     line.due(),
                                     labels.value(line.material),
-                                    line.period};
+                                    line.period,
+                                    line.isUnregistered()};
         ++asked[line.material][line.state];
     }
     countUncollected(overview, asked, rowOfMaterial);

@@ -5,9 +5,12 @@
 #include "core/domain/table/unit_names.h"
 #include "core/domain/units/unit.h"
 #include "core/storage/edition_repository.h"
+#include "core/storage/notice_repository.h"
 #include "core/storage/unit_repository.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tr.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -76,6 +79,23 @@ bool isOfficial(Database &database, const QString &name)
     return false;
 }
 
+/// What is named in a letter that was recorded.
+QSet<RequirementId> inLetters(Database &database)
+{
+    QSet<RequirementId> named;
+    for (const auto &items : storage::noticeItems(database))
+        for (const auto id : items)
+            named << id;
+    return named;
+}
+
+/// Whether nobody would miss it: never answered, nothing sent, no letter written.
+bool isMerelyAsked(const storage::RequirementLine &line, const QSet<RequirementId> &named)
+{
+    return line.state == RequirementState::Missing && line.stateAt.isEmpty() && line.filings == 0 &&
+           !named.contains(line.id);
+}
+
 void planThrough(Database &database, UnitGroupId through, const QList<UnitId> &joining,
                  const QList<UnitId> &leaving, MembershipPlan &plan)
 {
@@ -84,12 +104,12 @@ void planThrough(Database &database, UnitGroupId through, const QList<UnitId> &j
     storage::RequirementFilter filter;
     filter.viaGroup = through;
     QList<MaterialId> materials;
+    const auto named = leaving.isEmpty() ? QSet<RequirementId>() : inLetters(database);
     for (const auto &line : storage::requirementLines(database, filter)) {
         if (!materials.contains(line.material))
             materials << line.material;
         if (line.unit && leaving.contains(*line.unit))
-            (line.state == RequirementState::Missing && line.filings == 0 ? plan.withdrawn : plan.kept)
-                << line;
+            (isMerelyAsked(line, named) ? plan.withdrawn : plan.kept) << line;
     }
     for (const auto material : std::as_const(materials)) {
         auto asked = unitsAsked(database, material);

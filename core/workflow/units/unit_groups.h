@@ -20,7 +20,9 @@ struct MembershipPlan
     };
     QList<Asked> asked;                        ///< none twice
     QList<storage::RequirementLine> withdrawn; ///< asked through these groups of those that leave, unanswered
-    QList<storage::RequirementLine> kept;      ///< the same, but answered: never dropped
+    /// The same, but never dropped: answered now or once (and reopened since), or named in a letter that was
+    /// recorded.
+    QList<storage::RequirementLine> kept;
 };
 
 /// Throws domain::Error when the group would contain itself.

@@ -40,9 +40,17 @@ QString momentText(const QString &stored)
     return at.isValid() ? domain::dateText(at.date()) + at.toString(QStringLiteral(" HH:mm")) : QString();
 }
 
-bool isOwed(RequirementState state)
+/// Who sent something that nobody registered is not said to have sent nothing.
+QString owedWords(const storage::RequirementLine &line)
 {
-    return state == RequirementState::Missing || state == RequirementState::Returned;
+    QStringList words;
+    if (line.state == RequirementState::Returned)
+        words << QStringLiteral("请补正：") + line.reason;
+    if (line.filings > 0 && (line.isUnregistered() || !line.unit))
+        words << (line.unit ? QStringLiteral("已有 %1 件，未登记报送")
+                            : QStringLiteral("已有 %1 件，未标已收集"))
+                     .arg(line.filings);
+    return words.isEmpty() ? QStringLiteral("没有收到") : words.join(QStringLiteral("；"));
 }
 
 /// 材料1、3；情况说明2处, of all rows of an indicator.
@@ -208,22 +216,19 @@ VisitSheet handInOf(Database &database, const QList<int> &indicators, QDate toda
     const auto requirements = storage::requirementLines(database, all);
     QSet<domain::MaterialId> asked; // of units
     for (const auto &line : requirements)
-        if (line.unit)
+        if (line.unit && line.counts())
             asked.insert(line.material);
     QList<report::HandInLine> lines;
     for (const auto &line : requirements) {
         const auto &material = materials.constFind(line.material).value();
-        const bool counts = line.unit || !asked.contains(line.material);
-        if (!counts || !isOwed(line.state) ||
+        const bool counts = line.unit ? line.counts() : !asked.contains(line.material);
+        if (!counts || !domain::isOwed(line.state) ||
             (!indicators.isEmpty() && !indicators.contains(material.indicator)))
             continue;
         auto unit = line.unit ? names.value(*line.unit) : QStringLiteral("本局自收");
         if (!line.period.isEmpty())
             unit += QStringLiteral("（%1年）").arg(line.period);
-        lines << report::HandInLine{material.printedPlace(), material.text, unit,
-                                    line.state == RequirementState::Returned
-                                        ? QStringLiteral("请补正：") + line.reason
-                                        : QStringLiteral("没有收到")};
+        lines << report::HandInLine{material.printedPlace(), material.text, unit, owedWords(line)};
     }
     if (lines.isEmpty())
         throw Error(tr("选定的指标没有要补交的材料，没有做出补交清单：请换几项指标。"));

@@ -31,6 +31,50 @@ TEST_CASE("an extension that was granted is the date that counts", "[domain][due
 {
     CHECK(dueDay(QDate(2024, 5, 31), std::nullopt) == QDate(2024, 5, 31));
     CHECK(dueDay(QDate(2024, 5, 31), QDate(2024, 6, 30)) == QDate(2024, 6, 30));
+    CHECK(dueDay(QDate(2024, 7, 31), QDate(2024, 6, 30)) == QDate(2024, 7, 31)); // moved since
+    CHECK(dueDay(std::nullopt, QDate(2024, 6, 30)) == QDate(2024, 6, 30));
+}
+
+TEST_CASE("who was given more time is not chased while it lasts, but for its last days", "[domain][due]")
+{
+    const QDate today(2024, 6, 3);
+    const auto chased = [&](RequirementState state, std::optional<QDate> due, std::optional<QDate> granted) {
+        return isChased(state, {due, granted}, today);
+    };
+    const QDate past(2024, 5, 31);
+    CHECK(chased(Missing, past, std::nullopt));
+    CHECK_FALSE(chased(Missing, past, QDate(2024, 6, 30)));
+    CHECK_FALSE(chased(Returned, past, QDate(2024, 6, 30)));
+    CHECK(chased(Missing, past, QDate(2024, 6, 7)));          // 临期 by the granted date
+    CHECK(chased(Missing, past, QDate(2024, 6, 1)));          // over
+    CHECK(chased(Missing, QDate(2024, 7, 30), std::nullopt)); // a letter lists what is not due yet, too
+    CHECK(chased(Missing, std::nullopt, std::nullopt));
+    CHECK_FALSE(chased(Submitted, past, std::nullopt));
+}
+
+TEST_CASE("a retired unit owes nothing, and what it handed in counts", "[domain][due]")
+{
+    for (const auto state : {Missing, Returned}) {
+        CHECK(counts(state, false));
+        CHECK_FALSE(counts(state, true));
+    }
+    for (const auto state : {Submitted, LeadReviewed, Accepted, NilReturn, NotApplicable})
+        CHECK(counts(state, true));
+}
+
+TEST_CASE("a unit whose file lies in the ledger is not silent", "[domain][due]")
+{
+    CHECK(isUnregistered(Missing, true, true));
+    CHECK_FALSE(isUnregistered(Missing, false, false));
+    CHECK(isUnregistered(Returned, true, true));
+    CHECK_FALSE(isUnregistered(Returned, true, false)); // the pieces that went back
+    CHECK_FALSE(isUnregistered(Submitted, true, true));
+    UnitProgress progress;
+    count(progress, Missing, std::nullopt, QDate(2024, 6, 3));
+    CHECK(progress.silent());
+    count(progress, Missing, std::nullopt, QDate(2024, 6, 3), true);
+    CHECK(progress.unregistered == 1);
+    CHECK_FALSE(progress.silent());
 }
 
 TEST_CASE("dates are read as people write them", "[domain][due]")

@@ -227,6 +227,22 @@ TEST_CASE("pieces are moved behind what is there", "[workflow]")
     CHECK(all.last().requirement == w.material(2).requirement);
 }
 
+TEST_CASE("a piece that goes to a unit of the same material keeps its number", "[workflow]")
+{
+    Kinds w;
+    const auto first = w.file("甲.txt", "a");
+    w.file("乙.txt", "b");
+    w.ask("区教育局");
+    w.write([id = first.filing, to = w.asked().first().id](Database &db, const Author &by) {
+        return moveFilings(db, by, {id}, to);
+    });
+    const auto all = w.evidence();
+    REQUIRE(all.size() == 2);
+    CHECK(all.first().name == "甲.txt");
+    CHECK(all.first().number == first.number);
+    CHECK(all.first().requirement == w.asked().first().id);
+}
+
 TEST_CASE("facts of several pieces are set in one step, the rest stays", "[workflow]")
 {
     Kinds w;

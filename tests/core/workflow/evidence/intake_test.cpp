@@ -100,6 +100,30 @@ TEST_CASE("a heap is taken in as one step, and each file says what it was called
     CHECK(w.evidence().isEmpty());
 }
 
+TEST_CASE("what comes in later stands behind what was there, whoever sent it", "[intake]")
+{
+    Incoming w;
+    w.ask(QStringLiteral("区教育局"));
+    w.ask(QStringLiteral("区水务局"));
+    const auto own = w.material(1).requirement;
+    const auto asked = w.asked();
+    for (const auto *name : {"一.txt", "二.txt"})
+        addFiles(*w.session, own, {w.file(QString::fromUtf8(name), name)}, {});
+    w.in(QStringLiteral("三.txt"), "three");
+    w.in(QStringLiteral("四.txt"), "four");
+    w.in(QStringLiteral("五.txt"), "five");
+    auto files = w.placed(w.look({w.heapFolder()}), asked[0].id);
+    REQUIRE(files.size() == 3);
+    files[1].requirement = asked[1].id;
+    CHECK(takeIn(*w.session, files, {}).numbers == QStringList{"001-1-03", "001-1-04", "001-1-05"});
+    const auto last = addFiles(*w.session, asked[1].id, {w.file(QStringLiteral("末.txt"), "last")}, {});
+    CHECK(last.numbers == QStringList{"001-1-06"});
+    QStringList earlier;
+    for (const auto &piece : w.evidence().mid(0, 2))
+        earlier << piece.number + piece.name;
+    CHECK(earlier == QStringList{"001-1-01一.txt", "001-1-02二.txt"});
+}
+
 TEST_CASE("content that is there already is told, and not filed twice in one place", "[intake]")
 {
     Incoming w;

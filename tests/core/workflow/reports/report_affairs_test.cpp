@@ -137,7 +137,17 @@ TEST_CASE("a row answered by the report of another prints that report and counts
     CHECK(w.sheet().tasks.first().serves.first().place.indicator == 3);
     CHECK(w.written(3) == 0);
     w.say(w.task(), w.point(1), "一并说明。");
+    CHECK(w.written(3) == 0); // not before the leading report is complete
+    const auto unwritten = [&] {
+        return w.session->read([id = w.third()](Database &db) { return storage::unwrittenPoints(db, id); })
+            .result();
+    };
+    CHECK(unwritten() == 1);
+    w.say(w.task(), w.point(2), "已落实【数量】件。"); // a field is open
+    CHECK(w.written(3) == 0);
+    w.say(w.task(), w.point(2), "已落实。");
     CHECK(w.written(3) == 1);
+    CHECK(unwritten() == 0);
     const auto shared = w.input(3, {});
     CHECK(shared.indicatorNumber == 1);
     REQUIRE(shared.further.size() == 1);
@@ -147,6 +157,52 @@ TEST_CASE("a row answered by the report of another prints that report and counts
     w.write([id = w.third()](Database &db, const Author &by) { return releaseRow(db, by, id); });
     CHECK(w.input(3, {}).indicatorNumber == 3);
     CHECK(w.written(3) == 0);
+}
+
+TEST_CASE("what a row says itself in a shared report counts, whatever the rest", "[workflow]")
+{
+    Affairs w;
+    w.serve();
+    w.say(w.third(), w.sheet(3).tasks.first().points.first().id, "自己的话。");
+    CHECK(w.written(3) == 1);
+    CHECK(w.written(1) == 0);
+}
+
+TEST_CASE("a row answered by the report of another has the stage of that one", "[workflow]")
+{
+    using domain::ReportStage;
+    Affairs w;
+    const auto set = [&](domain::TaskId task, ReportStage stage) {
+        w.write([=](Database &db, const Author &by) { return setReportStage(db, by, task, stage); });
+    };
+    set(w.third(), ReportStage::Review);
+    w.serve();
+    set(w.task(), ReportStage::Sealing);
+    CHECK(w.sheet(3).tasks.first().stage == ReportStage::Sealing);
+    CHECK(
+        w.session->read([id = w.third()](Database &db) { return standingReport(db, id)->stage; }).result() ==
+        ReportStage::Sealing);
+    CHECK(test::sentenceOf([&] { set(w.third(), ReportStage::Draft); }).contains("第1项"));
+    w.write([id = w.third()](Database &db, const Author &by) { return releaseRow(db, by, id); });
+    CHECK(w.sheet(3).tasks.first().stage == ReportStage::Review);
+}
+
+TEST_CASE("扫描件回收 without a scan is to be looked at", "[workflow]")
+{
+    using domain::ReportStage;
+    Affairs w;
+    const auto advice = [&] {
+        return w.session->read([id = w.task()](Database &db) { return adviceOnStage(db, id); }).result();
+    };
+    CHECK(advice().isEmpty());
+    w.write([id = w.task()](Database &db, const Author &by) {
+        return setReportStage(db, by, id, ReportStage::Recovered);
+    });
+    REQUIRE(advice().size() == 1);
+    CHECK(advice().first().startsWith("请核对"));
+    CHECK(advice().first().contains("没有写全"));
+    standForReport(*w.session, w.task(), w.file("盖章件.pdf", "%PDF-"), "sealed", {});
+    CHECK(advice().isEmpty());
 }
 
 TEST_CASE("what is answered by another report answers no third", "[workflow]")

@@ -1,0 +1,75 @@
+#include "core/storage/written_points.h"
+
+#include "core/domain/reports/report_coverage.h"
+#include "core/storage/open_points.h"
+
+namespace taizhang::storage {
+
+using namespace domain;
+
+namespace {
+
+struct OwnReport
+{
+    int points = 0;
+    int written = 0;
+    bool complete = false;
+    std::optional<TaskId> leading; ///< the row whose report answers this one as well
+};
+
+/// What each row says for itself.
+QHash<TaskId, OwnReport> ownReports(Database &database)
+{
+    const auto open = openPoints(database);
+    QHash<TaskId, OwnReport> reports;
+    // The text of no point is asked for only where it alone tells whether a leading report is complete.
+    for (Query row(database, QStringLiteral(R"(
+            SELECT t.id, count(p.id),
+                   count(CASE WHEN r.standing_evidence_id IS NOT NULL
+                              OR trim(x.text, char(9, 10, 13, 32, 12288)) <> '' THEN 1 END),
+                   r.standing_evidence_id IS NOT NULL, s.task_id,
+                   CASE WHEN count(p.id) = 0 AND EXISTS (SELECT 1 FROM report_row v
+                                                         WHERE v.report_id = r.id AND v.retired_at IS NULL)
+                        THEN (SELECT y.text FROM report_text y WHERE y.report_id = r.id
+                              AND y.report_point_id IS NULL AND y.retired_at IS NULL) END
+            FROM task t
+            LEFT JOIN report_point p ON p.task_id = t.id
+            LEFT JOIN report r ON r.task_id = t.id AND r.unit_id IS NULL AND r.retired_at IS NULL
+            LEFT JOIN report_text x ON x.report_id = r.id AND x.report_point_id = p.id AND x.retired_at IS NULL
+            LEFT JOIN report_row w ON w.task_id = t.id AND w.retired_at IS NULL
+            LEFT JOIN report s ON s.id = w.report_id AND s.retired_at IS NULL
+            GROUP BY t.id)"));
+         row.next();) {
+        const auto task = *TaskId::parse(row.integer(0));
+        OwnReport own{row.smallInteger(1), row.smallInteger(2) - open.value(task), false,
+                      TaskId::parse(row.integer(4))};
+        own.complete = row.integer(3) != 0 ||
+                       (own.points > 0 ? own.written == own.points : countsAsWritten(row.text(5)));
+        reports.insert(task, own);
+    }
+    return reports;
+}
+
+bool isLeadComplete(const QHash<TaskId, OwnReport> &reports, const OwnReport &own)
+{
+    return own.leading && reports.value(*own.leading).complete;
+}
+
+} // namespace
+
+QHash<TaskId, WrittenPoints> writtenPoints(Database &database)
+{
+    const auto reports = ownReports(database);
+    QHash<TaskId, WrittenPoints> written;
+    for (auto own = reports.cbegin(); own != reports.cend(); ++own)
+        written.insert(own.key(), {own->points, isLeadComplete(reports, *own) ? own->points : own->written});
+    return written;
+}
+
+bool isAnsweredElsewhere(Database &database, TaskId task)
+{
+    const auto reports = ownReports(database);
+    return isLeadComplete(reports, reports.value(task));
+}
+
+} // namespace taizhang::storage

@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+"""Who owes what, from the command line: files that nobody registered as 报送, units that are retired.
+
+usage: owing_test.py TAIZHANG
+"""
+import datetime
+import sqlite3
+import unittest
+
+from ledger import LedgerCase
+
+PAST = datetime.date.today() - datetime.timedelta(days=3)
+
+
+class Owing(LedgerCase):
+    def setUp(self):
+        super().setUp()
+        units = self.root / "单位.csv"
+        units.write_text("单位,类别\n甲镇,乡镇\n乙镇,乡镇\n", encoding="utf-8")
+        self.done("units", "import", self.workspace, units)
+        for unit in ("甲镇", "乙镇"):
+            self.done("assign", self.workspace, "--indicator", 30, "--material", 2, "--unit", unit, "--due", PAST)
+
+    def place(self, unit, indicator=30, material=2):
+        return "--indicator", indicator, "--material", material, "--unit", unit
+
+    def add(self, unit, name, *words):
+        return self.ran("evidence", "add", self.workspace, *self.place(unit), *words, self.file(name, name))
+
+    def states(self):
+        lines = self.json("requirements", self.workspace, "--indicator", 30)["requirements"]
+        return {line["unit"]: line["state"] for line in lines}
+
+    def of_unit(self, name):
+        return next(unit for unit in self.json("progress", self.workspace, "--by", "unit")["units"] if unit["name"] == name)
+
+    def retire(self, unit):
+        """The command line has no verb for it; the window has."""
+        connection = sqlite3.connect(self.workspace / "taizhang.db")
+        connection.execute("UPDATE unit SET retired_at = '2024-06-03T08:00:00.000Z' WHERE name = ?", (unit,))
+        connection.commit()
+        connection.close()
+
+    def test_what_is_added_is_registered_where_that_is_wanted(self):
+        told = self.add("甲镇", "甲.txt")
+        self.assertEqual(len(told.stderr.splitlines()), 1, told.stderr)
+        self.assertIn("请核对：1 个单位有了材料，仍算没有报送：甲镇", told.stderr)
+        self.assertEqual(self.states(), {"甲镇": "missing", "乙镇": "missing"})
+        self.assertEqual(self.add("乙镇", "乙.txt", "--submit").stderr, "")
+        self.assertEqual(self.states(), {"甲镇": "missing", "乙镇": "submitted"})
+        self.assertEqual(self.add("乙镇", "又.txt").stderr, "")  # it owes nothing now
+
+    def test_a_heap_is_registered_as_a_whole(self):
+        folder = self.root / "来件"
+        for unit in ("甲镇", "乙镇"):
+            (folder / unit / "第30项").mkdir(parents=True)
+            (folder / unit / "第30项" / "030-2-01 台账.txt").write_text(unit)
+        self.refused("evidence", "propose", self.workspace, "--submit", folder, code=2, says="--apply")
+        told = self.ran("evidence", "propose", self.workspace, "--apply", "--submit", folder)
+        self.assertNotIn("没有报送", told.stderr)
+        self.assertEqual(self.states(), {"甲镇": "submitted", "乙镇": "submitted"})
+
+    def test_who_sent_something_is_told_before_the_letters_and_is_not_silent(self):
+        self.assertTrue(self.of_unit("甲镇")["silent"])
+        self.add("甲镇", "甲.txt")
+        self.assertFalse(self.of_unit("甲镇")["silent"])
+        self.assertEqual(self.of_unit("甲镇")["unregistered"], 1)
+        self.assertTrue(self.of_unit("乙镇")["silent"])
+        out = self.root / "催办"
+        told = self.ran("remind", self.workspace, "--out", out, "--format", "txt")
+        self.assertIn("请核对：1 个单位已有材料、未登记报送", told.stderr)
+        self.assertIn("甲镇（第30项材料2 1 件）", told.stderr)
+        self.assertIn("已收到1件", (out / "甲镇.txt").read_text(encoding="utf-8"))
+        self.assertNotIn("已收到", (out / "乙镇.txt").read_text(encoding="utf-8"))
+        told = self.ran("bulletin", self.workspace, "--out", self.root / "通报.xlsx")
+        self.assertIn("甲镇", told.stderr)
+
+    def test_a_retired_unit_is_named_to_be_looked_at_and_owes_nothing(self):
+        self.add("甲镇", "甲.txt")
+        self.assertEqual(self.of_unit("甲镇")["overdue"], 1)
+        self.retire("甲镇")
+        lines = self.json("requirements", self.workspace, "--unit", "甲镇")["requirements"]
+        self.assertEqual([(line["state"], line["timeliness"], line["evidence"]) for line in lines], [("missing", "settled", 1)])
+        self.assertIn("已停用", lines[0]["timelinessLabel"])
+        self.assertFalse(any(unit["name"] == "甲镇" for unit in self.json("progress", self.workspace, "--by", "unit")["units"]))
+        self.done("evidence", "export", self.workspace, "--unit", "甲镇", "--out", self.root / "甲镇的")
+        for verb in (("assign", self.workspace, *self.place("甲镇"), "--due", "2099-05-31"), ("submit", self.workspace, *self.place("甲镇"))):
+            self.assertIn("恢复", self.refused(*verb, says="“甲镇”已停用"))
+        self.refused("due", self.workspace, "--date", "2099-05-31", "--unit", "甲镇", says="已停用")
+        self.done("due", self.workspace, "--date", "2099-05-31", "--indicator", 30)
+        lines = self.json("requirements", self.workspace, "--indicator", 30)["requirements"]
+        self.assertEqual({line["unit"]: line["due"] for line in lines}, {"甲镇": str(PAST), "乙镇": "2099-05-31"})
+        self.refused("requirements", self.workspace, "--unit", "丙镇", says="没有“丙镇”")
+
+    def test_a_stage_without_a_scan_is_to_be_looked_at(self):
+        told = self.ran("report", "stage", self.workspace, "--indicator", 20, "--stage", "扫描件回收")
+        self.assertIn("请核对：第20项已到“扫描件回收”，但还没有放入盖章扫描件", told.stderr)
+        self.assertEqual(self.ran("report", "stage", self.workspace, "--indicator", 20, "--stage", "盖章").stderr, "")
+
+    def test_a_served_row_has_the_stage_of_the_report_that_serves_it(self):
+        self.done("report", "serve", self.workspace, "--indicator", 30, "--with", "32")
+        self.done("report", "stage", self.workspace, "--indicator", 30, "--stage", "审签")
+        self.assertEqual(self.done("report", "stage", self.workspace, "--indicator", 32), "审签\n")
+        self.refused("report", "stage", self.workspace, "--indicator", 32, "--stage", "盖章", says="第30项")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=1)
