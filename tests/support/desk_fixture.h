@@ -47,8 +47,13 @@ struct Answers : ui::FileChooser
     QStringList files;
     QString savedTo;
     QString folder;
+    QString asked; ///< the title of what was last asked for
 
-    QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
+    QStringList openFiles(QWidget *, const QString &title, const QString &) override
+    {
+        asked = title;
+        return files;
+    }
     QString openFile(QWidget *, const QString &, const QString &) override { return files.value(0); }
     QString openFolder(QWidget *, const QString &) override { return folder; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override

@@ -60,11 +60,11 @@ AskedText askedText(const RequirementLine &line, const Roster &roster, QDate tod
     text.state = domain::unitStateLabel(line.state);
     if (const auto due = line.due())
         text.due = line.extendedTo ? tr("%1（延期）").arg(dateText(*due)) : dateText(*due);
-    text.timeliness = domain::timelinessWords(line.state, line.due(), today);
-    const auto when = domain::timeliness(line.state, line.due(), today);
+    text.timeliness = line.timelinessWords(today);
+    const auto when = line.timeliness(today);
     text.owed = when != domain::Timeliness::Settled;
     text.overdue = when == domain::Timeliness::Overdue;
-    if (!text.timeliness.isEmpty())
+    if (line.counts() && !text.timeliness.isEmpty())
         text.timelinessMark = text.overdue ? domain::Standing::Overdue : domain::Standing::Soon;
     if (line.filings > 0)
         text.pieces = tr("%1 件").arg(line.filings);
@@ -74,6 +74,8 @@ AskedText askedText(const RequirementLine &line, const Roster &roster, QDate tod
     const auto *material = roster.material(line.material);
     text.advice = domain::adviceOnAnswer(material == nullptr ? QString() : material->text, line.state,
                                          line.askedCount, line.filings);
+    if (line.isUnregistered())
+        text.advice.prepend(tr("请核对：已有 %1 件，未登记报送。").arg(line.filings));
     text.remarks = remarksOn(line);
     return text;
 }
@@ -83,7 +85,9 @@ QString askedSummary(const QList<RequirementLine> &lines, QDate today)
     domain::UnitProgress progress;
     QSet<domain::UnitId> units;
     for (const auto &line : lines) {
-        count(progress, line.state, line.due(), today);
+        if (!line.counts())
+            continue;
+        count(progress, line.state, line.due(), today, line.isUnregistered());
         if (line.unit)
             units << *line.unit;
     }

@@ -65,6 +65,7 @@ void EvidenceButtons::makeMore()
     m_redact = add("redactEvidence", tr("做脱敏件(&R)…"), &EvidenceButtons::redactionWanted);
     menu->addSeparator();
     m_keep = add("keepEvidence", tr("档位与存放(&K)…"), &EvidenceButtons::keepingWanted);
+    m_move = add("moveEvidence", tr("移到别的材料或单位(&M)…"), &EvidenceButtons::moveWanted);
     m_more->setMenu(menu);
     m_more->setFixedWidth(m_more->width() + grid * 2);
 }
@@ -101,6 +102,12 @@ void EvidenceButtons::allowUsing(const std::optional<storage::FiledEvidence> &pi
     m_versions->setEnabled(one && hasFile);
     m_redact->setEnabled(one && hasFile && writable);
     m_keep->setEnabled(selected > 0 && writable);
+    m_move->setEnabled(selected > 0 && writable);
+}
+
+QMenu *EvidenceButtons::menu() const
+{
+    return m_more->menu();
 }
 
 void EvidenceButtons::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QPushButton;
 
 namespace taizhang::ui {
@@ -23,6 +24,9 @@ public:
     /// With the pieces that are selected; `piece` is the one that the keyboard is on.
     void allowUsing(const std::optional<storage::FiledEvidence> &piece, int selected, bool writable);
 
+    /// What can be done with the pieces that are selected.
+    QMenu *menu() const;
+
 signals:
     void addWanted();
     void entryWanted(taizhang::workflow::EvidenceKind kind);
@@ -34,6 +38,7 @@ signals:
     void keepingWanted();
     void fullViewWanted();
     void redactionWanted();
+    void moveWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +58,7 @@ private:
     QAction *m_versions = nullptr;
     QAction *m_keep = nullptr;
     QAction *m_redact = nullptr;
+    QAction *m_move = nullptr;
 };
 
 } // namespace taizhang::ui

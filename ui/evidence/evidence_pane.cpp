@@ -20,8 +20,10 @@
 #include "ui/evidence/secret_dialog.h"
 #include "ui/evidence/shown_place.h"
 #include "ui/evidence/thumbnails.h"
+#include "ui/reviewing/reviewing.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/look.h"
+#include "ui/shared/notice_bar.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/when_done.h"
 
@@ -32,6 +34,8 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -63,6 +67,8 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
     , m_heading(new QLabel(this))
     , m_buttons(new EvidenceButtons(this))
     , m_remark(new QLabel(this))
+    , m_owing(new NoticeBar("owingWords", {}, this))
+    , m_reviewing(new Reviewing(ledger, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new QLabel(this))
 {
@@ -80,6 +86,12 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
         label->setWordWrap(true);
     }
     m_remark->hide();
+    m_owing->setObjectName(QStringLiteral("owingBar"));
+    auto *registers =
+        m_owing->addButton("registerHere", tr("登记报送"), tr("把这里收到的登记为已报送；可以撤销"));
+    connect(registers, &QPushButton::clicked, this,
+            [this] { m_reviewing->take(domain::ReviewStep::Submit, m_unregistered); });
+    m_owing->hide();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeList());
 
@@ -89,6 +101,7 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
     layout->addWidget(m_heading);
     layout->addWidget(m_buttons);
     layout->addWidget(m_remark);
+    layout->addWidget(m_owing);
     layout->addWidget(m_stack, 1);
 
     connect(m_buttons, &EvidenceButtons::addWanted, this, &EvidencePane::addFiles);
@@ -99,6 +112,7 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
     pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(pasteKey, &QShortcut::activated, this, &EvidencePane::paste);
     connect(&m_ledger, &Ledger::currentChanged, this, &EvidencePane::refresh);
+    connect(&m_ledger, &Ledger::rosterChanged, this, &EvidencePane::offerRegistering);
     refresh();
 }
 
@@ -128,6 +142,13 @@ void EvidencePane::connectActions()
     };
     connect(m_buttons, &EvidenceButtons::keepingWanted, this, keep);
     connect(m_details, &EvidenceDetails::keepingWanted, this, keep);
+    connect(m_buttons, &EvidenceButtons::moveWanted, this,
+            [this] { m_actions->move(m_view->selectedPieces()); });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (!m_view->selectedPieces().isEmpty())
+            m_buttons->menu()->popup(m_view->viewport()->mapToGlobal(at));
+    });
 }
 
 QWidget *EvidencePane::makeList()
@@ -288,6 +309,7 @@ void EvidencePane::refresh()
     m_empty->setText(m_nothing ? tr("在列表里选一行，这里显示它的材料。") : whatToDo(m_ledger, place));
     m_stack->setCurrentIndex(pieces.isEmpty() ? 0 : 1);
     showPiece();
+    offerRegistering();
     readFrozen();
     m_full->follow(m_requirement, m_heading->text());
     findLost(*m_model, m_ledger.session().objects(), m_ledger.errors());
@@ -305,6 +327,18 @@ void EvidencePane::readFrozen()
         m_model->setFrozen(filings);
         m_actions->setFrozen(filings);
     });
+}
+
+void EvidencePane::offerRegistering()
+{
+    const auto lines = m_nothing || !m_ledger.writable()
+                           ? QList<storage::RequirementLine>()
+                           : unregisteredAt(m_ledger, placeOf(m_ledger, m_requirement));
+    m_unregistered.clear();
+    for (const auto &line : lines)
+        m_unregistered << line.id;
+    m_owing->setSentence(unregisteredWords(m_ledger, lines));
+    m_owing->setVisible(!lines.isEmpty());
 }
 
 void EvidencePane::showPiece()
@@ -335,7 +369,8 @@ void EvidencePane::addFiles()
     if (!m_requirement)
         return remark(tr("请先在中间选一份材料，再添加文件。"));
     Intake intake; // an archive that is chosen here is meant as it is
-    intake.files = m_chooser.openFiles(this, tr("选择要添加的文件"));
+    intake.files = m_chooser.openFiles(
+        this, tr("选择要添加到%1的文件").arg(placeWords(m_ledger, placeOf(m_ledger, m_requirement))));
     take(intake);
 }
 
@@ -425,6 +460,9 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
                            : tr("添加“%1”")
                                  .arg(intake.files.isEmpty() ? intake.pictureName
                                                              : QFileInfo(intake.files.first()).fileName());
+    const auto place = placeOf(m_ledger, requirement);
+    const bool isOfUnits =
+        place.asked == nullptr && place.material != nullptr && place.material->unitsAsked();
     auto &session = m_ledger.session();
     m_runner.run<AddedFiles>(
         title,
@@ -434,9 +472,13 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
                        : workflow::addFiles(session, requirement, intake.files, progress,
                                             workflow::SecretsLooked::AreNone);
         },
-        [this, title, remarks, indicator = m_indicator](const AddedFiles &files) {
+        [this, title, remarks, isOfUnits, indicator = m_indicator](const AddedFiles &files) {
             auto all = files;
             all.remarks << remarks;
+            if (isOfUnits)
+                all.remarks << tr(
+                    "请核对：这项材料已经交办给单位，文件放在本局名下；是某个单位报来的，请移到那个"
+                    "单位名下。");
             added(all, indicator, title);
         });
 }

@@ -19,10 +19,12 @@ class EvidenceModel;
 class EvidenceView;
 class FileChooser;
 class FullReview;
+class NoticeBar;
 class PieceActions;
 class PieceOpener;
 class Preview;
 class ProgressRunner;
+class Reviewing;
 struct Intake;
 
 /// The right-hand pane: the evidence of the material in hand (or of the whole indicator), with a preview, its
@@ -85,6 +87,7 @@ private:
     void refresh();
     void readFrozen();
     void showPiece();
+    void offerRegistering();
     void receive(const Intake &intake);
     void take(const Intake &intake);
     void added(const workflow::AddedFiles &files, int indicator, const QString &title);
@@ -113,6 +116,9 @@ private:
     QLabel *m_heading;
     EvidenceButtons *m_buttons;
     QLabel *m_remark;
+    NoticeBar *m_owing; ///< what came and nobody registered as 报送
+    Reviewing *m_reviewing;
+    QList<domain::RequirementId> m_unregistered;
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QSplitter *m_splitter;

@@ -28,6 +28,51 @@ QString headingOf(const Ledger &ledger, const ShownPlace &place)
     return tr("第%1项 · 材料 %2 · %3：%4").arg(number, material->label(), unit, text);
 }
 
+QString placeWords(const Ledger &ledger, const ShownPlace &place)
+{
+    const auto &[material, asked] = place;
+    if (asked != nullptr)
+        return ledger.roster().placeOf(*asked);
+    const auto *line = material == nullptr ? nullptr : ledger.roster().material(material->id);
+    return line == nullptr ? QString() : tr("%1（本局自收）").arg(line->shownPlace());
+}
+
+QList<storage::RequirementLine> unregisteredAt(const Ledger &ledger, const ShownPlace &place)
+{
+    const auto &[material, asked] = place;
+    QList<storage::RequirementLine> lines;
+    if (asked != nullptr)
+        lines << *asked;
+    else if (material != nullptr)
+        lines = ledger.roster().askedFor(material->id);
+    else
+        for (const auto &task : ledger.current().tasks)
+            for (const auto &each : task.materials)
+                lines << ledger.roster().askedFor(each.id);
+    lines.removeIf([](const storage::RequirementLine &line) { return !line.isUnregistered(); });
+    return lines;
+}
+
+QString unregisteredWords(const Ledger &ledger, const QList<storage::RequirementLine> &lines)
+{
+    constexpr qsizetype named = 5;
+    if (lines.isEmpty())
+        return {};
+    if (lines.size() == 1)
+        return tr("%1已有 %2 件，未登记报送，仍算没有交。")
+            .arg(ledger.roster().placeOf(lines.first()))
+            .arg(lines.first().filings);
+    QStringList units;
+    for (const auto &line : lines)
+        if (const auto name = ledger.roster().unitName(line); !units.contains(name))
+            units << name;
+    const auto words = units.mid(0, named).join(QStringLiteral("、"));
+    return tr("%1 个单位的 %2 项已有文件，未登记报送，仍算没有交：%3。")
+        .arg(units.size())
+        .arg(lines.size())
+        .arg(units.size() > named ? tr("%1等").arg(words) : words);
+}
+
 QString withoutFile(const storage::FiledEvidence &piece)
 {
     if (piece.kind == QStringLiteral("url"))

@@ -10,6 +10,14 @@ namespace taizhang::ui {
 /// 1 · 某某镇：…. A long text is cut.
 QString headingOf(const Ledger &ledger, const ShownPlace &place);
 
+/// 第20项材料1（某某镇，2023年）; 第20项材料1（本局自收）.
+QString placeWords(const Ledger &ledger, const ShownPlace &place);
+
+/// What units sent there and nobody registered as 报送.
+QList<storage::RequirementLine> unregisteredAt(const Ledger &ledger, const ShownPlace &place);
+/// The same as a sentence; empty when there is nothing.
+QString unregisteredWords(const Ledger &ledger, const QList<storage::RequirementLine> &lines);
+
 /// What stands in place of a preview of a piece that has no file.
 QString withoutFile(const storage::FiledEvidence &piece);
 

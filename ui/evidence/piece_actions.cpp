@@ -3,11 +3,14 @@
 #include "core/domain/error.h"
 #include "core/formats/pdf/redacted_pdf.h"
 #include "core/storage/freeze_repository.h"
+#include "core/storage/requirement_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "ui/evidence/entry_dialog.h"
 #include "ui/evidence/keeping_dialog.h"
+#include "ui/evidence/move_dialog.h"
 #include "ui/evidence/piece_opener.h"
 #include "ui/evidence/redaction_dialog.h"
+#include "ui/evidence/shown_place.h"
 #include "ui/evidence/versions_dialog.h"
 #include "ui/shared/confirm_dialog.h"
 #include "ui/shared/file_chooser.h"
@@ -49,6 +52,20 @@ QString frozenWords(Database &database, const PieceActions::Pieces &pieces)
                 ? PieceActions::tr("%1；\n共 %2 份已封版").arg(lines.join(QStringLiteral("；\n"))).arg(count)
                 : lines.join(QStringLiteral("；\n"))) +
            PieceActions::tr("。\n\n送出去的册子不会跟着变：改了以后请做增补册，或者另行说明。");
+}
+
+/// Where all of them are filed; nothing when that is not one place of the indicator on show.
+std::optional<MoveDialog::Place> commonPlace(const Ledger &ledger, const PieceActions::Pieces &pieces)
+{
+    const auto requirement = pieces.first().requirement;
+    if (std::any_of(pieces.cbegin(), pieces.cend(),
+                    [&](const FiledEvidence &piece) { return piece.requirement != requirement; }))
+        return std::nullopt;
+    const auto place = placeOf(ledger, requirement);
+    if (place.material == nullptr)
+        return std::nullopt;
+    return MoveDialog::Place{place.material->id,
+                             place.asked == nullptr ? std::nullopt : std::optional(place.asked->id)};
 }
 
 /// Where else they are used.
@@ -253,6 +270,31 @@ void PieceActions::remove(const Pieces &pieces)
                              return workflow::removeFilings(database, author, filings);
                          });
     });
+}
+
+void PieceActions::move(const Pieces &pieces)
+{
+    if (pieces.isEmpty() || !m_ledger.writable())
+        return;
+    auto *dialog = new MoveDialog(pieces, m_ledger.roster(), commonPlace(m_ledger, pieces), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, pieces] {
+        QList<domain::FilingId> filings;
+        for (const auto &piece : pieces)
+            filings << piece.filing;
+        const auto title =
+            pieces.size() == 1
+                ? tr("移动“%1”")
+                      .arg(pieces.first().title.isEmpty() ? pieces.first().name : pieces.first().title)
+                : tr("移动 %1 份材料").arg(pieces.size());
+        m_ledger.perform(title, pieces.first().indicator,
+                         [filings, place = dialog->place()](Database &database, const Author &author) {
+                             const auto to = place.asked ? *place.asked
+                                                         : storage::ownRequirement(database, place.material);
+                             return workflow::moveFilings(database, author, filings, to);
+                         });
+    });
+    dialog->open();
 }
 
 void PieceActions::confirmUses(const Pieces &pieces, const QString &title, const QString &doIt,

@@ -38,6 +38,8 @@ public:
     void redact(const storage::FiledEvidence &piece);
     void showVersions(const storage::FiledEvidence &piece);
     void remove(const Pieces &pieces);
+    /// To another material or unit, of any indicator.
+    void move(const Pieces &pieces);
 
     /// Pieces in a set that was sent for review (封版): taking out or replacing one of these asks first.
     void setFrozen(const QSet<domain::FilingId> &filings) { m_frozen = filings; }

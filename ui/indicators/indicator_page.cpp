@@ -133,7 +133,7 @@ void IndicatorPage::addTask(int index)
     m_tasks << task;
     connect(task, &TaskPanel::selected, this, &IndicatorPage::select);
     connect(task, &TaskPanel::lineSelected, this, &IndicatorPage::selectLine);
-    connect(task, &TaskPanel::addWanted, this, &IndicatorPage::addWanted);
+    connect(task, &TaskPanel::addWanted, this, &IndicatorPage::add);
     connect(task, &TaskPanel::filesDropped, this, &IndicatorPage::filesDropped);
     connect(task, &TaskPanel::stepWanted, this, &IndicatorPage::stepFrom);
     connect(task, &TaskPanel::historyWanted, this,
@@ -174,6 +174,16 @@ void IndicatorPage::select(MaterialRow *material)
 {
     if (takeSelection(material->requirement(), material, nullptr))
         emit materialSelected(material->requirement(), material->label());
+}
+
+// What one of its units is asked stays selected: the files are that unit's.
+void IndicatorPage::add(MaterialRow *material)
+{
+    const auto selected = domain::RequirementId::parse(m_selected);
+    const auto *line = selected ? m_ledger.roster().requirement(*selected) : nullptr;
+    if (line == nullptr || line->material != material->material())
+        select(material);
+    emit addWanted();
 }
 
 void IndicatorPage::selectLine(AskedPanel *panel, domain::RequirementId requirement)

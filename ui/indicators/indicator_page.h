@@ -71,6 +71,7 @@ private:
     QWidget *makeWholeReport();
     void addTask(int index);
     void select(MaterialRow *material);
+    void add(MaterialRow *material);
     void selectLine(AskedPanel *panel, domain::RequirementId requirement);
     /// True when it is another one than before.
     bool takeSelection(qint64 requirement, const MaterialRow *material, const AskedPanel *panel);

@@ -71,7 +71,8 @@ void MaterialRow::makeControls()
     m_add = new QPushButton(tr("添加…"), this);
     m_add->setObjectName(controlName("add"));
     m_add->setAccessibleName(tr("给材料%1添加文件").arg(m_sheet.label()));
-    m_add->setToolTip(tr("选择文件放到这项材料下；也可以把文件直接拖到这里。"));
+    m_add->setToolTip(
+        tr("选择文件放到这项材料下；下面选中了一个单位的，放到那个单位名下。也可以把文件直接拖到这里。"));
     m_add->setAutoDefault(false);
     m_ask = new QPushButton(tr("交办…"), this);
     m_ask->setObjectName(controlName("ask"));
@@ -96,10 +97,7 @@ void MaterialRow::connectControls()
         want(m_box->checkState() == Qt::Checked ? RequirementState::Collected : RequirementState::Missing);
     });
     connect(m_state, &StateButton::chosen, this, &MaterialRow::want);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        emit selected();
-        emit addWanted();
-    });
+    connect(m_add, &QPushButton::clicked, this, &MaterialRow::addWanted);
     connect(m_ask, &QPushButton::clicked, this, [this] {
         emit selected();
         emit askWanted();
@@ -237,7 +235,8 @@ void MaterialRow::setSelected(bool selected)
 
 bool MaterialRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn)
+    // 添加… is for the unit below that is selected, if one is: the page knows.
+    if (event->type() == QEvent::FocusIn && watched != m_add)
         emit selected();
     return QFrame::eventFilter(watched, event);
 }

@@ -34,6 +34,7 @@ public:
     void setPieceAdvice(const QStringList &sentences);
     void setSelected(bool selected);
 
+    domain::MaterialId material() const { return m_sheet.id; }
     qint64 requirement() const { return m_sheet.requirement.value(); }
     /// 材料1 规范性文件目录…: for the heading of the evidence.
     QString label() const;
@@ -42,6 +43,7 @@ public:
 
 signals:
     void selected();
+    /// Without being selected: of a unit below it that is, the files are that unit's.
     void addWanted();
     /// 交办…: units are to be asked for it.
     void askWanted();

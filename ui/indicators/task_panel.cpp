@@ -176,7 +176,7 @@ void TaskPanel::addMaterial(const storage::MaterialSheet &material, QWidget *lis
     list->layout()->addWidget(row);
     m_materials << row;
     connect(row, &MaterialRow::selected, this, [this, row] { emit selected(row); });
-    connect(row, &MaterialRow::addWanted, this, &TaskPanel::addWanted);
+    connect(row, &MaterialRow::addWanted, this, [this, row] { emit addWanted(row); });
     connect(row, &MaterialRow::askWanted, this, [this, id = material.id] { ask({id}); });
     connect(row, &MaterialRow::filesDropped, this, &TaskPanel::filesDropped);
     connect(row, &MaterialRow::stepWanted, this, [this, row](int by) { emit stepWanted(row, by); });

@@ -35,7 +35,7 @@ public:
 signals:
     void selected(taizhang::ui::MaterialRow *material);
     void lineSelected(taizhang::ui::AskedPanel *panel, taizhang::domain::RequirementId requirement);
-    void addWanted();
+    void addWanted(taizhang::ui::MaterialRow *row);
     void filesDropped(const QStringList &files);
     /// `from` is a material, or the list of units below it.
     void stepWanted(QWidget *from, int by);

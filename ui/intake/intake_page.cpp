@@ -18,6 +18,7 @@
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/refuse_program.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -43,6 +44,7 @@ namespace {
 
 const auto tableName = QStringLiteral("intakeTable");
 const auto splitterKey = QStringLiteral("intake/splitter");
+const auto registersKey = QStringLiteral("intake/registers");
 constexpr int remarksShown = 4;
 
 QLabel *makeLabel(const char *name, QWidget *parent)
@@ -213,6 +215,12 @@ QWidget *IntakePage::makeFoot()
     m_export = new QPushButton(tr("导出这张清单…"), foot);
     setNames(m_export, "intakeExport", tr("把列表里的文件导出为表格"));
     connect(m_export, &QPushButton::clicked, this, &IntakePage::exportList);
+    m_registers = new QCheckBox(tr("同时登记为已报送(&B)"), foot);
+    setNames(m_registers, "intakeRegisters", tr("把各单位名下收进的，在同一步里登记为已报送"));
+    m_registers->setToolTip(tr("归到单位名下的，还算“未报送”或“退回”的登记为“已报送”；归到本局自收的不变"));
+    m_registers->setChecked(m_settings.value(registersKey, true).toBool());
+    connect(m_registers, &QCheckBox::toggled, this,
+            [this](bool registers) { m_settings.setValue(registersKey, registers); });
     m_take = new QPushButton(foot);
     setNames(m_take, "intakeTake", tr("收进打勾的文件"));
     m_take->setDefault(true);
@@ -220,6 +228,7 @@ QWidget *IntakePage::makeFoot()
     layout->addWidget(m_clear);
     layout->addWidget(m_export);
     layout->addStretch(1);
+    layout->addWidget(m_registers);
     layout->addWidget(m_take);
     return foot;
 }
@@ -400,8 +409,11 @@ void IntakePage::store(const QList<int> &rows, const QStringList &remarks)
     auto &session = m_ledger.session();
     m_runner.run<AddedFiles>(
         title,
-        [&session, files = m_model->placedFiles(rows)](const platform::Progress &progress) {
-            return workflow::takeIn(session, files, progress, workflow::SecretsLooked::AreNone);
+        [&session, files = m_model->placedFiles(rows),
+         registers = m_registers->isChecked() ? workflow::Registers::Yes
+                                              : workflow::Registers::No](const platform::Progress &progress) {
+            return workflow::takeIn(session, files, progress, workflow::SecretsLooked::AreNone, {},
+                                    registers);
         },
         [this, rows, title, remarks](const AddedFiles &added) {
             auto all = added;
@@ -419,6 +431,10 @@ void IntakePage::taken(const QList<int> &rows, const AddedFiles &added, const QS
                      .arg(filed)
                      .arg(m_model->count().files);
     emit m_ledger.remarked(words);
+    if (!added.stillOwing.isEmpty())
+        words += QLatin1Char('\n') + tr("请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送。")
+                                         .arg(added.stillOwing.size())
+                                         .arg(added.stillOwing.join(QStringLiteral("、")));
     words += QLatin1Char('\n') + added.remarks.mid(0, remarksShown).join(QLatin1Char('\n'));
     if (added.remarks.size() > remarksShown)
         words += QLatin1Char('\n') + tr("……另有 %1 条提示。").arg(added.remarks.size() - remarksShown);

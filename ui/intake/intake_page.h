@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -84,6 +85,7 @@ private:
     QWidget *m_foot = nullptr;
     QPushButton *m_clear = nullptr;
     QPushButton *m_export = nullptr;
+    QCheckBox *m_registers = nullptr;
     QPushButton *m_take = nullptr;
     QTemporaryDir m_copies; ///< of files that were opened; goes with the page
     int m_opened = 0;

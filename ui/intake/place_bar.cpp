@@ -1,9 +1,9 @@
 #include "ui/intake/place_bar.h"
 
 #include "ui/shared/look.h"
+#include "ui/shared/material_box.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,32 +16,19 @@ namespace {
 constexpr qint64 asWrittenUnit = -1;
 constexpr qint64 ownUnit = 0;
 
-QComboBox *makeBox(const char *name, const QString &accessibleName, const QString &placeholder,
-                   QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    setNames(box, name, accessibleName);
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->lineEdit()->setPlaceholderText(placeholder);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    box->completer()->setFilterMode(Qt::MatchContains);
-    return box;
-}
-
 } // namespace
 
 PlaceBar::PlaceBar(QWidget *parent)
     : QWidget(parent)
     , m_count(new QLabel(this))
-    , m_material(makeBox("intakeMaterial", tr("放到哪项材料"), tr("输入序号或文字，如 46-2、决定目录"), this))
-    , m_unit(makeBox("intakeUnit", tr("哪个单位的"), {}, this))
+    , m_material(new MaterialBox("intakeMaterial", tr("放到哪项材料"), this))
+    , m_unit(new QComboBox(this))
     , m_place(new QToolButton(this))
     , m_folders(new QToolButton(this))
 {
     m_count->setObjectName(QStringLiteral("intakeSelected"));
-    m_material->setMinimumContentsLength(20);
+    setNames(m_unit, "intakeUnit", tr("哪个单位的"));
+    letType(*m_unit, {});
     m_unit->setMinimumContentsLength(12);
     setNames(m_place, "intakePlace", tr("把选中的文件改到这里"));
     m_place->setText(tr("改到这里"));
@@ -69,21 +56,7 @@ PlaceBar::PlaceBar(QWidget *parent)
 void PlaceBar::setRoster(const Roster &roster)
 {
     m_roster = roster;
-    const auto before = m_material->currentText();
-    {
-        const QSignalBlocker quiet(m_material);
-        m_material->clear();
-        for (const auto &line : roster.materials()) {
-            const auto row = line.rowsOfIndicator > 1 ? QStringLiteral(".%1").arg(line.row) : QString();
-            m_material->addItem(QStringLiteral("%1%2-%3　%4")
-                                    .arg(line.indicator)
-                                    .arg(row, line.label, line.text.simplified()),
-                                line.id.value());
-        }
-        m_material->setCurrentIndex(m_material->findText(before));
-        if (m_material->currentIndex() < 0)
-            m_material->setEditText(before);
-    }
+    m_material->setRoster(roster);
     offerUnits();
 }
 
@@ -100,24 +73,13 @@ void PlaceBar::focusMaterial()
     m_material->lineEdit()->selectAll();
 }
 
-std::optional<domain::MaterialId> PlaceBar::material() const
-{
-    const auto typed = m_material->currentText();
-    auto place = m_material->findText(typed);
-    if (place < 0) // what was typed is taken where it leaves no doubt
-        for (int item = 0; item < m_material->count(); ++item)
-            if (!typed.isEmpty() && m_material->itemText(item).startsWith(typed + QChar(0x3000)))
-                place = item;
-    return place < 0 ? std::nullopt : domain::MaterialId::parse(m_material->itemData(place).toLongLong());
-}
-
 void PlaceBar::offerUnits()
 {
     const auto before = m_unit->currentText();
     m_unit->clear();
     m_unit->addItem(tr("按文件写明的单位"), asWrittenUnit);
     m_unit->addItem(tr("本局自收"), ownUnit);
-    if (const auto chosen = material())
+    if (const auto chosen = m_material->material())
         for (const auto &line : m_roster.askedFor(*chosen))
             if (const auto name = m_roster.unitName(line); m_unit->findText(name) < 0)
                 m_unit->addItem(name, line.unit->value());
@@ -127,14 +89,14 @@ void PlaceBar::offerUnits()
 
 void PlaceBar::allow()
 {
-    const bool can = m_selected > 0 && material() && m_unit->findText(m_unit->currentText()) >= 0;
+    const bool can = m_selected > 0 && m_material->material() && m_unit->findText(m_unit->currentText()) >= 0;
     m_place->setEnabled(can);
     m_folders->setEnabled(can);
 }
 
 void PlaceBar::place(bool wholeFolders)
 {
-    const auto chosen = material();
+    const auto chosen = m_material->material();
     const auto unit = m_unit->findText(m_unit->currentText());
     if (!chosen || unit < 0 || m_selected == 0)
         return;

@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace taizhang::ui {
 
+class MaterialBox;
+
 /// Says where the selected files go: a material found by typing (46, 决定目录), and whose they are.
 class PlaceBar : public QWidget
 {
@@ -29,14 +31,13 @@ signals:
                      bool asWritten, bool wholeFolders);
 
 private:
-    std::optional<domain::MaterialId> material() const;
     void offerUnits();
     void place(bool wholeFolders);
     void allow();
 
     Roster m_roster;
     QLabel *m_count;
-    QComboBox *m_material;
+    MaterialBox *m_material;
     QComboBox *m_unit;
     QToolButton *m_place;
     QToolButton *m_folders;

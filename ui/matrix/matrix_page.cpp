@@ -132,8 +132,8 @@ void MatrixPage::open(int row, int column)
     std::optional<std::pair<Standing, RequirementId>> worst;
     for (const auto &asked : m_ledger.roster().asked()) {
         const auto *material = m_ledger.roster().material(asked.material);
-        if (asked.unit != m_model->unit(column).id || material->indicator != line.indicator ||
-            material->row != line.row)
+        if (!asked.counts() || asked.unit != m_model->unit(column).id ||
+            material->indicator != line.indicator || material->row != line.row)
             continue;
         const auto standing = standingOf(asked.state, asked.due(), today);
         if (!worst || standing > worst->first)

@@ -39,6 +39,7 @@ QString remarkOf(const Unit &unit, const UnitProgress &progress)
     if (progress.silent())
         words << UnitsNavigationModel::tr("未报过");
     say(words, UnitsNavigationModel::tr("待审"), progress.waiting);
+    say(words, UnitsNavigationModel::tr("有件未登记"), progress.unregistered);
     return words.join(QStringLiteral("，"));
 }
 

@@ -9,8 +9,7 @@ namespace {
 bool isOwed(const Roster &roster, domain::RequirementId id)
 {
     const auto *line = roster.requirement(id);
-    return line != nullptr && (line->state == domain::RequirementState::Missing ||
-                               line->state == domain::RequirementState::Returned);
+    return line != nullptr && line->counts() && domain::isOwed(line->state);
 }
 
 } // namespace

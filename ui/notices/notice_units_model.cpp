@@ -113,6 +113,8 @@ QString NoticeUnitsModel::words(const NoticeUnit &unit, int column) const
         return orBlank(unit.standing.overdue);
     case Returned:
         return orBlank(unit.standing.returned);
+    case Unregistered:
+        return orBlank(unit.standing.unregistered);
     case Last:
         return unit.last ? tr("%1 %2").arg(dateText(unit.last->issuedOn), noticeLabel(unit.last->kind))
                          : QString();
@@ -138,6 +140,8 @@ QVariant NoticeUnitsModel::sortKey(const NoticeUnit &unit, int column) const
         return unit.standing.overdue * 1000000 + unit.standing.returned * 1000 + unit.standing.owed();
     case Returned:
         return unit.standing.returned;
+    case Unregistered:
+        return unit.standing.unregistered;
     case Last:
         return unit.last ? unit.last->issuedOn : QDate(1900, 1, 1);
     case Proposal:
@@ -165,11 +169,16 @@ QVariant NoticeUnitsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (unit.letterEntries == 0)
             return tr("%1没有要写进%2的材料。").arg(unit.name, noticeLabel(m_kind));
+        if (column == Unregistered && unit.standing.unregistered > 0)
+            return tr("%1有 %2 项已有材料、未登记报送，仍列为欠交：收齐了的请先登记报送。")
+                .arg(unit.name)
+                .arg(unit.standing.unregistered);
         return column == Proposal && unit.proposal
                    ? tr("按发文登记和欠交情况推算，只供参考：%1").arg(noticeLabel(*unit.proposal))
                    : words(unit, column);
     case Qt::TextAlignmentRole: {
-        const bool figure = column == Order || column == Overdue || column == Returned || column == Asked;
+        const bool figure = column == Order || column == Overdue || column == Returned || column == Asked ||
+                            column == Unregistered;
         return int((figure ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case Qt::ForegroundRole:
@@ -214,6 +223,8 @@ QVariant NoticeUnitsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("逾期");
     case Returned:
         return tr("退回");
+    case Unregistered:
+        return tr("有件未登记");
     case Last:
         return tr("最近发文");
     case Proposal:

@@ -14,7 +14,19 @@ class NoticeUnitsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Letter, Asked, Owed, Overdue, Returned, Last, Proposal, Order, ColumnCount };
+    enum Column {
+        Name,
+        Letter,
+        Asked,
+        Owed,
+        Overdue,
+        Returned,
+        Last,
+        Proposal,
+        Order,
+        Unregistered,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

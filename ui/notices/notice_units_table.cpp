@@ -16,11 +16,16 @@ NoticeUnitsTable::NoticeUnitsTable(NoticeUnitsModel &model, QSettings &settings,
     setInitialsColumn(NoticeUnitsModel::Name);
     if (!settings.contains(QStringLiteral("tables/noticeUnitsTable"))) {
         const QList<std::pair<int, int>> widths{
-            {NoticeUnitsModel::Name, 20}, {NoticeUnitsModel::Letter, 9},    {NoticeUnitsModel::Asked, 7},
-            {NoticeUnitsModel::Owed, 13}, {NoticeUnitsModel::Overdue, 11},  {NoticeUnitsModel::Returned, 9},
-            {NoticeUnitsModel::Last, 20}, {NoticeUnitsModel::Proposal, 11}, {NoticeUnitsModel::Order, 7}};
+            {NoticeUnitsModel::Name, 16},         {NoticeUnitsModel::Letter, 9},
+            {NoticeUnitsModel::Asked, 7},         {NoticeUnitsModel::Owed, 12},
+            {NoticeUnitsModel::Overdue, 9},       {NoticeUnitsModel::Returned, 9},
+            {NoticeUnitsModel::Unregistered, 11}, {NoticeUnitsModel::Last, 20},
+            {NoticeUnitsModel::Proposal, 11},     {NoticeUnitsModel::Order, 7}};
         for (const auto &[column, width] : widths)
             setColumnWidth(column, width * grid);
+        // Last in the model, so that columns that were remembered by an older program stay the ones they
+        // were.
+        horizontalHeader()->moveSection(NoticeUnitsModel::Unregistered, NoticeUnitsModel::Last);
         setColumnHidden(NoticeUnitsModel::Order, true);
         sortByColumn(NoticeUnitsModel::Overdue, Qt::DescendingOrder);
     }

@@ -10,6 +10,7 @@
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/notice_bar.h"
+#include "ui/shared/notice_label.h"
 #include "ui/shared/when_done.h"
 
 #include <QComboBox>
@@ -64,6 +65,9 @@ NoticesPage::NoticesPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
     layout->addWidget(head);
     layout->addWidget(m_kinds);
     layout->addWidget(options);
+    m_advice = new NoticeLabel(this);
+    m_advice->setObjectName(QStringLiteral("noticesAdvice"));
+    layout->addWidget(m_advice);
     layout->addWidget(makeOffer());
     layout->addWidget(m_halves, 1);
     m_buttons = new NoticeButtons(
@@ -207,6 +211,7 @@ void NoticesPage::take(const NoticeDesk &desk, const workflow::NoticeRequest &re
     m_desk = desk;
     m_units->setUnits(noticeUnits(desk, m_ledger.roster(), request.today), request.kind,
                       !m_ledger.roster().asked().isEmpty());
+    m_advice->showSentences(workflow::adviceOnLetters(desk.run));
     const auto letters = desk.run.notices.size();
     const auto label = domain::noticeLabel(request.kind);
     m_summary->setText(letters == 0 ? tr("没有要发%1的单位").arg(label)

@@ -19,6 +19,7 @@ class NoticeActions;
 class NoticeBar;
 class NoticeButtons;
 class NoticeKindLine;
+class NoticeLabel;
 class NoticeOptions;
 class NoticePreview;
 class NoticeUnitsPane;
@@ -73,6 +74,7 @@ private:
     NoticeUnitsPane *m_units = nullptr;
     NoticePreview *m_preview = nullptr;
     NoticeButtons *m_buttons = nullptr;
+    NoticeLabel *m_advice = nullptr;
     NoticeBar *m_offer = nullptr;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/reports/unit_texts.h"
 #include "ui/reports/writing_actions.h"
 #include "ui/shared/look.h"
+#include "ui/shared/notice_label.h"
 #include "ui/shared/when_done.h"
 
 #include <QEvent>
@@ -122,6 +123,9 @@ void ReportEditor::makeTools()
 {
     m_tools = new ReportTools(m_row, m_ledger->writable(), m_writing);
     m_writing->layout()->addWidget(m_tools);
+    m_stageAdvice = new NoticeLabel(m_writing);
+    m_stageAdvice->setObjectName(QStringLiteral("stageAdvice_%1").arg(m_row));
+    m_writing->layout()->addWidget(m_stageAdvice);
     m_actions = new WritingActions(*m_ledger, m_ledger->current().tasks.at(m_taskIndex), this);
     connect(m_tools, &ReportTools::citationWanted, m_actions, &WritingActions::cite);
     connect(m_tools, &ReportTools::tableWanted, m_actions, &WritingActions::editTable);
@@ -246,6 +250,10 @@ void ReportEditor::showServed(const storage::TaskSheet &sheet)
             tr("这一行与第%1项合写一份情况说明，在第%1项里撰写；这里预览、打印、导出的就是那一份。")
                 .arg(m_servedBy->indicator));
     m_tools->showStage(sheet.stage);
+    const bool isScanMissing =
+        sheet.stage == domain::ReportStage::Recovered && sheet.standingKind != QStringLiteral("sealed");
+    m_stageAdvice->showSentence(isScanMissing ? tr("请核对：已到“扫描件回收”，但还没有放入盖章扫描件。")
+                                              : QString());
 }
 
 QToolButton *ReportEditor::makeButton(const QString &name, const QString &text, const QString &tip)

@@ -17,6 +17,7 @@ class QToolButton;
 namespace taizhang::ui {
 
 class FigureLines;
+class NoticeLabel;
 class PointOutline;
 class ReportTools;
 class SignatureLine;
@@ -99,6 +100,7 @@ private:
         m_fields; ///< in the order of the points, or the one free text; then those of m_serves
     QList<storage::RowPlace> m_serves; ///< rows of other indicators that have fields here
     bool m_hasPoints = false;
+    NoticeLabel *m_stageAdvice = nullptr;
     ReportTools *m_tools = nullptr;
     WritingActions *m_actions = nullptr;
     QWidget *m_outlinePlace = nullptr; ///< where the outline stands while the page is not scrolled

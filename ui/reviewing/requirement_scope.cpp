@@ -7,7 +7,8 @@ using storage::RequirementLine;
 
 bool isTodo(Todo todo, const RequirementLine &line, QDate today)
 {
-    return domain::isTodo(todo, line.state, line.due(), line.extensionWanted.has_value(), today);
+    return line.counts() &&
+           domain::isTodo(todo, line.state, line.due(), line.extensionWanted.has_value(), today);
 }
 
 std::optional<domain::UnitId> RequirementScope::unit() const

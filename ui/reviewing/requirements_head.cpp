@@ -32,6 +32,7 @@ QString standingOf(const domain::UnitProgress &progress)
     say(RequirementsHead::tr("其中退回 %1"), progress.returned);
     say(RequirementsHead::tr("逾期 %1"), progress.overdue);
     say(RequirementsHead::tr("临期 %1"), progress.soon);
+    say(RequirementsHead::tr("有件未登记报送 %1"), progress.unregistered);
     say(RequirementsHead::tr("不适用 %1"), progress.notApplicable);
     return words.join(QStringLiteral("　"));
 }

@@ -82,7 +82,8 @@ UnitProgress Roster::progressOf(UnitId unit, QDate today) const
     UnitProgress progress;
     const auto [begin, end] = m_ofUnit.equal_range(unit);
     for (auto place = begin; place != end; ++place)
-        count(progress, m_asked[*place].state, m_asked[*place].due(), today);
+        if (const auto &line = m_asked[*place]; line.counts())
+            count(progress, line.state, line.due(), today, line.isUnregistered());
     return progress;
 }
 

@@ -45,11 +45,13 @@ QString planWords(const workflow::MembershipPlan &plan, const Roster &roster)
     if (!plan.asked.isEmpty())
         lines << tr("随组新交办 %1 项：%2。").arg(plan.asked.size()).arg(newlyAsked(plan, roster));
     if (!plan.withdrawn.isEmpty())
-        lines << tr("撤回还没有报送的 %1 项：%2。")
+        lines << tr("撤回从没有报送、也没有发过文的 %1 项：%2。")
                      .arg(plan.withdrawn.size())
                      .arg(placesOf(plan.withdrawn, roster));
     if (!plan.kept.isEmpty())
-        lines << tr("已有报送，保留 %1 项：%2。").arg(plan.kept.size()).arg(placesOf(plan.kept, roster));
+        lines << tr("有过报送或发过文，保留 %1 项：%2。")
+                     .arg(plan.kept.size())
+                     .arg(placesOf(plan.kept, roster));
     if (lines.isEmpty())
         lines << tr("这个组所指的单位不变，没有报送任务因此增减。");
     return lines.join(QLatin1Char('\n'));

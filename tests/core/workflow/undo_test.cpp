@@ -21,7 +21,7 @@
 #include "core/workflow/visit/loans.h"
 #include "tests/support/workspace_fixture.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QMap>
 #include <QRegularExpression>
 #include <catch2/catch.hpp>
@@ -667,11 +667,12 @@ TEST_CASE("no use case is missing from the list of those that are undone", "[wor
 {
     static const QRegularExpression declaration(QStringLiteral(
         R"((?:QString|AddedFiles) (\w+)\((?:storage::Database &\w+,\s+const storage::Author &|WorkspaceSession &))"));
-    const QDir headers(QStringLiteral(TAIZHANG_SOURCE_DIR "/core/workflow"));
     const auto listed = useCases();
     int found = 0;
-    for (const auto &name : headers.entryList({"*.h"})) {
-        QFile header(headers.filePath(name));
+    QDirIterator headers(QStringLiteral(TAIZHANG_SOURCE_DIR "/core/workflow"), {"*.h"}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (headers.hasNext()) {
+        QFile header(headers.next());
         REQUIRE(header.open(QIODevice::ReadOnly));
         for (auto match = declaration.globalMatch(QString::fromUtf8(header.readAll())); match.hasNext();
              ++found) {

@@ -7,12 +7,15 @@
 #include "ui/evidence/evidence_view.h"
 #include "ui/evidence/file_card.h"
 #include "ui/evidence/image_preview.h"
+#include "ui/evidence/move_dialog.h"
 #include "ui/evidence/pdf_preview.h"
 #include "ui/evidence/secret_dialog.h"
 #include "ui/evidence/text_preview.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDropEvent>
 #include <QLabel>
@@ -241,6 +244,55 @@ TEST_CASE("Delete takes a piece out, and undo brings it back", "[evidence]")
     REQUIRE(eventually([&] { return p.ledger->undoAction()->isEnabled(); }));
     p.ledger->undoAction()->trigger();
     CHECK(p.listed(1));
+}
+
+TEST_CASE("pieces are moved to another material or unit by the context menu, in one step", "[evidence]")
+{
+    Pane p;
+    p.add("甲.txt", "甲");
+    p.add("乙.txt", "乙");
+    workflow::Asking asking;
+    asking.materials << p.sheet(3).tasks.first().materials.first().id; // of another indicator
+    asking.units << p.ledger->roster().units().first().id;
+    p.ledger->perform("交办", 1, [asking](storage::Database &db, const storage::Author &by) {
+        return workflow::askUnits(db, by, asking);
+    });
+    REQUIRE(eventually([&] { return !p.ledger->roster().asked().isEmpty(); }));
+    letPass(30);
+    p.view()->selectAll();
+    const auto at = p.view()->visualRect(p.view()->model()->index(0, 1)).center();
+    emit p.view()->customContextMenuRequested(at);
+    auto *menu = p.window.findChild<QAction *>("moveEvidence");
+    REQUIRE(menu);
+    CHECK(menu->isEnabled());
+    QApplication::activePopupWidget()->close();
+    menu->trigger();
+    ui::MoveDialog *dialog = nullptr;
+    REQUIRE(eventually([&] { return (dialog = p.window.findChild<ui::MoveDialog *>()) != nullptr; }));
+    auto *accept = dialog->findChild<QPushButton *>("moveAccept");
+    CHECK_FALSE(accept->isEnabled()); // they are there
+    auto *material = dialog->findChild<QComboBox *>("moveMaterial");
+    material->lineEdit()->selectAll();
+    QTest::keyClicks(material->lineEdit(), "1.1-3"); // two bear this number
+    CHECK_FALSE(accept->isEnabled());
+    material->lineEdit()->selectAll();
+    QTest::keyClicks(material->lineEdit(), "3-1");
+    auto *unit = dialog->findChild<QComboBox *>("moveUnit");
+    REQUIRE(unit->count() == 2);
+    CHECK(accept->isEnabled());
+    QTest::keyClick(unit, Qt::Key_Down);
+    CHECK(dialog->findChild<QLabel *>("moveWords")->text().contains(p.ledger->roster().units().first().name));
+    const auto before = p.changes();
+    QTest::mouseClick(accept, Qt::LeftButton);
+    const auto to = p.ledger->roster().asked().first().id;
+    REQUIRE(eventually([&] {
+        const auto all = p.evidence();
+        return all.first().requirement == to && all.last().requirement == to;
+    }));
+    CHECK(p.changes() == before + 1);
+    REQUIRE(eventually([&] { return p.model()->rowCount() == 0; }));
+    p.ledger->undoAction()->trigger();
+    REQUIRE(p.listed(2));
 }
 
 TEST_CASE("an empty file is taken and said to be empty", "[evidence]")

@@ -153,6 +153,71 @@ TEST_CASE("a line that is selected is what evidence is added to", "[ui][asking]"
     CHECK(pane.findChild<QAbstractItemView *>("evidenceView")->model()->rowCount() == 0);
 }
 
+TEST_CASE("添加… of a material is for the unit below it that is selected, and says so", "[ui][asking]")
+{
+    AskedDesk desk;
+    ui::EvidencePane pane(*desk.ledger, desk.chooser, desk.runner, &desk.window);
+    QObject::connect(&desk.page, &ui::IndicatorPage::materialSelected, &pane,
+                     [&](qint64 requirement) { pane.showMaterial(requirement); });
+    QObject::connect(&desk.page, &ui::IndicatorPage::addWanted, &pane, &ui::EvidencePane::addFiles);
+    auto *add = desk.see<QPushButton>("add_1_1");
+    const auto press = [&](const QString &name) {
+        desk.chooser.files = {desk.workspace.file(name, name.toUtf8())};
+        QTest::mouseClick(add, Qt::LeftButton);
+        const auto before = desk.evidence().size();
+        REQUIRE(test::eventually([&] { return desk.evidence().size() == before + 1; }));
+        REQUIRE(desk.settled());
+    };
+    desk.choose(1);
+    press("甲.txt");
+    CHECK(desk.asked()[1].filings == 1);
+    CHECK(desk.chooser.asked.contains("第2镇"));
+    // Another material's button is for that material, whatever is selected here.
+    desk.choose(1);
+    add = desk.see<QPushButton>("add_1_2");
+    press("乙.txt");
+    CHECK(desk.asked()[1].filings == 1);
+    CHECK(desk.evidence().last().requirement == desk.sheet().tasks[0].materials[1].requirement);
+    CHECK(desk.chooser.asked.contains("本局自收"));
+}
+
+TEST_CASE("what a unit sent is offered to be registered, also of several at once", "[ui][asking]")
+{
+    AskedDesk desk(3);
+    ui::EvidencePane pane(*desk.ledger, desk.chooser, desk.runner, &desk.window);
+    pane.setGeometry(0, 0, 420, 700);
+    pane.show();
+    auto *bar = pane.findChild<QWidget *>("owingBar");
+    const auto words = [&] {
+        return pane.findChild<QLabel *>("owingWords")->text();
+    };
+    const auto add = [&](int row, const QString &name) {
+        pane.showMaterial(desk.asked()[row].id.value());
+        desk.chooser.files = {desk.workspace.file(name, name.toUtf8())};
+        pane.addFiles();
+        REQUIRE(test::eventually([&] { return desk.asked()[row].filings == 1; }));
+        REQUIRE(test::eventually([&] { return bar->isVisible(); }));
+    };
+    pane.showMaterial(desk.asked()[0].id.value());
+    CHECK_FALSE(bar->isVisible());
+    add(0, "甲.txt");
+    CHECK(words().contains("第1镇"));
+    CHECK(words().contains("未登记报送"));
+    add(1, "乙.txt");
+    pane.showMaterial(desk.sheet().tasks[0].materials[0].requirement.value());
+    CHECK(words().contains("2 个单位的 2 项"));
+    const auto before = desk.changes();
+    QTest::mouseClick(pane.findChild<QPushButton *>("registerHere"), Qt::LeftButton);
+    REQUIRE(desk.comesTo(1, RequirementState::Submitted));
+    CHECK(desk.asked()[0].state == RequirementState::Submitted);
+    CHECK(desk.asked()[2].state == RequirementState::Missing);
+    CHECK(desk.changes() == before + 1); // one step
+    CHECK(test::eventually([&] { return !bar->isVisible(); }));
+    desk.ledger->undoAction()->trigger();
+    REQUIRE(desk.comesTo(0, RequirementState::Missing));
+    CHECK(test::eventually([&] { return bar->isVisible(); }));
+}
+
 TEST_CASE("files dropped on a line are for its unit", "[ui][asking]")
 {
     AskedDesk desk;

@@ -7,6 +7,7 @@
 #include "ui/shared/data_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -140,6 +141,46 @@ TEST_CASE("wrong places are corrected in bulk, and for all of a folder", "[intak
     REQUIRE(desk.settled());
     CHECK(desk.evidence().size() == 2);
     CHECK(desk.model()->rowCount() == 1);
+}
+
+TEST_CASE("what is taken in for units is registered as 报送 in the same step, unless that is not wanted",
+          "[intake]")
+{
+    IntakeDesk desk;
+    workflow::Asking asking;
+    asking.materials << desk.ledger->current().tasks.first().materials.first().id;
+    for (const auto &unit : desk.ledger->roster().units())
+        if (unit.name == QStringLiteral("区教育局"))
+            asking.units << unit.id;
+    desk.ledger->perform(QStringLiteral("交办"), 1,
+                         [asking](storage::Database &db, const storage::Author &by) {
+                             return workflow::askUnits(db, by, asking);
+                         });
+    REQUIRE(test::eventually([&] { return desk.ledger->roster().asked().size() == 1; }));
+    const auto state = [&] {
+        return desk.stored([](storage::Database &db) { return storage::requirementLines(db).first().state; });
+    };
+    desk.in(QStringLiteral("区教育局/001-1-01 通知.txt"), "a");
+    desk.look();
+    auto *registers = desk.find<QCheckBox>("intakeRegisters");
+    CHECK(registers->isChecked());
+    const auto before = desk.changes();
+    QTest::mouseClick(desk.find<QPushButton>("intakeTake"), Qt::LeftButton);
+    REQUIRE(desk.settled());
+    CHECK(state() == domain::RequirementState::Submitted);
+    CHECK(desk.changes() == before + 1);
+    desk.ledger->undoAction()->trigger();
+    REQUIRE(test::eventually([&] { return state() == domain::RequirementState::Missing; }));
+    REQUIRE(desk.settled());
+
+    desk.look();
+    registers->setFocus();
+    QTest::keyClick(registers, Qt::Key_Space);
+    CHECK_FALSE(desk.settings.value(QStringLiteral("intake/registers"), true).toBool()); // remembered
+    QTest::mouseClick(desk.find<QPushButton>("intakeTake"), Qt::LeftButton);
+    REQUIRE(desk.settled());
+    CHECK(state() == domain::RequirementState::Missing);
+    CHECK(desk.find<QLabel>("intakeRemarks")->text().contains(QStringLiteral("仍算没有报送：区教育局")));
 }
 
 TEST_CASE("what is left can be handed out as a list", "[intake]")

@@ -1,3 +1,4 @@
+#include "core/workflow/evidence/filing.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "tests/support/desk_fixture.h"
@@ -181,6 +182,30 @@ TEST_CASE("a run is recorded, proposes the next degree, and undo takes it away",
     room.ledger->undoAction()->trigger();
     CHECK(test::eventually([&] { return room.log().isEmpty(); }));
     CHECK(test::eventually([&] { return room.cell("区水务局", Column::Last).isEmpty(); }));
+}
+
+TEST_CASE("who sent something that nobody registered is marked before the letters are made", "[notices]")
+{
+    Room room;
+    const auto cell = [&](const QString &name, Column column) {
+        return room.model->index(room.model->rowOf(room.unit(name)), column).data().toString();
+    };
+    CHECK(cell("区教育局", Column::Owed).contains("未报过"));
+    const auto id = room.ledger->roster().askedOf(room.unit("区教育局")).first().id;
+    const auto file = room.workspace.file("目录.txt", "目录");
+    auto *session = &room.ledger->session();
+    room.runner.run<workflow::AddedFiles>(
+        "添加",
+        [=](const platform::Progress &progress) {
+            return workflow::addFiles(*session, id, {file}, progress);
+        },
+        [&](const workflow::AddedFiles &added) { room.ledger->stepCommitted("添加", 1, added.step); });
+    REQUIRE(test::eventually([&] { return cell("区教育局", Column::Unregistered) == "1"; }));
+    CHECK_FALSE(cell("区教育局", Column::Owed).contains("未报过"));
+    CHECK(cell("区水务局", Column::Owed).contains("未报过"));
+    auto *advice = room.find<QLabel>("noticesAdvice");
+    REQUIRE(test::eventually([&] { return advice->text().contains("区教育局"); }));
+    CHECK(advice->text().contains("未登记报送"));
 }
 
 TEST_CASE("what is proposed is ticked at a stroke", "[notices]")
