@@ -240,12 +240,6 @@
 </translation>
     </message>
     <message>
-        <source>已有报送，保留：%1
-</source>
-        <translation>Already handed in, kept: %1
-</translation>
-    </message>
-    <message>
         <source>%1	应报 %2	通过 %3	待审 %4	退回 %5	未报 %6	逾期 %7
 </source>
         <translation>%1	asked %2	accepted %3	awaiting review %4	returned %5	not handed in %6	overdue %7
@@ -670,6 +664,32 @@
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>同时登记为已报送</source>
+        <translation>also register it as submitted</translation>
+    </message>
+    <message>
+        <source>--submit 要和 --apply 一起用。</source>
+        <translation>--submit goes with --apply.</translation>
+    </message>
+    <message>
+        <source>有过报送或发过文，保留：%1
+</source>
+        <translation>Kept, it has answered once or was written to: %1
+</translation>
+    </message>
+    <message>
+        <source>“%1”已停用，没有改动任何内容：要再用它，请先在窗口的单位名录里恢复，或用 units import 再导入一次。</source>
+        <translation>“%1” is retired; nothing was changed. To use it again, restore it in the window&apos;s directory of units, or import it once more with units import.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送（submit，或添加时加 --submit）。</source>
+        <translation>Please check: %1 unit(s) have evidence and still count as not submitted: %2. Register those that are complete (submit, or --submit when adding).</translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2244,10 @@
         <source>从备份恢复</source>
         <translation>Restore from backup</translation>
     </message>
+    <message>
+        <source>已停用，不再催办</source>
+        <translation>retired, not chased any more</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::app::Composition</name>
@@ -3662,6 +3686,10 @@ Last change: %2</translation>
         <source>做脱敏件(&amp;R)…</source>
         <translation>&amp;Redact…</translation>
     </message>
+    <message>
+        <source>移到别的材料或单位(&amp;M)…</source>
+        <translation>&amp;Move to another material or unit…</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceDetails</name>
@@ -4043,10 +4071,6 @@ Last change: %2</translation>
         <translation>Please select a material in the middle first, then add files.</translation>
     </message>
     <message>
-        <source>选择要添加的文件</source>
-        <translation>Choose files to add</translation>
-    </message>
-    <message>
         <source>剪贴板里没有图片或文件：请先截图，或在文件管理器里复制文件，再按 Ctrl+V。</source>
         <translation>There is no image or file on the clipboard. Please take a screenshot or copy files in the file manager first, then press Ctrl+V.</translation>
     </message>
@@ -4085,6 +4109,22 @@ Last change: %2</translation>
     <message>
         <source>这一项还没有材料，没有可以全屏查看的。</source>
         <translation>This indicator has no evidence to show yet.</translation>
+    </message>
+    <message>
+        <source>登记报送</source>
+        <translation>Record as handed in</translation>
+    </message>
+    <message>
+        <source>把这里收到的登记为已报送；可以撤销</source>
+        <translation>Registers what came here as submitted; can be undone</translation>
+    </message>
+    <message>
+        <source>选择要添加到%1的文件</source>
+        <translation>Choose the files to add to %1</translation>
+    </message>
+    <message>
+        <source>请核对：这项材料已经交办给单位，文件放在本局名下；是某个单位报来的，请移到那个单位名下。</source>
+        <translation>Please check: this material is asked of units, and the file was filed as the bureau&apos;s own. If a unit sent it, move it to that unit.</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5520,22 @@ Each file is listed first with where it would go and why; check, correct, and ta
         <source>%1。涉密材料不得放进本程序，只能登记题名和存放处。</source>
         <translation>%1. Classified material must not be put into this program; only its title and place may be recorded.</translation>
     </message>
+    <message>
+        <source>同时登记为已报送(&amp;B)</source>
+        <translation>Also register as su&amp;bmitted</translation>
+    </message>
+    <message>
+        <source>把各单位名下收进的，在同一步里登记为已报送</source>
+        <translation>Registers what is taken in for units as submitted in the same step</translation>
+    </message>
+    <message>
+        <source>归到单位名下的，还算“未报送”或“退回”的登记为“已报送”；归到本局自收的不变</source>
+        <translation>What goes to a unit and counts as not submitted or returned becomes submitted; what the bureau collects itself stays</translation>
+    </message>
+    <message>
+        <source>请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送。</source>
+        <translation>Please check: %1 unit(s) have evidence and still count as not submitted: %2. Register those that are complete.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::KeepingDialog</name>
@@ -5849,6 +5905,13 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     </message>
 </context>
 <context>
+    <name>taizhang::ui::MaterialBox</name>
+    <message>
+        <source>输入序号或文字，如 46-2、决定目录</source>
+        <translation>Type a number or words, such as 46-2</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::MaterialRow</name>
     <message>
         <source>材料%1&#x3000;%2</source>
@@ -5865,10 +5928,6 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>给材料%1添加文件</source>
         <translation>Add files to material %1</translation>
-    </message>
-    <message>
-        <source>选择文件放到这项材料下；也可以把文件直接拖到这里。</source>
-        <translation>Choose files to put under this material; you can also drag files here.</translation>
     </message>
     <message>
         <source>标为不适用</source>
@@ -5925,6 +5984,10 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>标为零报告(&amp;O)</source>
         <translation>Mark as nil return (&amp;O)</translation>
+    </message>
+    <message>
+        <source>选择文件放到这项材料下；下面选中了一个单位的，放到那个单位名下。也可以把文件直接拖到这里。</source>
+        <translation>Choose files for this material; where one of the units below is selected they go to that unit. Files can also be dropped here.</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6218,69 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>← 返回列表：%1</source>
         <translation>← Back to the list: %1</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::MoveDialog</name>
+    <message>
+        <source>移到哪项材料</source>
+        <translation>To which material</translation>
+    </message>
+    <message>
+        <source>移到别的材料或单位</source>
+        <translation>Move to another material or unit</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1: %2 {1&#x3000;%2?}</translation>
+    </message>
+    <message>
+        <source>选中的 %1 份材料</source>
+        <translation>The %1 selected pieces</translation>
+    </message>
+    <message>
+        <source>哪个单位的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>材料(&amp;M)</source>
+        <translation>&amp;Material</translation>
+    </message>
+    <message>
+        <source>单位(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>移到这里(&amp;O)</source>
+        <translation>M&amp;ove here</translation>
+    </message>
+    <message>
+        <source>本局自收</source>
+        <translation>The bureau itself</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2年</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>输入序号或文字，从列表里选一项材料。</source>
+        <translation>Type a number or words and choose a material from the list.</translation>
+    </message>
+    <message>
+        <source>现在就在这里：请换一项材料或一个单位。</source>
+        <translation>It is here now: choose another material or unit.</translation>
+    </message>
+    <message>
+        <source>%1（本局自收）</source>
+        <translation>%1 (collected by the bureau)</translation>
+    </message>
+    <message>
+        <source>移到%1，编号不变。可以撤销。</source>
+        <translation>Moves to %1; numbers stay. Can be undone.</translation>
+    </message>
+    <message>
+        <source>移到%1，排在那里已有的后面，编号跟着变；原处后面的编号往前移。可以撤销。</source>
+        <translation>Moves to %1, behind what is there, with a new number; later numbers at the old place move up. Can be undone.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6803,14 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>顺序</source>
         <translation>Order</translation>
+    </message>
+    <message>
+        <source>%1有 %2 项已有材料、未登记报送，仍列为欠交：收齐了的请先登记报送。</source>
+        <translation>%1 has sent something for %2 that nobody registered as submitted; they count as owed. Register those that are complete first.</translation>
+    </message>
+    <message>
+        <source>有件未登记</source>
+        <translation>Unregistered</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7446,14 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <source>%1（脱敏）.pdf</source>
         <translation>%1 (redacted).pdf</translation>
     </message>
+    <message>
+        <source>移动“%1”</source>
+        <translation>Move “%1”</translation>
+    </message>
+    <message>
+        <source>移动 %1 份材料</source>
+        <translation>Move %1 pieces</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PieceOpener</name>
@@ -7341,10 +7483,6 @@ What was sent does not change with it: please make a supplement afterwards, or e
     <message>
         <source>放到哪项材料</source>
         <translation>Which material</translation>
-    </message>
-    <message>
-        <source>输入序号或文字，如 46-2、决定目录</source>
-        <translation>Type a number or words, such as 46-2</translation>
     </message>
     <message>
         <source>哪个单位的</source>
@@ -8196,6 +8334,10 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <source>这一行与第%1项合写一份情况说明，在第%1项里撰写；这里预览、打印、导出的就是那一份。</source>
         <translation>This row shares the report of indicator %1, where it is written; preview, print and export here give that report.</translation>
     </message>
+    <message>
+        <source>请核对：已到“扫描件回收”，但还没有放入盖章扫描件。</source>
+        <translation>Please check: the stage is “scan recovered”, but no sealed scan has been put in.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ReportField</name>
@@ -8490,6 +8632,10 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     <message>
         <source>共 %1 项，还有 %2 项。</source>
         <translation>%1 in all, %2 still to be dealt with.</translation>
+    </message>
+    <message>
+        <source>有件未登记报送 %1</source>
+        <translation>sent, not registered %1</translation>
     </message>
 </context>
 <context>
@@ -10120,6 +10266,10 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <source>应报 %1，通过 %2</source>
         <translation>asked %1, accepted %2</translation>
     </message>
+    <message>
+        <source>有件未登记</source>
+        <translation>Unregistered</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::UnitsPage</name>
@@ -11181,14 +11331,6 @@ Select a material in the middle first, then add files.</translation>
         <translation>%1 newly asked through the group: %2.</translation>
     </message>
     <message>
-        <source>撤回还没有报送的 %1 项：%2。</source>
-        <translation>%1 not sent in yet are withdrawn: %2.</translation>
-    </message>
-    <message>
-        <source>已有报送，保留 %1 项：%2。</source>
-        <translation>%1 answered already are kept: %2.</translation>
-    </message>
-    <message>
         <source>这个组所指的单位不变，没有报送任务因此增减。</source>
         <translation>The group means the same units; nothing is asked or withdrawn.</translation>
     </message>
@@ -11459,6 +11601,34 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>可执行程序</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <source>请核对：已有 %1 件，未登记报送。</source>
+        <translation>Please check: %1 piece(s) came and are not registered as submitted.</translation>
+    </message>
+    <message>
+        <source>%1（本局自收）</source>
+        <translation>%1 (collected by the bureau)</translation>
+    </message>
+    <message>
+        <source>%1已有 %2 件，未登记报送，仍算没有交。</source>
+        <translation>%1 has %2 piece(s) that are not registered as submitted; it still counts as owed.</translation>
+    </message>
+    <message>
+        <source>%1 个单位的 %2 项已有文件，未登记报送，仍算没有交：%3。</source>
+        <translation>%2 task(s) of %1 unit(s) have files that are not registered as submitted; they still count as owed: %3.</translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>撤回从没有报送、也没有发过文的 %1 项：%2。</source>
+        <translation>Withdraws %1 never answered nor written about: %2.</translation>
+    </message>
+    <message>
+        <source>有过报送或发过文，保留 %1 项：%2。</source>
+        <translation>Keeps %1 answered once or written about: %2.</translation>
     </message>
 </context>
 <context>
@@ -13762,6 +13932,46 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>文件夹“%1”里已经有台账，没有恢复，那里没有改动：请换一个还没有的文件夹；要换掉那个台账的内容，在窗口里打开它，用“文件 › 备份与恢复”里的“恢复本台账”，命令行加 --in-place。</source>
         <translation>There is a ledger in the folder “%1”; nothing was restored and nothing changed there: choose a folder that does not exist yet. To replace that ledger&apos;s content, open it in the window and use “Restore this ledger” under File › Backup and restore, or --in-place on the command line.</translation>
+    </message>
+    <message>
+        <source>选中的单位都已停用，不再催办，期限没有改动：请先恢复单位，再定期限。</source>
+        <translation>All units that are selected are retired and not chased any more; no date was changed. Restore the unit first.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 个单位已有材料、未登记报送，通报里仍算没有交：%2。收齐了的请先登记报送。</source>
+        <translation>Please check: %1 unit(s) have sent something that is not registered as submitted; the bulletin counts it as owed: %2. Register those that are complete first.</translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1, %2 piece(s)</translation>
+    </message>
+    <message>
+        <source>请核对：%1 个单位已有材料、未登记报送，%2里仍列为欠交：%3。收齐了的请先登记报送。</source>
+        <translation>Please check: %1 unit(s) have sent something that is not registered as submitted; the %2 lists it as owed: %3. Register those that are complete first.</translation>
+    </message>
+    <message>
+        <source>%1，登记报送</source>
+        <translation>%1, registered as submitted</translation>
+    </message>
+    <message>
+        <source>请核对：第%1项这个单位的情况说明已到“扫描件回收”，盖章扫描件请收进它的材料。</source>
+        <translation>Please check: the unit&apos;s report of item %1 is at “scan recovered”; file the sealed scan among its evidence.</translation>
+    </message>
+    <message>
+        <source>请核对：第%1项已到“扫描件回收”，但还没有放入盖章扫描件，情况说明也没有写全。</source>
+        <translation>Please check: item %1 is at “scan recovered”, but no sealed scan has been put in, and its report is not complete.</translation>
+    </message>
+    <message>
+        <source>请核对：第%1项已到“扫描件回收”，但还没有放入盖章扫描件。</source>
+        <translation>Please check: item %1 is at “scan recovered”, but no sealed scan has been put in.</translation>
+    </message>
+    <message>
+        <source>第%1项由第%2项的情况说明一并说明，办到哪一步以那一份为准，没有改动任何内容：请在第%2项里改。</source>
+        <translation>Item %1 is answered by the report of item %2, whose stage rules; nothing was changed. Change it at item %2.</translation>
     </message>
 </context>
 </TS>
