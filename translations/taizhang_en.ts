@@ -1226,10 +1226,6 @@
         <translation>The check was stopped; the ledger was not changed.</translation>
     </message>
     <message>
-        <source>系统的密码组件（OpenSSL）无法计算文件校验值，台账没有改动：请检查系统安装。</source>
-        <translation>The system&apos;s cryptography component (OpenSSL) cannot compute file checksums; the ledger was not changed. Please check the system installation.</translation>
-    </message>
-    <message>
         <source>没有找到文件“%1”，这次的文件都没有加入，台账没有改动：请检查文件是否还在原处。</source>
         <translation>The file “%1” was not found. None of these files were added and the ledger was not changed. Please check that the file is still where it was.</translation>
     </message>
@@ -1845,6 +1841,10 @@
     <message>
         <source>另一台电脑</source>
         <translation>another computer</translation>
+    </message>
+    <message>
+        <source>系统的密码组件（OpenSSL）无法计算文件校验值，台账没有改动：请检查系统安装。</source>
+        <translation>The system&apos;s cryptography library (OpenSSL) cannot compute file checksums; the ledger was not changed: please check the installation of the system.</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5903,10 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <source>预览卷内目录与清单</source>
         <translation>Preview of indexes and lists</translation>
     </message>
+    <message>
+        <source>核对台账</source>
+        <translation>Look over the ledger</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::MaterialBox</name>
@@ -8041,6 +8045,14 @@ What was sent does not change with it: please make a supplement afterwards, or e
 按住鼠标画框，拖动框可以移动，拖右下角改大小，Delete 去掉。%2原件不变。</source>
         <translation>%1
 Hold the mouse button to draw a box, drag a box to move it, its lower right corner to change its size, Delete to remove it. %2 The original stays as it is.</translation>
+    </message>
+    <message>
+        <source>第 %1 页画不出来，看不到的页不要做脱敏件：请核对原件，或用别的程序处理后再存入。</source>
+        <translation>Page %1 cannot be drawn. Do not make a redacted copy of pages that cannot be seen: check the original, or treat it with another program and add it again.</translation>
+    </message>
+    <message>
+        <source>有的页太大或太复杂，没有查出哪里有个人信息，这些页没有提出框：请逐页核对，自己画框。</source>
+        <translation>Some pages are too large or too complex to find where personal data stands; no boxes are proposed there: check page by page and draw the boxes yourself.</translation>
     </message>
 </context>
 <context>
@@ -11630,6 +11642,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <source>有过报送或发过文，保留 %1 项：%2。</source>
         <translation>Keeps %1 answered once or written about: %2.</translation>
     </message>
+    <message>
+        <source>查看“%1”</source>
+        <translation>Looking at “%1”</translation>
+    </message>
+    <message>
+        <source>%1。涉密材料不得放进本程序，只能登记题名和存放处。</source>
+        <translation>%1. Classified material must not be put into this program; only its title and place may be recorded.</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>
@@ -11776,10 +11796,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>已移出的材料（%1…）</source>
         <translation>removed evidence (%1…)</translation>
-    </message>
-    <message>
-        <source>已停止检查，台账没有改动。</source>
-        <translation>The check was stopped; the ledger was not changed.</translation>
     </message>
     <message>
         <source>材料文件丢失：%1，其余不受影响，请找回原文件或从备份恢复。</source>
@@ -13972,6 +13988,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>第%1项由第%2项的情况说明一并说明，办到哪一步以那一份为准，没有改动任何内容：请在第%2项里改。</source>
         <translation>Item %1 is answered by the report of item %2, whose stage rules; nothing was changed. Change it at item %2.</translation>
+    </message>
+    <message>
+        <source>系统的临时文件夹不能写入，没有收进“%1”，台账没有改动：请检查磁盘空间和权限。</source>
+        <translation>The system&apos;s folder for temporary files cannot be written to. “%1” was not taken in and the ledger was not changed: please check disk space and rights.</translation>
+    </message>
+    <message>
+        <source>数据库读不出来，没有检查完：请重试，仍不行请从备份恢复。</source>
+        <translation>The database cannot be read and the check was not finished: try again, and restore from a backup if it still fails.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,12 @@ namespace taizhang::cli {
 
 namespace {
 
+workflow::SecretsLooked secretsLooked(const Arguments &arguments)
+{
+    return arguments.has(QStringLiteral("not-secret")) ? workflow::SecretsLooked::AreNone
+                                                       : workflow::SecretsLooked::No;
+}
+
 /// The piece that is typed in with --url or --note; nothing when files are added.
 std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
 {
@@ -34,6 +40,7 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
     if (entry.title.isEmpty())
         entry.title = url ? entry.address : entry.note.section(QLatin1Char('\n'), 0, 0);
     entry.file.path = arguments.value(QStringLiteral("capture")).value_or(QString());
+    entry.file.looked = secretsLooked(arguments);
     return entry;
 }
 
@@ -59,13 +66,10 @@ int runEvidenceAdd(const QStringList &words)
         entry->source = place.source;
     const auto registers =
         arguments.has(QStringLiteral("submit")) ? workflow::Registers::Yes : workflow::Registers::No;
-    const auto added =
-        entry ? workflow::addEntry(*session, place.requirement, *entry, registers)
-              : workflow::addFiles(*session, place.requirement, arguments.after(1), {},
-                                   arguments.has(QStringLiteral("not-secret"))
-                                       ? workflow::SecretsLooked::AreNone
-                                       : workflow::SecretsLooked::No,
-                                   QCoreApplication::applicationFilePath(), place.source, registers);
+    const auto reader = QCoreApplication::applicationFilePath();
+    const auto added = entry ? workflow::addEntry(*session, place.requirement, *entry, registers, reader)
+                             : workflow::addFiles(*session, place.requirement, arguments.after(1), {},
+                                                  secretsLooked(arguments), reader, place.source, registers);
     for (qsizetype i = 0; i < added.names.size(); ++i)
         print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
               QLatin1Char('\n'));

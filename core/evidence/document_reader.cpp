@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 #include <new>
 
@@ -19,6 +20,8 @@ namespace {
 
 constexpr qint64 mostMemory = 512 << 20;
 constexpr int mostSeconds = 10; // of the processor
+constexpr int mostPages = 10'000;
+constexpr int pagesAtOnce = 40; // of which some seconds are enough
 
 const auto promptly = QStringLiteral("--promptly");
 
@@ -64,6 +67,25 @@ Drawing DocumentReader::draw(const DrawingWish &wish, const platform::Progress &
     const auto answer = m_process.ask(drawingQuestion(wish), progress);
     const auto drawing = answer ? drawingOf(*answer) : std::nullopt;
     return drawing.value_or(Drawing{{}, true});
+}
+
+PersonalAreas DocumentReader::personalAreas(const QString &path, const platform::Progress &progress)
+{
+    PersonalAreas found;
+    // A process that gives up before the first page was answered has not even said how many there are.
+    for (int first = 0, all = 1; first < all; first += pagesAtOnce) {
+        const auto answer = m_process.ask(areasQuestion(path, first, pagesAtOnce), progress);
+        if (!answer) {
+            found.gaveUp = true;
+            continue;
+        }
+        const auto some = areasOf(answer->json);
+        all = std::min(some.pageCount, mostPages);
+        found.pages.resize(first); // those that were given up
+        found.pages << some.pages.mid(0, pagesAtOnce);
+        progress.report(found.pages.size(), all);
+    }
+    return found;
 }
 
 int serveDocumentReader(DocumentReader::Haste haste)

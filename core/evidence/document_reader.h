@@ -4,6 +4,7 @@
 #include "core/formats/files/file_clues.h"
 #include "core/formats/office/document_text.h"
 #include "core/formats/pdf/drawn_page.h"
+#include "core/formats/pdf/pdf_areas.h"
 
 namespace taizhang::evidence {
 
@@ -27,6 +28,13 @@ struct Drawing
 {
     formats::PdfPage page; ///< a picture is one page; its image is null where it cannot be read
     bool gaveUp = false;   ///< the process died or took too long over it
+};
+
+/// Where personal data stands in a PDF, by pages; none where it cannot be read.
+struct PersonalAreas
+{
+    QList<QList<QRectF>> pages;
+    bool gaveUp = false; ///< the process died or took too long over some pages, which have none here
 };
 
 /// Reads and draws evidence files in a process of its own, since they come from elsewhere: at most 512 MB
@@ -54,6 +62,8 @@ public:
     formats::FileClues clues(const QString &path, const QString &mediaType,
                              const platform::Progress &progress = {});
     Drawing draw(const DrawingWish &wish, const platform::Progress &progress = {});
+    /// formats::personalDataAreas() of all pages of a PDF, some of them at a time.
+    PersonalAreas personalAreas(const QString &path, const platform::Progress &progress = {});
 
     /// Ends the process; the next file starts another. For a thread that ends before the object does.
     void close() { m_process.close(); }

@@ -1,12 +1,12 @@
 #include "core/evidence/object_store.h"
 
-#include "core/evidence/sha256.h"
 #include "core/evidence/staging.h"
 #include "core/evidence/staging_errors.h"
 #include "core/evidence/tr.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
 #include "core/platform/folder_walk.h"
+#include "core/platform/sha256.h"
 #include "core/platform/source_file.h"
 
 #include <QDir>
@@ -14,6 +14,9 @@
 #include <QUuid>
 
 namespace taizhang::evidence {
+
+using platform::isSha256;
+using platform::Sha256;
 
 namespace {
 
@@ -95,12 +98,11 @@ ObjectCondition ObjectStore::verify(const QString &sha256, const platform::Progr
     if (!isSha256(sha256))
         return ObjectCondition::Missing;
     try {
-        if (!platform::pathExists(pathOf(sha256)))
-            return ObjectCondition::Missing;
         platform::SourceFile file(pathOf(sha256));
         QByteArray buffer(qBound(qint64(1), file.size(), block), Qt::Uninitialized);
         Sha256 hash;
         qint64 done = 0;
+        progress.report(0, file.size());
         while (const auto got = file.read(buffer.data(), buffer.size())) {
             if (progress.isCancelled())
                 throw domain::Cancelled(tr("已停止检查，台账没有改动。"));

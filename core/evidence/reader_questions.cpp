@@ -48,6 +48,21 @@ QJsonObject cluesAnswer(const QJsonObject &question)
             {"text", clues.text}};
 }
 
+// {"ask":"areas","path","first","most"} → {"pageCount","pages":[[[x, y, width, height]]]}
+QJsonObject areasAnswer(const QJsonObject &question)
+{
+    const auto found = formats::personalDataAreas(question["path"].toString(), question["first"].toInt(),
+                                                  question["most"].toInt());
+    QJsonArray pages;
+    for (const auto &areas : found.pages) {
+        QJsonArray page;
+        for (const auto &area : areas)
+            page << QJsonArray{area.x(), area.y(), area.width(), area.height()};
+        pages << page;
+    }
+    return {{"pageCount", found.pageCount}, {"pages", pages}};
+}
+
 // {"ask":"draw","path","pdf","pixels","page"} → {"width","height","page","pageCount","locked","bytes"} and
 // the pixels A picture is not copied more than it must be: several of them would not fit into the memory
 // allowed.
@@ -96,6 +111,11 @@ QJsonObject drawingQuestion(const DrawingWish &wish)
             {"page", wish.page}};
 }
 
+QJsonObject areasQuestion(const QString &path, int first, int most)
+{
+    return {{"ask", "areas"}, {"path", path}, {"first", first}, {"most", most}};
+}
+
 ReadText readTextOf(const QJsonObject &answer)
 {
     ReadText read;
@@ -117,6 +137,22 @@ formats::FileClues cluesOf(const QJsonObject &answer)
         return day.isValid() ? std::optional(day) : std::nullopt;
     };
     return {date("taken"), date("written"), answer["pages"].toInt(), answer["text"].toString()};
+}
+
+formats::PageAreas areasOf(const QJsonObject &answer)
+{
+    formats::PageAreas found{answer["pageCount"].toInt(), {}};
+    const auto pages = answer["pages"].toArray();
+    for (const auto &page : pages) {
+        found.pages << QList<QRectF>();
+        const auto areas = page.toArray();
+        for (const auto &area : areas) {
+            const auto sides = area.toArray();
+            found.pages.last() << QRectF(sides[0].toDouble(), sides[1].toDouble(), sides[2].toDouble(),
+                                         sides[3].toDouble());
+        }
+    }
+    return found;
 }
 
 std::optional<Drawing> drawingOf(const HelperAnswer &answer)
@@ -145,6 +181,8 @@ void answer(const QJsonObject &question, const AnswerSink &sink)
     const auto what = question["ask"].toString();
     if (what == QLatin1String("draw"))
         answerDrawing(question, sink);
+    else if (what == QLatin1String("areas"))
+        sink(areasAnswer(question), {});
     else
         sink(what == QLatin1String("clues") ? cluesAnswer(question) : textAnswer(question), {});
 }

@@ -11,9 +11,11 @@ namespace taizhang::evidence {
 QJsonObject textQuestion(const QString &path, const QString &name, int firstPages);
 QJsonObject cluesQuestion(const QString &path, const QString &mediaType);
 QJsonObject drawingQuestion(const DrawingWish &wish);
+QJsonObject areasQuestion(const QString &path, int first, int most);
 
 ReadText readTextOf(const QJsonObject &answer);
 formats::FileClues cluesOf(const QJsonObject &answer);
+formats::PageAreas areasOf(const QJsonObject &answer);
 /// Nothing when the bytes are not those of a picture of that size.
 std::optional<Drawing> drawingOf(const HelperAnswer &answer);
 

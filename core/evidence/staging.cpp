@@ -2,10 +2,10 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "core/evidence/sha256.h"
 #include "core/evidence/staging_errors.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
+#include "core/platform/sha256.h"
 #include "core/platform/source_file.h"
 
 #include <QDir>
@@ -19,6 +19,7 @@
 namespace taizhang::evidence {
 
 using platform::FileError;
+using platform::Sha256;
 using platform::SourceFile;
 using platform::TemporaryFile;
 

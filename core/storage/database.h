@@ -74,6 +74,9 @@ private:
 /// through here, so that they are the same when read back.
 QString storable(const QString &text);
 
+/// For whoever drives SQLite without Query: what it says of its last call, as a DatabaseError.
+[[noreturn]] void throwLastError(const Database &database, const QString &sql);
+
 /// One statement: prepared, bound and run by the constructor; throws domain::Error when any of it fails. Does
 /// not outlive its database.
 class Query

@@ -14,6 +14,8 @@ using namespace domain;
 
 namespace {
 
+// CROSS JOIN: from the table down to the pieces. SQLite, which does not know how many pieces there are, would
+// begin with all of them for one indicator.
 const auto filedColumns = QStringLiteral(R"(
     SELECT f.id, f.evidence_id, f.requirement_id, i.number, t.ordinal, m.ordinal, m.number,
 )") + pieceRank + QStringLiteral(R"( AS piece,
@@ -27,13 +29,13 @@ const auto filedColumns = QStringLiteral(R"(
            (SELECT count(*) FROM evidence_version each WHERE each.evidence_id = e.id
             AND each.retired_at IS NULL AND each.role <> 'redacted'),
            redacted.sha256, redacted.original_name, f.uuid
-    FROM filing f
-    JOIN evidence e ON e.id = f.evidence_id
-    JOIN requirement r ON r.id = f.requirement_id
-    JOIN material m ON m.id = r.material_id)") +
+    FROM indicator i
+    CROSS JOIN task t ON t.indicator_id = i.id
+    CROSS JOIN material m ON m.task_id = t.id
+    CROSS JOIN requirement r ON r.material_id = m.id
+    CROSS JOIN filing f ON f.requirement_id = r.id
+    JOIN evidence e ON e.id = f.evidence_id)") +
                           pieceRankJoin + QStringLiteral(R"(
-    JOIN task t ON t.id = m.task_id
-    JOIN indicator i ON i.id = t.indicator_id
     LEFT JOIN unit u ON u.id = e.source_unit_id
     LEFT JOIN evidence_version v ON v.evidence_id = e.id AND v.retired_at IS NULL AND v.role <> 'redacted'
          AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
@@ -226,15 +228,32 @@ bool isKnownObject(Database &database, const QString &sha256)
 
 QList<KnownObject> knownObjects(Database &database)
 {
-    QHash<QString, QStringList> uses;
-    for (const auto &piece : allFiledEvidence(database))
-        if (!piece.sha256.isEmpty())
-            uses[piece.sha256] << piece.number + QLatin1Char(' ') + piece.name;
+    const auto uses = usesOfObjects(database);
+    auto objects = unnamedObjects(database);
+    for (auto &object : objects)
+        object.usedBy = uses.value(object.sha256);
+    return objects;
+}
+
+QList<KnownObject> unnamedObjects(Database &database)
+{
     QList<KnownObject> objects;
     for (Query row(database, QStringLiteral("SELECT sha256, size FROM object ORDER BY sha256")); row.next();)
-        objects << KnownObject{row.text(0), row.integer(1),
-                               uses.value(row.text(0)).join(QStringLiteral("、"))};
+        objects << KnownObject{row.text(0), row.integer(1)};
     return objects;
+}
+
+QHash<QString, QString> usesOfObjects(Database &database)
+{
+    QHash<QString, QString> uses;
+    for (const auto &piece : allFiledEvidence(database))
+        if (!piece.sha256.isEmpty()) {
+            auto &names = uses[piece.sha256];
+            if (!names.isEmpty())
+                names += QStringLiteral("、");
+            names += piece.number + QLatin1Char(' ') + piece.name;
+        }
+    return uses;
 }
 
 } // namespace taizhang::storage

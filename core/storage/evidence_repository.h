@@ -173,8 +173,12 @@ struct KnownObject
 {
     QString sha256;
     qint64 size = 0;
-    QString usedBy; ///< evidence numbers and names; empty when nothing live uses it
+    QString usedBy = {}; ///< evidence numbers and names; empty when nothing live uses it
 };
 QList<KnownObject> knownObjects(Database &database);
+/// The same without the names, which are to be found by numbering every piece.
+QList<KnownObject> unnamedObjects(Database &database);
+/// `usedBy` of those that are in use, by their SHA-256.
+QHash<QString, QString> usesOfObjects(Database &database);
 
 } // namespace taizhang::storage

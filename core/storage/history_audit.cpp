@@ -2,51 +2,77 @@
 
 #include "core/storage/edition_repository.h"
 #include "core/storage/journal_entry.h"
+#include "core/storage/json_fields.h"
+#include "core/storage/raw_rows.h"
 
 #include <QHash>
 
+#include <charconv>
 #include <vector>
 
 namespace taizhang::storage {
 
 namespace {
 
-const auto createdField = QStringLiteral("created");
-const auto idField = QStringLiteral("id");
+// A ledger of 100,000 pieces has more than 300,000 entries: values are compared as the JSON that the history
+// has of them, and made of it only where they have to be told.
+constexpr QByteArrayView nothing("null");
+constexpr QByteArrayView createdField("created");
 const auto retiredField = QStringLiteral("retired_at");
 
-struct Entry
+QByteArrayView jsonOrNothing(const RawRows &row, int column)
 {
-    explicit Entry(const Query &row)
-        : seq(row.integer(0))
-        , group(row.text(1))
-        , entity(row.text(5))
-        , uuid(row.text(6))
-        , field(row.text(7))
-        , before(fromJson(row.text(8)))
-        , after(fromJson(row.text(9)))
-    {
-    }
+    return row.isNull(column) ? nothing : row.text(column);
+}
 
-    qint64 seq;
-    QString group;
-    QString entity;
-    QString uuid;
-    QString field;
-    QVariant before;
-    QVariant after;
+QVariant valueOf(QByteArrayView json)
+{
+    return fromJson(QString::fromUtf8(json));
+}
+
+bool same(QByteArrayView one, QByteArrayView other)
+{
+    return one == other || toJson(valueOf(one)) == toJson(valueOf(other));
+}
+
+// Whether a row holds what the history says; the two quick answers are those of nearly all values.
+bool holds(const RawRows &row, int column, QByteArrayView json)
+{
+    if (row.isNull(column))
+        return json == nothing || same(json, nothing);
+    if (row.isInteger(column)) {
+        qint64 number = 0;
+        const auto end = json.data() + json.size();
+        if (const auto read = std::from_chars(json.data(), end, number);
+            read.ec == std::errc() && read.ptr == end)
+            return number == row.integer(column);
+    } else if (const auto text = row.text(column); json.size() == text.size() + 2 && json.startsWith('"') &&
+                                                   json.sliced(1, text.size()) == text &&
+                                                   !text.contains('\\'))
+        return true;
+    return same(toJson(row.value(column)), json);
+}
+
+struct Column
+{
+    QString name;
+    QByteArray utf8Name;
+    QByteArray initially; // JSON, in a new row that does not name it
+    bool told = false;    // whether its values stand in the history
 };
 
 struct Table
 {
     Entity entity;
     QString name;
-    QStringList columns;  // but id, uuid and rev
-    QVariantMap defaults; // of a new row
+    std::vector<Column> columns; // but id, uuid and rev
 
-    bool isTold(const QString &column) const
+    int place(QByteArrayView column) const
     {
-        return defaults.contains(column) && !isHidden(entity, column);
+        for (size_t i = 0; i < columns.size(); ++i)
+            if (columns[i].utf8Name == column)
+                return int(i);
+        return -1;
     }
 };
 
@@ -54,42 +80,48 @@ struct Table
 struct Told
 {
     bool created = false;
+    bool met = false; // in its table
     qint64 id = 0;
     qint64 fewest = 1; // what rev may be
     qint64 most = 1;
-    QVariantMap values; // where they are not the defaults
+    QByteArray first;                              // the fields that it was created with, as JSON
+    std::vector<std::pair<int, QByteArray>> later; // of columns that changed since: the last value, as JSON
     QStringList overwritten;
-    bool met = false; // in its table
 };
-
-QVariant orInvalid(const Query &row, int column)
-{
-    return row.isNull(column) ? QVariant() : row.value(column);
-}
 
 Table describe(Database &database, Entity entity)
 {
-    Table table{entity, QString::fromLatin1(rowOf(entity).table), {}, {}};
+    Table table{entity, QString::fromLatin1(rowOf(entity).table), {}};
     QStringList defaults;
     for (Query row(database,
                    QStringLiteral("SELECT name, coalesce(dflt_value, 'NULL') FROM pragma_table_info(?) "
                                   "WHERE name NOT IN ('id', 'uuid', 'rev') ORDER BY cid"),
                    table.name);
          row.next();) {
-        table.columns << row.text(0);
+        table.columns.push_back({row.text(0), row.text(0).toUtf8(), {}, !isHidden(entity, row.text(0))});
         defaults << row.text(1);
     }
     Query row(database, QStringLiteral("SELECT ") + defaults.join(QStringLiteral(", ")));
     row.only();
-    for (int column = 0; column < table.columns.size(); ++column)
-        table.defaults.insert(table.columns.at(column), orInvalid(row, column));
+    for (int column = 0; column < defaults.size(); ++column)
+        table.columns[size_t(column)].initially = toJson(row.isNull(column) ? QVariant() : row.value(column));
     return table;
 }
 
-bool same(const QVariant &one, const QVariant &other)
+// Told rows by their uuid.
+class ToldRows
 {
-    return (one.metaType() == other.metaType() && one == other) || toJson(one) == toJson(other);
-}
+public:
+    Told &operator[](QByteArrayView uuid)
+    {
+        const auto found = m_rows.find(QByteArray::fromRawData(uuid.data(), uuid.size()));
+        return found == m_rows.end() ? *m_rows.insert(uuid.toByteArray(), {}) : *found;
+    }
+    const QHash<QByteArray, Told> &all() const { return m_rows; }
+
+private:
+    QHash<QByteArray, Told> m_rows;
+};
 
 class Audit
 {
@@ -101,22 +133,23 @@ public:
         m_told.resize(entityCount);
         m_newestId.resize(entityCount);
         for (const auto &issued : issuedRequirements(database))
-            create(Entity::Requirement, issued.uuid, {{QStringLiteral("material_id"), issued.material}});
+            create(Entity::Requirement, issued.uuid.toUtf8(),
+                   toJson(QVariantMap{{QStringLiteral("material_id"), issued.material}}));
     }
 
     HistoryAudit run()
     {
         HistoryAudit result;
-        QString previous;
-        for (Query row(m_database,
-                       QStringLiteral(
-                           R"(SELECT seq, "group", at, actor, machine, entity, entity_uuid, field, old,
+        QByteArray previous;
+        for (RawRows row(m_database,
+                         QStringLiteral(
+                             R"(SELECT seq, "group", at, actor, machine, entity, entity_uuid, field, old,
                                           new, prev_hash, hash FROM change ORDER BY seq)"));
              row.next(); ++result.entries) {
             if (!result.brokenSeal && (row.integer(0) != result.entries + 1 || !followsFrom(previous, row)))
                 result.brokenSeal = row.integer(0);
-            previous = row.text(11);
-            follow(Entry(row));
+            previous = row.text(11).toByteArray();
+            follow(row);
         }
         for (size_t entity = 0; entity < entityCount; ++entity)
             compare(static_cast<Entity>(entity));
@@ -126,138 +159,173 @@ public:
 
 private:
     const Table &table(Entity entity) const { return m_tables[static_cast<size_t>(entity)]; }
-    Told &toldOf(Entity entity, const QString &uuid) { return m_told[static_cast<size_t>(entity)][uuid]; }
+    ToldRows &told(Entity entity) { return m_told[static_cast<size_t>(entity)]; }
 
-    static bool followsFrom(const QString &previousHash, const Query &row)
+    bool followsFrom(QByteArrayView previousHash, const RawRows &row)
     {
-        QStringList columns;
         for (int column = 1; column <= 10; ++column)
-            columns << (row.isNull(column) ? QString() : row.text(column));
-        return row.text(10) == previousHash && sealOf(columns) == row.text(11);
+            m_sealing.add(row.text(column));
+        const auto seal = m_sealing.hex();
+        return row.text(10) == previousHash && row.text(11) == seal;
     }
 
-    void follow(const Entry &entry)
+    void follow(const RawRows &row)
     {
-        const auto entity = entityOfTable(entry.entity);
+        const auto entity = entityOfTable(row.text(5));
         if (!entity) // the name of a step
             return;
-        if (entry.field == createdField)
-            return create(*entity, entry.uuid, entry.after.toMap());
-        auto &told = toldOf(*entity, entry.uuid);
-        const auto &about = table(*entity);
-        if (about.isTold(entry.field)) {
-            if (told.created && isKnown(told, about, entry.field) &&
-                !same(valueOf(told, about, entry.field), entry.before))
-                told.overwritten << entry.field;
-            told.values.insert(entry.field, entry.after);
-        }
-        count(told, entry);
+        const auto field = row.text(7);
+        if (field == createdField)
+            return create(*entity, row.text(6), jsonOrNothing(row, 9));
+        auto &about = told(*entity)[row.text(6)];
+        if (const auto column = table(*entity).place(field);
+            column >= 0 && table(*entity).columns[size_t(column)].told)
+            change(*entity, about, column, row);
+        count(about, row.text(1), row.text(6), field);
     }
 
-    void create(Entity entity, const QString &uuid, const QVariantMap &fields)
+    void change(Entity entity, Told &about, int column, const RawRows &row)
     {
+        m_fields.read(about.first);
+        if (about.created && isKnown(entity, about, column) &&
+            !same(toldValue(entity, about, column), jsonOrNothing(row, 8)))
+            about.overwritten << table(entity).columns[size_t(column)].name;
+        const auto value = jsonOrNothing(row, 9).toByteArray();
+        if (auto *later = laterOf(about, column))
+            *later = value;
+        else
+            about.later.emplace_back(column, value);
+    }
+
+    void create(Entity entity, QByteArrayView uuid, QByteArrayView fields)
+    {
+        m_fields.read(fields);
         auto &newest = m_newestId[static_cast<size_t>(entity)];
-        newest = fields.value(idField, newest + 1).toLongLong();
-        auto &told = toldOf(entity, uuid);
-        told = {};
-        told.created = true;
-        told.id = newest;
-        told.values = fields;
+        const auto id = m_fields.value("id");
+        newest = id ? valueOf(*id).toLongLong() : newest + 1;
+        auto &about = told(entity)[uuid];
+        about = {};
+        about.created = true;
+        about.id = newest;
+        about.first = fields.toByteArray();
         m_last = {};
     }
 
-    // The reference of a personal row may be from a time when its entry said nothing.
-    static bool isKnown(const Told &told, const Table &about, const QString &column)
+    static QByteArray *laterOf(Told &about, int column)
     {
-        return !rowOf(about.entity).personal || column == retiredField || told.values.contains(column);
+        for (auto &[changed, value] : about.later)
+            if (changed == column)
+                return &value;
+        return nullptr;
     }
 
-    static QVariant valueOf(const Told &told, const Table &about, const QString &column)
+    // What the history says; m_fields has the row's first ones.
+    QByteArrayView toldValue(Entity entity, Told &about, int column) const
     {
-        return told.values.value(column, about.defaults.value(column));
+        if (const auto *later = laterOf(about, column))
+            return *later;
+        const auto &meant = table(entity).columns[size_t(column)];
+        return m_fields.value(meant.utf8Name).value_or(meant.initially);
+    }
+
+    // The reference of a personal row may be from a time when its entry said nothing.
+    bool isKnown(Entity entity, Told &about, int column) const
+    {
+        const auto &meant = table(entity).columns[size_t(column)];
+        return !rowOf(entity).personal || meant.name == retiredField || laterOf(about, column) != nullptr ||
+               m_fields.value(meant.utf8Name);
     }
 
     // One change may have written several fields, which stand in the order of their names; two changes of one
     // step may look just like it.
-    void count(Told &told, const Entry &entry)
+    void count(Told &about, QByteArrayView group, QByteArrayView uuid, QByteArrayView field)
     {
-        ++told.most;
-        if (m_last.group != entry.group || m_last.uuid != entry.uuid || m_last.field >= entry.field)
-            ++told.fewest;
-        m_last = {entry.group, entry.uuid, entry.field};
+        ++about.most;
+        if (m_last.group != group || m_last.uuid != uuid || !(m_last.field < field))
+            ++about.fewest;
+        m_last = {group.toByteArray(), uuid.toByteArray(), field.toByteArray()};
     }
 
     void compare(Entity entity)
     {
-        const auto &about = table(entity);
-        for (Query row(m_database, QStringLiteral("SELECT uuid, rev, id, %1 FROM %2 ORDER BY id")
-                                       .arg(about.columns.join(QStringLiteral(", ")), about.name));
+        QStringList columns{QStringLiteral("uuid"), QStringLiteral("rev"), QStringLiteral("id")};
+        for (const auto &column : table(entity).columns)
+            columns << column.name;
+        for (RawRows row(m_database, QStringLiteral("SELECT %1 FROM %2 ORDER BY id")
+                                         .arg(columns.join(QStringLiteral(", ")), table(entity).name));
              row.next();)
             compareRow(entity, row);
         reportMissing(entity);
     }
 
-    void compareRow(Entity entity, const Query &row)
+    void compareRow(Entity entity, const RawRows &row)
     {
-        const auto &about = table(entity);
-        auto &told = toldOf(entity, row.text(0));
-        told.met = true;
-        if (!told.created)
-            return report(Discrepancy::Kind::Unrecorded, entity, row, {});
-        if (row.integer(2) != told.id)
-            report(Discrepancy::Kind::OtherId, entity, row, {});
+        auto &about = told(entity)[row.text(0)];
+        about.met = true;
+        m_fields.read(about.first);
+        if (!about.created)
+            return report(Discrepancy::Kind::Unrecorded, entity, row, about, {});
+        if (row.integer(2) != about.id)
+            report(Discrepancy::Kind::OtherId, entity, row, about, {});
         QStringList others;
-        for (int column = 0; column < about.columns.size(); ++column) {
-            const auto &name = about.columns.at(column);
-            if (about.isTold(name) && isKnown(told, about, name) &&
-                !same(held(row, column), valueOf(told, about, name)))
-                others << name;
-        }
+        const auto &columns = table(entity).columns;
+        for (int column = 0; column < int(columns.size()); ++column)
+            if (columns[size_t(column)].told && isKnown(entity, about, column) &&
+                !holds(row, heldIn(column), toldValue(entity, about, column)))
+                others << columns[size_t(column)].name;
         if (!others.isEmpty())
-            report(Discrepancy::Kind::OtherValue, entity, row, others);
-        else if (row.integer(1) < told.fewest || row.integer(1) > told.most)
-            report(Discrepancy::Kind::OtherCount, entity, row, {});
-        if (!told.overwritten.isEmpty())
-            report(Discrepancy::Kind::Overwritten, entity, row, told.overwritten);
+            report(Discrepancy::Kind::OtherValue, entity, row, about, others);
+        else if (row.integer(1) < about.fewest || row.integer(1) > about.most)
+            report(Discrepancy::Kind::OtherCount, entity, row, about, {});
+        if (!about.overwritten.isEmpty())
+            report(Discrepancy::Kind::Overwritten, entity, row, about, about.overwritten);
     }
 
-    static QVariant held(const Query &row, int column) { return orInvalid(row, column + 3); }
+    static int heldIn(int column) { return column + 3; }
 
-    void report(Discrepancy::Kind kind, Entity entity, const Query &row, const QStringList &fields)
+    void report(Discrepancy::Kind kind, Entity entity, const RawRows &row, Told &about,
+                const QStringList &fields)
     {
-        const auto &about = table(entity);
-        Discrepancy found{kind, entity, row.text(0), fields, {}, {}};
-        for (int column = 0; column < about.columns.size(); ++column)
-            found.held.insert(about.columns.at(column), held(row, column));
-        for (const auto &field : fields)
-            found.recorded.insert(field, valueOf(toldOf(entity, found.uuid), about, field));
+        Discrepancy found{kind, entity, QString::fromUtf8(row.text(0)), fields, {}, {}};
+        const auto &columns = table(entity).columns;
+        for (int column = 0; column < int(columns.size()); ++column) {
+            const auto &name = columns[size_t(column)].name;
+            found.held.insert(name, row.value(heldIn(column)));
+            if (fields.contains(name))
+                found.recorded.insert(name, valueOf(toldValue(entity, about, column)));
+        }
         m_discrepancies << found;
     }
 
     void reportMissing(Entity entity)
     {
-        const auto &told = m_told[static_cast<size_t>(entity)];
-        QStringList missing;
-        for (auto row = told.cbegin(); row != told.cend(); ++row)
+        QMap<QByteArray, const Told *> missing;
+        const auto &all = told(entity).all();
+        for (auto row = all.cbegin(); row != all.cend(); ++row)
             if (!row->met)
-                missing << row.key();
-        missing.sort();
-        for (const auto &uuid : std::as_const(missing))
-            m_discrepancies << Discrepancy{Discrepancy::Kind::Missing, entity, uuid, {},
-                                           told.value(uuid).values,    {}};
+                missing.insert(row.key(), &*row);
+        for (auto row = missing.cbegin(); row != missing.cend(); ++row) {
+            auto values = valueOf((*row)->first).toMap();
+            for (const auto &[column, value] : (*row)->later)
+                values.insert(table(entity).columns[size_t(column)].name, valueOf(value));
+            m_discrepancies << Discrepancy{
+                Discrepancy::Kind::Missing, entity, QString::fromUtf8(row.key()), {}, values, {}};
+        }
     }
 
     struct Last
     {
-        QString group;
-        QString uuid;
-        QString field;
+        QByteArray group;
+        QByteArray uuid;
+        QByteArray field;
     };
 
     Database &m_database;
     std::vector<Table> m_tables;
-    std::vector<QHash<QString, Told>> m_told;
+    std::vector<ToldRows> m_told;
     std::vector<qint64> m_newestId;
+    Sealing m_sealing;
+    JsonFields m_fields; // of the row at hand
     Last m_last;
     QList<Discrepancy> m_discrepancies;
 };

@@ -35,10 +35,12 @@ qint64 idIn(const QVariantMap &columns, const char *column)
     return columns.value(QLatin1StringView(column)).toLongLong();
 }
 
+// From the indicator down (CROSS JOIN), or SQLite would read all pieces that there are.
 const auto ofItsEvidence = QStringLiteral(R"(
-    WHERE evidence_id IN (SELECT f.evidence_id FROM filing f JOIN requirement r ON r.id = f.requirement_id
-                          JOIN material m ON m.id = r.material_id JOIN task t ON t.id = m.task_id
-                          JOIN indicator i ON i.id = t.indicator_id WHERE i.number = ?))");
+    WHERE evidence_id IN (SELECT f.evidence_id FROM indicator i
+                          CROSS JOIN task t ON t.indicator_id = i.id CROSS JOIN material m ON m.task_id = t.id
+                          CROSS JOIN requirement r ON r.material_id = m.id
+                          CROSS JOIN filing f ON f.requirement_id = r.id WHERE i.number = ?))");
 
 } // namespace
 

@@ -2,7 +2,6 @@
 
 #include "core/storage/link_checks.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,8 +72,13 @@ const EntityRow &rowOf(Entity entity)
 
 std::optional<Entity> entityOfTable(const QString &table)
 {
+    return entityOfTable(QByteArrayView(table.toUtf8()));
+}
+
+std::optional<Entity> entityOfTable(QByteArrayView table)
+{
     for (size_t i = 0; i < entities.size(); ++i)
-        if (table == QLatin1StringView(entities[i].table))
+        if (table == QByteArrayView(entities[i].table))
             return static_cast<Entity>(i);
     return std::nullopt;
 }
@@ -114,14 +118,18 @@ QVariant fromJson(const QString &json)
     return value.isNull() ? QVariant() : value.toVariant();
 }
 
+void Sealing::add(QByteArrayView column)
+{
+    m_hash.add(column);
+    m_hash.add(QByteArrayView("\0", 1));
+}
+
 QString sealOf(const QStringList &columns)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const auto &column : columns) {
-        hash.addData(storable(column).toUtf8());
-        hash.addData(QByteArrayView("\0", 1));
-    }
-    return QString::fromLatin1(hash.result().toHex());
+    Sealing sealing;
+    for (const auto &column : columns)
+        sealing.add(storable(column).toUtf8());
+    return QString::fromLatin1(sealing.hex());
 }
 
 QString columnList(const QVariantMap &fields, const QString &separator, const QString &suffix)

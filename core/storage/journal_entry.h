@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/platform/sha256.h"
 #include "core/storage/journal.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ struct EntityRow
 constexpr size_t entityCount = static_cast<size_t>(Entity::LoanBorrower) + 1;
 const EntityRow &rowOf(Entity entity);
 std::optional<Entity> entityOfTable(const QString &table);
+std::optional<Entity> entityOfTable(QByteArrayView table);
 /// Whether the column's values never enter the history: all that a personal row says but whether it is
 /// retired and which rows it belongs to.
 bool isHidden(Entity entity, const QString &column);
@@ -36,6 +38,16 @@ QVariant fromJson(const QString &json);
 /// SHA-256 (hex) over the columns of `change` in the order of the table, without seq and hash; a NUL cannot
 /// occur in any of them.
 QString sealOf(const QStringList &columns);
+/// The same of one entry after the other, from columns as SQLite keeps them.
+class Sealing
+{
+public:
+    void add(QByteArrayView column);
+    QByteArray hex() { return m_hash.hex(); }
+
+private:
+    platform::Sha256 m_hash;
+};
 
 /// The names of the fields for a statement, each followed by `suffix`.
 QString columnList(const QVariantMap &fields, const QString &separator, const QString &suffix);

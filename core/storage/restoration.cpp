@@ -4,6 +4,10 @@
 #include "core/storage/report_repository.h"
 #include "core/storage/tr.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
 namespace taizhang::storage {
 
 namespace {
@@ -35,12 +39,20 @@ QList<Backup> backupsAhead(Database &database, const QList<Backup> &backups)
         return {};
     const auto own = workspaceUuid(database);
     const auto left = sequenceLeft(database);
-    QList<Backup> ahead;
-    for (const auto &backup : backups)
-        if (backup.workspace == own && backup.sequence > left && !backup.historyHead.isEmpty() &&
-            !Query(database, QStringLiteral("SELECT 1 FROM change WHERE hash = ?"), backup.historyHead)
-                 .next())
-            ahead << backup;
+    auto ahead = backups;
+    ahead.removeIf([&](const Backup &backup) {
+        return backup.workspace != own || backup.sequence <= left || backup.historyHead.isEmpty();
+    });
+    QJsonArray heads;
+    for (const auto &backup : std::as_const(ahead))
+        heads << backup.historyHead;
+    QSet<QString> known; // read once for all of them, since no index leads to a hash
+    for (Query row(database,
+                   QStringLiteral("SELECT hash FROM change WHERE hash IN (SELECT value FROM json_each(?))"),
+                   QString::fromUtf8(QJsonDocument(heads).toJson(QJsonDocument::Compact)));
+         row.next();)
+        known << row.text(0);
+    ahead.removeIf([&](const Backup &backup) { return known.contains(backup.historyHead); });
     return ahead;
 }
 

@@ -106,7 +106,7 @@ QByteArray schemaFingerprint(Database &database)
 
 QByteArray shippedFingerprint()
 {
-    return QByteArrayLiteral("f7a386da6bab66681b92c830ecaabfc6a038465381115bb5353232fbe2de5ef0");
+    return QByteArrayLiteral("120c808b9d34d8b628b1e758331073f04b46a6f881004c876af6be18a31e1104");
 }
 
 QList<SchemaDifference> schemaDifferences(Database &database)

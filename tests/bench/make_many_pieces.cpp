@@ -1,16 +1,19 @@
-// A ledger with many small pieces of evidence, to be measured: the files lie in the store, all rows are of
-// one step.
+// A ledger with many pieces of evidence, to be measured: every material is asked of some units, the pieces
+// are spread over all that is asked; the files lie in the store, all rows are of one step.
 //
-//     make_many_pieces FOLDER PIECES BYTES_OF_EACH
+//     make_many_pieces FOLDER PIECES BYTES_OF_A_PIECE
+//
+// The bytes are an average: a fifth of the pieces has a sixth of it, a fifth the double of that, and so on.
 
 #include "core/domain/error.h"
 #include "core/exchange/official_table.h"
+#include "core/platform/sha256.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/requirement_repository.h"
+#include "core/storage/unit_repository.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTextStream>
@@ -34,13 +37,30 @@ QString madeUpTitle(std::mt19937 &chosen)
     return title;
 }
 
+int sizeOf(int number, int average)
+{
+    constexpr int times = 1 + 2 + 4 + 8 + 16;
+    constexpr int sizes = 5;
+    return int(qint64(average) * sizes * (1 << (number % sizes)) / times);
+}
+
+void askUnits(storage::Database &database, storage::ChangeGroup &step)
+{
+    const auto units = storage::units(database);
+    for (const auto &material : storage::materialLines(database))
+        for (const auto &unit : units.mid(0, 10))
+            step.insert(Entity::Requirement,
+                        {{"material_id", material.id.value()}, {"unit_id", unit.id.value()}});
+}
+
 /// As the store keeps it, but without waiting for the disk.
 QString putObject(const evidence::ObjectStore &objects, int number, int bytes)
 {
     auto content = QByteArray::number(number) + '\n';
     content.append(qMax<qsizetype>(0, bytes - content.size()), 'x');
-    const auto sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    platform::Sha256 hash;
+    hash.add(content);
+    const auto sha256 = hash.result();
     const auto path = objects.pathOf(sha256);
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
@@ -53,15 +73,17 @@ void fill(WorkspaceSession &session, int pieces, int bytes)
 {
     session
         .write([&](storage::Database &database, const storage::Author &author) {
-            storage::RequirementFilter own;
-            own.ownToo = true;
-            const auto places = storage::requirementLines(database, own);
             std::mt19937 chosen(20); // the same ledger each time
             storage::ChangeGroup step(database, author, QStringLiteral("添加 %1 个文件").arg(pieces));
+            askUnits(database, step);
+            storage::RequirementFilter all;
+            all.ownToo = true;
+            const auto places = storage::requirementLines(database, all);
             for (int number = 0; number < pieces; ++number) {
                 const auto title = madeUpTitle(chosen);
                 const auto name = title + QStringLiteral(".txt");
-                const storage::ObjectRow object{putObject(session.objects(), number, bytes), bytes,
+                const auto size = sizeOf(number, bytes);
+                const storage::ObjectRow object{putObject(session.objects(), number, size), size,
                                                 QStringLiteral("text/plain"), QStringLiteral("ok")};
                 storage::addObject(database, object, author.at);
                 const auto evidence = step.insert(Entity::Evidence, {{"kind", "file"}, {"title", title}});

@@ -182,6 +182,9 @@ class CommandLine(LedgerCase):
         marked = self.file("纪要.txt", "绝 密\n\n会议纪要".encode())
         self.refused("evidence", "add", self.workspace, *place, marked, says="文中标有密级")
         self.done("evidence", "add", self.workspace, *place, "--not-secret", marked)
+        page = (*place, "--url", "www.example.gov.cn/b", "--capture", self.file("网页.txt", "机密★5年\n\n通报"))
+        self.refused("evidence", "add", self.workspace, *page, says="文中标有密级")
+        self.done("evidence", "add", self.workspace, *page, "--not-secret")
 
     def test_originals_that_name_people_are_pointed_out(self):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1,

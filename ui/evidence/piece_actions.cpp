@@ -10,6 +10,7 @@
 #include "ui/evidence/move_dialog.h"
 #include "ui/evidence/piece_opener.h"
 #include "ui/evidence/redaction_dialog.h"
+#include "ui/evidence/secret_gate.h"
 #include "ui/evidence/shown_place.h"
 #include "ui/evidence/versions_dialog.h"
 #include "ui/shared/confirm_dialog.h"
@@ -102,7 +103,7 @@ void PieceActions::ask(EntryDialog *dialog, domain::RequirementId requirement)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, requirement] { add(dialog->entry(), requirement); });
+            [this, dialog, requirement] { lookAndAdd(dialog->entry(), requirement); });
     dialog->open();
 }
 
@@ -119,7 +120,19 @@ void PieceActions::registerOnly(const QString &fileName, const QString &why,
     ask(dialog, requirement);
 }
 
-void PieceActions::add(const workflow::EvidenceEntry &entry, domain::RequirementId requirement)
+void PieceActions::lookAndAdd(const workflow::EvidenceEntry &entry, domain::RequirementId requirement)
+{
+    if (entry.file.path.isEmpty())
+        return add(entry, requirement, {});
+    passSecretGate(entry.file.path, m_runner, m_window,
+                   [this, looked = entry, requirement](const QStringList &remarks) mutable {
+                       looked.file.looked = workflow::SecretsLooked::AreNone;
+                       add(looked, requirement, remarks);
+                   });
+}
+
+void PieceActions::add(const workflow::EvidenceEntry &entry, domain::RequirementId requirement,
+                       const QStringList &remarks)
 {
     auto &session = m_ledger.session();
     const auto title = tr("添加“%1”").arg(entry.title.simplified());
@@ -128,7 +141,8 @@ void PieceActions::add(const workflow::EvidenceEntry &entry, domain::Requirement
         [&session, entry, requirement](const platform::Progress &) {
             return workflow::addEntry(session, requirement, entry);
         },
-        [this, title, indicator = m_ledger.current().number](const workflow::AddedFiles &files) {
+        [this, title, remarks, indicator = m_ledger.current().number](workflow::AddedFiles files) {
+            files.remarks << remarks;
             emit added(files, indicator, title);
         });
 }
@@ -139,6 +153,12 @@ void PieceActions::run(const QString &title, int indicator,
     m_runner.run<QString>(title, std::move(work), [this, title, indicator](const QString &step) {
         m_ledger.stepCommitted(title, indicator, step);
     });
+}
+
+void PieceActions::tell(const QStringList &remarks)
+{
+    if (!remarks.isEmpty())
+        emit m_ledger.remarked(remarks.join(QLatin1Char(' ')));
 }
 
 void PieceActions::keep(const Pieces &pieces)
@@ -169,11 +189,16 @@ void PieceActions::replace(const FiledEvidence &piece)
                     const auto file = m_chooser.openFile(m_window, tr("选择“%1”的新版本").arg(piece.title));
                     if (file.isEmpty())
                         return;
-                    auto &session = m_ledger.session();
-                    run(tr("给“%1”换新版本").arg(piece.title), piece.indicator,
-                        [&session, file, evidence = piece.evidence](const platform::Progress &progress) {
-                            return workflow::replaceFile(session, evidence, {.path = file}, progress);
-                        });
+                    passSecretGate(file, m_runner, m_window, [this, piece, file](const QStringList &remarks) {
+                        auto &session = m_ledger.session();
+                        tell(remarks);
+                        run(tr("给“%1”换新版本").arg(piece.title), piece.indicator,
+                            [&session, file, evidence = piece.evidence](const platform::Progress &progress) {
+                                return workflow::replaceFile(
+                                    session, evidence,
+                                    {.path = file, .looked = workflow::SecretsLooked::AreNone}, progress);
+                            });
+                    });
                 });
 }
 
@@ -190,7 +215,10 @@ void PieceActions::chooseCapture(const FiledEvidence &piece)
 {
     if (const auto file = m_chooser.openFile(m_window, tr("选择“%1”的网页截图").arg(piece.title));
         !file.isEmpty())
-        capture(piece, {.path = file});
+        passSecretGate(file, m_runner, m_window, [this, piece, file](const QStringList &remarks) {
+            tell(remarks);
+            capture(piece, {.path = file, .looked = workflow::SecretsLooked::AreNone});
+        });
 }
 
 void PieceActions::redact(const FiledEvidence &piece)
@@ -216,7 +244,9 @@ void PieceActions::redact(const FiledEvidence &piece)
                 return workflow::addRedacted(
                     session, piece.evidence,
                     {.content = formats::redactedPdf(path, piece.mediaType, boxes, progress),
-                     .name = tr("%1（脱敏）.pdf").arg(QFileInfo(piece.name).completeBaseName())});
+                     .name = tr("%1（脱敏）.pdf").arg(QFileInfo(piece.name).completeBaseName()),
+                     // It shows less than the original, which was looked at.
+                     .looked = workflow::SecretsLooked::AreNone});
             });
     });
     dialog->open();

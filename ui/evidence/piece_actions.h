@@ -49,7 +49,10 @@ signals:
 
 private:
     void ask(class EntryDialog *dialog, domain::RequirementId requirement);
-    void add(const workflow::EvidenceEntry &entry, domain::RequirementId requirement);
+    void lookAndAdd(const workflow::EvidenceEntry &entry, domain::RequirementId requirement);
+    void add(const workflow::EvidenceEntry &entry, domain::RequirementId requirement,
+             const QStringList &remarks);
+    void tell(const QStringList &remarks);
     void run(const QString &title, int indicator, std::function<QString(const platform::Progress &)> work);
     /// Calls `go` when no piece is used elsewhere or bound, or when the user has seen where and agrees.
     void confirmUses(const Pieces &pieces, const QString &title, const QString &doIt,

@@ -1,6 +1,5 @@
 #include "ui/evidence/redaction_dialog.h"
 
-#include "core/formats/pdf/pdf_areas.h"
 #include "ui/evidence/image_preview.h"
 #include "ui/evidence/redaction_sheet.h"
 #include "ui/shared/dialog_buttons.h"
@@ -13,7 +12,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace taizhang::ui {
 
@@ -21,6 +19,7 @@ namespace {
 
 constexpr int sheetWidth = 760; // device-independent pixels
 constexpr int pictureSide = 3000;
+constexpr std::chrono::seconds patience(20);
 constexpr double margin = 0.003; // of the page around the letters proposed
 
 QList<QRectF> withMargin(const QList<QRectF> &areas)
@@ -41,6 +40,7 @@ RedactionDialog::RedactionDialog(RedactionSource source, ErrorReporter &errors, 
     , m_sheet(new RedactionSheet)
     , m_area(new QScrollArea(this))
     , m_number(new QLabel(this))
+    , m_drawing(patience)
 {
     setObjectName(QStringLiteral("redactionDialog"));
     setWindowTitle(tr("做脱敏件：%1").arg(m_source.title));
@@ -75,7 +75,7 @@ RedactionDialog::RedactionDialog(RedactionSource source, ErrorReporter &errors, 
 
 RedactionDialog::~RedactionDialog()
 {
-    *m_gone = true;
+    m_gone = true;
 }
 
 QLayout *RedactionDialog::makeBar()
@@ -112,39 +112,56 @@ void RedactionDialog::propose()
 {
     if (!isPdf())
         return showPage(0);
-    auto found = QtConcurrent::run([path = m_source.path, gone = m_gone] {
-        return formats::personalDataAreas(path, [&] { return gone->load(); });
+    auto found = m_drawing.run([path = m_source.path, progress = untilGone()](auto &reader) {
+        return reader.personalAreas(path, progress);
     });
-    whenDone(found, this, m_errors, tr("查找个人信息"), [this](const QList<QList<QRectF>> &pages) {
-        m_boxes.clear();
-        for (const auto &areas : pages)
-            m_boxes << withMargin(areas);
-        if (m_boxes.isEmpty())
-            m_boxes << QList<QRectF>();
-        const auto first = std::find_if(m_boxes.cbegin(), m_boxes.cend(),
-                                        [](const QList<QRectF> &boxes) { return !boxes.isEmpty(); });
-        showPage(first == m_boxes.cend() ? 0 : int(first - m_boxes.cbegin()));
-    });
+    whenDone(found, this, m_errors, tr("查找个人信息"),
+             [this](const evidence::PersonalAreas &areas) { takeAreas(areas); });
+}
+
+platform::Progress RedactionDialog::untilGone() const
+{
+    platform::Progress progress;
+    progress.cancelled = [this] {
+        return m_gone.load();
+    };
+    return progress;
+}
+
+void RedactionDialog::takeAreas(const evidence::PersonalAreas &found)
+{
+    m_areasMissing = found.gaveUp;
+    m_boxes.clear();
+    for (const auto &areas : found.pages)
+        m_boxes << withMargin(areas);
+    if (m_boxes.isEmpty())
+        m_boxes << QList<QRectF>();
+    const auto first = std::find_if(m_boxes.cbegin(), m_boxes.cend(),
+                                    [](const QList<QRectF> &boxes) { return !boxes.isEmpty(); });
+    showPage(first == m_boxes.cend() ? 0 : int(first - m_boxes.cbegin()));
 }
 
 void RedactionDialog::showPage(int page)
 {
-    if (page < 0 || page >= m_boxes.size())
+    if (page < 0 || page >= qMax(m_boxes.size(), qsizetype(m_pageCount)))
         return;
-    const auto pixels = qRound(sheetWidth * devicePixelRatioF());
-    auto drawn = QtConcurrent::run([path = m_source.path, pdf = isPdf(), page, pixels] {
-        if (pdf)
-            return formats::renderPdfPage(path, page, pixels);
-        return PdfPage{formats::readPicture(path, pictureSide), 0, 1, false};
-    });
+    const auto pixels = isPdf() ? qRound(sheetWidth * devicePixelRatioF()) : pictureSide;
+    const evidence::DrawingWish wish{m_source.path, isPdf(), pixels, page};
+    auto drawn =
+        m_drawing.run([wish, progress = untilGone()](auto &reader) { return reader.draw(wish, progress); });
     whenDone(drawn, this, m_errors, tr("读取第 %1 页").arg(page + 1),
-             [this](const PdfPage &answer) { takePage(answer); });
+             [this, page](const evidence::Drawing &drawing) { takePage(page, drawing); });
 }
 
-void RedactionDialog::takePage(const PdfPage &page)
+void RedactionDialog::takePage(int wanted, const evidence::Drawing &drawing)
 {
-    m_page = qMax(0, page.page);
-    m_pageCount = page.image.isNull() ? 0 : page.pageCount;
+    const auto &page = drawing.page;
+    m_unreadable = page.image.isNull();
+    m_page = m_unreadable ? wanted : qMax(0, page.page);
+    if (!m_unreadable)
+        m_pageCount = page.pageCount;
+    while (m_boxes.size() < m_pageCount)
+        m_boxes << QList<QRectF>();
     m_sheet->setPage(page.image, m_boxes.value(m_page),
                      tr("%1，第 %2 页：画框遮住个人信息").arg(m_source.title).arg(m_page + 1));
     m_sheet->setMinimumHeight(m_sheet->heightForWidth(m_area->viewport()->width()));
@@ -193,7 +210,11 @@ void RedactionDialog::count()
         if (!m_boxes.at(page).isEmpty())
             pages << page + 1;
     const auto what =
-        m_pageCount == 0 ? tr("正在读取……")
+        m_unreadable ? tr("第 %1 页画不出来，看不到的页不要做脱敏件：请核对原件，或用别的程序处理后再存入。")
+                           .arg(m_page + 1)
+        : m_pageCount == 0 ? tr("正在读取……")
+        : m_areasMissing
+            ? tr("有的页太大或太复杂，没有查出哪里有个人信息，这些页没有提出框：请逐页核对，自己画框。")
         : isPdf()
             ? tr("按文字里的身份证号、手机号、银行卡号提出的框，请逐页核对；扫描的页认不出文字，要自己画框。")
             : tr("图片里的文字认不出来，请自己在要遮住的地方按住鼠标画框。");
@@ -201,7 +222,7 @@ void RedactionDialog::count()
                         .arg(what, places(pages)));
     m_says->setAccessibleName(m_says->text());
     m_nextBoxes->setEnabled(pages.size() > 1 || (pages.size() == 1 && m_boxes.value(m_page).isEmpty()));
-    m_make->setEnabled(!pages.isEmpty() && m_pageCount > 0);
+    m_make->setEnabled(!pages.isEmpty() && m_pageCount > 0 && !m_unreadable);
 }
 
 } // namespace taizhang::ui

@@ -1,13 +1,14 @@
 #pragma once
 
-#include "ui/evidence/pdf_preview.h"
+#include "ui/evidence/drawing_thread.h"
 
 #include <QDialog>
 
 #include <atomic>
-#include <memory>
 
+class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace taizhang::ui {
 
@@ -39,11 +40,13 @@ private:
     QLayout *makeBar();
     void propose();
     void showPage(int page);
-    void takePage(const PdfPage &page);
+    void takeAreas(const evidence::PersonalAreas &found);
+    void takePage(int wanted, const evidence::Drawing &drawing);
     void goToBox(int by);
     void count();
     QString places(const QList<int> &pages) const;
     bool isPdf() const;
+    platform::Progress untilGone() const;
 
     RedactionSource m_source;
     ErrorReporter &m_errors;
@@ -59,7 +62,10 @@ private:
     QList<QList<QRectF>> m_boxes;
     int m_page = 0;
     int m_pageCount = 0;
-    std::shared_ptr<std::atomic<bool>> m_gone = std::make_shared<std::atomic<bool>>(false);
+    bool m_areasMissing = false; ///< nobody knows where personal data stands on some pages
+    bool m_unreadable = false;   ///< the page on show could not be drawn
+    std::atomic<bool> m_gone = false;
+    DrawingThread m_drawing; ///< ends before all else
 };
 
 } // namespace taizhang::ui

@@ -18,6 +18,8 @@ namespace {
 constexpr qsizetype linesShown = 12;
 // One step may have changed many things, which are one line here.
 constexpr int changesRead = 120;
+// What is read for the top of the page, and the pieces, come first; several changes are read as one.
+constexpr int settledAfterMs = 200;
 constexpr qsizetype longestValue = 24;
 
 QString lineWords(const workflow::HistoryLine &line, int others)
@@ -56,6 +58,9 @@ QString lineWords(const workflow::HistoryLine &line, int others)
 HistoryPanel::HistoryPanel(Ledger &ledger, QWidget *parent)
     : QWidget(parent), m_ledger(ledger), m_lines(new QLabel(this))
 {
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settledAfterMs);
+    connect(&m_settled, &QTimer::timeout, this, &HistoryPanel::read);
     auto *heading = new QLabel(tr("最近改动"), this);
     heading->setFont(typeFont(TypeSize::Heading, true));
     setNames(m_lines, "historyLines", tr("最近改动"));
@@ -80,6 +85,11 @@ HistoryPanel::HistoryPanel(Ledger &ledger, QWidget *parent)
 }
 
 void HistoryPanel::refresh()
+{
+    m_settled.start();
+}
+
+void HistoryPanel::read()
 {
     workflow::HistoryFilter filter;
     const auto number = m_ledger.current().number;

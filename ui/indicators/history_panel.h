@@ -2,6 +2,7 @@
 
 #include "core/workflow/history/history.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -26,10 +27,12 @@ signals:
     void allWanted();
 
 private:
+    void read();
     void showLines(const QList<workflow::HistoryLine> &changes);
 
     Ledger &m_ledger;
     QLabel *m_lines;
+    QTimer m_settled; ///< runs while others read who are seen
 };
 
 } // namespace taizhang::ui

@@ -5,6 +5,7 @@
 #include "core/workflow/evidence/filing.h"
 #include "ui/evidence/document_preview.h"
 #include "ui/evidence/secret_dialog.h"
+#include "ui/evidence/secret_gate.h"
 #include "ui/reports/export_button.h"
 #include "ui/reports/report_editor.h"
 #include "ui/reports/return_dialog.h"
@@ -182,6 +183,15 @@ void ReportActions::chooseUnitFile(ReportEditor &editor, domain::UnitId unit)
                                          tr("Word、PDF、文本 (*.docx *.pdf *.txt *.html)"));
     if (file.isEmpty())
         return;
+    // What could not be looked through cannot be read either, which is said then.
+    passSecretGate(file, m_runner, m_window,
+                   [this, report = QPointer(&editor), unit, file](const QStringList &) {
+                       readUnitFile(report, unit, file);
+                   });
+}
+
+void ReportActions::readUnitFile(QPointer<ReportEditor> editor, domain::UnitId unit, const QString &file)
+{
     const auto name = domain::shownName(QFileInfo(file).fileName());
     m_runner.run<DocumentWords>(
         tr("读取“%1”").arg(name),
@@ -191,9 +201,9 @@ void ReportActions::chooseUnitFile(ReportEditor &editor, domain::UnitId unit)
                 throw domain::Error(words.unread);
             return words;
         },
-        [report = QPointer(&editor), unit, name](const DocumentWords &words) {
-            if (report != nullptr)
-                report->offerUnitFile(unit, name, words.beginning.text);
+        [editor, unit, name](const DocumentWords &words) {
+            if (editor != nullptr)
+                editor->offerUnitFile(unit, name, words.beginning.text);
         });
 }
 
@@ -205,16 +215,28 @@ void ReportActions::chooseStandingFile(domain::TaskId task, const QString &kind)
                                                 : tr("Word 或 PDF (*.docx *.doc *.wps *.pdf)"));
     if (file.isEmpty())
         return;
+    passSecretGate(
+        file, m_runner, m_window,
+        [this, task, file, kind, indicator = m_ledger.current().number](const QStringList &remarks) {
+            if (!remarks.isEmpty())
+                emit m_ledger.remarked(remarks.join(QLatin1Char(' ')));
+            takeStandingFile(task, file, kind, indicator);
+        });
+}
+
+void ReportActions::takeStandingFile(domain::TaskId task, const QString &file, const QString &kind,
+                                     int indicator)
+{
     auto &session = m_ledger.session();
-    const auto title = sealed ? tr("放入情况说明盖章件") : tr("放入情况说明成品文件");
+    const auto title =
+        kind == QStringLiteral("sealed") ? tr("放入情况说明盖章件") : tr("放入情况说明成品文件");
     m_runner.run<QString>(
         title,
         [&session, task, file, kind](const platform::Progress &progress) {
-            return workflow::standForReport(session, task, file, kind, progress);
+            return workflow::standForReport(session, task, file, kind, progress,
+                                            workflow::SecretsLooked::AreNone);
         },
-        [this, title, indicator = m_ledger.current().number](const QString &step) {
-            m_ledger.stepCommitted(title, indicator, step);
-        });
+        [this, title, indicator](const QString &step) { m_ledger.stepCommitted(title, indicator, step); });
 }
 
 } // namespace taizhang::ui

@@ -3,6 +3,8 @@
 #include "core/workflow/reports/report_return.h"
 #include "ui/reports/page_output.h"
 
+#include <QPointer>
+
 #include <optional>
 
 class QWidget;
@@ -41,6 +43,8 @@ public slots:
     void chooseStandingFile(taizhang::domain::TaskId task, const QString &kind);
 
 private:
+    void takeStandingFile(domain::TaskId task, const QString &file, const QString &kind, int indicator);
+    void readUnitFile(QPointer<ReportEditor> editor, domain::UnitId unit, const QString &file);
     void chooseUnitFile(ReportEditor &editor, domain::UnitId unit);
     void save(const workflow::ReportFile &report);
     /// Reads and compares it, unless a mark of secrecy in it was not looked at by a person.

@@ -5,9 +5,17 @@
 
 #include <QUndoCommand>
 
+#include <limits>
+
 namespace taizhang::ui {
 
 using namespace storage;
+
+namespace {
+
+constexpr int piecesAtOnce = 300; // a list of them is there within some milliseconds
+
+} // namespace
 
 // One step of the history. Undo appends the opposite step to the history; redo takes that one back in turn.
 class Ledger::HistoryStep : public QUndoCommand
@@ -57,9 +65,14 @@ Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporte
             m_indicators = indicatorLines(database);
             const auto first = m_indicators.isEmpty() ? 0 : m_indicators.first().number;
             m_wanted = hasIndicator(indicator) ? indicator : first;
-            return readSnapshot(database, m_wanted);
+            return readSnapshot(database, m_wanted, piecesAtOnce);
         })
-        .then(QtFuture::Launch::Sync, [this](Snapshot snapshot) { take(std::move(snapshot)); })
+        .then(QtFuture::Launch::Sync,
+              [this](Snapshot snapshot) {
+                  if (snapshot.piecesLeftOut)
+                      QMetaObject::invokeMethod(this, &Ledger::readPieces, Qt::QueuedConnection);
+                  take(std::move(snapshot));
+              })
         .waitForFinished();
 }
 
@@ -106,16 +119,36 @@ domain::Progress Ledger::progressOfAll() const
     return sum;
 }
 
-Ledger::Snapshot Ledger::readSnapshot(Database &database, int indicator)
+Ledger::Snapshot Ledger::readSnapshot(Database &database, int indicator, int mostPieces)
 {
     Snapshot snapshot{taskProgress(database),
                       indicatorSheet(database, indicator),
                       {},
                       Roster(database),
                       workspaceAgency(database)};
-    if (snapshot.sheet)
-        snapshot.evidence = filedEvidence(database, snapshot.sheet->id);
+    if (snapshot.sheet) {
+        int pieces = 0;
+        for (const auto &task : snapshot.sheet->tasks)
+            for (const auto &material : task.materials)
+                pieces += material.filings;
+        snapshot.piecesLeftOut = pieces > mostPieces;
+        if (!snapshot.piecesLeftOut)
+            snapshot.evidence = filedEvidence(database, snapshot.sheet->id);
+    }
     return snapshot;
+}
+
+void Ledger::readPieces()
+{
+    const auto number = m_current->number;
+    whenDone(
+        m_session->read([id = m_current->id](Database &database) { return filedEvidence(database, id); }),
+        this, m_errors, tr("读取第%1项").arg(number), [this, number](const QList<FiledEvidence> &pieces) {
+            if (m_current->number != number)
+                return;
+            m_currentEvidence = pieces;
+            emit currentChanged();
+        });
 }
 
 bool Ledger::take(Snapshot snapshot)
@@ -144,8 +177,10 @@ void Ledger::show(int indicatorNumber)
 void Ledger::reload()
 {
     const auto number = m_wanted;
-    whenDone(m_session->read([number](Database &database) { return readSnapshot(database, number); }), this,
-             m_errors, tr("读取第%1项").arg(number), [this, number](Snapshot snapshot) {
+    whenDone(m_session->read([number](Database &database) {
+        return readSnapshot(database, number, std::numeric_limits<int>::max());
+    }),
+             this, m_errors, tr("读取第%1项").arg(number), [this, number](Snapshot snapshot) {
                  if (!snapshot.sheet) {
                      m_wanted = m_current->number;
                      emit remarked(

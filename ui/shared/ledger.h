@@ -27,8 +27,9 @@ class Ledger : public QObject
     Q_OBJECT
 
 public:
-    /// Reads the first snapshots before it returns, so that the window opens complete. Shows `indicator`, or
-    /// the first of the table where there is none of that number.
+    /// Reads the first snapshots before it returns, so that the window opens complete; but for the pieces of
+    /// an indicator that has very many, which follow with currentChanged. Shows `indicator`, or the first of
+    /// the table where there is none of that number.
     Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors, int indicator = 0,
            QObject *parent = nullptr);
     ~Ledger() override;
@@ -96,9 +97,11 @@ private:
         QList<storage::FiledEvidence> evidence;
         Roster roster;
         QString agency;
+        bool piecesLeftOut = false; ///< there are more than were wanted
     };
     class HistoryStep;
-    static Snapshot readSnapshot(storage::Database &database, int indicator);
+    static Snapshot readSnapshot(storage::Database &database, int indicator, int mostPieces);
+    void readPieces();
     /// Whether the roster changed by it.
     bool take(Snapshot snapshot);
     void revertStep(HistoryStep &command, const QString &title);

@@ -61,7 +61,7 @@ const auto wayKey = QStringLiteral("window/navigation");
 const auto evidenceKey = QStringLiteral("window/evidence");
 constexpr int narrowScreen = grid * 90; // px
 // The search keys cost some 100 ms of a core; nobody has typed by then.
-constexpr int searchKeysAfterMs = 300;
+constexpr int settledAfterMs = 300;
 
 std::unique_ptr<Ledger> openLedger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors,
                                    QSettings &settings)
@@ -104,7 +104,10 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
     connectViewActions();
     restoreSizes();
     m_navigation->setFocus();
-    QTimer::singleShot(searchKeysAfterMs, this, &MainWindow::loadSearchKeys);
+    QTimer::singleShot(settledAfterMs, this, [this] {
+        loadSearchKeys();
+        whenDone(m_ledger->session().proveReferences(), this, *m_errors, tr("核对台账"), [] {});
+    });
 }
 
 MainWindow::~MainWindow()

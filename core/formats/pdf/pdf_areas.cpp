@@ -121,19 +121,20 @@ PdfHits findInPdf(const QString &path, const QString &words, const std::function
     return found;
 }
 
-QList<QList<QRectF>> personalDataAreas(const QString &path, const std::function<bool()> &cancelled)
+PageAreas personalDataAreas(const QString &path, int first, int most)
 {
-    QList<QList<QRectF>> pages;
+    PageAreas found;
     UprightDocument upright(path);
     if (!upright.isReadable())
-        return pages;
+        return found;
     auto &pdf = upright.pdf();
-    for (int page = 0; page < pdf.pageCount() && !isCancelled(cancelled); ++page) {
-        pages << QList<QRectF>();
+    found.pageCount = pdf.pageCount();
+    for (int page = qMax(0, first); page < found.pageCount && found.pages.size() < most; ++page) {
+        found.pages << QList<QRectF>();
         for (const auto &datum : domain::findPersonalData(pdf.getAllText(page).text()))
-            pages.last() << pdfTextAreas(pdf, page, datum.begin, datum.end - datum.begin);
+            found.pages.last() << pdfTextAreas(pdf, page, datum.begin, datum.end - datum.begin);
     }
-    return pages;
+    return found;
 }
 
 } // namespace taizhang::formats

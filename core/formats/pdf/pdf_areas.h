@@ -32,7 +32,13 @@ struct PdfHits
 /// None in a file that cannot be read. Any thread may call.
 PdfHits findInPdf(const QString &path, const QString &words, const std::function<bool()> &cancelled = {});
 
-/// Where personal data stands, by pages; none in scans. None in a file that cannot be read.
-QList<QList<QRectF>> personalDataAreas(const QString &path, const std::function<bool()> &cancelled = {});
+/// Where something stands, by pages from `first` on.
+struct PageAreas
+{
+    int pageCount = 0; ///< of the whole file; 0 where it cannot be read
+    QList<QList<QRectF>> pages;
+};
+/// Where personal data stands on up to `most` pages from `first` on; none in scans.
+PageAreas personalDataAreas(const QString &path, int first, int most);
 
 } // namespace taizhang::formats

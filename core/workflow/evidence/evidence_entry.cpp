@@ -23,11 +23,22 @@ namespace {
 
 constexpr qsizetype longestAddress = 2000; // UTF-16 units; what browsers take
 
-StagedObject staged(WorkspaceSession &session, const PieceFile &file, const platform::Progress &progress = {})
+struct TakenFile
 {
-    refuseSecrets(file.path.isEmpty() ? file.name : QFileInfo(file.path).fileName());
-    return file.path.isEmpty() ? session.objects().stageBytes(file.content, file.name)
-                               : session.objects().stage({file.path}, progress).first();
+    StagedObject object;
+    QStringList remarks;
+};
+
+TakenFile takeFile(WorkspaceSession &session, const PieceFile &file, const QString &program,
+                   const platform::Progress &progress = {})
+{
+    if (file.path.isEmpty()) {
+        const auto remarks = passSecretGate(file.content, file.name, file.looked, progress, program);
+        return {session.objects().stageBytes(file.content, file.name), remarks};
+    }
+    const evidence::NamedFile named{file.path, QFileInfo(file.path).fileName()};
+    const auto remarks = passSecretGate({named}, file.looked, progress, program);
+    return {session.objects().stage(QStringList{file.path}, progress).first(), remarks};
 }
 
 void addVersion(Database &database, ChangeGroup &step, EvidenceId evidence, const StagedObject &object,
@@ -125,7 +136,7 @@ QString addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile 
                 const char *title, const platform::Progress &progress = {})
 {
     session.refuseUnlessWritable();
-    const auto object = staged(session, file, progress);
+    const auto object = takeFile(session, file, evidence::DocumentReader::programBeside(), progress).object;
     return commitStaged(session, {object}, [=](Database &database, const storage::Author &author) {
         const auto place = storage::evidencePlace(database, evidence);
         const auto present = storage::presentFile(database, evidence);
@@ -178,14 +189,22 @@ std::optional<QString> cleanAddress(const QString &typed)
 }
 
 AddedFiles addEntry(WorkspaceSession &session, RequirementId requirement, const EvidenceEntry &entry,
-                    Registers registers)
+                    Registers registers, const QString &program)
 {
     session.refuseUnlessWritable();
     const auto sound = checked(entry);
-    const auto objects = sound.file.isEmpty() ? QList<StagedObject>() : QList{staged(session, sound.file)};
-    return commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
+    QList<StagedObject> objects;
+    QStringList remarks;
+    if (!sound.file.isEmpty()) {
+        const auto taken = takeFile(session, sound.file, program);
+        objects << taken.object;
+        remarks = taken.remarks;
+    }
+    auto added = commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
         return fileEntry(database, author, requirement, sound, objects, registers);
     });
+    added.remarks << remarks;
+    return added;
 }
 
 QString addCapture(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)

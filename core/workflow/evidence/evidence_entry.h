@@ -18,6 +18,7 @@ struct PieceFile
     QString path = {};
     QByteArray content = {};
     QString name = {}; ///< of the content
+    SecretsLooked looked = SecretsLooked::No;
     bool isEmpty() const { return path.isEmpty() && content.isEmpty(); }
 };
 
@@ -41,10 +42,11 @@ std::optional<QString> cleanAddress(const QString &typed);
 
 /// Files a piece that is typed in under a requirement. Blocks when it comes with a file; call it off the
 /// window's thread. Throws domain::Error, nothing is left: no title, a faulty address, a scan without a file,
-/// 工作秘密 that is to be bound or boxed.
+/// 工作秘密 that is to be bound or boxed. The file, as of the functions below, passes passSecretGate();
 /// `registers` as of addFiles().
 AddedFiles addEntry(WorkspaceSession &session, domain::RequirementId requirement, const EvidenceEntry &entry,
-                    Registers registers = Registers::No);
+                    Registers registers = Registers::No,
+                    const QString &program = evidence::DocumentReader::programBeside());
 
 /// Adds the page as it was seen now (picture, saved page, PDF) to an Address. Blocks.
 QString addCapture(WorkspaceSession &session, domain::EvidenceId evidence, const PieceFile &file);

@@ -69,12 +69,9 @@ AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const 
 {
     session.refuseUnlessWritable();
     QList<evidence::NamedFile> named;
-    for (const auto &file : files) {
+    for (const auto &file : files)
         named << evidence::NamedFile{file, QFileInfo(file).fileName()};
-        refuseSecrets(named.last().name);
-    }
-    const auto remarks =
-        looked == SecretsLooked::No ? refuseSecretTexts(named, progress, program) : QStringList();
+    const auto remarks = passSecretGate(named, looked, progress, program);
     auto added =
         fileStaged(session, requirement, session.objects().stage(files, progress), source, registers);
     added.remarks << remarks;
@@ -85,7 +82,7 @@ AddedFiles addBytes(WorkspaceSession &session, RequirementId requirement, const 
                     const QString &name, Registers registers)
 {
     session.refuseUnlessWritable();
-    refuseSecrets(name);
+    passSecretGate({evidence::NamedFile{{}, name}}, SecretsLooked::AreNone, {}, {});
     return fileStaged(session, requirement, {session.objects().stageBytes(content, name)}, {}, registers);
 }
 
@@ -101,10 +98,11 @@ QString setEvidenceTitle(Database &database, const storage::Author &author, Evid
 }
 
 QString standForReport(WorkspaceSession &session, TaskId task, const QString &file, const QString &kind,
-                       const platform::Progress &progress)
+                       const platform::Progress &progress, SecretsLooked looked, const QString &program)
 {
     session.refuseUnlessWritable();
-    const auto objects = session.objects().stage({file}, progress);
+    passSecretGate({evidence::NamedFile{file, QFileInfo(file).fileName()}}, looked, progress, program);
+    const auto objects = session.objects().stage(QStringList{file}, progress);
     return commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
         ChangeGroup step(database, author,
                          kind == QStringLiteral("sealed") ? tr("放入情况说明盖章件")

@@ -34,7 +34,7 @@ AddedFiles addFiles(WorkspaceSession &session, domain::RequirementId requirement
                     const QString &program = evidence::DocumentReader::programBeside(),
                     std::optional<domain::UnitId> source = {}, Registers registers = Registers::No);
 
-/// The same for content that has no file yet, such as a pasted screenshot.
+/// The same for a picture that has no file yet, such as a pasted screenshot; there is no text in it.
 AddedFiles addBytes(WorkspaceSession &session, domain::RequirementId requirement, const QByteArray &content,
                     const QString &name, Registers registers = Registers::No);
 
@@ -43,9 +43,11 @@ QString setEvidenceTitle(storage::Database &database, const storage::Author &aut
                          domain::EvidenceId evidence, const QString &title);
 
 /// Takes a finished Word file or the scan of the sealed copy in to stand for the 情况说明 of a row.
-/// kind: "finished" or "sealed". Blocks like addFiles.
+/// kind: "finished" or "sealed". Blocks like addFiles, and refuses what that refuses.
 QString standForReport(WorkspaceSession &session, domain::TaskId task, const QString &file,
-                       const QString &kind, const platform::Progress &progress);
+                       const QString &kind, const platform::Progress &progress,
+                       SecretsLooked looked = SecretsLooked::No,
+                       const QString &program = evidence::DocumentReader::programBeside());
 
 /// Lets the typed text stand again.
 QString letTextStand(storage::Database &database, const storage::Author &author, domain::TaskId task);

@@ -165,13 +165,10 @@ AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
 {
     session.refuseUnlessWritable();
     refuseSecrets(files);
-    QStringList unread;
-    if (looked == SecretsLooked::No) {
-        QList<evidence::NamedFile> named;
-        for (const auto &placed : files)
-            named << evidence::NamedFile{placed.file.path, placed.file.shown};
-        unread = refuseSecretTexts(named, progress, program);
-    }
+    QList<evidence::NamedFile> named;
+    for (const auto &placed : files)
+        named << evidence::NamedFile{placed.file.path, placed.file.shown};
+    const auto unread = passSecretGate(named, looked, progress, program);
     QList<PlacedFile> present;
     QList<evidence::NamedFile> sources;
     QStringList gone;

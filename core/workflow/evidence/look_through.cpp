@@ -2,10 +2,10 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "core/evidence/sha256.h"
 #include "core/formats/zip/archive_path.h"
 #include "core/platform/file_error.h"
 #include "core/platform/folder_walk.h"
+#include "core/platform/sha256.h"
 #include "core/platform/source_file.h"
 #include "core/storage/evidence_repository.h"
 #include "core/workflow/evidence/placing_table.h"
@@ -240,7 +240,7 @@ QString placedPath(const IncomingFile &file)
 
 QString hashOf(const IncomingFile &file, const platform::Progress &progress)
 {
-    return evidence::sha256OfFile(file.path, [&](const char *, qint64) {
+    return platform::sha256OfFile(file.path, [&](const char *, qint64) {
         if (progress.isCancelled())
             throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
     });

@@ -6,6 +6,7 @@
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 namespace taizhang::workflow {
 
@@ -90,16 +91,32 @@ QString secretTextsWords(const QList<SecretText> &found)
     return tr("%1文中标有密级").arg(listed(names, found.size()));
 }
 
-QStringList refuseSecretTexts(const QList<evidence::NamedFile> &files, const platform::Progress &progress,
-                              const QString &program)
+QStringList passSecretGate(const QList<evidence::NamedFile> &files, SecretsLooked looked,
+                           const platform::Progress &progress, const QString &program)
 {
-    const auto looked = lookForSecrets(files, progress, program);
-    if (!looked.marked.isEmpty())
+    for (const auto &file : files)
+        if (const auto mark = findSecrecy(file.name))
+            throw Error(secrecyRefusal(file.name, *mark));
+    if (looked == SecretsLooked::AreNone)
+        return {};
+    const auto found = lookForSecrets(files, progress, program);
+    if (!found.marked.isEmpty())
         throw Error(
             tr("%1，这次的文件都没有收进，台账没有改动：涉密材料不得放进本程序，请只登记题名和存放处；"
                "确认不涉密的，可以写明后收进。")
-                .arg(secretTextsWords(looked.marked)));
-    return looked.remarks();
+                .arg(secretTextsWords(found.marked)));
+    return found.remarks();
+}
+
+QStringList passSecretGate(const QByteArray &content, const QString &name, SecretsLooked looked,
+                           const platform::Progress &progress, const QString &program)
+{
+    QTemporaryFile file;
+    if (!file.open() || file.write(content) != content.size() || !file.flush())
+        throw Error(tr("系统的临时文件夹不能写入，没有收进“%1”，台账没有改动：请检查磁盘空间和权限。")
+                        .arg(shownName(name)),
+                    file.errorString());
+    return passSecretGate({evidence::NamedFile{file.fileName(), name}}, looked, progress, program);
 }
 
 } // namespace taizhang::workflow

@@ -47,8 +47,13 @@ std::optional<SecretText> secretBeginning(const evidence::NamedFile &file, const
 /// “某文.docx”（机密★）文中标有密级: the beginning of a sentence.
 QString secretTextsWords(const QList<SecretText> &found);
 
-/// Throws domain::Error when one is marked; returns the remarks on the others.
-QStringList refuseSecretTexts(const QList<evidence::NamedFile> &files, const platform::Progress &progress,
-                              const QString &program);
+/// The gate that every file passes before it is staged, whichever way it comes in. Throws domain::Error for a
+/// file that is marked as secret in its name, which is never taken in, or within, unless a person has looked;
+/// returns the remarks on those that could not be read.
+QStringList passSecretGate(const QList<evidence::NamedFile> &files, SecretsLooked looked,
+                           const platform::Progress &progress, const QString &program);
+/// The same for content that has no file yet.
+QStringList passSecretGate(const QByteArray &content, const QString &name, SecretsLooked looked,
+                           const platform::Progress &progress, const QString &program);
 
 } // namespace taizhang::workflow

@@ -54,12 +54,6 @@ void retireIfUnused(Database &database, ChangeGroup &step, EvidenceId evidence)
         step.retire(Entity::Evidence, evidence.value());
 }
 
-void refuseSecrets(const QString &fileName)
-{
-    if (const auto mark = findSecrecy(fileName))
-        throw Error(secrecyRefusal(fileName, *mark));
-}
-
 QStringList remarksOn(const StagedObject &object, bool known)
 {
     QStringList remarks;

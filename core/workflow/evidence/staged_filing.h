@@ -20,9 +20,6 @@ domain::EvidenceId insertEvidence(storage::Database &database, storage::ChangeGr
 /// Retires evidence that is filed nowhere and stands for no report.
 void retireIfUnused(storage::Database &database, storage::ChangeGroup &step, domain::EvidenceId evidence);
 
-/// Throws domain::Error for a file whose name is marked as secret: such a file is never taken in.
-void refuseSecrets(const QString &fileName);
-
 /// What a clerk should look at, a sentence each. `known`: the workspace had the content before.
 QStringList remarksOn(const evidence::StagedObject &object, bool known);
 

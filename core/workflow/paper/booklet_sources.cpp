@@ -1,10 +1,10 @@
 #include "core/workflow/paper/booklet_sources.h"
 
 #include "core/domain/error.h"
-#include "core/evidence/sha256.h"
 #include "core/formats/files/media_type.h"
 #include "core/formats/files/text_file.h"
 #include "core/platform/file_error.h"
+#include "core/platform/sha256.h"
 #include "core/platform/source_file.h"
 
 #include <QDir>
@@ -22,7 +22,7 @@ const auto damaged = QStringLiteral("文件损坏，读不出来");
 /// Whether the bytes are those of the name; throws Cancelled.
 bool isUnaltered(const QString &path, const QString &sha256, const platform::Progress &progress)
 {
-    return evidence::sha256OfFile(path, [&](const char *, qint64) {
+    return platform::sha256OfFile(path, [&](const char *, qint64) {
                if (progress.isCancelled())
                    throw domain::Cancelled({});
            }) == sha256;

@@ -1,12 +1,12 @@
 #include "core/workflow/workspace/folder_target.h"
 
 #include "core/domain/error.h"
-#include "core/evidence/sha256.h"
 #include "core/formats/zip/zip_stream.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
 #include "core/platform/folder_exchange.h"
 #include "core/platform/folder_hold.h"
+#include "core/platform/sha256.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"
 #include "core/workflow/workspace/own_folder.h"
@@ -77,7 +77,7 @@ protected:
               const std::function<void(qint64)> &copied) override
     {
         platform::TemporaryFile file(folderOf(path), shown(path));
-        const auto hash = evidence::sha256OfFile(object, [&](const char *bytes, qint64 count) {
+        const auto hash = platform::sha256OfFile(object, [&](const char *bytes, qint64 count) {
             file.write(bytes, count);
             copied(count);
         });
@@ -177,10 +177,10 @@ protected:
               const std::function<void(qint64)> &copied) override
     {
         // What stands in a zip cannot be taken back, so it is read twice.
-        if (evidence::sha256OfFile(object, [&](const char *, qint64) { copied(0); }) != sha256)
+        if (platform::sha256OfFile(object, [&](const char *, qint64) { copied(0); }) != sha256)
             return false;
         m_zip->begin(path, QFileInfo(object).size(), formats::ZipStream::Packing::Stored);
-        if (evidence::sha256OfFile(object, [&](const char *bytes, qint64 count) {
+        if (platform::sha256OfFile(object, [&](const char *bytes, qint64 count) {
                 m_zip->write(bytes, count);
                 copied(count);
             }) != sha256)
@@ -238,7 +238,7 @@ std::unique_ptr<FolderTarget> FolderTarget::at(const QString &place)
 void FolderTarget::add(const QString &path, const QByteArray &bytes)
 {
     write(path, bytes);
-    evidence::Sha256 hash;
+    platform::Sha256 hash;
     hash.add(bytes.constData(), bytes.size());
     m_sums << hash.result() + QStringLiteral("  ") + path;
 }

@@ -1,8 +1,8 @@
 #include "core/workflow/workspace/own_folder.h"
 
-#include "core/evidence/sha256.h"
 #include "core/platform/file_error.h"
 #include "core/platform/folder_walk.h"
+#include "core/platform/sha256.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -30,7 +30,7 @@ QHash<QString, QString> readSums(const QString &file)
         const auto line = QString::fromUtf8(sums.readLine());
         const auto hash = line.left(64);
         const auto path = line.mid(66).chopped(line.endsWith(QLatin1Char('\n')) ? 1 : 0);
-        if (!evidence::isSha256(hash) || line.mid(64, 2) != QLatin1String("  ") || path.isEmpty() ||
+        if (!platform::isSha256(hash) || line.mid(64, 2) != QLatin1String("  ") || path.isEmpty() ||
             files.contains(path))
             return {};
         files.insert(path, hash);
@@ -73,7 +73,7 @@ bool holdsOwnOutput(const QString &folder, OwnFolderLook look)
                 (path != sumsName && !files.contains(path)))
                 return false;
             if (look == OwnFolderLook::Content && path != sumsName &&
-                evidence::sha256OfFile(entry.path) != files.value(path))
+                platform::sha256OfFile(entry.path) != files.value(path))
                 return false;
         }
         return true;

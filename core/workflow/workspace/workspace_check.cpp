@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/evidence/verification.h"
 #include "core/exchange/table_json.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
@@ -34,8 +35,6 @@ struct DatabaseState
 {
     QList<Finding> findings;
     bool damaged = false;
-    bool objectsAreKnown = false;
-    QList<storage::KnownObject> objects;
     QHash<QString, QStringList> misdescribed; // columns by sha256
 };
 
@@ -70,41 +69,24 @@ QList<Finding> damageFindings(Database &database)
     return findings;
 }
 
-void readObjects(Database &database, DatabaseState &state)
-{
-    state.objects = storage::knownObjects(database);
-    for (const auto &object : storage::auditObjects(database))
-        state.misdescribed.insert(object.sha256, object.fields);
-    state.objectsAreKnown = true;
-}
-
-DatabaseState inspectDatabase(WorkspaceSession &session)
+// Nothing where they cannot be read.
+std::optional<QList<storage::KnownObject>> readObjects(WorkspaceSession &session)
 {
     return session
-        .read([](Database &database) {
-            DatabaseState state;
-            state.findings = damageFindings(database);
-            state.damaged = !state.findings.isEmpty();
+        .read([](Database &database) -> std::optional<QList<storage::KnownObject>> {
             try {
-                state.findings << contentFindings(database);
-                readObjects(database, state);
+                return storage::unnamedObjects(database);
             } catch (const Error &) {
-                // A damaged database need not be readable to its end; that it is damaged is said already.
-                if (!state.damaged)
-                    throw;
+                return std::nullopt;
             }
-            return state;
         })
         .result();
 }
 
 // Whoever exchanges the whole database for an older one leaves a history that is sound in itself.
-QList<Finding> backupFindings(WorkspaceSession &session)
+QList<Finding> backupFindings(Database &database, const QList<storage::Backup> &backups)
 {
-    const auto ahead = session
-                           .read([backups = storage::backupsIn(session.folder().backups())](
-                                     Database &database) { return storage::backupsAhead(database, backups); })
-                           .result();
+    const auto ahead = storage::backupsAhead(database, backups);
     if (ahead.isEmpty())
         return {};
     const auto name = QFileInfo(ahead.first().file).fileName();
@@ -114,9 +96,29 @@ QList<Finding> backupFindings(WorkspaceSession &session)
                         .arg(name)}};
 }
 
-QString nameOf(const storage::KnownObject &object)
+DatabaseState inspectDatabase(Database &database, const QList<storage::Backup> &backups)
 {
-    return object.usedBy.isEmpty() ? tr("已移出的材料（%1…）").arg(object.sha256.left(12)) : object.usedBy;
+    DatabaseState state;
+    state.findings = damageFindings(database);
+    state.damaged = !state.findings.isEmpty();
+    try {
+        state.findings << contentFindings(database);
+        for (const auto &object : storage::auditObjects(database))
+            state.misdescribed.insert(object.sha256, object.fields);
+    } catch (const Error &) {
+        // A damaged database need not be readable to its end; that it is damaged is said already.
+        if (!state.damaged)
+            throw;
+    }
+    if (!state.damaged)
+        state.findings << backupFindings(database, backups);
+    return state;
+}
+
+QString nameOf(const QString &sha256, const QHash<QString, QString> &uses)
+{
+    const auto name = uses.value(sha256);
+    return name.isEmpty() ? tr("已移出的材料（%1…）").arg(sha256.left(12)) : name;
 }
 
 std::optional<Finding> objectFinding(ObjectCondition condition, const QString &name)
@@ -157,39 +159,60 @@ std::optional<Finding> descriptionFinding(const QStringList &columns, const QStr
                        .arg(shown.join(QStringLiteral("、")), name)};
 }
 
-void checkObject(const WorkspaceSession &session, const storage::KnownObject &object,
-                 QStringList misdescribed, ObjectCondition condition, CheckResult &result)
+struct CheckedObject
 {
-    const auto name = nameOf(object);
-    if (const auto finding = objectFinding(condition, name))
-        result.findings << *finding;
+    QString sha256;
+    ObjectCondition condition;
+    QStringList misdescribed; // what the ledger says wrongly of it
+};
+
+QStringList misdescribed(const storage::KnownObject &object, const evidence::VerifiedObject &found,
+                         QStringList columns)
+{
     const auto size = QStringLiteral("size");
-    if (condition != ObjectCondition::Ok)
-        return;
-    if (session.objects().sizeOf(object.sha256) != object.size && !misdescribed.contains(size))
-        misdescribed.prepend(size);
-    if (const auto finding = descriptionFinding(misdescribed, name))
-        result.findings << *finding;
+    if (found.condition != ObjectCondition::Ok)
+        return {};
+    if (found.size != object.size && !columns.contains(size))
+        columns.prepend(size);
+    return columns;
 }
 
-void checkObjects(WorkspaceSession &session, const DatabaseState &database,
-                  const platform::Progress &progress, CheckResult &result)
+QList<Finding> objectFindings(WorkspaceSession &session, const QList<CheckedObject> &faulty)
 {
-    const auto &objects = database.objects;
-    qint64 total = 0;
-    for (const auto &object : objects)
-        total += object.size;
+    if (faulty.isEmpty())
+        return {};
+    // A damaged database may not know the names any more.
+    const auto uses = session
+                          .read([](Database &database) {
+                              try {
+                                  return storage::usesOfObjects(database);
+                              } catch (const Error &) {
+                                  return QHash<QString, QString>();
+                              }
+                          })
+                          .result();
+    QList<Finding> findings;
+    for (const auto &object : faulty) {
+        const auto name = nameOf(object.sha256, uses);
+        if (const auto finding = objectFinding(object.condition, name))
+            findings << *finding;
+        if (const auto finding = descriptionFinding(object.misdescribed, name))
+            findings << *finding;
+    }
+    return findings;
+}
+
+QList<evidence::VerifiedObject> verifyObjects(const WorkspaceSession &session,
+                                              const QList<storage::KnownObject> &objects,
+                                              const platform::Progress &progress, CheckResult &result)
+{
+    QStringList names;
     for (const auto &object : objects) {
-        if (progress.isCancelled())
-            throw Cancelled(tr("已停止检查，台账没有改动。"));
-        const auto before = result.bytes;
-        const platform::Progress within{[&](qint64 done, qint64) { progress.report(before + done, total); },
-                                        progress.cancelled};
-        const auto condition = session.objects().verify(object.sha256, within);
-        checkObject(session, object, database.misdescribed.value(object.sha256), condition, result);
-        ++result.objects;
+        names << object.sha256;
         result.bytes += object.size;
     }
+    result.objects = int(objects.size());
+    return evidence::verifyAll(session.objects(), names, result.bytes, progress);
 }
 
 void addLeftover(const WorkspaceSession &session, const QString &file, const QString &sentence, bool gone,
@@ -296,14 +319,28 @@ CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platfor
     if (repair)
         session.refuseUnlessWritable();
     CheckResult result;
-    const auto database = inspectDatabase(session);
-    result.findings = database.findings;
-    if (!database.damaged)
-        result.findings << backupFindings(session);
-    checkObjects(session, database, progress, result);
+    const auto known = readObjects(session);
+    const auto objects = known.value_or(QList<storage::KnownObject>());
+    // The database is read on its own thread while the files are.
+    const auto inspecting =
+        session.read([backups = storage::backupsIn(session.folder().backups())](Database &database) {
+            return inspectDatabase(database, backups);
+        });
+    const auto verified = verifyObjects(session, objects, progress, result);
+    const auto database = inspecting.result();
+    if (!known && !database.damaged)
+        throw Error(tr("数据库读不出来，没有检查完：请重试，仍不行请从备份恢复。"));
+    QList<CheckedObject> faulty;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        const auto columns =
+            misdescribed(objects[i], verified[i], database.misdescribed.value(objects[i].sha256));
+        if (verified[i].condition != ObjectCondition::Ok || !columns.isEmpty())
+            faulty << CheckedObject{objects[i].sha256, verified[i].condition, columns};
+    }
+    result.findings = database.findings + objectFindings(session, faulty);
     // A damaged database may have forgotten files that are wanted: then nothing is provably surplus.
-    if (database.objectsAreKnown)
-        checkLeftovers(session, database.objects, repair && !database.damaged, result);
+    if (known)
+        checkLeftovers(session, objects, repair && !database.damaged, result);
     checkTemporaries(session, repair && !database.damaged, result);
     checkDrafts(session, result);
     return result;

@@ -9,6 +9,7 @@
 #include "core/storage/schema.h"
 #include "core/storage/schema_audit.h"
 #include "core/storage/snapshot.h"
+#include "core/storage/unit_repository.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/units/unit_directory.h"
@@ -53,6 +54,9 @@ void refuseForeignBytes(const QString &folder)
 // a foreign schema hides nothing from a reader, but it could do anything to a write.
 bool isFitToRead(Database &database, WorkspaceSession::Purpose purpose)
 {
+    // The check reads all of it itself, and wants it as it is.
+    if (purpose == WorkspaceSession::Purpose::Inspect && !storage::isOfOlderSchema(database))
+        return false;
     const auto problems = storage::integrityProblems(database);
     if (purpose != WorkspaceSession::Purpose::Inspect)
         storage::refuseDamage(database, problems);
@@ -179,20 +183,42 @@ std::unique_ptr<WorkspaceSession> WorkspaceSession::open(const QString &folder, 
             tr("台账“%1”已在本程序的另一个窗口打开，这里按只读方式打开。").arg(workspace.name());
     }
     if (session->m_lock)
-        session->openForWriting();
+        session->openForWriting(purpose);
     else
         session->openSnapshot(purpose);
     return session;
 }
 
-void WorkspaceSession::openForWriting()
+// Where opening itself writes nothing.
+bool WorkspaceSession::mayLookLater(Purpose purpose, Database &database) const
+{
+    return purpose == Purpose::WriteOrRead && !storage::isOfOlderSchema(database) &&
+           storage::hasDirectory(database) &&
+           QDir(m_folder.drafts()).entryList(QDir::Files | QDir::NoDotAndDotDot).isEmpty();
+}
+
+void WorkspaceSession::refuseBrokenReferences(Database &database)
+{
+    if (m_referencesProved)
+        return;
+    storage::refuseDamage(database, storage::brokenReferences(database));
+    m_referencesProved = true;
+}
+
+QFuture<void> WorkspaceSession::proveReferences()
+{
+    return m_storage->run([this](Database &database) { refuseBrokenReferences(database); });
+}
+
+void WorkspaceSession::openForWriting(Purpose purpose)
 {
     m_storage = std::make_unique<storage::StorageThread>(m_folder.database(), Database::Mode::ReadWrite);
     m_storage
-        ->run([backups = m_folder.backups()](Database &database) {
+        ->run([this, purpose](Database &database) {
             storage::refuseUnlessSchemaIsOurs(database);
-            storage::refuseDamage(database, storage::brokenReferences(database));
-            storage::migrate(database, backups);
+            if (!mayLookLater(purpose, database))
+                refuseBrokenReferences(database);
+            storage::migrate(database, m_folder.backups());
         })
         .waitForFinished();
     // No change of the user's, so no reason for the backup of the day, which would cost time just now.
@@ -215,6 +241,7 @@ void WorkspaceSession::openSnapshot(Purpose purpose)
     const auto copy = m_snapshot->filePath(QStringLiteral("snapshot.db"));
     storage::takeSnapshot(m_folder.database(), copy);
     m_storage = std::make_unique<storage::StorageThread>(copy, Database::Mode::ReadWrite);
+    m_referencesProved = true; // of the copy, by the check of all of it
     m_storage
         ->run([by = storage::Author{m_actor, m_openedAt}, purpose](Database &database) {
             if (isFitToRead(database, purpose))

@@ -25,7 +25,8 @@ class WorkspaceSession
 public:
     enum class Purpose {
         Write,       ///< to write; throws when somebody else holds the workspace
-        WriteOrRead, ///< to write if possible, else read-only with a reason (the window)
+        WriteOrRead, ///< to write if possible, else read-only with a reason (the window); see
+                     ///< proveReferences()
         Read,        ///< to read a snapshot; never takes the lock
         Inspect,     ///< the same, also of a damaged database: for the check
     };
@@ -58,6 +59,10 @@ public:
     QString backupProblem() const { return m_dailyBackup.problem(); }
     /// Throws that sentence.
     void refuseUnlessWritable() const;
+    /// Looks once, on the storage thread, whether every reference leads somewhere, which takes a while in a
+    /// large ledger; throws domain::Error where one does not. The window asks for it when it has come up.
+    /// Until then and after a failure nothing is written: write() asks first.
+    QFuture<void> proveReferences();
 
     /// work(Database &) on the storage thread.
     template <class Work>
@@ -75,6 +80,7 @@ public:
         return m_storage->run(
             [this, by = actor(), work = std::move(work)](storage::Database &database) mutable {
                 refuseUnlessStillHere();
+                refuseBrokenReferences(database);
                 const auto now = QDateTime::currentDateTimeUtc();
                 m_dailyBackup.beforeChange(database, now);
                 return work(database, storage::Author{by, now});
@@ -85,7 +91,9 @@ private:
     /// Throws when the folder was moved away, or somebody removed the lock.
     void refuseUnlessStillHere() const;
     WorkspaceSession(const QString &folder, platform::Actor actor);
-    void openForWriting();
+    void openForWriting(Purpose purpose);
+    void refuseBrokenReferences(storage::Database &database);
+    bool mayLookLater(Purpose purpose, storage::Database &database) const;
     void openSnapshot(Purpose purpose);
 
     storage::WorkspaceFolder m_folder;
@@ -93,7 +101,8 @@ private:
     platform::Actor m_actor;
     QDateTime m_openedAt = QDateTime::currentDateTimeUtc();
     evidence::ObjectStore m_objects;
-    DailyBackup m_dailyBackup; ///< used on the storage thread
+    DailyBackup m_dailyBackup;       ///< used on the storage thread
+    bool m_referencesProved = false; ///< used on the storage thread
     QString m_readOnlyReason;
     int m_recoveredDrafts = 0;
     std::optional<platform::WorkspaceLock> m_lock;

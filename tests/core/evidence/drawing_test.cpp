@@ -116,3 +116,39 @@ TEST_CASE("a drawing nobody wants any more is called off, and the next one comes
     CHECK(time.elapsed() < 5000);
     CHECK_FALSE(reader.draw({folder.picture({10, 10}, "png"), false, 100}).page.image.isNull());
 }
+
+TEST_CASE("where personal data stands is found by another process, page for page", "[drawing]")
+{
+    Folder folder;
+    test::SamplePdf sample;
+    sample.pages = 90;                   // more than are asked for at once
+    sample.words = "11010519491231002X"; // the standard's own example; " 1" follows
+    const auto pdf = folder.file(QStringLiteral("名单.pdf"), sample.bytes());
+    const auto here = formats::personalDataAreas(pdf, 0, 90);
+    REQUIRE(here.pages.size() == 90);
+    REQUIRE(here.pages.last().size() == 1);
+    DocumentReader reader(program);
+    const auto found = reader.personalAreas(pdf);
+    CHECK_FALSE(found.gaveUp);
+    CHECK(found.pages == here.pages);
+    CHECK(reader.personalAreas(folder.file(QStringLiteral("b.pdf"), "%PDF-1.4 nothing")).pages.isEmpty());
+}
+
+TEST_CASE("that nobody knows where personal data stands is said, and other pages are still looked at",
+          "[drawing]")
+{
+    Folder folder;
+    const auto pdf = folder.file(QStringLiteral("名单.pdf"), "x");
+    // The second question kills it; the one after is answered by another.
+    const auto memory = folder.file(QStringLiteral("asked"), {});
+    const QByteArray script =
+        "while read line; do echo x >> " + memory.toUtf8() + "; case $(wc -l < " + memory.toUtf8() +
+        ") in 2) kill -9 $$;; 3) echo '{\"pageCount\":81,\"pages\":[[[0,0,1,1]]]}';; "
+        "*) echo '{\"pageCount\":81,\"pages\":[[],[[0.25,0.5,0.125,0.0625]]]}';; esac; done\n";
+    DocumentReader reader(folder.helper(script), std::chrono::seconds(5));
+    const auto found = reader.personalAreas(pdf);
+    CHECK(found.gaveUp);
+    REQUIRE(found.pages.size() == 81);
+    CHECK(found.pages[1] == QList<QRectF>{{0.25, 0.5, 0.125, 0.0625}});
+    CHECK(found.pages[80] == QList<QRectF>{{0, 0, 1, 1}});
+}

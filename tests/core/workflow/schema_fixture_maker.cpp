@@ -54,6 +54,7 @@ void askAround(test::Workspace &w)
 void prepareVisit(test::Workspace &w)
 {
     const auto filing = w.evidence().first().filing;
+    const auto served = w.sheet(3).tasks.first().id;
     w.write([&, id = w.sheet().id, task = w.task(), filing](Database &db, const Author &by) {
         const auto item = storage::tableItems(db, id).first();
         amendIndicator(db, by, id, "示例简称", {{item.uuid, {item.text.left(2), "更正"}}});
@@ -64,6 +65,7 @@ void prepareVisit(test::Workspace &w)
                       {"请{单位}报送{件数}项。", "请于{截止日期}前报送。"});
         setFigure(db, by, id, {3, "100%", "98%", "统计表"});
         setReportStage(db, by, task, domain::ReportStage::Review);
+        setServedRows(db, by, task, {served});
         PrintChoice choice;
         choice.indicators << 1;
         savePrintSet(db, by, "送审（示例）", choice);

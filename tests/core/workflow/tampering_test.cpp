@@ -8,6 +8,7 @@
 #include "core/workflow/workspace/workspace_check.h"
 #include "tests/support/workspace_fixture.h"
 
+#include <QDir>
 #include <catch2/catch.hpp>
 
 #include <random>
@@ -337,6 +338,55 @@ TEST_CASE("a unit that was deleted is named by the check, which needs no right t
     CHECK_THAT(w.found(),
                Catch::Contains("database taizhang.db") && Catch::Contains("unrecorded 单位“某某局”"));
     CHECK(w.database() == before);
+}
+
+TEST_CASE("the window comes up before references are looked at, and nothing is written where one is broken",
+          "[workflow][check]")
+{
+    Lived w;
+    const auto requirement = w.material().requirement;
+    w.ask(QStringLiteral("某某局"));
+    w.tamper("PRAGMA foreign_keys = OFF; DELETE FROM unit WHERE name = '某某局'");
+    w.session.reset();
+    const auto before = w.database();
+    w.reopen(WorkspaceSession::Purpose::WriteOrRead);
+    CHECK(w.session->writable());
+    CHECK(w.sheet().number == 1);
+    const auto broken = QStringLiteral("已损坏（1 处引用指向已不存在的内容：requirement → unit）");
+    const auto writes = [&] {
+        w.session
+            ->write([&](Database &db, const Author &by) {
+                return setMaterialState(db, by, requirement, RequirementState::Missing, {});
+            })
+            .waitForFinished();
+    };
+    SECTION("before it was asked")
+    {
+        CHECK(test::sentenceOf(writes).contains(broken));
+    }
+    SECTION("after it was asked")
+    {
+        CHECK(test::sentenceOf([&] { w.session->proveReferences().waitForFinished(); }).contains(broken));
+        CHECK(test::sentenceOf(writes).contains(broken));
+    }
+    w.session.reset();
+    CHECK(w.database() == before);
+}
+
+TEST_CASE("typed text that a crash left is not written into a ledger with a broken reference",
+          "[workflow][check]")
+{
+    Lived w;
+    w.ask(QStringLiteral("某某局"));
+    w.tamper("PRAGMA foreign_keys = OFF; DELETE FROM unit WHERE name = '某某局'");
+    w.session.reset();
+    REQUIRE(QDir().mkpath(w.path() + QStringLiteral("/drafts")));
+    QFile draft(w.path() + QStringLiteral("/drafts/一.json"));
+    REQUIRE(draft.open(QIODevice::WriteOnly));
+    draft.close();
+    CHECK(test::sentenceOf([&] {
+              w.reopen(WorkspaceSession::Purpose::WriteOrRead);
+          }).contains(QStringLiteral("已损坏")));
 }
 
 TEST_CASE("a damaged reference is told once by SQLite and once by name", "[workflow][check]")

@@ -213,6 +213,27 @@ TEST_CASE("a new version is shown with the old one, to which one can go back", "
     CHECK(eventually([&] { return k.evidence().first().name == "草稿.txt"; }));
 }
 
+TEST_CASE("a new version that is marked as secret within stays out until a person says that it is not",
+          "[evidence]")
+{
+    Kinds k;
+    k.add("草稿.txt", "old");
+    const auto answer = [&](const char *name) {
+        k.chooser.files = {k.workspace.file("定稿.txt", "机密★5年\n\n会议纪要\n")};
+        k.choose("replaceEvidence");
+        REQUIRE(eventually([&] { return k.the<QPushButton>(name) != nullptr; }));
+        CHECK(k.the<QLabel>("secretSentence")->text().contains("“定稿.txt”（机密）"));
+        k.click(name);
+        REQUIRE(eventually([&] { return k.the<QPushButton>(name) == nullptr && !k.runner.isRunning(); }));
+    };
+    answer("secretStayOut");
+    test::letPass(50);
+    CHECK(k.evidence().first().versions == 1);
+    CHECK(k.ledger->session().objects().listObjects().size() == 1);
+    answer("secretAreNone");
+    CHECK(eventually([&] { return k.evidence().first().versions == 2; }));
+}
+
 TEST_CASE("where else a piece is used is said before it is taken out", "[evidence]")
 {
     Kinds k;

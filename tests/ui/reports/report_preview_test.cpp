@@ -155,6 +155,28 @@ TEST_CASE("a cancelled print says so", "[reports]")
                     domain::Cancelled);
 }
 
+TEST_CASE(
+    "a finished file that is marked as secret within stands for no report until a person says that it is "
+    "not",
+    "[reports]")
+{
+    Printing p;
+    auto *notice = p.window.findChild<QWidget *>("standing_1");
+    const auto answer = [&](const char *name) {
+        p.chooser.files = {p.workspace.file("定稿.txt", "机密★5年\n\n情况说明\n")};
+        p.actions.chooseStandingFile(p.editor->task(), "finished");
+        REQUIRE(eventually([&] { return p.window.findChild<QPushButton *>(name) != nullptr; }));
+        QTest::mouseClick(p.window.findChild<QPushButton *>(name), Qt::LeftButton);
+        REQUIRE(eventually([&] { return p.window.findChild<QPushButton *>(name) == nullptr; }));
+    };
+    answer("secretStayOut");
+    test::letPass(100);
+    CHECK_FALSE(notice->isVisible());
+    CHECK(p.ledger->session().objects().listObjects().isEmpty());
+    answer("secretAreNone");
+    CHECK(eventually([&] { return notice->isVisible(); }));
+}
+
 TEST_CASE("a finished file stands for the report until the text stands again", "[reports]")
 {
     Printing p;

@@ -61,7 +61,7 @@ TEST_CASE("boxes land on the words of a page that is turned, and are black there
     file.write(sample.bytes());
     file.close();
 
-    const auto areas = personalDataAreas(path);
+    const auto areas = personalDataAreas(path, 0, 10).pages;
     REQUIRE(areas.size() == 1);
     REQUIRE(areas.first().size() == 1);
     const auto words = darkArea(seen(path));

@@ -1,25 +1,18 @@
-#include "core/evidence/sha256.h"
-
-#include "core/platform/source_file.h"
+#include "core/platform/sha256.h"
 
 #include "core/domain/error.h"
-#include "core/evidence/tr.h"
-
-#include <QByteArray>
+#include "core/platform/source_file.h"
+#include "core/platform/tr.h"
 
 #include <algorithm>
 
 #include <openssl/evp.h>
 
-namespace taizhang::evidence {
+namespace taizhang::platform {
 
 namespace {
 
 constexpr qint64 largestBlock = 1 << 20;
-
-} // namespace
-
-namespace {
 
 void require(bool worked)
 {
@@ -40,12 +33,14 @@ void Sha256::add(const char *bytes, qint64 count)
     require(EVP_DigestUpdate(m_context.get(), bytes, static_cast<size_t>(count)) == 1);
 }
 
-QString Sha256::result()
+QByteArray Sha256::hex()
 {
     QByteArray digest(32, Qt::Uninitialized);
     require(EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr) ==
             1);
-    return QString::fromLatin1(digest.toHex());
+    // Naming no digest keeps the one at hand; to look it up again costs as much as hashing a kilobyte.
+    require(EVP_DigestInit_ex(m_context.get(), nullptr, nullptr) == 1);
+    return digest.toHex();
 }
 
 void Sha256::Free::operator()(evp_md_ctx_st *context) const
@@ -55,7 +50,7 @@ void Sha256::Free::operator()(evp_md_ctx_st *context) const
 
 QString sha256OfFile(const QString &path, const std::function<void(const char *, qint64)> &each)
 {
-    platform::SourceFile source(path);
+    SourceFile source(path);
     Sha256 hash;
     QByteArray block(qBound<qint64>(1, source.size(), largestBlock), Qt::Uninitialized);
     while (const auto count = source.read(block.data(), block.size())) {
@@ -74,4 +69,4 @@ bool isSha256(const QString &text)
            });
 }
 
-} // namespace taizhang::evidence
+} // namespace taizhang::platform

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <functional>
@@ -7,7 +9,7 @@
 
 struct evp_md_ctx_st;
 
-namespace taizhang::evidence {
+namespace taizhang::platform {
 
 /// SHA-256 over a stream. OpenSSL's runs at ten times the speed of QCryptographicHash (measured).
 class Sha256
@@ -15,8 +17,10 @@ class Sha256
 public:
     Sha256();
     void add(const char *bytes, qint64 count);
-    /// 64 lower-case hex digits; nothing may be added after it.
-    QString result();
+    void add(QByteArrayView bytes) { add(bytes.data(), bytes.size()); }
+    /// 64 lower-case hex digits; what is added after it is another stream.
+    QByteArray hex();
+    QString result() { return QString::fromLatin1(hex()); }
 
 private:
     struct Free
@@ -26,11 +30,10 @@ private:
     std::unique_ptr<evp_md_ctx_st, Free> m_context;
 };
 
-/// Of a whole file, read block by block; `each` is told of every block, and may throw. Throws
-/// platform::FileError.
+/// Of a whole file, read block by block; `each` is told of every block, and may throw. Throws FileError.
 QString sha256OfFile(const QString &path, const std::function<void(const char *, qint64)> &each = {});
 
 /// Whether a text is a SHA-256 as result() writes it.
 bool isSha256(const QString &text);
 
-} // namespace taizhang::evidence
+} // namespace taizhang::platform

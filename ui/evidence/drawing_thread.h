@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/evidence/document_reader.h"
+
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace taizhang::ui {
+
+/// One thread with a reader of foreign files, somebody waiting for each answer: work(DocumentReader &) runs
+/// there, one after the other.
+class DrawingThread
+{
+public:
+    /// `patience`: how long one file may take.
+    explicit DrawingThread(std::chrono::milliseconds patience);
+    /// Drops what has not begun and waits for what has.
+    ~DrawingThread();
+    DrawingThread(const DrawingThread &) = delete;
+    DrawingThread &operator=(const DrawingThread &) = delete;
+
+    template <class Work>
+    auto run(Work work)
+    {
+        return QtConcurrent::run(&m_pool, [this, work = std::move(work)] { return work(m_reader); });
+    }
+
+private:
+    evidence::DocumentReader m_reader; ///< used on the pool's one thread
+    QThreadPool m_pool;
+};
+
+} // namespace taizhang::ui

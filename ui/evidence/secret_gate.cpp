@@ -1,0 +1,36 @@
+#include "ui/evidence/secret_gate.h"
+
+#include "core/domain/file_names.h"
+#include "core/workflow/evidence/secret_texts.h"
+#include "ui/evidence/secret_dialog.h"
+#include "ui/shared/tr.h"
+
+#include <QFileInfo>
+#include <QPointer>
+
+namespace taizhang::ui {
+
+void passSecretGate(const QString &file, ProgressRunner &runner, QWidget *window,
+                    std::function<void(const QStringList &remarks)> take)
+{
+    runner.run<workflow::TextsLooked>(
+        tr("查看“%1”").arg(domain::shownName(QFileInfo(file).fileName())),
+        [file](const platform::Progress &progress) {
+            return workflow::lookForSecrets(QStringList{file}, progress);
+        },
+        [window = QPointer(window), take](const workflow::TextsLooked &looked) {
+            if (looked.marked.isEmpty())
+                return take(looked.remarks());
+            auto *dialog = new SecretDialog(tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。")
+                                                .arg(workflow::secretTextsWords(looked.marked)),
+                                            SecretDialog::StayOut, window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            QObject::connect(dialog, &QDialog::finished, dialog, [take, looked](int answer) {
+                if (answer == SecretDialog::AreNone)
+                    take(looked.remarks());
+            });
+            dialog->open();
+        });
+}
+
+} // namespace taizhang::ui
