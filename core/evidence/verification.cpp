@@ -4,6 +4,7 @@
 #include "core/evidence/tr.h"
 
 #include <QMutex>
+#include <QScopeGuard>
 #include <QThread>
 #include <QThreadPool>
 #include <QWaitCondition>
@@ -31,6 +32,8 @@ public:
     QList<VerifiedObject> run(qint64 total, const platform::Progress &progress)
     {
         QThreadPool pool;
+        // Whatever progress throws: the workers end with the file in hand.
+        auto stopped = qScopeGuard([this] { m_stop = true; });
         {
             QMutexLocker guard(&m_mutex);
             m_workers = std::clamp(QThread::idealThreadCount(), 1, mostWorkers);
@@ -45,6 +48,7 @@ public:
                 guard.relock();
             }
         }
+        stopped.dismiss();
         pool.waitForDone();
         if (m_failure)
             std::rethrow_exception(m_failure);

@@ -77,11 +77,11 @@ class Comparison
 {
 public:
     Comparison(const QList<Unit> &units, QHash<UnitId, storage::UnitContact> contacts)
-        : m_names(units), m_contacts(std::move(contacts))
+        : m_all(units), m_names(units), m_contacts(std::move(contacts))
     {
         for (const auto &unit : units)
-            (unit.retired ? m_retired : m_units)
-                .insert(unit.retired ? unitNameKey(unit.name) : unit.name, unit);
+            if (!unit.retired)
+                m_units.insert(unit.name, unit);
     }
 
     /// `kindGiven`: whether the row says what kind the unit is, or it was only guessed.
@@ -148,8 +148,8 @@ private:
             return;
         }
         const auto known = m_units.constFind(m_names.bearer(row.entry.name));
-        const auto retired = m_retired.constFind(unitNameKey(row.entry.name));
-        if (known == m_units.constEnd() && retired != m_retired.constEnd()) {
+        const auto *retired = retiredNamed(m_all, row.entry.name); // the one that is written to
+        if (known == m_units.constEnd() && retired != nullptr) {
             row.unit = retired->id;
             row.outcome = Outcome::Returned;
             row.sentence += tr("原来已停用；停用时撤回的任务不会跟着恢复：要一起恢复的不要在这里加，在单位名"
@@ -211,8 +211,8 @@ private:
         return !given.isEmpty() && oneLine(given) != stored;
     }
 
-    QHash<QString, Unit> m_units;   ///< by name
-    QHash<QString, Unit> m_retired; ///< by the key of the name
+    QList<Unit> m_all;
+    QHash<QString, Unit> m_units; ///< by name
     NameIndex m_names;
     QHash<UnitId, storage::UnitContact> m_contacts;
     QHash<QString, int> m_lines; ///< by the key of the name

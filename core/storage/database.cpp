@@ -131,6 +131,7 @@ void Database::configure(Mode mode)
 
 void Database::runScript(const QByteArray &sql)
 {
+    m_idle.clear(); // the driver keeps the columns of a statement as they were when it was prepared
     char *message = nullptr;
     if (sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, &message) != SQLITE_OK) {
         const auto detail = QString::fromUtf8(message);
@@ -188,6 +189,9 @@ Query::Query(Database &database, const QString &sql, const QVariantList &values,
     for (const auto &value : values)
         m_query.addBindValue(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString()))
                                                                   : value);
+    // One that was there before still has its last values where no new one took their place.
+    if (m_query.boundValues().size() != values.size())
+        fail(database, QStringLiteral("wrong number of values\n") + sql);
     if (!m_query.exec())
         fail(database, m_query.lastError().text() + QLatin1Char('\n') + sql);
 }

@@ -23,6 +23,7 @@ public:
         qint64 unit = 0; ///< 0: 本局自收
         bool live = false;
         RequirementState state = RequirementState::Missing;
+        bool unitRetired = false;
     };
 
     /// 本局自收 is there from the beginning, a unit's once it was created.
@@ -30,7 +31,8 @@ public:
     {
         if (m_requirements.contains(id))
             return;
-        m_requirements.insert(id, {material, unit, false, RequirementState::Missing});
+        m_requirements.insert(id,
+                              {material, unit, false, RequirementState::Missing, m_retired.contains(unit)});
         m_ofUnit[unit] << id;
         if (unit == 0)
             change(id, true, RequirementState::Missing);
@@ -50,15 +52,16 @@ public:
     /// From then on the unit owes nothing (domain::counts()).
     void retire(qint64 unit, bool retired)
     {
-        const auto ids = m_ofUnit.value(unit);
-        for (const auto id : ids)
-            takeOut(id);
         if (retired)
             m_retired.insert(unit);
         else
             m_retired.remove(unit);
-        for (const auto id : ids)
+        // One after the other: several of them (periods) may be of the same material.
+        for (const auto id : m_ofUnit.value(unit)) {
+            takeOut(id);
+            m_requirements[id].unitRetired = retired;
             putIn(id);
+        }
     }
 
     DayProgress now(QDate day) const
@@ -76,9 +79,9 @@ private:
         StateCounts units;
     };
 
-    bool isCounted(const Requirement &requirement) const
+    static bool isCounted(const Requirement &requirement)
     {
-        return requirement.live && counts(requirement.state, m_retired.contains(requirement.unit));
+        return requirement.live && counts(requirement.state, requirement.unitRetired);
     }
 
     void takeOut(qint64 id)

@@ -219,19 +219,8 @@ std::optional<LeadAbove> leadAbove(Database &database, TaskId task)
 
 int unwrittenPoints(Database &database, TaskId task)
 {
-    if (isAnsweredElsewhere(database, task))
-        return 0;
-    const auto empty = Query(database, QStringLiteral(R"(
-            SELECT count(*) FROM report_point p WHERE p.task_id = ?
-            AND NOT EXISTS (SELECT 1 FROM report r WHERE r.task_id = p.task_id AND r.retired_at IS NULL
-                            AND r.standing_evidence_id IS NOT NULL)
-            AND NOT EXISTS (SELECT 1 FROM report_text x JOIN report r ON r.id = x.report_id
-                            WHERE x.report_point_id = p.id AND x.retired_at IS NULL AND r.retired_at IS NULL
-                            AND trim(x.text) <> ''))"),
-                             task.value())
-                           .only()
-                           .smallInteger(0);
-    return empty + openPoints(database, task).value(task);
+    const auto written = writtenPoints(database).value(task);
+    return written.points - written.written;
 }
 
 QString workspaceAgency(Database &database)

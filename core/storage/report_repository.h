@@ -121,7 +121,7 @@ struct LeadAbove
 std::optional<LeadAbove> leadAbove(Database &database, domain::TaskId task);
 
 /// How many report points of the row nobody has written anything for; none where a finished file stands for
-/// the report, or where that of another row answers it (isAnsweredElsewhere).
+/// the report, or where that of another row answers it (writtenPoints).
 int unwrittenPoints(Database &database, domain::TaskId task);
 
 /// 落款 of every report that does not say otherwise.

@@ -107,7 +107,10 @@ QList<RequirementLine> requirementRows(Database &database, const QStringList &co
                    r.via_group_id,
                    (SELECT count(*) FROM filing f WHERE f.requirement_id = r.id AND f.retired_at IS NULL),
                    h.person, h.telephone, u.retired_at IS NOT NULL,
-                   (SELECT max(f.filed_at) FROM filing f WHERE f.requirement_id = r.id AND f.retired_at IS NULL)
+                   CASE WHEN r.state = 'returned' THEN
+                        (SELECT max(max(f.filed_at, ifnull(v.added_at, ''))) FROM filing f
+                         LEFT JOIN evidence_version v ON v.evidence_id = f.evidence_id AND v.retired_at IS NULL
+                         WHERE f.requirement_id = r.id AND f.retired_at IS NULL) END
             FROM requirement r JOIN material m ON m.id = r.material_id JOIN task t ON t.id = m.task_id
             JOIN indicator i ON i.id = t.indicator_id JOIN section s ON s.id = i.section_id
             LEFT JOIN unit u ON u.id = r.unit_id

@@ -111,10 +111,10 @@ QByteArray shippedFingerprint()
 
 QList<SchemaDifference> schemaDifferences(Database &database)
 {
-    // Running the scripts takes longer than all else at the opening of a ledger.
-    if (schemaFingerprint(database) == shippedFingerprint())
-        return {};
     const auto version = Query(database, QStringLiteral("PRAGMA user_version")).only().smallInteger(0);
+    // Running the scripts takes longer than all else at the opening of a ledger.
+    if (version == schemaVersion() && schemaFingerprint(database) == shippedFingerprint())
+        return {};
     const auto shipped = shippedDefinitions(version);
     const auto held = definitions(database);
     QMap<Names, SchemaDifference::Kind> kinds;

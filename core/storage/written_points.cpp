@@ -66,10 +66,4 @@ QHash<TaskId, WrittenPoints> writtenPoints(Database &database)
     return written;
 }
 
-bool isAnsweredElsewhere(Database &database, TaskId task)
-{
-    const auto reports = ownReports(database);
-    return isLeadComplete(reports, reports.value(task));
-}
-
 } // namespace taizhang::storage

@@ -20,8 +20,4 @@ struct WrittenPoints
 /// Of every row of the present edition.
 QHash<domain::TaskId, WrittenPoints> writtenPoints(Database &database);
 
-/// The same rule for one row that another answers: whether that other report is complete. No for a row that
-/// none does.
-bool isAnsweredElsewhere(Database &database, domain::TaskId task);
-
 } // namespace taizhang::storage

@@ -1,5 +1,6 @@
 // Seconds that a query takes, and that its bare statements take of SQLite, by turns, a pair a line:
 // bench_search WORKSPACE WORDS. The index is made before, and nothing is read into it meanwhile.
+#include "core/workflow/search/search.h"
 #include "core/domain/search_text.h"
 
 #include <QCoreApplication>

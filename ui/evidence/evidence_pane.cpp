@@ -398,7 +398,10 @@ void EvidencePane::paste()
         piece->sha256.isEmpty() && m_ledger.writable()) {
         const auto intake = takeIn(*clip, QDateTime::currentDateTime());
         if (!intake.picture.isNull())
-            return m_actions->capture(*piece, {.content = toPng(intake.picture), .name = intake.pictureName});
+            // A picture has no text to look through.
+            return m_actions->capture(*piece, {.content = toPng(intake.picture),
+                                               .name = intake.pictureName,
+                                               .looked = workflow::SecretsLooked::AreNone});
     }
     if (clip == nullptr || !hasIntake(*clip))
         return remark(tr("剪贴板里没有图片或文件：请先截图，或在文件管理器里复制文件，再按 Ctrl+V。"));

@@ -156,10 +156,16 @@ void RedactionDialog::showPage(int page)
 void RedactionDialog::takePage(int wanted, const evidence::Drawing &drawing)
 {
     const auto &page = drawing.page;
-    m_unreadable = page.image.isNull();
-    m_page = m_unreadable ? wanted : qMax(0, page.page);
-    if (!m_unreadable)
+    const bool isDrawn = !page.image.isNull();
+    m_page = isDrawn ? qMax(0, page.page) : wanted;
+    if (isDrawn) {
         m_pageCount = page.pageCount;
+        m_undrawn.remove(m_page);
+        m_seen.insert(m_page);
+    } else {
+        m_pageCount = qMax(m_pageCount, int(m_boxes.size()));
+        m_undrawn.insert(m_page);
+    }
     while (m_boxes.size() < m_pageCount)
         m_boxes << QList<QRectF>();
     m_sheet->setPage(page.image, m_boxes.value(m_page),
@@ -209,9 +215,12 @@ void RedactionDialog::count()
     for (int page = 0; page < m_boxes.size(); ++page)
         if (!m_boxes.at(page).isEmpty())
             pages << page + 1;
+    // Where nothing is known of the words, every page has to be looked at.
+    const bool isAllSeen = !m_areasMissing || m_seen.size() >= m_pageCount;
     const auto what =
-        m_unreadable ? tr("第 %1 页画不出来，看不到的页不要做脱敏件：请核对原件，或用别的程序处理后再存入。")
-                           .arg(m_page + 1)
+        !m_undrawn.isEmpty()
+            ? tr("第 %1 页画不出来，看不到的页不要做脱敏件：请核对原件，或用别的程序处理后再存入。")
+                  .arg(*std::min_element(m_undrawn.cbegin(), m_undrawn.cend()) + 1)
         : m_pageCount == 0 ? tr("正在读取……")
         : m_areasMissing
             ? tr("有的页太大或太复杂，没有查出哪里有个人信息，这些页没有提出框：请逐页核对，自己画框。")
@@ -222,7 +231,7 @@ void RedactionDialog::count()
                         .arg(what, places(pages)));
     m_says->setAccessibleName(m_says->text());
     m_nextBoxes->setEnabled(pages.size() > 1 || (pages.size() == 1 && m_boxes.value(m_page).isEmpty()));
-    m_make->setEnabled(!pages.isEmpty() && m_pageCount > 0 && !m_unreadable);
+    m_make->setEnabled(!pages.isEmpty() && m_pageCount > 0 && m_undrawn.isEmpty() && isAllSeen);
 }
 
 } // namespace taizhang::ui

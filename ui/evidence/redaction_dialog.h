@@ -3,6 +3,7 @@
 #include "ui/evidence/drawing_thread.h"
 
 #include <QDialog>
+#include <QSet>
 
 #include <atomic>
 
@@ -63,7 +64,8 @@ private:
     int m_page = 0;
     int m_pageCount = 0;
     bool m_areasMissing = false; ///< nobody knows where personal data stands on some pages
-    bool m_unreadable = false;   ///< the page on show could not be drawn
+    QSet<int> m_undrawn;         ///< pages, from 0, that could not be drawn
+    QSet<int> m_seen;            ///< pages that were on show
     std::atomic<bool> m_gone = false;
     DrawingThread m_drawing; ///< ends before all else
 };

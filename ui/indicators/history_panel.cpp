@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace taizhang::ui {
 
 namespace {
@@ -86,6 +88,8 @@ HistoryPanel::HistoryPanel(Ledger &ledger, QWidget *parent)
 
 void HistoryPanel::refresh()
 {
+    if (const auto number = m_ledger.current().number; number != std::exchange(m_number, number))
+        m_lines->clear();
     m_settled.start();
 }
 

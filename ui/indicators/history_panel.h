@@ -32,6 +32,7 @@ private:
 
     Ledger &m_ledger;
     QLabel *m_lines;
+    int m_number = 0; ///< the indicator whose lines are on show
     QTimer m_settled; ///< runs while others read who are seen
 };
 

@@ -89,13 +89,6 @@ QString newRowWords(const PlacedChange &placed, const QString &item, const ItemP
     return words.join(QStringLiteral("，"));
 }
 
-// The wish for more time goes when it is answered, or when it is undone: the step says which.
-QString answerToExtension(const QString &step)
-{
-    const auto name = step.section(QStringLiteral("："), 0, 0);
-    return name == tr("同意延期") || name == tr("不同意延期") ? name : tr("没有待答复的申请");
-}
-
 HistoryLine lineOf(const PlacedChange &placed, const ItemPlaces &places)
 {
     const auto &change = placed.change;
@@ -145,7 +138,7 @@ HistoryLine lineOf(const PlacedChange &placed, const ItemPlaces &places)
     };
     line.from = words(change.before);
     line.to = change.field == QStringLiteral("extension_wanted") && change.after.isNull()
-                  ? answerToExtension(change.title)
+                  ? tr("没有待答复的申请") // granted, refused or undone, as the name of the step says
                   : words(change.after);
     return line;
 }

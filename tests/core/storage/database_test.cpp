@@ -47,6 +47,15 @@ TEST_CASE("statements of the same text run within each other", "[storage][databa
     CHECK(pairs.join(' ').toStdString() == "12 13 23");
 }
 
+TEST_CASE("a statement that was there before takes nobody else's values", "[storage][database]")
+{
+    Numbers n;
+    CHECK(Query(n.database, above, 2).only().integer(0) == 3);
+    CHECK_THROWS_AS(Query(n.database, above), DatabaseError);
+    CHECK_THROWS_AS(Query(n.database, above, 1, 2), DatabaseError);
+    CHECK(Query(n.database, above, 1).only().integer(0) == 2);
+}
+
 TEST_CASE("a result that was not read to its end holds nobody up", "[storage][database]")
 {
     Numbers n;
@@ -63,6 +72,6 @@ TEST_CASE("a table that changes its shape is read in its new one", "[storage][da
     Numbers n;
     const auto all = QStringLiteral("SELECT * FROM number WHERE value = 2");
     CHECK(Query(n.database, all).only().text(1).toStdString() == "字2");
-    Query(n.database, "ALTER TABLE number ADD COLUMN remark TEXT DEFAULT '备注'");
+    n.database.runScript("ALTER TABLE number ADD COLUMN remark TEXT DEFAULT '备注'");
     CHECK(Query(n.database, all).only().text(2).toStdString() == "备注");
 }

@@ -50,6 +50,13 @@ TEST_CASE("the fingerprint that the program knows is that of its scripts", "[sto
     CHECK(schemaFingerprint(s.database).toStdString() == shippedFingerprint().toStdString());
 }
 
+TEST_CASE("a schema that claims another version than its own is not taken for it", "[storage][schema]")
+{
+    Shipped s;
+    s.database.runScript("PRAGMA user_version = 3");
+    CHECK(s.differences() == "多出索引“filing_present”");
+}
+
 TEST_CASE("what somebody else did to the schema is named", "[storage][schema]")
 {
     const auto [sql, text] = GENERATE(table<const char *, const char *>({

@@ -12,6 +12,7 @@
 #include "core/workflow/visit/visit_sheets.h"
 #include "tests/support/workspace_fixture.h"
 
+#include <QThread>
 #include <catch2/catch.hpp>
 
 using namespace taizhang;
@@ -210,6 +211,18 @@ TEST_CASE("a granted extension keeps a unit out of the letters until its last da
     CHECK(w.letters(domain::NoticeKind::Assignment).notices.size() == 2);
 }
 
+TEST_CASE("a 补正 that comes as a new version of the old file is told of", "[owing]")
+{
+    Owing w;
+    w.add("区教育局", "目录.txt", Registers::Yes);
+    w.step("区教育局", ReviewStep::Return, "缺公章");
+    CHECK_FALSE(w.line("区教育局").isUnregistered());
+    const auto evidence = w.read([](Database &db) { return storage::allFiledEvidence(db); }).first().evidence;
+    QThread::msleep(5); // the clock of the history has milliseconds
+    replaceFile(*w.session, evidence, {.path = w.file("目录二.txt", "盖了章的目录")}, {});
+    CHECK(w.line("区教育局").isUnregistered());
+}
+
 TEST_CASE("a retired unit owes nothing from its day on, and what it handed in stays", "[owing]")
 {
     Owing w;
@@ -242,6 +255,34 @@ TEST_CASE("a retired unit owes nothing from its day on, and what it handed in st
     };
     CHECK(test::sentenceOf(date).contains("已停用"));
     CHECK(w.line("区水务局").dueOn == QDate(2024, 5, 31));
+}
+
+TEST_CASE("a unit that is asked year by year and retires leaves with all of its years", "[owing]")
+{
+    test::Workspace w;
+    const auto unit = w.unit("区教育局").id;
+    Asking asking;
+    asking.materials << w.material(1).id;
+    asking.units << unit;
+    asking.years = {"2022", "2023"};
+    w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    REQUIRE(w.asked().size() == 2);
+    w.write([id = w.asked().first().id](Database &db, const Author &by) {
+        return takeReviewStep(db, by, {id}, ReviewStep::Submit, {});
+    });
+    w.write([id = w.asked().first().id](Database &db, const Author &by) {
+        return takeReviewStep(db, by, {id}, ReviewStep::Accept, {});
+    });
+    const auto last = [&] {
+        return w.session->read([](Database &db) { return storage::progressByDay(db, QTimeZone::utc()); })
+            .result()
+            .last();
+    };
+    CHECK(last().asked == 2);
+    w.write([unit](Database &db, const Author &by) { return retireUnit(db, by, unit); });
+    CHECK(last().asked == 1); // the year that was answered
+    CHECK(last().accepted == 1);
+    CHECK(last().answered == 1);
 }
 
 TEST_CASE("what a retired unit handed in still waits for review and counts when accepted", "[owing]")
