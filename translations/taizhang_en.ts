@@ -13842,14 +13842,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Restore unit “%1” and its %2 tasks</translation>
     </message>
     <message>
-        <source>同意延期</source>
-        <translation>Grant extension</translation>
-    </message>
-    <message>
-        <source>不同意延期</source>
-        <translation>Refuse extension</translation>
-    </message>
-    <message>
         <source>没有待答复的申请</source>
         <translation>No request awaits an answer</translation>
     </message>
