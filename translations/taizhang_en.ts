@@ -691,6 +691,12 @@
         <source>%1等</source>
         <translation>%1 and others</translation>
     </message>
+    <message>
+        <source>期限没有改动：符合条件的报送任务已经是这个期限
+</source>
+        <translation>No due date changed: the tasks that match have this date already
+</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -4099,10 +4105,6 @@ Last change: %2</translation>
         <translation>Looking at the files to be added</translation>
     </message>
     <message>
-        <source>%1。涉密材料不得放进本程序，只能登记题名和存放处。</source>
-        <translation>%1. Classified material must not be put into this program; only its title and place may be recorded.</translation>
-    </message>
-    <message>
         <source>读取封版</source>
         <translation>Reading frozen sets</translation>
     </message>
@@ -5515,10 +5517,6 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>查看要收进的文件</source>
         <translation>Looking at the files to be taken in</translation>
-    </message>
-    <message>
-        <source>%1。涉密材料不得放进本程序，只能登记题名和存放处。</source>
-        <translation>%1. Classified material must not be put into this program; only its title and place may be recorded.</translation>
     </message>
     <message>
         <source>同时登记为已报送(&amp;B)</source>
@@ -8223,10 +8221,6 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <source>查看“%1”</source>
         <translation>Looking at “%1”</translation>
     </message>
-    <message>
-        <source>%1。涉密内容不得放进本程序。</source>
-        <translation>%1. Secret content must not be put into this program.</translation>
-    </message>
 </context>
 <context>
     <name>taizhang::ui::ReportEditor</name>
@@ -9819,16 +9813,16 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Confirm that they are two units</translation>
     </message>
     <message>
-        <source>停用后不再向“%1”交办：会撤回它还没有报送的 %2 项任务，并退出 %3 个单位组；已报送的都保留。以后再恢复时，可以一并恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。</source>
-        <translation>“%1” will be asked nothing more: the %2 tasks it has not answered are withdrawn and it leaves %3 groups; what it answered is kept. When it is restored later these tasks and groups can come back with it; to change your mind now press Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>删除“%1”会撤回它还没有报送的 %2 项任务，并退出 %3 个单位组；名录里不再有它，不能再“恢复”。只是以后不再交办的，请用“停用”；删除后马上反悔可以按 Ctrl+Z。</source>
-        <translation>Deleting “%1” withdraws %2 tasks that it has not answered and takes it out of %3 groups; it is gone from the directory and cannot be restored. If it is only to be asked nothing more, retire it. Ctrl+Z takes the deletion back.</translation>
-    </message>
-    <message>
         <source>删除(&amp;D)</source>
         <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>删除“%1”会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；名录里不再有它，不能再“恢复”。只是以后不再交办的，请用“停用”；删除后马上反悔可以按 Ctrl+Z。</source>
+        <translation>Deleting “%1” withdraws the %2 tasks for which it sent nothing, and takes it out of %3 groups; it is gone from the directory and cannot be brought back. If it is only not to be asked any more, retire it; right after deleting, Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>停用后不再向“%1”交办：会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；送来过材料的都保留。以后再恢复时，可以一并恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。</source>
+        <translation>A retired unit is asked no more: for “%1”, the %2 tasks for which it sent nothing are withdrawn, and it leaves %3 groups; wherever it sent something, that stays. When it is brought back, these tasks and groups can come back with it; right now Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -10053,14 +10047,6 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Restore unit “%1”</translation>
     </message>
     <message>
-        <source>停用“%1”时撤回了它没有报送的任务，退出了单位组。</source>
-        <translation>When “%1” was retired its unanswered tasks were withdrawn and it left its groups.</translation>
-    </message>
-    <message>
-        <source>停用“%1”时撤回了它没有报送的任务，退出了单位组；它已经报送的 %2 项一直保留。</source>
-        <translation>When “%1” was retired its unanswered tasks were withdrawn and it left its groups; the %2 it had answered were kept.</translation>
-    </message>
-    <message>
         <source>一并恢复停用时撤回的任务、单位组和别名</source>
         <translation>Bring back the tasks, groups and aliases that its retirement took</translation>
     </message>
@@ -10079,6 +10065,14 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>已报送的有%1等 %2 个单位</source>
         <translation>sent in by %1 and others, %2 units</translation>
+    </message>
+    <message>
+        <source>停用“%1”时撤回了它一件也没有送来的任务，退出了单位组。</source>
+        <translation>When “%1” was retired, the tasks for which it had sent nothing were withdrawn and it left its groups.</translation>
+    </message>
+    <message>
+        <source>停用“%1”时撤回了它一件也没有送来的任务，退出了单位组；送来过材料的 %2 项一直保留。</source>
+        <translation>When “%1” was retired, the tasks for which it had sent nothing were withdrawn and it left its groups; the %2 for which it had sent something were kept.</translation>
     </message>
 </context>
 <context>
@@ -13988,6 +13982,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>数据库读不出来，没有检查完：请重试，仍不行请从备份恢复。</source>
         <translation>The database cannot be read and the check was not finished: try again, and restore from a backup if it still fails.</translation>
+    </message>
+    <message>
+        <source>“%1”在%2备好以后被停用或删除，%2都没有登记：请重新生成以后再登记。</source>
+        <translation>“%1” was retired or deleted after the %2 was made ready; none was recorded: make them again, then record them.</translation>
     </message>
 </context>
 </TS>

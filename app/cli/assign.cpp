@@ -136,15 +136,19 @@ int runDue(const QStringList &words)
     if (lines.isEmpty())
         throw domain::Error(tr("没有符合条件的报送任务，没有改动任何内容：请先交办，或放宽条件。"));
     QList<domain::RequirementId> ids;
-    for (const auto &line : lines)
+    int changed = 0;
+    for (const auto &line : lines) {
         ids << line.id;
+        changed += !line.unitRetired && line.dueOn != date ? 1 : 0; // a retired unit keeps its date
+    }
     warnOfPast(date);
     session
         ->write([=](storage::Database &database, const storage::Author &author) {
             return workflow::setDueDates(database, author, ids, date);
         })
         .result();
-    print(tr("已设定 %1 项报送任务的期限\n").arg(ids.size()));
+    print(changed == 0 ? tr("期限没有改动：符合条件的报送任务已经是这个期限\n")
+                       : tr("已设定 %1 项报送任务的期限\n").arg(changed));
     return 0;
 }
 

@@ -1,5 +1,7 @@
 #include "core/storage/evidence_repository.h"
 
+#include "core/storage/schema.h"
+
 #include "core/domain/evidence/evidence_number.h"
 #include "core/storage/journal.h"
 #include "core/storage/piece_rank.h"
@@ -226,9 +228,22 @@ bool isKnownObject(Database &database, const QString &sha256)
     return Query(database, QStringLiteral("SELECT 1 FROM object WHERE sha256 = ?"), sha256).next();
 }
 
+// The names under which they came in; as old as the first schema.
+static QHash<QString, QString> namesOfObjects(Database &database)
+{
+    QHash<QString, QString> names;
+    for (Query row(database, QStringLiteral("SELECT sha256, min(original_name) FROM evidence_version "
+                                            "WHERE retired_at IS NULL GROUP BY sha256"));
+         row.next();)
+        names.insert(row.text(0), row.text(1));
+    return names;
+}
+
 QList<KnownObject> knownObjects(Database &database)
 {
-    const auto uses = usesOfObjects(database);
+    // A backup of an older program has not all the tables that number a piece; its files have names all the
+    // same.
+    const auto uses = isOfOlderSchema(database) ? namesOfObjects(database) : usesOfObjects(database);
     auto objects = unnamedObjects(database);
     for (auto &object : objects)
         object.usedBy = uses.value(object.sha256);

@@ -168,7 +168,7 @@ QVariantMap objectFacts(Database &database, const QString &sha256);
 bool isKnownObject(Database &database, const QString &sha256);
 
 /// Every object the database knows, in use or retired, with its size and the name of one evidence that uses
-/// it.
+/// it. Of a backup from an older program it is the name alone.
 struct KnownObject
 {
     QString sha256;

@@ -2,9 +2,8 @@
 
 namespace taizhang::ui {
 
-DrawingThread::DrawingThread(std::chrono::milliseconds patience)
-    : m_reader(evidence::DocumentReader::programBeside(), patience,
-               evidence::DocumentReader::Haste::SomebodyWaits)
+DrawingThread::DrawingThread(evidence::DocumentReader::Haste haste, std::chrono::milliseconds patience)
+    : m_reader(evidence::DocumentReader::programBeside(), patience, haste)
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1); // the reader belongs to its thread
@@ -13,8 +12,13 @@ DrawingThread::DrawingThread(std::chrono::milliseconds patience)
 DrawingThread::~DrawingThread()
 {
     m_pool.clear();
-    m_pool.start([this] { m_reader.close(); });
+    rest();
     m_pool.waitForDone();
+}
+
+void DrawingThread::rest()
+{
+    m_pool.start([this] { m_reader.close(); });
 }
 
 } // namespace taizhang::ui

@@ -7,13 +7,13 @@
 
 namespace taizhang::ui {
 
-/// One thread with a reader of foreign files, somebody waiting for each answer: work(DocumentReader &) runs
-/// there, one after the other.
+/// One thread with a reader of foreign files: work(DocumentReader &) runs there, one after the other.
 class DrawingThread
 {
 public:
-    /// `patience`: how long one file may take.
-    explicit DrawingThread(std::chrono::milliseconds patience);
+    /// `patience`: how long one file may take; on a busy machine ten seconds of the processor are more.
+    explicit DrawingThread(evidence::DocumentReader::Haste haste,
+                           std::chrono::milliseconds patience = std::chrono::seconds(14));
     /// Drops what has not begun and waits for what has.
     ~DrawingThread();
     DrawingThread(const DrawingThread &) = delete;
@@ -24,6 +24,9 @@ public:
     {
         return QtConcurrent::run(&m_pool, [this, work = std::move(work)] { return work(m_reader); });
     }
+
+    /// After what was given the process ends, until there is something to read again.
+    void rest();
 
 private:
     evidence::DocumentReader m_reader; ///< used on the pool's one thread

@@ -17,7 +17,7 @@
 #include "ui/evidence/piece_words.h"
 #include "ui/evidence/preview.h"
 #include "ui/evidence/preview_file.h"
-#include "ui/evidence/secret_dialog.h"
+#include "ui/evidence/secret_gate.h"
 #include "ui/evidence/shown_place.h"
 #include "ui/evidence/thumbnails.h"
 #include "ui/reviewing/reviewing.h"
@@ -437,12 +437,9 @@ void EvidencePane::take(const Intake &intake)
 void EvidencePane::askOfSecrets(const Intake &intake, const workflow::TextsLooked &looked,
                                 domain::RequirementId requirement)
 {
-    const auto sentence = tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。")
-                              .arg(workflow::secretTextsWords(looked.marked));
     const bool alone = intake.files.size() == 1;
-    auto *dialog = new SecretDialog(sentence, alone ? SecretDialog::TitleOnly : SecretDialog::Others, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, intake, looked, sentence, requirement](int answer) {
+    const auto act = [this, intake, looked, requirement](SecretDialog::Answer answer,
+                                                         const QString &sentence) {
         const auto &found = looked.marked;
         if (answer == SecretDialog::TitleOnly)
             m_actions->registerOnly(found.first().name, sentence, requirement);
@@ -452,8 +449,8 @@ void EvidencePane::askOfSecrets(const Intake &intake, const workflow::TextsLooke
                 rest.files.removeAll(secret.path);
         if ((answer == SecretDialog::AreNone || answer == SecretDialog::Others) && !rest.files.isEmpty())
             store(rest, requirement, looked.remarks());
-    });
-    dialog->open();
+    };
+    askAboutSecrets(looked.marked, alone ? SecretDialog::TitleOnly : SecretDialog::Others, this, act);
 }
 
 void EvidencePane::store(const Intake &intake, domain::RequirementId requirement, const QStringList &remarks)

@@ -124,11 +124,11 @@ void PieceActions::lookAndAdd(const workflow::EvidenceEntry &entry, domain::Requ
 {
     if (entry.file.path.isEmpty())
         return add(entry, requirement, {});
-    passSecretGate(entry.file.path, m_runner, m_window,
-                   [this, looked = entry, requirement](const QStringList &remarks) mutable {
-                       looked.file.looked = workflow::SecretsLooked::AreNone;
-                       add(looked, requirement, remarks);
-                   });
+    takeUnlessSecret(entry.file.path, m_runner, m_window,
+                     [this, looked = entry, requirement](const QStringList &remarks) mutable {
+                         looked.file.looked = workflow::SecretsLooked::AreNone;
+                         add(looked, requirement, remarks);
+                     });
 }
 
 void PieceActions::add(const workflow::EvidenceEntry &entry, domain::RequirementId requirement,
@@ -184,22 +184,22 @@ void PieceActions::replace(const FiledEvidence &piece)
 {
     if (!m_ledger.writable())
         return;
-    confirmUses({piece}, tr("换成新版本"), piece.otherUses > 0 ? tr("都换(&R)") : tr("换(&R)"),
-                [this, piece] {
-                    const auto file = m_chooser.openFile(m_window, tr("选择“%1”的新版本").arg(piece.title));
-                    if (file.isEmpty())
-                        return;
-                    passSecretGate(file, m_runner, m_window, [this, piece, file](const QStringList &remarks) {
-                        auto &session = m_ledger.session();
-                        tell(remarks);
-                        run(tr("给“%1”换新版本").arg(piece.title), piece.indicator,
-                            [&session, file, evidence = piece.evidence](const platform::Progress &progress) {
-                                return workflow::replaceFile(
-                                    session, evidence,
-                                    {.path = file, .looked = workflow::SecretsLooked::AreNone}, progress);
-                            });
+    confirmUses(
+        {piece}, tr("换成新版本"), piece.otherUses > 0 ? tr("都换(&R)") : tr("换(&R)"), [this, piece] {
+            const auto file = m_chooser.openFile(m_window, tr("选择“%1”的新版本").arg(piece.title));
+            if (file.isEmpty())
+                return;
+            takeUnlessSecret(file, m_runner, m_window, [this, piece, file](const QStringList &remarks) {
+                auto &session = m_ledger.session();
+                tell(remarks);
+                run(tr("给“%1”换新版本").arg(piece.title), piece.indicator,
+                    [&session, file, evidence = piece.evidence](const platform::Progress &progress) {
+                        return workflow::replaceFile(
+                            session, evidence, {.path = file, .looked = workflow::SecretsLooked::AreNone},
+                            progress);
                     });
-                });
+            });
+        });
 }
 
 void PieceActions::capture(const FiledEvidence &piece, const workflow::PieceFile &file)
@@ -215,7 +215,7 @@ void PieceActions::chooseCapture(const FiledEvidence &piece)
 {
     if (const auto file = m_chooser.openFile(m_window, tr("选择“%1”的网页截图").arg(piece.title));
         !file.isEmpty())
-        passSecretGate(file, m_runner, m_window, [this, piece, file](const QStringList &remarks) {
+        takeUnlessSecret(file, m_runner, m_window, [this, piece, file](const QStringList &remarks) {
             tell(remarks);
             capture(piece, {.path = file, .looked = workflow::SecretsLooked::AreNone});
         });

@@ -22,7 +22,6 @@ constexpr int longestSideOnScreen = 6000;
 constexpr int pageWidth = 1200;
 constexpr int widestPage = 4000; // that is rendered, however far it is zoomed
 constexpr double largestLetters = 3;
-constexpr auto patience = std::chrono::seconds(14); // on a busy machine ten seconds of the processor are more
 
 struct Missing
 {
@@ -65,11 +64,8 @@ Preview::Preview(ErrorReporter &errors, PreviewSize size, QWidget *parent)
     , m_image(new ImagePreview(this))
     , m_pdf(new PdfPreview(this))
     , m_text(new TextPreview(this))
-    , m_reader(evidence::DocumentReader::programBeside(), patience,
-               evidence::DocumentReader::Haste::SomebodyWaits)
+    , m_drawing(evidence::DocumentReader::Haste::SomebodyWaits)
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1); // the reader belongs to its thread
     setObjectName(QStringLiteral("preview"));
     for (QWidget *page : std::initializer_list<QWidget *>{m_card, m_image, m_pdf, m_text})
         addWidget(page);
@@ -86,9 +82,6 @@ Preview::~Preview()
 {
     ++*m_wanted;
     ++*m_searches;
-    m_pool.clear();
-    m_pool.start([this] { m_reader.close(); });
-    m_pool.waitForDone();
 }
 
 void Preview::showNothing(const QString &words)
@@ -113,13 +106,13 @@ void Preview::showFile(const PreviewFile &file)
 void Preview::start(int page)
 {
     const auto request = ++*m_wanted;
-    auto loaded = QtConcurrent::run(
-        &m_pool, [this, file = *m_file, page, pixels = pixels(), request, wanted = m_wanted] {
+    auto loaded =
+        m_drawing.run([file = *m_file, page, pixels = pixels(), request, wanted = m_wanted](auto &reader) {
             const auto stale = [&] {
                 return *wanted != request;
             };
             try {
-                return stale() ? Loaded{Described{}} : load(file, page, pixels, stale);
+                return stale() ? Loaded{Described{}} : load(reader, file, page, pixels, stale);
             } catch (const domain::Cancelled &) {
                 return Loaded{Described{}}; // nobody waits for it any more
             }
@@ -181,15 +174,15 @@ void Preview::zoomToFit()
     }
 }
 
-Preview::Loaded Preview::load(const PreviewFile &file, int page, Pixels pixels,
-                              const std::function<bool()> &cancelled)
+Preview::Loaded Preview::load(evidence::DocumentReader &reader, const PreviewFile &file, int page,
+                              Pixels pixels, const std::function<bool()> &cancelled)
 {
     if (!QFileInfo::exists(file.path))
         return {Missing{}};
     if (file.readability == QLatin1String("empty"))
         return {Unreadable{tr("这是一个空文件（0 字节），没有可看的内容，请向提供单位核对。")}};
     if (isDrawn(file.mediaType))
-        return drawn(file, page, pixels, cancelled);
+        return drawn(reader, file, page, pixels, cancelled);
     if (isShownByWords(file.mediaType)) {
         auto words = readDocumentWords(file.path, file.name, cancelled);
         if (!words.unread.isEmpty())
@@ -204,13 +197,13 @@ Preview::Loaded Preview::load(const PreviewFile &file, int page, Pixels pixels,
     return {Described{}};
 }
 
-Preview::Loaded Preview::drawn(const PreviewFile &file, int page, Pixels pixels,
-                               const std::function<bool()> &cancelled)
+Preview::Loaded Preview::drawn(evidence::DocumentReader &reader, const PreviewFile &file, int page,
+                               Pixels pixels, const std::function<bool()> &cancelled)
 {
     const bool pdf = file.mediaType == pdfType;
     platform::Progress progress;
     progress.cancelled = cancelled;
-    const auto drawing = m_reader.draw({file.path, pdf, pdf ? pixels.page : pixels.picture, page}, progress);
+    const auto drawing = reader.draw({file.path, pdf, pdf ? pixels.page : pixels.picture, page}, progress);
     if (drawing.gaveUp)
         return {Unreadable{tr("预览失败：这份文件太大或太复杂，也可能已损坏。文件已原样保存，请打开核对。")}};
     if (!drawing.page.image.isNull())

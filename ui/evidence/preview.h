@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/evidence/document_reader.h"
+#include "ui/evidence/drawing_thread.h"
 
 #include <QStackedWidget>
-#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -69,8 +68,10 @@ private:
         int picture;
         int page;
     };
-    Loaded load(const PreviewFile &file, int page, Pixels pixels, const std::function<bool()> &cancelled);
-    Loaded drawn(const PreviewFile &file, int page, Pixels pixels, const std::function<bool()> &cancelled);
+    static Loaded load(evidence::DocumentReader &reader, const PreviewFile &file, int page, Pixels pixels,
+                       const std::function<bool()> &cancelled);
+    static Loaded drawn(evidence::DocumentReader &reader, const PreviewFile &file, int page, Pixels pixels,
+                        const std::function<bool()> &cancelled);
     Pixels pixels() const;
     void start(int page);
     void take(const Loaded &loaded);
@@ -87,8 +88,7 @@ private:
     std::shared_ptr<std::atomic<quint64>> m_wanted = std::make_shared<std::atomic<quint64>>(0);
     /// The same for searches.
     std::shared_ptr<std::atomic<quint64>> m_searches = std::make_shared<std::atomic<quint64>>(0);
-    evidence::DocumentReader m_reader; ///< used on the pool's one thread
-    QThreadPool m_pool;
+    DrawingThread m_drawing;
 };
 
 } // namespace taizhang::ui

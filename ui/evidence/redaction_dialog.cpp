@@ -40,7 +40,7 @@ RedactionDialog::RedactionDialog(RedactionSource source, ErrorReporter &errors, 
     , m_sheet(new RedactionSheet)
     , m_area(new QScrollArea(this))
     , m_number(new QLabel(this))
-    , m_drawing(patience)
+    , m_drawing(evidence::DocumentReader::Haste::SomebodyWaits, patience)
 {
     setObjectName(QStringLiteral("redactionDialog"));
     setWindowTitle(tr("做脱敏件：%1").arg(m_source.title));

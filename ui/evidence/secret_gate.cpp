@@ -2,7 +2,6 @@
 
 #include "core/domain/file_names.h"
 #include "core/workflow/evidence/secret_texts.h"
-#include "ui/evidence/secret_dialog.h"
 #include "ui/shared/tr.h"
 
 #include <QFileInfo>
@@ -10,8 +9,22 @@
 
 namespace taizhang::ui {
 
-void passSecretGate(const QString &file, ProgressRunner &runner, QWidget *window,
-                    std::function<void(const QStringList &remarks)> take)
+void askAboutSecrets(const QList<workflow::SecretText> &marked, SecretDialog::Answer other, QWidget *window,
+                     std::function<void(SecretDialog::Answer answer, const QString &sentence)> answered)
+{
+    const auto sentence =
+        tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。").arg(workflow::secretTextsWords(marked));
+    auto *dialog = new SecretDialog(sentence, other, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, dialog,
+                     [answered = std::move(answered), sentence](int answer) {
+                         answered(SecretDialog::Answer(answer), sentence);
+                     });
+    dialog->open();
+}
+
+void takeUnlessSecret(const QString &file, ProgressRunner &runner, QWidget *window,
+                      std::function<void(const QStringList &remarks)> take)
 {
     runner.run<workflow::TextsLooked>(
         tr("查看“%1”").arg(domain::shownName(QFileInfo(file).fileName())),
@@ -21,15 +34,11 @@ void passSecretGate(const QString &file, ProgressRunner &runner, QWidget *window
         [window = QPointer(window), take](const workflow::TextsLooked &looked) {
             if (looked.marked.isEmpty())
                 return take(looked.remarks());
-            auto *dialog = new SecretDialog(tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。")
-                                                .arg(workflow::secretTextsWords(looked.marked)),
-                                            SecretDialog::StayOut, window);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            QObject::connect(dialog, &QDialog::finished, dialog, [take, looked](int answer) {
-                if (answer == SecretDialog::AreNone)
-                    take(looked.remarks());
-            });
-            dialog->open();
+            askAboutSecrets(looked.marked, SecretDialog::StayOut, window,
+                            [take, looked](SecretDialog::Answer answer, const QString &) {
+                                if (answer == SecretDialog::AreNone)
+                                    take(looked.remarks());
+                            });
         });
 }
 

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QSaveFile>
-#include <QtConcurrentRun>
 
 namespace taizhang::ui {
 
@@ -28,7 +27,8 @@ QImage onPaper(const QImage &picture)
 } // namespace
 
 // A cache that cannot be written, or was deleted meanwhile, only costs time.
-QImage Thumbnails::findOrMake(const QString &path, bool pdf, const QString &kept)
+QImage Thumbnails::findOrMake(evidence::DocumentReader &reader, const QString &path, bool pdf,
+                              const QString &kept)
 {
     if (auto picture = kept.isEmpty() ? QImage() : QImage(kept, "jpeg"); !picture.isNull())
         return picture;
@@ -36,7 +36,7 @@ QImage Thumbnails::findOrMake(const QString &path, bool pdf, const QString &kept
     progress.cancelled = [this] {
         return m_gone.load();
     };
-    auto drawn = QFileInfo::exists(path) ? m_reader.draw({path, pdf, edge}, progress).page.image : QImage();
+    auto drawn = QFileInfo::exists(path) ? reader.draw({path, pdf, edge}, progress).page.image : QImage();
     if (drawn.height() > edge)
         drawn = drawn.scaledToHeight(edge, Qt::SmoothTransformation);
     const auto picture = drawn.isNull() ? QImage() : onPaper(drawn);
@@ -51,13 +51,11 @@ Thumbnails::Thumbnails(const evidence::ObjectStore &objects, QString folder, QOb
     : QObject(parent)
     , m_objects(objects)
     , m_folder(std::move(folder))
-    , m_reader(evidence::DocumentReader::programBeside())
+    , m_drawing(evidence::DocumentReader::Haste::None)
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1); // the reader belongs to its thread
     m_idle.setSingleShot(true);
     m_idle.setInterval(idle);
-    connect(&m_idle, &QTimer::timeout, this, &Thumbnails::rest);
+    connect(&m_idle, &QTimer::timeout, this, [this] { m_drawing.rest(); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(together);
     connect(&m_pause, &QTimer::timeout, this, &Thumbnails::made);
@@ -66,15 +64,6 @@ Thumbnails::Thumbnails(const evidence::ObjectStore &objects, QString folder, QOb
 Thumbnails::~Thumbnails()
 {
     m_gone = true;
-    m_pool.clear();
-    rest();
-    m_pool.waitForDone();
-}
-
-// The process ends until there is something to draw again.
-void Thumbnails::rest()
-{
-    m_pool.start([this] { m_reader.close(); });
 }
 
 bool Thumbnails::canHave(const storage::FiledEvidence &piece)
@@ -96,8 +85,9 @@ QPixmap Thumbnails::of(const storage::FiledEvidence &piece)
                           : QStringLiteral("%1/%2/%3.jpg").arg(m_folder, sha256.first(2), sha256);
     m_idle.start();
     const bool pdf = piece.mediaType == QLatin1String("application/pdf");
-    whenEnded(QtConcurrent::run(&m_pool, [this, path = m_objects.pathOf(sha256), pdf,
-                                          kept] { return findOrMake(path, pdf, kept); }),
+    whenEnded(m_drawing.run([this, path = m_objects.pathOf(sha256), pdf, kept](auto &reader) {
+        return findOrMake(reader, path, pdf, kept);
+    }),
               this, [this, sha256](const QFuture<QImage> &ended) {
                   if (ended.resultCount() > 0)
                       take(sha256, ended.result());

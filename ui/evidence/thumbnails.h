@@ -1,13 +1,12 @@
 #pragma once
 
-#include "core/evidence/document_reader.h"
 #include "core/evidence/object_store.h"
 #include "core/storage/evidence_repository.h"
+#include "ui/evidence/drawing_thread.h"
 
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -34,9 +33,8 @@ signals:
     void made();
 
 private:
-    QImage findOrMake(const QString &path, bool pdf, const QString &kept);
+    QImage findOrMake(evidence::DocumentReader &reader, const QString &path, bool pdf, const QString &kept);
     void take(const QString &sha256, const QImage &picture);
-    void rest();
 
     const evidence::ObjectStore &m_objects;
     QString m_folder;
@@ -45,8 +43,7 @@ private:
     QTimer m_pause;        ///< many are shown at once
     QTimer m_idle;
     std::atomic<bool> m_gone = false;
-    evidence::DocumentReader m_reader; ///< used on the pool's one thread
-    QThreadPool m_pool;
+    DrawingThread m_drawing;
 };
 
 } // namespace taizhang::ui

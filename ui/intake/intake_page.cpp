@@ -7,7 +7,7 @@
 #include "core/platform/path_bytes.h"
 #include "core/workflow/evidence/intake.h"
 #include "ui/evidence/preview.h"
-#include "ui/evidence/secret_dialog.h"
+#include "ui/evidence/secret_gate.h"
 #include "ui/intake/intake_list.h"
 #include "ui/intake/intake_model.h"
 #include "ui/intake/place_bar.h"
@@ -384,11 +384,7 @@ void IntakePage::takeIn()
 void IntakePage::askOfSecrets(const QList<int> &rows, const QStringList &paths,
                               const workflow::TextsLooked &looked)
 {
-    auto *dialog = new SecretDialog(tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。")
-                                        .arg(workflow::secretTextsWords(looked.marked)),
-                                    SecretDialog::Others, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, rows, paths, looked](int answer) {
+    const auto act = [this, rows, paths, looked](SecretDialog::Answer answer, const QString &) {
         auto rest = rows;
         if (answer == SecretDialog::Others) {
             QList<int> secret;
@@ -399,8 +395,8 @@ void IntakePage::askOfSecrets(const QList<int> &rows, const QStringList &paths,
         }
         if ((answer == SecretDialog::AreNone || answer == SecretDialog::Others) && !rest.isEmpty())
             store(rest, looked.remarks());
-    });
-    dialog->open();
+    };
+    askAboutSecrets(looked.marked, SecretDialog::Others, this, act);
 }
 
 void IntakePage::store(const QList<int> &rows, const QStringList &remarks)

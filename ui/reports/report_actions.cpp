@@ -4,7 +4,6 @@
 #include "core/domain/file_names.h"
 #include "core/workflow/evidence/filing.h"
 #include "ui/evidence/document_preview.h"
-#include "ui/evidence/secret_dialog.h"
 #include "ui/evidence/secret_gate.h"
 #include "ui/reports/export_button.h"
 #include "ui/reports/report_editor.h"
@@ -140,15 +139,11 @@ void ReportActions::readBack(int indicator, std::optional<int> row)
         [this, file, indicator, row](const std::optional<workflow::SecretText> &secret) {
             if (!secret)
                 return compareReturned(file, indicator, row, workflow::SecretsLooked::No);
-            auto *dialog = new SecretDialog(
-                tr("%1。涉密内容不得放进本程序。").arg(workflow::secretTextsWords({*secret})),
-                SecretDialog::StayOut, m_window);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::finished, this, [this, file, indicator, row](int answer) {
-                if (answer == SecretDialog::AreNone)
-                    compareReturned(file, indicator, row, workflow::SecretsLooked::AreNone);
-            });
-            dialog->open();
+            askAboutSecrets({*secret}, SecretDialog::StayOut, m_window,
+                            [this, file, indicator, row](SecretDialog::Answer answer, const QString &) {
+                                if (answer == SecretDialog::AreNone)
+                                    compareReturned(file, indicator, row, workflow::SecretsLooked::AreNone);
+                            });
         });
 }
 
@@ -184,10 +179,10 @@ void ReportActions::chooseUnitFile(ReportEditor &editor, domain::UnitId unit)
     if (file.isEmpty())
         return;
     // What could not be looked through cannot be read either, which is said then.
-    passSecretGate(file, m_runner, m_window,
-                   [this, report = QPointer(&editor), unit, file](const QStringList &) {
-                       readUnitFile(report, unit, file);
-                   });
+    takeUnlessSecret(file, m_runner, m_window,
+                     [this, report = QPointer(&editor), unit, file](const QStringList &) {
+                         readUnitFile(report, unit, file);
+                     });
 }
 
 void ReportActions::readUnitFile(QPointer<ReportEditor> editor, domain::UnitId unit, const QString &file)
@@ -215,7 +210,7 @@ void ReportActions::chooseStandingFile(domain::TaskId task, const QString &kind)
                                                 : tr("Word 或 PDF (*.docx *.doc *.wps *.pdf)"));
     if (file.isEmpty())
         return;
-    passSecretGate(
+    takeUnlessSecret(
         file, m_runner, m_window,
         [this, task, file, kind, indicator = m_ledger.current().number](const QStringList &remarks) {
             if (!remarks.isEmpty())

@@ -175,6 +175,9 @@ void MainWindow::addPages()
                  [this] { return new NoticesPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages); });
     m_pages->add(m_actions->showHistory, [this] { return makeHistory(); });
     connectIntake();
+    // 看谁还没交 is wanted from every page.
+    for (auto *way : {m_actions->bySections, m_actions->byUnits, m_actions->byTodo})
+        connect(way, &QAction::triggered, m_pages, &WorkPages::showIndicators);
     connect(m_pages, &WorkPages::turned, m_actions, &WindowActions::allowForIndicators);
 }
 

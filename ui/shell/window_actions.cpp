@@ -189,7 +189,6 @@ void WindowActions::fillViewMenu(QMenu *view)
 void WindowActions::allowForIndicators(bool allowed)
 {
     m_forIndicators->setEnabled(allowed);
-    m_ways->setEnabled(allowed);
 }
 
 void WindowActions::setLightness(Theme::Lightness lightness)

@@ -108,7 +108,7 @@ void UnitActions::askToRemove(const Unit &unit)
         return removeNow(unit);
     auto *dialog = new ConfirmDialog(
         tr("删除单位“%1”").arg(unit.name),
-        tr("删除“%1”会撤回它还没有报送的 %2 项任务，并退出 %3 个单位组；名录里不再有它，不能再“恢复”。"
+        tr("删除“%1”会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；名录里不再有它，不能再“恢复”。"
            "只是以后不再交办的，请用“停用”；删除后马上反悔可以按 Ctrl+Z。")
             .arg(unit.name)
             .arg(tasks)
@@ -132,8 +132,8 @@ void UnitActions::retire(const Unit &unit)
     if (tasks == 0 && memberships == 0)
         return retireNow(unit);
     auto *dialog = new ConfirmDialog(tr("停用单位“%1”").arg(unit.name),
-                                     tr("停用后不再向“%1”交办：会撤回它还没有报送的 %2 项任务，并退出 %3 "
-                                        "个单位组；已报送的都保留。以后再恢复时，可以一并"
+                                     tr("停用后不再向“%1”交办：会撤回它一件也没有送来的 %2 项任务，并退出 %3 "
+                                        "个单位组；送来过材料的都保留。以后再恢复时，可以一并"
                                         "恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。")
                                          .arg(unit.name)
                                          .arg(tasks)

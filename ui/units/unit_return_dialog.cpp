@@ -63,11 +63,12 @@ UnitReturnDialog::UnitReturnDialog(const domain::Unit &unit, const workflow::Uni
     auto *words = new QLabel(this);
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
-    words->setText(plan.kept == 0
-                       ? tr("停用“%1”时撤回了它没有报送的任务，退出了单位组。").arg(unit.name)
-                       : tr("停用“%1”时撤回了它没有报送的任务，退出了单位组；它已经报送的 %2 项一直保留。")
-                             .arg(unit.name)
-                             .arg(plan.kept));
+    words->setText(
+        plan.kept == 0
+            ? tr("停用“%1”时撤回了它一件也没有送来的任务，退出了单位组。").arg(unit.name)
+            : tr("停用“%1”时撤回了它一件也没有送来的任务，退出了单位组；送来过材料的 %2 项一直保留。")
+                  .arg(unit.name)
+                  .arg(plan.kept));
     setNames(words, "unitReturnWords", words->text());
     setNames(m_all, "unitReturnAll", tr("一并恢复停用时撤回的任务、单位组和别名"));
     m_all->setChecked(true);

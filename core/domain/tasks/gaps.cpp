@@ -52,8 +52,9 @@ QList<Gap> silentUnits(const Overview &overview)
     QList<bool> sent(overview.units.size(), false);
     for (const auto &item : overview.items) {
         overview.addTo(byUnit[item.unit], item);
-        sent[item.unit] |= item.unregistered || (item.state != RequirementState::Missing &&
-                                                 item.state != RequirementState::NotApplicable);
+        sent[item.unit] |=
+            item.unregistered || item.isSpared ||
+            (item.state != RequirementState::Missing && item.state != RequirementState::NotApplicable);
     }
     QList<Gap> gaps;
     for (qsizetype unit = 0; unit < byUnit.size(); ++unit)

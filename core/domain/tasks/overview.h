@@ -47,6 +47,7 @@ struct AskedItem
     QString material;          ///< its label within the row: the printed number, else its place
     QString period;            ///< a year as four digits; empty: the whole
     bool unregistered = false; ///< something came that nobody registered as 报送
+    bool isSpared = false;     ///< owed, but not chased while a granted extension runs (isChased)
     bool operator==(const AskedItem &) const = default;
 };
 

@@ -178,6 +178,14 @@ QString recordNotices(Database &database, const storage::Author &author, const N
 {
     if (run.notices.isEmpty())
         throw Error(tr("没有可登记的%1，没有改动任何内容。").arg(noticeLabel(run.kind)));
+    QSet<UnitId> present;
+    for (const auto &unit : storage::units(database))
+        if (!unit.retired)
+            present.insert(unit.id);
+    for (const auto &notice : run.notices)
+        if (!present.contains(notice.unit))
+            throw Error(tr("“%1”在%2备好以后被停用或删除，%2都没有登记：请重新生成以后再登记。")
+                            .arg(notice.letter.unit, noticeLabel(run.kind)));
     ChangeGroup step(database, author, tr("登记%1 %2 份").arg(noticeLabel(run.kind)).arg(run.notices.size()));
     for (const auto &notice : run.notices) {
         const auto id =

@@ -78,7 +78,9 @@ Overview overviewOf(const OverviewSource &source, QDate today)
                                     line.due(),
                                     labels.value(line.material),
                                     line.period,
-                                    line.isUnregistered()};
+                                    line.isUnregistered(),
+                                    isOwed(line.state) &&
+                                        !isChased(line.state, {line.dueOn, line.extendedTo}, today)};
         ++asked[line.material][line.state];
     }
     countUncollected(overview, asked, rowOfMaterial);

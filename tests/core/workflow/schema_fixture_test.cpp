@@ -2,6 +2,7 @@
 #include "core/storage/history_audit.h"
 #include "core/storage/schema.h"
 #include "core/storage/schema_audit.h"
+#include "core/workflow/workspace/backups.h"
 #include "core/workflow/workspace/workspace_check.h"
 #include "tests/core/workflow/schema_contents.h"
 #include "tests/support/pdf_tools.h"
@@ -160,9 +161,14 @@ TEST_CASE("a workspace of every schema that was shipped opens with all it held",
               .result() == storage::schemaVersion());
     for (const auto &finding : checkWorkspace(*session, false, {}).findings)
         FAIL_CHECK(finding.sentence.toStdString());
-    if (version < storage::schemaVersion())
+    if (version < storage::schemaVersion()) {
         checkBackup(old, before, version);
-    else
+        // What was there before the upgrade is there to be gone back to.
+        const auto again = old.folder.filePath(QStringLiteral("恢复"));
+        restoreTo(upgradeBackups(old).first(), again, {});
+        checkKept(*WorkspaceSession::open(again, WorkspaceSession::Purpose::Read, test::clerk),
+                  old.recorded());
+    } else
         CHECK(upgradeBackups(old).isEmpty());
 }
 

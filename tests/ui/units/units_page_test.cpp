@@ -326,7 +326,7 @@ TEST_CASE("deleting a unit that is asked something asks before it withdraws that
     REQUIRE(test::eventually([&] { return room.ledger->roster().asked().size() == 1; }));
     room.select("区教育局");
     room.press("deleteUnit");
-    CHECK(room.find<QLabel>("confirmSentence")->text().contains("撤回它还没有报送的 1 项任务"));
+    CHECK(room.find<QLabel>("confirmSentence")->text().contains("撤回它一件也没有送来的 1 项任务"));
     CHECK(room.names().contains("区教育局"));
     room.press("confirmAccept");
     REQUIRE(test::eventually([&] { return !room.names().contains("区教育局"); }));

@@ -1,4 +1,5 @@
 #include "core/storage/day_progress.h"
+#include "core/storage/notice_repository.h"
 #include "core/storage/progress_repository.h"
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/filing.h"
@@ -208,7 +209,21 @@ TEST_CASE("a granted extension keeps a unit out of the letters until its last da
     for (const auto kind : {domain::NoticeKind::Prompt, domain::NoticeKind::Reminder,
                             domain::NoticeKind::Supervision, domain::NoticeKind::Circular})
         CHECK(w.letters(kind).noticeTo(w.unit("区教育局").id) == nullptr);
+    CHECK(w.silent() == QStringList{"区水务局"}); // nor is it put to shame in 进度通报
     CHECK(w.letters(domain::NoticeKind::Assignment).notices.size() == 2);
+}
+
+TEST_CASE("letters made before a unit was retired are recorded for nobody", "[owing]")
+{
+    Owing w;
+    const auto run = w.letters();
+    REQUIRE(run.notices.size() == 2);
+    w.retire("区教育局");
+    const auto sentence = test::sentenceOf(
+        [&] { w.write([run](Database &db, const Author &by) { return recordNotices(db, by, run, {}); }); });
+    CHECK(sentence.contains("“区教育局”"));
+    CHECK(sentence.contains("请重新生成"));
+    CHECK(w.read([](Database &db) { return storage::noticeLines(db); }).isEmpty());
 }
 
 TEST_CASE("a 补正 that comes as a new version of the old file is told of", "[owing]")
