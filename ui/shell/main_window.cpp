@@ -177,7 +177,12 @@ void MainWindow::addPages()
     connectIntake();
     // 看谁还没交 is wanted from every page.
     for (auto *way : {m_actions->bySections, m_actions->byUnits, m_actions->byTodo})
-        connect(way, &QAction::triggered, m_pages, &WorkPages::showIndicators);
+        connect(way, &QAction::triggered, this, [this] {
+            if (m_pages->showsIndicators())
+                return;
+            m_pages->showIndicators();
+            m_navigation->setFocus();
+        });
     connect(m_pages, &WorkPages::turned, m_actions, &WindowActions::allowForIndicators);
 }
 

@@ -161,6 +161,18 @@ TEST_CASE("a list that is empty leaves no evidence of another in sight", "[ui][r
     CHECK_FALSE(room.find<QAction>("addFiles")->isEnabled());
 }
 
+TEST_CASE("who owes what is one key away from every page", "[ui][navigation]")
+{
+    Room room;
+    room.open();
+    room.press(Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(test::eventually([&] { return room.find<QWidget>("unitsPage")->isVisible(); }));
+    room.press(Qt::Key_2, Qt::AltModifier);
+    CHECK(test::eventually([&] { return room.find<QListView>("unitsNavigation")->isVisible(); }));
+    CHECK_FALSE(room.find<QWidget>("unitsPage")->isVisible());
+    CHECK(room.find<QWidget>("navigationPane")->isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("which way the left pane shows is remembered", "[ui][navigation]")
 {
     Room room;
