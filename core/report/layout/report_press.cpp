@@ -15,9 +15,9 @@ LaidOutReport ReportPress::layOut(const Document &document)
     return layOutAll({document}, m_fonts, m_faces, m_profile);
 }
 
-QByteArray ReportPress::pdfOf(const LaidOutReport &report)
+std::function<QByteArray()> ReportPress::pdfWork(const LaidOutReport &report)
 {
-    return report::pdfOf(report, m_shapes);
+    return report::pdfWork(report, m_shapes);
 }
 
 } // namespace taizhang::report

@@ -4,7 +4,9 @@
 #include "core/report/layout/glyph_shapes.h"
 #include "core/report/layout/laid_out_report.h"
 #include "core/report/layout/page_profile.h"
+
 #include "core/report/text/document.h"
+#include <functional>
 
 namespace taizhang::report {
 
@@ -18,7 +20,8 @@ public:
 
     const PageProfile &profile() const { return m_profile; }
     LaidOutReport layOut(const Document &document);
-    QByteArray pdfOf(const LaidOutReport &report);
+    /// As report::pdfWork().
+    std::function<QByteArray()> pdfWork(const LaidOutReport &report);
 
 private:
     PageProfile m_profile;

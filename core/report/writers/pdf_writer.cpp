@@ -112,10 +112,10 @@ formats::PdfShape pdfShape(const LaidOutShape &shape)
 QByteArray pdfOf(const LaidOutReport &report)
 {
     GlyphShapes shapes;
-    return pdfOf(report, shapes);
+    return pdfWork(report, shapes)();
 }
 
-QByteArray pdfOf(const LaidOutReport &report, GlyphShapes &shapes)
+std::function<QByteArray()> pdfWork(const LaidOutReport &report, GlyphShapes &shapes)
 {
     formats::GlyphPdf pdf;
     pdf.sheet = report.sheet / 25.4 * 72;
@@ -133,7 +133,9 @@ QByteArray pdfOf(const LaidOutReport &report, GlyphShapes &shapes)
     for (const auto &mark : report.bookmarks)
         pdf.outline.append({mark.level, mark.title, mark.page, mark.top * pointsPerDot});
     pdf.fonts = subsets.fonts();
-    return formats::writeGlyphPdf(pdf);
+    return [pdf = std::move(pdf)] {
+        return formats::writeGlyphPdf(pdf);
+    };
 }
 
 void writePdf(const LaidOutReport &report, const QString &file)

@@ -11,12 +11,16 @@
 #include "core/workflow/workspace/export_place.h"
 
 #include <QDir>
+#include <QtConcurrentRun>
 
 namespace taizhang::workflow {
 
 using domain::Error;
 
 namespace {
+
+// PDFs in the making at once; each holds its pages and glyphs, a megabyte or so.
+constexpr qsizetype atOnce = 6;
 
 QList<int> indicators(storage::Database &database)
 {
@@ -39,7 +43,8 @@ QString placeWords(const QList<int> &indicators)
     return tr("第%1项").arg(runs.join(QStringLiteral("、")));
 }
 
-/// The reports one after another, the next ones read while one is laid out.
+/// The reports one after another: the next ones are read and the last ones made into PDFs while one is laid
+/// out.
 class Writing
 {
 public:
@@ -64,6 +69,21 @@ public:
             leave(m_indicators[place], sentence);
     }
 
+    /// Until no more than `left` are still to be written to their files.
+    void put(qsizetype left)
+    {
+        while (m_made.size() > left) {
+            auto made = m_made.takeFirst();
+            m_current = made.indicator;
+            const auto file = QDir::cleanPath(QDir(m_folder).filePath(made.name));
+            m_files.add(file, made.bytes.result());
+            m_result.files << file;
+        }
+    }
+
+    /// The indicator whose file is being written.
+    int current() const { return m_current; }
+
     /// Until then nothing is seen of the files. What was said of several alike is said once, with their
     /// numbers.
     WrittenReports commit()
@@ -76,6 +96,12 @@ public:
     }
 
 private:
+    struct Made
+    {
+        int indicator;
+        QString name;
+        QFuture<QByteArray> bytes;
+    };
     static constexpr qsizetype ahead = 4;
 
     report::ReportPress &pressFor(const report::PageProfile &profile)
@@ -117,22 +143,17 @@ private:
             return pressFor(source.profile).layOut(document);
         });
         const auto *laidOut = std::get_if<report::LaidOutReport>(&pages.content);
-        add(pages.suggestedName, laidOut ? pressFor(source.profile).pdfOf(*laidOut) : reportPdfBytes(pages));
+        m_made << Made{source.indicator, pages.suggestedName,
+                       laidOut ? QtConcurrent::run(pressFor(source.profile).pdfWork(*laidOut))
+                               : QtFuture::makeReadyFuture(reportPdfBytes(pages))};
         return pages.remarks;
     }
 
     QStringList writeOther(const ReportSource &source)
     {
         const auto report = reportFile(source, m_format);
-        add(report.suggestedName, report.bytes);
+        m_made << Made{source.indicator, report.suggestedName, QtFuture::makeReadyFuture(report.bytes)};
         return report.remarks;
-    }
-
-    void add(const QString &name, const QByteArray &bytes)
-    {
-        const auto file = QDir::cleanPath(QDir(m_folder).filePath(name));
-        m_files.add(file, bytes);
-        m_result.files << file;
     }
 
     WorkspaceSession &m_session;
@@ -141,6 +162,8 @@ private:
     const QList<int> m_indicators;
     QList<QFuture<ReportSources>> m_read; ///< of the first indicators, those taken empty
     std::unique_ptr<report::ReportPress> m_press;
+    QList<Made> m_made; ///< still to be written, in their order
+    int m_current = 0;
     platform::FileSet m_files;
     WrittenReports m_result;
     QHash<QString, QList<int>> m_said; ///< the indicators of a remark
@@ -166,8 +189,9 @@ WrittenReports exportAllReports(WorkspaceSession &session, const QString &folder
             throw domain::Cancelled(tr("已停止导出，一份也没有写出，台账没有改动。"));
         try {
             writing.write(place);
+            writing.put(place + 1 < numbers.size() ? atOnce : 0);
         } catch (const platform::FileError &failure) {
-            throw stopped(tr("写第%1项的情况说明时").arg(numbers[place]), failure);
+            throw stopped(tr("写第%1项的情况说明时").arg(writing.current()), failure);
         }
         progress.report(place + 1, numbers.size());
     }
