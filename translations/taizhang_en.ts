@@ -674,12 +674,6 @@
         <translation>--submit goes with --apply.</translation>
     </message>
     <message>
-        <source>有过报送或发过文，保留：%1
-</source>
-        <translation>Kept, it has answered once or was written to: %1
-</translation>
-    </message>
-    <message>
         <source>“%1”已停用，没有改动任何内容：要再用它，请先在窗口的单位名录里恢复，或用 units import 再导入一次。</source>
         <translation>“%1” is retired; nothing was changed. To use it again, restore it in the window&apos;s directory of units, or import it once more with units import.</translation>
     </message>
@@ -695,6 +689,12 @@
         <source>期限没有改动：符合条件的报送任务已经是这个期限
 </source>
         <translation>No due date changed: the tasks that match have this date already
+</translation>
+    </message>
+    <message>
+        <source>有过报送、延期或发过文，保留：%1
+</source>
+        <translation>Sent something, got or asked for more time, or was written to; kept: %1
 </translation>
     </message>
 </context>
@@ -11633,16 +11633,16 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Withdraws %1 never answered nor written about: %2.</translation>
     </message>
     <message>
-        <source>有过报送或发过文，保留 %1 项：%2。</source>
-        <translation>Keeps %1 answered once or written about: %2.</translation>
-    </message>
-    <message>
         <source>查看“%1”</source>
         <translation>Looking at “%1”</translation>
     </message>
     <message>
         <source>%1。涉密材料不得放进本程序，只能登记题名和存放处。</source>
         <translation>%1. Classified material must not be put into this program; only its title and place may be recorded.</translation>
+    </message>
+    <message>
+        <source>有过报送、延期或发过文，保留 %1 项：%2。</source>
+        <translation>Sent something, got or asked for more time, or was written to; kept %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ void printPlan(const Directory &directory, const workflow::MembershipPlan &plan,
     if (!plan.withdrawn.isEmpty())
         print(tr("随组撤回 %1 项\n").arg(plan.withdrawn.size()));
     for (const auto &line : plan.kept)
-        print(tr("有过报送或发过文，保留：%1\n").arg(names.placeOf(line)));
+        print(tr("有过报送、延期或发过文，保留：%1\n").arg(names.placeOf(line)));
 }
 
 } // namespace

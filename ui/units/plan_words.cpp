@@ -49,7 +49,7 @@ QString planWords(const workflow::MembershipPlan &plan, const Roster &roster)
                      .arg(plan.withdrawn.size())
                      .arg(placesOf(plan.withdrawn, roster));
     if (!plan.kept.isEmpty())
-        lines << tr("有过报送或发过文，保留 %1 项：%2。")
+        lines << tr("有过报送、延期或发过文，保留 %1 项：%2。")
                      .arg(plan.kept.size())
                      .arg(placesOf(plan.kept, roster));
     if (lines.isEmpty())

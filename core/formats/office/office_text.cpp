@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QStringList>
 
 namespace taizhang::formats {
 
@@ -115,12 +116,21 @@ DocumentText readWordText(const ZipParts &parts)
 {
     const auto main = mainPart(parts, "word/document.xml");
     DocumentText document;
+    // A 密级 is often printed at the head of the page and stands nowhere else.
+    QStringList heads;
     auto text = flowText(parts, main);
-    for (const auto &relation : relationsOf(parts, main))
-        if ((relation.type == QLatin1String("footnotes") || relation.type == QLatin1String("endnotes")) &&
-            parts.contains(relation.part))
+    for (const auto &relation : relationsOf(parts, main)) {
+        if (!parts.contains(relation.part))
+            continue;
+        if (relation.type == QLatin1String("footnotes") || relation.type == QLatin1String("endnotes"))
             text += u'\n' + flowText(parts, relation.part).trimmed();
-    addPart(document, {0, {}, std::move(text)});
+        else if (relation.type == QLatin1String("header"))
+            heads << flowText(parts, relation.part).trimmed();
+    }
+    heads.removeAll(QString());
+    heads.removeDuplicates(); // of first, odd and even pages
+    heads << text;
+    addPart(document, {0, {}, heads.join(u'\n')});
     return document;
 }
 

@@ -107,6 +107,24 @@ TEST_CASE("paragraphs, cells, footnotes and slides are read", "[text]")
         REQUIRE(read.text.parts.size() == 1);
         CHECK(read.text.parts[0].text == QStringLiteral("甲\t 乙\n一 二\t三\n尾\n\n脚注"));
     }
+    SECTION("the heads of a Word document's pages, each once, before its text")
+    {
+        const auto related = [](const char *id) {
+            return QByteArray("<Relationship Id=\"") + id + "\" Type=\"http://x/header\" Target=\"" + id +
+                   ".xml\"/>";
+        };
+        const auto head = "<w:hdr>" + paragraph("绝密★30年") + "</w:hdr>";
+        const auto read = folder.read(
+            QStringLiteral("纪要.docx"),
+            docx(paragraph("正文"),
+                 {{"word/_rels/document.xml.rels",
+                   "<Relationships>" + related("h1") + related("h2") + related("h3") + "</Relationships>"},
+                  {"word/h1.xml", head},
+                  {"word/h2.xml", "<w:hdr>" + paragraph("") + "</w:hdr>"},
+                  {"word/h3.xml", head}}));
+        REQUIRE(read.text.parts.size() == 1);
+        CHECK(read.text.parts[0].text == QStringLiteral("绝密★30年\n正文"));
+    }
     SECTION("slides in the order of the presentation")
     {
         const auto slide = [](const QByteArray &text) {

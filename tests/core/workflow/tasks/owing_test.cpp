@@ -312,6 +312,39 @@ TEST_CASE("what a retired unit handed in still waits for review and counts when 
     CHECK(w.progress().answered == 1);
 }
 
+TEST_CASE("a group drops nobody who asked for more time or got it", "[owing]")
+{
+    test::Workspace w;
+    const auto group = w.group("各乡镇").id;
+    const QList<domain::UnitId> members{w.unit("区教育局").id, w.unit("区水务局").id, w.unit("区司法局").id};
+    const auto set = [&](const QList<domain::UnitId> &units) {
+        w.write([=](Database &db, const Author &by) { return setGroupMembers(db, by, group, units, {}); });
+    };
+    set(members);
+    Asking asking;
+    asking.materials << w.material(1).id;
+    asking.groups << group;
+    asking.dueOn = QDate(2024, 5, 31);
+    w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    const auto lineOf = [&](domain::UnitId unit) {
+        for (const auto &line : w.asked())
+            if (line.unit == unit)
+                return line;
+        throw domain::Error("nothing asked");
+    };
+    for (const auto &unit : {members[0], members[1]})
+        w.write([id = lineOf(unit).id](Database &db, const Author &by) {
+            return askExtension(db, by, {id}, QDate(2024, 6, 30), "材料还在整理");
+        });
+    w.write([id = lineOf(members[0]).id](Database &db, const Author &by) {
+        return decideExtension(db, by, {id}, true);
+    });
+    set({});
+    REQUIRE(w.asked().size() == 2);
+    CHECK(lineOf(members[0]).extendedTo == QDate(2024, 6, 30));
+    CHECK(lineOf(members[1]).extensionWanted == QDate(2024, 6, 30));
+}
+
 TEST_CASE("a group drops nobody who answered once or was written to", "[owing]")
 {
     test::Workspace w;
