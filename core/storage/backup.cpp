@@ -2,7 +2,9 @@
 
 #include "core/domain/backup_rotation.h"
 #include "core/platform/atomic_file.h"
+#include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
+#include "core/platform/sha256.h"
 #include "core/storage/journal.h"
 #include "core/storage/report_repository.h"
 #include "core/storage/schema.h"
@@ -10,7 +12,6 @@
 #include "core/storage/snapshot.h"
 #include "core/storage/tr.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -52,13 +53,13 @@ QString sidecarOf(const QString &file)
 
 QString hashOf(const QString &file)
 {
-    QFile bytes(file);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!bytes.open(QIODevice::ReadOnly) || !hash.addData(&bytes))
+    try {
+        return platform::sha256OfFile(file);
+    } catch (const platform::FileError &failure) {
         throw Error(tr("无法读取备份“%1”，没有恢复任何内容：请检查读取权限和磁盘，或改用别的备份。")
                         .arg(QFileInfo(file).fileName()),
-                    bytes.errorString());
-    return QString::fromLatin1(hash.result().toHex());
+                    failure.detail());
+    }
 }
 
 // Of files that are no backup (yet), too, so that no name is used twice.

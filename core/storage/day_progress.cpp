@@ -3,7 +3,6 @@
 #include "core/storage/journal_entry.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <vector>
 
@@ -31,8 +30,7 @@ public:
     {
         if (m_requirements.contains(id))
             return;
-        m_requirements.insert(id,
-                              {material, unit, false, RequirementState::Missing, m_retired.contains(unit)});
+        m_requirements.insert(id, {material, unit});
         m_ofUnit[unit] << id;
         if (unit == 0)
             change(id, true, RequirementState::Missing);
@@ -49,13 +47,9 @@ public:
         putIn(id);
     }
 
-    /// From then on the unit owes nothing (domain::counts()).
+    /// From then on the unit owes nothing (domain::counts()). After all of its requirements were added.
     void retire(qint64 unit, bool retired)
     {
-        if (retired)
-            m_retired.insert(unit);
-        else
-            m_retired.remove(unit);
         // One after the other: several of them (periods) may be of the same material.
         for (const auto id : m_ofUnit.value(unit)) {
             takeOut(id);
@@ -129,7 +123,6 @@ private:
     QHash<qint64, Requirement> m_requirements;
     QHash<qint64, Material> m_materials;
     QHash<qint64, QList<qint64>> m_ofUnit;
-    QSet<qint64> m_retired;
     DayProgress m_now;
 };
 

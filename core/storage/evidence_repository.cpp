@@ -1,10 +1,9 @@
 #include "core/storage/evidence_repository.h"
 
-#include "core/storage/schema.h"
-
 #include "core/domain/evidence/evidence_number.h"
 #include "core/storage/journal.h"
 #include "core/storage/piece_rank.h"
+#include "core/storage/schema.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -93,6 +92,17 @@ QList<FiledEvidence> readFiled(Query row)
         pieces << piece;
     }
     return pieces;
+}
+
+// The names under which they came in; as old as the first schema.
+QHash<QString, QString> namesOfObjects(Database &database)
+{
+    QHash<QString, QString> names;
+    for (Query row(database, QStringLiteral("SELECT sha256, min(original_name) FROM evidence_version "
+                                            "WHERE retired_at IS NULL GROUP BY sha256"));
+         row.next();)
+        names.insert(row.text(0), row.text(1));
+    return names;
 }
 
 } // namespace
@@ -226,17 +236,6 @@ QVariantMap objectFacts(Database &database, const QString &sha256)
 bool isKnownObject(Database &database, const QString &sha256)
 {
     return Query(database, QStringLiteral("SELECT 1 FROM object WHERE sha256 = ?"), sha256).next();
-}
-
-// The names under which they came in; as old as the first schema.
-static QHash<QString, QString> namesOfObjects(Database &database)
-{
-    QHash<QString, QString> names;
-    for (Query row(database, QStringLiteral("SELECT sha256, min(original_name) FROM evidence_version "
-                                            "WHERE retired_at IS NULL GROUP BY sha256"));
-         row.next();)
-        names.insert(row.text(0), row.text(1));
-    return names;
 }
 
 QList<KnownObject> knownObjects(Database &database)

@@ -38,7 +38,7 @@ QVariant fromJson(const QString &json);
 /// SHA-256 (hex) over the columns of `change` in the order of the table, without seq and hash; a NUL cannot
 /// occur in any of them.
 QString sealOf(const QStringList &columns);
-/// The same of one entry after the other, from columns as SQLite keeps them.
+/// The same of one entry, or anything else of columns, after the other, from columns as SQLite keeps them.
 class Sealing
 {
 public:

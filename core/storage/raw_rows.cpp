@@ -17,22 +17,6 @@ RawRows::~RawRows()
     sqlite3_finalize(m_statement);
 }
 
-void RawRows::reset()
-{
-    sqlite3_reset(m_statement); // says once more what next() has thrown already
-}
-
-void RawRows::bind(int mark, qint64 value)
-{
-    sqlite3_bind_int64(m_statement, mark, value);
-}
-
-void RawRows::bind(int mark, const QByteArray &text)
-{
-    sqlite3_bind_text64(m_statement, mark, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT,
-                        SQLITE_UTF8);
-}
-
 bool RawRows::next()
 {
     const auto step = sqlite3_step(m_statement);

@@ -20,15 +20,6 @@ public:
     RawRows(const RawRows &) = delete;
     RawRows &operator=(const RawRows &) = delete;
 
-    /// Asks anew with these for the marks of the statement: whole numbers, or text in UTF-8.
-    template <class... Values>
-    void ask(const Values &...values)
-    {
-        reset();
-        int mark = 0;
-        (bind(++mark, values), ...);
-    }
-
     bool next();
 
     bool isNull(int column) const;
@@ -40,10 +31,6 @@ public:
     QVariant value(int column) const;
 
 private:
-    void reset();
-    void bind(int mark, qint64 value);
-    void bind(int mark, const QByteArray &text);
-
     Database &m_database;
     sqlite3_stmt *m_statement = nullptr;
 };

@@ -1,10 +1,10 @@
 #include "core/storage/schema_audit.h"
 
 #include "core/domain/error.h"
+#include "core/storage/journal_entry.h"
 #include "core/storage/schema.h"
 #include "core/storage/tr.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMap>
 
@@ -95,13 +95,11 @@ QString typeText(const QString &type)
 
 QByteArray schemaFingerprint(Database &database)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sealing sealing;
     for (Query row(database, definitionsQuery); row.next();)
-        for (int column = 0; column < 4; ++column) {
-            hash.addData(row.text(column).toUtf8());
-            hash.addData(QByteArrayView("\0", 1));
-        }
-    return hash.result().toHex();
+        for (int column = 0; column < 4; ++column)
+            sealing.add(row.text(column).toUtf8());
+    return sealing.hex();
 }
 
 QByteArray shippedFingerprint()

@@ -1,7 +1,5 @@
 #include "core/storage/search_index.h"
 
-#include "core/storage/raw_rows.h"
-
 #include <QSet>
 
 #include <sqlite3.h>
@@ -55,17 +53,49 @@ QString phrases(const QStringList &words)
     return each.join(QLatin1String(" AND "));
 }
 
-SearchEntry entryOf(const RawRows &row, SearchKind kind)
+SearchEntry entryOf(const Query &row, SearchKind kind)
 {
-    const auto text = [&](int column) {
-        return QString::fromUtf8(row.text(column));
-    };
-    SearchEntry entry{kind, int(row.integer(0)), row.integer(1), row.integer(2), row.integer(3)};
-    entry.sha256 = text(4);
-    entry.name = text(5);
-    entry.place = text(6);
-    entry.text = text(7);
+    SearchEntry entry{kind, row.smallInteger(0), row.integer(1), row.integer(2), row.integer(3)};
+    entry.sha256 = row.text(4);
+    entry.name = row.text(5);
+    entry.place = row.text(6);
+    entry.text = row.text(7);
     return entry;
+}
+
+QList<SearchRow> findEntries(Database &index, SearchKind kind, const QString &match, int most)
+{
+    QList<SearchRow> rows;
+    for (Query row(index, QStringLiteral(R"(
+            SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, e.text
+            FROM entry_words w JOIN entry e ON e.id = w.rowid
+            WHERE entry_words MATCH ? AND w.rowid BETWEEN ? AND ? ORDER BY w.rowid LIMIT ?)"),
+                   match, firstId(kind), firstId(kind) + (qint64(1) << kindShift) - 1, most);
+         row.next();)
+        rows << SearchRow{entryOf(row, kind), {}};
+    return rows;
+}
+
+QList<SearchRow> findContents(Database &index, const QString &match, int most)
+{
+    QList<SearchRow> rows;
+    QSet<QString> seen;
+    // A file that is filed nowhere any more is left out; its words stay for when it is filed again.
+    for (Query row(index, QStringLiteral(R"(
+            SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, e.text,
+                   p.number, p.name, p.text
+            FROM content_words w JOIN passage p ON p.id = w.rowid
+            JOIN entry e ON e.id = (SELECT min(id) FROM entry WHERE sha256 <> '' AND sha256 = p.sha256)
+            WHERE content_words MATCH ? ORDER BY w.rowid)"),
+                   match);
+         rows.size() < most && row.next();) {
+        const auto entry = entryOf(row, SearchKind::Content);
+        if (seen.contains(entry.sha256))
+            continue;
+        seen << entry.sha256;
+        rows << SearchRow{entry, TextPart{row.smallInteger(8), row.text(9), row.text(10)}};
+    }
+    return rows;
 }
 
 } // namespace
@@ -201,54 +231,13 @@ QList<UnreadContent> unreadContents(Database &index)
     return contents;
 }
 
-Finder::Finder(Database &index, const QStringList &words) : m_index(index), m_match(phrases(words).toUtf8())
+QList<SearchRow> findRows(Database &index, SearchKind kind, const QStringList &words, int most)
 {
-}
-
-Finder::~Finder() = default;
-
-QList<SearchRow> Finder::rows(SearchKind kind, int most)
-{
-    if (m_match.isEmpty())
+    if (words.isEmpty())
         return {};
-    return kind == SearchKind::Content ? contents(most) : entries(kind, most);
-}
-
-QList<SearchRow> Finder::entries(SearchKind kind, int most)
-{
-    if (!m_entries)
-        m_entries = std::make_unique<RawRows>(m_index, QStringLiteral(R"(
-            SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, e.text
-            FROM entry_words w JOIN entry e ON e.id = w.rowid
-            WHERE entry_words MATCH ? AND w.rowid BETWEEN ? AND ? ORDER BY w.rowid LIMIT ?)"));
-    m_entries->ask(m_match, firstId(kind), firstId(kind) + (qint64(1) << kindShift) - 1, qint64(most));
-    QList<SearchRow> rows;
-    while (m_entries->next())
-        rows << SearchRow{entryOf(*m_entries, kind), {}};
-    return rows;
-}
-
-QList<SearchRow> Finder::contents(int most)
-{
-    QList<SearchRow> rows;
-    QSet<QString> seen;
-    // A file that is filed nowhere any more is left out; its words stay for when it is filed again.
-    RawRows row(m_index, QStringLiteral(R"(
-            SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, e.text,
-                   p.number, p.name, p.text
-            FROM content_words w JOIN passage p ON p.id = w.rowid
-            JOIN entry e ON e.id = (SELECT min(id) FROM entry WHERE sha256 <> '' AND sha256 = p.sha256)
-            WHERE content_words MATCH ? ORDER BY w.rowid)"));
-    row.ask(m_match);
-    while (rows.size() < most && row.next()) {
-        const auto entry = entryOf(row, SearchKind::Content);
-        if (seen.contains(entry.sha256))
-            continue;
-        seen << entry.sha256;
-        rows << SearchRow{entry, TextPart{int(row.integer(8)), QString::fromUtf8(row.text(9)),
-                                          QString::fromUtf8(row.text(10))}};
-    }
-    return rows;
+    const auto match = phrases(words);
+    return kind == SearchKind::Content ? findContents(index, match, most)
+                                       : findEntries(index, kind, match, most);
 }
 
 } // namespace taizhang::storage

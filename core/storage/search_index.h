@@ -4,8 +4,6 @@
 #include "core/formats/office/document_text.h"
 #include "core/storage/search_entries.h"
 
-#include <memory>
-
 namespace taizhang::storage {
 
 /// The index of a workspace that a search asks, in a database file of its own with a thread of its own. All
@@ -63,23 +61,8 @@ struct SearchRow
     SearchEntry entry;
     formats::TextPart part;
 };
-/// Finds the rows that have all of some words (domain::searchWords), kind by kind.
-class Finder
-{
-public:
-    Finder(Database &index, const QStringList &words);
-    ~Finder();
-
-    /// In their order; at most `most`. Of a file only the first stretch with the words.
-    QList<SearchRow> rows(SearchKind kind, int most);
-
-private:
-    QList<SearchRow> entries(SearchKind kind, int most);
-    QList<SearchRow> contents(int most);
-
-    Database &m_index;
-    QByteArray m_match; ///< empty: nothing is asked for
-    std::unique_ptr<class RawRows> m_entries;
-};
+/// Rows of one kind that have all `words` (domain::searchWords), in their order; at most `most`. Of a file
+/// only the first stretch with them.
+QList<SearchRow> findRows(Database &index, SearchKind kind, const QStringList &words, int most);
 
 } // namespace taizhang::storage

@@ -62,12 +62,11 @@ SearchResult resultOf(Database &index, const QString &query, int most, const std
 {
     SearchResult result{query, {}, false};
     const auto words = domain::searchWords(query.left(longestQuery));
-    storage::Finder finder(index, words);
     for (const auto kind : {SearchKind::Indicator, SearchKind::Material, SearchKind::Unit, SearchKind::Report,
                             SearchKind::Evidence, SearchKind::Content}) {
         if (overtaken())
             return {query, {}, true};
-        auto rows = finder.rows(kind, most + 1);
+        auto rows = storage::findRows(index, kind, words, most + 1);
         if (rows.isEmpty())
             continue;
         SearchHits hits{kind, {}, rows.size() > most};
