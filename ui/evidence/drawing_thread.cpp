@@ -11,9 +11,19 @@ DrawingThread::DrawingThread(evidence::DocumentReader::Haste haste, std::chrono:
 
 DrawingThread::~DrawingThread()
 {
+    m_gone = true;
     m_pool.clear();
     rest();
     m_pool.waitForDone();
+}
+
+platform::Progress DrawingThread::untilGone() const
+{
+    platform::Progress progress;
+    progress.cancelled = [this] {
+        return m_gone.load();
+    };
+    return progress;
 }
 
 void DrawingThread::rest()

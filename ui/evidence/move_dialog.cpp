@@ -31,7 +31,6 @@ MoveDialog::MoveDialog(const QList<storage::FiledEvidence> &pieces, const Roster
     : TypingDialog(parent)
     , m_roster(roster)
     , m_from(from)
-    , m_pieces(pieces.size())
     , m_material(new MaterialBox("moveMaterial", tr("移到哪项材料"), this))
     , m_unit(new QComboBox(this))
     , m_words(makeWords({}, this))

@@ -40,7 +40,6 @@ private:
 
     const Roster m_roster;
     const std::optional<Place> m_from;
-    const qsizetype m_pieces;
     MaterialBox *m_material;
     QComboBox *m_unit;
     QLabel *m_words;

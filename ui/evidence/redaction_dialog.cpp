@@ -73,10 +73,7 @@ RedactionDialog::RedactionDialog(RedactionSource source, ErrorReporter &errors, 
     propose();
 }
 
-RedactionDialog::~RedactionDialog()
-{
-    m_gone = true;
-}
+RedactionDialog::~RedactionDialog() = default;
 
 QLayout *RedactionDialog::makeBar()
 {
@@ -112,20 +109,11 @@ void RedactionDialog::propose()
 {
     if (!isPdf())
         return showPage(0);
-    auto found = m_drawing.run([path = m_source.path, progress = untilGone()](auto &reader) {
+    auto found = m_drawing.run([path = m_source.path, progress = m_drawing.untilGone()](auto &reader) {
         return reader.personalAreas(path, progress);
     });
     whenDone(found, this, m_errors, tr("查找个人信息"),
              [this](const evidence::PersonalAreas &areas) { takeAreas(areas); });
-}
-
-platform::Progress RedactionDialog::untilGone() const
-{
-    platform::Progress progress;
-    progress.cancelled = [this] {
-        return m_gone.load();
-    };
-    return progress;
 }
 
 void RedactionDialog::takeAreas(const evidence::PersonalAreas &found)
@@ -147,8 +135,8 @@ void RedactionDialog::showPage(int page)
         return;
     const auto pixels = isPdf() ? qRound(sheetWidth * devicePixelRatioF()) : pictureSide;
     const evidence::DrawingWish wish{m_source.path, isPdf(), pixels, page};
-    auto drawn =
-        m_drawing.run([wish, progress = untilGone()](auto &reader) { return reader.draw(wish, progress); });
+    auto drawn = m_drawing.run(
+        [wish, progress = m_drawing.untilGone()](auto &reader) { return reader.draw(wish, progress); });
     whenDone(drawn, this, m_errors, tr("读取第 %1 页").arg(page + 1),
              [this, page](const evidence::Drawing &drawing) { takePage(page, drawing); });
 }

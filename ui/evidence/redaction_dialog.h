@@ -5,8 +5,6 @@
 #include <QDialog>
 #include <QSet>
 
-#include <atomic>
-
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -47,7 +45,6 @@ private:
     void count();
     QString places(const QList<int> &pages) const;
     bool isPdf() const;
-    platform::Progress untilGone() const;
 
     RedactionSource m_source;
     ErrorReporter &m_errors;
@@ -66,8 +63,7 @@ private:
     bool m_areasMissing = false; ///< nobody knows where personal data stands on some pages
     QSet<int> m_undrawn;         ///< pages, from 0, that could not be drawn
     QSet<int> m_seen;            ///< pages that were on show
-    std::atomic<bool> m_gone = false;
-    DrawingThread m_drawing; ///< ends before all else
+    DrawingThread m_drawing;     ///< ends before all else
 };
 
 } // namespace taizhang::ui

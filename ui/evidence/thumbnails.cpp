@@ -32,11 +32,8 @@ QImage Thumbnails::findOrMake(evidence::DocumentReader &reader, const QString &p
 {
     if (auto picture = kept.isEmpty() ? QImage() : QImage(kept, "jpeg"); !picture.isNull())
         return picture;
-    platform::Progress progress;
-    progress.cancelled = [this] {
-        return m_gone.load();
-    };
-    auto drawn = QFileInfo::exists(path) ? reader.draw({path, pdf, edge}, progress).page.image : QImage();
+    auto drawn =
+        QFileInfo::exists(path) ? reader.draw({path, pdf, edge}, m_drawing.untilGone()).page.image : QImage();
     if (drawn.height() > edge)
         drawn = drawn.scaledToHeight(edge, Qt::SmoothTransformation);
     const auto picture = drawn.isNull() ? QImage() : onPaper(drawn);
@@ -59,11 +56,6 @@ Thumbnails::Thumbnails(const evidence::ObjectStore &objects, QString folder, QOb
     m_pause.setSingleShot(true);
     m_pause.setInterval(together);
     connect(&m_pause, &QTimer::timeout, this, &Thumbnails::made);
-}
-
-Thumbnails::~Thumbnails()
-{
-    m_gone = true;
 }
 
 bool Thumbnails::canHave(const storage::FiledEvidence &piece)

@@ -9,8 +9,6 @@
 #include <QSet>
 #include <QTimer>
 
-#include <atomic>
-
 namespace taizhang::ui {
 
 /// Small pictures of evidence that is a picture or a PDF, drawn in a process of their own and kept in a
@@ -22,7 +20,6 @@ class Thumbnails : public QObject
 public:
     /// `folder` is made when missing; without one (empty) nothing is kept beyond the window's life.
     Thumbnails(const evidence::ObjectStore &objects, QString folder, QObject *parent = nullptr);
-    ~Thumbnails() override;
 
     static bool canHave(const storage::FiledEvidence &piece);
     /// Null while it is being made, and for good where it cannot be: too large, damaged, lost.
@@ -42,7 +39,6 @@ private:
     QSet<QString> m_asked; ///< being made, or not to be made
     QTimer m_pause;        ///< many are shown at once
     QTimer m_idle;
-    std::atomic<bool> m_gone = false;
     DrawingThread m_drawing;
 };
 
