@@ -143,7 +143,7 @@ private:
             refuse(row, tr("“%1”不能作简称或别名（不超过 60 字），没有采用这一行。").arg(shown(unfit)));
             return;
         }
-        if (const auto fault = tooLong(row.entry); !fault.isEmpty()) {
+        if (const auto fault = excessOf(row.entry).first(); !fault.isEmpty()) {
             refuse(row, tr("%1，没有采用这一行。").arg(fault));
             return;
         }

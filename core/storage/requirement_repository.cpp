@@ -155,7 +155,7 @@ QString RequirementLine::timelinessWords(QDate today) const
 
 bool RequirementLine::isUnregistered() const
 {
-    return counts() && domain::isUnregistered(state, filings > 0, filedAt > stateAt);
+    return counts() && domain::isUnregistered(state, filings > 0, cameAt > stateAt);
 }
 
 RequirementLine requirementLine(Database &database, RequirementId requirement)

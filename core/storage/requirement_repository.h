@@ -73,9 +73,18 @@ struct RequirementLine
     QString handler; ///< 经办人
     QString handlerTelephone;
     bool unitRetired = false;
-    QString filedAt = {}; ///< when the last of its pieces was filed; ISO, UTC; empty without pieces
+    QString cameAt = {}; ///< of what was 退回: when its newest piece or version came; ISO, UTC; else empty
 
     std::optional<QDate> due() const { return domain::dueDay(dueOn, extendedTo); }
+    /// The day that counts is that of an extension.
+    bool isExtended() const { return extendedTo && due() == extendedTo; }
+    /// domain::isChased(), but not a retired unit.
+    bool isChased(QDate today) const
+    {
+        return counts() && domain::isChased(state, {dueOn, extendedTo}, today);
+    }
+    /// 未报送, and nothing came.
+    bool isUntouched() const { return state == domain::RequirementState::Missing && filings == 0; }
     /// domain::counts(): not what a retired unit would owe.
     bool counts() const { return domain::counts(state, unitRetired); }
     domain::Timeliness timeliness(QDate today) const;

@@ -59,7 +59,7 @@ AskedText askedText(const RequirementLine &line, const Roster &roster, QDate tod
     text.name = line.period.isEmpty() ? text.unit : tr("%1　%2年").arg(text.unit, line.period);
     text.state = domain::unitStateLabel(line.state);
     if (const auto due = line.due())
-        text.due = line.due() == line.extendedTo ? tr("%1（延期）").arg(dateText(*due)) : dateText(*due);
+        text.due = line.isExtended() ? tr("%1（延期）").arg(dateText(*due)) : dateText(*due);
     text.timeliness = line.timelinessWords(today);
     const auto when = line.timeliness(today);
     text.owed = when != domain::Timeliness::Settled;

@@ -32,9 +32,7 @@ Losses losses(const Roster &roster, UnitId unit)
     const auto asked = roster.askedOf(unit);
     const auto &groups = roster.groups();
     return {std::count_if(asked.cbegin(), asked.cend(),
-                          [](const storage::RequirementLine &line) {
-                              return line.state == domain::RequirementState::Missing && line.filings == 0;
-                          }),
+                          [](const storage::RequirementLine &line) { return line.isUntouched(); }),
             std::count_if(groups.cbegin(), groups.cend(),
                           [unit](const domain::UnitGroup &group) { return group.units.contains(unit); })};
 }

@@ -72,23 +72,15 @@ UnitFaults unitFaults(const UnitEntry &entry, const QList<Unit> &units, std::opt
             faults.aliases = noName(alias);
     if (faults.aliases.isEmpty() && !entry.aliases.isEmpty())
         faults.aliases = clashOf(entry.aliases, units, self);
-    const auto longer = [](const UnitEntry &part) {
-        const auto fault = tooLong(part);
+    const auto shorten = [](const QString &fault) {
         return fault.isEmpty() ? QString() : UnitDialog::tr("%1，请缩短。").arg(fault);
     };
-    UnitEntry person;
-    UnitEntry telephone;
-    UnitEntry note;
-    UnitEntry aliases;
-    person.person = entry.person;
-    telephone.telephone = entry.telephone;
-    note.note = entry.note;
-    aliases.aliases = entry.aliases;
-    faults.person = longer(person);
-    faults.telephone = longer(telephone);
-    faults.note = longer(note);
+    const auto excess = domain::excessOf(entry);
+    faults.person = shorten(excess.person);
+    faults.telephone = shorten(excess.telephone);
+    faults.note = shorten(excess.note);
     if (faults.aliases.isEmpty())
-        faults.aliases = longer(aliases);
+        faults.aliases = shorten(excess.aliases);
     return faults;
 }
 

@@ -52,9 +52,7 @@ QList<Gap> silentUnits(const Overview &overview)
     QList<bool> sent(overview.units.size(), false);
     for (const auto &item : overview.items) {
         overview.addTo(byUnit[item.unit], item);
-        sent[item.unit] |=
-            item.unregistered || item.isSpared ||
-            (item.state != RequirementState::Missing && item.state != RequirementState::NotApplicable);
+        sent[item.unit] |= !item.isSilent();
     }
     QList<Gap> gaps;
     for (qsizetype unit = 0; unit < byUnit.size(); ++unit)

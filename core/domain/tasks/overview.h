@@ -49,6 +49,13 @@ struct AskedItem
     bool unregistered = false; ///< something came that nobody registered as 报送
     bool isSpared = false;     ///< owed, but not chased while a granted extension runs (isChased)
     bool operator==(const AskedItem &) const = default;
+
+    /// Nothing came, and no extension runs; a unit with nothing but such items is 一份未报.
+    bool isSilent() const
+    {
+        return !unregistered && !isSpared &&
+               (state == RequirementState::Missing || state == RequirementState::NotApplicable);
+    }
 };
 
 /// The whole table and everybody's part in it on one day: what matrix, dashboard and 进度通报 are made from.

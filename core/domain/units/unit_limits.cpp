@@ -4,23 +4,26 @@
 
 namespace taizhang::domain {
 
-QString tooLong(const UnitEntry &entry)
+QString UnitExcess::first() const
 {
-    struct Field
-    {
-        QString label;
-        const QString &text;
-        qsizetype most;
-    };
-    for (const auto &[label, text, most] :
-         {Field{tr("联系人"), entry.person, 60}, Field{tr("电话"), entry.telephone, 60},
-          Field{tr("备注"), entry.note, 500}})
-        if (text.size() > most)
-            return tr("%1有 %2 字，超过 %3 字").arg(label).arg(text.size()).arg(most);
-    constexpr int mostAliases = 50;
-    if (entry.aliases.size() > mostAliases)
-        return tr("别名有 %1 个，超过 %2 个").arg(entry.aliases.size()).arg(mostAliases);
+    for (const auto &fault : {person, telephone, note, aliases})
+        if (!fault.isEmpty())
+            return fault;
     return {};
+}
+
+UnitExcess excessOf(const UnitEntry &entry)
+{
+    const auto beyond = [](const QString &label, const QString &text, int most) {
+        return text.size() > most ? tr("%1有 %2 字，超过 %3 字").arg(label).arg(text.size()).arg(most)
+                                  : QString();
+    };
+    constexpr int mostAliases = 50;
+    return {beyond(tr("联系人"), entry.person, 60), beyond(tr("电话"), entry.telephone, 60),
+            beyond(tr("备注"), entry.note, 500),
+            entry.aliases.size() > mostAliases
+                ? tr("别名有 %1 个，超过 %2 个").arg(entry.aliases.size()).arg(mostAliases)
+                : QString()};
 }
 
 } // namespace taizhang::domain

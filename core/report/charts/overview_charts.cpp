@@ -28,9 +28,7 @@ QList<UnitStanding> unitStandings(const Overview &overview)
     for (const auto &item : overview.items) {
         auto &standing = all[item.unit];
         overview.addTo(standing.counts, item);
-        standing.silent &=
-            !item.unregistered && !item.isSpared &&
-            (item.state == RequirementState::Missing || item.state == RequirementState::NotApplicable);
+        standing.silent &= item.isSilent();
     }
     for (auto &standing : all)
         standing.silent &= standing.counts.asked() > 0;

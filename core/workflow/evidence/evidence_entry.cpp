@@ -95,8 +95,8 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
                      const EvidenceEntry &entry, const QList<StagedObject> &objects, Registers registers)
 {
     AddedFiles added;
-    const auto owed = owedAmong(database, {requirement});
-    ChangeGroup step(database, author, titleWith(tr("添加“%1”").arg(entry.title), registers, owed.size()));
+    const Registering registering(database, {requirement}, registers);
+    ChangeGroup step(database, author, registering.title(tr("添加“%1”").arg(entry.title)));
     QVariantMap fields{{QStringLiteral("kind"), evidenceKindWord(entry.kind)},
                        {QStringLiteral("title"), entry.title},
                        {QStringLiteral("address"), entry.address},
@@ -124,9 +124,8 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
                          {QStringLiteral("filed_at"), step.now()}});
     added.names << name;
     added.numbers = storage::numbersOf(database, requirement, {filing});
-    if (registers == Registers::Yes)
-        added.remarks << registerAs(database, step, owed);
-    added.stillOwing = unitsOwing(database, owed);
+    added.remarks << registering.apply(step);
+    added.stillOwing = registering.stillOwing();
     added.step = step.commit();
     return added;
 }

@@ -27,11 +27,11 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
                        const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers)
 {
     AddedFiles added;
-    const auto owed = owedAmong(database, {requirement});
+    const Registering registering(database, {requirement}, registers);
     QList<qint64> filings;
     const auto title = objects.size() == 1 ? tr("添加“%1”").arg(shownName(objects.first().originalName))
                                            : tr("添加 %1 个文件").arg(objects.size());
-    ChangeGroup step(database, author, titleWith(title, registers, owed.size()));
+    ChangeGroup step(database, author, registering.title(title));
     auto ordinal = storage::nextFilingOrdinal(database, requirement);
     for (const auto &object : objects) {
         const auto known = storage::evidenceWithContent(database, object.sha256);
@@ -46,9 +46,8 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
         added.remarks << remarksOn(object, known.has_value());
     }
     added.numbers = storage::numbersOf(database, requirement, filings);
-    if (registers == Registers::Yes)
-        added.remarks << registerAs(database, step, owed);
-    added.stillOwing = unitsOwing(database, owed);
+    added.remarks << registering.apply(step);
+    added.stillOwing = registering.stillOwing();
     added.step = step.commit();
     return added;
 }

@@ -123,16 +123,14 @@ AddedFiles fileHeap(Database &database, const storage::Author &author, const QLi
     QList<RequirementId> requirements;
     for (const auto &placed : files)
         requirements << placed.requirement;
-    const auto owed = owedAmong(database, requirements);
-    ChangeGroup step(database, author,
-                     titleWith(tr("收进一批材料（%1 件）").arg(files.size()), registers, owed.size()));
+    const Registering registering(database, requirements, registers);
+    ChangeGroup step(database, author, registering.title(tr("收进一批材料（%1 件）").arg(files.size())));
     HeapFiling filing(database, step, added);
     for (qsizetype i = 0; i < files.size(); ++i)
         filing.file(files[i], objects[i]);
     filing.number();
-    if (registers == Registers::Yes)
-        added.remarks << registerAs(database, step, owed);
-    added.stillOwing = unitsOwing(database, owed);
+    added.remarks << registering.apply(step);
+    added.stillOwing = registering.stillOwing();
     added.step = step.commit();
     return added;
 }

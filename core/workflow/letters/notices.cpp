@@ -36,9 +36,8 @@ bool belongs(const RequirementLine &line, const NoticeRequest &request)
     case NoticeKind::Reminder:
     case NoticeKind::Supervision:
     case NoticeKind::Circular:
-        return request.overdueOnly
-                   ? line.timeliness(request.today) == Timeliness::Overdue
-                   : line.counts() && isChased(line.state, {line.dueOn, line.extendedTo}, request.today);
+        return request.overdueOnly ? line.timeliness(request.today) == Timeliness::Overdue
+                                   : line.isChased(request.today);
     }
     return false;
 }
@@ -66,7 +65,7 @@ public:
                 line.reason,
                 receivedOn(line),
                 line.filings,
-                line.extendedTo && line.due() == line.extendedTo,
+                line.isExtended(),
                 line.isUnregistered()};
     }
 

@@ -70,11 +70,6 @@ void insertRequirement(Database &database, ChangeGroup &step, const MaterialLine
     step.set(Entity::Requirement, id, fields);
 }
 
-bool isUntouched(const RequirementLine &line)
-{
-    return line.state == RequirementState::Missing && line.filings == 0;
-}
-
 /// Every unit that is meant, with the group through which it is (none when it is named itself).
 QList<std::pair<UnitId, std::optional<UnitGroupId>>> meantBy(Database &database, const Asking &asking)
 {
@@ -289,7 +284,7 @@ QString withdraw(Database &database, const storage::Author &author, const QList<
         const auto line = storage::requirementLine(database, id);
         if (!line.unit)
             throw Error(tr("%1由本局自收，不能撤回，没有改动。").arg(names.placeOf(line)));
-        if (!isUntouched(line))
+        if (!line.isUntouched())
             throw Error(
                 (stateAfter(line.state, ReviewStep::Reopen)
                      ? tr("%1已经是“%"
@@ -315,7 +310,7 @@ QString splitByYears(Database &database, const storage::Author &author,
         if (!line.unit || !line.period.isEmpty())
             throw Error(
                 tr("%1不能再分年，没有改动：请只选还没有分年的单位报送任务。").arg(names.placeOf(line)));
-        if (!isUntouched(line))
+        if (!line.isUntouched())
             throw Error(tr("%1已经报送或已有材料，不能分年，没有改动：请先移出材料、重新打开。")
                             .arg(names.placeOf(line)));
         step.retire(Entity::Requirement, id.value());

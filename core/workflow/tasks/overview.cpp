@@ -79,8 +79,7 @@ Overview overviewOf(const OverviewSource &source, QDate today)
                                     labels.value(line.material),
                                     line.period,
                                     line.isUnregistered(),
-                                    isOwed(line.state) &&
-                                        !isChased(line.state, {line.dueOn, line.extendedTo}, today)};
+                                    isOwed(line.state) && !line.isChased(today)};
         ++asked[line.material][line.state];
     }
     countUncollected(overview, asked, rowOfMaterial);

@@ -1,43 +1,74 @@
 #include "core/workflow/tasks/registering.h"
 
 #include "core/domain/evidence/material_advice.h"
-#include "core/storage/requirement_repository.h"
 #include "core/workflow/tasks/requirement_names.h"
 #include "core/workflow/tr.h"
+
+#include <QSet>
 
 namespace taizhang::workflow {
 
 using namespace domain;
 using storage::Database;
 using storage::Entity;
+using storage::RequirementLine;
 
-QList<RequirementId> owedAmong(Database &database, const QList<RequirementId> &requirements)
+namespace {
+
+/// Each once.
+QList<RequirementLine> owedAmong(Database &database, const QList<RequirementId> &requirements)
 {
-    QList<RequirementId> owed;
+    QList<RequirementLine> owed;
+    QSet<RequirementId> seen;
     for (const auto id : requirements) {
-        if (owed.contains(id))
+        if (seen.contains(id))
             continue;
+        seen << id;
         const auto line = storage::requirementLine(database, id);
         if (line.unit && line.counts() && isOwed(line.state))
-            owed << id;
+            owed << line;
     }
     return owed;
 }
 
-QString titleWith(const QString &title, Registers registers, qsizetype owed)
+QStringList unitNames(Database &database, const QList<RequirementLine> &lines)
 {
-    return registers == Registers::Yes && owed > 0 ? tr("%1，登记报送").arg(title) : title;
+    QStringList units;
+    if (lines.isEmpty())
+        return units;
+    const RequirementNames names(database);
+    for (const auto &line : lines)
+        if (const auto name = names.unitOf(line); !units.contains(name))
+            units << name;
+    return units;
 }
 
-QStringList registerAs(Database &database, storage::ChangeGroup &step, const QList<RequirementId> &owed)
+} // namespace
+
+QStringList unitsOwing(Database &database, const QList<RequirementId> &requirements)
+{
+    return unitNames(database, owedAmong(database, requirements));
+}
+
+Registering::Registering(Database &database, const QList<RequirementId> &requirements, Registers registers)
+    : m_database(database), m_owed(owedAmong(database, requirements)), m_registers(registers)
+{
+}
+
+QString Registering::title(const QString &ofAdding) const
+{
+    return isWanted() ? tr("%1，登记报送").arg(ofAdding) : ofAdding;
+}
+
+QStringList Registering::apply(storage::ChangeGroup &step) const
 {
     QStringList advice;
-    if (owed.isEmpty())
+    if (!isWanted())
         return advice;
-    const RequirementNames names(database);
-    for (const auto id : owed) {
-        const auto line = storage::requirementLine(database, id);
-        step.set(Entity::Requirement, id.value(),
+    const RequirementNames names(m_database);
+    for (const auto &before : m_owed) {
+        const auto line = storage::requirementLine(m_database, before.id); // with what just came
+        step.set(Entity::Requirement, line.id.value(),
                  {{QStringLiteral("state"), stateWord(RequirementState::Submitted)},
                   {QStringLiteral("state_at"), step.now()},
                   {QStringLiteral("reason"), QString()}});
@@ -49,17 +80,9 @@ QStringList registerAs(Database &database, storage::ChangeGroup &step, const QLi
     return advice;
 }
 
-QStringList unitsOwing(Database &database, const QList<RequirementId> &requirements)
+QStringList Registering::stillOwing() const
 {
-    QStringList units;
-    const auto owed = owedAmong(database, requirements);
-    if (owed.isEmpty())
-        return units;
-    const RequirementNames names(database);
-    for (const auto id : owed)
-        if (const auto name = names.unitOf(storage::requirementLine(database, id)); !units.contains(name))
-            units << name;
-    return units;
+    return isWanted() ? QStringList() : unitNames(m_database, m_owed);
 }
 
 } // namespace taizhang::workflow

@@ -50,7 +50,7 @@ UnitEntry checked(UnitEntry entry, const NameIndex &names, const QString &self =
         if (const auto name = fit(alias); name != entry.name && !aliases.contains(name))
             aliases << name;
     entry.aliases = aliases;
-    if (const auto fault = tooLong(entry); !fault.isEmpty())
+    if (const auto fault = excessOf(entry).first(); !fault.isEmpty())
         throw Error(tr("%1，名录没有改动：请缩短后再试。").arg(fault));
     refuseClash(names, entry, self);
     return entry;
@@ -170,7 +170,7 @@ void withdrawUnanswered(Database &database, ChangeGroup &step, UnitId unit)
     storage::RequirementFilter filter;
     filter.unit = unit;
     for (const auto &line : storage::requirementLines(database, filter))
-        if (line.state == RequirementState::Missing && line.filings == 0)
+        if (line.isUntouched())
             step.retire(Entity::Requirement, line.id.value());
 }
 

@@ -92,8 +92,8 @@ QSet<RequirementId> inLetters(Database &database)
 /// Whether nobody would miss it: never answered, nothing sent, no letter written, no more time asked for.
 bool isMerelyAsked(const storage::RequirementLine &line, const QSet<RequirementId> &named)
 {
-    return line.state == RequirementState::Missing && line.stateAt.isEmpty() && line.filings == 0 &&
-           !line.extensionWanted && !line.extendedTo && !named.contains(line.id);
+    return line.isUntouched() && line.stateAt.isEmpty() && !line.extensionWanted && !line.extendedTo &&
+           !named.contains(line.id);
 }
 
 void planThrough(Database &database, UnitGroupId through, const QList<UnitId> &joining,
