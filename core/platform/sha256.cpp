@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace taizhang::platform {
@@ -13,6 +14,11 @@ namespace taizhang::platform {
 namespace {
 
 constexpr qint64 largestBlock = 1 << 20;
+
+// QThread::wait() returns while the thread still frees what OpenSSL keeps for it; OpenSSL's own end at exit()
+// would free the same once more. The system takes all of it back anyway. Before main, since only the first
+// call decides.
+const bool keptUntilTheEnd = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1;
 
 void require(bool worked)
 {
@@ -25,7 +31,7 @@ void require(bool worked)
 
 Sha256::Sha256() : m_context(EVP_MD_CTX_new())
 {
-    require(m_context && EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1);
+    require(keptUntilTheEnd && m_context && EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1);
 }
 
 void Sha256::add(const char *bytes, qint64 count)
