@@ -51,6 +51,7 @@ QByteArray index(const QList<QByteArray> &items)
     appendBig(bytes, offset, 4);
     for (const auto &item : items)
         appendBig(bytes, offset += quint32(item.size()), 4);
+    bytes.reserve(bytes.size() + offset);
     for (const auto &item : items)
         bytes += item;
     return bytes;
@@ -60,11 +61,10 @@ QByteArray index(const QList<QByteArray> &items)
 class Charstring
 {
 public:
-    QByteArray write(const CffGlyph &glyph)
+    QByteArray write(const QPainterPath &path, int advance)
     {
-        if (glyph.advance != usualAdvance)
-            appendNumber(m_bytes, glyph.advance); // nominalWidthX is 0
-        const auto &path = glyph.outline;
+        if (advance != usualAdvance)
+            appendNumber(m_bytes, advance); // nominalWidthX is 0
         for (int i = 0; i < path.elementCount(); ++i) {
             const auto element = path.elementAt(i);
             if (element.isMoveTo()) {
@@ -162,12 +162,17 @@ QByteArray fontSelect(qsizetype count)
 
 } // namespace
 
+CffGlyph cffGlyph(const QPainterPath &outline, int advance)
+{
+    return {Charstring().write(outline, advance), outline.controlPointRect(), advance};
+}
+
 QByteArray cffFont(const QByteArray &name, const QList<CffGlyph> &glyphs)
 {
     QList<QByteArray> charstrings;
     charstrings.reserve(glyphs.size());
     for (const auto &glyph : glyphs)
-        charstrings.append(Charstring().write(glyph));
+        charstrings.append(glyph.charstring);
 
     const QByteArray header("\x01\x00\x04\x04", 4);
     const auto names = index({name});

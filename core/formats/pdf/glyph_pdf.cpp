@@ -1,5 +1,6 @@
 #include "core/formats/pdf/glyph_pdf.h"
 
+#include "core/formats/pdf/stream_packer.h"
 #include "core/formats/pdf/unified_ideograph.h"
 
 #include <QCryptographicHash>
@@ -107,7 +108,7 @@ QByteArray boundingBox(const PdfFont &font)
 {
     QRectF box;
     for (const auto &glyph : font.glyphs)
-        box |= glyph.shape.outline.controlPointRect();
+        box |= glyph.shape.box;
     return '[' + pdfNumber(std::floor(box.left())) + ' ' + pdfNumber(std::floor(-box.bottom())) + ' ' +
            pdfNumber(std::ceil(box.right())) + ' ' + pdfNumber(std::ceil(-box.top())) + ']';
 }
@@ -176,9 +177,9 @@ private:
 
     int addStream(const QByteArray &entries, const QByteArray &data)
     {
-        constexpr qsizetype worthPacking = 1024; // setting up the compressor costs more than it saves below
+        constexpr qsizetype worthPacking = 128; // below, the filter's name is longer than what it saves
         const bool pack = data.size() > worthPacking;
-        const auto bytes = pack ? qCompress(data).mid(4) : data; // without Qt's own length in front
+        const auto bytes = pack ? m_packer.packed(data) : data;
         return add("<</Length " + QByteArray::number(bytes.size()) + (pack ? "/Filter/FlateDecode" : "") +
                    entries + ">>\nstream\n" + bytes + "\nendstream");
     }
@@ -287,6 +288,7 @@ private:
     }
 
     const GlyphPdf &m_pdf;
+    StreamPacker m_packer;
     QByteArray m_bytes;
     QList<int> m_pages;                                  ///< objects
     QList<qsizetype> m_offsets = QList<qsizetype>(4, 0); ///< by object number; 0 is never used

@@ -1,5 +1,7 @@
 #include "core/formats/pdf/pdf_picture.h"
 
+#include "core/formats/pdf/stream_packer.h"
+
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/formats/pdf/picture_pdf.h"
@@ -129,7 +131,7 @@ PdfPicture packed(QImage image, const QString &scratch)
     picture.size = image.size();
     picture.components = image.format() == QImage::Format_Grayscale8 ? 1 : 3;
     QFile file(picture.path);
-    const auto bytes = qCompress(pixelsOf(image)).mid(4); // without Qt's own length in front
+    const auto bytes = StreamPacker().packed(pixelsOf(image));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
         throw platform::FileError(tr("临时文件夹写不下，没有写出任何文件：请检查剩余空间后重试。"),
                                   file.errorString(), platform::FileTrouble::NoSpace);

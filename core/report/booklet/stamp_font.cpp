@@ -29,8 +29,8 @@ formats::PdfFont stampFont(const FontSet &fonts, const QStringList &texts)
                 face = opened.emplace(shown.face, openFace(faces.names().at(shown.face), unitsPerEm)).first;
             const auto advances = face->second.advancesForGlyphIndexes({shown.glyph});
             const auto advance = advances.isEmpty() ? 1000 : qRound(advances.first().x());
-            font.glyphs.append(
-                {{face->second.pathForGlyph(shown.glyph), advance}, QString::fromUcs4(&character, 1)});
+            font.glyphs.append({formats::cffGlyph(face->second.pathForGlyph(shown.glyph), advance),
+                                QString::fromUcs4(&character, 1)});
         }
     }
     return font;

@@ -27,8 +27,8 @@ formats::CffGlyph GlyphShapes::shape(int face, quint32 glyph)
     if (const auto known = own.shapes.constFind(glyph); known != own.shapes.cend())
         return *known;
     const auto advances = own.raw.advancesForGlyphIndexes({glyph});
-    const formats::CffGlyph shape{own.raw.pathForGlyph(glyph),
-                                  advances.isEmpty() ? 0 : qRound(advances.first().x())};
+    const auto shape =
+        formats::cffGlyph(own.raw.pathForGlyph(glyph), advances.isEmpty() ? 0 : qRound(advances.first().x()));
     own.shapes.insert(glyph, shape);
     return shape;
 }

@@ -51,12 +51,12 @@ public:
         const auto code = quint16(subset.font.glyphs.size());
         subset.codes.insert(glyph, code);
         if (const auto mark = markOf(character)) {
-            subset.font.glyphs.append({{markOutline(*mark), unitsPerEm}, markSymbol(*mark)});
+            subset.font.glyphs.append({formats::cffGlyph(markOutline(*mark), unitsPerEm), markSymbol(*mark)});
             return code;
         }
         // Our own marks have no typeface and an empty .notdef.
         subset.font.glyphs.append(
-            {subset.shapes < 0 ? formats::CffGlyph{{}, 0} : m_shapes.shape(subset.shapes, glyph),
+            {subset.shapes < 0 ? formats::cffGlyph({}, 0) : m_shapes.shape(subset.shapes, glyph),
              character == 0 ? QString() : QString::fromUcs4(&character, 1)});
         return code;
     }

@@ -43,7 +43,8 @@ TEST_CASE("a CFF font leads from its header to every charstring", "[pdf]")
     square.addRect(100, -700, 500, 1200);
     QPainterPath round;
     round.addEllipse(0, -880, 1000, 1000);
-    const auto font = cffFont("TAIZHA+Test", {{{}, 1000}, {square, 600}, {round, 1000}});
+    const auto font =
+        cffFont("TAIZHA+Test", {cffGlyph({}, 1000), cffGlyph(square, 600), cffGlyph(round, 1000)});
     REQUIRE(font.startsWith(QByteArray("\x01\x00\x04\x04", 4)));
     QList<QByteArray> names, dicts, strings, charstrings, fonts;
     auto at = readIndex(font, 4, &names);

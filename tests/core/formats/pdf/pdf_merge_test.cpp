@@ -25,7 +25,7 @@ PdfFont boxes(const QString &characters = QStringLiteral("— 0123456789abc头")
     for (const auto character : characters) {
         QPainterPath box;
         box.addRect(50, -700, 400, 700);
-        font.glyphs.append({{character == u' ' ? QPainterPath() : box, 500}, QString(character)});
+        font.glyphs.append({cffGlyph(character == u' ' ? QPainterPath() : box, 500), QString(character)});
     }
     return font;
 }
