@@ -5,9 +5,11 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
+#include "core/report/layout/fonts.h"
 #include "core/workflow/reports/all_reports.h"
 
 #include <QDir>
+#include <QThreadPool>
 
 namespace taizhang::cli {
 
@@ -36,6 +38,9 @@ int exportAll(const Arguments &arguments, const QString &folder)
         if (arguments.has(QLatin1String(option)))
             throw UsageError(tr("--all 是每一项都导出，不能再给 --%1。").arg(QLatin1String(option)));
     const auto format = formatOf(arguments).value_or(ReportFormat::Pdf);
+    // Looking through the fonts of the system takes as long as opening the ledger.
+    if (format == ReportFormat::Pdf)
+        QThreadPool::globalInstance()->start([] { report::FontSet::installed(); });
     const auto session = openForReading(arguments);
     const auto written = workflow::exportAllReports(*session, folder, format);
     for (const auto &file : written.files)

@@ -2,6 +2,8 @@
 
 #include "core/platform/atomic_file.h"
 
+#include <QMutex>
+
 #include <optional>
 #include <vector>
 
@@ -11,7 +13,7 @@ namespace taizhang::platform {
 /// before the first is placed, and when one cannot be placed, those before it are taken back. Only a power
 /// failure while they take their places leaves some of them, every file whole even then.
 ///
-/// Functions throw FileError.
+/// Functions throw FileError. Several threads may add at once.
 class FileSet
 {
 public:
@@ -35,6 +37,7 @@ private:
     void syncAll();
     void takeBack();
 
+    QMutex m_mutex; // of the following
     std::vector<Entry> m_entries;
     std::size_t m_synced = 0; ///< of the first entries nothing is left to be synced
 };

@@ -20,9 +20,10 @@ void FileSet::add(const QString &path, const QByteArray &content)
     makeFolder(folder);
     Entry entry{place, TemporaryFile(folder, place), {}, true};
     entry.content.write(content);
+    const QMutexLocker guard(&m_mutex);
     m_entries.push_back(std::move(entry));
     // Many are synced together, which a journal makes one step of; they are open until then.
-    constexpr std::size_t mostOpen = 64;
+    constexpr std::size_t mostOpen = 32;
     if (m_entries.size() - m_synced >= mostOpen)
         syncAll();
 }
@@ -38,6 +39,7 @@ void FileSet::add(const QString &path, TemporaryFile content)
 {
     if (const QFileInfo info(path); info.exists() && !info.isFile())
         throwWriteError("rename", path, info.isDir() ? EISDIR : ENXIO);
+    const QMutexLocker guard(&m_mutex);
     m_entries.push_back({QFileInfo(path).absoluteFilePath(), std::move(content), {}});
 }
 
@@ -77,6 +79,7 @@ void FileSet::takeBack()
 
 void FileSet::commit()
 {
+    const QMutexLocker guard(&m_mutex);
     syncAll();
     for (auto &entry : m_entries)
         keepFormer(entry);

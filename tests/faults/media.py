@@ -100,6 +100,19 @@ def full_temporary_folder(root):
     print("no room for temporary files: the folder is named, nothing left there")
 
 
+def reports_on_a_small_disk(root):
+    workspace = root / "台账"
+    done("new", workspace)
+    for form in ("pdf", "txt"):
+        for blocks in (8, 30, 60):
+            with mounted(root / "盘", f"size={blocks * 4}k"):
+                result = run("report", "export", workspace, "--all", "--out", root / "盘" / "说明", "--format", form)
+                left = [file for file in (root / "盘").rglob("*") if file.is_file()]
+                if result.returncode != 1 or "一份也没有写出" not in result.stderr or left:
+                    sys.exit(f"reports on a disk of {blocks} blocks: {result.returncode} {result.stderr!r} {len(left)} files")
+    print("all reports on a small disk: refused, nothing left there")
+
+
 def read_only(root):
     file = root / "甲.txt"
     file.write_text("甲", encoding="utf-8")
@@ -123,7 +136,7 @@ def main():
     if os.geteuid() != 0:
         print("not root: nothing mounted, nothing tried")
         return 0
-    for part in (full_disk, full_temporary_folder, read_only):
+    for part in (full_disk, full_temporary_folder, reports_on_a_small_disk, read_only):
         with tempfile.TemporaryDirectory() as folder:
             part(pathlib.Path(folder))
     return 0

@@ -13,13 +13,15 @@
 #include <QDir>
 #include <QtConcurrentRun>
 
+#include <functional>
+
 namespace taizhang::workflow {
 
 using domain::Error;
 
 namespace {
 
-// PDFs in the making at once; each holds its pages and glyphs, a megabyte or so.
+// Files in the making at once; each holds its pages and glyphs, a megabyte or so.
 constexpr qsizetype atOnce = 6;
 
 QList<int> indicators(storage::Database &database)
@@ -43,7 +45,7 @@ QString placeWords(const QList<int> &indicators)
     return tr("第%1项").arg(runs.join(QStringLiteral("、")));
 }
 
-/// The reports one after another: the next ones are read and the last ones made into PDFs while one is laid
+/// The reports one after another: the next ones are read and the last ones made into files while one is laid
 /// out.
 class Writing
 {
@@ -55,6 +57,18 @@ public:
         , m_indicators(std::move(indicators))
     {
     }
+
+    ~Writing()
+    {
+        // They use m_files. After the first failure nobody asks for another.
+        for (auto &made : m_made)
+            try {
+                made.written.waitForFinished();
+            } catch (...) {
+                continue;
+            }
+    }
+    Q_DISABLE_COPY_MOVE(Writing)
 
     void write(qsizetype place)
     {
@@ -69,19 +83,18 @@ public:
             leave(m_indicators[place], sentence);
     }
 
-    /// Until no more than `left` are still to be written to their files.
-    void put(qsizetype left)
+    /// Until no more than `left` are still in the making.
+    void finish(qsizetype left)
     {
         while (m_made.size() > left) {
             auto made = m_made.takeFirst();
             m_current = made.indicator;
-            const auto file = QDir::cleanPath(QDir(m_folder).filePath(made.name));
-            m_files.add(file, made.bytes.result());
-            m_result.files << file;
+            made.written.waitForFinished(); // throws what went wrong
+            m_result.files << made.file;
         }
     }
 
-    /// The indicator whose file is being written.
+    /// The indicator whose file was written last.
     int current() const { return m_current; }
 
     /// Until then nothing is seen of the files. What was said of several alike is said once, with their
@@ -99,8 +112,8 @@ private:
     struct Made
     {
         int indicator;
-        QString name;
-        QFuture<QByteArray> bytes;
+        QString file;
+        QFuture<void> written;
     };
     static constexpr qsizetype ahead = 4;
 
@@ -143,17 +156,24 @@ private:
             return pressFor(source.profile).layOut(document);
         });
         const auto *laidOut = std::get_if<report::LaidOutReport>(&pages.content);
-        m_made << Made{source.indicator, pages.suggestedName,
-                       laidOut ? QtConcurrent::run(pressFor(source.profile).pdfWork(*laidOut))
-                               : QtFuture::makeReadyFuture(reportPdfBytes(pages))};
+        if (laidOut)
+            make(source.indicator, pages.suggestedName, pressFor(source.profile).pdfWork(*laidOut));
+        else
+            make(source.indicator, pages.suggestedName, [bytes = reportPdfBytes(pages)] { return bytes; });
         return pages.remarks;
     }
 
     QStringList writeOther(const ReportSource &source)
     {
         const auto report = reportFile(source, m_format);
-        m_made << Made{source.indicator, report.suggestedName, QtFuture::makeReadyFuture(report.bytes)};
+        make(source.indicator, report.suggestedName, [bytes = report.bytes] { return bytes; });
         return report.remarks;
+    }
+
+    void make(int indicator, const QString &name, const std::function<QByteArray()> &work)
+    {
+        const auto file = QDir::cleanPath(QDir(m_folder).filePath(name));
+        m_made << Made{indicator, file, QtConcurrent::run([this, file, work] { m_files.add(file, work()); })};
     }
 
     WorkspaceSession &m_session;
@@ -162,7 +182,7 @@ private:
     const QList<int> m_indicators;
     QList<QFuture<ReportSources>> m_read; ///< of the first indicators, those taken empty
     std::unique_ptr<report::ReportPress> m_press;
-    QList<Made> m_made; ///< still to be written, in their order
+    QList<Made> m_made; ///< in the making, in their order
     int m_current = 0;
     platform::FileSet m_files;
     WrittenReports m_result;
@@ -189,7 +209,7 @@ WrittenReports exportAllReports(WorkspaceSession &session, const QString &folder
             throw domain::Cancelled(tr("已停止导出，一份也没有写出，台账没有改动。"));
         try {
             writing.write(place);
-            writing.put(place + 1 < numbers.size() ? atOnce : 0);
+            writing.finish(place + 1 < numbers.size() ? atOnce : 0);
         } catch (const platform::FileError &failure) {
             throw stopped(tr("写第%1项的情况说明时").arg(writing.current()), failure);
         }

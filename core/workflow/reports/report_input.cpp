@@ -22,19 +22,12 @@ using storage::TaskSheet;
 
 namespace {
 
-IndicatorSheet sheetOf(Database &database, int indicator, std::optional<int> row)
+IndicatorSheet sheetOf(Database &database, int indicator)
 {
-    const auto sheet = storage::indicatorSheet(database, indicator);
+    auto sheet = storage::indicatorSheet(database, indicator);
     if (!sheet)
         throw Error(tr("没有第%1项指标，没有生成情况说明：请核对序号。").arg(indicator));
-    if (!sheet->applicable())
-        throw Error(tr("第%1项不适用（%2），没有情况说明可以生成。").arg(indicator).arg(sheet->note));
-    if (row && (*row < 1 || *row > sheet->tasks.size()))
-        throw Error(tr("第%1项没有第%2行，没有生成情况说明：这一项共有 %3 行，请核对行号。")
-                        .arg(indicator)
-                        .arg(*row)
-                        .arg(sheet->tasks.size()));
-    return *sheet;
+    return *std::move(sheet);
 }
 
 report::ReportRow reportRow(int ordinal, const QString &leadText, const QList<storage::PointSheet> &points,
@@ -116,9 +109,15 @@ void putUnit(Database &database, QList<TaskSheet> &rows, UnitId unit, ReportInpu
     }
 }
 
-PrintedRows wantedRows(Database &database, int indicator, std::optional<int> row)
+PrintedRows wantedRows(IndicatorSheet sheet, std::optional<int> row)
 {
-    auto sheet = sheetOf(database, indicator, row);
+    if (!sheet.applicable())
+        throw Error(tr("第%1项不适用（%2），没有情况说明可以生成。").arg(sheet.number).arg(sheet.note));
+    if (row && (*row < 1 || *row > sheet.tasks.size()))
+        throw Error(tr("第%1项没有第%2行，没有生成情况说明：这一项共有 %3 行，请核对行号。")
+                        .arg(sheet.number)
+                        .arg(*row)
+                        .arg(sheet.tasks.size()));
     const auto rows = row ? QList<TaskSheet>{sheet.tasks.at(*row - 1)} : sheet.tasks;
     return {std::move(sheet), row, rows};
 }
@@ -127,11 +126,16 @@ PrintedRows wantedRows(Database &database, int indicator, std::optional<int> row
 
 PrintedRows printedRows(Database &database, int indicator, std::optional<int> row)
 {
-    auto wanted = wantedRows(database, indicator, row);
+    return printedRows(database, sheetOf(database, indicator), row);
+}
+
+PrintedRows printedRows(Database &database, const IndicatorSheet &sheet, std::optional<int> row)
+{
+    auto wanted = wantedRows(sheet, row);
     // Among the rows of its own indicator such a row is printed as its own.
     if (wanted.rows.size() == 1)
         if (const auto by = wanted.rows.first().servedBy)
-            return wantedRows(database, by->indicator, by->row);
+            return wantedRows(sheetOf(database, by->indicator), by->row);
     return wanted;
 }
 
@@ -139,7 +143,8 @@ ReportInput reportInput(Database &database, int indicator, std::optional<int> ro
                         std::optional<UnitId> unit)
 {
     return reportInput(database,
-                       unit ? wantedRows(database, indicator, row) : printedRows(database, indicator, row),
+                       unit ? wantedRows(sheetOf(database, indicator), row)
+                            : printedRows(database, indicator, row),
                        today, unit);
 }
 

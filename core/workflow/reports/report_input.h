@@ -27,6 +27,9 @@ struct PrintedRows
     QList<storage::TaskSheet> rows;
 };
 PrintedRows printedRows(storage::Database &database, int indicator, std::optional<int> row);
+/// Of an indicator that was read already.
+PrintedRows printedRows(storage::Database &database, const storage::IndicatorSheet &sheet,
+                        std::optional<int> row);
 
 /// The same of rows that were read already.
 report::ReportInput reportInput(storage::Database &database, const PrintedRows &printed, QDate today,

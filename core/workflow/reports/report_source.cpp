@@ -5,6 +5,7 @@
 #include "core/domain/file_names.h"
 #include "core/report/text/point_places.h"
 #include "core/storage/evidence_repository.h"
+#include "core/storage/read_moment.h"
 #include "core/storage/report_repository.h"
 #include "core/workflow/reports/page_profiles.h"
 #include "core/workflow/tr.h"
@@ -26,22 +27,20 @@ StandingReport standingReport(const evidence::ObjectStore &objects, Database &da
     return {objects.pathOf(file->sha256), file->originalName, file->mediaType};
 }
 
-ReportSource sourceOf(Database &database, const evidence::ObjectStore &objects, int indicator,
-                      std::optional<int> row, std::optional<domain::UnitId> unit)
+ReportSource blankSource(Database &database, int indicator)
 {
-    const auto today = QDate::currentDate();
     ReportSource read;
     read.indicator = indicator;
     read.workspace = storage::workspaceUuid(database);
     read.profile = profileInUse(database);
-    if (unit) {
-        read.input = reportInput(database, indicator, row, today, unit);
-        read.row = row;
-        read.unit = read.input.agency;
-        return read;
-    }
-    const auto printed = printedRows(database, indicator, row);
-    read.input = reportInput(database, printed, today);
+    return read;
+}
+
+ReportSource sourceOf(Database &database, const evidence::ObjectStore &objects, int indicator,
+                      const PrintedRows &printed)
+{
+    auto read = blankSource(database, indicator);
+    read.input = reportInput(database, printed, QDate::currentDate());
     read.rows = printed.rows.size();
     read.isSignedAlike = signedAlike(printed.rows);
     read.row = printed.row;
@@ -50,6 +49,15 @@ ReportSource sourceOf(Database &database, const evidence::ObjectStore &objects, 
             read.standing = standingReport(objects, database, *task.standingEvidence);
             read.standingRow = task.ordinal;
         }
+    return read;
+}
+
+ReportSource sourceOfUnit(Database &database, int indicator, std::optional<int> row, domain::UnitId unit)
+{
+    auto read = blankSource(database, indicator);
+    read.input = reportInput(database, indicator, row, QDate::currentDate(), unit);
+    read.row = row;
+    read.unit = read.input.agency;
     return read;
 }
 
@@ -113,13 +121,15 @@ QFuture<ReportSource> readReportSource(WorkspaceSession &session, int indicator,
                                        std::optional<domain::UnitId> unit)
 {
     return session.read([&objects = session.objects(), indicator, row, unit](Database &database) {
-        return sourceOf(database, objects, indicator, row, unit);
+        return unit ? sourceOfUnit(database, indicator, row, *unit)
+                    : sourceOf(database, objects, indicator, printedRows(database, indicator, row));
     });
 }
 
 QFuture<ReportSources> readReportSources(WorkspaceSession &session, int indicator)
 {
     return session.read([&objects = session.objects(), indicator](Database &database) {
+        const storage::ReadMoment moment(database);
         ReportSources read;
         const auto sheet = storage::indicatorSheet(database, indicator);
         if (!sheet)
@@ -130,7 +140,7 @@ QFuture<ReportSources> readReportSources(WorkspaceSession &session, int indicato
         }
         for (const auto &row : reportRows(*sheet)) {
             try {
-                read.sources << sourceOf(database, objects, indicator, row, {});
+                read.sources << sourceOf(database, objects, indicator, printedRows(database, *sheet, row));
             } catch (const Error &error) {
                 read.left << error.sentence();
             }
