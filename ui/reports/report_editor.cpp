@@ -418,6 +418,8 @@ void ReportEditor::showSummary()
         if (m_points[row] > 0)
             written += domain::pointsWritten(m_points[row], said, isLeadComplete);
     }
+    if (m_servedBy && m_ledger) // what is written there answers this one
+        written = m_ledger->progressOfRow(m_indicator, m_row).reportPointsWritten;
     const auto count = tr("共 %1 字").arg(QLocale::c().toString(characters));
     const auto ofOthers = points - m_points.first();
     const auto many = ofOthers > 0 ? tr("%1 个要点（含合写的 %2 个）").arg(points).arg(ofOthers)

@@ -273,6 +273,7 @@ TEST_CASE("a row written together with another is written in one place", "[repor
     ReportEditor served(*w.ledger, 0);
     served.show();
     CHECK(served.findChild<QLabel *>("servedWords_1")->text().contains("第1项"));
+    CHECK(served.findChild<QLabel *>("reportSummary_1")->text().startsWith("1 个要点，已写 1 个"));
     CHECK_FALSE(served.findChild<ReportTextEdit *>("point_1_1")->isVisible());
     QTest::mouseClick(served.findChild<QToolButton *>("releaseRow_1"), Qt::LeftButton);
     CHECK(eventually([&] { return !w.sheet(3).tasks.first().servedBy; }));
