@@ -697,6 +697,14 @@
         <translation>Sent something, got or asked for more time, or was written to; kept: %1
 </translation>
     </message>
+    <message>
+        <source>请核对：“%1”%2</source>
+        <translation>Please check “%1”: %2</translation>
+    </message>
+    <message>
+        <source>请核对：--submit 没有登记任何报送：放到的地方没有单位还欠着（本局自收，或已经报送、通过）。</source>
+        <translation>Please check: --submit registered nothing, because no unit owes anything where the files went (collected by the bureau itself, or submitted or accepted already).</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1089,10 +1097,6 @@
         <translation>“%1” is marked “%2” and was not taken in; the file is unchanged. Secret material must not be put into this program: register only its title and where it is kept (shown on site).</translation>
     </message>
     <message>
-        <source>（退回 %1）</source>
-        <translation> (returned %1)</translation>
-    </message>
-    <message>
         <source>“%1”应为“%2”</source>
         <translation>“%1” should be “%2”</translation>
     </message>
@@ -1223,6 +1227,30 @@
     <message>
         <source>别名有 %1 个，超过 %2 个</source>
         <translation>There are %1 aliases, more than %2</translation>
+    </message>
+    <message>
+        <source>只有文件夹的名称这样写</source>
+        <translation>only the folder is named so</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”等 %2 个文件</source>
+        <translation>“%1” and others, %2 files in all</translation>
+    </message>
+    <message>
+        <source>请核对：%1的名称写的是%2，放在了%3名下；放错了的，请移到%2名下。</source>
+        <translation>Please check: the name of %1 speaks of %2, but it was put under %3. If that is wrong, move it to %2.</translation>
+    </message>
+    <message>
+        <source>没有写年份，按%1算。</source>
+        <translation>No year was written; it is taken as %1.</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
@@ -2563,10 +2591,6 @@
         <translation>due date</translation>
     </message>
     <message>
-        <source>不设；如 2024年5月31日</source>
-        <translation>None; e.g. 2024-05-31</translation>
-    </message>
-    <message>
         <source>关于年度和期限</source>
         <translation>About years and due date</translation>
     </message>
@@ -2581,6 +2605,10 @@
     <message>
         <source>%1已经过去，交办后即为逾期。</source>
         <translation>%1 is past; once asked it will be overdue at once.</translation>
+    </message>
+    <message>
+        <source>不设；如 2024年5月31日、5-31</source>
+        <translation>None; for example 2024-5-31 or 5-31</translation>
     </message>
 </context>
 <context>
@@ -3480,10 +3508,6 @@ Last change: %2</translation>
         <translation>Extend to</translation>
     </message>
     <message>
-        <source>例如 2024年5月31日 或 2024-5-31</source>
-        <translation>e.g. 2024-05-31</translation>
-    </message>
-    <message>
         <source>延期的理由</source>
         <translation>Reason for the extension</translation>
     </message>
@@ -3514,6 +3538,10 @@ Last change: %2</translation>
     <message>
         <source>%1已经过去，确定后即为逾期。</source>
         <translation>%1 is past; it will be overdue at once.</translation>
+    </message>
+    <message>
+        <source>例如 2024年5月31日、2024-5-31，或 5月31日</source>
+        <translation>For example 2024年5月31日, 2024-5-31 or 5月31日</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4156,10 @@ Last change: %2</translation>
         <source>请核对：这项材料已经交办给单位，文件放在本局名下；是某个单位报来的，请移到那个单位名下。</source>
         <translation>Please check: this material is asked of units, and the file was filed as the bureau&apos;s own. If a unit sent it, move it to that unit.</translation>
     </message>
+    <message>
+        <source>%1到%2，编号 %3（可按 Ctrl+Z 撤销）</source>
+        <translation>%1: %2, number %3 (Ctrl+Z undoes it)</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceView</name>
@@ -4687,6 +4719,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>欠交单位</source>
         <translation>Units that owe</translation>
+    </message>
+    <message>
+        <source>退回的和未报送的里面，过了期限的</source>
+        <translation>Of those returned or not submitted, the ones whose date is past</translation>
     </message>
 </context>
 <context>
@@ -5290,10 +5326,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>placed by you</translation>
     </message>
     <message>
-        <source>没有收进：内容已在这项材料里，或文件已不在原处</source>
-        <translation>Not taken in: the content is in this material already, or the file is not in its place any more</translation>
-    </message>
-    <message>
         <source>不收</source>
         <translation>Leave out</translation>
     </message>
@@ -5533,6 +5565,14 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送。</source>
         <translation>Please check: %1 unit(s) have evidence and still count as not submitted: %2. Register those that are complete.</translation>
+    </message>
+    <message>
+        <source>已撤销：刚才收进的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。</source>
+        <translation>Undone: the %1 files that were taken in are back in the list, with the places they had. Correct them and take them in again.</translation>
+    </message>
+    <message>
+        <source>已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。</source>
+        <translation>Undone: these files are not in the ledger any more. To take them in again, choose the files or the folder once more.</translation>
     </message>
 </context>
 <context>
@@ -8273,10 +8313,6 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <translation>%1 character(s) in all</translation>
     </message>
     <message>
-        <source>%1 个要点，已写 %2 个，%3</source>
-        <translation>%1 point(s), %2 written, %3</translation>
-    </message>
-    <message>
         <source>本行以盖章扫描件%1为准，下面录入的文字暂不使用。</source>
         <translation>The sealed scan %1 counts for this row; the text typed below is not used for now.</translation>
     </message>
@@ -8343,6 +8379,18 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     <message>
         <source>请核对：已到“扫描件回收”，但还没有放入盖章扫描件。</source>
         <translation>Please check: the stage is “scan recovered”, but no sealed scan has been put in.</translation>
+    </message>
+    <message>
+        <source>%1 个要点（含合写的 %2 个）</source>
+        <translation>%1 points (%2 of rows written together)</translation>
+    </message>
+    <message>
+        <source>%1 个要点</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1，已写 %2 个，%3</source>
+        <translation>%1, %2 written, %3</translation>
     </message>
 </context>
 <context>
@@ -11644,6 +11692,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <source>有过报送、延期或发过文，保留 %1 项：%2。</source>
         <translation>Sent something, got or asked for more time, or was written to; kept %1: %2.</translation>
     </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>
@@ -13986,6 +14038,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“%1”在%2备好以后被停用或删除，%2都没有登记：请重新生成以后再登记。</source>
         <translation>“%1” was retired or deleted after the %2 was made ready; none was recorded: make them again, then record them.</translation>
+    </message>
+    <message>
+        <source>“%1”没有收进：第%2项要“%3”报送的任务已经撤回，请重新指定放到哪里。</source>
+        <translation>“%1” was not taken in: what “%3” was asked for item %2 has been withdrawn. Choose another place for it.</translation>
+    </message>
+    <message>
+        <source>“%1”没有收进：单位“%2”已经删除，请重新指定放到哪里。</source>
+        <translation>“%1” was not taken in: the unit “%2” has been deleted. Choose another place for it.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/domain/tasks/day_to_come.h"
 #include "core/workflow/tasks/asking.h"
 
 #include <algorithm>
@@ -18,11 +19,13 @@ std::optional<QDate> dateGiven(const Arguments &arguments, const QString &option
     const auto text = arguments.value(option);
     if (!text)
         return std::nullopt;
-    const auto date = domain::parseDate(*text);
+    const auto date = domain::parseDayToCome(*text, QDate::currentDate());
     if (!date)
         throw domain::Error(
             tr("“%1”不是有效的日期，没有改动任何内容：请按 2024-05-31 的形式填写。").arg(*text));
-    return date;
+    if (date->isYearAssumed)
+        complain(tr("请核对：“%1”%2").arg(*text, domain::assumedYearWords(*date)));
+    return date->day;
 }
 
 /// 2022,2023; none when the option is not given.

@@ -66,6 +66,9 @@ int runEvidenceAdd(const QStringList &words)
         entry->source = place.source;
     const auto registers =
         arguments.has(QStringLiteral("submit")) ? workflow::Registers::Yes : workflow::Registers::No;
+    const auto unowed = registers == workflow::Registers::Yes
+                            ? remarkOnNothingOwed(*session, {place.requirement})
+                            : QStringList();
     const auto reader = QCoreApplication::applicationFilePath();
     const auto added = entry ? workflow::addEntry(*session, place.requirement, *entry, registers, reader)
                              : workflow::addFiles(*session, place.requirement, arguments.after(1), {},
@@ -74,7 +77,7 @@ int runEvidenceAdd(const QStringList &words)
         print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
               QLatin1Char('\n'));
     return sayAtEnd({}, (place.remark.isEmpty() ? QStringList() : QStringList{place.remark}) + added.remarks +
-                            remarksOnOwing(added.stillOwing));
+                            remarksOnOwing(added.stillOwing) + unowed);
 }
 
 } // namespace taizhang::cli

@@ -60,9 +60,16 @@ QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap 
             sure << workflow::PlacedFile{file, *file.placing.requirement, file.placing.unit};
             places << place;
         }
+    QStringList unowed;
+    if (registers == workflow::Registers::Yes && !sure.isEmpty()) {
+        QList<domain::RequirementId> requirements;
+        for (const auto &placed : std::as_const(sure))
+            requirements << placed.requirement;
+        unowed = remarkOnNothingOwed(session, requirements);
+    }
     const auto added = workflow::takeIn(session, sure, {}, workflow::SecretsLooked::AreNone,
                                         QCoreApplication::applicationFilePath(), registers);
-    remarks << added.remarks << remarksOnOwing(added.stillOwing);
+    remarks << added.remarks << remarksOnOwing(added.stillOwing) << unowed;
     QHash<qsizetype, QString> numbers;
     for (qsizetype i = 0; i < places.size(); ++i)
         if (!added.numbers[i].isEmpty())

@@ -131,6 +131,7 @@ QJsonObject progressJson(const domain::Progress &progress)
 {
     return {{"materials", progress.materials},
             {"answered", progress.answered},
+            {"begun", progress.begun},
             {"nilReturns", progress.nilReturns},
             {"notApplicable", progress.notApplicable},
             {"returned", progress.returned},

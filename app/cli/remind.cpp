@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/dates.h"
 #include "core/domain/file_names.h"
+#include "core/domain/tasks/day_to_come.h"
 #include "core/workflow/letters/notices.h"
 
 #include <QDir>
@@ -38,10 +39,12 @@ std::optional<QDate> replyDay(const Arguments &arguments)
     const auto given = arguments.value(QStringLiteral("reply-by"));
     if (!given)
         return std::nullopt;
-    const auto day = domain::parseDate(*given);
+    const auto day = domain::parseDayToCome(*given, QDate::currentDate());
     if (!day)
         throw UsageError(tr("--reply-by 应为日期，如 2024-05-31，得到的是“%1”。").arg(*given));
-    return day;
+    if (day->isYearAssumed)
+        complain(tr("请核对：“%1”%2").arg(*given, domain::assumedYearWords(*day)));
+    return day->day;
 }
 
 } // namespace

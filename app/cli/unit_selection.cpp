@@ -4,6 +4,7 @@
 #include "app/cli/tr.h"
 #include "core/domain/error.h"
 #include "core/storage/unit_repository.h"
+#include "core/workflow/tasks/registering.h"
 
 #include <algorithm>
 
@@ -164,6 +165,19 @@ QStringList remarksOnOwing(const QStringList &units)
         tr("请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送（submit，或添加时加 --submit）。")
             .arg(units.size())
             .arg(units.size() > named ? tr("%1等").arg(words) : words)};
+}
+
+QStringList remarkOnNothingOwed(workflow::WorkspaceSession &session,
+                                const QList<domain::RequirementId> &requirements)
+{
+    const auto owing =
+        session
+            .read([&](storage::Database &database) { return workflow::unitsOwing(database, requirements); })
+            .result();
+    if (!owing.isEmpty())
+        return {};
+    return {
+        tr("请核对：--submit 没有登记任何报送：放到的地方没有单位还欠着（本局自收，或已经报送、通过）。")};
 }
 
 } // namespace taizhang::cli

@@ -49,6 +49,11 @@ FilingPlace filingPlaceNamed(workflow::WorkspaceSession &session, const Argument
 /// 请核对, of the units that sent something and still count as 未报送; none when there are none.
 QStringList remarksOnOwing(const QStringList &units);
 
+/// Asked before the files come in, where they are to be registered as well (--submit): that there is nothing
+/// to register, since no unit owes anything of these; else none.
+QStringList remarkOnNothingOwed(workflow::WorkspaceSession &session,
+                                const QList<domain::RequirementId> &requirements);
+
 /// What is asked of the material now, of all or of one unit.
 QList<storage::RequirementLine> askedOf(workflow::WorkspaceSession &session, domain::MaterialId material,
                                         std::optional<domain::UnitId> unit = {});

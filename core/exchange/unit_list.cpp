@@ -72,6 +72,27 @@ QStringList parted(const QString &names)
     return all;
 }
 
+/// Takes the number that a list put before a name off, and returns it: 12. （3） 三、 第四， ⑤, or digits and
+/// a blank. Without such a mark it is part of the name: 三合镇, 110指挥中心.
+QString takeNumber(QString &text)
+{
+    static const QRegularExpression number(QStringLiteral(
+        "^\\s*(?:[（(]\\s*(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,5})\\s*[)）][.．、,，:：]?"
+        "|第?(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,5})\\s*(?:[.．](?!\\d)|[、)）,，:：])"
+        "|\\d{1,3}(?=\\s|$)|[①-⓿㈠-㈩❶-➓])\\s*"));
+    static const QRegularExpression bare(QStringLiteral("^\\s*[〇零一二三四五六七八九十百]{1,5}\\s*$"));
+    if (bare.match(text).hasMatch())
+        return std::exchange(text, {}).trimmed();
+    const auto found = number.match(text);
+    text.remove(0, found.capturedLength());
+    return found.captured().trimmed();
+}
+
+QString withoutNumber(const QString &number)
+{
+    return tr("去掉了前面的序号“%1”。").arg(number);
+}
+
 /// Compares row after row with the directory and with the rows before.
 class Comparison
 {
@@ -232,10 +253,16 @@ void addTableRow(Comparison &comparison, const QStringList &cells, const Columns
     row.entry.telephone = cell(columns.telephone);
     const auto kind = cell(columns.kind);
     const auto parsed = parseUnitKind(kind);
-    row.entry.kind = kind.isEmpty() ? guessUnitKind(cell(columns.name)) : parsed.value_or(UnitKind::Other);
+    auto name = cell(columns.name);
+    const auto number = takeNumber(name);
+    if (name.isEmpty())
+        name = cell(columns.name); // nothing but a number: said as it stands
+    else if (!number.isEmpty())
+        row.sentence = withoutNumber(number);
+    row.entry.kind = kind.isEmpty() ? guessUnitKind(name) : parsed.value_or(UnitKind::Other);
     if (!kind.isEmpty() && !parsed)
-        row.sentence = tr("类别“%1”不在名录的类别中，记为“其他”。").arg(kind);
-    comparison.add(row, cell(columns.name), !kind.isEmpty());
+        row.sentence += tr("类别“%1”不在名录的类别中，记为“其他”。").arg(kind);
+    comparison.add(row, name, !kind.isEmpty());
 }
 
 bool isBlank(const QStringList &cells)
@@ -257,22 +284,6 @@ struct PastedName
     QString number;
     QString text;
 };
-
-/// Takes a leading number off: 12 12. （3） 三、 第四， ⑤; Chinese numerals only with a mark, since 三合镇 is
-/// a name.
-QString takeNumber(QString &text)
-{
-    static const QRegularExpression number(QStringLiteral(
-        "^\\s*(?:[（(]\\s*(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,5})\\s*[)）][.．、,，:：]?"
-        "|第?(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,5})\\s*[.．、)）,，:：]"
-        "|\\d{1,3}(?=\\D|$)|[①-⓿㈠-㈩❶-➓])\\s*"));
-    static const QRegularExpression bare(QStringLiteral("^\\s*[〇零一二三四五六七八九十百]{1,5}\\s*$"));
-    if (bare.match(text).hasMatch())
-        return std::exchange(text, {}).trimmed();
-    const auto found = number.match(text);
-    text.remove(0, found.capturedLength());
-    return found.captured().trimmed();
-}
 
 QList<PastedName> pastedNames(const QString &text)
 {
@@ -381,7 +392,7 @@ UnitList readPastedUnits(const QString &text, const QList<Unit> &units, std::opt
         row.line = line;
         row.entry.kind = kind.value_or(guessUnitKind(name.text));
         if (!name.number.isEmpty())
-            row.sentence = tr("去掉了前面的序号“%1”。").arg(name.number);
+            row.sentence = withoutNumber(name.number);
         comparison.add(row, name.text, kind.has_value());
     }
     auto list = comparison.list();

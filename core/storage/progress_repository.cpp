@@ -16,13 +16,15 @@ struct MaterialStates
     qint64 task = 0;
     RequirementState own = RequirementState::Missing;
     StateCounts units;
+    bool isBegun = false; ///< there are pieces, or a unit answered
 };
 
 QHash<qint64, Progress> materialsByTask(Database &database)
 {
     QHash<qint64, MaterialStates> materials;
     for (Query row(database, QStringLiteral(R"(
-            SELECT m.id, m.task_id, r.unit_id IS NULL, r.state, count(*), u.retired_at IS NOT NULL
+            SELECT m.id, m.task_id, r.unit_id IS NULL, r.state, count(*), u.retired_at IS NOT NULL,
+                   max(EXISTS (SELECT 1 FROM filing f WHERE f.requirement_id = r.id AND f.retired_at IS NULL))
             FROM requirement r JOIN material m ON m.id = r.material_id LEFT JOIN unit u ON u.id = r.unit_id
             WHERE r.retired_at IS NULL
             GROUP BY m.id, r.unit_id IS NULL, r.state, u.retired_at IS NOT NULL)"));
@@ -34,11 +36,14 @@ QHash<qint64, Progress> materialsByTask(Database &database)
             material.own = state;
         else if (counts(state, row.integer(5) != 0))
             material.units[state] += row.smallInteger(4);
+        const bool isAnswer = row.integer(2) == 0 && state != RequirementState::Missing &&
+                              state != RequirementState::NotApplicable;
+        material.isBegun |= isAnswer || row.integer(6) != 0;
     }
     QHash<qint64, Progress> progress;
     for (const auto &material : std::as_const(materials))
         count(progress[material.task],
-              material.units.isEmpty() ? material.own : combinedState(material.units));
+              material.units.isEmpty() ? material.own : combinedState(material.units), material.isBegun);
     return progress;
 }
 

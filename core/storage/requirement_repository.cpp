@@ -10,6 +10,18 @@ namespace taizhang::storage {
 
 using namespace domain;
 
+namespace {
+
+// When the filing `f` was moved to `r`, since that was 退回 and from elsewhere: a move out and back is none.
+const auto movedHere = QStringLiteral(R"(
+    (SELECT max(c.at) FROM change c
+     WHERE c.entity = 'filing' AND c.entity_uuid = f.uuid AND c.field = 'requirement_id' AND c.at > r.state_at
+     AND r.id <> (SELECT CAST(o.old AS INTEGER) FROM change o
+                  WHERE o.entity = 'filing' AND o.entity_uuid = f.uuid AND o.field = 'requirement_id'
+                  AND o.at > r.state_at ORDER BY o.seq LIMIT 1)))");
+
+} // namespace
+
 RequirementPlace requirementPlace(Database &database, RequirementId requirement)
 {
     Query row(database, QStringLiteral(R"(
@@ -108,7 +120,7 @@ QList<RequirementLine> requirementRows(Database &database, const QStringList &co
                    (SELECT count(*) FROM filing f WHERE f.requirement_id = r.id AND f.retired_at IS NULL),
                    h.person, h.telephone, u.retired_at IS NOT NULL,
                    CASE WHEN r.state = 'returned' THEN
-                        (SELECT max(max(f.filed_at, ifnull(v.added_at, ''))) FROM filing f
+                        (SELECT max(max(f.filed_at, ifnull(v.added_at, ''), ifnull(%2, ''))) FROM filing f
                          LEFT JOIN evidence_version v ON v.evidence_id = f.evidence_id AND v.retired_at IS NULL
                          WHERE f.requirement_id = r.id AND f.retired_at IS NULL) END
             FROM requirement r JOIN material m ON m.id = r.material_id JOIN task t ON t.id = m.task_id
@@ -116,7 +128,7 @@ QList<RequirementLine> requirementRows(Database &database, const QStringList &co
             LEFT JOIN unit u ON u.id = r.unit_id
             LEFT JOIN requirement_handler h ON h.requirement_id = r.id AND h.retired_at IS NULL
             WHERE %1 ORDER BY s.ordinal, i.ordinal, t.ordinal, m.ordinal, u.ordinal, u.id, r.period)")
-                       .arg(conditions.join(QStringLiteral(" AND "))),
+                       .arg(conditions.join(QStringLiteral(" AND ")), movedHere),
                    values, 0);
          row.next();)
         lines << RequirementLine{*RequirementId::parse(row.integer(0)),

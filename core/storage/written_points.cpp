@@ -62,7 +62,8 @@ QHash<TaskId, WrittenPoints> writtenPoints(Database &database)
     const auto reports = ownReports(database);
     QHash<TaskId, WrittenPoints> written;
     for (auto own = reports.cbegin(); own != reports.cend(); ++own)
-        written.insert(own.key(), {own->points, isLeadComplete(reports, *own) ? own->points : own->written});
+        written.insert(own.key(), {own->points,
+                                   pointsWritten(own->points, own->written, isLeadComplete(reports, *own))});
     return written;
 }
 

@@ -4,6 +4,7 @@
 usage: assign_test.py TAIZHANG
 """
 import unittest
+from datetime import date, timedelta
 
 from ledger import LedgerCase
 
@@ -23,6 +24,18 @@ class Assign(LedgerCase):
         self.assertEqual(again.stdout, "先前交办的 1 项已改期限或件数\n")
         self.assertEqual(again.stderr, "")
         self.assertEqual([due for _, _, due in self.asked()], ["2099-06-30"])
+
+    def test_a_date_without_a_year_is_the_next_such_day_and_says_which(self):
+        day = date.today() + timedelta(days=200)
+        self.assign("区教育局", "--due", f"{day.month}月{day.day}日")
+        self.assertEqual([due for _, _, due in self.asked()], [day.isoformat()])
+        yesterday = date.today() - timedelta(days=1)
+        while (yesterday.month, yesterday.day) == (2, 29):
+            yesterday -= timedelta(days=1)
+        said = self.ran("due", self.workspace, "--date", f"{yesterday.month}-{yesterday.day}").stderr
+        next_year = yesterday.replace(year=yesterday.year + 1)
+        self.assertEqual([due for _, _, due in self.asked()], [next_year.isoformat()])
+        self.assertIn(f"没有写年份，按{next_year.year}年{next_year.month}月{next_year.day}日算", said)
 
     def test_what_changes_nothing_says_so(self):
         self.assign("区教育局", "--due", "2099-05-31")

@@ -49,6 +49,11 @@ class Owing(LedgerCase):
         self.assertEqual(self.add("乙镇", "乙.txt", "--submit").stderr, "")
         self.assertEqual(self.states(), {"甲镇": "missing", "乙镇": "submitted"})
         self.assertEqual(self.add("乙镇", "又.txt").stderr, "")  # it owes nothing now
+        nothing = self.add("乙镇", "再.txt", "--submit").stderr
+        self.assertEqual(len(nothing.splitlines()), 1, nothing)
+        self.assertIn("--submit 没有登记任何报送", nothing)
+        own = self.ran("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, "--submit", self.file("本.txt", "本"))
+        self.assertIn("--submit 没有登记任何报送", own.stderr)
 
     def test_a_heap_is_registered_as_a_whole(self):
         folder = self.root / "来件"
@@ -58,6 +63,10 @@ class Owing(LedgerCase):
         self.refused("evidence", "propose", self.workspace, "--submit", folder, code=2, says="--apply")
         told = self.ran("evidence", "propose", self.workspace, "--apply", "--submit", folder)
         self.assertNotIn("没有报送", told.stderr)
+        self.assertNotIn("--submit", told.stderr)
+        (folder / "甲镇" / "第30项" / "030-2-01 又.txt").write_text("又")
+        again = self.ran("evidence", "propose", self.workspace, "--apply", "--submit", folder)
+        self.assertEqual(again.stderr.count("--submit 没有登记任何报送"), 1, again.stderr)
         self.assertEqual(self.states(), {"甲镇": "submitted", "乙镇": "submitted"})
 
     def test_who_sent_something_is_told_before_the_letters_and_is_not_silent(self):

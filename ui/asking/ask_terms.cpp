@@ -1,5 +1,6 @@
 #include "ui/asking/ask_terms.h"
 
+#include "core/domain/tasks/day_to_come.h"
 #include "ui/asking/ask_choices.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
@@ -26,7 +27,7 @@ AskTerms::AskTerms(QDate today, QWidget *parent)
     m_count->setRange(0, 10000);
     m_count->setSpecialValueText(tr("不限"));
     setNames(m_due, "askDue", tr("期限"));
-    m_due->setPlaceholderText(tr("不设；如 2024年5月31日"));
+    m_due->setPlaceholderText(tr("不设；如 2024年5月31日、5-31"));
     setNames(m_remark, "askTermsRemark", tr("关于年度和期限"));
     m_remark->setWordWrap(true);
     auto *layout = new QGridLayout(this);
@@ -50,26 +51,33 @@ AskTerms::AskTerms(QDate today, QWidget *parent)
 
 void AskTerms::follow()
 {
-    const auto due = parseDate(m_due->text());
+    const auto due = domain::parseDayToCome(m_due->text(), m_today);
     const bool dueGiven = !m_due->text().trimmed().isEmpty();
     m_remark->setText(!parseYears(m_years->text()) ? tr("分年请写成不重复的四位数年份，如 2022、2023。")
                       : dueGiven && !due ? tr("期限不是有效的日期：请按 2024年5月31日 的形式填写。")
-                      : due && *due < m_today ? tr("%1已经过去，交办后即为逾期。").arg(dateText(*due))
-                                              : QString());
+                      : due && due->isYearAssumed ? domain::assumedYearWords(*due)
+                      : due && due->day < m_today ? tr("%1已经过去，交办后即为逾期。").arg(dateText(due->day))
+                                                  : QString());
     m_remark->setVisible(!m_remark->text().isEmpty());
     emit changed();
 }
 
+std::optional<QDate> AskTerms::due() const
+{
+    const auto typed = domain::parseDayToCome(m_due->text(), m_today);
+    return typed ? std::optional(typed->day) : std::nullopt;
+}
+
 bool AskTerms::areValid() const
 {
-    return parseYears(m_years->text()) && (m_due->text().trimmed().isEmpty() || parseDate(m_due->text()));
+    return parseYears(m_years->text()) && (m_due->text().trimmed().isEmpty() || due());
 }
 
 void AskTerms::applyTo(workflow::Asking &asking) const
 {
     asking.years = parseYears(m_years->text()).value_or(QStringList());
     asking.askedCount = m_count->value() > 0 ? std::optional(m_count->value()) : std::nullopt;
-    asking.dueOn = parseDate(m_due->text());
+    asking.dueOn = due();
 }
 
 } // namespace taizhang::ui

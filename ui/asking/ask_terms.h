@@ -29,6 +29,7 @@ signals:
 
 private:
     void follow();
+    std::optional<QDate> due() const;
 
     QDate m_today;
     QLineEdit *m_years;

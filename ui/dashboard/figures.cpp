@@ -107,8 +107,7 @@ void Figures::show(const Overview &overview, int silent)
     say(m_materials, of(progress.answered, progress.materials));
     say(m_points, of(progress.reportPointsWritten, progress.reportPoints));
     say(m_asked, of(asked.answered(), asked.asked()));
-    say(m_overdue, number(asked.of(Standing::Overdue)), asked.of(Standing::Overdue) > 0);
-    // Those that are overdue, too: 待办 counts them so, and a figure is not to differ from page to page.
+    say(m_overdue, number(asked.overdue()), asked.overdue() > 0);
     say(m_returned, number(asked.returned()), asked.returned() > 0);
     say(m_waiting, number(asked.of(Standing::Waiting)));
     say(m_silent, number(silent));

@@ -18,11 +18,11 @@ std::optional<int> figure(const Gap &gap, int column)
 {
     switch (column) {
     case GapsModel::Overdue:
-        return gap.asked.of(Standing::Overdue);
+        return gap.asked.overdue();
     case GapsModel::Returned:
         return gap.asked.returned();
     case GapsModel::Missing:
-        return gap.asked.of(Standing::Missing) + gap.asked.of(Standing::Soon);
+        return gap.asked.missing();
     case GapsModel::Uncollected:
         return gap.uncollected;
     case GapsModel::Unwritten:
@@ -147,6 +147,8 @@ QVariant GapsModel::headerData(int section, Qt::Orientation orientation, int rol
         const auto standing = standingOf(section);
         return standing ? QVariant(standingIcon(*standing, QGuiApplication::palette())) : QVariant();
     }
+    if (role == Qt::ToolTipRole && section == Overdue)
+        return tr("退回的和未报送的里面，过了期限的");
     if (role != Qt::DisplayRole)
         return {};
     const QStringList headings{tr("轻重"),   tr("序号"),   tr("指标或单位"), tr("逾期"), tr("退回"),

@@ -18,7 +18,7 @@ public:
         Words,
         Overdue,
         Returned,
-        Missing, ///< 临期 included
+        Missing,
         Uncollected,
         Unwritten,
         Waiting,

@@ -463,6 +463,7 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
     const auto place = placeOf(m_ledger, requirement);
     const bool isOfUnits =
         place.asked == nullptr && place.material != nullptr && place.material->unitsAsked();
+    const auto where = placeWords(m_ledger, place);
     auto &session = m_ledger.session();
     m_runner.run<AddedFiles>(
         title,
@@ -472,7 +473,7 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
                        : workflow::addFiles(session, requirement, intake.files, progress,
                                             workflow::SecretsLooked::AreNone);
         },
-        [this, title, remarks, isOfUnits, indicator = m_indicator](const AddedFiles &files) {
+        [this, title, remarks, isOfUnits, where, indicator = m_indicator](const AddedFiles &files) {
             auto all = files;
             all.remarks << remarks;
             if (isOfUnits)
@@ -480,6 +481,8 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
                     "请核对：这项材料已经交办给单位，文件放在本局名下；是某个单位报来的，请移到那个"
                     "单位名下。");
             added(all, indicator, title);
+            emit m_ledger.remarked(
+                tr("%1到%2，编号 %3（可按 Ctrl+Z 撤销）").arg(title, where, numberWords(files.numbers)));
         });
 }
 

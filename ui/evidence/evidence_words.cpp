@@ -37,6 +37,11 @@ QString placeWords(const Ledger &ledger, const ShownPlace &place)
     return line == nullptr ? QString() : tr("%1（本局自收）").arg(line->shownPlace());
 }
 
+QString numberWords(const QStringList &numbers)
+{
+    return numbers.size() < 2 ? numbers.value(0) : tr("%1 至 %2").arg(numbers.first(), numbers.last());
+}
+
 QList<storage::RequirementLine> unregisteredAt(const Ledger &ledger, const ShownPlace &place)
 {
     const auto &[material, asked] = place;

@@ -3,6 +3,7 @@
 #include "ui/evidence/shown_place.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace taizhang::ui {
 
@@ -12,6 +13,9 @@ QString headingOf(const Ledger &ledger, const ShownPlace &place);
 
 /// 第20项材料1（某某镇，2023年）; 第20项材料1（本局自收）.
 QString placeWords(const Ledger &ledger, const ShownPlace &place);
+
+/// 020-1-03; of several pieces that came together 020-1-03 至 020-1-05.
+QString numberWords(const QStringList &numbers);
 
 /// What units sent there and nobody registered as 报送.
 QList<storage::RequirementLine> unregisteredAt(const Ledger &ledger, const ShownPlace &place);

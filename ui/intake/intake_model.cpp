@@ -75,6 +75,7 @@ void IntakeModel::clear()
     beginResetModel();
     m_rows.clear();
     m_unpacked.clear();
+    m_last = {};
     endResetModel();
     emit wantedChanged();
 }
@@ -156,23 +157,71 @@ QList<workflow::PlacedFile> IntakeModel::placedFiles(const QList<int> &rows) con
     return files;
 }
 
-void IntakeModel::taken(const QList<int> &rows, const QStringList &numbers)
+void IntakeModel::taken(const QString &step, const QList<int> &rows, const workflow::AddedFiles &added)
 {
+    if (!step.isEmpty()) { // the same files may have been given back before; they are this step's now
+        for (auto &row : m_rows)
+            row.isBack = false;
+        m_last = {step, {}, m_unpacked};
+    }
     for (qsizetype i = rows.size(); i-- > 0;) {
         const auto row = rows[i];
-        if (numbers[i].isEmpty()) {
+        if (added.numbers[i].isEmpty()) {
             m_rows[row].wanted = false;
-            m_rows[row].why = tr("没有收进：内容已在这项材料里，或文件已不在原处");
+            m_rows[row].why = added.leftOut[i];
             changed(row);
             continue;
         }
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
+        m_last.rows.prepend(m_rows[row]);
+        remove(row);
     }
+    forgetUnpacked();
+    emit wantedChanged();
+}
+
+int IntakeModel::comeBack(const QString &step)
+{
+    if (!canComeBack(step))
+        return 0;
+    const auto many = int(m_last.rows.size());
+    beginInsertRows({}, rowCount(), rowCount() + many - 1);
+    for (auto row : std::exchange(m_last.rows, {})) {
+        row.isBack = true;
+        m_rows << row;
+    }
+    endInsertRows();
+    for (const auto &place : std::as_const(m_last.unpacked))
+        if (!m_unpacked.contains(place))
+            m_unpacked << place;
+    emit wantedChanged();
+    return many;
+}
+
+int IntakeModel::goAgain(const QString &step)
+{
+    if (m_last.step != step)
+        return 0;
+    for (int row = rowCount(); row-- > 0;)
+        if (m_rows[row].isBack) {
+            m_last.rows.prepend(m_rows[row]);
+            remove(row);
+        }
+    forgetUnpacked();
+    emit wantedChanged();
+    return int(m_last.rows.size());
+}
+
+void IntakeModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+}
+
+void IntakeModel::forgetUnpacked()
+{
     if (std::none_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.file.has_value(); }))
         m_unpacked.clear();
-    emit wantedChanged();
 }
 
 IntakeModel::Count IntakeModel::count() const

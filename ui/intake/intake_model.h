@@ -38,8 +38,14 @@ public:
     /// What is to be taken in, and its rows.
     QList<int> wantedRows() const;
     QList<workflow::PlacedFile> placedFiles(const QList<int> &rows) const;
-    /// Those that were taken go; those with an empty number stay, unwanted.
-    void taken(const QList<int> &rows, const QStringList &numbers);
+    /// Those that were taken by `step` go, and are kept to come back; those with an empty number stay,
+    /// unwanted, each with what is said of it.
+    void taken(const QString &step, const QList<int> &rows, const workflow::AddedFiles &added);
+    /// Only what was taken in last can come back.
+    bool canComeBack(const QString &step) const { return m_last.step == step && !m_last.rows.isEmpty(); }
+    /// What `step` took in was given back, or is taken again. Returns how many files it is.
+    int comeBack(const QString &step);
+    int goAgain(const QString &step);
 
     struct Count
     {
@@ -70,17 +76,28 @@ private:
         QString why; ///< of a refusal, or of not having been taken
         bool wanted = false;
         bool corrected = false;
+        bool isBack = false; ///< of m_last
+    };
+    /// What was taken in last, as it was listed.
+    struct Taken
+    {
+        QString step;
+        QList<Row> rows;
+        QList<std::shared_ptr<workflow::UnpackedPlace>> unpacked;
     };
     bool canBeTaken(const Row &row) const;
     QString words(const Row &row, int column) const;
     QString placeWords(const Row &row) const;
     QString sureWords(const Row &row) const;
     void changed(int row);
+    void remove(int row);
+    void forgetUnpacked();
 
     QList<Row> m_rows;
     QHash<domain::MaterialId, storage::MaterialLine> m_materials;
     QHash<domain::UnitId, QString> m_units;
     QList<std::shared_ptr<workflow::UnpackedPlace>> m_unpacked; ///< as long as files of theirs are listed
+    Taken m_last;
 };
 
 } // namespace taizhang::ui

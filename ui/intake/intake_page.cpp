@@ -84,6 +84,7 @@ IntakePage::IntakePage(Ledger &ledger, FileChooser &chooser, ProgressRunner &run
     layout->addWidget(makeFoot());
     connect(m_model, &IntakeModel::wantedChanged, this, &IntakePage::showCounts);
     connect(&m_ledger, &Ledger::rosterChanged, this, [this] { m_places->setRoster(m_ledger.roster()); });
+    connect(&m_ledger, &Ledger::reverted, this, &IntakePage::followReverted);
     connect(&m_runner, &ProgressRunner::runningChanged, this, &IntakePage::showCounts);
     m_places->setRoster(m_ledger.roster());
     showCounts();
@@ -421,7 +422,7 @@ void IntakePage::store(const QList<int> &rows, const QStringList &remarks)
 
 void IntakePage::taken(const QList<int> &rows, const AddedFiles &added, const QString &title)
 {
-    m_model->taken(rows, added.numbers);
+    m_model->taken(added.step, rows, added);
     const auto filed = rows.size() - added.numbers.count(QString());
     auto words = tr("已收进 %1 个文件，可以用 Ctrl+Z 撤销；还剩 %2 个没有收进。")
                      .arg(filed)
@@ -437,7 +438,27 @@ void IntakePage::taken(const QList<int> &rows, const AddedFiles &added, const QS
     m_remarks->setText(words.trimmed());
     m_remarks->setToolTip(added.remarks.join(QLatin1Char('\n')));
     m_remarks->show();
+    if (!added.step.isEmpty())
+        m_said.insert(added.step, m_remarks->text());
     m_ledger.stepCommitted(title, 0, added.step);
+    showCounts();
+}
+
+void IntakePage::followReverted(const QString &step, bool undone)
+{
+    if (!m_said.contains(step))
+        return;
+    if (!undone) {
+        m_model->goAgain(step);
+        m_remarks->setText(m_said.value(step));
+    } else if (const auto files = m_model->comeBack(step); files > 0) {
+        m_remarks->setText(
+            tr("已撤销：刚才收进的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。").arg(files));
+    } else {
+        m_remarks->setText(tr("已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。"));
+    }
+    m_remarks->setToolTip({});
+    m_remarks->show();
     showCounts();
 }
 

@@ -65,6 +65,8 @@ private:
     /// `remarks`: to be told with those of taking in.
     void store(const QList<int> &rows, const QStringList &remarks);
     void taken(const QList<int> &rows, const workflow::AddedFiles &added, const QString &title);
+    /// The step was undone or redone by Ctrl+Z or Ctrl+Y; one of others is nothing to this page.
+    void followReverted(const QString &step, bool undone);
     void exportList();
 
     Ledger &m_ledger;
@@ -89,7 +91,8 @@ private:
     QPushButton *m_take = nullptr;
     QTemporaryDir m_copies; ///< of files that were opened; goes with the page
     int m_opened = 0;
-    quint64 m_previewed = 0; ///< counts requests; an answer to an older one is stale
+    QHash<QString, QString> m_said; ///< of each step that took files in, what the page said then
+    quint64 m_previewed = 0;        ///< counts requests; an answer to an older one is stale
 };
 
 } // namespace taizhang::ui

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int numberWidth = grid * 6; // px
 constexpr int sumWidth = grid * 9;
-constexpr int mostInLine = 8; // characters of a name one below another; longer ones take two lines
+constexpr int mostInLine = 10; // characters of a name one below another; longer ones take two lines
 constexpr int padding = grid / 2;
 
 /// Ground and hairlines of a heading; the one that the keyboard is on stands out.

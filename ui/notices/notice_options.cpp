@@ -36,6 +36,7 @@ NoticeOptions::NoticeOptions(QWidget *parent)
     layout->addWidget(m_overdueOnly);
     layout->addWidget(m_faults);
     m_issuedOn->setDate(QDate::currentDate());
+    m_replyBy->readDaysToCome();
     m_faults->setObjectName(QStringLiteral("noticeOptionsFaults"));
     m_faults->hide();
     connect(this, &NoticeOptions::changed, this, &NoticeOptions::showFaults);

@@ -84,6 +84,7 @@ void ReportEditor::makeFields(const storage::TaskSheet &sheet)
     qDeleteAll(m_fields); // each makes a change of what was typed
     m_fields.clear();
     m_serves.clear();
+    m_points = {int(sheet.points.size())};
     m_hasPoints = !sheet.points.isEmpty();
     for (const auto &point : sheet.points)
         addField({m_indicator, m_row, point.ordinal, m_task, sheet.uuid, point.id},
@@ -107,6 +108,7 @@ void ReportEditor::addField(const ReportPlace &place, const QString &heading, co
 void ReportEditor::addServed(const storage::ServedRow &served)
 {
     m_serves << served.place;
+    m_points << int(served.points.size());
     const auto add = [&](int ordinal, const std::optional<domain::ReportPointId> &point,
                          const QString &heading, const QString &text) {
         addField({served.place.indicator, served.place.row, ordinal, served.place.task, served.uuid, point},
@@ -397,16 +399,32 @@ void ReportEditor::refreshFields(const storage::TaskSheet &sheet)
 void ReportEditor::showSummary()
 {
     showOutline();
+    int points = 0;
     int written = 0;
     int characters = 0;
-    for (const auto *field : std::as_const(m_fields)) {
-        const auto text = field->text();
-        characters += domain::writtenCharacters(text);
-        written += domain::countsAsWritten(text);
+    bool isLeadComplete = false;
+    qsizetype at = 0;
+    for (qsizetype row = 0; row < m_points.size(); ++row) {
+        int said = 0;
+        const auto end = at + std::max(m_points[row], 1);
+        for (; at < end; ++at) {
+            const auto text = m_fields[at]->text();
+            characters += domain::writtenCharacters(text);
+            said += domain::countsAsWritten(text) ? 1 : 0;
+        }
+        if (row == 0)
+            isLeadComplete = m_standingShown || said == std::max(m_points[row], 1);
+        points += m_points[row];
+        if (m_points[row] > 0)
+            written += domain::pointsWritten(m_points[row], said, isLeadComplete);
     }
+    if (m_servedBy && m_ledger) // what is written there answers this one
+        written = m_ledger->progressOfRow(m_indicator, m_row).reportPointsWritten;
     const auto count = tr("共 %1 字").arg(QLocale::c().toString(characters));
-    m_summary->setText(
-        m_hasPoints ? tr("%1 个要点，已写 %2 个，%3").arg(m_fields.size()).arg(written).arg(count) : count);
+    const auto ofOthers = points - m_points.first();
+    const auto many = ofOthers > 0 ? tr("%1 个要点（含合写的 %2 个）").arg(points).arg(ofOthers)
+                                   : tr("%1 个要点").arg(points);
+    m_summary->setText(points > 0 ? tr("%1，已写 %2 个，%3").arg(many).arg(written).arg(count) : count);
 }
 
 void ReportEditor::showStanding(const storage::TaskSheet &sheet)

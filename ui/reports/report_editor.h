@@ -98,6 +98,8 @@ private:
     QWidget *m_fieldBox = nullptr; ///< around the fields
     QList<ReportField *>
         m_fields; ///< in the order of the points, or the one free text; then those of m_serves
+    QList<int>
+        m_points; ///< how many of the fields are points: of the row, then of each of m_serves; 0: free text
     QList<storage::RowPlace> m_serves; ///< rows of other indicators that have fields here
     bool m_hasPoints = false;
     NoticeLabel *m_stageAdvice = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/reviewing/due_dialog.h"
 
+#include "core/domain/tasks/day_to_come.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
@@ -27,7 +28,7 @@ DueDialog::DueDialog(Asks asks, const QString &prompt, std::optional<QDate> pres
     auto *label = new QLabel(prompt, this);
     label->setWordWrap(true);
     setNames(m_date, "dueDate", asks == Asks::Due ? tr("期限") : tr("延期到"));
-    m_date->setPlaceholderText(tr("例如 2024年5月31日 或 2024-5-31"));
+    m_date->setPlaceholderText(tr("例如 2024年5月31日、2024-5-31，或 5月31日"));
     m_date->setMinimumWidth(grid * 40);
     if (asks == Asks::Due && present)
         m_date->setText(dateText(*present));
@@ -61,21 +62,24 @@ DueDialog::DueDialog(Asks asks, const QString &prompt, std::optional<QDate> pres
 void DueDialog::follow()
 {
     const auto text = m_date->text().trimmed();
-    const auto day = date();
+    const auto typed = domain::parseDayToCome(text, m_today);
+    const auto day = typed ? typed->day : QDate();
     const bool none = text.isEmpty();
-    const bool tooEarly = m_asks == Asks::Extension && day && m_present && *day <= *m_present;
-    m_accept->setEnabled(none ? m_asks == Asks::Due : day && !tooEarly);
+    const bool tooEarly = m_asks == Asks::Extension && typed && m_present && day <= *m_present;
+    m_accept->setEnabled(none ? m_asks == Asks::Due : typed && !tooEarly);
     m_remark->setText(none && m_asks == Asks::Due ? tr("留空表示不设期限。")
                       : none                      ? QString()
-                      : !day     ? tr("这不是有效的日期：请按 2024年5月31日 的形式填写。")
+                      : !typed   ? tr("这不是有效的日期：请按 2024年5月31日 的形式填写。")
                       : tooEarly ? tr("延期的日期应晚于现在的期限%1。").arg(dateText(*m_present))
-                      : *day < m_today ? tr("%1已经过去，确定后即为逾期。").arg(dateText(*day))
-                                       : dateText(*day));
+                      : typed->isYearAssumed ? domain::assumedYearWords(*typed)
+                      : day < m_today ? tr("%1已经过去，确定后即为逾期。").arg(dateText(day))
+                                      : dateText(day));
 }
 
 std::optional<QDate> DueDialog::date() const
 {
-    return parseDate(m_date->text());
+    const auto typed = domain::parseDayToCome(m_date->text(), m_today);
+    return typed ? std::optional(typed->day) : std::nullopt;
 }
 
 QString DueDialog::reason() const

@@ -96,6 +96,12 @@ int RequirementsModel::workLeft() const
     return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.work; }));
 }
 
+bool RequirementsModel::hasRowNumbers() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(),
+                       [](const Row &row) { return row.material.rowsOfIndicator > 1; });
+}
+
 int RequirementsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -45,6 +45,8 @@ public:
     /// RequirementScope::isWork of that row as it was read last.
     bool isWork(int row) const { return m_rows[row].work; }
     int workLeft() const;
+    /// Whether the column TaskRow says anything.
+    bool hasRowNumbers() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

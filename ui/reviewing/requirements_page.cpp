@@ -82,15 +82,21 @@ void RequirementsPage::makeTable(QSettings &settings)
     m_table->setInitialsColumn(RequirementsModel::UnitName);
     m_table->keepPlaces();
     m_table->setIconSize({grid * 2, grid * 2});
+    m_table->horizontalHeader()->setMinimumSectionSize(grid * 4); // a number is no wider
     if (!settings.contains(QStringLiteral("tables/%1").arg(name))) {
-        const QList<std::pair<int, int>> widths{
-            {RequirementsModel::Item, 5},         {RequirementsModel::TaskRow, 4},
-            {RequirementsModel::Material, 12},    {RequirementsModel::UnitName, 11},
-            {RequirementsModel::State, 10},       {RequirementsModel::Pieces, 6},
-            {RequirementsModel::Reason, 20},      {RequirementsModel::Period, 8},
-            {RequirementsModel::Office, 11},      {RequirementsModel::Remarks, 5},
-            {RequirementsModel::Changed, 19},     {RequirementsModel::WantedDue, 16},
-            {RequirementsModel::WantedReason, 24}};
+        const QList<std::pair<int, int>> widths{{RequirementsModel::Item, 5},
+                                                {RequirementsModel::TaskRow, 4},
+                                                {RequirementsModel::Material, m_of == Of::Unit ? 25 : 14},
+                                                {RequirementsModel::UnitName, 11},
+                                                {RequirementsModel::State, 10},
+                                                {RequirementsModel::Pieces, 5},
+                                                {RequirementsModel::Reason, 20},
+                                                {RequirementsModel::Period, 8},
+                                                {RequirementsModel::Office, 11},
+                                                {RequirementsModel::Remarks, 5},
+                                                {RequirementsModel::Changed, 19},
+                                                {RequirementsModel::WantedDue, 16},
+                                                {RequirementsModel::WantedReason, 24}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
         m_table->setColumnWidth(RequirementsModel::Due, widthOfDue(*m_table));
@@ -167,6 +173,20 @@ void RequirementsPage::suit(const RequirementScope &scope)
         m_table->setColumnHidden(RequirementsModel::Reason, scope.todo() != domain::Todo::Returned);
 }
 
+// Few indicators have several rows; where none of the list does, the words of the material get the room.
+void RequirementsPage::suitRows()
+{
+    const bool hidden = !m_model->hasRowNumbers();
+    if (m_table->isColumnHidden(RequirementsModel::TaskRow) == hidden)
+        return;
+    if (!hidden)
+        m_table->setColumnHidden(RequirementsModel::TaskRow, false); // it has no width before
+    const auto room = m_table->columnWidth(RequirementsModel::TaskRow);
+    m_table->setColumnHidden(RequirementsModel::TaskRow, hidden);
+    m_table->setColumnWidth(RequirementsModel::Material,
+                            m_table->columnWidth(RequirementsModel::Material) + (hidden ? room : -room));
+}
+
 void RequirementsPage::showList(const RequirementScope &scope)
 {
     m_scope = scope;
@@ -174,6 +194,7 @@ void RequirementsPage::showList(const RequirementScope &scope)
     m_filter->clear();
     m_head->showScope(scope);
     m_model->show(scope, m_ledger.roster(), QDate::currentDate());
+    suitRows();
     showRows();
     m_table->scrollToTop();
     selectNext(-1, 1);

@@ -58,6 +58,7 @@ private:
     QWidget *makeBar();
     QToolButton *addButton(QWidget *bar, QAction *action);
     void suit(const RequirementScope &scope);
+    void suitRows();
     void makeTable(QSettings &settings);
     void refresh();
     void choose();

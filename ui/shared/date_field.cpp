@@ -1,5 +1,6 @@
 #include "ui/shared/date_field.h"
 
+#include "core/domain/tasks/day_to_come.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
 
@@ -22,7 +23,10 @@ DateField::DateField(const char *name, const QString &accessibleName, QWidget *p
 
 std::optional<QDate> DateField::date() const
 {
-    return parseDate(text().trimmed());
+    if (!m_areToCome)
+        return parseDate(text().trimmed());
+    const auto typed = domain::parseDayToCome(text(), QDate::currentDate());
+    return typed ? std::optional(typed->day) : std::nullopt;
 }
 
 void DateField::setDate(std::optional<QDate> date)

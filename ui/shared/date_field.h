@@ -17,6 +17,8 @@ public:
     /// `accessibleName` says what the date is for.
     DateField(const char *name, const QString &accessibleName, QWidget *parent = nullptr);
 
+    /// The year may be left out from now on (domain::parseDayToCome); it is shown once the line is left.
+    void readDaysToCome() { m_areToCome = true; }
     /// Nothing while the line is empty or faulty.
     std::optional<QDate> date() const;
     /// Tells nobody.
@@ -33,6 +35,7 @@ private:
 
     std::optional<QDate> m_last;
     bool m_faulty = false;
+    bool m_areToCome = false;
 };
 
 } // namespace taizhang::ui

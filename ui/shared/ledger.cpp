@@ -22,22 +22,27 @@ class Ledger::HistoryStep : public QUndoCommand
 {
 public:
     HistoryStep(Ledger &ledger, const QString &title, int indicatorNumber, QString step)
-        : QUndoCommand(title), indicator(indicatorNumber), group(std::move(step)), m_ledger(ledger)
+        : QUndoCommand(title)
+        , indicator(indicatorNumber)
+        , first(step)
+        , group(std::move(step))
+        , m_ledger(ledger)
     {
     }
 
-    void undo() override { m_ledger.revertStep(*this, Ledger::tr("撤销：%1").arg(text())); }
+    void undo() override { m_ledger.revertStep(*this, Ledger::tr("撤销：%1").arg(text()), true); }
 
     void redo() override
     {
         // QUndoStack calls redo on push; the use case has committed by then.
         if (std::exchange(m_fresh, false))
             return;
-        m_ledger.revertStep(*this, Ledger::tr("重做：%1").arg(text()));
+        m_ledger.revertStep(*this, Ledger::tr("重做：%1").arg(text()), false);
     }
 
     int indicator;
-    QString group; ///< the step to take back next
+    const QString first; ///< the step as it was done at first
+    QString group;       ///< the step to take back next
 
 private:
     Ledger &m_ledger;
@@ -230,19 +235,21 @@ void Ledger::pushCommitted()
         m_undoStack.push(new HistoryStep(*this, title, indicator, step));
 }
 
-void Ledger::revertStep(HistoryStep &command, const QString &title)
+void Ledger::revertStep(HistoryStep &command, const QString &title, bool undoes)
 {
     began();
     const auto group = command.group;
     auto future = m_session->write([group, title](Database &database, const Author &author) {
         return revert(database, author, group, title);
     });
-    whenEnded(future, this, [this, &command, title](const QFuture<QString> &written) {
-        const auto reverted = m_errors.guard(title, [&] { command.group = written.result(); });
-        if (reverted)
+    whenEnded(future, this, [this, &command, title, undoes](const QFuture<QString> &written) {
+        const auto isReverted = m_errors.guard(title, [&] { command.group = written.result(); });
+        if (isReverted) {
             emit remarked(title);
+            emit reverted(command.first, undoes);
+        }
         // The stack has moved on already; a step that could not be taken back leaves it at the next move.
-        command.setObsolete(!reverted);
+        command.setObsolete(!isReverted);
         if (command.indicator != 0 && command.indicator != m_wanted)
             m_wanted = command.indicator;
         ended();

@@ -86,6 +86,8 @@ signals:
     void rosterChanged();
     /// Writes under way began or ended; `pending` is how many.
     void saving(int pending);
+    /// A step (the uuid that perform() or stepCommitted() put on the stack) was taken back, or done again.
+    void reverted(const QString &step, bool undone);
     void actorChanged();
     void remarked(const QString &sentence);
 
@@ -104,7 +106,7 @@ private:
     void readPieces();
     /// Whether the roster changed by it.
     bool take(Snapshot snapshot);
-    void revertStep(HistoryStep &command, const QString &title);
+    void revertStep(HistoryStep &command, const QString &title, bool undoes);
     void began();
     void ended();
     void pushCommitted();

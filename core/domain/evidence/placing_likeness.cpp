@@ -54,7 +54,8 @@ bool suitsForm(const QString &fileName, const QString &material)
 } // namespace
 
 /// The words of the name alone, then with those of its folders, then with those of the archive it came in,
-/// which speak of the sending (各单位报来.zip) more often than of one file; units left out.
+/// which speak of the sending (各单位报来.zip) more often than of one file; units left out. A folder may,
+/// too: its words choose a place, but do not make it certain where those of the name say nothing.
 QList<Placer::Rules::Words> Placer::Rules::wordsOf(const Case &c) const
 {
     auto text = withoutEnding(c.parts.first());
@@ -68,6 +69,14 @@ QList<Placer::Rules::Words> Placer::Rules::wordsOf(const Case &c) const
     if (!archive.isEmpty())
         words.append({text + archive, Certainty::Guess});
     return words;
+}
+
+bool Placer::Rules::nameSpeaksOf(const Case &c, qsizetype material) const
+{
+    const auto like = m_words.like(withoutEnding(c.parts.first()));
+    return std::any_of(like.cbegin(), like.cend(), [&](const WordIndex::Likeness &one) {
+        return one.text == material && one.weight >= weightAmongFew;
+    });
 }
 
 bool Placer::Rules::takeByWords(Case &c, const QList<qsizetype> &among) const
@@ -94,7 +103,10 @@ bool Placer::Rules::takeByWords(Case &c, const QList<qsizetype> &among) const
         c.reasons << tr("文字相近：%1").arg(m_words.commonWords(words, best.text).join(QStringLiteral("、")));
         if (!leads)
             c.reasons << tr("与别的材料也相近");
-        settle(c, m_table.materials[best.text], isLikely && leads ? most : Certainty::Guess);
+        const bool speaks = nameSpeaksOf(c, best.text);
+        if (!speaks)
+            c.reasons << tr("只有文件夹的名称这样写");
+        settle(c, m_table.materials[best.text], isLikely && leads && speaks ? most : Certainty::Guess);
         return true;
     }
     return false;

@@ -61,6 +61,8 @@ private:
     QList<qsizetype> ofIndicator(int indicator) const;
     QList<qsizetype> askedOf(UnitId unit) const;
     QList<Words> wordsOf(const Case &c) const;
+    /// Whether the file's own name, without its folders, has words of the material.
+    bool nameSpeaksOf(const Case &c, qsizetype material) const;
 
     PlacingTable m_table;
     UnitFinder m_units;

@@ -37,6 +37,11 @@ bool countsAsWritten(const QString &text)
     return coverage != ReportCoverage::Empty && coverage != ReportCoverage::Open;
 }
 
+int pointsWritten(int points, int written, bool isLeadComplete)
+{
+    return isLeadComplete ? points : written;
+}
+
 QString coverageLabel(ReportCoverage coverage)
 {
     switch (coverage) {

@@ -18,6 +18,9 @@ int writtenCharacters(const QString &text);
 ReportCoverage coverageOf(const QString &text);
 /// Whether a point is written as all counts have it: words, and no field of a template left open.
 bool countsAsWritten(const QString &text);
+/// How many of a row's points count as written, where the report of another row answers it as well: what it
+/// says itself there, and all of them once the points of that report are all written.
+int pointsWritten(int points, int written, bool isLeadComplete);
 /// 未写, 待填, 偏短, 已写.
 QString coverageLabel(ReportCoverage coverage);
 

@@ -17,8 +17,8 @@ auto weight(const Gap &gap)
 {
     using enum Standing;
     const auto &asked = gap.asked;
-    return std::tuple(asked.of(Overdue), asked.returned(),
-                      asked.of(Missing) + asked.of(Soon) + gap.uncollected, gap.unwritten, asked.of(Waiting));
+    return std::tuple(asked.overdue(), asked.returned(), asked.missing() + gap.uncollected, gap.unwritten,
+                      asked.of(Waiting));
 }
 
 /// The units that owe something in a row, by the worst of it.

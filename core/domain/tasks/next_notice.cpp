@@ -4,6 +4,22 @@
 
 namespace taizhang::domain {
 
+namespace {
+
+bool presses(NoticeKind kind)
+{
+    return kind == NoticeKind::Supervision || kind == NoticeKind::Circular;
+}
+
+} // namespace
+
+bool speaksOf(NoticeKind kind, RequirementState state, const Dates &dates, QDate today)
+{
+    const auto when = timeliness(state, dueDay(dates.dueOn, dates.extendedTo), today);
+    return isReminder(kind) && isChased(state, dates, today) &&
+           (!presses(kind) || when != Timeliness::OnTime);
+}
+
 std::optional<NoticeKind> nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent, QDate today)
 {
     if (standing.asked == 0 || standing.owed() == 0)
@@ -22,8 +38,10 @@ std::optional<NoticeKind> nextNotice(const UnitProgress &standing, const QList<S
         return late || standing.soon > 0 ? std::optional(NoticeKind::Prompt) : std::nullopt;
     if (!late || usualReplyDay(last->kind, last->issuedOn) >= today)
         return std::nullopt;
-    return last->kind == NoticeKind::Circular ? NoticeKind::Circular
-                                              : static_cast<NoticeKind>(static_cast<int>(last->kind) + 1);
+    const auto next = last->kind == NoticeKind::Circular
+                          ? NoticeKind::Circular
+                          : static_cast<NoticeKind>(static_cast<int>(last->kind) + 1);
+    return presses(next) && standing.overdue == 0 ? NoticeKind::Reminder : next;
 }
 
 } // namespace taizhang::domain

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/tasks/due.h"
 #include "core/domain/tasks/notice.h"
 #include "core/domain/units/unit_progress.h"
 
@@ -9,6 +10,10 @@
 #include <optional>
 
 namespace taizhang::domain {
+
+/// Whether a 催办 of that kind lists it. All list what is chased; 督办通知 and 通报, which press, leave out
+/// what has time left, be it the date that was set or an extension.
+bool speaksOf(NoticeKind kind, RequirementState state, const Dates &dates, QDate today);
 
 /// A notice that was handed to a unit.
 struct SentNotice
@@ -20,8 +25,9 @@ struct SentNotice
 
 /// The kind that a unit would get next, as a proposal only: a 交办单 where it is asked and never got one; a
 /// 工作提示 once something it owes is 临期, 逾期 or 退回; then, while something is 逾期 or 退回 and the usual
-/// time to answer the last degree is over, one degree more (工作提示 → 提醒函 → 督办通知 → 通报). Reminders
-/// of what is dealt with by now raise no degree. Nothing when the unit owes nothing, or has time left.
+/// time to answer the last degree is over, one degree more (工作提示 → 提醒函 → 督办通知 → 通报; beyond the
+/// 提醒函 only while something is 逾期). Reminders of what is dealt with by now raise no degree. Nothing when
+/// the unit owes nothing, or has time left.
 std::optional<NoticeKind> nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent,
                                      QDate today);
 

@@ -71,7 +71,9 @@ struct Overview
     Standing standing(const AskedItem &item) const { return standingOf(item.state, item.due, today); }
     void addTo(StandingCounts &counts, const AskedItem &item) const
     {
-        counts.add(standing(item), item.state == RequirementState::Returned);
+        counts.add(standing(item), item.state == RequirementState::Returned
+                                       ? std::optional(timeliness(item.state, item.due, today))
+                                       : std::nullopt);
     }
     Progress progressOfSection(int ordinal) const;
     Progress progressOfAll() const;

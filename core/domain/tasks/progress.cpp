@@ -26,6 +26,7 @@ Progress &Progress::operator+=(const Progress &other)
 {
     materials += other.materials;
     answered += other.answered;
+    begun += other.begun;
     nilReturns += other.nilReturns;
     notApplicable += other.notApplicable;
     returned += other.returned;
@@ -39,19 +40,21 @@ int Progress::percent() const
     return total() == 0 ? 100 : done() * 100 / total();
 }
 
-void count(Progress &progress, RequirementState state, int howMany)
+void count(Progress &progress, RequirementState state, bool isBegun)
 {
     if (state == RequirementState::NotApplicable) {
-        progress.notApplicable += howMany;
+        ++progress.notApplicable;
         return;
     }
-    progress.materials += howMany;
+    ++progress.materials;
     if (isAnswered(state))
-        progress.answered += howMany;
+        ++progress.answered;
+    else if (isBegun)
+        ++progress.begun;
     if (state == RequirementState::NilReturn)
-        progress.nilReturns += howMany;
+        ++progress.nilReturns;
     if (state == RequirementState::Returned)
-        progress.returned += howMany;
+        ++progress.returned;
 }
 
 ProgressMark markOf(const Progress &progress)
@@ -62,7 +65,7 @@ ProgressMark markOf(const Progress &progress)
         return ProgressMark::Returned;
     if (progress.done() == progress.total())
         return ProgressMark::Complete;
-    return progress.done() > 0 ? ProgressMark::Started : ProgressMark::NotStarted;
+    return progress.done() + progress.begun > 0 ? ProgressMark::Started : ProgressMark::NotStarted;
 }
 
 QString markLabel(ProgressMark mark)

@@ -19,11 +19,13 @@ RequirementState combinedState(const StateCounts &units);
 /// a material counts unless it is 不适用; it is answered when 已收集, 通过 or 零报告, which for one that is
 /// asked of units means every unit (combinedState). A report point counts unless every material of its row is
 /// 不适用; it is written when its text is not blank or a finished copy stands for it; in a row that the
-/// report of another answers as well, also once the points of that report are all written.
+/// report of another answers as well, also once the points of that report are all written. What is begun has
+/// pieces, or a part of the answers of its units: work was done, no percent of it.
 struct Progress
 {
     int materials = 0; ///< materials that count
     int answered = 0;  ///< of those, answered
+    int begun = 0;     ///< of the others, those that something came for
     int nilReturns = 0;
     int notApplicable = 0;
     int returned = 0;
@@ -39,8 +41,8 @@ struct Progress
     int percent() const;
 };
 
-/// What is known of one requirement, for counting.
-void count(Progress &progress, RequirementState state, int howMany = 1);
+/// Counts one material. `isBegun`: something came for it, registered or not.
+void count(Progress &progress, RequirementState state, bool isBegun);
 
 /// The five marks used alike in tree, page and print.
 enum class ProgressMark { NotApplicable, NotStarted, Started, Returned, Complete };

@@ -66,6 +66,7 @@ StandingCounts &StandingCounts::operator+=(const StandingCounts &other)
     for (size_t i = 0; i < m_counts.size(); ++i)
         m_counts[i] += other.m_counts[i];
     m_returnedLate += other.m_returnedLate;
+    m_returnedSoon += other.m_returnedSoon;
     return *this;
 }
 
@@ -85,11 +86,24 @@ std::optional<Standing> StandingCounts::worst() const
 QString StandingCounts::words() const
 {
     QStringList words;
-    for (const auto standing : standings())
-        if (of(standing) > 0)
-            words << QStringLiteral("%1 %2").arg(standingLabel(standing)).arg(of(standing));
-    if (m_returnedLate > 0) // 逾期 is the worst and so the first
-        words.first() += tr("（退回 %1）").arg(m_returnedLate);
+    const auto say = [](QStringList &into, Standing standing, int many, const QStringList &ofThese = {}) {
+        if (many == 0)
+            return;
+        into << QStringLiteral("%1 %2").arg(standingLabel(standing)).arg(many);
+        if (!ofThese.isEmpty())
+            into.last() += tr("（%1）").arg(ofThese.join(tr("，")));
+    };
+    const auto dated = [&](int late, int soon) {
+        QStringList parts;
+        say(parts, Standing::Overdue, late);
+        say(parts, Standing::Soon, soon);
+        return parts;
+    };
+    say(words, Standing::Returned, returned(), dated(m_returnedLate, m_returnedSoon));
+    say(words, Standing::Missing, missing(), dated(overdue() - m_returnedLate, of(Standing::Soon)));
+    for (const auto standing :
+         {Standing::Waiting, Standing::Accepted, Standing::NilReturn, Standing::NotApplicable})
+        say(words, standing, of(standing));
     return words.join(tr("，"));
 }
 

@@ -43,8 +43,8 @@ Chart unitChart(const Overview &overview)
     BarChart chart;
     chart.series = {{QStringLiteral("已办"), Hatch::Dark},
                     {QStringLiteral("待审核"), Hatch::Grey},
-                    {QStringLiteral("未报送"), Hatch::White},
-                    {QStringLiteral("退回"), Hatch::Rising},
+                    {QStringLiteral("未报送（未逾期）"), Hatch::White},
+                    {QStringLiteral("退回（未逾期）"), Hatch::Rising},
                     {QStringLiteral("逾期"), Hatch::Crossed}};
     for (const auto &[unit, counts, silent] : unitStandings(overview)) {
         auto words = QStringLiteral("%1/%2").arg(counts.answered()).arg(counts.asked());

@@ -124,7 +124,7 @@ private:
         case NoticeKind::Reminder:
         case NoticeKind::Supervision:
         case NoticeKind::Circular:
-            table.columns = {{6, CellAlignment::Centre}, {16}, {6, CellAlignment::Centre}, {8}};
+            table.columns = {{5.5, CellAlignment::Centre}, {13.5}, {6, CellAlignment::Centre}, {11}};
             table.header = {row({QStringLiteral("事项"), QStringLiteral("请提供的资料"),
                                  QStringLiteral("期限"), QStringLiteral("情况")})};
             for (const auto &entry : m_letter.entries)

@@ -48,7 +48,7 @@ struct NoticeLetter
 QList<qsizetype> byUrgency(const QList<NoticeEntry> &entries, QDate today);
 
 /// How an owed entry stands, with a mark for paper (markText) before each phrase: 逾期3天, 还有12天,
-/// 请补正：缺少盖章页.
+/// 请补正：缺少盖章页, 已收到2件，正在核对 (then not how late it is).
 QStringList standingOf(const NoticeEntry &entry, QDate today);
 
 /// The letter by GB/T 9704: title, number left blank, addressee, words, list, signature, and a slip to send

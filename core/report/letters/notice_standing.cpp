@@ -43,15 +43,19 @@ QList<qsizetype> byUrgency(const QList<NoticeEntry> &entries, QDate today)
 
 QStringList standingOf(const NoticeEntry &entry, QDate today)
 {
-    QStringList phrases;
-    if (!entry.due)
-        phrases << QStringLiteral("未定期限");
-    else
-        phrases << dayPhrase(today.daysTo(*entry.due));
-    if (entry.state == RequirementState::Returned)
+    QStringList phrases{entry.due ? dayPhrase(today.daysTo(*entry.due)) : QStringLiteral("未定期限")};
+    const bool isReturned = entry.state == RequirementState::Returned;
+    if (isReturned)
         phrases << QStringLiteral("请补正：%1").arg(entry.reason);
-    if (entry.unregistered)
-        phrases << QStringLiteral("已收到%1件").arg(entry.pieces);
+    if (!entry.unregistered)
+        return phrases;
+    // Whoever sent something is not called late while nobody has looked at it.
+    const auto came = isReturned ? QStringLiteral("补正的材料已收到，正在核对")
+                                 : QStringLiteral("已收到%1件，正在核对").arg(entry.pieces);
+    if (timeliness(entry.state, entry.due, today) == Timeliness::Overdue)
+        phrases.first() = came;
+    else
+        phrases << came;
     return phrases;
 }
 
@@ -75,7 +79,8 @@ QString receiptWords(const NoticeEntry &entry)
     case RequirementState::NilReturn:
         return QStringLiteral("零报告");
     case RequirementState::Missing:
-        return QStringLiteral("未报齐");
+        return entry.askedCount && entry.pieces < *entry.askedCount ? QStringLiteral("未报齐")
+                                                                    : QStringLiteral("正在核对");
     case RequirementState::Collected:
     case RequirementState::Submitted:
     case RequirementState::LeadReviewed:

@@ -62,7 +62,7 @@ QList<formats::Column> columnsOf(NoticeKind kind)
     columns << count << headed(date, QStringLiteral("期限"));
     if (kind == NoticeKind::Assignment)
         return columns << formats::Column{QStringLiteral("指标"), 60};
-    return columns << formats::Column{QStringLiteral("情况"), 16}
+    return columns << formats::Column{QStringLiteral("情况"), 30}
                    << formats::Column{QStringLiteral("请补正"), 30};
 }
 
@@ -75,7 +75,10 @@ QStringList cellsOf(const NoticeEntry &entry, const NoticeLetter &letter)
     cells << (entry.askedCount ? QString::number(*entry.askedCount) : QString()) << iso(entry.due);
     if (letter.kind == NoticeKind::Assignment)
         return cells << entry.task;
-    return cells << standingOf(entry, letter.issuedOn).first()
+    auto phrases = standingOf(entry, letter.issuedOn);
+    if (entry.state == RequirementState::Returned)
+        phrases.removeOne(QStringLiteral("请补正：%1").arg(entry.reason)); // a column of its own
+    return cells << phrases.join(QStringLiteral("；"))
                  << (entry.state == RequirementState::Returned ? entry.reason : QString());
 }
 

@@ -87,13 +87,13 @@ Table gapTable(const Bulletin &bulletin, const BulletinDensity &density)
     return table;
 }
 
-/// 逾期 2，退回 1; who sent nothing or was asked nothing is told first.
+/// 逾期 2，退回 1; who sent nothing is told first.
 QString standingOf(const UnitStanding &standing)
 {
     using enum Standing;
     const auto &counts = standing.counts;
     if (counts.asked() == 0)
-        return QStringLiteral("未交办");
+        return QStringLiteral("不适用");
     QStringList words;
     if (standing.silent)
         words << QStringLiteral("未报");
@@ -111,10 +111,24 @@ QString standingOf(const UnitStanding &standing)
     return words.isEmpty() ? QStringLiteral("齐") : words.join(QLatin1Char(' '));
 }
 
+/// Who is asked nothing is in no list of who owes what.
+QString unaskedWords(const Overview &overview)
+{
+    QStringList names;
+    for (const auto &standing : unitStandings(overview))
+        if (standing.counts.isEmpty())
+            names << overview.units[standing.unit].label();
+    return names.isEmpty() ? QString()
+                           : QStringLiteral("未布置任务的单位（%1 个）：%2。")
+                                 .arg(names.size())
+                                 .arg(names.join(QStringLiteral("、")));
+}
+
 /// Units read down, then over.
 Table unitTable(const Overview &overview, const BulletinDensity &density)
 {
-    const auto units = unitStandings(overview);
+    auto units = unitStandings(overview);
+    units.removeIf([](const UnitStanding &standing) { return standing.counts.isEmpty(); });
     Table table;
     table.textSize = density.textSize;
     TableRow header;
@@ -190,7 +204,10 @@ Document buildBulletin(const Bulletin &bulletin, const BulletinDensity &density)
     add(Heading{1, QStringLiteral("三、各单位报送情况"), {}});
     if (const auto silent = silentWords(overview); !silent.isEmpty())
         add(Paragraph{silent});
-    add(unitTable(overview, density));
+    if (auto table = unitTable(overview, density); !table.rows.isEmpty())
+        add(std::move(table));
+    if (const auto unasked = unaskedWords(overview); !unasked.isEmpty())
+        add(Paragraph{unasked});
     return document;
 }
 

@@ -18,15 +18,15 @@ formats::Sheet gapSheet(const Bulletin &bulletin)
     sheet.landscape = true;
     sheet.columns = {{QStringLiteral("序号"), 8}, {QStringLiteral("指标或单位"), 50}};
     for (const auto *heading :
-         {u"逾期", u"退回（含逾期）", u"临期", u"未报送", u"未收集", u"要点未写", u"待审核"})
+         {u"未报送", u"退回", u"其中逾期", u"其中临期", u"未收集", u"要点未写", u"待审核"})
         sheet.columns.append({QString::fromUtf16(heading), 9, CellKind::Number});
     sheet.columns.append({QStringLiteral("欠交单位"), 40});
     for (const auto &gap : bulletin.gaps) {
         const auto &overview = bulletin.overview;
         QStringList cells{gap.row ? overview.rows[*gap.row].number() : QStringLiteral("单位"),
                           gap.row ? overview.rows[*gap.row].text : overview.units[*gap.unit].name};
-        cells << QString::number(gap.asked.of(Overdue)) << QString::number(gap.asked.returned())
-              << QString::number(gap.asked.of(Soon)) << QString::number(gap.asked.of(Missing));
+        cells << QString::number(gap.asked.missing()) << QString::number(gap.asked.returned())
+              << QString::number(gap.asked.overdue()) << QString::number(gap.asked.soon());
         cells << QString::number(gap.uncollected) << QString::number(gap.unwritten)
               << QString::number(gap.asked.of(Waiting))
               << (gap.row ? owingWords(overview, gap, int(overview.units.size()))
@@ -64,18 +64,30 @@ formats::Sheet unitSheet(const Overview &overview)
     formats::Sheet sheet;
     sheet.name = QStringLiteral("各单位");
     sheet.columns = {{QStringLiteral("单位"), 30}, {QStringLiteral("应报"), 9, CellKind::Number}};
-    for (const auto standing : standings())
+    for (const auto *heading : {u"未报送", u"退回", u"其中逾期", u"其中临期"})
+        sheet.columns.append({QString::fromUtf16(heading), 9, CellKind::Number});
+    const auto settled = {Standing::Waiting, Standing::Accepted, Standing::NilReturn,
+                          Standing::NotApplicable};
+    for (const auto standing : settled)
         sheet.columns.append({standingWord(standing), 9, CellKind::Number});
     sheet.columns.append({QStringLiteral("情况"), 16});
+    QStringList unasked;
     for (const auto &[unit, counts, silent] : unitStandings(overview)) {
+        if (counts.isEmpty()) {
+            unasked << overview.units[unit].name;
+            continue;
+        }
         QStringList cells{overview.units[unit].name, QString::number(counts.asked())};
-        for (const auto standing : standings())
+        for (const auto many : {counts.missing(), counts.returned(), counts.overdue(), counts.soon()})
+            cells << QString::number(many);
+        for (const auto standing : settled)
             cells << QString::number(counts.of(standing));
-        sheet.rows << (cells << (counts.isEmpty() ? QStringLiteral("未交办")
-                                 : silent         ? QStringLiteral("一份未报")
-                                 : counts.returnedLate() > 0
-                                     ? QStringLiteral("逾期的有 %1 份是退回").arg(counts.returnedLate())
-                                     : QString()));
+        sheet.rows << (cells << (silent ? QStringLiteral("一份未报") : QString()));
+    }
+    if (!unasked.isEmpty()) {
+        QStringList cells(sheet.columns.size());
+        cells.first() = QStringLiteral("未布置任务的单位：") + unasked.join(QStringLiteral("、"));
+        sheet.rows << cells;
     }
     return sheet;
 }

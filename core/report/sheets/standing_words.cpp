@@ -14,6 +14,22 @@ void say(QStringList &words, const QString &what, int count)
         words << QStringLiteral("%1%2").arg(what).arg(count);
 }
 
+/// 退回2（逾期1），未报送3（逾期1，临期1): by state, and of each how it stands to its date.
+void sayOwed(QStringList &words, const StandingCounts &counts, QString (*named)(Standing))
+{
+    const auto sayOne = [&](Standing standing, int many, int late, int soon) {
+        QStringList dated;
+        say(dated, named(Standing::Overdue), late);
+        say(dated, named(Standing::Soon), soon);
+        say(words, named(standing), many);
+        if (!dated.isEmpty())
+            words.last() += QStringLiteral("（%1）").arg(dated.join(QStringLiteral("，")));
+    };
+    sayOne(Standing::Returned, counts.returned(), counts.returnedLate(), counts.returnedSoon());
+    sayOne(Standing::Missing, counts.missing(), counts.overdue() - counts.returnedLate(),
+           counts.of(Standing::Soon));
+}
+
 } // namespace
 
 MarkShape markOf(Standing standing)
@@ -80,10 +96,10 @@ QString cellText(const StandingCounts &counts)
 QString cellWords(const StandingCounts &counts)
 {
     QStringList words;
-    for (const auto standing : standings())
+    sayOwed(words, counts, standingWord);
+    for (const auto standing :
+         {Standing::Waiting, Standing::Accepted, Standing::NilReturn, Standing::NotApplicable})
         say(words, standingWord(standing), counts.of(standing));
-    if (counts.returnedLate() > 0) // 逾期 is the first
-        words.first() += QStringLiteral("（退回%1）").arg(counts.returnedLate());
     return words.join(QStringLiteral("，"));
 }
 
@@ -103,11 +119,7 @@ QString markedWord(Standing standing)
 QString gapWords(const Gap &gap)
 {
     QStringList words;
-    for (const auto standing : standings())
-        if (standing >= Standing::Missing)
-            say(words, markedWord(standing), gap.asked.of(standing));
-    if (gap.asked.returnedLate() > 0) // 逾期 is the first
-        words.first() += QStringLiteral("（退回%1）").arg(gap.asked.returnedLate());
+    sayOwed(words, gap.asked, markedWord);
     say(words, QStringLiteral("未收集"), gap.uncollected);
     say(words, QStringLiteral("要点未写"), gap.unwritten);
     say(words, markedWord(Standing::Waiting), gap.asked.of(Standing::Waiting));

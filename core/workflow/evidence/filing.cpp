@@ -1,12 +1,14 @@
 #include "core/workflow/evidence/filing.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/sender_advice.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/storage/requirement_repository.h"
+#include "core/storage/unit_repository.h"
 #include "core/workflow/evidence/staged_filing.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/tr.h"
@@ -46,6 +48,9 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
         added.remarks << remarksOn(object, known.has_value());
     }
     added.numbers = storage::numbersOf(database, requirement, filings);
+    const auto line = storage::requirementLine(database, requirement);
+    if (const auto unit = line.unit ? line.unit : source)
+        added.remarks << adviceOnSender(added.names, *unit, storage::units(database));
     added.remarks << registering.apply(step);
     added.stillOwing = registering.stillOwing();
     added.step = step.commit();

@@ -14,11 +14,12 @@ namespace taizhang::workflow {
 /// What adding files to a material did.
 struct AddedFiles
 {
-    QString step;        ///< uuid of the step in the history, for undo
-    QStringList numbers; ///< evidence numbers, in the order of the files
-    QStringList names;   ///< original names, in the order of the files
-    QStringList remarks; ///< one sentence each: a name that had to be guessed, an empty or damaged file,
-                         ///< content that was already there
+    QString step;             ///< uuid of the step in the history, for undo
+    QStringList numbers;      ///< evidence numbers, in the order of the files
+    QStringList names;        ///< original names, in the order of the files
+    QStringList remarks;      ///< one sentence each: a name that had to be guessed, an empty or damaged file,
+                              ///< content that was already there
+    QStringList leftOut = {}; ///< of a heap, in the order of the files: why one was not taken, else empty
     QStringList stillOwing = {}; ///< the units that got something here and still count as 未报送 or 退回
 };
 

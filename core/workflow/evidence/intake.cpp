@@ -5,7 +5,9 @@
 #include "core/platform/file_error.h"
 #include "core/platform/source_file.h"
 #include "core/storage/evidence_repository.h"
+#include "core/storage/item_places.h"
 #include "core/storage/requirement_repository.h"
+#include "core/storage/unit_repository.h"
 #include "core/workflow/evidence/staged_filing.h"
 #include "core/workflow/tr.h"
 
@@ -38,6 +40,40 @@ bool isThere(const IncomingFile &file)
     }
 }
 
+/// Of each file why it has no place to go to any more, since the heap was looked through; else empty.
+QStringList placesGone(Database &database, const QList<PlacedFile> &files)
+{
+    QSet<RequirementId> there;
+    storage::RequirementFilter all;
+    all.ownToo = true;
+    for (const auto &line : storage::requirementLines(database, all))
+        there << line.id;
+    QSet<UnitId> units;
+    for (const auto &unit : storage::units(database))
+        units << unit.id;
+    std::optional<storage::ItemPlaces> places; // slow, and seldom wanted
+    QStringList gone;
+    for (const auto &placed : files) {
+        gone << QString();
+        const bool isPlaceThere = there.contains(placed.requirement);
+        if (isPlaceThere && (!placed.source || units.contains(*placed.source)))
+            continue;
+        if (!places)
+            places.emplace(database);
+        const auto place = places->ofRequirement(placed.requirement.value());
+        const auto id = isPlaceThere ? placed.source : UnitId::parse(place.unit);
+        const auto unit = id ? places->unitName(id->value()) : QString();
+        gone.last() =
+            id && units.contains(*id)
+                ? tr("“%1”没有收进：第%2项要“%3”报送的任务已经撤回，请重新指定放到哪里。")
+                      .arg(placed.file.shown)
+                      .arg(place.indicator)
+                      .arg(unit)
+                : tr("“%1”没有收进：单位“%2”已经删除，请重新指定放到哪里。").arg(placed.file.shown, unit);
+    }
+    return gone;
+}
+
 /// The rows of one heap, within its one step.
 class HeapFiling
 {
@@ -55,9 +91,11 @@ public:
         const auto key = std::pair(placed.requirement, object.sha256);
         if (m_filed.contains(key)) {
             m_filings << std::pair(placed.requirement, qint64(0));
-            m_added.remarks << tr("“%1”的内容在这项材料里已经有了，没有重复归入。").arg(placed.file.shown);
+            m_added.leftOut << tr("“%1”的内容在这项材料里已经有了，没有重复归入。").arg(placed.file.shown);
+            m_added.remarks << m_added.leftOut.last();
             return;
         }
+        m_added.leftOut << QString();
         m_filed.insert(key);
         const auto known = storage::evidenceWithContent(m_database, object.sha256);
         const auto evidence =
@@ -169,15 +207,13 @@ AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
     const auto unread = passSecretGate(named, looked, progress, program);
     QList<PlacedFile> present;
     QList<evidence::NamedFile> sources;
-    QStringList gone;
-    QList<bool> taken;
-    for (const auto &placed : files) {
-        taken << isThere(placed.file);
-        if (taken.last()) {
-            present << placed;
-            sources << evidence::NamedFile{placed.file.path, placed.file.name};
-        } else {
-            gone << tr("“%1”已经不在原处或无法读取，没有收进：请找回后再收进。").arg(placed.file.shown);
+    auto gone = session.read([&files](Database &database) { return placesGone(database, files); }).result();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (gone[i].isEmpty() && !isThere(files[i].file))
+            gone[i] = tr("“%1”已经不在原处或无法读取，没有收进：请找回后再收进。").arg(files[i].file.shown);
+        if (gone[i].isEmpty()) {
+            present << files[i];
+            sources << evidence::NamedFile{files[i].file.path, files[i].file.name};
         }
     }
     AddedFiles added;
@@ -187,11 +223,13 @@ AddedFiles takeIn(WorkspaceSession &session, const QList<PlacedFile> &files,
             return fileHeap(database, author, present, objects, registers);
         });
     }
-    for (qsizetype i = 0; i < taken.size(); ++i)
-        if (!taken[i]) {
+    for (qsizetype i = 0; i < gone.size(); ++i)
+        if (!gone[i].isEmpty()) {
             added.numbers.insert(i, QString());
             added.names.insert(i, platform::readableName(files[i].file.name).text);
+            added.leftOut.insert(i, gone[i]);
         }
+    gone.removeAll(QString());
     added.remarks = gone + added.remarks + unread;
     return added;
 }

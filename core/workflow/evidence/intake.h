@@ -72,8 +72,9 @@ struct PlacedFile
 };
 
 /// Takes many files in, each where it goes, as one step: all or none, as addFiles() does. Left out with a
-/// remark, and with an empty number: a file that has gone from its place since, and content that is filed
-/// there already. `step` is empty when nothing was left to take in.
+/// remark, and with an empty number: a file that has gone from its place since, one whose place in the ledger
+/// has gone, as with a unit that was deleted, and content that is filed there already. `step` is empty when
+/// nothing was left to take in.
 ///
 /// Throws domain::Error where a name has a word of secrecy, or a file is marked so within and nobody has
 /// looked.

@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
 #include "core/domain/tasks/due.h"
+#include "core/domain/tasks/next_notice.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/notice_repository.h"
 #include "core/storage/requirement_repository.h"
@@ -37,7 +38,8 @@ bool belongs(const RequirementLine &line, const NoticeRequest &request)
     case NoticeKind::Supervision:
     case NoticeKind::Circular:
         return request.overdueOnly ? line.timeliness(request.today) == Timeliness::Overdue
-                                   : line.isChased(request.today);
+                                   : line.counts() && speaksOf(request.kind, line.state,
+                                                               {line.dueOn, line.extendedTo}, request.today);
     }
     return false;
 }

@@ -46,7 +46,7 @@ struct NoticeRun
     const UnitNotice *noticeTo(domain::UnitId unit) const;
 };
 
-/// A 催办 lists what a unit owes (未报送 and 退回, domain::isChased), a 交办单 all that it is asked, a 接收单
+/// A 催办 lists what a unit owes (未报送 and 退回, domain::speaksOf), a 交办单 all that it is asked, a 接收单
 /// what came from it. Units that are retired and materials that are 不适用 are left out.
 NoticeRun planNotices(storage::Database &database, const NoticeRequest &request);
 

@@ -190,6 +190,29 @@ TEST_CASE("numbers before pasted names go with a remark, and a number alone is n
     CHECK(list.rows[5].sentence.isEmpty());
 }
 
+TEST_CASE("a number that is part of a name stays, and a table loses the numbers that a pasted list loses",
+          "[exchange][units]")
+{
+    const QStringList printed{"110指挥中心", "12345热线办", "3.15维权站", "1、甲镇", "2 乙镇", "（3）丙镇"};
+    const QStringList expected{"110指挥中心", "12345热线办", "3.15维权站", "甲镇", "乙镇", "丙镇"};
+    const auto names = [](const exchange::UnitList &list) {
+        QStringList all;
+        for (const auto &row : list.rows)
+            all << row.entry.name;
+        return all;
+    };
+    CHECK(names(readPastedUnits(printed.join('\n'), directory)) == expected);
+    QList<QStringList> rows{{"单位"}};
+    for (const auto &name : printed)
+        rows << QStringList{name};
+    const auto table = readUnitTable(rows, directory);
+    CHECK(names(table) == expected);
+    CHECK(table.rows[3].sentence == "去掉了前面的序号“1、”。");
+    CHECK(table.rows[0].sentence.isEmpty());
+    const auto bare = readUnitTable({{"单位"}, {"八"}}, directory);
+    CHECK(bare.rows.first().entry.name == "八");
+}
+
 TEST_CASE("a pasted list is not endless", "[exchange][units]")
 {
     QStringList lines;

@@ -225,6 +225,13 @@ TEST_CASE("what is wrong with years and date is said, and nothing can be asked u
     asks.find<QLineEdit>("askDue")->setText("2024-2-29");
     CHECK(asks.acceptable()); // past, but taken
     CHECK(remark->text().contains("2024年2月29日已经过去"));
+    auto *due = asks.find<QLineEdit>("askDue");
+    due->selectAll();
+    QTest::keyClicks(due, "2-29"); // no year: the next such day, and said so
+    CHECK(asks.acceptable());
+    CHECK(remark->text().startsWith("没有写年份，按20"));
+    CHECK(asks.dialog.asking().dueOn >= QDate::currentDate());
+    due->setText("2024-2-29");
     const auto asking = asks.dialog.asking();
     CHECK(asking.years == QStringList{"2022", "2023"});
     CHECK(asking.askedCount == 4);

@@ -24,6 +24,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -174,14 +175,39 @@ TEST_CASE("chosen files are added, listed by number, and undone in one step", "[
     Pane p;
     p.chooser.files = {p.workspace.file("甲.txt", "a"), p.workspace.file("乙.txt", "b"),
                        p.workspace.file("丙.txt", "c")};
+    QSignalSpy said(p.ledger.get(), &ui::Ledger::remarked);
     QTest::mouseClick(p.window.findChild<QPushButton *>("addEvidence"), Qt::LeftButton);
     REQUIRE(p.listed(3));
+    REQUIRE(said.size() == 1);
+    CHECK(said.first().first() ==
+          "添加 3 个文件到第1项第1行材料1（本局自收），编号 001-1-01 至 001-1-03（可按 Ctrl+Z 撤销）");
     CHECK(p.model()->piece(0).number == "001-1-01");
     CHECK(p.model()->piece(2).name == "丙.txt");
     p.ledger->undoAction()->trigger();
     CHECK(p.listed(0));
     p.ledger->redoAction()->trigger();
     CHECK(p.listed(3));
+}
+
+TEST_CASE("a name that speaks of another unit than the chosen one is to be looked at", "[evidence]")
+{
+    Pane p;
+    workflow::Asking asking;
+    asking.materials << p.sheet(1).tasks.first().materials.first().id;
+    asking.units << p.ledger->roster().units().first().id;
+    p.ledger->perform("交办", 1, [asking](storage::Database &db, const storage::Author &by) {
+        return workflow::askUnits(db, by, asking);
+    });
+    REQUIRE(eventually([&] { return !p.ledger->roster().asked().isEmpty(); }));
+    const auto &asked = p.ledger->roster().asked().first();
+    const auto own = p.ledger->roster().unitName(asked);
+    const auto other = p.ledger->roster().units().at(1).name;
+    REQUIRE(other != own);
+    p.pane->showMaterial(asked.id.value());
+    p.add(own + ".txt", "a");
+    CHECK_FALSE(p.text("evidenceRemark").contains("名称写的是"));
+    p.add(other + "报来.txt", "b"); // taken in all the same
+    CHECK(p.text("evidenceRemark").contains("的名称写的是" + other + "，放在了" + own + "名下"));
 }
 
 TEST_CASE("one bad file among several leaves nothing", "[evidence]")

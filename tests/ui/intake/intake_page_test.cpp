@@ -114,6 +114,62 @@ TEST_CASE("a folder is listed with places and reasons, and what is ticked is tak
     REQUIRE(test::eventually([&] { return desk.evidence().isEmpty(); }));
 }
 
+TEST_CASE("what was taken in comes back to the list when it is undone, and goes again when it is redone",
+          "[intake]")
+{
+    IntakeDesk desk;
+    desk.in(QStringLiteral("001-1-01 通知.txt"), "a");
+    desk.in(QStringLiteral("包.zip"), test::zipOf({{"第3项/方案.txt", "b"}}));
+    desk.look();
+    auto *remarks = desk.find<QLabel>("intakeRemarks");
+    auto *take = desk.find<QPushButton>("intakeTake");
+    QTest::mouseClick(take, Qt::LeftButton);
+    REQUIRE(desk.settled());
+    CHECK(desk.find<QLabel>("intakeEmpty")->isVisible());
+    const auto said = remarks->text();
+    desk.ledger->undoAction()->trigger();
+    REQUIRE(test::eventually([&] { return desk.model()->rowCount() == 2; }));
+    REQUIRE(desk.settled());
+    CHECK(remarks->text().startsWith(QStringLiteral("已撤销：刚才收进的 2 个文件又回到列表里")));
+    CHECK(desk.cell("方案.txt", IntakeModel::Place).startsWith(QStringLiteral("第3项材料1")));
+    CHECK(take->text() == QStringLiteral("收进 2 个文件"));
+    CHECK(take->isEnabled());
+    desk.ledger->redoAction()->trigger();
+    REQUIRE(test::eventually([&] { return desk.model()->rowCount() == 0; }));
+    REQUIRE(desk.settled());
+    CHECK(remarks->text() == said);
+    CHECK(desk.evidence().size() == 2);
+    // Undone again they can be taken in once more, those out of the archive, too.
+    desk.ledger->undoAction()->trigger();
+    REQUIRE(test::eventually([&] { return desk.model()->rowCount() == 2; }));
+    REQUIRE(desk.settled());
+    QTest::mouseClick(take, Qt::LeftButton);
+    REQUIRE(desk.settled());
+    CHECK(desk.evidence().size() == 2);
+    CHECK(desk.model()->rowCount() == 0);
+}
+
+TEST_CASE("of a batch before the last the page says that it is undone, and to choose the files again",
+          "[intake]")
+{
+    IntakeDesk desk;
+    for (const auto *name : {"001-1-01 通知.txt", "001-1-02 方案.txt"}) {
+        QDir(desk.workspace.folder.filePath(QStringLiteral("来件"))).removeRecursively();
+        desk.in(QString::fromUtf8(name), name);
+        desk.look();
+        QTest::mouseClick(desk.find<QPushButton>("intakeTake"), Qt::LeftButton);
+        REQUIRE(desk.settled());
+    }
+    desk.ledger->undoAction()->trigger();
+    REQUIRE(test::eventually([&] { return desk.model()->rowCount() == 1; }));
+    REQUIRE(desk.settled());
+    desk.ledger->undoAction()->trigger();
+    auto *remarks = desk.find<QLabel>("intakeRemarks");
+    REQUIRE(test::eventually([&] { return remarks->text().contains(QStringLiteral("请重新选择")); }));
+    CHECK(remarks->text().startsWith(QStringLiteral("已撤销")));
+    CHECK(desk.evidence().isEmpty());
+}
+
 TEST_CASE("wrong places are corrected in bulk, and for all of a folder", "[intake]")
 {
     IntakeDesk desk;
@@ -172,8 +228,8 @@ TEST_CASE("what is taken in for units is registered as 报送 in the same step, 
     desk.ledger->undoAction()->trigger();
     REQUIRE(test::eventually([&] { return state() == domain::RequirementState::Missing; }));
     REQUIRE(desk.settled());
+    REQUIRE(desk.model()->rowCount() == 1); // as before
 
-    desk.look();
     registers->setFocus();
     QTest::keyClick(registers, Qt::Key_Space);
     CHECK_FALSE(desk.settings.value(QStringLiteral("intake/registers"), true).toBool()); // remembered

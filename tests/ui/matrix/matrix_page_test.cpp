@@ -126,13 +126,15 @@ TEST_CASE("a cell says in words what stands there, with the count of what is wor
 {
     Room room;
     const auto column = room.model->columnOf(room.idOf("区教育局"));
-    CHECK(room.model->index(0, column).data() == "逾期 1，待审核 1");
+    CHECK(room.model->index(0, column).data() == "未报送 1（逾期 1），待审核 1");
     CHECK(room.model->index(1, column).data() == "");
     const auto tip = room.model->index(0, column).data(Qt::ToolTipRole).toString();
     CHECK(tip.contains("材料1：未报送，逾期3天"));
     CHECK(tip.contains("材料3：已报送"));
     room.stand(0, "区教育局");
-    CHECK(room.find<QLabel>("matrixCell")->text().startsWith("第1项第1行，区教育局：逾期 1，待审核 1"));
+    CHECK(room.find<QLabel>("matrixCell")
+              ->text()
+              .startsWith("第1项第1行，区教育局：未报送 1（逾期 1），待审核 1"));
     QTest::keyClick(room.view, Qt::Key_Left); // a unit that is asked nothing stands in it
     CHECK(room.find<QLabel>("matrixCell")->text().startsWith("第1项第1行，区司法局：没有交办"));
     CHECK(room.find<QLabel>("matrixSum")->text() == "已办/应报\n0/3");
@@ -169,11 +171,11 @@ TEST_CASE("the matrix follows what is reviewed and undone, and the keyboard stay
     const auto words = [&] {
         return room.view->currentIndex().data().toString();
     };
-    REQUIRE(test::eventually([&] { return words() == "逾期 1，通过 1"; }));
+    REQUIRE(test::eventually([&] { return words() == "未报送 1（逾期 1），通过 1"; }));
     CHECK(room.find<QLabel>("matrixSum")->text() == "已办/应报\n1/3");
     REQUIRE(test::eventually([&] { return room.ledger->undoAction()->isEnabled(); }));
     room.ledger->undoAction()->trigger();
-    CHECK(test::eventually([&] { return words() == "逾期 1，待审核 1"; }));
+    CHECK(test::eventually([&] { return words() == "未报送 1（逾期 1），待审核 1"; }));
 }
 
 TEST_CASE("the matrix is narrowed by state, by initials, and to what is asked", "[matrix]")
@@ -185,7 +187,7 @@ TEST_CASE("the matrix is narrowed by state, by initials, and to what is asked", 
     CHECK(states->currentText() == "逾期");
     CHECK(room.units() == QStringList{"区教育局"});
     CHECK(room.model->rowCount() == 1);
-    CHECK(room.model->index(0, 0).data() == "逾期 1"); // and no word of what was sent
+    CHECK(room.model->index(0, 0).data() == "未报送 1（逾期 1）"); // and no word of what was sent
     QTest::keyClick(states, Qt::Key_Home);
     QTest::mouseClick(room.find<QCheckBox>("matrixAskedOnly"), Qt::LeftButton, {}, QPoint(8, 8));
     CHECK(room.units() == QStringList{"区教育局", "区水务局"});
@@ -212,7 +214,7 @@ TEST_CASE("Ctrl+C copies the cells in words with their headings", "[matrix]")
     QTest::keyClick(room.view, Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(room.view, Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text() ==
-          "序号\t指标\t区教育局\t区水务局\n1.1\t第一项工作。\t逾期 1，待审核 1\t未报送 1\n");
+          "序号\t指标\t区教育局\t区水务局\n1.1\t第一项工作。\t未报送 1（逾期 1），待审核 1\t未报送 1\n");
 }
 
 TEST_CASE("what is narrowed is what is printed and exported", "[matrix]")

@@ -256,11 +256,24 @@ TEST_CASE("a row written together with another is written in one place", "[repor
         return w.window.findChild<ReportTextEdit *>("point_1_1") != nullptr &&
                w.window.findChildren<ReportTextEdit *>().size() == 3;
     }));
+    // What is said of it here is what progress counts: its own point is answered with those above.
+    CHECK(w.find<QLabel>("reportSummary_1")->text().startsWith("3 个要点（含合写的 1 个），已写 0 个"));
+    for (const auto *name : {"point_1_1", "point_1_2"}) {
+        auto *point = w.find<ReportTextEdit>(name);
+        point->setFocus();
+        QTest::keyClicks(point, QString("written").repeated(10));
+    }
+    CHECK(w.find<QLabel>("reportSummary_1")->text().startsWith("3 个要点（含合写的 1 个），已写 3 个"));
+    CHECK(eventually([&] {
+        const auto first = w.ledger->progressOfRow(1, 1), third = w.ledger->progressOfRow(3, 1);
+        return first.reportPointsWritten + third.reportPointsWritten == 3;
+    }));
     w.ledger->show(3);
     REQUIRE(eventually([&] { return w.ledger->current().number == 3; }));
     ReportEditor served(*w.ledger, 0);
     served.show();
     CHECK(served.findChild<QLabel *>("servedWords_1")->text().contains("第1项"));
+    CHECK(served.findChild<QLabel *>("reportSummary_1")->text().startsWith("1 个要点，已写 1 个"));
     CHECK_FALSE(served.findChild<ReportTextEdit *>("point_1_1")->isVisible());
     QTest::mouseClick(served.findChild<QToolButton *>("releaseRow_1"), Qt::LeftButton);
     CHECK(eventually([&] { return !w.sheet(3).tasks.first().servedBy; }));

@@ -370,3 +370,28 @@ TEST_CASE("a date in the list is not cut", "[ui][reviewing]")
     CHECK(table->columnWidth(RequirementsModel::Due) >=
           table->fontMetrics().horizontalAdvance(index.data().toString()) + table->iconSize().width() + 8);
 }
+
+TEST_CASE("the column of rows gives its room to the material where no indicator of the list has several",
+          "[ui][reviewing]")
+{
+    Review desk;
+    workflow::Asking asking;
+    asking.materials << desk.sheet(3).tasks[0].materials[0].id;
+    asking.units << desk.stored([](storage::Database &db) { return storage::units(db); }).first().id;
+    desk.write([asking](storage::Database &db, const storage::Author &by) {
+        return workflow::askUnits(db, by, asking);
+    });
+    const auto material = [&] {
+        return desk.table()->columnWidth(RequirementsModel::Material);
+    };
+    desk.open({asking.units.first()});
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::TaskRow));
+    const auto wide = material();
+    const auto township = desk.asked().first().unit; // of 第1项, which has two rows
+    desk.page->showList({*township});
+    CHECK_FALSE(desk.table()->isColumnHidden(RequirementsModel::TaskRow));
+    CHECK(material() == wide - desk.table()->columnWidth(RequirementsModel::TaskRow));
+    desk.page->showList({asking.units.first()});
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::TaskRow));
+    CHECK(material() == wide);
+}

@@ -103,10 +103,10 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
         {"区水务局/IMG_1.jpg", 0, 0, 2, 0, None},
         // words
         {"行业协会商会名录.xlsx", 3, 6, 0, 106, Likely},
-        {"突发事件总体应急预案.pdf", 61, 7, 0, 107, Guess}, // two are alike
-        {"行业协会商会名录/1.jpg", 3, 6, 0, 106, Likely},
+        {"突发事件总体应急预案.pdf", 61, 7, 0, 107, Guess},  // two are alike
+        {"行业协会商会名录/1.jpg", 3, 6, 0, 106, Guess},     // a folder may be named for the sending, too
         {"行业协会商会名录.zip/1.jpg", 3, 6, 0, 106, Guess}, // an archive is named for the sending
-        {"3.协会名录/1.jpg", 3, 6, 0, 106, Likely},          // what follows the dot is no ending
+        {"3.协会名录/1.jpg", 3, 6, 0, 106, Guess},           // what follows the dot is no ending
         {"第46项.zip/材料1.pdf", 46, 1, 0, 101, Sure},
         {"1.通知.pdf", 0, 0, 0, 0, None},
         {"截图1.png", 0, 0, 0, 0, None},

@@ -1,4 +1,5 @@
 #include "core/domain/dates.h"
+#include "core/domain/tasks/day_to_come.h"
 #include "core/domain/tasks/due.h"
 #include "core/domain/units/unit_progress.h"
 
@@ -75,6 +76,27 @@ TEST_CASE("a unit whose file lies in the ledger is not silent", "[domain][due]")
     count(progress, Missing, std::nullopt, QDate(2024, 6, 3), true);
     CHECK(progress.unregistered == 1);
     CHECK_FALSE(progress.silent());
+}
+
+TEST_CASE("a day without a year is the next such day, and said to be", "[domain][due]")
+{
+    const QDate today(2024, 6, 1);
+    for (const auto *text : {"5月31日", "5-31", "05-31", "5/31", "5.31", "0531", " 5月 31号", "５月３１日"}) {
+        INFO(text);
+        const auto day = parseDayToCome(QString::fromUtf8(text), today);
+        REQUIRE(day);
+        CHECK(day->day == QDate(2025, 5, 31));
+        CHECK(assumedYearWords(*day) == "没有写年份，按2025年5月31日算。");
+    }
+    CHECK(parseDayToCome("6-1", today)->day == today);
+    CHECK(parseDayToCome("2月29日", today)->day == QDate(2028, 2, 29));
+    CHECK(parseDayToCome("2024-5-31", today)->day == QDate(2024, 5, 31)); // as it is written
+    CHECK(assumedYearWords(*parseDayToCome("2024-5-31", today)).isEmpty());
+    for (const auto *text :
+         {"", "2024", "2-30", "13-1", "5月", "31", "531", "24-5-31", "5-31x", "2024-02-30"}) {
+        INFO(text);
+        CHECK_FALSE(parseDayToCome(QString::fromUtf8(text), today));
+    }
 }
 
 TEST_CASE("dates are read as people write them", "[domain][due]")

@@ -20,6 +20,26 @@ UnitProgress owing(int overdue, int soon = 0)
 
 } // namespace
 
+TEST_CASE("督办 and 通报 leave out what has time left, by its date or by an extension", "[notices]")
+{
+    using enum NoticeKind;
+    const auto far = today.addDays(30), near = today.addDays(3), past = today.addDays(-3);
+    for (const auto state : {RequirementState::Missing, RequirementState::Returned})
+        for (const auto kind : {Supervision, Circular}) {
+            CHECK_FALSE(speaksOf(kind, state, {far, {}}, today));
+            CHECK_FALSE(speaksOf(kind, state, {past, far}, today));
+            CHECK(speaksOf(kind, state, {near, {}}, today));
+            CHECK(speaksOf(kind, state, {past, near}, today));
+            CHECK(speaksOf(kind, state, {past, {}}, today));
+            CHECK(speaksOf(kind, state, {{}, {}}, today));
+        }
+    CHECK(speaksOf(Prompt, RequirementState::Missing, {far, {}}, today));
+    CHECK(speaksOf(Reminder, RequirementState::Returned, {far, {}}, today));
+    CHECK_FALSE(speaksOf(Reminder, RequirementState::Missing, {past, far}, today));
+    CHECK_FALSE(speaksOf(Circular, RequirementState::Submitted, {past, {}}, today));
+    CHECK_FALSE(speaksOf(Assignment, RequirementState::Missing, {past, {}}, today));
+}
+
 TEST_CASE("the degree that is proposed next", "[notices]")
 {
     using Kind = NoticeKind;
@@ -32,6 +52,8 @@ TEST_CASE("the degree that is proposed next", "[notices]")
     };
     const QDate longAgo(2024, 5, 6);
     const auto late = owing(2);
+    auto sentBack = owing(0);
+    sentBack.returned = 1;
     const auto given = GENERATE_COPY(values<Case>({
         {"never told", owing(0), {}, Kind::Assignment},
         {"told, nothing urgent", owing(0), {{Kind::Assignment, longAgo}}, std::nullopt},
@@ -51,6 +73,7 @@ TEST_CASE("the degree that is proposed next", "[notices]")
          late,
          {{Kind::Prompt, today}, {Kind::Prompt, longAgo}},
          std::nullopt},
+        {"sent back, with time left, and reminded", sentBack, {{Kind::Reminder, longAgo}}, Kind::Reminder},
         {"owes nothing", UnitProgress{}, {{Kind::Reminder, longAgo}}, std::nullopt},
     }));
     INFO(given.what);

@@ -1,5 +1,6 @@
 #include "core/domain/tasks/gaps.h"
 #include "core/domain/tasks/matrix.h"
+#include "core/domain/units/unit_progress.h"
 
 #include <catch2/catch.hpp>
 
@@ -103,7 +104,33 @@ TEST_CASE("a cell is told by the worst of what is asked, and 不适用 leaves th
     CHECK(counts.asked() == 6);
     CHECK(counts.answered() == 2);
     CHECK(counts.owed() == 3);
-    CHECK(counts.words() == "逾期 2，退回 1，待审核 1，通过 1，零报告 1，不适用 1");
+    CHECK(counts.words() == "退回 1，未报送 2（逾期 2），待审核 1，通过 1，零报告 1，不适用 1");
+}
+
+TEST_CASE("the figures of matrix and 进度 are those of indicator page, 待办 and 按单位", "[domain][matrix]")
+{
+    Overview overview = sample();
+    overview.items.clear();
+    UnitProgress figures;
+    for (const auto state : {State::Missing, State::Submitted, State::LeadReviewed, State::Accepted,
+                             State::Returned, State::NilReturn, State::NotApplicable})
+        for (const auto dueIn :
+             {std::optional<int>(), std::optional(-3), std::optional(3), std::optional(30)}) {
+            const auto one = item(0, 0, state, dueIn);
+            overview.items << one;
+            count(figures, one.state, one.due, today);
+        }
+    const auto counts = Matrix(overview, {}).total();
+    CHECK(counts.asked() == figures.asked);
+    CHECK(counts.answered() == figures.answered);
+    CHECK(counts.of(Standing::Waiting) == figures.waiting);
+    CHECK(counts.missing() == figures.missing);
+    CHECK(counts.returned() == figures.returned);
+    CHECK(counts.owed() == figures.owed());
+    CHECK(counts.overdue() == figures.overdue);
+    CHECK(counts.soon() == figures.soon);
+    CHECK(counts.words() ==
+          "退回 4（逾期 1，临期 1），未报送 4（逾期 1，临期 1），待审核 8，通过 4，零报告 4，不适用 4");
 }
 
 TEST_CASE("the matrix has every unit, who sent or was asked nothing included", "[domain][matrix]")

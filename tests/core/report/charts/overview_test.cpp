@@ -96,14 +96,15 @@ TEST_CASE("every standing has a mark of its own on paper", "[report][matrix]")
     counts.add(Standing::Overdue);
     counts.add(Standing::Overdue);
     CHECK(cellText(counts) == markText(MarkShape::Exclamation) + "2");
-    CHECK(cellWords(counts) == "逾期2，通过1");
+    CHECK(cellWords(counts) == "未报送2（逾期2），通过1");
     auto sentBack = counts; // late with what was returned: both are to be seen
-    sentBack.add(Standing::Overdue, true);
+    sentBack.add(Standing::Overdue, domain::Timeliness::Overdue);
     CHECK(cellText(sentBack) == markText(MarkShape::Exclamation) + "3" + markText(MarkShape::ReturnCircle));
-    CHECK(cellWords(sentBack) == "逾期3（退回1），通过1");
+    CHECK(cellWords(sentBack) == "退回1（逾期1），未报送2（逾期2），通过1");
     domain::Gap gap;
     gap.asked = counts;
-    CHECK(withSymbols(gapWords(gap)) == markSymbol(MarkShape::Exclamation) + QString("逾期2"));
+    CHECK(withSymbols(gapWords(gap)) == markSymbol(MarkShape::EmptyCircle) + QString("未报送2（") +
+                                            markSymbol(MarkShape::Exclamation) + "逾期2）");
 }
 
 TEST_CASE("the printed matrix repeats names and legend, and sums rows and units", "[report][matrix]")
@@ -141,7 +142,7 @@ TEST_CASE("the matrix as a table says in words what the marks say", "[report][ma
     CHECK(sheet.columns.size() == 2 + 6 + 2);
     CHECK(sheet.columns[2].heading == "区示例1管理局");
     REQUIRE(sheet.rows.size() == 6);
-    CHECK(sheet.rows[0][2] == "逾期2"); // due ten days ago
+    CHECK(sheet.rows[0][2] == "未报送2（逾期2）"); // due ten days ago
     CHECK(sheet.rows[0][3] == "通过2");
     CHECK(sheet.rows[0][7].isEmpty()); // asked nothing
     CHECK(sheet.rows.last().last() == QString::number(matrix.total().answered()));
@@ -160,7 +161,8 @@ TEST_CASE("a bulletin of 12, 44 and 60 units is one page and names every unit", 
     const auto text = tests::pdfTextWithoutBlanks(file);
     for (const auto &unit : bulletin.overview.units)
         CHECK(text.contains(unit.name));
-    CHECK(text.contains("未交办"));
+    CHECK(text.contains(QStringLiteral("未布置任务的单位（1个）：区示例%1管理局。").arg(units)));
+    CHECK_FALSE(text.contains("0/0"));
     CHECK(text.contains("至今一份未报的有"));
     const auto order = QStringList{"法治政府建设示范创建进度通报", "沙坡头区司法局2024年5月20日",
                                    "一、哪里可能丢分", "二、各部分进度", "三、各单位报送情况"};

@@ -77,6 +77,27 @@ TEST_CASE("how an entry stands is told in words, without the marks of the screen
     CHECK(standingOf(entry(1, {}), today) == QStringList{"未定期限"});
     CHECK(standingOf(entry(1, QDate(2024, 6, 2), RequirementState::Returned), today) ==
           QStringList{"逾期1天", "请补正：缺少盖章页"});
+    // Something came, and nobody has looked at it: nothing of being late.
+    auto came = entry(1, QDate(2024, 5, 31));
+    came.unregistered = true;
+    came.pieces = 2;
+    CHECK(standingOf(came, today) == QStringList{"已收到2件，正在核对"});
+    CHECK(plainNotice(letter(NoticeKind::Reminder, {came})).contains("；已收到2件，正在核对\n"));
+    CHECK(noticeWorkbook({letter(NoticeKind::Reminder, {came})})
+              .sheets.first()
+              .rows.first()
+              .contains("已收到2件，正在核对"));
+    came.due = today.addDays(8);
+    CHECK(standingOf(came, today) == QStringList{"还有8天", "已收到2件，正在核对"});
+    came.state = RequirementState::Returned;
+    came.reason = "缺少盖章页";
+    CHECK(standingOf(came, today) ==
+          QStringList{"还有8天", "请补正：缺少盖章页", "补正的材料已收到，正在核对"});
+    // In a 接收单 it is not called incomplete either, unless pieces are wanting.
+    came.state = RequirementState::Missing;
+    CHECK(plainNotice(letter(NoticeKind::Receipt, {came})).contains("2件；正在核对\n"));
+    came.askedCount = 3;
+    CHECK(plainNotice(letter(NoticeKind::Receipt, {came})).contains("2件；未报齐\n"));
 }
 
 TEST_CASE("a 催办 is a letter with number left blank, list, signature and slip", "[notice]")

@@ -2,6 +2,8 @@
 
 #include "core/storage/history_audit.h"
 #include "core/workflow/evidence/intake.h"
+#include "core/workflow/tasks/asking.h"
+#include "core/workflow/units/unit_directory.h"
 #include "core/workflow/workspace/workspace_check.h"
 #include "tests/core/formats/zip/zip_maker.h"
 #include "tests/support/workspace_fixture.h"
@@ -160,6 +162,38 @@ TEST_CASE("a file that vanishes in between is left out and told, the others are 
     CHECK(added.numbers == QStringList{"001-1-01", "", "001-1-02"});
     CHECK(added.names == QStringList{"1.txt", "2.txt", "3.txt"});
     CHECK(added.remarks.filter(QStringLiteral("不在原处")).size() == 1);
+}
+
+TEST_CASE("a file whose unit was deleted meanwhile is left out by name, the others are taken", "[intake]")
+{
+    Incoming w;
+    w.ask(QStringLiteral("区教育局"));
+    w.ask(QStringLiteral("区水务局"));
+    w.in(QStringLiteral("1.txt"), "one");
+    w.in(QStringLiteral("2.txt"), "two");
+    w.in(QStringLiteral("3.txt"), "three");
+    w.in(QStringLiteral("4.txt"), "four");
+    auto files = w.placed(w.look({w.heapFolder()}), w.material(1).requirement);
+    files[1].requirement = w.asked()[0].id;
+    files[2].source = w.unit(QStringLiteral("区教育局")).id;
+    files[3].requirement = w.asked()[1].id;
+    w.write([unit = w.unit(QStringLiteral("区教育局")).id](storage::Database &database,
+                                                           const storage::Author &by) {
+        return deleteUnit(database, by, unit);
+    });
+    w.write([gone = w.asked()[0].id](storage::Database &database, const storage::Author &by) {
+        return withdraw(database, by, {gone});
+    });
+    const auto added = takeIn(*w.session, files, {});
+    CHECK(added.numbers == QStringList{"001-1-01", "", "", ""});
+    CHECK(added.leftOut[0].isEmpty());
+    for (const auto at : {1, 2})
+        CHECK(added.leftOut[at] ==
+              QStringLiteral("“来件/%1.txt”没有收进：单位“区教育局”已经删除，请重新指定放到哪里。")
+                  .arg(at + 1));
+    CHECK(added.leftOut[3].contains(QStringLiteral("第1项要“区水务局”报送的任务已经撤回")));
+    CHECK(added.remarks.mid(0, 3) == added.leftOut.mid(1));
+    CHECK(w.evidence().size() == 1);
 }
 
 TEST_CASE("a word of secrecy in a name refuses the whole", "[intake]")

@@ -432,6 +432,32 @@ TEST_CASE("progress counts a material when every unit that counts has answered",
     CHECK(w.material().state == RequirementState::Accepted);
 }
 
+TEST_CASE("a row with pieces in it is 进行中 at no percent, and one with nothing is 未开始",
+          "[workflow][progress]")
+{
+    test::Workspace w;
+    const auto first = [&] {
+        return w.session->read([](Database &db) { return storage::taskProgress(db).first().progress; })
+            .result();
+    };
+    CHECK(markOf(first()) == domain::ProgressMark::NotStarted);
+    addFiles(*w.session, w.material().requirement, {w.file("甲.txt", "a")}, {});
+    CHECK(first().begun == 1);
+    CHECK(first().percent() == 0);
+    CHECK(markOf(first()) == domain::ProgressMark::Started);
+    // What a unit answered is begun as well, with or without a file.
+    w.ask("区教育局", 2);
+    w.write([id = w.asked().first().id](Database &db, const Author &by) {
+        return takeReviewStep(db, by, {id}, ReviewStep::Submit, {});
+    });
+    CHECK(first().begun == 2);
+    w.write([id = w.asked().first().id](Database &db, const Author &by) {
+        return takeReviewStep(db, by, {id}, ReviewStep::Accept, {});
+    });
+    CHECK(first().begun == 1);
+    CHECK(first().answered == 1);
+}
+
 TEST_CASE("a unit that has answered is not deleted but can be retired, and keeps its answers",
           "[workflow][units]")
 {

@@ -2,6 +2,7 @@
 #include "core/storage/notice_repository.h"
 #include "core/storage/progress_repository.h"
 #include "core/workflow/evidence/evidence_entry.h"
+#include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/evidence/intake.h"
 #include "core/workflow/letters/bulletin.h"
@@ -224,6 +225,37 @@ TEST_CASE("letters made before a unit was retired are recorded for nobody", "[ow
     CHECK(sentence.contains("“区教育局”"));
     CHECK(sentence.contains("请重新生成"));
     CHECK(w.read([](Database &db) { return storage::noticeLines(db); }).isEmpty());
+}
+
+TEST_CASE(
+    "an older piece that is moved to what was 退回 is told of, one that was there and comes back is not",
+    "[owing]")
+{
+    Owing w;
+    w.add("区水务局", "旧的.txt");
+    w.add("区教育局", "目录.txt", Registers::Yes);
+    w.step("区教育局", ReviewStep::Return, "缺公章");
+    REQUIRE_FALSE(w.line("区教育局").isUnregistered());
+    QThread::msleep(5); // the clock of the history has milliseconds
+    const auto filings = w.evidence();
+    REQUIRE(filings.size() == 2);
+    const auto move = [&](const QString &name, const QString &to) {
+        for (const auto &piece : filings)
+            if (piece.name == name)
+                return w.write([filing = piece.filing, to = w.line(to).id](Database &db, const Author &by) {
+                    return moveFilings(db, by, {filing}, to);
+                });
+        return QString();
+    };
+    const auto out = move("目录.txt", "区水务局");
+    CHECK_FALSE(w.line("区教育局").isUnregistered());
+    w.undo(out);
+    CHECK(w.line("区教育局").filings == 1);
+    CHECK_FALSE(w.line("区教育局").isUnregistered());
+    const auto in = move("旧的.txt", "区教育局");
+    CHECK(w.line("区教育局").isUnregistered());
+    w.undo(in);
+    CHECK_FALSE(w.line("区教育局").isUnregistered());
 }
 
 TEST_CASE("a 补正 that comes as a new version of the old file is told of", "[owing]")
