@@ -55,6 +55,16 @@ ReadText DocumentReader::read(const QString &path, const QString &name, const pl
     return answer ? readTextOf(answer->json) : ReadText{{}, tooMuch(name)};
 }
 
+formats::SecrecyMarks DocumentReader::secrecyMarks(const QString &path, const QString &name,
+                                                   const platform::Progress &progress)
+{
+    using formats::MarksIn;
+    for (const auto where : {MarksIn::NamesAndTexts, MarksIn::NamesOnly})
+        if (const auto answer = m_process.ask(marksQuestion(path, name, where), progress))
+            return marksOf(answer->json);
+    return {{}, {QString()}};
+}
+
 formats::FileClues DocumentReader::clues(const QString &path, const QString &mediaType,
                                          const platform::Progress &progress)
 {

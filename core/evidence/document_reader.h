@@ -3,6 +3,7 @@
 #include "core/evidence/helper_process.h"
 #include "core/formats/files/file_clues.h"
 #include "core/formats/office/document_text.h"
+#include "core/formats/office/secrecy_marks.h"
 #include "core/formats/pdf/drawn_page.h"
 #include "core/formats/pdf/pdf_areas.h"
 
@@ -58,6 +59,10 @@ public:
     /// the program itself cannot be started, and domain::Cancelled. `firstPages`: of a PDF no more; 0: all.
     ReadText read(const QString &path, const QString &name, const platform::Progress &progress = {},
                   int firstPages = 0);
+    /// formats::findSecrecyMarks(). Where the texts are too much for the process, the names are looked at all
+    /// the same, and the file is among what is unread.
+    formats::SecrecyMarks secrecyMarks(const QString &path, const QString &name,
+                                       const platform::Progress &progress = {});
     /// The same of what formats::readFileClues() finds; nothing where the process gave up.
     formats::FileClues clues(const QString &path, const QString &mediaType,
                              const platform::Progress &progress = {});

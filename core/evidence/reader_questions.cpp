@@ -35,6 +35,23 @@ QJsonObject textAnswer(const QJsonObject &question)
     }
 }
 
+// {"ask":"marks","path","name","namesOnly"} → {"marked":[{"name","words"}],"unread":["name"]}
+QJsonObject marksAnswer(const QJsonObject &question)
+{
+    formats::SecrecyMarks found;
+    try {
+        found = formats::findSecrecyMarks(question["path"].toString(), question["name"].toString(),
+                                          question["namesOnly"].toBool() ? formats::MarksIn::NamesOnly
+                                                                         : formats::MarksIn::NamesAndTexts);
+    } catch (const std::bad_alloc &) {
+        found.unread = QStringList{QString()};
+    }
+    QJsonArray marked;
+    for (const auto &part : found.marked)
+        marked << QJsonObject{{"name", part.name}, {"words", part.words}};
+    return {{"marked", marked}, {"unread", QJsonArray::fromStringList(found.unread)}};
+}
+
 // {"ask":"clues","path","mediaType"} → {"taken","written","pages","text"}
 QJsonObject cluesAnswer(const QJsonObject &question)
 {
@@ -97,6 +114,14 @@ QJsonObject textQuestion(const QString &path, const QString &name, int firstPage
     return {{"ask", "text"}, {"path", path}, {"name", name}, {"firstPages", firstPages}};
 }
 
+QJsonObject marksQuestion(const QString &path, const QString &name, formats::MarksIn where)
+{
+    return {{"ask", "marks"},
+            {"path", path},
+            {"name", name},
+            {"namesOnly", where == formats::MarksIn::NamesOnly}};
+}
+
 QJsonObject cluesQuestion(const QString &path, const QString &mediaType)
 {
     return {{"ask", "clues"}, {"path", path}, {"mediaType", mediaType}};
@@ -128,6 +153,20 @@ ReadText readTextOf(const QJsonObject &answer)
                                              part["text"].toString()};
     }
     return read;
+}
+
+formats::SecrecyMarks marksOf(const QJsonObject &answer)
+{
+    formats::SecrecyMarks found;
+    const auto marked = answer["marked"].toArray();
+    for (const auto &value : marked) {
+        const auto part = value.toObject();
+        found.marked << formats::MarkedPart{part["name"].toString(), part["words"].toString()};
+    }
+    const auto unread = answer["unread"].toArray();
+    for (const auto &name : unread)
+        found.unread << name.toString();
+    return found;
 }
 
 formats::FileClues cluesOf(const QJsonObject &answer)
@@ -181,6 +220,8 @@ void answer(const QJsonObject &question, const AnswerSink &sink)
     const auto what = question["ask"].toString();
     if (what == QLatin1String("draw"))
         answerDrawing(question, sink);
+    else if (what == QLatin1String("marks"))
+        sink(marksAnswer(question), {});
     else if (what == QLatin1String("areas"))
         sink(areasAnswer(question), {});
     else
