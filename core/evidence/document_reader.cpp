@@ -98,6 +98,23 @@ PersonalAreas DocumentReader::personalAreas(const QString &path, const platform:
     return found;
 }
 
+formats::PdfHits DocumentReader::findInPdf(const QString &path, const QString &words,
+                                           const platform::Progress &progress)
+{
+    formats::PdfHits found;
+    for (int first = 0, all = 1; first < all && !found.more; first += pagesAtOnce) {
+        const auto answer = m_process.ask(findQuestion(path, words, first, pagesAtOnce), progress);
+        if (!answer)
+            continue;
+        const auto some = hitsOf(answer->json);
+        all = found.pageCount = std::min(some.pageCount, mostPages);
+        found.hits << some.hits;
+        found.more = some.more || found.hits.size() > formats::mostPdfHits;
+        found.hits.resize(std::min<qsizetype>(found.hits.size(), formats::mostPdfHits));
+    }
+    return found;
+}
+
 int serveDocumentReader(DocumentReader::Haste haste)
 {
     platform::limitMemory(mostMemory);

@@ -22,8 +22,9 @@ struct DrawingWish
 {
     QString path;
     bool pdf = false;
-    int pixels = 0; ///< longest side of a picture, width of a page
-    int page = 0;   ///< of a PDF, from 0
+    int pixels = 0;     ///< longest side of a picture, width of a page
+    int page = 0;       ///< of a PDF, from 0
+    bool sheet = false; ///< of a PDF: as fine as formats::renderPdfSheet(), whatever `pixels` says
 };
 struct Drawing
 {
@@ -69,6 +70,11 @@ public:
     Drawing draw(const DrawingWish &wish, const platform::Progress &progress = {});
     /// formats::personalDataAreas() of all pages of a PDF, some of them at a time.
     PersonalAreas personalAreas(const QString &path, const platform::Progress &progress = {});
+
+    /// formats::findInPdf() on all pages, some of them at a time, up to mostPdfHits; what the process gave up
+    /// over has none.
+    formats::PdfHits findInPdf(const QString &path, const QString &words,
+                               const platform::Progress &progress = {});
 
     /// Ends the process; the next file starts another. For a thread that ends before the object does.
     void close() { m_process.close(); }
