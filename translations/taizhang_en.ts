@@ -1794,10 +1794,6 @@
         <translation>Page %1 cannot be drawn; no redacted copy was made and the original is unharmed: check the original, or redact it with another program and add that.</translation>
     </message>
     <message>
-        <source>这份 PDF 读不出来，没有做成脱敏件，原件完好：请向提供单位索要能打开的文件。</source>
-        <translation>This PDF cannot be read; no redacted copy was made and the original is unharmed: ask the unit for a file that opens.</translation>
-    </message>
-    <message>
         <source>这份 PDF 有 %1 页，超过 %2 页，没有做成脱敏件，原件完好：请分成几份后再处理。</source>
         <translation>This PDF has %1 pages, more than %2; no redacted copy was made and the original is unharmed: split it first.</translation>
     </message>
@@ -1820,6 +1816,26 @@
     <message>
         <source>“%1”%2，没有读入任何内容：请用 WPS 或 Excel 打开检查，另存为 .xlsx 再试。</source>
         <translation>“%1”%2; nothing was read: open it in WPS or Excel, look at it, and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>主题：%1</source>
+        <translation>Subject: %1</translation>
+    </message>
+    <message>
+        <source>发件人：%1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>收件人：%1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>日期：%1</source>
+        <translation>Date: %1</translation>
+    </message>
+    <message>
+        <source>附件：%1</source>
+        <translation>Attachment: %1</translation>
     </message>
 </context>
 <context>
@@ -2135,10 +2151,6 @@
         <translation>“%1” is not a regular file (but a link, folder or device); it was not opened and stays as it is: please restore from a backup.</translation>
     </message>
     <message>
-        <source>数据库“%1”已损坏（结构版本无效），文件保持原样：请从备份恢复。</source>
-        <translation>The database “%1” is damaged (invalid schema version); the file stays as it is: please restore from a backup.</translation>
-    </message>
-    <message>
         <source>台账升级没有成功，内容保持原样：请检查磁盘空间后重试，仍不行请用原来版本的程序打开。</source>
         <translation>The ledger could not be upgraded and is as it was: please check the disk space and try again; if it still fails, open it with the version of the program that you had before.</translation>
     </message>
@@ -2281,6 +2293,22 @@
     <message>
         <source>已停用，不再催办</source>
         <translation>retired, not chased any more</translation>
+    </message>
+    <message>
+        <source>台账升级没有成功，内容保持原样：数据库里的表和它记录的结构版本对不上，可能被本程序以外的方式改动过，请从备份恢复。</source>
+        <translation>The ledger could not be upgraded and is as it was: the tables in the database do not match the schema version it records. It may have been changed by something other than this program; restore a backup.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”记录的结构版本是 %2，里面的表却是第 %3 版的，版本号被本程序以外的方式改动过，没有写入任何内容，文件保持原样：请从备份恢复。</source>
+        <translation>The database “%1” records schema version %2, but its tables are of version %3: the number was changed by something other than this program. Nothing was written and the file is as it was; restore a backup.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”记录的结构版本是 %2，本程序从不写这样的版本号，可能被本程序以外的方式改动过，没有打开，文件保持原样：请从备份恢复。</source>
+        <translation>The database “%1” records schema version %2, which this program never writes; it may have been changed by something else. It was not opened and the file is as it was; restore a backup.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”的结构在打开以后被其他程序改动过，这一步没有保存：请关闭窗口，核对是什么程序动过它，再重新打开台账；打不开的，从备份恢复。</source>
+        <translation>The schema of the database “%1” was changed by another program after it was opened; this step was not saved. Close the window, find out which program touched it, and open the ledger again; if it does not open, restore a backup.</translation>
     </message>
 </context>
 <context>
@@ -13820,10 +13848,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>“%1” was not made; nothing new was left there and the ledger is unchanged: please check free space and permissions and try again.</translation>
     </message>
     <message>
-        <source>文中标有密级“%1”：涉密材料不得存入本程序，只能登记题名和存放处</source>
-        <translation>the text is marked “%1”: secret material must not be put into this program, only its title and place may be registered</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -14046,6 +14070,38 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“%1”没有收进：单位“%2”已经删除，请重新指定放到哪里。</source>
         <translation>“%1” was not taken in: the unit “%2” has been deleted. Choose another place for it.</translation>
+    </message>
+    <message>
+        <source>文中</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>里面的“%1”</source>
+        <translation>“%1” within</translation>
+    </message>
+    <message>
+        <source>%1标有密级“%2”：涉密材料不得存入本程序，只能登记题名和存放处</source>
+        <translation>%1 is marked “%2”: classified material must not be kept in this program; register only its title and where it is kept</translation>
+    </message>
+    <message>
+        <source>材料文件夹里的链接：%1，指向别处，不是本程序存放的，没有检查里面的内容，修复功能不会动它：请核对后自行移走。</source>
+        <translation>A link in the evidence folder: %1. It leads elsewhere and was not put there by this program; what lies behind it was not checked and repair leaves it alone. Look at it and move it away yourself.</translation>
+    </message>
+    <message>
+        <source>材料文件夹里打不开的文件夹：%1，没有访问权限或者磁盘出错，没有检查里面的内容：请检查权限后再检查一次。</source>
+        <translation>A folder in the evidence folder that cannot be opened: %1. Access is denied or the disk failed, so what lies in it was not checked. Check the permissions and run the check again.</translation>
+    </message>
+    <message>
+        <source>材料文件夹里不是普通文件的东西：%1，没有检查，修复功能不会动它：请核对后自行移走。</source>
+        <translation>Something in the evidence folder that is no ordinary file: %1. It was not checked and repair leaves it alone. Look at it and move it away yourself.</translation>
+    </message>
+    <message>
+        <source>材料文件夹里的“%1”换成了指向别处的链接，那里的 %2 个材料文件不在台账文件夹里，不能算检查过：请把它换回原来的文件夹和文件，再检查一次，或从备份恢复。</source>
+        <translation>“%1” in the evidence folder has become a link to elsewhere: the %2 evidence files there are not in the ledger&apos;s folder and do not count as checked. Put back the original folder and files and check again, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>材料文件夹里的“%1”打不开（没有访问权限、磁盘出错，或者不是普通文件夹），那里的 %2 个材料文件没有检查：请检查权限和磁盘后再检查一次，或从备份恢复。</source>
+        <translation>“%1” in the evidence folder cannot be opened (access denied, a disk error, or no ordinary folder): the %2 evidence files there were not checked. Check permissions and disk and run the check again, or restore a backup.</translation>
     </message>
 </context>
 </TS>

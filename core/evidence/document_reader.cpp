@@ -55,6 +55,16 @@ ReadText DocumentReader::read(const QString &path, const QString &name, const pl
     return answer ? readTextOf(answer->json) : ReadText{{}, tooMuch(name)};
 }
 
+formats::SecrecyMarks DocumentReader::secrecyMarks(const QString &path, const QString &name,
+                                                   const platform::Progress &progress)
+{
+    using formats::MarksIn;
+    for (const auto where : {MarksIn::NamesAndTexts, MarksIn::NamesOnly})
+        if (const auto answer = m_process.ask(marksQuestion(path, name, where), progress))
+            return marksOf(answer->json);
+    return {{}, {QString()}};
+}
+
 formats::FileClues DocumentReader::clues(const QString &path, const QString &mediaType,
                                          const platform::Progress &progress)
 {
@@ -84,6 +94,23 @@ PersonalAreas DocumentReader::personalAreas(const QString &path, const platform:
         found.pages.resize(first); // those that were given up
         found.pages << some.pages.mid(0, pagesAtOnce);
         progress.report(found.pages.size(), all);
+    }
+    return found;
+}
+
+formats::PdfHits DocumentReader::findInPdf(const QString &path, const QString &words,
+                                           const platform::Progress &progress)
+{
+    formats::PdfHits found;
+    for (int first = 0, all = 1; first < all && !found.more; first += pagesAtOnce) {
+        const auto answer = m_process.ask(findQuestion(path, words, first, pagesAtOnce), progress);
+        if (!answer)
+            continue;
+        const auto some = hitsOf(answer->json);
+        all = found.pageCount = std::min(some.pageCount, mostPages);
+        found.hits << some.hits;
+        found.more = some.more || found.hits.size() > formats::mostPdfHits;
+        found.hits.resize(std::min<qsizetype>(found.hits.size(), formats::mostPdfHits));
     }
     return found;
 }

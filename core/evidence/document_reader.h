@@ -3,6 +3,7 @@
 #include "core/evidence/helper_process.h"
 #include "core/formats/files/file_clues.h"
 #include "core/formats/office/document_text.h"
+#include "core/formats/office/secrecy_marks.h"
 #include "core/formats/pdf/drawn_page.h"
 #include "core/formats/pdf/pdf_areas.h"
 
@@ -21,8 +22,9 @@ struct DrawingWish
 {
     QString path;
     bool pdf = false;
-    int pixels = 0; ///< longest side of a picture, width of a page
-    int page = 0;   ///< of a PDF, from 0
+    int pixels = 0;     ///< longest side of a picture, width of a page
+    int page = 0;       ///< of a PDF, from 0
+    bool sheet = false; ///< of a PDF: as fine as formats::renderPdfSheet(), whatever `pixels` says
 };
 struct Drawing
 {
@@ -58,12 +60,21 @@ public:
     /// the program itself cannot be started, and domain::Cancelled. `firstPages`: of a PDF no more; 0: all.
     ReadText read(const QString &path, const QString &name, const platform::Progress &progress = {},
                   int firstPages = 0);
+    /// formats::findSecrecyMarks(). Where the texts are too much for the process, the names are looked at all
+    /// the same, and the file is among what is unread.
+    formats::SecrecyMarks secrecyMarks(const QString &path, const QString &name,
+                                       const platform::Progress &progress = {});
     /// The same of what formats::readFileClues() finds; nothing where the process gave up.
     formats::FileClues clues(const QString &path, const QString &mediaType,
                              const platform::Progress &progress = {});
     Drawing draw(const DrawingWish &wish, const platform::Progress &progress = {});
     /// formats::personalDataAreas() of all pages of a PDF, some of them at a time.
     PersonalAreas personalAreas(const QString &path, const platform::Progress &progress = {});
+
+    /// formats::findInPdf() on all pages, some of them at a time, up to mostPdfHits; what the process gave up
+    /// over has none.
+    formats::PdfHits findInPdf(const QString &path, const QString &words,
+                               const platform::Progress &progress = {});
 
     /// Ends the process; the next file starts another. For a thread that ends before the object does.
     void close() { m_process.close(); }

@@ -5,13 +5,14 @@
 #include "core/evidence/tr.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
-#include "core/platform/folder_walk.h"
 #include "core/platform/sha256.h"
 #include "core/platform/source_file.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace taizhang::evidence {
 
@@ -180,16 +181,26 @@ bool ObjectStore::isOwnPlace(const QString &path) const
     return isSha256(name) && (path == pathOf(name) || path == m_root + QStringLiteral("/bin/") + name);
 }
 
-QStringList ObjectStore::strays() const
+QList<platform::FolderEntry> ObjectStore::strays() const
 {
+    using platform::FolderEntry;
     if (!QFileInfo(m_root).isDir())
         return {};
-    QStringList strays;
-    for (const auto &entry : platform::walkFolder(m_root, mostEntries))
-        if (!isOwnPlace(entry.path))
-            strays << entry.path;
-    strays.sort();
+    auto strays = platform::walkFolder(m_root, mostEntries);
+    strays.removeIf([this](const FolderEntry &entry) {
+        return entry.kind == FolderEntry::Kind::File && isOwnPlace(entry.path);
+    });
+    std::sort(strays.begin(), strays.end(),
+              [](const FolderEntry &left, const FolderEntry &right) { return left.path < right.path; });
     return strays;
+}
+
+int ObjectStore::countAt(const QString &path, const QSet<QString> &sha256s) const
+{
+    return static_cast<int>(std::count_if(sha256s.cbegin(), sha256s.cend(), [&](const QString &sha256) {
+        const auto own = pathOf(sha256);
+        return own == path || own.startsWith(path + QLatin1Char('/'));
+    }));
 }
 
 QStringList ObjectStore::removeLeftovers(const QStringList &leftovers)

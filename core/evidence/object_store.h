@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/files/media_type.h"
+#include "core/platform/folder_walk.h"
 #include "core/platform/path_bytes.h"
 #include "core/platform/progress.h"
 
@@ -97,10 +98,13 @@ public:
     /// What is not what its name says, and anything else given, is left alone.
     QStringList removeLeftovers(const QStringList &leftovers);
 
-    /// Full paths, sorted, of what lies in the store's folder and is none of the store's: another name, or
-    /// another place, than it gives. Temporary files, which have a name of their own, are not among them.
-    /// Throws platform::FileError.
-    QStringList strays() const;
+    /// What lies in the store's folder and is none of the store's, by full paths, sorted: another name, or
+    /// another place, than it gives; and, under any name, what is no file: a link, whatever it leads to, and
+    /// a folder that cannot be looked into. Temporary files, which have a name of their own, are not among
+    /// them. Throws platform::FileError.
+    QList<platform::FolderEntry> strays() const;
+    /// Of these objects, how many lie at that path or in that folder.
+    int countAt(const QString &path, const QSet<QString> &sha256s) const;
 
 private:
     bool isOwnPlace(const QString &path) const;

@@ -11,7 +11,7 @@ using namespace domain;
 
 namespace {
 
-constexpr qsizetype headOfText = 1500; // characters in which a document's own 文号 and mark stand
+constexpr qsizetype headOfText = 1500; // characters in which a document's own 文号 stands
 constexpr qsizetype mostWords = 200'000;
 constexpr int firstPages = 30;
 
@@ -49,7 +49,7 @@ PieceClues readPieceClues(const QString &path, const QString &name, const QStrin
     const auto head = file.text.left(headOfText);
     clues.documentNumber = findDocumentNumber(name).value_or(findDocumentNumber(head).value_or(QString()));
     clues.personalData = personalDataWords(findPersonalData(file.text));
-    if (const auto mark = findSecrecy(head))
+    if (const auto mark = findSecrecyAtHead(file.text))
         clues.secrecy = mark->words;
     return clues;
 }

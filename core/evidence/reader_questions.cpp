@@ -35,6 +35,23 @@ QJsonObject textAnswer(const QJsonObject &question)
     }
 }
 
+// {"ask":"marks","path","name","namesOnly"} → {"marked":[{"name","words"}],"unread":["name"]}
+QJsonObject marksAnswer(const QJsonObject &question)
+{
+    formats::SecrecyMarks found;
+    try {
+        found = formats::findSecrecyMarks(question["path"].toString(), question["name"].toString(),
+                                          question["namesOnly"].toBool() ? formats::MarksIn::NamesOnly
+                                                                         : formats::MarksIn::NamesAndTexts);
+    } catch (const std::bad_alloc &) {
+        found.unread = QStringList{QString()};
+    }
+    QJsonArray marked;
+    for (const auto &part : found.marked)
+        marked << QJsonObject{{"name", part.name}, {"words", part.words}};
+    return {{"marked", marked}, {"unread", QJsonArray::fromStringList(found.unread)}};
+}
+
 // {"ask":"clues","path","mediaType"} → {"taken","written","pages","text"}
 QJsonObject cluesAnswer(const QJsonObject &question)
 {
@@ -48,30 +65,59 @@ QJsonObject cluesAnswer(const QJsonObject &question)
             {"text", clues.text}};
 }
 
+QJsonArray toJson(const QList<QRectF> &areas)
+{
+    QJsonArray array;
+    for (const auto &area : areas)
+        array << QJsonArray{area.x(), area.y(), area.width(), area.height()};
+    return array;
+}
+
+QList<QRectF> rectanglesOf(const QJsonArray &array)
+{
+    QList<QRectF> areas;
+    for (const auto &area : array) {
+        const auto sides = area.toArray();
+        areas << QRectF(sides[0].toDouble(), sides[1].toDouble(), sides[2].toDouble(), sides[3].toDouble());
+    }
+    return areas;
+}
+
 // {"ask":"areas","path","first","most"} → {"pageCount","pages":[[[x, y, width, height]]]}
 QJsonObject areasAnswer(const QJsonObject &question)
 {
     const auto found = formats::personalDataAreas(question["path"].toString(), question["first"].toInt(),
                                                   question["most"].toInt());
     QJsonArray pages;
-    for (const auto &areas : found.pages) {
-        QJsonArray page;
-        for (const auto &area : areas)
-            page << QJsonArray{area.x(), area.y(), area.width(), area.height()};
-        pages << page;
-    }
+    for (const auto &areas : found.pages)
+        pages << toJson(areas);
     return {{"pageCount", found.pageCount}, {"pages", pages}};
 }
 
-// {"ask":"draw","path","pdf","pixels","page"} → {"width","height","page","pageCount","locked","bytes"} and
-// the pixels A picture is not copied more than it must be: several of them would not fit into the memory
-// allowed.
+// {"ask":"find","path","words","first","most"} → {"pageCount","more","hits":[{"page","areas":[[x, y, width,
+// height]]}]}
+QJsonObject findAnswer(const QJsonObject &question)
+{
+    const auto found = formats::findInPdf(question["path"].toString(), question["words"].toString(),
+                                          question["first"].toInt(), question["most"].toInt());
+    QJsonArray hits;
+    for (const auto &hit : found.hits)
+        hits << QJsonObject{{"page", hit.page}, {"areas", toJson(hit.areas)}};
+    return {{"pageCount", found.pageCount}, {"more", found.more}, {"hits", hits}};
+}
+
+// {"ask":"draw","path","pdf","pixels","page","sheet"} →
+// {"width","height","page","pageCount","locked","points","bytes"} and the pixels. A picture is not copied
+// more than it must be: several of them would not fit into the memory allowed.
 void answerDrawing(const QJsonObject &question, const AnswerSink &sink)
 {
     const auto path = question["path"].toString();
     const auto pixels = question["pixels"].toInt();
-    auto drawn = question["pdf"].toBool() ? formats::renderPdfPage(path, question["page"].toInt(), pixels)
-                                          : formats::PdfPage{formats::readPicture(path, pixels), 0, 1, false};
+    const auto page = question["page"].toInt();
+    auto drawn = !question["pdf"].toBool()
+                     ? formats::PdfPage{formats::readPicture(path, pixels), 0, 1, false, {}}
+                 : question["sheet"].toBool() ? formats::renderPdfSheet(path, page)
+                                              : formats::renderPdfPage(path, page, pixels);
     drawn.image.convertTo(drawnFormat);
     const auto &image = drawn.image;
     const auto size = qint64(image.width()) * image.height() * bytesPerPixel; // such lines have no padding
@@ -80,6 +126,7 @@ void answerDrawing(const QJsonObject &question, const AnswerSink &sink)
           {"page", drawn.page},
           {"pageCount", drawn.pageCount},
           {"locked", drawn.needsPassword},
+          {"points", QJsonArray{drawn.points.width(), drawn.points.height()}},
           {"bytes", size}},
          {reinterpret_cast<const char *>(image.constBits()), size});
 }
@@ -97,6 +144,14 @@ QJsonObject textQuestion(const QString &path, const QString &name, int firstPage
     return {{"ask", "text"}, {"path", path}, {"name", name}, {"firstPages", firstPages}};
 }
 
+QJsonObject marksQuestion(const QString &path, const QString &name, formats::MarksIn where)
+{
+    return {{"ask", "marks"},
+            {"path", path},
+            {"name", name},
+            {"namesOnly", where == formats::MarksIn::NamesOnly}};
+}
+
 QJsonObject cluesQuestion(const QString &path, const QString &mediaType)
 {
     return {{"ask", "clues"}, {"path", path}, {"mediaType", mediaType}};
@@ -104,11 +159,13 @@ QJsonObject cluesQuestion(const QString &path, const QString &mediaType)
 
 QJsonObject drawingQuestion(const DrawingWish &wish)
 {
-    return {{"ask", "draw"},
-            {"path", wish.path},
-            {"pdf", wish.pdf},
-            {"pixels", wish.pixels},
-            {"page", wish.page}};
+    return {{"ask", "draw"},         {"path", wish.path}, {"pdf", wish.pdf},
+            {"pixels", wish.pixels}, {"page", wish.page}, {"sheet", wish.sheet}};
+}
+
+QJsonObject findQuestion(const QString &path, const QString &words, int first, int most)
+{
+    return {{"ask", "find"}, {"path", path}, {"words", words}, {"first", first}, {"most", most}};
 }
 
 QJsonObject areasQuestion(const QString &path, int first, int most)
@@ -130,6 +187,20 @@ ReadText readTextOf(const QJsonObject &answer)
     return read;
 }
 
+formats::SecrecyMarks marksOf(const QJsonObject &answer)
+{
+    formats::SecrecyMarks found;
+    const auto marked = answer["marked"].toArray();
+    for (const auto &value : marked) {
+        const auto part = value.toObject();
+        found.marked << formats::MarkedPart{part["name"].toString(), part["words"].toString()};
+    }
+    const auto unread = answer["unread"].toArray();
+    for (const auto &name : unread)
+        found.unread << name.toString();
+    return found;
+}
+
 formats::FileClues cluesOf(const QJsonObject &answer)
 {
     const auto date = [&](const char *key) {
@@ -139,19 +210,25 @@ formats::FileClues cluesOf(const QJsonObject &answer)
     return {date("taken"), date("written"), answer["pages"].toInt(), answer["text"].toString()};
 }
 
+formats::PdfHits hitsOf(const QJsonObject &answer)
+{
+    formats::PdfHits found;
+    found.pageCount = answer["pageCount"].toInt();
+    found.more = answer["more"].toBool();
+    const auto hits = answer["hits"].toArray();
+    for (const auto &value : hits) {
+        const auto hit = value.toObject();
+        found.hits << formats::PdfHit{hit["page"].toInt(), rectanglesOf(hit["areas"].toArray())};
+    }
+    return found;
+}
+
 formats::PageAreas areasOf(const QJsonObject &answer)
 {
     formats::PageAreas found{answer["pageCount"].toInt(), {}};
     const auto pages = answer["pages"].toArray();
-    for (const auto &page : pages) {
-        found.pages << QList<QRectF>();
-        const auto areas = page.toArray();
-        for (const auto &area : areas) {
-            const auto sides = area.toArray();
-            found.pages.last() << QRectF(sides[0].toDouble(), sides[1].toDouble(), sides[2].toDouble(),
-                                         sides[3].toDouble());
-        }
-    }
+    for (const auto &page : pages)
+        found.pages << rectanglesOf(page.toArray());
     return found;
 }
 
@@ -161,6 +238,8 @@ std::optional<Drawing> drawingOf(const HelperAnswer &answer)
     drawing.page.page = answer.json["page"].toInt();
     drawing.page.pageCount = answer.json["pageCount"].toInt();
     drawing.page.needsPassword = answer.json["locked"].toBool();
+    const auto points = answer.json["points"].toArray();
+    drawing.page.points = QSizeF(points[0].toDouble(), points[1].toDouble());
     const auto width = answer.json["width"].toInt();
     const auto height = answer.json["height"].toInt();
     if (width == 0 && height == 0)
@@ -181,6 +260,10 @@ void answer(const QJsonObject &question, const AnswerSink &sink)
     const auto what = question["ask"].toString();
     if (what == QLatin1String("draw"))
         answerDrawing(question, sink);
+    else if (what == QLatin1String("marks"))
+        sink(marksAnswer(question), {});
+    else if (what == QLatin1String("find"))
+        sink(findAnswer(question), {});
     else if (what == QLatin1String("areas"))
         sink(areasAnswer(question), {});
     else

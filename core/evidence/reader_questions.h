@@ -9,12 +9,16 @@ namespace taizhang::evidence {
 /// Inside core/evidence: what the two ends of a DocumentReader say to each other, a line of JSON each.
 
 QJsonObject textQuestion(const QString &path, const QString &name, int firstPages);
+QJsonObject marksQuestion(const QString &path, const QString &name, formats::MarksIn where);
 QJsonObject cluesQuestion(const QString &path, const QString &mediaType);
 QJsonObject drawingQuestion(const DrawingWish &wish);
+QJsonObject findQuestion(const QString &path, const QString &words, int first, int most);
 QJsonObject areasQuestion(const QString &path, int first, int most);
 
 ReadText readTextOf(const QJsonObject &answer);
+formats::SecrecyMarks marksOf(const QJsonObject &answer);
 formats::FileClues cluesOf(const QJsonObject &answer);
+formats::PdfHits hitsOf(const QJsonObject &answer);
 formats::PageAreas areasOf(const QJsonObject &answer);
 /// Nothing when the bytes are not those of a picture of that size.
 std::optional<Drawing> drawingOf(const HelperAnswer &answer);

@@ -9,23 +9,26 @@ using namespace domain;
 
 QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
 {
-    QStringList conditions{QStringLiteral("TRUE")};
+    // Those of a material are numbered together, so that others need not be looked at for it.
+    QStringList within{QStringLiteral("TRUE")};
     QVariantList values;
-    const auto add = [&](const char *condition, qint64 value) {
-        conditions << QLatin1StringView(condition);
-        values << value;
-    };
-    if (filter.section)
-        add("section = ?", *filter.section);
-    if (filter.indicator)
-        add("indicator = ?", *filter.indicator);
-    if (filter.unit)
-        add("unit_id = ?", filter.unit->value());
-    // Numbered before it is filtered: a piece has the same number whoever asks.
+    if (filter.section) {
+        within << QStringLiteral("s.ordinal = ?");
+        values << *filter.section;
+    }
+    if (filter.indicator) {
+        within << QStringLiteral("i.number = ?");
+        values << *filter.indicator;
+    }
+    // But among them all count: a piece has the same number whoever asks.
+    QString condition = QStringLiteral("TRUE");
+    if (filter.unit) {
+        condition = QStringLiteral("unit_id = ?");
+        values << filter.unit->value();
+    }
     QList<SetPiece> pieces;
-    for (Query row(
-             database,
-             QStringLiteral(R"(
+    for (Query row(database,
+                   QStringLiteral(R"(
             SELECT * FROM (
                 SELECT f.id, f.evidence_id, f.requirement_id, s.ordinal AS section, i.number AS indicator,
                        t.ordinal AS task, m.ordinal AS material, coalesce(m.number, m.ordinal) AS label,
@@ -47,10 +50,11 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
                      AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
                                       WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
                 LEFT JOIN object o ON o.sha256 = v.sha256
-                WHERE f.retired_at IS NULL AND r.retired_at IS NULL)
+                WHERE f.retired_at IS NULL AND r.retired_at IS NULL AND %4)
             WHERE %2 ORDER BY section, indicator, task, material, piece)")
-                 .arg(QString(pieceRank), conditions.join(QStringLiteral(" AND ")), QString(pieceRankJoin)),
-             values, 0);
+                       .arg(QString(pieceRank), condition, QString(pieceRankJoin),
+                            within.join(QStringLiteral(" AND "))),
+                   values, 0);
          row.next();) {
         SetPiece piece{.filing = *FilingId::parse(row.integer(0)),
                        .evidence = *EvidenceId::parse(row.integer(1)),

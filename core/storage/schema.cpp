@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 namespace taizhang::storage {
 
 using domain::Error;
@@ -56,10 +58,23 @@ void run(Database &database, const QString &path)
     try {
         database.runScript(script.readAll());
     } catch (const Error &error) {
+        const auto detail = path + QLatin1Char('\n') + error.detail();
+        // SQLite's own word for a script that does not fit what is there: a table that exists, one that does
+        // not.
+        if ((sqlite3_errcode(database.handle()) & 0xff) == SQLITE_ERROR)
+            throw Error(
+                tr("台账升级没有成功，内容保持原样：数据库里的表和它记录的结构版本对不上，可能被本程序以外的"
+                   "方式改动过，请从备份恢复。"),
+                detail);
         throw Error(
             tr("台账升级没有成功，内容保持原样：请检查磁盘空间后重试，仍不行请用原来版本的程序打开。"),
-            path + QLatin1Char('\n') + error.detail());
+            detail);
     }
+}
+
+bool isEmpty(Database &database)
+{
+    return Query(database, QStringLiteral("SELECT count(*) FROM sqlite_schema")).only().integer(0) == 0;
 }
 
 } // namespace
@@ -102,7 +117,7 @@ void refuseUnlessOurs(const QString &file)
         throw Error(tr("“%1”是其他程序的数据库，文件保持原样：请选择法治台账建立的文件夹。").arg(name), file);
     const auto version = static_cast<int>(bigEndian(header, 60));
     if (version <= 0)
-        throw Error(tr("数据库“%1”已损坏（结构版本无效），文件保持原样：请从备份恢复。").arg(name), file);
+        throw Error(wrongVersionText(file, version, 0), file);
     if (version > schemaVersion())
         throw Error(tr("“%1”由更新版本的程序建立（结构版本 %2，本程序支持到 "
                        "%3），文件保持原样：请升级本程序后再打开。")
@@ -118,6 +133,22 @@ void refuseUnlessOurs(const QString &file)
         throw Error(tr("数据库“%1”不完整（后半部分缺失），文件保持原样：请从备份恢复。").arg(name), file);
 }
 
+QString wrongVersionText(const QString &file, int recorded, int actual)
+{
+    const auto name = QFileInfo(file).fileName();
+    return actual > 0 ? tr("数据库“%1”记录的结构版本是 %2，里面的表却是第 %3 "
+                           "版的，版本号被本程序以外的方式改动过，没有"
+                           "写入任何内容，文件保持原样：请从备份恢复。")
+                            .arg(name)
+                            .arg(recorded)
+                            .arg(actual)
+                      : tr("数据库“%1”记录的结构版本是 "
+                           "%2，本程序从不写这样的版本号，可能被本程序以外的方式改动过，没有打开，"
+                           "文件保持原样：请从备份恢复。")
+                            .arg(name)
+                            .arg(recorded);
+}
+
 bool isOfOlderSchema(Database &database)
 {
     return Query(database, QStringLiteral("PRAGMA user_version")).only().smallInteger(0) < schemaVersion();
@@ -128,6 +159,8 @@ void migrate(Database &database, const QString &backups, const QStringList &scri
     const auto version = Query(database, QStringLiteral("PRAGMA user_version")).only().smallInteger(0);
     if (version >= scripts.size())
         return;
+    if (version < 0 || (version == 0 && !isEmpty(database)))
+        throw Error(wrongVersionText(database.file(), version, 0));
     if (version > 0) {
         try {
             writeBackup(database, backups, BackupReason::Upgrade, QDateTime::currentDateTimeUtc(),

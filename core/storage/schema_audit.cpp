@@ -82,6 +82,15 @@ Definitions shippedDefinitions(int version)
     return definitions(empty);
 }
 
+// The version whose definitions these are; 0 for none.
+int versionOf(const Definitions &held)
+{
+    int version = schemaVersion();
+    while (version > 0 && shippedDefinitions(version) != held)
+        --version;
+    return version;
+}
+
 QString typeText(const QString &type)
 {
     if (type == QStringLiteral("table"))
@@ -178,6 +187,9 @@ void refuseUnlessSchemaIsOurs(Database &database)
     const auto differences = schemaDifferences(database);
     if (differences.isEmpty())
         return;
+    const auto recorded = Query(database, QStringLiteral("PRAGMA user_version")).only().smallInteger(0);
+    if (const int actual = versionOf(definitions(database)); actual > 0 && actual != recorded)
+        throw Error(wrongVersionText(database.file(), recorded, actual));
     QStringList named;
     for (const auto &difference : differences.mid(0, mostNamed))
         named << schemaDifferenceText(difference);

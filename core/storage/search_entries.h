@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace taizhang::storage {
@@ -30,12 +31,23 @@ struct SearchEntry
     QString place = {};  ///< 第46项材料2
     QString text = {};   ///< what is shown and found
     QString keys = {};   ///< what is found and not shown: pinyin initials, numbers
+    /// Where it stands among those of its kind and indicator, from 0: row and place of its material. Several
+    /// may have the same one; then the order in which they come counts.
+    int slot = 0;
     bool operator==(const SearchEntry &) const = default;
 };
 
-/// All of the present edition, each kind in its usual order. Personal data (contacts, 经办人) is not among
-/// it.
-QList<SearchEntry> searchEntries(Database &database);
+/// Which entries are meant.
+struct SearchScope
+{
+    bool whole = false;   ///< all there are
+    bool units = false;   ///< the 单位
+    QSet<int> indicators; ///< all other kinds of these
+    bool isEmpty() const { return !whole && !units && indicators.isEmpty(); }
+};
+
+/// Of the present edition, each kind in its usual order. Personal data (contacts, 经办人) is not among it.
+QList<SearchEntry> searchEntries(Database &database, const SearchScope &scope = SearchScope{true, false, {}});
 
 /// How far the history has come: a search index that was fed at another state is not up to date.
 struct HistoryState
@@ -45,5 +57,8 @@ struct HistoryState
     bool operator==(const HistoryState &) const = default;
 };
 HistoryState historyState(Database &database);
+/// What may have changed since then, by what the history says of it; the whole where the history does not go
+/// on from there.
+SearchScope changedSince(Database &database, const HistoryState &fed);
 
 } // namespace taizhang::storage

@@ -1,5 +1,7 @@
 #include "core/storage/search_index.h"
 
+#include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <sqlite3.h>
@@ -10,10 +12,14 @@ using formats::TextPart;
 
 namespace {
 
-constexpr int version = 1;          // goes up with the tables and with what they are fed
+constexpr int version = 2;          // goes up with the tables and with what they are fed
 constexpr qsizetype stretch = 4000; // characters
-// Each kind has its own range of ids, so that FTS5 passes over the others.
-constexpr int kindShift = 32;
+// An id is the place of an entry: kind, indicator, slot, and where it comes among those of one slot. So each
+// kind has its own range, and FTS5 passes over the others; and what comes in between others changes no id but
+// those of its slot.
+constexpr int kindShift = 56;
+constexpr int indicatorShift = 40;
+constexpr int slotShift = 24;
 
 constexpr auto tables = R"(
 DROP TABLE IF EXISTS entry_words; DROP TABLE IF EXISTS content_words;
@@ -22,7 +28,7 @@ CREATE TABLE fed (sequence INTEGER NOT NULL, head TEXT NOT NULL) STRICT;
 CREATE TABLE entry (
     id INTEGER PRIMARY KEY, indicator INTEGER NOT NULL, requirement INTEGER NOT NULL, unit INTEGER NOT NULL,
     filing INTEGER NOT NULL, sha256 TEXT NOT NULL, name TEXT NOT NULL,
-    place TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+    place TEXT NOT NULL, text TEXT NOT NULL, keys TEXT NOT NULL) STRICT;
 CREATE INDEX entry_by_file ON entry (sha256) WHERE sha256 <> '';
 CREATE TABLE content (sha256 TEXT PRIMARY KEY, unread TEXT NOT NULL) STRICT;
 CREATE TABLE passage (
@@ -45,6 +51,45 @@ qint64 firstId(SearchKind kind)
     return qint64(kind) << kindShift;
 }
 
+qint64 firstId(SearchKind kind, int indicator)
+{
+    return firstId(kind) + (qint64(indicator) << indicatorShift);
+}
+
+/// Each with its id.
+QMap<qint64, SearchEntry> placed(const QList<SearchEntry> &entries)
+{
+    QMap<qint64, SearchEntry> byId;
+    QHash<qint64, qint64> next; // by first id of a slot
+    for (const auto &entry : entries) {
+        const auto first = firstId(entry.kind, entry.indicator) + (qint64(entry.slot) << slotShift);
+        byId.insert(first + next[first]++, entry);
+    }
+    return byId;
+}
+
+QString wordsOf(const SearchEntry &entry)
+{
+    return domain::spacedSigns(entry.text + QStringLiteral(" · ") + entry.keys);
+}
+
+void insertEntry(Database &index, qint64 id, const SearchEntry &entry)
+{
+    Query(index, QStringLiteral("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), id,
+          entry.indicator, entry.requirement, entry.unit, entry.filing, entry.sha256, entry.name, entry.place,
+          entry.text, entry.keys);
+    Query(index, QStringLiteral("INSERT INTO entry_words (rowid, words) VALUES (?, ?)"), id, wordsOf(entry));
+}
+
+void removeEntry(Database &index, qint64 id, const SearchEntry &entry)
+{
+    // A table without content must be told what it is to forget.
+    Query(index,
+          QStringLiteral("INSERT INTO entry_words (entry_words, rowid, words) VALUES ('delete', ?, ?)"), id,
+          wordsOf(entry));
+    Query(index, QStringLiteral("DELETE FROM entry WHERE id = ?"), id);
+}
+
 QString phrases(const QStringList &words)
 {
     QStringList each;
@@ -61,6 +106,33 @@ SearchEntry entryOf(const Query &row, SearchKind kind)
     entry.place = row.text(6);
     entry.text = row.text(7);
     return entry;
+}
+
+/// What the index holds of a scope; an id says the kind and the slot.
+QMap<qint64, SearchEntry> heldEntries(Database &index, const SearchScope &scope)
+{
+    using Range = std::pair<qint64, qint64>;
+    QList<Range> ranges;
+    if (scope.units)
+        ranges << Range{firstId(SearchKind::Unit), firstId(SearchKind::Unit, 1)};
+    for (const int indicator : scope.indicators)
+        for (const auto kind :
+             {SearchKind::Indicator, SearchKind::Material, SearchKind::Report, SearchKind::Evidence})
+            ranges << Range{firstId(kind, indicator), firstId(kind, indicator + 1)};
+    QMap<qint64, SearchEntry> held;
+    for (const auto &[first, end] : std::as_const(ranges))
+        for (Query row(index, QStringLiteral(R"(
+                SELECT indicator, requirement, unit, filing, sha256, name, place, text, keys, id
+                FROM entry WHERE id >= ? AND id < ?)"),
+                       first, end);
+             row.next();) {
+            const auto id = row.integer(9);
+            auto entry = entryOf(row, static_cast<SearchKind>(id >> kindShift));
+            entry.keys = row.text(8);
+            entry.slot = int(id >> slotShift & ((1 << (indicatorShift - slotShift)) - 1));
+            held.insert(id, entry);
+        }
+    return held;
 }
 
 QList<SearchRow> findEntries(Database &index, SearchKind kind, const QString &match, int most)
@@ -130,17 +202,33 @@ void putEntries(Database &index, const QList<SearchEntry> &entries, const Histor
     Transaction transaction(index);
     index.runScript("DELETE FROM fed; DELETE FROM entry;"
                     "INSERT INTO entry_words (entry_words) VALUES ('delete-all')");
-    qint64 place = 0;
-    for (const auto &entry : entries) {
-        const auto id = firstId(entry.kind) + ++place;
-        Query(index, QStringLiteral("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"), id,
-              entry.indicator, entry.requirement, entry.unit, entry.filing, entry.sha256, entry.name,
-              entry.place, entry.text);
-        Query(index, QStringLiteral("INSERT INTO entry_words (rowid, words) VALUES (?, ?)"), id,
-              domain::spacedSigns(entry.text + QStringLiteral(" · ") + entry.keys));
-    }
+    const auto all = placed(entries);
+    for (auto entry = all.cbegin(); entry != all.cend(); ++entry)
+        insertEntry(index, entry.key(), entry.value());
     Query(index, QStringLiteral("INSERT INTO fed VALUES (?, ?)"), state.sequence, state.head);
     transaction.commit();
+}
+
+bool updateEntries(Database &index, const SearchScope &scope, const QList<SearchEntry> &entries,
+                   const HistoryState &since, const HistoryState &state)
+{
+    if (indexedState(index).sequence < since.sequence)
+        return false;
+    Transaction transaction(index);
+    const auto held = heldEntries(index, scope);
+    const auto wanted = placed(entries);
+    for (auto entry = held.cbegin(); entry != held.cend(); ++entry)
+        if (const auto same = wanted.constFind(entry.key());
+            same == wanted.cend() || same.value() != entry.value())
+            removeEntry(index, entry.key(), entry.value());
+    for (auto entry = wanted.cbegin(); entry != wanted.cend(); ++entry)
+        if (const auto same = held.constFind(entry.key());
+            same == held.cend() || same.value() != entry.value())
+            insertEntry(index, entry.key(), entry.value());
+    Query(index, QStringLiteral("DELETE FROM fed"));
+    Query(index, QStringLiteral("INSERT INTO fed VALUES (?, ?)"), state.sequence, state.head);
+    transaction.commit();
+    return true;
 }
 
 QList<ContentToRead> contentsToRead(Database &index)

@@ -24,6 +24,10 @@ void resetSearchIndex(Database &index);
 HistoryState indexedState(Database &index);
 /// Puts these entries in place of all that were there.
 void putEntries(Database &index, const QList<SearchEntry> &entries, const HistoryState &state);
+/// Puts the entries of this scope in place of those that were there; only what differs is written. False, and
+/// nothing is done, where the index was not fed up to `since` any more: then all of it is wanted.
+bool updateEntries(Database &index, const SearchScope &scope, const QList<SearchEntry> &entries,
+                   const HistoryState &since, const HistoryState &state);
 
 /// A file of the evidence whose words are not in the index yet.
 struct ContentToRead

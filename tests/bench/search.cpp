@@ -40,7 +40,7 @@ public:
             phrases << u'"' + domain::spacedSigns(word) + u'"';
         const auto match = phrases.join(QStringLiteral(" AND ")).toUtf8();
         for (qint64 kind = 0; kind < 5; ++kind)
-            run(ofEntries, match, kind << 32, ((kind + 1) << 32) - 1);
+            run(ofEntries, match, kind << 56, ((kind + 1) << 56) - 1);
         run(ofContents, match, 0, 0);
     }
 

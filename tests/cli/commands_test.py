@@ -10,6 +10,7 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -703,6 +704,21 @@ class CommandLine(LedgerCase):
         self.assertIn(f"临时文件夹“{place}”", result.stderr)
         self.assertEqual(len(result.stderr.splitlines()), 1, result.stderr)
         self.assertEqual(tree(self.workspace), before)
+
+    def test_a_reading_verb_that_is_ended_leaves_no_copy(self):
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt"))
+        place = self.root / "临时"
+        place.mkdir()
+        for signal_ in (signal.SIGINT, signal.SIGTERM):
+            # It waits for whoever reads what it says, and its copy is there meanwhile.
+            process = subprocess.Popen([TAIZHANG, "table", self.workspace, "--json"], stdout=subprocess.PIPE,
+                                       stderr=subprocess.DEVNULL, env=os.environ | {"TMPDIR": str(place)})
+            process.stdout.read(1)
+            self.assertEqual([each.name[:9] for each in place.iterdir()], ["taizhang."])
+            process.send_signal(signal_)
+            self.assertEqual(process.wait(timeout=60), -signal_)
+            process.stdout.close()
+            self.assertEqual(list(place.iterdir()), [])
 
     def test_read_only_media(self):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt"))

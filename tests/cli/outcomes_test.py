@@ -160,6 +160,20 @@ class Outcomes(LedgerCase):
         self.assertTrue(all(stray.exists() for stray in strays))
         self.assertFalse(temporary.exists())
 
+    def test_a_link_in_the_place_of_evidence_counts_as_loss(self):
+        self.add(20, 1, self.file("甲.txt", "甲"))
+        objects = self.workspace / "objects"
+        place = next(each for each in objects.iterdir() if len(each.name) == 2)
+        place.rename(self.root / "别处")
+        place.symlink_to(self.root / "别处")
+        (objects / "00").symlink_to(self.root)
+        said = self.refused("check", self.workspace, says="指向别处的链接，那里的 1 个材料文件")
+        found = {finding["item"]: (finding["kind"], finding["serious"]) for finding in
+                 json.loads(self.run_it("check", self.workspace, "--json").stdout)["findings"]}
+        self.assertEqual(found, {f"objects/{place.name}": ("unreadable", True), "objects/00": ("stray", False)})
+        self.assertNotIn("不认识的文件", said)
+        self.assertTrue(place.is_symlink())
+
     def test_what_was_written_before_is_replaced_and_nothing_else(self):
         self.add(20, 1, self.file("甲.txt", "甲"))
         for verb in (("evidence", "export"), ("inspector",)):

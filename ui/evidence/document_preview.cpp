@@ -25,7 +25,9 @@ bool isShownByWords(const QString &mediaType)
            mediaType.startsWith(QLatin1String("application/vnd.ms-word.document.macro")) ||
            mediaType.startsWith(QLatin1String("application/vnd.ms-excel.sheet.macro")) ||
            mediaType == QLatin1String("application/zip") || mediaType == QLatin1String("text/html") ||
-           mediaType == QLatin1String("application/xhtml+xml");
+           mediaType == QLatin1String("application/xhtml+xml") ||
+           mediaType == QLatin1String("message/rfc822") || // of which the encoding would be shown, else
+           mediaType == QLatin1String("application/x-mimearchive");
 }
 
 DocumentWords readDocumentWords(const QString &path, const QString &name,

@@ -1,6 +1,7 @@
 #include "ui/evidence/piece_actions.h"
 
 #include "core/domain/error.h"
+#include "core/evidence/redaction.h"
 #include "core/formats/pdf/redacted_pdf.h"
 #include "core/storage/freeze_repository.h"
 #include "core/storage/requirement_repository.h"
@@ -241,9 +242,10 @@ void PieceActions::redact(const FiledEvidence &piece)
     connect(dialog, &QDialog::accepted, this, [this, dialog, piece, title, path, &session] {
         run(title, piece.indicator,
             [&session, piece, path, boxes = dialog->boxes()](const platform::Progress &progress) {
+                evidence::DocumentReader reader(evidence::DocumentReader::programBeside());
                 return workflow::addRedacted(
                     session, piece.evidence,
-                    {.content = formats::redactedPdf(path, piece.mediaType, boxes, progress),
+                    {.content = evidence::redactedPdf(reader, path, piece.mediaType, boxes, progress),
                      .name = tr("%1（脱敏）.pdf").arg(QFileInfo(piece.name).completeBaseName()),
                      // It shows less than the original, which was looked at.
                      .looked = workflow::SecretsLooked::AreNone});

@@ -22,6 +22,7 @@ constexpr int longestSideOnScreen = 6000;
 constexpr int pageWidth = 1200;
 constexpr int widestPage = 4000; // that is rendered, however far it is zoomed
 constexpr double largestLetters = 3;
+constexpr auto searchPatience = std::chrono::seconds(14); // of forty pages
 
 struct Missing
 {
@@ -130,8 +131,19 @@ void Preview::search(const QString &words)
     const auto request = ++*m_searches;
     if (words.isEmpty() || !m_file)
         return;
+    // By a process of its own: the one that draws goes on drawing.
     auto found = QtConcurrent::run([path = m_file->path, words, request, searches = m_searches] {
-        return formats::findInPdf(path, words, [&] { return *searches != request; });
+        platform::Progress progress;
+        progress.cancelled = [&] {
+            return *searches != request;
+        };
+        try {
+            evidence::DocumentReader reader(evidence::DocumentReader::programBeside(), searchPatience,
+                                            evidence::DocumentReader::Haste::SomebodyWaits);
+            return reader.findInPdf(path, words, progress);
+        } catch (const domain::Cancelled &) {
+            return formats::PdfHits(); // nobody waits for it any more
+        }
     });
     whenDone(found, this, m_errors, tr("在“%1”里查找").arg(m_file->name),
              [this, request](const formats::PdfHits &hits) {

@@ -3,24 +3,108 @@
 #include "core/domain/file_names.h"
 #include "core/domain/tr.h"
 
+#include <QHash>
+#include <QList>
 #include <QRegularExpression>
 
 namespace taizhang::domain {
+
+namespace {
+
+/// A text in the one form in which marks are looked for, and where each of its units came from.
+struct PlainText
+{
+    QString text;
+    QList<qsizetype> begin; ///< of the unit in the original
+    QList<qsizetype> end;
+};
+
+/// What nobody sees between two characters: joiners, marks of direction, soft hyphens, variation selectors.
+bool isUnseen(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Format:
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_Enclosing:
+        return true;
+    case QChar::Other_Control:
+        return !QChar::isSpace(character);
+    default:
+        return false;
+    }
+}
+
+/// The few characters of the marks that are also written in another way.
+QString usualForm(char32_t character)
+{
+    static const QHash<char32_t, QString> others{{U'絕', QStringLiteral("绝")}, {U'絶', QStringLiteral("绝")},
+                                                 {U'機', QStringLiteral("机")}, {U'祕', QStringLiteral("秘")},
+                                                 {U'內', QStringLiteral("内")}, {U'資', QStringLiteral("资")},
+                                                 {U'⭐', QStringLiteral("★")},   {U'✩', QStringLiteral("☆")}};
+    const auto known = others.constFind(character);
+    return known != others.cend() ? *known : QString::fromUcs4(&character, 1);
+}
+
+PlainText plainText(const QString &text)
+{
+    PlainText plain;
+    plain.text.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const bool pair =
+            text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+        const auto length = pair ? 2 : 1;
+        const char32_t character =
+            pair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
+        if (!isUnseen(character)) {
+            // Full width, radicals and compatibility ideographs first: they become what the list knows.
+            const auto normal = character < 0x80
+                                    ? QString(QChar(char16_t(character)))
+                                    : text.mid(at, length).normalized(QString::NormalizationForm_KC);
+            const auto characters = normal.toUcs4();
+            for (const auto each : characters)
+                plain.text += usualForm(each);
+            plain.begin.resize(plain.text.size(), at);
+            plain.end.resize(plain.text.size(), at + length);
+        }
+        at += length;
+    }
+    return plain;
+}
+
+/// As they stand in the text, without what stands between them.
+QString seenWords(const QString &text)
+{
+    QString words;
+    const auto characters = text.toUcs4();
+    for (const char32_t character : characters)
+        if (!QChar::isSpace(character) && !isUnseen(character))
+            words += QString::fromUcs4(&character, 1);
+    return words;
+}
+
+} // namespace
 
 std::optional<SecrecyMark> findSecrecy(const QString &text)
 {
     // 机密 also stands across the words 计算机密码 and 手机密钥.
     static const QRegularExpression marks(
         QStringLiteral(
-            R"((?<![拒谢])绝\s*密(?!度|封)|(?<![算手主母])机\s*密(?![码钥封度切])|秘\s*密\s*[★☆*＊]|[★☆]\s*秘\s*密)"
+            R"((?<![拒谢謝])绝\s*密(?!度|封)|(?<![算手主母])机\s*密(?![码碼钥鑰封度切])|秘\s*密\s*[★☆*]|[★☆]\s*秘\s*密)"
             R"(|[【〔（(\[［]\s*秘\s*密\s*[】〕）)\]］]|内\s*部\s*资\s*料)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = marks.match(text);
+    const auto plain = plainText(text);
+    const auto match = marks.match(plain.text);
     if (!match.hasMatch())
         return std::nullopt;
-    static const QRegularExpression blanks(QStringLiteral("\\s+"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    return SecrecyMark{match.captured().remove(blanks), match.capturedStart(), match.capturedEnd()};
+    const auto begin = plain.begin[match.capturedStart()];
+    const auto end = plain.end[match.capturedEnd() - 1];
+    return SecrecyMark{seenWords(text.mid(begin, end - begin)), begin, end};
+}
+
+std::optional<SecrecyMark> findSecrecyAtHead(const QString &text)
+{
+    constexpr qsizetype head = 1500; // characters in which a document's mark stands
+    return findSecrecy(text.left(head));
 }
 
 QString secrecyRefusal(const QString &name, const SecrecyMark &mark)

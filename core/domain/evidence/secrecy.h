@@ -9,18 +9,22 @@ namespace taizhang::domain {
 /// Words that make a person stop and ask before a file is taken in.
 struct SecrecyMark
 {
-    QString words; ///< as they stand there, without blanks
+    QString words; ///< as they stand there, without blanks and what is not seen
     qsizetype begin = 0;
     qsizetype end = 0; ///< [begin, end) in UTF-16 units of the text
     bool operator==(const SecrecyMark &) const = default;
 };
 
 /// The first mark of secrecy in a name or a text: 绝密, 机密, 秘密★ with or without its term, a bracketed
-/// 【秘密】, 内部资料. Also with blanks between the characters, as a mark is printed (GB/T 9704-2012 7.2.2).
+/// 【秘密】, 内部资料. Also with blanks between the characters, as a mark is printed (GB/T 9704-2012 7.2.2),
+/// with what nobody sees between them, in full width and in traditional characters (機密).
 ///
 /// Only a mark counts: what is merely about secrecy (保守国家秘密法, 商业秘密, 计算机密码) does not. It never
 /// decides that something is free of secrets.
 std::optional<SecrecyMark> findSecrecy(const QString &text);
+
+/// The same in the beginning of a document's text, where its own mark is printed.
+std::optional<SecrecyMark> findSecrecyAtHead(const QString &text);
 
 /// Why the file was not taken in, and what can be done instead.
 QString secrecyRefusal(const QString &name, const SecrecyMark &mark);

@@ -3,6 +3,8 @@
 #include "core/formats/office/document_text.h"
 #include "core/formats/zip/zip_parts.h"
 
+#include <QIODevice>
+
 namespace taizhang::formats {
 
 /// Inside core/formats: the readers behind readDocumentText(), one for each family of formats. They throw
@@ -16,9 +18,16 @@ bool addPart(DocumentText &document, TextPart part);
 DocumentText readWordText(const ZipParts &parts);
 DocumentText readSlidesText(const ZipParts &parts);
 /// `firstPages`: no more than these; 0: all.
-DocumentText readPdfText(const QString &path, const QString &name, int firstPages = 0);
+DocumentText readPdfText(QIODevice &pdf, const QString &name, int firstPages = 0);
 /// Names and sizes of what a zip holds, a line each.
 DocumentText listZip(const QString &name, const QByteArray &bytes);
+/// readDocumentText() of a file that is open or of bytes in a QBuffer.
+DocumentText readText(QIODevice &file, const QString &name, int firstPages = 0);
+/// All bytes of a file that is open or of a QBuffer, mapped where that is possible; nothing where it is not.
+QByteArray allBytes(QIODevice &file);
+/// What a mail says, as one text: who to whom, about what, the words, and the names of what hangs on it.
+QString mailText(const QByteArray &bytes);
+bool isMailType(const QString &mediaType);
 /// The words of a web page as a reader sees them: no scripts, no styles, no markup.
 QString htmlText(const QString &html);
 

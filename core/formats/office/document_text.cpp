@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/formats/files/mail.h"
 #include "core/formats/files/media_type.h"
 #include "core/formats/files/text_file.h"
 #include "core/formats/office/document_parts.h"
@@ -22,7 +23,7 @@ namespace {
 constexpr qint64 largestOffice = 200 << 20;
 constexpr qint64 largestPlain = 50 << 20;
 
-enum class Family { Pdf, Word, Sheets, Slides, Page, Plain, Zip, OldOffice, Wordless };
+enum class Family { Pdf, Word, Sheets, Slides, Page, Mail, Plain, Zip, OldOffice, Wordless };
 
 bool isOldOffice(const QString &type)
 {
@@ -59,6 +60,8 @@ Family familyOf(const QString &type)
         return Family::Page;
     if (type == QLatin1String("application/zip"))
         return Family::Zip;
+    if (isMailType(type))
+        return Family::Mail;
     if (isOldOffice(type))
         return Family::OldOffice;
     if (type.startsWith(QLatin1String("text/")) || type == QLatin1String("application/json") ||
@@ -93,6 +96,13 @@ DocumentText plainText(const QString &name, const QByteArray &bytes, bool markup
     return document;
 }
 
+DocumentText mailDocument(const QByteArray &bytes)
+{
+    DocumentText document;
+    addPart(document, {0, {}, mailText(bytes)});
+    return document;
+}
+
 DocumentText readBytes(Family family, const QString &name, const QByteArray &bytes)
 {
     switch (family) {
@@ -104,8 +114,11 @@ DocumentText readBytes(Family family, const QString &name, const QByteArray &byt
         return sheetsText(name, bytes);
     case Family::Zip:
         return listZip(name, bytes);
+    case Family::Mail:
+        return mailDocument(bytes);
     default:
-        return plainText(name, bytes, family == Family::Page);
+        return family == Family::Plain && isMail(bytes) ? mailDocument(bytes)
+                                                        : plainText(name, bytes, family == Family::Page);
     }
 }
 
@@ -126,12 +139,20 @@ bool addPart(DocumentText &document, TextPart part)
     return !document.cut;
 }
 
-DocumentText readDocumentText(const QString &path, const QString &name, int firstPages)
+QByteArray allBytes(QIODevice &file)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(tr("“%1”打不开，没有读出文字：请检查文件是否还在、能否读取。").arg(shownName(name)),
-                    file.errorString());
+    if (const auto *buffer = qobject_cast<QBuffer *>(&file))
+        return buffer->data();
+    // Mapped and not read: of a large file of pictures only the parts with words cost memory.
+    auto *disk = qobject_cast<QFile *>(&file);
+    const auto *start = disk == nullptr ? nullptr : disk->map(0, disk->size());
+    return start == nullptr
+               ? QByteArray()
+               : QByteArray::fromRawData(reinterpret_cast<const char *>(start), qsizetype(file.size()));
+}
+
+DocumentText readText(QIODevice &file, const QString &name, int firstPages)
+{
     const auto content = inspectContent(file, name);
     if (content.readability == Readability::Empty)
         return {};
@@ -144,17 +165,27 @@ DocumentText readDocumentText(const QString &path, const QString &name, int firs
                        ".docx、.xlsx 或 PDF 后重新添加，就能查找里面的文字。")
                         .arg(shownName(name)),
                     content.mediaType);
-    if (family == Family::Pdf)
-        return readPdfText(path, name, firstPages);
-    const auto most = family == Family::Plain || family == Family::Page ? largestPlain : largestOffice;
+    if (family == Family::Pdf) {
+        file.seek(0);
+        return readPdfText(file, name, firstPages);
+    }
+    const bool plain = family == Family::Plain || family == Family::Page || family == Family::Mail;
+    const auto most = plain ? largestPlain : largestOffice;
     if (file.size() > most && family != Family::Zip)
         throw tooLargeFile(name, most);
-    // Mapped and not read: of a large file of pictures only the parts with words cost memory.
-    const auto *start = file.map(0, file.size());
-    if (start == nullptr)
+    const auto bytes = allBytes(file);
+    if (bytes.isEmpty())
         throw tooLargeFile(name, most);
-    return readBytes(family, name,
-                     QByteArray::fromRawData(reinterpret_cast<const char *>(start), qsizetype(file.size())));
+    return readBytes(family, name, bytes);
+}
+
+DocumentText readDocumentText(const QString &path, const QString &name, int firstPages)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(tr("“%1”打不开，没有读出文字：请检查文件是否还在、能否读取。").arg(shownName(name)),
+                    file.errorString());
+    return readText(file, name, firstPages);
 }
 
 } // namespace taizhang::formats

@@ -65,16 +65,28 @@ bool isWordless(const QString &name)
 /// What stands at an `&`, and how long it is; an & that begins no entity stands for itself.
 std::pair<QString, qsizetype> entityAt(const QString &html, qsizetype at)
 {
-    static const QHash<QString, QString> named{
-        {QStringLiteral("nbsp"), QStringLiteral(" ")},      {QStringLiteral("amp"), QStringLiteral("&")},
-        {QStringLiteral("lt"), QStringLiteral("<")},        {QStringLiteral("gt"), QStringLiteral(">")},
-        {QStringLiteral("quot"), QStringLiteral("\"")},     {QStringLiteral("apos"), QStringLiteral("'")},
-        {QStringLiteral("ldquo"), QStringLiteral("“")},     {QStringLiteral("rdquo"), QStringLiteral("”")},
-        {QStringLiteral("lsquo"), QStringLiteral("‘")},     {QStringLiteral("rsquo"), QStringLiteral("’")},
-        {QStringLiteral("mdash"), QStringLiteral("—")},     {QStringLiteral("ndash"), QStringLiteral("–")},
-        {QStringLiteral("middot"), QStringLiteral("·")},    {QStringLiteral("hellip"), QStringLiteral("…")},
-        {QStringLiteral("emsp"), QStringLiteral("\u3000")}, {QStringLiteral("ensp"), QStringLiteral(" ")},
-        {QStringLiteral("copy"), QStringLiteral("©")},      {QStringLiteral("times"), QStringLiteral("×")}};
+    static const QHash<QString, QString> named{{QStringLiteral("nbsp"), QStringLiteral(" ")},
+                                               {QStringLiteral("amp"), QStringLiteral("&")},
+                                               {QStringLiteral("lt"), QStringLiteral("<")},
+                                               {QStringLiteral("gt"), QStringLiteral(">")},
+                                               {QStringLiteral("quot"), QStringLiteral("\"")},
+                                               {QStringLiteral("apos"), QStringLiteral("'")},
+                                               {QStringLiteral("ldquo"), QStringLiteral("“")},
+                                               {QStringLiteral("rdquo"), QStringLiteral("”")},
+                                               {QStringLiteral("lsquo"), QStringLiteral("‘")},
+                                               {QStringLiteral("rsquo"), QStringLiteral("’")},
+                                               {QStringLiteral("mdash"), QStringLiteral("—")},
+                                               {QStringLiteral("ndash"), QStringLiteral("–")},
+                                               {QStringLiteral("middot"), QStringLiteral("·")},
+                                               {QStringLiteral("hellip"), QStringLiteral("…")},
+                                               {QStringLiteral("zwnj"), QString()},
+                                               {QStringLiteral("zwj"), QString()},
+                                               {QStringLiteral("shy"), QString()},
+                                               {QStringLiteral("thinsp"), QStringLiteral(" ")},
+                                               {QStringLiteral("emsp"), QStringLiteral("\u3000")},
+                                               {QStringLiteral("ensp"), QStringLiteral(" ")},
+                                               {QStringLiteral("copy"), QStringLiteral("©")},
+                                               {QStringLiteral("times"), QStringLiteral("×")}};
     const auto end = html.indexOf(u';', at);
     if (end < 0 || end - at > 10)
         return {QStringLiteral("&"), 1};

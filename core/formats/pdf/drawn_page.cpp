@@ -8,16 +8,31 @@
 #include <QPdfDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace taizhang::formats {
 
 namespace {
 
 constexpr int tallestPage = 6000; // pixels; a page may claim to be a banner
+constexpr double pointsPerInch = 72;
 
-} // namespace
+QSize pageSize(const QSizeF &points, int width)
+{
+    return {width, std::clamp(qRound(points.height() * width / points.width()), 1, tallestPage)};
+}
 
-PdfPage renderPdfPage(const QString &path, int page, int width)
+QSize sheetSize(const QSizeF &points)
+{
+    QSizeF dots = points * (sheetDotsPerInch / pointsPerInch);
+    if (const auto longest = std::max(dots.width(), dots.height()); longest > longestSheet)
+        dots *= longestSheet / longest;
+    return {int(std::ceil(dots.width())), int(std::ceil(dots.height()))};
+}
+
+/// `sizeOf`: pixels, by the points of the page.
+template <class SizeOf>
+PdfPage rendered(const QString &path, int page, SizeOf sizeOf)
 {
     PdfPage result;
     QPdfDocument document;
@@ -27,11 +42,10 @@ PdfPage renderPdfPage(const QString &path, int page, int width)
         return result;
     result.pageCount = document.pageCount();
     result.page = std::clamp(page, 0, result.pageCount - 1);
-    const auto points = document.pagePointSize(result.page);
-    if (points.isEmpty())
+    result.points = document.pagePointSize(result.page);
+    if (result.points.isEmpty())
         return result;
-    const QSize pixels(width, std::clamp(qRound(points.height() * width / points.width()), 1, tallestPage));
-    const auto drawn = document.render(result.page, pixels);
+    const auto drawn = document.render(result.page, sizeOf(result.points));
     if (drawn.isNull())
         return result;
     // QPdfDocument leaves the paper transparent.
@@ -39,6 +53,18 @@ PdfPage renderPdfPage(const QString &path, int page, int width)
     result.image.fill(Qt::white);
     QPainter(&result.image).drawImage(0, 0, drawn);
     return result;
+}
+
+} // namespace
+
+PdfPage renderPdfPage(const QString &path, int page, int width)
+{
+    return rendered(path, page, [width](const QSizeF &points) { return pageSize(points, width); });
+}
+
+PdfPage renderPdfSheet(const QString &path, int page)
+{
+    return rendered(path, page, sheetSize);
 }
 
 QImage readPicture(const QString &path, int longestSide)

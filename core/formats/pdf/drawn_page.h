@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QImage>
+#include <QSizeF>
 #include <QString>
 
 namespace taizhang::formats {
@@ -12,10 +13,16 @@ struct PdfPage
     int page = 0;
     int pageCount = 0;
     bool needsPassword = false;
+    QSizeF points = {}; ///< of the page as it is printed
 };
 /// Renders one page over white, `width` pixels wide; a null image when the file cannot be read. Any thread
 /// may call.
 PdfPage renderPdfPage(const QString &path, int page, int width);
+
+constexpr int sheetDotsPerInch = 200;
+constexpr int longestSheet = 5000; ///< dots; a page may claim to be a banner
+/// The same as fine as a scan is, for paper.
+PdfPage renderPdfSheet(const QString &path, int page);
 
 /// A picture turned as its EXIF data says, its longer side at most so many pixels; null when it cannot be
 /// read. Any thread may call.

@@ -12,8 +12,6 @@ namespace taizhang::formats {
 
 namespace {
 
-constexpr qsizetype mostHits = 1000;
-
 /// The letters that count, and where each stands in the text.
 struct Letters
 {
@@ -69,11 +67,6 @@ private:
     bool m_readable = false;
 };
 
-bool isCancelled(const std::function<bool()> &cancelled)
-{
-    return cancelled && cancelled();
-}
-
 } // namespace
 
 QList<QRectF> pdfTextAreas(QPdfDocument &pdf, int page, qsizetype begin, qsizetype length)
@@ -95,7 +88,7 @@ QList<QRectF> pdfTextAreas(QPdfDocument &pdf, int page, qsizetype begin, qsizety
     return areas;
 }
 
-PdfHits findInPdf(const QString &path, const QString &words, const std::function<bool()> &cancelled)
+PdfHits findInPdf(const QString &path, const QString &words, int first, int most)
 {
     PdfHits found;
     const auto wanted = lettersOf(words).text;
@@ -105,11 +98,13 @@ PdfHits findInPdf(const QString &path, const QString &words, const std::function
     if (!upright.isReadable())
         return found;
     auto &pdf = upright.pdf();
-    for (int page = 0; page < pdf.pageCount() && !isCancelled(cancelled); ++page) {
+    found.pageCount = pdf.pageCount();
+    const auto end = qMin(found.pageCount, first + most);
+    for (int page = qMax(0, first); page < end; ++page) {
         const auto letters = lettersOf(pdf.getAllText(page).text());
         for (auto at = letters.text.indexOf(wanted); at >= 0;
              at = letters.text.indexOf(wanted, at + wanted.size())) {
-            if (found.hits.size() == mostHits) {
+            if (found.hits.size() == mostPdfHits) {
                 found.more = true;
                 return found;
             }

@@ -4,8 +4,6 @@
 #include <QRectF>
 #include <QString>
 
-#include <functional>
-
 QT_BEGIN_NAMESPACE
 class QPdfDocument;
 QT_END_NAMESPACE
@@ -27,10 +25,12 @@ struct PdfHits
 {
     QList<PdfHit> hits;
     bool more = false; ///< the search stopped after the first 1,000
+    int pageCount = 0; ///< of the whole file; 0 where it cannot be read
 };
-/// Finds the words whatever the case and width of the letters, the blanks and the ends of lines between them.
-/// None in a file that cannot be read. Any thread may call.
-PdfHits findInPdf(const QString &path, const QString &words, const std::function<bool()> &cancelled = {});
+constexpr int mostPdfHits = 1000;
+/// Finds the words whatever the case and width of the letters, the blanks and the ends of lines between them,
+/// on up to `most` pages from `first` on. None in a file that cannot be read.
+PdfHits findInPdf(const QString &path, const QString &words, int first, int most);
 
 /// Where something stands, by pages from `first` on.
 struct PageAreas

@@ -15,10 +15,11 @@ constexpr int mostPages = 5000;
 
 } // namespace
 
-DocumentText readPdfText(const QString &path, const QString &name, int firstPages)
+DocumentText readPdfText(QIODevice &file, const QString &name, int firstPages)
 {
     QPdfDocument pdf;
-    const auto error = pdf.load(path);
+    pdf.load(&file);
+    const auto error = pdf.error();
     if (error == QPdfDocument::Error::IncorrectPassword)
         throw domain::Error(tr("PDF 文件“%1”设有打开密码，没有读出文字：请向提供单位索要未加密的文件。")
                                 .arg(domain::shownName(name)));

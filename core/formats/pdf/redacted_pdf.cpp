@@ -1,25 +1,20 @@
 #include "core/formats/pdf/redacted_pdf.h"
 
 #include "core/domain/error.h"
-#include "core/formats/pdf/picture_pdf.h"
 #include "core/formats/tr.h"
 
 #include <QBuffer>
 #include <QImage>
+#include <QPageSize>
 #include <QPainter>
-#include <QPdfDocument>
 #include <QPdfWriter>
 
-#include <cmath>
 #include <memory>
 
 namespace taizhang::formats {
 
 namespace {
 
-constexpr int dotsPerInch = 200;
-constexpr double pointsPerInch = 72;
-constexpr int longestSide = 5000; // dots; a page may claim to be a banner
 constexpr int mostPages = 1000;
 
 QImage onWhite(const QImage &picture)
@@ -41,21 +36,14 @@ void burn(QImage &sheet, const QList<QRectF> &boxes)
     }
 }
 
-QImage rendered(QPdfDocument &pdf, int page)
+// What has no size on paper is made to fit A4.
+QSizeF paperOf(const PdfPage &drawn)
 {
-    const auto points = pdf.pagePointSize(page);
-    QSizeF dots = points * (dotsPerInch / pointsPerInch);
-    if (const auto longest = qMax(dots.width(), dots.height()); longest > longestSide)
-        dots *= longestSide / longest;
-    const auto drawn =
-        points.isEmpty()
-            ? QImage()
-            : pdf.render(page, QSize(int(std::ceil(dots.width())), int(std::ceil(dots.height()))));
-    if (drawn.isNull())
-        throw domain::Error(
-            tr("第 %1 页画不出来，没有做成脱敏件，原件完好：请核对原件，或用别的程序处理后再存入。")
-                .arg(page + 1));
-    return onWhite(drawn);
+    if (!drawn.points.isEmpty())
+        return drawn.points;
+    const auto a4 = QPageSize(QPageSize::A4).size(QPageSize::Point);
+    const QSizeF size(drawn.image.size());
+    return size.scaled(size.width() > size.height() ? a4.transposed() : a4, Qt::KeepAspectRatio);
 }
 
 /// Sheets of one PDF, each filled by a picture.
@@ -70,7 +58,7 @@ public:
                                  QPageLayout::Portrait, {});
         if (!m_writer) {
             m_writer = std::make_unique<QPdfWriter>(&m_buffer);
-            m_writer->setResolution(dotsPerInch);
+            m_writer->setResolution(sheetDotsPerInch);
             m_writer->setPageLayout(layout);
             m_painter.begin(m_writer.get());
         } else {
@@ -93,43 +81,6 @@ private:
     QPainter m_painter;
 };
 
-QByteArray redactedPages(const QString &path, const QList<QList<QRectF>> &boxes,
-                         const platform::Progress &progress)
-{
-    QPdfDocument pdf;
-    if (pdf.load(path) != QPdfDocument::Error::None || pdf.pageCount() == 0)
-        throw domain::Error(
-            tr("这份 PDF 读不出来，没有做成脱敏件，原件完好：请向提供单位索要能打开的文件。"));
-    if (pdf.pageCount() > mostPages)
-        throw domain::Error(
-            tr("这份 PDF 有 %1 页，超过 %2 页，没有做成脱敏件，原件完好：请分成几份后再处理。")
-                .arg(pdf.pageCount())
-                .arg(mostPages));
-    PictureSheets sheets;
-    for (int page = 0; page < pdf.pageCount(); ++page) {
-        if (progress.isCancelled())
-            throw domain::Cancelled(tr("已停止，没有做成脱敏件，原件没有改动。"));
-        auto sheet = rendered(pdf, page);
-        burn(sheet, boxes.value(page));
-        sheets.add(sheet, pdf.pagePointSize(page));
-        progress.report(page + 1, pdf.pageCount());
-    }
-    return sheets.take();
-}
-
-QByteArray redactedPicture(const QString &path, const QList<QRectF> &boxes)
-{
-    auto sheet = onWhite(readScan(path));
-    if (qMax(sheet.width(), sheet.height()) > longestSide)
-        sheet = sheet.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    burn(sheet, boxes);
-    const auto paper = QPageSize(QPageSize::A4).size(QPageSize::Point);
-    const auto turned = sheet.width() > sheet.height() ? paper.transposed() : paper;
-    PictureSheets sheets;
-    sheets.add(sheet, QSizeF(sheet.size()).scaled(turned, Qt::KeepAspectRatio));
-    return sheets.take();
-}
-
 } // namespace
 
 bool canBeRedacted(const QString &mediaType)
@@ -137,11 +88,30 @@ bool canBeRedacted(const QString &mediaType)
     return mediaType == QLatin1String("application/pdf") || mediaType.startsWith(QLatin1String("image/"));
 }
 
-QByteArray redactedPdf(const QString &path, const QString &mediaType, const QList<QList<QRectF>> &boxes,
+QByteArray redactedPdf(const SheetSource &draw, const QList<QList<QRectF>> &boxes,
                        const platform::Progress &progress)
 {
-    return mediaType == QLatin1String("application/pdf") ? redactedPages(path, boxes, progress)
-                                                         : redactedPicture(path, boxes.value(0));
+    PictureSheets sheets;
+    for (int page = 0, all = 1; page < all; ++page) {
+        if (progress.isCancelled())
+            throw domain::Cancelled(tr("已停止，没有做成脱敏件，原件没有改动。"));
+        const auto drawn = draw(page);
+        if (drawn.image.isNull())
+            throw domain::Error(
+                tr("第 %1 页画不出来，没有做成脱敏件，原件完好：请核对原件，或用别的程序处理后再存入。")
+                    .arg(page + 1));
+        all = drawn.pageCount;
+        if (all > mostPages)
+            throw domain::Error(
+                tr("这份 PDF 有 %1 页，超过 %2 页，没有做成脱敏件，原件完好：请分成几份后再处理。")
+                    .arg(all)
+                    .arg(mostPages));
+        auto sheet = onWhite(drawn.image);
+        burn(sheet, boxes.value(page));
+        sheets.add(sheet, paperOf(drawn));
+        progress.report(page + 1, all);
+    }
+    return sheets.take();
 }
 
 } // namespace taizhang::formats

@@ -42,7 +42,8 @@ class ArchiveEntries
 {
 public:
     virtual ~ArchiveEntries() = default;
-    /// Nothing after the last.
+    /// Nothing after the last. Where an entry is encrypted its name is there all the same, if that is to be
+    /// had, and the next ones can be asked for.
     virtual bool next(ArchiveEntry &entry) = 0;
     /// Up to `count` bytes of the present entry; 0 at its end, when its checksum has been found right.
     virtual qint64 read(char *buffer, qint64 count) = 0;
@@ -53,7 +54,9 @@ public:
 /// A zip, by libzip: names stay bytes, where libarchive puts them into another normal form and cuts them at a
 /// NUL. `path` as platform::bytesOfPath() gives it.
 std::unique_ptr<ArchiveEntries> zipEntries(const QByteArray &path);
+std::unique_ptr<ArchiveEntries> zipEntriesIn(const QByteArray &bytes);
 /// 7z, rar and (packed) tar, by libarchive.
 std::unique_ptr<ArchiveEntries> streamedEntries(const QByteArray &path);
+std::unique_ptr<ArchiveEntries> streamedEntriesIn(const QByteArray &bytes);
 
 } // namespace taizhang::formats

@@ -16,14 +16,20 @@ class StreamedEntries : public ArchiveEntries
 public:
     explicit StreamedEntries(const QByteArray &path) : m_archive(archive_read_new())
     {
-        auto *reader = m_archive.get();
-        for (const auto support : {archive_read_support_filter_gzip, archive_read_support_filter_bzip2,
-                                   archive_read_support_filter_xz, archive_read_support_filter_zstd})
-            support(reader);
-        for (const auto support : {archive_read_support_format_7zip, archive_read_support_format_rar,
-                                   archive_read_support_format_rar5, archive_read_support_format_tar})
-            support(reader);
-        if (archive_read_open_filename(reader, path.constData(), block) != ARCHIVE_OK)
+        supportAll();
+        if (archive_read_open_filename(m_archive.get(), path.constData(), block) != ARCHIVE_OK)
+            throwDamaged();
+    }
+
+    struct InMemory
+    {
+        QByteArray bytes;
+    };
+    explicit StreamedEntries(InMemory whole) : m_bytes(std::move(whole.bytes)), m_archive(archive_read_new())
+    {
+        supportAll();
+        if (archive_read_open_memory(m_archive.get(), m_bytes.constData(),
+                                     static_cast<size_t>(m_bytes.size())) != ARCHIVE_OK)
             throwDamaged();
     }
 
@@ -31,15 +37,16 @@ public:
     {
         archive_entry *read = nullptr;
         const int result = archive_read_next_header(m_archive.get(), &read);
+        const bool isThere = result >= ARCHIVE_WARN && result != ARCHIVE_EOF;
+        const char *name = isThere ? archive_entry_pathname(read) : nullptr;
+        entry.name = name == nullptr ? QByteArray() : QByteArray(name);
         if (archive_read_has_encrypted_entries(m_archive.get()) > 0 ||
-            (result >= ARCHIVE_WARN && result != ARCHIVE_EOF && archive_entry_is_encrypted(read) != 0))
+            (isThere && archive_entry_is_encrypted(read) != 0))
             throw ArchiveEncrypted{};
         if (result == ARCHIVE_EOF)
             return false;
         if (result < ARCHIVE_WARN)
             throwDamaged();
-        const char *name = archive_entry_pathname(read);
-        entry.name = name == nullptr ? QByteArray() : QByteArray(name);
         entry.kind = kindOf(read);
         entry.modified = archive_entry_mtime_is_set(read) != 0
                              ? QDateTime::fromSecsSinceEpoch(archive_entry_mtime(read), Qt::UTC)
@@ -62,6 +69,17 @@ public:
     qint64 passed() const override { return archive_filter_bytes(m_archive.get(), -1); }
 
 private:
+    void supportAll()
+    {
+        auto *reader = m_archive.get();
+        for (const auto support : {archive_read_support_filter_gzip, archive_read_support_filter_bzip2,
+                                   archive_read_support_filter_xz, archive_read_support_filter_zstd})
+            support(reader);
+        for (const auto support : {archive_read_support_format_7zip, archive_read_support_format_rar,
+                                   archive_read_support_format_rar5, archive_read_support_format_tar})
+            support(reader);
+    }
+
     struct Free
     {
         void operator()(archive *reader) const { archive_read_free(reader); }
@@ -92,6 +110,7 @@ private:
     }
 
     platform::Utf8Locale m_locale;
+    QByteArray m_bytes; ///< of an archive in memory; outlives what reads it
     std::unique_ptr<archive, Free> m_archive;
 };
 
@@ -100,6 +119,11 @@ private:
 std::unique_ptr<ArchiveEntries> streamedEntries(const QByteArray &path)
 {
     return std::make_unique<StreamedEntries>(path);
+}
+
+std::unique_ptr<ArchiveEntries> streamedEntriesIn(const QByteArray &bytes)
+{
+    return std::make_unique<StreamedEntries>(StreamedEntries::InMemory{bytes});
 }
 
 } // namespace taizhang::formats

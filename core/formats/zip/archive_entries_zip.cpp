@@ -33,6 +33,27 @@ public:
         m_count = zip_get_num_entries(m_archive.get(), 0);
     }
 
+    struct InMemory
+    {
+        QByteArray bytes;
+    };
+    explicit ZipEntries(InMemory whole) : m_bytes(std::move(whole.bytes))
+    {
+        zip_error_t error;
+        zip_error_init(&error);
+        auto *source = zip_source_buffer_create(m_bytes.constData(),
+                                                static_cast<zip_uint64_t>(m_bytes.size()), 0, &error);
+        if (source != nullptr)
+            m_archive.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
+        const auto words = QString::fromUtf8(zip_error_strerror(&error));
+        zip_error_fini(&error);
+        if (!m_archive) {
+            zip_source_free(source);
+            throw ArchiveDamaged{words};
+        }
+        m_count = zip_get_num_entries(m_archive.get(), 0);
+    }
+
     bool next(ArchiveEntry &entry) override
     {
         m_file.reset();
@@ -46,9 +67,9 @@ public:
         zip_stat_init(&stat);
         if (name == nullptr || zip_stat_index(m_archive.get(), index, 0, &stat) != 0)
             throw ArchiveDamaged{QString::fromUtf8(zip_strerror(m_archive.get()))};
+        entry.name = name;
         if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
             throw ArchiveEncrypted{};
-        entry.name = name;
         entry.kind = kindOf(index, entry.name);
         entry.modified = (stat.valid & ZIP_STAT_MTIME) != 0
                              ? QDateTime::fromSecsSinceEpoch(stat.mtime, Qt::UTC)
@@ -100,6 +121,7 @@ private:
         throw EntryUnreadable{code == ZIP_ER_COMPNOTSUPP, QString::fromUtf8(zip_error_strerror(&error))};
     }
 
+    QByteArray m_bytes; ///< of an archive in memory; outlives what reads it
     std::unique_ptr<zip, Close> m_archive;
     std::unique_ptr<zip_file, Close> m_file;
     zip_int64_t m_count = 0;
@@ -113,6 +135,11 @@ private:
 std::unique_ptr<ArchiveEntries> zipEntries(const QByteArray &path)
 {
     return std::make_unique<ZipEntries>(path);
+}
+
+std::unique_ptr<ArchiveEntries> zipEntriesIn(const QByteArray &bytes)
+{
+    return std::make_unique<ZipEntries>(ZipEntries::InMemory{bytes});
 }
 
 } // namespace taizhang::formats

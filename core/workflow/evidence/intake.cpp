@@ -182,15 +182,18 @@ TextsLooked stopSecretTexts(Heap &heap, const platform::Progress &progress, cons
         if (file.placing.stop.isEmpty())
             named << evidence::NamedFile{file.path, file.shown};
     auto looked = lookForSecrets(named, progress, program);
-    QHash<QString, QString> words;
+    QHash<QString, SecretText> marks;
     for (const auto &marked : std::as_const(looked.marked))
-        words.insert(marked.path, marked.words);
+        marks.insert(marked.path, marked);
     for (auto &file : heap.files)
-        if (const auto mark = words.constFind(file.path); mark != words.constEnd()) {
-            file.placing.stop = *mark;
+        if (const auto mark = marks.constFind(file.path); mark != marks.constEnd()) {
+            file.placing.stop = mark->words;
             file.placing.certainty = Certainty::None;
+            const auto place = mark->name == file.shown
+                                   ? tr("文中")
+                                   : tr("里面的“%1”").arg(shownName(mark->name.mid(file.shown.size() + 1)));
             file.placing.reason =
-                tr("文中标有密级“%1”：涉密材料不得存入本程序，只能登记题名和存放处").arg(*mark);
+                tr("%1标有密级“%2”：涉密材料不得存入本程序，只能登记题名和存放处").arg(place, mark->words);
         }
     return looked;
 }

@@ -2,9 +2,11 @@
 
 #include "core/domain/evidence/placing.h"
 #include "core/formats/zip/archive_files.h"
+#include "core/platform/temporary_folder.h"
 #include "core/workflow/evidence/filing.h"
 
 #include <memory>
+#include <vector>
 
 namespace taizhang::workflow {
 
@@ -23,7 +25,8 @@ public:
 
 private:
     WorkspaceSession &m_session;
-    QStringList m_folders;
+    QStringList m_folders; ///< in the store
+    std::vector<std::unique_ptr<platform::TemporaryFolder>> m_temporary;
     bool m_inStore;
 };
 

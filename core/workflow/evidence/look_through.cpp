@@ -13,7 +13,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace taizhang::workflow {
 
@@ -24,12 +23,8 @@ UnpackedPlace::UnpackedPlace(WorkspaceSession &session) : m_session(session), m_
 
 UnpackedPlace::~UnpackedPlace()
 {
-    for (const auto &folder : std::as_const(m_folders)) {
-        if (m_inStore)
-            m_session.objects().removeUnpackingFolder(folder);
-        else
-            QDir(folder).removeRecursively();
-    }
+    for (const auto &folder : std::as_const(m_folders))
+        m_session.objects().removeUnpackingFolder(folder);
 }
 
 QString UnpackedPlace::makeFolder()
@@ -38,13 +33,10 @@ QString UnpackedPlace::makeFolder()
         m_folders << m_session.objects().makeUnpackingFolder();
         return m_folders.last();
     }
-    QTemporaryDir folder;
-    if (!folder.isValid())
-        throw Error(tr("系统的临时文件夹不能写入，没有解开压缩包：请检查磁盘空间和权限。"),
-                    folder.errorString());
-    folder.setAutoRemove(false);
-    m_folders << folder.path();
-    return folder.path();
+    auto folder = std::make_unique<platform::TemporaryFolder>();
+    if (!folder->isValid())
+        throw Error(tr("系统的临时文件夹不能写入，没有解开压缩包：请检查磁盘空间和权限。"), folder->detail());
+    return m_temporary.emplace_back(std::move(folder))->path();
 }
 
 namespace {

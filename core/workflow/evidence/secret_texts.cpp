@@ -3,10 +3,11 @@
 #include "core/domain/error.h"
 #include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
+#include "core/platform/temporary_folder.h"
 #include "core/workflow/tr.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
 
 namespace taizhang::workflow {
 
@@ -14,8 +15,6 @@ using namespace domain;
 
 namespace {
 
-constexpr qsizetype headOfText = 1500; // characters in which a document's mark stands
-constexpr int firstPages = 2;
 constexpr qsizetype mostNamed = 5;
 
 QList<evidence::NamedFile> named(const QStringList &files)
@@ -57,15 +56,14 @@ TextsLooked lookForSecrets(const QList<evidence::NamedFile> &files, const platfo
         const QFileInfo file(each.path);
         if (!file.isFile() || !file.isReadable()) // taking it in says so
             continue;
-        const auto read = reader.read(each.path, each.name, progress, firstPages);
-        if (!read.unread.isEmpty())
-            looked.unread << each.name;
-        QString head;
-        for (const auto &part : read.text.parts)
-            if (head.size() < headOfText)
-                head += part.text + QLatin1Char('\n');
-        if (const auto secret = secretBeginning(each, head))
-            looked.marked << *secret;
+        const auto nameOf = [&each](const QString &part) {
+            return part.isEmpty() ? each.name : each.name + QLatin1Char('/') + part;
+        };
+        const auto found = reader.secrecyMarks(each.path, each.name, progress);
+        for (const auto &part : found.unread)
+            looked.unread << nameOf(part);
+        for (const auto &part : found.marked)
+            looked.marked << SecretText{each.path, nameOf(part.name), part.words};
     }
     return looked;
 }
@@ -78,7 +76,7 @@ TextsLooked lookForSecrets(const QStringList &files, const platform::Progress &p
 
 std::optional<SecretText> secretBeginning(const evidence::NamedFile &file, const QString &text)
 {
-    if (const auto mark = findSecrecy(text.left(headOfText)))
+    if (const auto mark = findSecrecyAtHead(text))
         return SecretText{file.path, file.name, mark->words};
     return std::nullopt;
 }
@@ -111,8 +109,10 @@ QStringList passSecretGate(const QList<evidence::NamedFile> &files, SecretsLooke
 QStringList passSecretGate(const QByteArray &content, const QString &name, SecretsLooked looked,
                            const platform::Progress &progress, const QString &program)
 {
-    QTemporaryFile file;
-    if (!file.open() || file.write(content) != content.size() || !file.flush())
+    const platform::TemporaryFolder scratch;
+    QFile file(scratch.filePath(QStringLiteral("0")));
+    if (!scratch.isValid() || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
+        !file.flush())
         throw Error(tr("系统的临时文件夹不能写入，没有收进“%1”，台账没有改动：请检查磁盘空间和权限。")
                         .arg(shownName(name)),
                     file.errorString());

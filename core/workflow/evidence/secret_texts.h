@@ -14,7 +14,7 @@ namespace taizhang::workflow {
 struct SecretText
 {
     QString path;
-    QString name;
+    QString name;  ///< with what lies in an archive behind it: 来件.zip/名单.docx
     QString words; ///< the mark as it stands there: 机密★
 };
 
@@ -31,7 +31,8 @@ struct TextsLooked
     QStringList remarks() const;
 };
 
-/// Looks for a mark of secrecy (domain::findSecrecy) at the beginning of each file, where marks are printed.
+/// Looks for a mark of secrecy (domain::findSecrecy) at the beginning of each file, where marks are printed,
+/// and in what lies within archives and mails (formats::findSecrecyMarks).
 /// They are read where they lie, before anything of them is in the store, in a process of their own; a scan
 /// has no text and is in neither list. Blocks. Throws domain::Error where the reading `program` is not there
 /// or does not start, since nobody knows then what is within; and Cancelled.

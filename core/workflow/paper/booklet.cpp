@@ -4,6 +4,7 @@
 #include "core/platform/file_error.h"
 #include "core/platform/file_set.h"
 #include "core/platform/file_system.h"
+#include "core/platform/temporary_folder.h"
 #include "core/report/booklet/spine_labels.h"
 #include "core/report/writers/pdf_writer.h"
 #include "core/workflow/paper/booklet_binder.h"
@@ -12,7 +13,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace taizhang::workflow {
 
@@ -108,9 +108,9 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
                              .result();
     const auto fonts = report::FontSet::installed();
     report::PageSetter setter(fonts);
-    const QTemporaryDir scratch;
+    const platform::TemporaryFolder scratch;
     if (!scratch.isValid())
-        throw Error(tr("建不了临时文件夹，没有写出任何文件：请检查剩余空间后重试。"), scratch.errorString());
+        throw Error(tr("建不了临时文件夹，没有写出任何文件：请检查剩余空间后重试。"), scratch.detail());
     const auto parts = prepareBooklet(content, options, session.objects(), setter, scratch.path(),
                                       stretch(progress, 0, prepared));
     BookletBinder binder(content, parts, options, setter, fonts, today);

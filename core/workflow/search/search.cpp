@@ -126,7 +126,9 @@ auto Search::onIndex(Work work)
 Search::Search(WorkspaceSession &session, const QString &reader) : m_session(session)
 {
     const auto cache = cacheFolder(session);
-    const QDir folder(cache.isEmpty() ? m_lastResort.path() : cache);
+    if (cache.isEmpty())
+        m_lastResort.emplace();
+    const QDir folder(m_lastResort ? m_lastResort->path() : cache);
     m_index = openIndex(folder.filePath(QStringLiteral("search.db")));
     m_reading = std::make_unique<ContentReading>(
         session.objects(), reader, [this](const std::function<void(Database &)> &work) {
@@ -144,36 +146,51 @@ Search::~Search()
         }
 }
 
-QFuture<void> Search::refresh()
+QFuture<void> Search::feed(const storage::HistoryState &indexed)
 {
     struct Fresh
     {
         storage::HistoryState state;
+        storage::SearchScope scope;
         QList<storage::SearchEntry> entries;
     };
+    return m_session
+        .read([this, indexed](Database &database) {
+            Fresh fresh{storage::historyState(database), {}, {}};
+            // A window that only reads an older copy leaves a newer index as it is.
+            const bool older = !m_session.writable() && fresh.state.sequence < indexed.sequence;
+            if (fresh.state != indexed && !older) {
+                fresh.scope = storage::changedSince(database, indexed);
+                fresh.entries = storage::searchEntries(database, fresh.scope);
+            }
+            return fresh;
+        })
+        .then(QtFuture::Launch::Sync,
+              [this, indexed](const Fresh &fresh) {
+                  return onIndex([fresh, indexed](Database &index) {
+                      if (fresh.scope.whole)
+                          storage::putEntries(index, fresh.entries, fresh.state);
+                      return fresh.scope.whole || fresh.state == indexed ||
+                             fresh.state.sequence < indexed.sequence ||
+                             storage::updateEntries(index, fresh.scope, fresh.entries, indexed, fresh.state);
+                  });
+              })
+        .unwrap()
+        .then(QtFuture::Launch::Sync,
+              [this](bool done) {
+                  // It was emptied meanwhile, since it turned out to be damaged.
+                  return done ? QtFuture::makeReadyFuture() : feed({});
+              })
+        .unwrap();
+}
+
+QFuture<void> Search::refresh()
+{
     m_refreshing.removeIf([](const QFuture<void> &each) { return each.isFinished(); });
     // The two threads hand over to each other; neither waits.
     m_refreshing << onIndex([](Database &index) { return storage::indexedState(index); })
                         .then(QtFuture::Launch::Sync,
-                              [this](const storage::HistoryState &indexed) {
-                                  return m_session.read([this, indexed](Database &database) {
-                                      Fresh fresh{storage::historyState(database), {}};
-                                      // A window that only reads an older copy leaves a newer index as it is.
-                                      const bool older =
-                                          !m_session.writable() && fresh.state.sequence < indexed.sequence;
-                                      if (fresh.state != indexed && !older)
-                                          fresh.entries = storage::searchEntries(database);
-                                      return fresh;
-                                  });
-                              })
-                        .unwrap()
-                        .then(QtFuture::Launch::Sync,
-                              [this](const Fresh &fresh) {
-                                  return onIndex([fresh](Database &index) {
-                                      if (!fresh.entries.isEmpty())
-                                          storage::putEntries(index, fresh.entries, fresh.state);
-                                  });
-                              })
+                              [this](const storage::HistoryState &indexed) { return feed(indexed); })
                         .unwrap()
                         .then(QtFuture::Launch::Sync, [this] { m_reading->wake(); });
     return m_refreshing.last();

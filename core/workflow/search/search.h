@@ -1,15 +1,15 @@
 #pragma once
 
 #include "core/domain/search_text.h"
+#include "core/platform/temporary_folder.h"
 #include "core/storage/search_index.h"
 #include "core/storage/storage_thread.h"
 #include "core/workflow/search/content_reading.h"
 #include "core/workflow/workspace/workspace_session.h"
 
-#include <QTemporaryDir>
-
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace taizhang::workflow {
 
@@ -68,11 +68,13 @@ public:
     void readAll(const platform::Progress &progress);
 
 private:
+    /// Feeds the index with what has changed in the ledger since it was in this state.
+    QFuture<void> feed(const storage::HistoryState &indexed);
     template <class Work>
     auto onIndex(Work work);
 
     WorkspaceSession &m_session;
-    QTemporaryDir m_lastResort; ///< used where no cache can be written
+    std::optional<platform::TemporaryFolder> m_lastResort; ///< used where no cache can be written
     std::unique_ptr<storage::StorageThread> m_index;
     bool m_prepared = false; ///< used on the index's thread
     std::atomic<quint64> m_asked = 0;

@@ -273,6 +273,7 @@ BackupResult restoreInPlace(WorkspaceSession &session, const Backup &backup,
         .read([&, backups = session.folder().backups()](Database &database) {
             storage::overwriteFrom(database, backup);
             storage::migrate(database, backups);
+            session.pinSchema(database);
             storage::recordRestoration(database, author, backup, before);
         })
         .waitForFinished();

@@ -230,6 +230,45 @@ void addStray(const WorkspaceSession &session, const QString &file, const QStrin
     result.findings << Finding{Finding::Kind::Stray, shown, sentence.arg(domain::shownName(shown))};
 }
 
+QString straySentence(platform::FolderEntry::Kind kind)
+{
+    using Kind = platform::FolderEntry::Kind;
+    switch (kind) {
+    case Kind::File:
+        break;
+    case Kind::Link:
+        return tr("材料文件夹里的链接：%1，指向别处，不是本程序存放的，没有检查里面的内容，修复功能不会动它："
+                  "请核对后自行移走。");
+    case Kind::Unreadable:
+        return tr(
+            "材料文件夹里打不开的文件夹：%1，没有访问权限或者磁盘出错，没有检查里面的内容：请检查权限后再"
+            "检查一次。");
+    case Kind::NotAFile:
+    case Kind::TooDeep:
+        return tr("材料文件夹里不是普通文件的东西：%1，没有检查，修复功能不会动它：请核对后自行移走。");
+    }
+    return tr("不认识的文件：%1，不是本程序存放的材料，修复功能不会删除它：请核对后自行移走。");
+}
+
+// `pieces`: how many files of the evidence lie there, and so are not where they were put.
+void checkStray(const WorkspaceSession &session, const platform::FolderEntry &stray, int pieces,
+                CheckResult &result)
+{
+    if (pieces == 0)
+        return addStray(session, stray.path, straySentence(stray.kind), result);
+    const auto shown = QDir(session.folder().path()).relativeFilePath(stray.path);
+    const auto sentence =
+        stray.kind == platform::FolderEntry::Kind::Link
+            ? tr("材料文件夹里的“%1”换成了指向别处的链接，那里的 %2 "
+                 "个材料文件不在台账文件夹里，不能算检查过："
+                 "请把它换回原来的文件夹和文件，再检查一次，或从备份恢复。")
+            : tr("材料文件夹里的“%1”打不开（没有访问权限、磁盘出错，或者不是普通文件夹），那里的 %2 "
+                 "个材料文件没有"
+                 "检查：请检查权限和磁盘后再检查一次，或从备份恢复。");
+    result.findings << Finding{Finding::Kind::UnreadableFile, shown,
+                               sentence.arg(domain::shownName(shown)).arg(pieces)};
+}
+
 void checkLeftovers(WorkspaceSession &session, const QList<storage::KnownObject> &objects, bool repair,
                     CheckResult &result)
 {
@@ -249,10 +288,8 @@ void checkLeftovers(WorkspaceSession &session, const QList<storage::KnownObject>
         else
             addLeftover(session, file, tr("多余文件：%1，没有任何材料用到它，可用修复功能删除。"),
                         removed.contains(file), result);
-    for (const auto &file : session.objects().strays())
-        addStray(session, file,
-                 tr("不认识的文件：%1，不是本程序存放的材料，修复功能不会删除它：请核对后自行移走。"),
-                 result);
+    for (const auto &stray : session.objects().strays())
+        checkStray(session, stray, session.objects().countAt(stray.path, known), result);
 }
 
 // What a killed program was writing when it died: drafts, the side text of the lock, copies of the database.

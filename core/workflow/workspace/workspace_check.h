@@ -13,7 +13,7 @@ struct Finding
     enum class Kind {
         LostFile,        ///< the database names a file that is not in the store
         AlteredFile,     ///< its content is not what was taken in
-        UnreadableFile,  ///< the disk cannot read it, or has no right to
+        UnreadableFile,  ///< the disk cannot read it, or has no right to; or it lies behind a link
         DamagedDatabase, ///< SQLite's own check complains, or references lead nowhere
         AlteredSchema,   ///< a table, index or trigger that is not as the program made it
         BrokenHistory,   ///< an entry of the history was altered

@@ -215,10 +215,14 @@ void WorkspaceSession::openForWriting(Purpose purpose)
     m_storage = std::make_unique<storage::StorageThread>(m_folder.database(), Database::Mode::ReadWrite);
     m_storage
         ->run([this, purpose](Database &database) {
+            m_schema.set(database); // before the look at it: what changes meanwhile is seen by the next write
             storage::refuseUnlessSchemaIsOurs(database);
             if (!mayLookLater(purpose, database))
                 refuseBrokenReferences(database);
+            if (!storage::isOfOlderSchema(database))
+                return;
             storage::migrate(database, m_folder.backups());
+            m_schema.set(database);
         })
         .waitForFinished();
     // No change of the user's, so no reason for the backup of the day, which would cost time just now.
@@ -235,10 +239,11 @@ void WorkspaceSession::openSnapshot(Purpose purpose)
 {
     if (m_readOnlyReason.isEmpty())
         m_readOnlyReason = tr("台账“%1”按只读方式打开。").arg(m_folder.name());
-    m_snapshot = std::make_unique<QTemporaryDir>();
+    m_snapshot = std::make_unique<platform::TemporaryFolder>();
     if (!m_snapshot->isValid())
-        storage::failTemporary(QDir::tempPath(), m_snapshot->errorString());
-    const auto copy = m_snapshot->filePath(QStringLiteral("snapshot.db"));
+        storage::failTemporary(QDir::tempPath(), m_snapshot->detail());
+    // Under the name of the original, which sentences give.
+    const auto copy = m_snapshot->filePath(QFileInfo(m_folder.database()).fileName());
     storage::takeSnapshot(m_folder.database(), copy);
     m_storage = std::make_unique<storage::StorageThread>(copy, Database::Mode::ReadWrite);
     m_referencesProved = true; // of the copy, by the check of all of it

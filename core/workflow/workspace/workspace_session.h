@@ -2,14 +2,15 @@
 
 #include "core/domain/table/indicator_table.h"
 #include "core/evidence/object_store.h"
+#include "core/platform/temporary_folder.h"
 #include "core/platform/workspace_lock.h"
 #include "core/storage/journal.h"
+#include "core/storage/schema_pin.h"
 #include "core/storage/storage_thread.h"
 #include "core/storage/workspace_folder.h"
 #include "core/workflow/workspace/daily_backup.h"
 
 #include <QMutex>
-#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -64,6 +65,10 @@ public:
     /// Until then and after a failure nothing is written: write() asks first.
     QFuture<void> proveReferences();
 
+    /// For the program's own step that exchanged the whole database (restoreInPlace), on the storage thread:
+    /// the schema it brought is the one that write() expects from now on.
+    void pinSchema(storage::Database &database) { m_schema.set(database); }
+
     /// work(Database &) on the storage thread.
     template <class Work>
     auto read(Work work)
@@ -80,6 +85,7 @@ public:
         return m_storage->run(
             [this, by = actor(), work = std::move(work)](storage::Database &database) mutable {
                 refuseUnlessStillHere();
+                m_schema.refuseIfChanged(database);
                 refuseBrokenReferences(database);
                 const auto now = QDateTime::currentDateTimeUtc();
                 m_dailyBackup.beforeChange(database, now);
@@ -102,11 +108,12 @@ private:
     QDateTime m_openedAt = QDateTime::currentDateTimeUtc();
     evidence::ObjectStore m_objects;
     DailyBackup m_dailyBackup;       ///< used on the storage thread
+    storage::SchemaPin m_schema;     ///< used on the storage thread
     bool m_referencesProved = false; ///< used on the storage thread
     QString m_readOnlyReason;
     int m_recoveredDrafts = 0;
     std::optional<platform::WorkspaceLock> m_lock;
-    std::unique_ptr<QTemporaryDir> m_snapshot;
+    std::unique_ptr<platform::TemporaryFolder> m_snapshot;
     std::unique_ptr<storage::StorageThread> m_storage;
 };
 

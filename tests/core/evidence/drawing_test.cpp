@@ -1,6 +1,7 @@
 #include "core/evidence/document_reader.h"
 
 #include "core/domain/error.h"
+#include "core/evidence/redaction.h"
 #include "tests/support/sample_pdf.h"
 
 #include <QElapsedTimer>
@@ -151,4 +152,54 @@ TEST_CASE("that nobody knows where personal data stands is said, and other pages
     REQUIRE(found.pages.size() == 81);
     CHECK(found.pages[1] == QList<QRectF>{{0.25, 0.5, 0.125, 0.0625}});
     CHECK(found.pages[80] == QList<QRectF>{{0, 0, 1, 1}});
+}
+
+TEST_CASE("words in a PDF are found by another process, page for page, and only so many", "[drawing]")
+{
+    Folder folder;
+    test::SamplePdf sample;
+    sample.pages = 90; // more than are asked for at once
+    sample.words = "needle";
+    const auto pdf = folder.file(QStringLiteral("a.pdf"), sample.bytes());
+    const auto here = formats::findInPdf(pdf, QStringLiteral("NEEDLE"), 0, 90);
+    REQUIRE(here.hits.size() == 90);
+    DocumentReader reader(program);
+    const auto there = reader.findInPdf(pdf, QStringLiteral("NEEDLE"));
+    CHECK(there.hits == here.hits);
+    CHECK(there.pageCount == 90);
+    CHECK_FALSE(there.more);
+    CHECK(reader.findInPdf(pdf, QStringLiteral("hay")).hits.isEmpty());
+    CHECK(reader.findInPdf(folder.file(QStringLiteral("b.pdf"), "%PDF-1.4 nothing"), QStringLiteral("x"))
+              .hits.isEmpty());
+    DocumentReader dying(folder.helper("read line; kill -9 $$\n"));
+    CHECK(dying.findInPdf(pdf, QStringLiteral("needle")).hits.isEmpty());
+}
+
+TEST_CASE("a redacted copy is made of what another process drew", "[drawing]")
+{
+    Folder folder;
+    DocumentReader reader(program);
+    test::SamplePdf sample;
+    sample.pages = 2;
+    const auto pdf = folder.file(QStringLiteral("a.pdf"), sample.bytes());
+    const auto type = QStringLiteral("application/pdf");
+    const QList<QList<QRectF>> boxes{{}, {QRectF(0.25, 0.25, 0.5, 0.5)}};
+    const auto copy =
+        folder.file(QStringLiteral("c.pdf"), evidence::redactedPdf(reader, pdf, type, boxes, {}));
+    const auto before = formats::renderPdfPage(pdf, 1, 400);
+    const auto after = formats::renderPdfPage(copy, 1, 400);
+    CHECK(after.pageCount == 2);
+    CHECK(after.image.size() == before.image.size());
+    CHECK(after.image.pixelColor(200, after.image.height() / 2) == QColor(Qt::black));
+    CHECK(formats::renderPdfPage(copy, 0, 400).image.pixelColor(200, 100).value() > 200);
+    const auto picture = folder.picture({800, 400}, "png");
+    const auto sheet = folder.file(
+        QStringLiteral("d.pdf"), evidence::redactedPdf(reader, picture, QStringLiteral("image/png"), {}, {}));
+    const auto page = formats::renderPdfPage(sheet, 0, 400);
+    CHECK(page.image.width() == 2 * page.image.height());
+    const auto red = page.image.pixelColor(200, 100); // nearly so: it is a JPEG
+    CHECK(red.red() > 240);
+    CHECK(red.green() + red.blue() < 30);
+    DocumentReader dying(folder.helper("read line; kill -9 $$\n"));
+    CHECK_THROWS_AS(evidence::redactedPdf(dying, pdf, type, boxes, {}), domain::Error);
 }

@@ -219,9 +219,40 @@ TEST_CASE("files under another name or in another place than ours are strangers"
     for (auto &name : strangers)
         name.prepend(folder.root() + QLatin1Char('/'));
     strangers.sort();
-    CHECK(evidence::ObjectStore(folder.root()).strays() == strangers);
+    const auto listed = [&folder] {
+        QStringList paths;
+        for (const auto &stray : evidence::ObjectStore(folder.root()).strays())
+            paths << stray.path;
+        return paths;
+    };
+    CHECK(listed() == strangers);
     CHECK(folder.store->removeLeftovers(strangers).isEmpty());
-    CHECK(evidence::ObjectStore(folder.root()).strays() == strangers);
+    CHECK(listed() == strangers);
+}
+
+TEST_CASE("a link in the store is a stranger under any name, and what lies behind it is counted",
+          "[evidence]")
+{
+    using platform::FolderEntry;
+    StoreFolder folder;
+    const auto first = folder.store->stage({folder.file(QStringLiteral("a"), "kept")}).first().sha256;
+    const auto second = folder.store->stage({folder.file(QStringLiteral("b"), "kept too")}).first().sha256;
+    const auto place = QFileInfo(folder.store->pathOf(first)).path();
+    const auto elsewhere = folder.root() + QStringLiteral("-elsewhere");
+    REQUIRE(QDir().rename(place, elsewhere));
+    REQUIRE(QFile::link(elsewhere, place));
+    const auto file = folder.store->pathOf(second);
+    REQUIRE(QFile::rename(file, elsewhere + QStringLiteral("/b")));
+    REQUIRE(QFile::link(elsewhere + QStringLiteral("/b"), file));
+    QStringList paths{place, file};
+    paths.sort();
+    const auto strays = evidence::ObjectStore(folder.root()).strays();
+    REQUIRE(strays.size() == 2);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        CHECK(strays[i] == FolderEntry{paths[i], FolderEntry::Kind::Link});
+        CHECK(folder.store->countAt(strays[i].path, {first, second}) == 1);
+    }
+    CHECK(folder.store->countAt(folder.root() + QStringLiteral("/zz"), {first, second}) == 0);
 }
 
 TEST_CASE("a check that is stopped says so", "[evidence]")

@@ -55,6 +55,13 @@ TEST_CASE("a schema that claims another version than its own is not taken for it
     Shipped s;
     s.database.runScript("PRAGMA user_version = 3");
     CHECK(s.differences() == "多出索引“filing_present”");
+    QString sentence;
+    try {
+        refuseUnlessSchemaIsOurs(s.database);
+    } catch (const domain::Error &error) {
+        sentence = error.sentence();
+    }
+    CHECK(sentence.contains(QStringLiteral("记录的结构版本是 3，里面的表却是第 4 版的")));
 }
 
 TEST_CASE("what somebody else did to the schema is named", "[storage][schema]")

@@ -82,6 +82,36 @@ TEST_CASE("every table is STRICT", "[storage]")
     CHECK(loose.only().text(0) == QString());
 }
 
+TEST_CASE("a version that this program never wrote is named, and nothing else is blamed", "[storage]")
+{
+    QTemporaryDir folder;
+    const auto file = newDatabase(folder);
+    const int version = GENERATE(0, -1, -2147483647 - 1);
+    {
+        Database database(file, Database::Mode::ReadWrite);
+        database.runScript(QByteArray("PRAGMA user_version = ") + QByteArray::number(version));
+        const auto before = contentOf(file);
+        const auto migrating = sentenceOf([&] { migrate(database, folder.filePath("backups")); });
+        CHECK(migrating.contains(QStringLiteral("记录的结构版本是 %1").arg(version)));
+        CHECK_FALSE(migrating.contains(QStringLiteral("磁盘")));
+        CHECK(contentOf(file) == before);
+    }
+    const auto opening = sentenceOf([&] { refuseUnlessOurs(file); });
+    CHECK(opening.contains(QStringLiteral("记录的结构版本是 %1").arg(version)));
+    CHECK(opening.contains(QStringLiteral("文件保持原样")));
+}
+
+TEST_CASE("a script that does not fit the tables is not laid to the disk", "[storage]")
+{
+    QTemporaryDir folder;
+    const auto file = newDatabase(folder);
+    Database database(file, Database::Mode::ReadWrite);
+    database.runScript("PRAGMA user_version = 3");
+    const auto sentence = sentenceOf([&] { migrate(database, folder.filePath("backups")); });
+    CHECK(sentence.contains(QStringLiteral("对不上")));
+    CHECK_FALSE(sentence.contains(QStringLiteral("磁盘")));
+}
+
 TEST_CASE("a file that is no database of ours is refused in one sentence and left untouched", "[storage]")
 {
     QTemporaryDir folder;

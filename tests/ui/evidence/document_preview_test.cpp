@@ -51,7 +51,7 @@ struct Previewing
 
 } // namespace
 
-TEST_CASE("office documents, web pages and archives are shown by their words", "[preview]")
+TEST_CASE("office documents, web pages, archives and mails are shown by their words", "[preview]")
 {
     Previewing desk;
     desk.show(QStringLiteral("通知.docx"),
@@ -62,6 +62,11 @@ TEST_CASE("office documents, web pages and archives are shown by their words", "
     CHECK(desk.showsText(QStringLiteral("公开目录")));
     desk.show(QStringLiteral("压缩.zip"), zipOf({{"目录/甲.txt", "abc"}}));
     CHECK(desk.showsText(QStringLiteral("目录/甲.txt")));
+    desk.show(QStringLiteral("来信.eml"), "From: a@example.gov.cn\nSubject: report\nMIME-Version: "
+                                          "1.0\nContent-Type: text/plain; charset=utf-8\n"
+                                          "Content-Transfer-Encoding: base64\n\n" +
+                                              QByteArray("请查收").toBase64() + "\n");
+    CHECK(desk.showsText(QStringLiteral("请查收")));
 }
 
 TEST_CASE("of a document that cannot be read the preview says why", "[preview]")

@@ -28,12 +28,41 @@ TEST_CASE("a mark of secrecy in a name or a text is found", "[domain]")
     CHECK(domain::secrecyRefusal("某件.pdf", *mark).contains(words));
 }
 
+TEST_CASE("a mark is found whatever stands unseen between its characters and however they are written",
+          "[domain]")
+{
+    const auto [text, words] = GENERATE(values<std::pair<QString, QString>>({
+        {"機密★ 會議紀要.docx", "機密"},
+        {"絕密.pdf", "絕密"},
+        {"絶 密 文件", "絶密"},
+        {"祕密★一年", "祕密★"},
+        {"內部資料.doc", "內部資料"},
+        {"纪要\u200B机\u200B密.txt", "机密"},
+        {"绝\u2060\uFEFF密", "绝密"},
+        {"机\u00AD 密", "机密"},
+        {"机\u200D　\u200C密★", "机密"},
+        {"秘\u3000密\u200B ★", "秘密★"},
+        {"秘密⭐5年", "秘密⭐"},
+        {"秘密＊", "秘密＊"},
+        {"［秘密］", "［秘密］"},
+        {"机\uFE00密", "机密"},
+        {"机\U000E0100密", "机密"},
+    }));
+    INFO(text.toStdString());
+    const auto mark = domain::findSecrecy(QStringLiteral("前\u200B") + text);
+    REQUIRE(mark);
+    CHECK(mark->words == words);
+    CHECK(mark->begin >= 2);
+    CHECK(mark->end <= text.size() + 2);
+    CHECK(domain::findSecrecy((QStringLiteral("前\u200B") + text).mid(mark->begin, mark->end - mark->begin)));
+}
+
 TEST_CASE("what is only about secrecy is no mark", "[domain]")
 {
     const auto *text =
         GENERATE("中华人民共和国保守国家秘密法宣传.docx", "商业秘密保护指南.pdf", "计算机密码管理制度.docx",
                  "手机密码重置说明", "保密工作总结.docx", "机密封条样式", "涉密人员名单公开情况说明",
-                 "内部监督资料.pdf", "秘密投票规则.docx", "");
+                 "内部监督资料.pdf", "秘密投票规则.docx", "計算\u200B機密碼", "計算機密码", "");
     INFO(text);
     CHECK_FALSE(domain::findSecrecy(QString::fromUtf8(text)));
 }

@@ -73,7 +73,7 @@ TEST_CASE("boxes land on the words of a page that is turned, and are black there
     const auto out = folder.filePath(QStringLiteral("脱敏.pdf"));
     QFile redacted(out);
     REQUIRE(redacted.open(QIODevice::WriteOnly));
-    redacted.write(redactedPdf(path, QStringLiteral("application/pdf"), areas, {}));
+    redacted.write(redactedPdf([&](int number) { return renderPdfSheet(path, number); }, areas, {}));
     redacted.close();
     const auto page = seen(out);
     if (cropped.isEmpty())

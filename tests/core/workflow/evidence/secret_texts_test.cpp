@@ -3,6 +3,7 @@
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/evidence/intake.h"
+#include "tests/core/formats/zip/zip_maker.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -157,4 +158,21 @@ TEST_CASE("marks are named by what people call the file, five of them", "[workfl
     many.unread = {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
                    QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("6")};
     CHECK_THAT(many.remarks().value(0).toStdString(), Catch::Contains("“5”等 6 个文件的文字没有读出来"));
+}
+
+TEST_CASE("an archive that is kept as one file is looked into", "[workflow]")
+{
+    test::Workspace w;
+    const auto marked = w.file(QStringLiteral("来件.zip"), test::zipOf({{"甲/纪要.txt", "機\u200B密★一年"}}));
+    const auto add = [&](const QString &path, SecretsLooked looked) {
+        return test::sentenceOf([&] { addFiles(*w.session, w.material().requirement, {path}, {}, looked); });
+    };
+    CHECK_THAT(add(marked, SecretsLooked::No).toStdString(),
+               Catch::Contains("“来件.zip/甲/纪要.txt”（機密）文中标有密级"));
+    const auto named = w.file(QStringLiteral("包.zip"), test::zipOf({{"机密名单.txt", "甲"}}));
+    CHECK_THAT(add(named, SecretsLooked::No).toStdString(), Catch::Contains("机密名单.txt"));
+    CHECK(w.evidence().isEmpty());
+    const auto clean = w.file(QStringLiteral("净.zip"), test::zipOf({{"名单.txt", "甲"}}));
+    CHECK(add(clean, SecretsLooked::No).isEmpty());
+    CHECK(w.evidence().size() == 1);
 }

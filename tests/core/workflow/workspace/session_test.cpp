@@ -297,3 +297,38 @@ TEST_CASE("a draft left by a crash becomes a change when the workspace is opened
     CHECK(w.sheet().tasks.first().points.at(1).text == QStringLiteral("还没存的话"));
     CHECK(QDir(w.session->folder().drafts()).isEmpty());
 }
+
+TEST_CASE("nothing is written once another program has changed the schema of the open database", "[workflow]")
+{
+    test::Workspace w;
+    const auto step = setState(w, RequirementState::Collected);
+    const auto foreign = [&w](const char *sql) {
+        Database other(w.session->folder().database(), Database::Mode::ReadWrite);
+        other.runScript(sql);
+    };
+    foreign("UPDATE workspace SET agency = agency"); // no matter of the schema
+    setState(w, RequirementState::Missing);
+    const auto [sql, what] = GENERATE(values<std::pair<const char *, const char *>>({
+        {"CREATE TRIGGER planted AFTER INSERT ON change BEGIN UPDATE unit SET kind = '乡镇'; END",
+         "a trigger"},
+        {"DROP TRIGGER change_is_not_removed", "a trigger less"},
+        {"ALTER TABLE unit ADD COLUMN planted TEXT", "a column"},
+    }));
+    INFO(what);
+    foreign(sql);
+    const auto history = [&w] {
+        return w.session->read([](Database &db) { return storage::historyHead(db); }).result();
+    };
+    const auto before = history();
+    const auto refused = test::sentenceOf([&] { setState(w, RequirementState::NotApplicable, "本地没有"); });
+    CHECK(refused.contains(QStringLiteral("结构在打开以后被其他程序改动过，这一步没有保存")));
+    CHECK(test::sentenceOf([&] {
+              w.write([&](Database &db, const Author &by) { return storage::revert(db, by, step, "撤销"); });
+          }) == refused);
+    CHECK(test::sentenceOf([&] {
+              addFiles(*w.session, w.material().requirement, {w.file("甲.txt", "内容")}, {});
+          }) == refused);
+    CHECK(history() == before);
+    CHECK(w.material().state == RequirementState::Missing);
+    CHECK(w.session->objects().listObjects().isEmpty());
+}

@@ -1,0 +1,230 @@
+#include "core/formats/office/secrecy_marks.h"
+
+#include "core/domain/error.h"
+#include "core/domain/evidence/secrecy.h"
+#include "core/domain/file_names.h"
+#include "core/formats/files/mail.h"
+#include "core/formats/files/media_type.h"
+#include "core/formats/office/document_parts.h"
+#include "core/formats/zip/archive_entries.h"
+#include "core/formats/zip/archive_path.h"
+#include "core/platform/path_bytes.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QSet>
+
+#include <ctime>
+
+namespace taizhang::formats {
+
+namespace {
+
+constexpr int firstPages = 2;
+constexpr int deepest = 3; // archives within archives
+constexpr int mostEntries = 10'000;
+constexpr qint64 mostPart = 50 << 20; // bytes, unpacked
+constexpr qint64 mostTotal = 200 << 20;
+constexpr std::clock_t mostSeconds = 6; // of the processor
+constexpr qsizetype longestName = 400;
+constexpr qint64 block = 1 << 18;
+
+bool isArchiveType(const QString &type)
+{
+    static const QSet<QString> types{QStringLiteral("application/zip"),
+                                     QStringLiteral("application/vnd.rar"),
+                                     QStringLiteral("application/x-7z-compressed"),
+                                     QStringLiteral("application/gzip"),
+                                     QStringLiteral("application/x-tar"),
+                                     QStringLiteral("application/x-compressed-tar"),
+                                     QStringLiteral("application/x-xz-compressed-tar"),
+                                     QStringLiteral("application/x-bzip-compressed-tar"),
+                                     QStringLiteral("application/x-zstd-compressed-tar")};
+    return types.contains(type);
+}
+
+/// The archive behind a file that is open or bytes in a QBuffer. Throws as ArchiveEntries does.
+std::unique_ptr<ArchiveEntries> entriesOf(QIODevice &file, bool zip)
+{
+    if (const auto *disk = qobject_cast<QFile *>(&file)) {
+        const auto path = platform::bytesOfPath(disk->fileName());
+        return zip ? zipEntries(path) : streamedEntries(path);
+    }
+    const auto bytes = allBytes(file);
+    return zip ? zipEntriesIn(bytes) : streamedEntriesIn(bytes);
+}
+
+class MarkSearch
+{
+public:
+    explicit MarkSearch(MarksIn where) : m_where(where) {}
+
+    /// `part`: what it is called in the result; `name`: what its ending is.
+    void look(QIODevice &file, const QString &part, const QString &name, int depth)
+    {
+        try {
+            const auto content = inspectContent(file, name);
+            const bool mail =
+                isMailType(content.mediaType) ||
+                (content.mediaType.startsWith(QLatin1String("text/")) && isMail(allBytes(file)));
+            if (isArchiveType(content.mediaType))
+                lookInArchive(file, content.mediaType == QLatin1String("application/zip"), part, depth);
+            else if (mail && file.size() <= mostPart)
+                lookInMail(allBytes(file), part, depth);
+            else if (m_where == MarksIn::NamesAndTexts)
+                lookAtText(file, part, name);
+        } catch (const domain::Error &) {
+            m_found.unread << part;
+        } catch (const std::bad_alloc &) {
+            if (depth == 0)
+                throw;
+            m_found.unread << part;
+        }
+    }
+
+    SecrecyMarks found() const { return m_found; }
+
+private:
+    void lookAtText(QIODevice &file, const QString &part, const QString &name)
+    {
+        QString text;
+        for (const auto &each : readText(file, name, firstPages).parts)
+            text += each.text + QLatin1Char('\n');
+        judge(part, domain::findSecrecyAtHead(text));
+    }
+
+    bool judge(const QString &part, const std::optional<domain::SecrecyMark> &mark)
+    {
+        if (mark)
+            m_found.marked << MarkedPart{part, mark->words};
+        return mark.has_value();
+    }
+
+    void lookInMail(const QByteArray &bytes, const QString &part, int depth)
+    {
+        if (judge(part, domain::findSecrecyAtHead(mailText(bytes))))
+            return;
+        const auto mail = readMail(bytes);
+        bool all = !mail.cut;
+        for (const auto &each : mail.parts) {
+            const auto within = inner(part, domain::shownName(each.name));
+            if (judge(within, domain::findSecrecy(each.name)))
+                continue;
+            if (!mayRead(depth) || each.content.size() > mostPart) {
+                all = false;
+                continue;
+            }
+            m_read += each.content.size();
+            lookAt(each.content, within, each.name, depth + 1);
+        }
+        if (!all)
+            m_found.unread << part;
+    }
+
+    void lookAt(const QByteArray &content, const QString &part, const QString &name, int depth)
+    {
+        QBuffer buffer;
+        buffer.setData(content);
+        buffer.open(QIODevice::ReadOnly);
+        look(buffer, part, name, depth);
+    }
+
+    void lookInArchive(QIODevice &file, bool zip, const QString &part, int depth)
+    {
+        bool all = true;
+        try {
+            const auto entries = entriesOf(file, zip);
+            for (bool more = true; more;)
+                more = lookAtNext(*entries, part, depth, all);
+        } catch (const ArchiveEncrypted &) {
+            all = false;
+        } catch (const ArchiveSolid &) {
+            all = false;
+        } catch (const ArchiveDamaged &) {
+            all = false;
+        }
+        if (!all)
+            m_found.unread << part;
+    }
+
+    bool lookAtNext(ArchiveEntries &entries, const QString &part, int depth, bool &all)
+    {
+        ArchiveEntry entry;
+        bool locked = false;
+        try {
+            if (!entries.next(entry))
+                return false;
+        } catch (const ArchiveEncrypted &) {
+            locked = true;
+        }
+        if (++m_entries > mostEntries || (locked && entry.name.isEmpty())) {
+            all = false;
+            return false;
+        }
+        const auto judged = judgedPath(entry.name, longestName);
+        const auto within = inner(part, judged.shown);
+        if (judged.junk || judge(within, domain::findSecrecy(judged.shown)))
+            return true;
+        if (locked)
+            all = false;
+        else if (entry.kind == ArchiveEntry::Kind::File)
+            all = lookAtEntry(entries, within, judged.shown, depth) && all;
+        return true;
+    }
+
+    /// False when it was not read.
+    bool lookAtEntry(ArchiveEntries &entries, const QString &within, const QString &name, int depth)
+    {
+        if (!mayRead(depth))
+            return false;
+        QByteArray content;
+        QByteArray buffer(block, Qt::Uninitialized);
+        try {
+            while (const auto got = entries.read(buffer.data(), buffer.size())) {
+                content.append(buffer.constData(), got);
+                m_read += got;
+                if (content.size() > mostPart || m_read > mostTotal)
+                    return false;
+            }
+        } catch (const EntryUnreadable &) {
+            m_found.unread << within;
+            return true;
+        }
+        lookAt(content, within, name, depth + 1);
+        return true;
+    }
+
+    bool mayRead(int depth) const
+    {
+        return m_where == MarksIn::NamesAndTexts && depth < deepest && m_read < mostTotal &&
+               std::clock() - m_begun < mostSeconds * CLOCKS_PER_SEC;
+    }
+
+    static QString inner(const QString &part, const QString &name)
+    {
+        return part.isEmpty() ? name : part + QLatin1Char('/') + name;
+    }
+
+    MarksIn m_where;
+    SecrecyMarks m_found;
+    qint64 m_read = 0; ///< bytes unpacked
+    int m_entries = 0;
+    std::clock_t m_begun = std::clock();
+};
+
+} // namespace
+
+SecrecyMarks findSecrecyMarks(const QString &path, const QString &name, MarksIn where)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, {QString()}};
+    MarkSearch search(where);
+    search.look(file, {}, name, 0);
+    auto found = search.found();
+    if (where == MarksIn::NamesOnly && !found.unread.contains(QString()))
+        found.unread << QString();
+    return found;
+}
+
+} // namespace taizhang::formats
