@@ -1339,6 +1339,10 @@
         <source>没有一个网站有回答，这台电脑可能没有接通外网，没有登记，台账没有改动：请先在浏览器里打开一个网址试试，再核查。</source>
         <translation>Not a single site answered, so this computer may have no way to the internet: nothing was recorded, and the ledger is unchanged. Try one address in a browser first, then check again.</translation>
     </message>
+    <message>
+        <source>台账里存放材料的文件夹“objects/%1”是指向别处的链接，这次的文件都没有加入，台账没有改动：请把它换回原来的文件夹，再检查台账。</source>
+        <translation>The ledger&apos;s folder of evidence &quot;objects/%1&quot; is a link to another place. None of these files were added and the ledger is unchanged: put the original folder back, then check the ledger.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

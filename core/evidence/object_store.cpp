@@ -197,6 +197,11 @@ QList<platform::FolderEntry> ObjectStore::strays() const
 
 int ObjectStore::countAt(const QString &path, const QSet<QString> &sha256s) const
 {
+    // Of 100,000 pieces and as many strays each pair would be too much to look at.
+    const auto place = path.mid(m_root.size() + 1);
+    if (!path.startsWith(m_root + QLatin1Char('/')) || place.section(QLatin1Char('/'), 0, 0).size() != 2 ||
+        (place.size() > 2 && !isSha256(QFileInfo(path).fileName())))
+        return 0;
     return static_cast<int>(std::count_if(sha256s.cbegin(), sha256s.cend(), [&](const QString &sha256) {
         const auto own = pathOf(sha256);
         return own == path || own.startsWith(path + QLatin1Char('/'));

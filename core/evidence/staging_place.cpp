@@ -1,6 +1,8 @@
 #include "core/evidence/staging.h"
 #include "core/evidence/staging_errors.h"
 
+#include "core/domain/error.h"
+#include "core/evidence/tr.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
 
@@ -26,6 +28,12 @@ void Staging::placeOne(Item &item)
     const auto &sha256 = item.object.sha256;
     const auto path = m_store.pathOf(sha256);
     const auto folder = QFileInfo(path).path();
+    // What comes in would lie outside the ledger, and count as lost at once.
+    if (QFileInfo(folder).isSymLink())
+        throw domain::Error(tr("台账里存放材料的文件夹“objects/%1”是指向别处的链接，这次的文件都没有加入，"
+                               "台账没有改动：请把它换回原来的文件夹，再检查台账。")
+                                .arg(QFileInfo(folder).fileName()),
+                            folder);
     // Also for what was there: it may come from a run that was killed between rename and fsync.
     m_folders.insert(folder);
     m_store.m_touched.insert(sha256);

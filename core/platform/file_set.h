@@ -4,6 +4,7 @@
 
 #include <QMutex>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace taizhang::platform {
 /// before the first is placed, and when one cannot be placed, those before it are taken back. Only a power
 /// failure while they take their places leaves some of them, every file whole even then.
 ///
-/// Functions throw FileError. Several threads may add at once.
+/// Functions throw FileError; after that the set can only be destroyed. Several threads may add at once.
 class FileSet
 {
 public:
@@ -34,12 +35,12 @@ private:
         bool placed = false;
     };
     void keepFormer(Entry &entry);
-    void syncAll();
+    std::vector<Entry *> takeUnsynced();
     void takeBack();
 
-    QMutex m_mutex; // of the following
-    std::vector<Entry> m_entries;
-    std::size_t m_synced = 0; ///< of the first entries nothing is left to be synced
+    QMutex m_mutex;              // of the following
+    std::deque<Entry> m_entries; ///< they stay where they are while others are added
+    std::size_t m_synced = 0;    ///< the first entries are synced, or being synced by who added the last
 };
 
 } // namespace taizhang::platform

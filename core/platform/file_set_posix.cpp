@@ -20,19 +20,27 @@ void FileSet::add(const QString &path, const QByteArray &content)
     makeFolder(folder);
     Entry entry{place, TemporaryFile(folder, place), {}, true};
     entry.content.write(content);
-    const QMutexLocker guard(&m_mutex);
-    m_entries.push_back(std::move(entry));
-    // Many are synced together, which a journal makes one step of; they are open until then.
+    // Many are synced together, which a journal makes one step of; they are open until then. In a set of a
+    // hundred the last ones, for which commit() waits, are few.
     constexpr std::size_t mostOpen = 32;
-    if (m_entries.size() - m_synced >= mostOpen)
-        syncAll();
+    std::vector<Entry *> written;
+    {
+        const QMutexLocker guard(&m_mutex);
+        m_entries.push_back(std::move(entry));
+        if (m_entries.size() - m_synced >= mostOpen)
+            written = takeUnsynced();
+    }
+    for (auto *each : written) // other threads go on adding
+        each->content.sync();
 }
 
-void FileSet::syncAll()
+std::vector<FileSet::Entry *> FileSet::takeUnsynced()
 {
+    std::vector<Entry *> written;
     for (; m_synced < m_entries.size(); ++m_synced)
         if (auto &entry = m_entries[m_synced]; entry.toSync)
-            entry.content.sync();
+            written.push_back(&entry);
+    return written;
 }
 
 void FileSet::add(const QString &path, TemporaryFile content)
@@ -80,7 +88,8 @@ void FileSet::takeBack()
 void FileSet::commit()
 {
     const QMutexLocker guard(&m_mutex);
-    syncAll();
+    for (auto *each : takeUnsynced())
+        each->content.sync();
     for (auto &entry : m_entries)
         keepFormer(entry);
     QSet<QString> folders;

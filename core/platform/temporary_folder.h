@@ -8,7 +8,8 @@ namespace taizhang::platform {
 /// with the object, when the program is asked to end by SIGINT, SIGTERM or SIGHUP, and, where the program was
 /// killed or the machine stopped, with the first such folder that is made later.
 ///
-/// As long as it is there it is locked, by which others see that somebody still uses it.
+/// It lies in another one that also holds a mark: without it nothing is ever taken for ours, whatever its
+/// name is. That one is locked before it is marked and as long as it is used, by which others see so.
 class TemporaryFolder
 {
 public:
@@ -24,9 +25,10 @@ public:
     const QString &detail() const { return m_detail; }
 
 private:
+    QString m_outer;
     QString m_path;
     QString m_detail;
-    int m_lock = -1; ///< descriptor of the folder
+    int m_lock = -1; ///< descriptor of the outer folder
 };
 
 } // namespace taizhang::platform

@@ -4,12 +4,12 @@
 #include "core/platform/path_bytes.h"
 
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <array>
 #include <csignal>
-#include <ctime>
 #include <fcntl.h>
 #include <mutex>
 #include <sys/file.h>
@@ -23,8 +23,8 @@ namespace {
 
 // Not what Qt calls its own temporary folders: those are locked by nobody.
 const auto prefix = QStringLiteral("taizhang.");
-// Seconds in which whoever makes a folder has long locked it.
-constexpr std::time_t settled = 60;
+const auto markName = QStringLiteral("taizhang-temporary");
+const auto innerName = QStringLiteral("files");
 constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP};
 
 void removeWhole(const QString &folder)
@@ -34,12 +34,24 @@ void removeWhole(const QString &folder)
         ++attempt;
 }
 
-bool isAbandoned(const QByteArray &path, int folder)
+/// Whether it was made here, and nothing is in it but what is made here.
+bool isOurs(const QString &path, int folder)
 {
     struct stat info;
-    return ::fstat(folder, &info) == 0 && info.st_uid == ::geteuid() &&
-           info.st_mtime + settled < std::time(nullptr) && ::flock(folder, LOCK_EX | LOCK_NB) == 0 &&
-           ::access(path.constData(), W_OK) == 0;
+    struct stat mark;
+    const auto name = markName.toLatin1();
+    if (::fstat(folder, &info) != 0 || info.st_uid != ::geteuid() ||
+        ::fstatat(folder, name.constData(), &mark, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(mark.st_mode))
+        return false;
+    auto names = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    names.removeAll(markName);
+    names.removeAll(innerName);
+    return names.isEmpty();
+}
+
+bool isAbandoned(const QString &path, int folder)
+{
+    return isOurs(path, folder) && ::flock(folder, LOCK_EX | LOCK_NB) == 0;
 }
 
 void removeAbandoned()
@@ -53,7 +65,7 @@ void removeAbandoned()
             continue;
         const Descriptor folder(retryOnSignal(
             [&] { return ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC); }));
-        if (folder.isOpen() && isAbandoned(path, folder.get()))
+        if (folder.isOpen() && isAbandoned(place.filePath(name), folder.get()))
             removeWhole(place.filePath(name));
     }
 }
@@ -84,8 +96,8 @@ public:
         const std::lock_guard guard(m_mutex);
         m_paths.insert(path);
         if (!std::exchange(m_begun, true)) {
-            removeAbandoned();
             watchSignals();
+            removeAbandoned();
         }
     }
 
@@ -144,21 +156,30 @@ TemporaryFolder::TemporaryFolder()
         m_detail = errnoDetail("mkdtemp", pathFromBytes(path), errno);
         return;
     }
-    m_path = pathFromBytes(path);
+    m_outer = pathFromBytes(path);
     m_lock = retryOnSignal([&] { return ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
-    if (m_lock >= 0)
-        ::flock(m_lock, LOCK_SH | LOCK_NB);
-    Folders::all().add(m_path);
+    // Without the lock it would pass for abandoned some day while it is in use.
+    if (m_lock < 0 || ::flock(m_lock, LOCK_SH | LOCK_NB) != 0) {
+        m_detail = errnoDetail("flock", m_outer, errno);
+        ::rmdir(path.constData());
+        return;
+    }
+    Folders::all().add(m_outer);
+    QFile mark(m_outer + QLatin1Char('/') + markName);
+    const auto inner = m_outer + QLatin1Char('/') + innerName;
+    if (mark.open(QIODevice::WriteOnly) && QDir().mkdir(inner))
+        m_path = inner;
+    else
+        m_detail = errnoDetail("mkdir", inner, errno);
 }
 
 TemporaryFolder::~TemporaryFolder()
 {
-    if (!isValid())
+    if (m_lock < 0)
         return;
-    removeWhole(m_path);
-    Folders::all().remove(m_path);
-    if (m_lock >= 0)
-        ::close(m_lock);
+    removeWhole(m_outer);
+    Folders::all().remove(m_outer);
+    ::close(m_lock);
 }
 
 } // namespace taizhang::platform

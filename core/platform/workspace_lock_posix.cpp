@@ -175,6 +175,9 @@ void WorkspaceLock::release()
         const QMutexLocker guard(&heldMutex);
         held().remove(m_workspace);
     }
+    // A child between fork and exec still has the file open; closing ours alone would leave it locked so
+    // long.
+    ::flock(m_fd, LOCK_UN);
     ::close(std::exchange(m_fd, -1));
 }
 

@@ -212,9 +212,10 @@ void putEntries(Database &index, const QList<SearchEntry> &entries, const Histor
 bool updateEntries(Database &index, const SearchScope &scope, const QList<SearchEntry> &entries,
                    const HistoryState &since, const HistoryState &state)
 {
-    if (indexedState(index).sequence < since.sequence)
-        return false;
     Transaction transaction(index);
+    // Within, since another window may feed the same index.
+    if (indexedState(index) != since)
+        return false;
     const auto held = heldEntries(index, scope);
     const auto wanted = placed(entries);
     for (auto entry = held.cbegin(); entry != held.cend(); ++entry)

@@ -22,12 +22,17 @@ void digestOnceMore()
     }
 }
 
+// Before the program's own objects are made, whose making may register something.
+[[gnu::constructor(101)]] void registerFirst()
+{
+    if (std::atexit(digestOnceMore) != 0)
+        std::_Exit(2);
+}
+
 } // namespace
 
 int main()
 {
-    if (std::atexit(digestOnceMore) != 0)
-        return 2;
     taizhang::platform::Sha256().hex();
     return 0;
 }

@@ -78,9 +78,10 @@ void PageOutput::save(const ReportPages &pages, ReportPreview *preview)
         },
         [this, pages, file, preview = QPointer<ReportPreview>(preview)](bool) {
             const auto said = tr("已导出%1：%2").arg(pages.title, QDir::toNativeSeparators(file));
+            // What is to be looked at stands above the pages.
             if (preview)
                 preview->say(said);
-            emit m_ledger.remarked((QStringList{said} + pages.remarks).join(QLatin1Char(' ')));
+            emit m_ledger.remarked(said);
         });
 }
 

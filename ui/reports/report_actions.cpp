@@ -117,7 +117,9 @@ void ReportActions::save(const workflow::ReportFile &report)
         },
         [this, report, file](bool) {
             const auto said = tr("已导出%1：%2").arg(report.title, QDir::toNativeSeparators(file));
-            emit m_ledger.remarked((QStringList{said} + report.remarks).join(QLatin1Char(' ')));
+            emit m_ledger.remarked(report.remarks.isEmpty()
+                                       ? said
+                                       : said + QStringLiteral("。") + report.remarks.join(QString()));
         });
 }
 

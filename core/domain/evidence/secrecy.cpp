@@ -29,8 +29,9 @@ bool isUnseen(char32_t character)
         return true;
     case QChar::Other_Control:
         return !QChar::isSpace(character);
-    default:
-        return false;
+    default: // the blank fillers of Hangul and Braille are letters and signs by their category
+        return character == 0x115F || character == 0x1160 || character == 0x3164 || character == 0xFFA0 ||
+               character == 0x2800;
     }
 }
 
@@ -86,11 +87,12 @@ QString seenWords(const QString &text)
 
 std::optional<SecrecyMark> findSecrecy(const QString &text)
 {
-    // 机密 also stands across the words 计算机密码 and 手机密钥.
+    // 机密 also stands across the words 计算机密码, 无人机密集, 农机密布 and in 机密性; 绝密 across 杜绝密切.
     static const QRegularExpression marks(
         QStringLiteral(
-            R"((?<![拒谢謝])绝\s*密(?!度|封)|(?<![算手主母])机\s*密(?![码碼钥鑰封度切])|秘\s*密\s*[★☆*]|[★☆]\s*秘\s*密)"
-            R"(|[【〔（(\[［]\s*秘\s*密\s*[】〕）)\]］]|内\s*部\s*资\s*料)"),
+            R"((?<![拒谢謝杜隔断斷灭滅])绝\s*密(?!度|封))"
+            R"(|(?<![算手主母飞飛农農]|无人|無人|照相)机\s*密(?![码碼钥鑰封度切性])|秘\s*密\s*[★☆*]|[★☆]\s*秘\s*密)"
+            R"(|密\s*级\s*[:：]\s*秘\s*密|[【〔（(\[［]\s*秘\s*密\s*[】〕）)\]］](?!\s*投)|内\s*部\s*资\s*料)"),
         QRegularExpression::UseUnicodePropertiesOption);
     const auto plain = plainText(text);
     const auto match = marks.match(plain.text);
@@ -103,8 +105,18 @@ std::optional<SecrecyMark> findSecrecy(const QString &text)
 
 std::optional<SecrecyMark> findSecrecyAtHead(const QString &text)
 {
-    constexpr qsizetype head = 1500; // characters in which a document's mark stands
-    return findSecrecy(text.left(head));
+    // Characters in which a document's mark stands; blanks and what nobody sees do not count.
+    constexpr qsizetype head = 1500;
+    qsizetype seen = 0;
+    qsizetype end = 0;
+    while (end < text.size() && seen < head) {
+        const auto pair = text[end].isHighSurrogate() && end + 1 < text.size();
+        const char32_t character =
+            pair ? QChar::surrogateToUcs4(text[end], text[end + 1]) : text[end].unicode();
+        seen += !QChar::isSpace(character) && !isUnseen(character) ? 1 : 0;
+        end += pair ? 2 : 1;
+    }
+    return findSecrecy(text.left(end));
 }
 
 QString secrecyRefusal(const QString &name, const SecrecyMark &mark)

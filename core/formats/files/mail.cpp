@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringConverter>
 
 namespace taizhang::formats {
@@ -18,10 +19,13 @@ QString decoded(const QByteArray &bytes, const QByteArray &charset)
 {
     static const QHash<QByteArray, QByteArray> wider{{"gb2312", "GB18030"}, {"gbk", "GB18030"}};
     const auto name = wider.value(charset.toLower(), charset);
-    if (!name.isEmpty() && name.toLower() != "us-ascii") {
+    // Programs that know of one set of characters only name it whatever they write.
+    static const QSet<QByteArray> oftenWrong{"", "us-ascii", "iso-8859-1", "windows-1252"};
+    if (!oftenWrong.contains(name.toLower())) {
         QStringDecoder decoder(name.constData());
         if (decoder.isValid())
-            return decoder.decode(bytes);
+            if (const QString text = decoder.decode(bytes); !decoder.hasError())
+                return text;
     }
     return decodeText(bytes).value_or(QString::fromLatin1(bytes));
 }
@@ -160,6 +164,7 @@ struct Part
 {
     QHash<QByteArray, QByteArray> fields; ///< unfolded, the first of each name in lower case
     QByteArray body;
+    bool cut = false; ///< more header lines than are read: what the body is remains unknown
 };
 
 Part split(const QByteArray &bytes)
@@ -191,6 +196,7 @@ Part split(const QByteArray &bytes)
         else
             part.fields.insert(name, line.mid(colon + 1).trimmed());
     }
+    part.cut = at >= longestHeader && at < bytes.size();
     part.body = bytes.mid(at);
     return part;
 }
@@ -199,9 +205,15 @@ QList<QByteArray> partsOf(const QByteArray &body, const QByteArray &boundary)
 {
     QList<QByteArray> parts;
     const auto mark = "--" + boundary;
+    // Nothing but "--" and blanks may follow it on its line: a boundary may begin with another.
+    const auto endsLine = [&](qsizetype behind) {
+        const auto end = body.indexOf('\n', behind);
+        const auto rest = body.mid(behind, (end < 0 ? body.size() : end) - behind).trimmed();
+        return rest.isEmpty() || rest == "--";
+    };
     const auto markAt = [&](qsizetype from) {
         for (auto at = body.indexOf(mark, from); at >= 0; at = body.indexOf(mark, at + 1))
-            if (at == 0 || body[at - 1] == '\n')
+            if ((at == 0 || body[at - 1] == '\n') && endsLine(at + mark.size()))
                 return at;
         return qsizetype(-1);
     };
@@ -239,10 +251,12 @@ private:
             m_mail.cut = true;
             return;
         }
+        m_mail.cut |= part.cut;
         const auto type = parsed(part.fields.value("content-type"));
-        const auto boundary = type.parameters.value("boundary");
-        if (type.value.startsWith("multipart/") && !boundary.isEmpty()) {
-            const auto parts = partsOf(part.body, boundary);
+        if (type.value.startsWith("multipart/")) {
+            const auto boundary = parameterText(type, "boundary").toLatin1();
+            const auto parts = boundary.isEmpty() ? QList<QByteArray>() : partsOf(part.body, boundary);
+            m_mail.cut |= parts.isEmpty();
             for (const auto &each : parts)
                 take(split(each), depth + 1);
             return;

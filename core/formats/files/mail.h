@@ -29,7 +29,8 @@ struct Mail
     QString date; ///< as it stands there
     QList<MailText> texts;
     QList<MailPart> parts;
-    bool cut = false; ///< there was more, or it lay deeper, than a reader takes
+    bool cut =
+        false; ///< there was more, or it lay deeper, than a reader takes, or parts could not be told apart
 };
 
 /// Whether these bytes begin like a mail, whatever the file is called.

@@ -43,6 +43,12 @@ bool isArchiveType(const QString &type)
     return types.contains(type);
 }
 
+/// What Outlook packs a mail's attachments into (winmail.dat, MS-OXTNEF); nothing here reads it.
+bool isTnef(const QByteArray &bytes)
+{
+    return bytes.startsWith("\x78\x9f\x3e\x22");
+}
+
 /// The archive behind a file that is open or bytes in a QBuffer. Throws as ArchiveEntries does.
 std::unique_ptr<ArchiveEntries> entriesOf(QIODevice &file, bool zip)
 {
@@ -102,15 +108,19 @@ private:
 
     void lookInMail(const QByteArray &bytes, const QString &part, int depth)
     {
-        if (judge(part, domain::findSecrecyAtHead(mailText(bytes))))
-            return;
+        // Each by itself: many recipients must not push the head of the text out of sight.
         const auto mail = readMail(bytes);
+        if (judge(part, domain::findSecrecy(mail.subject)))
+            return;
+        for (const auto &each : mail.texts)
+            if (judge(part, domain::findSecrecyAtHead(each.page ? htmlText(each.text) : each.text)))
+                return;
         bool all = !mail.cut;
         for (const auto &each : mail.parts) {
             const auto within = inner(part, domain::shownName(each.name));
             if (judge(within, domain::findSecrecy(each.name)))
                 continue;
-            if (!mayRead(depth) || each.content.size() > mostPart) {
+            if (!mayRead(depth) || each.content.size() > mostPart || isTnef(each.content)) {
                 all = false;
                 continue;
             }
@@ -163,7 +173,7 @@ private:
         }
         const auto judged = judgedPath(entry.name, longestName);
         const auto within = inner(part, judged.shown);
-        if (judged.junk || judge(within, domain::findSecrecy(judged.shown)))
+        if (judge(within, domain::findSecrecy(judged.shown)) || judged.junk)
             return true;
         if (locked)
             all = false;

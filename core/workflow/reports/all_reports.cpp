@@ -136,8 +136,6 @@ private:
         QStringList remarks;
         try {
             remarks = m_format == ReportFormat::Pdf ? writePdf(source) : writeOther(source);
-        } catch (const platform::FileError &) {
-            throw; // the folder: no other file would fare better
         } catch (const Error &error) {
             return leave(source.indicator, error.sentence());
         }
@@ -197,6 +195,7 @@ WrittenReports exportAllReports(WorkspaceSession &session, const QString &folder
                                 const platform::Progress &progress)
 {
     refuseUnlessWritableTo(folder.trimmed().isEmpty() ? folder : QDir(folder).filePath(QStringLiteral("x")));
+    removeLeftFiles(folder);
     const auto numbers = session.read(indicators).result();
     Writing writing(session, QDir(folder).absolutePath(), format, numbers);
     const auto stopped = [](const QString &where, const platform::FileError &failure) {

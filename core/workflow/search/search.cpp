@@ -178,8 +178,12 @@ QFuture<void> Search::feed(const storage::HistoryState &indexed)
         .unwrap()
         .then(QtFuture::Launch::Sync,
               [this](bool done) {
-                  // It was emptied meanwhile, since it turned out to be damaged.
-                  return done ? QtFuture::makeReadyFuture() : feed({});
+                  // It was emptied meanwhile, since it turned out to be damaged, or fed by another window.
+                  return done ? QtFuture::makeReadyFuture()
+                              : onIndex([](Database &index) { return storage::indexedState(index); })
+                                    .then(QtFuture::Launch::Sync,
+                                          [this](const storage::HistoryState &held) { return feed(held); })
+                                    .unwrap();
               })
         .unwrap();
 }

@@ -12,7 +12,10 @@ namespace {
 
 bool isUsable(const QString &folder)
 {
-    return QDir().mkpath(folder) && platform::isFolderWritable(folder);
+    // A link that came with somebody's ledger must not lead the index into another file.
+    const QFileInfo index(folder + QStringLiteral("/search.db"));
+    return !QFileInfo(folder).isSymLink() && !index.isSymLink() && !index.isDir() && QDir().mkpath(folder) &&
+           platform::isFolderWritable(folder);
 }
 
 } // namespace

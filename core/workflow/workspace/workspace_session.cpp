@@ -148,8 +148,8 @@ std::unique_ptr<WorkspaceSession> WorkspaceSession::open(const QString &folder, 
     if (!QFileInfo(workspace.path()).isDir())
         throw Error(tr("没有“%1”这个文件夹：请选择台账所在的文件夹，或者新建台账。").arg(folder));
 
-    for (const auto &part :
-         {workspace.objects(), workspace.objects() + QStringLiteral("/incoming"), workspace.drafts()})
+    for (const auto &part : {workspace.objects(), workspace.objects() + QStringLiteral("/incoming"),
+                             workspace.drafts(), workspace.backups()})
         if (QFileInfo(part).isSymLink())
             throw Error(tr("台账里的“%1”是指向别处的链接，没有打开，保持原样：请把它换回原来的文件夹。")
                             .arg(QFileInfo(part).fileName()),

@@ -89,6 +89,7 @@ public:
                 refuseBrokenReferences(database);
                 const auto now = QDateTime::currentDateTimeUtc();
                 m_dailyBackup.beforeChange(database, now);
+                m_schema.refuseIfChanged(database); // the backup may have taken seconds
                 return work(database, storage::Author{by, now});
             });
     }

@@ -6,7 +6,6 @@
 #include <QTemporaryDir>
 
 #include <csignal>
-#include <ctime>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -24,16 +23,12 @@ struct Place
 {
     Place() { qputenv("TMPDIR", folder.path().toUtf8()); }
     ~Place() { before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before); }
-    QString made(const char *name, int secondsAgo)
+    QString made(const char *name, const char *file = "taizhang-temporary")
     {
         const auto path = folder.filePath(QString::fromUtf8(name));
-        QDir().mkpath(path);
-        QFile file(path + "/taizhang.db");
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.close();
-        const timespec then{std::time(nullptr) - secondsAgo, 0};
-        const timespec times[] = {then, then};
-        REQUIRE(::utimensat(AT_FDCWD, path.toUtf8().constData(), times, 0) == 0);
+        QDir().mkpath(path + "/files/of/somebody");
+        QFile mark(path + '/' + file);
+        REQUIRE(mark.open(QIODevice::WriteOnly));
         return path;
     }
     QByteArray before = qgetenv("TMPDIR");
@@ -80,23 +75,27 @@ TEST_CASE("a temporary folder goes with its object, with a signal, or with the n
         CHECK(WTERMSIG(status) == signal);
         CHECK(list().isEmpty());
     }
-    SECTION("of a killed process with the next start, when it is not new; nobody else's")
+    SECTION("of a killed process with the next start; nobody else's")
     {
         CHECK(WTERMSIG(inChild([](const QString &) { ::kill(::getpid(), SIGKILL); })) == SIGKILL);
         REQUIRE(list().size() == 1);
-        const auto fresh = list().first();
-        place.made("taizhang.aBcDeF", 3600);
-        const auto used = place.made("taizhang.UsedBy", 3600);
-        place.made("taizhang.notes", 3600);
-        place.made("taizhang-aBcDeF", 3600);
+        const auto killed = list().first();
+        place.made("taizhang.aBcDeF");
+        place.made("taizhang.backup", "precious");
+        QFile::copy(place.made("taizhang.golden") + "/taizhang-temporary",
+                    place.folder.filePath("taizhang.golden/precious"));
+        const auto used = place.made("taizhang.UsedBy");
+        place.made("taizhang.notes");
+        place.made("taizhang-aBcDeF");
         const int lock = ::open(used.toUtf8().constData(), O_RDONLY | O_DIRECTORY);
         REQUIRE(::flock(lock, LOCK_SH) == 0);
         CHECK(WEXITSTATUS(inChild([](const QString &) { ::_exit(7); })) == 7);
-        auto left = list();
-        left.removeIf([&](const QString &name) { return name == fresh; });
-        CHECK(left.size() == 4); // of the child that went without its destructors, too
+        const auto left = list();
+        CHECK(left.size() == 6); // of the child that went without its destructors, too
         CHECK_FALSE(left.contains("taizhang.aBcDeF"));
-        for (const auto *kept : {"taizhang.UsedBy", "taizhang.notes", "taizhang-aBcDeF"})
+        CHECK_FALSE(left.contains(killed));
+        for (const auto *kept :
+             {"taizhang.UsedBy", "taizhang.notes", "taizhang-aBcDeF", "taizhang.backup", "taizhang.golden"})
             CHECK(left.contains(QString::fromLatin1(kept)));
         ::close(lock);
     }

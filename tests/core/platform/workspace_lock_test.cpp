@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <vector>
 
 using namespace taizhang::platform;
@@ -111,6 +113,27 @@ TEST_CASE("a lock given back is free, and says nothing of its last holder", "[pl
     const auto again = WorkspaceLock::tryAcquire(folder.path(), zhang);
     CHECK(again.lock);
     CHECK_FALSE(again.deadHolder);
+}
+
+TEST_CASE("a lock given back is free though a child just forked still has the file open", "[platform][lock]")
+{
+    const QTemporaryDir workspace;
+    int ends[2] = {};
+    REQUIRE(::pipe(ends) == 0);
+    auto mine = WorkspaceLock::tryAcquire(workspace.path(), zhang);
+    REQUIRE(mine.lock);
+    const auto child = ::fork();
+    if (child == 0) { // between fork and exec, for a long time
+        ::close(ends[1]);
+        char end = 0;
+        ::_exit(::read(ends[0], &end, 1) < 0);
+    }
+    REQUIRE(child > 0);
+    mine.lock.reset();
+    CHECK(WorkspaceLock::tryAcquire(workspace.path(), zhang).lock);
+    ::close(ends[1]);
+    ::waitpid(child, nullptr, 0);
+    ::close(ends[0]);
 }
 
 TEST_CASE("closing another descriptor of the lock file does not drop the lock", "[platform][lock]")

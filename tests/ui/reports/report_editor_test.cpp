@@ -250,7 +250,7 @@ TEST_CASE("text that could not be stored stays in the field and in its draft", "
     Writing w;
     w.stored([](storage::Database &database) {
         storage::Query(database,
-                       "CREATE TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END");
+                       "CREATE TEMP TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END");
     });
     auto *edit = w.point();
     QTest::keyClicks(edit, "abc");

@@ -57,6 +57,13 @@ TEST_CASE("a mark is found whatever stands unseen between its characters and how
     CHECK(domain::findSecrecy((QStringLiteral("前\u200B") + text).mid(mark->begin, mark->end - mark->begin)));
 }
 
+TEST_CASE("what nobody sees does not push a mark out of a document's head", "[domain]")
+{
+    for (const auto *unseen : {u"\u200b", u" ", u"\u3000", u"\u2060"})
+        CHECK(domain::findSecrecyAtHead(QString::fromUtf16(unseen).repeated(5000) + QStringLiteral("绝密★")));
+    CHECK_FALSE(domain::findSecrecyAtHead(QStringLiteral("字").repeated(1500) + QStringLiteral("绝密★")));
+}
+
 TEST_CASE("what is only about secrecy is no mark", "[domain]")
 {
     const auto *text =
@@ -65,6 +72,17 @@ TEST_CASE("what is only about secrecy is no mark", "[domain]")
                  "内部监督资料.pdf", "秘密投票规则.docx", "計算\u200B機密碼", "計算機密码", "");
     INFO(text);
     CHECK_FALSE(domain::findSecrecy(QString::fromUtf8(text)));
+}
+
+TEST_CASE("words across which 绝密 or 机密 stands by chance are no mark", "[domain]")
+{
+    for (const auto *words :
+         {"杜绝密切接触", "隔绝密闭空间", "断绝密谋", "无人机密集巡查情况", "飞机密集航线", "农机密布",
+          "照相机密闭", "系统机密性测评", "无记名（秘密）投票"})
+        CHECK_FALSE(domain::findSecrecy(QString::fromUtf8(words)));
+    for (const auto *words :
+         {"个人机密", "内有机密文件", "真相机密", "密级：秘密", "绝\u3164密", "会议（秘密）.docx"})
+        CHECK(domain::findSecrecy(QString::fromUtf8(words)));
 }
 
 TEST_CASE("a keeping has its word, and its place is read back with the disc", "[domain]")

@@ -80,3 +80,33 @@ TEST_CASE("a mail that lies about itself is read as far as it goes", "[mail]")
     CHECK_FALSE(isMail("通知：今天开会\n请参加"));
     CHECK_FALSE(isMail("Name: value\n\nwords"));
 }
+
+TEST_CASE("what cannot be told apart in a mail is not passed over", "[mail]")
+{
+    const QByteArray body = "\n\nwords";
+    CHECK(readMail("Content-Type: multipart/mixed" + body).cut);
+    CHECK(readMail("Content-Type: multipart/mixed; boundary=b" + body).cut);
+    QByteArray headers;
+    while (headers.size() < 70'000)
+        headers += "Received: from somewhere by somebody\n";
+    CHECK(readMail(headers + "Content-Type: text/plain" + body).cut);
+    CHECK_FALSE(readMail("Content-Type: text/plain" + body).cut);
+
+    // One boundary begins with another; one is written as RFC 2231 has it.
+    const auto outer = readMail("Content-Type: multipart/mixed; boundary=b\n\n--b\n"
+                                "Content-Type: multipart/mixed; boundary*=us-ascii''b--x\n\n"
+                                "--b--x\n\ninner\n--b--x--\n--b\n\nlast\n--b--\n");
+    REQUIRE(outer.texts.size() == 2);
+    CHECK(outer.texts[0].text.trimmed() == "inner");
+    CHECK(outer.texts[1].text.trimmed() == "last");
+    CHECK_FALSE(outer.cut);
+}
+
+TEST_CASE("a mail whose set of characters is named wrongly is read by what it is", "[mail]")
+{
+    for (const auto *charset : {"iso-8859-1", "utf-8", "us-ascii"}) {
+        const auto mail = readMail(QByteArray("Content-Type: text/plain; charset=") + charset + "\n\n" +
+                                   gbk(QStringLiteral("机密文件请勿外传")));
+        CHECK(mail.texts.value(0).text == QStringLiteral("机密文件请勿外传"));
+    }
+}

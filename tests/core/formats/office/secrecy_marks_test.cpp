@@ -143,6 +143,15 @@ TEST_CASE("marks are found in mails and in what hangs on them", "[secrecy]")
     CHECK(marksIn(QStringLiteral("a.eml"), mail("通知", "正文", docx("通报"))) == SecrecyMarks());
 }
 
+TEST_CASE("many recipients do not hide the head of a mail's text", "[secrecy]")
+{
+    QByteArray to = "To: ";
+    for (int i = 0; i < 100; ++i)
+        to += "recipient" + QByteArray::number(i) + "@example.gov.cn,\r\n ";
+    const auto letter = to + "x@example.gov.cn\r\n" + mail("通知", "绝密★一年\n正文", "无");
+    CHECK(marksIn(QStringLiteral("通知.eml"), letter).marked.size() == 1);
+}
+
 TEST_CASE("a mail's words are read, each once", "[secrecy]")
 {
     QTemporaryDir folder;
