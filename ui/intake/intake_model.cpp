@@ -138,26 +138,26 @@ void IntakeModel::place(const QList<int> &rows, domain::MaterialId material,
     emit wantedChanged();
 }
 
-QList<int> IntakeModel::wantedRows() const
+IntakeModel::Remembered IntakeModel::wantedRows() const
 {
-    QList<int> rows;
+    Remembered rows;
     for (int row = 0; row < m_rows.size(); ++row)
         if (m_rows[row].wanted)
-            rows << row;
+            rows << index(row, File);
     return rows;
 }
 
-QList<workflow::PlacedFile> IntakeModel::placedFiles(const QList<int> &rows) const
+QList<workflow::PlacedFile> IntakeModel::placedFiles(const Remembered &rows) const
 {
     QList<workflow::PlacedFile> files;
-    for (const auto row : rows) {
-        const auto &file = *m_rows[row].file;
+    for (const auto &row : rows) {
+        const auto &file = *m_rows[row.row()].file;
         files << workflow::PlacedFile{file, *file.placing.requirement, file.placing.unit};
     }
     return files;
 }
 
-void IntakeModel::taken(const QString &step, const QList<int> &rows, const workflow::AddedFiles &added)
+void IntakeModel::taken(const QString &step, const Remembered &rows, const workflow::AddedFiles &added)
 {
     if (!step.isEmpty()) { // the same files may have been given back before; they are this step's now
         for (auto &row : m_rows)
@@ -165,7 +165,9 @@ void IntakeModel::taken(const QString &step, const QList<int> &rows, const workf
         m_last = {step, {}, m_unpacked};
     }
     for (qsizetype i = rows.size(); i-- > 0;) {
-        const auto row = rows[i];
+        if (!rows[i].isValid())
+            continue;
+        const auto row = rows[i].row();
         if (added.numbers[i].isEmpty()) {
             m_rows[row].wanted = false;
             m_rows[row].why = added.leftOut[i];

@@ -4,6 +4,7 @@
 #include "ui/shared/roster.h"
 
 #include <QAbstractTableModel>
+#include <QPersistentModelIndex>
 
 namespace taizhang::ui {
 
@@ -35,12 +36,15 @@ public:
     void place(const QList<int> &rows, domain::MaterialId material, std::optional<domain::UnitId> unit,
                bool asWritten);
 
-    /// What is to be taken in, and its rows.
-    QList<int> wantedRows() const;
-    QList<workflow::PlacedFile> placedFiles(const QList<int> &rows) const;
+    /// Rows that somebody remembers while others come and go; one that has gone is no longer valid.
+    using Remembered = QList<QPersistentModelIndex>;
+    /// What is to be taken in.
+    Remembered wantedRows() const;
+    /// All of these are still listed.
+    QList<workflow::PlacedFile> placedFiles(const Remembered &rows) const;
     /// Those that were taken by `step` go, and are kept to come back; those with an empty number stay,
-    /// unwanted, each with what is said of it.
-    void taken(const QString &step, const QList<int> &rows, const workflow::AddedFiles &added);
+    /// unwanted, each with what is said of it. One that has gone meanwhile is passed over.
+    void taken(const QString &step, const Remembered &rows, const workflow::AddedFiles &added);
     /// Only what was taken in last can come back.
     bool canComeBack(const QString &step) const { return m_last.step == step && !m_last.rows.isEmpty(); }
     /// What `step` took in was given back, or is taken again. Returns how many files it is.

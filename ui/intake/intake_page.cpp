@@ -382,7 +382,7 @@ void IntakePage::takeIn()
     showCounts();
 }
 
-void IntakePage::askOfSecrets(const QList<int> &rows, const QStringList &paths,
+void IntakePage::askOfSecrets(const Remembered &rows, const QStringList &paths,
                               const workflow::TextsLooked &looked)
 {
     const auto act = [this, rows, paths, looked](SecretDialog::Answer answer, const QString &) {
@@ -390,18 +390,22 @@ void IntakePage::askOfSecrets(const QList<int> &rows, const QStringList &paths,
         if (answer == SecretDialog::Others) {
             QList<int> secret;
             for (const auto &each : looked.marked)
-                secret << rows[paths.indexOf(each.path)];
+                if (const auto &row = rows[paths.indexOf(each.path)]; row.isValid())
+                    secret << row.row();
             m_model->setWanted(secret, false);
-            rest.removeIf([&](int row) { return secret.contains(row); });
+            rest.removeIf([&](const QModelIndex &row) { return secret.contains(row.row()); });
         }
-        if ((answer == SecretDialog::AreNone || answer == SecretDialog::Others) && !rest.isEmpty())
+        if (answer == SecretDialog::AreNone || answer == SecretDialog::Others)
             store(rest, looked.remarks());
     };
     askAboutSecrets(looked.marked, SecretDialog::Others, this, act);
 }
 
-void IntakePage::store(const QList<int> &rows, const QStringList &remarks)
+void IntakePage::store(Remembered rows, const QStringList &remarks)
 {
+    rows.removeIf([](const QPersistentModelIndex &row) { return !row.isValid(); });
+    if (rows.isEmpty())
+        return;
     const auto title = tr("收进一批材料（%1 件）").arg(rows.size());
     auto &session = m_ledger.session();
     m_runner.run<AddedFiles>(
@@ -420,7 +424,7 @@ void IntakePage::store(const QList<int> &rows, const QStringList &remarks)
     showCounts();
 }
 
-void IntakePage::taken(const QList<int> &rows, const AddedFiles &added, const QString &title)
+void IntakePage::taken(const Remembered &rows, const AddedFiles &added, const QString &title)
 {
     m_model->taken(added.step, rows, added);
     const auto filed = rows.size() - added.numbers.count(QString());

@@ -3,6 +3,7 @@
 #include "core/domain/evidence/placing.h"
 #include "core/workflow/evidence/filing.h"
 
+#include <QPersistentModelIndex>
 #include <QTemporaryDir>
 #include <QWidget>
 
@@ -61,10 +62,12 @@ private:
     /// With the system's program, as a read-only copy.
     void openPreviewed();
     void takeIn();
-    void askOfSecrets(const QList<int> &rows, const QStringList &paths, const workflow::TextsLooked &looked);
-    /// `remarks`: to be told with those of taking in.
-    void store(const QList<int> &rows, const QStringList &remarks);
-    void taken(const QList<int> &rows, const workflow::AddedFiles &added, const QString &title);
+    // Each of these steps takes its time, and Ctrl+Z and Ctrl+Y bring rows and take them away meanwhile.
+    using Remembered = QList<QPersistentModelIndex>;
+    void askOfSecrets(const Remembered &rows, const QStringList &paths, const workflow::TextsLooked &looked);
+    /// What is still listed of these; `remarks`: to be told with those of taking in.
+    void store(Remembered rows, const QStringList &remarks);
+    void taken(const Remembered &rows, const workflow::AddedFiles &added, const QString &title);
     /// The step was undone or redone by Ctrl+Z or Ctrl+Y; one of others is nothing to this page.
     void followReverted(const QString &step, bool undone);
     void exportList();

@@ -13,8 +13,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSettings>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace taizhang;
@@ -147,6 +149,49 @@ TEST_CASE("what was taken in comes back to the list when it is undone, and goes 
     REQUIRE(desk.settled());
     CHECK(desk.evidence().size() == 2);
     CHECK(desk.model()->rowCount() == 0);
+}
+
+TEST_CASE("what is redone while files are looked at is not taken in twice, and what came since is",
+          "[intake]")
+{
+    IntakeDesk desk;
+    desk.in(QStringLiteral("001-1-01 通知.txt"), "a");
+    desk.in(QStringLiteral("001-1-02 方案.txt"), "b");
+    desk.look();
+    auto *take = desk.find<QPushButton>("intakeTake");
+    QTest::mouseClick(take, Qt::LeftButton);
+    REQUIRE(desk.settled());
+    desk.ledger->undoAction()->trigger();
+    REQUIRE(test::eventually([&] { return desk.model()->rowCount() == 2; }));
+    REQUIRE(desk.settled());
+    const bool more = GENERATE(false, true);
+    if (more) {
+        QDir(desk.workspace.folder.filePath(QStringLiteral("来件"))).removeRecursively();
+        desk.in(QStringLiteral("001-1-03 总结.txt"), "c");
+        desk.look();
+        REQUIRE(desk.model()->rowCount() == 3);
+    }
+    // Looking waits for a free thread, and redoing does not.
+    auto *pool = QThreadPool::globalInstance();
+    const auto threads = pool->maxThreadCount();
+    QSemaphore redone;
+    pool->setMaxThreadCount(1);
+    pool->start([&] { redone.acquire(); });
+    QTest::mouseClick(take, Qt::LeftButton);
+    desk.ledger->redoAction()->trigger();
+    const bool isRedone = test::eventually([&] { return desk.model()->rowCount() == (more ? 1 : 0); });
+    const bool isLooking = desk.runner.isRunning();
+    redone.release();
+    pool->setMaxThreadCount(threads);
+    REQUIRE(isRedone);
+    REQUIRE(isLooking);
+    REQUIRE(desk.settled());
+    CHECK(desk.failure().isEmpty());
+    CHECK(desk.model()->rowCount() == 0);
+    CHECK(desk.evidence().size() == (more ? 3 : 2));
+    const auto filed = more ? QStringLiteral("已收进 1 个文件") : QStringLiteral("已收进 2 个文件");
+    CHECK(desk.find<QLabel>("intakeRemarks")->text().startsWith(filed));
+    CHECK_FALSE(take->isEnabled());
 }
 
 TEST_CASE("of a batch before the last the page says that it is undone, and to choose the files again",
