@@ -4350,6 +4350,10 @@ Last change: %2</translation>
         <source>第 %1 处，共 %2 处</source>
         <translation>%1 of %2</translation>
     </message>
+    <message>
+        <source>有些页没有查：读不出来，或者读得太久。</source>
+        <translation>Some pages were not searched: they cannot be read, or take too long.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::FreezeDesk</name>

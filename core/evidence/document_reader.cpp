@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <new>
 
 namespace taizhang::evidence {
@@ -31,6 +32,21 @@ QStringList argumentsFor(DocumentReader::Haste haste)
     if (haste == DocumentReader::Haste::SomebodyWaits)
         arguments << promptly;
     return arguments;
+}
+
+/// Asks for some pages of a file at a time, from `first` on; the answer is how many there are in all, 0 when
+/// that was enough, none where the process gave up. False when some pages were not looked at.
+bool forPages(const std::function<std::optional<int>(int first)> &ask)
+{
+    bool isWhole = true;
+    // A process that gives up before the first page was answered has not even said how many there are.
+    for (int first = 0, all = 1; first < all; first += pagesAtOnce) {
+        const auto count = ask(first);
+        isWhole = isWhole && count && *count <= mostPages;
+        if (count)
+            all = std::min(*count, mostPages);
+    }
+    return isWhole;
 }
 
 } // namespace
@@ -82,19 +98,16 @@ Drawing DocumentReader::draw(const DrawingWish &wish, const platform::Progress &
 PersonalAreas DocumentReader::personalAreas(const QString &path, const platform::Progress &progress)
 {
     PersonalAreas found;
-    // A process that gives up before the first page was answered has not even said how many there are.
-    for (int first = 0, all = 1; first < all; first += pagesAtOnce) {
+    found.gaveUp = !forPages([&](int first) -> std::optional<int> {
         const auto answer = m_process.ask(areasQuestion(path, first, pagesAtOnce), progress);
-        if (!answer) {
-            found.gaveUp = true;
-            continue;
-        }
+        if (!answer)
+            return std::nullopt;
         const auto some = areasOf(answer->json);
-        all = std::min(some.pageCount, mostPages);
         found.pages.resize(first); // those that were given up
         found.pages << some.pages.mid(0, pagesAtOnce);
-        progress.report(found.pages.size(), all);
-    }
+        progress.report(found.pages.size(), std::min(some.pageCount, mostPages));
+        return some.pageCount;
+    });
     return found;
 }
 
@@ -102,16 +115,17 @@ formats::PdfHits DocumentReader::findInPdf(const QString &path, const QString &w
                                            const platform::Progress &progress)
 {
     formats::PdfHits found;
-    for (int first = 0, all = 1; first < all && !found.more; first += pagesAtOnce) {
+    found.skipped = !forPages([&](int first) -> std::optional<int> {
         const auto answer = m_process.ask(findQuestion(path, words, first, pagesAtOnce), progress);
         if (!answer)
-            continue;
+            return std::nullopt;
         const auto some = hitsOf(answer->json);
-        all = found.pageCount = std::min(some.pageCount, mostPages);
+        found.pageCount = some.pageCount;
         found.hits << some.hits;
         found.more = some.more || found.hits.size() > formats::mostPdfHits;
         found.hits.resize(std::min<qsizetype>(found.hits.size(), formats::mostPdfHits));
-    }
+        return found.more ? 0 : some.pageCount;
+    });
     return found;
 }
 

@@ -36,7 +36,8 @@ struct Drawing
 struct PersonalAreas
 {
     QList<QList<QRectF>> pages;
-    bool gaveUp = false; ///< the process died or took too long over some pages, which have none here
+    bool gaveUp = false; ///< some pages were not looked at and have none here: the process died or took too
+                         ///< long over them, or they are beyond the 10,000th
 };
 
 /// Reads and draws evidence files in a process of its own, since they come from elsewhere: at most 512 MB
@@ -71,8 +72,8 @@ public:
     /// formats::personalDataAreas() of all pages of a PDF, some of them at a time.
     PersonalAreas personalAreas(const QString &path, const platform::Progress &progress = {});
 
-    /// formats::findInPdf() on all pages, some of them at a time, up to mostPdfHits; what the process gave up
-    /// over has none.
+    /// formats::findInPdf() on all pages, some of them at a time, up to mostPdfHits; `skipped` where there
+    /// are pages as in PersonalAreas::gaveUp.
     formats::PdfHits findInPdf(const QString &path, const QString &words,
                                const platform::Progress &progress = {});
 

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace taizhang::ui {
 
@@ -20,6 +21,7 @@ FindLine::FindLine(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
+    , m_skipped(new QLabel(tr("有些页没有查：读不出来，或者读得太久。"), this))
     , m_back(make("findBack", tr("上一处"), tr("上一处（Shift+回车）")))
     , m_forward(make("findForward", tr("下一处"), tr("下一处（回车）")))
 {
@@ -30,12 +32,18 @@ FindLine::FindLine(QWidget *parent)
     m_words->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("findCount"));
     auto *away = make("findClose", tr("关闭"), tr("关闭查找（Esc）"));
-    auto *layout = new QHBoxLayout(this);
+    m_skipped->setObjectName(QStringLiteral("findSkipped"));
+    m_skipped->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(grid / 2);
+    line->addWidget(m_words, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_count, m_back, m_forward, away})
+        line->addWidget(widget);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid / 2);
-    layout->addWidget(m_words, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_count, m_back, m_forward, away})
-        layout->addWidget(widget);
+    layout->addLayout(line);
+    layout->addWidget(m_skipped);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
@@ -43,7 +51,7 @@ FindLine::FindLine(QWidget *parent)
     connect(m_back, &QToolButton::clicked, this, [this] { emit stepWanted(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { emit stepWanted(1); });
     connect(away, &QToolButton::clicked, this, &FindLine::close);
-    setCount(0, 0, false);
+    setCount({});
     hide();
 }
 
@@ -71,22 +79,23 @@ void FindLine::close()
     hide();
     m_words->clear();
     m_pause.stop();
-    setCount(0, 0, false);
+    setCount({});
     emit wordsChanged({});
     emit closed();
 }
 
-void FindLine::setCount(int place, int count, bool more)
+void FindLine::setCount(const Count &count)
 {
     if (m_words->text().isEmpty())
         m_count->clear();
-    else if (count == 0)
+    else if (count.all == 0)
         m_count->setText(tr("没有找到"));
     else
-        m_count->setText(more ? tr("第 %1 处，共 %2 处以上").arg(place).arg(count)
-                              : tr("第 %1 处，共 %2 处").arg(place).arg(count));
-    m_back->setEnabled(count > 1);
-    m_forward->setEnabled(count > 1);
+        m_count->setText(count.more ? tr("第 %1 处，共 %2 处以上").arg(count.place).arg(count.all)
+                                    : tr("第 %1 处，共 %2 处").arg(count.place).arg(count.all));
+    m_skipped->setVisible(count.skipped && !m_words->text().isEmpty());
+    m_back->setEnabled(count.all > 1);
+    m_forward->setEnabled(count.all > 1);
 }
 
 // Esc and Enter belong to the line while one types in it, not to the window.

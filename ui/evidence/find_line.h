@@ -19,8 +19,14 @@ public:
     explicit FindLine(QWidget *parent = nullptr);
 
     void open();
-    /// The place in hand, from 1, of so many; `more` when there are still others.
-    void setCount(int place, int count, bool more);
+    struct Count
+    {
+        int place = 0; ///< the one in hand, from 1
+        int all = 0;
+        bool more = false;    ///< there are still others
+        bool skipped = false; ///< some pages were not searched
+    };
+    void setCount(const Count &count);
 
 public slots:
     void close();
@@ -39,6 +45,7 @@ private:
 
     QLineEdit *m_words;
     QLabel *m_count;
+    QLabel *m_skipped; ///< below, and only where there is something to say
     QToolButton *m_back;
     QToolButton *m_forward;
     QTimer m_pause;

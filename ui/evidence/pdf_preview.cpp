@@ -99,7 +99,7 @@ void PdfPreview::setHits(const formats::PdfHits &found)
 {
     m_found = found;
     if (found.hits.isEmpty()) {
-        m_findLine->setCount(0, 0, false);
+        m_findLine->setCount({0, 0, false, found.skipped});
         return m_view->setMarks({}, -1);
     }
     const auto from = std::find_if(found.hits.cbegin(), found.hits.cend(),
@@ -110,7 +110,7 @@ void PdfPreview::setHits(const formats::PdfHits &found)
 void PdfPreview::goToHit(qsizetype hit)
 {
     m_hit = hit;
-    m_findLine->setCount(int(hit) + 1, int(m_found.hits.size()), m_found.more);
+    m_findLine->setCount({int(hit) + 1, int(m_found.hits.size()), m_found.more, m_found.skipped});
     if (const auto page = m_found.hits.at(hit).page; page != m_page)
         emit pageWanted(page);
     else

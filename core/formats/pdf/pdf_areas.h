@@ -24,8 +24,9 @@ struct PdfHit
 struct PdfHits
 {
     QList<PdfHit> hits;
-    bool more = false; ///< the search stopped after the first 1,000
-    int pageCount = 0; ///< of the whole file; 0 where it cannot be read
+    bool more = false;    ///< the search stopped after the first 1,000
+    int pageCount = 0;    ///< of the whole file; 0 where it cannot be read
+    bool skipped = false; ///< some pages were not searched; set by evidence::DocumentReader only
 };
 constexpr int mostPdfHits = 1000;
 /// Finds the words whatever the case and width of the letters, the blanks and the ends of lines between them,

@@ -168,11 +168,32 @@ TEST_CASE("words in a PDF are found by another process, page for page, and only 
     CHECK(there.hits == here.hits);
     CHECK(there.pageCount == 90);
     CHECK_FALSE(there.more);
+    CHECK_FALSE(there.skipped);
     CHECK(reader.findInPdf(pdf, QStringLiteral("hay")).hits.isEmpty());
     CHECK(reader.findInPdf(folder.file(QStringLiteral("b.pdf"), "%PDF-1.4 nothing"), QStringLiteral("x"))
               .hits.isEmpty());
     DocumentReader dying(folder.helper("read line; kill -9 $$\n"));
-    CHECK(dying.findInPdf(pdf, QStringLiteral("needle")).hits.isEmpty());
+    const auto given = dying.findInPdf(pdf, QStringLiteral("needle"));
+    CHECK(given.hits.isEmpty());
+    CHECK(given.skipped);
+}
+
+TEST_CASE("that some pages were not searched is said, and those after them are searched", "[drawing]")
+{
+    Folder folder;
+    const auto memory = folder.file(QStringLiteral("asked"), {});
+    // The second question kills it; the one after is answered by another.
+    DocumentReader reader(folder.helper("while read line; do echo x >> " + memory.toUtf8() +
+                                        "; case $(wc -l < " + memory.toUtf8() +
+                                        ") in 2) kill -9 $$;; 3) echo "
+                                        "'{\"pageCount\":81,\"hits\":[{\"page\":80,\"areas\":[]}]}';; "
+                                        "*) echo '{\"pageCount\":81,\"hits\":[]}';; esac; done\n"),
+                          std::chrono::seconds(5));
+    const auto found = reader.findInPdf(folder.file(QStringLiteral("a.pdf"), "x"), QStringLiteral("needle"));
+    CHECK(found.skipped);
+    CHECK(found.pageCount == 81);
+    REQUIRE(found.hits.size() == 1);
+    CHECK(found.hits.first().page == 80);
 }
 
 TEST_CASE("a redacted copy is made of what another process drew", "[drawing]")

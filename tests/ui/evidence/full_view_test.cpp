@@ -234,6 +234,32 @@ TEST_CASE("Ctrl+F finds words in a PDF, goes from one to the next and marks them
     CHECK(s.full() != nullptr);
 }
 
+TEST_CASE("a search that left pages out says so, found or not", "[fullview][pdffind]")
+{
+    ui::PdfPreview pdf;
+    pdf.resize(400, 500);
+    pdf.show();
+    QTest::keyClick(&pdf, Qt::Key_F, Qt::ControlModifier);
+    auto *words = pdf.findChild<QLineEdit *>("findWords");
+    auto *skipped = pdf.findChild<QLabel *>("findSkipped");
+    QTest::keyClicks(words, "seal");
+    pdf.setHits({});
+    CHECK(pdf.findChild<QLabel *>("findCount")->text() == QStringLiteral("没有找到"));
+    CHECK_FALSE(skipped->isVisible());
+    formats::PdfHits found;
+    found.skipped = true;
+    pdf.setHits(found);
+    CHECK(skipped->isVisible());
+    CHECK(skipped->text().startsWith(QStringLiteral("有些页没有查")));
+    found.hits << formats::PdfHit{0, {QRectF(0, 0, 1, 1)}};
+    pdf.setHits(found);
+    CHECK(pdf.findChild<QLabel *>("findCount")->text() == QStringLiteral("第 1 处，共 1 处"));
+    CHECK(skipped->isVisible());
+    words->clear();
+    pdf.setHits({});
+    CHECK_FALSE(skipped->isVisible());
+}
+
 TEST_CASE("a picture is enlarged, moved with the mouse and fitted again", "[fullview]")
 {
     Screen s;
