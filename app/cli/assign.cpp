@@ -1,3 +1,4 @@
+#include "app/cli/day_given.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
@@ -5,7 +6,6 @@
 #include "app/cli/verbs.h"
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
-#include "core/domain/tasks/day_to_come.h"
 #include "core/workflow/tasks/asking.h"
 
 #include <algorithm>
@@ -19,13 +19,11 @@ std::optional<QDate> dateGiven(const Arguments &arguments, const QString &option
     const auto text = arguments.value(option);
     if (!text)
         return std::nullopt;
-    const auto date = domain::parseDayToCome(*text, QDate::currentDate());
+    const auto date = dayGiven(*text);
     if (!date)
         throw domain::Error(
             tr("“%1”不是有效的日期，没有改动任何内容：请按 2024-05-31 的形式填写。").arg(*text));
-    if (date->isYearAssumed)
-        complain(tr("请核对：“%1”%2").arg(*text, domain::assumedYearWords(*date)));
-    return date->day;
+    return date;
 }
 
 /// 2022,2023; none when the option is not given.

@@ -1,3 +1,4 @@
+#include "app/cli/day_given.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
@@ -5,7 +6,6 @@
 #include "app/cli/verbs.h"
 #include "core/domain/dates.h"
 #include "core/domain/file_names.h"
-#include "core/domain/tasks/day_to_come.h"
 #include "core/workflow/letters/notices.h"
 
 #include <QDir>
@@ -39,12 +39,10 @@ std::optional<QDate> replyDay(const Arguments &arguments)
     const auto given = arguments.value(QStringLiteral("reply-by"));
     if (!given)
         return std::nullopt;
-    const auto day = domain::parseDayToCome(*given, QDate::currentDate());
+    const auto day = dayGiven(*given);
     if (!day)
         throw UsageError(tr("--reply-by 应为日期，如 2024-05-31，得到的是“%1”。").arg(*given));
-    if (day->isYearAssumed)
-        complain(tr("请核对：“%1”%2").arg(*given, domain::assumedYearWords(*day)));
-    return day->day;
+    return day;
 }
 
 } // namespace

@@ -43,11 +43,11 @@ struct SearchScope
     bool whole = false;   ///< all there are
     bool units = false;   ///< the 单位
     QSet<int> indicators; ///< all other kinds of these
-    bool isEmpty() const { return !whole && !units && indicators.isEmpty(); }
+    static SearchScope all() { return {true, false, {}}; }
 };
 
 /// Of the present edition, each kind in its usual order. Personal data (contacts, 经办人) is not among it.
-QList<SearchEntry> searchEntries(Database &database, const SearchScope &scope = SearchScope{true, false, {}});
+QList<SearchEntry> searchEntries(Database &database, const SearchScope &scope = SearchScope::all());
 
 /// How far the history has come: a search index that was fed at another state is not up to date.
 struct HistoryState

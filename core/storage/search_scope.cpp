@@ -107,11 +107,8 @@ HistoryState historyState(Database &database)
 
 SearchScope changedSince(Database &database, const HistoryState &fed)
 {
-    constexpr auto whole = [] {
-        return SearchScope{true, false, {}};
-    };
     if (fed.sequence <= 0 || !goesOnFrom(database, fed))
-        return whole();
+        return SearchScope::all();
     SearchScope scope;
     bool indicators = false;
     int touched = 0;
@@ -122,14 +119,14 @@ SearchScope changedSince(Database &database, const HistoryState &fed)
          row.next();) {
         if (row.text(0) == QStringLiteral("group")) { // of a step itself
             if (row.integer(2) != 0)                  // put back to a backup
-                return whole();
+                return SearchScope::all();
             continue;
         }
         const auto entity = entityOfTable(row.text(0));
         const auto touches = entity ? touchedBy(*entity) : Touches::Whole;
         touched += touches == Touches::Nothing ? 0 : row.smallInteger(1);
         if (touches == Touches::Whole || touched > mostTouched)
-            return whole();
+            return SearchScope::all();
         scope.units = scope.units || touches == Touches::Units;
         indicators = indicators || touches != Touches::Nothing;
     }

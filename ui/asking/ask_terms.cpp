@@ -64,8 +64,7 @@ void AskTerms::follow()
 
 std::optional<QDate> AskTerms::due() const
 {
-    const auto typed = domain::parseDayToCome(m_due->text(), m_today);
-    return typed ? std::optional(typed->day) : std::nullopt;
+    return domain::dayToCome(m_due->text(), m_today);
 }
 
 bool AskTerms::areValid() const

@@ -78,8 +78,7 @@ void DueDialog::follow()
 
 std::optional<QDate> DueDialog::date() const
 {
-    const auto typed = domain::parseDayToCome(m_date->text(), m_today);
-    return typed ? std::optional(typed->day) : std::nullopt;
+    return domain::dayToCome(m_date->text(), m_today);
 }
 
 QString DueDialog::reason() const

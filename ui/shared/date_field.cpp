@@ -23,10 +23,7 @@ DateField::DateField(const char *name, const QString &accessibleName, QWidget *p
 
 std::optional<QDate> DateField::date() const
 {
-    if (!m_areToCome)
-        return parseDate(text().trimmed());
-    const auto typed = domain::parseDayToCome(text(), QDate::currentDate());
-    return typed ? std::optional(typed->day) : std::nullopt;
+    return m_areToCome ? domain::dayToCome(text(), QDate::currentDate()) : parseDate(text().trimmed());
 }
 
 void DateField::setDate(std::optional<QDate> date)

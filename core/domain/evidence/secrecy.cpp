@@ -19,6 +19,19 @@ struct PlainText
     QList<qsizetype> end;
 };
 
+struct Character
+{
+    char32_t code = 0;
+    qsizetype length = 1; ///< UTF-16 units
+};
+
+Character characterAt(const QString &text, qsizetype at)
+{
+    if (text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate())
+        return {QChar::surrogateToUcs4(text.at(at), text.at(at + 1)), 2};
+    return {text.at(at).unicode()};
+}
+
 /// What nobody sees between two characters: joiners, marks of direction, soft hyphens, variation selectors.
 bool isUnseen(char32_t character)
 {
@@ -33,6 +46,11 @@ bool isUnseen(char32_t character)
         return character == 0x115F || character == 0x1160 || character == 0x3164 || character == 0xFFA0 ||
                character == 0x2800;
     }
+}
+
+bool isSeen(char32_t character)
+{
+    return !QChar::isSpace(character) && !isUnseen(character);
 }
 
 /// The few characters of the marks that are also written in another way.
@@ -51,11 +69,7 @@ PlainText plainText(const QString &text)
     PlainText plain;
     plain.text.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {
-        const bool pair =
-            text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-        const auto length = pair ? 2 : 1;
-        const char32_t character =
-            pair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
+        const auto [character, length] = characterAt(text, at);
         if (!isUnseen(character)) {
             // Full width, radicals and compatibility ideographs first: they become what the list knows.
             const auto normal = character < 0x80
@@ -78,7 +92,7 @@ QString seenWords(const QString &text)
     QString words;
     const auto characters = text.toUcs4();
     for (const char32_t character : characters)
-        if (!QChar::isSpace(character) && !isUnseen(character))
+        if (isSeen(character))
             words += QString::fromUcs4(&character, 1);
     return words;
 }
@@ -110,11 +124,9 @@ std::optional<SecrecyMark> findSecrecyAtHead(const QString &text)
     qsizetype seen = 0;
     qsizetype end = 0;
     while (end < text.size() && seen < head) {
-        const auto pair = text[end].isHighSurrogate() && end + 1 < text.size();
-        const char32_t character =
-            pair ? QChar::surrogateToUcs4(text[end], text[end + 1]) : text[end].unicode();
-        seen += !QChar::isSpace(character) && !isUnseen(character) ? 1 : 0;
-        end += pair ? 2 : 1;
+        const auto [character, length] = characterAt(text, end);
+        seen += isSeen(character) ? 1 : 0;
+        end += length;
     }
     return findSecrecy(text.left(end));
 }

@@ -38,6 +38,12 @@ std::optional<DayToCome> parseDayToCome(const QString &text, QDate today)
     return std::nullopt;
 }
 
+std::optional<QDate> dayToCome(const QString &text, QDate today)
+{
+    const auto read = parseDayToCome(text, today);
+    return read ? std::optional(read->day) : std::nullopt;
+}
+
 QString assumedYearWords(const DayToCome &day)
 {
     return day.isYearAssumed ? tr("没有写年份，按%1算。").arg(dateText(day.day)) : QString();

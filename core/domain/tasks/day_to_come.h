@@ -18,6 +18,9 @@ struct DayToCome
 /// included. Nothing for a day that no calendar has.
 std::optional<DayToCome> parseDayToCome(const QString &text, QDate today);
 
+/// The same without what was assumed.
+std::optional<QDate> dayToCome(const QString &text, QDate today);
+
 /// 没有写年份，按2025年5月31日算。 Empty where a year was written.
 QString assumedYearWords(const DayToCome &day);
 

@@ -1,10 +1,9 @@
 #include "core/formats/pdf/pdf_picture.h"
 
-#include "core/formats/pdf/stream_packer.h"
-
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/formats/pdf/picture_pdf.h"
+#include "core/formats/pdf/stream_packer.h"
 #include "core/formats/pictures/tiff_pages.h"
 #include "core/formats/tr.h"
 #include "core/platform/file_error.h"
