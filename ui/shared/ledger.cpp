@@ -1,5 +1,7 @@
 #include "ui/shared/ledger.h"
 
+#include "core/domain/table/hints.h"
+#include "core/domain/units/unit.h"
 #include "core/storage/report_repository.h"
 #include "ui/shared/when_done.h"
 
@@ -14,6 +16,14 @@ using namespace storage;
 namespace {
 
 constexpr int piecesAtOnce = 300; // a list of them is there within some milliseconds
+
+// The rules of hints and of names are made at their first use, which takes as long as some reads: they are
+// asked for here, while the storage thread reads what they will be used on.
+void makeRulesReady()
+{
+    domain::findHints(QStringLiteral("2023年"));
+    domain::unitNameKey(QStringLiteral("各乡镇"));
+}
 
 } // namespace
 
@@ -64,14 +74,15 @@ Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporte
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Ledger::updateActions);
     updateActions();
 
-    m_session
-        ->read([this, indicator](Database &database) {
-            m_sections = sectionLines(database);
-            m_indicators = indicatorLines(database);
-            const auto first = m_indicators.isEmpty() ? 0 : m_indicators.first().number;
-            m_wanted = hasIndicator(indicator) ? indicator : first;
-            return readSnapshot(database, m_wanted, piecesAtOnce);
-        })
+    auto reading = m_session->read([this, indicator](Database &database) {
+        m_sections = sectionLines(database);
+        m_indicators = indicatorLines(database);
+        const auto first = m_indicators.isEmpty() ? 0 : m_indicators.first().number;
+        m_wanted = hasIndicator(indicator) ? indicator : first;
+        return readSnapshot(database, m_wanted, piecesAtOnce);
+    });
+    makeRulesReady();
+    reading
         .then(QtFuture::Launch::Sync,
               [this](Snapshot snapshot) {
                   if (snapshot.piecesLeftOut)

@@ -79,6 +79,25 @@ void drawTick(const QStyleOption &option, QPainter &painter)
     }
 }
 
+void drawToolLine(const QStyleOption &option, QPainter &painter)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    const QRect edge(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+    painter.fillRect(edge, tones(option.palette).line);
+}
+
+// An arrow of one stroke in the middle of the button.
+void drawArrow(const QRectF &button, double turn, const QColor &colour, QPainter &painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(button.center());
+    painter.rotate(turn);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QList<QPointF>{{-3, 1.5}, {0, -1.5}, {3, 1.5}});
+    painter.restore();
+}
+
 QIcon drawnIcon(const QPalette &palette, const QList<QList<QPointF>> &strokes)
 {
     QIcon icon;
@@ -116,6 +135,45 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     else
         drawOutline(element, *option, *painter);
     painter->restore();
+}
+
+void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    if (element == CE_ToolBar)
+        drawToolLine(*option, *painter);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                       QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const auto place = [&](SubControl part) {
+        return subControlRect(control, bar, part, widget);
+    };
+    const auto &shades = tones(bar->palette);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const bool turned = !upright && bar->direction == Qt::RightToLeft;
+    const bool movable = bar->state & State_Enabled && bar->maximum > bar->minimum;
+    const auto colourOf = [&](SubControl part) {
+        const bool held = bar->activeSubControls & part && bar->state & (State_Sunken | State_MouseOver);
+        return held && movable ? bar->palette.color(QPalette::Text) : shades.muted;
+    };
+    painter->fillRect(bar->rect, bar->palette.color(QPalette::Window));
+    if (!movable)
+        return;
+    auto slider = place(SC_ScrollBarSlider);
+    slider = upright ? slider.adjusted(4, 1, -4, -1) : slider.adjusted(1, 4, -1, -4);
+    painter->fillRect(slider, colourOf(SC_ScrollBarSlider));
+    const double back = upright ? 0 : turned ? 90 : -90;
+    drawArrow(place(SC_ScrollBarSubLine), back, colourOf(SC_ScrollBarSubLine), *painter);
+    drawArrow(place(SC_ScrollBarAddLine), back + 180, colourOf(SC_ScrollBarAddLine), *painter);
 }
 
 QIcon OutlinedStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,

@@ -4,8 +4,10 @@
 
 namespace taizhang::ui {
 
-/// Fusion with outlines and ticks that can be seen. Fusion darkens the window's colour for them, which on a
-/// dark window leaves tick boxes and text fields without an edge, and on a light one a faint one.
+/// Fusion with outlines and ticks that can be seen, and with flat bars. Fusion darkens the window's colour
+/// for outlines, which on a dark window leaves tick boxes and text fields without an edge, and on a light one
+/// a faint one; its tool lines and scroll bars are gradients, which Qt blends on several threads, line by
+/// line slower than the words beside them.
 class OutlinedStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +17,10 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     /// The arrows of full bars and the cross of a text field are drawn: Fusion's are pictures, for the first
     /// of which Qt looks through every image plugin, at every start.
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
