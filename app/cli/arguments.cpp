@@ -53,7 +53,7 @@ QString Arguments::required(const QString &option) const
 
 QString Arguments::outFile(const QStringList &endings) const
 {
-    const auto file = required(QStringLiteral("out"));
+    auto file = required(QStringLiteral("out"));
     const auto ending = QFileInfo(file).suffix().toLower();
     if (!ending.isEmpty() && !endings.contains(ending))
         throw UsageError(tr("--out 的文件名要以 .%1 结尾，得到的是“%2”，没有写出任何文件。")
