@@ -45,6 +45,8 @@
 #include "ui/units/units_page.h"
 #include "ui/visit/visit_desk.h"
 
+#include <QApplication>
+#include <QIcon>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -105,6 +107,8 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
     restoreSizes();
     m_navigation->setFocus();
     QTimer::singleShot(settledAfterMs, this, [this] {
+        // Drawn in a handful of sizes, which the start need not wait for.
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fazhi-taizhang.svg")));
         loadSearchKeys();
         whenDone(m_ledger->session().proveReferences(), this, *m_errors, tr("核对台账"), [] {});
     });
