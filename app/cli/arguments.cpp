@@ -22,8 +22,7 @@ Arguments::Arguments(const QStringList &words, const QList<Option> &options, int
             throw UsageError(tr("选项 --%1 给了不止一次，没有改动任何内容。").arg(option.name));
     const auto given = m_parser.positionalArguments().size();
     if (given < atLeast)
-        throw UsageError(atLeast == 1 ? tr("缺少台账文件夹 DIR。")
-                                      : tr("缺少参数：需要台账文件夹 DIR 和至少一个文件。"));
+        throw UsageError(atLeast == 1 ? tr("缺少台账文件夹 DIR。") : tr("参数不够。"));
     if (atLeast > 0 && m_parser.positionalArguments().first().isEmpty())
         throw UsageError(tr("台账文件夹 DIR 是空的。"));
     if (atMost >= 0 && given > atMost)

@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/stoppable.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
@@ -114,7 +115,8 @@ int runBackup(const QStringList &words)
         return list(arguments, workflow::backupsFound(elsewhere.value_or(arguments.folder())));
     if (elsewhere) {
         const auto session = openForReading(arguments);
-        const auto result = workflow::backUpTo(*session, *elsewhere, {});
+        const Stoppable stop;
+        const auto result = workflow::backUpTo(*session, *elsewhere, stop.progress());
         return say(arguments, result,
                    tr("已备份到“%1”，新复制 %2 份材料。")
                        .arg(domain::shownName(QDir::toNativeSeparators(result.backup.file)))
@@ -140,16 +142,17 @@ int runRestore(const QStringList &words)
                 .arg(domain::shownName(from)));
     const auto &backup = found.first();
     const auto passedOver = refuseNewerBroken(from, backup);
+    const Stoppable stop;
     const auto taken = backup.takenAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     if (arguments.has(QStringLiteral("in-place"))) {
         const auto session = openToRestore(folder);
-        auto result = workflow::restoreInPlace(*session, backup, {});
+        auto result = workflow::restoreInPlace(*session, backup, stop.progress());
         result.advice = passedOver;
         return say(arguments, result,
                    tr("台账“%1”已恢复到 %2 的备份；恢复前的内容另有备份。")
                        .arg(domain::shownName(session->folder().name()), taken));
     }
-    auto result = workflow::restoreTo(backup, folder, {});
+    auto result = workflow::restoreTo(backup, folder, stop.progress());
     result.advice = passedOver;
     return say(
         arguments, result,

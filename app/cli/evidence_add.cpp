@@ -1,5 +1,7 @@
 #include "app/cli/output.h"
+#include "app/cli/personal_originals.h"
 #include "app/cli/selection.h"
+#include "app/cli/stoppable.h"
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
@@ -70,12 +72,15 @@ int runEvidenceAdd(const QStringList &words)
                             ? remarkOnNothingOwed(*session, {place.requirement})
                             : QStringList();
     const auto reader = QCoreApplication::applicationFilePath();
-    const auto added = entry ? workflow::addEntry(*session, place.requirement, *entry, registers, reader)
-                             : workflow::addFiles(*session, place.requirement, arguments.after(1), {},
-                                                  secretsLooked(arguments), reader, place.source, registers);
+    const Stoppable stop;
+    const auto added =
+        entry ? workflow::addEntry(*session, place.requirement, *entry, registers, reader)
+              : workflow::addFiles(*session, place.requirement, arguments.after(1), stop.progress(),
+                                   secretsLooked(arguments), reader, place.source, registers);
     for (qsizetype i = 0; i < added.names.size(); ++i)
         print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
               QLatin1Char('\n'));
+    complainOfPersonalData(*session, added.numbers);
     return sayAtEnd({}, (place.remark.isEmpty() ? QStringList() : QStringList{place.remark}) + added.remarks +
                             remarksOnOwing(added.stillOwing) + unowed);
 }

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/personal_originals.h"
 #include "app/cli/selection.h"
+#include "app/cli/stoppable.h"
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
@@ -33,7 +34,8 @@ int runEvidenceExport(const QStringList &words)
                                                   return storage::evidenceSet(database, filter);
                                               })
                                               .result());
-    const auto result = workflow::exportEvidence(*session, filter, folder, {});
+    const Stoppable stop;
+    const auto result = workflow::exportEvidence(*session, filter, folder, stop.progress());
     if (arguments.has(QStringLiteral("json")))
         printJson({{"files", result.files},
                    {"bytes", result.bytes},

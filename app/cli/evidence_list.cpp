@@ -1,6 +1,7 @@
 #include "app/cli/ledger_json.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
 
@@ -16,9 +17,24 @@ int runEvidenceList(const QStringList &words)
         session->read([](storage::Database &database) { return storage::allFiledEvidence(database); })
             .result();
     if (arguments.has(QStringLiteral("json"))) {
+        const auto directory = readDirectory(*session);
+        QHash<domain::RequirementId, storage::RequirementLine> asked;
+        for (const auto &line :
+             session->read([](auto &database) { return storage::requirementLines(database); }).result())
+            asked.insert(line.id, line);
         QJsonArray list;
-        for (const auto &piece : pieces)
-            list << evidenceJson(piece);
+        for (const auto &piece : pieces) {
+            auto json = evidenceJson(piece);
+            const auto line = asked.constFind(piece.requirement);
+            const bool ofUnit = line != asked.cend() && line->unit;
+            json.insert(QStringLiteral("unit"),
+                        ofUnit ? QJsonValue(directory.nameOf(*line->unit)) : QJsonValue());
+            json.insert(QStringLiteral("period"),
+                        ofUnit && !line->period.isEmpty() ? QJsonValue(line->period) : QJsonValue());
+            if (piece.sourceUnit)
+                json.insert(QStringLiteral("sourceUnit"), directory.nameOf(*piece.sourceUnit));
+            list << json;
+        }
         printJson({{"evidence", list}});
         return 0;
     }

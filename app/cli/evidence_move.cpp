@@ -1,52 +1,52 @@
+#include "app/cli/evidence_selection.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
-#include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/storage/evidence_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/tasks/registering.h"
-
-#include <algorithm>
 
 namespace taizhang::cli {
 
 namespace {
 
-const Option numberOption{QStringLiteral("number"), QStringLiteral("NUMBERS"), {}};
-
-/// The filings that --number names; throws domain::Error for a number that nothing has.
-QList<domain::FilingId> filingsNamed(workflow::WorkspaceSession &session, const Arguments &arguments)
+QList<domain::FilingId> filingsOf(const QList<storage::FiledEvidence> &pieces)
 {
-    const auto numbers = arguments.required(numberOption.name).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    const auto pieces =
-        session.read([](storage::Database &database) { return storage::allFiledEvidence(database); })
-            .result();
     QList<domain::FilingId> filings;
-    for (const auto &number : numbers) {
-        const auto found =
-            std::find_if(pieces.cbegin(), pieces.cend(), [&](const storage::FiledEvidence &piece) {
-                return piece.number == number.trimmed();
-            });
-        if (found == pieces.cend())
-            throw domain::Error(
-                tr("没有编号为“%1”的材料，没有改动：用 evidence list 看全部编号。").arg(number));
-        if (!filings.contains(found->filing))
-            filings << found->filing;
-    }
-    if (filings.isEmpty())
-        throw UsageError(tr("没有给出材料编号。"));
+    for (const auto &piece : pieces)
+        filings << piece.filing;
     return filings;
+}
+
+/// 请核对, of each of these that is filed elsewhere, too.
+QStringList remarksOnUses(workflow::WorkspaceSession &session, const QList<storage::FiledEvidence> &pieces)
+{
+    QStringList remarks;
+    for (const auto &piece : pieces) {
+        if (piece.otherUses == 0)
+            continue;
+        auto numbers = session
+                           .read([id = piece.evidence](storage::Database &database) {
+                               return storage::usesOf(database, id);
+                           })
+                           .result();
+        numbers.removeOne(piece.number);
+        remarks << tr("请核对：“%1”还用于 %2，那里没有改动。")
+                       .arg(domain::shownName(piece.name), numbers.join(QStringLiteral("、")));
+    }
+    return remarks;
 }
 
 } // namespace
 
 int runEvidenceMove(const QStringList &words)
 {
-    const Arguments arguments(words, requirementOptions() << numberOption, 1, 1);
+    const Arguments arguments(words, requirementOptions() << numberOption(), 1, 1);
     const auto session = openForWriting(arguments);
-    const auto filings = filingsNamed(*session, arguments);
+    const auto filings = filingsOf(piecesNamed(*session, arguments));
     const auto to = filingPlaceNamed(*session, arguments, false);
     session
         ->write([=](storage::Database &database, const storage::Author &author) {
@@ -67,7 +67,7 @@ int runEvidenceKeep(const QStringList &words)
     const Option keepingOption{QStringLiteral("keeping"), QStringLiteral("bound|boxed|on_site"), {}};
     const Option placeOption{QStringLiteral("place"), QStringLiteral("PLACE"), {}};
     const Option keeperOption{QStringLiteral("keeper"), QStringLiteral("NAME"), {}};
-    const Arguments arguments(words, {numberOption, keepingOption, placeOption, keeperOption}, 1, 1);
+    const Arguments arguments(words, {numberOption(), keepingOption, placeOption, keeperOption}, 1, 1);
     workflow::KeepingFacts facts;
     facts.keeping = domain::parseKeepingWord(arguments.required(keepingOption.name));
     if (!facts.keeping)
@@ -77,7 +77,7 @@ int runEvidenceKeep(const QStringList &words)
     if (arguments.has(keeperOption.name))
         facts.keeper = arguments.text(keeperOption.name);
     const auto session = openForWriting(arguments);
-    const auto filings = filingsNamed(*session, arguments);
+    const auto filings = filingsOf(piecesNamed(*session, arguments));
     session
         ->write([=](storage::Database &database, const storage::Author &author) {
             return workflow::setKeeping(database, author, filings, facts);
@@ -88,15 +88,16 @@ int runEvidenceKeep(const QStringList &words)
 
 int runEvidenceRemove(const QStringList &words)
 {
-    const Arguments arguments(words, {numberOption}, 1, 1);
+    const Arguments arguments(words, {numberOption()}, 1, 1);
     const auto session = openForWriting(arguments);
-    const auto filings = filingsNamed(*session, arguments);
+    const auto pieces = piecesNamed(*session, arguments);
+    const auto remarks = remarksOnUses(*session, pieces);
     session
-        ->write([=](storage::Database &database, const storage::Author &author) {
+        ->write([filings = filingsOf(pieces)](storage::Database &database, const storage::Author &author) {
             return workflow::removeFilings(database, author, filings);
         })
         .result();
-    return 0;
+    return sayAtEnd({}, remarks);
 }
 
 } // namespace taizhang::cli

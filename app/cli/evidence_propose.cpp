@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/stoppable.h"
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
@@ -38,6 +39,18 @@ public:
         return placing.unit ? m_units.value(*placing.unit) : QString();
     }
 
+    /// 第3项第2行 材料1; the row only where there are several.
+    QString words(const domain::PlacingMaterial &material) const
+    {
+        const bool severalRows =
+            std::any_of(m_materials.cbegin(), m_materials.cend(), [&](const domain::PlacingMaterial &each) {
+                return each.indicator == material.indicator && each.row > 1;
+            });
+        const auto item = severalRows ? tr("第%1项第%2行").arg(material.indicator).arg(material.row)
+                                      : tr("第%1项").arg(material.indicator);
+        return item + tr(" 材料%1").arg(material.label);
+    }
+
 private:
     QHash<domain::MaterialId, domain::PlacingMaterial> m_materials;
     QHash<domain::UnitId, QString> m_units;
@@ -51,7 +64,8 @@ bool isSure(const IncomingFile &file)
 
 /// What is sure is filed; evidence numbers by the place of the file in the heap. `remarks`: to be said.
 QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap &heap,
-                                workflow::Registers registers, QStringList &remarks)
+                                workflow::Registers registers, const platform::Progress &progress,
+                                QStringList &remarks)
 {
     QList<workflow::PlacedFile> sure;
     QList<qsizetype> places;
@@ -67,7 +81,7 @@ QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap 
             requirements << placed.requirement;
         unowed = remarkOnNothingOwed(session, requirements);
     }
-    const auto added = workflow::takeIn(session, sure, {}, workflow::SecretsLooked::AreNone,
+    const auto added = workflow::takeIn(session, sure, progress, workflow::SecretsLooked::AreNone,
                                         QCoreApplication::applicationFilePath(), registers);
     remarks << added.remarks << remarksOnOwing(added.stillOwing) << unowed;
     QHash<qsizetype, QString> numbers;
@@ -125,10 +139,9 @@ void printAsLines(const Heap &heap, const QHash<qsizetype, QString> &filed)
         if (filed.contains(place))
             where = filed.value(place);
         else if (material != nullptr)
-            where =
-                QStringLiteral("%1.%2-%3").arg(material->indicator).arg(material->row).arg(material->label);
+            where = places.words(*material);
         else if (file.placing.indicator > 0)
-            where = QString::number(file.placing.indicator);
+            where = tr("第%1项").arg(file.placing.indicator);
         print(QStringList{file.shown, domain::certaintyLabel(file.placing.certainty), where,
                           places.unit(file.placing), file.placing.reason,
                           file.already.isEmpty()
@@ -164,14 +177,16 @@ int runEvidencePropose(const QStringList &words)
     if (registers && !applies)
         throw UsageError(tr("--submit 要和 --apply 一起用。"));
     const auto session = applies ? openForWriting(arguments) : openForReading(arguments);
-    auto heap = workflow::lookThrough(*session, arguments.after(1), {}, {});
+    const Stoppable stop;
+    auto heap = workflow::lookThrough(*session, arguments.after(1), {}, stop.progress());
     // Nobody is there to be asked: what is marked as secret within is no sure thing.
-    const auto looked = workflow::stopSecretTexts(heap, {}, QCoreApplication::applicationFilePath());
+    const auto looked =
+        workflow::stopSecretTexts(heap, stop.progress(), QCoreApplication::applicationFilePath());
     QStringList remarks;
     const auto filed =
-        applies
-            ? apply(*session, heap, registers ? workflow::Registers::Yes : workflow::Registers::No, remarks)
-            : QHash<qsizetype, QString>();
+        applies ? apply(*session, heap, registers ? workflow::Registers::Yes : workflow::Registers::No,
+                        stop.progress(), remarks)
+                : QHash<qsizetype, QString>();
     if (arguments.has(QStringLiteral("json")))
         printAsJson(heap, filed);
     else

@@ -1,3 +1,4 @@
+#include "app/cli/evidence_selection.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
@@ -5,31 +6,34 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/evidence/document_reader.h"
-#include "core/storage/evidence_repository.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace taizhang::cli {
 
 namespace {
 
-storage::FiledEvidence pieceNumbered(workflow::WorkspaceSession &session, const QString &number)
+/// Throws domain::Error where the file is not, byte for byte, what was taken in: its words would be those of
+/// another one.
+void refuseUnlessWhole(workflow::WorkspaceSession &session, const storage::FiledEvidence &piece)
 {
-    const auto pieces =
-        session.read([](storage::Database &database) { return storage::allFiledEvidence(database); })
-            .result();
-    const auto found = std::find_if(pieces.cbegin(), pieces.cend(),
-                                    [&](const auto &piece) { return piece.number == number; });
-    if (found == pieces.cend())
+    if (piece.sha256.isEmpty())
+        throw domain::Error(tr("编号为“%1”的材料没有文件，只有登记。").arg(piece.number));
+    const auto name = domain::shownName(piece.name);
+    switch (session.objects().verify(piece.sha256)) {
+    case evidence::ObjectCondition::Ok:
+        return;
+    case evidence::ObjectCondition::Missing:
         throw domain::Error(
-            tr("台账里没有编号为“%1”的材料：用 evidence list 看全部编号。").arg(domain::shownName(number)));
-    if (found->sha256.isEmpty())
-        throw domain::Error(tr("编号为“%1”的材料没有文件，只有登记。").arg(number));
-    return *found;
+            tr("“%1”的文件在台账里已经丢失，没有读出文字：请用 check 核对，再把原文件重新放入。").arg(name));
+    case evidence::ObjectCondition::Altered:
+        throw domain::Error(
+            tr("“%1”的文件和添加时不一样了，没有读出文字：请用 check 核对，再把原文件重新放入。").arg(name));
+    case evidence::ObjectCondition::Unreadable:
+        throw domain::Error(tr("“%1”的文件读不到，没有读出文字：请检查磁盘和访问权限。").arg(name));
+    }
 }
 
 QString headingOf(const formats::TextPart &part, bool isPdf)
@@ -45,12 +49,10 @@ QString headingOf(const formats::TextPart &part, bool isPdf)
 
 int runEvidenceText(const QStringList &words)
 {
-    const Arguments arguments(
-        words, {{QStringLiteral("number"), QStringLiteral("NUMBER"), {}}, {QStringLiteral("json"), {}, {}}},
-        1, 1);
-    const auto number = arguments.required(QStringLiteral("number"));
+    const Arguments arguments(words, {numberOption(), {QStringLiteral("json"), {}, {}}}, 1, 1);
     const auto session = openForReading(arguments);
-    const auto piece = pieceNumbered(*session, number);
+    const auto piece = pieceNamed(*session, arguments);
+    refuseUnlessWhole(*session, piece);
     evidence::DocumentReader reader(QCoreApplication::applicationFilePath());
     const auto read = reader.read(session->objects().pathOf(piece.sha256), piece.name);
     if (!read.unread.isEmpty())

@@ -1,6 +1,7 @@
 #include "app/cli/output.h"
 #include "app/cli/personal_originals.h"
 #include "app/cli/selection.h"
+#include "app/cli/stoppable.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
@@ -49,8 +50,9 @@ int runInspector(const QStringList &words)
                                                   return workflow::inspectorPieces(database, scope);
                                               })
                                               .result());
-    const auto result =
-        workflow::writeInspectorFolder(*session, scope, place, QCoreApplication::applicationFilePath(), {});
+    const Stoppable stop;
+    const auto result = workflow::writeInspectorFolder(
+        *session, scope, place, QCoreApplication::applicationFilePath(), stop.progress());
     if (arguments.has(QStringLiteral("json")))
         printJson({{"indicators", result.indicators},
                    {"files", result.files},

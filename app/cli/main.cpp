@@ -43,6 +43,11 @@ QList<Verb> verbs()
          "NAME]",
          false,
          runEvidenceKeep},
+        {{"evidence", "facts"},
+         "evidence facts DIR --number 046-2-01[,…] [--title TITLE] [--date DATE] [--document-number NUMBER] "
+         "[--source U] [--remark TEXT] [--personal yes|no] [--restricted yes|no] [--json]",
+         false,
+         runEvidenceFacts},
         {{"evidence", "remove"}, "evidence remove DIR --number 046-2-01[,…]", false, runEvidenceRemove},
         {{"evidence", "list"}, "evidence list DIR [--json]", false, runEvidenceList},
         {{"evidence", "propose"},
@@ -87,7 +92,8 @@ QList<Verb> verbs()
          runBooklet},
         {{"index"}, "index DIR --out F.pdf|F.xlsx", true, runIndex},
         {{"report", "import"},
-         "report import DIR FILE.docx [--indicator N [--row R]] [--points 1,3] [--not-secret] [--dry-run] "
+         "report import DIR FILE.docx [--indicator N [--row R] [--unit U]] [--points 1,3] [--not-secret] "
+         "[--dry-run] "
          "[--json]",
          false,
          runReportImport},
@@ -104,8 +110,14 @@ QList<Verb> verbs()
          runInspector},
         {{"summary"}, "summary DIR --out F.pdf|F.xlsx", true, runSummary},
         {{"proof"}, "proof DIR --indicator N --out F.pdf|F.xlsx", true, runProof},
+        {{"amend"},
+         "amend DIR --indicator N [--short-name NAME] [--correct PRINTED=CORRECTED] [--proposed] [--json]",
+         false,
+         runAmend},
         {{"units", "list"}, "units list DIR [--json]", false, runUnitsList},
         {{"units", "import"}, "units import DIR FILE.csv|xlsx [--dry-run] [--json]", false, runUnitsImport},
+        {{"units", "alias"}, "units alias DIR --unit U --alias NAME", false, runUnitsAlias},
+        {{"units", "retire"}, "units retire DIR --unit U", false, runUnitsRetire},
         {{"group", "show"}, "group show DIR --group G [--json]", false, runGroupShow},
         {{"group", "set"}, "group set DIR --group G --members A,B,…", false, runGroupSet},
         {{"assign"},

@@ -14,4 +14,12 @@ void complainOfPersonalOriginals(workflow::WorkspaceSession &session, const QLis
         complain(workflow::personalOriginalWords(piece));
 }
 
+void complainOfPersonalData(workflow::WorkspaceSession &session, const QStringList &numbers)
+{
+    auto pieces =
+        session.read([](storage::Database &database) { return storage::evidenceSet(database); }).result();
+    pieces.removeIf([&](const storage::SetPiece &piece) { return !numbers.contains(piece.number); });
+    complainOfPersonalOriginals(session, pieces);
+}
+
 } // namespace taizhang::cli

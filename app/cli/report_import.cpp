@@ -1,6 +1,7 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
+#include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
@@ -94,6 +95,7 @@ int runReportImport(const QStringList &words)
 {
     const Arguments arguments(words,
                               placeOptions(false)
+                                  << Option{QStringLiteral("unit"), tr("单位"), {}}
                                   << Option{QStringLiteral("points"), QStringLiteral("1,3"), {}}
                                   << Option{QStringLiteral("dry-run"), {}, {}}
                                   << Option{QStringLiteral("not-secret"), {}, {}}
@@ -104,6 +106,11 @@ int runReportImport(const QStringList &words)
     std::optional<workflow::ReportPlace> expected;
     if (const auto indicator = arguments.number(QStringLiteral("indicator")))
         expected = workflow::ReportPlace{*indicator, arguments.number(QStringLiteral("row"))};
+    if (const auto unit = arguments.value(QStringLiteral("unit"))) {
+        if (!expected)
+            throw UsageError(tr("写了 --unit 的，还要用 --indicator 写明是哪一项，台账没有改动。"));
+        expected->unit = unitNamed(readDirectory(*session), *unit).id;
+    }
     const auto returned = workflow::readReturnedReport(*session, arguments.after(1).first(), expected,
                                                        arguments.has(QStringLiteral("not-secret"))
                                                            ? workflow::SecretsLooked::AreNone

@@ -6,6 +6,7 @@
 #include "core/domain/error.h"
 #include "core/formats/files/text_file.h"
 #include "core/workflow/reports/report_writing.h"
+#include "core/workflow/reports/typed_citations.h"
 
 namespace taizhang::cli {
 
@@ -32,21 +33,22 @@ int runReportSet(const QStringList &words)
                 .arg(place)
                 .arg(task.points.size()));
     const auto point = place == 0 ? std::nullopt : std::optional(task.points.at(place - 1).id);
-    if (const auto unit = arguments.value(QStringLiteral("unit"))) {
-        session
-            ->write([=, id = task.id, by = unitNamed(readDirectory(*session), *unit).id](
-                        storage::Database &database, const storage::Author &author) {
-                return workflow::writeUnitReportText(database, author, id, by, point, text);
-            })
-            .result();
-        return 0;
-    }
-    session
-        ->write([=, id = task.id](storage::Database &database, const storage::Author &author) {
-            return workflow::writeReportText(database, author, id, point, text);
-        })
-        .result();
-    return 0;
+    std::optional<domain::UnitId> unit;
+    if (const auto named = arguments.value(QStringLiteral("unit")))
+        unit = unitNamed(readDirectory(*session), *named).id;
+    const auto unknown = session
+                             ->write([text, point, unit, id = task.id](storage::Database &database,
+                                                                       const storage::Author &author) {
+                                 QStringList missing;
+                                 const auto cited = workflow::withTypedCitations(database, text, missing);
+                                 if (unit)
+                                     workflow::writeUnitReportText(database, author, id, *unit, point, cited);
+                                 else
+                                     workflow::writeReportText(database, author, id, point, cited);
+                                 return missing;
+                             })
+                             .result();
+    return sayAtEnd({}, workflow::remarksOnUnknownCitations(unknown));
 }
 
 } // namespace taizhang::cli

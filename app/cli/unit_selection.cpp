@@ -60,12 +60,11 @@ domain::Unit unitNamed(const Directory &directory, const QString &words, Retired
     if (found.size() == 1)
         return found.first();
     if (found.isEmpty())
-        throw Error(tr("单位名录里没有“%1”，没有改动任何内容：请用 units list 查看名录。").arg(words));
+        throw Error(tr("单位名录里没有“%1”：请用 units list 查看名录。").arg(words));
     QStringList names;
     for (const auto &unit : found)
         names << unit.name;
-    throw Error(tr("“%1”可以指几个单位（%2），没有改动任何内容：请写全名。")
-                    .arg(words, names.join(QStringLiteral("、"))));
+    throw Error(tr("“%1”可以指几个单位（%2）：请写全名。").arg(words, names.join(QStringLiteral("、"))));
 }
 
 domain::UnitGroup groupNamed(const Directory &directory, const QString &name)
@@ -94,7 +93,9 @@ namespace {
 storage::RequirementLine picked(const QList<storage::RequirementLine> &lines, const Arguments &arguments,
                                 const QString &place, const QString &unit)
 {
-    const auto period = arguments.value(QStringLiteral("period"));
+    auto period = arguments.value(QStringLiteral("period"));
+    if (period && period->endsWith(u'年'))
+        period->chop(1);
     if (!period && lines.size() == 1)
         return lines.first();
     for (const auto &line : lines)

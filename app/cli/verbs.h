@@ -14,6 +14,9 @@ struct Verb
     int (*run)(const QStringList &words);
 };
 
+int runAmend(const QStringList &words);
+int runUnitsAlias(const QStringList &words);
+int runUnitsRetire(const QStringList &words);
 int runNew(const QStringList &words);
 int runTable(const QStringList &words);
 int runShow(const QStringList &words);
@@ -23,6 +26,7 @@ int runEvidencePropose(const QStringList &words);
 int runEvidenceAddresses(const QStringList &words);
 int runEvidenceLinks(const QStringList &words);
 int runEvidenceMove(const QStringList &words);
+int runEvidenceFacts(const QStringList &words);
 int runEvidenceKeep(const QStringList &words);
 int runEvidenceRemove(const QStringList &words);
 int runEvidenceExport(const QStringList &words);

@@ -56,9 +56,11 @@ void throwReadError(const char *call, const QString &path, int error)
 void throwWriteError(const char *call, const QString &path, int error)
 {
     const auto trouble = troubleOf(error);
-    throw FileError(tr("无法写入“%1”（%2），原有内容没有改动：请检查磁盘空间和写入权限后再试。")
-                        .arg(domain::shownName(readablePath(path)), troubleText(trouble)),
-                    errnoDetail(call, path, error), trouble);
+    throw FileError(
+        tr("无法写入“%1”（%2），原有内容没有改动：请检查磁盘空间和写入权限后再试。")
+            .arg(domain::shownName(readablePath(path)),
+                 error == ENOTDIR ? tr("路径中间有一段是文件，不是文件夹") : troubleText(trouble)),
+        errnoDetail(call, path, error), trouble);
 }
 
 Descriptor &Descriptor::operator=(Descriptor &&other) noexcept

@@ -21,7 +21,9 @@ const auto filedColumns = QStringLiteral(R"(
     SELECT f.id, f.evidence_id, f.requirement_id, i.number, t.ordinal, m.ordinal, m.number,
 )") + pieceRank + QStringLiteral(R"( AS piece,
            f.name, e.title, e.kind, v.sha256, o.size, o.media_type, o.readability, e.own_date, v.modified_at,
-           coalesce(v.added_at, f.filed_at), v.added_by, f.keeping,
+           coalesce(v.added_at, f.filed_at),
+           coalesce(v.added_by, (SELECT made.actor FROM change made WHERE made.entity_uuid = f.uuid
+                                 ORDER BY made.seq LIMIT 1), ''), f.keeping,
            (SELECT count(*) FROM filing other WHERE other.evidence_id = f.evidence_id
             AND other.retired_at IS NULL AND other.id <> f.id),
            e.address, e.note, e.document_number, e.own_date_source, e.source_unit_id,

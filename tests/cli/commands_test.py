@@ -194,7 +194,7 @@ class CommandLine(LedgerCase):
                       ("inspector", self.workspace, "--out", self.root / "迎检")):
             result = self.run_it(*words)
             self.assertEqual(result.returncode, 0, result.stderr)
-            self.assertEqual(result.stderr.splitlines()[0], "taizhang: 请核对：020-1-01“名单”里有身份证号 1 个，没有脱敏件。")
+            self.assertEqual(result.stderr.splitlines()[0], "taizhang: 请核对：020-1-01“名单”里有身份证号 1 个（第1行），没有脱敏件。")
             self.assertEqual(result.stderr.count("请核对"), 1)
 
     def test_addresses_are_tried_only_when_asked_for(self):

@@ -129,6 +129,50 @@ class ReportFiles(LedgerCase):
         other.save(self.root / "别的.docx")
         self.assertIn("看不出", self.refused("report", "import", self.workspace, self.root / "别的.docx"))
 
+    def test_a_units_own_file_comes_back_to_the_unit(self):
+        self.write(20, 1, "本局的综合文字。")
+        own = self.root / "单位文字.txt"
+        own.write_text("财政局的文字。", encoding="utf-8")
+        of_unit = ("--indicator", 20, "--unit", "区财政局")
+        self.done("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--unit", "区财政局", "--text-file", own)
+        file = self.exported(20, "--unit", "区财政局")
+        document = docx.Document(file)
+        for paragraph in document.paragraphs:
+            if paragraph.text.strip() == "财政局的文字。":
+                paragraph.runs[0].text = "财政局改过的文字。"
+        document.save(file)
+        compared = self.compared(file)
+        self.assertEqual([point["old"] for point in compared["points"]], ["财政局的文字。"])
+        self.refused("report", "import", self.workspace, file, "--indicator", 20, "--unit", "区教育局", says="区财政局")
+        self.done("report", "import", self.workspace, file)
+        self.assertEqual(self.text(20, 1), "本局的综合文字。")
+        again = self.compared(self.exported(20, "--unit", "区财政局"), *of_unit)
+        self.assertEqual([point["new"] for point in again["points"]], ["财政局改过的文字。"])
+
+    def test_a_file_that_says_nothing_is_of_the_indicator_that_is_named(self):
+        document = docx.Document()
+        document.add_paragraph("没有标题，只有一段情况。")
+        file = self.root / "来件.docx"
+        document.save(file)
+        self.refused("report", "import", self.workspace, file, says="第几项指标")
+        self.done("report", "import", self.workspace, file, "--indicator", 20)
+        self.assertEqual(self.text(20, 1), "没有标题，只有一段情况。")
+
+    def test_a_typed_number_becomes_a_citation(self):
+        for name in ("甲", "乙", "丙"):
+            self.add(20, 1, self.file(f"{name}.txt", name))
+        file = self.root / "文字.txt"
+        file.write_text("见附件020-1-02、附件020-1-09。", encoding="utf-8")
+        said = self.ran("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file", file)
+        self.assertIn("020-1-09", said.stderr)
+        self.done("evidence", "remove", self.workspace, "--number", "020-1-01")
+        out = self.root / "020.txt"
+        self.done("report", "export", self.workspace, "--indicator", 20, "--out", out)
+        self.assertIn("见附件020-1-01、附件020-1-09。", out.read_text(encoding="utf-8"))
+        self.done("evidence", "remove", self.workspace, "--number", "020-1-01")
+        self.done("report", "export", self.workspace, "--indicator", 20, "--out", out)
+        self.assertIn("附件已移出", out.read_text(encoding="utf-8"))
+
     def test_from_another_workspace(self):
         file = self.exported(20)
         elsewhere = self.root / "另一个"

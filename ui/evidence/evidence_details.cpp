@@ -190,24 +190,28 @@ void EvidenceDetails::fillUnits()
     if (!m_ledger)
         return;
     const QSignalBlocker quiet(m_unit);
+    const auto typed = m_unit->lineEdit()->isModified() ? m_unit->currentText() : QString();
     m_unit->clear();
     m_unit->addItem(QString(), 0);
     for (const auto &unit : m_ledger->roster().units())
         if (!unit.retired || (m_piece && m_piece->sourceUnit == unit.id))
             m_unit->addItem(unit.name, unit.id.value());
     showMarks();
+    if (!typed.isEmpty()) {
+        m_unit->setEditText(typed);
+        m_unit->lineEdit()->setModified(true);
+    }
 }
 
 void EvidenceDetails::setPieces(const Pieces &pieces, const std::optional<storage::FiledEvidence> &current,
                                 const QStringList &advice)
 {
-    commitTyping();
     const bool same =
         current && m_piece && current->filing == m_piece->filing && pieces.size() == m_pieces.size();
+    if (!same) // the same piece, read again while the clerk is typing, is left to the clerk
+        commitTyping();
     const bool sameFile = same && current->sha256 == m_piece->sha256;
-    bool typing = false;
-    for (const auto *line : {m_title, m_address, m_date, m_number, m_note})
-        typing = typing || (same && line->isModified());
+    const bool typing = same && isTyping();
     m_pieces = pieces;
     m_piece = current;
     m_advice = advice;
@@ -223,6 +227,13 @@ void EvidenceDetails::setPieces(const Pieces &pieces, const std::optional<storag
     readLinkCheck();
     if (!sameFile || !typing)
         readClues();
+}
+
+bool EvidenceDetails::isTyping() const
+{
+    const std::initializer_list<const QLineEdit *> lines{m_title,  m_address, m_date,
+                                                         m_number, m_note,    m_unit->lineEdit()};
+    return std::any_of(lines.begin(), lines.end(), [](const QLineEdit *line) { return line->isModified(); });
 }
 
 void EvidenceDetails::showPiece()
@@ -271,9 +282,16 @@ void EvidenceDetails::showMarks()
     m_keeping->setText(words.join(QStringLiteral(" · ")) + QStringLiteral("…"));
     m_personal->setChecked(m_piece->personalData);
     m_restricted->setChecked(m_piece->restricted);
+    if (!m_unit->lineEdit()->isModified())
+        showUnit();
+}
+
+void EvidenceDetails::showUnit()
+{
     const QSignalBlocker quiet(m_unit);
-    m_unit->setCurrentIndex(
-        qMax(0, m_unit->findData(m_piece->sourceUnit ? m_piece->sourceUnit->value() : 0)));
+    const auto unit = m_piece && m_piece->sourceUnit ? m_piece->sourceUnit->value() : 0;
+    m_unit->setCurrentIndex(qMax(0, m_unit->findData(unit)));
+    m_unit->lineEdit()->setModified(false);
 }
 
 void EvidenceDetails::setFacts(const EvidenceFacts &facts)
@@ -296,6 +314,8 @@ void EvidenceDetails::commitTyping()
     commitDate();
     if (!m_piece)
         return;
+    if (m_unit->lineEdit()->isModified())
+        commitUnit();
     commitLine(m_address, m_piece->address, &EvidenceFacts::address);
     commitLine(m_number, m_piece->documentNumber, &EvidenceFacts::documentNumber);
     commitLine(m_note, m_piece->note, &EvidenceFacts::note);
@@ -359,7 +379,8 @@ void EvidenceDetails::commitUnit()
     const auto words = m_unit->currentText().trimmed();
     const auto place = m_unit->findText(words, Qt::MatchFixedString);
     if (place < 0) // no unit is called so
-        return showMarks();
+        return showUnit();
+    m_unit->lineEdit()->setModified(false);
     const auto unit = domain::UnitId::parse(m_unit->itemData(place).toLongLong());
     if (!several() && unit == m_piece->sourceUnit)
         return;

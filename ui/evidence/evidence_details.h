@@ -54,6 +54,8 @@ private:
     void fillUnits();
     void showPiece();
     void showMarks();
+    void showUnit();
+    bool isTyping() const;
     void readUses();
     void readLinkCheck();
     void readClues();

@@ -323,10 +323,8 @@ void EvidencePane::readFrozen()
     auto frozen = m_ledger.session().read([indicator = m_ledger.current().id](storage::Database &database) {
         return storage::frozenFilings(database, indicator);
     });
-    whenDone(frozen, this, m_ledger.errors(), tr("读取封版"), [this](const QSet<domain::FilingId> &filings) {
-        m_model->setFrozen(filings);
-        m_actions->setFrozen(filings);
-    });
+    whenDone(frozen, this, m_ledger.errors(), tr("读取封版"),
+             [this](const QSet<domain::FilingId> &filings) { m_model->setFrozen(filings); });
 }
 
 void EvidencePane::offerRegistering()
@@ -398,10 +396,7 @@ void EvidencePane::paste()
         piece->sha256.isEmpty() && m_ledger.writable()) {
         const auto intake = takeIn(*clip, QDateTime::currentDateTime());
         if (!intake.picture.isNull())
-            // A picture has no text to look through.
-            return m_actions->capture(*piece, {.content = toPng(intake.picture),
-                                               .name = intake.pictureName,
-                                               .looked = workflow::SecretsLooked::AreNone});
+            return m_actions->capturePicture(*piece, intake.picture, intake.pictureName);
     }
     if (clip == nullptr || !hasIntake(*clip))
         return remark(tr("剪贴板里没有图片或文件：请先截图，或在文件管理器里复制文件，再按 Ctrl+V。"));

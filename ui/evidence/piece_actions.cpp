@@ -7,6 +7,7 @@
 #include "core/storage/requirement_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "ui/evidence/entry_dialog.h"
+#include "ui/evidence/intake.h"
 #include "ui/evidence/keeping_dialog.h"
 #include "ui/evidence/move_dialog.h"
 #include "ui/evidence/piece_opener.h"
@@ -75,6 +76,8 @@ QString usesWords(Database &database, const PieceActions::Pieces &pieces, bool r
 {
     QStringList lines;
     for (const auto &piece : pieces) {
+        if (piece.otherUses == 0) // known with the piece; to look where costs more
+            continue;
         auto numbers = storage::usesOf(database, piece.evidence);
         numbers.removeOne(piece.number);
         if (!numbers.isEmpty())
@@ -185,22 +188,21 @@ void PieceActions::replace(const FiledEvidence &piece)
 {
     if (!m_ledger.writable())
         return;
-    confirmUses(
-        {piece}, tr("换成新版本"), piece.otherUses > 0 ? tr("都换(&R)") : tr("换(&R)"), [this, piece] {
-            const auto file = m_chooser.openFile(m_window, tr("选择“%1”的新版本").arg(piece.title));
-            if (file.isEmpty())
-                return;
-            takeUnlessSecret(file, m_runner, m_window, [this, piece, file](const QStringList &remarks) {
-                auto &session = m_ledger.session();
-                tell(remarks);
-                run(tr("给“%1”换新版本").arg(piece.title), piece.indicator,
-                    [&session, file, evidence = piece.evidence](const platform::Progress &progress) {
-                        return workflow::replaceFile(
-                            session, evidence, {.path = file, .looked = workflow::SecretsLooked::AreNone},
-                            progress);
-                    });
-            });
+    confirmUses({piece}, Consequence::Replaced, tr("换成新版本"), [this, piece] {
+        const auto file = m_chooser.openFile(m_window, tr("选择“%1”的新版本").arg(piece.title));
+        if (file.isEmpty())
+            return;
+        takeUnlessSecret(file, m_runner, m_window, [this, piece, file](const QStringList &remarks) {
+            auto &session = m_ledger.session();
+            tell(remarks);
+            run(tr("给“%1”换新版本").arg(piece.title), piece.indicator,
+                [&session, file, evidence = piece.evidence](const platform::Progress &progress) {
+                    return workflow::replaceFile(session, evidence,
+                                                 {.path = file, .looked = workflow::SecretsLooked::AreNone},
+                                                 progress);
+                });
         });
+    });
 }
 
 void PieceActions::capture(const FiledEvidence &piece, const workflow::PieceFile &file)
@@ -209,6 +211,18 @@ void PieceActions::capture(const FiledEvidence &piece, const workflow::PieceFile
     run(tr("给“%1”存网页截图").arg(piece.title), piece.indicator,
         [&session, file, evidence = piece.evidence](const platform::Progress &) {
             return workflow::addCapture(session, evidence, file);
+        });
+}
+
+void PieceActions::capturePicture(const FiledEvidence &piece, const QImage &picture, const QString &name)
+{
+    auto &session = m_ledger.session();
+    run(tr("给“%1”存网页截图").arg(piece.title), piece.indicator,
+        [&session, picture, name, evidence = piece.evidence](const platform::Progress &) {
+            // A picture has no text to look through.
+            return workflow::addCapture(
+                session, evidence,
+                {.content = toPng(picture), .name = name, .looked = workflow::SecretsLooked::AreNone});
         });
 }
 
@@ -258,31 +272,30 @@ void PieceActions::showVersions(const FiledEvidence &piece)
 {
     auto versions = m_ledger.session().read(
         [id = piece.evidence](Database &database) { return storage::versionsOf(database, id); });
-    whenDone(
-        versions, this, m_ledger.errors(), tr("读取各个版本"),
-        [this, piece](const QList<storage::StoredVersion> &found) {
-            auto *dialog = new VersionsDialog(tr("%1　%2").arg(piece.number, piece.title), found,
-                                              m_ledger.writable(), m_window);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &VersionsDialog::openWanted, this,
-                    [this, piece](const storage::StoredVersion &version) {
-                        auto old = piece;
-                        old.sha256 = version.sha256;
-                        old.name = version.originalName;
-                        old.mediaType = version.mediaType;
-                        m_opener.openFile(old);
-                    });
-            connect(dialog, &VersionsDialog::returnWanted, this, [this, piece](domain::EvidenceVersionId id) {
-                confirmUses({piece}, tr("换回旧版本"), piece.otherUses > 0 ? tr("都换(&R)") : tr("换(&R)"),
-                            [this, piece, id] {
-                                m_ledger.perform(tr("把“%1”换回旧版本").arg(piece.title), piece.indicator,
-                                                 [id](Database &database, const Author &author) {
-                                                     return workflow::returnToVersion(database, author, id);
-                                                 });
-                            });
-            });
-            dialog->open();
-        });
+    whenDone(versions, this, m_ledger.errors(), tr("读取各个版本"),
+             [this, piece](const QList<storage::StoredVersion> &found) {
+                 auto *dialog = new VersionsDialog(tr("%1　%2").arg(piece.number, piece.title), found,
+                                                   m_ledger.writable(), m_window);
+                 dialog->setAttribute(Qt::WA_DeleteOnClose);
+                 connect(dialog, &VersionsDialog::openWanted, this,
+                         [this, piece](const storage::StoredVersion &version) {
+                             auto old = piece;
+                             old.sha256 = version.sha256;
+                             old.name = version.originalName;
+                             old.mediaType = version.mediaType;
+                             m_opener.openFile(old);
+                         });
+                 connect(dialog, &VersionsDialog::returnWanted, this,
+                         [this, piece](domain::EvidenceVersionId id) {
+                             confirmUses({piece}, Consequence::Replaced, tr("换回旧版本"), [this, piece, id] {
+                                 m_ledger.perform(tr("把“%1”换回旧版本").arg(piece.title), piece.indicator,
+                                                  [id](Database &database, const Author &author) {
+                                                      return workflow::returnToVersion(database, author, id);
+                                                  });
+                             });
+                         });
+                 dialog->open();
+             });
 }
 
 void PieceActions::remove(const Pieces &pieces)
@@ -293,7 +306,7 @@ void PieceActions::remove(const Pieces &pieces)
         pieces.size() == 1
             ? tr("移出“%1”").arg(pieces.first().title.isEmpty() ? pieces.first().name : pieces.first().title)
             : tr("移出 %1 份材料").arg(pieces.size());
-    confirmUses(pieces, tr("移出材料"), tr("从这里移出(&R)"), [this, pieces, title] {
+    confirmUses(pieces, Consequence::Removed, tr("移出材料"), [this, pieces, title] {
         QList<domain::FilingId> filings;
         for (const auto &piece : pieces)
             filings << piece.filing;
@@ -329,20 +342,17 @@ void PieceActions::move(const Pieces &pieces)
     dialog->open();
 }
 
-void PieceActions::confirmUses(const Pieces &pieces, const QString &title, const QString &doIt,
+void PieceActions::confirmUses(const Pieces &pieces, Consequence consequence, const QString &title,
                                std::function<void()> go)
 {
-    Pieces asked;
-    std::copy_if(pieces.cbegin(), pieces.cend(), std::back_inserter(asked),
-                 [this](const FiledEvidence &piece) {
-                     return piece.otherUses > 0 || m_frozen.contains(piece.filing);
-                 });
-    if (asked.isEmpty())
-        return go();
-    const bool removing = title == tr("移出材料");
-    auto sentence = m_ledger.session().read([asked, removing](Database &database) {
+    const bool removing = consequence == Consequence::Removed;
+    const bool elsewhere = std::any_of(pieces.cbegin(), pieces.cend(),
+                                       [](const FiledEvidence &piece) { return piece.otherUses > 0; });
+    const auto doIt = removing ? tr("从这里移出(&R)") : elsewhere ? tr("都换(&R)") : tr("换(&R)");
+    // Asked of the ledger each time: what the window knows of 封版 may be older than the last freeze.
+    auto sentence = m_ledger.session().read([pieces, removing](Database &database) {
         QStringList parts;
-        for (const auto &words : {frozenWords(database, asked), usesWords(database, asked, removing)})
+        for (const auto &words : {frozenWords(database, pieces), usesWords(database, pieces, removing)})
             if (!words.isEmpty())
                 parts << words;
         return parts.join(QStringLiteral("\n\n"));

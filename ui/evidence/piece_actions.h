@@ -33,6 +33,8 @@ public:
     void replace(const storage::FiledEvidence &piece);
     /// Of an address: the page as it is seen now, from a file or from the clipboard.
     void capture(const storage::FiledEvidence &piece, const workflow::PieceFile &file);
+    /// The same with a picture that has no file yet, such as a screenshot from the clipboard.
+    void capturePicture(const storage::FiledEvidence &piece, const QImage &picture, const QString &name);
     void chooseCapture(const storage::FiledEvidence &piece);
     /// Boxes are drawn on the pages, and the copy in which they are black is filed; of PDF and pictures.
     void redact(const storage::FiledEvidence &piece);
@@ -40,9 +42,6 @@ public:
     void remove(const Pieces &pieces);
     /// To another material or unit, of any indicator.
     void move(const Pieces &pieces);
-
-    /// Pieces in a set that was sent for review (封版): taking out or replacing one of these asks first.
-    void setFrozen(const QSet<domain::FilingId> &filings) { m_frozen = filings; }
 
 signals:
     void added(const taizhang::workflow::AddedFiles &files, int indicator, const QString &title);
@@ -54,8 +53,10 @@ private:
              const QStringList &remarks);
     void tell(const QStringList &remarks);
     void run(const QString &title, int indicator, std::function<QString(const platform::Progress &)> work);
-    /// Calls `go` when no piece is used elsewhere or bound, or when the user has seen where and agrees.
-    void confirmUses(const Pieces &pieces, const QString &title, const QString &doIt,
+    enum class Consequence { Removed, Replaced };
+    /// Calls `go` when no piece is used elsewhere or in a set that was sent for review (封版), or when the
+    /// user has seen where and agrees.
+    void confirmUses(const Pieces &pieces, Consequence consequence, const QString &title,
                      std::function<void()> go);
 
     Ledger &m_ledger;
@@ -63,7 +64,6 @@ private:
     ProgressRunner &m_runner;
     PieceOpener &m_opener;
     QWidget *m_window;
-    QSet<domain::FilingId> m_frozen;
 };
 
 } // namespace taizhang::ui

@@ -57,7 +57,7 @@ void FigureLines::addLine(const domain::Threshold &threshold, QGridLayout &layou
     layout.addWidget(line.advice, row, 3);
     for (auto *field : {line.value, line.source}) {
         field->setReadOnly(!m_ledger->writable());
-        connect(field, &QLineEdit::editingFinished, this, [this, place] { commit(place); });
+        connect(field, &QLineEdit::editingFinished, this, [this, place] { commitLine(place); });
     }
     m_lines << line;
 }
@@ -97,7 +97,13 @@ void FigureLines::advise(const Line &line)
     line.advice->setVisible(below);
 }
 
-void FigureLines::commit(qsizetype place)
+void FigureLines::commit()
+{
+    for (qsizetype place = 0; place < m_lines.size(); ++place)
+        commitLine(place);
+}
+
+void FigureLines::commitLine(qsizetype place)
 {
     auto &line = m_lines[place];
     advise(line);

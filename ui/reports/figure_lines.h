@@ -24,6 +24,8 @@ public:
 
     /// Reads what was entered again, unless the clerk is in the middle of changing it.
     void refresh();
+    /// Makes changes of what was typed, now.
+    void commit();
 
 private:
     struct Line
@@ -37,7 +39,7 @@ private:
     };
     void addLine(const domain::Threshold &threshold, QGridLayout &layout);
     void take(const QList<storage::FigureRow> &figures);
-    void commit(qsizetype place);
+    void commitLine(qsizetype place);
     void advise(const Line &line);
 
     QPointer<Ledger> m_ledger;

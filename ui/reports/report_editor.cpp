@@ -459,6 +459,9 @@ void ReportEditor::commitPending()
 {
     for (auto *field : std::as_const(m_fields))
         field->commit();
+    m_signature->commit();
+    if (m_figures != nullptr)
+        m_figures->commit();
 }
 
 void ReportEditor::moveEvent(QMoveEvent *event)

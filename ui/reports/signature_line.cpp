@@ -54,10 +54,12 @@ void SignatureLine::commit()
     const auto date = parseDate(typed);
     // What is no date goes on as it is: the use case says so in its one sentence and changes nothing.
     const auto iso = date ? date->toString(Qt::ISODate) : typed;
-    if (m_agency->text().trimmed() == m_storedAgency && iso == m_storedDate)
+    if (!m_ledger || (m_agency->text().trimmed() == m_storedAgency && iso == m_storedDate))
         return;
     for (auto *field : {m_agency, m_date})
         field->setModified(false);
+    m_storedAgency = m_agency->text().trimmed();
+    m_storedDate = iso;
     m_ledger->perform(tr("修改第%1项落款").arg(m_indicator), m_indicator,
                       [task = m_task, agency = m_agency->text(), iso](storage::Database &database,
                                                                       const storage::Author &author) {

@@ -20,10 +20,10 @@ public:
 
     /// Shows what is stored, unless the clerk is in the middle of changing it.
     void refresh(const storage::TaskSheet &sheet);
-
-private:
+    /// Makes a change of what was typed, now.
     void commit();
 
+private:
     QPointer<Ledger> m_ledger;
     domain::TaskId m_task;
     int m_indicator;

@@ -198,7 +198,8 @@ void Ledger::reload()
     }),
              this, m_errors, tr("读取第%1项").arg(number), [this, number](Snapshot snapshot) {
                  if (!snapshot.sheet) {
-                     m_wanted = m_current->number;
+                     if (m_wanted == number) // else another one was asked for meanwhile
+                         m_wanted = m_current->number;
                      emit remarked(
                          tr("没有第%1项指标，序号从 1 到 %2。").arg(number).arg(m_indicators.size()));
                  }

@@ -124,6 +124,7 @@ struct Origin
     QString workspace;
     int indicator = 0;
     int row = 0;
+    QString unit = {}; ///< uuid of the unit whose own it is; empty: the bureau's
     bool operator==(const Origin &) const = default;
 };
 

@@ -318,6 +318,7 @@ namespace {
 const auto workspaceProperty = QStringLiteral("fazhi-taizhang-workspace");
 const auto indicatorProperty = QStringLiteral("fazhi-taizhang-indicator");
 const auto rowProperty = QStringLiteral("fazhi-taizhang-row");
+const auto unitProperty = QStringLiteral("fazhi-taizhang-unit");
 
 } // namespace
 
@@ -346,6 +347,8 @@ QByteArray docxOrigin(const Document &document)
         property(workspaceProperty, origin->workspace);
         property(indicatorProperty, QString::number(origin->indicator));
         property(rowProperty, QString::number(origin->row));
+        if (!origin->unit.isEmpty())
+            property(unitProperty, origin->unit);
     }
     xml.writeEndElement();
     xml.writeEndDocument();
@@ -357,7 +360,7 @@ std::optional<Origin> docxOriginOf(const QHash<QString, QString> &properties)
     bool hasIndicator = false, hasRow = false;
     const Origin origin{properties.value(workspaceProperty),
                         properties.value(indicatorProperty).toInt(&hasIndicator),
-                        properties.value(rowProperty).toInt(&hasRow)};
+                        properties.value(rowProperty).toInt(&hasRow), properties.value(unitProperty)};
     if (!hasIndicator || !hasRow || origin.indicator < 1 || origin.row < 0)
         return std::nullopt;
     return origin;

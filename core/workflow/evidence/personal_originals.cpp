@@ -25,12 +25,28 @@ bool hasWords(const QString &mediaType)
     return true;
 }
 
+/// Where in the document that is.
+QString placeOf(const formats::TextPart &part, const domain::PersonalDatum &datum)
+{
+    if (!part.name.isEmpty())
+        return tr("“%1”").arg(part.name);
+    if (part.number > 0)
+        return tr("第%1页").arg(part.number);
+    return tr("第%1行").arg(part.text.left(datum.begin).count(u'\n') + 1);
+}
+
+/// 身份证号 2 个、手机号 1 个（第3页）: how many, and where the first of them stands.
 QString personalWordsIn(const formats::DocumentText &text)
 {
     QList<domain::PersonalDatum> all;
-    for (const auto &part : text.parts)
-        all << domain::findPersonalData(part.text);
-    return domain::personalDataWords(all);
+    QString place;
+    for (const auto &part : text.parts) {
+        const auto found = domain::findPersonalData(part.text);
+        if (all.isEmpty() && !found.isEmpty())
+            place = placeOf(part, found.first());
+        all << found;
+    }
+    return all.isEmpty() ? QString() : tr("%1（%2）").arg(domain::personalDataWords(all), place);
 }
 
 } // namespace

@@ -90,6 +90,26 @@ void putUnit(Database &database, QList<TaskSheet> &rows, UnitId unit, ReportInpu
     for (const auto &each : storage::units(database))
         if (each.id == unit)
             input.agency = each.name;
+    putUnitTexts(database, rows, unit);
+}
+
+PrintedRows wantedRows(IndicatorSheet sheet, std::optional<int> row)
+{
+    if (!sheet.applicable())
+        throw Error(tr("第%1项不适用（%2），没有情况说明可以生成。").arg(sheet.number).arg(sheet.note));
+    if (row && (*row < 1 || *row > sheet.tasks.size()))
+        throw Error(tr("第%1项没有第%2行，没有生成情况说明：这一项共有 %3 行，请核对行号。")
+                        .arg(sheet.number)
+                        .arg(*row)
+                        .arg(sheet.tasks.size()));
+    const auto rows = row ? QList<TaskSheet>{sheet.tasks.at(*row - 1)} : sheet.tasks;
+    return {std::move(sheet), row, rows};
+}
+
+} // namespace
+
+void putUnitTexts(Database &database, QList<TaskSheet> &rows, UnitId unit)
+{
     for (auto &row : rows) {
         row.freeText.clear();
         row.agency.clear();
@@ -108,21 +128,6 @@ void putUnit(Database &database, QList<TaskSheet> &rows, UnitId unit, ReportInpu
         }
     }
 }
-
-PrintedRows wantedRows(IndicatorSheet sheet, std::optional<int> row)
-{
-    if (!sheet.applicable())
-        throw Error(tr("第%1项不适用（%2），没有情况说明可以生成。").arg(sheet.number).arg(sheet.note));
-    if (row && (*row < 1 || *row > sheet.tasks.size()))
-        throw Error(tr("第%1项没有第%2行，没有生成情况说明：这一项共有 %3 行，请核对行号。")
-                        .arg(sheet.number)
-                        .arg(*row)
-                        .arg(sheet.tasks.size()));
-    const auto rows = row ? QList<TaskSheet>{sheet.tasks.at(*row - 1)} : sheet.tasks;
-    return {std::move(sheet), row, rows};
-}
-
-} // namespace
 
 PrintedRows printedRows(Database &database, int indicator, std::optional<int> row)
 {

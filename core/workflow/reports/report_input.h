@@ -35,6 +35,9 @@ PrintedRows printedRows(storage::Database &database, const storage::IndicatorShe
 report::ReportInput reportInput(storage::Database &database, const PrintedRows &printed, QDate today,
                                 std::optional<domain::UnitId> unit = {});
 
+/// The texts of the rows replaced by those that the unit wrote for them.
+void putUnitTexts(storage::Database &database, QList<storage::TaskSheet> &rows, domain::UnitId unit);
+
 /// Whether a finished file or sealed scan stands for the report of one of the rows.
 bool hasStandingFile(const QList<storage::TaskSheet> &rows);
 /// How the reports of an indicator are given out, each by its row: one of the whole (none), or row by row

@@ -10,8 +10,11 @@
 #include "core/report/writers/returned_text.h"
 #include "core/storage/indicator_repository.h"
 #include "core/storage/report_repository.h"
+#include "core/storage/unit_repository.h"
 #include "core/workflow/reports/report_export.h"
+#include "core/workflow/reports/report_input.h"
 #include "core/workflow/reports/report_writing.h"
+#include "core/workflow/reports/typed_citations.h"
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>
@@ -36,6 +39,7 @@ struct Standing
     storage::IndicatorSheet sheet;
     report::ReportInput input;
     QString workspace;
+    std::optional<domain::UnitId> unit; ///< whose texts these are; none: the bureau's
 };
 
 struct Slot
@@ -126,11 +130,14 @@ QString indicatorTitle(const Origin &origin)
                           : tr("第%1项").arg(origin.indicator);
 }
 
-Origin originOf(const formats::WordText &file, const QString &path)
+Origin originOf(const formats::WordText &file, const QString &path,
+                const std::optional<ReportPlace> &expected)
 {
     const auto name = domain::shownName(QFileInfo(path).fileName());
     const auto titled = report::originByTitle(file);
     const auto marked = report::docxOriginOf(file.properties);
+    if (!titled && !marked && expected)
+        return {{}, expected->indicator, expected->row.value_or(0)};
     if (!titled && !marked)
         throw Error(tr("看不出“%1”是哪一项的情况说明，台账没有改动：请选择从本程序导出的 Word 文件，"
                        "或在标题里写明“第几项指标”。")
@@ -154,16 +161,38 @@ void refuseUnlessExpected(const Origin &origin, const ReportPlace &expected, con
                          indicatorTitle({{}, expected.indicator, row})));
 }
 
-Standing readStanding(WorkspaceSession &session, const Origin &origin)
+/// The unit that the file is of, or is to be of; none of the bureau's.
+std::optional<domain::UnitId> unitOf(Database &database, const Origin &origin,
+                                     std::optional<domain::UnitId> expected)
+{
+    if (origin.unit.isEmpty())
+        return expected;
+    for (const auto &unit : storage::units(database)) {
+        if (unit.uuid != origin.unit)
+            continue;
+        if (expected && *expected != unit.id)
+            throw Error(tr("这个文件是“%1”自己的情况说明，不是所写的单位的，台账没有改动：请核对单位。")
+                            .arg(unit.name));
+        return unit.id;
+    }
+    throw Error(
+        tr("这个文件是某个单位自己的情况说明，台账里没有这个单位，没有改动：请写明读回到哪个单位名下，"
+           "或者把文字粘贴过去。"));
+}
+
+Standing readStanding(WorkspaceSession &session, const Origin &origin, std::optional<domain::UnitId> expected)
 {
     const auto today = QDate::currentDate();
     return session
-        .read([origin, today](Database &database) {
+        .read([origin, today, expected](Database &database) {
             const auto row = origin.row > 0 ? std::optional(origin.row) : std::nullopt;
             // Says what is the matter where the indicator or the row is not there.
-            auto input = reportInput(database, origin.indicator, row, today);
-            return Standing{*storage::indicatorSheet(database, origin.indicator), std::move(input),
-                            storage::workspaceUuid(database)};
+            const auto unit = unitOf(database, origin, expected);
+            auto input = reportInput(database, origin.indicator, row, today, unit);
+            auto sheet = *storage::indicatorSheet(database, origin.indicator);
+            if (unit)
+                putUnitTexts(database, sheet.tasks, *unit);
+            return Standing{std::move(sheet), std::move(input), storage::workspaceUuid(database), unit};
         })
         .result();
 }
@@ -313,9 +342,9 @@ std::optional<SecretText> secretIn(const formats::WordText &words, const QString
     return secretBeginning({file, QFileInfo(file).fileName()}, lines.join(u'\n'));
 }
 
-QString nowStored(Database &database, const ReturnedPoint &point)
+QString nowStored(Database &database, const ReturnedPoint &point, std::optional<domain::UnitId> unit)
 {
-    const auto report = storage::reportOf(database, *point.task);
+    const auto report = storage::reportOf(database, *point.task, unit);
     const auto row = report ? storage::reportText(database, report->id, point.id) : std::nullopt;
     return row ? row->text : QString();
 }
@@ -358,12 +387,13 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
     if (const auto secret = looked == SecretsLooked::No ? secretIn(words, file) : std::nullopt)
         throw Error(tr("%1，没有读回，台账没有改动：涉密内容不得放进本程序；确认不涉密的，可以写明后读回。")
                         .arg(secretTextsWords({*secret})));
-    const auto origin = originOf(words, file);
+    const auto origin = originOf(words, file, expected);
     if (expected)
         refuseUnlessExpected(origin, *expected, file);
-    const auto standing = readStanding(session, origin);
+    const auto standing = readStanding(session, origin, expected ? expected->unit : std::nullopt);
     ReturnedReport result;
     result.indicator = origin.indicator;
+    result.unit = standing.unit;
     if (origin.row > 0)
         result.row = origin.row;
     else if (standing.sheet.tasks.size() == 1)
@@ -375,8 +405,11 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
         for (auto &point : result.points)
             point.proposed = false;
     }
+    if (result.unit)
+        result.remarks.prepend(
+            tr("这是“%1”自己的情况说明，读回到它名下，本局的文字不动。").arg(standing.input.agency));
     for (const auto &row : standing.input.rows)
-        if (!row.further && standing.sheet.tasks.at(row.ordinal - 1).standingEvidence)
+        if (!row.further && !result.unit && standing.sheet.tasks.at(row.ordinal - 1).standingEvidence)
             result.remarks << tr("第%1行现在以成品文件或盖章件为准，读回的文字暂不使用。").arg(row.ordinal);
     return result;
 }
@@ -402,11 +435,13 @@ QString takeReturnedReport(Database &database, const storage::Author &author, co
     storage::ChangeGroup step(database, author, tr("读回第%1项的 Word 文件").arg(returned.indicator));
     for (const auto &[index, text] : texts.asKeyValueRange()) {
         const auto &point = returned.points.at(index);
-        if (nowStored(database, point) != point.stored)
+        if (nowStored(database, point, returned.unit) != point.stored)
             throw Error(tr("“%1”在比较以后又改过，一个字也没有读回：请重新读回这个文件，再比较一次。")
                             .arg(point.heading));
-        if (text != point.stored)
-            putReportText(database, step, *point.task, {}, {point.id, text});
+        QStringList unknown;
+        const auto cited = withTypedCitations(database, text, unknown);
+        if (cited != point.stored)
+            putReportText(database, step, *point.task, returned.unit, {point.id, cited});
     }
     return step.commit();
 }

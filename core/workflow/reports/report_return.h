@@ -42,7 +42,8 @@ struct ReturnedPoint
 struct ReturnedReport
 {
     int indicator = 0;
-    std::optional<int> row; ///< nothing: of all rows of several
+    std::optional<int> row;             ///< nothing: of all rows of several
+    std::optional<domain::UnitId> unit; ///< whose own texts are compared; none: the bureau's
     bool otherWorkspace = false;
     QList<ReturnedPoint> points;
     QStringList remarks; ///< one sentence each: what was not read, what should be checked
@@ -50,18 +51,21 @@ struct ReturnedReport
     QList<int> proposed() const; ///< indexes of points
 };
 
-/// The report that is expected back: `row` none for one of all rows.
+/// The report that is expected back: `row` none for one of all rows, `unit` none for whosever the file says
+/// it is.
 struct ReportPlace
 {
     int indicator = 0;
     std::optional<int> row;
+    std::optional<domain::UnitId> unit = {};
 };
 
 /// Reads the file and compares; changes nothing. Blocks; call it off the window's thread.
 ///
-/// Which report it is, the file says itself, else its title (第N项指标). Throws domain::Error: no .docx that
-/// can be read, nothing to tell whose report it is, another one than `expected`; a mark of secrecy in its
-/// name or where marks are printed (as with evidence), unless a person has looked.
+/// Which report it is, the file says itself, else its title (第N项指标), else `expected`. One that went out
+/// as a unit's own is compared with that unit's texts, never with the bureau's. Throws domain::Error: no
+/// .docx that can be read, nothing to tell whose report it is, another one than `expected`; a mark of secrecy
+/// in its name or where marks are printed (as with evidence), unless a person has looked.
 ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file,
                                   std::optional<ReportPlace> expected = std::nullopt,
                                   SecretsLooked looked = SecretsLooked::No);

@@ -7,6 +7,7 @@
 #include "core/storage/evidence_repository.h"
 #include "core/storage/read_moment.h"
 #include "core/storage/report_repository.h"
+#include "core/storage/unit_repository.h"
 #include "core/workflow/reports/page_profiles.h"
 #include "core/workflow/tr.h"
 
@@ -58,6 +59,9 @@ ReportSource sourceOfUnit(Database &database, int indicator, std::optional<int> 
     read.input = reportInput(database, indicator, row, QDate::currentDate(), unit);
     read.row = row;
     read.unit = read.input.agency;
+    for (const auto &each : storage::units(database))
+        if (each.id == unit)
+            read.unitUuid = each.uuid;
     return read;
 }
 
@@ -73,12 +77,11 @@ QString ReportSource::title() const
 report::Document ReportSource::document() const
 {
     auto made = report::buildReport(input);
-    if (!unit.isEmpty())
-        return made;
     report::markPointPlaces(made, input);
     const auto own =
         std::count_if(input.rows.cbegin(), input.rows.cend(), [](const auto &each) { return !each.further; });
-    made.origin = report::Origin{workspace, input.indicatorNumber, own == 1 ? input.rows.first().ordinal : 0};
+    made.origin =
+        report::Origin{workspace, input.indicatorNumber, own == 1 ? input.rows.first().ordinal : 0, unitUuid};
     return made;
 }
 

@@ -20,11 +20,12 @@ struct ReportSource
     std::optional<int> row; ///< asked for
     int indicator = 0;      ///< asked for
     QString unit = {};      ///< whose own it is; empty: the bureau's
+    QString unitUuid = {};
     QString workspace;
     report::PageProfile profile;
 
     QString title() const; ///< 第20项情况说明
-    /// The bureau's knows where its answers belong, so that an edited file of it can come back.
+    /// It knows where its answers belong, so that an edited file of it can come back.
     report::Document document() const;
     QString suggestedName(ReportFormat format) const;
     /// What is to be looked at before it goes out, one sentence each.

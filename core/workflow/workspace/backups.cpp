@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
+#include "core/platform/temporary_folder.h"
 #include "core/storage/report_repository.h"
 #include "core/storage/restoration.h"
 #include "core/storage/schema.h"
@@ -166,6 +167,51 @@ BackupResult fill(const Backup &backup, NewWorkspaceFolder &target, const platfo
     return result;
 }
 
+// Where a copy of a database stands while it is worked on; gone with it.
+class DatabaseCopy
+{
+public:
+    explicit DatabaseCopy(QString name) : m_name(std::move(name))
+    {
+        if (!m_folder.isValid())
+            storage::failTemporary(QDir::tempPath(), m_folder.detail());
+    }
+    QString file() const { return m_folder.filePath(m_name); }
+    const QString &folder() const { return m_folder.path(); }
+
+private:
+    platform::TemporaryFolder m_folder;
+    QString m_name;
+};
+
+Backup writeOwnBackup(Database &database, const storage::WorkspaceFolder &folder, BackupReason reason,
+                      const QDateTime &at)
+{
+    auto backup = storage::writeBackup(database, folder.backups(), reason, at, folder.name());
+    storage::rotateBackups(folder.backups());
+    return backup;
+}
+
+// The state before, for the way back, and then the backup in place of it. All that may fail is done on a copy
+// of the backup first, so that the exchange is one transaction of SQLite's.
+Backup exchangeFor(const Backup &backup, const storage::WorkspaceFolder &folder, Database &database,
+                   const storage::Author &author)
+{
+    const auto before = writeOwnBackup(database, folder, BackupReason::Restore, author.at);
+    const DatabaseCopy prepared(QFileInfo(backup.file).fileName());
+    auto ready = backup;
+    ready.file = prepared.file();
+    {
+        Database source(backup.file, Database::Mode::ReadOnly);
+        storage::copyVerified(source, ready.file);
+        Database copy(ready.file, Database::Mode::ReadWrite);
+        storage::migrate(copy, prepared.folder()); // the backup itself is the one from before the upgrade
+        storage::recordRestoration(copy, author, backup, before);
+    }
+    storage::overwriteFrom(database, ready);
+    return before;
+}
+
 } // namespace
 
 Backup backUp(WorkspaceSession &session, BackupReason reason)
@@ -173,35 +219,31 @@ Backup backUp(WorkspaceSession &session, BackupReason reason)
     session.refuseUnlessWritable();
     return session
         .read([folder = session.folder(), reason](Database &database) {
-            auto backup = storage::writeBackup(database, folder.backups(), reason,
-                                               QDateTime::currentDateTimeUtc(), folder.name());
-            storage::rotateBackups(folder.backups());
-            return backup;
+            return writeOwnBackup(database, folder, reason, QDateTime::currentDateTimeUtc());
         })
         .result();
 }
 
 BackupResult backUpTo(WorkspaceSession &session, const QString &folder, const platform::Progress &progress)
 {
-    const auto known =
-        session.read([](Database &database) { return storage::knownObjects(database); }).result();
+    // First the database: what it names at that moment stays in the store, whatever is added meanwhile.
+    const auto takenAt = QDateTime::currentDateTimeUtc();
+    const DatabaseCopy moment(QFileInfo(session.folder().database()).fileName());
+    const auto known = session
+                           .read([file = moment.file()](Database &database) {
+                               storage::copyVerified(database, file);
+                               return storage::knownObjects(database);
+                           })
+                           .result();
     BackupPlace place(session, folder, workspaceOf(session));
     evidence::ObjectStore objects(place.objects());
     refuseUnlessRoomFor(missingBytes(objects, known), folder);
     const auto copied = copyObjects(session.objects(), objects, known, progress);
-    const auto ahead = session
-                           .read([there = storage::backupsIn(place.snapshots())](Database &database) {
-                               return storage::backupsAhead(database, there);
-                           })
-                           .result();
-    // Last, so that no backup ever names a file that is not there. What came in since is in the next one.
-    const auto backup =
-        session
-            .read([snapshots = place.snapshots(), name = session.folder().name()](Database &database) {
-                return storage::writeBackup(database, snapshots, BackupReason::Asked,
-                                            QDateTime::currentDateTimeUtc(), name);
-            })
-            .result();
+    Database source(moment.file(), Database::Mode::ReadOnly);
+    const auto ahead = storage::backupsAhead(source, storage::backupsIn(place.snapshots()));
+    // Last, so that no backup ever names a file that is not there.
+    const auto backup = storage::writeBackup(source, place.snapshots(), BackupReason::Asked, takenAt,
+                                             session.folder().name());
     storage::rotateBackups(place.snapshots());
     BackupResult result{backup, copied.files, copied.bytes, copied.remarks};
     if (!ahead.isEmpty())
@@ -267,14 +309,9 @@ BackupResult restoreInPlace(WorkspaceSession &session, const Backup &backup,
     result.copied = copied.files;
     result.copiedBytes = copied.bytes;
     result.remarks = copied.remarks;
-    const auto before = backUp(session, BackupReason::Restore);
-    const storage::Author author{session.actor(), QDateTime::currentDateTimeUtc()};
     session
-        .read([&, backups = session.folder().backups()](Database &database) {
-            storage::overwriteFrom(database, backup);
-            storage::migrate(database, backups);
-            session.pinSchema(database);
-            storage::recordRestoration(database, author, backup, before);
+        .exchange([backup, folder = session.folder()](Database &database, const storage::Author &author) {
+            return exchangeFor(backup, folder, database, author);
         })
         .waitForFinished();
     return result;

@@ -280,6 +280,14 @@ void WorkspaceSession::refuseUnlessStillHere() const
                 .arg(QDir::toNativeSeparators(m_folder.path())));
 }
 
+void WorkspaceSession::refuseIfExchanged() const
+{
+    if (m_exchanged)
+        throw Error(
+            tr("台账“%1”刚刚恢复成备份的内容，这一步是按原来的内容做的，没有保存：请重新打开台账后再做。")
+                .arg(m_folder.name()));
+}
+
 void WorkspaceSession::refuseUnlessWritable() const
 {
     if (!writable())

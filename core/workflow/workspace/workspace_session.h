@@ -65,10 +65,6 @@ public:
     /// Until then and after a failure nothing is written: write() asks first.
     QFuture<void> proveReferences();
 
-    /// For the program's own step that exchanged the whole database (restoreInPlace), on the storage thread:
-    /// the schema it brought is the one that write() expects from now on.
-    void pinSchema(storage::Database &database) { m_schema.set(database); }
-
     /// work(Database &) on the storage thread.
     template <class Work>
     auto read(Work work)
@@ -85,6 +81,7 @@ public:
         return m_storage->run(
             [this, by = actor(), work = std::move(work)](storage::Database &database) mutable {
                 refuseUnlessStillHere();
+                refuseIfExchanged();
                 m_schema.refuseIfChanged(database);
                 refuseBrokenReferences(database);
                 const auto now = QDateTime::currentDateTimeUtc();
@@ -94,9 +91,28 @@ public:
             });
     }
 
+    /// As write(), for the step that puts other content in place of all that is there (restoreInPlace). From
+    /// its end on write() refuses: what the user saw and typed was about the content before, and has to be
+    /// opened anew.
+    template <class Work>
+    auto exchange(Work work)
+    {
+        refuseUnlessWritable();
+        return m_storage->run(
+            [this, by = actor(), work = std::move(work)](storage::Database &database) mutable {
+                refuseUnlessStillHere();
+                m_schema.refuseIfChanged(database);
+                auto result = work(database, storage::Author{by, QDateTime::currentDateTimeUtc()});
+                m_schema.set(database);
+                m_exchanged = true;
+                return result;
+            });
+    }
+
 private:
     /// Throws when the folder was moved away, or somebody removed the lock.
     void refuseUnlessStillHere() const;
+    void refuseIfExchanged() const;
     WorkspaceSession(const QString &folder, platform::Actor actor);
     void openForWriting(Purpose purpose);
     void refuseBrokenReferences(storage::Database &database);
@@ -111,6 +127,7 @@ private:
     DailyBackup m_dailyBackup;       ///< used on the storage thread
     storage::SchemaPin m_schema;     ///< used on the storage thread
     bool m_referencesProved = false; ///< used on the storage thread
+    bool m_exchanged = false;        ///< used on the storage thread
     QString m_readOnlyReason;
     int m_recoveredDrafts = 0;
     std::optional<platform::WorkspaceLock> m_lock;

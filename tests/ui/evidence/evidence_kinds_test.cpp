@@ -195,6 +195,30 @@ TEST_CASE("文号, note and source unit are saved as they are typed", "[evidence
     CHECK(eventually([&] { return k.evidence().first().sourceUnitName == "区教育局"; }));
 }
 
+TEST_CASE("what is being typed stays when the ledger is read again", "[evidence]")
+{
+    Kinds k;
+    k.add("甲.txt", "a");
+    auto *unit = k.the<QComboBox>("evidenceSourceUnit");
+    auto *note = k.the<QLineEdit>("evidenceNote");
+    QTest::keyClicks(note, "half a no");
+    unit->setFocus();
+    REQUIRE(eventually([&] { return k.evidence().first().note == "half a no"; }));
+    QTest::keyClicks(unit->lineEdit(), "qu");
+    bool read = false;
+    QObject::connect(k.ledger.get(), &ui::Ledger::currentChanged, [&] { read = true; });
+    k.ledger->reload();
+    REQUIRE(eventually([&] { return read; }));
+    CHECK(unit->currentText() == "qu");
+    note->setFocus();
+    QTest::keyClicks(note, "te");
+    read = false;
+    k.ledger->reload();
+    REQUIRE(eventually([&] { return read; }));
+    CHECK(note->text() == "half a note");
+    CHECK(k.evidence().first().note == "half a no"); // no change of half a word
+}
+
 TEST_CASE("a new version is shown with the old one, to which one can go back", "[evidence]")
 {
     Kinds k;

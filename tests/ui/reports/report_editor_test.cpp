@@ -119,6 +119,19 @@ TEST_CASE("closing the window makes the change", "[reports]")
     CHECK(w.savedAs("abc"));
 }
 
+TEST_CASE("what is typed in 落款 is a change before a print, without leaving the field", "[reports]")
+{
+    Writing w;
+    auto *agency = w.window.findChild<QLineEdit *>("signatureAgency");
+    REQUIRE(agency != nullptr);
+    agency->setFocus();
+    QTest::keyClicks(agency, "abc");
+    w.editor->commitPending();
+    w.editor->commitPending(); // once more changes nothing
+    CHECK(eventually([&] { return w.sheet().tasks.first().agency == "abc"; }));
+    CHECK(w.changes() == 1);
+}
+
 TEST_CASE("another indicator on show makes the change", "[reports]")
 {
     Writing w;

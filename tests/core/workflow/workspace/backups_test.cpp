@@ -197,6 +197,42 @@ TEST_CASE("a restoration in place brings the old state back and keeps the presen
     CHECK(checkWorkspace(*w.session, false, {}).findings.isEmpty());
 }
 
+TEST_CASE("what was meant for the content before is not written into a ledger that was put back", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    const auto asked = backUp(*w.session, BackupReason::Asked);
+    w.tick();
+    restoreInPlace(*w.session, asked, {});
+    auto late = w.session->write([](Database &database, const Author &author) {
+        storage::ChangeGroup step(database, author, QStringLiteral("晚了"));
+        step.note(QStringLiteral("text"), QStringLiteral("晚了"));
+        step.commit();
+    });
+    CHECK(test::sentenceOf([&] { late.waitForFinished(); }).contains("重新打开"));
+    w.session.reset();
+    w.session = opened(w.path());
+    CHECK(newestLine(*w.session).field == "从备份恢复");
+}
+
+TEST_CASE("a backup elsewhere holds every file that it names, also of pieces that came in meanwhile",
+          "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    bool taken = false;
+    const platform::Progress meanwhile{[&](qint64, qint64) {
+                                           if (!std::exchange(taken, true))
+                                               w.take("乙.txt", "乙");
+                                       },
+                                       {}};
+    const auto result = backUpTo(*w.session, w.away(), meanwhile);
+    REQUIRE(taken);
+    CHECK(result.backup.objects == 1);
+    const auto restored = restoreTo(result.backup, w.target(), {});
+    CHECK(restored.remarks.isEmpty());
+}
+
 TEST_CASE("a ledger that was exchanged for an older one is told by its backups", "[backup]")
 {
     Desk w;

@@ -1,0 +1,153 @@
+#include "core/workflow/evidence/evidence_facts.h"
+#include "app/cli/day_given.h"
+#include "app/cli/evidence_selection.h"
+#include "app/cli/ledger_json.h"
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/tr.h"
+#include "app/cli/unit_selection.h"
+#include "app/cli/verbs.h"
+#include "core/evidence/piece_clues.h"
+#include "core/workflow/evidence/filing.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace taizhang::cli {
+
+namespace {
+
+using storage::FiledEvidence;
+
+std::optional<bool> yesOrNo(const Arguments &arguments, const QString &option)
+{
+    const auto word = arguments.value(option);
+    if (!word)
+        return std::nullopt;
+    if (*word != QStringLiteral("yes") && *word != QStringLiteral("no"))
+        throw UsageError(tr("--%1 应为 yes 或 no，得到的是“%2”。").arg(option, *word));
+    return *word == QStringLiteral("yes");
+}
+
+/// What is to be set; an empty word of --date or --source makes it unknown again.
+workflow::EvidenceFacts factsGiven(const Arguments &arguments, workflow::WorkspaceSession &session)
+{
+    workflow::EvidenceFacts facts;
+    if (arguments.has(QStringLiteral("document-number")))
+        facts.documentNumber = arguments.text(QStringLiteral("document-number"));
+    if (arguments.has(QStringLiteral("remark")))
+        facts.note = arguments.text(QStringLiteral("remark"));
+    if (const auto date = arguments.value(QStringLiteral("date"))) {
+        const auto day = date->isEmpty() ? std::nullopt : dayGiven(*date);
+        if (!date->isEmpty() && !day)
+            throw UsageError(tr("--date 应为日期，如 2024-05-31，得到的是“%1”。").arg(*date));
+        facts.ownDate =
+            day ? std::optional(domain::DateProposal{*day, domain::DateSource::User}) : std::nullopt;
+    }
+    if (const auto source = arguments.value(QStringLiteral("source"))) {
+        if (source->isEmpty())
+            facts.sourceUnit = std::optional<domain::UnitId>();
+        else
+            facts.sourceUnit = unitNamed(readDirectory(session), *source).id;
+    }
+    facts.personalData = yesOrNo(arguments, QStringLiteral("personal"));
+    facts.restricted = yesOrNo(arguments, QStringLiteral("restricted"));
+    return facts;
+}
+
+bool isSet(const workflow::EvidenceFacts &facts)
+{
+    return facts.documentNumber || facts.note || facts.ownDate || facts.sourceUnit || facts.personalData ||
+           facts.restricted;
+}
+
+/// What is known of the piece, and what its file and name propose.
+void show(workflow::WorkspaceSession &session, const FiledEvidence &piece, bool asJson)
+{
+    const auto path = piece.sha256.isEmpty() ? QString() : session.objects().pathOf(piece.sha256);
+    const auto clues = evidence::readPieceClues(path, piece.name, piece.mediaType, QDate::currentDate(),
+                                                QCoreApplication::applicationFilePath());
+    if (asJson) {
+        QJsonArray dates;
+        for (const auto &proposal : clues.dates)
+            dates << QJsonObject{{"date", proposal.date.toString(Qt::ISODate)},
+                                 {"source", domain::dateSourceWord(proposal.source)}};
+        auto json = evidenceJson(piece);
+        json.insert(QStringLiteral("proposed"), QJsonObject{{"dates", dates},
+                                                            {"documentNumber", clues.documentNumber},
+                                                            {"personalData", clues.personalData},
+                                                            {"secrecy", clues.secrecy}});
+        json.insert(QStringLiteral("pages"), clues.pages);
+        return printJson(json);
+    }
+    const auto line = [](const QString &label, const QString &known, const QString &proposed) {
+        print(QStringLiteral("%1\t%2").arg(label, known.isEmpty() ? tr("（未填）") : known) +
+              (proposed.isEmpty() || proposed == known ? QString() : tr("\t文件里看到：%1").arg(proposed)) +
+              u'\n');
+    };
+    QStringList dates;
+    for (const auto &proposal : clues.dates)
+        dates << tr("%1（%2）")
+                     .arg(proposal.date.toString(Qt::ISODate), domain::dateSourceLabel(proposal.source));
+    line(tr("题名"), piece.title, {});
+    line(tr("材料日期"), piece.ownDate, dates.join(QStringLiteral("、")));
+    line(tr("文号"), piece.documentNumber, clues.documentNumber);
+    line(tr("来源单位"), piece.sourceUnitName, {});
+    line(tr("备注"), piece.note, {});
+    line(tr("含个人信息"), piece.personalData ? tr("是") : tr("否"), clues.personalData);
+    line(tr("工作秘密"), piece.restricted ? tr("是") : tr("否"), {});
+    if (clues.pages > 0)
+        line(tr("页数"), QString::number(clues.pages), {});
+}
+
+} // namespace
+
+int runEvidenceFacts(const QStringList &words)
+{
+    const QString yesNo = QStringLiteral("yes|no");
+    const Arguments arguments(
+        words,
+        {numberOption(),
+         {QStringLiteral("title"), QStringLiteral("TITLE"), tr("题名")},
+         {QStringLiteral("date"), QStringLiteral("DATE"), tr("材料日期")},
+         {QStringLiteral("document-number"), QStringLiteral("NUMBER"), tr("文号")},
+         {QStringLiteral("source"), QStringLiteral("U"), tr("来源单位")},
+         {QStringLiteral("remark"), QStringLiteral("TEXT"), tr("备注")},
+         {QStringLiteral("personal"), yesNo, tr("含个人信息")},
+         {QStringLiteral("restricted"), yesNo, tr("工作秘密：只能现场调阅，不进汇编、不导出")},
+         {QStringLiteral("json"), {}, {}}},
+        1, 1);
+    const bool setsTitle = arguments.has(QStringLiteral("title"));
+    const bool changes = setsTitle || arguments.has(QStringLiteral("date")) ||
+                         arguments.has(QStringLiteral("document-number")) ||
+                         arguments.has(QStringLiteral("source")) || arguments.has(QStringLiteral("remark")) ||
+                         arguments.has(QStringLiteral("personal")) ||
+                         arguments.has(QStringLiteral("restricted"));
+    if (!changes) {
+        const auto session = openForReading(arguments);
+        show(*session, pieceNamed(*session, arguments), arguments.has(QStringLiteral("json")));
+        return 0;
+    }
+    const auto session = openForWriting(arguments);
+    const auto pieces = piecesNamed(*session, arguments);
+    const auto facts = factsGiven(arguments, *session);
+    if (setsTitle && pieces.size() > 1)
+        throw UsageError(tr("--title 一次只能改一份材料的题名。"));
+    QList<domain::EvidenceId> ids;
+    for (const auto &piece : pieces)
+        if (!ids.contains(piece.evidence))
+            ids << piece.evidence;
+    session
+        ->write([ids, facts,
+                 title = setsTitle ? std::optional(arguments.text(QStringLiteral("title"))) : std::nullopt](
+                    storage::Database &database, const storage::Author &author) {
+            if (isSet(facts))
+                workflow::setEvidenceFacts(database, author, ids, facts);
+            if (title)
+                workflow::setEvidenceTitle(database, author, ids.first(), *title);
+        })
+        .waitForFinished();
+    return 0;
+}
+
+} // namespace taizhang::cli

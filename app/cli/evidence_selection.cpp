@@ -1,0 +1,46 @@
+#include "app/cli/evidence_selection.h"
+
+#include "app/cli/tr.h"
+#include "core/domain/error.h"
+#include "core/domain/file_names.h"
+
+#include <algorithm>
+
+namespace taizhang::cli {
+
+Option numberOption()
+{
+    return {QStringLiteral("number"), QStringLiteral("NUMBERS"), tr("材料编号，几份用逗号隔开")};
+}
+
+QList<storage::FiledEvidence> piecesNamed(workflow::WorkspaceSession &session, const Arguments &arguments)
+{
+    const auto numbers = arguments.required(numberOption().name).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const auto pieces = session.read(storage::allFiledEvidence).result();
+    QList<storage::FiledEvidence> named;
+    for (const auto &number : numbers) {
+        const auto found =
+            std::find_if(pieces.cbegin(), pieces.cend(), [&](const storage::FiledEvidence &piece) {
+                return piece.number == number.trimmed();
+            });
+        if (found == pieces.cend())
+            throw domain::Error(tr("没有编号为“%1”的材料，没有改动：用 evidence list 看全部编号。")
+                                    .arg(domain::shownName(number)));
+        if (std::none_of(named.cbegin(), named.cend(),
+                         [&](const auto &piece) { return piece.filing == found->filing; }))
+            named << *found;
+    }
+    if (named.isEmpty())
+        throw UsageError(tr("没有给出材料编号。"));
+    return named;
+}
+
+storage::FiledEvidence pieceNamed(workflow::WorkspaceSession &session, const Arguments &arguments)
+{
+    const auto named = piecesNamed(session, arguments);
+    if (named.size() > 1)
+        throw UsageError(tr("--number 一次只能写一个编号。"));
+    return named.first();
+}
+
+} // namespace taizhang::cli

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/storage/evidence_repository.h"
+#include "core/workflow/workspace/workspace_session.h"
+
+namespace taizhang::cli {
+
+/// --number 046-2-01[,…]
+Option numberOption();
+
+/// The pieces that --number names, each once; throws domain::Error for a number that nothing has.
+QList<storage::FiledEvidence> piecesNamed(workflow::WorkspaceSession &session, const Arguments &arguments);
+
+/// The only one; throws UsageError where several are named.
+storage::FiledEvidence pieceNamed(workflow::WorkspaceSession &session, const Arguments &arguments);
+
+} // namespace taizhang::cli

@@ -1,0 +1,60 @@
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/tr.h"
+#include "app/cli/unit_selection.h"
+#include "app/cli/verbs.h"
+#include "core/domain/error.h"
+#include "core/workflow/units/unit_directory.h"
+
+#include <algorithm>
+
+namespace taizhang::cli {
+
+namespace {
+
+const auto unitOption = QStringLiteral("unit");
+const auto aliasOption = QStringLiteral("alias");
+
+} // namespace
+
+int runUnitsAlias(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {{unitOption, QStringLiteral("U"), tr("单位")},
+                               {aliasOption, QStringLiteral("U"), tr("名录里同一个单位的另一种叫法")}},
+                              1, 1);
+    const auto session = openForWriting(arguments);
+    const auto directory = readDirectory(*session);
+    const auto unit = unitNamed(directory, arguments.required(unitOption));
+    // To the letter: initials that happen to fit must not merge two units.
+    const auto name = arguments.required(aliasOption);
+    const auto alias =
+        std::find_if(directory.units.cbegin(), directory.units.cend(), [&](const domain::Unit &each) {
+            return domain::unitNameKey(each.name) == domain::unitNameKey(name);
+        });
+    if (alias == directory.units.cend())
+        throw domain::Error(tr("单位名录里没有“%1”，没有改动：--alias 要写名录里的全名。").arg(name));
+    if (alias->id == unit.id)
+        throw domain::Error(tr("“%1”就是“%2”，没有改动：请写另一种叫法。").arg(name, unit.name));
+    session
+        ->write([from = alias->id, to = unit.id](storage::Database &database, const storage::Author &author) {
+            return workflow::takeAsAlias(database, author, from, to);
+        })
+        .result();
+    return 0;
+}
+
+int runUnitsRetire(const QStringList &words)
+{
+    const Arguments arguments(words, {{unitOption, QStringLiteral("U"), tr("单位")}}, 1, 1);
+    const auto session = openForWriting(arguments);
+    const auto unit = unitNamed(readDirectory(*session), arguments.required(unitOption));
+    session
+        ->write([id = unit.id](storage::Database &database, const storage::Author &author) {
+            return workflow::retireUnit(database, author, id);
+        })
+        .result();
+    return 0;
+}
+
+} // namespace taizhang::cli

@@ -1,0 +1,44 @@
+#include "core/workflow/reports/typed_citations.h"
+
+#include "core/domain/reports/report_marks.h"
+#include "core/storage/evidence_repository.h"
+#include "core/workflow/tr.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace taizhang::workflow {
+
+QString withTypedCitations(storage::Database &database, const QString &text, QStringList &unknown)
+{
+    static const QRegularExpression typed(
+        QStringLiteral("附件\\s?(\\d{3}(?:\\.\\d{1,2})?-\\d{1,3}-\\d{2,4})(?![\\d-])"));
+    if (!typed.match(text).hasMatch())
+        return text;
+    QHash<QString, QString> pieces; ///< uuid of the filing by number
+    for (const auto &piece : storage::allFiledEvidence(database))
+        pieces.insert(piece.number, piece.uuid);
+    QString cited;
+    qsizetype from = 0;
+    for (auto each = typed.globalMatch(text); each.hasNext();) {
+        const auto match = each.next();
+        const auto number = match.captured(1);
+        const auto piece = pieces.constFind(number);
+        if (piece == pieces.cend() && !unknown.contains(number))
+            unknown << number;
+        cited += text.mid(from, match.capturedStart() - from) +
+                 (piece == pieces.cend() ? match.captured(0) : domain::citationMark(*piece));
+        from = match.capturedEnd();
+    }
+    return cited + text.mid(from);
+}
+
+QStringList remarksOnUnknownCitations(const QStringList &unknown)
+{
+    QStringList remarks;
+    for (const auto &number : unknown)
+        remarks << tr("请核对：文中引用的附件%1，台账里没有这个编号，按原样存了。").arg(number);
+    return remarks;
+}
+
+} // namespace taizhang::workflow

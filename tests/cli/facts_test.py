@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+"""What is known of a piece, what is said when it comes in or goes, and amendments beside the official table.
+
+usage: facts_test.py TAIZHANG
+"""
+import signal
+import subprocess
+import time
+import unittest
+
+from ledger import TAIZHANG, LedgerCase
+
+
+class Facts(LedgerCase):
+    def piece(self, number):
+        return next(each for each in self.json("evidence", "list", self.workspace)["evidence"]
+                    if each["number"] == number)
+
+    def test_facts_are_proposed_and_set(self):
+        self.add(46, 2, self.file("关于印发方案的通知（沙政办发〔2023〕12号）2023-05-06.txt"))
+        seen = self.json("evidence", "facts", self.workspace, "--number", "046-2-01")
+        self.assertEqual(seen["proposed"]["dates"][0]["date"], "2023-05-06")
+        self.assertEqual(seen["proposed"]["documentNumber"], "沙政办发〔2023〕12号")
+        self.done("evidence", "facts", self.workspace, "--number", "046-2-01", "--date", "2023-05-06",
+                  "--document-number", "沙政办发〔2023〕12号", "--source", "区教育局", "--title", "方案", "--personal", "yes")
+        piece = self.piece("046-2-01")
+        self.assertEqual((piece["ownDate"], piece["documentNumber"], piece["sourceUnit"], piece["title"],
+                          piece["personalData"]), ("2023-05-06", "沙政办发〔2023〕12号", "区教育局", "方案", True))
+        self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--date", "五月", code=2, says="日期")
+        self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--personal", "是", code=2, says="yes")
+
+    def test_what_is_a_work_secret_is_not_exported(self):
+        self.add(46, 2, self.file("甲.txt"), self.file("乙.txt", "乙"))
+        self.done("evidence", "facts", self.workspace, "--number", "046-2-01", "--restricted", "yes")
+        self.assertEqual(self.piece("046-2-01")["keeping"], "on_site")
+        out = self.root / "导出"
+        self.done("evidence", "export", self.workspace, "--out", out)
+        names = [file.name for file in out.rglob("*.txt")]
+        self.assertFalse(any("甲" in name for name in names), names)
+        self.assertTrue(any("乙" in name for name in names), names)
+
+    def test_a_piece_says_whose_it_is_and_who_added_it(self):
+        self.done("assign", self.workspace, "--indicator", 46, "--material", 2, "--unit", "区教育局", "--years", "2023")
+        self.done("evidence", "add", self.workspace, "--indicator", 46, "--material", 2, "--unit", "区教育局", "--period",
+                  "2023年", self.file("甲.txt"))
+        self.done("evidence", "add", self.workspace, "--indicator", 46, "--material", 1, "--url", "http://b.example/x")
+        piece = self.piece("046-2-01")
+        self.assertEqual((piece["unit"], piece["period"]), ("区教育局", "2023"))
+        self.assertNotEqual(self.piece("046-1-01")["addedBy"], "")
+
+    def test_personal_data_is_said_with_its_place(self):
+        said = self.ran("evidence", "add", self.workspace, "--indicator", 46, "--material", 2,
+                        self.file("名单.txt", "名单\n某甲 13800138000"))
+        self.assertIn("手机号 1 个（第2行）", said.stderr)
+
+    def test_taking_out_says_where_else_it_is_used(self):
+        file = self.file("甲.txt")
+        self.add(46, 2, file)
+        self.add(20, 1, file)
+        said = self.ran("evidence", "remove", self.workspace, "--number", "046-2-01")
+        self.assertIn("020-1-01", said.stderr)
+
+    def test_altered_bytes_are_not_read_as_the_text(self):
+        self.add(46, 2, self.file("甲.txt", "行政执法"))
+        stored = self.workspace / self.piece("046-2-01")["path"]
+        stored.chmod(0o644)
+        stored.write_bytes(b"other")
+        result = self.run_it("evidence", "text", self.workspace, "--number", "046-2-01")
+        self.assertEqual((result.returncode, result.stdout), (1, ""))
+        self.assertIn("不一样", result.stderr)
+
+    def test_an_add_that_is_interrupted_leaves_nothing(self):
+        large = self.root / "大.bin"
+        with large.open("wb") as out:
+            out.truncate(3 << 30)
+        for wish in (signal.SIGINT, signal.SIGTERM):
+            adding = subprocess.Popen([TAIZHANG, "evidence", "add", str(self.workspace), "--indicator", "20",
+                                       "--material", "1", str(large)], stderr=subprocess.PIPE, text=True)
+            incoming = self.workspace / "objects/incoming"
+            until = time.monotonic() + 60
+            while not any(incoming.glob("*")) and time.monotonic() < until:
+                time.sleep(0.01)
+            self.assertIsNone(adding.poll(), "it was over before it could be interrupted")
+            adding.send_signal(wish)
+            said = adding.communicate(timeout=60)[1]
+            self.assertEqual(adding.returncode, 1, said)
+            self.assertEqual(len(said.splitlines()), 1, said)
+            self.assertEqual([each.name for each in incoming.glob("*")], [])
+        self.assertEqual(self.json("check", self.workspace)["findings"], [])
+
+    def test_amendments_stand_beside_the_table(self):
+        proposed = self.json("amend", self.workspace, "--indicator", 38)["proposed"]
+        self.assertIn("行成", proposed[0]["printed"])
+        self.done("amend", self.workspace, "--indicator", 38, "--proposed", "--short-name", "合法性审核")
+        now = self.json("amend", self.workspace, "--indicator", 38)
+        self.assertEqual((now["shortName"], now["errata"], now["proposed"]),
+                         ("合法性审核", proposed, []))
+        self.refused("amend", self.workspace, "--indicator", 38, "--correct", "没有的字=别的字", says="没有的字")
+        self.refused("amend", self.workspace, "--indicator", 101, says="101")
+
+    def test_units_are_merged_and_retired(self):
+        self.done("units", "alias", self.workspace, "--unit", "区司法局", "--alias", "区司法（信访）局")
+        units = {unit["name"]: unit for unit in self.json("units", "list", self.workspace)["units"]}
+        self.assertTrue(units["区司法（信访）局"]["retired"])
+        self.assertIn("区司法（信访）局", units["区司法局"]["aliases"])
+        self.refused("units", "alias", self.workspace, "--unit", "区司法局", "--alias", "qjyj", says="全名")
+        self.done("units", "retire", self.workspace, "--unit", "区教育局")
+        units = {unit["name"]: unit for unit in self.json("units", "list", self.workspace)["units"]}
+        self.assertTrue(units["区教育局"]["retired"])
+
+
+if __name__ == "__main__":
+    unittest.main()
