@@ -3,7 +3,6 @@
 #include "core/domain/table/preamble.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/journal.h"
-#include "core/storage/open_points.h"
 #include "core/storage/written_points.h"
 
 namespace taizhang::storage {

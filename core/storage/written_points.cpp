@@ -1,7 +1,6 @@
 #include "core/storage/written_points.h"
 
 #include "core/domain/reports/report_coverage.h"
-#include "core/storage/open_points.h"
 
 namespace taizhang::storage {
 
@@ -17,17 +16,28 @@ struct OwnReport
     std::optional<TaskId> leading; ///< the row whose report answers this one as well
 };
 
-/// What each row says for itself.
+/// How many points of each row have a text that counts.
+QHash<TaskId, int> pointsThatCount(Database &database)
+{
+    QHash<TaskId, int> written;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT r.task_id, x.text FROM report_text x
+            JOIN report r ON r.id = x.report_id AND r.unit_id IS NULL AND r.retired_at IS NULL
+            WHERE x.report_point_id IS NOT NULL AND x.retired_at IS NULL)"));
+         row.next();)
+        if (countsAsWritten(row.text(1)))
+            ++written[*TaskId::parse(row.integer(0))];
+    return written;
+}
+
+/// What each row says for itself; all points of one for which a file stands are written.
 QHash<TaskId, OwnReport> ownReports(Database &database)
 {
-    const auto open = openPoints(database);
+    const auto written = pointsThatCount(database);
     QHash<TaskId, OwnReport> reports;
     // The text of no point is asked for only where it alone tells whether a leading report is complete.
     for (Query row(database, QStringLiteral(R"(
-            SELECT t.id, count(p.id),
-                   count(CASE WHEN r.standing_evidence_id IS NOT NULL
-                              OR trim(x.text, char(9, 10, 13, 32, 12288)) <> '' THEN 1 END),
-                   r.standing_evidence_id IS NOT NULL, s.task_id,
+            SELECT t.id, count(p.id), r.standing_evidence_id IS NOT NULL, s.task_id,
                    CASE WHEN count(p.id) = 0 AND EXISTS (SELECT 1 FROM report_row v
                                                          WHERE v.report_id = r.id AND v.retired_at IS NULL)
                         THEN (SELECT y.text FROM report_text y WHERE y.report_id = r.id
@@ -35,16 +45,15 @@ QHash<TaskId, OwnReport> ownReports(Database &database)
             FROM task t
             LEFT JOIN report_point p ON p.task_id = t.id
             LEFT JOIN report r ON r.task_id = t.id AND r.unit_id IS NULL AND r.retired_at IS NULL
-            LEFT JOIN report_text x ON x.report_id = r.id AND x.report_point_id = p.id AND x.retired_at IS NULL
             LEFT JOIN report_row w ON w.task_id = t.id AND w.retired_at IS NULL
             LEFT JOIN report s ON s.id = w.report_id AND s.retired_at IS NULL
             GROUP BY t.id)"));
          row.next();) {
         const auto task = *TaskId::parse(row.integer(0));
-        OwnReport own{row.smallInteger(1), row.smallInteger(2) - open.value(task), false,
-                      TaskId::parse(row.integer(4))};
-        own.complete = row.integer(3) != 0 ||
-                       (own.points > 0 ? own.written == own.points : countsAsWritten(row.text(5)));
+        const auto points = row.smallInteger(1);
+        const bool standing = row.integer(2) != 0;
+        OwnReport own{points, standing ? points : written.value(task), false, TaskId::parse(row.integer(3))};
+        own.complete = standing || (points > 0 ? own.written == points : countsAsWritten(row.text(4)));
         reports.insert(task, own);
     }
     return reports;

@@ -82,6 +82,18 @@ TEST_CASE("an outline whose fields are open counts as not written, everywhere", 
     CHECK(unwritten() == 1);
 }
 
+TEST_CASE("a text of nothing but blanks, of whatever kind, is not written", "[workflow]")
+{
+    Affairs w;
+    for (const auto &blank :
+         {QStringLiteral(" \n\t"), QString(QChar(0x00a0)), QString(QChar(0x2003)), QString(QChar(0x3000))}) {
+        w.say(w.task(), w.point(1), QStringLiteral("已经写好的情况。"));
+        REQUIRE(w.written(w.sheet().number) == 1);
+        w.say(w.task(), w.point(1), blank);
+        CHECK(w.written(w.sheet().number) == 0);
+    }
+}
+
 TEST_CASE("a citation follows the number of its piece and says when it is gone", "[workflow]")
 {
     Affairs w;
