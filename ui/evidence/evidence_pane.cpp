@@ -450,7 +450,7 @@ void EvidencePane::askOfSecrets(const Intake &intake, const workflow::TextsLooke
         if ((answer == SecretDialog::AreNone || answer == SecretDialog::Others) && !rest.files.isEmpty())
             store(rest, requirement, looked.remarks());
     };
-    askAboutSecrets(looked.marked, alone ? SecretDialog::TitleOnly : SecretDialog::Others, this, act);
+    askAboutSecrets(looked.marked, {alone ? SecretDialog::TitleOnly : SecretDialog::Others}, this, act);
 }
 
 void EvidencePane::store(const Intake &intake, domain::RequirementId requirement, const QStringList &remarks)
