@@ -8,6 +8,7 @@
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,6 +23,11 @@
 namespace taizhang::ui {
 
 namespace {
+
+// Widths in pixels: a material is read in a few words at least, and needs no more than a line of them.
+constexpr int leastMaterial = grid * 14;
+constexpr int mostMaterial = grid * 60;
+constexpr int leastRemarks = grid * 5;
 
 /// For a date that is late or soon; one that is cut says nothing, whatever the size of the type.
 int widthOfDue(const DataTable &table)
@@ -110,6 +116,14 @@ void RequirementsPage::makeTable(QSettings &settings)
                               Qt::AscendingOrder);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setWordWrap(true); // of a material two lines are seen
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 2 + grid);
+    m_table->viewport()->installEventFilter(this);
+    m_widthsAreOurs = !settings.contains(QStringLiteral("tables/%1").arg(name));
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_widthsAreOurs = false;
+    });
     m_actions->attach(m_table);
     connect(m_table, &DataTable::selectionChangedTo, this, &RequirementsPage::choose);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequirementsPage::choose);
@@ -187,6 +201,26 @@ void RequirementsPage::suitRows()
                             m_table->columnWidth(RequirementsModel::Material) + (hidden ? room : -room));
 }
 
+// What a material is called is the longest of a row; remarks have something to say seldom.
+void RequirementsPage::giveRoom()
+{
+    if (!m_widthsAreOurs)
+        return;
+    int others = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (column != RequirementsModel::Material && column != RequirementsModel::Remarks)
+            others += m_table->columnWidth(column); // of a hidden one 0
+    const auto room = m_table->viewport()->width() - others - leastRemarks;
+    m_table->setColumnWidth(RequirementsModel::Material, qBound(leastMaterial, room, mostMaterial));
+}
+
+bool RequirementsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        giveRoom();
+    return QWidget::eventFilter(watched, event);
+}
+
 void RequirementsPage::showList(const RequirementScope &scope)
 {
     m_scope = scope;
@@ -196,6 +230,7 @@ void RequirementsPage::showList(const RequirementScope &scope)
     m_model->show(scope, m_ledger.roster(), QDate::currentDate());
     suitRows();
     showRows();
+    giveRoom();
     m_table->scrollToTop();
     selectNext(-1, 1);
     if (m_table->selectedRows().isEmpty() && m_table->shownRows() > 0)
