@@ -87,6 +87,16 @@ private:
     QHash<int, QString> m_tasks;
 };
 
+/// What went back wants an answer whenever it was due.
+bool comesTooEarly(const QList<RequirementLine> &lines, const NoticeRequest &request)
+{
+    QList<Timeliness> owed;
+    for (const auto &line : lines)
+        owed << (line.state == RequirementState::Returned ? Timeliness::Undated
+                                                          : line.timeliness(request.today));
+    return domain::comesTooEarly(request.kind, owed);
+}
+
 UnitNotice noticeTo(const Unit &unit, const QList<RequirementLine> &lines, const EntryReader &reader,
                     const NoticeRequest &request, const NoticeText &text)
 {
@@ -169,7 +179,8 @@ NoticeRun planNotices(Database &database, const NoticeRequest &request)
     NoticeRun run{request.kind, request.today, {}};
     for (const auto &unit : storage::units(database))
         if (!unit.retired && byUnit.contains(unit.id) &&
-            (request.units.isEmpty() || request.units.contains(unit.id)))
+            (request.units.isEmpty() || request.units.contains(unit.id)) &&
+            !comesTooEarly(byUnit.value(unit.id), request))
             run.notices << noticeTo(unit, byUnit.value(unit.id), reader, request, text);
     return run;
 }
