@@ -469,7 +469,8 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
         title,
         [&session, intake, requirement](const platform::Progress &progress) {
             return intake.files.isEmpty()
-                       ? workflow::addBytes(session, requirement, toPng(intake.picture), intake.pictureName)
+                       ? workflow::addBytes(session, requirement, toPng(intake.picture), intake.pictureName,
+                                            workflow::Registers::No, workflow::Titled::ByMaterial)
                        : workflow::addFiles(session, requirement, intake.files, progress,
                                             workflow::SecretsLooked::AreNone);
         },
