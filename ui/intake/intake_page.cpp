@@ -177,12 +177,15 @@ QWidget *IntakePage::makeList()
     m_table = new DataTable(*m_model, tableName, tr("收到的文件"), m_settings, m_splitter);
     m_table->keepPlaces();
     m_table->setIconSize({grid * 2, grid * 2});
+    m_table->setWordWrap(true); // places and reasons are sentences: two lines of each are seen
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 2 + grid);
     m_table->setToolTip(tr("打勾的文件会被收进；空格键给选中的打勾或取消，Ctrl+A 全选"));
     m_table->installEventFilter(this);
     if (!m_settings.contains(QStringLiteral("tables/%1").arg(tableName))) {
-        const QList<std::pair<int, int>> widths{{IntakeModel::File, 30},     {IntakeModel::Folder, 20},
-                                                {IntakeModel::Sure, 12},     {IntakeModel::Place, 40},
-                                                {IntakeModel::UnitName, 13}, {IntakeModel::Reason, 40},
+        // Up to the reason it fits beside the preview at 1366 px.
+        const QList<std::pair<int, int>> widths{{IntakeModel::File, 24},     {IntakeModel::Folder, 14},
+                                                {IntakeModel::Sure, 12},     {IntakeModel::Place, 30},
+                                                {IntakeModel::UnitName, 11}, {IntakeModel::Reason, 34},
                                                 {IntakeModel::Already, 20},  {IntakeModel::Size, 10}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);

@@ -351,6 +351,19 @@ TEST_CASE("of what is marked as secret only title and place are registered, from
     CHECK(desk.find<QLabel>("intakeRemarks")->text().startsWith(QStringLiteral("已登记题名，编号 001-1-")));
 }
 
+TEST_CASE("why a file goes where is seen in two lines, at 1366 pixels, too", "[intake]")
+{
+    IntakeDesk desk;
+    desk.window.resize(1366, 700);
+    desk.page->resize(1366, 700);
+    desk.in(QStringLiteral("001-1-01 通知.txt"), "a");
+    desk.look();
+    CHECK(desk.table()->wordWrap());
+    const auto cell = desk.table()->visualRect(desk.table()->model()->index(0, IntakeModel::Reason));
+    CHECK(cell.height() >= desk.table()->fontMetrics().lineSpacing() * 2);
+    CHECK(cell.right() <= desk.table()->viewport()->width());
+}
+
 TEST_CASE("what is left can be handed out as a list", "[intake]")
 {
     IntakeDesk desk;
