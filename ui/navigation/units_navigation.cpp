@@ -95,7 +95,7 @@ void UnitsNavigation::refresh()
     const auto sum = m_model->sum();
     m_summary->setText(sum.asked == 0
                            ? tr("还没有交办给任何单位：用“报送 › 批量交办…”，或在指标页点“交办…”。")
-                           : tr("应报 %1　通过 %2　待审 %3　%4 %5（未报送 %6，退回 %7）　逾期 %8")
+                           : tr("应报 %1　通过 %2　待审 %3\n%4 %5：未报送 %6，退回 %7；逾期 %8")
                                  .arg(sum.asked)
                                  .arg(sum.answered)
                                  .arg(sum.waiting)

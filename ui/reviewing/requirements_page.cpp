@@ -29,15 +29,18 @@ constexpr int leastMaterial = grid * 14;
 constexpr int mostMaterial = grid * 60;
 constexpr int leastRemarks = grid * 5;
 
-/// For a date that is late or soon; one that is cut says nothing, whatever the size of the type.
+/// For a date that is late or soon, how late below it or before it; one that is cut says nothing, whatever
+/// the size of the type.
 int widthOfDue(const DataTable &table)
 {
     const QDate due(2088, 10, 28);
     int words = 0;
     for (const auto today : {due.addDays(188), due.addDays(-domain::soonDays())})
-        words = std::max(words, table.fontMetrics().horizontalAdvance(QStringLiteral("%1　%2").arg(
-                                    domain::timelinessWords(domain::RequirementState::Missing, due, today),
-                                    dateText(due))));
+        for (const auto &line :
+             {QStringLiteral("%1（延期）")
+                  .arg(domain::timelinessWords(domain::RequirementState::Missing, due, today)),
+              dateText(due)})
+            words = std::max(words, table.fontMetrics().horizontalAdvance(line));
     return words + table.iconSize().width() + grid * 2;
 }
 

@@ -169,7 +169,7 @@ TEST_CASE("the foot of the units says everything that was asked, so that its par
     Pane pane(office);
     pane.press("byUnitsButton");
     CHECK(pane.find<QLabel>("unitsNavigationSummary")->text() ==
-          "应报 2　通过 0　待审 0　欠交 2（未报送 1，退回 1）　逾期 1");
+          "应报 2　通过 0　待审 0\n欠交 2：未报送 1，退回 1；逾期 1");
 }
 
 TEST_CASE("a retired unit is in the list only while something is asked of it", "[ui][navigation]")
