@@ -11,6 +11,7 @@
 #include "ui/intake/intake_model.h"
 #include "ui/intake/place_bar.h"
 #include "ui/intake/title_desk.h"
+#include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
@@ -189,6 +190,7 @@ QWidget *IntakePage::makeList()
                                                 {IntakeModel::Already, 20},  {IntakeModel::Size, 10}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
+        new ColumnRoom(*m_table, {IntakeModel::Reason, 34 * grid, 80 * grid});
         m_table->sortByColumn(IntakeModel::Folder, Qt::AscendingOrder); // what came together stays together
     }
     auto *right = new QWidget(m_splitter);

@@ -4,11 +4,11 @@
 #include "ui/reviewing/requirements_head.h"
 #include "ui/reviewing/requirements_model.h"
 #include "ui/reviewing/review_actions.h"
+#include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -121,12 +121,10 @@ void RequirementsPage::makeTable(QSettings &settings)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setWordWrap(true); // of a material two lines are seen
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 2 + grid);
-    m_table->viewport()->installEventFilter(this);
-    m_widthsAreOurs = !settings.contains(QStringLiteral("tables/%1").arg(name));
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (QGuiApplication::mouseButtons() != Qt::NoButton)
-            m_widthsAreOurs = false;
-    });
+    // What a material is called is the longest of a row; remarks have something to say seldom.
+    if (!settings.contains(QStringLiteral("tables/%1").arg(name)))
+        m_room = new ColumnRoom(*m_table, {RequirementsModel::Material, leastMaterial, mostMaterial,
+                                           RequirementsModel::Remarks, leastRemarks});
     m_actions->attach(m_table);
     connect(m_table, &DataTable::selectionChangedTo, this, &RequirementsPage::choose);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequirementsPage::choose);
@@ -204,26 +202,6 @@ void RequirementsPage::suitRows()
                             m_table->columnWidth(RequirementsModel::Material) + (hidden ? room : -room));
 }
 
-// What a material is called is the longest of a row; remarks have something to say seldom.
-void RequirementsPage::giveRoom()
-{
-    if (!m_widthsAreOurs)
-        return;
-    int others = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        if (column != RequirementsModel::Material && column != RequirementsModel::Remarks)
-            others += m_table->columnWidth(column); // of a hidden one 0
-    const auto room = m_table->viewport()->width() - others - leastRemarks;
-    m_table->setColumnWidth(RequirementsModel::Material, qBound(leastMaterial, room, mostMaterial));
-}
-
-bool RequirementsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        giveRoom();
-    return QWidget::eventFilter(watched, event);
-}
-
 void RequirementsPage::showList(const RequirementScope &scope)
 {
     m_scope = scope;
@@ -233,7 +211,8 @@ void RequirementsPage::showList(const RequirementScope &scope)
     m_model->show(scope, m_ledger.roster(), QDate::currentDate());
     suitRows();
     showRows();
-    giveRoom();
+    if (m_room != nullptr)
+        m_room->give();
     m_table->scrollToTop();
     selectNext(-1, 1);
     if (m_table->selectedRows().isEmpty() && m_table->shownRows() > 0)

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace taizhang::ui {
 
+class ColumnRoom;
 class DataTable;
 class Ledger;
 class RequirementsHead;
@@ -53,14 +54,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeBar();
     QToolButton *addButton(QWidget *bar, QAction *action);
     void suit(const RequirementScope &scope);
     void suitRows();
-    void giveRoom();
     void makeTable(QSettings &settings);
     void refresh();
     void choose();
@@ -75,7 +74,7 @@ private:
     ReviewActions *m_actions;
     RequirementsModel *m_model;
     DataTable *m_table = nullptr;
-    bool m_widthsAreOurs = false; ///< nobody has dragged a column yet
+    ColumnRoom *m_room = nullptr; ///< while nobody has chosen widths
     QLineEdit *m_filter = nullptr;
     QList<QToolButton *> m_decisions; ///< on extensions
     QStackedWidget *m_stack;

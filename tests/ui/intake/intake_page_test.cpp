@@ -362,6 +362,10 @@ TEST_CASE("why a file goes where is seen in two lines, at 1366 pixels, too", "[i
     const auto cell = desk.table()->visualRect(desk.table()->model()->index(0, IntakeModel::Reason));
     CHECK(cell.height() >= desk.table()->fontMetrics().lineSpacing() * 2);
     CHECK(cell.right() <= desk.table()->viewport()->width());
+    desk.window.resize(1920, 700);
+    desk.page->resize(1920, 700);
+    test::letPass(20);
+    CHECK(desk.table()->columnWidth(IntakeModel::Reason) > cell.width());
 }
 
 TEST_CASE("what is left can be handed out as a list", "[intake]")
