@@ -52,7 +52,9 @@ class Remind(LedgerCase):
 
     def test_half_a_year_ahead_there_is_a_prompt_and_nothing_beyond(self):
         self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "丙镇", "--due", day(186))
-        self.assertNotIn(self.out / "丙镇.pdf", self.remind())
+        result = self.ran("remind", self.workspace, "--out", self.out)
+        self.assertNotIn("丙镇", result.stdout)
+        self.assertIn("请核对：1 个单位欠交的还没有临期（到期前 7 天）、逾期的，没有列入提醒函；要提示的请用工作提示。", result.stderr)
         self.out = self.root / "提示"
         self.assertIn(self.out / "丙镇.pdf", self.remind("--kind", "prompt"))
 
