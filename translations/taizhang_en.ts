@@ -14192,5 +14192,9 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <source>材料文件夹里的“%1”打不开（没有访问权限、磁盘出错，或者不是普通文件夹），那里的 %2 个材料文件没有检查：请检查权限和磁盘后再检查一次，或从备份恢复。</source>
         <translation>“%1” in the evidence folder cannot be opened (access denied, a disk error, or no ordinary folder): the %2 evidence files there were not checked. Check permissions and disk and run the check again, or restore a backup.</translation>
     </message>
+    <message>
+        <source>请核对：%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的，没有列入%3；要提示的请用%4。</source>
+        <translation>Please check: nothing that %1 units owe is late or due within %2 days, so they are not in the %3; use a %4 to remind them.</translation>
+    </message>
 </context>
 </TS>
