@@ -240,12 +240,6 @@
 </translation>
     </message>
     <message>
-        <source>%1	应报 %2	通过 %3	待审 %4	退回 %5	未报 %6	逾期 %7
-</source>
-        <translation>%1	asked %2	accepted %3	awaiting review %4	returned %5	not handed in %6	overdue %7
-</translation>
-    </message>
-    <message>
         <source>--by 应为 section 或 unit，得到的是“%1”。</source>
         <translation>--by should be section or unit, but is “%1”.</translation>
     </message>
@@ -705,6 +699,12 @@
         <source>请核对：--submit 没有登记任何报送：放到的地方没有单位还欠着（本局自收，或已经报送、通过）。</source>
         <translation>Please check: --submit registered nothing, because no unit owes anything where the files went (collected by the bureau itself, or submitted or accepted already).</translation>
     </message>
+    <message>
+        <source>%1	应报 %2	通过 %3	待审 %4	退回 %5	未报送 %6	逾期 %7
+</source>
+        <translation>%1	asked %2	accepted %3	awaiting review %4	returned %5	not handed in %6	overdue %7
+</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1057,10 +1057,6 @@
         <translation>when the photo was taken</translation>
     </message>
     <message>
-        <source>文件里的落款日期</source>
-        <translation>date signed in the document</translation>
-    </message>
-    <message>
         <source>文件属性</source>
         <translation>document properties</translation>
     </message>
@@ -1251,6 +1247,22 @@
     <message>
         <source>（%1）</source>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>文件末尾的日期</source>
+        <translation>date at the end of the file</translation>
+    </message>
+    <message>
+        <source>已经交办，单位还没有报送，到期没到期的都在这里。</source>
+        <translation>Asked, and the unit has not handed it in; all of it stands here, late or not.</translation>
+    </message>
+    <message>
+        <source>欠交</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>一份未报</source>
+        <translation>sent nothing</translation>
     </message>
 </context>
 <context>
@@ -3920,10 +3932,6 @@ Last change: %2</translation>
         <translation>Read “%1”</translation>
     </message>
     <message>
-        <source>用 %1（%2）</source>
-        <translation>Use %1 (%2)</translation>
-    </message>
-    <message>
         <source>用 %1</source>
         <translation>Use %1</translation>
     </message>
@@ -3954,6 +3962,10 @@ Last change: %2</translation>
     <message>
         <source>文中有%1：已有脱敏件，册内用脱敏件。</source>
         <translation>It holds %1: there is a redacted copy, which goes into the set.</translation>
+    </message>
+    <message>
+        <source>建议用 %1（%2，请核对）</source>
+        <translation>Use %1, as proposed (%2; please check)</translation>
     </message>
 </context>
 <context>
@@ -4701,10 +4713,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
 <context>
     <name>taizhang::ui::GapsModel</name>
     <message>
-        <source>交办 %1 份，一份未报</source>
-        <translation>Asked for %1, sent none</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -4759,6 +4767,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>退回的和未报送的里面，过了期限的</source>
         <translation>Of those returned or not submitted, the ones whose date is past</translation>
+    </message>
+    <message>
+        <source>交办 %1 份，%2</source>
+        <translation>Asked for %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5445,14 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <source>大小</source>
         <translation>Size</translation>
     </message>
+    <message>
+        <source>只登记题名：%1</source>
+        <translation>Title only: %1</translation>
+    </message>
+    <message>
+        <source>有密级字样</source>
+        <translation>Marked as secret</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::IntakePage</name>
@@ -5609,6 +5629,30 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。</source>
         <translation>Undone: these files are not in the ledger any more. To take them in again, choose the files or the folder once more.</translation>
+    </message>
+    <message>
+        <source>只登记题名…</source>
+        <translation>Record the title only…</translation>
+    </message>
+    <message>
+        <source>不收这个文件，只登记题名和存放处</source>
+        <translation>Leave this file out and record only its title and place</translation>
+    </message>
+    <message>
+        <source>查看文件里有没有密级标志</source>
+        <translation>look for marks of secrecy in the files</translation>
+    </message>
+    <message>
+        <source>文件不收进，只登记题名和存放处</source>
+        <translation>The file stays out; only its title and place are recorded</translation>
+    </message>
+    <message>
+        <source>请先在上面指定放到哪项材料，再登记题名</source>
+        <translation>First choose above which material it belongs to, then record the title</translation>
+    </message>
+    <message>
+        <source>，标有密级 %1 个</source>
+        <translation>, %1 marked as secret</translation>
     </message>
 </context>
 <context>
@@ -6107,24 +6151,36 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <translation>One state only</translation>
     </message>
     <message>
-        <source>只看有交办的(&amp;A)</source>
-        <translation>Only what is &amp;asked</translation>
-    </message>
-    <message>
-        <source>只看有交办的行和单位</source>
-        <translation>Only rows and units of which something is asked</translation>
-    </message>
-    <message>
-        <source>不显示没有交办的行和单位</source>
-        <translation>Leaves out rows and units of which nothing is asked</translation>
-    </message>
-    <message>
         <source>清除筛选(&amp;L)</source>
         <translation>C&amp;lear filter</translation>
     </message>
     <message>
         <source>清除筛选，显示整个矩阵</source>
         <translation>Clear the filter and show the whole matrix</translation>
+    </message>
+    <message>
+        <source>不显示什么都没有交办的单位；去掉勾，名录里的单位都列出来</source>
+        <translation>Leaves out units that are asked nothing; untick it to list every unit of the directory</translation>
+    </message>
+    <message>
+        <source>只看有交办的行(&amp;A)</source>
+        <translation>Only rows that are &amp;asked</translation>
+    </message>
+    <message>
+        <source>只看有交办的行</source>
+        <translation>Only rows that are asked</translation>
+    </message>
+    <message>
+        <source>不显示没有交办的行，也不显示在这些行里没有任务的单位</source>
+        <translation>Leaves out rows of which nothing is asked, and units without a task in the others</translation>
+    </message>
+    <message>
+        <source>只看有任务的单位（另有 %1 个）</source>
+        <translation>Only units with tasks (%1 more)</translation>
+    </message>
+    <message>
+        <source>只看有任务的单位</source>
+        <translation>Only units with tasks</translation>
     </message>
 </context>
 <context>
@@ -6831,16 +6887,8 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>Not asked</translation>
     </message>
     <message>
-        <source>%1（未报过）</source>
-        <translation>%1 (never sent any)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1没有要写进%2的材料。</source>
-        <translation>%1 has nothing for a %2.</translation>
     </message>
     <message>
         <source>按发文登记和欠交情况推算，只供参考：%1</source>
@@ -6857,10 +6905,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>应报</source>
         <translation>Asked</translation>
-    </message>
-    <message>
-        <source>欠交</source>
-        <translation>Owed</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -6889,6 +6933,10 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>有件未登记</source>
         <translation>Unregistered</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +6980,22 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>已勾选 %1 个单位</source>
         <translation>%1 units ticked</translation>
+    </message>
+    <message>
+        <source>没有单位的“建议下一步”是%1</source>
+        <translation>No unit has %1 as its proposed next step</translation>
+    </message>
+    <message>
+        <source>勾选要发的单位（空格键）；%1</source>
+        <translation>Tick the units to send to (Space); %1</translation>
+    </message>
+    <message>
+        <source>只勾选“建议下一步”是%1的单位</source>
+        <translation>Tick only the units whose proposed next step is %1</translation>
+    </message>
+    <message>
+        <source>%1，所以不能按建议选</source>
+        <translation>%1, so there is nothing to tick as proposed</translation>
     </message>
 </context>
 <context>
@@ -7014,10 +7078,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>%1 个单位可以发%2</source>
         <translation>%1 units can get a %2</translation>
-    </message>
-    <message>
-        <source>%1没有要写进%2的材料，不用发。</source>
-        <translation>%1 has nothing for a %2; none is to be sent.</translation>
     </message>
     <message>
         <source>在左边选一个单位，这里显示它的函件。</source>
@@ -8668,10 +8728,6 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <translation>%1 to review</translation>
     </message>
     <message>
-        <source>欠 %1</source>
-        <translation>owed %1</translation>
-    </message>
-    <message>
         <source>其中退回 %1</source>
         <translation>of them returned %1</translation>
     </message>
@@ -8801,6 +8857,10 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     <message>
         <source>延期的理由</source>
         <translation>Reason for the extension</translation>
+    </message>
+    <message>
+        <source>（延期）</source>
+        <translation> (extended)</translation>
     </message>
 </context>
 <context>
@@ -9265,6 +9325,10 @@ Write fewer characters, or set words apart by blanks; units are found by pinyin 
         <source>这次什么都不收进</source>
         <translation>Nothing is taken in this time</translation>
     </message>
+    <message>
+        <source>标有密级的逐份登记题名和存放处，其余的先不收进</source>
+        <translation>The title and place of each marked file are recorded; the others are not taken in yet</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ServedDialog</name>
@@ -9694,6 +9758,17 @@ License: Apache License 2.0</translation>
     <message>
         <source>（这一稿是空的）</source>
         <translation>(this version is empty)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::TitleDesk</name>
+    <message>
+        <source>已登记题名，编号 %1；文件没有收进。可以用 Ctrl+Z 撤销。</source>
+        <translation>Title recorded as %1; the file was not taken in. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>“%1”：%2。</source>
+        <translation>“%1”: %2.</translation>
     </message>
 </context>
 <context>
@@ -10330,8 +10405,10 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <translation>Nothing is asked of any unit yet: use “Asking › Ask in bulk…”, or “Ask…” on an indicator.</translation>
     </message>
     <message>
-        <source>应报 %1&#x3000;通过 %2&#x3000;待审 %3&#x3000;逾期 %4</source>
-        <translation>asked %1  accepted %2  to review %3  overdue %4</translation>
+        <source>应报 %1&#x3000;通过 %2&#x3000;待审 %3
+%4 %5：未报送 %6，退回 %7；逾期 %8</source>
+        <translation>Asked %1   accepted %2   to review %3
+%4 %5: not handed in %6, returned %7; overdue %8</translation>
     </message>
 </context>
 <context>
@@ -10343,10 +10420,6 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>未交办</source>
         <translation>Not asked</translation>
-    </message>
-    <message>
-        <source>未报过</source>
-        <translation>never sent anything</translation>
     </message>
     <message>
         <source>待审</source>
@@ -11529,10 +11602,6 @@ Select a material in the middle first, then add files.</translation>
         <translation>Returned</translation>
     </message>
     <message>
-        <source>未报</source>
-        <translation>not sent</translation>
-    </message>
-    <message>
         <source>不适用</source>
         <translation>Not applicable</translation>
     </message>
@@ -11731,6 +11800,18 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1 至 %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>未报送</source>
+        <translation>Not handed in</translation>
+    </message>
+    <message>
+        <source>%1欠交的还没有临期（到期前 %2 天）、逾期的，先不用发%3；要提示的可以发%4。</source>
+        <translation>Nothing that %1 owes is late or due within %2 days: no %3 is called for yet; a %4 can be sent.</translation>
+    </message>
+    <message>
+        <source>%1没有要写进%2的材料，不用发。</source>
+        <translation>%1 has nothing to be listed in a %2; none is needed.</translation>
     </message>
 </context>
 <context>
@@ -14110,6 +14191,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>材料文件夹里的“%1”打不开（没有访问权限、磁盘出错，或者不是普通文件夹），那里的 %2 个材料文件没有检查：请检查权限和磁盘后再检查一次，或从备份恢复。</source>
         <translation>“%1” in the evidence folder cannot be opened (access denied, a disk error, or no ordinary folder): the %2 evidence files there were not checked. Check permissions and disk and run the check again, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的，没有列入%3；要提示的请用%4。</source>
+        <translation>Please check: nothing that %1 units owe is late or due within %2 days, so they are not in the %3; use a %4 to remind them.</translation>
     </message>
 </context>
 </TS>

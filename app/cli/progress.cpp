@@ -43,7 +43,7 @@ void printByUnit(workflow::WorkspaceSession &session, bool asJson)
         json["name"] = unit.name;
         units << json;
         if (!asJson)
-            print(tr("%1\t应报 %2\t通过 %3\t待审 %4\t退回 %5\t未报 %6\t逾期 %7\n")
+            print(tr("%1\t应报 %2\t通过 %3\t待审 %4\t退回 %5\t未报送 %6\t逾期 %7\n")
                       .arg(unit.name)
                       .arg(progress.asked)
                       .arg(progress.answered)

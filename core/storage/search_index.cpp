@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <sqlite3.h>
@@ -135,14 +136,24 @@ QMap<qint64, SearchEntry> heldEntries(Database &index, const SearchScope &scope)
     return held;
 }
 
-QList<SearchRow> findEntries(Database &index, SearchKind kind, const QString &match, int most)
+/// The indicator that the query names by its number and nothing else; -1 for none.
+int numberIn(const QStringList &words)
+{
+    static const QRegularExpression number(QStringLiteral("^第?(\\d{1,3})项?$"));
+    const auto match = number.match(words.join(QString()));
+    return match.hasMatch() ? match.captured(1).toInt() : -1;
+}
+
+/// Those of the indicator `first` before all others.
+QList<SearchRow> findEntries(Database &index, SearchKind kind, const QString &match, int first, int most)
 {
     QList<SearchRow> rows;
     for (Query row(index, QStringLiteral(R"(
             SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, e.text
             FROM entry_words w JOIN entry e ON e.id = w.rowid
-            WHERE entry_words MATCH ? AND w.rowid BETWEEN ? AND ? ORDER BY w.rowid LIMIT ?)"),
-                   match, firstId(kind), firstId(kind) + (qint64(1) << kindShift) - 1, most);
+            WHERE entry_words MATCH ? AND w.rowid BETWEEN ? AND ? 
+            ORDER BY e.indicator IS NOT ?, w.rowid LIMIT ?)"),
+                   match, firstId(kind), firstId(kind) + (qint64(1) << kindShift) - 1, first, most);
          row.next();)
         rows << SearchRow{entryOf(row, kind), {}};
     return rows;
@@ -326,7 +337,7 @@ QList<SearchRow> findRows(Database &index, SearchKind kind, const QStringList &w
         return {};
     const auto match = phrases(words);
     return kind == SearchKind::Content ? findContents(index, match, most)
-                                       : findEntries(index, kind, match, most);
+                                       : findEntries(index, kind, match, numberIn(words), most);
 }
 
 } // namespace taizhang::storage

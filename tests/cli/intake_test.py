@@ -41,6 +41,19 @@ class ComingIn(LedgerCase):
         self.assertEqual(len(self.pieces()), 1)
         self.assertEqual(self.run_it("evidence", "add", self.workspace, *PLACE, self.file("好.txt")).stderr, "")
 
+    def test_what_a_township_is_asked_for_is_no_proof_of_what_it_sent(self):
+        for unit in ("甲河镇", "乙山镇"):
+            self.done("units", "import", self.workspace, self.file(f"{unit}.csv", f"单位,类别\n{unit},乡镇\n"))
+            self.done("assign", self.workspace, "--indicator", 30, "--material", 2, "--unit", unit)
+        folder = self.root / "来件"
+        folder.mkdir()
+        for name in ("甲河镇合法性审查意见书.txt", "乙山镇合法性审查工作情况.txt", "乙山镇截图1.txt"):
+            (folder / name).write_text(name)
+        found = {one["name"].split("/")[-1]: one["confidence"]
+                 for one in self.json("evidence", "propose", self.workspace, folder)["proposals"]}
+        self.assertEqual(found, {"甲河镇合法性审查意见书.txt": "guess", "乙山镇合法性审查工作情况.txt": "guess",
+                                 "乙山镇截图1.txt": "likely"})  # the only thing it is asked for
+
     def test_a_proposal_stops_what_is_marked_within(self):
         folder = self.root / "第20项"
         folder.mkdir()

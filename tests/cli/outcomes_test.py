@@ -71,6 +71,12 @@ class Outcomes(LedgerCase):
         with_number = [line.split("：")[0] for line in lines if "（待填写）" in line]
         self.assertTrue(any("20" in line or "—" in line for line in with_number), lines)
 
+    def test_a_number_finds_its_indicator_before_those_that_only_have_the_figure(self):
+        for query in ("30", "第30项"):
+            found = self.json("search", self.workspace, query)["groups"][0]["hits"]
+            self.assertEqual(found[0]["indicator"], 30)
+        self.assertGreater(len(self.json("search", self.workspace, "30")["groups"][0]["hits"]), 1)
+
     def test_help_on_a_verb_is_its_usage(self):
         for word in ("--help", "-h"):
             self.assertEqual(self.done("evidence", "move", word).splitlines()[1][:24], "  taizhang evidence move")

@@ -50,6 +50,21 @@ class Remind(LedgerCase):
     def ledger(self):
         return {file: hashlib.sha256(file.read_bytes()).hexdigest() for file in self.workspace.rglob("*") if file.is_file()}
 
+    def test_half_a_year_ahead_there_is_a_prompt_and_nothing_beyond(self):
+        self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "丙镇", "--due", day(186))
+        result = self.ran("remind", self.workspace, "--out", self.out)
+        self.assertNotIn("丙镇", result.stdout)
+        self.assertIn("请核对：1 个单位欠交的还没有临期（到期前 7 天）、逾期的，没有列入提醒函；要提示的请用工作提示。", result.stderr)
+        self.out = self.root / "提示"
+        self.assertIn(self.out / "丙镇.pdf", self.remind("--kind", "prompt"))
+
+    def test_the_opening_words_say_how_it_stands(self):
+        self.step("submit", "乙镇")
+        self.step("return", "乙镇", "--reason", "缺盖章页")
+        text = self.text("乙镇")
+        self.assertIn("1项材料需要补正", text)
+        self.assertNotIn("尚未报送", text)
+
     def test_one_file_per_unit_that_owes_and_none_for_others(self):
         for ending in ("pdf", "txt", "xlsx"):
             files = self.remind("--format", ending)

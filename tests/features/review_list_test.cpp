@@ -211,7 +211,7 @@ TEST_CASE("a clerk finds a unit by its initials, splits what it owes into years 
     clerk.type("unitsNavigationFilter", "qjyj");
     clerk.press("unitsNavigationFilter", Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return clerk.see("unitRequirements")->hasFocus(); }));
-    CHECK(clerk.windowText().contains("应报 1　通过 0　欠 1"));
+    CHECK(clerk.windowText().contains("应报 1　通过 0　欠交 1"));
 
     clerk.choose("requirementsMore", "分年报送");
     clerk.type("splitYears", "2022、2023");

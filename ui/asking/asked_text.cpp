@@ -100,7 +100,7 @@ QString askedSummary(const QList<RequirementLine> &lines, QDate today)
     say(tr("零报告"), progress.nilReturns);
     say(tr("待审"), progress.waiting);
     say(tr("退回"), progress.returned);
-    say(tr("未报"), progress.missing);
+    say(tr("未报送"), progress.missing);
     say(tr("不适用"), progress.notApplicable);
     say(tr("逾期"), progress.overdue);
     say(tr("临期"), progress.soon);

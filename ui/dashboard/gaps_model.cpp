@@ -1,5 +1,6 @@
 #include "ui/dashboard/gaps_model.h"
 
+#include "core/domain/units/owing_words.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/look.h"
 #include "ui/shared/standing_marks.h"
@@ -81,7 +82,7 @@ int GapsModel::columnCount(const QModelIndex &parent) const
 QString GapsModel::owing(const Gap &gap, int most) const
 {
     if (gap.unit)
-        return tr("交办 %1 份，一份未报").arg(gap.asked.asked());
+        return tr("交办 %1 份，%2").arg(gap.asked.asked()).arg(silentWord());
     QStringList names;
     for (const auto unit : gap.owing.mid(0, most))
         names << m_overview.units[unit].label();

@@ -445,7 +445,7 @@ void EvidencePane::askOfSecrets(const Intake &intake, const workflow::TextsLooke
         if ((answer == SecretDialog::AreNone || answer == SecretDialog::Others) && !rest.files.isEmpty())
             store(rest, requirement, looked.remarks());
     };
-    askAboutSecrets(looked.marked, alone ? SecretDialog::TitleOnly : SecretDialog::Others, this, act);
+    askAboutSecrets(looked.marked, {alone ? SecretDialog::TitleOnly : SecretDialog::Others}, this, act);
 }
 
 void EvidencePane::store(const Intake &intake, domain::RequirementId requirement, const QStringList &remarks)
@@ -464,7 +464,8 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
         title,
         [&session, intake, requirement](const platform::Progress &progress) {
             return intake.files.isEmpty()
-                       ? workflow::addBytes(session, requirement, toPng(intake.picture), intake.pictureName)
+                       ? workflow::addBytes(session, requirement, toPng(intake.picture), intake.pictureName,
+                                            workflow::Registers::No, workflow::Titled::ByMaterial)
                        : workflow::addFiles(session, requirement, intake.files, progress,
                                             workflow::SecretsLooked::AreNone);
         },

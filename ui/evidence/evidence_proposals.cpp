@@ -36,7 +36,8 @@ void EvidenceDetails::showClues(const evidence::PieceClues &clues)
     if (!clues.dates.isEmpty()) {
         m_proposed = clues.dates.first();
         m_dateProposal->setText(
-            tr("用 %1（%2）").arg(dateText(m_proposed.date), domain::dateSourceLabel(m_proposed.source)));
+            tr("建议用 %1（%2，请核对）")
+                .arg(dateText(m_proposed.date), domain::dateSourceLabel(m_proposed.source)));
     }
     const bool numbered = !m_piece->documentNumber.isEmpty();
     m_form->setRowVisible(m_numberProposal, !numbered && !clues.documentNumber.isEmpty());

@@ -9,7 +9,8 @@
 
 namespace taizhang::ui {
 
-SecretDialog::SecretDialog(const QString &sentence, Answer other, QWidget *parent) : QDialog(parent)
+SecretDialog::SecretDialog(const QString &sentence, const QList<Answer> &others, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(QStringLiteral("secretDialog"));
     setWindowTitle(tr("文中标有密级"));
@@ -21,10 +22,12 @@ SecretDialog::SecretDialog(const QString &sentence, Answer other, QWidget *paren
     auto *buttons = new AnswerButtons(*this);
     buttons->add("secretAreNone", tr("确认不涉密，收进来(&A)"), tr("看过这些文件，确认不涉密，照常收进"),
                  AreNone);
-    if (other == TitleOnly)
-        buttons->add("secretTitleOnly", tr("只登记题名(&T)…"), tr("文件不收进，只登记题名和存放处"),
+    if (others.contains(TitleOnly))
+        buttons->add("secretTitleOnly", tr("只登记题名(&T)…"),
+                     others.contains(Others) ? tr("标有密级的逐份登记题名和存放处，其余的先不收进")
+                                             : tr("文件不收进，只登记题名和存放处"),
                      TitleOnly);
-    else if (other == Others)
+    if (others.contains(Others))
         buttons->add("secretOthers", tr("收其余的(&O)"), tr("标有密级的不收，其余的照常收进"), Others);
     auto *out = buttons->add("secretStayOut", tr("都不收"), tr("这次什么都不收进"), StayOut);
     out->setDefault(true);

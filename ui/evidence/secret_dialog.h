@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QList>
 
 namespace taizhang::ui {
 
@@ -13,9 +14,8 @@ class SecretDialog : public QDialog
 public:
     enum Answer { StayOut = Rejected, AreNone, TitleOnly, Others };
 
-    /// `other`: what else there is than to leave them out, TitleOnly of a single file or Others of a heap;
-    /// StayOut: nothing.
-    SecretDialog(const QString &sentence, Answer other, QWidget *parent = nullptr);
+    /// `others`: what else there is than to leave them out, TitleOnly and Others.
+    SecretDialog(const QString &sentence, const QList<Answer> &others, QWidget *parent = nullptr);
 };
 
 } // namespace taizhang::ui

@@ -9,12 +9,13 @@
 
 namespace taizhang::ui {
 
-void askAboutSecrets(const QList<workflow::SecretText> &marked, SecretDialog::Answer other, QWidget *window,
+void askAboutSecrets(const QList<workflow::SecretText> &marked, const QList<SecretDialog::Answer> &others,
+                     QWidget *window,
                      std::function<void(SecretDialog::Answer answer, const QString &sentence)> answered)
 {
     const auto sentence =
         tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。").arg(workflow::secretTextsWords(marked));
-    auto *dialog = new SecretDialog(sentence, other, window);
+    auto *dialog = new SecretDialog(sentence, others, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::finished, dialog,
                      [answered = std::move(answered), sentence](int answer) {
@@ -34,7 +35,7 @@ void takeUnlessSecret(const QString &file, ProgressRunner &runner, QWidget *wind
         [window = QPointer(window), take](const workflow::TextsLooked &looked) {
             if (looked.marked.isEmpty())
                 return take(looked.remarks());
-            askAboutSecrets(looked.marked, SecretDialog::StayOut, window,
+            askAboutSecrets(looked.marked, {}, window,
                             [take, looked](SecretDialog::Answer answer, const QString &) {
                                 if (answer == SecretDialog::AreNone)
                                     take(looked.remarks());

@@ -6,9 +6,10 @@
 
 namespace taizhang::ui {
 
-/// Says which files are marked as secret and asks what is to be done; `other` as of SecretDialog. `answered`
+/// Says which files are marked as secret and asks what is to be done; `others` as of SecretDialog. `answered`
 /// is called once, on the window's thread, with the sentence that was said.
-void askAboutSecrets(const QList<workflow::SecretText> &marked, SecretDialog::Answer other, QWidget *window,
+void askAboutSecrets(const QList<workflow::SecretText> &marked, const QList<SecretDialog::Answer> &others,
+                     QWidget *window,
                      std::function<void(SecretDialog::Answer answer, const QString &sentence)> answered);
 
 /// Looks for marks of secrecy within a file of the user's before it comes in, and asks where there is one.

@@ -1,5 +1,6 @@
 #include "ui/intake/intake_model.h"
 
+#include "core/domain/evidence/placing.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/look.h"
 #include "ui/shared/state_marks.h"
@@ -42,9 +43,19 @@ domain::ProgressMark markOf(Certainty certainty)
 
 } // namespace
 
+bool IntakeModel::isStopped(const Row &row) const
+{
+    return row.file && !row.file->placing.stop.isEmpty();
+}
+
 bool IntakeModel::canBeTaken(const Row &row) const
 {
-    return row.file && row.file->placing.requirement && row.file->placing.stop.isEmpty();
+    return row.file && row.file->placing.requirement && !row.isStoppedByName;
+}
+
+bool IntakeModel::canBeTicked(const Row &row, bool alone) const
+{
+    return canBeTaken(row) && (alone || !isStopped(row));
 }
 
 void IntakeModel::add(const workflow::Heap &heap, const Roster &roster)
@@ -60,8 +71,10 @@ void IntakeModel::add(const workflow::Heap &heap, const Roster &roster)
     beginInsertRows({}, rowCount(), rowCount() + more - 1);
     for (const auto &file : heap.files) {
         Row row{file, heap.placer, file.shown, {}};
+        row.isStoppedByName = !domain::secrecyWord(file.shown).isEmpty();
         // A guess is looked at first.
-        row.wanted = canBeTaken(row) && file.placing.certainty >= Certainty::Likely && !file.alreadyHere;
+        row.wanted =
+            canBeTicked(row, false) && file.placing.certainty >= Certainty::Likely && !file.alreadyHere;
         m_rows << row;
     }
     for (const auto &refused : heap.refused)
@@ -90,10 +103,17 @@ void IntakeModel::changed(int row)
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
+bool IntakeModel::areWanted(const QList<int> &rows) const
+{
+    return std::all_of(rows.cbegin(), rows.cend(), [&](int row) {
+        return m_rows[row].wanted || !canBeTicked(m_rows[row], rows.size() == 1);
+    });
+}
+
 void IntakeModel::setWanted(const QList<int> &rows, bool wanted)
 {
     for (const auto row : rows)
-        if (m_rows[row].wanted != wanted && (!wanted || canBeTaken(m_rows[row]))) {
+        if (m_rows[row].wanted != wanted && (!wanted || canBeTicked(m_rows[row], rows.size() == 1))) {
             m_rows[row].wanted = wanted;
             changed(row);
         }
@@ -120,7 +140,7 @@ void IntakeModel::place(const QList<int> &rows, domain::MaterialId material,
 {
     for (const auto at : rows) {
         auto &row = m_rows[at];
-        if (!row.file || !row.file->placing.stop.isEmpty())
+        if (!row.file)
             continue;
         auto &placing = row.file->placing;
         if (!asWritten)
@@ -128,11 +148,13 @@ void IntakeModel::place(const QList<int> &rows, domain::MaterialId material,
         placing.material = material;
         placing.indicator = m_materials.constFind(material)->indicator;
         placing.requirement = row.placer->requirementFor(material, placing.unit, row.shown);
-        placing.certainty = Certainty::Sure;
-        placing.reason = tr("已由您指定");
         row.file->alreadyHere = false; // told again when it is taken in
         row.corrected = true;
-        row.wanted = true;
+        if (!isStopped(row)) { // why it is stopped stays said
+            placing.certainty = Certainty::Sure;
+            placing.reason = tr("已由您指定");
+            row.wanted = true;
+        }
         changed(at);
     }
     emit wantedChanged();
@@ -213,6 +235,28 @@ int IntakeModel::goAgain(const QString &step)
     return int(m_last.rows.size());
 }
 
+void IntakeModel::mark(const QList<workflow::SecretText> &found)
+{
+    for (int at = 0; at < m_rows.size(); ++at) {
+        auto &row = m_rows[at];
+        const auto mark = std::find_if(found.cbegin(), found.cend(), [&](const auto &each) {
+            return row.file && each.path == row.file->path;
+        });
+        if (mark == found.cend() || isStopped(row))
+            continue;
+        workflow::stopMarked(*row.file, *mark);
+        changed(at);
+    }
+    emit wantedChanged();
+}
+
+void IntakeModel::leave(int row)
+{
+    remove(row);
+    forgetUnpacked();
+    emit wantedChanged();
+}
+
 void IntakeModel::remove(int row)
 {
     beginRemoveRows({}, row, row);
@@ -234,6 +278,7 @@ IntakeModel::Count IntakeModel::count() const
         count.refused += row.file ? 0 : 1;
         count.wanted += row.wanted ? 1 : 0;
         count.placed += canBeTaken(row) ? 1 : 0;
+        count.stopped += isStopped(row) ? 1 : 0;
         count.already += row.file && !row.file->already.isEmpty() ? 1 : 0;
     }
     return count;
@@ -254,12 +299,13 @@ QString IntakeModel::placeWords(const Row &row) const
     if (!row.file)
         return {};
     const auto &placing = row.file->placing;
-    if (!placing.stop.isEmpty())
-        return tr("不收");
     if (placing.material) {
         const auto material = m_materials.constFind(*placing.material);
-        return QStringLiteral("%1　%2").arg(material->shownPlace(), material->text.simplified());
+        const auto place = QStringLiteral("%1　%2").arg(material->shownPlace(), material->text.simplified());
+        return isStopped(row) ? tr("只登记题名：%1").arg(place) : place;
     }
+    if (isStopped(row))
+        return tr("不收");
     return placing.indicator > 0 ? tr("第%1项（哪一项材料待定）").arg(placing.indicator) : tr("未归位");
 }
 
@@ -267,8 +313,8 @@ QString IntakeModel::sureWords(const Row &row) const
 {
     if (!row.file)
         return tr("没有读取");
-    if (!row.file->placing.stop.isEmpty())
-        return tr("涉密字样");
+    if (isStopped(row))
+        return row.isStoppedByName ? tr("涉密字样") : tr("有密级字样");
     return row.corrected ? tr("已指定") : domain::certaintyLabel(row.file->placing.certainty);
 }
 
@@ -284,8 +330,6 @@ QString IntakeModel::words(const Row &row, int column) const
     case Place:
         return placeWords(row);
     case UnitName:
-        if (row.file && !row.file->placing.stop.isEmpty())
-            return {};
         if (!row.file || !row.file->placing.material)
             return row.file && row.file->placing.unit ? m_units.value(*row.file->placing.unit) : QString();
         return row.file->placing.unit ? m_units.value(*row.file->placing.unit) : tr("本局自收");
@@ -322,13 +366,11 @@ QVariant IntakeModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return column == File && row.file ? QVariant(row.wanted ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::DecorationRole:
-        return column == Sure && row.file && row.file->placing.stop.isEmpty()
+        return column == Sure && row.file && !isStopped(row)
                    ? markIcon(markOf(certainty), QGuiApplication::palette())
                    : QVariant();
     case Qt::ForegroundRole:
-        return !row.file || !row.file->placing.stop.isEmpty()
-                   ? QVariant(tones(QGuiApplication::palette()).muted)
-                   : QVariant();
+        return !row.file || isStopped(row) ? QVariant(tones(QGuiApplication::palette()).muted) : QVariant();
     case Qt::TextAlignmentRole:
         return int((column == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case tableSortRole:

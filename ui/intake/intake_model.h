@@ -26,13 +26,16 @@ public:
     /// Null for a row that was refused.
     const workflow::IncomingFile *file(int row) const;
     bool isWanted(int row) const { return m_rows[row].wanted; }
-    /// Only where there is a place to go to.
+    /// Whether every one of these that may be is.
+    bool areWanted(const QList<int> &rows) const;
+    /// Only where there is a place to go to. What is marked as secret within is ticked by itself, never with
+    /// others, and never what is so by its name.
     void setWanted(const QList<int> &rows, bool wanted);
     /// Every row in a folder of one of these, or below it, those themselves among them.
     QList<int> inSameFolders(const QList<int> &rows) const;
 
     /// Says where these files go. No unit, and `asWritten`: that which each file's name or folder names; no
-    /// unit else means 本局自收. What must not be taken in stays as it is.
+    /// unit else means 本局自收. What is marked as secret stays unticked: the place is its title's.
     void place(const QList<int> &rows, domain::MaterialId material, std::optional<domain::UnitId> unit,
                bool asWritten);
 
@@ -40,6 +43,10 @@ public:
     using Remembered = QList<QPersistentModelIndex>;
     /// What is to be taken in.
     Remembered wantedRows() const;
+    /// What was found to be marked as secret after it was listed.
+    void mark(const QList<workflow::SecretText> &found);
+    /// One that is done with otherwise than by taking it in.
+    void leave(int row);
     /// All of these are still listed.
     QList<workflow::PlacedFile> placedFiles(const Remembered &rows) const;
     /// Those that were taken by `step` go, and are kept to come back; those with an empty number stay,
@@ -56,6 +63,7 @@ public:
         int files = 0;
         int wanted = 0;
         int placed = 0;
+        int stopped = 0; ///< marked as secret, in their names or within
         int already = 0;
         int refused = 0;
     };
@@ -80,7 +88,8 @@ private:
         QString why; ///< of a refusal, or of not having been taken
         bool wanted = false;
         bool corrected = false;
-        bool isBack = false; ///< of m_last
+        bool isStoppedByName = false; ///< by placing.stop, which else is a mark within
+        bool isBack = false;          ///< of m_last
     };
     /// What was taken in last, as it was listed.
     struct Taken
@@ -89,7 +98,9 @@ private:
         QList<Row> rows;
         QList<std::shared_ptr<workflow::UnpackedPlace>> unpacked;
     };
+    bool isStopped(const Row &row) const;
     bool canBeTaken(const Row &row) const;
+    bool canBeTicked(const Row &row, bool alone) const;
     QString words(const Row &row, int column) const;
     QString placeWords(const Row &row) const;
     QString sureWords(const Row &row) const;

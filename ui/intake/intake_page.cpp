@@ -5,12 +5,13 @@
 #include "core/formats/files/media_type.h"
 #include "core/formats/sheets/sheet_writer.h"
 #include "core/platform/path_bytes.h"
-#include "core/workflow/evidence/intake.h"
 #include "ui/evidence/preview.h"
 #include "ui/evidence/secret_gate.h"
 #include "ui/intake/intake_list.h"
 #include "ui/intake/intake_model.h"
 #include "ui/intake/place_bar.h"
+#include "ui/intake/title_desk.h"
+#include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
@@ -66,6 +67,7 @@ IntakePage::IntakePage(Ledger &ledger, FileChooser &chooser, ProgressRunner &run
     , m_runner(runner)
     , m_settings(settings)
     , m_model(new IntakeModel(this))
+    , m_titles(new TitleDesk(ledger, chooser, runner, *m_model, this))
 {
     setNames(this, "intakePage", tr("收进一批材料"));
     setAutoFillBackground(true);
@@ -86,6 +88,11 @@ IntakePage::IntakePage(Ledger &ledger, FileChooser &chooser, ProgressRunner &run
     connect(&m_ledger, &Ledger::rosterChanged, this, [this] { m_places->setRoster(m_ledger.roster()); });
     connect(&m_ledger, &Ledger::reverted, this, &IntakePage::followReverted);
     connect(&m_runner, &ProgressRunner::runningChanged, this, &IntakePage::showCounts);
+    connect(m_titles, &TitleDesk::registered, this, [this](const QString &sentence) {
+        m_remarks->setText(sentence);
+        m_remarks->setToolTip({});
+        m_remarks->show();
+    });
     m_places->setRoster(m_ledger.roster());
     showCounts();
 }
@@ -171,25 +178,35 @@ QWidget *IntakePage::makeList()
     m_table = new DataTable(*m_model, tableName, tr("收到的文件"), m_settings, m_splitter);
     m_table->keepPlaces();
     m_table->setIconSize({grid * 2, grid * 2});
+    m_table->setWordWrap(true); // places and reasons are sentences: two lines of each are seen
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 2 + grid);
     m_table->setToolTip(tr("打勾的文件会被收进；空格键给选中的打勾或取消，Ctrl+A 全选"));
     m_table->installEventFilter(this);
     if (!m_settings.contains(QStringLiteral("tables/%1").arg(tableName))) {
-        const QList<std::pair<int, int>> widths{{IntakeModel::File, 30},     {IntakeModel::Folder, 20},
-                                                {IntakeModel::Sure, 12},     {IntakeModel::Place, 40},
-                                                {IntakeModel::UnitName, 13}, {IntakeModel::Reason, 40},
+        // Up to the reason it fits beside the preview at 1366 px.
+        const QList<std::pair<int, int>> widths{{IntakeModel::File, 24},     {IntakeModel::Folder, 14},
+                                                {IntakeModel::Sure, 12},     {IntakeModel::Place, 30},
+                                                {IntakeModel::UnitName, 11}, {IntakeModel::Reason, 34},
                                                 {IntakeModel::Already, 20},  {IntakeModel::Size, 10}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
+        new ColumnRoom(*m_table, {IntakeModel::Reason, 34 * grid, 80 * grid});
         m_table->sortByColumn(IntakeModel::Folder, Qt::AscendingOrder); // what came together stays together
     }
     auto *right = new QWidget(m_splitter);
     right->setMinimumWidth(grid * 24);
     m_reason = makeLabel("intakeReason", right);
+    m_titleOnly = new QPushButton(tr("只登记题名…"), right);
+    setNames(m_titleOnly, "intakeTitleOnly", tr("不收这个文件，只登记题名和存放处"));
+    m_titleOnly->hide();
+    connect(m_titleOnly, &QPushButton::clicked, this,
+            [this] { m_titles->registerTitles({m_model->index(m_table->currentRow(), IntakeModel::File)}); });
     m_preview = new Preview(m_ledger.errors(), right);
     auto *beside = new QVBoxLayout(right);
     beside->setContentsMargins(grid, 0, 0, 0);
     beside->setSpacing(grid);
     beside->addWidget(m_reason);
+    beside->addWidget(m_titleOnly, 0, Qt::AlignLeft);
     beside->addWidget(m_preview, 1);
     connect(m_preview, &Preview::openWanted, this, &IntakePage::openPreviewed);
     m_splitter->setStretchFactor(0, 3);
@@ -246,14 +263,31 @@ void IntakePage::lookThrough(const QStringList &paths, const domain::PlacingHint
             return workflow::lookThrough(session, paths, hint, progress);
         },
         [this](const Heap &heap) {
-            m_model->add(heap, m_ledger.roster());
-            showCounts();
-            if (m_table->selectedRows().isEmpty() && m_table->shownRows() > 0)
-                m_table->selectRow(m_table->rowsAsShown().first());
-            m_table->setFocus(Qt::OtherFocusReason);
             if (heap.files.isEmpty() && heap.refused.isEmpty())
                 throw domain::Error(tr("里面没有文件，台账没有改动：请换一个文件夹或压缩包。"));
+            lookForSecrets(heap);
         });
+}
+
+void IntakePage::lookForSecrets(const Heap &heap)
+{
+    m_runner.run<Heap>(
+        tr("查看文件里有没有密级标志"),
+        [heap](const platform::Progress &progress) {
+            auto looked = heap;
+            workflow::stopSecretTexts(looked, progress, evidence::DocumentReader::programBeside());
+            return looked;
+        },
+        [this](const Heap &looked) { list(looked); });
+}
+
+void IntakePage::list(const Heap &heap)
+{
+    m_model->add(heap, m_ledger.roster());
+    showCounts();
+    if (m_table->selectedRows().isEmpty() && m_table->shownRows() > 0)
+        m_table->selectRow(m_table->rowsAsShown().first());
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void IntakePage::place(domain::MaterialId material, std::optional<domain::UnitId> unit, bool asWritten,
@@ -263,15 +297,14 @@ void IntakePage::place(domain::MaterialId material, std::optional<domain::UnitId
     if (wholeFolders)
         rows = m_model->inSameFolders(rows);
     m_model->place(rows, material, unit, asWritten);
+    showSelected();
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void IntakePage::toggleSelected()
 {
     const auto rows = m_table->selectedRows();
-    const bool all =
-        std::all_of(rows.cbegin(), rows.cend(), [this](int row) { return m_model->isWanted(row); });
-    m_model->setWanted(rows, !all);
+    m_model->setWanted(rows, !m_model->areWanted(rows));
 }
 
 void IntakePage::showSelected()
@@ -289,6 +322,7 @@ void IntakePage::preview()
     const auto request = ++m_previewed;
     const bool isNone = row < 0 || m_table->selectedRows().isEmpty();
     m_reason->setText(isNone ? QString() : m_model->index(row, IntakeModel::Reason).data().toString());
+    offerTitle(isNone ? nullptr : m_model->file(row));
     if (isNone)
         return m_preview->showNothing(tr("选中一个文件，在这里预览。"));
     if (m_model->file(row) == nullptr)
@@ -312,6 +346,15 @@ void IntakePage::preview()
                                       file.size,
                                       {}});
              });
+}
+
+void IntakePage::offerTitle(const workflow::IncomingFile *file)
+{
+    m_titleOnly->setVisible(file != nullptr && !file->placing.stop.isEmpty());
+    const bool isPlaced = file != nullptr && file->placing.requirement;
+    m_titleOnly->setEnabled(isPlaced && m_ledger.writable());
+    m_titleOnly->setToolTip(isPlaced ? tr("文件不收进，只登记题名和存放处")
+                                     : tr("请先在上面指定放到哪项材料，再登记题名"));
 }
 
 void IntakePage::openPreviewed()
@@ -345,6 +388,8 @@ void IntakePage::showCounts()
                      .arg(count.files)
                      .arg(count.wanted)
                      .arg(count.files - count.placed);
+    if (count.stopped > 0)
+        words += tr("，标有密级 %1 个").arg(count.stopped);
     if (count.already > 0)
         words += tr("，台账里已有 %1 个").arg(count.already);
     if (count.refused > 0)
@@ -385,20 +430,25 @@ void IntakePage::takeIn()
 void IntakePage::askOfSecrets(const Remembered &rows, const QStringList &paths,
                               const workflow::TextsLooked &looked)
 {
-    const auto act = [this, rows, paths, looked](SecretDialog::Answer answer, const QString &) {
+    m_model->mark(looked.marked); // of a file that was changed since it was listed, too
+    Remembered secret;
+    for (const auto &each : looked.marked)
+        if (const auto &row = rows[paths.indexOf(each.path)]; row.isValid() && !secret.contains(row))
+            secret << row;
+    const auto act = [this, rows, secret, looked](SecretDialog::Answer answer, const QString &) {
+        if (answer == SecretDialog::AreNone)
+            return store(rows, looked.remarks());
+        for (const auto &row : secret)
+            if (row.isValid())
+                m_model->setWanted({row.row()}, false);
         auto rest = rows;
-        if (answer == SecretDialog::Others) {
-            QList<int> secret;
-            for (const auto &each : looked.marked)
-                if (const auto &row = rows[paths.indexOf(each.path)]; row.isValid())
-                    secret << row.row();
-            m_model->setWanted(secret, false);
-            rest.removeIf([&](const QModelIndex &row) { return secret.contains(row.row()); });
-        }
-        if (answer == SecretDialog::AreNone || answer == SecretDialog::Others)
+        rest.removeIf([&](const QPersistentModelIndex &row) { return secret.contains(row); });
+        if (answer == SecretDialog::Others)
             store(rest, looked.remarks());
+        else if (answer == SecretDialog::TitleOnly)
+            m_titles->registerTitles(secret);
     };
-    askAboutSecrets(looked.marked, SecretDialog::Others, this, act);
+    askAboutSecrets(looked.marked, {SecretDialog::TitleOnly, SecretDialog::Others}, this, act);
 }
 
 void IntakePage::store(Remembered rows, const QStringList &remarks)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/evidence/placing.h"
-#include "core/workflow/evidence/filing.h"
+#include "core/workflow/evidence/intake.h"
 
 #include <QPersistentModelIndex>
 #include <QTemporaryDir>
@@ -25,6 +25,7 @@ class Ledger;
 class PlaceBar;
 class Preview;
 class ProgressRunner;
+class TitleDesk;
 
 /// 收进一批材料: what came in, file by file, with where each would go and why; corrected in bulk, and taken
 /// in as one step. What is not taken in stays listed while the window is open.
@@ -55,10 +56,15 @@ private:
     QPushButton *chooseButton(QWidget *parent, const char *name, const QString &text, bool folder);
     void place(domain::MaterialId material, std::optional<domain::UnitId> unit, bool asWritten,
                bool wholeFolders);
+    /// Marks of secrecy are looked for before anything is listed.
+    void lookForSecrets(const workflow::Heap &heap);
+    void list(const workflow::Heap &heap);
     void toggleSelected();
     void showSelected();
     void showCounts();
     void preview();
+    /// To be registered by its title where it is marked as secret; null: no file.
+    void offerTitle(const workflow::IncomingFile *file);
     /// With the system's program, as a read-only copy.
     void openPreviewed();
     void takeIn();
@@ -84,7 +90,9 @@ private:
     QLineEdit *m_filter = nullptr;
     QSplitter *m_splitter = nullptr;
     DataTable *m_table = nullptr;
-    QLabel *m_reason = nullptr; ///< of the file that is previewed, in full
+    QLabel *m_reason = nullptr;         ///< of the file that is previewed, in full
+    QPushButton *m_titleOnly = nullptr; ///< for what is marked as secret
+    TitleDesk *m_titles;
     Preview *m_preview = nullptr;
     PlaceBar *m_places = nullptr;
     QWidget *m_foot = nullptr;

@@ -33,9 +33,15 @@ MatrixFilters::MatrixFilters(const QList<OverviewSection> &sections, QWidget *pa
     m_states = addChoice("matrixState", tr("只看一种状态"));
     for (const auto state : matrixStates())
         m_states->addItem(matrixStateLabel(state), int(state));
-    m_askedOnly = new QCheckBox(tr("只看有交办的(&A)"), this);
-    setNames(m_askedOnly, "matrixAskedOnly", tr("只看有交办的行和单位"));
-    m_askedOnly->setToolTip(tr("不显示没有交办的行和单位"));
+    m_askedUnits = new QCheckBox(this);
+    m_askedUnits->setObjectName(QStringLiteral("matrixAskedUnits"));
+    m_askedUnits->setToolTip(tr("不显示什么都没有交办的单位；去掉勾，名录里的单位都列出来"));
+    m_askedUnits->setChecked(true);
+    showUnasked(0);
+    m_askedOnly = new QCheckBox(tr("只看有交办的行(&A)"), this);
+    setNames(m_askedOnly, "matrixAskedOnly", tr("只看有交办的行"));
+    m_askedOnly->setToolTip(tr("不显示没有交办的行，也不显示在这些行里没有任务的单位"));
+    layout->addWidget(m_askedUnits);
     layout->addWidget(m_askedOnly);
     m_clear = new QPushButton(tr("清除筛选(&L)"), this);
     setNames(m_clear, "matrixClear", tr("清除筛选，显示整个矩阵"));
@@ -45,7 +51,8 @@ MatrixFilters::MatrixFilters(const QList<OverviewSection> &sections, QWidget *pa
     layout->setStretch(0, 3);
     layout->setStretch(1, 3);
     layout->setStretch(2, 2);
-    connect(m_askedOnly, &QCheckBox::toggled, this, &MatrixFilters::changed);
+    for (auto *box : {m_askedUnits, m_askedOnly})
+        connect(box, &QCheckBox::toggled, this, &MatrixFilters::changed);
     connect(m_clear, &QPushButton::clicked, this, &MatrixFilters::clear);
     connect(this, &MatrixFilters::changed, this, [this] { m_clear->setEnabled(isNarrow()); });
 }
@@ -93,6 +100,7 @@ MatrixFilter MatrixFilters::filter() const
         filter.kind = UnitKind(kind.toInt());
     filter.state = MatrixState(m_states->currentData().toInt());
     filter.askedOnly = m_askedOnly->isChecked();
+    filter.askedUnitsOnly = m_askedUnits->isChecked();
     return filter;
 }
 
@@ -106,13 +114,25 @@ QString MatrixFilters::scope() const
         if (choice->currentIndex() > 0)
             words << choice->currentText();
     if (m_askedOnly->isChecked())
-        words << QStringLiteral("有交办的");
+        words << QStringLiteral("有交办的行");
+    if (m_unasked > 0)
+        words << QStringLiteral("有任务的单位");
     return words.join(QStringLiteral("，"));
 }
 
 bool MatrixFilters::isNarrow() const
 {
-    return filter() != MatrixFilter{};
+    MatrixFilter whole;
+    whole.askedUnitsOnly = true;
+    return filter() != whole;
+}
+
+void MatrixFilters::showUnasked(int units)
+{
+    m_unasked = units;
+    const auto words = units > 0 ? tr("只看有任务的单位（另有 %1 个）").arg(units) : tr("只看有任务的单位");
+    m_askedUnits->setText(words);
+    m_askedUnits->setAccessibleName(words);
 }
 
 void MatrixFilters::clear()
@@ -120,11 +140,13 @@ void MatrixFilters::clear()
     {
         const QScopedValueRollback quiet(m_quiet, true);
         const QSignalBlocker blocked(m_askedOnly);
+        const QSignalBlocker blockedUnits(m_askedUnits);
         m_rows->clear();
         m_units->clear();
         for (auto *choice : {m_sections, m_kinds, m_states})
             choice->setCurrentIndex(0);
         m_askedOnly->setChecked(false);
+        m_askedUnits->setChecked(true);
     }
     emit changed();
 }

@@ -23,6 +23,8 @@ public:
     /// What it is narrowed to, for a print: 第一部分，乡镇，逾期; empty for the whole.
     QString scope() const;
     bool isNarrow() const;
+    /// How many units are left out because they are asked nothing.
+    void showUnasked(int units);
 
 public slots:
     void clear();
@@ -47,6 +49,8 @@ private:
     QComboBox *m_kinds;
     QComboBox *m_states;
     QCheckBox *m_askedOnly;
+    QCheckBox *m_askedUnits;
+    int m_unasked = 0;
     QPushButton *m_clear;
     bool m_quiet = false; ///< several are being set at once
 };

@@ -192,6 +192,7 @@ void MatrixPage::narrow()
     const auto row = kept ? std::max(0, m_model->rowOf(kept->first.indicator, kept->first.row)) : 0;
     const auto column = kept ? std::max(0, m_model->columnOf(kept->second)) : 0;
     m_view->setCurrentIndex(m_model->index(row, column));
+    m_filters->showUnasked(matrix.unaskedUnits());
     m_summary->setText(tr("%1 行，%2 个单位").arg(matrix.rows().size()).arg(matrix.units().size()));
     for (auto *button : {m_print, m_export})
         button->setEnabled(!matrix.isEmpty());

@@ -74,7 +74,7 @@ void NavigationLineDelegate::paintLine(QPainter *painter, const QStyleOptionView
     auto words = area;
     words.setRight(area.right() - QFontMetrics(m_bold).horizontalAdvance(figure) - grid);
     painter->setFont(m_body);
-    painter->setPen(ink.words);
+    painter->setPen(index.data(MutedRole).toBool() ? ink.muted : ink.words);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                       elided(body, index.data().toString(), words.width()));
     if (hasBelow(index))

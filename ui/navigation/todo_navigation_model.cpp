@@ -24,6 +24,7 @@ int markOfTodo(Todo todo)
         return int(Standing::Waiting);
     case Todo::Returned:
         return int(Standing::Returned);
+    case Todo::Missing:
     case Todo::Undated:
         return int(Standing::Missing);
     case Todo::ExtensionAsked:

@@ -1,5 +1,6 @@
 #include "ui/navigation/units_navigation.h"
 
+#include "core/domain/units/owing_words.h"
 #include "ui/navigation/filter_line.h"
 #include "ui/navigation/navigation_line_delegate.h"
 #include "ui/navigation/units_navigation_model.h"
@@ -94,10 +95,14 @@ void UnitsNavigation::refresh()
     const auto sum = m_model->sum();
     m_summary->setText(sum.asked == 0
                            ? tr("还没有交办给任何单位：用“报送 › 批量交办…”，或在指标页点“交办…”。")
-                           : tr("应报 %1　通过 %2　待审 %3　逾期 %4")
+                           : tr("应报 %1　通过 %2　待审 %3\n%4 %5：未报送 %6，退回 %7；逾期 %8")
                                  .arg(sum.asked)
                                  .arg(sum.answered)
                                  .arg(sum.waiting)
+                                 .arg(domain::owedWord())
+                                 .arg(sum.owed())
+                                 .arg(sum.missing)
+                                 .arg(sum.returned)
                                  .arg(sum.overdue));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/navigation/units_navigation_model.h"
 
 #include "core/domain/text_folding.h"
+#include "core/domain/units/owing_words.h"
 #include "ui/navigation/navigation_line_delegate.h"
 #include "ui/navigation/navigation_model.h"
 
@@ -29,15 +30,20 @@ MarkedWords markedOf(const UnitProgress &progress)
     return marked;
 }
 
+bool isAsked(const UnitProgress &progress)
+{
+    return progress.asked + progress.notApplicable > 0;
+}
+
 QString remarkOf(const Unit &unit, const UnitProgress &progress)
 {
     QStringList words;
     if (unit.retired)
         words << UnitsNavigationModel::tr("已停用");
-    if (progress.asked + progress.notApplicable == 0)
+    if (!isAsked(progress))
         words << UnitsNavigationModel::tr("未交办");
     if (progress.silent())
-        words << UnitsNavigationModel::tr("未报过");
+        words << silentWord();
     say(words, UnitsNavigationModel::tr("待审"), progress.waiting);
     say(words, UnitsNavigationModel::tr("有件未登记"), progress.unregistered);
     return words.join(QStringLiteral("，"));
@@ -61,9 +67,9 @@ void UnitsNavigationModel::setRoster(const Roster &roster, QDate today)
 {
     QList<Row> rows;
     for (const auto &unit : roster.units())
-        if (const auto progress = roster.progressOf(unit.id, today);
-            !unit.retired || progress.asked + progress.notApplicable > 0)
+        if (const auto progress = roster.progressOf(unit.id, today); !unit.retired || isAsked(progress))
             rows << Row{unit, progress};
+    std::stable_partition(rows.begin(), rows.end(), [](const Row &row) { return isAsked(row.progress); });
     const auto isSame = [](const Row &left, const Row &right) {
         return left.unit.id == right.unit.id;
     };
@@ -118,6 +124,8 @@ QVariant UnitsNavigationModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(markedOf(progress));
     case RemarkRole:
         return remarkOf(unit, progress);
+    case MutedRole:
+        return !isAsked(progress);
     default:
         return {};
     }

@@ -1,5 +1,7 @@
 #include "ui/notices/notice_desk.h"
 
+#include "ui/shared/tr.h"
+
 #include <algorithm>
 
 namespace taizhang::ui {
@@ -49,6 +51,18 @@ QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDat
         units << line;
     }
     return units;
+}
+
+QString whyNoLetter(const NoticeUnit &unit, domain::NoticeKind kind)
+{
+    const auto &standing = unit.standing;
+    const bool isEarly = domain::isReminder(kind) && kind != domain::NoticeKind::Prompt &&
+                         standing.owed() > 0 && standing.overdue + standing.soon + standing.returned == 0;
+    return isEarly ? tr("%1欠交的还没有临期（到期前 %2 天）、逾期的，先不用发%3；要提示的可以发%4。")
+                         .arg(unit.name)
+                         .arg(domain::soonDays())
+                         .arg(domain::noticeLabel(kind), domain::noticeLabel(domain::NoticeKind::Prompt))
+                   : tr("%1没有要写进%2的材料，不用发。").arg(unit.name, domain::noticeLabel(kind));
 }
 
 } // namespace taizhang::ui

@@ -34,4 +34,7 @@ NoticeDesk readNoticeDesk(storage::Database &database, const workflow::NoticeReq
 /// Every unit that is not retired, in the 机构序列.
 QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDate today);
 
+/// Why a unit gets no letter of that kind, in a sentence.
+QString whyNoLetter(const NoticeUnit &unit, domain::NoticeKind kind);
+
 } // namespace taizhang::ui

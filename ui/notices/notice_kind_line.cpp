@@ -68,7 +68,7 @@ NoticeKindLine::NoticeKindLine(QWidget *parent)
         explain();
         emit chosen(kind());
     });
-    choose(NoticeKind::Reminder);
+    choose(NoticeKind::Prompt);
 }
 
 NoticeKind NoticeKindLine::kind() const

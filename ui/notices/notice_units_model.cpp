@@ -1,5 +1,6 @@
 #include "ui/notices/notice_units_model.h"
 
+#include "core/domain/units/owing_words.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
@@ -107,7 +108,7 @@ QString NoticeUnitsModel::words(const NoticeUnit &unit, int column) const
     case Asked:
         return unit.standing.asked == 0 ? tr("未交办") : QString::number(unit.standing.asked);
     case Owed:
-        return unit.standing.silent() ? tr("%1（未报过）").arg(unit.standing.owed())
+        return unit.standing.silent() ? tr("%1（%2）").arg(unit.standing.owed()).arg(silentWord())
                                       : orBlank(unit.standing.owed());
     case Overdue:
         return orBlank(unit.standing.overdue);
@@ -168,7 +169,7 @@ QVariant NoticeUnitsModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::ToolTipRole:
         if (unit.letterEntries == 0)
-            return tr("%1没有要写进%2的材料。").arg(unit.name, noticeLabel(m_kind));
+            return whyNoLetter(unit, m_kind);
         if (column == Unregistered && unit.standing.unregistered > 0)
             return tr("%1有 %2 项已有材料、未登记报送，仍列为欠交：收齐了的请先登记报送。")
                 .arg(unit.name)
@@ -218,7 +219,7 @@ QVariant NoticeUnitsModel::headerData(int section, Qt::Orientation orientation, 
     case Asked:
         return tr("应报");
     case Owed:
-        return tr("欠交");
+        return owedWord();
     case Overdue:
         return tr("逾期");
     case Returned:

@@ -43,6 +43,7 @@ public:
     /// Those for which the chosen kind is proposed, and no others.
     void tickProposed();
     int proposedCount() const;
+    domain::NoticeKind kind() const { return m_kind; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

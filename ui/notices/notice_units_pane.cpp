@@ -126,8 +126,15 @@ void NoticeUnitsPane::showRows()
 void NoticeUnitsPane::followTicks()
 {
     const auto count = m_model->ticked().size();
-    m_ticked->setText(count == 0 ? tr("勾选要发的单位（空格键）") : tr("已勾选 %1 个单位").arg(count));
-    m_tickProposed->setEnabled(m_model->proposedCount() > 0);
+    const bool isProposed = m_model->proposedCount() > 0;
+    const auto label = domain::noticeLabel(m_model->kind());
+    const auto why = tr("没有单位的“建议下一步”是%1").arg(label);
+    m_ticked->setText(count > 0    ? tr("已勾选 %1 个单位").arg(count)
+                      : isProposed ? tr("勾选要发的单位（空格键）")
+                                   : tr("勾选要发的单位（空格键）；%1").arg(why));
+    m_tickProposed->setEnabled(isProposed);
+    m_tickProposed->setToolTip(isProposed ? tr("只勾选“建议下一步”是%1的单位").arg(label)
+                                          : tr("%1，所以不能按建议选").arg(why));
     emit tickedChanged();
 }
 

@@ -158,6 +158,7 @@ QWidget *NoticesPage::makeOffer()
 void NoticesPage::connectParts()
 {
     connect(m_kinds, &NoticeKindLine::chosen, this, [this](domain::NoticeKind kind) {
+        m_isKindChosen = true;
         m_options->setKind(kind);
         refresh();
     });
@@ -208,9 +209,19 @@ void NoticesPage::refresh()
 
 void NoticesPage::take(const NoticeDesk &desk, const workflow::NoticeRequest &request)
 {
+    const auto units = noticeUnits(desk, m_ledger.roster(), request.today);
+    if (!std::exchange(m_isKindChosen, true)) {
+        QList<std::optional<domain::NoticeKind>> proposals;
+        for (const auto &unit : units)
+            proposals << unit.proposal;
+        if (const auto kind = domain::kindToBeginWith(proposals); kind != request.kind) {
+            m_kinds->choose(kind);
+            m_options->setKind(kind);
+            return refresh();
+        }
+    }
     m_desk = desk;
-    m_units->setUnits(noticeUnits(desk, m_ledger.roster(), request.today), request.kind,
-                      !m_ledger.roster().asked().isEmpty());
+    m_units->setUnits(units, request.kind, !m_ledger.roster().asked().isEmpty());
     m_advice->showSentences(workflow::adviceOnLetters(desk.run));
     const auto letters = desk.run.notices.size();
     const auto label = domain::noticeLabel(request.kind);
@@ -221,9 +232,7 @@ void NoticesPage::take(const NoticeDesk &desk, const workflow::NoticeRequest &re
 void NoticesPage::showLetter()
 {
     if (const auto *unit = m_units->current())
-        m_preview->showLetter(
-            m_desk.run.to({unit->id}),
-            tr("%1没有要写进%2的材料，不用发。").arg(unit->name, domain::noticeLabel(m_kinds->kind())));
+        m_preview->showLetter(m_desk.run.to({unit->id}), whyNoLetter(*unit, m_kinds->kind()));
     else
         m_preview->showLetter({}, tr("在左边选一个单位，这里显示它的函件。"));
 }

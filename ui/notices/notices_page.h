@@ -65,6 +65,7 @@ private:
     NoticeDesk m_desk;
     workflow::NoticeRun m_offered; ///< may be entered in the log
     quint64 m_generation = 0;      ///< counts requests; an answer to an older one is stale
+    bool m_isKindChosen = false;   ///< else what is proposed to most units is begun with
     bool m_stale = true;           ///< the ledger changed while nobody looked
     NoticeKindLine *m_kinds = nullptr;
     NoticeOptions *m_options = nullptr;

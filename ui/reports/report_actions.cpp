@@ -141,7 +141,7 @@ void ReportActions::readBack(int indicator, std::optional<int> row)
         [this, file, indicator, row](const std::optional<workflow::SecretText> &secret) {
             if (!secret)
                 return compareReturned(file, indicator, row, workflow::SecretsLooked::No);
-            askAboutSecrets({*secret}, SecretDialog::StayOut, m_window,
+            askAboutSecrets({*secret}, {}, m_window,
                             [this, file, indicator, row](SecretDialog::Answer answer, const QString &) {
                                 if (answer == SecretDialog::AreNone)
                                     compareReturned(file, indicator, row, workflow::SecretsLooked::AreNone);

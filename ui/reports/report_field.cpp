@@ -16,6 +16,20 @@
 
 namespace taizhang::ui {
 
+namespace {
+
+constexpr int mostCounted = 99'999;
+
+QString coverageWords(domain::ReportCoverage coverage, int characters)
+{
+    auto words = QStringLiteral("%1 %2").arg(coverageShape(coverage), domain::coverageLabel(coverage));
+    if (characters > 0)
+        words += ReportField::tr("  %1 字").arg(QLocale::c().toString(characters));
+    return words;
+}
+
+} // namespace
+
 ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, ReportPlace place,
                          const QString &heading, const QString &stored, QWidget *parent)
     : QWidget(parent)
@@ -35,6 +49,9 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
     m_edit->setReportText(stored);
     m_coverage->setObjectName(QStringLiteral("coverage") + suffix);
     m_coverage->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    // Its words change while one types; the heading beside it must not wrap anew then.
+    const auto widest = coverageWords(domain::ReportCoverage::Written, mostCounted);
+    m_coverage->setMinimumWidth(m_coverage->fontMetrics().horizontalAdvance(widest));
 
     auto *title = new QLabel(heading, this);
     title->setObjectName(QStringLiteral("pointHeading") + suffix);
@@ -167,14 +184,9 @@ void ReportField::refresh(const QString &stored)
 void ReportField::showCoverage()
 {
     const auto written = text();
-    const auto coverage = domain::coverageOf(written);
-    const auto characters = domain::writtenCharacters(written);
-    auto words = QStringLiteral("%1 %2").arg(coverageShape(coverage), domain::coverageLabel(coverage));
-    if (characters > 0)
-        words += tr("  %1 字").arg(QLocale::c().toString(characters));
-    if (m_failed)
-        words = tr("⚠ 尚未存入台账，继续输入时再试");
-    m_coverage->setText(words);
+    m_coverage->setText(m_failed
+                            ? tr("⚠ 尚未存入台账，继续输入时再试")
+                            : coverageWords(domain::coverageOf(written), domain::writtenCharacters(written)));
     m_coverage->setToolTip(tr("字数只供参考，够不够请按要点内容核对。"));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/reviewing/requirements_head.h"
 
 #include "core/domain/units/masking.h"
+#include "core/domain/units/owing_words.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
@@ -28,7 +29,7 @@ QString standingOf(const domain::UnitProgress &progress)
     };
     say(RequirementsHead::tr("其中零报告 %1"), progress.nilReturns);
     say(RequirementsHead::tr("待审 %1"), progress.waiting);
-    say(RequirementsHead::tr("欠 %1"), progress.owed());
+    say(domain::owedWord() + QStringLiteral(" %1"), progress.owed());
     say(RequirementsHead::tr("其中退回 %1"), progress.returned);
     say(RequirementsHead::tr("逾期 %1"), progress.overdue);
     say(RequirementsHead::tr("临期 %1"), progress.soon);

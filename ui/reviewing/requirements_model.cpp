@@ -112,6 +112,19 @@ int RequirementsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+// In two lines, which a row has room for: 逾期3天（延期）, and the date.
+QString RequirementsModel::dueWords(const storage::RequirementLine &line, const AskedText &text)
+{
+    const auto due = line.due();
+    if (!due)
+        return {};
+    auto lines = QStringList{dateText(*due)};
+    const auto how = text.timeliness + (line.isExtended() ? tr("（延期）") : QString());
+    if (!how.isEmpty())
+        lines.prepend(how);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString RequirementsModel::words(const Row &row, int column) const
 {
     const auto &[line, text, material, order, unitOrder, left, work] = row;
@@ -131,9 +144,7 @@ QString RequirementsModel::words(const Row &row, int column) const
     case State:
         return left ? tr("%1（已办）").arg(text.state) : text.state;
     case Due:
-        return text.timeliness.isEmpty() || text.due.isEmpty()
-                   ? text.due
-                   : QStringLiteral("%1　%2").arg(text.timeliness, text.due);
+        return dueWords(line, text);
     case Pieces:
         return line.filings > 0 ? QString::number(line.filings) : QString();
     case Reason:

@@ -66,6 +66,7 @@ private:
     };
     Row rowFor(const storage::RequirementLine &line, int order, const Roster &roster, QDate today) const;
     void removeGone(const Roster &roster);
+    static QString dueWords(const storage::RequirementLine &line, const AskedText &text);
     QString words(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
     QVariant colour(const Row &row, int column) const;

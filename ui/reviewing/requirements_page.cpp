@@ -4,6 +4,7 @@
 #include "ui/reviewing/requirements_head.h"
 #include "ui/reviewing/requirements_model.h"
 #include "ui/reviewing/review_actions.h"
+#include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
@@ -23,15 +24,23 @@ namespace taizhang::ui {
 
 namespace {
 
-/// For a date that is late or soon; one that is cut says nothing, whatever the size of the type.
+// Widths in pixels: a material is read in a few words at least, and needs no more than a line of them.
+constexpr int leastMaterial = grid * 14;
+constexpr int mostMaterial = grid * 60;
+constexpr int leastRemarks = grid * 5;
+
+/// For a date that is late or soon, how late below it or before it; one that is cut says nothing, whatever
+/// the size of the type.
 int widthOfDue(const DataTable &table)
 {
     const QDate due(2088, 10, 28);
     int words = 0;
     for (const auto today : {due.addDays(188), due.addDays(-domain::soonDays())})
-        words = std::max(words, table.fontMetrics().horizontalAdvance(QStringLiteral("%1　%2").arg(
-                                    domain::timelinessWords(domain::RequirementState::Missing, due, today),
-                                    dateText(due))));
+        for (const auto &line :
+             {QStringLiteral("%1（延期）")
+                  .arg(domain::timelinessWords(domain::RequirementState::Missing, due, today)),
+              dateText(due)})
+            words = std::max(words, table.fontMetrics().horizontalAdvance(line));
     return words + table.iconSize().width() + grid * 2;
 }
 
@@ -110,6 +119,12 @@ void RequirementsPage::makeTable(QSettings &settings)
                               Qt::AscendingOrder);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setWordWrap(true); // of a material two lines are seen
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 2 + grid);
+    // What a material is called is the longest of a row; remarks have something to say seldom.
+    if (!settings.contains(QStringLiteral("tables/%1").arg(name)))
+        m_room = new ColumnRoom(*m_table, {RequirementsModel::Material, leastMaterial, mostMaterial,
+                                           RequirementsModel::Remarks, leastRemarks});
     m_actions->attach(m_table);
     connect(m_table, &DataTable::selectionChangedTo, this, &RequirementsPage::choose);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequirementsPage::choose);
@@ -196,6 +211,8 @@ void RequirementsPage::showList(const RequirementScope &scope)
     m_model->show(scope, m_ledger.roster(), QDate::currentDate());
     suitRows();
     showRows();
+    if (m_room != nullptr)
+        m_room->give();
     m_table->scrollToTop();
     selectNext(-1, 1);
     if (m_table->selectedRows().isEmpty() && m_table->shownRows() > 0)

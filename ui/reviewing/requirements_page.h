@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace taizhang::ui {
 
+class ColumnRoom;
 class DataTable;
 class Ledger;
 class RequirementsHead;
@@ -73,6 +74,7 @@ private:
     ReviewActions *m_actions;
     RequirementsModel *m_model;
     DataTable *m_table = nullptr;
+    ColumnRoom *m_room = nullptr; ///< while nobody has chosen widths
     QLineEdit *m_filter = nullptr;
     QList<QToolButton *> m_decisions; ///< on extensions
     QStackedWidget *m_stack;

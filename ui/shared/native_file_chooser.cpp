@@ -15,11 +15,12 @@ const auto lastFolder = QStringLiteral("files/lastFolder");
 
 QString NativeFileChooser::startIn(const QString &name) const
 {
-    const auto last = m_settings.value(lastFolder).toString();
-    const auto folder = last.isEmpty() || !QDir(last).exists() // a stick that is gone
-                            ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : last;
-    return name.isEmpty() ? folder : QDir(folder).filePath(name);
+    auto folder = m_settings.value(lastFolder).toString();
+    if (folder.isEmpty() || !QDir(folder).exists()) // a stick that is gone
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QDir(folder).exists()) // its name would be taken for that of a file
+        folder = QDir::homePath();
+    return name.isEmpty() ? folder + QLatin1Char('/') : QDir(folder).filePath(name);
 }
 
 void NativeFileChooser::remember(const QString &path)

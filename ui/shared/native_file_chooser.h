@@ -19,8 +19,11 @@ public:
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                      const QString &filter) override;
 
-private:
+    /// Where the system's dialog begins: with `name`, or in a folder, which ends with a slash. That is where
+    /// something was last chosen, else the user's documents, else the user's own folder.
     QString startIn(const QString &name = {}) const;
+
+private:
     void remember(const QString &path);
 
     QSettings &m_settings;

@@ -112,6 +112,12 @@ void ProgressRunner::startNext()
     m_queue.first().start();
 }
 
+void ProgressRunner::rest()
+{
+    m_timer->stop();
+    hide();
+}
+
 void ProgressRunner::finished()
 {
     m_running = {};
@@ -120,8 +126,7 @@ void ProgressRunner::finished()
         startNext();
         return;
     }
-    m_timer->stop();
-    hide();
+    rest();
     emit runningChanged(false);
 }
 

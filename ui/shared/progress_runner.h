@@ -55,6 +55,8 @@ private:
     };
     void enqueue(Job job);
     void startNext();
+    /// The work has ended: no bar stands while a person is asked what is to be done with it.
+    void rest();
     void finished();
     void refresh();
     platform::Progress watched() const;
@@ -78,6 +80,7 @@ void ProgressRunner::run(const QString &title, std::function<Result(const platfo
                  auto future = QtConcurrent::run([work, progress = watched()] { return work(progress); });
                  m_running = QFuture<void>(future);
                  whenEnded(future, this, [this, title, done](const QFuture<Result> &ended) {
+                     rest();
                      m_errors.guard(title, [&] { done(ended.result()); });
                      finished();
                  });

@@ -3,6 +3,7 @@
 #include "ui/shared/confirm_dialog.h"
 
 #include <QAbstractSpinBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -22,13 +23,13 @@ void forEachField(const QWidget &dialog, Take take)
         return field->window() == &dialog && !field->isReadOnly() &&
                !field->property(searchProperty).toBool();
     };
-    for (const auto *line : dialog.findChildren<QLineEdit *>())
+    for (auto *line : dialog.findChildren<QLineEdit *>())
         if (holdsWords(line) && qobject_cast<QAbstractSpinBox *>(line->parent()) == nullptr)
             take(line, line->text(), line->isModified());
-    for (const auto *page : dialog.findChildren<QPlainTextEdit *>())
+    for (auto *page : dialog.findChildren<QPlainTextEdit *>())
         if (holdsWords(page))
             take(page, page->toPlainText(), page->document()->isModified());
-    for (const auto *page : dialog.findChildren<QTextEdit *>())
+    for (auto *page : dialog.findChildren<QTextEdit *>())
         if (holdsWords(page))
             take(page, page->toPlainText(), page->document()->isModified());
 }
@@ -47,6 +48,18 @@ void TypingDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (!std::exchange(m_wasShown, true))
         rememberTyped();
+    forEachField(*this, [this](QWidget *field, const QString &, bool) { field->installEventFilter(this); });
+}
+
+bool TypingDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress)
+        if (auto *key = static_cast<QKeyEvent *>(event);
+            key->modifiers() == Qt::AltModifier && !key->text().isEmpty() && key->text().front().isPrint()) {
+            key->ignore();
+            return true;
+        }
+    return QDialog::eventFilter(watched, event);
 }
 
 void TypingDialog::rememberTyped()

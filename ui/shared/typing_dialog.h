@@ -25,6 +25,8 @@ protected:
     /// that hold one thing after another, to be overridden.
     virtual bool hasTyped() const;
     void showEvent(QShowEvent *event) override;
+    /// Alt with a letter or a figure is a key of the window or a button's, and writes nothing into a field.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// From now on what the fields say is no loss: it was put to use.
     void rememberTyped();
 

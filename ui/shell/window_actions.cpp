@@ -151,7 +151,7 @@ void WindowActions::fillMenus(QMainWindow &window, QAction &undo, QAction &redo)
 
     auto *asking = bar->addMenu(tr("报送(&B)"));
     asking->setObjectName(QStringLiteral("askingMenu"));
-    asking->addActions({askInBatch, showNotices});
+    asking->addActions({askInBatch, takeHeap, showNotices});
 
     auto *paper = bar->addMenu(tr("成册迎检(&P)"));
     paper->setObjectName(QStringLiteral("paperMenu"));

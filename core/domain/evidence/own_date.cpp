@@ -9,8 +9,22 @@ namespace taizhang::domain {
 
 namespace {
 
+// In non-empty lines: how far from the end the date stands with which a document is signed, what follows it
+// being 附件, 抄送 and 印发; and how far where it stands behind a name.
+constexpr int linesAtEnd = 20;
+constexpr int linesOfSignature = 5;
+// More of them are a list of days.
+constexpr qsizetype mostAlone = 2;
+
 constexpr DateSource allSources[]{DateSource::User, DateSource::Picture, DateSource::Name, DateSource::Text,
                                   DateSource::Properties};
+
+/// Whether a date behind these words is one that a text speaks of: 会议于, 有效期至, 第一批：.
+bool speaksOfDate(const QString &before)
+{
+    static const QRegularExpression marks(QStringLiteral("[，。；：、,;:（(《]|[自从至到于在截起~—-]$"));
+    return before.contains(marks);
+}
 
 std::optional<QDate> sensible(int year, int month, int day, QDate today)
 {
@@ -70,7 +84,7 @@ QString dateSourceLabel(DateSource source)
     case DateSource::Name:
         return tr("文件名");
     case DateSource::Text:
-        return tr("文件里的落款日期");
+        return tr("文件末尾的日期");
     case DateSource::Properties:
         return tr("文件属性");
     }
@@ -95,19 +109,37 @@ std::optional<QDate> dateInName(const QString &name, QDate today)
 
 std::optional<QDate> dateInText(const QString &text, QDate today)
 {
+    // A line that is a date, or that is short and ends with one behind the name of who signs.
     static const QRegularExpression form(QStringLiteral(
-        R"(((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)"));
+        R"(^(.{0,30}?)((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})日[。.]?$)"));
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
     const auto figure = [](const QString &words) {
         return words.front().isDigit() ? words.toInt() : chineseFigure(words);
     };
-    std::optional<QDate> last;
-    for (auto matches = form.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        if (const auto date = sensible(figure(match.captured(1)), figure(match.captured(2)),
-                                       figure(match.captured(3)), today))
-            last = date;
+    const auto lines = text.split(QLatin1Char('\n'));
+    std::optional<QDate> signedOn;
+    QSet<QDate> alone;
+    int seen = 0;
+    for (auto line = lines.crbegin(); line != lines.crend() && seen < linesAtEnd; ++line) {
+        const auto words = QString(*line).remove(blanks);
+        if (words.isEmpty())
+            continue;
+        ++seen;
+        const auto match = form.match(words);
+        const auto date = match.hasMatch() ? sensible(figure(match.captured(2)), figure(match.captured(3)),
+                                                      figure(match.captured(4)), today)
+                                           : std::nullopt;
+        if (!date)
+            continue;
+        if (const auto before = match.captured(1); before.isEmpty()) {
+            if (alone.isEmpty())
+                signedOn = date;
+            alone << *date;
+        } else if (!signedOn && seen <= linesOfSignature && !speaksOfDate(before)) {
+            signedOn = date;
+        }
     }
-    return last;
+    return alone.size() > mostAlone ? std::nullopt : signedOn;
 }
 
 } // namespace taizhang::domain

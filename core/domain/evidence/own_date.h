@@ -14,7 +14,7 @@ enum class DateSource {
     User,
     Picture,    ///< EXIF DateTimeOriginal
     Name,       ///< a date in the file's name
-    Text,       ///< the last date of the text, where a document is signed
+    Text,       ///< the date at the end of the text, where a document is signed
     Properties, ///< the document's own properties
 };
 
@@ -35,8 +35,9 @@ struct DateProposal
 /// there is none or when there are several different ones; nothing after `today`.
 std::optional<QDate> dateInName(const QString &name, QDate today);
 
-/// The last date written out in a text (2024年3月1日 or 二〇二四年三月一日), where a document is signed;
-/// nothing after `today`.
+/// The date with which a text is signed (2024年3月1日 or 二〇二四年三月一日): near its end, on a line of its
+/// own, else at the end of a short last line behind a name. Nothing of what the text speaks of, nothing where
+/// there are several, and nothing after `today`.
 std::optional<QDate> dateInText(const QString &text, QDate today);
 
 } // namespace taizhang::domain

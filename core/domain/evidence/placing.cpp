@@ -194,6 +194,8 @@ bool Placer::Rules::takeOfUnit(Case &c) const
     if (!c.result.unit)
         return false;
     const auto asked = askedOf(*c.result.unit);
+    if (!asked.isEmpty() && speaksOfOthers(c, asked))
+        return false;
     if (asked.size() == 1) {
         c.reasons << tr("只交办了它这一项材料");
         settle(c, m_table.materials[asked.first()], Certainty::Likely);
@@ -205,7 +207,7 @@ bool Placer::Rules::takeOfUnit(Case &c) const
     for (qsizetype place = 0; place < m_table.materials.size(); ++place)
         if (m_table.materials[place].named.contains(*c.result.unit))
             named << place;
-    return takeByWords(c, named);
+    return !speaksOfOthers(c, named) && takeByWords(c, named);
 }
 
 Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const

@@ -79,6 +79,17 @@ bool Placer::Rules::nameSpeaksOf(const Case &c, qsizetype material) const
     });
 }
 
+bool Placer::Rules::speaksOfOthers(const Case &c, const QList<qsizetype> &among) const
+{
+    double here = 0;
+    double elsewhere = 0;
+    for (const auto &one : m_words.like(withoutEnding(c.parts.first()))) {
+        auto &best = among.contains(one.text) ? here : elsewhere;
+        best = std::max(best, one.weight);
+    }
+    return elsewhere >= guessWeight && elsewhere > here;
+}
+
 bool Placer::Rules::takeByWords(Case &c, const QList<qsizetype> &among) const
 {
     if (among.isEmpty())
@@ -104,9 +115,12 @@ bool Placer::Rules::takeByWords(Case &c, const QList<qsizetype> &among) const
         if (!leads)
             c.reasons << tr("与别的材料也相近");
         const bool speaks = nameSpeaksOf(c, best.text);
+        const auto asked = c.result.unit ? askedOf(*c.result.unit) : QList<qsizetype>();
+        const bool isExpected = asked.isEmpty() || asked.contains(best.text);
         if (!speaks)
             c.reasons << tr("只有文件夹的名称这样写");
-        settle(c, m_table.materials[best.text], isLikely && leads && speaks ? most : Certainty::Guess);
+        settle(c, m_table.materials[best.text],
+               isLikely && leads && speaks && isExpected ? most : Certainty::Guess);
         return true;
     }
     return false;

@@ -61,6 +61,9 @@ private:
     QList<qsizetype> ofIndicator(int indicator) const;
     QList<qsizetype> askedOf(UnitId unit) const;
     QList<Words> wordsOf(const Case &c) const;
+    /// Whether the file's own name is clearly more like a material that is not among these: what a unit is
+    /// asked for is then no proof of what it sent.
+    bool speaksOfOthers(const Case &c, const QList<qsizetype> &among) const;
     /// Whether the file's own name, without its folders, has words of the material.
     bool nameSpeaksOf(const Case &c, qsizetype material) const;
 

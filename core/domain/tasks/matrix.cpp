@@ -82,12 +82,14 @@ QList<qsizetype> matchingRows(const Overview &overview, const MatrixFilter &filt
     return rows;
 }
 
-QList<qsizetype> matchingUnits(const Overview &overview, const MatrixFilter &filter, const UnitKeys &keys)
+QList<qsizetype> matchingUnits(const Overview &overview, const MatrixFilter &filter, const UnitKeys &keys,
+                               int &unasked)
 {
     // Who is retired and was asked something keeps its column.
     QList<bool> asked(overview.units.size(), false);
     for (const auto &item : overview.items)
         asked[item.unit] = true;
+    const bool askedOnly = filter.askedUnitsOnly && !overview.items.isEmpty();
     const auto words = wordsOf(filter.unitQuery);
     QList<qsizetype> units;
     for (qsizetype i = 0; i < overview.units.size(); ++i) {
@@ -95,7 +97,11 @@ QList<qsizetype> matchingUnits(const Overview &overview, const MatrixFilter &fil
         if ((unit.retired && !asked[i]) || (filter.kind && unit.kind != *filter.kind))
             continue;
         const auto key = keys.constFind(unit.id);
-        if (words.isEmpty() || hasAll(key == keys.constEnd() ? foldForSearch(namesOf(unit)) : *key, words))
+        if (!words.isEmpty() && !hasAll(key == keys.constEnd() ? foldForSearch(namesOf(unit)) : *key, words))
+            continue;
+        if (askedOnly && !asked[i])
+            ++unasked;
+        else
             units << i;
     }
     return units;
@@ -139,7 +145,7 @@ UnitKeys unitKeys(const QList<Unit> &units)
 }
 
 Matrix::Matrix(const Overview &overview, const MatrixFilter &filter, const UnitKeys &keys)
-    : m_rows(matchingRows(overview, filter)), m_units(matchingUnits(overview, filter, keys))
+    : m_rows(matchingRows(overview, filter)), m_units(matchingUnits(overview, filter, keys, m_unaskedUnits))
 {
     count(overview, filter.state);
     if (filter.askedOnly || filter.state != MatrixState::Any)

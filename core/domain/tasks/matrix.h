@@ -39,7 +39,8 @@ struct MatrixFilter
     std::optional<int> section;
     std::optional<UnitKind> kind;
     MatrixState state = MatrixState::Any;
-    bool askedOnly = false; ///< leaves out rows and units of which nothing is left
+    bool askedOnly = false;      ///< leaves out rows and units of which nothing is left
+    bool askedUnitsOnly = false; ///< leaves out units that are asked nothing in the table, where any is
     bool operator==(const MatrixFilter &) const = default;
 };
 
@@ -64,12 +65,15 @@ public:
     const StandingCounts &ofRow(qsizetype row) const { return m_ofRow[row]; }
     const StandingCounts &ofUnit(qsizetype column) const { return m_ofUnit[column]; }
     const StandingCounts &total() const { return m_total; }
+    /// Units that only `askedUnitsOnly` leaves out.
+    int unaskedUnits() const { return m_unaskedUnits; }
     bool isEmpty() const { return m_rows.isEmpty() || m_units.isEmpty(); }
 
 private:
     void count(const Overview &overview, MatrixState state);
     void leaveOutEmpty();
 
+    int m_unaskedUnits = 0;
     QList<qsizetype> m_rows;
     QList<qsizetype> m_units;
     QList<StandingCounts> m_cells;

@@ -20,6 +20,25 @@ bool speaksOf(NoticeKind kind, RequirementState state, const Dates &dates, QDate
            (!presses(kind) || when != Timeliness::OnTime);
 }
 
+bool comesTooEarly(NoticeKind kind, const QList<Timeliness> &owed)
+{
+    return isReminder(kind) && kind != NoticeKind::Prompt &&
+           std::all_of(owed.cbegin(), owed.cend(),
+                       [](Timeliness when) { return when == Timeliness::OnTime; });
+}
+
+NoticeKind kindToBeginWith(const QList<std::optional<NoticeKind>> &proposals)
+{
+    auto best = NoticeKind::Prompt;
+    qsizetype most = 0;
+    for (const auto kind : noticeKinds())
+        if (const auto many = proposals.count(kind); many > most) {
+            best = kind;
+            most = many;
+        }
+    return best;
+}
+
 std::optional<NoticeKind> nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent, QDate today)
 {
     if (standing.asked == 0 || standing.owed() == 0)

@@ -15,6 +15,10 @@ namespace taizhang::domain {
 /// what has time left, be it the date that was set or an extension.
 bool speaksOf(NoticeKind kind, RequirementState state, const Dates &dates, QDate today);
 
+/// Whether it is too early for a 催办 of that kind, where all that a unit owes stands so to its dates: beyond
+/// the 工作提示 something must be 临期 or 逾期, or have no date.
+bool comesTooEarly(NoticeKind kind, const QList<Timeliness> &owed);
+
 /// A notice that was handed to a unit.
 struct SentNotice
 {
@@ -30,5 +34,9 @@ struct SentNotice
 /// the unit owes nothing, or has time left.
 std::optional<NoticeKind> nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent,
                                      QDate today);
+
+/// The kind to begin with where these are proposed to the units: that which most would get, the milder one of
+/// two; a 工作提示 where nothing is proposed.
+NoticeKind kindToBeginWith(const QList<std::optional<NoticeKind>> &proposals);
 
 } // namespace taizhang::domain

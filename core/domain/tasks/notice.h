@@ -55,18 +55,20 @@ struct NoticeText
 /// they are asked and thanked, never ordered.
 NoticeText defaultNoticeText(NoticeKind kind);
 
-/// {单位}, {件数}, {截止日期}.
+/// {单位}, {件数}, {截止日期}, {情况}.
 QStringList noticeFields();
 
 /// The first {…} of a text that is no field; empty when there is none.
 QString unknownNoticeField(const QString &text);
 
-/// What the fields stand for in the letter to one unit: `count` entries, an answer by `replyBy`.
+/// What the fields stand for in the letter to one unit: `count` entries, an answer by `replyBy`, and how the
+/// entries stand: 尚未报送或需要补正.
 struct NoticeFacts
 {
     QString unit;
     int count = 0;
     QDate replyBy;
+    QString standing = {};
 };
 QString filled(const QString &text, const NoticeFacts &facts);
 

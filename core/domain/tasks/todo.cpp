@@ -25,6 +25,8 @@ constexpr std::array rows{
             QT_TRANSLATE_NOOP("domain", "单位已经报送，等本局审核：通过，或者写明理由退回。")},
     TodoRow{Todo::Returned, QT_TRANSLATE_NOOP("domain", "退回待补"),
             QT_TRANSLATE_NOOP("domain", "已经退回，等单位补正：重新报来后登记报送，再审核。")},
+    TodoRow{Todo::Missing, QT_TRANSLATE_NOOP("domain", "未报送"),
+            QT_TRANSLATE_NOOP("domain", "已经交办，单位还没有报送，到期没到期的都在这里。")},
     TodoRow{Todo::ExtensionAsked, QT_TRANSLATE_NOOP("domain", "延期申请"),
             QT_TRANSLATE_NOOP("domain", "单位申请延期，等本局决定：同意，或者不同意。")},
     TodoRow{Todo::Undated, QT_TRANSLATE_NOOP("domain", "未设期限"),
@@ -63,6 +65,8 @@ bool isTodo(Todo todo, RequirementState state, std::optional<QDate> due, bool ex
         return state == RequirementState::Submitted || state == RequirementState::LeadReviewed;
     case Todo::Returned:
         return state == RequirementState::Returned;
+    case Todo::Missing:
+        return state == RequirementState::Missing;
     case Todo::ExtensionAsked:
         return extensionAsked;
     case Todo::Undated:

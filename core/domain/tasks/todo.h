@@ -17,6 +17,7 @@ enum class Todo {
     Soon,           ///< 临期
     ToReview,       ///< 待审核: 已报送 or 初审
     Returned,       ///< 退回待补
+    Missing,        ///< 未报送, late or not
     ExtensionAsked, ///< 延期申请, not decided yet
     Undated,        ///< owed, no date set
 };
@@ -24,7 +25,7 @@ enum class Todo {
 /// Every one, the most urgent first.
 QList<Todo> todos();
 
-/// 逾期, 临期, 待审核, 退回待补, 延期申请, 未设期限.
+/// 逾期, 临期, 待审核, 退回待补, 未报送, 延期申请, 未设期限.
 QString todoLabel(Todo todo);
 /// What stands in it and what to do with it, in a sentence.
 QString todoMeaning(Todo todo);

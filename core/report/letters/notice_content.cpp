@@ -61,10 +61,7 @@ QString piecesCell(const NoticeEntry &entry)
 class NoticeBuilder
 {
 public:
-    explicit NoticeBuilder(const NoticeLetter &letter)
-        : m_letter(letter), m_facts{letter.unit, int(letter.entries.size()), letter.replyBy}
-    {
-    }
+    explicit NoticeBuilder(const NoticeLetter &letter) : m_letter(letter), m_facts(factsOf(letter)) {}
 
     Document build()
     {

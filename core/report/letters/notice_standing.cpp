@@ -90,6 +90,24 @@ QString receiptWords(const NoticeEntry &entry)
     return QStringLiteral("待审核");
 }
 
+NoticeFacts factsOf(const NoticeLetter &letter)
+{
+    bool missing = false, returned = false, came = false;
+    for (const auto &entry : letter.entries) {
+        came |= entry.unregistered;
+        returned |= !entry.unregistered && entry.state == RequirementState::Returned;
+        missing |= !entry.unregistered && entry.state == RequirementState::Missing;
+    }
+    QStringList standing;
+    if (missing)
+        standing << QStringLiteral("尚未报送");
+    if (returned)
+        standing << QStringLiteral("需要补正");
+    if (came)
+        standing << QStringLiteral("已收到文件、正在核对");
+    return {letter.unit, int(letter.entries.size()), letter.replyBy, standing.join(QStringLiteral("或"))};
+}
+
 QStringList filledLines(const QString &text, const NoticeFacts &facts)
 {
     QStringList lines;

@@ -12,6 +12,9 @@ QStringList askedWords(const NoticeEntry &entry);
 /// How an entry stands that came in: 通过, 请补正：缺少盖章页, ….
 QString receiptWords(const NoticeEntry &entry);
 
+/// What the fields of its words stand for.
+domain::NoticeFacts factsOf(const NoticeLetter &letter);
+
 /// The words before or after the list, a paragraph each, with their fields filled in.
 QStringList filledLines(const QString &text, const domain::NoticeFacts &facts);
 

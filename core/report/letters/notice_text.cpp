@@ -86,7 +86,7 @@ QStringList cellsOf(const NoticeEntry &entry, const NoticeLetter &letter)
 
 QString plainNotice(const NoticeLetter &letter)
 {
-    const NoticeFacts facts{letter.unit, int(letter.entries.size()), letter.replyBy};
+    const auto facts = factsOf(letter);
     QStringList lines{QStringLiteral("【%1】").arg(noticeHeading(letter.kind)),
                       letter.unit + QStringLiteral("：")};
     lines << filledLines(letter.text.opening, facts) << QString();

@@ -96,7 +96,7 @@ QString standingOf(const UnitStanding &standing)
         return QStringLiteral("不适用");
     QStringList words;
     if (standing.silent)
-        words << QStringLiteral("未报");
+        words << QStringLiteral("一份未报");
     const auto say = [&](Standing which) {
         if (counts.of(which) > 0)
             words << standingWord(which) + QString::number(counts.of(which));

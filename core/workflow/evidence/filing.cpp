@@ -1,6 +1,7 @@
 #include "core/workflow/evidence/filing.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/picture_title.h"
 #include "core/domain/evidence/sender_advice.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
@@ -25,8 +26,24 @@ using storage::Entity;
 
 namespace {
 
+/// Numbered among what is filed for the requirement.
+QString titleOfPicture(Database &database, RequirementId requirement)
+{
+    const auto material = storage::requirementLine(database, requirement).material;
+    QString text;
+    for (const auto &line : storage::materialLines(database))
+        if (line.id == material)
+            text = line.text;
+    QStringList titles;
+    for (const auto &piece : storage::allFiledEvidence(database))
+        if (piece.requirement == requirement)
+            titles << piece.title;
+    return pictureTitle(text, titles);
+}
+
 AddedFiles fileObjects(Database &database, const storage::Author &author, RequirementId requirement,
-                       const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers)
+                       const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers,
+                       Titled titled)
 {
     AddedFiles added;
     const Registering registering(database, {requirement}, registers);
@@ -39,6 +56,9 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
         const auto known = storage::evidenceWithContent(database, object.sha256);
         const auto evidence =
             known ? *known : insertEvidence(database, step, object, QStringLiteral("file"), source);
+        if (!known && titled == Titled::ByMaterial)
+            step.set(Entity::Evidence, evidence.value(),
+                     {{QStringLiteral("title"), titleOfPicture(database, requirement)}});
         filings << step.insert(Entity::Filing, {{QStringLiteral("requirement_id"), requirement.value()},
                                                 {QStringLiteral("evidence_id"), evidence.value()},
                                                 {QStringLiteral("ordinal"), ordinal++},
@@ -58,10 +78,11 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
 }
 
 AddedFiles fileStaged(WorkspaceSession &session, RequirementId requirement,
-                      const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers)
+                      const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers,
+                      Titled titled = Titled::ByName)
 {
     return commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
-        return fileObjects(database, author, requirement, objects, source, registers);
+        return fileObjects(database, author, requirement, objects, source, registers, titled);
     });
 }
 
@@ -83,11 +104,12 @@ AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const 
 }
 
 AddedFiles addBytes(WorkspaceSession &session, RequirementId requirement, const QByteArray &content,
-                    const QString &name, Registers registers)
+                    const QString &name, Registers registers, Titled titled)
 {
     session.refuseUnlessWritable();
     passSecretGate({evidence::NamedFile{{}, name}}, SecretsLooked::AreNone, {}, {});
-    return fileStaged(session, requirement, {session.objects().stageBytes(content, name)}, {}, registers);
+    return fileStaged(session, requirement, {session.objects().stageBytes(content, name)}, {}, registers,
+                      titled);
 }
 
 QString setEvidenceTitle(Database &database, const storage::Author &author, EvidenceId evidence,

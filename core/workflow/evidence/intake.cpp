@@ -175,6 +175,17 @@ AddedFiles fileHeap(Database &database, const storage::Author &author, const QLi
 
 } // namespace
 
+void stopMarked(IncomingFile &file, const SecretText &mark)
+{
+    file.placing.stop = mark.words;
+    file.placing.certainty = Certainty::None;
+    const auto place = mark.name == file.shown
+                           ? tr("文中")
+                           : tr("里面的“%1”").arg(shownName(mark.name.mid(file.shown.size() + 1)));
+    file.placing.reason =
+        tr("%1标有密级“%2”：涉密材料不得存入本程序，只能登记题名和存放处").arg(place, mark.words);
+}
+
 TextsLooked stopSecretTexts(Heap &heap, const platform::Progress &progress, const QString &program)
 {
     QList<evidence::NamedFile> named;
@@ -186,15 +197,8 @@ TextsLooked stopSecretTexts(Heap &heap, const platform::Progress &progress, cons
     for (const auto &marked : std::as_const(looked.marked))
         marks.insert(marked.path, marked);
     for (auto &file : heap.files)
-        if (const auto mark = marks.constFind(file.path); mark != marks.constEnd()) {
-            file.placing.stop = mark->words;
-            file.placing.certainty = Certainty::None;
-            const auto place = mark->name == file.shown
-                                   ? tr("文中")
-                                   : tr("里面的“%1”").arg(shownName(mark->name.mid(file.shown.size() + 1)));
-            file.placing.reason =
-                tr("%1标有密级“%2”：涉密材料不得存入本程序，只能登记题名和存放处").arg(place, mark->words);
-        }
+        if (const auto mark = marks.constFind(file.path); mark != marks.constEnd())
+            stopMarked(file, *mark);
     return looked;
 }
 

@@ -62,6 +62,9 @@ struct Heap
 Heap lookThrough(WorkspaceSession &session, const QStringList &paths, const domain::PlacingHint &hint,
                  const platform::Progress &progress);
 
+/// Says of a file that it is marked as secret within: it must not be taken in, and why.
+void stopMarked(IncomingFile &file, const SecretText &mark);
+
 /// Stops the files of a heap that are marked as secret within, as those are whose name is. Blocks, and throws
 /// as lookForSecrets().
 TextsLooked stopSecretTexts(Heap &heap, const platform::Progress &progress, const QString &program);

@@ -52,7 +52,8 @@ TextsLooked lookForSecrets(const QList<evidence::NamedFile> &files, const platfo
                         .arg(shownName(program)));
     TextsLooked looked;
     evidence::DocumentReader reader(program);
-    for (const auto &each : files) {
+    for (qint64 done = 0; const auto &each : files) {
+        progress.report(done++, files.size());
         const QFileInfo file(each.path);
         if (!file.isFile() || !file.isReadable()) // taking it in says so
             continue;

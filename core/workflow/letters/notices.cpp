@@ -87,6 +87,16 @@ private:
     QHash<int, QString> m_tasks;
 };
 
+/// What went back wants an answer whenever it was due.
+bool comesTooEarly(const QList<RequirementLine> &lines, const NoticeRequest &request)
+{
+    QList<Timeliness> owed;
+    for (const auto &line : lines)
+        owed << (line.state == RequirementState::Returned ? Timeliness::Undated
+                                                          : line.timeliness(request.today));
+    return domain::comesTooEarly(request.kind, owed);
+}
+
 UnitNotice noticeTo(const Unit &unit, const QList<RequirementLine> &lines, const EntryReader &reader,
                     const NoticeRequest &request, const NoticeText &text)
 {
@@ -127,12 +137,19 @@ QStringList adviceOnLetters(const NoticeRun &run)
         for (const auto &letter : run.letters())
             if (const auto words = unregisteredWords(letter); !words.isEmpty())
                 units << words;
-    if (units.isEmpty())
-        return {};
+    QStringList advice;
     const auto words = units.mid(0, named).join(QStringLiteral("、"));
-    return {tr("请核对：%1 个单位已有材料、未登记报送，%2里仍列为欠交：%3。收齐了的请先登记报送。")
-                .arg(units.size())
-                .arg(noticeLabel(run.kind), units.size() > named ? tr("%1等").arg(words) : words)};
+    if (!units.isEmpty())
+        advice << tr("请核对：%1 个单位已有材料、未登记报送，%2里仍列为欠交：%3。收齐了的请先登记报送。")
+                      .arg(units.size())
+                      .arg(noticeLabel(run.kind), units.size() > named ? tr("%1等").arg(words) : words);
+    if (run.tooEarly > 0)
+        advice
+            << tr("请核对：%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的，没有列入%3；要提示的请用%4。")
+                   .arg(run.tooEarly)
+                   .arg(soonDays())
+                   .arg(noticeLabel(run.kind), noticeLabel(NoticeKind::Prompt));
+    return advice;
 }
 
 QList<report::NoticeLetter> NoticeRun::letters() const
@@ -145,7 +162,7 @@ QList<report::NoticeLetter> NoticeRun::letters() const
 
 NoticeRun NoticeRun::to(const QList<UnitId> &units) const
 {
-    NoticeRun some{kind, issuedOn, {}};
+    NoticeRun some{kind, issuedOn, {}, 0};
     std::copy_if(notices.cbegin(), notices.cend(), std::back_inserter(some.notices),
                  [&](const UnitNotice &notice) { return units.contains(notice.unit); });
     return some;
@@ -166,11 +183,15 @@ NoticeRun planNotices(Database &database, const NoticeRequest &request)
         if (belongs(line, request))
             byUnit[*line.unit] << line;
     const auto text = storage::noticeText(database, request.kind);
-    NoticeRun run{request.kind, request.today, {}};
+    NoticeRun run{request.kind, request.today, {}, 0};
     for (const auto &unit : storage::units(database))
         if (!unit.retired && byUnit.contains(unit.id) &&
-            (request.units.isEmpty() || request.units.contains(unit.id)))
-            run.notices << noticeTo(unit, byUnit.value(unit.id), reader, request, text);
+            (request.units.isEmpty() || request.units.contains(unit.id))) {
+            if (comesTooEarly(byUnit.value(unit.id), request))
+                ++run.tooEarly;
+            else
+                run.notices << noticeTo(unit, byUnit.value(unit.id), reader, request, text);
+        }
     return run;
 }
 

@@ -38,6 +38,7 @@ struct NoticeRun
     domain::NoticeKind kind = domain::NoticeKind::Reminder;
     QDate issuedOn;
     QList<UnitNotice> notices;
+    int tooEarly = 0; ///< units that owe something, all of which has time left (domain::comesTooEarly)
 
     QList<report::NoticeLetter> letters() const;
     /// The letters to these units alone, in their order here.
@@ -50,8 +51,9 @@ struct NoticeRun
 /// what came from it. Units that are retired and materials that are 不适用 are left out.
 NoticeRun planNotices(storage::Database &database, const NoticeRequest &request);
 
-/// What a clerk should look at before the letters of a 催办 go out, a sentence that begins with 请核对: who
-/// is in them though something came that nobody registered as 报送.
+/// What a clerk should look at before the letters of a 催办 go out, a sentence each that begins with 请核对:
+/// who is in them though something came that nobody registered as 报送, and how many are not, since it is too
+/// early.
 QStringList adviceOnLetters(const NoticeRun &run);
 
 /// How letters leave the program.

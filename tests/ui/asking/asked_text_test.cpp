@@ -49,12 +49,12 @@ TEST_CASE("the sum of what is asked names every kind that there is, and no other
                             line(RequirementState::Missing, QDate(2024, 6, 1)),
                             line(RequirementState::NilReturn), line(RequirementState::NotApplicable)},
                            today) ==
-          "已交办 8 个单位：通过 2，零报告 1，待审 1，退回 1，未报 2，不适用 1，逾期 1，临期 1");
-    CHECK(ui::askedSummary({line(RequirementState::Missing)}, today) == "已交办 1 个单位：未报 1");
+          "已交办 8 个单位：通过 2，零报告 1，待审 1，退回 1，未报送 2，不适用 1，逾期 1，临期 1");
+    CHECK(ui::askedSummary({line(RequirementState::Missing)}, today) == "已交办 1 个单位：未报送 1");
     auto again = line(RequirementState::Missing);
     auto year = again;
     year.period = "2023";
-    CHECK(ui::askedSummary({again, year}, today) == "已交办 1 个单位 2 项：未报 2");
+    CHECK(ui::askedSummary({again, year}, today) == "已交办 1 个单位 2 项：未报送 2");
 }
 
 TEST_CASE("a line says its date in words, why it came back, and what to look at", "[ui][asking]")

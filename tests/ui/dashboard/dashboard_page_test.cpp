@@ -128,7 +128,7 @@ TEST_CASE("a bar leads to its section or unit, by mouse and by keyboard", "[dash
     auto *byUnit = room.drawn("chartUnits"); // 区司法局, 区教育局, 区水务局
     byUnit->setFocus();
     QTest::keyClick(byUnit, Qt::Key_End);
-    CHECK(byUnit->accessibleName().contains("区水务局：0/1 未报"));
+    CHECK(byUnit->accessibleName().contains("区水务局：0/1 一份未报"));
     QTest::keyClick(byUnit, Qt::Key_Up);
     CHECK(byUnit->accessibleName().contains("区教育局：未交办"));
     QTest::keyClick(byUnit, Qt::Key_Down);

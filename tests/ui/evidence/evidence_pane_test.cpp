@@ -247,6 +247,8 @@ TEST_CASE("a screenshot on the clipboard becomes a PNG with the time in its name
     CHECK(piece.mediaType == "image/png");
     CHECK(piece.name.startsWith("截图 "));
     CHECK(piece.name.endsWith(".png"));
+    CHECK(piece.title.endsWith(" 截图1")); // on paper it stands by what it shows
+    CHECK_FALSE(piece.title.startsWith("截图"));
     CHECK(QImage(p.ledger->session().objects().pathOf(piece.sha256)).pixelColor(5, 5) == QColor(Qt::red));
     CHECK(p.shows<ui::ImagePreview>());
 }

@@ -108,7 +108,7 @@ TEST_CASE("nothing stands below a material that nobody is asked for", "[ui][aski
     AskedDesk desk;
     CHECK(desk.see<QWidget>("askedPanel_1_1")->isVisible());
     CHECK_FALSE(desk.see<QWidget>("askedPanel_1_2")->isVisible());
-    CHECK(desk.see<QLabel>("askedSummary_1_1")->text() == "已交办 2 个单位：未报 2");
+    CHECK(desk.see<QLabel>("askedSummary_1_1")->text() == "已交办 2 个单位：未报送 2");
     CHECK(desk.list()->isVisible());
     CHECK(desk.list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString() == "第1镇，未报送");
 }
@@ -259,7 +259,7 @@ TEST_CASE("S, A and R take the step of the line that has the keyboard, after wha
     reason->findChild<QPushButton *>("reasonAccept")->click();
     REQUIRE(desk.comesTo(0, RequirementState::Returned));
     CHECK(desk.asked()[0].reason == "缺盖章页");
-    CHECK(desk.see<QLabel>("askedSummary_1_1")->text() == "已交办 2 个单位：退回 1，未报 1");
+    CHECK(desk.see<QLabel>("askedSummary_1_1")->text() == "已交办 2 个单位：退回 1，未报送 1");
 }
 
 TEST_CASE("several lines are taken at once, as one step that is undone at once", "[ui][asking]")
@@ -341,7 +341,7 @@ TEST_CASE("what was asked is withdrawn while nothing has come", "[ui][asking]")
     withdraw->trigger();
     REQUIRE(test::eventually([&] { return desk.ledger->roster().asked().size() == 1; }));
     CHECK(test::eventually(
-        [&] { return desk.see<QLabel>("askedSummary_1_1")->text() == "已交办 1 个单位：未报 1"; }));
+        [&] { return desk.see<QLabel>("askedSummary_1_1")->text() == "已交办 1 个单位：未报送 1"; }));
     workflow::addFiles(desk.ledger->session(), desk.asked()[0].id, {desk.workspace.file("甲.txt", "甲")}, {});
     desk.ledger->reload();
     REQUIRE(test::eventually([&] { return desk.ledger->roster().asked()[0].filings == 1; }));

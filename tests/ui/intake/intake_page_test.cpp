@@ -285,6 +285,89 @@ TEST_CASE("what is taken in for units is registered as 报送 in the same step, 
     CHECK(desk.find<QLabel>("intakeRemarks")->text().contains(QStringLiteral("仍算没有报送：区教育局")));
 }
 
+TEST_CASE("what is marked as secret within is told in the list, and stays out unless a person ticks it",
+          "[intake]")
+{
+    IntakeDesk desk;
+    desk.in(QStringLiteral("001-1-01 通知.txt"), "a");
+    desk.in(QStringLiteral("001-1-02 纪要.txt"), "机　密\n\n会议纪要\n");
+    desk.look();
+    const auto name = QStringLiteral("001-1-02 纪要.txt");
+    CHECK(desk.cell(name, IntakeModel::Sure) == QStringLiteral("有密级字样"));
+    CHECK(desk.cell(name, IntakeModel::Reason).startsWith(QStringLiteral("文中标有密级“机密”")));
+    CHECK(desk.cell(name, IntakeModel::Place).startsWith(QStringLiteral("只登记题名：第1项")));
+    CHECK_FALSE(desk.model()->isWanted(desk.rowOf(name)));
+    auto *take = desk.find<QPushButton>("intakeTake");
+    CHECK(take->text() == QStringLiteral("收进 1 个文件"));
+    CHECK(desk.find<QLabel>("intakeSummary")->text().contains(QStringLiteral("标有密级 1 个")));
+    // All at once never ticks it.
+    desk.table()->selectAll();
+    QTest::keyClick(desk.table(), Qt::Key_Space);
+    QTest::keyClick(desk.table(), Qt::Key_Space);
+    CHECK(take->text() == QStringLiteral("收进 1 个文件"));
+
+    desk.table()->selectRow(desk.rowOf(name));
+    QTest::keyClick(desk.table(), Qt::Key_Space);
+    CHECK(take->text() == QStringLiteral("收进 2 个文件"));
+    QTest::mouseClick(take, Qt::LeftButton);
+    REQUIRE(desk.settled());
+    CHECK(desk.find<QDialog>("secretDialog")->isVisible());
+    QTest::mouseClick(desk.find<QPushButton>("secretOthers"), Qt::LeftButton);
+    REQUIRE(desk.settled());
+    CHECK(desk.evidence().size() == 1);
+    CHECK(desk.cell(name, IntakeModel::Sure) == QStringLiteral("有密级字样"));
+    CHECK_FALSE(desk.model()->isWanted(desk.rowOf(name)));
+}
+
+TEST_CASE("of what is marked as secret only title and place are registered, from the question or the list",
+          "[intake]")
+{
+    const bool isAsked = GENERATE(false, true);
+    IntakeDesk desk;
+    const auto name = QStringLiteral("001-1-02 纪要.txt");
+    desk.in(name, "机　密\n\n会议纪要\n");
+    desk.look();
+    desk.table()->selectRow(0);
+    auto *titleOnly = desk.find<QPushButton>("intakeTitleOnly");
+    REQUIRE(titleOnly->isVisible());
+    if (isAsked) {
+        QTest::keyClick(desk.table(), Qt::Key_Space);
+        QTest::mouseClick(desk.find<QPushButton>("intakeTake"), Qt::LeftButton);
+        REQUIRE(desk.settled());
+        QTest::mouseClick(desk.find<QPushButton>("secretTitleOnly"), Qt::LeftButton);
+    } else {
+        QTest::mouseClick(titleOnly, Qt::LeftButton);
+    }
+    REQUIRE(test::eventually([&] { return desk.page->findChild<QDialog *>("entryDialog") != nullptr; }));
+    CHECK(desk.find<QLineEdit>("entryTitle")->text() == QStringLiteral("001-1-02 纪要"));
+    QTest::mouseClick(desk.find<QPushButton>("entryAccept"), Qt::LeftButton);
+    REQUIRE(test::eventually([&] { return desk.model()->rowCount() == 0; }));
+    REQUIRE(desk.settled());
+    const auto pieces = desk.evidence();
+    REQUIRE(pieces.size() == 1);
+    CHECK(pieces.first().title == QStringLiteral("001-1-02 纪要"));
+    CHECK(pieces.first().sha256.isEmpty());
+    CHECK(desk.ledger->session().objects().listObjects().isEmpty());
+    CHECK(desk.find<QLabel>("intakeRemarks")->text().startsWith(QStringLiteral("已登记题名，编号 001-1-")));
+}
+
+TEST_CASE("why a file goes where is seen in two lines, at 1366 pixels, too", "[intake]")
+{
+    IntakeDesk desk;
+    desk.window.resize(1366, 700);
+    desk.page->resize(1366, 700);
+    desk.in(QStringLiteral("001-1-01 通知.txt"), "a");
+    desk.look();
+    CHECK(desk.table()->wordWrap());
+    const auto cell = desk.table()->visualRect(desk.table()->model()->index(0, IntakeModel::Reason));
+    CHECK(cell.height() >= desk.table()->fontMetrics().lineSpacing() * 2);
+    CHECK(cell.right() <= desk.table()->viewport()->width());
+    desk.window.resize(1920, 700);
+    desk.page->resize(1920, 700);
+    test::letPass(20);
+    CHECK(desk.table()->columnWidth(IntakeModel::Reason) > cell.width());
+}
+
 TEST_CASE("what is left can be handed out as a list", "[intake]")
 {
     IntakeDesk desk;

@@ -110,7 +110,12 @@ TEST_CASE("the matrix model is a well-behaved table, full, narrowed and empty", 
     Room room;
     const QAbstractItemModelTester tester(room.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(room.model->rowCount() == 3);
+    CHECK(room.units() == QStringList{"区教育局", "区水务局"});
+    auto *asked = room.find<QCheckBox>("matrixAskedUnits");
+    CHECK(asked->text() == "只看有任务的单位（另有 1 个）");
+    QTest::mouseClick(asked, Qt::LeftButton, {}, QPoint(8, 8));
     CHECK(room.units() == QStringList{"区司法局", "区教育局", "区水务局"});
+    CHECK(asked->text() == "只看有任务的单位");
     room.find<QLineEdit>("matrixUnitQuery")->setText("教育");
     CHECK(room.units() == QStringList{"区教育局"});
     room.find<QLineEdit>("matrixUnitQuery")->setText("没有这个");
@@ -118,7 +123,7 @@ TEST_CASE("the matrix model is a well-behaved table, full, narrowed and empty", 
     CHECK(room.find<QLabel>("matrixNothing")->text().contains("清除筛选"));
     CHECK_FALSE(room.find<QPushButton>("matrixPrint")->isEnabled());
     QTest::mouseClick(room.find<QPushButton>("matrixClear"), Qt::LeftButton);
-    CHECK(room.model->columnCount() == 3);
+    CHECK(room.model->columnCount() == 2);
     CHECK_FALSE(room.find<QPushButton>("matrixClear")->isEnabled());
 }
 
@@ -131,6 +136,7 @@ TEST_CASE("a cell says in words what stands there, with the count of what is wor
     const auto tip = room.model->index(0, column).data(Qt::ToolTipRole).toString();
     CHECK(tip.contains("材料1：未报送，逾期3天"));
     CHECK(tip.contains("材料3：已报送"));
+    QTest::mouseClick(room.find<QCheckBox>("matrixAskedUnits"), Qt::LeftButton, {}, QPoint(8, 8));
     room.stand(0, "区教育局");
     CHECK(room.find<QLabel>("matrixCell")
               ->text()
@@ -151,6 +157,7 @@ TEST_CASE("Enter opens the indicator where the unit is asked, or at the row, and
     QTest::keyClick(room.view, Qt::Key_Return);
     REQUIRE(asked.size() == 1); // of two materials the one that is overdue
     CHECK(asked.first() == room.ledger->roster().asked()[0].id);
+    QTest::mouseClick(room.find<QCheckBox>("matrixAskedUnits"), Qt::LeftButton, {}, QPoint(8, 8));
     room.stand(0, "区司法局"); // asked nothing there
     QTest::keyClick(room.view, Qt::Key_Down);
     QTest::keyClick(room.view, Qt::Key_Return);
@@ -198,7 +205,7 @@ TEST_CASE("the matrix is narrowed by state, by initials, and to what is asked", 
     QTest::keyClicks(units, "qswj");
     CHECK(test::eventually([&] { return room.units() == QStringList{"区水务局"}; }));
     QTest::keyClick(units, Qt::Key_Escape);
-    CHECK(room.units().size() == 3);
+    CHECK(room.units().size() == 2);
     QTest::keyClick(room.view, Qt::Key_F, Qt::ControlModifier);
     auto *rows = room.find<QLineEdit>("matrixRowQuery");
     CHECK(rows->hasFocus());

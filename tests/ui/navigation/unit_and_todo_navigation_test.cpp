@@ -122,17 +122,24 @@ TEST_CASE("each unit stands in the usual order with its answers, what is late, a
     QAbstractItemModelTester tester(&model, fatal);
     model.setRoster(office.roster(), today);
 
-    QStringList names;
-    for (const auto &each : office.stored([](storage::Database &db) { return storage::units(db); }))
-        names << each.name;
+    QStringList asked;
+    QStringList unasked;
+    for (const auto &each : office.stored([](storage::Database &db) { return storage::units(db); })) {
+        const bool isAsked = each.name == "区教育局" || each.name == "区水务局";
+        (isAsked ? asked : unasked) << each.name;
+    }
+    REQUIRE_FALSE(unasked.isEmpty());
+    const auto names = asked + unasked; // who is asked nothing stands behind, in grey
     REQUIRE(model.rowCount() == names.size());
-    for (int row = 0; row < model.rowCount(); ++row)
+    for (int row = 0; row < model.rowCount(); ++row) {
         CHECK(model.index(row).data().toString() == names[row]);
+        CHECK(model.index(row).data(ui::MutedRole).toBool() == (row >= asked.size()));
+    }
     const auto late = rowOf(model, office.unit("区教育局"));
     CHECK(late.data(ui::FigureRole) == "0/1");
     CHECK(late.data(ui::MarkedRole).value<ui::MarkedWords>() ==
           ui::MarkedWords{{domain::Standing::Overdue, "逾期 1"}});
-    CHECK(late.data(ui::RemarkRole) == "未报过");
+    CHECK(late.data(ui::RemarkRole) == "一份未报");
     CHECK(late.data(ui::NavigationModel::MarkRole) == int(domain::ProgressMark::NotStarted));
     const auto returned = rowOf(model, office.unit("区水务局"));
     CHECK(returned.data(ui::MarkedRole).value<ui::MarkedWords>() ==
@@ -148,6 +155,21 @@ TEST_CASE("each unit stands in the usual order with its answers, what is late, a
     CHECK(changed.size() == 1);
     CHECK(returned.data(ui::FigureRole) == "1/1");
     CHECK(model.sum().answered == 1);
+}
+
+TEST_CASE("the foot of the units says everything that was asked, so that its parts make the whole",
+          "[ui][navigation]")
+{
+    Office office;
+    office.ask("区教育局", today.addDays(-1));
+    const auto sent = office.ask("区水务局");
+    office.take(sent, domain::ReviewStep::Submit);
+    office.take(sent, domain::ReviewStep::Return, "缺章");
+    office.reload();
+    Pane pane(office);
+    pane.press("byUnitsButton");
+    CHECK(pane.find<QLabel>("unitsNavigationSummary")->text() ==
+          "应报 2　通过 0　待审 0\n欠交 2：未报送 1，退回 1；逾期 1");
 }
 
 TEST_CASE("a retired unit is in the list only while something is asked of it", "[ui][navigation]")
@@ -207,6 +229,8 @@ TEST_CASE("what is to be done is counted, the most urgent first, unfinished indi
     CHECK(model.indexOf(Todo::ExtensionAsked).data(ui::StandingRole) == -1);
     CHECK(model.indexOf(Todo::ToReview).data(ui::FigureRole) == "1");
     CHECK(model.indexOf(Todo::Soon).data(ui::FigureRole) == "0");
+    CHECK(model.indexOf(Todo::Missing).data() == "未报送"); // late or not
+    CHECK(model.indexOf(Todo::Missing).data(ui::FigureRole) == "1");
     CHECK(model.indexOf(Todo::Returned).data(ui::AlarmingRole) == false);
     CHECK(model.unfinished().data() == "未完成指标");
     REQUIRE(model.rowCount(model.unfinished()) == 2); // 2 is not the county's

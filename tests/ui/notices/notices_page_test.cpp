@@ -35,7 +35,7 @@ namespace {
 /// 区水务局 owes one that is overdue, 区教育局 one without a date; 区司法局 is asked nothing.
 struct Room : test::Desk
 {
-    explicit Room(bool asking = true)
+    explicit Room(bool asking = true, std::optional<NoticeKind> kind = NoticeKind::Reminder)
         : settings(workspace.folder.filePath("settings.ini"), QSettings::IniFormat)
     {
         if (asking) {
@@ -50,6 +50,8 @@ struct Room : test::Desk
         table = page->findChild<ui::DataTable *>("noticeUnitsTable");
         model = page->findChild<ui::NoticeUnitsModel *>();
         REQUIRE(test::eventually([&] { return model->rowCount() == 3; }));
+        if (kind)
+            choose(*kind);
     }
     ~Room() { delete page; }
 
@@ -121,7 +123,7 @@ TEST_CASE("units stand with what they owe, the overdue first or in the 机构序
     const QAbstractItemModelTester tester(room.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(room.shownFirst() == "区水务局");
     CHECK(room.cell("区水务局", Column::Overdue) == "1");
-    CHECK(room.cell("区水务局", Column::Owed) == "1（未报过）");
+    CHECK(room.cell("区水务局", Column::Owed) == "1（一份未报）");
     CHECK(room.cell("区教育局", Column::Overdue).isEmpty());
     CHECK(room.cell("区司法局", Column::Asked) == "未交办");
     QTest::keyClick(room.find<QComboBox>("noticesOrder"), Qt::Key_Down);
@@ -190,7 +192,7 @@ TEST_CASE("who sent something that nobody registered is marked before the letter
     const auto cell = [&](const QString &name, Column column) {
         return room.model->index(room.model->rowOf(room.unit(name)), column).data().toString();
     };
-    CHECK(cell("区教育局", Column::Owed).contains("未报过"));
+    CHECK(cell("区教育局", Column::Owed).contains("一份未报"));
     const auto id = room.ledger->roster().askedOf(room.unit("区教育局")).first().id;
     const auto file = room.workspace.file("目录.txt", "目录");
     auto *session = &room.ledger->session();
@@ -201,8 +203,8 @@ TEST_CASE("who sent something that nobody registered is marked before the letter
         },
         [&](const workflow::AddedFiles &added) { room.ledger->stepCommitted("添加", 1, added.step); });
     REQUIRE(test::eventually([&] { return cell("区教育局", Column::Unregistered) == "1"; }));
-    CHECK_FALSE(cell("区教育局", Column::Owed).contains("未报过"));
-    CHECK(cell("区水务局", Column::Owed).contains("未报过"));
+    CHECK_FALSE(cell("区教育局", Column::Owed).contains("一份未报"));
+    CHECK(cell("区水务局", Column::Owed).contains("一份未报"));
     auto *advice = room.find<QLabel>("noticesAdvice");
     REQUIRE(test::eventually([&] { return advice->text().contains("区教育局"); }));
     CHECK(advice->text().contains("未登记报送"));
@@ -211,7 +213,10 @@ TEST_CASE("who sent something that nobody registered is marked before the letter
 TEST_CASE("what is proposed is ticked at a stroke", "[notices]")
 {
     Room room;
-    CHECK_FALSE(room.find<QPushButton>("noticeTickProposed")->isEnabled());
+    auto *proposed = room.find<QPushButton>("noticeTickProposed");
+    CHECK_FALSE(proposed->isEnabled());
+    CHECK(proposed->toolTip().contains("没有单位的“建议下一步”是提醒函"));
+    CHECK(room.find<QLabel>("noticesTicked")->text().contains("没有单位的“建议下一步”是提醒函"));
     room.choose(NoticeKind::Assignment);
     REQUIRE(test::eventually([&] { return room.find<QPushButton>("noticeTickProposed")->isEnabled(); }));
     room.press("noticeTickProposed");
@@ -319,6 +324,27 @@ TEST_CASE("the words of a kind are changed, refused where a field is unknown, an
     room.press("noticeTextUsual");
     room.press("noticeTextAccept");
     CHECK(test::eventually([&] { return stored() == domain::defaultNoticeText(NoticeKind::Reminder); }));
+}
+
+TEST_CASE("the page begins with what is proposed, and no 提醒函 goes out half a year ahead", "[notices]")
+{
+    Room room(false, {});
+    room.ask("区教育局", 1, QDate::currentDate().addDays(186));
+    const auto chosen = [&](NoticeKind kind) {
+        return room.find<QPushButton>(("noticeKind_" + domain::noticeWord(kind)).toUtf8().constData())
+            ->isChecked();
+    };
+    CHECK(chosen(NoticeKind::Prompt)); // nothing was asked when it was opened
+    REQUIRE(test::eventually([&] { return room.cell("区教育局", Column::Letter) == "1 项"; }));
+    room.choose(NoticeKind::Reminder);
+    REQUIRE(test::eventually([&] { return room.cell("区教育局", Column::Letter) == "—"; }));
+    CHECK(room.find<QLabel>("noticesSummary")->text() == "没有要发提醒函的单位");
+    room.table->selectRow(room.model->rowOf(room.unit("区教育局")));
+    CHECK(room.find<QLabel>("noticePreviewWords")->text().contains("还没有临期"));
+    Room fresh(true, {});
+    CHECK(test::eventually([&] {
+        return fresh.find<QPushButton>("noticeKind_assignment")->isChecked(); // they never got one
+    }));
 }
 
 TEST_CASE("where nothing is asked the page says what to do first", "[notices]")

@@ -63,6 +63,18 @@ TEST_CASE("each point of the row has a text field under its printed words", "[re
     CHECK(w.window.findChild<QLabel *>("coverage_1_1")->text().contains("未写"));
 }
 
+TEST_CASE("the words beside a heading change without moving the page", "[reports]")
+{
+    Writing w;
+    auto *coverage = w.window.findChild<QLabel *>("coverage_1_1");
+    letPass(30);
+    const auto before = coverage->geometry();
+    QTest::keyClicks(w.point(), QString(1200, QChar('a')));
+    letPass(30);
+    CHECK(coverage->text().contains("1200"));
+    CHECK(coverage->geometry() == before);
+}
+
 TEST_CASE("a row without points has one free text", "[reports]")
 {
     Writing w(1);

@@ -165,6 +165,31 @@ TEST_CASE("a list holds what it is about, and keeps a row that has left it until
     CHECK(model.rowOf(desk.id(1)) == -1);
 }
 
+TEST_CASE("a material has the room that nothing else needs, until a column is dragged", "[ui][reviewing]")
+{
+    Review desk;
+    desk.open({Todo::Undated});
+    const auto width = [&](int ofPage) {
+        desk.page->resize(ofPage, 500);
+        test::letPass(20);
+        return desk.table()->columnWidth(RequirementsModel::Material);
+    };
+    const auto narrow = width(740); // what both panes leave at 1366 pixels
+    CHECK(narrow > 150);
+    CHECK(desk.table()->wordWrap());
+    CHECK(desk.table()->rowHeight(0) >= desk.table()->fontMetrics().lineSpacing() * 2);
+    CHECK(width(900) > narrow);
+    auto *heading = desk.table()->horizontalHeader();
+    const auto edge = heading->sectionViewportPosition(RequirementsModel::Material) + width(900) - 1;
+    const QPoint at(edge, heading->height() / 2);
+    QTest::mousePress(heading->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(heading->viewport(), at - QPoint(30, 0));
+    QTest::mouseMove(heading->viewport(), at - QPoint(60, 0));
+    const auto dragged = desk.table()->columnWidth(RequirementsModel::Material);
+    QTest::mouseRelease(heading->viewport(), Qt::LeftButton, {}, at - QPoint(60, 0));
+    CHECK(width(1000) == dragged);
+}
+
 TEST_CASE("what was withdrawn leaves the list at once", "[ui][reviewing]")
 {
     Review desk;
@@ -270,7 +295,7 @@ TEST_CASE("a unit's list says who it is and how it stands, what is due first on 
     REQUIRE(test::eventually([&] { return words->text().contains("李四"); }));
     CHECK(words->text().contains("138****5678"));
     CHECK_FALSE(words->text().contains("13812345678"));
-    CHECK(desk.page->findChild<QLabel *>("requirementsStanding")->text() == "应报 2　通过 0　欠 2　逾期 1");
+    CHECK(desk.page->findChild<QLabel *>("requirementsStanding")->text() == "应报 2　通过 0　欠交 2　逾期 1");
     REQUIRE(desk.table()->model()->rowCount() == 2);
     CHECK(desk.cell(0, RequirementsModel::Due).startsWith("逾期3天"));
     // The mark of the matrix and of paper.
@@ -367,8 +392,12 @@ TEST_CASE("a date in the list is not cut", "[ui][reviewing]")
     const auto index = table->model()->index(0, RequirementsModel::Due);
     INFO(index.data().toString().toStdString());
     CHECK(index.data().toString().contains("12月31日"));
-    CHECK(table->columnWidth(RequirementsModel::Due) >=
-          table->fontMetrics().horizontalAdvance(index.data().toString()) + table->iconSize().width() + 8);
+    const auto lines = index.data().toString().split('\n');
+    REQUIRE(lines.size() == 2);
+    CHECK(table->rowHeight(0) >= table->fontMetrics().lineSpacing() * 2);
+    for (const auto &line : lines)
+        CHECK(table->columnWidth(RequirementsModel::Due) >=
+              table->fontMetrics().horizontalAdvance(line) + table->iconSize().width() + 8);
 }
 
 TEST_CASE("the column of rows gives its room to the material where no indicator of the list has several",

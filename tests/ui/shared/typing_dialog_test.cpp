@@ -56,6 +56,20 @@ void asksAndCloses(QDialog &dialog)
 
 } // namespace
 
+TEST_CASE("a key of the window writes nothing into a reason", "[ui][typing]")
+{
+    ui::ReasonDialog dialog("退回", "为什么退回？", {});
+    open(dialog);
+    auto *edit = dialog.findChild<QPlainTextEdit *>("reasonEdit");
+    QTest::keyClicks(edit, "no seal");
+    for (const auto key : {Qt::Key_2, Qt::Key_3})
+        QTest::keyClick(edit, key, Qt::AltModifier);
+    CHECK(edit->toPlainText() == "no seal");
+    CHECK(dialog.isVisible());
+    QTest::keyClick(edit, Qt::Key_2);
+    CHECK(edit->toPlainText() == "no seal2");
+}
+
 TEST_CASE("a reason that was typed is asked about before it is lost", "[ui][typing]")
 {
     ui::ReasonDialog dialog("退回", "为什么退回？", {});

@@ -61,7 +61,7 @@ struct Room
         press(Qt::Key_3, Qt::AltModifier);
         auto *tree = find<QTreeView>("todoNavigation");
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
-                          tree->visualRect(tree->model()->index(5, 0)).center());
+                          tree->visualRect(tree->model()->index(int(domain::Todo::Undated), 0)).center());
     }
     bool headingSays(const QString &words)
     {

@@ -128,6 +128,15 @@ TEST_CASE("a remark goes with the page that it belongs to, and one that has just
     CHECK(status->currentMessage().isEmpty());
 }
 
+TEST_CASE("a heap is taken in from the menu 报送 as from 文件", "[ui]")
+{
+    Room room;
+    const auto window = room.window();
+    CHECK(window->findChild<QMenu *>("askingMenu")
+              ->actions()
+              .contains(window->findChild<QAction *>("takeHeap")));
+}
+
 TEST_CASE("whom to chase is found in the menu 报送", "[ui]")
 {
     Room room;

@@ -1,5 +1,6 @@
 #include "core/domain/evidence/document_number.h"
 #include "core/domain/evidence/own_date.h"
+#include "core/domain/evidence/picture_title.h"
 #include "core/domain/evidence/piece_advice.h"
 
 #include <catch2/catch.hpp>
@@ -64,6 +65,28 @@ TEST_CASE("the date of a text is the one it is signed with", "[domain]")
     CHECK(domain::dateInText("二〇二四年五月十日", today) == QDate(2024, 5, 10));
     CHECK(domain::dateInText("2023年5月1日\n有效期至2030年1月1日", today) == QDate(2023, 5, 1));
     CHECK_FALSE(domain::dateInText("2023年度", today));
+    CHECK(domain::dateInText("通知如下\n区司法局　2023 年 5 月 12 日\n抄送：区政府", today) ==
+          QDate(2023, 5, 12));
+    CHECK(domain::dateInText("2023年5月12日\n附件：名单\n区司法局办公室2023年5月15日印发", today) ==
+          QDate(2023, 5, 12));
+    // What the text speaks of signs nothing.
+    for (const auto *text :
+         {"会议于2023年5月12日", "2023年5月12日召开会议，研究了工作。", "办法自2023年5月12日起施行。",
+          "2022年1月1日至2023年5月12日", "第一批：2023年5月12日", "2023年1月1日\n2023年2月1日\n2023年3月1日"})
+        CHECK_FALSE(domain::dateInText(QString::fromUtf8(text), today));
+    QString far("2023年5月12日\n");
+    for (int line = 0; line < 30; ++line)
+        far += QStringLiteral("正文第%1行\n").arg(line);
+    CHECK_FALSE(domain::dateInText(far, today));
+}
+
+TEST_CASE("a pasted picture is called by the material, and numbered", "[domain]")
+{
+    CHECK(domain::pictureTitle("2022年以来行政执法决定目录，公开网址、截图；", {}) ==
+          "行政执法决定目录 截图1");
+    CHECK(domain::pictureTitle("（表格）", {}) == "截图1");
+    CHECK(domain::pictureTitle("工作台账", {"工作台账 截图1", "工作台账 截图3"}) == "工作台账 截图2");
+    CHECK(domain::pictureTitle(QString(200, QChar(u'长')), {}).size() < 30);
 }
 
 TEST_CASE("every source of a date has its word", "[domain]")

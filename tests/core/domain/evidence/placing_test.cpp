@@ -101,6 +101,9 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
         {"水利局/合法性审查意见.docx", 20, 4, 2, 202, Likely},
         {"水务局报送/中介服务清单.docx", 3, 5, 2, 203, Likely},
         {"区水务局/IMG_1.jpg", 0, 0, 2, 0, None},
+        // what a unit is asked for proves nothing of a file that speaks of something else
+        {"区教育局/合法性审查意见.docx", 20, 4, 1, 104, Guess},
+        {"区水务局/行业协会商会名录.docx", 3, 6, 2, 106, Guess},
         // words
         {"行业协会商会名录.xlsx", 3, 6, 0, 106, Likely},
         {"突发事件总体应急预案.pdf", 61, 7, 0, 107, Guess},  // two are alike

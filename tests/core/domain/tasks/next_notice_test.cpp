@@ -40,6 +40,27 @@ TEST_CASE("督办 and 通报 leave out what has time left, by its date or by an 
     CHECK_FALSE(speaksOf(Assignment, RequirementState::Missing, {past, {}}, today));
 }
 
+TEST_CASE("beyond the 工作提示 it is too early while everything has time left", "[notices]")
+{
+    using enum Timeliness;
+    for (const auto kind : {NoticeKind::Reminder, NoticeKind::Supervision, NoticeKind::Circular}) {
+        CHECK(comesTooEarly(kind, {OnTime, OnTime}));
+        for (const auto when : {Soon, Overdue, Undated})
+            CHECK_FALSE(comesTooEarly(kind, {OnTime, when}));
+    }
+    CHECK_FALSE(comesTooEarly(NoticeKind::Prompt, {OnTime}));
+    CHECK_FALSE(comesTooEarly(NoticeKind::Assignment, {OnTime}));
+}
+
+TEST_CASE("what most units would get is begun with, else a 工作提示", "[notices]")
+{
+    using enum NoticeKind;
+    CHECK(kindToBeginWith({}) == Prompt);
+    CHECK(kindToBeginWith({std::nullopt, std::nullopt}) == Prompt);
+    CHECK(kindToBeginWith({Reminder, std::nullopt, Supervision, Supervision}) == Supervision);
+    CHECK(kindToBeginWith({Supervision, Reminder}) == Reminder);
+}
+
 TEST_CASE("the degree that is proposed next", "[notices]")
 {
     using Kind = NoticeKind;

@@ -175,6 +175,16 @@ TEST_CASE("the matrix is narrowed by words, section, kind and state", "[domain][
           QStringList{"区司法局", "区教育局"});
     CHECK(units([](auto &filter) { filter.askedOnly = true; }) ==
           QStringList{"区司法局", "区教育局", "甲镇"});
+    CHECK(units([](auto &filter) { filter.askedUnitsOnly = true; }) ==
+          QStringList{"区司法局", "区教育局", "甲镇"});
+    MatrixFilter asked;
+    asked.askedUnitsOnly = true;
+    asked.rowQuery = "46"; // a unit keeps its column whatever rows there are
+    CHECK(unitsOf(overview, Matrix(overview, asked)).size() == 3);
+    CHECK(Matrix(overview, asked).unaskedUnits() == 1);
+    auto unasked = overview;
+    unasked.items.clear();
+    CHECK(unitsOf(unasked, Matrix(unasked, asked)).size() == 4);
     CHECK(units([](auto &filter) { filter.state = MatrixState::Overdue; }) == QStringList{"区司法局"});
     overview.units[3].retired = true; // and asked nothing
     CHECK(units([](auto &) {}) == QStringList{"区司法局", "区教育局", "甲镇"});

@@ -22,14 +22,15 @@ QList<Todo> todosOf(RequirementState state, std::optional<QDate> due, bool exten
 TEST_CASE("a requirement stands in every list where something is to be done about it", "[domain][todo]")
 {
     using enum RequirementState;
-    CHECK(todosOf(Missing, QDate(2024, 5, 19)) == QList{Todo::Overdue});
-    CHECK(todosOf(Missing, today) == QList{Todo::Soon});
-    CHECK(todosOf(Missing, QDate(2024, 5, 27)) == QList{Todo::Soon});
-    CHECK(todosOf(Missing, QDate(2024, 5, 28)).isEmpty());
-    CHECK(todosOf(Missing, {}) == QList{Todo::Undated});
+    CHECK(todosOf(Missing, QDate(2024, 5, 19)) == QList{Todo::Overdue, Todo::Missing});
+    CHECK(todosOf(Missing, today) == QList{Todo::Soon, Todo::Missing});
+    CHECK(todosOf(Missing, QDate(2024, 5, 27)) == QList{Todo::Soon, Todo::Missing});
+    CHECK(todosOf(Missing, QDate(2024, 5, 28)) == QList{Todo::Missing});
+    CHECK(todosOf(Missing, {}) == QList{Todo::Missing, Todo::Undated});
     CHECK(todosOf(Returned, QDate(2024, 5, 19)) == QList{Todo::Overdue, Todo::Returned});
     CHECK(todosOf(Returned, {}) == QList{Todo::Returned, Todo::Undated});
-    CHECK(todosOf(Missing, QDate(2024, 5, 19), true) == QList{Todo::Overdue, Todo::ExtensionAsked});
+    CHECK(todosOf(Missing, QDate(2024, 5, 19), true) ==
+          QList{Todo::Overdue, Todo::Missing, Todo::ExtensionAsked});
     for (const auto state : {Submitted, LeadReviewed})
         CHECK(todosOf(state, QDate(2024, 5, 1)) == QList{Todo::ToReview});
     for (const auto state : {Accepted, NilReturn, NotApplicable})

@@ -198,7 +198,7 @@ TEST_CASE("charts have a bar for each unit with its numbers, and say where the b
     const auto chart = unitChart(overview);
     const auto &bars = std::get<BarChart>(chart.plot).bars;
     REQUIRE(bars.size() == 30);
-    CHECK(bars[4].words == "0/18 未报");
+    CHECK(bars[4].words == "0/18 一份未报");
     CHECK(bars.last().words == "未交办");
     const auto picture = chartPicture(chart, 200, tests::installedFonts());
     REQUIRE(picture.bars.size() == 30);

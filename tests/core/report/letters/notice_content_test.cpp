@@ -123,6 +123,27 @@ TEST_CASE("a 催办 is a letter with number left blank, list, signature and slip
     }
 }
 
+TEST_CASE("the opening words of a 催办 say how what is listed stands", "[notice]")
+{
+    const auto missing = entry(1, QDate(2024, 5, 31));
+    const auto returned = entry(2, QDate(2024, 5, 31), RequirementState::Returned);
+    auto came = entry(3, QDate(2024, 5, 31));
+    came.unregistered = true;
+    came.pieces = 2;
+    for (const auto kind :
+         {NoticeKind::Prompt, NoticeKind::Reminder, NoticeKind::Supervision, NoticeKind::Circular}) {
+        const auto said = [&](const QList<NoticeEntry> &entries) {
+            const auto text = plainNotice(letter(kind, entries));
+            return text.left(text.indexOf(QStringLiteral("\n\n")));
+        };
+        CHECK(said({missing, returned}).contains("材料尚未报送或需要补正"));
+        CHECK(said({returned}).contains("材料需要补正"));
+        CHECK_FALSE(said({returned}).contains("尚未报送"));
+        CHECK(said({came}).contains("材料已收到文件、正在核对"));
+        CHECK_FALSE(said({came, returned}).contains("尚未报送"));
+    }
+}
+
 TEST_CASE("a 交办单 has each indicator's words once, and a slip that names the contact", "[notice]")
 {
     auto second = entry(30, {});

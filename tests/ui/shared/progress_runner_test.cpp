@@ -1,0 +1,55 @@
+#include "tests/support/desk_fixture.h"
+#include "ui/shared/error_reporter.h"
+#include "ui/shared/native_file_chooser.h"
+#include "ui/shared/progress_runner.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+
+TEST_CASE("no bar stands while a person is asked what to do with what was made", "[ui][progress]")
+{
+    QWidget window;
+    ui::ErrorReporter errors(&window);
+    ui::ProgressRunner runner(errors, &window);
+    window.show();
+    bool wasShown = false;
+    bool isAsked = false;
+    bool isShownThen = true;
+    runner.run<int>(
+        "准备",
+        [](const platform::Progress &progress) {
+            while (!progress.isCancelled())
+                QThread::msleep(5);
+            return 1;
+        },
+        [&](int) {
+            isAsked = true;
+            isShownThen = runner.isVisible();
+        });
+    REQUIRE(test::eventually([&] { return runner.isVisible(); }));
+    wasShown = true;
+    runner.cancel();
+    REQUIRE(test::eventually([&] { return isAsked && !runner.isRunning(); }));
+    CHECK(wasShown);
+    CHECK_FALSE(isShownThen);
+    CHECK_FALSE(runner.isVisible());
+}
+
+TEST_CASE("a file is looked for in a folder that is there, whose name is none of a file", "[ui]")
+{
+    const QTemporaryDir home;
+    const auto before = qgetenv("HOME");
+    qputenv("HOME", home.path().toUtf8());
+    QSettings settings(home.filePath("s.ini"), QSettings::IniFormat);
+    const ui::NativeFileChooser chooser(settings);
+    CHECK(chooser.startIn() == home.path() + "/"); // there is no folder for documents
+    QDir(home.path()).mkdir("来件");
+    settings.setValue("files/lastFolder", home.filePath("来件"));
+    CHECK(chooser.startIn() == home.filePath("来件") + "/");
+    CHECK(chooser.startIn("方案.pdf") == home.filePath("来件/方案.pdf"));
+    qputenv("HOME", before);
+}
