@@ -45,6 +45,27 @@ std::optional<QDate> replyDay(const Arguments &arguments)
     return day;
 }
 
+/// The letters; where no kind was named, those for which it is too early are 工作提示.
+QList<workflow::NoticeRun> planned(workflow::WorkspaceSession &session,
+                                   const workflow::NoticeRequest &request)
+{
+    const auto plan = [&session](const workflow::NoticeRequest &wanted) {
+        return session
+            .read([wanted](storage::Database &database) { return workflow::planNotices(database, wanted); })
+            .result();
+    };
+    QList<workflow::NoticeRun> runs{plan(request)};
+    if (const auto early = std::exchange(runs.first().tooEarly, {}); !early.isEmpty()) {
+        auto prompts = request;
+        prompts.kind = domain::NoticeKind::Prompt;
+        prompts.units = early;
+        runs << plan(prompts);
+        complain(tr("请核对：%1 个单位欠交的还没有临期、逾期的，给它们写的是工作提示。").arg(early.size()));
+    }
+    runs.removeIf([](const workflow::NoticeRun &run) { return run.notices.isEmpty(); });
+    return runs;
+}
+
 } // namespace
 
 int runRemind(const QStringList &words)
@@ -69,25 +90,28 @@ int runRemind(const QStringList &words)
     const auto session = records ? openForWriting(arguments) : openForReading(arguments);
     if (const auto unit = arguments.value(QStringLiteral("unit")))
         request.units << unitNamed(readDirectory(*session), *unit).id;
-    const auto run = session
-                         ->read([request](storage::Database &database) {
-                             return workflow::planNotices(database, request);
-                         })
-                         .result();
-    for (const auto &sentence : workflow::adviceOnLetters(run))
-        complain(sentence);
-    const auto written = workflow::writeNoticeFiles(run, folder, format, {});
-    if (run.notices.isEmpty())
+    request.alsoEarly = arguments.has(QStringLiteral("kind")); // who names the kind means it
+    const auto runs = planned(*session, request);
+    workflow::WrittenNotices written;
+    for (const auto &run : runs) {
+        for (const auto &sentence : workflow::adviceOnLetters(run))
+            complain(sentence);
+        const auto some = workflow::writeNoticeFiles(run, folder, format, {});
+        written.files << some.files;
+        written.remarks << some.remarks;
+    }
+    if (runs.isEmpty())
         complain(tr("没有要写的%1，没有写出任何文件。").arg(domain::noticeLabel(request.kind)));
     else if (records)
         session
-            ->write([run](storage::Database &database, const storage::Author &author) {
-                return workflow::recordNotices(database, author, run);
+            ->write([runs](storage::Database &database, const storage::Author &author) {
+                for (const auto &run : runs)
+                    workflow::recordNotices(database, author, run);
             })
-            .result();
+            .waitForFinished();
     for (const auto &remark : written.remarks)
         complain(remark);
-    for (const auto &file : written.files)
+    for (const auto &file : std::as_const(written.files))
         print(domain::shownName(QDir::toNativeSeparators(file)) + QLatin1Char('\n'));
     return 0;
 }

@@ -52,11 +52,14 @@ class Remind(LedgerCase):
 
     def test_half_a_year_ahead_there_is_a_prompt_and_nothing_beyond(self):
         self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "丙镇", "--due", day(186))
-        result = self.ran("remind", self.workspace, "--out", self.out)
-        self.assertNotIn("丙镇", result.stdout)
-        self.assertIn("请核对：1 个单位欠交的还没有临期（到期前 7 天）、逾期的，没有列入提醒函；要提示的请用工作提示。", result.stderr)
-        self.out = self.root / "提示"
-        self.assertIn(self.out / "丙镇.pdf", self.remind("--kind", "prompt"))
+        result = self.ran("remind", self.workspace, "--out", self.out, "--format", "txt")
+        self.assertIn("请核对：1 个单位欠交的还没有临期、逾期的，给它们写的是工作提示。", result.stderr)
+        letter = lambda name: (self.out / f"{name}.txt").read_text(encoding="utf-8-sig")
+        self.assertIn("工作提示", letter("丙镇"))
+        self.assertIn("提醒函", letter("甲镇"))
+        self.out = self.root / "函"
+        self.ran("remind", self.workspace, "--out", self.out, "--format", "txt", "--kind", "reminder")
+        self.assertIn("提醒函", letter("丙镇")) # who names the kind means it
 
     def test_the_opening_words_say_how_it_stands(self):
         self.step("submit", "乙镇")

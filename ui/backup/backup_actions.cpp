@@ -11,10 +11,12 @@
 #include "ui/shared/first_remarks.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
+#include "ui/shared/when_done.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSettings>
+#include <QtConcurrentRun>
 
 namespace taizhang::ui {
 
@@ -40,16 +42,23 @@ QString BackupActions::elsewhereKey() const
            QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Md5).toHex());
 }
 
-QString BackupActions::elsewhereWords() const
+// The other disk may be a network share that answers late or never.
+void BackupActions::lookElsewhere()
 {
     const auto folder = m_settings.value(elsewhereKey()).toString();
     if (folder.isEmpty())
-        return tr("还没有备份到别的盘。");
-    const auto backups = workflow::backupsFound(folder);
-    if (backups.isEmpty())
-        return tr("上次备份到“%1”，这个位置现在打不开。").arg(QDir::toNativeSeparators(folder));
-    return tr("另一块盘上最近的备份：%1，在“%2”。")
-        .arg(momentText(storage::timestamp(backups.first().takenAt)), QDir::toNativeSeparators(folder));
+        return m_dialog->showElsewhere(tr("还没有备份到别的盘。"));
+    const auto shown = QDir::toNativeSeparators(folder);
+    m_dialog->showElsewhere(tr("正在查看另一块盘上的“%1”…").arg(shown));
+    auto found = QtConcurrent::run([folder] { return workflow::backupsFound(folder); });
+    whenDone(found, m_dialog, m_ledger.errors(), tr("查看另一块盘上的备份"),
+             [this, shown](const QList<storage::Backup> &backups) {
+                 m_dialog->showElsewhere(
+                     backups.isEmpty()
+                         ? tr("上次备份到“%1”，这个位置现在打不开。").arg(shown)
+                         : tr("另一块盘上最近的备份：%1，在“%2”。")
+                               .arg(momentText(storage::timestamp(backups.first().takenAt)), shown));
+             });
 }
 
 void BackupActions::showDialog()
@@ -75,8 +84,10 @@ void BackupActions::showDialog()
 
 void BackupActions::refresh()
 {
-    if (m_dialog)
-        m_dialog->show(storage::backupsIn(m_ledger.session().folder().backups()), elsewhereWords());
+    if (!m_dialog)
+        return;
+    m_dialog->showBackups(storage::backupsIn(m_ledger.session().folder().backups()));
+    lookElsewhere();
 }
 
 void BackupActions::backUp()

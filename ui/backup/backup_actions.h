@@ -40,7 +40,7 @@ private:
     void backUp();
     void backUpElsewhere();
     void restoreHere(const storage::Backup &backup);
-    QString elsewhereWords() const;
+    void lookElsewhere();
     QString elsewhereKey() const;
 
     Ledger &m_ledger;

@@ -106,13 +106,17 @@ QWidget *BackupsDialog::makeChoices(Use use)
     return column;
 }
 
-void BackupsDialog::show(const QList<storage::Backup> &backups, const QString &elsewhere)
+void BackupsDialog::showBackups(const QList<storage::Backup> &backups)
 {
     m_list->show(backups);
     m_list->setVisible(!backups.isEmpty());
     m_empty->setVisible(backups.isEmpty());
-    m_elsewhere->setText(elsewhere);
     allow();
+}
+
+void BackupsDialog::showElsewhere(const QString &words)
+{
+    m_elsewhere->setText(words);
 }
 
 void BackupsDialog::allow()

@@ -23,11 +23,12 @@ public:
         ReadOnly,   ///< the workspace's own, which cannot be written to
         ChooseFrom, ///< those of a folder elsewhere
     };
-    /// `where` is the folder that they lie in, and `elsewhere` what is known of copies on another disk; may
-    /// be empty.
+    /// `where` is the folder that they lie in.
     BackupsDialog(Use use, const QString &where, QWidget *parent = nullptr);
 
-    void show(const QList<storage::Backup> &backups, const QString &elsewhere = {});
+    void showBackups(const QList<storage::Backup> &backups);
+    /// What is known of copies on another disk.
+    void showElsewhere(const QString &words);
 
 signals:
     void backUpWanted();

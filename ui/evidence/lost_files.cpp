@@ -10,12 +10,25 @@
 
 namespace taizhang::ui {
 
-void findLost(EvidenceModel &model, const evidence::ObjectStore &store, ErrorReporter &errors)
+namespace {
+
+QSet<QString> contentsOf(const EvidenceModel &model)
 {
-    QHash<QString, QString> paths;
+    QSet<QString> contents;
     for (const auto &piece : model.pieces())
         if (!piece.sha256.isEmpty())
-            paths.insert(piece.sha256, store.pathOf(piece.sha256));
+            contents << piece.sha256;
+    return contents;
+}
+
+} // namespace
+
+void findLost(EvidenceModel &model, const evidence::ObjectStore &store, ErrorReporter &errors)
+{
+    const auto wanted = contentsOf(model);
+    QHash<QString, QString> paths;
+    for (const auto &sha256 : wanted)
+        paths.insert(sha256, store.pathOf(sha256));
     auto future = QtConcurrent::run([paths] {
         QSet<QString> lost;
         for (auto path = paths.cbegin(); path != paths.cend(); ++path)
@@ -23,8 +36,10 @@ void findLost(EvidenceModel &model, const evidence::ObjectStore &store, ErrorRep
                 lost << path.key();
         return lost;
     });
-    whenDone(future, &model, errors, tr("查找丢失的文件"),
-             [&model](const QSet<QString> &lost) { model.setLost(lost); });
+    whenDone(future, &model, errors, tr("查找丢失的文件"), [&model, wanted](const QSet<QString> &lost) {
+        if (contentsOf(model) == wanted) // else another indicator is on show by now
+            model.setLost(lost);
+    });
 }
 
 } // namespace taizhang::ui

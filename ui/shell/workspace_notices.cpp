@@ -22,6 +22,16 @@ WorkspaceNotices::WorkspaceNotices(const workflow::WorkspaceSession &session, QW
                                       tr("对方关闭后，重新打开就可以修改，看到的也是最新内容"));
         connect(reopen, &QPushButton::clicked, this, &WorkspaceNotices::reopenWanted);
     }
+    if (const auto recovered = session.recoveredDrafts(); recovered > 0) {
+        auto *bar = new NoticeBar(
+            "recoveredNotice",
+            tr("上次没有正常关闭：当时正在输入、还没有存成修改的 %1 处文字已经补存，在“修改记录”里看得到。")
+                .arg(recovered),
+            this);
+        layout->addWidget(bar);
+        auto *seen = bar->addButton("recoveredKnown", tr("知道了"), tr("收起这条提示"));
+        connect(seen, &QPushButton::clicked, bar, &QWidget::hide);
+    }
     const auto risk = workflow::locationRisk(session.folder().path());
     if (risk.isEmpty())
         return;

@@ -143,10 +143,10 @@ QStringList adviceOnLetters(const NoticeRun &run)
         advice << tr("请核对：%1 个单位已有材料、未登记报送，%2里仍列为欠交：%3。收齐了的请先登记报送。")
                       .arg(units.size())
                       .arg(noticeLabel(run.kind), units.size() > named ? tr("%1等").arg(words) : words);
-    if (run.tooEarly > 0)
+    if (!run.tooEarly.isEmpty())
         advice
             << tr("请核对：%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的，没有列入%3；要提示的请用%4。")
-                   .arg(run.tooEarly)
+                   .arg(run.tooEarly.size())
                    .arg(soonDays())
                    .arg(noticeLabel(run.kind), noticeLabel(NoticeKind::Prompt));
     return advice;
@@ -162,7 +162,7 @@ QList<report::NoticeLetter> NoticeRun::letters() const
 
 NoticeRun NoticeRun::to(const QList<UnitId> &units) const
 {
-    NoticeRun some{kind, issuedOn, {}, 0};
+    NoticeRun some{kind, issuedOn, {}, {}};
     std::copy_if(notices.cbegin(), notices.cend(), std::back_inserter(some.notices),
                  [&](const UnitNotice &notice) { return units.contains(notice.unit); });
     return some;
@@ -183,12 +183,12 @@ NoticeRun planNotices(Database &database, const NoticeRequest &request)
         if (belongs(line, request))
             byUnit[*line.unit] << line;
     const auto text = storage::noticeText(database, request.kind);
-    NoticeRun run{request.kind, request.today, {}, 0};
+    NoticeRun run{request.kind, request.today, {}, {}};
     for (const auto &unit : storage::units(database))
         if (!unit.retired && byUnit.contains(unit.id) &&
             (request.units.isEmpty() || request.units.contains(unit.id))) {
-            if (comesTooEarly(byUnit.value(unit.id), request))
-                ++run.tooEarly;
+            if (!request.alsoEarly && comesTooEarly(byUnit.value(unit.id), request))
+                run.tooEarly << unit.id;
             else
                 run.notices << noticeTo(unit, byUnit.value(unit.id), reader, request, text);
         }

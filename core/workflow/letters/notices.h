@@ -20,6 +20,7 @@ struct NoticeRequest
     domain::NoticeKind kind = domain::NoticeKind::Reminder;
     QList<domain::UnitId> units;  ///< none: all of the directory
     bool overdueOnly = false;     ///< of a 催办: only what is overdue
+    bool alsoEarly = false;       ///< also to units that have time left with all that they owe
     QDate today;                  ///< the date of the letters
     std::optional<QDate> replyBy; ///< none: domain::usualReplyDay
 };
@@ -38,7 +39,7 @@ struct NoticeRun
     domain::NoticeKind kind = domain::NoticeKind::Reminder;
     QDate issuedOn;
     QList<UnitNotice> notices;
-    int tooEarly = 0; ///< units that owe something, all of which has time left (domain::comesTooEarly)
+    QList<domain::UnitId> tooEarly; ///< owe something, all of which has time left (domain::comesTooEarly)
 
     QList<report::NoticeLetter> letters() const;
     /// The letters to these units alone, in their order here.

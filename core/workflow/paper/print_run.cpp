@@ -154,7 +154,7 @@ public:
                                      return planNotices(database, request);
                                  })
                                  .result();
-        if (letters.notices.isEmpty() && letters.tooEarly > 0)
+        if (letters.notices.isEmpty() && !letters.tooEarly.isEmpty())
             run.left << adviceOnLetters(letters);
         else if (letters.notices.isEmpty())
             run.left << (m_scope.isWhole() ? tr("没有单位欠交材料，没有催办单可打印。")
