@@ -30,7 +30,7 @@ void Restoring::chooseFromElsewhere()
                                     .arg(QDir::toNativeSeparators(folder)));
         auto *dialog = new BackupsDialog(BackupsDialog::Use::ChooseFrom, folder, m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show(backups);
+        dialog->showBackups(backups);
         connect(dialog, &BackupsDialog::restoreToNewWanted, this,
                 [this, dialog](const storage::Backup &backup) {
                     dialog->accept();
