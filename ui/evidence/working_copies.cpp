@@ -19,7 +19,7 @@ namespace {
 QString makeCopy(const QString &stored, const QString &folder, const QString &name)
 {
     auto target = folder + QLatin1Char('/') + name;
-    if (QFileInfo::exists(target))
+    if (!folder.isEmpty() && QFileInfo::exists(target))
         return target;
     if (!QFileInfo::exists(stored))
         throw Error(CopiesMimeData::tr(
@@ -27,7 +27,8 @@ QString makeCopy(const QString &stored, const QString &folder, const QString &na
                         .arg(name));
     const auto part = folder + QStringLiteral("/.part");
     QFile source(stored);
-    if (!QDir().mkpath(folder) || (QFile::exists(part) && !QFile::remove(part)) || !source.copy(part) ||
+    if (folder.isEmpty() || !QDir().mkpath(folder) || (QFile::exists(part) && !QFile::remove(part)) ||
+        !source.copy(part) ||
         !QFile::setPermissions(part, QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup) ||
         !QFile::rename(part, target))
         throw Error(CopiesMimeData::tr(
@@ -39,8 +40,7 @@ QString makeCopy(const QString &stored, const QString &folder, const QString &na
 
 } // namespace
 
-WorkingCopies::WorkingCopies(const evidence::ObjectStore &objects)
-    : m_objects(objects), m_folder(QDir::tempPath() + QStringLiteral("/fazhi-taizhang-XXXXXX"))
+WorkingCopies::WorkingCopies(const evidence::ObjectStore &objects) : m_objects(objects)
 {
     // One at a time, so that two requests for the same piece do not write the same file.
     m_pool.setMaxThreadCount(1);
@@ -64,7 +64,8 @@ QFuture<QString> WorkingCopies::copyOf(const FiledEvidence &piece, const QString
 {
     // A folder for each content: after a removal, a number comes back with another file.
     return QtConcurrent::run(&m_pool, makeCopy, m_objects.pathOf(piece.sha256),
-                             m_folder.filePath(piece.sha256.left(16)), nameFor(piece, sender));
+                             m_folder.isValid() ? m_folder.filePath(piece.sha256.left(16)) : QString(),
+                             nameFor(piece, sender));
 }
 
 CopiesMimeData::CopiesMimeData(QList<QFuture<QString>> copies, QString text)
