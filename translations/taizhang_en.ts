@@ -14133,7 +14133,7 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     </message>
     <message>
         <source>写第%1项的情况说明“%2”时</source>
-        <translation>While writing the report of indicator %1, “%2”,</translation>
+        <translation>writing the report of indicator %1, “%2”</translation>
     </message>
     <message>
         <source>代替情况说明的文件“%1”在台账里被换成了指向别处的链接，没有读取，其余不受影响：请先检查台账，再从备份恢复这个文件。</source>
