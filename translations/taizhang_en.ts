@@ -1853,6 +1853,10 @@
         <source>附件：%1</source>
         <translation>Attachment: %1</translation>
     </message>
+    <message>
+        <source>一份材料的文件在合成 PDF 时读不出来，没有写出任何文件：请先检查台账再重试。</source>
+        <translation>A file of the evidence could not be read while the PDF was joined, no file was written: check the ledger first, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>
@@ -3379,6 +3383,10 @@ Last change: %2</translation>
     <message>
         <source>无法为材料“%1”准备副本，台账内容不受影响：请检查系统临时文件夹的剩余空间后重试。</source>
         <translation>No copy of the evidence “%1” could be prepared; the content of the ledger is not affected. Please check the free space in the system&apos;s temporary folder and try again.</translation>
+    </message>
+    <message>
+        <source>材料“%1”的文件在台账里被换成了指向别处的链接，没有打开，其他材料不受影响：请先检查台账，再从备份恢复。</source>
+        <translation>In the ledger a link to elsewhere stands in place of the file of “%1”; it was not opened, other pieces are not affected: check the ledger first, then restore the file from a backup.</translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9252,10 @@ and the words within PDF, Word, Excel, PowerPoint and web pages.
 
 Choose with ↓, go there with Enter, return with Esc.</translation>
     </message>
+    <message>
+        <source>查找用的索引有损坏，正在重做，台账和材料不受影响；做好后自动显示结果。</source>
+        <translation>The search index was damaged and is being made anew; ledger and evidence are not affected. Results will be shown when it is ready.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::SearchPanel</name>
@@ -12757,14 +12769,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1 “%2” is a working secret and was not exported; the list says where it is kept.</translation>
     </message>
     <message>
-        <source>%1“%2”的文件已经丢失，没有导出。</source>
-        <translation>The file of %1 “%2” is lost and was not exported.</translation>
-    </message>
-    <message>
-        <source>%1“%2”的文件已被改动，没有导出。</source>
-        <translation>The file of %1 “%2” was altered and was not exported.</translation>
-    </message>
-    <message>
         <source>选定的范围里还没有材料，没有导出任何文件：请先收材料，或换一个范围。</source>
         <translation>There is no evidence in what was chosen; nothing was exported: please collect some first or choose another range.</translation>
     </message>
@@ -13841,10 +13845,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>The export was stopped; not one was written, the ledger is unchanged.</translation>
     </message>
     <message>
-        <source>写第%1项的情况说明时</source>
-        <translation>writing the report of indicator %1</translation>
-    </message>
-    <message>
         <source>把写好的情况说明放到位时</source>
         <translation>putting the written reports in place</translation>
     </message>
@@ -14195,6 +14195,42 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>请核对：%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的，没有列入%3；要提示的请用%4。</source>
         <translation>Please check: nothing that %1 units owe is late or due within %2 days, so they are not in the %3; use a %4 to remind them.</translation>
+    </message>
+    <message>
+        <source>%1的文件已经丢失，没有导出。</source>
+        <translation>The file of %1 is lost and was not exported.</translation>
+    </message>
+    <message>
+        <source>%1的文件读不到，没有访问权限或者磁盘出错，没有导出。</source>
+        <translation>The file of %1 cannot be read, for lack of rights or a fault of the disk, and was not exported.</translation>
+    </message>
+    <message>
+        <source>%1的文件已被改动，没有导出。</source>
+        <translation>The file of %1 was altered and was not exported.</translation>
+    </message>
+    <message>
+        <source>临时文件夹写不下，没有写出任何文件：请检查剩余空间后重试。</source>
+        <translation>The temporary folder is full; no file was written. Please check the free space and try again.</translation>
+    </message>
+    <message>
+        <source>临时文件夹读不出来，没有写出任何文件：请重试。</source>
+        <translation>The temporary folder cannot be read, no file was written: try again.</translation>
+    </message>
+    <message>
+        <source>写第%1项的情况说明“%2”时</source>
+        <translation>writing the report of indicator %1, “%2”</translation>
+    </message>
+    <message>
+        <source>代替情况说明的文件“%1”在台账里被换成了指向别处的链接，没有读取，其余不受影响：请先检查台账，再从备份恢复这个文件。</source>
+        <translation>In the ledger a link to elsewhere stands in place of the file “%1”, which stands for the report; it was not read, nothing else is affected: check the ledger first, then restore this file from a backup.</translation>
+    </message>
+    <message>
+        <source>%1的文件读不到，没有访问权限或者磁盘出错，没有放进文件夹。</source>
+        <translation>The file of %1 cannot be read, for lack of rights or a fault of the disk, and was not put into the folder.</translation>
+    </message>
+    <message>
+        <source>材料文件在原处读不到，没有访问权限或者磁盘出错，没有复制：%1。</source>
+        <translation>A file of the evidence cannot be read where it lies, for lack of rights or a fault of the disk, and was not copied: %1.</translation>
     </message>
 </context>
 </TS>

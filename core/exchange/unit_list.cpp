@@ -73,14 +73,17 @@ QStringList parted(const QString &names)
 }
 
 /// Takes the number that a list put before a name off, and returns it: 12. （3） 三、 第四， ⑤, or digits and
-/// a blank. Without such a mark it is part of the name: 三合镇, 110指挥中心.
+/// a blank, of full or half width. Without such a mark it is part of the name: 三合镇, 110指挥中心, ３区.
 QString takeNumber(QString &text)
 {
-    static const QRegularExpression number(QStringLiteral(
-        "^\\s*(?:[（(]\\s*(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,5})\\s*[)）][.．、,，:：]?"
-        "|第?(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,5})\\s*(?:[.．](?!\\d)|[、)）,，:：])"
-        "|\\d{1,3}(?=\\s|$)|[①-⓿㈠-㈩❶-➓])\\s*"));
-    static const QRegularExpression bare(QStringLiteral("^\\s*[〇零一二三四五六七八九十百]{1,5}\\s*$"));
+    static const QRegularExpression number(
+        QStringLiteral("^[\\s　]*(?:[（(][\\s　]*(?:[0-9０-９]{1,4}|[〇零一二三四五六七八九十百]{1,5})[\\s　]"
+                       "*[)）][.．、,，:：]?"
+                       "|第?(?:[0-9０-９]{1,4}|[〇零一二三四五六七八九十百]{1,5})[\\s　]*(?:[.．](?![0-9０-"
+                       "９])|[、)）,，:：])"
+                       "|[0-9０-９]{1,3}(?=[\\s　]|$)|[①-⓿㈠-㈩❶-➓])[\\s　]*"));
+    static const QRegularExpression bare(
+        QStringLiteral("^[\\s　]*[〇零一二三四五六七八九十百]{1,5}[\\s　]*$"));
     if (bare.match(text).hasMatch())
         return std::exchange(text, {}).trimmed();
     const auto found = number.match(text);

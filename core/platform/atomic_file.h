@@ -5,7 +5,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace taizhang::platform {
+
+class FolderHold;
 
 /// A new file under a made-up name that either gets its real name when it is whole and on the disk, or
 /// vanishes.
@@ -35,7 +39,8 @@ public:
     /// Gives the synced file its place, replacing what is there. The folder is not synced.
     void moveTo(const QString &path);
 
-    /// Files that a killed program left in a folder: full paths. Those of a living program are among them.
+    /// Files that a killed program left in a folder: full paths. Those of a living program are among them,
+    /// which FolderHold::isHeld() tells: as long as there is such a file in a folder, it is held.
     static QStringList leftIn(const QString &folder);
     /// The same in a folder and all below it, without following links, sorted; only those last written before
     /// `moment`, so that what is being written now is not among them.
@@ -49,6 +54,7 @@ private:
 
     QString m_path;
     QString m_purpose;
+    std::shared_ptr<FolderHold> m_hold; ///< of the folder, until the file has its place
     int m_fd = -1;
     qint64 m_written = 0;
     qint64 m_flushed = 0; // where write-back was started

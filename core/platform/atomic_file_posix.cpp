@@ -2,6 +2,7 @@
 
 #include "core/platform/errno_posix.h"
 #include "core/platform/file_sync.h"
+#include "core/platform/folder_hold.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -10,6 +11,8 @@
 
 #include <cstdio>
 #include <fcntl.h>
+#include <map>
+#include <mutex>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -35,6 +38,22 @@ mode_t usualMode()
     return mode;
 }
 
+// One for all files that are written there just now, since there may be hundreds.
+std::shared_ptr<FolderHold> holdOf(const QString &folder)
+{
+    static std::mutex mutex;
+    static std::map<QString, std::weak_ptr<FolderHold>> holds;
+    const std::lock_guard guard(mutex);
+    std::erase_if(holds, [](const auto &each) { return each.second.expired(); });
+    auto &known = holds[folder];
+    auto hold = known.lock();
+    if (!hold) {
+        hold = std::make_shared<FolderHold>(folder, FolderHold::Kind::Shared);
+        known = hold;
+    }
+    return hold;
+}
+
 // What stands at the path is replaced by a rename, so it must be a file: a device or a pipe would be gone.
 QString finalPath(const QString &path)
 {
@@ -46,7 +65,8 @@ QString finalPath(const QString &path)
 
 } // namespace
 
-TemporaryFile::TemporaryFile(const QString &folder, const QString &purpose) : m_purpose(purpose)
+TemporaryFile::TemporaryFile(const QString &folder, const QString &purpose)
+    : m_purpose(purpose), m_hold(holdOf(folder))
 {
     auto name = QFile::encodeName(folder + QLatin1Char('/') + prefix + QLatin1String("XXXXXX") + suffix);
     m_fd = retryOnSignal([&] { return ::mkostemps(name.data(), suffix.size(), O_CLOEXEC); });
@@ -60,6 +80,7 @@ TemporaryFile::TemporaryFile(const QString &folder, const QString &purpose) : m_
 TemporaryFile::TemporaryFile(TemporaryFile &&other) noexcept
     : m_path(std::exchange(other.m_path, {}))
     , m_purpose(std::move(other.m_purpose))
+    , m_hold(std::move(other.m_hold))
     , m_fd(std::exchange(other.m_fd, -1))
     , m_written(other.m_written)
     , m_flushed(other.m_flushed)
@@ -138,6 +159,7 @@ void TemporaryFile::moveTo(const QString &path)
         throwWriteError("rename", path, errno);
     m_placed = true;
     m_path = path;
+    m_hold.reset();
 }
 
 QStringList TemporaryFile::leftIn(const QString &folder)

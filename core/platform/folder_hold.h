@@ -8,8 +8,10 @@ namespace taizhang::platform {
 class FolderHold
 {
 public:
+    /// Alone, or beside others that write other files there.
+    enum class Kind { Alone, Shared };
     /// Held or not, the folder may be used: a file system without locks holds nothing.
-    explicit FolderHold(const QString &folder);
+    explicit FolderHold(const QString &folder, Kind kind = Kind::Alone);
     ~FolderHold();
     FolderHold(const FolderHold &) = delete;
     FolderHold &operator=(const FolderHold &) = delete;

@@ -17,10 +17,10 @@ int opened(const QString &folder)
 
 } // namespace
 
-FolderHold::FolderHold(const QString &folder) : m_fd(opened(folder))
+FolderHold::FolderHold(const QString &folder, Kind kind) : m_fd(opened(folder))
 {
     if (m_fd >= 0)
-        ::flock(m_fd, LOCK_EX | LOCK_NB);
+        ::flock(m_fd, (kind == Kind::Alone ? LOCK_EX : LOCK_SH) | LOCK_NB);
 }
 
 FolderHold::~FolderHold()

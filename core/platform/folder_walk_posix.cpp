@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <memory>
 #include <sys/stat.h>
+#include <vector>
 
 namespace taizhang::platform {
 
@@ -35,24 +36,30 @@ public:
 
     void go(DIR *folder, const QByteArray &path, int depth)
     {
-        for (const auto &name : namesIn(folder)) {
+        for (const auto &[name, kind] : namesIn(folder)) {
             if (m_found.size() > m_most || m_progress.isCancelled())
                 return;
-            take(folder, name, path + '/' + name, depth);
+            take(folder, name, kind, path + '/' + name, depth);
         }
     }
     QList<FolderEntry> found() const { return m_found; }
 
 private:
-    static QList<QByteArray> namesIn(DIR *folder)
+    struct Name
     {
-        QList<QByteArray> names;
-        while (const auto *entry = ::readdir(folder)) {
-            const QByteArray name(entry->d_name);
-            if (name != "." && name != "..")
-                names << name;
-        }
-        std::sort(names.begin(), names.end());
+        QByteArray name;
+        unsigned char kind =
+            DT_UNKNOWN; ///< as the folder has it, which spares a look at each of 100,000 files
+    };
+
+    static std::vector<Name> namesIn(DIR *folder)
+    {
+        std::vector<Name> names;
+        while (const auto *entry = ::readdir(folder))
+            if (const QByteArray name(entry->d_name); name != "." && name != "..")
+                names.push_back({name, entry->d_type});
+        std::sort(names.begin(), names.end(),
+                  [](const Name &left, const Name &right) { return left.name < right.name; });
         return names;
     }
 
@@ -61,8 +68,10 @@ private:
         m_found << FolderEntry{pathFromBytes(path), kind};
     }
 
-    void take(DIR *folder, const QByteArray &name, const QByteArray &path, int depth)
+    void take(DIR *folder, const QByteArray &name, unsigned char kind, const QByteArray &path, int depth)
     {
+        if (kind == DT_REG)
+            return add(path, FolderEntry::Kind::File);
         struct stat info;
         if (::fstatat(::dirfd(folder), name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
             return; // gone meanwhile

@@ -4,6 +4,7 @@
 #include "core/storage/journal_entry.h"
 #include "core/storage/json_fields.h"
 #include "core/storage/raw_rows.h"
+#include "core/storage/text_store.h"
 
 #include <QHash>
 
@@ -84,8 +85,9 @@ struct Told
     qint64 id = 0;
     qint64 fewest = 1; // what rev may be
     qint64 most = 1;
-    QByteArray first;                              // the fields that it was created with, as JSON
-    std::vector<std::pair<int, QByteArray>> later; // of columns that changed since: the last value, as JSON
+    QByteArrayView first; // the fields that it was created with, as JSON
+    std::vector<std::pair<int, QByteArrayView>>
+        later; // of columns that changed since: the last value, as JSON
     QStringList overwritten;
 };
 
@@ -114,13 +116,15 @@ class ToldRows
 public:
     Told &operator[](QByteArrayView uuid)
     {
-        const auto found = m_rows.find(QByteArray::fromRawData(uuid.data(), uuid.size()));
-        return found == m_rows.end() ? *m_rows.insert(uuid.toByteArray(), {}) : *found;
+        const auto found = m_rows.find(uuid);
+        return found == m_rows.end() ? *m_rows.insert(m_uuids.keep(uuid), {}) : *found;
     }
-    const QHash<QByteArray, Told> &all() const { return m_rows; }
+    void reserve(qint64 rows) { m_rows.reserve(rows); }
+    const QHash<QByteArrayView, Told> &all() const { return m_rows; }
 
 private:
-    QHash<QByteArray, Told> m_rows;
+    TextStore m_uuids;
+    QHash<QByteArrayView, Told> m_rows;
 };
 
 class Audit
@@ -131,6 +135,10 @@ public:
         for (size_t entity = 0; entity < entityCount; ++entity)
             m_tables.push_back(describe(database, static_cast<Entity>(entity)));
         m_told.resize(entityCount);
+        for (const auto &table : m_tables)
+            told(table.entity)
+                .reserve(
+                    Query(database, QStringLiteral("SELECT count(*) FROM ") + table.name).only().integer(0));
         m_newestId.resize(entityCount);
         for (const auto &issued : issuedRequirements(database))
             create(Entity::Requirement, issued.uuid.toUtf8(),
@@ -154,6 +162,7 @@ public:
         for (size_t entity = 0; entity < entityCount; ++entity)
             compare(static_cast<Entity>(entity));
         result.discrepancies = std::move(m_discrepancies);
+        result.objects = m_objects.compare(m_database);
         return result;
     }
 
@@ -175,8 +184,12 @@ private:
         if (!entity) // the name of a step
             return;
         const auto field = row.text(7);
-        if (field == createdField)
-            return create(*entity, row.text(6), jsonOrNothing(row, 9));
+        if (field == createdField) {
+            create(*entity, row.text(6), jsonOrNothing(row, 9));
+            if (*entity == Entity::EvidenceVersion)
+                m_objects.follow(row.text(2), m_fields);
+            return;
+        }
         auto &about = told(*entity)[row.text(6)];
         if (const auto column = table(*entity).place(field);
             column >= 0 && table(*entity).columns[size_t(column)].told)
@@ -190,7 +203,7 @@ private:
         if (about.created && isKnown(entity, about, column) &&
             !same(toldValue(entity, about, column), jsonOrNothing(row, 8)))
             about.overwritten << table(entity).columns[size_t(column)].name;
-        const auto value = jsonOrNothing(row, 9).toByteArray();
+        const auto value = m_texts.keep(jsonOrNothing(row, 9));
         if (auto *later = laterOf(about, column))
             *later = value;
         else
@@ -207,11 +220,11 @@ private:
         about = {};
         about.created = true;
         about.id = newest;
-        about.first = fields.toByteArray();
+        about.first = m_texts.keep(fields);
         m_last = {};
     }
 
-    static QByteArray *laterOf(Told &about, int column)
+    static QByteArrayView *laterOf(Told &about, int column)
     {
         for (auto &[changed, value] : about.later)
             if (changed == column)
@@ -299,11 +312,11 @@ private:
 
     void reportMissing(Entity entity)
     {
-        QMap<QByteArray, const Told *> missing;
+        QMap<QByteArray, const Told *> missing; // in the order of their uuids
         const auto &all = told(entity).all();
         for (auto row = all.cbegin(); row != all.cend(); ++row)
             if (!row->met)
-                missing.insert(row.key(), &*row);
+                missing.insert(row.key().toByteArray(), &*row);
         for (auto row = missing.cbegin(); row != missing.cend(); ++row) {
             auto values = valueOf((*row)->first).toMap();
             for (const auto &[column, value] : (*row)->later)
@@ -321,6 +334,7 @@ private:
     };
 
     Database &m_database;
+    TextStore m_texts; // what the rows below refer to
     std::vector<Table> m_tables;
     std::vector<ToldRows> m_told;
     std::vector<qint64> m_newestId;
@@ -328,6 +342,7 @@ private:
     JsonFields m_fields; // of the row at hand
     Last m_last;
     QList<Discrepancy> m_discrepancies;
+    ObjectAudit m_objects;
 };
 
 } // namespace

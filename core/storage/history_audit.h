@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/journal.h"
+#include "core/storage/object_audit.h"
 
 #include <QStringList>
 
@@ -34,6 +35,7 @@ struct HistoryAudit
     /// and the one before.
     std::optional<qint64> brokenSeal;
     QList<Discrepancy> discrepancies; ///< in the order of enum Entity
+    QList<ObjectDiscrepancy> objects; ///< that hold something else than is said of them
     bool agrees() const { return !brokenSeal && discrepancies.isEmpty(); }
 };
 

@@ -2,41 +2,11 @@
 
 #include "core/storage/evidence_repository.h"
 #include "core/storage/journal_entry.h"
-#include "core/storage/json_fields.h"
 #include "core/storage/raw_rows.h"
-
-#include <QHash>
 
 namespace taizhang::storage {
 
 namespace {
-
-struct Told
-{
-    QByteArray storedAt;
-    QList<QByteArray> facts; // of every version that names it, as JSON
-};
-
-QHash<QByteArray, Told> toldByVersions(Database &database)
-{
-    QHash<QByteArray, Told> objects;
-    JsonFields version;
-    for (RawRows row(database, QStringLiteral("SELECT at, new FROM change WHERE entity = 'evidence_version' "
-                                              "AND field = 'created' ORDER BY seq"));
-         row.next();) {
-        version.read(row.text(1));
-        const auto sha256 = version.value("sha256");
-        if (!sha256 || sha256->size() < 2) // without its quotation marks
-            continue;
-        auto &told = objects[sha256->chopped(1).sliced(1).toByteArray()];
-        if (told.storedAt.isEmpty())
-            told.storedAt = row.text(0).toByteArray();
-        if (const auto facts = version.value("object");
-            facts && *facts != "{}" && !told.facts.contains(*facts))
-            told.facts << facts->toByteArray();
-    }
-    return objects;
-}
 
 QVariantMap factsOf(const RawRows &row)
 {
@@ -46,11 +16,34 @@ QVariantMap factsOf(const RawRows &row)
     return objectFacts({text(0), row.integer(1), text(2), text(3)}, text(4));
 }
 
-QStringList differing(const QVariantMap &held, const Told &told)
+} // namespace
+
+void ObjectAudit::follow(QByteArrayView at, const JsonFields &version)
+{
+    const auto sha256 = version.value("sha256");
+    if (!sha256 || sha256->size() < 2) // without its quotation marks
+        return;
+    const auto name = sha256->chopped(1).sliced(1);
+    auto found = m_told.find(name);
+    if (found == m_told.end())
+        found = m_told.insert(m_texts.keep(name), {});
+    auto &told = *found;
+    if (told.storedAt.isEmpty())
+        told.storedAt = m_texts.keep(at);
+    const auto facts = version.value("object");
+    if (!facts || *facts == "{}" || *facts == told.facts || told.others.contains(*facts))
+        return;
+    if (told.facts.isEmpty())
+        told.facts = m_texts.keep(*facts);
+    else
+        told.others << m_texts.keep(*facts);
+}
+
+QStringList ObjectAudit::differing(const QVariantMap &held, const Told &told)
 {
     QStringList fields;
-    for (const auto &facts : told.facts) {
-        if (facts == toJson(held))
+    for (const auto &facts : QList<QByteArrayView>{told.facts} + told.others) {
+        if (facts.isEmpty() || facts == toJson(held))
             continue;
         const auto said = fromJson(QString::fromUtf8(facts)).toMap();
         for (auto field = held.cbegin(); field != held.cend(); ++field)
@@ -68,18 +61,18 @@ QStringList differing(const QVariantMap &held, const Told &told)
     return fields;
 }
 
-} // namespace
-
-QList<ObjectDiscrepancy> auditObjects(Database &database)
+QList<ObjectDiscrepancy> ObjectAudit::compare(Database &database) const
 {
-    const auto told = toldByVersions(database);
     QList<ObjectDiscrepancy> discrepancies;
     for (RawRows row(database, QStringLiteral("SELECT sha256, size, media_type, readability, stored_at "
                                               "FROM object ORDER BY sha256"));
-         row.next();)
-        if (const auto fields = differing(factsOf(row), told.value(row.text(0).toByteArray()));
+         row.next();) {
+        const auto sha256 = row.text(0);
+        const auto told = m_told.constFind(sha256);
+        if (const auto fields = differing(factsOf(row), told == m_told.cend() ? Told() : *told);
             !fields.isEmpty())
-            discrepancies << ObjectDiscrepancy{QString::fromUtf8(row.text(0)), fields};
+            discrepancies << ObjectDiscrepancy{QString::fromUtf8(sha256), fields};
+    }
     return discrepancies;
 }
 

@@ -7,6 +7,9 @@
 
 #include <QFileInfo>
 #include <QMap>
+#include <QScopeGuard>
+
+#include <sqlite3.h>
 
 #include <utility>
 
@@ -157,6 +160,13 @@ QStringList pageProblems(Database &database)
 {
     QStringList problems;
     try {
+        // Every row is looked for in each of its indexes, which do not fit into the usual memory.
+        const auto usual = Query(database, QStringLiteral("PRAGMA cache_size")).only().text(0);
+        Query(database, QStringLiteral("PRAGMA cache_size = -65536"));
+        const auto back = qScopeGuard([&] {
+            sqlite3_exec(database.handle(), ("PRAGMA cache_size = " + usual.toLatin1()).constData(), nullptr,
+                         nullptr, nullptr);
+        });
         for (Query row(database, QStringLiteral("PRAGMA integrity_check(20)")); row.next();)
             if (row.text(0) != QStringLiteral("ok"))
                 problems << row.text(0);

@@ -1,5 +1,7 @@
 #include "core/storage/search_index.h"
 
+#include "core/domain/error.h"
+
 #include <QHash>
 #include <QMap>
 #include <QRegularExpression>
@@ -13,8 +15,9 @@ using formats::TextPart;
 
 namespace {
 
-constexpr int version = 2;          // goes up with the tables and with what they are fed
+constexpr int version = 3;          // goes up with the tables and with what they are fed
 constexpr qsizetype stretch = 4000; // characters
+constexpr int mostWeighed = 2000;   // stretches: some 20 ms
 // An id is the place of an entry: kind, indicator, slot, and where it comes among those of one slot. So each
 // kind has its own range, and FTS5 passes over the others; and what comes in between others changes no id but
 // those of its slot.
@@ -31,7 +34,7 @@ CREATE TABLE entry (
     filing INTEGER NOT NULL, sha256 TEXT NOT NULL, name TEXT NOT NULL,
     place TEXT NOT NULL, text TEXT NOT NULL, keys TEXT NOT NULL) STRICT;
 CREATE INDEX entry_by_file ON entry (sha256) WHERE sha256 <> '';
-CREATE TABLE content (sha256 TEXT PRIMARY KEY, unread TEXT NOT NULL) STRICT;
+CREATE TABLE content (sha256 TEXT PRIMARY KEY, unread TEXT NOT NULL, found TEXT NOT NULL) STRICT;
 CREATE TABLE passage (
     id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL,
     text TEXT NOT NULL) STRICT;
@@ -159,25 +162,48 @@ QList<SearchRow> findEntries(Database &index, SearchKind kind, const QString &ma
     return rows;
 }
 
+/// A stretch with the words, and the first piece with its file.
+struct Hit
+{
+    qint64 passage = 0;
+    qint64 entry = 0;
+};
+
+/// The best stretches, one of a file, best first.
+QList<Hit> bestStretches(Database &index, const QString &match, int most)
+{
+    QList<Hit> hits;
+    QSet<qint64> seen;
+    // A file that is filed nowhere any more is left out; its words stay for when it is filed again.
+    for (Query row(index, QStringLiteral(R"(
+            SELECT w.id, (SELECT min(id) FROM entry WHERE sha256 <> '' AND sha256 = p.sha256) AS first
+            FROM (SELECT rowid AS id, rank AS score FROM content_words WHERE content_words MATCH ? LIMIT ?) w
+            JOIN passage p ON p.id = w.id
+            WHERE first IS NOT NULL ORDER BY w.score, first, w.id)"),
+                   match, mostWeighed);
+         hits.size() < most && row.next();)
+        if (const Hit hit{row.integer(0), row.integer(1)}; !seen.contains(hit.entry)) {
+            seen << hit.entry;
+            hits << hit;
+        }
+    return hits;
+}
+
 QList<SearchRow> findContents(Database &index, const QString &match, int most)
 {
+    QStringList pairs;
+    for (const auto &hit : bestStretches(index, match, most))
+        pairs << QStringLiteral("[%1,%2]").arg(hit.passage).arg(hit.entry);
     QList<SearchRow> rows;
-    QSet<QString> seen;
-    // A file that is filed nowhere any more is left out; its words stay for when it is filed again.
     for (Query row(index, QStringLiteral(R"(
             SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, e.text,
                    p.number, p.name, p.text
-            FROM content_words w JOIN passage p ON p.id = w.rowid
-            JOIN entry e ON e.id = (SELECT min(id) FROM entry WHERE sha256 <> '' AND sha256 = p.sha256)
-            WHERE content_words MATCH ? ORDER BY w.rowid)"),
-                   match);
-         rows.size() < most && row.next();) {
-        const auto entry = entryOf(row, SearchKind::Content);
-        if (seen.contains(entry.sha256))
-            continue;
-        seen << entry.sha256;
-        rows << SearchRow{entry, TextPart{row.smallInteger(8), row.text(9), row.text(10)}};
-    }
+            FROM json_each(?) hit JOIN passage p ON p.id = json_extract(hit.value, '$[0]')
+            JOIN entry e ON e.id = json_extract(hit.value, '$[1]') ORDER BY hit.key)"),
+                   QString(u'[' + pairs.join(u',') + u']'));
+         row.next();)
+        rows << SearchRow{entryOf(row, SearchKind::Content),
+                          TextPart{row.smallInteger(8), row.text(9), row.text(10)}};
     return rows;
 }
 
@@ -192,6 +218,22 @@ void prepareSearchIndex(Database &index)
     if (const auto fault = Query(index, QStringLiteral("PRAGMA quick_check(1)")).only().text(0);
         fault != QLatin1String("ok"))
         throw DatabaseError(fault, fault, SQLITE_CORRUPT);
+}
+
+bool isSearchIndexSound(Database &index) noexcept
+{
+    try {
+        if (Query(index, QStringLiteral("PRAGMA quick_check(1)")).only().text(0) != QLatin1String("ok"))
+            return false;
+        for (const auto *table : {"entry_words", "content_words"})
+            Query(index, QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH '\"的\"' LIMIT 1")
+                             .arg(QLatin1String(table)));
+        for (const auto *table : {"fed", "entry", "content", "passage"})
+            Query(index, QStringLiteral("SELECT * FROM %1 LIMIT 1").arg(QLatin1String(table)));
+        return true;
+    } catch (const domain::Error &) {
+        return false;
+    }
 }
 
 void resetSearchIndex(Database &index)
@@ -255,6 +297,18 @@ QList<ContentToRead> contentsToRead(Database &index)
     return contents;
 }
 
+QList<FailedContent> failedContents(Database &index)
+{
+    QList<FailedContent> contents;
+    for (Query row(index, QStringLiteral(R"(
+            SELECT e.sha256, e.name, c.found FROM content c
+            JOIN entry e ON e.id = (SELECT min(id) FROM entry WHERE sha256 <> '' AND sha256 = c.sha256)
+            WHERE c.unread <> '' ORDER BY e.id)"));
+         row.next();)
+        contents << FailedContent{{row.text(0), row.text(1)}, row.text(2)};
+    return contents;
+}
+
 int contentCount(Database &index)
 {
     return Query(index, QStringLiteral("SELECT count(DISTINCT sha256) FROM entry WHERE sha256 <> ''"))
@@ -277,10 +331,10 @@ void addContent(Database &index, const QString &sha256, const QList<TextPart> &p
     transaction.commit();
 }
 
-void finishContent(Database &index, const QString &sha256, const QString &unread)
+void finishContent(Database &index, const QString &sha256, const QString &unread, const QString &found)
 {
     Transaction transaction(index);
-    Query(index, QStringLiteral("INSERT OR REPLACE INTO content VALUES (?, ?)"), sha256, unread);
+    Query(index, QStringLiteral("INSERT OR REPLACE INTO content VALUES (?, ?, ?)"), sha256, unread, found);
     transaction.commit();
 }
 

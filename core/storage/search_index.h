@@ -17,6 +17,9 @@ namespace taizhang::storage {
 /// Makes the tables, or makes them anew where they are of another version. Throws DatabaseError for a damaged
 /// file.
 void prepareSearchIndex(Database &index);
+/// Whether it can still be asked, after something in it failed: a byte that turned over in its tables may be
+/// told in other words than that the file is damaged. Never throws.
+bool isSearchIndexSound(Database &index) noexcept;
 /// Empties a damaged file, whatever is wrong with it, and makes the tables.
 void resetSearchIndex(Database &index);
 
@@ -37,14 +40,22 @@ struct ContentToRead
 };
 /// In the order of their evidence numbers.
 QList<ContentToRead> contentsToRead(Database &index);
+/// A file that was read without success, in the state `found`.
+struct FailedContent
+{
+    ContentToRead content;
+    QString found;
+};
+QList<FailedContent> failedContents(Database &index);
 /// How many different files the evidence has.
 int contentCount(Database &index);
 
 /// Adds words of a file; it counts as read with finishContent() only, and until then is read again. `parts`:
 /// in stretches of a few thousand characters (searchableParts), since a stretch is what is read to show it.
 void addContent(Database &index, const QString &sha256, const QList<formats::TextPart> &parts);
-/// `unread`: the sentence why it has no words (未读取), or empty.
-void finishContent(Database &index, const QString &sha256, const QString &unread);
+/// `unread`: the sentence why it has no words (未读取), or empty. `found`: in which state the file was, in
+/// words of the caller's.
+void finishContent(Database &index, const QString &sha256, const QString &unread, const QString &found);
 /// Before reading it anew.
 void dropContent(Database &index, const QString &sha256);
 /// The text cut at line ends into stretches fit for addContent().
@@ -65,8 +76,9 @@ struct SearchRow
     SearchEntry entry;
     formats::TextPart part;
 };
-/// Rows of one kind that have all `words` (domain::searchWords), in their order; at most `most`. Of a file
-/// only the first stretch with them.
+/// Rows of one kind that have all `words` (domain::searchWords), at most `most`, in their order; of words
+/// within files the best first (bm25), of equal ones in the order of the evidence numbers, and of a file only
+/// its best stretch. Of words that stand everywhere, those in the first 2,000 stretches are weighed.
 QList<SearchRow> findRows(Database &index, SearchKind kind, const QStringList &words, int most);
 
 } // namespace taizhang::storage

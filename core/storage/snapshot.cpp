@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -38,6 +39,47 @@ int copyPages(Database &source, Database &target)
     return step == SQLITE_DONE ? finish : step;
 }
 
+[[noreturn]] void failUnreadable(const QString &file, const QString &detail)
+{
+    throw Error(
+        tr("无法读取数据库“%1”，文件保持原样：请检查读取权限和磁盘，或从备份恢复。").arg(nameOf(file)),
+        detail);
+}
+
+constexpr qint64 copiedAtOnce = 1 << 20;
+
+// Copies the file as it is through the connection's own handle, which keeps writers away meanwhile; a second
+// handle to it would let go of that when it is closed. Page by page, a ledger with 100,000 pieces takes seven
+// times as long. False where the file alone is not the whole of the database.
+bool copyWhole(Database &source, const QString &copy)
+{
+    // Until it ends nobody writes.
+    Query(source, QStringLiteral("BEGIN"));
+    const auto ended =
+        qScopeGuard([&source] { sqlite3_exec(source.handle(), "ROLLBACK", nullptr, nullptr, nullptr); });
+    Query(source, QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    if (Query(source, QStringLiteral("PRAGMA journal_mode")).only().text(0) == QStringLiteral("wal"))
+        return false;
+    sqlite3_file *file = nullptr;
+    sqlite3_int64 size = 0;
+    if (sqlite3_file_control(source.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+        file == nullptr || file->pMethods == nullptr || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return false;
+    QFile target(copy);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+        failTemporary(QFileInfo(copy).path(), target.errorString());
+    QByteArray block(qMin<qint64>(size, copiedAtOnce), Qt::Uninitialized);
+    for (qint64 done = 0; done < size; done += block.size()) {
+        block.resize(qMin<qint64>(size - done, copiedAtOnce));
+        if (const auto code = file->pMethods->xRead(file, block.data(), int(block.size()), done);
+            code != SQLITE_OK)
+            failUnreadable(source.file(), QString::fromUtf8(sqlite3_errstr(code)));
+        if (target.write(block) != block.size())
+            failTemporary(QFileInfo(copy).path(), target.errorString());
+    }
+    return true;
+}
+
 bool isDamage(int code)
 {
     return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
@@ -46,13 +88,6 @@ bool isDamage(int code)
 [[noreturn]] void failInUse(const QString &file)
 {
     throw Error(tr("数据库“%1”正在使用，没有读取，文件保持原样：请稍后再试。").arg(nameOf(file)));
-}
-
-[[noreturn]] void failUnreadable(const QString &file, const QString &detail)
-{
-    throw Error(
-        tr("无法读取数据库“%1”，文件保持原样：请检查读取权限和磁盘，或从备份恢复。").arg(nameOf(file)),
-        detail);
 }
 
 // Size and time of both files: a writer who does not know our lock changes one of them.
@@ -100,6 +135,8 @@ bool copyThroughConnection(const QString &file, const QString &copy, std::chrono
         sqlite3_busy_timeout(source.handle(), static_cast<int>(patience.count()));
         // Tells what is wrong with the original from what is wrong with the place of the copy.
         Query(source, QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+        if (copyWhole(source, copy))
+            return true;
         try {
             Database target(copy, Database::Mode::Create);
             const auto code = copyPages(source, target);

@@ -13,6 +13,9 @@ ONLY_STORAGE = re.compile(r"<QSql|<sqlite3\.h>")
 ONLY_UI = re.compile(r"<Q(Widget|MainWindow|Dialog|MessageBox|FileDialog|Printer|Print|PdfView|Application>|Label|Layout)")
 ONLY_PLATFORM = re.compile(r"<(unistd|fcntl|windows|sys/\w+)\.h>")
 ONLY_EVIDENCE = re.compile(r"<Q(Network|Ssl|TcpS|UdpS|Host|Dns|LocalS|WebS|Http)")
+# platform::TemporaryFolder goes with signals and with the next start; a folder beside its target is another thing.
+TEMPORARY_DIR = re.compile(r"<QTemporaryDir>")
+MAY_HAVE_TEMPORARY_DIR = {"core/workflow/workspace/folder_target.cpp"}
 NO_GUI = re.compile(r"<Q(Gui|Painter|Image|Pixmap|Font|Pdf|TextLayout|TextDocument)")
 
 
@@ -45,6 +48,8 @@ def problems(root):
                 yield f"{where} — an operating-system call outside core/platform"
             if own != ORDER.index("evidence") and ONLY_EVIDENCE.search(line):
                 yield f"{where} — a network outside core/evidence"
+            if TEMPORARY_DIR.search(line) and relative.as_posix() not in MAY_HAVE_TEMPORARY_DIR:
+                yield f"{where} — copies of evidence that outlive a crash: use platform::TemporaryFolder"
             if own < ORDER.index("formats") and NO_GUI.search(line):
                 yield f"{where} — QtGui below formats"
 

@@ -11,7 +11,7 @@ pieces  a ledger with 100,000 pieces of 10 kB, spread over what is asked of ten 
         opening the window against the same ledger without pieces                                 (goal: at most 1.5)
         a query of Ctrl+K against its bare statements given to SQLite in the same process         (goal: at most 2)
         taizhang check against sha256sum of the same files: tiny ones, so that it is the audit of the history that
-        is measured; of files as they are, see check
+        is measured; of files as they are, see check                                              (goal: at most 1.1)
 check   taizhang check against sha256sum of the same 10,000 files, from 80 kB to 1.3 MB, 500 kB on average
         (goal: at most 1.1)
 memory  the most memory that adding and checking take with a file of 2 GB, against one of 20 MB   (goal: the same)

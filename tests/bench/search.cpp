@@ -19,10 +19,9 @@ SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, 
 FROM entry_words w JOIN entry e ON e.id = w.rowid
 WHERE entry_words MATCH ?1 AND w.rowid BETWEEN ?2 AND ?3 ORDER BY w.rowid LIMIT 9)";
 constexpr auto ofContents = R"(
-SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, e.text, p.number, p.name, p.text
-FROM content_words w JOIN passage p ON p.id = w.rowid
-JOIN entry e ON e.id = (SELECT min(id) FROM entry WHERE sha256 <> '' AND sha256 = p.sha256)
-WHERE content_words MATCH ?1 ORDER BY w.rowid LIMIT 9)";
+SELECT w.id, (SELECT min(id) FROM entry WHERE sha256 <> '' AND sha256 = p.sha256) AS first
+FROM (SELECT rowid AS id, rank AS score FROM content_words WHERE content_words MATCH ?1 LIMIT 2000) w
+JOIN passage p ON p.id = w.id WHERE first IS NOT NULL ORDER BY w.score, first, w.id LIMIT 9)";
 
 class Bare
 {

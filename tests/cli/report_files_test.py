@@ -115,6 +115,11 @@ class ReportFiles(LedgerCase):
         self.assertIn("一份也没有写出", self.refused("report", "export", self.workspace, "--all", "--out", blocked / "里面"))
         full = self.refused("report", "export", self.workspace, "--all", "--out", "/dev/full/里面", "--format", "docx")
         self.assertIn("台账没有改动", full)
+        taken = self.root / "有文件夹"
+        (taken / "020 情况说明.txt").mkdir(parents=True)
+        told = self.refused("report", "export", self.workspace, "--all", "--out", taken, "--format", "txt")
+        self.assertIn(str(taken / "020 情况说明.txt"), told)
+        self.assertIn("这是一个文件夹", told)
 
     def test_files_that_are_not_taken(self):
         good = self.exported(20)

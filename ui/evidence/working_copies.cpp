@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/evidence/object_look.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,18 +17,26 @@ using storage::FiledEvidence;
 
 namespace {
 
-QString makeCopy(const QString &stored, const QString &folder, const QString &name)
+QString makeCopy(const evidence::ObjectStore *objects, const QString &sha256, const QString &folder,
+                 const QString &name)
 {
     auto target = folder + QLatin1Char('/') + name;
-    if (QFileInfo::exists(target))
+    if (!folder.isEmpty() && QFileInfo::exists(target))
         return target;
-    if (!QFileInfo::exists(stored))
+    const auto condition = evidence::lookAt(*objects, sha256);
+    if (condition == evidence::ObjectCondition::Altered)
+        throw Error(
+            CopiesMimeData::tr("材料“%1”的文件在台账里被换成了指向别处的链接，没有打开，其他材料不受影响："
+                               "请先检查台账，再从备份恢复。")
+                .arg(name));
+    if (condition == evidence::ObjectCondition::Missing)
         throw Error(CopiesMimeData::tr(
                         "材料“%1”的文件丢失，打不开，登记信息和其他材料不受影响：请从原处找回后重新添加。")
                         .arg(name));
     const auto part = folder + QStringLiteral("/.part");
-    QFile source(stored);
-    if (!QDir().mkpath(folder) || (QFile::exists(part) && !QFile::remove(part)) || !source.copy(part) ||
+    QFile source(objects->pathOf(sha256));
+    if (folder.isEmpty() || !QDir().mkpath(folder) || (QFile::exists(part) && !QFile::remove(part)) ||
+        !source.copy(part) ||
         !QFile::setPermissions(part, QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup) ||
         !QFile::rename(part, target))
         throw Error(CopiesMimeData::tr(
@@ -39,8 +48,7 @@ QString makeCopy(const QString &stored, const QString &folder, const QString &na
 
 } // namespace
 
-WorkingCopies::WorkingCopies(const evidence::ObjectStore &objects)
-    : m_objects(objects), m_folder(QDir::tempPath() + QStringLiteral("/fazhi-taizhang-XXXXXX"))
+WorkingCopies::WorkingCopies(const evidence::ObjectStore &objects) : m_objects(objects)
 {
     // One at a time, so that two requests for the same piece do not write the same file.
     m_pool.setMaxThreadCount(1);
@@ -63,8 +71,9 @@ QString WorkingCopies::nameFor(const FiledEvidence &piece, const QString &sender
 QFuture<QString> WorkingCopies::copyOf(const FiledEvidence &piece, const QString &sender)
 {
     // A folder for each content: after a removal, a number comes back with another file.
-    return QtConcurrent::run(&m_pool, makeCopy, m_objects.pathOf(piece.sha256),
-                             m_folder.filePath(piece.sha256.left(16)), nameFor(piece, sender));
+    return QtConcurrent::run(&m_pool, makeCopy, &m_objects, piece.sha256,
+                             m_folder.isValid() ? m_folder.filePath(piece.sha256.left(16)) : QString(),
+                             nameFor(piece, sender));
 }
 
 CopiesMimeData::CopiesMimeData(QList<QFuture<QString>> copies, QString text)

@@ -1,18 +1,18 @@
 #pragma once
 
 #include "core/evidence/object_store.h"
+#include "core/platform/temporary_folder.h"
 #include "core/storage/evidence_repository.h"
 
 #include <QFuture>
 #include <QMimeData>
-#include <QTemporaryDir>
 #include <QThreadPool>
 
 namespace taizhang::ui {
 
 /// Read-only copies of evidence for other programs, named `046-2-03 某某镇 2023年 题名.pdf`, in a temporary
-/// folder that goes away with the window. The store's own files are never handed out: another program could
-/// change them.
+/// folder that goes away with the window, or, after a crash, with the next one. The store's own files are
+/// never handed out: another program could change them.
 class WorkingCopies
 {
 public:
@@ -29,7 +29,7 @@ public:
 
 private:
     const evidence::ObjectStore &m_objects;
-    QTemporaryDir m_folder;
+    platform::TemporaryFolder m_folder;
     QThreadPool m_pool;
 };
 

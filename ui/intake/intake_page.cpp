@@ -365,8 +365,8 @@ void IntakePage::openPreviewed()
         return;
     const auto folder = m_copies.filePath(QString::number(++m_opened));
     const auto copy = QDir(folder).filePath(domain::legalFileName(platform::readableName(file->name).text));
-    auto made = QtConcurrent::run([from = file->path, folder, copy] {
-        return QDir().mkpath(folder) && QFile::copy(from, copy) &&
+    auto made = QtConcurrent::run([isPlace = m_copies.isValid(), from = file->path, folder, copy] {
+        return isPlace && QDir().mkpath(folder) && QFile::copy(from, copy) &&
                QFile::setPermissions(copy, QFileDevice::ReadOwner);
     });
     whenDone(made, this, m_ledger.errors(), tr("打开文件"), [copy](bool isMade) {

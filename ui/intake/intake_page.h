@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/domain/evidence/placing.h"
+#include "core/platform/temporary_folder.h"
 #include "core/workflow/evidence/intake.h"
 
 #include <QPersistentModelIndex>
-#include <QTemporaryDir>
 #include <QWidget>
 
 class QCheckBox;
@@ -100,7 +100,7 @@ private:
     QPushButton *m_export = nullptr;
     QCheckBox *m_registers = nullptr;
     QPushButton *m_take = nullptr;
-    QTemporaryDir m_copies; ///< of files that were opened; goes with the page
+    platform::TemporaryFolder m_copies; ///< of files that were opened; goes with the page
     int m_opened = 0;
     QHash<QString, QString> m_said; ///< of each step that took files in, what the page said then
     quint64 m_previewed = 0;        ///< counts requests; an answer to an older one is stale

@@ -25,7 +25,7 @@ private:
         int part = -1; ///< -1: an empty page
         int page = 0;
     };
-    std::shared_ptr<const QTemporaryDir> m_scratch; ///< goes after the parts that lie in it
+    std::shared_ptr<const platform::TemporaryFolder> m_scratch; ///< goes after the parts that lie in it
     std::vector<std::shared_ptr<PrintablePages>> m_parts;
     QList<Place> m_places;
 };

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace taizhang::ui {
 
 namespace {
@@ -95,6 +97,7 @@ void SearchBox::focusOutEvent(QFocusEvent *event)
 void SearchBox::refresh()
 {
     whenDone(m_search->refresh(), this, m_ledger.errors(), tr("更新查找索引"), [this] {
+        m_refilling = false;
         showReading();
         ask();
     });
@@ -110,8 +113,14 @@ void SearchBox::ask()
                "以及 PDF、Word、Excel、PPT、网页里的文字。\n\n用 ↓ 选择，回车前往，Esc 返回。"));
     whenDone(m_search->find(text(), mostOfKind), this, m_ledger.errors(), tr("查找"),
              [this](const workflow::SearchResult &result) {
-                 if (!result.overtaken && result.query == text())
-                     m_panel->showResult(result);
+                 if (result.overtaken || result.query != text())
+                     return;
+                 if (!result.emptied)
+                     return m_panel->showResult(result);
+                 m_panel->showWords(
+                     tr("查找用的索引有损坏，正在重做，台账和材料不受影响；做好后自动显示结果。"));
+                 if (!std::exchange(m_refilling, true))
+                     refresh();
              });
 }
 

@@ -54,6 +54,7 @@ private:
     QPointer<QWidget> m_before;                 ///< had the keyboard
     QTimer m_watch;                             ///< runs while the panel is shown
     workflow::ReadingState m_shown;
+    bool m_refilling = false; ///< an index that was emptied
 };
 
 } // namespace taizhang::ui

@@ -53,6 +53,8 @@ bool isSeen(char32_t character)
     return !QChar::isSpace(character) && !isUnseen(character);
 }
 
+constexpr char32_t circledSecret = U'㊙'; // a mark by itself, which would become a mere 秘
+
 /// The few characters of the marks that are also written in another way.
 QString usualForm(char32_t character)
 {
@@ -72,8 +74,8 @@ PlainText plainText(const QString &text)
         const auto [character, length] = characterAt(text, at);
         if (!isUnseen(character)) {
             // Full width, radicals and compatibility ideographs first: they become what the list knows.
-            const auto normal = character < 0x80
-                                    ? QString(QChar(char16_t(character)))
+            const auto normal = character < 0x80 || character == circledSecret
+                                    ? text.mid(at, length)
                                     : text.mid(at, length).normalized(QString::NormalizationForm_KC);
             const auto characters = normal.toUcs4();
             for (const auto each : characters)
@@ -102,10 +104,13 @@ QString seenWords(const QString &text)
 std::optional<SecrecyMark> findSecrecy(const QString &text)
 {
     // 机密 also stands across the words 计算机密码, 无人机密集, 农机密布 and in 机密性; 绝密 across 杜绝密切.
+    // A dot or a stroke between the two is no chance, but a mark of punctuation (随机、密集) is; with it 机
+    // and 秘 must not be the end of another word (随机-密集, 神秘·密室).
     static const QRegularExpression marks(
         QStringLiteral(
-            R"((?<![拒谢謝杜隔断斷灭滅])绝\s*密(?!度|封))"
+            R"((?<![拒谢謝杜隔断斷灭滅])绝\s*(?:[-·.・‧•_–—]\s*)?密(?!度|封))"
             R"(|(?<![算手主母飞飛农農]|无人|無人|照相)机\s*密(?![码碼钥鑰封度切性])|秘\s*密\s*[★☆*]|[★☆]\s*秘\s*密)"
+            R"(|(?<!\p{Han})机\s*[-·.・‧•_–—]\s*密(?![码碼钥鑰封度切性集])|(?<!\p{Han})秘\s*[-·.・‧•_–—]\s*密(?![码碼钥鑰封度切性集室])|㊙)"
             R"(|密\s*级\s*[:：]\s*秘\s*密|[【〔（(\[［]\s*秘\s*密\s*[】〕）)\]］](?!\s*投)|内\s*部\s*资\s*料)"),
         QRegularExpression::UseUnicodePropertiesOption);
     const auto plain = plainText(text);

@@ -16,8 +16,9 @@ struct SecrecyMark
 };
 
 /// The first mark of secrecy in a name or a text: 绝密, 机密, 秘密★ with or without its term, a bracketed
-/// 【秘密】, 内部资料. Also with blanks between the characters, as a mark is printed (GB/T 9704-2012 7.2.2),
-/// with what nobody sees between them, in full width and in traditional characters (機密).
+/// 【秘密】, ㊙, 内部资料. Also with blanks, or a dot or stroke (绝·密, 机.密, 秘-密), between the
+/// characters, as a mark is printed (GB/T 9704-2012 7.2.2), with what nobody sees between them, in full width
+/// and in traditional characters (機密).
 ///
 /// Only a mark counts: what is merely about secrecy (保守国家秘密法, 商业秘密, 计算机密码) does not. It never
 /// decides that something is free of secrets.

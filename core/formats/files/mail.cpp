@@ -295,6 +295,10 @@ private:
 
 bool isMail(const QByteArray &bytes)
 {
+    if (bytes.startsWith("From ")) {
+        const auto end = bytes.left(longestHeader).indexOf('\n');
+        return end > 0 && isMail(bytes.mid(end + 1, longestHeader));
+    }
     static const QRegularExpression first(QStringLiteral("^[A-Za-z][A-Za-z0-9-]*:[ \\t]"));
     const auto head = bytes.left(longestHeader);
     if (!first.match(QString::fromLatin1(head.left(100))).hasMatch())
@@ -302,6 +306,26 @@ bool isMail(const QByteArray &bytes)
     const auto fields = split(head).fields;
     return fields.contains("mime-version") || fields.contains("content-transfer-encoding") ||
            (fields.contains("from") && (fields.contains("date") || fields.contains("received")));
+}
+
+QList<QByteArray> mailsIn(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("From "))
+        return {bytes};
+    QList<QByteArray> mails;
+    for (qsizetype line = 0; line >= 0;) {
+        const auto begin = bytes.indexOf('\n', line) + 1;
+        if (begin == 0)
+            break;
+        auto next = bytes.indexOf("\nFrom ", begin);
+        // Within a mail such a line is written >From; programs that forget so leave no mail behind it.
+        while (next >= 0 && !isMail(bytes.mid(next + 1, longestHeader)))
+            next = bytes.indexOf("\nFrom ", next + 1);
+        const auto end = next < 0 ? bytes.size() : next;
+        mails << QByteArray::fromRawData(bytes.constData() + begin, end - begin);
+        line = next < 0 ? -1 : next + 1;
+    }
+    return mails;
 }
 
 Mail readMail(const QByteArray &bytes)

@@ -33,8 +33,10 @@ struct Mail
         false; ///< there was more, or it lay deeper, than a reader takes, or parts could not be told apart
 };
 
-/// Whether these bytes begin like a mail, whatever the file is called.
+/// Whether these bytes begin like a mail, or a box of mails (mbox), whatever the file is called.
 bool isMail(const QByteArray &bytes);
+/// The mails of a box (RFC 4155), which share their bytes with it; one for what is no box.
+QList<QByteArray> mailsIn(const QByteArray &bytes);
 
 /// Never throws; what is no mail at all comes out as one text. Base64, quoted-printable and the character
 /// sets of Qt and ICU are decoded; nothing else is done with the parts.

@@ -56,7 +56,8 @@ Family familyOf(const QString &type)
     if (type.endsWith(QLatin1String("presentationml.presentation")) ||
         type == QLatin1String("application/vnd.ms-powerpoint.presentation.macroEnabled.12"))
         return Family::Slides;
-    if (type == QLatin1String("text/html") || type == QLatin1String("application/xhtml+xml"))
+    if (type == QLatin1String("text/html") || type == QLatin1String("application/xhtml+xml") ||
+        type == QLatin1String("image/svg+xml"))
         return Family::Page;
     if (type == QLatin1String("application/zip"))
         return Family::Zip;
@@ -99,7 +100,9 @@ DocumentText plainText(const QString &name, const QByteArray &bytes, bool markup
 DocumentText mailDocument(const QByteArray &bytes)
 {
     DocumentText document;
-    addPart(document, {0, {}, mailText(bytes)});
+    for (const auto &mail : mailsIn(bytes))
+        if (!addPart(document, {0, {}, mailText(mail)}))
+            break;
     return document;
 }
 

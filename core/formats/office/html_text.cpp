@@ -57,8 +57,7 @@ bool endsLine(const QString &name)
 bool isWordless(const QString &name)
 {
     static const QSet<QString> names{QStringLiteral("script"), QStringLiteral("style"),
-                                     QStringLiteral("noscript"), QStringLiteral("template"),
-                                     QStringLiteral("svg")};
+                                     QStringLiteral("noscript"), QStringLiteral("template")};
     return names.contains(name);
 }
 

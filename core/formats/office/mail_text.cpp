@@ -24,7 +24,7 @@ bool isMailType(const QString &mediaType)
 {
     return mediaType == QLatin1String("message/rfc822") ||
            mediaType == QLatin1String("application/x-mimearchive") ||
-           mediaType == QLatin1String("multipart/related");
+           mediaType == QLatin1String("multipart/related") || mediaType == QLatin1String("application/mbox");
 }
 
 QString mailText(const QByteArray &bytes)

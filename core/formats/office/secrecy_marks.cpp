@@ -5,9 +5,12 @@
 #include "core/domain/file_names.h"
 #include "core/formats/files/mail.h"
 #include "core/formats/files/media_type.h"
+#include "core/formats/files/text_file.h"
 #include "core/formats/office/document_parts.h"
+#include "core/formats/office/side_texts.h"
 #include "core/formats/zip/archive_entries.h"
 #include "core/formats/zip/archive_path.h"
+#include "core/formats/zip/zip_directory.h"
 #include "core/platform/path_bytes.h"
 
 #include <QBuffer>
@@ -23,6 +26,7 @@ namespace {
 constexpr int firstPages = 2;
 constexpr int deepest = 3; // archives within archives
 constexpr int mostEntries = 10'000;
+constexpr int mostMails = 1000;       // of a box
 constexpr qint64 mostPart = 50 << 20; // bytes, unpacked
 constexpr qint64 mostTotal = 200 << 20;
 constexpr std::clock_t mostSeconds = 6; // of the processor
@@ -41,6 +45,11 @@ bool isArchiveType(const QString &type)
                                      QStringLiteral("application/x-bzip-compressed-tar"),
                                      QStringLiteral("application/x-zstd-compressed-tar")};
     return types.contains(type);
+}
+
+bool isOfficeType(const QString &type)
+{
+    return type.contains(QLatin1String("openxmlformats")) || type.endsWith(QLatin1String(".macroEnabled.12"));
 }
 
 /// What Outlook packs a mail's attachments into (winmail.dat, MS-OXTNEF); nothing here reads it.
@@ -76,9 +85,12 @@ public:
             if (isArchiveType(content.mediaType))
                 lookInArchive(file, content.mediaType == QLatin1String("application/zip"), part, depth);
             else if (mail && file.size() <= mostPart)
-                lookInMail(allBytes(file), part, depth);
-            else if (m_where == MarksIn::NamesAndTexts)
-                lookAtText(file, part, name);
+                lookInMails(mailsIn(allBytes(file)), part, depth);
+            else if (m_where == MarksIn::NamesAndTexts) {
+                const bool marked = lookAtText(file, part, name);
+                if (!marked && isOfficeType(content.mediaType))
+                    lookBeside(file, part, name, depth);
+            }
         } catch (const domain::Error &) {
             m_found.unread << part;
         } catch (const std::bad_alloc &) {
@@ -91,12 +103,46 @@ public:
     SecrecyMarks found() const { return m_found; }
 
 private:
-    void lookAtText(QIODevice &file, const QString &part, const QString &name)
+    bool lookAtText(QIODevice &file, const QString &part, const QString &name)
     {
         QString text;
         for (const auto &each : readText(file, name, firstPages).parts)
             text += each.text + QLatin1Char('\n');
-        judge(part, domain::findSecrecyAtHead(text));
+        if (judge(part, domain::findSecrecyAtHead(text)))
+            return true;
+        // Of few words nobody can tell in which of the two they are written.
+        const auto other =
+            file.size() <= mostPart && looksPlain(file) ? decodeBig5(allBytes(file)) : std::nullopt;
+        return other && judge(part, domain::findSecrecyAtHead(*other));
+    }
+
+    static bool looksPlain(QIODevice &file)
+    {
+        file.seek(0);
+        const auto head = file.read(512);
+        return !head.contains('\0') && !head.startsWith("PK") && !head.startsWith("%PDF");
+    }
+
+    /// What stands in an Office file beside its text, and the Office files in it.
+    void lookBeside(QIODevice &file, const QString &part, const QString &name, int depth)
+    {
+        const ZipParts parts(name, allBytes(file));
+        auto beside = sideTexts(parts);
+        for (const auto &text : std::as_const(beside.texts))
+            if (judge(part, domain::findSecrecyAtHead(text)))
+                return;
+        for (const auto &embedded : std::as_const(beside.embedded)) {
+            if (!mayRead(depth)) {
+                beside.all = false;
+                break;
+            }
+            const auto content = parts.read(embedded);
+            m_read += content.size();
+            const auto own = QString::fromUtf8(embedded).section(u'/', -1);
+            lookAt(content, inner(part, own), own, depth + 1);
+        }
+        if (!beside.all)
+            m_found.unread << part;
     }
 
     bool judge(const QString &part, const std::optional<domain::SecrecyMark> &mark)
@@ -106,15 +152,25 @@ private:
         return mark.has_value();
     }
 
-    void lookInMail(const QByteArray &bytes, const QString &part, int depth)
+    void lookInMails(const QList<QByteArray> &mails, const QString &part, int depth)
+    {
+        bool all = mails.size() <= mostMails;
+        for (const auto &bytes : mails.first(qMin<qsizetype>(mails.size(), mostMails)))
+            all = lookInMail(bytes, part, depth) && all;
+        if (!all)
+            m_found.unread << part;
+    }
+
+    /// Whether all of it was read, or what was marked ends the look.
+    bool lookInMail(const QByteArray &bytes, const QString &part, int depth)
     {
         // Each by itself: many recipients must not push the head of the text out of sight.
         const auto mail = readMail(bytes);
         if (judge(part, domain::findSecrecy(mail.subject)))
-            return;
+            return true;
         for (const auto &each : mail.texts)
             if (judge(part, domain::findSecrecyAtHead(each.page ? htmlText(each.text) : each.text)))
-                return;
+                return true;
         bool all = !mail.cut;
         for (const auto &each : mail.parts) {
             const auto within = inner(part, domain::shownName(each.name));
@@ -127,8 +183,7 @@ private:
             m_read += each.content.size();
             lookAt(each.content, within, each.name, depth + 1);
         }
-        if (!all)
-            m_found.unread << part;
+        return all;
     }
 
     void lookAt(const QByteArray &content, const QString &part, const QString &name, int depth)
@@ -141,6 +196,10 @@ private:
 
     void lookInArchive(QIODevice &file, bool zip, const QString &part, int depth)
     {
+        if (zip)
+            for (const auto &comment : zipComments(allBytes(file)))
+                judge(part,
+                      domain::findSecrecyAtHead(decodeText(comment).value_or(QString::fromLatin1(comment))));
         bool all = true;
         try {
             const auto entries = entriesOf(file, zip);

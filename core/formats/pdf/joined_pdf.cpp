@@ -3,32 +3,19 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/formats/pdf/page_tree.h"
+#include "core/formats/pdf/pdf_input.h"
+#include "core/formats/pdf/pdf_sink.h"
 #include "core/formats/tr.h"
 
-#include <QFile>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <vector>
+#include <memory>
 
 namespace taizhang::formats {
 
 namespace {
-
-std::shared_ptr<QPDF> opened(const PdfPart &part)
-{
-    auto pdf = std::make_shared<QPDF>();
-    pdf->setSuppressWarnings(true);
-    if (const auto *path = std::get_if<QString>(&part)) {
-        pdf->processFile(QFile::encodeName(*path).constData());
-        refuseDeepPageTree(*pdf);
-    } else {
-        const auto &bytes = std::get<QByteArray>(part);
-        pdf->processMemoryFile("pages", bytes.constData(), std::size_t(bytes.size()));
-    }
-    return pdf;
-}
 
 void addBlank(QPDF &whole)
 {
@@ -39,35 +26,43 @@ void addBlank(QPDF &whole)
 
 } // namespace
 
-QByteArray joinedPdf(const QList<PdfPart> &parts, const QString &title, bool eachOnNewSheet)
+void joinPdfs(const QStringList &files, const QString &title, bool eachOnNewSheet,
+              const std::function<void(const char *, qint64)> &sink)
 {
     QPDF whole;
     whole.emptyPDF();
-    std::vector<std::shared_ptr<QPDF>> sources; // pages are copied when the whole is written
-    for (const auto &part : parts) {
+    const auto open = std::make_shared<OpenFile>();
+    for (const auto &file : files) {
         try {
-            sources.push_back(opened(part));
+            QPDF source; // of which the whole needs no more than the place of its pages' content
+            source.setSuppressWarnings(true);
+            source.processInputSource(std::make_shared<PdfInput>(open, file));
+            refuseDeepPageTree(source);
             if (eachOnNewSheet && whole.getAllPages().size() % 2 != 0)
                 addBlank(whole);
-            for (auto &page : QPDFPageDocumentHelper(*sources.back()).getAllPages())
+            for (auto &page : QPDFPageDocumentHelper(source).getAllPages())
                 QPDFPageDocumentHelper(whole).addPage(page, false);
         } catch (const std::exception &trouble) {
-            const auto *path = std::get_if<QString>(&part);
             throw domain::Error(
                 tr("文件“%1”不能合进 PDF，可能已损坏或设有密码，没有写出任何文件：请换一份可以打开的 PDF。")
-                    .arg(path ? domain::shownName(*path) : title),
+                    .arg(domain::shownName(file)),
                 QString::fromUtf8(trouble.what()));
         }
     }
     auto about = whole.makeIndirectObject(QPDFObjectHandle::newDictionary());
     about.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
     whole.getTrailer().replaceKey("/Info", about);
+    const platform::Progress progress;
+    PdfSink pipeline(sink, progress);
     QPDFWriter writer(whole);
-    writer.setOutputMemory();
+    writer.setOutputPipeline(&pipeline);
     writer.setDeterministicID(true);
     writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    pipeline.flush();
+    pipeline.check();
+    if (open->failed)
+        throw domain::Error(
+            tr("一份材料的文件在合成 PDF 时读不出来，没有写出任何文件：请先检查台账再重试。"));
 }
 
 } // namespace taizhang::formats

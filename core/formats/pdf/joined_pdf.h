@@ -1,19 +1,16 @@
 #pragma once
 
-#include <QByteArray>
-#include <QList>
-#include <QString>
+#include <QStringList>
 
-#include <variant>
+#include <functional>
 
 namespace taizhang::formats {
 
-/// A PDF to be joined with others: its bytes, or the file it lies in.
-using PdfPart = std::variant<QByteArray, QString>;
-
-/// The pages of all parts as one PDF, as they are; outlines are not carried over. `eachOnNewSheet`: a blank
-/// A4 where a part would begin on the back of another's last sheet. Throws domain::Error when a part is
-/// damaged or needs a password.
-QByteArray joinedPdf(const QList<PdfPart> &parts, const QString &title, bool eachOnNewSheet);
+/// The pages of all these PDFs as one, as they are; outlines are not carried over. `eachOnNewSheet`: a blank
+/// A4 where a file would begin on the back of another's last sheet. The files are read a second time when
+/// their pages are handed to `sink`, piece by piece: none is ever whole in memory. Throws domain::Error when
+/// a file is damaged or needs a password, and what `sink` throws.
+void joinPdfs(const QStringList &files, const QString &title, bool eachOnNewSheet,
+              const std::function<void(const char *, qint64)> &sink);
 
 } // namespace taizhang::formats

@@ -4,17 +4,17 @@
 #include "core/formats/pdf/page_stamp.h"
 #include "core/formats/pdf/pdf_input.h"
 #include "core/formats/pdf/pdf_outline.h"
+#include "core/formats/pdf/pdf_sink.h"
+#include "core/formats/pdf/shared_values.h"
 #include "core/formats/tr.h"
 
 #include <QFile>
 
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <array>
-#include <exception>
 
 namespace taizhang::formats {
 
@@ -46,54 +46,6 @@ public:
 
 private:
     const QString m_path;
-};
-
-/// Gathers blocks. It never throws, since the library finishes its pipelines in destructors: what went wrong
-/// is told by check(), and what comes after it goes nowhere.
-class Sink : public Pipeline
-{
-public:
-    Sink(const std::function<void(const char *, qint64)> &write, const platform::Progress &progress)
-        : Pipeline("sink", nullptr), m_write(write), m_progress(progress)
-    {
-        m_block.reserve(blockBytes);
-    }
-
-    // The library writes a few bytes at a time.
-    void write(unsigned char const *bytes, size_t count) override
-    {
-        if (count == 0)
-            return;
-        if (m_block.size() + qsizetype(count) > blockBytes)
-            flush();
-        m_block.append(reinterpret_cast<const char *>(bytes), qsizetype(count));
-    }
-    void finish() override {}
-
-    void flush()
-    {
-        try {
-            if (!m_failure && m_progress.isCancelled())
-                throw domain::Cancelled({});
-            if (!m_failure && !m_block.isEmpty())
-                m_write(m_block.constData(), m_block.size());
-        } catch (...) {
-            m_failure = std::current_exception();
-        }
-        m_block.resize(0);
-    }
-    void check() const
-    {
-        if (m_failure)
-            std::rethrow_exception(m_failure);
-    }
-
-private:
-    static constexpr qsizetype blockBytes = 1 << 18;
-    const std::function<void(const char *, qint64)> &m_write;
-    const platform::Progress &m_progress;
-    QByteArray m_block;
-    std::exception_ptr m_failure;
 };
 
 /// What leaves nothing on paper, or would point to what is not there any more.
@@ -188,11 +140,13 @@ public:
             contents.insert(contents.begin() + 1, pdf.newStream(stamped.before.toStdString()));
         contents.push_back(pdf.newStream(("\nQ\n" + more + stamped.after).toStdString()));
         page.replaceKey("/Contents", Object::newArray(contents));
+        values.shareNew(pdf);
     }
 
     const std::shared_ptr<OpenFile> open = std::make_shared<OpenFile>(); ///< of the files added
     QPDF pdf;
     PageStamp stamp;
+    SharedValues values;
     Object before;
     std::unique_ptr<QPDF> own;
     QByteArray ownBytes;
@@ -308,7 +262,7 @@ void PdfMerge::finish(const PdfMetadata &metadata, const QList<PdfBookmark> &boo
 void PdfMerge::write(const std::function<void(const char *, qint64)> &sink,
                      const platform::Progress &progress)
 {
-    Sink pipeline(sink, progress);
+    PdfSink pipeline(sink, progress);
     QPDFWriter writer(m_pages->pdf);
     writer.setOutputPipeline(&pipeline);
     writer.setMinimumPDFVersion("1.7");

@@ -7,11 +7,11 @@
 #include "core/formats/sheets/sheet_styles.h"
 #include "core/formats/tr.h"
 #include "core/formats/zip/zip_parts.h"
+#include "core/platform/temporary_folder.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
@@ -242,9 +242,9 @@ QByteArray xlsxOf(const Workbook &workbook)
 {
     for (const auto &sheet : workbook.sheets)
         checkSize(sheet);
-    const QTemporaryDir folder;
+    const platform::TemporaryFolder folder;
     if (!folder.isValid())
-        throw notMade(folder.errorString());
+        throw notMade(folder.detail());
     QFile file(folder.filePath(QStringLiteral("workbook.xlsx")));
     const auto cells = paint(workbook, QFile::encodeName(file.fileName()), QFile::encodeName(folder.path()));
     if (!file.open(QIODevice::ReadOnly))

@@ -115,6 +115,32 @@ ZipDirectory checkPlaces(const QList<ZipEntry> &entries, const QByteArray &zip, 
 
 } // namespace
 
+QList<QByteArray> zipComments(const QByteArray &zip)
+{
+    constexpr int mostEntries = 10'000;
+    QList<QByteArray> comments;
+    const auto add = [&](qsizetype at, quint64 length) {
+        if (length > 0)
+            comments << zip.mid(at, qsizetype(length));
+    };
+    const auto last = findEnd(zip);
+    if (last < 0)
+        return comments;
+    add(last + endHeader, littleEndian(zip, last + 20, 2));
+    const auto end = readEnd(zip);
+    auto at = static_cast<qsizetype>(end.sound ? end.offset : 0);
+    for (int entry = 0; end.sound && entry < mostEntries && at + centralHeader <= last &&
+                        QByteArrayView(zip).sliced(at).startsWith("PK\1\2");
+         ++entry) {
+        const auto comment = at + centralHeader + qsizetype(littleEndian(zip, at + 28, 2)) +
+                             qsizetype(littleEndian(zip, at + 30, 2));
+        const auto length = littleEndian(zip, at + 32, 2);
+        add(comment, length);
+        at = comment + qsizetype(length);
+    }
+    return comments;
+}
+
 ZipDirectory readZipDirectory(const QByteArray &zip, int mostEntries)
 {
     const auto end = readEnd(zip);

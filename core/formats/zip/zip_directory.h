@@ -36,4 +36,7 @@ struct ZipDirectory
 /// does not say where an entry's bytes lie, so that it cannot be asked whether entries overlap.
 ZipDirectory readZipDirectory(const QByteArray &zip, int mostEntries);
 
+/// What is said of the zip and of its first 10,000 entries, those that say something. Never throws.
+QList<QByteArray> zipComments(const QByteArray &zip);
+
 } // namespace taizhang::formats

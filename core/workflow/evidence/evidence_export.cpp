@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/evidence/keeping.h"
+#include "core/evidence/object_look.h"
 #include "core/exchange/evidence_tree.h"
 #include "core/formats/sheets/sheet_writer.h"
 #include "core/workflow/evidence/evidence_list.h"
@@ -14,6 +15,7 @@ namespace taizhang::workflow {
 
 using domain::Cancelled;
 using domain::Error;
+using evidence::ObjectCondition;
 using storage::SetPiece;
 
 namespace {
@@ -36,6 +38,28 @@ Plan planned(WorkspaceSession &session, const storage::SetFilter &filter)
             return plan;
         })
         .result();
+}
+
+/// A file that does not go out: in the list, and told to the user.
+struct LeftBehind
+{
+    QString state;
+    QString sentence;
+};
+
+LeftBehind leftBehind(ObjectCondition condition, const QString &name)
+{
+    switch (condition) {
+    case ObjectCondition::Missing:
+        return {QStringLiteral("文件已丢失"), tr("%1的文件已经丢失，没有导出。").arg(name)};
+    case ObjectCondition::Unreadable:
+        return {QStringLiteral("文件读不到"),
+                tr("%1的文件读不到，没有访问权限或者磁盘出错，没有导出。").arg(name)};
+    case ObjectCondition::Altered:
+    case ObjectCondition::Ok:
+        break;
+    }
+    return {QStringLiteral("文件已被改动"), tr("%1的文件已被改动，没有导出。").arg(name)};
 }
 
 ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget &folder,
@@ -66,19 +90,19 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget
                 throw Cancelled({});
             progress.report(done += count, total);
         };
-        const auto object = session.objects().pathOf(piece.sha256);
-        if (!session.objects().contains(piece.sha256)) {
-            states[place] = QStringLiteral("文件已丢失");
-            result.remarks.insert(result.failed++,
-                                  tr("%1“%2”的文件已经丢失，没有导出。").arg(piece.number, piece.title));
-        } else if (!folder.addObject(plan.paths[place], object, piece.sha256, copied)) {
-            states[place] = QStringLiteral("文件已被改动");
-            result.remarks.insert(result.failed++,
-                                  tr("%1“%2”的文件已被改动，没有导出。").arg(piece.number, piece.title));
-        } else {
+        auto condition = evidence::lookAt(session.objects(), piece.sha256);
+        if (condition == ObjectCondition::Ok &&
+            !folder.addObject(plan.paths[place], session.objects().pathOf(piece.sha256), piece.sha256,
+                              copied))
+            condition = ObjectCondition::Altered;
+        if (condition == ObjectCondition::Ok) {
             ++result.files;
             result.bytes += piece.size;
+            continue;
         }
+        const auto left = leftBehind(condition, QStringLiteral("%1“%2”").arg(piece.number, piece.title));
+        states[place] = left.state;
+        result.remarks.insert(result.failed++, left.sentence);
     }
     folder.add(QStringLiteral("材料清单.xlsx"),
                formats::xlsxOf(evidenceList(plan.pieces, plan.paths, states)));

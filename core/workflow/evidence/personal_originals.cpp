@@ -5,6 +5,7 @@
 #include "core/domain/evidence/personal_data.h"
 #include "core/domain/file_names.h"
 #include "core/evidence/document_reader.h"
+#include "core/evidence/object_look.h"
 #include "core/storage/evidence_repository.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/tr.h"
@@ -71,7 +72,7 @@ QList<PersonalOriginal> personalOriginals(WorkspaceSession &session, const QList
         if (!goesOut || filed == known.cend() || !filed->redactedSha256.isEmpty())
             continue;
         if (canRead && hasWords(piece.mediaType) && !read.contains(piece.sha256) &&
-            session.objects().contains(piece.sha256))
+            evidence::lookAt(session.objects(), piece.sha256) == evidence::ObjectCondition::Ok)
             read.insert(piece.sha256,
                         personalWordsIn(
                             words.read(session.objects().pathOf(piece.sha256), piece.name, progress).text));

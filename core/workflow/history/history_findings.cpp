@@ -74,7 +74,7 @@ QString sentenceOn(const Discrepancy &found, const QString &item, const storage:
 
 } // namespace
 
-QList<Finding> historyFindings(const storage::HistoryAudit &audit, const storage::ItemPlaces &places)
+QList<Finding> historyFindings(const storage::HistoryAudit &audit, storage::Database &database)
 {
     if (audit.entries == 0)
         return {Finding{Finding::Kind::Unrecorded, tr("修改记录"),
@@ -84,6 +84,9 @@ QList<Finding> historyFindings(const storage::HistoryAudit &audit, const storage
         findings << Finding{
             Finding::Kind::BrokenHistory, QString::number(*audit.brokenSeal),
             tr("修改记录第 %1 条与前后不符，记录可能被程序以外的方式改动过。").arg(*audit.brokenSeal)};
+    if (audit.discrepancies.isEmpty())
+        return findings; // the places of 100,000 pieces are not needed
+    const storage::ItemPlaces places(database);
     for (const auto &found : audit.discrepancies) {
         const auto item = itemWords(found.entity, places.of(found.entity, found.held), places);
         findings << Finding{Finding::Kind::Unrecorded, item, sentenceOn(found, item, places)};

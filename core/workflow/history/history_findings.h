@@ -8,6 +8,6 @@ namespace taizhang::workflow {
 
 /// What an audit of the history found, one sentence for each item in the words of the window. A history that
 /// is gone altogether is one finding.
-QList<Finding> historyFindings(const storage::HistoryAudit &audit, const storage::ItemPlaces &places);
+QList<Finding> historyFindings(const storage::HistoryAudit &audit, storage::Database &database);
 
 } // namespace taizhang::workflow

@@ -6,6 +6,7 @@
 #include "core/platform/file_system.h"
 #include "core/platform/temporary_folder.h"
 #include "core/report/booklet/spine_labels.h"
+#include "core/report/layout/typesetting.h"
 #include "core/report/writers/pdf_writer.h"
 #include "core/workflow/paper/booklet_binder.h"
 #include "core/workflow/tr.h"
@@ -13,6 +14,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <memory>
 
 namespace taizhang::workflow {
 
@@ -97,6 +100,30 @@ QByteArray spinesOf(const BookletBinder &binder, report::PageSetter &setter, con
     return report::pdfOf(setter.report(report::setSpines(setter, spines), QStringLiteral("档案盒脊背标签")));
 }
 
+/// All that needs typefaces, and refers to one another.
+struct Typeset
+{
+    std::unique_ptr<report::FontSet> fonts;
+    std::unique_ptr<PreparedBooklet> parts;
+    std::unique_ptr<BookletBinder> binder;
+    QByteArray spines;
+};
+
+Typeset typeset(const BookletContent &content, const BookletOptions &options,
+                const evidence::ObjectStore &objects, QDate today, const QString &scratch,
+                const platform::Progress &progress)
+{
+    Typeset set{std::make_unique<report::FontSet>(report::FontSet::installed()), {}, {}, {}};
+    report::PageSetter setter(*set.fonts);
+    set.parts = std::make_unique<PreparedBooklet>(
+        prepareBooklet(content, options, objects, setter, scratch, progress));
+    set.binder = std::make_unique<BookletBinder>(content, *set.parts, options, setter, *set.fonts, today);
+    set.binder->draw(scratch);
+    set.spines =
+        spinesOf(*set.binder, setter, content, bookletTitle() + (options.only ? nameOf(options) : QString()));
+    return set;
+}
+
 Booklet make(WorkspaceSession &session, const BookletOptions &options, const TargetFolder &target,
              const platform::Progress &progress)
 {
@@ -106,18 +133,19 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
                                  return bookletContent(database, options, today);
                              })
                              .result();
-    const auto fonts = report::FontSet::installed();
-    report::PageSetter setter(fonts);
     const platform::TemporaryFolder scratch;
     if (!scratch.isValid())
         throw Error(tr("建不了临时文件夹，没有写出任何文件：请检查剩余空间后重试。"), scratch.detail());
-    const auto parts = prepareBooklet(content, options, session.objects(), setter, scratch.path(),
-                                      stretch(progress, 0, prepared));
-    BookletBinder binder(content, parts, options, setter, fonts, today);
+    Typeset set;
+    report::typesetApart([&] {
+        set = typeset(content, options, session.objects(), today, scratch.path(),
+                      stretch(progress, 0, prepared));
+    });
+    auto &binder = *set.binder;
     const auto count = binder.volumes().size();
     const auto name = nameOf(options);
     const auto spines = options.only ? QStringLiteral("增补册盒脊.pdf") : QStringLiteral("盒脊.pdf");
-    Booklet booklet{{}, target.at(spines), parts.leftOut, parts.remarks};
+    Booklet booklet{{}, target.at(spines), set.parts->leftOut, set.parts->remarks};
     platform::FileSet files;
     QStringList names;
     for (qsizetype volume = 0; volume < count; ++volume) {
@@ -129,8 +157,7 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
         files.add(path, binder.bind(volume, path, bound, within));
         booklet.volumes << bound;
     }
-    files.add(booklet.spines,
-              spinesOf(binder, setter, content, bookletTitle() + (options.only ? name : QString())));
+    files.add(booklet.spines, set.spines);
     if (progress.isCancelled())
         throw Cancelled({});
     files.commit();

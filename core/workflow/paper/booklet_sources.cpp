@@ -1,6 +1,7 @@
 #include "core/workflow/paper/booklet_sources.h"
 
 #include "core/domain/error.h"
+#include "core/evidence/object_look.h"
 #include "core/formats/files/media_type.h"
 #include "core/formats/files/text_file.h"
 #include "core/platform/file_error.h"
@@ -128,8 +129,17 @@ void BookletSources::takePictures(const QString &path, const QString &name, Boun
 void BookletSources::examine(Wanted &wanted, const platform::Progress &progress)
 {
     auto &source = wanted.source;
-    if (!m_objects.contains(wanted.sha256)) {
+    switch (evidence::lookAt(m_objects, wanted.sha256)) {
+    case evidence::ObjectCondition::Ok:
+        break;
+    case evidence::ObjectCondition::Missing:
         source.why = QStringLiteral("文件已经丢失");
+        return;
+    case evidence::ObjectCondition::Altered:
+        source.why = QStringLiteral("文件已被改动，与登记的不一致");
+        return;
+    case evidence::ObjectCondition::Unreadable:
+        source.why = QStringLiteral("文件读不出来");
         return;
     }
     const auto path = m_objects.pathOf(wanted.sha256);

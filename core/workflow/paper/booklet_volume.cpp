@@ -5,6 +5,8 @@
 #include "core/workflow/paper/booklet_outline.h"
 #include "core/workflow/tr.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace taizhang::workflow {
@@ -12,7 +14,7 @@ namespace taizhang::workflow {
 using Kind = BookletPart::Kind;
 using Where = report::PlannedPart::Where;
 
-/// One volume while it is bound.
+/// One volume while it is drawn and bound.
 class BookletBinder::Volume
 {
 public:
@@ -26,12 +28,24 @@ public:
                 m_missingPage = part.page;
     }
 
+    void draw(const QString &scratch)
+    {
+        setOwnPages();
+        m_ownFile = QDir(scratch).filePath(QStringLiteral("own-%1.pdf").arg(m_index));
+        const auto bytes = report::pdfOf(m_set.m_setter.report(m_own, title()));
+        if (QFile file(m_ownFile);
+            !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            throw domain::Error(tr("临时文件夹写不下，没有写出任何文件：请检查剩余空间后重试。"),
+                                file.errorString());
+        m_own.clear();
+        m_stamps = report::stampFont(m_set.m_fonts, heads());
+    }
+
     platform::TemporaryFile bind(const QString &path, BookletVolume &bound,
                                  const platform::Progress &progress)
     {
-        setOwnPages();
-        formats::PdfMerge merge(report::stampFont(m_set.m_fonts, heads()));
-        merge.openOwn(report::pdfOf(m_set.m_setter.report(m_own, title())));
+        formats::PdfMerge merge(m_stamps);
+        merge.openOwn(ownPages());
         for (const auto &part : m_plan.parts) {
             if (progress.isCancelled())
                 throw domain::Cancelled({});
@@ -61,6 +75,14 @@ public:
     }
 
 private:
+    QByteArray ownPages() const
+    {
+        QFile file(m_ownFile);
+        if (!file.open(QIODevice::ReadOnly))
+            throw domain::Error(tr("临时文件夹读不出来，没有写出任何文件：请重试。"), file.errorString());
+        return file.readAll();
+    }
+
     struct Link
     {
         int page = 0; ///< from 0
@@ -278,14 +300,24 @@ private:
     QHash<std::pair<qsizetype, qsizetype>, int> m_pages; ///< by chapter and part
     int m_missingPage = 0;
     QList<report::LaidOutPage> m_own;
+    QString m_ownFile; ///< the same as a PDF
+    formats::PdfFont m_stamps;
     QList<Link> m_links;
     int m_nextOwn = 0;
 };
 
+void BookletBinder::draw(const QString &scratch)
+{
+    for (qsizetype volume = 0; volume < m_volumes.size(); ++volume) {
+        m_drawn.push_back(std::make_shared<Volume>(*this, volume));
+        m_drawn.back()->draw(scratch);
+    }
+}
+
 platform::TemporaryFile BookletBinder::bind(qsizetype volume, const QString &path, BookletVolume &bound,
                                             const platform::Progress &progress)
 {
-    return Volume(*this, volume).bind(path, bound, progress);
+    return m_drawn.at(size_t(volume))->bind(path, bound, progress);
 }
 
 } // namespace taizhang::workflow

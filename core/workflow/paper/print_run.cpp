@@ -8,6 +8,7 @@
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
+#include "core/platform/temporary_folder.h"
 #include "core/report/booklet/piece_list.h"
 #include "core/report/layout/joined_report.h"
 #include "core/report/layout/page_layout.h"
@@ -25,7 +26,11 @@
 #include "core/workflow/units/unit_scope.h"
 #include "core/workflow/workspace/export_place.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
 
 namespace taizhang::workflow {
 
@@ -112,9 +117,9 @@ public:
     /// What comes from the booklet, which is made ready at once: LibreOffice is started once.
     void bind(const platform::Progress &progress)
     {
-        auto scratch = std::make_shared<QTemporaryDir>();
+        auto scratch = std::make_shared<platform::TemporaryFolder>();
         if (!scratch->isValid())
-            throw Error(tr("建不了临时文件夹，没有打印：请检查剩余空间后重试。"), scratch->errorString());
+            throw Error(tr("建不了临时文件夹，没有打印：请检查剩余空间后重试。"), scratch->detail());
         m_bound = boundParts(m_session, m_choice, m_scope, scratch->path(), progress);
         run.scratch = scratch;
         run.left << m_bound.left;
@@ -244,29 +249,50 @@ private:
     QList<int> m_foreign; ///< indicators without a row of the units
 };
 
-QByteArray pdfOf(const PrintRun &run)
+/// All parts as one where all of them are laid out by us on the same sheet.
+std::optional<report::LaidOutReport> laidOutWhole(const PrintRun &run)
 {
     QList<report::LaidOutReport> laidOut;
-    QList<formats::PdfPart> parts;
     for (const auto &part : run.parts) {
-        if (const auto *pages = std::get_if<report::LaidOutReport>(&part.content)) {
-            laidOut << *pages;
-            parts << report::pdfOf(*pages);
+        const auto *pages = std::get_if<report::LaidOutReport>(&part.content);
+        if (!pages || (!laidOut.isEmpty() && pages->sheet != laidOut.first().sheet))
+            return std::nullopt;
+        laidOut << *pages;
+    }
+    auto whole = report::joined(laidOut, run.eachOnNewSheet);
+    whole.title = run.title;
+    return whole;
+}
+
+/// The parts as files; those that are none are made in `scratch`.
+QStringList partFiles(const PrintRun &run, const platform::TemporaryFolder &scratch)
+{
+    QStringList files;
+    for (const auto &part : run.parts) {
+        const auto *standing = std::get_if<StandingReport>(&part.content);
+        if (standing && standing->isPdf()) {
+            files << standing->path;
             continue;
         }
-        const auto &standing = std::get<StandingReport>(part.content);
-        parts << (standing.isPdf() ? formats::PdfPart(standing.path)
-                                   : formats::PdfPart(formats::pdfOfPicture(standing.path, part.title)));
+        const auto bytes = standing ? formats::pdfOfPicture(standing->path, part.title)
+                                    : report::pdfOf(std::get<report::LaidOutReport>(part.content));
+        files << scratch.filePath(QStringLiteral("%1.pdf").arg(files.size()));
+        QFile file(files.last());
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            throw Error(tr("临时文件夹写不下，没有写出任何文件：请检查剩余空间后重试。"), file.errorString());
     }
-    const auto sameSheet = [&](const auto &pages) {
-        return pages.sheet == laidOut.first().sheet;
-    };
-    if (laidOut.size() == run.parts.size() && std::all_of(laidOut.cbegin(), laidOut.cend(), sameSheet)) {
-        auto whole = report::joined(laidOut, run.eachOnNewSheet);
-        whole.title = run.title;
-        return report::pdfOf(whole);
-    }
-    return formats::joinedPdf(parts, run.title, run.eachOnNewSheet);
+    return files;
+}
+
+void writeTo(platform::AtomicFile &file, const PrintRun &run)
+{
+    if (const auto whole = laidOutWhole(run))
+        return file.write(report::pdfOf(*whole));
+    const platform::TemporaryFolder scratch;
+    if (!scratch.isValid())
+        throw Error(tr("建不了临时文件夹，没有写出任何文件：请检查剩余空间后重试。"), scratch.detail());
+    formats::joinPdfs(partFiles(run, scratch), run.title, run.eachOnNewSheet,
+                      [&](const char *bytes, qint64 count) { file.write(bytes, count); });
 }
 
 } // namespace
@@ -321,10 +347,11 @@ PrintRun preparePrint(WorkspaceSession &session, const PrintChoice &choice,
 void writePrintPdf(const PrintRun &run, const QString &file)
 {
     refuseUnlessWritableTo(file);
-    const auto bytes = pdfOf(run);
     try {
         platform::makeFolder(QFileInfo(file).absolutePath());
-        platform::writeAtomically(QFileInfo(file).absoluteFilePath(), bytes);
+        platform::AtomicFile whole(QFileInfo(file).absoluteFilePath());
+        writeTo(whole, run);
+        whole.commit();
     } catch (const platform::FileError &failure) {
         throw Error(tr("PDF 没有保存到“%1”：%2；原有文件没有变动，请换一个位置再导出。")
                         .arg(file, platform::troubleText(failure.trouble())),

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/platform/progress.h"
+#include "core/platform/temporary_folder.h"
 #include "core/workflow/paper/print_sets.h"
 #include "core/workflow/reports/report_export.h"
-
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -17,7 +16,7 @@ struct PrintRun
     QString title;            ///< 12 项指标的打印件
     QList<ReportPages> parts; ///< each numbered from the profile's first page
     /// Where parts lie that were made for this run.
-    std::shared_ptr<const QTemporaryDir> scratch;
+    std::shared_ptr<const platform::TemporaryFolder> scratch;
     bool eachOnNewSheet = true;
     QStringList remarks; ///< one sentence each
     QStringList left;    ///< what could not be printed and why, one sentence each

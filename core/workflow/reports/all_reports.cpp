@@ -1,6 +1,7 @@
 #include "core/workflow/reports/all_reports.h"
 
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_set.h"
 #include "core/report/layout/report_press.h"
@@ -89,6 +90,7 @@ public:
         while (m_made.size() > left) {
             auto made = m_made.takeFirst();
             m_current = made.indicator;
+            m_currentFile = made.file;
             made.written.waitForFinished(); // throws what went wrong
             m_result.files << made.file;
         }
@@ -96,6 +98,7 @@ public:
 
     /// The indicator whose file was written last.
     int current() const { return m_current; }
+    const QString &currentFile() const { return m_currentFile; }
 
     /// Until then nothing is seen of the files. What was said of several alike is said once, with their
     /// numbers.
@@ -182,6 +185,7 @@ private:
     std::unique_ptr<report::ReportPress> m_press;
     QList<Made> m_made; ///< in the making, in their order
     int m_current = 0;
+    QString m_currentFile;
     platform::FileSet m_files;
     WrittenReports m_result;
     QHash<QString, QList<int>> m_said; ///< the indicators of a remark
@@ -210,7 +214,10 @@ WrittenReports exportAllReports(WorkspaceSession &session, const QString &folder
             writing.write(place);
             writing.finish(place + 1 < numbers.size() ? atOnce : 0);
         } catch (const platform::FileError &failure) {
-            throw stopped(tr("写第%1项的情况说明时").arg(writing.current()), failure);
+            throw stopped(tr("写第%1项的情况说明“%2”时")
+                              .arg(QString::number(writing.current()),
+                                   QDir::toNativeSeparators(domain::shownName(writing.currentFile()))),
+                          failure);
         }
         progress.report(place + 1, numbers.size());
     }

@@ -3,6 +3,7 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/evidence/object_look.h"
 #include "core/report/text/point_places.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/read_moment.h"
@@ -25,6 +26,10 @@ StandingReport standingReport(const evidence::ObjectStore &objects, Database &da
     if (!file)
         throw Error(
             tr("代替情况说明的文件没有登记内容，录入的文字不受影响：请重新放入文件，或改用录入文字。"));
+    if (evidence::lookAt(objects, file->sha256) == evidence::ObjectCondition::Altered)
+        throw Error(tr("代替情况说明的文件“%1”在台账里被换成了指向别处的链接，没有读取，其余不受影响："
+                       "请先检查台账，再从备份恢复这个文件。")
+                        .arg(domain::shownName(file->originalName)));
     return {objects.pathOf(file->sha256), file->originalName, file->mediaType};
 }
 

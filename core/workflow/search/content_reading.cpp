@@ -2,6 +2,8 @@
 
 #include "core/domain/error.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QMutexLocker>
 
 namespace taizhang::workflow {
@@ -12,6 +14,19 @@ namespace {
 
 // Characters that are put into the index at once: some 20 ms, for which a query may have to wait.
 constexpr qsizetype batch = 100'000;
+
+/// What tells that a file that could not be read may be another one now: put back, healed, given rights.
+QString stateOf(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return QStringLiteral("-");
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(file.size())
+        .arg(file.lastModified().toMSecsSinceEpoch())
+        .arg(file.metadataChangeTime().toMSecsSinceEpoch())
+        .arg(file.isReadable());
+}
 
 } // namespace
 
@@ -75,11 +90,16 @@ void ContentReading::run()
 void ContentReading::readAll()
 {
     QList<storage::ContentToRead> contents;
+    QList<storage::FailedContent> failed;
     int total = 0;
     m_onIndex([&](Database &index) {
         contents = storage::contentsToRead(index);
         total = storage::contentCount(index);
+        failed = storage::failedContents(index);
     });
+    for (const auto &each : std::as_const(failed))
+        if (stateOf(m_objects.pathOf(each.content.sha256)) != each.found)
+            contents << each.content;
     const auto tell = [&](int left) {
         const QMutexLocker guard(&m_mutex);
         m_state.total = total;
@@ -101,7 +121,9 @@ void ContentReading::readOne(const storage::ContentToRead &content)
     progress.cancelled = [this] {
         return m_stopped.load();
     };
-    const auto read = m_reader.read(m_objects.pathOf(content.sha256), content.name, progress);
+    const auto path = m_objects.pathOf(content.sha256);
+    const auto found = stateOf(path);
+    const auto read = m_reader.read(path, content.name, progress);
     m_onIndex([&](Database &index) { storage::dropContent(index, content.sha256); });
     QList<formats::TextPart> some;
     qsizetype characters = 0;
@@ -118,7 +140,7 @@ void ContentReading::readOne(const storage::ContentToRead &content)
     }
     if (!some.isEmpty())
         put();
-    m_onIndex([&](Database &index) { storage::finishContent(index, content.sha256, read.unread); });
+    m_onIndex([&](Database &index) { storage::finishContent(index, content.sha256, read.unread, found); });
 }
 
 } // namespace taizhang::workflow

@@ -60,12 +60,12 @@ SearchHit hitOf(const storage::SearchRow &row, const QStringList &words)
 
 SearchResult resultOf(Database &index, const QString &query, int most, const std::function<bool()> &overtaken)
 {
-    SearchResult result{query, {}, false};
+    SearchResult result{query, {}};
     const auto words = domain::searchWords(query.left(longestQuery));
     for (const auto kind : {SearchKind::Indicator, SearchKind::Material, SearchKind::Unit, SearchKind::Report,
                             SearchKind::Evidence, SearchKind::Content}) {
         if (overtaken())
-            return {query, {}, true};
+            return {query, {}, true, false};
         auto rows = storage::findRows(index, kind, words, most + 1);
         if (rows.isEmpty())
             continue;
@@ -98,18 +98,22 @@ QString searchKindLabel(SearchKind kind)
     return tr("材料内文");
 }
 
+void Search::emptyIfDamaged(Database &index, const Error &error)
+{
+    const auto *database = dynamic_cast<const DatabaseError *>(&error);
+    if (database != nullptr && !database->isDamaged() &&
+        (database->isBusy() || storage::isSearchIndexSound(index)))
+        throw; // a full disk, for one
+    storage::resetSearchIndex(index);
+    m_prepared = true;
+    m_emptied = true;
+}
+
 /// Work on the index; a damaged one is emptied, and the work done on the empty one, which refresh() fills.
 template <class Work>
 auto Search::onIndex(Work work)
 {
     return m_index->run([this, work = std::move(work)](Database &index) mutable {
-        const auto reset = [&](const Error &error) {
-            const auto *database = dynamic_cast<const DatabaseError *>(&error);
-            if (database != nullptr && !database->isDamaged())
-                throw; // a full disk, for one
-            storage::resetSearchIndex(index);
-            m_prepared = true;
-        };
         try {
             if (!std::exchange(m_prepared, true))
                 storage::prepareSearchIndex(index);
@@ -117,7 +121,7 @@ auto Search::onIndex(Work work)
         } catch (const domain::Cancelled &) {
             throw;
         } catch (const Error &error) {
-            reset(error);
+            emptyIfDamaged(index, error);
         }
         return work(index);
     });
@@ -167,9 +171,11 @@ QFuture<void> Search::feed(const storage::HistoryState &indexed)
         })
         .then(QtFuture::Launch::Sync,
               [this, indexed](const Fresh &fresh) {
-                  return onIndex([fresh, indexed](Database &index) {
-                      if (fresh.scope.whole)
+                  return onIndex([this, fresh, indexed](Database &index) {
+                      if (fresh.scope.whole) {
                           storage::putEntries(index, fresh.entries, fresh.state);
+                          m_emptied = false;
+                      }
                       return fresh.scope.whole || fresh.state == indexed ||
                              fresh.state.sequence < indexed.sequence ||
                              storage::updateEntries(index, fresh.scope, fresh.entries, indexed, fresh.state);
@@ -204,7 +210,9 @@ QFuture<SearchResult> Search::find(const QString &query, int most)
 {
     const auto mine = ++m_asked;
     return onIndex([this, mine, query, most](Database &index) {
-        return resultOf(index, query, most, [&] { return m_asked != mine; });
+        auto result = resultOf(index, query, most, [&] { return m_asked != mine; });
+        result.emptied = m_emptied;
+        return result;
     });
 }
 

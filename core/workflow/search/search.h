@@ -34,6 +34,8 @@ struct SearchResult
     QString query;
     QList<SearchHits> groups; ///< those with hits, in the order of SearchKind
     bool overtaken = false;   ///< a later query was asked meanwhile, so this one was not answered
+    /// The index turned out to be damaged and was emptied: refresh() fills it again, then ask anew.
+    bool emptied = false;
 };
 
 /// 指标, 材料, 单位, 情况说明, 佐证材料, 材料内文.
@@ -72,11 +74,13 @@ private:
     QFuture<void> feed(const storage::HistoryState &indexed);
     template <class Work>
     auto onIndex(Work work);
+    void emptyIfDamaged(storage::Database &index, const domain::Error &error);
 
     WorkspaceSession &m_session;
     std::optional<platform::TemporaryFolder> m_lastResort; ///< used where no cache can be written
     std::unique_ptr<storage::StorageThread> m_index;
-    bool m_prepared = false; ///< used on the index's thread
+    bool m_prepared = false; ///< used on the index's thread, as is the next
+    bool m_emptied = false;  ///< and not filled since
     std::atomic<quint64> m_asked = 0;
     std::unique_ptr<ContentReading> m_reading; ///< ends before the index does
     QList<QFuture<void>> m_refreshing;

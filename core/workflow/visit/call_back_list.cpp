@@ -5,6 +5,7 @@
 #include "core/domain/evidence/personal_data.h"
 #include "core/domain/units/masking.h"
 #include "core/evidence/document_reader.h"
+#include "core/evidence/object_look.h"
 #include "core/storage/evidence_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/storage/requirement_repository.h"
@@ -97,7 +98,7 @@ CallBackSource readCallBackSource(WorkspaceSession &session, const QString &read
         const auto title = titleText(piece);
         source.filings << piece.filing;
         QStringList lines;
-        if (file && session.objects().contains(file->sha256))
+        if (file && evidence::lookAt(session.objects(), file->sha256) == evidence::ObjectCondition::Ok)
             lines = linesWithNumbers(
                 words.read(session.objects().pathOf(file->sha256), file->originalName, progress).text);
         else if (namesANumber(piece.note))

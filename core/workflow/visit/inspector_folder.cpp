@@ -4,6 +4,7 @@
 #include "core/domain/evidence/keeping.h"
 #include "core/domain/units/masking.h"
 #include "core/evidence/document_reader.h"
+#include "core/evidence/object_look.h"
 #include "core/exchange/inspector_pages.h"
 #include "core/formats/pictures/small_picture.h"
 #include "core/formats/sheets/sheet_writer.h"
@@ -97,9 +98,13 @@ private:
     {
         const auto &objects = m_session.objects();
         QString why;
-        if (!objects.contains(sha256))
+        const auto condition = evidence::lookAt(objects, sha256);
+        if (condition == evidence::ObjectCondition::Missing)
             why = tr("%1的文件已经丢失，没有放进文件夹。").arg(what);
-        else if (!m_target.addObject(path, objects.pathOf(sha256), sha256,
+        else if (condition == evidence::ObjectCondition::Unreadable)
+            why = tr("%1的文件读不到，没有访问权限或者磁盘出错，没有放进文件夹。").arg(what);
+        else if (condition == evidence::ObjectCondition::Altered ||
+                 !m_target.addObject(path, objects.pathOf(sha256), sha256,
                                      [this](qint64 count) { advance(count); }))
             why = tr("%1的文件已被改动，没有放进文件夹。").arg(what);
         else {

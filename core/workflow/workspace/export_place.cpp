@@ -3,6 +3,8 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/platform/atomic_file.h"
+#include "core/platform/file_system.h"
+#include "core/platform/folder_hold.h"
 #include "core/platform/path_bytes.h"
 #include "core/storage/workspace_folder.h"
 #include "core/workflow/tr.h"
@@ -49,8 +51,12 @@ void refuseUnlessWritableTo(const QString &file)
 void removeLeftFiles(const QString &folder)
 {
     constexpr int hour = 3600;
-    for (const auto &file : platform::TemporaryFile::leftIn(folder))
-        if (QFileInfo(file).lastModified().secsTo(QDateTime::currentDateTime()) > hour)
+    const auto left = platform::TemporaryFile::leftIn(folder);
+    // Another machine on the same network drive may write there without our seeing its hold.
+    const bool mayTell = platform::locationOf(folder) == platform::Location::Local;
+    const bool held = !mayTell || platform::FolderHold::isHeld(folder);
+    for (const auto &file : left)
+        if (!held || QFileInfo(file).lastModified().secsTo(QDateTime::currentDateTime()) > hour)
             QFile::remove(file);
 }
 

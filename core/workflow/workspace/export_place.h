@@ -9,8 +9,9 @@ namespace taizhang::workflow {
 /// domain::Error.
 void refuseUnlessWritableTo(const QString &file);
 
-/// Takes away what killed programs left in a folder while they wrote there an hour ago or longer: files under
-/// made-up names. What cannot be taken away stays.
+/// Takes away what killed programs left in a folder while they wrote there: files under made-up names. While
+/// another program of ours writes there, or where that cannot be told (a network drive), only those of an
+/// hour ago or longer. What cannot be taken away stays.
 void removeLeftFiles(const QString &folder);
 
 } // namespace taizhang::workflow

@@ -9,18 +9,23 @@
 #include "core/storage/edition_audit.h"
 #include "core/storage/edition_repository.h"
 #include "core/storage/evidence_repository.h"
-#include "core/storage/object_audit.h"
 #include "core/storage/restoration.h"
 #include "core/storage/schema_audit.h"
 #include "core/storage/snapshot.h"
+#include "core/storage/storage_thread.h"
 #include "core/workflow/history/history_findings.h"
 #include "core/workflow/tr.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QScopeGuard>
 #include <QSet>
+#include <QtConcurrentRun>
 
 #include <algorithm>
+#include <exception>
+#include <memory>
+#include <optional>
 
 namespace taizhang::workflow {
 
@@ -31,13 +36,6 @@ using storage::Database;
 
 namespace {
 
-struct DatabaseState
-{
-    QList<Finding> findings;
-    bool damaged = false;
-    QHash<QString, QStringList> misdescribed; // columns by sha256
-};
-
 bool tableIsAsIssued(Database &database)
 {
     const auto content = exchange::toJson(storage::edition(database));
@@ -45,9 +43,9 @@ bool tableIsAsIssued(Database &database)
            storage::editionContentSha256(database);
 }
 
-QList<Finding> contentFindings(Database &database)
+QList<Finding> contentFindings(Database &database, const storage::HistoryAudit &audit)
 {
-    auto findings = historyFindings(storage::auditHistory(database), storage::ItemPlaces(database));
+    auto findings = historyFindings(audit, database);
     if (!storage::issuedRowsAreAsWritten(database) || !tableIsAsIssued(database))
         findings << Finding{Finding::Kind::AlteredTable, tr("指标表"),
                             tr("台账里的官方指标表与存入时不一致，可能被本程序以外的方式改动过："
@@ -96,24 +94,79 @@ QList<Finding> backupFindings(Database &database, const QList<storage::Backup> &
                         .arg(name)}};
 }
 
-DatabaseState inspectDatabase(Database &database, const QList<storage::Backup> &backups)
+struct PageState
 {
-    DatabaseState state;
-    state.findings = damageFindings(database);
-    state.damaged = !state.findings.isEmpty();
-    try {
-        state.findings << contentFindings(database);
-        for (const auto &object : storage::auditObjects(database))
-            state.misdescribed.insert(object.sha256, object.fields);
-    } catch (const Error &) {
-        // A damaged database need not be readable to its end; that it is damaged is said already.
-        if (!state.damaged)
-            throw;
-    }
-    if (!state.damaged)
-        state.findings << backupFindings(database, backups);
+    QList<Finding> damage;
+    QList<Finding> backups;
+};
+
+PageState inspectPages(Database &database, const QList<storage::Backup> &backups)
+{
+    PageState state{damageFindings(database), {}};
+    if (state.damage.isEmpty())
+        state.backups = backupFindings(database, backups);
     return state;
 }
+
+struct ContentState
+{
+    QList<Finding> findings;
+    QHash<QString, QStringList> misdescribed; // columns by sha256
+    std::exception_ptr failure;               // that ended it
+};
+
+ContentState inspectContent(Database &database)
+{
+    ContentState state;
+    try {
+        const auto audit = storage::auditHistory(database);
+        state.findings = contentFindings(database, audit);
+        for (const auto &object : audit.objects)
+            state.misdescribed.insert(object.sha256, object.fields);
+    } catch (const Error &) {
+        state.failure = std::current_exception();
+    }
+    return state;
+}
+
+struct DatabaseState
+{
+    QList<Finding> findings;
+    bool damaged = false;
+    QHash<QString, QStringList> misdescribed; // columns by sha256
+};
+
+/// Reads the database while the files are read. Where it is a copy of our own, its pages and what they say
+/// are looked at side by side, each through a connection; the ledger's own database has no more than one.
+class DatabaseInspection
+{
+public:
+    explicit DatabaseInspection(WorkspaceSession &session)
+    {
+        const auto file = session.read([](Database &database) { return database.file(); }).result();
+        if (file != session.folder().database())
+            m_beside = std::make_unique<storage::StorageThread>(file, Database::Mode::ReadOnly);
+        m_pages = session.read([backups = storage::backupsIn(session.folder().backups())](
+                                   Database &database) { return inspectPages(database, backups); });
+        m_content = m_beside ? m_beside->run(inspectContent) : session.read(inspectContent);
+    }
+
+    DatabaseState result()
+    {
+        auto pages = m_pages.result();
+        const auto content = m_content.result();
+        // A damaged database need not be readable to its end; that it is damaged is said already.
+        if (content.failure && pages.damage.isEmpty())
+            std::rethrow_exception(content.failure);
+        return {pages.damage + content.findings + pages.backups, !pages.damage.isEmpty(),
+                content.misdescribed};
+    }
+
+private:
+    std::unique_ptr<storage::StorageThread> m_beside;
+    QFuture<PageState> m_pages;
+    QFuture<ContentState> m_content;
+};
 
 QString nameOf(const QString &sha256, const QHash<QString, QString> &uses)
 {
@@ -269,15 +322,32 @@ void checkStray(const WorkspaceSession &session, const platform::FolderEntry &st
                                sentence.arg(domain::shownName(shown)).arg(pieces)};
 }
 
-void checkLeftovers(WorkspaceSession &session, const QList<storage::KnownObject> &objects, bool repair,
-                    CheckResult &result)
+QSet<QString> namesOf(const QList<storage::KnownObject> &objects)
 {
-    QSet<QString> known;
+    QSet<QString> names;
+    names.reserve(objects.size());
     for (const auto &object : objects)
-        known << object.sha256;
-    const auto leftovers = session.objects().listLeftovers(known);
-    const auto removed = repair ? session.objects().removeLeftovers(leftovers) : QStringList();
-    for (const auto &file : leftovers)
+        names << object.sha256;
+    return names;
+}
+
+/// What lies in the store's folder and belongs to no piece.
+struct Surplus
+{
+    QStringList leftovers;
+    QList<platform::FolderEntry> strays;
+};
+
+Surplus findSurplus(const evidence::ObjectStore &store, const QSet<QString> &known)
+{
+    return {store.listLeftovers(known), store.strays()};
+}
+
+void checkSurplus(WorkspaceSession &session, const Surplus &surplus, const QSet<QString> &known, bool repair,
+                  CheckResult &result)
+{
+    const auto removed = repair ? session.objects().removeLeftovers(surplus.leftovers) : QStringList();
+    for (const auto &file : surplus.leftovers)
         if (const auto name = QFileInfo(file).fileName();
             !removed.contains(file) && file == session.objects().pathOf(name) &&
             session.objects().verify(name) == ObjectCondition::Altered)
@@ -288,7 +358,7 @@ void checkLeftovers(WorkspaceSession &session, const QList<storage::KnownObject>
         else
             addLeftover(session, file, tr("多余文件：%1，没有任何材料用到它，可用修复功能删除。"),
                         removed.contains(file), result);
-    for (const auto &stray : session.objects().strays())
+    for (const auto &stray : surplus.strays)
         checkStray(session, stray, session.objects().countAt(stray.path, known), result);
 }
 
@@ -358,13 +428,18 @@ CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platfor
     CheckResult result;
     const auto known = readObjects(session);
     const auto objects = known.value_or(QList<storage::KnownObject>());
-    // The database is read on its own thread while the files are.
-    const auto inspecting =
-        session.read([backups = storage::backupsIn(session.folder().backups())](Database &database) {
-            return inspectDatabase(database, backups);
-        });
+    DatabaseInspection inspection(session);
+    const auto names = namesOf(objects);
+    auto looking =
+        QtConcurrent::run([&store = session.objects(), &names] { return findSurplus(store, names); });
+    const auto waited = qScopeGuard([&looking] { // since it refers to what is here
+        try {
+            looking.waitForFinished();
+        } catch (const std::exception &) { // told already, by result() or by what came before it
+        }
+    });
     const auto verified = verifyObjects(session, objects, progress, result);
-    const auto database = inspecting.result();
+    const auto database = inspection.result();
     if (!known && !database.damaged)
         throw Error(tr("数据库读不出来，没有检查完：请重试，仍不行请从备份恢复。"));
     QList<CheckedObject> faulty;
@@ -377,7 +452,7 @@ CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platfor
     result.findings = database.findings + objectFindings(session, faulty);
     // A damaged database may have forgotten files that are wanted: then nothing is provably surplus.
     if (known)
-        checkLeftovers(session, objects, repair && !database.damaged, result);
+        checkSurplus(session, looking.result(), names, repair && !database.damaged, result);
     checkTemporaries(session, repair && !database.damaged, result);
     checkDrafts(session, result);
     return result;

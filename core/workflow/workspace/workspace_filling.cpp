@@ -1,6 +1,7 @@
 #include "core/workflow/workspace/workspace_filling.h"
 
 #include "core/domain/error.h"
+#include "core/evidence/object_look.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_sync.h"
 #include "core/platform/file_system.h"
@@ -23,6 +24,11 @@ constexpr qsizetype batchFiles = 500;
 QString nameOf(const storage::KnownObject &object)
 {
     return object.usedBy.isEmpty() ? tr("已移出的材料（%1…）").arg(object.sha256.left(12)) : object.usedBy;
+}
+
+QString alteredWords(const storage::KnownObject &object)
+{
+    return tr("材料文件在原处已被改动，没有复制：%1。").arg(nameOf(object));
 }
 
 qint64 sizeOf(const QList<storage::KnownObject> &objects)
@@ -48,7 +54,7 @@ void copyBatch(const evidence::ObjectStore &from, evidence::ObjectStore &to,
             continue;
         }
         to.discard({staged[place]});
-        copied.remarks << tr("材料文件在原处已被改动，没有复制：%1。").arg(nameOf(batch[place]));
+        copied.remarks << alteredWords(batch[place]);
     }
 }
 
@@ -101,10 +107,21 @@ CopiedObjects copyObjects(const evidence::ObjectStore &from, evidence::ObjectSto
         // The size tells what a full disk cut short; more would mean to read all of it again each time.
         if (to.contains(object.sha256) && to.sizeOf(object.sha256) == object.size)
             continue;
-        if (from.contains(object.sha256))
+        switch (evidence::lookAt(from, object.sha256)) {
+        case evidence::ObjectCondition::Ok:
             wanted << object;
-        else
+            break;
+        case evidence::ObjectCondition::Missing:
             copied.remarks << tr("材料文件在原处已经丢失，没有复制：%1。").arg(nameOf(object));
+            break;
+        case evidence::ObjectCondition::Altered:
+            copied.remarks << alteredWords(object);
+            break;
+        case evidence::ObjectCondition::Unreadable:
+            copied.remarks
+                << tr("材料文件在原处读不到，没有访问权限或者磁盘出错，没有复制：%1。").arg(nameOf(object));
+            break;
+        }
     }
     const auto total = sizeOf(wanted);
     qint64 before = 0;

@@ -193,8 +193,12 @@ TEST_CASE("numbers before pasted names go with a remark, and a number alone is n
 TEST_CASE("a number that is part of a name stays, and a table loses the numbers that a pasted list loses",
           "[exchange][units]")
 {
-    const QStringList printed{"110指挥中心", "12345热线办", "3.15维权站", "1、甲镇", "2 乙镇", "（3）丙镇"};
-    const QStringList expected{"110指挥中心", "12345热线办", "3.15维权站", "甲镇", "乙镇", "丙镇"};
+    const QStringList printed{"110指挥中心", "12345热线办", "3.15维权站", "1、甲镇",    "2 乙镇",
+                              "（3）丙镇",   "４．丁镇",    "５　戊镇",   "（６）己镇", "７、庚镇",
+                              "第８、辛镇",  "9　壬镇",     "３区管委会", "３．１５站"};
+    const QStringList expected{"110指挥中心", "12345热线办", "3.15维权站", "甲镇",      "乙镇",
+                               "丙镇",        "丁镇",        "戊镇",       "己镇",      "庚镇",
+                               "辛镇",        "壬镇",        "３区管委会", "３．１５站"};
     const auto names = [](const exchange::UnitList &list) {
         QStringList all;
         for (const auto &row : list.rows)

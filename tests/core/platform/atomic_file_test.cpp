@@ -3,6 +3,7 @@
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
+#include "core/platform/folder_hold.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,6 +48,32 @@ TEST_CASE("an atomic file that is not committed leaves the old content", "[platf
     }
     CHECK(contentOf(path) == "old");
     CHECK(everythingIn(folder.path()) == QStringList{QStringLiteral("a")});
+}
+
+TEST_CASE("a folder is held as long as a file under a made-up name is in it", "[platform]")
+{
+    QTemporaryDir folder;
+    const auto isHeld = [&] {
+        return FolderHold::isHeld(folder.path());
+    };
+    CHECK_FALSE(isHeld());
+    {
+        TemporaryFile first(folder.path());
+        first.sync(); // it is closed, and waits for its place
+        {
+            TemporaryFile second(folder.path());
+            CHECK(isHeld());
+        }
+        CHECK(isHeld());
+        TemporaryFile moved(std::move(first));
+        CHECK(isHeld());
+        moved.moveTo(folder.filePath(QStringLiteral("a")));
+        CHECK_FALSE(isHeld());
+    }
+    {
+        TemporaryFile third(folder.path());
+    }
+    CHECK_FALSE(isHeld());
 }
 
 TEST_CASE("a replaced file keeps its rights, a new one gets the usual ones", "[platform]")

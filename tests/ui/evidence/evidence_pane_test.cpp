@@ -493,6 +493,8 @@ TEST_CASE("what is dragged out is a copy with number and title", "[evidence]")
     const auto urls = dragged.urls();
     REQUIRE(urls.size() == 1);
     CHECK(QFileInfo(urls.first().toLocalFile()).fileName() == "001-1-01 甲.txt");
+    // In a folder that goes with a signal and with the next start, too.
+    CHECK(urls.first().toLocalFile().startsWith(QDir::tempPath() + "/taizhang."));
 }
 
 TEST_CASE("another indicator shows its own evidence", "[evidence]")

@@ -19,6 +19,12 @@ TEST_CASE("a mark of secrecy in a name or a text is found", "[domain]")
         {"内部资料 注意保存.pdf", "内部资料"},
         {"内部 资料.pdf", "内部资料"},
         {"司法局机密文件", "机密"},
+        {"绝·密 试卷.pdf", "绝·密"},
+        {"机.密文件.docx", "机.密"},
+        {"秘-密 会议纪要.docx", "秘-密"},
+        {"（机 — 密）", "机—密"},
+        {"密级：机_密", "机_密"},
+        {"㊙会议纪要.pdf", "㊙"},
     }));
     INFO(text.toStdString());
     const auto mark = domain::findSecrecy(text);
@@ -44,6 +50,8 @@ TEST_CASE("a mark is found whatever stands unseen between its characters and how
         {"秘\u3000密\u200B ★", "秘密★"},
         {"秘密⭐5年", "秘密⭐"},
         {"秘密＊", "秘密＊"},
+        {"绝．密", "绝．密"},
+        {"（機・密）", "機・密"},
         {"［秘密］", "［秘密］"},
         {"机\uFE00密", "机密"},
         {"机\U000E0100密", "机密"},
@@ -77,8 +85,11 @@ TEST_CASE("what is only about secrecy is no mark", "[domain]")
 TEST_CASE("words across which 绝密 or 机密 stands by chance are no mark", "[domain]")
 {
     for (const auto *words :
-         {"杜绝密切接触", "隔绝密闭空间", "断绝密谋", "无人机密集巡查情况", "飞机密集航线", "农机密布",
-          "照相机密闭", "系统机密性测评", "无记名（秘密）投票"})
+         {"杜绝密切接触",   "隔绝密闭空间",       "断绝密谋",       "无人机密集巡查情况", "飞机密集航线",
+          "农机密布",       "照相机密闭",         "系统机密性测评", "无记名（秘密）投票", "随机、密集",
+          "随机，密集抽查", "检查时机。密切关注", "随机-密集采样",  "手机·密码.docx",     "打印机_密码.txt",
+          "司机.密云.xlsx", "神秘·密室.jpg",      "秘、密",         "杜绝-密切接触",      "断绝。密切",
+          "传奇机·密集"})
         CHECK_FALSE(domain::findSecrecy(QString::fromUtf8(words)));
     for (const auto *words :
          {"个人机密", "内有机密文件", "真相机密", "密级：秘密", "绝\u3164密", "会议（秘密）.docx"})

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "core/formats/files/text_file.h"
 #include "core/formats/office/document_text.h"
 #include "core/formats/office/secrecy_marks.h"
 #include "tests/core/formats/zip/zip_maker.h"
@@ -165,4 +166,135 @@ TEST_CASE("a mail's words are read, each once", "[secrecy]")
     const auto parts = readDocumentText(path, QStringLiteral("a.eml")).parts;
     REQUIRE(parts.size() == 1);
     CHECK(parts[0].text == QStringLiteral("主题：report\n发件人：a@example.gov.cn\n一 二"));
+}
+
+namespace {
+
+/// A Word file with these parts beside a harmless text.
+QByteArray wordWith(QList<std::pair<QByteArray, QByteArray>> parts,
+                    const QByteArray &body = "<w:p><w:r><w:t>通报</w:t></w:r></w:p>")
+{
+    parts.prepend({"word/document.xml", "<w:document xmlns:w=\"w\" xmlns:v=\"v\" xmlns:wps=\"wps\"><w:body>" +
+                                            body + "</w:body></w:document>"});
+    return zipOf(parts);
+}
+
+QByteArray words(const char *root, const QByteArray &text)
+{
+    return QByteArray("<w:") + root + " xmlns:w=\"w\"><w:p><w:r><w:t>" + text +
+           "</w:t></w:r></w:p></w:" + root + ">";
+}
+
+const auto filler =
+    QByteArray("<w:p><w:r><w:t>") + QByteArray("很长的正文").repeated(500) + "</w:t></w:r></w:p>";
+
+} // namespace
+
+TEST_CASE("marks are found beside the text of an Office file", "[secrecy]")
+{
+    const auto [what, name, bytes] = GENERATE(values<std::tuple<const char *, QString, QByteArray>>({
+        {"a header", "a.docx", wordWith({{"word/header2.xml", words("hdr", "机 密★")}})},
+        {"a footer", "a.docx", wordWith({{"word/footer1.xml", words("ftr", "机密")}})},
+        {"a footnote", "a.docx", wordWith({{"word/footnotes.xml", words("footnotes", "机密★1年")}}, filler)},
+        {"an endnote", "a.docx", wordWith({{"word/endnotes.xml", words("endnotes", "绝密")}}, filler)},
+        {"a comment", "a.docx", wordWith({{"word/comments.xml", words("comments", "秘密★")}})},
+        {"a text box", "a.docx",
+         wordWith({}, filler +
+                          "<w:p><w:r><wps:txbx><w:txbxContent><w:p><w:r><w:t>机</w:t></w:r><w:r><w:t>密</w:t>"
+                          "</w:r></w:p></w:txbxContent></wps:txbx></w:r></w:p>")},
+        {"WordArt", "a.docx",
+         wordWith(
+             {},
+             filler +
+                 "<w:p><w:r><w:pict><v:shape><v:textpath string=\"绝密\"/></v:shape></w:pict></w:r></w:p>")},
+        {"a watermark", "a.docx",
+         wordWith({{"word/header1.xml",
+                    "<w:hdr xmlns:w=\"w\" xmlns:v=\"v\"><w:p><w:r><w:pict><v:shape>"
+                    "<v:textpath style=\"x\" string=\"机密\"/></v:shape></w:pict></w:r></w:p></w:hdr>"}})},
+        {"its keywords", "a.docx",
+         wordWith({{"docProps/core.xml",
+                    "<c:coreProperties xmlns:c=\"c\"><c:keywords>机密</c:keywords></c:coreProperties>"}})},
+        {"a diagram", "a.docx",
+         wordWith({{"word/diagrams/data1.xml", "<d xmlns:a=\"a\"><a:p><a:t>机密</a:t></a:p></d>"}})},
+        {"speaker's notes", "a.pptx",
+         zipOf({{"ppt/presentation.xml", "<p:presentation xmlns:p=\"p\"/>"},
+                {"ppt/notesSlides/notesSlide1.xml",
+                 "<p:notes xmlns:p=\"p\" xmlns:a=\"a\"><a:p><a:r><a:t>机密★</a:t></a:r></a:p></p:notes>"}})},
+    }));
+    INFO(what);
+    const auto marks = marksIn(name, bytes);
+    REQUIRE(marks.marked.size() == 1);
+    CHECK(marks.marked.first().name.isEmpty());
+    CHECK(marks.unread.isEmpty());
+}
+
+TEST_CASE("a workbook's page heads, comments and boxes are looked at, and Office files in an Office file",
+          "[secrecy]")
+{
+    const auto book = [](const QByteArray &sheetEnd,
+                         const QList<std::pair<QByteArray, QByteArray>> &more = {}) {
+        return zipOf(
+            QList<std::pair<QByteArray, QByteArray>>{
+                {"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"一\" sheetId=\"1\" "
+                                    "r:id=\"a\"/></sheets></workbook>"},
+                {"xl/_rels/workbook.xml.rels",
+                 "<Relationships><Relationship Id=\"a\" Type=\"http://x/worksheet\" "
+                 "Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+                {"xl/worksheets/sheet1.xml", "<worksheet><sheetData/>" + sheetEnd + "</worksheet>"}} +
+            more);
+    };
+    CHECK(marksIn("a.xlsx",
+                  book("<headerFooter><oddHeader>&amp;C&amp;\"宋体\"&amp;10机密★</oddHeader></headerFooter>"))
+              .marked.size() == 1);
+    CHECK(marksIn("a.xlsx",
+                  book({}, {{"xl/comments1.xml", "<comments><text><r><t>机密</t></r></text></comments>"}}))
+              .marked.size() == 1);
+    CHECK(marksIn("a.xlsx", book({}, {{"xl/drawings/drawing1.xml",
+                                       "<d xmlns:a=\"a\"><a:p><a:r><a:t>绝密</a:t></a:r></a:p></d>"}}))
+              .marked.size() == 1);
+    const auto within = marksIn("a.docx", wordWith({{"word/embeddings/附件1.docx", docx("机密★")}}));
+    CHECK(within.marked == Marked{{QStringLiteral("附件1.docx"), QStringLiteral("机密")}});
+    CHECK(marksIn("a.docx", wordWith({{"word/embeddings/b.xlsx", book({})}})) == SecrecyMarks());
+    CHECK(marksIn("a.docx", wordWith({{"word/header1.xml", words("hdr", "随机、密集抽查")},
+                                      {"word/comments.xml",
+                                       words("comments", "计算机密码、杜绝密切接触")}})) == SecrecyMarks());
+}
+
+TEST_CASE("marks are found in drawings, boxes of mails, comments of a zip and in Big5", "[secrecy]")
+{
+    CHECK(marksIn("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text x=\"1\">机密★</text></svg>")
+              .marked.size() == 1);
+    CHECK(marksIn("a.html", "<html><body>通报<svg><text>机</text><text>密</text></svg></body></html>")
+              .marked.size() == 1);
+    const auto box = [](const QByteArray &second) {
+        return "From a@example.gov.cn Thu Jan  1 00:00:00 2024\n" +
+               mail("通知", "正文", docx("通知")).replace("\r\n", "\n") +
+               "\nFrom b@example.gov.cn Thu Jan  1 00:00:00 2024\n" + second + "\n";
+    };
+    CHECK(marksIn("a.mbox", box(mail("通报", "绝密★\n正文", docx("通报")))).marked ==
+          Marked{{QString(), QStringLiteral("绝密")}});
+    CHECK(marksIn("a.mbox", box(mail("通报", "正文", docx("机密★")))).marked ==
+          Marked{{QStringLiteral("a.docx"), QStringLiteral("机密")}});
+    CHECK(marksIn("a.mbox", box(mail("通报", "正文", docx("通报")))) == SecrecyMarks());
+    CHECK(marksIn("a.zip", zipOf({{"a.txt", "通报"}}, "机密★ 不得外传")).marked ==
+          Marked{{QString(), QStringLiteral("机密")}});
+    CHECK(marksIn("a.zip", zipOf({{"a.txt", "通报"}}, "通报")) == SecrecyMarks());
+    CHECK(marksIn("a.txt", "\xbe\xf7\xb1\x4b").marked.size() == 1);                  // 機密
+    CHECK(marksIn("a.txt", "\xb5\xb4\xb1\x4b \xa4\xe5\xa5\xf3").marked.size() == 1); // 絕密 文件
+}
+
+TEST_CASE("what is written in Big5 is read as that, and GB18030 stays what it is", "[secrecy]")
+{
+    // 關於加強行政執法監督的通知
+    const QByteArray big5("\xc3\xf6\xa9\xf3\xa5\x5b\xb1\x6a\xa6\xe6\xac\x46\xb0\xf5\xaa\x6b\xba\xca\xb7\xfe"
+                          "\xaa\xba\xb3\x71\xaa\xbe");
+    CHECK(decodeText(big5) == QStringLiteral("關於加強行政執法監督的通知"));
+    // 关于加强行政执法监督的通知
+    const QByteArray gb("\xb9\xd8\xd3\xda\xbc\xd3\xc7\xbf\xd0\xd0\xd5\xfe\xd6\xb4\xb7\xa8\xbc\xe0\xb6\xbd\xb5"
+                        "\xc4\xcd\xa8\xd6\xaa");
+    CHECK(decodeText(gb) == QStringLiteral("关于加强行政执法监督的通知"));
+    // 關於加強行政執法監督的通知 as GBK has it
+    const QByteArray traditional("\xea\x50\xec\xb6\xbc\xd3\x8f\x8a\xd0\xd0\xd5\xfe\x88\xcc\xb7\xa8\xb1\x4f"
+                                 "\xb6\xbd\xb5\xc4\xcd\xa8\xd6\xaa");
+    CHECK(decodeText(traditional)->contains(QStringLiteral("行政")));
 }

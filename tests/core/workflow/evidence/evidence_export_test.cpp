@@ -7,6 +7,7 @@
 #include "tests/support/workspace_fixture.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <catch2/catch.hpp>
 
@@ -154,6 +155,26 @@ TEST_CASE("what is lost, altered or a working secret is said and listed, the res
     CHECK(Desk::sumsThatAgree(w.out()) == 2);
     for (const auto &content : test::contents(w.out()))
         CHECK_FALSE(content == QByteArray("丙.txt"));
+}
+
+TEST_CASE("what stands for a file in the store as a link is named as altered and not followed", "[export]")
+{
+    Desk w;
+    w.take("甲.txt", "甲的内容");
+    w.take("乙.txt", "乙");
+    const auto path = w.session->objects().pathOf(w.evidence().first().sha256);
+    const auto elsewhere = w.folder.filePath("elsewhere");
+    const bool ofFolder = GENERATE(false, true);
+    const auto moved = ofFolder ? QFileInfo(path).path() : path;
+    REQUIRE(QFile::rename(moved, elsewhere));
+    REQUIRE(QFile::link(elsewhere, moved)); // the very same content, but outside of the ledger
+    const auto place = GENERATE("导出", "导出.zip");
+    const auto result = exportEvidence(*w.session, {}, w.folder.filePath(place), {});
+    CHECK(result.failed == 1);
+    CHECK(result.files == 1);
+    CHECK(result.remarks.value(0).contains("已被改动"));
+    for (const auto &content : test::contents(w.out()))
+        CHECK_FALSE(content == QByteArray("甲的内容"));
 }
 
 TEST_CASE("an export into a used folder, into the ledger, or that is stopped leaves nothing", "[export]")

@@ -254,6 +254,13 @@ TEST_CASE("what cannot be bound has a page, a line at the end, and one in the re
     set.keep(set.last().filing, domain::Keeping::Bound);
     set.add(QStringLiteral("丢失.pdf"), SamplePdf{2}.bytes());
     REQUIRE(QFile::remove(set.session->objects().pathOf(set.last().sha256)));
+    set.add(QStringLiteral("链接.pdf"), SamplePdf{5}.bytes());
+    {
+        // To the very same content, but outside of the ledger.
+        const auto path = set.session->objects().pathOf(set.last().sha256);
+        REQUIRE(QFile::rename(path, set.folder.filePath("elsewhere.pdf")));
+        REQUIRE(QFile::link(set.folder.filePath("elsewhere.pdf"), path));
+    }
     set.add(QStringLiteral("改动.pdf"), SamplePdf{4}.bytes());
     {
         const auto path = set.session->objects().pathOf(set.last().sha256);
@@ -274,13 +281,14 @@ TEST_CASE("what cannot be bound has a page, a line at the end, and one in the re
         numbers << piece.evidence;
     }
     CAPTURE(why.join(u' ').toStdString());
-    CHECK(booklet.leftOut.size() == 8);
+    CHECK(booklet.leftOut.size() == 9);
     CHECK(numbers.removeDuplicates() == 0);
     CHECK(why.filter(QStringLiteral("密码")).size() == 1);
     CHECK(why.filter(QStringLiteral("损坏")).size() >= 2);
     CHECK(why.filter(QStringLiteral("录像，")).size() == 1);
     CHECK(why.filter(QStringLiteral("丢失：")).size() + why.filter(QStringLiteral("已经丢失")).size() >= 1);
-    CHECK(why.filter(QStringLiteral("已被改动")).size() == 1);
+    CHECK(why.filter(QStringLiteral("已被改动")).size() == 2);
+    CHECK(why.filter(QStringLiteral("链接:文件已被改动")).size() == 1);
     CHECK(why.filter(QStringLiteral("实物")).size() == 1);
     const auto pages = pagesOf(booklet.volumes.first().file);
     const auto list = entryOf(booklet, QStringLiteral("未能装订的材料"));

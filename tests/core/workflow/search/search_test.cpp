@@ -167,8 +167,72 @@ TEST_CASE("the index is made anew when it is missing, foreign or damaged", "[sea
         index.write(QByteArray(size - 8192, '\x55'));
         index.close();
     }
+    SECTION("a byte of its schema turned over")
+    {
+        REQUIRE(index.open(QIODevice::ReadWrite));
+        const auto at = index.read(4096).indexOf("VIRTUAL TABLE content_words") + 14;
+        REQUIRE(at > 14);
+        REQUIRE(index.seek(at));
+        index.write("k");
+        index.close();
+    }
     CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 1);
     CHECK_FALSE(workspace.found(SearchKind::Unit, QStringLiteral("教育")).isEmpty());
+}
+
+TEST_CASE("an index damaged while it is asked is emptied, says so, and is made anew", "[search]")
+{
+    Searched workspace;
+    workspace.add(QStringLiteral("d.txt"), QByteArray("独特的文字\n").repeated(20'000));
+    REQUIRE(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 1);
+    {
+        QFile index(workspace.indexFile());
+        REQUIRE(index.open(QIODevice::ReadWrite));
+        REQUIRE(index.seek(24)); // its counter of changes, so that nothing of it is remembered
+        index.write("\x7f\x55\x55\x55", 4);
+        const auto size = index.size();
+        REQUIRE(index.seek(4096));
+        index.write(QByteArray(size - 4096, '\x55'));
+    }
+    const auto result = workspace.search->find(QStringLiteral("独特"), 20).result();
+    CHECK(result.emptied);
+    CHECK(result.groups.isEmpty());
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 1);
+    CHECK_FALSE(workspace.search->find(QStringLiteral("独特"), 20).result().emptied);
+}
+
+TEST_CASE("a file that was not there is read when it is there again", "[search]")
+{
+    Searched workspace;
+    workspace.add(QStringLiteral("d.txt"), "独特的文字");
+    const auto object = workspace.session->objects().pathOf(workspace.evidence().first().sha256);
+    REQUIRE(QFile::rename(object, workspace.path() + QStringLiteral("/away")));
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).isEmpty());
+    REQUIRE(workspace.search->unread().result().size() == 1);
+    REQUIRE(QFile::rename(workspace.path() + QStringLiteral("/away"), object));
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 1);
+    CHECK(workspace.search->unread().result().isEmpty());
+}
+
+TEST_CASE("of words within files the best come first, and equal ones in the order of their numbers",
+          "[search]")
+{
+    Searched workspace;
+    const auto add = [&](domain::RequirementId where, const QString &name, const QByteArray &content) {
+        workflow::addFiles(*workspace.session, where, {workspace.file(name, content)}, {});
+    };
+    const auto third = workspace.sheet(3).tasks.first().materials.first().requirement;
+    // Read in this order, which is no order of theirs.
+    add(workspace.material(1).requirement, QStringLiteral("略.txt"),
+        "独特" + QByteArray("别的许多文字").repeated(200));
+    workspace.found(SearchKind::Content, QStringLiteral("独特"));
+    add(third, QStringLiteral("后.txt"), "独特的文字，甲");
+    workspace.found(SearchKind::Content, QStringLiteral("独特"));
+    add(workspace.material(2).requirement, QStringLiteral("前.txt"), "独特的文字，乙");
+    QStringList names;
+    for (const auto &hit : workspace.found(SearchKind::Content, QStringLiteral("独特")))
+        names << hit.entry.name;
+    CHECK(names == QStringList{QStringLiteral("前.txt"), QStringLiteral("后.txt"), QStringLiteral("略.txt")});
 }
 
 TEST_CASE("a query that was overtaken is not answered", "[search]")

@@ -81,6 +81,21 @@ TEST_CASE("what is lost is said, and the folder is made all the same", "[inspect
     CHECK_FALSE(w.page("001-1-01.html").contains("打开原件"));
 }
 
+TEST_CASE("a link in the place of a file is not followed into the folder", "[inspector]")
+{
+    Desk w;
+    w.take("甲.txt", "甲的内容");
+    const auto path = w.session->objects().pathOf(w.evidence().first().sha256);
+    REQUIRE(QFile::rename(path, w.folder.filePath("elsewhere")));
+    REQUIRE(QFile::link(w.folder.filePath("elsewhere"), path));
+    const auto result = w.write(w.out());
+    CHECK(result.failed == 1);
+    CHECK(result.files == 0);
+    CHECK(result.remarks.join('\n').contains("已被改动"));
+    for (const auto &content : test::contents(w.out()))
+        CHECK_FALSE(content.contains("甲的内容"));
+}
+
 TEST_CASE("points that nobody has written are left out, the others keep their numbers", "[inspector]")
 {
     Desk w;

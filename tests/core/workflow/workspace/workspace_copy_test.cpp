@@ -79,7 +79,8 @@ TEST_CASE("a copy can be made of a workspace that is read only, and of an empty 
               ->writable());
 }
 
-TEST_CASE("files that the original lost or that were altered are named, and the rest is copied", "[workflow]")
+TEST_CASE("files that the original lost or that were altered are named, and no link is followed",
+          "[workflow]")
 {
     Full w;
     REQUIRE(QFile::remove(w.objectOf("甲.txt")));
@@ -89,12 +90,17 @@ TEST_CASE("files that the original lost or that were altered are named, and the 
     altered.write("别的");
     altered.close();
 
+    // The very same content, but outside of the ledger.
+    REQUIRE(QFile::rename(w.objectOf("空.txt"), w.folder.filePath("elsewhere")));
+    REQUIRE(QFile::link(w.folder.filePath("elsewhere"), w.objectOf("空.txt")));
+
     const auto remarks = copyWorkspace(*w.session, w.target(), {});
-    REQUIRE(remarks.size() == 2);
+    REQUIRE(remarks.size() == 3);
     CHECK(remarks.filter("甲.txt").value(0).contains("丢失"));
     CHECK(remarks.filter("乙.txt").value(0).contains("改动"));
+    CHECK(remarks.filter("空.txt").value(0).contains("改动"));
     const auto copy = WorkspaceSession::open(w.target(), WorkspaceSession::Purpose::Read, test::clerk);
-    CHECK(copy->objects().listObjects().size() == 1);
+    CHECK(copy->objects().listObjects().isEmpty());
 }
 
 TEST_CASE("a copy that is stopped or cannot be made leaves nothing behind", "[workflow]")

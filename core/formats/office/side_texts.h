@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/formats/zip/zip_parts.h"
+
+#include <QStringList>
+
+namespace taizhang::formats {
+
+/// What stands in an Office file (docx, pptx, xlsx) beside its main text.
+struct SideTexts
+{
+    /// Each by itself, since a mark may stand at the head of any: page headers and footers, footnotes,
+    /// endnotes, comments, text boxes, WordArt, speaker's notes, diagrams, its own title and keywords.
+    QStringList texts;
+    QList<QByteArray> embedded; ///< parts that are Office files themselves
+    bool all = true;            ///< false where some could not be read, or there were too many
+};
+
+/// Inside core/formats: never throws but std::bad_alloc.
+SideTexts sideTexts(const ZipParts &parts);
+
+} // namespace taizhang::formats
