@@ -6,7 +6,9 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
+#include "core/storage/evidence_repository.h"
 #include "core/workflow/evidence/evidence_entry.h"
+#include "core/workflow/evidence/evidence_facts.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +18,9 @@ namespace {
 
 workflow::SecretsLooked secretsLooked(const Arguments &arguments)
 {
-    return arguments.has(QStringLiteral("not-secret")) ? workflow::SecretsLooked::AreNone
-                                                       : workflow::SecretsLooked::No;
+    return arguments.has(QStringLiteral("not-secret")) || arguments.has(QStringLiteral("restricted"))
+               ? workflow::SecretsLooked::AreNone
+               : workflow::SecretsLooked::No;
 }
 
 /// The piece that is typed in with --url or --note; nothing when files are added.
@@ -46,6 +49,21 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
     return entry;
 }
 
+void restrict(workflow::WorkspaceSession &session, const QStringList &numbers)
+{
+    session
+        .write([numbers](storage::Database &database, const storage::Author &author) {
+            QList<domain::EvidenceId> ids;
+            for (const auto &piece : storage::allFiledEvidence(database))
+                if (numbers.contains(piece.number))
+                    ids << piece.evidence;
+            workflow::EvidenceFacts facts;
+            facts.restricted = true;
+            return workflow::setEvidenceFacts(database, author, ids, facts);
+        })
+        .waitForFinished();
+}
+
 } // namespace
 
 int runEvidenceAdd(const QStringList &words)
@@ -57,7 +75,8 @@ int runEvidenceAdd(const QStringList &words)
                                   << Option{QStringLiteral("title"), QStringLiteral("TITLE"), {}}
                                   << Option{QStringLiteral("capture"), QStringLiteral("FILE"), {}}
                                   << Option{QStringLiteral("submit"), {}, tr("同时登记为已报送")}
-                                  << Option{QStringLiteral("not-secret"), {}, {}},
+                                  << Option{QStringLiteral("not-secret"), {}, {}}
+                                  << Option{QStringLiteral("restricted"), {}, tr("是工作秘密：只能现场调阅")},
                               1, -1);
     auto entry = entryTyped(arguments);
     if (!entry && arguments.after(1).isEmpty())
@@ -80,6 +99,8 @@ int runEvidenceAdd(const QStringList &words)
     for (qsizetype i = 0; i < added.names.size(); ++i)
         print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
               QLatin1Char('\n'));
+    if (arguments.has(QStringLiteral("restricted")))
+        restrict(*session, added.numbers);
     complainOfPersonalData(*session, added.numbers);
     return sayAtEnd({}, (place.remark.isEmpty() ? QStringList() : QStringList{place.remark}) + added.remarks +
                             remarksOnOwing(added.stillOwing) + unowed);

@@ -25,7 +25,7 @@ QList<Verb> verbs()
         {{"show"}, "show DIR --indicator N [--json]", false, runShow},
         {{"evidence", "add"},
          "evidence add DIR --indicator N [--row R] --material M [--unit U [--period YEAR] [--submit]] "
-         "[--not-secret] "
+         "[--not-secret] [--restricted] "
          "FILE…|--url "
          "ADDRESS "
          "[--title T] [--capture FILE]|--note TEXT [--title T]",

@@ -39,6 +39,16 @@ class Facts(LedgerCase):
         self.assertFalse(any("甲" in name for name in names), names)
         self.assertTrue(any("乙" in name for name in names), names)
 
+    def test_a_work_secret_comes_in_only_as_one(self):
+        file = self.file("表.txt", "密级：工作秘密\n名单")
+        place = ("--indicator", 46, "--material", 2)
+        self.refused("evidence", "add", self.workspace, *place, file, says="现场调阅")
+        self.refused("evidence", "add", self.workspace, *place, self.file("【工作秘密】表.txt"), says="工作秘密")
+        self.done("evidence", "add", self.workspace, *place, "--restricted", file)
+        piece = self.piece("046-2-01")
+        self.assertEqual((piece["restricted"], piece["keeping"]), (True, "on_site"))
+        self.add(46, 2, self.file("工作秘密管理办法.txt", "关于工作秘密的管理。"))
+
     def test_a_piece_says_whose_it_is_and_who_added_it(self):
         self.done("assign", self.workspace, "--indicator", 46, "--material", 2, "--unit", "区教育局", "--years", "2023")
         self.done("evidence", "add", self.workspace, "--indicator", 46, "--material", 2, "--unit", "区教育局", "--period",

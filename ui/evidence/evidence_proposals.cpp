@@ -44,7 +44,12 @@ void EvidenceDetails::showClues(const evidence::PieceClues &clues)
     m_numberProposal->setText(tr("用 %1").arg(clues.documentNumber));
     m_numberProposal->setProperty("number", clues.documentNumber);
     auto sentences = m_advice;
-    if (!clues.secrecy.isEmpty() && !m_piece->restricted)
+    const bool ofWork = domain::SecrecyMark{clues.secrecy}.isOfWork();
+    if (ofWork && !m_piece->restricted)
+        sentences
+            << tr("请核对：文中标有“%1”，是工作秘密的请勾选“工作秘密”：只能现场调阅，不进汇编、不导出。")
+                   .arg(clues.secrecy);
+    else if (!clues.secrecy.isEmpty() && !m_piece->restricted)
         sentences << tr("请核对：文中有“%1”字样，涉密材料不得放在本程序里，请移出，只登记题名和存放处。")
                          .arg(clues.secrecy);
     const auto inside = clues.personalData.isEmpty() ? tr("个人信息") : clues.personalData;

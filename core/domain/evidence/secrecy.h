@@ -13,10 +13,13 @@ struct SecrecyMark
     qsizetype begin = 0;
     qsizetype end = 0; ///< [begin, end) in UTF-16 units of the text
     bool operator==(const SecrecyMark &) const = default;
+    /// 工作秘密, which is no state secret: it may be taken in, is shown on site only and goes into no set.
+    bool isOfWork() const { return words.contains(QStringLiteral("工作秘密")); }
 };
 
 /// The first mark of secrecy in a name or a text: 绝密, 机密, 秘密★ with or without its term, a bracketed
-/// 【秘密】, ㊙, 内部资料. Also with blanks, or a dot or stroke (绝·密, 机.密, 秘-密), between the
+/// 【秘密】, ㊙, 内部资料, and 工作秘密 where it is printed as a mark (密级：工作秘密, 【工作秘密】,
+/// 工作秘密★). Also with blanks, or a dot or stroke (绝·密, 机.密, 秘-密), between the
 /// characters, as a mark is printed (GB/T 9704-2012 7.2.2), with what nobody sees between them, in full width
 /// and in traditional characters (機密).
 ///

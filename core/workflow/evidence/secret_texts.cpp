@@ -31,6 +31,14 @@ QString listed(const QStringList &names, qsizetype all)
     return all > names.size() ? words + tr("等 %1 个文件").arg(all) : words;
 }
 
+QString workSecretRefusal(const QString &which)
+{
+    return tr("%1，是工作秘密，这次的文件都没有收进，台账没有改动：工作秘密只能现场调阅，不进汇编、不导出；要"
+              "收的"
+              "请写明是工作秘密。")
+        .arg(which);
+}
+
 } // namespace
 
 QStringList TextsLooked::remarks() const
@@ -94,11 +102,18 @@ QStringList passSecretGate(const QList<evidence::NamedFile> &files, SecretsLooke
                            const platform::Progress &progress, const QString &program)
 {
     for (const auto &file : files)
-        if (const auto mark = findSecrecy(file.name))
-            throw Error(secrecyRefusal(file.name, *mark));
+        if (const auto mark = findSecrecy(file.name);
+            mark && !(mark->isOfWork() && looked == SecretsLooked::AreNone))
+            throw Error(mark->isOfWork() ? workSecretRefusal(tr("“%1”").arg(shownName(file.name)))
+                                         : secrecyRefusal(file.name, *mark));
     if (looked == SecretsLooked::AreNone)
         return {};
     const auto found = lookForSecrets(files, progress, program);
+    const bool onlyOfWork =
+        std::all_of(found.marked.cbegin(), found.marked.cend(),
+                    [](const SecretText &text) { return domain::SecrecyMark{text.words}.isOfWork(); });
+    if (!found.marked.isEmpty() && onlyOfWork)
+        throw Error(workSecretRefusal(secretTextsWords(found.marked)));
     if (!found.marked.isEmpty())
         throw Error(
             tr("%1，这次的文件都没有收进，台账没有改动：涉密材料不得放进本程序，请只登记题名和存放处；"
