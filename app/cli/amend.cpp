@@ -3,7 +3,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
-#include "core/storage/indicator_repository.h"
+#include "core/storage/table/indicator_repository.h"
 #include "core/workflow/history/amendments.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/evidence_set.h"
+#include "core/storage/evidence/evidence_set.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 namespace taizhang::cli {

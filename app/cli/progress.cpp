@@ -4,7 +4,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
-#include "core/storage/progress_repository.h"
+#include "core/storage/tasks/progress_repository.h"
 
 #include <QJsonArray>
 #include <QMap>

@@ -5,7 +5,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/domain/table/thresholds.h"
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/report_repository.h"
 #include "core/workflow/reports/report_affairs.h"
 
 #include <QJsonArray>

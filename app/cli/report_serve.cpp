@@ -4,7 +4,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/report_repository.h"
 #include "core/workflow/reports/report_affairs.h"
 
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
 #include "core/domain/reports/awaited_stage.h"
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/report_repository.h"
 #include "core/workflow/reports/report_affairs.h"
 
 namespace taizhang::cli {

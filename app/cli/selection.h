@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "core/storage/indicator_repository.h"
+#include "core/storage/table/indicator_repository.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 #include <memory>

@@ -4,7 +4,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/evidence/material_advice.h"
-#include "core/storage/progress_repository.h"
+#include "core/storage/tasks/progress_repository.h"
 
 namespace taizhang::cli {
 

@@ -2,7 +2,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/verbs.h"
 #include "core/exchange/table_report.h"
-#include "core/storage/edition_repository.h"
+#include "core/storage/table/edition_repository.h"
 
 namespace taizhang::cli {
 

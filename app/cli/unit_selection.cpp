@@ -3,7 +3,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "core/domain/error.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tasks/registering.h"
 
 #include <algorithm>

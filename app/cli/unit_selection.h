@@ -3,7 +3,7 @@
 #include "app/cli/arguments.h"
 #include "core/domain/units/unit.h"
 #include "core/domain/units/unit_group.h"
-#include "core/storage/requirement_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 namespace taizhang::cli {

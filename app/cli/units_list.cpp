@@ -4,7 +4,7 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/units/masking.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/evidence_set.h"
-#include "core/storage/indicator_repository.h"
+#include "core/storage/evidence/evidence_set.h"
+#include "core/storage/table/indicator_repository.h"
 
 #include <QStringList>
 

@@ -8,9 +8,9 @@
 #include "core/domain/error.h"
 #include "core/exchange/official_table.h"
 #include "core/platform/sha256.h"
-#include "core/storage/evidence_repository.h"
-#include "core/storage/requirement_repository.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 #include <QCoreApplication>

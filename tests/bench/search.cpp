@@ -13,7 +13,7 @@ namespace {
 
 using namespace taizhang;
 
-// As core/storage/search_index.cpp asks; a kind has its own range of ids.
+// As core/storage/search/search_index.cpp asks; a kind has its own range of ids.
 constexpr auto ofEntries = R"(
 SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, e.text
 FROM entry_words w JOIN entry e ON e.id = w.rowid

@@ -1,7 +1,7 @@
 // Seconds of the first search after one change, and of one that needs the index made from nothing, a pair a
 // line: bench_search_after_change WORKSPACE WORDS. The ledger is changed; no file of it is read into the
 // index.
-#include "core/storage/evidence_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/search/search.h"
 

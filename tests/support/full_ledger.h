@@ -2,8 +2,8 @@
 
 #include "core/domain/error.h"
 #include "core/exchange/official_table.h"
-#include "core/storage/requirement_repository.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/units/unit_directory.h"

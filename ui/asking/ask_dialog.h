@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/indicator_repository.h"
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/report_repository.h"
+#include "core/storage/table/indicator_repository.h"
 #include "core/workflow/tasks/asking.h"
 #include "ui/shared/roster.h"
 #include "ui/shared/typing_dialog.h"

@@ -2,7 +2,7 @@
 
 #include "ui/asking/asked_delegate.h"
 #include "ui/asking/asked_model.h"
-#include "ui/evidence/intake.h"
+#include "ui/evidence/adding/intake.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>

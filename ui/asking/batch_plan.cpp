@@ -1,6 +1,6 @@
 #include "ui/asking/batch_plan.h"
 
-#include "core/storage/edition_repository.h"
+#include "core/storage/table/edition_repository.h"
 #include "ui/shared/tr.h"
 
 #include <algorithm>

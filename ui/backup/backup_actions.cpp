@@ -1,7 +1,7 @@
 #include "ui/backup/backup_actions.h"
 
 #include "core/domain/error.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 #include "core/workflow/workspace/backups.h"
 #include "ui/backup/backups_dialog.h"
 #include "ui/backup/restoring.h"

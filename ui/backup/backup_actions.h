@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/backup.h"
+#include "core/storage/database/backup.h"
 
 #include <QObject>
 

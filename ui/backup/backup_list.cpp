@@ -1,6 +1,6 @@
 #include "ui/backup/backup_list.h"
 
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
 

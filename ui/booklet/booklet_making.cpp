@@ -1,7 +1,7 @@
 #include "ui/booklet/booklet_making.h"
 
 #include "core/domain/error.h"
-#include "core/storage/evidence_set.h"
+#include "core/storage/evidence/evidence_set.h"
 #include "ui/booklet/booklet_dialog.h"
 #include "ui/booklet/booklet_result_dialog.h"
 #include "ui/shared/file_chooser.h"

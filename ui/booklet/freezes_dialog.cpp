@@ -1,7 +1,7 @@
 #include "ui/booklet/freezes_dialog.h"
 
 #include "core/domain/evidence/keeping.h"
-#include "core/storage/evidence_set.h"
+#include "core/storage/evidence/evidence_set.h"
 #include "ui/booklet/frozen_pieces_dialog.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/freeze_repository.h"
+#include "core/storage/paper/freeze_repository.h"
 #include "ui/booklet/freeze_dialog.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 #include "ui/dashboard/dashboard_page.h"
 
 #include "core/report/charts/overview_charts.h"
-#include "core/storage/day_progress.h"
+#include "core/storage/tasks/day_progress.h"
 #include "core/workflow/letters/bulletin.h"
 #include "core/workflow/visit/visit_sheets.h"
 #include "ui/dashboard/chart_view.h"

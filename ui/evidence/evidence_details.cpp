@@ -1,6 +1,6 @@
 #include "ui/evidence/evidence_details.h"
 
-#include "core/storage/link_checks.h"
+#include "core/storage/evidence/link_checks.h"
 #include "core/workflow/evidence/filing.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/ledger.h"

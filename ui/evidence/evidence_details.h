@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/evidence/own_date.h"
-#include "core/storage/evidence_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
 
 #include <QPointer>

@@ -4,7 +4,7 @@
 #include "core/domain/evidence/risky_files.h"
 #include "core/formats/sheets/formula_guard.h"
 #include "ui/evidence/file_words.h"
-#include "ui/evidence/thumbnails.h"
+#include "ui/evidence/preview/thumbnails.h"
 #include "ui/shared/date_text.h"
 
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/evidence/shown_place.h"
+#include "ui/evidence/preview/shown_place.h"
 
 #include <QString>
 #include <QStringList>

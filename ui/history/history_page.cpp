@@ -1,6 +1,6 @@
 #include "ui/history/history_page.h"
 
-#include "core/storage/placed_history.h"
+#include "core/storage/history/placed_history.h"
 #include "ui/history/history_filter_line.h"
 #include "ui/history/history_model.h"
 #include "ui/shared/data_table.h"

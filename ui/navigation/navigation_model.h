@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/domain/tasks/progress.h"
-#include "core/storage/indicator_repository.h"
-#include "core/storage/progress_repository.h"
+#include "core/storage/table/indicator_repository.h"
+#include "core/storage/tasks/progress_repository.h"
 
 #include <QAbstractItemModel>
 #include <QHash>

@@ -2,9 +2,9 @@
 
 #include "core/domain/tasks/progress.h"
 #include "core/domain/tasks/statutory_days.h"
-#include "core/storage/awaited_reports.h"
-#include "core/storage/indicator_repository.h"
-#include "core/storage/progress_repository.h"
+#include "core/storage/reports/awaited_reports.h"
+#include "core/storage/table/indicator_repository.h"
+#include "core/storage/tasks/progress_repository.h"
 #include "ui/navigation/navigation_filter.h"
 #include "ui/reviewing/requirement_scope.h"
 

@@ -1,6 +1,6 @@
 #include "ui/notices/notice_actions.h"
 
-#include "core/storage/notice_repository.h"
+#include "core/storage/tasks/notice_repository.h"
 #include "ui/reports/print_job.h"
 #include "ui/reports/printable_pages.h"
 #include "ui/reports/report_preview.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/tasks/next_notice.h"
-#include "core/storage/notice_repository.h"
+#include "core/storage/tasks/notice_repository.h"
 #include "core/workflow/letters/notices.h"
 #include "ui/shared/roster.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/formats/sheets/sheet.h"
-#include "core/storage/notice_repository.h"
+#include "core/storage/tasks/notice_repository.h"
 #include "ui/shared/roster.h"
 
 #include <QAbstractTableModel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/table/thresholds.h"
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/report_repository.h"
 #include "ui/shared/ledger.h"
 
 #include <QPointer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/indicator_repository.h"
+#include "core/storage/table/indicator_repository.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/report_repository.h"
 
 #include <QDialog>
 

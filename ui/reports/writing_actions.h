@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/text/outlines.h"
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/report_repository.h"
 #include "ui/reports/served_dialog.h"
 #include "ui/shared/ledger.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/unit_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "ui/reviewing/requirement_scope.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/requirement_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
 #include "ui/shared/typing_dialog.h"
 
 class QLabel;

@@ -2,7 +2,7 @@
 
 #include "core/domain/table/hints.h"
 #include "core/domain/units/unit.h"
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/report_repository.h"
 #include "ui/shared/when_done.h"
 
 #include <QUndoCommand>

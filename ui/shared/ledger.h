@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/domain/tasks/progress.h"
-#include "core/storage/evidence_repository.h"
-#include "core/storage/indicator_repository.h"
-#include "core/storage/progress_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/table/indicator_repository.h"
+#include "core/storage/tasks/progress_repository.h"
 #include "core/workflow/workspace/workspace_session.h"
 #include "ui/shared/error_reporter.h"
 #include "ui/shared/roster.h"

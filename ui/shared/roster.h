@@ -3,8 +3,8 @@
 #include "core/domain/units/unit.h"
 #include "core/domain/units/unit_group.h"
 #include "core/domain/units/unit_progress.h"
-#include "core/storage/requirement_repository.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 
 #include <QHash>
 

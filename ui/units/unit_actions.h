@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/units/unit_entry.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 
 #include <QObject>
 

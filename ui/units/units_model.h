@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/unit_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "ui/shared/roster.h"
 
 #include <QAbstractTableModel>

@@ -2,7 +2,7 @@
 
 #include "core/domain/evidence/keeping.h"
 #include "core/domain/one_line.h"
-#include "core/storage/loan_repository.h"
+#include "core/storage/paper/loan_repository.h"
 #include "core/workflow/letters/outside_words.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/dialog_buttons.h"

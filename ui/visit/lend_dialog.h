@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/evidence_set.h"
+#include "core/storage/evidence/evidence_set.h"
 #include "ui/shared/typing_dialog.h"
 
 #include <QAbstractTableModel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/loan_repository.h"
+#include "core/storage/paper/loan_repository.h"
 
 #include <QDialog>
 

@@ -4,8 +4,8 @@
 #include "core/domain/error.h"
 #include "core/domain/evidence/keeping.h"
 #include "core/formats/sheets/sheet_writer.h"
-#include "core/storage/evidence_repository.h"
-#include "core/storage/link_checks.h"
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/link_checks.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"
 

@@ -3,8 +3,8 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
-#include "core/storage/evidence_repository.h"
-#include "core/storage/requirement_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/evidence/staged_filing.h"
 #include "core/workflow/tr.h"
 

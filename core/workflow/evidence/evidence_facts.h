@@ -3,7 +3,7 @@
 #include "core/domain/evidence/keeping.h"
 #include "core/domain/evidence/own_date.h"
 #include "core/domain/id.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 
 namespace taizhang::workflow {
 

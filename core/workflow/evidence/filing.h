@@ -2,7 +2,7 @@
 
 #include "core/domain/id.h"
 #include "core/platform/progress.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 #include "core/workflow/evidence/secret_texts.h"
 #include "core/workflow/tasks/registering.h"
 #include "core/workflow/workspace/workspace_session.h"

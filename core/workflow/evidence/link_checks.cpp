@@ -2,8 +2,8 @@
 
 #include "core/domain/error.h"
 #include "core/domain/evidence/keeping.h"
-#include "core/storage/evidence_repository.h"
-#include "core/storage/link_checks.h"
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/link_checks.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/workspace_session.h"
 

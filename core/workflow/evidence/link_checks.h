@@ -3,7 +3,7 @@
 #include "core/domain/evidence/link_check.h"
 #include "core/domain/id.h"
 #include "core/evidence/link_checker.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 
 #include <QList>
 

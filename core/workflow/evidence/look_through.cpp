@@ -7,7 +7,7 @@
 #include "core/platform/folder_walk.h"
 #include "core/platform/sha256.h"
 #include "core/platform/source_file.h"
-#include "core/storage/evidence_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/evidence/placing_table.h"
 #include "core/workflow/tr.h"
 

@@ -6,7 +6,7 @@
 #include "core/domain/file_names.h"
 #include "core/evidence/document_reader.h"
 #include "core/evidence/object_look.h"
-#include "core/storage/evidence_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/workspace_session.h"

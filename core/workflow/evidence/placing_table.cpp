@@ -1,9 +1,9 @@
 #include "core/workflow/evidence/placing_table.h"
 
 #include "core/domain/tasks/asking.h"
-#include "core/storage/edition_repository.h"
-#include "core/storage/requirement_repository.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/table/edition_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 
 namespace taizhang::workflow {
 

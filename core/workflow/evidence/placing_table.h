@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/evidence/placing.h"
-#include "core/storage/database.h"
+#include "core/storage/database/database.h"
 
 namespace taizhang::workflow {
 

@@ -5,7 +5,7 @@
 #include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
-#include "core/storage/evidence_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>

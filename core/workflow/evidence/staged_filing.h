@@ -2,7 +2,7 @@
 
 #include "core/domain/id.h"
 #include "core/evidence/object_store.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 #include <optional>

@@ -2,7 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
-#include "core/storage/edition_repository.h"
+#include "core/storage/table/edition_repository.h"
 #include "core/workflow/tr.h"
 
 #include <algorithm>

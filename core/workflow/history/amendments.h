@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/amendment_repository.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
+#include "core/storage/table/amendment_repository.h"
 
 namespace taizhang::workflow {
 

@@ -5,7 +5,7 @@
 #include "core/domain/text_folding.h"
 #include "core/formats/sheets/csv_writer.h"
 #include "core/formats/sheets/sheet_writer.h"
-#include "core/storage/placed_history.h"
+#include "core/storage/history/placed_history.h"
 #include "core/workflow/history/item_words.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"

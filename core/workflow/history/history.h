@@ -3,7 +3,7 @@
 #include "core/domain/id.h"
 #include "core/formats/sheets/sheet.h"
 #include "core/platform/progress.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 #include <QDate>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/history_audit.h"
-#include "core/storage/item_places.h"
+#include "core/storage/history/history_audit.h"
+#include "core/storage/table/item_places.h"
 #include "core/workflow/workspace/workspace_check.h"
 
 namespace taizhang::workflow {

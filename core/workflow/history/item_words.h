@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/item_places.h"
+#include "core/storage/table/item_places.h"
 
 #include <QVariant>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/sheets/bulletin_content.h"
-#include "core/storage/database.h"
+#include "core/storage/database/database.h"
 #include "core/workflow/reports/report_export.h"
 
 namespace taizhang::workflow {

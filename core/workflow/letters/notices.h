@@ -5,7 +5,7 @@
 #include "core/platform/progress.h"
 #include "core/report/layout/laid_out_report.h"
 #include "core/report/letters/notice_content.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 
 #include <QDate>
 #include <QStringList>

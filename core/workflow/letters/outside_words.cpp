@@ -3,7 +3,7 @@
 #include "core/domain/evidence/keeping.h"
 #include "core/domain/table/unit_names.h"
 #include "core/domain/units/masking.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 
 #include <QFileInfo>
 #include <QMap>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/domain/evidence/keeping.h"
-#include "core/storage/evidence_set.h"
-#include "core/storage/requirement_repository.h"
+#include "core/storage/evidence/evidence_set.h"
+#include "core/storage/tasks/requirement_repository.h"
 
 #include <QHash>
 #include <QStringList>

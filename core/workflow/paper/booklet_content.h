@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/report/text/report_content.h"
-#include "core/storage/bound_places.h"
-#include "core/storage/evidence_repository.h"
-#include "core/storage/evidence_set.h"
-#include "core/storage/indicator_repository.h"
+#include "core/storage/evidence/bound_places.h"
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/evidence_set.h"
+#include "core/storage/table/indicator_repository.h"
 #include "core/workflow/paper/booklet.h"
 
 namespace taizhang::workflow {

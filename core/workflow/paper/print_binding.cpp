@@ -6,7 +6,7 @@
 #include "core/report/booklet/stamp_font.h"
 #include "core/report/sheets/sheet_layout.h"
 #include "core/report/writers/pdf_writer.h"
-#include "core/storage/evidence_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/paper/set_index_export.h"
 #include "core/workflow/reports/number_words.h"
 #include "core/workflow/tr.h"

@@ -2,7 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
-#include "core/storage/print_repository.h"
+#include "core/storage/paper/print_repository.h"
 #include "core/workflow/tr.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 
 #include <QList>
 #include <QStringList>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/booklet/set_index.h"
-#include "core/storage/evidence_set.h"
+#include "core/storage/evidence/evidence_set.h"
 #include "core/workflow/reports/report_export.h"
 
 #include <functional>

@@ -5,7 +5,7 @@
 #include "core/platform/file_error.h"
 #include "core/platform/file_set.h"
 #include "core/report/layout/report_press.h"
-#include "core/storage/indicator_repository.h"
+#include "core/storage/table/indicator_repository.h"
 #include "core/workflow/reports/report_input.h"
 #include "core/workflow/reports/report_source.h"
 #include "core/workflow/tr.h"

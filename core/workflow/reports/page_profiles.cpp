@@ -3,7 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
 #include "core/report/layout/page_profile_json.h"
-#include "core/storage/print_repository.h"
+#include "core/storage/paper/print_repository.h"
 #include "core/workflow/tr.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/layout/page_profile.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 
 #include <QList>
 

@@ -2,7 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/report_repository.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/tr.h"
 

@@ -2,8 +2,8 @@
 
 #include "core/domain/id.h"
 #include "core/domain/reports/report_stage.h"
-#include "core/storage/journal.h"
-#include "core/storage/report_repository.h"
+#include "core/storage/history/journal.h"
+#include "core/storage/reports/report_repository.h"
 
 namespace taizhang::workflow {
 

@@ -5,10 +5,10 @@
 #include "core/domain/reports/report_marks.h"
 #include "core/domain/table/thresholds.h"
 #include "core/domain/table/unit_names.h"
-#include "core/storage/evidence_repository.h"
-#include "core/storage/evidence_set.h"
-#include "core/storage/report_repository.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/evidence_set.h"
+#include "core/storage/reports/report_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tr.h"
 
 namespace taizhang::workflow {

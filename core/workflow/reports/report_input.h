@@ -2,7 +2,7 @@
 
 #include "core/domain/id.h"
 #include "core/report/text/report_content.h"
-#include "core/storage/indicator_repository.h"
+#include "core/storage/table/indicator_repository.h"
 
 #include <QDate>
 

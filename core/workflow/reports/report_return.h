@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 #include "core/workflow/evidence/secret_texts.h"
 #include "core/workflow/workspace/workspace_session.h"
 

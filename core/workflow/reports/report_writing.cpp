@@ -3,10 +3,10 @@
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
 #include "core/platform/atomic_file.h"
-#include "core/storage/edition_repository.h"
-#include "core/storage/indicator_repository.h"
-#include "core/storage/report_repository.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/reports/report_repository.h"
+#include "core/storage/table/edition_repository.h"
+#include "core/storage/table/indicator_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tr.h"
 
 #include <QDate>

@@ -1,7 +1,7 @@
 #include "core/workflow/reports/typed_citations.h"
 
 #include "core/domain/reports/report_marks.h"
-#include "core/storage/evidence_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/tr.h"
 
 #include <QHash>

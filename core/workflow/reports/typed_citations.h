@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/database/database.h"
 
 #include <QStringList>
 

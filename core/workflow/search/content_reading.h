@@ -2,7 +2,7 @@
 
 #include "core/evidence/document_reader.h"
 #include "core/evidence/object_store.h"
-#include "core/storage/search_index.h"
+#include "core/storage/search/search_index.h"
 
 #include <QMutex>
 #include <QThread>

@@ -2,8 +2,8 @@
 
 #include "core/domain/search_text.h"
 #include "core/platform/temporary_folder.h"
-#include "core/storage/search_index.h"
-#include "core/storage/storage_thread.h"
+#include "core/storage/database/storage_thread.h"
+#include "core/storage/search/search_index.h"
 #include "core/workflow/search/content_reading.h"
 #include "core/workflow/workspace/workspace_session.h"
 

@@ -5,8 +5,8 @@
 #include "core/domain/one_line.h"
 #include "core/domain/tasks/review.h"
 #include "core/domain/units/unit_group.h"
-#include "core/storage/edition_repository.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/table/edition_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tasks/requirement_names.h"
 #include "core/workflow/tr.h"
 

@@ -2,8 +2,8 @@
 
 #include "core/domain/id.h"
 #include "core/domain/units/unit.h"
-#include "core/storage/journal.h"
-#include "core/storage/requirement_repository.h"
+#include "core/storage/history/journal.h"
+#include "core/storage/tasks/requirement_repository.h"
 
 #include <QDate>
 #include <QSet>

@@ -2,7 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
-#include "core/storage/requirement_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/tr.h"
 
 namespace taizhang::workflow {

@@ -1,6 +1,6 @@
 #include "core/workflow/tasks/overview.h"
 
-#include "core/storage/unit_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 
 namespace taizhang::workflow {
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/domain/tasks/overview.h"
-#include "core/storage/indicator_repository.h"
-#include "core/storage/progress_repository.h"
-#include "core/storage/requirement_repository.h"
+#include "core/storage/table/indicator_repository.h"
+#include "core/storage/tasks/progress_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
 
 namespace taizhang::workflow {
 

@@ -1,7 +1,7 @@
 #include "core/workflow/tasks/requirement_names.h"
 
 #include "core/domain/error.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tr.h"
 
 namespace taizhang::workflow {

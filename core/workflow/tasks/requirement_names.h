@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/units/unit.h"
-#include "core/storage/requirement_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
 
 #include <QHash>
 

@@ -5,9 +5,9 @@
 #include "core/domain/evidence/material_advice.h"
 #include "core/domain/one_line.h"
 #include "core/domain/tasks/asking.h"
-#include "core/storage/report_repository.h"
-#include "core/storage/requirement_repository.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/reports/report_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tasks/requirement_names.h"
 #include "core/workflow/tr.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/domain/id.h"
 #include "core/domain/tasks/review.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 
 #include <QDate>
 

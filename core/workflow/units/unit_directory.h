@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/units/unit_entry.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 
 namespace taizhang::workflow {
 

@@ -4,9 +4,9 @@
 #include "core/domain/table/group_name.h"
 #include "core/domain/table/unit_names.h"
 #include "core/domain/units/unit.h"
-#include "core/storage/edition_repository.h"
-#include "core/storage/notice_repository.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/table/edition_repository.h"
+#include "core/storage/tasks/notice_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tr.h"
 

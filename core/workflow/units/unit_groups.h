@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/domain/units/unit_group.h"
-#include "core/storage/journal.h"
-#include "core/storage/requirement_repository.h"
+#include "core/storage/history/journal.h"
+#include "core/storage/tasks/requirement_repository.h"
 
 namespace taizhang::workflow {
 

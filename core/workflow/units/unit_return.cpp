@@ -2,8 +2,8 @@
 
 #include "core/domain/error.h"
 #include "core/domain/units/unit_entry.h"
-#include "core/storage/retirement.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/history/retirement.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/units/unit_groups.h"
 #include "core/workflow/units/unit_writing.h"

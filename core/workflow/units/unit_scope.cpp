@@ -1,8 +1,8 @@
 #include "core/workflow/units/unit_scope.h"
 
 #include "core/domain/error.h"
-#include "core/storage/requirement_repository.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tr.h"
 
 namespace taizhang::workflow {

@@ -3,7 +3,7 @@
 #include "core/domain/table/unit_names.h"
 #include "core/domain/units/unit.h"
 #include "core/domain/units/unit_entry.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
 
 namespace taizhang::workflow {
 

@@ -6,9 +6,9 @@
 #include "core/domain/units/masking.h"
 #include "core/evidence/document_reader.h"
 #include "core/evidence/object_look.h"
-#include "core/storage/evidence_repository.h"
-#include "core/storage/report_repository.h"
-#include "core/storage/requirement_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/reports/report_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/tr.h"
 

@@ -3,7 +3,7 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
-#include "core/storage/evidence_set.h"
+#include "core/storage/evidence/evidence_set.h"
 #include "core/workflow/tr.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/freeze_repository.h"
-#include "core/storage/journal.h"
+#include "core/storage/history/journal.h"
+#include "core/storage/paper/freeze_repository.h"
 #include "core/workflow/paper/booklet.h"
 
 #include <QSet>

@@ -7,8 +7,8 @@
 #include "core/exchange/inspector_html.h"
 #include "core/report/writers/html_writer.h"
 #include "core/report/writers/text_writer.h"
-#include "core/storage/evidence_repository.h"
-#include "core/storage/indicator_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/table/indicator_repository.h"
 #include "core/workflow/reports/report_export.h"
 #include "core/workflow/tr.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/inspector_set.h"
-#include "core/storage/evidence_set.h"
+#include "core/storage/evidence/evidence_set.h"
 
 #include <QList>
 

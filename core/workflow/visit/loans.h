@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/domain/id.h"
-#include "core/storage/evidence_set.h"
-#include "core/storage/journal.h"
-#include "core/storage/loan_repository.h"
+#include "core/storage/evidence/evidence_set.h"
+#include "core/storage/history/journal.h"
+#include "core/storage/paper/loan_repository.h"
 
 namespace taizhang::workflow {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/platform/progress.h"
-#include "core/storage/backup.h"
+#include "core/storage/database/backup.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 namespace taizhang::workflow {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/backup.h"
-#include "core/storage/database.h"
+#include "core/storage/database/backup.h"
+#include "core/storage/database/database.h"
 
 #include <QDate>
 #include <QDateTime>

@@ -1,8 +1,8 @@
 #include "core/workflow/workspace/workspace_copy.h"
 
 #include "core/domain/error.h"
-#include "core/storage/evidence_repository.h"
-#include "core/storage/snapshot.h"
+#include "core/storage/database/snapshot.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/workspace_filling.h"
 #include "core/workflow/workspace/workspace_place.h"

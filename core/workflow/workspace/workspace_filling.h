@@ -3,7 +3,7 @@
 #include "core/evidence/object_store.h"
 #include "core/platform/progress.h"
 #include "core/platform/workspace_lock.h"
-#include "core/storage/evidence_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/workspace_folder.h"
 
 #include <QList>

@@ -4,9 +4,9 @@
 #include "core/evidence/object_store.h"
 #include "core/platform/temporary_folder.h"
 #include "core/platform/workspace_lock.h"
-#include "core/storage/journal.h"
-#include "core/storage/schema_pin.h"
-#include "core/storage/storage_thread.h"
+#include "core/storage/database/storage_thread.h"
+#include "core/storage/history/journal.h"
+#include "core/storage/schema/schema_pin.h"
 #include "core/storage/workspace_folder.h"
 #include "core/workflow/workspace/daily_backup.h"
 

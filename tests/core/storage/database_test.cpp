@@ -1,4 +1,4 @@
-#include "core/storage/database.h"
+#include "core/storage/database/database.h"
 
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>

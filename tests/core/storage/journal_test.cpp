@@ -1,10 +1,10 @@
 #include "core/domain/error.h"
-#include "core/storage/edition_repository.h"
-#include "core/storage/history_audit.h"
-#include "core/storage/indicator_repository.h"
-#include "core/storage/journal.h"
-#include "core/storage/progress_repository.h"
-#include "core/storage/schema.h"
+#include "core/storage/history/history_audit.h"
+#include "core/storage/history/journal.h"
+#include "core/storage/schema/schema.h"
+#include "core/storage/table/edition_repository.h"
+#include "core/storage/table/indicator_repository.h"
+#include "core/storage/tasks/progress_repository.h"
 #include "tests/support/sample_table.h"
 
 #include <QTemporaryDir>

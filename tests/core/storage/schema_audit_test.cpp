@@ -1,6 +1,6 @@
 #include "core/domain/error.h"
-#include "core/storage/schema.h"
-#include "core/storage/schema_audit.h"
+#include "core/storage/schema/schema.h"
+#include "core/storage/schema/schema_audit.h"
 
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>

@@ -1,8 +1,8 @@
 #include "core/domain/error.h"
-#include "core/storage/schema.h"
+#include "core/storage/schema/schema.h"
 
-#include "core/storage/backup.h"
-#include "core/storage/schema_audit.h"
+#include "core/storage/database/backup.h"
+#include "core/storage/schema/schema_audit.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "core/storage/text_store.h"
+#include "core/storage/search/text_store.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,9 +1,9 @@
 #include "tests/core/workflow/schema_contents.h"
 
-#include "core/storage/evidence_repository.h"
-#include "core/storage/indicator_repository.h"
-#include "core/storage/requirement_repository.h"
-#include "core/storage/unit_repository.h"
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/table/indicator_repository.h"
+#include "core/storage/tasks/requirement_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "core/storage/schema.h"
+#include "core/storage/schema/schema.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/history/amendments.h"

@@ -1,4 +1,4 @@
-#include "core/storage/history_audit.h"
+#include "core/storage/history/history_audit.h"
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"

@@ -1,7 +1,7 @@
 #include "core/formats/files/media_type.h"
 #include "tests/core/formats/zip/zip_maker.h"
 #include "tests/support/desk_fixture.h"
-#include "ui/evidence/preview.h"
+#include "ui/evidence/preview/preview.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

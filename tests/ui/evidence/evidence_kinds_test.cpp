@@ -1,12 +1,12 @@
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "tests/support/desk_fixture.h"
-#include "ui/evidence/entry_dialog.h"
+#include "ui/evidence/adding/entry_dialog.h"
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/evidence/evidence_view.h"
-#include "ui/evidence/removed_dialog.h"
-#include "ui/evidence/removed_model.h"
+#include "ui/evidence/removed/removed_dialog.h"
+#include "ui/evidence/removed/removed_model.h"
 #include "ui/shared/data_table.h"
 
 #include <QAbstractItemModelTester>

@@ -3,14 +3,14 @@
 
 #include "core/workflow/evidence/filing.h"
 #include "tests/support/desk_fixture.h"
+#include "ui/evidence/adding/move_dialog.h"
+#include "ui/evidence/adding/secret_dialog.h"
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_view.h"
-#include "ui/evidence/file_card.h"
-#include "ui/evidence/image_preview.h"
-#include "ui/evidence/move_dialog.h"
-#include "ui/evidence/pdf_preview.h"
-#include "ui/evidence/secret_dialog.h"
-#include "ui/evidence/text_preview.h"
+#include "ui/evidence/preview/file_card.h"
+#include "ui/evidence/preview/image_preview.h"
+#include "ui/evidence/preview/pdf_preview.h"
+#include "ui/evidence/preview/text_preview.h"
 
 #include <QAction>
 #include <QBuffer>

@@ -1,11 +1,11 @@
-#include "ui/evidence/full_view.h"
+#include "ui/evidence/preview/full_view.h"
 
 #include "tests/support/desk_fixture.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/evidence/evidence_view.h"
-#include "ui/evidence/image_preview.h"
-#include "ui/evidence/pdf_preview.h"
-#include "ui/evidence/text_preview.h"
+#include "ui/evidence/preview/image_preview.h"
+#include "ui/evidence/preview/pdf_preview.h"
+#include "ui/evidence/preview/text_preview.h"
 
 #include <QBuffer>
 #include <QLabel>

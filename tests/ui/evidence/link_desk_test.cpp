@@ -1,8 +1,8 @@
 #include "core/workflow/evidence/evidence_entry.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/web_server.h"
+#include "ui/evidence/adding/link_desk.h"
 #include "ui/evidence/evidence_pane.h"
-#include "ui/evidence/link_desk.h"
 #include "ui/reports/report_preview.h"
 
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "tests/support/desk_fixture.h"
-#include "ui/evidence/image_preview.h"
-#include "ui/evidence/preview.h"
-#include "ui/evidence/thumbnails.h"
+#include "ui/evidence/preview/image_preview.h"
+#include "ui/evidence/preview/preview.h"
+#include "ui/evidence/preview/thumbnails.h"
 
 #include <QDir>
 #include <QLabel>

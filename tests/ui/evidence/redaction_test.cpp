@@ -1,11 +1,11 @@
-#include "ui/evidence/redaction_dialog.h"
+#include "ui/evidence/redaction/redaction_dialog.h"
 
 #include "tests/support/desk_fixture.h"
 #include "tests/support/pdf_tools.h"
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/evidence/evidence_view.h"
-#include "ui/evidence/redaction_sheet.h"
+#include "ui/evidence/redaction/redaction_sheet.h"
 
 #include <QAction>
 #include <QBuffer>

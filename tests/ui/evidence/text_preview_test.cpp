@@ -1,4 +1,4 @@
-#include "ui/evidence/text_preview.h"
+#include "ui/evidence/preview/text_preview.h"
 #include "ui/shared/date_text.h"
 
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-#include "ui/evidence/thumbnails.h"
+#include "ui/evidence/preview/thumbnails.h"
 
 #include "tests/support/desk_fixture.h"
 #include "ui/evidence/evidence_model.h"

@@ -2,7 +2,7 @@
 
 #include "core/report/writers/docx_writer.h"
 #include "tests/support/desk_fixture.h"
-#include "ui/evidence/secret_dialog.h"
+#include "ui/evidence/adding/secret_dialog.h"
 #include "ui/reports/export_button.h"
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"

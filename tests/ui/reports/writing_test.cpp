@@ -1,5 +1,5 @@
 #include "core/domain/reports/report_marks.h"
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/report_repository.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/reports/report_affairs.h"
 #include "core/workflow/reports/report_writing.h"

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "core/storage/history_audit.h"
+#include "core/storage/history/history_audit.h"
 #include "core/workflow/evidence/intake.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/units/unit_directory.h"

@@ -1,6 +1,6 @@
 #include "core/workflow/history/amendments.h"
 
-#include "core/storage/indicator_repository.h"
+#include "core/storage/table/indicator_repository.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-#include "core/storage/journal_entry.h"
+#include "core/storage/history/journal_entry.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/history/history.h"
 #include "core/workflow/history/item_words.h"

@@ -1,4 +1,4 @@
-#include "core/storage/notice_repository.h"
+#include "core/storage/tasks/notice_repository.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/letters/notices.h"
 #include "core/workflow/tasks/reviewing.h"

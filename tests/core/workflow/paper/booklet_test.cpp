@@ -1,4 +1,4 @@
-#include "core/storage/evidence_set.h"
+#include "core/storage/evidence/evidence_set.h"
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"

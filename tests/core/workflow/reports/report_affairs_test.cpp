@@ -2,9 +2,9 @@
 
 #include "core/domain/reports/report_marks.h"
 #include "core/report/text/report_content.h"
-#include "core/storage/awaited_reports.h"
-#include "core/storage/progress_repository.h"
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/awaited_reports.h"
+#include "core/storage/reports/report_repository.h"
+#include "core/storage/tasks/progress_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/reports/report_export.h"

@@ -3,7 +3,7 @@
 #include "core/domain/reports/report_marks.h"
 #include "core/report/text/text_table.h"
 #include "core/report/writers/docx_writer.h"
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/report_repository.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/reports/all_reports.h"
 #include "core/workflow/reports/report_affairs.h"

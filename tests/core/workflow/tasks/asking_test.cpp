@@ -1,4 +1,4 @@
-#include "core/storage/progress_repository.h"
+#include "core/storage/tasks/progress_repository.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tasks/material_state.h"

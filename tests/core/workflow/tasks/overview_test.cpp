@@ -1,7 +1,7 @@
 #include "core/workflow/tasks/overview.h"
 
-#include "core/storage/day_progress.h"
-#include "core/storage/progress_repository.h"
+#include "core/storage/tasks/day_progress.h"
+#include "core/storage/tasks/progress_repository.h"
 #include "core/workflow/letters/bulletin.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tasks/material_state.h"

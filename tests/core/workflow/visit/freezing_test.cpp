@@ -1,6 +1,6 @@
 #include "core/workflow/visit/freezing.h"
 
-#include "core/storage/evidence_set.h"
+#include "core/storage/evidence/evidence_set.h"
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"

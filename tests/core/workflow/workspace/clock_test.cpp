@@ -1,4 +1,4 @@
-#include "core/storage/backup.h"
+#include "core/storage/database/backup.h"
 #include "core/workflow/tasks/material_state.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/workspace/workspace_check.h"

@@ -1,4 +1,4 @@
-#include "core/storage/report_repository.h"
+#include "core/storage/reports/report_repository.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/tasks/material_state.h"

@@ -1,0 +1,23 @@
+#include "core/storage/evidence/bound_places.h"
+
+namespace taizhang::storage {
+
+QHash<domain::FilingId, BoundPlace> boundPlaces(Database &database)
+{
+    QHash<domain::FilingId, BoundPlace> places;
+    // Later sets last, so that theirs is the place that stays.
+    for (Query row(database, QStringLiteral(R"(
+             SELECT i.filing_id, i.volume, i.page FROM freeze_item i JOIN freeze f ON f.id = i.freeze_id
+             WHERE i.retired_at IS NULL AND f.retired_at IS NULL AND i.page IS NOT NULL
+             ORDER BY f.frozen_on, f.id, i.id)"));
+         row.next();) {
+        BoundPlace place;
+        if (const auto volume = row.smallInteger(1); volume > 0)
+            place.volume = volume;
+        place.page = row.smallInteger(2);
+        places.insert(*domain::FilingId::parse(row.integer(0)), place);
+    }
+    return places;
+}
+
+} // namespace taizhang::storage

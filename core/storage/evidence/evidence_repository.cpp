@@ -1,0 +1,275 @@
+#include "core/storage/evidence/evidence_repository.h"
+
+#include "core/domain/evidence/evidence_number.h"
+#include "core/storage/evidence/piece_rank.h"
+#include "core/storage/history/journal.h"
+#include "core/storage/schema/schema.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace taizhang::storage {
+
+using namespace domain;
+
+namespace {
+
+// CROSS JOIN: from the table down to the pieces. SQLite, which does not know how many pieces there are, would
+// begin with all of them for one indicator.
+const auto filedColumns = QStringLiteral(R"(
+    SELECT f.id, f.evidence_id, f.requirement_id, i.number, t.ordinal, m.ordinal, m.number,
+)") + pieceRank + QStringLiteral(R"( AS piece,
+           f.name, e.title, e.kind, v.sha256, o.size, o.media_type, o.readability, e.own_date, v.modified_at,
+           coalesce(v.added_at, f.filed_at),
+           coalesce(v.added_by, (SELECT made.actor FROM change made WHERE made.entity_uuid = f.uuid
+                                 ORDER BY made.seq LIMIT 1), ''), f.keeping,
+           (SELECT count(*) FROM filing other WHERE other.evidence_id = f.evidence_id
+            AND other.retired_at IS NULL AND other.id <> f.id),
+           e.address, e.note, e.document_number, e.own_date_source, e.source_unit_id,
+           CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END, e.personal_data, e.restricted, f.place,
+           f.keeper, v.role,
+           (SELECT count(*) FROM evidence_version each WHERE each.evidence_id = e.id
+            AND each.retired_at IS NULL AND each.role <> 'redacted'),
+           redacted.sha256, redacted.original_name, f.uuid
+    FROM indicator i
+    CROSS JOIN task t ON t.indicator_id = i.id
+    CROSS JOIN material m ON m.task_id = t.id
+    CROSS JOIN requirement r ON r.material_id = m.id
+    CROSS JOIN filing f ON f.requirement_id = r.id
+    JOIN evidence e ON e.id = f.evidence_id)") +
+                          pieceRankJoin + QStringLiteral(R"(
+    LEFT JOIN unit u ON u.id = e.source_unit_id
+    LEFT JOIN evidence_version v ON v.evidence_id = e.id AND v.retired_at IS NULL AND v.role <> 'redacted'
+         AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
+                          WHERE last.evidence_id = e.id AND last.retired_at IS NULL AND last.role <> 'redacted')
+    LEFT JOIN evidence_version redacted ON redacted.evidence_id = e.id AND redacted.retired_at IS NULL
+         AND redacted.role = 'redacted' AND redacted.ordinal > coalesce(v.ordinal, 0)
+         AND redacted.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
+                                 WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
+    LEFT JOIN object o ON o.sha256 = v.sha256
+    WHERE f.retired_at IS NULL AND r.retired_at IS NULL %1
+    ORDER BY i.number, t.ordinal, m.ordinal, piece)");
+
+QList<FiledEvidence> readFiled(Query row)
+{
+    QList<FiledEvidence> pieces;
+    while (row.next()) {
+        const auto label = QString::number(row.isNull(6) ? row.integer(5) : row.integer(6));
+        FiledEvidence piece{.filing = *FilingId::parse(row.integer(0)),
+                            .evidence = *EvidenceId::parse(row.integer(1)),
+                            .requirement = *RequirementId::parse(row.integer(2))};
+        piece.indicator = row.smallInteger(3);
+        piece.row = row.smallInteger(4);
+        piece.material = row.smallInteger(5);
+        piece.number = evidenceNumber(piece.indicator, piece.row, label, row.smallInteger(7));
+        piece.name = row.text(8);
+        piece.title = row.text(9);
+        piece.kind = row.text(10);
+        piece.sha256 = row.text(11);
+        piece.size = row.integer(12);
+        piece.mediaType = row.text(13);
+        piece.readability = row.text(14);
+        piece.ownDate = row.text(15);
+        piece.modifiedAt = row.text(16);
+        piece.addedAt = row.text(17);
+        piece.addedBy = row.text(18);
+        piece.keeping = row.text(19);
+        piece.otherUses = row.smallInteger(20);
+        piece.address = row.text(21);
+        piece.note = row.text(22);
+        piece.documentNumber = row.text(23);
+        piece.ownDateSource = row.text(24);
+        piece.sourceUnit = UnitId::parse(row.integer(25));
+        piece.sourceUnitName = row.text(26);
+        piece.personalData = row.integer(27) != 0;
+        piece.restricted = row.integer(28) != 0;
+        piece.place = row.text(29);
+        piece.keeper = row.text(30);
+        piece.role = row.text(31);
+        piece.versions = row.smallInteger(32);
+        piece.redactedSha256 = row.text(33);
+        piece.redactedName = row.text(34);
+        piece.uuid = row.text(35);
+        pieces << piece;
+    }
+    return pieces;
+}
+
+// The names under which they came in; as old as the first schema.
+QHash<QString, QString> namesOfObjects(Database &database)
+{
+    QHash<QString, QString> names;
+    for (Query row(database, QStringLiteral("SELECT sha256, min(original_name) FROM evidence_version "
+                                            "WHERE retired_at IS NULL GROUP BY sha256"));
+         row.next();)
+        names.insert(row.text(0), row.text(1));
+    return names;
+}
+
+} // namespace
+
+QList<FiledEvidence> filedEvidence(Database &database, IndicatorId indicator)
+{
+    return readFiled(
+        Query(database, filedColumns.arg(QStringLiteral("AND t.indicator_id = ?")), indicator.value()));
+}
+
+QList<FiledEvidence> allFiledEvidence(Database &database)
+{
+    return readFiled(Query(database, filedColumns.arg(QString())));
+}
+
+QHash<QString, QString> numbersByUuid(Database &database, const QStringList &filings)
+{
+    QHash<QString, QString> numbers;
+    if (filings.isEmpty())
+        return numbers;
+    const auto theirMaterials = QStringLiteral(R"(AND m.id IN (
+        SELECT its.material_id FROM requirement its JOIN filing cited ON cited.requirement_id = its.id
+        WHERE cited.uuid IN (SELECT value FROM json_each(?))))");
+    const auto list = QJsonDocument(QJsonArray::fromStringList(filings)).toJson(QJsonDocument::Compact);
+    for (const auto &piece :
+         readFiled(Query(database, filedColumns.arg(theirMaterials), QString::fromUtf8(list))))
+        if (filings.contains(piece.uuid))
+            numbers.insert(piece.uuid, piece.number);
+    return numbers;
+}
+
+QStringList usesOf(Database &database, EvidenceId evidence)
+{
+    QStringList numbers;
+    const auto onlyItsMaterials = QStringLiteral(R"(AND m.id IN (
+        SELECT its.material_id FROM requirement its JOIN filing of ON of.requirement_id = its.id
+        WHERE of.evidence_id = ? AND of.retired_at IS NULL))");
+    for (const auto &piece : readFiled(Query(database, filedColumns.arg(onlyItsMaterials), evidence.value())))
+        if (piece.evidence == evidence)
+            numbers << piece.number;
+    return numbers;
+}
+
+std::optional<StoredFile> presentFile(Database &database, EvidenceId evidence)
+{
+    Query row(database, QStringLiteral(R"(SELECT v.sha256, v.original_name, o.media_type
+                                FROM evidence_version v JOIN object o ON o.sha256 = v.sha256
+                                WHERE v.evidence_id = ? AND v.retired_at IS NULL AND v.role <> 'redacted'
+                                ORDER BY v.ordinal DESC LIMIT 1)"),
+              evidence.value());
+    if (!row.next())
+        return std::nullopt;
+    return StoredFile{row.text(0), row.text(1), row.text(2)};
+}
+
+std::optional<EvidenceId> evidenceWithContent(Database &database, const QString &sha256)
+{
+    Query row(database,
+              QStringLiteral(R"(SELECT e.id FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
+                                WHERE v.sha256 = ? AND v.retired_at IS NULL AND e.retired_at IS NULL
+                                AND e.kind = 'file'
+                                AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
+                                                 WHERE last.evidence_id = e.id AND last.retired_at IS NULL
+                                                 AND last.role <> 'redacted')
+                                ORDER BY e.id LIMIT 1)"),
+              sha256);
+    return row.next() ? EvidenceId::parse(row.integer(0)) : std::nullopt;
+}
+
+FilingPlace filingPlace(Database &database, FilingId filing)
+{
+    Query row(database,
+              QStringLiteral(R"(SELECT f.evidence_id, i.number, f.name, f.requirement_id FROM filing f
+                                JOIN requirement r ON r.id = f.requirement_id JOIN material m ON m.id = r.material_id
+                                JOIN task t ON t.id = m.task_id JOIN indicator i ON i.id = t.indicator_id
+                                WHERE f.id = ? AND f.retired_at IS NULL)"),
+              filing.value());
+    row.only();
+    return {*EvidenceId::parse(row.integer(0)), row.smallInteger(1), row.text(2),
+            *RequirementId::parse(row.integer(3))};
+}
+
+bool isInUse(Database &database, EvidenceId evidence)
+{
+    return Query(database,
+                 QStringLiteral(
+                     R"(SELECT EXISTS (SELECT 1 FROM filing WHERE evidence_id = ? AND retired_at IS NULL)
+                                   OR EXISTS (SELECT 1 FROM report WHERE standing_evidence_id = ?
+                                              AND retired_at IS NULL))"),
+                 evidence.value(), evidence.value())
+               .only()
+               .integer(0) != 0;
+}
+
+QStringList numbersOf(Database &database, RequirementId requirement, const QList<qint64> &filings)
+{
+    QHash<qint64, QString> numbers;
+    const auto sameMaterial = QStringLiteral("AND m.id = (SELECT material_id FROM requirement WHERE id = ?)");
+    for (const auto &piece : readFiled(Query(database, filedColumns.arg(sameMaterial), requirement.value())))
+        numbers.insert(piece.filing.value(), piece.number);
+    QStringList inOrder;
+    for (const auto filing : filings)
+        inOrder << numbers.value(filing);
+    return inOrder;
+}
+
+void addObject(Database &database, const ObjectRow &object, const QDateTime &at)
+{
+    Query(database, QStringLiteral(R"(INSERT INTO object (sha256, size, media_type, readability, stored_at)
+                            VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING)"),
+          object.sha256, object.size, object.mediaType, object.readability, timestamp(at));
+}
+
+QVariantMap objectFacts(const ObjectRow &object, const QString &storedAt)
+{
+    return {{QStringLiteral("size"), object.size},
+            {QStringLiteral("media_type"), object.mediaType},
+            {QStringLiteral("readability"), object.readability},
+            {QStringLiteral("stored_at"), storedAt}};
+}
+
+QVariantMap objectFacts(Database &database, const QString &sha256)
+{
+    Query row(database,
+              QStringLiteral("SELECT size, media_type, readability, stored_at FROM object WHERE sha256 = ?"),
+              sha256);
+    row.only();
+    return objectFacts({sha256, row.integer(0), row.text(1), row.text(2)}, row.text(3));
+}
+
+bool isKnownObject(Database &database, const QString &sha256)
+{
+    return Query(database, QStringLiteral("SELECT 1 FROM object WHERE sha256 = ?"), sha256).next();
+}
+
+QList<KnownObject> knownObjects(Database &database)
+{
+    // A backup of an older program has not all the tables that number a piece; its files have names all the
+    // same.
+    const auto uses = isOfOlderSchema(database) ? namesOfObjects(database) : usesOfObjects(database);
+    auto objects = unnamedObjects(database);
+    for (auto &object : objects)
+        object.usedBy = uses.value(object.sha256);
+    return objects;
+}
+
+QList<KnownObject> unnamedObjects(Database &database)
+{
+    QList<KnownObject> objects;
+    for (Query row(database, QStringLiteral("SELECT sha256, size FROM object ORDER BY sha256")); row.next();)
+        objects << KnownObject{row.text(0), row.integer(1)};
+    return objects;
+}
+
+QHash<QString, QString> usesOfObjects(Database &database)
+{
+    QHash<QString, QString> uses;
+    for (const auto &piece : allFiledEvidence(database))
+        if (!piece.sha256.isEmpty()) {
+            auto &names = uses[piece.sha256];
+            if (!names.isEmpty())
+                names += QStringLiteral("、");
+            names += piece.number + QLatin1Char(' ') + piece.name;
+        }
+    return uses;
+}
+
+} // namespace taizhang::storage

@@ -1,0 +1,184 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/storage/database/database.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace taizhang::storage {
+
+/// A piece of evidence where it is filed, with its present version.
+struct FiledEvidence
+{
+    domain::FilingId filing;
+    domain::EvidenceId evidence;
+    domain::RequirementId requirement;
+    int indicator = 0;
+    int row = 0;         ///< ordinal of the row within the indicator, from 1
+    int material = 0;    ///< place of the material in the row, from 1
+    QString number = {}; ///< 020-1-01
+    QString name = {};   ///< the file name under which it came in here
+    QString title = {};
+    QString kind = {};   ///< file, url, note, scan, thing
+    QString sha256 = {}; ///< empty when it has no file
+    qint64 size = 0;     ///< bytes
+    QString mediaType = {};
+    QString readability = {}; ///< ok, empty, damaged
+    QString ownDate = {};     ///< ISO date, empty while unknown
+    QString modifiedAt = {};  ///< the file's own time of change, ISO, empty when unknown
+    QString addedAt = {};     ///< ISO, UTC
+    QString addedBy = {};
+    QString keeping = {}; ///< bound, boxed, on_site
+    int otherUses = 0;    ///< filings of the same evidence elsewhere
+    QString address = {};
+    QString note = {};
+    QString documentNumber = {};
+    QString ownDateSource = {}; ///< domain::dateSourceWord(), empty while unknown
+    std::optional<domain::UnitId> sourceUnit = {};
+    QString sourceUnitName = {};
+    bool personalData = false;
+    bool restricted = false; ///< 工作秘密
+    QString place = {};      ///< domain::whereaboutsText()
+    QString keeper = {};
+    QString role = {};           ///< of the file: original or capture
+    int versions = 0;            ///< of the file, redacted copies not counted
+    QString redactedSha256 = {}; ///< the redacted copy of the present file; empty when there is none
+    QString redactedName = {};
+    QString uuid = {}; ///< of the filing, by which texts cite it
+};
+
+/// Filed under the materials of one indicator, in the order of rows, materials and pieces.
+QList<FiledEvidence> filedEvidence(Database &database, domain::IndicatorId indicator);
+/// The present numbers of those of the given filings that are still there, by uuid.
+QHash<QString, QString> numbersByUuid(Database &database, const QStringList &filings);
+/// Of the whole workspace, for the list of the command line and for checks.
+QList<FiledEvidence> allFiledEvidence(Database &database);
+/// Where else this evidence is filed: evidence numbers.
+QStringList usesOf(Database &database, domain::EvidenceId evidence);
+
+/// A version of an evidence's file; the present one is the last that is no redacted copy.
+struct StoredVersion
+{
+    domain::EvidenceVersionId id;
+    QString role; ///< original, capture, redacted
+    QString sha256;
+    QString originalName;
+    QString mediaType;
+    QString readability;
+    qint64 size = 0;
+    QString addedAt; ///< ISO, UTC
+    QString addedBy;
+    bool present = false;
+};
+/// The newest first.
+QList<StoredVersion> versionsOf(Database &database, domain::EvidenceId evidence);
+/// The place that the next version takes among the others.
+int nextVersionOrdinal(Database &database, domain::EvidenceId evidence);
+
+/// A version by its id; throws domain::Error when it is not there any more.
+struct VersionPlace
+{
+    domain::EvidenceId evidence;
+    QString sha256;
+    QString originalName;
+    QString role;
+    QVariant modifiedAt; ///< ISO, null when unknown
+};
+VersionPlace versionPlace(Database &database, domain::EvidenceVersionId version);
+
+/// What an evidence is; throws domain::Error when it is not there any more.
+struct EvidencePlace
+{
+    QString kind;
+    QString title;
+    bool restricted = false;
+    QList<domain::FilingId> filings; ///< the live ones
+};
+EvidencePlace evidencePlace(Database &database, domain::EvidenceId evidence);
+
+/// A piece that was taken out of a material, with what is needed to find it again and to put it back.
+struct RemovedPiece
+{
+    domain::FilingId filing;
+    domain::EvidenceId evidence;
+    int indicator = 0;
+    int row = 0;      ///< ordinal of the row within the indicator, from 1
+    QString material; ///< the printed number, else its place in the row
+    QString unitName; ///< empty: 本局自收
+    QString name;
+    QString title;
+    QString kind; ///< file, url, note, scan, thing
+    QString sha256;
+    QString removedAt; ///< ISO, UTC
+    QString removedBy;
+};
+/// The 材料回收站: what was taken out and not put back, the newest first, of materials that are still asked
+/// for.
+QList<RemovedPiece> removedPieces(Database &database);
+
+/// The present version of an evidence's file, e.g. of the sealed scan that stands for a report.
+struct StoredFile
+{
+    QString sha256;
+    QString originalName;
+    QString mediaType;
+};
+std::optional<StoredFile> presentFile(Database &database, domain::EvidenceId evidence);
+
+/// The live evidence whose present version has this content.
+std::optional<domain::EvidenceId> evidenceWithContent(Database &database, const QString &sha256);
+
+/// A filing by its id; throws domain::Error when it is not there any more.
+struct FilingPlace
+{
+    domain::EvidenceId evidence;
+    int indicator = 0;
+    QString name;
+    domain::RequirementId requirement;
+};
+FilingPlace filingPlace(Database &database, domain::FilingId filing);
+
+/// Whether anything live names this evidence: a filing or a report that it stands for.
+bool isInUse(Database &database, domain::EvidenceId evidence);
+
+/// The evidence numbers of filings under one requirement, in the order given.
+QStringList numbersOf(Database &database, domain::RequirementId requirement, const QList<qint64> &filings);
+
+/// A file of the store as the database knows it.
+struct ObjectRow
+{
+    QString sha256;
+    qint64 size = 0;
+    QString mediaType;
+    QString readability; ///< ok, empty, damaged
+};
+/// Written only when the file is safely in the store; does nothing when it is known.
+void addObject(Database &database, const ObjectRow &object, const QDateTime &at);
+
+/// What the entry of a version says of the object that it names, by column, under the word `object`.
+QVariantMap objectFacts(const ObjectRow &object, const QString &storedAt);
+/// The same of an object that addObject() has written; throws when there is none.
+QVariantMap objectFacts(Database &database, const QString &sha256);
+
+/// Whether a row names this object.
+bool isKnownObject(Database &database, const QString &sha256);
+
+/// Every object the database knows, in use or retired, with its size and the name of one evidence that uses
+/// it. Of a backup from an older program it is the name alone.
+struct KnownObject
+{
+    QString sha256;
+    qint64 size = 0;
+    QString usedBy = {}; ///< evidence numbers and names; empty when nothing live uses it
+};
+QList<KnownObject> knownObjects(Database &database);
+/// The same without the names, which are to be found by numbering every piece.
+QList<KnownObject> unnamedObjects(Database &database);
+/// `usedBy` of those that are in use, by their SHA-256.
+QHash<QString, QString> usesOfObjects(Database &database);
+
+} // namespace taizhang::storage

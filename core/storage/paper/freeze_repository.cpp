@@ -1,0 +1,119 @@
+#include "core/storage/paper/freeze_repository.h"
+
+namespace taizhang::storage {
+
+using namespace domain;
+
+namespace {
+
+// Whether a piece has another file than the one that was printed. A redacted copy, which a set prints
+// instead of its original, is no other file: neither one that is made later nor one that was printed. So
+// originals are compared, that of the printed version and the present one.
+const auto hasOtherFile = QStringLiteral(R"((
+    coalesce((SELECT base.sha256 FROM evidence_version printed
+              JOIN evidence_version base ON base.evidence_id = printed.evidence_id AND base.retired_at IS NULL
+                   AND base.role <> 'redacted' AND base.ordinal <= printed.ordinal
+              WHERE printed.evidence_id = f.evidence_id AND printed.sha256 = item.sha256
+              AND printed.retired_at IS NULL ORDER BY printed.ordinal DESC, base.ordinal DESC LIMIT 1),
+             item.sha256)
+    <> coalesce((SELECT v.sha256 FROM evidence_version v WHERE v.evidence_id = f.evidence_id
+                 AND v.retired_at IS NULL AND v.role <> 'redacted' ORDER BY v.ordinal DESC LIMIT 1), '')))");
+
+const auto frozenColumns = QStringLiteral(R"(
+    SELECT item.filing_id, item.number, e.title, item.sha256, item.volume, item.page, f.retired_at IS NOT NULL,
+           )") + hasOtherFile +
+                           QStringLiteral(R"(
+    FROM freeze_item item
+    JOIN freeze z ON z.id = item.freeze_id AND z.retired_at IS NULL
+    JOIN filing f ON f.id = item.filing_id
+    JOIN evidence e ON e.id = f.evidence_id
+    WHERE item.retired_at IS NULL AND %1)");
+
+FrozenPiece pieceOf(const Query &row)
+{
+    return {*FilingId::parse(row.integer(0)),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.smallInteger(4),
+            row.smallInteger(5),
+            row.integer(6) != 0,
+            row.integer(7) != 0};
+}
+
+} // namespace
+
+QList<FreezeLine> freezes(Database &database)
+{
+    QList<FreezeLine> lines;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT z.id, z.uuid, z.title, z.frozen_on, z.note, count(item.id), count(item.page),
+                   count(f.retired_at), total(f.retired_at IS NULL AND )") +
+                                 hasOtherFile + QStringLiteral(R"()
+            FROM freeze z
+            LEFT JOIN freeze_item item ON item.freeze_id = z.id AND item.retired_at IS NULL
+            LEFT JOIN filing f ON f.id = item.filing_id
+            WHERE z.retired_at IS NULL GROUP BY z.id ORDER BY z.id DESC)"));
+         row.next();)
+        lines << FreezeLine{*FreezeId::parse(row.integer(0)),
+                            row.text(1),
+                            row.text(2),
+                            QDate::fromString(row.text(3), Qt::ISODate),
+                            row.text(4),
+                            row.smallInteger(5),
+                            row.smallInteger(6),
+                            row.smallInteger(7),
+                            row.smallInteger(8)};
+    return lines;
+}
+
+QList<FrozenPiece> frozenPieces(Database &database, FreezeId freeze)
+{
+    QList<FrozenPiece> pieces;
+    for (Query row(database, frozenColumns.arg(QStringLiteral("z.id = ? ORDER BY item.id")), freeze.value());
+         row.next();)
+        pieces << pieceOf(row);
+    return pieces;
+}
+
+QList<FilingId> filingsSinceFreeze(Database &database)
+{
+    QList<FilingId> filings;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT f.id FROM filing f
+            LEFT JOIN freeze_item item ON item.id =
+                (SELECT max(last.id) FROM freeze_item last WHERE last.filing_id = f.id AND last.retired_at IS NULL)
+            WHERE f.retired_at IS NULL AND (item.id IS NULL OR )") +
+                                 hasOtherFile + QStringLiteral(") ORDER BY f.id"));
+         row.next();)
+        filings << *FilingId::parse(row.integer(0));
+    return filings;
+}
+
+QSet<FilingId> frozenFilings(Database &database, IndicatorId indicator)
+{
+    QSet<FilingId> filings;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT DISTINCT f.id FROM task t
+            JOIN material m ON m.task_id = t.id
+            JOIN requirement r ON r.material_id = m.id
+            JOIN filing f ON f.requirement_id = r.id AND f.retired_at IS NULL
+            JOIN freeze_item item ON item.filing_id = f.id AND item.retired_at IS NULL
+            JOIN freeze z ON z.id = item.freeze_id AND z.retired_at IS NULL
+            WHERE t.indicator_id = ?)"),
+                   indicator.value());
+         row.next();)
+        filings.insert(*FilingId::parse(row.integer(0)));
+    return filings;
+}
+
+std::optional<FrozenPiece> frozenAmong(Database &database, const QList<FilingId> &filings)
+{
+    const auto sql = frozenColumns.arg(QStringLiteral("f.id = ? ORDER BY item.id DESC LIMIT 1"));
+    for (const auto filing : filings)
+        if (Query row(database, sql, filing.value()); row.next())
+            return pieceOf(row);
+    return std::nullopt;
+}
+
+} // namespace taizhang::storage

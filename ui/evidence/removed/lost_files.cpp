@@ -1,0 +1,45 @@
+#include "ui/evidence/removed/lost_files.h"
+
+#include "core/evidence/object_store.h"
+#include "ui/evidence/evidence_model.h"
+#include "ui/shared/tr.h"
+#include "ui/shared/when_done.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace taizhang::ui {
+
+namespace {
+
+QSet<QString> contentsOf(const EvidenceModel &model)
+{
+    QSet<QString> contents;
+    for (const auto &piece : model.pieces())
+        if (!piece.sha256.isEmpty())
+            contents << piece.sha256;
+    return contents;
+}
+
+} // namespace
+
+void findLost(EvidenceModel &model, const evidence::ObjectStore &store, ErrorReporter &errors)
+{
+    const auto wanted = contentsOf(model);
+    QHash<QString, QString> paths;
+    for (const auto &sha256 : wanted)
+        paths.insert(sha256, store.pathOf(sha256));
+    auto future = QtConcurrent::run([paths] {
+        QSet<QString> lost;
+        for (auto path = paths.cbegin(); path != paths.cend(); ++path)
+            if (!QFileInfo::exists(path.value()))
+                lost << path.key();
+        return lost;
+    });
+    whenDone(future, &model, errors, tr("查找丢失的文件"), [&model, wanted](const QSet<QString> &lost) {
+        if (contentsOf(model) == wanted) // else another indicator is on show by now
+            model.setLost(lost);
+    });
+}
+
+} // namespace taizhang::ui
