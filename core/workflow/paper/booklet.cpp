@@ -97,6 +97,19 @@ QByteArray spinesOf(const BookletBinder &binder, report::PageSetter &setter, con
     return report::pdfOf(setter.report(report::setSpines(setter, spines), QStringLiteral("档案盒脊背标签")));
 }
 
+/// Of each volume that one indicator alone makes larger than was asked for.
+QStringList remarksOnSize(const QList<report::PlannedVolume> &volumes, int volumePages)
+{
+    QStringList remarks;
+    for (qsizetype volume = 0; volumePages > 0 && volume < volumes.size(); ++volume)
+        if (volumes[volume].pages > volumePages && volumes[volume].chapters > 0)
+            remarks << tr("请核对：第%1册有%2页，超过每册%3页：一项指标不拆到两册。")
+                           .arg(volume + 1)
+                           .arg(volumes[volume].pages)
+                           .arg(volumePages);
+    return remarks;
+}
+
 Booklet make(WorkspaceSession &session, const BookletOptions &options, const TargetFolder &target,
              const platform::Progress &progress)
 {
@@ -118,6 +131,7 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
     const auto name = nameOf(options);
     const auto spines = options.only ? QStringLiteral("增补册盒脊.pdf") : QStringLiteral("盒脊.pdf");
     Booklet booklet{{}, target.at(spines), parts.leftOut, parts.remarks};
+    booklet.remarks += remarksOnSize(binder.volumes(), options.volumePages);
     platform::FileSet files;
     QStringList names;
     for (qsizetype volume = 0; volume < count; ++volume) {
