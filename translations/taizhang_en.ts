@@ -705,6 +705,10 @@
         <source>请核对：--submit 没有登记任何报送：放到的地方没有单位还欠着（本局自收，或已经报送、通过）。</source>
         <translation>Please check: --submit registered nothing, because no unit owes anything where the files went (collected by the bureau itself, or submitted or accepted already).</translation>
     </message>
+    <message>
+        <source>%1，其余都在，只缺：%2</source>
+        <translation>%1; all else is there, only this is missing: %2</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -14110,6 +14114,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>材料文件夹里的“%1”打不开（没有访问权限、磁盘出错，或者不是普通文件夹），那里的 %2 个材料文件没有检查：请检查权限和磁盘后再检查一次，或从备份恢复。</source>
         <translation>“%1” in the evidence folder cannot be opened (access denied, a disk error, or no ordinary folder): the %2 evidence files there were not checked. Check permissions and disk and run the check again, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”是以前写出的，这次没有要给的%2，文件没有删除，请勿误发。</source>
+        <translation>Please check: “%1” was written by an earlier run, and there is no %2 to give out now. The file was not removed; do not send it by mistake.</translation>
+    </message>
+    <message>
+        <source>请核对：第%1册有%2页，超过每册%3页：一项指标不拆到两册。</source>
+        <translation>Please check: volume %1 has %2 pages, more than the %3 of a volume: an indicator is not divided between two volumes.</translation>
     </message>
 </context>
 </TS>
