@@ -8,8 +8,8 @@ BUILD_PACKAGES=(
     qt6-base-dev libqt6sql6-sqlite qt6-pdf-dev libqt6svg6-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools
     libgl-dev libboost-locale-dev libicu-dev libsqlite3-dev libqpdf-dev libssl-dev libzip-dev libarchive-dev libexif-dev libqrencode-dev
     libxlsxwriter-dev libtiff-dev libdeflate-dev
-    # at run time: Qt's own Chinese texts, fonts, icons, Chinese input
-    qt6-translations-l10n fonts-noto-cjk fonts-arphic-ukai breeze-icon-theme qt6-qpa-plugins fcitx5-frontend-qt6
+    # at run time: Qt's own Chinese texts, pictures such as WebP, fonts, icons, Chinese input
+    qt6-translations-l10n qt6-image-formats-plugins fonts-noto-cjk fonts-arphic-ukai breeze-icon-theme qt6-qpa-plugins fcitx5-frontend-qt6
 )
 TEST_PACKAGES=(
     catch2 clang-format xvfb xauth poppler-utils qpdf strace python3 python3-docx python3-openpyxl sqlite3 unicode-data procps

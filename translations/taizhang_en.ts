@@ -705,6 +705,10 @@
         <translation>%1	asked %2	accepted %3	awaiting review %4	returned %5	not handed in %6	overdue %7
 </translation>
     </message>
+    <message>
+        <source>%1，其余都在，只缺：%2</source>
+        <translation>%1; all else is there, only this is missing: %2</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -14231,6 +14235,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>材料文件在原处读不到，没有访问权限或者磁盘出错，没有复制：%1。</source>
         <translation>A file of the evidence cannot be read where it lies, for lack of rights or a fault of the disk, and was not copied: %1.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”是以前写出的，这次没有要给的%2，文件没有删除，请勿误发。</source>
+        <translation>Please check: “%1” was written by an earlier run, and there is no %2 to give out now. The file was not removed; do not send it by mistake.</translation>
+    </message>
+    <message>
+        <source>请核对：第%1册有%2页，超过每册%3页：一项指标不拆到两册。</source>
+        <translation>Please check: volume %1 has %2 pages, more than the %3 of a volume: an indicator is not divided between two volumes.</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,17 @@ QString lineOf(const storage::Backup &backup)
         .arg(backup.objects);
 }
 
+/// What was done comes before what is not in it.
+QStringList failuresOf(const QStringList &remarks, QString done)
+{
+    if (remarks.isEmpty())
+        return {};
+    done.chop(1); // 。
+    auto failures = remarks;
+    failures.first() = tr("%1，其余都在，只缺：%2").arg(done, remarks.first());
+    return failures;
+}
+
 // What is not in it is said to the end, and makes the verb fail: whoever runs it by night must learn of it.
 int say(const Arguments &arguments, const workflow::BackupResult &result, const QString &done)
 {
@@ -50,7 +61,8 @@ int say(const Arguments &arguments, const workflow::BackupResult &result, const 
     } else if (result.remarks.isEmpty()) {
         print(done + QLatin1Char('\n'));
     }
-    return sayAtEnd(result.remarks, result.advice.isEmpty() ? QStringList() : QStringList{result.advice});
+    return sayAtEnd(failuresOf(result.remarks, done),
+                    result.advice.isEmpty() ? QStringList() : QStringList{result.advice});
 }
 
 int list(const Arguments &arguments, const QList<storage::Backup> &backups)

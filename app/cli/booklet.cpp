@@ -46,7 +46,9 @@ QJsonObject toJson(const workflow::Booklet &booklet)
     }
     for (const auto &piece : booklet.leftOut)
         notIncluded << QJsonObject{{"evidence", piece.evidence}, {"why", piece.why}};
-    return {{"volumes", volumes}, {"notIncluded", notIncluded}};
+    return {{"volumes", volumes},
+            {"notIncluded", notIncluded},
+            {"remarks", QJsonArray::fromStringList(booklet.remarks)}};
 }
 
 } // namespace

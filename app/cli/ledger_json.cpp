@@ -154,7 +154,7 @@ QJsonObject unitProgressJson(const domain::UnitProgress &progress)
             {"soon", progress.soon},
             {"unregistered", progress.unregistered},
             {"silent", progress.silent()},
-            {"percent", progress.percent()},
+            {"percent", progress.asked > 0 ? QJsonValue(progress.percent()) : QJsonValue()},
             {"mark", domain::markLabel(progress.mark())}};
 }
 

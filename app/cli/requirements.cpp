@@ -7,8 +7,11 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/workflow/tasks/requirement_names.h"
+#include "core/workflow/tasks/statutory_terms.h"
 
 #include <QJsonArray>
+
+#include <tuple>
 
 namespace taizhang::cli {
 
@@ -46,16 +49,21 @@ int runRequirements(const QStringList &words)
     filter.indicator = arguments.number(QStringLiteral("indicator"));
     filter.section = arguments.number(QStringLiteral("section"));
     refuseUnknown(*session, filter);
-    const auto [lines, names] = session
-                                    ->read([filter](storage::Database &database) {
-                                        return std::pair(storage::requirementLines(database, filter),
-                                                         workflow::RequirementNames(database));
-                                    })
-                                    .result();
     const auto today = QDate::currentDate();
+    const auto [lines, names, statutory] =
+        session
+            ->read([filter, today](storage::Database &database) {
+                return std::tuple(storage::requirementLines(database, filter),
+                                  workflow::RequirementNames(database),
+                                  workflow::statutoryTerms(database, today));
+            })
+            .result();
     QJsonArray requirements;
     for (const auto &line : lines) {
-        requirements << requirementJson(line, names, today);
+        auto json = requirementJson(line, names, today);
+        const auto day = statutory.value(names.material(line.material).indicator);
+        json["statutoryDay"] = day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+        requirements << json;
         if (!arguments.has(QStringLiteral("json")))
             print(QStringLiteral("%1\t%2\t%3\t%4\n")
                       .arg(names.placeOf(line), domain::unitStateLabel(line.state),

@@ -1,6 +1,7 @@
 #include "core/exchange/evidence_tree.h"
 
 #include "core/domain/file_names.h"
+#include "core/exchange/folder_words.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -14,18 +15,20 @@ namespace {
 constexpr domain::NameLimit sectionLimit{32, 96};
 constexpr domain::NameLimit indicatorLimit{32, 96};
 constexpr domain::NameLimit fileLimit{114, 240};
+constexpr qsizetype sectionWords = 28;
 constexpr qsizetype indicatorWords = 24;
 
-// 一、 as a name begins with it; the goal and the rest of the heading are cut by the limit.
+// 一、 as a name begins with it; what follows the first clause says the same at greater length.
 QString sectionName(const storage::SectionLine &section)
 {
-    return domain::legalFileName(section.mark + section.title, sectionLimit);
+    return domain::legalFileName(section.mark + folderWords(section.title.section(u'，', 0, 0), sectionWords),
+                                 sectionLimit);
 }
 
 QString indicatorName(const storage::IndicatorLine &indicator)
 {
     const auto words =
-        indicator.shortName.isEmpty() ? indicator.text.left(indicatorWords) : indicator.shortName;
+        folderWords(indicator.shortName.isEmpty() ? indicator.text : indicator.shortName, indicatorWords);
     return domain::legalFileName(
         QStringLiteral("%1 %2").arg(indicator.number, 3, 10, QLatin1Char('0')).arg(words), indicatorLimit);
 }

@@ -33,8 +33,18 @@ class Outcomes(LedgerCase):
         result = self.run_it("restore", self.root / "备份", self.root / "新")
         self.assertEqual((result.returncode, result.stdout), (1, ""))
         line, = result.stderr.splitlines()
+        self.assertRegex(line, "^taizhang: 已把 .*恢复到“.*新”，其余都在，只缺：.*丢失")  # what is there comes first
         self.assertIn("甲.txt", line)
         self.assertIn("乙.txt", line)
+
+    def test_a_backup_that_lacks_a_file_says_first_where_the_rest_is(self):
+        self.add(20, 1, self.file("甲.txt", "甲"), self.file("乙.txt", "乙"))
+        piece = self.json("evidence", "list", self.workspace)["evidence"][0]
+        (self.workspace / piece["path"]).unlink()
+        result = self.run_it("backup", self.workspace, "--to", self.root / "备份")
+        self.assertEqual((result.returncode, result.stdout), (1, ""))
+        line, = result.stderr.splitlines()
+        self.assertRegex(line, "^taizhang: 已备份到“.*”，新复制 1 份材料，其余都在，只缺：.*甲.txt")
 
     def test_several_lost_files_of_an_export_are_one_line(self):
         self.add(20, 1, self.file("甲.txt", "甲"), self.file("乙.txt", "乙"))
@@ -123,6 +133,15 @@ class Outcomes(LedgerCase):
         self.assertIn("请核对：第20项材料1已标为不适用，文件放进去了，状态没有改", result.stderr)
         self.assertNotIn("不适用", self.ran("evidence", "add", self.workspace, "--indicator", 19, "--material", 1,
                                          self.file("乙.txt", "乙")).stderr)
+
+    def test_a_volume_larger_than_was_asked_is_said_on_both_ways(self):
+        result = self.ran("booklet", self.workspace, "--out", self.root / "汇编", "--indicators", "20", "--volume-pages", 3, "--json")
+        said = json.loads(result.stdout)
+        pages = said["volumes"][0]["pages"]
+        self.assertGreater(pages, 3)
+        sentence = f"请核对：第1册有{pages}页，超过每册3页：一项指标不拆到两册。"
+        self.assertIn(sentence, said["remarks"])
+        self.assertIn(sentence, result.stderr)
 
     def test_a_refused_restore_names_a_way_that_there_is(self):
         self.done("backup", self.workspace, "--to", self.root / "备份")

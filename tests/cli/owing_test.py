@@ -55,6 +55,22 @@ class Owing(LedgerCase):
         own = self.ran("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, "--submit", self.file("本.txt", "本"))
         self.assertIn("--submit 没有登记任何报送", own.stderr)
 
+    def test_who_has_nothing_to_do_has_no_percentage(self):
+        self.done("na", self.workspace, *self.place("甲镇"), "--reason", "没有此类情形")
+        for unit in ("甲镇", "区水务局"):
+            of_unit = self.of_unit(unit)
+            self.assertEqual((of_unit["percent"], of_unit["mark"]), (None, "不适用"), unit)
+        self.assertEqual(self.of_unit("乙镇")["percent"], 0)
+
+    def test_a_statutory_day_is_told_with_what_is_asked(self):
+        self.done("assign", self.workspace, "--indicator", 47, "--material", 1, "--unit", "甲镇")
+        days = {line["indicator"]: line["statutoryDay"] for line in self.json("requirements", self.workspace)["requirements"]}
+        today = datetime.date.today()
+        next_day = datetime.date(today.year, 1, 31)
+        if next_day < today:
+            next_day = datetime.date(today.year + 1, 1, 31)
+        self.assertEqual(days, {30: None, 47: str(next_day)})
+
     def test_a_heap_is_registered_as_a_whole(self):
         folder = self.root / "来件"
         for unit in ("甲镇", "乙镇"):

@@ -138,6 +138,28 @@ class Remind(LedgerCase):
         self.assertIn("第30项材料2", receipt)
         self.assertIn(f"{shown(TODAY)}收到", receipt)
         self.assertNotIn("第20项", receipt)
+        self.step("accept", "甲镇")
+        self.assertIn(f"{shown(TODAY)}收到；通过", self.text("甲镇", "--kind", "receipt"))
+
+    def test_a_file_for_who_owes_nothing_any_more_stays_and_is_named(self):
+        self.remind("--format", "txt")
+        self.step("submit", "乙镇")
+        told = self.ran("remind", self.workspace, "--out", self.out, "--format", "txt")
+        self.assertEqual(told.stdout.splitlines(), [str(self.out / "甲镇.txt")])
+        self.assertIn("请核对：“乙镇.txt”是以前写出的", told.stderr)
+        self.assertTrue((self.out / "乙镇.txt").exists())
+        self.assertNotIn("乙镇.txt", self.ran("remind", self.workspace, "--out", self.out, "--format", "txt", "--unit", "甲镇").stderr)
+
+    def test_a_statutory_day_stands_where_no_day_was_set(self):
+        self.done("assign", self.workspace, "--indicator", 47, "--material", 1, "--unit", "丙镇")
+        self.done("assign", self.workspace, "--indicator", 21, "--material", 1, "--unit", "丙镇")
+        for kind in ("reminder", "assignment"):
+            entries = {line.split("：")[0]: line for line in self.text("丙镇", "--kind", kind).splitlines() if line.startswith("第")}
+            self.assertIn("法定期限1月31日", entries["第47项材料1"], kind)
+            self.assertNotIn("未定期限", entries["第47项材料1"])
+            self.assertNotIn("法定", entries["第21项材料1"])
+        self.done("due", self.workspace, "--date", day(9), "--indicator", 47)
+        self.assertNotIn("法定", self.text("丙镇"))
 
     def test_nothing_owed_writes_nothing(self):
         result = self.run_it("remind", self.workspace, "--out", self.out, "--unit", "丙镇", "--record")

@@ -29,7 +29,7 @@ struct PdfPicture
 struct PreparedPictures
 {
     QList<PdfPicture> pictures;
-    QString why; ///< 图片太大…, 这种 TIFF 不能打印…; empty when all is well
+    QString why; ///< 图片太大…, 这种 TIFF 不能打印…, 这台电脑不能读…; empty when all is well
 };
 
 /// The pages of a TIFF are pictures each. A JPEG stays as it is; others are packed into files in `scratch`,

@@ -1,10 +1,12 @@
 #include "core/formats/pdf/picture_pdf.h"
 
 #include "core/domain/error.h"
+#include "core/formats/files/media_type.h"
 #include "core/formats/pictures/tiff_pages.h"
 #include "core/formats/tr.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
@@ -20,8 +22,26 @@ void allowScans()
     std::call_once(allowed, [] { QImageReader::setAllocationLimit(int(largestPicture >> 20)); });
 }
 
+namespace {
+
+/// The media type of a picture for which Qt has no plugin here; empty where it has one.
+QString unknownKind(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto type = inspectContent(file, QFileInfo(path).fileName()).mediaType;
+    const bool isKnown = !type.startsWith(QStringLiteral("image/")) ||
+                         QImageReader::supportedMimeTypes().contains(type.toLatin1());
+    return isKnown ? QString() : type;
+}
+
+} // namespace
+
 QString pictureTrouble(const QString &path)
 {
+    if (const auto kind = unknownKind(path); !kind.isEmpty())
+        return QStringLiteral("这台电脑不能读这种图片（%1），请另存为 PNG 或 JPG").arg(kind);
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     const auto size = reader.size();

@@ -17,8 +17,9 @@ constexpr qint64 largestPicture = 512LL << 20;
 /// Qt refuses pictures beyond 128 MB; from now on it takes `largestPicture`.
 void allowScans();
 
-/// Why a picture cannot be had, in a few words of a sentence; empty when nothing is known against it. Reads
-/// its head alone.
+/// Why a picture cannot be had, in a few words of a sentence: too large, or of a kind for which Qt has no
+/// plugin on this machine (WebP without qt6-image-formats-plugins); empty when nothing is known against it.
+/// Reads its head alone.
 QString pictureTrouble(const QString &path);
 
 /// 图片太大（30000×30000 像素），…

@@ -33,4 +33,18 @@ formats::CffGlyph GlyphShapes::shape(int face, quint32 glyph)
     return shape;
 }
 
+formats::CffGlyph GlyphShapes::fullWidthShape(int face, quint32 glyph, qint16 inset)
+{
+    auto whole = shape(face, glyph);
+    if (inset == 0 && whole.advance == int(unitsPerEm))
+        return whole;
+    auto &own = m_faces[face];
+    const std::pair key(glyph, inset);
+    if (const auto known = own.fullWidth.constFind(key); known != own.fullWidth.cend())
+        return *known;
+    const auto moved = formats::cffGlyph(own.raw.pathForGlyph(glyph).translated(inset, 0), int(unitsPerEm));
+    own.fullWidth.insert(key, moved);
+    return moved;
+}
+
 } // namespace taizhang::report

@@ -16,6 +16,8 @@ public:
     int face(const FaceName &name);
     QString postScriptName(int face) const { return m_faces[face].postScriptName; }
     formats::CffGlyph shape(int face, quint32 glyph);
+    /// The glyph in an em of its own, `inset` (LaidOutRun::insets) from its left.
+    formats::CffGlyph fullWidthShape(int face, quint32 glyph, qint16 inset);
 
 private:
     struct Face
@@ -24,6 +26,7 @@ private:
         QRawFont raw;
         QString postScriptName;
         QHash<quint32, formats::CffGlyph> shapes = {};
+        QHash<std::pair<quint32, qint16>, formats::CffGlyph> fullWidth = {};
     };
     QList<Face> m_faces;
 };

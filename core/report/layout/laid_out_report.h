@@ -9,6 +9,8 @@
 #include <QSizeF>
 #include <QStringList>
 
+#include <limits>
+
 QT_BEGIN_NAMESPACE
 class QPainter;
 class QRectF;
@@ -19,8 +21,13 @@ namespace taizhang::report {
 /// Page coordinates: 1/1200 inch from the sheet's upper left corner.
 constexpr int layoutDpi = 1200;
 
+/// Of a character whose room is the advance of its glyph.
+constexpr qint16 ownAdvance = std::numeric_limits<qint16>::min();
+
 /// Glyphs of one typeface and size in reading order. `positions` are on the baseline, `characters` what each
-/// glyph stands for; the three lists are equally long.
+/// glyph stands for. `insets`: a character that is set as full width, as “ or — is, has an em for itself
+/// whatever the advance of its glyph, and its glyph begins so many 1/1000 em into it; else ownAdvance. The
+/// four lists are equally long.
 struct LaidOutRun
 {
     int face = 0; ///< index into LaidOutReport::faces, or markFace
@@ -28,6 +35,7 @@ struct LaidOutRun
     QList<quint32> glyphs;
     QList<QPointF> positions;
     QList<char32_t> characters;
+    QList<qint16> insets;
 };
 
 /// Text over drawings.

@@ -3,6 +3,7 @@
 #include "core/report/charts/chart_layout.h"
 #include "core/report/layout/table_flow.h"
 #include "core/report/sheets/form_flow.h"
+#include "core/report/text/signature_places.h"
 
 namespace taizhang::report {
 
@@ -119,29 +120,17 @@ void TextFlow::operator()(const AttachmentList &list)
     }
 }
 
-// 7.3.5.2, without a seal: a blank line, the agency with two characters to its right; the date on the next
-// line begins two characters after the agency, or ends two characters from the right when it is the longer
-// one.
+// A blank line above it; it stays with the text.
 void TextFlow::operator()(const Signature &signature)
 {
     const auto style = m_grid.style(FontRole::Body);
     const auto agency = m_shaper.shape(signature.agency, style);
     const auto date = m_shaper.shape(signatureDate(signature.date), style);
-    const auto agencyWidth = widthOf(agency), dateWidth = widthOf(date);
-    const auto two = 2 * m_grid.cell;
-    auto agencyRight = two;
-    auto dateRight = two + agencyWidth - two - dateWidth;
-    if (dateWidth > agencyWidth || dateRight < 0) {
-        dateRight = two;
-        agencyRight = qMin(two + dateWidth + two - agencyWidth, m_grid.width - agencyWidth);
-    }
+    const auto places = signaturePlaces(widthOf(agency), widthOf(date), m_grid.cell, m_grid.width);
     keepLast();
     appendBlank(Keep::WithNext);
-    const auto first = m_strips.size();
-    setRightAligned(agency, qMax(two, agencyRight));
-    for (auto i = first; i < m_strips.size(); ++i)
-        m_strips[i].keepWithNext = true;
-    setRightAligned(date, agencyWidth > m_grid.width / 2 ? two : dateRight);
+    setSigned(agency, places.agency, Keep::WithNext);
+    setSigned(date, places.date, Keep::Free);
 }
 
 // 7.2.6 puts it below the agency's name; a letter without a red head has it below its title.
@@ -217,11 +206,16 @@ void TextFlow::setParagraph(const ShapedText &shaped, qreal firstIndent, qreal i
     }
 }
 
-void TextFlow::setRightAligned(const ShapedText &shaped, qreal rightIndent)
+/// Begins at `left`; the lines of one that is longer than the room it has end two characters from the right.
+void TextFlow::setSigned(const ShapedText &shaped, qreal left, Keep keep)
 {
-    const auto room = m_grid.width - rightIndent;
-    for (const auto &line : breakText(shaped, room, room, m_grid.cell))
-        appendLine(shaped, line, qMax(0.0, room - widthOf(shaped, line)), false);
+    const auto room = m_grid.width - 2 * m_grid.cell;
+    const auto lines = breakText(shaped, room, room, m_grid.cell);
+    for (const auto &line : lines) {
+        appendLine(shaped, line, lines.size() == 1 ? left : qMax(0.0, room - widthOf(shaped, line)), false);
+        if (keep == Keep::WithNext)
+            keepLast();
+    }
 }
 
 void TextFlow::appendLine(const ShapedText &shaped, const BreakLine &line, qreal left, bool justified)

@@ -35,7 +35,7 @@ private:
     void setCentred(const ShapedText &text, qreal cell);
     void setTitle(const QString &text, const TextStyle &style);
     void setParagraph(const ShapedText &text, qreal firstIndent, qreal indent, Keep keep);
-    void setRightAligned(const ShapedText &text, qreal rightIndent);
+    void setSigned(const ShapedText &text, qreal left, Keep keep);
     void appendLine(const ShapedText &text, const BreakLine &line, qreal left, bool justified);
     void appendBlank(Keep keep);
     void append(FlowStrip strip);

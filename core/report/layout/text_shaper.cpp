@@ -115,6 +115,7 @@ ShapedCharacter TextShaper::shapeCharacter(char32_t character, const TextStyle &
         shaped.width = natural * style.cell / style.em;
         return shaped;
     }
+    shaped.fullWidth = true;
     const auto room = style.cell - natural;
     if (natural > style.em * 0.75)
         shaped.inset = room / 2;

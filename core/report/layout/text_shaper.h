@@ -23,6 +23,7 @@ struct ShapedCharacter
     qreal width = 0;
     qreal inset = 0;
     BreakClass kind = BreakClass::Cell;
+    bool fullWidth = false; ///< its room is a cell, whatever the glyph's own advance
 };
 
 using ShapedText = QList<ShapedCharacter>;

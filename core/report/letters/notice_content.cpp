@@ -39,6 +39,8 @@ QString placeCell(const NoticeEntry &entry)
 
 QString dueCell(const NoticeEntry &entry)
 {
+    if (const auto words = statutoryWords(entry); !words.isEmpty())
+        return QString(words).replace(QStringLiteral("期限"), QStringLiteral("期限\n"));
     auto text = entry.due ? dateText(*entry.due) : QStringLiteral("未定");
     text.replace(QStringLiteral("年"), QStringLiteral("年\n"));
     return entry.extended ? text + QStringLiteral("\n（已延期）") : text;

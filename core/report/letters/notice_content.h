@@ -28,6 +28,8 @@ struct NoticeEntry
     int pieces = 0;
     bool extended = false;     ///< `due` is a granted extension
     bool unregistered = false; ///< pieces came, and nobody registered them as 报送
+    /// The next statutory day of the indicator, said where there is no `due`.
+    std::optional<QDate> statutory = {};
     bool operator==(const NoticeEntry &) const = default;
 };
 
@@ -48,6 +50,7 @@ struct NoticeLetter
 QList<qsizetype> byUrgency(const QList<NoticeEntry> &entries, QDate today);
 
 /// How an owed entry stands, with a mark for paper (markText) before each phrase: 逾期3天, 还有12天,
+/// 法定期限1月31日,
 /// 请补正：缺少盖章页, 已收到2件，正在核对 (then not how late it is).
 QStringList standingOf(const NoticeEntry &entry, QDate today);
 

@@ -43,7 +43,10 @@ QList<qsizetype> byUrgency(const QList<NoticeEntry> &entries, QDate today)
 
 QStringList standingOf(const NoticeEntry &entry, QDate today)
 {
-    QStringList phrases{entry.due ? dayPhrase(today.daysTo(*entry.due)) : QStringLiteral("未定期限")};
+    const auto undated = statutoryWords(entry);
+    QStringList phrases{entry.due           ? dayPhrase(today.daysTo(*entry.due))
+                        : undated.isEmpty() ? QStringLiteral("未定期限")
+                                            : undated};
     const bool isReturned = entry.state == RequirementState::Returned;
     if (isReturned)
         phrases << QStringLiteral("请补正：%1").arg(entry.reason);
@@ -57,6 +60,13 @@ QStringList standingOf(const NoticeEntry &entry, QDate today)
     else
         phrases << came;
     return phrases;
+}
+
+QString statutoryWords(const NoticeEntry &entry)
+{
+    if (entry.due || !entry.statutory)
+        return {};
+    return QStringLiteral("法定期限%1月%2日").arg(entry.statutory->month()).arg(entry.statutory->day());
 }
 
 QStringList askedWords(const NoticeEntry &entry)

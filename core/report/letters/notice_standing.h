@@ -9,6 +9,9 @@ namespace taizhang::report {
 /// 2023年, 4件: the year and the count that are asked, as far as they are.
 QStringList askedWords(const NoticeEntry &entry);
 
+/// 法定期限1月31日, of an entry that has no date of its own; empty where there is none or it has one.
+QString statutoryWords(const NoticeEntry &entry);
+
 /// How an entry stands that came in: 通过, 请补正：缺少盖章页, ….
 QString receiptWords(const NoticeEntry &entry);
 

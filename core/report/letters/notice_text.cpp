@@ -37,6 +37,8 @@ QString plainEntry(const NoticeEntry &entry, const NoticeLetter &letter)
     } else {
         if (entry.due)
             words << QStringLiteral("期限%1").arg(dateText(*entry.due));
+        else if (const auto day = statutoryWords(entry); !day.isEmpty() && !isReminder(letter.kind))
+            words << day; // a 催办 says it in how the entry stands
         if (isReminder(letter.kind))
             words << standingOf(entry, letter.issuedOn);
     }
@@ -72,7 +74,8 @@ QStringList cellsOf(const NoticeEntry &entry, const NoticeLetter &letter)
     if (letter.kind == NoticeKind::Receipt)
         return cells << iso(entry.receivedOn)
                      << (entry.pieces > 0 ? QString::number(entry.pieces) : QString()) << receiptWords(entry);
-    cells << (entry.askedCount ? QString::number(*entry.askedCount) : QString()) << iso(entry.due);
+    cells << (entry.askedCount ? QString::number(*entry.askedCount) : QString())
+          << iso(entry.due ? entry.due : entry.statutory);
     if (letter.kind == NoticeKind::Assignment)
         return cells << entry.task;
     auto phrases = standingOf(entry, letter.issuedOn);

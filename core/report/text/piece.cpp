@@ -11,11 +11,21 @@ void addCharacter(LaidOutPage &page, const SetCharacter &character, const QPoint
         return run.face == character.glyph.face && run.pixelSize == character.em;
     };
     if (page.runs.isEmpty() || !same(page.runs.last()))
-        page.runs.append(LaidOutRun{character.glyph.face, character.em, {}, {}, {}});
+        page.runs.append(LaidOutRun{character.glyph.face, character.em, {}, {}, {}, {}});
     auto &run = page.runs.last();
     run.glyphs.append(character.glyph.glyph);
     run.positions.append(corner + character.at);
     run.characters.append(character.character);
+    run.insets.append(character.inset);
+}
+
+/// Ideographs fill an em in the middle of their cell, so the others have their em there, too.
+qint16 insetOf(const ShapedCharacter &character)
+{
+    if (!character.fullWidth || character.em <= 0)
+        return ownAdvance;
+    const auto inset = character.inset - (character.width - character.em) / 2;
+    return qint16(qRound(inset / character.em * 1000));
 }
 
 LaidOutShape moved(const LaidOutShape &shape, const QPointF &offset)
@@ -68,8 +78,11 @@ void addLine(Piece &piece, const ShapedText &text, const BreakLine &line, const 
     auto x = start.x();
     for (auto i = line.begin; i < line.end; ++i) {
         const auto &character = text[i];
-        piece.characters.append(
-            {character.glyph, character.character, character.em, {x + character.inset, start.y()}});
+        piece.characters.append({character.glyph,
+                                 character.character,
+                                 character.em,
+                                 {x + character.inset, start.y()},
+                                 insetOf(character)});
         x += character.width;
         if (i + 1 < line.end && mayStretch(character.kind, text[i + 1].kind))
             x += stretch;

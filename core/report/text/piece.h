@@ -7,13 +7,14 @@
 
 namespace taizhang::report {
 
-/// A character in its place, `at` on the baseline.
+/// A character in its place, `at` on the baseline. `inset`: LaidOutRun::insets.
 struct SetCharacter
 {
     FaceGlyph glyph;
     char32_t character = 0;
     qreal em = 0;
     QPointF at;
+    qint16 inset = ownAdvance;
 };
 
 /// Text and drawings that are set, but not yet on a page; lengths in dots from the piece's own upper left

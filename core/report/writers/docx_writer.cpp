@@ -3,15 +3,26 @@
 #include "core/formats/zip/zip_writer.h"
 #include "core/report/charts/chart_table.h"
 #include "core/report/sheets/marks.h"
+#include "core/report/text/signature_places.h"
 #include "core/report/writers/docx_parts.h"
 
 #include <QXmlStreamWriter>
 
 #include <numeric>
+#include <optional>
 
 namespace taizhang::report {
 
 namespace {
+
+/// How wide the office sets a text in 仿宋_GB2312: digits and letters are half of a character.
+qreal cellsOf(const QString &text)
+{
+    qreal cells = 0;
+    for (const auto character : text)
+        cells += character.unicode() < 0x2000 || character.isSurrogate() ? 0.5 : 1;
+    return cells;
+}
 
 /// Writes word/document.xml.
 class Body
@@ -87,7 +98,7 @@ public:
             m_xml.writeEndElement();
             const auto &item = list.items[place];
             run((place == 0 ? QStringLiteral("附件：") : QString()) +
-                (several ? QStringLiteral("%1.").arg(place + 1) : QString()) +
+                (several ? QStringLiteral("%1. ").arg(place + 1) : QString()) +
                 QStringLiteral("%1 %2").arg(item.number, item.title).trimmed());
             end();
         }
@@ -97,11 +108,16 @@ public:
     {
         paragraph("Normal", {});
         const auto date = signatureDate(signature.date);
-        // As TextFlow: two characters right of the agency; the date begins two after it, or is the longer
-        // one.
-        const auto longer = date.size() / 2 + 1 > signature.agency.size();
-        signed_(signature.agency, longer ? 4 : 2);
-        signed_(date, 2);
+        const auto line = qreal(twips(m_profile.areaWidth));
+        const auto cell = line / m_profile.charactersPerLine;
+        const auto places =
+            signaturePlaces(cellsOf(signature.agency) * cell, cellsOf(date) * cell, cell, line);
+        if (places.agency <= 0) { // takes several lines
+            signed_(signature.agency, {}, cell);
+            return signed_(date, {}, cell);
+        }
+        signed_(signature.agency, places.agency, cell);
+        signed_(date, places.date, cell);
     }
 
     void operator()(const DocumentNumber &number) { aligned("center", number.text); }
@@ -222,13 +238,22 @@ private:
         end();
     }
 
-    void signed_(const QString &words, int right)
+    /// Begins at `left`, else ends two characters from the right; in twips. Held at the left, the two lines
+    /// stand right to each other however wide the digits of a typeface are that stands in for the office's;
+    /// such a date may reach over the edge by what it is wider, and is not broken.
+    void signed_(const QString &words, std::optional<qreal> left, qreal cell)
     {
         start("w:p");
         start("w:pPr");
         value("w:pStyle", QStringLiteral("Signature"));
+        // Else an office sets a quarter of a character between digits and ideographs of the date.
+        value("w:autoSpaceDE", QStringLiteral("0"));
+        value("w:autoSpaceDN", QStringLiteral("0"));
         empty("w:ind");
-        attribute("w:right", characters(right));
+        if (left)
+            attribute("w:left", QString::number(qRound(*left)));
+        attribute("w:right", QString::number(qRound(left ? -2 * cell : 2 * cell)));
+        value("w:jc", left ? QStringLiteral("left") : QStringLiteral("right"));
         m_xml.writeEndElement();
         run(words);
         end();

@@ -201,8 +201,9 @@ article .attachments{margin:1.5em 0 0 2em;display:flex}
 article .attachments span{white-space:nowrap}
 article .attachments ol{margin:0;padding-left:2em}
 article .attachments ol.one{list-style:none;padding-left:0}
-article .signature{margin-top:1.5em}
-article .signature p{text-align:right;padding-right:2em;text-indent:0}
+article .signature{margin:1.5em 2em 0 auto;width:fit-content}
+article .signature p{text-align:left;text-indent:0}
+article .signature p+p{padding-left:2em}
 article .form{display:flex;gap:1em;text-indent:0;margin-top:.8em}
 article .form span{display:flex}
 article .form i{flex:1;border-bottom:1px solid;min-width:4em}

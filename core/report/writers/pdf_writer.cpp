@@ -38,27 +38,34 @@ public:
             const auto shapes = m_shapes.face(m_report.faces[face]);
             m_subsets.append({shapes, {m_shapes.postScriptName(shapes), {}}, {}});
         }
-        codeOf(font, 0, 0); // .notdef comes first
+        codeOf(font, 0, 0, ownAdvance); // .notdef comes first
         return font;
     }
 
-    quint16 codeOf(int font, quint32 glyph, char32_t character)
+    /// `inset`: LaidOutRun::insets. A reader that copies the text goes by the advances, and puts blanks where
+    /// they leave room; so that of a full-width character is its em.
+    quint16 codeOf(int font, quint32 glyph, char32_t character, qint16 inset)
     {
         auto &subset = m_subsets[font];
-        const auto known = subset.codes.constFind(glyph);
+        const std::pair key(glyph, inset);
+        const auto known = subset.codes.constFind(key);
         if (known != subset.codes.constEnd())
             return *known;
         const auto code = quint16(subset.font.glyphs.size());
-        subset.codes.insert(glyph, code);
+        subset.codes.insert(key, code);
         if (const auto mark = markOf(character)) {
             subset.font.glyphs.append({formats::cffGlyph(markOutline(*mark), unitsPerEm), markSymbol(*mark)});
             return code;
         }
-        // Our own marks have no typeface and an empty .notdef.
-        subset.font.glyphs.append(
-            {subset.shapes < 0 ? formats::cffGlyph({}, 0) : m_shapes.shape(subset.shapes, glyph),
-             character == 0 ? QString() : QString::fromUcs4(&character, 1)});
+        subset.font.glyphs.append({shapeOf(subset.shapes, glyph, inset),
+                                   character == 0 ? QString() : QString::fromUcs4(&character, 1)});
         return code;
+    }
+
+    /// From the embedded glyph's origin to that of the typeface's own, in em.
+    static qreal movedBy(char32_t character, qint16 inset)
+    {
+        return inset == ownAdvance || markOf(character) ? 0 : qreal(inset) / unitsPerEm;
     }
 
     QList<formats::PdfFont> fonts() const
@@ -74,8 +81,16 @@ private:
     {
         int shapes = -1; ///< its typeface in m_shapes; none for our own marks
         formats::PdfFont font;
-        QHash<quint32, quint16> codes; ///< by glyph
+        QHash<std::pair<quint32, qint16>, quint16> codes; ///< by glyph and inset
     };
+
+    formats::CffGlyph shapeOf(int face, quint32 glyph, qint16 inset)
+    {
+        if (face < 0) // our own marks have no typeface and an empty .notdef
+            return formats::cffGlyph({}, 0);
+        return inset == ownAdvance ? m_shapes.shape(face, glyph)
+                                   : m_shapes.fullWidthShape(face, glyph, inset);
+    }
 
     const LaidOutReport &m_report;
     GlyphShapes &m_shapes;
@@ -89,8 +104,10 @@ formats::PdfRun pdfRun(const LaidOutRun &run, FontSubsets &subsets)
     out.codes.reserve(run.glyphs.size());
     out.positions.reserve(run.glyphs.size());
     for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
-        out.codes.append(subsets.codeOf(out.font, run.glyphs[i], run.characters[i]));
-        out.positions.append(run.positions[i] * pointsPerDot);
+        const auto inset = run.insets[i];
+        out.codes.append(subsets.codeOf(out.font, run.glyphs[i], run.characters[i], inset));
+        const QPointF moved(FontSubsets::movedBy(run.characters[i], inset) * run.pixelSize, 0);
+        out.positions.append((run.positions[i] - moved) * pointsPerDot);
     }
     return out;
 }

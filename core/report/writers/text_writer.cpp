@@ -30,7 +30,7 @@ public:
         for (qsizetype place = 0; place < list.items.size(); ++place) {
             const auto &item = list.items[place];
             line((place == 0 ? QStringLiteral("附件：") : QStringLiteral("　　　")) +
-                 (several ? QStringLiteral("%1.").arg(place + 1) : QString()) +
+                 (several ? QStringLiteral("%1. ").arg(place + 1) : QString()) +
                  QStringLiteral("%1 %2").arg(item.number, item.title).trimmed());
         }
     }

@@ -40,7 +40,7 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
                 FROM filing f
                 JOIN evidence e ON e.id = f.evidence_id
                 JOIN requirement r ON r.id = f.requirement_id
-                LEFT JOIN unit u ON u.id = r.unit_id
+                LEFT JOIN unit u ON u.id = coalesce(r.unit_id, e.source_unit_id)
                 JOIN material m ON m.id = r.material_id
                 %3
                 JOIN task t ON t.id = m.task_id

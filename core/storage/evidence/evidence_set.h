@@ -24,9 +24,11 @@ struct SetPiece
     int rank = 0;                            ///< its place within the material, from 1
     QString number = {};                     ///< 020-1-01
     std::optional<domain::UnitId> unit = {}; ///< none: 本局自收
-    QString unitName = {};                   ///< its short name where it has one
-    QString period = {};                     ///< a year, or empty for the whole
-    QString kind = {};                       ///< file, url, note, scan, thing
+    /// Who sent it, by the short name where there is one: the unit, else of 本局自收 the unit that is known
+    /// as the source.
+    QString unitName = {};
+    QString period = {}; ///< a year, or empty for the whole
+    QString kind = {};   ///< file, url, note, scan, thing
     QString title = {};
     QString name = {}; ///< the file name under which it came in there; empty when it has no file
     QString address = {};

@@ -65,4 +65,18 @@ QHash<RequirementId, QDateTime> lastFiled(Database &database)
     return moments;
 }
 
+QHash<RequirementId, QDateTime> lastAnswered(Database &database)
+{
+    QHash<RequirementId, QDateTime> moments;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT r.id, max(c.at) FROM change c JOIN requirement r ON r.uuid = c.entity_uuid
+            WHERE c.entity = 'requirement' AND c.field = 'state' AND c.old IN ('"missing"', '"returned"')
+                  AND c.new IN ('"submitted"', '"lead_reviewed"', '"accepted"', '"nil"')
+            GROUP BY r.id)"));
+         row.next();)
+        moments.insert(*RequirementId::parse(row.integer(0)),
+                       QDateTime::fromString(row.text(1), Qt::ISODateWithMs));
+    return moments;
+}
+
 } // namespace taizhang::storage

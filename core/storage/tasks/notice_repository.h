@@ -38,4 +38,8 @@ QHash<domain::NoticeId, QList<domain::RequirementId>> noticeItems(Database &data
 /// When the last piece was filed, of every requirement that has any; UTC.
 QHash<domain::RequirementId, QDateTime> lastFiled(Database &database);
 
+/// When an answer last came in place of one that was owed (未报送, 退回), by the history, whatever became of
+/// it since; UTC.
+QHash<domain::RequirementId, QDateTime> lastAnswered(Database &database);
+
 } // namespace taizhang::storage

@@ -94,6 +94,21 @@ void refuseNothing(const NoticeRun &run)
         throw Error(tr("没有要写的%1，没有写出任何文件。").arg(domain::noticeLabel(run.kind)));
 }
 
+/// Files of an earlier run for units that get no letter now.
+QStringList remarksOnLeft(const NoticeRun &run, const QDir &place)
+{
+    QStringList left;
+    for (const auto &unit : run.without)
+        for (const auto &row : formatRows)
+            if (const auto name = domain::legalFileName(unit + QLatin1Char('.') + QLatin1String(row.ending));
+                QFileInfo(place.filePath(name)).isFile())
+                left << name;
+    if (left.isEmpty())
+        return {};
+    return {tr("请核对：“%1”是以前写出的，这次没有要给的%2，文件没有删除，请勿误发。")
+                .arg(left.join(QStringLiteral("”“")), domain::noticeLabel(run.kind))};
+}
+
 void refuseCancelled(const platform::Progress &progress)
 {
     if (progress.isCancelled())
@@ -147,7 +162,7 @@ WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, Not
     }
     files.commit();
     progress.report(run.notices.size(), run.notices.size());
-    written.remarks = printer.remarks();
+    written.remarks = printer.remarks() + remarksOnLeft(run, place);
     return written;
 }
 

@@ -9,6 +9,7 @@
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tasks/requirement_names.h"
+#include "core/workflow/tasks/statutory_terms.h"
 #include "core/workflow/tr.h"
 
 #include <algorithm>
@@ -48,7 +49,11 @@ bool belongs(const RequirementLine &line, const NoticeRequest &request)
 class EntryReader
 {
 public:
-    explicit EntryReader(Database &database) : m_names(database), m_filed(storage::lastFiled(database))
+    EntryReader(Database &database, QDate today)
+        : m_names(database)
+        , m_filed(storage::lastFiled(database))
+        , m_answered(storage::lastAnswered(database))
+        , m_statutory(statutoryTerms(database, today))
     {
         for (const auto &line : storage::indicatorLines(database))
             m_tasks.insert(line.number, line.text);
@@ -68,22 +73,23 @@ public:
                 receivedOn(line),
                 line.filings,
                 line.isExtended(),
-                line.isUnregistered()};
+                line.isUnregistered(),
+                m_statutory.contains(material.indicator)
+                    ? std::optional(m_statutory.value(material.indicator))
+                    : std::nullopt};
     }
 
 private:
     QDate receivedOn(const RequirementLine &line) const
     {
-        // An answer on paper has no file; then it came when the state says so, if nothing happened since.
-        const bool justCame =
-            line.state == RequirementState::Submitted || line.state == RequirementState::NilReturn;
-        const auto moment = m_filed.value(
-            line.id, justCame ? QDateTime::fromString(line.stateAt, Qt::ISODateWithMs) : QDateTime());
-        return moment.toLocalTime().date();
+        // An answer on paper has no file; then it came when it was registered, whatever became of it since.
+        return m_filed.value(line.id, m_answered.value(line.id)).toLocalTime().date();
     }
 
     const RequirementNames m_names;
     const QHash<RequirementId, QDateTime> m_filed;
+    const QHash<RequirementId, QDateTime> m_answered;
+    const QHash<int, QDate> m_statutory; ///< by indicator
     QHash<int, QString> m_tasks;
 };
 
@@ -162,7 +168,7 @@ QList<report::NoticeLetter> NoticeRun::letters() const
 
 NoticeRun NoticeRun::to(const QList<UnitId> &units) const
 {
-    NoticeRun some{kind, issuedOn, {}, {}};
+    NoticeRun some{kind, issuedOn, {}, {}, {}};
     std::copy_if(notices.cbegin(), notices.cend(), std::back_inserter(some.notices),
                  [&](const UnitNotice &notice) { return units.contains(notice.unit); });
     return some;
@@ -177,21 +183,23 @@ const UnitNotice *NoticeRun::noticeTo(UnitId unit) const
 
 NoticeRun planNotices(Database &database, const NoticeRequest &request)
 {
-    const EntryReader reader(database);
+    const EntryReader reader(database, request.today);
     QHash<UnitId, QList<RequirementLine>> byUnit;
     for (const auto &line : storage::requirementLines(database))
         if (belongs(line, request))
             byUnit[*line.unit] << line;
     const auto text = storage::noticeText(database, request.kind);
-    NoticeRun run{request.kind, request.today, {}, {}};
-    for (const auto &unit : storage::units(database))
-        if (!unit.retired && byUnit.contains(unit.id) &&
-            (request.units.isEmpty() || request.units.contains(unit.id))) {
-            if (!request.alsoEarly && comesTooEarly(byUnit.value(unit.id), request))
-                run.tooEarly << unit.id;
-            else
-                run.notices << noticeTo(unit, byUnit.value(unit.id), reader, request, text);
-        }
+    NoticeRun run{request.kind, request.today, {}, {}, {}};
+    for (const auto &unit : storage::units(database)) {
+        if (!request.units.isEmpty() && !request.units.contains(unit.id))
+            continue;
+        if (unit.retired || !byUnit.contains(unit.id))
+            run.without << unit.name;
+        else if (!request.alsoEarly && comesTooEarly(byUnit.value(unit.id), request))
+            run.tooEarly << unit.id;
+        else
+            run.notices << noticeTo(unit, byUnit.value(unit.id), reader, request, text);
+    }
     return run;
 }
 

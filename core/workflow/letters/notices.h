@@ -40,6 +40,7 @@ struct NoticeRun
     QDate issuedOn;
     QList<UnitNotice> notices;
     QList<domain::UnitId> tooEarly; ///< owe something, all of which has time left (domain::comesTooEarly)
+    QStringList without;            ///< names of the units that were looked at and get none
 
     QList<report::NoticeLetter> letters() const;
     /// The letters to these units alone, in their order here.
@@ -74,8 +75,8 @@ struct WrittenNotices
 };
 
 /// A file for each letter, named by its unit, into a folder that is made when it is not there; files of these
-/// names are replaced. All are written or none. Throws domain::Error, or Cancelled. Nothing to write makes no
-/// folder.
+/// names are replaced. All are written or none. What an earlier run left there for a unit that gets none now
+/// stays and is named in a remark. Throws domain::Error, or Cancelled. Nothing to write makes no folder.
 WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, NoticeFormat format,
                                 const platform::Progress &progress);
 

@@ -124,6 +124,19 @@ Typeset typeset(const BookletContent &content, const BookletOptions &options,
     return set;
 }
 
+/// Of each volume that one indicator alone makes larger than was asked for.
+QStringList remarksOnSize(const QList<report::PlannedVolume> &volumes, int volumePages)
+{
+    QStringList remarks;
+    for (qsizetype volume = 0; volumePages > 0 && volume < volumes.size(); ++volume)
+        if (volumes[volume].pages > volumePages && volumes[volume].chapters > 0)
+            remarks << tr("请核对：第%1册有%2页，超过每册%3页：一项指标不拆到两册。")
+                           .arg(volume + 1)
+                           .arg(volumes[volume].pages)
+                           .arg(volumePages);
+    return remarks;
+}
+
 Booklet make(WorkspaceSession &session, const BookletOptions &options, const TargetFolder &target,
              const platform::Progress &progress)
 {
@@ -146,6 +159,7 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
     const auto name = nameOf(options);
     const auto spines = options.only ? QStringLiteral("增补册盒脊.pdf") : QStringLiteral("盒脊.pdf");
     Booklet booklet{{}, target.at(spines), set.parts->leftOut, set.parts->remarks};
+    booklet.remarks += remarksOnSize(binder.volumes(), options.volumePages);
     platform::FileSet files;
     QStringList names;
     for (qsizetype volume = 0; volume < count; ++volume) {

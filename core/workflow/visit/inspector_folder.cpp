@@ -217,9 +217,11 @@ InspectorFolder writeInspectorFolder(WorkspaceSession &session, const InspectorS
                                      const platform::Progress &progress,
                                      const QSet<domain::FilingId> &withoutFile)
 {
-    auto source =
-        session.read([scope](storage::Database &database) { return readInspectorSource(database, scope); })
-            .result();
+    auto source = session
+                      .read([scope, today = QDate::currentDate()](storage::Database &database) {
+                          return readInspectorSource(database, scope, today);
+                      })
+                      .result();
     const auto target = FolderTarget::at(place);
     refuseUnlessRoom(source, place);
     try {

@@ -21,7 +21,7 @@ struct InspectorFolder
 /// Writes the folder that an inspector opens with any browser: `index.html`, a page for each indicator,
 /// report and piece of evidence, the files under their evidence names, 材料清单.xlsx and SHA256SUMS. `place`
 /// is a folder that is new or empty, or a zip when it ends so. It is there whole or not at all, and the same
-/// set gives the same bytes.
+/// set gives the same bytes on the same day (a report without a date of its own has that of the day).
 ///
 /// 工作秘密 stays and is named with the place where it lies; of a piece with a redacted copy that goes along.
 /// `withoutFile` are shown without their files (personalOriginals()).

@@ -101,9 +101,10 @@ bool isWritten(const report::ReportInput &input)
 class Reports
 {
 public:
-    Reports(Database &database, InspectorSource &source)
+    Reports(Database &database, InspectorSource &source, QDate today)
         : m_database(database)
         , m_source(source)
+        , m_today(today)
         , m_sections(storage::sectionLines(database))
         , m_lines(storage::indicatorLines(database))
     {
@@ -158,8 +159,7 @@ private:
 
     void addWritten(InspectorIndicator &indicator, std::optional<int> row)
     {
-        // Undated unless it was given a date: the same set is the same folder on another day.
-        auto input = reportInput(m_database, indicator.number, row, {});
+        auto input = reportInput(m_database, indicator.number, row, m_today);
         if (!isWritten(input))
             return;
         mask(input);
@@ -209,6 +209,7 @@ private:
 
     Database &m_database;
     InspectorSource &m_source;
+    const QDate m_today;
     QList<storage::SectionLine> m_sections;
     QList<storage::IndicatorLine> m_lines;
     QHash<QString, QString> m_pages;
@@ -219,9 +220,9 @@ private:
 
 } // namespace
 
-void addInspectorReports(Database &database, InspectorSource &source)
+void addInspectorReports(Database &database, InspectorSource &source, QDate today)
 {
-    Reports(database, source).add();
+    Reports(database, source, today).add();
 }
 
 } // namespace taizhang::workflow

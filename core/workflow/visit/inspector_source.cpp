@@ -140,7 +140,7 @@ QList<SetPiece> inspectorPieces(Database &database, const InspectorScope &scope)
     return pieces;
 }
 
-InspectorSource readInspectorSource(Database &database, const InspectorScope &scope)
+InspectorSource readInspectorSource(Database &database, const InspectorScope &scope, QDate today)
 {
     const auto sections = storage::sectionLines(database);
     auto indicators = storage::indicatorLines(database);
@@ -172,7 +172,7 @@ InspectorSource readInspectorSource(Database &database, const InspectorScope &sc
     Reader reader(database, source);
     for (const auto &line : std::as_const(indicators))
         source.set.indicators << reader.read(line);
-    addInspectorReports(database, source);
+    addInspectorReports(database, source, today);
     return source;
 }
 

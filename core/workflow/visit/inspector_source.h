@@ -30,7 +30,8 @@ struct InspectorSource
 QList<storage::SetPiece> inspectorPieces(storage::Database &database, const InspectorScope &scope);
 
 /// Reads it at one moment. Nothing of the state of the work goes into it: what is missing is left out.
-/// Personal numbers are masked. Throws domain::Error when the scope names what the table does not have.
-InspectorSource readInspectorSource(storage::Database &database, const InspectorScope &scope);
+/// Personal numbers are masked; reports that were given no date have that of `today`. Throws domain::Error
+/// when the scope names what the table does not have.
+InspectorSource readInspectorSource(storage::Database &database, const InspectorScope &scope, QDate today);
 
 } // namespace taizhang::workflow

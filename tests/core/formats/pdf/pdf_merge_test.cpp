@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QImageReader>
 #include <QPainterPath>
 #include <QTemporaryDir>
 
@@ -332,6 +333,24 @@ TEST_CASE("pictures that cannot be read are refused by name", "[formats][merge]"
     CHECK(refusal({}).contains(QStringLiteral("照片.png")));
     CHECK(refusal("\x89PNG\r\n\x1a\n").contains(QStringLiteral("照片.png")));
     CHECK(refusal("GIF89a\0\0\0\0").contains(QStringLiteral("照片.png")));
+}
+
+TEST_CASE("a sound picture that no plugin here reads is not called damaged", "[formats][merge]")
+{
+    Folder folder; // of HEIF there is no plugin in Debian 12's Qt
+    const QByteArray heif("\0\0\0\x18"
+                          "ftypheic\0\0\0\0mif1heic"
+                          "\0\0\0\x08meta",
+                          32);
+    const auto path = folder.file(QStringLiteral("x.heic"), heif);
+    const auto name = QStringLiteral("照片.heic");
+    if (QImageReader::supportedMimeTypes().contains("image/heif")) {
+        CHECK_THROWS_AS(preparePictures(path, name, folder.folder.path()), domain::Error);
+        return;
+    }
+    const auto prepared = preparePictures(path, name, folder.folder.path());
+    CHECK(prepared.pictures.isEmpty());
+    CHECK(prepared.why == QStringLiteral("这台电脑不能读这种图片（image/heif），请另存为 PNG 或 JPG"));
 }
 
 namespace {

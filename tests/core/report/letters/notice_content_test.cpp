@@ -75,6 +75,12 @@ TEST_CASE("how an entry stands is told in words, without the marks of the screen
     CHECK(standingOf(entry(1, today.addDays(7)), today) == QStringList{"临期，还有7天"});
     CHECK(standingOf(entry(1, today.addDays(8)), today) == QStringList{"还有8天"});
     CHECK(standingOf(entry(1, {}), today) == QStringList{"未定期限"});
+    auto statutory = entry(47, {});
+    statutory.statutory = QDate(2025, 1, 31);
+    CHECK(standingOf(statutory, today) == QStringList{"法定期限1月31日"});
+    CHECK(textOf(buildNotice(letter(NoticeKind::Assignment, {statutory}))).contains("法定期限\n1月31日"));
+    statutory.due = QDate(2024, 6, 30); // a day that was set counts
+    CHECK(standingOf(statutory, today) == QStringList{"还有27天"});
     CHECK(standingOf(entry(1, QDate(2024, 6, 2), RequirementState::Returned), today) ==
           QStringList{"逾期1天", "请补正：缺少盖章页"});
     // Something came, and nobody has looked at it: nothing of being late.

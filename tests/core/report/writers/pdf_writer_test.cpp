@@ -137,6 +137,18 @@ TEST_CASE("all of the official table is found in the PDF to the letter", "[pdf]"
     CHECK(same);
 }
 
+TEST_CASE("what is copied from a PDF has no blanks around dashes and quotation marks", "[pdf]")
+{
+    PageProfile unnumbered;
+    unnumbered.pageNumbers = false;
+    const auto words = QStringLiteral("一“引号”——破折号，‘单引’……省略·间隔——完");
+    const WrittenPdf pdf(paragraphs({words, QStringLiteral("——间隔——“完”")}), unnumbered);
+    const auto copied =
+        QString::fromUtf8(runTool(QStringLiteral("pdftotext"), {pdf.file, QStringLiteral("-")}));
+    CHECK(copied.split(u'\n', Qt::SkipEmptyParts).first().toStdString() == words.toStdString());
+    CHECK(copied.contains(QStringLiteral("——间隔——“完”\n")));
+}
+
 TEST_CASE("rare characters of names are found, also beyond the first plane", "[pdf]")
 {
     PageProfile unnumbered;

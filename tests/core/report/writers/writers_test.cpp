@@ -93,7 +93,7 @@ TEST_CASE("a docx has real headings, styles, margins and page numbers, and reads
     CHECK(said.contains("Heading 3 | 1.抓落实"));
     CHECK(said.contains("区司法局<印发>了“办法”&细则。"));
     CHECK(said.contains("待填写 | （待填写）"));
-    CHECK(said.contains("附件：1.020-1-01 审核意见书"));
+    CHECK(said.contains("附件：1. 020-1-01 审核意见书"));
     CHECK(said.contains("落款 | 示例县司法局"));
     CHECK(said.contains("落款 | 2024年3月1日"));
     CHECK(said.contains("ROW ['单位', '件数']"));
@@ -145,6 +145,53 @@ TEST_CASE("the four writers say the same words in the same order", "[writers]")
     auto pdf = tests::pdfTextWithoutBlanks(saved(folder, "a.pdf", pdfOf(pages)));
     pdf.remove(QRegularExpression("—\\d+—"));
     CHECK(squeezed(pdf) == plain);
+}
+
+TEST_CASE("the number of an attachment is set apart from its own number", "[writers]")
+{
+    const auto plain = plainTextOf(buildReport(input()));
+    CHECK(plain.contains("附件：1. 020-1-01 "));
+    CHECK(plain.contains("　　　2. 020-1-02 "));
+}
+
+TEST_CASE("agency and date stand alike in the PDF and in the DOCX as an office lays it out",
+          "[writers][docx]")
+{
+    QTemporaryDir folder;
+    const double cell = 156.0 / 28 / 25.4 * 72; // pt
+    for (const QString agency : {"某局", "沙坡头区司法局", "沙坡头区农业农村和水务局"}) {
+        CAPTURE(agency.toStdString());
+        Document document;
+        document.blocks = {Paragraph{"正文。"}, Signature{agency, QDate(2026, 11, 27)}};
+        const auto placesIn = [&](const QString &pdf) {
+            // By line: an office sets blanks between digits and ideographs.
+            std::pair<QRectF, QRectF> places;
+            const auto words = tests::pdfWords(pdf).first();
+            for (const auto &word : words)
+                if (word.text.startsWith(agency))
+                    places.first |= word.box;
+            for (const auto &word : words)
+                if (word.box.top() > places.first.center().y() + 15 &&
+                    word.box.top() < places.first.center().y() + 35)
+                    places.second |= word.box;
+            REQUIRE(!places.first.isNull());
+            REQUIRE(!places.second.isNull());
+            return places;
+        };
+        const auto ours = placesIn(saved(folder, "a.pdf", pdfOf(layOut(document, FontSet::installed()))));
+        const auto docx = saved(folder, "b.docx", docxOf(document));
+        tests::runTool("soffice", {"--headless", "-env:UserInstallation=file://" + folder.filePath("profile"),
+                                   "--convert-to", "pdf", "--outdir", folder.path(), docx});
+        const auto theirs = placesIn(folder.filePath("b.pdf"));
+        for (const auto &[signer, date] : {ours, theirs})
+            CHECK((date.left() - signer.left()) / cell == Approx(2).margin(0.1)); // 首字右移二字
+        const auto right = (28 + 156) / 25.4 * 72;
+        const auto last = ours.second.width() >= ours.first.width() ? ours.second : ours.first;
+        CHECK((right - last.right()) / cell == Approx(2).margin(0.1));
+        // Digits of a typeface that stands in for the office's are not half a character.
+        CHECK((ours.first.left() - theirs.first.left()) / cell == Approx(0).margin(0.6));
+        CHECK((ours.second.left() - theirs.second.left()) / cell == Approx(0).margin(0.6));
+    }
 }
 
 TEST_CASE("HTML needs nothing from elsewhere and lets no words become marks", "[writers]")

@@ -3,6 +3,7 @@
 #include "core/exchange/evidence_tree.h"
 #include "core/platform/file_system.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/letters/outside_words.h"
 #include "tests/support/folder_contents.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -24,6 +25,14 @@ struct Desk : test::Workspace
     void take(const QString &name, const QByteArray &content, int place = 1)
     {
         addFiles(*session, material(place).requirement, {file(name, content)}, {});
+    }
+    void set(domain::EvidenceId evidence, qint64 sourceUnit)
+    {
+        write([=](Database &db, const Author &by) {
+            storage::ChangeGroup step(db, by, "来源");
+            step.set(storage::Entity::Evidence, evidence.value(), {{"source_unit_id", sourceUnit}});
+            return step.commit();
+        });
     }
     /// What `sha256sum -c` would say.
     static int sumsThatAgree(const QString &place)
@@ -74,6 +83,44 @@ TEST_CASE("a piece lies in the tree under section, indicator, number, unit and t
                                 sections, indicators("公示"));
     CHECK(paths == QStringList{"四、健全行政执法工作体系/046 公示/046-2-03 区农业农村局 执法决定目录.pdf",
                                "四、健全行政执法工作体系/046 公示/046-2-04 照片.JPG"});
+}
+
+TEST_CASE("a folder is named by the first clause of the section and by whole clauses of the indicator",
+          "[export]")
+{
+    const QList<storage::SectionLine> long4{
+        {4, "四、", "健全行政执法工作体系，行政执法严格规范公正文明", ""}};
+    const auto folder = [&](const QString &text, const QString &shortName = {}) {
+        return exchange::indicatorFolder(long4.first(),
+                                         {*domain::IndicatorId::parse(1), 4, 46, text, "", shortName});
+    };
+    CHECK(folder("公示。") == "四、健全行政执法工作体系/046 公示");
+    CHECK(folder("全面落实行政执法责任制，严格按照权责事项清单分解执法职权、确定执法责任。") ==
+          "四、健全行政执法工作体系/046 全面落实行政执法责任制");
+    CHECK(folder("全面落实行政执法责任制，严格按照权责事项清单分解执法职权", "责任制") ==
+          "四、健全行政执法工作体系/046 责任制");
+    // Never with a quotation that is not closed.
+    CHECK(folder("全面推行行政审批和服务事项“一网通办、一窗受理、一次办成”等各项便民利企的改革措施") ==
+          "四、健全行政执法工作体系/046 全面推行行政审批和服务事项");
+    CHECK(folder("“一网通办、一窗受理、一次办成、一件事一次办、一证通办以及其他”") ==
+          "四、健全行政执法工作体系/046 一网通办、一窗受理、一次办成、一件事一次办");
+}
+
+TEST_CASE("what a unit sent without being asked names it in the file and in the list", "[export]")
+{
+    Desk w;
+    w.ask();
+    const auto unit = w.asked().first();
+    addFiles(*w.session, w.material(1).requirement, {w.file("甲.txt", "甲")}, {});
+    w.set(w.evidence().first().evidence, unit.unit->value());
+    const auto pieces = w.session->read([](Database &db) { return storage::evidenceSet(db); }).result();
+    REQUIRE(pieces.size() == 1);
+    CHECK(!pieces.first().unit);
+    const auto name = pieces.first().unitName;
+    REQUIRE(!name.isEmpty());
+    CHECK(senderText(pieces.first()) == name);
+    exportEvidence(*w.session, {}, w.out(), {});
+    CHECK(test::contents(w.out()).keys().join('\n').contains("001-1-01 " + name + " 甲.txt"));
 }
 
 TEST_CASE("names that Windows forbids or takes for one are made others, and long ones fit", "[export]")

@@ -160,6 +160,17 @@ TEST_CASE("a 交办单 has all that is asked in the table's order, a 接收单 w
     CHECK(entries[1].receivedOn == QDate::currentDate());
 }
 
+TEST_CASE("what passed keeps the day on which it came, also when it came on paper", "[notices]")
+{
+    Owing w;
+    const auto came = w.plan(NoticeKind::Receipt).notices[0].letter.entries[0].receivedOn;
+    REQUIRE(came == QDate::currentDate());
+    for (const auto step : {ReviewStep::Accept, ReviewStep::Return}) {
+        w.step("区教育局", 3, step, step == ReviewStep::Return ? "缺少盖章页" : QString());
+        CHECK(w.plan(NoticeKind::Receipt).notices[0].letter.entries[0].receivedOn == came);
+    }
+}
+
 TEST_CASE("letters are written one file per unit with a legal name, in every format", "[notices]")
 {
     Owing w;

@@ -230,6 +230,22 @@ TEST_CASE("only what is 入册 is bound, and 工作秘密 never", "[workflow][bo
     CHECK(booklet.remarks.join(u' ').contains(QStringLiteral("3 份材料不是入册")));
 }
 
+TEST_CASE("a volume that one indicator alone makes too large is said to be so", "[workflow][booklet]")
+{
+    Set set;
+    set.add(QStringLiteral("长.pdf"), SamplePdf{12}.bytes(), domain::Keeping::Bound, 3);
+    BookletOptions options;
+    options.indicators = {1, 3};
+    options.reports = false;
+    options.volumePages = 12;
+    const auto booklet = set.make(options);
+    REQUIRE(booklet.volumes.size() == 2);
+    REQUIRE(booklet.volumes[1].pages > 12);
+    const auto said = booklet.remarks.filter(QStringLiteral("超过每册"));
+    CHECK(said == QStringList{QStringLiteral("请核对：第2册有%1页，超过每册12页：一项指标不拆到两册。")
+                                  .arg(booklet.volumes[1].pages)});
+}
+
 TEST_CASE("what cannot be bound has a page, a line at the end, and one in the result", "[workflow][booklet]")
 {
     Set set;

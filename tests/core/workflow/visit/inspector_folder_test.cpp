@@ -1,5 +1,6 @@
 #include "core/workflow/visit/inspector_folder.h"
 
+#include "core/domain/dates.h"
 #include "core/evidence/document_reader.h"
 #include "core/platform/file_system.h"
 #include "core/workflow/evidence/filing.h"
@@ -108,6 +109,7 @@ TEST_CASE("points that nobody has written are left out, the others keep their nu
     const auto page = w.page("report-001.html");
     CHECK(page.contains("%1已落实。&lt;b&gt;"));
     CHECK_FALSE(page.contains("待填写"));
+    CHECK(page.contains(domain::dateText(QDate::currentDate()))); // signed as in every other form
     CHECK(page.contains("<h2>二、"));
     CHECK_FALSE(page.contains("<h2>一、"));
 }
