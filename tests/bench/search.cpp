@@ -20,7 +20,7 @@ FROM entry_words w JOIN entry e ON e.id = w.rowid
 WHERE entry_words MATCH ?1 AND w.rowid BETWEEN ?2 AND ?3 ORDER BY w.rowid LIMIT 9)";
 constexpr auto ofContents = R"(
 SELECT w.id, (SELECT min(id) FROM entry WHERE sha256 <> '' AND sha256 = p.sha256) AS first
-FROM (SELECT rowid AS id, rank AS score FROM content_words WHERE content_words MATCH ?1 LIMIT 2000) w
+FROM (SELECT rowid AS id, rank AS score FROM content_words WHERE content_words MATCH ?1 LIMIT 1000) w
 JOIN passage p ON p.id = w.id WHERE first IS NOT NULL ORDER BY w.score, first, w.id LIMIT 9)";
 
 class Bare

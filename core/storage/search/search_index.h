@@ -78,7 +78,7 @@ struct SearchRow
 };
 /// Rows of one kind that have all `words` (domain::searchWords), at most `most`, in their order; of words
 /// within files the best first (bm25), of equal ones in the order of the evidence numbers, and of a file only
-/// its best stretch. Of words that stand everywhere, those in the first 2,000 stretches are weighed.
+/// its best stretch. Of words that stand everywhere, those in the first 1,000 stretches are weighed.
 QList<SearchRow> findRows(Database &index, SearchKind kind, const QStringList &words, int most);
 
 } // namespace taizhang::storage
