@@ -34,10 +34,6 @@
         <translation>The ledger folder DIR is missing.</translation>
     </message>
     <message>
-        <source>缺少参数：需要台账文件夹 DIR 和至少一个文件。</source>
-        <translation>Arguments are missing: the ledger folder DIR and at least one file are needed.</translation>
-    </message>
-    <message>
         <source>多余的参数：%1</source>
         <translation>Unexpected argument: %1</translation>
     </message>
@@ -252,14 +248,6 @@
         <translation>year</translation>
     </message>
     <message>
-        <source>单位名录里没有“%1”，没有改动任何内容：请用 units list 查看名录。</source>
-        <translation>The unit directory has no “%1”; nothing was changed. Please look at the directory with units list.</translation>
-    </message>
-    <message>
-        <source>“%1”可以指几个单位（%2），没有改动任何内容：请写全名。</source>
-        <translation>“%1” can mean several units (%2); nothing was changed. Please write the full name.</translation>
-    </message>
-    <message>
         <source>没有单位组“%1”，没有改动任何内容：请用 units list 查看。</source>
         <translation>There is no unit group “%1”; nothing was changed. Please look with units list.</translation>
     </message>
@@ -420,10 +408,6 @@
     <message>
         <source>没有给出材料编号。</source>
         <translation>No evidence number was given.</translation>
-    </message>
-    <message>
-        <source>台账里没有编号为“%1”的材料：用 evidence list 看全部编号。</source>
-        <translation>There is no evidence numbered “%1” in the workspace: see all numbers with evidence list.</translation>
     </message>
     <message>
         <source>编号为“%1”的材料没有文件，只有登记。</source>
@@ -708,6 +692,194 @@
     <message>
         <source>%1，其余都在，只缺：%2</source>
         <translation>%1; all else is there, only this is missing: %2</translation>
+    </message>
+    <message>
+        <source>没有第%1项指标，没有改动任何内容：序号从 1 到 100。</source>
+        <translation>There is no indicator %1; nothing was changed: numbers run from 1 to 100.</translation>
+    </message>
+    <message>
+        <source>--correct 应写成 印错的字=更正后的字，得到的是“%1”。</source>
+        <translation>--correct is written PRINTED=CORRECTED; given was “%1”.</translation>
+    </message>
+    <message>
+        <source>原文里没有“%1”，勘误没有保存：请照原文填写印错的字。</source>
+        <translation>“%1” does not stand in the printed words; the correction was not saved: give the misprint as it is printed.</translation>
+    </message>
+    <message>
+        <source>（未定）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>简称，空的去掉</source>
+        <translation>short name; empty takes it away</translation>
+    </message>
+    <message>
+        <source>印错的字=更正后的字</source>
+        <translation>PRINTED=CORRECTED</translation>
+    </message>
+    <message>
+        <source>加一条勘误</source>
+        <translation>adds an erratum</translation>
+    </message>
+    <message>
+        <source>采用程序看出的全部疑似印错</source>
+        <translation>takes all suspected misprints over</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”疑似印错，应当是什么要自己写明，用 --correct。</source>
+        <translation>Please check: “%1” looks like a misprint; say what it should be with --correct.</translation>
+    </message>
+    <message>
+        <source>参数不够。</source>
+        <translation>Too few arguments.</translation>
+    </message>
+    <message>
+        <source>是工作秘密：只能现场调阅</source>
+        <translation>a work secret: shown on site only</translation>
+    </message>
+    <message>
+        <source>--%1 应为 yes 或 no，得到的是“%2”。</source>
+        <translation>--%1 is yes or no; given was “%2”.</translation>
+    </message>
+    <message>
+        <source>--date 应为日期，如 2024-05-31，得到的是“%1”。</source>
+        <translation>--date is a date such as 2024-05-31; given was “%1”.</translation>
+    </message>
+    <message>
+        <source>（未填）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>材料日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>来源单位</source>
+        <translation>Source unit</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>含个人信息</source>
+        <translation>Holds personal data</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>工作秘密</source>
+        <translation>Work secret</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>工作秘密：只能现场调阅，不进汇编、不导出</source>
+        <translation>work secret: shown on site only, in no booklet and no export</translation>
+    </message>
+    <message>
+        <source>--title 一次只能改一份材料的题名。</source>
+        <translation>--title changes the title of one piece at a time.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”还用于 %2，那里没有改动。</source>
+        <translation>Please check: “%1” is also used at %2; nothing was changed there.</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行</source>
+        <translation>Item %1 row %2</translation>
+    </message>
+    <message>
+        <source>第%1项</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source> 材料%1</source>
+        <translation> material %1</translation>
+    </message>
+    <message>
+        <source>材料编号，几份用逗号隔开</source>
+        <translation>evidence numbers, set apart by commas</translation>
+    </message>
+    <message>
+        <source>--number 一次只能写一个编号。</source>
+        <translation>--number takes one number here.</translation>
+    </message>
+    <message>
+        <source>“%1”的文件在台账里已经丢失，没有读出文字：请用 check 核对，再把原文件重新放入。</source>
+        <translation>The file of “%1” is lost from the ledger; no text was read: run check, then put the original file in again.</translation>
+    </message>
+    <message>
+        <source>“%1”的文件和添加时不一样了，没有读出文字：请用 check 核对，再把原文件重新放入。</source>
+        <translation>The file of “%1” is not what was taken in; no text was read: run check, then put the original file in again.</translation>
+    </message>
+    <message>
+        <source>“%1”的文件读不到，没有读出文字：请检查磁盘和访问权限。</source>
+        <translation>The file of “%1” cannot be read; no text was read: check the disk and the access rights.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 个单位欠交的还没有临期、逾期的，给它们写的是工作提示。</source>
+        <translation>Please check: %1 units owe nothing that is due soon or overdue; theirs are prompts.</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>写了 --unit 的，还要用 --indicator 写明是哪一项，台账没有改动。</source>
+        <translation>With --unit, --indicator must say which item; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>单位名录里没有“%1”：请用 units list 查看名录。</source>
+        <translation>There is no unit “%1”: see units list.</translation>
+    </message>
+    <message>
+        <source>“%1”可以指几个单位（%2）：请写全名。</source>
+        <translation>“%1” can mean several units (%2): write the full name.</translation>
+    </message>
+    <message>
+        <source>名录里同一个单位的另一种叫法</source>
+        <translation>another name of the same unit in the directory</translation>
+    </message>
+    <message>
+        <source>单位名录里没有“%1”，没有改动：--alias 要写名录里的全名。</source>
+        <translation>There is no unit “%1”; nothing was changed: --alias takes the full name in the directory.</translation>
+    </message>
+    <message>
+        <source>“%1”就是“%2”，没有改动：请写另一种叫法。</source>
+        <translation>“%1” is “%2”; nothing was changed: give another name.</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>勘误</source>
+        <translation>Erratum</translation>
+    </message>
+    <message>
+        <source>疑似</source>
+        <translation>Suspected</translation>
+    </message>
+    <message>
+        <source>文件里看到：%1</source>
+        <translation>seen in the file: %1</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2092,10 @@
         <source>系统的密码组件（OpenSSL）无法计算文件校验值，台账没有改动：请检查系统安装。</source>
         <translation>The system&apos;s cryptography library (OpenSSL) cannot compute file checksums; the ledger was not changed: please check the installation of the system.</translation>
     </message>
+    <message>
+        <source>路径中间有一段是文件，不是文件夹</source>
+        <translation>part of the path is a file, not a folder</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -2794,6 +2970,14 @@ Last change: %2</translation>
     <message>
         <source>恢复(&amp;R)</source>
         <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>正在查看另一块盘上的“%1”…</source>
+        <translation>Looking at “%1” on the other disk…</translation>
+    </message>
+    <message>
+        <source>查看另一块盘上的备份</source>
+        <translation>Look at the backups on the other disk</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4162,10 @@ Last change: %2</translation>
     <message>
         <source>建议用 %1（%2，请核对）</source>
         <translation>Use %1, as proposed (%2; please check)</translation>
+    </message>
+    <message>
+        <source>请核对：文中标有“%1”，是工作秘密的请勾选“工作秘密”：只能现场调阅，不进汇编、不导出。</source>
+        <translation>Please check: the text is marked “%1”; tick “Work secret” if it is one: shown on site only, in no booklet and no export.</translation>
     </message>
 </context>
 <context>
@@ -11276,6 +11464,14 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <source>对方关闭后，重新打开就可以修改，看到的也是最新内容</source>
         <translation>Once the other has closed it, open it anew to edit and to see what is new</translation>
     </message>
+    <message>
+        <source>上次没有正常关闭：当时正在输入、还没有存成修改的 %1 处文字已经补存，在“修改记录”里看得到。</source>
+        <translation>Last time the program did not close in order: %1 texts that were being typed have been saved now; see the history.</translation>
+    </message>
+    <message>
+        <source>收起这条提示</source>
+        <translation>Hide this notice</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WritingActions</name>
@@ -14243,6 +14439,30 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>请核对：第%1册有%2页，超过每册%3页：一项指标不拆到两册。</source>
         <translation>Please check: volume %1 has %2 pages, more than the %3 of a volume: an indicator is not divided between two volumes.</translation>
+    </message>
+    <message>
+        <source>%1，是工作秘密，这次的文件都没有收进，台账没有改动：工作秘密只能现场调阅，不进汇编、不导出；要收的请写明是工作秘密。</source>
+        <translation>%1, a work secret; none of the files was taken in and the ledger was not changed: work secrets are shown on site only and go into no booklet and no export; say that it is one to take it in.</translation>
+    </message>
+    <message>
+        <source>这个文件是“%1”自己的情况说明，不是所写的单位的，台账没有改动：请核对单位。</source>
+        <translation>This file is the report of “%1” itself, not of the unit named; the ledger was not changed: check the unit.</translation>
+    </message>
+    <message>
+        <source>这个文件是某个单位自己的情况说明，台账里没有这个单位，没有改动：请写明读回到哪个单位名下，或者把文字粘贴过去。</source>
+        <translation>This file is a unit&apos;s own report, and the ledger has no such unit; nothing was changed: say to which unit it goes, or paste the text.</translation>
+    </message>
+    <message>
+        <source>这是“%1”自己的情况说明，读回到它名下，本局的文字不动。</source>
+        <translation>This is the report of “%1” itself; it goes to that unit, and the bureau&apos;s text stays.</translation>
+    </message>
+    <message>
+        <source>请核对：文中引用的附件%1，台账里没有这个编号，按原样存了。</source>
+        <translation>Please check: no piece bears the number %1 that the text cites; it was stored as it stands.</translation>
+    </message>
+    <message>
+        <source>台账“%1”刚刚恢复成备份的内容，这一步是按原来的内容做的，没有保存：请重新打开台账后再做。</source>
+        <translation>Ledger “%1” has just been put back to a backup; this step was made on the content before and was not saved: open the ledger anew, then do it again.</translation>
     </message>
 </context>
 </TS>

@@ -84,11 +84,14 @@ void show(const Beside &beside, int number, bool asJson)
                           {"shortName", beside.shortName},
                           {"errata", jsonOf(beside.errata)},
                           {"proposed", jsonOf(beside.proposed)}});
-    print(tr("简称\t%1\n").arg(beside.shortName.isEmpty() ? tr("（未定）") : beside.shortName));
+    const auto line = [](const QString &label, const QString &words) {
+        print(label + u'\t' + words + u'\n');
+    };
+    line(tr("简称"), beside.shortName.isEmpty() ? tr("（未定）") : beside.shortName);
     for (const auto &each : beside.errata)
-        print(tr("勘误\t%1\n").arg(domain::correctionsText({each.correction})));
+        line(tr("勘误"), domain::correctionsText({each.correction}));
     for (const auto &each : beside.proposed)
-        print(tr("疑似\t%1\n").arg(domain::correctionsText({each.correction})));
+        line(tr("疑似"), domain::correctionsText({each.correction}));
 }
 
 } // namespace

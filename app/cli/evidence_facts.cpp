@@ -82,7 +82,8 @@ void show(workflow::WorkspaceSession &session, const FiledEvidence &piece, bool 
     }
     const auto line = [](const QString &label, const QString &known, const QString &proposed) {
         print(QStringLiteral("%1\t%2").arg(label, known.isEmpty() ? tr("（未填）") : known) +
-              (proposed.isEmpty() || proposed == known ? QString() : tr("\t文件里看到：%1").arg(proposed)) +
+              (proposed.isEmpty() || proposed == known ? QString()
+                                                       : u'\t' + tr("文件里看到：%1").arg(proposed)) +
               u'\n');
     };
     QStringList dates;
