@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QTest>
@@ -134,7 +135,7 @@ TEST_CASE("closing the window makes the change", "[reports]")
 TEST_CASE("what is typed in 落款 is a change before a print, without leaving the field", "[reports]")
 {
     Writing w;
-    auto *agency = w.window.findChild<QLineEdit *>("signatureAgency");
+    auto *agency = w.window.findChild<QLineEdit *>("signatureAgency_1");
     REQUIRE(agency != nullptr);
     agency->setFocus();
     QTest::keyClicks(agency, "abc");
