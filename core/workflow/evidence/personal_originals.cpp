@@ -20,7 +20,7 @@ namespace {
 
 bool hasWords(const QString &mediaType)
 {
-    for (const auto *wordless : {"image/", "audio/", "video/"})
+    for (const auto *wordless : {"image/", "audio/", "video/", "application/octet-stream"})
         if (mediaType.startsWith(QLatin1StringView(wordless)))
             return false;
     return true;

@@ -202,6 +202,7 @@ TEST_CASE("what is being typed stays when the ledger is read again", "[evidence]
     auto *unit = k.the<QComboBox>("evidenceSourceUnit");
     auto *note = k.the<QLineEdit>("evidenceNote");
     QTest::keyClicks(note, "half a no");
+    QTest::keyClick(note, Qt::Key_Return);
     unit->setFocus();
     REQUIRE(eventually([&] { return k.evidence().first().note == "half a no"; }));
     QTest::keyClicks(unit->lineEdit(), "qu");

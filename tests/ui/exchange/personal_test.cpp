@@ -84,7 +84,7 @@ TEST_CASE("originals that name people are listed before an export, and stay unle
     const auto *list = g.asked()->findChild<QTreeWidget *>("personalPieces");
     REQUIRE(list->topLevelItemCount() == 1);
     CHECK(list->topLevelItem(0)->text(1) == "名单");
-    CHECK(list->topLevelItem(0)->text(2) == "身份证号 1 个");
+    CHECK(list->topLevelItem(0)->text(2) == "身份证号 1 个（第1行）");
     SECTION("left out")
     {
         QTest::keyClick(g.asked(), Qt::Key_Return); // what Enter does
