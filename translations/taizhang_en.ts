@@ -742,10 +742,6 @@
         <translation>--%1 is yes or no; given was “%2”.</translation>
     </message>
     <message>
-        <source>--date 应为日期，如 2024-05-31，得到的是“%1”。</source>
-        <translation>--date is a date such as 2024-05-31; given was “%1”.</translation>
-    </message>
-    <message>
         <source>（未填）</source>
         <translation>(empty)</translation>
     </message>
@@ -880,6 +876,18 @@
     <message>
         <source>文件里看到：%1</source>
         <translation>seen in the file: %1</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”还用于 %2，那里也改为工作秘密、现场调阅。</source>
+        <translation>Please check: “%1” is also used at %2; there, too, it is a work secret now and shown on site only.</translation>
+    </message>
+    <message>
+        <source>--date 应为写明年份的日期，如 2024-05-31，得到的是“%1”。</source>
+        <translation>--date is a date with its year, such as 2024-05-31; given was “%1”.</translation>
+    </message>
+    <message>
+        <source>请核对：材料日期 %1 在今天以后，已按此写入。</source>
+        <translation>Please check: the date %1 lies in the future; it was written all the same.</translation>
     </message>
 </context>
 <context>
@@ -10572,12 +10580,12 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Telephone</translation>
     </message>
     <message>
-        <source>应报/通过</source>
-        <translation>Asked/accepted</translation>
-    </message>
-    <message>
         <source>状态</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>通过/应报</source>
+        <translation>Accepted/asked</translation>
     </message>
 </context>
 <context>
@@ -14463,6 +14471,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>台账“%1”刚刚恢复成备份的内容，这一步是按原来的内容做的，没有保存：请重新打开台账后再做。</source>
         <translation>Ledger “%1” has just been put back to a backup; this step was made on the content before and was not saved: open the ledger anew, then do it again.</translation>
+    </message>
+    <message>
+        <source>题名超过 %1 个字，原题名没有改动：请写短一些。</source>
+        <translation>The title has more than %1 characters; the title was not changed: make it shorter.</translation>
+    </message>
+    <message>
+        <source>%1标有“%2”：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记题名和存放处</source>
+        <translation>%1 marked “%2”: work secrets are shown on site only and are not taken in with a heap; add it by itself and tick “Work secret”, or register only title and place</translation>
     </message>
 </context>
 </TS>

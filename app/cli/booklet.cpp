@@ -1,6 +1,7 @@
 #include "core/workflow/paper/booklet.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/stoppable.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
@@ -81,7 +82,8 @@ int runBooklet(const QStringList &words)
         options.only = session->read(workflow::supplementPieces).result();
         options.reports = false;
     }
-    const auto booklet = workflow::makeBooklet(*session, options, folder, {});
+    const Stoppable stop;
+    const auto booklet = workflow::makeBooklet(*session, options, folder, stop.progress());
     if (arguments.has(QStringLiteral("json"))) {
         printJson(toJson(booklet));
     } else {

@@ -18,9 +18,10 @@ namespace {
 
 workflow::SecretsLooked secretsLooked(const Arguments &arguments)
 {
-    return arguments.has(QStringLiteral("not-secret")) || arguments.has(QStringLiteral("restricted"))
-               ? workflow::SecretsLooked::AreNone
-               : workflow::SecretsLooked::No;
+    if (arguments.has(QStringLiteral("not-secret")))
+        return workflow::SecretsLooked::AreNone;
+    return arguments.has(QStringLiteral("restricted")) ? workflow::SecretsLooked::AreOfWork
+                                                       : workflow::SecretsLooked::No;
 }
 
 /// The piece that is typed in with --url or --note; nothing when files are added.
@@ -49,19 +50,29 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
     return entry;
 }
 
-void restrict(workflow::WorkspaceSession &session, const QStringList &numbers)
+/// 工作秘密; returns 请核对 of each that is filed elsewhere too, where it is kept on site from now on.
+QStringList restrict(workflow::WorkspaceSession &session, const QStringList &numbers)
 {
-    session
+    return session
         .write([numbers](storage::Database &database, const storage::Author &author) {
             QList<domain::EvidenceId> ids;
-            for (const auto &piece : storage::allFiledEvidence(database))
-                if (numbers.contains(piece.number))
-                    ids << piece.evidence;
+            QStringList remarks;
+            for (const auto &piece : storage::allFiledEvidence(database)) {
+                if (!numbers.contains(piece.number))
+                    continue;
+                ids << piece.evidence;
+                auto others = storage::usesOf(database, piece.evidence);
+                others.removeOne(piece.number);
+                if (!others.isEmpty())
+                    remarks << tr("请核对：“%1”还用于 %2，那里也改为工作秘密、现场调阅。")
+                                   .arg(domain::shownName(piece.name), others.join(QStringLiteral("、")));
+            }
             workflow::EvidenceFacts facts;
             facts.restricted = true;
-            return workflow::setEvidenceFacts(database, author, ids, facts);
+            workflow::setEvidenceFacts(database, author, ids, facts);
+            return remarks;
         })
-        .waitForFinished();
+        .result();
 }
 
 } // namespace
@@ -99,11 +110,11 @@ int runEvidenceAdd(const QStringList &words)
     for (qsizetype i = 0; i < added.names.size(); ++i)
         print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
               QLatin1Char('\n'));
-    if (arguments.has(QStringLiteral("restricted")))
-        restrict(*session, added.numbers);
+    const auto restricted =
+        arguments.has(QStringLiteral("restricted")) ? restrict(*session, added.numbers) : QStringList();
     complainOfPersonalData(*session, added.numbers);
     return sayAtEnd({}, (place.remark.isEmpty() ? QStringList() : QStringList{place.remark}) + added.remarks +
-                            remarksOnOwing(added.stillOwing) + unowed);
+                            restricted + remarksOnOwing(added.stillOwing) + unowed);
 }
 
 } // namespace taizhang::cli

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace taizhang::cli {
 
@@ -38,9 +39,14 @@ workflow::EvidenceFacts factsGiven(const Arguments &arguments, workflow::Workspa
     if (arguments.has(QStringLiteral("remark")))
         facts.note = arguments.text(QStringLiteral("remark"));
     if (const auto date = arguments.value(QStringLiteral("date"))) {
-        const auto day = date->isEmpty() ? std::nullopt : dayGiven(*date);
+        // A document has a year; the rule of due dates, the next such day, would put it into the future.
+        static const QRegularExpression year(QStringLiteral("(19|20)\\d\\d"));
+        const bool hasYear = year.match(*date).hasMatch();
+        const auto day = hasYear ? dayGiven(*date) : std::nullopt;
         if (!date->isEmpty() && !day)
-            throw UsageError(tr("--date 应为日期，如 2024-05-31，得到的是“%1”。").arg(*date));
+            throw UsageError(tr("--date 应为写明年份的日期，如 2024-05-31，得到的是“%1”。").arg(*date));
+        if (day && *day > QDate::currentDate())
+            complain(tr("请核对：材料日期 %1 在今天以后，已按此写入。").arg(day->toString(Qt::ISODate)));
         facts.ownDate =
             day ? std::optional(domain::DateProposal{*day, domain::DateSource::User}) : std::nullopt;
     }

@@ -45,12 +45,12 @@ int runInspector(const QStringList &words)
     const workflow::InspectorScope scope{numbers(arguments, QStringLiteral("sections")),
                                          numbers(arguments, QStringLiteral("indicators"))};
     const auto session = openForReading(arguments);
+    const Stoppable stop;
     complainOfPersonalOriginals(*session, session
                                               ->read([scope](storage::Database &database) {
                                                   return workflow::inspectorPieces(database, scope);
                                               })
                                               .result());
-    const Stoppable stop;
     const auto result = workflow::writeInspectorFolder(
         *session, scope, place, QCoreApplication::applicationFilePath(), stop.progress());
     if (arguments.has(QStringLiteral("json")))

@@ -9,6 +9,7 @@ namespace taizhang::platform {
 namespace {
 
 constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP};
+std::array<struct sigaction, endingSignals.size()> before; // such as that of TemporaryFolder
 std::atomic<bool> wanted = false;
 static_assert(std::atomic<bool>::is_always_lock_free); // a handler may touch nothing else
 
@@ -24,22 +25,17 @@ Interruption::Interruption()
     wanted = false;
     struct sigaction action = {};
     action.sa_handler = onEndingSignal;
-    action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND); // the second one has its usual effect
+    action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND); // the second one ends the program
     ::sigemptyset(&action.sa_mask);
-    for (const int signal : endingSignals) {
-        struct sigaction before = {};
-        if (::sigaction(signal, nullptr, &before) == 0 && before.sa_handler == SIG_DFL)
-            ::sigaction(signal, &action, nullptr);
-    }
+    for (std::size_t i = 0; i < endingSignals.size(); ++i)
+        if (::sigaction(endingSignals[i], nullptr, &before[i]) == 0 && before[i].sa_handler != SIG_IGN)
+            ::sigaction(endingSignals[i], &action, nullptr);
 }
 
 Interruption::~Interruption()
 {
-    for (const int signal : endingSignals) {
-        struct sigaction now = {};
-        if (::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == onEndingSignal)
-            std::signal(signal, SIG_DFL);
-    }
+    for (std::size_t i = 0; i < endingSignals.size(); ++i)
+        ::sigaction(endingSignals[i], &before[i], nullptr);
 }
 
 bool Interruption::isWanted()

@@ -28,6 +28,8 @@ class Facts(LedgerCase):
                           piece["personalData"]), ("2023-05-06", "沙政办发〔2023〕12号", "区教育局", "方案", True))
         self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--date", "五月", code=2, says="日期")
         self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--personal", "是", code=2, says="yes")
+        self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--date", "5月31日", code=2, says="年份")
+        self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--title", "长" * 301, says="300")
 
     def test_what_is_a_work_secret_is_not_exported(self):
         self.add(46, 2, self.file("甲.txt"), self.file("乙.txt", "乙"))
@@ -48,6 +50,30 @@ class Facts(LedgerCase):
         piece = self.piece("046-2-01")
         self.assertEqual((piece["restricted"], piece["keeping"]), (True, "on_site"))
         self.add(46, 2, self.file("工作秘密管理办法.txt", "关于工作秘密的管理。"))
+        self.refused("evidence", "add", self.workspace, *place, self.file("纪要.txt", "工作秘密\n会议纪要"), says="工作秘密")
+
+    def test_that_it_is_a_work_secret_lets_no_state_secret_in(self):
+        place = ("--indicator", 46, "--material", 2)
+        self.refused("evidence", "add", self.workspace, *place, "--restricted", self.file("件.txt", "机密★10年\n通知"),
+                     says="机密")
+        self.refused("evidence", "add", self.workspace, *place, self.file("件二.txt", "秘密\n某发〔2023〕1号"), says="秘密")
+
+    def test_every_mail_of_a_box_is_looked_into(self):
+        head = "From a@b.example Thu Nov 26 10:00:00 2026\n"
+        box = (head + "From: a@b.example\nDate: Thu, 26 Nov 2026 10:00:00 +0800\n\n平常\n\n" +
+               head + "Subject: =?utf-8?B?5py65a+G4piFMTDlubQg6YCa55+l?=\n\n正文\n")
+        self.refused("evidence", "add", self.workspace, "--indicator", 46, "--material", 2, self.file("来件.mbox", box),
+                     says="机密")
+
+    def test_talk_about_secrets_is_no_mark(self):
+        self.add(46, 2, *(self.file(f"{number}.txt", text) for number, text in enumerate((
+            "内部资料性出版物管理办法", "保守国家秘密法宣传：绝密、机密、秘密三级", "危机密布", "转机密集"))))
+
+    def test_what_serves_elsewhere_too_is_said_to_change_there(self):
+        file = self.file("甲.txt")
+        self.add(20, 1, file)
+        said = self.ran("evidence", "add", self.workspace, "--indicator", 46, "--material", 2, "--restricted", file)
+        self.assertIn("还用于 020-1-01", said.stderr)
 
     def test_a_piece_says_whose_it_is_and_who_added_it(self):
         self.done("assign", self.workspace, "--indicator", 46, "--material", 2, "--unit", "区教育局", "--years", "2023")
@@ -82,7 +108,7 @@ class Facts(LedgerCase):
     def test_an_add_that_is_interrupted_leaves_nothing(self):
         large = self.root / "大.bin"
         with large.open("wb") as out:
-            out.truncate(3 << 30)
+            out.truncate(1 << 30)
         for wish in (signal.SIGINT, signal.SIGTERM):
             adding = subprocess.Popen([TAIZHANG, "evidence", "add", str(self.workspace), "--indicator", "20",
                                        "--material", "1", str(large)], stderr=subprocess.PIPE, text=True)
@@ -97,6 +123,22 @@ class Facts(LedgerCase):
             self.assertEqual(len(said.splitlines()), 1, said)
             self.assertEqual([each.name for each in incoming.glob("*")], [])
         self.assertEqual(self.json("check", self.workspace)["findings"], [])
+
+    def test_an_export_that_is_interrupted_leaves_nothing(self):
+        for number in range(8):
+            self.add(20, 1, self.file(f"{number}.bin", bytes([number]) * (40 << 20)))
+        place = self.root / "优盘"
+        place.mkdir()
+        exporting = subprocess.Popen([TAIZHANG, "evidence", "export", str(self.workspace), "--out", str(place / "导出")],
+                                     stderr=subprocess.PIPE, text=True)
+        until = time.monotonic() + 60
+        while not any(place.iterdir()) and time.monotonic() < until:
+            time.sleep(0.005)
+        self.assertIsNone(exporting.poll(), "it was over before it could be interrupted")
+        exporting.send_signal(signal.SIGTERM)
+        said = exporting.communicate(timeout=60)[1]
+        self.assertEqual((exporting.returncode, len(said.splitlines())), (1, 1), said)
+        self.assertEqual([each.name for each in place.iterdir()], [])
 
     def test_amendments_stand_beside_the_table(self):
         proposed = self.json("amend", self.workspace, "--indicator", 38)["proposed"]

@@ -73,7 +73,12 @@ void TodoNavigation::connectList()
     // Not by the current one: a list that gets the keyboard makes its first row that, and nobody chose it.
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection &selected) { choose(selected.indexes().value(0)); });
-    connect(m_tree, &QTreeView::clicked, this, &TodoNavigation::choose);
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (index.flags() & Qt::ItemIsSelectable)
+            choose(index);
+        else if (m_filter->hasChildren(index))
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (m_filter->hasChildren(index))
             return;

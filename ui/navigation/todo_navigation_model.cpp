@@ -207,6 +207,13 @@ QVariant TodoNavigationModel::kindData(int row, int role) const
     return headingData(todoLabel(kind.todo), todoMeaning(kind.todo), kind.count, role);
 }
 
+Qt::ItemFlags TodoNavigationModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractItemModel::flags(index);
+    const bool leadsNowhere = index.isValid() && !index.parent().isValid() && !todo(index);
+    return leadsNowhere ? flags & ~Qt::ItemIsSelectable : flags;
+}
+
 QVariant TodoNavigationModel::headingData(const QString &label, const QString &tip, qsizetype count,
                                           int role) const
 {

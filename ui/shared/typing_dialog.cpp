@@ -48,6 +48,9 @@ void TypingDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (!std::exchange(m_wasShown, true))
         rememberTyped();
+    // Those of a search and of numbers, too, which forEachField() leaves out.
+    for (auto *line : findChildren<QLineEdit *>())
+        line->installEventFilter(this);
     forEachField(*this, [this](QWidget *field, const QString &, bool) { field->installEventFilter(this); });
 }
 

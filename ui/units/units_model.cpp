@@ -128,7 +128,7 @@ QString UnitsModel::words(const Row &row, int column) const
     case Answered:
         return row.progress.asked == 0
                    ? QString()
-                   : QStringLiteral("%1/%2").arg(row.progress.asked).arg(row.progress.answered);
+                   : QStringLiteral("%1/%2").arg(row.progress.answered).arg(row.progress.asked);
     case State:
         return unitStateWords(row.unit, row.progress);
     default:
@@ -203,7 +203,7 @@ QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int ro
     case Telephone:
         return tr("电话");
     case Answered:
-        return tr("应报/通过");
+        return tr("通过/应报");
     case State:
         return tr("状态");
     default:

@@ -108,12 +108,12 @@ std::optional<SecrecyMark> findSecrecy(const QString &text)
     // and 秘 must not be the end of another word (随机-密集, 神秘·密室).
     static const QRegularExpression marks(
         QStringLiteral(
-            R"((?:密\s*级\s*[:：]|[【〔（(\[［])\s*工\s*作\s*秘\s*密|工\s*作\s*秘\s*密\s*[★☆*])"
-            R"(|(?<![拒谢謝杜隔断斷灭滅])绝\s*(?:[-·.・‧•_–—]\s*)?密(?!度|封))"
-            R"(|(?<![算手主母飞飛农農]|无人|無人|照相)机\s*密(?![码碼钥鑰封度切性])|秘\s*密\s*[★☆*]|[★☆]\s*秘\s*密)"
+            R"(^\s*(?:工\s*作\s*秘\s*密(?:\s*\d+\s*年)?|秘\s*密\s*级?)\s*$|(?:密\s*级\s*[:：]|[【〔（(\[［])\s*工\s*作\s*秘\s*密|工\s*作\s*秘\s*密\s*[★☆*])"
+            R"(|(?<![拒谢謝杜隔断斷灭滅])绝\s*(?:[-·.・‧•_–—]\s*)?密(?!度|封|[、，]\s*[机機秘]密))"
+            R"(|(?<![算手主母飞飛农農危转轉商时時]|密[、，]|无人|無人|照相)机\s*密(?![码碼钥鑰封度切性])|秘\s*密\s*[★☆*]|[★☆]\s*秘\s*密)"
             R"(|(?<!\p{Han})机\s*[-·.・‧•_–—]\s*密(?![码碼钥鑰封度切性集])|(?<!\p{Han})秘\s*[-·.・‧•_–—]\s*密(?![码碼钥鑰封度切性集室])|㊙)"
-            R"(|密\s*级\s*[:：]\s*秘\s*密|[【〔（(\[［]\s*秘\s*密\s*[】〕）)\]］](?!\s*投)|内\s*部\s*资\s*料)"),
-        QRegularExpression::UseUnicodePropertiesOption);
+            R"(|密\s*级\s*[:：]\s*秘\s*密|[【〔（(\[［]\s*秘\s*密\s*[】〕）)\]］](?!\s*投)|内\s*部\s*资\s*料(?!性|管理))"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
     const auto plain = plainText(text);
     const auto match = marks.match(plain.text);
     if (!match.hasMatch())

@@ -308,6 +308,19 @@ bool isMail(const QByteArray &bytes)
            (fields.contains("from") && (fields.contains("date") || fields.contains("received")));
 }
 
+namespace {
+
+/// Whether the line at `from` (From …) is followed by a field of a head; which fields does not matter, since
+/// a mail that is taken for the text of the one before would be read in its clothes.
+bool beginsHead(const QByteArray &bytes, qsizetype from)
+{
+    static const QRegularExpression field(QStringLiteral("^[A-Za-z][A-Za-z0-9-]*:"));
+    const auto line = bytes.indexOf('\n', from) + 1;
+    return line > 0 && field.match(QString::fromLatin1(bytes.mid(line, 100))).hasMatch();
+}
+
+} // namespace
+
 QList<QByteArray> mailsIn(const QByteArray &bytes)
 {
     if (!bytes.startsWith("From "))
@@ -319,7 +332,7 @@ QList<QByteArray> mailsIn(const QByteArray &bytes)
             break;
         auto next = bytes.indexOf("\nFrom ", begin);
         // Within a mail such a line is written >From; programs that forget so leave no mail behind it.
-        while (next >= 0 && !isMail(bytes.mid(next + 1, longestHeader)))
+        while (next >= 0 && !beginsHead(bytes, next + 1))
             next = bytes.indexOf("\nFrom ", next + 1);
         const auto end = next < 0 ? bytes.size() : next;
         mails << QByteArray::fromRawData(bytes.constData() + begin, end - begin);

@@ -52,7 +52,9 @@ QString opening(const Overview &overview)
                      .arg(progress.percent());
     const auto asked = askedInAll(overview);
     if (!asked.isEmpty())
-        words += QStringLiteral("交办各单位 %1 份，其中：%2。").arg(asked.asked()).arg(cellWords(asked));
+        words += QStringLiteral("交办各单位 %1 份：%2。")
+                     .arg(asked.asked() + asked.of(Standing::NotApplicable))
+                     .arg(cellWords(asked));
     return words;
 }
 

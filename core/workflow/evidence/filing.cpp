@@ -26,6 +26,8 @@ using storage::Entity;
 
 namespace {
 
+constexpr qsizetype longestTitle = 300; // characters; it is printed in lists and on captions
+
 /// Numbered among what is filed for the requirement.
 QString titleOfPicture(Database &database, RequirementId requirement)
 {
@@ -118,6 +120,8 @@ QString setEvidenceTitle(Database &database, const storage::Author &author, Evid
     const auto fresh = oneLine(title);
     if (fresh.isEmpty())
         throw Error(tr("题名不能为空，原题名没有改动：请填写题名。"));
+    if (fresh.size() > longestTitle)
+        throw Error(tr("题名超过 %1 个字，原题名没有改动：请写短一些。").arg(longestTitle));
     ChangeGroup step(database, author, tr("修改材料题名"));
     step.set(Entity::Evidence, evidence.value(), {{QStringLiteral("title"), fresh}});
     return step.commit();

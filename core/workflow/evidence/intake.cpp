@@ -1,6 +1,7 @@
 #include "core/workflow/evidence/intake.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
 #include "core/platform/file_error.h"
 #include "core/platform/source_file.h"
@@ -183,7 +184,11 @@ void stopMarked(IncomingFile &file, const SecretText &mark)
                            ? tr("文中")
                            : tr("里面的“%1”").arg(shownName(mark.name.mid(file.shown.size() + 1)));
     file.placing.reason =
-        tr("%1标有密级“%2”：涉密材料不得存入本程序，只能登记题名和存放处").arg(place, mark.words);
+        domain::SecrecyMark{mark.words}.isOfWork()
+            ? tr("%1标有“%"
+                 "2”：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记题名和存放处")
+                  .arg(place, mark.words)
+            : tr("%1标有密级“%2”：涉密材料不得存入本程序，只能登记题名和存放处").arg(place, mark.words);
 }
 
 TextsLooked stopSecretTexts(Heap &heap, const platform::Progress &progress, const QString &program)

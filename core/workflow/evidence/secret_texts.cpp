@@ -103,16 +103,18 @@ QStringList passSecretGate(const QList<evidence::NamedFile> &files, SecretsLooke
 {
     for (const auto &file : files)
         if (const auto mark = findSecrecy(file.name);
-            mark && !(mark->isOfWork() && looked == SecretsLooked::AreNone))
+            mark && !(mark->isOfWork() && looked != SecretsLooked::No))
             throw Error(mark->isOfWork() ? workSecretRefusal(tr("“%1”").arg(shownName(file.name)))
                                          : secrecyRefusal(file.name, *mark));
     if (looked == SecretsLooked::AreNone)
         return {};
-    const auto found = lookForSecrets(files, progress, program);
-    const bool onlyOfWork =
-        std::all_of(found.marked.cbegin(), found.marked.cend(),
-                    [](const SecretText &text) { return domain::SecrecyMark{text.words}.isOfWork(); });
-    if (!found.marked.isEmpty() && onlyOfWork)
+    auto found = lookForSecrets(files, progress, program);
+    const auto isOfWork = [](const SecretText &text) {
+        return domain::SecrecyMark{text.words}.isOfWork();
+    };
+    if (looked == SecretsLooked::AreOfWork)
+        found.marked.removeIf(isOfWork);
+    if (!found.marked.isEmpty() && std::all_of(found.marked.cbegin(), found.marked.cend(), isOfWork))
         throw Error(workSecretRefusal(secretTextsWords(found.marked)));
     if (!found.marked.isEmpty())
         throw Error(

@@ -18,8 +18,9 @@ struct SecretText
     QString words; ///< the mark as it stands there: 机密★
 };
 
-/// Whether a person has looked at files that are marked as secret within and said that they are not.
-enum class SecretsLooked { No, AreNone };
+/// Whether a person has looked at files that are marked as secret within, and said that they are not, or that
+/// they are 工作秘密 and nothing beyond.
+enum class SecretsLooked { No, AreNone, AreOfWork };
 
 /// What looking for marks of secrecy within files came to.
 struct TextsLooked

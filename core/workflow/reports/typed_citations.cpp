@@ -12,7 +12,7 @@ namespace taizhang::workflow {
 QString withTypedCitations(storage::Database &database, const QString &text, QStringList &unknown)
 {
     static const QRegularExpression typed(
-        QStringLiteral("附件\\s?(\\d{3}(?:\\.\\d{1,2})?-\\d{1,3}-\\d{2,4})(?![\\d-])"));
+        QStringLiteral("附件[ \\t\\x{3000}]?(\\d{3}(?:\\.\\d{1,2})?-\\d{1,3}-\\d{2,4})(?![\\d-])"));
     if (!typed.match(text).hasMatch())
         return text;
     QHash<QString, QString> pieces; ///< uuid of the filing by number

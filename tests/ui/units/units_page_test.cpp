@@ -214,7 +214,7 @@ TEST_CASE("a unit that answered cannot be deleted and is offered to be retired",
                              return workflow::askUnits(database, author, asking);
                          });
     REQUIRE(test::eventually([&] { return room.ledger->roster().asked().size() == 1; }));
-    CHECK(room.shown("区教育局", ui::UnitsModel::Answered) == "1/0");
+    CHECK(room.shown("区教育局", ui::UnitsModel::Answered) == "0/1");
     room.ledger->perform(
         "报送", 0, [id = room.ledger->roster().asked().first().id](Database &database, const Author &author) {
             return workflow::takeReviewStep(database, author, {id}, domain::ReviewStep::Submit, {});
