@@ -21,7 +21,7 @@ inline bool eventually(const std::function<bool()> &condition)
     QElapsedTimer timer;
     timer.start();
     while (!condition()) {
-        if (timer.elapsed() > 5000)
+        if (timer.elapsed() > 20000)
             return false;
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
