@@ -4,6 +4,7 @@
 #include "core/report/sheets/standing_words.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace taizhang::report {
 
@@ -11,7 +12,12 @@ using namespace domain;
 
 namespace {
 
-constexpr int textCharacters = 20; // of an indicator's words, on one line
+// In characters of the table's usual size: what A3 has room for, and an indicator's words on one line.
+constexpr double roomOnPage = 120;
+constexpr double otherColumns = 6.2; // 序号 and 已办/应报
+constexpr int fewestCharacters = 20;
+constexpr int mostCharacters = 60;
+constexpr double widestUnit = 3.5;
 
 QString heading()
 {
@@ -42,6 +48,24 @@ double unitCharacters(const Matrix &matrix, qsizetype column)
     return 1.6;
 }
 
+/// With few units there is room for more of the words, and then for the marks.
+int textCharacters(const QList<double> &units)
+{
+    const auto spare = roomOnPage - otherColumns - std::accumulate(units.cbegin(), units.cend(), 0.0);
+    return std::clamp(static_cast<int>(spare), fewestCharacters, mostCharacters);
+}
+
+QList<double> unitWidths(const Matrix &matrix)
+{
+    QList<double> widths;
+    for (qsizetype column = 0; column < matrix.units().size(); ++column)
+        widths << unitCharacters(matrix, column);
+    const auto even = (roomOnPage - otherColumns - mostCharacters) / std::max<qsizetype>(1, widths.size());
+    for (auto &width : widths)
+        width = std::max(width, std::min(even, widestUnit));
+    return widths;
+}
+
 /// Answered above asked: side by side they would be too wide for a unit's column.
 QString narrowSum(const StandingCounts &counts)
 {
@@ -55,15 +79,17 @@ TableSheet matrixSheet(const Overview &overview, const Matrix &matrix, const QSt
     TableSheet sheet;
     sheet.title = heading();
     sheet.subtitle = scopeLine(overview, matrix, scope);
+    const auto widths = unitWidths(matrix);
+    const auto characters = textCharacters(widths);
     sheet.columns = {SheetColumn{QStringLiteral("序号"), {}, 2.6},
-                     SheetColumn{QStringLiteral("指标"), {}, textCharacters, 1, CellAlignment::Left}};
+                     SheetColumn{QStringLiteral("指标"), {}, double(characters), 1, CellAlignment::Left}};
     sheet.frozenColumns = 2;
     TableRow sums = rowOf({{}, QStringLiteral("合计（上：已办，下：应报）")});
     sums.strong = true;
     for (qsizetype column = 0; column < matrix.units().size(); ++column) {
         sheet.columns << SheetColumn{overview.units[matrix.units()[column]].label(),
                                      {},
-                                     unitCharacters(matrix, column),
+                                     widths[column],
                                      0,
                                      CellAlignment::Centre,
                                      true};
@@ -73,7 +99,7 @@ TableSheet matrixSheet(const Overview &overview, const Matrix &matrix, const QSt
     sums.cells.append({sum(matrix.total()), 1, {}});
     for (qsizetype row = 0; row < matrix.rows().size(); ++row) {
         const auto &line = overview.rows[matrix.rows()[row]];
-        auto cells = rowOf({line.number(), shortened(line.label(), textCharacters)});
+        auto cells = rowOf({line.number(), shortened(line.label(), characters)});
         for (qsizetype column = 0; column < matrix.units().size(); ++column)
             cells.cells.append({cellText(matrix.cell(row, column)), 1, {}});
         cells.cells.append({sum(matrix.ofRow(row)), 1, {}});

@@ -133,6 +133,16 @@ TEST_CASE("the printed matrix repeats names and legend, and sums rows and units"
     CHECK(tests::hasText(a3.pages.first(), QStringLiteral("已办/应报")));
 }
 
+TEST_CASE("with few units the printed matrix gives its room to the words", "[report][matrix]")
+{
+    const auto widthOfWords = [](int units) {
+        const auto overview = overviewOf(5, units);
+        return matrixSheet(overview, domain::Matrix(overview, {}), {}).columns[1].characters;
+    };
+    CHECK(widthOfWords(6) == 60);
+    CHECK(widthOfWords(60) == 20);
+}
+
 TEST_CASE("the matrix as a table says in words what the marks say", "[report][matrix]")
 {
     const auto overview = overviewOf(5, 6);
