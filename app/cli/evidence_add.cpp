@@ -112,7 +112,7 @@ int runEvidenceAdd(const QStringList &words)
               QLatin1Char('\n'));
     const auto restricted =
         arguments.has(QStringLiteral("restricted")) ? restrict(*session, added.numbers) : QStringList();
-    complainOfPersonalData(*session, added.numbers);
+    complainOfPersonalData(*session, arguments.requiredNumber(QStringLiteral("indicator")), added.numbers);
     return sayAtEnd({}, (place.remark.isEmpty() ? QStringList() : QStringList{place.remark}) + added.remarks +
                             restricted + remarksOnOwing(added.stillOwing) + unowed);
 }

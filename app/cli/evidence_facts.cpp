@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace taizhang::cli {
 
 namespace {
@@ -124,12 +126,13 @@ int runEvidenceFacts(const QStringList &words)
          {QStringLiteral("restricted"), yesNo, tr("工作秘密：只能现场调阅，不进汇编、不导出")},
          {QStringLiteral("json"), {}, {}}},
         1, 1);
+    const QStringList setters{QStringLiteral("title"),           QStringLiteral("date"),
+                              QStringLiteral("document-number"), QStringLiteral("source"),
+                              QStringLiteral("remark"),          QStringLiteral("personal"),
+                              QStringLiteral("restricted")};
+    const bool changes = std::any_of(setters.cbegin(), setters.cend(),
+                                     [&](const QString &option) { return arguments.has(option); });
     const bool setsTitle = arguments.has(QStringLiteral("title"));
-    const bool changes = setsTitle || arguments.has(QStringLiteral("date")) ||
-                         arguments.has(QStringLiteral("document-number")) ||
-                         arguments.has(QStringLiteral("source")) || arguments.has(QStringLiteral("remark")) ||
-                         arguments.has(QStringLiteral("personal")) ||
-                         arguments.has(QStringLiteral("restricted"));
     if (!changes) {
         const auto session = openForReading(arguments);
         show(*session, pieceNamed(*session, arguments), arguments.has(QStringLiteral("json")));

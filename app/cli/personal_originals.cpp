@@ -14,10 +14,15 @@ void complainOfPersonalOriginals(workflow::WorkspaceSession &session, const QLis
         complain(workflow::personalOriginalWords(piece));
 }
 
-void complainOfPersonalData(workflow::WorkspaceSession &session, const QStringList &numbers)
+void complainOfPersonalData(workflow::WorkspaceSession &session, int indicator, const QStringList &numbers)
 {
-    auto pieces =
-        session.read([](storage::Database &database) { return storage::evidenceSet(database); }).result();
+    auto pieces = session
+                      .read([indicator](storage::Database &database) {
+                          storage::SetFilter filter;
+                          filter.indicator = indicator;
+                          return storage::evidenceSet(database, filter);
+                      })
+                      .result();
     pieces.removeIf([&](const storage::SetPiece &piece) { return !numbers.contains(piece.number); });
     complainOfPersonalOriginals(session, pieces);
 }

@@ -8,7 +8,7 @@ namespace taizhang::cli {
 /// 请核对, a line for each original among the pieces that names people and goes out as it is; done all the
 /// same.
 void complainOfPersonalOriginals(workflow::WorkspaceSession &session, const QList<storage::SetPiece> &pieces);
-/// The same of pieces that have just come in, by their numbers.
-void complainOfPersonalData(workflow::WorkspaceSession &session, const QStringList &numbers);
+/// The same of pieces that have just come in at the indicator, by their numbers.
+void complainOfPersonalData(workflow::WorkspaceSession &session, int indicator, const QStringList &numbers);
 
 } // namespace taizhang::cli

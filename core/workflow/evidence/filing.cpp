@@ -6,6 +6,7 @@
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
 #include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/evidence_set.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/table/edition_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
@@ -33,11 +34,14 @@ QString titleOfPicture(Database &database, RequirementId requirement)
 {
     const auto material = storage::requirementLine(database, requirement).material;
     QString text;
+    storage::SetFilter filter;
     for (const auto &line : storage::materialLines(database))
-        if (line.id == material)
+        if (line.id == material) {
             text = line.text;
+            filter.indicator = line.indicator;
+        }
     QStringList titles;
-    for (const auto &piece : storage::allFiledEvidence(database))
+    for (const auto &piece : storage::evidenceSet(database, filter))
         if (piece.requirement == requirement)
             titles << piece.title;
     return pictureTitle(text, titles);

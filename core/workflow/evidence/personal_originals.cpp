@@ -7,12 +7,14 @@
 #include "core/evidence/document_reader.h"
 #include "core/evidence/object_look.h"
 #include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/table/indicator_repository.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 namespace taizhang::workflow {
 
@@ -24,6 +26,21 @@ bool hasWords(const QString &mediaType)
         if (mediaType.startsWith(QLatin1StringView(wordless)))
             return false;
     return true;
+}
+
+/// What is filed at the indicators of these pieces: of one that has just come in, not the whole ledger.
+QHash<domain::FilingId, storage::FiledEvidence> filedAmong(storage::Database &database,
+                                                           const QList<storage::SetPiece> &pieces)
+{
+    QSet<int> numbers;
+    for (const auto &piece : pieces)
+        numbers << piece.indicator;
+    QHash<domain::FilingId, storage::FiledEvidence> filed;
+    for (const auto &line : storage::indicatorLines(database))
+        if (numbers.contains(line.number))
+            for (const auto &piece : storage::filedEvidence(database, line.id))
+                filed.insert(piece.filing, piece);
+    return filed;
 }
 
 /// Where in the document that is.
@@ -55,9 +72,8 @@ QString personalWordsIn(const formats::DocumentText &text)
 QList<PersonalOriginal> personalOriginals(WorkspaceSession &session, const QList<storage::SetPiece> &pieces,
                                           const QString &reader, const platform::Progress &progress)
 {
-    QHash<domain::FilingId, storage::FiledEvidence> known;
-    for (const auto &piece : session.read(storage::allFiledEvidence).result())
-        known.insert(piece.filing, piece);
+    const auto known =
+        session.read([pieces](storage::Database &database) { return filedAmong(database, pieces); }).result();
     const bool canRead = QFileInfo(reader).isExecutable();
     evidence::DocumentReader words(reader);
     QHash<QString, QString> read; // by content: one file may serve many materials
