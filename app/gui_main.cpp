@@ -39,6 +39,22 @@ Wanted readArguments(const QApplication &application)
     return {parser.positionalArguments().value(0), parser.value(language), parser.isSet(quitWhenShown)};
 }
 
+/// Qt would end the program where it cannot reach a desktop, with a sentence in English.
+bool isDesktopMissing(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i)
+        if (QLatin1StringView(argv[i]) == QLatin1StringView("-platform"))
+            return false;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return false;
+    return true;
+#else
+    return false;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -49,6 +65,9 @@ int main(int argc, char *argv[])
     // What the readers of pictures say of a profile or a chunk is for nobody; that one cannot be read is
     // told.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
+    const bool noDesktop = isDesktopMissing(argc, argv);
+    if (noDesktop) // --help and --version need none
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("fazhi-taizhang"));
     QApplication::setApplicationDisplayName({});
@@ -57,6 +76,12 @@ int main(int argc, char *argv[])
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
 
     const auto wanted = readArguments(application);
+    if (noDesktop) {
+        const auto words = QApplication::translate(
+            "app", "没有图形桌面，窗口打不开，台账没有动：请在桌面上启动，或者改用命令行程序 taizhang。");
+        std::fprintf(stderr, "fazhi-taizhang: %s\n", words.toUtf8().constData());
+        return 1;
+    }
     // Our own words are Chinese in the source and need no catalogue; Qt's (buttons, menus of text fields) are
     // Chinese whatever the system's language, unless English was asked for.
     taizhang::ui::QtWords words;

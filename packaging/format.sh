@@ -4,4 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 mode=(--dry-run --Werror)
 [ "${1:-}" = --fix ] && mode=(-i)
-git ls-files -co --exclude-standard '*.cpp' '*.h' | xargs clang-format "${mode[@]}"
+# What was deleted and not yet committed is not there to be looked at.
+{
+    git ls-files -co --exclude-standard '*.cpp' '*.h'
+    git ls-files -d '*.cpp' '*.h'
+} | sort | uniq -u | xargs clang-format "${mode[@]}"

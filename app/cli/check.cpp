@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/stoppable.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
@@ -15,7 +16,8 @@ int runCheck(const QStringList &words)
                               1, 1);
     const bool repair = arguments.has(QStringLiteral("repair"));
     const auto session = repair ? openForWriting(arguments) : openForChecking(arguments);
-    const auto result = workflow::checkWorkspace(*session, repair, {});
+    const Stoppable stop;
+    const auto result = workflow::checkWorkspace(*session, repair, stop.progress());
     if (arguments.has(QStringLiteral("json"))) {
         QJsonArray findings;
         for (const auto &finding : result.findings)

@@ -24,6 +24,7 @@ QJsonObject jsonOf(const ReturnedReport &returned, const QList<int> &taken, bool
         const auto &point = returned.points[i];
         const bool isPoint = point.state != ReturnedState::New;
         points << QJsonObject{
+            {QStringLiteral("indicator"), point.further > 0 ? point.further : returned.indicator},
             {QStringLiteral("row"), point.row},
             {QStringLiteral("point"), isPoint ? QJsonValue(point.point) : QJsonValue()},
             {QStringLiteral("heading"), point.heading},
@@ -53,7 +54,8 @@ QString stateLabel(ReturnedState state)
     return {};
 }
 
-/// --points 1,3: indexes of the points chosen by their numbers (row 2's as 2.1); without it those proposed.
+/// --points 1,3: indexes of the points chosen by their numbers (row 2's as 2.1, those of another indicator as
+/// 32.1.1); without it those proposed.
 QList<int> chosenPoints(const ReturnedReport &returned, const Arguments &arguments)
 {
     const auto given = arguments.value(QStringLiteral("points"));
@@ -62,11 +64,13 @@ QList<int> chosenPoints(const ReturnedReport &returned, const Arguments &argumen
     QList<int> chosen;
     for (const auto &word : given->split(u',')) {
         const auto place = word.trimmed().split(u'.');
-        const auto row = place.size() == 2 ? place.first().toInt() : returned.row.value_or(1);
+        const auto further = place.size() == 3 ? place.first().toInt() : 0;
+        const auto row = place.size() >= 2 ? place.at(place.size() - 2).toInt() : returned.row.value_or(1);
         const auto number = place.last().toInt();
         const auto found =
             std::find_if(returned.points.cbegin(), returned.points.cend(), [&](const ReturnedPoint &point) {
-                return point.state != ReturnedState::New && point.row == row && point.point == number;
+                return point.state != ReturnedState::New && point.row == row && point.point == number &&
+                       point.further == further;
             });
         if (found == returned.points.cend())
             throw UsageError(tr("--points 里的“%1”不是这份情况说明的要点。").arg(word));
@@ -79,7 +83,8 @@ void printLines(const ReturnedReport &returned, const QList<int> &taken, bool dr
 {
     for (qsizetype i = 0; i < returned.points.size(); ++i) {
         const auto &point = returned.points[i];
-        auto line = QStringLiteral("%1.%2\t%3\t%4")
+        auto line = QStringLiteral("%1%2.%3\t%4\t%5")
+                        .arg(point.further > 0 ? QStringLiteral("%1.").arg(point.further) : QString())
                         .arg(point.row)
                         .arg(point.point)
                         .arg(stateLabel(point.state), domain::shownName(point.heading));

@@ -4,7 +4,9 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/evidence/material_advice.h"
+#include "core/domain/reports/report_coverage.h"
 #include "core/storage/tasks/progress_repository.h"
+#include "core/workflow/reports/report_input.h"
 
 namespace taizhang::cli {
 
@@ -16,8 +18,28 @@ void printMaterial(const storage::MaterialSheet &sheet)
               .arg(sheet.ordinal)
               .arg(domain::stateLabel(sheet.state), sheet.material.text)
               .arg(sheet.filings));
+    if (!sheet.reason.isEmpty())
+        print(tr("    理由：%1\n").arg(sheet.reason));
     for (const auto &sentence : domain::adviceOn(sheet.material.text, sheet.state, sheet.filings))
         print(QStringLiteral("    %1\n").arg(sentence));
+}
+
+/// The texts with their citations as they are printed.
+void putPrintedTexts(storage::Database &database, storage::IndicatorSheet &sheet)
+{
+    for (auto &task : sheet.tasks) {
+        QList<QString *> texts{&task.freeText};
+        for (auto &point : task.points)
+            texts << &point.text;
+        for (auto *text : std::as_const(texts))
+            *text = report::withCitations(*text, workflow::citedNumbers(database, {*text}));
+    }
+}
+
+/// Of a row whose 情况说明 is a file.
+QString standingWords(const storage::TaskSheet &task)
+{
+    return task.standingKind == QStringLiteral("sealed") ? tr("以盖章扫描件为准") : tr("以成品文件为准");
 }
 
 void printPlain(const storage::IndicatorSheet &sheet)
@@ -31,10 +53,15 @@ void printPlain(const storage::IndicatorSheet &sheet)
                   .arg(QString(task.leadText).replace(QLatin1Char('\n'), QStringLiteral("、"))));
         for (const auto &material : task.materials)
             printMaterial(material);
+        const auto stateOf = [&task](const QString &text) {
+            return task.standingEvidence           ? standingWords(task)
+                   : domain::countsAsWritten(text) ? tr("已写")
+                                                   : tr("未写");
+        };
         for (const auto &point : task.points)
-            print(tr("  要点%1 %2：%3\n")
-                      .arg(point.ordinal)
-                      .arg(point.point.text, point.text.trimmed().isEmpty() ? tr("未写") : tr("已写")));
+            print(tr("  要点%1 %2：%3\n").arg(point.ordinal).arg(point.point.text, stateOf(point.text)));
+        if (task.points.isEmpty())
+            print(tr("  情况说明：%1\n").arg(stateOf(task.freeText)));
     }
 }
 
@@ -44,7 +71,7 @@ int runShow(const QStringList &words)
 {
     const Arguments arguments(words, placeOptions(false) << Option{QStringLiteral("json"), {}, {}}, 1, 1);
     const auto session = openForReading(arguments);
-    const auto sheet = selectedIndicator(*session, arguments);
+    auto sheet = selectedIndicator(*session, arguments);
     if (!arguments.has(QStringLiteral("json"))) {
         printPlain(sheet);
         return 0;
@@ -52,6 +79,7 @@ int runShow(const QStringList &words)
     const auto json =
         session
             ->read([&sheet](storage::Database &database) {
+                putPrintedTexts(database, sheet);
                 domain::Progress progress;
                 for (const auto &task : storage::taskProgress(database))
                     if (task.indicator == sheet.number)

@@ -1,6 +1,7 @@
 #include "core/exchange/evidence_tree.h"
 
 #include "core/domain/file_names.h"
+#include "core/domain/table/indicator_words.h"
 #include "core/exchange/folder_words.h"
 
 #include <QFileInfo>
@@ -16,7 +17,7 @@ constexpr domain::NameLimit sectionLimit{32, 96};
 constexpr domain::NameLimit indicatorLimit{32, 96};
 constexpr domain::NameLimit fileLimit{114, 240};
 constexpr qsizetype sectionWords = 28;
-constexpr qsizetype indicatorWords = 24;
+constexpr qsizetype indicatorWords = 28;
 
 // 一、 as a name begins with it; what follows the first clause says the same at greater length.
 QString sectionName(const storage::SectionLine &section)
@@ -27,8 +28,10 @@ QString sectionName(const storage::SectionLine &section)
 
 QString indicatorName(const storage::IndicatorLine &indicator)
 {
-    const auto words =
-        folderWords(indicator.shortName.isEmpty() ? indicator.text : indicator.shortName, indicatorWords);
+    const auto telling = indicator.shortName.isEmpty()
+                             ? indicator.text.sliced(domain::reservationLength(indicator.text))
+                             : indicator.shortName;
+    const auto words = folderWords(telling, indicatorWords);
     return domain::legalFileName(
         QStringLiteral("%1 %2").arg(indicator.number, 3, 10, QLatin1Char('0')).arg(words), indicatorLimit);
 }

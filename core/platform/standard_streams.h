@@ -7,4 +7,8 @@ namespace taizhang::platform {
 /// stays shut, so that no file of ours can take its number and be written to as if it were the output.
 void prepareStandardStreams();
 
+enum class Stream { Output, Errors };
+/// Whether a person reads it at a terminal, and no program or file.
+bool isTerminal(Stream stream);
+
 } // namespace taizhang::platform

@@ -18,4 +18,9 @@ void prepareStandardStreams()
             retryOnSignal([&] { return ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY); });
 }
 
+bool isTerminal(Stream stream)
+{
+    return ::isatty(stream == Stream::Output ? STDOUT_FILENO : STDERR_FILENO) == 1;
+}
+
 } // namespace taizhang::platform

@@ -3,6 +3,7 @@
 
 usage: report_files_test.py TAIZHANG
 """
+import copy
 import json
 import re
 import shutil
@@ -40,6 +41,70 @@ class ReportFiles(LedgerCase):
         subprocess.run([SOFFICE, f"-env:UserInstallation=file://{self.root}/profile", "--headless", "--convert-to", kind,
                         "--outdir", out, *files], check=True, capture_output=True, timeout=180)
         return out
+
+    def test_a_shared_report_comes_back_to_each_row(self):
+        self.done("report", "serve", self.workspace, "--indicator", 30, "--with", "32,33")
+        self.write(30, 1, "共同的情况。")
+        self.write(32, 1, "各自的情况。")
+        for asked in (30, 32):
+            file = self.exported(asked)
+            self.assertEqual(set(self.states(self.compared(file))), {"same"})
+            document = docx.Document(file)
+            for paragraph in document.paragraphs:
+                if paragraph.text in ("共同的情况。", "各自的情况。"):
+                    paragraph.text = f"{asked}改过的{paragraph.text}"
+            document.save(file)
+            places = {(point["indicator"], point["point"]): point for point in self.compared(file)["points"]}
+            self.assertEqual(places[(32, 1)]["state"], "changed")
+            self.done("report", "import", self.workspace, file, "--indicator", 32)
+            self.assertEqual(self.text(30, 1), f"{asked}改过的共同的情况。")
+            self.assertEqual(self.text(32, 1), f"{asked}改过的各自的情况。")
+            self.write(30, 1, "共同的情况。")
+            self.write(32, 1, "各自的情况。")
+        document = docx.Document(self.exported(32))
+        for paragraph in document.paragraphs:
+            if paragraph.text in ("共同的情况。", "各自的情况。"):
+                paragraph.text = f"32改过的{paragraph.text}"
+        document.save(file)
+        self.done("report", "import", self.workspace, file, "--points", "32.1.1")
+        self.assertEqual((self.text(30, 1), self.text(32, 1)), ("共同的情况。", "32改过的各自的情况。"))
+
+    def test_without_its_styles_the_end_is_no_text(self):
+        self.write(1, 1, "第一段。")
+        self.add(1, 1, self.file("甲.txt", "a"), self.file("乙.txt", "b"))
+        file = self.exported(1)
+        document = docx.Document(file)
+        for paragraph in document.paragraphs:
+            paragraph.style = document.styles["Normal"]
+        document.save(file)
+        compared = self.compared(file)
+        for point in compared["points"]:
+            self.assertNotIn("附件：", point["new"])
+            self.assertNotIn("司法局", point["new"])
+        self.assertEqual([remark for remark in compared["remarks"] if "落款" in remark], [])
+
+    def test_a_chapter_put_in_takes_no_point_away(self):
+        self.write(1, 1, "一的情况。")
+        self.write(1, 2, "二的情况。")
+        file = self.exported(1)
+        document = docx.Document(file)
+        second = [p for p in document.paragraphs if p.style.name == "Heading 1"][1]
+        copied = copy.deepcopy(second._p)  # with its bookmark, as a person copies a line
+        second._p.addprevious(copied)
+        added = docx.text.paragraph.Paragraph(copied, second._parent)
+        for run in added.runs[1:]:
+            run.text = ""
+        added.runs[0].text = "二、新加的一章"
+        document.save(file)
+        compared = self.compared(file)
+        self.assertEqual(self.states(compared)[:2], ["same", "same"])
+        self.assertEqual([p["heading"] for p in compared["points"] if p["state"] == "new"], ["二、新加的一章"])
+        self.assertEqual([r for r in compared["remarks"] if "不止一次" in r], [])
+
+    def test_shown_as_printed(self):
+        self.add(20, 1, self.file("目录.txt"))
+        self.write(20, 1, "已经公开（见附件020-1-01）。")
+        self.assertEqual(self.text(20, 1), "已经公开（见附件020-1-01）。")
 
     def states(self, compared):
         return [point["state"] for point in compared["points"]]

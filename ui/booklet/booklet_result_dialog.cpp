@@ -124,7 +124,7 @@ QWidget *BookletResultDialog::makeLeftOut(QSettings &settings)
         addRow(*model, {piece.evidence, piece.title, piece.why});
     auto *table =
         new DataTable(*model, QStringLiteral("bookletLeftOut"), tr("没有装进去的材料"), settings, this);
-    if (!settings.contains(QStringLiteral("tables/bookletLeftOut"))) {
+    if (!table->hasOwnLayout()) {
         table->setColumnWidth(0, grid * 12);
         table->setColumnWidth(1, grid * 36);
     }

@@ -41,24 +41,32 @@ QStandardItem *figure(int number)
     return item;
 }
 
+QStandardItemModel *modelOfFreezes(QObject *parent)
+{
+    auto *model = new QStandardItemModel(0, ColumnCount, parent);
+    model->setHorizontalHeaderLabels({FreezesDialog::tr("名称"), FreezesDialog::tr("封版日期"),
+                                      FreezesDialog::tr("材料"), FreezesDialog::tr("装订"),
+                                      FreezesDialog::tr("已移出"), FreezesDialog::tr("已换件"),
+                                      FreezesDialog::tr("说明")});
+    for (const auto column : {Pieces, Bound, Removed, Changed})
+        model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignCenter);
+    return model;
+}
+
 } // namespace
 
 FreezesDialog::FreezesDialog(Ledger &ledger, QSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_ledger(ledger)
     , m_settings(settings)
-    , m_model(new QStandardItemModel(0, ColumnCount, this))
+    , m_model(modelOfFreezes(this))
     , m_table(new DataTable(*m_model, QStringLiteral("freezesTable"), tr("封过的版"), settings, this))
     , m_stack(new QStackedWidget(this))
     , m_words(new QLabel(this))
 {
     setObjectName(QStringLiteral("freezesDialog"));
     setWindowTitle(tr("封版与增补册"));
-    m_model->setHorizontalHeaderLabels(
-        {tr("名称"), tr("封版日期"), tr("材料"), tr("装订"), tr("已移出"), tr("已换件"), tr("说明")});
-    for (const auto column : {Pieces, Bound, Removed, Changed})
-        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignCenter);
-    if (!settings.contains(QStringLiteral("tables/freezesTable"))) {
+    if (!m_table->hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{{Title, 28}, {FrozenOn, 14}, {Pieces, 8},
                                                 {Bound, 8},  {Removed, 9},   {Changed, 9}};
         for (const auto &[column, width] : widths)

@@ -57,7 +57,7 @@ FrozenPiecesDialog::FrozenPiecesDialog(const storage::FreezeLine &freeze,
                                                : QString())});
     auto *table =
         new DataTable(*model, QStringLiteral("frozenPiecesTable"), tr("封版的材料"), settings, this);
-    if (!settings.contains(QStringLiteral("tables/frozenPiecesTable"))) {
+    if (!table->hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{{Number, 14}, {Title, 46}, {Volume, 7}, {Page, 8}};
         for (const auto &[column, width] : widths)
             table->setColumnWidth(column, width * grid);

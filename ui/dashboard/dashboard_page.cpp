@@ -120,7 +120,7 @@ QWidget *DashboardPage::makeGaps()
     title->setFont(typeFont(TypeSize::Heading, true));
     m_gaps = new DataTable(*m_model, QStringLiteral("dashboardGaps"), tr("哪里可能丢分，最要紧的在前"),
                            m_settings, half);
-    if (!m_settings.contains(QStringLiteral("tables/dashboardGaps"))) {
+    if (!m_gaps->hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{{GapsModel::Rank, 7},        {GapsModel::Number, 7},
                                                 {GapsModel::Words, 24},      {GapsModel::Overdue, 7},
                                                 {GapsModel::Returned, 7},    {GapsModel::Missing, 8},

@@ -90,7 +90,7 @@ QWidget *HistoryPage::makeList(QSettings &settings)
     headings->setSectionsClickable(false);
     headings->setSortIndicatorShown(false);
     headings->setToolTip(tr("最新的在前；右击选择要显示的列"));
-    if (!settings.contains(QStringLiteral("tables/historyTable"))) {
+    if (!m_table->hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{{HistoryModel::Time, 23}, {HistoryModel::Who, 13},
                                                 {HistoryModel::Item, 34}, {HistoryModel::Field, 17},
                                                 {HistoryModel::From, 18}, {HistoryModel::To, 24},

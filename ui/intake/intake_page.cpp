@@ -182,7 +182,7 @@ QWidget *IntakePage::makeList()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 2 + grid);
     m_table->setToolTip(tr("打勾的文件会被收进；空格键给选中的打勾或取消，Ctrl+A 全选"));
     m_table->installEventFilter(this);
-    if (!m_settings.contains(QStringLiteral("tables/%1").arg(tableName))) {
+    if (!m_table->hasOwnLayout()) {
         // Up to the reason it fits beside the preview at 1366 px.
         const QList<std::pair<int, int>> widths{{IntakeModel::File, 24},     {IntakeModel::Folder, 14},
                                                 {IntakeModel::Sure, 12},     {IntakeModel::Place, 30},
@@ -286,7 +286,7 @@ void IntakePage::list(const Heap &heap)
     m_model->add(heap, m_ledger.roster());
     showCounts();
     if (m_table->selectedRows().isEmpty() && m_table->shownRows() > 0)
-        m_table->selectRow(m_table->rowsAsShown().first());
+        m_table->selectRow(m_table->allRows().first());
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -159,16 +159,23 @@ void NavigationView::selectShown()
     // else.
     m_tree->setCurrentIndex(index);
     if (index.isValid())
-        m_tree->scrollTo(index);
+        bringIntoSight(index);
     else
         m_tree->scrollToTop();
+}
+
+// With its section above it, where there is room for both.
+void NavigationView::bringIntoSight(const QModelIndex &index)
+{
+    m_tree->scrollTo(index.parent());
+    m_tree->scrollTo(index);
 }
 
 void NavigationView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (m_tree->currentIndex().isValid())
-        m_tree->scrollTo(m_tree->currentIndex());
+        bringIntoSight(m_tree->currentIndex());
 }
 
 void NavigationView::showProgress()

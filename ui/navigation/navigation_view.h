@@ -52,6 +52,7 @@ private:
     void enter(const QModelIndex &index);
     void followLedger();
     void selectShown();
+    void bringIntoSight(const QModelIndex &index);
     void showProgress();
     void applyFilter(const QString &query);
     QModelIndex firstIndicator() const;

@@ -59,7 +59,7 @@ NoticeLogDialog::NoticeLogDialog(Ledger &ledger, FileChooser &chooser, ProgressR
         showRows();
     });
     m_table->setInitialsColumn(NoticeLogModel::Unit);
-    if (!settings.contains(QStringLiteral("tables/noticeLogTable"))) {
+    if (!m_table->hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{{NoticeLogModel::Day, 16},    {NoticeLogModel::Kind, 11},
                                                 {NoticeLogModel::Unit, 24},   {NoticeLogModel::Items, 8},
                                                 {NoticeLogModel::Places, 40}, {NoticeLogModel::Note, 14}};

@@ -14,7 +14,7 @@ NoticeUnitsTable::NoticeUnitsTable(NoticeUnitsModel &model, QSettings &settings,
     , m_model(model)
 {
     setInitialsColumn(NoticeUnitsModel::Name);
-    if (!settings.contains(QStringLiteral("tables/noticeUnitsTable"))) {
+    if (!hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{
             {NoticeUnitsModel::Name, 14},         {NoticeUnitsModel::Letter, 8},
             {NoticeUnitsModel::Asked, 7},         {NoticeUnitsModel::Owed, 15},

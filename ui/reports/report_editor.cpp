@@ -3,38 +3,27 @@
 #include "core/domain/reports/report_coverage.h"
 #include "core/domain/reports/report_marks.h"
 #include "core/workflow/evidence/filing.h"
-#include "ui/reports/export_button.h"
 #include "ui/reports/figure_lines.h"
 #include "ui/reports/point_outline.h"
+#include "ui/reports/report_header.h"
 #include "ui/reports/report_text_edit.h"
 #include "ui/reports/report_tools.h"
+#include "ui/reports/served_notice.h"
 #include "ui/reports/signature_line.h"
+#include "ui/reports/standing_notice.h"
 #include "ui/reports/unit_texts.h"
 #include "ui/reports/writing_actions.h"
 #include "ui/shared/look.h"
 #include "ui/shared/notice_label.h"
-#include "ui/shared/when_done.h"
+#include "ui/shared/sticky_top.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
-#include <QMenu>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShowEvent>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace taizhang::ui {
-
-namespace {
-
-constexpr int narrow = grid * 62; // px; as for the materials above it
-
-} // namespace
 
 ReportEditor::ReportEditor(Ledger &ledger, int taskIndex, QWidget *parent)
     : QWidget(parent)
@@ -50,9 +39,7 @@ ReportEditor::ReportEditor(Ledger &ledger, int taskIndex, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(makeHeader());
-    layout->addWidget(makeStandingNotice());
-    layout->addWidget(makeServedNotice());
+    makeTop(ledger, *layout);
     m_writing = new QWidget(this);
     layout->addWidget(m_writing);
     auto *writing = new QVBoxLayout(m_writing);
@@ -71,13 +58,32 @@ ReportEditor::ReportEditor(Ledger &ledger, int taskIndex, QWidget *parent)
     }
     m_signature = new SignatureLine(ledger, sheet, m_indicator, m_writing);
     writing->addWidget(m_signature);
-    showStanding(sheet);
+    m_standing->refresh(sheet);
     showServed(sheet);
     showSummary();
     connect(&ledger, &Ledger::currentChanged, this, &ReportEditor::refresh);
 }
 
 ReportEditor::~ReportEditor() = default;
+
+// What is said of the whole report, above its fields.
+void ReportEditor::makeTop(Ledger &ledger, QBoxLayout &layout)
+{
+    const ReportRow row{m_indicator, m_row};
+    m_header = new ReportHeader(row, ledger.writable(), this);
+    m_standing = new StandingNotice(ledger, row, this);
+    m_served = new ServedNotice(ledger, row, this);
+    for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_standing),
+                            static_cast<QWidget *>(m_served)})
+        layout.addWidget(widget);
+    connect(m_header, &ReportHeader::previewWanted, this, [this] { emit previewWanted(m_indicator, m_row); });
+    connect(m_header, &ReportHeader::exportWanted, this,
+            [this](workflow::ReportFormat format) { emit exportWanted(m_indicator, m_row, format); });
+    connect(m_header, &ReportHeader::standingFileWanted, this,
+            [this](const QString &kind) { emit standingFileWanted(m_task, kind); });
+    connect(m_standing, &StandingNotice::textWanted, this, &ReportEditor::letTextStand);
+    connect(m_served, &ServedNotice::releaseWanted, this, [this] { m_actions->release(); });
+}
 
 void ReportEditor::makeFields(const storage::TaskSheet &sheet)
 {
@@ -160,10 +166,9 @@ void ReportEditor::offerUnitFile(domain::UnitId unit, const QString &name, const
 
 void ReportEditor::makeOutline()
 {
-    m_outlinePlace = new QWidget(m_writing);
-    m_writing->layout()->addWidget(m_outlinePlace);
     m_outline = new PointOutline(m_writing);
-    m_outlinePlace->setFixedHeight(m_outline->sizeHint().height());
+    m_outlinePlace = new StickyTop(*m_outline, m_writing);
+    m_writing->layout()->addWidget(m_outlinePlace);
     connect(m_outline, &PointOutline::wanted, this, &ReportEditor::goTo);
     connect(m_outline, &PointOutline::nextFieldWanted, m_actions, &WritingActions::goToNextField);
 }
@@ -181,34 +186,14 @@ void ReportEditor::showOutline()
                                       domain::openFields(text)};
     }
     m_outline->showPoints(points, QString::number(m_row));
-    m_outlinePlace->setFixedHeight(m_outline->sizeHint().height());
-    placeOutline();
-}
-
-// It stays in sight as long as anything of the report is.
-void ReportEditor::placeOutline()
-{
-    if (m_outline == nullptr || m_fieldBox == nullptr)
-        return;
-    auto y = m_outlinePlace->y();
-    // While a page makes way for the next one its content is no longer around this.
-    if (m_scrolled != nullptr && m_scrolled->widget() != nullptr &&
-        m_scrolled->widget()->isAncestorOf(m_writing)) {
-        const auto top = m_writing->mapFrom(m_scrolled->widget(), QPoint(0, -m_scrolled->widget()->y())).y();
-        y = std::clamp(top, y, std::max(y, m_writing->height() - m_outline->height()));
-    }
-    m_outline->setGeometry(0, y, m_writing->width(), m_outlinePlace->height());
-    m_outline->raise();
+    m_outlinePlace->refit();
 }
 
 void ReportEditor::goTo(int field)
 {
     if (auto *wanted = m_fields.value(field)) {
         wanted->edit().setFocus(Qt::ShortcutFocusReason);
-        if (m_scrolled != nullptr) {
-            const auto y = wanted->mapTo(m_scrolled->widget(), QPoint(0, 0)).y();
-            m_scrolled->verticalScrollBar()->setValue(y - m_outline->height() - grid);
-        }
+        m_outlinePlace->scrollTo(*wanted);
     }
 }
 
@@ -217,133 +202,15 @@ void ReportEditor::takeKeyboard()
     m_tools->takeKeyboard();
 }
 
-QWidget *ReportEditor::makeServedNotice()
-{
-    auto *frame = new QFrame(this);
-    m_served = frame;
-    frame->setObjectName(QStringLiteral("servedNotice_%1").arg(m_row));
-    frame->setFrameShape(QFrame::StyledPanel);
-    m_servedWords = new QLabel(frame);
-    m_servedWords->setObjectName(QStringLiteral("servedWords_%1").arg(m_row));
-    m_servedWords->setWordWrap(true);
-    auto *go = makeButton(QStringLiteral("goToServing"), tr("去那一项撰写"), tr("打开写这份情况说明的指标"));
-    auto *alone = makeButton(QStringLiteral("releaseRow"), tr("改为单独写"), tr("不再合写，这一行另写一份"));
-    alone->setEnabled(m_ledger->writable());
-    auto *layout = new QHBoxLayout(frame);
-    layout->addWidget(m_servedWords, 1);
-    layout->addWidget(go);
-    layout->addWidget(alone);
-    frame->hide();
-    connect(go, &QToolButton::clicked, this, [this] {
-        if (m_servedBy && m_ledger)
-            m_ledger->show(m_servedBy->indicator);
-    });
-    connect(alone, &QToolButton::clicked, this, [this] { m_actions->release(); });
-    return frame;
-}
-
 void ReportEditor::showServed(const storage::TaskSheet &sheet)
 {
-    m_servedBy = sheet.servedBy;
-    m_served->setVisible(m_servedBy.has_value());
-    m_writing->setVisible(!m_servedBy);
-    if (m_servedBy)
-        m_servedWords->setText(
-            tr("这一行与第%1项合写一份情况说明，在第%1项里撰写；这里预览、打印、导出的就是那一份。")
-                .arg(m_servedBy->indicator));
+    m_served->refresh(sheet);
+    m_writing->setVisible(!m_served->isServed());
     m_tools->showStage(sheet.stage);
     const bool isScanMissing =
         sheet.stage == domain::ReportStage::Recovered && sheet.standingKind != QStringLiteral("sealed");
     m_stageAdvice->showSentence(isScanMissing ? tr("请核对：已到“扫描件回收”，但还没有放入盖章扫描件。")
                                               : QString());
-}
-
-QToolButton *ReportEditor::makeButton(const QString &name, const QString &text, const QString &tip)
-{
-    auto *button = new QToolButton(this);
-    dress(*button, name, text, tip);
-    return button;
-}
-
-void ReportEditor::dress(QToolButton &made, const QString &name, const QString &text, const QString &tip)
-{
-    auto *button = &made;
-    button->setObjectName(QStringLiteral("%1_%2").arg(name).arg(m_row));
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAccessibleName(tr("%1（第%2项第%3行情况说明）").arg(text).arg(m_indicator).arg(m_row));
-    button->setFocusPolicy(Qt::StrongFocus);
-}
-
-QWidget *ReportEditor::makeHeader()
-{
-    auto *header = new QWidget(this);
-    auto *title = new QLabel(tr("情况说明"), header);
-    title->setFont(typeFont(TypeSize::Heading, true));
-    m_summary = new QLabel(header);
-    m_summary->setObjectName(QStringLiteral("reportSummary_%1").arg(m_row));
-    m_summary->setWordWrap(true); // rather than widening the page
-
-    auto *preview =
-        makeButton(QStringLiteral("previewReport"), tr("预览"), tr("预览这一行的情况说明，可打印"));
-    auto *out = new ExportButton(this);
-    dress(*out, QStringLiteral("exportReport"), tr("导出"),
-          tr("把这一行的情况说明存为 PDF；按右边的箭头另存为 Word、网页、纯文字"));
-    auto *words = new QHBoxLayout;
-    words->addWidget(title);
-    words->addWidget(m_summary, 1);
-    auto *buttons = new QHBoxLayout;
-    for (auto *button : {preview, static_cast<QToolButton *>(out), makeInstead()})
-        buttons->addWidget(button);
-    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
-    m_header->setContentsMargins(0, 0, 0, 0);
-    m_header->addLayout(words, 1);
-    m_header->addLayout(buttons);
-    m_header->setAlignment(buttons, Qt::AlignRight);
-
-    connect(preview, &QToolButton::clicked, this, [this] { emit previewWanted(m_indicator, m_row); });
-    connect(out, &ExportButton::wanted, this,
-            [this](workflow::ReportFormat format) { emit exportWanted(m_indicator, m_row, format); });
-    return header;
-}
-
-QToolButton *ReportEditor::makeInstead()
-{
-    auto *instead = makeButton(QStringLiteral("standForReport"), tr("用文件代替"),
-                               tr("已有定稿的 Word、PDF，或盖好章的扫描件时，用它代替录入的文字"));
-    auto *menu = new QMenu(instead);
-    const auto add = [&](const QString &text, const QString &name, const QString &kind) {
-        auto *action = menu->addAction(text);
-        action->setObjectName(QStringLiteral("%1_%2").arg(name).arg(m_row));
-        connect(action, &QAction::triggered, this, [this, kind] { emit standingFileWanted(m_task, kind); });
-    };
-    add(tr("用成品文件代替…"), QStringLiteral("finishedFile"), QStringLiteral("finished"));
-    add(tr("放入盖章扫描件…"), QStringLiteral("sealedScan"), QStringLiteral("sealed"));
-    instead->setMenu(menu);
-    instead->setPopupMode(QToolButton::InstantPopup);
-    instead->setEnabled(m_ledger->writable());
-    return instead;
-}
-
-QWidget *ReportEditor::makeStandingNotice()
-{
-    auto *frame = new QFrame(this);
-    m_standing = frame;
-    frame->setObjectName(QStringLiteral("standing_%1").arg(m_row));
-    frame->setFrameShape(QFrame::StyledPanel);
-    m_standingWords = new QLabel(frame);
-    m_standingWords->setObjectName(QStringLiteral("standingWords_%1").arg(m_row));
-    m_standingWords->setTextFormat(Qt::PlainText);
-    m_standingWords->setWordWrap(true);
-    auto *back = makeButton(QStringLiteral("letTextStand"), tr("改用录入文字"),
-                            tr("不再用这个文件，恢复以下面录入的文字为准"));
-    back->setEnabled(m_ledger->writable());
-    auto *layout = new QHBoxLayout(frame);
-    layout->addWidget(m_standingWords, 1);
-    layout->addWidget(back);
-    frame->hide();
-    connect(back, &QToolButton::clicked, this, &ReportEditor::letTextStand);
-    return frame;
 }
 
 const storage::TaskSheet *ReportEditor::sheetOnShow() const
@@ -374,7 +241,7 @@ void ReportEditor::refresh()
     if (m_unitTexts != nullptr)
         m_unitTexts->refresh();
     m_actions->readNumbers();
-    showStanding(*sheet);
+    m_standing->refresh(*sheet);
     showServed(*sheet);
     showSummary();
 }
@@ -413,38 +280,18 @@ void ReportEditor::showSummary()
             said += domain::countsAsWritten(text) ? 1 : 0;
         }
         if (row == 0)
-            isLeadComplete = m_standingShown || said == std::max(m_points[row], 1);
+            isLeadComplete = m_standing->isStanding() || said == std::max(m_points[row], 1);
         points += m_points[row];
         if (m_points[row] > 0)
             written += domain::pointsWritten(m_points[row], said, isLeadComplete);
     }
-    if (m_servedBy && m_ledger) // what is written there answers this one
+    if (m_served->isServed() && m_ledger) // what is written there answers this one
         written = m_ledger->progressOfRow(m_indicator, m_row).reportPointsWritten;
     const auto count = tr("共 %1 字").arg(QLocale::c().toString(characters));
     const auto ofOthers = points - m_points.first();
     const auto many = ofOthers > 0 ? tr("%1 个要点（含合写的 %2 个）").arg(points).arg(ofOthers)
                                    : tr("%1 个要点").arg(points);
-    m_summary->setText(points > 0 ? tr("%1，已写 %2 个，%3").arg(many).arg(written).arg(count) : count);
-}
-
-void ReportEditor::showStanding(const storage::TaskSheet &sheet)
-{
-    m_standing->setVisible(sheet.standingEvidence.has_value());
-    if (!sheet.standingEvidence || m_standingShown == sheet.standingEvidence) {
-        m_standingShown = sheet.standingEvidence;
-        return;
-    }
-    m_standingShown = sheet.standingEvidence;
-    const auto words = sheet.standingKind == QStringLiteral("sealed")
-                           ? tr("本行以盖章扫描件%1为准，下面录入的文字暂不使用。")
-                           : tr("本行以成品文件%1为准，下面录入的文字暂不使用。");
-    m_standingWords->setText(words.arg(QString()));
-    auto name = m_ledger->session().read([evidence = *sheet.standingEvidence](auto &database) {
-        const auto file = storage::presentFile(database, evidence);
-        return file ? QStringLiteral("“%1”").arg(file->originalName) : QString();
-    });
-    whenDone(name, this, m_ledger->errors(), tr("读取代替情况说明的文件"),
-             [this, words](const QString &file) { m_standingWords->setText(words.arg(file)); });
+    m_header->setSummary(points > 0 ? tr("%1，已写 %2 个，%3").arg(many).arg(written).arg(count) : count);
 }
 
 void ReportEditor::letTextStand()
@@ -464,40 +311,16 @@ void ReportEditor::commitPending()
         m_figures->commit();
 }
 
-void ReportEditor::moveEvent(QMoveEvent *event)
-{
-    QWidget::moveEvent(event);
-    placeOutline();
-}
-
-// On a narrow page the buttons stand below the words, which would break after every few characters.
-void ReportEditor::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_header->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    placeOutline();
-}
-
 void ReportEditor::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     window()->installEventFilter(this);
-    m_writing->installEventFilter(this);
-    for (auto *ancestor = parentWidget(); ancestor != nullptr && m_scrolled == nullptr;
-         ancestor = ancestor->parentWidget())
-        if (auto *area = qobject_cast<QScrollArea *>(ancestor)) {
-            m_scrolled = area;
-            connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportEditor::placeOutline);
-        }
-    placeOutline();
 }
 
 bool ReportEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close && watched == window())
         commitPending();
-    if (event->type() == QEvent::Resize && watched == m_writing)
-        QTimer::singleShot(0, this, &ReportEditor::placeOutline); // once its layout has placed the rest
     return QWidget::eventFilter(watched, event);
 }
 

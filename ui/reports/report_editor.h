@@ -9,18 +9,18 @@
 #include <optional>
 
 class QBoxLayout;
-class QLabel;
-class QPushButton;
-class QScrollArea;
-class QToolButton;
 
 namespace taizhang::ui {
 
 class FigureLines;
 class NoticeLabel;
 class PointOutline;
+class ReportHeader;
 class ReportTools;
+class ServedNotice;
 class SignatureLine;
+class StandingNotice;
+class StickyTop;
 class UnitTexts;
 class WritingActions;
 
@@ -59,33 +59,24 @@ signals:
     void unitFileWanted(taizhang::domain::UnitId unit);
 
 protected:
-    void moveEvent(QMoveEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeTop(Ledger &ledger, QBoxLayout &layout);
     void makeFields(const storage::TaskSheet &sheet);
     void addField(const ReportPlace &place, const QString &heading, const QString &text);
     void addServed(const storage::ServedRow &served);
     void makeTools();
     void makeOutline();
     void makeUnitTexts();
-    QWidget *makeServedNotice();
     void showServed(const storage::TaskSheet &sheet);
     void refreshFields(const storage::TaskSheet &sheet);
     void showOutline();
-    void placeOutline();
     void goTo(int field);
-    QWidget *makeHeader();
-    QToolButton *makeInstead();
-    QWidget *makeStandingNotice();
-    void dress(QToolButton &button, const QString &name, const QString &text, const QString &tip);
-    QToolButton *makeButton(const QString &name, const QString &text, const QString &tip);
     const storage::TaskSheet *sheetOnShow() const;
     void refresh();
     void showSummary();
-    void showStanding(const storage::TaskSheet &sheet);
     void letTextStand();
 
     QPointer<Ledger> m_ledger;
@@ -105,20 +96,14 @@ private:
     NoticeLabel *m_stageAdvice = nullptr;
     ReportTools *m_tools = nullptr;
     WritingActions *m_actions = nullptr;
-    QWidget *m_outlinePlace = nullptr; ///< where the outline stands while the page is not scrolled
     PointOutline *m_outline = nullptr;
-    QPointer<QScrollArea> m_scrolled; ///< the page around it
+    StickyTop *m_outlinePlace = nullptr;
     FigureLines *m_figures = nullptr;
     UnitTexts *m_unitTexts = nullptr; ///< made when first asked for
-    QWidget *m_served = nullptr;
-    QLabel *m_servedWords = nullptr;
-    std::optional<storage::RowPlace> m_servedBy;
     SignatureLine *m_signature = nullptr;
-    QBoxLayout *m_header = nullptr; ///< title, and the buttons beside or below it
-    QLabel *m_summary = nullptr;
-    QWidget *m_standing = nullptr;
-    QLabel *m_standingWords = nullptr;
-    std::optional<domain::EvidenceId> m_standingShown;
+    ReportHeader *m_header = nullptr;
+    StandingNotice *m_standing = nullptr;
+    ServedNotice *m_served = nullptr;
 };
 
 } // namespace taizhang::ui

@@ -139,7 +139,9 @@ void ReturnDialog::addPoints()
     QTreeWidgetItem *first = nullptr;
     for (const auto &point : m_returned.points) {
         auto heading = point.heading.simplified();
-        if (!m_returned.row)
+        if (point.further > 0)
+            heading = tr("第%1项 %2").arg(point.further).arg(heading);
+        else if (!m_returned.row)
             heading = tr("第%1行 %2").arg(point.row).arg(heading);
         auto *item = new QTreeWidgetItem(m_points, {heading, stateLabel(point)});
         item->setToolTip(0, point.heading);

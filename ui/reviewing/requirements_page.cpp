@@ -92,7 +92,7 @@ void RequirementsPage::makeTable(QSettings &settings)
     m_table->keepPlaces();
     m_table->setIconSize({grid * 2, grid * 2});
     m_table->horizontalHeader()->setMinimumSectionSize(grid * 4); // a number is no wider
-    if (!settings.contains(QStringLiteral("tables/%1").arg(name))) {
+    if (!m_table->hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{{RequirementsModel::Item, 5},
                                                 {RequirementsModel::TaskRow, 4},
                                                 {RequirementsModel::Material, m_of == Of::Unit ? 25 : 14},
@@ -122,7 +122,7 @@ void RequirementsPage::makeTable(QSettings &settings)
     m_table->setWordWrap(true); // of a material two lines are seen
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 2 + grid);
     // What a material is called is the longest of a row; remarks have something to say seldom.
-    if (!settings.contains(QStringLiteral("tables/%1").arg(name)))
+    if (!m_table->hasOwnLayout())
         m_room = new ColumnRoom(*m_table, {RequirementsModel::Material, leastMaterial, mostMaterial,
                                            RequirementsModel::Remarks, leastRemarks});
     m_actions->attach(m_table);
@@ -216,7 +216,7 @@ void RequirementsPage::showList(const RequirementScope &scope)
     m_table->scrollToTop();
     selectNext(-1, 1);
     if (m_table->selectedRows().isEmpty() && m_table->shownRows() > 0)
-        m_table->selectRow(m_table->rowsAsShown().first());
+        m_table->selectRow(m_table->allRows().first());
     choose();
 }
 
@@ -238,13 +238,13 @@ void RequirementsPage::refresh()
     });
     const auto now = m_table->selectedRows();
     if (!worked.isEmpty() && dealtWith && !now.isEmpty())
-        selectNext(int(m_table->rowsAsShown().indexOf(now.last())), 1);
+        selectNext(int(m_table->allRows().indexOf(now.last())), 1);
     choose();
 }
 
 void RequirementsPage::selectNext(int from, int by)
 {
-    const auto rows = m_table->rowsAsShown();
+    const auto rows = m_table->allRows();
     const auto count = int(rows.size());
     for (int steps = 1; steps <= count; ++steps) {
         // Round the end: what was passed over comes up again.
@@ -256,7 +256,7 @@ void RequirementsPage::selectNext(int from, int by)
 
 void RequirementsPage::step(int by)
 {
-    const auto rows = m_table->rowsAsShown();
+    const auto rows = m_table->allRows();
     const auto from = int(rows.indexOf(m_table->currentRow()));
     if (m_model->workLeft() > 0)
         selectNext(from, by);

@@ -125,14 +125,6 @@ int DataTable::currentRow() const
     return currentIndex().isValid() ? m_filter->mapToSource(currentIndex()).row() : -1;
 }
 
-QList<int> DataTable::rowsAsShown() const
-{
-    QList<int> rows;
-    for (int row = 0; row < m_filter->rowCount(); ++row)
-        rows << m_filter->mapToSource(m_filter->index(row, 0)).row();
-    return rows;
-}
-
 void DataTable::keepPlaces()
 {
     m_filter->setDynamicSortFilter(false);
@@ -210,13 +202,19 @@ void DataTable::chooseColumns(const QPoint &at)
 
 void DataTable::restore()
 {
-    horizontalHeader()->restoreState(
-        m_settings.value(QStringLiteral("tables/%1").arg(objectName())).toByteArray());
+    const auto key = QStringLiteral("tables/%1").arg(objectName());
+    for (int column = 0; column < m_filter->columnCount(); ++column)
+        m_columns << m_filter->headerData(column, Qt::Horizontal).toString();
+    // A layout of other columns would hide one and give its width to another.
+    m_hasOwnLayout = m_settings.value(key + QStringLiteral("Columns")).toStringList() == m_columns &&
+                     horizontalHeader()->restoreState(m_settings.value(key).toByteArray());
 }
 
 void DataTable::save() const
 {
-    m_settings.setValue(QStringLiteral("tables/%1").arg(objectName()), horizontalHeader()->saveState());
+    const auto key = QStringLiteral("tables/%1").arg(objectName());
+    m_settings.setValue(key, horizontalHeader()->saveState());
+    m_settings.setValue(key + QStringLiteral("Columns"), m_columns);
 }
 
 } // namespace taizhang::ui

@@ -30,14 +30,16 @@ public:
     void setQuery(const QString &query);
     void setInitialsColumn(int column);
 
+    /// Whether the user's widths and order of these very columns were remembered. Where not, whoever makes
+    /// the table gives it widths.
+    bool hasOwnLayout() const { return m_hasOwnLayout; }
+
     /// Rows of the source model that are selected, in the order shown.
     QList<int> selectedRows() const;
-    /// Those that the query leaves, in the order shown.
+    /// Those that the query leaves, in the order shown, from the top.
     QList<int> allRows() const;
     /// The row of the source model that the keyboard is on; -1 for none.
     int currentRow() const;
-    /// Rows of the source model as they are shown, from the top.
-    QList<int> rowsAsShown() const;
     /// From now on a row stays where it is when what it says changes; what is new stands where the order asks
     /// for, and a click on a heading or another query puts all in order. For lists that are worked through.
     void keepPlaces();
@@ -65,6 +67,8 @@ private:
 
     QSettings &m_settings;
     Filter *m_filter;
+    QStringList m_columns; ///< their headings when the table was made
+    bool m_hasOwnLayout = false;
 };
 
 } // namespace taizhang::ui

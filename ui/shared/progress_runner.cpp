@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include <atomic>
+#include <exception>
 
 namespace taizhang::ui {
 
@@ -70,7 +71,10 @@ ProgressRunner::~ProgressRunner()
 {
     m_queue.clear();
     cancel();
-    m_running.waitForFinished();
+    try {
+        m_running.waitForFinished();
+    } catch (const std::exception &) { // that it was called off, above all: nobody is left to be told
+    }
 }
 
 void ProgressRunner::cancel()

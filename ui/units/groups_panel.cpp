@@ -28,7 +28,7 @@ GroupsPanel::GroupsPanel(Ledger &ledger, QSettings &settings, QWidget *parent)
     m_table = new DataTable(*m_model, QStringLiteral("groupsTable"), tr("单位组"), settings, this);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setInitialsColumn(GroupsModel::Name);
-    if (!settings.contains(QStringLiteral("tables/groupsTable"))) {
+    if (!m_table->hasOwnLayout()) {
         m_table->setColumnWidth(GroupsModel::Name, grid * 20);
         m_table->setColumnWidth(GroupsModel::Count, grid * 9);
         m_table->sortByColumn(GroupsModel::Name, Qt::AscendingOrder);

@@ -42,7 +42,7 @@ ImportUnitsDialog::ImportUnitsDialog(const QString &fileName, const exchange::Un
     model->setList(list);
     auto *table = new DataTable(*model, QStringLiteral("importTable"), tr("导入的结果"), settings, this);
     table->sortByColumn(UnitListModel::Line, Qt::AscendingOrder);
-    if (!settings.contains(QStringLiteral("tables/importTable")))
+    if (!table->hasOwnLayout())
         for (const auto &[column, width] :
              {std::pair(UnitListModel::Line, 6), std::pair(UnitListModel::Outcome, 9),
               std::pair(UnitListModel::Name, 20), std::pair(UnitListModel::Kind, 9),

@@ -22,7 +22,7 @@ UnitsTable::UnitsTable(UnitsModel &model, QSettings &settings, bool writable, QW
     setDragDropMode(InternalMove);
     setDragDropOverwriteMode(false);
     setDropIndicatorShown(true);
-    if (!settings.contains(QStringLiteral("tables/%1").arg(objectName()))) {
+    if (!hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{
             {UnitsModel::Order, 7},      {UnitsModel::Name, 23},     {UnitsModel::ShortName, 11},
             {UnitsModel::Kind, 10},      {UnitsModel::Aliases, 14},  {UnitsModel::Person, 10},

@@ -84,7 +84,7 @@ LendDialog::LendDialog(Ledger &ledger, QSettings &settings, QWidget *parent)
     filter->setPlaceholderText(tr("输入编号、题名、单位或存放处"));
     filter->setClearButtonEnabled(true);
     connect(filter, &QLineEdit::textChanged, m_table, &DataTable::setQuery);
-    if (!settings.contains(QStringLiteral("tables/lendTable"))) {
+    if (!m_table->hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{
             {LendModel::Number, 12}, {LendModel::Title, 30}, {LendModel::Unit, 16}, {LendModel::Keeping, 10}};
         for (const auto &[column, width] : widths)

@@ -44,7 +44,7 @@ LoansDialog::LoansDialog(Ledger &ledger, QSettings &settings, QWidget *parent)
     connect(filter, &QLineEdit::textChanged, m_table, &DataTable::setQuery);
     m_onlyOut->setObjectName(QStringLiteral("loansOnlyOut"));
     connect(m_onlyOut, &QCheckBox::toggled, this, &LoansDialog::read);
-    if (!settings.contains(QStringLiteral("tables/loansTable"))) {
+    if (!m_table->hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{{LoansModel::Number, 12}, {LoansModel::Title, 26},
                                                 {LoansModel::Where, 16},  {LoansModel::Person, 10},
                                                 {LoansModel::LentAt, 20}, {LoansModel::ReturnedAt, 20}};

@@ -1,5 +1,6 @@
 #include "core/report/booklet/booklet_sheets.h"
 
+#include "core/domain/table/indicator_words.h"
 #include "core/report/sheets/qr_code.h"
 #include "core/report/text/report_content.h"
 
@@ -133,8 +134,7 @@ QString indicatorName(const QString &shortName, const QString &text)
     auto words = oneLine(text);
     // A clause that only says when or except what stands with the one after it.
     const auto saysNothing = [](QStringView clause) {
-        return clause.size() < enough || clause.endsWith(u'外') || clause.endsWith(u'前') ||
-               clause.endsWith(u'的') || clause.endsWith(u'中');
+        return clause.size() < enough || domain::isReservation(clause);
     };
     qsizetype begin = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {

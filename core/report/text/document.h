@@ -13,11 +13,13 @@
 
 namespace taizhang::report {
 
-/// A report point of a row, both counted from 1; point 0 is the text of no point.
+/// A report point of a row, both counted from 1; point 0 is the text of no point. `further` is the number of
+/// another indicator whose row the report answers as well; 0: the row is of its own.
 struct PointPlace
 {
     int row = 0;
     int point = 0;
+    int further = 0;
     bool operator==(const PointPlace &) const = default;
 };
 

@@ -120,9 +120,13 @@ private:
             add(label.arg(further.number), further.text);
     }
 
-    void addHeading(const QString &words)
+    /// `point` counts from 1; 0: the row's text of no point.
+    void addHeading(const QString &words, const ReportRow &row, qsizetype point)
     {
-        m_document.blocks.push_back(Heading{1, chineseNumeral(++m_headings) + u'、' + words, {}});
+        m_document.blocks.push_back(Heading{1,
+                                            chineseNumeral(++m_headings) + u'、' + words,
+                                            {},
+                                            PointPlace{row.ordinal, int(point), row.further}});
     }
 
     void addUnfilled()
@@ -131,22 +135,12 @@ private:
         ++m_written;
     }
 
-    QString withCitations(const QString &answer) const
-    {
-        return domain::withMarksAs(answer, [this](const domain::ReportMark &mark) {
-            if (mark.kind == domain::ReportMark::Kind::Source)
-                return QString();
-            const auto number = m_input.citations.value(mark.value);
-            return number.isEmpty() ? lostCitation : QStringLiteral("附件") + number;
-        });
-    }
-
     /// Whether there was anything but blanks.
     bool addText(const QString &answer)
     {
         static const QRegularExpression lineBreak(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}\\f\\v]+"));
         const auto before = m_document.blocks.size();
-        const auto lines = withCitations(answer).split(lineBreak);
+        const auto lines = withCitations(answer, m_input.citations).split(lineBreak);
         for (qsizetype at = 0; at < lines.size();) {
             if (const auto found = tableAt(lines, at)) {
                 m_document.blocks.push_back(found->table);
@@ -177,9 +171,9 @@ private:
                 addUnfilled();
             return;
         }
-        for (const auto &point : row.points) {
-            addHeading(headingText(point.point));
-            addAnswer(point);
+        for (qsizetype i = 0; i < row.points.size(); ++i) {
+            addHeading(headingText(row.points[i].point), row, i + 1);
+            addAnswer(row.points[i]);
         }
     }
 
@@ -214,13 +208,14 @@ private:
     {
         if (!row.freeText.trimmed().isEmpty()) {
             if (m_headings > 0 || row.points.isEmpty())
-                addHeading(unitHeading(row));
+                addHeading(unitHeading(row), row, 0);
             addText(row.freeText);
         }
-        for (const auto &point : row.points) {
-            if (row.further && point.text.trimmed().isEmpty())
+        for (qsizetype i = 0; i < row.points.size(); ++i) {
+            const auto &point = row.points[i];
+            if (row.further > 0 && point.text.trimmed().isEmpty())
                 continue; // said elsewhere in the report
-            addHeading(isGeneric(point.point) ? unitHeading(row) : pointHeading(point.point));
+            addHeading(isGeneric(point.point) ? unitHeading(row) : pointHeading(point.point), row, i + 1);
             addAnswer(point);
         }
     }
@@ -249,6 +244,16 @@ private:
 Document buildReport(const ReportInput &input)
 {
     return ReportBuilder(input).build();
+}
+
+QString withCitations(const QString &text, const QHash<QString, QString> &citations)
+{
+    return domain::withMarksAs(text, [&citations](const domain::ReportMark &mark) {
+        if (mark.kind == domain::ReportMark::Kind::Source)
+            return QString();
+        const auto number = citations.value(mark.value);
+        return number.isEmpty() ? lostCitation : QStringLiteral("附件") + number;
+    });
 }
 
 int lostCitations(const Document &document)

@@ -17,14 +17,15 @@ struct PointAnswer
 };
 
 /// One row: `ordinal` counts from 1; `leadUnits` names it where it has no point to be named by; `freeText` is
-/// what was written without a point; `further` that it is the row of another indicator, answered here.
+/// what was written without a point; `further` the number of another indicator whose row it is, answered
+/// here; 0: of its own.
 struct ReportRow
 {
     int ordinal = 1;
     QStringList leadUnits;
     QList<PointAnswer> points;
     QString freeText;
-    bool further = false;
+    int further = 0;
 };
 
 /// An indicator that the report answers as well. `text` are its words.
@@ -82,9 +83,15 @@ struct ReportInput
 /// text a
 ///   paragraph was is not printed.
 /// - Figures of which a value was entered are a table 主要数据 before the attachments.
+/// - Each heading of a point says which it is (Heading::place), so that an edited file of the report can be
+///   read back by point; that of a row's text of no point says point 0.
 /// - A row that is answered by the report of another (`ReportRow::further`) has a heading only for what was
 ///   written.
 Document buildReport(const ReportInput &input);
+
+/// A text as it is printed: its marks made words, with the present number of every piece that is still filed,
+/// by the uuid of its filing.
+QString withCitations(const QString &text, const QHash<QString, QString> &citations);
 
 /// How many citations of the document say that their piece is gone.
 int lostCitations(const Document &document);

@@ -368,16 +368,17 @@ std::optional<Origin> docxOriginOf(const QHash<QString, QString> &properties)
 
 QString docxBookmark(const PointPlace &place)
 {
-    return QStringLiteral("taizhang_%1_%2").arg(place.row).arg(place.point);
+    const auto own = QStringLiteral("taizhang_%1_%2").arg(place.row).arg(place.point);
+    return place.further > 0 ? QStringLiteral("%1_%2").arg(own).arg(place.further) : own;
 }
 
 std::optional<PointPlace> docxBookmarkedPlace(const QString &bookmark)
 {
-    static const QRegularExpression form(QStringLiteral("^taizhang_(\\d{1,4})_(\\d{1,4})$"));
+    static const QRegularExpression form(QStringLiteral("^taizhang_(\\d{1,4})_(\\d{1,4})(?:_(\\d{1,3}))?$"));
     const auto match = form.match(bookmark);
     if (!match.hasMatch())
         return std::nullopt;
-    return PointPlace{match.captured(1).toInt(), match.captured(2).toInt()};
+    return PointPlace{match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
 }
 
 } // namespace taizhang::report

@@ -1,6 +1,5 @@
 #include "core/report/writers/returned_text.h"
 
-#include "core/report/text/point_places.h"
 #include "core/report/text/text_table.h"
 #include "core/report/tr.h"
 #include "core/report/writers/docx_parts.h"
@@ -41,6 +40,35 @@ bool isQuoted(const WordParagraph &paragraph)
     return paragraph.style == docx_style::quoted || words.match(paragraph.text.trimmed()).hasMatch();
 }
 
+/// The words of a heading by which two are compared: without the number in front, the marks at the end, and
+/// blanks.
+QString comparedWords(const QString &words)
+{
+    static const QRegularExpression number(QStringLiteral("^[一二三四五六七八九十]{1,3}[、.．]"));
+    static const QRegularExpression blanks(QStringLiteral("[\\s\\x{3000}]+"));
+    constexpr QStringView closing = u"。；：;:.，,、";
+    auto compared = words;
+    compared.remove(blanks).remove(number);
+    while (!compared.isEmpty() && closing.contains(compared.back()))
+        compared.chop(1);
+    return compared;
+}
+
+/// A line of 附件说明: 附件：1. 020-1-01 …, and 2. 020-1-02 … below it.
+bool isAttachment(const QString &line)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(附件：)?\\s*(\\d{1,3}[.．])?\\s*\\d{3}[.\\d]*-\\d+-\\d+ "));
+    return form.match(line).hasMatch();
+}
+
+bool isDate(const QString &line)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日$"));
+    return form.match(line).hasMatch();
+}
+
 bool isUnfilled(const QString &line)
 {
     return line == QStringLiteral("（待填写）");
@@ -55,13 +83,19 @@ public:
         for (const auto &block : report.blocks)
             if (const auto *heading = std::get_if<Heading>(&block); heading && heading->place)
                 m_headings << *heading;
+            else if (const auto *signature = std::get_if<Signature>(&block))
+                m_agency = signature->agency;
         begin(only, {});
     }
 
     ReturnedText read(const WordText &file)
     {
         for (const auto &paragraph : file.paragraphs)
-            take(paragraph);
+            for (const auto &heading : std::as_const(m_headings))
+                if (isWorded(paragraph.text.trimmed(), heading))
+                    m_worded << heading.text;
+        for (qsizetype i = 0; i < file.paragraphs.size(); ++i)
+            take(file.paragraphs[i], isSignature(file.paragraphs, i));
         if (m_afterTail > 0)
             m_text.remarks
                 << tr("附件说明、落款后面还有 %1 段文字，没有读回：要用的请移到要点下面。").arg(m_afterTail);
@@ -92,17 +126,28 @@ private:
         m_text.parts << ReturnedPart{place, heading, {}};
     }
 
-    void take(const WordParagraph &paragraph)
+    /// The agency with nothing but the date below it, where the styles were cleared away.
+    bool isSignature(const QList<WordParagraph> &paragraphs, qsizetype at) const
+    {
+        if (m_agency.isEmpty() || paragraphs[at].text.trimmed() != m_agency)
+            return false;
+        while (++at < paragraphs.size())
+            if (const auto words = paragraphs[at].text.trimmed(); !words.isEmpty())
+                return isDate(words);
+        return true;
+    }
+
+    void take(const WordParagraph &paragraph, bool signs)
     {
         const auto words = paragraph.text.trimmed();
         if (words.isEmpty())
             return;
-        if (isTail(paragraph)) {
+        if (signs || isTail(paragraph)) {
             m_inTail = true;
             return;
         }
         if (m_inTail) {
-            ++m_afterTail;
+            m_afterTail += isDate(words) ? 0 : 1;
             return;
         }
         if (!m_text.parts[m_open].lines.isEmpty() || m_seen.contains(m_open)) {
@@ -127,7 +172,10 @@ private:
     {
         if (paragraph.isRow || m_headings.isEmpty())
             return false;
-        const auto byBookmark = bookmarked(paragraph);
+        // A bookmark that was copied along to another heading names no point whose heading is there.
+        const auto *byBookmark = bookmarked(paragraph);
+        if (byBookmark != nullptr && m_worded.contains(byBookmark->text))
+            byBookmark = nullptr;
         const auto byWords = worded(words);
         const bool shaped = isTopHeading(paragraph) && words.size() <= longestHeading;
         const auto *heading = byWords ? byWords : byBookmark && shaped ? byBookmark : nullptr;
@@ -151,15 +199,18 @@ private:
         return nullptr;
     }
 
+    static bool isWorded(const QString &words, const Heading &heading)
+    {
+        static const QRegularExpression numbered(QStringLiteral("^[一二三四五六七八九十]{1,3}[、.．]"));
+        return numbered.match(words).hasMatch() && comparedWords(heading.text) == comparedWords(words);
+    }
+
     /// Two rows may have a point of the same words: the one that was not there yet.
     const Heading *worded(const QString &words) const
     {
-        static const QRegularExpression numbered(QStringLiteral("^[一二三四五六七八九十]{1,3}[、.．]"));
-        if (!numbered.match(words).hasMatch())
-            return nullptr;
         const Heading *found = nullptr;
         for (const auto &heading : m_headings) {
-            if (comparedWords(heading.text) != comparedWords(words))
+            if (!isWorded(words, heading))
                 continue;
             const bool fresh =
                 std::none_of(m_text.parts.cbegin(), m_text.parts.cend(), [&](const auto &part) {
@@ -177,12 +228,15 @@ private:
     {
         if (paragraph.style == docx_style::attachments || paragraph.style == docx_style::signature)
             return true;
-        static const QRegularExpression attachments(QStringLiteral("^附件：(1\\.)?\\d{3}[.\\d]*-\\d+-\\d+ "));
-        return attachments.match(paragraph.text.trimmed()).hasMatch();
+        // The same where the styles were cleared away.
+        const auto words = paragraph.text.trimmed();
+        return isAttachment(words) && (m_inTail || words.startsWith(QStringLiteral("附件：")));
     }
 
     const Document &m_report;
     QList<Heading> m_headings;
+    QSet<QString> m_worded; ///< those of them that the file has word for word
+    QString m_agency;       ///< that signs
     ReturnedText m_text;
     QSet<qsizetype> m_seen; ///< parts whose heading was met
     qsizetype m_open = 0;   ///< the part that is being read

@@ -4,6 +4,7 @@
 #include "core/storage/evidence/piece_rank.h"
 #include "core/storage/history/journal.h"
 #include "core/storage/schema/schema.h"
+#include "core/storage/tr.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -269,6 +270,17 @@ QHash<QString, QString> usesOfObjects(Database &database)
                 names += QStringLiteral("、");
             names += piece.number + QLatin1Char(' ') + piece.name;
         }
+    for (Query row(database, QStringLiteral(R"(
+            SELECT v.sha256, v.original_name, i.number FROM report r
+            JOIN task t ON t.id = r.task_id JOIN indicator i ON i.id = t.indicator_id
+            JOIN evidence_version v ON v.evidence_id = r.standing_evidence_id
+            WHERE r.retired_at IS NULL AND v.retired_at IS NULL ORDER BY i.number, t.ordinal)"));
+         row.next();) {
+        auto &names = uses[row.text(0)];
+        if (!names.isEmpty())
+            names += QStringLiteral("、");
+        names += tr("第%1项情况说明的文件 %2").arg(row.integer(2)).arg(row.text(1));
+    }
     return uses;
 }
 

@@ -1,6 +1,7 @@
 #include "core/storage/schema/schema.h"
 
 #include "core/domain/error.h"
+#include "core/platform/file_place.h"
 #include "core/storage/database/backup.h"
 #include "core/storage/tr.h"
 
@@ -96,6 +97,8 @@ void refuseUnlessOurs(const QString &file)
 {
     const auto name = QFileInfo(file).fileName();
     QFile database(file);
+    if (platform::placeAt(file) == platform::FilePlace::Unreadable)
+        throw Error(tr("无法读取数据库“%1”，文件保持原样：请检查文件夹的读取权限。").arg(name), file);
     if (!database.exists())
         throw Error(tr("这个文件夹里没有台账数据库“%1”：请选择台账所在的文件夹，或者新建台账。").arg(name),
                     file);

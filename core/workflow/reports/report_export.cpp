@@ -1,6 +1,7 @@
 #include "core/workflow/reports/report_export.h"
 
 #include "core/domain/error.h"
+#include "core/formats/pdf/joined_pdf.h"
 #include "core/formats/pdf/picture_pdf.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
@@ -57,6 +58,31 @@ void copyPdf(const StandingReport &standing, const QString &file)
     target.commit();
 }
 
+/// All rows of an indicator for one of which a file stands.
+ReportPages joinedRows(WorkspaceSession &session, const ReportSource &whole)
+{
+    const auto scratch = std::make_shared<platform::TemporaryFolder>();
+    if (!scratch->isValid())
+        throw Error(tr("建不了临时文件夹，没有写出任何文件：请检查剩余空间后重试。"), scratch->detail());
+    ReportPages joined{whole.title(), whole.suggestedName(ReportFormat::Pdf), {}, {}};
+    QStringList files;
+    for (int row = 1; row <= whole.rows; ++row) {
+        const auto pages = reportPages(session, whole.indicator, row);
+        files << scratch->filePath(QStringLiteral("%1.pdf").arg(row));
+        writeReportPdf(pages, files.last());
+        for (const auto &remark : pages.remarks)
+            joined.remarks << tr("第%1行：%2").arg(row).arg(remark);
+    }
+    StandingReport content{scratch->filePath(QStringLiteral("joined.pdf")), joined.suggestedName,
+                           QStringLiteral("application/pdf"), scratch};
+    platform::AtomicFile target(content.path);
+    formats::joinPdfs(files, joined.title, false,
+                      [&target](const char *bytes, qint64 count) { target.write(bytes, count); });
+    target.commit();
+    joined.content = std::move(content);
+    return joined;
+}
+
 QByteArray bytesOf(const StandingReport &standing)
 {
     QFile file(standing.path);
@@ -72,6 +98,8 @@ ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<
                         std::optional<domain::UnitId> unit)
 {
     const auto source = readReportSource(session, indicator, row, unit).result();
+    if (source.standing && source.rows > 1)
+        return joinedRows(session, source);
     return reportPages(source, [&source](const report::Document &document) {
         return report::layOut(document, report::FontSet::installed(source.profile.fonts), source.profile);
     });

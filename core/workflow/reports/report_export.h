@@ -1,20 +1,24 @@
 #pragma once
 
+#include "core/platform/temporary_folder.h"
 #include "core/report/layout/laid_out_report.h"
 #include "core/workflow/reports/report_input.h"
 #include "core/workflow/workspace/workspace_session.h"
 
+#include <memory>
 #include <optional>
 #include <variant>
 
 namespace taizhang::workflow {
 
-/// The finished file or the scan of the sealed copy that stands for a report, in the store.
+/// The finished file or the scan of the sealed copy that stands for a report, in the store; or a PDF that was
+/// joined of such a file and pages of our own, which lies in `scratch`.
 struct StandingReport
 {
     QString path;
     QString name;
     QString mediaType;
+    std::shared_ptr<const platform::TemporaryFolder> scratch = {};
     bool isPdf() const { return mediaType == QLatin1String("application/pdf"); }
 };
 
@@ -29,8 +33,8 @@ struct ReportPages
 };
 
 /// Blocks; call it off the window's thread. Throws domain::Error: nothing there; a Word file stands for it,
-/// which only its own program prints; the standing file is lost; in an indicator of several rows one is
-/// answered by a file, so that the rows have to be printed one by one.
+/// which only its own program prints; the standing file is lost. Where a file stands for one of several rows
+/// they come one after another, each as it is printed by itself.
 /// With `unit` it is that unit's own 情况说明.
 ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row,
                         std::optional<domain::UnitId> unit = {});

@@ -51,7 +51,7 @@ report::Attachment attachmentOf(const storage::FiledEvidence &piece)
 void addFurther(Database &database, const storage::ServedRow &served, ReportInput &input)
 {
     auto row = reportRow(served.place.row, served.leadText, served.points, served.freeText);
-    row.further = true;
+    row.further = served.place.indicator;
     input.rows << row;
     input.further << report::FurtherIndicator{served.place.indicator, served.indicatorText};
     for (const auto &piece : storage::filedEvidence(database, served.indicator))
@@ -70,18 +70,13 @@ void addFigures(Database &database, const IndicatorSheet &sheet, ReportInput &in
 
 void addCitations(Database &database, ReportInput &input)
 {
-    QStringList cited;
-    const auto gather = [&cited](const QString &text) {
-        for (const auto &mark : domain::reportMarksIn(text))
-            if (mark.kind == domain::ReportMark::Kind::Citation)
-                cited << mark.value;
-    };
+    QStringList texts;
     for (const auto &row : std::as_const(input.rows)) {
-        gather(row.freeText);
+        texts << row.freeText;
         for (const auto &point : row.points)
-            gather(point.text);
+            texts << point.text;
     }
-    input.citations = storage::numbersByUuid(database, cited);
+    input.citations = citedNumbers(database, texts);
 }
 
 /// The bureau's texts replaced by the unit's; what the unit sent is its evidence, its name signs.
@@ -107,6 +102,16 @@ PrintedRows wantedRows(IndicatorSheet sheet, std::optional<int> row)
 }
 
 } // namespace
+
+QHash<QString, QString> citedNumbers(Database &database, const QStringList &texts)
+{
+    QStringList cited;
+    for (const auto &text : texts)
+        for (const auto &mark : domain::reportMarksIn(text))
+            if (mark.kind == domain::ReportMark::Kind::Citation)
+                cited << mark.value;
+    return storage::numbersByUuid(database, cited);
+}
 
 void putUnitTexts(Database &database, QList<TaskSheet> &rows, UnitId unit)
 {

@@ -38,6 +38,9 @@ report::ReportInput reportInput(storage::Database &database, const PrintedRows &
 /// The texts of the rows replaced by those that the unit wrote for them.
 void putUnitTexts(storage::Database &database, QList<storage::TaskSheet> &rows, domain::UnitId unit);
 
+/// The present numbers of the pieces that the texts cite (report::withCitations()).
+QHash<QString, QString> citedNumbers(storage::Database &database, const QStringList &texts);
+
 /// Whether a finished file or sealed scan stands for the report of one of the rows.
 bool hasStandingFile(const QList<storage::TaskSheet> &rows);
 /// How the reports of an indicator are given out, each by its row: one of the whole (none), or row by row

@@ -2,9 +2,6 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
-#include "core/domain/reports/report_marks.h"
-#include "core/report/text/point_places.h"
-#include "core/report/text/text_table.h"
 #include "core/report/writers/docx_parts.h"
 #include "core/report/writers/docx_writer.h"
 #include "core/report/writers/returned_text.h"
@@ -14,14 +11,11 @@
 #include "core/workflow/reports/report_export.h"
 #include "core/workflow/reports/report_input.h"
 #include "core/workflow/reports/report_writing.h"
+#include "core/workflow/reports/stored_lines.h"
 #include "core/workflow/reports/typed_citations.h"
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>
-#include <QHash>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace taizhang::workflow {
 
@@ -44,85 +38,12 @@ struct Standing
 
 struct Slot
 {
-    const storage::TaskSheet *task = nullptr;
-    const storage::PointSheet *point = nullptr; ///< null: the text of no point
+    domain::TaskId task;
+    std::optional<domain::ReportPointId> id; ///< none: the text of no point
     PointPlace place;
-    const QString &stored() const { return point ? point->text : task->freeText; }
+    QString heading;
+    QString stored;
 };
-
-/// Lines of a stored text that are printed as one each: no blank ones, no rules of a table, none that hold
-/// nothing but a mark ({{…}}).
-QStringList printedLines(const QString &text)
-{
-    static const QRegularExpression unprinted(QStringLiteral("^([\\s|｜:\\-—]*|(\\{\\{[^}]*\\}\\}\\s*)+)$"));
-    QStringList lines;
-    for (const auto &line : text.split(u'\n'))
-        if (!unprinted.match(line).hasMatch())
-            lines << line.trimmed();
-    return lines;
-}
-
-/// What the citations of a line were printed as (附件020-1-01), and the mark of each; `printed` is that line
-/// on paper.
-QHash<QString, QString> citationsOf(const QString &line, const QString &printed)
-{
-    QString pattern = QStringLiteral("^");
-    QStringList marks;
-    qsizetype from = 0;
-    for (const auto &mark : domain::reportMarksIn(line)) {
-        pattern += QRegularExpression::escape(line.mid(from, mark.begin - from));
-        if (mark.kind == domain::ReportMark::Kind::Citation) {
-            pattern += QStringLiteral("(.+?)");
-            marks << line.mid(mark.begin, mark.end - mark.begin);
-        }
-        from = mark.end;
-    }
-    const QRegularExpression whole(pattern + QRegularExpression::escape(line.mid(from)) + u'$');
-    const auto match = whole.match(printed);
-    QHash<QString, QString> found;
-    for (int i = 0; match.hasMatch() && i < marks.size(); ++i)
-        found.insert(match.captured(i + 1), marks[i]);
-    return found;
-}
-
-/// The lines of the file as they are to be stored: where one is as it was printed before, what it was printed
-/// from (a line with marks for citations, say) stays as it is; in others a citation becomes its mark again.
-/// What is printed below the text and is not of it is left out.
-QString storedText(const QString &stored, QStringList before, QStringList after)
-{
-    const auto own = printedLines(stored);
-    if (own == before)
-        return after.join(u'\n');
-    if (own.size() < before.size()) {
-        const auto added = after.lastIndexOf(before.at(own.size()));
-        after = after.mid(0, added);
-        before = before.mid(0, own.size());
-    }
-    if (own.size() != before.size())
-        return after.join(u'\n');
-    QHash<QString, QString> citations;
-    for (qsizetype i = 0; i < own.size(); ++i)
-        citations.insert(citationsOf(own[i], before[i]));
-    // Bars part the cells of rows written anew; a table whose rows are parted in two ways would be two.
-    const bool newRows = std::any_of(after.cbegin(), after.cend(), [&](const QString &line) {
-        return !before.contains(line) && report::cellsOfLine(line).size() > 1;
-    });
-    QStringList lines;
-    qsizetype next = 0;
-    for (auto line : std::as_const(after)) {
-        const auto found = before.indexOf(line, next);
-        if (found < 0) // written anew, it still cites what it cited
-            for (auto cited = citations.cbegin(); cited != citations.cend(); ++cited)
-                line.replace(cited.key(), cited.value());
-        const bool asBars =
-            newRows && found >= 0 && own[found].contains(u'\t') && report::cellsOfLine(line).size() > 1;
-        lines << (found < 0 ? line
-                  : asBars  ? report::textOfTable({report::cellsOfLine(own[found])})
-                            : own[found]);
-        next = found < 0 ? next : found + 1;
-    }
-    return lines.join(u'\n');
-}
 
 QString indicatorTitle(const Origin &origin)
 {
@@ -180,6 +101,18 @@ std::optional<domain::UnitId> unitOf(Database &database, const Origin &origin,
            "或者把文字粘贴过去。"));
 }
 
+/// What went out when this was asked for: where the report of another indicator answers it, that one.
+ReportPlace printedPlace(WorkspaceSession &session, const ReportPlace &asked)
+{
+    return session
+        .read([asked](Database &database) {
+            const auto printed = printedRows(database, asked.indicator, asked.row);
+            return printed.sheet.number == asked.indicator ? asked
+                                                           : ReportPlace{printed.sheet.number, printed.row};
+        })
+        .result();
+}
+
 Standing readStanding(WorkspaceSession &session, const Origin &origin, std::optional<domain::UnitId> expected)
 {
     const auto today = QDate::currentDate();
@@ -203,15 +136,20 @@ class Comparison
 public:
     Comparison(const Standing &standing, ReturnedReport &result) : m_standing(standing), m_result(result)
     {
-        for (const auto &row : standing.input.rows)
-            if (!row.further)
-                addSlots(standing.sheet.tasks.at(row.ordinal - 1));
+        for (const auto &row : standing.input.rows) {
+            if (row.further > 0)
+                continue;
+            const auto &task = standing.sheet.tasks.at(row.ordinal - 1);
+            addSlots(task.id, {row.ordinal, 0}, task.points, task.freeText);
+            for (const auto &served : standing.unit ? QList<storage::ServedRow>() : task.serves)
+                addSlots(served.place.task, {served.place.row, 0, served.place.indicator}, served.points,
+                         served.freeText);
+        }
     }
 
     void run(const formats::WordText &file)
     {
-        auto document = report::buildReport(m_standing.input);
-        report::markPointPlaces(document, m_standing.input);
+        const auto document = report::buildReport(m_standing.input);
         const auto only = onlyPlace();
         const auto printed = report::partsOf(
             formats::readWordParagraphs(QStringLiteral("docx"), report::docxOf(document)), document, only);
@@ -231,12 +169,15 @@ public:
     }
 
 private:
-    void addSlots(const storage::TaskSheet &task)
+    void addSlots(domain::TaskId task, PointPlace place, const QList<storage::PointSheet> &points,
+                  const QString &freeText)
     {
-        if (task.points.isEmpty() || !task.freeText.trimmed().isEmpty())
-            m_slots << Slot{&task, nullptr, {task.ordinal, 0}};
-        for (const auto &point : task.points)
-            m_slots << Slot{&task, &point, {task.ordinal, point.ordinal}};
+        if (points.isEmpty() || !freeText.trimmed().isEmpty())
+            m_slots << Slot{task, {}, place, tr("（不属于要点的文字）"), freeText};
+        for (const auto &point : points) {
+            place.point = point.ordinal;
+            m_slots << Slot{task, point.id, place, point.point.text, point.text};
+        }
     }
 
     /// Of a report without headings, and of what stands before the first one.
@@ -263,13 +204,13 @@ private:
         ReturnedPoint point;
         point.row = slot.place.row;
         point.point = slot.place.point;
-        point.heading = slot.point ? slot.point->point.text : tr("（不属于要点的文字）");
+        point.further = slot.place.further;
+        point.heading = slot.heading;
         point.before = before.join(u'\n');
         point.after = after.join(u'\n');
-        point.task = slot.task->id;
-        if (slot.point)
-            point.id = slot.point->id;
-        point.stored = slot.stored();
+        point.task = slot.task;
+        point.id = slot.id;
+        point.stored = slot.stored;
         point.text = storedText(point.stored, before, after);
         point.state = !returned         ? ReturnedState::Missing
                       : before == after ? ReturnedState::Same
@@ -303,6 +244,7 @@ private:
                 continue;
             ReturnedPoint point;
             point.row = behind < 0 ? m_standing.input.rows.first().ordinal : m_result.points[behind].row;
+            point.further = behind < 0 ? 0 : m_result.points[behind].further;
             point.heading = part.heading.isEmpty() ? tr("（第一个标题前面的文字）") : part.heading;
             point.state = ReturnedState::New;
             point.after = part.lines.join(u'\n');
@@ -387,6 +329,8 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
     if (const auto secret = looked == SecretsLooked::No ? secretIn(words, file) : std::nullopt)
         throw Error(tr("%1，没有读回，台账没有改动：涉密内容不得放进本程序；确认不涉密的，可以写明后读回。")
                         .arg(secretTextsWords({*secret})));
+    if (expected && !expected->unit)
+        expected = printedPlace(session, *expected);
     const auto origin = originOf(words, file, expected);
     if (expected)
         refuseUnlessExpected(origin, *expected, file);
@@ -409,7 +353,7 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
         result.remarks.prepend(
             tr("这是“%1”自己的情况说明，读回到它名下，本局的文字不动。").arg(standing.input.agency));
     for (const auto &row : standing.input.rows)
-        if (!row.further && !result.unit && standing.sheet.tasks.at(row.ordinal - 1).standingEvidence)
+        if (row.further == 0 && !result.unit && standing.sheet.tasks.at(row.ordinal - 1).standingEvidence)
             result.remarks << tr("第%1行现在以成品文件或盖章件为准，读回的文字暂不使用。").arg(row.ordinal);
     return result;
 }

@@ -18,11 +18,13 @@ enum class ReturnedState { Same, Changed, Missing, New };
 QString returnedWord(ReturnedState state);
 
 /// One point of a returned file: `before` as it is printed today, `after` as the file has it, a paragraph a
-/// line. `row` and `point` count from 1; point 0 is the text of no point, or of a New heading.
+/// line. `row` and `point` count from 1; point 0 is the text of no point, or of a New heading. `further` is
+/// the number of another indicator that the report answers as well, whose row it is; 0: the report's own.
 struct ReturnedPoint
 {
     int row = 0;
     int point = 0;
+    int further = 0;
     QString heading; ///< the point's words; of a New one those of the file
     ReturnedState state = ReturnedState::Same;
     QString before;

@@ -4,7 +4,6 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/evidence/object_look.h"
-#include "core/report/text/point_places.h"
 #include "core/storage/database/read_moment.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/reports/report_repository.h"
@@ -82,9 +81,8 @@ QString ReportSource::title() const
 report::Document ReportSource::document() const
 {
     auto made = report::buildReport(input);
-    report::markPointPlaces(made, input);
-    const auto own =
-        std::count_if(input.rows.cbegin(), input.rows.cend(), [](const auto &each) { return !each.further; });
+    const auto own = std::count_if(input.rows.cbegin(), input.rows.cend(),
+                                   [](const auto &each) { return each.further == 0; });
     made.origin =
         report::Origin{workspace, input.indicatorNumber, own == 1 ? input.rows.first().ordinal : 0, unitUuid};
     return made;

@@ -49,8 +49,8 @@ struct Terms
     std::optional<UnitGroupId> viaGroup;
 };
 
-void insertRequirement(Database &database, ChangeGroup &step, const MaterialLine &material, const Unit &unit,
-                       const Terms &terms)
+RequirementId insertRequirement(Database &database, ChangeGroup &step, const MaterialLine &material,
+                                const Unit &unit, const Terms &terms)
 {
     const auto uuid =
         storage::stableUuid(QStringLiteral("%1/unit/%2/%3").arg(material.uuid, unit.uuid, terms.period));
@@ -68,6 +68,7 @@ void insertRequirement(Database &database, ChangeGroup &step, const MaterialLine
     const auto id = storage::restoreOrInsert(step, database, Entity::Requirement, uuid, fields);
     // One that was withdrawn earlier comes back with the present terms.
     step.set(Entity::Requirement, id, fields);
+    return *RequirementId::parse(id);
 }
 
 /// Every unit that is meant, with the group through which it is (none when it is named itself).
@@ -307,6 +308,9 @@ QString splitByYears(Database &database, const storage::Author &author,
     ChangeGroup step(database, author, tr("分年报送：%1").arg(years.join(QStringLiteral("、"))));
     for (const auto id : requirements) {
         const auto line = storage::requirementLine(database, id);
+        RequirementDetails kept;
+        kept.note = line.note;
+        kept.office = line.office;
         if (!line.unit || !line.period.isEmpty())
             throw Error(
                 tr("%1不能再分年，没有改动：请只选还没有分年的单位报送任务。").arg(names.placeOf(line)));
@@ -314,9 +318,14 @@ QString splitByYears(Database &database, const storage::Author &author,
             throw Error(tr("%1已经报送或已有材料，不能分年，没有改动：请先移出材料、重新打开。")
                             .arg(names.placeOf(line)));
         step.retire(Entity::Requirement, id.value());
-        for (const auto &year : years)
-            insertRequirement(database, step, names.material(line.material), names.unit(*line.unit),
-                              {year, askedCount ? askedCount : line.askedCount, line.dueOn, line.viaGroup});
+        for (const auto &year : years) {
+            const auto part = insertRequirement(
+                database, step, names.material(line.material), names.unit(*line.unit),
+                {year, askedCount ? askedCount : line.askedCount, line.dueOn, line.viaGroup});
+            step.set(Entity::Requirement, part.value(), changedFields(kept));
+            setHandler(database, step, storage::requirementLine(database, part), line.handler,
+                       line.handlerTelephone);
+        }
     }
     return step.commit();
 }

@@ -145,6 +145,9 @@ std::unique_ptr<WorkspaceSession> WorkspaceSession::open(const QString &folder, 
 {
     refuseForeignBytes(folder);
     const storage::WorkspaceFolder workspace(folder);
+    if (const QFileInfo place(workspace.path()); place.exists() && !place.isDir())
+        throw Error(tr("“%1”不是文件夹，没有打开，保持原样：请选择台账所在的文件夹，或者新建台账。")
+                        .arg(domain::shownName(folder)));
     if (!QFileInfo(workspace.path()).isDir())
         throw Error(tr("没有“%1”这个文件夹：请选择台账所在的文件夹，或者新建台账。").arg(folder));
 

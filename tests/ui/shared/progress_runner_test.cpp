@@ -1,3 +1,4 @@
+#include "core/domain/error.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/shared/error_reporter.h"
 #include "ui/shared/native_file_chooser.h"
@@ -6,6 +7,7 @@
 #include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <atomic>
 #include <catch2/catch.hpp>
 
 using namespace taizhang;
@@ -37,6 +39,29 @@ TEST_CASE("no bar stands while a person is asked what to do with what was made",
     CHECK(wasShown);
     CHECK_FALSE(isShownThen);
     CHECK_FALSE(runner.isVisible());
+}
+
+TEST_CASE("a window that closes over running work calls it off and goes", "[ui][progress]")
+{
+    QWidget window;
+    ui::ErrorReporter errors(&window);
+    std::atomic<bool> wasCalledOff = false;
+    bool isDone = false;
+    {
+        ui::ProgressRunner runner(errors, &window);
+        runner.run<int>(
+            "准备",
+            [&](const platform::Progress &progress) -> int {
+                while (!progress.isCancelled())
+                    QThread::msleep(5);
+                wasCalledOff = true;
+                throw domain::Cancelled("已停止准备，什么也没有改动。");
+            },
+            [&](int) { isDone = true; });
+    } // what the work throws must not come out of the destructor
+    CHECK(wasCalledOff);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(isDone);
 }
 
 TEST_CASE("a file is looked for in a folder that is there, whose name is none of a file", "[ui]")

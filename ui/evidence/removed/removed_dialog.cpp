@@ -38,7 +38,7 @@ RemovedDialog::RemovedDialog(Ledger &ledger, QSettings &settings, QWidget *paren
     filter->setPlaceholderText(tr("按题名、单位、项号筛选"));
     filter->setClearButtonEnabled(true);
     connect(filter, &QLineEdit::textChanged, m_table, &DataTable::setQuery);
-    if (!settings.contains(QStringLiteral("tables/removedTable"))) {
+    if (!m_table->hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{{RemovedModel::Title, 28},
                                                 {RemovedModel::Place, 16},
                                                 {RemovedModel::Unit, 12},

@@ -99,11 +99,13 @@ TEST_CASE("a folder is named by the first clause of the section and by whole cla
           "四、健全行政执法工作体系/046 全面落实行政执法责任制");
     CHECK(folder("全面落实行政执法责任制，严格按照权责事项清单分解执法职权", "责任制") ==
           "四、健全行政执法工作体系/046 责任制");
+    CHECK(folder("每年1月31日前，各级行政执法机关公布上年度行政执法总体情况有关数据。") ==
+          "四、健全行政执法工作体系/046 各级行政执法机关公布上年度行政执法总体情况有关数据");
     // Never with a quotation that is not closed.
     CHECK(folder("全面推行行政审批和服务事项“一网通办、一窗受理、一次办成”等各项便民利企的改革措施") ==
           "四、健全行政执法工作体系/046 全面推行行政审批和服务事项");
     CHECK(folder("“一网通办、一窗受理、一次办成、一件事一次办、一证通办以及其他”") ==
-          "四、健全行政执法工作体系/046 一网通办、一窗受理、一次办成、一件事一次办");
+          "四、健全行政执法工作体系/046 一网通办、一窗受理、一次办成、一件事一次办、一证通办");
 }
 
 TEST_CASE("what a unit sent without being asked names it in the file and in the list", "[export]")

@@ -180,12 +180,24 @@ TEST_CASE("a standing Word file is refused by name and leaves no file", "[report
     CHECK_FALSE(QFile::exists(out));
 }
 
-TEST_CASE("several rows of which a file answers one are printed row by row", "[report_export]")
+TEST_CASE("several rows of which a file answers one come one after another", "[report_export]")
 {
     test::Workspace w;
-    finishedFile(w, "定稿.pdf", "%PDF-1.4");
-    CHECK(test::sentenceOf([&] { reportPages(*w.session, 1, {}); }).contains("一行一行"));
-    CHECK(test::sentenceOf([&] { reportPages(*w.session, 1, 2); }).isEmpty());
+    exportReport(*w.session, 1, 1, w.folder.filePath("typed.pdf"));
+    finishedFile(w, "定稿.pdf", bytesOf(w.folder.filePath("typed.pdf")), "sealed");
+    const auto out = w.folder.filePath("out.pdf");
+    const auto remarks = exportReport(*w.session, 1, {}, out);
+    QPdfDocument whole;
+    REQUIRE(whole.load(out) == QPdfDocument::Error::None);
+    CHECK(whole.pageCount() == 2);
+    CHECK(whole.getAllText(0).text().contains("（分工1）"));
+    CHECK(whole.getAllText(1).text().contains("（分工2）"));
+    CHECK_FALSE(remarks.filter("第2行：").isEmpty());
+    CHECK(remarks.filter("第1行：").isEmpty());
+    // As Word it cannot be one file.
+    CHECK(test::sentenceOf([&] {
+              exportReport(*w.session, 1, {}, w.folder.filePath("out.docx"));
+          }).contains("一行一行"));
 }
 
 TEST_CASE("a lost standing file is named", "[report_export]")

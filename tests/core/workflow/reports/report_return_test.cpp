@@ -311,11 +311,13 @@ TEST_CASE("a report that answers another item, cites evidence and has figures co
     const auto file = reportFile(*w.session, 1, 1, ReportFormat::Docx);
     auto report = readReturnedReport(*w.session, w.file("a.docx", file.bytes));
     INFO(report.remarks.join(" ").toStdString());
-    CHECK(words(report) == QStringList{"same", "same"});
+    CHECK(words(report) == QStringList{"same", "same", "same"});
     CHECK(report.row == 1);
     // A line is added in Word: the others keep their marks, and figures are no text.
-    CHECK(report.points.last().stored.contains(mark));
-    CHECK(report.points.last().text == report.points.last().stored);
+    CHECK(report.points[1].stored.contains(mark));
+    CHECK(report.points[1].text == report.points[1].stored);
+    CHECK(report.points[2].further == 3);
+    CHECK(report.points[2].stored == "另一项的。");
 }
 
 TEST_CASE("all reports are written in the format asked for, row by row where a file stands for one",

@@ -286,6 +286,27 @@ TEST_CASE("a requirement cut into years has one state for each", "[workflow][ask
                 }).isEmpty());
 }
 
+TEST_CASE("the years of a requirement keep its note and who sees to it", "[workflow][asking]")
+{
+    test::Workspace w;
+    w.ask();
+    const auto id = w.asked().first().id;
+    RequirementDetails details;
+    details.note = "每季度一份";
+    details.office = "办公室";
+    details.handler = "某甲";
+    details.handlerTelephone = "0000-1234567";
+    w.write([=](Database &db, const Author &by) { return setRequirementDetails(db, by, {id}, details); });
+    w.write([=](Database &db, const Author &by) { return splitByYears(db, by, {id}, {"2022", "2023"}, 4); });
+    REQUIRE(w.asked().size() == 2);
+    for (const auto &year : w.asked()) {
+        CHECK(year.note == "每季度一份");
+        CHECK(year.office == "办公室");
+        CHECK(year.handler == "某甲");
+        CHECK(year.handlerTelephone == "0000-1234567");
+    }
+}
+
 TEST_CASE("what is answered is neither withdrawn nor cut", "[workflow][asking]")
 {
     test::Workspace w;

@@ -212,6 +212,18 @@ TEST_CASE("the check names a lost and an altered file and finds what is surplus"
     CHECK(QFile::exists(w.session->objects().pathOf(pieces.at(2).sha256)));
 }
 
+TEST_CASE("the check names the lost file that stands for a report", "[workflow]")
+{
+    test::Workspace w;
+    standForReport(*w.session, w.task(), w.file("盖章件.pdf", "%PDF-1.4"), "sealed", {},
+                   SecretsLooked::AreNone);
+    for (const auto &sha : w.session->objects().listObjects())
+        QFile::remove(w.session->objects().pathOf(sha));
+    const auto findings = checkWorkspace(*w.session, false, {}).findings;
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.first().item == "第1项情况说明的文件 盖章件.pdf");
+}
+
 TEST_CASE("temporary files that a crash left anywhere are found, and only they are removed", "[workflow]")
 {
     test::Workspace w;
