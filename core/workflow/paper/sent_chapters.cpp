@@ -35,17 +35,25 @@ SetPiece removedPiece(const FrozenSetPiece &sent)
     return piece;
 }
 
+/// Whether a piece that was only listed is 入册 now. Where there is no record it may as well be one that
+/// could not be bound, and had a page that says so.
+bool isAddedTo(const SentSet &set, const FrozenSetPiece &was, const SetPiece &now)
+{
+    return set.record.isKnown && was.frozen.page == 0 && keepingOf(now) == Keeping::Bound;
+}
+
 /// What the set holds of a piece, and how that differs from what there is now.
-SentPiece sentPiece(const FrozenSetPiece &was, const SetPiece *now, SetPiece &piece)
+SentPiece sentPiece(const SentSet &set, const FrozenSetPiece &was, const SetPiece *now, SetPiece &piece)
 {
     SentPiece sent{was.frozen.page, was.frozen.volume, {}, {}};
     piece = now ? *now : removedPiece(was);
     piece.number = was.frozen.number;
     const auto keeping = now ? keepingOf(*now) : Keeping::Bound;
     if (sent.page == 0) { // it was listed
-        if (!now || keeping == Keeping::Bound) {
+        // Short, so that the list takes no more pages than it did.
+        if (!now || isAddedTo(set, was, *now)) {
             piece.keeping = domain::keepingWord(Keeping::Boxed);
-            sent.remark = now ? QStringLiteral("封版以后改为入册，见增补册") : removedWords;
+            sent.remark = now ? QStringLiteral("见增补册") : QStringLiteral("已移出");
         }
         return sent;
     }
@@ -100,9 +108,9 @@ void putAsSent(storage::Database &database, const SentSet &sent, QList<BookletCh
             SetPiece piece{
                 .filing = was->frozen.filing, .evidence = was->evidence, .requirement = was->requirement};
             const auto *still = present.take(was->frozen.filing);
-            chapter.sent.insert(was->frozen.filing, sentPiece(*was, still, piece));
+            chapter.sent.insert(was->frozen.filing, sentPiece(sent, *was, still, piece));
             chapter.pieces << piece;
-            if (still && was->frozen.page == 0 && keepingOf(*still) == Keeping::Bound)
+            if (still && isAddedTo(sent, *was, *still))
                 chapter.later << *still;
         }
         for (const auto &piece : now)

@@ -27,7 +27,7 @@ QSet<domain::FilingId> piecesSince(Database &database)
     const auto others = storage::filingsSinceFreeze(database);
     QSet<domain::FilingId> since(others.cbegin(), others.cend());
     const auto sent = sentSet(database);
-    if (!sent)
+    if (!sent || !sent->record.isKnown) // what has no page may have had one that says why it is not bound
         return since;
     const auto places = storage::boundPlaces(database);
     for (const auto &piece : storage::evidenceSet(database))

@@ -4,6 +4,7 @@
 #include "core/domain/reports/report_marks.h"
 #include "core/evidence/document_reader.h"
 #include "core/platform/file_system.h"
+#include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/reports/report_writing.h"
 #include "tests/support/folder_contents.h"
