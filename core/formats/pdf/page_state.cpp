@@ -1,5 +1,7 @@
 #include "core/formats/pdf/page_state.h"
 
+#include <qpdf/QPDFPageObjectHelper.hh>
+
 #include <algorithm>
 #include <exception>
 
@@ -10,14 +12,14 @@ namespace {
 using Object = QPDFObjectHandle;
 
 /// Counts what is saved and restored, and texts that are not ended.
-class StateCount : public Object::ParserCallbacks
+class StateCount : public Object::TokenFilter
 {
 public:
-    void handleObject(Object object) override
+    void handleToken(QPDFTokenizer::Token const &token) override
     {
-        if (!object.isOperator())
+        if (token.getType() != QPDFTokenizer::tt_word)
             return;
-        const auto word = object.getOperatorValue();
+        const auto &word = token.getValue();
         if (word == "q")
             ++m_depth;
         else if (word == "Q")
@@ -27,7 +29,6 @@ public:
         else if (word == "ET")
             m_text = false;
     }
-    void handleEOF() override {}
 
     PageBrackets brackets() const
     {
@@ -48,7 +49,7 @@ PageBrackets bracketsOf(Object page)
 {
     try {
         StateCount count;
-        page.parsePageContents(&count);
+        QPDFPageObjectHelper(page).filterContents(&count); // makes no objects of what it reads
         return count.brackets();
     } catch (const std::exception &) {
         return {};
