@@ -7,6 +7,7 @@
 #include "core/domain/file_names.h"
 #include "core/workflow/visit/freezing.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 
@@ -78,10 +79,9 @@ int runBooklet(const QStringList &words)
         throw UsageError(tr("--volume-pages 应为大于 0 的整数。"));
     options.errata = arguments.has(QStringLiteral("errata"));
     const auto session = openForReading(arguments);
-    if (arguments.has(QStringLiteral("supplement"))) {
+    options.reader = QCoreApplication::applicationFilePath();
+    if (arguments.has(QStringLiteral("supplement")))
         options.only = session->read(workflow::supplementPieces).result();
-        options.reports = false;
-    }
     const Stoppable stop;
     const auto booklet = workflow::makeBooklet(*session, options, folder, stop.progress());
     if (arguments.has(QStringLiteral("json"))) {

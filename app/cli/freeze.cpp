@@ -8,6 +8,7 @@
 #include "core/domain/file_names.h"
 #include "core/workflow/visit/freezing.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 
@@ -60,10 +61,9 @@ void bind(workflow::WorkspaceSession &session, const workflow::FreezeWords &word
           bool isSupplement)
 {
     workflow::BookletOptions options;
-    if (isSupplement) {
+    options.reader = QCoreApplication::applicationFilePath();
+    if (isSupplement)
         options.only = session.read(workflow::supplementPieces).result();
-        options.reports = false;
-    }
     const auto bound = workflow::bindAndFreeze(session, words, options, folder, {});
     for (const auto &volume : bound.booklet.volumes)
         print(tr("%1　%2 页\n")

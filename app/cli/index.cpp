@@ -14,9 +14,11 @@ int runIndex(const QStringList &words)
     const Arguments arguments(words, {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}}, 1, 1);
     const auto file = arguments.outFile({QStringLiteral("pdf"), QStringLiteral("xlsx")});
     const auto session = openForReading(arguments);
-    workflow::writeSetIndex(
+    const auto remarks = workflow::writeSetIndex(
         session->read([](storage::Database &database) { return workflow::setIndex(database); }).result(),
         file);
+    for (const auto &remark : remarks)
+        complain(remark);
     print(domain::shownName(QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath())) +
           QLatin1Char('\n'));
     return 0;

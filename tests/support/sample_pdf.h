@@ -17,6 +17,8 @@ struct SamplePdf
     QByteArray pageEntries = {}; ///< more of each page's dictionary
     QByteArray catalogueEntries = {};
     QList<QByteArray> objects = {}; ///< from number 1000 on; then at most 400 pages
+    QByteArray before = {};         ///< operators before the words of each page
+    QByteArray resources = {};      ///< more of each page's
 
     QByteArray bytes() const
     {
@@ -34,11 +36,13 @@ struct SamplePdf
         put(2, "<</Type/Pages/Count " + QByteArray::number(pages) + "/Kids[" + kids + "]>>");
         put(3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
         for (int i = 0; i < pages; ++i) {
-            const auto content = "BT /F1 12 Tf 10 " + QByteArray::number(size.height() / 2) + " Td (" +
-                                 words + ' ' + QByteArray::number(i + 1) + ") Tj ET";
+            const auto content = before + (before.isEmpty() ? "" : " ") + "BT /F1 12 Tf 10 " +
+                                 QByteArray::number(size.height() / 2) + " Td (" + words + ' ' +
+                                 QByteArray::number(i + 1) + ") Tj ET";
             put(10 + 2 * i, "<</Type/Page/Parent 2 0 R/MediaBox" + box + "/Rotate " +
-                                QByteArray::number(rotate) + "/Resources<</Font<</F1 3 0 R>>>>/Contents " +
-                                QByteArray::number(11 + 2 * i) + " 0 R" + pageEntries + ">>");
+                                QByteArray::number(rotate) + "/Resources<</Font<</F1 3 0 R>>" + resources +
+                                ">>/Contents " + QByteArray::number(11 + 2 * i) + " 0 R" + pageEntries +
+                                ">>");
             put(11 + 2 * i,
                 "<</Length " + QByteArray::number(content.size()) + ">>\nstream\n" + content + "\nendstream");
         }

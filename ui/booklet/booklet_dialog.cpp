@@ -42,7 +42,9 @@ BookletDialog::BookletDialog(const QList<storage::SectionLine> &sections,
                                         indicators, this))
     , m_dividers(box("bookletDividers", tr("分隔页(&D)"),
                      tr("每个部分、每项指标前面各一页，写明名称和指标原文"), this))
-    , m_reports(box("bookletReports", tr("情况说明(&R)"), tr("有盖章件、定稿的，装订盖章件、定稿"), this))
+    , m_reports(box(
+          "bookletReports", tr("情况说明(&R)"),
+          m_only ? tr("封版以后写的、改过的和收到盖章件的") : tr("有盖章件、定稿的，装订盖章件、定稿"), this))
     , m_evidence(box("bookletEvidence", tr("入册的材料(&M)"),
                      tr("档位是入册的；其他的只列入卷内目录，写明存放处"), this))
     , m_errata(box("bookletErrata", tr("勘误(&E)"), tr("印在分隔页和卷内目录上，官方原文照印不改"), this))
@@ -80,13 +82,18 @@ QString BookletDialog::key(const char *name) const
     return (m_only ? QStringLiteral("supplement/") : QStringLiteral("booklet/")) + QLatin1StringView(name);
 }
 
+/// Of an 增补册 only those that changed are bound, which is another choice.
+const char *BookletDialog::reportsKey() const
+{
+    return m_only ? "changedReports" : "reports";
+}
+
 QWidget *BookletDialog::makeContents()
 {
     auto *group = new QGroupBox(tr("装订什么"), this);
     auto *layout = new QHBoxLayout(group);
-    // What was sent before has the 情况说明 already.
     for (const auto &[check, name, usual] :
-         {std::tuple(m_dividers, "dividers", true), std::tuple(m_reports, "reports", !m_only),
+         {std::tuple(m_dividers, "dividers", true), std::tuple(m_reports, reportsKey(), true),
           std::tuple(m_evidence, "evidence", true), std::tuple(m_errata, "errata", false)}) {
         check->setChecked(m_settings.value(key(name), usual).toBool());
         layout->addWidget(check);
@@ -173,18 +180,11 @@ void BookletDialog::allow()
     int bound = 0;
     for (const auto number : chosen.indicators)
         bound += m_bound.value(number);
-    // An 增补册 is made for its pieces: without one it would be covers and lists.
-    const bool empty = m_only && m_counted && (!chosen.evidence || bound == 0);
-    m_accept->setEnabled(!chosen.indicators.isEmpty() && (chosen.reports || chosen.evidence) && !empty);
+    m_accept->setEnabled(!chosen.indicators.isEmpty() && (chosen.reports || chosen.evidence));
     if (chosen.indicators.isEmpty())
         m_words->setText(tr("还没有选指标：请在上面勾选要装订的部分或指标。"));
     else if (!chosen.reports && !chosen.evidence)
         m_words->setText(tr("情况说明和材料都没有选，没有可以装订的：请至少选一样。"));
-    else if (empty && !chosen.evidence)
-        m_words->setText(tr("增补册装订的就是后来的材料：请勾选“入册的材料”。"));
-    else if (empty)
-        m_words->setText(tr("选中的各项后来增加的材料没有一份是入册，没有可以装订的：请先在材料的“档位”里"
-                            "选入册，再做增补册。"));
     else if (m_counted && chosen.evidence && bound == 0)
         m_words->setText(tr("选中的 %1 项里还没有入册的材料，只装订目录和情况说明：要装订材料，请先在材料的"
                             "“档位”里选入册。")
@@ -201,7 +201,7 @@ void BookletDialog::done(int result)
     m_settings.setValue(key("size"), size());
     if (result == Accepted) {
         m_settings.setValue(key("dividers"), m_dividers->isChecked());
-        m_settings.setValue(key("reports"), m_reports->isChecked());
+        m_settings.setValue(key(reportsKey()), m_reports->isChecked());
         m_settings.setValue(key("evidence"), m_evidence->isChecked());
         m_settings.setValue(key("errata"), m_errata->isChecked());
         m_settings.setValue(key("duplex"), m_duplex->isChecked());

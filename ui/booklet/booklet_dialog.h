@@ -41,6 +41,7 @@ private:
     QWidget *makePaging();
     void allow();
     QString key(const char *name) const;
+    const char *reportsKey() const;
 
     QSettings &m_settings;
     const std::optional<QSet<domain::FilingId>> m_only;

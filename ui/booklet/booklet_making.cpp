@@ -1,7 +1,9 @@
 #include "ui/booklet/booklet_making.h"
 
 #include "core/domain/error.h"
+#include "core/evidence/document_reader.h"
 #include "core/storage/evidence/evidence_set.h"
+#include "core/workflow/paper/sent_set.h"
 #include "ui/booklet/booklet_dialog.h"
 #include "ui/booklet/booklet_result_dialog.h"
 #include "ui/shared/file_chooser.h"
@@ -16,6 +18,17 @@
 #include <QUrl>
 
 namespace taizhang::ui {
+
+namespace {
+
+/// What an 增补册 is made from.
+struct Added
+{
+    QList<storage::SetPiece> pieces; ///< all there are
+    QSet<int> indicators;            ///< that have something to add
+};
+
+} // namespace
 
 BookletMaking::BookletMaking(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner,
                              QSettings &settings, QWidget *window)
@@ -35,24 +48,28 @@ void BookletMaking::ask()
 
 void BookletMaking::askFor(Chosen chosen, const std::optional<QSet<domain::FilingId>> &only)
 {
-    auto read =
-        m_ledger.session().read([](storage::Database &database) { return storage::evidenceSet(database); });
     if (!only) {
+        auto read = m_ledger.session().read(
+            [](storage::Database &database) { return storage::evidenceSet(database); });
         auto *dialog = open(m_ledger.sections(), m_ledger.indicators(), chosen, only);
         return whenDone(read, dialog, m_ledger.errors(), tr("读取材料清单"),
                         [dialog](const QList<storage::SetPiece> &pieces) { dialog->setPieces(pieces); });
     }
     // The indicators that have something to add are known only then.
-    whenDone(read, this, m_ledger.errors(), tr("读取材料清单"),
-             [this, chosen, only](const QList<storage::SetPiece> &pieces) {
-                 QSet<int> numbers;
-                 for (const auto &piece : pieces)
-                     if (only->contains(piece.filing))
-                         numbers.insert(piece.indicator);
-                 auto indicators = m_ledger.indicators();
-                 indicators.removeIf([&](const auto &line) { return !numbers.contains(line.number); });
-                 open(m_ledger.sections(), indicators, chosen, only)->setPieces(pieces);
-             });
+    auto since = m_ledger.session().read([only = *only](storage::Database &database) {
+        Added added{storage::evidenceSet(database), {}};
+        for (const auto &piece : std::as_const(added.pieces))
+            if (only.contains(piece.filing))
+                added.indicators.insert(piece.indicator);
+        for (const auto &row : workflow::reportsSince(database))
+            added.indicators.insert(row.indicator);
+        return added;
+    });
+    whenDone(since, this, m_ledger.errors(), tr("读取材料清单"), [this, chosen, only](const Added &added) {
+        auto indicators = m_ledger.indicators();
+        indicators.removeIf([&](const auto &line) { return !added.indicators.contains(line.number); });
+        open(m_ledger.sections(), indicators, chosen, only)->setPieces(added.pieces);
+    });
 }
 
 BookletDialog *BookletMaking::open(const QList<storage::SectionLine> &sections,
@@ -76,10 +93,12 @@ BookletDialog *BookletMaking::open(const QList<storage::SectionLine> &sections,
 void BookletMaking::make(const workflow::BookletOptions &options, const QString &folder)
 {
     auto &session = m_ledger.session();
+    auto wanted = options;
+    wanted.reader = evidence::DocumentReader::programBeside();
     m_runner.run<workflow::Booklet>(
         options.only ? tr("制作增补册") : tr("制作汇编"),
-        [&session, options, folder](const platform::Progress &progress) {
-            return workflow::makeBooklet(session, options, folder, progress);
+        [&session, wanted, folder](const platform::Progress &progress) {
+            return workflow::makeBooklet(session, wanted, folder, progress);
         },
         [this](const workflow::Booklet &booklet) { show(booklet); });
 }

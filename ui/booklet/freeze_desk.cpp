@@ -1,5 +1,6 @@
 #include "ui/booklet/freeze_desk.h"
 
+#include "core/evidence/document_reader.h"
 #include "ui/booklet/booklet_making.h"
 #include "ui/booklet/freezes_dialog.h"
 #include "ui/shared/ledger.h"
@@ -72,10 +73,12 @@ void FreezeDesk::bindAndFreeze(const workflow::FreezeWords &words, const workflo
                                const QString &folder)
 {
     const auto title = tr("封版“%1”").arg(words.title.simplified());
+    auto wanted = options;
+    wanted.reader = evidence::DocumentReader::programBeside();
     m_runner.run<workflow::BoundFreeze>(
         title,
-        [&session = m_ledger.session(), words, options, folder](const platform::Progress &progress) {
-            return workflow::bindAndFreeze(session, words, options, folder, progress);
+        [&session = m_ledger.session(), words, wanted, folder](const platform::Progress &progress) {
+            return workflow::bindAndFreeze(session, words, wanted, folder, progress);
         },
         [this, title](const workflow::BoundFreeze &bound) {
             m_ledger.stepCommitted(title, 0, bound.step);

@@ -82,9 +82,11 @@ QString FreezeDialog::key() const
 void FreezeDialog::fillBinding()
 {
     m_binding->addItem(tr("同时制作汇编"), Whole);
-    const bool more = m_known.added && m_known.addedBound > 0;
-    if (more)
+    const bool more = m_known.added.value_or(0) > 0 || m_known.reports > 0;
+    if (m_known.added.value_or(0) > 0)
         m_binding->addItem(tr("同时制作增补册（后来的 %1 份）").arg(*m_known.added), Supplement);
+    else if (more)
+        m_binding->addItem(tr("同时制作增补册（变动的情况说明 %1 项）").arg(m_known.reports), Supplement);
     m_binding->addItem(tr("不做册子，只固定编号"), Nothing);
     const auto last = m_binding->findData(m_settings.value(key(), more ? Supplement : Whole).toInt());
     m_binding->setCurrentIndex(qMax(0, last));

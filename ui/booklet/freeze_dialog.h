@@ -28,6 +28,7 @@ public:
         int pieces = 0;
         std::optional<int> added; ///< came since the last set; nothing where none was sent
         int addedBound = 0;       ///< of those, 入册
+        int reports = 0;          ///< indicators whose 情况说明 changed since
         QStringList titles = {};  ///< of sets that were sent
     };
     /// What was bound last is proposed again.

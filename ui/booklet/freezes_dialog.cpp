@@ -2,6 +2,7 @@
 
 #include "core/domain/evidence/keeping.h"
 #include "core/storage/evidence/evidence_set.h"
+#include "core/workflow/paper/sent_set.h"
 #include "ui/booklet/frozen_pieces_dialog.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
@@ -117,6 +118,7 @@ QWidget *FreezesDialog::makeButtons()
         FreezeDialog::Known known{m_known.pieces, {}, m_known.addedBound};
         if (!m_known.freezes.isEmpty())
             known.added = m_known.added;
+        known.reports = m_known.reports;
         for (const auto &sent : std::as_const(m_known.freezes))
             known.titles << sent.title;
         emit freezeWanted(known);
@@ -134,9 +136,12 @@ FreezesDialog::Known FreezesDialog::readAll(storage::Database &database)
 {
     Known known;
     known.freezes = storage::freezes(database);
-    const auto since = storage::filingsSinceFreeze(database);
-    const QSet<domain::FilingId> added(since.cbegin(), since.cend());
+    const auto added = workflow::piecesSince(database);
     known.added = static_cast<int>(added.size());
+    QSet<int> reports;
+    for (const auto &row : workflow::reportsSince(database))
+        reports << row.indicator;
+    known.reports = static_cast<int>(reports.size());
     for (const auto &piece : storage::evidenceSet(database)) {
         ++known.pieces;
         if (added.contains(piece.filing) && domain::mayLeave(piece.restricted) &&
@@ -174,17 +179,15 @@ QString FreezesDialog::words() const
         return m_known.pieces == 0 ? tr("台账里还没有佐证材料，请先添加材料。")
                                    : tr("台账里现有 %1 份材料。").arg(m_known.pieces);
     const auto title = m_known.freezes.first().title;
-    if (m_known.added == 0)
-        return tr("“%1”封版以后还没有添加、更换过材料，不用做增补册。").arg(title);
-    if (m_known.addedBound == 0)
-        return tr("“%1”封版以后添加、更换了 %2 份材料，没有一份是入册，做不了增补册：请先在材料的“档位”里把要"
-                  "装订的设为入册。")
-            .arg(title)
-            .arg(m_known.added);
-    return tr("“%1”封版以后添加、更换了 %2 份材料，其中入册 %3 份，可以制作增补册。")
+    if (!m_known.anySince())
+        return tr("“%1”封版以后还没有添加、更换过材料，情况说明也没有变动，不用做增补册。").arg(title);
+    const auto reports =
+        m_known.reports > 0 ? tr("，有 %1 项的情况说明变动了").arg(m_known.reports) : QString();
+    return tr("“%1”封版以后添加、更换了 %2 份材料，其中入册 %3 份%4，可以制作增补册。")
         .arg(title)
         .arg(m_known.added)
-        .arg(m_known.addedBound);
+        .arg(m_known.addedBound)
+        .arg(reports);
 }
 
 void FreezesDialog::view(int row)
@@ -207,8 +210,9 @@ void FreezesDialog::allow()
     m_freeze->setEnabled(m_ledger.writable() && m_known.pieces > 0);
     m_freeze->setDefault(m_known.freezes.isEmpty());
     m_view->setEnabled(m_table->currentRow() >= 0 && !m_known.freezes.isEmpty());
-    m_supplement->setEnabled(!m_known.freezes.isEmpty() && m_known.addedBound > 0);
-    m_supplement->setToolTip(m_supplement->isEnabled() ? tr("只装订封版以后添加、更换的材料") : words());
+    m_supplement->setEnabled(!m_known.freezes.isEmpty() && m_known.anySince());
+    m_supplement->setToolTip(m_supplement->isEnabled() ? tr("只装订封版以后添加、更换的材料和变动的情况说明")
+                                                       : words());
 }
 
 } // namespace taizhang::ui

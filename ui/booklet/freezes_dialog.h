@@ -38,6 +38,8 @@ private:
         int pieces = 0;
         int added = 0;
         int addedBound = 0; ///< of those, 入册
+        int reports = 0;    ///< indicators whose 情况说明 changed since the last set
+        bool anySince() const { return added > 0 || reports > 0; }
     };
     static Known readAll(storage::Database &database);
     QWidget *makeButtons();

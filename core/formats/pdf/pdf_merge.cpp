@@ -2,7 +2,9 @@
 
 #include "core/domain/error.h"
 #include "core/formats/pdf/page_stamp.h"
+#include "core/formats/pdf/page_state.h"
 #include "core/formats/pdf/pdf_input.h"
+#include "core/formats/pdf/pdf_layers.h"
 #include "core/formats/pdf/pdf_outline.h"
 #include "core/formats/pdf/pdf_sink.h"
 #include "core/formats/pdf/shared_values.h"
@@ -125,9 +127,12 @@ public:
     }
 
     /// Lets the page's own content run between what saves and restores the state it finds.
-    void print(Object page, const PageMarks &marks, StampPlace place, const QByteArray &more = {})
+    void print(Object page, const PageMarks &marks, StampPlace place, const QByteArray &more = {},
+               const PageBrackets &around = {})
     {
         std::vector<Object> contents{before};
+        if (!around.before.isEmpty())
+            contents.push_back(pdf.newStream(around.before.toStdString()));
         auto content = page.getKey("/Contents");
         if (content.isStream())
             contents.push_back(content);
@@ -138,7 +143,7 @@ public:
         const auto stamped = stamp.print(page, marks, place);
         if (!stamped.before.isEmpty())
             contents.insert(contents.begin() + 1, pdf.newStream(stamped.before.toStdString()));
-        contents.push_back(pdf.newStream(("\nQ\n" + more + stamped.after).toStdString()));
+        contents.push_back(pdf.newStream((around.after + "\nQ\n" + more + stamped.after).toStdString()));
         page.replaceKey("/Contents", Object::newArray(contents));
         values.shareNew(pdf);
     }
@@ -146,6 +151,7 @@ public:
     const std::shared_ptr<OpenFile> open = std::make_shared<OpenFile>(); ///< of the files added
     QPDF pdf;
     PageStamp stamp;
+    PdfLayers layers;
     SharedValues values;
     Object before;
     std::unique_ptr<QPDF> own;
@@ -199,8 +205,11 @@ void PdfMerge::addFile(const QString &path, int pages, const std::function<PageM
         const auto all = source.getAllPages();
         if (int(all.size()) != pages)
             throw changed({});
-        for (int i = 0; i < pages; ++i)
-            m_pages->print(m_pages->add(all[size_t(i)]), marksOf(i), StampPlace::Foreign);
+        for (int i = 0; i < pages; ++i) {
+            const auto page = m_pages->add(all[size_t(i)]);
+            m_pages->print(page, marksOf(i), StampPlace::Foreign, {}, bracketsOf(page));
+        }
+        m_pages->layers.take(m_pages->pdf, source);
     } catch (const domain::Error &) {
         throw;
     } catch (const std::exception &error) { // the library's doubts about a file are of several families
@@ -241,6 +250,7 @@ void PdfMerge::finish(const PdfMetadata &metadata, const QList<PdfBookmark> &boo
     m_pages->ownBytes.clear();
     auto &pdf = m_pages->pdf;
     addOutline(pdf, bookmarks);
+    m_pages->layers.put(pdf);
     auto root = pdf.getRoot();
     root.replaceKey("/PageLabels",
                     Object::parse("<</Nums[0<</S/D/St " + std::to_string(firstNumber) + ">>]>>"));

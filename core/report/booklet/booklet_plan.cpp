@@ -10,12 +10,14 @@ class VolumePlanner
 public:
     VolumePlanner(PlannedVolume &volume, bool duplex) : m_volume(volume), m_duplex(duplex) {}
 
-    void add(PlannedPart::Where where, qsizetype chapter, const QList<int> &parts)
+    void add(PlannedPart::Where where, qsizetype chapter, const QList<int> &parts,
+             const QList<int> &begins = {})
     {
         for (qsizetype part = 0; part < parts.size(); ++part) {
             if (parts[part] <= 0)
                 continue;
             makeEven();
+            m_volume.pages = qMax(m_volume.pages, begins.value(part) - m_volume.firstNumber);
             m_volume.parts << PlannedPart{where, chapter, part, m_volume.pages + 1, parts[part]};
             m_volume.pages += parts[part];
         }
@@ -34,16 +36,17 @@ private:
 };
 
 PlannedVolume volumeOf(const QList<PlanChapter> &chapters, const PlanOptions &options, qsizetype first,
-                       qsizetype count, int index)
+                       qsizetype count, int index, int firstNumber)
 {
     PlannedVolume volume;
+    volume.firstNumber = firstNumber;
     volume.firstChapter = first;
     volume.chapters = count;
     VolumePlanner planner(volume, options.duplex);
     if (options.front)
         planner.add(PlannedPart::Where::Front, 0, options.front(first, count, index));
     for (auto chapter = first; chapter < first + count; ++chapter)
-        planner.add(PlannedPart::Where::Chapter, chapter, chapters[chapter].parts);
+        planner.add(PlannedPart::Where::Chapter, chapter, chapters[chapter].parts, chapters[chapter].begins);
     if (options.back)
         planner.add(PlannedPart::Where::Back, 0, options.back(first, count, index));
     planner.makeEven();
@@ -59,16 +62,15 @@ QList<PlannedVolume> planBooklet(const QList<PlanChapter> &chapters, const PlanO
     qsizetype first = 0;
     do {
         const auto index = int(volumes.size());
-        auto volume =
-            volumeOf(chapters, options, first,
-                     options.volumePages > 0 ? qMin<qsizetype>(1, chapters.size()) : chapters.size(), index);
+        auto volume = volumeOf(
+            chapters, options, first,
+            options.volumePages > 0 ? qMin<qsizetype>(1, chapters.size()) : chapters.size(), index, number);
         while (first + volume.chapters < chapters.size()) {
-            auto larger = volumeOf(chapters, options, first, volume.chapters + 1, index);
+            auto larger = volumeOf(chapters, options, first, volume.chapters + 1, index, number);
             if (larger.pages > options.volumePages)
                 break;
             volume = std::move(larger);
         }
-        volume.firstNumber = number;
         number += volume.pages;
         first += volume.chapters;
         volumes << std::move(volume);

@@ -11,6 +11,9 @@ namespace taizhang::report {
 struct PlanChapter
 {
     QList<int> parts;
+    /// The printed number of the page on which a part is to begin; empty pages come before it where it would
+    /// stand earlier, and it stands later where there is no help. 0, or nothing: where it falls.
+    QList<int> begins = {};
 };
 
 /// How a booklet is to be paged.

@@ -39,7 +39,8 @@ TableSheet masterIndex(const QList<SetIndexIndicator> &indicators)
                      {keepings[0], QStringLiteral("佐证材料"), 5},
                      {keepings[1], QStringLiteral("佐证材料"), 5},
                      {keepings[2], QStringLiteral("佐证材料"), 5},
-                     {QStringLiteral("合计"), QStringLiteral("佐证材料"), 5}};
+                     {QStringLiteral("合计"), QStringLiteral("佐证材料"), 5},
+                     {QStringLiteral("页号"), {}, 4}};
     QString section;
     QList<qsizetype> sums(5);
     for (const auto &indicator : indicators) {
@@ -54,12 +55,12 @@ TableSheet masterIndex(const QList<SetIndexIndicator> &indicators)
             cells << countText(counts[i]);
             sums[i] += counts[i];
         }
-        sheet.rows << rowOf(cells);
+        sheet.rows << rowOf(cells << indicator.page);
     }
     QStringList last{{}, QStringLiteral("合计")};
     for (const auto sum : std::as_const(sums))
         last << QString::number(sum);
-    sheet.rows << rowOf(last);
+    sheet.rows << rowOf(last << QString());
     sheet.rows.last().strong = true;
     return sheet;
 }
@@ -82,20 +83,23 @@ TableSheet volumeIndexes(const QList<SetIndexIndicator> &indicators)
         sheet.rows << groupRow(QStringLiteral("第%1项 %2").arg(indicator.number).arg(indicator.name),
                                sheet.columns.size());
         int place = 0;
-        for (const auto &title : indicator.reports)
-            sheet.rows << rowOf({QString::number(++place), {}, {}, indicator.agency, title, {}, {}, {}});
+        for (const auto &report : indicator.reports)
+            sheet.rows << rowOf({QString::number(++place),
+                                 {},
+                                 {},
+                                 indicator.agency,
+                                 report.title,
+                                 report.date,
+                                 report.page,
+                                 report.supplement});
         for (const auto &piece : indicator.pieces) {
             auto remark = piece.keeping;
             if (!piece.place.isEmpty())
                 remark += QStringLiteral("：") + piece.place;
-            sheet.rows << rowOf({QString::number(++place),
-                                 piece.number,
-                                 piece.documentNumber,
-                                 piece.responsible,
-                                 piece.title,
-                                 piece.date,
-                                 {},
-                                 remark});
+            if (!piece.supplement.isEmpty())
+                remark += QStringLiteral("；") + piece.supplement;
+            sheet.rows << rowOf({QString::number(++place), piece.number, piece.documentNumber,
+                                 piece.responsible, piece.title, piece.date, piece.page, remark});
         }
     }
     return sheet;
@@ -124,13 +128,15 @@ TableSheet evidenceList(const QList<SetIndexIndicator> &indicators)
 
 formats::Sheet workbookSheet(const TableSheet &table)
 {
+    const QStringList countHeadings{QStringLiteral("序号"), QStringLiteral("顺序号"),
+                                    QStringLiteral("情况说明"), QStringLiteral("页号")};
     formats::Sheet sheet;
     sheet.name = sheet.title = table.title;
     sheet.landscape = true;
     for (const auto &column : table.columns) {
         const auto kind =
             column.heading == QStringLiteral("日期") ? formats::CellKind::Date
-            : column.group == QStringLiteral("佐证材料") || column.heading == QStringLiteral("顺序号")
+            : column.group == QStringLiteral("佐证材料") || countHeadings.contains(column.heading)
                 ? formats::CellKind::Number
                 : formats::CellKind::Text;
         sheet.columns << formats::Column{column.heading,

@@ -18,6 +18,17 @@ struct SetIndexPiece
     QString keeping;
     QString place;
     QString remark;
+    QString page = {};       ///< in the set that was sent; empty while it has none
+    QString supplement = {}; ///< 增补册第1册第5页, where it stands in one
+};
+
+/// A 情况说明 of the set.
+struct SetIndexReport
+{
+    QString title;
+    QString date; ///< ISO, or empty
+    QString page; ///< as of a piece
+    QString supplement;
 };
 
 /// An indicator with what belongs to it.
@@ -26,9 +37,10 @@ struct SetIndexIndicator
     QString section; ///< 四、健全…
     int number = 0;
     QString name;
-    QStringList reports; ///< titles
-    QString agency;      ///< whose they are
+    QList<SetIndexReport> reports; ///< that are written, or stand as a file
+    QString agency;                ///< whose they are
     QList<SetIndexPiece> pieces;
+    QString page = {}; ///< on which it begins in the set that was sent
 };
 
 /// 总目录: a row for each indicator with how much of what it has.

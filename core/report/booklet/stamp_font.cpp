@@ -8,7 +8,7 @@
 
 namespace taizhang::report {
 
-formats::PdfFont stampFont(const FontSet &fonts, const QStringList &texts)
+formats::PdfFont stampFont(const FontSet &fonts, const QStringList &texts, QString *missing)
 {
     constexpr qreal unitsPerEm = 1000;
     requireTypefaces();
@@ -22,6 +22,8 @@ formats::PdfFont stampFont(const FontSet &fonts, const QStringList &texts)
                 continue;
             known.insert(character);
             const auto glyph = faces.find(FontRole::PageNumber, character);
+            if (!glyph && missing)
+                *missing += QString::fromUcs4(&character, 1);
             const auto shown =
                 glyph && glyph->face != markFace ? *glyph : faces.missingGlyph(FontRole::PageNumber);
             auto face = opened.find(shown.face);

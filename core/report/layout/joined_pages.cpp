@@ -10,6 +10,10 @@ LaidOutReport joinedPages(const QList<LaidOutReport> &reports)
     for (const auto &report : reports.mid(1)) {
         Q_ASSERT(report.sheet == joined.sheet);
         const auto faces = int(joined.faces.size());
+        for (auto mark : report.bookmarks) {
+            mark.page += int(joined.pages.size());
+            joined.bookmarks << mark;
+        }
         joined.faces += report.faces;
         for (auto page : report.pages) {
             for (auto &run : page.runs)

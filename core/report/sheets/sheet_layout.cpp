@@ -68,6 +68,8 @@ public:
                 addPiece(page, m_legend.piece,
                          {0, m_height - m_legend.height + (m_legend.height > 0 ? m_type.em / 2 : 0)});
                 addPageNumber(page, pages.size() + 1, count);
+                if (part == 0)
+                    addBookmarks(int(pages.size()), strips);
                 LaidOutPage finished;
                 place(finished, page, {dotsOfMillimetres(m_profile.left), dotsOfMillimetres(m_profile.top)});
                 pages.append(std::move(finished));
@@ -76,7 +78,24 @@ public:
         return pages;
     }
 
+    const QList<LaidOutBookmark> &bookmarks() const { return m_bookmarks; }
+
 private:
+    /// A table whose rows stand in groups is turned over by them.
+    void addBookmarks(int page, const QList<SheetRows::Strip> &strips)
+    {
+        const auto isGroup = [](const TableRow &row) {
+            return row.strong && row.keepWithNext && !row.cells.isEmpty() &&
+                   !row.cells.first().text.isEmpty();
+        };
+        const auto &rows = m_sheet.rows;
+        if (page == 0 && std::any_of(rows.cbegin(), rows.cend(), isGroup))
+            m_bookmarks << LaidOutBookmark{0, oneLine(m_sheet.title), 0, 0};
+        for (const auto &strip : strips)
+            if (strip.line.value_or(0) == 0 && isGroup(rows[strip.row]))
+                m_bookmarks << LaidOutBookmark{1, oneLine(rows[strip.row].cells.first().text), page, 0};
+    }
+
     void setTable(Piece &page, qsizetype part, const Piece &heading, qreal headingHeight,
                   const SheetRows &rows, const QList<SheetRows::Strip> &strips) const
     {
@@ -114,6 +133,7 @@ private:
     const qreal m_width, m_height;
     const SheetPlan m_plan;
     const TableType m_type;
+    QList<LaidOutBookmark> m_bookmarks;
     Block m_head;   ///< title and subtitle, with the gap below
     Block m_legend; ///< with the gap above
 };
@@ -129,7 +149,9 @@ LaidOutReport layOutTable(const TableSheet &sheet, const FontSet &fonts, const S
     TextShaper shaper(faces);
     LaidOutReport report;
     report.sheet = QSizeF(profile.paperWidth, profile.paperHeight);
-    report.pages = SheetSetter(sheet, profile, shaper).set();
+    SheetSetter setter(sheet, profile, shaper);
+    report.pages = setter.set();
+    report.bookmarks = setter.bookmarks();
     report.title = sheet.title;
     report.author = sheet.author;
     report.language = sheet.language;

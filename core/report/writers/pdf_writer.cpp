@@ -42,12 +42,14 @@ public:
         return font;
     }
 
-    /// `inset`: LaidOutRun::insets. A reader that copies the text goes by the advances, and puts blanks where
-    /// they leave room; so that of a full-width character is its em.
+    /// A glyph that stands for several characters, as 〓 does for all that no typeface has, has a code for
+    /// each, so that each is found and copied as it was written. `inset`: LaidOutRun::insets. A reader that
+    /// copies the text goes by the advances, and puts blanks where they leave room; so that of a full-width
+    /// character is its em.
     quint16 codeOf(int font, quint32 glyph, char32_t character, qint16 inset)
     {
         auto &subset = m_subsets[font];
-        const std::pair key(glyph, inset);
+        const Code key(std::pair(glyph, inset), quint32(character));
         const auto known = subset.codes.constFind(key);
         if (known != subset.codes.constEnd())
             return *known;
@@ -77,11 +79,13 @@ public:
     }
 
 private:
+    using Code = std::pair<std::pair<quint32, qint16>, quint32>; ///< glyph, inset, character
+
     struct Subset
     {
         int shapes = -1; ///< its typeface in m_shapes; none for our own marks
         formats::PdfFont font;
-        QHash<std::pair<quint32, qint16>, quint16> codes; ///< by glyph and inset
+        QHash<Code, quint16> codes;
     };
 
     formats::CffGlyph shapeOf(int face, quint32 glyph, qint16 inset)

@@ -1,13 +1,21 @@
 #include "core/storage/evidence/bound_places.h"
 
+#include "core/storage/paper/freeze_record.h"
+
+#include <QSet>
+
 namespace taizhang::storage {
 
 QHash<domain::FilingId, BoundPlace> boundPlaces(Database &database)
 {
     QHash<domain::FilingId, BoundPlace> places;
+    QSet<qint64> supplements;
+    for (const auto &freeze : freezes(database))
+        if (freezeRecord(database, freeze).kind == FreezeKind::Supplement)
+            supplements << freeze.id.value();
     // Later sets last, so that theirs is the place that stays.
     for (Query row(database, QStringLiteral(R"(
-             SELECT i.filing_id, i.volume, i.page FROM freeze_item i JOIN freeze f ON f.id = i.freeze_id
+             SELECT i.filing_id, i.volume, i.page, f.id FROM freeze_item i JOIN freeze f ON f.id = i.freeze_id
              WHERE i.retired_at IS NULL AND f.retired_at IS NULL AND i.page IS NOT NULL
              ORDER BY f.frozen_on, f.id, i.id)"));
          row.next();) {
@@ -15,6 +23,7 @@ QHash<domain::FilingId, BoundPlace> boundPlaces(Database &database)
         if (const auto volume = row.smallInteger(1); volume > 0)
             place.volume = volume;
         place.page = row.smallInteger(2);
+        place.inSupplement = supplements.contains(row.integer(3));
         places.insert(*domain::FilingId::parse(row.integer(0)), place);
     }
     return places;

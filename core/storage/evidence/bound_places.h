@@ -13,7 +13,9 @@ namespace taizhang::storage {
 struct BoundPlace
 {
     std::optional<int> volume;
-    int page = 0; ///< the printed one, from 1
+    int page = 0;              ///< the printed one, from 1
+    bool inSupplement = false; ///< in an 增补册
+    bool operator==(const BoundPlace &) const = default;
 };
 /// Of every piece that was bound, by its filing.
 QHash<domain::FilingId, BoundPlace> boundPlaces(Database &database);

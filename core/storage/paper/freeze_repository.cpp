@@ -82,7 +82,8 @@ QList<FilingId> filingsSinceFreeze(Database &database)
     for (Query row(database, QStringLiteral(R"(
             SELECT f.id FROM filing f
             LEFT JOIN freeze_item item ON item.id =
-                (SELECT max(last.id) FROM freeze_item last WHERE last.filing_id = f.id AND last.retired_at IS NULL)
+                (SELECT last.id FROM freeze_item last WHERE last.filing_id = f.id AND last.retired_at IS NULL
+                 ORDER BY last.page IS NULL, last.id DESC LIMIT 1)
             WHERE f.retired_at IS NULL AND (item.id IS NULL OR )") +
                                  hasOtherFile + QStringLiteral(") ORDER BY f.id"));
          row.next();)

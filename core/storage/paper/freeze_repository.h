@@ -46,7 +46,8 @@ struct FrozenPiece
 /// In the order of their numbers in the set.
 QList<FrozenPiece> frozenPieces(Database &database, FreezeId freeze);
 
-/// Pieces that were in no set that was frozen, or whose file is another one since: what an 增补册 holds.
+/// Pieces that were in no set that was frozen, or whose file is another one since: than in the last set that
+/// has a page of them, where there is one.
 QList<domain::FilingId> filingsSinceFreeze(Database &database);
 
 /// Those of the indicator that are in a set that was frozen.

@@ -8,7 +8,10 @@
 #include "core/report/booklet/spine_labels.h"
 #include "core/report/layout/typesetting.h"
 #include "core/report/writers/pdf_writer.h"
+#include "core/workflow/evidence/personal_originals.h"
 #include "core/workflow/paper/booklet_binder.h"
+#include "core/workflow/paper/print_remarks.h"
+#include "core/workflow/paper/sent_chapters.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"
 
@@ -25,6 +28,7 @@ using domain::Error;
 namespace {
 
 constexpr qint64 steps = 1000; // of the whole progress
+constexpr qint64 looked = 50;
 constexpr qint64 prepared = 300;
 
 /// Progress of a part of the work, from `begin` to `end` of all steps.
@@ -137,6 +141,21 @@ QStringList remarksOnSize(const QList<report::PlannedVolume> &volumes, int volum
     return remarks;
 }
 
+/// Of what is bound as it is though it names people.
+QStringList remarksOnPeople(WorkspaceSession &session, const BookletContent &content,
+                            const BookletOptions &options, const platform::Progress &progress)
+{
+    QList<storage::SetPiece> bound;
+    for (const auto &chapter : content.chapters)
+        for (const auto &piece : chapter.pieces)
+            if (chapter.sent.value(piece.filing).gone.isEmpty() && isToBeBound(piece, options))
+                bound << piece;
+    QStringList remarks;
+    for (const auto &piece : personalOriginals(session, bound, options.reader, progress))
+        remarks << personalOriginalWords(piece);
+    return remarks;
+}
+
 Booklet make(WorkspaceSession &session, const BookletOptions &options, const TargetFolder &target,
              const platform::Progress &progress)
 {
@@ -149,10 +168,11 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
     const platform::TemporaryFolder scratch;
     if (!scratch.isValid())
         throw Error(tr("建不了临时文件夹，没有写出任何文件：请检查剩余空间后重试。"), scratch.detail());
+    const auto people = remarksOnPeople(session, content, options, stretch(progress, 0, looked));
     Typeset set;
     report::typesetApart([&] {
         set = typeset(content, options, session.objects(), today, scratch.path(),
-                      stretch(progress, 0, prepared));
+                      stretch(progress, looked, prepared));
     });
     auto &binder = *set.binder;
     const auto count = binder.volumes().size();
@@ -160,6 +180,9 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
     const auto spines = options.only ? QStringLiteral("增补册盒脊.pdf") : QStringLiteral("盒脊.pdf");
     Booklet booklet{{}, target.at(spines), set.parts->leftOut, set.parts->remarks};
     booklet.remarks += remarksOnSize(binder.volumes(), options.volumePages);
+    booklet.remarks += people;
+    if (const auto words = missingCharactersWords(binder.missingCharacters()); !words.isEmpty())
+        booklet.remarks << words;
     platform::FileSet files;
     QStringList names;
     for (qsizetype volume = 0; volume < count; ++volume) {
@@ -171,6 +194,8 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
         files.add(path, binder.bind(volume, path, bound, within));
         booklet.volumes << bound;
     }
+    if (const auto words = movedWords(content, booklet.volumes); !words.isEmpty())
+        booklet.remarks.prepend(words);
     files.add(booklet.spines, set.spines);
     if (progress.isCancelled())
         throw Cancelled({});

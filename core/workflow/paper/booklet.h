@@ -24,8 +24,15 @@ struct BookletOptions
     bool evidence = true;    ///< that is 入册
     bool indexAlone = false; ///< without evidence: 卷内目录 lists as bound what is 入册
     bool errata = false;     ///< 勘误 on the sheet of an indicator and with its 卷内目录
-    /// 增补册: of the pieces only these, and of the table only what has one of them.
+    /// 增补册: of the pieces only these, of the reports only what changed since the set was sent, and of the
+    /// table only what has one of them.
     std::optional<QSet<domain::FilingId>> only;
+    /// Where a set was sent (封版) the booklet is that set again: what it held, on its pages. Else it is made
+    /// anew from what there is now.
+    bool asSent = true;
+    /// The command line `taizhang`, which reads files for names of people (personalOriginals); without it
+    /// the user's marks alone count.
+    QString reader = {};
     /// How long LibreOffice may take for a file.
     std::chrono::milliseconds officePatience = std::chrono::seconds(90);
 };
@@ -40,11 +47,24 @@ struct BookletEntry
     bool operator==(const BookletEntry &) const = default;
 };
 
+/// Where something stands that a freeze remembers.
+struct BookletPlace
+{
+    enum class Kind { Chapter, Report, Piece };
+    Kind kind = Kind::Chapter;
+    int indicator = 0;
+    int row = 0;      ///< of a report; 0: of the whole indicator
+    QString evidence; ///< its number
+    int page = 0;     ///< as it is stamped
+};
+
 struct BookletVolume
 {
     QString file; ///< full path
     int pages = 0;
     QList<BookletEntry> contents; ///< by page
+    /// Of chapters, reports and pieces, also of what could not be bound and has a page in its place.
+    QList<BookletPlace> places = {};
 };
 
 /// Evidence that was to be bound and is not.
@@ -70,9 +90,11 @@ struct Booklet
 /// is made where it is missing. Files of those names are replaced, others stay. A volume has cover,
 /// contents, and for each indicator its sheet, 卷内目录 with 备考表, 情况说明 (the sealed scan in place of
 /// our own print) and the evidence that is 入册; redacted copies go before originals, 工作秘密 is never in
-/// it. An 增补册 says on its cover what it is added to, its contents name every piece, its 卷内目录 says
-/// which page a piece takes the place of, and its files have names of their own. What cannot be bound has a
-/// sheet in its place, a line on a page at the end, and one in `leftOut`.
+/// it. After a 封版 it is the set that was sent (BookletOptions::asSent): later pieces are left out, what was
+/// taken out since keeps its place with a page that says so, and where pages come out other than they were
+/// sent a remark says from which on. An 增补册 says on its cover what it is added to, its contents name every
+/// piece, its 卷内目录 says which page a piece takes the place of, and its files have names of their own.
+/// What cannot be bound has a sheet in its place, a line on a page at the end, and one in `leftOut`.
 ///
 /// Blocks; call it off the window's thread. Throws domain::Error, or Cancelled, and then nothing is changed
 /// in the folder.

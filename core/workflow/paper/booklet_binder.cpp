@@ -18,37 +18,65 @@ BookletBinder::BookletBinder(const BookletContent &content, const PreparedBookle
     QList<report::PlanChapter> chapters;
     for (const auto &chapter : prepared.chapters) {
         report::PlanChapter plan;
-        for (const auto &part : chapter.parts)
+        for (const auto &part : chapter.parts) {
             plan.parts << part.pages();
+            plan.begins << (content.pagesKept ? part.sentPage : 0);
+        }
         chapters << plan;
     }
-    report::PlanOptions plan{options.duplex, options.volumePages};
+    plan(chapters);
+}
+
+/// The contents of the whole set name the lists of what is missing, of which only the plan tells how many
+/// there are; and a line more may make them a page longer.
+void BookletBinder::plan(const QList<report::PlanChapter> &chapters)
+{
+    report::PlanOptions plan{m_options.duplex, m_options.volumePages};
     plan.front = [this](qsizetype first, qsizetype count, int volume) {
         return front(first, count, volume);
     };
     plan.back = [this](qsizetype first, qsizetype count, int) {
         return back(first, count);
     };
-    m_volumes = report::planBooklet(chapters, plan);
+    for (;;) {
+        m_pagesOfAll.reset();
+        m_volumes = report::planBooklet(chapters, plan);
+        const auto missing = volumesMissing().size();
+        if (missing <= m_missingLines)
+            return;
+        m_missingLines = missing;
+    }
+}
+
+QList<qsizetype> BookletBinder::volumesMissing() const
+{
+    QList<qsizetype> missing;
+    for (qsizetype volume = 0; volume < m_volumes.size(); ++volume)
+        if (hasMissing(m_prepared.chapters, m_volumes[volume].firstChapter, m_volumes[volume].chapters))
+            missing << volume;
+    return missing;
 }
 
 /// Cover and contents. The first volume's contents are those of the whole set.
 QList<int> BookletBinder::front(qsizetype first, qsizetype count, int volume)
 {
-    const bool missing = hasMissing(m_prepared.chapters, first, count);
-    auto &pagesOfAll = m_pagesOfAll[missing ? 1 : 0];
-    if (volume == 0 && pagesOfAll)
-        return {1, *pagesOfAll};
+    if (volume == 0 && m_pagesOfAll)
+        return {1, *m_pagesOfAll};
     auto lines = volume == 0 ? outlineOf(m_prepared.chapters, 0, m_prepared.chapters.size(), m_options).lines
                              : outlineOf(m_prepared.chapters, first, count, m_options).lines;
     if (m_options.volumePages > 0 && volume == 0)
         for (auto &line : lines)
             line.volume = QStringLiteral("第十册");
-    if (missing)
+    auto more = volume == 0 ? m_missingLines : qsizetype(hasMissing(m_prepared.chapters, first, count));
+    const auto title = contentsTitle(volume, m_options);
+    // The pages of a set that was sent are not moved for what became of it since.
+    const bool fixed = m_content.pagesKept && volume == 0;
+    const auto alone = fixed ? report::contentsPages(m_setter, title, lines) : 0;
+    for (; more > 0; --more)
         lines << report::ContentsLine{0, missingTitle(), lines.first().volume, {}};
-    const auto pages = report::contentsPages(m_setter, contentsTitle(volume, m_options), lines);
+    const auto pages = fixed ? alone : report::contentsPages(m_setter, title, lines);
     if (volume == 0)
-        pagesOfAll = pages;
+        m_pagesOfAll = pages;
     return {1, pages};
 }
 

@@ -4,7 +4,6 @@
 #include "core/report/booklet/booklet_plan.h"
 #include "core/workflow/paper/booklet_parts.h"
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -30,6 +29,8 @@ public:
 
     /// Draws the pages of ours of all volumes into files in `scratch`. Throws domain::Error.
     void draw(const QString &scratch);
+    /// Characters that no typeface has, once they are drawn.
+    QString missingCharacters() const { return m_missingCharacters; }
 
     /// Writes a volume that is drawn into a new file of the folder, and what its contents name. Throws
     /// domain::Error and Cancelled.
@@ -38,6 +39,9 @@ public:
 
 private:
     class Volume;
+    void plan(const QList<report::PlanChapter> &chapters);
+    /// Volumes at whose end a list says what is not bound.
+    QList<qsizetype> volumesMissing() const;
     QList<int> front(qsizetype first, qsizetype count, int volume);
     QList<int> back(qsizetype first, qsizetype count);
 
@@ -49,9 +53,10 @@ private:
     const QDate m_today;
     QList<report::PlannedVolume> m_volumes;
     std::vector<std::shared_ptr<Volume>> m_drawn; ///< as many, once they are drawn
-    /// Of the contents of the whole set, without and with a line for what is missing; asked for at each
-    /// chapter that is tried in the first volume.
-    std::array<std::optional<int>, 2> m_pagesOfAll;
+    /// Of the contents of the whole set; asked for at each chapter that is tried in the first volume.
+    std::optional<int> m_pagesOfAll;
+    qsizetype m_missingLines = 0; ///< that these have room for
+    QString m_missingCharacters;
 };
 
 } // namespace taizhang::workflow

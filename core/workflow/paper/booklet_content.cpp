@@ -1,13 +1,17 @@
 #include "core/workflow/paper/booklet_content.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/keeping.h"
 #include "core/domain/table/amendments.h"
 #include "core/report/booklet/booklet_sheets.h"
 #include "core/report/text/report_content.h"
+#include "core/storage/evidence/own_date.h"
 #include "core/storage/paper/freeze_repository.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/table/edition_repository.h"
 #include "core/workflow/letters/outside_words.h"
+#include "core/workflow/paper/sent_chapters.h"
+#include "core/workflow/paper/set_reports.h"
 #include "core/workflow/reports/report_export.h"
 #include "core/workflow/tr.h"
 
@@ -20,14 +24,29 @@ using storage::Database;
 
 namespace {
 
-BookletReport reportOf(Database &database, int indicator, std::optional<int> row, QDate today)
+BookletReport reportOf(Database &database, const storage::IndicatorSheet &sheet, std::optional<int> row,
+                       QDate today)
 {
     BookletReport report;
     report.row = row.value_or(0);
-    report.input = reportInput(database, indicator, row, today);
+    report.input = reportInput(database, sheet.number, row, today);
     report.agency = report.input.agency;
     report.date = report.input.date.toString(Qt::ISODate);
+    if (row && sheet.tasks.size() > 1)
+        report.title = listedTitle(sheet, *row);
     return report;
+}
+
+void putStanding(Database &database, const storage::IndicatorSheet &sheet, const StandingFile &standing,
+                 BookletReport &report)
+{
+    report.standing = storage::presentFile(database, standing.evidence);
+    if (!report.standing)
+        return;
+    report.title = standingTitle(sheet, report.row, standing.kind);
+    report.date = storage::ownDateOf(database, standing.evidence);
+    if (!domain::mayLeave(storage::evidencePlace(database, standing.evidence).restricted))
+        report.why = QStringLiteral("工作秘密，现场查阅");
 }
 
 /// One report of the whole indicator, or one of each row where a file stands for one of them.
@@ -36,13 +55,43 @@ QList<BookletReport> reportsOf(Database &database, const storage::IndicatorSheet
     if (!sheet.applicable())
         return {};
     QList<BookletReport> reports;
-    for (const auto &row : reportRows(sheet)) {
-        auto report = reportOf(database, sheet.number, row, today);
-        if (const auto *task = row ? &sheet.tasks.at(*row - 1) : nullptr; task && task->standingEvidence) {
-            report.standing = storage::presentFile(database, *task->standingEvidence);
-            report.standingKind = task->standingKind;
+    for (const auto &row : rowsToBind(database, sheet)) {
+        auto report = reportOf(database, sheet, row, today);
+        if (row) {
+            const auto &task = sheet.tasks.at(*row - 1);
+            report.written = hasReport(database, task);
+            if (const auto standing = standingFileOf(database, task))
+                putStanding(database, sheet, *standing, report);
+        } else {
+            report.written = std::any_of(sheet.tasks.cbegin(), sheet.tasks.cend(),
+                                         [&](const auto &task) { return hasReport(database, task); });
         }
         reports << report;
+    }
+    return reports;
+}
+
+/// Of an 增补册: those that changed since they were sent, and what they take the place of.
+QList<BookletReport> changedOf(QList<BookletReport> reports, int indicator,
+                               const QSet<storage::RowNumber> &since,
+                               const QMap<storage::RowNumber, storage::BoundPlace> &places,
+                               const QMap<storage::RowNumber, QString> &sent)
+{
+    reports.removeIf([&](const BookletReport &report) {
+        return report.row > 0 ? !since.contains({indicator, report.row})
+                              : std::none_of(since.cbegin(), since.cend(),
+                                             [=](const auto &row) { return row.indicator == indicator; });
+    });
+    for (auto &report : reports) {
+        const bool wasThere = std::any_of(sent.keyBegin(), sent.keyEnd(), [&](const storage::RowNumber &row) {
+            return row.indicator == indicator && (report.row == 0 || row.row == report.row);
+        });
+        auto place = places.constFind({indicator, report.row});
+        if (place == places.cend())
+            place = places.constFind({indicator, 0});
+        if (wasThere)
+            report.replaces =
+                place == places.cend() ? QStringLiteral("更换") : QStringLiteral("替换") + placeWords(*place);
     }
     return reports;
 }
@@ -88,21 +137,6 @@ QHash<int, QList<storage::SetPiece>> piecesOf(Database &database, const BookletO
     return pieces;
 }
 
-/// An 增补册 without a piece would be a cover and lists.
-void refuseUnlessAnyIsBound(const BookletContent &content, const BookletOptions &options)
-{
-    qsizetype pieces = 0;
-    for (const auto &chapter : content.chapters) {
-        for (const auto &piece : chapter.pieces)
-            if (isToBeBound(piece, options))
-                return;
-        pieces += chapter.pieces.size();
-    }
-    throw Error(tr("要增补的 %1 份材料没有一份是入册，没有写出任何文件：请先把要装订的材料的档位改为入册，"
-                   "再做增补册。")
-                    .arg(pieces));
-}
-
 QHash<domain::FilingId, storage::BoundPlace>
 placesOf(const QList<storage::SetPiece> &pieces, const QHash<domain::FilingId, storage::BoundPlace> &places)
 {
@@ -142,19 +176,37 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
     content.agency = storage::workspaceAgency(database);
     const auto pieces = piecesOf(database, options);
     QHash<domain::FilingId, storage::BoundPlace> places;
+    QSet<storage::RowNumber> since;
+    QMap<storage::RowNumber, storage::BoundPlace> reportsAt;
+    QMap<storage::RowNumber, QString> marks;
     if (options.only) {
         content.addedTo = addedTo(database);
         places = storage::boundPlaces(database);
+        if (options.reports) {
+            since = reportsSince(database);
+            reportsAt = reportPlaces(database);
+            marks = marksSent(database);
+        }
+    } else if (options.asSent) {
+        content.sent = sentSet(database);
     }
     int section = 0;
+    QList<int> chosen;
     for (const auto &line : lines) {
-        if (!isChosen(options, line) || (options.only && !pieces.contains(line.number)))
+        if (!isChosen(options, line))
+            continue;
+        chosen << line.number;
+        const bool reported = std::any_of(since.cbegin(), since.cend(),
+                                          [&](const auto &row) { return row.indicator == line.number; });
+        if (options.only && !pieces.contains(line.number) && !reported)
             continue;
         BookletChapter chapter{*storage::indicatorSheet(database, line.number)};
         chapter.opensSection = line.section != section;
         section = line.section;
         if (options.reports)
             chapter.reports = reportsOf(database, chapter.sheet, today);
+        if (options.only)
+            chapter.reports = changedOf(chapter.reports, line.number, since, reportsAt, marks);
         chapter.pieces = pieces.value(line.number);
         chapter.replaced = placesOf(chapter.pieces, places);
         if (options.errata)
@@ -163,8 +215,11 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
     }
     if (options.only && content.chapters.isEmpty())
         throw Error(tr("没有要增补的材料，没有写出任何文件：选中的各项在封版以后还没有添加、更换过材料。"));
-    if (options.only)
-        refuseUnlessAnyIsBound(content, options);
+    if (content.sent) {
+        const auto &bound = content.sent->record.indicators;
+        content.pagesKept = bound.isEmpty() ? chosen.size() == lines.size() : chosen == bound;
+        putAsSent(database, *content.sent, content.chapters);
+    }
     return content;
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/evidence/evidence_set.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/workflow/paper/booklet.h"
+#include "core/workflow/paper/sent_set.h"
 
 namespace taizhang::workflow {
 
@@ -15,9 +16,23 @@ struct BookletReport
     int row = 0; ///< 0: of the whole indicator
     report::ReportInput input;
     std::optional<storage::StoredFile> standing;
-    QString standingKind; ///< finished, sealed
-    QString agency;       ///< whose it is
-    QString date;         ///< ISO
+    QString agency;     ///< whose it is
+    QString date;       ///< ISO; of a file that stands for it its own, empty while unknown
+    QString title = {}; ///< as lists name it; empty: as it is printed
+    QString why = {};   ///< it may not be bound
+    bool written = true;
+    QString replaces = {}; ///< of an 增补册: 替换第1册第57页, or 更换
+    int sentPage = 0;      ///< where it stands in the set that was sent; 0: unknown
+};
+
+/// How a piece of a set that was sent differs from what there is now.
+struct SentPiece
+{
+    int page = 0; ///< as it was printed; 0: it was listed only
+    int volume = 1;
+    QString gone;       ///< why a page stands in its place; empty: it is bound as it was
+    QString remark;     ///< in 卷内目录 in place of its own; empty for none
+    bool older = false; ///< bound with the file it had then
 };
 
 /// An indicator of the booklet.
@@ -30,6 +45,9 @@ struct BookletChapter
     QString errata = {}; ///< “公开竞争审查”应为“公平竞争审查”; empty when not wanted
     /// Where those pieces of an 增补册 are bound that take the place of others.
     QHash<domain::FilingId, storage::BoundPlace> replaced = {};
+    QHash<domain::FilingId, SentPiece> sent = {}; ///< of a set that was sent
+    QList<storage::SetPiece> later = {};          ///< 入册, but not in the set that was sent
+    int sentPage = 0;                             ///< where it begins in the set that was sent; 0: unknown
 
     QString title() const;        ///< 第46项 行政执法责任制
     QString sectionTitle() const; ///< 四、健全行政执法工作体系…
@@ -40,15 +58,16 @@ struct BookletContent
 {
     QString table; ///< title of the edition
     QString agency;
-    QString addedTo;                ///< of an 增补册: what was sent before it, as its cover says
+    QString addedTo;             ///< of an 增补册: what was sent before it, as its cover says
+    std::optional<SentSet> sent; ///< the booklet is that set again
+    bool pagesKept = false;      ///< all that was sent is chosen, so that everything can stand where it did
     QList<BookletChapter> chapters; ///< in printed order
 };
 
 /// Whether the options have the piece bound, and not only listed.
 bool isToBeBound(const storage::SetPiece &piece, const BookletOptions &options);
 
-/// Throws domain::Error when a section or an indicator is not there, or where an 增补册 would hold nothing or
-/// no piece that is bound.
+/// Throws domain::Error when a section or an indicator is not there, or where an 增补册 would hold nothing.
 BookletContent bookletContent(storage::Database &database, const BookletOptions &options, QDate today);
 
 } // namespace taizhang::workflow

@@ -31,10 +31,24 @@ void addPieces(BookletOutline &outline, const PreparedChapter &chapter, qsizetyp
 {
     for (qsizetype part = 0; part < chapter.parts.size(); ++part) {
         const auto &piece = chapter.parts[part];
-        if (piece.kind != Kind::Evidence)
+        if (piece.kind != Kind::Evidence && piece.kind != Kind::Report)
             continue;
-        outline.lines << report::ContentsLine{2, piece.evidence + QLatin1Char(' ') + piece.title, {}, {}};
+        outline.lines << report::ContentsLine{
+            2,
+            piece.evidence.isEmpty() ? piece.title : piece.evidence + QLatin1Char(' ') + piece.title,
+            {},
+            {}};
         outline.targets << OutlineTarget{place, part};
+    }
+    // What is not bound stands in 卷内目录.
+    for (const auto &line : chapter.index) {
+        if (line.part)
+            continue;
+        auto title = line.row.title;
+        title.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        const auto how = line.row.remark.section(u'：', 0, 0).section(u'；', 0, 0);
+        outline.lines << report::ContentsLine{2, title + QStringLiteral("（%1）").arg(how), {}, {}};
+        outline.targets << OutlineTarget{place, partOfKind(chapter, Kind::Index)};
     }
 }
 

@@ -3,9 +3,11 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/evidence/keeping.h"
+#include "core/domain/file_names.h"
 #include "core/domain/table/unit_names.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/paper/booklet_sources.h"
+#include "core/workflow/paper/print_remarks.h"
 #include "core/workflow/reports/number_words.h"
 #include "core/workflow/tr.h"
 
@@ -72,7 +74,11 @@ public:
             addReport(report);
         for (const auto &piece : m_chapter.pieces)
             addPiece(piece);
+        for (const auto &piece : m_chapter.later)
+            addLater(piece);
         addNote();
+        if (m_chapter.sentPage > 0 && !m_prepared.parts.isEmpty())
+            m_prepared.parts.first().sentPage = m_chapter.sentPage;
         if (indexPlace < m_prepared.parts.size() && m_prepared.parts[indexPlace].kind == Kind::Index)
             setIndexPages(m_prepared.parts[indexPlace]);
         return std::move(m_prepared);
@@ -121,36 +127,29 @@ private:
         const auto place = m_chapter.replaced.constFind(filing);
         if (place == m_chapter.replaced.cend())
             return;
-        const auto words = place->volume
-                               ? QStringLiteral("替换第%1册第%2页").arg(*place->volume).arg(place->page)
-                               : QStringLiteral("替换第%1页").arg(place->page);
-        line.row.remark += (line.row.remark.isEmpty() ? QString() : QStringLiteral("；")) + words;
+        addRemark(line, QStringLiteral("替换") + placeWords(*place));
+    }
+
+    static void addRemark(BookletIndexLine &line, const QString &words)
+    {
+        if (!words.isEmpty())
+            line.row.remark += (line.row.remark.isEmpty() ? QString() : QStringLiteral("；")) + words;
     }
 
     void addReport(const BookletReport &report)
     {
         const auto document = report::buildReport(report.input);
-        BookletPart part{Kind::Report, report::oneLine(document.title), {}, {}};
-        if (report.standing) {
-            part.title = QStringLiteral("第%1项%2情况说明（%3）")
-                             .arg(m_prepared.number)
-                             .arg(m_chapter.sheet.tasks.size() > 1 ? QStringLiteral("分工%1").arg(report.row)
-                                                                   : QString(),
-                                  report.standingKind == QStringLiteral("sealed") ? QStringLiteral("盖章件")
-                                                                                  : QStringLiteral("定稿"));
-            if (m_options.reportPages)
-                fill(part, m_sources.of(report.standing->sha256, report.standing->originalName), part.title,
-                     report.standing->originalName, {});
-        } else if (m_options.reportPages) {
-            part.own = m_setter.pages(document);
-            if (!m_setter.fitsOneLine(part.title, {report::FontRole::Title, 22}, m_setter.width()))
-                part.head = part.title;
-            if (report::unfilledCount(document) + report::openFields(document) > 0)
-                ++m_unfilled;
-        }
+        BookletPart part{
+            Kind::Report, report.title.isEmpty() ? report::oneLine(document.title) : report.title, {}, {}};
+        part.reportRow = report.row;
+        part.sentPage = report.sentPage;
+        if (m_options.reportPages)
+            fillReport(part, report, document);
         const auto title = part.title;
         BookletIndexLine line{{{}, report.agency, title, printedDate(report.date), {}, {}}, {}};
         if (!m_options.reportPages) {
+            if (!report.written)
+                line.row.remark = QStringLiteral("未写");
             m_prepared.index << line;
             return;
         }
@@ -158,16 +157,39 @@ private:
         m_prepared.parts << part;
         if (bound)
             line.part = m_prepared.parts.size() - 1;
-        else
-            line.row.remark = QStringLiteral("未装订");
+        addRemark(line, !bound           ? QStringLiteral("未装订")
+                        : report.written ? QString()
+                                         : QStringLiteral("未写"));
+        addRemark(line, report.replaces);
         m_prepared.index << line;
-        if (!bound)
-            m_prepared.missing << PreparedChapter::Missing{{{}, title, m_why, {}},
-                                                           m_prepared.parts.size() - 1};
+        if (bound)
+            return;
+        m_prepared.missing << PreparedChapter::Missing{{{}, title, m_why, {}}, m_prepared.parts.size() - 1};
+        m_booklet.remarks << tr("%1没有装订：%2。").arg(title, m_why);
+    }
+
+    void fillReport(BookletPart &part, const BookletReport &report, const report::Document &document)
+    {
+        if (!report.why.isEmpty())
+            return standIn(part, report.why, {}, {});
+        if (report.standing)
+            return fill(part, m_sources.of(report.standing->sha256, report.standing->originalName),
+                        part.title, report.standing->originalName, {});
+        part.own = m_setter.pages(document);
+        const auto printed = report::oneLine(document.title);
+        if (part.title != printed ||
+            !m_setter.fitsOneLine(printed, {report::FontRole::Title, 22}, m_setter.width()))
+            part.head = part.title;
+        if (report::unfilledCount(document) + report::openFields(document) > 0)
+            ++m_unfilled;
+        m_lostCitations += report::lostCitations(document);
     }
 
     void addPiece(const SetPiece &piece)
     {
+        const auto sent = m_chapter.sent.constFind(piece.filing);
+        const auto as = sent == m_chapter.sent.cend() ? SentPiece() : *sent;
+        const bool isGone = m_options.evidence && !as.gone.isEmpty();
         BookletIndexLine line{{piece.documentNumber,
                                senderText(piece),
                                piece.number + QLatin1Char('\n') + titleOf(piece),
@@ -176,7 +198,7 @@ private:
                                {}},
                               {},
                               piece.filing};
-        if (!isToBeBound(piece, m_options)) {
+        if (!isGone && !isToBeBound(piece, m_options)) {
             const auto keeping = keepingOf(piece);
             if (keeping == Keeping::Bound && m_options.indexAlone) {
                 ++m_bound;
@@ -188,12 +210,18 @@ private:
             line.row.remark = keeping == Keeping::Bound ? QStringLiteral("另附") : keepingText(keeping);
             if (!where.isEmpty())
                 line.row.remark += QStringLiteral("：") + where;
+            if (const auto words = as.remark.isEmpty() ? as.gone : as.remark; !words.isEmpty())
+                line.row.remark = words;
             sayReplaced(line, piece.filing);
             m_prepared.index << line;
             return;
         }
         BookletPart part{Kind::Evidence, titleOf(piece), piece.number, headOf(piece)};
-        fillPiece(part, piece);
+        part.sentPage = as.page;
+        if (isGone)
+            standIn(part, as.gone, {}, {}, QStringLiteral("它原来的各页留空，以后各页的页码不变。"));
+        else
+            fillPiece(part, piece);
         const bool bound = part.kind != Kind::StandIn;
         ++(bound ? m_bound : m_missing);
         m_prepared.parts << part;
@@ -203,11 +231,32 @@ private:
         } else {
             line.row.remark = QStringLiteral("未装订");
             m_prepared.missing << PreparedChapter::Missing{{piece.number, titleOf(piece), m_why, {}}, place};
-            m_booklet.leftOut << LeftOut{piece.number,    titleOf(piece),    m_why,
-                                         piece.indicator, piece.requirement, piece.filing};
+            if (isGone)
+                m_booklet.gone << piece.number;
+            else
+                leaveOut(piece, m_why);
         }
+        if (bound && as.older)
+            m_booklet.older << piece.number;
         sayReplaced(line, piece.filing);
         m_prepared.index << line;
+    }
+
+    void leaveOut(const SetPiece &piece, const QString &why)
+    {
+        m_booklet.leftOut << LeftOut{piece.number,    titleOf(piece),    why,
+                                     piece.indicator, piece.requirement, piece.filing};
+    }
+
+    /// What came after the set was sent.
+    void addLater(const SetPiece &piece)
+    {
+        if (!isToBeBound(piece, m_options))
+            return;
+        const auto why = QStringLiteral("封版以后添加，见增补册");
+        m_prepared.missing << PreparedChapter::Missing{{piece.number, titleOf(piece), why, {}}, {}};
+        m_booklet.later << piece.number;
+        leaveOut(piece, why);
     }
 
     void fillPiece(BookletPart &part, const SetPiece &piece)
@@ -259,7 +308,8 @@ private:
         }
     }
 
-    void standIn(BookletPart &part, const QString &why, const QString &name, const QString &where)
+    void standIn(BookletPart &part, const QString &why, const QString &name, const QString &where,
+                 const QString &more = {})
     {
         m_why = why;
         part.kind = Kind::StandIn;
@@ -269,6 +319,8 @@ private:
             paragraphs << QStringLiteral("电子文件：%1").arg(name);
         if (!where.isEmpty())
             paragraphs << QStringLiteral("存放处：%1").arg(where);
+        if (!more.isEmpty())
+            paragraphs << more;
         part.own = {report::setStandIn(
             m_setter, part.evidence.isEmpty() ? part.title : part.evidence + QLatin1Char(' ') + part.title,
             paragraphs)};
@@ -293,6 +345,9 @@ private:
             m_prepared.note.errata = errataWords();
         if (m_unfilled > 0)
             m_booklet.unfilled << m_prepared.number;
+        if (m_lostCitations > 0)
+            m_booklet.citing << m_prepared.number;
+        m_booklet.lostCitations += m_lostCitations;
         m_booklet.apart += m_boxed + m_onSite;
     }
 
@@ -311,7 +366,7 @@ private:
     PreparedBooklet &m_booklet;
     PreparedChapter m_prepared;
     QString m_why; ///< of the last stand-in
-    int m_bound = 0, m_boxed = 0, m_onSite = 0, m_missing = 0, m_unfilled = 0;
+    int m_bound = 0, m_boxed = 0, m_onSite = 0, m_missing = 0, m_unfilled = 0, m_lostCitations = 0;
 };
 
 /// What is true of many indicators, said once.
@@ -324,6 +379,40 @@ void addRemarks(PreparedBooklet &booklet)
     if (booklet.apart > 0)
         booklet.remarks
             << tr("有 %1 份材料不是入册，只列入目录：要装订请先把档位改为入册。").arg(booklet.apart);
+    if (const auto words = lostCitationsWords(booklet.lostCitations, booklet.citing); !words.isEmpty())
+        booklet.remarks << words;
+}
+
+/// 001-1-02、002-1-01, the first ten.
+QString inShort(const QStringList &numbers)
+{
+    constexpr qsizetype most = 10;
+    return numbers.first(qMin(most, numbers.size())).join(QStringLiteral("、")) +
+           (numbers.size() > most ? tr("等") : QString());
+}
+
+/// How it differs from what there is now, where it is the set that was sent.
+void addRemarksOnSent(PreparedBooklet &booklet, const BookletContent &content)
+{
+    if (!content.sent)
+        return;
+    const auto title = domain::shownName(content.sent->freeze.title);
+    if (!booklet.later.isEmpty())
+        booklet.remarks << tr("“%1”封版以后添加的 %2 份材料不在这一套里，请另做增补册：%3。要全部重新编页，"
+                              "请再封版一次。")
+                               .arg(title)
+                               .arg(booklet.later.size())
+                               .arg(inShort(booklet.later));
+    if (!booklet.gone.isEmpty())
+        booklet.remarks << tr("“%1”封版以后移出、改档位的 %2 份材料在这一套里留着页码，只印一页说明：%3。")
+                               .arg(title)
+                               .arg(booklet.gone.size())
+                               .arg(inShort(booklet.gone));
+    if (!booklet.older.isEmpty())
+        booklet.remarks << tr("“%1”封版以后换了文件的 %2 份材料，这一套里仍是封版时的文件：%3。")
+                               .arg(title)
+                               .arg(booklet.older.size())
+                               .arg(inShort(booklet.older));
 }
 
 } // namespace
@@ -352,10 +441,11 @@ PreparedBooklet prepareBooklet(const BookletContent &content, const BookletOptio
     BookletSources sources(objects, scratch);
     for (const auto &chapter : content.chapters) {
         for (const auto &report : chapter.reports)
-            if (report.standing && options.reportPages)
+            if (report.standing && report.why.isEmpty() && options.reportPages)
                 sources.want(report.standing->sha256, report.standing->originalName);
         for (const auto &piece : chapter.pieces)
-            if (isToBeBound(piece, options) && !piece.sha256.isEmpty())
+            if (chapter.sent.value(piece.filing).gone.isEmpty() && isToBeBound(piece, options) &&
+                !piece.sha256.isEmpty())
                 sources.want(piece.sha256, piece.name);
     }
     sources.examine(options.officePatience, progress);
@@ -366,6 +456,7 @@ PreparedBooklet prepareBooklet(const BookletContent &content, const BookletOptio
         booklet.chapters << ChapterSetter(chapter, options, sources, setter, booklet).set();
     }
     addRemarks(booklet);
+    addRemarksOnSent(booklet, content);
     return booklet;
 }
 

@@ -22,6 +22,8 @@ struct BookletPart
     QList<QRectF> boxes = {}; ///< of each own page that gets a picture
     QList<formats::PdfPicture> pictures = {};
     std::optional<formats::PdfSource> file = {};
+    std::optional<int> reportRow = {}; ///< of a 情况说明, or what stands in its place; 0: the whole indicator
+    int sentPage = 0; ///< on which it stood, as printed, in the set that was sent; 0: unknown
 
     int pages() const { return file ? file->pages : int(own.size()); }
 };
@@ -46,8 +48,8 @@ struct PreparedChapter
     report::IndexNote note;
     struct Missing
     {
-        report::MissingRow row; ///< its page left open
-        qsizetype part = 0;     ///< what stands in its place
+        report::MissingRow row;             ///< its page left open
+        std::optional<qsizetype> part = {}; ///< what stands in its place
     };
     QList<Missing> missing;
 
@@ -60,7 +62,12 @@ struct PreparedBooklet
     QList<LeftOut> leftOut;
     QStringList remarks;
     QList<int> unfilled; ///< indicators whose 情况说明 has points still to be written
-    int apart = 0;       ///< pieces that are not 入册
+    QList<int> citing;   ///< indicators whose 情况说明 cites pieces that are gone
+    int lostCitations = 0;
+    int apart = 0;     ///< pieces that are not 入册
+    QStringList later; ///< numbers of what the set that was sent does not hold
+    QStringList gone;  ///< of what stands there as a page that says so
+    QStringList older; ///< of what is bound with the file it had then
 };
 
 /// Adds the pages of a part: of its file, or own ones from `nextOwn` on, which is moved on by them. `marks`:

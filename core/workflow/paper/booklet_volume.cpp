@@ -32,13 +32,17 @@ public:
     {
         setOwnPages();
         m_ownFile = QDir(scratch).filePath(QStringLiteral("own-%1.pdf").arg(m_index));
-        const auto bytes = report::pdfOf(m_set.m_setter.report(m_own, title()));
+        const auto pages = m_set.m_setter.report(m_own, title());
+        addMissing(pages.missing);
+        const auto bytes = report::pdfOf(pages);
         if (QFile file(m_ownFile);
             !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
             throw domain::Error(tr("临时文件夹写不下，没有写出任何文件：请检查剩余空间后重试。"),
                                 file.errorString());
         m_own.clear();
-        m_stamps = report::stampFont(m_set.m_fonts, heads());
+        QString missing;
+        m_stamps = report::stampFont(m_set.m_fonts, heads(), &missing);
+        addMissing(missing);
     }
 
     platform::TemporaryFile bind(const QString &path, BookletVolume &bound,
@@ -71,10 +75,20 @@ public:
         bound.file = path;
         bound.pages = m_plan.pages;
         bound.contents = entries();
+        bound.places = places();
         return file;
     }
 
 private:
+    void addMissing(const QString &characters)
+    {
+        for (const auto point : characters.toUcs4()) {
+            const auto character = char32_t(point);
+            if (const auto text = QString::fromUcs4(&character, 1); !m_set.m_missingCharacters.contains(text))
+                m_set.m_missingCharacters += text;
+        }
+    }
+
     QByteArray ownPages() const
     {
         QFile file(m_ownFile);
@@ -165,16 +179,37 @@ private:
                 targets << (volume == m_index ? page : 0);
             }
         }
-        if (m_missingPage > 0) {
-            outline.lines << report::ContentsLine{
-                0, missingTitle(),
-                whole && m_set.m_options.volumePages > 0 ? QStringLiteral("第一册") : QString(),
-                printed(m_missingPage)};
-            targets << m_missingPage;
+        addMissingLines(outline.lines, targets, whole);
+        const auto title = contentsTitle(int(m_index), m_set.m_options);
+        auto list = report::setContents(m_set.m_setter, title, outline.lines);
+        if (list.pages.size() > part.pages) { // a set that was sent had no room for them
+            outline.lines.removeIf([](const auto &line) { return line.title == missingTitle(); });
+            list = report::setContents(m_set.m_setter, title, outline.lines);
         }
-        addList(
-            report::setContents(m_set.m_setter, contentsTitle(int(m_index), m_set.m_options), outline.lines),
-            part, targets);
+        while (list.pages.size() < part.pages) // for fewer lines than there was room for
+            list.pages << report::LaidOutPage();
+        addList(list, part, targets);
+    }
+
+    /// Where the lists of what is not bound stand.
+    void addMissingLines(QList<report::ContentsLine> &lines, QList<int> &targets, bool whole) const
+    {
+        for (const auto volume : m_set.volumesMissing()) {
+            if (!whole && volume != m_index)
+                continue;
+            const auto &planned = m_set.m_volumes[volume];
+            const auto back = std::find_if(planned.parts.cbegin(), planned.parts.cend(),
+                                           [](const auto &part) { return part.where == Where::Back; });
+            if (back == planned.parts.cend())
+                continue;
+            lines << report::ContentsLine{
+                0, missingTitle(),
+                whole && m_set.m_options.volumePages > 0
+                    ? QStringLiteral("第%1册").arg(report::chineseNumeral(int(volume) + 1))
+                    : QString(),
+                QString::number(planned.numberOf(back->page))};
+            targets << (volume == m_index ? back->page : 0);
+        }
     }
 
     static int pageIn(const report::PlannedVolume &volume, const OutlineTarget &target)
@@ -212,9 +247,10 @@ private:
         QList<int> targets;
         for (auto i = m_plan.firstChapter; i < m_plan.firstChapter + m_plan.chapters; ++i)
             for (const auto &missing : m_chapters[i].missing) {
-                targets << m_pages.value({i, missing.part});
+                targets << (missing.part ? m_pages.value({i, *missing.part}) : 0);
                 rows << missing.row;
-                rows.last().page = printed(targets.last());
+                if (missing.part)
+                    rows.last().page = printed(targets.last());
             }
         addList(report::setMissing(m_set.m_setter, missingTitle(), rows), part, targets);
     }
@@ -289,6 +325,27 @@ private:
             }
             if (!words.isEmpty())
                 list << BookletEntry{words, evidence, part.page, m_plan.numberOf(part.page)};
+        }
+        return list;
+    }
+
+    QList<BookletPlace> places() const
+    {
+        QList<BookletPlace> list;
+        qsizetype chapter = -1;
+        for (const auto &part : m_plan.parts) {
+            if (part.where != Where::Chapter)
+                continue;
+            const auto indicator = m_chapters[part.chapter].number;
+            const auto number = m_plan.numberOf(part.page);
+            if (part.chapter != chapter)
+                list << BookletPlace{BookletPlace::Kind::Chapter, indicator, 0, {}, number};
+            chapter = part.chapter;
+            const auto &own = partOf(part);
+            if (own.reportRow)
+                list << BookletPlace{BookletPlace::Kind::Report, indicator, *own.reportRow, {}, number};
+            else if (!own.evidence.isEmpty())
+                list << BookletPlace{BookletPlace::Kind::Piece, indicator, 0, own.evidence, number};
         }
         return list;
     }

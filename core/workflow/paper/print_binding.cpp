@@ -36,6 +36,7 @@ BookletOptions optionsOf(const PrintChoice &choice)
     options.evidence = choice.evidence;
     options.indexAlone = choice.indexes && !choice.evidence;
     options.reportPages = false;
+    options.asSent = false; // what came later is printed, too
     return options;
 }
 
@@ -118,9 +119,14 @@ private:
         QList<report::IndexRow> rows;
         for (const auto &line : chapter.index) {
             rows << line.row;
-            if (const auto place = line.filing ? m_read.places.constFind(*line.filing) : m_read.places.cend();
-                place != m_read.places.cend())
-                rows.last().page = QString::number(place->page);
+            const auto place = line.filing ? m_read.places.constFind(*line.filing) : m_read.places.cend();
+            if (place == m_read.places.cend())
+                continue;
+            auto &row = rows.last();
+            if (place->inSupplement)
+                row.remark += (row.remark.isEmpty() ? QString() : QStringLiteral("；")) + placeWords(*place);
+            else
+                row.page = QString::number(place->page);
         }
         return report::setIndex(m_setter, chapter.indexTitle(), rows, chapter.note).pages;
     }

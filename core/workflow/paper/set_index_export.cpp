@@ -5,9 +5,12 @@
 #include "core/report/booklet/booklet_sheets.h"
 #include "core/report/layout/joined_pages.h"
 #include "core/report/sheets/sheet_layout.h"
+#include "core/storage/evidence/own_date.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/workflow/letters/outside_words.h"
+#include "core/workflow/paper/sent_set.h"
+#include "core/workflow/paper/set_reports.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"
 
@@ -25,19 +28,94 @@ QString kindWord(const QString &kind)
     return words.value(kind);
 }
 
-report::SetIndexPiece indexed(const storage::SetPiece &piece)
+/// A page of the set itself is a number of the column, one of an 增补册 stands with the remark.
+template <class Line>
+void putPlace(Line &line, const storage::BoundPlace &place)
 {
-    return {piece.number,
-            kindWord(piece.kind),
-            piece.documentNumber,
-            senderText(piece),
-            piece.period.isEmpty() ? QString() : piece.period + QStringLiteral("年"),
-            report::oneLine(piece.title.isEmpty() ? piece.name : piece.title),
-            piece.ownDate,
-            keepingText(keepingOf(piece)),
-            whereText(piece),
-            piece.address.isEmpty() ? report::oneLine(piece.note) : piece.address};
+    if (place.inSupplement)
+        line.supplement = placeWords(place);
+    else
+        line.page = QString::number(place.page);
 }
+
+report::SetIndexPiece indexed(const storage::SetPiece &piece,
+                              const QHash<domain::FilingId, storage::BoundPlace> &places)
+{
+    report::SetIndexPiece line{piece.number,
+                               kindWord(piece.kind),
+                               piece.documentNumber,
+                               senderText(piece),
+                               piece.period.isEmpty() ? QString() : piece.period + QStringLiteral("年"),
+                               report::oneLine(piece.title.isEmpty() ? piece.name : piece.title),
+                               piece.ownDate,
+                               keepingText(keepingOf(piece)),
+                               whereText(piece),
+                               piece.address.isEmpty() ? report::oneLine(piece.note) : piece.address};
+    if (const auto place = places.constFind(piece.filing); place != places.cend())
+        putPlace(line, *place);
+    return line;
+}
+
+/// Those of an indicator that are written or stand as a file, with the date that is printed or the file's
+/// own.
+class IndexedReports
+{
+public:
+    explicit IndexedReports(storage::Database &database)
+        : m_database(database), m_places(reportPlaces(database))
+    {
+    }
+
+    QList<report::SetIndexReport> of(int indicator) const
+    {
+        const auto sheet = *storage::indicatorSheet(m_database, indicator);
+        QList<report::SetIndexReport> reports;
+        if (!sheet.applicable())
+            return reports;
+        for (const auto &row : rowsToBind(m_database, sheet)) {
+            if (!isThere(sheet, row))
+                continue;
+            const auto &task = sheet.tasks.at(row.value_or(1) - 1);
+            const auto standing = row ? standingFileOf(m_database, task) : std::nullopt;
+            report::SetIndexReport report{
+                standing ? standingTitle(sheet, *row, standing->kind) : listedTitle(sheet, row.value_or(0)),
+                standing ? storage::ownDateOf(m_database, standing->evidence) : dateOf(task),
+                {},
+                {}};
+            const auto place = placeOf({indicator, row.value_or(0)});
+            if (place)
+                putPlace(report, *place);
+            reports << report;
+        }
+        return reports;
+    }
+
+private:
+    /// As it is printed: the day of printing, unless it has one of its own.
+    static QString dateOf(const storage::TaskSheet &task)
+    {
+        return task.signedOn.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : task.signedOn;
+    }
+
+    bool isThere(const storage::IndicatorSheet &sheet, std::optional<int> row) const
+    {
+        if (row)
+            return hasReport(m_database, sheet.tasks.at(*row - 1));
+        return std::any_of(sheet.tasks.cbegin(), sheet.tasks.cend(),
+                           [&](const auto &task) { return hasReport(m_database, task); });
+    }
+
+    std::optional<storage::BoundPlace> placeOf(const storage::RowNumber &row) const
+    {
+        for (const auto &wanted : {row, storage::RowNumber{row.indicator, 0}})
+            if (const auto place = m_places.constFind(wanted); place != m_places.cend())
+                return *place;
+        return std::nullopt;
+    }
+
+    storage::Database &m_database;
+    const QMap<storage::RowNumber, storage::BoundPlace> m_places;
+};
 
 /// In the order in which they are bound.
 QList<report::TableSheet> tablesOf(const QList<report::SetIndexIndicator> &indicators)
@@ -55,12 +133,12 @@ QList<report::SetIndexIndicator> setIndex(storage::Database &database,
     for (const auto &section : storage::sectionLines(database))
         sections.insert(section.ordinal, report::oneLine(section.mark + section.title));
     QHash<int, QList<report::SetIndexPiece>> pieces;
+    const auto places = storage::boundPlaces(database);
+    const auto sent = sentSet(database);
+    const IndexedReports reports(database);
     for (const auto &piece : storage::evidenceSet(database))
         if (!isWanted || isWanted(piece))
-            pieces[piece.indicator] << indexed(piece);
-    QSet<int> withWork;
-    for (const auto &row : storage::rowWords(database))
-        withWork << row.place.indicator;
+            pieces[piece.indicator] << indexed(piece, places);
     QList<report::SetIndexIndicator> indicators;
     const auto agency = storage::workspaceAgency(database);
     for (const auto &line : storage::indicatorLines(database)) {
@@ -68,12 +146,11 @@ QList<report::SetIndexIndicator> setIndex(storage::Database &database,
         indicator.section = sections.value(line.section);
         indicator.number = line.number;
         indicator.name = report::indicatorName(line.shortName, line.text);
-        if (withWork.contains(line.number))
-            indicator.reports << (line.shortName.isEmpty()
-                                      ? QStringLiteral("第%1项指标情况说明").arg(line.number)
-                                      : QStringLiteral("关于%1的情况说明").arg(line.shortName));
+        indicator.reports = reports.of(line.number);
         indicator.agency = agency;
         indicator.pieces = pieces.value(line.number);
+        if (const auto page = sent ? sent->record.chapters.value(line.number) : 0; page > 0)
+            indicator.page = QString::number(page);
         indicators << indicator;
     }
     return indicators;
@@ -83,22 +160,29 @@ ReportPages setIndexPages(const QList<report::SetIndexIndicator> &indicators)
 {
     const auto fonts = report::FontSet::installed();
     QList<report::LaidOutReport> tables;
-    for (const auto &table : tablesOf(indicators))
+    for (const auto &table : tablesOf(indicators)) {
         tables << report::layOutTable(table, fonts, report::SheetProfile::a4Landscape());
+        if (auto &marks = tables.last().bookmarks; marks.isEmpty()) // a list without groups
+            marks << report::LaidOutBookmark{0, table.title, 0, 0};
+    }
     auto pages = report::joinedPages(tables);
     pages.title = QStringLiteral("总目录、卷内目录和佐证材料清单");
     return laidOutPages(tr("总目录、卷内目录和佐证材料清单"), tr("目录和清单.pdf"), std::move(pages));
 }
 
-void writeSetIndex(const QList<report::SetIndexIndicator> &indicators, const QString &file)
+QStringList writeSetIndex(const QList<report::SetIndexIndicator> &indicators, const QString &file)
 {
     refuseUnlessWritableTo(file);
-    if (!file.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
-        return writeReportPdf(setIndexPages(indicators), file);
+    if (!file.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive)) {
+        const auto pages = setIndexPages(indicators);
+        writeReportPdf(pages, file);
+        return pages.remarks;
+    }
     formats::Workbook book;
     for (const auto &table : tablesOf(indicators))
         book.sheets << report::workbookSheet(table);
     formats::writeWorkbook(book, file);
+    return {};
 }
 
 } // namespace taizhang::workflow

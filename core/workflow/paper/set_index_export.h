@@ -9,7 +9,8 @@
 namespace taizhang::workflow {
 
 /// Every indicator with its reports and its evidence, for the indexes of the whole set. 工作秘密 is listed as
-/// 现场调阅. `isWanted`: of the pieces only these; none: all.
+/// 现场调阅. Pages are those of the set that was sent (封版). `isWanted`: of the pieces only these; none:
+/// all.
 QList<report::SetIndexIndicator>
 setIndex(storage::Database &database, const std::function<bool(const storage::SetPiece &)> &isWanted = {});
 
@@ -17,8 +18,8 @@ setIndex(storage::Database &database, const std::function<bool(const storage::Se
 /// thread.
 ReportPages setIndexPages(const QList<report::SetIndexIndicator> &indicators);
 
-/// Writes them as PDF or, by its ending, as xlsx with a sheet each; whole or not at all. Throws
-/// domain::Error.
-void writeSetIndex(const QList<report::SetIndexIndicator> &indicators, const QString &file);
+/// Writes them as PDF or, by its ending, as xlsx with a sheet each; whole or not at all. Returns remarks, one
+/// sentence each. Throws domain::Error.
+QStringList writeSetIndex(const QList<report::SetIndexIndicator> &indicators, const QString &file);
 
 } // namespace taizhang::workflow

@@ -4,6 +4,8 @@
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
 #include "core/storage/evidence/evidence_set.h"
+#include "core/workflow/paper/sent_set.h"
+#include "core/workflow/paper/set_reports.h"
 #include "core/workflow/tr.h"
 
 #include <QDir>
@@ -35,6 +37,37 @@ QString checkedTitle(Database &database, const QString &title, QDate on, QDate t
     return name;
 }
 
+/// What the reports say now. Of an 增补册, what those say that it does not hold stays as it was sent.
+QMap<storage::RowNumber, QString> marksOf(Database &database, const storage::FreezeRecord &record)
+{
+    auto marks = reportMarks(database);
+    if (record.kind != storage::FreezeKind::Supplement)
+        return marks;
+    const auto before = marksSent(database);
+    const auto isHeld = [&](const storage::RowNumber &row) {
+        return record.reports.contains(row) || record.reports.contains({row.indicator, 0});
+    };
+    for (auto mark = marks.begin(); mark != marks.end(); ++mark)
+        if (!isHeld(mark.key()))
+            *mark = before.value(mark.key());
+    return marks;
+}
+
+storage::FreezeRecord recordOf(const Booklet &booklet, const BookletOptions &options)
+{
+    storage::FreezeRecord record;
+    record.kind = options.only ? storage::FreezeKind::Supplement : storage::FreezeKind::Whole;
+    for (int volume = 0; volume < booklet.volumes.size(); ++volume)
+        for (const auto &place : booklet.volumes[volume].places)
+            if (place.kind == BookletPlace::Kind::Report)
+                record.reports.insert({place.indicator, place.row}, {volume + 1, place.page});
+            else if (place.kind == BookletPlace::Kind::Chapter) {
+                record.chapters.insert(place.indicator, place.page);
+                record.indicators << place.indicator;
+            }
+    return record;
+}
+
 /// What the pages of a booklet hang on: pieces, their numbers and their files.
 QStringList traits(const QList<storage::SetPiece> &set)
 {
@@ -52,7 +85,7 @@ QDate lastFreezeDay(QDate today)
 }
 
 QString freezeSet(Database &database, const storage::Author &author, const QString &title, QDate on,
-                  const QString &note, const QList<BoundPage> &pages)
+                  const QString &note, const QList<BoundPage> &pages, storage::FreezeRecord record)
 {
     const auto name = checkedTitle(database, title, on, QDate::currentDate());
     const auto set = storage::evidenceSet(database);
@@ -77,6 +110,8 @@ QString freezeSet(Database &database, const storage::Author &author, const QStri
                      {QStringLiteral("page"), isBound ? QVariant(page->page) : QVariant()}});
         step.set(Entity::Filing, piece.filing.value(), {{QStringLiteral("fixed_rank"), piece.rank}});
     }
+    record.marks = marksOf(database, record);
+    storage::recordFreeze(step, record);
     return step.commit();
 }
 
@@ -84,9 +119,9 @@ QList<BoundPage> boundPages(const Booklet &booklet)
 {
     QList<BoundPage> pages;
     for (int volume = 0; volume < booklet.volumes.size(); ++volume)
-        for (const auto &entry : booklet.volumes[volume].contents)
-            if (!entry.evidence.isEmpty())
-                pages << BoundPage{entry.evidence, volume + 1, entry.printedPage};
+        for (const auto &place : booklet.volumes[volume].places)
+            if (place.kind == BookletPlace::Kind::Piece)
+                pages << BoundPage{place.evidence, volume + 1, place.page};
     return pages;
 }
 
@@ -95,11 +130,24 @@ QSet<domain::FilingId> supplementPieces(Database &database)
     const auto sent = storage::freezes(database);
     if (sent.isEmpty())
         throw Error(tr("还没有封过版，没有做增补册：请先封版，以后添加的才是增补的。"));
-    const auto added = storage::filingsSinceFreeze(database);
-    if (added.isEmpty())
-        throw Error(tr("“%1”封版以后还没有添加、更换过材料，没有做增补册。").arg(sent.first().title));
-    return {added.cbegin(), added.cend()};
+    auto added = piecesSince(database);
+    if (added.isEmpty() && reportsSince(database).isEmpty())
+        throw Error(tr("“%1”封版以后还没有添加、更换过材料，情况说明也没有变动，没有做增补册。")
+                        .arg(sent.first().title));
+    return added;
 }
+
+namespace {
+
+/// A set that lies there already, under the names that are written now.
+QStringList replacedSets(const BookletOptions &options, const QString &folder)
+{
+    const auto name = options.only ? QStringLiteral("增补册") : QStringLiteral("汇编");
+    return QDir(folder).entryList({name + QStringLiteral(".pdf"), name + QStringLiteral(" 第*册.pdf")},
+                                  QDir::Files);
+}
+
+} // namespace
 
 BoundFreeze bindAndFreeze(WorkspaceSession &session, const FreezeWords &words, const BookletOptions &options,
                           const QString &folder, const platform::Progress &progress)
@@ -111,7 +159,13 @@ BoundFreeze bindAndFreeze(WorkspaceSession &session, const FreezeWords &words, c
                                 return traits(storage::evidenceSet(database));
                             })
                             .result();
-    const auto booklet = makeBooklet(session, options, folder, progress);
+    auto wanted = options;
+    wanted.asSent = false;
+    const auto there = replacedSets(options, folder);
+    auto booklet = makeBooklet(session, wanted, folder, progress);
+    if (!there.isEmpty())
+        booklet.remarks.prepend(
+            tr("文件夹里原来有一套“%1”，已经换成这一套。").arg(there.join(QStringLiteral("”“"))));
     const auto step =
         session
             .write([&](Database &database, const storage::Author &author) {
@@ -120,7 +174,8 @@ BoundFreeze bindAndFreeze(WorkspaceSession &session, const FreezeWords &words, c
                         tr("装订的时候材料又有变动，没有封版：册子已经做在“%1”里，但不能作数，请删去后"
                            "重新封版。")
                             .arg(QDir::toNativeSeparators(folder)));
-                return freezeSet(database, author, words.title, words.on, words.note, boundPages(booklet));
+                return freezeSet(database, author, words.title, words.on, words.note, boundPages(booklet),
+                                 recordOf(booklet, options));
             })
             .result();
     return {booklet, step};

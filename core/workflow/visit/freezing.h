@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/history/journal.h"
-#include "core/storage/paper/freeze_repository.h"
+#include "core/storage/paper/freeze_record.h"
 #include "core/workflow/paper/booklet.h"
 
 #include <QSet>
@@ -24,16 +24,17 @@ struct BoundPage
 /// (`pages`; none for what is 入盒备查 or 现场调阅) and what its file was. What comes later is numbered after
 /// it and belongs into an 增补册. One undoable step. `on` is the day of sending.
 ///
+/// `record` is what it remembers besides (storage::FreezeRecord); what the 情况说明 say is put into it here.
 /// Throws domain::Error, and freezes nothing, for a blank title, one that was used, a day that is no day or
 /// more than a year ahead, or where there is nothing to freeze.
 QString freezeSet(storage::Database &database, const storage::Author &author, const QString &title, QDate on,
-                  const QString &note, const QList<BoundPage> &pages);
+                  const QString &note, const QList<BoundPage> &pages, storage::FreezeRecord record = {});
 
-/// The pages of what a booklet holds.
+/// The pages of what a booklet holds, or has a page in the place of.
 QList<BoundPage> boundPages(const Booklet &booklet);
 
-/// What an 增补册 holds: pieces that came, or got another file, since the set was frozen last. Throws
-/// domain::Error where nothing was frozen yet, or nothing came since.
+/// The pieces of an 增补册 (piecesSince); none where only 情况说明 changed. Throws domain::Error where
+/// nothing was frozen yet, or nothing came since.
 QSet<domain::FilingId> supplementPieces(storage::Database &database);
 
 /// What a set that is sent is called.
@@ -48,8 +49,8 @@ struct BoundFreeze
     Booklet booklet;
     QString step; ///< of the history
 };
-/// Makes the booklet, or the 增补册, and freezes the set with its pages. Blocks; call it off the window's
-/// thread.
+/// Makes the booklet anew, or the 增补册, and freezes the set with its pages. Blocks; call it off the
+/// window's thread.
 ///
 /// Throws as both do. Where pieces changed while it was bound, nothing is frozen: the booklet, which is
 /// there, is not what would be recorded.

@@ -9,6 +9,8 @@
 #include "core/report/writers/text_writer.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/table/indicator_repository.h"
+#include "core/workflow/paper/print_remarks.h"
+#include "core/workflow/paper/set_reports.h"
 #include "core/workflow/reports/report_export.h"
 #include "core/workflow/tr.h"
 
@@ -124,6 +126,8 @@ public:
             m_source.remarks
                 << tr("情况说明里还有 %1 处提纲的空格【】没有填，在文件夹里看得见：请填好后重新生成。")
                        .arg(m_openFields);
+        if (const auto words = lostCitationsWords(m_lost, m_citing); !words.isEmpty())
+            m_source.remarks << words;
     }
 
 private:
@@ -132,16 +136,15 @@ private:
         const auto sheet = *storage::indicatorSheet(m_database, indicator.number);
         if (!sheet.applicable())
             return;
-        if (!hasStandingFile(sheet.tasks))
-            addWritten(indicator, std::nullopt);
-        else
-            for (const auto &task : sheet.tasks) {
-                const auto row = sheet.tasks.size() > 1 ? std::optional(task.ordinal) : std::nullopt;
-                if (task.standingEvidence)
-                    addStanding(indicator, row, *task.standingEvidence);
-                else
-                    addWritten(indicator, task.ordinal);
-            }
+        for (const auto row : rowsToBind(m_database, sheet)) {
+            const auto standing =
+                row ? standingFileOf(m_database, sheet.tasks.at(*row - 1)) : std::optional<StandingFile>();
+            const auto named = sheet.tasks.size() > 1 ? row : std::nullopt;
+            if (standing)
+                addStanding(indicator, named, standing->evidence);
+            else
+                addWritten(indicator, named);
+        }
         if (indicator.reports.isEmpty())
             ++m_without;
     }
@@ -166,6 +169,10 @@ private:
         auto document = report::buildReport(input);
         m_owed += report::unfilledCount(document);
         m_openFields += report::openFields(document);
+        if (const auto lost = report::lostCitations(document); lost > 0) {
+            m_lost += lost;
+            m_citing << indicator.number;
+        }
         leaveOutUnfilled(document);
         auto report = named(indicator, row);
         report.html = linked(report::htmlBody(document), m_pages);
@@ -216,6 +223,8 @@ private:
     int m_without = 0;
     int m_owed = 0;
     int m_openFields = 0; ///< of outlines, left to be filled in
+    int m_lost = 0;       ///< citations of pieces that are gone
+    QList<int> m_citing;  ///< indicators that have them
 };
 
 } // namespace

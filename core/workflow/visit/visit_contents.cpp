@@ -2,14 +2,14 @@
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
-#include "core/domain/reports/report_coverage.h"
 #include "core/storage/evidence/bound_places.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/storage/tasks/progress_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/letters/outside_words.h"
-#include "core/workflow/paper/booklet_content.h"
+#include "core/workflow/paper/sent_set.h"
+#include "core/workflow/paper/set_reports.h"
 #include "core/workflow/tr.h"
 
 namespace taizhang::workflow {
@@ -82,22 +82,24 @@ QString leadsText(const storage::IndicatorSheet &sheet)
     return leads.join(QStringLiteral("；"));
 }
 
-QString reportText(const storage::TaskSheet &task)
+QString reportText(Database &database, const storage::TaskSheet &task, int indicator,
+                   const QMap<storage::RowNumber, storage::BoundPlace> &places)
 {
-    if (task.points.isEmpty() && task.freeText.trimmed().isEmpty() && !task.standingEvidence)
+    if (!hasReport(database, task))
         return {};
-    if (task.standingEvidence)
-        return task.standingKind == QStringLiteral("sealed") ? QStringLiteral("情况说明：有盖章件")
-                                                             : QStringLiteral("情况说明：有成品文件");
-    return std::any_of(task.points.cbegin(), task.points.cend(),
-                       [](const auto &point) { return domain::countsAsWritten(point.text); }) ||
-                   domain::countsAsWritten(task.freeText)
-               ? QStringLiteral("情况说明：见本项情况说明")
-               : QString();
+    const auto standing = standingFileOf(database, task);
+    const auto words = !standing ? QStringLiteral("情况说明：见本项情况说明")
+                       : standing->kind == QStringLiteral("sealed") ? QStringLiteral("情况说明：有盖章件")
+                                                                    : QStringLiteral("情况说明：有成品文件");
+    for (const auto row : {task.ordinal, 0})
+        if (const auto place = places.constFind({indicator, row}); place != places.cend())
+            return words + QStringLiteral("，") + placeWords(*place);
+    return words;
 }
 
 report::ProofPiece proofPiece(const storage::SetPiece &piece,
-                              const QHash<domain::FilingId, storage::BoundPlace> &bound)
+                              const QHash<domain::FilingId, storage::BoundPlace> &bound,
+                              const QSet<domain::FilingId> &later)
 {
     report::ProofPiece line;
     line.number = piece.number;
@@ -109,11 +111,11 @@ report::ProofPiece proofPiece(const storage::SetPiece &piece,
         line.date = domain::dateText(*date);
     line.keeping = keepingText(keepingOf(piece));
     if (const auto place = bound.constFind(piece.filing); place != bound.cend())
-        line.where = (place->volume ? QStringLiteral("第%1册").arg(*place->volume) : QString()) +
-                     QStringLiteral("第%1页").arg(place->page);
+        line.where = placeWords(*place);
     else if (line.where = whereText(piece);
              line.where.isEmpty() && keepingOf(piece) == domain::Keeping::Bound)
-        line.where = QStringLiteral("汇编，见本项卷内目录");
+        line.where = later.contains(piece.filing) ? QStringLiteral("增补册，见其本项卷内目录")
+                                                  : QStringLiteral("汇编，见本项卷内目录");
     return line;
 }
 
@@ -184,15 +186,19 @@ VisitSheet proofOf(Database &database, int indicator, QDate today)
         lines[line.material] << line;
     const auto names = unitLabels(database);
     const auto bound = storage::boundPlaces(database);
+    const auto reports = reportPlaces(database);
+    const auto later = sentSet(database) ? piecesSince(database) : QSet<domain::FilingId>();
     report::Proof proof{indicator, sheet->text, {}, storage::workspaceAgency(database)};
     for (const auto &task : sheet->tasks) {
-        report::ProofRow row{namesInCell(task.leadText).join(QStringLiteral("、")), {}, reportText(task)};
+        report::ProofRow row{namesInCell(task.leadText).join(QStringLiteral("、")),
+                             {},
+                             reportText(database, task, indicator, reports)};
         for (const auto &material : task.materials) {
             const auto of = lines.value(material.id);
             report::ProofMaterial proven{material.material.mark + material.material.text, {}, {}};
             for (const auto &line : of)
                 for (const auto &piece : pieces.value(line.id))
-                    proven.pieces << proofPiece(piece, bound);
+                    proven.pieces << proofPiece(piece, bound, later);
             proven.answer = answersTo(of, !material.unitsAsked(), names).join(QStringLiteral("；"));
             row.materials << proven;
         }

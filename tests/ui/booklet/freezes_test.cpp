@@ -1,5 +1,6 @@
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/reports/report_writing.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/sample_pdf.h"
 #include "ui/booklet/booklet_dialog.h"
@@ -172,7 +173,7 @@ TEST_CASE("the booklet is made first, and what comes later makes an 增补册 of
     REQUIRE(eventually([&] { return f.window.findChild<ui::BookletDialog *>() != nullptr; }));
     auto *dialog = f.window.findChild<ui::BookletDialog *>();
     CHECK(f.in<QTreeWidget>(dialog, "bookletTree")->topLevelItemCount() == 1);
-    CHECK_FALSE(dialog->options().reports);
+    CHECK(dialog->options().reports); // those that changed
     CHECK(dialog->options().only->size() == 1);
     f.click(dialog, "bookletAccept");
     REQUIRE(eventually([&] { return f.window.findChild<ui::BookletResultDialog *>() != nullptr; }));
@@ -198,11 +199,11 @@ TEST_CASE("a second set needs a name of its own, a day within reach, and pieces 
     f.list->reject();
     REQUIRE(eventually([&] { return f.window.findChild<ui::FreezesDialog *>() == nullptr; }));
     f.openList();
-    CHECK(f.words().contains(QStringLiteral("没有一份是入册")));
-    CHECK_FALSE(f.in<QPushButton>(f.list, "freezesSupplement")->isEnabled());
+    CHECK(f.words().contains(QStringLiteral("其中入册 0 份，可以制作增补册"))); // that lists it
+    CHECK(f.in<QPushButton>(f.list, "freezesSupplement")->isEnabled());
     auto *dialog = f.askFreeze();
     auto *binding = f.in<QComboBox>(dialog, "freezeBinding");
-    CHECK(binding->findData(ui::FreezeDialog::Supplement) < 0);
+    CHECK(binding->findData(ui::FreezeDialog::Supplement) >= 0);
     auto *name = f.in<QLineEdit>(dialog, "freezeTitle");
     auto *accept = f.in<QPushButton>(dialog, "freezeAccept");
     auto *words = f.in<QLabel>(dialog, "freezeWords");
@@ -217,6 +218,27 @@ TEST_CASE("a second set needs a name of its own, a day within reach, and pieces 
     QTest::keyClicks(on, QDate::currentDate().addYears(2).toString(Qt::ISODate));
     CHECK_FALSE(accept->isEnabled());
     CHECK(words->text().contains(QStringLiteral("在一年以后")));
+}
+
+TEST_CASE("a 情况说明 that changed since the set was sent makes an 增补册 by itself", "[ui][freeze]")
+{
+    Freezing f;
+    f.add(QStringLiteral("通知.pdf"));
+    f.freezeOnly(QStringLiteral("sent"));
+    REQUIRE(
+        eventually([&] { return f.words().contains(QStringLiteral("情况说明也没有变动，不用做增补册")); }));
+    f.ledger->perform(QStringLiteral("编辑"), 1,
+                      [task = f.sheet().tasks.first().id](storage::Database &db, const storage::Author &by) {
+                          return workflow::writeReportText(db, by, task, std::nullopt,
+                                                           QStringLiteral("已办。"));
+                      });
+    REQUIRE(eventually([&] { return f.words().contains(QStringLiteral("有 1 项的情况说明变动了")); }));
+    f.click(f.list, "freezesSupplement");
+    REQUIRE(eventually([&] { return f.window.findChild<ui::BookletDialog *>() != nullptr; }));
+    auto *dialog = f.window.findChild<ui::BookletDialog *>();
+    CHECK(f.in<QTreeWidget>(dialog, "bookletTree")->topLevelItemCount() == 1);
+    f.click(dialog, "bookletAccept");
+    REQUIRE(eventually([&] { return f.window.findChild<ui::BookletResultDialog *>() != nullptr; }));
 }
 
 TEST_CASE("what was bound with the last set is proposed again", "[ui][freeze]")

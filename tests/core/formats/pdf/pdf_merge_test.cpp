@@ -140,6 +140,69 @@ TEST_CASE("what a page leaves undone does not move its number", "[formats][merge
     CHECK(seven->box.height() > 8);
 }
 
+TEST_CASE("a page that saves its state once too often is stamped where and as large as any other",
+          "[formats][merge]")
+{
+    for (const QByteArray before :
+         {"q 0.3 0 0 0.3 100 100 cm q", "Q Q 0.3 0 0 0.3 100 100 cm", "0.3 0 0 0.3 9 9 cm BT"}) {
+        CAPTURE(before.toStdString());
+        Folder folder;
+        PdfMerge merge(boxes());
+        auto sample = SamplePdf{1, {595, 842}, 90, "own"};
+        sample.before = before;
+        merge.addFile(folder.file(QStringLiteral("a.pdf"), sample.bytes()), 1, [](int) {
+            return PageMarks{QStringLiteral("— 12 —"), false, QStringLiteral("abc")};
+        });
+        merge.finish({}, {}, 12);
+        const auto file = folder.written(merge);
+        CHECK(isClean(file));
+        CHECK(pagesOf(file).first().contains(QStringLiteral("own 1")));
+        const auto words = pdfWords(file).first();
+        const auto stamp = std::find_if(words.cbegin(), words.cend(), [](const PdfWord &word) {
+            return word.text == QStringLiteral("— 12 —");
+        });
+        REQUIRE(stamp != words.cend());
+        CHECK(stamp->box.top() > 595 * 0.9);
+        CHECK(stamp->box.left() > 842 * 0.6);
+        CHECK(stamp->box.width() > 30); // of 14 pt
+    }
+}
+
+TEST_CASE("a layer that is hidden in a file is hidden in the whole, another is not", "[formats][merge]")
+{
+    struct Case
+    {
+        QByteArray usual;
+        bool shown;
+    };
+    for (const auto &each : {Case{"/OFF[1000 0 R]", false}, Case{"", true}, Case{"/BaseState/OFF", false},
+                             Case{"/BaseState/OFF/ON[1000 0 R]", true}}) {
+        CAPTURE(each.usual.toStdString());
+        Folder folder;
+        PdfMerge merge(boxes());
+        auto layered = SamplePdf{1, {595, 842}, 0, "layered"};
+        layered.before = "/OC /L1 BDC";
+        layered.resources = "/Properties<</L1 1000 0 R>>";
+        layered.catalogueEntries = "/OCProperties<</OCGs[1000 0 R]/D<<" + each.usual + ">>>>";
+        layered.objects = {"<</Type/OCG/Name(layer)>>"};
+        const auto marks = [](int) {
+            return number(1);
+        };
+        merge.addFile(folder.file(QStringLiteral("a.pdf"), SamplePdf{}.bytes()), 1, marks);
+        merge.addFile(folder.file(QStringLiteral("b.pdf"), layered.bytes()), 1, marks);
+        merge.finish({}, {}, 1);
+        const auto file = folder.written(merge);
+        CHECK(isClean(file));
+        CHECK(pagesOf(file)[0].contains(QStringLiteral("page 1")));
+        const auto picture = pdfPicture(file, 1, 36).copy(0, 180, 298, 60); // the middle of the sheet
+        bool ink = false;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                ink = ink || qGray(picture.pixel(x, y)) < 128;
+        CHECK(ink == each.shown);
+    }
+}
+
 TEST_CASE("labels, bookmarks, links, language and title are there", "[formats][merge]")
 {
     Folder folder;

@@ -113,6 +113,18 @@ TEST_CASE("front and back are asked for the chapters that the volume holds", "[r
     CHECK(volumes[1].parts.last() == PlannedPart{Where::Back, 0, 0, 5, 1});
 }
 
+TEST_CASE("a part begins on the page that is locked, after empty ones, or later where it must",
+          "[report][booklet]")
+{
+    const auto locked = [](int volumePages) {
+        return pagesOf(planBooklet({{{1, 2, 3}, {4, 6, 9}}, {{1, 1}, {0, 11}}, {{2}, {20}}},
+                                   options(false, volumePages)));
+    };
+    CHECK(locked(0) == std::vector<std::vector<int>>{{4, 6, 9, 12, 13, 20}});
+    // Numbers run on: 20 is page 7 of the second volume.
+    CHECK(locked(13) == std::vector<std::vector<int>>{{4, 6, 9, 12, 13}, {7}});
+}
+
 TEST_CASE("no chapters are one volume of cover and contents", "[report][booklet]")
 {
     const auto volumes = planBooklet({}, options(false, 0));

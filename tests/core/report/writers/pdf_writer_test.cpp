@@ -162,6 +162,17 @@ TEST_CASE("rare characters of names are found, also beyond the first plane", "[p
     CHECK(pdfTextWithoutBlanks(pdf.file).toStdString() == names.repeated(3).toStdString());
 }
 
+TEST_CASE("what no typeface has is found as it was written, each for itself", "[pdf]")
+{
+    // Noncharacters of the private planes: nobody has them.
+    const char32_t one[]{0x10FF00}, other[]{0x10FF01};
+    const auto text = QStringLiteral("甲") + QString::fromUcs4(one, 1) + QStringLiteral("乙") +
+                      QString::fromUcs4(other, 1) + QStringLiteral("丙");
+    const WrittenPdf pdf(paragraphs({text}));
+    REQUIRE(layOut(paragraphs({text}), fonts(), {}).missing.toUcs4().size() == 2);
+    CHECK(pdfTextWithoutBlanks(pdf.file).contains(text));
+}
+
 TEST_CASE("a radical pasted from another PDF is found as the character it looks like", "[pdf]")
 {
     PageProfile unnumbered;

@@ -46,7 +46,7 @@ TEST_CASE("the indexes name every piece with where it lies, as PDF and as xlsx",
             rows << row.join(u'|');
         return rows.join(u'\n');
     };
-    CHECK(all(0).contains(QStringLiteral("1|第一项工作|1|1||1|2")));
+    CHECK(all(0).contains(QStringLiteral("1|第一项工作||1||1|2")));
     CHECK(all(1).contains(QStringLiteral("1-1-01|")));
     CHECK(all(1).contains(QStringLiteral("入册：档案室3柜")));
     CHECK(all(2).contains(QStringLiteral("通知")));

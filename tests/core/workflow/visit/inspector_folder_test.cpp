@@ -1,8 +1,10 @@
 #include "core/workflow/visit/inspector_folder.h"
 
 #include "core/domain/dates.h"
+#include "core/domain/reports/report_marks.h"
 #include "core/evidence/document_reader.h"
 #include "core/platform/file_system.h"
+#include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/reports/report_writing.h"
 #include "tests/support/folder_contents.h"
@@ -112,6 +114,25 @@ TEST_CASE("points that nobody has written are left out, the others keep their nu
     CHECK(page.contains(domain::dateText(QDate::currentDate()))); // signed as in every other form
     CHECK(page.contains("<h2>二、"));
     CHECK_FALSE(page.contains("<h2>一、"));
+}
+
+TEST_CASE("a citation of what is gone is told of", "[inspector]")
+{
+    Desk w;
+    w.take("甲.txt", "甲的内容");
+    const auto piece = w.evidence().first();
+    const auto task = w.sheet().tasks.first();
+    w.test::Workspace::write([&](Database &db, const Author &by) {
+        return writeReportText(db, by, task.id, task.points.at(1).id,
+                               "见" + domain::citationMark(piece.uuid) + "。");
+    });
+    const auto lost = [&](const QString &place) {
+        return w.write(place).remarks.filter("〔附件已移出〕，请核对：第1项情况说明").size();
+    };
+    CHECK(lost(w.out()) == 0);
+    w.test::Workspace::write(
+        [&](Database &db, const Author &by) { return removeFilings(db, by, {piece.filing}); });
+    CHECK(lost(w.out() + "2") == 1);
 }
 
 TEST_CASE("a finished file stands in the folder in place of the text, a picture with a small one",

@@ -1,0 +1,158 @@
+#include "core/storage/paper/freeze_record.h"
+
+#include "core/storage/history/journal_entry.h"
+
+namespace taizhang::storage {
+
+using namespace domain;
+
+namespace {
+
+const auto field = QStringLiteral("bound");
+
+QString keyOf(const RowNumber &row)
+{
+    return QStringLiteral("%1.%2").arg(row.indicator).arg(row.row);
+}
+
+RowNumber rowOf(const QString &key)
+{
+    return {key.section(u'.', 0, 0).toInt(), key.section(u'.', 1, 1).toInt()};
+}
+
+QString wordOf(FreezeKind kind)
+{
+    switch (kind) {
+    case FreezeKind::Whole:
+        return QStringLiteral("whole");
+    case FreezeKind::Supplement:
+        return QStringLiteral("supplement");
+    case FreezeKind::Numbers:
+        break;
+    }
+    return QStringLiteral("numbers");
+}
+
+FreezeKind kindOf(const QString &word)
+{
+    for (const auto kind : {FreezeKind::Whole, FreezeKind::Supplement})
+        if (word == wordOf(kind))
+            return kind;
+    return FreezeKind::Numbers;
+}
+
+/// Where nothing was recorded.
+FreezeRecord guessed(Database &database, const FreezeLine &freeze)
+{
+    FreezeRecord record;
+    if (freeze.bound == 0)
+        return record;
+    Query earlier(database, QStringLiteral(R"(
+        SELECT 1 FROM freeze_item item JOIN freeze z ON z.id = item.freeze_id AND z.retired_at IS NULL
+        WHERE item.retired_at IS NULL AND item.page IS NOT NULL AND z.id < ? LIMIT 1)"),
+                  freeze.id.value());
+    record.kind = earlier.next() ? FreezeKind::Supplement : FreezeKind::Whole;
+    return record;
+}
+
+} // namespace
+
+void recordFreeze(ChangeGroup &step, const FreezeRecord &record)
+{
+    QVariantMap chapters, reports, marks;
+    QVariantList indicators;
+    for (const auto number : record.indicators)
+        indicators << number;
+    for (const auto &[number, page] : record.chapters.asKeyValueRange())
+        chapters.insert(QString::number(number), page);
+    for (const auto &[row, place] : record.reports.asKeyValueRange())
+        reports.insert(keyOf(row), QVariantList{place.volume, place.page});
+    for (const auto &[row, mark] : record.marks.asKeyValueRange())
+        marks.insert(keyOf(row), mark);
+    step.note(field, QVariantMap{{QStringLiteral("kind"), wordOf(record.kind)},
+                                 {QStringLiteral("indicators"), indicators},
+                                 {QStringLiteral("chapters"), chapters},
+                                 {QStringLiteral("reports"), reports},
+                                 {QStringLiteral("marks"), marks}});
+}
+
+FreezeRecord freezeRecord(Database &database, const FreezeLine &freeze)
+{
+    Query row(database, QStringLiteral(R"(
+        SELECT said.new FROM change made
+        JOIN change said ON said."group" = made."group" AND said.entity = 'group' AND said.field = ?
+        WHERE made.entity_uuid = ? AND made.entity = 'freeze' AND made.field = 'created')"),
+              QVariantList{field, freeze.uuid}, 0);
+    if (!row.next())
+        return guessed(database, freeze);
+    const auto said = fromJson(row.text(0)).toMap();
+    const auto part = [&said](const char *name) {
+        return said.value(QString::fromLatin1(name)).toMap();
+    };
+    FreezeRecord record;
+    record.isKnown = true;
+    record.kind = kindOf(said.value(QStringLiteral("kind")).toString());
+    for (const auto &number : said.value(QStringLiteral("indicators")).toList())
+        record.indicators << number.toInt();
+    for (const auto &[number, page] : part("chapters").asKeyValueRange())
+        record.chapters.insert(number.toInt(), page.toInt());
+    for (const auto &[key, place] : part("reports").asKeyValueRange())
+        record.reports.insert(rowOf(key), {place.toList().value(0).toInt(), place.toList().value(1).toInt()});
+    for (const auto &[key, mark] : part("marks").asKeyValueRange())
+        record.marks.insert(rowOf(key), mark.toString());
+    return record;
+}
+
+QList<FrozenSetPiece> frozenSet(Database &database, FreezeId freeze)
+{
+    QHash<FilingId, FrozenPiece> frozen;
+    for (const auto &piece : frozenPieces(database, freeze))
+        frozen.insert(piece.filing, piece);
+    QList<FrozenSetPiece> pieces;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT item.filing_id, f.evidence_id, f.requirement_id, s.ordinal, i.number, t.ordinal,
+                   coalesce(m.number, m.ordinal), CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END,
+                   r.period, e.kind, e.address, e.note, e.document_number, e.own_date,
+                   (SELECT v.original_name FROM evidence_version v
+                    WHERE v.evidence_id = e.id AND v.sha256 = item.sha256 ORDER BY v.ordinal DESC LIMIT 1),
+                   now.role, now.sha256, now.original_name
+            FROM freeze_item item
+            JOIN filing f ON f.id = item.filing_id
+            JOIN evidence e ON e.id = f.evidence_id
+            JOIN requirement r ON r.id = f.requirement_id
+            LEFT JOIN unit u ON u.id = coalesce(r.unit_id, e.source_unit_id)
+            JOIN material m ON m.id = r.material_id
+            JOIN task t ON t.id = m.task_id
+            JOIN indicator i ON i.id = t.indicator_id
+            JOIN section s ON s.id = i.section_id
+            LEFT JOIN evidence_version now ON now.evidence_id = e.id AND now.retired_at IS NULL
+                 AND now.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
+                                    WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
+            WHERE item.freeze_id = ? AND item.retired_at IS NULL ORDER BY item.id)"),
+                   freeze.value());
+         row.next();) {
+        const auto piece = frozen.constFind(*FilingId::parse(row.integer(0)));
+        if (piece == frozen.cend())
+            continue;
+        const bool isRedacted = !piece->changed && row.text(15) == QStringLiteral("redacted");
+        pieces << FrozenSetPiece{*piece,
+                                 *EvidenceId::parse(row.integer(1)),
+                                 *RequirementId::parse(row.integer(2)),
+                                 row.smallInteger(3),
+                                 row.smallInteger(4),
+                                 row.smallInteger(5),
+                                 row.text(6),
+                                 row.text(7),
+                                 row.text(8),
+                                 row.text(9),
+                                 isRedacted ? row.text(17) : row.text(14),
+                                 row.text(10),
+                                 row.text(11),
+                                 row.text(12),
+                                 row.text(13),
+                                 isRedacted ? row.text(16) : piece->sha256};
+    }
+    return pieces;
+}
+
+} // namespace taizhang::storage

@@ -1,0 +1,85 @@
+#include "core/workflow/paper/sent_set.h"
+
+#include "core/domain/evidence/keeping.h"
+#include "core/storage/evidence/evidence_set.h"
+#include "core/workflow/letters/outside_words.h"
+#include "core/workflow/paper/set_reports.h"
+
+namespace taizhang::workflow {
+
+using storage::Database;
+using storage::FreezeKind;
+
+std::optional<SentSet> sentSet(Database &database)
+{
+    for (const auto &freeze : storage::freezes(database)) { // the newest first
+        if (freeze.bound == 0)
+            continue;
+        auto record = storage::freezeRecord(database, freeze);
+        if (record.kind == FreezeKind::Whole)
+            return SentSet{freeze, std::move(record)};
+    }
+    return std::nullopt;
+}
+
+QSet<domain::FilingId> piecesSince(Database &database)
+{
+    const auto others = storage::filingsSinceFreeze(database);
+    QSet<domain::FilingId> since(others.cbegin(), others.cend());
+    const auto sent = sentSet(database);
+    if (!sent || !sent->record.isKnown) // what has no page may have had one that says why it is not bound
+        return since;
+    const auto places = storage::boundPlaces(database);
+    for (const auto &piece : storage::evidenceSet(database))
+        if (keepingOf(piece) == domain::Keeping::Bound && domain::mayLeave(piece.restricted) &&
+            sent->covers(piece.indicator) && !places.contains(piece.filing))
+            since << piece.filing;
+    return since;
+}
+
+QMap<storage::RowNumber, QString> marksSent(Database &database)
+{
+    std::optional<storage::FreezeRecord> numbers;
+    for (const auto &freeze : storage::freezes(database)) {
+        const auto record = storage::freezeRecord(database, freeze);
+        if (!record.isKnown)
+            continue;
+        if (record.kind != FreezeKind::Numbers)
+            return record.marks;
+        if (!numbers)
+            numbers = record;
+    }
+    return numbers ? numbers->marks : reportMarks(database);
+}
+
+QSet<storage::RowNumber> reportsSince(Database &database)
+{
+    const auto sent = marksSent(database);
+    QSet<storage::RowNumber> since;
+    for (const auto &[row, mark] : reportMarks(database).asKeyValueRange())
+        if (sent.value(row) != mark)
+            since << row;
+    return since;
+}
+
+QString placeWords(const storage::BoundPlace &place)
+{
+    return (place.inSupplement ? QStringLiteral("增补册") : QString()) +
+           (place.volume ? QStringLiteral("第%1册").arg(*place.volume) : QString()) +
+           QStringLiteral("第%1页").arg(place.page);
+}
+
+QMap<storage::RowNumber, storage::BoundPlace> reportPlaces(Database &database)
+{
+    QMap<storage::RowNumber, storage::BoundPlace> places;
+    auto freezes = storage::freezes(database);
+    std::reverse(freezes.begin(), freezes.end());
+    for (const auto &freeze : std::as_const(freezes)) {
+        const auto record = storage::freezeRecord(database, freeze);
+        for (const auto &[row, place] : record.reports.asKeyValueRange())
+            places.insert(row, {place.volume, place.page, record.kind == FreezeKind::Supplement});
+    }
+    return places;
+}
+
+} // namespace taizhang::workflow

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/storage/evidence/bound_places.h"
+#include "core/storage/paper/freeze_record.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace taizhang::workflow {
+
+/// The set that was sent for review last (封版 with its booklet): what it holds and where it stands there is
+/// locked, what came later belongs into an 增补册.
+struct SentSet
+{
+    storage::FreezeLine freeze;
+    storage::FreezeRecord record;
+
+    /// Whether the indicator was bound with it.
+    bool covers(int indicator) const
+    {
+        return record.indicators.isEmpty() || record.indicators.contains(indicator);
+    }
+};
+/// None while no set was bound and frozen.
+std::optional<SentSet> sentSet(storage::Database &database);
+
+/// The one rule for what came later: pieces that were in no set, whose file is another one since, or that are
+/// 入册 now and have no page in a set that was sent with their indicator.
+QSet<domain::FilingId> piecesSince(storage::Database &database);
+
+/// The rows whose 情况说明 was written, changed or sealed since it was sent.
+QSet<storage::RowNumber> reportsSince(storage::Database &database);
+/// What the rows said when they were sent; of the numbers alone where nothing was sent.
+QMap<storage::RowNumber, QString> marksSent(storage::Database &database);
+
+/// 第1册第23页, 增补册第1册第5页.
+QString placeWords(const storage::BoundPlace &place);
+
+/// Where the reports stand that were bound, by row; row 0: of the whole indicator. The last set that has one
+/// counts.
+QMap<storage::RowNumber, storage::BoundPlace> reportPlaces(storage::Database &database);
+
+} // namespace taizhang::workflow

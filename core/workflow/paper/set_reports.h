@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/paper/freeze_record.h"
+#include "core/storage/table/indicator_repository.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace taizhang::workflow {
+
+/// The 情况说明 of the whole set, as booklet, indexes, 证明表 and inspector's folder have them in common: by
+/// row, where the report of another row may answer.
+
+/// The file that stands for the report of a row: its own, or that of the row which answers it.
+struct StandingFile
+{
+    domain::EvidenceId evidence;
+    QString kind; ///< finished, sealed
+};
+std::optional<StandingFile> standingFileOf(storage::Database &database, const storage::TaskSheet &row);
+
+/// Whether anything was written for the row, or a file stands for it.
+bool hasReport(storage::Database &database, const storage::TaskSheet &row);
+
+/// How the reports of an indicator are bound: one of the whole (none), or row by row where a file stands for
+/// one of several.
+QList<std::optional<int>> rowsToBind(storage::Database &database, const storage::IndicatorSheet &sheet);
+
+/// 第54项分工2情况说明（盖章件）. `kind`: of the file that stands for it, or empty.
+QString standingTitle(const storage::IndicatorSheet &sheet, int row, const QString &kind);
+/// The title under which a report without such a file is listed: that which is printed, or with its row.
+QString listedTitle(const storage::IndicatorSheet &sheet, int row);
+
+/// What the 情况说明 of each row that has one says, as a hash of texts, files, 落款 and date.
+QMap<storage::RowNumber, QString> reportMarks(storage::Database &database);
+
+} // namespace taizhang::workflow

@@ -1,0 +1,414 @@
+#include "core/workflow/paper/sent_set.h"
+
+#include "core/domain/reports/report_marks.h"
+#include "core/storage/evidence/evidence_set.h"
+#include "core/workflow/evidence/evidence_entry.h"
+#include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing.h"
+#include "core/workflow/paper/booklet.h"
+#include "core/workflow/paper/set_index_export.h"
+#include "core/workflow/reports/report_affairs.h"
+#include "core/workflow/reports/report_writing.h"
+#include "core/workflow/visit/freezing.h"
+#include "core/workflow/visit/visit_sheets.h"
+#include "tests/support/pdf_tools.h"
+#include "tests/support/sample_pdf.h"
+#include "tests/support/workspace_fixture.h"
+
+#include <QDir>
+
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+using namespace taizhang::workflow;
+using namespace taizhang::tests;
+using storage::Author;
+using storage::Database;
+using test::SamplePdf;
+
+namespace {
+
+/// A set that is sent, and what becomes of it.
+struct Sent : test::Workspace
+{
+    domain::FilingId add(const QString &name, int pages, domain::Keeping keeping = domain::Keeping::Bound,
+                         int indicator = 1)
+    {
+        const auto requirement = sheet(indicator).tasks.first().materials.first().requirement;
+        addFiles(*session, requirement,
+                 {file(name, SamplePdf{pages, {595, 842}, 0, name.section(u'.', 0, 0).toUtf8()}.bytes())},
+                 {});
+        domain::FilingId newest = evidence().first().filing;
+        for (const auto &piece : evidence())
+            newest = qMax(newest, piece.filing);
+        keep(newest, keeping);
+        return newest;
+    }
+    void keep(domain::FilingId filing, domain::Keeping keeping)
+    {
+        write([=](Database &db, const Author &by) {
+            KeepingFacts facts;
+            facts.keeping = keeping;
+            return setKeeping(db, by, {filing}, facts);
+        });
+    }
+    void remove(domain::FilingId filing)
+    {
+        write([=](Database &db, const Author &by) { return removeFilings(db, by, {filing}); });
+    }
+    storage::FiledEvidence pieceOf(domain::FilingId filing)
+    {
+        for (const auto &piece : evidence())
+            if (piece.filing == filing)
+                return piece;
+        throw domain::Error(QStringLiteral("no piece"));
+    }
+    void say(const QString &text)
+    {
+        write([=, task = task()](Database &db, const Author &by) {
+            return writeReportText(db, by, task, std::nullopt, text);
+        });
+    }
+    QString out() const { return folder.filePath(QStringLiteral("册")); }
+    BoundFreeze send(const QString &title = QStringLiteral("书面评审"), const BookletOptions &options = {})
+    {
+        return bindAndFreeze(*session, {title, QDate(2024, 5, 31)}, options, out(), {});
+    }
+    Booklet make(const BookletOptions &options = {}) { return makeBooklet(*session, options, out(), {}); }
+    BookletOptions supplement()
+    {
+        BookletOptions options;
+        options.only = session->read(supplementPieces).result();
+        return options;
+    }
+    QStringList since()
+    {
+        const auto filings = session->read(piecesSince).result();
+        QStringList names;
+        for (const auto &piece : evidence())
+            if (filings.contains(piece.filing))
+                names << piece.name;
+        return names;
+    }
+    QString proof(int indicator = 1)
+    {
+        QStringList words;
+        const auto sheet =
+            session->read([=](Database &db) { return proofOf(db, indicator, QDate(2024, 6, 1)); }).result();
+        for (const auto &row : sheet.table.rows)
+            for (const auto &cell : row.cells)
+                words << cell.text;
+        return words.join(u'|');
+    }
+};
+
+QHash<QString, int> pagesIn(const Booklet &booklet)
+{
+    QHash<QString, int> pages;
+    for (const auto &page : boundPages(booklet))
+        pages.insert(page.evidence, page.page);
+    return pages;
+}
+
+QStringList textOf(const Booklet &booklet)
+{
+    QStringList all;
+    for (const auto &volume : booklet.volumes) {
+        auto pages =
+            QString::fromUtf8(runTool(QStringLiteral("pdftotext"), {volume.file, QStringLiteral("-")}))
+                .split(u'\f');
+        pages.removeLast();
+        all += pages;
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a set that was sent keeps its pages whatever becomes of its pieces", "[workflow][booklet][sent]")
+{
+    Sent w;
+    const auto a = w.add(QStringLiteral("aa.pdf"), 2), b = w.add(QStringLiteral("bb.pdf"), 3),
+               c = w.add(QStringLiteral("cc.pdf"), 2);
+    const auto boxed = w.add(QStringLiteral("dd.pdf"), 1, domain::Keeping::Boxed);
+    w.add(QStringLiteral("ee.pdf"), 4, domain::Keeping::Bound, 3);
+    w.say(QStringLiteral("情况如下。"));
+    BookletOptions options;
+    options.duplex = GENERATE(false, true);
+    const auto then = w.send(QStringLiteral("书面评审"), options).booklet;
+    const auto pages = pagesIn(then);
+    REQUIRE(pages.size() == 4);
+    const auto same = w.make(options);
+    CHECK(pagesIn(same) == pages);
+    CHECK(same.remarks.filter(QStringLiteral("页码")).isEmpty());
+    CHECK(same.volumes.first().pages == then.volumes.first().pages);
+
+    const auto numberOf = [&](domain::FilingId filing) {
+        return w.pieceOf(filing).number;
+    };
+    const auto numberB = numberOf(b), numberC = numberOf(c), numberBoxed = numberOf(boxed);
+    const auto numberLate = numberOf(w.add(QStringLiteral("late.pdf"), 5));
+    w.remove(b);
+    w.keep(c, domain::Keeping::Boxed);
+    w.keep(boxed, domain::Keeping::Bound);
+    replaceFile(*w.session, w.pieceOf(a).evidence,
+                {.path = w.file(QStringLiteral("newer.pdf"), SamplePdf{9, {595, 842}, 0, "newer"}.bytes())},
+                {});
+    const auto now = w.make(options);
+    CHECK(pagesIn(now) == pages);
+    CHECK(now.remarks.filter(QStringLiteral("页码和")).isEmpty());
+    QStringList left;
+    for (const auto &piece : now.leftOut)
+        left << piece.evidence + u' ' + piece.why;
+    left.sort();
+    CHECK(left == QStringList{numberBoxed + QStringLiteral(" 封版以后添加，见增补册"),
+                              numberLate + QStringLiteral(" 封版以后添加，见增补册")});
+    const auto text = textOf(now);
+    CHECK(text[pages[numberB] - 1].contains(QStringLiteral("封版以后移出")));
+    CHECK(text[pages[numberC] - 1].contains(QStringLiteral("封版以后改为入盒备查")));
+    const auto all = text.join(u' ');
+    CHECK(all.contains(QStringLiteral("aa 2")));
+    for (const auto *words : {"newer 1", "late 1", "dd 1", "bb 1", "cc 1"})
+        CHECK_FALSE(all.contains(QString::fromUtf8(words)));
+    CHECK(text.last(2).join(u' ').contains(numberLate)); // the list at the end
+    const auto said = now.remarks.join(u' ');
+    CHECK(said.contains(QStringLiteral("2 份材料不在这一套里")));
+    CHECK(said.contains(QStringLiteral("换了文件的 1 份")));
+
+    // The file of then is lost: a page, and the pages after it stay.
+    REQUIRE(QFile::remove(w.session->objects().pathOf(
+        w.session
+            ->read([&](Database &db) {
+                return storage::frozenPieces(db, storage::freezes(db).first().id).first().sha256;
+            })
+            .result())));
+    const auto lost = w.make(options);
+    CHECK(pagesIn(lost) == pages);
+    CHECK(lost.leftOut.size() == 3);
+}
+
+TEST_CASE("where the pages of a set that was sent cannot be kept, it is said from where on",
+          "[workflow][booklet][sent]")
+{
+    Sent w;
+    w.add(QStringLiteral("aa.pdf"), 2);
+    w.add(QStringLiteral("ee.pdf"), 4, domain::Keeping::Bound, 3);
+    const auto pages = pagesIn(w.send().booklet);
+    SECTION("a report grew")
+    {
+        w.say(QString(QStringLiteral("情况说明写得很长。\n")).repeated(200));
+        const auto now = w.make();
+        CHECK(now.remarks.first().startsWith(QStringLiteral("页码和“书面评审”封版时的不一样，从第")));
+        CHECK(pagesIn(now) != pages);
+    }
+    SECTION("only a part was chosen")
+    {
+        BookletOptions options;
+        options.indicators = {3};
+        CHECK(w.make(options).remarks.first().startsWith(QStringLiteral("页码和“书面评审”封版时的不一样")));
+    }
+    SECTION("another set is sent: it is made anew")
+    {
+        w.add(QStringLiteral("late.pdf"), 5);
+        const auto anew = w.send(QStringLiteral("复审"));
+        CHECK(pagesIn(anew.booklet).size() == 3);
+        CHECK(anew.booklet.leftOut.isEmpty());
+        CHECK(anew.booklet.remarks.first().contains(QStringLiteral("原来有一套“汇编.pdf”，已经换成这一套")));
+        CHECK(pagesIn(w.make()) == pagesIn(anew.booklet));
+    }
+}
+
+TEST_CASE("numbers frozen without a booklet lock no pages", "[workflow][booklet][sent]")
+{
+    Sent w;
+    w.add(QStringLiteral("aa.pdf"), 2);
+    w.write([](Database &db, const Author &by) {
+        return freezeSet(db, by, QStringLiteral("编号"), QDate(2024, 5, 31), {}, {});
+    });
+    w.add(QStringLiteral("late.pdf"), 5);
+    CHECK(pagesIn(w.make()).size() == 2);
+}
+
+TEST_CASE("what came after the set was sent is found by one rule", "[workflow][booklet][sent]")
+{
+    Sent w;
+    w.add(QStringLiteral("aa.pdf"), 2);
+    const auto boxed = w.add(QStringLiteral("dd.pdf"), 1, domain::Keeping::Boxed);
+    w.send();
+    CHECK(w.since().isEmpty());
+    w.keep(boxed, domain::Keeping::Bound);
+    CHECK(w.since() == QStringList{QStringLiteral("dd.pdf")});
+    w.add(QStringLiteral("late.pdf"), 1);
+    // Numbers alone do not send it.
+    w.write([](Database &db, const Author &by) {
+        return freezeSet(db, by, QStringLiteral("编号"), QDate(2024, 6, 1), {}, {});
+    });
+    CHECK(w.since().size() == 2);
+    CHECK(w.make().leftOut.size() == 2);
+    const auto added = w.send(QStringLiteral("增补"), w.supplement()).booklet;
+    CHECK(pagesIn(added).size() == 2);
+    CHECK(w.since().isEmpty());
+    CHECK(w.make().leftOut.size() == 2); // they stay in the 增补册
+    CHECK(w.proof().contains(QStringLiteral("|增补册第1册第%1页").arg(pagesIn(added).values().first())));
+}
+
+TEST_CASE("a 情况说明 that changed since is bound in the 增补册", "[workflow][booklet][sent]")
+{
+    Sent w;
+    w.add(QStringLiteral("aa.pdf"), 2);
+    w.say(QStringLiteral("原来的情况。"));
+    w.send();
+    CHECK(test::sentenceOf([&] { w.supplement(); }).contains(QStringLiteral("没有添加、更换")));
+    SECTION("its text")
+    {
+        w.say(QStringLiteral("后来的情况。"));
+        CHECK(w.proof().contains(QStringLiteral("情况说明：见本项情况说明，第1册第")));
+        const auto made = w.send(QStringLiteral("增补"), w.supplement()).booklet;
+        const auto text = textOf(made).join(u' ');
+        CHECK(text.contains(QStringLiteral("后来的情况")));
+        CHECK(QString(text).remove(u'\n').contains(QStringLiteral("替换第1册第")));
+        CHECK_FALSE(text.contains(QStringLiteral("第3项")));
+        CHECK(test::sentenceOf([&] { w.supplement(); }).contains(QStringLiteral("没有添加、更换")));
+        CHECK(w.proof().contains(QStringLiteral("增补册第1册第")));
+    }
+    SECTION("its sealed scan, which was left out of one 增补册")
+    {
+        standForReport(*w.session, w.task(),
+                       w.file(QStringLiteral("盖章.pdf"), SamplePdf{2, {595, 842}, 0, "sealed"}.bytes()),
+                       QStringLiteral("sealed"), {});
+        w.add(QStringLiteral("late.pdf"), 1);
+        auto options = w.supplement();
+        options.reports = false;
+        CHECK_FALSE(textOf(w.send(QStringLiteral("增补"), options).booklet)
+                        .join(u' ')
+                        .contains(QStringLiteral("sealed")));
+        CHECK(w.supplement().only->isEmpty());
+        CHECK(textOf(w.make(w.supplement())).join(u' ').contains(QStringLiteral("sealed 2")));
+    }
+    SECTION("pieces that are only listed are no reason to refuse")
+    {
+        w.add(QStringLiteral("dd.pdf"), 1, domain::Keeping::Boxed);
+        CHECK(textOf(w.make(w.supplement())).join(u' ').contains(QStringLiteral("入盒备查")));
+    }
+}
+
+TEST_CASE("a 情况说明 that is not bound is named, one that cites what is gone, too", "[workflow][booklet]")
+{
+    Sent w;
+    standForReport(*w.session, w.task(),
+                   w.file(QStringLiteral("盖章.pdf"), SamplePdf{2, {595, 842}, 0, "sealed"}.bytes()),
+                   QStringLiteral("sealed"), {});
+    const auto sealed =
+        w.session
+            ->read([&](Database &db) {
+                return storage::presentFile(db,
+                                            *storage::indicatorSheet(db, 1)->tasks.first().standingEvidence)
+                    ->sha256;
+            })
+            .result();
+    REQUIRE(QFile::remove(w.session->objects().pathOf(sealed)));
+    CHECK(w.make().remarks.contains(QStringLiteral("第1项分工1情况说明（盖章件）没有装订：文件已经丢失。")));
+}
+
+TEST_CASE("indexes and 证明表 say where the set that was sent has everything", "[workflow][index][sent]")
+{
+    Sent w;
+    w.add(QStringLiteral("aa.pdf"), 2);
+    const auto broken = w.add(QStringLiteral("broken.pdf"), 2);
+    REQUIRE(QFile::remove(w.session->objects().pathOf(w.pieceOf(broken).sha256)));
+    w.say(QStringLiteral("情况。"));
+    const auto booklet = w.send().booklet;
+    const auto pages = pagesIn(booklet);
+    REQUIRE(pages.size() == 2); // the one that could not be bound has a page in its place
+    w.add(QStringLiteral("late.pdf"), 2);
+    const auto index = w.session->read([](Database &db) { return setIndex(db); }).result();
+    REQUIRE(index[0].pieces.size() == 3);
+    for (const auto &piece : index[0].pieces)
+        CHECK(piece.page ==
+              (pages.contains(piece.number) ? QString::number(pages[piece.number]) : QString()));
+    REQUIRE(index[0].reports.size() == 1);
+    CHECK(index[0].reports.first().page.toInt() > 0);
+    CHECK(index[0].page.toInt() > 0);
+    CHECK(index[2].reports.isEmpty()); // nothing is written
+    const auto proof = w.proof();
+    for (const auto page : pages)
+        CHECK(proof.contains(QStringLiteral("第1册第%1页").arg(page)));
+    CHECK(proof.contains(QStringLiteral("增补册，见其本项卷内目录")));
+    CHECK(proof.contains(
+        QStringLiteral("情况说明：见本项情况说明，第1册第%1页").arg(index[0].reports.first().page)));
+    const auto pdf = w.folder.filePath(QStringLiteral("目录.pdf"));
+    writeSetIndex(index, pdf);
+    const auto outline = QString::fromUtf8(runTool(
+        QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), pdf}));
+    for (const auto *title : {"总目录", "卷内目录", "佐证材料清单", "第1项 第一项工作"})
+        CHECK(outline.contains(QString::fromUtf8(title)));
+}
+
+TEST_CASE("the contents of a set in volumes name the list of what is missing in any of them",
+          "[workflow][booklet]")
+{
+    Sent w;
+    w.add(QStringLiteral("aa.pdf"), 2);
+    const auto broken = w.add(QStringLiteral("broken.pdf"), 2, domain::Keeping::Bound, 3);
+    REQUIRE(QFile::remove(w.session->objects().pathOf(w.pieceOf(broken).sha256)));
+    BookletOptions options;
+    options.volumePages = 1;
+    const auto booklet = w.make(options);
+    REQUIRE(booklet.volumes.size() == 3);
+    const auto contents = textOf(booklet)[1];
+    REQUIRE(contents.contains(QStringLiteral("总目录")));
+    const auto list =
+        std::find_if(booklet.volumes[2].contents.cbegin(), booklet.volumes[2].contents.cend(),
+                     [](const auto &entry) { return entry.title == QStringLiteral("未能装订的材料"); });
+    REQUIRE(list != booklet.volumes[2].contents.cend());
+    CHECK(contents.contains(QStringLiteral("未能装订的材料")));
+    CHECK(contents.contains(QStringLiteral("第三册")));
+    CHECK(contents.contains(QString::number(list->printedPage)));
+}
+
+TEST_CASE("the sealed scan of a report that serves several indicators stands at each of them",
+          "[workflow][booklet][index]")
+{
+    Sent w;
+    const auto served = w.sheet(3).tasks.first().id;
+    w.write([task = w.task(), served](Database &db, const Author &by) {
+        return setServedRows(db, by, task, {served});
+    });
+    w.say(QStringLiteral("没有盖章的文字。"));
+    standForReport(*w.session, w.task(),
+                   w.file(QStringLiteral("盖章.pdf"), SamplePdf{2, {595, 842}, 0, "sealed"}.bytes()),
+                   QStringLiteral("sealed"), {});
+    BookletOptions options;
+    options.indicators = {3};
+    const auto text = textOf(w.make(options)).join(u' ');
+    CHECK(text.contains(QStringLiteral("sealed 2")));
+    CHECK_FALSE(text.contains(QStringLiteral("没有盖章的文字")));
+    const auto index = w.session->read([](Database &db) { return setIndex(db); }).result();
+    REQUIRE(index[2].reports.size() == 1);
+    CHECK(index[2].reports.first().title.contains(QStringLiteral("第3项")));
+    CHECK(index[2].reports.first().title.contains(QStringLiteral("盖章件")));
+    CHECK(index[2].reports.first().date.isEmpty()); // the scan says none
+}
+
+TEST_CASE("a booklet says whom it names, what it cites in vain, and what no typeface has",
+          "[workflow][booklet]")
+{
+    Sent w;
+    const auto cited = w.add(QStringLiteral("aa.pdf"), 1), named = w.add(QStringLiteral("名单.pdf"), 1);
+    w.write([evidence = w.pieceOf(named).evidence](Database &db, const Author &by) {
+        EvidenceFacts facts;
+        facts.personalData = true;
+        return setEvidenceFacts(db, by, {evidence}, facts);
+    });
+    const char32_t nobodyHas[]{0x10FF00};
+    w.say(QStringLiteral("见") + domain::citationMark(w.pieceOf(cited).uuid) + QStringLiteral("。") +
+          QString::fromUcs4(nobodyHas, 1));
+    w.remove(cited);
+    const auto said = w.make().remarks;
+    CAPTURE(said.join(u'\n').toStdString());
+    CHECK(said.filter(QStringLiteral("请核对：") + w.pieceOf(named).number +
+                      QStringLiteral("“名单”里有个人信息"))
+              .size() == 1);
+    CHECK(said.filter(QStringLiteral("〔附件已移出〕，请核对：第1项")).size() == 1);
+    CHECK(said.filter(QStringLiteral("印成了〓：") + QString::fromUcs4(nobodyHas, 1)).size() == 1);
+}
