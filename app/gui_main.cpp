@@ -18,7 +18,7 @@ struct Wanted
     bool quitWhenShown = false;
 };
 
-Wanted readArguments(const QApplication &application)
+Wanted readArguments(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("app", "法治政府建设示范创建台账"));
@@ -55,6 +55,16 @@ bool isDesktopMissing(int argc, char *argv[])
 #endif
 }
 
+int sayThatDesktopIsMissing(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    readArguments(application); // --help and --version need none
+    const auto words = QCoreApplication::translate(
+        "app", "没有图形桌面，窗口打不开，台账没有动：请在桌面上启动，或者改用命令行程序 taizhang。");
+    std::fprintf(stderr, "fazhi-taizhang: %s\n", words.toUtf8().constData());
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -65,23 +75,16 @@ int main(int argc, char *argv[])
     // What the readers of pictures say of a profile or a chunk is for nobody; that one cannot be read is
     // told.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
-    const bool noDesktop = isDesktopMissing(argc, argv);
-    if (noDesktop) // --help and --version need none
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QCoreApplication::setApplicationName(QStringLiteral("fazhi-taizhang"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TAIZHANG_VERSION));
+    if (isDesktopMissing(argc, argv))
+        return sayThatDesktopIsMissing(argc, argv);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("fazhi-taizhang"));
     QApplication::setApplicationDisplayName({});
-    QApplication::setApplicationVersion(QStringLiteral(TAIZHANG_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("fazhi-taizhang"));
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
 
     const auto wanted = readArguments(application);
-    if (noDesktop) {
-        const auto words = QApplication::translate(
-            "app", "没有图形桌面，窗口打不开，台账没有动：请在桌面上启动，或者改用命令行程序 taizhang。");
-        std::fprintf(stderr, "fazhi-taizhang: %s\n", words.toUtf8().constData());
-        return 1;
-    }
     // Our own words are Chinese in the source and need no catalogue; Qt's (buttons, menus of text fields) are
     // Chinese whatever the system's language, unless English was asked for.
     taizhang::ui::QtWords words;
