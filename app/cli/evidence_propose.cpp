@@ -56,10 +56,10 @@ private:
     QHash<domain::UnitId, QString> m_units;
 };
 
-bool isSure(const IncomingFile &file)
+bool isSure(const IncomingFile &file, const domain::PlacingTable &table)
 {
     return file.placing.certainty == Certainty::Sure && file.placing.requirement &&
-           file.placing.stop.isEmpty() && !file.alreadyHere;
+           file.placing.stop.isEmpty() && file.use(table) != domain::ContentUse::Here;
 }
 
 /// What is sure is filed; evidence numbers by the place of the file in the heap. `remarks`: to be said.
@@ -70,7 +70,7 @@ QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap 
     QList<workflow::PlacedFile> sure;
     QList<qsizetype> places;
     for (qsizetype place = 0; place < heap.files.size(); ++place)
-        if (const auto &file = heap.files[place]; isSure(file)) {
+        if (const auto &file = heap.files[place]; isSure(file, heap.placer->table())) {
             sure << workflow::PlacedFile{file, *file.placing.requirement, file.placing.unit};
             places << place;
         }
@@ -101,7 +101,24 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject proposal(const IncomingFile &file, const Places &places, const QString &filed)
+/// here, shared, own; null for what the ledger has not.
+QJsonValue useWord(domain::ContentUse use)
+{
+    switch (use) {
+    case domain::ContentUse::Here:
+        return QStringLiteral("here");
+    case domain::ContentUse::Shared:
+        return QStringLiteral("shared");
+    case domain::ContentUse::Own:
+        return QStringLiteral("own");
+    case domain::ContentUse::Fresh:
+        break;
+    }
+    return {};
+}
+
+QJsonObject proposal(const IncomingFile &file, const domain::PlacingTable &table, const Places &places,
+                     const QString &filed)
 {
     const auto *material = places.material(file.placing);
     return {{QStringLiteral("name"), file.shown},
@@ -113,6 +130,8 @@ QJsonObject proposal(const IncomingFile &file, const Places &places, const QStri
             {QStringLiteral("confidence"), domain::certaintyWord(file.placing.certainty)},
             {QStringLiteral("stop"), orNull(file.placing.stop)},
             {QStringLiteral("already"), QJsonArray::fromStringList(file.already)},
+            {QStringLiteral("already_from"), orNull(file.alreadyFrom)},
+            {QStringLiteral("already_use"), useWord(file.use(table))},
             {QStringLiteral("same_as"), orNull(file.sameAs)},
             {QStringLiteral("filed"), orNull(filed)}};
 }
@@ -122,7 +141,7 @@ void printAsJson(const Heap &heap, const QHash<qsizetype, QString> &filed)
     const Places places(heap.placer->table());
     QJsonArray proposals;
     for (qsizetype place = 0; place < heap.files.size(); ++place)
-        proposals << proposal(heap.files[place], places, filed.value(place));
+        proposals << proposal(heap.files[place], heap.placer->table(), places, filed.value(place));
     QJsonArray refused;
     for (const auto &each : heap.refused)
         refused << QJsonObject{{QStringLiteral("name"), each.name}, {QStringLiteral("why"), each.why}};
@@ -144,9 +163,7 @@ void printAsLines(const Heap &heap, const QHash<qsizetype, QString> &filed)
             where = tr("第%1项").arg(file.placing.indicator);
         print(QStringList{file.shown, domain::certaintyLabel(file.placing.certainty), where,
                           places.unit(file.placing), file.placing.reason,
-                          file.already.isEmpty()
-                              ? QString()
-                              : tr("台账里已有：%1").arg(file.already.join(QStringLiteral("、")))}
+                          workflow::alreadySentence(file, file.use(heap.placer->table()))}
                   .join(QLatin1Char('\t')) +
               QLatin1Char('\n'));
     }

@@ -2,6 +2,7 @@
 
 #include "core/domain/evidence/material_advice.h"
 #include "core/domain/evidence/risky_files.h"
+#include "core/domain/units/masking.h"
 #include "core/exchange/table_report.h"
 
 #include <QJsonArray>
@@ -137,7 +138,7 @@ QJsonObject progressJson(const domain::Progress &progress)
             {"returned", progress.returned},
             {"reportPoints", progress.reportPoints},
             {"reportPointsWritten", progress.reportPointsWritten},
-            {"percent", progress.percent()},
+            {"percent", progress.total() > 0 ? QJsonValue(progress.percent()) : QJsonValue()},
             {"mark", domain::markLabel(domain::markOf(progress))}};
 }
 
@@ -153,6 +154,7 @@ QJsonObject unitProgressJson(const domain::UnitProgress &progress)
             {"overdue", progress.overdue},
             {"soon", progress.soon},
             {"unregistered", progress.unregistered},
+            {"extended", progress.spared},
             {"silent", progress.silent()},
             {"percent", progress.asked > 0 ? QJsonValue(progress.percent()) : QJsonValue()},
             {"mark", domain::markLabel(progress.mark())}};
@@ -180,6 +182,8 @@ QJsonObject requirementJson(const RequirementLine &line, const workflow::Require
             {"timeliness", timelinessWord(line.timeliness(today))},
             {"timelinessLabel", line.timelinessWords(today)},
             {"office", textOrNull(line.office)},
+            {"handler", textOrNull(line.handler)},
+            {"handlerTelephone", textOrNull(domain::maskedTelephone(line.handlerTelephone))},
             {"evidence", line.filings},
             {"unregistered", line.isUnregistered()},
             {"stateAt", textOrNull(line.stateAt)}};

@@ -4,6 +4,8 @@
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
+#include "core/domain/tasks/progress_words.h"
+#include "core/domain/units/owing_words.h"
 #include "core/storage/tasks/progress_repository.h"
 
 #include <QJsonArray>
@@ -32,7 +34,8 @@ void printByUnit(workflow::WorkspaceSession &session, bool asJson)
     const auto today = QDate::currentDate();
     for (const auto &line : lines)
         if (line.counts())
-            domain::count(byUnit[*line.unit], line.state, line.due(), today, line.isUnregistered());
+            domain::count(byUnit[*line.unit], line.state, {line.dueOn, line.extendedTo}, today,
+                          line.isUnregistered());
     QJsonArray units;
     for (const auto &unit : directory.units) {
         const auto progress = byUnit.value(unit.id);
@@ -43,10 +46,12 @@ void printByUnit(workflow::WorkspaceSession &session, bool asJson)
         json["name"] = unit.name;
         units << json;
         if (!asJson)
-            print(tr("%1\t应报 %2\t通过 %3\t待审 %4\t退回 %5\t未报送 %6\t逾期 %7\n")
+            print(tr("%1\t应报 %2\t%3 %4\t%5 %6\t退回 %7\t未报送 %8\t逾期 %9\n")
                       .arg(unit.name)
                       .arg(progress.asked)
+                      .arg(domain::answeredWord())
                       .arg(progress.answered)
+                      .arg(domain::waitingWord())
                       .arg(progress.waiting)
                       .arg(progress.returned)
                       .arg(progress.missing)
@@ -105,18 +110,18 @@ int runProgress(const QStringList &words)
         json["indicators"] = indicators;
         sections << json;
         if (!arguments.has(QStringLiteral("json")))
-            print(QStringLiteral("%1%2\t%3/%4\t%5%\n")
+            print(QStringLiteral("%1%2\t%3/%4\t%5\n")
                       .arg(section.mark, section.title)
                       .arg(bySection.value(section.ordinal).done())
                       .arg(bySection.value(section.ordinal).total())
-                      .arg(bySection.value(section.ordinal).percent()));
+                      .arg(domain::percentText(bySection.value(section.ordinal))));
     }
     if (arguments.has(QStringLiteral("json"))) {
         auto json = progressJson(all);
         json["sections"] = sections;
         printJson(json);
     } else {
-        print(tr("合计\t%1/%2\t%3%\n").arg(all.done()).arg(all.total()).arg(all.percent()));
+        print(tr("合计\t%1/%2\t%3\n").arg(all.done()).arg(all.total()).arg(domain::percentText(all)));
     }
     return 0;
 }

@@ -89,6 +89,29 @@ class ComingIn(LedgerCase):
         self.assertEqual(document["advice"], ["请核对：含宏，不要启用。"])
         self.assertEqual(plain["advice"], [])
 
+    def test_the_same_file_from_another_unit_is_a_piece_of_its_own(self):
+        for unit in ("甲河镇", "乙山镇"):
+            self.done("units", "import", self.workspace, self.file(f"{unit}.csv", f"单位,类别\n{unit},乡镇\n"))
+            self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", unit)
+        first = self.file("甲河镇自查.txt", "同样的话")
+        self.done("evidence", "add", self.workspace, *PLACE, "--unit", "甲河镇", first)
+        folder = self.root / "第20项"
+        folder.mkdir()
+        (folder / "020-1-09 乙山镇自查.txt").write_text("同样的话")
+        (folder / "020-1-08 甲河镇自查.txt").write_text("同样的话")
+        ours, others = self.json("evidence", "propose", self.workspace, folder)["proposals"]
+        self.assertEqual((ours["already_use"], others["already_use"]), ("here", "own"))
+        self.assertEqual((others["already"], others["already_from"]), (["020-1-01"], "甲河镇"))
+        self.assertIn("这次另立一件", self.done("evidence", "propose", self.workspace, folder))
+        result = self.run_it("evidence", "add", self.workspace, *PLACE, "--unit", "乙山镇", first)
+        self.assertIn("来自甲河镇；这次另立一件", result.stderr)
+        self.done("evidence", "facts", self.workspace, "--number", "020-1-02", "--title", "乙山镇的自查")
+        one, two = self.pieces()
+        self.assertEqual((one["title"], two["title"]), ("甲河镇自查", "乙山镇的自查"))
+        self.assertEqual((one["sha256"], one["otherUses"]), (two["sha256"], 0))
+        self.assertEqual(len([file for file in (self.workspace / "objects").rglob("*") if file.is_file()]), 1)
+        self.done("check", self.workspace)
+
     def test_the_folder_of_a_file_given_by_itself_is_a_clue(self):
         folder = self.root / "堆/第20项"
         folder.mkdir(parents=True)

@@ -35,9 +35,12 @@ class Owing(LedgerCase):
         return next(unit for unit in self.json("progress", self.workspace, "--by", "unit")["units"] if unit["name"] == name)
 
     def retire(self, unit):
-        """The command line has no verb for it; the window has."""
+        self.change("UPDATE unit SET retired_at = '2024-06-03T08:00:00.000Z' WHERE name = ?", unit)
+
+    def change(self, statement, *values):
+        """What the command line has no verb for; the window has."""
         connection = sqlite3.connect(self.workspace / "taizhang.db")
-        connection.execute("UPDATE unit SET retired_at = '2024-06-03T08:00:00.000Z' WHERE name = ?", (unit,))
+        connection.execute(statement, values)
         connection.commit()
         connection.close()
 
@@ -61,6 +64,31 @@ class Owing(LedgerCase):
             of_unit = self.of_unit(unit)
             self.assertEqual((of_unit["percent"], of_unit["mark"]), (None, "不适用"), unit)
         self.assertEqual(self.of_unit("乙镇")["percent"], 0)
+
+    def test_a_section_without_anything_to_do_has_no_percentage(self):
+        sections = self.json("progress", self.workspace)["sections"]
+        self.assertEqual(sections[0]["percent"], 0)
+        nothing = [each["percent"] for section in sections for each in section["indicators"] if not each["applicable"]]
+        self.assertEqual(nothing, [None])  # 18, which is so for every county
+
+    def test_a_running_extension_is_not_silence(self):
+        far = datetime.date.today() + datetime.timedelta(days=60)
+        self.assertEqual([self.of_unit(unit)["silent"] for unit in ("甲镇", "乙镇")], [True, True])
+        self.change("UPDATE requirement SET extended_to = ? WHERE unit_id = (SELECT id FROM unit WHERE name = '甲镇')", str(far))
+        self.assertEqual([self.of_unit(unit)["silent"] for unit in ("甲镇", "乙镇")], [False, True])
+        self.assertEqual(self.of_unit("甲镇")["extended"], 1)
+
+    def test_who_deals_with_it_is_told(self):
+        self.change("INSERT INTO requirement_handler (uuid, requirement_id, person, telephone) SELECT 'h', id, ?, "
+                    "'13812345678' FROM requirement WHERE unit_id = (SELECT id FROM unit WHERE name = '甲镇')", "张经办")
+        line = next(line for line in self.json("requirements", self.workspace, "--unit", "甲镇")["requirements"])
+        self.assertEqual((line["handler"], line["handlerTelephone"]), ("张经办", "138****5678"))
+
+    def test_one_word_for_what_waits_and_one_for_what_is_done(self):
+        self.done("submit", self.workspace, *self.place("甲镇"))
+        line = next(line for line in self.done("progress", self.workspace, "--by", "unit").splitlines()
+                    if line.startswith("甲镇"))
+        self.assertIn("已办 0\t待审核 1\t", line)
 
     def test_a_statutory_day_is_told_with_what_is_asked(self):
         self.done("assign", self.workspace, "--indicator", 47, "--material", 1, "--unit", "甲镇")

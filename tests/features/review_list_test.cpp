@@ -91,7 +91,7 @@ TEST_CASE("a reviewer goes through 待审核, accepts one, returns one, and find
     REQUIRE(clerk.comesTrue([&] { return stateOf(clerk, "区教育局") == "accepted"; }));
     // The next one is selected, and its evidence is what is seen.
     REQUIRE(QTest::qWaitFor([&] { return clerk.windowText().contains("材料 2 · 区水务局"); }));
-    CHECK(rowWith(view(clerk, "todoRequirements"), "通过（已办）").isValid());
+    CHECK(rowWith(view(clerk, "todoRequirements"), "通过（已处理）").isValid());
 
     clerk.click("review_3_list");
     clerk.type("reasonEdit", "缺盖章页，请补正");
@@ -211,7 +211,7 @@ TEST_CASE("a clerk finds a unit by its initials, splits what it owes into years 
     clerk.type("unitsNavigationFilter", "qjyj");
     clerk.press("unitsNavigationFilter", Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return clerk.see("unitRequirements")->hasFocus(); }));
-    CHECK(clerk.windowText().contains("应报 1　通过 0　欠交 1"));
+    CHECK(clerk.windowText().contains("应报 1　已办 0　欠交 1"));
 
     clerk.choose("requirementsMore", "分年报送");
     clerk.type("splitYears", "2022、2023");

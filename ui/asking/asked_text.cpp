@@ -1,6 +1,7 @@
 #include "ui/asking/asked_text.h"
 
 #include "core/domain/evidence/material_advice.h"
+#include "core/domain/units/owing_words.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/tr.h"
 
@@ -12,15 +13,6 @@ using domain::RequirementState;
 using storage::RequirementLine;
 
 namespace {
-
-QString handledBy(const RequirementLine &line)
-{
-    QStringList words;
-    for (const auto &each : {line.office, line.handler, line.handlerTelephone})
-        if (!each.isEmpty())
-            words << each;
-    return words.isEmpty() ? QString() : tr("承办：%1").arg(words.join(u' '));
-}
 
 QStringList remarksOn(const RequirementLine &line)
 {
@@ -42,6 +34,15 @@ QStringList remarksOn(const RequirementLine &line)
 }
 
 } // namespace
+
+QString handledBy(const RequirementLine &line)
+{
+    QStringList words;
+    for (const auto &each : {line.office, line.handler, line.handlerTelephone})
+        if (!each.isEmpty())
+            words << each;
+    return words.isEmpty() ? QString() : tr("承办：%1").arg(words.join(u' '));
+}
 
 QString AskedText::spoken() const
 {
@@ -87,7 +88,7 @@ QString askedSummary(const QList<RequirementLine> &lines, QDate today)
     for (const auto &line : lines) {
         if (!line.counts())
             continue;
-        count(progress, line.state, line.due(), today, line.isUnregistered());
+        count(progress, line.state, {line.dueOn, line.extendedTo}, today, line.isUnregistered());
         if (line.unit)
             units << *line.unit;
     }
@@ -98,7 +99,7 @@ QString askedSummary(const QList<RequirementLine> &lines, QDate today)
     };
     say(tr("通过"), progress.answered - progress.nilReturns);
     say(tr("零报告"), progress.nilReturns);
-    say(tr("待审"), progress.waiting);
+    say(domain::waitingWord(), progress.waiting);
     say(tr("退回"), progress.returned);
     say(tr("未报送"), progress.missing);
     say(tr("不适用"), progress.notApplicable);

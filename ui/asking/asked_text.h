@@ -30,7 +30,10 @@ struct AskedText
 
 AskedText askedText(const storage::RequirementLine &line, const Roster &roster, QDate today);
 
-/// 已交办 11 个单位：通过 3，待审 1，退回 1，未报 6，逾期 2.
+/// 承办：办公室 张三 5678; empty when nobody is named.
+QString handledBy(const storage::RequirementLine &line);
+
+/// 已交办 11 个单位：通过 3，待审核 1，退回 1，未报送 6，逾期 2.
 QString askedSummary(const QList<storage::RequirementLine> &lines, QDate today);
 
 } // namespace taizhang::ui

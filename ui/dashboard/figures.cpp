@@ -1,5 +1,6 @@
 #include "ui/dashboard/figures.h"
 
+#include "core/domain/tasks/progress_words.h"
 #include "ui/shared/look.h"
 #include "ui/shared/standing_marks.h"
 
@@ -17,7 +18,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int columns = 4;
+constexpr int columns = 5;
 
 } // namespace
 
@@ -31,6 +32,7 @@ Figures::Figures(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(th
     m_materials = addFigure("figureMaterials", tr("材料已齐/应备"));
     m_points = addFigure("figurePoints", tr("要点已写/应写"));
     m_asked = addFigure("figureAsked", tr("交办已办/应报"));
+    m_missing = addFigure("figureMissing", tr("未报送"), Standing::Missing);
     m_overdue = addFigure("figureOverdue", tr("逾期"), Standing::Overdue);
     m_returned = addFigure("figureReturned", tr("退回"), Standing::Returned);
     m_waiting = addFigure("figureWaiting", tr("待审核"), Standing::Waiting);
@@ -103,10 +105,11 @@ void Figures::show(const Overview &overview, int silent)
     const auto number = [](int value) {
         return QString::number(value);
     };
-    say(m_percent, QStringLiteral("%1%").arg(progress.percent()));
+    say(m_percent, percentText(progress));
     say(m_materials, of(progress.answered, progress.materials));
     say(m_points, of(progress.reportPointsWritten, progress.reportPoints));
     say(m_asked, of(asked.answered(), asked.asked()));
+    say(m_missing, number(asked.missing()));
     say(m_overdue, number(asked.overdue()), asked.overdue() > 0);
     say(m_returned, number(asked.returned()), asked.returned() > 0);
     say(m_waiting, number(asked.of(Standing::Waiting)));

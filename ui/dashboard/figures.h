@@ -37,6 +37,7 @@ private:
     QLabel *m_materials;
     QLabel *m_points;
     QLabel *m_asked;
+    QLabel *m_missing;
     QLabel *m_overdue;
     QLabel *m_returned;
     QLabel *m_waiting;

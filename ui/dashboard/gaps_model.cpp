@@ -152,8 +152,9 @@ QVariant GapsModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("退回的和未报送的里面，过了期限的");
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList headings{tr("轻重"),   tr("序号"),   tr("指标或单位"), tr("逾期"), tr("退回"),
-                               tr("未报送"), tr("未收集"), tr("要点未写"),   tr("待审"), tr("欠交单位")};
+    const QStringList headings{
+        tr("轻重"),   tr("序号"),     tr("指标或单位"),      tr("逾期"),    tr("退回"), tr("未报送"),
+        tr("未收集"), tr("要点未写"), domain::waitingWord(), tr("欠交单位")};
     return headings[section];
 }
 

@@ -208,7 +208,7 @@ void MaterialRow::showState()
                                                      : Qt::Unchecked);
     // A click must not throw away a reason that somebody wrote: out of these states leads only the menu.
     m_box->setEnabled(m_writable && !m_sheet.unitsAsked() && !dash);
-    m_state->showState(state);
+    m_state->showState(state, m_sheet.unitsAsked());
     m_state->setToolTip(m_sheet.unitsAsked() ? tr("已交由单位报送，状态随各单位的报送而定。")
                                              : tr("改为未收集、已收集、零报告或不适用"));
     m_text->setMuted(state == RequirementState::NotApplicable);
@@ -222,7 +222,7 @@ void MaterialRow::showState()
     m_advice->showSentences(advice);
     setAccessibleDescription(advice.join(QString()));
     setAccessibleName(tr("材料%1，%2，%3 件：%4")
-                          .arg(m_sheet.label(), domain::stateLabel(state))
+                          .arg(m_sheet.label(), m_state->text())
                           .arg(m_sheet.filings)
                           .arg(m_sheet.material.text));
 }

@@ -31,12 +31,12 @@ StateButton::StateButton(QWidget *parent) : QToolButton(parent)
     paintMarks();
 }
 
-void StateButton::showState(RequirementState state)
+void StateButton::showState(RequirementState state, bool isOfUnits)
 {
     m_state = state;
-    setText(domain::stateLabel(state));
+    setText(isOfUnits ? domain::unitStateLabel(state) : domain::stateLabel(state));
     setIcon(stateIcon(state, palette()));
-    setAccessibleName(tr("状态：%1").arg(domain::stateLabel(state)));
+    setAccessibleName(tr("状态：%1").arg(text()));
 }
 
 void StateButton::paintMarks()

@@ -14,7 +14,8 @@ class StateButton : public QToolButton
 public:
     explicit StateButton(QWidget *parent = nullptr);
 
-    void showState(domain::RequirementState state);
+    /// `isOfUnits`: of a material that units are asked for, whose state is called as theirs.
+    void showState(domain::RequirementState state, bool isOfUnits);
 
 signals:
     void chosen(taizhang::domain::RequirementState state);

@@ -73,8 +73,8 @@ void IntakeModel::add(const workflow::Heap &heap, const Roster &roster)
         Row row{file, heap.placer, file.shown, {}};
         row.isStoppedByName = !domain::secrecyWord(file.shown).isEmpty();
         // A guess is looked at first.
-        row.wanted =
-            canBeTicked(row, false) && file.placing.certainty >= Certainty::Likely && !file.alreadyHere;
+        row.wanted = canBeTicked(row, false) && file.placing.certainty >= Certainty::Likely &&
+                     file.use(heap.placer->table()) != domain::ContentUse::Here;
         m_rows << row;
     }
     for (const auto &refused : heap.refused)
@@ -96,6 +96,15 @@ void IntakeModel::clear()
 const IncomingFile *IntakeModel::file(int row) const
 {
     return m_rows[row].file ? &*m_rows[row].file : nullptr;
+}
+
+QString IntakeModel::reasons(int row) const
+{
+    auto lines = QStringList{words(m_rows[row], Reason)};
+    if (const auto &file = m_rows[row].file; file && !file->already.isEmpty())
+        lines << workflow::alreadySentence(*file, file->use(m_rows[row].placer->table()));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 void IntakeModel::changed(int row)
@@ -148,7 +157,6 @@ void IntakeModel::place(const QList<int> &rows, domain::MaterialId material,
         placing.material = material;
         placing.indicator = m_materials.constFind(material)->indicator;
         placing.requirement = row.placer->requirementFor(material, placing.unit, row.shown);
-        row.file->alreadyHere = false; // told again when it is taken in
         row.corrected = true;
         if (!isStopped(row)) { // why it is stopped stays said
             placing.certainty = Certainty::Sure;
@@ -340,7 +348,7 @@ QString IntakeModel::words(const Row &row, int column) const
             return {};
         return row.file->already.isEmpty()
                    ? row.file->sameAs.isEmpty() ? QString() : tr("与“%1”内容相同").arg(row.file->sameAs)
-                   : tr("已在 %1").arg(row.file->already.join(QStringLiteral("、")));
+                   : workflow::alreadyWords(*row.file, row.file->use(row.placer->table()));
     case Size:
         return row.file ? QLocale(QLocale::Chinese).formattedDataSize(row.file->size) : QString();
     default:

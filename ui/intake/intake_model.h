@@ -25,6 +25,8 @@ public:
 
     /// Null for a row that was refused.
     const workflow::IncomingFile *file(int row) const;
+    /// Why it goes where, and what the ledger has of it already, a line each.
+    QString reasons(int row) const;
     bool isWanted(int row) const { return m_rows[row].wanted; }
     /// Whether every one of these that may be is.
     bool areWanted(const QList<int> &rows) const;

@@ -183,14 +183,18 @@ QWidget *IntakePage::makeList()
     m_table->setToolTip(tr("打勾的文件会被收进；空格键给选中的打勾或取消，Ctrl+A 全选"));
     m_table->installEventFilter(this);
     if (!m_table->hasOwnLayout()) {
-        // Up to the reason it fits beside the preview at 1366 px.
-        const QList<std::pair<int, int>> widths{{IntakeModel::File, 24},     {IntakeModel::Folder, 14},
-                                                {IntakeModel::Sure, 12},     {IntakeModel::Place, 30},
-                                                {IntakeModel::UnitName, 11}, {IntakeModel::Reason, 34},
-                                                {IntakeModel::Already, 20},  {IntakeModel::Size, 10}};
+        // Up to the reason it fits beside the preview at 1366 px; before it stands what the ledger has
+        // already.
+        const QList<std::pair<int, int>> widths{{IntakeModel::File, 22},     {IntakeModel::Folder, 12},
+                                                {IntakeModel::Sure, 11},     {IntakeModel::Place, 22},
+                                                {IntakeModel::UnitName, 10}, {IntakeModel::Reason, 30},
+                                                {IntakeModel::Already, 18},  {IntakeModel::Size, 10}};
+        auto *headings = m_table->horizontalHeader();
+        headings->moveSection(headings->visualIndex(IntakeModel::Already),
+                              headings->visualIndex(IntakeModel::Reason));
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
-        new ColumnRoom(*m_table, {IntakeModel::Reason, 34 * grid, 80 * grid});
+        new ColumnRoom(*m_table, {IntakeModel::Reason, 30 * grid, 80 * grid});
         m_table->sortByColumn(IntakeModel::Folder, Qt::AscendingOrder); // what came together stays together
     }
     auto *right = new QWidget(m_splitter);
@@ -321,7 +325,7 @@ void IntakePage::preview()
     const auto row = m_table->currentRow();
     const auto request = ++m_previewed;
     const bool isNone = row < 0 || m_table->selectedRows().isEmpty();
-    m_reason->setText(isNone ? QString() : m_model->index(row, IntakeModel::Reason).data().toString());
+    m_reason->setText(isNone ? QString() : m_model->reasons(row));
     offerTitle(isNone ? nullptr : m_model->file(row));
     if (isNone)
         return m_preview->showNothing(tr("选中一个文件，在这里预览。"));

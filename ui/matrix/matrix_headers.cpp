@@ -14,7 +14,9 @@ namespace {
 
 constexpr int numberWidth = grid * 6; // px
 constexpr int sumWidth = grid * 9;
-constexpr int mostInLine = 10; // characters of a name one below another; longer ones take two lines
+constexpr int usualInLine = 10; // characters of a name one below another; longer ones take more lines
+constexpr int mostInLine = 18;
+constexpr int leastAcross = grid * 9; // px of a column in which a name is written across
 constexpr int padding = grid / 2;
 
 /// Ground and hairlines of a heading; the one that the keyboard is on stands out.
@@ -97,18 +99,51 @@ MatrixUnitHeader::MatrixUnitHeader(const MatrixModel &model, QWidget *parent)
     setSectionsClickable(true);
 }
 
-int MatrixUnitHeader::charactersInLine() const
+qsizetype MatrixUnitHeader::longest() const
 {
     qsizetype longest = 4;
     for (int column = 0; column < m_model.columnCount(); ++column)
         longest = std::max(longest, m_model.unit(column).label().size());
-    return int(std::min<qsizetype>(longest, mostInLine));
+    return longest;
+}
+
+bool MatrixUnitHeader::isAcross() const
+{
+    return defaultSectionSize() >= leastAcross;
+}
+
+/// In which the characters of a long name stand, the wider the column the more.
+int MatrixUnitHeader::linesOfNames() const
+{
+    return std::max(2, (defaultSectionSize() - padding) / uprightPitch(QFontMetrics(m_font)));
+}
+
+int MatrixUnitHeader::charactersInLine() const
+{
+    if (isAcross())
+        return std::max(1, (defaultSectionSize() - 2 * padding) / uprightPitch(QFontMetrics(m_font)));
+    const auto needed = (longest() + linesOfNames() - 1) / linesOfNames();
+    return int(std::min<qsizetype>(longest(), std::clamp<qsizetype>(needed, usualInLine, mostInLine)));
+}
+
+bool MatrixUnitHeader::isWhole(const QString &label) const
+{
+    return isAcross() || label.size() <= charactersInLine() * linesOfNames();
+}
+
+int MatrixUnitHeader::heightOfNames() const
+{
+    const QFontMetrics metrics(m_font);
+    if (!isAcross())
+        return uprightPitch(metrics) * charactersInLine();
+    const auto lines = (longest() + charactersInLine() - 1) / charactersInLine();
+    return int(lines) * metrics.lineSpacing();
 }
 
 QSize MatrixUnitHeader::sizeHint() const
 {
     const QFontMetrics metrics(m_font);
-    return {0, uprightPitch(metrics) * charactersInLine() + 2 * metrics.height() + 4 * padding};
+    return {0, heightOfNames() + 2 * metrics.height() + 4 * padding};
 }
 
 QSize MatrixUnitHeader::sectionSizeFromContents(int) const
@@ -119,8 +154,9 @@ QSize MatrixUnitHeader::sectionSizeFromContents(int) const
 QPixmap MatrixUnitHeader::upright(const QString &label, const QSize &size, bool current) const
 {
     const auto ratio = devicePixelRatioF();
-    const auto look = QStringLiteral("%1 %2 %3 %4 %5")
+    const auto look = QStringLiteral("%1 %2x%3 %4 %5 %6")
                           .arg(label)
+                          .arg(size.width())
                           .arg(size.height())
                           .arg(current)
                           .arg(palette().color(QPalette::Text).rgb())
@@ -141,19 +177,28 @@ QPixmap MatrixUnitHeader::upright(const QString &label, const QSize &size, bool 
 
 void MatrixUnitHeader::paintName(QPainter &painter, const QString &name, const QSize &size) const
 {
+    if (!isAcross())
+        return paintUpright(painter, name, size);
+    painter.drawText(QRect(QPoint(padding, 0), size - QSize(2 * padding, 0)),
+                     Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWrapAnywhere, name);
+}
+
+void MatrixUnitHeader::paintUpright(QPainter &painter, const QString &name, const QSize &size) const
+{
     auto label = name;
     label.replace(u'（', u'︵').replace(u'）', u'︶');
     const int most = charactersInLine();
-    if (label.size() > 2 * most)
-        label = label.left(2 * most - 1) + QStringLiteral("…");
+    const auto whole = most * linesOfNames();
+    if (label.size() > whole)
+        label = label.left(whole - 1) + QStringLiteral("…");
     // Lines of a name that is too long for one go from right to left, as upright text does, and are alike in
     // length.
-    const bool two = label.size() > most;
-    const int inLine = two ? int(label.size() + 1) / 2 : most;
+    const int lines = std::max(1, int(label.size() + most - 1) / most);
+    const int inLine = lines == 1 ? most : int(label.size() + lines - 1) / lines;
     const int width = painter.fontMetrics().horizontalAdvance(QStringLiteral("国"));
     const int pitch = uprightPitch(painter.fontMetrics());
     for (int i = 0; i < label.size(); ++i) {
-        const int shift = !two ? 0 : i < inLine ? width / 2 : -width / 2;
+        const int shift = (lines - 1 - 2 * (i / inLine)) * width / 2;
         const QRect room(size.width() / 2 + shift - width, (i % inLine) * pitch, 2 * width, pitch);
         painter.drawText(room, Qt::AlignCenter, label.mid(i, 1));
     }
@@ -167,8 +212,7 @@ void MatrixUnitHeader::paintSection(QPainter *painter, const QRect &area, int se
     const bool current = currentOf(*this).column() == section;
     paintGround(*painter, area, palette(), current);
     const QFontMetrics metrics(m_font);
-    const int pitch = uprightPitch(metrics);
-    const QSize room(area.width() - 1, pitch * charactersInLine());
+    const QSize room(area.width() - 1, heightOfNames());
     painter->drawPixmap(area.left(), area.top() + padding,
                         upright(m_model.unit(section).label(), room, current));
     painter->setFont(current ? m_currentFont : m_font);

@@ -30,7 +30,8 @@ private:
     int m_width;
 };
 
-/// The frozen top of the matrix: units, their characters one below another, and below them the unit's sum.
+/// The frozen top of the matrix: units, and below them the unit's sum. A name is written across where its
+/// column is wide enough, else its characters stand one below another.
 class MatrixUnitHeader : public QHeaderView
 {
     Q_OBJECT
@@ -40,15 +41,23 @@ public:
 
     QSize sizeHint() const override;
     QSize sectionSizeFromContents(int section) const override;
+    /// Whether names are written across.
+    bool isAcross() const;
+    /// Whether there is room for all of this name.
+    bool isWhole(const QString &label) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &area, int section) const override;
 
 private:
+    qsizetype longest() const;
     int charactersInLine() const;
+    int linesOfNames() const;
+    int heightOfNames() const;
     /// A name as it stands in its heading, painted once for each look: scrolling paints them again and again.
     QPixmap upright(const QString &label, const QSize &size, bool current) const;
     void paintName(QPainter &painter, const QString &label, const QSize &size) const;
+    void paintUpright(QPainter &painter, const QString &label, const QSize &size) const;
 
     const MatrixModel &m_model;
     const QFont m_font;

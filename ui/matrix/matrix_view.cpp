@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,6 +45,7 @@ MatrixView::MatrixView(MatrixModel &model, QWidget *parent)
     m_sum->setAutoFillBackground(true);
     m_sum->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     connect(&model, &QAbstractItemModel::modelReset, this, &MatrixView::showSum);
+    connect(&model, &QAbstractItemModel::modelReset, this, &MatrixView::giveRoom);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { emit opened(index.row(), index.column()); });
     showSum();
@@ -94,7 +96,21 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
 void MatrixView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    m_rows->setWidth(std::clamp(width() * 3 / 10, grid * 36, grid * 64));
+    giveRoom();
+}
+
+// Few units take the room that is there, up to a name across; what they leave goes to the words of the rows.
+void MatrixView::giveRoom()
+{
+    constexpr int least = grid * 4, most = grid * 16; // px of a column
+    constexpr int widestRow = grid * 160;
+    const int words = std::clamp(width() * 3 / 10, grid * 36, grid * 64);
+    const int room = width() - words - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
+    const int columns = m_model.columnCount();
+    const int column = columns == 0 ? least : std::clamp(room / columns, least, most);
+    horizontalHeader()->setDefaultSectionSize(column);
+    m_rows->setWidth(std::clamp(words + room - columns * column, words, widestRow));
+    updateGeometries();
 }
 
 void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -36,6 +36,7 @@ protected:
 
 private:
     void showSum();
+    void giveRoom();
 
     MatrixModel &m_model;
     MatrixRowHeader *m_rows;

@@ -70,7 +70,11 @@ void NavigationDelegate::paintSection(QPainter *painter, const QStyleOptionViewI
     line.setTop(words.bottom() + 2);
     painter->setFont(m_small);
     painter->setPen(ink.muted);
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1%").arg(percent));
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                      ProgressMark(index.data(NavigationModel::MarkRole).toInt()) ==
+                              ProgressMark::NotApplicable
+                          ? QStringLiteral("—")
+                          : QStringLiteral("%1%").arg(percent));
     paintBar(painter, QRect(line.left(), line.center().y() - 2, line.width() - percentWidth - grid, 4),
              percent, option.palette, ink);
 }

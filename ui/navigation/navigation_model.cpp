@@ -27,8 +27,8 @@ QVariant progressData(const Progress &progress, int role)
 {
     if (role == NavigationModel::MarkRole)
         return int(domain::markOf(progress));
-    if (role == NavigationModel::PercentRole)
-        return progress.percent();
+    if (role == NavigationModel::PercentRole) // of the bar; nothing to do fills none
+        return progress.total() == 0 ? 0 : progress.percent();
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/navigation/navigation_view.h"
 
+#include "core/domain/tasks/progress_words.h"
 #include "ui/navigation/filter_line.h"
 #include "ui/navigation/navigation_delegate.h"
 #include "ui/navigation/navigation_model.h"
@@ -182,8 +183,8 @@ void NavigationView::showProgress()
 {
     m_model->setProgress(m_ledger.tasks());
     const auto all = m_ledger.progressOfAll();
-    m_summary->setText(tr("全部 %1%　材料 %2/%3　情况说明 %4/%5")
-                           .arg(all.percent())
+    m_summary->setText(tr("全部 %1　材料 %2/%3　情况说明 %4/%5")
+                           .arg(domain::percentText(all))
                            .arg(all.answered)
                            .arg(all.materials)
                            .arg(all.reportPointsWritten)

@@ -1,5 +1,6 @@
 #include "ui/navigation/todo_navigation_model.h"
 
+#include "core/domain/tasks/progress_words.h"
 #include "core/domain/text_folding.h"
 #include "ui/navigation/navigation_line_delegate.h"
 #include "ui/navigation/navigation_model.h"
@@ -296,7 +297,7 @@ QVariant TodoNavigationModel::leafData(const Leaf &leaf, int role) const
     case Qt::ToolTipRole:
         return tr("第%1项　%2").arg(leaf.line.number).arg(leaf.line.text);
     case Qt::AccessibleTextRole:
-        return tr("第%1项，%2%，%3").arg(leaf.line.number).arg(leaf.progress.percent()).arg(words);
+        return tr("第%1项，%2，%3").arg(leaf.line.number).arg(domain::percentText(leaf.progress), words);
     case NavigationModel::NumberRole:
         return leaf.line.number;
     case NavigationModel::MarkRole:

@@ -14,6 +14,15 @@
 
 namespace taizhang::ui {
 
+namespace {
+
+QString counted(const QString &what, int many)
+{
+    return QStringLiteral("%1 %2").arg(what).arg(many);
+}
+
+} // namespace
+
 UnitsNavigation::UnitsNavigation(Ledger &ledger, QWidget *parent)
     : QWidget(parent)
     , m_ledger(ledger)
@@ -95,12 +104,11 @@ void UnitsNavigation::refresh()
     const auto sum = m_model->sum();
     m_summary->setText(sum.asked == 0
                            ? tr("还没有交办给任何单位：用“报送 › 批量交办…”，或在指标页点“交办…”。")
-                           : tr("应报 %1　通过 %2　待审 %3\n%4 %5：未报送 %6，退回 %7；逾期 %8")
+                           : tr("应报 %1　%2　%3\n%4：未报送 %5，退回 %6；逾期 %7")
                                  .arg(sum.asked)
-                                 .arg(sum.answered)
-                                 .arg(sum.waiting)
-                                 .arg(domain::owedWord())
-                                 .arg(sum.owed())
+                                 .arg(counted(domain::answeredWord(), sum.answered),
+                                      counted(domain::waitingWord(), sum.waiting),
+                                      counted(domain::owedWord(), sum.owed()))
                                  .arg(sum.missing)
                                  .arg(sum.returned)
                                  .arg(sum.overdue));

@@ -44,7 +44,7 @@ QString remarkOf(const Unit &unit, const UnitProgress &progress)
         words << UnitsNavigationModel::tr("未交办");
     if (progress.silent())
         words << silentWord();
-    say(words, UnitsNavigationModel::tr("待审"), progress.waiting);
+    say(words, waitingWord(), progress.waiting);
     say(words, UnitsNavigationModel::tr("有件未登记"), progress.unregistered);
     return words.join(QStringLiteral("，"));
 }
@@ -53,7 +53,8 @@ QString spoken(const Unit &unit, const UnitProgress &progress)
 {
     QStringList words{unit.name};
     if (progress.asked > 0)
-        words << UnitsNavigationModel::tr("应报 %1，通过 %2").arg(progress.asked).arg(progress.answered);
+        words << UnitsNavigationModel::tr("应报 %1").arg(progress.asked)
+              << QStringLiteral("%1 %2").arg(answeredWord()).arg(progress.answered);
     for (const auto &marked : markedOf(progress))
         words << marked.second;
     if (const auto remark = remarkOf(unit, progress); !remark.isEmpty())

@@ -47,10 +47,18 @@ QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDat
                 std::any_of(items.cbegin(), items.cend(),
                             [&](domain::RequirementId id) { return isOwed(roster, id); })};
         }
-        line.proposal = domain::nextNotice(line.standing, sent, today);
+        const auto next = domain::nextNotice(line.standing, sent, today);
+        line.proposal = next.kind;
+        line.reason = next.reason;
         units << line;
     }
     return units;
+}
+
+QString proposalSentence(const NoticeUnit &unit)
+{
+    return unit.proposal ? tr("%1：建议%2，因为%3。").arg(unit.name, noticeLabel(*unit.proposal), unit.reason)
+                         : tr("%1：现在不用发文，%2。").arg(unit.name, unit.reason);
 }
 
 QString whyNoLetter(const NoticeUnit &unit, domain::NoticeKind kind)

@@ -17,6 +17,7 @@ struct NoticeUnit
     domain::UnitProgress standing;
     std::optional<storage::NoticeLine> last; ///< the latest of the log
     std::optional<domain::NoticeKind> proposal;
+    QString reason = {}; ///< why that is proposed, or nothing
     bool operator==(const NoticeUnit &) const = default;
 };
 
@@ -33,6 +34,9 @@ NoticeDesk readNoticeDesk(storage::Database &database, const workflow::NoticeReq
 
 /// Every unit that is not retired, in the 机构序列.
 QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDate today);
+
+/// What is proposed for it and why, in a sentence.
+QString proposalSentence(const NoticeUnit &unit);
 
 /// Why a unit gets no letter of that kind, in a sentence.
 QString whyNoLetter(const NoticeUnit &unit, domain::NoticeKind kind);

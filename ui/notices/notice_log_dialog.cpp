@@ -62,9 +62,13 @@ NoticeLogDialog::NoticeLogDialog(Ledger &ledger, FileChooser &chooser, ProgressR
     if (!m_table->hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{{NoticeLogModel::Day, 16},    {NoticeLogModel::Kind, 11},
                                                 {NoticeLogModel::Unit, 24},   {NoticeLogModel::Items, 8},
-                                                {NoticeLogModel::Places, 40}, {NoticeLogModel::Note, 14}};
+                                                {NoticeLogModel::Places, 30}, {NoticeLogModel::Note, 12},
+                                                {NoticeLogModel::Now, 14}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
+        auto *headings = m_table->horizontalHeader();
+        headings->moveSection(headings->visualIndex(NoticeLogModel::Now),
+                              headings->visualIndex(NoticeLogModel::Places));
         m_table->sortByColumn(NoticeLogModel::Day, Qt::DescendingOrder);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);

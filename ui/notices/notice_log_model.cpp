@@ -7,6 +7,20 @@ namespace taizhang::ui {
 
 using namespace domain;
 
+namespace {
+
+/// A letter says how things stood when it was made.
+QString nowWords(const storage::NoticeLine &notice, int owed)
+{
+    if (!isReminder(notice.kind) || notice.items == 0)
+        return {};
+    return owed == notice.items ? NoticeLogModel::tr("都还欠着")
+           : owed == 0          ? NoticeLogModel::tr("都不欠了")
+                                : NoticeLogModel::tr("还欠 %1 项").arg(owed);
+}
+
+} // namespace
+
 void NoticeLogModel::setLog(const QList<storage::NoticeLine> &log,
                             const QHash<NoticeId, QList<RequirementId>> &items, const Roster &roster)
 {
@@ -14,8 +28,10 @@ void NoticeLogModel::setLog(const QList<storage::NoticeLine> &log,
     m_rows.clear();
     for (const auto &notice : log) {
         QStringList places;
+        int owed = 0;
         for (const auto id : items.value(notice.id)) {
             const auto *line = roster.requirement(id);
+            owed += line != nullptr && line->counts() && isOwed(line->state) ? 1 : 0;
             const auto *material = line == nullptr ? nullptr : roster.material(line->material);
             if (material != nullptr)
                 places << (line->period.isEmpty()
@@ -23,7 +39,8 @@ void NoticeLogModel::setLog(const QList<storage::NoticeLine> &log,
                                : tr("%1（%2年）").arg(material->shownPlace(), line->period));
         }
         const auto *unit = roster.unit(notice.unit);
-        m_rows << Row{notice, unit == nullptr ? QString() : unit->name, places.join(QStringLiteral("、"))};
+        m_rows << Row{notice, unit == nullptr ? QString() : unit->name, places.join(QStringLiteral("、")),
+                      nowWords(notice, owed)};
     }
     endResetModel();
 }
@@ -39,7 +56,8 @@ formats::Sheet NoticeLogModel::sheet(const QList<int> &rows) const
                      {QStringLiteral("单位"), 26},
                      {QStringLiteral("项数"), 8, formats::CellKind::Number},
                      {QStringLiteral("所列事项"), 60},
-                     {QStringLiteral("备注"), 24}};
+                     {QStringLiteral("备注"), 24},
+                     {QStringLiteral("所列事项现在"), 14}};
     for (const auto place : rows) {
         const auto &row = m_rows[place];
         sheet.rows << QStringList{row.notice.issuedOn.toString(Qt::ISODate),
@@ -47,7 +65,8 @@ formats::Sheet NoticeLogModel::sheet(const QList<int> &rows) const
                                   row.unit,
                                   QString::number(row.notice.items),
                                   row.places,
-                                  row.notice.note};
+                                  row.notice.note,
+                                  row.now};
     }
     return sheet;
 }
@@ -77,6 +96,8 @@ QString NoticeLogModel::words(const Row &row, int column) const
         return row.places;
     case Note:
         return row.notice.note;
+    case Now:
+        return row.now;
     default:
         return {};
     }
@@ -122,6 +143,8 @@ QVariant NoticeLogModel::headerData(int section, Qt::Orientation orientation, in
         return tr("所列事项");
     case Note:
         return tr("备注");
+    case Now:
+        return tr("所列事项现在");
     default:
         return {};
     }

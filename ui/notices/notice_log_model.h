@@ -14,7 +14,7 @@ class NoticeLogModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Day, Kind, Unit, Items, Places, Note, ColumnCount };
+    enum Column { Day, Kind, Unit, Items, Places, Note, Now, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -35,6 +35,7 @@ private:
         storage::NoticeLine notice;
         QString unit;
         QString places; ///< 第30项材料2、…
+        QString now;    ///< of a 催办: what of it is owed by now
     };
     QString words(const Row &row, int column) const;
 

@@ -14,6 +14,18 @@ namespace taizhang::ui {
 
 using namespace domain;
 
+namespace {
+
+/// Of this year without it: a column of days is narrow.
+QString shortDate(QDate day)
+{
+    return day.year() == QDate::currentDate().year()
+               ? NoticeUnitsModel::tr("%1月%2日").arg(day.month()).arg(day.day())
+               : dateText(day);
+}
+
+} // namespace
+
 void NoticeUnitsModel::setUnits(const QList<NoticeUnit> &units, NoticeKind kind)
 {
     beginResetModel();
@@ -78,6 +90,17 @@ int NoticeUnitsModel::proposedCount() const
     }));
 }
 
+QString NoticeUnitsModel::proposedWords() const
+{
+    QStringList words;
+    for (const auto kind : noticeKinds())
+        if (const auto many = std::count_if(m_units.cbegin(), m_units.cend(),
+                                            [kind](const NoticeUnit &unit) { return unit.proposal == kind; });
+            many > 0)
+            words << tr("%1 %2 个单位").arg(noticeLabel(kind)).arg(many);
+    return words.join(tr("、"));
+}
+
 void NoticeUnitsModel::announce()
 {
     if (!m_units.isEmpty())
@@ -117,7 +140,7 @@ QString NoticeUnitsModel::words(const NoticeUnit &unit, int column) const
     case Unregistered:
         return orBlank(unit.standing.unregistered);
     case Last:
-        return unit.last ? tr("%1 %2").arg(dateText(unit.last->issuedOn), noticeLabel(unit.last->kind))
+        return unit.last ? tr("%1 %2").arg(shortDate(unit.last->issuedOn), noticeLabel(unit.last->kind))
                          : QString();
     case Proposal:
         return unit.proposal ? noticeLabel(*unit.proposal) : QString();
@@ -168,15 +191,15 @@ QVariant NoticeUnitsModel::data(const QModelIndex &index, int role) const
             return m_ticked.contains(unit.id) ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::ToolTipRole:
-        if (unit.letterEntries == 0)
+        if (unit.letterEntries == 0 && column != Proposal)
             return whyNoLetter(unit, m_kind);
+        if (column == Last && unit.last)
+            return tr("%1 %2").arg(dateText(unit.last->issuedOn), noticeLabel(unit.last->kind));
         if (column == Unregistered && unit.standing.unregistered > 0)
             return tr("%1有 %2 项已有材料、未登记报送，仍列为欠交：收齐了的请先登记报送。")
                 .arg(unit.name)
                 .arg(unit.standing.unregistered);
-        return column == Proposal && unit.proposal
-                   ? tr("按发文登记和欠交情况推算，只供参考：%1").arg(noticeLabel(*unit.proposal))
-                   : words(unit, column);
+        return column == Proposal ? proposalSentence(unit) : words(unit, column);
     case Qt::TextAlignmentRole: {
         const bool figure = column == Order || column == Overdue || column == Returned || column == Asked ||
                             column == Unregistered;

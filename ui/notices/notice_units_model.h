@@ -43,6 +43,8 @@ public:
     /// Those for which the chosen kind is proposed, and no others.
     void tickProposed();
     int proposedCount() const;
+    /// 工作提示 3 个单位、交办单 1 个单位; empty when nothing is proposed.
+    QString proposedWords() const;
     domain::NoticeKind kind() const { return m_kind; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -19,6 +19,8 @@ NoticeUnitsPane::NoticeUnitsPane(QSettings &settings, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_nothing(new QLabel(this))
     , m_ticked(new QLabel(this))
+    , m_proposal(new QLabel(this))
+    , m_why(new QLabel(this))
 {
     m_nothing->setObjectName(QStringLiteral("noticesNothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -29,12 +31,21 @@ NoticeUnitsPane::NoticeUnitsPane(QSettings &settings, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
     layout->addWidget(m_stack, 1);
+    m_proposal->setObjectName(QStringLiteral("noticesProposal"));
+    m_why->setObjectName(QStringLiteral("noticesWhyNotProposed"));
+    for (auto *label : {m_proposal, m_why}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    layout->addWidget(m_proposal);
     layout->addWidget(makeTicks());
+    layout->addWidget(m_why);
     setFocusProxy(m_table);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &NoticeUnitsPane::orderChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &NoticeUnitsPane::currentChanged);
+    connect(this, &NoticeUnitsPane::currentChanged, this, &NoticeUnitsPane::explainProposal);
     connect(m_model, &NoticeUnitsModel::tickedChanged, this, &NoticeUnitsPane::followTicks);
     followTicks();
 }
@@ -123,15 +134,24 @@ void NoticeUnitsPane::showRows()
     m_stack->setCurrentIndex(m_anythingAsked && m_table->shownRows() > 0 ? 0 : 1);
 }
 
+void NoticeUnitsPane::explainProposal()
+{
+    const auto *unit = current();
+    m_proposal->setText(unit == nullptr ? QString() : proposalSentence(*unit));
+    m_proposal->setVisible(unit != nullptr);
+}
+
 void NoticeUnitsPane::followTicks()
 {
     const auto count = m_model->ticked().size();
     const bool isProposed = m_model->proposedCount() > 0;
     const auto label = domain::noticeLabel(m_model->kind());
     const auto why = tr("没有单位的“建议下一步”是%1").arg(label);
-    m_ticked->setText(count > 0    ? tr("已勾选 %1 个单位").arg(count)
-                      : isProposed ? tr("勾选要发的单位（空格键）")
-                                   : tr("勾选要发的单位（空格键）；%1").arg(why));
+    m_ticked->setText(count > 0 ? tr("已勾选 %1 个单位").arg(count) : tr("勾选要发的单位（空格键）"));
+    const auto instead = m_model->proposedWords();
+    m_why->setText(instead.isEmpty() ? tr("%1，不能按建议选：现在没有单位要发文。").arg(why)
+                                     : tr("%1，不能按建议选。现在建议的是：%2。").arg(why, instead));
+    m_why->setVisible(!isProposed && m_model->rowCount() > 0);
     m_tickProposed->setEnabled(isProposed);
     m_tickProposed->setToolTip(isProposed ? tr("只勾选“建议下一步”是%1的单位").arg(label)
                                           : tr("%1，所以不能按建议选").arg(why));

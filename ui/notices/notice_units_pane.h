@@ -46,12 +46,15 @@ private:
     QWidget *makeTicks();
     void showRows();
     void followTicks();
+    void explainProposal();
 
     NoticeUnitsModel *m_model;
     NoticeUnitsTable *m_table;
     QStackedWidget *m_stack;
     QLabel *m_nothing;
     QLabel *m_ticked;
+    QLabel *m_proposal; ///< what the unit on show should get next, and why
+    QLabel *m_why;      ///< why 按建议选 can choose nothing
     QPushButton *m_tickProposed = nullptr;
     QString m_query;
     bool m_anythingAsked = true;

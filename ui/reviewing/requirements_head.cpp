@@ -22,13 +22,13 @@ QString standingOf(const domain::UnitProgress &progress)
     if (progress.asked + progress.notApplicable == 0)
         return {};
     QStringList words{RequirementsHead::tr("应报 %1").arg(progress.asked),
-                      RequirementsHead::tr("通过 %1").arg(progress.answered)};
+                      QStringLiteral("%1 %2").arg(domain::answeredWord()).arg(progress.answered)};
     const auto say = [&words](const QString &what, int number) {
         if (number > 0)
             words << what.arg(number);
     };
     say(RequirementsHead::tr("其中零报告 %1"), progress.nilReturns);
-    say(RequirementsHead::tr("待审 %1"), progress.waiting);
+    say(domain::waitingWord() + QStringLiteral(" %1"), progress.waiting);
     say(domain::owedWord() + QStringLiteral(" %1"), progress.owed());
     say(RequirementsHead::tr("其中退回 %1"), progress.returned);
     say(RequirementsHead::tr("逾期 %1"), progress.overdue);

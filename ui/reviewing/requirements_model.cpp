@@ -102,6 +102,12 @@ bool RequirementsModel::hasRowNumbers() const
                        [](const Row &row) { return row.material.rowsOfIndicator > 1; });
 }
 
+bool RequirementsModel::hasHandlers() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(),
+                       [](const Row &row) { return !row.line.handler.isEmpty(); });
+}
+
 int RequirementsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -142,7 +148,7 @@ QString RequirementsModel::words(const Row &row, int column) const
     case UnitName:
         return text.unit;
     case State:
-        return left ? tr("%1（已办）").arg(text.state) : text.state;
+        return left ? tr("%1（已处理）").arg(text.state) : text.state;
     case Due:
         return dueWords(line, text);
     case Pieces:
@@ -161,6 +167,8 @@ QString RequirementsModel::words(const Row &row, int column) const
         return line.extensionWanted ? dateText(*line.extensionWanted) : QString();
     case WantedReason:
         return line.extensionWanted ? line.extensionReason : QString();
+    case Handler:
+        return line.handler;
     default:
         return {};
     }
@@ -218,8 +226,10 @@ QVariant RequirementsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return words(row, column);
     case Qt::ToolTipRole:
-        return column == Material            ? row.material.text
-               : column == State && row.left ? tr("已办理，再次选择这个列表时不再列出")
+        return column == Material ? row.material.text
+               : column == UnitName || column == Handler
+                   ? QStringList{row.text.unit, handledBy(row.line)}.join(QLatin1Char('\n')).trimmed()
+               : column == State && row.left ? tr("已处理，再次选择这个列表时不再列出")
                                              : words(row, column);
     case Qt::AccessibleTextRole:
         return column == Item ? tr("%1，%2").arg(row.material.shownPlace(), row.text.spoken())
@@ -274,6 +284,8 @@ QVariant RequirementsModel::headerData(int section, Qt::Orientation orientation,
         return tr("申请延期到");
     case WantedReason:
         return tr("延期的理由");
+    case Handler:
+        return tr("经办人");
     default:
         return {};
     }

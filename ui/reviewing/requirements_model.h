@@ -29,6 +29,7 @@ public:
         Changed,
         WantedDue,    ///< 延期 that was asked for
         WantedReason, ///< and why
+        Handler,      ///< 经办人; last, so that widths that were remembered stay those of their columns
         ColumnCount
     };
 
@@ -47,6 +48,8 @@ public:
     int workLeft() const;
     /// Whether the column TaskRow says anything.
     bool hasRowNumbers() const;
+    /// Whether the column Handler says anything.
+    bool hasHandlers() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

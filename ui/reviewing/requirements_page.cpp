@@ -3,6 +3,7 @@
 #include "core/domain/tasks/due.h"
 #include "ui/reviewing/requirements_head.h"
 #include "ui/reviewing/requirements_model.h"
+#include "ui/reviewing/requirements_table.h"
 #include "ui/reviewing/review_actions.h"
 #include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
@@ -105,7 +106,8 @@ void RequirementsPage::makeTable(QSettings &settings)
                                                 {RequirementsModel::Remarks, 5},
                                                 {RequirementsModel::Changed, 19},
                                                 {RequirementsModel::WantedDue, 16},
-                                                {RequirementsModel::WantedReason, 24}};
+                                                {RequirementsModel::WantedReason, 24},
+                                                {RequirementsModel::Handler, 9}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
         m_table->setColumnWidth(RequirementsModel::Due, widthOfDue(*m_table));
@@ -115,6 +117,9 @@ void RequirementsPage::makeTable(QSettings &settings)
              {RequirementsModel::Period, RequirementsModel::Office, RequirementsModel::Changed})
             m_table->setColumnHidden(column, true);
         m_table->setColumnHidden(RequirementsModel::UnitName, m_of == Of::Unit); // it would say one thing
+        auto *headings = m_table->horizontalHeader();
+        headings->moveSection(headings->visualIndex(RequirementsModel::Handler),
+                              headings->visualIndex(RequirementsModel::State));
         m_table->sortByColumn(m_of == Of::Unit ? RequirementsModel::Due : RequirementsModel::Item,
                               Qt::AscendingOrder);
     }
@@ -152,11 +157,18 @@ QWidget *RequirementsPage::makeBar()
     layout->addSpacing(grid);
     m_filter = new QLineEdit(bar);
     setNames(m_filter, "requirementsFilter", tr("在列表里筛选"));
-    m_filter->setPlaceholderText(tr("筛选：单位、材料、状态"));
+    m_filter->setPlaceholderText(tr("筛选：单位、材料、状态、经办人"));
     m_filter->setToolTip(tr("按列表里的任何文字或单位的拼音首字母筛选；Ctrl+A 选中全部"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(grid * 12);
     layout->addWidget(m_filter, 1);
+    m_export = new QToolButton(bar);
+    setNames(m_export, "requirementsExport", tr("把列表里现在看得到的各行存为 xlsx 表格"));
+    m_export->setText(tr("导出表格…"));
+    m_export->setToolTip(m_export->accessibleName());
+    m_export->setFocusPolicy(Qt::StrongFocus);
+    connect(m_export, &QToolButton::clicked, this, &RequirementsPage::exportTable);
+    layout->addWidget(m_export);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &query) {
         m_table->setQuery(query);
         showRows();
@@ -202,6 +214,24 @@ void RequirementsPage::suitRows()
                             m_table->columnWidth(RequirementsModel::Material) + (hidden ? room : -room));
 }
 
+// Who deals with it is said where somebody is named.
+void RequirementsPage::suitHandlers()
+{
+    const bool hidden = !m_model->hasHandlers();
+    if (m_table->isColumnHidden(RequirementsModel::Handler) == hidden)
+        return;
+    m_table->setColumnHidden(RequirementsModel::Handler, hidden);
+    if (m_room != nullptr)
+        m_room->give();
+}
+
+void RequirementsPage::exportTable()
+{
+    const auto title = m_scope->title(m_ledger.roster());
+    emit tableWanted(requirementsTable(*m_model, m_table->rowsAsShown(), title, m_filter->text()),
+                     tr("报送任务 %1 %2.xlsx").arg(title, QDate::currentDate().toString(Qt::ISODate)));
+}
+
 void RequirementsPage::showList(const RequirementScope &scope)
 {
     m_scope = scope;
@@ -210,6 +240,7 @@ void RequirementsPage::showList(const RequirementScope &scope)
     m_head->showScope(scope);
     m_model->show(scope, m_ledger.roster(), QDate::currentDate());
     suitRows();
+    suitHandlers();
     showRows();
     if (m_room != nullptr)
         m_room->give();
@@ -230,6 +261,7 @@ void RequirementsPage::refresh()
         if (m_model->isWork(row))
             worked << m_model->requirement(row);
     m_model->follow(m_ledger.roster(), QDate::currentDate());
+    suitHandlers();
     m_head->refresh();
     showRows();
     const bool dealtWith = std::none_of(worked.cbegin(), worked.cend(), [this](const auto &requirement) {
@@ -287,6 +319,7 @@ void RequirementsPage::showRows()
     m_head->showCount(m_model->rowCount(), m_model->workLeft());
     m_nothing->setText(emptyWords());
     m_stack->setCurrentIndex(m_table->shownRows() == 0 ? 1 : 0);
+    m_export->setEnabled(m_table->shownRows() > 0);
 }
 
 QString RequirementsPage::emptyWords() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/sheets/sheet.h"
 #include "ui/reviewing/requirement_scope.h"
 
 #include <QWidget>
@@ -51,6 +52,8 @@ signals:
     /// Enter or a double click: the indicator is to be shown at this material and unit.
     void opened(taizhang::domain::RequirementId requirement);
     void historyWanted(taizhang::domain::RequirementId requirement);
+    /// The rows on show are wanted as a file of that name.
+    void tableWanted(const taizhang::formats::Workbook &table, const QString &fileName);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,6 +63,8 @@ private:
     QToolButton *addButton(QWidget *bar, QAction *action);
     void suit(const RequirementScope &scope);
     void suitRows();
+    void suitHandlers();
+    void exportTable();
     void makeTable(QSettings &settings);
     void refresh();
     void choose();
@@ -76,6 +81,7 @@ private:
     DataTable *m_table = nullptr;
     ColumnRoom *m_room = nullptr; ///< while nobody has chosen widths
     QLineEdit *m_filter = nullptr;
+    QToolButton *m_export = nullptr;
     QList<QToolButton *> m_decisions; ///< on extensions
     QStackedWidget *m_stack;
     QLabel *m_nothing;

@@ -54,6 +54,7 @@ QIcon standingIcon(Standing standing, const QPalette &palette)
     if (!icon.isNull())
         return icon;
     for (const auto &[mode, colour] : {std::pair(QIcon::Normal, standingColour(standing, palette)),
+                                       std::pair(QIcon::Disabled, standingColour(standing, palette)),
                                        std::pair(QIcon::Selected, palette.color(QPalette::HighlightedText))})
         for (const int side : {16, 24, 32}) {
             QPixmap pixmap(side, side);

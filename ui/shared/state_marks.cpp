@@ -53,7 +53,9 @@ QIcon paint(ProgressMark mark, const QPalette &palette)
         return {};
     const auto svg = file.readAll();
     QIcon icon;
-    addTo(icon, QIcon::Normal, svg, markColour(mark, palette));
+    // Of what cannot be changed here the mark says the same as elsewhere: 退回 is red.
+    for (const auto mode : {QIcon::Normal, QIcon::Disabled})
+        addTo(icon, mode, svg, markColour(mark, palette));
     // In a row that is selected its own colour would not be seen; the shape tells it as well.
     addTo(icon, QIcon::Selected, svg, palette.color(QPalette::HighlightedText));
     return icon;

@@ -1,7 +1,9 @@
 #include "ui/shell/main_window.h"
 
+#include "core/formats/sheets/sheet_writer.h"
 #include "core/storage/table/edition_repository.h"
 #include "core/workflow/paper/set_index_export.h"
+#include "core/workflow/workspace/export_place.h"
 #include "ui/asking/batch_dialog.h"
 #include "ui/backup/backup_actions.h"
 #include "ui/booklet/booklet_making.h"
@@ -46,6 +48,7 @@
 #include "ui/visit/visit_desk.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QScreen>
 #include <QSettings>
@@ -302,6 +305,7 @@ void MainWindow::connectLists()
         m_ledger->show(m_ledger->current().number);
     });
     connect(m_actions->fullView, &QAction::triggered, m_evidence, &EvidencePane::showFull);
+    connect(m_middle, &MiddlePane::tableWanted, this, &MainWindow::exportTable);
     connect(m_middle, &MiddlePane::rowLeft, m_evidence, &EvidencePane::awaitPlace);
     connect(m_middle, &MiddlePane::rowsEnded, m_evidence, &EvidencePane::showNothing);
     connect(m_middle, &MiddlePane::rowReached, m_evidence, [this](qint64 requirement) {
@@ -429,6 +433,19 @@ void MainWindow::loadSearchKeys()
                           [](const domain::IndicatorTable &table) { return searchKeys(table); });
     whenDone(keys, this, *m_errors, tr("准备筛选"),
              [this](const SearchKeys &found) { m_navigation->setKeys(found); });
+}
+
+void MainWindow::exportTable(const formats::Workbook &table, const QString &fileName)
+{
+    const auto title = tr("导出表格");
+    const auto path = m_chooser.saveFile(this, title, fileName, tr("表格 (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    m_errors->guard(title, [&] {
+        workflow::refuseUnlessWritableTo(path);
+        formats::writeWorkbook(table, path);
+        emit m_ledger->remarked(tr("已导出表格：%1").arg(QDir::toNativeSeparators(path)));
+    });
 }
 
 void MainWindow::showShortcuts()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/evidence/placing.h"
+#include "core/formats/sheets/sheet.h"
 #include "core/workflow/workspace/workspace_session.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shell/theme.h"
@@ -75,6 +76,7 @@ private:
     /// The keyboard goes there, too.
     void goTo(int indicator);
     void showShortcuts();
+    void exportTable(const formats::Workbook &table, const QString &fileName);
     void restoreSizes();
     void saveSizes();
 

@@ -80,6 +80,7 @@ RequirementsPage *MiddlePane::pageFor(const RequirementScope &scope)
                         follow(requirement);
                 });
         connect(page, &RequirementsPage::opened, this, &MiddlePane::open);
+        connect(page, &RequirementsPage::tableWanted, this, &MiddlePane::tableWanted);
         connect(page, &RequirementsPage::historyWanted, this, [this](domain::RequirementId requirement) {
             emit historyWanted(indicatorOf(requirement), requirement.value());
         });

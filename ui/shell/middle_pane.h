@@ -53,6 +53,8 @@ signals:
     void rowsEnded();
     /// All that was done to the indicator, or to one 报送任务 of it (none: 0), is to be seen.
     void historyWanted(int indicator, qint64 requirement);
+    /// A list is wanted as a file of that name.
+    void tableWanted(const taizhang::formats::Workbook &table, const QString &fileName);
     /// The ledger shows the indicator of the row that is selected in the list.
     void rowReached(qint64 requirement);
 

@@ -1,6 +1,7 @@
 #include "ui/units/units_model.h"
 
 #include "core/domain/units/masking.h"
+#include "core/domain/units/owing_words.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/look.h"
 #include "ui/shared/standing_marks.h"
@@ -46,7 +47,7 @@ QString unitStateWords(const Unit &unit, const UnitProgress &progress)
     add(progress.overdue, UnitsModel::tr("逾期 %1"));
     add(progress.returned, UnitsModel::tr("退回 %1"));
     add(progress.soon, UnitsModel::tr("临期 %1"));
-    add(progress.waiting, UnitsModel::tr("待审 %1"));
+    add(progress.waiting, waitingWord() + QStringLiteral(" %1"));
     if (words.isEmpty())
         words << markLabel(progress.mark());
     return words.join(QStringLiteral("，"));
@@ -203,7 +204,7 @@ QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int ro
     case Telephone:
         return tr("电话");
     case Answered:
-        return tr("通过/应报");
+        return tr("%1/应报").arg(answeredWord());
     case State:
         return tr("状态");
     default:

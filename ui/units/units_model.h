@@ -62,7 +62,7 @@ private:
     bool m_movable = false;
 };
 
-/// How a unit stands, in words: 逾期 2, 退回 1, 待审 3 …; of a retired one 已停用.
+/// How a unit stands, in words: 逾期 2, 退回 1, 待审核 3 …; of a retired one 已停用.
 QString unitStateWords(const domain::Unit &unit, const domain::UnitProgress &progress);
 
 } // namespace taizhang::ui

@@ -65,7 +65,17 @@ void Placer::Rules::findUnit(Case &c) const
         if (!found)
             continue;
         c.result.unit = found->unit;
-        c.reasons << tr("%1写明%2").arg(where(c, part), unitName(found->unit));
+        c.others = m_units.all(c.parts[part]);
+        c.others.removeOne(found->unit);
+        if (c.others.isEmpty()) {
+            c.reasons << tr("%1写明%2").arg(where(c, part), unitName(found->unit));
+            return;
+        }
+        QStringList names;
+        for (const auto other : std::as_const(c.others))
+            names << unitName(other);
+        c.reasons << tr("请核对是谁的：%1写了%2，也写了%3，先算%2的")
+                         .arg(where(c, part), unitName(found->unit), names.join(QStringLiteral("、")));
         return;
     }
     if (c.hint.unit) {

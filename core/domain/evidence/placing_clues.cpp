@@ -149,4 +149,18 @@ std::optional<UnitFinder::Found> UnitFinder::find(const QString &name) const
     return std::nullopt;
 }
 
+QList<UnitId> UnitFinder::all(const QString &name) const
+{
+    auto rest = QString(name).remove(QLatin1Char(' '));
+    QList<UnitId> units;
+    for (const auto &known : m_names) {
+        if (!rest.contains(known.words))
+            continue;
+        rest.replace(known.words, QStringLiteral("\n"));
+        if (known.unit && !units.contains(*known.unit))
+            units << *known.unit;
+    }
+    return units;
+}
+
 } // namespace taizhang::domain

@@ -66,6 +66,8 @@ public:
     };
     /// The longest name that stands in it; nothing where that is the name of several.
     std::optional<Found> find(const QString &name) const;
+    /// Every unit that it speaks of, that of the longest name first; a name within a longer one is none.
+    QList<UnitId> all(const QString &name) const;
 
 private:
     struct Name

@@ -34,6 +34,7 @@ private:
         PlacingHint hint;
         Placing result;
         QStringList reasons;
+        QList<UnitId> others; ///< that the same name speaks of besides result.unit
         int indicator = 0;
         bool clear = false;    ///< the indicator is written clearly
         qsizetype at = 0;      ///< the part that names it
@@ -58,6 +59,8 @@ private:
     bool takeOfUnit(Case &c) const;
     bool takeByWords(Case &c, const QList<qsizetype> &among) const;
     void settle(Case &c, const PlacingMaterial &material, Certainty certainty) const;
+    /// How far a place may be trusted whose file or folder names several units.
+    Certainty mostOfSeveral(const Case &c, const QSet<UnitId> &asked) const;
     QList<qsizetype> ofIndicator(int indicator) const;
     QList<qsizetype> askedOf(UnitId unit) const;
     QList<Words> wordsOf(const Case &c) const;

@@ -66,18 +66,29 @@ void Placer::Rules::settle(Case &c, const PlacingMaterial &material, Certainty c
         c.reasons << tr("这项材料只交办给了%1").arg(unitName(*result.unit));
         certainty = std::min(certainty, Certainty::Likely);
     } else if (!result.unit && !units.isEmpty()) {
-        c.reasons << tr("这项材料交办给了 %1 个单位，看不出是谁的，先放在本局名下").arg(units.size());
+        c.reasons.prepend(tr("先放在本局名下：这项材料交办给了 %1 个单位，看不出是谁的").arg(units.size()));
         certainty = std::min(certainty, Certainty::Guess);
     } else if (result.unit && !units.contains(*result.unit)) {
-        c.reasons << tr("没有把这项材料交办给%1，先放在本局名下").arg(unitName(*result.unit));
+        c.reasons.prepend(tr("先放在本局名下：没有把这项材料交办给%1").arg(unitName(*result.unit)));
         certainty = std::min(certainty, Certainty::Likely);
     }
     if (periods.size() > 1 && !periods.contains(yearIn(c.path))) {
         c.reasons << tr("分年报送，看不出是哪一年的");
         certainty = std::min(certainty, Certainty::Guess);
     }
+    certainty = std::min(certainty, mostOfSeveral(c, units));
     result.requirement = resolve(material, result.unit, c.path);
     result.certainty = certainty;
+}
+
+Certainty Placer::Rules::mostOfSeveral(const Case &c, const QSet<UnitId> &asked) const
+{
+    if (c.others.isEmpty())
+        return Certainty::Sure;
+    const bool isOnlyAsked =
+        asked.contains(*c.result.unit) &&
+        std::none_of(c.others.cbegin(), c.others.cend(), [&](UnitId other) { return asked.contains(other); });
+    return isOnlyAsked ? Certainty::Likely : Certainty::Guess;
 }
 
 } // namespace taizhang::domain

@@ -27,13 +27,20 @@ struct SentNotice
     bool stillOwed = true; ///< it names something that the unit owes now
 };
 
-/// The kind that a unit would get next, as a proposal only: a 交办单 where it is asked and never got one; a
-/// 工作提示 once something it owes is 临期, 逾期 or 退回; then, while something is 逾期 or 退回 and the usual
-/// time to answer the last degree is over, one degree more (工作提示 → 提醒函 → 督办通知 → 通报; beyond the
-/// 提醒函 only while something is 逾期). Reminders of what is dealt with by now raise no degree. Nothing when
-/// the unit owes nothing, or has time left.
-std::optional<NoticeKind> nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent,
-                                     QDate today);
+/// What a unit would get next, and why that or nothing, in words: 逾期 2 项，还没有催办过.
+struct NextNotice
+{
+    std::optional<NoticeKind> kind;
+    QString reason; ///< never empty
+};
+
+/// What a unit would get next, as a proposal only: a 工作提示 once something it owes is 逾期 or 退回, also
+/// where no 交办单 was recorded, since it is late for that; a 交办单 where it is asked, never got one and has
+/// time left; a 工作提示 once something is 临期; then, while something is 逾期 or 退回 and the usual time to
+/// answer the last degree is over, one degree more (工作提示 → 提醒函 → 督办通知 → 通报; beyond the 提醒函
+/// only while something is 逾期). Reminders of what is dealt with by now raise no degree. Nothing when the
+/// unit owes nothing, or has time left.
+NextNotice nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent, QDate today);
 
 /// The kind to begin with where these are proposed to the units: that which most would get, the milder one of
 /// two; a 工作提示 where nothing is proposed.

@@ -1,8 +1,19 @@
 #include "core/domain/units/owing_words.h"
 
+#include "core/domain/tasks/standing.h"
 #include "core/domain/tr.h"
 
 namespace taizhang::domain {
+
+QString answeredWord()
+{
+    return tr("已办");
+}
+
+QString waitingWord()
+{
+    return standingLabel(Standing::Waiting);
+}
 
 QString owedWord()
 {

@@ -4,6 +4,12 @@
 
 namespace taizhang::domain {
 
+/// One word for each group of states, wherever it is counted; a state by itself has its own (stateLabel()).
+///
+/// 已办, of materials: 通过 or 零报告 (UnitProgress::answered).
+QString answeredWord();
+/// 待审核, of materials: 已报送 or 初审 (UnitProgress::waiting, Standing::Waiting).
+QString waitingWord();
 /// 欠交, of materials: not there in the end, 未报送 or 退回 (UnitProgress::owed()).
 QString owedWord();
 /// 一份未报, of a unit that was asked and sent nothing (UnitProgress::silent()).

@@ -14,6 +14,7 @@ UnitProgress &UnitProgress::operator+=(const UnitProgress &other)
     overdue += other.overdue;
     soon += other.soon;
     unregistered += other.unregistered;
+    spared += other.spared;
     return *this;
 }
 
@@ -25,10 +26,10 @@ ProgressMark UnitProgress::mark() const
         return ProgressMark::Returned;
     if (answered == asked)
         return ProgressMark::Complete;
-    return silent() ? ProgressMark::NotStarted : ProgressMark::Started;
+    return nothingCame() ? ProgressMark::NotStarted : ProgressMark::Started;
 }
 
-void count(UnitProgress &progress, RequirementState state, std::optional<QDate> due, QDate today,
+void count(UnitProgress &progress, RequirementState state, const Dates &dates, QDate today,
            bool isUnregistered)
 {
     if (state == RequirementState::NotApplicable) {
@@ -42,10 +43,11 @@ void count(UnitProgress &progress, RequirementState state, std::optional<QDate> 
         state == RequirementState::Submitted || state == RequirementState::LeadReviewed ? 1 : 0;
     progress.returned += state == RequirementState::Returned ? 1 : 0;
     progress.missing += state == RequirementState::Missing ? 1 : 0;
-    const auto when = timeliness(state, due, today);
+    const auto when = timeliness(state, dueDay(dates.dueOn, dates.extendedTo), today);
     progress.overdue += when == Timeliness::Overdue ? 1 : 0;
     progress.soon += when == Timeliness::Soon ? 1 : 0;
     progress.unregistered += isUnregistered ? 1 : 0;
+    progress.spared += isOwed(state) && !isChased(state, dates, today) ? 1 : 0;
 }
 
 } // namespace taizhang::domain

@@ -18,19 +18,22 @@ struct UnitProgress
     int overdue = 0;      ///< of returned and missing
     int soon = 0;         ///< of returned and missing
     int unregistered = 0; ///< of returned and missing: something came and is not 登记报送
+    int spared = 0;       ///< of returned and missing: not chased while a granted extension runs
 
     bool operator==(const UnitProgress &) const = default;
     UnitProgress &operator+=(const UnitProgress &other);
 
     int owed() const { return missing + returned; }
     /// Asked, and nothing has ever come.
-    bool silent() const { return asked > 0 && missing == asked && unregistered == 0; }
+    bool nothingCame() const { return asked > 0 && missing == asked && unregistered == 0; }
+    /// 一份未报: nothing has ever come, and no extension runs (as AskedItem::isSilent()).
+    bool silent() const { return nothingCame() && spared == 0; }
     /// Whole percent, rounded down so that 100 means complete; 100 for nothing to do.
     int percent() const { return asked == 0 ? 100 : answered * 100 / asked; }
     ProgressMark mark() const;
 };
 
-void count(UnitProgress &progress, RequirementState state, std::optional<QDate> due, QDate today,
+void count(UnitProgress &progress, RequirementState state, const Dates &dates, QDate today,
            bool isUnregistered = false);
 
 } // namespace taizhang::domain

@@ -1,5 +1,7 @@
 #include "core/report/charts/overview_charts.h"
 
+#include "core/domain/tasks/progress_words.h"
+
 namespace taizhang::report {
 
 using namespace domain;
@@ -12,10 +14,12 @@ Chart sectionChart(const Overview &overview)
     for (const auto &section : overview.sections) {
         const auto progress = overview.progressOfSection(section.ordinal);
         // 一、健全政府机构职能体系 of its title of two sentences.
-        chart.bars << Bar{
-            section.name.section(QStringLiteral("，"), 0, 0),
-            {double(progress.done()), double(progress.total() - progress.done())},
-            QStringLiteral("%1/%2　%3%").arg(progress.done()).arg(progress.total()).arg(progress.percent())};
+        chart.bars << Bar{section.name.section(QStringLiteral("，"), 0, 0),
+                          {double(progress.done()), double(progress.total() - progress.done())},
+                          QStringLiteral("%1/%2　%3")
+                              .arg(progress.done())
+                              .arg(progress.total())
+                              .arg(percentText(progress))};
     }
     return {{}, chart, 0};
 }

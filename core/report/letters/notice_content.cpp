@@ -46,11 +46,11 @@ QString dueCell(const NoticeEntry &entry)
     return entry.extended ? text + QStringLiteral("\n（已延期）") : text;
 }
 
-QString receivedCell(const NoticeEntry &entry)
+QString receivedCell(QDate receivedOn)
 {
-    if (!entry.receivedOn.isValid())
+    if (!receivedOn.isValid())
         return QStringLiteral("—");
-    return dateText(entry.receivedOn).replace(QStringLiteral("年"), QStringLiteral("年\n"));
+    return dateText(receivedOn).replace(QStringLiteral("年"), QStringLiteral("年\n"));
 }
 
 // What came on paper only has no pieces in the ledger.
@@ -113,11 +113,10 @@ private:
                              {5.5, CellAlignment::Centre},
                              {3, CellAlignment::Centre},
                              {8}};
-            table.header = {row({QStringLiteral("事项"), QStringLiteral("资料"), QStringLiteral("收到日期"),
-                                 QStringLiteral("件数"), QStringLiteral("情况")})};
-            for (const auto &entry : m_letter.entries)
-                table.rows << row({placeCell(entry), entry.material, receivedCell(entry), piecesCell(entry),
-                                   receiptWords(entry)});
+            table.header = {
+                row({QStringLiteral("事项、编号"), QStringLiteral("资料、题名"), QStringLiteral("收到日期"),
+                     QStringLiteral("件数"), QStringLiteral("情况")})};
+            addReceived(table);
             break;
         case NoticeKind::Prompt:
         case NoticeKind::Reminder:
@@ -146,6 +145,20 @@ private:
                 task = entry.task;
             }
             table.rows << rowOf({placeCell(entry), entry.material, dueCell(entry)});
+        }
+    }
+
+    /// Each piece below its material: number, title and dates.
+    void addReceived(Table &table) const
+    {
+        for (const auto &entry : m_letter.entries) {
+            auto head = rowOf({placeCell(entry), entry.material, receivedCell(entry.receivedOn),
+                               piecesCell(entry), receiptWords(entry)});
+            head.keepWithNext = !entry.received.isEmpty();
+            table.rows << head;
+            for (const auto &piece : entry.received)
+                table.rows << rowOf(
+                    {piece.number, piece.title, receivedCell(piece.receivedOn), {}, pieceDateWords(piece)});
         }
     }
 

@@ -13,6 +13,16 @@
 
 namespace taizhang::report {
 
+/// A piece that came in, as a 接收单 lists it.
+struct ReceivedPiece
+{
+    QString number; ///< 030-2-01
+    QString title;
+    QDate receivedOn; ///< invalid: not known
+    QString ownDate;  ///< of the piece itself, in words; empty while unknown
+    bool operator==(const ReceivedPiece &) const = default;
+};
+
 /// One material that a letter speaks of, as it stands.
 struct NoticeEntry
 {
@@ -30,6 +40,7 @@ struct NoticeEntry
     bool unregistered = false; ///< pieces came, and nobody registered them as 报送
     /// The next statutory day of the indicator, said where there is no `due`.
     std::optional<QDate> statutory = {};
+    QList<ReceivedPiece> received = {}; ///< of a 接收单: what came, in the order of the numbers
     bool operator==(const NoticeEntry &) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "core/report/letters/notice_standing.h"
 
 #include "core/domain/tasks/due.h"
+#include "core/report/sheets/standing_words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -79,15 +80,20 @@ QStringList askedWords(const NoticeEntry &entry)
     return words;
 }
 
+QString pieceDateWords(const ReceivedPiece &piece)
+{
+    return piece.ownDate.isEmpty() ? QString() : QStringLiteral("材料日期%1").arg(piece.ownDate);
+}
+
 QString receiptWords(const NoticeEntry &entry)
 {
     switch (entry.state) {
     case RequirementState::Returned:
         return QStringLiteral("请补正：%1").arg(entry.reason);
     case RequirementState::Accepted:
-        return QStringLiteral("通过");
+        return standingWord(Standing::Accepted);
     case RequirementState::NilReturn:
-        return QStringLiteral("零报告");
+        return standingWord(Standing::NilReturn);
     case RequirementState::Missing:
         return entry.askedCount && entry.pieces < *entry.askedCount ? QStringLiteral("未报齐")
                                                                     : QStringLiteral("正在核对");
@@ -97,7 +103,7 @@ QString receiptWords(const NoticeEntry &entry)
     case RequirementState::NotApplicable:
         break;
     }
-    return QStringLiteral("待审核");
+    return standingWord(Standing::Waiting);
 }
 
 NoticeFacts factsOf(const NoticeLetter &letter)

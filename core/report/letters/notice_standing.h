@@ -6,6 +6,9 @@ namespace taizhang::report {
 
 /// Inside core/report: the words that a letter's forms have in common.
 
+/// 材料日期2024年3月1日; empty while it is not known.
+QString pieceDateWords(const ReceivedPiece &piece);
+
 /// 2023年, 4件: the year and the count that are asked, as far as they are.
 QStringList askedWords(const NoticeEntry &entry);
 

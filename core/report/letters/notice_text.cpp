@@ -22,6 +22,17 @@ QString within(const QString &material)
     return words;
 }
 
+/// 　030-2-01　题名（材料日期2024年3月1日，2024年5月30日收到）
+QString plainPiece(const ReceivedPiece &piece)
+{
+    QStringList dates{pieceDateWords(piece)};
+    if (piece.receivedOn.isValid())
+        dates << QStringLiteral("%1收到").arg(dateText(piece.receivedOn));
+    dates.removeAll(QString());
+    const auto words = QStringLiteral("　%1　%2").arg(piece.number, piece.title);
+    return dates.isEmpty() ? words : QStringLiteral("%1（%2）").arg(words, dates.join(QStringLiteral("，")));
+}
+
 QString plainEntry(const NoticeEntry &entry, const NoticeLetter &letter)
 {
     auto head = entry.place;
@@ -34,6 +45,10 @@ QString plainEntry(const NoticeEntry &entry, const NoticeLetter &letter)
         if (entry.pieces > 0)
             words << QStringLiteral("%1件").arg(entry.pieces);
         words << receiptWords(entry);
+        auto lines = QStringList{words.join(QStringLiteral("；"))};
+        for (const auto &piece : entry.received)
+            lines << plainPiece(piece);
+        return lines.join(QLatin1Char('\n'));
     } else {
         if (entry.due)
             words << QStringLiteral("期限%1").arg(dateText(*entry.due));
@@ -60,7 +75,10 @@ QList<formats::Column> columnsOf(NoticeKind kind)
     const formats::Column count{QStringLiteral("件数"), 8, CellKind::Number, CellAlignment::Right};
     if (kind == NoticeKind::Receipt)
         return columns << headed(date, QStringLiteral("收到日期")) << count
-                       << formats::Column{QStringLiteral("情况"), 30};
+                       << formats::Column{QStringLiteral("情况"), 30}
+                       << formats::Column{QStringLiteral("编号"), 12}
+                       << formats::Column{QStringLiteral("题名"), 40}
+                       << formats::Column{QStringLiteral("材料日期"), 16};
     columns << count << headed(date, QStringLiteral("期限"));
     if (kind == NoticeKind::Assignment)
         return columns << formats::Column{QStringLiteral("指标"), 60};
@@ -73,7 +91,8 @@ QStringList cellsOf(const NoticeEntry &entry, const NoticeLetter &letter)
     QStringList cells{entry.place, entry.material, entry.period};
     if (letter.kind == NoticeKind::Receipt)
         return cells << iso(entry.receivedOn)
-                     << (entry.pieces > 0 ? QString::number(entry.pieces) : QString()) << receiptWords(entry);
+                     << (entry.pieces > 0 ? QString::number(entry.pieces) : QString()) << receiptWords(entry)
+                     << QString() << QString() << QString();
     cells << (entry.askedCount ? QString::number(*entry.askedCount) : QString())
           << iso(entry.due ? entry.due : entry.statutory);
     if (letter.kind == NoticeKind::Assignment)
@@ -83,6 +102,16 @@ QStringList cellsOf(const NoticeEntry &entry, const NoticeLetter &letter)
         phrases.removeOne(QStringLiteral("请补正：%1").arg(entry.reason)); // a column of its own
     return cells << phrases.join(QStringLiteral("；"))
                  << (entry.state == RequirementState::Returned ? entry.reason : QString());
+}
+
+/// The entry, and each piece of it that came in, so that the rows can be filtered by place.
+QList<QStringList> rowsOf(const NoticeEntry &entry, const NoticeLetter &letter)
+{
+    QList<QStringList> rows{cellsOf(entry, letter)};
+    for (const auto &piece : entry.received)
+        rows << QStringList{entry.place, {},           entry.period, iso(piece.receivedOn), {},
+                            {},          piece.number, piece.title,  piece.ownDate};
+    return rows;
 }
 
 } // namespace
@@ -114,12 +143,12 @@ formats::Workbook noticeWorkbook(const QList<NoticeLetter> &letters)
     if (letters.size() > 1)
         sheet.columns.prepend({QStringLiteral("单位"), 24});
     for (const auto &letter : letters)
-        for (const auto &entry : letter.entries) {
-            auto cells = cellsOf(entry, letter);
-            if (letters.size() > 1)
-                cells.prepend(letter.unit);
-            sheet.rows << cells;
-        }
+        for (const auto &entry : letter.entries)
+            for (auto cells : rowsOf(entry, letter)) {
+                if (letters.size() > 1)
+                    cells.prepend(letter.unit);
+                sheet.rows << cells;
+            }
     return {{sheet}};
 }
 

@@ -1,6 +1,7 @@
 #include "core/report/sheets/bulletin_content.h"
 
 #include "core/domain/dates.h"
+#include "core/domain/tasks/progress_words.h"
 #include "core/report/charts/overview_charts.h"
 #include "core/report/layout/page_layout.h"
 #include "core/report/sheets/standing_words.h"
@@ -44,12 +45,12 @@ StandingCounts askedInAll(const Overview &overview)
 QString opening(const Overview &overview)
 {
     const auto progress = overview.progressOfAll();
-    auto words = QStringLiteral("应备材料 %1 份，已齐 %2 份；情况说明要点 %3 个，已写 %4 个；合计完成 %5%。")
+    auto words = QStringLiteral("应备材料 %1 份，已齐 %2 份；情况说明要点 %3 个，已写 %4 个；合计完成 %5。")
                      .arg(progress.materials)
                      .arg(progress.answered)
                      .arg(progress.reportPoints)
                      .arg(progress.reportPointsWritten)
-                     .arg(progress.percent());
+                     .arg(percentText(progress));
     const auto asked = askedInAll(overview);
     if (!asked.isEmpty())
         words += QStringLiteral("交办各单位 %1 份：%2。")
@@ -109,7 +110,7 @@ QString standingOf(const UnitStanding &standing)
     if (words.isEmpty() && counts.owed() > 0)
         words << QStringLiteral("欠%1").arg(counts.owed());
     if (words.isEmpty() && counts.of(Waiting) > 0)
-        words << QStringLiteral("待审%1").arg(counts.of(Waiting));
+        words << QStringLiteral("%1%2").arg(standingWord(Waiting)).arg(counts.of(Waiting));
     return words.isEmpty() ? QStringLiteral("齐") : words.join(QLatin1Char(' '));
 }
 

@@ -46,10 +46,10 @@ formats::Sheet sectionSheet(const Overview &overview)
         sheet.columns.append({QString::fromUtf16(heading), 10, CellKind::Number});
     const auto add = [&](const QString &name, const Progress &progress) {
         QStringList cells{name};
-        for (const auto value :
-             {progress.materials, progress.answered, progress.nilReturns, progress.notApplicable,
-              progress.reportPoints, progress.reportPointsWritten, progress.percent()})
+        for (const auto value : {progress.materials, progress.answered, progress.nilReturns,
+                                 progress.notApplicable, progress.reportPoints, progress.reportPointsWritten})
             cells << QString::number(value);
+        cells << (progress.total() > 0 ? QString::number(progress.percent()) : QString());
         sheet.rows << cells;
     };
     for (const auto &section : overview.sections)

@@ -1,6 +1,7 @@
 #include "core/report/sheets/visit_sheets.h"
 
 #include "core/domain/dates.h"
+#include "core/domain/tasks/progress_words.h"
 #include "core/report/sheets/marks.h"
 
 namespace taizhang::report {
@@ -74,7 +75,7 @@ TableRow sumRow(const SummaryLine &first, const domain::Progress &progress, int 
 {
     TableRow row;
     row.cells = {TableCell{QStringLiteral("%1（%2项）").arg(first.section).arg(indicators), 3, left},
-                 TableCell{QStringLiteral("%1%").arg(progress.percent())},
+                 TableCell{domain::percentText(progress)},
                  TableCell{ratio(progress.answered, progress.materials)},
                  TableCell{count(progress.nilReturns)},
                  TableCell{count(progress.notApplicable)},

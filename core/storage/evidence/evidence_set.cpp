@@ -23,8 +23,8 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
     // But among them all count: a piece has the same number whoever asks.
     QString condition = QStringLiteral("TRUE");
     if (filter.unit) {
-        condition = QStringLiteral("unit_id = ?");
-        values << filter.unit->value();
+        condition = QStringLiteral("(unit_id = ? OR source_id = ?)");
+        values << filter.unit->value() << filter.unit->value();
     }
     QList<SetPiece> pieces;
     for (Query row(database,
@@ -36,7 +36,8 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
                        r.unit_id AS unit_id, CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END,
                        r.period, e.kind, e.title,
                        CASE v.role WHEN 'redacted' THEN v.original_name ELSE f.name END, e.address, e.note, e.document_number, e.own_date,
-                       f.keeping, f.place, f.keeper, e.restricted, v.sha256, o.size, o.media_type
+                       f.keeping, f.place, f.keeper, e.restricted, v.sha256, o.size, o.media_type,
+                       e.source_unit_id AS source_id
                 FROM filing f
                 JOIN evidence e ON e.id = f.evidence_id
                 JOIN requirement r ON r.id = f.requirement_id

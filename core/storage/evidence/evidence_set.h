@@ -52,6 +52,7 @@ struct SetFilter
 {
     std::optional<int> section;
     std::optional<int> indicator;
+    /// Its evidence: what is filed under what it was asked, and what came from it (来源单位) wherever it is.
     std::optional<domain::UnitId> unit;
 };
 

@@ -69,9 +69,15 @@ QHash<RequirementId, QDateTime> lastAnswered(Database &database)
 {
     QHash<RequirementId, QDateTime> moments;
     for (Query row(database, QStringLiteral(R"(
-            SELECT r.id, max(c.at) FROM change c JOIN requirement r ON r.uuid = c.entity_uuid
+            SELECT r.id, max(coalesce(moved.new ->> '$', c.at))
+            FROM change c JOIN requirement r ON r.uuid = c.entity_uuid
+            LEFT JOIN change moved ON moved."group" = c."group" AND moved.entity_uuid = c.entity_uuid
+                 AND moved.field = 'state_at'
             WHERE c.entity = 'requirement' AND c.field = 'state' AND c.old IN ('"missing"', '"returned"')
                   AND c.new IN ('"submitted"', '"lead_reviewed"', '"accepted"', '"nil"')
+                  -- A step moves the moment of the state on; undoing one moves it back.
+                  AND (moved.new IS NULL OR (moved.new > coalesce(moved.old, '')
+                       AND (r.state_at = '' OR moved.new ->> '$' <= r.state_at)))
             GROUP BY r.id)"));
          row.next();)
         moments.insert(*RequirementId::parse(row.integer(0)),

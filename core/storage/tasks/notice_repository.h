@@ -39,7 +39,7 @@ QHash<domain::NoticeId, QList<domain::RequirementId>> noticeItems(Database &data
 QHash<domain::RequirementId, QDateTime> lastFiled(Database &database);
 
 /// When an answer last came in place of one that was owed (未报送, 退回), by the history, whatever became of
-/// it since; UTC.
+/// it since; UTC. Undoing a 退回 is no arrival, and an arrival that was undone is none.
 QHash<domain::RequirementId, QDateTime> lastAnswered(Database &database);
 
 } // namespace taizhang::storage

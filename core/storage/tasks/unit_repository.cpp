@@ -33,7 +33,12 @@ QList<Unit> units(Database &database)
     QList<Unit> all;
     for (Query row(database, QStringLiteral(R"(SELECT id, uuid, name, short_name, kind, ordinal, stands_apart,
                                             retired_at IS NOT NULL FROM unit
-                                            WHERE retired_at IS NULL OR ordinal > 0 ORDER BY ordinal, id)"));
+                                            -- One that became another's alias, and of which nothing is left, is no unit.
+                                            WHERE retired_at IS NULL OR ordinal > 0 AND NOT (
+                                                name IN (SELECT name FROM unit_alias WHERE retired_at IS NULL)
+                                                AND NOT EXISTS (SELECT 1 FROM requirement
+                                                                WHERE unit_id = unit.id AND retired_at IS NULL))
+                                            ORDER BY ordinal, id)"));
          row.next();)
         all << Unit{*UnitId::parse(row.integer(0)),
                     row.text(1),

@@ -110,7 +110,7 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
         addVersion(database, step, evidence, object,
                    entry.kind == EvidenceKind::Address ? QStringLiteral("capture")
                                                        : QStringLiteral("original"));
-        added.remarks << remarksOn(object, false);
+        added.remarks << remarksOn(object);
         name = object.originalName;
     }
     const auto filing = step.insert(

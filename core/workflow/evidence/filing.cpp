@@ -58,11 +58,13 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
                                            : tr("添加 %1 个文件").arg(objects.size());
     ChangeGroup step(database, author, registering.title(title));
     auto ordinal = storage::nextFilingOrdinal(database, requirement);
+    const auto line = storage::requirementLine(database, requirement);
     for (const auto &object : objects) {
-        const auto known = storage::evidenceWithContent(database, object.sha256);
-        const auto evidence =
-            known ? *known : insertEvidence(database, step, object, QStringLiteral("file"), source);
-        if (!known && titled == Titled::ByMaterial)
+        const auto known = knownContent(database, object.sha256, {requirement, line.unit}, source);
+        const auto evidence = known.plan.evidence
+                                  ? *known.plan.evidence
+                                  : insertEvidence(database, step, object, QStringLiteral("file"), source);
+        if (!known.plan.evidence && titled == Titled::ByMaterial)
             step.set(Entity::Evidence, evidence.value(),
                      {{QStringLiteral("title"), titleOfPicture(database, requirement)}});
         filings << step.insert(Entity::Filing, {{QStringLiteral("requirement_id"), requirement.value()},
@@ -71,10 +73,9 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
                                                 {QStringLiteral("name"), object.originalName},
                                                 {QStringLiteral("filed_at"), step.now()}});
         added.names << object.originalName;
-        added.remarks << remarksOn(object, known.has_value());
+        added.remarks << remarksOn(object, known);
     }
     added.numbers = storage::numbersOf(database, requirement, filings);
-    const auto line = storage::requirementLine(database, requirement);
     if (const auto unit = line.unit ? line.unit : source)
         added.remarks << adviceOnSender(added.names, *unit, storage::units(database));
     added.remarks << registering.apply(step);

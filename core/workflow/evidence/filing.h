@@ -24,7 +24,8 @@ struct AddedFiles
 };
 
 /// Takes files in as evidence of a material: all or none, the content safely on disk before any row of the
-/// database names it. Content that the workspace already has becomes a new filing of the same evidence.
+/// database names it. Content that the workspace already has is not stored again; it becomes a new filing of
+/// the same evidence, or evidence of its own where only other units sent it (domain::planContent).
 ///
 /// Blocks until done; call it off the window's thread. Throws domain::Error, or Cancelled; either way nothing
 /// is left. A file that is marked as secret in its name, or within unless a person has looked, is refused;

@@ -82,26 +82,23 @@ public:
     HeapFiling(Database &database, ChangeGroup &step, AddedFiles &added)
         : m_database(database), m_step(step), m_added(added)
     {
-        for (const auto &piece : storage::allFiledEvidence(database))
-            m_filed.insert({piece.requirement, piece.sha256});
     }
 
     void file(const PlacedFile &placed, const StagedObject &object)
     {
         m_added.names << object.originalName;
-        const auto key = std::pair(placed.requirement, object.sha256);
-        if (m_filed.contains(key)) {
+        const auto known = knownContent(m_database, object.sha256,
+                                        {placed.requirement, lineOf(placed.requirement).unit}, placed.source);
+        if (known.plan.use == ContentUse::Here) {
             m_filings << std::pair(placed.requirement, qint64(0));
             m_added.leftOut << tr("“%1”的内容在这项材料里已经有了，没有重复归入。").arg(placed.file.shown);
             m_added.remarks << m_added.leftOut.last();
             return;
         }
         m_added.leftOut << QString();
-        m_filed.insert(key);
-        const auto known = storage::evidenceWithContent(m_database, object.sha256);
-        const auto evidence =
-            known ? *known
-                  : insertEvidence(m_database, m_step, object, QStringLiteral("file"), placed.source);
+        const auto evidence = known.plan.evidence ? *known.plan.evidence
+                                                  : insertEvidence(m_database, m_step, object,
+                                                                   QStringLiteral("file"), placed.source);
         m_filings << std::pair(
             placed.requirement,
             m_step.insert(Entity::Filing, {{QStringLiteral("requirement_id"), placed.requirement.value()},
@@ -109,7 +106,7 @@ public:
                                            {QStringLiteral("ordinal"), nextOrdinal(placed.requirement)},
                                            {QStringLiteral("name"), object.originalName},
                                            {QStringLiteral("filed_at"), m_step.now()}}));
-        m_added.remarks << remarksOn(object, known.has_value());
+        m_added.remarks << remarksOn(object, known);
         if (!placed.file.remark.isEmpty())
             m_added.remarks << placed.file.remark;
         if (object.size != placed.file.size)
@@ -135,22 +132,26 @@ public:
     }
 
 private:
+    const storage::RequirementLine &lineOf(RequirementId requirement)
+    {
+        auto line = m_lines.constFind(requirement);
+        if (line == m_lines.cend())
+            line = m_lines.insert(requirement, storage::requirementLine(m_database, requirement));
+        return *line;
+    }
+
     int nextOrdinal(RequirementId requirement)
     {
-        auto material = m_materials.constFind(requirement);
-        if (material == m_materials.cend())
-            material =
-                m_materials.insert(requirement, storage::requirementLine(m_database, requirement).material);
-        if (!m_ordinals.contains(*material))
-            m_ordinals.insert(*material, storage::nextFilingOrdinal(m_database, requirement));
-        return m_ordinals[*material]++;
+        const auto material = lineOf(requirement).material;
+        if (!m_ordinals.contains(material))
+            m_ordinals.insert(material, storage::nextFilingOrdinal(m_database, requirement));
+        return m_ordinals[material]++;
     }
 
     Database &m_database;
     ChangeGroup &m_step;
     AddedFiles &m_added;
-    QSet<std::pair<RequirementId, QString>> m_filed;
-    QHash<RequirementId, MaterialId> m_materials;
+    QHash<RequirementId, storage::RequirementLine> m_lines;
     QHash<MaterialId, int> m_ordinals;
     QList<std::pair<RequirementId, qint64>> m_filings;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/evidence/placing.h"
+#include "core/domain/evidence/same_content.h"
 #include "core/formats/zip/archive_files.h"
 #include "core/platform/temporary_folder.h"
 #include "core/workflow/evidence/filing.h"
@@ -41,10 +42,18 @@ struct IncomingFile
     qint64 size = 0;     ///< bytes
     QDateTime modified;
     domain::Placing placing;
-    QStringList already;      ///< evidence numbers of this very content
-    bool alreadyHere = false; ///< one of them is where it would go
-    QString sameAs;           ///< `shown` of an earlier file of the heap with this content; empty for none
+    QStringList already; ///< evidence numbers of this very content
+    QString alreadyFrom; ///< the names of the units whose those are, parted by 、; empty when nobody knows
+    QList<domain::ContentPiece> known; ///< the pieces that have these numbers
+    QString sameAs; ///< `shown` of an earlier file of the heap with this content; empty for none
+
+    /// What becomes of content that the ledger has, as the file is placed now.
+    domain::ContentUse use(const domain::PlacingTable &table) const;
 };
+/// 另立一件：已有 区教育局 001-1-01; empty where the ledger has not got it.
+QString alreadyWords(const IncomingFile &file, domain::ContentUse use);
+/// The same as a sentence.
+QString alreadySentence(const IncomingFile &file, domain::ContentUse use);
 
 /// What files, folders and archives hold, with a proposal for each file.
 struct Heap

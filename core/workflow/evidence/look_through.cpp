@@ -9,6 +9,7 @@
 #include "core/platform/source_file.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/evidence/placing_table.h"
+#include "core/workflow/evidence/staged_filing.h"
 #include "core/workflow/tr.h"
 
 #include <QDir>
@@ -44,14 +45,6 @@ namespace {
 constexpr qsizetype mostFiles = 100'000;
 constexpr qint64 shareOfFile = 4096; // of the progress, for a file of which only the head is asked for
 constexpr qint64 block = 1 << 20;
-
-/// A piece that the ledger has: where, and how large.
-struct Known
-{
-    QString sha256;
-    QString number;
-    RequirementId requirement;
-};
 
 /// The paths taken apart to files, one after the other.
 class Gathering
@@ -238,16 +231,70 @@ QString hashOf(const IncomingFile &file, const platform::Progress &progress)
     });
 }
 
+/// The content that the ledger has.
+class KnownFiles
+{
+public:
+    KnownFiles(const QList<storage::FiledEvidence> &pieces, const PlacingTable &table) : m_table(table)
+    {
+        for (const auto &asked : table.asked)
+            m_unitOf.insert(asked.id, asked.unit);
+        for (const auto &piece : pieces)
+            if (!piece.sha256.isEmpty()) {
+                m_sizes.insert(piece.size);
+                add(m_files[piece.sha256], piece);
+            }
+    }
+
+    bool hasSize(qint64 size) const { return m_sizes.contains(size); }
+
+    void tell(IncomingFile &file, const QString &sha256) const
+    {
+        const auto found = m_files.constFind(sha256);
+        if (found == m_files.cend())
+            return;
+        file.already = found->numbers;
+        file.already.sort();
+        file.known = found->pieces;
+        file.alreadyFrom = sendersNamed(found->pieces, m_table.units);
+    }
+
+private:
+    struct Known
+    {
+        QStringList numbers;
+        QList<ContentPiece> pieces;
+    };
+
+    void add(Known &known, const storage::FiledEvidence &piece) const
+    {
+        known.numbers << piece.number;
+        auto same = std::find_if(known.pieces.begin(), known.pieces.end(),
+                                 [&](const ContentPiece &each) { return each.evidence == piece.evidence; });
+        if (same == known.pieces.end())
+            same = known.pieces.insert(
+                known.pieces.end(),
+                {piece.evidence, piece.kind == QStringLiteral("file"), piece.sourceUnit, {}});
+        const auto unit = m_unitOf.constFind(piece.requirement);
+        same->filed << ContentPiece::Filed{piece.requirement,
+                                           unit == m_unitOf.cend() ? std::nullopt : std::optional(*unit)};
+    }
+
+    const PlacingTable &m_table;
+    QHash<RequirementId, UnitId> m_unitOf;
+    QHash<QString, Known> m_files;
+    QSet<qint64> m_sizes;
+};
+
 /// Finds content that is there twice. Only what is as large as something else is read at all.
-void findTwins(Heap &heap, const QMultiHash<QString, Known> &known, const QSet<qint64> &knownSizes,
-               const platform::Progress &progress)
+void findTwins(Heap &heap, const KnownFiles &known, const platform::Progress &progress)
 {
     QHash<qint64, int> sizes;
     for (const auto &file : std::as_const(heap.files))
         ++sizes[file.size];
     QHash<QString, QString> seen;
     for (auto &file : heap.files) {
-        if (!knownSizes.contains(file.size) && sizes.value(file.size) < 2)
+        if (!known.hasSize(file.size) && sizes.value(file.size) < 2)
             continue;
         QString sha256;
         try {
@@ -255,11 +302,7 @@ void findTwins(Heap &heap, const QMultiHash<QString, Known> &known, const QSet<q
         } catch (const platform::FileError &) {
             continue; // gone by now; told when it is to be taken in
         }
-        for (const auto &piece : known.values(sha256)) {
-            file.already << piece.number;
-            file.alreadyHere = file.alreadyHere || piece.requirement == file.placing.requirement;
-        }
-        file.already.sort();
+        known.tell(file, sha256);
         if (const auto first = seen.constFind(sha256); first != seen.constEnd())
             file.sameAs = *first;
         else
@@ -281,20 +324,64 @@ Heap lookThrough(WorkspaceSession &session, const QStringList &paths, const Plac
             })
             .result();
     heap.placer = std::make_shared<const Placer>(table);
-    QMultiHash<QString, Known> known;
-    QSet<qint64> sizes;
-    for (const auto &piece : pieces)
-        if (!piece.sha256.isEmpty()) {
-            known.insert(piece.sha256, {piece.sha256, piece.number, piece.requirement});
-            sizes.insert(piece.size);
-        }
     for (auto &file : heap.files) {
         if (progress.isCancelled())
             throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
         file.placing = heap.placer->place(placedPath(file), hint);
     }
-    findTwins(heap, known, sizes, progress);
+    findTwins(heap, KnownFiles(pieces, heap.placer->table()), progress);
     return heap;
+}
+
+ContentUse IncomingFile::use(const PlacingTable &table) const
+{
+    if (known.isEmpty() || !placing.requirement)
+        return ContentUse::Fresh;
+    ContentPiece::Filed place{*placing.requirement, {}};
+    for (const auto &asked : table.asked)
+        if (asked.id == place.requirement)
+            place.unit = asked.unit;
+    return planContent(known, place, placing.unit).use;
+}
+
+QString alreadyWords(const IncomingFile &file, ContentUse use)
+{
+    if (file.already.isEmpty())
+        return {};
+    const auto numbers = file.already.join(QStringLiteral("、"));
+    const auto pieces = file.alreadyFrom.isEmpty() ? numbers : file.alreadyFrom + QLatin1Char(' ') + numbers;
+    switch (use) {
+    case ContentUse::Here:
+        return tr("不重复归入：这里已有 %1").arg(pieces);
+    case ContentUse::Shared:
+        return tr("沿用：%1").arg(pieces);
+    case ContentUse::Own:
+        return tr("另立一件：已有 %1").arg(pieces);
+    case ContentUse::Fresh:
+        break;
+    }
+    return tr("已在 %1").arg(pieces);
+}
+
+QString alreadySentence(const IncomingFile &file, ContentUse use)
+{
+    if (file.already.isEmpty())
+        return {};
+    const auto numbers = file.already.join(QStringLiteral("、"));
+    const auto where = file.alreadyFrom.isEmpty()
+                           ? tr("台账里已有同样的内容，编号 %1").arg(numbers)
+                           : tr("台账里已有同样的内容，来自%1，编号 %2").arg(file.alreadyFrom, numbers);
+    switch (use) {
+    case ContentUse::Here:
+        return tr("%1，就在这项材料里；不重复归入。").arg(where);
+    case ContentUse::Shared:
+        return tr("%1；这次沿用，多归一处，题名和来源不变。").arg(where);
+    case ContentUse::Own:
+        return tr("%1；这次另立一件，题名、来源各归各的。").arg(where);
+    case ContentUse::Fresh:
+        break;
+    }
+    return tr("%1。").arg(where);
 }
 
 } // namespace taizhang::workflow

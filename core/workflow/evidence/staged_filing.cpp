@@ -5,7 +5,9 @@
 #include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
+#include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>
@@ -54,7 +56,28 @@ void retireIfUnused(Database &database, ChangeGroup &step, EvidenceId evidence)
         step.retire(Entity::Evidence, evidence.value());
 }
 
-QStringList remarksOn(const StagedObject &object, bool known)
+QString sendersNamed(const QList<ContentPiece> &pieces, const QList<Unit> &units)
+{
+    QStringList names;
+    for (const auto &piece : pieces)
+        for (const auto sender : piece.senders())
+            for (const auto &unit : units)
+                if (unit.id == sender && !names.contains(unit.label()))
+                    names << unit.label();
+    return names.join(QStringLiteral("、"));
+}
+
+KnownContent knownContent(Database &database, const QString &sha256, const ContentPiece::Filed &place,
+                          std::optional<UnitId> source)
+{
+    const auto pieces = storage::piecesWithContent(database, sha256);
+    KnownContent known{planContent(pieces, place, source), {}};
+    if (known.plan.use == ContentUse::Own)
+        known.senders = sendersNamed(pieces, storage::units(database));
+    return known;
+}
+
+QStringList remarksOn(const StagedObject &object, const KnownContent &known)
 {
     QStringList remarks;
     const auto name = shownName(object.originalName);
@@ -72,7 +95,15 @@ QStringList remarksOn(const StagedObject &object, bool known)
         remarks << tr("“%1”设有密码，里面的内容看不到，已原样收下并作标记，请核对。").arg(name);
     else if (object.readability == evidence::Readability::Damaged && advice.isEmpty())
         remarks << tr("“%1”可能已损坏，已原样收下并作标记，请核对。").arg(name);
-    else if (known)
+    const bool isSound = object.readability == evidence::Readability::Ok;
+    const bool isOwn =
+        known.plan.use == ContentUse::Own && object.readability != evidence::Readability::Empty;
+    if (isOwn && known.senders.isEmpty())
+        remarks << tr("“%1”的内容台账里已有，这次按报送单位另立一件，文件没有重复存放。").arg(name);
+    else if (isOwn)
+        remarks
+            << tr("“%1”的内容台账里已有，来自%2；这次另立一件，文件没有重复存放。").arg(name, known.senders);
+    else if (known.plan.evidence && isSound)
         remarks << tr("“%1”的内容台账里已有，没有重复存放，在这里多归了一处。").arg(name);
     return remarks;
 }

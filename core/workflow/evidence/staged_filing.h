@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/domain/evidence/same_content.h"
 #include "core/domain/id.h"
+#include "core/domain/units/unit.h"
 #include "core/evidence/object_store.h"
 #include "core/storage/history/journal.h"
 #include "core/workflow/workspace/workspace_session.h"
@@ -20,8 +22,19 @@ domain::EvidenceId insertEvidence(storage::Database &database, storage::ChangeGr
 /// Retires evidence that is filed nowhere and stands for no report.
 void retireIfUnused(storage::Database &database, storage::ChangeGroup &step, domain::EvidenceId evidence);
 
-/// What a clerk should look at, a sentence each. `known`: the workspace had the content before.
-QStringList remarksOn(const evidence::StagedObject &object, bool known);
+/// What becomes of a staged file whose content the ledger may have, and whose the pieces with it are.
+struct KnownContent
+{
+    domain::ContentPlan plan = {};
+    QString senders = {}; ///< names, parted by 、; empty when nobody knows
+};
+KnownContent knownContent(storage::Database &database, const QString &sha256,
+                          const domain::ContentPiece::Filed &place, std::optional<domain::UnitId> source);
+/// The names of those whose the pieces are, parted by 、.
+QString sendersNamed(const QList<domain::ContentPiece> &pieces, const QList<domain::Unit> &units);
+
+/// What a clerk should look at, a sentence each.
+QStringList remarksOn(const evidence::StagedObject &object, const KnownContent &known = {});
 
 /// Whether no row names anything of what was staged anew; false, too, when the database cannot be asked.
 bool nothingNamed(WorkspaceSession &session, const QList<evidence::StagedObject> &objects);

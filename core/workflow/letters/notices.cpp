@@ -1,9 +1,12 @@
 #include "core/workflow/letters/notices.h"
 
+#include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
 #include "core/domain/tasks/due.h"
 #include "core/domain/tasks/next_notice.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/storage/tasks/notice_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
@@ -49,12 +52,15 @@ bool belongs(const RequirementLine &line, const NoticeRequest &request)
 class EntryReader
 {
 public:
-    EntryReader(Database &database, QDate today)
+    EntryReader(Database &database, const NoticeRequest &request)
         : m_names(database)
         , m_filed(storage::lastFiled(database))
         , m_answered(storage::lastAnswered(database))
-        , m_statutory(statutoryTerms(database, today))
+        , m_statutory(statutoryTerms(database, request.today))
     {
+        if (request.kind == NoticeKind::Receipt)
+            for (const auto &piece : storage::allFiledEvidence(database))
+                m_received[piece.requirement] << receivedPiece(piece);
         for (const auto &line : storage::indicatorLines(database))
             m_tasks.insert(line.number, line.text);
     }
@@ -76,10 +82,19 @@ public:
                 line.isUnregistered(),
                 m_statutory.contains(material.indicator)
                     ? std::optional(m_statutory.value(material.indicator))
-                    : std::nullopt};
+                    : std::nullopt,
+                m_received.value(line.id)};
     }
 
 private:
+    static report::ReceivedPiece receivedPiece(const storage::FiledEvidence &piece)
+    {
+        const auto came = QDateTime::fromString(piece.addedAt, Qt::ISODateWithMs);
+        const auto own = QDate::fromString(piece.ownDate, Qt::ISODate);
+        return {piece.number, piece.title.isEmpty() ? shownName(piece.name) : piece.title,
+                came.toLocalTime().date(), own.isValid() ? dateText(own) : piece.ownDate};
+    }
+
     QDate receivedOn(const RequirementLine &line) const
     {
         // An answer on paper has no file; then it came when it was registered, whatever became of it since.
@@ -91,6 +106,7 @@ private:
     const QHash<RequirementId, QDateTime> m_answered;
     const QHash<int, QDate> m_statutory; ///< by indicator
     QHash<int, QString> m_tasks;
+    QHash<RequirementId, QList<report::ReceivedPiece>> m_received;
 };
 
 /// What went back wants an answer whenever it was due.
@@ -168,7 +184,7 @@ QList<report::NoticeLetter> NoticeRun::letters() const
 
 NoticeRun NoticeRun::to(const QList<UnitId> &units) const
 {
-    NoticeRun some{kind, issuedOn, {}, {}, {}};
+    NoticeRun some{kind, issuedOn, {}, {}, without};
     std::copy_if(notices.cbegin(), notices.cend(), std::back_inserter(some.notices),
                  [&](const UnitNotice &notice) { return units.contains(notice.unit); });
     return some;
@@ -183,7 +199,7 @@ const UnitNotice *NoticeRun::noticeTo(UnitId unit) const
 
 NoticeRun planNotices(Database &database, const NoticeRequest &request)
 {
-    const EntryReader reader(database, request.today);
+    const EntryReader reader(database, request);
     QHash<UnitId, QList<RequirementLine>> byUnit;
     for (const auto &line : storage::requirementLines(database))
         if (belongs(line, request))

@@ -43,7 +43,7 @@ struct NoticeRun
     QStringList without;            ///< names of the units that were looked at and get none
 
     QList<report::NoticeLetter> letters() const;
-    /// The letters to these units alone, in their order here.
+    /// The letters to these units alone, in their order here; `without` stays what it is.
     NoticeRun to(const QList<domain::UnitId> &units) const;
     /// Null when the unit gets none.
     const UnitNotice *noticeTo(domain::UnitId unit) const;

@@ -5,7 +5,9 @@
 #include "core/domain/table/unit_names.h"
 #include "core/domain/units/retired_units.h"
 #include "core/domain/units/unit_limits.h"
+#include "core/storage/evidence/content_pieces.h"
 #include "core/storage/table/edition_repository.h"
+#include "core/storage/tasks/notice_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tr.h"
@@ -310,6 +312,10 @@ QString takeAsAlias(Database &database, const storage::Author &author, UnitId al
     ChangeGroup step(database, author, tr("把“%1”记为“%2”的别名").arg(from.name, into.name));
     for (const auto &line : lines)
         step.set(Entity::Requirement, line.id.value(), {{QStringLiteral("unit_id"), unit.value()}});
+    for (const auto &letter : storage::noticeLines(database, alias))
+        step.set(Entity::Notice, letter.id.value(), {{QStringLiteral("unit_id"), unit.value()}});
+    for (const auto piece : storage::piecesFrom(database, alias))
+        step.set(Entity::Evidence, piece.value(), {{QStringLiteral("source_unit_id"), unit.value()}});
     moveMemberships(database, step, alias, unit);
     auto aliases = into.aliases;
     for (const auto &name : QStringList{from.name} + from.aliases)

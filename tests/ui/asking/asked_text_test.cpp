@@ -49,7 +49,7 @@ TEST_CASE("the sum of what is asked names every kind that there is, and no other
                             line(RequirementState::Missing, QDate(2024, 6, 1)),
                             line(RequirementState::NilReturn), line(RequirementState::NotApplicable)},
                            today) ==
-          "已交办 8 个单位：通过 2，零报告 1，待审 1，退回 1，未报送 2，不适用 1，逾期 1，临期 1");
+          "已交办 8 个单位：通过 2，零报告 1，待审核 1，退回 1，未报送 2，不适用 1，逾期 1，临期 1");
     CHECK(ui::askedSummary({line(RequirementState::Missing)}, today) == "已交办 1 个单位：未报送 1");
     auto again = line(RequirementState::Missing);
     auto year = again;

@@ -89,6 +89,7 @@ TEST_CASE("the worst gap stands first, silent units last, and a write is followe
     CHECK(room.shown(3, ui::GapsModel::Words) == "区水务局");
     CHECK(room.shown(3, ui::GapsModel::Owing) == "交办 1 份，一份未报");
     CHECK(room.figure("figureOverdue") == "1");
+    CHECK(room.figure("figureMissing") == "1");
     CHECK(room.figure("figureMaterials") == "0/5");
     CHECK(room.figure("figureSilent") == "1");
     room.review(domain::ReviewStep::Submit);

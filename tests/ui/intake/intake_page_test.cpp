@@ -368,6 +368,26 @@ TEST_CASE("why a file goes where is seen in two lines, at 1366 pixels, too", "[i
     CHECK(desk.table()->columnWidth(IntakeModel::Reason) > cell.width());
 }
 
+TEST_CASE("what the ledger has already is seen before the reason, at 1366 pixels, too", "[intake]")
+{
+    IntakeDesk desk;
+    desk.workspace.ask(QStringLiteral("区教育局"));
+    desk.workspace.ask(QStringLiteral("区水务局"));
+    workflow::addFiles(*desk.workspace.session, desk.workspace.asked()[0].id,
+                       {desk.workspace.file(QStringLiteral("先.txt"), "same")}, {});
+    desk.window.resize(1366, 700);
+    desk.page->resize(1366, 700);
+    desk.in(QStringLiteral("001-1-01 区水务局.txt"), "same");
+    desk.look();
+    const auto index = desk.table()->model()->index(0, IntakeModel::Already);
+    CHECK(index.data().toString() == QStringLiteral("另立一件：已有 区教育局 001-1-01"));
+    const auto cell = desk.table()->visualRect(index);
+    CHECK(cell.right() < desk.table()->visualRect(index.siblingAtColumn(IntakeModel::Reason)).left());
+    CHECK(desk.find<QLabel>("intakeReason")
+              ->text()
+              .contains(QStringLiteral("来自区教育局，编号 001-1-01；这次另立一件")));
+}
+
 TEST_CASE("what is left can be handed out as a list", "[intake]")
 {
     IntakeDesk desk;

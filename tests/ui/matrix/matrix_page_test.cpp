@@ -2,9 +2,11 @@
 
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tasks/reviewing.h"
+#include "core/workflow/units/unit_directory.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/pdf_tools.h"
 #include "ui/matrix/matrix_filters.h"
+#include "ui/matrix/matrix_headers.h"
 #include "ui/matrix/matrix_model.h"
 #include "ui/matrix/matrix_view.h"
 #include "ui/reports/report_preview.h"
@@ -249,6 +251,31 @@ TEST_CASE("what is narrowed is what is printed and exported", "[matrix]")
     REQUIRE(test::eventually([&] { return QFile::exists(room.chooser.savedTo); }));
     CHECK(room.settled());
     CHECK(room.failure().isEmpty());
+}
+
+TEST_CASE("few units take the room that is there, and no name is cut", "[matrix]")
+{
+    Room room;
+    auto *names = static_cast<ui::MatrixUnitHeader *>(room.view->horizontalHeader());
+    CHECK(names->isAcross());
+    const auto used = room.view->verticalHeader()->width() + names->length();
+    CHECK(used > room.view->width() * 9 / 10);
+    CHECK(used <= room.view->width());
+    // Many stand narrow and upright, long names in full.
+    QList<domain::UnitEntry> entries;
+    for (int i = 0; i < 40; ++i)
+        entries << test::entry(
+            QStringLiteral("第%1区新时代文明实践促进中心办公室（区志愿服务指导中心）").arg(i));
+    room.ledger->perform("新增", 0, [entries](Database &database, const Author &author) {
+        return workflow::addUnits(database, author, entries);
+    });
+    REQUIRE(test::eventually([&] { return room.ledger->roster().units().size() == 43; }));
+    QTest::mouseClick(room.find<QCheckBox>("matrixAskedUnits"), Qt::LeftButton, {}, QPoint(8, 8));
+    REQUIRE(test::eventually([&] { return room.model->columnCount() == 43; }));
+    CHECK_FALSE(names->isAcross());
+    for (int column = 0; column < room.model->columnCount(); ++column)
+        CHECK(names->isWhole(room.model->unit(column).label()));
+    CHECK(room.model->headerData(42, Qt::Horizontal, Qt::ToolTipRole).toString().contains("指导中心"));
 }
 
 TEST_CASE("where nothing is asked yet the page says what to do", "[matrix]")

@@ -145,7 +145,7 @@ TEST_CASE("each unit stands in the usual order with its answers, what is late, a
     CHECK(returned.data(ui::MarkedRole).value<ui::MarkedWords>() ==
           ui::MarkedWords{{domain::Standing::Returned, "退回 1"}});
     CHECK(returned.data(ui::RemarkRole).toString().isEmpty());
-    CHECK(returned.data(Qt::AccessibleTextRole) == "区水务局，应报 1，通过 0，退回 1");
+    CHECK(returned.data(Qt::AccessibleTextRole) == "区水务局，应报 1，已办 0，退回 1");
     CHECK(rowOf(model, office.unit("区司法局")).data(ui::RemarkRole) == "未交办");
 
     office.take(sent, domain::ReviewStep::Submit);
@@ -169,7 +169,7 @@ TEST_CASE("the foot of the units says everything that was asked, so that its par
     Pane pane(office);
     pane.press("byUnitsButton");
     CHECK(pane.find<QLabel>("unitsNavigationSummary")->text() ==
-          "应报 2　通过 0　待审 0\n欠交 2：未报送 1，退回 1；逾期 1");
+          "应报 2　已办 0　待审核 0\n欠交 2：未报送 1，退回 1；逾期 1");
 }
 
 TEST_CASE("a retired unit is in the list only while something is asked of it", "[ui][navigation]")

@@ -2,6 +2,7 @@
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "tests/support/desk_fixture.h"
+#include "ui/notices/notice_log_model.h"
 #include "ui/notices/notice_units_model.h"
 #include "ui/notices/notices_page.h"
 #include "ui/reports/page_view.h"
@@ -172,7 +173,8 @@ TEST_CASE("the letter of the unit that is selected is shown as a page", "[notice
 TEST_CASE("a run is recorded, proposes the next degree, and undo takes it away", "[notices]")
 {
     Room room;
-    CHECK(room.cell("区水务局", Column::Proposal) == "交办单");
+    CHECK(room.cell("区水务局", Column::Proposal) == "工作提示"); // late, though no 交办单 was recorded
+    CHECK(room.cell("区教育局", Column::Proposal) == "交办单");
     room.selectAndTick("区水务局");
     room.press("noticeRecord");
     REQUIRE(test::eventually([&] { return room.log().size() == 1; }));
@@ -216,11 +218,20 @@ TEST_CASE("what is proposed is ticked at a stroke", "[notices]")
     auto *proposed = room.find<QPushButton>("noticeTickProposed");
     CHECK_FALSE(proposed->isEnabled());
     CHECK(proposed->toolTip().contains("没有单位的“建议下一步”是提醒函"));
-    CHECK(room.find<QLabel>("noticesTicked")->text().contains("没有单位的“建议下一步”是提醒函"));
+    CHECK(room.find<QLabel>("noticesWhyNotProposed")->text() ==
+          "没有单位的“建议下一步”是提醒函，不能按建议选。现在建议的是：交办单 1 个单位、工作提示 1 个单位。");
+    room.press("noticeTickAll"); // also when something is ticked otherwise
+    CHECK(room.find<QLabel>("noticesWhyNotProposed")->isVisible());
+    room.table->selectRow(room.model->rowOf(room.unit("区水务局")));
+    CHECK(room.find<QLabel>("noticesProposal")->text() ==
+          "区水务局：建议工作提示，因为逾期 1 项，还没有催办过。");
+    room.table->selectRow(room.model->rowOf(room.unit("区司法局")));
+    CHECK(room.find<QLabel>("noticesProposal")->text() == "区司法局：现在不用发文，没有交办过材料。");
     room.choose(NoticeKind::Assignment);
     REQUIRE(test::eventually([&] { return room.find<QPushButton>("noticeTickProposed")->isEnabled(); }));
+    CHECK_FALSE(room.page->findChild<QLabel *>("noticesWhyNotProposed")->isVisible());
     room.press("noticeTickProposed");
-    CHECK(room.model->ticked().size() == 2);
+    CHECK(room.model->ticked() == QList{room.unit("区教育局")});
 }
 
 TEST_CASE("after an export the page offers to record, and records what was exported", "[notices]")
@@ -249,6 +260,18 @@ TEST_CASE("a PDF for each unit goes into a folder", "[notices]")
     REQUIRE(test::eventually([&] { return QDir(room.chooser.folder).entryList(QDir::Files).size() == 2; }));
     CHECK(QFile::exists(room.chooser.folder + "/区水务局.pdf"));
     CHECK(room.failure().isEmpty());
+    CHECK_FALSE(room.page->findChild<QLabel *>("noticesWritten")->isVisible());
+
+    // What lies there for a unit that gets none now is told on the page.
+    const auto id = room.ledger->roster().askedOf(room.unit("区水务局")).first().id;
+    room.ledger->perform("登记", 0, [id](Database &db, const Author &by) {
+        return workflow::takeReviewStep(db, by, {id}, domain::ReviewStep::Submit, {});
+    });
+    REQUIRE(test::eventually([&] { return room.cell("区水务局", Column::Letter) == "—"; }));
+    room.press("noticeTickAll");
+    menu->actions().last()->trigger();
+    auto *written = room.find<QLabel>("noticesWritten");
+    CHECK(written->text().contains("“区水务局.pdf”是以前写出的"));
 }
 
 TEST_CASE("an export into the ledger's own folder is refused and offers nothing", "[notices]")
@@ -290,6 +313,11 @@ TEST_CASE("the log lists what was sent and narrows", "[notices]")
     room.press("noticeLog");
     auto *log = room.find<ui::DataTable>("noticeLogTable");
     REQUIRE(test::eventually([&] { return log->shownRows() == 2; }));
+    const auto now = [&] {
+        return log->model()->index(0, ui::NoticeLogModel::Now).data().toString() +
+               log->model()->index(1, ui::NoticeLogModel::Now).data().toString();
+    };
+    CHECK(now() == "都还欠着都还欠着");
     QTest::keyClicks(room.find<QLineEdit>("noticeLogFilter"), "qswj");
     CHECK(log->shownRows() == 1);
     CHECK(room.find<QLabel>("noticeLogSummary")->text().contains("1"));
@@ -297,6 +325,16 @@ TEST_CASE("the log lists what was sent and narrows", "[notices]")
     room.press("noticeLogExport");
     CHECK(test::eventually([&] { return QFile::exists(room.chooser.savedTo); }));
     room.press("noticeLogClose");
+    const auto id = room.ledger->roster().askedOf(room.unit("区水务局")).first().id;
+    room.ledger->perform("登记", 0, [id](Database &db, const Author &by) {
+        return workflow::takeReviewStep(db, by, {id}, domain::ReviewStep::Submit, {});
+    });
+    REQUIRE(room.settled());
+    REQUIRE(test::eventually(
+        [&] { return room.ledger->roster().requirement(id)->state == domain::RequirementState::Submitted; }));
+    room.press("noticeLog");
+    log = room.find<ui::DataTable>("noticeLogTable");
+    CHECK(test::eventually([&] { return now().contains("都不欠了"); }));
 }
 
 TEST_CASE("the words of a kind are changed, refused where a field is unknown, and brought back", "[notices]")

@@ -134,6 +134,48 @@ const ui::RequirementScope toReview{Todo::ToReview};
 
 } // namespace
 
+TEST_CASE("who deals with it is a column where somebody is named, and is found by the filter",
+          "[ui][reviewing]")
+{
+    Review desk;
+    desk.open({Todo::Missing});
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::Handler));
+    desk.write([id = desk.id(1)](storage::Database &db, const storage::Author &by) {
+        workflow::RequirementDetails details;
+        details.handler = "张经办";
+        return workflow::setRequirementDetails(db, by, {id}, details);
+    });
+    desk.reload();
+    REQUIRE_FALSE(desk.table()->isColumnHidden(RequirementsModel::Handler));
+    CHECK(desk.cell(1, RequirementsModel::Handler) == "张经办");
+    CHECK(desk.table()
+              ->model()
+              ->index(1, RequirementsModel::UnitName)
+              .data(Qt::ToolTipRole)
+              .toString()
+              .contains("张经办"));
+    QTest::keyClicks(desk.page->findChild<QLineEdit *>("requirementsFilter"), "张经办");
+    CHECK(desk.table()->shownRows() == 1);
+
+    // What is narrowed so is what is exported.
+    formats::Workbook table;
+    QString name;
+    QObject::connect(desk.page.get(), &RequirementsPage::tableWanted,
+                     [&](const formats::Workbook &made, const QString &fileName) {
+                         table = made;
+                         name = fileName;
+                     });
+    QTest::mouseClick(desk.page->findChild<QToolButton *>("requirementsExport"), Qt::LeftButton);
+    REQUIRE(table.sheets.size() == 1);
+    const auto &sheet = table.sheets.first();
+    REQUIRE(sheet.rows.size() == 1);
+    CHECK(sheet.rows.first().contains("张经办"));
+    CHECK(sheet.rows.first().contains("第2镇"));
+    CHECK(sheet.rows.first().size() == sheet.columns.size());
+    CHECK(sheet.title.contains("未报送　筛选“张经办”　1 项"));
+    CHECK(name.startsWith("报送任务 未报送 "));
+}
+
 TEST_CASE("a list holds what it is about, and keeps a row that has left it until it is chosen again",
           "[ui][reviewing]")
 {
@@ -154,7 +196,7 @@ TEST_CASE("a list holds what it is about, and keeps a row that has left it until
     desk.take({3}, ReviewStep::Submit);
     model.follow(desk.roster(), today);
     REQUIRE(model.rowCount() == 4); // the fourth has joined at the end
-    CHECK(model.index(1, RequirementsModel::State).data() == "通过（已办）");
+    CHECK(model.index(1, RequirementsModel::State).data() == "通过（已处理）");
     CHECK(model.index(1, 0).data(Qt::ForegroundRole).isValid());
     CHECK_FALSE(model.isWork(1));
     CHECK(model.index(3, RequirementsModel::UnitName).data() == "第4镇");
@@ -295,7 +337,7 @@ TEST_CASE("a unit's list says who it is and how it stands, what is due first on 
     REQUIRE(test::eventually([&] { return words->text().contains("李四"); }));
     CHECK(words->text().contains("138****5678"));
     CHECK_FALSE(words->text().contains("13812345678"));
-    CHECK(desk.page->findChild<QLabel *>("requirementsStanding")->text() == "应报 2　通过 0　欠交 2　逾期 1");
+    CHECK(desk.page->findChild<QLabel *>("requirementsStanding")->text() == "应报 2　已办 0　欠交 2　逾期 1");
     REQUIRE(desk.table()->model()->rowCount() == 2);
     CHECK(desk.cell(0, RequirementsModel::Due).startsWith("逾期3天"));
     // The mark of the matrix and of paper.

@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <catch2/catch.hpp>
 
@@ -90,6 +91,19 @@ TEST_CASE("the evidence follows the row of a list through the indicators", "[ui]
     CHECK(room.headingSays("第3项 · 材料 1 · 区水务局"));
     CHECK(room.window->ledger().current().number == 3);
     CHECK(table->isVisible());
+}
+
+TEST_CASE("the list on show goes into a spreadsheet", "[ui][reviewing]")
+{
+    Room room;
+    room.open();
+    room.chooseUndated();
+    room.chooser.savedTo = room.workspace.folder.filePath("清单.xlsx");
+    QTest::mouseClick(room.find<QToolButton>("requirementsExport"), Qt::LeftButton);
+    CHECK(QFile::exists(room.chooser.savedTo));
+    room.chooser.savedTo = room.workspace.path() + "/清单.xlsx"; // not into the ledger
+    QTest::mouseClick(room.find<QToolButton>("requirementsExport"), Qt::LeftButton);
+    CHECK_FALSE(QFile::exists(room.chooser.savedTo));
 }
 
 TEST_CASE("Ctrl+G from a list shows the indicator, Alt+Left brings the list back", "[ui][reviewing]")

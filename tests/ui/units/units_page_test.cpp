@@ -219,7 +219,7 @@ TEST_CASE("a unit that answered cannot be deleted and is offered to be retired",
         "报送", 0, [id = room.ledger->roster().asked().first().id](Database &database, const Author &author) {
             return workflow::takeReviewStep(database, author, {id}, domain::ReviewStep::Submit, {});
         });
-    REQUIRE(test::eventually([&] { return room.shown("区教育局", ui::UnitsModel::State) == "待审 1"; }));
+    REQUIRE(test::eventually([&] { return room.shown("区教育局", ui::UnitsModel::State) == "待审核 1"; }));
 
     room.select("区教育局");
     QTest::keyClick(room.table, Qt::Key_Delete);

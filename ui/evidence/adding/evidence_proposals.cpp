@@ -36,7 +36,7 @@ void EvidenceDetails::showClues(const evidence::PieceClues &clues)
     if (!clues.dates.isEmpty()) {
         m_proposed = clues.dates.first();
         m_dateProposal->setText(
-            tr("建议用 %1（%2，请核对）")
+            tr("建议用 %1\n（%2，请核对）") // two lines fit beside any pane
                 .arg(dateText(m_proposed.date), domain::dateSourceLabel(m_proposed.source)));
     }
     const bool numbered = !m_piece->documentNumber.isEmpty();

@@ -81,6 +81,10 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
         {"2046-2-03.pdf", 0, 0, 0, 0, None},
         {"2024-03-01 会.pdf", 0, 0, 0, 0, None},
         {"046-9-01.pdf", 46, 0, 0, 0, Guess}, // there is no such material
+        // several units in one name: for whom it is, is not known
+        {"第46项/材料2 区教育局代甲镇.pdf", 46, 2, 1, 201, Likely}, // only one of them is asked
+        {"第46项/材料1 区教育局代甲镇.pdf", 46, 1, 1, 101, Guess},
+        {"第20项/区教育局督导室.pdf", 20, 4, 4, 104, Likely}, // one name within the other
         // indicators
         {"第46项/材料1.pdf", 46, 1, 0, 101, Sure},
         {"第四十六项/1、目录.pdf", 46, 1, 0, 101, Likely},
@@ -123,6 +127,22 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
     CHECK(placing.requirement == RequirementId::parse(expected.requirement));
     CHECK(certaintyWord(placing.certainty).toStdString() == certaintyWord(expected.certainty).toStdString());
     CHECK_FALSE(placing.reason.isEmpty());
+}
+
+TEST_CASE("the reason says first what is put under the bureau, and names every unit that a name speaks of",
+          "[placing]")
+{
+    const Placer placer(table());
+    const auto notAsked = placer.place(QStringLiteral("区教育局/046-1-01.pdf")).reason;
+    CHECK(notAsked.startsWith(QStringLiteral("先放在本局名下：没有把这项材料交办给区教育局")));
+    auto several = table();
+    several.asked << PlacingRequirement{requirementId(206), materialId(2), unitId(3), {}};
+    const Placer both(several);
+    const auto whose = both.place(QStringLiteral("第46项/材料2 区教育局代甲镇.pdf"));
+    CHECK(whose.certainty == Certainty::Guess);
+    CHECK(whose.reason.contains(
+        QStringLiteral("请核对是谁的：文件名写了区教育局，也写了甲镇，先算区教育局的")));
+    CHECK(both.place(QStringLiteral("046-2-01.pdf")).reason.startsWith(QStringLiteral("先放在本局名下：")));
 }
 
 TEST_CASE("the nearest folder counts before those around it", "[placing]")

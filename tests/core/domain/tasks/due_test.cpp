@@ -5,6 +5,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "core/domain/tasks/overview.h"
+#include "core/domain/tasks/progress_words.h"
+
 using namespace taizhang::domain;
 using enum RequirementState;
 
@@ -71,11 +74,42 @@ TEST_CASE("a unit whose file lies in the ledger is not silent", "[domain][due]")
     CHECK_FALSE(isUnregistered(Returned, true, false)); // the pieces that went back
     CHECK_FALSE(isUnregistered(Submitted, true, true));
     UnitProgress progress;
-    count(progress, Missing, std::nullopt, QDate(2024, 6, 3));
+    count(progress, Missing, {}, QDate(2024, 6, 3));
     CHECK(progress.silent());
-    count(progress, Missing, std::nullopt, QDate(2024, 6, 3), true);
+    count(progress, Missing, {}, QDate(2024, 6, 3), true);
     CHECK(progress.unregistered == 1);
     CHECK_FALSE(progress.silent());
+}
+
+TEST_CASE("a unit that was given more time is not 一份未报 while that lasts", "[domain][due]")
+{
+    const QDate today(2024, 6, 3);
+    const Dates extended{today.addDays(-3), today.addDays(30)};
+    UnitProgress progress;
+    count(progress, Missing, extended, today);
+    CHECK(progress.spared == 1);
+    CHECK(progress.overdue == 0);
+    CHECK_FALSE(progress.silent());
+    CHECK(progress.mark() == ProgressMark::NotStarted);
+    UnitProgress later; // in its last days it is spoken of again
+    count(later, Missing, extended, today.addDays(28));
+    CHECK(later.silent());
+    // The other way of counting, behind dashboard and 进度通报, says the same.
+    AskedItem item;
+    item.isSpared = true;
+    CHECK_FALSE(item.isSilent());
+}
+
+TEST_CASE("where there is nothing to do no percentage is said", "[domain][progress]")
+{
+    Progress nothing;
+    count(nothing, NotApplicable, false);
+    CHECK(percentText(nothing) == QStringLiteral("—"));
+    Progress one;
+    count(one, Missing, false);
+    CHECK(percentText(one) == QStringLiteral("0%"));
+    count(one, Accepted, false);
+    CHECK(percentText(one) == QStringLiteral("50%"));
 }
 
 TEST_CASE("a day without a year is the next such day, and said to be", "[domain][due]")
@@ -118,7 +152,7 @@ TEST_CASE("不适用 leaves a unit's denominator and 零报告 does not", "[doma
     UnitProgress progress;
     const QDate today(2024, 5, 20);
     for (const auto state : {Missing, Submitted, LeadReviewed, Accepted, Returned, NilReturn, NotApplicable})
-        count(progress, state, QDate(2024, 5, 1), today);
+        count(progress, state, {QDate(2024, 5, 1), {}}, today);
     CHECK(progress.asked == 6);
     CHECK(progress.answered == 2);
     CHECK(progress.nilReturns == 1);

@@ -70,33 +70,53 @@ TEST_CASE("the degree that is proposed next", "[notices]")
         UnitProgress standing;
         QList<SentNotice> sent;
         std::optional<Kind> next;
+        const char *why;
     };
     const QDate longAgo(2024, 5, 6);
     const auto late = owing(2);
     auto sentBack = owing(0);
     sentBack.returned = 1;
     const auto given = GENERATE_COPY(values<Case>({
-        {"never told", owing(0), {}, Kind::Assignment},
-        {"told, nothing urgent", owing(0), {{Kind::Assignment, longAgo}}, std::nullopt},
-        {"told, soon", owing(0, 1), {{Kind::Assignment, longAgo}}, Kind::Prompt},
-        {"told, late", late, {{Kind::Assignment, longAgo}}, Kind::Prompt},
-        {"prompted", late, {{Kind::Assignment, longAgo}, {Kind::Prompt, longAgo}}, Kind::Reminder},
-        {"reminded", late, {{Kind::Reminder, longAgo}}, Kind::Supervision},
-        {"supervised", late, {{Kind::Supervision, longAgo}}, Kind::Circular},
-        {"at the end", late, {{Kind::Circular, longAgo}}, Kind::Circular},
-        {"still has time", late, {{Kind::Reminder, today.addDays(-2)}}, std::nullopt},
-        {"the last day to answer", late, {{Kind::Reminder, today.addDays(-5)}}, std::nullopt},
-        {"a day after it", late, {{Kind::Reminder, today.addDays(-6)}}, Kind::Supervision},
-        {"reminded of what is dealt with", late, {{Kind::Supervision, longAgo, false}}, Kind::Prompt},
-        {"a receipt is no reminder", late, {{Kind::Receipt, longAgo}}, Kind::Prompt},
-        {"nothing late any more", owing(0, 1), {{Kind::Reminder, longAgo}}, std::nullopt},
+        {"never told", owing(0), {}, Kind::Assignment, "交办了 5 项，没有登记发过交办单"},
+        {"never told, soon", owing(0, 1), {}, Kind::Assignment, ""},
+        {"never told, and late", late, {}, Kind::Prompt, "逾期 2 项，还没有催办过"},
+        {"never told, and sent back", sentBack, {}, Kind::Prompt, "退回 1 项，还没有催办过"},
+        {"told, nothing urgent", owing(0), {{Kind::Assignment, longAgo}}, std::nullopt, "还没有临期"},
+        {"told, soon", owing(0, 1), {{Kind::Assignment, longAgo}}, Kind::Prompt, "临期 1 项"},
+        {"told, late", late, {{Kind::Assignment, longAgo}}, Kind::Prompt, "逾期 2 项"},
+        {"prompted", late, {{Kind::Assignment, longAgo}, {Kind::Prompt, longAgo}}, Kind::Reminder, ""},
+        {"reminded",
+         late,
+         {{Kind::Reminder, longAgo}},
+         Kind::Supervision,
+         "2024年5月6日发过提醒函，到2024年5月13日没有办完，仍有逾期 2 项"},
+        {"supervised", late, {{Kind::Supervision, longAgo}}, Kind::Circular, ""},
+        {"at the end", late, {{Kind::Circular, longAgo}}, Kind::Circular, ""},
+        {"still has time",
+         late,
+         {{Kind::Reminder, today.addDays(-2)}},
+         std::nullopt,
+         "2024年6月18日发过提醒函，等到2024年6月24日"},
+        {"the last day to answer", late, {{Kind::Reminder, today.addDays(-5)}}, std::nullopt, "等到"},
+        {"a day after it", late, {{Kind::Reminder, today.addDays(-6)}}, Kind::Supervision, ""},
+        {"reminded of what is dealt with", late, {{Kind::Supervision, longAgo, false}}, Kind::Prompt, ""},
+        {"a receipt is no reminder", late, {{Kind::Receipt, longAgo}}, Kind::Prompt, ""},
+        {"nothing late any more", owing(0, 1), {{Kind::Reminder, longAgo}}, std::nullopt, "现在没有逾期"},
         {"the latest of a degree counts",
          late,
          {{Kind::Prompt, today}, {Kind::Prompt, longAgo}},
-         std::nullopt},
-        {"sent back, with time left, and reminded", sentBack, {{Kind::Reminder, longAgo}}, Kind::Reminder},
-        {"owes nothing", UnitProgress{}, {{Kind::Reminder, longAgo}}, std::nullopt},
+         std::nullopt,
+         ""},
+        {"sent back, with time left, and reminded",
+         sentBack,
+         {{Kind::Reminder, longAgo}},
+         Kind::Reminder,
+         "仍有退回 1 项"},
+        {"owes nothing", UnitProgress{}, {{Kind::Reminder, longAgo}}, std::nullopt, "没有交办过材料"},
     }));
     INFO(given.what);
-    CHECK(nextNotice(given.standing, given.sent, today) == given.next);
+    const auto next = nextNotice(given.standing, given.sent, today);
+    CHECK(next.kind == given.next);
+    CHECK(next.reason.contains(QString::fromUtf8(given.why)));
+    CHECK_FALSE(next.reason.isEmpty());
 }

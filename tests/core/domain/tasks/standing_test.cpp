@@ -118,7 +118,7 @@ TEST_CASE("the figures of matrix and 进度 are those of indicator page, 待办 
              {std::optional<int>(), std::optional(-3), std::optional(3), std::optional(30)}) {
             const auto one = item(0, 0, state, dueIn);
             overview.items << one;
-            count(figures, one.state, one.due, today);
+            count(figures, one.state, {one.due, {}}, today);
         }
     const auto counts = Matrix(overview, {}).total();
     CHECK(counts.asked() == figures.asked);

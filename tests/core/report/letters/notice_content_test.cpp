@@ -181,6 +181,31 @@ TEST_CASE("a 接收单 says what came, when, and how many pieces", "[notice]")
     CHECK(rows[1].cells[4].text.endsWith(QStringLiteral("请补正：缺少盖章页")));
 }
 
+TEST_CASE("a 接收单 lists every piece that came, with number, title and dates", "[notice]")
+{
+    auto came = entry(30, {}, RequirementState::Submitted);
+    came.receivedOn = QDate(2024, 5, 30);
+    came.pieces = 2;
+    came.received = {{"030-2-01", "自查报告", QDate(2024, 5, 29), "2024年3月1日"},
+                     {"030-2-02", "台账", QDate(2024, 5, 30), {}}};
+    const auto receipt = letter(NoticeKind::Receipt, {came});
+    const auto rows = blocksOf<Table>(buildNotice(receipt)).value(0).rows;
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].keepWithNext);
+    CHECK(rows[1].cells[0].text == QStringLiteral("030-2-01"));
+    CHECK(rows[1].cells[1].text == QStringLiteral("自查报告"));
+    CHECK(rows[1].cells[2].text == QStringLiteral("2024年\n5月29日"));
+    CHECK(rows[1].cells[4].text == QStringLiteral("材料日期2024年3月1日"));
+    CHECK(rows[2].cells[4].text.isEmpty());
+    CHECK(plainNotice(receipt).contains(
+        QStringLiteral("\n　030-2-01　自查报告（材料日期2024年3月1日，2024年5月29日收到）\n　030-2-"
+                       "02　台账（2024年5月30日收到）\n")));
+    const auto sheet = noticeWorkbook({receipt}).sheets.first();
+    REQUIRE(sheet.rows.size() == 3);
+    CHECK(sheet.rows[2].size() == sheet.columns.size());
+    CHECK(sheet.rows[2].contains(QStringLiteral("030-2-02")));
+}
+
 TEST_CASE("a letter with one entry stands on one page, whatever its kind", "[notice]")
 {
     for (const auto kind : domain::noticeKinds()) {

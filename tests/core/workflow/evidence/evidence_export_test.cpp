@@ -108,6 +108,24 @@ TEST_CASE("a folder is named by the first clause of the section and by whole cla
           "四、健全行政执法工作体系/046 一网通办、一窗受理、一次办成、一件事一次办、一证通办");
 }
 
+TEST_CASE("the pieces of a unit are those filed under it and those that came from it", "[export]")
+{
+    Desk w;
+    w.ask();
+    const auto asked = w.asked().first();
+    addFiles(*w.session, asked.id, {w.file("名下.txt", "a")}, {});
+    addFiles(*w.session, w.material(2).requirement, {w.file("别处.txt", "b")}, {}, SecretsLooked::No,
+             evidence::DocumentReader::programBeside(), asked.unit);
+    addFiles(*w.session, w.material(2).requirement, {w.file("本局.txt", "c")}, {});
+    storage::SetFilter filter;
+    filter.unit = asked.unit;
+    QStringList names;
+    for (const auto &piece :
+         w.session->read([filter](Database &db) { return storage::evidenceSet(db, filter); }).result())
+        names << piece.name;
+    CHECK(names == QStringList{"名下.txt", "别处.txt"});
+}
+
 TEST_CASE("what a unit sent without being asked names it in the file and in the list", "[export]")
 {
     Desk w;

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/storage/history/history_audit.h"
+#include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/intake.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/units/unit_directory.h"
@@ -137,8 +138,8 @@ TEST_CASE("content that is there already is told, and not filed twice in one pla
     const auto heap = w.look({w.heapFolder()});
     REQUIRE(heap.files.size() == 3);
     CHECK(heap.files[0].already == QStringList{"001-1-01"});
-    CHECK(heap.files[0].alreadyHere);
-    CHECK_FALSE(heap.files[1].alreadyHere);
+    CHECK(heap.files[0].use(heap.placer->table()) == domain::ContentUse::Here);
+    CHECK(heap.files[1].use(heap.placer->table()) == domain::ContentUse::Shared);
     CHECK(heap.files[1].sameAs == heap.files[0].shown);
     auto files = w.placed(heap, w.material(1).requirement);
     files[1].requirement = w.material(2).requirement;
@@ -148,6 +149,66 @@ TEST_CASE("content that is there already is told, and not filed twice in one pla
     CHECK(added.remarks.filter(QStringLiteral("没有重复归入")).size() == 2);
     // Once more, and nothing is left to do.
     CHECK(takeIn(*w.session, files, {}).step.isEmpty());
+}
+
+TEST_CASE("the same file from two units is a piece of each, over content that is stored once", "[intake]")
+{
+    Incoming w;
+    w.ask(QStringLiteral("区教育局"));
+    w.ask(QStringLiteral("区水务局"));
+    const auto asked = w.asked();
+    REQUIRE(asked.size() == 2);
+    const auto shared = w.file(QStringLiteral("区教育局自查报告.txt"), "the same words");
+    addFiles(*w.session, asked[0].id, {shared}, {});
+    w.in(QStringLiteral("001-1-01 区水务局.txt"), "the same words");
+    const auto heap = w.look({w.heapFolder()});
+    REQUIRE(heap.files.size() == 1);
+    const auto use = heap.files[0].use(heap.placer->table());
+    CHECK(use == domain::ContentUse::Own);
+    CHECK(alreadyWords(heap.files[0], use) == QStringLiteral("另立一件：已有 区教育局 001-1-01"));
+    auto files = w.placed(heap, asked[1].id);
+    files[0].source = asked[1].unit;
+    const auto added = takeIn(*w.session, files, {});
+    CHECK(added.remarks.filter(QStringLiteral("来自区教育局；这次另立一件")).size() == 1);
+    auto pieces = w.evidence();
+    REQUIRE(pieces.size() == 2);
+    CHECK(pieces[0].evidence != pieces[1].evidence);
+    CHECK(pieces[0].sha256 == pieces[1].sha256);
+    CHECK(pieces[0].title == QStringLiteral("区教育局自查报告"));
+    CHECK(pieces[1].title == QStringLiteral("001-1-01 区水务局"));
+    CHECK(pieces[1].sourceUnitName == QStringLiteral("区水务局"));
+    CHECK(pieces[0].otherUses == 0);
+    CHECK(w.storeFiles().size() == 1);
+    // The same again from the same unit is its own piece once more, wherever it is filed.
+    const auto again = addFiles(*w.session, w.material(2).requirement, {shared}, {}, SecretsLooked::No,
+                                evidence::DocumentReader::programBeside(), asked[1].unit);
+    CHECK(again.remarks.filter(QStringLiteral("多归了一处")).size() == 1);
+    // Undone and taken out, the other's content stays.
+    w.write([step = added.step](storage::Database &database, const storage::Author &by) {
+        return storage::revert(database, by, step, QStringLiteral("撤销"));
+    });
+    w.write([filing = pieces[0].filing](storage::Database &database, const storage::Author &by) {
+        return removeFilings(database, by, {filing});
+    });
+    CHECK(w.storeFiles().size() == 1);
+    CHECK(checkWorkspace(*w.session, false, {}).findings.isEmpty());
+}
+
+TEST_CASE("two units of one heap that send the same file to the bureau's own have a piece each", "[intake]")
+{
+    Incoming w;
+    w.in(QStringLiteral("甲.txt"), "both");
+    w.in(QStringLiteral("乙.txt"), "both");
+    w.in(QStringLiteral("丙.txt"), "both");
+    auto files = w.placed(w.look({w.heapFolder()}), w.material(1).requirement);
+    REQUIRE(files.size() == 3);
+    files[0].source = w.unit("区教育局").id;
+    files[1].source = w.unit("区水务局").id;
+    files[2].source = w.unit("区教育局").id;
+    const auto added = takeIn(*w.session, files, {});
+    CHECK(added.numbers.count(QString()) == 1); // one of them twice
+    CHECK(w.evidence().size() == 2);
+    CHECK(w.storeFiles().size() == 1);
 }
 
 TEST_CASE("a file that vanishes in between is left out and told, the others are taken", "[intake]")

@@ -156,6 +156,11 @@ TEST_CASE("a 交办单 has all that is asked in the table's order, a 接收单 w
     REQUIRE(entries.size() == 2);
     CHECK(entries[0].pieces == 2);
     CHECK(entries[0].receivedOn == QDate::currentDate());
+    REQUIRE(entries[0].received.size() == 2);
+    CHECK(entries[0].received[0].number == "001-1-01");
+    CHECK(entries[0].received[1].title == "乙");
+    CHECK(entries[0].received[1].receivedOn == QDate::currentDate());
+    CHECK(entries[1].received.isEmpty());
     CHECK(entries[1].pieces == 0);
     CHECK(entries[1].receivedOn == QDate::currentDate());
 }
@@ -169,6 +174,39 @@ TEST_CASE("what passed keeps the day on which it came, also when it came on pape
         w.step("区教育局", 3, step, step == ReviewStep::Return ? "缺少盖章页" : QString());
         CHECK(w.plan(NoticeKind::Receipt).notices[0].letter.entries[0].receivedOn == came);
     }
+}
+
+TEST_CASE("what was sent back by mistake keeps the day on which it came", "[notices]")
+{
+    Owing w;
+    const auto on = [](QDate day) {
+        return storage::Author{test::clerk, QDateTime(day, QTime(12, 0), Qt::UTC)};
+    };
+    const auto take = [&](QDate day, ReviewStep step, const QString &reason = {}) {
+        return w.write([=, one = w.id("区教育局", 2)](Database &db, const Author &) {
+            return takeReviewStep(db, on(day), {one}, step, reason);
+        });
+    };
+    const auto undo = [&](QDate day, const QString &group) {
+        return w.write(
+            [=](Database &db, const Author &) { return storage::revert(db, on(day), group, "撤销"); });
+    };
+    const auto came = [&] {
+        return w.plan(NoticeKind::Receipt).notices[0].letter.entries[0].receivedOn;
+    };
+    take(QDate(2024, 3, 4), ReviewStep::Submit);
+    REQUIRE(came() == QDate(2024, 3, 4));
+    const auto returned = take(QDate(2024, 3, 6), ReviewStep::Return, "缺少盖章页");
+    undo(QDate(2024, 3, 8), returned);
+    CHECK(came() == QDate(2024, 3, 4));
+    // What came again is another day, and is none once that is undone.
+    take(QDate(2024, 3, 10), ReviewStep::Return, "缺少盖章页");
+    const auto again = take(QDate(2024, 3, 12), ReviewStep::Submit);
+    CHECK(came() == QDate(2024, 3, 12));
+    const auto undone = undo(QDate(2024, 3, 14), again);
+    CHECK(came() == QDate(2024, 3, 4));
+    undo(QDate(2024, 3, 16), undone); // redone
+    CHECK(came() == QDate(2024, 3, 12));
 }
 
 TEST_CASE("letters are written one file per unit with a legal name, in every format", "[notices]")

@@ -1,3 +1,6 @@
+#include "core/storage/tasks/notice_repository.h"
+#include "core/workflow/evidence/filing.h"
+#include "core/workflow/letters/notices.h"
 #include "core/workflow/units/unit_directory.h"
 #include "core/workflow/units/unit_groups.h"
 #include "tests/support/workspace_fixture.h"
@@ -51,6 +54,42 @@ TEST_CASE("a unit of the directory joins a group once", "[workflow][units]")
             return addUnits(db, by, {}, group, {known});
         });
     CHECK(w.group("各乡镇").units == QList{w.unit("区水务局").id});
+}
+
+TEST_CASE("a unit that became another's alias is no unit any more, and what came from it is the other's",
+          "[workflow][units]")
+{
+    test::Workspace w;
+    w.ask("区水务局");
+    const auto from = w.unit("区水务局"), into = w.unit("区教育局");
+    addFiles(*w.session, w.material(2).requirement, {w.file("甲.txt")}, {}, SecretsLooked::No,
+             evidence::DocumentReader::programBeside(), from.id);
+    w.write([&](Database &db, const Author &by) {
+        NoticeRequest request;
+        request.kind = domain::NoticeKind::Assignment;
+        request.today = QDate(2024, 6, 3);
+        return recordNotices(db, by, planNotices(db, request));
+    });
+    const auto names = [&w] {
+        QStringList all;
+        for (const auto &unit : w.session->read([](Database &db) { return storage::units(db); }).result())
+            all << unit.name;
+        return all;
+    };
+    const auto letters = [&](domain::UnitId unit) {
+        return w.session->read([unit](Database &db) { return storage::noticeLines(db, unit).size(); })
+            .result();
+    };
+    const auto step =
+        w.write([&](Database &db, const Author &by) { return takeAsAlias(db, by, from.id, into.id); });
+    CHECK_FALSE(names().contains("区水务局")); // neither 停用
+    CHECK(w.asked().first().unit == into.id);
+    CHECK(w.evidence().first().sourceUnit == into.id);
+    CHECK(letters(into.id) == 1);
+    w.write([&](Database &db, const Author &by) { return storage::revert(db, by, step, "撤销"); });
+    CHECK(names().contains("区水务局"));
+    CHECK(w.evidence().first().sourceUnit == from.id);
+    CHECK(letters(from.id) == 1);
 }
 
 TEST_CASE("units whose adding was undone, and deleted ones, leave no trace in the directory",

@@ -1,0 +1,43 @@
+#include "core/storage/evidence/content_pieces.h"
+
+namespace taizhang::storage {
+
+using namespace domain;
+
+QList<ContentPiece> piecesWithContent(Database &database, const QString &sha256)
+{
+    QList<ContentPiece> pieces;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT e.id, e.kind = 'file', e.source_unit_id, r.id, r.unit_id
+            FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
+            LEFT JOIN filing f ON f.evidence_id = e.id AND f.retired_at IS NULL
+            LEFT JOIN requirement r ON r.id = f.requirement_id AND r.retired_at IS NULL
+            WHERE v.sha256 = ? AND v.retired_at IS NULL AND e.retired_at IS NULL
+            AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
+                             WHERE last.evidence_id = e.id AND last.retired_at IS NULL
+                             AND last.role <> 'redacted')
+            ORDER BY e.id, f.id)"),
+                   sha256);
+         row.next();) {
+        const auto evidence = *EvidenceId::parse(row.integer(0));
+        if (pieces.isEmpty() || pieces.last().evidence != evidence)
+            pieces << ContentPiece{evidence, row.integer(1) != 0, UnitId::parse(row.integer(2)), {}};
+        if (const auto requirement = RequirementId::parse(row.integer(3)))
+            pieces.last().filed << ContentPiece::Filed{*requirement, UnitId::parse(row.integer(4))};
+    }
+    return pieces;
+}
+
+QList<EvidenceId> piecesFrom(Database &database, UnitId unit)
+{
+    QList<EvidenceId> pieces;
+    for (Query row(database,
+                   QStringLiteral("SELECT id FROM evidence WHERE source_unit_id = ? AND retired_at IS NULL "
+                                  "ORDER BY id"),
+                   unit.value());
+         row.next();)
+        pieces << *EvidenceId::parse(row.integer(0));
+    return pieces;
+}
+
+} // namespace taizhang::storage
