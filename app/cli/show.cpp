@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/evidence/material_advice.h"
 #include "core/storage/tasks/progress_repository.h"
+#include "core/workflow/evidence/look_again.h"
 
 namespace taizhang::cli {
 
@@ -49,16 +50,17 @@ int runShow(const QStringList &words)
         printPlain(sheet);
         return 0;
     }
-    const auto json =
-        session
-            ->read([&sheet](storage::Database &database) {
-                domain::Progress progress;
-                for (const auto &task : storage::taskProgress(database))
-                    if (task.indicator == sheet.number)
-                        progress += task.progress;
-                return indicatorJson(sheet, storage::filedEvidence(database, sheet.id), progress);
-            })
-            .result();
+    const auto json = session
+                          ->read([&sheet, &objects = session->objects()](storage::Database &database) {
+                              domain::Progress progress;
+                              for (const auto &task : storage::taskProgress(database))
+                                  if (task.indicator == sheet.number)
+                                      progress += task.progress;
+                              auto pieces = storage::filedEvidence(database, sheet.id);
+                              workflow::lookAgain(pieces, objects);
+                              return indicatorJson(sheet, pieces, progress);
+                          })
+                          .result();
     printJson(json);
     return 0;
 }
