@@ -7,8 +7,12 @@
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
+#include "core/domain/evidence/keeping.h"
+#include "core/domain/evidence/risky_files.h"
 #include "core/evidence/piece_clues.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/evidence/look_again.h"
+#include "core/workflow/evidence/secret_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -81,10 +85,12 @@ void show(workflow::WorkspaceSession &session, const FiledEvidence &piece, bool 
             dates << QJsonObject{{"date", proposal.date.toString(Qt::ISODate)},
                                  {"source", domain::dateSourceWord(proposal.source)}};
         auto json = evidenceJson(piece);
-        json.insert(QStringLiteral("proposed"), QJsonObject{{"dates", dates},
-                                                            {"documentNumber", clues.documentNumber},
-                                                            {"personalData", clues.personalData},
-                                                            {"secrecy", clues.secrecy}});
+        json.insert(QStringLiteral("proposed"),
+                    QJsonObject{{"dates", dates},
+                                {"documentNumber", clues.documentNumber},
+                                {"personalData", clues.personalData},
+                                {"secrecy", clues.secrecy},
+                                {"secrecyMarks", QJsonArray::fromStringList(clues.secrecyMarks)}});
         json.insert(QStringLiteral("pages"), clues.pages);
         return printJson(json);
     }
@@ -107,6 +113,10 @@ void show(workflow::WorkspaceSession &session, const FiledEvidence &piece, bool 
     line(tr("工作秘密"), piece.restricted ? tr("是") : tr("否"), {});
     if (clues.pages > 0)
         line(tr("页数"), QString::number(clues.pages), {});
+    for (const auto &sentence : domain::adviceOnFile(piece.mediaType, piece.name, piece.readability))
+        print(sentence + u'\n');
+    if (!clues.secrecyMarks.isEmpty())
+        print(tr("请核对：文中标有“%1”。").arg(clues.secrecyMarks.join(QStringLiteral("”、“"))) + u'\n');
 }
 
 } // namespace
@@ -135,7 +145,9 @@ int runEvidenceFacts(const QStringList &words)
     const bool setsTitle = arguments.has(QStringLiteral("title"));
     if (!changes) {
         const auto session = openForReading(arguments);
-        show(*session, pieceNamed(*session, arguments), arguments.has(QStringLiteral("json")));
+        QList<FiledEvidence> pieces{pieceNamed(*session, arguments)};
+        workflow::lookAgain(pieces, session->objects());
+        show(*session, pieces.first(), arguments.has(QStringLiteral("json")));
         return 0;
     }
     const auto session = openForWriting(arguments);
@@ -157,7 +169,15 @@ int runEvidenceFacts(const QStringList &words)
                 workflow::setEvidenceTitle(database, author, ids.first(), *title);
         })
         .waitForFinished();
-    return 0;
+    QStringList remarks;
+    if (!facts.restricted.value_or(true))
+        for (const auto &piece : pieces)
+            if (piece.restricted && piece.keeping == domain::keepingWord(domain::Keeping::OnSite))
+                remarks << tr("请核对：%1 不再是工作秘密，档位仍是现场调阅：要装订或入盒的，用 evidence keep "
+                              "改档位。")
+                               .arg(piece.number);
+    remarks << workflow::secretWordsRemarks(tr("备注"), facts.note.value_or(QString()));
+    return sayAtEnd({}, remarks);
 }
 
 } // namespace taizhang::cli

@@ -4,6 +4,7 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
+#include "core/workflow/evidence/look_again.h"
 
 #include <QJsonArray>
 
@@ -13,9 +14,8 @@ int runEvidenceList(const QStringList &words)
 {
     const Arguments arguments(words, {{QStringLiteral("json"), {}, {}}}, 1, 1);
     const auto session = openForReading(arguments);
-    const auto pieces =
-        session->read([](storage::Database &database) { return storage::allFiledEvidence(database); })
-            .result();
+    auto pieces = session->read(storage::allFiledEvidence).result();
+    workflow::lookAgain(pieces, session->objects());
     if (arguments.has(QStringLiteral("json"))) {
         const auto directory = readDirectory(*session);
         QHash<domain::RequirementId, storage::RequirementLine> asked;
@@ -23,7 +23,7 @@ int runEvidenceList(const QStringList &words)
              session->read([](auto &database) { return storage::requirementLines(database); }).result())
             asked.insert(line.id, line);
         QJsonArray list;
-        for (const auto &piece : pieces) {
+        for (const auto &piece : std::as_const(pieces)) {
             auto json = evidenceJson(piece);
             const auto line = asked.constFind(piece.requirement);
             const bool ofUnit = line != asked.cend() && line->unit;
@@ -38,7 +38,7 @@ int runEvidenceList(const QStringList &words)
         printJson({{"evidence", list}});
         return 0;
     }
-    for (const auto &piece : pieces)
+    for (const auto &piece : std::as_const(pieces))
         print(
             QStringLiteral("%1\t%2\t%3\n").arg(piece.number, domain::shownName(piece.name)).arg(piece.size));
     return 0;

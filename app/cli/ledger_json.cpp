@@ -2,6 +2,7 @@
 
 #include "core/domain/evidence/material_advice.h"
 #include "core/domain/evidence/risky_files.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/units/masking.h"
 #include "core/exchange/table_report.h"
 
@@ -106,7 +107,8 @@ QJsonObject evidenceJson(const FiledEvidence &piece)
             {"mediaType", textOrNull(piece.mediaType)},
             {"readability", textOrNull(piece.readability)},
             {"advice", QJsonArray::fromStringList(
-                           domain::adviceOnFile(piece.mediaType, piece.name, piece.readability))},
+                           domain::adviceOnFile(piece.mediaType, piece.name, piece.readability) +
+                           domain::adviceOnSecretWords(piece.title, piece.note, !piece.sha256.isEmpty()))},
             {"ownDate", textOrNull(piece.ownDate)},
             {"modifiedAt", textOrNull(piece.modifiedAt)},
             {"addedAt", piece.addedAt},

@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
 #include "core/formats/files/text_file.h"
+#include "core/workflow/evidence/secret_words.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/reports/typed_citations.h"
 
@@ -48,7 +49,8 @@ int runReportSet(const QStringList &words)
                                  return missing;
                              })
                              .result();
-    return sayAtEnd({}, workflow::remarksOnUnknownCitations(unknown));
+    return sayAtEnd({}, workflow::remarksOnUnknownCitations(unknown) +
+                            workflow::secretWordsRemarks(tr("情况说明"), text));
 }
 
 } // namespace taizhang::cli

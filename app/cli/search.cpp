@@ -82,8 +82,9 @@ int runSearch(const QStringList &words)
     const auto session = openForReading(arguments);
     workflow::Search search(*session, QCoreApplication::applicationFilePath());
     search.readAll({});
-    if (const auto problem = search.reading().problem; !problem.isEmpty())
-        complain(problem);
+    const auto reading = search.reading();
+    if (!reading.problem.isEmpty())
+        complain(reading.problem);
     const auto most = arguments.number(QStringLiteral("most")).value_or(usualMost);
     auto result = search.find(query, qMax(1, most)).result();
     if (result.emptied) { // it was damaged, and nobody has to know
@@ -93,6 +94,7 @@ int runSearch(const QStringList &words)
     if (arguments.has(QStringLiteral("json")))
         printJson({{"query", query},
                    {"groups", groupsJson(result)},
+                   {"complete", reading.problem.isEmpty()},
                    {"unread", unreadJson(search.unread().result())}});
     else
         printResult(result);

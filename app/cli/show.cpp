@@ -6,6 +6,7 @@
 #include "core/domain/evidence/material_advice.h"
 #include "core/domain/reports/report_coverage.h"
 #include "core/storage/tasks/progress_repository.h"
+#include "core/workflow/evidence/look_again.h"
 #include "core/workflow/reports/report_input.h"
 
 namespace taizhang::cli {
@@ -76,17 +77,17 @@ int runShow(const QStringList &words)
         printPlain(sheet);
         return 0;
     }
-    const auto json =
-        session
-            ->read([&sheet](storage::Database &database) {
-                putPrintedTexts(database, sheet);
-                domain::Progress progress;
-                for (const auto &task : storage::taskProgress(database))
-                    if (task.indicator == sheet.number)
-                        progress += task.progress;
-                return indicatorJson(sheet, storage::filedEvidence(database, sheet.id), progress);
-            })
-            .result();
+    const auto json = session
+                          ->read([&sheet, &objects = session->objects()](storage::Database &database) {
+                              domain::Progress progress;
+                              for (const auto &task : storage::taskProgress(database))
+                                  if (task.indicator == sheet.number)
+                                      progress += task.progress;
+                              auto pieces = storage::filedEvidence(database, sheet.id);
+                              workflow::lookAgain(pieces, objects);
+                              return indicatorJson(sheet, pieces, progress);
+                          })
+                          .result();
     printJson(json);
     return 0;
 }

@@ -51,6 +51,8 @@ PieceClues readPieceClues(const QString &path, const QString &name, const QStrin
     clues.personalData = personalDataWords(findPersonalData(file.text));
     if (const auto mark = findSecrecyAtHead(file.text))
         clues.secrecy = mark->words;
+    for (const auto &mark : allSecrecyAtHead(file.text))
+        clues.secrecyMarks << mark.words;
     return clues;
 }
 

@@ -15,8 +15,9 @@ struct PieceClues
     QList<domain::DateProposal> dates; ///< the likeliest first
     QString documentNumber;            ///< empty when none is seen
     QString personalData;              ///< 身份证号 2 个、手机号 1 个; empty when none is seen
-    QString secrecy; ///< the words of the mark that stands in the text; empty when none is seen
-    int pages = 0;   ///< 0 while unknown
+    QString secrecy;          ///< the words of the mark that stands in the text; empty when none is seen
+    QStringList secrecyMarks; ///< of all marks there; `secrecy` is the gravest
+    int pages = 0;            ///< 0 while unknown
 };
 
 /// `path`: in the store; empty without a file. `program`: reads the file in a process of its own; where it is

@@ -9,6 +9,7 @@ import http.server
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import sqlite3
@@ -232,8 +233,29 @@ class CommandLine(LedgerCase):
         day = "{0.year}年{0.month}月{0.day}日核查".format(datetime.date.today())
         self.assertIn(f"能打开（{day}）", cells)
         self.assertIn(f"打不开：没有这个网页（404，{day}）", cells)
+        self.codes_beside_addresses(self.root / "网址.xlsx", 2)
+        self.done("evidence", "addresses", self.workspace, "--out", self.root / "再一次.xlsx")
+        self.assertEqual((self.root / "再一次.xlsx").read_bytes(), (self.root / "网址.xlsx").read_bytes())
         told = [line for line in self.json("history", self.workspace)["changes"] if line["step"] == "核查网址能否打开"]
         self.assertEqual(len(told), 2)
+
+    def codes_beside_addresses(self, file, count):
+        """A picture of its own in the last cell of every row, whole in it, the sheet ready to print."""
+        sheet = openpyxl.load_workbook(file).active
+        self.assertEqual([cell.value for cell in sheet[2]],
+                         ["编号", "位置", "题名", "网址", "网页截图时间", "能否打开", "二维码"])
+        self.assertEqual((sheet.page_setup.orientation, sheet.page_setup.paperSize, sheet.print_title_rows),
+                         ("landscape", 9, "$1:$2"))
+        with zipfile.ZipFile(file) as parts:
+            drawing = parts.read("xl/drawings/drawing1.xml").decode()
+            pictures = [parts.read(name) for name in parts.namelist() if name.startswith("xl/media/")]
+        anchors = re.findall(r"<xdr:from><xdr:col>(\d+)</xdr:col>.*?<xdr:row>(\d+)</xdr:row>.*?<xdr:to><xdr:col>(\d+)</xdr:col>"
+                             r".*?<xdr:row>(\d+)</xdr:row>.*?descr=\"二维码：(.*?)\"", drawing)
+        self.assertEqual(anchors, [("6", str(row), "6", str(row), sheet.cell(row + 1, 4).value)
+                                   for row in range(2, 2 + count)])
+        self.assertEqual(len(set(pictures)), count)
+        for picture in pictures:
+            self.assertEqual(picture[:8], b"\x89PNG\r\n\x1a\n")
 
     def test_evidence_is_moved_and_removed_by_number(self):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt", "甲"),

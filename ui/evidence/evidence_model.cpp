@@ -111,8 +111,10 @@ QString EvidenceModel::remark(int row) const
         return tr("空文件");
     if (domain::isProgram(piece.mediaType, piece.name))
         return tr("可执行程序");
+    if (piece.readability == QLatin1String("locked"))
+        return tr("加密");
     if (piece.readability == QLatin1String("damaged"))
-        return tr("损坏或加密");
+        return tr("损坏");
     if (piece.restricted)
         return tr("工作秘密");
     if (domain::hasMacros(piece.mediaType))

@@ -1,9 +1,11 @@
 #include "ui/reports/report_field.h"
 
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/reports/report_coverage.h"
 #include "core/workflow/reports/report_writing.h"
 #include "ui/reports/point_outline.h"
 #include "ui/reports/report_text_edit.h"
+#include "ui/shared/notice_label.h"
 #include "ui/shared/when_done.h"
 
 #include <QHBoxLayout>
@@ -38,6 +40,7 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
     , m_place(std::move(place))
     , m_edit(new ReportTextEdit(this))
     , m_coverage(new QLabel(this))
+    , m_secrecy(new NoticeLabel(this))
     , m_heading(heading)
     , m_stored(stored)
 {
@@ -66,6 +69,8 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_edit);
+    m_secrecy->setObjectName(QStringLiteral("secrecy") + suffix);
+    layout->addWidget(m_secrecy);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -79,6 +84,7 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
     connect(m_edit, &GrowingTextEdit::composingEnded, this, [this] { refresh(m_stored); });
     connect(m_edit, &GrowingTextEdit::focusGained, this, &ReportField::entered);
     showCoverage();
+    showSecrecy();
 }
 
 ReportField::~ReportField()
@@ -168,13 +174,17 @@ void ReportField::settle(const QString &text, bool succeeded)
     else
         m_typed = true;
     showCoverage();
+    showSecrecy();
 }
 
 void ReportField::refresh(const QString &stored)
 {
     if (m_inFlight > 0)
         return;
-    m_stored = stored;
+    if (m_stored != stored) {
+        m_stored = stored;
+        showSecrecy();
+    }
     if (m_typed || m_edit->isComposing() || stored == text())
         return;
     const QScopedValueRollback loading(m_loading, true);
@@ -188,6 +198,17 @@ void ReportField::showCoverage()
                             ? tr("⚠ 尚未存入台账，继续输入时再试")
                             : coverageWords(domain::coverageOf(written), domain::writtenCharacters(written)));
     m_coverage->setToolTip(tr("字数只供参考，够不够请按要点内容核对。"));
+}
+
+void ReportField::showSecrecy()
+{
+    QStringList words;
+    for (const auto &mark : domain::allSecrecy(m_stored))
+        words << mark.words;
+    m_secrecy->showSentence(
+        words.isEmpty()
+            ? QString()
+            : tr("请核对：文中有“%1”，涉密内容不得写进本程序，是的请删去。").arg(words.join(tr("”、“"))));
 }
 
 } // namespace taizhang::ui

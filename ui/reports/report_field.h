@@ -15,6 +15,7 @@ class QLabel;
 
 namespace taizhang::ui {
 
+class NoticeLabel;
 class ReportTextEdit;
 
 /// Where the text of a field belongs.
@@ -68,6 +69,8 @@ private:
     void send(const QString &text);
     void settle(const QString &text, bool succeeded);
     void showCoverage();
+    /// Of what is in the ledger: a look at all of it is too much for every key.
+    void showSecrecy();
     workflow::Draft draft(const QString &text) const;
 
     QPointer<Ledger> m_ledger; ///< may be gone before the window's widgets are
@@ -75,6 +78,7 @@ private:
     ReportPlace m_place;
     ReportTextEdit *m_edit;
     QLabel *m_coverage;
+    NoticeLabel *m_secrecy;
     QTimer m_pause;
     QString m_heading;
     QString m_stored;      ///< as the ledger knew it last

@@ -96,10 +96,15 @@ void SearchBox::focusOutEvent(QFocusEvent *event)
 
 void SearchBox::refresh()
 {
-    whenDone(m_search->refresh(), this, m_ledger.errors(), tr("更新查找索引"), [this] {
-        m_refilling = false;
-        showReading();
-        ask();
+    ++m_feeding;
+    whenEnded(m_search->refresh(), this, [this](QFuture<void> ended) {
+        --m_feeding;
+        m_ledger.errors().guard(tr("更新查找索引"), [&] {
+            ended.waitForFinished(); // throws what was thrown
+            m_refilling = false;
+            showReading();
+            ask();
+        });
     });
 }
 
@@ -126,9 +131,14 @@ void SearchBox::ask()
 
 void SearchBox::showReading()
 {
+    if (m_feeding > 0) {
+        m_shown = {};
+        return m_panel->showFeeding();
+    }
     const auto state = m_search->reading();
     if (state == m_shown && state.finished)
         return;
+    const bool more = state.finished || state.read != m_shown.read;
     m_shown = state;
     whenDone(m_search->unread(), this, m_ledger.errors(), tr("查找"),
              [this, state](const QList<storage::UnreadContent> &unread) {
@@ -139,7 +149,7 @@ void SearchBox::showReading()
                  m_panel->setUnreadSentences(sentences);
              });
     // Words may have come in that are looked for.
-    if (state.finished)
+    if (more)
         ask();
 }
 

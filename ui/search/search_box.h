@@ -54,6 +54,7 @@ private:
     QPointer<QWidget> m_before;                 ///< had the keyboard
     QTimer m_watch;                             ///< runs while the panel is shown
     workflow::ReadingState m_shown;
+    int m_feeding = 0;        ///< how often the index is being brought up to the ledger
     bool m_refilling = false; ///< an index that was emptied
 };
 

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace taizhang::ui {
@@ -58,10 +59,15 @@ SearchPanel::SearchPanel(QWidget *window)
 
 void SearchPanel::showResult(const workflow::SearchResult &result)
 {
-    // The same query is answered anew when more was read; the choice stays.
-    const auto *before = result.query == m_query ? selected() : nullptr;
+    // The same query is answered anew when more was read; the choice and what is in sight stay.
+    const bool again = result.query == m_query && !m_list->isHidden();
+    if (again && result.groups == m_groups)
+        return;
+    const auto *before = again ? selected() : nullptr;
     const auto kept = before == nullptr ? std::nullopt : std::optional(*before);
+    const int scrolled = m_list->verticalScrollBar()->value();
     m_query = result.query;
+    m_groups = result.groups;
     m_model->setResult(result);
     auto row = kept ? m_model->rowOf(*kept) : -1;
     if (row < 0) {
@@ -73,6 +79,8 @@ void SearchPanel::showResult(const workflow::SearchResult &result)
     const bool found = m_model->rowCount() > 0;
     m_list->setVisible(found);
     m_words->setVisible(!found);
+    if (kept && row >= 0)
+        m_list->verticalScrollBar()->setValue(scrolled);
     if (!found)
         m_words->setText(tr("没有找到“%1”。\n\n可以少写几个字，或用空格隔开几个词；单位可以写拼音首字母。")
                              .arg(result.query.simplified()));
@@ -105,12 +113,22 @@ void SearchPanel::setReading(const workflow::ReadingState &reading, int unread)
     if (!reading.problem.isEmpty())
         lines << reading.problem;
     else if (!reading.finished && reading.total > reading.read)
-        lines << tr("正在读取材料里的文字：已读 %1 份，共 %2 份；没读到的暂时找不到。")
+        lines << tr("正在读取文字：已读 %1 份，共 %2 份，结果还不全；读到的随时补上来。")
                      .arg(QLocale().toString(reading.read), QLocale().toString(reading.total));
     if (unread > 0)
         lines << tr("有 %1 份材料未读取，里面的文字查不到（鼠标停在这里看原因）。").arg(unread);
-    m_reading->setText(lines.join(u'\n'));
-    m_reading->setVisible(!lines.isEmpty());
+    setReadingWords(lines.join(u'\n'));
+}
+
+void SearchPanel::showFeeding()
+{
+    setReadingWords(tr("正在更新查找的索引，结果还不全。"));
+}
+
+void SearchPanel::setReadingWords(const QString &words)
+{
+    m_reading->setText(words);
+    m_reading->setVisible(!words.isEmpty());
     fitHeight();
 }
 

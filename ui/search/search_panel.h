@@ -27,6 +27,8 @@ public:
     /// Words in place of results: what to do.
     void showWords(const QString &words);
     void setReading(const workflow::ReadingState &reading, int unread);
+    /// The index is being fed with what is in the ledger, which takes a while.
+    void showFeeding();
     void setUnreadSentences(const QStringList &sentences);
     /// By rows, or by pages of rows.
     void step(int by);
@@ -39,6 +41,7 @@ signals:
     void chosen();
 
 private:
+    void setReadingWords(const QString &words);
     /// As high as what it shows asks for.
     void fitHeight();
 
@@ -46,7 +49,8 @@ private:
     QListView *m_list;
     QLabel *m_words;
     QLabel *m_reading;
-    QString m_query;   ///< answered last
+    QString m_query; ///< answered last, and with what
+    QList<workflow::SearchHits> m_groups;
     int m_highest = 0; ///< px
 };
 

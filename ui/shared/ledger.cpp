@@ -3,6 +3,7 @@
 #include "core/domain/table/hints.h"
 #include "core/domain/units/unit.h"
 #include "core/storage/reports/report_repository.h"
+#include "core/workflow/evidence/look_again.h"
 #include "ui/shared/when_done.h"
 
 #include <QUndoCommand>
@@ -79,7 +80,9 @@ Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporte
         m_indicators = indicatorLines(database);
         const auto first = m_indicators.isEmpty() ? 0 : m_indicators.first().number;
         m_wanted = hasIndicator(indicator) ? indicator : first;
-        return readSnapshot(database, m_wanted, piecesAtOnce);
+        auto snapshot = readSnapshot(database, m_wanted, piecesAtOnce);
+        workflow::lookAgain(snapshot.evidence, m_session->objects());
+        return snapshot;
     });
     makeRulesReady();
     reading
@@ -157,14 +160,18 @@ Ledger::Snapshot Ledger::readSnapshot(Database &database, int indicator, int mos
 void Ledger::readPieces()
 {
     const auto number = m_current->number;
-    whenDone(
-        m_session->read([id = m_current->id](Database &database) { return filedEvidence(database, id); }),
-        this, m_errors, tr("读取第%1项").arg(number), [this, number](const QList<FiledEvidence> &pieces) {
-            if (m_current->number != number)
-                return;
-            m_currentEvidence = pieces;
-            emit currentChanged();
-        });
+    whenDone(m_session->read([id = m_current->id, session = m_session.get()](Database &database) {
+        auto pieces = filedEvidence(database, id);
+        workflow::lookAgain(pieces, session->objects());
+        return pieces;
+    }),
+             this, m_errors, tr("读取第%1项").arg(number),
+             [this, number](const QList<FiledEvidence> &pieces) {
+                 if (m_current->number != number)
+                     return;
+                 m_currentEvidence = pieces;
+                 emit currentChanged();
+             });
 }
 
 bool Ledger::take(Snapshot snapshot)
@@ -193,8 +200,10 @@ void Ledger::show(int indicatorNumber)
 void Ledger::reload()
 {
     const auto number = m_wanted;
-    whenDone(m_session->read([number](Database &database) {
-        return readSnapshot(database, number, std::numeric_limits<int>::max());
+    whenDone(m_session->read([number, session = m_session.get()](Database &database) {
+        auto snapshot = readSnapshot(database, number, std::numeric_limits<int>::max());
+        workflow::lookAgain(snapshot.evidence, session->objects());
+        return snapshot;
     }),
              this, m_errors, tr("读取第%1项").arg(number), [this, number](Snapshot snapshot) {
                  if (!snapshot.sheet) {

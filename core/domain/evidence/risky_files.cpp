@@ -1,5 +1,6 @@
 #include "core/domain/evidence/risky_files.h"
 
+#include "core/domain/evidence/content_kind.h"
 #include "core/domain/file_names.h"
 #include "core/domain/tr.h"
 
@@ -68,8 +69,12 @@ QStringList adviceOnFile(const QString &mediaType, const QString &name, const QS
     QStringList advice;
     if (hasMacros(mediaType))
         advice << tr("请核对：含宏，不要启用。");
-    if (readability == QLatin1String("damaged"))
-        advice << tr("请核对：可能已损坏，或者设有密码。");
+    if (const auto mismatch = kindMismatch(mediaType, name); !mismatch.isEmpty())
+        advice << mismatch;
+    if (readability == QLatin1String("locked"))
+        advice << tr("请核对：设有密码，里面的内容看不到。");
+    else if (readability == QLatin1String("damaged"))
+        advice << tr("请核对：可能已损坏。");
     return advice;
 }
 

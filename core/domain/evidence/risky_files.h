@@ -18,8 +18,8 @@ bool hasMacros(const QString &mediaType);
 /// Why the system's program is not asked to open it; empty for what may be opened. One sentence.
 QString whyNotOpened(const QString &mediaType, const QString &name);
 
-/// What a clerk should look at about a file as such. `readability`: ok, empty, damaged. Sentences that begin
-/// with 请核对; they decide nothing.
+/// What a clerk should look at about a file as such. `readability`: ok, empty, damaged, locked. Sentences
+/// that begin with 请核对; they decide nothing.
 QStringList adviceOnFile(const QString &mediaType, const QString &name, const QString &readability);
 
 } // namespace taizhang::domain

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace taizhang::domain {
 
@@ -99,9 +100,23 @@ QString seenWords(const QString &text)
     return words;
 }
 
+/// The beginning in which a document's mark stands; blanks and what nobody sees do not count.
+QString headOf(const QString &text)
+{
+    constexpr qsizetype head = 1500; // characters
+    qsizetype seen = 0;
+    qsizetype end = 0;
+    while (end < text.size() && seen < head) {
+        const auto [character, length] = characterAt(text, end);
+        seen += isSeen(character) ? 1 : 0;
+        end += length;
+    }
+    return text.left(end);
+}
+
 } // namespace
 
-std::optional<SecrecyMark> findSecrecy(const QString &text)
+QList<SecrecyMark> allSecrecy(const QString &text)
 {
     // 机密 also stands across the words 计算机密码, 无人机密集, 农机密布 and in 机密性; 绝密 across 杜绝密切.
     // A dot or a stroke between the two is no chance, but a mark of punctuation (随机、密集) is; with it 机
@@ -115,26 +130,47 @@ std::optional<SecrecyMark> findSecrecy(const QString &text)
             R"(|密\s*级\s*[:：]\s*秘\s*密|[【〔（(\[［]\s*秘\s*密\s*[】〕）)\]］](?!\s*投)|内\s*部\s*资\s*料(?!性|管理))"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
     const auto plain = plainText(text);
-    const auto match = marks.match(plain.text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto begin = plain.begin[match.capturedStart()];
-    const auto end = plain.end[match.capturedEnd() - 1];
-    return SecrecyMark{seenWords(text.mid(begin, end - begin)), begin, end};
+    QList<SecrecyMark> found;
+    QSet<QString> wordings;
+    for (auto matches = marks.globalMatch(plain.text); matches.hasNext();) {
+        const auto match = matches.next();
+        const auto begin = plain.begin[match.capturedStart()];
+        const auto end = plain.end[match.capturedEnd() - 1];
+        const SecrecyMark mark{seenWords(text.mid(begin, end - begin)), begin, end};
+        if (!wordings.contains(mark.words))
+            found << mark;
+        wordings << mark.words;
+    }
+    return found;
+}
+
+std::optional<SecrecyMark> findSecrecy(const QString &text)
+{
+    const auto marks = allSecrecy(text);
+    for (const auto &mark : marks)
+        if (!mark.isOfWork())
+            return mark;
+    return marks.isEmpty() ? std::nullopt : std::optional(marks.first());
+}
+
+QList<SecrecyMark> allSecrecyAtHead(const QString &text)
+{
+    return allSecrecy(headOf(text));
 }
 
 std::optional<SecrecyMark> findSecrecyAtHead(const QString &text)
 {
-    // Characters in which a document's mark stands; blanks and what nobody sees do not count.
-    constexpr qsizetype head = 1500;
-    qsizetype seen = 0;
-    qsizetype end = 0;
-    while (end < text.size() && seen < head) {
-        const auto [character, length] = characterAt(text, end);
-        seen += isSeen(character) ? 1 : 0;
-        end += length;
-    }
-    return findSecrecy(text.left(end));
+    return findSecrecy(headOf(text));
+}
+
+QStringList adviceOnSecretWords(const QString &title, const QString &note, bool holdsFile)
+{
+    QStringList advice;
+    if (const auto mark = findSecrecy(title); mark && !mark->isOfWork() && holdsFile)
+        advice << tr("请核对：题名里有“%1”，涉密材料不得放在本程序里。").arg(mark->words);
+    if (const auto mark = findSecrecy(note); mark && !mark->isOfWork() && note.trimmed() != title.trimmed())
+        advice << tr("请核对：备注里有“%1”，涉密内容不得写进本程序。").arg(mark->words);
+    return advice;
 }
 
 QString secrecyRefusal(const QString &name, const SecrecyMark &mark)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,18 +19,27 @@ struct SecrecyMark
     bool isOfWork() const { return words.contains(QStringLiteral("工作秘密")); }
 };
 
-/// The first mark of secrecy in a name or a text: 绝密, 机密, 秘密★ with or without its term, a bracketed
-/// 【秘密】, ㊙, 内部资料, and 工作秘密 where it is printed as a mark (密级：工作秘密, 【工作秘密】,
-/// 工作秘密★). Also with blanks, or a dot or stroke (绝·密, 机.密, 秘-密), between the
-/// characters, as a mark is printed (GB/T 9704-2012 7.2.2), with what nobody sees between them, in full width
-/// and in traditional characters (機密).
+/// The mark of secrecy in a name or a text, the first of those that are not 工作秘密 before that one: 绝密,
+/// 机密, 秘密★ with or without its term, a bracketed 【秘密】, ㊙, 内部资料, and 工作秘密 where it is printed
+/// as a mark (密级：工作秘密, 【工作秘密】, 工作秘密★). Also with blanks, or a dot or stroke (绝·密, 机.密,
+/// 秘-密), between the characters, as a mark is printed (GB/T 9704-2012 7.2.2), with what nobody sees between
+/// them, in full width and in traditional characters (機密).
 ///
 /// Only a mark counts: what is merely about secrecy (保守国家秘密法, 商业秘密, 计算机密码) does not. It never
 /// decides that something is free of secrets.
 std::optional<SecrecyMark> findSecrecy(const QString &text);
 
+/// All such marks, each wording once, in the order in which they stand there.
+QList<SecrecyMark> allSecrecy(const QString &text);
+
 /// The same in the beginning of a document's text, where its own mark is printed.
 std::optional<SecrecyMark> findSecrecyAtHead(const QString &text);
+QList<SecrecyMark> allSecrecyAtHead(const QString &text);
+
+/// What a clerk should look at about words beside a piece: marks of secrecy in its note, and, where it holds
+/// a file, in its title; of what is only registered the title may have them. Sentences that begin with
+/// 请核对.
+QStringList adviceOnSecretWords(const QString &title, const QString &note, bool holdsFile);
 
 /// Why the file was not taken in, and what can be done instead.
 QString secrecyRefusal(const QString &name, const SecrecyMark &mark);

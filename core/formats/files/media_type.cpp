@@ -29,6 +29,14 @@ bool mayHoldText(const QString &ending)
     return endings.contains(ending);
 }
 
+/// The database looks at the first 128 bytes only, and a damaged file may begin with as many letters.
+bool holdsLettersOnly(const QByteArray &bytes)
+{
+    return std::none_of(bytes.cbegin(), bytes.cend(), [](char c) {
+        return c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+    });
+}
+
 Content byDatabase(Probe &probe, const QString &fileName)
 {
     const QMimeDatabase database;
@@ -36,7 +44,9 @@ Content byDatabase(Probe &probe, const QString &fileName)
     const bool text = byContent.inherits(QStringLiteral("text/plain"));
     if (const auto promised = promisedType(probe.ending());
         promised && (byContent.isDefault() || (text && !mayHoldText(probe.ending()))))
-        return {*promised, Readability::Damaged};
+        return text && holdsLettersOnly(probe.head()) && holdsLettersOnly(probe.tail())
+                   ? Content{byContent.name(), Readability::Ok}
+                   : Content{*promised, Readability::Damaged};
     const bool lost = isAllZero(probe.head()) && isAllZero(probe.tail());
     const auto readability = lost ? Readability::Damaged : Readability::Ok;
     if (mayHoldText(probe.ending()) && text)

@@ -1,6 +1,6 @@
 #include "core/formats/files/probe.h"
 
-#include <QHash>
+#include <QSet>
 
 namespace taizhang::formats {
 
@@ -63,8 +63,11 @@ std::optional<Content> probeOle(Probe &probe)
                              : isEncrypted(probe) ? Readability::Locked
                                                   : Readability::Ok;
     // WPS writes Microsoft's streams into its own endings; a password puts a .docx into such a container.
-    if (const auto promised = promisedType(probe.ending()))
-        return Content{*promised, readability};
+    static const QSet<QString> endings{QStringLiteral("doc"),  QStringLiteral("xls"),  QStringLiteral("ppt"),
+                                       QStringLiteral("docx"), QStringLiteral("xlsx"), QStringLiteral("pptx"),
+                                       QStringLiteral("wps"),  QStringLiteral("et"),   QStringLiteral("dps")};
+    if (endings.contains(probe.ending()))
+        return Content{*promisedType(probe.ending()), readability};
     const auto *type = documentType(directory);
     return Content{QString::fromLatin1(type ? type : "application/x-ole-storage"), readability};
 }

@@ -3,11 +3,13 @@
 #include "core/domain/error.h"
 #include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
+#include "core/formats/files/embedded_object.h"
 #include "core/formats/files/mail.h"
 #include "core/formats/files/media_type.h"
 #include "core/formats/files/text_file.h"
 #include "core/formats/office/document_parts.h"
 #include "core/formats/office/side_texts.h"
+#include "core/formats/tr.h"
 #include "core/formats/zip/archive_entries.h"
 #include "core/formats/zip/archive_path.h"
 #include "core/formats/zip/zip_directory.h"
@@ -108,12 +110,12 @@ private:
         QString text;
         for (const auto &each : readText(file, name, firstPages).parts)
             text += each.text + QLatin1Char('\n');
-        if (judge(part, domain::findSecrecyAtHead(text)))
+        if (judge(part, domain::allSecrecyAtHead(text)))
             return true;
         // Of few words nobody can tell in which of the two they are written.
         const auto other =
             file.size() <= mostPart && looksPlain(file) ? decodeBig5(allBytes(file)) : std::nullopt;
-        return other && judge(part, domain::findSecrecyAtHead(*other));
+        return other && judge(part, domain::allSecrecyAtHead(*other));
     }
 
     static bool looksPlain(QIODevice &file)
@@ -123,13 +125,34 @@ private:
         return !head.contains('\0') && !head.startsWith("PK") && !head.startsWith("%PDF");
     }
 
+    /// What is packed into a compound file, which is how Office embeds a file that it cannot show; old Office
+    /// files are such files, too, and nothing here reads them.
+    void lookInCompound(const QByteArray &bytes, const QString &part, int depth)
+    {
+        const auto object = embeddedObject(bytes);
+        if (!object || (object->content.isEmpty() && !object->wordless))
+            m_found.unread << part;
+        if (!object || object->content.isEmpty())
+            return;
+        const auto name = object->name.isEmpty() ? QStringLiteral("0") : object->name;
+        const auto within = object->name.isEmpty() ? part : inner(part, domain::shownName(object->name));
+        if (judge(within, domain::allSecrecy(object->name)))
+            return;
+        if (!mayRead(depth)) {
+            m_found.unread << within;
+            return;
+        }
+        m_read += object->content.size();
+        lookAt(object->content, within, name, depth + 1);
+    }
+
     /// What stands in an Office file beside its text, and the Office files in it.
     void lookBeside(QIODevice &file, const QString &part, const QString &name, int depth)
     {
         const ZipParts parts(name, allBytes(file));
         auto beside = sideTexts(parts);
         for (const auto &text : std::as_const(beside.texts))
-            if (judge(part, domain::findSecrecyAtHead(text)))
+            if (judge(part, domain::allSecrecyAtHead(text)))
                 return;
         for (const auto &embedded : std::as_const(beside.embedded)) {
             if (!mayRead(depth)) {
@@ -139,17 +162,25 @@ private:
             const auto content = parts.read(embedded);
             m_read += content.size();
             const auto own = QString::fromUtf8(embedded).section(u'/', -1);
-            lookAt(content, inner(part, own), own, depth + 1);
+            if (own.endsWith(QLatin1String(".bin"), Qt::CaseInsensitive))
+                lookInCompound(content, inner(part, tr("嵌入对象 %1").arg(own)), depth + 1);
+            else
+                lookAt(content, inner(part, own), own, depth + 1);
         }
         if (!beside.all)
             m_found.unread << part;
     }
 
-    bool judge(const QString &part, const std::optional<domain::SecrecyMark> &mark)
+    /// Whether one of them ends the look at the part: 工作秘密 does not, since a graver mark may follow.
+    bool judge(const QString &part, const QList<domain::SecrecyMark> &marks)
     {
-        if (mark)
-            m_found.marked << MarkedPart{part, mark->words};
-        return mark.has_value();
+        bool grave = false;
+        for (const auto &mark : marks) {
+            if (const MarkedPart marked{part, mark.words}; !m_found.marked.contains(marked))
+                m_found.marked << marked;
+            grave = grave || !mark.isOfWork();
+        }
+        return grave;
     }
 
     void lookInMails(const QList<QByteArray> &mails, const QString &part, int depth)
@@ -166,15 +197,15 @@ private:
     {
         // Each by itself: many recipients must not push the head of the text out of sight.
         const auto mail = readMail(bytes);
-        if (judge(part, domain::findSecrecy(mail.subject)))
+        if (judge(part, domain::allSecrecy(mail.subject)))
             return true;
         for (const auto &each : mail.texts)
-            if (judge(part, domain::findSecrecyAtHead(each.page ? htmlText(each.text) : each.text)))
+            if (judge(part, domain::allSecrecyAtHead(each.page ? htmlText(each.text) : each.text)))
                 return true;
         bool all = !mail.cut;
         for (const auto &each : mail.parts) {
             const auto within = inner(part, domain::shownName(each.name));
-            if (judge(within, domain::findSecrecy(each.name)))
+            if (judge(within, domain::allSecrecy(each.name)))
                 continue;
             if (!mayRead(depth) || each.content.size() > mostPart || isTnef(each.content)) {
                 all = false;
@@ -199,7 +230,7 @@ private:
         if (zip)
             for (const auto &comment : zipComments(allBytes(file)))
                 judge(part,
-                      domain::findSecrecyAtHead(decodeText(comment).value_or(QString::fromLatin1(comment))));
+                      domain::allSecrecyAtHead(decodeText(comment).value_or(QString::fromLatin1(comment))));
         bool all = true;
         try {
             const auto entries = entriesOf(file, zip);
@@ -232,7 +263,7 @@ private:
         }
         const auto judged = judgedPath(entry.name, longestName);
         const auto within = inner(part, judged.shown);
-        if (judge(within, domain::findSecrecy(judged.shown)) || judged.junk)
+        if (judge(within, domain::allSecrecy(judged.shown)) || judged.junk)
             return true;
         if (locked)
             all = false;

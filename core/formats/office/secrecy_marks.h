@@ -23,9 +23,10 @@ struct SecrecyMarks
 
 enum class MarksIn { NamesAndTexts, NamesOnly };
 
-/// Looks for marks (domain::findSecrecy) at the beginning of a file's text, in what an Office file has beside
-/// it (sideTexts()) and in the Office files in it, in the comments of a zip, and in the names and texts of
-/// what lies in archives (zip, 7z, rar, tar) and hangs on mails, also in those within, three deep.
+/// Looks for all marks (domain::allSecrecy) at the beginning of a file's text, in what an Office file has
+/// beside it (sideTexts()) and in the files embedded in it (embeddedObject()), in the comments of a zip, and
+/// in the names and texts of what lies in archives (zip, 7z, rar, tar) and hangs on mails, also in those
+/// within, three deep.
 ///
 /// Of an archive all names up to 10,000, and texts as far as 50 MB a file, 200 MB in all and six seconds of
 /// the processor go; what remains is `unread`. Scans have no text and are in neither list. Never throws but

@@ -38,7 +38,7 @@ bool isMain(const QByteArray &name)
 
 bool isEmbedded(const QByteArray &name)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[a-z]+/embeddings/[^/]+\\.(doc|xls|ppt)[xm]$"),
+    static const QRegularExpression pattern(QStringLiteral("^[a-z]+/embeddings/[^/]+$"),
                                             QRegularExpression::CaseInsensitiveOption);
     return matches(pattern, name);
 }

@@ -12,7 +12,7 @@ struct SideTexts
     /// Each by itself, since a mark may stand at the head of any: page headers and footers, footnotes,
     /// endnotes, comments, text boxes, WordArt, speaker's notes, diagrams, its own title and keywords.
     QStringList texts;
-    QList<QByteArray> embedded; ///< parts that are Office files themselves
+    QList<QByteArray> embedded; ///< parts that are files or objects themselves
     bool all = true;            ///< false where some could not be read, or there were too many
 };
 

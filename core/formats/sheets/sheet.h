@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -23,6 +24,17 @@ struct Column
     CellAlignment alignment = CellAlignment::Left;
 };
 
+/// A picture in a cell, in the middle of it. Its row is made as high as the picture and the texts beside it
+/// need.
+struct CellPicture
+{
+    qsizetype row = 0; ///< of Sheet::rows
+    qsizetype column = 0;
+    QImage image;
+    double width = 0;    ///< mm, as it is printed at full size
+    QString description; ///< for those who cannot see it
+};
+
 /// A table to hand out: a heading row, rows below it, and how it is printed.
 struct Sheet
 {
@@ -30,6 +42,7 @@ struct Sheet
     QString title; ///< a line above the headings, across all columns; empty for none
     QList<Column> columns;
     QList<QStringList> rows; ///< cells beyond the columns are text
+    QList<CellPicture> pictures = {};
 
     bool freezeHeading = true; ///< title and headings stay in view
     int frozenColumns = 0;     ///< so many on the left stay in view

@@ -4,6 +4,7 @@
 #include "core/formats/office/xml_part.h"
 #include "core/formats/sheets/cell_text.h"
 #include "core/formats/sheets/save_table.h"
+#include "core/formats/sheets/sheet_pictures.h"
 #include "core/formats/sheets/sheet_styles.h"
 #include "core/formats/tr.h"
 #include "core/formats/zip/zip_parts.h"
@@ -43,12 +44,20 @@ void check(lxw_error error)
         throw notMade(QString::fromUtf8(lxw_strerror(error)));
 }
 
+/// What was written to the file.
+struct Written
+{
+    qint64 cells = 0;
+    QSet<QByteArray> pictures; ///< PNG, each once
+};
+
 /// Writes one sheet and counts its cells.
 class SheetPainter
 {
 public:
-    SheetPainter(lxw_worksheet *worksheet, const Sheet &sheet, SheetStyles &styles)
-        : m_worksheet(worksheet), m_sheet(sheet), m_styles(styles)
+    SheetPainter(lxw_worksheet *worksheet, const Sheet &sheet, SheetStyles &styles,
+                 QSet<QByteArray> &pictures)
+        : m_worksheet(worksheet), m_sheet(sheet), m_styles(styles), m_pictures(pictures)
     {
     }
 
@@ -64,6 +73,7 @@ public:
         const auto headingRow = m_row++;
         for (const auto &row : m_sheet.rows)
             paintRow(row);
+        placePictures(m_worksheet, m_sheet, headingRow + 1, m_pictures);
         setUpPages(headingRow);
         return m_cells;
     }
@@ -140,6 +150,7 @@ private:
     lxw_worksheet *m_worksheet;
     const Sheet &m_sheet;
     SheetStyles &m_styles;
+    QSet<QByteArray> &m_pictures;
     lxw_row_t m_row = 0;
     qint64 m_cells = 0;
 };
@@ -156,8 +167,7 @@ void checkSize(const Sheet &sheet)
                 .arg(sheet.name, QString::number(sheet.rows.size()), QString::number(columns)));
 }
 
-/// Cells written to the file of that name.
-qint64 paint(const Workbook &workbook, const QByteArray &file, QByteArray folder)
+Written paint(const Workbook &workbook, const QByteArray &file, QByteArray folder)
 {
     lxw_workbook_options options{LXW_FALSE, folder.data(), LXW_FALSE};
     std::unique_ptr<lxw_workbook, decltype(&lxw_workbook_free)> book(
@@ -169,37 +179,44 @@ qint64 paint(const Workbook &workbook, const QByteArray &file, QByteArray folder
     check(workbook_set_properties(book.get(), &properties));
     SheetStyles styles(book.get());
     const auto names = sheetNames(workbook);
-    qint64 cells = 0;
+    Written written;
     for (qsizetype i = 0; i < names.size(); ++i) {
         auto *worksheet = workbook_add_worksheet(book.get(), names[i].toUtf8().constData());
         if (!worksheet)
             throw notMade(QStringLiteral("workbook_add_worksheet: ") + names[i]);
-        cells += SheetPainter(worksheet, workbook.sheets[i], styles).paint();
+        written.cells += SheetPainter(worksheet, workbook.sheets[i], styles, written.pictures).paint();
     }
     check(workbook_close(book.release())); // frees it, whatever happens
-    return cells;
+    return written;
 }
 
 /// libxlsxwriter says that all is well when the disk was full and half of a part is missing (1.1.4), and
 /// writes numbers with the decimal point of the locale: so what it wrote is read again.
-void readAgain(const QByteArray &xlsx, qint64 cells)
+void readAgain(const QByteArray &xlsx, Written written)
 {
     constexpr auto most = std::numeric_limits<qint64>::max();
     const ZipParts parts(QString(), xlsx, {std::numeric_limits<int>::max(), most, most, most, most});
     for (const auto &name : parts.names()) {
+        if (name.endsWith(".png")) {
+            if (!written.pictures.remove(parts.read(name)))
+                throw notMade(QStringLiteral("a picture that was not given: ") + name);
+            continue;
+        }
         XmlPart part(QString(), name, parts.read(name));
         while (part.nextElement()) {
             bool plain = true;
             if (part.is(QLatin1String("c")))
-                --cells;
+                --written.cells;
             else if (part.is(QLatin1String("v")))
                 part.text().toDouble(&plain);
             if (!plain)
                 throw notMade(QStringLiteral("a number in the locale's form"));
         }
     }
-    if (cells != 0)
-        throw notMade(QStringLiteral("cells missing: ") + QString::number(cells));
+    if (written.cells != 0 || !written.pictures.isEmpty())
+        throw notMade(QStringLiteral("missing cells: %1, pictures: %2")
+                          .arg(written.cells)
+                          .arg(written.pictures.size()));
 }
 
 QString legalSheetName(const QString &name)
@@ -246,12 +263,13 @@ QByteArray xlsxOf(const Workbook &workbook)
     if (!folder.isValid())
         throw notMade(folder.detail());
     QFile file(folder.filePath(QStringLiteral("workbook.xlsx")));
-    const auto cells = paint(workbook, QFile::encodeName(file.fileName()), QFile::encodeName(folder.path()));
+    const auto written =
+        paint(workbook, QFile::encodeName(file.fileName()), QFile::encodeName(folder.path()));
     if (!file.open(QIODevice::ReadOnly))
         throw notMade(file.errorString());
     auto xlsx = file.readAll();
     try {
-        readAgain(xlsx, cells);
+        readAgain(xlsx, written);
     } catch (const Error &error) {
         throw notMade(error.detail());
     }

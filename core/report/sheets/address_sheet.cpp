@@ -78,6 +78,8 @@ private:
         code.translate(m_width - side, dotsOfMillimetres(gap) / 2);
         if (!code.isEmpty())
             text.piece.shapes << LaidOutShape{code, {}, 0.0};
+        else
+            addText(text, QStringLiteral("网址太长，做不成二维码"), FontRole::Body, 9, width);
         text.height = qMax(text.height, side + dotsOfMillimetres(gap) / 2) + dotsOfMillimetres(gap) / 2;
         text.piece.shapes << lineBetween({0, text.height}, {m_width, text.height},
                                          {.width = dotsOfPoints(0.5), .grey = 0, .dashes = {}});
@@ -147,16 +149,29 @@ LaidOutReport layOutAddresses(const QList<AddressLine> &lines, const QString &su
 
 formats::Workbook addressWorkbook(const QList<AddressLine> &lines)
 {
+    constexpr double codeWidth = 28; // mm, with the quiet zone; some 24 on paper
     formats::Sheet sheet;
     sheet.name = QStringLiteral("网址核查表");
     sheet.title = QStringLiteral("网址核查表");
     sheet.landscape = true;
-    sheet.columns = {{QStringLiteral("编号"), 12},         {QStringLiteral("位置"), 24},
-                     {QStringLiteral("题名"), 40},         {QStringLiteral("网址"), 60},
-                     {QStringLiteral("网页截图时间"), 20}, {QStringLiteral("能否打开"), 40}};
-    for (const auto &line : lines)
-        sheet.rows << QStringList{line.number,  line.item,     line.title,
-                                  line.address, line.captured, line.opens};
+    sheet.columns = {{QStringLiteral("编号"), 11},         {QStringLiteral("位置"), 18},
+                     {QStringLiteral("题名"), 30},         {QStringLiteral("网址"), 46},
+                     {QStringLiteral("网页截图时间"), 18}, {QStringLiteral("能否打开"), 26},
+                     {QStringLiteral("二维码"), 17}};
+    const auto codes = sheet.columns.size() - 1;
+    for (const auto &line : lines) {
+        const auto code = qrPicture(line.address);
+        if (!code.isNull())
+            sheet.pictures << formats::CellPicture{sheet.rows.size(), codes, code, codeWidth,
+                                                   QStringLiteral("二维码：") + line.address};
+        sheet.rows << QStringList{line.number,
+                                  line.item,
+                                  line.title,
+                                  line.address,
+                                  line.captured,
+                                  line.opens,
+                                  code.isNull() ? QStringLiteral("网址太长，做不成二维码") : QString()};
+    }
     return {{sheet}};
 }
 

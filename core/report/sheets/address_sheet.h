@@ -21,7 +21,7 @@ struct AddressLine
 /// stands under the title. Throws domain::Error when no typeface is installed.
 LaidOutReport layOutAddresses(const QList<AddressLine> &lines, const QString &subtitle, const FontSet &fonts);
 
-/// The same as a table.
+/// The same as a table, the codes as pictures in its last column.
 formats::Workbook addressWorkbook(const QList<AddressLine> &lines);
 
 } // namespace taizhang::report

@@ -6,13 +6,28 @@
 
 namespace taizhang::report {
 
-QPainterPath qrCode(const QString &text, qreal side)
+namespace {
+
+using Code = std::unique_ptr<QRcode, decltype(&QRcode_free)>;
+
+Code encoded(const QString &text)
 {
     const auto bytes = text.toUtf8();
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(static_cast<int>(bytes.size()),
-                          reinterpret_cast<const unsigned char *>(bytes.constData()), 0, QR_ECLEVEL_M),
-        QRcode_free);
+    return {QRcode_encodeData(static_cast<int>(bytes.size()),
+                              reinterpret_cast<const unsigned char *>(bytes.constData()), 0, QR_ECLEVEL_M),
+            QRcode_free};
+}
+
+bool isBlack(const Code &code, int row, int column)
+{
+    return (code->data[row * code->width + column] & 1) != 0;
+}
+
+} // namespace
+
+QPainterPath qrCode(const QString &text, qreal side)
+{
+    const auto code = encoded(text);
     QPainterPath path;
     if (!code)
         return path;
@@ -22,7 +37,7 @@ QPainterPath qrCode(const QString &text, qreal side)
         // Modules side by side are one bar, so that no hairline shows between them.
         for (int column = 0; column < width;) {
             const int begin = column;
-            while (column < width && (code->data[row * width + column] & 1) != 0)
+            while (column < width && isBlack(code, row, column))
                 ++column;
             if (column > begin)
                 path.addRect(begin * module, row * module, (column - begin) * module, module);
@@ -30,6 +45,23 @@ QPainterPath qrCode(const QString &text, qreal side)
                 ++column;
         }
     return path;
+}
+
+QImage qrPicture(const QString &text)
+{
+    constexpr int quiet = 4, dots = 8;
+    const auto code = encoded(text);
+    if (!code)
+        return {};
+    const int side = code->width + 2 * quiet;
+    QImage modules(side, side, QImage::Format_Mono);
+    modules.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    modules.fill(0);
+    for (int row = 0; row < code->width; ++row)
+        for (int column = 0; column < code->width; ++column)
+            if (isBlack(code, row, column))
+                modules.setPixel(column + quiet, row + quiet, 1);
+    return modules.scaled(side * dots, side * dots);
 }
 
 } // namespace taizhang::report

@@ -147,19 +147,69 @@ int numberIn(const QStringList &words)
     return match.hasMatch() ? match.captured(1).toInt() : -1;
 }
 
-/// Those of the indicator `first` before all others.
-QList<SearchRow> findEntries(Database &index, SearchKind kind, const QString &match, int first, int most)
+/// Those with ids from `from` to before `end`, in their order: FTS5 gives them so, and no more are looked at
+/// than are wanted.
+QList<SearchRow> entriesWithin(Database &index, SearchKind kind, const QString &match, qint64 from,
+                               qint64 end, qsizetype most)
 {
     QList<SearchRow> rows;
     for (Query row(index, QStringLiteral(R"(
             SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, e.text
             FROM entry_words w JOIN entry e ON e.id = w.rowid
-            WHERE entry_words MATCH ? AND w.rowid BETWEEN ? AND ? 
-            ORDER BY e.indicator IS NOT ?, w.rowid LIMIT ?)"),
-                   match, firstId(kind), firstId(kind) + (qint64(1) << kindShift) - 1, first, most);
+            WHERE entry_words MATCH ? AND w.rowid BETWEEN ? AND ? ORDER BY w.rowid LIMIT ?)"),
+                   match, from, end - 1, most);
          row.next();)
         rows << SearchRow{entryOf(row, kind), {}};
     return rows;
+}
+
+/// Those of the indicator `first` before all others.
+QList<SearchRow> findEntries(Database &index, SearchKind kind, const QString &match, int first, int most)
+{
+    const auto begin = firstId(kind), end = begin + (qint64(1) << kindShift);
+    if (first < 0)
+        return entriesWithin(index, kind, match, begin, end, most);
+    const auto named = firstId(kind, first), past = firstId(kind, first + 1);
+    auto rows = entriesWithin(index, kind, match, named, past, most);
+    for (const auto &[from, to] : {std::pair(begin, named), std::pair(past, end)})
+        if (rows.size() < most)
+            rows << entriesWithin(index, kind, match, from, to, most - rows.size());
+    return rows;
+}
+
+void insertPassages(Database &index, const QString &sha256, const QList<TextPart> &parts)
+{
+    for (const auto &part : parts) {
+        const auto id =
+            Query(index,
+                  QStringLiteral("INSERT INTO passage (sha256, number, name, text) VALUES (?, ?, ?, ?)"),
+                  sha256, part.number, part.name, part.text)
+                .insertedId();
+        Query(index, QStringLiteral("INSERT INTO content_words (rowid, words) VALUES (?, ?)"), id,
+              domain::spacedSigns(part.text));
+    }
+}
+
+void markRead(Database &index, const QString &sha256, const QString &unread, const QString &found)
+{
+    Query(index, QStringLiteral("INSERT OR REPLACE INTO content VALUES (?, ?, ?)"), sha256, unread, found);
+}
+
+/// What the index holds of the words of a file.
+void forget(Database &index, const QString &sha256)
+{
+    QList<std::pair<qint64, QString>> passages;
+    for (Query row(index, QStringLiteral("SELECT id, text FROM passage WHERE sha256 = ?"), sha256);
+         row.next();)
+        passages.emplaceBack(row.integer(0), row.text(1));
+    // A table without content must be told what it is to forget.
+    for (const auto &[id, text] : std::as_const(passages))
+        Query(
+            index,
+            QStringLiteral("INSERT INTO content_words (content_words, rowid, words) VALUES ('delete', ?, ?)"),
+            id, domain::spacedSigns(text));
+    Query(index, QStringLiteral("DELETE FROM passage WHERE sha256 = ?"), sha256);
+    Query(index, QStringLiteral("DELETE FROM content WHERE sha256 = ?"), sha256);
 }
 
 /// A stretch with the words, and the first piece with its file.
@@ -319,40 +369,32 @@ int contentCount(Database &index)
 void addContent(Database &index, const QString &sha256, const QList<TextPart> &parts)
 {
     Transaction transaction(index);
-    for (const auto &part : parts) {
-        const auto id =
-            Query(index,
-                  QStringLiteral("INSERT INTO passage (sha256, number, name, text) VALUES (?, ?, ?, ?)"),
-                  sha256, part.number, part.name, part.text)
-                .insertedId();
-        Query(index, QStringLiteral("INSERT INTO content_words (rowid, words) VALUES (?, ?)"), id,
-              domain::spacedSigns(part.text));
-    }
+    insertPassages(index, sha256, parts);
     transaction.commit();
 }
 
 void finishContent(Database &index, const QString &sha256, const QString &unread, const QString &found)
 {
     Transaction transaction(index);
-    Query(index, QStringLiteral("INSERT OR REPLACE INTO content VALUES (?, ?, ?)"), sha256, unread, found);
+    markRead(index, sha256, unread, found);
     transaction.commit();
 }
 
 void dropContent(Database &index, const QString &sha256)
 {
     Transaction transaction(index);
-    QList<std::pair<qint64, QString>> passages;
-    for (Query row(index, QStringLiteral("SELECT id, text FROM passage WHERE sha256 = ?"), sha256);
-         row.next();)
-        passages.emplaceBack(row.integer(0), row.text(1));
-    // A table without content must be told what it is to forget.
-    for (const auto &[id, text] : std::as_const(passages))
-        Query(
-            index,
-            QStringLiteral("INSERT INTO content_words (content_words, rowid, words) VALUES ('delete', ?, ?)"),
-            id, domain::spacedSigns(text));
-    Query(index, QStringLiteral("DELETE FROM passage WHERE sha256 = ?"), sha256);
-    Query(index, QStringLiteral("DELETE FROM content WHERE sha256 = ?"), sha256);
+    forget(index, sha256);
+    transaction.commit();
+}
+
+void putContents(Database &index, const QList<ReadContent> &contents)
+{
+    Transaction transaction(index);
+    for (const auto &content : contents) {
+        forget(index, content.sha256);
+        insertPassages(index, content.sha256, content.parts);
+        markRead(index, content.sha256, content.unread, content.found);
+    }
     transaction.commit();
 }
 

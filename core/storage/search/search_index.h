@@ -58,6 +58,17 @@ void addContent(Database &index, const QString &sha256, const QList<formats::Tex
 void finishContent(Database &index, const QString &sha256, const QString &unread, const QString &found);
 /// Before reading it anew.
 void dropContent(Database &index, const QString &sha256);
+
+/// What reading a file came to, as for addContent() and finishContent().
+struct ReadContent
+{
+    QString sha256;
+    QList<formats::TextPart> parts;
+    QString unread;
+    QString found;
+};
+/// The same for files of few words, as one step: each commit waits for the disk, and there are thousands.
+void putContents(Database &index, const QList<ReadContent> &contents);
 /// The text cut at line ends into stretches fit for addContent().
 QList<formats::TextPart> searchableParts(const formats::DocumentText &document);
 

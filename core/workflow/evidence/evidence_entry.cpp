@@ -5,6 +5,7 @@
 #include "core/domain/one_line.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
+#include "core/workflow/evidence/secret_words.h"
 #include "core/workflow/evidence/staged_filing.h"
 #include "core/workflow/tr.h"
 
@@ -77,6 +78,8 @@ EvidenceEntry checked(EvidenceEntry entry)
     entry.keeper = oneLine(entry.keeper);
     if (entry.title.isEmpty())
         throw Error(tr("没有填题名，没有添加：请填写题名后再添加。"));
+    if (entry.kind == EvidenceKind::Address || !entry.file.isEmpty())
+        refuseSecretTitle(entry.title, tr("没有添加"));
     if (entry.kind == EvidenceKind::Address) {
         const auto address = cleanAddress(entry.address);
         if (!address)
@@ -203,6 +206,9 @@ AddedFiles addEntry(WorkspaceSession &session, RequirementId requirement, const 
         return fileEntry(database, author, requirement, sound, objects, registers);
     });
     added.remarks << remarks;
+    // Of what is only registered the title may say it, and the note often is the title.
+    if (sound.note.trimmed() != sound.title)
+        added.remarks << secretWordsRemarks(tr("备注"), sound.note);
     return added;
 }
 

@@ -11,6 +11,7 @@
 #include "core/storage/table/edition_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/storage/tasks/unit_repository.h"
+#include "core/workflow/evidence/secret_words.h"
 #include "core/workflow/evidence/staged_filing.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/tr.h"
@@ -127,6 +128,8 @@ QString setEvidenceTitle(Database &database, const storage::Author &author, Evid
         throw Error(tr("题名不能为空，原题名没有改动：请填写题名。"));
     if (fresh.size() > longestTitle)
         throw Error(tr("题名超过 %1 个字，原题名没有改动：请写短一些。").arg(longestTitle));
+    if (storage::presentFile(database, evidence))
+        refuseSecretTitle(fresh, tr("原题名没有改动"));
     ChangeGroup step(database, author, tr("修改材料题名"));
     step.set(Entity::Evidence, evidence.value(), {{QStringLiteral("title"), fresh}});
     return step.commit();

@@ -200,8 +200,10 @@ TextsLooked stopSecretTexts(Heap &heap, const platform::Progress &progress, cons
             named << evidence::NamedFile{file.path, file.shown};
     auto looked = lookForSecrets(named, progress, program);
     QHash<QString, SecretText> marks;
-    for (const auto &marked : std::as_const(looked.marked))
-        marks.insert(marked.path, marked);
+    for (const auto &marked : std::as_const(looked.marked)) // the gravest stands for the file
+        if (const auto before = marks.constFind(marked.path);
+            before == marks.cend() || domain::SecrecyMark{before->words}.isOfWork())
+            marks.insert(marked.path, marked);
     for (auto &file : heap.files)
         if (const auto mark = marks.constFind(file.path); mark != marks.constEnd())
             stopMarked(file, *mark);

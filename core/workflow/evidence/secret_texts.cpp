@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 namespace taizhang::workflow {
 
@@ -92,10 +93,18 @@ std::optional<SecretText> secretBeginning(const evidence::NamedFile &file, const
 
 QString secretTextsWords(const QList<SecretText> &found)
 {
+    // All marks of a file in one pair of brackets.
+    QStringList files;
+    QHash<QString, QStringList> marks;
+    for (const auto &each : found) {
+        if (!marks.contains(each.name))
+            files << each.name;
+        marks[each.name] << each.words;
+    }
     QStringList names;
-    for (const auto &each : found.mid(0, mostNamed))
-        names << tr("“%1”（%2）").arg(shownName(each.name), each.words);
-    return tr("%1文中标有密级").arg(listed(names, found.size()));
+    for (const auto &name : files.mid(0, mostNamed))
+        names << tr("“%1”（%2）").arg(shownName(name), marks.value(name).join(tr("、")));
+    return tr("%1文中标有密级").arg(listed(names, files.size()));
 }
 
 QStringList passSecretGate(const QList<evidence::NamedFile> &files, SecretsLooked looked,

@@ -1,8 +1,10 @@
 #include "core/workflow/search/content_reading.h"
 
 #include "core/domain/error.h"
+#include "core/workflow/tr.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QMutexLocker>
 
@@ -14,6 +16,15 @@ namespace {
 
 // Characters that are put into the index at once: some 20 ms, for which a query may have to wait.
 constexpr qsizetype batch = 100'000;
+constexpr qint64 longestHeld = 200; // ms that what was read waits for more, before it can be found
+
+qsizetype charactersOf(const storage::ReadContent &content)
+{
+    qsizetype characters = 0;
+    for (const auto &part : content.parts)
+        characters += part.text.size();
+    return characters;
+}
 
 /// What tells that a file that could not be read may be another one now: put back, healed, given rights.
 QString stateOf(const QString &path)
@@ -79,7 +90,7 @@ void ContentReading::run()
         } catch (const domain::Cancelled &) {
             break;
         } catch (const domain::Error &error) {
-            problem = error.sentence();
+            problem = lackWords(error.sentence());
         }
         const QMutexLocker guard(&m_mutex);
         m_state.problem = problem;
@@ -100,22 +111,33 @@ void ContentReading::readAll()
     for (const auto &each : std::as_const(failed))
         if (stateOf(m_objects.pathOf(each.content.sha256)) != each.found)
             contents << each.content;
-    const auto tell = [&](int left) {
+    const auto tell = [&](qsizetype left) {
         const QMutexLocker guard(&m_mutex);
         m_state.total = total;
-        m_state.read = total - left;
+        m_state.read = total - static_cast<int>(left);
     };
-    auto left = static_cast<int>(contents.size());
-    tell(left);
-    for (const auto &content : std::as_const(contents)) {
-        if (m_stopped)
-            return;
-        readOne(content);
-        tell(--left);
+    tell(contents.size());
+    QList<storage::ReadContent> some;
+    qsizetype characters = 0;
+    QElapsedTimer sincePut;
+    sincePut.start();
+    for (qsizetype i = 0; i < contents.size() && !m_stopped; ++i) {
+        some << readOne(contents[i]);
+        const auto own = charactersOf(some.last());
+        characters += own;
+        if (own > batch)
+            putLarge(some.takeLast());
+        if (characters < batch && sincePut.elapsed() < longestHeld && i + 1 < contents.size())
+            continue;
+        m_onIndex([&](Database &index) { storage::putContents(index, some); });
+        some.clear();
+        characters = 0;
+        sincePut.restart();
+        tell(contents.size() - i - 1);
     }
 }
 
-void ContentReading::readOne(const storage::ContentToRead &content)
+storage::ReadContent ContentReading::readOne(const storage::ContentToRead &content)
 {
     platform::Progress progress;
     progress.cancelled = [this] {
@@ -124,6 +146,11 @@ void ContentReading::readOne(const storage::ContentToRead &content)
     const auto path = m_objects.pathOf(content.sha256);
     const auto found = stateOf(path);
     const auto read = m_reader.read(path, content.name, progress);
+    return {content.sha256, storage::searchableParts(read.text), read.unread, found};
+}
+
+void ContentReading::putLarge(const storage::ReadContent &content)
+{
     m_onIndex([&](Database &index) { storage::dropContent(index, content.sha256); });
     QList<formats::TextPart> some;
     qsizetype characters = 0;
@@ -132,7 +159,7 @@ void ContentReading::readOne(const storage::ContentToRead &content)
         some.clear();
         characters = 0;
     };
-    for (const auto &part : storage::searchableParts(read.text)) {
+    for (const auto &part : content.parts) {
         some << part;
         characters += part.text.size();
         if (characters >= batch)
@@ -140,7 +167,17 @@ void ContentReading::readOne(const storage::ContentToRead &content)
     }
     if (!some.isEmpty())
         put();
-    m_onIndex([&](Database &index) { storage::finishContent(index, content.sha256, read.unread, found); });
+    m_onIndex([&](Database &index) {
+        storage::finishContent(index, content.sha256, content.unread, content.found);
+    });
+}
+
+QString ContentReading::lackWords(const QString &why) const
+{
+    const QMutexLocker guard(&m_mutex);
+    const int left = m_state.total - m_state.read;
+    return left > 0 ? tr("查找的结果不全：有 %1 份材料里的文字没有读进索引（%2）").arg(left).arg(why)
+                    : tr("查找的结果不全：材料里的文字没有全部读进索引（%1）").arg(why);
 }
 
 } // namespace taizhang::workflow

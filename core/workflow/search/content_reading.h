@@ -19,7 +19,7 @@ struct ReadingState
     int total = 0; ///< different files
     int read = 0;
     bool finished = false;
-    QString problem; ///< why reading stopped early, one sentence; empty while it did not
+    QString problem; ///< why reading stopped early and what is not found for it; empty while it did not
     bool operator==(const ReadingState &) const = default;
 };
 
@@ -45,7 +45,9 @@ protected:
 
 private:
     void readAll();
-    void readOne(const storage::ContentToRead &content);
+    storage::ReadContent readOne(const storage::ContentToRead &content);
+    void putLarge(const storage::ReadContent &content);
+    QString lackWords(const QString &why) const;
 
     const evidence::ObjectStore &m_objects;
     evidence::DocumentReader m_reader;

@@ -20,6 +20,7 @@ struct SearchHit
     QString heading;         ///< 第46项材料2, or of words within a file its number, name and page
     domain::Snippet snippet; ///< on one line, with what to highlight
     int page = 0;            ///< of a PDF, from 1; 0 for none
+    bool operator==(const SearchHit &) const = default;
 };
 
 struct SearchHits
@@ -27,6 +28,7 @@ struct SearchHits
     storage::SearchKind kind = storage::SearchKind::Indicator;
     QList<SearchHit> hits;
     bool more = false; ///< than were asked for
+    bool operator==(const SearchHits &) const = default;
 };
 
 struct SearchResult

@@ -93,10 +93,13 @@ TEST_CASE("empty, damaged and lost files are marked", "[evidence]")
     empty.readability = "empty";
     auto damaged = piece(2);
     damaged.readability = "damaged";
-    model.setPieces({empty, damaged, piece(3)});
+    auto locked = piece(4);
+    locked.readability = "locked";
+    model.setPieces({empty, damaged, piece(3), locked});
     model.setLost({"3"});
     CHECK(cell(model, 0, EvidenceModel::Remark) == "空文件");
-    CHECK(cell(model, 1, EvidenceModel::Remark) == "损坏或加密");
+    CHECK(cell(model, 1, EvidenceModel::Remark) == "损坏");
+    CHECK(cell(model, 3, EvidenceModel::Remark) == "加密");
     CHECK(cell(model, 2, EvidenceModel::Remark).contains("文件丢失"));
 }
 

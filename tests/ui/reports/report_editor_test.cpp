@@ -116,6 +116,21 @@ TEST_CASE("what is typed is a draft at once, and becomes a change after a crash"
     CHECK(w.text() == "draft");
 }
 
+TEST_CASE("a mark of secrecy in what was written is pointed out", "[reports]")
+{
+    Writing w;
+    auto *notice = w.window.findChild<QLabel *>("secrecy_1_1");
+    REQUIRE(notice != nullptr);
+    CHECK(notice->isHidden());
+    w.point()->insertPlainText("按机密★文件的要求办理。");
+    REQUIRE(w.savedAs("按机密★文件的要求办理。"));
+    REQUIRE(eventually([&] { return notice->isVisible(); }));
+    CHECK(notice->text().contains("文中有“机密”"));
+    w.point()->selectAll();
+    w.point()->insertPlainText("按要求办理。");
+    CHECK(eventually([&] { return notice->isHidden(); }));
+}
+
 TEST_CASE("leaving the field makes the change at once", "[reports]")
 {
     Writing w;

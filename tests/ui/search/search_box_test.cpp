@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QListView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -22,11 +23,11 @@ namespace {
 
 struct Searching : Desk
 {
-    Searching()
+    explicit Searching(const QString &reader = QStringLiteral(TAIZHANG_BINARY_DIR "/app/taizhang"))
     {
         auto *layout = new QVBoxLayout(&window);
         other = new QLineEdit(&window);
-        box = new SearchBox(*ledger, QStringLiteral(TAIZHANG_BINARY_DIR "/app/taizhang"), &window);
+        box = new SearchBox(*ledger, reader, &window);
         layout->addWidget(box);
         layout->addWidget(other);
         layout->addStretch();
@@ -139,4 +140,35 @@ TEST_CASE("words within a file are found when it has been read, and what cannot 
     QTest::keyClick(desk.box, Qt::Key_Return);
     REQUIRE(desk.went.size() == 1);
     CHECK(desk.went.first().entry.filing > 0);
+}
+
+TEST_CASE("while files are being read it is said, and what was read is shown already", "[search]")
+{
+    // A reader that takes its time.
+    QTemporaryDir folder;
+    QFile slow(folder.filePath(QStringLiteral("reader")));
+    REQUIRE(slow.open(QIODevice::WriteOnly));
+    slow.write(
+        "#!/bin/sh\nwhile read -r line; do sleep 0.4; printf '%s\\n' \"$line\"; done | " TAIZHANG_BINARY_DIR
+        "/app/taizhang \"$@\"\n");
+    slow.close();
+    REQUIRE(slow.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    Searching desk(slow.fileName());
+    constexpr int files = 6;
+    for (int i = 0; i < files; ++i)
+        desk.add(QStringLiteral("甲%1.txt").arg(i), QByteArray("独特的文字") + QByteArray::number(i));
+    QTest::mouseClick(desk.box, Qt::LeftButton);
+    desk.type(QStringLiteral("独特"));
+    const auto rows = [&] {
+        return desk.list()->isVisible() ? desk.list()->model()->rowCount() - 1 : 0; // but for the heading
+    };
+    REQUIRE(eventually([&] { return rows() > 0; }));
+    CHECK(rows() < files);
+    CHECK(desk.labelText("searchReading").contains(QStringLiteral("共 6 份，结果还不全")));
+    // What was chosen stays while more comes in.
+    QTest::keyClick(desk.box, Qt::Key_Down);
+    const auto chosen = desk.list()->currentIndex().data(SearchResultsModel::PlaceRole);
+    CHECK(eventually([&] { return rows() == files; }));
+    CHECK(desk.list()->currentIndex().data(SearchResultsModel::PlaceRole) == chosen);
+    CHECK(eventually([&] { return desk.labelText("searchReading").isEmpty(); }));
 }

@@ -49,7 +49,7 @@ void EvidenceDetails::showClues(const evidence::PieceClues &clues)
         sentences
             << tr("请核对：文中标有“%1”，是工作秘密的请勾选“工作秘密”：只能现场调阅，不进汇编、不导出。")
                    .arg(clues.secrecy);
-    else if (!clues.secrecy.isEmpty() && !m_piece->restricted)
+    else if (!clues.secrecy.isEmpty() && !ofWork) // 工作秘密 on the piece hides no state secret
         sentences << tr("请核对：文中有“%1”字样，涉密材料不得放在本程序里，请移出，只登记题名和存放处。")
                          .arg(clues.secrecy);
     const auto inside = clues.personalData.isEmpty() ? tr("个人信息") : clues.personalData;

@@ -204,6 +204,8 @@ Preview::Loaded Preview::load(evidence::DocumentReader &reader, const PreviewFil
     if (isText(file.mediaType))
         if (auto text = readTextBeginning(file.path); text.readable)
             return {std::move(text)};
+    if (file.readability == QLatin1String("locked"))
+        return {Unreadable{tr("这份文件设有打开密码，请向提供单位索要未加密的文件。")}};
     if (file.readability == QLatin1String("damaged"))
         return {Unreadable{tr("这份文件可能已损坏，已原样保存，请打开核对。")}};
     return {Described{}};

@@ -24,7 +24,7 @@ struct PreviewFile
     QString path;
     QString name;
     QString mediaType;
-    QString readability; ///< ok, empty, damaged
+    QString readability; ///< ok, empty, damaged, locked
     qint64 size = 0;
     QString dateWords; ///< its own date, or when it was added
     int page = 0;      ///< of a PDF, to begin with, from 0

@@ -24,7 +24,11 @@ TEST_CASE("what a clerk should look at about a file is said in so many words", "
     CHECK(adviceOnFile(QStringLiteral("application/vnd.ms-word.document.macroEnabled.12"),
                        QStringLiteral("a.docx"),
                        ok) == QStringList{QStringLiteral("请核对：含宏，不要启用。")});
-    CHECK(adviceOnFile(QStringLiteral("application/pdf"), QStringLiteral("a.pdf"), QStringLiteral("damaged"))
-              .value(0)
-              .contains(QStringLiteral("设有密码")));
+    CHECK(adviceOnFile(QStringLiteral("application/pdf"), QStringLiteral("a.pdf"),
+                       QStringLiteral("damaged")) == QStringList{QStringLiteral("请核对：可能已损坏。")});
+    CHECK(
+        adviceOnFile(QStringLiteral("application/pdf"), QStringLiteral("a.pdf"), QStringLiteral("locked")) ==
+        QStringList{QStringLiteral("请核对：设有密码，里面的内容看不到。")});
+    CHECK(adviceOnFile(QStringLiteral("text/plain"), QStringLiteral("假.pdf"), ok) ==
+          QStringList{QStringLiteral("请核对：名称是 .pdf，内容是文本。")});
 }

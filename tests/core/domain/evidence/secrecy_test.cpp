@@ -72,6 +72,31 @@ TEST_CASE("what nobody sees does not push a mark out of a document's head", "[do
     CHECK_FALSE(domain::findSecrecyAtHead(QStringLiteral("字").repeated(1500) + QStringLiteral("绝密★")));
 }
 
+TEST_CASE("a mark of 工作秘密 hides no graver one, and all marks are told", "[domain]")
+{
+    const QString text("密级：工作秘密\n关于某事的通知\n附件：机密★5年\n机 密");
+    QStringList words;
+    for (const auto &mark : domain::allSecrecy(text))
+        words << mark.words;
+    CHECK(words == QStringList{"密级：工作秘密", "机密"}); // each wording once
+    REQUIRE(domain::findSecrecy(text));
+    CHECK(domain::findSecrecy(text)->words == "机密");
+    CHECK_FALSE(domain::findSecrecy(text)->isOfWork());
+    CHECK(domain::findSecrecyAtHead("【工作秘密】通知")->isOfWork());
+    CHECK(domain::allSecrecyAtHead(QString(1500, QChar(0x5B57)) + "绝密★").isEmpty());
+}
+
+TEST_CASE("words typed beside a piece are looked at, the title of what is only registered may tell",
+          "[domain]")
+{
+    CHECK(domain::adviceOnSecretWords("机密名单", {}, true) ==
+          QStringList{"请核对：题名里有“机密”，涉密材料不得放在本程序里。"});
+    CHECK(domain::adviceOnSecretWords("机密名单", "机密名单", false).isEmpty());
+    CHECK(domain::adviceOnSecretWords("名单", "绝密★，在3柜", false).size() == 1);
+    CHECK(domain::adviceOnSecretWords("工作秘密★通知", "【工作秘密】", true).isEmpty());
+    CHECK(domain::adviceOnSecretWords("保守国家秘密法宣传", "密码", true).isEmpty());
+}
+
 TEST_CASE("what is only about secrecy is no mark", "[domain]")
 {
     const auto *text =

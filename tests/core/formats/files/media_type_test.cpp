@@ -239,7 +239,9 @@ TEST_CASE("bytes that are not what the ending promises are marked as damaged", "
     for (const auto *name : {"a.pdf", "a.jpg", "a.docx", "a.zip", "a.ofd", "a.7z"}) {
         INFO(name);
         CHECK(inspect(QByteArray(5000, '\0'), name).readability == Readability::Damaged);
-        CHECK(inspect("this is no such file", name).readability == Readability::Damaged);
+        CHECK(inspect(QByteArray("letters, and then ") + QByteArray(300, 'x') + '\1' + QByteArray(300, 'x'),
+                      name)
+                  .readability == Readability::Damaged);
     }
     CHECK(inspect(QByteArray(5000, '\0'), "a.pdf").mediaType == QStringLiteral("application/pdf"));
     CHECK(inspect(QByteArray(200'000, '\0'), "数据.dat").readability == Readability::Damaged);
@@ -247,6 +249,17 @@ TEST_CASE("bytes that are not what the ending promises are marked as damaged", "
     CHECK(inspect(office("别的.xml"), "a.docx") == damaged(docx)); // no document.xml
     CHECK(inspect(ole(QStringLiteral("WordDocument")).left(1500), "a.doc").readability ==
           Readability::Damaged);
+}
+
+TEST_CASE("a text is a text under any ending, and so is an old Office file", "[formats]")
+{
+    for (const auto *name : {"假.pdf", "a.jpg", "a.docx", "a.zip", "a.ofd", "a.7z"}) {
+        INFO(name);
+        CHECK(inspect("会议纪要\n第一项", name) == ok("text/plain"));
+        CHECK(inspect("<!DOCTYPE html><html><body>404</body></html>", name) == ok("text/html"));
+    }
+    CHECK(inspect(ole(QStringLiteral("WordDocument")), "a.pdf").mediaType ==
+          QStringLiteral("application/msword"));
 }
 
 TEST_CASE("hostile numbers in headers do no harm", "[formats]")

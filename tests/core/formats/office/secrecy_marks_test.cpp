@@ -3,6 +3,7 @@
 #include "core/formats/files/text_file.h"
 #include "core/formats/office/document_text.h"
 #include "core/formats/office/secrecy_marks.h"
+#include "tests/core/formats/files/compound_maker.h"
 #include "tests/core/formats/zip/zip_maker.h"
 
 #include <archive.h>
@@ -258,6 +259,59 @@ TEST_CASE("a workbook's page heads, comments and boxes are looked at, and Office
     CHECK(marksIn("a.docx", wordWith({{"word/header1.xml", words("hdr", "随机、密集抽查")},
                                       {"word/comments.xml",
                                        words("comments", "计算机密码、杜绝密切接触")}})) == SecrecyMarks());
+}
+
+TEST_CASE("a graver mark beside 工作秘密 is found wherever it stands", "[secrecy]")
+{
+    const auto ofWork = QStringLiteral("【工作秘密"), grave = QStringLiteral("机密");
+    const auto own = [](const QStringList &words) {
+        Marked marked;
+        for (const auto &each : words)
+            marked << MarkedPart{QString(), each};
+        return marked;
+    };
+    CHECK(marksIn("a.txt", "【工作秘密】\n通知").marked == own({ofWork}));
+    CHECK(marksIn("a.txt", "【工作秘密】\n通知\n附件标有机密★").marked == own({ofWork, grave}));
+    CHECK(marksIn("a.docx", wordWith({{"word/header1.xml", words("hdr", "机密★")}},
+                                     "<w:p><w:r><w:t>【工作秘密】</w:t></w:r></w:p>"))
+              .marked == own({ofWork, grave}));
+    CHECK(marksIn("a.eml", mail("【工作秘密】通知", "正文", docx("机密★"))).marked ==
+          Marked{{QString(), ofWork}, {QStringLiteral("a.docx"), grave}});
+}
+
+TEST_CASE("what is embedded in an Office file is looked at, and named where it cannot be", "[secrecy]")
+{
+    const auto with = [](const QByteArray &name, const QByteArray &content) {
+        return wordWith({{"word/embeddings/" + name, content}});
+    };
+    const auto object = QStringLiteral("嵌入对象 oleObject1.bin");
+    const auto in = [&](const QList<std::pair<QString, QByteArray>> &streams) {
+        return marksIn("a.docx", with("oleObject1.bin", compoundOf(streams)));
+    };
+    const auto native = QStringLiteral("\1Ole10Native");
+    for (const auto more : {0, 5000}) { // in small sectors, and in large ones
+        const auto secret = docx("机密★" + QByteArray(more, 'x'));
+        CHECK(in({{QStringLiteral("x"), "y"}, {QStringLiteral("Package"), secret}}).marked ==
+              Marked{{object, QStringLiteral("机密")}});
+        CHECK(in({{native, packagedFile("list.docx", secret)}}).marked ==
+              Marked{{object + QStringLiteral("/list.docx"), QStringLiteral("机密")}});
+    }
+    CHECK(in({{native, packagedFile("机密名单.txt", "名单")}}).marked ==
+          Marked{{object + QStringLiteral("/机密名单.txt"), QStringLiteral("机密")}});
+    CHECK(in({{native, packagedFile("a.txt", "通知")}}) == SecrecyMarks());
+    CHECK(in({{QStringLiteral("Equation Native"), "x^2"}}) == SecrecyMarks());
+    const SecrecyMarks unknown{{}, {object}};
+    CHECK(in({{QStringLiteral("WordDocument"), QByteArray(5000, 'x')}}) == unknown);
+    CHECK(marksIn("a.docx", with("oleObject1.bin", "no such file")) == unknown);
+    CHECK(marksIn("a.docx", with("oleObject1.bin", compoundOf({{native, "x"}}).chopped(700))) == unknown);
+    CHECK(marksIn("a.docx", with("旧表.xls", compoundOf({{QStringLiteral("Workbook"), "x"}}))) ==
+          SecrecyMarks{{}, {QStringLiteral("旧表.xls")}});
+    CHECK(marksIn("a.docx", with("a.txt", "绝密")).marked.size() == 1);
+    // Tables that lead round in circles and out of the file.
+    auto hostile = compoundOf({{QStringLiteral("Package"), QByteArray(9000, 'x')}});
+    for (qsizetype at = 512; at < 1024; at += 4)
+        for (const auto &link : {QByteArray("\1\0\0\0", 4), QByteArray("\xFB\xFF\xFF\xFF", 4)})
+            marksIn("a.docx", with("oleObject1.bin", QByteArray(hostile).replace(at, 4, link)));
 }
 
 TEST_CASE("marks are found in drawings, boxes of mails, comments of a zip and in Big5", "[secrecy]")

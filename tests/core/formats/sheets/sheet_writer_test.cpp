@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -260,6 +261,38 @@ TEST_CASE("the same workbook gives the same bytes, and they say nothing of who m
          {qgetenv("USER"), qgetenv("HOSTNAME"), QDir::homePath().toUtf8(), QDir::tempPath().toUtf8()})
         if (secret.size() > 3)
             CHECK_FALSE(allParts(first).contains(secret));
+}
+
+TEST_CASE("pictures stand in their cells, in rows that are high enough, the same bytes each time",
+          "[formats][xlsx]")
+{
+    auto sheet = plain({{text("一")}, {text("二")}, {QString(400, QChar(0x4E00))}}, 2);
+    for (int row : {0, 2}) {
+        QImage image(10, 20, QImage::Format_RGB32);
+        image.fill(row == 0 ? Qt::red : Qt::blue);
+        sheet.pictures << CellPicture{row, 1, image, 20, text("图%1").arg(row)};
+    }
+    const auto xlsx = xlsxOf({{sheet}});
+    CHECK(xlsx == xlsxOf({{sheet}}));
+    const ZipParts parts(QString(), xlsx);
+    const auto drawing = QString::fromUtf8(parts.read("xl/drawings/drawing1.xml"));
+    CHECK(drawing.count(text("<xdr:from><xdr:col>1</xdr:col>")) == 2);
+    for (const auto &said : {text("<xdr:row>1</xdr:row>"), text("<xdr:row>3</xdr:row>"), text("图0"),
+                             text("图2"), text("cx=\"720000\" cy=\"1440000\"")}) // EMU: 20 mm by 40 mm
+        CHECK(drawing.contains(said));
+    int pictures = 0;
+    for (const auto &name : parts.names())
+        if (name.endsWith(".png"))
+            pictures += QImage::fromData(parts.read(name)).size() == QSize(10, 20);
+    CHECK(pictures == 2);
+    const auto cells = QString::fromUtf8(parts.read("xl/worksheets/sheet1.xml"));
+    const auto height = [&](int row) {
+        const QRegularExpression wanted(QStringLiteral("<row r=\"%1\"[^>]* ht=\"([0-9.]+)\"").arg(row));
+        return wanted.match(cells).captured(1).toDouble();
+    };
+    CHECK(height(2) == Approx(40 * 72 / 25.4 + 6).margin(1));
+    CHECK(height(3) == 0);   // as high as its text
+    CHECK(height(4) == 409); // the longest text is seen as far as the format lets it
 }
 
 TEST_CASE("a workbook that cannot be written leaves the old file and says why", "[formats][xlsx]")

@@ -58,6 +58,34 @@ TEST_CASE("every address has its block with a code, never parted by a page", "[r
                 CHECK(position.x() < pages.sheetDots().width() - 900);
     }
     CHECK(codes == 25);
+}
+
+TEST_CASE("the table of addresses carries the codes that the paper has", "[report]")
+{
+    const QList<report::AddressLine> lines{
+        {"020-1-01", "第20项", "甲", "https://www.example.gov.cn/list1", {}, "能打开"},
+        {"020-1-02", "第20项", "乙", "https://www.example.gov.cn/a/" + QString(60, u'y'), {}, "未核查"},
+        {"020-1-03", "第20项", "丙", "https://www.example.gov.cn/" + QString(3000, u'z'), {}, "未核查"}};
     const auto book = report::addressWorkbook(lines);
-    CHECK(book.sheets.first().rows.size() == 25);
+    const auto &sheet = book.sheets.first();
+    REQUIRE(sheet.rows.size() == 3);
+    CHECK(sheet.columns.last().heading == QStringLiteral("二维码"));
+    REQUIRE(sheet.pictures.size() == 2); // the third is longer than a code holds, and says so
+    CHECK(sheet.rows[2].last().contains(QStringLiteral("网址太长")));
+    for (int i = 0; i < 2; ++i) {
+        CHECK(sheet.pictures[i].row == i);
+        CHECK(sheet.pictures[i].column == sheet.columns.size() - 1);
+        CHECK(sheet.pictures[i].width >= 25); // mm
+        const auto image = sheet.pictures[i].image;
+        const int modules = image.width() / 8 - 8;
+        const auto path = report::qrCode(lines[i].address, modules);
+        QStringList wrong;
+        for (int y = -4; y < modules + 4; ++y)
+            for (int x = -4; x < modules + 4; ++x) {
+                const bool black = image.pixelColor((x + 4) * 8 + 3, (y + 4) * 8 + 3).lightness() < 128;
+                if (black != path.contains(QPointF(x + 0.5, y + 0.5)))
+                    wrong << QStringLiteral("%1,%2").arg(x).arg(y);
+            }
+        CHECK(wrong.isEmpty());
+    }
 }

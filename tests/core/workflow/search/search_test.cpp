@@ -3,8 +3,10 @@
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
 #include "tests/core/formats/zip/zip_maker.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/workspace_fixture.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace taizhang;
@@ -134,6 +136,35 @@ TEST_CASE("files that cannot be read are marked, and hold up none", "[search]")
     const auto state = workspace.search->reading();
     CHECK(state.read == 2);
     CHECK(state.total == 2);
+}
+
+TEST_CASE("where the disk is full it is said that results are not whole, and what is there is found",
+          "[search]")
+{
+    Searched workspace;
+    for (int i = 0; i < 8; ++i)
+        workspace.add(
+            QStringLiteral("长文%1.txt").arg(i), QStringLiteral("独特%1 ").arg(i).toUtf8() + [] {
+                QByteArray words;
+                for (char16_t sign = 0; words.size() < 600'000; ++sign)
+                    words += QString(QChar(char16_t(0x4E00 + sign * 7919 % 20'000))).toUtf8();
+                return words;
+            }() + QByteArray::number(i));
+    REQUIRE(QDir().mkpath(workspace.path() + QStringLiteral("/cache")));
+    {
+        const SmallDisk disk("size=6m", workspace.path() + QStringLiteral("/cache"));
+        if (!disk.mounted)
+            return;
+        CHECK(workspace.found(SearchKind::Evidence, QStringLiteral("长文")).size() == 8);
+        const auto state = workspace.search->reading();
+        CHECK(state.read < state.total);
+        CHECK(state.problem.contains(QStringLiteral("查找的结果不全：有 %1 份材料里的文字没有读进索引")
+                                         .arg(state.total - state.read)));
+        CHECK(state.problem.contains(QStringLiteral("磁盘已满")));
+        workspace.search.reset();
+    }
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 8);
+    CHECK(workspace.search->reading().problem.isEmpty());
 }
 
 TEST_CASE("the index is made anew when it is missing, foreign or damaged", "[search]")

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace taizhang::domain {
+
+/// Where a file's name promises another kind of content than it has (名称是 .pdf，内容是文本), that sentence,
+/// which begins with 请核对; empty where they agree, and where one of the two says nothing. `mediaType`: by
+/// the content (formats::inspectContent).
+QString kindMismatch(const QString &mediaType, const QString &name);
+
+} // namespace taizhang::domain

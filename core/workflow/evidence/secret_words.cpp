@@ -1,0 +1,27 @@
+#include "core/workflow/evidence/secret_words.h"
+
+#include "core/domain/error.h"
+#include "core/domain/evidence/secrecy.h"
+#include "core/domain/file_names.h"
+#include "core/workflow/tr.h"
+
+namespace taizhang::workflow {
+
+void refuseSecretTitle(const QString &title, const QString &unharmed)
+{
+    if (const auto mark = domain::findSecrecy(title); mark && !mark->isOfWork())
+        throw domain::Error(
+            tr("题名“%1”里有“%2”，%3：涉密材料不得放进本程序，请移出文件，只登记题名和存放处。")
+                .arg(domain::shownName(title), mark->words, unharmed));
+}
+
+QStringList secretWordsRemarks(const QString &what, const QString &text)
+{
+    QStringList remarks;
+    for (const auto &mark : domain::allSecrecy(text))
+        remarks << tr("请核对：%1里有“%2”，已按原样存了；涉密内容不得写进本程序，是的请删去。")
+                       .arg(what, mark.words);
+    return remarks;
+}
+
+} // namespace taizhang::workflow
