@@ -26,6 +26,10 @@
         <source>界面语言：zh（默认）或 en。</source>
         <translation>Language of the interface: zh (default) or en.</translation>
     </message>
+    <message>
+        <source>没有图形桌面，窗口打不开，台账没有动：请在桌面上启动，或者改用命令行程序 taizhang。</source>
+        <translation>There is no graphical desktop, so the window cannot open; the ledger is untouched: start it on a desktop, or use the command line program taizhang.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -91,12 +95,6 @@
         <source>已新建台账：%1
 </source>
         <translation>New ledger created: %1
-</translation>
-    </message>
-    <message>
-        <source>合计	%1/%2	%3%
-</source>
-        <translation>Total	%1/%2	%3%
 </translation>
     </message>
     <message>
@@ -360,10 +358,6 @@
     <message>
         <source>--limit 应为正整数，得到的是“%1”。</source>
         <translation>--limit takes a positive whole number, not “%1”.</translation>
-    </message>
-    <message>
-        <source>台账里已有：%1</source>
-        <translation>Already in the ledger: %1</translation>
     </message>
     <message>
         <source>选项 --%1 给了不止一次，没有改动任何内容。</source>
@@ -684,12 +678,6 @@
         <translation>Please check: --submit registered nothing, because no unit owes anything where the files went (collected by the bureau itself, or submitted or accepted already).</translation>
     </message>
     <message>
-        <source>%1	应报 %2	通过 %3	待审 %4	退回 %5	未报送 %6	逾期 %7
-</source>
-        <translation>%1	asked %2	accepted %3	awaiting review %4	returned %5	not handed in %6	overdue %7
-</translation>
-    </message>
-    <message>
         <source>%1，其余都在，只缺：%2</source>
         <translation>%1; all else is there, only this is missing: %2</translation>
     </message>
@@ -888,6 +876,58 @@
     <message>
         <source>请核对：材料日期 %1 在今天以后，已按此写入。</source>
         <translation>Please check: the date %1 lies in the future; it was written all the same.</translation>
+    </message>
+    <message>
+        <source>放在这个单位名下的，和来源单位是它的</source>
+        <translation>what is filed under this unit, and what has it as its source</translation>
+    </message>
+    <message>
+        <source>请核对：文中标有“%1”。</source>
+        <translation>Please check: the text is marked “%1”.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 不再是工作秘密，档位仍是现场调阅：要装订或入盒的，用 evidence keep 改档位。</source>
+        <translation>Please check: %1 is no working secret any more; it is still kept for viewing on site: to bind or box it, change that with evidence keep.</translation>
+    </message>
+    <message>
+        <source>%1	应报 %2	%3 %4	%5 %6	退回 %7	未报送 %8	逾期 %9
+</source>
+        <translation>%1	due %2	%3 %4	%5 %6	returned %7	not submitted %8	overdue %9
+</translation>
+    </message>
+    <message>
+        <source>合计	%1/%2	%3
+</source>
+        <translation>Total	%1/%2	%3
+</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>    理由：%1
+</source>
+        <translation>    Reason: %1
+</translation>
+    </message>
+    <message>
+        <source>以盖章扫描件为准</source>
+        <translation>the sealed scan stands for it</translation>
+    </message>
+    <message>
+        <source>以成品文件为准</source>
+        <translation>a finished file stands for it</translation>
+    </message>
+    <message>
+        <source>  情况说明：%1
+</source>
+        <translation>  Report: %1
+</translation>
+    </message>
+    <message>
+        <source>已完成 %1%，按 Ctrl+C 停止</source>
+        <translation>%1% done, Ctrl+C stops</translation>
     </message>
 </context>
 <context>
@@ -1157,14 +1197,6 @@
         <translation>only %1 was asked for this material</translation>
     </message>
     <message>
-        <source>这项材料交办给了 %1 个单位，看不出是谁的，先放在本局名下</source>
-        <translation>%1 units were asked for this material and nothing says whose it is; kept under the bureau for now</translation>
-    </message>
-    <message>
-        <source>没有把这项材料交办给%1，先放在本局名下</source>
-        <translation>%1 was not asked for this material; kept under the bureau for now</translation>
-    </message>
-    <message>
         <source>分年报送，看不出是哪一年的</source>
         <translation>asked by years, and nothing says which</translation>
     </message>
@@ -1325,10 +1357,6 @@
         <translation>Please check: has macros, do not enable them.</translation>
     </message>
     <message>
-        <source>请核对：可能已损坏，或者设有密码。</source>
-        <translation>Please check: it may be damaged, or have a password.</translation>
-    </message>
-    <message>
         <source>能打开</source>
         <translation>Opens</translation>
     </message>
@@ -1447,6 +1475,130 @@
     <message>
         <source>一份未报</source>
         <translation>sent nothing</translation>
+    </message>
+    <message>
+        <source>Word 文档</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>Excel 表格</source>
+        <translation>Excel spreadsheet</translation>
+    </message>
+    <message>
+        <source>PPT 演示</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>压缩包</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>音像</source>
+        <translation>Audio or video</translation>
+    </message>
+    <message>
+        <source>文本</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>网页</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>邮件</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>请核对：名称是 .%1，内容是%2。</source>
+        <translation>Please check: its name says .%1, its content is: %2.</translation>
+    </message>
+    <message>
+        <source>请核对是谁的：%1写了%2，也写了%3，先算%2的</source>
+        <translation>Please check whose it is: %1 names %2 and %3; taken as %2’s for now</translation>
+    </message>
+    <message>
+        <source>先放在本局名下：这项材料交办给了 %1 个单位，看不出是谁的</source>
+        <translation>filed under the bureau for now: the material is asked of %1 units, and it is not clear whose this is</translation>
+    </message>
+    <message>
+        <source>先放在本局名下：没有把这项材料交办给%1</source>
+        <translation>filed under the bureau for now: the material is not asked of %1</translation>
+    </message>
+    <message>
+        <source>请核对：设有密码，里面的内容看不到。</source>
+        <translation>Please check: it is locked by a password, what is inside cannot be seen.</translation>
+    </message>
+    <message>
+        <source>请核对：可能已损坏。</source>
+        <translation>Please check: it may be damaged.</translation>
+    </message>
+    <message>
+        <source>请核对：题名里有“%1”，涉密材料不得放在本程序里。</source>
+        <translation>Please check: the title has “%1”; secret material must not be kept in this program.</translation>
+    </message>
+    <message>
+        <source>请核对：备注里有“%1”，涉密内容不得写进本程序。</source>
+        <translation>Please check: the note has “%1”; nothing secret may be written into this program.</translation>
+    </message>
+    <message>
+        <source>逾期 %1 项</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>退回 %1 项</source>
+        <translation>%1 returned</translation>
+    </message>
+    <message>
+        <source>临期 %1 项</source>
+        <translation>%1 due soon</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有交办过材料</source>
+        <translation>nothing was asked of it</translation>
+    </message>
+    <message>
+        <source>没有欠交的</source>
+        <translation>nothing is owed</translation>
+    </message>
+    <message>
+        <source>%1，还没有催办过</source>
+        <translation>%1, not chased yet</translation>
+    </message>
+    <message>
+        <source>交办了 %1 项，没有登记发过交办单</source>
+        <translation>%1 asked, no assignment slip is on record</translation>
+    </message>
+    <message>
+        <source>欠交的还没有临期、逾期、退回的</source>
+        <translation>of what is owed nothing is due soon, overdue or returned</translation>
+    </message>
+    <message>
+        <source>%1发过%2</source>
+        <translation>%2 was sent on %1</translation>
+    </message>
+    <message>
+        <source>%1，现在没有逾期、退回的</source>
+        <translation>%1, nothing is overdue or returned now</translation>
+    </message>
+    <message>
+        <source>%1，等到%2</source>
+        <translation>%1, waiting until %2</translation>
+    </message>
+    <message>
+        <source>%1，到%2没有办完，仍有%3</source>
+        <translation>%1, not done by %2, still %3</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Answered</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2193,14 @@
         <source>一份材料的文件在合成 PDF 时读不出来，没有写出任何文件：请先检查台账再重试。</source>
         <translation>A file of the evidence could not be read while the PDF was joined, no file was written: check the ledger first, then try again.</translation>
     </message>
+    <message>
+        <source>嵌入对象 %1</source>
+        <translation>embedded object %1</translation>
+    </message>
+    <message>
+        <source>表格里的图片“%1”没有做成，没有写出任何文件。</source>
+        <translation>The picture “%1” of the sheet could not be made, no file was written.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>
@@ -2517,6 +2677,10 @@
     <message>
         <source>数据库“%1”的结构在打开以后被其他程序改动过，这一步没有保存：请关闭窗口，核对是什么程序动过它，再重新打开台账；打不开的，从备份恢复。</source>
         <translation>The schema of the database “%1” was changed by another program after it was opened; this step was not saved. Close the window, find out which program touched it, and open the ledger again; if it does not open, restore a backup.</translation>
+    </message>
+    <message>
+        <source>第%1项情况说明的文件 %2</source>
+        <translation>file %2 of the report of item %1</translation>
     </message>
 </context>
 <context>
@@ -3324,12 +3488,8 @@ Last change: %2</translation>
         <translation>Make a supplement</translation>
     </message>
     <message>
-        <source>增补册装订的就是后来的材料：请勾选“入册的材料”。</source>
-        <translation>A supplement is made of the pieces that came later: tick “Bound evidence”.</translation>
-    </message>
-    <message>
-        <source>选中的各项后来增加的材料没有一份是入册，没有可以装订的：请先在材料的“档位”里选入册，再做增补册。</source>
-        <translation>None of the pieces added later under the chosen indicators is to be bound, so there is nothing to bind: first set pieces to be bound under “Keeping”, then make the supplement.</translation>
+        <source>封版以后写的、改过的和收到盖章件的</source>
+        <translation>Written, changed or sealed since the freeze</translation>
     </message>
 </context>
 <context>
@@ -4168,12 +4328,14 @@ Last change: %2</translation>
         <translation>It holds %1: there is a redacted copy, which goes into the set.</translation>
     </message>
     <message>
-        <source>建议用 %1（%2，请核对）</source>
-        <translation>Use %1, as proposed (%2; please check)</translation>
-    </message>
-    <message>
         <source>请核对：文中标有“%1”，是工作秘密的请勾选“工作秘密”：只能现场调阅，不进汇编、不导出。</source>
         <translation>Please check: the text is marked “%1”; tick “Work secret” if it is one: shown on site only, in no booklet and no export.</translation>
+    </message>
+    <message>
+        <source>建议用 %1
+（%2，请核对）</source>
+        <translation>Proposed: %1
+(%2, please check)</translation>
     </message>
 </context>
 <context>
@@ -4197,10 +4359,6 @@ Last change: %2</translation>
     <message>
         <source>导出材料</source>
         <translation>Export evidence</translation>
-    </message>
-    <message>
-        <source>按部分、指标分文件夹，文件名带编号和单位；附材料清单和校验值（SHA256SUMS）。工作秘密不导出，只在清单里写明存放处。</source>
-        <translation>Folders by section and indicator, file names with number and unit; with a list and checksums (SHA256SUMS). Working secrets are not exported; the list says where they are kept.</translation>
     </message>
     <message>
         <source>部分</source>
@@ -4237,6 +4395,10 @@ Last change: %2</translation>
     <message>
         <source>全部材料</source>
         <translation>All evidence</translation>
+    </message>
+    <message>
+        <source>按部分、指标分文件夹，文件名带编号和单位；附材料清单和校验值（SHA256SUMS）。工作秘密不导出，只在清单里写明存放处。一个单位的，是放在它名下的材料，和放在别处、来源单位是它的材料。</source>
+        <translation>In folders by section and indicator, number and unit in the file names; with a list and checksums (SHA256SUMS). Working secrets are not exported, the list only says where they lie. Of one unit: what is filed under it, and what is filed elsewhere and has it as its source.</translation>
     </message>
 </context>
 <context>
@@ -4326,10 +4488,6 @@ Last change: %2</translation>
         <translation>Program</translation>
     </message>
     <message>
-        <source>损坏或加密</source>
-        <translation>Damaged or locked</translation>
-    </message>
-    <message>
         <source>含宏</source>
         <translation>Has macros</translation>
     </message>
@@ -4344,6 +4502,14 @@ Last change: %2</translation>
     <message>
         <source>有脱敏件“%1”：汇编、导出、迎检文件夹里用的是它，原件不送出。</source>
         <translation>Has the redacted copy “%1”: booklets, exports and the inspectors&apos; folder use it; the original does not go out.</translation>
+    </message>
+    <message>
+        <source>加密</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>损坏</source>
+        <translation>Damaged</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4681,10 @@ Last change: %2</translation>
     <message>
         <source>一份未报的单位</source>
         <translation>Units that sent nothing</translation>
+    </message>
+    <message>
+        <source>未报送</source>
+        <translation>Not handed in</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4858,10 @@ Last change: %2</translation>
         <source>送审的日期在一年以后：请核对。</source>
         <translation>The date of sending is more than a year ahead: please check it.</translation>
     </message>
+    <message>
+        <source>同时制作增补册（变动的情况说明 %1 项）</source>
+        <translation>Make the supplement, too (%1 changed reports)</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::FreezesDialog</name>
@@ -4764,24 +4938,24 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>There are %1 piece(s) of evidence.</translation>
     </message>
     <message>
-        <source>“%1”封版以后还没有添加、更换过材料，不用做增补册。</source>
-        <translation>Nothing has been added or replaced since “%1” was frozen; no supplement is needed.</translation>
-    </message>
-    <message>
-        <source>“%1”封版以后添加、更换了 %2 份材料，其中入册 %3 份，可以制作增补册。</source>
-        <translation>Since “%1” was frozen %2 piece(s) were added or replaced, of which %3 are to be bound; a supplement can be made.</translation>
-    </message>
-    <message>
         <source>读取封版的材料</source>
         <translation>Reading the frozen pieces</translation>
     </message>
     <message>
-        <source>只装订封版以后添加、更换的材料</source>
-        <translation>Binds only what was added or replaced since the set was frozen</translation>
+        <source>“%1”封版以后还没有添加、更换过材料，情况说明也没有变动，不用做增补册。</source>
+        <translation>Since the freeze “%1” nothing was added or replaced and no report changed; no supplement is needed.</translation>
     </message>
     <message>
-        <source>“%1”封版以后添加、更换了 %2 份材料，没有一份是入册，做不了增补册：请先在材料的“档位”里把要装订的设为入册。</source>
-        <translation>Since “%1” was frozen %2 pieces were added or replaced, none of them to be bound, so no supplement can be made: first set those to be bound under “Keeping”.</translation>
+        <source>，有 %1 项的情况说明变动了</source>
+        <translation>, %1 reports changed</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后添加、更换了 %2 份材料，其中入册 %3 份%4，可以制作增补册。</source>
+        <translation>Since the freeze “%1” %2 pieces were added or replaced, %3 of them to be bound%4; a supplement can be made.</translation>
+    </message>
+    <message>
+        <source>只装订封版以后添加、更换的材料和变动的情况说明</source>
+        <translation>Bind only what was added or replaced since the freeze, and changed reports</translation>
     </message>
 </context>
 <context>
@@ -4963,10 +5137,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>要点未写</source>
         <translation>Points unwritten</translation>
-    </message>
-    <message>
-        <source>待审</source>
-        <translation>to review</translation>
     </message>
     <message>
         <source>欠交单位</source>
@@ -5614,10 +5784,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>Same content as “%1”</translation>
     </message>
     <message>
-        <source>已在 %1</source>
-        <translation>In %1 already</translation>
-    </message>
-    <message>
         <source>%1，%2，%3</source>
         <translation>%1, %2, %3</translation>
     </message>
@@ -6233,6 +6399,18 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <source>核对台账</source>
         <translation>Look over the ledger</translation>
     </message>
+    <message>
+        <source>导出表格</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Tables (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出表格：%1</source>
+        <translation>Table exported: %1</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::MaterialBox</name>
@@ -6696,8 +6874,8 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>Indicators by part</translation>
     </message>
     <message>
-        <source>全部 %1%&#x3000;材料 %2/%3&#x3000;情况说明 %4/%5</source>
-        <translation>All %1%  Materials %2/%3  Reports %4/%5</translation>
+        <source>全部 %1&#x3000;材料 %2/%3&#x3000;情况说明 %4/%5</source>
+        <translation>All %1　Materials %2/%3　Reports %4/%5</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +7140,22 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>备注</source>
         <translation>note</translation>
     </message>
+    <message>
+        <source>都还欠着</source>
+        <translation>all still owed</translation>
+    </message>
+    <message>
+        <source>都不欠了</source>
+        <translation>none owed any more</translation>
+    </message>
+    <message>
+        <source>还欠 %1 项</source>
+        <translation>%1 still owed</translation>
+    </message>
+    <message>
+        <source>所列事项现在</source>
+        <translation>The listed items now</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::NoticeOptions</name>
@@ -7099,10 +7293,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>按发文登记和欠交情况推算，只供参考：%1</source>
-        <translation>Worked out from the log and what is owed, as a suggestion only: %1</translation>
-    </message>
-    <message>
         <source>单位</source>
         <translation>Unit</translation>
     </message>
@@ -7145,6 +7335,18 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 个单位</source>
+        <translation>%1 %2 units</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7194,16 +7396,20 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>No unit has %1 as its proposed next step</translation>
     </message>
     <message>
-        <source>勾选要发的单位（空格键）；%1</source>
-        <translation>Tick the units to send to (Space); %1</translation>
-    </message>
-    <message>
         <source>只勾选“建议下一步”是%1的单位</source>
         <translation>Tick only the units whose proposed next step is %1</translation>
     </message>
     <message>
         <source>%1，所以不能按建议选</source>
         <translation>%1, so there is nothing to tick as proposed</translation>
+    </message>
+    <message>
+        <source>%1，不能按建议选：现在没有单位要发文。</source>
+        <translation>%1; nothing is proposed: no unit needs a letter now.</translation>
+    </message>
+    <message>
+        <source>%1，不能按建议选。现在建议的是：%2。</source>
+        <translation>%1; not by proposal. Proposed now: %2.</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8229,10 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <source>预览失败：这份文件太大或太复杂，也可能已损坏。文件已原样保存，请打开核对。</source>
         <translation>No preview: this file is too large or too complex, or damaged. It is kept as it is; open it to check.</translation>
     </message>
+    <message>
+        <source>这份文件设有打开密码，请向提供单位索要未加密的文件。</source>
+        <translation>This file needs a password to open: ask the unit for one without.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PrintCentre</name>
@@ -8577,68 +8787,12 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <translation>%1 (report for indicator %2, row %3)</translation>
     </message>
     <message>
-        <source>情况说明</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>预览</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>预览这一行的情况说明，可打印</source>
-        <translation>Preview this row&apos;s report, with printing</translation>
-    </message>
-    <message>
-        <source>用文件代替</source>
-        <translation>Use a file instead</translation>
-    </message>
-    <message>
-        <source>已有定稿的 Word、PDF，或盖好章的扫描件时，用它代替录入的文字</source>
-        <translation>If there is a final Word file or PDF, or a sealed scan, it takes the place of the typed text</translation>
-    </message>
-    <message>
-        <source>用成品文件代替…</source>
-        <translation>Use a finished file instead…</translation>
-    </message>
-    <message>
-        <source>放入盖章扫描件…</source>
-        <translation>Put in a sealed scan…</translation>
-    </message>
-    <message>
-        <source>改用录入文字</source>
-        <translation>Use typed text</translation>
-    </message>
-    <message>
-        <source>不再用这个文件，恢复以下面录入的文字为准</source>
-        <translation>Stop using this file; the text typed below counts again</translation>
-    </message>
-    <message>
         <source>共 %1 字</source>
         <translation>%1 character(s) in all</translation>
     </message>
     <message>
-        <source>本行以盖章扫描件%1为准，下面录入的文字暂不使用。</source>
-        <translation>The sealed scan %1 counts for this row; the text typed below is not used for now.</translation>
-    </message>
-    <message>
-        <source>本行以成品文件%1为准，下面录入的文字暂不使用。</source>
-        <translation>The finished file %1 counts for this row; the text typed below is not used for now.</translation>
-    </message>
-    <message>
-        <source>读取代替情况说明的文件</source>
-        <translation>Read the file that replaces the report</translation>
-    </message>
-    <message>
         <source>改用录入的情况说明</source>
         <translation>Use typed report</translation>
-    </message>
-    <message>
-        <source>把这一行的情况说明存为 PDF；按右边的箭头另存为 Word、网页、纯文字</source>
-        <translation>Saves this row&apos;s report as PDF; the arrow offers Word, HTML and plain text</translation>
-    </message>
-    <message>
-        <source>导出</source>
-        <translation>Export</translation>
     </message>
     <message>
         <source>合写&#x3000;第%1项：%2</source>
@@ -8659,26 +8813,6 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     <message>
         <source>全文</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>去那一项撰写</source>
-        <translation>Write it there</translation>
-    </message>
-    <message>
-        <source>打开写这份情况说明的指标</source>
-        <translation>Open the indicator where this report is written</translation>
-    </message>
-    <message>
-        <source>改为单独写</source>
-        <translation>Write separately</translation>
-    </message>
-    <message>
-        <source>不再合写，这一行另写一份</source>
-        <translation>No longer written together; this row gets a report of its own</translation>
-    </message>
-    <message>
-        <source>这一行与第%1项合写一份情况说明，在第%1项里撰写；这里预览、打印、导出的就是那一份。</source>
-        <translation>This row shares the report of indicator %1, where it is written; preview, print and export here give that report.</translation>
     </message>
     <message>
         <source>请核对：已到“扫描件回收”，但还没有放入盖章扫描件。</source>
@@ -8722,6 +8856,53 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     <message>
         <source>字数只供参考，够不够请按要点内容核对。</source>
         <translation>The number of characters is only a guide; check against the report point whether it is enough.</translation>
+    </message>
+    <message>
+        <source>请核对：文中有“%1”，涉密内容不得写进本程序，是的请删去。</source>
+        <translation>Please check: the text has “%1”; nothing secret may be written into this program, remove it if it is.</translation>
+    </message>
+    <message>
+        <source>”、“</source>
+        <translation>”, “</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ReportHeader</name>
+    <message>
+        <source>情况说明</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>预览这一行的情况说明，可打印</source>
+        <translation>Preview this row&apos;s report, with printing</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>把这一行的情况说明存为 PDF；按右边的箭头另存为 Word、网页、纯文字</source>
+        <translation>Saves this row&apos;s report as PDF; the arrow offers Word, HTML and plain text</translation>
+    </message>
+    <message>
+        <source>用文件代替</source>
+        <translation>Use a file instead</translation>
+    </message>
+    <message>
+        <source>已有定稿的 Word、PDF，或盖好章的扫描件时，用它代替录入的文字</source>
+        <translation>If there is a final Word file or PDF, or a sealed scan, it takes the place of the typed text</translation>
+    </message>
+    <message>
+        <source>用成品文件代替…</source>
+        <translation>Use a finished file instead…</translation>
+    </message>
+    <message>
+        <source>放入盖章扫描件…</source>
+        <translation>Put in a sealed scan…</translation>
     </message>
 </context>
 <context>
@@ -8924,16 +9105,8 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <translation>asked %1</translation>
     </message>
     <message>
-        <source>通过 %1</source>
-        <translation>accepted %1</translation>
-    </message>
-    <message>
         <source>其中零报告 %1</source>
         <translation>nil returns %1</translation>
-    </message>
-    <message>
-        <source>待审 %1</source>
-        <translation>%1 to review</translation>
     </message>
     <message>
         <source>其中退回 %1</source>
@@ -8995,16 +9168,8 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
 <context>
     <name>taizhang::ui::RequirementsModel</name>
     <message>
-        <source>%1（已办）</source>
-        <translation>%1 (dealt with)</translation>
-    </message>
-    <message>
         <source>%1年</source>
         <translation>%1</translation>
-    </message>
-    <message>
-        <source>已办理，再次选择这个列表时不再列出</source>
-        <translation>Dealt with; not listed any more when this list is chosen again</translation>
     </message>
     <message>
         <source>%1，%2</source>
@@ -9070,6 +9235,18 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <source>（延期）</source>
         <translation> (extended)</translation>
     </message>
+    <message>
+        <source>%1（已处理）</source>
+        <translation>%1 (dealt with)</translation>
+    </message>
+    <message>
+        <source>已处理，再次选择这个列表时不再列出</source>
+        <translation>Dealt with; gone when this list is chosen again</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::RequirementsPage</name>
@@ -9092,10 +9269,6 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     <message>
         <source>在列表里筛选</source>
         <translation>Filter the list</translation>
-    </message>
-    <message>
-        <source>筛选：单位、材料、状态</source>
-        <translation>Filter: unit, material, state</translation>
     </message>
     <message>
         <source>按列表里的任何文字或单位的拼音首字母筛选；Ctrl+A 选中全部</source>
@@ -9122,6 +9295,22 @@ or “Ask…” beside a material of an indicator.</translation>
         <translation>There is nothing to be done here now.
 
 Choose another kind on the left, or go back to “Sections”.</translation>
+    </message>
+    <message>
+        <source>筛选：单位、材料、状态、经办人</source>
+        <translation>Filter: unit, material, state, handler</translation>
+    </message>
+    <message>
+        <source>把列表里现在看得到的各行存为 xlsx 表格</source>
+        <translation>Save the rows now shown as an xlsx table</translation>
+    </message>
+    <message>
+        <source>导出表格…</source>
+        <translation>Export table…</translation>
+    </message>
+    <message>
+        <source>报送任务 %1 %2.xlsx</source>
+        <translation>Tasks %1 %2.xlsx</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +9397,10 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     <message>
         <source>文件里的文字和台账里的一样，没有可读回的</source>
         <translation>The file says what the ledger says; there is nothing to take over</translation>
+    </message>
+    <message>
+        <source>第%1项 %2</source>
+        <translation>Indicator %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9472,16 +9665,20 @@ Choose with ↓, go there with Enter, return with Esc.</translation>
 Write fewer characters, or set words apart by blanks; units are found by pinyin initials, too.</translation>
     </message>
     <message>
-        <source>正在读取材料里的文字：已读 %1 份，共 %2 份；没读到的暂时找不到。</source>
-        <translation>Reading the words within the evidence: %1 of %2 files so far; the others are not found yet.</translation>
-    </message>
-    <message>
         <source>有 %1 份材料未读取，里面的文字查不到（鼠标停在这里看原因）。</source>
         <translation>%1 files could not be read; the words within them are not found (rest the pointer here to see why).</translation>
     </message>
     <message>
         <source>……等 %1 份</source>
         <translation>… %1 in all</translation>
+    </message>
+    <message>
+        <source>正在读取文字：已读 %1 份，共 %2 份，结果还不全；读到的随时补上来。</source>
+        <translation>Reading texts: %1 of %2 read, results are not complete yet; what is read is added as it comes.</translation>
+    </message>
+    <message>
+        <source>正在更新查找的索引，结果还不全。</source>
+        <translation>The search index is being updated, results are not complete yet.</translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9772,29 @@ Write fewer characters, or set words apart by blanks; units are found by pinyin 
     <message>
         <source>就这样(&amp;O)</source>
         <translation>OK (&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ServedNotice</name>
+    <message>
+        <source>去那一项撰写</source>
+        <translation>Write it there</translation>
+    </message>
+    <message>
+        <source>打开写这份情况说明的指标</source>
+        <translation>Open the indicator where this report is written</translation>
+    </message>
+    <message>
+        <source>改为单独写</source>
+        <translation>Write separately</translation>
+    </message>
+    <message>
+        <source>不再合写，这一行另写一份</source>
+        <translation>No longer written together; this row gets a report of its own</translation>
+    </message>
+    <message>
+        <source>这一行与第%1项合写一份情况说明，在第%1项里撰写；这里预览、打印、导出的就是那一份。</source>
+        <translation>This row shares the report of indicator %1, where it is written; preview, print and export here give that report.</translation>
     </message>
 </context>
 <context>
@@ -9706,6 +9926,29 @@ License: Apache License 2.0</translation>
     <message>
         <source>分成 %1 项。</source>
         <translation>Becomes %1.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::StandingNotice</name>
+    <message>
+        <source>改用录入文字</source>
+        <translation>Use typed text</translation>
+    </message>
+    <message>
+        <source>不再用这个文件，恢复以下面录入的文字为准</source>
+        <translation>Stop using this file; the text typed below counts again</translation>
+    </message>
+    <message>
+        <source>本行以盖章扫描件%1为准，下面录入的文字暂不使用。</source>
+        <translation>The sealed scan %1 counts for this row; the text typed below is not used for now.</translation>
+    </message>
+    <message>
+        <source>本行以成品文件%1为准，下面录入的文字暂不使用。</source>
+        <translation>The finished file %1 counts for this row; the text typed below is not used for now.</translation>
+    </message>
+    <message>
+        <source>读取代替情况说明的文件</source>
+        <translation>Read the file that replaces the report</translation>
     </message>
 </context>
 <context>
@@ -10031,10 +10274,6 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>第%1项，%2%，%3</source>
-        <translation>No. %1, %2%, %3</translation>
-    </message>
-    <message>
         <source>法定期限</source>
         <translation>Statutory days</translation>
     </message>
@@ -10061,6 +10300,10 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>%1&#x3000;情况说明：%2</source>
         <translation>%1&#x3000;report: %2</translation>
+    </message>
+    <message>
+        <source>第%1项，%2，%3</source>
+        <translation>Indicator %1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -10548,10 +10791,6 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>%1 due soon</translation>
     </message>
     <message>
-        <source>待审 %1</source>
-        <translation>%1 to review</translation>
-    </message>
-    <message>
         <source>顺序</source>
         <translation>Order</translation>
     </message>
@@ -10584,8 +10823,8 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>通过/应报</source>
-        <translation>Accepted/asked</translation>
+        <source>%1/应报</source>
+        <translation>%1/due</translation>
     </message>
 </context>
 <context>
@@ -10617,10 +10856,10 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <translation>Nothing is asked of any unit yet: use “Asking › Ask in bulk…”, or “Ask…” on an indicator.</translation>
     </message>
     <message>
-        <source>应报 %1&#x3000;通过 %2&#x3000;待审 %3
-%4 %5：未报送 %6，退回 %7；逾期 %8</source>
-        <translation>Asked %1   accepted %2   to review %3
-%4 %5: not handed in %6, returned %7; overdue %8</translation>
+        <source>应报 %1&#x3000;%2&#x3000;%3
+%4：未报送 %5，退回 %6；逾期 %7</source>
+        <translation>Due %1　%2　%3
+%4: not submitted %5, returned %6; overdue %7</translation>
     </message>
 </context>
 <context>
@@ -10634,16 +10873,12 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <translation>Not asked</translation>
     </message>
     <message>
-        <source>待审</source>
-        <translation>to review</translation>
-    </message>
-    <message>
-        <source>应报 %1，通过 %2</source>
-        <translation>asked %1, accepted %2</translation>
-    </message>
-    <message>
         <source>有件未登记</source>
         <translation>Unregistered</translation>
+    </message>
+    <message>
+        <source>应报 %1</source>
+        <translation>asked %1</translation>
     </message>
 </context>
 <context>
@@ -11814,10 +12049,6 @@ Select a material in the middle first, then add files.</translation>
         <translation>Nil return</translation>
     </message>
     <message>
-        <source>待审</source>
-        <translation>to review</translation>
-    </message>
-    <message>
         <source>退回</source>
         <translation>Returned</translation>
     </message>
@@ -12032,6 +12263,26 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1没有要写进%2的材料，不用发。</source>
         <translation>%1 has nothing to be listed in a %2; none is needed.</translation>
+    </message>
+    <message>
+        <source>%1：建议%2，因为%3。</source>
+        <translation>%1: %2 is proposed, because %3.</translation>
+    </message>
+    <message>
+        <source>%1：现在不用发文，%2。</source>
+        <translation>%1: no letter is needed now, %2.</translation>
+    </message>
+    <message>
+        <source>报送任务</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>筛选“%1”</source>
+        <translation>Filter “%1”</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 items</translation>
     </message>
 </context>
 <context>
@@ -14029,10 +14280,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>No set has been frozen yet, so no supplement was made: please freeze one first; what is added later makes the supplement.</translation>
     </message>
     <message>
-        <source>“%1”封版以后还没有添加、更换过材料，没有做增补册。</source>
-        <translation>Nothing has been added or replaced since “%1” was frozen; no supplement was made.</translation>
-    </message>
-    <message>
         <source>装订的时候材料又有变动，没有封版：册子已经做在“%1”里，但不能作数，请删去后重新封版。</source>
         <translation>Pieces changed while the set was bound, so it was not frozen: the bound set in “%1” does not count, please delete it and freeze again.</translation>
     </message>
@@ -14055,10 +14302,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>把写好的情况说明放到位时</source>
         <translation>putting the written reports in place</translation>
-    </message>
-    <message>
-        <source>要增补的 %1 份材料没有一份是入册，没有写出任何文件：请先把要装订的材料的档位改为入册，再做增补册。</source>
-        <translation>None of the %1 pieces to be added is to be bound; no file was written: first set the keeping of those to be bound, then make the supplement.</translation>
     </message>
     <message>
         <source>有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项。</source>
@@ -14479,6 +14722,118 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1标有“%2”：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记题名和存放处</source>
         <translation>%1 marked “%2”: work secrets are shown on site only and are not taken in with a heap; add it by itself and tick “Work secret”, or register only title and place</translation>
+    </message>
+    <message>
+        <source>没有添加</source>
+        <translation>Not added</translation>
+    </message>
+    <message>
+        <source>原题名没有改动</source>
+        <translation>the title was not changed</translation>
+    </message>
+    <message>
+        <source>不重复归入：这里已有 %1</source>
+        <translation>Not filed twice: %1 is here already</translation>
+    </message>
+    <message>
+        <source>沿用：%1</source>
+        <translation>Used again: %1</translation>
+    </message>
+    <message>
+        <source>另立一件：已有 %1</source>
+        <translation>A piece of its own: %1 is there</translation>
+    </message>
+    <message>
+        <source>已在 %1</source>
+        <translation>In %1 already</translation>
+    </message>
+    <message>
+        <source>台账里已有同样的内容，编号 %1</source>
+        <translation>The ledger has the same content, number %1</translation>
+    </message>
+    <message>
+        <source>台账里已有同样的内容，来自%1，编号 %2</source>
+        <translation>The ledger has the same content, from %1, number %2</translation>
+    </message>
+    <message>
+        <source>%1，就在这项材料里；不重复归入。</source>
+        <translation>%1, at this very material; not filed twice.</translation>
+    </message>
+    <message>
+        <source>%1；这次沿用，多归一处，题名和来源不变。</source>
+        <translation>%1; it is used once more, title and source stay.</translation>
+    </message>
+    <message>
+        <source>%1；这次另立一件，题名、来源各归各的。</source>
+        <translation>%1; this becomes a piece of its own, each with its own title and source.</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>题名“%1”里有“%2”，%3：涉密材料不得放进本程序，请移出文件，只登记题名和存放处。</source>
+        <translation>The title “%1” has “%2”, %3: secret material must not be put into this program; take the file away and register only title and place.</translation>
+    </message>
+    <message>
+        <source>请核对：%1里有“%2”，已按原样存了；涉密内容不得写进本程序，是的请删去。</source>
+        <translation>Please check: %1 has “%2”, stored as it is; nothing secret may be written into this program, remove it if it is.</translation>
+    </message>
+    <message>
+        <source>“%1”的内容台账里已有，这次按报送单位另立一件，文件没有重复存放。</source>
+        <translation>The ledger has the content of “%1”; it became a piece of its own for the unit that sent it, the file is not stored twice.</translation>
+    </message>
+    <message>
+        <source>“%1”的内容台账里已有，来自%2；这次另立一件，文件没有重复存放。</source>
+        <translation>The ledger has the content of “%1”, from %2; it became a piece of its own, the file is not stored twice.</translation>
+    </message>
+    <message>
+        <source>%1没有装订：%2。</source>
+        <translation>%1 was not bound: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后添加的 %2 份材料不在这一套里，请另做增补册：%3。要全部重新编页，请再封版一次。</source>
+        <translation>%2 pieces added since the freeze “%1” are not in this set; make a supplement: %3. To number all pages anew, freeze again.</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后移出、改档位的 %2 份材料在这一套里留着页码，只印一页说明：%3。</source>
+        <translation>%2 pieces removed or kept otherwise since the freeze “%1” keep their pages in this set, of which one says so: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后换了文件的 %2 份材料，这一套里仍是封版时的文件：%3。</source>
+        <translation>%2 pieces whose file was replaced since the freeze “%1” are in this set as they were frozen: %3.</translation>
+    </message>
+    <message>
+        <source>引用的附件有 %1 处已经移出，文中标为〔附件已移出〕，请核对：第%2项情况说明。</source>
+        <translation>%1 cited attachments are gone and marked so in the text, please check: report of item %2.</translation>
+    </message>
+    <message>
+        <source>页码和“%1”封版时的不一样，从第%2页起：%3原来在%4，这一套里在%5。证明表和目录上仍是封版时的页码；要改用这一套，请再封版一次。</source>
+        <translation>Pages differ from those of the freeze “%1” from page %2 on: %3 was on %4 and is on %5 in this set. Proof sheets and indexes still give the frozen pages; freeze again to use this set.</translation>
+    </message>
+    <message>
+        <source>第%1行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>查找的结果不全：有 %1 份材料里的文字没有读进索引（%2）</source>
+        <translation>Results are not complete: the texts of %1 pieces are not in the index (%2)</translation>
+    </message>
+    <message>
+        <source>查找的结果不全：材料里的文字没有全部读进索引（%1）</source>
+        <translation>Results are not complete: not all texts are in the index (%1)</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后还没有添加、更换过材料，情况说明也没有变动，没有做增补册。</source>
+        <translation>Since the freeze “%1” nothing was added or replaced and no report changed; no supplement was made.</translation>
+    </message>
+    <message>
+        <source>文件夹里原来有一套“%1”，已经换成这一套。</source>
+        <translation>The folder held a set “%1”, which this set has replaced.</translation>
+    </message>
+    <message>
+        <source>“%1”不是文件夹，没有打开，保持原样：请选择台账所在的文件夹，或者新建台账。</source>
+        <translation>“%1” is no folder; it was not opened and is as it was: choose the folder of a ledger, or make a new one.</translation>
     </message>
 </context>
 </TS>
