@@ -12,7 +12,6 @@ namespace taizhang::cli {
 
 namespace {
 
-using domain::Correction;
 using workflow::ItemCorrection;
 
 /// What stands beside one indicator, and what its words propose.

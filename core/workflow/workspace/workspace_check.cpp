@@ -29,7 +29,6 @@
 
 namespace taizhang::workflow {
 
-using domain::Cancelled;
 using domain::Error;
 using evidence::ObjectCondition;
 using storage::Database;
