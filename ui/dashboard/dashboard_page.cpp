@@ -122,10 +122,10 @@ QWidget *DashboardPage::makeGaps()
                            m_settings, half);
     if (!m_gaps->hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{{GapsModel::Rank, 7},        {GapsModel::Number, 7},
-                                                {GapsModel::Words, 24},      {GapsModel::Overdue, 7},
+                                                {GapsModel::Words, 22},      {GapsModel::Overdue, 7},
                                                 {GapsModel::Returned, 7},    {GapsModel::Missing, 8},
                                                 {GapsModel::Uncollected, 8}, {GapsModel::Unwritten, 9},
-                                                {GapsModel::Waiting, 7},     {GapsModel::Owing, 24}};
+                                                {GapsModel::Waiting, 9},     {GapsModel::Owing, 24}};
         for (const auto &[column, width] : widths)
             m_gaps->setColumnWidth(column, width * grid);
         m_gaps->setColumnHidden(GapsModel::Rank, true);

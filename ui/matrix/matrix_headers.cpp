@@ -16,7 +16,6 @@ constexpr int numberWidth = grid * 6; // px
 constexpr int sumWidth = grid * 9;
 constexpr int usualInLine = 10; // characters of a name one below another; longer ones take more lines
 constexpr int mostInLine = 18;
-constexpr int leastAcross = grid * 9; // px of a column in which a name is written across
 constexpr int padding = grid / 2;
 
 /// Ground and hairlines of a heading; the one that the keyboard is on stands out.

@@ -39,6 +39,9 @@ class MatrixUnitHeader : public QHeaderView
 public:
     MatrixUnitHeader(const MatrixModel &model, QWidget *parent = nullptr);
 
+    /// px of a column in which a name is written across.
+    static constexpr int leastAcross = 72;
+
     QSize sizeHint() const override;
     QSize sectionSizeFromContents(int section) const override;
     /// Whether names are written across.

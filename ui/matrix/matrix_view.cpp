@@ -99,15 +99,17 @@ void MatrixView::resizeEvent(QResizeEvent *event)
     giveRoom();
 }
 
-// Few units take the room that is there, up to a name across; what they leave goes to the words of the rows.
+// Units of whose names each can be written across take the room for it; else they stand upright and narrow.
+// What they leave goes to the words of the rows.
 void MatrixView::giveRoom()
 {
-    constexpr int least = grid * 4, most = grid * 16; // px of a column
+    constexpr int least = grid * 4, upright = grid * 5, most = grid * 16; // px of a column
     constexpr int widestRow = grid * 160;
     const int words = std::clamp(width() * 3 / 10, grid * 36, grid * 64);
     const int room = width() - words - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
     const int columns = m_model.columnCount();
-    const int column = columns == 0 ? least : std::clamp(room / columns, least, most);
+    const int share = columns == 0 ? least : room / columns;
+    const int column = std::clamp(share, least, share >= MatrixUnitHeader::leastAcross ? most : upright);
     horizontalHeader()->setDefaultSectionSize(column);
     m_rows->setWidth(std::clamp(words + room - columns * column, words, widestRow));
     updateGeometries();

@@ -134,7 +134,7 @@ void NoticeActions::saidWritten(const NoticeRun &run, const QString &place, cons
     if (preview)
         preview->say(said);
     emit m_ledger.remarked((QStringList{said} + written.remarks).join(QLatin1Char(' ')));
-    emit writtenWith(written.remarks);
+    emit staleFound(written.stale);
     emit madeReady(run);
 }
 

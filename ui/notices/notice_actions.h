@@ -39,8 +39,8 @@ public:
 signals:
     /// The letters left the program on paper or as files: they may be handed out now.
     void madeReady(const taizhang::workflow::NoticeRun &run);
-    /// What is to be looked at of the files that were just written; none: nothing.
-    void writtenWith(const QStringList &remarks);
+    /// What is said of files of an earlier run beside those that were just written; none: nothing.
+    void staleFound(const QStringList &sentences);
     /// An entry in the log is under way.
     void recorded();
 

@@ -16,10 +16,10 @@ NoticeUnitsTable::NoticeUnitsTable(NoticeUnitsModel &model, QSettings &settings,
     setInitialsColumn(NoticeUnitsModel::Name);
     if (!hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{
-            {NoticeUnitsModel::Name, 14},         {NoticeUnitsModel::Letter, 8},
-            {NoticeUnitsModel::Asked, 7},         {NoticeUnitsModel::Owed, 15},
+            {NoticeUnitsModel::Name, 13},         {NoticeUnitsModel::Letter, 8},
+            {NoticeUnitsModel::Asked, 6},         {NoticeUnitsModel::Owed, 14},
             {NoticeUnitsModel::Overdue, 9},       {NoticeUnitsModel::Returned, 9},
-            {NoticeUnitsModel::Unregistered, 11}, {NoticeUnitsModel::Last, 19},
+            {NoticeUnitsModel::Unregistered, 10}, {NoticeUnitsModel::Last, 17},
             {NoticeUnitsModel::Proposal, 11},     {NoticeUnitsModel::Order, 7}};
         for (const auto &[column, width] : widths)
             setColumnWidth(column, width * grid);

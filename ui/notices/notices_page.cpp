@@ -68,9 +68,9 @@ NoticesPage::NoticesPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
     m_advice = new NoticeLabel(this);
     m_advice->setObjectName(QStringLiteral("noticesAdvice"));
     layout->addWidget(m_advice);
-    m_written = new NoticeLabel(this);
-    m_written->setObjectName(QStringLiteral("noticesWritten"));
-    layout->addWidget(m_written);
+    m_staleFiles = new NoticeLabel(this);
+    m_staleFiles->setObjectName(QStringLiteral("noticesStaleFiles"));
+    layout->addWidget(m_staleFiles);
     layout->addWidget(makeOffer());
     layout->addWidget(m_halves, 1);
     m_buttons = new NoticeButtons(
@@ -182,7 +182,7 @@ void NoticesPage::connectParts()
     connect(m_units, &NoticeUnitsPane::tickedChanged, this, allow);
     connect(m_options, &NoticeOptions::changed, this, allow);
     connect(m_actions, &NoticeActions::recorded, m_offer, &QWidget::hide);
-    connect(m_actions, &NoticeActions::writtenWith, m_written, &NoticeLabel::showSentences);
+    connect(m_actions, &NoticeActions::staleFound, m_staleFiles, &NoticeLabel::showSentences);
     connect(m_actions, &NoticeActions::madeReady, this, &NoticesPage::offerRecording);
     // Every write is followed by this one; words and log are no part of the roster.
     connect(&m_ledger, &Ledger::progressChanged, this, [this] {

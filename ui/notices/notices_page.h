@@ -76,7 +76,7 @@ private:
     NoticePreview *m_preview = nullptr;
     NoticeButtons *m_buttons = nullptr;
     NoticeLabel *m_advice = nullptr;
-    NoticeLabel *m_written = nullptr; ///< of the files that were written last
+    NoticeLabel *m_staleFiles = nullptr; ///< beside those that were written last
     NoticeBar *m_offer = nullptr;
 };
 

@@ -100,7 +100,7 @@ void RequirementsPage::makeTable(QSettings &settings)
                                                 {RequirementsModel::UnitName, 11},
                                                 {RequirementsModel::State, 10},
                                                 {RequirementsModel::Pieces, 5},
-                                                {RequirementsModel::Reason, 20},
+                                                {RequirementsModel::Reason, m_of == Of::Unit ? 14 : 20},
                                                 {RequirementsModel::Period, 8},
                                                 {RequirementsModel::Office, 11},
                                                 {RequirementsModel::Remarks, 5},

@@ -74,8 +74,8 @@ void Placer::Rules::findUnit(Case &c) const
         QStringList names;
         for (const auto other : std::as_const(c.others))
             names << unitName(other);
-        c.reasons << tr("请核对是谁的：%1写了%2，也写了%3，先算%2的")
-                         .arg(where(c, part), unitName(found->unit), names.join(QStringLiteral("、")));
+        c.whose = tr("请核对是谁的：%1写了%2，也写了%3，先算%2的")
+                      .arg(where(c, part), unitName(found->unit), names.join(QStringLiteral("、")));
         return;
     }
     if (c.hint.unit) {
@@ -97,8 +97,10 @@ bool Placer::Rules::takeDropped(Case &c) const
                                                            : nullptr;
     if (target == nullptr)
         return false;
-    if (asked != m_table.asked.cend())
+    if (asked != m_table.asked.cend()) {
         c.result.unit = asked->unit;
+        c.whose.clear();
+    }
     c.reasons = {tr("拖到了这项材料上")};
     c.result.indicator = target->indicator;
     c.result.material = target->id;
@@ -260,6 +262,8 @@ Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
     } else if (!found) {
         c.reasons << tr("名称和文件夹都看不出是哪一项材料");
     }
+    if (!c.whose.isEmpty() && c.result.stop.isEmpty())
+        c.reasons.prepend(c.whose);
     c.result.reason = c.reasons.join(QStringLiteral("；"));
     return c.result;
 }

@@ -35,6 +35,7 @@ private:
         Placing result;
         QStringList reasons;
         QList<UnitId> others; ///< that the same name speaks of besides result.unit
+        QString whose;        ///< what is to be said then, before all
         int indicator = 0;
         bool clear = false;    ///< the indicator is written clearly
         qsizetype at = 0;      ///< the part that names it

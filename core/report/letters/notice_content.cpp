@@ -53,6 +53,11 @@ QString receivedCell(QDate receivedOn)
     return dateText(receivedOn).replace(QStringLiteral("年"), QStringLiteral("年\n"));
 }
 
+QString ownDateCell(const ReceivedPiece &piece)
+{
+    return pieceDateWords(piece).replace(QStringLiteral("日期"), QStringLiteral("日期\n"));
+}
+
 // What came on paper only has no pieces in the ledger.
 QString piecesCell(const NoticeEntry &entry)
 {
@@ -158,7 +163,7 @@ private:
             table.rows << head;
             for (const auto &piece : entry.received)
                 table.rows << rowOf(
-                    {piece.number, piece.title, receivedCell(piece.receivedOn), {}, pieceDateWords(piece)});
+                    {piece.number, piece.title, receivedCell(piece.receivedOn), {}, ownDateCell(piece)});
         }
     }
 

@@ -162,7 +162,8 @@ WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, Not
     }
     files.commit();
     progress.report(run.notices.size(), run.notices.size());
-    written.remarks = printer.remarks() + remarksOnLeft(run, place);
+    written.stale = remarksOnLeft(run, place);
+    written.remarks = printer.remarks() + written.stale;
     return written;
 }
 

@@ -72,6 +72,8 @@ struct WrittenNotices
 {
     QStringList files; ///< full paths
     QStringList remarks;
+    QStringList stale =
+        {}; ///< of those, what is said of files that an earlier run left and that are not true any more
 };
 
 /// A file for each letter, named by its unit, into a folder that is made when it is not there; files of these

@@ -371,10 +371,20 @@ TEST_CASE("why a file goes where is seen in two lines, at 1366 pixels, too", "[i
 TEST_CASE("what the ledger has already is seen before the reason, at 1366 pixels, too", "[intake]")
 {
     IntakeDesk desk;
-    desk.workspace.ask(QStringLiteral("区教育局"));
-    desk.workspace.ask(QStringLiteral("区水务局"));
-    workflow::addFiles(*desk.workspace.session, desk.workspace.asked()[0].id,
-                       {desk.workspace.file(QStringLiteral("先.txt"), "same")}, {});
+    workflow::Asking asking;
+    asking.materials << desk.ledger->current().tasks.first().materials.first().id;
+    for (const auto &unit : desk.ledger->roster().units())
+        if (unit.name != QStringLiteral("区司法局"))
+            asking.units << unit.id;
+    desk.ledger->perform(QStringLiteral("交办"), 1,
+                         [asking](storage::Database &db, const storage::Author &by) {
+                             return workflow::askUnits(db, by, asking);
+                         });
+    REQUIRE(test::eventually([&] { return desk.ledger->roster().asked().size() == 2; }));
+    for (const auto &line : desk.ledger->roster().asked())
+        if (desk.ledger->roster().unitName(line) == QStringLiteral("区教育局"))
+            workflow::addFiles(desk.ledger->session(), line.id,
+                               {desk.workspace.file(QStringLiteral("先.txt"), "same")}, {});
     desk.window.resize(1366, 700);
     desk.page->resize(1366, 700);
     desk.in(QStringLiteral("001-1-01 区水务局.txt"), "same");

@@ -195,7 +195,7 @@ TEST_CASE("a 接收单 lists every piece that came, with number, title and dates
     CHECK(rows[1].cells[0].text == QStringLiteral("030-2-01"));
     CHECK(rows[1].cells[1].text == QStringLiteral("自查报告"));
     CHECK(rows[1].cells[2].text == QStringLiteral("2024年\n5月29日"));
-    CHECK(rows[1].cells[4].text == QStringLiteral("材料日期2024年3月1日"));
+    CHECK(rows[1].cells[4].text == QStringLiteral("材料日期\n2024年3月1日"));
     CHECK(rows[2].cells[4].text.isEmpty());
     CHECK(plainNotice(receipt).contains(
         QStringLiteral("\n　030-2-01　自查报告（材料日期2024年3月1日，2024年5月29日收到）\n　030-2-"
