@@ -58,6 +58,7 @@ struct PreparedBooklet
 {
     QList<PreparedChapter> chapters;
     QList<LeftOut> leftOut;
+    QStringList lost; ///< as in Booklet
     QStringList remarks;
     QList<int> unfilled; ///< indicators whose 情况说明 has points still to be written
     int apart = 0;       ///< pieces that are not 入册
