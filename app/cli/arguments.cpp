@@ -5,8 +5,27 @@
 #include "core/platform/path_bytes.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace taizhang::cli {
+
+namespace {
+
+/// A plain number; of a part of the table (--section, --sections) also its mark, 三 or 第三部分.
+std::optional<int> numberIn(const QString &option, const QString &word)
+{
+    bool isNumber = false;
+    const auto number = word.trimmed().toInt(&isNumber);
+    if (isNumber)
+        return number;
+    static const QRegularExpression mark(QStringLiteral("^\\s*第?([一二三四五六七八九])(?:部分|、)?\\s*$"));
+    const auto match = mark.match(word);
+    if (!option.startsWith(QLatin1String("section")) || !match.hasMatch())
+        return std::nullopt;
+    return int(QStringLiteral("一二三四五六七八九").indexOf(match.captured(1))) + 1;
+}
+
+} // namespace
 
 Arguments::Arguments(const QStringList &words, const QList<Option> &options, int atLeast, int atMost)
 {
@@ -64,11 +83,28 @@ std::optional<int> Arguments::number(const QString &option) const
 {
     if (!m_parser.isSet(option))
         return std::nullopt;
-    bool isNumber = false;
-    const auto number = m_parser.value(option).toInt(&isNumber);
-    if (!isNumber)
+    const auto number = numberIn(option, m_parser.value(option));
+    if (!number)
         throw UsageError(tr("--%1 应为整数，得到的是“%2”。").arg(option, m_parser.value(option)));
     return number;
+}
+
+QList<int> Arguments::numbers(const QString &option) const
+{
+    QList<int> list;
+    const auto given = value(option);
+    if (!given)
+        return list;
+    static const QRegularExpression commas(QStringLiteral("[,，、]"));
+    for (const auto &word : given->split(commas, Qt::SkipEmptyParts)) {
+        const auto number = numberIn(option, word);
+        if (!number)
+            throw UsageError(tr("--%1 应为用逗号隔开的整数，得到的是“%2”。").arg(option, *given));
+        list << *number;
+    }
+    if (list.isEmpty())
+        throw UsageError(tr("--%1 应为用逗号隔开的整数，得到的是“%2”。").arg(option, *given));
+    return list;
 }
 
 int Arguments::requiredNumber(const QString &option) const

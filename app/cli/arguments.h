@@ -41,7 +41,10 @@ public:
     QString required(const QString &option) const;
     /// The file that --out names: with one of `endings`, whatever its case, or none, which leaves the first.
     QString outFile(const QStringList &endings) const;
+    /// A part of the table goes by its mark, too: --section 三.
     std::optional<int> number(const QString &option) const;
+    /// Set apart by commas, Chinese ones, too: 1,4; none where the option is not given.
+    QList<int> numbers(const QString &option) const;
     int requiredNumber(const QString &option) const;
 
 private:

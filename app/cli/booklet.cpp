@@ -15,24 +15,6 @@ namespace taizhang::cli {
 
 namespace {
 
-/// Numbers apart by commas: 1,4; Chinese commas are taken, too.
-QList<int> numbers(const Arguments &arguments, const QString &option)
-{
-    QList<int> list;
-    const auto given = arguments.value(option);
-    if (!given)
-        return list;
-    for (const auto &word : QString(*given).replace(u'，', u',').split(u',', Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        list << word.trimmed().toInt(&isNumber);
-        if (!isNumber)
-            throw UsageError(tr("--%1 应为用逗号隔开的整数，得到的是“%2”。").arg(option, *given));
-    }
-    if (list.isEmpty())
-        throw UsageError(tr("--%1 应为用逗号隔开的整数，得到的是“%2”。").arg(option, *given));
-    return list;
-}
-
 QJsonObject toJson(const workflow::Booklet &booklet)
 {
     QJsonArray volumes, notIncluded;
@@ -50,6 +32,7 @@ QJsonObject toJson(const workflow::Booklet &booklet)
         notIncluded << QJsonObject{{"evidence", piece.evidence}, {"why", piece.why}};
     return {{"volumes", volumes},
             {"notIncluded", notIncluded},
+            {"lost", QJsonArray::fromStringList(booklet.lost)},
             {"remarks", QJsonArray::fromStringList(booklet.remarks)}};
 }
 
@@ -71,8 +54,8 @@ int runBooklet(const QStringList &words)
     if (arguments.has(QStringLiteral("sections")) && arguments.has(QStringLiteral("indicators")))
         throw UsageError(tr("--sections 和 --indicators 只能给一个。"));
     workflow::BookletOptions options;
-    options.sections = numbers(arguments, QStringLiteral("sections"));
-    options.indicators = numbers(arguments, QStringLiteral("indicators"));
+    options.sections = arguments.numbers(QStringLiteral("sections"));
+    options.indicators = arguments.numbers(QStringLiteral("indicators"));
     options.duplex = arguments.has(QStringLiteral("duplex"));
     options.volumePages = arguments.number(QStringLiteral("volume-pages")).value_or(0);
     if (arguments.has(QStringLiteral("volume-pages")) && options.volumePages < 1)
@@ -95,9 +78,7 @@ int runBooklet(const QStringList &words)
             print(
                 tr("没有装订：%1　%2　%3\n").arg(piece.evidence, domain::shownName(piece.title), piece.why));
     }
-    for (const auto &remark : booklet.remarks)
-        complain(remark);
-    return 0;
+    return sayAtEnd(booklet.lost, booklet.remarks);
 }
 
 } // namespace taizhang::cli

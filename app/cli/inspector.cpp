@@ -13,26 +13,6 @@
 
 namespace taizhang::cli {
 
-namespace {
-
-QList<int> numbers(const Arguments &arguments, const QString &option)
-{
-    QList<int> listed;
-    const auto words = arguments.value(option).value_or(QString());
-    for (const auto &word : words.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        listed << word.trimmed().toInt(&isNumber);
-        if (!isNumber)
-            throw UsageError(
-                tr("--%1 要写用逗号隔开的序号，“%2”不是序号。").arg(option, domain::shownName(word)));
-    }
-    if (listed.isEmpty() && arguments.has(option))
-        throw UsageError(tr("--%1 后面没有序号。").arg(option));
-    return listed;
-}
-
-} // namespace
-
 int runInspector(const QStringList &words)
 {
     const Arguments arguments(words,
@@ -42,8 +22,8 @@ int runInspector(const QStringList &words)
                                {QStringLiteral("json"), {}, {}}},
                               1, 1);
     const auto place = arguments.required(QStringLiteral("out"));
-    const workflow::InspectorScope scope{numbers(arguments, QStringLiteral("sections")),
-                                         numbers(arguments, QStringLiteral("indicators"))};
+    const workflow::InspectorScope scope{arguments.numbers(QStringLiteral("sections")),
+                                         arguments.numbers(QStringLiteral("indicators"))};
     const auto session = openForReading(arguments);
     const Stoppable stop;
     complainOfPersonalOriginals(*session, session

@@ -4,6 +4,7 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/workflow/units/unit_directory.h"
 
 #include <algorithm>
@@ -41,6 +42,8 @@ int runUnitsAlias(const QStringList &words)
             return workflow::takeAsAlias(database, author, from, to);
         })
         .result();
+    print(tr("“%1”现在是“%2”的别名，它的报送任务和材料并到“%2”名下。\n")
+              .arg(domain::shownName(alias->name), domain::shownName(unit.name)));
     return 0;
 }
 
@@ -54,6 +57,8 @@ int runUnitsRetire(const QStringList &words)
             return workflow::retireUnit(database, author, id);
         })
         .result();
+    print(tr("已停用“%1”：从今天起什么都不欠，不再催办；它报来的材料仍在。\n")
+              .arg(domain::shownName(unit.name)));
     return 0;
 }
 

@@ -1,5 +1,6 @@
 #include "core/platform/tr.h"
 #include "core/platform/workspace_lock.h"
+#include "core/platform/writer_signs.h"
 
 #include "core/platform/errno_posix.h"
 #include "core/platform/file_system.h"
@@ -162,6 +163,12 @@ bool WorkspaceLock::isIntact() const
     const auto name = QFile::encodeName(lockFile(m_workspace));
     return ::fstat(m_fd, &held) == 0 && ::lstat(name.constData(), &named) == 0 &&
            held.st_dev == named.st_dev && held.st_ino == named.st_ino;
+}
+
+bool seemsHeld(const QString &workspace, const Actor &here)
+{
+    const auto holder = readSideText(workspace);
+    return holder && !provablyDead(*holder, here);
 }
 
 void WorkspaceLock::release()

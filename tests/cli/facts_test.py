@@ -3,7 +3,9 @@
 
 usage: facts_test.py TAIZHANG
 """
+import json
 import signal
+import struct
 import subprocess
 import time
 import unittest
@@ -57,6 +59,67 @@ class Facts(LedgerCase):
         self.refused("evidence", "add", self.workspace, *place, "--restricted", self.file("件.txt", "机密★10年\n通知"),
                      says="机密")
         self.refused("evidence", "add", self.workspace, *place, self.file("件二.txt", "秘密\n某发〔2023〕1号"), says="秘密")
+
+    def test_all_marks_of_a_file_are_told_and_the_graver_refuses(self):
+        place = ("--indicator", 46, "--material", 2)
+        both = self.file("通知.txt", "密级：工作秘密\n通知\n附件标有机密★5年")
+        for words in ((), ("--restricted",)):
+            self.refused("evidence", "add", self.workspace, *place, *words, both, says="机密")
+        self.assertIn("“通知.txt”（密级：工作秘密、机密）", self.refused("evidence", "add", self.workspace, *place, both))
+        self.done("evidence", "add", self.workspace, *place, "--not-secret", both)
+        seen = self.json("evidence", "facts", self.workspace, "--number", "046-2-01")["proposed"]
+        self.assertEqual((seen["secrecy"], seen["secrecyMarks"]), ("机密", ["密级：工作秘密", "机密"]))
+        self.assertIn("文中标有“密级：工作秘密”、“机密”", self.done("evidence", "facts", self.workspace, "--number", "046-2-01"))
+
+    def test_words_beside_a_file_are_looked_at_too(self):
+        place = ("--indicator", 46, "--material", 2)
+        self.add(46, 2, self.file("甲.txt"))
+        self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--title", "机密★5年 方案", says="原题名没有改动")
+        self.refused("evidence", "add", self.workspace, *place, "--url", "www.example.gov.cn", "--title", "绝密★方案", says="没有添加")
+        # What is only registered is told by its title; that is how it comes in.
+        self.assertEqual(self.ran("evidence", "add", self.workspace, *place, "--note", "机密★方案，原件在保密室").stderr, "")
+        said = self.ran("evidence", "facts", self.workspace, "--number", "046-2-01", "--remark", "另有绝密★件").stderr
+        self.assertIn("请核对：备注里有“绝密”", said)
+        self.assertEqual(self.piece("046-2-01")["advice"], ["请核对：备注里有“绝密”，涉密内容不得写进本程序。"])
+        self.assertEqual(self.piece("046-2-02")["advice"], [])
+        said = self.ran("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file",
+                        self.file("文.txt", "按机密★文件的要求，制定了保密法宣传方案。")).stderr
+        self.assertEqual(said, "taizhang: 请核对：情况说明里有“机密”，已按原样存了；涉密内容不得写进本程序，是的请删去。\n")
+
+    def test_content_decides_what_a_file_is(self):
+        directory = "EncryptedPackage".encode("utf-16-le").ljust(512, b"\0")
+        locked = (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(22) + struct.pack("<H", 9) + bytes(16) + bytes(4) +
+                  bytes(460) + directory)
+        result = self.ran("evidence", "add", self.workspace, "--indicator", 46, "--material", 2,
+                          self.file("假.pdf", "会议纪要\n第一项"), self.file("方案.docx", locked),
+                          self.file("坏.pdf", b"%PDF-1.7\n\x01\x02"))
+        self.assertIn("“假.pdf”：请核对：名称是 .pdf，内容是文本。", result.stderr)
+        seen = [(each["mediaType"], each["readability"], each["advice"])
+                for each in self.json("evidence", "list", self.workspace)["evidence"]]
+        self.assertEqual(seen[0], ("text/plain", "ok", ["请核对：名称是 .pdf，内容是文本。"]))
+        self.assertEqual(seen[1][1:], ("locked", ["请核对：设有密码，里面的内容看不到。"]))
+        self.assertEqual(seen[2], ("application/pdf", "damaged", ["请核对：可能已损坏。"]))
+        self.assertIn("名称是 .pdf，内容是文本", self.done("evidence", "facts", self.workspace, "--number", "046-2-01"))
+        self.assertEqual(self.json("evidence", "facts", self.workspace, "--number", "046-2-02")["readability"], "locked")
+        self.assertEqual(self.done("evidence", "text", self.workspace, "--number", "046-2-01").strip(), "会议纪要\n第一项")
+
+    def test_what_stays_on_site_is_said_where_it_is_no_work_secret_any_more(self):
+        self.add(46, 2, self.file("甲.txt"))
+        self.done("evidence", "facts", self.workspace, "--number", "046-2-01", "--restricted", "yes")
+        said = self.ran("evidence", "facts", self.workspace, "--number", "046-2-01", "--restricted", "no").stderr
+        self.assertIn("046-2-01 不再是工作秘密，档位仍是现场调阅", said)
+        self.done("evidence", "keep", self.workspace, "--number", "046-2-01", "--keeping", "boxed")
+        self.assertEqual(self.ran("evidence", "facts", self.workspace, "--number", "046-2-01", "--restricted", "no").stderr, "")
+
+    def test_numbers_typed_in_full_width_are_citations(self):
+        self.add(20, 1, self.file("甲.txt"))
+        text = "见附件０２０－１－０１、附件020—1—01、附件 020-1-01（附件020-1-011不是）。"
+        said = self.ran("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file",
+                        self.file("文.txt", text)).stderr
+        self.assertIn("附件020-1-011", said)
+        out = self.root / "020.txt"
+        self.done("report", "export", self.workspace, "--indicator", 20, "--out", out)
+        self.assertIn("见附件020-1-01、附件020-1-01、附件020-1-01（附件020-1-011不是）。", out.read_text())
 
     def test_every_mail_of_a_box_is_looked_into(self):
         head = "From a@b.example Thu Nov 26 10:00:00 2026\n"
@@ -149,14 +212,18 @@ class Facts(LedgerCase):
                          ("合法性审核", proposed, []))
         self.refused("amend", self.workspace, "--indicator", 38, "--correct", "没有的字=别的字", says="没有的字")
         self.refused("amend", self.workspace, "--indicator", 101, says="101")
+        words = json.dumps(self.json("show", self.workspace, "--indicator", 38), ensure_ascii=False)
+        after = words[words.index("行成") + 1:][:2]
+        self.refused("amend", self.workspace, "--indicator", 38, "--correct", f"{after}=别的", says="重叠")
 
     def test_units_are_merged_and_retired(self):
-        self.done("units", "alias", self.workspace, "--unit", "区司法局", "--alias", "区司法（信访）局")
+        said = self.done("units", "alias", self.workspace, "--unit", "区司法局", "--alias", "区司法（信访）局")
+        self.assertEqual(said, "“区司法（信访）局”现在是“区司法局”的别名，它的报送任务和材料并到“区司法局”名下。\n")
         units = {unit["name"]: unit for unit in self.json("units", "list", self.workspace)["units"]}
         self.assertTrue(units["区司法（信访）局"]["retired"])
         self.assertIn("区司法（信访）局", units["区司法局"]["aliases"])
         self.refused("units", "alias", self.workspace, "--unit", "区司法局", "--alias", "qjyj", says="全名")
-        self.done("units", "retire", self.workspace, "--unit", "区教育局")
+        self.assertIn("已停用“区教育局”", self.done("units", "retire", self.workspace, "--unit", "区教育局"))
         units = {unit["name"]: unit for unit in self.json("units", "list", self.workspace)["units"]}
         self.assertTrue(units["区教育局"]["retired"])
 

@@ -3,8 +3,10 @@
 
 usage: outcomes_test.py TAIZHANG
 """
+import hashlib
 import json
 import os
+import pathlib
 import sqlite3
 import unittest
 
@@ -57,6 +59,49 @@ class Outcomes(LedgerCase):
             line, = result.stderr.splitlines()
             self.assertIn("020-1-01", line)
             self.assertIn("020-1-02", line)
+
+    def test_what_is_not_bound_since_its_file_is_lost_is_no_success(self):
+        self.add(20, 1, self.file("甲.txt", "甲"), self.file("录像.mp4", b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(100)))
+        self.done("evidence", "keep", self.workspace, "--number", "020-1-01,020-1-02", "--keeping", "bound")
+        made = self.json("booklet", self.workspace, "--out", self.root / "汇编", "--indicators", 20)
+        self.assertEqual(made["lost"], []) # a film is only elsewhere
+        (self.workspace / self.json("evidence", "list", self.workspace)["evidence"][0]["path"]).unlink()
+        result = self.run_it("booklet", self.workspace, "--out", self.root / "汇编", "--indicators", 20, "--json")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("“020-1-01 甲”的文件已经丢失，没有装订", result.stderr)
+        made = json.loads(result.stdout)
+        self.assertEqual(len(made["lost"]), 1)
+        self.assertEqual([each["evidence"] for each in made["notIncluded"]], ["020-1-01", "020-1-02"])
+        self.assertTrue(all(pathlib.Path(each["file"]).exists() for each in made["volumes"]))
+
+    def test_a_part_of_the_table_goes_by_its_mark(self):
+        self.add(20, 1, self.file("甲.txt", "甲"))
+        part = next(section["ordinal"] for section in self.json("table", self.workspace)["sections"]
+                    if any(indicator["number"] == 20 for indicator in section["indicators"]))
+        mark = "一二三四五六七八九"[part - 1]
+        exported = [self.json("evidence", "export", self.workspace, "--out", self.root / f"导出{i}", "--section", word)["files"]
+                    for i, word in enumerate((part, mark, f"第{mark}部分"))]
+        self.assertEqual(exported, [1, 1, 1])
+        made = [self.json("inspector", self.workspace, "--out", self.root / f"迎检{i}", "--sections", word)["indicators"]
+                for i, word in enumerate((f"{part}，1", f"{mark}、一"))]
+        self.assertEqual(made[0], made[1])
+        self.refused("evidence", "export", self.workspace, "--out", self.root / "x", "--section", "十一", code=2, says="整数")
+        self.refused("inspector", self.workspace, "--out", self.root / "x", "--indicators", "二", code=2, says="整数")
+
+    def test_what_another_one_is_just_storing_is_not_surplus(self):
+        bytes_ = b"half an hour of film"
+        name = hashlib.sha256(bytes_).hexdigest()
+        place = self.workspace / "objects" / name[:2] / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(bytes_)
+        half = self.workspace / "objects" / name[:2] / ("0" * 64)
+        half.write_bytes(b"")
+        self.assertEqual({each["kind"] for each in self.json("check", self.workspace)["findings"]}, {"leftover", "stray"})
+        holder = self.workspace / "lock.json" # as it stands while somebody on another computer writes
+        holder.write_text(json.dumps({"user": "张三", "machine": "PC-3", "since": "2024-05-31T01:00:00Z", "pid": 1}))
+        self.assertEqual(self.json("check", self.workspace)["findings"], [])
+        holder.unlink()
+        self.assertEqual(len(self.json("check", self.workspace)["findings"]), 2)
 
     def test_a_point_zero_is_refused_where_there_are_points(self):
         text = self.file("文.txt", "文字")

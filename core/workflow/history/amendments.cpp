@@ -29,6 +29,32 @@ void refuseFaulty(const QList<storage::TableItem> &items, const ItemCorrection &
         throw Error(tr("“%1”没有写明应当是什么，勘误没有保存：请填写更正后的文字。").arg(printed));
 }
 
+/// Whether two misprints share a character somewhere in a text, so that nobody can say how it reads with
+/// both.
+bool overlap(const QString &text, const QString &one, const QString &other)
+{
+    for (auto at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1))
+        for (auto beside = text.indexOf(other, qMax<qsizetype>(0, at - other.size() + 1));
+             beside >= 0 && beside < at + one.size(); beside = text.indexOf(other, beside + 1))
+            return true;
+    return false;
+}
+
+void refuseOverlapping(const QList<storage::TableItem> &items, const QList<ItemCorrection> &corrections)
+{
+    for (qsizetype i = 0; i < corrections.size(); ++i)
+        for (qsizetype j = 0; j < i; ++j) {
+            const auto &one = corrections[j], &other = corrections[i];
+            const auto item = std::find_if(items.cbegin(), items.cend(), [&](const storage::TableItem &each) {
+                return each.uuid == one.item && each.uuid == other.item;
+            });
+            if (item != items.cend() && overlap(item->text, one.correction.printed, other.correction.printed))
+                throw Error(
+                    tr("“%1”和“%2”在原文里是重叠的几个字，勘误没有保存：请合成一条，或者先去掉其中一条。")
+                        .arg(one.correction.printed, other.correction.printed));
+        }
+}
+
 void setShortName(Database &database, ChangeGroup &step, domain::IndicatorId indicator, const QString &name)
 {
     const auto row = storage::shortNameRow(database, indicator);
@@ -59,6 +85,7 @@ QString amendIndicator(Database &database, const storage::Author &author, domain
     const auto items = storage::tableItems(database, indicator);
     for (const auto &each : corrections)
         refuseFaulty(items, each);
+    refuseOverlapping(items, corrections);
     ChangeGroup step(database, author, tr("修改简称和勘误"));
     setShortName(database, step, indicator, name);
     auto wanted = corrections;

@@ -178,7 +178,7 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
     const auto count = binder.volumes().size();
     const auto name = nameOf(options);
     const auto spines = options.only ? QStringLiteral("增补册盒脊.pdf") : QStringLiteral("盒脊.pdf");
-    Booklet booklet{{}, target.at(spines), set.parts->leftOut, set.parts->remarks};
+    Booklet booklet{{}, target.at(spines), set.parts->leftOut, set.parts->lost, set.parts->remarks};
     booklet.remarks += remarksOnSize(binder.volumes(), options.volumePages);
     booklet.remarks += people;
     if (const auto words = missingCharactersWords(binder.missingCharacters()); !words.isEmpty())

@@ -83,6 +83,7 @@ struct Booklet
     QList<BookletVolume> volumes;
     QString spines; ///< full path of the labels for the boxes
     QList<LeftOut> leftOut;
+    QStringList lost;    ///< one sentence each of what is not bound since its file is lost or altered
     QStringList remarks; ///< one sentence each
 };
 

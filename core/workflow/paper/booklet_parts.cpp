@@ -282,6 +282,8 @@ private:
     void fill(BookletPart &part, const BoundSource &source, const QString &words, const QString &name,
               const QString &where)
     {
+        if (source.lost)
+            m_booklet.lost << tr("“%1”的%2，没有装订。").arg(words, source.why);
         if (!source.why.isEmpty())
             return standIn(part, source.why, name, where);
         if (source.pdf) {

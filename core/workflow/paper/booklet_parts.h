@@ -60,6 +60,7 @@ struct PreparedBooklet
 {
     QList<PreparedChapter> chapters;
     QList<LeftOut> leftOut;
+    QStringList lost; ///< as in Booklet
     QStringList remarks;
     QList<int> unfilled; ///< indicators whose 情况说明 has points still to be written
     QList<int> citing;   ///< indicators whose 情况说明 cites pieces that are gone

@@ -29,6 +29,14 @@ bool isUnaltered(const QString &path, const QString &sha256, const platform::Pro
            }) == sha256;
 }
 
+BoundSource lost(const QString &why)
+{
+    BoundSource source;
+    source.why = why;
+    source.lost = true;
+    return source;
+}
+
 /// Why a file of this kind has no pages.
 QString whyNoPages(const QString &mediaType)
 {
@@ -133,19 +141,19 @@ void BookletSources::examine(Wanted &wanted, const platform::Progress &progress)
     case evidence::ObjectCondition::Ok:
         break;
     case evidence::ObjectCondition::Missing:
-        source.why = QStringLiteral("文件已经丢失");
+        source = lost(QStringLiteral("文件已经丢失"));
         return;
     case evidence::ObjectCondition::Altered:
-        source.why = QStringLiteral("文件已被改动，与登记的不一致");
+        source = lost(QStringLiteral("文件已被改动，与登记的不一致"));
         return;
     case evidence::ObjectCondition::Unreadable:
-        source.why = QStringLiteral("文件读不出来");
+        source = lost(QStringLiteral("文件读不出来"));
         return;
     }
     const auto path = m_objects.pathOf(wanted.sha256);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        source.why = QStringLiteral("文件读不出来");
+        source = lost(QStringLiteral("文件读不出来"));
         return;
     }
     const auto content = formats::inspectContent(file, wanted.name);
@@ -155,7 +163,7 @@ void BookletSources::examine(Wanted &wanted, const platform::Progress &progress)
         return;
     }
     if (!isUnaltered(path, wanted.sha256, progress)) {
-        source.why = QStringLiteral("文件已被改动，与登记的不一致");
+        source = lost(QStringLiteral("文件已被改动，与登记的不一致"));
         return;
     }
     const bool isPaper =

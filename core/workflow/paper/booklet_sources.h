@@ -17,7 +17,8 @@ struct BoundSource
     std::optional<formats::PdfSource> pdf;
     QList<formats::PdfPicture> pictures;
     std::optional<QString> text;
-    QString why; ///< it cannot be bound, in a few words
+    QString why;       ///< it cannot be bound, in a few words
+    bool lost = false; ///< since the file is gone, altered or cannot be read
 };
 
 /// Looks files over before they are bound, each once however often it is filed. Belongs to one thread.

@@ -9,10 +9,24 @@
 
 namespace taizhang::workflow {
 
+namespace {
+
+/// ０２０－１－０１ as 020-1-01.
+QString halfWidth(const QString &number)
+{
+    static const QRegularExpression dashes(QStringLiteral("[－–—‐‑−﹣]"));
+    return QString(number).replace(dashes, QStringLiteral("-")).normalized(QString::NormalizationForm_KC);
+}
+
+} // namespace
+
 QString withTypedCitations(storage::Database &database, const QString &text, QStringList &unknown)
 {
     static const QRegularExpression typed(
-        QStringLiteral("附件[ \\t\\x{3000}]?(\\d{3}(?:\\.\\d{1,2})?-\\d{1,3}-\\d{2,4})(?![\\d-])"));
+        QStringLiteral(
+            "附件[ \\t\\x{3000}]?([0-9０-９]{3}(?:[.．][0-9０-９]{1,2})?D[0-9０-９]{1,3}D[0-9０-９]{2,4})"
+            "(?![0-9０-９-]|D[0-9０-９])")
+            .replace(u'D', QStringLiteral("[-－–—‐‑−﹣]")));
     if (!typed.match(text).hasMatch())
         return text;
     QHash<QString, QString> pieces; ///< uuid of the filing by number
@@ -22,7 +36,7 @@ QString withTypedCitations(storage::Database &database, const QString &text, QSt
     qsizetype from = 0;
     for (auto each = typed.globalMatch(text); each.hasNext();) {
         const auto match = each.next();
-        const auto number = match.captured(1);
+        const auto number = halfWidth(match.captured(1));
         const auto piece = pieces.constFind(number);
         if (piece == pieces.cend() && !unknown.contains(number))
             unknown << number;

@@ -6,6 +6,7 @@
 #include "core/exchange/table_json.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
+#include "core/platform/writer_signs.h"
 #include "core/storage/database/snapshot.h"
 #include "core/storage/database/storage_thread.h"
 #include "core/storage/evidence/evidence_repository.h"
@@ -342,6 +343,35 @@ Surplus findSurplus(const evidence::ObjectStore &store, const QSet<QString> &kno
     return {store.listLeftovers(known), store.strays()};
 }
 
+/// Whether a file in the store may be one that another window or command is taking in right now: it is stored
+/// before the database knows of it, and what is known here is a copy from before.
+class BeingStored
+{
+public:
+    /// Before the store is looked through.
+    explicit BeingStored(const WorkspaceSession &session)
+        : m_since(session.openedAt()), m_path(session.folder().path())
+    {
+        // Whoever writes has the ledger to himself.
+        if (!session.writable() && platform::seemsHeld(m_path, session.actor()))
+            m_since = m_since.addSecs(-longestStoring);
+        m_mayBe = !session.writable();
+    }
+
+    bool operator()(const QString &file) const
+    {
+        const QFileInfo info(file);
+        return m_mayBe && (!info.exists() || info.metadataChangeTime() > m_since);
+    }
+
+private:
+    static constexpr qint64 longestStoring = 3600; // seconds; a heap of files is committed at its end
+
+    QDateTime m_since;
+    QString m_path;
+    bool m_mayBe = false;
+};
+
 void checkSurplus(WorkspaceSession &session, const Surplus &surplus, const QSet<QString> &known, bool repair,
                   CheckResult &result)
 {
@@ -429,6 +459,7 @@ CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platfor
     const auto objects = known.value_or(QList<storage::KnownObject>());
     DatabaseInspection inspection(session);
     const auto names = namesOf(objects);
+    const BeingStored beingStored(session);
     auto looking =
         QtConcurrent::run([&store = session.objects(), &names] { return findSurplus(store, names); });
     const auto waited = qScopeGuard([&looking] { // since it refers to what is here
@@ -450,8 +481,14 @@ CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platfor
     }
     result.findings = database.findings + objectFindings(session, faulty);
     // A damaged database may have forgotten files that are wanted: then nothing is provably surplus.
-    if (known)
-        checkSurplus(session, looking.result(), names, repair && !database.damaged, result);
+    if (known) {
+        auto surplus = looking.result();
+        surplus.leftovers.removeIf(beingStored);
+        surplus.strays.removeIf([&](const platform::FolderEntry &stray) {
+            return stray.kind == platform::FolderEntry::Kind::File && beingStored(stray.path);
+        });
+        checkSurplus(session, surplus, names, repair && !database.damaged, result);
+    }
     checkTemporaries(session, repair && !database.damaged, result);
     checkDrafts(session, result);
     return result;
