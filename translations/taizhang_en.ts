@@ -460,14 +460,6 @@
         <translation>%1; not taken in: classified material must not be put into this program, record only its title and place.</translation>
     </message>
     <message>
-        <source>--%1 要写用逗号隔开的序号，“%2”不是序号。</source>
-        <translation>--%1 takes numbers parted by commas; “%2” is no number.</translation>
-    </message>
-    <message>
-        <source>--%1 后面没有序号。</source>
-        <translation>--%1 is followed by no number.</translation>
-    </message>
-    <message>
         <source>迎检文件夹“%1”：%2 项指标，%3 个文件。用浏览器打开里面的 index.html。
 </source>
         <translation>Inspectors&apos; folder “%1”: %2 indicators, %3 files. Open index.html in it with a browser.
@@ -928,6 +920,18 @@
     <message>
         <source>已完成 %1%，按 Ctrl+C 停止</source>
         <translation>%1% done, Ctrl+C stops</translation>
+    </message>
+    <message>
+        <source>“%1”现在是“%2”的别名，它的报送任务和材料并到“%2”名下。
+</source>
+        <translation>“%1” is an alias of “%2” now, whose tasks and pieces its own have become.
+</translation>
+    </message>
+    <message>
+        <source>已停用“%1”：从今天起什么都不欠，不再催办；它报来的材料仍在。
+</source>
+        <translation>“%1” is retired: from today on it owes nothing and is not chased; what it sent stays.
+</translation>
     </message>
 </context>
 <context>
@@ -6875,7 +6879,7 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
     <message>
         <source>全部 %1&#x3000;材料 %2/%3&#x3000;情况说明 %4/%5</source>
-        <translation>All %1　Materials %2/%3　Reports %4/%5</translation>
+        <translation>All %1&#x3000;Materials %2/%3&#x3000;Reports %4/%5</translation>
     </message>
 </context>
 <context>
@@ -10858,7 +10862,7 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>应报 %1&#x3000;%2&#x3000;%3
 %4：未报送 %5，退回 %6；逾期 %7</source>
-        <translation>Due %1　%2　%3
+        <translation>Due %1&#x3000;%2&#x3000;%3
 %4: not submitted %5, returned %6; overdue %7</translation>
     </message>
 </context>
@@ -14834,6 +14838,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“%1”不是文件夹，没有打开，保持原样：请选择台账所在的文件夹，或者新建台账。</source>
         <translation>“%1” is no folder; it was not opened and is as it was: choose the folder of a ledger, or make a new one.</translation>
+    </message>
+    <message>
+        <source>“%1”和“%2”在原文里是重叠的几个字，勘误没有保存：请合成一条，或者先去掉其中一条。</source>
+        <translation>“%1” and “%2” share characters of the original, the correction was not saved: make them one, or remove one of them first.</translation>
+    </message>
+    <message>
+        <source>“%1”的%2，没有装订。</source>
+        <translation>%2 of “%1”, not bound.</translation>
     </message>
 </context>
 </TS>

@@ -101,6 +101,12 @@ class ReportFiles(LedgerCase):
         self.assertEqual([p["heading"] for p in compared["points"] if p["state"] == "new"], ["二、新加的一章"])
         self.assertEqual([r for r in compared["remarks"] if "不止一次" in r], [])
 
+    def test_each_of_several_numbers_is_a_citation(self):
+        self.add(20, 1, self.file("甲.txt", "a"), self.file("乙.txt", "b"), self.file("丙.txt", "c"))
+        self.write(20, 1, "见附件020-1-02、020-1-03。")
+        self.done("evidence", "remove", self.workspace, "--number", "020-1-01")
+        self.assertEqual(self.text(20, 1), "见附件020-1-01、附件020-1-02。")
+
     def test_shown_as_printed(self):
         self.add(20, 1, self.file("目录.txt"))
         self.write(20, 1, "已经公开（见附件020-1-01）。")

@@ -22,10 +22,12 @@ QString halfWidth(const QString &number)
 
 QString withTypedCitations(storage::Database &database, const QString &text, QStringList &unknown)
 {
+    // 附件020-1-01、020-1-02 names two: the second begins where the first has ended.
     static const QRegularExpression typed(
-        QStringLiteral(
-            "附件[ \\t\\x{3000}]?([0-9０-９]{3}(?:[.．][0-9０-９]{1,2})?D[0-9０-９]{1,3}D[0-9０-９]{2,4})"
-            "(?![0-9０-９-]|D[0-9０-９])")
+        QStringLiteral("(?:附件[ "
+                       "\\t\\x{3000}]?|(?!^)\\G([、，,和及]))([0-9０-９]{3}(?:[.．][0-9０-９]{1,2})?D[0-9０-"
+                       "９]{1,3}D[0-9０-９]{2,4})"
+                       "(?![0-9０-９-]|D[0-9０-９])")
             .replace(u'D', QStringLiteral("[-－–—‐‑−﹣]")));
     if (!typed.match(text).hasMatch())
         return text;
@@ -36,12 +38,13 @@ QString withTypedCitations(storage::Database &database, const QString &text, QSt
     qsizetype from = 0;
     for (auto each = typed.globalMatch(text); each.hasNext();) {
         const auto match = each.next();
-        const auto number = halfWidth(match.captured(1));
+        const auto number = halfWidth(match.captured(2));
         const auto piece = pieces.constFind(number);
         if (piece == pieces.cend() && !unknown.contains(number))
             unknown << number;
-        cited += text.mid(from, match.capturedStart() - from) +
-                 (piece == pieces.cend() ? match.captured(0) : domain::citationMark(*piece));
+        cited +=
+            text.mid(from, match.capturedStart() - from) +
+            (piece == pieces.cend() ? match.captured(0) : match.captured(1) + domain::citationMark(*piece));
         from = match.capturedEnd();
     }
     return cited + text.mid(from);
