@@ -65,7 +65,8 @@ class CommandLine(LedgerCase):
         found = self.json("evidence", "propose", self.workspace, self.heap())
         proposals = {one["name"]: one for one in found["proposals"]}
         self.assertEqual(set(proposals["来件/截图1.png"]), {
-            "name", "indicator", "row", "material", "unit", "reason", "confidence", "stop", "already", "same_as", "filed"})
+            "name", "indicator", "row", "material", "unit", "reason", "confidence", "stop", "already",
+            "already_from", "already_use", "same_as", "filed"})
         sure = proposals["来件/046-2-03 决定.txt"]
         self.assertEqual((sure["indicator"], sure["row"], sure["material"], sure["unit"], sure["confidence"]),
                          (46, 1, 2, None, "sure"))

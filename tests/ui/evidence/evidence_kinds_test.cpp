@@ -162,6 +162,9 @@ TEST_CASE("date and 文号 are proposed by the name and taken by a click", "[evi
     REQUIRE(eventually([&] { return date->isVisible(); }));
     CHECK(date->text().contains("2023年5月12日"));
     CHECK(date->text().contains("文件名"));
+    CHECK(date->height() >= date->fontMetrics().lineSpacing() * 2); // no line of it is cut
+    for (const auto &line : date->text().split('\n'))
+        CHECK(date->fontMetrics().horizontalAdvance(line) < date->width());
     CHECK(k.the<QLabel>("evidenceAdvice")->text().contains("手机号 1 个"));
     QTest::mouseClick(date, Qt::LeftButton);
     CHECK(eventually([&] { return k.evidence().first().ownDateSource == "name"; }));

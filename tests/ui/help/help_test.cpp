@@ -98,6 +98,13 @@ TEST_CASE("the guide names menus and pages as the window does", "[help]")
     CHECK(checked > 20);
 }
 
+TEST_CASE("where undo is explained the guide says that it ends with the session", "[help]")
+{
+    QFile page(QStringLiteral(":/help/01-start.md"));
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(page.readAll()).contains(QStringLiteral("撤销只管这一次打开程序以来的改动")));
+}
+
 TEST_CASE("every place that the guide knows is in the window", "[help]")
 {
     QString sources;

@@ -2,6 +2,7 @@
 #include "ui/evidence/evidence_details.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/ledger.h"
+#include "ui/shared/look.h"
 #include "ui/shared/notice_label.h"
 #include "ui/shared/when_done.h"
 
@@ -35,6 +36,7 @@ void EvidenceDetails::showClues(const evidence::PieceClues &clues)
     m_form->setRowVisible(m_dateProposal, !dated && !clues.dates.isEmpty());
     if (!clues.dates.isEmpty()) {
         m_proposed = clues.dates.first();
+        m_dateProposal->setFixedHeight(m_dateProposal->fontMetrics().lineSpacing() * 2 + grid);
         m_dateProposal->setText(
             tr("建议用 %1\n（%2，请核对）") // two lines fit beside any pane
                 .arg(dateText(m_proposed.date), domain::dateSourceLabel(m_proposed.source)));
