@@ -79,6 +79,7 @@ int runShow(const QStringList &words)
     }
     const auto json = session
                           ->read([&sheet, &objects = session->objects()](storage::Database &database) {
+                              putPrintedTexts(database, sheet);
                               domain::Progress progress;
                               for (const auto &task : storage::taskProgress(database))
                                   if (task.indicator == sheet.number)

@@ -228,7 +228,7 @@ void RequirementsPage::suitHandlers()
 void RequirementsPage::exportTable()
 {
     const auto title = m_scope->title(m_ledger.roster());
-    emit tableWanted(requirementsTable(*m_model, m_table->rowsAsShown(), title, m_filter->text()),
+    emit tableWanted(requirementsTable(*m_model, m_table->allRows(), title, m_filter->text()),
                      tr("报送任务 %1 %2.xlsx").arg(title, QDate::currentDate().toString(Qt::ISODate)));
 }
 
