@@ -161,20 +161,6 @@ std::optional<StoredFile> presentFile(Database &database, EvidenceId evidence)
     return StoredFile{row.text(0), row.text(1), row.text(2)};
 }
 
-std::optional<EvidenceId> evidenceWithContent(Database &database, const QString &sha256)
-{
-    Query row(database,
-              QStringLiteral(R"(SELECT e.id FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
-                                WHERE v.sha256 = ? AND v.retired_at IS NULL AND e.retired_at IS NULL
-                                AND e.kind = 'file'
-                                AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
-                                                 WHERE last.evidence_id = e.id AND last.retired_at IS NULL
-                                                 AND last.role <> 'redacted')
-                                ORDER BY e.id LIMIT 1)"),
-              sha256);
-    return row.next() ? EvidenceId::parse(row.integer(0)) : std::nullopt;
-}
-
 FilingPlace filingPlace(Database &database, FilingId filing)
 {
     Query row(database,

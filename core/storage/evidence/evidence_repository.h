@@ -129,9 +129,6 @@ struct StoredFile
 };
 std::optional<StoredFile> presentFile(Database &database, domain::EvidenceId evidence);
 
-/// The live evidence whose present version has this content.
-std::optional<domain::EvidenceId> evidenceWithContent(Database &database, const QString &sha256);
-
 /// A filing by its id; throws domain::Error when it is not there any more.
 struct FilingPlace
 {
