@@ -14847,5 +14847,9 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <source>“%1”的%2，没有装订。</source>
         <translation>%2 of “%1”, not bound.</translation>
     </message>
+    <message>
+        <source>“%1”不是普通文件（是设备或管道），没有写出任何文件：请换一个文件名。</source>
+        <translation>“%1” is no regular file (a device or a pipe), no file was written: choose another name.</translation>
+    </message>
 </context>
 </TS>

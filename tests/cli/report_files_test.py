@@ -5,8 +5,10 @@ usage: report_files_test.py TAIZHANG
 """
 import copy
 import json
+import os
 import re
 import shutil
+import stat
 import subprocess
 import unittest
 
@@ -106,6 +108,12 @@ class ReportFiles(LedgerCase):
         self.write(20, 1, "见附件020-1-02、020-1-03。")
         self.done("evidence", "remove", self.workspace, "--number", "020-1-01")
         self.assertEqual(self.text(20, 1), "见附件020-1-01、附件020-1-02。")
+
+    def test_what_is_no_file_is_not_replaced_by_one(self):
+        pipe = self.root / "管道.pdf"
+        os.mkfifo(pipe)
+        self.refused("report", "export", self.workspace, "--indicator", 20, "--out", pipe, says="不是普通文件")
+        self.assertTrue(stat.S_ISFIFO(pipe.stat().st_mode))
 
     def test_shown_as_printed(self):
         self.add(20, 1, self.file("目录.txt"))

@@ -41,6 +41,9 @@ void refuseUnlessWritableTo(const QString &file)
     if (platform::hasForeignBytes(file))
         throw Error(tr("“%1”的路径不是 UTF-8 编码，没有写出任何文件：请换一个文件名或文件夹。")
                         .arg(domain::shownName(platform::readablePath(file))));
+    // A file takes the place of what bears its name: of /dev/null as well.
+    if (const QFileInfo info(file); info.exists() && !info.isFile() && !info.isDir())
+        throw Error(tr("“%1”不是普通文件（是设备或管道），没有写出任何文件：请换一个文件名。").arg(file));
     refuseWithinLedger(file, QFileInfo(file).absolutePath());
     // What is written through a link lands where it leads.
     if (const QFileInfo info(file); info.isSymLink())
