@@ -101,7 +101,7 @@ TEST_CASE("a pasted picture is an object like any other", "[evidence]")
     CHECK(object.sha256 == hashOf("pasted"));
     CHECK(object.originalName == QStringLiteral("截图.png"));
     CHECK_FALSE(object.originalModified.isValid());
-    CHECK(object.readability == Readability::Damaged); // no picture after all
+    CHECK(object.mediaType == QStringLiteral("text/plain")); // no picture after all
     CHECK(folder.store->verify(object.sha256) == ObjectCondition::Ok);
 }
 
