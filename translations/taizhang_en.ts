@@ -14851,5 +14851,9 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <source>“%1”不是普通文件（是设备或管道），没有写出任何文件：请换一个文件名。</source>
         <translation>“%1” is no regular file (a device or a pipe), no file was written: choose another name.</translation>
     </message>
+    <message>
+        <source>第%1项的情况说明以成品文件或盖章件为准，它说的只是这一项，没有设置合写：请先改用录入文字，合写以后再放入新的盖章件。</source>
+        <translation>A finished file or sealed scan stands for the report of item %1 and speaks of that item only; nothing was shared: let the text stand first, and put in a new scan when it is shared.</translation>
+    </message>
 </context>
 </TS>

@@ -132,6 +132,25 @@ class Facts(LedgerCase):
         self.add(46, 2, *(self.file(f"{number}.txt", text) for number, text in enumerate((
             "内部资料性出版物管理办法", "保守国家秘密法宣传：绝密、机密、秘密三级", "危机密布", "转机密集"))))
 
+    def test_a_working_secret_is_one_whoever_sent_it(self):
+        file = self.file("意见.txt", "同样的内容")
+        for unit in ("区教育局", "区司法局"):
+            self.done("assign", self.workspace, "--indicator", 30, "--material", 1, "--unit", unit)
+        where = ("--indicator", 30, "--material", 1)
+        self.done("evidence", "add", self.workspace, *where, "--unit", "区教育局", "--restricted", file)
+        self.done("evidence", "add", self.workspace, *where, "--unit", "区司法局", file)
+        pieces = self.json("evidence", "list", self.workspace)["evidence"]
+        self.assertEqual([(p["restricted"], p["keeping"]) for p in pieces], [(True, "on_site")] * 2)
+        other = self.file("名册.txt", "另一份同样的内容")
+        for unit in ("区教育局", "区司法局"):
+            self.done("evidence", "add", self.workspace, *where, "--unit", unit, other)
+        number = [p["number"] for p in self.json("evidence", "list", self.workspace)["evidence"] if p["name"] == "名册.txt"][0]
+        self.done("evidence", "facts", self.workspace, "--number", number, "--restricted", "yes", "--personal", "yes")
+        pieces = self.json("evidence", "list", self.workspace)["evidence"]
+        self.assertEqual(len(pieces), 4)
+        self.assertTrue(all(p["restricted"] for p in pieces))
+        self.assertEqual([p["personalData"] for p in pieces if p["name"] == "名册.txt"], [True, True])
+
     def test_what_serves_elsewhere_too_is_said_to_change_there(self):
         file = self.file("甲.txt")
         self.add(20, 1, file)

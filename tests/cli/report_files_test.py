@@ -71,6 +71,17 @@ class ReportFiles(LedgerCase):
         self.done("report", "import", self.workspace, file, "--points", "32.1.1")
         self.assertEqual((self.text(30, 1), self.text(32, 1)), ("共同的情况。", "32改过的各自的情况。"))
 
+    def test_what_was_shared_when_it_went_out_is_not_swallowed(self):
+        self.done("report", "serve", self.workspace, "--indicator", 20, "--with", 32)
+        self.write(20, 1, "这一项的。")
+        self.write(32, 1, "另一项的。")
+        file = self.exported(20)
+        self.done("report", "serve", self.workspace, "--indicator", 20, "--alone")
+        compared = self.compared(file)
+        self.assertEqual(self.states(compared), ["same", "new"])
+        self.done("report", "import", self.workspace, file)
+        self.assertEqual(self.text(20, 1), "这一项的。")
+
     def test_without_its_styles_the_end_is_no_text(self):
         self.write(1, 1, "第一段。")
         self.add(1, 1, self.file("甲.txt", "a"), self.file("乙.txt", "b"))

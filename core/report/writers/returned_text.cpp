@@ -170,8 +170,10 @@ private:
 
     bool takeHeading(const WordParagraph &paragraph, const QString &words)
     {
-        if (paragraph.isRow || m_headings.isEmpty())
+        if (paragraph.isRow)
             return false;
+        if (m_headings.isEmpty())
+            return takeFormerHeading(paragraph, words);
         // A bookmark that was copied along to another heading names no point whose heading is there.
         const auto *byBookmark = bookmarked(paragraph);
         if (byBookmark != nullptr && m_worded.contains(byBookmark->text))
@@ -187,6 +189,18 @@ private:
                        .arg(heading->text, words);
         begin(heading ? heading->place : std::nullopt, words);
         return true;
+    }
+
+    /// A report that has no headings today may have gone out with some, when it answered other items, too.
+    bool takeFormerHeading(const WordParagraph &paragraph, const QString &words)
+    {
+        for (const auto &bookmark : paragraph.bookmarks)
+            if (const auto place = docxBookmarkedPlace(bookmark); place && isTopHeading(paragraph)) {
+                begin(place->further > 0 ? std::nullopt : m_text.parts.first().place,
+                      place->further > 0 ? words : QString());
+                return true;
+            }
+        return false;
     }
 
     const Heading *bookmarked(const WordParagraph &paragraph) const

@@ -1,5 +1,7 @@
 #include "core/storage/evidence/content_pieces.h"
 
+#include "core/storage/evidence/evidence_repository.h"
+
 namespace taizhang::storage {
 
 using namespace domain;
@@ -26,6 +28,29 @@ QList<ContentPiece> piecesWithContent(Database &database, const QString &sha256)
             pieces.last().filed << ContentPiece::Filed{*requirement, UnitId::parse(row.integer(4))};
     }
     return pieces;
+}
+
+ContentMarks marksOfContent(Database &database, const QString &sha256)
+{
+    ContentMarks marks;
+    for (const auto &piece : piecesWithContent(database, sha256)) {
+        Query row(database, QStringLiteral("SELECT restricted, personal_data FROM evidence WHERE id = ?"),
+                  piece.evidence.value());
+        row.only();
+        marks.restricted = marks.restricted || row.integer(0) != 0;
+        marks.personalData = marks.personalData || row.integer(1) != 0;
+    }
+    return marks;
+}
+
+QList<EvidenceId> twinsOf(Database &database, EvidenceId evidence)
+{
+    QList<EvidenceId> twins;
+    const auto file = presentFile(database, evidence);
+    for (const auto &piece : file ? piecesWithContent(database, file->sha256) : QList<ContentPiece>())
+        if (piece.evidence != evidence)
+            twins << piece.evidence;
+    return twins;
 }
 
 QList<EvidenceId> piecesFrom(Database &database, UnitId unit)

@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
+#include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/paper/freeze_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
@@ -82,8 +83,18 @@ QString setEvidenceFacts(Database &database, const storage::Author &author, cons
         const auto place = storage::evidencePlace(database, evidence);
         if (!fields.isEmpty())
             step.set(Entity::Evidence, evidence.value(), fields);
+        // A mark of what the file says holds of every piece with that file.
+        QVariantMap marks;
+        for (const auto *mark : {"restricted", "personal_data"})
+            if (fields.value(QLatin1String(mark)).toInt() == 1)
+                marks.insert(QLatin1String(mark), 1);
+        auto filings = place.filings;
+        for (const auto twin : marks.isEmpty() ? QList<EvidenceId>() : storage::twinsOf(database, evidence)) {
+            step.set(Entity::Evidence, twin.value(), marks);
+            filings << storage::evidencePlace(database, twin).filings;
+        }
         if (facts.restricted.value_or(false))
-            for (const auto filing : place.filings)
+            for (const auto filing : std::as_const(filings))
                 step.set(Entity::Filing, filing.value(),
                          {{QStringLiteral("keeping"), keepingWord(Keeping::OnSite)}});
     }

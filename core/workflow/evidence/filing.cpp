@@ -73,6 +73,7 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
                                                 {QStringLiteral("ordinal"), ordinal++},
                                                 {QStringLiteral("name"), object.originalName},
                                                 {QStringLiteral("filed_at"), step.now()}});
+        keepOnSiteIfRestricted(database, step, evidence, filings.last());
         added.names << object.originalName;
         added.remarks << remarksOn(object, known);
     }

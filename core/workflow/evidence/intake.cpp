@@ -106,6 +106,7 @@ public:
                                            {QStringLiteral("ordinal"), nextOrdinal(placed.requirement)},
                                            {QStringLiteral("name"), object.originalName},
                                            {QStringLiteral("filed_at"), m_step.now()}}));
+        keepOnSiteIfRestricted(m_database, m_step, evidence, m_filings.last().second);
         m_added.remarks << remarksOn(object, known);
         if (!placed.file.remark.isEmpty())
             m_added.remarks << placed.file.remark;

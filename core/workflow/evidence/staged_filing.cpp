@@ -1,6 +1,7 @@
 #include "core/workflow/evidence/staged_filing.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/keeping.h"
 #include "core/domain/evidence/risky_files.h"
 #include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
@@ -33,6 +34,11 @@ EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObj
                        {QStringLiteral("title"), oneLine(QFileInfo(object.originalName).completeBaseName())}};
     if (source)
         fields.insert(QStringLiteral("source_unit_id"), source->value());
+    const auto marks = storage::marksOfContent(database, object.sha256);
+    if (marks.restricted)
+        fields.insert(QStringLiteral("restricted"), 1);
+    if (marks.personalData)
+        fields.insert(QStringLiteral("personal_data"), 1);
     const auto evidence = step.insert(Entity::Evidence, fields);
     const auto modified = object.originalModified.isValid()
                               ? QVariant(storage::timestamp(object.originalModified))
@@ -48,6 +54,12 @@ EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObj
                  {QStringLiteral("added_on"), step.author().actor.machine}},
                 {{QStringLiteral("object"), storage::objectFacts(database, object.sha256)}});
     return *EvidenceId::parse(evidence);
+}
+
+void keepOnSiteIfRestricted(Database &database, ChangeGroup &step, EvidenceId evidence, qint64 filing)
+{
+    if (storage::evidencePlace(database, evidence).restricted)
+        step.set(Entity::Filing, filing, {{QStringLiteral("keeping"), keepingWord(Keeping::OnSite)}});
 }
 
 void retireIfUnused(Database &database, ChangeGroup &step, EvidenceId evidence)

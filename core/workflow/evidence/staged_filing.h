@@ -13,11 +13,16 @@ namespace taizhang::workflow {
 
 /// Inside core/workflow: from a file that lies safely in the store to the rows that name it.
 
-/// The evidence of a staged file, with its version and its object. `source`: the unit that it came from,
+/// The evidence of a staged file, with its version and its object; a working secret, or with personal data,
+/// where a piece with the same content is. `source`: the unit that it came from,
 /// where that is not said by what it is filed under.
 domain::EvidenceId insertEvidence(storage::Database &database, storage::ChangeGroup &step,
                                   const evidence::StagedObject &object, const QString &kind,
                                   std::optional<domain::UnitId> source = {});
+
+/// A new filing of what is a working secret is 现场调阅.
+void keepOnSiteIfRestricted(storage::Database &database, storage::ChangeGroup &step,
+                            domain::EvidenceId evidence, qint64 filing);
 
 /// Retires evidence that is filed nowhere and stands for no report.
 void retireIfUnused(storage::Database &database, storage::ChangeGroup &step, domain::EvidenceId evidence);

@@ -27,6 +27,12 @@ void refuseUnlessServable(Database &database, TaskId serving, TaskId served)
             tr("第%1项自己由别的指标一并说明，不能再带上第%2项，没有改动任何内容：请在那一项里设置合写。")
                 .arg(one.indicator)
                 .arg(other.indicator));
+    for (const auto &[task, place] : {std::pair(serving, one), std::pair(served, other)})
+        if (const auto report = storage::reportOf(database, task); report && report->standingEvidence)
+            throw Error(
+                tr("第%1项的情况说明以成品文件或盖章件为准，它说的只是这一项，没有设置合写：请先改用录入"
+                   "文字，合写以后再放入新的盖章件。")
+                    .arg(place.indicator));
     if (storage::servedEntry(database, served) || !storage::servedTasks(database, served).isEmpty())
         throw Error(
             tr("第%1项已经和别的指标合写，没有改动任何内容：请先解除原来的合写。").arg(other.indicator));

@@ -333,3 +333,20 @@ TEST_CASE("an entered figure belongs to its place in the indicator", "[workflow]
     CHECK(set("99%").isEmpty());
     CHECK(test::sentenceOf([&] { set(QString(300, QChar('9'))); }).contains("太长"));
 }
+
+TEST_CASE("a report for which a sealed scan stands is not shared, and answers no further item", "[reports]")
+{
+    Affairs w;
+    const auto other = w.sheet(3).tasks.first().id;
+    const auto serve = [&](domain::TaskId serving, domain::TaskId served) {
+        return test::sentenceOf([&] {
+            w.write([=](Database &db, const Author &by) { return setServedRows(db, by, serving, {served}); });
+        });
+    };
+    standForReport(*w.session, w.task(), w.file("盖章件.pdf", "%PDF-1.4"), "sealed", {},
+                   SecretsLooked::AreNone);
+    CHECK(serve(w.task(), other).contains("盖章件"));
+    CHECK(serve(other, w.task()).contains("盖章件"));
+    w.write([task = w.task()](Database &db, const Author &by) { return letTextStand(db, by, task); });
+    CHECK(serve(other, w.task()).isEmpty());
+}
