@@ -6274,6 +6274,30 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <source>另有 %1 个没有检查：这台电脑没有接入网络，或者不支持 https。</source>
         <translation> Another %1 were not checked: this computer has no network, or does not support https.</translation>
     </message>
+    <message>
+        <source>存为表格(&amp;T)…</source>
+        <translation>Save as &amp;table…</translation>
+    </message>
+    <message>
+        <source>存为 xlsx 表格，带二维码</source>
+        <translation>Save as an xlsx table with the codes</translation>
+    </message>
+    <message>
+        <source>网址核查表存为表格</source>
+        <translation>Save the sheet of addresses as a table</translation>
+    </message>
+    <message>
+        <source>网址核查表 %1.xlsx</source>
+        <translation>Addresses %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel table (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出网址核查表：%1</source>
+        <translation>Sheet of addresses exported: %1</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::LoansDialog</name>

@@ -184,6 +184,7 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
     if (const auto words = missingCharactersWords(binder.missingCharacters()); !words.isEmpty())
         booklet.remarks << words;
     platform::FileSet files;
+    files.add(booklet.spines, set.spines); // first: no volume is ever there without the label of its box
     QStringList names;
     for (qsizetype volume = 0; volume < count; ++volume) {
         names << fileName(name, volume, count);
@@ -196,7 +197,6 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
     }
     if (const auto words = movedWords(content, booklet.volumes); !words.isEmpty())
         booklet.remarks.prepend(words);
-    files.add(booklet.spines, set.spines);
     if (progress.isCancelled())
         throw Cancelled({});
     files.commit();

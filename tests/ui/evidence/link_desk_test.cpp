@@ -5,6 +5,7 @@
 #include "ui/evidence/evidence_pane.h"
 #include "ui/reports/report_preview.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -82,4 +83,24 @@ TEST_CASE("without an address there is nothing to try, and that is said", "[ui][
     links.desk.askCheck();
     REQUIRE(eventually([&] { return !links.failure().isEmpty(); }));
     CHECK(links.failure().contains("还没有网址"));
+}
+
+TEST_CASE("the sheet of addresses is saved as a table, and under a name that says what it is",
+          "[ui][evidence][links]")
+{
+    Links links;
+    links.add("公开网址", "https://www.example.com/a");
+    links.desk.showSheet();
+    const auto beginning = [&](const QString &name) {
+        QFile file(links.workspace.folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.read(4) : QByteArray();
+    };
+    links.chooser.savedTo = links.workspace.folder.filePath("核查");
+    links.click("previewSaveTable");
+    CHECK(eventually([&] { return beginning("核查.xlsx").startsWith("PK"); }));
+    links.chooser.savedTo = links.workspace.folder.filePath("另存.xlsx");
+    links.click("previewExport");
+    CHECK(eventually([&] { return beginning("另存.xlsx.pdf") == "%PDF"; }));
+    CHECK_FALSE(QFile::exists(links.workspace.folder.filePath("另存.xlsx")));
+    CHECK(links.failure().isEmpty());
 }

@@ -4,9 +4,11 @@
 #include "core/workflow/evidence/addresses.h"
 #include "ui/reports/report_preview.h"
 #include "ui/shared/confirm_dialog.h"
+#include "ui/shared/file_chooser.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/when_done.h"
 
+#include <QDir>
 #include <QPushButton>
 
 namespace taizhang::ui {
@@ -17,6 +19,7 @@ using workflow::LinkLine;
 LinkDesk::LinkDesk(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget *window)
     : QObject(window)
     , m_ledger(ledger)
+    , m_chooser(chooser)
     , m_runner(runner)
     , m_window(window)
     , m_output(ledger, chooser, runner, window)
@@ -39,6 +42,33 @@ void LinkDesk::showSheet()
                                                       : tr("只读打开的台账不能登记核查结果"));
             button->setEnabled(m_ledger.writable());
             connect(button, &QPushButton::clicked, this, &LinkDesk::askCheck);
+            auto *table =
+                preview.addButton("previewSaveTable", tr("存为表格(&T)…"), tr("存为 xlsx 表格，带二维码"));
+            connect(table, &QPushButton::clicked, this, &LinkDesk::saveTable);
+        });
+}
+
+void LinkDesk::saveTable()
+{
+    const auto today = QDate::currentDate();
+    const auto file = m_chooser.saveFile(m_shown, tr("网址核查表存为表格"),
+                                         tr("网址核查表 %1.xlsx").arg(today.toString(Qt::ISODate)),
+                                         tr("Excel 表格 (*.xlsx)"));
+    if (file.isEmpty())
+        return;
+    const auto named =
+        file.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ? file : file + QStringLiteral(".xlsx");
+    m_runner.run<bool>(
+        tr("网址核查表存为表格"),
+        [&session = m_ledger.session(), today, named](const platform::Progress &) {
+            workflow::writeAddresses(session.read(workflow::addressLines).result(), today, named);
+            return true;
+        },
+        [this, named](bool) {
+            const auto said = tr("已导出网址核查表：%1").arg(QDir::toNativeSeparators(named));
+            if (m_shown)
+                m_shown->say(said);
+            emit m_ledger.remarked(said);
         });
 }
 
