@@ -59,12 +59,14 @@ FreezeRecord guessed(Database &database, const FreezeLine &freeze)
 
 void recordFreeze(ChangeGroup &step, const FreezeRecord &record)
 {
-    QVariantMap chapters, reports, marks;
+    QVariantMap chapters, sheets, reports, marks;
     QVariantList indicators;
     for (const auto number : record.indicators)
         indicators << number;
     for (const auto &[number, page] : record.chapters.asKeyValueRange())
         chapters.insert(QString::number(number), page);
+    for (const auto &[number, page] : record.sheets.asKeyValueRange())
+        sheets.insert(QString::number(number), page);
     for (const auto &[row, place] : record.reports.asKeyValueRange())
         reports.insert(keyOf(row), QVariantList{place.volume, place.page});
     for (const auto &[row, mark] : record.marks.asKeyValueRange())
@@ -72,6 +74,7 @@ void recordFreeze(ChangeGroup &step, const FreezeRecord &record)
     step.note(field, QVariantMap{{QStringLiteral("kind"), wordOf(record.kind)},
                                  {QStringLiteral("indicators"), indicators},
                                  {QStringLiteral("chapters"), chapters},
+                                 {QStringLiteral("sheets"), sheets},
                                  {QStringLiteral("reports"), reports},
                                  {QStringLiteral("marks"), marks}});
 }
@@ -96,6 +99,8 @@ FreezeRecord freezeRecord(Database &database, const FreezeLine &freeze)
         record.indicators << number.toInt();
     for (const auto &[number, page] : part("chapters").asKeyValueRange())
         record.chapters.insert(number.toInt(), page.toInt());
+    for (const auto &[number, page] : part("sheets").asKeyValueRange())
+        record.sheets.insert(number.toInt(), page.toInt());
     for (const auto &[key, place] : part("reports").asKeyValueRange())
         record.reports.insert(rowOf(key), {place.toList().value(0).toInt(), place.toList().value(1).toInt()});
     for (const auto &[key, mark] : part("marks").asKeyValueRange())

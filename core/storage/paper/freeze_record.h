@@ -30,8 +30,10 @@ struct FreezeRecord
 {
     bool isKnown = false; ///< else it is guessed, and says nothing of reports
     FreezeKind kind = FreezeKind::Numbers;
-    QList<int> indicators;        ///< that were bound; empty: all
-    QMap<int, int> chapters = {}; ///< the page, as printed, on which an indicator begins
+    QList<int> indicators; ///< that were bound; empty: all
+    QMap<int, int> chapters =
+        {}; ///< the page, as printed, on which an indicator begins, with its section's sheet
+    QMap<int, int> sheets = {}; ///< that of an indicator's own sheet, which 总目录 names
     struct Place
     {
         int volume = 1; ///< from 1

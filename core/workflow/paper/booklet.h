@@ -50,7 +50,7 @@ struct BookletEntry
 /// Where something stands that a freeze remembers.
 struct BookletPlace
 {
-    enum class Kind { Chapter, Report, Piece };
+    enum class Kind { Chapter, Sheet, Report, Piece }; ///< Sheet: the indicator's own, behind its section's
     Kind kind = Kind::Chapter;
     int indicator = 0;
     int row = 0;      ///< of a report; 0: of the whole indicator

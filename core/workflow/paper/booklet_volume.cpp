@@ -342,7 +342,9 @@ private:
                 list << BookletPlace{BookletPlace::Kind::Chapter, indicator, 0, {}, number};
             chapter = part.chapter;
             const auto &own = partOf(part);
-            if (own.reportRow)
+            if (own.kind == Kind::Indicator)
+                list << BookletPlace{BookletPlace::Kind::Sheet, indicator, 0, {}, number};
+            else if (own.reportRow)
                 list << BookletPlace{BookletPlace::Kind::Report, indicator, *own.reportRow, {}, number};
             else if (!own.evidence.isEmpty())
                 list << BookletPlace{BookletPlace::Kind::Piece, indicator, 0, own.evidence, number};

@@ -149,7 +149,7 @@ QList<report::SetIndexIndicator> setIndex(storage::Database &database,
         indicator.reports = reports.of(line.number);
         indicator.agency = agency;
         indicator.pieces = pieces.value(line.number);
-        if (const auto page = sent ? sent->record.chapters.value(line.number) : 0; page > 0)
+        if (const auto page = sent ? sent->record.sheets.value(line.number) : 0; page > 0)
             indicator.page = QString::number(page);
         indicators << indicator;
     }

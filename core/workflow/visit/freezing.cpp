@@ -61,6 +61,8 @@ storage::FreezeRecord recordOf(const Booklet &booklet, const BookletOptions &opt
         for (const auto &place : booklet.volumes[volume].places)
             if (place.kind == BookletPlace::Kind::Report)
                 record.reports.insert({place.indicator, place.row}, {volume + 1, place.page});
+            else if (place.kind == BookletPlace::Kind::Sheet)
+                record.sheets.insert(place.indicator, place.page);
             else if (place.kind == BookletPlace::Kind::Chapter) {
                 record.chapters.insert(place.indicator, place.page);
                 record.indicators << place.indicator;
