@@ -82,6 +82,10 @@ TEST_CASE("an address comes in by its dialog, and a screenshot is pasted on it",
     REQUIRE(eventually([&] { return k.the<ui::EntryDialog>("entryDialog") != nullptr; }));
     CHECK_FALSE(k.the<QPushButton>("entryAccept")->isEnabled());
     k.type("entryTitle", "list");
+    for (const auto *next : {"entryAddress", "entryChoose", "entryNote"}) {
+        QTest::keyClick(k.the<ui::EntryDialog>("entryDialog")->focusWidget(), Qt::Key_Tab);
+        CHECK(k.the<ui::EntryDialog>("entryDialog")->focusWidget()->objectName() == next);
+    }
     k.type("entryAddress", "nothing");
     CHECK(k.the<QLabel>("entryFault")->text().contains("不是网址"));
     k.type("entryAddress", "www.example.gov.cn/q");

@@ -63,8 +63,6 @@ EntryDialog::EntryDialog(EvidenceKind kind, FileChooser &chooser, QWidget *paren
     , m_chooser(chooser)
     , m_words(new QLabel(wordsFor(kind), this))
     , m_title(new QLineEdit(this))
-    , m_note(new QPlainTextEdit(this))
-    , m_restricted(new QCheckBox(tr("工作秘密：只能现场调阅，不进汇编、不导出"), this))
     , m_fault(new QLabel(this))
 {
     setObjectName(QStringLiteral("entryDialog"));
@@ -77,8 +75,10 @@ EntryDialog::EntryDialog(EvidenceKind kind, FileChooser &chooser, QWidget *paren
     }
     m_words->setMinimumWidth(grid * 56);
     auto *form = new QFormLayout;
+    // Made in the order in which they stand: Tab goes from one to the next.
     addFields(*form);
     m_keeping = new KeepingFields(*form, {}, this);
+    m_restricted = new QCheckBox(tr("工作秘密：只能现场调阅，不进汇编、不导出"), this);
     form->addRow(QString(), m_restricted);
     setNames(m_restricted, "entryRestricted", m_restricted->text());
     connect(m_restricted, &QCheckBox::toggled, m_keeping, &KeepingFields::setRestricted);
@@ -109,6 +109,7 @@ void EntryDialog::addFields(QFormLayout &form)
     }
     if (m_kind == EvidenceKind::Address || m_kind == EvidenceKind::Scan)
         addFileRow(form);
+    m_note = new QPlainTextEdit(this);
     setNames(m_note, "entryNote", tr("备注"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(grid * 8);

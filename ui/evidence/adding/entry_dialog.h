@@ -46,9 +46,9 @@ private:
     QLabel *m_words;
     QLineEdit *m_title;
     QLineEdit *m_address = nullptr;
-    QPlainTextEdit *m_note;
+    QPlainTextEdit *m_note = nullptr;
     QLabel *m_fileName = nullptr;
-    QCheckBox *m_restricted;
+    QCheckBox *m_restricted = nullptr;
     KeepingFields *m_keeping;
     QLabel *m_fault;
     QPushButton *m_accept;
