@@ -14879,5 +14879,9 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <source>第%1项的情况说明以成品文件或盖章件为准，它说的只是这一项，没有设置合写：请先改用录入文字，合写以后再放入新的盖章件。</source>
         <translation>A finished file or sealed scan stands for the report of item %1 and speaks of that item only; nothing was shared: let the text stand first, and put in a new scan when it is shared.</translation>
     </message>
+    <message>
+        <source>“%1”封版以后写过、改过的情况说明有 %2 项，这一套里是现在的文字：%3。送审时的文字在封版的那一套里。</source>
+        <translation>%2 reports were written or changed since the freeze “%1”; this set has them as they are now: %3. As they were sent they are in the set that was frozen.</translation>
+    </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@
 #include "core/workflow/tr.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace taizhang::workflow {
 
@@ -219,6 +220,11 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
         const auto &bound = content.sent->record.indicators;
         content.pagesKept = bound.isEmpty() ? chosen.size() == lines.size() : chosen == bound;
         putAsSent(database, *content.sent, content.chapters);
+        if (options.reports)
+            for (const auto &row : reportsSince(database))
+                if (chosen.contains(row.indicator) && !content.changedReports.contains(row.indicator))
+                    content.changedReports << row.indicator;
+        std::sort(content.changedReports.begin(), content.changedReports.end());
     }
     return content;
 }

@@ -61,6 +61,8 @@ struct BookletContent
     QString addedTo;             ///< of an 增补册: what was sent before it, as its cover says
     std::optional<SentSet> sent; ///< the booklet is that set again
     bool pagesKept = false;      ///< all that was sent is chosen, so that everything can stand where it did
+    /// Of the set that was sent: indicators whose 情况说明 was written, changed or sealed since, in order.
+    QList<int> changedReports = {};
     QList<BookletChapter> chapters; ///< in printed order
 };
 

@@ -415,6 +415,16 @@ void addRemarksOnSent(PreparedBooklet &booklet, const BookletContent &content)
                                .arg(title)
                                .arg(booklet.older.size())
                                .arg(inShort(booklet.older));
+    QStringList changed;
+    for (const auto number : content.changedReports)
+        changed << tr("第%1项").arg(number);
+    if (!changed.isEmpty())
+        booklet.remarks
+            << tr("“%1”封版以后写过、改过的情况说明有 %2 项，这一套里是现在的文字：%3。送审时的文字在"
+                  "封版的那一套里。")
+                   .arg(title)
+                   .arg(changed.size())
+                   .arg(inShort(changed));
 }
 
 } // namespace

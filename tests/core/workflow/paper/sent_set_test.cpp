@@ -261,7 +261,9 @@ TEST_CASE("a 情况说明 that changed since is bound in the 增补册", "[workf
     CHECK(test::sentenceOf([&] { w.supplement(); }).contains(QStringLiteral("没有添加、更换")));
     SECTION("its text")
     {
+        CHECK(w.make().remarks.filter(QStringLiteral("现在的文字")).isEmpty());
         w.say(QStringLiteral("后来的情况。"));
+        CHECK(w.make().remarks.filter(QStringLiteral("现在的文字：第1项")).size() == 1);
         CHECK(w.proof().contains(QStringLiteral("情况说明：见本项情况说明，第1册第")));
         const auto made = w.send(QStringLiteral("增补"), w.supplement()).booklet;
         const auto text = textOf(made).join(u' ');
