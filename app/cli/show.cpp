@@ -28,13 +28,18 @@ void printMaterial(const storage::MaterialSheet &sheet)
 /// The texts with their citations as they are printed.
 void putPrintedTexts(storage::Database &database, storage::IndicatorSheet &sheet)
 {
+    QList<QString *> places;
+    QStringList texts;
     for (auto &task : sheet.tasks) {
-        QList<QString *> texts{&task.freeText};
+        places << &task.freeText;
         for (auto &point : task.points)
-            texts << &point.text;
-        for (auto *text : std::as_const(texts))
-            *text = report::withCitations(*text, workflow::citedNumbers(database, {*text}));
+            places << &point.text;
     }
+    for (const auto *place : std::as_const(places))
+        texts << *place;
+    const auto numbers = workflow::citedNumbers(database, texts);
+    for (auto *place : std::as_const(places))
+        *place = report::withCitations(*place, numbers);
 }
 
 /// Of a row whose 情况说明 is a file.

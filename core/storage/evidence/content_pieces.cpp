@@ -32,15 +32,16 @@ QList<ContentPiece> piecesWithContent(Database &database, const QString &sha256)
 
 ContentMarks marksOfContent(Database &database, const QString &sha256)
 {
-    ContentMarks marks;
-    for (const auto &piece : piecesWithContent(database, sha256)) {
-        Query row(database, QStringLiteral("SELECT restricted, personal_data FROM evidence WHERE id = ?"),
-                  piece.evidence.value());
-        row.only();
-        marks.restricted = marks.restricted || row.integer(0) != 0;
-        marks.personalData = marks.personalData || row.integer(1) != 0;
-    }
-    return marks;
+    Query row(database, QStringLiteral(R"(
+            SELECT ifnull(max(e.restricted), 0), ifnull(max(e.personal_data), 0)
+            FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
+            WHERE v.sha256 = ? AND v.retired_at IS NULL AND e.retired_at IS NULL
+            AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
+                             WHERE last.evidence_id = e.id AND last.retired_at IS NULL
+                             AND last.role <> 'redacted'))"),
+              sha256);
+    row.only();
+    return {row.integer(0) != 0, row.integer(1) != 0};
 }
 
 QList<EvidenceId> twinsOf(Database &database, EvidenceId evidence)

@@ -79,15 +79,15 @@ QString setEvidenceFacts(Database &database, const storage::Author &author, cons
 {
     const auto fields = fieldsOf(facts);
     ChangeGroup step(database, author, titleOf(facts, fields, pieces.size()));
+    // A mark of what the file says holds of every piece with that file.
+    QVariantMap marks;
+    for (const auto *mark : {"restricted", "personal_data"})
+        if (fields.value(QLatin1String(mark)).toInt() == 1)
+            marks.insert(QLatin1String(mark), 1);
     for (const auto evidence : pieces) {
         const auto place = storage::evidencePlace(database, evidence);
         if (!fields.isEmpty())
             step.set(Entity::Evidence, evidence.value(), fields);
-        // A mark of what the file says holds of every piece with that file.
-        QVariantMap marks;
-        for (const auto *mark : {"restricted", "personal_data"})
-            if (fields.value(QLatin1String(mark)).toInt() == 1)
-                marks.insert(QLatin1String(mark), 1);
         auto filings = place.filings;
         for (const auto twin : marks.isEmpty() ? QList<EvidenceId>() : storage::twinsOf(database, evidence)) {
             step.set(Entity::Evidence, twin.value(), marks);

@@ -10,8 +10,8 @@
 #include "core/report/writers/pdf_writer.h"
 #include "core/workflow/evidence/personal_originals.h"
 #include "core/workflow/paper/booklet_binder.h"
-#include "core/workflow/paper/print_remarks.h"
 #include "core/workflow/paper/sent_chapters.h"
+#include "core/workflow/reports/print_remarks.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"
 

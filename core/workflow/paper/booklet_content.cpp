@@ -16,6 +16,7 @@
 #include "core/workflow/tr.h"
 
 #include <QSet>
+
 #include <algorithm>
 
 namespace taizhang::workflow {

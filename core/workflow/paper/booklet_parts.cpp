@@ -7,8 +7,8 @@
 #include "core/domain/table/unit_names.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/paper/booklet_sources.h"
-#include "core/workflow/paper/print_remarks.h"
 #include "core/workflow/reports/number_words.h"
+#include "core/workflow/reports/print_remarks.h"
 #include "core/workflow/tr.h"
 
 #include <QRegularExpression>

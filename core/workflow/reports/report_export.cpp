@@ -10,6 +10,7 @@
 #include "core/report/writers/html_writer.h"
 #include "core/report/writers/pdf_writer.h"
 #include "core/report/writers/text_writer.h"
+#include "core/workflow/reports/print_remarks.h"
 #include "core/workflow/reports/report_source.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"
@@ -36,8 +37,8 @@ void refuseUnlessPrintable(const StandingReport &standing, const QString &title)
 QStringList remarksOn(const report::LaidOutReport &pages)
 {
     auto remarks = pages.fontRemarks;
-    if (!pages.missing.isEmpty())
-        remarks << tr("电脑里没有能显示这些字的字体，印成了〓：%1。").arg(pages.missing);
+    if (const auto words = missingCharactersWords(pages.missing); !words.isEmpty())
+        remarks << words;
     return remarks;
 }
 

@@ -9,8 +9,8 @@
 #include "core/report/writers/text_writer.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/table/indicator_repository.h"
-#include "core/workflow/paper/print_remarks.h"
 #include "core/workflow/paper/set_reports.h"
+#include "core/workflow/reports/print_remarks.h"
 #include "core/workflow/reports/report_export.h"
 #include "core/workflow/tr.h"
 

@@ -1,4 +1,4 @@
-#include "core/workflow/paper/print_remarks.h"
+#include "core/workflow/reports/print_remarks.h"
 
 #include "core/workflow/reports/number_words.h"
 #include "core/workflow/tr.h"
