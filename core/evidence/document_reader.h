@@ -28,8 +28,8 @@ struct DrawingWish
 };
 struct Drawing
 {
-    formats::PdfPage page; ///< a picture is one page; its image is null where it cannot be read
-    bool gaveUp = false;   ///< the process died or took too long over it
+    formats::DrawnPage page; ///< a picture is one page; its image is null where it cannot be read
+    bool gaveUp = false;     ///< the process died or took too long over it
 };
 
 /// Where personal data stands in a PDF, by pages; none where it cannot be read.

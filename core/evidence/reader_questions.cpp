@@ -115,7 +115,7 @@ void answerDrawing(const QJsonObject &question, const AnswerSink &sink)
     const auto pixels = question["pixels"].toInt();
     const auto page = question["page"].toInt();
     auto drawn = !question["pdf"].toBool()
-                     ? formats::PdfPage{formats::readPicture(path, pixels), 0, 1, false, {}}
+                     ? formats::DrawnPage{formats::readPicture(path, pixels), 0, 1, false, {}}
                  : question["sheet"].toBool() ? formats::renderPdfSheet(path, page)
                                               : formats::renderPdfPage(path, page, pixels);
     drawn.image.convertTo(drawnFormat);

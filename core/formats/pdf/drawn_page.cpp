@@ -32,9 +32,9 @@ QSize sheetSize(const QSizeF &points)
 
 /// `sizeOf`: pixels, by the points of the page.
 template <class SizeOf>
-PdfPage rendered(const QString &path, int page, SizeOf sizeOf)
+DrawnPage rendered(const QString &path, int page, SizeOf sizeOf)
 {
-    PdfPage result;
+    DrawnPage result;
     QPdfDocument document;
     const auto error = document.load(path);
     result.needsPassword = error == QPdfDocument::Error::IncorrectPassword;
@@ -57,12 +57,12 @@ PdfPage rendered(const QString &path, int page, SizeOf sizeOf)
 
 } // namespace
 
-PdfPage renderPdfPage(const QString &path, int page, int width)
+DrawnPage renderPdfPage(const QString &path, int page, int width)
 {
     return rendered(path, page, [width](const QSizeF &points) { return pageSize(points, width); });
 }
 
-PdfPage renderPdfSheet(const QString &path, int page)
+DrawnPage renderPdfSheet(const QString &path, int page)
 {
     return rendered(path, page, sheetSize);
 }

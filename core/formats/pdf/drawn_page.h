@@ -7,7 +7,7 @@
 namespace taizhang::formats {
 
 /// A page of a PDF as a picture, or why there is none. Pages count from 0.
-struct PdfPage
+struct DrawnPage
 {
     QImage image;
     int page = 0;
@@ -17,12 +17,12 @@ struct PdfPage
 };
 /// Renders one page over white, `width` pixels wide; a null image when the file cannot be read. Any thread
 /// may call.
-PdfPage renderPdfPage(const QString &path, int page, int width);
+DrawnPage renderPdfPage(const QString &path, int page, int width);
 
 constexpr int sheetDotsPerInch = 200;
 constexpr int longestSheet = 5000; ///< dots; a page may claim to be a banner
 /// The same as fine as a scan is, for paper.
-PdfPage renderPdfSheet(const QString &path, int page);
+DrawnPage renderPdfSheet(const QString &path, int page);
 
 /// A picture turned as its EXIF data says, its longer side at most so many pixels; null when it cannot be
 /// read. Any thread may call.

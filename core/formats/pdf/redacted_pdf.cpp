@@ -37,7 +37,7 @@ void burn(QImage &sheet, const QList<QRectF> &boxes)
 }
 
 // What has no size on paper is made to fit A4.
-QSizeF paperOf(const PdfPage &drawn)
+QSizeF paperOf(const DrawnPage &drawn)
 {
     if (!drawn.points.isEmpty())
         return drawn.points;

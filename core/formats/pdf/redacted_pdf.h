@@ -16,7 +16,7 @@ namespace taizhang::formats {
 bool canBeRedacted(const QString &mediaType);
 
 /// Draws a page as renderPdfSheet() does, or the picture that the file is; pages count from 0.
-using SheetSource = std::function<PdfPage(int page)>;
+using SheetSource = std::function<DrawnPage(int page)>;
 
 /// The pages as pictures with black boxes burnt in, nothing of the text, the layers or the metadata of the
 /// original left. `boxes` by pages, as fractions of the page from its upper left corner; a picture is one

@@ -143,7 +143,7 @@ bool PdfPreview::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void PdfPreview::setPage(const PdfPage &page, const QString &description)
+void PdfPreview::setPage(const DrawnPage &page, const QString &description)
 {
     m_page = page.page;
     m_pageCount = page.pageCount;

@@ -14,7 +14,7 @@ namespace taizhang::ui {
 class FindLine;
 class ImagePreview;
 
-using formats::PdfPage;
+using formats::DrawnPage;
 
 /// Pages of a PDF, one at a time and as wide as the space there is. Page Up and Page Down, the wheel at the
 /// end of a page, and the buttons turn them; Ctrl+F finds words, which are marked.
@@ -30,7 +30,7 @@ public:
     void limitWidth(int pixels);
     int widestPage() const { return m_widest; }
     int page() const { return m_page; }
-    void setPage(const PdfPage &page, const QString &description);
+    void setPage(const DrawnPage &page, const QString &description);
     /// Another file is about to be shown.
     void endSearch();
     /// What a search found; the first from the page on show is gone to.

@@ -52,7 +52,7 @@ bool isText(const QString &mediaType)
 
 struct Preview::Loaded
 {
-    std::variant<Missing, Unreadable, Described, QImage, PdfPage, TextBeginning> content;
+    std::variant<Missing, Unreadable, Described, QImage, DrawnPage, TextBeginning> content;
 };
 
 Preview::Preview(ErrorReporter &errors, QWidget *parent) : Preview(errors, PreviewSize::Pane, parent) {}
@@ -247,7 +247,7 @@ void Preview::take(const Loaded &loaded)
     } else if (const auto *image = std::get_if<QImage>(&loaded.content)) {
         m_image->setImage(*image, description);
         setCurrentWidget(m_image);
-    } else if (const auto *page = std::get_if<PdfPage>(&loaded.content)) {
+    } else if (const auto *page = std::get_if<DrawnPage>(&loaded.content)) {
         m_pdf->setPage(*page, description);
         setCurrentWidget(m_pdf);
     } else if (const auto *text = std::get_if<TextBeginning>(&loaded.content)) {
