@@ -47,16 +47,6 @@ void warnOfPast(std::optional<QDate> date)
         complain(tr("请核对：期限%1已经过去，已按此记录。").arg(domain::dateText(*date)));
 }
 
-storage::RequirementFilter filterOf(const Arguments &arguments, const Directory &directory)
-{
-    storage::RequirementFilter filter;
-    filter.indicator = arguments.number(QStringLiteral("indicator"));
-    filter.section = arguments.number(QStringLiteral("section"));
-    if (const auto unit = arguments.value(QStringLiteral("unit")))
-        filter.unit = unitNamed(directory, *unit).id;
-    return filter;
-}
-
 /// How many are new, and of those that were there how many are due or counted otherwise now.
 void tellChanges(const QList<storage::RequirementLine> &before, const QList<storage::RequirementLine> &after)
 {
@@ -128,7 +118,7 @@ int runDue(const QStringList &words)
     arguments.required(QStringLiteral("date"));
     const auto date = dateGiven(arguments, QStringLiteral("date"));
     const auto session = openForWriting(arguments);
-    const auto filter = filterOf(arguments, readDirectory(*session));
+    const auto filter = selectedRequirements(*session, arguments, Retired::Refused);
     const auto lines = session
                            ->read([filter](storage::Database &database) {
                                return storage::requirementLines(database, filter);

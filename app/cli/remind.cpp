@@ -102,13 +102,25 @@ int runRemind(const QStringList &words)
     }
     if (runs.isEmpty())
         complain(tr("没有要写的%1，没有写出任何文件。").arg(domain::noticeLabel(request.kind)));
-    else if (records)
+    else if (records) {
+        const auto twice = session
+                               ->read([runs](storage::Database &database) {
+                                   int many = 0;
+                                   for (const auto &run : runs)
+                                       many += workflow::recordedThatDay(database, run);
+                                   return many;
+                               })
+                               .result();
+        if (twice > 0)
+            complain(tr("请核对：其中 %1 个单位今天的函件先前已经登记过，又登记了一次，算作又发了一份。")
+                         .arg(twice));
         session
             ->write([runs](storage::Database &database, const storage::Author &author) {
                 for (const auto &run : runs)
                     workflow::recordNotices(database, author, run);
             })
             .waitForFinished();
+    }
     for (const auto &remark : written.remarks)
         complain(remark);
     for (const auto &file : std::as_const(written.files))

@@ -3,6 +3,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "core/domain/error.h"
+#include "core/storage/table/indicator_repository.h"
 #include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tasks/registering.h"
 
@@ -166,6 +167,28 @@ QStringList remarksOnOwing(const QStringList &units)
         tr("请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送（submit，或添加时加 --submit）。")
             .arg(units.size())
             .arg(units.size() > named ? tr("%1等").arg(words) : words)};
+}
+
+storage::RequirementFilter selectedRequirements(workflow::WorkspaceSession &session,
+                                                const Arguments &arguments, Retired retired)
+{
+    storage::RequirementFilter filter;
+    filter.indicator = arguments.number(QStringLiteral("indicator"));
+    filter.section = arguments.number(QStringLiteral("section"));
+    if (const auto unit = arguments.value(QStringLiteral("unit")))
+        filter.unit = unitNamed(readDirectory(session), *unit, retired).id;
+    const auto [indicators, sections] =
+        session
+            .read([](storage::Database &database) {
+                return std::pair(storage::indicatorLines(database), storage::sectionLines(database));
+            })
+            .result();
+    if (filter.indicator && std::none_of(indicators.cbegin(), indicators.cend(),
+                                         [&](const auto &line) { return line.number == *filter.indicator; }))
+        throw Error(tr("指标表里没有第%1项：请核对指标序号。").arg(*filter.indicator));
+    if (filter.section && (*filter.section < 1 || *filter.section > sections.size()))
+        throw Error(tr("指标表里没有第%1部分：请核对部分的序号。").arg(*filter.section));
+    return filter;
 }
 
 QStringList remarkOnNothingOwed(workflow::WorkspaceSession &session,

@@ -33,6 +33,11 @@ domain::UnitGroup groupNamed(const Directory &directory, const QString &name);
 /// the material is not asked of the unit, or in years and none is named.
 storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session, const Arguments &arguments);
 
+/// Those that --indicator, --section and --unit leave; throws domain::Error for an indicator or a section
+/// that the table does not have.
+storage::RequirementFilter selectedRequirements(workflow::WorkspaceSession &session,
+                                                const Arguments &arguments, Retired retired);
+
 /// Where evidence is filed.
 struct FilingPlace
 {

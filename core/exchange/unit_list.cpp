@@ -1,6 +1,7 @@
 #include "core/exchange/unit_list.h"
 
 #include "core/domain/one_line.h"
+#include "core/domain/table/group_name.h"
 #include "core/domain/units/retired_units.h"
 #include "core/domain/units/unit_limits.h"
 #include "core/exchange/tr.h"
@@ -39,6 +40,7 @@ std::optional<Columns> columnsOf(const QStringList &headings)
     Columns columns;
     const QHash<QString, int *> known{
         {QStringLiteral("单位"), &columns.name},      {QStringLiteral("单位名称"), &columns.name},
+        {QStringLiteral("名称"), &columns.name}, // as the directory itself is copied
         {QStringLiteral("简称"), &columns.shortName}, {QStringLiteral("别名"), &columns.aliases},
         {QStringLiteral("类别"), &columns.kind},      {QStringLiteral("联系人"), &columns.person},
         {QStringLiteral("电话"), &columns.telephone}, {QStringLiteral("联系电话"), &columns.telephone},
@@ -114,6 +116,8 @@ public:
         const auto name = parseUnitName(printed);
         if (printed.trimmed().isEmpty())
             refuse(row, tr("单位名称是空的，没有采用这一行。"));
+        else if (!name && parseGroupName(printed))
+            refuse(row, tr("“%1”不是一个单位的名称，没有采用这一行；统称请建单位组。").arg(shown(printed)));
         else if (!name)
             refuse(row, tr("“%1”不能作单位名称（不超过 60 字，不含顿号、逗号、分号），没有采用这一行。")
                             .arg(shown(printed)));
@@ -254,6 +258,10 @@ void addTableRow(Comparison &comparison, const QStringList &cells, const Columns
     row.entry.aliases = parted(cell(columns.aliases));
     row.entry.person = cell(columns.person);
     row.entry.telephone = cell(columns.telephone);
+    if (row.entry.telephone.contains(QLatin1Char('*'))) { // as lists show it; the full one may be stored
+        row.sentence = tr("电话“%1”打了星号，没有采用，名录里的电话不变。").arg(row.entry.telephone);
+        row.entry.telephone.clear();
+    }
     const auto kind = cell(columns.kind);
     const auto parsed = parseUnitKind(kind);
     auto name = cell(columns.name);
@@ -261,7 +269,7 @@ void addTableRow(Comparison &comparison, const QStringList &cells, const Columns
     if (name.isEmpty())
         name = cell(columns.name); // nothing but a number: said as it stands
     else if (!number.isEmpty())
-        row.sentence = withoutNumber(number);
+        row.sentence += withoutNumber(number);
     row.entry.kind = kind.isEmpty() ? guessUnitKind(name) : parsed.value_or(UnitKind::Other);
     if (!kind.isEmpty() && !parsed)
         row.sentence += tr("类别“%1”不在名录的类别中，记为“其他”。").arg(kind);
@@ -284,26 +292,29 @@ UnitList faulty(const QString &sentence)
 /// A name as it was pasted, and the number that stood before it; one of the two may be empty.
 struct PastedName
 {
+    int line = 0; ///< of the text, from 1
     QString number;
     QString text;
 };
 
 QList<PastedName> pastedNames(const QString &text)
 {
-    static const QRegularExpression lineEnds(QStringLiteral("[\\n\\r\\x{2028}\\x{2029}]+"));
+    static const QRegularExpression lineEnds(QStringLiteral("\\r\\n|[\\n\\r\\x{2028}\\x{2029}]"));
     static const QRegularExpression separators(QStringLiteral("[\\t、，,；;]+"));
     QList<PastedName> names;
-    for (auto line : text.split(lineEnds, Qt::SkipEmptyParts)) {
+    int place = 0;
+    for (auto line : text.split(lineEnds)) {
+        ++place;
         // A number may stand in a cell of its own (1 TAB 甲镇), or before the second name of a line.
         auto number = takeNumber(line);
         for (auto part : line.split(separators, Qt::SkipEmptyParts)) {
             if (number.isEmpty())
                 number = takeNumber(part);
             if (const auto name = part.trimmed(); !name.isEmpty())
-                names << PastedName{std::exchange(number, {}), name};
+                names << PastedName{place, std::exchange(number, {}), name};
         }
         if (!number.isEmpty())
-            names << PastedName{number, {}};
+            names << PastedName{place, number, {}};
     }
     return names;
 }
@@ -381,18 +392,16 @@ UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units,
 UnitList readPastedUnits(const QString &text, const QList<Unit> &units, std::optional<UnitKind> kind)
 {
     Comparison comparison(units, {});
-    int line = 0;
     for (const auto &name : pastedNames(text)) {
         if (comparison.isFull())
             return faulty(
                 tr("名单超过 %1 个，没有采用任何内容：请检查复制对了内容，或分几次粘贴。").arg(mostRows));
-        ++line;
         if (name.text.isEmpty()) {
-            comparison.skipNumber(line, name.number);
+            comparison.skipNumber(name.line, name.number);
             continue;
         }
         UnitListRow row;
-        row.line = line;
+        row.line = name.line;
         row.entry.kind = kind.value_or(guessUnitKind(name.text));
         if (!name.number.isEmpty())
             row.sentence = withoutNumber(name.number);

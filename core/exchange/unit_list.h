@@ -20,7 +20,7 @@ struct UnitListRow
         Same,     ///< nothing new
         Refused,  ///< left out, `sentence` says why
     };
-    int line = 0; ///< in the file, from 1
+    int line = 0; ///< of the file or of the text that was pasted, from 1
     Outcome outcome = Outcome::New;
     domain::UnitEntry entry;            ///< as it would be stored
     std::optional<domain::UnitId> unit; ///< the one that the directory has, retired or not
@@ -44,11 +44,11 @@ struct UnitList
 };
 
 /// `rows`: the cells of a table file, the columns found by their heading: 单位 (required), 简称, 别名 (parted
-/// by 、), 类别, 联系人, 电话. Blank cells leave what the directory has. 类别 that is none of ours becomes
-/// 其他, with a remark. A name that is blank, no name, or there twice is refused, and a cell that is too
-/// long; a list of more than 2,000 units is refused as a whole. Of two columns for one thing the first is
-/// read, with a remark. `contacts`: those that the directory has; the same again is no change. Without them,
-/// whatever is given counts as one.
+/// by 、), 类别, 联系人, 电话. Blank cells leave what the directory has, and so does a telephone with
+/// asterisks, with a remark. 类别 that is none of ours becomes 其他, with a remark. A name that is blank, no
+/// name, or there twice is refused, and a cell that is too long; a list of more than 2,000 units is refused
+/// as a whole. Of two columns for one thing the first is read, with a remark. `contacts`: those that the
+/// directory has; the same again is no change. Without them, whatever is given counts as one.
 UnitList readUnitTable(const QList<QStringList> &rows, const QList<domain::Unit> &units,
                        const QHash<domain::UnitId, storage::UnitContact> &contacts = {});
 

@@ -161,6 +161,19 @@ class Remind(LedgerCase):
         self.done("due", self.workspace, "--date", day(9), "--indicator", 47)
         self.assertNotIn("法定", self.text("丙镇"))
 
+    def test_what_is_made_public_counts_with_the_day_that_says_so(self):
+        for material in (1, 2):
+            self.done("assign", self.workspace, "--indicator", 95, "--material", material, "--unit", "丙镇")
+        entries = {line.split("：")[0]: line for line in self.text("丙镇").splitlines() if line.startswith("第")}
+        self.assertIn("法定期限4月1日", entries["第95项材料1"])
+        self.assertIn("法定期限3月1日", entries["第95项材料2"])
+
+    def test_a_second_record_of_a_day_is_said(self):
+        first = self.ran("remind", self.workspace, "--out", self.out, "--format", "txt", "--record")
+        self.assertNotIn("已经登记过", first.stderr)
+        again = self.ran("remind", self.workspace, "--out", self.out, "--format", "txt", "--record")
+        self.assertIn("请核对：其中 2 个单位今天的函件先前已经登记过", again.stderr)
+
     def test_nothing_owed_writes_nothing(self):
         result = self.run_it("remind", self.workspace, "--out", self.out, "--unit", "丙镇", "--record")
         self.assertEqual((result.returncode, result.stdout), (0, ""))

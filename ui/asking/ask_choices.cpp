@@ -21,6 +21,13 @@ AskPart partOf(AskSource source)
                                        : AskPart::Responsible;
 }
 
+AskProposals proposalsFor(const Roster &roster, const storage::TaskSheet &task,
+                          const storage::MaterialSheet &material)
+{
+    return proposeAsked(material.material.text, parseUnitCell(task.leadText),
+                        parseUnitCell(task.responsibleText), roster.units(), roster.groups());
+}
+
 /// Collects choices, each unit and group once: by what comes first.
 class Choices
 {
@@ -39,9 +46,7 @@ public:
     void addProposals()
     {
         for (const auto *material : std::as_const(m_materials))
-            for (const auto &proposal :
-                 proposeAsked(material->material.text, parseUnitCell(m_task.leadText),
-                              parseUnitCell(m_task.responsibleText), m_roster.units(), m_roster.groups()))
+            for (const auto &proposal : proposalsFor(m_roster, m_task, *material).known)
                 add(partOf(proposal.source), proposal.unit, proposal.group, sourceOf(proposal, *material));
     }
 
@@ -68,9 +73,9 @@ public:
         std::stable_sort(choices.begin(), choices.end(), [](const AskChoice &left, const AskChoice &right) {
             return left.part < right.part;
         });
-        // Of several materials each has words of its own; what all of them share is the row's lead.
-        const auto strongest =
-            m_materials.size() == 1 && !choices.isEmpty() ? choices.first().part : AskPart::Lead;
+        if (m_materials.size() != 1 || choices.isEmpty())
+            return choices;
+        const auto strongest = choices.first().part;
         for (auto &choice : choices)
             choice.proposed =
                 choice.part == strongest && choice.part <= AskPart::Lead &&
@@ -159,6 +164,24 @@ QList<AskChoice> askChoices(const Roster &roster, const storage::TaskSheet &task
         choices.addAbove(*above);
     choices.addRest();
     return choices.sorted();
+}
+
+QString unknownWords(const Roster &roster, const storage::TaskSheet &task, const QList<MaterialId> &materials)
+{
+    QStringList parts;
+    for (const auto &material : task.materials) {
+        if (!materials.contains(material.id))
+            continue;
+        for (const auto &name : proposalsFor(roster, task, material).unknown) {
+            const auto words = name.source == AskSource::Words
+                                   ? tr("材料%1写明的“%2”").arg(material.label(), name.words)
+                               : name.source == AskSource::Lead ? tr("牵头单位“%1”").arg(name.words)
+                                                                : tr("责任单位“%1”").arg(name.words);
+            if (!parts.contains(words))
+                parts << words;
+        }
+    }
+    return parts.isEmpty() ? QString() : tr("名录里没有%1。").arg(parts.join(QStringLiteral("、")));
 }
 
 int newRequirements(const Roster &roster, const workflow::Asking &asking)

@@ -34,10 +34,16 @@ struct AskChoice
 
 /// Everybody who can be asked for these materials of a row, each once: first whom the words name, then the
 /// row's lead and responsible units, then the other groups and units. Retired units are left out. Where the
-/// row names no lead, `above` is who may be meant; nobody of them is ticked.
+/// row names no lead, `above` is who may be meant; nobody of them is ticked. Nobody is ticked for several
+/// materials either: each has words of its own.
 QList<AskChoice> askChoices(const Roster &roster, const storage::TaskSheet &task,
                             const QList<domain::MaterialId> &materials,
                             const std::optional<storage::LeadAbove> &above = {});
+
+/// 名录里没有材料写明的“市场监管”。: the names that the materials and the row's lead cell give and the
+/// directory does not know; empty when there are none.
+QString unknownWords(const Roster &roster, const storage::TaskSheet &task,
+                     const QList<domain::MaterialId> &materials);
 
 /// How many requirements it would make, as workflow::askUnits() counts.
 int newRequirements(const Roster &roster, const workflow::Asking &asking);

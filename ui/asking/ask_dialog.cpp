@@ -1,5 +1,6 @@
 #include "ui/asking/ask_dialog.h"
 
+#include "ui/asking/ask_buttons.h"
 #include "ui/asking/ask_terms.h"
 #include "ui/asking/ask_tree.h"
 #include "ui/shared/look.h"
@@ -107,21 +108,10 @@ QWidget *AskDialog::makeMaterials(const QList<domain::MaterialId> &materials)
 
 QWidget *AskDialog::makeButtons()
 {
-    auto *buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(tr("交办(&O)"), QDialogButtonBox::AcceptRole);
+    const auto buttons = makeAskButtons(*this);
+    m_accept = buttons.accept;
     m_accept->setObjectName(QStringLiteral("askAccept"));
-    auto *cancel = buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
-    cancel->setObjectName(QStringLiteral("askCancel"));
-    // Enter belongs to the filter and the list; a dialog that takes it would ask before all is ticked.
-    for (auto *button : {m_accept, cancel}) {
-        button->setAutoDefault(false);
-        button->setDefault(false);
-    }
-    m_accept->setToolTip(tr("Ctrl+回车"));
-    m_accept->setShortcut(Qt::CTRL | Qt::Key_Return);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return buttons;
+    return buttons.box;
 }
 
 QList<domain::MaterialId> AskDialog::chosenMaterials() const
@@ -162,12 +152,15 @@ void AskDialog::showResult()
 {
     const auto wanted = asking();
     const int fresh = newRequirements(m_roster, wanted);
+    const auto unknown = unknownWords(m_roster, m_task, wanted.materials);
     const bool nobody = wanted.units.isEmpty() && wanted.groups.isEmpty();
     m_accept->setEnabled(fresh > 0 && m_terms->areValid());
     m_result->setText(wanted.materials.isEmpty() ? tr("请至少勾选一项材料。")
                       : nobody                   ? tr("请勾选要交办的单位或单位组。")
                       : fresh == 0               ? tr("勾选的单位都已经交办过，没有新增。")
                                    : tr("将新增 %1 项报送任务；已经交办的保持不变。").arg(fresh));
+    if (!unknown.isEmpty()) // somebody may have deleted or renamed the unit
+        m_result->setText(m_result->text() + tr("请核对：") + unknown);
 }
 
 bool AskDialog::eventFilter(QObject *watched, QEvent *event)

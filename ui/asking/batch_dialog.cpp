@@ -1,5 +1,6 @@
 #include "ui/asking/batch_dialog.h"
 
+#include "ui/asking/ask_buttons.h"
 #include "ui/asking/ask_choices.h"
 #include "ui/asking/ask_terms.h"
 #include "ui/shared/look.h"
@@ -18,7 +19,7 @@ namespace taizhang::ui {
 
 namespace {
 
-enum Column { Place, Asked };
+enum Column { Place, Asked, Source };
 constexpr int idRole = Qt::UserRole;
 constexpr auto tickable = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
 
@@ -32,7 +33,7 @@ QTreeWidgetItem *branch(QTreeWidgetItem *item)
 } // namespace
 
 BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine> &sections,
-                         const Proposals &proposals, QWidget *parent)
+                         const Proposals &proposals, const QList<domain::MaterialId> &only, QWidget *parent)
     : TypingDialog(parent)
     , m_roster(roster)
     , m_proposals(proposals)
@@ -42,9 +43,9 @@ BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine>
     , m_result(new QLabel(this))
 {
     setObjectName(QStringLiteral("batchDialog"));
-    setWindowTitle(tr("批量交办"));
+    setWindowTitle(only.isEmpty() ? tr("批量交办") : tr("一并交办"));
     makeTree();
-    fill(sections);
+    fill(sections, only);
     setNames(m_result, "batchResult", tr("交办结果"));
     m_result->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -54,11 +55,17 @@ BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine>
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_terms);
     layout->addWidget(m_result);
-    layout->addWidget(makeButtons());
+    auto *buttons = makeButtons();
+    if (!only.isEmpty())
+        addChoiceButton(*buttons);
+    layout->addWidget(buttons);
     connect(m_tree, &QTreeWidget::itemChanged, this, &BatchDialog::showResult);
     connect(m_terms, &AskTerms::changed, this, &BatchDialog::showResult);
     connect(m_whom, &QComboBox::currentIndexChanged, this, &BatchDialog::showWhom);
     showWhom();
+    for (auto *item : std::as_const(m_items))
+        if (!only.isEmpty() && item->flags().testFlag(Qt::ItemIsEnabled))
+            item->setCheckState(Place, Qt::Checked);
     resize(grid * 116, grid * 76);
     m_tree->setFocus();
 }
@@ -66,11 +73,12 @@ BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine>
 void BatchDialog::makeTree()
 {
     setNames(m_tree, "batchTree", tr("要交办的部分、行和材料"));
-    m_tree->setColumnCount(2);
-    m_tree->setHeaderLabels({tr("材料"), tr("交办给")});
+    m_tree->setColumnCount(3);
+    m_tree->setHeaderLabels({tr("材料"), tr("交办给"), tr("依据")});
     m_tree->setMinimumSize(grid * 60, grid * 16);
     m_tree->setIndentation(grid * 2);
-    m_tree->header()->resizeSection(Place, grid * 62);
+    m_tree->header()->resizeSection(Place, grid * 52);
+    m_tree->header()->resizeSection(Asked, grid * 30);
     m_tree->header()->setStretchLastSection(true);
 }
 
@@ -92,28 +100,36 @@ QWidget *BatchDialog::makeWhom()
     return line;
 }
 
-QWidget *BatchDialog::makeButtons()
+QDialogButtonBox *BatchDialog::makeButtons()
 {
-    auto *buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(tr("交办(&O)"), QDialogButtonBox::AcceptRole);
+    const auto buttons = makeAskButtons(*this);
+    m_accept = buttons.accept;
     m_accept->setObjectName(QStringLiteral("batchAccept"));
-    m_accept->setToolTip(tr("Ctrl+回车"));
-    m_accept->setShortcut(Qt::CTRL | Qt::Key_Return);
-    auto *cancel = buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
-    for (auto *button : {m_accept, cancel})
-        button->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return buttons;
+    return buttons.box;
 }
 
-void BatchDialog::fill(const QList<storage::SectionLine> &sections)
+void BatchDialog::addChoiceButton(QDialogButtonBox &buttons)
+{
+    auto *choice = buttons.addButton(tr("另选单位(&S)…"), QDialogButtonBox::ActionRole);
+    choice->setObjectName(QStringLiteral("batchChoose"));
+    choice->setToolTip(tr("勾选的材料都交办给自己选的同样几个单位"));
+    choice->setAutoDefault(false);
+    connect(choice, &QPushButton::clicked, this, [this] {
+        const auto materials = chosen();
+        reject();
+        emit choiceWanted(materials);
+    });
+}
+
+void BatchDialog::fill(const QList<storage::SectionLine> &sections, const QList<domain::MaterialId> &only)
 {
     QHash<int, QTreeWidgetItem *> parts;
     QHash<domain::TaskId, QTreeWidgetItem *> rows;
     for (const auto &section : sections)
         parts.insert(section.ordinal, branch(new QTreeWidgetItem(m_tree, {section.mark + section.title})));
     for (const auto &material : m_roster.materials()) {
+        if (!only.isEmpty() && !only.contains(material.id))
+            continue;
         auto *&row = rows[material.task];
         if (row == nullptr)
             row = branch(new QTreeWidgetItem(
@@ -127,6 +143,12 @@ void BatchDialog::fill(const QList<storage::SectionLine> &sections)
         item->setCheckState(Place, Qt::Unchecked);
         m_items.insert(material.id, item);
     }
+    if (only.isEmpty())
+        return;
+    for (auto *part : std::as_const(parts))
+        if (part->childCount() == 0)
+            delete part;
+    m_tree->expandAll();
 }
 
 BatchWhom BatchDialog::whom() const
@@ -139,9 +161,12 @@ void BatchDialog::showWhom()
     {
         const QSignalBlocker quiet(m_tree);
         for (const auto &[id, item] : m_items.asKeyValueRange()) {
-            const auto found = whomFor(m_roster, m_proposals.value(id), whom());
+            const auto proposals = m_proposals.value(id);
+            const auto found = whomFor(m_roster, proposals.asked.known, whom());
             item->setText(Asked, whomText(m_roster, found));
-            item->setToolTip(Asked, item->text(Asked));
+            item->setText(Source, sourceText(proposals, whom()));
+            for (const int column : {Asked, Source})
+                item->setToolTip(column, item->text(column));
             item->setFlags(found.isNobody() ? Qt::ItemFlags(Qt::ItemIsSelectable) : Qt::ItemFlags(tickable));
         }
     }
@@ -185,21 +210,37 @@ void BatchDialog::showResult()
             : tr("将新增 %1 项报送任务（%2 项材料）；已经交办的保持不变。").arg(fresh).arg(materials) + left);
 }
 
-void BatchDialog::ask(Ledger &ledger, QWidget *window)
+void BatchDialog::openFor(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &only,
+                          const std::function<void(const QList<domain::MaterialId> &)> &choose)
 {
     whenDone(ledger.session().read(allProposals), window, ledger.errors(), tr("准备批量交办"),
-             [&ledger, window](const Proposals &proposals) {
-                 auto *dialog = new BatchDialog(ledger.roster(), ledger.sections(), proposals, window);
+             [&ledger, window, only, choose](const Proposals &proposals) {
+                 auto *dialog = new BatchDialog(ledger.roster(), ledger.sections(), proposals, only, window);
                  dialog->setAttribute(Qt::WA_DeleteOnClose);
-                 QObject::connect(dialog, &QDialog::accepted, window, [&ledger, dialog] {
-                     ledger.perform(tr("批量交办"), 0,
-                                    [askings = dialog->askings()](storage::Database &database,
-                                                                  const storage::Author &author) {
-                                        return workflow::askEach(database, author, askings);
-                                    });
-                 });
+                 QObject::connect(dialog, &QDialog::accepted, window,
+                                  [&ledger, dialog, number = only.isEmpty() ? 0 : ledger.current().number] {
+                                      ledger.perform(
+                                          dialog->windowTitle(), number,
+                                          [askings = dialog->askings()](storage::Database &database,
+                                                                        const storage::Author &author) {
+                                              return workflow::askEach(database, author, askings);
+                                          });
+                                  });
+                 if (choose)
+                     QObject::connect(dialog, &BatchDialog::choiceWanted, window, choose);
                  dialog->open();
              });
+}
+
+void BatchDialog::ask(Ledger &ledger, QWidget *window)
+{
+    openFor(ledger, window, {}, {});
+}
+
+void BatchDialog::askForRow(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &materials,
+                            const std::function<void(const QList<domain::MaterialId> &)> &choose)
+{
+    openFor(ledger, window, materials, choose);
 }
 
 } // namespace taizhang::ui

@@ -4,7 +4,10 @@
 #include "ui/shared/ledger.h"
 #include "ui/shared/typing_dialog.h"
 
+#include <functional>
+
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -15,25 +18,37 @@ namespace taizhang::ui {
 class AskTerms;
 
 /// 批量交办: whole parts and rows of the table at once, of the units that the table names for each material,
-/// shown line by line before it is done. It yields askings() and writes nothing.
+/// shown line by line, with the words they come from, before it is done; or 一并交办, the materials of one
+/// row. It yields askings() and writes nothing.
 class BatchDialog : public TypingDialog
 {
     Q_OBJECT
 
 public:
+    /// `only`: these materials, all ticked; when empty the whole table, nothing ticked.
     BatchDialog(const Roster &roster, const QList<storage::SectionLine> &sections, const Proposals &proposals,
-                QWidget *parent = nullptr);
+                const QList<domain::MaterialId> &only = {}, QWidget *parent = nullptr);
 
     QList<workflow::Asking> askings() const;
 
     /// Reads what the table proposes, opens the dialog and asks whom the user confirms.
     static void ask(Ledger &ledger, QWidget *window);
+    /// The same for the materials of a row on show; `choose` is called with those that are ticked when the
+    /// user wants to choose the units himself.
+    static void askForRow(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &materials,
+                          const std::function<void(const QList<domain::MaterialId> &)> &choose);
+
+signals:
+    void choiceWanted(const QList<taizhang::domain::MaterialId> &materials);
 
 private:
+    static void openFor(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &only,
+                        const std::function<void(const QList<domain::MaterialId> &)> &choose);
     void makeTree();
     QWidget *makeWhom();
-    QWidget *makeButtons();
-    void fill(const QList<storage::SectionLine> &sections);
+    QDialogButtonBox *makeButtons();
+    void addChoiceButton(QDialogButtonBox &buttons);
+    void fill(const QList<storage::SectionLine> &sections, const QList<domain::MaterialId> &only);
     void showWhom();
     void showResult();
     BatchWhom whom() const;

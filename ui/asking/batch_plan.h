@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/tasks/asking.h"
+#include "core/storage/reports/report_repository.h"
 #include "core/workflow/tasks/asking.h"
 #include "ui/shared/roster.h"
 
@@ -14,7 +15,13 @@ enum class BatchWhom {
     LeadAndResponsible,
 };
 
-using Proposals = QHash<domain::MaterialId, QList<domain::AskProposal>>;
+/// What the table proposes for one material.
+struct MaterialProposals
+{
+    domain::AskProposals asked;
+    std::optional<storage::LeadAbove> above; ///< who may be meant where 牵头单位 of the row is empty
+};
+using Proposals = QHash<domain::MaterialId, MaterialProposals>;
 /// Of every material of the table; some 0.1 s, on the storage thread.
 Proposals allProposals(storage::Database &database);
 
@@ -30,6 +37,9 @@ struct Whom
 Whom whomFor(const Roster &roster, const QList<domain::AskProposal> &proposals, BatchWhom whom);
 /// 区教育局、各乡镇（11 个单位）.
 QString whomText(const Roster &roster, const Whom &whom);
+/// The words of the table that it comes from: 材料写明“各乡镇”; and which of them mean nobody of the
+/// directory.
+QString sourceText(const MaterialProposals &proposals, BatchWhom whom);
 
 /// What asking for these materials comes to: those with the same units together, on the terms given;
 /// materials that nobody can be asked for are left out.

@@ -5,6 +5,7 @@
 #include "ui/asking/ask_dialog.h"
 #include "ui/asking/asked_panel.h"
 #include "ui/asking/asked_view.h"
+#include "ui/asking/batch_dialog.h"
 #include "ui/evidence/piece_words.h"
 #include "ui/indicators/material_row.h"
 #include "ui/indicators/unit_chips.h"
@@ -118,7 +119,7 @@ QWidget *TaskPanel::makeAskAll(QWidget *list)
 {
     auto *button = new QPushButton(tr("一并交办…"), list);
     button->setObjectName(QStringLiteral("askAll_%1").arg(sheet().ordinal));
-    button->setToolTip(tr("把这一行的几项材料一次交办给同样的单位"));
+    button->setToolTip(tr("把这一行的几项材料一次交办：各给写明的单位，或者另选单位"));
     button->setAccessibleName(button->toolTip());
     button->setAutoDefault(false);
     button->setEnabled(m_ledger.writable());
@@ -126,7 +127,8 @@ QWidget *TaskPanel::makeAskAll(QWidget *list)
         QList<domain::MaterialId> all;
         for (const auto &material : sheet().materials)
             all << material.id;
-        ask(all);
+        BatchDialog::askForRow(m_ledger, this, all,
+                               [this](const QList<domain::MaterialId> &materials) { ask(materials); });
     });
     return button;
 }

@@ -159,6 +159,7 @@ QWidget *IntakePage::makeTools()
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString &query) { m_table->setQuery(query); });
+    m_table->setFilterField(m_filter);
     m_places = new PlaceBar(m_tools);
     connect(m_places, &PlaceBar::placeWanted, this, &IntakePage::place);
     layout->addWidget(m_filter);
@@ -237,7 +238,7 @@ QWidget *IntakePage::makeFoot()
     m_export = new QPushButton(tr("导出这张清单…"), foot);
     setNames(m_export, "intakeExport", tr("把列表里的文件导出为表格"));
     connect(m_export, &QPushButton::clicked, this, &IntakePage::exportList);
-    m_registers = new QCheckBox(tr("同时登记为已报送(&B)"), foot);
+    m_registers = new QCheckBox(tr("同时登记为已报送(&S)"), foot);
     setNames(m_registers, "intakeRegisters", tr("把各单位名下收进的，在同一步里登记为已报送"));
     m_registers->setToolTip(tr("归到单位名下的，还算“未报送”或“退回”的登记为“已报送”；归到本局自收的不变"));
     m_registers->setChecked(m_settings.value(registersKey, true).toBool());

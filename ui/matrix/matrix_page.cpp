@@ -90,7 +90,7 @@ QWidget *MatrixPage::makeHead()
         made->setAutoDefault(false);
         return made;
     };
-    m_print = button("matrixPrint", tr("打印(&P)"), tr("预览、打印或存为 PDF，只印筛选出来的"));
+    m_print = button("matrixPrint", tr("打印(&T)"), tr("预览、打印或存为 PDF，只印筛选出来的"));
     auto *papers = new QMenu(m_print);
     for (const auto &[name, words, paper] : {std::tuple("matrixA3", tr("A3 横向…"), MatrixPaper::A3),
                                              std::tuple("matrixA4", tr("A4 横向…"), MatrixPaper::A4)}) {

@@ -150,15 +150,9 @@ void NoticeActions::copyText(const NoticeRun &run)
 
 void NoticeActions::record(const NoticeRun &run)
 {
-    whenDone(m_ledger.session().read([](Database &database) { return storage::noticeLines(database); }), this,
-             m_ledger.errors(), tr("读取发文登记"), [this, run](const QList<storage::NoticeLine> &log) {
-                 const auto already = [&](const workflow::UnitNotice &notice) {
-                     return std::any_of(log.cbegin(), log.cend(), [&](const storage::NoticeLine &line) {
-                         return line.kind == run.kind && line.unit == notice.unit &&
-                                line.issuedOn == run.issuedOn;
-                     });
-                 };
-                 const auto twice = std::count_if(run.notices.cbegin(), run.notices.cend(), already);
+    whenDone(m_ledger.session().read(
+                 [run](Database &database) { return workflow::recordedThatDay(database, run); }),
+             this, m_ledger.errors(), tr("读取发文登记"), [this, run](int twice) {
                  if (twice == 0)
                      return write(run);
                  auto *dialog =

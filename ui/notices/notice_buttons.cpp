@@ -21,7 +21,7 @@ NoticeButtons::NoticeButtons(Ledger &ledger, NoticeActions &actions, std::functi
     layout->setSpacing(grid);
     layout->addStretch();
     auto *preview = add("noticePreviewAll", tr("预览(&Y)…"), tr("按公文格式预览勾选单位的函件"));
-    auto *print = add("noticePrint", tr("打印(&P)…"), tr("打印勾选单位的函件"));
+    auto *print = add("noticePrint", tr("打印(&T)…"), tr("打印勾选单位的函件"));
     auto *pdf = add("noticePdf", tr("导出 PDF"), tr("把勾选单位的函件存为 PDF"));
     auto *table = add("noticeXlsx", tr("导出表格(&X)…"), tr("把勾选单位的清单存为 xlsx 表格"));
     auto *copy = add("noticeCopy", tr("复制文字(&C)"), tr("复制勾选单位的函件文字，可以粘贴到聊天窗口"));

@@ -53,6 +53,7 @@ NoticeLogDialog::NoticeLogDialog(Ledger &ledger, FileChooser &chooser, ProgressR
     setNames(filter, "noticeLogFilter", tr("筛选发文登记：单位、文种、日期、事项"));
     filter->setPlaceholderText(tr("筛选：单位、文种、日期、事项，或单位的拼音首字母"));
     filter->setClearButtonEnabled(true);
+    m_table->setFilterField(filter);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &query) {
         m_query = query;
         m_table->setQuery(query);

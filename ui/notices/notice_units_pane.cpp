@@ -91,6 +91,11 @@ void NoticeUnitsPane::setUnits(const QList<NoticeUnit> &units, domain::NoticeKin
     emit currentChanged(); // what is said of the same unit may be new
 }
 
+void NoticeUnitsPane::setFilterField(QWidget *field)
+{
+    m_table->setFilterField(field);
+}
+
 void NoticeUnitsPane::setQuery(const QString &query)
 {
     m_query = query;

@@ -30,6 +30,8 @@ public:
     /// the list is of no use.
     void setUnits(const QList<NoticeUnit> &units, domain::NoticeKind kind, bool anythingAsked);
     void setQuery(const QString &query);
+    /// As DataTable's.
+    void setFilterField(QWidget *field);
     void sortBy(Order order);
     Order order() const;
 

@@ -167,6 +167,7 @@ void NoticesPage::connectParts()
     });
     connect(m_options, &NoticeOptions::changed, this, &NoticesPage::refresh);
     connect(m_filter, &QLineEdit::textChanged, m_units, &NoticeUnitsPane::setQuery);
+    m_units->setFilterField(m_filter);
     connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, m_filter, [this] {
                 m_filter->setFocus(Qt::ShortcutFocusReason);

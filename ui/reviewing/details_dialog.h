@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/requirement_details.h"
 #include "ui/shared/typing_dialog.h"
 
 class QLineEdit;

@@ -29,7 +29,7 @@ public:
         Changed,
         WantedDue,    ///< 延期 that was asked for
         WantedReason, ///< and why
-        Handler,      ///< 经办人; last, so that widths that were remembered stay those of their columns
+        Handler,      ///< 经办人
         ColumnCount
     };
 

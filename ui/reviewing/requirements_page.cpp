@@ -73,6 +73,7 @@ RequirementsPage::RequirementsPage(Ledger &ledger, Of of, QSettings &settings, Q
     layout->addWidget(m_head);
     layout->addWidget(makeBar());
     layout->addWidget(m_stack, 1);
+    setTabOrder(m_export, m_table);
     setFocusProxy(m_table);
     connect(&m_ledger, &Ledger::rosterChanged, this, &RequirementsPage::refresh);
     connect(m_actions, &ReviewActions::historyWanted, this, &RequirementsPage::historyWanted);
@@ -169,6 +170,7 @@ QWidget *RequirementsPage::makeBar()
     m_export->setFocusPolicy(Qt::StrongFocus);
     connect(m_export, &QToolButton::clicked, this, &RequirementsPage::exportTable);
     layout->addWidget(m_export);
+    m_table->setFilterField(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &query) {
         m_table->setQuery(query);
         showRows();
@@ -195,21 +197,19 @@ void RequirementsPage::suit(const RequirementScope &scope)
     for (auto *button : std::as_const(m_decisions))
         button->setVisible(extensions);
     for (const auto column : {RequirementsModel::WantedDue, RequirementsModel::WantedReason})
-        m_table->setColumnHidden(column, !extensions);
+        m_table->suitColumn(column, !extensions);
     if (m_of == Of::Todo)
-        m_table->setColumnHidden(RequirementsModel::Reason, scope.todo() != domain::Todo::Returned);
+        m_table->suitColumn(RequirementsModel::Reason, scope.todo() != domain::Todo::Returned);
 }
 
 // Few indicators have several rows; where none of the list does, the words of the material get the room.
 void RequirementsPage::suitRows()
 {
     const bool hidden = !m_model->hasRowNumbers();
-    if (m_table->isColumnHidden(RequirementsModel::TaskRow) == hidden)
+    const auto before = m_table->columnWidth(RequirementsModel::TaskRow); // 0 while it is hidden
+    if (!m_table->suitColumn(RequirementsModel::TaskRow, hidden))
         return;
-    if (!hidden)
-        m_table->setColumnHidden(RequirementsModel::TaskRow, false); // it has no width before
-    const auto room = m_table->columnWidth(RequirementsModel::TaskRow);
-    m_table->setColumnHidden(RequirementsModel::TaskRow, hidden);
+    const auto room = hidden ? before : m_table->columnWidth(RequirementsModel::TaskRow);
     m_table->setColumnWidth(RequirementsModel::Material,
                             m_table->columnWidth(RequirementsModel::Material) + (hidden ? room : -room));
 }
@@ -217,11 +217,7 @@ void RequirementsPage::suitRows()
 // Who deals with it is said where somebody is named.
 void RequirementsPage::suitHandlers()
 {
-    const bool hidden = !m_model->hasHandlers();
-    if (m_table->isColumnHidden(RequirementsModel::Handler) == hidden)
-        return;
-    m_table->setColumnHidden(RequirementsModel::Handler, hidden);
-    if (m_room != nullptr)
+    if (m_table->suitColumn(RequirementsModel::Handler, !m_model->hasHandlers()) && m_room != nullptr)
         m_room->give();
 }
 

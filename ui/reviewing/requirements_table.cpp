@@ -6,22 +6,28 @@
 #include "ui/shared/date_text.h"
 #include "ui/shared/tr.h"
 
+#include <array>
+
 namespace taizhang::ui {
 
 namespace {
 
 using Column = RequirementsModel::Column;
 
-/// A column of the table and the room that it takes, in characters.
-const QList<std::pair<Column, double>> &columns()
+/// A column of the table, the room that it takes, in characters, and whether it counts something.
+struct Shown
 {
-    static const QList<std::pair<Column, double>> all{
-        {Column::Item, 3},          {Column::TaskRow, 3},  {Column::Material, 24}, {Column::Period, 5},
-        {Column::UnitName, 10},     {Column::State, 6},    {Column::Due, 13},      {Column::Pieces, 3},
-        {Column::Office, 8},        {Column::Handler, 6},  {Column::Reason, 14},   {Column::WantedDue, 8},
-        {Column::WantedReason, 14}, {Column::Remarks, 20}, {Column::Changed, 10}};
-    return all;
-}
+    Column column;
+    double characters;
+    bool isNumber = false;
+};
+constexpr std::array shownColumns{
+    Shown{Column::Item, 3, true},    Shown{Column::TaskRow, 3, true}, Shown{Column::Material, 24},
+    Shown{Column::Period, 5},        Shown{Column::UnitName, 10},     Shown{Column::State, 6},
+    Shown{Column::Due, 13},          Shown{Column::Pieces, 3, true},  Shown{Column::Office, 8},
+    Shown{Column::Handler, 6},       Shown{Column::Reason, 14},       Shown{Column::WantedDue, 8},
+    Shown{Column::WantedReason, 14}, Shown{Column::Remarks, 20},      Shown{Column::Changed, 10}};
+static_assert(shownColumns.size() == Column::ColumnCount, "a column of the list is missing here");
 
 } // namespace
 
@@ -35,18 +41,22 @@ formats::Workbook requirementsTable(const RequirementsModel &model, const QList<
         about << tr("筛选“%1”").arg(query.trimmed());
     about << tr("%1 项").arg(rows.size()) << dateText(QDate::currentDate());
     sheet.subtitle = about.join(QStringLiteral("　"));
-    for (const auto &[column, characters] : columns())
+    QList<qsizetype> numbers;
+    for (const auto &shown : shownColumns) {
+        if (shown.isNumber)
+            numbers << sheet.columns.size();
         sheet.columns << report::SheetColumn{
-            model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), {}, characters};
+            model.headerData(shown.column, Qt::Horizontal, Qt::DisplayRole).toString(), {}, shown.characters};
+    }
     for (const auto row : rows) {
         QStringList cells;
-        for (const auto &each : columns()) {
-            auto words = model.index(row, each.first).data().toString();
+        for (const auto &shown : shownColumns) {
+            auto words = model.index(row, shown.column).data().toString();
             cells << words.replace(QLatin1Char('\n'), QStringLiteral("　")); // how late it is, and the day
         }
         sheet.rows << report::rowOf(cells);
     }
-    return report::workbookOf(sheet, formats::SheetPaper::A4, true, {0, 1, 7});
+    return report::workbookOf(sheet, formats::SheetPaper::A4, true, numbers);
 }
 
 } // namespace taizhang::ui

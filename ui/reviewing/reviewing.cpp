@@ -1,6 +1,7 @@
 #include "ui/reviewing/reviewing.h"
 
 #include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/requirement_details.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "ui/reviewing/advice_dialog.h"
 #include "ui/reviewing/details_dialog.h"

@@ -78,8 +78,11 @@ DataTable::DataTable(QAbstractItemModel &model, const QString &name, const QStri
     headings->setSortIndicatorClearable(true); // the third click: the order of the model again
     headings->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     headings->setContextMenuPolicy(Qt::CustomContextMenu);
-    headings->setToolTip(tr("单击排序，再单击倒序，第三次单击恢复原来的顺序；右击选择要显示的列"));
-    connect(headings, &QWidget::customContextMenuRequested, this, &DataTable::chooseColumns);
+    headings->setToolTip(
+        tr("单击排序，再单击倒序，第三次单击恢复原来的顺序；右击（或在列表里按 Ctrl+L）选择要显示的列"));
+    connect(headings, &QWidget::customContextMenuRequested, this, [this, headings](const QPoint &at) {
+        openHeadingMenu(headings->logicalIndexAt(at), headings->mapToGlobal(at));
+    });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { emit opened(m_filter->mapToSource(index).row()); });
     restore();
@@ -99,6 +102,25 @@ void DataTable::setQuery(const QString &query)
 void DataTable::setInitialsColumn(int column)
 {
     m_filter->setInitialsColumn(column);
+}
+
+void DataTable::setFilterField(QWidget *field)
+{
+    m_filterField = field;
+    field->installEventFilter(this);
+}
+
+bool DataTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filterField || event->type() != QEvent::KeyPress)
+        return QTableView::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Down || key->modifiers() != Qt::NoModifier || shownRows() == 0)
+        return QTableView::eventFilter(watched, event);
+    if (!currentIndex().isValid())
+        QTableView::selectRow(0);
+    setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 QList<int> DataTable::selectedRows() const
@@ -170,6 +192,14 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_L && event->modifiers() == Qt::ControlModifier) {
+        const int column =
+            currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
+        openHeadingMenu(column, horizontalHeader()->mapToGlobal(
+                                    QPoint(columnViewportPosition(column), horizontalHeader()->height())));
+        event->accept();
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0) {
         emit opened(currentRow());
         event->accept();
@@ -184,20 +214,44 @@ void DataTable::selectionChanged(const QItemSelection &selected, const QItemSele
     emit selectionChangedTo(selectedRows());
 }
 
-void DataTable::chooseColumns(const QPoint &at)
+void DataTable::openHeadingMenu(int column, const QPoint &at)
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("headingMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (column >= 0) {
+        const auto heading = m_filter->headerData(column, Qt::Horizontal).toString();
+        connect(menu->addAction(tr("按“%1”排序").arg(heading)), &QAction::triggered, this,
+                [this, column] { sortByColumn(column, Qt::AscendingOrder); });
+        connect(menu->addAction(tr("按“%1”倒序").arg(heading)), &QAction::triggered, this,
+                [this, column] { sortByColumn(column, Qt::DescendingOrder); });
+        menu->addSeparator();
+    }
+    addColumns(*menu);
+    menu->popup(at);
+}
+
+void DataTable::addColumns(QMenu &menu)
+{
     for (int column = 0; column < m_filter->columnCount(); ++column) {
-        auto *action = menu->addAction(m_filter->headerData(column, Qt::Horizontal).toString());
+        auto *action = menu.addAction(m_filter->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         // The first column says what the row is.
         action->setEnabled(column > 0);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_chosen << column;
+            setColumnHidden(column, !shown);
+        });
     }
-    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+bool DataTable::suitColumn(int column, bool hidden)
+{
+    if (m_chosen.contains(column) || isColumnHidden(column) == hidden)
+        return false;
+    setColumnHidden(column, hidden);
+    return true;
 }
 
 void DataTable::restore()
@@ -208,6 +262,11 @@ void DataTable::restore()
     // A layout of other columns would hide one and give its width to another.
     m_hasOwnLayout = m_settings.value(key + QStringLiteral("Columns")).toStringList() == m_columns &&
                      horizontalHeader()->restoreState(m_settings.value(key).toByteArray());
+    if (!m_hasOwnLayout)
+        return;
+    for (const auto &heading : m_settings.value(key + QStringLiteral("Chosen")).toStringList())
+        if (const auto column = m_columns.indexOf(heading); column >= 0)
+            m_chosen << int(column);
 }
 
 void DataTable::save() const
@@ -215,6 +274,10 @@ void DataTable::save() const
     const auto key = QStringLiteral("tables/%1").arg(objectName());
     m_settings.setValue(key, horizontalHeader()->saveState());
     m_settings.setValue(key + QStringLiteral("Columns"), m_columns);
+    QStringList chosen;
+    for (const auto column : m_chosen)
+        chosen << m_columns.value(column);
+    m_settings.setValue(key + QStringLiteral("Chosen"), chosen);
 }
 
 } // namespace taizhang::ui

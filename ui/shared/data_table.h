@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
+class QMenu;
 class QSettings;
 class QSortFilterProxyModel;
 
@@ -14,7 +16,7 @@ constexpr int tableSortRole = Qt::UserRole + 100;
 /// A table as every list of the program is: sorted by a click on a heading (the third click brings the order
 /// of the model back), narrowed by setQuery(), columns chosen from the heading's menu, moved and resized; all
 /// of it remembered under `name` in the settings. Several rows may be selected; Ctrl+C copies them with their
-/// headings, ready for a spreadsheet.
+/// headings, ready for a spreadsheet. Ctrl+L opens the heading's menu for the column that the keyboard is in.
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -29,10 +31,15 @@ public:
     /// case alike; pinyin initials of anything in the first column that `initialsColumn` names count, too.
     void setQuery(const QString &query);
     void setInitialsColumn(int column);
+    /// ↓ in the field where the query is typed goes to the first row, and Tab to the table.
+    void setFilterField(QWidget *field);
 
     /// Whether the user's widths and order of these very columns were remembered. Where not, whoever makes
     /// the table gives it widths.
     bool hasOwnLayout() const { return m_hasOwnLayout; }
+    /// Hides or shows a column as the list on show wants it, unless the user chose it from the menu, now or
+    /// earlier. Whether anything changed.
+    bool suitColumn(int column, bool hidden);
 
     /// Rows of the source model that are selected, in the order shown.
     QList<int> selectedRows() const;
@@ -56,18 +63,22 @@ signals:
     void selectionChangedTo(const QList<int> &sourceRows);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     class Filter;
-    void chooseColumns(const QPoint &at);
+    void openHeadingMenu(int column, const QPoint &at);
+    void addColumns(QMenu &menu);
     void restore();
     void save() const;
 
     QSettings &m_settings;
     Filter *m_filter;
     QStringList m_columns; ///< their headings when the table was made
+    QWidget *m_filterField = nullptr;
+    QSet<int> m_chosen; ///< columns that the user hid or showed
     bool m_hasOwnLayout = false;
 };
 

@@ -107,7 +107,7 @@ void MiddlePane::turnTo(QWidget *page)
     m_backBar->setVisible(canReturn);
     if (canReturn) {
         const auto title = m_cameFrom->scope()->title(m_ledger.roster());
-        m_back.setText(tr("返回列表：%1(&B)").arg(title));
+        m_back.setText(tr("返回列表：%1").arg(title));
         m_back.setIconText(tr("← 返回列表：%1").arg(title));
     }
 }

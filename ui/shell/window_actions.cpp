@@ -70,7 +70,7 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , bySections(make("bySections", tr("按部分"), Qt::ALT | Qt::Key_1, tr("左边列出各部分的指标")))
     , byUnits(make("byUnits", tr("按单位"), Qt::ALT | Qt::Key_2, tr("左边列出各单位，看谁还没交")))
     , byTodo(make("byTodo", tr("待办"), Qt::ALT | Qt::Key_3, tr("左边列出逾期、待审核、退回等要办的事")))
-    , backToList(make("backToList", tr("返回列表(&B)"), Qt::ALT | Qt::Key_Left, tr("回到刚才的报送任务列表")))
+    , backToList(make("backToList", tr("返回列表(&Y)"), Qt::ALT | Qt::Key_Left, tr("回到刚才的报送任务列表")))
     , showNotices(make("showNotices", tr("交办催办(&T)"), Qt::CTRL | Qt::Key_5,
                        tr("给单位的交办单、接收单和提醒，以及发文登记；再按一次或按 Esc 回到指标")))
     , showHistory(make("showHistory", tr("修改记录(&H)"), Qt::CTRL | Qt::Key_6,

@@ -70,7 +70,7 @@ QWidget *GroupsPanel::makeButtons()
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
-    m_members = addButton(line, tr("成员(&E)…"), "groupMembers", tr("修改选中单位组的成员（回车）"),
+    m_members = addButton(line, tr("成员(&A)…"), "groupMembers", tr("修改选中单位组的成员（回车）"),
                           &GroupsPanel::editMembers);
     addButton(line, tr("新建组(&G)…"), "addGroup", tr("新建自己的单位组"), &GroupsPanel::addGroup);
     m_rename = addButton(line, tr("改名…"), "renameGroup", tr("给选中的单位组改名"), &GroupsPanel::rename);

@@ -28,11 +28,14 @@ namespace {
 QList<QStringList> pastedTable(const QString &text)
 {
     QList<QStringList> rows;
-    for (const auto &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    bool hasHeading = false;
+    for (const auto &line : text.split(QLatin1Char('\n'))) { // blank ones count as lines
         rows << line.split(QLatin1Char('\t'));
-        if (rows.size() == 1 &&
-            (rows.first().size() < 2 || exchange::readUnitTable(rows, {}).columns.isEmpty()))
+        if (hasHeading || line.trimmed().isEmpty())
+            continue;
+        if (rows.last().size() < 2 || exchange::readUnitTable(rows, {}).columns.isEmpty())
             return {};
+        hasHeading = true;
     }
     return rows;
 }

@@ -37,6 +37,17 @@ Losses losses(const Roster &roster, UnitId unit)
                           [unit](const domain::UnitGroup &group) { return group.units.contains(unit); })};
 }
 
+// 第3项、第53项等 12 项
+QString namedItems(const QList<int> &indicators)
+{
+    constexpr qsizetype most = 5;
+    QStringList items;
+    for (const auto indicator : indicators.first(std::min(most, indicators.size())))
+        items << UnitActions::tr("第%1项").arg(indicator);
+    const auto words = items.join(QStringLiteral("、"));
+    return indicators.size() > most ? UnitActions::tr("%1等 %2 项").arg(words).arg(indicators.size()) : words;
+}
+
 } // namespace
 
 UnitActions::UnitActions(Ledger &ledger, QWidget *window)
@@ -82,11 +93,17 @@ void UnitActions::edit(const Unit &unit, const storage::UnitContact &contact)
 void UnitActions::remove(const Unit &unit)
 {
     const auto title = tr("删除单位“%1”").arg(unit.name);
-    const auto hasAnswers = m_ledger.session().read(
-        [id = unit.id](Database &database) { return storage::unitHasAnswers(database, id); });
-    whenDone(hasAnswers, this, m_ledger.errors(), title, [this, unit, title](bool answered) {
-        if (!answered)
-            return askToRemove(unit);
+    struct Read
+    {
+        bool hasAnswers;
+        QList<int> indicators;
+    };
+    const auto read = m_ledger.session().read([id = unit.id](Database &database) {
+        return Read{storage::unitHasAnswers(database, id), workflow::indicatorsNaming(database, id)};
+    });
+    whenDone(read, this, m_ledger.errors(), title, [this, unit](const Read &known) {
+        if (!known.hasAnswers)
+            return askToRemove(unit, known.indicators);
         if (unit.retired) // the use case says why not
             return removeNow(unit);
         auto *dialog = new ConfirmDialog(
@@ -99,19 +116,25 @@ void UnitActions::remove(const Unit &unit)
     });
 }
 
-void UnitActions::askToRemove(const Unit &unit)
+void UnitActions::askToRemove(const Unit &unit, const QList<int> &indicators)
 {
     const auto [tasks, memberships] = losses(m_ledger.roster(), unit.id);
-    if (tasks == 0 && memberships == 0)
+    if (tasks == 0 && memberships == 0 && indicators.isEmpty())
         return removeNow(unit);
-    auto *dialog = new ConfirmDialog(
-        tr("删除单位“%1”").arg(unit.name),
-        tr("删除“%1”会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；名录里不再有它，不能再“恢复”。"
-           "只是以后不再交办的，请用“停用”；删除后马上反悔可以按 Ctrl+Z。")
-            .arg(unit.name)
-            .arg(tasks)
-            .arg(memberships),
-        tr("删除(&D)"), m_window);
+    QStringList sentences;
+    if (tasks > 0 || memberships > 0)
+        sentences
+            << tr("删除“%1”会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；名录里不再有它，不能再“"
+                  "恢复”。")
+                   .arg(unit.name)
+                   .arg(tasks)
+                   .arg(memberships);
+    if (!indicators.isEmpty())
+        sentences
+            << tr("指标表%1写着“%2”，删除后这些项交办时不再提出它。").arg(namedItems(indicators), unit.name);
+    sentences << tr("只是以后不再交办的，请用“停用”；删除后马上反悔可以按 Ctrl+Z。");
+    auto *dialog = new ConfirmDialog(tr("删除单位“%1”").arg(unit.name), sentences.join(QString()),
+                                     tr("删除(&D)"), m_window);
     connect(dialog, &QDialog::accepted, this, [this, unit] { removeNow(unit); });
     open(dialog);
 }

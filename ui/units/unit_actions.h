@@ -37,7 +37,7 @@ public:
 
 private:
     void open(QDialog *dialog);
-    void askToRemove(const domain::Unit &unit);
+    void askToRemove(const domain::Unit &unit, const QList<int> &indicators);
     void removeNow(const domain::Unit &unit);
     void retireNow(const domain::Unit &unit);
     void restoreNow(const domain::Unit &unit, bool whatItHad);

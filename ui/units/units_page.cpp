@@ -99,7 +99,7 @@ QWidget *UnitsPage::makeHead()
     addButton(line, tr("新增单位(&N)…"), "addUnit", tr("新增一个单位"), &UnitsPage::add);
     addButton(line, tr("粘贴名单(&L)…"), "pasteUnits", tr("一次粘贴多个单位，如各乡镇的名单"),
               &UnitsPage::paste);
-    addButton(line, tr("导入表格(&I)…"), "importUnits", tr("从 xlsx 或 csv 表格导入；也可以把表格拖到本页"),
+    addButton(line, tr("导入表格(&T)…"), "importUnits", tr("从 xlsx 或 csv 表格导入；也可以把表格拖到本页"),
               &UnitsPage::import);
     return line;
 }
@@ -150,6 +150,7 @@ void UnitsPage::connectTable()
         if (isVisible())
             readContacts();
     });
+    m_table->setFilterField(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &query) {
         m_table->setQuery(query);
         showRows();
@@ -252,13 +253,17 @@ void UnitsPage::edit()
 
 void UnitsPage::remove()
 {
-    if (m_delete->isEnabled())
-        m_actions->remove(m_model->unit(m_table->selectedRows().first()));
+    if (!m_delete->isEnabled())
+        return;
+    // The button will be disabled when the unit is gone, and the keyboard would go on to its neighbour.
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_actions->remove(m_model->unit(m_table->selectedRows().first()));
 }
 
 void UnitsPage::retireOrRestore()
 {
     const auto unit = m_model->unit(m_table->selectedRows().first());
+    m_table->setFocus(Qt::OtherFocusReason);
     if (unit.retired)
         m_actions->restore(unit);
     else

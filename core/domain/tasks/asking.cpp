@@ -92,14 +92,15 @@ public:
         for (auto list = enumeration().globalMatch(text); list.hasNext();) {
             const auto match = list.next();
             QList<AskProposal> found;
-            QSet<QStringView> listed;
+            QHash<QStringView, bool> listed; // and whether there is a unit for it
             for (const auto &field : fields) {
                 const auto at = match.capturedView().indexOf(field.inText);
                 if (at < 0)
                     continue;
-                listed << field.inText;
+                auto &isKnown = listed[field.inText];
                 for (const auto &unit : m_units)
                     if (!unit.retired && unit.name.contains(field.inName)) {
+                        isKnown = true;
                         const auto begin = match.capturedStart() + at;
                         found << AskProposal{unit.id,
                                              {},
@@ -110,9 +111,13 @@ public:
                     }
             }
             // One word alone may be about something else (法治教育); two in a list are fields.
-            if (listed.size() >= 2)
-                for (const auto &proposal : found)
-                    add(proposal);
+            if (listed.size() < 2)
+                continue;
+            for (const auto &proposal : found)
+                add(proposal);
+            for (const auto &field : fields) // in one order
+                if (!listed.value(field.inText, true))
+                    addUnknown({AskSource::Words, field.inText.toString()});
         }
     }
 
@@ -121,14 +126,16 @@ public:
         for (const auto &printed : cell)
             if (const auto who = named(printed, m_units, m_groups); who.known())
                 add({who.unit, who.group, source, printed.name, 0, 0});
+            else
+                addUnknown({source, printed.name});
     }
 
-    QList<AskProposal> inOrder()
+    AskProposals inOrder()
     {
         std::stable_sort(m_all.begin(), m_all.end(), [](const AskProposal &left, const AskProposal &right) {
             return std::pair(left.source, left.begin) < std::pair(right.source, right.begin);
         });
-        return m_all;
+        return {m_all, m_unknown};
     }
 
 private:
@@ -141,9 +148,16 @@ private:
             m_all << proposal;
     }
 
+    void addUnknown(const UnknownName &name)
+    {
+        if (!m_unknown.contains(name))
+            m_unknown << name;
+    }
+
     const QList<Unit> &m_units;
     const QList<UnitGroup> &m_groups;
     QList<AskProposal> m_all;
+    QList<UnknownName> m_unknown;
 };
 
 } // namespace
@@ -166,9 +180,9 @@ Named named(const UnitName &printed, const QList<Unit> &units, const QList<UnitG
     return found.size() == 1 ? Named{found.first().id, {}} : Named{};
 }
 
-QList<AskProposal> proposeAsked(const QString &materialText, const QList<UnitName> &lead,
-                                const QList<UnitName> &responsible, const QList<Unit> &units,
-                                const QList<UnitGroup> &groups)
+AskProposals proposeAsked(const QString &materialText, const QList<UnitName> &lead,
+                          const QList<UnitName> &responsible, const QList<Unit> &units,
+                          const QList<UnitGroup> &groups)
 {
     Proposals proposals(units, groups);
     proposals.addNamedIn(materialText);

@@ -32,15 +32,31 @@ struct AskProposal
     bool operator==(const AskProposal &) const = default;
 };
 
+/// A name in the table that means nobody of the directory, as printed: a field that a text lists (市场监管)
+/// without a unit in whose name it stands, or a name of a cell.
+struct UnknownName
+{
+    AskSource source = AskSource::Words;
+    QString words;
+    bool operator==(const UnknownName &) const = default;
+};
+
+/// Whom to ask, and who is left out since the directory does not know them.
+struct AskProposals
+{
+    QList<AskProposal> known;
+    QList<UnknownName> unknown;
+};
+
 /// Whom to ask for a material, each once, by its strongest source:
 /// - units by name, short name or alias, and groups by name, in its text;
 /// - fields that it lists (市场监管、卫生健康、…部门行政执法案卷): the unit in whose name the field stands;
 /// - collective words (各乡镇, 政府各部门, 执法部门) as the group that they mean;
 /// - the row's lead units, then its responsible ones, as printed.
-/// Names that the directory does not know are left out; retired units, too.
-QList<AskProposal> proposeAsked(const QString &materialText, const QList<UnitName> &lead,
-                                const QList<UnitName> &responsible, const QList<Unit> &units,
-                                const QList<UnitGroup> &groups);
+/// Retired units are not known.
+AskProposals proposeAsked(const QString &materialText, const QList<UnitName> &lead,
+                          const QList<UnitName> &responsible, const QList<Unit> &units,
+                          const QList<UnitGroup> &groups);
 
 /// The unit or group that a printed name means; neither when the directory knows none, or several, of that
 /// name.

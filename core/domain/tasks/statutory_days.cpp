@@ -83,6 +83,23 @@ QList<StatutoryDay> statutoryDays(const QList<IndicatorWords> &indicators, QDate
     return days;
 }
 
+std::optional<QDate> statutoryDayOf(const QList<StatutoryDay> &days, int indicator,
+                                    const QString &materialText)
+{
+    static const QRegularExpression published(QStringLiteral("公布|公开|网址"));
+    const bool isPublished = published.match(materialText).hasMatch();
+    const StatutoryDay *nearest = nullptr;
+    for (const auto &day : days) {
+        if (day.indicator != indicator)
+            continue;
+        if (isPublished && published.match(day.duty).hasMatch())
+            return day.next;
+        if (nearest == nullptr)
+            nearest = &day;
+    }
+    return nearest == nullptr ? std::nullopt : std::optional(nearest->next);
+}
+
 bool rings(const StatutoryDay &day)
 {
     return day.daysLeft <= statutoryRingDays();

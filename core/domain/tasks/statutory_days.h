@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace taizhang::domain {
 
 /// A day of every year that the words of an indicator set: 每年3月1日前.
@@ -28,6 +30,12 @@ struct IndicatorWords
 /// Found by the hints in the words (findHints) and never by whose words they are: a day with a year of its
 /// own is a date and none of these.
 QList<StatutoryDay> statutoryDays(const QList<IndicatorWords> &indicators, QDate today);
+
+/// The next of them that counts for a material of the indicator; nothing where it has none. Of several it is
+/// the one whose duty the material is about: what is made public (公布、公开、网址) by the day that says
+/// 公开; else the nearest.
+std::optional<QDate> statutoryDayOf(const QList<StatutoryDay> &days, int indicator,
+                                    const QString &materialText);
 
 /// How many days before a statutory day the window begins to speak of it.
 constexpr int statutoryRingDays()

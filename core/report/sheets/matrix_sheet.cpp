@@ -44,7 +44,6 @@ double unitCharacters(const Matrix &matrix, qsizetype column)
     for (qsizetype row = 0; row < matrix.rows().size(); ++row)
         if (const auto &cell = matrix.cell(row, column); !cell.isEmpty() && cell.of(*cell.worst()) > 1)
             return cell.of(*cell.worst()) > 9 ? 2.2 : 1.7;
-    // Three figures of a sum.
     return 1.6;
 }
 
@@ -55,11 +54,19 @@ int textCharacters(const QList<double> &units)
     return std::clamp(static_cast<int>(spare), fewestCharacters, mostCharacters);
 }
 
+/// Room for the figures of a sum, which stand below each other.
+double sumCharacters(const StandingCounts &counts)
+{
+    constexpr double figure = 0.6;
+    constexpr double margin = 0.4;
+    return margin + figure * double(QString::number(counts.asked()).size());
+}
+
 QList<double> unitWidths(const Matrix &matrix)
 {
     QList<double> widths;
     for (qsizetype column = 0; column < matrix.units().size(); ++column)
-        widths << unitCharacters(matrix, column);
+        widths << std::max(unitCharacters(matrix, column), sumCharacters(matrix.ofUnit(column)));
     const auto even = (roomOnPage - otherColumns - mostCharacters) / std::max<qsizetype>(1, widths.size());
     for (auto &width : widths)
         width = std::max(width, std::min(even, widestUnit));

@@ -135,7 +135,7 @@ constexpr std::array wordRows{
     WordRow{"draft", QT_TRANSLATE_NOOP("workflow", "起草")},
     WordRow{"review", QT_TRANSLATE_NOOP("workflow", "审签")},
     WordRow{"sealing", QT_TRANSLATE_NOOP("workflow", "盖章")},
-    WordRow{"recovered", QT_TRANSLATE_NOOP("workflow", "扫描件已收回")},
+    WordRow{"recovered", QT_TRANSLATE_NOOP("workflow", "扫描件回收")},
     WordRow{"file", QT_TRANSLATE_NOOP("workflow", "文件")},
     WordRow{"url", QT_TRANSLATE_NOOP("workflow", "网址")},
     WordRow{"note", QT_TRANSLATE_NOOP("workflow", "说明")},

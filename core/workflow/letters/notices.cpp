@@ -56,7 +56,7 @@ public:
         : m_names(database)
         , m_filed(storage::lastFiled(database))
         , m_answered(storage::lastAnswered(database))
-        , m_statutory(statutoryTerms(database, request.today))
+        , m_statutory(statutoryDays(database, request.today))
     {
         if (request.kind == NoticeKind::Receipt)
             for (const auto &piece : storage::allFiledEvidence(database))
@@ -80,9 +80,7 @@ public:
                 line.filings,
                 line.isExtended(),
                 line.isUnregistered(),
-                m_statutory.contains(material.indicator)
-                    ? std::optional(m_statutory.value(material.indicator))
-                    : std::nullopt,
+                statutoryDayOf(m_statutory, material.indicator, material.text),
                 m_received.value(line.id)};
     }
 
@@ -104,7 +102,7 @@ private:
     const RequirementNames m_names;
     const QHash<RequirementId, QDateTime> m_filed;
     const QHash<RequirementId, QDateTime> m_answered;
-    const QHash<int, QDate> m_statutory; ///< by indicator
+    const QList<StatutoryDay> m_statutory;
     QHash<int, QString> m_tasks;
     QHash<RequirementId, QList<report::ReceivedPiece>> m_received;
 };
@@ -217,6 +215,16 @@ NoticeRun planNotices(Database &database, const NoticeRequest &request)
             run.notices << noticeTo(unit, byUnit.value(unit.id), reader, request, text);
     }
     return run;
+}
+
+int recordedThatDay(storage::Database &database, const NoticeRun &run)
+{
+    const auto log = storage::noticeLines(database);
+    return int(std::count_if(run.notices.cbegin(), run.notices.cend(), [&](const UnitNotice &notice) {
+        return std::any_of(log.cbegin(), log.cend(), [&](const storage::NoticeLine &line) {
+            return line.kind == run.kind && line.unit == notice.unit && line.issuedOn == run.issuedOn;
+        });
+    }));
 }
 
 QString recordNotices(Database &database, const storage::Author &author, const NoticeRun &run,

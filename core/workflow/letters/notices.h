@@ -87,6 +87,10 @@ WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, Not
 WrittenNotices writeNoticeBook(const NoticeRun &run, const QString &file, NoticeFormat format,
                                const platform::Progress &progress = {});
 
+/// How many of the letters stand in 发文登记 already, with their kind and day: to note them again would count
+/// as another letter.
+int recordedThatDay(storage::Database &database, const NoticeRun &run);
+
 /// 发文登记: notes which letters were handed out, as one step. Throws domain::Error when there is none.
 QString recordNotices(storage::Database &database, const storage::Author &author, const NoticeRun &run,
                       const QString &note = {});

@@ -2,11 +2,11 @@
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
-#include "core/domain/one_line.h"
 #include "core/domain/tasks/review.h"
 #include "core/domain/units/unit_group.h"
 #include "core/storage/table/edition_repository.h"
 #include "core/storage/tasks/unit_repository.h"
+#include "core/workflow/tasks/requirement_details.h"
 #include "core/workflow/tasks/requirement_names.h"
 #include "core/workflow/tr.h"
 
@@ -38,8 +38,6 @@ QVariant orNull(const std::optional<QDate> &date)
     return date ? QVariant(date->toString(Qt::ISODate)) : QVariant();
 }
 
-constexpr int mostPieces = 10000;
-
 /// What a new requirement is written with.
 struct Terms
 {
@@ -60,14 +58,15 @@ RequirementId insertRequirement(Database &database, ChangeGroup &step, const Mat
         {QStringLiteral("period"), terms.period.isEmpty() ? QVariant() : QVariant(terms.period)},
         {QStringLiteral("asked_count"), orNull(terms.askedCount)},
         {QStringLiteral("due_on"), orNull(terms.dueOn)},
-        {QStringLiteral("note"), QString()},
         {QStringLiteral("state_at"), QString()},
         {QStringLiteral("extended_to"), QVariant()},
         {QStringLiteral("extension_wanted"), QVariant()},
+        {QStringLiteral("extension_reason"), QString()},
         {QStringLiteral("via_group_id"), terms.viaGroup ? QVariant(terms.viaGroup->value()) : QVariant()}};
     const auto id = storage::restoreOrInsert(step, database, Entity::Requirement, uuid, fields);
     // One that was withdrawn earlier comes back with the present terms.
     step.set(Entity::Requirement, id, fields);
+    putDetails(database, step, *RequirementId::parse(id), noDetails());
     return *RequirementId::parse(id);
 }
 
@@ -188,33 +187,6 @@ void ask(Database &database, ChangeGroup &step, const RequirementNames &names, c
     }
 }
 
-QVariantMap changedFields(const RequirementDetails &details)
-{
-    QVariantMap fields;
-    if (details.note)
-        fields.insert(QStringLiteral("note"), details.note->trimmed());
-    if (details.office)
-        fields.insert(QStringLiteral("office"), oneLine(*details.office));
-    if (details.askedCount)
-        fields.insert(QStringLiteral("asked_count"),
-                      *details.askedCount == 0 ? QVariant() : QVariant(*details.askedCount));
-    return fields;
-}
-
-void setHandler(Database &database, ChangeGroup &step, const storage::RequirementLine &line,
-                const QString &handler, const QString &telephone)
-{
-    if (handler == line.handler && telephone == line.handlerTelephone)
-        return;
-    // Personal values stay out of the history; see unit contacts.
-    if (const auto old = storage::handlerRow(database, line.id))
-        step.retire(Entity::RequirementHandler, *old);
-    if (!handler.isEmpty() || !telephone.isEmpty())
-        step.insert(Entity::RequirementHandler, {{QStringLiteral("requirement_id"), line.id.value()},
-                                                 {QStringLiteral("person"), handler},
-                                                 {QStringLiteral("telephone"), telephone}});
-}
-
 } // namespace
 
 QList<UnitId> unitsAsked(Database &database, MaterialId material)
@@ -308,9 +280,6 @@ QString splitByYears(Database &database, const storage::Author &author,
     ChangeGroup step(database, author, tr("分年报送：%1").arg(years.join(QStringLiteral("、"))));
     for (const auto id : requirements) {
         const auto line = storage::requirementLine(database, id);
-        RequirementDetails kept;
-        kept.note = line.note;
-        kept.office = line.office;
         if (!line.unit || !line.period.isEmpty())
             throw Error(
                 tr("%1不能再分年，没有改动：请只选还没有分年的单位报送任务。").arg(names.placeOf(line)));
@@ -322,9 +291,7 @@ QString splitByYears(Database &database, const storage::Author &author,
             const auto part = insertRequirement(
                 database, step, names.material(line.material), names.unit(*line.unit),
                 {year, askedCount ? askedCount : line.askedCount, line.dueOn, line.viaGroup});
-            step.set(Entity::Requirement, part.value(), changedFields(kept));
-            setHandler(database, step, storage::requirementLine(database, part), line.handler,
-                       line.handlerTelephone);
+            putDetails(database, step, part, detailsOf(line));
         }
     }
     return step.commit();
@@ -345,28 +312,6 @@ QString setDueDates(Database &database, const storage::Author &author,
     }
     if (!isAnyDated && !requirements.isEmpty())
         throw Error(tr("选中的单位都已停用，不再催办，期限没有改动：请先恢复单位，再定期限。"));
-    return step.commit();
-}
-
-QString setRequirementDetails(Database &database, const storage::Author &author,
-                              const QList<RequirementId> &requirements, const RequirementDetails &details)
-{
-    if (requirements.isEmpty())
-        throw Error(tr("没有选中报送任务，没有改动任何内容。"));
-    const RequirementNames names(database);
-    if (details.askedCount && (*details.askedCount < 0 || *details.askedCount > mostPieces))
-        throw Error(tr("要求的件数应在 1 到 %1 之间，没有改动：请改正后再试。").arg(mostPieces));
-    ChangeGroup step(database, author,
-                     requirements.size() == 1
-                         ? tr("修改报送任务：%1")
-                               .arg(names.placeOf(storage::requirementLine(database, requirements.first())))
-                         : tr("修改 %1 项报送任务").arg(requirements.size()));
-    for (const auto id : requirements) {
-        const auto line = storage::requirementLine(database, id);
-        step.set(Entity::Requirement, id.value(), changedFields(details));
-        setHandler(database, step, line, oneLine(details.handler.value_or(line.handler)),
-                   oneLine(details.handlerTelephone.value_or(line.handlerTelephone)));
-    }
     return step.commit();
 }
 

@@ -52,21 +52,6 @@ QString splitByYears(storage::Database &database, const storage::Author &author,
 QString setDueDates(storage::Database &database, const storage::Author &author,
                     const QList<domain::RequirementId> &requirements, std::optional<QDate> due);
 
-/// What is to be noted at requirements; what is left out stays as it is at each. The last two are personal
-/// data.
-struct RequirementDetails
-{
-    std::optional<QString> note;
-    std::optional<QString> office;  ///< 承办股室
-    std::optional<int> askedCount;  ///< 0: as many as there are
-    std::optional<QString> handler; ///< 经办人
-    std::optional<QString> handlerTelephone;
-};
-/// The same at every requirement named, as one step.
-QString setRequirementDetails(storage::Database &database, const storage::Author &author,
-                              const QList<domain::RequirementId> &requirements,
-                              const RequirementDetails &details);
-
 /// Whom the material is asked of.
 QList<domain::UnitId> unitsAsked(storage::Database &database, domain::MaterialId material);
 

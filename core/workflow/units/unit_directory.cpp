@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
 #include "core/domain/table/unit_names.h"
+#include "core/domain/tasks/asking.h"
 #include "core/domain/units/retired_units.h"
 #include "core/domain/units/unit_limits.h"
 #include "core/storage/evidence/content_pieces.h"
@@ -263,6 +264,26 @@ QString orderUnits(Database &database, const storage::Author &author, const QLis
     for (const auto unit : all)
         step.set(Entity::Unit, unit.value(), {{QStringLiteral("ordinal"), ++ordinal}});
     return step.commit();
+}
+
+QList<int> indicatorsNaming(storage::Database &database, UnitId unit)
+{
+    const auto units = storage::units(database);
+    const auto groups = storage::unitGroups(database);
+    const auto meansIt = [&](const UnitName &printed) {
+        return named(printed, units, groups).unit == unit;
+    };
+    QList<int> indicators;
+    const auto table = storage::edition(database);
+    for (const auto &section : table.sections)
+        for (const auto &indicator : section.indicators)
+            for (const auto &task : indicator.tasks) {
+                const auto cells = parseUnitCell(task.leadText) + parseUnitCell(task.responsibleText);
+                if (!indicators.contains(indicator.number) &&
+                    std::any_of(cells.cbegin(), cells.cend(), meansIt))
+                    indicators << indicator.number;
+            }
+    return indicators;
 }
 
 QString deleteUnit(Database &database, const storage::Author &author, UnitId unit)

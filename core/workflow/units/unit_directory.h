@@ -35,6 +35,10 @@ QString editUnit(storage::Database &database, const storage::Author &author, dom
 QString orderUnits(storage::Database &database, const storage::Author &author,
                    const QList<domain::UnitId> &order);
 
+/// Indicators whose rows name the unit, also by a short name or an alias, as lead or responsible; in order,
+/// each once. While the directory does not have it, it is proposed for none of them.
+QList<int> indicatorsNaming(storage::Database &database, domain::UnitId unit);
+
 /// Takes a unit out of the directory and withdraws what it was merely asked. Throws domain::Error when it has
 /// answered anything: then it can only be retired.
 QString deleteUnit(storage::Database &database, const storage::Author &author, domain::UnitId unit);

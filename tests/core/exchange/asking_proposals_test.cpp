@@ -52,7 +52,8 @@ struct Directory
         const auto &text = task.materials.at(place - 1).text;
         QStringList names;
         for (const auto &proposal : proposeAsked(text, parseUnitCell(task.leadText),
-                                                 parseUnitCell(task.responsibleText), units, groups)) {
+                                                 parseUnitCell(task.responsibleText), units, groups)
+                                        .known) {
             if (proposal.source != AskSource::Words)
                 continue;
             CHECK(text.mid(proposal.begin, proposal.end - proposal.begin) == proposal.words);
@@ -80,6 +81,37 @@ TEST_CASE("the fields that a material lists propose their units", "[exchange][as
                                                        "区综合执法局", "区住建和交通局", "区教育局"});
 }
 
+TEST_CASE("the directory as it is made from the table knows everybody whom the table names",
+          "[exchange][asking]")
+{
+    const Directory directory;
+    for (const auto &section : exchange::officialTable().sections)
+        for (const auto &indicator : section.indicators)
+            for (const auto &task : indicator.tasks)
+                for (const auto &material : task.materials) {
+                    INFO(indicator.number << " " << material.text.toStdString());
+                    CHECK(proposeAsked(material.text, parseUnitCell(task.leadText),
+                                       parseUnitCell(task.responsibleText), directory.units, directory.groups)
+                              .unknown.isEmpty());
+                }
+}
+
+TEST_CASE("a unit that was deleted is named where the table wants it", "[exchange][asking]")
+{
+    Directory directory;
+    directory.units.removeIf([](const Unit &unit) { return unit.name == "区市场监管分局"; });
+    const auto table = exchange::officialTable();
+    const auto unknown = [&](int indicator, qsizetype material) {
+        const auto &task = test::task(table, indicator);
+        return proposeAsked(task.materials.at(material).text, parseUnitCell(task.leadText),
+                            parseUnitCell(task.responsibleText), directory.units, directory.groups)
+            .unknown;
+    };
+    CHECK(unknown(53, 0).contains(UnknownName{AskSource::Words, "市场监管"}));
+    CHECK(unknown(53, 0).contains(UnknownName{AskSource::Lead, "区市场监管分局"}));
+    CHECK(unknown(20, 0).isEmpty());
+}
+
 TEST_CASE("collective words propose their groups", "[exchange][asking]")
 {
     const Directory directory;
@@ -105,7 +137,8 @@ TEST_CASE("after the words come the lead units, then the responsible ones", "[ex
     const auto &task = test::task(table, 46);
     const auto proposals =
         proposeAsked(task.materials.first().text, parseUnitCell(task.leadText),
-                     parseUnitCell(task.responsibleText), directory.units, directory.groups);
+                     parseUnitCell(task.responsibleText), directory.units, directory.groups)
+            .known;
     REQUIRE(proposals.size() > 2);
     CHECK(proposals.first().source == AskSource::Lead);
     CHECK(proposals.last().source == AskSource::Responsible);

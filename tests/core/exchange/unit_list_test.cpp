@@ -150,9 +150,50 @@ TEST_CASE("cells that are too long are refused with their length", "[exchange][u
     CHECK(sentence("电话", QString(60, '1')).isEmpty());
 }
 
+TEST_CASE("a telephone with asterisks leaves the one that the directory has", "[exchange][units]")
+{
+    QHash<UnitId, storage::UnitContact> contacts;
+    contacts[directory[0].id].telephone = "0000-1234567";
+    const auto list =
+        readUnitTable({{"单位", "电话"}, {directory[0].name, "000****4567"}}, directory, contacts);
+    REQUIRE(list.rows.size() == 1);
+    CHECK(list.rows[0].outcome == Outcome::Same);
+    CHECK(list.rows[0].entry.telephone.isEmpty());
+    CHECK(list.rows[0].sentence == "电话“000****4567”打了星号，没有采用，名录里的电话不变。");
+}
+
+TEST_CASE("the directory is understood as the program itself copies it", "[exchange][units]")
+{
+    const auto list =
+        readUnitTable({{"顺序", "名称", "简称", "类别"}, {"1", "甲镇", "甲", "乡镇"}}, directory);
+    REQUIRE(list.rows.size() == 1);
+    CHECK(list.rows[0].entry.name == "甲镇");
+    CHECK(list.columns == QStringList{"名称", "简称", "类别"});
+}
+
+TEST_CASE("a collective name is refused for what it is", "[exchange][units]")
+{
+    for (const auto *name : {"各乡镇", "本单位"}) {
+        const auto list = readPastedUnits(name, directory);
+        REQUIRE(list.rows.size() == 1);
+        CHECK(list.rows[0].sentence.contains("不是一个单位的名称"));
+    }
+    CHECK(readPastedUnits(QString(61, u'甲'), directory).rows[0].sentence.contains("不超过 60 字"));
+}
+
+TEST_CASE("what was pasted is told by its line", "[exchange][units]")
+{
+    const auto list = readPastedUnits("甲镇\n\n丙镇、丁镇\r\n甲镇\n", directory, UnitKind::Township);
+    QList<int> lines;
+    for (const auto &row : list.rows)
+        lines << row.line;
+    CHECK(lines == QList<int>{1, 3, 3, 4});
+    CHECK(list.rows.last().sentence.contains("与第 1 行重复"));
+}
+
 TEST_CASE("a table without the column 单位 takes nothing", "[exchange][units]")
 {
-    CHECK(readUnitTable({{"名称", "电话"}, {"甲镇", "1"}}, directory).fault.contains("单位"));
+    CHECK(readUnitTable({{"名单", "电话"}, {"甲镇", "1"}}, directory).fault.contains("单位"));
     CHECK_FALSE(readUnitTable({{"单位"}}, directory).fault.isEmpty());
     CHECK_FALSE(readUnitTable({}, directory).fault.isEmpty());
 }

@@ -52,7 +52,7 @@ TEST_CASE("the fingerprint that the program knows is that of its scripts", "[sto
 
 TEST_CASE("a schema that claims another version than its own is not taken for it", "[storage][schema]")
 {
-    Shipped s;
+    Shipped s(4);
     s.database.runScript("PRAGMA user_version = 3");
     CHECK(s.differences() == "多出索引“filing_present”");
     QString sentence;

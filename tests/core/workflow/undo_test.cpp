@@ -13,6 +13,7 @@
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tasks/material_state.h"
+#include "core/workflow/tasks/requirement_details.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/units/unit_directory.h"
 #include "core/workflow/units/unit_groups.h"

@@ -187,6 +187,15 @@ TEST_CASE("years are read as people write them", "[ui][asking]")
     }
 }
 
+TEST_CASE("a unit that the table names and the directory does not have is told", "[ui][asking]")
+{
+    AskDesk desk;
+    auto task = desk.sheet().tasks[0];
+    CHECK(ui::unknownWords(desk.roster(), task, {task.materials[0].id}).isEmpty());
+    task.leadText = "区某某局";
+    CHECK(ui::unknownWords(desk.roster(), task, {task.materials[0].id}) == "名录里没有牵头单位“区某某局”。");
+}
+
 TEST_CASE("the lead unit is ticked, others by their initials from the keyboard", "[ui][asking]")
 {
     AskDesk desk;
@@ -244,6 +253,9 @@ TEST_CASE("of several materials each can be left out; who is asked for all of th
     AskDesk desk;
     desk.ask(desk.materials()[0], desk.unit("区司法局"));
     Asks asks(desk, desk.materials());
+    CHECK(asks.dialog.asking().units.isEmpty()); // each has words of its own
+    asks.find<QLineEdit>("askFilter")->setText("区司法局");
+    QTest::keyClick(asks.find<QLineEdit>("askFilter"), Qt::Key_Return);
     CHECK(asks.result().contains("将新增 2 项"));
     for (const auto *box : {"askMaterial_2", "askMaterial_3"})
         asks.find<QCheckBox>(box)->setChecked(false);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 #include <QTreeWidget>
 #include <catch2/catch.hpp>
 
@@ -64,6 +65,57 @@ TEST_CASE("whole parts are asked of the units that the table names, as one step"
                                       "第1项第1行材料3（区司法局）", "第1项第2行材料4（区教育局）",
                                       "第3项材料1（区水务局）"});
     CHECK(desk.ledger->roster().asked().first().dueOn == QDate(2024, 5, 31));
+}
+
+TEST_CASE("the source of a proposal stands beside it", "[ui][asking]")
+{
+    BatchDesk desk;
+    auto *material = desk.part(0)->child(0)->child(0);
+    CHECK(material->text(2) == "牵头单位写明“区司法局”");
+    auto *whom = desk.find<QComboBox>("batchWhom");
+    whom->setCurrentIndex(whom->findData(int(BatchWhom::LeadAndResponsible)));
+    CHECK(material->text(2) == "牵头单位写明“区司法局”；责任单位写明“各乡镇”");
+}
+
+TEST_CASE("where a row names no lead the row above is named, and nobody is asked", "[ui][asking]")
+{
+    ui::MaterialProposals proposals;
+    proposals.above = storage::LeadAbove{30, "区政府办公室"};
+    CHECK(ui::sourceText(proposals, BatchWhom::AsProposed) ==
+          "牵头单位空着，可能是上面第30项的“区政府办公室”，请逐份交办");
+    proposals.asked.unknown << domain::UnknownName{domain::AskSource::Words, "市场监管"};
+    CHECK(ui::sourceText(proposals, BatchWhom::AsProposed).endsWith("；名录里没有“市场监管”"));
+}
+
+TEST_CASE("the materials of a row are asked at once of whom each names, or of whom the user chooses",
+          "[ui][asking]")
+{
+    test::Desk desk;
+    desk.window.show();
+    const auto materials = desk.sheet().tasks[0].materials;
+    QList<domain::MaterialId> wanted;
+    ui::BatchDialog::askForRow(*desk.ledger, &desk.window, {materials[0].id, materials[1].id},
+                               [&](const QList<domain::MaterialId> &chosen) { wanted = chosen; });
+    ui::BatchDialog *dialog = nullptr;
+    REQUIRE(
+        test::eventually([&] { return (dialog = desk.window.findChild<ui::BatchDialog *>()) != nullptr; }));
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    CHECK(dialog->askings().size() == 1);
+    CHECK(dialog->askings().first().materials == QList{materials[0].id, materials[1].id});
+    const auto *tree = dialog->findChild<QTreeWidget *>("batchTree");
+    CHECK(tree->topLevelItemCount() == 1);
+    SECTION("as proposed, by its letter")
+    {
+        QTest::keyClick(dialog, Qt::Key_O, Qt::AltModifier);
+        CHECK(test::eventually([&] { return desk.ledger->roster().asked().size() == 2; }));
+    }
+    SECTION("of others")
+    {
+        tree->topLevelItem(0)->child(0)->child(1)->setCheckState(0, Qt::Unchecked);
+        QTest::mouseClick(dialog->findChild<QPushButton *>("batchChoose"), Qt::LeftButton);
+        CHECK(wanted == QList{materials[0].id});
+        CHECK(desk.ledger->roster().asked().isEmpty());
+    }
 }
 
 TEST_CASE("a material whose units are not known yet is shown and left out", "[ui][asking]")

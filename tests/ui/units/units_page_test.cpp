@@ -275,12 +275,32 @@ TEST_CASE("a unit comes back with what its retirement took, when the clerk wants
 TEST_CASE("a unit without answers is deleted at once, and comes back by undo", "[units]")
 {
     Room room;
-    room.select("区水务局");
+    room.ledger->perform("新增", 0, [](Database &database, const Author &author) {
+        return workflow::addUnits(database, author, {test::entry("甲镇")});
+    });
+    REQUIRE(test::eventually([&] { return room.names().contains("甲镇"); }));
+    room.select("甲镇");
     room.press("deleteUnit");
-    REQUIRE(test::eventually([&] { return !room.names().contains("区水务局"); }));
+    REQUIRE(test::eventually([&] { return !room.names().contains("甲镇"); }));
+    CHECK(room.page->findChild<QWidget *>("unitsTable")->hasFocus()); // and not 按拼音排列
     REQUIRE(test::eventually([&] { return room.ledger->undoAction()->isEnabled(); }));
     room.ledger->undoAction()->trigger();
-    CHECK(test::eventually([&] { return room.names().contains("区水务局"); }));
+    CHECK(test::eventually([&] { return room.names().contains("甲镇"); }));
+}
+
+TEST_CASE("deleting a unit that the table names asks first", "[units]")
+{
+    Room room;
+    room.select("区水务局");
+    room.press("deleteUnit");
+    REQUIRE(test::eventually(
+        [&] { return room.page->window()->findChild<QLabel *>("confirmSentence") != nullptr; }));
+    CHECK(room.find<QLabel>("confirmSentence")
+              ->text()
+              .startsWith("指标表第3项写着“区水务局”，删除后这些项交办时不再提出它。"));
+    CHECK(room.names().contains("区水务局"));
+    room.press("confirmAccept");
+    CHECK(test::eventually([&] { return !room.names().contains("区水务局"); }));
 }
 
 TEST_CASE("units that may be one are asked about, and either answer is kept", "[units]")

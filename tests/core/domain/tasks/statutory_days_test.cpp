@@ -28,6 +28,17 @@ TEST_CASE("a day of every year is found with what is to be done by then", "[stat
           "法定期限：第95项 3月1日前 县（区）人民政府向同级党委报告上一年度法治政府建设情况，还有12天");
 }
 
+TEST_CASE("of several days a material counts with the one that is about it", "[statutory]")
+{
+    const auto days = daysIn(report, QDate(2024, 2, 18));
+    CHECK(statutoryDayOf(days, 95, "年度报告公布网址、截图") == QDate(2024, 4, 1));
+    CHECK(statutoryDayOf(days, 95, "年度报告上区委常委会的请示、会议纪要") == QDate(2024, 3, 1));
+    CHECK_FALSE(statutoryDayOf(days, 94, "网址"));
+    // One that speaks of nothing public: the only day there is.
+    CHECK(statutoryDayOf(daysIn("每年3月1日前报告", QDate(2024, 2, 18)), 95, "公开网址") ==
+          QDate(2024, 3, 1));
+}
+
 TEST_CASE("the next time a statutory day comes", "[statutory]")
 {
     struct Case

@@ -3,6 +3,7 @@
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/search/search.h"
 #include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/requirement_details.h"
 #include "core/workflow/units/unit_directory.h"
 #include "core/workflow/workspace/backups.h"
 #include "tests/support/workspace_fixture.h"

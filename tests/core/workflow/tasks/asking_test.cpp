@@ -2,6 +2,7 @@
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tasks/material_state.h"
+#include "core/workflow/tasks/requirement_details.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/units/unit_directory.h"
 #include "core/workflow/units/unit_groups.h"
@@ -230,11 +231,28 @@ TEST_CASE("what was withdrawn and asked again begins anew", "[workflow][asking]"
     w.ask();
     const auto id = w.asked().first().id;
     w.write([=](Database &db, const Author &by) {
-        return setRequirementDetails(db, by, {id}, {"旧备注", {}, {}, {}, {}});
+        return setRequirementDetails(db, by, {id},
+                                     {.note = "旧备注",
+                                      .office = "法规股",
+                                      .askedCount = 3,
+                                      .handler = "某甲",
+                                      .handlerTelephone = "000"});
+    });
+    w.write([=](Database &db, const Author &by) { return setDueDates(db, by, {id}, QDate(2024, 5, 31)); });
+    w.write([=](Database &db, const Author &by) {
+        return askExtension(db, by, {id}, QDate(2024, 6, 30), "人手不够");
     });
     w.write([=](Database &db, const Author &by) { return withdraw(db, by, {id}); });
     w.ask();
-    CHECK(w.asked().first().note.isEmpty());
+    auto again = w.asked().first();
+    CHECK(again.id == id);
+    w.ask("区水务局");
+    const auto fresh = w.asked().last();
+    REQUIRE(fresh.id != id);
+    again.id = fresh.id;
+    again.uuid = fresh.uuid;
+    again.unit = fresh.unit;
+    CHECK(again == fresh);
 }
 
 TEST_CASE("a group that would contain itself is refused", "[workflow][groups]")
@@ -297,13 +315,18 @@ TEST_CASE("the years of a requirement keep its note and who sees to it", "[workf
     details.handler = "某甲";
     details.handlerTelephone = "0000-1234567";
     w.write([=](Database &db, const Author &by) { return setRequirementDetails(db, by, {id}, details); });
+    w.write([=](Database &db, const Author &by) { return setDueDates(db, by, {id}, QDate(2024, 5, 31)); });
+    auto expected = w.asked().first();
+    CHECK(expected.handler == "某甲");
     w.write([=](Database &db, const Author &by) { return splitByYears(db, by, {id}, {"2022", "2023"}, 4); });
     REQUIRE(w.asked().size() == 2);
+    // Whatever a requirement has comes over, but what makes the year one of its own.
     for (const auto &year : w.asked()) {
-        CHECK(year.note == "每季度一份");
-        CHECK(year.office == "办公室");
-        CHECK(year.handler == "某甲");
-        CHECK(year.handlerTelephone == "0000-1234567");
+        expected.id = year.id;
+        expected.uuid = year.uuid;
+        expected.period = year.period;
+        expected.askedCount = 4;
+        CHECK(year == expected);
     }
 }
 

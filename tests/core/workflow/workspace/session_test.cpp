@@ -2,6 +2,7 @@
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/tasks/material_state.h"
+#include "core/workflow/tasks/requirement_details.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/workspace/workspace_check.h"
 #include "tests/support/workspace_fixture.h"

@@ -1,0 +1,86 @@
+#include "core/workflow/tasks/requirement_details.h"
+
+#include "core/domain/error.h"
+#include "core/domain/one_line.h"
+#include "core/workflow/tasks/requirement_names.h"
+#include "core/workflow/tr.h"
+
+namespace taizhang::workflow {
+
+using namespace domain;
+using storage::ChangeGroup;
+using storage::Database;
+using storage::Entity;
+
+namespace {
+
+QVariantMap changedFields(const RequirementDetails &details)
+{
+    QVariantMap fields;
+    if (details.note)
+        fields.insert(QStringLiteral("note"), details.note->trimmed());
+    if (details.office)
+        fields.insert(QStringLiteral("office"), oneLine(*details.office));
+    if (details.askedCount)
+        fields.insert(QStringLiteral("asked_count"),
+                      *details.askedCount == 0 ? QVariant() : QVariant(*details.askedCount));
+    return fields;
+}
+
+void setHandler(Database &database, ChangeGroup &step, const storage::RequirementLine &line,
+                const QString &handler, const QString &telephone)
+{
+    if (handler == line.handler && telephone == line.handlerTelephone)
+        return;
+    // Personal values stay out of the history; see unit contacts.
+    if (const auto old = storage::handlerRow(database, line.id))
+        step.retire(Entity::RequirementHandler, *old);
+    if (!handler.isEmpty() || !telephone.isEmpty())
+        step.insert(Entity::RequirementHandler, {{QStringLiteral("requirement_id"), line.id.value()},
+                                                 {QStringLiteral("person"), handler},
+                                                 {QStringLiteral("telephone"), telephone}});
+}
+
+} // namespace
+
+RequirementDetails detailsOf(const storage::RequirementLine &line)
+{
+    return {.note = line.note,
+            .office = line.office,
+            .handler = line.handler,
+            .handlerTelephone = line.handlerTelephone};
+}
+
+RequirementDetails noDetails()
+{
+    return {.note = QString(), .office = QString(), .handler = QString(), .handlerTelephone = QString()};
+}
+
+QString setRequirementDetails(Database &database, const storage::Author &author,
+                              const QList<RequirementId> &requirements, const RequirementDetails &details)
+{
+    if (requirements.isEmpty())
+        throw Error(tr("没有选中报送任务，没有改动任何内容。"));
+    const RequirementNames names(database);
+    if (details.askedCount && (*details.askedCount < 0 || *details.askedCount > mostPieces))
+        throw Error(tr("要求的件数应在 1 到 %1 之间，没有改动：请改正后再试。").arg(mostPieces));
+    ChangeGroup step(database, author,
+                     requirements.size() == 1
+                         ? tr("修改报送任务：%1")
+                               .arg(names.placeOf(storage::requirementLine(database, requirements.first())))
+                         : tr("修改 %1 项报送任务").arg(requirements.size()));
+    for (const auto id : requirements)
+        putDetails(database, step, id, details);
+    return step.commit();
+}
+
+void putDetails(Database &database, ChangeGroup &step, RequirementId requirement,
+                const RequirementDetails &details)
+{
+    const auto line = storage::requirementLine(database, requirement);
+    step.set(Entity::Requirement, requirement.value(), changedFields(details));
+    setHandler(database, step, line, oneLine(details.handler.value_or(line.handler)),
+               oneLine(details.handlerTelephone.value_or(line.handlerTelephone)));
+}
+
+} // namespace taizhang::workflow
