@@ -37,6 +37,11 @@ bool holdsLettersOnly(const QByteArray &bytes)
     });
 }
 
+bool isKin(const QMimeType &one, const QMimeType &other)
+{
+    return !other.isValid() || one == other || one.inherits(other.name()) || other.inherits(one.name());
+}
+
 Content byDatabase(Probe &probe, const QString &fileName)
 {
     const QMimeDatabase database;
@@ -47,6 +52,10 @@ Content byDatabase(Probe &probe, const QString &fileName)
         return text && holdsLettersOnly(probe.head()) && holdsLettersOnly(probe.tail())
                    ? Content{byContent.name(), Readability::Ok}
                    : Content{*promised, Readability::Damaged};
+    // What is known to be something else is no damaged picture that the ending may pass off as whole.
+    if (const auto promised = promisedType(probe.ending());
+        promised && !byContent.isDefault() && !text && !isKin(byContent, database.mimeTypeForName(*promised)))
+        return {byContent.name(), Readability::Damaged};
     const bool lost = isAllZero(probe.head()) && isAllZero(probe.tail());
     const auto readability = lost ? Readability::Damaged : Readability::Ok;
     if (mayHoldText(probe.ending()) && text)

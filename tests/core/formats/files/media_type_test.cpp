@@ -140,6 +140,10 @@ TEST_CASE("a program is known under any name", "[formats]")
     windows += QByteArray("\x40\0\0\0PE\0\0", 8) + QByteArray(200, 1);
     CHECK(inspect(windows, "照片.jpg") == damaged("application/x-msdownload"));
     CHECK(inspect(windows, "工具.exe") == ok("application/x-msdownload"));
+    CHECK(inspect(QByteArray("MZ") + QByteArray(100, '\0'), "照片.jpg") ==
+          damaged("application/x-msdownload"));
+    CHECK(inspect(QByteArray("MZ\x90\0", 4), "照片") == ok("application/x-msdownload"));
+    CHECK(inspect("MZ this stands for a program", "照片.jpg") == damaged("application/x-msdownload"));
     CHECK(inspect("MZ镇的说明，不是程序，只是以这两个字母开头的一段文字，写得足够长，超过六十四个字节。",
                   "a.txt")
               .mediaType == "text/plain");
