@@ -14951,5 +14951,9 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <source>多余文件：%1，没有任何材料用到它，可用修复功能移到台账的 objects/bin 里。</source>
         <translation>Surplus file: %1; no piece uses it. Repairing moves it to objects/bin of the ledger.</translation>
     </message>
+    <message>
+        <source>登记报送</source>
+        <translation>Record as handed in</translation>
+    </message>
 </context>
 </TS>

@@ -127,14 +127,27 @@ private:
     QStringList m_remarks;
 };
 
+/// Empty where all of it lies there already.
+QString addingTitle(Database &database, RequirementId requirement, const QList<StagedObject> &objects,
+                    std::optional<UnitId> source)
+{
+    const ContentPiece::Filed place{requirement, storage::requirementLine(database, requirement).unit};
+    if (std::all_of(objects.cbegin(), objects.cend(), [&](const StagedObject &object) {
+            return object.alreadyThere &&
+                   knownContent(database, object.sha256, place, source).plan.use == ContentUse::Here;
+        }))
+        return {};
+    return objects.size() == 1 ? tr("添加“%1”").arg(shownName(objects.first().originalName))
+                               : tr("添加 %1 个文件").arg(objects.size());
+}
+
 AddedFiles fileObjects(Database &database, const storage::Author &author, RequirementId requirement,
                        const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers,
                        Titled titled)
 {
     const Registering registering(database, {requirement}, registers);
-    const auto title = objects.size() == 1 ? tr("添加“%1”").arg(shownName(objects.first().originalName))
-                                           : tr("添加 %1 个文件").arg(objects.size());
-    ChangeGroup step(database, author, registering.title(title));
+    ChangeGroup step(database, author,
+                     registering.title(addingTitle(database, requirement, objects, source)));
     Filing filing(database, step, requirement, source);
     for (const auto &object : objects)
         filing.file(object, titled);
