@@ -37,9 +37,12 @@ bool holdsLettersOnly(const QByteArray &bytes)
     });
 }
 
+/// Of one sort, so that the ending may decide: a picture of a format that is seldom met is no damaged one.
 bool isKin(const QMimeType &one, const QMimeType &other)
 {
-    return !other.isValid() || one == other || one.inherits(other.name()) || other.inherits(one.name());
+    const bool arePictures =
+        one.name().startsWith(QLatin1String("image/")) && other.name().startsWith(QLatin1String("image/"));
+    return !other.isValid() || arePictures || one.inherits(other.name()) || other.inherits(one.name());
 }
 
 Content byDatabase(Probe &probe, const QString &fileName)

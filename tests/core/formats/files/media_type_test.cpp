@@ -250,6 +250,8 @@ TEST_CASE("bytes that are not what the ending promises are marked as damaged", "
     CHECK(inspect(QByteArray(5000, '\0'), "a.pdf").mediaType == QStringLiteral("application/pdf"));
     CHECK(inspect(QByteArray(200'000, '\0'), "数据.dat").readability == Readability::Damaged);
     CHECK(inspect("%PDF-1.7\nbroken", "a.pdf") == damaged("application/pdf"));
+    CHECK(inspect(QByteArray("SQLite format 3\0", 16) + QByteArray(100, '\1'), "a.jpg").readability ==
+          Readability::Damaged);
     CHECK(inspect(office("别的.xml"), "a.docx") == damaged(docx)); // no document.xml
     CHECK(inspect(ole(QStringLiteral("WordDocument")).left(1500), "a.doc").readability ==
           Readability::Damaged);
