@@ -933,6 +933,22 @@
         <translation>“%1” is retired: from today on it owes nothing and is not chased; what it sent stays.
 </translation>
     </message>
+    <message>
+        <source>请核对：“%1”还用于 %2，是同一份材料，那里也一起改了。</source>
+        <translation>Please check: “%1” also serves as %2; it is the same piece, so it was changed there as well.</translation>
+    </message>
+    <message>
+        <source>请核对：%2 和“%1”的文件内容相同，那里也作了同样的标记。</source>
+        <translation>Please check: %2 has the same file content as “%1”; it was marked likewise.</translation>
+    </message>
+    <message>
+        <source>还用于</source>
+        <translation>Also used as</translation>
+    </message>
+    <message>
+        <source>--most 应为大于 0 的整数。</source>
+        <translation>--most must be a whole number above 0.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1603,6 +1619,10 @@
     <message>
         <source>已办</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>请核对：文号里有“%1”，涉密材料不得放在本程序里。</source>
+        <translation>Please check: the document number contains “%1”; secret material must not be kept in this program.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2705,14 @@
     <message>
         <source>第%1项情况说明的文件 %2</source>
         <translation>file %2 of the report of item %1</translation>
+    </message>
+    <message>
+        <source>%1情况说明的盖章件</source>
+        <translation>%1, sealed scan of the report</translation>
+    </message>
+    <message>
+        <source>%1情况说明的成品文件</source>
+        <translation>%1, finished file of the report</translation>
     </message>
 </context>
 <context>
@@ -4031,8 +4059,8 @@ Last change: %2</translation>
         <translation>Captured page</translation>
     </message>
     <message>
-        <source>这不是网址：请填写 http:// 或 https:// 开头的网址。</source>
-        <translation>This is no address: it must begin with http:// or https://.</translation>
+        <source>还没有添加</source>
+        <translation>nothing has been added yet</translation>
     </message>
 </context>
 <context>
@@ -12436,10 +12464,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>The file “%3” counts for indicator %1, row %2, and cannot be laid out in one document with other rows; nothing was changed. Please preview and export row by row.</translation>
     </message>
     <message>
-        <source>无法建立文件夹“%1”，没有写出任何文件：请检查写入权限。</source>
-        <translation>The folder “%1” cannot be created; no file was written. Please check the write permission.</translation>
-    </message>
-    <message>
         <source>文字里有不能保存的控制字符（U+%1），原有文字没有改动：请删去后再试。</source>
         <translation>The text contains a control character that cannot be saved (U+%1); the text already there was not changed. Please delete it and try again.</translation>
     </message>
@@ -12466,14 +12490,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>材料文件被改动：%1，与存入时不一致，请从备份恢复。</source>
         <translation>Evidence file altered: %1. It is not what was stored. Please restore it from a backup.</translation>
-    </message>
-    <message>
-        <source>已删除多余文件：%1。</source>
-        <translation>Surplus file deleted: %1.</translation>
-    </message>
-    <message>
-        <source>多余文件：%1，没有任何材料用到它，可用修复功能删除。</source>
-        <translation>Surplus file: %1. No evidence uses it; it can be deleted with the repair function.</translation>
     </message>
     <message>
         <source>有未存入的文字草稿：drafts/%1，下次打开台账窗口时自动存入。</source>
@@ -12542,10 +12558,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>没有给出要写的文件名，没有写出任何文件：请填写文件名。</source>
         <translation>No file name was given and no file was written: please enter a file name.</translation>
-    </message>
-    <message>
-        <source>“%1”在台账文件夹里面，没有写出任何文件，台账没有改动：请另选一个文件夹。</source>
-        <translation>“%1” lies inside a ledger folder; no file was written and the ledger was not changed: please choose another folder.</translation>
     </message>
     <message>
         <source>草稿“%1”读不懂，文件保持原样。</source>
@@ -13576,10 +13588,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>There is no title; nothing was added. Please give one.</translation>
     </message>
     <message>
-        <source>“%1”不是网址，没有添加：请填写 http:// 或 https:// 开头的网址。</source>
-        <translation>“%1” is no address; nothing was added. It must begin with http:// or https://.</translation>
-    </message>
-    <message>
         <source>“%1”没有选扫描文件，没有添加：请选择扫描件后再添加。</source>
         <translation>“%1” has no scan; nothing was added. Please choose one.</translation>
     </message>
@@ -13618,10 +13626,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>把“%1”换回旧版本</source>
         <translation>Old version of “%1”</translation>
-    </message>
-    <message>
-        <source>“%1”不是网址，原网址没有改动：请填写 http:// 或 https:// 开头的网址。</source>
-        <translation>“%1” is no address; the old one is unchanged. It must begin with http:// or https://.</translation>
     </message>
     <message>
         <source>材料信息</source>
@@ -14308,10 +14312,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>No set has been frozen yet, so no supplement was made: please freeze one first; what is added later makes the supplement.</translation>
     </message>
     <message>
-        <source>装订的时候材料又有变动，没有封版：册子已经做在“%1”里，但不能作数，请删去后重新封版。</source>
-        <translation>Pieces changed while the set was bound, so it was not frozen: the bound set in “%1” does not count, please delete it and freeze again.</translation>
-    </message>
-    <message>
         <source>情况说明里还有 %1 处提纲的空格【】没有填，在文件夹里看得见：请填好后重新生成。</source>
         <translation>%1 fields 【】 of outlines are still open in the reports and can be seen in the folder: fill them in and make it again.</translation>
     </message>
@@ -14800,10 +14800,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1.</translation>
     </message>
     <message>
-        <source>题名“%1”里有“%2”，%3：涉密材料不得放进本程序，请移出文件，只登记题名和存放处。</source>
-        <translation>The title “%1” has “%2”, %3: secret material must not be put into this program; take the file away and register only title and place.</translation>
-    </message>
-    <message>
         <source>请核对：%1里有“%2”，已按原样存了；涉密内容不得写进本程序，是的请删去。</source>
         <translation>Please check: %1 has “%2”, stored as it is; nothing secret may be written into this program, remove it if it is.</translation>
     </message>
@@ -14882,6 +14878,82 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“%1”封版以后写过、改过的情况说明有 %2 项，这一套里是现在的文字：%3。送审时的文字在封版的那一套里。</source>
         <translation>%2 reports were written or changed since the freeze “%1”; this set has them as they are now: %3. As they were sent they are in the set that was frozen.</translation>
+    </message>
+    <message>
+        <source>网址有 %1 个字符，最长 %2 个，%3：请填写短一些的网址，例如“?”前面的部分。</source>
+        <translation>The address has %1 characters, at most %2 are possible; %3. Enter a shorter one, such as the part before the “?”.</translation>
+    </message>
+    <message>
+        <source>“%1”不是网址，%2：请填写 http:// 或 https:// 开头的网址。</source>
+        <translation>“%1” is no web address; %2. Enter one that begins with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>文号“%1”里有换行、控制字符或改变文字方向的字符，原文号没有改动：请写在一行里，只写看得见的字。</source>
+        <translation>The document number “%1” contains a line break, a control character or one that turns the direction of writing; the number was not changed. Write it on one line, with visible characters only.</translation>
+    </message>
+    <message>
+        <source>原网址没有改动</source>
+        <translation>the address was not changed</translation>
+    </message>
+    <message>
+        <source>原文号没有改动</source>
+        <translation>the number was not changed</translation>
+    </message>
+    <message>
+        <source>台账里没有这一项：它可能已被删除，请刷新后再试。</source>
+        <translation>This item is not in the ledger; it may have been deleted. Refresh and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”的内容在这项材料里已经有了，编号 %2，没有重复归入。</source>
+        <translation>The content of “%1” is in this material already, as %2; it was not filed again.</translation>
+    </message>
+    <message>
+        <source>%1“%2”里有“%3”，%4：涉密材料不得放进本程序，请移出文件，只登记题名和存放处。</source>
+        <translation>%1 “%2” contains “%3”; %4. Secret material must not be put into this program: take the file out and register only its title and where it is kept.</translation>
+    </message>
+    <message>
+        <source>%1等 %2 处</source>
+        <translation>%1 and others, %2 places</translation>
+    </message>
+    <message>
+        <source>有 %1 份要装订的材料文件丢失或被改动，没有封版，也没有留下册子：%2请先检查台账，从备份找回或换上原来的文件，再封版。</source>
+        <translation>The files of %1 pieces to be bound are lost or altered; nothing was frozen and no booklet was left: %2 Check the ledger, restore the files from a backup, then freeze.</translation>
+    </message>
+    <message>
+        <source>装订的时候材料又有变动，没有封版，也没有留下册子：请重新封版。</source>
+        <translation>Pieces changed while they were being bound; nothing was frozen and no booklet was left. Freeze again.</translation>
+    </message>
+    <message>
+        <source>已停止备份，“%1”里没有新的备份，以前的备份和台账没有改动；复制好的材料文件留着，下次接着复制。</source>
+        <translation>The backup was stopped; there is no new one in “%1”, and earlier backups and the ledger are unchanged. Files copied so far stay, and the next backup goes on from there.</translation>
+    </message>
+    <message>
+        <source>没有备份到“%1”：%2；那里以前的备份和台账没有改动，请检查剩余空间和权限后重试。</source>
+        <translation>No backup was made in “%1”: %2. Earlier backups there and the ledger are unchanged; check the free space and the rights and try again.</translation>
+    </message>
+    <message>
+        <source>已停止恢复，台账保持原样，备份没有改动。</source>
+        <translation>Restoring was stopped; the ledger is as it was, and the backup is unchanged.</translation>
+    </message>
+    <message>
+        <source>“%1”在台账文件夹里面，那里只放台账自己的文件，写进去会和数据库、材料混在一起，没有写出任何文件，台账没有改动：请另选一个文件夹。</source>
+        <translation>“%1” lies within the ledger&apos;s folder, which holds the ledger&apos;s own files only; what is written there would get mixed up with its database and evidence. No file was written and the ledger is unchanged: choose another folder.</translation>
+    </message>
+    <message>
+        <source>没有写完的临时文件：%1，没有任何内容用到它，已删除。</source>
+        <translation>Unfinished temporary file: %1; nothing used it, and it was deleted.</translation>
+    </message>
+    <message>
+        <source>多余文件：%1，没有任何材料用到它，已移到台账的 objects/bin 里，没有删除。</source>
+        <translation>Surplus file: %1; no piece uses it. It was moved to objects/bin of the ledger and not deleted.</translation>
+    </message>
+    <message>
+        <source>多余文件：%1，没有任何材料用到它，可用修复功能移到台账的 objects/bin 里。</source>
+        <translation>Surplus file: %1; no piece uses it. Repairing moves it to objects/bin of the ledger.</translation>
+    </message>
+    <message>
+        <source>登记报送</source>
+        <translation>Record as handed in</translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,4 @@
+#include "app/cli/evidence_selection.h"
 #include "app/cli/output.h"
 #include "app/cli/personal_originals.h"
 #include "app/cli/selection.h"
@@ -53,26 +54,19 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
 /// 工作秘密; returns 请核对 of each that is filed elsewhere too, where it is kept on site from now on.
 QStringList restrict(workflow::WorkspaceSession &session, const QStringList &numbers)
 {
-    return session
-        .write([numbers](storage::Database &database, const storage::Author &author) {
-            QList<domain::EvidenceId> ids;
-            QStringList remarks;
-            for (const auto &piece : storage::allFiledEvidence(database)) {
-                if (!numbers.contains(piece.number))
-                    continue;
-                ids << piece.evidence;
-                auto others = storage::usesOf(database, piece.evidence);
-                others.removeOne(piece.number);
-                if (!others.isEmpty())
-                    remarks << tr("请核对：“%1”还用于 %2，那里也改为工作秘密、现场调阅。")
-                                   .arg(domain::shownName(piece.name), others.join(QStringLiteral("、")));
-            }
+    auto pieces = session.read(storage::allFiledEvidence).result();
+    pieces.removeIf([&numbers](const auto &piece) { return !numbers.contains(piece.number); });
+    QList<domain::EvidenceId> ids;
+    for (const auto &piece : std::as_const(pieces))
+        ids << piece.evidence;
+    session
+        .write([ids](storage::Database &database, const storage::Author &author) {
             workflow::EvidenceFacts facts;
             facts.restricted = true;
-            workflow::setEvidenceFacts(database, author, ids, facts);
-            return remarks;
+            return workflow::setEvidenceFacts(database, author, ids, facts);
         })
         .result();
+    return remarksOnUses(session, pieces, tr("请核对：“%1”还用于 %2，那里也改为工作秘密、现场调阅。"));
 }
 
 } // namespace

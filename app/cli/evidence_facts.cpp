@@ -9,7 +9,9 @@
 #include "app/cli/verbs.h"
 #include "core/domain/evidence/keeping.h"
 #include "core/domain/evidence/risky_files.h"
+#include "core/domain/file_names.h"
 #include "core/evidence/piece_clues.h"
+#include "core/storage/evidence/content_pieces.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/evidence/look_again.h"
 #include "core/workflow/evidence/secret_words.h"
@@ -73,9 +75,34 @@ bool isSet(const workflow::EvidenceFacts &facts)
            facts.restricted;
 }
 
+/// 请核对, of each piece that is filed elsewhere too, and of others with the same file, to which a mark goes.
+QStringList remarksOnChange(workflow::WorkspaceSession &session, const QList<FiledEvidence> &pieces,
+                            const workflow::EvidenceFacts &facts)
+{
+    auto remarks =
+        remarksOnUses(session, pieces, tr("请核对：“%1”还用于 %2，是同一份材料，那里也一起改了。"));
+    if (!facts.personalData.value_or(false) && !facts.restricted.value_or(false))
+        return remarks;
+    for (const auto &piece : pieces) {
+        const auto numbers = session
+                                 .read([id = piece.evidence](storage::Database &database) {
+                                     QStringList all;
+                                     for (const auto twin : storage::twinsOf(database, id))
+                                         all << storage::usesOf(database, twin);
+                                     return all;
+                                 })
+                                 .result();
+        if (!numbers.isEmpty())
+            remarks << tr("请核对：%2 和“%1”的文件内容相同，那里也作了同样的标记。")
+                           .arg(domain::shownName(piece.name), numbers.join(QStringLiteral("、")));
+    }
+    return remarks;
+}
+
 /// What is known of the piece, and what its file and name propose.
 void show(workflow::WorkspaceSession &session, const FiledEvidence &piece, bool asJson)
 {
+    const auto elsewhere = usesElsewhere(session, piece);
     const auto path = piece.sha256.isEmpty() ? QString() : session.objects().pathOf(piece.sha256);
     const auto clues = evidence::readPieceClues(path, piece.name, piece.mediaType, QDate::currentDate(),
                                                 QCoreApplication::applicationFilePath());
@@ -92,6 +119,7 @@ void show(workflow::WorkspaceSession &session, const FiledEvidence &piece, bool 
                                 {"secrecy", clues.secrecy},
                                 {"secrecyMarks", QJsonArray::fromStringList(clues.secrecyMarks)}});
         json.insert(QStringLiteral("pages"), clues.pages);
+        json.insert(QStringLiteral("usedElsewhere"), QJsonArray::fromStringList(elsewhere));
         return printJson(json);
     }
     const auto line = [](const QString &label, const QString &known, const QString &proposed) {
@@ -113,10 +141,25 @@ void show(workflow::WorkspaceSession &session, const FiledEvidence &piece, bool 
     line(tr("工作秘密"), piece.restricted ? tr("是") : tr("否"), {});
     if (clues.pages > 0)
         line(tr("页数"), QString::number(clues.pages), {});
+    if (!elsewhere.isEmpty())
+        line(tr("还用于"), elsewhere.join(QStringLiteral("、")), {});
     for (const auto &sentence : domain::adviceOnFile(piece.mediaType, piece.name, piece.readability))
         print(sentence + u'\n');
     if (!clues.secrecyMarks.isEmpty())
         print(tr("请核对：文中标有“%1”。").arg(clues.secrecyMarks.join(QStringLiteral("”、“"))) + u'\n');
+}
+
+/// The pieces as they are now, each with where else it stands.
+void printChanged(workflow::WorkspaceSession &session, const Arguments &arguments)
+{
+    QJsonArray pieces;
+    for (const auto &piece : piecesNamed(session, arguments)) {
+        auto json = evidenceJson(piece);
+        json.insert(QStringLiteral("usedElsewhere"),
+                    QJsonArray::fromStringList(usesElsewhere(session, piece)));
+        pieces << json;
+    }
+    printJson({{"evidence", pieces}});
 }
 
 } // namespace
@@ -169,7 +212,7 @@ int runEvidenceFacts(const QStringList &words)
                 workflow::setEvidenceTitle(database, author, ids.first(), *title);
         })
         .waitForFinished();
-    QStringList remarks;
+    auto remarks = remarksOnChange(*session, pieces, facts);
     if (!facts.restricted.value_or(true))
         for (const auto &piece : pieces)
             if (piece.restricted && piece.keeping == domain::keepingWord(domain::Keeping::OnSite))
@@ -177,6 +220,8 @@ int runEvidenceFacts(const QStringList &words)
                               "改档位。")
                                .arg(piece.number);
     remarks << workflow::secretWordsRemarks(tr("备注"), facts.note.value_or(QString()));
+    if (arguments.has(QStringLiteral("json")))
+        printChanged(*session, arguments);
     return sayAtEnd({}, remarks);
 }
 

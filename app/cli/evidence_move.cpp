@@ -21,25 +21,6 @@ QList<domain::FilingId> filingsOf(const QList<storage::FiledEvidence> &pieces)
     return filings;
 }
 
-/// 请核对, of each of these that is filed elsewhere, too.
-QStringList remarksOnUses(workflow::WorkspaceSession &session, const QList<storage::FiledEvidence> &pieces)
-{
-    QStringList remarks;
-    for (const auto &piece : pieces) {
-        if (piece.otherUses == 0)
-            continue;
-        auto numbers = session
-                           .read([id = piece.evidence](storage::Database &database) {
-                               return storage::usesOf(database, id);
-                           })
-                           .result();
-        numbers.removeOne(piece.number);
-        remarks << tr("请核对：“%1”还用于 %2，那里没有改动。")
-                       .arg(domain::shownName(piece.name), numbers.join(QStringLiteral("、")));
-    }
-    return remarks;
-}
-
 } // namespace
 
 int runEvidenceMove(const QStringList &words)
@@ -91,7 +72,7 @@ int runEvidenceRemove(const QStringList &words)
     const Arguments arguments(words, {numberOption()}, 1, 1);
     const auto session = openForWriting(arguments);
     const auto pieces = piecesNamed(*session, arguments);
-    const auto remarks = remarksOnUses(*session, pieces);
+    const auto remarks = remarksOnUses(*session, pieces, tr("请核对：“%1”还用于 %2，那里没有改动。"));
     session
         ->write([filings = filingsOf(pieces)](storage::Database &database, const storage::Author &author) {
             return workflow::removeFilings(database, author, filings);

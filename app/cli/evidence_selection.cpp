@@ -35,6 +35,29 @@ QList<storage::FiledEvidence> piecesNamed(workflow::WorkspaceSession &session, c
     return named;
 }
 
+QStringList usesElsewhere(workflow::WorkspaceSession &session, const storage::FiledEvidence &piece)
+{
+    if (piece.otherUses == 0) // known with the piece; to look where costs more
+        return {};
+    auto numbers = session
+                       .read([id = piece.evidence](storage::Database &database) {
+                           return storage::usesOf(database, id);
+                       })
+                       .result();
+    numbers.removeOne(piece.number);
+    return numbers;
+}
+
+QStringList remarksOnUses(workflow::WorkspaceSession &session, const QList<storage::FiledEvidence> &pieces,
+                          const QString &sentence)
+{
+    QStringList remarks;
+    for (const auto &piece : pieces)
+        if (const auto numbers = usesElsewhere(session, piece); !numbers.isEmpty())
+            remarks << sentence.arg(domain::shownName(piece.name), numbers.join(QStringLiteral("、")));
+    return remarks;
+}
+
 storage::FiledEvidence pieceNamed(workflow::WorkspaceSession &session, const Arguments &arguments)
 {
     const auto named = piecesNamed(session, arguments);

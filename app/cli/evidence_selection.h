@@ -12,6 +12,12 @@ Option numberOption();
 /// The pieces that --number names, each once; throws domain::Error for a number that nothing has.
 QList<storage::FiledEvidence> piecesNamed(workflow::WorkspaceSession &session, const Arguments &arguments);
 
+/// The other numbers under which the same piece is filed.
+QStringList usesElsewhere(workflow::WorkspaceSession &session, const storage::FiledEvidence &piece);
+/// Of each of these that is filed elsewhere, too, the sentence: of its name and those numbers.
+QStringList remarksOnUses(workflow::WorkspaceSession &session, const QList<storage::FiledEvidence> &pieces,
+                          const QString &sentence);
+
 /// The only one; throws UsageError where several are named.
 storage::FiledEvidence pieceNamed(workflow::WorkspaceSession &session, const Arguments &arguments);
 

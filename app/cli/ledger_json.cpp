@@ -106,9 +106,10 @@ QJsonObject evidenceJson(const FiledEvidence &piece)
             {"size", piece.size},
             {"mediaType", textOrNull(piece.mediaType)},
             {"readability", textOrNull(piece.readability)},
-            {"advice", QJsonArray::fromStringList(
-                           domain::adviceOnFile(piece.mediaType, piece.name, piece.readability) +
-                           domain::adviceOnSecretWords(piece.title, piece.note, !piece.sha256.isEmpty()))},
+            {"advice",
+             QJsonArray::fromStringList(domain::adviceOnFile(piece.mediaType, piece.name, piece.readability) +
+                                        domain::adviceOnSecretWords(piece.title, piece.documentNumber,
+                                                                    piece.note, !piece.sha256.isEmpty()))},
             {"ownDate", textOrNull(piece.ownDate)},
             {"modifiedAt", textOrNull(piece.modifiedAt)},
             {"addedAt", piece.addedAt},

@@ -99,8 +99,8 @@ QList<Verb> verbs()
          runReportImport},
         {{"progress"}, "progress DIR [--by section|unit] [--json]", false, runProgress},
         {{"freeze"},
-         "freeze DIR --title TEXT [--date 2024-05-31] [--note TEXT] [--booklet DIR2 [--supplement]] | --list "
-         "[--json]",
+         "freeze DIR --title TEXT [--date 2024-05-31] [--note TEXT] [--booklet DIR2 [--supplement]] "
+         "[--json] | --list [--json]",
          true,
          runFreeze},
         {{"bulletin"}, "bulletin DIR --out F.pdf|F.xlsx", true, runBulletin},

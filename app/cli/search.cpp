@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace taizhang::cli {
 
 namespace {
@@ -31,6 +33,8 @@ QJsonObject hitJson(const workflow::SearchHit &hit)
         json["indicator"] = hit.entry.indicator;
     if (!hit.entry.sha256.isEmpty())
         json["sha256"] = hit.entry.sha256;
+    if (!hit.places.isEmpty())
+        json["places"] = QJsonArray::fromStringList(hit.places);
     if (hit.page > 0)
         json["page"] = hit.page;
     return json;
@@ -79,22 +83,26 @@ int runSearch(const QStringList &words)
     const auto query = arguments.after(1).join(u' ');
     if (domain::searchWords(query).isEmpty())
         throw UsageError(tr("没有给出可以查找的文字。"));
+    const auto most = arguments.number(QStringLiteral("most")).value_or(usualMost);
+    if (most < 1)
+        throw UsageError(tr("--most 应为大于 0 的整数。"));
     const auto session = openForReading(arguments);
     workflow::Search search(*session, QCoreApplication::applicationFilePath());
     search.readAll({});
     const auto reading = search.reading();
     if (!reading.problem.isEmpty())
         complain(reading.problem);
-    const auto most = arguments.number(QStringLiteral("most")).value_or(usualMost);
-    auto result = search.find(query, qMax(1, most)).result();
+    auto result = search.find(query, most).result();
     if (result.emptied) { // it was damaged, and nobody has to know
         search.readAll({});
-        result = search.find(query, qMax(1, most)).result();
+        result = search.find(query, most).result();
     }
+    const bool isCut = std::any_of(result.groups.cbegin(), result.groups.cend(),
+                                   [](const workflow::SearchHits &group) { return group.more; });
     if (arguments.has(QStringLiteral("json")))
         printJson({{"query", query},
                    {"groups", groupsJson(result)},
-                   {"complete", reading.problem.isEmpty()},
+                   {"complete", reading.problem.isEmpty() && !isCut},
                    {"unread", unreadJson(search.unread().result())}});
     else
         printResult(result);

@@ -29,6 +29,16 @@ bool saysSomething(const QString &text)
     });
 }
 
+bool hasHiddenTurn(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    return std::any_of(characters.cbegin(), characters.cend(), [](uint character) {
+        const auto c = static_cast<char32_t>(character);
+        return isControlCharacter(c) || c == 0x200E || c == 0x200F || c == 0x061C ||
+               (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    });
+}
+
 QString oneLine(const QString &text)
 {
     QString line;

@@ -17,6 +17,10 @@ QString oneLine(const QString &text);
 /// and characters that only look like a blank say nothing.
 bool saysSomething(const QString &text);
 
+/// Whether it has line breaks or other control characters, or what turns the direction of writing (U+202E …):
+/// where words are refused for them, and not cleaned.
+bool hasHiddenTurn(const QString &text);
+
 /// What oneLine() makes a blank of.
 bool isControlCharacter(char32_t character);
 /// What it leaves out: a name such as "…gpj.exe" that reads backwards.

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/platform/atomic_file.h"
+#include "core/platform/new_folders.h"
 
 #include <QMutex>
 
 #include <deque>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -18,12 +20,14 @@ namespace taizhang::platform {
 class FileSet
 {
 public:
-    /// Makes the file's folder. Nothing is seen of the file before commit().
+    /// Makes the file's folder, which goes again where nothing comes into it. Nothing is seen of the file
+    /// before commit().
     void add(const QString &path, const QByteArray &content);
     /// The same with content that was written and synced already, in the folder of `path`.
     void add(const QString &path, TemporaryFile content);
-    /// Either all are there when this returns, or it throws and none is.
-    void commit();
+    /// Either all are there when this returns, or it throws and none is; so, too, where `done`, which is
+    /// called when they are there, throws.
+    void commit(const std::function<void()> &done = {});
 
 private:
     struct Entry
@@ -39,6 +43,7 @@ private:
     void takeBack();
 
     QMutex m_mutex;              // of the following
+    NewFolders m_folders;        ///< before what lies in them
     std::deque<Entry> m_entries; ///< they stay where they are while others are added
     std::size_t m_synced = 0;    ///< the first entries are synced, or being synced by who added the last
 };

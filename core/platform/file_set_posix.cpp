@@ -17,7 +17,10 @@ void FileSet::add(const QString &path, const QByteArray &content)
     if (info.exists() && !info.isFile())
         throwWriteError("rename", place, info.isDir() ? EISDIR : ENXIO);
     const auto folder = QFileInfo(place).absolutePath();
-    makeFolder(folder);
+    {
+        const QMutexLocker guard(&m_mutex);
+        m_folders.make(folder);
+    }
     Entry entry{place, TemporaryFile(folder, place), {}, true};
     entry.content.write(content);
     // Many are synced together, which a journal makes one step of; they are open until then. In a set of a
@@ -85,7 +88,7 @@ void FileSet::takeBack()
     }
 }
 
-void FileSet::commit()
+void FileSet::commit(const std::function<void()> &done)
 {
     const QMutexLocker guard(&m_mutex);
     for (auto *each : takeUnsynced())
@@ -101,7 +104,9 @@ void FileSet::commit()
         }
         for (const auto &folder : std::as_const(folders))
             syncFolder(folder);
-    } catch (const FileError &) {
+        if (done)
+            done();
+    } catch (...) {
         takeBack();
         throw;
     }

@@ -149,6 +149,11 @@ class CommandLine(LedgerCase):
         self.assertEqual([group["kind"] for group in found], ["unit"])
         self.assertIn("没有找到", self.done("search", self.workspace, "没有这几个字的"))
         self.refused("search", self.workspace, "，。", code=2)
+        self.refused("search", self.workspace, "意见", "--most", 0, code=2, says="大于 0")
+        self.assertTrue(self.json("search", self.workspace, "独特的意见")["complete"])
+        some = self.json("search", self.workspace, "行政", "--most", 1)
+        self.assertTrue(any(group["more"] for group in some["groups"]))
+        self.assertFalse(some["complete"])
         self.refused("evidence", "text", self.workspace, "--number", "020-1-09", says="020-1-09")
 
     def test_a_file_that_cannot_be_read_is_marked(self):
@@ -287,6 +292,19 @@ class CommandLine(LedgerCase):
         self.assertEqual(pieces[0]["sha256"], pieces[1]["sha256"])
         self.assertEqual(len([f for f in tree(self.workspace) if f.startswith("objects/")]), 1)
 
+    def test_the_same_content_again_in_one_material_is_said_and_not_filed(self):
+        place = ("--indicator", 20, "--material", 1)
+        self.done("evidence", "add", self.workspace, *place, self.file("一.txt", "同"))
+        before = self.json("history", self.workspace)
+        result = self.ran("evidence", "add", self.workspace, *place, self.file("二.txt", "同"))
+        self.assertEqual(result.stderr, "taizhang: “二.txt”的内容在这项材料里已经有了，编号 020-1-01，没有重复归入。\n")
+        self.assertEqual(len(self.json("evidence", "list", self.workspace)["evidence"]), 1)
+        self.assertEqual(self.json("history", self.workspace), before)
+        # It may still be what a unit hands in, or a secret.
+        self.done("evidence", "add", self.workspace, *place, "--restricted", self.root / "二.txt")
+        piece, = self.json("evidence", "list", self.workspace)["evidence"]
+        self.assertEqual((piece["restricted"], piece["keeping"]), (True, "on_site"))
+
     def test_states_and_progress(self):
         self.done("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "collected")
         self.done("material", "set", self.workspace, "--indicator", 26, "--material", 1, "--state", "nil")
@@ -400,6 +418,7 @@ class CommandLine(LedgerCase):
         self.refused("booklet", self.workspace, "--out", self.root / "增补", "--supplement", says="还没有添加、更换")
         self.refused("freeze", self.workspace, "--title", "送审 ", says="已经有一次封版叫“送审”")
         self.refused("freeze", self.workspace, "--title", "再送", "--date", "2824-05-31", says="请核对")
+        self.refused("freeze", self.workspace, "--title", "再送", "--date", "五月", says="日期不对")
         add("乙.txt")
         listed = self.json("booklet", self.workspace, "--out", self.root / "增补", "--supplement")
         self.assertEqual([each["evidence"] for each in listed["volumes"][0]["contents"] if each["evidence"]], [])

@@ -33,6 +33,38 @@ class Facts(LedgerCase):
         self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--date", "5月31日", code=2, says="年份")
         self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--title", "长" * 301, says="300")
 
+    def test_where_else_a_piece_stands_is_said_when_it_is_changed(self):
+        file = self.file("甲.txt")
+        self.add(46, 2, file)
+        self.add(20, 1, file)
+        seen = self.json("evidence", "facts", self.workspace, "--number", "046-2-01")
+        self.assertEqual(seen["usedElsewhere"], ["020-1-01"])
+        self.assertIn("还用于\t020-1-01", self.done("evidence", "facts", self.workspace, "--number", "046-2-01"))
+        result = self.ran("evidence", "facts", self.workspace, "--number", "046-2-01", "--remark", "原件", "--json")
+        self.assertEqual(result.stderr, "taizhang: 请核对：“甲.txt”还用于 020-1-01，是同一份材料，那里也一起改了。\n")
+        piece, = json.loads(result.stdout)["evidence"]
+        self.assertEqual((piece["note"], piece["usedElsewhere"]), ("原件", ["020-1-01"]))
+        self.assertEqual(self.piece("020-1-01")["note"], "原件")
+
+    def test_a_mark_that_goes_to_the_same_file_of_others_is_said(self):
+        for unit in ("区教育局", "区水务局"):
+            self.done("assign", self.workspace, "--indicator", 46, "--material", 2, "--unit", unit)
+            self.done("evidence", "add", self.workspace, "--indicator", 46, "--material", 2, "--unit", unit, self.file("甲.txt"))
+        said = self.ran("evidence", "facts", self.workspace, "--number", "046-2-01", "--personal", "yes").stderr
+        self.assertEqual(said, "taizhang: 请核对：046-2-02 和“甲.txt”的文件内容相同，那里也作了同样的标记。\n")
+        self.assertTrue(self.piece("046-2-02")["personalData"])
+
+    def test_a_document_number_is_looked_at_as_a_title_is(self):
+        self.add(46, 2, self.file("甲.txt"))
+        facts = ("evidence", "facts", self.workspace, "--number", "046-2-01", "--document-number")
+        for number in ("沙政办发〔2023〕12号\n沙政办发〔2023〕13号", "沙政办发\u202e〔2023〕12号", "沙政办发\t〔2023〕12号"):
+            self.refused(*facts, number, says="原文号没有改动")
+        self.refused(*facts, "机密〔2023〕1号", says="文号“机密〔2023〕1号”里有“机密”，原文号没有改动")
+        self.done(*facts, " 沙政办发〔2023〕12号\n")
+        self.assertEqual(self.piece("046-2-01")["documentNumber"], "沙政办发〔2023〕12号")
+        self.done("evidence", "add", self.workspace, "--indicator", 46, "--material", 2, "--note", "机密★方案，原件在保密室")
+        self.done("evidence", "facts", self.workspace, "--number", "046-2-02", "--document-number", "机密〔2023〕1号")
+
     def test_what_is_a_work_secret_is_not_exported(self):
         self.add(46, 2, self.file("甲.txt"), self.file("乙.txt", "乙"))
         self.done("evidence", "facts", self.workspace, "--number", "046-2-01", "--restricted", "yes")
@@ -92,13 +124,16 @@ class Facts(LedgerCase):
                   bytes(460) + directory)
         result = self.ran("evidence", "add", self.workspace, "--indicator", 46, "--material", 2,
                           self.file("假.pdf", "会议纪要\n第一项"), self.file("方案.docx", locked),
-                          self.file("坏.pdf", b"%PDF-1.7\n\x01\x02"))
+                          self.file("坏.pdf", b"%PDF-1.7\n\x01\x02"), self.file("通知.docx", "<html><body>通知</body></html>"),
+                          self.file("照片.jpg", b"MZ" + bytes(30)))
         self.assertIn("“假.pdf”：请核对：名称是 .pdf，内容是文本。", result.stderr)
         seen = [(each["mediaType"], each["readability"], each["advice"])
                 for each in self.json("evidence", "list", self.workspace)["evidence"]]
         self.assertEqual(seen[0], ("text/plain", "ok", ["请核对：名称是 .pdf，内容是文本。"]))
         self.assertEqual(seen[1][1:], ("locked", ["请核对：设有密码，里面的内容看不到。"]))
         self.assertEqual(seen[2], ("application/pdf", "damaged", ["请核对：可能已损坏。"]))
+        self.assertEqual(seen[3], ("text/html", "ok", ["请核对：名称是 .docx，内容是网页。"]))
+        self.assertEqual(seen[4][2], ["请核对：可执行程序，名称与内容不符。"])
         self.assertIn("名称是 .pdf，内容是文本", self.done("evidence", "facts", self.workspace, "--number", "046-2-01"))
         self.assertEqual(self.json("evidence", "facts", self.workspace, "--number", "046-2-02")["readability"], "locked")
         self.assertEqual(self.done("evidence", "text", self.workspace, "--number", "046-2-01").strip(), "会议纪要\n第一项")

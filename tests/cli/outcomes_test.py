@@ -7,10 +7,13 @@ import hashlib
 import json
 import os
 import pathlib
+import signal
 import sqlite3
+import subprocess
+import time
 import unittest
 
-from ledger import LedgerCase, tree
+from ledger import TAIZHANG, LedgerCase, tree
 
 
 class Outcomes(LedgerCase):
@@ -74,6 +77,54 @@ class Outcomes(LedgerCase):
         self.assertEqual([each["evidence"] for each in made["notIncluded"]], ["020-1-01", "020-1-02"])
         self.assertTrue(all(pathlib.Path(each["file"]).exists() for each in made["volumes"]))
 
+    def test_a_set_is_not_frozen_without_a_file_that_is_lost(self):
+        self.add(20, 1, self.file("甲.txt", "甲"))
+        self.done("evidence", "keep", self.workspace, "--number", "020-1-01", "--keeping", "bound")
+        (self.workspace / self.json("evidence", "list", self.workspace)["evidence"][0]["path"]).unlink()
+        self.refused("freeze", self.workspace, "--title", "送审", "--booklet", self.root / "汇编", says="“020-1-01 甲”的文件已经丢失")
+        self.assertFalse((self.root / "汇编").exists())
+        self.assertEqual(self.json("freeze", self.workspace, "--list")["freezes"], [])
+
+    def test_a_freeze_is_told_as_json_and_takes_a_day_without_its_year(self):
+        self.add(20, 1, self.file("甲.txt", "甲"))
+        result = self.ran("freeze", self.workspace, "--title", "送审", "--date", "5月31日", "--booklet", self.root / "汇编", "--json")
+        made = json.loads(result.stdout)
+        self.assertEqual(made["title"], "送审")
+        self.assertRegex(made["frozenOn"], r"^20\d\d-05-31$")
+        self.assertIn("请核对：“5月31日”", result.stderr)
+        self.assertTrue(pathlib.Path(made["volumes"][0]["file"]).exists())
+        self.assertEqual([each["number"] for each in made["pieces"]], ["020-1-01"])
+
+    def test_a_freeze_that_is_interrupted_leaves_nothing(self):
+        self.add(20, 1, *(self.file(f"{number}.txt", f"{number}\n" * 20000) for number in range(30)))
+        self.done("evidence", "keep", self.workspace, "--keeping", "bound", "--number",
+                  ",".join(each["number"] for each in self.json("evidence", "list", self.workspace)["evidence"]))
+        freezing = subprocess.Popen([TAIZHANG, "freeze", str(self.workspace), "--title", "送审", "--booklet",
+                                     str(self.root / "新/汇编")], stderr=subprocess.PIPE, text=True)
+        until = time.monotonic() + 60
+        while not (self.root / "新/汇编").exists() and time.monotonic() < until:
+            time.sleep(0.01)
+        self.assertIsNone(freezing.poll(), "it was over before it could be interrupted")
+        freezing.send_signal(signal.SIGINT)
+        said = freezing.communicate(timeout=60)[1]
+        self.assertEqual((freezing.returncode, len(said.splitlines())), (1, 1), said)
+        self.assertIn("已停止", said)
+        self.assertFalse((self.root / "新").exists())
+        self.assertEqual(self.json("freeze", self.workspace, "--list")["freezes"], [])
+
+    def test_an_export_that_fails_leaves_no_folder(self):
+        self.add(20, 1, self.file("甲.txt", "甲"))
+        self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "区水务局")
+        out = self.root / "新/里" / ("长" * 100)  # a longer name than file systems take
+        file = ("report", "export", self.workspace, "--indicator", 20, "--out")
+        for words in ((*file, f"{out}.pdf"), (*file, f"{out}.docx"), ("report", "export", self.workspace, "--all", "--out", out),
+                      ("index", self.workspace, "--out", f"{out}.xlsx"), ("evidence", "export", self.workspace, "--out", out),
+                      ("inspector", self.workspace, "--out", out), ("inspector", self.workspace, "--out", f"{out}.zip"),
+                      ("booklet", self.workspace, "--indicators", 20, "--out", out), ("remind", self.workspace, "--out", out)):
+            result = self.run_it(*words)
+            self.assertEqual(result.returncode, 1, (words, result.stderr))
+            self.assertFalse((self.root / "新").exists(), words)
+
     def test_a_part_of_the_table_goes_by_its_mark(self):
         self.add(20, 1, self.file("甲.txt", "甲"))
         part = next(section["ordinal"] for section in self.json("table", self.workspace)["sections"]
@@ -102,6 +153,9 @@ class Outcomes(LedgerCase):
         self.assertEqual(self.json("check", self.workspace)["findings"], [])
         holder.unlink()
         self.assertEqual(len(self.json("check", self.workspace)["findings"]), 2)
+        said = self.done("check", self.workspace, "--repair")
+        self.assertIn("已移到台账的 objects/bin 里，没有删除", said)
+        self.assertEqual((self.workspace / "objects/bin" / name).read_bytes(), bytes_)
 
     def test_a_point_zero_is_refused_where_there_are_points(self):
         text = self.file("文.txt", "文字")

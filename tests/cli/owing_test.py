@@ -52,6 +52,11 @@ class Owing(LedgerCase):
         self.assertEqual(self.add("乙镇", "乙.txt", "--submit").stderr, "")
         self.assertEqual(self.states(), {"甲镇": "missing", "乙镇": "submitted"})
         self.assertEqual(self.add("乙镇", "又.txt").stderr, "")  # it owes nothing now
+        # What lies there already is registered all the same, and that is all that is done.
+        again = self.add("甲镇", "甲.txt", "--submit")
+        self.assertIn("没有重复归入", again.stderr)
+        self.assertEqual(self.states(), {"甲镇": "submitted", "乙镇": "submitted"})
+        self.assertEqual(self.json("history", self.workspace, "--limit", 1)["changes"][0]["step"], "登记报送")
         nothing = self.add("乙镇", "再.txt", "--submit").stderr
         self.assertEqual(len(nothing.splitlines()), 1, nothing)
         self.assertIn("--submit 没有登记任何报送", nothing)

@@ -48,7 +48,9 @@ def main():
                 elif out:
                     expected += 1
             # Whatever died, the next writer gets in at once.
-            again = add(taizhang, workspace, files[0])
+            late = root / f"丙{number}.txt"
+            late.write_text(f"丙{number}\n", encoding="utf-8")
+            again = add(taizhang, workspace, late)
             if again.wait() != 0:
                 sys.exit(f"the lock outlived its holder: {again.stderr.read()}")
             expected += 1

@@ -472,13 +472,15 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
         [this, title, remarks, isOfUnits, where, indicator = m_indicator](const AddedFiles &files) {
             auto all = files;
             all.remarks << remarks;
-            if (isOfUnits)
+            const auto fresh = files.freshNumbers();
+            if (isOfUnits && !fresh.isEmpty())
                 all.remarks << tr(
                     "请核对：这项材料已经交办给单位，文件放在本局名下；是某个单位报来的，请移到那个"
                     "单位名下。");
             added(all, indicator, title);
-            emit m_ledger.remarked(
-                tr("%1到%2，编号 %3（可按 Ctrl+Z 撤销）").arg(title, where, numberWords(files.numbers)));
+            if (!fresh.isEmpty())
+                emit m_ledger.remarked(
+                    tr("%1到%2，编号 %3（可按 Ctrl+Z 撤销）").arg(title, where, numberWords(fresh)));
         });
 }
 

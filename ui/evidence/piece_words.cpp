@@ -35,7 +35,8 @@ QHash<domain::FilingId, QStringList> adviceOf(const Ledger &ledger, const QList<
     QHash<domain::FilingId, QStringList> advice;
     for (const auto &piece : pieces) {
         auto words = domain::adviceOnFile(piece.mediaType, piece.name, piece.readability);
-        words << domain::adviceOnSecretWords(piece.title, piece.note, !piece.sha256.isEmpty());
+        words << domain::adviceOnSecretWords(piece.title, piece.documentNumber, piece.note,
+                                             !piece.sha256.isEmpty());
         if (const auto *material = materialOf(ledger, piece.row, piece.material))
             words << domain::adviceOnPiece(material->material.text, factsOf(piece), today);
         if (!words.isEmpty())

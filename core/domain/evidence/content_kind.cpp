@@ -108,9 +108,11 @@ bool isPlain(Kind kind)
     return kind == Kind::Text || kind == Kind::Page || kind == Kind::Mail;
 }
 
-bool isOffice(Kind kind)
+bool isOldOffice(const QString &ending)
 {
-    return kind == Kind::Word || kind == Kind::Sheet || kind == Kind::Slides;
+    static const QStringList endings{QStringLiteral("doc"), QStringLiteral("xls"), QStringLiteral("ppt"),
+                                     QStringLiteral("wps"), QStringLiteral("et"),  QStringLiteral("dps")};
+    return endings.contains(ending);
 }
 
 } // namespace
@@ -123,8 +125,8 @@ QString kindMismatch(const QString &mediaType, const QString &name)
     if (promised == Kind::None || held == Kind::None || promised == held)
         return {};
     // Texts of one sort pass for those of another, and many systems save web pages under .doc and .xls, which
-    // open everywhere.
-    if ((isPlain(promised) && isPlain(held)) || (isOffice(promised) && held == Kind::Page))
+    // open everywhere; under .docx and .xlsx they do not.
+    if ((isPlain(promised) && isPlain(held)) || (isOldOffice(ending) && held == Kind::Page))
         return {};
     return tr("请核对：名称是 .%1，内容是%2。").arg(ending, label(held));
 }

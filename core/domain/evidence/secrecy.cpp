@@ -163,11 +163,14 @@ std::optional<SecrecyMark> findSecrecyAtHead(const QString &text)
     return findSecrecy(headOf(text));
 }
 
-QStringList adviceOnSecretWords(const QString &title, const QString &note, bool holdsFile)
+QStringList adviceOnSecretWords(const QString &title, const QString &documentNumber, const QString &note,
+                                bool holdsFile)
 {
     QStringList advice;
     if (const auto mark = findSecrecy(title); mark && !mark->isOfWork() && holdsFile)
         advice << tr("请核对：题名里有“%1”，涉密材料不得放在本程序里。").arg(mark->words);
+    if (const auto mark = findSecrecy(documentNumber); mark && !mark->isOfWork() && holdsFile)
+        advice << tr("请核对：文号里有“%1”，涉密材料不得放在本程序里。").arg(mark->words);
     if (const auto mark = findSecrecy(note); mark && !mark->isOfWork() && note.trimmed() != title.trimmed())
         advice << tr("请核对：备注里有“%1”，涉密内容不得写进本程序。").arg(mark->words);
     return advice;

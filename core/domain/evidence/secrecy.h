@@ -37,9 +37,10 @@ std::optional<SecrecyMark> findSecrecyAtHead(const QString &text);
 QList<SecrecyMark> allSecrecyAtHead(const QString &text);
 
 /// What a clerk should look at about words beside a piece: marks of secrecy in its note, and, where it holds
-/// a file, in its title; of what is only registered the title may have them. Sentences that begin with
+/// a file, in its title and 文号; of what is only registered these may have them. Sentences that begin with
 /// 请核对.
-QStringList adviceOnSecretWords(const QString &title, const QString &note, bool holdsFile);
+QStringList adviceOnSecretWords(const QString &title, const QString &documentNumber, const QString &note,
+                                bool holdsFile);
 
 /// Why the file was not taken in, and what can be done instead.
 QString secrecyRefusal(const QString &name, const SecrecyMark &mark);

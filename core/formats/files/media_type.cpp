@@ -37,6 +37,14 @@ bool holdsLettersOnly(const QByteArray &bytes)
     });
 }
 
+/// Of one sort, so that the ending may decide: a picture of a format that is seldom met is no damaged one.
+bool isKin(const QMimeType &one, const QMimeType &other)
+{
+    const bool arePictures =
+        one.name().startsWith(QLatin1String("image/")) && other.name().startsWith(QLatin1String("image/"));
+    return !other.isValid() || arePictures || one.inherits(other.name()) || other.inherits(one.name());
+}
+
 Content byDatabase(Probe &probe, const QString &fileName)
 {
     const QMimeDatabase database;
@@ -47,6 +55,10 @@ Content byDatabase(Probe &probe, const QString &fileName)
         return text && holdsLettersOnly(probe.head()) && holdsLettersOnly(probe.tail())
                    ? Content{byContent.name(), Readability::Ok}
                    : Content{*promised, Readability::Damaged};
+    // What is known to be something else is no damaged picture that the ending may pass off as whole.
+    if (const auto promised = promisedType(probe.ending());
+        promised && !byContent.isDefault() && !text && !isKin(byContent, database.mimeTypeForName(*promised)))
+        return {byContent.name(), Readability::Damaged};
     const bool lost = isAllZero(probe.head()) && isAllZero(probe.tail());
     const auto readability = lost ? Readability::Damaged : Readability::Ok;
     if (mayHoldText(probe.ending()) && text)

@@ -4,16 +4,13 @@ namespace taizhang::formats {
 
 namespace {
 
-// A DOS header and not a text that begins with MZ: the bytes of its last page are at most 512, and it has
-// pages. Windows programs have "PE\0\0" where it points to.
-bool isWindowsProgram(Probe &probe)
+// A DOS header, whole or cut off, and not a text that begins with MZ: its numbers have zeros in them. Under
+// an ending that promises something else than a text, the two letters suffice.
+bool isWindowsProgram(const Probe &probe)
 {
-    const auto &head = probe.head();
-    if (!probe.startsWith("MZ", 2) || head.size() < 64)
-        return false;
-    const auto at = static_cast<qint64>(littleEndian(head, 60, 4));
-    return probe.at(at, 4) == QByteArray("PE\0\0", 4) ||
-           (littleEndian(head, 2, 2) <= 512 && littleEndian(head, 4, 2) > 0);
+    constexpr qsizetype header = 64;
+    return probe.startsWith("MZ", 2) &&
+           (probe.head().left(header).contains('\0') || promisedType(probe.ending()));
 }
 
 // Mach-O of either width and byte order; one for several processors begins like a Java class, whose number of

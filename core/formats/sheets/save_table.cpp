@@ -3,7 +3,7 @@
 #include "core/formats/tr.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
-#include "core/platform/file_system.h"
+#include "core/platform/new_folders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,7 +14,8 @@ void saveTable(const QByteArray &bytes, const QString &file)
 {
     const auto path = QFileInfo(file).absoluteFilePath();
     try {
-        platform::makeFolder(QFileInfo(path).absolutePath());
+        platform::NewFolders folders;
+        folders.make(QFileInfo(path).absolutePath());
         platform::writeAtomically(path, bytes);
     } catch (const platform::FileError &failure) {
         throw platform::FileError(

@@ -3,7 +3,7 @@
 #include "core/formats/pdf/glyph_pdf.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
-#include "core/platform/file_system.h"
+#include "core/platform/new_folders.h"
 #include "core/report/layout/glyph_shapes.h"
 #include "core/report/sheets/marks.h"
 #include "core/report/tr.h"
@@ -164,7 +164,8 @@ void writePdf(const LaidOutReport &report, const QString &file)
     const auto bytes = pdfOf(report);
     const auto path = QFileInfo(file).absoluteFilePath();
     try {
-        platform::makeFolder(QFileInfo(path).absolutePath());
+        platform::NewFolders folders;
+        folders.make(QFileInfo(path).absolutePath());
         platform::writeAtomically(path, bytes);
     } catch (const platform::FileError &failure) {
         throw platform::FileError(

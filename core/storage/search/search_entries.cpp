@@ -114,14 +114,18 @@ void addUnits(Database &database, QList<SearchEntry> &entries)
     }
 }
 
-/// Each point with what was written on it, then texts of no point.
-void addReports(Database &database, const SearchScope &scope, QList<SearchEntry> &entries)
+/// As a condition in SQL.
+QString wantedIndicators(const SearchScope &scope)
 {
     QStringList numbers;
     for (const int number : scope.indicators)
         numbers << QString::number(number);
-    const auto wanted =
-        scope.whole ? QStringLiteral("TRUE") : QStringLiteral("i.number IN (%1)").arg(numbers.join(u','));
+    return scope.whole ? QStringLiteral("TRUE") : QStringLiteral("i.number IN (%1)").arg(numbers.join(u','));
+}
+
+/// Each point with what was written on it, then texts of no point.
+void addReports(Database &database, const SearchScope &scope, QList<SearchEntry> &entries)
+{
     for (Query row(database, QStringLiteral(R"(
             SELECT i.number, t.ordinal, (SELECT count(*) FROM task o WHERE o.indicator_id = i.id),
                    p.ordinal, p.text, NULL, ''
@@ -135,7 +139,7 @@ void addReports(Database &database, const SearchScope &scope, QList<SearchEntry>
             LEFT JOIN report_point p ON p.id = x.report_point_id LEFT JOIN unit u ON u.id = r.unit_id
             WHERE x.retired_at IS NULL AND x.text <> '' AND %1
             ORDER BY 1, 2, 4, 6, 7)")
-                                 .arg(wanted));
+                                 .arg(wantedIndicators(scope)));
          row.next();) {
         SearchEntry entry{SearchKind::Report, row.smallInteger(0)};
         const auto place = rowPlace(entry.indicator, row.smallInteger(1), row.smallInteger(2));
@@ -148,6 +152,36 @@ void addReports(Database &database, const SearchScope &scope, QList<SearchEntry>
         if (const auto unit = row.text(6); !unit.isEmpty())
             entry.place = tr("%1（%2）").arg(entry.place, unit);
         entry.text = domain::withoutMarks(row.text(4)).trimmed();
+        entries << entry;
+    }
+}
+
+/// The finished files and sealed scans that stand for reports: by their names, and by the words within.
+void addStandingFiles(Database &database, const SearchScope &scope, QList<SearchEntry> &entries)
+{
+    for (Query row(database, QStringLiteral(R"(
+            SELECT i.number, t.ordinal, (SELECT count(*) FROM task o WHERE o.indicator_id = i.id),
+                   r.standing_kind, ifnull(u.name, ''), v.sha256, v.original_name
+            FROM report r JOIN task t ON t.id = r.task_id JOIN indicator i ON i.id = t.indicator_id
+            JOIN evidence_version v ON v.evidence_id = r.standing_evidence_id AND v.retired_at IS NULL
+            LEFT JOIN unit u ON u.id = r.unit_id
+            WHERE r.retired_at IS NULL AND %1
+            AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
+                             WHERE last.evidence_id = v.evidence_id AND last.retired_at IS NULL
+                             AND last.role <> 'redacted')
+            ORDER BY 1, 2, 5)")
+                                 .arg(wantedIndicators(scope)));
+         row.next();) {
+        SearchEntry entry{SearchKind::Report, row.smallInteger(0)};
+        const auto place = rowPlace(entry.indicator, row.smallInteger(1), row.smallInteger(2));
+        entry.slot = slotOf(row.smallInteger(1), 1); // behind its texts
+        entry.place = row.text(3) == QStringLiteral("sealed") ? tr("%1情况说明的盖章件").arg(place)
+                                                              : tr("%1情况说明的成品文件").arg(place);
+        if (const auto unit = row.text(4); !unit.isEmpty())
+            entry.place = tr("%1（%2）").arg(entry.place, unit);
+        entry.sha256 = row.text(5);
+        entry.name = row.text(6);
+        entry.text = entry.name.simplified();
         entries << entry;
     }
 }
@@ -192,6 +226,7 @@ QList<SearchEntry> searchEntries(Database &database, const SearchScope &scope)
     addIndicators(database, entries);
     addMaterials(database, scope, entries);
     addReports(database, scope, entries);
+    addStandingFiles(database, scope, entries);
     addEvidence(database, scope, entries);
     if (!scope.whole) // some were read with the others
         entries.removeIf([&scope](const SearchEntry &entry) {

@@ -26,7 +26,7 @@ struct SearchEntry
     qint64 requirement = 0;
     qint64 unit = 0;
     qint64 filing = 0;
-    QString sha256 = {}; ///< of the file of a piece of evidence; empty when it has none
+    QString sha256 = {}; ///< of the file of a piece of evidence or of a report; empty when it has none
     QString name = {};   ///< of that file
     QString place = {};  ///< 第46项材料2
     QString text = {};   ///< what is shown and found

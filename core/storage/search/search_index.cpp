@@ -3,8 +3,11 @@
 #include "core/domain/error.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMap>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 
 #include <sqlite3.h>
@@ -15,9 +18,10 @@ using formats::TextPart;
 
 namespace {
 
-constexpr int version = 3;          // goes up with the tables and with what they are fed
+constexpr int version = 4;          // goes up with the tables and with what they are fed
 constexpr qsizetype stretch = 4000; // characters
 constexpr int mostWeighed = 1000;   // stretches: less than 0.1 s with 40 MB of text
+constexpr int mostPlaces = 20;      // of one file that are told
 // An id is the place of an entry: kind, indicator, slot, and where it comes among those of one slot. So each
 // kind has its own range, and FTS5 passes over the others; and what comes in between others changes no id but
 // those of its slot.
@@ -239,6 +243,25 @@ QList<Hit> bestStretches(Database &index, const QString &match, int most)
     return hits;
 }
 
+bool standsEverywhere(Database &index, const QString &match)
+{
+    return Query(
+               index,
+               QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM content_words WHERE content_words MATCH ? "
+                              "LIMIT ?)"),
+               match, mostWeighed + 1)
+               .only()
+               .smallInteger(0) > mostWeighed;
+}
+
+QStringList listOf(const QString &json)
+{
+    QStringList list;
+    for (const auto &each : QJsonDocument::fromJson(json.toUtf8()).array())
+        list << each.toString();
+    return list;
+}
+
 QList<SearchRow> findContents(Database &index, const QString &match, int most)
 {
     QStringList pairs;
@@ -247,13 +270,18 @@ QList<SearchRow> findContents(Database &index, const QString &match, int most)
     QList<SearchRow> rows;
     for (Query row(index, QStringLiteral(R"(
             SELECT e.indicator, e.requirement, e.unit, e.filing, e.sha256, e.name, e.place, e.text,
-                   p.number, p.name, p.text
+                   p.number, p.name, p.text,
+                   (SELECT json_group_array(place) FROM
+                       (SELECT o.place FROM entry o WHERE o.sha256 <> '' AND o.sha256 = p.sha256
+                        ORDER BY o.id LIMIT ?)),
+                   (SELECT count(*) FROM entry o WHERE o.sha256 <> '' AND o.sha256 = p.sha256)
             FROM json_each(?) hit JOIN passage p ON p.id = json_extract(hit.value, '$[0]')
             JOIN entry e ON e.id = json_extract(hit.value, '$[1]') ORDER BY hit.key)"),
-                   QString(u'[' + pairs.join(u',') + u']'));
+                   mostPlaces, QString(u'[' + pairs.join(u',') + u']'));
          row.next();)
         rows << SearchRow{entryOf(row, SearchKind::Content),
-                          TextPart{row.smallInteger(8), row.text(9), row.text(10)}};
+                          TextPart{row.smallInteger(8), row.text(9), row.text(10)}, listOf(row.text(11)),
+                          row.smallInteger(12)};
     return rows;
 }
 
@@ -288,9 +316,12 @@ bool isSearchIndexSound(Database &index) noexcept
 
 void resetSearchIndex(Database &index)
 {
-    sqlite3_db_config(index.handle(), SQLITE_DBCONFIG_RESET_DATABASE, 1, nullptr);
-    index.runScript("VACUUM");
-    sqlite3_db_config(index.handle(), SQLITE_DBCONFIG_RESET_DATABASE, 0, nullptr);
+    {
+        sqlite3_db_config(index.handle(), SQLITE_DBCONFIG_RESET_DATABASE, 1, nullptr);
+        const auto back = qScopeGuard(
+            [&index] { sqlite3_db_config(index.handle(), SQLITE_DBCONFIG_RESET_DATABASE, 0, nullptr); });
+        index.runScript("VACUUM");
+    }
     makeTables(index);
 }
 
@@ -427,13 +458,18 @@ QList<UnreadContent> unreadContents(Database &index)
     return contents;
 }
 
-QList<SearchRow> findRows(Database &index, SearchKind kind, const QStringList &words, int most)
+FoundRows findRows(Database &index, SearchKind kind, const QStringList &words, int most)
 {
     if (words.isEmpty())
         return {};
     const auto match = phrases(words);
-    return kind == SearchKind::Content ? findContents(index, match, most)
-                                       : findEntries(index, kind, match, numberIn(words), most);
+    const bool isContent = kind == SearchKind::Content;
+    FoundRows found;
+    found.rows = isContent ? findContents(index, match, most + 1)
+                           : findEntries(index, kind, match, numberIn(words), most + 1);
+    found.more = found.rows.size() > most || (isContent && standsEverywhere(index, match));
+    found.rows.resize(qMin<qsizetype>(found.rows.size(), most));
+    return found;
 }
 
 } // namespace taizhang::storage

@@ -86,10 +86,17 @@ struct SearchRow
 {
     SearchEntry entry;
     formats::TextPart part;
+    QStringList places = {}; ///< of words within a file, those of all pieces with it, the first 20
+    int placeCount = 0;
+};
+struct FoundRows
+{
+    QList<SearchRow> rows;
+    bool more = false; ///< there are, or may be
 };
 /// Rows of one kind that have all `words` (domain::searchWords), at most `most`, in their order; of words
 /// within files the best first (bm25), of equal ones in the order of the evidence numbers, and of a file only
 /// its best stretch. Of words that stand everywhere, those in the first 1,000 stretches are weighed.
-QList<SearchRow> findRows(Database &index, SearchKind kind, const QStringList &words, int most);
+FoundRows findRows(Database &index, SearchKind kind, const QStringList &words, int most);
 
 } // namespace taizhang::storage

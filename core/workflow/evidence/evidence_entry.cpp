@@ -79,12 +79,11 @@ EvidenceEntry checked(EvidenceEntry entry)
     if (entry.title.isEmpty())
         throw Error(tr("没有填题名，没有添加：请填写题名后再添加。"));
     if (entry.kind == EvidenceKind::Address || !entry.file.isEmpty())
-        refuseSecretTitle(entry.title, tr("没有添加"));
+        refuseSecretWords(tr("题名"), entry.title, tr("没有添加"));
     if (entry.kind == EvidenceKind::Address) {
         const auto address = cleanAddress(entry.address);
         if (!address)
-            throw Error(tr("“%1”不是网址，没有添加：请填写 http:// 或 https:// 开头的网址。")
-                            .arg(shownName(entry.address)));
+            throw Error(addressFault(entry.address, tr("没有添加")));
         entry.address = *address;
     }
     if (entry.kind == EvidenceKind::Scan && entry.file.isEmpty())
@@ -125,6 +124,8 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
                          {QStringLiteral("place"), entry.place},
                          {QStringLiteral("keeper"), entry.keeper},
                          {QStringLiteral("filed_at"), step.now()}});
+    for (const auto &object : objects)
+        takeMarksOf(database, step, evidence, object.sha256);
     added.names << name;
     added.numbers = storage::numbersOf(database, requirement, {filing});
     added.remarks << registering.apply(step);
@@ -150,8 +151,10 @@ QString addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile 
                             .arg(shownName(object.originalName)));
         ChangeGroup step(database, author, tr(title).arg(place.title));
         addVersion(database, step, evidence, object, role);
-        if (!redacted)
+        if (!redacted) {
             nameFilings(step, place, object.originalName);
+            takeMarksOf(database, step, evidence, object.sha256);
+        }
         return step.commit();
     });
 }
@@ -188,6 +191,16 @@ std::optional<QString> cleanAddress(const QString &typed)
     if (!url.isValid() || !web || !url.host().contains(QLatin1Char('.')) || !url.userInfo().isEmpty())
         return std::nullopt;
     return words;
+}
+
+QString addressFault(const QString &typed, const QString &unharmed)
+{
+    if (const auto length = oneLine(typed).size(); length > longestAddress)
+        return tr("网址有 %1 个字符，最长 %2 个，%3：请填写短一些的网址，例如“?”前面的部分。")
+            .arg(length)
+            .arg(longestAddress)
+            .arg(unharmed);
+    return tr("“%1”不是网址，%2：请填写 http:// 或 https:// 开头的网址。").arg(shownName(typed), unharmed);
 }
 
 AddedFiles addEntry(WorkspaceSession &session, RequirementId requirement, const EvidenceEntry &entry,
@@ -254,6 +267,7 @@ QString returnToVersion(Database &database, const storage::Author &author, Evide
                  {QStringLiteral("role"), old.role}},
                 {{QStringLiteral("object"), storage::objectFacts(database, old.sha256)}});
     nameFilings(step, place, old.originalName);
+    takeMarksOf(database, step, old.evidence, old.sha256);
     return step.commit();
 }
 

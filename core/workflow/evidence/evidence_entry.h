@@ -39,6 +39,8 @@ struct EvidenceEntry
 
 /// The address as it is kept; nothing for what is none.
 std::optional<QString> cleanAddress(const QString &typed);
+/// Of what cleanAddress() does not take: why, one sentence. `unharmed`: 没有添加.
+QString addressFault(const QString &typed, const QString &unharmed);
 
 /// Files a piece that is typed in under a requirement. Blocks when it comes with a file; call it off the
 /// window's thread. Throws domain::Error, nothing is left: no title, a faulty address, a scan without a file,

@@ -8,6 +8,7 @@
 #include "core/storage/paper/freeze_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/evidence/evidence_entry.h"
+#include "core/workflow/evidence/secret_words.h"
 #include "core/workflow/evidence/staged_filing.h"
 #include "core/workflow/tr.h"
 
@@ -22,20 +23,32 @@ using storage::Entity;
 
 namespace {
 
+// A line break in it means that two numbers were pasted, and letters that turn the direction of writing would
+// print another one.
+QString checkedNumber(const QString &documentNumber)
+{
+    const auto number = documentNumber.trimmed();
+    if (hasHiddenTurn(number))
+        throw Error(
+            tr("文号“%1”里有换行、控制字符或改变文字方向的字符，原文号没有改动：请写在一行里，只写看得见的"
+               "字。")
+                .arg(shownName(number)));
+    return oneLine(number);
+}
+
 QVariantMap fieldsOf(const EvidenceFacts &facts)
 {
     QVariantMap fields;
     if (facts.address) {
         const auto address = cleanAddress(*facts.address);
         if (!address)
-            throw Error(tr("“%1”不是网址，原网址没有改动：请填写 http:// 或 https:// 开头的网址。")
-                            .arg(shownName(*facts.address)));
+            throw Error(addressFault(*facts.address, tr("原网址没有改动")));
         fields.insert(QStringLiteral("address"), *address);
     }
     if (facts.note)
         fields.insert(QStringLiteral("note"), facts.note->trimmed());
     if (facts.documentNumber)
-        fields.insert(QStringLiteral("document_number"), oneLine(*facts.documentNumber));
+        fields.insert(QStringLiteral("document_number"), checkedNumber(*facts.documentNumber));
     if (facts.ownDate) {
         const auto &date = *facts.ownDate;
         fields.insert(QStringLiteral("own_date"),
@@ -86,6 +99,8 @@ QString setEvidenceFacts(Database &database, const storage::Author &author, cons
             marks.insert(QLatin1String(mark), 1);
     for (const auto evidence : pieces) {
         const auto place = storage::evidencePlace(database, evidence);
+        if (facts.documentNumber && storage::presentFile(database, evidence))
+            refuseSecretWords(tr("文号"), *facts.documentNumber, tr("原文号没有改动"));
         if (!fields.isEmpty())
             step.set(Entity::Evidence, evidence.value(), fields);
         auto filings = place.filings;

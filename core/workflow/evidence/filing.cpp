@@ -18,6 +18,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace taizhang::workflow {
 
 using namespace domain;
@@ -48,38 +50,108 @@ QString titleOfPicture(Database &database, RequirementId requirement)
     return pictureTitle(text, titles);
 }
 
+/// Where this piece lies under the requirement.
+FilingId filingUnder(Database &database, EvidenceId evidence, RequirementId requirement)
+{
+    const auto filings = storage::evidencePlace(database, evidence).filings;
+    const auto here = std::find_if(filings.cbegin(), filings.cend(), [&](FilingId filing) {
+        return storage::filingPlace(database, filing).requirement == requirement;
+    });
+    if (here == filings.cend())
+        throw Error(tr("台账里没有这一项：它可能已被删除，请刷新后再试。"));
+    return *here;
+}
+
+/// The rows of some files for one requirement, within their one step.
+class Filing
+{
+public:
+    Filing(Database &database, ChangeGroup &step, RequirementId requirement, std::optional<UnitId> source)
+        : m_database(database)
+        , m_step(step)
+        , m_line(storage::requirementLine(database, requirement))
+        , m_source(source)
+        , m_ordinal(storage::nextFilingOrdinal(database, requirement))
+    {
+    }
+
+    void file(const StagedObject &object, Titled titled)
+    {
+        const auto known = knownContent(m_database, object.sha256, {m_line.id, m_line.unit}, m_source);
+        m_isThere << (known.plan.use == ContentUse::Here);
+        if (m_isThere.last()) {
+            m_filings << filingUnder(m_database, *known.plan.evidence, m_line.id).value();
+            return;
+        }
+        const auto evidence = known.plan.evidence ? *known.plan.evidence
+                                                  : insertEvidence(m_database, m_step, object,
+                                                                   QStringLiteral("file"), m_source);
+        if (!known.plan.evidence && titled == Titled::ByMaterial)
+            m_step.set(Entity::Evidence, evidence.value(),
+                       {{QStringLiteral("title"), titleOfPicture(m_database, m_line.id)}});
+        m_filings << m_step.insert(Entity::Filing, {{QStringLiteral("requirement_id"), m_line.id.value()},
+                                                    {QStringLiteral("evidence_id"), evidence.value()},
+                                                    {QStringLiteral("ordinal"), m_ordinal++},
+                                                    {QStringLiteral("name"), object.originalName},
+                                                    {QStringLiteral("filed_at"), m_step.now()}});
+        keepOnSiteIfRestricted(m_database, m_step, evidence, m_filings.last());
+        m_remarks << remarksOn(object, known);
+    }
+
+    AddedFiles added(const QList<StagedObject> &objects) const
+    {
+        AddedFiles added;
+        added.numbers = storage::numbersOf(m_database, m_line.id, m_filings);
+        for (qsizetype i = 0; i < objects.size(); ++i) {
+            added.names << objects[i].originalName;
+            added.leftOut << (m_isThere[i] ? tr("“%1”的内容在这项材料里已经有了，编号 %2，没有重复归入。")
+                                                 .arg(shownName(objects[i].originalName), added.numbers[i])
+                                           : QString());
+            if (m_isThere[i])
+                added.remarks << added.leftOut.last();
+        }
+        added.remarks << m_remarks;
+        if (const auto unit = m_line.unit ? m_line.unit : m_source)
+            added.remarks << adviceOnSender(added.names, *unit, storage::units(m_database));
+        return added;
+    }
+
+private:
+    Database &m_database;
+    ChangeGroup &m_step;
+    const storage::RequirementLine m_line;
+    const std::optional<UnitId> m_source;
+    int m_ordinal;
+    QList<qint64> m_filings;
+    QList<bool> m_isThere;
+    QStringList m_remarks;
+};
+
+/// Empty where all of it lies there already.
+QString addingTitle(Database &database, RequirementId requirement, const QList<StagedObject> &objects,
+                    std::optional<UnitId> source)
+{
+    const ContentPiece::Filed place{requirement, storage::requirementLine(database, requirement).unit};
+    if (std::all_of(objects.cbegin(), objects.cend(), [&](const StagedObject &object) {
+            return object.alreadyThere &&
+                   knownContent(database, object.sha256, place, source).plan.use == ContentUse::Here;
+        }))
+        return {};
+    return objects.size() == 1 ? tr("添加“%1”").arg(shownName(objects.first().originalName))
+                               : tr("添加 %1 个文件").arg(objects.size());
+}
+
 AddedFiles fileObjects(Database &database, const storage::Author &author, RequirementId requirement,
                        const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers,
                        Titled titled)
 {
-    AddedFiles added;
     const Registering registering(database, {requirement}, registers);
-    QList<qint64> filings;
-    const auto title = objects.size() == 1 ? tr("添加“%1”").arg(shownName(objects.first().originalName))
-                                           : tr("添加 %1 个文件").arg(objects.size());
-    ChangeGroup step(database, author, registering.title(title));
-    auto ordinal = storage::nextFilingOrdinal(database, requirement);
-    const auto line = storage::requirementLine(database, requirement);
-    for (const auto &object : objects) {
-        const auto known = knownContent(database, object.sha256, {requirement, line.unit}, source);
-        const auto evidence = known.plan.evidence
-                                  ? *known.plan.evidence
-                                  : insertEvidence(database, step, object, QStringLiteral("file"), source);
-        if (!known.plan.evidence && titled == Titled::ByMaterial)
-            step.set(Entity::Evidence, evidence.value(),
-                     {{QStringLiteral("title"), titleOfPicture(database, requirement)}});
-        filings << step.insert(Entity::Filing, {{QStringLiteral("requirement_id"), requirement.value()},
-                                                {QStringLiteral("evidence_id"), evidence.value()},
-                                                {QStringLiteral("ordinal"), ordinal++},
-                                                {QStringLiteral("name"), object.originalName},
-                                                {QStringLiteral("filed_at"), step.now()}});
-        keepOnSiteIfRestricted(database, step, evidence, filings.last());
-        added.names << object.originalName;
-        added.remarks << remarksOn(object, known);
-    }
-    added.numbers = storage::numbersOf(database, requirement, filings);
-    if (const auto unit = line.unit ? line.unit : source)
-        added.remarks << adviceOnSender(added.names, *unit, storage::units(database));
+    ChangeGroup step(database, author,
+                     registering.title(addingTitle(database, requirement, objects, source)));
+    Filing filing(database, step, requirement, source);
+    for (const auto &object : objects)
+        filing.file(object, titled);
+    auto added = filing.added(objects);
     added.remarks << registering.apply(step);
     added.stillOwing = registering.stillOwing();
     added.step = step.commit();
@@ -96,6 +168,15 @@ AddedFiles fileStaged(WorkspaceSession &session, RequirementId requirement,
 }
 
 } // namespace
+
+QStringList AddedFiles::freshNumbers() const
+{
+    QStringList fresh;
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+        if (leftOut.value(i).isEmpty())
+            fresh << numbers[i];
+    return fresh;
+}
 
 AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const QStringList &files,
                     const platform::Progress &progress, SecretsLooked looked, const QString &program,
@@ -130,7 +211,7 @@ QString setEvidenceTitle(Database &database, const storage::Author &author, Evid
     if (fresh.size() > longestTitle)
         throw Error(tr("题名超过 %1 个字，原题名没有改动：请写短一些。").arg(longestTitle));
     if (storage::presentFile(database, evidence))
-        refuseSecretTitle(fresh, tr("原题名没有改动"));
+        refuseSecretWords(tr("题名"), fresh, tr("原题名没有改动"));
     ChangeGroup step(database, author, tr("修改材料题名"));
     step.set(Entity::Evidence, evidence.value(), {{QStringLiteral("title"), fresh}});
     return step.commit();

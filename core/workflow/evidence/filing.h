@@ -15,17 +15,23 @@ namespace taizhang::workflow {
 struct AddedFiles
 {
     QString step;             ///< uuid of the step in the history, for undo
-    QStringList numbers;      ///< evidence numbers, in the order of the files
+    QStringList numbers;      ///< evidence numbers, in the order of the files; of content that lay there
+                              ///< already the one that it has there
     QStringList names;        ///< original names, in the order of the files
     QStringList remarks;      ///< one sentence each: a name that had to be guessed, an empty or damaged file,
                               ///< content that was already there
-    QStringList leftOut = {}; ///< of a heap, in the order of the files: why one was not taken, else empty
+    QStringList leftOut = {}; ///< in the order of the files: why one was not taken, else empty; none for one
+                              ///< that was typed in
     QStringList stillOwing = {}; ///< the units that got something here and still count as 未报送 or 退回
+
+    /// The numbers of what is there newly.
+    QStringList freshNumbers() const;
 };
 
 /// Takes files in as evidence of a material: all or none, the content safely on disk before any row of the
 /// database names it. Content that the workspace already has is not stored again; it becomes a new filing of
-/// the same evidence, or evidence of its own where only other units sent it (domain::planContent).
+/// the same evidence, or evidence of its own where only other units sent it, and what lies in this very place
+/// is left out (domain::planContent); `step` is empty when nothing was left to do.
 ///
 /// Blocks until done; call it off the window's thread. Throws domain::Error, or Cancelled; either way nothing
 /// is left. A file that is marked as secret in its name, or within unless a person has looked, is refused;

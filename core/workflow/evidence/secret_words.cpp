@@ -7,12 +7,11 @@
 
 namespace taizhang::workflow {
 
-void refuseSecretTitle(const QString &title, const QString &unharmed)
+void refuseSecretWords(const QString &what, const QString &text, const QString &unharmed)
 {
-    if (const auto mark = domain::findSecrecy(title); mark && !mark->isOfWork())
-        throw domain::Error(
-            tr("题名“%1”里有“%2”，%3：涉密材料不得放进本程序，请移出文件，只登记题名和存放处。")
-                .arg(domain::shownName(title), mark->words, unharmed));
+    if (const auto mark = domain::findSecrecy(text); mark && !mark->isOfWork())
+        throw domain::Error(tr("%1“%2”里有“%3”，%4：涉密材料不得放进本程序，请移出文件，只登记题名和存放处。")
+                                .arg(what, domain::shownName(text), mark->words, unharmed));
 }
 
 QStringList secretWordsRemarks(const QString &what, const QString &text)

@@ -23,6 +23,22 @@ using storage::ChangeGroup;
 using storage::Database;
 using storage::Entity;
 
+namespace {
+
+/// The marks that pieces with this content have, as fields of one more.
+QVariantMap marksOf(Database &database, const QString &sha256)
+{
+    const auto marks = storage::marksOfContent(database, sha256);
+    QVariantMap fields;
+    if (marks.restricted)
+        fields.insert(QStringLiteral("restricted"), 1);
+    if (marks.personalData)
+        fields.insert(QStringLiteral("personal_data"), 1);
+    return fields;
+}
+
+} // namespace
+
 EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObject &object,
                           const QString &kind, std::optional<UnitId> source)
 {
@@ -34,11 +50,7 @@ EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObj
                        {QStringLiteral("title"), oneLine(QFileInfo(object.originalName).completeBaseName())}};
     if (source)
         fields.insert(QStringLiteral("source_unit_id"), source->value());
-    const auto marks = storage::marksOfContent(database, object.sha256);
-    if (marks.restricted)
-        fields.insert(QStringLiteral("restricted"), 1);
-    if (marks.personalData)
-        fields.insert(QStringLiteral("personal_data"), 1);
+    fields.insert(marksOf(database, object.sha256));
     const auto evidence = step.insert(Entity::Evidence, fields);
     const auto modified = object.originalModified.isValid()
                               ? QVariant(storage::timestamp(object.originalModified))
@@ -54,6 +66,16 @@ EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObj
                  {QStringLiteral("added_on"), step.author().actor.machine}},
                 {{QStringLiteral("object"), storage::objectFacts(database, object.sha256)}});
     return *EvidenceId::parse(evidence);
+}
+
+void takeMarksOf(Database &database, ChangeGroup &step, EvidenceId evidence, const QString &sha256)
+{
+    const auto fields = marksOf(database, sha256);
+    if (fields.isEmpty())
+        return;
+    step.set(Entity::Evidence, evidence.value(), fields);
+    for (const auto filing : storage::evidencePlace(database, evidence).filings)
+        keepOnSiteIfRestricted(database, step, evidence, filing.value());
 }
 
 void keepOnSiteIfRestricted(Database &database, ChangeGroup &step, EvidenceId evidence, qint64 filing)

@@ -20,6 +20,11 @@ domain::EvidenceId insertEvidence(storage::Database &database, storage::ChangeGr
                                   const evidence::StagedObject &object, const QString &kind,
                                   std::optional<domain::UnitId> source = {});
 
+/// Of a piece that has, or is about to get, a file of this content: it is a working secret, and has personal
+/// data, where a piece with that content is.
+void takeMarksOf(storage::Database &database, storage::ChangeGroup &step, domain::EvidenceId evidence,
+                 const QString &sha256);
+
 /// A new filing of what is a working secret is 现场调阅.
 void keepOnSiteIfRestricted(storage::Database &database, storage::ChangeGroup &step,
                             domain::EvidenceId evidence, qint64 filing);

@@ -3,7 +3,7 @@
 #include "core/domain/error.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_set.h"
-#include "core/platform/file_system.h"
+#include "core/platform/new_folders.h"
 #include "core/platform/temporary_folder.h"
 #include "core/report/booklet/spine_labels.h"
 #include "core/report/layout/typesetting.h"
@@ -59,23 +59,15 @@ QString fileName(const QString &name, qsizetype volume, qsizetype volumes)
 class TargetFolder
 {
 public:
-    TargetFolder(const QString &path, const QString &name)
-        : m_dir(QDir(path).absolutePath()), m_name(name), m_existed(m_dir.exists())
+    TargetFolder(const QString &path, const QString &name) : m_dir(QDir(path).absolutePath()), m_name(name)
     {
         refuseUnlessWritableTo(m_dir.filePath(fileName(name, 0, 1)));
         if (QFileInfo(m_dir.path()).isFile())
             throw Error(tr("“%1”是一个文件，没有做汇编，文件没有改动：请给出一个文件夹。")
                             .arg(QDir::toNativeSeparators(m_dir.path())));
-        platform::makeFolder(m_dir.path());
+        m_made.make(m_dir.path());
         removeLeftFiles(m_dir.path());
     }
-    ~TargetFolder()
-    {
-        if (!m_existed)
-            QDir().rmdir(m_dir.path()); // only when it is empty
-    }
-    TargetFolder(const TargetFolder &) = delete;
-    TargetFolder &operator=(const TargetFolder &) = delete;
 
     QString at(const QString &name) const { return m_dir.filePath(name); }
     /// Volumes of an earlier set that this one does not replace.
@@ -91,7 +83,7 @@ public:
 private:
     const QDir m_dir;
     const QString m_name;
-    const bool m_existed;
+    platform::NewFolders m_made;
 };
 
 QByteArray spinesOf(const BookletBinder &binder, report::PageSetter &setter, const BookletContent &content,
@@ -157,7 +149,7 @@ QStringList remarksOnPeople(WorkspaceSession &session, const BookletContent &con
 }
 
 Booklet make(WorkspaceSession &session, const BookletOptions &options, const TargetFolder &target,
-             const platform::Progress &progress)
+             const platform::Progress &progress, const std::function<void(const Booklet &)> &whole)
 {
     const auto today = QDate::currentDate();
     const auto content = session
@@ -199,7 +191,10 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
         booklet.remarks.prepend(words);
     if (progress.isCancelled())
         throw Cancelled({});
-    files.commit();
+    files.commit([&] {
+        if (whole)
+            whole(booklet);
+    });
     if (const auto others = target.others(names); !others.isEmpty())
         booklet.remarks << tr("文件夹里还有别的一次做的“%1”，不属于这一套：请核对后自行删去。")
                                .arg(others.join(QStringLiteral("”“")));
@@ -209,7 +204,7 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
 } // namespace
 
 Booklet makeBooklet(WorkspaceSession &session, const BookletOptions &options, const QString &folder,
-                    const platform::Progress &progress)
+                    const platform::Progress &progress, const std::function<void(const Booklet &)> &whole)
 {
     if (options.volumePages < 0)
         throw Error(tr("每册页数要大于 0，没有写出任何文件：请改正页数。"));
@@ -218,7 +213,7 @@ Booklet makeBooklet(WorkspaceSession &session, const BookletOptions &options, co
     const auto shown = QDir::toNativeSeparators(QDir(folder).absolutePath());
     try {
         const TargetFolder target(folder, nameOf(options));
-        return make(session, options, target, progress);
+        return make(session, options, target, progress, whole);
     } catch (const Cancelled &) {
         throw Cancelled(tr("已停止做汇编，“%1”里没有留下文件，台账没有改动。").arg(shown));
     } catch (const platform::FileError &error) {

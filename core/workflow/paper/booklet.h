@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace taizhang::workflow {
@@ -97,9 +98,12 @@ struct Booklet
 /// piece, its 卷内目录 says which page a piece takes the place of, and its files have names of their own.
 /// What cannot be bound has a sheet in its place, a line on a page at the end, and one in `leftOut`.
 ///
+/// `whole` is called when it is there; where that throws, what was in the folder before is put back.
+///
 /// Blocks; call it off the window's thread. Throws domain::Error, or Cancelled, and then nothing is changed
 /// in the folder.
 Booklet makeBooklet(WorkspaceSession &session, const BookletOptions &options, const QString &folder,
-                    const platform::Progress &progress);
+                    const platform::Progress &progress,
+                    const std::function<void(const Booklet &)> &whole = {});
 
 } // namespace taizhang::workflow

@@ -7,7 +7,7 @@
 #include "core/formats/pdf/picture_pdf.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
-#include "core/platform/file_system.h"
+#include "core/platform/new_folders.h"
 #include "core/platform/temporary_folder.h"
 #include "core/report/booklet/piece_list.h"
 #include "core/report/layout/joined_report.h"
@@ -348,7 +348,8 @@ void writePrintPdf(const PrintRun &run, const QString &file)
 {
     refuseUnlessWritableTo(file);
     try {
-        platform::makeFolder(QFileInfo(file).absolutePath());
+        platform::NewFolders folders;
+        folders.make(QFileInfo(file).absolutePath());
         platform::AtomicFile whole(QFileInfo(file).absoluteFilePath());
         writeTo(whole, run);
         whole.commit();

@@ -4,7 +4,7 @@
 #include "core/formats/pdf/joined_pdf.h"
 #include "core/formats/pdf/picture_pdf.h"
 #include "core/platform/atomic_file.h"
-#include "core/platform/file_system.h"
+#include "core/platform/new_folders.h"
 #include "core/report/layout/page_layout.h"
 #include "core/report/writers/docx_writer.h"
 #include "core/report/writers/html_writer.h"
@@ -15,7 +15,6 @@
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace taizhang::workflow {
@@ -191,7 +190,8 @@ ReportFile reportFile(const ReportSource &source, ReportFormat format)
 void writeReportFile(const ReportFile &report, const QString &file)
 {
     refuseUnlessWritableTo(file);
-    platform::makeFolder(QFileInfo(file).absolutePath());
+    platform::NewFolders folders;
+    folders.make(QFileInfo(file).absolutePath());
     platform::writeAtomically(file, report.bytes);
 }
 
@@ -215,9 +215,8 @@ void writeReportPdf(const ReportPages &pages, const QString &file)
     if (const auto *laidOut = std::get_if<report::LaidOutReport>(&pages.content))
         return report::writePdf(*laidOut, file);
     const auto &standing = std::get<StandingReport>(pages.content);
-    const auto folder = QFileInfo(file).absolutePath();
-    if (!QDir().mkpath(folder))
-        throw Error(tr("无法建立文件夹“%1”，没有写出任何文件：请检查写入权限。").arg(folder));
+    platform::NewFolders folders;
+    folders.make(QFileInfo(file).absolutePath());
     if (standing.isPdf())
         copyPdf(standing, file);
     else

@@ -103,19 +103,20 @@ void ContentReading::readAll()
     QList<storage::ContentToRead> contents;
     QList<storage::FailedContent> failed;
     int total = 0;
-    m_onIndex([&](Database &index) {
-        contents = storage::contentsToRead(index);
-        total = storage::contentCount(index);
-        failed = storage::failedContents(index);
-    });
-    for (const auto &each : std::as_const(failed))
-        if (stateOf(m_objects.pathOf(each.content.sha256)) != each.found)
-            contents << each.content;
     const auto tell = [&](qsizetype left) {
         const QMutexLocker guard(&m_mutex);
         m_state.total = total;
         m_state.read = total - static_cast<int>(left);
     };
+    m_onIndex([&](Database &index) {
+        contents = storage::contentsToRead(index);
+        total = storage::contentCount(index);
+        failed = storage::failedContents(index);
+        tell(contents.size()); // it may end here, where nothing can be put into the index
+    });
+    for (const auto &each : std::as_const(failed))
+        if (stateOf(m_objects.pathOf(each.content.sha256)) != each.found)
+            contents << each.content;
     tell(contents.size());
     QList<storage::ReadContent> some;
     qsizetype characters = 0;

@@ -1,6 +1,7 @@
 #include "core/workflow/search/search.h"
 
 #include "core/domain/error.h"
+#include "core/storage/database/snapshot.h"
 #include "core/workflow/search/search_place.h"
 #include "core/workflow/tr.h"
 
@@ -19,6 +20,8 @@ namespace {
 
 constexpr int snippetLength = 90;
 constexpr int longestQuery = 200;
+
+const auto inMemory = QStringLiteral(":memory:");
 
 std::unique_ptr<StorageThread> openIndex(const QString &file)
 {
@@ -43,11 +46,21 @@ QString partLabel(const storage::SearchRow &row)
                : tr("第%1张").arg(row.part.number);
 }
 
+/// All places of a file that serves several.
+QString placesWords(const storage::SearchRow &row)
+{
+    constexpr qsizetype named = 4;
+    const auto words = row.places.mid(0, named).join(QStringLiteral("、"));
+    return row.placeCount > named ? tr("%1等 %2 处").arg(words).arg(row.placeCount) : words;
+}
+
 SearchHit hitOf(const storage::SearchRow &row, const QStringList &words)
 {
     SearchHit hit{row.entry, row.entry.place, {}, 0};
     const bool inFile = row.entry.kind == SearchKind::Content;
     if (inFile) {
+        hit.places = row.places;
+        hit.heading = placesWords(row);
         hit.heading += QStringLiteral(" · ") + row.entry.name;
         if (const auto part = partLabel(row); !part.isEmpty())
             hit.heading += QStringLiteral(" · ") + part;
@@ -66,11 +79,11 @@ SearchResult resultOf(Database &index, const QString &query, int most, const std
                             SearchKind::Evidence, SearchKind::Content}) {
         if (overtaken())
             return {query, {}, true, false};
-        auto rows = storage::findRows(index, kind, words, most + 1);
-        if (rows.isEmpty())
+        const auto found = storage::findRows(index, kind, words, most);
+        if (found.rows.isEmpty())
             continue;
-        SearchHits hits{kind, {}, rows.size() > most};
-        for (const auto &row : rows.first(qMin<qsizetype>(rows.size(), most)))
+        SearchHits hits{kind, {}, found.more};
+        for (const auto &row : found.rows)
             hits.hits << hitOf(row, words);
         result.groups << hits;
     }
@@ -98,46 +111,77 @@ QString searchKindLabel(SearchKind kind)
     return tr("材料内文");
 }
 
-void Search::emptyIfDamaged(Database &index, const Error &error)
+// A damaged index is emptied. One that cannot be written, on a full disk for one, is left as it is: what was
+// read of files stays in it for when there is room again.
+void Search::recover(Database &file, const Error &error, NotWritten notWritten)
 {
-    const auto *database = dynamic_cast<const DatabaseError *>(&error);
-    if (database != nullptr && !database->isDamaged() &&
-        (database->isBusy() || storage::isSearchIndexSound(index)))
-        throw; // a full disk, for one
-    storage::resetSearchIndex(index);
-    m_prepared = true;
+    try {
+        const auto *database = dynamic_cast<const DatabaseError *>(&error);
+        if (database != nullptr && !database->isDamaged() &&
+            (database->isBusy() || storage::isSearchIndexSound(file)))
+            throw;
+        storage::resetSearchIndex(file);
+        m_prepared = true;
+    } catch (const DatabaseError &lasting) {
+        if (lasting.isBusy() || notWritten == NotWritten::Throw)
+            throw;
+        m_memory = std::make_unique<Database>(inMemory, Database::Mode::Create);
+        storage::prepareSearchIndex(*m_memory);
+        m_lack = lasting.sentence();
+    }
     m_emptied = true;
 }
 
-/// Work on the index; a damaged one is emptied, and the work done on the empty one, which refresh() fills.
+/// Work on the index; on an empty one where it was damaged or cannot be written.
 template <class Work>
-auto Search::onIndex(Work work)
+auto Search::onIndex(Work work, NotWritten notWritten)
 {
-    return m_index->run([this, work = std::move(work)](Database &index) mutable {
+    return m_index->run([this, notWritten, work = std::move(work)](Database &file) mutable {
+        if (m_memory)
+            return work(*m_memory);
         try {
-            if (!std::exchange(m_prepared, true))
-                storage::prepareSearchIndex(index);
-            return work(index);
+            if (!m_prepared)
+                storage::prepareSearchIndex(file);
+            m_prepared = true;
+            return work(file);
         } catch (const domain::Cancelled &) {
             throw;
         } catch (const Error &error) {
-            emptyIfDamaged(index, error);
+            recover(file, error, notWritten);
         }
-        return work(index);
+        return work(m_memory ? *m_memory : file);
     });
+}
+
+// Memory is for what people typed in; the words within thousands of files have no end.
+void Search::refuseContents() const
+{
+    if (const auto &why = m_memory ? m_lack : m_noFile; !why.isEmpty())
+        throw Error(why);
 }
 
 Search::Search(WorkspaceSession &session, const QString &reader) : m_session(session)
 {
-    const auto cache = cacheFolder(session);
-    if (cache.isEmpty())
-        m_lastResort.emplace();
-    const QDir folder(m_lastResort ? m_lastResort->path() : cache);
-    m_index = openIndex(folder.filePath(QStringLiteral("search.db")));
-    m_reading = std::make_unique<ContentReading>(
-        session.objects(), reader, [this](const std::function<void(Database &)> &work) {
-            onIndex([&](Database &index) { work(index); }).waitForFinished();
-        });
+    try {
+        const auto cache = cacheFolder(session);
+        if (cache.isEmpty() && !m_lastResort.emplace().isValid())
+            storage::failTemporary(QDir::tempPath(), m_lastResort->detail());
+        const QDir folder(m_lastResort ? m_lastResort->path() : cache);
+        m_index = openIndex(folder.filePath(QStringLiteral("search.db")));
+    } catch (const Error &error) {
+        m_noFile = error.sentence();
+        m_index = std::make_unique<StorageThread>(inMemory, Database::Mode::Create);
+    }
+    m_reading = std::make_unique<ContentReading>(session.objects(), reader,
+                                                 [this](const std::function<void(Database &)> &work) {
+                                                     onIndex(
+                                                         [&](Database &index) {
+                                                             work(index);
+                                                             refuseContents();
+                                                         },
+                                                         NotWritten::Throw)
+                                                         .waitForFinished();
+                                                 });
 }
 
 Search::~Search()
@@ -148,6 +192,8 @@ Search::~Search()
         } catch (const Error &) {
             // Whoever asked for it was told.
         }
+    m_reading.reset(); // it works on the index
+    m_index->run([this](Database &) { m_memory.reset(); }).waitForFinished();
 }
 
 QFuture<void> Search::feed(const storage::HistoryState &indexed)
@@ -197,6 +243,7 @@ QFuture<void> Search::feed(const storage::HistoryState &indexed)
 QFuture<void> Search::refresh()
 {
     m_refreshing.removeIf([](const QFuture<void> &each) { return each.isFinished(); });
+    m_index->run([this](Database &) { m_memory.reset(); }); // there may be room again
     // The two threads hand over to each other; neither waits.
     m_refreshing << onIndex([](Database &index) { return storage::indexedState(index); })
                         .then(QtFuture::Launch::Sync,

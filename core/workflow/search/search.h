@@ -20,6 +20,7 @@ struct SearchHit
     QString heading;         ///< 第46项材料2, or of words within a file its number, name and page
     domain::Snippet snippet; ///< on one line, with what to highlight
     int page = 0;            ///< of a PDF, from 1; 0 for none
+    QStringList places = {}; ///< of words within a file, evidence numbers of all pieces with it, the first 20
     bool operator==(const SearchHit &) const = default;
 };
 
@@ -27,7 +28,7 @@ struct SearchHits
 {
     storage::SearchKind kind = storage::SearchKind::Indicator;
     QList<SearchHit> hits;
-    bool more = false; ///< than were asked for
+    bool more = false; ///< than are here
     bool operator==(const SearchHits &) const = default;
 };
 
@@ -46,14 +47,14 @@ QString searchKindLabel(storage::SearchKind kind);
 /// Search over everything in a workspace: the ledger, and the words within evidence files.
 ///
 /// The index lies in `cache/search.db` of the workspace, where that cannot be written in the user's own
-/// cache. It has its own thread; files are read in the background by another, in a process of their own, and
-/// hold up neither queries nor writing to the ledger. Functions may be called from the window's thread and do
-/// not block, but for readAll().
+/// cache. Where no disk takes it, as a full one does not, what the ledger says is searched in memory, and
+/// reading() says that the words within files are not. It has its own thread; files are read in the
+/// background by another, in a process of their own, and hold up neither queries nor writing to the ledger.
+/// Functions may be called from the window's thread and do not block, but for readAll().
 class Search
 {
 public:
-    /// `reader`: the command line, which reads files. Throws domain::Error when not even a temporary file can
-    /// be made. The session outlives the object.
+    /// `reader`: the command line, which reads files. The session outlives the object.
     Search(WorkspaceSession &session, const QString &reader);
     ~Search();
     Search(const Search &) = delete;
@@ -74,15 +75,24 @@ public:
 private:
     /// Feeds the index with what has changed in the ledger since it was in this state.
     QFuture<void> feed(const storage::HistoryState &indexed);
+    /// What is done where the index cannot be written.
+    enum class NotWritten {
+        InMemory, ///< the work is done on an empty one in memory, which refresh() fills
+        Throw,
+    };
     template <class Work>
-    auto onIndex(Work work);
-    void emptyIfDamaged(storage::Database &index, const domain::Error &error);
+    auto onIndex(Work work, NotWritten notWritten = NotWritten::InMemory);
+    void recover(storage::Database &file, const domain::Error &error, NotWritten notWritten);
+    void refuseContents() const;
 
     WorkspaceSession &m_session;
     std::optional<platform::TemporaryFolder> m_lastResort; ///< used where no cache can be written
+    QString m_noFile; ///< why the index has no file at all; empty: it has
     std::unique_ptr<storage::StorageThread> m_index;
-    bool m_prepared = false; ///< used on the index's thread, as is the next
-    bool m_emptied = false;  ///< and not filled since
+    bool m_prepared = false;                     ///< of the file; used on the index's thread, as are the next
+    bool m_emptied = false;                      ///< and not filled since
+    QString m_lack;                              ///< why the file could not be written
+    std::unique_ptr<storage::Database> m_memory; ///< in its place
     std::atomic<quint64> m_asked = 0;
     std::unique_ptr<ContentReading> m_reading; ///< ends before the index does
     QList<QFuture<void>> m_refreshing;

@@ -57,6 +57,8 @@ Registering::Registering(Database &database, const QList<RequirementId> &require
 
 QString Registering::title(const QString &ofAdding) const
 {
+    if (ofAdding.isEmpty())
+        return tr("登记报送");
     return isWanted() ? tr("%1，登记报送").arg(ofAdding) : ofAdding;
 }
 

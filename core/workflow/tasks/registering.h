@@ -23,7 +23,7 @@ public:
     Registering(storage::Database &database, const QList<domain::RequirementId> &requirements,
                 Registers registers);
 
-    /// Of the step, which says so when it registers something.
+    /// Of the step, which says so when it registers something. `ofAdding`: empty where nothing is added.
     QString title(const QString &ofAdding) const;
     /// After the pieces were filed: makes what a unit owed of them 已报送 as part of the step. Returns what
     /// should be looked at, each 请核对: fewer pieces than were asked for.

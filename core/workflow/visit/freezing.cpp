@@ -149,6 +149,17 @@ QStringList replacedSets(const BookletOptions &options, const QString &folder)
                                   QDir::Files);
 }
 
+// What was sent is to be what the pages say.
+void refuseLost(const Booklet &booklet)
+{
+    if (!booklet.lost.isEmpty())
+        throw Error(
+            tr("有 %1 份要装订的材料文件丢失或被改动，没有封版，也没有留下册子：%2请先检查台账，从备份"
+               "找回或换上原来的文件，再封版。")
+                .arg(booklet.lost.size())
+                .arg(booklet.lost.join(QString())));
+}
+
 } // namespace
 
 BoundFreeze bindAndFreeze(WorkspaceSession &session, const FreezeWords &words, const BookletOptions &options,
@@ -164,23 +175,23 @@ BoundFreeze bindAndFreeze(WorkspaceSession &session, const FreezeWords &words, c
     auto wanted = options;
     wanted.asSent = false;
     const auto there = replacedSets(options, folder);
-    auto booklet = makeBooklet(session, wanted, folder, progress);
+    BoundFreeze bound;
+    bound.booklet = makeBooklet(session, wanted, folder, progress, [&](const Booklet &booklet) {
+        refuseLost(booklet);
+        bound.step =
+            session
+                .write([&](Database &database, const storage::Author &author) {
+                    if (traits(storage::evidenceSet(database)) != before)
+                        throw Error(tr("装订的时候材料又有变动，没有封版，也没有留下册子：请重新封版。"));
+                    return freezeSet(database, author, words.title, words.on, words.note, boundPages(booklet),
+                                     recordOf(booklet, options));
+                })
+                .result();
+    });
     if (!there.isEmpty())
-        booklet.remarks.prepend(
+        bound.booklet.remarks.prepend(
             tr("文件夹里原来有一套“%1”，已经换成这一套。").arg(there.join(QStringLiteral("”“"))));
-    const auto step =
-        session
-            .write([&](Database &database, const storage::Author &author) {
-                if (traits(storage::evidenceSet(database)) != before)
-                    throw Error(
-                        tr("装订的时候材料又有变动，没有封版：册子已经做在“%1”里，但不能作数，请删去后"
-                           "重新封版。")
-                            .arg(QDir::toNativeSeparators(folder)));
-                return freezeSet(database, author, words.title, words.on, words.note, boundPages(booklet),
-                                 recordOf(booklet, options));
-            })
-            .result();
-    return {booklet, step};
+    return bound;
 }
 
 } // namespace taizhang::workflow

@@ -52,8 +52,8 @@ struct BoundFreeze
 /// Makes the booklet anew, or the 增补册, and freezes the set with its pages. Blocks; call it off the
 /// window's thread.
 ///
-/// Throws as both do. Where pieces changed while it was bound, nothing is frozen: the booklet, which is
-/// there, is not what would be recorded.
+/// Throws as both do, and where the file of a piece that was to be bound is lost or altered, or pieces
+/// changed while they were bound: nothing is frozen then, and the folder is as it was before.
 BoundFreeze bindAndFreeze(WorkspaceSession &session, const FreezeWords &words, const BookletOptions &options,
                           const QString &folder, const platform::Progress &progress);
 

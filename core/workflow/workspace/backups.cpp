@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/platform/atomic_file.h"
+#include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
 #include "core/platform/temporary_folder.h"
 #include "core/storage/database/snapshot.h"
@@ -212,19 +213,7 @@ Backup exchangeFor(const Backup &backup, const storage::WorkspaceFolder &folder,
     return before;
 }
 
-} // namespace
-
-Backup backUp(WorkspaceSession &session, BackupReason reason)
-{
-    session.refuseUnlessWritable();
-    return session
-        .read([folder = session.folder(), reason](Database &database) {
-            return writeOwnBackup(database, folder, reason, QDateTime::currentDateTimeUtc());
-        })
-        .result();
-}
-
-BackupResult backUpTo(WorkspaceSession &session, const QString &folder, const platform::Progress &progress)
+BackupResult copyTo(WorkspaceSession &session, const QString &folder, const platform::Progress &progress)
 {
     // First the database: what it names at that moment stays in the store, whatever is added meanwhile.
     const auto takenAt = QDateTime::currentDateTimeUtc();
@@ -252,6 +241,35 @@ BackupResult backUpTo(WorkspaceSession &session, const QString &folder, const pl
                "或者本台账换回了较早的内容；那些备份都还在。")
                 .arg(ahead.first().takenAt.toLocalTime().toString(QStringLiteral("yyyy年M月d日 HH:mm")));
     return result;
+}
+
+} // namespace
+
+Backup backUp(WorkspaceSession &session, BackupReason reason)
+{
+    session.refuseUnlessWritable();
+    return session
+        .read([folder = session.folder(), reason](Database &database) {
+            return writeOwnBackup(database, folder, reason, QDateTime::currentDateTimeUtc());
+        })
+        .result();
+}
+
+BackupResult backUpTo(WorkspaceSession &session, const QString &folder, const platform::Progress &progress)
+{
+    try {
+        return copyTo(session, folder, progress);
+    } catch (const Cancelled &) {
+        throw Cancelled(
+            tr("已停止备份，“%1”里没有新的备份，以前的备份和台账没有改动；复制好的材料文件留着，下次"
+               "接着复制。")
+                .arg(shown(folder)));
+    } catch (const platform::FileError &failure) {
+        throw platform::FileError(
+            tr("没有备份到“%1”：%2；那里以前的备份和台账没有改动，请检查剩余空间和权限后重试。")
+                .arg(shown(folder), platform::troubleText(failure.trouble())),
+            failure.sentence() + QLatin1Char('\n') + failure.detail(), failure.trouble());
+    }
 }
 
 QList<Backup> backupsFound(const QString &path)
@@ -305,7 +323,12 @@ BackupResult restoreInPlace(WorkspaceSession &session, const Backup &backup,
     }
     BackupResult result{backup, 0, 0, {}};
     const evidence::ObjectStore from(objectsOf(backup));
-    const auto copied = copyObjects(from, session.objects(), known, progress);
+    CopiedObjects copied;
+    try {
+        copied = copyObjects(from, session.objects(), known, progress);
+    } catch (const Cancelled &) {
+        throw Cancelled(tr("已停止恢复，台账保持原样，备份没有改动。"));
+    }
     result.copied = copied.files;
     result.copiedBytes = copied.bytes;
     result.remarks = copied.remarks;

@@ -25,8 +25,9 @@ void refuseWithinLedger(const QString &file, QString folder)
         folder = QFileInfo(folder).absolutePath();
     for (QDir dir(QFileInfo(folder).canonicalFilePath());; dir.cdUp()) {
         if (dir.exists(QFileInfo(storage::WorkspaceFolder(dir.path()).database()).fileName()))
-            throw Error(
-                tr("“%1”在台账文件夹里面，没有写出任何文件，台账没有改动：请另选一个文件夹。").arg(file));
+            throw Error(tr("“%1”在台账文件夹里面，那里只放台账自己的文件，写进去会和数据库、材料混在一起，"
+                           "没有写出任何文件，台账没有改动：请另选一个文件夹。")
+                            .arg(file));
         if (dir.isRoot())
             return;
     }

@@ -6,6 +6,7 @@
 #include "core/platform/file_system.h"
 #include "core/platform/folder_exchange.h"
 #include "core/platform/folder_hold.h"
+#include "core/platform/new_folders.h"
 #include "core/platform/sha256.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"
@@ -55,7 +56,7 @@ public:
         : m_place(QDir(place).absolutePath()), m_existed(QDir(m_place).exists()), m_replaces(replaces)
     {
         const auto parent = m_existed && !m_replaces ? m_place : QFileInfo(m_place).absolutePath();
-        platform::makeFolder(parent);
+        m_parents.make(parent);
         removeLeftFolders(parent);
         m_made = std::make_unique<QTemporaryDir>(QDir(parent).filePath(madeName + QStringLiteral("XXXXXX")));
         if (!m_made->isValid())
@@ -147,7 +148,8 @@ private:
 
     QString m_place;
     bool m_existed;
-    bool m_replaces; ///< what an earlier run of ours wrote
+    bool m_replaces;                ///< what an earlier run of ours wrote
+    platform::NewFolders m_parents; ///< outlives what is made in them
     std::unique_ptr<QTemporaryDir> m_made;
     std::optional<platform::FolderHold> m_hold; ///< of m_made
     QSet<QString> m_folders;
@@ -158,7 +160,7 @@ class ZippedFolder : public FolderTarget
 public:
     explicit ZippedFolder(const QString &place)
     {
-        platform::makeFolder(QFileInfo(place).absolutePath());
+        m_parents.make(QFileInfo(place).absolutePath());
         removeLeftFiles(QFileInfo(place).absolutePath());
         m_file.emplace(place);
         m_zip.emplace(m_file->temporaryPath(), place);
@@ -195,6 +197,7 @@ protected:
     }
 
 private:
+    platform::NewFolders m_parents; ///< outlives what is made in them
     std::optional<platform::AtomicFile> m_file;
     std::optional<formats::ZipStream> m_zip; ///< into the file, so closed before it
 };

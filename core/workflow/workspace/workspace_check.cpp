@@ -268,12 +268,12 @@ QList<evidence::VerifiedObject> verifyObjects(const WorkspaceSession &session,
     return evidence::verifyAll(session.objects(), names, result.bytes, progress);
 }
 
-void addLeftover(const WorkspaceSession &session, const QString &file, const QString &sentence, bool gone,
+/// `repaired`: it is taken away already, and the sentence says so.
+void addLeftover(const WorkspaceSession &session, const QString &file, const QString &sentence, bool repaired,
                  CheckResult &result)
 {
     const auto shown = QDir(session.folder().path()).relativeFilePath(file);
-    result.findings << Finding{Finding::Kind::Leftover, shown,
-                               gone ? tr("已删除多余文件：%1。").arg(shown) : sentence.arg(shown), gone};
+    result.findings << Finding{Finding::Kind::Leftover, shown, sentence.arg(shown), repaired};
 }
 
 void addStray(const WorkspaceSession &session, const QString &file, const QString &sentence,
@@ -372,21 +372,36 @@ private:
     bool m_mayBe = false;
 };
 
+QString temporarySentence(bool removed)
+{
+    return removed ? tr("没有写完的临时文件：%1，没有任何内容用到它，已删除。")
+                   : tr("没有写完的临时文件：%1，没有任何内容用到它，可用修复功能删除。");
+}
+
 void checkSurplus(WorkspaceSession &session, const Surplus &surplus, const QSet<QString> &known, bool repair,
                   CheckResult &result)
 {
     const auto removed = repair ? session.objects().removeLeftovers(surplus.leftovers) : QStringList();
-    for (const auto &file : surplus.leftovers)
-        if (const auto name = QFileInfo(file).fileName();
-            !removed.contains(file) && file == session.objects().pathOf(name) &&
-            session.objects().verify(name) == ObjectCondition::Altered)
+    for (const auto &file : surplus.leftovers) {
+        const auto name = QFileInfo(file).fileName();
+        const bool isObject = file == session.objects().pathOf(name);
+        const bool isRemoved = removed.contains(file);
+        if (!isObject)
+            addLeftover(session, file, temporarySentence(isRemoved), isRemoved, result);
+        else if (isRemoved)
+            addLeftover(session, file,
+                        tr("多余文件：%1，没有任何材料用到它，已移到台账的 objects/bin 里，没有删除。"), true,
+                        result);
+        else if (session.objects().verify(name) == ObjectCondition::Altered)
             addStray(session, file,
                      tr("不认识的文件：%1，内容与名称不符，没有任何材料用到它，"
                         "修复功能不会删除它：请核对后自行移走。"),
                      result);
         else
-            addLeftover(session, file, tr("多余文件：%1，没有任何材料用到它，可用修复功能删除。"),
-                        removed.contains(file), result);
+            addLeftover(session, file,
+                        tr("多余文件：%1，没有任何材料用到它，可用修复功能移到台账的 objects/bin 里。"),
+                        false, result);
+    }
     for (const auto &stray : surplus.strays)
         checkStray(session, stray, session.objects().countAt(stray.path, known), result);
 }
@@ -399,9 +414,10 @@ void checkTemporaries(const WorkspaceSession &session, bool repair, CheckResult 
     files << storage::unfinishedCopies(session.folder(), session.openedAt());
     const auto incoming = session.folder().objects() + QStringLiteral("/incoming/");
     for (const auto &file : std::as_const(files))
-        if (!file.startsWith(incoming))
-            addLeftover(session, file, tr("没有写完的临时文件：%1，没有任何内容用到它，可用修复功能删除。"),
-                        repair && platform::removeFile(file), result);
+        if (!file.startsWith(incoming)) {
+            const bool removed = repair && platform::removeFile(file);
+            addLeftover(session, file, temporarySentence(removed), removed, result);
+        }
 }
 
 void checkDrafts(const WorkspaceSession &session, CheckResult &result)

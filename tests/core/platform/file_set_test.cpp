@@ -39,14 +39,41 @@ TEST_CASE("files of a set come to their places together, in folders that are mad
     CHECK(namesIn(folder.filePath("新")).size() == 2);
 }
 
-TEST_CASE("a set that is given up leaves nothing", "[platform]")
+TEST_CASE("a set that is given up leaves nothing, and no folder that was made for it", "[platform]")
 {
     const QTemporaryDir folder;
     {
         FileSet files;
         files.add(folder.filePath("甲.txt"), "1");
+        files.add(folder.filePath("新/里/乙.txt"), "2");
+        files.add(folder.filePath("新/外/丙.txt"), "3");
     }
     CHECK(namesIn(folder.path()).isEmpty());
+    REQUIRE(QDir(folder.path()).mkdir("空"));
+    {
+        FileSet files;
+        files.add(folder.filePath("空/甲.txt"), "1");
+    }
+    CHECK(namesIn(folder.path()) == QStringList{"空"}); // it was there before
+}
+
+TEST_CASE("a set is taken back where what hangs on it fails", "[platform]")
+{
+    const QTemporaryDir folder;
+    const auto old = folder.filePath("旧.txt");
+    writeAtomically(old, "old");
+    FileSet files;
+    files.add(old, "new");
+    files.add(folder.filePath("新.txt"), "new");
+    QByteArray seen;
+    CHECK_THROWS_AS(files.commit([&] {
+        seen = contentOf(old);
+        throw std::runtime_error("no");
+    }),
+                    std::runtime_error);
+    CHECK(seen == "new");
+    CHECK(contentOf(old) == "old");
+    CHECK_FALSE(QFile::exists(folder.filePath("新.txt")));
 }
 
 TEST_CASE("when one file of a set cannot take its place, all others are as they were", "[platform]")

@@ -45,8 +45,10 @@ struct Freezing : Settings, test::Desk
         chooser.folder = workspace.folder.filePath(QStringLiteral("桌面"));
         QDir().mkpath(chooser.folder);
     }
-    void add(const QString &name, const QByteArray &content = test::SamplePdf{2}.bytes())
+    void add(const QString &name, QByteArray content = test::SamplePdf{2}.bytes())
     {
+        content += "\n% " + name.toUtf8(); // no two the same
+
         addFiles(ledger->session(), sheet().tasks.first().materials.first().requirement,
                  {workspace.file(name, content)}, {});
         const auto filing = evidence().last().filing;

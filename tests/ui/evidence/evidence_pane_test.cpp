@@ -447,6 +447,20 @@ TEST_CASE("a piece filed twice says where else it is used", "[evidence]")
     CHECK(eventually([&] { return p.text("evidenceUses") == "001-1-01"; }));
 }
 
+TEST_CASE("a file that lies in the material already is shown where it is, and not filed again", "[evidence]")
+{
+    Pane p;
+    p.add("甲.txt", "a");
+    p.add("乙.txt", "b");
+    const auto last = p.ledger->undoAction()->text();
+    p.chooser.files = {p.workspace.file("又是甲.txt", "a")};
+    p.pane->addFiles();
+    CHECK(eventually([&] { return p.text("evidenceRemark").contains("编号 001-1-01，没有重复归入"); }));
+    CHECK(p.listed(2));
+    CHECK(p.ledger->undoAction()->text() == last); // nothing to take back
+    CHECK(eventually([&] { return p.view()->currentPiece() && p.view()->currentPiece()->name == "甲.txt"; }));
+}
+
 TEST_CASE("the rows are copied with Ctrl+C", "[evidence]")
 {
     Pane p;

@@ -174,7 +174,7 @@ void EntryDialog::check()
     const bool titled = !m_title->text().trimmed().isEmpty();
     const auto address = m_address == nullptr ? QString() : m_address->text().trimmed();
     if (!address.isEmpty() && !workflow::cleanAddress(address))
-        fault = tr("这不是网址：请填写 http:// 或 https:// 开头的网址。");
+        fault = workflow::addressFault(address, tr("还没有添加"));
     const bool complete = titled && (m_address == nullptr || !address.isEmpty()) &&
                           (m_kind != EvidenceKind::Scan || !m_path.isEmpty() || !m_picture.isNull());
     m_fault->setText(fault);

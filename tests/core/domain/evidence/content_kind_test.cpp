@@ -9,6 +9,8 @@ TEST_CASE("a name that promises another kind of content is told", "[domain]")
     const auto [type, name, held] = GENERATE(values<std::tuple<QString, QString, QString>>({
         {"text/plain", "假.pdf", "名称是 .pdf，内容是文本"},
         {"text/html", "公示.JPG", "名称是 .jpg，内容是网页"},
+        {"text/html", "通知.docx", "名称是 .docx，内容是网页"},
+        {"text/html", "名单.xlsx", "名称是 .xlsx，内容是网页"},
         {"application/pdf", "通知.docx", "名称是 .docx，内容是PDF"},
         {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "汇总.xlsx",
          "内容是Word 文档"},

@@ -89,12 +89,14 @@ TEST_CASE("a mark of 工作秘密 hides no graver one, and all marks are told", 
 TEST_CASE("words typed beside a piece are looked at, the title of what is only registered may tell",
           "[domain]")
 {
-    CHECK(domain::adviceOnSecretWords("机密名单", {}, true) ==
+    CHECK(domain::adviceOnSecretWords("机密名单", {}, {}, true) ==
           QStringList{"请核对：题名里有“机密”，涉密材料不得放在本程序里。"});
-    CHECK(domain::adviceOnSecretWords("机密名单", "机密名单", false).isEmpty());
-    CHECK(domain::adviceOnSecretWords("名单", "绝密★，在3柜", false).size() == 1);
-    CHECK(domain::adviceOnSecretWords("工作秘密★通知", "【工作秘密】", true).isEmpty());
-    CHECK(domain::adviceOnSecretWords("保守国家秘密法宣传", "密码", true).isEmpty());
+    CHECK(domain::adviceOnSecretWords("机密名单", "机密〔2023〕1号", "机密名单", false).isEmpty());
+    CHECK(domain::adviceOnSecretWords("名单", {}, "绝密★，在3柜", false).size() == 1);
+    CHECK(domain::adviceOnSecretWords("工作秘密★通知", {}, "【工作秘密】", true).isEmpty());
+    CHECK(domain::adviceOnSecretWords("保守国家秘密法宣传", "沙政办发〔2023〕12号", "密码", true).isEmpty());
+    CHECK(domain::adviceOnSecretWords("名单", "机密★〔2023〕1号", {}, true) ==
+          QStringList{"请核对：文号里有“机密”，涉密材料不得放在本程序里。"});
 }
 
 TEST_CASE("what is only about secrecy is no mark", "[domain]")

@@ -140,6 +140,10 @@ TEST_CASE("a program is known under any name", "[formats]")
     windows += QByteArray("\x40\0\0\0PE\0\0", 8) + QByteArray(200, 1);
     CHECK(inspect(windows, "照片.jpg") == damaged("application/x-msdownload"));
     CHECK(inspect(windows, "工具.exe") == ok("application/x-msdownload"));
+    CHECK(inspect(QByteArray("MZ") + QByteArray(100, '\0'), "照片.jpg") ==
+          damaged("application/x-msdownload"));
+    CHECK(inspect(QByteArray("MZ\x90\0", 4), "照片") == ok("application/x-msdownload"));
+    CHECK(inspect("MZ this stands for a program", "照片.jpg") == damaged("application/x-msdownload"));
     CHECK(inspect("MZ镇的说明，不是程序，只是以这两个字母开头的一段文字，写得足够长，超过六十四个字节。",
                   "a.txt")
               .mediaType == "text/plain");
@@ -246,6 +250,8 @@ TEST_CASE("bytes that are not what the ending promises are marked as damaged", "
     CHECK(inspect(QByteArray(5000, '\0'), "a.pdf").mediaType == QStringLiteral("application/pdf"));
     CHECK(inspect(QByteArray(200'000, '\0'), "数据.dat").readability == Readability::Damaged);
     CHECK(inspect("%PDF-1.7\nbroken", "a.pdf") == damaged("application/pdf"));
+    CHECK(inspect(QByteArray("SQLite format 3\0", 16) + QByteArray(100, '\1'), "a.jpg").readability ==
+          Readability::Damaged);
     CHECK(inspect(office("别的.xml"), "a.docx") == damaged(docx)); // no document.xml
     CHECK(inspect(ole(QStringLiteral("WordDocument")).left(1500), "a.doc").readability ==
           Readability::Damaged);

@@ -90,6 +90,11 @@ TEST_CASE("a faulty entry is refused in one sentence, and nothing is left", "[wo
         CHECK(w.refused({.kind = EvidenceKind::Address, .title = "甲", .address = QString::fromUtf8(address)})
                   .contains("不是网址"));
     }
+    const auto tooLong = w.refused({.kind = EvidenceKind::Address,
+                                    .title = "甲",
+                                    .address = "https://www.example.gov.cn/?" + QString(2100, QChar('a'))});
+    CHECK(tooLong.contains("网址有 2128 个字符，最长 2000 个，没有添加"));
+    CHECK_FALSE(tooLong.contains("不是网址"));
     CHECK(w.refused({.kind = EvidenceKind::Scan, .title = "甲"}).contains("扫描"));
     CHECK(w.refused({.kind = EvidenceKind::Note, .title = "甲", .restricted = true}).contains("现场调阅"));
     CHECK(w.evidence().isEmpty());
@@ -135,6 +140,45 @@ TEST_CASE("工作秘密 is on the spot wherever it is filed, and stays so", "[wo
     const auto exported = exportEvidence(*w.session, {}, w.folder.filePath("出"), {});
     CHECK(exported.files == 0);
     CHECK(exported.remarks.join("").contains("工作秘密"));
+}
+
+TEST_CASE("a new version takes the marks of other pieces with its content", "[workflow]")
+{
+    Kinds w;
+    const auto marked = w.file("名单.txt", "marked");
+    EvidenceFacts marks;
+    marks.restricted = true;
+    marks.personalData = true;
+    w.facts(marked.evidence, marks);
+    const auto marksOf = [&](const storage::FiledEvidence &piece) {
+        for (const auto &each : w.evidence())
+            if (each.filing == piece.filing)
+                return std::tuple(each.restricted, each.personalData, each.keeping);
+        throw domain::Error("no such piece");
+    };
+    const std::tuple all(true, true, QString("on_site"));
+    const auto file = w.Workspace::file("又.txt", "marked");
+    const auto plain = w.file("草稿.txt", "old");
+    REQUIRE(marksOf(plain) != all);
+    replaceFile(*w.session, plain.evidence, {.path = file}, {});
+    CHECK(marksOf(plain) == all);
+    const auto scan = w.add({.kind = EvidenceKind::Scan, .title = "扫描", .file = {.path = file}});
+    CHECK(marksOf(scan) == all);
+    const auto url = w.add({.kind = EvidenceKind::Address, .title = "网页", .address = "www.example.gov.cn"});
+    addCapture(*w.session, url.evidence, {.path = file});
+    CHECK(marksOf(url) == all);
+    // And so does a piece that goes back to such a file.
+    const auto earlier = w.file("早.txt", "earlier");
+    replaceFile(*w.session, earlier.evidence, {.path = w.Workspace::file("晚.txt", "later")}, {});
+    const auto twin = w.add({.kind = EvidenceKind::Scan,
+                             .title = "同",
+                             .file = {.path = w.Workspace::file("同.txt", "earlier")}});
+    w.facts(twin.evidence, marks);
+    REQUIRE(marksOf(earlier) != all);
+    w.write([id = w.versions(earlier.evidence).last().id](Database &db, const Author &by) {
+        return returnToVersion(db, by, id);
+    });
+    CHECK(marksOf(earlier) == all);
 }
 
 TEST_CASE("a new version keeps the old one, and one can go back", "[workflow]")

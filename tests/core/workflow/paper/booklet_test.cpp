@@ -562,6 +562,24 @@ TEST_CASE("what changes while the booklet is bound is not frozen with its pages"
           }).contains(QStringLiteral("没有封版")));
     REQUIRE(added);
     CHECK(set.session->read(storage::freezes).result().isEmpty());
+    CHECK_FALSE(QFile::exists(set.out())); // a booklet that counts for nothing
+}
+
+TEST_CASE("a set with a lost file is not frozen, and the booklet that lay there stays",
+          "[workflow][booklet][freeze]")
+{
+    Set set;
+    set.add(QStringLiteral("通知.pdf"), SamplePdf{3}.bytes());
+    set.make();
+    const auto before = test::contents(set.out());
+    REQUIRE(QFile::remove(set.session->objects().pathOf(set.last().sha256)));
+    const auto said = sentenceOf([&] {
+        bindAndFreeze(*set.session, {QStringLiteral("书面评审"), QDate(2024, 5, 31)}, {}, set.out(), {});
+    });
+    CHECK(said.contains(QStringLiteral("没有封版")));
+    CHECK(said.contains(QStringLiteral("通知")));
+    CHECK(set.session->read(storage::freezes).result().isEmpty());
+    CHECK(test::contents(set.out()) == before);
 }
 
 TEST_CASE("an 增补册 holds exactly what came or changed since, and says what it takes the place of",

@@ -317,7 +317,8 @@ TEST_CASE("indexes and 证明表 say where the set that was sent has everything"
     Sent w;
     w.add(QStringLiteral("aa.pdf"), 2);
     const auto broken = w.add(QStringLiteral("broken.pdf"), 2);
-    REQUIRE(QFile::remove(w.session->objects().pathOf(w.pieceOf(broken).sha256)));
+    replaceFile(*w.session, w.pieceOf(broken).evidence,
+                {.path = w.file(QStringLiteral("broken.pdf"), "%PDF-1.7\nbroken")}, {});
     w.say(QStringLiteral("情况。"));
     const auto booklet = w.send().booklet;
     const auto pages = pagesIn(booklet);

@@ -138,6 +138,10 @@ const QList<Way> ways{
              return writeReportText(db, by, task, {}, QStringLiteral("罕见的字句"));
          });
      }},
+    {"a sealed scan in place of a report",
+     [](Indexed &w) {
+         return standForReport(*w.session, w.task(), w.content("盖章件"), QStringLiteral("sealed"), {});
+     }},
     {"something asked of units, and what that adds",
      [](Indexed &w) {
          Asking asking;

@@ -232,6 +232,91 @@ TEST_CASE("an index damaged while it is asked is emptied, says so, and is made a
     CHECK_FALSE(workspace.search->find(QStringLiteral("独特"), 20).result().emptied);
 }
 
+TEST_CASE("where no index can be written the ledger is searched all the same, and it is said what is not",
+          "[search]")
+{
+    Searched workspace;
+    workspace.add(QStringLiteral("独特的名称.txt"), "独特的文字");
+    REQUIRE(QDir().mkpath(workspace.path() + QStringLiteral("/cache")));
+    {
+        const SmallDisk disk("size=8m", workspace.path() + QStringLiteral("/cache"));
+        if (!disk.mounted)
+            return;
+        QFile full(workspace.path() + QStringLiteral("/cache/full"));
+        REQUIRE(full.open(QIODevice::WriteOnly));
+        full.write(QByteArray(8 << 20, 'x'));
+        full.close();
+        CHECK(workspace.found(SearchKind::Evidence, QStringLiteral("独特")).size() == 1);
+        CHECK_FALSE(workspace.found(SearchKind::Unit, QStringLiteral("教育")).isEmpty());
+        CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).isEmpty());
+        const auto problem = workspace.search->reading().problem;
+        INFO(problem.toStdString());
+        CHECK(problem.contains(QStringLiteral("有 1 份材料里的文字没有读进索引")));
+        CHECK(problem.contains(QStringLiteral("磁盘已满")));
+        CHECK_FALSE(workspace.search->find(QStringLiteral("独特"), 20).result().emptied);
+        // When there is room again it goes on as ever.
+        REQUIRE(full.remove());
+        CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 1);
+        CHECK(workspace.search->reading().problem.isEmpty());
+        workspace.search.reset();
+    }
+}
+
+TEST_CASE("words within a file that serves several places name them all", "[search]")
+{
+    Searched workspace;
+    workspace.add(QStringLiteral("a.txt"), "独特的文字");
+    workflow::addFiles(*workspace.session, workspace.material(2).requirement,
+                       {workspace.file(QStringLiteral("b.txt"), "独特的文字")}, {});
+    const auto hits = workspace.found(SearchKind::Content, QStringLiteral("独特"));
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.first().places == QStringList{"001-1-01", "001-3-01"});
+    CHECK(hits.first().heading == QStringLiteral("001-1-01、001-3-01 · a.txt"));
+}
+
+TEST_CASE("that there is more than is listed is said, of words that stand everywhere too", "[search]")
+{
+    Searched workspace;
+    QStringList files;
+    for (int i = 0; i < 3; ++i)
+        files << workspace.file(QStringLiteral("%1.txt").arg(i),
+                                QByteArray::number(i) + QByteArray("处处都有的文字\n").repeated(100'000));
+    workflow::addFiles(*workspace.session, workspace.material().requirement, files, {});
+    const auto isMore = [&](int most) {
+        const auto hits = workspace.found(SearchKind::Content, QStringLiteral("处处"));
+        REQUIRE(hits.size() == 3);
+        for (const auto &group : workspace.search->find(QStringLiteral("处处"), most).result().groups)
+            if (group.kind == SearchKind::Content)
+                return group.more;
+        return false;
+    };
+    CHECK(isMore(2));
+    CHECK_FALSE(isMore(3)); // 600 stretches
+    for (int i = 0; i < 2; ++i)
+        workspace.add(QStringLiteral("又%1.txt").arg(i),
+                      QByteArray::number(i) + QByteArray("另外许多处处\n").repeated(200'000));
+    workspace.found(SearchKind::Content, QStringLiteral("处处"));
+    for (const auto &group : workspace.search->find(QStringLiteral("处处"), 20).result().groups)
+        CHECK(group.more == (group.kind == SearchKind::Content));
+}
+
+TEST_CASE("the sealed scan of a report is found by its name and its words", "[search]")
+{
+    Searched workspace;
+    workflow::standForReport(*workspace.session, workspace.task(),
+                             workspace.file(QStringLiteral("盖章扫描0531.txt"), "独特的文字"),
+                             QStringLiteral("sealed"), {});
+    const auto hits = workspace.found(SearchKind::Report, QStringLiteral("扫描0531"));
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.first().entry.indicator == 1);
+    CHECK(hits.first().heading.contains(QStringLiteral("盖章件")));
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 1);
+    workspace.write([task = workspace.task()](storage::Database &database, const storage::Author &by) {
+        return workflow::letTextStand(database, by, task);
+    });
+    CHECK(workspace.found(SearchKind::Report, QStringLiteral("扫描0531")).isEmpty());
+}
+
 TEST_CASE("a file that was not there is read when it is there again", "[search]")
 {
     Searched workspace;

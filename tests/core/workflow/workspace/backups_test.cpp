@@ -330,6 +330,7 @@ TEST_CASE("a stopped backup names nothing, and the next goes on from there", "[b
                                             return true;
                                         }};
     CHECK_THROWS_AS(backUpTo(*w.session, w.away(), stopAtOnce), domain::Cancelled);
+    CHECK(test::sentenceOf([&] { backUpTo(*w.session, w.away(), stopAtOnce); }).startsWith("已停止备份"));
     CHECK(backupsFound(w.away()).isEmpty());
     CHECK(backUpTo(*w.session, w.away(), {}).remarks.isEmpty());
     CHECK_THROWS_AS(restoreTo(backupsFound(w.away()).first(), w.target(), stopAtOnce), domain::Cancelled);

@@ -161,6 +161,22 @@ TEST_CASE("the same content is stored once and filed twice", "[workflow]")
     CHECK(checkWorkspace(*w.session, false, {}).objects == 1);
 }
 
+TEST_CASE("content that lies in a material already is not filed there again", "[workflow]")
+{
+    test::Workspace w;
+    const auto place = w.material(1).requirement;
+    addFiles(*w.session, place, {w.file("甲.txt", "一样")}, {});
+    const auto again = addFiles(
+        *w.session, place, {w.file("乙.txt", "一样"), w.file("丙.txt", "新"), w.file("丁.txt", "新")}, {});
+    CHECK(w.evidence().size() == 2);
+    CHECK(again.numbers == QStringList{"001-1-01", "001-1-02", "001-1-02"});
+    CHECK(again.freshNumbers() == QStringList{"001-1-02"});
+    CHECK(again.remarks.filter("没有重复归入").size() == 2);
+    CHECK(again.remarks.first() == "“乙.txt”的内容在这项材料里已经有了，编号 001-1-01，没有重复归入。");
+    CHECK(addBytes(*w.session, place, "一样", "截图.png").step.isEmpty()); // and nothing is in the history
+    CHECK(w.evidence().size() == 2);
+}
+
 TEST_CASE("when one of several files cannot be taken none is", "[workflow]")
 {
     test::Workspace w;

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace taizhang::platform {
+
+/// Folders that files are to be written into. Those that had to be made go again with the object where they
+/// are empty: nothing was written then.
+class NewFolders
+{
+public:
+    NewFolders() = default;
+    ~NewFolders();
+    NewFolders(const NewFolders &) = delete;
+    NewFolders &operator=(const NewFolders &) = delete;
+
+    /// makeFolder(), remembering what was not there. Throws FileError.
+    void make(const QString &path);
+
+private:
+    QStringList m_made; ///< the outermost first
+};
+
+} // namespace taizhang::platform
