@@ -24,8 +24,6 @@ QStringList remarksOn(const RequirementLine &line)
                         ? tr("申请延期到%1，待批").arg(dateText(*line.extensionWanted))
                         : tr("申请延期到%1，待批：%2")
                               .arg(dateText(*line.extensionWanted), line.extensionReason));
-    if (line.askedCount)
-        remarks << tr("要求 %1 件").arg(*line.askedCount);
     if (const auto handler = handledBy(line); !handler.isEmpty())
         remarks << handler;
     if (!line.note.isEmpty())
@@ -42,6 +40,13 @@ QString handledBy(const RequirementLine &line)
         if (!each.isEmpty())
             words << each;
     return words.isEmpty() ? QString() : tr("承办：%1").arg(words.join(u' '));
+}
+
+QString pieceCount(const RequirementLine &line)
+{
+    if (line.askedCount)
+        return QStringLiteral("%1/%2").arg(line.filings).arg(*line.askedCount);
+    return line.filings > 0 ? QString::number(line.filings) : QString();
 }
 
 QString AskedText::spoken() const
@@ -67,8 +72,8 @@ AskedText askedText(const RequirementLine &line, const Roster &roster, QDate tod
     text.overdue = when == domain::Timeliness::Overdue;
     if (line.counts() && !text.timeliness.isEmpty())
         text.timelinessMark = text.overdue ? domain::Standing::Overdue : domain::Standing::Soon;
-    if (line.filings > 0)
-        text.pieces = tr("%1 件").arg(line.filings);
+    if (const auto count = pieceCount(line); !count.isEmpty())
+        text.pieces = tr("%1 件").arg(count);
     text.changed = momentText(line.stateAt);
     if (line.state == RequirementState::Returned)
         text.alarms << tr("退回理由：%1").arg(line.reason);

@@ -17,7 +17,7 @@ struct AskedText
     std::optional<domain::Standing> timelinessMark;
     bool owed = false; ///< 未报送 or 退回
     bool overdue = false;
-    QString pieces;      ///< 3 件; empty for none
+    QString pieces;      ///< 3/4 件, 3 件; as pieceCount()
     QString changed;     ///< when the state changed last
     QStringList alarms;  ///< 退回 and why
     QStringList advice;  ///< 请核对
@@ -29,6 +29,9 @@ struct AskedText
 };
 
 AskedText askedText(const storage::RequirementLine &line, const Roster &roster, QDate today);
+
+/// 3/4 where four are asked for, else 3; empty for none where no number is asked for.
+QString pieceCount(const storage::RequirementLine &line);
 
 /// 承办：办公室 张三 5678; empty when nobody is named.
 QString handledBy(const storage::RequirementLine &line);

@@ -152,7 +152,7 @@ QString RequirementsModel::words(const Row &row, int column) const
     case Due:
         return dueWords(line, text);
     case Pieces:
-        return line.filings > 0 ? QString::number(line.filings) : QString();
+        return pieceCount(line);
     case Reason:
         return line.state == domain::RequirementState::Returned ? line.reason : QString();
     case Period:

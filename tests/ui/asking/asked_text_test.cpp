@@ -87,4 +87,11 @@ TEST_CASE("a line says its date in words, why it came back, and what to look at"
     CHECK(text.pieces == "1 件");
     CHECK(text.alarms.isEmpty());
     CHECK(text.advice == QStringList{"请核对：写明“2-3张”，现有 1 件。"});
+
+    asked.askedCount = 4;
+    text = ui::askedText(asked, desk.ledger->roster(), today);
+    CHECK(text.pieces == "1/4 件");
+    CHECK(text.advice == QStringList{"请核对：要求 4 件，现有 1 件。"});
+    asked.filings = 0;
+    CHECK(ui::pieceCount(asked) == "0/4");
 }
