@@ -10,13 +10,19 @@ class VolumePlanner
 public:
     VolumePlanner(PlannedVolume &volume, bool duplex) : m_volume(volume), m_duplex(duplex) {}
 
-    void add(PlannedPart::Where where, qsizetype chapter, const QList<int> &parts,
-             const QList<int> &begins = {})
+    void add(const PlanChapter &chapter, qsizetype index)
+    {
+        add(PlannedPart::Where::Chapter, index, chapter.parts, chapter.begins, chapter.opens);
+    }
+
+    void add(PlannedPart::Where where, qsizetype chapter, const QList<int> &parts, const QList<int> &begins,
+             const QList<bool> &opens)
     {
         for (qsizetype part = 0; part < parts.size(); ++part) {
             if (parts[part] <= 0)
                 continue;
-            makeEven();
+            if (opens.value(part) || parts[part] > 1)
+                makeEven();
             m_volume.pages = qMax(m_volume.pages, begins.value(part) - m_volume.firstNumber);
             m_volume.parts << PlannedPart{where, chapter, part, m_volume.pages + 1, parts[part]};
             m_volume.pages += parts[part];
@@ -43,12 +49,15 @@ PlannedVolume volumeOf(const QList<PlanChapter> &chapters, const PlanOptions &op
     volume.firstChapter = first;
     volume.chapters = count;
     VolumePlanner planner(volume, options.duplex);
+    const auto addOwn = [&](PlannedPart::Where where, const QList<int> &parts) {
+        planner.add(where, 0, parts, {}, QList<bool>(parts.size(), true));
+    };
     if (options.front)
-        planner.add(PlannedPart::Where::Front, 0, options.front(first, count, index));
+        addOwn(PlannedPart::Where::Front, options.front(first, count, index));
     for (auto chapter = first; chapter < first + count; ++chapter)
-        planner.add(PlannedPart::Where::Chapter, chapter, chapters[chapter].parts, chapters[chapter].begins);
+        planner.add(chapters[chapter], chapter);
     if (options.back)
-        planner.add(PlannedPart::Where::Back, 0, options.back(first, count, index));
+        addOwn(PlannedPart::Where::Back, options.back(first, count, index));
     planner.makeEven();
     return volume;
 }

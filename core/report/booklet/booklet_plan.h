@@ -14,12 +14,17 @@ struct PlanChapter
     /// The printed number of the page on which a part is to begin; empty pages come before it where it would
     /// stand earlier, and it stands later where there is no help. 0, or nothing: where it falls.
     QList<int> begins = {};
+    /// Of a set printed on both sides: which parts begin on a right-hand page though they are single sheets,
+    /// as dividers do. Other single sheets follow on, so that not every photograph has an empty back.
+    QList<bool> opens = {};
 };
 
 /// How a booklet is to be paged.
 struct PlanOptions
 {
-    bool duplex = false; ///< each part begins on a right-hand page, after an empty one if need be
+    /// For printing on both sides: front, back, what opens a chapter and parts of several pages begin on a
+    /// right-hand page, after an empty one if need be.
+    bool duplex = false;
     int volumePages = 0; ///< a new volume begins before the chapter that would exceed it; 0: one volume
     /// Pages of the parts before (cover, contents) and after the chapters of a volume: the index of its first
     /// chapter, how many there are, and which volume it is (from 0).

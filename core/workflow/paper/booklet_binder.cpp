@@ -21,6 +21,8 @@ BookletBinder::BookletBinder(const BookletContent &content, const PreparedBookle
         for (const auto &part : chapter.parts) {
             plan.parts << part.pages();
             plan.begins << (content.pagesKept ? part.sentPage : 0);
+            plan.opens << (plan.opens.isEmpty() || part.kind == BookletPart::Kind::Section ||
+                           part.kind == BookletPart::Kind::Indicator);
         }
         chapters << plan;
     }

@@ -58,12 +58,12 @@ TEST_CASE("pages of a booklet count through cover, contents and parts", "[report
     };
     const Case cases[]{
         {"one side", {{{1, 2, 3}}, {{1, 1}}}, false, 0, {{4, 5, 7, 10, 11}}, {11}},
-        {"both sides: each part on a right-hand page",
-         {{{1, 2, 3}}, {{1, 1}}},
+        {"both sides: what opens and what has several pages on a right-hand page",
+         {{{1, 1, 2, 3, 1, 1, 1}, {}, {true}}, {{1, 1, 1}, {}, {true, true}}},
          true,
          0,
-         {{5, 7, 9, 13, 15}},
-         {16}},
+         {{5, 6, 7, 9, 12, 13, 14, 15, 17, 18}},
+         {18}},
         {"parts without pages are left out", {{{1, 0, 2}}}, false, 0, {{4, 5}}, {6}},
         {"a volume takes as many chapters as fit", {{{4}}, {{4}}, {{4}}}, false, 11, {{4, 8}, {3}}, {11, 6}},
         {"a chapter is never divided", {{{4}}, {{9, 9}}, {{4}}}, false, 12, {{4}, {3, 12}, {3}}, {7, 20, 6}},
@@ -80,7 +80,7 @@ TEST_CASE("pages of a booklet count through cover, contents and parts", "[report
 TEST_CASE("numbers run on from volume to volume, and odd ones stay on the right", "[report][booklet]")
 {
     for (const bool duplex : {false, true}) {
-        const auto volumes = planBooklet({{{3}}, {{5}}, {{1}}}, options(duplex, 1));
+        const auto volumes = planBooklet({{{3}}, {{5}}, {{1}, {}, {true}}}, options(duplex, 1));
         REQUIRE(volumes.size() == 3);
         int next = 1;
         for (const auto &volume : volumes) {

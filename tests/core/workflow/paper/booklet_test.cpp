@@ -12,6 +12,7 @@
 #include "tests/support/workspace_fixture.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <catch2/catch.hpp>
 
@@ -90,9 +91,18 @@ void checkPages(const Booklet &booklet, bool duplex)
             CHECK(pages[entry.physicalPage - 1].contains(entry.title));
             if (!entry.evidence.isEmpty())
                 CHECK(pages[entry.physicalPage - 1].contains(entry.evidence));
-            if (duplex)
+            static const QRegularExpression opening(
+                QStringLiteral("^(总目录|本册目录|未能装订的材料|[一二]、.*|第\\d+项 .*)$"));
+            if (duplex && opening.match(entry.title).hasMatch())
                 CHECK(entry.printedPage % 2 == 1);
         }
+        // An empty page is the back of something, and no other stands before or behind it.
+        for (int page = 0; page < pages.size(); ++page)
+            if (pages[page].trimmed() == QStringLiteral("— %1 —").arg(next + page)) {
+                INFO("empty page " << next + page);
+                CHECK(duplex);
+                CHECK((next + page) % 2 == 0);
+            }
         next += volume.pages;
         if (duplex)
             CHECK(volume.pages % 2 == 0);
@@ -333,7 +343,8 @@ TEST_CASE("the sealed scan stands in place of our own print", "[workflow][bookle
     REQUIRE(entry);
     CHECK(
         pagesOf(booklet.volumes.first().file)[entry->physicalPage - 1].contains(QStringLiteral("sealed 1")));
-    CHECK(entryOf(booklet, QStringLiteral("第1项分工2情况说明")));
+    // The table asks for none of the other row, and none is written.
+    CHECK_FALSE(entryOf(booklet, QStringLiteral("第1项分工2情况说明")));
 }
 
 TEST_CASE("sections and indicators are chosen; what is not there is refused", "[workflow][booklet]")
@@ -365,6 +376,33 @@ TEST_CASE("without dividers, reports or evidence the set is still numbered right
         (left == 0 ? options.dividers : left == 1 ? options.reports : options.evidence) = false;
         checkPages(set.make(options), true);
     }
+}
+
+TEST_CASE("printed on both sides, single sheets follow on and no part has an empty sheet",
+          "[workflow][booklet]")
+{
+    Set set;
+    for (int i = 0; i < 4; ++i)
+        set.add(QStringLiteral("照片%1.jpg").arg(i), test::sampleJpeg(1, {400, 300 + i}));
+    set.add(QStringLiteral("通知.pdf"), SamplePdf{2}.bytes());
+    BookletOptions options;
+    options.indicators = {1};
+    options.duplex = true;
+    const auto booklet = set.make(options);
+    checkPages(booklet, true);
+    // Cover, contents, section, indicator with 卷内目录 on its back, 情况说明 and photographs, the notice.
+    const auto number = [&](const QString &title) {
+        const auto entry = entryOf(booklet, title);
+        return entry ? entry->printedPage : 0;
+    };
+    CHECK(number(QStringLiteral("一、甲")) == 5);
+    CHECK(number(QStringLiteral("第1项 第一项工作")) == 7);
+    CHECK(number(QStringLiteral("第1项卷内目录")) == 8);
+    CHECK(number(QStringLiteral("第1项指标情况说明")) == 9);
+    for (int i = 0; i < 4; ++i)
+        CHECK(number(QStringLiteral("照片%1").arg(i)) == 10 + i);
+    CHECK(number(QStringLiteral("通知")) == 15);
+    CHECK(booklet.volumes.first().pages == 16);
 }
 
 TEST_CASE("LibreOffice that is missing, hangs or crashes leaves a page and a line", "[workflow][booklet]")
