@@ -1,6 +1,7 @@
 #include "ui/booklet/booklet_dialog.h"
 
 #include "core/domain/evidence/keeping.h"
+#include "core/domain/file_names.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/indicator_chooser.h"
 #include "ui/shared/look.h"
@@ -48,8 +49,9 @@ BookletDialog::BookletDialog(const QList<storage::SectionLine> &sections,
     , m_evidence(box("bookletEvidence", tr("入册的材料(&M)"),
                      tr("档位是入册的；其他的只列入卷内目录，写明存放处"), this))
     , m_errata(box("bookletErrata", tr("勘误(&E)"), tr("印在分隔页和卷内目录上，官方原文照印不改"), this))
-    , m_duplex(box("bookletDuplex", tr("双面印(&B)"),
-                   tr("每一部分从右手页开始，需要时插入空白页，页码照样连续"), this))
+    , m_duplex(box(
+          "bookletDuplex", tr("双面印(&B)"),
+          tr("各部分、各项和不止一页的材料从右手页开始，需要时插入空白页，页码照样连续；单页的接着排"), this))
     , m_volumes(new QComboBox(this))
     , m_volumePages(new QSpinBox(this))
     , m_words(new QLabel(this))
@@ -156,6 +158,15 @@ void BookletDialog::setPieces(const QList<storage::SetPiece> &pieces)
     allow();
 }
 
+void BookletDialog::propose(const workflow::SentSet &sent)
+{
+    m_sentWords = tr("已经封版“%1”：做的是封版的那一套，后来添加的另做增补册。")
+                      .arg(domain::shownName(sent.freeze.title));
+    if (m_indicators->isWhole() && !sent.record.indicators.isEmpty())
+        m_indicators->choose(sent.record.indicators);
+    allow();
+}
+
 workflow::BookletOptions BookletDialog::options() const
 {
     workflow::BookletOptions options;
@@ -191,6 +202,7 @@ void BookletDialog::allow()
                              .arg(chosen.indicators.size()));
     else
         m_words->setText(
+            m_sentWords +
             tr("装订 %1 项，入册材料 %2 份。工作秘密不装订；装不进去的会列在书末，并在做完后告诉您。")
                 .arg(chosen.indicators.size())
                 .arg(chosen.evidence ? bound : 0));

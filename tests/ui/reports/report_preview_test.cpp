@@ -186,6 +186,9 @@ TEST_CASE("a finished file stands for the report until the text stands again", "
     REQUIRE(eventually([&] { return notice->isVisible(); }));
     CHECK(eventually(
         [&] { return p.window.findChild<QLabel *>("standingWords_1")->text().contains("定稿.docx"); }));
+    // Of words that the file has and the fields have not nothing is counted.
+    CHECK(eventually(
+        [&] { return !p.window.findChild<QLabel *>("reportSummary_1")->text().contains("共 0 字"); }));
     p.actions.preview(1, 1);
     CHECK(eventually([&] { return p.failure().contains("定稿.docx"); }));
     QTest::mouseClick(p.window.findChild<QToolButton *>("letTextStand_1"), Qt::LeftButton);
