@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 #include <catch2/catch.hpp>
@@ -58,6 +59,10 @@ TEST_CASE("the preview counts pages, names what is missing, and moves by keyboar
     auto *preview = p.preview();
     REQUIRE(preview != nullptr);
     CHECK(preview->findChild<QLabel *>("previewPlace")->text().startsWith("第 1 页，共 "));
+    // Its title bar has room above it, its foot below.
+    const auto room = preview->screen()->availableGeometry();
+    CHECK(preview->geometry().top() >= room.top() + room.height() / 20);
+    CHECK(preview->geometry().bottom() <= room.bottom());
     CHECK(preview->findChild<QLabel *>("previewRemarks")->text().contains("1 处未写"));
     auto *view = preview->findChild<ui::PageView *>("pageView");
     QTest::keyClick(view, Qt::Key_PageDown);
