@@ -212,7 +212,7 @@ TableSheet denseProofSheet(const Proof &proof, QDate today)
 {
     const QList<SheetColumn> half{{QStringLiteral("编号"), {}, 5.4},
                                   {QStringLiteral("题名"), {}, 10, 2, left},
-                                  {QStringLiteral("在哪里"), {}, 7, 1, left}};
+                                  {QStringLiteral("在哪里"), {}, 6.6, 0, left}};
     return proofOf(proof, today, half + half, rowsOfTwo);
 }
 
