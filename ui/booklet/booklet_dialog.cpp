@@ -22,6 +22,7 @@ namespace taizhang::ui {
 namespace {
 
 enum Volumes { Whole, ByIndicator, ByPages };
+constexpr int aloneInVolume = 1; // pages: no indicator has room beside another
 
 QCheckBox *box(const char *name, const QString &text, const QString &tip, QWidget *parent)
 {
@@ -164,6 +165,14 @@ void BookletDialog::propose(const workflow::SentSet &sent)
                       .arg(domain::shownName(sent.freeze.title));
     if (m_indicators->isWhole() && !sent.record.indicators.isEmpty())
         m_indicators->choose(sent.record.indicators);
+    if (const auto &binding = sent.record.binding) {
+        m_dividers->setChecked(binding->dividers);
+        m_reports->setChecked(binding->reports);
+        m_evidence->setChecked(binding->evidence);
+        m_errata->setChecked(binding->errata);
+        m_duplex->setChecked(binding->duplex);
+        putVolumes(binding->volumePages);
+    }
     allow();
 }
 
@@ -172,9 +181,8 @@ workflow::BookletOptions BookletDialog::options() const
     workflow::BookletOptions options;
     options.indicators = m_indicators->chosen();
     options.duplex = m_duplex->isChecked();
-    // No indicator has room beside another in a volume of one page.
     options.volumePages = m_volumes->currentIndex() == ByPages       ? m_volumePages->value()
-                          : m_volumes->currentIndex() == ByIndicator ? 1
+                          : m_volumes->currentIndex() == ByIndicator ? aloneInVolume
                                                                      : 0;
     options.dividers = m_dividers->isChecked();
     options.reports = m_reports->isChecked();
@@ -182,6 +190,13 @@ workflow::BookletOptions BookletDialog::options() const
     options.errata = m_errata->isChecked();
     options.only = m_only;
     return options;
+}
+
+void BookletDialog::putVolumes(int pages)
+{
+    m_volumes->setCurrentIndex(pages == 0 ? Whole : pages == aloneInVolume ? ByIndicator : ByPages);
+    if (pages > aloneInVolume)
+        m_volumePages->setValue(pages);
 }
 
 /// Says what will be bound, and what to do where that is nothing.

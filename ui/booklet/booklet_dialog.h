@@ -33,8 +33,8 @@ public:
 
     /// How much evidence there is to bind, for the second column.
     void setPieces(const QList<storage::SetPiece> &pieces);
-    /// Ticks what the set that was sent held, which the booklet is again, unless other choices were made
-    /// since the dialog opened.
+    /// Ticks what the set that was sent held, which the booklet is again, and how it was bound. Indicators
+    /// that were chosen since the dialog opened stay.
     void propose(const workflow::SentSet &sent);
     workflow::BookletOptions options() const;
 
@@ -43,6 +43,7 @@ public:
 private:
     QWidget *makeContents();
     QWidget *makePaging();
+    void putVolumes(int pages);
     void allow();
     QString key(const char *name) const;
     const char *reportsKey() const;

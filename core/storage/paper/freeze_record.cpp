@@ -42,6 +42,26 @@ FreezeKind kindOf(const QString &word)
     return FreezeKind::Numbers;
 }
 
+const auto bindingPart = QStringLiteral("binding");
+
+QVariantMap wordsOf(const FreezeBinding &binding)
+{
+    return {
+        {QStringLiteral("duplex"), binding.duplex},     {QStringLiteral("volumePages"), binding.volumePages},
+        {QStringLiteral("dividers"), binding.dividers}, {QStringLiteral("reports"), binding.reports},
+        {QStringLiteral("evidence"), binding.evidence}, {QStringLiteral("errata"), binding.errata}};
+}
+
+FreezeBinding bindingOf(const QVariantMap &words)
+{
+    const auto is = [&words](const char *name) {
+        return words.value(QString::fromLatin1(name)).toBool();
+    };
+    return {is("duplex"),   words.value(QStringLiteral("volumePages")).toInt(),
+            is("dividers"), is("reports"),
+            is("evidence"), is("errata")};
+}
+
 /// Where nothing was recorded.
 FreezeRecord guessed(Database &database, const FreezeLine &freeze)
 {
@@ -72,12 +92,13 @@ void recordFreeze(ChangeGroup &step, const FreezeRecord &record)
         reports.insert(keyOf(row), QVariantList{place.volume, place.page});
     for (const auto &[row, mark] : record.marks.asKeyValueRange())
         marks.insert(keyOf(row), mark);
-    step.note(field, QVariantMap{{QStringLiteral("kind"), wordOf(record.kind)},
-                                 {QStringLiteral("indicators"), indicators},
-                                 {QStringLiteral("chapters"), chapters},
-                                 {QStringLiteral("sheets"), sheets},
-                                 {QStringLiteral("reports"), reports},
-                                 {QStringLiteral("marks"), marks}});
+    QVariantMap said{
+        {QStringLiteral("kind"), wordOf(record.kind)}, {QStringLiteral("indicators"), indicators},
+        {QStringLiteral("chapters"), chapters},        {QStringLiteral("sheets"), sheets},
+        {QStringLiteral("reports"), reports},          {QStringLiteral("marks"), marks}};
+    if (record.binding)
+        said.insert(bindingPart, wordsOf(*record.binding));
+    step.note(field, said);
 }
 
 FreezeRecord freezeRecord(Database &database, const FreezeLine &freeze)
@@ -106,6 +127,8 @@ FreezeRecord freezeRecord(Database &database, const FreezeLine &freeze)
         record.reports.insert(rowOf(key), {place.toList().value(0).toInt(), place.toList().value(1).toInt()});
     for (const auto &[key, mark] : part("marks").asKeyValueRange())
         record.marks.insert(rowOf(key), mark.toString());
+    if (said.contains(bindingPart))
+        record.binding = bindingOf(said.value(bindingPart).toMap());
     return record;
 }
 

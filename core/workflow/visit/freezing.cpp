@@ -57,6 +57,8 @@ storage::FreezeRecord recordOf(const Booklet &booklet, const BookletOptions &opt
 {
     storage::FreezeRecord record;
     record.kind = options.only ? storage::FreezeKind::Supplement : storage::FreezeKind::Whole;
+    record.binding = storage::FreezeBinding{options.duplex,  options.volumePages, options.dividers,
+                                            options.reports, options.evidence,    options.errata};
     for (int volume = 0; volume < booklet.volumes.size(); ++volume)
         for (const auto &place : booklet.volumes[volume].places)
             if (place.kind == BookletPlace::Kind::Report)

@@ -115,6 +115,8 @@ TEST_CASE("after 封版 the set that was sent is proposed, and what was made say
     }));
     workflow::BookletOptions options;
     options.indicators = {1};
+    options.errata = true;
+    options.volumePages = 60;
     workflow::bindAndFreeze(m.ledger->session(), {QStringLiteral("送审"), QDate(2024, 5, 31)}, options,
                             m.workspace.folder.filePath(QStringLiteral("册")), {});
     m.making.ask();
@@ -123,6 +125,9 @@ TEST_CASE("after 封版 the set that was sent is proposed, and what was made say
     REQUIRE(eventually([&] { return m.dialog->options().indicators == QList<int>{1}; }));
     REQUIRE(eventually([&] { return m.words().contains(QStringLiteral("入册材料 2 份")); }));
     CHECK(m.words().contains(QStringLiteral("已经封版“送审”")));
+    CHECK(m.dialog->options().errata);
+    CHECK_FALSE(m.dialog->options().duplex); // which is usual otherwise
+    CHECK(m.dialog->options().volumePages == 60);
     QTest::mouseClick(m.accept(), Qt::LeftButton);
     REQUIRE(eventually([&] { return m.window.findChild<ui::BookletResultDialog *>() != nullptr; }));
     result = m.window.findChild<ui::BookletResultDialog *>();

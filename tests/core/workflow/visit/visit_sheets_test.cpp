@@ -136,7 +136,8 @@ TEST_CASE("a proof of more pieces is set in two halves on one page; one of very 
     Desk w;
     QStringList files;
     for (int i = 1; i <= 130; ++i)
-        files << w.file(QString("关于开展第%1次行政规范性文件审核检查的通知.txt").arg(i), QByteArray::number(i));
+        files << w.file(QString("关于开展第%1次行政规范性文件审核检查的通知.txt").arg(i),
+                        QByteArray::number(i));
     addFiles(*w.session, w.material().requirement, files, {});
     const auto pages = visitPages(w.proof());
     const auto &laidOut = std::get<report::LaidOutReport>(pages.content);
