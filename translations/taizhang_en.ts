@@ -3392,10 +3392,6 @@ Last change: %2</translation>
         <translation>Printed on &amp;both sides</translation>
     </message>
     <message>
-        <source>每一部分从右手页开始，需要时插入空白页，页码照样连续</source>
-        <translation>Each part begins on a right-hand page, after an empty one where needed; numbers run on</translation>
-    </message>
-    <message>
         <source>一项指标不会拆到两册里，超过时从这一项起另立一册</source>
         <translation>An indicator is never divided between volumes: the one that would exceed it begins a new volume</translation>
     </message>
@@ -3495,6 +3491,14 @@ Last change: %2</translation>
         <source>封版以后写的、改过的和收到盖章件的</source>
         <translation>Written, changed or sealed since the freeze</translation>
     </message>
+    <message>
+        <source>各部分、各项和不止一页的材料从右手页开始，需要时插入空白页，页码照样连续；单页的接着排</source>
+        <translation>Parts, indicators and materials of more than one page begin on right-hand pages, with blank pages where needed; page numbers stay continuous. Single pages follow on</translation>
+    </message>
+    <message>
+        <source>已经封版“%1”：做的是封版的那一套，后来添加的另做增补册。</source>
+        <translation>“%1” is frozen: what is made is that set again; what came later goes into a supplement. </translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::BookletMaking</name>
@@ -3533,6 +3537,22 @@ Last change: %2</translation>
     <message>
         <source>册子已经做好：%1 册。</source>
         <translation>Bound: %1 volume(s).</translation>
+    </message>
+    <message>
+        <source>读取封版的那一套</source>
+        <translation>Read the frozen set</translation>
+    </message>
+    <message>
+        <source>这是“%1”封版的那一套，编号和页码没有另外登记。</source>
+        <translation>This is the set frozen as “%1” again; no numbers or pages were recorded anew.</translation>
+    </message>
+    <message>
+        <source>还没有封版：这一册的页码没有登记，证明表和目录上没有它。送出去以前，请在“成册迎检 › 封版与增补册”里封版，选“同时制作增补册”。</source>
+        <translation>Not frozen yet: the pages of this supplement are not recorded, and proof sheets and indexes do not name them. Before it goes out, freeze it under “Paper › Frozen sets and supplements”, choosing to make the supplement along with it.</translation>
+    </message>
+    <message>
+        <source>还没有封版：材料的编号和页码以后还会变。送审以前，请在“成册迎检 › 封版与增补册”里封版，选“同时制作汇编”。</source>
+        <translation>Not frozen yet: numbers and pages may still change. Before it is sent for review, freeze it under “Paper › Frozen sets and supplements”, choosing to make the bound set along with it.</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4782,10 @@ Last change: %2</translation>
     <message>
         <source>制作增补册</source>
         <translation>Make a supplement</translation>
+    </message>
+    <message>
+        <source>已%1：材料的编号和在这一套里的页码从此固定，以后添加的另做增补册。</source>
+        <translation>Done: %1. The numbers of the materials and their pages in this set are fixed from now on; what comes later goes into a supplement.</translation>
     </message>
 </context>
 <context>
@@ -8855,8 +8879,12 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <translation>%1 points</translation>
     </message>
     <message>
-        <source>%1，已写 %2 个，%3</source>
-        <translation>%1, %2 written, %3</translation>
+        <source>已写 %1 个</source>
+        <translation>%1 written</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -14882,6 +14910,34 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“%1”封版以后写过、改过的情况说明有 %2 项，这一套里是现在的文字：%3。送审时的文字在封版的那一套里。</source>
         <translation>%2 reports were written or changed since the freeze “%1”; this set has them as they are now: %3. As they were sent they are in the set that was frozen.</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后改了题名、文号、日期或来源的 %2 份材料，这一套里仍照封版时的印：%3。</source>
+        <translation>%2 materials whose title, document number, date or source was changed since “%1” was frozen are printed in this set as they were then: %3.</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行的情况说明在第%3项里，没有另外导出。</source>
+        <translation>The report of row %2 of indicator %1 is part of that of indicator %3; it was not exported by itself.</translation>
+    </message>
+    <message>
+        <source>第%1项的情况说明在第%2项里，没有另外导出。</source>
+        <translation>The report of indicator %1 is part of that of indicator %2; it was not exported by itself.</translation>
+    </message>
+    <message>
+        <source>有 %1 份入册的材料不在封版的册子里，没有页号：封版并制作增补册以后才有。</source>
+        <translation>%1 materials to be bound are not in the frozen set and have no page number: they get one once a supplement is made and frozen.</translation>
+    </message>
+    <message>
+        <source>有 %1 份入册的材料没有页号：封版并制作汇编以后才有。</source>
+        <translation>%1 materials to be bound have no page number: they get one once the bound set is made and frozen.</translation>
+    </message>
+    <message>
+        <source>材料多，第%1项证明表排成两栏，没有印提供单位、日期和查阅方式：要看请存为 xlsx。</source>
+        <translation>The proof sheet of indicator %1 has many materials and is set in two columns, without unit, date and way of access: save it as xlsx to see them.</translation>
+    </message>
+    <message>
+        <source>%1排不下一页，印成 %2 页。</source>
+        <translation>%1 does not fit one page and is printed on %2.</translation>
     </message>
 </context>
 </TS>
