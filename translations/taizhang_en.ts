@@ -949,6 +949,10 @@
         <source>--most 应为大于 0 的整数。</source>
         <translation>--most must be a whole number above 0.</translation>
     </message>
+    <message>
+        <source>请核对：其中 %1 个单位今天的函件先前已经登记过，又登记了一次，算作又发了一份。</source>
+        <translation>Please check: the letters to %1 units were already recorded today; they were recorded once more and count as sent again.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1861,6 +1865,14 @@
     <message>
         <source>去掉了前面的序号“%1”。</source>
         <translation>The number “%1” before it was taken off.</translation>
+    </message>
+    <message>
+        <source>“%1”不是一个单位的名称，没有采用这一行；统称请建单位组。</source>
+        <translation>“%1” is not the name of one unit, this row was not taken; make a unit group for a collective name.</translation>
+    </message>
+    <message>
+        <source>电话“%1”打了星号，没有采用，名录里的电话不变。</source>
+        <translation>The telephone “%1” has asterisks and was not taken; the one in the directory stays.</translation>
     </message>
 </context>
 <context>
@@ -2960,18 +2972,6 @@
         <translation>Material %1  %2</translation>
     </message>
     <message>
-        <source>交办(&amp;O)</source>
-        <translation>&amp;Ask</translation>
-    </message>
-    <message>
-        <source>取消(&amp;C)</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Ctrl+回车</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>交办%1</source>
         <translation>Ask for %1</translation>
     </message>
@@ -2994,6 +2994,10 @@
     <message>
         <source>将新增 %1 项报送任务；已经交办的保持不变。</source>
         <translation>%1 new requirements; what is asked already stays as it is.</translation>
+    </message>
+    <message>
+        <source>请核对：</source>
+        <translation>Please check: </translation>
     </message>
 </context>
 <context>
@@ -3349,18 +3353,6 @@ Last change: %2</translation>
         <translation>Tick parts, rows or materials to be asked of</translation>
     </message>
     <message>
-        <source>交办(&amp;O)</source>
-        <translation>&amp;Ask</translation>
-    </message>
-    <message>
-        <source>Ctrl+回车</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>取消(&amp;C)</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
         <source>第%1项第%2行</source>
         <translation>Item %1, row %2</translation>
     </message>
@@ -3392,6 +3384,22 @@ Last change: %2</translation>
         <source>准备批量交办</source>
         <translation>Prepare asking in batch</translation>
     </message>
+    <message>
+        <source>一并交办</source>
+        <translation>Assign together</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>另选单位(&amp;S)…</source>
+        <translation>Choose other units(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>勾选的材料都交办给自己选的同样几个单位</source>
+        <translation>Assign all ticked materials to the same units of your own choice</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::BookletDialog</name>
@@ -3418,10 +3426,6 @@ Last change: %2</translation>
     <message>
         <source>双面印(&amp;B)</source>
         <translation>Printed on &amp;both sides</translation>
-    </message>
-    <message>
-        <source>每一部分从右手页开始，需要时插入空白页，页码照样连续</source>
-        <translation>Each part begins on a right-hand page, after an empty one where needed; numbers run on</translation>
     </message>
     <message>
         <source>一项指标不会拆到两册里，超过时从这一项起另立一册</source>
@@ -3523,6 +3527,14 @@ Last change: %2</translation>
         <source>封版以后写的、改过的和收到盖章件的</source>
         <translation>Written, changed or sealed since the freeze</translation>
     </message>
+    <message>
+        <source>各部分、各项和不止一页的材料从右手页开始，需要时插入空白页，页码照样连续；单页的接着排</source>
+        <translation>Parts, indicators and materials of more than one page begin on right-hand pages, with blank pages where needed; page numbers stay continuous. Single pages follow on</translation>
+    </message>
+    <message>
+        <source>已经封版“%1”：做的是封版的那一套，后来添加的另做增补册。</source>
+        <translation>“%1” is frozen: what is made is that set again; what came later goes into a supplement. </translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::BookletMaking</name>
@@ -3561,6 +3573,22 @@ Last change: %2</translation>
     <message>
         <source>册子已经做好：%1 册。</source>
         <translation>Bound: %1 volume(s).</translation>
+    </message>
+    <message>
+        <source>读取封版的那一套</source>
+        <translation>Read the frozen set</translation>
+    </message>
+    <message>
+        <source>这是“%1”封版的那一套，编号和页码没有另外登记。</source>
+        <translation>This is the set frozen as “%1” again; no numbers or pages were recorded anew.</translation>
+    </message>
+    <message>
+        <source>还没有封版：这一册的页码没有登记，证明表和目录上没有它。送出去以前，请在“成册迎检 › 封版与增补册”里封版，选“同时制作增补册”。</source>
+        <translation>Not frozen yet: the pages of this supplement are not recorded, and proof sheets and indexes do not name them. Before it goes out, freeze it under “Paper › Frozen sets and supplements”, choosing to make the supplement along with it.</translation>
+    </message>
+    <message>
+        <source>还没有封版：材料的编号和页码以后还会变。送审以前，请在“成册迎检 › 封版与增补册”里封版，选“同时制作汇编”。</source>
+        <translation>Not frozen yet: numbers and pages may still change. Before it is sent for review, freeze it under “Paper › Frozen sets and supplements”, choosing to make the bound set along with it.</translation>
     </message>
 </context>
 <context>
@@ -3871,8 +3899,16 @@ Last change: %2</translation>
 <context>
     <name>taizhang::ui::DataTable</name>
     <message>
-        <source>单击排序，再单击倒序，第三次单击恢复原来的顺序；右击选择要显示的列</source>
-        <translation>Click to sort, again to reverse, a third time for the original order; right-click to choose columns</translation>
+        <source>单击排序，再单击倒序，第三次单击恢复原来的顺序；右击（或在列表里按 Ctrl+L）选择要显示的列</source>
+        <translation>Click to sort, click again for the reverse, a third time for the original order; right-click (or Ctrl+L in the list) to choose columns</translation>
+    </message>
+    <message>
+        <source>按“%1”排序</source>
+        <translation>Sort by “%1”</translation>
+    </message>
+    <message>
+        <source>按“%1”倒序</source>
+        <translation>Sort by “%1”, reversed</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4827,10 @@ Last change: %2</translation>
         <source>制作增补册</source>
         <translation>Make a supplement</translation>
     </message>
+    <message>
+        <source>已%1：材料的编号和在这一套里的页码从此固定，以后添加的另做增补册。</source>
+        <translation>Done: %1. The numbers of the materials and their pages in this set are fixed from now on; what comes later goes into a supplement.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::FreezeDialog</name>
@@ -5244,10 +5284,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>Group</translation>
     </message>
     <message>
-        <source>成员(&amp;E)…</source>
-        <translation>M&amp;embers…</translation>
-    </message>
-    <message>
         <source>修改选中单位组的成员（回车）</source>
         <translation>Edit the members of the selected group (Enter)</translation>
     </message>
@@ -5306,6 +5342,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>删除单位组“%1”</source>
         <translation>Delete group “%1”</translation>
+    </message>
+    <message>
+        <source>成员(&amp;A)…</source>
+        <translation>Members(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -6013,10 +6053,6 @@ Each file is listed first with where it would go and why; check, correct, and ta
         <translation>Looking at the files to be taken in</translation>
     </message>
     <message>
-        <source>同时登记为已报送(&amp;B)</source>
-        <translation>Also register as su&amp;bmitted</translation>
-    </message>
-    <message>
         <source>把各单位名下收进的，在同一步里登记为已报送</source>
         <translation>Registers what is taken in for units as submitted in the same step</translation>
     </message>
@@ -6059,6 +6095,10 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>，标有密级 %1 个</source>
         <translation>, %1 marked as secret</translation>
+    </message>
+    <message>
+        <source>同时登记为已报送(&amp;S)</source>
+        <translation>Also record as submitted(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6696,10 +6736,6 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <translation>Task matrix</translation>
     </message>
     <message>
-        <source>打印(&amp;P)</source>
-        <translation>&amp;Print</translation>
-    </message>
-    <message>
         <source>预览、打印或存为 PDF，只印筛选出来的</source>
         <translation>Preview, print or save as PDF; only what the filter leaves is printed</translation>
     </message>
@@ -6763,6 +6799,10 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <source>已导出任务分工矩阵：%1</source>
         <translation>Task matrix exported: %1</translation>
     </message>
+    <message>
+        <source>打印(&amp;T)</source>
+        <translation>Print(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::MatrixView</name>
@@ -6788,12 +6828,12 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
 <context>
     <name>taizhang::ui::MiddlePane</name>
     <message>
-        <source>返回列表：%1(&amp;B)</source>
-        <translation>&amp;Back to the list: %1</translation>
-    </message>
-    <message>
         <source>← 返回列表：%1</source>
         <translation>← Back to the list: %1</translation>
+    </message>
+    <message>
+        <source>返回列表：%1</source>
+        <translation>Back to the list: %1</translation>
     </message>
 </context>
 <context>
@@ -7012,10 +7052,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>Preview the letters to the ticked units as they will be on paper</translation>
     </message>
     <message>
-        <source>打印(&amp;P)…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
         <source>打印勾选单位的函件</source>
         <translation>Print the letters to the ticked units</translation>
     </message>
@@ -7058,6 +7094,10 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>每单位一个文件…</source>
         <translation>A file for each unit…</translation>
+    </message>
+    <message>
+        <source>打印(&amp;T)…</source>
+        <translation>Print(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -8883,8 +8923,12 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <translation>%1 points</translation>
     </message>
     <message>
-        <source>%1，已写 %2 个，%3</source>
-        <translation>%1, %2 written, %3</translation>
+        <source>已写 %1 个</source>
+        <translation>%1 written</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10203,12 +10247,12 @@ License: Apache License 2.0</translation>
         <translation>Ask for all…</translation>
     </message>
     <message>
-        <source>把这一行的几项材料一次交办给同样的单位</source>
-        <translation>Ask the same units for the materials of this row at once</translation>
-    </message>
-    <message>
         <source>交办</source>
         <translation>Ask units</translation>
+    </message>
+    <message>
+        <source>把这一行的几项材料一次交办：各给写明的单位，或者另选单位</source>
+        <translation>Assign the materials of this row at once: each to the units it names, or to others</translation>
     </message>
 </context>
 <context>
@@ -10487,12 +10531,28 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>&amp;Delete</translation>
     </message>
     <message>
-        <source>删除“%1”会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；名录里不再有它，不能再“恢复”。只是以后不再交办的，请用“停用”；删除后马上反悔可以按 Ctrl+Z。</source>
-        <translation>Deleting “%1” withdraws the %2 tasks for which it sent nothing, and takes it out of %3 groups; it is gone from the directory and cannot be brought back. If it is only not to be asked any more, retire it; right after deleting, Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
         <source>停用后不再向“%1”交办：会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；送来过材料的都保留。以后再恢复时，可以一并恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。</source>
         <translation>A retired unit is asked no more: for “%1”, the %2 tasks for which it sent nothing are withdrawn, and it leaves %3 groups; wherever it sent something, that stays. When it is brought back, these tasks and groups can come back with it; right now Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>第%1项</source>
+        <translation>Indicator %1</translation>
+    </message>
+    <message>
+        <source>%1等 %2 项</source>
+        <translation>%1 and others, %2 items in all</translation>
+    </message>
+    <message>
+        <source>删除“%1”会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；名录里不再有它，不能再“恢复”。</source>
+        <translation>Deleting “%1” withdraws %2 tasks for which it sent nothing and takes it out of %3 groups; the directory will no longer have it, and it cannot be restored.</translation>
+    </message>
+    <message>
+        <source>指标表%1写着“%2”，删除后这些项交办时不再提出它。</source>
+        <translation>In the table %1 names “%2”; once deleted it is no longer proposed there. </translation>
+    </message>
+    <message>
+        <source>只是以后不再交办的，请用“停用”；删除后马上反悔可以按 Ctrl+Z。</source>
+        <translation>To ask it nothing more in future, use “Retire”; right after deleting, Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>
@@ -10972,10 +11032,6 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <translation>Paste several units at once, such as the townships</translation>
     </message>
     <message>
-        <source>导入表格(&amp;I)…</source>
-        <translation>&amp;Import Table…</translation>
-    </message>
-    <message>
         <source>从 xlsx 或 csv 表格导入；也可以把表格拖到本页</source>
         <translation>Import from an xlsx or csv table; a table may also be dropped on this page</translation>
     </message>
@@ -11054,6 +11110,10 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>恢复选中的单位，可以重新交办</source>
         <translation>Restore the selected unit, so that it can be asked again</translation>
+    </message>
+    <message>
+        <source>导入表格(&amp;T)…</source>
+        <translation>Import table(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -11526,10 +11586,6 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
         <translation>List what is overdue, to be reviewed or returned on the left</translation>
     </message>
     <message>
-        <source>返回列表(&amp;B)</source>
-        <translation>&amp;Back to the list</translation>
-    </message>
-    <message>
         <source>回到刚才的报送任务列表</source>
         <translation>Go back to the list of requirements</translation>
     </message>
@@ -11704,6 +11760,10 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>逐个连接台账里的网址，看能不能打开，结果和日期印在网址核查表上；要能上网</source>
         <translation>Tries each web address of the ledger; result and date are printed on the sheet of addresses; needs the internet</translation>
+    </message>
+    <message>
+        <source>返回列表(&amp;Y)</source>
+        <translation>Back to the list(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -12073,10 +12133,6 @@ Select a material in the middle first, then add files.</translation>
         <translation>Asks to extend to %1, not decided: %2</translation>
     </message>
     <message>
-        <source>要求 %1 件</source>
-        <translation>%1 pieces asked for</translation>
-    </message>
-    <message>
         <source>备注：%1</source>
         <translation>Note: %1</translation>
     </message>
@@ -12339,6 +12395,42 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1 项</source>
         <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>交办(&amp;O)</source>
+        <translation>&amp;Ask</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>材料%1写明的“%2”</source>
+        <translation>“%2” named in material %1</translation>
+    </message>
+    <message>
+        <source>牵头单位“%1”</source>
+        <translation>lead unit “%1”</translation>
+    </message>
+    <message>
+        <source>责任单位“%1”</source>
+        <translation>responsible unit “%1”</translation>
+    </message>
+    <message>
+        <source>名录里没有%1。</source>
+        <translation>The directory does not have %1.</translation>
+    </message>
+    <message>
+        <source>材料写明“%1”</source>
+        <translation>The material names “%1”</translation>
+    </message>
+    <message>
+        <source>牵头单位空着，可能是上面第%1项的“%2”，请逐份交办</source>
+        <translation>No lead unit is named; perhaps “%2” of item %1 above, please assign one by one</translation>
+    </message>
+    <message>
+        <source>名录里没有“%1”</source>
+        <translation>the directory does not have “%1”</translation>
     </message>
 </context>
 <context>
@@ -13844,10 +13936,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Sealing</translation>
     </message>
     <message>
-        <source>扫描件已收回</source>
-        <translation>Scan returned</translation>
-    </message>
-    <message>
         <source>%1共用的情况说明</source>
         <translation>Shared report of %1</translation>
     </message>
@@ -14954,6 +15042,38 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>登记报送</source>
         <translation>Record as handed in</translation>
+    </message>
+    <message>
+        <source>扫描件回收</source>
+        <translation>Scan received</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后改了题名、文号、日期或来源的 %2 份材料，这一套里仍照封版时的印：%3。</source>
+        <translation>%2 materials whose title, document number, date or source was changed since “%1” was frozen are printed in this set as they were then: %3.</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行的情况说明在第%3项里，没有另外导出。</source>
+        <translation>The report of row %2 of indicator %1 is part of that of indicator %3; it was not exported by itself.</translation>
+    </message>
+    <message>
+        <source>第%1项的情况说明在第%2项里，没有另外导出。</source>
+        <translation>The report of indicator %1 is part of that of indicator %2; it was not exported by itself.</translation>
+    </message>
+    <message>
+        <source>有 %1 份入册的材料不在封版的册子里，没有页号：封版并制作增补册以后才有。</source>
+        <translation>%1 materials to be bound are not in the frozen set and have no page number: they get one once a supplement is made and frozen.</translation>
+    </message>
+    <message>
+        <source>有 %1 份入册的材料没有页号：封版并制作汇编以后才有。</source>
+        <translation>%1 materials to be bound have no page number: they get one once the bound set is made and frozen.</translation>
+    </message>
+    <message>
+        <source>材料多，第%1项证明表排成两栏，没有印提供单位、日期和查阅方式：要看请存为 xlsx。</source>
+        <translation>The proof sheet of indicator %1 has many materials and is set in two columns, without unit, date and way of access: save it as xlsx to see them.</translation>
+    </message>
+    <message>
+        <source>%1排不下一页，印成 %2 页。</source>
+        <translation>%1 does not fit one page and is printed on %2.</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ struct NoChooser : ui::FileChooser
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return {}; }
     QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
     QString openFolder(QWidget *, const QString &) override { return {}; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QString askToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
 };
 
 /// From the deed to the finished picture, in milliseconds of the processor: what else the machine does is no

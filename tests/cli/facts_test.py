@@ -156,6 +156,25 @@ class Facts(LedgerCase):
         self.done("report", "export", self.workspace, "--indicator", 20, "--out", out)
         self.assertIn("见附件020-1-01、附件020-1-01、附件020-1-01（附件020-1-011不是）。", out.read_text())
 
+    def test_both_ends_of_a_range_that_is_typed_are_citations(self):
+        self.add(20, 1, *(self.file(f"{name}.txt", name) for name in "甲乙丙"))
+        text = ("见附件020-1-01至020-1-03。（附件：020-1-02）（附件： 020-1-01—020-1-03）附件020-1-01-020-1-03，"
+                "附件020-1-01~附件020-1-03；附件020-1-01-02不是。")
+        said = self.ran("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file",
+                        self.file("文.txt", text)).stderr
+        self.assertEqual(said, "")
+        out = self.root / "020.txt"
+
+        def printed():
+            self.done("report", "export", self.workspace, "--indicator", 20, "--out", out)
+            return out.read_text()
+
+        self.done("evidence", "remove", self.workspace, "--number", "020-1-02")
+        self.assertIn("见附件020-1-01至附件020-1-02。（〔附件已移出〕）（附件020-1-01—附件020-1-02）"
+                      "附件020-1-01-附件020-1-02，附件020-1-01~附件020-1-02；附件020-1-01-02不是。", printed())
+        self.done("evidence", "remove", self.workspace, "--number", "020-1-02")
+        self.assertIn("见附件020-1-01至〔附件已移出〕。", printed())
+
     def test_every_mail_of_a_box_is_looked_into(self):
         head = "From a@b.example Thu Nov 26 10:00:00 2026\n"
         box = (head + "From: a@b.example\nDate: Thu, 26 Nov 2026 10:00:00 +0800\n\n平常\n\n" +

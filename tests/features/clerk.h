@@ -22,7 +22,10 @@ public:
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
     QString openFile(QWidget *, const QString &, const QString &) override { return files.value(0); }
     QString openFolder(QWidget *, const QString &) override { return {}; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return saveAs; }
+    QString askToSave(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return saveAs;
+    }
 };
 
 /// A clerk at the window: only mouse and keys, and only on what is visible. What came of it is asked of a

@@ -56,7 +56,7 @@ struct Answers : ui::FileChooser
     }
     QString openFile(QWidget *, const QString &, const QString &) override { return files.value(0); }
     QString openFolder(QWidget *, const QString &) override { return folder; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
+    QString askToSave(QWidget *, const QString &, const QString &, const QString &) override
     {
         return savedTo;
     }

@@ -1,6 +1,7 @@
 #include "ui/booklet/booklet_dialog.h"
 
 #include "core/domain/evidence/keeping.h"
+#include "core/domain/file_names.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/indicator_chooser.h"
 #include "ui/shared/look.h"
@@ -21,6 +22,7 @@ namespace taizhang::ui {
 namespace {
 
 enum Volumes { Whole, ByIndicator, ByPages };
+constexpr int aloneInVolume = 1; // pages: no indicator has room beside another
 
 QCheckBox *box(const char *name, const QString &text, const QString &tip, QWidget *parent)
 {
@@ -48,8 +50,9 @@ BookletDialog::BookletDialog(const QList<storage::SectionLine> &sections,
     , m_evidence(box("bookletEvidence", tr("入册的材料(&M)"),
                      tr("档位是入册的；其他的只列入卷内目录，写明存放处"), this))
     , m_errata(box("bookletErrata", tr("勘误(&E)"), tr("印在分隔页和卷内目录上，官方原文照印不改"), this))
-    , m_duplex(box("bookletDuplex", tr("双面印(&B)"),
-                   tr("每一部分从右手页开始，需要时插入空白页，页码照样连续"), this))
+    , m_duplex(box(
+          "bookletDuplex", tr("双面印(&B)"),
+          tr("各部分、各项和不止一页的材料从右手页开始，需要时插入空白页，页码照样连续；单页的接着排"), this))
     , m_volumes(new QComboBox(this))
     , m_volumePages(new QSpinBox(this))
     , m_words(new QLabel(this))
@@ -156,14 +159,30 @@ void BookletDialog::setPieces(const QList<storage::SetPiece> &pieces)
     allow();
 }
 
+void BookletDialog::propose(const workflow::SentSet &sent)
+{
+    m_sentWords = tr("已经封版“%1”：做的是封版的那一套，后来添加的另做增补册。")
+                      .arg(domain::shownName(sent.freeze.title));
+    if (m_indicators->isWhole() && !sent.record.indicators.isEmpty())
+        m_indicators->choose(sent.record.indicators);
+    if (const auto &binding = sent.record.binding) {
+        m_dividers->setChecked(binding->dividers);
+        m_reports->setChecked(binding->reports);
+        m_evidence->setChecked(binding->evidence);
+        m_errata->setChecked(binding->errata);
+        m_duplex->setChecked(binding->duplex);
+        putVolumes(binding->volumePages);
+    }
+    allow();
+}
+
 workflow::BookletOptions BookletDialog::options() const
 {
     workflow::BookletOptions options;
     options.indicators = m_indicators->chosen();
     options.duplex = m_duplex->isChecked();
-    // No indicator has room beside another in a volume of one page.
     options.volumePages = m_volumes->currentIndex() == ByPages       ? m_volumePages->value()
-                          : m_volumes->currentIndex() == ByIndicator ? 1
+                          : m_volumes->currentIndex() == ByIndicator ? aloneInVolume
                                                                      : 0;
     options.dividers = m_dividers->isChecked();
     options.reports = m_reports->isChecked();
@@ -171,6 +190,13 @@ workflow::BookletOptions BookletDialog::options() const
     options.errata = m_errata->isChecked();
     options.only = m_only;
     return options;
+}
+
+void BookletDialog::putVolumes(int pages)
+{
+    m_volumes->setCurrentIndex(pages == 0 ? Whole : pages == aloneInVolume ? ByIndicator : ByPages);
+    if (pages > aloneInVolume)
+        m_volumePages->setValue(pages);
 }
 
 /// Says what will be bound, and what to do where that is nothing.
@@ -191,6 +217,7 @@ void BookletDialog::allow()
                              .arg(chosen.indicators.size()));
     else
         m_words->setText(
+            m_sentWords +
             tr("装订 %1 项，入册材料 %2 份。工作秘密不装订；装不进去的会列在书末，并在做完后告诉您。")
                 .arg(chosen.indicators.size())
                 .arg(chosen.evidence ? bound : 0));

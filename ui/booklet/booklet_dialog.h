@@ -3,6 +3,7 @@
 #include "core/storage/evidence/evidence_set.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/workflow/paper/booklet.h"
+#include "core/workflow/paper/sent_set.h"
 
 #include <QDialog>
 
@@ -32,6 +33,9 @@ public:
 
     /// How much evidence there is to bind, for the second column.
     void setPieces(const QList<storage::SetPiece> &pieces);
+    /// Ticks what the set that was sent held, which the booklet is again, and how it was bound. Indicators
+    /// that were chosen since the dialog opened stay.
+    void propose(const workflow::SentSet &sent);
     workflow::BookletOptions options() const;
 
     void done(int result) override;
@@ -39,6 +43,7 @@ public:
 private:
     QWidget *makeContents();
     QWidget *makePaging();
+    void putVolumes(int pages);
     void allow();
     QString key(const char *name) const;
     const char *reportsKey() const;
@@ -57,6 +62,7 @@ private:
     QPushButton *m_accept;
     QHash<int, int> m_bound; ///< pieces that are 入册, by indicator
     bool m_counted = false;
+    QString m_sentWords; ///< which set it is again; empty: none
 };
 
 } // namespace taizhang::ui

@@ -1,6 +1,7 @@
 #include "ui/booklet/booklet_making.h"
 
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/evidence/document_reader.h"
 #include "core/storage/evidence/evidence_set.h"
 #include "core/workflow/paper/sent_set.h"
@@ -43,17 +44,30 @@ BookletMaking::BookletMaking(Ledger &ledger, FileChooser &chooser, ProgressRunne
 
 void BookletMaking::ask()
 {
-    askFor([this](const workflow::BookletOptions &options, const QString &folder) { make(options, folder); });
+    auto *dialog = openWhole(
+        [this](const workflow::BookletOptions &options, const QString &folder) { make(options, folder); });
+    whenDone(m_ledger.session().read(workflow::sentSet), dialog, m_ledger.errors(), tr("读取封版的那一套"),
+             [dialog](const std::optional<workflow::SentSet> &sent) {
+                 if (sent)
+                     dialog->propose(*sent);
+             });
+}
+
+BookletDialog *BookletMaking::openWhole(const Chosen &chosen)
+{
+    auto *dialog = open(m_ledger.sections(), m_ledger.indicators(), chosen, {});
+    whenDone(
+        m_ledger.session().read([](storage::Database &database) { return storage::evidenceSet(database); }),
+        dialog, m_ledger.errors(), tr("读取材料清单"),
+        [dialog](const QList<storage::SetPiece> &pieces) { dialog->setPieces(pieces); });
+    return dialog;
 }
 
 void BookletMaking::askFor(Chosen chosen, const std::optional<QSet<domain::FilingId>> &only)
 {
     if (!only) {
-        auto read = m_ledger.session().read(
-            [](storage::Database &database) { return storage::evidenceSet(database); });
-        auto *dialog = open(m_ledger.sections(), m_ledger.indicators(), chosen, only);
-        return whenDone(read, dialog, m_ledger.errors(), tr("读取材料清单"),
-                        [dialog](const QList<storage::SetPiece> &pieces) { dialog->setPieces(pieces); });
+        openWhole(chosen);
+        return;
     }
     // The indicators that have something to add are known only then.
     auto since = m_ledger.session().read([only = *only](storage::Database &database) {
@@ -100,13 +114,23 @@ void BookletMaking::make(const workflow::BookletOptions &options, const QString 
         [&session, wanted, folder](const platform::Progress &progress) {
             return workflow::makeBooklet(session, wanted, folder, progress);
         },
-        [this](const workflow::Booklet &booklet) { show(booklet); });
+        [this, isSupplement = options.only.has_value()](const workflow::Booklet &booklet) {
+            const auto asSent =
+                tr("这是“%1”封版的那一套，编号和页码没有另外登记。").arg(domain::shownName(booklet.sentAs));
+            const auto notSent = isSupplement ? tr("还没有封版：这一册的页码没有登记，证明表和目录上没有它。"
+                                                   "送出去以前，请在“成册迎检 › "
+                                                   "封版与增补册”里封版，选“同时制作增补册”。")
+                                              : tr("还没有封版：材料的编号和页码以后还会变。送审以前，请在“成"
+                                                   "册迎检 › 封版与增补册”里封版，"
+                                                   "选“同时制作汇编”。");
+            show(booklet, booklet.sentAs.isEmpty() ? notSent : asSent);
+        });
 }
 
-void BookletMaking::show(const workflow::Booklet &booklet)
+void BookletMaking::show(const workflow::Booklet &booklet, const QString &standing)
 {
     emit m_ledger.remarked(tr("册子已经做好：%1 册。").arg(booklet.volumes.size()));
-    auto *dialog = new BookletResultDialog(booklet, m_settings, m_window);
+    auto *dialog = new BookletResultDialog(booklet, standing, m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Not modal: one works through the list beside the place it leads to.
     connect(dialog, &BookletResultDialog::placeWanted, this, &BookletMaking::placeWanted);

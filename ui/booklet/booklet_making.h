@@ -27,6 +27,7 @@ public:
     BookletMaking(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
                   QWidget *window);
 
+    /// Proposes the set that was sent, where one was.
     void ask();
 
     using Chosen = std::function<void(const workflow::BookletOptions &, const QString &folder)>;
@@ -34,13 +35,14 @@ public:
     void askFor(Chosen chosen, const std::optional<QSet<domain::FilingId>> &only = std::nullopt);
     /// Makes it with progress and cancel, and shows it.
     void make(const workflow::BookletOptions &options, const QString &folder);
-    /// What it came to.
-    void show(const workflow::Booklet &booklet);
+    /// What it came to. `standing`: as BookletResultDialog has it.
+    void show(const workflow::Booklet &booklet, const QString &standing);
 
 signals:
     void placeWanted(const taizhang::workflow::LeftOut &piece);
 
 private:
+    BookletDialog *openWhole(const Chosen &chosen);
     BookletDialog *open(const QList<storage::SectionLine> &sections,
                         const QList<storage::IndicatorLine> &indicators, const Chosen &chosen,
                         const std::optional<QSet<domain::FilingId>> &only);

@@ -45,8 +45,8 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 } // namespace
 
-BookletResultDialog::BookletResultDialog(const workflow::Booklet &booklet, QSettings &settings,
-                                         QWidget *parent)
+BookletResultDialog::BookletResultDialog(const workflow::Booklet &booklet, const QString &standing,
+                                         QSettings &settings, QWidget *parent)
     : QDialog(parent), m_booklet(booklet)
 {
     setObjectName(QStringLiteral("bookletResult"));
@@ -64,6 +64,10 @@ BookletResultDialog::BookletResultDialog(const workflow::Booklet &booklet, QSett
     layout->setSpacing(grid);
     layout->addWidget(
         heading(tr("共 %1 册，%2 页，另有盒脊标签。").arg(m_booklet.volumes.size()).arg(pages), this));
+    auto *sealing = new QLabel(standing, this);
+    sealing->setObjectName(QStringLiteral("bookletStanding"));
+    sealing->setWordWrap(true);
+    layout->addWidget(sealing);
     layout->addWidget(makeFiles(), 1);
     if (m_booklet.leftOut.isEmpty()) {
         auto *words = heading(anyPiece ? tr("该装订的材料都装进去了。")

@@ -15,7 +15,9 @@ class BookletResultDialog : public QDialog
     Q_OBJECT
 
 public:
-    BookletResultDialog(const workflow::Booklet &booklet, QSettings &settings, QWidget *parent = nullptr);
+    /// `standing`: whether it is sealed (封版), or what is to be done for that; a sentence.
+    BookletResultDialog(const workflow::Booklet &booklet, const QString &standing, QSettings &settings,
+                        QWidget *parent = nullptr);
 
 signals:
     void placeWanted(const taizhang::workflow::LeftOut &piece);

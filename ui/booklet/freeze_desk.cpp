@@ -82,7 +82,9 @@ void FreezeDesk::bindAndFreeze(const workflow::FreezeWords &words, const workflo
         },
         [this, title](const workflow::BoundFreeze &bound) {
             m_ledger.stepCommitted(title, 0, bound.step);
-            m_making.show(bound.booklet);
+            m_making.show(
+                bound.booklet,
+                tr("已%1：材料的编号和在这一套里的页码从此固定，以后添加的另做增补册。").arg(title));
             emit m_ledger.remarked(tr("册子已经做好，已%1。").arg(title));
         });
 }

@@ -21,11 +21,8 @@ QString askPlace(FileChooser &chooser, QWidget &window, bool isZip)
 {
     const auto name = tr("迎检文件夹");
     if (isZip) {
-        auto file = chooser.saveFile(&window, tr("迎检文件夹存为"), name + QStringLiteral(".zip"),
-                                     tr("压缩包 (*.zip)"));
-        if (!file.isEmpty() && !file.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive))
-            file += QStringLiteral(".zip");
-        return file;
+        return chooser.saveFile(&window, tr("迎检文件夹存为"), name + QStringLiteral(".zip"),
+                                tr("压缩包 (*.zip)"));
     }
     const auto place = chooser.openFolder(&window, tr("把迎检文件夹放在哪里"));
     return place.isEmpty() ? QString() : freeFolder(place, name);

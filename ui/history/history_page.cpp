@@ -212,13 +212,10 @@ void HistoryPage::goToCurrent()
 
 void HistoryPage::exportTable()
 {
-    auto file = m_chooser.saveFile(this, tr("导出修改记录"), tr("修改记录.xlsx"),
-                                   tr("Excel 表格 (*.xlsx);;CSV 表格 (*.csv)"));
+    const auto file = m_chooser.saveFile(this, tr("导出修改记录"), tr("修改记录.xlsx"),
+                                         tr("Excel 表格 (*.xlsx);;CSV 表格 (*.csv)"));
     if (file.isEmpty())
         return;
-    const bool csv = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    if (!csv && !file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        file += QStringLiteral(".xlsx"); // typed without an ending
     auto &session = m_ledger.session();
     m_runner.run<qsizetype>(
         tr("导出修改记录"),

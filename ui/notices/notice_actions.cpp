@@ -97,13 +97,11 @@ void NoticeActions::saveBook(const NoticeRun &run, NoticeFormat format, ReportPr
     const auto ending = QLatin1Char('.') + workflow::formatEnding(format);
     const auto name =
         domain::noticeHeading(run.kind) + run.issuedOn.toString(QStringLiteral("yyyyMMdd")) + ending;
-    auto file =
+    const auto file =
         m_chooser.saveFile(parent, tr("导出%1").arg(runWords(run)), name,
                            format == NoticeFormat::Pdf ? tr("PDF 文件 (*.pdf)") : tr("Excel 表格 (*.xlsx)"));
     if (file.isEmpty())
         return;
-    if (!file.endsWith(ending, Qt::CaseInsensitive))
-        file += ending;
     m_runner.run<WrittenNotices>(
         tr("导出%1").arg(runWords(run)),
         [run, file, format](const platform::Progress &progress) {

@@ -143,11 +143,10 @@ void NoticeLogDialog::showRows()
 
 void NoticeLogDialog::exportTable()
 {
-    auto file = m_chooser.saveFile(this, tr("导出发文登记"), tr("发文登记.xlsx"), tr("Excel 表格 (*.xlsx)"));
+    const auto file =
+        m_chooser.saveFile(this, tr("导出发文登记"), tr("发文登记.xlsx"), tr("Excel 表格 (*.xlsx)"));
     if (file.isEmpty())
         return;
-    if (!file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        file += QStringLiteral(".xlsx");
     m_runner.run<bool>(
         tr("导出发文登记"),
         [file, sheet = m_model->sheet(m_table->allRows())](const platform::Progress &progress) {

@@ -66,13 +66,10 @@ void PageOutput::show(const ReportPages &pages, const std::shared_ptr<PrintableP
 void PageOutput::save(const ReportPages &pages, ReportPreview *preview)
 {
     auto *parent = preview ? static_cast<QWidget *>(preview) : m_window;
-    auto file = m_chooser.saveFile(parent, tr("导出%1").arg(pages.title), pages.suggestedName,
-                                   tr("PDF 文件 (*.pdf)"));
+    const auto file = m_chooser.saveFile(parent, tr("导出%1").arg(pages.title), pages.suggestedName,
+                                         tr("PDF 文件 (*.pdf)"));
     if (file.isEmpty())
         return;
-    // Under another ending no program would read it.
-    if (!file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        file += QStringLiteral(".pdf");
     m_runner.run<bool>(
         tr("导出%1").arg(pages.title),
         [pages, file](const platform::Progress &) {

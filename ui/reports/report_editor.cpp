@@ -287,11 +287,19 @@ void ReportEditor::showSummary()
     }
     if (m_served->isServed() && m_ledger) // what is written there answers this one
         written = m_ledger->progressOfRow(m_indicator, m_row).reportPointsWritten;
-    const auto count = tr("共 %1 字").arg(QLocale::c().toString(characters));
+    // A file stands in place of the words, or those of another row: of none here nothing is said.
+    const bool isElsewhere = m_standing->isStanding() || m_served->isServed();
+    const auto count =
+        characters == 0 && isElsewhere ? QString() : tr("共 %1 字").arg(QLocale::c().toString(characters));
     const auto ofOthers = points - m_points.first();
     const auto many = ofOthers > 0 ? tr("%1 个要点（含合写的 %2 个）").arg(points).arg(ofOthers)
                                    : tr("%1 个要点").arg(points);
-    m_header->setSummary(points > 0 ? tr("%1，已写 %2 个，%3").arg(many).arg(written).arg(count) : count);
+    QStringList said;
+    if (points > 0)
+        said << many << tr("已写 %1 个").arg(written);
+    if (!count.isEmpty())
+        said << count;
+    m_header->setSummary(said.join(tr("，")));
 }
 
 void ReportEditor::letTextStand()

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace taizhang::ui {
@@ -49,9 +50,21 @@ ReportPreview::ReportPreview(const QString &title, std::shared_ptr<PrintablePage
     connect(m_view, &PageView::pageChanged, this, &ReportPreview::showPlace);
     connect(m_view, &PageView::scaleChanged, this, &ReportPreview::showPlace);
     const auto room = screen()->availableSize();
-    resize(std::min(960, room.width() * 9 / 10), std::min(1080, room.height() * 9 / 10));
+    resize(std::min(960, room.width() * 9 / 10), std::min(1080, room.height() * 85 / 100));
     m_view->setFocus();
     showPlace();
+}
+
+/// In the middle of the screen, with room for a title bar that is yet unknown: over its parent it might lie
+/// above the upper edge of a small screen. The buttons may have made it wider than it was begun.
+void ReportPreview::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        const auto room = screen()->availableGeometry();
+        const QPoint corner((room.width() - width()) / 2, (room.height() - height()) / 2);
+        move(room.topLeft() + QPoint(std::max(0, corner.x()), std::max(room.height() / 20, corner.y())));
+    }
+    QDialog::showEvent(event);
 }
 
 QWidget *ReportPreview::makeBar()

@@ -37,6 +37,9 @@ signals:
     void printWanted();
     void exportWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeBar();
     void showPlace();

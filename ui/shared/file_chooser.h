@@ -19,8 +19,15 @@ public:
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter = {}) = 0;
     /// An existing folder.
     virtual QString openFolder(QWidget *parent, const QString &title) = 0;
-    virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
-                             const QString &filter = {}) = 0;
+    /// The answer has an ending that the filter names; else that of the suggested name is added, as under
+    /// another one no program would read the file.
+    QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                     const QString &filter = {});
+
+protected:
+    /// Asks; the answer may have any ending.
+    virtual QString askToSave(QWidget *parent, const QString &title, const QString &suggestedName,
+                              const QString &filter) = 0;
 };
 
 } // namespace taizhang::ui

@@ -50,8 +50,8 @@ QString NativeFileChooser::openFolder(QWidget *parent, const QString &title)
     return folder;
 }
 
-QString NativeFileChooser::saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
-                                    const QString &filter)
+QString NativeFileChooser::askToSave(QWidget *parent, const QString &title, const QString &suggestedName,
+                                     const QString &filter)
 {
     const auto file = QFileDialog::getSaveFileName(parent, title, startIn(suggestedName), filter);
     remember(file);

@@ -16,12 +16,13 @@ public:
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString openFolder(QWidget *parent, const QString &title) override;
-    QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
-                     const QString &filter) override;
-
     /// Where the system's dialog begins: with `name`, or in a folder, which ends with a slash. That is where
     /// something was last chosen, else the user's documents, else the user's own folder.
     QString startIn(const QString &name = {}) const;
+
+protected:
+    QString askToSave(QWidget *parent, const QString &title, const QString &suggestedName,
+                      const QString &filter) override;
 
 private:
     void remember(const QString &path);

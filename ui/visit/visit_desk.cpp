@@ -133,13 +133,14 @@ void VisitDesk::exportSheet(const QString &name, Make make)
     m_runner.run<Made>(
         title,
         [make = std::move(make), file](const platform::Progress &progress) {
-            const auto made = make(progress);
-            workflow::writeVisitSheet(made.sheet, file);
+            auto made = make(progress);
+            made.remarks = workflow::writeVisitSheet(made.sheet, file);
             return made;
         },
         [this, name, file](const Made &made) {
             recorded(made, name);
-            emit m_ledger.remarked(tr("已导出%1：%2").arg(name, QDir::toNativeSeparators(file)));
+            const auto said = tr("已导出%1：%2").arg(name, QDir::toNativeSeparators(file));
+            emit m_ledger.remarked((QStringList{said} + made.remarks).join(QLatin1Char(' ')));
         });
 }
 

@@ -33,6 +33,7 @@ private:
     {
         workflow::VisitSheet sheet;
         QString step;
+        QStringList remarks = {}; ///< on the file that was written
     };
     using Make = std::function<Made(const platform::Progress &)>;
     Make maker(const VisitChoice &choice) const;

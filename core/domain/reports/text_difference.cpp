@@ -14,14 +14,14 @@ using Kind = DifferencePart::Kind;
 // Cells of the table of common lengths; 4 million are some 20 ms.
 constexpr qint64 mostCells = 4'000'000;
 
-void append(QList<DifferencePart> &parts, Kind kind, const QString &text)
+void append(QList<DifferencePart> &parts, Kind kind, QStringView text)
 {
     if (text.isEmpty())
         return;
     if (!parts.isEmpty() && parts.last().kind == kind)
         parts.last().text += text;
     else
-        parts << DifferencePart{kind, text};
+        parts << DifferencePart{kind, text.toString()};
 }
 
 /// Paragraphs with the line end they close with.
@@ -35,6 +35,36 @@ QStringList paragraphsOf(const QString &text)
         from = next;
     }
     return paragraphs;
+}
+
+/// A number (1,280.5%) and a word in Latin letters count as one, else every character by itself: of 12 that
+/// became 15 the changed digit alone would read as neither.
+QList<QStringView> wordsOf(const QString &text)
+{
+    const auto isDigit = [&](qsizetype at) {
+        return at < text.size() && text.at(at).isDigit();
+    };
+    const auto isLatin = [&](qsizetype at) {
+        return at < text.size() && text.at(at).isLetter() && text.at(at).script() == QChar::Script_Latin;
+    };
+    QList<QStringView> words;
+    for (qsizetype from = 0; from < text.size();) {
+        auto to = from + 1;
+        if (isDigit(from)) {
+            while (isDigit(to) || (isDigit(to + 1) && QStringView(u".,．，").contains(text.at(to))))
+                ++to;
+            if (to < text.size() && QStringView(u"%％‰").contains(text.at(to)))
+                ++to;
+        } else if (isLatin(from)) {
+            while (isLatin(to))
+                ++to;
+        } else if (text.at(from).isHighSurrogate() && to < text.size() && text.at(to).isLowSurrogate()) {
+            ++to;
+        }
+        words << QStringView(text).sliced(from, to - from);
+        from = to;
+    }
+    return words;
 }
 
 /// Calls back with each element in order: same(i, j), removed(i), added(j). False, and nothing called, when
@@ -83,18 +113,19 @@ bool walk(const Sequence &before, const Sequence &after, Same same, Removed remo
 }
 
 /// Paragraphs that stand in each other's place.
-void compareCharacters(const QString &before, const QString &after, QList<DifferencePart> &parts)
+void compareWords(const QString &before, const QString &after, QList<DifferencePart> &parts)
 {
+    const auto old = wordsOf(before), fresh = wordsOf(after);
     QList<DifferencePart> fine;
-    qsizetype kept = 0;
+    qsizetype kept = 0; // characters
     const bool done = walk(
-        before, after,
+        old, fresh,
         [&](qsizetype i, qsizetype) {
-            append(fine, Kind::Same, before.at(i));
-            ++kept;
+            append(fine, Kind::Same, old.at(i));
+            kept += old.at(i).size();
         },
-        [&](qsizetype i) { append(fine, Kind::Removed, before.at(i)); },
-        [&](qsizetype j) { append(fine, Kind::Added, after.at(j)); });
+        [&](qsizetype i) { append(fine, Kind::Removed, old.at(i)); },
+        [&](qsizetype j) { append(fine, Kind::Added, fresh.at(j)); });
     // Of two sentences that have hardly a word in common the single characters would tell nothing.
     if (!done || kept * 3 < std::max(before.size(), after.size())) {
         append(parts, Kind::Removed, before);
@@ -115,7 +146,7 @@ QList<DifferencePart> differenceOf(const QString &before, const QString &after)
     QString gone;
     QString come;
     const auto flush = [&] {
-        compareCharacters(gone, come, parts);
+        compareWords(gone, come, parts);
         gone.clear();
         come.clear();
     };

@@ -15,8 +15,9 @@ struct DifferencePart
 };
 
 /// What became of `before` in `after`: first by paragraphs, then within paragraphs that changed by
-/// characters, so that a changed word shows as that word. What is removed stands before what is added in its
-/// place. The parts that are not Added make up `before`, those that are not Removed make up `after`.
+/// characters, a number or a Latin word being one, so that a changed word shows as that word. What is removed
+/// stands before what is added in its place. The parts that are not Added make up `before`, those that are
+/// not Removed make up `after`.
 ///
 /// Texts so long and so unlike that a comparison would keep the user waiting are given as one removed and one
 /// added.

@@ -13,6 +13,9 @@ struct PageBrackets
 {
     QByteArray before;
     QByteArray after;
+    /// It ends within a string, a list or a picture, so that what stands behind it would be read as part of
+    /// that: it has to be drawn as a form of its own, which ends it all.
+    bool isOpen = false;
 };
 PageBrackets bracketsOf(QPDFObjectHandle page);
 

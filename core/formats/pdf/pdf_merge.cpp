@@ -12,8 +12,10 @@
 
 #include <QFile>
 
+#include <qpdf/Pl_Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <array>
@@ -104,6 +106,27 @@ Object pictureObject(QPDF &pdf, const PdfPicture &picture)
     return stream;
 }
 
+/// Makes what a page shows a form of its own, which the page shows.
+void drawAsForm(QPDF &pdf, Object page)
+{
+    Pl_Buffer content("content");
+    QPDFPageObjectHelper(page).pipeContents(&content);
+    auto form = pdf.newStream(content.getBufferSharedPointer());
+    auto dictionary = form.getDict();
+    dictionary.replaceKey("/Type", Object::newName("/XObject"));
+    dictionary.replaceKey("/Subtype", Object::newName("/Form"));
+    auto box = page.getKey("/MediaBox");
+    dictionary.replaceKey("/BBox", box.isRectangle() ? box : Object::parse("[0 0 595.276 841.89]"));
+    if (auto resources = page.getKey("/Resources"); !resources.isNull())
+        dictionary.replaceKey("/Resources", resources);
+    auto forms = Object::newDictionary();
+    forms.replaceKey("/Page", form);
+    auto resources = Object::newDictionary();
+    resources.replaceKey("/XObject", forms);
+    page.replaceKey("/Resources", resources);
+    page.replaceKey("/Contents", pdf.newStream("/Page Do"));
+}
+
 } // namespace
 
 class PdfMerge::Pages
@@ -143,7 +166,8 @@ public:
         const auto stamped = stamp.print(page, marks, place);
         if (!stamped.before.isEmpty())
             contents.insert(contents.begin() + 1, pdf.newStream(stamped.before.toStdString()));
-        contents.push_back(pdf.newStream((around.after + "\nQ\n" + more + stamped.after).toStdString()));
+        contents.push_back(
+            pdf.newStream(('\n' + around.after + "\nQ\n" + more + stamped.after).toStdString()));
         page.replaceKey("/Contents", Object::newArray(contents));
         values.shareNew(pdf);
     }
@@ -207,7 +231,12 @@ void PdfMerge::addFile(const QString &path, int pages, const std::function<PageM
             throw changed({});
         for (int i = 0; i < pages; ++i) {
             const auto page = m_pages->add(all[size_t(i)]);
-            m_pages->print(page, marksOf(i), StampPlace::Foreign, {}, bracketsOf(page));
+            auto around = bracketsOf(page);
+            if (around.isOpen) {
+                drawAsForm(m_pages->pdf, page);
+                around = {};
+            }
+            m_pages->print(page, marksOf(i), StampPlace::Foreign, {}, around);
         }
         m_pages->layers.take(m_pages->pdf, source);
     } catch (const domain::Error &) {

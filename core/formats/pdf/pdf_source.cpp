@@ -15,6 +15,8 @@
 #include <qpdf/QPDFSystemError.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
+
 namespace taizhang::formats {
 
 namespace {
@@ -45,6 +47,23 @@ bool keepPrintedAnnotations(const std::vector<QPDFObjectHandle> &pages)
     return any;
 }
 
+/// Whether what is seen of a page is larger than PDF allows (ISO 32000-1 annex C).
+bool isTooLarge(const QPDFObjectHandle &page)
+{
+    constexpr double largest = 14'400;
+    QPDFPageObjectHelper helper(page);
+    auto media = helper.getMediaBox(), seen = helper.getCropBox();
+    if (!media.isRectangle() || !seen.isRectangle())
+        return false;
+    const auto paper = media.getArrayAsRectangle(), part = seen.getArrayAsRectangle();
+    const auto side = [](double from, double to, double first, double last) {
+        return std::min(std::max(from, to), std::max(first, last)) -
+               std::max(std::min(from, to), std::min(first, last));
+    };
+    return side(paper.llx, paper.urx, part.llx, part.urx) > largest ||
+           side(paper.lly, paper.ury, part.lly, part.ury) > largest;
+}
+
 void rewrite(QPDF &pdf, const QString &path)
 {
     QPDFWriter writer(pdf, QFile::encodeName(path).constData());
@@ -67,6 +86,8 @@ PdfTrouble prepare(const QString &path, const QString &rewritten, PdfSource &sou
     auto count = pdf.getRoot().getKey("/Pages").getKey("/Count");
     if (pdf.anyWarnings() && count.isInteger() && count.getIntValueAsInt() > source.pages)
         return PdfTrouble::Damaged;
+    if (std::any_of(pages.cbegin(), pages.cend(), isTooLarge))
+        return PdfTrouble::TooLarge;
     const bool drawn = keepPrintedAnnotations(pages);
     if (drawn) {
         QPDFAcroFormDocumentHelper form(pdf);

@@ -13,7 +13,13 @@ struct PdfSource
 };
 
 /// Why a PDF cannot be bound.
-enum class PdfTrouble { None, Encrypted, Damaged, NoPages };
+enum class PdfTrouble {
+    None,
+    Encrypted,
+    Damaged,
+    NoPages,
+    TooLarge ///< a page is larger than a PDF may have (14,400 pt, some 5 m), as no program of print takes it
+};
 
 /// Looks a PDF over. One with forms, stamps or comments is rewritten to `rewritten`, with what is seen of
 /// them as part of its pages and without the fields, so that no signature is carried along broken; so is one

@@ -29,6 +29,13 @@ Block lines(const QString &text, const TextStyle &style, qreal width, bool centr
     return block;
 }
 
+TableType typeOf(double size, const SheetProfile &profile)
+{
+    auto type = TableType::ofSize(size);
+    type.inset = type.em * profile.rowInset;
+    return type;
+}
+
 class SheetSetter
 {
 public:
@@ -39,7 +46,7 @@ public:
         , m_width(dotsOfMillimetres(profile.paperWidth - profile.left - profile.right))
         , m_height(dotsOfMillimetres(profile.paperHeight - profile.top - profile.bottom))
         , m_plan(planColumns(sheet.columns, sheet.frozenColumns, m_width, profile))
-        , m_type(TableType::ofSize(m_plan.size))
+        , m_type(typeOf(m_plan.size, profile))
     {
         const auto em = dotsOfPoints(profile.titleSize), small = dotsOfPoints(qMax(9.0, m_plan.size));
         m_head = lines(sheet.title, {FontRole::Title, em, em}, m_width, true, shaper);

@@ -26,8 +26,8 @@ QString SheetProfile::fault() const
     if (top < 0 || left < 0 || right < 0 || bottom < footer || paperWidth - left - right < narrowest ||
         paperHeight - top - bottom < narrowest)
         return tr("页边距与纸张大小不相容，请检查大表的版式设置。");
-    if (smallestText < 4 || largestText < smallestText || largestText > 24 || titleSize < smallestText ||
-        titleSize > 36)
+    if (rowInset < 0 || rowInset > 5 || smallestText < 4 || largestText < smallestText || largestText > 24 ||
+        titleSize < smallestText || titleSize > 36)
         return tr("大表的字号不合理，请检查版式设置。");
     return {};
 }

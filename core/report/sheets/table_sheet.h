@@ -46,6 +46,7 @@ struct SheetProfile
     double titleSize = 18;     ///< 小二
     double largestText = 9;    ///< 小五
     double smallestText = 6.5; ///< 小六
+    double rowInset = 0.3;     ///< above and below the words of a row, in their size
 
     static SheetProfile a4Portrait();
     static SheetProfile a4Landscape();

@@ -128,17 +128,40 @@ TableSheet summarySheet(const QList<SummaryLine> &lines, QDate today)
     return sheet;
 }
 
-TableSheet proofSheet(const Proof &proof, QDate today)
+namespace {
+
+TableRow rowOfPiece(const ProofPiece &piece)
+{
+    return rowOf({piece.number, piece.title, piece.unit, piece.date, piece.keeping, piece.where});
+}
+
+QList<TableRow> rowsOfPieces(const QList<ProofPiece> &pieces)
+{
+    QList<TableRow> rows;
+    for (const auto &piece : pieces)
+        rows << rowOfPiece(piece);
+    return rows;
+}
+
+QList<TableRow> rowsOfTwo(const QList<ProofPiece> &pieces)
+{
+    QList<TableRow> rows;
+    for (qsizetype at = 0; at < pieces.size(); at += 2) {
+        QStringList cells;
+        for (const auto &piece : {pieces[at], pieces.value(at + 1)})
+            cells << piece.number << piece.title << (piece.where.isEmpty() ? piece.keeping : piece.where);
+        rows << rowOf(cells);
+    }
+    return rows;
+}
+
+TableSheet proofOf(const Proof &proof, QDate today, const QList<SheetColumn> &of,
+                   QList<TableRow> (*rowsOf)(const QList<ProofPiece> &))
 {
     TableSheet sheet;
     sheet.title = QStringLiteral("第%1项证明表").arg(proof.number);
     sheet.subtitle = QStringLiteral("%1　%2").arg(proof.agency, domain::dateText(today));
-    sheet.columns = {{QStringLiteral("编号"), {}, 6.5},
-                     {QStringLiteral("题名"), {}, 16, 2, left},
-                     {QStringLiteral("提供单位"), {}, 7, 0.6, left},
-                     {QStringLiteral("日期"), {}, 7},
-                     {QStringLiteral("查阅方式"), {}, 4.4},
-                     {QStringLiteral("在哪里"), {}, 9, 1, left}};
+    sheet.columns = of;
     const auto columns = sheet.columns.size();
     sheet.rows << groupRow(QStringLiteral("指标：") + proof.text, columns);
     for (qsizetype place = 0; place < proof.rows.size(); ++place) {
@@ -155,9 +178,7 @@ TableSheet proofSheet(const Proof &proof, QDate today)
                 answer.cells = {TableCell{material.answer, int(columns), left}};
                 sheet.rows << answer;
             }
-            for (const auto &piece : material.pieces)
-                sheet.rows << rowOf(
-                    {piece.number, piece.title, piece.unit, piece.date, piece.keeping, piece.where});
+            sheet.rows << rowsOf(material.pieces);
         }
         if (!row.report.isEmpty()) {
             TableRow report;
@@ -171,6 +192,28 @@ TableSheet proofSheet(const Proof &proof, QDate today)
         sheet.rows << none;
     }
     return sheet;
+}
+
+} // namespace
+
+TableSheet proofSheet(const Proof &proof, QDate today)
+{
+    return proofOf(proof, today,
+                   {{QStringLiteral("编号"), {}, 6.5},
+                    {QStringLiteral("题名"), {}, 16, 2, left},
+                    {QStringLiteral("提供单位"), {}, 7, 0.6, left},
+                    {QStringLiteral("日期"), {}, 7},
+                    {QStringLiteral("查阅方式"), {}, 4.4},
+                    {QStringLiteral("在哪里"), {}, 9, 1, left}},
+                   rowsOfPieces);
+}
+
+TableSheet denseProofSheet(const Proof &proof, QDate today)
+{
+    const QList<SheetColumn> half{{QStringLiteral("编号"), {}, 5.4},
+                                  {QStringLiteral("题名"), {}, 10, 2, left},
+                                  {QStringLiteral("在哪里"), {}, 6.6, 0, left}};
+    return proofOf(proof, today, half + half, rowsOfTwo);
 }
 
 TableSheet handInSheet(const QList<HandInLine> &lines, const QString &agency, QDate today)

@@ -55,6 +55,8 @@ struct Proof
 };
 /// 证明表 of one indicator: what proves what, and where it is found. Nothing in it says how far the work is.
 TableSheet proofSheet(const Proof &proof, QDate today);
+/// The same of many pieces, two beside each other, each with its number, title and where it is found alone.
+TableSheet denseProofSheet(const Proof &proof, QDate today);
 
 /// Something that is still to be handed in.
 struct HandInLine

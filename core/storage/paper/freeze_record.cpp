@@ -1,6 +1,7 @@
 #include "core/storage/paper/freeze_record.h"
 
 #include "core/storage/history/journal_entry.h"
+#include "core/storage/paper/frozen_facts.h"
 
 namespace taizhang::storage {
 
@@ -41,6 +42,26 @@ FreezeKind kindOf(const QString &word)
     return FreezeKind::Numbers;
 }
 
+const auto bindingPart = QStringLiteral("binding");
+
+QVariantMap wordsOf(const FreezeBinding &binding)
+{
+    return {
+        {QStringLiteral("duplex"), binding.duplex},     {QStringLiteral("volumePages"), binding.volumePages},
+        {QStringLiteral("dividers"), binding.dividers}, {QStringLiteral("reports"), binding.reports},
+        {QStringLiteral("evidence"), binding.evidence}, {QStringLiteral("errata"), binding.errata}};
+}
+
+FreezeBinding bindingOf(const QVariantMap &words)
+{
+    const auto is = [&words](const char *name) {
+        return words.value(QString::fromLatin1(name)).toBool();
+    };
+    return {is("duplex"),   words.value(QStringLiteral("volumePages")).toInt(),
+            is("dividers"), is("reports"),
+            is("evidence"), is("errata")};
+}
+
 /// Where nothing was recorded.
 FreezeRecord guessed(Database &database, const FreezeLine &freeze)
 {
@@ -71,12 +92,13 @@ void recordFreeze(ChangeGroup &step, const FreezeRecord &record)
         reports.insert(keyOf(row), QVariantList{place.volume, place.page});
     for (const auto &[row, mark] : record.marks.asKeyValueRange())
         marks.insert(keyOf(row), mark);
-    step.note(field, QVariantMap{{QStringLiteral("kind"), wordOf(record.kind)},
-                                 {QStringLiteral("indicators"), indicators},
-                                 {QStringLiteral("chapters"), chapters},
-                                 {QStringLiteral("sheets"), sheets},
-                                 {QStringLiteral("reports"), reports},
-                                 {QStringLiteral("marks"), marks}});
+    QVariantMap said{
+        {QStringLiteral("kind"), wordOf(record.kind)}, {QStringLiteral("indicators"), indicators},
+        {QStringLiteral("chapters"), chapters},        {QStringLiteral("sheets"), sheets},
+        {QStringLiteral("reports"), reports},          {QStringLiteral("marks"), marks}};
+    if (record.binding)
+        said.insert(bindingPart, wordsOf(*record.binding));
+    step.note(field, said);
 }
 
 FreezeRecord freezeRecord(Database &database, const FreezeLine &freeze)
@@ -105,6 +127,8 @@ FreezeRecord freezeRecord(Database &database, const FreezeLine &freeze)
         record.reports.insert(rowOf(key), {place.toList().value(0).toInt(), place.toList().value(1).toInt()});
     for (const auto &[key, mark] : part("marks").asKeyValueRange())
         record.marks.insert(rowOf(key), mark.toString());
+    if (said.contains(bindingPart))
+        record.binding = bindingOf(said.value(bindingPart).toMap());
     return record;
 }
 
@@ -113,6 +137,7 @@ QList<FrozenSetPiece> frozenSet(Database &database, FreezeId freeze)
     QHash<FilingId, FrozenPiece> frozen;
     for (const auto &piece : frozenPieces(database, freeze))
         frozen.insert(piece.filing, piece);
+    const FrozenFacts then(database, freeze);
     QList<FrozenSetPiece> pieces;
     for (Query row(database, QStringLiteral(R"(
             SELECT item.filing_id, f.evidence_id, f.requirement_id, s.ordinal, i.number, t.ordinal,
@@ -120,7 +145,7 @@ QList<FrozenSetPiece> frozenSet(Database &database, FreezeId freeze)
                    r.period, e.kind, e.address, e.note, e.document_number, e.own_date,
                    (SELECT v.original_name FROM evidence_version v
                     WHERE v.evidence_id = e.id AND v.sha256 = item.sha256 ORDER BY v.ordinal DESC LIMIT 1),
-                   now.role, now.sha256, now.original_name
+                   now.role, now.sha256, now.original_name, e.uuid, r.unit_id IS NULL
             FROM freeze_item item
             JOIN filing f ON f.id = item.filing_id
             JOIN evidence e ON e.id = f.evidence_id
@@ -140,6 +165,8 @@ QList<FrozenSetPiece> frozenSet(Database &database, FreezeId freeze)
         if (piece == frozen.cend())
             continue;
         const bool isRedacted = !piece->changed && row.text(15) == QStringLiteral("redacted");
+        const auto uuid = row.text(18);
+        const bool byPiece = row.integer(19) != 0; // who sent it is a fact of the piece, not of the task
         pieces << FrozenSetPiece{*piece,
                                  *EvidenceId::parse(row.integer(1)),
                                  *RequirementId::parse(row.integer(2)),
@@ -147,14 +174,14 @@ QList<FrozenSetPiece> frozenSet(Database &database, FreezeId freeze)
                                  row.smallInteger(4),
                                  row.smallInteger(5),
                                  row.text(6),
-                                 row.text(7),
+                                 byPiece ? then.source(uuid, row.text(7)) : row.text(7),
                                  row.text(8),
                                  row.text(9),
                                  isRedacted ? row.text(17) : row.text(14),
-                                 row.text(10),
-                                 row.text(11),
-                                 row.text(12),
-                                 row.text(13),
+                                 then.text(uuid, "address", row.text(10)),
+                                 then.text(uuid, "note", row.text(11)),
+                                 then.text(uuid, "document_number", row.text(12)),
+                                 then.text(uuid, "own_date", row.text(13)),
                                  isRedacted ? row.text(16) : piece->sha256};
     }
     return pieces;

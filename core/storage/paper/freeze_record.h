@@ -24,6 +24,18 @@ struct RowNumber
     }
 };
 
+/// How a set was bound, on which its pages depend.
+struct FreezeBinding
+{
+    bool duplex = false;
+    int volumePages = 0; ///< as it was asked for; 0: one volume
+    bool dividers = true;
+    bool reports = true;
+    bool evidence = true;
+    bool errata = false;
+    bool operator==(const FreezeBinding &) const = default;
+};
+
 /// What a set that was frozen remembers besides its pieces. It is kept in the history, in the step of the
 /// freeze.
 struct FreezeRecord
@@ -44,6 +56,8 @@ struct FreezeRecord
     /// What each row's 情况说明 said, as a hash; a row without one is not there. Of each row, also where one
     /// report was bound for the whole indicator.
     QMap<RowNumber, QString> marks = {};
+    std::optional<FreezeBinding> binding =
+        {}; ///< none: numbers alone, or of a set frozen before this was kept
 };
 
 /// To be called within the step that inserts the freeze.
@@ -53,8 +67,9 @@ void recordFreeze(ChangeGroup &step, const FreezeRecord &record);
 /// whole set, later ones are added to it.
 FreezeRecord freezeRecord(Database &database, const FreezeLine &freeze);
 
-/// A piece of a frozen set with all that is needed to bind it again, also when it was taken out since: the
-/// file is the one that was printed, or its redacted copy where there is one now.
+/// A piece of a frozen set with all that is needed to bind it again, also when it was taken out since: title,
+/// 文号, date and sender read as they were printed, the file is the one that was printed, or its redacted
+/// copy where there is one now.
 struct FrozenSetPiece
 {
     FrozenPiece frozen;

@@ -1,5 +1,7 @@
 #include "core/storage/paper/freeze_repository.h"
 
+#include "core/storage/paper/frozen_facts.h"
+
 namespace taizhang::storage {
 
 using namespace domain;
@@ -22,7 +24,7 @@ const auto hasOtherFile = QStringLiteral(R"((
 const auto frozenColumns = QStringLiteral(R"(
     SELECT item.filing_id, item.number, e.title, item.sha256, item.volume, item.page, f.retired_at IS NOT NULL,
            )") + hasOtherFile +
-                           QStringLiteral(R"(
+                           QStringLiteral(R"(, e.uuid
     FROM freeze_item item
     JOIN freeze z ON z.id = item.freeze_id AND z.retired_at IS NULL
     JOIN filing f ON f.id = item.filing_id
@@ -69,10 +71,14 @@ QList<FreezeLine> freezes(Database &database)
 
 QList<FrozenPiece> frozenPieces(Database &database, FreezeId freeze)
 {
+    const FrozenFacts then(database, freeze);
     QList<FrozenPiece> pieces;
     for (Query row(database, frozenColumns.arg(QStringLiteral("z.id = ? ORDER BY item.id")), freeze.value());
-         row.next();)
-        pieces << pieceOf(row);
+         row.next();) {
+        auto piece = pieceOf(row);
+        piece.name = then.text(row.text(8), "title", piece.name);
+        pieces << piece;
+    }
     return pieces;
 }
 

@@ -43,7 +43,7 @@ struct FrozenPiece
     bool removed = false; ///< taken out since
     bool changed = false; ///< its file is another one since; a redacted copy of the same file is not
 };
-/// In the order of their numbers in the set.
+/// In the order of their numbers in the set, each with the title it had then.
 QList<FrozenPiece> frozenPieces(Database &database, FreezeId freeze);
 
 /// Pieces that were in no set that was frozen, or whose file is another one since: than in the last set that

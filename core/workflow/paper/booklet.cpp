@@ -171,6 +171,8 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
     const auto name = nameOf(options);
     const auto spines = options.only ? QStringLiteral("增补册盒脊.pdf") : QStringLiteral("盒脊.pdf");
     Booklet booklet{{}, target.at(spines), set.parts->leftOut, set.parts->lost, set.parts->remarks};
+    if (content.sent)
+        booklet.sentAs = content.sent->freeze.title;
     booklet.remarks += remarksOnSize(binder.volumes(), options.volumePages);
     booklet.remarks += people;
     if (const auto words = missingCharactersWords(binder.missingCharacters()); !words.isEmpty())

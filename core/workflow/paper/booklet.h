@@ -17,9 +17,10 @@ struct BookletOptions
 {
     QList<int> sections;   ///< ordinals, from 1
     QList<int> indicators; ///< numbers
-    bool duplex = false;   ///< for printing on both sides: parts begin on right-hand pages
-    int volumePages = 0;   ///< a new volume before the indicator that would exceed it; 0: one volume
-    bool dividers = true;  ///< a sheet before each part of the table and each indicator
+    /// For printing on both sides: sections, indicators and what has several pages begin on right-hand pages.
+    bool duplex = false;
+    int volumePages = 0;  ///< a new volume before the indicator that would exceed it; 0: one volume
+    bool dividers = true; ///< a sheet before each part of the table and each indicator
     bool reports = true;
     bool reportPages = true; ///< without, reports stand in 卷内目录 alone and are not laid out
     bool evidence = true;    ///< that is 入册
@@ -86,6 +87,7 @@ struct Booklet
     QList<LeftOut> leftOut;
     QStringList lost;    ///< one sentence each of what is not bound since its file is lost or altered
     QStringList remarks; ///< one sentence each
+    QString sentAs = {}; ///< name of the 封版 whose set it is again; empty: made anew
 };
 
 /// Makes the bound set (汇编): one PDF for each volume and one with the labels of the boxes, in a folder that

@@ -57,17 +57,11 @@ QList<BookletReport> reportsOf(Database &database, const storage::IndicatorSheet
     if (!sheet.applicable())
         return {};
     QList<BookletReport> reports;
-    for (const auto &row : rowsToBind(database, sheet)) {
+    for (const auto &[row, written, standing] : setReports(database, sheet)) {
         auto report = reportOf(database, sheet, row, today);
-        if (row) {
-            const auto &task = sheet.tasks.at(*row - 1);
-            report.written = hasReport(database, task);
-            if (const auto standing = standingFileOf(database, task))
-                putStanding(database, sheet, *standing, report);
-        } else {
-            report.written = std::any_of(sheet.tasks.cbegin(), sheet.tasks.cend(),
-                                         [&](const auto &task) { return hasReport(database, task); });
-        }
+        report.written = written;
+        if (standing)
+            putStanding(database, sheet, *standing, report);
         reports << report;
     }
     return reports;
@@ -88,12 +82,9 @@ QList<BookletReport> changedOf(QList<BookletReport> reports, int indicator,
         const bool wasThere = std::any_of(sent.keyBegin(), sent.keyEnd(), [&](const storage::RowNumber &row) {
             return row.indicator == indicator && (report.row == 0 || row.row == report.row);
         });
-        auto place = places.constFind({indicator, report.row});
-        if (place == places.cend())
-            place = places.constFind({indicator, 0});
+        const auto place = reportPlace(places, {indicator, report.row});
         if (wasThere)
-            report.replaces =
-                place == places.cend() ? QStringLiteral("更换") : QStringLiteral("替换") + placeWords(*place);
+            report.replaces = place ? QStringLiteral("替换") + placeWords(*place) : QStringLiteral("更换");
     }
     return reports;
 }
@@ -122,11 +113,10 @@ void refuseUnlessThere(const BookletOptions &options, const QList<storage::Indic
 
 QString addedTo(Database &database)
 {
-    const auto sent = storage::freezes(database);
-    if (sent.isEmpty())
-        return {};
-    return QStringLiteral("%1（%2封版）以后增加、更换的材料")
-        .arg(sent.first().title, report::signatureDate(sent.first().frozenOn));
+    const auto sent = lastSent(database);
+    return sent ? QStringLiteral("%1（%2封版）以后增加、更换的材料")
+                      .arg(sent->title, report::signatureDate(sent->frozenOn))
+                : QString();
 }
 
 /// By indicator, as far as they are wanted.

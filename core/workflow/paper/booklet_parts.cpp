@@ -3,12 +3,10 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/evidence/keeping.h"
-#include "core/domain/file_names.h"
 #include "core/domain/table/unit_names.h"
 #include "core/workflow/letters/outside_words.h"
+#include "core/workflow/paper/booklet_remarks.h"
 #include "core/workflow/paper/booklet_sources.h"
-#include "core/workflow/reports/number_words.h"
-#include "core/workflow/reports/print_remarks.h"
 #include "core/workflow/tr.h"
 
 #include <QRegularExpression>
@@ -71,7 +69,8 @@ public:
             m_prepared.parts << BookletPart{
                 Kind::Index, m_prepared.indexTitle(), {}, m_options.dividers ? QString() : m_prepared.title};
         for (const auto &report : m_chapter.reports)
-            addReport(report);
+            if (m_options.reportPages || report.written)
+                addReport(report);
         for (const auto &piece : m_chapter.pieces)
             addPiece(piece);
         for (const auto &piece : m_chapter.later)
@@ -147,9 +146,8 @@ private:
             fillReport(part, report, document);
         const auto title = part.title;
         BookletIndexLine line{{{}, report.agency, title, printedDate(report.date), {}, {}}, {}};
+        ++m_reports;
         if (!m_options.reportPages) {
-            if (!report.written)
-                line.row.remark = QStringLiteral("未写");
             m_prepared.index << line;
             return;
         }
@@ -190,6 +188,8 @@ private:
         const auto sent = m_chapter.sent.constFind(piece.filing);
         const auto as = sent == m_chapter.sent.cend() ? SentPiece() : *sent;
         const bool isGone = m_options.evidence && !as.gone.isEmpty();
+        if (as.renamed)
+            m_booklet.renamed << piece.number;
         BookletIndexLine line{{piece.documentNumber,
                                senderText(piece),
                                piece.number + QLatin1Char('\n') + titleOf(piece),
@@ -233,8 +233,7 @@ private:
             m_prepared.missing << PreparedChapter::Missing{{piece.number, titleOf(piece), m_why, {}}, place};
             if (isGone)
                 m_booklet.gone << piece.number;
-            else
-                leaveOut(piece, m_why);
+            leaveOut(piece, m_why);
         }
         if (bound && as.older)
             m_booklet.older << piece.number;
@@ -335,7 +334,7 @@ private:
             if (number > 0)
                 parts << words.arg(number);
         };
-        count(int(m_chapter.reports.size()), QStringLiteral("情况说明 %1 份"));
+        count(m_reports, QStringLiteral("情况说明 %1 份"));
         count(m_bound, QStringLiteral("装订材料 %1 份"));
         count(m_boxed, QStringLiteral("入盒备查 %1 份"));
         count(m_onSite, QStringLiteral("现场调阅 %1 份"));
@@ -368,64 +367,9 @@ private:
     PreparedBooklet &m_booklet;
     PreparedChapter m_prepared;
     QString m_why; ///< of the last stand-in
-    int m_bound = 0, m_boxed = 0, m_onSite = 0, m_missing = 0, m_unfilled = 0, m_lostCitations = 0;
+    int m_reports = 0, m_bound = 0, m_boxed = 0, m_onSite = 0, m_missing = 0, m_unfilled = 0,
+        m_lostCitations = 0;
 };
-
-/// What is true of many indicators, said once.
-void addRemarks(PreparedBooklet &booklet)
-{
-    if (!booklet.unfilled.isEmpty())
-        booklet.remarks << tr("有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项。")
-                               .arg(booklet.unfilled.size())
-                               .arg(numbersInShort(booklet.unfilled));
-    if (booklet.apart > 0)
-        booklet.remarks
-            << tr("有 %1 份材料不是入册，只列入目录：要装订请先把档位改为入册。").arg(booklet.apart);
-    if (const auto words = lostCitationsWords(booklet.lostCitations, booklet.citing); !words.isEmpty())
-        booklet.remarks << words;
-}
-
-/// 001-1-02、002-1-01, the first ten.
-QString inShort(const QStringList &numbers)
-{
-    constexpr qsizetype most = 10;
-    return numbers.first(qMin(most, numbers.size())).join(QStringLiteral("、")) +
-           (numbers.size() > most ? tr("等") : QString());
-}
-
-/// How it differs from what there is now, where it is the set that was sent.
-void addRemarksOnSent(PreparedBooklet &booklet, const BookletContent &content)
-{
-    if (!content.sent)
-        return;
-    const auto title = domain::shownName(content.sent->freeze.title);
-    if (!booklet.later.isEmpty())
-        booklet.remarks << tr("“%1”封版以后添加的 %2 份材料不在这一套里，请另做增补册：%3。要全部重新编页，"
-                              "请再封版一次。")
-                               .arg(title)
-                               .arg(booklet.later.size())
-                               .arg(inShort(booklet.later));
-    if (!booklet.gone.isEmpty())
-        booklet.remarks << tr("“%1”封版以后移出、改档位的 %2 份材料在这一套里留着页码，只印一页说明：%3。")
-                               .arg(title)
-                               .arg(booklet.gone.size())
-                               .arg(inShort(booklet.gone));
-    if (!booklet.older.isEmpty())
-        booklet.remarks << tr("“%1”封版以后换了文件的 %2 份材料，这一套里仍是封版时的文件：%3。")
-                               .arg(title)
-                               .arg(booklet.older.size())
-                               .arg(inShort(booklet.older));
-    QStringList changed;
-    for (const auto number : content.changedReports)
-        changed << tr("第%1项").arg(number);
-    if (!changed.isEmpty())
-        booklet.remarks
-            << tr("“%1”封版以后写过、改过的情况说明有 %2 项，这一套里是现在的文字：%3。送审时的文字在"
-                  "封版的那一套里。")
-                   .arg(title)
-                   .arg(changed.size())
-                   .arg(inShort(changed));
-}
 
 } // namespace
 
@@ -467,8 +411,7 @@ PreparedBooklet prepareBooklet(const BookletContent &content, const BookletOptio
             throw domain::Cancelled({});
         booklet.chapters << ChapterSetter(chapter, options, sources, setter, booklet).set();
     }
-    addRemarks(booklet);
-    addRemarksOnSent(booklet, content);
+    addRemarks(booklet, content);
     return booklet;
 }
 

@@ -124,6 +124,9 @@ void BookletSources::takePdf(const QString &path, BoundSource &source)
     case formats::PdfTrouble::NoPages:
         source.why = QStringLiteral("PDF 里没有页");
         break;
+    case formats::PdfTrouble::TooLarge:
+        source.why = QStringLiteral("PDF 有一页边长超过5米，印不出来");
+        break;
     }
 }
 

@@ -5,6 +5,8 @@
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/tr.h"
 
+#include <tuple>
+
 namespace taizhang::workflow {
 
 using domain::FilingId;
@@ -16,6 +18,19 @@ namespace {
 
 const auto removedWords = QStringLiteral("封版以后移出");
 
+/// Title, 文号, date, sender and what else was printed of it; whether that reads otherwise now.
+bool putFacts(const FrozenSetPiece &sent, SetPiece &piece)
+{
+    const auto now =
+        std::tie(piece.title, piece.documentNumber, piece.ownDate, piece.unitName, piece.address, piece.note);
+    const auto then =
+        std::tie(sent.frozen.name, sent.documentNumber, sent.ownDate, sent.unitName, sent.address, sent.note);
+    const bool differs = now != then;
+    std::tie(piece.title, piece.documentNumber, piece.ownDate, piece.unitName, piece.address, piece.note) =
+        then;
+    return differs;
+}
+
 /// A piece that is not in the set any more, as it was there.
 SetPiece removedPiece(const FrozenSetPiece &sent)
 {
@@ -24,14 +39,8 @@ SetPiece removedPiece(const FrozenSetPiece &sent)
     piece.indicator = sent.indicator;
     piece.row = sent.row;
     piece.materialLabel = sent.materialLabel;
-    piece.unitName = sent.unitName;
     piece.period = sent.period;
     piece.kind = sent.kind;
-    piece.title = sent.frozen.name;
-    piece.address = sent.address;
-    piece.note = sent.note;
-    piece.documentNumber = sent.documentNumber;
-    piece.ownDate = sent.ownDate;
     return piece;
 }
 
@@ -48,6 +57,7 @@ SentPiece sentPiece(const SentSet &set, const FrozenSetPiece &was, const SetPiec
     SentPiece sent{was.frozen.page, was.frozen.volume, {}, {}};
     piece = now ? *now : removedPiece(was);
     piece.number = was.frozen.number;
+    sent.renamed = putFacts(was, piece) && now;
     const auto keeping = now ? keepingOf(*now) : Keeping::Bound;
     if (sent.page == 0) { // it was listed
         // Short, so that the list takes no more pages than it did.

@@ -22,6 +22,15 @@ std::optional<SentSet> sentSet(Database &database)
     return std::nullopt;
 }
 
+std::optional<storage::FreezeLine> lastSent(Database &database)
+{
+    const auto all = storage::freezes(database);
+    for (const auto &freeze : all)
+        if (storage::freezeRecord(database, freeze).kind != FreezeKind::Numbers)
+            return freeze;
+    return all.isEmpty() ? std::nullopt : std::optional(all.first());
+}
+
 QSet<domain::FilingId> piecesSince(Database &database)
 {
     const auto others = storage::filingsSinceFreeze(database);
@@ -80,6 +89,15 @@ QMap<storage::RowNumber, storage::BoundPlace> reportPlaces(Database &database)
             places.insert(row, {place.volume, place.page, record.kind == FreezeKind::Supplement});
     }
     return places;
+}
+
+std::optional<storage::BoundPlace> reportPlace(const QMap<storage::RowNumber, storage::BoundPlace> &places,
+                                               const storage::RowNumber &row)
+{
+    for (const auto &wanted : {row, storage::RowNumber{row.indicator, 0}})
+        if (const auto place = places.constFind(wanted); place != places.cend())
+            return *place;
+    return std::nullopt;
 }
 
 } // namespace taizhang::workflow

@@ -25,6 +25,10 @@ struct SentSet
 /// None while no set was bound and frozen.
 std::optional<SentSet> sentSet(storage::Database &database);
 
+/// What an 增补册 is added to: the set or the 增补册 that was sent last, and only where none was, the numbers
+/// that were frozen last. None while nothing was frozen.
+std::optional<storage::FreezeLine> lastSent(storage::Database &database);
+
 /// The one rule for what came later: pieces that were in no set, whose file is another one since, or that are
 /// 入册 now and have no page in a set that was sent with their indicator.
 QSet<domain::FilingId> piecesSince(storage::Database &database);
@@ -40,5 +44,8 @@ QString placeWords(const storage::BoundPlace &place);
 /// Where the reports stand that were bound, by row; row 0: of the whole indicator. The last set that has one
 /// counts.
 QMap<storage::RowNumber, storage::BoundPlace> reportPlaces(storage::Database &database);
+/// Of a row, which may have been bound with its whole indicator.
+std::optional<storage::BoundPlace> reportPlace(const QMap<storage::RowNumber, storage::BoundPlace> &places,
+                                               const storage::RowNumber &row);
 
 } // namespace taizhang::workflow

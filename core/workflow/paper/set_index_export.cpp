@@ -72,18 +72,16 @@ public:
         QList<report::SetIndexReport> reports;
         if (!sheet.applicable())
             return reports;
-        for (const auto &row : rowsToBind(m_database, sheet)) {
-            if (!isThere(sheet, row))
+        for (const auto &[row, written, standing] : setReports(m_database, sheet)) {
+            if (!written)
                 continue;
-            const auto &task = sheet.tasks.at(row.value_or(1) - 1);
-            const auto standing = row ? standingFileOf(m_database, task) : std::nullopt;
-            report::SetIndexReport report{
-                standing ? standingTitle(sheet, *row, standing->kind) : listedTitle(sheet, row.value_or(0)),
-                standing ? storage::ownDateOf(m_database, standing->evidence) : dateOf(task),
-                {},
-                {}};
-            const auto place = placeOf({indicator, row.value_or(0)});
-            if (place)
+            report::SetIndexReport report{standing ? standingTitle(sheet, *row, standing->kind)
+                                                   : listedTitle(sheet, row.value_or(0)),
+                                          standing ? storage::ownDateOf(m_database, standing->evidence)
+                                                   : dateOf(sheet.tasks.at(row.value_or(1) - 1)),
+                                          {},
+                                          {}};
+            if (const auto place = reportPlace(m_places, {indicator, row.value_or(0)}))
                 putPlace(report, *place);
             reports << report;
         }
@@ -95,22 +93,6 @@ private:
     static QString dateOf(const storage::TaskSheet &task)
     {
         return task.signedOn.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : task.signedOn;
-    }
-
-    bool isThere(const storage::IndicatorSheet &sheet, std::optional<int> row) const
-    {
-        if (row)
-            return hasReport(m_database, sheet.tasks.at(*row - 1));
-        return std::any_of(sheet.tasks.cbegin(), sheet.tasks.cend(),
-                           [&](const auto &task) { return hasReport(m_database, task); });
-    }
-
-    std::optional<storage::BoundPlace> placeOf(const storage::RowNumber &row) const
-    {
-        for (const auto &wanted : {row, storage::RowNumber{row.indicator, 0}})
-            if (const auto place = m_places.constFind(wanted); place != m_places.cend())
-                return *place;
-        return std::nullopt;
     }
 
     storage::Database &m_database;

@@ -79,17 +79,21 @@ bool hasReport(Database &database, const TaskSheet &row)
     return by && (by->standingEvidence || isWritten(textsOf(*by)));
 }
 
-QList<std::optional<int>> rowsToBind(Database &database, const storage::IndicatorSheet &sheet)
+QList<SetReport> setReports(Database &database, const storage::IndicatorSheet &sheet)
 {
-    const bool anyFile = std::any_of(sheet.tasks.cbegin(), sheet.tasks.cend(), [&](const TaskSheet &row) {
-        return standingFileOf(database, row).has_value();
-    });
-    if (sheet.tasks.size() > 1 && !anyFile)
-        return {std::nullopt};
-    QList<std::optional<int>> rows;
-    for (const auto &row : sheet.tasks)
-        rows << row.ordinal;
-    return rows;
+    bool anyFile = false, anyWritten = false, anyAsked = false;
+    QList<SetReport> reports;
+    for (const auto &row : sheet.tasks) {
+        const SetReport report{row.ordinal, hasReport(database, row), standingFileOf(database, row)};
+        anyFile |= report.standing.has_value();
+        anyWritten |= report.written;
+        anyAsked |= !row.points.isEmpty();
+        if (report.written || !row.points.isEmpty())
+            reports << report;
+    }
+    if (sheet.tasks.size() < 2 || anyFile)
+        return reports;
+    return anyWritten || anyAsked ? QList{SetReport{{}, anyWritten, {}}} : QList<SetReport>();
 }
 
 QString standingTitle(const storage::IndicatorSheet &sheet, int row, const QString &kind)

@@ -78,8 +78,7 @@ public:
         const auto read = std::exchange(m_read[place], {}).result();
         for (const auto &source : read.sources)
             writeOne(source);
-        if (!read.notApplicable.isEmpty())
-            m_leftOut << read.notApplicable;
+        m_leftOut << read.without;
         for (const auto &sentence : read.left)
             leave(m_indicators[place], sentence);
     }

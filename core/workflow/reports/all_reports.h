@@ -8,9 +8,11 @@ namespace taizhang::workflow {
 /// What became of writing every 情况说明.
 struct WrittenReports
 {
-    QStringList files;   ///< full paths
-    QStringList remarks; ///< one sentence each, with the indicators; what does not apply is among them
-    QStringList left;    ///< why an indicator or a row has no file, one sentence each
+    QStringList files; ///< full paths
+    /// One sentence each, with the indicators; among them what does not apply, and what the report of another
+    /// indicator answers.
+    QStringList remarks;
+    QStringList left; ///< why an indicator or a row has no file, one sentence each
 };
 
 /// A file for every indicator that has work, named like 020 简称情况说明.pdf, into a folder that is made when

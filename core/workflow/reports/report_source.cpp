@@ -69,6 +69,20 @@ ReportSource sourceOfUnit(Database &database, int indicator, std::optional<int> 
     return read;
 }
 
+/// That the report of another row answers this one; empty where it has its own.
+QString servedWords(const storage::IndicatorSheet &sheet, int row)
+{
+    const auto by = sheet.tasks.at(row - 1).servedBy;
+    if (!by)
+        return {};
+    return sheet.tasks.size() > 1
+               ? tr("第%1项第%2行的情况说明在第%3项里，没有另外导出。")
+                     .arg(sheet.number)
+                     .arg(row)
+                     .arg(by->indicator)
+               : tr("第%1项的情况说明在第%2项里，没有另外导出。").arg(sheet.number).arg(by->indicator);
+}
+
 } // namespace
 
 QString ReportSource::title() const
@@ -141,10 +155,14 @@ QFuture<ReportSources> readReportSources(WorkspaceSession &session, int indicato
         if (!sheet)
             return read;
         if (!sheet->applicable()) {
-            read.notApplicable = tr("第%1项不适用（%2），没有导出。").arg(sheet->number).arg(sheet->note);
+            read.without << tr("第%1项不适用（%2），没有导出。").arg(sheet->number).arg(sheet->note);
             return read;
         }
         for (const auto &row : reportRows(*sheet)) {
+            if (const auto words = row ? servedWords(*sheet, *row) : QString(); !words.isEmpty()) {
+                read.without << words;
+                continue;
+            }
             try {
                 read.sources << sourceOf(database, objects, indicator, printedRows(database, *sheet, row));
             } catch (const Error &error) {

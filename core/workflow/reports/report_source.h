@@ -47,7 +47,7 @@ struct ReportSources
 {
     QList<ReportSource> sources;
     QStringList left;
-    QString notApplicable; ///< a sentence, where there is no work
+    QStringList without; ///< where there is no work, or the report of another indicator answers
 };
 QFuture<ReportSources> readReportSources(WorkspaceSession &session, int indicator);
 

@@ -18,17 +18,25 @@ QString halfWidth(const QString &number)
     return QString(number).replace(dashes, QStringLiteral("-")).normalized(QString::NormalizationForm_KC);
 }
 
+/// 附件020-1-01, （附件：020-1-01）; 附件020-1-01、020-1-02 and 附件020-1-01至020-1-03 name two: the second
+/// begins where the first has ended. Captures what stands between them, and the number.
+QRegularExpression typedCitation()
+{
+    const auto dash = QStringLiteral("[-－–—‐‑−﹣]"), digit = QStringLiteral("[0-9０-９]"),
+               blank = QStringLiteral("[ \\t\\x{3000}]?");
+    const auto number = QStringLiteral("N{3}(?:[.．]N{1,2})?DN{1,3}DN{2,4}");
+    // What goes on as a number is none, unless a dash leads to the last of a range.
+    const auto pattern = QStringLiteral("(?:附件B[:：]?B|(?!^)\\G(B(?:[、，,和及与至到]|[~～]{1,2}|D{1,2})B))"
+                                        "(%1)(?!N)(?:(?=D{1,2}%1)|(?!-|DN))")
+                             .arg(number);
+    return QRegularExpression(QString(pattern).replace(u'B', blank).replace(u'D', dash).replace(u'N', digit));
+}
+
 } // namespace
 
 QString withTypedCitations(storage::Database &database, const QString &text, QStringList &unknown)
 {
-    // 附件020-1-01、020-1-02 names two: the second begins where the first has ended.
-    static const QRegularExpression typed(
-        QStringLiteral("(?:附件[ "
-                       "\\t\\x{3000}]?|(?!^)\\G([、，,和及]))([0-9０-９]{3}(?:[.．][0-9０-９]{1,2})?D[0-9０-"
-                       "９]{1,3}D[0-9０-９]{2,4})"
-                       "(?![0-9０-９-]|D[0-9０-９])")
-            .replace(u'D', QStringLiteral("[-－–—‐‑−﹣]")));
+    static const auto typed = typedCitation();
     if (!typed.match(text).hasMatch())
         return text;
     QHash<QString, QString> pieces; ///< uuid of the filing by number

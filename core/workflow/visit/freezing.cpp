@@ -57,6 +57,8 @@ storage::FreezeRecord recordOf(const Booklet &booklet, const BookletOptions &opt
 {
     storage::FreezeRecord record;
     record.kind = options.only ? storage::FreezeKind::Supplement : storage::FreezeKind::Whole;
+    record.binding = storage::FreezeBinding{options.duplex,  options.volumePages, options.dividers,
+                                            options.reports, options.evidence,    options.errata};
     for (int volume = 0; volume < booklet.volumes.size(); ++volume)
         for (const auto &place : booklet.volumes[volume].places)
             if (place.kind == BookletPlace::Kind::Report)
@@ -129,13 +131,13 @@ QList<BoundPage> boundPages(const Booklet &booklet)
 
 QSet<domain::FilingId> supplementPieces(Database &database)
 {
-    const auto sent = storage::freezes(database);
-    if (sent.isEmpty())
+    const auto sent = lastSent(database);
+    if (!sent)
         throw Error(tr("还没有封过版，没有做增补册：请先封版，以后添加的才是增补的。"));
     auto added = piecesSince(database);
     if (added.isEmpty() && reportsSince(database).isEmpty())
-        throw Error(tr("“%1”封版以后还没有添加、更换过材料，情况说明也没有变动，没有做增补册。")
-                        .arg(sent.first().title));
+        throw Error(
+            tr("“%1”封版以后还没有添加、更换过材料，情况说明也没有变动，没有做增补册。").arg(sent->title));
     return added;
 }
 

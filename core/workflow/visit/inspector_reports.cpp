@@ -136,12 +136,10 @@ private:
         const auto sheet = *storage::indicatorSheet(m_database, indicator.number);
         if (!sheet.applicable())
             return;
-        for (const auto row : rowsToBind(m_database, sheet)) {
-            const auto standing =
-                row ? standingFileOf(m_database, sheet.tasks.at(*row - 1)) : std::optional<StandingFile>();
-            const auto named = sheet.tasks.size() > 1 ? row : std::nullopt;
-            if (standing)
-                addStanding(indicator, named, standing->evidence);
+        for (const auto &report : setReports(m_database, sheet)) {
+            const auto named = sheet.tasks.size() > 1 ? report.row : std::nullopt;
+            if (report.standing)
+                addStanding(indicator, named, report.standing->evidence);
             else
                 addWritten(indicator, named);
         }

@@ -91,10 +91,8 @@ QString reportText(Database &database, const storage::TaskSheet &task, int indic
     const auto words = !standing ? QStringLiteral("情况说明：见本项情况说明")
                        : standing->kind == QStringLiteral("sealed") ? QStringLiteral("情况说明：有盖章件")
                                                                     : QStringLiteral("情况说明：有成品文件");
-    for (const auto row : {task.ordinal, 0})
-        if (const auto place = places.constFind({indicator, row}); place != places.cend())
-            return words + QStringLiteral("，") + placeWords(*place);
-    return words;
+    const auto place = reportPlace(places, {indicator, task.ordinal});
+    return place ? words + QStringLiteral("，") + placeWords(*place) : words;
 }
 
 report::ProofPiece proofPiece(const storage::SetPiece &piece,
@@ -117,6 +115,20 @@ report::ProofPiece proofPiece(const storage::SetPiece &piece,
         line.where = later.contains(piece.filing) ? QStringLiteral("增补册，见其本项卷内目录")
                                                   : QStringLiteral("汇编，见本项卷内目录");
     return line;
+}
+
+/// Of what is 入册 and has no page, since pages are those of the set that was sent.
+QStringList remarksOnPages(const QList<storage::SetPiece> &pieces,
+                           const QHash<domain::FilingId, storage::BoundPlace> &bound, bool isSent)
+{
+    const auto without = std::count_if(pieces.cbegin(), pieces.cend(), [&](const auto &piece) {
+        return keepingOf(piece) == domain::Keeping::Bound && !bound.contains(piece.filing);
+    });
+    if (without == 0)
+        return {};
+    return {(isSent ? tr("有 %1 份入册的材料不在封版的册子里，没有页号：封版并制作增补册以后才有。")
+                    : tr("有 %1 份入册的材料没有页号：封版并制作汇编以后才有。"))
+                .arg(without)};
 }
 
 report::LoanLine loanLine(const Loan &loan)
@@ -175,8 +187,9 @@ VisitSheet proofOf(Database &database, int indicator, QDate today)
         throw Error(tr("没有第%1项指标，没有做出证明表：请核对序号。").arg(indicator));
     storage::SetFilter filter;
     filter.indicator = indicator;
+    const auto all = storage::evidenceSet(database, filter);
     QHash<domain::RequirementId, QList<storage::SetPiece>> pieces;
-    for (const auto &piece : storage::evidenceSet(database, filter))
+    for (const auto &piece : all)
         pieces[piece.requirement] << piece;
     storage::RequirementFilter asked;
     asked.indicator = indicator;
@@ -187,7 +200,8 @@ VisitSheet proofOf(Database &database, int indicator, QDate today)
     const auto names = unitLabels(database);
     const auto bound = storage::boundPlaces(database);
     const auto reports = reportPlaces(database);
-    const auto later = sentSet(database) ? piecesSince(database) : QSet<domain::FilingId>();
+    const bool isSent = sentSet(database).has_value();
+    const auto later = isSent ? piecesSince(database) : QSet<domain::FilingId>();
     report::Proof proof{indicator, sheet->text, {}, storage::workspaceAgency(database)};
     for (const auto &task : sheet->tasks) {
         report::ProofRow row{namesInCell(task.leadText).join(QStringLiteral("、")),
@@ -204,11 +218,20 @@ VisitSheet proofOf(Database &database, int indicator, QDate today)
         }
         proof.rows << row;
     }
+    auto upright = report::SheetProfile::a4Portrait();
+    upright.top = upright.left = upright.right = 12;
+    upright.bottom = 15;
+    upright.titleSize = 14;
+    upright.rowInset = 0.06;
     return {report::proofSheet(proof, today),
             sheetOfA4(),
             true,
             {},
-            QStringLiteral("第%1项证明表").arg(indicator)};
+            QStringLiteral("第%1项证明表").arg(indicator),
+            DenserSheet{report::denseProofSheet(proof, today), upright,
+                        tr("材料多，第%1项证明表排成两栏，没有印提供单位、日期和查阅方式：要看请存为 xlsx。")
+                            .arg(indicator)},
+            remarksOnPages(all, bound, isSent)};
 }
 
 VisitSheet handInOf(Database &database, const QList<int> &indicators, QDate today)

@@ -19,24 +19,53 @@ namespace {
 
 constexpr double typeStep = 0.5; // pt
 
-report::LaidOutReport laidOut(const VisitSheet &sheet)
+struct Fitted
+{
+    report::LaidOutReport pages;
+    QStringList remarks;
+};
+
+/// On as few pages as can be, in the largest type that does with them.
+Fitted fitted(const VisitSheet &sheet)
 {
     const auto fonts = report::FontSet::installed();
-    auto paper = sheet.paper;
-    auto pages = report::layOutTable(sheet.table, fonts, paper);
-    while (sheet.onOnePage && pages.pages.size() > 1 && paper.largestText - typeStep >= paper.smallestText) {
-        paper.largestText -= typeStep;
-        pages = report::layOutTable(sheet.table, fonts, paper);
+    const auto laidOut = [&](const DenserSheet &one, double size) {
+        auto paper = one.paper;
+        paper.largestText = size;
+        return report::layOutTable(one.table, fonts, paper);
+    };
+    const DenserSheet usual{sheet.table, sheet.paper, {}};
+    const auto *best = &usual;
+    auto pages = laidOut(usual, usual.paper.smallestText);
+    if (pages.pages.size() > 1 && sheet.denser) {
+        auto denser = laidOut(*sheet.denser, sheet.denser->paper.smallestText);
+        if (denser.pages.size() < pages.pages.size()) {
+            best = &*sheet.denser;
+            pages = std::move(denser);
+        }
     }
-    return pages;
+    QStringList remarks;
+    if (!best->said.isEmpty())
+        remarks << best->said;
+    if (const auto count = pages.pages.size(); count > 1)
+        remarks << tr("%1排不下一页，印成 %2 页。").arg(sheet.table.title).arg(count);
+    for (auto size = best->paper.largestText; size > best->paper.smallestText; size -= typeStep)
+        if (auto larger = laidOut(*best, size); larger.pages.size() <= pages.pages.size())
+            return {std::move(larger), remarks};
+    return {std::move(pages), remarks};
 }
 
 } // namespace
 
 ReportPages visitPages(const VisitSheet &sheet)
 {
-    return laidOutPages(sheet.table.title, domain::legalFileName(sheet.name + QStringLiteral(".pdf")),
-                        laidOut(sheet));
+    auto set = sheet.onOnePage
+                   ? fitted(sheet)
+                   : Fitted{report::layOutTable(sheet.table, report::FontSet::installed(), sheet.paper), {}};
+    auto pages = laidOutPages(sheet.table.title, domain::legalFileName(sheet.name + QStringLiteral(".pdf")),
+                              std::move(set.pages));
+    pages.remarks = sheet.remarks + set.remarks + pages.remarks;
+    return pages;
 }
 
 QStringList writeVisitSheet(const VisitSheet &sheet, const QString &file)
@@ -52,7 +81,7 @@ QStringList writeVisitSheet(const VisitSheet &sheet, const QString &file)
             report::workbookOf(sheet.table, isA3 ? formats::SheetPaper::A3 : formats::SheetPaper::A4,
                                sheet.paper.paperWidth > sheet.paper.paperHeight, sheet.numberColumns),
             file);
-        return {};
+        return sheet.remarks;
     }
     const auto pages = visitPages(sheet);
     writeReportPdf(pages, file);

@@ -8,14 +8,26 @@
 
 namespace taizhang::workflow {
 
+/// A sheet that says less on less paper.
+struct DenserSheet
+{
+    report::TableSheet table;
+    report::SheetProfile paper;
+    QString said; ///< what it leaves out, a sentence
+};
+
 /// A sheet for the day of the visit with the paper that it is made for.
 struct VisitSheet
 {
     report::TableSheet table;
     report::SheetProfile paper;
-    bool onOnePage = false;         ///< smaller type rather than a second page, as far as type can shrink
+    /// Smaller type rather than a second page, as far as type can shrink, then the denser one; where that
+    /// does not do either it is said.
+    bool onOnePage = false;
     QList<qsizetype> numberColumns; ///< of the spreadsheet
     QString name;                   ///< of a file, without ending
+    std::optional<DenserSheet> denser = {};
+    QStringList remarks = {}; ///< what is to be looked at before it goes out, one sentence each
 };
 
 /// 一览表 of all indicators.

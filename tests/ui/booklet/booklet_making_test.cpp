@@ -1,5 +1,6 @@
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/visit/freezing.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/sample_pdf.h"
 #include "ui/booklet/booklet_dialog.h"
@@ -93,6 +94,44 @@ TEST_CASE("the bound set is made where one says, and what is not in it leads to 
     REQUIRE(wanted);
     CHECK(wanted->title == QStringLiteral("坏"));
     CHECK(wanted->indicator == 1);
+}
+
+TEST_CASE("after 封版 the set that was sent is proposed, and what was made says how it stands",
+          "[ui][booklet]")
+{
+    Making m;
+    QTest::mouseClick(m.accept(), Qt::LeftButton);
+    REQUIRE(eventually([&] { return m.window.findChild<ui::BookletResultDialog *>() != nullptr; }));
+    auto *result = m.window.findChild<ui::BookletResultDialog *>();
+    const auto standing = [&] {
+        return result->findChild<QLabel *>("bookletStanding")->text();
+    };
+    CHECK(standing().startsWith(QStringLiteral("还没有封版：")));
+    CHECK(standing().contains(QStringLiteral("封版与增补册")));
+    result->close();
+    REQUIRE(eventually([&] {
+        return m.window.findChild<ui::BookletResultDialog *>() == nullptr &&
+               m.window.findChild<ui::BookletDialog *>() == nullptr;
+    }));
+    workflow::BookletOptions options;
+    options.indicators = {1};
+    options.errata = true;
+    options.volumePages = 60;
+    workflow::bindAndFreeze(m.ledger->session(), {QStringLiteral("送审"), QDate(2024, 5, 31)}, options,
+                            m.workspace.folder.filePath(QStringLiteral("册")), {});
+    m.making.ask();
+    m.dialog = m.window.findChild<ui::BookletDialog *>();
+    REQUIRE(m.dialog);
+    REQUIRE(eventually([&] { return m.dialog->options().indicators == QList<int>{1}; }));
+    REQUIRE(eventually([&] { return m.words().contains(QStringLiteral("入册材料 2 份")); }));
+    CHECK(m.words().contains(QStringLiteral("已经封版“送审”")));
+    CHECK(m.dialog->options().errata);
+    CHECK_FALSE(m.dialog->options().duplex); // which is usual otherwise
+    CHECK(m.dialog->options().volumePages == 60);
+    QTest::mouseClick(m.accept(), Qt::LeftButton);
+    REQUIRE(eventually([&] { return m.window.findChild<ui::BookletResultDialog *>() != nullptr; }));
+    result = m.window.findChild<ui::BookletResultDialog *>();
+    CHECK(standing().startsWith(QStringLiteral("这是“送审”封版的那一套")));
 }
 
 TEST_CASE("a part of the table is taken off by its tick; nothing chosen makes nothing", "[ui][booklet]")

@@ -165,6 +165,10 @@ TEST_CASE("the booklet is made first, and what comes later makes an 增补册 of
     REQUIRE(f.freezes().size() == 1);
     CHECK(f.freezes().first().bound == 1);
     CHECK(f.ledger->undoAction()->text().contains(QStringLiteral("封版")));
+    CHECK(f.window.findChild<ui::BookletResultDialog *>()
+              ->findChild<QLabel *>("bookletStanding")
+              ->text()
+              .startsWith(QStringLiteral("已封版“")));
     f.window.findChild<ui::BookletResultDialog *>()->close();
     REQUIRE(eventually([&] { return f.window.findChild<ui::BookletResultDialog *>() == nullptr; }));
 

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 #include <catch2/catch.hpp>
@@ -58,6 +59,10 @@ TEST_CASE("the preview counts pages, names what is missing, and moves by keyboar
     auto *preview = p.preview();
     REQUIRE(preview != nullptr);
     CHECK(preview->findChild<QLabel *>("previewPlace")->text().startsWith("第 1 页，共 "));
+    // Its title bar has room above it, its foot below.
+    const auto room = preview->screen()->availableGeometry();
+    CHECK(preview->geometry().top() >= room.top() + room.height() / 20);
+    CHECK(preview->geometry().bottom() <= room.bottom());
     CHECK(preview->findChild<QLabel *>("previewRemarks")->text().contains("1 处未写"));
     auto *view = preview->findChild<ui::PageView *>("pageView");
     QTest::keyClick(view, Qt::Key_PageDown);
@@ -186,6 +191,9 @@ TEST_CASE("a finished file stands for the report until the text stands again", "
     REQUIRE(eventually([&] { return notice->isVisible(); }));
     CHECK(eventually(
         [&] { return p.window.findChild<QLabel *>("standingWords_1")->text().contains("定稿.docx"); }));
+    // Of words that the file has and the fields have not nothing is counted.
+    CHECK(eventually(
+        [&] { return !p.window.findChild<QLabel *>("reportSummary_1")->text().contains("共 0 字"); }));
     p.actions.preview(1, 1);
     CHECK(eventually([&] { return p.failure().contains("定稿.docx"); }));
     QTest::mouseClick(p.window.findChild<QToolButton *>("letTextStand_1"), Qt::LeftButton);

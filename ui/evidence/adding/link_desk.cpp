@@ -56,16 +56,14 @@ void LinkDesk::saveTable()
                                          tr("Excel 表格 (*.xlsx)"));
     if (file.isEmpty())
         return;
-    const auto named =
-        file.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ? file : file + QStringLiteral(".xlsx");
     m_runner.run<bool>(
         tr("网址核查表存为表格"),
-        [&session = m_ledger.session(), today, named](const platform::Progress &) {
-            workflow::writeAddresses(session.read(workflow::addressLines).result(), today, named);
+        [&session = m_ledger.session(), today, file](const platform::Progress &) {
+            workflow::writeAddresses(session.read(workflow::addressLines).result(), today, file);
             return true;
         },
-        [this, named](bool) {
-            const auto said = tr("已导出网址核查表：%1").arg(QDir::toNativeSeparators(named));
+        [this, file](bool) {
+            const auto said = tr("已导出网址核查表：%1").arg(QDir::toNativeSeparators(file));
             if (m_shown)
                 m_shown->say(said);
             emit m_ledger.remarked(said);

@@ -168,6 +168,35 @@ TEST_CASE("a page that saves its state once too often is stamped where and as la
     }
 }
 
+TEST_CASE("a page that ends within a string, a list or a picture is stamped all the same", "[formats][merge]")
+{
+    // The sample's words are closed by `) Tj ET`.
+    for (const QByteArray end :
+         {"x) Tj (open (nested \\", "x) Tj (open \\\\(", "x) Tj [ (y", "x) Tj << /A (y",
+          "x) Tj ET BI /W 1 /H 1 /BPC 8 /CS /G ID (y", "x) Tj <4142 (", "x) Tj % a comment (y"}) {
+        CAPTURE(end.toStdString());
+        Folder folder;
+        PdfMerge merge(boxes());
+        auto bytes = SamplePdf{1, {595, 842}, 0, end}.bytes();
+        merge.addFile(folder.file(QStringLiteral("a.pdf"), bytes), 1, [](int) { return number(7); });
+        merge.addFile(folder.file(QStringLiteral("b.pdf"), SamplePdf{}.bytes()), 1,
+                      [](int) { return number(8); });
+        merge.finish({}, {}, 7);
+        const auto file = folder.written(merge);
+        const auto pages = pagesOf(file);
+        REQUIRE(pages.size() == 2);
+        CHECK(pages[0].contains(QStringLiteral("x")));
+        CHECK(pages[0].contains(QStringLiteral("— 7 —")));
+        const auto picture = pdfPicture(file, 0, 72).copy(400, 770, 195, 72); // the lower right corner
+        bool ink = false;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                ink = ink || qGray(picture.pixel(x, y)) < 128;
+        CHECK(ink);
+        CHECK(pages[1].contains(QStringLiteral("— 8 —")));
+    }
+}
+
 TEST_CASE("a layer that is hidden in a file is hidden in the whole, another is not", "[formats][merge]")
 {
     struct Case
@@ -286,6 +315,13 @@ TEST_CASE("what cannot be bound says why", "[formats][merge]")
     CHECK(trouble(open) == PdfTrouble::None); // only changing it takes a password
     CHECK(trouble(folder.file(QStringLiteral("none.pdf"), SamplePdf{0}.bytes())) == PdfTrouble::NoPages);
     CHECK(trouble(folder.file(QStringLiteral("no.pdf"), "%PDF-1.4\nnothing")) == PdfTrouble::Damaged);
+    CHECK(trouble(folder.file(QStringLiteral("huge.pdf"), SamplePdf{1, {595, 200'000}}.bytes())) ==
+          PdfTrouble::TooLarge);
+    CHECK(trouble(folder.file(QStringLiteral("large.pdf"), SamplePdf{1, {14'400, 595}}.bytes())) ==
+          PdfTrouble::None);
+    SamplePdf part{1, {200'000, 842}};
+    part.pageEntries = "/CropBox[0 0 595 842]";
+    CHECK(trouble(folder.file(QStringLiteral("part.pdf"), part.bytes())) == PdfTrouble::None);
     // Cut anywhere: refused, or all that it says it has.
     for (auto length = whole.size() / 10; length < whole.size(); length += whole.size() / 10) {
         PdfSource source;

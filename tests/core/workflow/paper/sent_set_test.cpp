@@ -161,7 +161,9 @@ TEST_CASE("a set that was sent keeps its pages whatever becomes of its pieces", 
     for (const auto &piece : now.leftOut)
         left << piece.evidence + u' ' + piece.why;
     left.sort();
-    CHECK(left == QStringList{numberBoxed + QStringLiteral(" 封版以后添加，见增补册"),
+    CHECK(left == QStringList{numberB + QStringLiteral(" 封版以后移出"),
+                              numberC + QStringLiteral(" 封版以后改为入盒备查"),
+                              numberBoxed + QStringLiteral(" 封版以后添加，见增补册"),
                               numberLate + QStringLiteral(" 封版以后添加，见增补册")});
     const auto text = textOf(now);
     CHECK(text[pages[numberB] - 1].contains(QStringLiteral("封版以后移出")));
@@ -184,7 +186,7 @@ TEST_CASE("a set that was sent keeps its pages whatever becomes of its pieces", 
             .result())));
     const auto lost = w.make(options);
     CHECK(pagesIn(lost) == pages);
-    CHECK(lost.leftOut.size() == 3);
+    CHECK(lost.leftOut.size() == 5);
 }
 
 TEST_CASE("where the pages of a set that was sent cannot be kept, it is said from where on",
@@ -218,6 +220,45 @@ TEST_CASE("where the pages of a set that was sent cannot be kept, it is said fro
     }
 }
 
+TEST_CASE("a set that was sent prints title, 文号, date and sender as they were", "[workflow][booklet][sent]")
+{
+    Sent w;
+    const auto piece = w.add(QStringLiteral("aa.pdf"), 1), gone = w.add(QStringLiteral("bb.pdf"), 1),
+               listed = w.add(QStringLiteral("cc.pdf"), 1, domain::Keeping::Boxed);
+    const auto put = [&](domain::FilingId filing, const QString &title, const QString &number, QDate date) {
+        w.write([=, id = w.pieceOf(filing).evidence](Database &db, const Author &by) {
+            EvidenceFacts facts;
+            facts.documentNumber = number;
+            facts.ownDate = domain::DateProposal{date};
+            setEvidenceFacts(db, by, {id}, facts);
+            return setEvidenceTitle(db, by, id, title);
+        });
+    };
+    for (const auto filing : {piece, gone, listed})
+        put(filing, QStringLiteral("甲办法"), QStringLiteral("甲发〔2023〕1号"), QDate(2023, 3, 4));
+    w.send();
+    for (const auto filing : {piece, gone, listed}) {
+        put(filing, QStringLiteral("过渡"), QStringLiteral("丙发〔2023〕1号"), QDate(2023, 1, 1));
+        put(filing, QStringLiteral("乙办法"), QStringLiteral("乙发〔2024〕2号"), QDate(2024, 5, 6));
+    }
+    w.remove(gone);
+    const auto number = w.pieceOf(piece).number, numberListed = w.pieceOf(listed).number;
+    const auto same = w.make();
+    const auto text = textOf(same).join(QString()).remove(u'\n').remove(u' ');
+    CAPTURE(text.toStdString());
+    for (const auto *then : {"甲办法", "甲发", "2023.3.4"})
+        CHECK(text.count(QString::fromUtf8(then)) >= 3);
+    for (const auto *now : {"乙办法", "乙发", "2024.5.6", "过渡", "丙发"})
+        CHECK_FALSE(text.contains(QString::fromUtf8(now)));
+    CHECK(same.remarks
+              .filter(QStringLiteral("2 份材料，这一套里仍照封版时的印：%1、%2").arg(number, numberListed))
+              .size() == 1);
+    // Once it is sent again it is what there is now.
+    const auto anew = w.send(QStringLiteral("复审")).booklet;
+    CHECK(textOf(anew).join(u' ').contains(QStringLiteral("乙办法")));
+    CHECK(w.make().remarks.filter(QStringLiteral("仍照封版时的印")).isEmpty());
+}
+
 TEST_CASE("numbers frozen without a booklet lock no pages", "[workflow][booklet][sent]")
 {
     Sent w;
@@ -247,6 +288,7 @@ TEST_CASE("what came after the set was sent is found by one rule", "[workflow][b
     CHECK(w.make().leftOut.size() == 2);
     const auto added = w.send(QStringLiteral("增补"), w.supplement()).booklet;
     CHECK(pagesIn(added).size() == 2);
+    CHECK(textOf(added).first().remove(u'\n').contains(QStringLiteral("书面评审（2024年5月31日封版）以后")));
     CHECK(w.since().isEmpty());
     CHECK(w.make().leftOut.size() == 2); // they stay in the 增补册
     CHECK(w.proof().contains(QStringLiteral("|增补册第1册第%1页").arg(pagesIn(added).values().first())));

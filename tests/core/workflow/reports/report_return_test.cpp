@@ -361,3 +361,16 @@ TEST_CASE("all reports are written in the format asked for, row by row where a f
               exportAllReports(*w.session, w.path(), ReportFormat::Text);
           }).contains("在台账文件夹里面"));
 }
+
+TEST_CASE("a row that the report of another indicator answers has no file and is named", "[all_reports]")
+{
+    test::Workspace w;
+    w.write([task = w.task(), served = w.sheet(3).tasks.first().id](Database &db, const Author &by) {
+        return setServedRows(db, by, task, {served});
+    });
+    const auto written = exportAllReports(*w.session, w.folder.filePath("说明"), ReportFormat::Text);
+    REQUIRE(written.files.size() == 1);
+    CHECK(QFileInfo(written.files.first()).fileName() == "001 情况说明.txt");
+    CHECK(written.left.isEmpty());
+    CHECK(written.remarks.contains("第3项的情况说明在第1项里，没有另外导出。"));
+}

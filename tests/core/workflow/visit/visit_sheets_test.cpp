@@ -97,6 +97,7 @@ TEST_CASE("the proof says of each material what there is, and nothing of the sta
         return setKeeping(db, by, {id}, {domain::Keeping::Bound, QString(), QString()});
     });
     CHECK(textOf(w.proof().table).contains("001-1-01|甲|本局自收||入册|汇编，见本项卷内目录"));
+    CHECK(w.proof().remarks == QStringList{"有 1 份入册的材料没有页号：封版并制作汇编以后才有。"});
 }
 
 TEST_CASE("a piece that was bound is found by volume and page", "[visit]")
@@ -127,6 +128,35 @@ TEST_CASE("a proof of many pieces stays on one page as far as the type can shrin
         w.take(QString("材料%1.txt").arg(i), QByteArray::number(i));
     const auto pages = visitPages(w.proof());
     CHECK(std::get<report::LaidOutReport>(pages.content).pages.size() == 1);
+}
+
+TEST_CASE("a proof of more pieces is set in two halves on one page; one of very many says its pages",
+          "[visit]")
+{
+    Desk w;
+    QStringList files;
+    for (int i = 1; i <= 130; ++i)
+        files << w.file(QString("关于开展第%1次行政规范性文件审核检查的通知.txt").arg(i),
+                        QByteArray::number(i));
+    addFiles(*w.session, w.material().requirement, files, {});
+    const auto pages = visitPages(w.proof());
+    const auto &laidOut = std::get<report::LaidOutReport>(pages.content);
+    CHECK(laidOut.pages.size() == 1);
+    CHECK(pages.remarks.filter("排成两栏").size() == 1);
+    CHECK(pages.remarks.filter("排不下一页").isEmpty());
+    CHECK(w.proof().table.columns.size() == 6); // a spreadsheet has all
+    const auto pdf = w.folder.filePath("证明表.pdf");
+    writeVisitSheet(w.proof(), pdf);
+    const auto text = QString::fromUtf8(tests::runTool("pdftotext", {"-layout", pdf, "-"}));
+    for (const auto *number : {"001-1-01", "001-1-99", "001-1-130"})
+        CHECK(text.contains(number));
+    files.clear();
+    for (int i = 131; i <= 260; ++i)
+        files << w.file(QString("另外的材料%1.txt").arg(i), QByteArray::number(i));
+    addFiles(*w.session, w.material().requirement, files, {});
+    const auto more = visitPages(w.proof());
+    CHECK(std::get<report::LaidOutReport>(more.content).pages.size() == 2);
+    CHECK(more.remarks.filter("第1项证明表排不下一页，印成 2 页。").size() == 1);
 }
 
 TEST_CASE("what is owed is to be handed in, by whom and why; nothing owed is said", "[visit]")

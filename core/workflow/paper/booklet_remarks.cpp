@@ -1,0 +1,82 @@
+#include "core/workflow/paper/booklet_remarks.h"
+
+#include "core/domain/file_names.h"
+#include "core/workflow/reports/number_words.h"
+#include "core/workflow/reports/print_remarks.h"
+#include "core/workflow/tr.h"
+
+namespace taizhang::workflow {
+
+namespace {
+
+/// What is true of many indicators, said once.
+void addRemarksOnMany(PreparedBooklet &booklet)
+{
+    if (!booklet.unfilled.isEmpty())
+        booklet.remarks << tr("有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项。")
+                               .arg(booklet.unfilled.size())
+                               .arg(numbersInShort(booklet.unfilled));
+    if (booklet.apart > 0)
+        booklet.remarks
+            << tr("有 %1 份材料不是入册，只列入目录：要装订请先把档位改为入册。").arg(booklet.apart);
+    if (const auto words = lostCitationsWords(booklet.lostCitations, booklet.citing); !words.isEmpty())
+        booklet.remarks << words;
+}
+
+/// 001-1-02、002-1-01, the first ten.
+QString inShort(const QStringList &numbers)
+{
+    constexpr qsizetype most = 10;
+    return numbers.first(qMin(most, numbers.size())).join(QStringLiteral("、")) +
+           (numbers.size() > most ? tr("等") : QString());
+}
+
+/// How it differs from what there is now, where it is the set that was sent.
+void addRemarksOnSent(PreparedBooklet &booklet, const BookletContent &content)
+{
+    if (!content.sent)
+        return;
+    const auto title = domain::shownName(content.sent->freeze.title);
+    if (!booklet.later.isEmpty())
+        booklet.remarks << tr("“%1”封版以后添加的 %2 份材料不在这一套里，请另做增补册：%3。要全部重新编页，"
+                              "请再封版一次。")
+                               .arg(title)
+                               .arg(booklet.later.size())
+                               .arg(inShort(booklet.later));
+    if (!booklet.gone.isEmpty())
+        booklet.remarks << tr("“%1”封版以后移出、改档位的 %2 份材料在这一套里留着页码，只印一页说明：%3。")
+                               .arg(title)
+                               .arg(booklet.gone.size())
+                               .arg(inShort(booklet.gone));
+    if (!booklet.older.isEmpty())
+        booklet.remarks << tr("“%1”封版以后换了文件的 %2 份材料，这一套里仍是封版时的文件：%3。")
+                               .arg(title)
+                               .arg(booklet.older.size())
+                               .arg(inShort(booklet.older));
+    if (!booklet.renamed.isEmpty())
+        booklet.remarks
+            << tr("“%1”封版以后改了题名、文号、日期或来源的 %2 份材料，这一套里仍照封版时的印：%3。")
+                   .arg(title)
+                   .arg(booklet.renamed.size())
+                   .arg(inShort(booklet.renamed));
+    QStringList changed;
+    for (const auto number : content.changedReports)
+        changed << tr("第%1项").arg(number);
+    if (!changed.isEmpty())
+        booklet.remarks
+            << tr("“%1”封版以后写过、改过的情况说明有 %2 项，这一套里是现在的文字：%3。送审时的文字在"
+                  "封版的那一套里。")
+                   .arg(title)
+                   .arg(changed.size())
+                   .arg(inShort(changed));
+}
+
+} // namespace
+
+void addRemarks(PreparedBooklet &booklet, const BookletContent &content)
+{
+    addRemarksOnMany(booklet);
+    addRemarksOnSent(booklet, content);
+}
+
+} // namespace taizhang::workflow
