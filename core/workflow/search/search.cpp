@@ -1,6 +1,7 @@
 #include "core/workflow/search/search.h"
 
 #include "core/domain/error.h"
+#include "core/workflow/search/handler_search.h"
 #include "core/workflow/search/search_place.h"
 #include "core/workflow/tr.h"
 
@@ -58,20 +59,28 @@ SearchHit hitOf(const storage::SearchRow &row, const QStringList &words)
     return hit;
 }
 
-SearchResult resultOf(Database &index, const QString &query, int most, const std::function<bool()> &overtaken)
+QStringList wordsOf(const QString &query)
+{
+    return domain::searchWords(query.left(longestQuery));
+}
+
+/// `handled`: hits among the materials that the index does not know of, which come first.
+SearchResult resultOf(Database &index, const QString &query, const QList<SearchHit> &handled, int most,
+                      const std::function<bool()> &overtaken)
 {
     SearchResult result{query, {}};
-    const auto words = domain::searchWords(query.left(longestQuery));
+    const auto words = wordsOf(query);
     for (const auto kind : {SearchKind::Indicator, SearchKind::Material, SearchKind::Unit, SearchKind::Report,
                             SearchKind::Evidence, SearchKind::Content}) {
         if (overtaken())
             return {query, {}, true, false};
-        auto rows = storage::findRows(index, kind, words, most + 1);
-        if (rows.isEmpty())
-            continue;
-        SearchHits hits{kind, {}, rows.size() > most};
-        for (const auto &row : rows.first(qMin<qsizetype>(rows.size(), most)))
+        SearchHits hits{kind, kind == SearchKind::Material ? handled : QList<SearchHit>()};
+        for (const auto &row : storage::findRows(index, kind, words, most + 1))
             hits.hits << hitOf(row, words);
+        if (hits.hits.isEmpty())
+            continue;
+        hits.more = hits.hits.size() > most;
+        hits.hits.resize(qMin<qsizetype>(hits.hits.size(), most));
         result.groups << hits;
     }
     return result;
@@ -148,6 +157,13 @@ Search::~Search()
         } catch (const Error &) {
             // Whoever asked for it was told.
         }
+    ++m_asked; // nobody waits for these any more
+    for (auto &finding : m_finding)
+        try {
+            finding.waitForFinished();
+        } catch (const Error &) {
+            // The same.
+        }
 }
 
 QFuture<void> Search::feed(const storage::HistoryState &indexed)
@@ -209,11 +225,22 @@ QFuture<void> Search::refresh()
 QFuture<SearchResult> Search::find(const QString &query, int most)
 {
     const auto mine = ++m_asked;
-    return onIndex([this, mine, query, most](Database &index) {
-        auto result = resultOf(index, query, most, [&] { return m_asked != mine; });
-        result.emptied = m_emptied;
-        return result;
-    });
+    m_finding.removeIf([](const QFuture<SearchResult> &each) { return each.isFinished(); });
+    m_finding << m_session
+                     .read([query, most](Database &database) {
+                         return handlerHits(database, wordsOf(query), most + 1);
+                     })
+                     .then(QtFuture::Launch::Sync,
+                           [this, mine, query, most](const QList<SearchHit> &handled) {
+                               return onIndex([this, mine, query, handled, most](Database &index) {
+                                   auto result =
+                                       resultOf(index, query, handled, most, [&] { return m_asked != mine; });
+                                   result.emptied = m_emptied;
+                                   return result;
+                               });
+                           })
+                     .unwrap();
+    return m_finding.last();
 }
 
 ReadingState Search::reading() const
