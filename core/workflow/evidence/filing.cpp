@@ -62,9 +62,10 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
     const auto line = storage::requirementLine(database, requirement);
     for (const auto &object : objects) {
         const auto known = knownContent(database, object.sha256, {requirement, line.unit}, source);
-        const auto evidence = known.plan.evidence
-                                  ? *known.plan.evidence
-                                  : insertEvidence(database, step, object, QStringLiteral("file"), source);
+        const auto evidence =
+            known.plan.evidence
+                ? *known.plan.evidence
+                : insertEvidence(database, step, object, QStringLiteral("file"), source, requirement);
         if (!known.plan.evidence && titled == Titled::ByMaterial)
             step.set(Entity::Evidence, evidence.value(),
                      {{QStringLiteral("title"), titleOfPicture(database, requirement)}});

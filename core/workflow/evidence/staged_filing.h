@@ -15,10 +15,12 @@ namespace taizhang::workflow {
 
 /// The evidence of a staged file, with its version and its object; a working secret, or with personal data,
 /// where a piece with the same content is. `source`: the unit that it came from,
-/// where that is not said by what it is filed under.
+/// where that is not said by what it is filed under. `place`: where it is filed, whose number is no part of
+/// its title (domain::fileTitle).
 domain::EvidenceId insertEvidence(storage::Database &database, storage::ChangeGroup &step,
                                   const evidence::StagedObject &object, const QString &kind,
-                                  std::optional<domain::UnitId> source = {});
+                                  std::optional<domain::UnitId> source = {},
+                                  std::optional<domain::RequirementId> place = {});
 
 /// A new filing of what is a working secret is 现场调阅.
 void keepOnSiteIfRestricted(storage::Database &database, storage::ChangeGroup &step,
@@ -32,6 +34,7 @@ struct KnownContent
 {
     domain::ContentPlan plan = {};
     QString senders = {}; ///< names, parted by 、; empty when nobody knows
+    QString twin = {};    ///< the file of the same batch that brought the content; empty: the ledger had it
 };
 KnownContent knownContent(storage::Database &database, const QString &sha256,
                           const domain::ContentPiece::Filed &place, std::optional<domain::UnitId> source);
