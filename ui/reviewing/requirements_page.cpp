@@ -29,6 +29,7 @@ namespace {
 constexpr int leastMaterial = grid * 14;
 constexpr int mostMaterial = grid * 60;
 constexpr int leastRemarks = grid * 5;
+constexpr int leastReason = grid * 16;
 
 /// For a date that is late or soon, how late below it or before it; one that is cut says nothing, whatever
 /// the size of the type.
@@ -100,13 +101,13 @@ void RequirementsPage::makeTable(QSettings &settings)
                                                 {RequirementsModel::UnitName, 11},
                                                 {RequirementsModel::State, 10},
                                                 {RequirementsModel::Pieces, 5},
-                                                {RequirementsModel::Reason, m_of == Of::Unit ? 14 : 20},
+                                                {RequirementsModel::Reason, m_of == Of::Unit ? 14 : 16},
                                                 {RequirementsModel::Period, 8},
                                                 {RequirementsModel::Office, 11},
                                                 {RequirementsModel::Remarks, 5},
                                                 {RequirementsModel::Changed, 19},
-                                                {RequirementsModel::WantedDue, 16},
-                                                {RequirementsModel::WantedReason, 24},
+                                                {RequirementsModel::WantedDue, 15},
+                                                {RequirementsModel::WantedReason, 16},
                                                 {RequirementsModel::Handler, 9}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
@@ -196,8 +197,19 @@ void RequirementsPage::suit(const RequirementScope &scope)
         button->setVisible(extensions);
     for (const auto column : {RequirementsModel::WantedDue, RequirementsModel::WantedReason})
         m_table->setColumnHidden(column, !extensions);
-    if (m_of == Of::Todo)
-        m_table->setColumnHidden(RequirementsModel::Reason, scope.todo() != domain::Todo::Returned);
+    if (m_of != Of::Todo)
+        return;
+    // The last of the columns takes the room that is left, so a reason is read without scrolling.
+    const bool returned = scope.todo() == domain::Todo::Returned;
+    m_table->setColumnHidden(RequirementsModel::Reason, !returned);
+    for (const auto column : {RequirementsModel::State, RequirementsModel::Pieces})
+        m_table->setColumnHidden(column, extensions);
+    m_table->setColumnHidden(RequirementsModel::Remarks, extensions || returned);
+    if (m_room != nullptr)
+        m_room->stretch(extensions ? RequirementsModel::WantedReason
+                        : returned ? RequirementsModel::Reason
+                                   : RequirementsModel::Remarks,
+                        extensions || returned ? leastReason : leastRemarks);
 }
 
 // Few indicators have several rows; where none of the list does, the words of the material get the room.
