@@ -1604,6 +1604,22 @@
         <source>已办</source>
         <translation>Answered</translation>
     </message>
+    <message>
+        <source>%1开头的“%2”像是第%3项材料%4</source>
+        <translation>“%2” at the beginning of %1 looks like item %3, material %4</translation>
+    </message>
+    <message>
+        <source>文字更像别的材料</source>
+        <translation>its words are more like another material</translation>
+    </message>
+    <message>
+        <source>也可能是日期</source>
+        <translation>it may be a date, too</translation>
+    </message>
+    <message>
+        <source>未列要求</source>
+        <translation>Nothing asked</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -4341,6 +4357,14 @@ Last change: %2</translation>
         <translation>Proposed: %1
 (%2, please check)</translation>
     </message>
+    <message>
+        <source>（多个）不填则不改</source>
+        <translation>(several) left empty: unchanged</translation>
+    </message>
+    <message>
+        <source>（多个）…</source>
+        <translation>(several)…</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceExportDialog</name>
@@ -4416,10 +4440,6 @@ Last change: %2</translation>
         <translation>Empty file</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4446,10 +4466,6 @@ Last change: %2</translation>
     <message>
         <source>大小</source>
         <translation>Size</translation>
-    </message>
-    <message>
-        <source>添加</source>
-        <translation>Added</translation>
     </message>
     <message>
         <source>本局</source>
@@ -4514,6 +4530,14 @@ Last change: %2</translation>
     <message>
         <source>损坏</source>
         <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>%1 收到，%2 添加</source>
+        <translation>%1 received, added by %2</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5722,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <source>第%1项&#x3000;%2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>%1：表中没有列材料，也没有列情况说明的要点</source>
+        <translation>%1: the table names neither a material nor a report point</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::IndicatorPage</name>
@@ -5784,10 +5812,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>The bureau itself</translation>
     </message>
     <message>
-        <source>与“%1”内容相同</source>
-        <translation>Same content as “%1”</translation>
-    </message>
-    <message>
         <source>%1，%2，%3</source>
         <translation>%1, %2, %3</translation>
     </message>
@@ -5830,6 +5854,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>有密级字样</source>
         <translation>Marked as secret</translation>
+    </message>
+    <message>
+        <source>与本批的“%1”内容相同</source>
+        <translation>same content as “%1” of this batch</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7467,14 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>%1，不能按建议选。现在建议的是：%2。</source>
         <translation>%1; not by proposal. Proposed now: %2.</translation>
     </message>
+    <message>
+        <source>收到的在前</source>
+        <translation>Those that sent first</translation>
+    </message>
+    <message>
+        <source>逾期在前</source>
+        <translation>Overdue first</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::NoticeUnitsTable</name>
@@ -7484,10 +7520,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>单位的排列</source>
         <translation>Order of the units</translation>
-    </message>
-    <message>
-        <source>逾期在前</source>
-        <translation>Overdue first</translation>
     </message>
     <message>
         <source>机构序列</source>
@@ -9264,16 +9296,22 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <translation> (extended)</translation>
     </message>
     <message>
-        <source>%1（已处理）</source>
-        <translation>%1 (dealt with)</translation>
-    </message>
-    <message>
         <source>已处理，再次选择这个列表时不再列出</source>
         <translation>Dealt with; gone when this list is chosen again</translation>
     </message>
     <message>
         <source>经办人</source>
         <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>%1
+已处理</source>
+        <translation>%1
+dealt with</translation>
+    </message>
+    <message>
+        <source>已处理</source>
+        <translation>Dealt with</translation>
     </message>
 </context>
 <context>
@@ -9466,10 +9504,6 @@ Choose another kind on the left, or go back to “Sections”.</translation>
         <translation>The due date stays</translation>
     </message>
     <message>
-        <source>备注…</source>
-        <translation>Note…</translation>
-    </message>
-    <message>
         <source>备注、承办股室、经办人和要求的件数</source>
         <translation>Note, office, who handles it, and pieces asked for</translation>
     </message>
@@ -9568,6 +9602,10 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     <message>
         <source>先在列表里选一行。</source>
         <translation>Select one row of the list first.</translation>
+    </message>
+    <message>
+        <source>备注、经办人…</source>
+        <translation>Remark, Handler…</translation>
     </message>
 </context>
 <context>
@@ -10862,22 +10900,8 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Filter units</translation>
     </message>
     <message>
-        <source>筛选：单位、拼音首字母（如 qsfj）</source>
-        <translation>Filter: unit, pinyin initials (such as qsfj)</translation>
-    </message>
-    <message>
-        <source>按单位名称、简称、别名或拼音首字母筛选（Ctrl+F）</source>
-        <translation>Filter by name, short name, alias or pinyin initials (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>各单位</source>
         <translation>Units</translation>
-    </message>
-    <message>
-        <source>没有找到相符的单位。
-可以输入名称、简称或拼音首字母，如 qsfj。</source>
-        <translation>No unit found.
-Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     </message>
     <message>
         <source>还没有交办给任何单位：用“报送 › 批量交办…”，或在指标页点“交办…”。</source>
@@ -10888,6 +10912,20 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
 %4：未报送 %5，退回 %6；逾期 %7</source>
         <translation>Due %1&#x3000;%2&#x3000;%3
 %4: not submitted %5, returned %6; overdue %7</translation>
+    </message>
+    <message>
+        <source>筛选：单位、首字母（如 qsfj）、经办人</source>
+        <translation>Filter: unit, initials (qsfj), handler</translation>
+    </message>
+    <message>
+        <source>按单位名称、简称、别名、拼音首字母或经办人姓名筛选（Ctrl+F）</source>
+        <translation>Filter by name, short name, alias, pinyin initials or the name of a handler (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>没有找到相符的单位。
+可以输入名称、简称、经办人或拼音首字母，如 qsfj。</source>
+        <translation>No unit matches.
+Type a name, a short name, a handler or pinyin initials such as qsfj.</translation>
     </message>
 </context>
 <context>
@@ -10907,6 +10945,10 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>应报 %1</source>
         <translation>asked %1</translation>
+    </message>
+    <message>
+        <source>经办人 %1</source>
+        <translation>Handler %1</translation>
     </message>
 </context>
 <context>
@@ -12311,6 +12353,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1 项</source>
         <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>表中没有列这一项要收集的材料。</source>
+        <translation>The table names no material to collect for this item.</translation>
     </message>
 </context>
 <context>
@@ -14882,6 +14928,22 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“%1”封版以后写过、改过的情况说明有 %2 项，这一套里是现在的文字：%3。送审时的文字在封版的那一套里。</source>
         <translation>%2 reports were written or changed since the freeze “%1”; this set has them as they are now: %3. As they were sent they are in the set that was frozen.</translation>
+    </message>
+    <message>
+        <source>“%1”与本批的“%2”内容相同，放在同一项材料里，没有重复归入。</source>
+        <translation>“%1” has the same content as “%2” of this batch and goes to the same material; it was not filed twice.</translation>
+    </message>
+    <message>
+        <source>“%1”与本批的“%2”内容相同，这次另立一件，文件没有重复存放。</source>
+        <translation>“%1” has the same content as “%2” of this batch; it is a piece of its own, and the file was not stored twice.</translation>
+    </message>
+    <message>
+        <source>“%1”与本批的“%2”内容相同，没有重复存放，在这里多归了一处。</source>
+        <translation>“%1” has the same content as “%2” of this batch; it was not stored twice and is filed here, too.</translation>
+    </message>
+    <message>
+        <source>经办人 %1</source>
+        <translation>Handler %1</translation>
     </message>
 </context>
 </TS>

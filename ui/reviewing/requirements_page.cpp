@@ -20,6 +20,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace taizhang::ui {
 
@@ -81,6 +82,7 @@ RequirementsPage::RequirementsPage(Ledger &ledger, Of of, QSettings &settings, Q
 
 RequirementsPage::~RequirementsPage()
 {
+    giveWay({}); // no list's own way is remembered
     // The table tells of its selection's end when the rest of this is gone.
     m_table->disconnect(this);
 }
@@ -202,14 +204,27 @@ void RequirementsPage::suit(const RequirementScope &scope)
     // The last of the columns takes the room that is left, so a reason is read without scrolling.
     const bool returned = scope.todo() == domain::Todo::Returned;
     m_table->setColumnHidden(RequirementsModel::Reason, !returned);
-    for (const auto column : {RequirementsModel::State, RequirementsModel::Pieces})
-        m_table->setColumnHidden(column, extensions);
-    m_table->setColumnHidden(RequirementsModel::Remarks, extensions || returned);
+    giveWay(extensions
+                ? QList<int>{RequirementsModel::State, RequirementsModel::Pieces, RequirementsModel::Remarks}
+            : returned ? QList<int>{RequirementsModel::Remarks}
+                       : QList<int>());
     if (m_room != nullptr)
         m_room->stretch(extensions ? RequirementsModel::WantedReason
                         : returned ? RequirementsModel::Reason
                                    : RequirementsModel::Remarks,
                         extensions || returned ? leastReason : leastRemarks);
+}
+
+// What the user hid stays hidden in every list.
+void RequirementsPage::giveWay(const QList<int> &columns)
+{
+    for (const auto column : std::exchange(m_givenWay, {}))
+        m_table->setColumnHidden(column, false);
+    for (const auto column : columns)
+        if (!m_table->isColumnHidden(column)) {
+            m_table->setColumnHidden(column, true);
+            m_givenWay << column;
+        }
 }
 
 // Few indicators have several rows; where none of the list does, the words of the material get the room.

@@ -204,5 +204,5 @@ TEST_CASE("progress counts materials and points by one rule", "[storage]")
     CHECK(last.materials == 0);
     CHECK(last.reportPoints == tasks.at(2).progress.reportPoints);
     CHECK(last.reportPoints > 0);
-    CHECK(markOf(last) == ProgressMark::NotStarted);
+    CHECK(markOf(last) == domain::ProgressMark::NotStarted);
 }
