@@ -1628,6 +1628,22 @@
         <source>请核对：文号里有“%1”，涉密材料不得放在本程序里。</source>
         <translation>Please check: the document number contains “%1”; secret material must not be kept in this program.</translation>
     </message>
+    <message>
+        <source>%1开头的“%2”像是第%3项材料%4</source>
+        <translation>“%2” at the beginning of %1 looks like item %3, material %4</translation>
+    </message>
+    <message>
+        <source>文字更像别的材料</source>
+        <translation>its words are more like another material</translation>
+    </message>
+    <message>
+        <source>也可能是日期</source>
+        <translation>it may be a date, too</translation>
+    </message>
+    <message>
+        <source>未列要求</source>
+        <translation>Nothing asked</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -4405,6 +4421,14 @@ Last change: %2</translation>
         <translation>Proposed: %1
 (%2, please check)</translation>
     </message>
+    <message>
+        <source>（多个）不填则不改</source>
+        <translation>(several) left empty: unchanged</translation>
+    </message>
+    <message>
+        <source>（多个）…</source>
+        <translation>(several)…</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceExportDialog</name>
@@ -4480,10 +4504,6 @@ Last change: %2</translation>
         <translation>Empty file</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4510,10 +4530,6 @@ Last change: %2</translation>
     <message>
         <source>大小</source>
         <translation>Size</translation>
-    </message>
-    <message>
-        <source>添加</source>
-        <translation>Added</translation>
     </message>
     <message>
         <source>本局</source>
@@ -4578,6 +4594,14 @@ Last change: %2</translation>
     <message>
         <source>损坏</source>
         <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>%1 收到，%2 添加</source>
+        <translation>%1 received, added by %2</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5790,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <source>第%1项&#x3000;%2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>%1：表中没有列材料，也没有列情况说明的要点</source>
+        <translation>%1: the table names neither a material nor a report point</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::IndicatorPage</name>
@@ -5852,10 +5880,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>The bureau itself</translation>
     </message>
     <message>
-        <source>与“%1”内容相同</source>
-        <translation>Same content as “%1”</translation>
-    </message>
-    <message>
         <source>%1，%2，%3</source>
         <translation>%1, %2, %3</translation>
     </message>
@@ -5898,6 +5922,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>有密级字样</source>
         <translation>Marked as secret</translation>
+    </message>
+    <message>
+        <source>与本批的“%1”内容相同</source>
+        <translation>same content as “%1” of this batch</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7535,14 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>%1，不能按建议选。现在建议的是：%2。</source>
         <translation>%1; not by proposal. Proposed now: %2.</translation>
     </message>
+    <message>
+        <source>收到的在前</source>
+        <translation>Those that sent first</translation>
+    </message>
+    <message>
+        <source>逾期在前</source>
+        <translation>Overdue first</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::NoticeUnitsTable</name>
@@ -7552,10 +7588,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>单位的排列</source>
         <translation>Order of the units</translation>
-    </message>
-    <message>
-        <source>逾期在前</source>
-        <translation>Overdue first</translation>
     </message>
     <message>
         <source>机构序列</source>
@@ -9336,16 +9368,22 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <translation> (extended)</translation>
     </message>
     <message>
-        <source>%1（已处理）</source>
-        <translation>%1 (dealt with)</translation>
-    </message>
-    <message>
         <source>已处理，再次选择这个列表时不再列出</source>
         <translation>Dealt with; gone when this list is chosen again</translation>
     </message>
     <message>
         <source>经办人</source>
         <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>%1
+已处理</source>
+        <translation>%1
+dealt with</translation>
+    </message>
+    <message>
+        <source>已处理</source>
+        <translation>Dealt with</translation>
     </message>
 </context>
 <context>
@@ -9538,10 +9576,6 @@ Choose another kind on the left, or go back to “Sections”.</translation>
         <translation>The due date stays</translation>
     </message>
     <message>
-        <source>备注…</source>
-        <translation>Note…</translation>
-    </message>
-    <message>
         <source>备注、承办股室、经办人和要求的件数</source>
         <translation>Note, office, who handles it, and pieces asked for</translation>
     </message>
@@ -9640,6 +9674,10 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     <message>
         <source>先在列表里选一行。</source>
         <translation>Select one row of the list first.</translation>
+    </message>
+    <message>
+        <source>备注、经办人…</source>
+        <translation>Remark, Handler…</translation>
     </message>
 </context>
 <context>
@@ -10950,22 +10988,8 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Filter units</translation>
     </message>
     <message>
-        <source>筛选：单位、拼音首字母（如 qsfj）</source>
-        <translation>Filter: unit, pinyin initials (such as qsfj)</translation>
-    </message>
-    <message>
-        <source>按单位名称、简称、别名或拼音首字母筛选（Ctrl+F）</source>
-        <translation>Filter by name, short name, alias or pinyin initials (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>各单位</source>
         <translation>Units</translation>
-    </message>
-    <message>
-        <source>没有找到相符的单位。
-可以输入名称、简称或拼音首字母，如 qsfj。</source>
-        <translation>No unit found.
-Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     </message>
     <message>
         <source>还没有交办给任何单位：用“报送 › 批量交办…”，或在指标页点“交办…”。</source>
@@ -10976,6 +11000,20 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
 %4：未报送 %5，退回 %6；逾期 %7</source>
         <translation>Due %1&#x3000;%2&#x3000;%3
 %4: not submitted %5, returned %6; overdue %7</translation>
+    </message>
+    <message>
+        <source>筛选：单位、首字母（如 qsfj）、经办人</source>
+        <translation>Filter: unit, initials (qsfj), handler</translation>
+    </message>
+    <message>
+        <source>按单位名称、简称、别名、拼音首字母或经办人姓名筛选（Ctrl+F）</source>
+        <translation>Filter by name, short name, alias, pinyin initials or the name of a handler (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>没有找到相符的单位。
+可以输入名称、简称、经办人或拼音首字母，如 qsfj。</source>
+        <translation>No unit matches.
+Type a name, a short name, a handler or pinyin initials such as qsfj.</translation>
     </message>
 </context>
 <context>
@@ -10995,6 +11033,10 @@ Enter a name, a short name or pinyin initials, such as qsfj.</translation>
     <message>
         <source>应报 %1</source>
         <translation>asked %1</translation>
+    </message>
+    <message>
+        <source>经办人 %1</source>
+        <translation>Handler %1</translation>
     </message>
 </context>
 <context>
@@ -12431,6 +12473,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>名录里没有“%1”</source>
         <translation>the directory does not have “%1”</translation>
+    </message>
+    <message>
+        <source>表中没有列这一项要收集的材料。</source>
+        <translation>The table names no material to collect for this item.</translation>
     </message>
 </context>
 <context>
@@ -15074,6 +15120,22 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1排不下一页，印成 %2 页。</source>
         <translation>%1 does not fit one page and is printed on %2.</translation>
+    </message>
+    <message>
+        <source>“%1”与本批的“%2”内容相同，放在同一项材料里，没有重复归入。</source>
+        <translation>“%1” has the same content as “%2” of this batch and goes to the same material; it was not filed twice.</translation>
+    </message>
+    <message>
+        <source>“%1”与本批的“%2”内容相同，这次另立一件，文件没有重复存放。</source>
+        <translation>“%1” has the same content as “%2” of this batch; it is a piece of its own, and the file was not stored twice.</translation>
+    </message>
+    <message>
+        <source>“%1”与本批的“%2”内容相同，没有重复存放，在这里多归了一处。</source>
+        <translation>“%1” has the same content as “%2” of this batch; it was not stored twice and is filed here, too.</translation>
+    </message>
+    <message>
+        <source>经办人 %1</source>
+        <translation>Handler %1</translation>
     </message>
 </context>
 </TS>

@@ -315,6 +315,8 @@ class CommandLine(LedgerCase):
                          (285, 2, 1, 1))
         eighteen = progress["sections"][1]["indicators"][0]
         self.assertEqual((eighteen["number"], eighteen["applicable"], eighteen["mark"]), (18, False, "不适用"))
+        unasked = [i for s in progress["sections"] for i in s["indicators"] if i["mark"] == "未列要求"]
+        self.assertEqual([(i["number"], i["applicable"], i["percent"]) for i in unasked], [(39, True, None)])
 
     def test_too_few_pieces_are_to_be_looked_at_and_change_nothing(self):
         self.assertEqual(self.row(20)["materials"][0]["advice"], [])

@@ -91,7 +91,7 @@ TEST_CASE("a reviewer goes through 待审核, accepts one, returns one, and find
     REQUIRE(clerk.comesTrue([&] { return stateOf(clerk, "区教育局") == "accepted"; }));
     // The next one is selected, and its evidence is what is seen.
     REQUIRE(QTest::qWaitFor([&] { return clerk.windowText().contains("材料 2 · 区水务局"); }));
-    CHECK(rowWith(view(clerk, "todoRequirements"), "通过（已处理）").isValid());
+    CHECK(rowWith(view(clerk, "todoRequirements"), "通过\n已处理").isValid());
 
     clerk.click("review_3_list");
     clerk.type("reasonEdit", "缺盖章页，请补正");

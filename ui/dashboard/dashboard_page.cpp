@@ -7,6 +7,7 @@
 #include "ui/dashboard/chart_view.h"
 #include "ui/dashboard/figures.h"
 #include "ui/dashboard/gaps_model.h"
+#include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/file_chooser.h"
@@ -58,7 +59,7 @@ DashboardPage::DashboardPage(Ledger &ledger, FileChooser &chooser, ProgressRunne
     m_halves->addWidget(makeCharts());
     m_halves->setStretchFactor(0, 1);
     m_halves->setStretchFactor(1, 1);
-    m_halves->setSizes({grid * 84, grid * 76});
+    m_halves->setSizes({grid * 94, grid * 66});
     m_halves->restoreState(m_settings.value(halvesKey).toByteArray());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
@@ -125,9 +126,10 @@ QWidget *DashboardPage::makeGaps()
                                                 {GapsModel::Words, 22},      {GapsModel::Overdue, 7},
                                                 {GapsModel::Returned, 7},    {GapsModel::Missing, 8},
                                                 {GapsModel::Uncollected, 8}, {GapsModel::Unwritten, 9},
-                                                {GapsModel::Waiting, 9},     {GapsModel::Owing, 24}};
+                                                {GapsModel::Waiting, 9},     {GapsModel::Owing, 20}};
         for (const auto &[column, width] : widths)
             m_gaps->setColumnWidth(column, width * grid);
+        new ColumnRoom(*m_gaps, {GapsModel::Words, 15 * grid, 60 * grid, GapsModel::Owing, 20 * grid});
         m_gaps->setColumnHidden(GapsModel::Rank, true);
         m_gaps->sortByColumn(GapsModel::Rank, Qt::AscendingOrder);
     }

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,6 +25,23 @@ using storage::Author;
 using storage::Database;
 using workflow::EvidenceFacts;
 
+namespace {
+
+template <class Value>
+bool agree(const QList<storage::FiledEvidence> &pieces, Value storage::FiledEvidence::*field)
+{
+    return std::all_of(pieces.cbegin(), pieces.cend(), [&](const storage::FiledEvidence &piece) {
+        return piece.*field == pieces.first().*field;
+    });
+}
+
+QString dateExample()
+{
+    return EvidenceDetails::tr("如 2024年3月1日，不清楚可不填");
+}
+
+} // namespace
+
 EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     : QWidget(parent)
     , m_ledger(&ledger)
@@ -33,8 +51,7 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     , m_address(makeLine("evidenceAddress", tr("网址"), tr("公开的网址"), QStringLiteral("https://")))
     , m_link(new QLabel(this))
     , m_date(makeLine("evidenceDate", tr("材料日期"),
-                      tr("材料本身的日期（发文、开会、拍照的日子），不是添加的日子"),
-                      tr("如 2024年3月1日，不清楚可不填")))
+                      tr("材料本身的日期（发文、开会、拍照的日子），不是添加的日子"), dateExample()))
     , m_dateProposal(makeLink("evidenceDateProposal", tr("按一下就用这个日期")))
     , m_dateProblem(new QLabel(this))
     , m_number(makeLine("evidenceDocumentNumber", tr("文号"), tr("发文字号，如 沙政办发〔2023〕12号"),
@@ -58,6 +75,8 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     m_dateProblem->setObjectName(QStringLiteral("evidenceDateProblem"));
     m_dateProblem->setWordWrap(true);
     m_dateProblem->hide();
+    // Two lines, always: of a height that comes with the words the form knows too late.
+    m_dateProposal->setFixedHeight(m_dateProposal->fontMetrics().lineSpacing() * 2 + grid);
     m_origin->setObjectName(QStringLiteral("evidenceOrigin"));
     m_fileName->setObjectName(QStringLiteral("evidenceFileName"));
     m_fileName->setAccessibleName(tr("原文件名"));
@@ -81,7 +100,6 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     m_unit->setMinimumContentsLength(6);
     m_unit->completer()->setFilterMode(Qt::MatchContains);
     m_unit->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_unit->lineEdit()->setPlaceholderText(tr("输入单位名称，不清楚可不填"));
     setNames(m_personal, "evidencePersonal", tr("含个人信息"));
     m_personal->setToolTip(tr("里面有身份证号、手机号、银行卡号等；送出去的应是脱敏件"));
     setNames(m_restricted, "evidenceRestricted", tr("工作秘密"));
@@ -128,6 +146,16 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
 }
 
 EvidenceDetails::~EvidenceDetails() = default;
+
+// A form with rows that come and go, and with less height than its hints, takes what is missing from a row
+// that cannot give it (Qt 6.4), and the next row covers that one's second line.
+bool EvidenceDetails::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(layout()->sizeHint().height());
+    return done;
+}
 
 QLineEdit *EvidenceDetails::makeLine(const char *name, const QString &label, const QString &tip,
                                      const QString &example)
@@ -248,7 +276,9 @@ void EvidenceDetails::showPiece()
         *domain::FilingId::parse(1), *domain::EvidenceId::parse(1), *domain::RequirementId::parse(1)});
     show(m_title, piece.title);
     show(m_address, piece.address);
-    show(m_date, dateText(QDate::fromString(piece.ownDate, Qt::ISODate)));
+    const bool isOneDate = agree(m_pieces, &storage::FiledEvidence::ownDate);
+    show(m_date, isOneDate ? dateText(QDate::fromString(piece.ownDate, Qt::ISODate)) : QString());
+    m_date->setPlaceholderText(isOneDate ? dateExample() : tr("（多个）不填则不改"));
     show(m_number, piece.documentNumber);
     show(m_note, piece.note.simplified());
     for (auto *line : {m_title, m_address, m_note})
@@ -279,7 +309,11 @@ void EvidenceDetails::showMarks()
     for (const auto &more : {m_piece->place, m_piece->keeper})
         if (!more.isEmpty())
             words << more;
-    m_keeping->setText(words.join(QStringLiteral(" · ")) + QStringLiteral("…"));
+    const bool isOneKeeping = agree(m_pieces, &storage::FiledEvidence::keeping) &&
+                              agree(m_pieces, &storage::FiledEvidence::place) &&
+                              agree(m_pieces, &storage::FiledEvidence::keeper);
+    m_keeping->setText(isOneKeeping ? words.join(QStringLiteral(" · ")) + QStringLiteral("…")
+                                    : tr("（多个）…"));
     m_personal->setChecked(m_piece->personalData);
     m_restricted->setChecked(m_piece->restricted);
     if (!m_unit->lineEdit()->isModified())
@@ -290,7 +324,12 @@ void EvidenceDetails::showUnit()
 {
     const QSignalBlocker quiet(m_unit);
     const auto unit = m_piece && m_piece->sourceUnit ? m_piece->sourceUnit->value() : 0;
-    m_unit->setCurrentIndex(qMax(0, m_unit->findData(unit)));
+    const bool isOne = agree(m_pieces, &storage::FiledEvidence::sourceUnit);
+    m_unit->lineEdit()->setPlaceholderText(isOne ? tr("输入单位名称，不清楚可不填")
+                                                 : tr("（多个）不填则不改"));
+    m_unit->setCurrentIndex(isOne ? qMax(0, m_unit->findData(unit)) : -1);
+    if (!isOne)
+        m_unit->clearEditText();
     m_unit->lineEdit()->setModified(false);
 }
 
@@ -355,6 +394,8 @@ void EvidenceDetails::commitDate()
     if (!m_piece || !m_ledger || !m_date->isModified())
         return;
     const auto typed = m_date->text().trimmed();
+    if (typed.isEmpty() && !agree(m_pieces, &storage::FiledEvidence::ownDate))
+        return m_date->setModified(false);
     const auto date = parseDate(typed);
     if (!date && !typed.isEmpty()) {
         m_dateProblem->setText(
@@ -377,6 +418,9 @@ void EvidenceDetails::commitUnit()
     if (!m_piece)
         return;
     const auto words = m_unit->currentText().trimmed();
+    const bool isTyped = m_unit->lineEdit()->isModified();
+    if (words.isEmpty() && isTyped && !agree(m_pieces, &storage::FiledEvidence::sourceUnit))
+        return showUnit();
     const auto place = m_unit->findText(words, Qt::MatchFixedString);
     if (place < 0) // no unit is called so
         return showUnit();

@@ -154,7 +154,7 @@ QString EvidenceModel::text(int row, int column) const
     case Size:
         return piece.sha256.isEmpty() ? QString() : sizeText(piece.size);
     case Added:
-        return tr("%1 %2").arg(momentText(piece.addedAt), piece.addedBy);
+        return dateText(QDateTime::fromString(piece.addedAt, Qt::ISODateWithMs).toLocalTime().date());
     case Keeping: {
         const auto keeping = domain::parseKeepingWord(piece.keeping).value_or(domain::Keeping::Boxed);
         return piece.place.isEmpty() ? domain::keepingLabel(keeping)
@@ -190,7 +190,11 @@ QVariant EvidenceModel::toolTip(int row, int column) const
         return tr("%1　已封版：编号不再变").arg(text(row, column));
     if (column == Remark)
         return marks(row);
-    return column == Title ? m_pieces.at(row).name : text(row, column);
+    const auto &piece = m_pieces.at(row);
+    const auto came = tr("%1 收到，%2 添加").arg(momentText(piece.addedAt), piece.addedBy);
+    return column == Title   ? QStringList{piece.name, came}.join(QLatin1Char('\n')).trimmed()
+           : column == Added ? came
+                             : text(row, column);
 }
 
 QVariant EvidenceModel::data(const QModelIndex &index, int role) const
@@ -238,7 +242,7 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
     case Size:
         return tr("大小");
     case Added:
-        return tr("添加");
+        return tr("收到日期");
     case Keeping:
         return tr("档位");
     case From:

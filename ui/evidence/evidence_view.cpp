@@ -51,11 +51,13 @@ EvidenceView::EvidenceView(EvidenceModel &model, QWidget *parent) : QTableView(p
                                                     {EvidenceModel::OwnDate, 16},
                                                     {EvidenceModel::Kind, 12},
                                                     {EvidenceModel::Size, 10},
-                                                    {EvidenceModel::Added, 32},
+                                                    {EvidenceModel::Added, 16},
                                                     {EvidenceModel::Keeping, 14},
                                                     {EvidenceModel::From, 16}})
         header->resizeSection(column, digits * digit + 12);
     header->moveSection(EvidenceModel::From, EvidenceModel::Remark);
+    header->moveSection(header->visualIndex(EvidenceModel::Added),
+                        header->visualIndex(EvidenceModel::OwnDate));
     header->moveSection(header->visualIndex(EvidenceModel::Keeping),
                         header->visualIndex(EvidenceModel::Kind));
     header->setSortIndicator(-1, Qt::AscendingOrder);

@@ -3,6 +3,8 @@
 #include "ui/shared/ledger.h"
 #include "ui/shared/tr.h"
 
+#include <algorithm>
+
 namespace taizhang::ui {
 
 namespace {
@@ -99,8 +101,13 @@ QString whatToDo(const Ledger &ledger, const ShownPlace &place)
             .arg(ledger.roster().unitName(*place.asked));
     if (place.material != nullptr)
         return tr("这份材料还没有文件。\n\n把文件拖到这里，\n或按“添加…”选择文件，\n或按 Ctrl+V 粘贴截图。");
-    return ledger.current().applicable() ? tr("这一项还没有收到材料。\n\n请先在中间选一份材料，再添加文件。")
-                                         : tr("这一项不适用，不需要收集材料。");
+    const auto &tasks = ledger.current().tasks;
+    if (tasks.isEmpty())
+        return tr("这一项不适用，不需要收集材料。");
+    return std::all_of(tasks.cbegin(), tasks.cend(),
+                       [](const storage::TaskSheet &task) { return task.materials.isEmpty(); })
+               ? tr("表中没有列这一项要收集的材料。")
+               : tr("这一项还没有收到材料。\n\n请先在中间选一份材料，再添加文件。");
 }
 
 } // namespace taizhang::ui

@@ -165,15 +165,16 @@ void IndicatorHeader::showProgress()
     const auto mark = domain::markOf(progress);
     m_mark->setPixmap(markIcon(mark, palette()).pixmap(16, 16));
     m_mark->setAccessibleName(domain::markLabel(mark));
-    m_progress->setText(mark == domain::ProgressMark::NotApplicable
-                            ? domain::markLabel(mark)
-                            : tr("%1　%2%　材料 %3/%4　情况说明 %5/%6")
-                                  .arg(domain::markLabel(mark))
-                                  .arg(progress.percent())
-                                  .arg(progress.answered)
-                                  .arg(progress.materials)
-                                  .arg(progress.reportPointsWritten)
-                                  .arg(progress.reportPoints));
+    m_progress->setText(mark == domain::ProgressMark::NothingAsked
+                            ? tr("%1：表中没有列材料，也没有列情况说明的要点").arg(domain::markLabel(mark))
+                        : domain::isNothingToDo(mark) ? domain::markLabel(mark)
+                                                      : tr("%1　%2%　材料 %3/%4　情况说明 %5/%6")
+                                                            .arg(domain::markLabel(mark))
+                                                            .arg(progress.percent())
+                                                            .arg(progress.answered)
+                                                            .arg(progress.materials)
+                                                            .arg(progress.reportPointsWritten)
+                                                            .arg(progress.reportPoints));
 }
 
 void IndicatorHeader::changeEvent(QEvent *event)

@@ -347,7 +347,7 @@ QString IntakeModel::words(const Row &row, int column) const
         if (!row.file)
             return {};
         return row.file->already.isEmpty()
-                   ? row.file->sameAs.isEmpty() ? QString() : tr("与“%1”内容相同").arg(row.file->sameAs)
+                   ? row.file->sameAs.isEmpty() ? QString() : tr("与本批的“%1”内容相同").arg(row.file->sameAs)
                    : workflow::alreadyWords(*row.file, row.file->use(row.placer->table()));
     case Size:
         return row.file ? QLocale(QLocale::Chinese).formattedDataSize(row.file->size) : QString();

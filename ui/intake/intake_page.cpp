@@ -19,6 +19,7 @@
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/refuse_program.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
@@ -129,7 +130,8 @@ QWidget *IntakePage::makeHead()
     layout->addWidget(title);
     m_summary = makeLabel("intakeSummary", head);
     layout->addWidget(m_summary, 1);
-    layout->addWidget(chooseButton(head, "intakeFiles", tr("选择文件或压缩包…"), false));
+    m_files = chooseButton(head, "intakeFiles", tr("选择文件或压缩包…"), false);
+    layout->addWidget(m_files);
     layout->addWidget(chooseButton(head, "intakeFolder", tr("选择文件夹…"), true));
     return head;
 }
@@ -387,6 +389,8 @@ void IntakePage::showCounts()
     const auto count = m_model->count();
     const bool hasRows = m_model->rowCount() > 0;
     const bool idle = !m_runner.isRunning();
+    if (!idle)
+        keepKeyboard();
     m_stack->setCurrentIndex(hasRows ? 1 : 0);
     m_foot->setVisible(hasRows);
     auto words = tr("共 %1 个文件，打勾 %2 个，还没有归位 %3 个")
@@ -406,6 +410,19 @@ void IntakePage::showCounts()
     m_table->setEnabled(idle);
     m_clear->setEnabled(hasRows && idle);
     m_export->setEnabled(hasRows);
+    if (idle)
+        keepKeyboard();
+}
+
+void IntakePage::keepKeyboard()
+{
+    if (m_runner.isRunning()) {
+        if (isAncestorOf(QApplication::focusWidget()))
+            setFocus(Qt::OtherFocusReason);
+    } else if (hasFocus()) {
+        auto *next = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_files;
+        next->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void IntakePage::takeIn()

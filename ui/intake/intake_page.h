@@ -62,6 +62,9 @@ private:
     void toggleSelected();
     void showSelected();
     void showCounts();
+    /// Whoever has the keyboard is switched off while files are stored; it waits at the page itself and goes
+    /// on to the list, so that it does not end up in some other field of the window.
+    void keepKeyboard();
     void preview();
     /// To be registered by its title where it is marked as secret; null: no file.
     void offerTitle(const workflow::IncomingFile *file);
@@ -83,6 +86,7 @@ private:
     ProgressRunner &m_runner;
     QSettings &m_settings;
     IntakeModel *m_model;
+    QPushButton *m_files = nullptr; ///< chooses some
     QLabel *m_summary = nullptr;
     QLabel *m_remarks = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -71,8 +71,7 @@ void NavigationDelegate::paintSection(QPainter *painter, const QStyleOptionViewI
     painter->setFont(m_small);
     painter->setPen(ink.muted);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                      ProgressMark(index.data(NavigationModel::MarkRole).toInt()) ==
-                              ProgressMark::NotApplicable
+                      isNothingToDo(ProgressMark(index.data(NavigationModel::MarkRole).toInt()))
                           ? QStringLiteral("—")
                           : QStringLiteral("%1%").arg(percent));
     paintBar(painter, QRect(line.left(), line.center().y() - 2, line.width() - percentWidth - grid, 4),
@@ -105,7 +104,7 @@ void NavigationDelegate::paintIndicator(QPainter *painter, const QStyleOptionVie
     painter->setFont(m_small);
     painter->setPen(ink.muted);
     painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter,
-                      mark == ProgressMark::NotApplicable
+                      isNothingToDo(mark)
                           ? QStringLiteral("—")
                           : QStringLiteral("%1%").arg(index.data(NavigationModel::PercentRole).toInt()));
 }

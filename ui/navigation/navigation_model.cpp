@@ -12,7 +12,7 @@ constexpr quintptr sectionId = 0;
 QString progressWords(const Progress &progress)
 {
     const auto mark = domain::markOf(progress);
-    if (mark == domain::ProgressMark::NotApplicable)
+    if (domain::isNothingToDo(mark))
         return domain::markLabel(mark);
     return NavigationModel::tr("%1，%2%：材料 %3/%4，情况说明 %5/%6")
         .arg(domain::markLabel(mark))

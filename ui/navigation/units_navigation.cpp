@@ -56,15 +56,15 @@ UnitsNavigation::UnitsNavigation(Ledger &ledger, QWidget *parent)
 
 void UnitsNavigation::layOut()
 {
-    m_line->setPlaceholderText(tr("筛选：单位、拼音首字母（如 qsfj）"));
-    m_line->setToolTip(tr("按单位名称、简称、别名或拼音首字母筛选（Ctrl+F）"));
+    m_line->setPlaceholderText(tr("筛选：单位、首字母（如 qsfj）、经办人"));
+    m_line->setToolTip(tr("按单位名称、简称、别名、拼音首字母或经办人姓名筛选（Ctrl+F）"));
     setNames(m_view, "unitsNavigation", tr("各单位"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setResizeMode(QListView::Adjust);
     m_nothing->setObjectName(QStringLiteral("unitsNavigationNothing"));
-    m_nothing->setText(tr("没有找到相符的单位。\n可以输入名称、简称或拼音首字母，如 qsfj。"));
+    m_nothing->setText(tr("没有找到相符的单位。\n可以输入名称、简称、经办人或拼音首字母，如 qsfj。"));
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(grid, grid, grid, grid);
     m_nothing->hide();

@@ -49,7 +49,16 @@ QString remarkOf(const Unit &unit, const UnitProgress &progress)
     return words.join(QStringLiteral("，"));
 }
 
-QString spoken(const Unit &unit, const UnitProgress &progress)
+QStringList handlersOf(const Roster &roster, UnitId unit)
+{
+    QStringList handlers;
+    for (const auto &line : roster.askedOf(unit))
+        if (!line.handler.isEmpty() && !handlers.contains(line.handler))
+            handlers << line.handler;
+    return handlers;
+}
+
+QString spoken(const Unit &unit, const UnitProgress &progress, const QStringList &handlers)
 {
     QStringList words{unit.name};
     if (progress.asked > 0)
@@ -59,6 +68,8 @@ QString spoken(const Unit &unit, const UnitProgress &progress)
         words << marked.second;
     if (const auto remark = remarkOf(unit, progress); !remark.isEmpty())
         words << remark;
+    if (!handlers.isEmpty())
+        words << UnitsNavigationModel::tr("经办人 %1").arg(handlers.join(QStringLiteral("、")));
     return words.join(QStringLiteral("，"));
 }
 
@@ -69,7 +80,7 @@ void UnitsNavigationModel::setRoster(const Roster &roster, QDate today)
     QList<Row> rows;
     for (const auto &unit : roster.units())
         if (const auto progress = roster.progressOf(unit.id, today); !unit.retired || isAsked(progress))
-            rows << Row{unit, progress};
+            rows << Row{unit, progress, handlersOf(roster, unit.id)};
     std::stable_partition(rows.begin(), rows.end(), [](const Row &row) { return isAsked(row.progress); });
     const auto isSame = [](const Row &left, const Row &right) {
         return left.unit.id == right.unit.id;
@@ -109,13 +120,13 @@ QVariant UnitsNavigationModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &[unit, progress] = m_rows[index.row()];
+    const auto &[unit, progress, handlers] = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
         return unit.name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return spoken(unit, progress);
+        return spoken(unit, progress, handlers);
     case NavigationModel::MarkRole:
         return int(progress.mark());
     case FigureRole:
@@ -142,8 +153,9 @@ bool UnitsNavigationFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     if (m_words.isEmpty())
         return true;
-    const auto &unit = static_cast<const UnitsNavigationModel *>(sourceModel())->unit(row);
-    QStringList names = unit.aliases;
+    const auto &model = static_cast<const UnitsNavigationModel &>(*sourceModel());
+    const auto &unit = model.unit(row);
+    auto names = unit.aliases + model.handlers(row);
     names << unit.name << unit.shortName;
     const auto text =
         foldForSearch(names.join(QLatin1Char('\n'))) + QLatin1Char('\n') + pinyinInitials(unit.name);

@@ -21,6 +21,8 @@ public:
     void setRoster(const Roster &roster, QDate today);
 
     const domain::Unit &unit(int row) const { return m_rows[row].unit; }
+    /// Its 经办人, each once.
+    const QStringList &handlers(int row) const { return m_rows[row].handlers; }
     /// -1 when it is not there.
     int rowOf(domain::UnitId unit) const;
     /// Of all units together.
@@ -34,13 +36,14 @@ private:
     {
         domain::Unit unit;
         domain::UnitProgress progress;
+        QStringList handlers;
         bool operator==(const Row &) const = default;
     };
     QList<Row> m_rows;
 };
 
-/// Narrows them while one types: every word must be found in a name, short name or alias, or be initials of
-/// the name in pinyin (qsfj).
+/// Narrows them while one types: every word must be found in a name, short name or alias, in the name of a
+/// 经办人, or be initials of the unit's name in pinyin (qsfj).
 class UnitsNavigationFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -12,6 +12,18 @@
 
 namespace taizhang::ui {
 
+namespace {
+
+using Sorting = std::pair<int, Qt::SortOrder>;
+
+Sorting concernedFirst(domain::NoticeKind kind)
+{
+    return {kind == domain::NoticeKind::Receipt ? NoticeUnitsModel::Letter : NoticeUnitsModel::Overdue,
+            Qt::DescendingOrder};
+}
+
+} // namespace
+
 NoticeUnitsPane::NoticeUnitsPane(QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_model(new NoticeUnitsModel(this))
@@ -50,6 +62,17 @@ NoticeUnitsPane::NoticeUnitsPane(QSettings &settings, QWidget *parent)
     followTicks();
 }
 
+NoticeUnitsPane::~NoticeUnitsPane()
+{
+    // The table remembers its order, and the next time begins with a 催办.
+    const bool isConcernedFirst = order() == Order::ConcernedFirst;
+    m_table->disconnect(this);
+    m_table->horizontalHeader()->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
+    if (const auto [column, down] = concernedFirst(domain::NoticeKind::Reminder); isConcernedFirst)
+        m_table->sortByColumn(column, down);
+}
+
 QWidget *NoticeUnitsPane::makeTicks()
 {
     auto *line = new QWidget(this);
@@ -80,10 +103,17 @@ void NoticeUnitsPane::setUnits(const QList<NoticeUnit> &units, domain::NoticeKin
     const auto *selected = current();
     const auto kept = selected == nullptr ? std::nullopt : std::optional(selected->id);
     m_anythingAsked = anythingAsked;
+    const bool isConcernedFirst = order() == Order::ConcernedFirst;
+    const bool isOther = kind != m_model->kind();
     m_model->setUnits(units, kind);
+    if (isOther && isConcernedFirst)
+        sortBy(Order::ConcernedFirst);
+    if (isOther)
+        emit orderChanged(); // in the words of the kind
     const auto rows = m_table->allRows();
     const auto row = kept ? m_model->rowOf(*kept) : -1;
-    if (rows.contains(row))
+    // One that another kind says nothing to may stand far down.
+    if (rows.contains(row) && (!isOther || m_model->unit(row).letterEntries > 0))
         m_table->selectRow(row);
     else if (!rows.isEmpty())
         m_table->selectRow(rows.first());
@@ -105,8 +135,8 @@ void NoticeUnitsPane::setQuery(const QString &query)
 
 void NoticeUnitsPane::sortBy(Order order)
 {
-    if (order == Order::UrgentFirst)
-        m_table->sortByColumn(NoticeUnitsModel::Overdue, Qt::DescendingOrder);
+    if (const auto [column, down] = concernedFirst(m_model->kind()); order == Order::ConcernedFirst)
+        m_table->sortByColumn(column, down);
     else if (order == Order::AsListed)
         m_table->sortByColumn(NoticeUnitsModel::Order, Qt::AscendingOrder);
 }
@@ -114,10 +144,15 @@ void NoticeUnitsPane::sortBy(Order order)
 NoticeUnitsPane::Order NoticeUnitsPane::order() const
 {
     const auto *headings = m_table->horizontalHeader();
-    const std::pair now(headings->sortIndicatorSection(), headings->sortIndicatorOrder());
-    return now == std::pair(int(NoticeUnitsModel::Overdue), Qt::DescendingOrder) ? Order::UrgentFirst
-           : now == std::pair(int(NoticeUnitsModel::Order), Qt::AscendingOrder)  ? Order::AsListed
-                                                                                 : Order::Other;
+    const Sorting now(headings->sortIndicatorSection(), headings->sortIndicatorOrder());
+    return now == concernedFirst(m_model->kind())                        ? Order::ConcernedFirst
+           : now == Sorting(NoticeUnitsModel::Order, Qt::AscendingOrder) ? Order::AsListed
+                                                                         : Order::Other;
+}
+
+QString NoticeUnitsPane::concernedFirstWords() const
+{
+    return m_model->kind() == domain::NoticeKind::Receipt ? tr("收到的在前") : tr("逾期在前");
 }
 
 QList<domain::UnitId> NoticeUnitsPane::ticked() const

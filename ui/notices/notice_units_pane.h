@@ -21,19 +21,24 @@ class NoticeUnitsPane : public QWidget
     Q_OBJECT
 
 public:
-    enum class Order { UrgentFirst, AsListed, Other };
+    /// The first brings up those that the kind of letter is about: who is late, of a 接收单 who sent most.
+    enum class Order { ConcernedFirst, AsListed, Other };
 
     /// `settings` outlives it.
     explicit NoticeUnitsPane(QSettings &settings, QWidget *parent = nullptr);
+    ~NoticeUnitsPane() override;
 
-    /// The unit that is selected stays so; else the first is. Without any material that is asked of a unit
-    /// the list is of no use.
+    /// The unit that is selected stays so, of another kind than before while it gets a letter; else the first
+    /// is. Without any material that is asked of a unit the list is of no use. An order ConcernedFirst
+    /// becomes that of the kind.
     void setUnits(const QList<NoticeUnit> &units, domain::NoticeKind kind, bool anythingAsked);
     void setQuery(const QString &query);
     /// As DataTable's.
     void setFilterField(QWidget *field);
     void sortBy(Order order);
     Order order() const;
+    /// 逾期在前, 收到的在前: Order::ConcernedFirst of the kind on show.
+    QString concernedFirstWords() const;
 
     QList<domain::UnitId> ticked() const;
     /// Null for none.

@@ -1,6 +1,7 @@
 #include "ui/notices/notice_units_table.h"
 
 #include "ui/notices/notice_units_model.h"
+#include "ui/shared/column_room.h"
 #include "ui/shared/look.h"
 
 #include <QHeaderView>
@@ -28,6 +29,8 @@ NoticeUnitsTable::NoticeUnitsTable(NoticeUnitsModel &model, QSettings &settings,
         horizontalHeader()->moveSection(NoticeUnitsModel::Unregistered, NoticeUnitsModel::Last);
         setColumnHidden(NoticeUnitsModel::Order, true);
         sortByColumn(NoticeUnitsModel::Overdue, Qt::DescendingOrder);
+        new ColumnRoom(*this,
+                       {NoticeUnitsModel::Name, 13 * grid, 32 * grid, NoticeUnitsModel::Proposal, 11 * grid});
     }
     horizontalHeader()->setStretchLastSection(true);
 }

@@ -136,7 +136,7 @@ QWidget *NoticesPage::makeOptions()
     m_order = new QComboBox(line);
     setNames(m_order, "noticesOrder", tr("单位的排列"));
     m_order->setToolTip(m_order->accessibleName());
-    m_order->addItems({tr("逾期在前"), tr("机构序列")});
+    m_order->addItems({QString(), tr("机构序列")}); // the first in the words of the kind: followOrder()
     m_options = new NoticeOptions(line);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_order);
@@ -196,6 +196,7 @@ void NoticesPage::connectParts()
 void NoticesPage::followOrder()
 {
     const auto order = m_units->order();
+    m_order->setItemText(int(NoticeUnitsPane::Order::ConcernedFirst), m_units->concernedFirstWords());
     m_order->setCurrentIndex(order == NoticeUnitsPane::Order::Other ? -1 : int(order));
 }
 

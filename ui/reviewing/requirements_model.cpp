@@ -148,7 +148,7 @@ QString RequirementsModel::words(const Row &row, int column) const
     case UnitName:
         return text.unit;
     case State:
-        return left ? tr("%1（已处理）").arg(text.state) : text.state;
+        return left ? tr("%1\n已处理").arg(text.state) : text.state; // a row has room for two lines
     case Due:
         return dueWords(line, text);
     case Pieces:
@@ -164,7 +164,7 @@ QString RequirementsModel::words(const Row &row, int column) const
     case Changed:
         return text.changed;
     case WantedDue:
-        return line.extensionWanted ? dateText(*line.extensionWanted) : QString();
+        return line.extensionWanted ? dateText(*line.extensionWanted) : left ? tr("已处理") : QString();
     case WantedReason:
         return line.extensionWanted ? line.extensionReason : QString();
     case Handler:

@@ -20,6 +20,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace taizhang::ui {
 
@@ -29,6 +30,7 @@ namespace {
 constexpr int leastMaterial = grid * 14;
 constexpr int mostMaterial = grid * 60;
 constexpr int leastRemarks = grid * 5;
+constexpr int leastReason = grid * 16;
 
 /// For a date that is late or soon, how late below it or before it; one that is cut says nothing, whatever
 /// the size of the type.
@@ -81,6 +83,7 @@ RequirementsPage::RequirementsPage(Ledger &ledger, Of of, QSettings &settings, Q
 
 RequirementsPage::~RequirementsPage()
 {
+    giveWay({}); // no list's own way is remembered
     // The table tells of its selection's end when the rest of this is gone.
     m_table->disconnect(this);
 }
@@ -101,13 +104,13 @@ void RequirementsPage::makeTable(QSettings &settings)
                                                 {RequirementsModel::UnitName, 11},
                                                 {RequirementsModel::State, 10},
                                                 {RequirementsModel::Pieces, 5},
-                                                {RequirementsModel::Reason, m_of == Of::Unit ? 14 : 20},
+                                                {RequirementsModel::Reason, m_of == Of::Unit ? 14 : 16},
                                                 {RequirementsModel::Period, 8},
                                                 {RequirementsModel::Office, 11},
                                                 {RequirementsModel::Remarks, 5},
                                                 {RequirementsModel::Changed, 19},
-                                                {RequirementsModel::WantedDue, 16},
-                                                {RequirementsModel::WantedReason, 24},
+                                                {RequirementsModel::WantedDue, 15},
+                                                {RequirementsModel::WantedReason, 16},
                                                 {RequirementsModel::Handler, 9}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
@@ -198,8 +201,32 @@ void RequirementsPage::suit(const RequirementScope &scope)
         button->setVisible(extensions);
     for (const auto column : {RequirementsModel::WantedDue, RequirementsModel::WantedReason})
         m_table->suitColumn(column, !extensions);
-    if (m_of == Of::Todo)
-        m_table->suitColumn(RequirementsModel::Reason, scope.todo() != domain::Todo::Returned);
+    if (m_of != Of::Todo)
+        return;
+    // The last of the columns takes the room that is left, so a reason is read without scrolling.
+    const bool returned = scope.todo() == domain::Todo::Returned;
+    m_table->suitColumn(RequirementsModel::Reason, !returned);
+    giveWay(extensions
+                ? QList<int>{RequirementsModel::State, RequirementsModel::Pieces, RequirementsModel::Remarks}
+            : returned ? QList<int>{RequirementsModel::Remarks}
+                       : QList<int>());
+    if (m_room != nullptr)
+        m_room->stretch(extensions ? RequirementsModel::WantedReason
+                        : returned ? RequirementsModel::Reason
+                                   : RequirementsModel::Remarks,
+                        extensions || returned ? leastReason : leastRemarks);
+}
+
+// What the user hid stays hidden in every list.
+void RequirementsPage::giveWay(const QList<int> &columns)
+{
+    for (const auto column : std::exchange(m_givenWay, {}))
+        m_table->setColumnHidden(column, false);
+    for (const auto column : columns)
+        if (!m_table->isColumnHidden(column)) {
+            m_table->setColumnHidden(column, true);
+            m_givenWay << column;
+        }
 }
 
 // Few indicators have several rows; where none of the list does, the words of the material get the room.

@@ -1,6 +1,6 @@
 #include "ui/reviewing/review_actions.h"
 
-#include <QWidget>
+#include <QAbstractItemView>
 
 #include <algorithm>
 
@@ -46,7 +46,7 @@ ReviewActions::ReviewActions(Ledger &ledger, QWidget *window)
     , m_extension(make("reviewExtension", tr("延期…"), tr("记下单位申请延期到哪一天和理由")))
     , m_grant(make("reviewGrant", tr("同意延期"), tr("期限改为申请的日期")))
     , m_refuse(make("reviewRefuse", tr("不同意延期"), tr("期限不变")))
-    , m_details(make("reviewDetails", tr("备注…"), tr("备注、承办股室、经办人和要求的件数")))
+    , m_details(make("reviewDetails", tr("备注、经办人…"), tr("备注、承办股室、经办人和要求的件数")))
     , m_split(make("reviewSplit", tr("分年报送…"), tr("每个年度各报一次，各有件数、期限和状态")))
     , m_withdraw(make("reviewWithdraw", tr("撤回交办"), tr("不再要求报送，可以撤销")))
     , m_history(make("reviewHistory", tr("改动记录…"), tr("这一项的全部改动：谁在什么时候改了什么")))
@@ -146,12 +146,13 @@ void ReviewActions::setDueOf(const QString &of,
     m_reviewing->setDue(meant, of);
 }
 
-void ReviewActions::attach(QWidget *widget)
+void ReviewActions::attach(QAbstractItemView *view)
 {
-    widget->addActions(m_menu->actions());
-    widget->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(widget, &QWidget::customContextMenuRequested, m_menu,
-            [this, widget](const QPoint &at) { m_menu->popup(widget->mapToGlobal(at)); });
+    view->addActions(m_menu->actions());
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    // The point is one of the viewport, which begins below the headings.
+    connect(view, &QWidget::customContextMenuRequested, m_menu,
+            [this, view](const QPoint &at) { m_menu->popup(view->viewport()->mapToGlobal(at)); });
 }
 
 void ReviewActions::choose(const Reviewing::Requirements &requirements)

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QAbstractItemView;
+
 namespace taizhang::ui {
 
 /// The actions for the requirements that are selected in some list: enabled where the state of every one
@@ -34,8 +36,8 @@ public:
     /// All of them.
     QMenu *menu() { return m_menu; }
 
-    /// The shortcuts work while this widget has the keyboard, and its context menu is menu().
-    void attach(QWidget *widget);
+    /// The shortcuts work while this view has the keyboard, and its context menu is menu().
+    void attach(QAbstractItemView *view);
 
 signals:
     /// What was done to this one is to be seen.

@@ -1,7 +1,6 @@
 #include "ui/shared/column_room.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -11,8 +10,10 @@ ColumnRoom::ColumnRoom(QTableView &table, const Widths &widths)
     : QObject(&table), m_table(table), m_widths(widths)
 {
     table.viewport()->installEventFilter(this);
+    table.horizontalHeader()->viewport()->installEventFilter(this);
+    // A button that is down elsewhere, as on what opens the list, drags no column.
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { m_isDragged |= QGuiApplication::mouseButtons() != Qt::NoButton; });
+            [this] { m_isDragged |= m_isHeld; });
 }
 
 void ColumnRoom::give()
@@ -28,10 +29,20 @@ void ColumnRoom::give()
     m_table.setColumnWidth(m_widths.column, qBound(m_widths.least, room, m_widths.most));
 }
 
+void ColumnRoom::stretch(int column, int least)
+{
+    m_widths.stretched = column;
+    m_widths.leastStretched = least;
+}
+
 bool ColumnRoom::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
-        give();
+    if (watched == m_table.viewport()) {
+        if (event->type() == QEvent::Resize)
+            give();
+    } else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
+        m_isHeld = event->type() == QEvent::MouseButtonPress;
+    }
     return QObject::eventFilter(watched, event);
 }
 

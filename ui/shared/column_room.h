@@ -26,6 +26,8 @@ public:
     ColumnRoom(QTableView &table, const Widths &widths);
 
     void give();
+    /// Another column takes what is left from now on; to be followed by give().
+    void stretch(int column, int least);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,6 +35,7 @@ protected:
 private:
     QTableView &m_table;
     Widths m_widths;
+    bool m_isHeld = false; ///< a mouse button went down on the headings
     bool m_isDragged = false;
 };
 

@@ -20,6 +20,8 @@ QString markFile(ProgressMark mark)
     switch (mark) {
     case ProgressMark::NotApplicable:
         return QStringLiteral(":/icons/marks/not-applicable.svg");
+    case ProgressMark::NothingAsked:
+        return QStringLiteral(":/icons/marks/nothing-asked.svg");
     case ProgressMark::NotStarted:
         return QStringLiteral(":/icons/marks/not-started.svg");
     case ProgressMark::Started:
@@ -74,6 +76,7 @@ QColor markColour(ProgressMark mark, const QPalette &palette)
     case ProgressMark::Started:
         return colours.started;
     case ProgressMark::NotApplicable:
+    case ProgressMark::NothingAsked:
     case ProgressMark::NotStarted:
         break;
     }

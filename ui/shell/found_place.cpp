@@ -20,7 +20,7 @@ void goToFound(const workflow::SearchHit &hit, const FoundPlace &place)
         place.middle.takeKeyboard();
         return;
     }
-    place.middle.showIndicator();
+    place.middle.showIndicator(entry.indicator);
     auto *page = place.middle.indicatorPage();
     if (const auto requirement = domain::RequirementId::parse(entry.requirement))
         page->goTo(*requirement);

@@ -112,11 +112,15 @@ void MiddlePane::turnTo(QWidget *page)
     }
 }
 
-void MiddlePane::showIndicator()
+void MiddlePane::showIndicator(int number)
 {
-    if (!showsList())
+    if (!showsList()) {
+        if (m_cameFrom != nullptr && number != m_leftFor)
+            showIndicatorAlone();
         return;
+    }
     m_cameFrom = list();
+    m_leftFor = number;
     m_row.reset();
     m_settle.stop();
     turnTo(m_indicator);
@@ -203,7 +207,7 @@ void MiddlePane::reach()
 
 void MiddlePane::open(domain::RequirementId requirement)
 {
-    showIndicator();
+    showIndicator(indicatorOf(requirement));
     goTo(requirement);
 }
 

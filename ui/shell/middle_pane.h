@@ -34,9 +34,11 @@ public:
     void step(int by);
 
 public slots:
-    /// The indicator that the ledger shows, or was asked for.
-    void showIndicator();
-    /// The same, and no list is gone back to: it is shown from elsewhere.
+    /// The indicator of this number, for which the ledger is or will be asked. The way back to the list that
+    /// one came from goes when it is another than the one for which the list was left.
+    void showIndicator(int number);
+    /// The indicator that the ledger shows, or was asked for, and no list is gone back to: it is shown from
+    /// elsewhere.
     void showIndicatorAlone();
     /// The same, at the line of the unit that is asked.
     void openAlone(taizhang::domain::RequirementId requirement);
@@ -78,6 +80,7 @@ private:
     RequirementsPage *m_unitPage = nullptr; ///< this and the next are made when first shown
     RequirementsPage *m_todoPage = nullptr;
     RequirementsPage *m_cameFrom = nullptr; ///< the list that is gone back to
+    int m_leftFor = 0;                      ///< the indicator for which it was left
     std::optional<domain::RequirementId> m_row;
     QTimer m_settle; ///< runs while rows go by under a key that is held
 };

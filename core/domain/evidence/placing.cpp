@@ -149,6 +149,36 @@ void Placer::Rules::findIndicator(Case &c) const
         }
 }
 
+/// 46-2: what people write is as often something else, so an indicator that is named otherwise counts more.
+bool Placer::Rules::takePlaceNumber(Case &c) const
+{
+    for (qsizetype part = 0; part < c.parts.size(); ++part) {
+        const auto clue = placeNumberIn(c.parts[part]);
+        const bool isNamed = clue && c.clear && c.indicator == clue->indicator;
+        if (!clue || (c.clear && !isNamed))
+            continue;
+        QList<qsizetype> matching;
+        for (const auto place : ofIndicator(clue->indicator))
+            if (m_table.materials[place].label == clue->label)
+                matching << place;
+        if (matching.size() != 1)
+            continue;
+        c.reasons.prepend(tr("%1开头的“%2”像是第%3项材料%4")
+                              .arg(where(c, part), clue->words)
+                              .arg(clue->indicator)
+                              .arg(clue->label));
+        const bool isOther = speaksOfOthers(c, matching);
+        if (isOther)
+            c.reasons << tr("文字更像别的材料");
+        else if (clue->maybeDate && !isNamed)
+            c.reasons << tr("也可能是日期");
+        settle(c, m_table.materials[matching.first()],
+               isOther || (clue->maybeDate && !isNamed) ? Certainty::Guess : Certainty::Likely);
+        return true;
+    }
+    return false;
+}
+
 bool Placer::Rules::takeWithinIndicator(Case &c) const
 {
     if (c.indicator == 0)
@@ -252,7 +282,7 @@ Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
         }
         QList<qsizetype> all(m_table.materials.size());
         std::iota(all.begin(), all.end(), 0);
-        found = takeWithinIndicator(c) || takeOfUnit(c) || takeByWords(c, all);
+        found = takePlaceNumber(c) || takeWithinIndicator(c) || takeOfUnit(c) || takeByWords(c, all);
     }
     if (!c.result.stop.isEmpty()) {
         c.result.certainty = Certainty::None;

@@ -54,6 +54,25 @@ std::optional<NumberClue> evidenceNumberIn(const QString &name)
                       match.hasCaptured(4) || match.capturedStart() == 0, match.captured()};
 }
 
+std::optional<PlaceClue> placeNumberIn(const QString &name)
+{
+    // What is counted or measured follows at once: 3-5个, 1-6月, 46-2号.
+    static const QRegularExpression number(
+        QStringLiteral("^\\s*(\\d{1,3})\\s*[-–—_]\\s*(\\d{1,2})(?:[-–—_](\\d{1,3}))?"
+                       "(?![\\d%年月日号季天周个件份人名次项条章节万元倍时分岁届级]|\\s*[-–—_.~:]\\s*\\d)"));
+    const auto match = number.match(name);
+    if (!match.hasMatch() || match.captured(1).toInt() == 0 || match.captured(2).toInt() == 0)
+        return std::nullopt;
+    constexpr int months = 12;
+    constexpr int days = 31;
+    const int first = match.captured(1).toInt();
+    const int second = match.captured(2).toInt();
+    const bool isDay = first <= months && second <= days;
+    const bool isDayOfYear = match.hasCaptured(3) && first >= 10 && first < 40 && second <= months &&
+                             match.captured(3).toInt() <= days;
+    return PlaceClue{first, QString::number(second), isDay || isDayOfYear, match.captured().trimmed()};
+}
+
 std::optional<IndicatorClue> indicatorIn(const QString &name)
 {
     static const QRegularExpression written(

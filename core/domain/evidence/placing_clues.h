@@ -23,6 +23,17 @@ struct NumberClue
 };
 std::optional<NumberClue> evidenceNumberIn(const QString &name);
 
+/// 46-2, 46_2-3 at the beginning of a name, as people write a place without zeros. Neither a span (3-5个) nor
+/// a telephone number, but a day of the month may look like it.
+struct PlaceClue
+{
+    int indicator = 0;
+    QString label;
+    bool maybeDate = false; ///< 3-15, 23-5-12
+    QString words;
+};
+std::optional<PlaceClue> placeNumberIn(const QString &name);
+
 /// How clearly an indicator is written, the clearer later: 46. at the beginning; 046 at the beginning, which
 /// may count files; 第46项, 第四十六项, 指标46.
 enum class IndicatorForm { Leading, Padded, Written };

@@ -56,6 +56,7 @@ private:
     bool takeDropped(Case &c) const;
     bool takeNumber(Case &c) const;
     void findIndicator(Case &c) const;
+    bool takePlaceNumber(Case &c) const;
     bool takeWithinIndicator(Case &c) const;
     bool takeOfUnit(Case &c) const;
     bool takeByWords(Case &c, const QList<qsizetype> &among) const;

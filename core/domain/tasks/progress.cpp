@@ -24,6 +24,7 @@ RequirementState combinedState(const StateCounts &units)
 
 Progress &Progress::operator+=(const Progress &other)
 {
+    rows += other.rows;
     materials += other.materials;
     answered += other.answered;
     begun += other.begun;
@@ -60,7 +61,8 @@ void count(Progress &progress, RequirementState state, bool isBegun)
 ProgressMark markOf(const Progress &progress)
 {
     if (progress.total() == 0)
-        return ProgressMark::NotApplicable;
+        return progress.rows > 0 && progress.notApplicable == 0 ? ProgressMark::NothingAsked
+                                                                : ProgressMark::NotApplicable;
     if (progress.returned > 0)
         return ProgressMark::Returned;
     if (progress.done() == progress.total())
@@ -68,11 +70,18 @@ ProgressMark markOf(const Progress &progress)
     return progress.done() + progress.begun > 0 ? ProgressMark::Started : ProgressMark::NotStarted;
 }
 
+bool isNothingToDo(ProgressMark mark)
+{
+    return mark == ProgressMark::NotApplicable || mark == ProgressMark::NothingAsked;
+}
+
 QString markLabel(ProgressMark mark)
 {
     switch (mark) {
     case ProgressMark::NotApplicable:
         return tr("不适用");
+    case ProgressMark::NothingAsked:
+        return tr("未列要求");
     case ProgressMark::NotStarted:
         return tr("未开始");
     case ProgressMark::Started:

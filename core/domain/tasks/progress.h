@@ -17,12 +17,14 @@ RequirementState combinedState(const StateCounts &units);
 
 /// How far a row, an indicator, a section or the whole table is. The one rule behind tree, page and print:
 /// a material counts unless it is 不适用; it is answered when 已收集, 通过 or 零报告, which for one that is
-/// asked of units means every unit (combinedState). A report point counts unless every material of its row is
-/// 不适用; it is written when its text is not blank or a finished copy stands for it; in a row that the
-/// report of another answers as well, also once the points of that report are all written. What is begun has
-/// pieces, or a part of the answers of its units: work was done, no percent of it.
+/// asked of units means every unit (combinedState). A report point of the table counts whatever became of the
+/// materials: it is asked for besides them, and says why there are none. It is written when its text is not
+/// blank or a finished copy stands for it; in a row that the report of another answers as well, also once the
+/// points of that report are all written. What is begun has pieces, or a part of the answers of its units:
+/// work was done, no percent of it.
 struct Progress
 {
+    int rows = 0;      ///< of the table; an indicator that the table itself marks as 不适用 has none
     int materials = 0; ///< materials that count
     int answered = 0;  ///< of those, answered
     int begun = 0;     ///< of the others, those that something came for
@@ -44,10 +46,19 @@ struct Progress
 /// Counts one material. `isBegun`: something came for it, registered or not.
 void count(Progress &progress, RequirementState state, bool isBegun);
 
-/// The five marks used alike in tree, page and print.
-enum class ProgressMark { NotApplicable, NotStarted, Started, Returned, Complete };
+/// The marks used alike in tree, page and print.
+enum class ProgressMark {
+    NotApplicable,
+    NothingAsked, ///< 未列要求: rows in which the table names neither a material nor a report point
+    NotStarted,
+    Started,
+    Returned,
+    Complete,
+};
 ProgressMark markOf(const Progress &progress);
-/// 不适用, 未开始, 进行中, 有退回, 已完成.
+/// Of NotApplicable and NothingAsked there is no percent to tell.
+bool isNothingToDo(ProgressMark mark);
+/// 不适用, 未列要求, 未开始, 进行中, 有退回, 已完成.
 QString markLabel(ProgressMark mark);
 
 } // namespace taizhang::domain

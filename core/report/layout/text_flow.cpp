@@ -2,6 +2,7 @@
 
 #include "core/report/charts/chart_layout.h"
 #include "core/report/layout/table_flow.h"
+#include "core/report/layout/title_breaker.h"
 #include "core/report/sheets/form_flow.h"
 #include "core/report/text/signature_places.h"
 
@@ -180,15 +181,18 @@ void TextFlow::setTitle(const QString &words, const TextStyle &style)
     setCentred(m_shaper.shape(oneLine(words), style), style.cell);
 }
 
-/// Lines of about equal length, so that a title of two lines does not leave one word on the second.
 void TextFlow::setCentred(const ShapedText &shaped, qreal cell)
 {
     auto lines = breakText(shaped, m_grid.width, m_grid.width, cell);
     if (lines.size() > 1) {
-        const auto even = widthOf(shaped) / qreal(lines.size()) + cell;
-        const auto evenLines = breakText(shaped, even, even, cell);
-        if (even <= m_grid.width && evenLines.size() == lines.size())
-            lines = evenLines;
+        QString text;
+        QList<BreakItem> items;
+        for (const auto &each : shaped) {
+            text += QString::fromUcs4(&each.character, 1);
+            items << BreakItem{each.width, each.kind};
+        }
+        if (const auto byMeaning = breakTitle(text, items, m_grid.width, cell); !byMeaning.isEmpty())
+            lines = byMeaning;
     }
     for (const auto &line : std::as_const(lines)) {
         appendLine(shaped, line, (m_grid.width - widthOf(shaped, line)) / 2, false);

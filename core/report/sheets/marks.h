@@ -7,7 +7,7 @@
 
 namespace taizhang::report {
 
-/// Signs that are told apart in black and white. The first five are those of the screen
+/// Signs that are told apart in black and white. The first five and the dash are those of the screen
 /// (resources/icons/marks), of the same form.
 enum class MarkShape {
     EmptyCircle,

@@ -15,6 +15,8 @@ MarkShape shapeOf(domain::ProgressMark mark)
     switch (mark) {
     case domain::ProgressMark::NotApplicable:
         return MarkShape::BarCircle;
+    case domain::ProgressMark::NothingAsked:
+        return MarkShape::Dash;
     case domain::ProgressMark::NotStarted:
         return MarkShape::EmptyCircle;
     case domain::ProgressMark::Started:
@@ -33,6 +35,8 @@ QString markWord(domain::ProgressMark mark)
     switch (mark) {
     case domain::ProgressMark::NotApplicable:
         return QStringLiteral("不适用");
+    case domain::ProgressMark::NothingAsked:
+        return QStringLiteral("未列要求");
     case domain::ProgressMark::NotStarted:
         return QStringLiteral("未开始");
     case domain::ProgressMark::Started:

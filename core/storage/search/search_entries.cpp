@@ -206,7 +206,7 @@ void addEvidence(Database &database, const SearchScope &scope, QList<SearchEntry
         entry.sha256 = piece.sha256;
         entry.name = piece.name;
         entry.place = piece.unit ? tr("%1 · %2").arg(piece.number, piece.unitName) : piece.number;
-        const bool titled = !piece.name.startsWith(piece.title);
+        const bool titled = !piece.name.contains(piece.title);
         entry.text = joined({titled ? piece.title : QString(), piece.name, piece.documentNumber, piece.note,
                              piece.address, piece.place});
         entry.keys = piece.number;

@@ -60,12 +60,10 @@ QList<TaskProgress> taskProgress(Database &database)
             ORDER BY s.ordinal, i.ordinal, t.ordinal)"));
          row.next();) {
         auto progress = materials.value(row.integer(0));
-        const bool leftOut = progress.materials == 0 && progress.notApplicable > 0;
-        if (!leftOut) {
-            const auto points = written.value(*TaskId::parse(row.integer(0)));
-            progress.reportPoints = points.points;
-            progress.reportPointsWritten = points.written;
-        }
+        const auto points = written.value(*TaskId::parse(row.integer(0)));
+        progress.rows = 1;
+        progress.reportPoints = points.points;
+        progress.reportPointsWritten = points.written;
         tasks << TaskProgress{row.smallInteger(1), row.smallInteger(2), row.smallInteger(3), progress};
     }
     return tasks;

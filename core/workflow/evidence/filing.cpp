@@ -85,7 +85,7 @@ public:
         }
         const auto evidence = known.plan.evidence ? *known.plan.evidence
                                                   : insertEvidence(m_database, m_step, object,
-                                                                   QStringLiteral("file"), m_source);
+                                                                   QStringLiteral("file"), m_source, m_line.id);
         if (!known.plan.evidence && titled == Titled::ByMaterial)
             m_step.set(Entity::Evidence, evidence.value(),
                        {{QStringLiteral("title"), titleOfPicture(m_database, m_line.id)}});

@@ -87,18 +87,26 @@ public:
     void file(const PlacedFile &placed, const StagedObject &object)
     {
         m_added.names << object.originalName;
-        const auto known = knownContent(m_database, object.sha256,
-                                        {placed.requirement, lineOf(placed.requirement).unit}, placed.source);
+        auto known = knownContent(m_database, object.sha256,
+                                  {placed.requirement, lineOf(placed.requirement).unit}, placed.source);
+        known.twin = m_brought.value(object.sha256);
         if (known.plan.use == ContentUse::Here) {
             m_filings << std::pair(placed.requirement, qint64(0));
-            m_added.leftOut << tr("“%1”的内容在这项材料里已经有了，没有重复归入。").arg(placed.file.shown);
+            m_added.leftOut
+                << (known.twin.isEmpty()
+                        ? tr("“%1”的内容在这项材料里已经有了，没有重复归入。").arg(placed.file.shown)
+                        : tr("“%1”与本批的“%2”内容相同，放在同一项材料里，没有重复归入。")
+                              .arg(placed.file.shown, known.twin));
             m_added.remarks << m_added.leftOut.last();
             return;
         }
         m_added.leftOut << QString();
-        const auto evidence = known.plan.evidence ? *known.plan.evidence
-                                                  : insertEvidence(m_database, m_step, object,
-                                                                   QStringLiteral("file"), placed.source);
+        if (known.plan.use == ContentUse::Fresh)
+            m_brought.insert(object.sha256, placed.file.shown);
+        const auto evidence = known.plan.evidence
+                                  ? *known.plan.evidence
+                                  : insertEvidence(m_database, m_step, object, QStringLiteral("file"),
+                                                   placed.source, placed.requirement);
         m_filings << std::pair(
             placed.requirement,
             m_step.insert(Entity::Filing, {{QStringLiteral("requirement_id"), placed.requirement.value()},
@@ -154,6 +162,7 @@ private:
     AddedFiles &m_added;
     QHash<RequirementId, storage::RequirementLine> m_lines;
     QHash<MaterialId, int> m_ordinals;
+    QHash<QString, QString> m_brought; ///< content that the ledger had not, and the file that brought it
     QList<std::pair<RequirementId, qint64>> m_filings;
 };
 

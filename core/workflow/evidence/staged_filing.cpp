@@ -8,6 +8,7 @@
 #include "core/domain/one_line.h"
 #include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/numbered_place.h"
 #include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tr.h"
 
@@ -40,14 +41,17 @@ QVariantMap marksOf(Database &database, const QString &sha256)
 } // namespace
 
 EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObject &object,
-                          const QString &kind, std::optional<UnitId> source)
+                          const QString &kind, std::optional<UnitId> source,
+                          std::optional<RequirementId> place)
 {
     storage::addObject(
         database,
         {object.sha256, object.size, object.mediaType, evidence::readabilityWord(object.readability)},
         step.author().at);
+    const auto name = QFileInfo(object.originalName).completeBaseName();
     QVariantMap fields{{QStringLiteral("kind"), kind},
-                       {QStringLiteral("title"), oneLine(QFileInfo(object.originalName).completeBaseName())}};
+                       {QStringLiteral("title"),
+                        oneLine(place ? fileTitle(name, storage::numberedPlace(database, *place)) : name)}};
     if (source)
         fields.insert(QStringLiteral("source_unit_id"), source->value());
     fields.insert(marksOf(database, object.sha256));
@@ -132,7 +136,11 @@ QStringList remarksOn(const StagedObject &object, const KnownContent &known)
     const bool isSound = object.readability == evidence::Readability::Ok;
     const bool isOwn =
         known.plan.use == ContentUse::Own && object.readability != evidence::Readability::Empty;
-    if (isOwn && known.senders.isEmpty())
+    if (!known.twin.isEmpty() && isOwn)
+        remarks << tr("“%1”与本批的“%2”内容相同，这次另立一件，文件没有重复存放。").arg(name, known.twin);
+    else if (!known.twin.isEmpty() && known.plan.evidence && isSound)
+        remarks << tr("“%1”与本批的“%2”内容相同，没有重复存放，在这里多归了一处。").arg(name, known.twin);
+    else if (isOwn && known.senders.isEmpty())
         remarks << tr("“%1”的内容台账里已有，这次按报送单位另立一件，文件没有重复存放。").arg(name);
     else if (isOwn)
         remarks

@@ -15,10 +15,12 @@ namespace taizhang::workflow {
 
 /// The evidence of a staged file, with its version and its object; a working secret, or with personal data,
 /// where a piece with the same content is. `source`: the unit that it came from,
-/// where that is not said by what it is filed under.
+/// where that is not said by what it is filed under. `place`: where it is filed, whose number is no part of
+/// its title (domain::fileTitle).
 domain::EvidenceId insertEvidence(storage::Database &database, storage::ChangeGroup &step,
                                   const evidence::StagedObject &object, const QString &kind,
-                                  std::optional<domain::UnitId> source = {});
+                                  std::optional<domain::UnitId> source = {},
+                                  std::optional<domain::RequirementId> place = {});
 
 /// Of a piece that has, or is about to get, a file of this content: it is a working secret, and has personal
 /// data, where a piece with that content is.
@@ -37,6 +39,7 @@ struct KnownContent
 {
     domain::ContentPlan plan = {};
     QString senders = {}; ///< names, parted by 、; empty when nobody knows
+    QString twin = {};    ///< the file of the same batch that brought the content; empty: the ledger had it
 };
 KnownContent knownContent(storage::Database &database, const QString &sha256,
                           const domain::ContentPiece::Filed &place, std::optional<domain::UnitId> source);

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/storage/database/snapshot.h"
+#include "core/workflow/search/handler_search.h"
 #include "core/workflow/search/search_place.h"
 #include "core/workflow/tr.h"
 
@@ -71,20 +72,29 @@ SearchHit hitOf(const storage::SearchRow &row, const QStringList &words)
     return hit;
 }
 
-SearchResult resultOf(Database &index, const QString &query, int most, const std::function<bool()> &overtaken)
+QStringList wordsOf(const QString &query)
+{
+    return domain::searchWords(query.left(longestQuery));
+}
+
+/// `handled`: hits among the materials that the index does not know of, which come first.
+SearchResult resultOf(Database &index, const QString &query, const QList<SearchHit> &handled, int most,
+                      const std::function<bool()> &overtaken)
 {
     SearchResult result{query, {}};
-    const auto words = domain::searchWords(query.left(longestQuery));
+    const auto words = wordsOf(query);
     for (const auto kind : {SearchKind::Indicator, SearchKind::Material, SearchKind::Unit, SearchKind::Report,
                             SearchKind::Evidence, SearchKind::Content}) {
         if (overtaken())
             return {query, {}, true, false};
         const auto found = storage::findRows(index, kind, words, most);
-        if (found.rows.isEmpty())
-            continue;
-        SearchHits hits{kind, {}, found.more};
+        SearchHits hits{kind, kind == SearchKind::Material ? handled : QList<SearchHit>()};
         for (const auto &row : found.rows)
             hits.hits << hitOf(row, words);
+        if (hits.hits.isEmpty())
+            continue;
+        hits.more = found.more || hits.hits.size() > most;
+        hits.hits.resize(qMin<qsizetype>(hits.hits.size(), most));
         result.groups << hits;
     }
     return result;
@@ -192,6 +202,13 @@ Search::~Search()
         } catch (const Error &) {
             // Whoever asked for it was told.
         }
+    ++m_asked; // nobody waits for these any more
+    for (auto &finding : m_finding)
+        try {
+            finding.waitForFinished();
+        } catch (const Error &) {
+            // The same.
+        }
     m_reading.reset(); // it works on the index
     m_index->run([this](Database &) { m_memory.reset(); }).waitForFinished();
 }
@@ -256,11 +273,22 @@ QFuture<void> Search::refresh()
 QFuture<SearchResult> Search::find(const QString &query, int most)
 {
     const auto mine = ++m_asked;
-    return onIndex([this, mine, query, most](Database &index) {
-        auto result = resultOf(index, query, most, [&] { return m_asked != mine; });
-        result.emptied = m_emptied;
-        return result;
-    });
+    m_finding.removeIf([](const QFuture<SearchResult> &each) { return each.isFinished(); });
+    m_finding << m_session
+                     .read([query, most](Database &database) {
+                         return handlerHits(database, wordsOf(query), most + 1);
+                     })
+                     .then(QtFuture::Launch::Sync,
+                           [this, mine, query, most](const QList<SearchHit> &handled) {
+                               return onIndex([this, mine, query, handled, most](Database &index) {
+                                   auto result =
+                                       resultOf(index, query, handled, most, [&] { return m_asked != mine; });
+                                   result.emptied = m_emptied;
+                                   return result;
+                               });
+                           })
+                     .unwrap();
+    return m_finding.last();
 }
 
 ReadingState Search::reading() const

@@ -62,7 +62,8 @@ public:
 
     /// Brings the index up to the ledger's present state, and begins to read files that are new in it.
     QFuture<void> refresh();
-    /// Up to `most` of each kind that have every word of the query. Answered in their order; all but the last
+    /// Up to `most` of each kind that have every word of the query; among the materials also what a 经办人 of
+    /// that name deals with. Answered in their order; all but the last
     /// one asked are overtaken.
     QFuture<SearchResult> find(const QString &query, int most);
     ReadingState reading() const;
@@ -96,6 +97,7 @@ private:
     std::atomic<quint64> m_asked = 0;
     std::unique_ptr<ContentReading> m_reading; ///< ends before the index does
     QList<QFuture<void>> m_refreshing;
+    QList<QFuture<SearchResult>> m_finding;
 };
 
 } // namespace taizhang::workflow

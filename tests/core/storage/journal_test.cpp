@@ -194,11 +194,15 @@ TEST_CASE("progress counts materials and points by one rule", "[storage]")
     f.setState({{"state", "na"}, {"reason", "不涉及"}});
     CHECK(taskProgress(f.database).at(0).progress.materials == 2);
     CHECK(taskProgress(f.database).at(0).progress.notApplicable == 1);
-    // Every material of the third indicator's row 不适用: its report point leaves the denominator too.
+    // Every material of the third indicator's row 不适用: the table asks for its report point all the same.
     ChangeGroup step(f.database, author, QStringLiteral("标记"));
     step.set(Entity::Requirement,
              indicatorSheet(f.database, 3)->tasks.first().materials.first().requirement.value(),
              {{"state", "na"}, {"reason", "不涉及"}});
     step.commit();
-    CHECK(taskProgress(f.database).at(2).progress.total() == 0);
+    const auto last = taskProgress(f.database).at(2).progress;
+    CHECK(last.materials == 0);
+    CHECK(last.reportPoints == tasks.at(2).progress.reportPoints);
+    CHECK(last.reportPoints > 0);
+    CHECK(markOf(last) == domain::ProgressMark::NotStarted);
 }

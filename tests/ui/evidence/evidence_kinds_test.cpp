@@ -158,6 +158,40 @@ TEST_CASE("several pieces get their keeping at once", "[evidence]")
     }));
 }
 
+TEST_CASE("of several pieces only what they agree in is shown", "[evidence]")
+{
+    Kinds k;
+    k.add("甲.txt", "a");
+    k.add("乙.txt", "b");
+    auto *unit = k.the<QComboBox>("evidenceSourceUnit");
+    const auto chooseUnit = [&](const QString &name) {
+        unit->setCurrentIndex(unit->findText(name));
+        emit unit->activated(unit->currentIndex());
+    };
+    k.view()->selectRow(0);
+    chooseUnit("区教育局");
+    k.type("evidenceDate", "2023-5-12");
+    QTest::keyClick(k.the<QLineEdit>("evidenceDate"), Qt::Key_Return);
+    REQUIRE(eventually([&] {
+        return k.evidence().first().sourceUnitName == "区教育局" &&
+               k.evidence().first().ownDate == "2023-05-12";
+    }));
+    k.view()->selectAll();
+    CHECK(eventually([&] { return unit->lineEdit()->placeholderText().startsWith("（多个）"); }));
+    CHECK(unit->currentText().isEmpty());
+    CHECK(k.the<QLineEdit>("evidenceDate")->text().isEmpty());
+    CHECK(k.the<QLineEdit>("evidenceDate")->placeholderText().startsWith("（多个）"));
+    unit->lineEdit()->setFocus(); // passing through changes nothing
+    QTest::keyClick(unit->lineEdit(), Qt::Key_Return);
+    test::letPass(50);
+    CHECK(k.evidence().first().sourceUnitName == "区教育局");
+    CHECK(k.evidence().last().sourceUnitName.isEmpty());
+    chooseUnit("区水务局");
+    REQUIRE(eventually([&] { return k.evidence().last().sourceUnitName == "区水务局"; }));
+    CHECK(k.evidence().first().sourceUnitName == "区水务局");
+    CHECK(eventually([&] { return unit->currentText() == "区水务局"; })); // now they agree
+}
+
 TEST_CASE("date and 文号 are proposed by the name and taken by a click", "[evidence]")
 {
     Kinds k;
@@ -167,6 +201,9 @@ TEST_CASE("date and 文号 are proposed by the name and taken by a click", "[evi
     CHECK(date->text().contains("2023年5月12日"));
     CHECK(date->text().contains("文件名"));
     CHECK(date->height() >= date->fontMetrics().lineSpacing() * 2); // no line of it is cut
+    CHECK(eventually([&] {                                          // nor covered by what stands below
+        return date->geometry().bottom() < k.the<QLineEdit>("evidenceDocumentNumber")->geometry().top();
+    }));
     for (const auto &line : date->text().split('\n'))
         CHECK(date->fontMetrics().horizontalAdvance(line) < date->width());
     CHECK(k.the<QLabel>("evidenceAdvice")->text().contains("手机号 1 个"));

@@ -61,7 +61,7 @@ TEST_CASE("the evidence model keeps the rules of models", "[evidence]")
     CHECK(model.rowCount() == 0);
 }
 
-TEST_CASE("a piece is told by number, title, kind, size and who added it", "[evidence]")
+TEST_CASE("a piece is told by number, title, kind, size and the day it came", "[evidence]")
 {
     EvidenceModel model;
     auto dated = piece(1);
@@ -72,7 +72,13 @@ TEST_CASE("a piece is told by number, title, kind, size and who added it", "[evi
     CHECK(cell(model, 0, EvidenceModel::Kind) == "PDF");
     CHECK(cell(model, 0, EvidenceModel::Size) == "2 KB");
     CHECK(cell(model, 0, EvidenceModel::OwnDate) == "2023年5月1日");
-    CHECK(cell(model, 0, EvidenceModel::Added).endsWith("张三"));
+    CHECK(cell(model, 0, EvidenceModel::Added) == "2024年3月1日");
+    for (const auto column : {EvidenceModel::Title, EvidenceModel::Added}) {
+        const auto tip = model.index(0, column).data(Qt::ToolTipRole).toString();
+        INFO(tip.toStdString());
+        CHECK(tip.contains("2024年3月1日"));
+        CHECK(tip.contains("张三 添加"));
+    }
 }
 
 TEST_CASE("a piece tells which unit it is from, and of no unit that it is the bureau's", "[evidence]")

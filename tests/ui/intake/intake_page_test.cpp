@@ -177,8 +177,8 @@ TEST_CASE("what is redone while files are looked at is not taken in twice, and w
     QSemaphore redone;
     pool->setMaxThreadCount(1);
     pool->start([&] { redone.acquire(); });
-    QTest::mouseClick(take, Qt::LeftButton);
     desk.window.hide(); // painting may want a thread of those, too
+    take->click();
     desk.ledger->redoAction()->trigger();
     const bool isRedone = test::eventually([&] { return desk.model()->rowCount() == (more ? 1 : 0); });
     const bool isLooking = desk.runner.isRunning();
@@ -193,6 +193,36 @@ TEST_CASE("what is redone while files are looked at is not taken in twice, and w
     const auto filed = more ? QStringLiteral("已收进 1 个文件") : QStringLiteral("已收进 2 个文件");
     CHECK(desk.find<QLabel>("intakeRemarks")->text().startsWith(filed));
     CHECK_FALSE(take->isEnabled());
+}
+
+TEST_CASE("while files are taken in the keyboard stays with the list", "[intake]")
+{
+    IntakeDesk desk;
+    QLineEdit elsewhere(&desk.window); // as the field for the number of an indicator
+    elsewhere.show();
+    desk.in(QStringLiteral("001-1-01 通知.txt"), "a");
+    desk.in(QStringLiteral("看不出.txt"), "b");
+    desk.look();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+    auto *take = desk.find<QPushButton>("intakeTake");
+    take->setFocus();
+    QTest::keyClick(take, Qt::Key_Space);
+    REQUIRE(test::eventually([&] { return desk.model()->rowCount() == 1; }));
+    REQUIRE(desk.settled());
+    CHECK(desk.table()->hasFocus());
+
+    // Where nothing is left, the next thing is to choose more.
+    desk.table()->selectRow(0);
+    desk.page->findChild<QPushButton *>("intakeClear")->click();
+    desk.in(QStringLiteral("001-1-02 通知.txt"), "c");
+    QFile::remove(desk.workspace.folder.filePath(QStringLiteral("来件/看不出.txt")));
+    QFile::remove(desk.workspace.folder.filePath(QStringLiteral("来件/001-1-01 通知.txt")));
+    desk.look();
+    take->setFocus();
+    QTest::keyClick(take, Qt::Key_Space);
+    REQUIRE(test::eventually([&] { return desk.model()->rowCount() == 0; }));
+    REQUIRE(desk.settled());
+    CHECK(desk.find<QPushButton>("intakeFiles")->hasFocus());
 }
 
 TEST_CASE("of a batch before the last the page says that it is undone, and to choose the files again",

@@ -157,6 +157,28 @@ TEST_CASE("each unit stands in the usual order with its answers, what is late, a
     CHECK(model.sum().answered == 1);
 }
 
+TEST_CASE("a unit is found by the name of whoever deals with something there", "[ui][navigation]")
+{
+    Office office;
+    office.ask("区教育局");
+    const auto handled = office.ask("区水务局");
+    office.write([handled](storage::Database &db, const storage::Author &by) {
+        workflow::RequirementDetails details;
+        details.handler = "张经办";
+        return workflow::setRequirementDetails(db, by, {handled}, details);
+    });
+    ui::UnitsNavigationModel model;
+    ui::UnitsNavigationFilter filter;
+    filter.setSourceModel(&model);
+    model.setRoster(office.roster(), today);
+    filter.setQuery("张经办");
+    REQUIRE(filter.rowCount() == 1);
+    CHECK(filter.index(0, 0).data() == "区水务局");
+    CHECK(filter.index(0, 0).data(Qt::ToolTipRole).toString().endsWith("经办人 张经办"));
+    filter.setQuery("张 水务");
+    CHECK(filter.rowCount() == 1);
+}
+
 TEST_CASE("the foot of the units says everything that was asked, so that its parts make the whole",
           "[ui][navigation]")
 {

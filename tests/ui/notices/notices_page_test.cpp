@@ -131,6 +131,36 @@ TEST_CASE("units stand with what they owe, the overdue first or in the 机构序
     CHECK(room.shownFirst() == "区司法局");
 }
 
+TEST_CASE("of a 接收单 those who sent something come first, of a 催办 those who are late", "[notices]")
+{
+    Room room;
+    const auto id = room.ledger->roster().askedOf(room.unit("区水务局")).first().id;
+    room.ledger->perform("登记", 0, [id](Database &db, const Author &by) {
+        return workflow::takeReviewStep(db, by, {id}, domain::ReviewStep::Submit, {});
+    });
+    REQUIRE(test::eventually([&] { return room.shownFirst() == "区教育局"; }));
+    room.table->selectRow(room.model->rowOf(room.unit("区教育局")));
+    room.choose(NoticeKind::Receipt);
+    CHECK(test::eventually([&] { return room.shownFirst() == "区水务局"; }));
+    CHECK(room.table->currentRow() == room.model->rowOf(room.unit("区水务局")));
+    CHECK(room.find<QComboBox>("noticesOrder")->currentText() == "收到的在前");
+    room.choose(NoticeKind::Reminder);
+    CHECK(test::eventually([&] { return room.shownFirst() == "区教育局"; }));
+    CHECK(room.find<QComboBox>("noticesOrder")->currentText() == "逾期在前");
+
+    // An order that was chosen stays with every kind.
+    QTest::keyClick(room.find<QComboBox>("noticesOrder"), Qt::Key_Down);
+    room.choose(NoticeKind::Receipt);
+    CHECK(room.shownFirst() == "区司法局");
+
+    // The next time begins with a 催办, and so does its order.
+    QTest::keyClick(room.find<QComboBox>("noticesOrder"), Qt::Key_Up);
+    REQUIRE(room.shownFirst() == "区水务局");
+    delete room.page;
+    room.page = new ui::NoticesPage(*room.ledger, room.chooser, room.runner, room.settings, &room.window);
+    CHECK(room.page->findChild<QComboBox *>("noticesOrder")->currentText() == "逾期在前");
+}
+
 TEST_CASE("only units that get a letter can be ticked, by Space or by all", "[notices]")
 {
     Room room;

@@ -13,9 +13,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -177,6 +179,22 @@ TEST_CASE("who deals with it is a column where somebody is named, and is found b
     CHECK(name.startsWith("报送任务 未报送 "));
 }
 
+TEST_CASE("the menu of a row opens where it was asked for", "[ui][reviewing]")
+{
+    Review desk;
+    desk.open({Todo::Missing});
+    const QPoint at(40, 60);
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, at, desk.table()->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(desk.table()->viewport(), &asked);
+    QMenu *menu = nullptr;
+    REQUIRE(test::eventually([&] {
+        menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        return menu != nullptr;
+    }));
+    CHECK(menu->mapToGlobal(QPoint()) == desk.table()->viewport()->mapToGlobal(at));
+    menu->close();
+}
+
 TEST_CASE("a list holds what it is about, and keeps a row that has left it until it is chosen again",
           "[ui][reviewing]")
 {
@@ -197,7 +215,7 @@ TEST_CASE("a list holds what it is about, and keeps a row that has left it until
     desk.take({3}, ReviewStep::Submit);
     model.follow(desk.roster(), today);
     REQUIRE(model.rowCount() == 4); // the fourth has joined at the end
-    CHECK(model.index(1, RequirementsModel::State).data() == "通过（已处理）");
+    CHECK(model.index(1, RequirementsModel::State).data() == "通过\n已处理");
     CHECK(model.index(1, 0).data(Qt::ForegroundRole).isValid());
     CHECK_FALSE(model.isWork(1));
     CHECK(model.index(3, RequirementsModel::UnitName).data() == "第4镇");

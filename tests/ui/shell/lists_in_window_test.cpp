@@ -130,6 +130,30 @@ TEST_CASE("Ctrl+G from a list shows the indicator, Alt+Left brings the list back
     CHECK(room.headingSays("区教育局"));
 }
 
+TEST_CASE("the way back to a list goes when one goes on to another indicator", "[ui][reviewing]")
+{
+    Room room;
+    room.open();
+    room.chooseUndated();
+    auto *table = room.find<QTableView>("todoRequirements");
+    auto *bar = room.find<QToolButton>("backToListButton");
+    table->setFocus();
+    room.press(Qt::Key_Return);
+    REQUIRE(test::eventually([&] { return room.find<QWidget>("indicatorPage")->isVisible(); }));
+    CHECK(bar->isVisible());
+    room.press(Qt::Key_1, Qt::AltModifier); // looking about changes nothing
+    CHECK(bar->isVisible());
+    room.window->ledger().show(3); // nor does what was undone elsewhere
+    REQUIRE(test::eventually([&] { return room.window->ledger().current().number == 3; }));
+    CHECK(bar->isVisible());
+    room.press(Qt::Key_G, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), "2");
+    room.press(Qt::Key_Return);
+    REQUIRE(test::eventually([&] { return room.window->ledger().current().number == 2; }));
+    CHECK_FALSE(bar->isVisible());
+    CHECK_FALSE(room.find<QAction>("backToList")->isEnabled());
+}
+
 TEST_CASE("a report that is waited for is reached from 待办, by the mouse and by Enter", "[ui][navigation]")
 {
     Room room;

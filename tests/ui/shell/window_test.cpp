@@ -433,19 +433,19 @@ TEST_CASE("the start page asks for what was chosen", "[ui]")
     CHECK(create[0][0].toString() == room.workspace.folder.filePath("新的"));
 }
 
-TEST_CASE("the five marks differ in shape, not in colour alone", "[ui]")
+TEST_CASE("the marks differ in shape, not in colour alone", "[ui]")
 {
     using domain::ProgressMark;
     QSet<QByteArray> shapes;
-    for (const auto mark : {ProgressMark::NotApplicable, ProgressMark::NotStarted, ProgressMark::Started,
-                            ProgressMark::Returned, ProgressMark::Complete}) {
+    for (const auto mark : {ProgressMark::NotApplicable, ProgressMark::NothingAsked, ProgressMark::NotStarted,
+                            ProgressMark::Started, ProgressMark::Returned, ProgressMark::Complete}) {
         const auto alpha = ui::markIcon(mark, ui::lightPalette())
                                .pixmap(16, 16)
                                .toImage()
                                .convertToFormat(QImage::Format_Alpha8);
         shapes.insert(QByteArray(reinterpret_cast<const char *>(alpha.constBits()), alpha.sizeInBytes()));
     }
-    CHECK(shapes.size() == 5);
+    CHECK(shapes.size() == 6);
 }
 
 TEST_CASE("second-rank words can be read on light and dark", "[ui]")

@@ -33,14 +33,13 @@ void EvidenceDetails::readClues()
 void EvidenceDetails::showClues(const evidence::PieceClues &clues)
 {
     const bool dated = !m_piece->ownDate.isEmpty();
-    m_form->setRowVisible(m_dateProposal, !dated && !clues.dates.isEmpty());
     if (!clues.dates.isEmpty()) {
         m_proposed = clues.dates.first();
-        m_dateProposal->setFixedHeight(m_dateProposal->fontMetrics().lineSpacing() * 2 + grid);
         m_dateProposal->setText(
             tr("建议用 %1\n（%2，请核对）") // two lines fit beside any pane
                 .arg(dateText(m_proposed.date), domain::dateSourceLabel(m_proposed.source)));
     }
+    m_form->setRowVisible(m_dateProposal, !dated && !clues.dates.isEmpty());
     const bool numbered = !m_piece->documentNumber.isEmpty();
     m_form->setRowVisible(m_numberProposal, !numbered && !clues.documentNumber.isEmpty());
     m_numberProposal->setText(tr("用 %1").arg(clues.documentNumber));

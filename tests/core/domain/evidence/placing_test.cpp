@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "core/domain/evidence/file_title.h"
 #include "core/domain/evidence/placing.h"
 
 using namespace taizhang::domain;
@@ -81,6 +82,21 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
         {"2046-2-03.pdf", 0, 0, 0, 0, None},
         {"2024-03-01 会.pdf", 0, 0, 0, 0, None},
         {"046-9-01.pdf", 46, 0, 0, 0, Guess}, // there is no such material
+        // as people write a place
+        {"46-2 报备资料.docx", 46, 2, 1, 201, Likely},
+        {"46-1-3 目录.pdf", 46, 1, 0, 101, Likely},
+        {"４６＿２.pdf", 46, 2, 1, 201, Likely},
+        {"46-2/截图1.png", 46, 2, 1, 201, Likely},
+        {"46-2 合法性审查意见.docx", 46, 2, 1, 201, Guess}, // whose words say otherwise
+        {"20-1-01 会.pdf", 20, 4, 2, 202, Guess},           // a day, perhaps
+        {"第46项/46-2 a.pdf", 46, 2, 1, 201, Likely},
+        {"第20项/46-2 a.pdf", 20, 4, 2, 202, Likely}, // the folder says it in words
+        {"46-20.pdf", 0, 0, 0, 0, None},              // there is no such material
+        {"46-2个.pdf", 0, 0, 0, 0, None},
+        {"46-2-1-5.pdf", 0, 0, 0, 0, None},
+        {"2023-05 会.pdf", 0, 0, 0, 0, None},
+        {"46-23456789.pdf", 0, 0, 0, 0, None},
+        {"0953-7012345.pdf", 0, 0, 0, 0, None},
         // several units in one name: for whom it is, is not known
         {"第46项/材料2 区教育局代甲镇.pdf", 46, 2, 1, 201, Likely}, // only one of them is asked
         {"第46项/材料1 区教育局代甲镇.pdf", 46, 1, 1, 101, Guess},
@@ -192,4 +208,35 @@ TEST_CASE("a material that is certain leads to what is asked of the unit in the 
           requirementId(205));
     CHECK(placer.requirementFor(materialId(3), unitId(1), QStringLiteral("a.pdf")) == requirementId(103));
     CHECK(placer.requirementFor(materialId(3), std::nullopt, QStringLiteral("a.pdf")) == requirementId(103));
+}
+
+TEST_CASE("a number that says where a file is filed is no part of its title", "[placing]")
+{
+    const auto [name, title] = GENERATE(values<std::pair<const char *, const char *>>({
+        {"046-2-03 执法决定目录", "执法决定目录"},
+        {"046-2 执法决定目录", "执法决定目录"},
+        {"０４６－２－０３ 执法决定目录", "执法决定目录"},
+        {"46-2 执法决定目录", "执法决定目录"},
+        {"46_2-1_执法决定目录", "执法决定目录"},
+        {"第46项材料2：执法决定目录", "执法决定目录"},
+        {"第四十六项 材料2 执法决定目录", "执法决定目录"},
+        {"第46项 执法决定目录", "执法决定目录"},
+        {"046执法决定目录", "执法决定目录"},
+        {"46、执法决定目录", "执法决定目录"},
+        // of another place, or no number of a place at all
+        {"046-1-03 执法决定目录", "046-1-03 执法决定目录"},
+        {"046.2-2-03 执法决定目录", "046.2-2-03 执法决定目录"},
+        {"46-3 执法决定目录", "46-3 执法决定目录"},
+        {"第46项材料3 执法决定目录", "第46项材料3 执法决定目录"},
+        {"第46项指标的说明", "第46项指标的说明"},
+        {"20.执法决定目录", "20.执法决定目录"},
+        {"46份决定书", "46份决定书"},
+        {"46 份决定书", "46 份决定书"},
+        {"2023-05 会议记录", "2023-05 会议记录"},
+        {"目录 046-2-03", "目录 046-2-03"},
+        // nothing else is said
+        {"046-2-03", "046-2-03"},
+        {"046-2-03 (2)", "046-2-03 (2)"},
+    }));
+    CHECK(fileTitle(QString::fromUtf8(name), {46, 1, QStringLiteral("2")}).toStdString() == title);
 }

@@ -112,6 +112,24 @@ TEST_CASE("where there is nothing to do no percentage is said", "[domain][progre
     CHECK(percentText(one) == QStringLiteral("50%"));
 }
 
+TEST_CASE("rows of which the table asks nothing are not 不适用", "[domain][progress]")
+{
+    CHECK(markOf(Progress()) == ProgressMark::NotApplicable); // the table has no row for it
+    Progress row;
+    row.rows = 1;
+    CHECK(markOf(row) == ProgressMark::NothingAsked);
+    CHECK(markLabel(markOf(row)) == QStringLiteral("未列要求"));
+    auto two = row;
+    two += row;
+    CHECK(markOf(two) == ProgressMark::NothingAsked);
+    count(row, NotApplicable, false);
+    CHECK(markOf(row) == ProgressMark::NotApplicable);
+    row.reportPoints = 1;
+    CHECK(markOf(row) == ProgressMark::NotStarted);
+    row.reportPointsWritten = 1;
+    CHECK(markOf(row) == ProgressMark::Complete);
+}
+
 TEST_CASE("a day without a year is the next such day, and said to be", "[domain][due]")
 {
     const QDate today(2024, 6, 1);

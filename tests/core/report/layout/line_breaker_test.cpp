@@ -1,4 +1,5 @@
 #include "core/report/layout/line_breaker.h"
+#include "core/report/layout/title_breaker.h"
 
 #include <QString>
 
@@ -9,19 +10,29 @@ using namespace taizhang::report;
 namespace {
 
 /// Lines of `cells` full-width characters; letters, digits and ASCII marks are half as wide.
-QStringList broken(const QString &text, int cells, qreal widestGap = 2)
+QList<BreakItem> itemsOf(const QString &text)
+{
+    QList<BreakItem> items;
+    for (const char32_t point : text.toUcs4())
+        items.append({point < 0x80 ? 0.5 : 1.0, breakClass(point)});
+    return items;
+}
+
+QStringList wordsOf(const QString &text, const QList<BreakLine> &broken)
 {
     const auto points = text.toUcs4();
-    QList<BreakItem> items;
-    for (const char32_t point : points)
-        items.append({point < 0x80 ? 0.5 : 1.0, breakClass(point)});
     QStringList lines;
-    for (const auto &line : breakLines(items, cells, cells, widestGap)) {
+    for (const auto &line : broken) {
         CHECK(line.end > line.begin);
         lines.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + line.begin,
                                        line.end - line.begin));
     }
     return lines;
+}
+
+QStringList broken(const QString &text, int cells, qreal widestGap = 2)
+{
+    return wordsOf(text, breakLines(itemsOf(text), cells, cells, widestGap));
 }
 
 } // namespace
@@ -69,4 +80,29 @@ TEST_CASE("endless text of any kind is broken within its width", "[layout]")
             REQUIRE(line.size() <= 56);
     }
     CHECK(broken(QString(length, u' '), 28).size() == 1);
+}
+
+TEST_CASE("a title of several lines is broken between words, and no unit's name is parted", "[layout]")
+{
+    const auto title = [](const char *words, int cells) {
+        const auto text = QString::fromUtf8(words);
+        return wordsOf(text, breakTitle(text, itemsOf(text), cells, 1)).join(u'|').toStdString();
+    };
+    CHECK(title("关于报送法治政府建设示范创建材料的工作提示", 20) ==
+          "关于报送法治政府建设|示范创建材料的工作提示");
+    CHECK(title("关于报送法治政府建设示范创建材料的提醒函", 18) ==
+          "关于报送法治政府建设|示范创建材料的提醒函");
+    CHECK(title("法治政府建设示范创建材料报送督办通知", 12) == "法治政府建设示范|创建材料报送督办通知");
+    for (const int cells : {14, 16, 18, 20})
+        for (const auto *unit : {"区农业农村局", "区住房和城乡建设局", "区人民检察院"}) {
+            const auto text =
+                QStringLiteral("关于%1开展行政执法监督工作情况的说明").arg(QString::fromUtf8(unit));
+            const auto lines = title(text.toUtf8().constData(), cells);
+            INFO(lines);
+            CHECK_THAT(lines, Catch::Matchers::Contains(unit));
+            CHECK(lines.find("|的") == std::string::npos);
+        }
+    CHECK(title("关于第20项指标（2022年以来）落实情况的说明", 12).find("2022年") != std::string::npos);
+    CHECK(title("工作提示", 20) == "工作提示");
+    CHECK(title("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 10).empty());
 }

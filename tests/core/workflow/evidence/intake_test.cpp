@@ -175,7 +175,7 @@ TEST_CASE("the same file from two units is a piece of each, over content that is
     CHECK(pieces[0].evidence != pieces[1].evidence);
     CHECK(pieces[0].sha256 == pieces[1].sha256);
     CHECK(pieces[0].title == QStringLiteral("区教育局自查报告"));
-    CHECK(pieces[1].title == QStringLiteral("001-1-01 区水务局"));
+    CHECK(pieces[1].title == QStringLiteral("区水务局"));
     CHECK(pieces[1].sourceUnitName == QStringLiteral("区水务局"));
     CHECK(pieces[0].otherUses == 0);
     CHECK(w.storeFiles().size() == 1);
@@ -194,6 +194,24 @@ TEST_CASE("the same file from two units is a piece of each, over content that is
     CHECK(checkWorkspace(*w.session, false, {}).findings.isEmpty());
 }
 
+TEST_CASE("a file is titled by its name without the number of where it goes", "[intake]")
+{
+    Incoming w;
+    w.in(QStringLiteral("001-1-01 工作方案.txt"), "a");
+    w.in(QStringLiteral("003-1-01 实施意见.txt"), "b");
+    const auto heap = w.look({w.heapFolder()});
+    takeIn(*w.session, w.placed(heap, w.material(1).requirement), {});
+    addFiles(*w.session, w.material(1).requirement, {w.file(QStringLiteral("1-1、年度总结.txt"), "c")}, {});
+    QStringList titles;
+    QStringList names;
+    for (const auto &piece : w.evidence()) {
+        titles << piece.title;
+        names << piece.name;
+    }
+    CHECK(titles == QStringList{"工作方案", "003-1-01 实施意见", "年度总结"});
+    CHECK(names.first() == "001-1-01 工作方案.txt");
+}
+
 TEST_CASE("two units of one heap that send the same file to the bureau's own have a piece each", "[intake]")
 {
     Incoming w;
@@ -207,6 +225,8 @@ TEST_CASE("two units of one heap that send the same file to the bureau's own hav
     files[2].source = w.unit("区教育局").id;
     const auto added = takeIn(*w.session, files, {});
     CHECK(added.numbers.count(QString()) == 1); // one of them twice
+    CHECK(added.remarks.filter(QStringLiteral("与本批的“")).size() == 2);
+    CHECK(added.remarks.filter(QStringLiteral("台账里已有")).isEmpty());
     CHECK(w.evidence().size() == 2);
     CHECK(w.storeFiles().size() == 1);
 }

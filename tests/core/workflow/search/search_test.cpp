@@ -90,6 +90,32 @@ TEST_CASE("a unit is found by its name, an alias and the initials of its pinyin"
     }
 }
 
+TEST_CASE("what a 经办人 deals with is found by his name, which no index holds", "[search]")
+{
+    Searched workspace;
+    workspace.ask(QStringLiteral("区教育局"));
+    const auto asked = workspace.asked().first().id;
+    workspace.write([asked](storage::Database &database, const storage::Author &by) {
+        workflow::RequirementDetails details;
+        details.handler = QStringLiteral("欧阳经办");
+        return workflow::setRequirementDetails(database, by, {asked}, details);
+    });
+    for (const auto *query : {"欧阳经办", "欧阳", "经办 欧阳"}) {
+        const auto hits = workspace.found(SearchKind::Material, QString::fromUtf8(query));
+        INFO(query);
+        REQUIRE(hits.size() == 1);
+        CHECK(hits.first().entry.requirement == asked.value());
+        CHECK(hits.first().heading == QStringLiteral("第1项第1行材料1（区教育局）"));
+    }
+    CHECK(workspace.marked(SearchKind::Material, QStringLiteral("欧阳")) ==
+          QStringList{QStringLiteral("欧阳")});
+    CHECK(workspace.found(SearchKind::Material, QStringLiteral("欧阳 教育")).isEmpty());
+    workspace.search.reset();
+    QFile index(workspace.indexFile());
+    REQUIRE(index.open(QIODevice::ReadOnly));
+    CHECK_FALSE(index.readAll().contains(QStringLiteral("欧阳").toUtf8()));
+}
+
 TEST_CASE("words within files are found, with the place", "[search]")
 {
     Searched workspace;
