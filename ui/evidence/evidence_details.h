@@ -46,6 +46,9 @@ signals:
     void keepingWanted();
     void versionsWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QLineEdit *makeLine(const char *name, const QString &label, const QString &tip,
                         const QString &example = {});
