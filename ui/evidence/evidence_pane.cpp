@@ -195,6 +195,8 @@ QWidget *EvidencePane::makeList()
     connect(m_view, &EvidenceView::openWanted, this, &EvidencePane::openSelected);
     connect(m_view, &EvidenceView::removeWanted, this, &EvidencePane::removeSelected);
     connect(m_preview, &Preview::openWanted, this, &EvidencePane::openSelected);
+    m_preview->allowRecovery(m_ledger.writable());
+    connect(m_preview, &Preview::recoveryWanted, this, &EvidencePane::recoverCurrent);
     m_full = new FullReview(m_ledger, *m_opener, *m_view, this);
     connect(m_full, &FullReview::nextPlaceWanted, this, &EvidencePane::nextPlaceWanted);
     connect(m_full, &FullReview::leftAt, this, &EvidencePane::returnFrom);
@@ -537,6 +539,15 @@ void EvidencePane::openSelected()
 void EvidencePane::removeSelected()
 {
     m_actions->remove(m_view->selectedPieces());
+}
+
+void EvidencePane::recoverCurrent()
+{
+    if (const auto piece = m_view->currentPiece())
+        askForLostFile(m_ledger, m_chooser, m_runner, *this, piece->sha256, [this] {
+            m_preview->showNothing({}); // what it says of the file is not so any more
+            refresh();
+        });
 }
 
 void EvidencePane::dragEnterEvent(QDragEnterEvent *event)

@@ -101,6 +101,7 @@ private:
     void store(const Intake &intake, domain::RequirementId requirement, const QStringList &remarks);
     void openSelected();
     void removeSelected();
+    void recoverCurrent();
     void returnFrom(const storage::FiledEvidence &piece);
     void remark(const QString &words);
 

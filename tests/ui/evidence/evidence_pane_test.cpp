@@ -338,7 +338,8 @@ TEST_CASE("an empty file is taken and said to be empty", "[evidence]")
 TEST_CASE("a lost file is shown as lost, with what to do", "[evidence]")
 {
     Pane p;
-    p.add("甲.pdf", pdf(1));
+    const auto first = pdf(1);
+    p.add("甲.pdf", first);
     const auto stored = p.ledger->session().objects().pathOf(p.model()->piece(0).sha256);
     p.pane->showMaterial(0);
     REQUIRE(QFile::remove(stored));
@@ -348,6 +349,18 @@ TEST_CASE("a lost file is shown as lost, with what to do", "[evidence]")
     p.view()->selectPieces({p.model()->piece(0).filing});
     CHECK(p.cardSays("文件丢失"));
     CHECK(p.cardSays("从备份恢复"));
+    // Put back by the right file only, and filed no second time.
+    auto *recover = p.window.findChild<QPushButton *>("recoverFromCard");
+    REQUIRE(recover->isVisible());
+    p.chooser.files = {p.workspace.file("别的.pdf", pdf(2))};
+    QTest::mouseClick(recover, Qt::LeftButton);
+    CHECK(eventually([&] { return p.failure().contains("不是当时收进的那个文件"); }));
+    CHECK_FALSE(QFile::exists(stored));
+    p.chooser.files = {p.workspace.file("甲.pdf", first)};
+    QTest::mouseClick(recover, Qt::LeftButton);
+    CHECK(eventually([&] { return QFile::exists(stored) && !p.model()->isLost(0); }));
+    CHECK(p.shows<ui::PdfPreview>());
+    CHECK(p.evidence().size() == 2);
 }
 
 TEST_CASE("each kind of file has its preview", "[evidence]")
