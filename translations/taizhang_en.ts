@@ -953,6 +953,12 @@
         <source>请核对：其中 %1 个单位今天的函件先前已经登记过，又登记了一次，算作又发了一份。</source>
         <translation>Please check: the letters to %1 units were already recorded today; they were recorded once more and count as sent again.</translation>
     </message>
+    <message>
+        <source>已放回：%1
+</source>
+        <translation>Put back: %1
+</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1644,6 +1650,10 @@
         <source>未列要求</source>
         <translation>Nothing asked</translation>
     </message>
+    <message>
+        <source>请核对：写明“%1”，现有图片 %2 张。</source>
+        <translation>Please check: the words ask for “%1”, there are %2 pictures.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -2252,6 +2262,10 @@
     <message>
         <source>表格里的图片“%1”没有做成，没有写出任何文件。</source>
         <translation>The picture “%1” of the sheet could not be made, no file was written.</translation>
+    </message>
+    <message>
+        <source>压缩包“%1”连同里面套着的压缩包超过 %2 个文件，没有取出任何文件：请先解开，分几批收进。</source>
+        <translation>The archive “%1”, with the archives inside it, holds more than %2 files; nothing was taken out: please unpack it first and take it in by parts.</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3745,14 @@ Last change: %2</translation>
         <source>只移走没有任何材料使用的文件；有用的文件不会动。</source>
         <translation>Removes only files that no evidence uses; files in use are left alone.</translation>
     </message>
+    <message>
+        <source>找回文件…(&amp;F)</source>
+        <translation>Put File Back…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>给选中的一行选择当时收进的那个文件；内容一致才放回，不另外归入。</source>
+        <translation>Choose the file that was taken in then for the selected line; it is put back only if its content is the same, and is not filed again.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::CheckList</name>
@@ -4252,14 +4274,6 @@ Last change: %2</translation>
         <translation>Origin</translation>
     </message>
     <message>
-        <source>另用于</source>
-        <translation>Also used for</translation>
-    </message>
-    <message>
-        <source>无</source>
-        <translation>None</translation>
-    </message>
-    <message>
         <source>%1，%2 添加</source>
         <translation>Added by %1, %2</translation>
     </message>
@@ -4428,6 +4442,10 @@ Last change: %2</translation>
     <message>
         <source>（多个）…</source>
         <translation>(several)…</translation>
+    </message>
+    <message>
+        <source>另用于 %1：同一件材料，题名、日期等在这里改了，那里也跟着变。</source>
+        <translation>Also used at %1: it is the same piece; title, date and so on change there, too.</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4806,14 @@ Last change: %2</translation>
     <message>
         <source>用系统程序打开这份材料的只读副本</source>
         <translation>Open a read-only copy of this evidence with the system&apos;s program</translation>
+    </message>
+    <message>
+        <source>找回文件…</source>
+        <translation>Put File Back…</translation>
+    </message>
+    <message>
+        <source>选择当时收进的那个文件，放回台账</source>
+        <translation>Choose the file that was taken in then and put it back into the ledger</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5396,17 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>成员(&amp;A)…</source>
         <translation>Members(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::HandingOut</name>
+    <message>
+        <source>工作秘密不出台账，只能现场调阅：%1的文件没有带出。</source>
+        <translation>Working secrets do not leave the ledger and are shown on site only: the files of %1 were not handed out.</translation>
+    </message>
+    <message>
+        <source>含个人信息、没有脱敏件的没有拖出：%1；请先做脱敏件，或者用 Ctrl+C 复制，复制时会问。</source>
+        <translation>Not dragged out, since they hold personal data and have no redacted copy: %1; please make a redacted copy first, or copy with Ctrl+C, which asks.</translation>
     </message>
 </context>
 <context>
@@ -8338,10 +8375,6 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <translation>File missing</translation>
     </message>
     <message>
-        <source>“%1”登记在册，但存放的文件找不到了，其他材料不受影响。请从原处找回这份文件，用“添加…”重新加入（内容一致即自动复位），或从备份恢复。</source>
-        <translation>“%1” is registered, but its stored file cannot be found; the other evidence is not affected. Please get the file back from its source and add it again with “Add…” (if the content is the same it is put back automatically), or restore it from a backup.</translation>
-    </message>
-    <message>
         <source>这份文件可能已损坏，已原样保存，请打开核对。</source>
         <translation>This file may be damaged; it was kept as it is. Please open and check it.</translation>
     </message>
@@ -8360,6 +8393,10 @@ What was sent does not change with it: please make a supplement afterwards, or e
     <message>
         <source>这份文件设有打开密码，请向提供单位索要未加密的文件。</source>
         <translation>This file needs a password to open: ask the unit for one without.</translation>
+    </message>
+    <message>
+        <source>“%1”登记在册，但存放的文件找不到了，其他材料不受影响。请按“找回文件…”，选择当时收进的那个文件（内容一致才放回），或从备份恢复。</source>
+        <translation>“%1” is on record, but its stored file is gone; other pieces are not affected. Please press “Put File Back…” and choose the file that was taken in then (it is put back only if its content is the same), or restore from a backup.</translation>
     </message>
 </context>
 <context>
@@ -12307,10 +12344,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>scan</translation>
     </message>
     <message>
-        <source>请核对：有 %1 件的日期不在要求的时段里。</source>
-        <translation>Please check: %1 pieces are dated outside of the time asked for.</translation>
-    </message>
-    <message>
         <source>【工作表：%1】</source>
         <translation>[Sheet: %1]</translation>
     </message>
@@ -12477,6 +12510,18 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>表中没有列这一项要收集的材料。</source>
         <translation>The table names no material to collect for this item.</translation>
+    </message>
+    <message>
+        <source>选择当时收进的那个文件</source>
+        <translation>Choose the File That Was Taken In Then</translation>
+    </message>
+    <message>
+        <source>找回文件</source>
+        <translation>Put File Back</translation>
+    </message>
+    <message>
+        <source>已放回：%1。</source>
+        <translation>Put back: %1.</translation>
     </message>
 </context>
 <context>
@@ -12652,10 +12697,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>文件夹“%1”里已经有台账，没有改动：请直接打开，或换一个空文件夹新建。</source>
         <translation>There is already a ledger in the folder “%1”; nothing was changed. Please open it, or choose an empty folder for a new one.</translation>
-    </message>
-    <message>
-        <source>文件夹“%1”里已有其他文件，没有改动：请换一个空文件夹新建台账。</source>
-        <translation>There are already other files in the folder “%1”; nothing was changed. Please choose an empty folder for the new ledger.</translation>
     </message>
     <message>
         <source>无法建立文件夹“%1”，没有留下任何文件：请检查上级文件夹的写入权限和磁盘空间。</source>
@@ -15136,6 +15177,34 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>经办人 %1</source>
         <translation>Handler %1</translation>
+    </message>
+    <message>
+        <source>已停止，没有放回文件，台账没有改动。</source>
+        <translation>Stopped; no file was put back, the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>“%1”不是当时收进的那个文件（内容不一样），没有放回，台账没有改动：请找原来的文件，或从备份恢复。</source>
+        <translation>“%1” is not the file that was taken in then (its content differs); it was not put back, the ledger is unchanged: please find the original file, or restore from a backup.</translation>
+    </message>
+    <message>
+        <source>台账里没有哪份材料是“%1”的内容，没有放回，台账没有改动：要收新的文件，请用“添加”。</source>
+        <translation>No piece of the ledger has the content of “%1”; it was not put back, the ledger is unchanged: to take in a new file, use “Add”.</translation>
+    </message>
+    <message>
+        <source>“%1”的文件在台账里是完好的，不用放回，台账没有改动。</source>
+        <translation>The file “%1” is whole in the ledger and need not be put back; the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>“%1”在读取时被改动，没有放回，台账没有改动：请稍后再试。</source>
+        <translation>“%1” was changed while it was read; it was not put back, the ledger is unchanged: please try again later.</translation>
+    </message>
+    <message>
+        <source>请核对：有 %1 件的日期不在要求的时段里。</source>
+        <translation>Please check: the dates of %1 pieces lie outside the period asked for.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”里已有其他文件，没有改动：请换一个空文件夹。</source>
+        <translation>The folder “%1” holds other files; nothing was changed: please choose an empty folder.</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@
 #include "core/storage/evidence/content_pieces.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/evidence/look_again.h"
+#include "core/workflow/evidence/piece_checks.h"
 #include "core/workflow/evidence/secret_words.h"
 
 #include <QCoreApplication>
@@ -111,7 +112,8 @@ void show(workflow::WorkspaceSession &session, const FiledEvidence &piece, bool 
         for (const auto &proposal : clues.dates)
             dates << QJsonObject{{"date", proposal.date.toString(Qt::ISODate)},
                                  {"source", domain::dateSourceWord(proposal.source)}};
-        auto json = evidenceJson(piece);
+        const auto texts = session.read(workflow::materialTexts).result();
+        auto json = evidenceJson(piece, texts.value(piece.requirement));
         json.insert(QStringLiteral("proposed"),
                     QJsonObject{{"dates", dates},
                                 {"documentNumber", clues.documentNumber},

@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
 #include "core/workflow/evidence/look_again.h"
+#include "core/workflow/evidence/piece_checks.h"
 
 #include <QJsonArray>
 
@@ -22,9 +23,10 @@ int runEvidenceList(const QStringList &words)
         for (const auto &line :
              session->read([](auto &database) { return storage::requirementLines(database); }).result())
             asked.insert(line.id, line);
+        const auto texts = session->read(workflow::materialTexts).result();
         QJsonArray list;
         for (const auto &piece : std::as_const(pieces)) {
-            auto json = evidenceJson(piece);
+            auto json = evidenceJson(piece, texts.value(piece.requirement));
             const auto line = asked.constFind(piece.requirement);
             const bool ofUnit = line != asked.cend() && line->unit;
             json.insert(QStringLiteral("unit"),

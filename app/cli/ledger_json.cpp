@@ -1,10 +1,8 @@
 #include "app/cli/ledger_json.h"
 
-#include "core/domain/evidence/material_advice.h"
-#include "core/domain/evidence/risky_files.h"
-#include "core/domain/evidence/secrecy.h"
 #include "core/domain/units/masking.h"
 #include "core/exchange/table_report.h"
+#include "core/workflow/evidence/piece_checks.h"
 
 #include <QJsonArray>
 
@@ -45,9 +43,12 @@ QJsonObject materialJson(const MaterialSheet &sheet, const TaskSheet &task,
                          const QList<FiledEvidence> &evidence)
 {
     QJsonArray pieces;
+    QList<FiledEvidence> filed;
     for (const auto &piece : evidence)
-        if (piece.row == task.ordinal && piece.material == sheet.ordinal)
-            pieces << evidenceJson(piece);
+        if (piece.row == task.ordinal && piece.material == sheet.ordinal) {
+            pieces << evidenceJson(piece, sheet.material.text);
+            filed << piece;
+        }
     auto json = exchange::reportMaterial(sheet.material);
     json["place"] = sheet.ordinal;
     json["state"] = domain::stateWord(sheet.state);
@@ -59,8 +60,7 @@ QJsonObject materialJson(const MaterialSheet &sheet, const TaskSheet &task,
     json["unitsAsked"] = asked;
     json["reason"] = textOrNull(sheet.reason);
     json["evidence"] = pieces;
-    json["advice"] =
-        QJsonArray::fromStringList(domain::adviceOn(sheet.material.text, sheet.state, sheet.filings));
+    json["advice"] = QJsonArray::fromStringList(workflow::adviceOnMaterial(sheet, filed));
     return json;
 }
 
@@ -89,46 +89,44 @@ QJsonObject rowJson(const TaskSheet &task, const QList<FiledEvidence> &evidence)
 
 } // namespace
 
-QJsonObject evidenceJson(const FiledEvidence &piece)
+QJsonObject evidenceJson(const FiledEvidence &piece, const QString &materialText)
 {
     const auto path = piece.sha256.isEmpty()
                           ? QString()
                           : QStringLiteral("objects/%1/%2").arg(piece.sha256.left(2), piece.sha256);
-    return {{"number", piece.number},
-            {"indicator", piece.indicator},
-            {"row", piece.row},
-            {"material", piece.material},
-            {"uuid", piece.uuid},
-            {"name", piece.name},
-            {"title", piece.title},
-            {"kind", piece.kind},
-            {"sha256", textOrNull(piece.sha256)},
-            {"size", piece.size},
-            {"mediaType", textOrNull(piece.mediaType)},
-            {"readability", textOrNull(piece.readability)},
-            {"advice",
-             QJsonArray::fromStringList(domain::adviceOnFile(piece.mediaType, piece.name, piece.readability) +
-                                        domain::adviceOnSecretWords(piece.title, piece.documentNumber,
-                                                                    piece.note, !piece.sha256.isEmpty()))},
-            {"ownDate", textOrNull(piece.ownDate)},
-            {"modifiedAt", textOrNull(piece.modifiedAt)},
-            {"addedAt", piece.addedAt},
-            {"addedBy", piece.addedBy},
-            {"ownDateSource", textOrNull(piece.ownDateSource)},
-            {"address", textOrNull(piece.address)},
-            {"note", textOrNull(piece.note)},
-            {"documentNumber", textOrNull(piece.documentNumber)},
-            {"sourceUnit", textOrNull(piece.sourceUnitName)},
-            {"personalData", piece.personalData},
-            {"restricted", piece.restricted},
-            {"keeping", piece.keeping},
-            {"place", textOrNull(piece.place)},
-            {"keeper", textOrNull(piece.keeper)},
-            {"role", textOrNull(piece.role)},
-            {"versions", piece.versions},
-            {"redactedSha256", textOrNull(piece.redactedSha256)},
-            {"otherUses", piece.otherUses},
-            {"path", textOrNull(path)}};
+    return {
+        {"number", piece.number},
+        {"indicator", piece.indicator},
+        {"row", piece.row},
+        {"material", piece.material},
+        {"uuid", piece.uuid},
+        {"name", piece.name},
+        {"title", piece.title},
+        {"kind", piece.kind},
+        {"sha256", textOrNull(piece.sha256)},
+        {"size", piece.size},
+        {"mediaType", textOrNull(piece.mediaType)},
+        {"readability", textOrNull(piece.readability)},
+        {"advice", QJsonArray::fromStringList(workflow::checksOf(piece, materialText, QDate::currentDate()))},
+        {"ownDate", textOrNull(piece.ownDate)},
+        {"modifiedAt", textOrNull(piece.modifiedAt)},
+        {"addedAt", piece.addedAt},
+        {"addedBy", piece.addedBy},
+        {"ownDateSource", textOrNull(piece.ownDateSource)},
+        {"address", textOrNull(piece.address)},
+        {"note", textOrNull(piece.note)},
+        {"documentNumber", textOrNull(piece.documentNumber)},
+        {"sourceUnit", textOrNull(piece.sourceUnitName)},
+        {"personalData", piece.personalData},
+        {"restricted", piece.restricted},
+        {"keeping", piece.keeping},
+        {"place", textOrNull(piece.place)},
+        {"keeper", textOrNull(piece.keeper)},
+        {"role", textOrNull(piece.role)},
+        {"versions", piece.versions},
+        {"redactedSha256", textOrNull(piece.redactedSha256)},
+        {"otherUses", piece.otherUses},
+        {"path", textOrNull(path)}};
 }
 
 QJsonObject progressJson(const domain::Progress &progress)

@@ -11,7 +11,8 @@
 namespace taizhang::cli {
 
 /// The JSON of single things, the same in every verb that prints them.
-QJsonObject evidenceJson(const storage::FiledEvidence &piece);
+/// `materialText`: of the material that the piece is filed under, by which it is looked at.
+QJsonObject evidenceJson(const storage::FiledEvidence &piece, const QString &materialText);
 QJsonObject progressJson(const domain::Progress &progress);
 QJsonObject unitProgressJson(const domain::UnitProgress &progress);
 QJsonObject requirementJson(const storage::RequirementLine &line, const workflow::RequirementNames &names,

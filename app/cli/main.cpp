@@ -58,6 +58,7 @@ QList<Verb> verbs()
          "evidence export DIR --out DIR2 [--indicator N] [--section S] [--unit U] [--json]",
          false,
          runEvidenceExport},
+        {{"evidence", "restore-file"}, "evidence restore-file DIR FILE…", false, runEvidenceRestoreFile},
         {{"evidence", "text"}, "evidence text DIR --number 046-2-01 [--json]", false, runEvidenceText},
         {{"material", "set"},
          "material set DIR --indicator N [--row R] --material M --state collected|missing|nil|na [--reason "

@@ -3,17 +3,17 @@
 #include "app/cli/selection.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
-#include "core/domain/evidence/material_advice.h"
 #include "core/domain/reports/report_coverage.h"
 #include "core/storage/tasks/progress_repository.h"
 #include "core/workflow/evidence/look_again.h"
+#include "core/workflow/evidence/piece_checks.h"
 #include "core/workflow/reports/report_input.h"
 
 namespace taizhang::cli {
 
 namespace {
 
-void printMaterial(const storage::MaterialSheet &sheet)
+void printMaterial(const storage::MaterialSheet &sheet, const QList<storage::FiledEvidence> &pieces)
 {
     print(tr("  材料%1 [%2] %3（%4 件）\n")
               .arg(sheet.ordinal)
@@ -21,7 +21,7 @@ void printMaterial(const storage::MaterialSheet &sheet)
               .arg(sheet.filings));
     if (!sheet.reason.isEmpty())
         print(tr("    理由：%1\n").arg(sheet.reason));
-    for (const auto &sentence : domain::adviceOn(sheet.material.text, sheet.state, sheet.filings))
+    for (const auto &sentence : workflow::adviceOnMaterial(sheet, pieces))
         print(QStringLiteral("    %1\n").arg(sentence));
 }
 
@@ -48,7 +48,7 @@ QString standingWords(const storage::TaskSheet &task)
     return task.standingKind == QStringLiteral("sealed") ? tr("以盖章扫描件为准") : tr("以成品文件为准");
 }
 
-void printPlain(const storage::IndicatorSheet &sheet)
+void printPlain(const storage::IndicatorSheet &sheet, const QList<storage::FiledEvidence> &evidence)
 {
     print(tr("第%1项 %2\n").arg(sheet.number).arg(sheet.text));
     if (!sheet.applicable())
@@ -57,8 +57,13 @@ void printPlain(const storage::IndicatorSheet &sheet)
         print(tr("第%1行 牵头单位：%2\n")
                   .arg(task.ordinal)
                   .arg(QString(task.leadText).replace(QLatin1Char('\n'), QStringLiteral("、"))));
-        for (const auto &material : task.materials)
-            printMaterial(material);
+        for (const auto &material : task.materials) {
+            QList<storage::FiledEvidence> filed;
+            for (const auto &piece : evidence)
+                if (piece.row == task.ordinal && piece.material == material.ordinal)
+                    filed << piece;
+            printMaterial(material, filed);
+        }
         const auto stateOf = [&task](const QString &text) {
             return task.standingEvidence           ? standingWords(task)
                    : domain::countsAsWritten(text) ? tr("已写")
@@ -79,7 +84,11 @@ int runShow(const QStringList &words)
     const auto session = openForReading(arguments);
     auto sheet = selectedIndicator(*session, arguments);
     if (!arguments.has(QStringLiteral("json"))) {
-        printPlain(sheet);
+        printPlain(sheet, session
+                              ->read([id = sheet.id](storage::Database &database) {
+                                  return storage::filedEvidence(database, id);
+                              })
+                              .result());
         return 0;
     }
     const auto json = session

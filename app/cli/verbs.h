@@ -30,6 +30,7 @@ int runEvidenceFacts(const QStringList &words);
 int runEvidenceKeep(const QStringList &words);
 int runEvidenceRemove(const QStringList &words);
 int runEvidenceExport(const QStringList &words);
+int runEvidenceRestoreFile(const QStringList &words);
 int runEvidenceText(const QStringList &words);
 int runSearch(const QStringList &words);
 int runReadText(const QStringList &words);

@@ -613,7 +613,32 @@ class CommandLine(LedgerCase):
         self.assertEqual([(f["kind"], f["item"]) for f in found["findings"]],
                          [(kind, item) for kind, item in sorted([("lost", "020-1-01 甲.txt"), ("altered", "020-1-02 乙.txt")],
                                                                 key=lambda pair: pieces[0 if pair[0] == "lost" else 1]["sha256"])])
+        self.refused("evidence", "restore-file", self.workspace, self.file("丙.txt", "丙"), says="没有哪份材料")
+        said = self.done("evidence", "restore-file", self.workspace, self.file("甲.txt", "甲"), self.file("乙.txt", "乙"))
+        self.assertEqual(said, "已放回：020-1-01 甲.txt\n已放回：020-1-02 乙.txt\n")
+        self.done("check", self.workspace)
+        self.assertEqual(len(self.json("evidence", "list", self.workspace)["evidence"]), 2)
+        self.refused("evidence", "restore-file", self.workspace, self.root / "甲.txt", says="完好")
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("丁.txt", "丁"))
+
+    def test_what_is_to_be_looked_at_is_told_as_in_the_window(self):
+        pictures = [self.file(f"{n}.png", b"\x89PNG\r\n\x1a\n" + bytes([n])) for n in range(4)]
+        table = self.json("table", self.workspace)
+        place = next((indicator["number"], row, material)
+                     for section in table["sections"] for indicator in section["indicators"]
+                     for row, task in enumerate(indicator["rows"], 1) for material, asked in enumerate(task["materials"], 1)
+                     if "照片2-3张" in asked["text"] and "2022年以来" in asked["text"])
+        where = ("--indicator", place[0], "--row", place[1], "--material", place[2])
+        self.done("evidence", "add", self.workspace, *where, *pictures)
+        piece = self.json("evidence", "list", self.workspace)["evidence"][0]
+        self.done("evidence", "facts", self.workspace, "--number", piece["number"], "--date", "2019-05-01")
+        for told in (self.json("evidence", "list", self.workspace)["evidence"][0],
+                     self.json("evidence", "facts", self.workspace, "--number", piece["number"])):
+            self.assertTrue(any("2022年以来" in sentence and "2019" in sentence for sentence in told["advice"]), told["advice"])
+        self.done("material", "set", self.workspace, *where, "--state", "collected")
+        shown = self.json("show", self.workspace, "--indicator", place[0])["rows"][place[1] - 1]["materials"][place[2] - 1]["advice"]
+        self.assertTrue(any("现有图片 4 张" in sentence for sentence in shown), shown)
+        self.assertTrue(any("有 1 件的日期不在要求的时段里" in sentence for sentence in shown), shown)
 
     def test_a_file_that_the_disk_cannot_read_is_not_called_altered(self):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt", "甲"))

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -87,6 +88,10 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     plain.setBrush(QPalette::Base, Qt::transparent);
     m_fileName->setPalette(plain);
     m_uses->setObjectName(QStringLiteral("evidenceUses"));
+    auto bold = m_uses->font();
+    bold.setBold(true);
+    m_uses->setFont(bold);
+    m_uses->hide();
     m_link->setObjectName(QStringLiteral("evidenceLinkCheck"));
     for (auto *label : {m_link, m_origin, m_uses}) {
         label->setTextFormat(Qt::PlainText);
@@ -98,6 +103,7 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     m_unit->setInsertPolicy(QComboBox::NoInsert);
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setMinimumContentsLength(6);
+    m_unit->installEventFilter(this);
     m_unit->completer()->setFilterMode(Qt::MatchContains);
     m_unit->completer()->setCompletionMode(QCompleter::PopupCompletion);
     setNames(m_personal, "evidencePersonal", tr("含个人信息"));
@@ -203,14 +209,27 @@ void EvidenceDetails::layOut()
     m_form->addRow(tr("原文件名"), m_fileName);
     m_form->addRow(tr("来源"), m_origin);
     m_form->addRow(tr("版本"), m_versions);
-    m_form->addRow(tr("另用于"), m_uses);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, grid / 2, 0);
     layout->setSpacing(grid / 2);
+    layout->addWidget(m_uses); // before all that would change there, too
     layout->addWidget(m_several);
     layout->addWidget(m_notice);
     layout->addLayout(m_form);
     layout->addStretch();
+}
+
+// Where nothing is typed there is nothing in the box to take back: Ctrl+Z and Ctrl+Y are the ledger's.
+bool EvidenceDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_unit && event->type() == QEvent::ShortcutOverride && !m_unit->lineEdit()->isModified()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void EvidenceDetails::fillUnits()
@@ -248,7 +267,7 @@ void EvidenceDetails::setPieces(const Pieces &pieces, const std::optional<storag
         showPiece();
     showMarks();
     if (!same) {
-        m_uses->setText(tr("无"));
+        m_uses->hide();
         m_link->clear();
     }
     readUses();
@@ -454,8 +473,8 @@ void EvidenceDetails::readLinkCheck()
 
 void EvidenceDetails::readUses()
 {
-    if (!m_piece || m_piece->otherUses == 0)
-        return m_uses->setText(m_piece ? tr("无") : QString());
+    if (!m_piece || m_piece->otherUses == 0 || several())
+        return m_uses->hide();
     auto uses = m_ledger->session().read(
         [evidence = m_piece->evidence](Database &database) { return storage::usesOf(database, evidence); });
     whenDone(uses, this, m_ledger->errors(), tr("读取材料的其他用处"),
@@ -463,7 +482,9 @@ void EvidenceDetails::readUses()
                  if (!m_piece || m_piece->filing != filing)
                      return;
                  numbers.removeOne(m_piece->number);
-                 m_uses->setText(numbers.join(QStringLiteral("、")));
+                 m_uses->setText(tr("另用于 %1：同一件材料，题名、日期等在这里改了，那里也跟着变。")
+                                     .arg(numbers.join(QStringLiteral("、"))));
+                 m_uses->setVisible(!numbers.isEmpty() && !several());
              });
 }
 

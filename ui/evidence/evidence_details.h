@@ -48,6 +48,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLineEdit *makeLine(const char *name, const QString &label, const QString &tip,

@@ -11,6 +11,7 @@
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_view.h"
 #include "ui/evidence/evidence_words.h"
+#include "ui/evidence/handing_out.h"
 #include "ui/evidence/piece_actions.h"
 #include "ui/evidence/piece_opener.h"
 #include "ui/evidence/piece_words.h"
@@ -22,6 +23,7 @@
 #include "ui/evidence/removed/lost_files.h"
 #include "ui/reviewing/reviewing.h"
 #include "ui/shared/file_chooser.h"
+#include "ui/shared/local_files.h"
 #include "ui/shared/look.h"
 #include "ui/shared/notice_bar.h"
 #include "ui/shared/progress_runner.h"
@@ -35,6 +37,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeDatabase>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -55,6 +58,14 @@ QString thumbnailFolder(Ledger &ledger)
     return cache.isEmpty() ? QString() : cache + QStringLiteral("/thumbnails");
 }
 
+/// What a page of the web is kept as.
+bool isPage(const QString &file)
+{
+    const auto type = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name();
+    return type.startsWith(QStringLiteral("image/")) || type == QStringLiteral("application/pdf") ||
+           type == QStringLiteral("text/html") || type == QStringLiteral("application/x-mimearchive");
+}
+
 } // namespace
 
 EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget *parent)
@@ -64,6 +75,7 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
     , m_runner(runner)
     , m_opener(new PieceOpener(ledger, this))
     , m_actions(new PieceActions(ledger, chooser, runner, *m_opener, this))
+    , m_out(new HandingOut(ledger, *m_opener, this))
     , m_heading(new QLabel(this))
     , m_buttons(new EvidenceButtons(this))
     , m_remark(new QLabel(this))
@@ -160,7 +172,9 @@ QWidget *EvidencePane::makeList()
     m_model = new EvidenceModel(this);
     m_model->setThumbnails(*thumbnails);
     m_view = new EvidenceView(*m_model, m_splitter);
-    m_view->setDragSource([this](const FiledEvidence &piece) { return m_opener->copyOf(piece); });
+    m_view->setDragSource([this](const QList<FiledEvidence> &pieces) { return m_out->dragged(pieces); });
+    connect(m_view, &EvidenceView::copyWanted, this,
+            [this](const QString &text) { m_out->copy(m_view->selectedPieces(), text); });
     m_view->setMinimumHeight(96);
     auto *scroll = new QScrollArea(m_splitter);
     scroll->setObjectName(QStringLiteral("evidenceDetailsArea"));
@@ -181,6 +195,8 @@ QWidget *EvidencePane::makeList()
     connect(m_view, &EvidenceView::openWanted, this, &EvidencePane::openSelected);
     connect(m_view, &EvidenceView::removeWanted, this, &EvidencePane::removeSelected);
     connect(m_preview, &Preview::openWanted, this, &EvidencePane::openSelected);
+    m_preview->allowRecovery(m_ledger.writable());
+    connect(m_preview, &Preview::recoveryWanted, this, &EvidencePane::recoverCurrent);
     m_full = new FullReview(m_ledger, *m_opener, *m_view, this);
     connect(m_full, &FullReview::nextPlaceWanted, this, &EvidencePane::nextPlaceWanted);
     connect(m_full, &FullReview::leftAt, this, &EvidencePane::returnFrom);
@@ -391,16 +407,28 @@ void EvidencePane::paste()
 {
     const auto *clip = QApplication::clipboard()->mimeData();
     const auto piece = m_view->currentPiece();
-    // A screenshot of the address that is on show belongs to it, unless it has one.
-    if (clip != nullptr && clip->hasImage() && piece && piece->kind == QStringLiteral("url") &&
-        piece->sha256.isEmpty() && m_ledger.writable()) {
-        const auto intake = takeIn(*clip, QDateTime::currentDateTime());
-        if (!intake.picture.isNull())
-            return m_actions->capturePicture(*piece, intake.picture, intake.pictureName);
-    }
+    // A screenshot of the address that is on show belongs to it, unless it has one; a file that was copied
+    // may be meant for the material.
+    if (clip != nullptr && clip->hasImage() && localFiles(*clip).isEmpty() &&
+        takeAsCapture(takeIn(*clip, QDateTime::currentDateTime()), piece))
+        return;
     if (clip == nullptr || !hasIntake(*clip))
         return remark(tr("剪贴板里没有图片或文件：请先截图，或在文件管理器里复制文件，再按 Ctrl+V。"));
     receive(takeIn(*clip, QDateTime::currentDateTime()));
+}
+
+bool EvidencePane::takeAsCapture(const Intake &intake, const std::optional<FiledEvidence> &piece)
+{
+    if (!piece || piece->kind != QStringLiteral("url") || !piece->sha256.isEmpty() || !m_ledger.writable())
+        return false;
+    if (!intake.picture.isNull()) {
+        m_actions->capturePicture(*piece, intake.picture, intake.pictureName);
+        return true;
+    }
+    if (intake.files.size() != 1 || !isPage(intake.files.first()))
+        return false;
+    m_actions->captureFile(*piece, intake.files.first());
+    return true;
 }
 
 void EvidencePane::take(const Intake &intake)
@@ -515,6 +543,15 @@ void EvidencePane::removeSelected()
     m_actions->remove(m_view->selectedPieces());
 }
 
+void EvidencePane::recoverCurrent()
+{
+    if (const auto piece = m_view->currentPiece())
+        askForLostFile(m_ledger, m_chooser, m_runner, *this, piece->sha256, [this] {
+            m_preview->showNothing({}); // what it says of the file is not so any more
+            refresh();
+        });
+}
+
 void EvidencePane::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->source() != m_view && m_requirement && m_ledger.writable() && hasIntake(*event->mimeData())) {
@@ -527,7 +564,12 @@ void EvidencePane::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    receive(takeIn(*event->mimeData(), QDateTime::currentDateTime()));
+    const auto intake = takeIn(*event->mimeData(), QDateTime::currentDateTime());
+    const auto at = event->position().toPoint();
+    const bool onPreview = m_preview->isVisible() && m_preview->rect().contains(m_preview->mapFrom(this, at));
+    if (!takeAsCapture(intake,
+                       onPreview ? m_view->currentPiece() : m_view->pieceAt(m_view->mapFrom(this, at))))
+        receive(intake);
 }
 
 } // namespace taizhang::ui

@@ -19,6 +19,7 @@ class EvidenceModel;
 class EvidenceView;
 class FileChooser;
 class FullReview;
+class HandingOut;
 class NoticeBar;
 class PieceActions;
 class PieceOpener;
@@ -89,6 +90,8 @@ private:
     void showPiece();
     void offerRegistering();
     void receive(const Intake &intake);
+    /// The screenshot of an address that has none; false where it is something else.
+    bool takeAsCapture(const Intake &intake, const std::optional<storage::FiledEvidence> &piece);
     void take(const Intake &intake);
     void added(const workflow::AddedFiles &files, int indicator, const QString &title);
     bool refuseSecret(const Intake &intake);
@@ -98,6 +101,7 @@ private:
     void store(const Intake &intake, domain::RequirementId requirement, const QStringList &remarks);
     void openSelected();
     void removeSelected();
+    void recoverCurrent();
     void returnFrom(const storage::FiledEvidence &piece);
     void remark(const QString &words);
 
@@ -106,6 +110,7 @@ private:
     ProgressRunner &m_runner;
     PieceOpener *m_opener;
     PieceActions *m_actions;
+    HandingOut *m_out;
     std::optional<domain::RequirementId> m_requirement;
     bool m_nothing = false;                                      ///< showNothing()
     int m_indicator = 0;                                         ///< the one shown last

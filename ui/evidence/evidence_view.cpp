@@ -4,8 +4,6 @@
 #include "ui/evidence/working_copies.h"
 #include "ui/shared/look.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -115,38 +113,30 @@ void EvidenceView::selectPieces(const QSet<domain::FilingId> &filings)
     scrollTo(last);
 }
 
-void EvidenceView::copySelection() const
+std::optional<FiledEvidence> EvidenceView::pieceAt(const QPoint &at) const
 {
-    const auto rows = selectedRows();
-    if (!rows.isEmpty())
-        QApplication::clipboard()->setMimeData(new CopiesMimeData(copiesOfSelection(), m_model.asText(rows)));
-}
-
-QList<QFuture<QString>> EvidenceView::copiesOfSelection() const
-{
-    QList<QFuture<QString>> copies;
-    if (m_makeCopy)
-        for (const auto &piece : selectedPieces())
-            if (!piece.sha256.isEmpty())
-                copies << m_makeCopy(piece);
-    return copies;
+    const auto inside = viewport()->mapFrom(this, at);
+    const auto index = viewport()->rect().contains(inside) ? indexAt(inside) : QModelIndex();
+    return index.isValid() ? std::optional(m_model.piece(m_sorted.mapToSource(index).row())) : std::nullopt;
 }
 
 void EvidenceView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        copySelection();
-    else if (event->matches(QKeySequence::Delete))
+    if (event->matches(QKeySequence::Copy)) {
+        if (const auto rows = selectedRows(); !rows.isEmpty())
+            emit copyWanted(m_model.asText(rows));
+    } else if (event->matches(QKeySequence::Delete)) {
         emit removeWanted();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         emit openWanted();
-    else
+    } else {
         QTableView::keyPressEvent(event);
+    }
 }
 
 void EvidenceView::startDrag(Qt::DropActions)
 {
-    const auto copies = copiesOfSelection();
+    const auto copies = m_makeCopies ? m_makeCopies(selectedPieces()) : QList<QFuture<QString>>();
     if (copies.isEmpty())
         return;
     auto *drag = new QDrag(this);

@@ -22,14 +22,16 @@ class EvidenceView : public QTableView
 public:
     explicit EvidenceView(EvidenceModel &model, QWidget *parent = nullptr);
 
-    /// Makes the file that a drag or a copy carries; without it nothing is dragged out.
-    using MakeCopy = std::function<QFuture<QString>(const storage::FiledEvidence &)>;
-    void setDragSource(MakeCopy makeCopy) { m_makeCopy = std::move(makeCopy); }
+    /// Makes the files that a drag of these pieces carries; without it nothing is dragged out.
+    using MakeCopies = std::function<QList<QFuture<QString>>(const QList<storage::FiledEvidence> &)>;
+    void setDragSource(MakeCopies makeCopies) { m_makeCopies = std::move(makeCopies); }
 
     /// All pieces in the order shown.
     QList<storage::FiledEvidence> pieces() const;
     /// The selected ones of them.
     QList<storage::FiledEvidence> selectedPieces() const;
+    /// The one whose row is there, in coordinates of the view.
+    std::optional<storage::FiledEvidence> pieceAt(const QPoint &at) const;
     /// The one that has the focus, else the first selected.
     std::optional<storage::FiledEvidence> currentPiece() const;
     void selectPieces(const QSet<domain::FilingId> &filings);
@@ -38,6 +40,8 @@ signals:
     void pieceChosen();
     void openWanted();
     void removeWanted();
+    /// The selected pieces are to be copied; `text` says their rows.
+    void copyWanted(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,12 +50,10 @@ protected:
 
 private:
     QList<int> selectedRows() const;
-    void copySelection() const;
-    QList<QFuture<QString>> copiesOfSelection() const;
 
     EvidenceModel &m_model;
     QSortFilterProxyModel m_sorted;
-    MakeCopy m_makeCopy;
+    MakeCopies m_makeCopies;
 };
 
 } // namespace taizhang::ui

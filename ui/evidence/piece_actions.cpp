@@ -230,10 +230,15 @@ void PieceActions::chooseCapture(const FiledEvidence &piece)
 {
     if (const auto file = m_chooser.openFile(m_window, tr("选择“%1”的网页截图").arg(piece.title));
         !file.isEmpty())
-        takeUnlessSecret(file, m_runner, m_window, [this, piece, file](const QStringList &remarks) {
-            tell(remarks);
-            capture(piece, {.path = file, .looked = workflow::SecretsLooked::AreNone});
-        });
+        captureFile(piece, file);
+}
+
+void PieceActions::captureFile(const FiledEvidence &piece, const QString &file)
+{
+    takeUnlessSecret(file, m_runner, m_window, [this, piece, file](const QStringList &remarks) {
+        tell(remarks);
+        capture(piece, {.path = file, .looked = workflow::SecretsLooked::AreNone});
+    });
 }
 
 void PieceActions::redact(const FiledEvidence &piece)

@@ -35,6 +35,7 @@ public:
     void capture(const storage::FiledEvidence &piece, const workflow::PieceFile &file);
     /// The same with a picture that has no file yet, such as a screenshot from the clipboard.
     void capturePicture(const storage::FiledEvidence &piece, const QImage &picture, const QString &name);
+    void captureFile(const storage::FiledEvidence &piece, const QString &file);
     void chooseCapture(const storage::FiledEvidence &piece);
     /// Boxes are drawn on the pages, and the copy in which they are black is filed; of PDF and pictures.
     void redact(const storage::FiledEvidence &piece);

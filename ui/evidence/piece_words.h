@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/domain/evidence/piece_advice.h"
 #include "core/storage/evidence/evidence_repository.h"
 
 #include <QHash>
@@ -8,9 +7,6 @@
 namespace taizhang::ui {
 
 class Ledger;
-
-/// What the rules ask about a piece.
-domain::PieceFacts factsOf(const storage::FiledEvidence &piece);
 
 /// What is to be looked at of pieces of the indicator on show, by the words of the materials they are filed
 /// under.

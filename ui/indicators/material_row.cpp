@@ -1,6 +1,7 @@
 #include "ui/indicators/material_row.h"
 
 #include "core/domain/evidence/material_advice.h"
+#include "core/workflow/evidence/piece_checks.h"
 #include "ui/indicators/hint_text.h"
 #include "ui/indicators/state_box.h"
 #include "ui/indicators/state_button.h"
@@ -216,9 +217,7 @@ void MaterialRow::showState()
     m_reason->setVisible(!m_sheet.reason.isEmpty());
     m_count->setText(m_sheet.filings == 0 ? QString() : tr("%1 件").arg(m_sheet.filings));
     m_count->setToolTip(tr("佐证材料 %1 件").arg(m_sheet.filings));
-    auto advice = domain::adviceOn(m_sheet.material.text, state, m_sheet.filings);
-    if (domain::isAnswered(state) && state != RequirementState::NilReturn)
-        advice << m_pieceAdvice;
+    const auto advice = workflow::adviceOnMaterial(m_sheet, m_pieceAdvice);
     m_advice->showSentences(advice);
     setAccessibleDescription(advice.join(QString()));
     setAccessibleName(tr("材料%1，%2，%3 件：%4")

@@ -393,6 +393,8 @@ void IntakePage::showCounts()
         keepKeyboard();
     m_stack->setCurrentIndex(hasRows ? 1 : 0);
     m_foot->setVisible(hasRows);
+    if (!hasRows)
+        m_filter->clear(); // it would hide the next batch unseen
     auto words = tr("共 %1 个文件，打勾 %2 个，还没有归位 %3 个")
                      .arg(count.files)
                      .arg(count.wanted)
@@ -488,15 +490,15 @@ void IntakePage::store(Remembered rows, const QStringList &remarks)
             return workflow::takeIn(session, files, progress, workflow::SecretsLooked::AreNone, {},
                                     registers);
         },
-        [this, rows, title, remarks](const AddedFiles &added) {
+        [this, rows, remarks](const AddedFiles &added) {
             auto all = added;
             all.remarks = remarks + all.remarks;
-            taken(rows, all, title);
+            taken(rows, all);
         });
     showCounts();
 }
 
-void IntakePage::taken(const Remembered &rows, const AddedFiles &added, const QString &title)
+void IntakePage::taken(const Remembered &rows, const AddedFiles &added)
 {
     m_model->taken(added.step, rows, added);
     const auto filed = rows.size() - added.numbers.count(QString());
@@ -516,7 +518,7 @@ void IntakePage::taken(const Remembered &rows, const AddedFiles &added, const QS
     m_remarks->show();
     if (!added.step.isEmpty())
         m_said.insert(added.step, m_remarks->text());
-    m_ledger.stepCommitted(title, 0, added.step);
+    m_ledger.stepCommitted(tr("收进一批材料（%1 件）").arg(filed), 0, added.step);
     showCounts();
 }
 

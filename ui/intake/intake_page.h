@@ -76,7 +76,7 @@ private:
     void askOfSecrets(const Remembered &rows, const QStringList &paths, const workflow::TextsLooked &looked);
     /// What is still listed of these; `remarks`: to be told with those of taking in.
     void store(Remembered rows, const QStringList &remarks);
-    void taken(const Remembered &rows, const workflow::AddedFiles &added, const QString &title);
+    void taken(const Remembered &rows, const workflow::AddedFiles &added);
     /// The step was undone or redone by Ctrl+Z or Ctrl+Y; one of others is nothing to this page.
     void followReverted(const QString &step, bool undone);
     void exportList();

@@ -128,7 +128,6 @@ QWidget *ReportTools::makeStage()
     m_stage->setAccessibleName(tr("情况说明办到哪一步"));
     m_stage->setToolTip(tr("起草、审签、盖章、扫描件回收；放入盖章扫描件后自动到最后一步"));
     m_stage->setEnabled(m_writable);
-    m_stage->setFocusPolicy(Qt::StrongFocus);
     int step = 0;
     for (const auto stage : domain::reportStages())
         m_stage->addItem(tr("%1 %2").arg(++step).arg(domain::stageLabel(stage)), int(stage));
@@ -138,20 +137,9 @@ QWidget *ReportTools::makeStage()
     layout->addWidget(label);
     layout->addWidget(m_stage);
     layout->addStretch();
-    m_stage->installEventFilter(this);
     connect(m_stage, &QComboBox::activated, this,
             [this] { emit stageWanted(domain::ReportStage(m_stage->currentData().toInt())); });
     return box;
-}
-
-// Scrolling the page must not change what the mouse happens to pass.
-bool ReportTools::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_stage && event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ReportTools::takeKeyboard()

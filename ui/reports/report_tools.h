@@ -42,7 +42,6 @@ signals:
     void stageWanted(taizhang::domain::ReportStage stage);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -37,6 +37,12 @@ bool hasLeftovers(const workflow::CheckResult &result)
     });
 }
 
+bool hasRecoverable(const workflow::CheckResult &result)
+{
+    return std::any_of(result.findings.cbegin(), result.findings.cend(),
+                       [](const Finding &finding) { return !finding.sha256.isEmpty(); });
+}
+
 } // namespace
 
 CheckDialog::CheckDialog(const workflow::CheckResult &result, bool writable, QWidget *parent)
@@ -56,18 +62,20 @@ CheckDialog::CheckDialog(const workflow::CheckResult &result, bool writable, QWi
     layout->addWidget(makeList(result.findings), 1);
     if (result.findings.isEmpty())
         layout->addStretch();
-    layout->addWidget(makeButtons(writable && hasLeftovers(result)));
+    layout->addWidget(makeButtons(writable && hasLeftovers(result), writable && hasRecoverable(result)));
 }
 
 QWidget *CheckDialog::makeList(const QList<Finding> &findings)
 {
     auto *list = new QListWidget(this);
+    m_list = list;
     setNames(list, "checkFindings", tr("检查结果"));
     list->setWordWrap(true);
     list->setSpacing(2);
     for (const auto &finding : findings) {
         auto *item = new QListWidgetItem(finding.sentence, list);
         item->setToolTip(finding.item);
+        item->setData(Qt::UserRole, finding.sha256);
         if (finding.serious())
             item->setFont(typeFont(TypeSize::Body, true));
     }
@@ -75,13 +83,31 @@ QWidget *CheckDialog::makeList(const QList<Finding> &findings)
     return list;
 }
 
-QWidget *CheckDialog::makeButtons(bool repairable)
+QWidget *CheckDialog::makeButtons(bool repairable, bool recoverable)
 {
     auto *buttons = new QDialogButtonBox(this);
     auto *close = buttons->addButton(tr("关闭(&C)"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("checkClose"));
     close->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (recoverable) {
+        auto *recover = buttons->addButton(tr("找回文件…(&F)"), QDialogButtonBox::ActionRole);
+        recover->setObjectName(QStringLiteral("checkRecover"));
+        recover->setToolTip(tr("给选中的一行选择当时收进的那个文件；内容一致才放回，不另外归入。"));
+        const auto chosen = [this] {
+            const auto *item = m_list->currentItem();
+            return item == nullptr ? QString() : item->data(Qt::UserRole).toString();
+        };
+        connect(m_list, &QListWidget::currentItemChanged, recover,
+                [recover, chosen] { recover->setEnabled(!chosen().isEmpty()); });
+        connect(recover, &QPushButton::clicked, this, [this, chosen] {
+            emit recoveryWanted(chosen());
+            accept();
+        });
+        for (int row = m_list->count() - 1; row >= 0; --row)
+            if (!m_list->item(row)->data(Qt::UserRole).toString().isEmpty())
+                m_list->setCurrentRow(row);
+    }
     if (repairable) {
         auto *repair = buttons->addButton(tr("清理多余文件(&R)"), QDialogButtonBox::ActionRole);
         repair->setObjectName(QStringLiteral("checkRepair"));

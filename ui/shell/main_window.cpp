@@ -27,6 +27,7 @@
 #include "ui/reports/report_editor.h"
 #include "ui/search/search_box.h"
 #include "ui/settings/page_profile_dialog.h"
+#include "ui/shared/input_guard.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/progress_runner.h"
@@ -406,6 +407,7 @@ void MainWindow::connectViewActions()
         connect(shown, &QAction::toggled, m_panes, &Panes::arrange);
     connect(m_actions, &WindowActions::lightnessChosen, this, &MainWindow::lightnessChosen);
     connect(m_actions->guide, &QAction::triggered, new HelpKey(*this), &HelpKey::open);
+    new InputGuard(this);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(*this); });
 }

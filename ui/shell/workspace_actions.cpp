@@ -4,6 +4,7 @@
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/workspace/workspace_check.h"
 #include "core/workflow/workspace/workspace_copy.h"
+#include "ui/evidence/removed/lost_files.h"
 #include "ui/settings/actor_dialog.h"
 #include "ui/settings/actor_setting.h"
 #include "ui/settings/agency_dialog.h"
@@ -82,8 +83,14 @@ void WorkspaceActions::runCheck(bool repair)
             auto *dialog = new CheckDialog(result, m_ledger.writable(), m_window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &CheckDialog::repairWanted, this, [this] { runCheck(true); });
+            connect(dialog, &CheckDialog::recoveryWanted, this, &WorkspaceActions::recover);
             dialog->open();
         });
+}
+
+void WorkspaceActions::recover(const QString &sha256)
+{
+    askForLostFile(m_ledger, m_chooser, m_runner, *m_window, sha256, [this] { check(); });
 }
 
 void WorkspaceActions::copyToLocal()

@@ -45,6 +45,7 @@ signals:
 private:
     void fillRecent(QMenu &menu);
     void runCheck(bool repair);
+    void recover(const QString &sha256);
     void copyTo(const QString &folder);
 
     Ledger &m_ledger;

@@ -32,21 +32,31 @@ std::optional<AskedPieces> askedPieces(const QString &value)
         return AskedPieces{first, match.captured(3).toInt()};
     if (match.captured(1).contains(atMost) || match.captured(4) == QStringLiteral("以内"))
         return value.startsWith(u'每') ? std::nullopt : std::optional(AskedPieces{std::nullopt, first});
-    return AskedPieces{first, std::nullopt};
+    static const QRegularExpression atLeast(QStringLiteral("不少于|不低于|不小于|至少|最少|每"));
+    // Of a firm or a case in volumes there may well be several files.
+    static const QRegularExpression whole(QStringLiteral("\\d[家本册卷]$"));
+    const bool isOpen = match.captured(1).contains(atLeast) || match.captured(4) == QStringLiteral("以上") ||
+                        whole.match(value).hasMatch();
+    return AskedPieces{first, isOpen ? std::nullopt : std::optional(first)};
+}
+
+bool asksForSeveralThings(const QList<Hint> &hints)
+{
+    return std::count_if(hints.cbegin(), hints.cend(),
+                         [](const Hint &hint) { return hint.kind == HintKind::Form; }) > 1;
 }
 
 QStringList countAdvice(const QString &materialText, int pieces)
 {
     const auto hints = findHints(materialText);
-    const auto things = std::count_if(hints.cbegin(), hints.cend(),
-                                      [](const Hint &hint) { return hint.kind == HintKind::Form; });
+    const bool several = asksForSeveralThings(hints);
     QStringList advice;
     for (const auto &hint : hints) {
         const auto asked = hint.kind == HintKind::Count ? askedPieces(hint.value) : std::nullopt;
         if (!asked)
             continue;
         const bool tooFew = asked->least && pieces < *asked->least;
-        const bool tooMany = asked->most && pieces > *asked->most && things <= 1;
+        const bool tooMany = asked->most && pieces > *asked->most && !several;
         if (tooFew || tooMany)
             advice << tr("请核对：写明“%1”，现有 %2 件。")
                           .arg(materialText.mid(hint.begin, hint.end - hint.begin))
@@ -82,6 +92,24 @@ QStringList adviceOnAnswer(const QString &materialText, RequirementState state, 
     if (pieces >= *askedCount)
         return {};
     return {tr("请核对：要求 %1 件，现有 %2 件。").arg(*askedCount).arg(pieces)};
+}
+
+QStringList adviceOnPictures(const QString &materialText, int pictures)
+{
+    const auto hints = findHints(materialText);
+    if (!asksForSeveralThings(hints))
+        return {};
+    QStringList advice;
+    for (const auto &hint : hints) {
+        const bool isOfPictures = hint.value.endsWith(u'张') || hint.value.endsWith(u'幅');
+        const auto asked =
+            hint.kind == HintKind::Count && isOfPictures ? askedPieces(hint.value) : std::nullopt;
+        if (asked && asked->most && pictures > *asked->most)
+            advice << tr("请核对：写明“%1”，现有图片 %2 张。")
+                          .arg(materialText.mid(hint.begin, hint.end - hint.begin))
+                          .arg(pictures);
+    }
+    return advice;
 }
 
 QStringList adviceBeforeNil(int pieces)

@@ -51,7 +51,10 @@ Directory readDirectory(Probe &probe)
     if (entries == 0)
         return {size == 0, {}};
     // Counted back from the end record, which stays right when something was put in front of the archive.
-    const auto directory = probe.at(probe.tailOffset() + end - size, qMin(size, mostNames));
+    auto directory = probe.at(probe.tailOffset() + end - size, qMin(size, mostNames));
+    // What was packed from a stream has records of zip64 between the two.
+    if (!directory.startsWith("PK\1\2"))
+        directory = probe.at(offset, qMin(size, mostNames));
     if (!directory.startsWith("PK\1\2") || offset + size > probe.tailOffset() + end)
         return {};
     return {true, namesIn(directory)};

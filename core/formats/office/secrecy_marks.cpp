@@ -12,12 +12,12 @@
 #include "core/formats/tr.h"
 #include "core/formats/zip/archive_entries.h"
 #include "core/formats/zip/archive_path.h"
+#include "core/formats/zip/archive_walk.h"
 #include "core/formats/zip/zip_directory.h"
 #include "core/platform/path_bytes.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QSet>
 
 #include <ctime>
 
@@ -26,28 +26,13 @@ namespace taizhang::formats {
 namespace {
 
 constexpr int firstPages = 2;
-constexpr int deepest = 3; // archives within archives
 constexpr int mostEntries = 10'000;
-constexpr int mostMails = 1000;       // of a box
-constexpr qint64 mostPart = 50 << 20; // bytes, unpacked
+constexpr int mostMails = 1000; // of a box
+constexpr qint64 mostPart = mostPacked;
 constexpr qint64 mostTotal = 200 << 20;
 constexpr std::clock_t mostSeconds = 6; // of the processor
 constexpr qsizetype longestName = 400;
 constexpr qint64 block = 1 << 18;
-
-bool isArchiveType(const QString &type)
-{
-    static const QSet<QString> types{QStringLiteral("application/zip"),
-                                     QStringLiteral("application/vnd.rar"),
-                                     QStringLiteral("application/x-7z-compressed"),
-                                     QStringLiteral("application/gzip"),
-                                     QStringLiteral("application/x-tar"),
-                                     QStringLiteral("application/x-compressed-tar"),
-                                     QStringLiteral("application/x-xz-compressed-tar"),
-                                     QStringLiteral("application/x-bzip-compressed-tar"),
-                                     QStringLiteral("application/x-zstd-compressed-tar")};
-    return types.contains(type);
-}
 
 bool isOfficeType(const QString &type)
 {
@@ -296,7 +281,7 @@ private:
 
     bool mayRead(int depth) const
     {
-        return m_where == MarksIn::NamesAndTexts && depth < deepest && m_read < mostTotal &&
+        return m_where == MarksIn::NamesAndTexts && depth < deepestArchive && m_read < mostTotal &&
                std::clock() - m_begun < mostSeconds * CLOCKS_PER_SEC;
     }
 

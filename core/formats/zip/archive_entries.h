@@ -15,6 +15,7 @@ struct ArchiveEntry
     QByteArray name; ///< with its folders, bytes as they stand there
     Kind kind = Kind::File;
     QDateTime modified; ///< invalid when not said
+    qint64 size = -1;   ///< bytes, unpacked, as stated; -1 when not said
 };
 
 /// Why reading cannot go on, with the library's words for the log.

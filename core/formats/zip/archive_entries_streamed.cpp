@@ -51,6 +51,7 @@ public:
         entry.modified = archive_entry_mtime_is_set(read) != 0
                              ? QDateTime::fromSecsSinceEpoch(archive_entry_mtime(read), Qt::UTC)
                              : QDateTime();
+        entry.size = archive_entry_size_is_set(read) != 0 ? archive_entry_size(read) : -1;
         return true;
     }
 

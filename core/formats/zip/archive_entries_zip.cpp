@@ -74,6 +74,7 @@ public:
         entry.modified = (stat.valid & ZIP_STAT_MTIME) != 0
                              ? QDateTime::fromSecsSinceEpoch(stat.mtime, Qt::UTC)
                              : QDateTime();
+        entry.size = (stat.valid & ZIP_STAT_SIZE) != 0 ? static_cast<qint64>(stat.size) : -1;
         m_packed = (stat.valid & ZIP_STAT_COMP_SIZE) != 0 ? static_cast<qint64>(stat.comp_size) : 0;
         return true;
     }

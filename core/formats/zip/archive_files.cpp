@@ -5,6 +5,7 @@
 #include "core/formats/tr.h"
 #include "core/formats/zip/archive_entries.h"
 #include "core/formats/zip/archive_path.h"
+#include "core/formats/zip/archive_walk.h"
 #include "core/platform/file_system.h"
 #include "core/platform/source_file.h"
 
@@ -46,11 +47,8 @@ public:
     UnpackedArchive run()
     {
         ArchiveEntry entry;
-        for (qint64 count = 1; m_entries->next(entry); ++count) {
-            if (count > m_limits.entries)
-                throw Error(tr("压缩包“%1”里超过 %2 个文件，没有取出任何文件：请先解开，分几批收进。")
-                                .arg(m_shown)
-                                .arg(m_limits.entries));
+        while (m_entries->next(entry)) {
+            count(tr("压缩包“%1”里超过 %2 个文件，没有取出任何文件：请先解开，分几批收进。"));
             progress();
             if (entry.kind != ArchiveEntry::Kind::Folder)
                 take(entry);
@@ -64,6 +62,30 @@ private:
         if (m_progress.isCancelled())
             throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
         m_progress.report(m_entries->passed(), m_packed);
+    }
+
+    void count(const QString &sentence)
+    {
+        if (++m_count > m_limits.entries)
+            throw Error(sentence.arg(m_shown).arg(m_limits.entries));
+    }
+
+    // They stay files like others, but somebody will look into them.
+    void countWithin(const QString &path, const QString &name)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > mostPacked)
+            return;
+        const auto sentence = tr("压缩包“%1”连同里面套着的压缩包超过 %2 个文件，没有取出任何文件：请先解开，"
+                                 "分几批收进。");
+        walkArchivesIn(file, name,
+                       {[&] {
+                            count(sentence);
+                            progress();
+                        },
+                        [this](qint64 bytes) {
+                            judge(bytes);
+                        }});
     }
 
     void take(const ArchiveEntry &entry)
@@ -83,7 +105,8 @@ private:
         UnpackedFile file{judged.path, QDir(m_folder).filePath(QString::number(m_number++)), judged.remark,
                           entry.modified, 0};
         try {
-            file.size = copy(file.file, entry.modified);
+            file.size = copy(file.file, entry.modified, entry.size);
+            countWithin(file.file, judged.shown);
             m_result.files << file;
         } catch (const EntryUnreadable &trouble) {
             platform::removeFile(file.file);
@@ -92,8 +115,9 @@ private:
         }
     }
 
-    qint64 copy(const QString &path, const QDateTime &modified)
+    qint64 copy(const QString &path, const QDateTime &modified, qint64 stated)
     {
+        refuseBomb(m_unpacked + std::max<qint64>(stated, 0)); // before it is unpacked, if it is honest
         QFile out(path);
         if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             throwNoRoom(out.errorString());
@@ -116,14 +140,19 @@ private:
     {
         const auto before = m_unpacked;
         m_unpacked += got;
-        if (m_unpacked > m_limits.ratioFrom && m_unpacked / m_limits.ratio > m_packed)
+        refuseBomb(m_unpacked);
+        if (before == 0 || before / spaceAskedEvery != m_unpacked / spaceAskedEvery)
+            if (const auto free = platform::freeBytes(m_folder); free >= 0 && free < m_limits.keptFree)
+                throwNoRoom({});
+    }
+
+    void refuseBomb(qint64 unpacked) const
+    {
+        if (unpacked > m_limits.ratioFrom && unpacked / m_limits.ratio > m_packed)
             throw Error(tr("压缩包“%1”解开后超过原来的 %2 倍，可能是恶意文件，没有取出任何文件："
                            "请核对来源，确实需要的，先解开再把文件夹拖进来。")
                             .arg(m_shown)
                             .arg(m_limits.ratio));
-        if (before == 0 || before / spaceAskedEvery != m_unpacked / spaceAskedEvery)
-            if (const auto free = platform::freeBytes(m_folder); free >= 0 && free < m_limits.keptFree)
-                throwNoRoom({});
     }
 
     [[noreturn]] void throwNoRoom(const QString &detail) const
@@ -142,6 +171,7 @@ private:
     UnpackedArchive m_result;
     qint64 m_packed = 0;
     qint64 m_unpacked = 0;
+    qint64 m_count = 0; ///< of entries, on all levels
     int m_number = 1;
 };
 

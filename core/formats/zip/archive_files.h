@@ -12,7 +12,7 @@ namespace taizhang::formats {
 /// How much an archive may unpack to; beyond it, it is refused as a whole.
 struct ArchiveLimits
 {
-    qint64 entries = 10'000;
+    qint64 entries = 10'000;           ///< with those of the archives in it, level by level
     qint64 ratioFrom = 10 << 20;       ///< unpacked bytes of all entries; beyond so many …
     qint64 ratio = 100;                ///< … they may not be so many times the archive
     qint64 keptFree = qint64(1) << 30; ///< bytes of the disk that stay free
@@ -48,8 +48,9 @@ struct UnpackedArchive
 /// GB18030, else made up.
 ///
 /// Single entries are refused (links, unsafe paths, a wrong checksum). Throws domain::Error, one sentence,
-/// when the whole is: damaged, encrypted, no archive, over a limit; domain::Cancelled; what was unpacked by
-/// then stays in the folder for the caller to remove. `progress` counts packed bytes.
+/// when the whole is: damaged, encrypted, no archive, over a limit, be it by what the archives in it hold;
+/// domain::Cancelled; what was unpacked by then stays in the folder for the caller to remove. `progress`
+/// counts packed bytes.
 UnpackedArchive unpackArchive(const QString &archive, const QString &folder,
                               const platform::Progress &progress = {}, const ArchiveLimits &limits = {});
 

@@ -10,6 +10,7 @@
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace taizhang::workflow {
@@ -178,6 +179,21 @@ QString evidenceKindWord(EvidenceKind kind)
     return {};
 }
 
+namespace {
+
+/// Whether the net can know it: labels of letters and digits, parted by dots (RFC 1123 2.1), or an address of
+/// IPv6. A name without a dot is a word that was typed into the wrong field.
+bool isHost(const QString &host)
+{
+    static const QRegularExpression labels(
+        QStringLiteral("^[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}_-]*[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}_]"
+                       "(?:[\\p{L}\\p{N}\\p{M}_-]*[\\p{L}\\p{N}\\p{M}])?)+\\.?$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return host.contains(QLatin1Char(':')) || labels.match(host).hasMatch();
+}
+
+} // namespace
+
 std::optional<QString> cleanAddress(const QString &typed)
 {
     auto words = oneLine(typed);
@@ -187,8 +203,12 @@ std::optional<QString> cleanAddress(const QString &typed)
         words.prepend(QStringLiteral("https://"));
     const QUrl url(words, QUrl::TolerantMode);
     const bool web = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
-    // A name without a dot is a word that was typed into the wrong field.
-    if (!url.isValid() || !web || !url.host().contains(QLatin1Char('.')) || !url.userInfo().isEmpty())
+    if (!url.isValid() || !web || !isHost(url.host()) || !url.userInfo().isEmpty())
+        return std::nullopt;
+    // A colon without a port: something else was dropped or typed into the middle, such as file:///tmp/a.
+    const auto rest = words.mid(words.indexOf(QStringLiteral("://")) + 3);
+    static const QRegularExpression portless(QStringLiteral("^[^/?#]*:(?:[/?#]|$)"));
+    if (portless.match(rest).hasMatch())
         return std::nullopt;
     return words;
 }

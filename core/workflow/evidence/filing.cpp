@@ -83,9 +83,10 @@ public:
             m_filings << filingUnder(m_database, *known.plan.evidence, m_line.id).value();
             return;
         }
-        const auto evidence = known.plan.evidence ? *known.plan.evidence
-                                                  : insertEvidence(m_database, m_step, object,
-                                                                   QStringLiteral("file"), m_source, m_line.id);
+        const auto evidence =
+            known.plan.evidence
+                ? *known.plan.evidence
+                : insertEvidence(m_database, m_step, object, QStringLiteral("file"), m_source, m_line.id);
         if (!known.plan.evidence && titled == Titled::ByMaterial)
             m_step.set(Entity::Evidence, evidence.value(),
                        {{QStringLiteral("title"), titleOfPicture(m_database, m_line.id)}});

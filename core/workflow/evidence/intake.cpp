@@ -166,6 +166,23 @@ private:
     QList<std::pair<RequirementId, qint64>> m_filings;
 };
 
+/// How many of them will not lie there already.
+qsizetype countFresh(Database &database, const QList<PlacedFile> &files, const QList<StagedObject> &objects)
+{
+    QHash<RequirementId, std::optional<UnitId>> units;
+    QSet<std::pair<RequirementId, QString>> filed;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const auto requirement = files[i].requirement;
+        if (!units.contains(requirement))
+            units.insert(requirement, storage::requirementLine(database, requirement).unit);
+        const auto known = knownContent(database, objects[i].sha256, {requirement, units.value(requirement)},
+                                        files[i].source);
+        if (known.plan.use != ContentUse::Here)
+            filed.insert({requirement, objects[i].sha256});
+    }
+    return filed.size();
+}
+
 AddedFiles fileHeap(Database &database, const storage::Author &author, const QList<PlacedFile> &files,
                     const QList<StagedObject> &objects, Registers registers)
 {
@@ -174,7 +191,9 @@ AddedFiles fileHeap(Database &database, const storage::Author &author, const QLi
     for (const auto &placed : files)
         requirements << placed.requirement;
     const Registering registering(database, requirements, registers);
-    ChangeGroup step(database, author, registering.title(tr("收进一批材料（%1 件）").arg(files.size())));
+    ChangeGroup step(
+        database, author,
+        registering.title(tr("收进一批材料（%1 件）").arg(countFresh(database, files, objects))));
     HeapFiling filing(database, step, added);
     for (qsizetype i = 0; i < files.size(); ++i)
         filing.file(files[i], objects[i]);

@@ -60,8 +60,14 @@ TextsLooked lookForSecrets(const QList<evidence::NamedFile> &files, const platfo
                        "请重新安装本程序。")
                         .arg(shownName(program)));
     TextsLooked looked;
+    // The reader itself stops only in the middle of an answer that takes its time.
+    const auto refuseCancelled = [&progress] {
+        if (progress.isCancelled())
+            throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
+    };
     evidence::DocumentReader reader(program);
     for (qint64 done = 0; const auto &each : files) {
+        refuseCancelled();
         progress.report(done++, files.size());
         const QFileInfo file(each.path);
         if (!file.isFile() || !file.isReadable()) // taking it in says so
@@ -75,6 +81,7 @@ TextsLooked lookForSecrets(const QList<evidence::NamedFile> &files, const platfo
         for (const auto &part : found.marked)
             looked.marked << SecretText{each.path, nameOf(part.name), part.words};
     }
+    refuseCancelled(); // else what comes next would not know that it is not wanted
     return looked;
 }
 

@@ -247,8 +247,10 @@ QList<Finding> objectFindings(WorkspaceSession &session, const QList<CheckedObje
     QList<Finding> findings;
     for (const auto &object : faulty) {
         const auto name = nameOf(object.sha256, uses);
-        if (const auto finding = objectFinding(object.condition, name))
+        if (auto finding = objectFinding(object.condition, name)) {
+            finding->sha256 = object.sha256;
             findings << *finding;
+        }
         if (const auto finding = descriptionFinding(object.misdescribed, name))
             findings << *finding;
     }

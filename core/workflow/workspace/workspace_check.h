@@ -27,6 +27,7 @@ struct Finding
     QString item;     ///< file or place
     QString sentence; ///< for the user
     bool repaired = false;
+    QString sha256 = {}; ///< of a file that can be put back (recoverFile)
 
     /// Whether something was lost or altered: then `taizhang check` fails.
     bool serious() const { return kind != Kind::Leftover && kind != Kind::Stray && kind != Kind::Draft; }

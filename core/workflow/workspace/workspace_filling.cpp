@@ -79,7 +79,8 @@ NewWorkspaceFolder::~NewWorkspaceFolder()
 {
     if (m_kept || !m_lock)
         return;
-    for (const auto &file : {unfinished(), m_folder.database()})
+    const auto copied = unfinished() + QStringLiteral(".part");
+    for (const auto &file : {unfinished(), m_folder.database(), copied, copied + QStringLiteral("-journal")})
         QFile::remove(file);
     QDir(m_folder.objects()).removeRecursively();
     QFile::remove(unfinishedMark(m_folder.path()));

@@ -21,10 +21,13 @@ namespace {
 const QStringList leftByKilledCreation{QStringLiteral("taizhang.db.part"),
                                        QStringLiteral("taizhang.db.part-journal"), QStringLiteral("lock"),
                                        QStringLiteral("lock.json")};
+// Of a copy of a database that was under way (storage::copyVerified).
+const QStringList leftByKilledCopy{QStringLiteral("taizhang.db.part.part"),
+                                   QStringLiteral("taizhang.db.part.part-journal")};
 
 // Objects are named by their content, so the next filling goes on with them.
-const QStringList leftByKilledFilling =
-    leftByKilledCreation + QStringList{QStringLiteral("unfinished"), QStringLiteral("objects")};
+const QStringList leftByKilledFilling = leftByKilledCreation + leftByKilledCopy +
+                                        QStringList{QStringLiteral("unfinished"), QStringLiteral("objects")};
 
 bool isEmptyBut(const QString &folder, const QStringList &names)
 {
@@ -134,7 +137,7 @@ void refuseUnlessFree(const QString &folder)
     const auto left =
         QFileInfo::exists(unfinishedMark(info.filePath())) ? leftByKilledFilling : leftByKilledCreation;
     if (info.isDir() && !isEmptyBut(info.filePath(), left))
-        throw Error(tr("文件夹“%1”里已有其他文件，没有改动：请换一个空文件夹新建台账。").arg(folder));
+        throw Error(tr("文件夹“%1”里已有其他文件，没有改动：请换一个空文件夹。").arg(folder));
 }
 
 } // namespace taizhang::workflow

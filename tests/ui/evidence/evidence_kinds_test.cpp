@@ -13,9 +13,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -108,6 +110,48 @@ TEST_CASE("an address comes in by its dialog, and a screenshot is pasted on it",
         const auto left = k.evidence();
         return left.size() == 1 && left.first().sha256.isEmpty();
     }));
+}
+
+TEST_CASE("a screenshot that is dropped on an address without one belongs to it", "[evidence]")
+{
+    Kinds k;
+    for (const auto *title : {"first", "second"}) {
+        k.choose("addAddress");
+        k.type("entryTitle", title);
+        k.type("entryAddress", "www.example.gov.cn/q");
+        k.click("entryAccept");
+        REQUIRE(eventually([&] { return k.the<ui::EntryDialog>("entryDialog") == nullptr; }));
+    }
+    REQUIRE(k.listed(2));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(k.workspace.file("截图1.png", "\x89PNG\r\n\x1a\n"))});
+    const auto dropAt = [&](const QPoint &at) {
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(k.pane, &enter);
+        QDropEvent drop(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(k.pane, &drop);
+    };
+    k.view()->selectPieces({k.model()->piece(0).filing});
+    k.view()->scrollTo(k.view()->model()->index(1, 0));
+    const auto row = k.view()->visualRect(k.view()->model()->index(1, 0)).center();
+    dropAt(k.view()->viewport()->mapTo(k.pane, row));
+    REQUIRE(eventually([&] { return k.model()->piece(1).role == "capture"; }));
+    CHECK(k.model()->rowCount() == 2);
+    k.view()->selectPieces({k.model()->piece(0).filing});
+    auto *preview = k.the<QWidget>("preview");
+    dropAt(preview->mapTo(k.pane, preview->rect().center()));
+    REQUIRE(eventually([&] { return k.model()->piece(0).role == "capture"; }));
+    CHECK(k.model()->rowCount() == 2);
+}
+
+TEST_CASE("an address whose host cannot be is refused", "[evidence]")
+{
+    for (const auto *typed : {"https://www.example.gfile:///tmp/x", "https://www.exa mple.cn",
+                              "https://a..cn", "https://-a.cn", "file:///tmp/x", "https://www.example.cn:/a"})
+        CHECK_FALSE(workflow::cleanAddress(typed));
+    for (const auto *typed : {"https://www.example.gov.cn:8080/a:b?c=d://e", "10.1.2.3/a",
+                              "http://政府.中国/", "http://[2001:db8::1]:80/a", "https://a_b.example.cn"})
+        CHECK(workflow::cleanAddress(typed));
 }
 
 TEST_CASE("a file marked as secret is not taken in; its title and place are", "[evidence]")
@@ -237,6 +281,17 @@ TEST_CASE("文号, note and source unit are saved as they are typed", "[evidence
     QApplication::sendEvent(unit->lineEdit(), &typed);
     QTest::keyClick(unit->lineEdit(), Qt::Key_Return);
     CHECK(eventually([&] { return k.evidence().first().sourceUnitName == "区教育局"; }));
+    // With the keyboard still in the box Ctrl+Z is the ledger's, for nothing in it is typed any more.
+    REQUIRE(eventually([&] { return k.ledger->undoAction()->isEnabled(); }));
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QApplication::sendEvent(unit, &undo);
+    CHECK_FALSE(undo.isAccepted());
+    QTest::keyClicks(unit->lineEdit(), "x");
+    QKeyEvent typing(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    typing.ignore();
+    QApplication::sendEvent(unit, &typing);
+    CHECK(typing.isAccepted());
 }
 
 TEST_CASE("what is being typed stays when the ledger is read again", "[evidence]")

@@ -1,12 +1,15 @@
 #include "ui/evidence/evidence_pane.h"
 #include "ui/evidence/working_copies.h"
 
+#include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/evidence/adding/move_dialog.h"
 #include "ui/evidence/adding/secret_dialog.h"
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_view.h"
+#include "ui/evidence/handing_out.h"
+#include "ui/evidence/piece_opener.h"
 #include "ui/evidence/preview/file_card.h"
 #include "ui/evidence/preview/image_preview.h"
 #include "ui/evidence/preview/pdf_preview.h"
@@ -335,7 +338,8 @@ TEST_CASE("an empty file is taken and said to be empty", "[evidence]")
 TEST_CASE("a lost file is shown as lost, with what to do", "[evidence]")
 {
     Pane p;
-    p.add("甲.pdf", pdf(1));
+    const auto first = pdf(1);
+    p.add("甲.pdf", first);
     const auto stored = p.ledger->session().objects().pathOf(p.model()->piece(0).sha256);
     p.pane->showMaterial(0);
     REQUIRE(QFile::remove(stored));
@@ -345,6 +349,18 @@ TEST_CASE("a lost file is shown as lost, with what to do", "[evidence]")
     p.view()->selectPieces({p.model()->piece(0).filing});
     CHECK(p.cardSays("文件丢失"));
     CHECK(p.cardSays("从备份恢复"));
+    // Put back by the right file only, and filed no second time.
+    auto *recover = p.window.findChild<QPushButton *>("recoverFromCard");
+    REQUIRE(recover->isVisible());
+    p.chooser.files = {p.workspace.file("别的.pdf", pdf(2))};
+    QTest::mouseClick(recover, Qt::LeftButton);
+    CHECK(eventually([&] { return p.failure().contains("不是当时收进的那个文件"); }));
+    CHECK_FALSE(QFile::exists(stored));
+    p.chooser.files = {p.workspace.file("甲.pdf", first)};
+    QTest::mouseClick(recover, Qt::LeftButton);
+    CHECK(eventually([&] { return QFile::exists(stored) && !p.model()->isLost(0); }));
+    CHECK(p.shows<ui::PdfPreview>());
+    CHECK(p.evidence().size() == 2);
 }
 
 TEST_CASE("each kind of file has its preview", "[evidence]")
@@ -444,7 +460,11 @@ TEST_CASE("a piece filed twice says where else it is used", "[evidence]")
     p.pane->showMaterial(p.ledger->current().tasks.first().materials.at(1).requirement.value());
     p.add("甲.txt", "a");
     CHECK(p.text("evidenceRemark").contains("台账里已有"));
-    CHECK(eventually([&] { return p.text("evidenceUses") == "001-1-01"; }));
+    CHECK(eventually([&] { return p.text("evidenceUses").startsWith("另用于 001-1-01"); }));
+    // Above the fields that would change there, too.
+    const auto *uses = p.window.findChild<QLabel *>("evidenceUses");
+    CHECK(uses->isVisible());
+    CHECK(uses->y() < p.window.findChild<QLineEdit *>("evidenceTitle")->y());
 }
 
 TEST_CASE("a file that lies in the material already is shown where it is, and not filed again", "[evidence]")
@@ -484,6 +504,61 @@ TEST_CASE("what is copied with Ctrl+C is pasted elsewhere as files with number a
     CHECK(first.readAll() == "content of the first");
     CHECK(QFileInfo(copied->urls().last().toLocalFile()).fileName() == "001-1-02 乙.txt");
     CHECK_FALSE(QFileInfo(first).filePath().startsWith(p.workspace.path()));
+}
+
+TEST_CASE("of 工作秘密 no file leaves by copying or dragging, and that is said", "[evidence]")
+{
+    Pane p;
+    p.add("甲.txt", "open");
+    p.add("乙.txt", "kept");
+    workflow::EvidenceFacts facts;
+    facts.restricted = true;
+    p.ledger->perform("mark", 1,
+                      [facts, id = p.model()->piece(1).evidence](storage::Database &database,
+                                                                 const storage::Author &author) {
+                          return workflow::setEvidenceFacts(database, author, {id}, facts);
+                      });
+    REQUIRE(eventually([&] { return p.model()->piece(1).restricted; }));
+    QSignalSpy said(p.ledger.get(), &ui::Ledger::remarked);
+    p.view()->selectAll();
+    QTest::keyClick(p.view(), Qt::Key_C, Qt::ControlModifier);
+    const auto urls = QApplication::clipboard()->mimeData()->urls();
+    REQUIRE(urls.size() == 1);
+    CHECK(urls.first().fileName() == "001-1-01 甲.txt");
+    REQUIRE(said.size() == 1);
+    CHECK(said.first().first().toString().contains("工作秘密不出台账"));
+    CHECK(said.first().first().toString().contains("001-1-02"));
+    ui::PieceOpener opener(*p.ledger);
+    ui::HandingOut out(*p.ledger, opener, &p.window);
+    CHECK(out.dragged({p.model()->piece(1)}).isEmpty());
+    CHECK(said.size() == 2);
+}
+
+TEST_CASE("an original that names people is asked for before it is copied, and is not dragged", "[evidence]")
+{
+    Pane p;
+    p.add("名单.txt", "a");
+    workflow::EvidenceFacts facts;
+    facts.personalData = true;
+    p.ledger->perform("mark", 1,
+                      [facts, id = p.model()->piece(0).evidence](storage::Database &database,
+                                                                 const storage::Author &author) {
+                          return workflow::setEvidenceFacts(database, author, {id}, facts);
+                      });
+    REQUIRE(eventually([&] { return p.model()->piece(0).personalData; }));
+    QApplication::clipboard()->setText("before");
+    QTest::keyClick(p.view(), Qt::Key_C, Qt::ControlModifier);
+    auto *asked = p.window.findChild<QDialog *>("personalDialog");
+    REQUIRE(asked);
+    CHECK(QApplication::clipboard()->mimeData()->urls().isEmpty());
+    QTest::mouseClick(asked->findChild<QPushButton *>("personalTakeAlong"), Qt::LeftButton);
+    CHECK(QApplication::clipboard()->mimeData()->urls().size() == 1);
+    QSignalSpy said(p.ledger.get(), &ui::Ledger::remarked);
+    ui::PieceOpener opener(*p.ledger);
+    ui::HandingOut out(*p.ledger, opener, &p.window);
+    CHECK(out.dragged({p.model()->piece(0)}).isEmpty());
+    REQUIRE(said.size() == 1);
+    CHECK(said.first().first().toString().contains("脱敏件"));
 }
 
 TEST_CASE("a copy names who sent the piece", "[evidence]")

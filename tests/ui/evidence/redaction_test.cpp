@@ -1,5 +1,6 @@
 #include "ui/evidence/redaction/redaction_dialog.h"
 
+#include "core/platform/sha256.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/pdf_tools.h"
 #include "ui/evidence/evidence_model.h"
@@ -9,7 +10,9 @@
 
 #include <QAction>
 #include <QBuffer>
+#include <QClipboard>
 #include <QLabel>
+#include <QMimeData>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPdfWriter>
@@ -222,6 +225,13 @@ TEST_CASE("a redacted copy shows in the list and in what is said of the piece", 
     CHECK(mark(Qt::ToolTipRole).contains("名单（脱敏）.pdf"));
     CHECK(eventually([&] { return said().contains("已有脱敏件，册内用脱敏件"); }));
     CHECK_FALSE(said().contains("请勾选"));
+    // What is copied out is that one, too.
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+    const auto urls = QApplication::clipboard()->mimeData()->urls();
+    REQUIRE(urls.size() == 1);
+    CHECK(urls.first().fileName() == "001-1-01 名单.pdf");
+    CHECK(platform::sha256OfFile(urls.first().toLocalFile()) == model->piece(0).redactedSha256);
 }
 
 TEST_CASE("what is no PDF and no picture says why it cannot be redacted", "[redaction]")

@@ -21,6 +21,7 @@
 
 using namespace taizhang;
 using namespace taizhang::ui;
+using test::eventually;
 
 namespace {
 
@@ -244,6 +245,40 @@ TEST_CASE("of a batch before the last the page says that it is undone, and to ch
     REQUIRE(test::eventually([&] { return remarks->text().contains(QStringLiteral("请重新选择")); }));
     CHECK(remarks->text().startsWith(QStringLiteral("已撤销")));
     CHECK(desk.evidence().isEmpty());
+}
+
+TEST_CASE("what is stopped while it is looked at before it is taken in is not taken in", "[intake]")
+{
+    IntakeDesk desk;
+    for (const auto *name : {"001-1-01 a.txt", "001-1-02 b.txt", "001-1-03 c.txt"})
+        desk.in(QString::fromUtf8(name), name);
+    desk.look();
+    const auto before = desk.changes();
+    QTest::mouseClick(desk.find<QPushButton>("intakeTake"), Qt::LeftButton);
+    desk.runner.cancel();
+    REQUIRE(desk.settled());
+    CHECK(desk.changes() == before);
+    CHECK(desk.evidence().isEmpty());
+    CHECK(desk.model()->count().wanted == 3);
+    CHECK(desk.find<QPushButton>("intakeTake")->isEnabled());
+}
+
+TEST_CASE("a filter does not outlive the batch, and the step counts what was taken", "[intake]")
+{
+    IntakeDesk desk;
+    for (const auto *name : {"001-1-01 a.txt", "001-1-02 b.txt"})
+        desk.in(QString::fromUtf8(name), "the same");
+    desk.look();
+    desk.find<QLineEdit>("intakeFilter")->setText("a.txt");
+    QTest::mouseClick(desk.find<QPushButton>("intakeTake"), Qt::LeftButton);
+    REQUIRE(desk.settled());
+    REQUIRE(eventually([&] { return desk.ledger->undoAction()->isEnabled(); }));
+    CHECK(desk.ledger->undoAction()->text().contains("（1 件）"));
+    CHECK(desk.stored([](storage::Database &database) {
+        return storage::history(database, 1000).first().title.contains("（1 件）");
+    }));
+    QTest::mouseClick(desk.find<QPushButton>("intakeClear"), Qt::LeftButton);
+    CHECK(desk.find<QLineEdit>("intakeFilter")->text().isEmpty());
 }
 
 TEST_CASE("wrong places are corrected in bulk, and for all of a folder", "[intake]")

@@ -7,6 +7,7 @@
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"
 #include "ui/reports/report_text_edit.h"
+#include "ui/shared/input_guard.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -230,6 +231,7 @@ TEST_CASE("an old version is compared with the present one and brought back", "[
 TEST_CASE("the way of a report is shown, set, and not changed by scrolling over it", "[reports]")
 {
     Writing w;
+    const ui::InputGuard guard(&w.window);
     auto *stage = w.find<QComboBox>("reportStage_1");
     CHECK(stage->currentText().contains("起草"));
     stage->setFocus();

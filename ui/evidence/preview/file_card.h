@@ -17,14 +17,18 @@ public:
 
     void setWords(const QString &heading, const QString &words, bool canOpen);
     QString words() const;
+    /// Whether a lost file can be put back here; until the next words.
+    void offerRecovery(bool offer);
 
 signals:
     void openWanted();
+    void recoveryWanted();
 
 private:
     QLabel *m_heading;
     QLabel *m_words;
     QPushButton *m_open;
+    QPushButton *m_recover;
 };
 
 } // namespace taizhang::ui

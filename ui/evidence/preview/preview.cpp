@@ -71,6 +71,7 @@ Preview::Preview(ErrorReporter &errors, PreviewSize size, QWidget *parent)
     for (QWidget *page : std::initializer_list<QWidget *>{m_card, m_image, m_pdf, m_text})
         addWidget(page);
     connect(m_card, &FileCard::openWanted, this, &Preview::openWanted);
+    connect(m_card, &FileCard::recoveryWanted, this, &Preview::recoveryWanted);
     connect(m_pdf, &PdfPreview::pageWanted, this, &Preview::start);
     connect(m_pdf, &PdfPreview::searchWanted, this, &Preview::search);
     if (size == PreviewSize::Screen) {
@@ -236,10 +237,11 @@ void Preview::take(const Loaded &loaded)
                        (file.dateWords.isEmpty() ? QString() : QLatin1Char('\n') + file.dateWords);
     if (std::holds_alternative<Missing>(loaded.content)) {
         m_card->setWords(tr("文件丢失"),
-                         tr("“%1”登记在册，但存放的文件找不到了，其他材料不受影响。请从原处找回这份文件，"
-                            "用“添加…”重新加入（内容一致即自动复位），或从备份恢复。")
+                         tr("“%1”登记在册，但存放的文件找不到了，其他材料不受影响。请按“找回文件…”，选择当时"
+                            "收进的那个文件（内容一致才放回），或从备份恢复。")
                              .arg(file.name),
                          false);
+        m_card->offerRecovery(m_recoverable);
         setCurrentWidget(m_card);
     } else if (const auto *unreadable = std::get_if<Unreadable>(&loaded.content)) {
         m_card->setWords(file.name, facts + QLatin1Char('\n') + unreadable->why, file.size > 0);

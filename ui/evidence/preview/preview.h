@@ -51,12 +51,15 @@ public:
     void showFile(const PreviewFile &file);
     /// Says what to do instead of showing a file.
     void showNothing(const QString &words);
+    /// Whether a file that is lost can be put back from here.
+    void allowRecovery(bool allowed) { m_recoverable = allowed; }
     /// Pictures and pages larger by the factor, within bounds; texts have larger letters.
     void zoomBy(double factor);
     void zoomToFit();
 
 signals:
     void openWanted();
+    void recoveryWanted();
     /// The file that was asked for last, or why there is none, is on show.
     void contentShown();
 
@@ -84,6 +87,7 @@ private:
     PdfPreview *m_pdf;
     TextPreview *m_text;
     std::optional<PreviewFile> m_file;
+    bool m_recoverable = false;
     /// Counts requests; an answer to an older one is stale, and work on it stops.
     std::shared_ptr<std::atomic<quint64>> m_wanted = std::make_shared<std::atomic<quint64>>(0);
     /// The same for searches.

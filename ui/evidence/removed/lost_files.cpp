@@ -1,7 +1,11 @@
 #include "ui/evidence/removed/lost_files.h"
 
 #include "core/evidence/object_store.h"
+#include "core/workflow/evidence/file_recovery.h"
 #include "ui/evidence/evidence_model.h"
+#include "ui/shared/file_chooser.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/progress_runner.h"
 #include "ui/shared/tr.h"
 #include "ui/shared/when_done.h"
 
@@ -40,6 +44,23 @@ void findLost(EvidenceModel &model, const evidence::ObjectStore &store, ErrorRep
         if (contentsOf(model) == wanted) // else another indicator is on show by now
             model.setLost(lost);
     });
+}
+
+void askForLostFile(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget &window,
+                    const QString &sha256, std::function<void()> done)
+{
+    const auto file = chooser.openFile(&window, tr("选择当时收进的那个文件"));
+    if (file.isEmpty())
+        return;
+    runner.run<QString>(
+        tr("找回文件"),
+        [&session = ledger.session(), file, sha256](const platform::Progress &progress) {
+            return workflow::recoverFile(session, file, sha256, progress);
+        },
+        [&ledger, done = std::move(done)](const QString &name) {
+            emit ledger.remarked(tr("已放回：%1。").arg(name));
+            done();
+        });
 }
 
 } // namespace taizhang::ui

@@ -29,9 +29,9 @@ TEST_CASE("too few or too many pieces for what the words ask are to be looked at
         {"任选3至5个合法性审查意见。", "任选3至5个", 3, 5},
         {"提供案例及典型做法（不超过3个），单独形成。", "不超过3个", 0, 3},
         {"最多５份。", "最多５份", 0, 5},
-        {"审查意见（5件）。", "5件", 5, -1},
-        {"具体案例5个，注明时间；", "5个", 5, -1},
-        {"五个经过公平竞争审查的意见；", "五个", 5, -1},
+        {"审查意见（5件）。", "5件", 5, 5},
+        {"具体案例5个，注明时间；", "5个", 5, 5},
+        {"五个经过公平竞争审查的意见；", "五个", 5, 5},
         {"任意10家不同行业的企业接受现场检查的结果；", "任意10家", 10, -1},
         {"选取2本行政执法案卷（附光盘）。", "选取2本", 2, -1},
         {"不少于4份，", "不少于4份", 4, -1},
@@ -96,6 +96,14 @@ TEST_CASE("each count that is not met has its sentence", "[domain]")
     CHECK(domain::adviceOn("照片2-3张，案例5个。", RequirementState::Collected, 1).size() == 2);
     CHECK(domain::adviceOn("照片2-3张，案例5个。", RequirementState::Collected, 4).size() == 1);
     CHECK(domain::adviceOn("照片2-3张，案例5个。", RequirementState::Collected, 8).isEmpty());
+}
+
+TEST_CASE("more pictures than the words ask for are to be looked at beside a second thing, too", "[domain]")
+{
+    const auto text = "体现2人以上“亮证执法”的照片2-3张和部分执法笔录。";
+    CHECK(domain::adviceOnPictures(text, 3).isEmpty());
+    CHECK(domain::adviceOnPictures(text, 4) == QStringList{"请核对：写明“2-3张”，现有图片 4 张。"});
+    CHECK(domain::adviceOnPictures("照片2-3张。", 4).isEmpty()); // of which adviceOn() speaks
 }
 
 TEST_CASE("what a unit sends is looked at by the count asked of it, else by the words", "[domain]")

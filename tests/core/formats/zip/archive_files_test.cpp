@@ -245,6 +245,27 @@ TEST_CASE("too many entries, and a disk that would be filled, refuse the whole",
     CHECK(bench.refusal(zipOf({{"a", "1"}}), limits).contains(QStringLiteral("磁盘空间不足")));
 }
 
+TEST_CASE("archives within count with what they hold, and a stated size is believed before it is unpacked",
+          "[archives]")
+{
+    Bench bench;
+    ArchiveLimits limits;
+    limits.entries = 30;
+    QList<std::pair<QByteArray, QByteArray>> files;
+    for (int i = 0; i < 6; ++i)
+        files << std::pair(QByteArray::number(i) + ".txt", QByteArray("x"));
+    const auto inner = zipOf(files);
+    const auto middle = zipOf({{"a.zip", inner}, {"b.zip", inner}, {"c.dat", inner}});
+    // 2 + 2·3 entries, then 2·3·6 more.
+    const auto deep = zipOf({{"1.zip", middle}, {"2.zip", middle}});
+    CHECK(bench.refusal(deep, limits).contains(QStringLiteral("套着的压缩包超过 30 个文件")));
+    limits.entries = 44;
+    CHECK(bench.unpack(deep, limits).files.size() == 2);
+    const auto stated = rawZip({{.name = "0.bin", .content = "0", .size = 2'000'000'000}});
+    CHECK(bench.refusal(stated).contains(QStringLiteral("100 倍")));
+    CHECK(QDir(bench.folder.filePath(QStringLiteral("解开"))).isEmpty());
+}
+
 TEST_CASE("7z and packed tar are read in any locale, and links in them are refused", "[archives]")
 {
     Bench bench;

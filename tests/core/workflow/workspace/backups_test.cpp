@@ -361,7 +361,7 @@ TEST_CASE("a restoration that was killed can be begun again in the same folder",
     w.take("甲.txt", "甲");
     const auto asked = backUp(*w.session, BackupReason::Asked);
     REQUIRE(QDir().mkpath(w.target() + "/objects/ab"));
-    for (const auto *left : {"unfinished", "taizhang.db.part", "lock"}) {
+    for (const auto *left : {"unfinished", "taizhang.db.part", "taizhang.db.part.part", "lock"}) {
         QFile file(w.target() + "/" + left);
         REQUIRE(file.open(QIODevice::WriteOnly));
     }

@@ -1,0 +1,91 @@
+#include "ui/shared/input_guard.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+#include <catch2/catch.hpp>
+
+using namespace taizhang;
+
+namespace {
+
+/// What a form stands in, which takes files.
+struct Page : QWidget
+{
+    Page()
+    {
+        setAcceptDrops(true);
+        auto *layout = new QVBoxLayout(this);
+        for (QWidget *field : std::initializer_list<QWidget *>{&line, &text, &choice, &number})
+            layout->addWidget(field);
+        choice.addItems({QStringLiteral("a"), QStringLiteral("b")});
+        number.setRange(1, 9);
+        resize(300, 300);
+        show();
+    }
+    ~Page() override
+    {
+        for (QWidget *field : std::initializer_list<QWidget *>{&line, &text, &choice, &number})
+            field->setParent(nullptr);
+    }
+
+    static void turn(QWidget &field)
+    {
+        QWheelEvent wheel(QPointF(5, 5), field.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&field, &wheel);
+    }
+
+    QLineEdit line;
+    QPlainTextEdit text;
+    QComboBox choice;
+    QSpinBox number;
+};
+
+} // namespace
+
+TEST_CASE("a file that is dropped on a field of text is no text", "[ui]")
+{
+    Page page;
+    const ui::InputGuard guard(&page);
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.png"))});
+    file.setText(QStringLiteral("file:///tmp/a.png"));
+    for (auto *field : std::initializer_list<QWidget *>{&page.line, page.text.viewport()}) {
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(field, &enter);
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(field, &drop);
+    }
+    CHECK(page.line.text().isEmpty());
+    CHECK(page.text.toPlainText().isEmpty());
+    QMimeData words;
+    words.setText(QStringLiteral("words"));
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page.line, &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page.line, &drop);
+    CHECK(page.line.text() == QStringLiteral("words"));
+}
+
+TEST_CASE("the wheel scrolls the page and turns no choice and no number", "[ui]")
+{
+    Page page;
+    const ui::InputGuard guard(&page);
+    page.number.setValue(5);
+    page.number.setFocus();
+    Page::turn(page.choice);
+    Page::turn(page.number);
+    CHECK(page.choice.currentIndex() == 0);
+    CHECK(page.number.value() == 5);
+    QComboBox later;
+    later.ensurePolished();
+    CHECK(later.focusPolicy() == Qt::StrongFocus);
+}

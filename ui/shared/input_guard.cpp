@@ -1,0 +1,64 @@
+#include "ui/shared/input_guard.h"
+
+#include "ui/shared/local_files.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace taizhang::ui {
+
+namespace {
+
+bool isChoice(const QObject *object)
+{
+    return qobject_cast<const QComboBox *>(object) != nullptr ||
+           qobject_cast<const QAbstractSpinBox *>(object) != nullptr;
+}
+
+bool isText(const QObject *object)
+{
+    return qobject_cast<const QLineEdit *>(object) != nullptr ||
+           qobject_cast<const QTextEdit *>(object) != nullptr ||
+           qobject_cast<const QPlainTextEdit *>(object) != nullptr;
+}
+
+} // namespace
+
+InputGuard::InputGuard(QObject *parent) : QObject(parent)
+{
+    qApp->installEventFilter(this);
+}
+
+bool InputGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Polish:
+        // Else the wheel would still take the keyboard along.
+        if (isChoice(watched) && static_cast<QWidget *>(watched)->focusPolicy() == Qt::WheelFocus)
+            static_cast<QWidget *>(watched)->setFocusPolicy(Qt::StrongFocus);
+        return false;
+    case QEvent::Wheel:
+        if (!isChoice(watched))
+            return false;
+        break;
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop:
+        // The viewport of a long text is its child.
+        if ((!isText(watched) && !isText(watched->parent())) ||
+            localFiles(*static_cast<QDropEvent *>(event)->mimeData()).isEmpty())
+            return false;
+        break;
+    default:
+        return false;
+    }
+    event->ignore(); // goes to what the field stands in
+    return true;
+}
+
+} // namespace taizhang::ui

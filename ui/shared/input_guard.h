@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+namespace taizhang::ui {
+
+/// In all windows of the program: what the mouse passes over, or lets fall by the way, changes no field. The
+/// wheel scrolls the page and turns no choice or number; a file that is dropped on a text field belongs to
+/// what the field stands in, and its path is no text. Words are dragged into and between fields as ever.
+class InputGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit InputGuard(QObject *parent);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace taizhang::ui
