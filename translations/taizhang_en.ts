@@ -8398,6 +8398,10 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <source>“%1”登记在册，但存放的文件找不到了，其他材料不受影响。请按“找回文件…”，选择当时收进的那个文件（内容一致才放回），或从备份恢复。</source>
         <translation>“%1” is on record, but its stored file is gone; other pieces are not affected. Please press “Put File Back…” and choose the file that was taken in then (it is put back only if its content is the same), or restore from a backup.</translation>
     </message>
+    <message>
+        <source>“%1”的文件找不到了，其他材料不受影响：请找回当时的那个文件，或从备份恢复。</source>
+        <translation>The file of “%1” is gone; other pieces are not affected: please find the file as it was, or restore from a backup.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PrintCentre</name>

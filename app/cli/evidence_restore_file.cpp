@@ -17,8 +17,8 @@ int runEvidenceRestoreFile(const QStringList &words)
     QStringList failures;
     for (const auto &file : arguments.after(1)) {
         try {
-            print(tr("已放回：%1\n")
-                      .arg(domain::shownName(workflow::recoverFile(*session, file, {}, stop.progress()))));
+            const auto recovered = workflow::recoverFile(*session, file, {}, stop.progress());
+            print(tr("已放回：%1\n").arg(domain::shownName(recovered.usedBy)));
         } catch (const domain::Cancelled &) {
             throw;
         } catch (const domain::Error &error) {

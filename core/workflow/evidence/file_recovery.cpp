@@ -13,8 +13,8 @@ namespace taizhang::workflow {
 using domain::Cancelled;
 using domain::Error;
 
-QString recoverFile(WorkspaceSession &session, const QString &file, const QString &sha256,
-                    const platform::Progress &progress)
+RecoveredFile recoverFile(WorkspaceSession &session, const QString &file, const QString &sha256,
+                          const platform::Progress &progress)
 {
     session.refuseUnlessWritable();
     const auto name = domain::shownName(platform::readableName(QFileInfo(file).fileName()).text);
@@ -41,7 +41,7 @@ QString recoverFile(WorkspaceSession &session, const QString &file, const QStrin
         objects.discard(staged);
         throw Error(tr("“%1”在读取时被改动，没有放回，台账没有改动：请稍后再试。").arg(name));
     }
-    return object->usedBy.isEmpty() ? tr("已移出的材料（%1…）").arg(content.left(12)) : object->usedBy;
+    return {object->usedBy.isEmpty() ? tr("已移出的材料（%1…）").arg(content.left(12)) : object->usedBy};
 }
 
 } // namespace taizhang::workflow

@@ -236,11 +236,12 @@ void Preview::take(const Loaded &loaded)
     const auto facts = tr("%1，%2").arg(kindText(file.mediaType), sizeText(file.size)) +
                        (file.dateWords.isEmpty() ? QString() : QLatin1Char('\n') + file.dateWords);
     if (std::holds_alternative<Missing>(loaded.content)) {
-        m_card->setWords(tr("文件丢失"),
-                         tr("“%1”登记在册，但存放的文件找不到了，其他材料不受影响。请按“找回文件…”，选择当时"
-                            "收进的那个文件（内容一致才放回），或从备份恢复。")
-                             .arg(file.name),
-                         false);
+        const auto sentence =
+            m_recoverable
+                ? tr("“%1”登记在册，但存放的文件找不到了，其他材料不受影响。请按“找回文件…”，选择当时"
+                     "收进的那个文件（内容一致才放回），或从备份恢复。")
+                : tr("“%1”的文件找不到了，其他材料不受影响：请找回当时的那个文件，或从备份恢复。");
+        m_card->setWords(tr("文件丢失"), sentence.arg(file.name), false);
         m_card->offerRecovery(m_recoverable);
         setCurrentWidget(m_card);
     } else if (const auto *unreadable = std::get_if<Unreadable>(&loaded.content)) {

@@ -52,13 +52,13 @@ void askForLostFile(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner
     const auto file = chooser.openFile(&window, tr("选择当时收进的那个文件"));
     if (file.isEmpty())
         return;
-    runner.run<QString>(
+    runner.run<workflow::RecoveredFile>(
         tr("找回文件"),
         [&session = ledger.session(), file, sha256](const platform::Progress &progress) {
             return workflow::recoverFile(session, file, sha256, progress);
         },
-        [&ledger, done = std::move(done)](const QString &name) {
-            emit ledger.remarked(tr("已放回：%1。").arg(name));
+        [&ledger, done = std::move(done)](const workflow::RecoveredFile &recovered) {
+            emit ledger.remarked(tr("已放回：%1。").arg(recovered.usedBy));
             done();
         });
 }
