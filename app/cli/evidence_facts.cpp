@@ -154,9 +154,10 @@ void show(workflow::WorkspaceSession &session, const FiledEvidence &piece, bool 
 /// The pieces as they are now, each with where else it stands.
 void printChanged(workflow::WorkspaceSession &session, const Arguments &arguments)
 {
+    const auto texts = session.read(workflow::materialTexts).result();
     QJsonArray pieces;
     for (const auto &piece : piecesNamed(session, arguments)) {
-        auto json = evidenceJson(piece);
+        auto json = evidenceJson(piece, texts.value(piece.requirement));
         json.insert(QStringLiteral("usedElsewhere"),
                     QJsonArray::fromStringList(usesElsewhere(session, piece)));
         pieces << json;
