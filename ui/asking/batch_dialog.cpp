@@ -178,7 +178,8 @@ QList<domain::MaterialId> BatchDialog::chosen() const
 {
     QList<domain::MaterialId> ticked;
     for (const auto &material : m_roster.materials())
-        if (const auto *item = m_items.value(material.id); item->checkState(Place) == Qt::Checked)
+        if (const auto *item = m_items.value(material.id);
+            item != nullptr && item->checkState(Place) == Qt::Checked)
             ticked << material.id;
     return ticked;
 }

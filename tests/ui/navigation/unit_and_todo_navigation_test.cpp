@@ -1,4 +1,5 @@
 #include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/requirement_details.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/units/unit_directory.h"
 #include "tests/support/desk_fixture.h"

@@ -2,6 +2,7 @@
 
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/tasks/requirement_details.h"
 #include "tests/core/formats/zip/zip_maker.h"
 #include "tests/support/small_disk.h"
 #include "tests/support/workspace_fixture.h"
