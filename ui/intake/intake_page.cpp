@@ -161,7 +161,6 @@ QWidget *IntakePage::makeTools()
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString &query) { m_table->setQuery(query); });
-    m_table->setFilterField(m_filter);
     m_places = new PlaceBar(m_tools);
     connect(m_places, &PlaceBar::placeWanted, this, &IntakePage::place);
     layout->addWidget(m_filter);
@@ -179,6 +178,7 @@ QWidget *IntakePage::makeList()
     m_splitter = new QSplitter(Qt::Horizontal, list);
     m_splitter->setChildrenCollapsible(false);
     m_table = new DataTable(*m_model, tableName, tr("收到的文件"), m_settings, m_splitter);
+    m_table->setFilterField(m_filter);
     m_table->keepPlaces();
     m_table->setIconSize({grid * 2, grid * 2});
     m_table->setWordWrap(true); // places and reasons are sentences: two lines of each are seen
