@@ -104,7 +104,7 @@ TEST_CASE("down goes from the filter to the first row that it leaves", "[ui][tab
     page.show();
     REQUIRE(QTest::qWaitForWindowActive(&page));
     filter->setFocus();
-    QTest::keyClicks(filter, "乙");
+    filter->setText("乙");
     QTest::keyClick(filter, Qt::Key_Down);
     CHECK(table->hasFocus());
     CHECK(table->selectedRows() == QList{1});

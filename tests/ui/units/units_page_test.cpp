@@ -278,7 +278,8 @@ TEST_CASE("a unit without answers is deleted at once, and comes back by undo", "
     room.ledger->perform("新增", 0, [](Database &database, const Author &author) {
         return workflow::addUnits(database, author, {test::entry("甲镇")});
     });
-    REQUIRE(test::eventually([&] { return room.names().contains("甲镇"); }));
+    REQUIRE(test::eventually([&] { return room.ledger->undoAction()->isEnabled(); }));
+    REQUIRE(test::eventually([&] { return room.shown("甲镇", ui::UnitsModel::Name) == "甲镇"; }));
     room.select("甲镇");
     room.press("deleteUnit");
     REQUIRE(test::eventually([&] { return !room.names().contains("甲镇"); }));
