@@ -7670,6 +7670,10 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>读取文书用语</source>
         <translation>Read the wording of notices</translation>
     </message>
+    <message>
+        <source>按点过的列</source>
+        <translation>By the column clicked</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PageOutput</name>
