@@ -959,6 +959,22 @@
         <translation>Put back: %1
 </translation>
     </message>
+    <message>
+        <source>材料回收站里没有编为 %1 的一件，没有放回任何材料：编号见 evidence bin --json 的 filing。</source>
+        <translation>The bin has no piece %1; nothing was put back: see filing in evidence bin --json.</translation>
+    </message>
+    <message>
+        <source>--filing 后面没有写要放回的材料。</source>
+        <translation>--filing names nothing to put back.</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>--capture 和 --redacted 只能写一个。</source>
+        <translation>Only one of --capture and --redacted can be given.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

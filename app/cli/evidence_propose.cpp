@@ -1,3 +1,4 @@
+#include "app/cli/ledger_json.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/stoppable.h"
@@ -96,11 +97,6 @@ QJsonValue orNull(int number)
     return number > 0 ? QJsonValue(number) : QJsonValue();
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 /// here, shared, own; null for what the ledger has not.
 QJsonValue useWord(domain::ContentUse use)
 {
@@ -125,15 +121,15 @@ QJsonObject proposal(const IncomingFile &file, const domain::PlacingTable &table
             {QStringLiteral("indicator"), orNull(file.placing.indicator)},
             {QStringLiteral("row"), material == nullptr ? QJsonValue() : QJsonValue(material->row)},
             {QStringLiteral("material"), material == nullptr ? QJsonValue() : QJsonValue(material->place)},
-            {QStringLiteral("unit"), orNull(places.unit(file.placing))},
+            {QStringLiteral("unit"), textOrNull(places.unit(file.placing))},
             {QStringLiteral("reason"), file.placing.reason},
             {QStringLiteral("confidence"), domain::certaintyWord(file.placing.certainty)},
-            {QStringLiteral("stop"), orNull(file.placing.stop)},
+            {QStringLiteral("stop"), textOrNull(file.placing.stop)},
             {QStringLiteral("already"), QJsonArray::fromStringList(file.already)},
-            {QStringLiteral("already_from"), orNull(file.alreadyFrom)},
+            {QStringLiteral("already_from"), textOrNull(file.alreadyFrom)},
             {QStringLiteral("already_use"), useWord(file.use(table))},
-            {QStringLiteral("same_as"), orNull(file.sameAs)},
-            {QStringLiteral("filed"), orNull(filed)}};
+            {QStringLiteral("same_as"), textOrNull(file.sameAs)},
+            {QStringLiteral("filed"), textOrNull(filed)}};
 }
 
 void printAsJson(const Heap &heap, const QHash<qsizetype, QString> &filed)

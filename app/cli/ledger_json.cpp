@@ -10,12 +10,12 @@ namespace taizhang::cli {
 
 using namespace storage;
 
-namespace {
-
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
+
+namespace {
 
 QJsonValue dateOrNull(const std::optional<QDate> &date)
 {

@@ -10,6 +10,9 @@
 
 namespace taizhang::cli {
 
+/// Null for an empty text.
+QJsonValue textOrNull(const QString &text);
+
 /// The JSON of single things, the same in every verb that prints them.
 /// `materialText`: of the material that the piece is filed under, by which it is looked at.
 QJsonObject evidenceJson(const storage::FiledEvidence &piece, const QString &materialText);

@@ -46,6 +46,44 @@ class Facts(LedgerCase):
         self.assertEqual((piece["note"], piece["usedElsewhere"]), ("原件", ["020-1-01"]))
         self.assertEqual(self.piece("020-1-01")["note"], "原件")
 
+    def test_a_piece_gets_new_versions_and_keeps_the_old(self):
+        self.add(46, 2, self.file("甲.txt"))
+        self.add(20, 1, self.file("甲.txt"))
+        newer = self.file("甲 改.txt")
+        newer.write_text("改过的一稿")
+        said = self.ran("evidence", "replace", self.workspace, "--number", "046-2-01", newer)
+        self.assertIn("还用于 020-1-01", said.stderr)
+        versions = self.json("evidence", "versions", self.workspace, "--number", "046-2-01")["versions"]
+        self.assertEqual([(each["name"], each["role"], each["present"]) for each in versions],
+                         [("甲 改.txt", "original", True), ("甲.txt", "original", False)])
+        self.assertEqual(self.piece("020-1-01")["sha256"], versions[0]["sha256"])
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", newer, says="内容")
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--capture", "--redacted", newer, code=2)
+        secret = self.file("机密.txt")
+        secret.write_text("机密★5年")
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", secret, says="机密")
+        self.assertEqual(len(self.json("evidence", "versions", self.workspace, "--number", "046-2-01")["versions"]), 2)
+        copy = self.file("遮去.txt")
+        copy.write_text("某某")
+        self.done("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted", copy)
+        self.assertEqual(self.piece("046-2-01")["redactedSha256"],
+                         self.json("evidence", "versions", self.workspace, "--number", "046-2-01")["versions"][0]["sha256"])
+
+    def test_the_bin_is_listed_and_gives_back(self):
+        self.add(46, 2, self.file("甲.txt"))
+        self.add(46, 2, self.file("乙.txt"))
+        self.assertEqual(self.json("evidence", "bin", self.workspace), {"removed": []})
+        self.done("evidence", "remove", self.workspace, "--number", "046-2-01")
+        piece, = self.json("evidence", "bin", self.workspace)["removed"]
+        self.assertEqual((piece["name"], piece["indicator"], piece["row"], piece["material"]), ("甲.txt", 46, 1, "2"))
+        self.assertIn("甲\t第46项材料2", self.done("evidence", "bin", self.workspace))
+        self.refused("evidence", "put-back", self.workspace, "--filing", f"{piece['filing']},999", says="没有编为 999 的一件")
+        self.assertEqual(len(self.json("evidence", "list", self.workspace)["evidence"]), 1)
+        self.refused("evidence", "put-back", self.workspace, code=2)
+        self.assertEqual(self.done("evidence", "put-back", self.workspace, "--filing", piece["filing"]), "已放回：046-2-01\n")
+        self.assertEqual([each["name"] for each in self.json("evidence", "list", self.workspace)["evidence"]], ["甲.txt", "乙.txt"])
+        self.assertEqual(self.json("evidence", "bin", self.workspace), {"removed": []})
+
     def test_a_mark_that_goes_to_the_same_file_of_others_is_said(self):
         for unit in ("区教育局", "区水务局"):
             self.done("assign", self.workspace, "--indicator", 46, "--material", 2, "--unit", unit)

@@ -136,7 +136,7 @@ QWidget *NoticesPage::makeOptions()
     m_order = new QComboBox(line);
     setNames(m_order, "noticesOrder", tr("单位的排列"));
     m_order->setToolTip(m_order->accessibleName());
-    m_order->setPlaceholderText(tr("按点过的列")); // a heading was clicked
+    m_order->setPlaceholderText(tr("按点过的列"));  // a heading was clicked
     m_order->addItems({QString(), tr("机构序列")}); // the first in the words of the kind: followOrder()
     m_options = new NoticeOptions(line);
     layout->addWidget(m_filter, 1);

@@ -1,0 +1,83 @@
+#include "app/cli/evidence_selection.h"
+#include "app/cli/ledger_json.h"
+#include "app/cli/output.h"
+#include "app/cli/selection.h"
+#include "app/cli/stoppable.h"
+#include "app/cli/tr.h"
+#include "app/cli/verbs.h"
+#include "core/domain/file_names.h"
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/workflow/evidence/evidence_entry.h"
+
+#include <QJsonArray>
+
+namespace taizhang::cli {
+
+namespace {
+
+const QString captureOption = QStringLiteral("capture");
+const QString redactedOption = QStringLiteral("redacted");
+const QString notSecretOption = QStringLiteral("not-secret");
+
+/// Of a piece that stands elsewhere, too.
+QStringList remarksOnChange(workflow::WorkspaceSession &session, const storage::FiledEvidence &piece)
+{
+    return remarksOnUses(session, {piece}, tr("请核对：“%1”还用于 %2，是同一份材料，那里也一起改了。"));
+}
+
+} // namespace
+
+int runEvidenceVersions(const QStringList &words)
+{
+    const Arguments arguments(words, {numberOption(), {QStringLiteral("json"), {}, {}}}, 1, 1);
+    const auto session = openForReading(arguments);
+    const auto piece = pieceNamed(*session, arguments);
+    const auto versions = session
+                              ->read([evidence = piece.evidence](storage::Database &database) {
+                                  return storage::versionsOf(database, evidence);
+                              })
+                              .result();
+    QJsonArray list;
+    for (const auto &version : versions) {
+        list << QJsonObject{{"role", version.role},
+                            {"present", version.present},
+                            {"name", version.originalName},
+                            {"sha256", version.sha256},
+                            {"size", version.size},
+                            {"mediaType", textOrNull(version.mediaType)},
+                            {"readability", textOrNull(version.readability)},
+                            {"addedAt", version.addedAt},
+                            {"addedBy", version.addedBy}};
+        if (!arguments.has(QStringLiteral("json")))
+            print(QStringLiteral("%1\t%2\t%3\t%4\n")
+                      .arg(version.role, version.present ? tr("在用") : QString(),
+                           domain::shownName(version.originalName), version.addedAt));
+    }
+    return arguments.has(QStringLiteral("json")) ? printJson({{"versions", list}}) : 0;
+}
+
+int runEvidenceReplace(const QStringList &words)
+{
+    const Arguments arguments(
+        words, {numberOption(), {captureOption, {}, {}}, {redactedOption, {}, {}}, {notSecretOption, {}, {}}},
+        2, 2);
+    if (arguments.has(captureOption) && arguments.has(redactedOption))
+        throw UsageError(tr("--capture 和 --redacted 只能写一个。"));
+    const auto session = openForWriting(arguments);
+    const auto piece = pieceNamed(*session, arguments);
+    const auto remarks = remarksOnChange(*session, piece);
+    workflow::PieceFile file;
+    file.path = arguments.after(1).first();
+    file.looked =
+        arguments.has(notSecretOption) ? workflow::SecretsLooked::AreNone : workflow::SecretsLooked::No;
+    const Stoppable stop;
+    if (arguments.has(captureOption))
+        workflow::addCapture(*session, piece.evidence, file);
+    else if (arguments.has(redactedOption))
+        workflow::addRedacted(*session, piece.evidence, file);
+    else
+        workflow::replaceFile(*session, piece.evidence, file, stop.progress());
+    return sayAtEnd({}, remarks);
+}
+
+} // namespace taizhang::cli
