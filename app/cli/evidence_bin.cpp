@@ -73,7 +73,9 @@ int runEvidenceBin(const QStringList &words)
                       .arg(QString::number(piece.filing.value()), titleOf(piece),
                            tr("第%1项材料%2").arg(piece.indicator).arg(piece.material)));
     }
-    return arguments.has(QStringLiteral("json")) ? printJson({{"removed", pieces}}) : 0;
+    if (arguments.has(QStringLiteral("json")))
+        printJson({{"removed", pieces}});
+    return 0;
 }
 
 int runEvidencePutBack(const QStringList &words)
@@ -92,11 +94,11 @@ int runEvidencePutBack(const QStringList &words)
     const auto numbers =
         session
             ->read([filings](storage::Database &database) {
-                QStringList numbers;
+                QStringList all;
                 for (const auto filing : filings)
-                    numbers << storage::numbersOf(
-                        database, storage::filingPlace(database, filing).requirement, {filing.value()});
-                return numbers;
+                    all << storage::numbersOf(database, storage::filingPlace(database, filing).requirement,
+                                              {filing.value()});
+                return all;
             })
             .result();
     for (const auto &number : numbers)

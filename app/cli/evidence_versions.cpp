@@ -53,7 +53,9 @@ int runEvidenceVersions(const QStringList &words)
                       .arg(version.role, version.present ? tr("在用") : QString(),
                            domain::shownName(version.originalName), version.addedAt));
     }
-    return arguments.has(QStringLiteral("json")) ? printJson({{"versions", list}}) : 0;
+    if (arguments.has(QStringLiteral("json")))
+        printJson({{"versions", list}});
+    return 0;
 }
 
 int runEvidenceReplace(const QStringList &words)

@@ -71,7 +71,9 @@ class Facts(LedgerCase):
 
     def test_the_bin_is_listed_and_gives_back(self):
         self.add(46, 2, self.file("甲.txt"))
-        self.add(46, 2, self.file("乙.txt"))
+        other = self.file("乙.txt")
+        other.write_text("另一份")
+        self.add(46, 2, other)
         self.assertEqual(self.json("evidence", "bin", self.workspace), {"removed": []})
         self.done("evidence", "remove", self.workspace, "--number", "046-2-01")
         piece, = self.json("evidence", "bin", self.workspace)["removed"]
