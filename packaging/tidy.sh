@@ -12,7 +12,7 @@ if [ $# -gt 0 ]; then
 fi
 
 tidy() {
-    clang-tidy -p build/tidy --quiet --header-filter='/(app|core|ui)/.*\.(h|cpp)$' "$@" 2>/dev/null
+    clang-tidy -p build/tidy --quiet --checks=-bugprone-suspicious-include --header-filter='/(app|core|ui)/.*\.(h|cpp)$' "$@" 2>/dev/null
 }
 tidy_joined() {
     local said
