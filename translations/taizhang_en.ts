@@ -3574,12 +3574,12 @@ Last change: %2</translation>
         <translation>Written, changed or sealed since the freeze</translation>
     </message>
     <message>
-        <source>各部分、各项和不止一页的材料从右手页开始，需要时插入空白页，页码照样连续；单页的接着排</source>
-        <translation>Parts, indicators and materials of more than one page begin on right-hand pages, with blank pages where needed; page numbers stay continuous. Single pages follow on</translation>
-    </message>
-    <message>
         <source>已经封版“%1”：做的是封版的那一套，后来添加的另做增补册。</source>
         <translation>“%1” is frozen: what is made is that set again; what came later goes into a supplement. </translation>
+    </message>
+    <message>
+        <source>每一部分从右手页开始，需要时插入空白页，页码照样连续</source>
+        <translation>Each part begins on a right-hand page, after an empty one where needed; numbers run on</translation>
     </message>
 </context>
 <context>

@@ -80,8 +80,7 @@ bool isSet(const workflow::EvidenceFacts &facts)
 QStringList remarksOnChange(workflow::WorkspaceSession &session, const QList<FiledEvidence> &pieces,
                             const workflow::EvidenceFacts &facts)
 {
-    auto remarks =
-        remarksOnUses(session, pieces, tr("请核对：“%1”还用于 %2，是同一份材料，那里也一起改了。"));
+    auto remarks = remarksOnShared(session, pieces);
     if (!facts.personalData.value_or(false) && !facts.restricted.value_or(false))
         return remarks;
     for (const auto &piece : pieces) {

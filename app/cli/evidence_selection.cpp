@@ -58,6 +58,11 @@ QStringList remarksOnUses(workflow::WorkspaceSession &session, const QList<stora
     return remarks;
 }
 
+QStringList remarksOnShared(workflow::WorkspaceSession &session, const QList<storage::FiledEvidence> &pieces)
+{
+    return remarksOnUses(session, pieces, tr("请核对：“%1”还用于 %2，是同一份材料，那里也一起改了。"));
+}
+
 storage::FiledEvidence pieceNamed(workflow::WorkspaceSession &session, const Arguments &arguments)
 {
     const auto named = piecesNamed(session, arguments);

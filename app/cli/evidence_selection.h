@@ -18,6 +18,9 @@ QStringList usesElsewhere(workflow::WorkspaceSession &session, const storage::Fi
 QStringList remarksOnUses(workflow::WorkspaceSession &session, const QList<storage::FiledEvidence> &pieces,
                           const QString &sentence);
 
+/// That of what is changed wherever the piece is filed.
+QStringList remarksOnShared(workflow::WorkspaceSession &session, const QList<storage::FiledEvidence> &pieces);
+
 /// The only one; throws UsageError where several are named.
 storage::FiledEvidence pieceNamed(workflow::WorkspaceSession &session, const Arguments &arguments);
 

@@ -19,12 +19,6 @@ const QString captureOption = QStringLiteral("capture");
 const QString redactedOption = QStringLiteral("redacted");
 const QString notSecretOption = QStringLiteral("not-secret");
 
-/// Of a piece that stands elsewhere, too.
-QStringList remarksOnChange(workflow::WorkspaceSession &session, const storage::FiledEvidence &piece)
-{
-    return remarksOnUses(session, {piece}, tr("请核对：“%1”还用于 %2，是同一份材料，那里也一起改了。"));
-}
-
 } // namespace
 
 int runEvidenceVersions(const QStringList &words)
@@ -67,7 +61,7 @@ int runEvidenceReplace(const QStringList &words)
         throw UsageError(tr("--capture 和 --redacted 只能写一个。"));
     const auto session = openForWriting(arguments);
     const auto piece = pieceNamed(*session, arguments);
-    const auto remarks = remarksOnChange(*session, piece);
+    const auto remarks = remarksOnShared(*session, {piece});
     workflow::PieceFile file;
     file.path = arguments.after(1).first();
     file.looked =

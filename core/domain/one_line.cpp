@@ -11,10 +11,20 @@ bool isControlCharacter(char32_t c)
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
 }
 
+namespace {
+
+/// The direction of writing.
+bool turnsWriting(char32_t c)
+{
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
+}
+
+} // namespace
+
 bool isInvisibleTrap(char32_t c)
 {
-    return c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
-           (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || c == 0x061C;
+    return turnsWriting(c) || c == 0x200B || c == 0x2060 || c == 0xFEFF;
 }
 
 bool saysSomething(const QString &text)
@@ -34,8 +44,7 @@ bool hasHiddenTurn(const QString &text)
     const auto characters = text.toUcs4();
     return std::any_of(characters.cbegin(), characters.cend(), [](uint character) {
         const auto c = static_cast<char32_t>(character);
-        return isControlCharacter(c) || c == 0x200E || c == 0x200F || c == 0x061C ||
-               (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return isControlCharacter(c) || turnsWriting(c);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "core/platform/new_folders.h"
 
+#include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
 
 #include <QDir>
@@ -21,6 +22,13 @@ void NewFolders::make(const QString &path)
         missing.prepend(folder.filePath());
     m_made << missing; // before: the inner ones may fail
     makeFolder(path);
+}
+
+void writeWithFolder(const QString &path, const QByteArray &content)
+{
+    NewFolders folders;
+    folders.make(QFileInfo(path).absolutePath());
+    writeAtomically(path, content);
 }
 
 } // namespace taizhang::platform

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -21,5 +22,9 @@ public:
 private:
     QStringList m_made; ///< the outermost first
 };
+
+/// writeAtomically() of a file whose folder is made where it is not there, and goes again where nothing was
+/// written. Throws FileError.
+void writeWithFolder(const QString &path, const QByteArray &content);
 
 } // namespace taizhang::platform

@@ -126,6 +126,7 @@ QList<domain::MaterialId> AskDialog::chosenMaterials() const
 void AskDialog::offerUnits()
 {
     const auto materials = chosenMaterials();
+    m_unknown = unknownWords(m_roster, m_task, materials);
     m_tree->setChoices(askChoices(m_roster, m_task, materials, m_above), int(materials.size()));
     m_tree->setQuery(m_filter->text());
 }
@@ -152,15 +153,14 @@ void AskDialog::showResult()
 {
     const auto wanted = asking();
     const int fresh = newRequirements(m_roster, wanted);
-    const auto unknown = unknownWords(m_roster, m_task, wanted.materials);
     const bool nobody = wanted.units.isEmpty() && wanted.groups.isEmpty();
     m_accept->setEnabled(fresh > 0 && m_terms->areValid());
     m_result->setText(wanted.materials.isEmpty() ? tr("请至少勾选一项材料。")
                       : nobody                   ? tr("请勾选要交办的单位或单位组。")
                       : fresh == 0               ? tr("勾选的单位都已经交办过，没有新增。")
                                    : tr("将新增 %1 项报送任务；已经交办的保持不变。").arg(fresh));
-    if (!unknown.isEmpty()) // somebody may have deleted or renamed the unit
-        m_result->setText(m_result->text() + tr("请核对：") + unknown);
+    if (!m_unknown.isEmpty()) // somebody may have deleted or renamed the unit
+        m_result->setText(m_result->text() + tr("请核对：") + m_unknown);
 }
 
 bool AskDialog::eventFilter(QObject *watched, QEvent *event)

@@ -51,6 +51,7 @@ private:
     AskTerms *m_terms;
     QLabel *m_result;
     QPushButton *m_accept = nullptr;
+    QString m_unknown; ///< unknownWords() of the materials that are ticked
 };
 
 } // namespace taizhang::ui

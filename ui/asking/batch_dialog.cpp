@@ -63,11 +63,21 @@ BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine>
     connect(m_terms, &AskTerms::changed, this, &BatchDialog::showResult);
     connect(m_whom, &QComboBox::currentIndexChanged, this, &BatchDialog::showWhom);
     showWhom();
-    for (auto *item : std::as_const(m_items))
-        if (!only.isEmpty() && item->flags().testFlag(Qt::ItemIsEnabled))
-            item->setCheckState(Place, Qt::Checked);
+    if (!only.isEmpty())
+        tickAll();
     resize(grid * 116, grid * 76);
     m_tree->setFocus();
+}
+
+void BatchDialog::tickAll()
+{
+    {
+        const QSignalBlocker quiet(m_tree); // the result is worked out once
+        for (auto *item : std::as_const(m_items))
+            if (item->flags().testFlag(Qt::ItemIsEnabled))
+                item->setCheckState(Place, Qt::Checked);
+    }
+    showResult();
 }
 
 void BatchDialog::makeTree()
@@ -211,8 +221,8 @@ void BatchDialog::showResult()
             : tr("将新增 %1 项报送任务（%2 项材料）；已经交办的保持不变。").arg(fresh).arg(materials) + left);
 }
 
-void BatchDialog::openFor(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &only,
-                          const std::function<void(const QList<domain::MaterialId> &)> &choose)
+void BatchDialog::ask(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &only,
+                      const std::function<void(const QList<domain::MaterialId> &)> &choose)
 {
     whenDone(ledger.session().read(allProposals), window, ledger.errors(), tr("准备批量交办"),
              [&ledger, window, only, choose](const Proposals &proposals) {
@@ -231,17 +241,6 @@ void BatchDialog::openFor(Ledger &ledger, QWidget *window, const QList<domain::M
                      QObject::connect(dialog, &BatchDialog::choiceWanted, window, choose);
                  dialog->open();
              });
-}
-
-void BatchDialog::ask(Ledger &ledger, QWidget *window)
-{
-    openFor(ledger, window, {}, {});
-}
-
-void BatchDialog::askForRow(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &materials,
-                            const std::function<void(const QList<domain::MaterialId> &)> &choose)
-{
-    openFor(ledger, window, materials, choose);
 }
 
 } // namespace taizhang::ui

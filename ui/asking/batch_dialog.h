@@ -32,18 +32,16 @@ public:
     QList<workflow::Asking> askings() const;
 
     /// Reads what the table proposes, opens the dialog and asks whom the user confirms.
-    static void ask(Ledger &ledger, QWidget *window);
-    /// The same for the materials of a row on show; `choose` is called with those that are ticked when the
-    /// user wants to choose the units himself.
-    static void askForRow(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &materials,
-                          const std::function<void(const QList<domain::MaterialId> &)> &choose);
+    /// `only`: the materials of the row on show; `choose` is called with those of them that are ticked when
+    /// the user wants to choose the units himself.
+    static void ask(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &only = {},
+                    const std::function<void(const QList<domain::MaterialId> &)> &choose = {});
 
 signals:
     void choiceWanted(const QList<taizhang::domain::MaterialId> &materials);
 
 private:
-    static void openFor(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &only,
-                        const std::function<void(const QList<domain::MaterialId> &)> &choose);
+    void tickAll();
     void makeTree();
     QWidget *makeWhom();
     QDialogButtonBox *makeButtons();

@@ -127,8 +127,8 @@ QWidget *TaskPanel::makeAskAll(QWidget *list)
         QList<domain::MaterialId> all;
         for (const auto &material : sheet().materials)
             all << material.id;
-        BatchDialog::askForRow(m_ledger, this, all,
-                               [this](const QList<domain::MaterialId> &materials) { ask(materials); });
+        BatchDialog::ask(m_ledger, this, all,
+                         [this](const QList<domain::MaterialId> &materials) { ask(materials); });
     });
     return button;
 }

@@ -31,7 +31,7 @@ public:
     /// case alike; pinyin initials of anything in the first column that `initialsColumn` names count, too.
     void setQuery(const QString &query);
     void setInitialsColumn(int column);
-    /// ↓ in the field where the query is typed goes to the first row, and Tab to the table.
+    /// ↓ in the field where the query is typed goes to the list, at first to its first row.
     void setFilterField(QWidget *field);
 
     /// Whether the user's widths and order of these very columns were remembered. Where not, whoever makes

@@ -1,7 +1,6 @@
 #include "core/formats/sheets/save_table.h"
 
 #include "core/formats/tr.h"
-#include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
 #include "core/platform/new_folders.h"
 
@@ -14,9 +13,7 @@ void saveTable(const QByteArray &bytes, const QString &file)
 {
     const auto path = QFileInfo(file).absoluteFilePath();
     try {
-        platform::NewFolders folders;
-        folders.make(QFileInfo(path).absolutePath());
-        platform::writeAtomically(path, bytes);
+        platform::writeWithFolder(path, bytes);
     } catch (const platform::FileError &failure) {
         throw platform::FileError(
             tr("表格没有保存到“%1”：%2；原有文件没有变动，请换一个位置再导出。")

@@ -1,7 +1,6 @@
 #include "core/report/writers/pdf_writer.h"
 
 #include "core/formats/pdf/glyph_pdf.h"
-#include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
 #include "core/platform/new_folders.h"
 #include "core/report/layout/glyph_shapes.h"
@@ -164,9 +163,7 @@ void writePdf(const LaidOutReport &report, const QString &file)
     const auto bytes = pdfOf(report);
     const auto path = QFileInfo(file).absoluteFilePath();
     try {
-        platform::NewFolders folders;
-        folders.make(QFileInfo(path).absolutePath());
-        platform::writeAtomically(path, bytes);
+        platform::writeWithFolder(path, bytes);
     } catch (const platform::FileError &failure) {
         throw platform::FileError(
             tr("PDF 没有保存到“%1”：%2；原有文件没有变动，请换一个位置再导出。")

@@ -23,14 +23,6 @@ void addRemarksOnMany(PreparedBooklet &booklet)
         booklet.remarks << words;
 }
 
-/// 001-1-02、002-1-01, the first ten.
-QString inShort(const QStringList &numbers)
-{
-    constexpr qsizetype most = 10;
-    return numbers.first(qMin(most, numbers.size())).join(QStringLiteral("、")) +
-           (numbers.size() > most ? tr("等") : QString());
-}
-
 /// How it differs from what there is now, where it is the set that was sent.
 void addRemarksOnSent(PreparedBooklet &booklet, const BookletContent &content)
 {

@@ -2,17 +2,20 @@
 
 #include "core/workflow/tr.h"
 
-#include <QStringList>
-
 namespace taizhang::workflow {
+
+QString inShort(const QStringList &words)
+{
+    constexpr qsizetype shown = 10;
+    return words.mid(0, shown).join(QStringLiteral("、")) + (words.size() > shown ? tr("等") : QString());
+}
 
 QString numbersInShort(const QList<int> &numbers)
 {
-    constexpr qsizetype shown = 10;
     QStringList words;
-    for (const auto number : numbers.mid(0, shown))
+    for (const auto number : numbers)
         words << QString::number(number);
-    return words.join(QStringLiteral("、")) + (numbers.size() > shown ? tr("等") : QString());
+    return inShort(words);
 }
 
 QString printedRange(const QList<int> &numbers)

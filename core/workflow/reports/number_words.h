@@ -2,9 +2,12 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace taizhang::workflow {
 
+/// 001-1-02、002-1-01 as a sentence names things: the first ten, then 等.
+QString inShort(const QStringList &words);
 /// 3、8、20 as a sentence names indicators: the first ten, then 等.
 QString numbersInShort(const QList<int> &numbers);
 

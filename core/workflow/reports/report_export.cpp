@@ -190,9 +190,7 @@ ReportFile reportFile(const ReportSource &source, ReportFormat format)
 void writeReportFile(const ReportFile &report, const QString &file)
 {
     refuseUnlessWritableTo(file);
-    platform::NewFolders folders;
-    folders.make(QFileInfo(file).absolutePath());
-    platform::writeAtomically(file, report.bytes);
+    platform::writeWithFolder(file, report.bytes);
 }
 
 ReportPages laidOutPages(const QString &title, const QString &suggestedName, report::LaidOutReport pages)

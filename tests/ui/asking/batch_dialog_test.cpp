@@ -94,8 +94,8 @@ TEST_CASE("the materials of a row are asked at once of whom each names, or of wh
     desk.window.show();
     const auto materials = desk.sheet().tasks[0].materials;
     QList<domain::MaterialId> wanted;
-    ui::BatchDialog::askForRow(*desk.ledger, &desk.window, {materials[0].id, materials[1].id},
-                               [&](const QList<domain::MaterialId> &chosen) { wanted = chosen; });
+    ui::BatchDialog::ask(*desk.ledger, &desk.window, {materials[0].id, materials[1].id},
+                         [&](const QList<domain::MaterialId> &chosen) { wanted = chosen; });
     ui::BatchDialog *dialog = nullptr;
     REQUIRE(
         test::eventually([&] { return (dialog = desk.window.findChild<ui::BatchDialog *>()) != nullptr; }));
