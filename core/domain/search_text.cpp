@@ -88,13 +88,9 @@ SearchText searchText(const QString &text)
         const auto character = text.at(i);
         if (const auto plain = plainSign(character); !plain.isNull())
             signs.add(QStringView(&plain, 1), i);
-        else if (character.isSpace() || character.isNull())
-            continue;
         else if (character.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             signs.add(QStringView(text).sliced(i, 2), i), ++i;
-        else if (character.isSurrogate())
-            continue;
-        else
+        else if (!character.isSpace() && !character.isNull() && !character.isSurrogate())
             signs.add(folded.of(character), i);
     }
     return result;

@@ -118,7 +118,7 @@ QList<std::optional<LinkCheck>> checkLinks(const QStringList &addresses, const Q
 {
     if (addresses.isEmpty())
         return {};
-    const auto checks = LinkRound(addresses, at, progress, limits).run();
+    auto checks = LinkRound(addresses, at, progress, limits).run();
     const bool noneTried =
         std::none_of(checks.cbegin(), checks.cend(), [](const auto &check) { return check.has_value(); });
     if (noneTried)

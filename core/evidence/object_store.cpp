@@ -135,7 +135,7 @@ QString ObjectStore::makeUnpackingFolder()
 {
     const auto incoming = m_root + QStringLiteral("/incoming");
     platform::makeFolder(incoming);
-    const auto folder =
+    auto folder =
         incoming + QLatin1Char('/') + unpackingPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
         const QMutexLocker guard(&m_mutex);

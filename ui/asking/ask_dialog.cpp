@@ -178,7 +178,7 @@ bool AskDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QDialog::eventFilter(watched, event);
+    return TypingDialog::eventFilter(watched, event);
 }
 
 } // namespace taizhang::ui

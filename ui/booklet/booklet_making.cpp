@@ -63,7 +63,7 @@ BookletDialog *BookletMaking::openWhole(const Chosen &chosen)
     return dialog;
 }
 
-void BookletMaking::askFor(Chosen chosen, const std::optional<QSet<domain::FilingId>> &only)
+void BookletMaking::askFor(const Chosen &chosen, const std::optional<QSet<domain::FilingId>> &only)
 {
     if (!only) {
         openWhole(chosen);

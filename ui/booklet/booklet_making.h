@@ -32,7 +32,7 @@ public:
 
     using Chosen = std::function<void(const workflow::BookletOptions &, const QString &folder)>;
     /// Asks the same, and hands over what was chosen. `only`: the pieces of an 增补册.
-    void askFor(Chosen chosen, const std::optional<QSet<domain::FilingId>> &only = std::nullopt);
+    void askFor(const Chosen &chosen, const std::optional<QSet<domain::FilingId>> &only = std::nullopt);
     /// Makes it with progress and cancel, and shows it.
     void make(const workflow::BookletOptions &options, const QString &folder);
     /// What it came to. `standing`: as BookletResultDialog has it.

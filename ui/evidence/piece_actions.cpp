@@ -362,14 +362,15 @@ void PieceActions::confirmUses(const Pieces &pieces, Consequence consequence, co
                 parts << words;
         return parts.join(QStringLiteral("\n\n"));
     });
-    whenDone(sentence, this, m_ledger.errors(), title, [this, title, doIt, go](const QString &words) {
-        if (words.isEmpty())
-            return go();
-        auto *dialog = new ConfirmDialog(title, words, doIt, m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, go);
-        dialog->open();
-    });
+    whenDone(sentence, this, m_ledger.errors(), title,
+             [this, title, doIt, go = std::move(go)](const QString &words) {
+                 if (words.isEmpty())
+                     return go();
+                 auto *dialog = new ConfirmDialog(title, words, doIt, m_window);
+                 dialog->setAttribute(Qt::WA_DeleteOnClose);
+                 connect(dialog, &QDialog::accepted, this, go);
+                 dialog->open();
+             });
 }
 
 } // namespace taizhang::ui

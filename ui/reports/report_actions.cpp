@@ -187,13 +187,14 @@ void ReportActions::chooseUnitFile(ReportEditor &editor, domain::UnitId unit)
                      });
 }
 
-void ReportActions::readUnitFile(QPointer<ReportEditor> editor, domain::UnitId unit, const QString &file)
+void ReportActions::readUnitFile(const QPointer<ReportEditor> &editor, domain::UnitId unit,
+                                 const QString &file)
 {
     const auto name = domain::shownName(QFileInfo(file).fileName());
     m_runner.run<DocumentWords>(
         tr("读取“%1”").arg(name),
         [file, name](const platform::Progress &progress) {
-            const auto words = readDocumentWords(file, name, progress.cancelled);
+            auto words = readDocumentWords(file, name, progress.cancelled);
             if (!words.unread.isEmpty())
                 throw domain::Error(words.unread);
             return words;

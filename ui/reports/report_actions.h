@@ -44,7 +44,7 @@ public slots:
 
 private:
     void takeStandingFile(domain::TaskId task, const QString &file, const QString &kind, int indicator);
-    void readUnitFile(QPointer<ReportEditor> editor, domain::UnitId unit, const QString &file);
+    void readUnitFile(const QPointer<ReportEditor> &editor, domain::UnitId unit, const QString &file);
     void chooseUnitFile(ReportEditor &editor, domain::UnitId unit);
     void save(const workflow::ReportFile &report);
     /// Reads and compares it, unless a mark of secrecy in it was not looked at by a person.

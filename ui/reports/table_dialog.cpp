@@ -118,7 +118,7 @@ bool TableDialog::eventFilter(QObject *watched, QEvent *event)
         paste();
         return true;
     }
-    return QDialog::eventFilter(watched, event);
+    return TypingDialog::eventFilter(watched, event);
 }
 
 bool TableDialog::hasTyped() const

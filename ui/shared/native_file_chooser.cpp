@@ -31,21 +31,21 @@ void NativeFileChooser::remember(const QString &path)
 
 QStringList NativeFileChooser::openFiles(QWidget *parent, const QString &title, const QString &filter)
 {
-    const auto files = QFileDialog::getOpenFileNames(parent, title, startIn(), filter);
+    auto files = QFileDialog::getOpenFileNames(parent, title, startIn(), filter);
     remember(files.value(0));
     return files;
 }
 
 QString NativeFileChooser::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    const auto file = QFileDialog::getOpenFileName(parent, title, startIn(), filter);
+    auto file = QFileDialog::getOpenFileName(parent, title, startIn(), filter);
     remember(file);
     return file;
 }
 
 QString NativeFileChooser::openFolder(QWidget *parent, const QString &title)
 {
-    const auto folder = QFileDialog::getExistingDirectory(parent, title, startIn());
+    auto folder = QFileDialog::getExistingDirectory(parent, title, startIn());
     remember(folder);
     return folder;
 }
@@ -53,7 +53,7 @@ QString NativeFileChooser::openFolder(QWidget *parent, const QString &title)
 QString NativeFileChooser::askToSave(QWidget *parent, const QString &title, const QString &suggestedName,
                                      const QString &filter)
 {
-    const auto file = QFileDialog::getSaveFileName(parent, title, startIn(suggestedName), filter);
+    auto file = QFileDialog::getSaveFileName(parent, title, startIn(suggestedName), filter);
     remember(file);
     return file;
 }

@@ -4,12 +4,12 @@ namespace taizhang::ui {
 
 QString QtWords::translate(const char *context, const char *source, const char *disambiguation, int n) const
 {
-    const auto found = QTranslator::translate(context, source, disambiguation, n);
+    auto found = QTranslator::translate(context, source, disambiguation, n);
     // Qt 6 moved them from QFileDialog, and its catalogue did not follow.
     if (!found.isEmpty() || qstrcmp(context, "QAbstractFileIconProvider") != 0)
         return found;
     for (const auto *meant : {disambiguation, "All other platforms", static_cast<const char *>(nullptr)})
-        if (const auto before = QTranslator::translate("QFileDialog", source, meant, n); !before.isEmpty())
+        if (auto before = QTranslator::translate("QFileDialog", source, meant, n); !before.isEmpty())
             return before;
     return {};
 }

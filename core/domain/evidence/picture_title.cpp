@@ -23,7 +23,7 @@ QString pictureTitle(const QString &material, const QStringList &titles)
 {
     const auto words = firstWords(material);
     for (int number = 1;; ++number)
-        if (const auto title = QStringLiteral("%1 截图%2").arg(words).arg(number).trimmed();
+        if (auto title = QStringLiteral("%1 截图%2").arg(words).arg(number).trimmed();
             !titles.contains(title))
             return title;
 }

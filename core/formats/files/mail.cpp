@@ -24,7 +24,7 @@ QString decoded(const QByteArray &bytes, const QByteArray &charset)
     if (!oftenWrong.contains(name.toLower())) {
         QStringDecoder decoder(name.constData());
         if (decoder.isValid())
-            if (const QString text = decoder.decode(bytes); !decoder.hasError())
+            if (QString text = decoder.decode(bytes); !decoder.hasError())
                 return text;
     }
     return decodeText(bytes).value_or(QString::fromLatin1(bytes));

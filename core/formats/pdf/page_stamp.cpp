@@ -75,7 +75,7 @@ void PageStamp::open()
     m_object = m_pdf.copyForeignObject(page.getKey("/Resources").getKey("/Font").getKey("/F0"));
 }
 
-PageStamp::Operators PageStamp::print(Object page, const PageMarks &marks, StampPlace place)
+PageStamp::Operators PageStamp::print(const Object &page, const PageMarks &marks, StampPlace place)
 {
     Operators operators;
     const auto sheet = sheetOf(page, operators.before);

@@ -29,7 +29,7 @@ public:
     };
     /// Adds the typeface to the page's resources. A page too small for its marks becomes a sheet of A4 with
     /// what it shows in the middle.
-    Operators print(QPDFObjectHandle page, const PageMarks &marks, StampPlace place);
+    Operators print(const QPDFObjectHandle &page, const PageMarks &marks, StampPlace place);
 
 private:
     struct Sheet;

@@ -62,7 +62,7 @@ private:
 
 } // namespace
 
-PageBrackets bracketsOf(Object page)
+PageBrackets bracketsOf(const Object &page)
 {
     try {
         StateCount count;

@@ -17,6 +17,6 @@ struct PageBrackets
     /// that: it has to be drawn as a form of its own, which ends it all.
     bool isOpen = false;
 };
-PageBrackets bracketsOf(QPDFObjectHandle page);
+PageBrackets bracketsOf(const QPDFObjectHandle &page);
 
 } // namespace taizhang::formats

@@ -16,7 +16,7 @@ QString wordsOf(int code)
 {
     zip_error_t error;
     zip_error_init_with_code(&error, code);
-    const auto words = QString::fromUtf8(zip_error_strerror(&error));
+    auto words = QString::fromUtf8(zip_error_strerror(&error));
     zip_error_fini(&error);
     return words;
 }

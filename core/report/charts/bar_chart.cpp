@@ -112,9 +112,11 @@ public:
     QList<QRectF> rooms() const
     {
         QList<QRectF> rooms;
-        for (qsizetype i = 0; i < m_fit.shown; ++i)
-            rooms.append({m_room.left() + m_columnStep * qreal(i / m_fit.rows),
-                          m_room.top() + m_fit.pitch * qreal(i % m_fit.rows), m_columnWidth, m_fit.pitch});
+        for (qsizetype i = 0; i < m_fit.shown; ++i) {
+            const auto column = i / m_fit.rows, row = i % m_fit.rows;
+            rooms.append({m_room.left() + m_columnStep * qreal(column),
+                          m_room.top() + m_fit.pitch * qreal(row), m_columnWidth, m_fit.pitch});
+        }
         return rooms;
     }
 

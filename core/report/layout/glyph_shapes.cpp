@@ -27,7 +27,7 @@ formats::CffGlyph GlyphShapes::shape(int face, quint32 glyph)
     if (const auto known = own.shapes.constFind(glyph); known != own.shapes.cend())
         return *known;
     const auto advances = own.raw.advancesForGlyphIndexes({glyph});
-    const auto shape =
+    auto shape =
         formats::cffGlyph(own.raw.pathForGlyph(glyph), advances.isEmpty() ? 0 : qRound(advances.first().x()));
     own.shapes.insert(glyph, shape);
     return shape;
@@ -42,7 +42,7 @@ formats::CffGlyph GlyphShapes::fullWidthShape(int face, quint32 glyph, qint16 in
     const std::pair key(glyph, inset);
     if (const auto known = own.fullWidth.constFind(key); known != own.fullWidth.cend())
         return *known;
-    const auto moved = formats::cffGlyph(own.raw.pathForGlyph(glyph).translated(inset, 0), int(unitsPerEm));
+    auto moved = formats::cffGlyph(own.raw.pathForGlyph(glyph).translated(inset, 0), int(unitsPerEm));
     own.fullWidth.insert(key, moved);
     return moved;
 }

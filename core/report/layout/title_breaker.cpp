@@ -174,7 +174,7 @@ QList<BreakLine> breakTitle(const QString &text, const QList<BreakItem> &items, 
         return {};
     const EvenLines even(items, costs, width, cell);
     for (auto lines = even.fewest(); lines <= even.fewest() + 1; ++lines)
-        if (const auto found = even.of(lines); !found.isEmpty())
+        if (auto found = even.of(lines); !found.isEmpty())
             return found;
     return {};
 }

@@ -195,7 +195,7 @@ int twips(double millimetres)
 
 QString docxFont(const PageProfile &profile, FontRole role)
 {
-    if (const auto wanted = profile.fonts.value(role); !wanted.isEmpty())
+    if (auto wanted = profile.fonts.value(role); !wanted.isEmpty())
         return wanted;
     switch (role) {
     case FontRole::Body:

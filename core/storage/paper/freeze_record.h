@@ -17,7 +17,8 @@ struct RowNumber
 {
     int indicator = 0;
     int row = 0; ///< from 1; 0: the whole indicator
-    friend auto operator<=>(const RowNumber &, const RowNumber &) = default;
+    // The check takes the 0 that a defaulted <=> is compared with for a pointer.
+    friend auto operator<=>(const RowNumber &, const RowNumber &) = default; // NOLINT(modernize-use-nullptr)
     friend size_t qHash(const RowNumber &row, size_t seed = 0)
     {
         return qHashMulti(seed, row.indicator, row.row);

@@ -329,7 +329,7 @@ QString valueWords(Entity entity, const QString &column, const QVariant &value, 
         const auto check = domain::readLinkCheck(value.toMap());
         return check ? domain::linkCheckText(*check) : QString();
     }
-    const auto text = value.toString();
+    auto text = value.toString();
     if (text.isEmpty())
         return {};
     const auto orAnother = [](const QString &words) {

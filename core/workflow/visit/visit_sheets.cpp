@@ -10,6 +10,7 @@
 #include "core/workflow/workspace/export_place.h"
 
 #include <QFileInfo>
+#include <QtMath>
 
 namespace taizhang::workflow {
 
@@ -49,9 +50,12 @@ Fitted fitted(const VisitSheet &sheet)
         remarks << best->said;
     if (const auto count = pages.pages.size(); count > 1)
         remarks << tr("%1排不下一页，印成 %2 页。").arg(sheet.table.title).arg(count);
-    for (auto size = best->paper.largestText; size > best->paper.smallestText; size -= typeStep)
+    const auto steps = qCeil((best->paper.largestText - best->paper.smallestText) / typeStep);
+    for (int step = 0; step < steps; ++step) {
+        const auto size = best->paper.largestText - step * typeStep;
         if (auto larger = laidOut(*best, size); larger.pages.size() <= pages.pages.size())
             return {std::move(larger), remarks};
+    }
     return {std::move(pages), remarks};
 }
 

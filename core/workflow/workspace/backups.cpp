@@ -198,7 +198,7 @@ Backup writeOwnBackup(Database &database, const storage::WorkspaceFolder &folder
 Backup exchangeFor(const Backup &backup, const storage::WorkspaceFolder &folder, Database &database,
                    const storage::Author &author)
 {
-    const auto before = writeOwnBackup(database, folder, BackupReason::Restore, author.at);
+    auto before = writeOwnBackup(database, folder, BackupReason::Restore, author.at);
     const DatabaseCopy prepared(QFileInfo(backup.file).fileName());
     auto ready = backup;
     ready.file = prepared.file();
@@ -282,7 +282,7 @@ QList<Backup> backupsFound(const QString &path)
     const QDir dir(path);
     for (const auto &place :
          {dir.filePath(snapshotsName), storage::WorkspaceFolder(path).backups(), dir.absolutePath()})
-        if (const auto backups = storage::backupsIn(place); !backups.isEmpty())
+        if (auto backups = storage::backupsIn(place); !backups.isEmpty())
             return backups;
     return {};
 }

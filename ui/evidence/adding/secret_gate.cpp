@@ -32,7 +32,7 @@ void takeUnlessSecret(const QString &file, ProgressRunner &runner, QWidget *wind
         [file](const platform::Progress &progress) {
             return workflow::lookForSecrets(QStringList{file}, progress);
         },
-        [window = QPointer(window), take](const workflow::TextsLooked &looked) {
+        [window = QPointer(window), take = std::move(take)](const workflow::TextsLooked &looked) {
             if (looked.marked.isEmpty())
                 return take(looked.remarks());
             askAboutSecrets(looked.marked, {}, window,

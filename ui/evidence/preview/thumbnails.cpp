@@ -36,7 +36,7 @@ QImage Thumbnails::findOrMake(evidence::DocumentReader &reader, const QString &p
         QFileInfo::exists(path) ? reader.draw({path, pdf, edge}, m_drawing.untilGone()).page.image : QImage();
     if (drawn.height() > edge)
         drawn = drawn.scaledToHeight(edge, Qt::SmoothTransformation);
-    const auto picture = drawn.isNull() ? QImage() : onPaper(drawn);
+    auto picture = drawn.isNull() ? QImage() : onPaper(drawn);
     if (picture.isNull() || kept.isEmpty() || !QDir().mkpath(QFileInfo(kept).path()))
         return picture;
     if (QSaveFile file(kept); file.open(QIODevice::WriteOnly) && picture.save(&file, "jpeg", 80))
