@@ -37,20 +37,19 @@ int runReportSet(const QStringList &words)
     std::optional<domain::UnitId> unit;
     if (const auto named = arguments.value(QStringLiteral("unit")))
         unit = unitNamed(readDirectory(*session), *named).id;
-    const auto unknown = session
+    const auto remarks = session
                              ->write([text, point, unit, id = task.id](storage::Database &database,
                                                                        const storage::Author &author) {
-                                 QStringList missing;
-                                 const auto cited = workflow::withTypedCitations(database, text, missing);
+                                 QStringList citations;
+                                 const auto cited = workflow::withTypedCitations(database, text, citations);
                                  if (unit)
                                      workflow::writeUnitReportText(database, author, id, *unit, point, cited);
                                  else
                                      workflow::writeReportText(database, author, id, point, cited);
-                                 return missing;
+                                 return citations;
                              })
                              .result();
-    return sayAtEnd({}, workflow::remarksOnUnknownCitations(unknown) +
-                            workflow::secretWordsRemarks(tr("情况说明"), text));
+    return sayAtEnd({}, remarks + workflow::secretWordsRemarks(tr("情况说明"), text));
 }
 
 } // namespace taizhang::cli

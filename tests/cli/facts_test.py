@@ -215,6 +215,18 @@ class Facts(LedgerCase):
         self.done("evidence", "remove", self.workspace, "--number", "020-1-02")
         self.assertIn("见附件020-1-01至〔附件已移出〕。", printed())
 
+    def test_a_range_with_a_short_end_follows_and_a_citation_of_nothing_is_told(self):
+        self.add(20, 1, *(self.file(f"{name}.txt", name) for name in "甲乙丙"))
+        gone = "{{证据:0b5a4b0e-6a4f-4c1a-9b7e-2f3c5d6e7f80}}"
+        said = self.ran("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file",
+                        self.file("文.txt", "见附件020-1-02至03，又" + gone + gone + "。")).stderr
+        self.assertEqual(said.count("请核对"), 1)
+        self.assertIn(gone, said)
+        self.done("evidence", "remove", self.workspace, "--number", "020-1-01")
+        out = self.root / "020.txt"
+        self.done("report", "export", self.workspace, "--indicator", 20, "--out", out)
+        self.assertIn("见附件020-1-01至附件020-1-02，又", out.read_text())
+
     def test_every_mail_of_a_box_is_looked_into(self):
         head = "From a@b.example Thu Nov 26 10:00:00 2026\n"
         box = (head + "From: a@b.example\nDate: Thu, 26 Nov 2026 10:00:00 +0800\n\n平常\n\n" +

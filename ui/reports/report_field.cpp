@@ -119,6 +119,7 @@ void ReportField::typed()
     if (m_loading)
         return;
     m_typed = true;
+    m_mayCite = true;
     m_stamp = m_drafts->keep(draft(text()));
     m_pause.start();
     emit textEdited();
@@ -136,6 +137,9 @@ void ReportField::pauseOver()
 
 void ReportField::commit()
 {
+    if (m_mayCite)
+        m_edit->citeTyped();
+    m_mayCite = m_mayCite && m_edit->hasFocus(); // the one at the cursor is left for later
     m_pause.stop();
     if (!m_typed || !m_ledger)
         return;

@@ -1,5 +1,6 @@
 #include "ui/reports/report_text_edit.h"
 
+#include "core/domain/reports/typed_citations.h"
 #include "core/report/text/text_table.h"
 #include "ui/shared/look.h"
 
@@ -169,6 +170,31 @@ void ReportTextEdit::setNumbers(const QHash<QString, QString> &numbers)
         if (QStringView(block.text()).contains(QChar::ObjectReplacementCharacter))
             document()->markContentsDirty(block.position(), block.length());
     viewport()->update();
+}
+
+void ReportTextEdit::citeTyped()
+{
+    if (isReadOnly() || isComposing() || !m_numbers)
+        return;
+    QHash<QString, QString> filings;
+    for (auto number = m_numbers->cbegin(); number != m_numbers->cend(); ++number)
+        filings.insert(number.value(), number.key());
+    // A mark is one character in this text as it is in the document: places are the same in both.
+    const auto typed = domain::typedCitationsIn(toPlainText(), filings);
+    const auto isAtCursor = [this](const domain::TypedCitation &each) {
+        const auto position = textCursor().position();
+        return hasFocus() && position >= each.begin && position <= each.end;
+    };
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (auto each = typed.crbegin(); each != typed.crend(); ++each)
+        if (!each->filing.isEmpty() && !isAtCursor(*each)) {
+            cursor.setPosition(int(each->begin));
+            cursor.setPosition(int(each->end), QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+            insertMarked(cursor, each->between + domain::citationMark(each->filing));
+        }
+    cursor.endEditBlock();
 }
 
 bool ReportTextEdit::selectNextField()

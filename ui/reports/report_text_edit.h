@@ -32,6 +32,10 @@ public:
     /// The present numbers by the uuid of the filing; a citation of any other says that its piece is gone.
     void setNumbers(const QHash<QString, QString> &numbers);
 
+    /// Makes citations of the evidence numbers that were typed out (附件020-1-02), as one step of undo; not
+    /// of one that the cursor is still at while the field has the focus. Numbers that nothing bears stay.
+    void citeTyped();
+
     /// The next field 【】 of a template, from the cursor on and then from the beginning, is selected.
     bool selectNextField();
     /// The lines of the table that the cursor stands in, selected; nothing when it stands in none.

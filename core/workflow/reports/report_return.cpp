@@ -382,8 +382,8 @@ QString takeReturnedReport(Database &database, const storage::Author &author, co
         if (nowStored(database, point, returned.unit) != point.stored)
             throw Error(tr("“%1”在比较以后又改过，一个字也没有读回：请重新读回这个文件，再比较一次。")
                             .arg(point.heading));
-        QStringList unknown;
-        const auto cited = withTypedCitations(database, text, unknown);
+        QStringList remarks; // what is lost is said when the report is printed
+        const auto cited = withTypedCitations(database, text, remarks);
         if (cited != point.stored)
             putReportText(database, step, *point.task, returned.unit, {point.id, cited});
     }

@@ -125,3 +125,30 @@ TEST_CASE("a paragraph of 100,000 characters and a word without a break hold the
     CHECK(edit.document()->size().height() > 50);
     CHECK(edit.document()->size().width() <= edit.viewport()->width());
 }
+
+TEST_CASE("numbers that are typed out become citations when the field is left, as one step of undo",
+          "[reports]")
+{
+    Edit edit;
+    const QString other = QStringLiteral("1b5a4b0e-6a4f-4c1a-9b7e-2f3c5d6e7f80");
+    edit.setNumbers({{uuid, "020-1-01"}, {other, "020-1-03"}});
+    edit.setReportText("见");
+    edit.moveCursor(QTextCursor::End);
+    edit.insertPlainText("附件020-1-01至03和附件020-1-09。");
+    const auto typed = edit.reportText();
+    edit.clearFocus();
+    edit.citeTyped();
+    CHECK(edit.reportText() == "见" + mark + "至" + domain::citationMark(other) + "和附件020-1-09。");
+    edit.undo();
+    CHECK(edit.reportText() == typed);
+}
+
+TEST_CASE("the number that the cursor is still at is left alone", "[reports]")
+{
+    Edit edit;
+    REQUIRE(QTest::qWaitForWindowActive(&edit));
+    edit.setNumbers({{uuid, "020-1-01"}});
+    edit.insertPlainText("附件020-1-01，见附件020-1-01");
+    edit.citeTyped();
+    CHECK(edit.reportText() == mark + "，见附件020-1-01");
+}
