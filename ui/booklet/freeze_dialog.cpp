@@ -45,6 +45,7 @@ FreezeDialog::FreezeDialog(const Known &known, QSettings &settings, QWidget *par
     setNames(m_title, "freezeTitle", tr("封版名称"));
     const auto usual = m_known.added ? tr("%1年增补") : tr("%1年书面评审");
     m_title->setText(freeTitle(usual.arg(today.year()), m_known.titles));
+    m_title->setMaxLength(workflow::longestFreezeTitle);
     m_title->selectAll();
     m_on->setDate(today);
     setNames(m_note, "freezeNote", tr("说明"));
@@ -115,8 +116,8 @@ void FreezeDialog::allow()
     const bool named = !title.isEmpty();
     const bool taken = m_known.titles.contains(title);
     const auto on = m_on->date();
-    const bool late = on && *on > workflow::lastFreezeDay(QDate::currentDate());
-    m_accept->setEnabled(named && !taken && on && !late && m_known.pieces > 0);
+    const auto whyNot = on ? workflow::whyNoFreezeDay(*on, QDate::currentDate()) : QString();
+    m_accept->setEnabled(named && !taken && on && whyNot.isEmpty() && m_known.pieces > 0);
     m_accept->setText(binding() == Nothing ? tr("封版(&F)") : tr("下一步(&F)…"));
     if (m_known.pieces == 0)
         m_words->setText(tr("台账里还没有佐证材料，没有可以封版的：请先添加材料。"));
@@ -126,8 +127,8 @@ void FreezeDialog::allow()
         m_words->setText(tr("已经有一次封版叫“%1”：请换一个名称。").arg(title));
     else if (!on)
         m_words->setText(tr("请填写送审的日期，例如 2024-5-31。"));
-    else if (late)
-        m_words->setText(tr("送审的日期在一年以后：请核对。"));
+    else if (!whyNot.isEmpty())
+        m_words->setText(tr("送审的日期%1：请核对。").arg(whyNot));
     else if (binding() == Nothing)
         m_words->setText(
             tr("现有 %1 份材料的编号从此固定，以后添加的往后编号。不记在册子的哪一页。").arg(m_known.pieces));

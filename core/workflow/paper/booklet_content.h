@@ -48,6 +48,7 @@ struct BookletChapter
     QHash<domain::FilingId, storage::BoundPlace> replaced = {};
     QHash<domain::FilingId, SentPiece> sent = {}; ///< of a set that was sent
     QList<storage::SetPiece> later = {};          ///< 入册, but not in the set that was sent
+    QSet<domain::FilingId> unsent = {};           ///< of those: what is in no 增补册 either
     int sentPage = 0;                             ///< where it begins in the set that was sent; 0: unknown
 
     QString title() const;        ///< 第46项 行政执法责任制

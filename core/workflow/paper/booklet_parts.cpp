@@ -254,7 +254,7 @@ private:
             return;
         const auto why = QStringLiteral("封版以后添加，见增补册");
         m_prepared.missing << PreparedChapter::Missing{{piece.number, titleOf(piece), why, {}}, {}};
-        m_booklet.later << piece.number;
+        (m_chapter.unsent.contains(piece.filing) ? m_booklet.later : m_booklet.added) << piece.number;
         leaveOut(piece, why);
     }
 

@@ -35,6 +35,11 @@ void addRemarksOnSent(PreparedBooklet &booklet, const BookletContent &content)
                                .arg(title)
                                .arg(booklet.later.size())
                                .arg(inShort(booklet.later));
+    if (!booklet.added.isEmpty())
+        booklet.remarks << tr("“%1”封版以后添加的 %2 份材料不在这一套里，已经在增补册里：%3。")
+                               .arg(title)
+                               .arg(booklet.added.size())
+                               .arg(inShort(booklet.added));
     if (!booklet.gone.isEmpty())
         booklet.remarks << tr("“%1”封版以后移出、改档位的 %2 份材料在这一套里留着页码，只印一页说明：%3。")
                                .arg(title)

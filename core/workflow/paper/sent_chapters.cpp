@@ -104,6 +104,7 @@ QList<report::Attachment> attachmentsOf(const report::ReportInput &input, const 
 void putAsSent(storage::Database &database, const SentSet &sent, QList<BookletChapter> &chapters)
 {
     const auto set = storage::frozenSet(database, sent.freeze.id);
+    const auto since = piecesSince(database);
     QHash<int, QList<const FrozenSetPiece *>> byIndicator;
     for (const auto &piece : set)
         byIndicator[piece.indicator] << &piece;
@@ -126,6 +127,9 @@ void putAsSent(storage::Database &database, const SentSet &sent, QList<BookletCh
         for (const auto &piece : now)
             if (present.contains(piece.filing) && keepingOf(piece) == Keeping::Bound)
                 chapter.later << piece;
+        for (const auto &piece : std::as_const(chapter.later))
+            if (since.contains(piece.filing))
+                chapter.unsent << piece.filing;
         chapter.sentPage = sent.record.chapters.value(chapter.sheet.number);
         for (auto &report : chapter.reports) {
             report.input.evidence = attachmentsOf(report.input, set);

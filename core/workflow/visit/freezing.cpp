@@ -26,10 +26,14 @@ QString checkedTitle(Database &database, const QString &title, QDate on, QDate t
     auto name = domain::oneLine(title);
     if (name.isEmpty())
         throw Error(tr("封版要有名称，没有封版：请填写，例如“2024年书面评审”。"));
+    if (name.size() > longestFreezeTitle)
+        throw Error(tr("封版的名称有 %1 字，最多 %2 字，没有封版：请写短些，其余写进备注。")
+                        .arg(name.size())
+                        .arg(longestFreezeTitle));
     if (!on.isValid())
         throw Error(tr("封版日期不对，没有封版：请填写送审的日期。"));
-    if (on > lastFreezeDay(today))
-        throw Error(tr("封版日期 %1 在一年以后，没有封版：请核对送审的日期。").arg(domain::dateText(on)));
+    if (const auto why = whyNoFreezeDay(on, today); !why.isEmpty())
+        throw Error(tr("封版日期 %1 %2，没有封版：请核对送审的日期。").arg(domain::dateText(on), why));
     for (const auto &sent : storage::freezes(database))
         if (sent.title == name)
             throw Error(tr("已经有一次封版叫“%1”（%2），没有封版：请换一个名称，例如“%1（第二次）”。")
@@ -83,9 +87,14 @@ QStringList traits(const QList<storage::SetPiece> &set)
 
 } // namespace
 
-QDate lastFreezeDay(QDate today)
+QString whyNoFreezeDay(QDate day, QDate today)
 {
-    return today.addYears(1);
+    if (day > today.addYears(1))
+        return tr("在一年以后");
+    // No table of this kind was issued before that year.
+    if (day < QDate(2019, 1, 1))
+        return tr("在 2019 年以前，那时还没有示范创建");
+    return {};
 }
 
 QString freezeSet(Database &database, const storage::Author &author, const QString &title, QDate on,

@@ -8,8 +8,11 @@
 
 namespace taizhang::workflow {
 
-/// The last day that can be that of sending; a later one is a slip of the pen.
-QDate lastFreezeDay(QDate today);
+/// How long the name of a set may be, in characters: it stands on covers and in sentences.
+constexpr int longestFreezeTitle = 100;
+
+/// Why a set cannot have been sent on that day: it is a slip of the pen. Empty for a day that can be.
+QString whyNoFreezeDay(QDate day, QDate today);
 
 /// Where a piece was bound.
 struct BoundPage
@@ -25,8 +28,8 @@ struct BoundPage
 /// it and belongs into an 增补册. One undoable step. `on` is the day of sending.
 ///
 /// `record` is what it remembers besides (storage::FreezeRecord); what the 情况说明 say is put into it here.
-/// Throws domain::Error, and freezes nothing, for a blank title, one that was used, a day that is no day or
-/// more than a year ahead, or where there is nothing to freeze.
+/// Throws domain::Error, and freezes nothing, for a title that is blank, too long or used, a day that cannot
+/// be (whyNoFreezeDay), or where there is nothing to freeze.
 QString freezeSet(storage::Database &database, const storage::Author &author, const QString &title, QDate on,
                   const QString &note, const QList<BoundPage> &pages, storage::FreezeRecord record = {});
 

@@ -285,12 +285,17 @@ TEST_CASE("what came after the set was sent is found by one rule", "[workflow][b
         return freezeSet(db, by, QStringLiteral("编号"), QDate(2024, 6, 1), {}, {});
     });
     CHECK(w.since().size() == 2);
-    CHECK(w.make().leftOut.size() == 2);
+    const auto before = w.make();
+    CHECK(before.leftOut.size() == 2);
+    CHECK(before.remarks.filter(QStringLiteral("请另做增补册")).size() == 1);
     const auto added = w.send(QStringLiteral("增补"), w.supplement()).booklet;
     CHECK(pagesIn(added).size() == 2);
     CHECK(textOf(added).first().remove(u'\n').contains(QStringLiteral("书面评审（2024年5月31日封版）以后")));
     CHECK(w.since().isEmpty());
-    CHECK(w.make().leftOut.size() == 2); // they stay in the 增补册
+    const auto after = w.make();
+    CHECK(after.leftOut.size() == 2); // they stay in the 增补册
+    CHECK(after.remarks.filter(QStringLiteral("请另做增补册")).isEmpty());
+    CHECK(after.remarks.filter(QStringLiteral("2 份材料不在这一套里，已经在增补册里")).size() == 1);
     CHECK(w.proof().contains(QStringLiteral("|增补册第1册第%1页").arg(pagesIn(added).values().first())));
 }
 
