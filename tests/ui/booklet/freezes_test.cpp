@@ -109,6 +109,29 @@ struct Freezing : Settings, test::Desk
 
 } // namespace
 
+TEST_CASE("a 封版 is taken back only after the question is answered", "[freezes]")
+{
+    Freezing room;
+    room.freezeOnly("书面评审");
+    QString asked, said;
+    QObject::connect(room.ledger.get(), &ui::Ledger::undoQuestioned, room.ledger.get(),
+                     [&](const QString &step, const QString &, const QString &question) {
+                         asked = step;
+                         said = question;
+                     });
+    auto *undo = room.ledger->undoAction();
+    REQUIRE(eventually([&] { return undo->isEnabled(); }));
+    undo->trigger();
+    CHECK(said.contains("编号"));
+    CHECK(said.endsWith("要撤销封版吗？"));
+    CHECK(undo->isEnabled()); // nothing is under way
+    CHECK(room.freezes().size() == 1);
+    room.ledger->takeBack("另一步");
+    CHECK(room.freezes().size() == 1);
+    room.ledger->takeBack(asked);
+    CHECK(eventually([&] { return room.freezes().isEmpty(); }));
+}
+
 TEST_CASE("a set is frozen from the window, shown with what became of it, and taken back", "[ui][freeze]")
 {
     Freezing f;
