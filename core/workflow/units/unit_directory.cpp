@@ -259,9 +259,13 @@ QString orderUnits(Database &database, const storage::Author &author, const QLis
     ChangeGroup step(database, author, tr("调整单位顺序"));
     QSet<UnitId> named(order.cbegin(), order.cend());
     auto all = order;
-    qsizetype next = 0; // behind the unit it stood behind: one that is retired keeps its place
-    for (const auto &unit : storage::units(database)) {
-        if (!named.contains(unit.id))
+    const auto units = storage::units(database);
+    for (const auto &unit : units)
+        if (!named.contains(unit.id) && !unit.retired)
+            all << unit.id;
+    qsizetype next = 0; // one that is retired keeps its place: behind the unit it stood behind
+    for (const auto &unit : units) {
+        if (!all.contains(unit.id))
             all.insert(next, unit.id);
         next = all.indexOf(unit.id) + 1;
     }

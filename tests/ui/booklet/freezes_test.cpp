@@ -109,10 +109,11 @@ struct Freezing : Settings, test::Desk
 
 } // namespace
 
-TEST_CASE("a 封版 is taken back only after the question is answered", "[freezes]")
+TEST_CASE("a 封版 is taken back only after the question is answered", "[ui][freeze]")
 {
     Freezing room;
-    room.freezeOnly("书面评审");
+    room.add(QStringLiteral("通知.pdf"));
+    room.freezeOnly("sent");
     QString asked, said;
     QObject::connect(room.ledger.get(), &ui::Ledger::undoQuestioned, room.ledger.get(),
                      [&](const QString &step, const QString &, const QString &question) {
@@ -276,6 +277,7 @@ TEST_CASE("what was bound with the last set is proposed again", "[ui][freeze]")
     f.add(QStringLiteral("通知.pdf"));
     f.freezeOnly(QStringLiteral("sent")); // nothing bound
     REQUIRE(eventually([&] { return f.ledger->undoAction()->isEnabled(); }));
+    QObject::connect(f.ledger.get(), &ui::Ledger::undoQuestioned, f.ledger.get(), &ui::Ledger::takeBack);
     f.ledger->undoAction()->trigger();
     REQUIRE(eventually([&] { return f.freezes().isEmpty(); }));
     REQUIRE(eventually([&] { return f.window.findChild<ui::FreezeDialog *>() == nullptr; }));
