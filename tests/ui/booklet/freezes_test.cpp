@@ -169,6 +169,7 @@ TEST_CASE("a set is frozen from the window, shown with what became of it, and ta
     CHECK(f.in<ui::DataTable>(pieces, "frozenPiecesTable")->model()->index(0, 4).data() ==
           QStringLiteral("已移出"));
     pieces->reject();
+    QObject::connect(f.ledger.get(), &ui::Ledger::undoQuestioned, f.ledger.get(), &ui::Ledger::takeBack);
     for (int step = 0; step < 2; ++step) {
         REQUIRE(eventually([&] { return f.ledger->undoAction()->isEnabled(); }));
         f.ledger->undoAction()->trigger();
