@@ -570,10 +570,6 @@
 </translation>
     </message>
     <message>
-        <source>请核对：这项材料先前已经交办，期限和件数也没有变，没有改动。</source>
-        <translation>Please check: this material was asked before, with the same date and count; nothing was changed.</translation>
-    </message>
-    <message>
         <source>--stage 应为 %1，得到的是“%2”。</source>
         <translation>--stage must be one of %1; got “%2”.</translation>
     </message>
@@ -974,6 +970,16 @@
     <message>
         <source>--capture 和 --redacted 只能写一个。</source>
         <translation>Only one of --capture and --redacted can be given.</translation>
+    </message>
+    <message>
+        <source>先前没有分年交办的 %1 项已改为分年
+</source>
+        <translation>%1 asked before without years now asked by years
+</translation>
+    </message>
+    <message>
+        <source>请核对：这项材料先前已经交办，年度、期限和件数也没有变，没有改动。</source>
+        <translation>Please check: this material was assigned before, and years, due date and count are the same; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1675,26 @@
     <message>
         <source>请核对：写明“%1”，现有图片 %2 张。</source>
         <translation>Please check: the words ask for “%1”, there are %2 pictures.</translation>
+    </message>
+    <message>
+        <source>请核对：%1写的是第%2项</source>
+        <translation>Please check: %1 says item %2</translation>
+    </message>
+    <message>
+        <source>%1开头的“%2”也可能是第%3项材料%4</source>
+        <translation>“%2” at the beginning of %1 may also be item %3, material %4</translation>
+    </message>
+    <message>
+        <source>第%1项</source>
+        <translation>item %1</translation>
+    </message>
+    <message>
+        <source>请核对是哪一项：%1写了%2</source>
+        <translation>Please check which item: %1 names %2</translation>
+    </message>
+    <message>
+        <source>请核对：%1写的是第%2项，而%3还没有交的只有这一项材料</source>
+        <translation>Please check: %1 says item %2, but this material is the only one still owed by %3</translation>
     </message>
 </context>
 <context>
@@ -3034,16 +3060,16 @@
         <translation>Tick the units or groups to be asked.</translation>
     </message>
     <message>
-        <source>勾选的单位都已经交办过，没有新增。</source>
-        <translation>All ticked units are asked already; nothing new.</translation>
-    </message>
-    <message>
-        <source>将新增 %1 项报送任务；已经交办的保持不变。</source>
-        <translation>%1 new requirements; what is asked already stays as it is.</translation>
-    </message>
-    <message>
         <source>请核对：</source>
         <translation>Please check: </translation>
+    </message>
+    <message>
+        <source>勾选的单位都已经交办过，没有新增；要改期限、件数或分年的，在上面填写。</source>
+        <translation>All ticked units have been asked before, nothing new; to change due date, count or years, fill them in above.</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3419,14 +3445,6 @@ Last change: %2</translation>
         <translation>Tick the parts, rows or materials to ask for.</translation>
     </message>
     <message>
-        <source>勾选的材料没有新的交办。</source>
-        <translation>Nothing new to ask for the ticked materials.</translation>
-    </message>
-    <message>
-        <source>将新增 %1 项报送任务（%2 项材料）；已经交办的保持不变。</source>
-        <translation>%1 new requirements (%2 materials); what is asked already stays as it is.</translation>
-    </message>
-    <message>
         <source>准备批量交办</source>
         <translation>Prepare asking in batch</translation>
     </message>
@@ -3445,6 +3463,18 @@ Last change: %2</translation>
     <message>
         <source>勾选的材料都交办给自己选的同样几个单位</source>
         <translation>Assign all ticked materials to the same units of your own choice</translation>
+    </message>
+    <message>
+        <source>勾选的材料没有新的交办；要改期限、件数或分年的，在上面填写。</source>
+        <translation>Nothing new to ask for the ticked materials; to change due date, count or years, fill them in above.</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>（%1 项材料）</source>
+        <translation> (%1 materials)</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +4926,10 @@ Last change: %2</translation>
     <message>
         <source>已%1：材料的编号和在这一套里的页码从此固定，以后添加的另做增补册。</source>
         <translation>Done: %1. The numbers of the materials and their pages in this set are fixed from now on; what comes later goes into a supplement.</translation>
+    </message>
+    <message>
+        <source>撤销封版以后，材料的编号和页码不再固定：再移动、移出材料，编号会变，就和送出去的册子对不上。做好的册子文件不会删去。要撤销封版吗？</source>
+        <translation>Once the freeze is undone, numbers and pages are no longer fixed: when pieces are moved or taken out, numbers change and no longer match the set that was sent. The booklet files are not deleted. Undo the freeze?</translation>
     </message>
 </context>
 <context>
@@ -11899,6 +11933,14 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
         <source>修改本台账的单位</source>
         <translation>Change this ledger&apos;s agency</translation>
     </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>不撤销</source>
+        <translation>Keep it</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WorkspaceNotices</name>
@@ -12546,6 +12588,34 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>已放回：%1。</source>
         <translation>Put back: %1.</translation>
+    </message>
+    <message>
+        <source>将新增 %1 项报送任务</source>
+        <translation>%1 new requirements</translation>
+    </message>
+    <message>
+        <source>已经交办的 %1 项改为分年</source>
+        <translation>%1 asked before will be asked by years</translation>
+    </message>
+    <message>
+        <source>已经交办的 %1 项改成这里的期限或件数</source>
+        <translation>%1 asked before get the due date or count given here</translation>
+    </message>
+    <message>
+        <source>已经交办的保持不变</source>
+        <translation>what was asked before stays as it is</translation>
+    </message>
+    <message>
+        <source>%1已经报送或已有材料，不能改为分年：请取消勾选它，或不填年度。</source>
+        <translation>Something was handed in or filed for %1, so it cannot be split by years: untick it, or leave the years empty.</translation>
+    </message>
+    <message>
+        <source>请核对：停用以前报来 %1 件，还没有登记报送。</source>
+        <translation>Please check: %1 pieces came before the unit was retired and are not registered as submitted.</translation>
+    </message>
+    <message>
+        <source>交办过的单位已停用：%1 项</source>
+        <translation>The units asked are retired: %1</translation>
     </message>
 </context>
 <context>
@@ -15229,6 +15299,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>文件夹“%1”里已有其他文件，没有改动：请换一个空文件夹。</source>
         <translation>The folder “%1” holds other files; nothing was changed: please choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>%1，先前交办的改为分年</source>
+        <translation>%1, and what was asked before is asked by years</translation>
+    </message>
+    <message>
+        <source>%1先前没有分年交办，已经报送或已有材料，不能改为分年，没有改动：请不写年度，或先移出材料、重新打开。</source>
+        <translation>%1 was asked without years and something has been handed in or filed, so it cannot be split by years; nothing was changed. Leave the years out, or first take the material out and reopen it.</translation>
     </message>
 </context>
 </TS>

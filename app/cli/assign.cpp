@@ -8,6 +8,8 @@
 #include "core/domain/error.h"
 #include "core/workflow/tasks/asking.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace taizhang::cli {
@@ -47,24 +49,32 @@ void warnOfPast(std::optional<QDate> date)
         complain(tr("请核对：期限%1已经过去，已按此记录。").arg(domain::dateText(*date)));
 }
 
-/// How many are new, and of those that were there how many are due or counted otherwise now.
+/// How many are new, how many were cut into years, and of the others that were there how many are due or
+/// counted otherwise now.
 void tellChanges(const QList<storage::RequirementLine> &before, const QList<storage::RequirementLine> &after)
 {
+    const auto in = [](const QList<storage::RequirementLine> &lines, domain::RequirementId id) {
+        return std::find_if(lines.cbegin(), lines.cend(), [=](const auto &each) { return each.id == id; });
+    };
+    QSet<domain::UnitId> cut;
+    for (const auto &line : before)
+        if (in(after, line.id) == after.cend())
+            cut << *line.unit;
     int added = 0;
     int changed = 0;
     for (const auto &line : after) {
-        const auto old =
-            std::find_if(before.cbegin(), before.cend(),
-                         [&](const storage::RequirementLine &each) { return each.id == line.id; });
-        added += old == before.cend() ? 1 : 0;
+        const auto old = in(before, line.id);
+        added += old == before.cend() && !cut.contains(*line.unit) ? 1 : 0;
         changed += old != before.cend() && *old != line ? 1 : 0;
     }
     if (added > 0)
         print(tr("新交办 %1 项\n").arg(added));
+    if (!cut.isEmpty())
+        print(tr("先前没有分年交办的 %1 项已改为分年\n").arg(cut.size()));
     if (changed > 0)
         print(tr("先前交办的 %1 项已改期限或件数\n").arg(changed));
-    if (added + changed == 0)
-        complain(tr("请核对：这项材料先前已经交办，期限和件数也没有变，没有改动。"));
+    if (added + changed == 0 && cut.isEmpty())
+        complain(tr("请核对：这项材料先前已经交办，年度、期限和件数也没有变，没有改动。"));
 }
 
 } // namespace

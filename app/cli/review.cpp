@@ -21,7 +21,7 @@ int takeStep(const QStringList &words, ReviewStep step)
     const auto reason = arguments.text(QStringLiteral("reason"));
     const auto note = arguments.text(QStringLiteral("note"));
     const auto session = openForWriting(arguments);
-    const auto id = selectedRequirement(*session, arguments).id;
+    const auto id = selectedRequirement(*session, arguments, Retired::Shown).id;
     const auto advice =
         session->read([=](storage::Database &database) { return workflow::adviceBefore(database, id, step); })
             .result();

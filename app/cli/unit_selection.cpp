@@ -114,9 +114,10 @@ storage::RequirementLine picked(const QList<storage::RequirementLine> &lines, co
 
 } // namespace
 
-storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session, const Arguments &arguments)
+storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session, const Arguments &arguments,
+                                             Retired retired)
 {
-    const auto unit = unitNamed(readDirectory(session), arguments.required(QStringLiteral("unit")));
+    const auto unit = unitNamed(readDirectory(session), arguments.required(QStringLiteral("unit")), retired);
     const auto sheet = selectedIndicator(session, arguments);
     const auto &material = selectedMaterial(sheet, selectedTask(sheet, arguments), arguments);
     const auto lines = askedOf(session, material.id, unit.id);

@@ -31,7 +31,8 @@ domain::UnitGroup groupNamed(const Directory &directory, const QString &name);
 
 /// The requirement that --indicator, --row, --material, --unit and --period name; throws domain::Error when
 /// the material is not asked of the unit, or in years and none is named.
-storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session, const Arguments &arguments);
+storage::RequirementLine selectedRequirement(workflow::WorkspaceSession &session, const Arguments &arguments,
+                                             Retired retired = Retired::Refused);
 
 /// Those that --indicator, --section and --unit leave; throws domain::Error for an indicator or a section
 /// that the table does not have.

@@ -17,7 +17,7 @@ struct InspectorPiece
     int row = 0;      ///< ordinal within the indicator, from 1
     QString material; ///< its number in words: 材料1
     QString title;
-    QString unit;   ///< 本局自收 where nobody else sent it
+    QString unit;   ///< the bureau where nobody else sent it
     QString period; ///< 2023年, or empty
     QString documentNumber;
     QString date;    ///< 2024年3月1日, or empty

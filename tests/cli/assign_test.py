@@ -52,6 +52,22 @@ class Assign(LedgerCase):
         self.assertEqual([(year, due) for _, year, due in self.asked()],
                          [("2022", "2099-05-31"), ("2023", "2099-06-30"), ("2024", "2099-06-30")])
 
+    def test_what_is_assigned_for_the_whole_is_cut_into_years_while_nothing_came(self):
+        self.assign("区教育局", "--due", "2099-05-31")
+        cut = self.assign("区教育局", "--years", "2022,2023")
+        self.assertEqual(cut.stdout, "先前没有分年交办的 1 项已改为分年\n")
+        self.assertEqual(cut.stderr, "")
+        self.assertEqual([(year, due) for _, year, due in self.asked()],
+                         [("2022", "2099-05-31"), ("2023", "2099-05-31")])
+
+    def test_what_was_handed_in_for_the_whole_is_not_cut_into_years_and_says_so(self):
+        self.assign("区教育局")
+        self.done("submit", self.workspace, "--indicator", 20, "--material", 1, "--unit", "区教育局")
+        refused = self.refused("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "区教育局",
+                               "--years", "2022,2023", says="不能改为分年")
+        self.assertIn("先移出材料、重新打开", refused)
+        self.assertEqual([year for _, year, _ in self.asked()], [None])
+
     def test_nil_where_there_are_files_is_to_be_looked_at_and_done(self):
         self.assign("区教育局")
         piece = self.root / "甲.txt"

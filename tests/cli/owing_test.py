@@ -142,13 +142,22 @@ class Owing(LedgerCase):
         self.assertIn("已停用", lines[0]["timelinessLabel"])
         self.assertFalse(any(unit["name"] == "甲镇" for unit in self.json("progress", self.workspace, "--by", "unit")["units"]))
         self.done("evidence", "export", self.workspace, "--unit", "甲镇", "--out", self.root / "甲镇的")
-        for verb in (("assign", self.workspace, *self.place("甲镇"), "--due", "2099-05-31"), ("submit", self.workspace, *self.place("甲镇"))):
-            self.assertIn("恢复", self.refused(*verb, says="“甲镇”已停用"))
+        verb = ("assign", self.workspace, *self.place("甲镇"), "--due", "2099-05-31")
+        self.assertIn("恢复", self.refused(*verb, says="“甲镇”已停用"))
         self.refused("due", self.workspace, "--date", "2099-05-31", "--unit", "甲镇", says="已停用")
         self.done("due", self.workspace, "--date", "2099-05-31", "--indicator", 30)
         lines = self.json("requirements", self.workspace, "--indicator", 30)["requirements"]
         self.assertEqual({line["unit"]: line["due"] for line in lines}, {"甲镇": str(PAST), "乙镇": "2099-05-31"})
         self.refused("requirements", self.workspace, "--unit", "丙镇", says="没有“丙镇”")
+
+    def test_what_a_unit_sent_before_it_was_retired_is_reviewed(self):
+        self.add("甲镇", "甲.txt")
+        self.done("units", "retire", self.workspace, "--unit", "甲镇")
+        for step, state in ((("submit",), "submitted"), (("return", "--reason", "缺公章"), "returned"),
+                            (("submit",), "submitted"), (("accept",), "accepted")):
+            self.done(step[0], self.workspace, *self.place("甲镇"), *step[1:])
+            lines = self.json("requirements", self.workspace, "--unit", "甲镇")["requirements"]
+            self.assertEqual([line["state"] for line in lines], [state])
 
     def test_a_stage_without_a_scan_is_to_be_looked_at(self):
         told = self.ran("report", "stage", self.workspace, "--indicator", 20, "--stage", "扫描件回收")

@@ -184,21 +184,75 @@ QString unknownWords(const Roster &roster, const storage::TaskSheet &task, const
     return parts.isEmpty() ? QString() : tr("名录里没有%1。").arg(parts.join(QStringLiteral("、")));
 }
 
-int newRequirements(const Roster &roster, const workflow::Asking &asking)
+namespace {
+
+QSet<UnitId> unitsMeant(const Roster &roster, const workflow::Asking &asking)
 {
     QSet<UnitId> units(asking.units.cbegin(), asking.units.cend());
     for (const auto group : asking.groups)
         for (const auto unit : expanded(roster.groups(), group))
             units << unit;
+    return units;
+}
+
+} // namespace
+
+int newRequirements(const Roster &roster, const workflow::Asking &asking)
+{
+    const auto units = unitsMeant(roster, asking);
     QHash<std::pair<MaterialId, UnitId>, QSet<QString>> asked;
     for (const auto &line : roster.asked())
         if (line.unit)
             asked[{line.material, *line.unit}] << line.period;
     qsizetype fresh = 0;
     for (const auto material : asking.materials)
-        for (const auto unit : std::as_const(units))
+        for (const auto unit : units)
             fresh += workflow::missingPeriods(asked.value({material, unit}), asking.years).size();
     return int(fresh);
+}
+
+Restatement restatedBy(const Roster &roster, const workflow::Asking &asking)
+{
+    const auto units = unitsMeant(roster, asking);
+    Restatement restated;
+    for (const auto &line : roster.asked()) {
+        if (!line.unit || !units.contains(*line.unit) || !asking.materials.contains(line.material))
+            continue;
+        const auto what = workflow::restating(asking, line);
+        restated.add({what == workflow::Restating::Terms, what == workflow::Restating::Years,
+                      what == workflow::Restating::Refused ? std::optional(line.id) : std::nullopt});
+    }
+    return restated;
+}
+
+void Restatement::add(const Restatement &other)
+{
+    terms += other.terms;
+    years += other.years;
+    if (!refused)
+        refused = other.refused;
+}
+
+QString outcomeWords(int fresh, const Restatement &restated, const QString &freshNote)
+{
+    QStringList parts;
+    if (fresh > 0)
+        parts << tr("将新增 %1 项报送任务").arg(fresh) + freshNote;
+    if (restated.years > 0)
+        parts << tr("已经交办的 %1 项改为分年").arg(restated.years);
+    if (restated.terms > 0)
+        parts << tr("已经交办的 %1 项改成这里的期限或件数").arg(restated.terms);
+    if (!restated.isAny())
+        parts << tr("已经交办的保持不变");
+    return parts.join(tr("；"));
+}
+
+QString refusalWords(const Roster &roster, const Restatement &restated)
+{
+    const auto *line = restated.refused ? roster.requirement(*restated.refused) : nullptr;
+    return line == nullptr ? QString()
+                           : tr("%1已经报送或已有材料，不能改为分年：请取消勾选它，或不填年度。")
+                                 .arg(roster.placeOf(*line));
 }
 
 std::optional<QStringList> parseYears(const QString &text)

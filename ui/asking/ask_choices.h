@@ -48,6 +48,22 @@ QString unknownWords(const Roster &roster, const storage::TaskSheet &task,
 /// How many requirements it would make, as workflow::askUnits() counts.
 int newRequirements(const Roster &roster, const workflow::Asking &asking);
 
+/// What it does to what was asked before, as workflow::askUnits() does it.
+struct Restatement
+{
+    int terms = 0;                                     ///< of how many the count or the date becomes another
+    int years = 0;                                     ///< how many are cut into the years
+    std::optional<domain::RequirementId> refused = {}; ///< the first that cannot be cut: something came
+    void add(const Restatement &other);
+    bool isAny() const { return terms + years > 0; }
+};
+Restatement restatedBy(const Roster &roster, const workflow::Asking &asking);
+
+/// 将新增 3 项报送任务；已经交办的 2 项改期限或件数: what confirming comes to, without a full stop.
+QString outcomeWords(int fresh, const Restatement &restated, const QString &freshNote = {});
+/// Why it cannot be confirmed, with the next step; empty when it can.
+QString refusalWords(const Roster &roster, const Restatement &restated);
+
 /// The years in what was typed: 2022、2023 or 2022-2024; nothing when something else stands there or one
 /// stands twice.
 std::optional<QStringList> parseYears(const QString &text);

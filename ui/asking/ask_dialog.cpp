@@ -153,12 +153,16 @@ void AskDialog::showResult()
 {
     const auto wanted = asking();
     const int fresh = newRequirements(m_roster, wanted);
+    const auto restated = restatedBy(m_roster, wanted);
+    const auto refusal = refusalWords(m_roster, restated);
     const bool nobody = wanted.units.isEmpty() && wanted.groups.isEmpty();
-    m_accept->setEnabled(fresh > 0 && m_terms->areValid());
+    const bool isAny = fresh > 0 || restated.isAny();
+    m_accept->setEnabled(isAny && refusal.isEmpty() && m_terms->areValid());
     m_result->setText(wanted.materials.isEmpty() ? tr("请至少勾选一项材料。")
                       : nobody                   ? tr("请勾选要交办的单位或单位组。")
-                      : fresh == 0               ? tr("勾选的单位都已经交办过，没有新增。")
-                                   : tr("将新增 %1 项报送任务；已经交办的保持不变。").arg(fresh));
+                      : !refusal.isEmpty()       ? refusal
+                      : !isAny                   ? tr("勾选的单位都已经交办过，没有新增；要改期限、件数或分年的，在上面填写。")
+                                                 : tr("%1。").arg(outcomeWords(fresh, restated)));
     if (!m_unknown.isEmpty()) // somebody may have deleted or renamed the unit
         m_result->setText(m_result->text() + tr("请核对：") + m_unknown);
 }

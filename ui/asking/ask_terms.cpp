@@ -77,6 +77,7 @@ void AskTerms::applyTo(workflow::Asking &asking) const
     asking.years = parseYears(m_years->text()).value_or(QStringList());
     asking.askedCount = m_count->value() > 0 ? std::optional(m_count->value()) : std::nullopt;
     asking.dueOn = due();
+    asking.restated = true; // what is typed here holds for all that is ticked
 }
 
 } // namespace taizhang::ui

@@ -80,6 +80,8 @@ AskedText askedText(const RequirementLine &line, const Roster &roster, QDate tod
     const auto *material = roster.material(line.material);
     text.advice = domain::adviceOnAnswer(material == nullptr ? QString() : material->text, line.state,
                                          line.askedCount, line.filings);
+    if (line.unitRetired && domain::isOwed(line.state) && line.filings > 0)
+        text.advice.prepend(tr("请核对：停用以前报来 %1 件，还没有登记报送。").arg(line.filings));
     if (line.isUnregistered())
         text.advice.prepend(tr("请核对：已有 %1 件，未登记报送。").arg(line.filings));
     text.remarks = remarksOn(line);
@@ -97,6 +99,8 @@ QString askedSummary(const QList<RequirementLine> &lines, QDate today)
         if (line.unit)
             units << *line.unit;
     }
+    if (units.isEmpty() && !lines.isEmpty())
+        return tr("交办过的单位已停用：%1 项").arg(lines.size());
     QStringList words;
     const auto say = [&words](const QString &what, int number) {
         if (number > 0)

@@ -206,19 +206,23 @@ void BatchDialog::showResult()
     const auto ticked = chosen().size();
     int fresh = 0;
     qsizetype materials = 0;
+    Restatement restated;
     for (const auto &asking : askings()) {
         fresh += newRequirements(m_roster, asking);
         materials += asking.materials.size();
+        restated.add(restatedBy(m_roster, asking));
     }
-    m_accept->setEnabled(fresh > 0 && m_terms->areValid());
+    const auto refusal = refusalWords(m_roster, restated);
+    const bool isAny = fresh > 0 || restated.isAny();
+    m_accept->setEnabled(isAny && refusal.isEmpty() && m_terms->areValid());
     const auto left = ticked > materials
                           ? tr("其中 %1 项材料还没有可以交办的单位，不交办。").arg(ticked - materials)
                           : QString();
     m_result->setText(
-        ticked == 0 ? tr("请勾选要交办的部分、行或材料。")
-        : fresh == 0
-            ? tr("勾选的材料没有新的交办。") + left
-            : tr("将新增 %1 项报送任务（%2 项材料）；已经交办的保持不变。").arg(fresh).arg(materials) + left);
+        ticked == 0          ? tr("请勾选要交办的部分、行或材料。")
+        : !refusal.isEmpty() ? refusal
+        : !isAny ? tr("勾选的材料没有新的交办；要改期限、件数或分年的，在上面填写。") + left
+                 : tr("%1。").arg(outcomeWords(fresh, restated, tr("（%1 项材料）").arg(materials))) + left);
 }
 
 void BatchDialog::ask(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &only,

@@ -9,6 +9,17 @@
 
 namespace taizhang::ui {
 
+namespace {
+
+/// A set that was sent is on paper elsewhere: numbers and pages must not come loose by a slip of the keys.
+QString beforeUndo()
+{
+    return FreezeDesk::tr("撤销封版以后，材料的编号和页码不再固定：再移动、移出材料，编号会变，"
+                          "就和送出去的册子对不上。做好的册子文件不会删去。要撤销封版吗？");
+}
+
+} // namespace
+
 FreezeDesk::FreezeDesk(Ledger &ledger, ProgressRunner &runner, BookletMaking &making, QSettings &settings,
                        QWidget *window)
     : QObject(window)
@@ -63,10 +74,12 @@ void FreezeDesk::askFreeze(FreezesDialog *list, const FreezeDialog::Known &known
 
 void FreezeDesk::freeze(const workflow::FreezeWords &words)
 {
-    m_ledger.perform(tr("封版“%1”").arg(words.title.simplified()), 0,
-                     [words](storage::Database &database, const storage::Author &author) {
-                         return workflow::freezeSet(database, author, words.title, words.on, words.note, {});
-                     });
+    m_ledger.perform(
+        tr("封版“%1”").arg(words.title.simplified()), 0,
+        [words](storage::Database &database, const storage::Author &author) {
+            return workflow::freezeSet(database, author, words.title, words.on, words.note, {});
+        },
+        beforeUndo());
 }
 
 void FreezeDesk::bindAndFreeze(const workflow::FreezeWords &words, const workflow::BookletOptions &options,
@@ -81,7 +94,7 @@ void FreezeDesk::bindAndFreeze(const workflow::FreezeWords &words, const workflo
             return workflow::bindAndFreeze(session, words, wanted, folder, progress);
         },
         [this, title](const workflow::BoundFreeze &bound) {
-            m_ledger.stepCommitted(title, 0, bound.step);
+            m_ledger.stepCommitted(title, 0, bound.step, beforeUndo());
             m_making.show(
                 bound.booklet,
                 tr("已%1：材料的编号和在这一套里的页码从此固定，以后添加的另做增补册。").arg(title));

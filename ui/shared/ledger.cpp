@@ -32,9 +32,11 @@ void makeRulesReady()
 class Ledger::HistoryStep : public QUndoCommand
 {
 public:
-    HistoryStep(Ledger &ledger, const QString &title, int indicatorNumber, QString step)
+    HistoryStep(Ledger &ledger, const QString &title, int indicatorNumber, QString step,
+                const QString &question)
         : QUndoCommand(title)
         , indicator(indicatorNumber)
+        , beforeUndo(question)
         , first(step)
         , group(std::move(step))
         , m_ledger(ledger)
@@ -52,6 +54,7 @@ public:
     }
 
     int indicator;
+    const QString beforeUndo;
     const QString first; ///< the step as it was done at first
     QString group;       ///< the step to take back next
 
@@ -70,7 +73,7 @@ Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporte
     // Spelled out: where QKeySequence::Redo is Ctrl+Y already, naming it twice would make it ambiguous.
     m_redoAction.setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
-    connect(&m_undoAction, &QAction::triggered, &m_undoStack, &QUndoStack::undo);
+    connect(&m_undoAction, &QAction::triggered, this, &Ledger::undo);
     connect(&m_redoAction, &QAction::triggered, &m_undoStack, &QUndoStack::redo);
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Ledger::updateActions);
     updateActions();
@@ -220,15 +223,15 @@ void Ledger::reload()
              });
 }
 
-void Ledger::perform(const QString &title, int indicator, Write write)
+void Ledger::perform(const QString &title, int indicator, Write write, const QString &beforeUndo)
 {
     const auto started = m_errors.guard(title, [&] {
         auto future = m_session->write(std::move(write));
         began();
-        whenEnded(future, this, [this, title, indicator](const QFuture<QString> &written) {
+        whenEnded(future, this, [this, title, indicator, beforeUndo](const QFuture<QString> &written) {
             m_errors.guard(title, [&] {
                 if (const auto step = written.result(); !step.isEmpty()) {
-                    m_undoStack.push(new HistoryStep(*this, title, indicator, step));
+                    m_undoStack.push(new HistoryStep(*this, title, indicator, step, beforeUndo));
                     emit remarked(tr("%1（可按 Ctrl+Z 撤销）").arg(title));
                 }
             });
@@ -239,10 +242,11 @@ void Ledger::perform(const QString &title, int indicator, Write write)
         reload();
 }
 
-void Ledger::stepCommitted(const QString &title, int indicator, const QString &step)
+void Ledger::stepCommitted(const QString &title, int indicator, const QString &step,
+                           const QString &beforeUndo)
 {
     if (!step.isEmpty())
-        m_committed.append({title, indicator, step});
+        m_committed.append({title, indicator, step, beforeUndo});
     pushCommitted();
     reload();
 }
@@ -252,8 +256,28 @@ void Ledger::pushCommitted()
 {
     if (m_pending > 0)
         return;
-    for (const auto &[title, indicator, step] : std::exchange(m_committed, {}))
-        m_undoStack.push(new HistoryStep(*this, title, indicator, step));
+    for (const auto &[title, indicator, step, beforeUndo] : std::exchange(m_committed, {}))
+        m_undoStack.push(new HistoryStep(*this, title, indicator, step, beforeUndo));
+}
+
+const Ledger::HistoryStep *Ledger::lastStep() const
+{
+    // command() answers null before the first.
+    return static_cast<const HistoryStep *>(m_undoStack.command(m_undoStack.index() - 1));
+}
+
+void Ledger::undo()
+{
+    if (const auto *last = lastStep(); last != nullptr && !last->beforeUndo.isEmpty())
+        emit undoQuestioned(last->first, tr("撤销：%1").arg(last->text()), last->beforeUndo);
+    else
+        m_undoStack.undo();
+}
+
+void Ledger::takeBack(const QString &step)
+{
+    if (const auto *last = lastStep(); m_pending == 0 && last != nullptr && last->first == step)
+        m_undoStack.undo();
 }
 
 void Ledger::revertStep(HistoryStep &command, const QString &title, bool undoes)

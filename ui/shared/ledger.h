@@ -68,11 +68,15 @@ public:
     /// A use case: runs on the storage thread and returns the uuid of its step, empty when nothing changed.
     using Write = std::function<QString(storage::Database &, const storage::Author &)>;
     /// `title` names the step in 编辑 › 撤销 and in failures; `indicator` is the one whose data change, 0
-    /// when it is none's: then undo leaves what is on show.
-    void perform(const QString &title, int indicator, Write write);
+    /// when it is none's: then undo leaves what is on show. `beforeUndo`, when not empty, is what a person
+    /// has to agree to before the step is taken back: what that means, and the question.
+    void perform(const QString &title, int indicator, Write write, const QString &beforeUndo = {});
 
     /// For long work that ran elsewhere (adding files) and has committed a step.
-    void stepCommitted(const QString &title, int indicator, const QString &step);
+    void stepCommitted(const QString &title, int indicator, const QString &step,
+                       const QString &beforeUndo = {});
+    /// Takes the step back without a question, as long as it is still the last.
+    void takeBack(const QString &step);
 
     /// Reads progress and the current indicator again.
     void reload();
@@ -88,6 +92,8 @@ signals:
     void saving(int pending);
     /// A step (the uuid that perform() or stepCommitted() put on the stack) was taken back, or done again.
     void reverted(const QString &step, bool undone);
+    /// The last step was to be taken back, which `question` asks about; takeBack() when the answer is yes.
+    void undoQuestioned(const QString &step, const QString &title, const QString &question);
     void actorChanged();
     void remarked(const QString &sentence);
 
@@ -106,6 +112,8 @@ private:
     void readPieces();
     /// Whether the roster changed by it.
     bool take(Snapshot snapshot);
+    void undo();
+    const HistoryStep *lastStep() const;
     void revertStep(HistoryStep &command, const QString &title, bool undoes);
     void began();
     void ended();
@@ -132,6 +140,7 @@ private:
         QString title;
         int indicator;
         QString step;
+        QString beforeUndo;
     };
     QList<CommittedStep> m_committed; ///< by others than this, and not on the stack yet
 };

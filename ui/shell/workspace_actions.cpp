@@ -8,6 +8,7 @@
 #include "ui/settings/actor_dialog.h"
 #include "ui/settings/actor_setting.h"
 #include "ui/settings/agency_dialog.h"
+#include "ui/shared/confirm_dialog.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/first_remarks.h"
 #include "ui/shared/ledger.h"
@@ -42,6 +43,7 @@ void WorkspaceActions::serve(WindowActions &actions)
     actions.agency->setEnabled(m_ledger.writable());
     connect(actions.agency, &QAction::triggered, this, &WorkspaceActions::askAgency);
     connect(actions.actor, &QAction::triggered, this, &WorkspaceActions::askActor);
+    connect(&m_ledger, &Ledger::undoQuestioned, this, &WorkspaceActions::askBeforeUndo);
 }
 
 void WorkspaceActions::create()
@@ -64,6 +66,15 @@ void WorkspaceActions::fillRecent(QMenu &menu)
         menu.addAction(QDir::toNativeSeparators(folder), this, [this, folder] { emit openWanted(folder); });
     if (menu.isEmpty())
         menu.addAction(tr("还没有打开过别的台账"))->setEnabled(false);
+}
+
+void WorkspaceActions::askBeforeUndo(const QString &step, const QString &title, const QString &question)
+{
+    auto *dialog = new ConfirmDialog(title, question, tr("撤销(&U)"), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->preferBack(tr("不撤销"));
+    connect(dialog, &QDialog::accepted, this, [this, step] { m_ledger.takeBack(step); });
+    dialog->open();
 }
 
 void WorkspaceActions::check()

@@ -13,8 +13,9 @@ class Ledger;
 class ProgressRunner;
 class WindowActions;
 
-/// What is done with a workspace as a whole: make, open, check, copy, and say who works and who signs. Serves
-/// the window's menu, the notices above the panes and the status line.
+/// What is done with a workspace as a whole: make, open, check, copy, say who works and who signs, and take
+/// back a step that is asked about before. Serves the window's menu, the notices above the panes and the
+/// status line.
 class WorkspaceActions : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public slots:
     void copyToLocal();
     void askActor();
     void askAgency();
+    /// What Ledger::undoQuestioned() wants to know.
+    void askBeforeUndo(const QString &step, const QString &title, const QString &question);
 
 signals:
     void createWanted(const QString &folder);

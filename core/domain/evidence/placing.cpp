@@ -65,6 +65,7 @@ void Placer::Rules::findUnit(Case &c) const
         if (!found)
             continue;
         c.result.unit = found->unit;
+        c.unitAt = part;
         c.others = m_units.all(c.parts[part]);
         c.others.removeOne(found->unit);
         if (c.others.isEmpty()) {
@@ -120,7 +121,7 @@ bool Placer::Rules::takeNumber(Case &c) const
                                             return line.indicator == clue->indicator &&
                                                    line.row == clue->row && line.label == clue->label;
                                         });
-        if (found == m_table.materials.cend())
+        if (found == m_table.materials.cend() || !mayDecide(c, part, clue->indicator))
             continue; // a number of something else
         c.reasons.prepend(tr("%1写明编号“%2”").arg(where(c, part), clue->words));
         settle(c, *found, clue->whole ? Certainty::Sure : Certainty::Likely);
@@ -134,7 +135,8 @@ void Placer::Rules::findIndicator(Case &c) const
     for (const auto form : {IndicatorForm::Written, IndicatorForm::Padded, IndicatorForm::Leading})
         for (qsizetype part = 0; part < c.parts.size(); ++part) {
             const auto clue = indicatorIn(part == 0 ? withoutEnding(c.parts[part]) : c.parts[part]);
-            if (!clue || clue->form != form || ofIndicator(clue->indicator).isEmpty())
+            if (!clue || clue->form != form || ofIndicator(clue->indicator).isEmpty() ||
+                !mayDecide(c, part, clue->indicator))
                 continue;
             // Folders are numbered by indicators, files are often just counted: 001.png, 1.通知.pdf.
             const bool isOnlyNumber = clue->rest.trimmed().isEmpty();
@@ -149,31 +151,33 @@ void Placer::Rules::findIndicator(Case &c) const
         }
 }
 
-/// 46-2: what people write is as often something else, so an indicator that is named otherwise counts more.
+/// 46-2: what people write is as often something else, so an indicator that is named otherwise in the same
+/// name or a nearer one counts more.
 bool Placer::Rules::takePlaceNumber(Case &c) const
 {
     for (qsizetype part = 0; part < c.parts.size(); ++part) {
         const auto clue = placeNumberIn(c.parts[part]);
         const bool isNamed = clue && c.clear && c.indicator == clue->indicator;
-        if (!clue || (c.clear && !isNamed))
+        if (!clue || (c.clear && !isNamed) || !mayDecide(c, part, clue->indicator))
             continue;
-        QList<qsizetype> matching;
-        for (const auto place : ofIndicator(clue->indicator))
-            if (m_table.materials[place].label == clue->label)
-                matching << place;
-        if (matching.size() != 1)
+        const auto place = placeOf(*clue);
+        if (!place)
             continue;
         c.reasons.prepend(tr("%1开头的“%2”像是第%3项材料%4")
                               .arg(where(c, part), clue->words)
                               .arg(clue->indicator)
                               .arg(clue->label));
-        const bool isOther = speaksOfOthers(c, matching);
+        const auto against = contradicting(c, part, clue->indicator);
+        const bool isOther = speaksOfOthers(c, {*place});
+        if (against > 0)
+            c.reasons.prepend(
+                tr("请核对：%1写的是第%2项").arg(where(c, against)).arg(c.named[against].first()));
         if (isOther)
             c.reasons << tr("文字更像别的材料");
         else if (clue->maybeDate && !isNamed)
             c.reasons << tr("也可能是日期");
-        settle(c, m_table.materials[matching.first()],
-               isOther || (clue->maybeDate && !isNamed) ? Certainty::Guess : Certainty::Likely);
+        const bool isDoubtful = against > 0 || isOther || (clue->maybeDate && !isNamed);
+        settle(c, m_table.materials[*place], isDoubtful ? Certainty::Guess : Certainty::Likely);
         return true;
     }
     return false;
@@ -184,6 +188,8 @@ bool Placer::Rules::takeWithinIndicator(Case &c) const
     if (c.indicator == 0)
         return false;
     const auto among = ofIndicator(c.indicator);
+    if (takeOnlyOpen(c, among))
+        return true;
     const auto before = c.reasons;
     c.reasons.prepend(c.indicatorReason);
     if (c.clear) {
@@ -269,8 +275,11 @@ Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
     }
     if (c.parts.isEmpty())
         return {};
+    for (const auto &part : std::as_const(c.parts))
+        c.named << indicatorsNamed(part);
     findUnit(c);
-    bool found = takeDropped(c) || takeNumber(c);
+    const bool isDropped = takeDropped(c);
+    bool found = isDropped || takeNumber(c);
     if (!found) {
         findIndicator(c);
         if (c.indicator == 0 && hint.indicator) {
@@ -284,6 +293,8 @@ Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
         std::iota(all.begin(), all.end(), 0);
         found = takePlaceNumber(c) || takeWithinIndicator(c) || takeOfUnit(c) || takeByWords(c, all);
     }
+    if (found && !isDropped)
+        weighOtherNumbers(c);
     if (!c.result.stop.isEmpty()) {
         c.result.certainty = Certainty::None;
         c.reasons = {

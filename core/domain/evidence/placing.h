@@ -31,7 +31,8 @@ struct PlacingRequirement
     RequirementId id;
     MaterialId material;
     UnitId unit;
-    QString period; ///< a year, or empty for the whole
+    QString period;     ///< a year, or empty for the whole
+    bool isOpen = true; ///< something is still to come: 未报送 or 退回
 };
 
 /// All that files can be placed by, read once.

@@ -38,20 +38,62 @@ int figure(const QString &text)
     return total + digit;
 }
 
-} // namespace
+const QRegularExpression &oneFigure()
+{
+    static const QRegularExpression figures(QStringLiteral("\\d{1,3}|[一二三四五六七八九十百零]{1,5}"));
+    return figures;
+}
 
-std::optional<NumberClue> evidenceNumberIn(const QString &name)
+/// 第46项, 第四十六项, 指标46; 第20、46项 as one.
+const QRegularExpression &writtenIndicators()
+{
+    static const QRegularExpression written(
+        QStringLiteral(
+            "第\\s*(?:%1)(?:\\s*[、,;和及与至到~\\-–—]+\\s*第?\\s*(?:%1))*\\s*(?:项|号指标|条指标)|"
+            "指标\\s*(?:第)?\\s*\\d{1,3}(?!\\d)")
+            .arg(oneFigure().pattern()));
+    return written;
+}
+
+const QRegularExpression &evidenceNumber()
 {
     // No digit, letter or dash before it: 2024-03-01 and IMG046-2 are none.
     static const QRegularExpression number(
         QStringLiteral("(?<![\\da-z.\\-–—_])(\\d{3})(?:\\.(\\d{1,2}))?[-–—_](\\d{1,2})(?:[-–—_](\\d{2,3}))?(?"
                        "!\\d|[-–—]\\d)"));
-    const auto match = number.match(name);
+    return number;
+}
+
+} // namespace
+
+std::optional<NumberClue> evidenceNumberIn(const QString &name)
+{
+    const auto match = evidenceNumber().match(name);
     if (!match.hasMatch())
         return std::nullopt;
     return NumberClue{match.captured(1).toInt(), match.hasCaptured(2) ? match.captured(2).toInt() : 1,
                       QString::number(match.captured(3).toInt()),
                       match.hasCaptured(4) || match.capturedStart() == 0, match.captured()};
+}
+
+QList<int> indicatorsWritten(const QString &name)
+{
+    // 第2项材料 behind an indicator is one of its materials, 第2项材料3 is not.
+    static const QRegularExpression material(QStringLiteral("\\G\\s*材料(?!\\s*\\d)"));
+    QList<int> indicators;
+    const auto add = [&](int indicator) {
+        if (indicator > 0 && !indicators.contains(indicator))
+            indicators << indicator;
+    };
+    for (auto matches = writtenIndicators().globalMatch(name); matches.hasNext();) {
+        const auto match = matches.next();
+        if (indicators.isEmpty() || !material.match(name, match.capturedEnd()).hasMatch())
+            for (auto each = oneFigure().globalMatch(match.captured()); each.hasNext();)
+                add(figure(each.next().captured()));
+    }
+    for (auto matches = evidenceNumber().globalMatch(name); matches.hasNext();)
+        add(matches.next().captured(1).toInt());
+    return indicators;
 }
 
 std::optional<PlaceClue> placeNumberIn(const QString &name)
@@ -75,13 +117,11 @@ std::optional<PlaceClue> placeNumberIn(const QString &name)
 
 std::optional<IndicatorClue> indicatorIn(const QString &name)
 {
-    static const QRegularExpression written(
-        QStringLiteral("第\\s*(\\d{1,3}|[一二三四五六七八九十百零]{1,5})\\s*(?:项|号指标|条指标)|"
-                       "指标\\s*(?:第)?\\s*(\\d{1,3})(?!\\d)"));
-    if (const auto match = written.match(name); match.hasMatch()) {
+    if (const auto match = writtenIndicators().match(name); match.hasMatch()) {
         auto rest = name;
         rest.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(" "));
-        if (const int indicator = figure(match.captured(match.hasCaptured(2) ? 2 : 1)); indicator > 0)
+        const int indicator = figure(oneFigure().match(match.captured()).captured());
+        if (indicator > 0)
             return IndicatorClue{indicator, IndicatorForm::Written, match.captured(), rest};
     }
     static const QRegularExpression padded(QStringLiteral("^\\s*(0\\d{2})(?![\\d.])"));

@@ -46,6 +46,10 @@ struct IndicatorClue
 };
 std::optional<IndicatorClue> indicatorIn(const QString &name);
 
+/// Every indicator that a name writes out, each once, in the order of the name: 第20项和第46项, 第20、46项,
+/// 020-1-01 与 046-2. 第2项材料 behind another is a material.
+QList<int> indicatorsWritten(const QString &name);
+
 /// 材料2, 第2项材料; less clear: 2. or 2、 at the beginning.
 struct LabelClue
 {

@@ -34,8 +34,10 @@ private:
         PlacingHint hint;
         Placing result;
         QStringList reasons;
-        QList<UnitId> others; ///< that the same name speaks of besides result.unit
-        QString whose;        ///< what is to be said then, before all
+        QList<QList<int>> named; ///< what each part names beyond doubt, see indicatorsNamed()
+        qsizetype unitAt = 0;    ///< the part that names result.unit
+        QList<UnitId> others;    ///< that the same name speaks of besides result.unit
+        QString whose;           ///< what is to be said then, before all
         int indicator = 0;
         bool clear = false;    ///< the indicator is written clearly
         qsizetype at = 0;      ///< the part that names it
@@ -53,6 +55,21 @@ private:
     QString where(const Case &c, qsizetype part) const;
     QString unitName(UnitId id) const;
     void findUnit(Case &c) const;
+    /// Every indicator that the part writes out (第46项, 046-2), or names by a short number that is a place
+    /// (46-2) and no day.
+    QList<int> indicatorsNamed(const QString &part) const;
+    /// The place that a short number means, if there is just one such material.
+    std::optional<qsizetype> placeOf(const PlaceClue &clue) const;
+    /// Whether what a part says of an indicator counts: no nearer part may name another one.
+    bool mayDecide(const Case &c, qsizetype part, int indicator) const;
+    /// A farther part that names another indicator than this; 0 for none.
+    qsizetype contradicting(const Case &c, qsizetype part, int indicator) const;
+    /// Says why a proposal needs a look: several indicators in the part that decides, a short number in a
+    /// nearer one.
+    void weighOtherNumbers(Case &c) const;
+    /// The one material that is still to come from the unit, where a folder around the unit's name speaks of
+    /// an indicator for which the unit is asked nothing.
+    bool takeOnlyOpen(Case &c, const QList<qsizetype> &among) const;
     bool takeDropped(Case &c) const;
     bool takeNumber(Case &c) const;
     void findIndicator(Case &c) const;
@@ -64,7 +81,7 @@ private:
     /// How far a place may be trusted whose file or folder names several units.
     Certainty mostOfSeveral(const Case &c, const QSet<UnitId> &asked) const;
     QList<qsizetype> ofIndicator(int indicator) const;
-    QList<qsizetype> askedOf(UnitId unit) const;
+    QList<qsizetype> askedOf(UnitId unit, bool isOpen = false) const;
     QList<Words> wordsOf(const Case &c) const;
     /// Whether the file's own name is clearly more like a material that is not among these: what a unit is
     /// asked for is then no proof of what it sent.

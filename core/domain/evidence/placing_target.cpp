@@ -18,11 +18,11 @@ QList<qsizetype> Placer::Rules::ofIndicator(int indicator) const
     return places;
 }
 
-QList<qsizetype> Placer::Rules::askedOf(UnitId unit) const
+QList<qsizetype> Placer::Rules::askedOf(UnitId unit, bool isOpen) const
 {
     QList<qsizetype> places;
     for (const auto &asked : m_table.asked)
-        if (asked.unit == unit)
+        if (asked.unit == unit && (asked.isOpen || !isOpen))
             if (const auto place = m_places.value(asked.material, -1); place >= 0 && !places.contains(place))
                 places << place;
     return places;

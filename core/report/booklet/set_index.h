@@ -11,7 +11,7 @@ struct SetIndexPiece
     QString number; ///< 020-1-01
     QString kind;   ///< 文件, 网址, 说明, 扫描件, 实物
     QString documentNumber;
-    QString responsible; ///< the unit, or 本局自收
+    QString responsible; ///< the unit, or the bureau
     QString period;      ///< 2023年, or empty
     QString title;
     QString date; ///< ISO, or empty

@@ -68,6 +68,9 @@ std::vector<FlowStrip> TextFlow::set(const Document &document)
         if (std::holds_alternative<FormLine>(*block) && block != document.blocks.begin() &&
             std::holds_alternative<FormLine>(*(block - 1)))
             keepLast();
+        if (std::holds_alternative<Signature>(*block) && block != document.blocks.begin() &&
+            std::holds_alternative<FormLine>(*(block - 1)))
+            keepEndWithRows();
         std::visit(*this, *block);
     }
     return std::move(m_strips);
@@ -256,6 +259,22 @@ void TextFlow::nameStrip(std::size_t strip, const StripHeading &heading)
 {
     if (strip < m_strips.size() && !heading.words.isEmpty())
         m_strips[strip].heading = heading;
+}
+
+/// A form that is signed says nothing without the list that it is signed for: it stays with the last rows
+/// of a table that ends shortly before.
+void TextFlow::keepEndWithRows()
+{
+    constexpr std::size_t mostLines = 12; // a longer end may be parted
+    constexpr int rowsKept = 2;
+    int rows = 0;
+    auto first = m_strips.size();
+    while (first > 0 && m_strips.size() - first < mostLines && rows < rowsKept)
+        rows += m_strips[--first].table ? 1 : 0;
+    if (rows == 0)
+        return;
+    for (; first < m_strips.size(); ++first)
+        m_strips[first].keepWithNext = true;
 }
 
 void TextFlow::keepLast()

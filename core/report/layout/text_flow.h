@@ -42,6 +42,7 @@ private:
     void append(std::vector<FlowStrip> strips);
     void nameStrip(std::size_t strip, const StripHeading &heading);
     void keepLast();
+    void keepEndWithRows();
 
     const PageProfile &m_profile;
     TextShaper &m_shaper;

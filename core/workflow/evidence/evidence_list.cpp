@@ -6,7 +6,7 @@
 namespace taizhang::workflow {
 
 formats::Workbook evidenceList(const QList<storage::SetPiece> &pieces, const QStringList &paths,
-                               const QStringList &states)
+                               const QStringList &states, const QString &agency)
 {
     formats::Sheet sheet;
     sheet.name = QStringLiteral("材料清单");
@@ -24,7 +24,7 @@ formats::Workbook evidenceList(const QList<storage::SetPiece> &pieces, const QSt
         const bool out = open && states[place].isEmpty() && !paths[place].isEmpty();
         sheet.rows << QStringList{
             piece.number,
-            senderText(piece),
+            senderText(piece, agency),
             piece.period,
             piece.title,
             open ? piece.documentNumber : QString(),

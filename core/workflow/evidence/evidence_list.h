@@ -6,9 +6,9 @@
 namespace taizhang::workflow {
 
 /// 材料清单 that goes along with files: every piece with its facts, `paths` where its file lies there (empty
-/// for none), `states` why it does not (empty when it does). Of 工作秘密 only number, title and place are
-/// said.
+/// for none), `states` why it does not (empty when it does), `agency` the bureau. Of 工作秘密 only number,
+/// title and place are said.
 formats::Workbook evidenceList(const QList<storage::SetPiece> &pieces, const QStringList &paths,
-                               const QStringList &states);
+                               const QStringList &states, const QString &agency);
 
 } // namespace taizhang::workflow

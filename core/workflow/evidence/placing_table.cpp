@@ -1,6 +1,7 @@
 #include "core/workflow/evidence/placing_table.h"
 
 #include "core/domain/tasks/asking.h"
+#include "core/domain/tasks/requirement.h"
 #include "core/storage/table/edition_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/storage/tasks/unit_repository.h"
@@ -37,7 +38,8 @@ PlacingTable placingTable(storage::Database &database)
     all.ownToo = true;
     for (const auto &line : storage::requirementLines(database, all)) {
         if (line.unit)
-            table.asked << PlacingRequirement{line.id, line.material, *line.unit, line.period};
+            table.asked << PlacingRequirement{line.id, line.material, *line.unit, line.period,
+                                              line.counts() && isOwed(line.state)};
         else
             own.insert(line.material, line.id);
     }

@@ -42,9 +42,9 @@ QString titleText(const storage::SetPiece &piece)
     return piece.title.isEmpty() ? QFileInfo(piece.name).completeBaseName() : piece.title;
 }
 
-QString senderText(const storage::SetPiece &piece)
+QString senderText(const storage::SetPiece &piece, const QString &agency)
 {
-    return piece.unitName.isEmpty() ? QStringLiteral("本局自收") : piece.unitName;
+    return piece.unitName.isEmpty() ? agency : piece.unitName;
 }
 
 domain::Keeping keepingOf(const storage::SetPiece &piece)

@@ -21,8 +21,9 @@ QHash<domain::UnitId, QString> unitLabels(storage::Database &database);
 
 /// The title, else the file's name without its ending.
 QString titleText(const storage::SetPiece &piece);
-/// Who sent it: 区教育局, or 本局自收.
-QString senderText(const storage::SetPiece &piece);
+/// Who sent it: 区教育局; of what the bureau collected itself (本局自收, a word of ours) the bureau, whose
+/// name `agency` is.
+QString senderText(const storage::SetPiece &piece, const QString &agency);
 /// 工作秘密 is always 现场调阅.
 domain::Keeping keepingOf(const storage::SetPiece &piece);
 /// 入册, 入盒备查, 现场调阅.

@@ -50,9 +50,14 @@ report::Document documentOf(const QString &title, const QString &text)
 class ChapterSetter
 {
 public:
-    ChapterSetter(const BookletChapter &chapter, const BookletOptions &options, const BookletSources &sources,
-                  report::PageSetter &setter, PreparedBooklet &booklet)
-        : m_chapter(chapter), m_options(options), m_sources(sources), m_setter(setter), m_booklet(booklet)
+    ChapterSetter(const BookletChapter &chapter, const QString &agency, const BookletOptions &options,
+                  const BookletSources &sources, report::PageSetter &setter, PreparedBooklet &booklet)
+        : m_chapter(chapter)
+        , m_agency(agency)
+        , m_options(options)
+        , m_sources(sources)
+        , m_setter(setter)
+        , m_booklet(booklet)
     {
     }
 
@@ -191,7 +196,7 @@ private:
         if (as.renamed)
             m_booklet.renamed << piece.number;
         BookletIndexLine line{{piece.documentNumber,
-                               senderText(piece),
+                               senderText(piece, m_agency),
                                piece.number + QLatin1Char('\n') + titleOf(piece),
                                printedDate(piece.ownDate),
                                {},
@@ -361,6 +366,7 @@ private:
     }
 
     const BookletChapter &m_chapter;
+    const QString &m_agency;
     const BookletOptions &m_options;
     const BookletSources &m_sources;
     report::PageSetter &m_setter;
@@ -409,7 +415,7 @@ PreparedBooklet prepareBooklet(const BookletContent &content, const BookletOptio
     for (const auto &chapter : content.chapters) {
         if (progress.isCancelled())
             throw domain::Cancelled({});
-        booklet.chapters << ChapterSetter(chapter, options, sources, setter, booklet).set();
+        booklet.chapters << ChapterSetter(chapter, content.agency, options, sources, setter, booklet).set();
     }
     addRemarks(booklet, content);
     return booklet;

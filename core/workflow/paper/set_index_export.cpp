@@ -38,13 +38,13 @@ void putPlace(Line &line, const storage::BoundPlace &place)
         line.page = QString::number(place.page);
 }
 
-report::SetIndexPiece indexed(const storage::SetPiece &piece,
+report::SetIndexPiece indexed(const storage::SetPiece &piece, const QString &agency,
                               const QHash<domain::FilingId, storage::BoundPlace> &places)
 {
     report::SetIndexPiece line{piece.number,
                                kindWord(piece.kind),
                                piece.documentNumber,
-                               senderText(piece),
+                               senderText(piece, agency),
                                piece.period.isEmpty() ? QString() : piece.period + QStringLiteral("年"),
                                report::oneLine(piece.title.isEmpty() ? piece.name : piece.title),
                                piece.ownDate,
@@ -117,12 +117,12 @@ QList<report::SetIndexIndicator> setIndex(storage::Database &database,
     QHash<int, QList<report::SetIndexPiece>> pieces;
     const auto places = storage::boundPlaces(database);
     const auto sent = sentSet(database);
+    const auto agency = storage::workspaceAgency(database);
     const IndexedReports reports(database);
     for (const auto &piece : storage::evidenceSet(database))
         if (!isWanted || isWanted(piece))
-            pieces[piece.indicator] << indexed(piece, places);
+            pieces[piece.indicator] << indexed(piece, agency, places);
     QList<report::SetIndexIndicator> indicators;
-    const auto agency = storage::workspaceAgency(database);
     for (const auto &line : storage::indicatorLines(database)) {
         report::SetIndexIndicator indicator;
         indicator.section = sections.value(line.section);

@@ -125,47 +125,73 @@ bool isMeant(const Asking &asking, const RequirementLine &line)
     return asking.years.isEmpty() || asking.years.contains(line.period);
 }
 
-void restate(ChangeGroup &step, const QList<RequirementLine> &lines, const Asking &asking)
+void restate(ChangeGroup &step, const RequirementLine &line, const Asking &asking)
 {
     QVariantMap fields;
     if (asking.dueOn)
         fields.insert(QStringLiteral("due_on"), orNull(asking.dueOn));
     if (asking.askedCount)
         fields.insert(QStringLiteral("asked_count"), orNull(asking.askedCount));
-    for (const auto &line : lines)
-        if (isMeant(asking, line))
-            step.set(Entity::Requirement, line.id.value(), fields);
+    step.set(Entity::Requirement, line.id.value(), fields);
+}
+
+/// The years come in place of the whole, with its count and date unless others are given.
+void cutIntoYears(Database &database, ChangeGroup &step, const RequirementNames &names,
+                  const RequirementLine &line, const QStringList &years, std::optional<int> askedCount,
+                  std::optional<QDate> dueOn = {})
+{
+    step.retire(Entity::Requirement, line.id.value());
+    for (const auto &year : years) {
+        const auto part = insertRequirement(
+            database, step, names.material(line.material), names.unit(*line.unit),
+            {year, askedCount ? askedCount : line.askedCount, dueOn ? dueOn : line.dueOn, line.viaGroup});
+        putDetails(database, step, part, detailsOf(line));
+    }
 }
 
 /// A unit with the group through which it is meant; none when it is named itself.
 using Meant = QList<std::pair<UnitId, std::optional<UnitGroupId>>>;
 
-/// Whether something that was asked before gets another date or count.
-bool restatesAny(Database &database, const Asking &asking, const Meant &meant)
+/// What the asking does to any of what was asked before, the heaviest of it.
+Restating restatesAny(Database &database, const Asking &asking, const Meant &meant)
 {
-    if (!asking.restated)
-        return false;
-    const auto differs = [&](const RequirementLine &line) {
-        return isMeant(asking, line) && ((asking.dueOn && line.dueOn != asking.dueOn) ||
-                                         (asking.askedCount && line.askedCount != asking.askedCount));
-    };
+    auto most = Restating::Nothing;
     for (const auto material : asking.materials) {
         const auto already = linesByUnit(database, material);
         for (const auto &[unit, group] : meant)
-            if (const auto lines = already.value(unit); std::any_of(lines.cbegin(), lines.cend(), differs))
-                return true;
+            for (const auto &line : already.value(unit))
+                most = std::max(most, restating(asking, line));
     }
-    return false;
+    return most;
 }
 
-QString titleOfAsking(const QList<Asking> &askings, qsizetype units, bool restates)
+QString titleOfAsking(const QList<Asking> &askings, qsizetype units, Restating most)
 {
     qsizetype materials = 0;
     for (const auto &asking : askings)
         materials += asking.materials.size();
     const auto title = materials == 1 ? tr("交办给 %1 个单位").arg(units)
                                       : tr("把 %1 项材料交办给 %2 个单位").arg(materials).arg(units);
-    return restates ? tr("%1，先前交办的改期限或件数").arg(title) : title;
+    return most == Restating::Nothing ? title
+           : most == Restating::Terms ? tr("%1，先前交办的改期限或件数").arg(title)
+                                      : tr("%1，先前交办的改为分年").arg(title);
+}
+
+void change(Database &database, ChangeGroup &step, const RequirementNames &names, const Asking &asking,
+            const RequirementLine &line)
+{
+    switch (restating(asking, line)) {
+    case Restating::Nothing:
+        return;
+    case Restating::Terms:
+        return restate(step, line, asking);
+    case Restating::Years:
+        return cutIntoYears(database, step, names, line, asking.years, asking.askedCount, asking.dueOn);
+    case Restating::Refused:
+        throw Error(tr("%1先前没有分年交办，已经报送或已有材料，不能改为分年，没有改动："
+                       "请不写年度，或先移出材料、重新打开。")
+                        .arg(names.placeOf(line)));
+    }
 }
 
 void ask(Database &database, ChangeGroup &step, const RequirementNames &names, const Asking &asking,
@@ -181,8 +207,8 @@ void ask(Database &database, ChangeGroup &step, const RequirementNames &names, c
             for (const auto &year : missingPeriods(periods, asking.years))
                 insertRequirement(database, step, names.material(material), names.unit(unit),
                                   {year, asking.askedCount, asking.dueOn, group});
-            if (asking.restated)
-                restate(step, lines, asking);
+            for (const auto &line : lines)
+                change(database, step, names, asking, line);
         }
     }
 }
@@ -198,6 +224,17 @@ QList<UnitId> unitsAsked(Database &database, MaterialId material)
         if (!asked.contains(*line.unit))
             asked << *line.unit;
     return asked;
+}
+
+Restating restating(const Asking &asking, const RequirementLine &line)
+{
+    if (!asking.restated)
+        return Restating::Nothing;
+    if (!asking.years.isEmpty() && line.period.isEmpty())
+        return line.isUntouched() ? Restating::Years : Restating::Refused;
+    const bool isOther = (asking.dueOn && line.dueOn != asking.dueOn) ||
+                         (asking.askedCount && line.askedCount != asking.askedCount);
+    return isMeant(asking, line) && isOther ? Restating::Terms : Restating::Nothing;
 }
 
 QStringList missingPeriods(const QSet<QString> &asked, const QStringList &years)
@@ -238,9 +275,9 @@ QString askEach(Database &database, const storage::Author &author, const QList<A
     }
     if (askings.isEmpty())
         throw Error(tr("没有选材料或没有选单位，没有交办：请至少各选一个。"));
-    bool restates = false;
+    auto restates = Restating::Nothing;
     for (qsizetype place = 0; place < askings.size(); ++place)
-        restates = restates || restatesAny(database, askings[place], meant[place]);
+        restates = std::max(restates, restatesAny(database, askings[place], meant[place]));
     ChangeGroup step(database, author, titleOfAsking(askings, units.size(), restates));
     for (qsizetype place = 0; place < askings.size(); ++place)
         ask(database, step, names, askings[place], meant[place]);
@@ -286,13 +323,7 @@ QString splitByYears(Database &database, const storage::Author &author,
         if (!line.isUntouched())
             throw Error(tr("%1已经报送或已有材料，不能分年，没有改动：请先移出材料、重新打开。")
                             .arg(names.placeOf(line)));
-        step.retire(Entity::Requirement, id.value());
-        for (const auto &year : years) {
-            const auto part = insertRequirement(
-                database, step, names.material(line.material), names.unit(*line.unit),
-                {year, askedCount ? askedCount : line.askedCount, line.dueOn, line.viaGroup});
-            putDetails(database, step, part, detailsOf(line));
-        }
+        cutIntoYears(database, step, names, line, years, askedCount);
     }
     return step.commit();
 }

@@ -20,14 +20,22 @@ struct Asking
     QStringList years;             ///< one requirement for each (2022); none: one for the whole
     std::optional<int> askedCount; ///< pieces for each
     std::optional<QDate> dueOn;
-    /// The count and the date, where they are given, hold for what was asked already as well.
+    /// The years, the count and the date, where they are given, hold for what was asked already as well.
     bool restated = false;
 };
 
+/// What an asking does to something that one of its units was asked before.
+enum class Restating {
+    Nothing,
+    Terms,  ///< another count or date
+    Years,  ///< asked for the whole and nothing came: it is cut into the years
+    Refused ///< the same, but something came
+};
+Restating restating(const Asking &asking, const storage::RequirementLine &line);
+
 /// Asks every unit for every material, as one step; what was asked already stays as it is, unless the asking
-/// is `restated`. Throws
-/// domain::Error when a group means nobody, or when nobody or nothing is named; the step is empty when all
-/// was asked before.
+/// is `restated`. Throws domain::Error when a group means nobody, when nobody or nothing is named, or where
+/// it is Restating::Refused; the step is empty when all was asked before.
 QString askUnits(storage::Database &database, const storage::Author &author, const Asking &asking);
 
 /// The same for several askings at once, as one step.

@@ -149,8 +149,10 @@ QList<UnitId> insertAll(Database &database, ChangeGroup &step, const QList<UnitE
     for (const auto &entry : entries) {
         const auto fit = checked(entry, names);
         names.add(fit);
+        // One that comes back does so in its place.
+        const auto *retired = retiredNamed(known, fit.name);
         added << insertUnit(database, step, comingBack(database, fit, known), uuidFor(fit.name, known),
-                            ++ordinal);
+                            retired == nullptr ? ++ordinal : retired->ordinal);
     }
     return added;
 }
@@ -257,9 +259,16 @@ QString orderUnits(Database &database, const storage::Author &author, const QLis
     ChangeGroup step(database, author, tr("调整单位顺序"));
     QSet<UnitId> named(order.cbegin(), order.cend());
     auto all = order;
-    for (const auto &unit : storage::units(database))
-        if (!named.contains(unit.id))
+    const auto units = storage::units(database);
+    for (const auto &unit : units)
+        if (!named.contains(unit.id) && !unit.retired)
             all << unit.id;
+    qsizetype next = 0; // one that is retired keeps its place: behind the unit it stood behind
+    for (const auto &unit : units) {
+        if (!all.contains(unit.id))
+            all.insert(next, unit.id);
+        next = all.indexOf(unit.id) + 1;
+    }
     int ordinal = 0;
     for (const auto unit : all)
         step.set(Entity::Unit, unit.value(), {{QStringLiteral("ordinal"), ++ordinal}});

@@ -45,7 +45,8 @@ bool isWanted(const InspectorScope &scope, const storage::IndicatorLine &indicat
            scope.indicators.contains(indicator.number);
 }
 
-InspectorPiece inspectorPiece(const SetPiece &piece, const QString &path, QSet<QString> &pages)
+InspectorPiece inspectorPiece(const SetPiece &piece, const QString &agency, const QString &path,
+                              QSet<QString> &pages)
 {
     InspectorPiece shown;
     shown.number = piece.number;
@@ -53,7 +54,7 @@ InspectorPiece inspectorPiece(const SetPiece &piece, const QString &path, QSet<Q
     shown.row = piece.row;
     shown.material = QStringLiteral("材料") + piece.materialLabel;
     shown.title = piece.title;
-    shown.unit = senderText(piece);
+    shown.unit = senderText(piece, agency);
     shown.period = piece.period.isEmpty() ? QString() : piece.period + QStringLiteral("年");
     shown.keeping = keepingText(keepingOf(piece));
     shown.where = whereText(piece);
@@ -167,7 +168,8 @@ InspectorSource readInspectorSource(Database &database, const InspectorScope &sc
     source.paths = exchange::evidencePaths(source.pieces, sections, indicators);
     QSet<QString> pages;
     for (qsizetype place = 0; place < source.pieces.size(); ++place)
-        source.set.pieces << inspectorPiece(source.pieces[place], source.paths[place], pages);
+        source.set.pieces << inspectorPiece(source.pieces[place], source.set.agency, source.paths[place],
+                                            pages);
 
     Reader reader(database, source);
     for (const auto &line : std::as_const(indicators))

@@ -95,14 +95,14 @@ QString reportText(Database &database, const storage::TaskSheet &task, int indic
     return place ? words + QStringLiteral("，") + placeWords(*place) : words;
 }
 
-report::ProofPiece proofPiece(const storage::SetPiece &piece,
+report::ProofPiece proofPiece(const storage::SetPiece &piece, const QString &agency,
                               const QHash<domain::FilingId, storage::BoundPlace> &bound,
                               const QSet<domain::FilingId> &later)
 {
     report::ProofPiece line;
     line.number = piece.number;
     line.title = titleText(piece);
-    line.unit = senderText(piece);
+    line.unit = senderText(piece, agency);
     if (!piece.period.isEmpty())
         line.unit += QStringLiteral("（%1年）").arg(piece.period);
     if (const auto date = domain::storedDate(piece.ownDate))
@@ -212,7 +212,7 @@ VisitSheet proofOf(Database &database, int indicator, QDate today)
             report::ProofMaterial proven{material.material.mark + material.material.text, {}, {}};
             for (const auto &line : of)
                 for (const auto &piece : pieces.value(line.id))
-                    proven.pieces << proofPiece(piece, bound, later);
+                    proven.pieces << proofPiece(piece, proof.agency, bound, later);
             proven.answer = answersTo(of, !material.unitsAsked(), names).join(QStringLiteral("；"));
             row.materials << proven;
         }
@@ -247,6 +247,7 @@ VisitSheet handInOf(Database &database, const QList<int> &indicators, QDate toda
     for (const auto &line : requirements)
         if (line.unit && line.counts())
             asked.insert(line.material);
+    const auto agency = storage::workspaceAgency(database);
     QList<report::HandInLine> lines;
     for (const auto &line : requirements) {
         const auto &material = materials.constFind(line.material).value();
@@ -254,14 +255,14 @@ VisitSheet handInOf(Database &database, const QList<int> &indicators, QDate toda
         if (!counts || !domain::isOwed(line.state) ||
             (!indicators.isEmpty() && !indicators.contains(material.indicator)))
             continue;
-        auto unit = line.unit ? names.value(*line.unit) : QStringLiteral("本局自收");
+        auto unit = line.unit ? names.value(*line.unit) : agency;
         if (!line.period.isEmpty())
             unit += QStringLiteral("（%1年）").arg(line.period);
         lines << report::HandInLine{material.printedPlace(), material.text, unit, owedWords(line)};
     }
     if (lines.isEmpty())
         throw Error(tr("选定的指标没有要补交的材料，没有做出补交清单：请换几项指标。"));
-    return {report::handInSheet(lines, storage::workspaceAgency(database), today),
+    return {report::handInSheet(lines, agency, today),
             sheetOfA4(),
             false,
             {},

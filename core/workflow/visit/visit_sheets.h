@@ -34,7 +34,7 @@ struct VisitSheet
 VisitSheet summaryOf(storage::Database &database, QDate today);
 /// 证明表 of one. Throws domain::Error when there is no such indicator.
 VisitSheet proofOf(storage::Database &database, int indicator, QDate today);
-/// 补交清单: what units, or 本局自收, still owe of these indicators (all when empty). Throws domain::Error
+/// 补交清单: what units, or the bureau, still owe of these indicators (all when empty). Throws domain::Error
 /// when nothing is owed.
 VisitSheet handInOf(storage::Database &database, const QList<int> &indicators, QDate today);
 /// 调卷单 of these loans, and 归还登记 of all.

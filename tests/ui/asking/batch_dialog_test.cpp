@@ -67,6 +67,42 @@ TEST_CASE("whole parts are asked of the units that the table names, as one step"
     CHECK(desk.ledger->roster().asked().first().dueOn == QDate(2024, 5, 31));
 }
 
+TEST_CASE("a date typed for what was asked already becomes its date, and the words say so", "[ui][asking]")
+{
+    test::Desk desk;
+    desk.window.show();
+    const auto material = desk.sheet().tasks[0].materials[0].id;
+    workflow::Asking asked;
+    asked.materials << material;
+    for (const auto &unit : desk.ledger->roster().units())
+        if (unit.name == "区司法局")
+            asked.units = {unit.id};
+    desk.ledger->perform("交办", 1, [asked](storage::Database &database, const storage::Author &author) {
+        return workflow::askUnits(database, author, asked);
+    });
+    REQUIRE(test::eventually([&] { return desk.ledger->roster().asked().size() == 1; }));
+    ui::BatchDialog::ask(*desk.ledger, &desk.window, {material});
+    ui::BatchDialog *dialog = nullptr;
+    REQUIRE(
+        test::eventually([&] { return (dialog = desk.window.findChild<ui::BatchDialog *>()) != nullptr; }));
+    const auto *result = dialog->findChild<QLabel *>("batchResult");
+    auto *accept = dialog->findChild<QPushButton *>("batchAccept");
+    CHECK_FALSE(accept->isEnabled());
+    CHECK(result->text() == "勾选的材料没有新的交办；要改期限、件数或分年的，在上面填写。");
+    dialog->findChild<QLineEdit *>("askYears")->setText("2022、2023");
+    CHECK(result->text() == "已经交办的 1 项改为分年。");
+    dialog->findChild<QLineEdit *>("askYears")->clear();
+    dialog->findChild<QLineEdit *>("askDue")->setText("2099-5-31");
+    CHECK(result->text() == "已经交办的 1 项改成这里的期限或件数。");
+    const auto before = desk.changes();
+    accept->click();
+    REQUIRE(
+        test::eventually([&] { return desk.ledger->roster().asked().first().dueOn == QDate(2099, 5, 31); }));
+    CHECK(desk.changes() == before + 1);
+    desk.ledger->undoAction()->trigger();
+    CHECK(test::eventually([&] { return !desk.ledger->roster().asked().first().dueOn; }));
+}
+
 TEST_CASE("the source of a proposal stands beside it", "[ui][asking]")
 {
     BatchDesk desk;

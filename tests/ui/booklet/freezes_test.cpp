@@ -109,6 +109,30 @@ struct Freezing : Settings, test::Desk
 
 } // namespace
 
+TEST_CASE("a 封版 is taken back only after the question is answered", "[ui][freeze]")
+{
+    Freezing room;
+    room.add(QStringLiteral("通知.pdf"));
+    room.freezeOnly("sent");
+    QString asked, said;
+    QObject::connect(room.ledger.get(), &ui::Ledger::undoQuestioned, room.ledger.get(),
+                     [&](const QString &step, const QString &, const QString &question) {
+                         asked = step;
+                         said = question;
+                     });
+    auto *undo = room.ledger->undoAction();
+    REQUIRE(eventually([&] { return undo->isEnabled(); }));
+    undo->trigger();
+    CHECK(said.contains("编号"));
+    CHECK(said.endsWith("要撤销封版吗？"));
+    CHECK(undo->isEnabled()); // nothing is under way
+    CHECK(room.freezes().size() == 1);
+    room.ledger->takeBack("另一步");
+    CHECK(room.freezes().size() == 1);
+    room.ledger->takeBack(asked);
+    CHECK(eventually([&] { return room.freezes().isEmpty(); }));
+}
+
 TEST_CASE("a set is frozen from the window, shown with what became of it, and taken back", "[ui][freeze]")
 {
     Freezing f;
@@ -145,6 +169,7 @@ TEST_CASE("a set is frozen from the window, shown with what became of it, and ta
     CHECK(f.in<ui::DataTable>(pieces, "frozenPiecesTable")->model()->index(0, 4).data() ==
           QStringLiteral("已移出"));
     pieces->reject();
+    QObject::connect(f.ledger.get(), &ui::Ledger::undoQuestioned, f.ledger.get(), &ui::Ledger::takeBack);
     for (int step = 0; step < 2; ++step) {
         REQUIRE(eventually([&] { return f.ledger->undoAction()->isEnabled(); }));
         f.ledger->undoAction()->trigger();
@@ -253,6 +278,7 @@ TEST_CASE("what was bound with the last set is proposed again", "[ui][freeze]")
     f.add(QStringLiteral("通知.pdf"));
     f.freezeOnly(QStringLiteral("sent")); // nothing bound
     REQUIRE(eventually([&] { return f.ledger->undoAction()->isEnabled(); }));
+    QObject::connect(f.ledger.get(), &ui::Ledger::undoQuestioned, f.ledger.get(), &ui::Ledger::takeBack);
     f.ledger->undoAction()->trigger();
     REQUIRE(eventually([&] { return f.freezes().isEmpty(); }));
     REQUIRE(eventually([&] { return f.window.findChild<ui::FreezeDialog *>() == nullptr; }));

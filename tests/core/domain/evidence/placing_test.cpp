@@ -90,8 +90,26 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
         {"46-2 合法性审查意见.docx", 46, 2, 1, 201, Guess}, // whose words say otherwise
         {"20-1-01 会.pdf", 20, 4, 2, 202, Guess},           // a day, perhaps
         {"第46项/46-2 a.pdf", 46, 2, 1, 201, Likely},
-        {"第20项/46-2 a.pdf", 20, 4, 2, 202, Likely}, // the folder says it in words
-        {"46-20.pdf", 0, 0, 0, 0, None},              // there is no such material
+        {"46-20.pdf", 0, 0, 0, 0, None}, // there is no such material
+        // the file's own name counts more than those of its folders, which are named for a sending
+        {"第20项/46-2 a.pdf", 46, 2, 1, 201, Guess},
+        {"第20项.zip/46-2 a.pdf", 46, 2, 1, 201, Guess},
+        {"020/46-2 a.pdf", 46, 2, 1, 201, Likely},
+        {"046-2-01/第20项.pdf", 20, 4, 2, 202, Likely},
+        {"046-2-01/第46项 a.pdf", 46, 2, 1, 201, Likely},
+        {"第46项/20-1-01 甲镇.pdf", 46, 3, 3, 204, Guess}, // a day, perhaps
+        // two indicators in one name
+        {"第20项和第46项.txt", 20, 4, 2, 202, Guess},
+        {"第20、46项 水利局.txt", 20, 4, 2, 202, Guess},
+        {"第20项 046-2 水利局.txt", 46, 2, 2, 102, Guess},
+        {"第20项和第46项/水利局.txt", 20, 4, 2, 202, Guess},
+        {"第20项和第46项/046-1-03.txt", 46, 1, 0, 101, Sure},
+        {"第46项第1项材料.pdf", 46, 1, 0, 101, Sure},
+        // a folder of an indicator for which the unit is asked nothing
+        {"第20项/区教育局/截图1.png", 46, 2, 1, 201, Guess},
+        {"第20项.zip/区教育局 说明.pdf", 46, 2, 1, 201, Guess},
+        {"第20项/区教育局/合法性审查意见.pdf", 20, 4, 1, 104, Likely},
+        {"区教育局/第20项/截图1.png", 20, 4, 1, 104, Likely}, // its own folder
         {"46-2个.pdf", 0, 0, 0, 0, None},
         {"46-2-1-5.pdf", 0, 0, 0, 0, None},
         {"2023-05 会.pdf", 0, 0, 0, 0, None},
@@ -159,6 +177,35 @@ TEST_CASE("the reason says first what is put under the bureau, and names every u
     CHECK(whose.reason.startsWith(
         QStringLiteral("请核对是谁的：文件名写了区教育局，也写了甲镇，先算区教育局的")));
     CHECK(both.place(QStringLiteral("046-2-01.pdf")).reason.startsWith(QStringLiteral("先放在本局名下：")));
+}
+
+TEST_CASE("the reason names every number that speaks against the proposal", "[placing]")
+{
+    const Placer placer(table());
+    CHECK(placer.place(QStringLiteral("第20项和第46项.txt"))
+              .reason.startsWith(QStringLiteral("请核对是哪一项：文件名写了第20项、第46项")));
+    CHECK(placer.place(QStringLiteral("第20项/46-2 a.pdf"))
+              .reason.startsWith(QStringLiteral("请核对：文件夹“第20项”写的是第20项")));
+    CHECK(placer.place(QStringLiteral("第20项/区教育局/截图1.png"))
+              .reason.startsWith(QStringLiteral("请核对：文件夹“第20项”写的是第20项")));
+}
+
+TEST_CASE("a short number that may be a day leaves the folder's indicator, and makes it less certain",
+          "[placing]")
+{
+    auto more = table();
+    more.materials << material(9, 5, 1, 1, "证明事项清单；");
+    const auto placing = Placer(more).place(QStringLiteral("第20项/5-1 水利局.pdf"));
+    CHECK(placing.material == materialId(4));
+    CHECK(placing.certainty == Certainty::Likely);
+    CHECK(placing.reason.contains(QStringLiteral("文件名开头的“5-1”也可能是第5项材料1")));
+}
+
+TEST_CASE("what a unit has handed in is no place for what it sends next", "[placing]")
+{
+    auto answered = table();
+    answered.asked[0].isOpen = false;
+    CHECK(Placer(answered).place(QStringLiteral("第20项/区教育局/截图1.png")).material == materialId(4));
 }
 
 TEST_CASE("the nearest folder counts before those around it", "[placing]")

@@ -215,6 +215,23 @@ TEST_CASE("a letter with one entry stands on one page, whatever its kind", "[not
     }
 }
 
+TEST_CASE("who hands over a 接收单 and who takes it sign on the page of its last rows", "[notice]")
+{
+    const auto fonts = installedFonts();
+    QList<NoticeEntry> entries;
+    int parted = 0;
+    for (int number = 31; number < 61; ++number) {
+        entries << entry(number, {}, RequirementState::Submitted);
+        const auto pages = layOut(buildNotice(letter(NoticeKind::Receipt, entries)), fonts).pages;
+        INFO(entries.size());
+        const auto &last = pages.last();
+        CHECK(hasText(last, QStringLiteral("接收人：")));
+        CHECK(hasText(last, QStringLiteral("目录%1；").arg(number)));
+        parted += pages.size() > 1 ? 1 : 0;
+    }
+    CHECK(parted > 0);
+}
+
 TEST_CASE("many letters each begin a page of their own", "[notice]")
 {
     const auto document = buildNotice(oneOf(NoticeKind::Reminder));

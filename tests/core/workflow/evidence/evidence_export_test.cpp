@@ -138,7 +138,10 @@ TEST_CASE("what a unit sent without being asked names it in the file and in the 
     CHECK(!pieces.first().unit);
     const auto name = pieces.first().unitName;
     REQUIRE(!name.isEmpty());
-    CHECK(senderText(pieces.first()) == name);
+    CHECK(senderText(pieces.first(), "某某局") == name);
+    auto own = pieces.first();
+    own.unitName.clear();
+    CHECK(senderText(own, "某某局") == "某某局");
     exportEvidence(*w.session, {}, w.out(), {});
     CHECK(test::contents(w.out()).keys().join('\n').contains("001-1-01 " + name + " 甲.txt"));
 }

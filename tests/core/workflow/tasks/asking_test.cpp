@@ -225,6 +225,43 @@ TEST_CASE("years that a unit is not asked yet are added, those it is stay", "[wo
     CHECK_FALSE(test::sentenceOf([&] { ask({"2024"}); }).isEmpty());
 }
 
+TEST_CASE("what is asked for the whole is cut into the years of a restated asking, unless something came",
+          "[workflow][asking]")
+{
+    test::Workspace w;
+    Asking asking;
+    asking.restated = true;
+    asking.materials << w.material().id;
+    asking.units << w.unit("区教育局").id;
+    const auto ask = [&](const QStringList &years, std::optional<QDate> due) {
+        asking.years = years;
+        asking.dueOn = due;
+        return w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    };
+    ask({}, QDate(2024, 5, 31));
+    SECTION("nothing came")
+    {
+        ask({"2022", "2023"}, {});
+        REQUIRE(w.asked().size() == 2);
+        for (const auto &line : w.asked()) {
+            CHECK_FALSE(line.period.isEmpty());
+            CHECK(line.dueOn == QDate(2024, 5, 31)); // as it was
+        }
+        ask({"2022"}, QDate(2024, 6, 30));
+        CHECK(w.asked().first().dueOn == QDate(2024, 6, 30));
+        CHECK(w.asked().last().dueOn == QDate(2024, 5, 31));
+    }
+    SECTION("it was handed in")
+    {
+        w.write([id = w.asked().first().id](Database &db, const Author &by) {
+            return takeReviewStep(db, by, {id}, ReviewStep::Submit, {});
+        });
+        CHECK(test::sentenceOf([&] { ask({"2022", "2023"}, {}); }).contains("不能改为分年"));
+        REQUIRE(w.asked().size() == 1);
+        CHECK(w.asked().first().period.isEmpty());
+    }
+}
+
 TEST_CASE("what was withdrawn and asked again begins anew", "[workflow][asking]")
 {
     test::Workspace w;

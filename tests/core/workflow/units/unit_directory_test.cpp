@@ -151,8 +151,18 @@ TEST_CASE("units whose adding was undone, and deleted ones, leave no trace in th
         act([id = w.unit("甲镇").id](Database &db, const Author &by) { return retireUnit(db, by, id); });
         const auto again =
             act([](Database &db, const Author &by) { return addUnits(db, by, {test::entry("甲镇")}); });
+        CHECK(names() == before + QStringList{"甲镇", "乙镇"}); // in its place
         revert(again);
         CHECK(names() == before + QStringList{"停用 甲镇", "乙镇"});
+        QList<domain::UnitId> order; // the last goes first
+        for (const auto &unit : w.session->read(storage::units).result())
+            if (!unit.retired)
+                order << unit.id;
+        order.prepend(order.takeLast());
+        const auto ordered =
+            act([order](Database &db, const Author &by) { return orderUnits(db, by, order); });
+        CHECK(names() == QStringList{"乙镇"} + before + QStringList{"停用 甲镇"});
+        revert(ordered);
         act([id = w.unit("甲镇").id](Database &db, const Author &by) { return deleteUnit(db, by, id); });
         CHECK(names() == before + QStringList{"乙镇"});
     }

@@ -87,7 +87,7 @@ TEST_CASE("the proof says of each material what there is, and nothing of the sta
         return takeReviewStep(db, by, {id}, domain::ReviewStep::NotApplicable, "不是本级事权", {});
     });
     const auto text = textOf(w.proof().table);
-    CHECK(text.contains("001-1-01|甲|本局自收||现场调阅|档案室3柜，王某 138****5678"));
+    CHECK(text.contains("001-1-01|甲|沙坡头区司法局||现场调阅|档案室3柜，王某 138****5678"));
     CHECK(text.contains("区教育局　不适用：不是本级事权"));
     for (const auto *word : {"未收集", "未报送", "退回", "%"})
         CHECK_FALSE(text.contains(word));
@@ -96,7 +96,7 @@ TEST_CASE("the proof says of each material what there is, and nothing of the sta
     w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
         return setKeeping(db, by, {id}, {domain::Keeping::Bound, QString(), QString()});
     });
-    CHECK(textOf(w.proof().table).contains("001-1-01|甲|本局自收||入册|汇编，见本项卷内目录"));
+    CHECK(textOf(w.proof().table).contains("001-1-01|甲|沙坡头区司法局||入册|汇编，见本项卷内目录"));
     CHECK(w.proof().remarks == QStringList{"有 1 份入册的材料没有页号：封版并制作汇编以后才有。"});
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("what is owed is to be handed in, by whom and why; nothing owed is sai
     };
     const auto text = textOf(owed({1}).table);
     CHECK(text.contains("区教育局|请补正：缺公章"));
-    CHECK(text.contains("本局自收|没有收到")); // material 2, which no unit is asked for
+    CHECK(text.contains("沙坡头区司法局|没有收到")); // material 2, which no unit is asked for
     CHECK_FALSE(text.contains("第2项"));
     CHECK(test::sentenceOf([&] { owed({18}); }).contains("没有要补交的材料"));
 }

@@ -1,0 +1,101 @@
+#include "core/domain/evidence/placing_rules.h"
+#include "core/domain/tr.h"
+
+#include <algorithm>
+#include <numeric>
+
+// Several numbers in one path: which of them counts, and what makes a proposal doubtful. A file is named by
+// whoever made it, a folder or an archive for a whole sending: the nearer name counts.
+
+namespace taizhang::domain {
+
+std::optional<qsizetype> Placer::Rules::placeOf(const PlaceClue &clue) const
+{
+    auto matching = ofIndicator(clue.indicator);
+    matching.removeIf([&](qsizetype place) { return m_table.materials[place].label != clue.label; });
+    return matching.size() == 1 ? std::optional(matching.first()) : std::nullopt;
+}
+
+QList<int> Placer::Rules::indicatorsNamed(const QString &part) const
+{
+    const int last = std::accumulate(
+        m_table.materials.cbegin(), m_table.materials.cend(), 0,
+        [](int most, const PlacingMaterial &material) { return std::max(most, material.indicator); });
+    QList<int> named;
+    const auto add = [&](int indicator) {
+        if (indicator <= last && !named.contains(indicator))
+            named << indicator;
+    };
+    for (const int indicator : indicatorsWritten(part))
+        add(indicator);
+    if (const auto clue = placeNumberIn(part); clue && !clue->maybeDate && placeOf(*clue))
+        add(clue->indicator);
+    return named;
+}
+
+bool Placer::Rules::mayDecide(const Case &c, qsizetype part, int indicator) const
+{
+    const auto nearest = std::find_if(c.named.cbegin(), c.named.cend(),
+                                      [](const QList<int> &named) { return !named.isEmpty(); });
+    return part <= nearest - c.named.cbegin() || nearest->contains(indicator);
+}
+
+qsizetype Placer::Rules::contradicting(const Case &c, qsizetype part, int indicator) const
+{
+    for (qsizetype farther = part + 1; farther < c.named.size(); ++farther)
+        if (!c.named[farther].isEmpty())
+            return c.named[farther].contains(indicator) ? 0 : farther;
+    return 0;
+}
+
+void Placer::Rules::weighOtherNumbers(Case &c) const
+{
+    auto &result = c.result;
+    for (qsizetype part = 0; part < c.parts.size(); ++part) {
+        const auto clue = placeNumberIn(c.parts[part]);
+        if (clue && clue->maybeDate && clue->indicator != result.indicator && placeOf(*clue)) {
+            c.reasons << tr("%1开头的“%2”也可能是第%3项材料%4")
+                             .arg(where(c, part), clue->words)
+                             .arg(clue->indicator)
+                             .arg(clue->label);
+            result.certainty = std::min(result.certainty, Certainty::Likely);
+        }
+        const auto &named = c.named[part];
+        if (named.isEmpty())
+            continue;
+        if (named.size() > 1) {
+            QStringList numbers;
+            for (const int indicator : named)
+                numbers << tr("第%1项").arg(indicator);
+            c.reasons.prepend(
+                tr("请核对是哪一项：%1写了%2").arg(where(c, part), numbers.join(QStringLiteral("、"))));
+            result.certainty = std::min(result.certainty, Certainty::Guess);
+        }
+        return; // what is farther counts less
+    }
+}
+
+bool Placer::Rules::takeOnlyOpen(Case &c, const QList<qsizetype> &among) const
+{
+    if (!c.clear || !c.result.unit || c.unitAt >= c.at || c.hint.unit || c.hint.indicator)
+        return false;
+    for (qsizetype part = 0; part < c.at; ++part)
+        if (const auto label = materialLabelIn(c.parts[part]); label && label->clear)
+            return false; // 材料2 means one of the folder's
+    const auto asked = askedOf(*c.result.unit);
+    const auto open = askedOf(*c.result.unit, true);
+    const bool isAskedHere =
+        std::any_of(asked.cbegin(), asked.cend(), [&](qsizetype place) { return among.contains(place); });
+    const bool isNameOfHere =
+        std::any_of(among.cbegin(), among.cend(), [&](qsizetype place) { return nameSpeaksOf(c, place); });
+    if (open.size() != 1 || isAskedHere || (isNameOfHere && !nameSpeaksOf(c, open.first())))
+        return false;
+    c.reasons.prepend(tr("请核对：%1写的是第%2项，而%3还没有交的只有这一项材料")
+                          .arg(where(c, c.at))
+                          .arg(c.indicator)
+                          .arg(unitName(*c.result.unit)));
+    settle(c, m_table.materials[open.first()], Certainty::Guess);
+    return true;
+}
+
+} // namespace taizhang::domain
