@@ -92,11 +92,12 @@ QString setEvidenceFacts(Database &database, const storage::Author &author, cons
 {
     const auto fields = fieldsOf(facts);
     ChangeGroup step(database, author, titleOf(facts, fields, pieces.size()));
-    // A mark of what the file says holds of every piece with that file.
+    // A mark of what the file says holds, or does not hold, of every piece with that file: also of those in
+    // the bin, from which the next one with that file takes it.
     QVariantMap marks;
     for (const auto *mark : {"restricted", "personal_data"})
-        if (fields.value(QLatin1String(mark)).toInt() == 1)
-            marks.insert(QLatin1String(mark), 1);
+        if (const auto given = fields.constFind(QLatin1String(mark)); given != fields.cend())
+            marks.insert(QLatin1String(mark), *given);
     for (const auto evidence : pieces) {
         const auto place = storage::evidencePlace(database, evidence);
         if (facts.documentNumber && storage::presentFile(database, evidence))
@@ -108,6 +109,9 @@ QString setEvidenceFacts(Database &database, const storage::Author &author, cons
             step.set(Entity::Evidence, twin.value(), marks);
             filings << storage::evidencePlace(database, twin).filings;
         }
+        for (const auto twin :
+             marks.isEmpty() ? QList<EvidenceId>() : storage::removedTwinsOf(database, evidence))
+            step.set(Entity::Evidence, twin.value(), marks);
         if (facts.restricted.value_or(false))
             for (const auto filing : std::as_const(filings))
                 step.set(Entity::Filing, filing.value(),
@@ -211,6 +215,8 @@ QString putBack(Database &database, const storage::Author &author, const QList<F
         for (const auto &[entity, id] : {std::pair(Entity::Evidence, removed.constFind(filing)->value()),
                                          std::pair(Entity::Filing, filing.value())})
             step.set(entity, id, {{QStringLiteral("retired_at"), QVariant()}});
+        // It may have become one while it lay there.
+        keepOnSiteIfRestricted(database, step, *removed.constFind(filing), filing.value());
     }
     return step.commit();
 }

@@ -15,6 +15,7 @@ struct EvidenceFacts
     std::optional<QString> documentNumber = {};
     std::optional<std::optional<domain::DateProposal>> ownDate = {}; ///< set to none: unknown
     std::optional<std::optional<domain::UnitId>> sourceUnit = {};    ///< set to none: unknown
+    /// Both marks are set, and taken away, at all pieces with the same file, also those in the bin.
     std::optional<bool> personalData = {};
     std::optional<bool> restricted = {}; ///< true: 现场调阅 wherever they are filed
 };
