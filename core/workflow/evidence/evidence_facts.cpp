@@ -80,6 +80,25 @@ QString titleOf(const EvidenceFacts &facts, const QVariantMap &fields, qsizetype
     return pieces == 1 ? tr("修改%1").arg(what) : tr("修改 %2 份材料的%1").arg(what).arg(pieces);
 }
 
+/// The piece must not stand twice in one place, no more than when it is added there.
+void refuseSecondFiling(Database &database, EvidenceId evidence, const QString &name,
+                        const storage::RequirementLine &to)
+{
+    const auto file = storage::presentFile(database, evidence);
+    if (!file)
+        return;
+    std::optional<UnitId> sender;
+    for (const auto &piece : storage::piecesWithContent(database, file->sha256))
+        if (const auto senders = piece.senders(); piece.evidence == evidence && !senders.isEmpty())
+            sender = senders.first();
+    const auto known = knownContent(database, file->sha256, {to.id, to.unit}, sender);
+    if (known.plan.use == ContentUse::Here)
+        throw Error(
+            tr("“%1”的内容在这项材料里已经有了（%2），各份材料都没有移动：请不选这一份，或者把多余的移出。")
+                .arg(shownName(name),
+                     storage::usesOf(database, *known.plan.evidence).join(QStringLiteral("、"))));
+}
+
 QString nameOf(const storage::FilingPlace &place, Database &database)
 {
     return place.name.isEmpty() ? storage::evidencePlace(database, place.evidence).title : place.name;
@@ -163,11 +182,14 @@ QString moveFilings(Database &database, const storage::Author &author, const QLi
                "位置，或者先移出这一份。")
                 .arg(shownName(locked->name), locked->number));
     auto ordinal = storage::nextFilingOrdinal(database, to);
-    const auto material = storage::requirementLine(database, to).material;
+    const auto target = storage::requirementLine(database, to);
+    const auto material = target.material;
     for (const auto filing : filings) {
-        const auto from = storage::filingPlace(database, filing).requirement;
+        const auto place = storage::filingPlace(database, filing);
+        const auto from = place.requirement;
         if (from == to)
             continue;
+        refuseSecondFiling(database, place.evidence, nameOf(place, database), target);
         QVariantMap fields{{QStringLiteral("requirement_id"), to.value()}};
         // Within its material, from one unit to another, it keeps its number.
         if (storage::requirementLine(database, from).material != material)

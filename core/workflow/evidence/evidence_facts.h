@@ -38,7 +38,8 @@ struct KeepingFacts
 QString setKeeping(storage::Database &database, const storage::Author &author,
                    const QList<domain::FilingId> &filings, const KeepingFacts &facts);
 
-/// Files pieces under another requirement, as one step; what is there already is left out. In another
+/// Files pieces under another requirement, as one step; what is there already is left out. Throws, and moves
+/// none, where the content of one is there under another filing, as it would not be added there. In another
 /// material they come behind what is there; within one they keep their numbers.
 QString moveFilings(storage::Database &database, const storage::Author &author,
                     const QList<domain::FilingId> &filings, domain::RequirementId to);
