@@ -975,6 +975,18 @@
         <source>--capture 和 --redacted 只能写一个。</source>
         <translation>Only one of --capture and --redacted can be given.</translation>
     </message>
+    <message>
+        <source>请核对：%2 和“%1”的文件内容相同，那里的标记也一起取消了。</source>
+        <translation>Please check: %2 has the same file as “%1”; the marks there were taken away, too.</translation>
+    </message>
+    <message>
+        <source>没有收进文件，也没有登记报送：只收有把握的，已在那里的不再收；别的用 evidence add 写明放在哪里。</source>
+        <translation>No file was taken in, and nothing registered as submitted: only sure ones are taken, and none that is there already; say where the others go with evidence add.</translation>
+    </message>
+    <message>
+        <source>没有收进文件：只收有把握的，已在那里的不再收；别的用 evidence add 写明放在哪里。</source>
+        <translation>No file was taken in: only sure ones are taken, and none that is there already; say where the others go with evidence add.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -5421,8 +5433,16 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>Working secrets do not leave the ledger and are shown on site only: the files of %1 were not handed out.</translation>
     </message>
     <message>
-        <source>含个人信息、没有脱敏件的没有拖出：%1；请先做脱敏件，或者用 Ctrl+C 复制，复制时会问。</source>
-        <translation>Not dragged out, since they hold personal data and have no redacted copy: %1; please make a redacted copy first, or copy with Ctrl+C, which asks.</translation>
+        <source>查看有没有个人信息</source>
+        <translation>Looking for personal data</translation>
+    </message>
+    <message>
+        <source>准备材料副本</source>
+        <translation>Prepare copies of evidence</translation>
+    </message>
+    <message>
+        <source>里面有个人信息、没有脱敏件，或者一时查看不完的没有拖出：%1；请先做脱敏件，或者用 Ctrl+C 复制，复制时会问。</source>
+        <translation>Not dragged out, as it holds personal data and has no redacted copy, or could not be looked through in time: %1; make a redacted copy first, or copy with Ctrl+C, which asks.</translation>
     </message>
 </context>
 <context>
@@ -14183,10 +14203,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1 is a work secret and is not in the folder; only its place is named. </translation>
     </message>
     <message>
-        <source>“%1”所在的盘剩余空间不够（材料共 %2 MB，只剩 %3 MB），没有写出任何文件：请换一块盘，或只选几个部分。</source>
-        <translation>The disk of “%1” has too little room (evidence %2 MB, free %3 MB); nothing was written: take another disk or fewer sections.</translation>
-    </message>
-    <message>
         <source>已停止，“%1”没有生成，台账没有改动。</source>
         <translation>Stopped; “%1” was not made, the ledger is unchanged.</translation>
     </message>
@@ -15229,6 +15245,18 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>文件夹“%1”里已有其他文件，没有改动：请换一个空文件夹。</source>
         <translation>The folder “%1” holds other files; nothing was changed: please choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>“%1”的内容在这项材料里已经有了（%2），各份材料都没有移动：请不选这一份，或者把多余的移出。</source>
+        <translation>The content of “%1” is in this material already (%2); nothing was moved: leave this piece out, or remove the one too many.</translation>
+    </message>
+    <message>
+        <source>“%1”的位置上有一个文件夹“%2”，里面有东西，没有放回，台账没有改动：请先把那个文件夹移走。</source>
+        <translation>Where “%1” belongs lies a folder “%2” that is not empty; the file was not put back, the ledger is unchanged: move that folder away first.</translation>
+    </message>
+    <message>
+        <source>“%1”所在的盘剩余空间不够（材料共 %2，只剩 %3），没有写出任何文件：请换一块盘，或只选几个部分。</source>
+        <translation>There is not enough space on the disk of “%1” (evidence %2, free %3); nothing was written: choose another disk, or only some sections.</translation>
     </message>
 </context>
 </TS>
