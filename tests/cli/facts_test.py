@@ -271,6 +271,11 @@ class Facts(LedgerCase):
         self.assertEqual([(p["restricted"], p["keeping"]) for p in self.json("evidence", "list", self.workspace)["evidence"]],
                          [(True, "on_site")] * 2)
 
+    def test_a_proposal_that_takes_nothing_says_so(self):
+        file = self.file("说不清.txt")
+        said = self.ran("evidence", "propose", self.workspace, "--apply", "--submit", file)
+        self.assertIn("没有收进文件，也没有登记报送", said.stderr)
+
     def test_what_serves_elsewhere_too_is_said_to_change_there(self):
         file = self.file("甲.txt")
         self.add(20, 1, file)
