@@ -81,7 +81,7 @@ QStringList remarksOnChange(workflow::WorkspaceSession &session, const QList<Fil
                             const workflow::EvidenceFacts &facts)
 {
     auto remarks = remarksOnShared(session, pieces);
-    if (!facts.personalData.value_or(false) && !facts.restricted.value_or(false))
+    if (!facts.personalData && !facts.restricted)
         return remarks;
     for (const auto &piece : pieces) {
         const auto numbers = session
@@ -93,7 +93,9 @@ QStringList remarksOnChange(workflow::WorkspaceSession &session, const QList<Fil
                                  })
                                  .result();
         if (!numbers.isEmpty())
-            remarks << tr("请核对：%2 和“%1”的文件内容相同，那里也作了同样的标记。")
+            remarks << (facts.personalData.value_or(false) || facts.restricted.value_or(false)
+                            ? tr("请核对：%2 和“%1”的文件内容相同，那里也作了同样的标记。")
+                            : tr("请核对：%2 和“%1”的文件内容相同，那里的标记也一起取消了。"))
                            .arg(domain::shownName(piece.name), numbers.join(QStringLiteral("、")));
     }
     return remarks;

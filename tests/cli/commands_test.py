@@ -619,6 +619,13 @@ class CommandLine(LedgerCase):
         self.done("check", self.workspace)
         self.assertEqual(len(self.json("evidence", "list", self.workspace)["evidence"]), 2)
         self.refused("evidence", "restore-file", self.workspace, self.root / "甲.txt", says="完好")
+        place = self.workspace / "objects" / (digest := hashlib.sha256("甲".encode()).hexdigest())[:2] / digest
+        place.unlink()
+        place.mkdir()
+        (place / "别的").touch()
+        self.refused("evidence", "restore-file", self.workspace, self.root / "甲.txt", says="里面有东西")
+        (place / "别的").unlink()
+        self.done("evidence", "restore-file", self.workspace, self.root / "甲.txt")
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("丁.txt", "丁"))
 
     def test_what_is_to_be_looked_at_is_told_as_in_the_window(self):

@@ -257,6 +257,37 @@ class Facts(LedgerCase):
         self.assertTrue(all(p["restricted"] for p in pieces))
         self.assertEqual([p["personalData"] for p in pieces if p["name"] == "名册.txt"], [True, True])
 
+        said = self.ran("evidence", "facts", self.workspace, "--number", number, "--restricted", "no", "--personal", "no").stderr
+        self.assertIn("那里的标记也一起取消了", said)
+        pieces = self.json("evidence", "list", self.workspace)["evidence"]
+        self.assertEqual([(p["restricted"], p["personalData"]) for p in pieces if p["name"] == "名册.txt"], [(False, False)] * 2)
+
+    def test_a_mark_outlives_the_bin(self):
+        file = self.file("意见.txt", "同样的内容")
+        self.add(46, 2, file)
+        self.done("evidence", "facts", self.workspace, "--number", "046-2-01", "--restricted", "yes", "--personal", "yes")
+        self.done("evidence", "remove", self.workspace, "--number", "046-2-01")
+        self.add(46, 2, file)
+        piece, = self.json("evidence", "list", self.workspace)["evidence"]
+        self.assertEqual((piece["restricted"], piece["personalData"], piece["keeping"]), (True, True, "on_site"))
+        # What is taken away at the one that is there is so at the one in the bin.
+        self.done("evidence", "facts", self.workspace, "--number", piece["number"], "--restricted", "no", "--personal", "no")
+        self.done("evidence", "remove", self.workspace, "--number", piece["number"])
+        self.add(20, 1, file)
+        piece, = self.json("evidence", "list", self.workspace)["evidence"]
+        self.assertEqual((piece["restricted"], piece["personalData"]), (False, False))
+        # And what was marked meanwhile comes back as 现场调阅.
+        self.done("evidence", "facts", self.workspace, "--number", "020-1-01", "--restricted", "yes")
+        filing = self.json("evidence", "bin", self.workspace)["removed"][0]["filing"]
+        self.done("evidence", "put-back", self.workspace, "--filing", filing)
+        self.assertEqual([(p["restricted"], p["keeping"]) for p in self.json("evidence", "list", self.workspace)["evidence"]],
+                         [(True, "on_site")] * 2)
+
+    def test_a_proposal_that_takes_nothing_says_so(self):
+        file = self.file("说不清.txt")
+        said = self.ran("evidence", "propose", self.workspace, "--apply", "--submit", file)
+        self.assertIn("没有收进文件，也没有登记报送", said.stderr)
+
     def test_what_serves_elsewhere_too_is_said_to_change_there(self):
         file = self.file("甲.txt")
         self.add(20, 1, file)

@@ -75,7 +75,7 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
     , m_runner(runner)
     , m_opener(new PieceOpener(ledger, this))
     , m_actions(new PieceActions(ledger, chooser, runner, *m_opener, this))
-    , m_out(new HandingOut(ledger, *m_opener, this))
+    , m_out(new HandingOut(ledger, *m_opener, runner, this))
     , m_heading(new QLabel(this))
     , m_buttons(new EvidenceButtons(this))
     , m_remark(new QLabel(this))

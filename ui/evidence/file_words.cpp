@@ -26,7 +26,7 @@ QString kindText(const QString &mediaType)
         return tr("WPS 文档");
     if (has("ofd"))
         return QStringLiteral("OFD");
-    if (has("zip") || has("rar") || has("7z") || has("tar"))
+    if (has("zip") || has("rar") || has("7z") || has("tar") || has("x-xz") || has("zstd"))
         return tr("压缩包");
     if (mediaType.startsWith(QLatin1String("text/")))
         return tr("文本");

@@ -105,7 +105,8 @@ QVariant CopiesMimeData::retrieveData(const QString &type, QMetaType preferred) 
     QVariantList urls;
     for (const auto &copy : m_copies) {
         try {
-            urls << QUrl::fromLocalFile(copy.result());
+            if (const auto path = copy.result(); !path.isEmpty())
+                urls << QUrl::fromLocalFile(path);
         } catch (const Error &) {
             // The pane waits for the same copies and reports the failure.
         }

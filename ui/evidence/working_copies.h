@@ -34,7 +34,7 @@ private:
 };
 
 /// Files being dragged or copied out: the copies are made while the mouse moves, and waited for at the drop
-/// or when they are pasted. Where no files are taken, the text can be.
+/// or when they are pasted; an empty path is left out. Where no files are taken, the text can be.
 class CopiesMimeData : public QMimeData
 {
     Q_OBJECT

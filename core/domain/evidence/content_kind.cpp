@@ -24,7 +24,7 @@ Kind promisedKind(const QString &ending)
         add(Kind::Sheet, "xls xlsx xlsm xlsb et ett ods");
         add(Kind::Slides, "ppt pptx pptm pps ppsx dps odp");
         add(Kind::Picture, "jpg jpeg png gif bmp tif tiff webp heic");
-        add(Kind::Archive, "zip rar 7z gz tgz tar");
+        add(Kind::Archive, "zip rar 7z gz tgz tar bz2 tbz tbz2 xz txz zst");
         add(Kind::Ofd, "ofd");
         add(Kind::Recording, "mp4 mov avi wav mp3 m4a wmv mkv flv");
         add(Kind::Text, "txt csv md log");
@@ -64,6 +64,9 @@ Kind kindOf(const QString &type)
         {"application/vnd.rar", Kind::Archive},
         {"7z-compressed", Kind::Archive},
         {"application/gzip", Kind::Archive},
+        {"application/x-bzip2", Kind::Archive},
+        {"application/x-xz", Kind::Archive},
+        {"application/zstd", Kind::Archive},
         {"tar", Kind::Archive},
     };
     for (const auto &[word, kind] : words)

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace taizhang::domain {
 
 namespace {
@@ -114,6 +116,25 @@ QString headOf(const QString &text)
     return text.left(end);
 }
 
+// 工作秘密 that is said of the document itself (本件为工作秘密), stands by itself in a name
+// (名单-工作秘密.docx) or heads a line as an order to the reader (工作秘密，不得外传); not what is said about
+// it (工作秘密管理办法).
+const QRegularExpression &saidOfWork()
+{
+    static const QRegularExpression marks(
+        QStringLiteral(
+            R"([本此该這这](?:文?件|文|份|材料|资料|表|名单|清单|报告|通知|方案|纪要|附件|内容|册|卷))"
+            R"([^。;!?\n]{0,8}?(?<![不非未否无])(?<!没有)(?:(?:为|是|系|属于|属|含有|含|涉及)\s*WORK(?!\s*(?:管理|保护|保密|定密|工作|制度|的)))"
+            R"(|按照?\s*WORK\s*(?:管理|保管|保存|对待)))"
+            R"(|(?:密\s*级|属性|标识|标志)[:\s]+WORK)"
+            R"(|^\s*WORK\s*[,。;!:\s]\s*请?(?:注意|不得|不准|严禁|禁止|切?勿|妥善|严格|阅后))"
+            R"(|(?:^|(?<![章节條条])[\s_\-—–·+])WORK(?=[\s_\-—–·.+(\[]|$)(?!\s*[\d:]))"
+            R"(|^\s*WORK(?:名单|材料|资料|文件|会议|纪要|报告|请示|批示)(?!.{0,30}(?:管理|保护|办法|规定|制度|保密|检查|自查|清单|培训|宣传|范围)))")
+            .replace(QStringLiteral("WORK"), QStringLiteral(R"(工\s*作\s*秘\s*密)")),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    return marks;
+}
+
 } // namespace
 
 QList<SecrecyMark> allSecrecy(const QString &text)
@@ -130,13 +151,26 @@ QList<SecrecyMark> allSecrecy(const QString &text)
             R"(|密\s*级\s*[:：]\s*秘\s*密|[【〔（(\[［]\s*秘\s*密\s*[】〕）)\]］](?!\s*投)|内\s*部\s*资\s*料(?!性|管理))"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
     const auto plain = plainText(text);
+    QList<SecrecyMark> all;
+    // Each by itself: a sentence that says 工作秘密 must not hide a graver mark within.
+    for (const auto *expression : {&marks, &saidOfWork()})
+        for (auto matches = expression->globalMatch(plain.text); matches.hasNext();) {
+            const auto match = matches.next();
+            const auto begin = plain.begin[match.capturedStart()];
+            const auto end = plain.end[match.capturedEnd() - 1];
+            const SecrecyMark mark{seenWords(text.mid(begin, end - begin)), begin, end};
+            const bool known = std::any_of(all.cbegin(), all.cend(), [&](const SecrecyMark &each) {
+                return each.isOfWork() && mark.isOfWork() && each.begin < mark.end && mark.begin < each.end;
+            });
+            if (!known)
+                all << mark;
+        }
+    std::stable_sort(all.begin(), all.end(), [](const SecrecyMark &left, const SecrecyMark &right) {
+        return left.begin < right.begin;
+    });
     QList<SecrecyMark> found;
     QSet<QString> wordings;
-    for (auto matches = marks.globalMatch(plain.text); matches.hasNext();) {
-        const auto match = matches.next();
-        const auto begin = plain.begin[match.capturedStart()];
-        const auto end = plain.end[match.capturedEnd() - 1];
-        const SecrecyMark mark{seenWords(text.mid(begin, end - begin)), begin, end};
+    for (const auto &mark : std::as_const(all)) {
         if (!wordings.contains(mark.words))
             found << mark;
         wordings << mark.words;

@@ -21,7 +21,8 @@ struct SecrecyMark
 
 /// The mark of secrecy in a name or a text, the first of those that are not 工作秘密 before that one: 绝密,
 /// 机密, 秘密★ with or without its term, a bracketed 【秘密】, ㊙, 内部资料, and 工作秘密 where it is printed
-/// as a mark (密级：工作秘密, 【工作秘密】, 工作秘密★). Also with blanks, or a dot or stroke (绝·密, 机.密,
+/// as a mark (密级：工作秘密, 【工作秘密】, 工作秘密★), is said of the document (本件为工作秘密) or stands by
+/// itself in a name (名单-工作秘密.docx). Also with blanks, or a dot or stroke (绝·密, 机.密,
 /// 秘-密), between the characters, as a mark is printed (GB/T 9704-2012 7.2.2), with what nobody sees between
 /// them, in full width and in traditional characters (機密).
 ///

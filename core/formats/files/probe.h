@@ -53,7 +53,7 @@ std::optional<Content> probeDocument(Probe &probe);  ///< PDF, RTF
 std::optional<Content> probePicture(Probe &probe);   ///< JPEG, PNG, GIF, BMP, TIFF
 std::optional<Content> probeRecording(Probe &probe); ///< RIFF and ISO media: WebP, WAV, AVI, MP4, HEIC
 std::optional<Content> probeZip(Probe &probe);       ///< zip, OOXML, OFD, ODF
-std::optional<Content> probeArchive(Probe &probe);   ///< 7z, rar, gzip
+std::optional<Content> probeArchive(Probe &probe);   ///< 7z, rar, gzip, bzip2, xz, zstd
 std::optional<Content> probeOle(Probe &probe);       ///< old Office and WPS, encrypted OOXML
 
 /// The type that an ending promises, for the formats above; nothing for any other ending.

@@ -132,6 +132,14 @@ std::optional<Content> probeArchive(Probe &probe)
         return whole("application/vnd.rar");
     if (probe.startsWith("\x1F\x8B\x08", 3))
         return judged("application/gzip", probe.size() >= 18);
+    if (probe.startsWith("BZh", 3) && probe.head().mid(4, 6) == "1AY&SY")
+        return whole("application/x-bzip2");
+    if (probe.startsWith("\xFD"
+                         "7zXZ\0",
+                         6))
+        return judged("application/x-xz", probe.size() >= 32);
+    if (probe.startsWith("\x28\xB5\x2F\xFD", 4))
+        return whole("application/zstd");
     return {};
 }
 

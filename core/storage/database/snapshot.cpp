@@ -201,18 +201,21 @@ void failTemporary(const QString &folder, const QString &detail)
                 detail);
 }
 
+QStringList unfinishedCopies(const QString &folder, const QDateTime &moment, const QString &name)
+{
+    QStringList copies;
+    for (const auto &file : QDir(folder).entryInfoList({name + partSuffix, name + partSuffix + journalSuffix},
+                                                       QDir::Files | QDir::Hidden, QDir::Name))
+        if (!moment.isValid() || file.lastModified() < moment)
+            copies << file.filePath();
+    return copies;
+}
+
 QStringList unfinishedCopies(const WorkspaceFolder &folder, const QDateTime &moment)
 {
     const QFileInfo database(folder.database());
-    QStringList copies;
-    for (const auto &[place, name] : {std::pair(database.path(), database.fileName()),
-                                      std::pair(folder.backups(), QStringLiteral("*.db"))})
-        for (const auto &file :
-             QDir(place).entryInfoList({name + partSuffix, name + partSuffix + journalSuffix},
-                                       QDir::Files | QDir::Hidden, QDir::Name))
-            if (file.lastModified() < moment)
-                copies << file.filePath();
-    return copies;
+    return unfinishedCopies(database.path(), moment, database.fileName()) +
+           unfinishedCopies(folder.backups(), moment);
 }
 
 } // namespace taizhang::storage

@@ -30,5 +30,8 @@ void takeSnapshot(const QString &file, const QString &copy,
 
 /// Copies of the database that a killed program left half made, last written before `moment`: full paths.
 QStringList unfinishedCopies(const WorkspaceFolder &folder, const QDateTime &moment);
+/// The same of the backups in one folder; of any age where the moment is not valid.
+QStringList unfinishedCopies(const QString &folder, const QDateTime &moment,
+                             const QString &name = QStringLiteral("*.db"));
 
 } // namespace taizhang::storage

@@ -35,7 +35,7 @@ ContentMarks marksOfContent(Database &database, const QString &sha256)
     Query row(database, QStringLiteral(R"(
             SELECT ifnull(max(e.restricted), 0), ifnull(max(e.personal_data), 0)
             FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
-            WHERE v.sha256 = ? AND v.retired_at IS NULL AND e.retired_at IS NULL
+            WHERE v.sha256 = ? AND v.retired_at IS NULL
             AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
                              WHERE last.evidence_id = e.id AND last.retired_at IS NULL
                              AND last.role <> 'redacted'))"),
@@ -51,6 +51,25 @@ QList<EvidenceId> twinsOf(Database &database, EvidenceId evidence)
     for (const auto &piece : file ? piecesWithContent(database, file->sha256) : QList<ContentPiece>())
         if (piece.evidence != evidence)
             twins << piece.evidence;
+    return twins;
+}
+
+QList<EvidenceId> removedTwinsOf(Database &database, EvidenceId evidence)
+{
+    QList<EvidenceId> twins;
+    const auto file = presentFile(database, evidence);
+    if (!file)
+        return twins;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT e.id FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
+            WHERE v.sha256 = ? AND v.retired_at IS NULL AND e.retired_at IS NOT NULL
+            AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
+                             WHERE last.evidence_id = e.id AND last.retired_at IS NULL
+                             AND last.role <> 'redacted')
+            ORDER BY e.id)"),
+                   file->sha256);
+         row.next();)
+        twins << *EvidenceId::parse(row.integer(0));
     return twins;
 }
 

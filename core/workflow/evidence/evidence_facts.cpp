@@ -80,6 +80,25 @@ QString titleOf(const EvidenceFacts &facts, const QVariantMap &fields, qsizetype
     return pieces == 1 ? tr("修改%1").arg(what) : tr("修改 %2 份材料的%1").arg(what).arg(pieces);
 }
 
+/// The piece must not stand twice in one place, no more than when it is added there.
+void refuseSecondFiling(Database &database, EvidenceId evidence, const QString &name,
+                        const storage::RequirementLine &to)
+{
+    const auto file = storage::presentFile(database, evidence);
+    if (!file)
+        return;
+    std::optional<UnitId> sender;
+    for (const auto &piece : storage::piecesWithContent(database, file->sha256))
+        if (const auto senders = piece.senders(); piece.evidence == evidence && !senders.isEmpty())
+            sender = senders.first();
+    const auto known = knownContent(database, file->sha256, {to.id, to.unit}, sender);
+    if (known.plan.use == ContentUse::Here)
+        throw Error(
+            tr("“%1”的内容在这项材料里已经有了（%2），各份材料都没有移动：请不选这一份，或者把多余的移出。")
+                .arg(shownName(name),
+                     storage::usesOf(database, *known.plan.evidence).join(QStringLiteral("、"))));
+}
+
 QString nameOf(const storage::FilingPlace &place, Database &database)
 {
     return place.name.isEmpty() ? storage::evidencePlace(database, place.evidence).title : place.name;
@@ -92,11 +111,12 @@ QString setEvidenceFacts(Database &database, const storage::Author &author, cons
 {
     const auto fields = fieldsOf(facts);
     ChangeGroup step(database, author, titleOf(facts, fields, pieces.size()));
-    // A mark of what the file says holds of every piece with that file.
+    // A mark of what the file says holds, or does not hold, of every piece with that file: also of those in
+    // the bin, from which the next one with that file takes it.
     QVariantMap marks;
     for (const auto *mark : {"restricted", "personal_data"})
-        if (fields.value(QLatin1String(mark)).toInt() == 1)
-            marks.insert(QLatin1String(mark), 1);
+        if (const auto given = fields.constFind(QLatin1String(mark)); given != fields.cend())
+            marks.insert(QLatin1String(mark), *given);
     for (const auto evidence : pieces) {
         const auto place = storage::evidencePlace(database, evidence);
         if (facts.documentNumber && storage::presentFile(database, evidence))
@@ -108,6 +128,9 @@ QString setEvidenceFacts(Database &database, const storage::Author &author, cons
             step.set(Entity::Evidence, twin.value(), marks);
             filings << storage::evidencePlace(database, twin).filings;
         }
+        for (const auto twin :
+             marks.isEmpty() ? QList<EvidenceId>() : storage::removedTwinsOf(database, evidence))
+            step.set(Entity::Evidence, twin.value(), marks);
         if (facts.restricted.value_or(false))
             for (const auto filing : std::as_const(filings))
                 step.set(Entity::Filing, filing.value(),
@@ -159,11 +182,14 @@ QString moveFilings(Database &database, const storage::Author &author, const QLi
                "位置，或者先移出这一份。")
                 .arg(shownName(locked->name), locked->number));
     auto ordinal = storage::nextFilingOrdinal(database, to);
-    const auto material = storage::requirementLine(database, to).material;
+    const auto target = storage::requirementLine(database, to);
+    const auto material = target.material;
     for (const auto filing : filings) {
-        const auto from = storage::filingPlace(database, filing).requirement;
+        const auto place = storage::filingPlace(database, filing);
+        const auto from = place.requirement;
         if (from == to)
             continue;
+        refuseSecondFiling(database, place.evidence, nameOf(place, database), target);
         QVariantMap fields{{QStringLiteral("requirement_id"), to.value()}};
         // Within its material, from one unit to another, it keeps its number.
         if (storage::requirementLine(database, from).material != material)
@@ -211,6 +237,8 @@ QString putBack(Database &database, const storage::Author &author, const QList<F
         for (const auto &[entity, id] : {std::pair(Entity::Evidence, removed.constFind(filing)->value()),
                                          std::pair(Entity::Filing, filing.value())})
             step.set(entity, id, {{QStringLiteral("retired_at"), QVariant()}});
+        // It may have become one while it lay there.
+        keepOnSiteIfRestricted(database, step, *removed.constFind(filing), filing.value());
     }
     return step.commit();
 }

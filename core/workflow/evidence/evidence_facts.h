@@ -15,6 +15,7 @@ struct EvidenceFacts
     std::optional<QString> documentNumber = {};
     std::optional<std::optional<domain::DateProposal>> ownDate = {}; ///< set to none: unknown
     std::optional<std::optional<domain::UnitId>> sourceUnit = {};    ///< set to none: unknown
+    /// Both marks are set, and taken away, at all pieces with the same file, also those in the bin.
     std::optional<bool> personalData = {};
     std::optional<bool> restricted = {}; ///< true: 现场调阅 wherever they are filed
 };
@@ -37,7 +38,8 @@ struct KeepingFacts
 QString setKeeping(storage::Database &database, const storage::Author &author,
                    const QList<domain::FilingId> &filings, const KeepingFacts &facts);
 
-/// Files pieces under another requirement, as one step; what is there already is left out. In another
+/// Files pieces under another requirement, as one step; what is there already is left out. Throws, and moves
+/// none, where the content of one is there under another filing, as it would not be added there. In another
 /// material they come behind what is there; within one they keep their numbers.
 QString moveFilings(storage::Database &database, const storage::Author &author,
                     const QList<domain::FilingId> &filings, domain::RequirementId to);

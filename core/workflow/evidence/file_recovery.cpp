@@ -2,16 +2,31 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/platform/file_place.h"
 #include "core/platform/sha256.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/tr.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace taizhang::workflow {
 
 using domain::Cancelled;
 using domain::Error;
+
+namespace {
+
+/// An empty folder in the file's place goes; one that holds something is not ours to take away.
+void makeRoom(const QString &path, const QString &name)
+{
+    if (platform::placeAt(path) == platform::FilePlace::Folder && !QDir().rmdir(path))
+        throw Error(
+            tr("“%1”的位置上有一个文件夹“%2”，里面有东西，没有放回，台账没有改动：请先把那个文件夹移走。")
+                .arg(name, QDir::toNativeSeparators(path)));
+}
+
+} // namespace
 
 RecoveredFile recoverFile(WorkspaceSession &session, const QString &file, const QString &sha256,
                           const platform::Progress &progress)
@@ -36,6 +51,7 @@ RecoveredFile recoverFile(WorkspaceSession &session, const QString &file, const 
     auto &objects = session.objects();
     if (objects.verify(content, progress) == evidence::ObjectCondition::Ok)
         throw Error(tr("“%1”的文件在台账里是完好的，不用放回，台账没有改动。").arg(name));
+    makeRoom(objects.pathOf(content), name);
     const auto staged = objects.stage(QStringList{file}, progress);
     if (staged.first().sha256 != content) {
         objects.discard(staged);

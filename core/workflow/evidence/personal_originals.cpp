@@ -69,11 +69,31 @@ QString personalWordsIn(const formats::DocumentText &text)
 
 } // namespace
 
+bool goesOutAsItIs(const storage::FiledEvidence &piece)
+{
+    return !piece.sha256.isEmpty() && domain::mayLeave(piece.restricted) && piece.redactedSha256.isEmpty();
+}
+
 QList<PersonalOriginal> personalOriginals(WorkspaceSession &session, const QList<storage::SetPiece> &pieces,
                                           const QString &reader, const platform::Progress &progress)
 {
     const auto known =
         session.read([pieces](storage::Database &database) { return filedAmong(database, pieces); }).result();
+    QList<storage::FiledEvidence> filed;
+    for (const auto &piece : pieces)
+        if (const auto each = known.constFind(piece.filing);
+            each != known.cend() && !piece.sha256.isEmpty()) {
+            filed << *each;
+            filed.last().number = piece.number;
+            filed.last().title = titleText(piece);
+        }
+    return personalOriginals(session, filed, reader, progress);
+}
+
+QList<PersonalOriginal> personalOriginals(WorkspaceSession &session,
+                                          const QList<storage::FiledEvidence> &pieces, const QString &reader,
+                                          const platform::Progress &progress)
+{
     const bool canRead = QFileInfo(reader).isExecutable();
     evidence::DocumentReader words(reader);
     QHash<QString, QString> read; // by content: one file may serve many materials
@@ -83,9 +103,7 @@ QList<PersonalOriginal> personalOriginals(WorkspaceSession &session, const QList
             throw domain::Cancelled(tr("已停止，没有写出任何文件，台账没有改动。"));
         progress.report(place, pieces.size());
         const auto &piece = pieces.at(place);
-        const auto filed = known.constFind(piece.filing);
-        const bool goesOut = !piece.sha256.isEmpty() && domain::mayLeave(piece.restricted);
-        if (!goesOut || filed == known.cend() || !filed->redactedSha256.isEmpty())
+        if (!goesOutAsItIs(piece))
             continue;
         if (canRead && hasWords(piece.mediaType) && !read.contains(piece.sha256) &&
             evidence::lookAt(session.objects(), piece.sha256) == evidence::ObjectCondition::Ok)
@@ -93,8 +111,8 @@ QList<PersonalOriginal> personalOriginals(WorkspaceSession &session, const QList
                         personalWordsIn(
                             words.read(session.objects().pathOf(piece.sha256), piece.name, progress).text));
         const auto inside = read.value(piece.sha256);
-        if (filed->personalData || !inside.isEmpty())
-            found << PersonalOriginal{piece.filing, piece.number, titleText(piece), inside};
+        if (piece.personalData || !inside.isEmpty())
+            found << PersonalOriginal{piece.filing, piece.number, piece.title, inside};
     }
     return found;
 }

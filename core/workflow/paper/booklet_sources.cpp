@@ -4,6 +4,7 @@
 #include "core/evidence/object_look.h"
 #include "core/formats/files/media_type.h"
 #include "core/formats/files/text_file.h"
+#include "core/formats/zip/archive_walk.h"
 #include "core/platform/file_error.h"
 #include "core/platform/sha256.h"
 #include "core/platform/source_file.h"
@@ -44,10 +45,8 @@ QString whyNoPages(const QString &mediaType)
         return QStringLiteral("录音，另附电子文件");
     if (mediaType.startsWith(QStringLiteral("video/")))
         return QStringLiteral("录像，另附电子文件");
-    for (const auto *archive :
-         {"application/zip", "application/gzip", "application/x-7z-compressed", "application/vnd.rar"})
-        if (mediaType == QLatin1StringView(archive))
-            return QStringLiteral("压缩包，另附电子文件");
+    if (formats::isArchiveType(mediaType))
+        return QStringLiteral("压缩包，另附电子文件");
     if (mediaType.contains(QStringLiteral("html")))
         return QStringLiteral("网页文件，要装订请另存为 PDF 或换成截图");
     return QStringLiteral("这种文件不能印成页，另附电子文件");

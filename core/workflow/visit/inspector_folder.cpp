@@ -14,6 +14,7 @@
 #include "core/workflow/workspace/folder_target.h"
 
 #include <QDir>
+#include <QLocale>
 
 namespace taizhang::workflow {
 
@@ -203,12 +204,12 @@ void refuseUnlessRoom(const InspectorSource &source, const QString &place)
     for (const auto &piece : source.pieces)
         wanted += piece.size;
     const auto free = platform::freeBytes(place);
+    const QLocale locale(QLocale::Chinese, QLocale::China);
     if (free >= 0 && free < wanted)
-        throw Error(tr("“%1”所在的盘剩余空间不够（材料共 %2 MB，只剩 %3 MB），没有写出任何文件：请换一块盘，"
+        throw Error(tr("“%1”所在的盘剩余空间不够（材料共 %2，只剩 %3），没有写出任何文件：请换一块盘，"
                        "或只选几个部分。")
-                        .arg(QDir::toNativeSeparators(place))
-                        .arg(wanted / 1'000'000)
-                        .arg(free / 1'000'000));
+                        .arg(QDir::toNativeSeparators(place), locale.formattedDataSize(wanted),
+                             locale.formattedDataSize(free)));
 }
 
 } // namespace

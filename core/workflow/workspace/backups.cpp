@@ -66,12 +66,23 @@ public:
                                {QStringLiteral("workspace"), workspace},
                                {QStringLiteral("name"), session.folder().name()}};
         platform::writeAtomically(m_dir.filePath(markName), QJsonDocument(mark).toJson());
+        removeUnfinished();
     }
 
     QString snapshots() const { return m_dir.filePath(snapshotsName); }
     QString objects() const { return m_dir.filePath(objectsName); }
 
 private:
+    /// What backups that were killed have left: while the place is locked, nobody else writes it.
+    void removeUnfinished() const
+    {
+        auto left = storage::unfinishedCopies(snapshots(), {});
+        for (const auto &folder : {m_dir.path(), snapshots(), objects() + QStringLiteral("/incoming")})
+            left << platform::TemporaryFile::leftIn(folder);
+        for (const auto &file : std::as_const(left))
+            platform::removeFile(file);
+    }
+
     void refuseUnlessOf(const WorkspaceSession &session, const QString &workspace) const
     {
         const auto own = QDir(session.folder().path()).canonicalPath();

@@ -496,8 +496,8 @@ TEST_CASE("what is copied with Ctrl+C is pasted elsewhere as files with number a
     p.add("乙.txt", "second");
     p.view()->selectAll();
     QTest::keyClick(p.view(), Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(eventually([] { return QApplication::clipboard()->mimeData()->urls().size() == 2; }));
     const auto *copied = QApplication::clipboard()->mimeData();
-    REQUIRE(copied->urls().size() == 2);
     QFile first(copied->urls().first().toLocalFile());
     CHECK(QFileInfo(first).fileName() == "001-1-01 甲.txt");
     REQUIRE(first.open(QIODevice::ReadOnly));
@@ -522,6 +522,7 @@ TEST_CASE("of 工作秘密 no file leaves by copying or dragging, and that is sa
     QSignalSpy said(p.ledger.get(), &ui::Ledger::remarked);
     p.view()->selectAll();
     QTest::keyClick(p.view(), Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(eventually([] { return QApplication::clipboard()->mimeData()->hasUrls(); }));
     const auto urls = QApplication::clipboard()->mimeData()->urls();
     REQUIRE(urls.size() == 1);
     CHECK(urls.first().fileName() == "001-1-01 甲.txt");
@@ -529,7 +530,7 @@ TEST_CASE("of 工作秘密 no file leaves by copying or dragging, and that is sa
     CHECK(said.first().first().toString().contains("工作秘密不出台账"));
     CHECK(said.first().first().toString().contains("001-1-02"));
     ui::PieceOpener opener(*p.ledger);
-    ui::HandingOut out(*p.ledger, opener, &p.window);
+    ui::HandingOut out(*p.ledger, opener, p.runner, &p.window);
     CHECK(out.dragged({p.model()->piece(1)}).isEmpty());
     CHECK(said.size() == 2);
 }
@@ -548,17 +549,48 @@ TEST_CASE("an original that names people is asked for before it is copied, and i
     REQUIRE(eventually([&] { return p.model()->piece(0).personalData; }));
     QApplication::clipboard()->setText("before");
     QTest::keyClick(p.view(), Qt::Key_C, Qt::ControlModifier);
-    auto *asked = p.window.findChild<QDialog *>("personalDialog");
-    REQUIRE(asked);
+    QDialog *asked = nullptr;
+    REQUIRE(eventually([&] {
+        asked = p.window.findChild<QDialog *>("personalDialog");
+        return asked != nullptr;
+    }));
     CHECK(QApplication::clipboard()->mimeData()->urls().isEmpty());
+    CHECK(QApplication::clipboard()->text().startsWith("001-1-01"));
     QTest::mouseClick(asked->findChild<QPushButton *>("personalTakeAlong"), Qt::LeftButton);
     CHECK(QApplication::clipboard()->mimeData()->urls().size() == 1);
     QSignalSpy said(p.ledger.get(), &ui::Ledger::remarked);
     ui::PieceOpener opener(*p.ledger);
-    ui::HandingOut out(*p.ledger, opener, &p.window);
+    ui::HandingOut out(*p.ledger, opener, p.runner, &p.window);
     CHECK(out.dragged({p.model()->piece(0)}).isEmpty());
     REQUIRE(said.size() == 1);
     CHECK(said.first().first().toString().contains("脱敏件"));
+}
+
+TEST_CASE("an original whose words name people is asked for and not dragged, though nobody marked it",
+          "[evidence]")
+{
+    Pane p;
+    p.add("甲.txt", "open");
+    p.add("名单.txt", "名单\n某甲 13800138000");
+    p.view()->selectAll();
+    QTest::keyClick(p.view(), Qt::Key_C, Qt::ControlModifier);
+    QDialog *asked = nullptr;
+    REQUIRE(eventually([&] {
+        asked = p.window.findChild<QDialog *>("personalDialog");
+        return asked != nullptr;
+    }));
+    QTest::mouseClick(asked->findChild<QPushButton *>("personalLeaveOut"), Qt::LeftButton);
+    const auto urls = QApplication::clipboard()->mimeData()->urls();
+    REQUIRE(urls.size() == 1);
+    CHECK(urls.first().fileName() == "001-1-01 甲.txt");
+    QSignalSpy said(p.ledger.get(), &ui::Ledger::remarked);
+    ui::PieceOpener opener(*p.ledger);
+    ui::HandingOut out(*p.ledger, opener, p.runner, &p.window);
+    const ui::CopiesMimeData dragged(out.dragged({p.model()->piece(0), p.model()->piece(1)}));
+    REQUIRE(dragged.urls().size() == 1);
+    CHECK(dragged.urls().first().fileName() == "001-1-01 甲.txt");
+    REQUIRE(eventually([&] { return said.size() == 1; }));
+    CHECK(said.first().first().toString().contains("001-1-02"));
 }
 
 TEST_CASE("a copy names who sent the piece", "[evidence]")

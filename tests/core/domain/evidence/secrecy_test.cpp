@@ -86,6 +86,32 @@ TEST_CASE("a mark of 工作秘密 hides no graver one, and all marks are told", 
     CHECK(domain::allSecrecyAtHead(QString(1500, QChar(0x5B57)) + "绝密★").isEmpty());
 }
 
+TEST_CASE("工作秘密 is noticed where it is said of the document, not where it is talked about", "[domain]")
+{
+    for (const auto *text :
+         {"本件为工作秘密", "关于某事的通知\n本文件属于工作秘密，不得公开。", "此件系工作秘密",
+          "本材料按工作秘密管理", "该名单内容涉及工作秘密。", "密级\t工作秘密", "工作秘密 名单.docx",
+          "名单-工作秘密.docx", "名单_工作秘密_终稿.xlsx", "工作秘密名单.docx",
+          "工作秘密，不得外传\n会议纪要", "本件为 工 作 秘 密", "工作秘密.docx"}) {
+        INFO(text);
+        const auto mark = domain::findSecrecy(QString::fromUtf8(text));
+        REQUIRE(mark);
+        CHECK(mark->isOfWork());
+    }
+    for (const auto *text :
+         {"工作秘密管理办法.docx", "关于工作秘密的管理。", "公务员应当保守国家秘密和工作秘密。",
+          "本通知所称工作秘密，是指", "不得泄露国家秘密、工作秘密，不得传播", "本件不属于工作秘密",
+          "本表是否涉及工作秘密", "本方案为工作秘密管理提供依据", "第二章 工作秘密",
+          "国家秘密\t0\n工作秘密\t3", "工作秘密文件管理规定.pdf", "工作秘密：是指", "本报告没有涉及工作秘密",
+          "保守工作秘密承诺书.docx"}) {
+        INFO(text);
+        CHECK_FALSE(domain::findSecrecy(QString::fromUtf8(text)));
+    }
+    const auto both = domain::findSecrecy(QStringLiteral("本件为机密，按工作秘密管理"));
+    REQUIRE(both);
+    CHECK_FALSE(both->isOfWork());
+}
+
 TEST_CASE("words typed beside a piece are looked at, the title of what is only registered may tell",
           "[domain]")
 {

@@ -271,6 +271,22 @@ TEST_CASE("pieces are moved behind what is there", "[workflow]")
     CHECK(all.last().requirement == w.material(2).requirement);
 }
 
+TEST_CASE("a piece is not moved to where its content is filed already", "[workflow]")
+{
+    Kinds w;
+    const auto first = w.file("甲.txt", "a");
+    addFiles(*w.session, w.material(2).requirement, {w.Workspace::file("又.txt", "a")}, {});
+    const auto move = [&] {
+        w.write([id = first.filing, to = w.material(2).requirement](Database &db, const Author &by) {
+            return moveFilings(db, by, {id}, to);
+        });
+    };
+    const auto said = test::sentenceOf(move);
+    CHECK(said.contains("已经有了"));
+    CHECK(said.contains(w.evidence().last().number));
+    CHECK(w.evidence().first().requirement == first.requirement);
+}
+
 TEST_CASE("a piece that goes to a unit of the same material keeps its number", "[workflow]")
 {
     Kinds w;

@@ -1,3 +1,4 @@
+#include "core/platform/atomic_file.h"
 #include "core/workflow/workspace/backups.h"
 
 #include "core/platform/file_system.h"
@@ -335,6 +336,28 @@ TEST_CASE("a stopped backup names nothing, and the next goes on from there", "[b
     CHECK(backUpTo(*w.session, w.away(), {}).remarks.isEmpty());
     CHECK_THROWS_AS(restoreTo(backupsFound(w.away()).first(), w.target(), stopAtOnce), domain::Cancelled);
     CHECK_FALSE(QFile::exists(w.target()));
+}
+
+TEST_CASE("what a killed backup has left goes with the next one", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "a");
+    backUpTo(*w.session, w.away(), {});
+    QString name;
+    {
+        const QTemporaryDir other;
+        name = QFileInfo(platform::TemporaryFile(other.path()).path()).fileName();
+    }
+    const QStringList left{w.away() + "/" + name, w.away() + "/snapshots/" + name,
+                           w.away() + "/snapshots/2024.db.part", w.away() + "/objects/incoming/" + name};
+    for (const auto &file : left) {
+        QFile half(file);
+        REQUIRE(half.open(QIODevice::WriteOnly));
+    }
+    backUpTo(*w.session, w.away(), {});
+    for (const auto &file : left)
+        CHECK_FALSE(QFile::exists(file));
+    CHECK(backupsFound(w.away()).size() == 2);
 }
 
 TEST_CASE("a backup whose description is lost is restored from its database alone", "[backup]")
