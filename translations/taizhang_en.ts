@@ -975,6 +975,26 @@
         <source>--capture 和 --redacted 只能写一个。</source>
         <translation>Only one of --capture and --redacted can be given.</translation>
     </message>
+    <message>
+        <source>没有写要改什么：用 --note、--office、--handler、--telephone 中的至少一个。</source>
+        <translation>Nothing to change was given: use at least one of --note, --office, --handler, --telephone.</translation>
+    </message>
+    <message>
+        <source>--telephone 的“%1”遮去了几位，没有改动：请写完整的号码。</source>
+        <translation>--telephone &quot;%1&quot; has figures left out; nothing was changed. Give the whole number.</translation>
+    </message>
+    <message>
+        <source>承办股室</source>
+        <translation>Office in charge</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>经办人电话</source>
+        <translation>Telephone of the person in charge</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1913,8 +1933,8 @@
         <translation>“%1” is not the name of one unit, this row was not taken; make a unit group for a collective name.</translation>
     </message>
     <message>
-        <source>电话“%1”打了星号，没有采用，名录里的电话不变。</source>
-        <translation>The telephone “%1” has asterisks and was not taken; the one in the directory stays.</translation>
+        <source>电话“%1”遮去了几位，没有采用，名录里的电话不变。</source>
+        <translation>Telephone &quot;%1&quot; has figures left out and was not used; the one in the directory stays.</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +6936,14 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <source>返回列表：%1</source>
         <translation>Back to the list: %1</translation>
     </message>
+    <message>
+        <source>返回：%1</source>
+        <translation>Back to: %1</translation>
+    </message>
+    <message>
+        <source>← 返回：%1</source>
+        <translation>← Back to: %1</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::MoveDialog</name>
@@ -8709,6 +8737,10 @@ What was sent does not change with it: please make a supplement afterwards, or e
     <message>
         <source>最近用过的理由</source>
         <translation>Reasons given before</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -11131,10 +11163,6 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
         <translation>Paste &amp;List…</translation>
     </message>
     <message>
-        <source>一次粘贴多个单位，如各乡镇的名单</source>
-        <translation>Paste several units at once, such as the townships</translation>
-    </message>
-    <message>
         <source>从 xlsx 或 csv 表格导入；也可以把表格拖到本页</source>
         <translation>Import from an xlsx or csv table; a table may also be dropped on this page</translation>
     </message>
@@ -11217,6 +11245,10 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
     <message>
         <source>导入表格(&amp;T)…</source>
         <translation>Import table(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>一次粘贴多个单位，如各乡镇的名单（复制了名单的，按 Ctrl+V）</source>
+        <translation>Paste several units at once, such as a list of townships (Ctrl+V where the list was copied)</translation>
     </message>
 </context>
 <context>
@@ -15229,6 +15261,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>文件夹“%1”里已有其他文件，没有改动：请换一个空文件夹。</source>
         <translation>The folder “%1” holds other files; nothing was changed: please choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>“%1”是系统自动生成的文件，不是材料，没有收进。</source>
+        <translation>&quot;%1&quot; was made by the system and is no evidence; it was not taken in.</translation>
+    </message>
+    <message>
+        <source>给出的都是系统自动生成的文件，不是材料，没有收进：要收其中一个，请单独添加。</source>
+        <translation>All files given were made by the system and are no evidence; nothing was taken in. To take one of them, add it by itself.</translation>
     </message>
 </context>
 </TS>
