@@ -138,8 +138,9 @@ TEST_CASE("Alt+Left goes back to the page on which the indicator was chosen", "[
     room.press(Qt::Key_3, Qt::ControlModifier);
     auto *matrix = room.find<QTableView>("matrixView");
     auto *page = room.find<QWidget>("indicatorPage");
-    REQUIRE(test::eventually([&] { return matrix->isVisible(); }));
-    matrix->setCurrentIndex(matrix->model()->index(3, 0));
+    REQUIRE(test::eventually([&] { return matrix->isVisible() && matrix->model()->rowCount() > 0; }));
+    matrix->setFocus();
+    matrix->setCurrentIndex(matrix->model()->index(0, 0));
     QTest::keyClick(matrix, Qt::Key_Return);
     REQUIRE(test::eventually([&] { return page->isVisible(); }));
     CHECK(room.find<QToolButton>("backToListButton")->isVisible());
