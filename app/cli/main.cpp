@@ -137,6 +137,11 @@ QList<Verb> verbs()
          false,
          runAssign},
         {{"due"}, "due DIR --date DATE [--indicator N] [--section S] [--unit U]", false, runDue},
+        {{"requirement", "set"},
+         "requirement set" + requirementUsage +
+             " [--note TEXT] [--office TEXT] [--handler NAME] [--telephone NUMBER]",
+         false,
+         runRequirementSet},
         {{"submit"}, "submit" + requirementUsage, false, runSubmit},
         {{"lead-review"}, "lead-review" + requirementUsage, false, runLeadReview},
         {{"accept"}, "accept" + requirementUsage, false, runAccept},

@@ -60,6 +60,7 @@ int runGroupSet(const QStringList &words);
 int runAssign(const QStringList &words);
 int runWithdraw(const QStringList &words);
 int runDue(const QStringList &words);
+int runRequirementSet(const QStringList &words);
 int runSubmit(const QStringList &words);
 int runLeadReview(const QStringList &words);
 int runAccept(const QStringList &words);

@@ -2,6 +2,7 @@
 
 #include "core/domain/one_line.h"
 #include "core/domain/table/group_name.h"
+#include "core/domain/units/masking.h"
 #include "core/domain/units/retired_units.h"
 #include "core/domain/units/unit_limits.h"
 #include "core/exchange/tr.h"
@@ -258,8 +259,8 @@ void addTableRow(Comparison &comparison, const QStringList &cells, const Columns
     row.entry.aliases = parted(cell(columns.aliases));
     row.entry.person = cell(columns.person);
     row.entry.telephone = cell(columns.telephone);
-    if (row.entry.telephone.contains(QLatin1Char('*'))) { // as lists show it; the full one may be stored
-        row.sentence = tr("电话“%1”打了星号，没有采用，名录里的电话不变。").arg(row.entry.telephone);
+    if (isMaskedTelephone(row.entry.telephone)) { // as lists show it; the full one may be stored
+        row.sentence = tr("电话“%1”遮去了几位，没有采用，名录里的电话不变。").arg(row.entry.telephone);
         row.entry.telephone.clear();
     }
     const auto kind = cell(columns.kind);

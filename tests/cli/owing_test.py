@@ -3,6 +3,7 @@
 
 usage: owing_test.py TAIZHANG
 """
+import contextlib
 import datetime
 import sqlite3
 import unittest
@@ -43,6 +44,10 @@ class Owing(LedgerCase):
         connection.execute(statement, values)
         connection.commit()
         connection.close()
+
+    def rows(self, statement):
+        with contextlib.closing(sqlite3.connect(self.workspace / "taizhang.db")) as connection:
+            return connection.execute(statement).fetchall()
 
     def test_what_is_added_is_registered_where_that_is_wanted(self):
         told = self.add("甲镇", "甲.txt")
@@ -88,6 +93,21 @@ class Owing(LedgerCase):
                     "'13812345678' FROM requirement WHERE unit_id = (SELECT id FROM unit WHERE name = '甲镇')", "张经办")
         line = next(line for line in self.json("requirements", self.workspace, "--unit", "甲镇")["requirements"])
         self.assertEqual((line["handler"], line["handlerTelephone"]), ("张经办", "138****5678"))
+
+    def test_what_is_noted_of_it_is_set_by_itself(self):
+        def noted():
+            line, = self.json("requirements", self.workspace, "--unit", "甲镇")["requirements"]
+            return line["note"], line["office"], line["handler"], line["handlerTelephone"]
+        self.done("requirement", "set", self.workspace, *self.place("甲镇"), "--note", "等盖章", "--office", "法规股",
+                  "--handler", "张经办", "--telephone", "000-0001234567")
+        whole, = self.rows("SELECT telephone FROM requirement_handler WHERE retired_at IS NULL")
+        self.assertEqual(whole, ("000-0001234567",))
+        self.done("requirement", "set", self.workspace, *self.place("甲镇"), "--office", "督察股", "--note", "")
+        self.assertEqual(noted()[:3], (None, "督察股", "张经办"))
+        self.refused("requirement", "set", self.workspace, *self.place("甲镇"), code=2, says="--note")
+        self.refused("requirement", "set", self.workspace, *self.place("甲镇"), "--telephone", noted()[3], code=2,
+                     says="遮去了几位")
+        self.assertEqual(self.rows("SELECT telephone FROM requirement_handler WHERE retired_at IS NULL"), [whole])
 
     def test_one_word_for_what_waits_and_one_for_what_is_done(self):
         self.done("submit", self.workspace, *self.place("甲镇"))

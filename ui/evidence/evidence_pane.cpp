@@ -443,26 +443,30 @@ void EvidencePane::take(const Intake &intake)
         return;
     if (intake.files.isEmpty())
         return store(intake, *m_requirement, {});
+    auto meant = intake;
+    const auto leftOut = workflow::leaveOutSystemFiles(meant.files);
+    if (meant.files.isEmpty())
+        return remark(leftOut.join(QLatin1Char('\n')));
     m_runner.run<workflow::TextsLooked>(
         tr("查看要添加的文件"),
-        [files = intake.files](const platform::Progress &progress) {
+        [files = meant.files](const platform::Progress &progress) {
             return workflow::lookForSecrets(files, progress);
         },
-        [this, intake, requirement = *m_requirement](const workflow::TextsLooked &looked) {
+        [this, meant, leftOut, requirement = *m_requirement](const workflow::TextsLooked &looked) {
             if (looked.marked.isEmpty())
-                store(intake, requirement, looked.remarks());
+                store(meant, requirement, leftOut + looked.remarks());
             else
-                askOfSecrets(intake, looked, requirement);
+                askOfSecrets(meant, looked, requirement, leftOut);
         });
 }
 
 // Whether they may come in is said by a person, never by the program.
 void EvidencePane::askOfSecrets(const Intake &intake, const workflow::TextsLooked &looked,
-                                domain::RequirementId requirement)
+                                domain::RequirementId requirement, const QStringList &leftOut)
 {
     const bool alone = intake.files.size() == 1;
-    const auto act = [this, intake, looked, requirement](SecretDialog::Answer answer,
-                                                         const QString &sentence) {
+    const auto act = [this, intake, looked, requirement, leftOut](SecretDialog::Answer answer,
+                                                                  const QString &sentence) {
         const auto &found = looked.marked;
         if (answer == SecretDialog::TitleOnly)
             m_actions->registerOnly(found.first().name, sentence, requirement);
@@ -471,18 +475,19 @@ void EvidencePane::askOfSecrets(const Intake &intake, const workflow::TextsLooke
             for (const auto &secret : found)
                 rest.files.removeAll(secret.path);
         if ((answer == SecretDialog::AreNone || answer == SecretDialog::Others) && !rest.files.isEmpty())
-            store(rest, requirement, looked.remarks());
+            store(rest, requirement, leftOut + looked.remarks());
     };
     askAboutSecrets(looked.marked, {alone ? SecretDialog::TitleOnly : SecretDialog::Others}, this, act);
 }
 
 void EvidencePane::store(const Intake &intake, domain::RequirementId requirement, const QStringList &remarks)
 {
-    const auto title = intake.files.size() > 1
-                           ? tr("添加 %1 个文件").arg(intake.files.size())
-                           : tr("添加“%1”")
-                                 .arg(intake.files.isEmpty() ? intake.pictureName
-                                                             : QFileInfo(intake.files.first()).fileName());
+    const auto titleOf = [](qsizetype files, const QString &name) {
+        return files > 1 ? tr("添加 %1 个文件").arg(files) : tr("添加“%1”").arg(name);
+    };
+    const auto title =
+        titleOf(intake.files.size(),
+                intake.files.isEmpty() ? intake.pictureName : QFileInfo(intake.files.first()).fileName());
     const auto place = placeOf(m_ledger, requirement);
     const bool isOfUnits =
         place.asked == nullptr && place.material != nullptr && place.material->unitsAsked();
@@ -497,18 +502,23 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
                        : workflow::addFiles(session, requirement, intake.files, progress,
                                             workflow::SecretsLooked::AreNone);
         },
-        [this, title, remarks, isOfUnits, where, indicator = m_indicator](const AddedFiles &files) {
+        [this, title, titleOf, remarks, isOfUnits, where, indicator = m_indicator](const AddedFiles &files) {
             auto all = files;
             all.remarks << remarks;
+            // What lay there already is in its remark, and neither counted nor numbered here.
             const auto fresh = files.freshNumbers();
+            const auto said =
+                fresh.isEmpty()
+                    ? title
+                    : titleOf(fresh.size(), files.names.value(files.numbers.indexOf(fresh.first())));
             if (isOfUnits && !fresh.isEmpty())
                 all.remarks << tr(
                     "请核对：这项材料已经交办给单位，文件放在本局名下；是某个单位报来的，请移到那个"
                     "单位名下。");
-            added(all, indicator, title);
+            added(all, indicator, said);
             if (!fresh.isEmpty())
                 emit m_ledger.remarked(
-                    tr("%1到%2，编号 %3（可按 Ctrl+Z 撤销）").arg(title, where, numberWords(fresh)));
+                    tr("%1到%2，编号 %3（可按 Ctrl+Z 撤销）").arg(said, where, numberWords(fresh)));
         });
 }
 

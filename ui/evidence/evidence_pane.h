@@ -96,7 +96,7 @@ private:
     void added(const workflow::AddedFiles &files, int indicator, const QString &title);
     bool refuseSecret(const Intake &intake);
     void askOfSecrets(const Intake &intake, const workflow::TextsLooked &looked,
-                      domain::RequirementId requirement);
+                      domain::RequirementId requirement, const QStringList &leftOut);
     /// `remarks`: to be told with those of storing.
     void store(const Intake &intake, domain::RequirementId requirement, const QStringList &remarks);
     void openSelected();

@@ -194,7 +194,7 @@ void HistoryPage::open(int row)
     else if (line.indicator > 0)
         emit indicatorWanted(line.indicator);
     else if (line.ofUnits)
-        emit unitsWanted();
+        emit unitsWanted(line.unit);
 }
 
 void HistoryPage::unfold(int row)

@@ -38,7 +38,8 @@ signals:
     /// Where the change that was opened can be seen.
     void indicatorWanted(int number);
     void requirementWanted(taizhang::domain::RequirementId requirement);
-    void unitsWanted();
+    /// The directory of units, at the unit if it is about one.
+    void unitsWanted(std::optional<taizhang::domain::UnitId> unit);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -34,6 +34,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QUrl>
 
@@ -43,6 +44,23 @@ using workflow::AddedFiles;
 using workflow::Heap;
 
 namespace {
+
+/// Cells whose last line is cut in the middle or on the left where there is no room for all of their words.
+class ElidedCells : public QStyledItemDelegate
+{
+public:
+    ElidedCells(Qt::TextElideMode mode, QObject *parent) : QStyledItemDelegate(parent), m_mode(mode) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = m_mode;
+    }
+
+private:
+    const Qt::TextElideMode m_mode;
+};
 
 const auto tableName = QStringLiteral("intakeTable");
 const auto splitterKey = QStringLiteral("intake/splitter");
@@ -185,6 +203,9 @@ QWidget *IntakePage::makeList()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 2 + grid);
     m_table->setToolTip(tr("打勾的文件会被收进；空格键给选中的打勾或取消，Ctrl+A 全选"));
     m_table->installEventFilter(this);
+    // Both ends of a name tell files apart; of a path the last folder does.
+    m_table->setItemDelegateForColumn(IntakeModel::File, new ElidedCells(Qt::ElideMiddle, m_table));
+    m_table->setItemDelegateForColumn(IntakeModel::Folder, new ElidedCells(Qt::ElideLeft, m_table));
     if (!m_table->hasOwnLayout()) {
         // Up to the reason it fits beside the preview at 1366 px; before it stands what the ledger has
         // already.

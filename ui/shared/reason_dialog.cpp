@@ -39,6 +39,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QS
     m_accept = buttons->addButton(tr("确定(&O)"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("reasonAccept"));
     m_accept->setDefault(true);
+    m_accept->setToolTip(tr("Ctrl+回车"));
     buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole)
         ->setObjectName(QStringLiteral("reasonCancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

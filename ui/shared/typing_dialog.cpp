@@ -2,7 +2,9 @@
 
 #include "ui/shared/confirm_dialog.h"
 
+#include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -52,6 +54,17 @@ void TypingDialog::showEvent(QShowEvent *event)
     for (auto *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);
     forEachField(*this, [this](QWidget *field, const QString &, bool) { field->installEventFilter(this); });
+}
+
+void TypingDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !event->modifiers().testFlag(Qt::ControlModifier))
+        return QDialog::keyPressEvent(event);
+    for (auto *box : findChildren<QDialogButtonBox *>())
+        for (auto *button : box->buttons())
+            if (button->window() == this && box->buttonRole(button) == QDialogButtonBox::AcceptRole)
+                return button->click(); // says nothing while it is disabled
 }
 
 bool TypingDialog::eventFilter(QObject *watched, QEvent *event)

@@ -7,7 +7,8 @@
 namespace taizhang::ui {
 
 /// A dialog that people type into. However it is given up (Esc, 取消, the window's ×), it asks first when
-/// something was typed that would be lost, and closes at once when nothing was.
+/// something was typed that would be lost, and closes at once when nothing was. Ctrl+Enter accepts it from
+/// everywhere, fields of several lines too, when it can be accepted.
 class TypingDialog : public QDialog
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ protected:
     /// that hold one thing after another, to be overridden.
     virtual bool hasTyped() const;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     /// Alt with a letter or a figure is a key of the window or a button's, and writes nothing into a field.
     bool eventFilter(QObject *watched, QEvent *event) override;
     /// From now on what the fields say is no loss: it was put to use.

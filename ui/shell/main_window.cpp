@@ -170,8 +170,10 @@ void MainWindow::layOut()
 
 void MainWindow::addPages()
 {
-    m_pages->add(m_actions->showUnits,
-                 [this] { return new UnitsPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages); });
+    m_pages->add(m_actions->showUnits, [this] {
+        m_units = new UnitsPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages);
+        return m_units;
+    });
     auto *overviews = new OverviewPages(*m_ledger, m_chooser, *m_runner, m_settings, *m_pages,
                                         *m_actions->showMatrix, *m_actions->showDashboard);
     connect(overviews, &OverviewPages::indicatorWanted, this, [this](int indicator, int row) {
@@ -221,22 +223,32 @@ QWidget *MainWindow::makeHistory()
     m_history = new HistoryPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages);
     connect(m_history, &HistoryPage::indicatorWanted, this, &MainWindow::goTo);
     connect(m_history, &HistoryPage::requirementWanted, this, &MainWindow::showRequirement);
-    connect(m_history, &HistoryPage::unitsWanted, m_actions->showUnits, &QAction::trigger);
+    connect(m_history, &HistoryPage::unitsWanted, this, [this](std::optional<domain::UnitId> unit) {
+        m_actions->showUnits->trigger();
+        if (unit)
+            m_units->reveal(*unit);
+    });
     return m_history;
 }
 
 void MainWindow::showIndicator(int indicator)
 {
+    auto *from = m_pages->shownPage();
     m_pages->showIndicators();
     m_middle->showIndicatorAlone();
     m_navigation->sections()->reveal(indicator);
     m_ledger->show(indicator);
+    if (from != nullptr)
+        m_middle->offerWayBack(*from, indicator);
 }
 
 void MainWindow::showRequirement(domain::RequirementId requirement)
 {
+    auto *from = m_pages->shownPage();
     m_pages->showIndicators();
-    m_middle->openAlone(requirement);
+    const auto indicator = m_middle->openAlone(requirement);
+    if (from != nullptr)
+        m_middle->offerWayBack(*from, indicator);
 }
 
 void MainWindow::goTo(int indicator)

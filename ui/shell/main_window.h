@@ -27,6 +27,7 @@ class Panes;
 class ProgressRunner;
 class ReportActions;
 class SearchBox;
+class UnitsPage;
 class WindowActions;
 class WorkPages;
 class WorkspaceActions;
@@ -97,6 +98,7 @@ private:
     IntakePage *m_intake = nullptr; ///< made when first shown
     EvidencePane *m_evidence;
     HistoryPage *m_history = nullptr; ///< once it was shown
+    UnitsPage *m_units = nullptr;     ///< the same
     SearchBox *m_search = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -102,24 +103,44 @@ void MiddlePane::turnTo(QWidget *page)
 {
     m_stack->setCurrentWidget(page);
     setFocusProxy(page);
-    const bool canReturn = page == m_indicator && m_cameFrom != nullptr;
+    showWayBack();
+}
+
+void MiddlePane::showWayBack()
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)"));
+    const bool canReturn = !showsList() && (m_cameFrom != nullptr || m_fromPage != nullptr);
     m_back.setEnabled(canReturn);
     m_backBar->setVisible(canReturn);
-    if (canReturn) {
+    if (!canReturn)
+        return;
+    if (m_fromPage != nullptr) {
+        const auto title = m_fromPage->text().remove(mnemonic);
+        m_back.setText(tr("返回：%1").arg(title));
+        m_back.setIconText(tr("← 返回：%1").arg(title));
+    } else {
         const auto title = m_cameFrom->scope()->title(m_ledger.roster());
         m_back.setText(tr("返回列表：%1").arg(title));
         m_back.setIconText(tr("← 返回列表：%1").arg(title));
     }
 }
 
+void MiddlePane::offerWayBack(QAction &page, int indicator)
+{
+    m_fromPage = &page;
+    m_leftFor = indicator;
+    showWayBack();
+}
+
 void MiddlePane::showIndicator(int number)
 {
     if (!showsList()) {
-        if (m_cameFrom != nullptr && number != m_leftFor)
+        if ((m_cameFrom != nullptr || m_fromPage != nullptr) && number != m_leftFor)
             showIndicatorAlone();
         return;
     }
     m_cameFrom = list();
+    m_fromPage = nullptr;
     m_leftFor = number;
     m_row.reset();
     m_settle.stop();
@@ -131,6 +152,7 @@ void MiddlePane::showIndicatorAlone()
 {
     const bool wasList = showsList();
     m_cameFrom = nullptr;
+    m_fromPage = nullptr;
     m_row.reset();
     m_settle.stop();
     turnTo(m_indicator);
@@ -148,7 +170,13 @@ void MiddlePane::showList(const RequirementScope &scope)
 
 void MiddlePane::returnToList()
 {
-    if (m_cameFrom == nullptr || showsList())
+    if (showsList())
+        return;
+    if (m_fromPage != nullptr) {
+        std::exchange(m_fromPage, nullptr)->trigger();
+        return showWayBack();
+    }
+    if (m_cameFrom == nullptr)
         return;
     turnTo(m_cameFrom);
     emit shown(m_cameFrom->scope());
@@ -211,10 +239,11 @@ void MiddlePane::open(domain::RequirementId requirement)
     goTo(requirement);
 }
 
-void MiddlePane::openAlone(domain::RequirementId requirement)
+int MiddlePane::openAlone(domain::RequirementId requirement)
 {
     showIndicatorAlone();
     goTo(requirement);
+    return indicatorOf(requirement);
 }
 
 void MiddlePane::goTo(domain::RequirementId requirement)

@@ -23,8 +23,8 @@ class MiddlePane : public QWidget
     Q_OBJECT
 
 public:
-    /// `back` returns to the list; it is enabled while there is one to return to. Lists keep their columns in
-    /// `settings`.
+    /// `back` returns to the list or page that one came from; it is enabled while there is one. Lists keep
+    /// their columns in `settings`.
     MiddlePane(Ledger &ledger, QAction &back, QSettings &settings, QWidget *parent = nullptr);
     ~MiddlePane() override;
 
@@ -32,6 +32,9 @@ public:
     bool showsList() const;
     /// Shows the row after (by 1) or before (by -1) in the list.
     void step(int by);
+    /// The indicator, which is on show, was chosen on the page of this action (任务分工矩阵): it is gone back
+    /// to as to a list.
+    void offerWayBack(QAction &page, int indicator);
 
 public slots:
     /// The indicator of this number, for which the ledger is or will be asked. The way back to the list that
@@ -40,8 +43,8 @@ public slots:
     /// The indicator that the ledger shows, or was asked for, and no list is gone back to: it is shown from
     /// elsewhere.
     void showIndicatorAlone();
-    /// The same, at the line of the unit that is asked.
-    void openAlone(taizhang::domain::RequirementId requirement);
+    /// The same, at the line of the unit that is asked. Returns the number of the indicator.
+    int openAlone(taizhang::domain::RequirementId requirement);
     void showList(const taizhang::ui::RequirementScope &scope);
     void returnToList();
     void takeKeyboard();
@@ -65,6 +68,7 @@ private:
     RequirementsPage *pageFor(const RequirementScope &scope);
     RequirementsPage *list() const;
     void turnTo(QWidget *page);
+    void showWayBack();
     void follow(std::optional<domain::RequirementId> requirement);
     void reach();
     void open(domain::RequirementId requirement);
@@ -80,7 +84,8 @@ private:
     RequirementsPage *m_unitPage = nullptr; ///< this and the next are made when first shown
     RequirementsPage *m_todoPage = nullptr;
     RequirementsPage *m_cameFrom = nullptr; ///< the list that is gone back to
-    int m_leftFor = 0;                      ///< the indicator for which it was left
+    QAction *m_fromPage = nullptr;          ///< shows the page that is gone back to, where it was no list
+    int m_leftFor = 0;                      ///< the indicator for which either was left
     std::optional<domain::RequirementId> m_row;
     QTimer m_settle; ///< runs while rows go by under a key that is held
 };

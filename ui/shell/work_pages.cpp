@@ -6,7 +6,7 @@
 namespace taizhang::ui {
 
 WorkPages::WorkPages(QWidget *indicators, QAction *home, QWidget *parent)
-    : QStackedWidget(parent), m_home(home)
+    : QStackedWidget(parent), m_home(home), m_shown(home)
 {
     setObjectName(QStringLiteral("workPages"));
     addWidget(indicators);
@@ -34,6 +34,7 @@ void WorkPages::showIndicators()
 void WorkPages::turnTo(QWidget *page, QAction *action)
 {
     action->setChecked(true);
+    m_shown = action;
     if (currentWidget() != page) {
         setCurrentWidget(page);
         emit turned(showsIndicators());

@@ -21,6 +21,8 @@ public:
     /// `action` shows the page; once more, or Esc, and the indicators are back.
     void add(QAction *action, std::function<QWidget *()> make);
     bool showsIndicators() const { return currentIndex() == 0; }
+    /// The action of the page on show; null for the indicators.
+    QAction *shownPage() const { return showsIndicators() ? nullptr : m_shown; }
 
 public slots:
     void showIndicators();
@@ -35,6 +37,7 @@ private:
     void turnTo(QWidget *page, QAction *action);
 
     QAction *m_home;
+    QAction *m_shown;
 };
 
 } // namespace taizhang::ui

@@ -116,6 +116,11 @@ PasteUnitsDialog::PasteUnitsDialog(const QList<Unit> &units, const QList<UnitGro
 
 PasteUnitsDialog::~PasteUnitsDialog() = default;
 
+void PasteUnitsDialog::setList(const QString &list)
+{
+    m_text->setPlainText(list);
+}
+
 QWidget *PasteUnitsDialog::makeChoices()
 {
     auto *line = new QWidget(this);

@@ -27,6 +27,8 @@ public:
                      QSettings &settings, QWidget *parent = nullptr);
     ~PasteUnitsDialog() override;
 
+    /// What stands in the field, as if it had been pasted there.
+    void setList(const QString &list);
     /// New ones.
     QList<domain::UnitEntry> entries() const;
     /// 各乡镇, when all of them are to become members of it.

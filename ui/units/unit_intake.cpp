@@ -41,11 +41,12 @@ UnitIntake::UnitIntake(Ledger &ledger, FileChooser &chooser, ProgressRunner &run
 {
 }
 
-void UnitIntake::paste()
+void UnitIntake::paste(const QString &list)
 {
     auto *dialog =
         new PasteUnitsDialog(m_ledger.roster().units(), m_ledger.roster().groups(), m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setList(list);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_ledger.perform(tr("粘贴单位名单"), 0,
                          [entries = dialog->entries(), group = dialog->group(),

@@ -26,7 +26,8 @@ public:
     UnitIntake(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
                QWidget *window);
 
-    void paste();
+    /// Asks for a list of names; `list` stands there already, to be looked at.
+    void paste(const QString &list = {});
     void chooseFile();
     void readFile(const QString &path);
 

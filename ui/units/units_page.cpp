@@ -10,7 +10,9 @@
 #include "ui/units/units_model.h"
 #include "ui/units/units_table.h"
 
+#include <QClipboard>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -74,6 +76,12 @@ QPushButton *UnitsPage::addButton(QWidget *line, const QString &words, const cha
     return button;
 }
 
+void UnitsPage::reveal(domain::UnitId unit)
+{
+    m_filter->clear();
+    m_table->selectUnits({unit});
+}
+
 QWidget *UnitsPage::makeHead()
 {
     auto *line = new QWidget(this);
@@ -97,8 +105,8 @@ QWidget *UnitsPage::makeHead()
     layout->addStretch();
     layout->addWidget(m_filter, 1);
     addButton(line, tr("新增单位(&N)…"), "addUnit", tr("新增一个单位"), &UnitsPage::add);
-    addButton(line, tr("粘贴名单(&L)…"), "pasteUnits", tr("一次粘贴多个单位，如各乡镇的名单"),
-              &UnitsPage::paste);
+    addButton(line, tr("粘贴名单(&L)…"), "pasteUnits",
+              tr("一次粘贴多个单位，如各乡镇的名单（复制了名单的，按 Ctrl+V）"), &UnitsPage::paste);
     addButton(line, tr("导入表格(&T)…"), "importUnits", tr("从 xlsx 或 csv 表格导入；也可以把表格拖到本页"),
               &UnitsPage::import);
     return line;
@@ -160,6 +168,8 @@ void UnitsPage::connectTable()
                 m_filter->setFocus(Qt::ShortcutFocusReason);
                 m_filter->selectAll();
             });
+    connect(new QShortcut(QKeySequence::Paste, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &UnitsPage::pasteClipboard);
     connect(m_table, &DataTable::selectionChangedTo, this, &UnitsPage::followSelection);
     connect(m_table, &DataTable::opened, this, &UnitsPage::edit);
     connect(m_table, &UnitsTable::stepWanted, this, &UnitsPage::moveBy);
@@ -230,6 +240,13 @@ void UnitsPage::add()
 void UnitsPage::paste()
 {
     m_intake->paste();
+}
+
+void UnitsPage::pasteClipboard()
+{
+    const auto list = QGuiApplication::clipboard()->text();
+    if (m_ledger.writable() && !list.trimmed().isEmpty())
+        m_intake->paste(list);
 }
 
 void UnitsPage::import()

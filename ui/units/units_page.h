@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/id.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -32,6 +34,9 @@ public:
               QWidget *parent = nullptr);
     ~UnitsPage() override;
 
+    /// Selects the unit and scrolls to it, whatever the filter says; nothing when it has gone.
+    void reveal(domain::UnitId unit);
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -51,6 +56,7 @@ private:
     void followSelection();
     void add();
     void paste();
+    void pasteClipboard();
     void import();
     void orderByPinyin();
     void edit();

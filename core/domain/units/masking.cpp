@@ -31,6 +31,13 @@ QString maskedTelephone(const QString &telephone)
     return masked;
 }
 
+bool isMaskedTelephone(const QString &telephone)
+{
+    static const QRegularExpression marks(
+        QStringLiteral("[*＊﹡∗✱×✕✖╳•●○◯〇■□▇█?？]|(?:[xXｘＸ#＃·・‧._＿…][ -]?){2,}"));
+    return marks.match(telephone).hasMatch();
+}
+
 QString maskedPersonalData(const QString &text)
 {
     constexpr int keptAtEnd = 4;

@@ -1,5 +1,7 @@
 #include "core/report/text/piece.h"
 
+#include <QRegularExpression>
+
 namespace taizhang::report {
 
 namespace {
@@ -33,6 +35,25 @@ LaidOutShape moved(const LaidOutShape &shape, const QPointF &offset)
     return {shape.path.translated(offset), shape.line, shape.fill};
 }
 
+/// A place in the official table is not parted from its number: 第20项, 第2行, 材料1 each stay on a line, as
+/// words do, and a line may end between them.
+void keepPlacesWhole(const ShapedText &text, QList<BreakItem> &items)
+{
+    static const QRegularExpression place(QStringLiteral("(第|材料)\\d+([项行]?)"));
+    QString words;
+    words.reserve(text.size());
+    for (const auto &each : text) // one unit for each character
+        words += each.character > 0xFFFF ? QChar(QChar::ObjectReplacementCharacter)
+                                         : QChar(char16_t(each.character));
+    for (auto found = place.globalMatch(words); found.hasNext();) {
+        const auto match = found.next();
+        for (auto at = match.capturedStart(1); at < match.capturedEnd(1); ++at)
+            items[at].kind = BreakClass::Opening;
+        for (auto at = match.capturedStart(2); at < match.capturedEnd(2); ++at)
+            items[at].kind = BreakClass::Closing;
+    }
+}
+
 } // namespace
 
 QList<double> typeSizes(double largest, double smallest, double step)
@@ -51,6 +72,7 @@ QList<BreakLine> breakText(const ShapedText &text, qreal firstWidth, qreal width
     items.reserve(text.size());
     for (const auto &character : text)
         items.append({character.width, character.kind});
+    keepPlacesWhole(text, items);
     return breakLines(items, firstWidth, width, widestGap * cell);
 }
 

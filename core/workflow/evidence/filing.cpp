@@ -5,6 +5,7 @@
 #include "core/domain/evidence/sender_advice.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
+#include "core/formats/zip/archive_path.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/evidence/evidence_set.h"
 #include "core/storage/reports/report_repository.h"
@@ -17,6 +18,7 @@
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -128,18 +130,25 @@ private:
     QStringList m_remarks;
 };
 
-/// Empty where all of it lies there already.
+/// Counts what is filed and not what is given: content that lies there, or comes twice, is left out. Empty
+/// where nothing is left.
 QString addingTitle(Database &database, RequirementId requirement, const QList<StagedObject> &objects,
                     std::optional<UnitId> source)
 {
     const ContentPiece::Filed place{requirement, storage::requirementLine(database, requirement).unit};
-    if (std::all_of(objects.cbegin(), objects.cend(), [&](const StagedObject &object) {
-            return object.alreadyThere &&
-                   knownContent(database, object.sha256, place, source).plan.use == ContentUse::Here;
-        }))
+    QSet<QString> fresh;
+    QString first;
+    for (const auto &object : objects) {
+        if (object.alreadyThere &&
+            knownContent(database, object.sha256, place, source).plan.use == ContentUse::Here)
+            continue;
+        if (fresh.isEmpty())
+            first = object.originalName;
+        fresh << object.sha256;
+    }
+    if (fresh.isEmpty())
         return {};
-    return objects.size() == 1 ? tr("添加“%1”").arg(shownName(objects.first().originalName))
-                               : tr("添加 %1 个文件").arg(objects.size());
+    return fresh.size() == 1 ? tr("添加“%1”").arg(shownName(first)) : tr("添加 %1 个文件").arg(fresh.size());
 }
 
 AddedFiles fileObjects(Database &database, const storage::Author &author, RequirementId requirement,
@@ -170,6 +179,21 @@ AddedFiles fileStaged(WorkspaceSession &session, RequirementId requirement,
 
 } // namespace
 
+QStringList leaveOutSystemFiles(QStringList &files)
+{
+    QStringList remarks;
+    if (files.size() < 2)
+        return remarks;
+    files.removeIf([&](const QString &file) {
+        const auto name = QFileInfo(file).fileName();
+        if (!formats::isSystemFile(name))
+            return false;
+        remarks << tr("“%1”是系统自动生成的文件，不是材料，没有收进。").arg(shownName(name));
+        return true;
+    });
+    return remarks;
+}
+
 QStringList AddedFiles::freshNumbers() const
 {
     QStringList fresh;
@@ -179,18 +203,22 @@ QStringList AddedFiles::freshNumbers() const
     return fresh;
 }
 
-AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const QStringList &files,
+AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const QStringList &given,
                     const platform::Progress &progress, SecretsLooked looked, const QString &program,
                     std::optional<UnitId> source, Registers registers)
 {
     session.refuseUnlessWritable();
+    auto files = given;
+    const auto leftOut = leaveOutSystemFiles(files);
+    if (files.isEmpty() && !given.isEmpty())
+        throw Error(tr("给出的都是系统自动生成的文件，不是材料，没有收进：要收其中一个，请单独添加。"));
     QList<evidence::NamedFile> named;
     for (const auto &file : files)
         named << evidence::NamedFile{file, QFileInfo(file).fileName()};
     const auto remarks = passSecretGate(named, looked, progress, program);
     auto added =
         fileStaged(session, requirement, session.objects().stage(files, progress), source, registers);
-    added.remarks << remarks;
+    added.remarks << leftOut << remarks;
     return added;
 }
 

@@ -28,6 +28,10 @@ struct AddedFiles
     QStringList freshNumbers() const;
 };
 
+/// Takes those that a system made and nobody meant (Thumbs.db, ~$方案.docx: formats::isSystemFile) out of
+/// several files; one that is named alone is meant. Returns a sentence on each.
+QStringList leaveOutSystemFiles(QStringList &files);
+
 /// Takes files in as evidence of a material: all or none, the content safely on disk before any row of the
 /// database names it. Content that the workspace already has is not stored again; it becomes a new filing of
 /// the same evidence, or evidence of its own where only other units sent it, and what lies in this very place
@@ -36,7 +40,8 @@ struct AddedFiles
 /// Blocks until done; call it off the window's thread. Throws domain::Error, or Cancelled; either way nothing
 /// is left. A file that is marked as secret in its name, or within unless a person has looked, is refused;
 /// `program` reads what is within. `source`: the unit that sent them, where the requirement does not say so.
-/// `registers`: a unit's requirement that is 未报送 or 退回 becomes 已报送 in the same step.
+/// Of several, leaveOutSystemFiles() goes first. `registers`: a unit's requirement that is 未报送 or 退回
+/// becomes 已报送 in the same step.
 AddedFiles addFiles(WorkspaceSession &session, domain::RequirementId requirement, const QStringList &files,
                     const platform::Progress &progress, SecretsLooked looked = SecretsLooked::No,
                     const QString &program = evidence::DocumentReader::programBeside(),

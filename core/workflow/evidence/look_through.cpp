@@ -1,6 +1,7 @@
 #include "core/workflow/evidence/intake.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/copy_sign.h"
 #include "core/domain/file_names.h"
 #include "core/formats/zip/archive_path.h"
 #include "core/platform/file_error.h"
@@ -14,6 +15,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace taizhang::workflow {
 
@@ -286,14 +289,31 @@ private:
     QSet<qint64> m_sizes;
 };
 
+/// Of files with the same content, whose places are `twins`, those named as copies go behind the others: what
+/// comes first is taken in, under its name.
+void putOriginalsFirst(QList<IncomingFile> &files, const QList<qsizetype> &twins)
+{
+    QList<IncomingFile> sorted;
+    for (const auto place : twins)
+        sorted << files[place];
+    std::stable_partition(sorted.begin(), sorted.end(),
+                          [](const IncomingFile &file) { return !hasCopySign(file.name); });
+    for (qsizetype i = 0; i < twins.size(); ++i) {
+        files[twins[i]] = sorted[i];
+        if (i > 0)
+            files[twins[i]].sameAs = sorted.first().shown;
+    }
+}
+
 /// Finds content that is there twice. Only what is as large as something else is read at all.
 void findTwins(Heap &heap, const KnownFiles &known, const platform::Progress &progress)
 {
     QHash<qint64, int> sizes;
     for (const auto &file : std::as_const(heap.files))
         ++sizes[file.size];
-    QHash<QString, QString> seen;
-    for (auto &file : heap.files) {
+    QHash<QString, QList<qsizetype>> places;
+    for (qsizetype place = 0; place < heap.files.size(); ++place) {
+        auto &file = heap.files[place];
         if (!known.hasSize(file.size) && sizes.value(file.size) < 2)
             continue;
         QString sha256;
@@ -303,11 +323,10 @@ void findTwins(Heap &heap, const KnownFiles &known, const platform::Progress &pr
             continue; // gone by now; told when it is to be taken in
         }
         known.tell(file, sha256);
-        if (const auto first = seen.constFind(sha256); first != seen.constEnd())
-            file.sameAs = *first;
-        else
-            seen.insert(sha256, file.shown);
+        places[sha256] << place;
     }
+    for (const auto &twins : std::as_const(places))
+        putOriginalsFirst(heap.files, twins);
 }
 
 } // namespace

@@ -105,7 +105,8 @@ HistoryLine lineOf(const PlacedChange &placed, const ItemPlaces &places)
                      placed.withheld,
                      placed.place.indicator,
                      false,
-                     domain::RequirementId::parse(placed.place.requirement)};
+                     domain::RequirementId::parse(placed.place.requirement),
+                     domain::UnitId::parse(placed.place.unit)};
     const auto &ofUnits = topicRows()[int(HistoryTopic::Units)].entities;
     if (change.field == storage::restoredField) {
         line.item = tr("整个台账");

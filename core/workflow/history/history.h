@@ -53,6 +53,7 @@ struct HistoryLine
     bool ofUnits = false;  ///< belongs to the directory of units
     /// What is asked of a unit, that it is about.
     std::optional<domain::RequirementId> requirement = {};
+    std::optional<domain::UnitId> unit = {}; ///< that it is about, or whose it is
     bool operator==(const HistoryLine &) const = default;
 };
 

@@ -150,16 +150,30 @@ TEST_CASE("cells that are too long are refused with their length", "[exchange][u
     CHECK(sentence("电话", QString(60, '1')).isEmpty());
 }
 
-TEST_CASE("a telephone with asterisks leaves the one that the directory has", "[exchange][units]")
+TEST_CASE("a telephone of which figures are left out leaves the one that the directory has",
+          "[exchange][units]")
 {
     QHash<UnitId, storage::UnitContact> contacts;
-    contacts[directory[0].id].telephone = "0000-1234567";
-    const auto list =
-        readUnitTable({{"单位", "电话"}, {directory[0].name, "000****4567"}}, directory, contacts);
-    REQUIRE(list.rows.size() == 1);
-    CHECK(list.rows[0].outcome == Outcome::Same);
-    CHECK(list.rows[0].entry.telephone.isEmpty());
-    CHECK(list.rows[0].sentence == "电话“000****4567”打了星号，没有采用，名录里的电话不变。");
+    contacts[directory[0].id].telephone = "000-0001234";
+    const auto read = [&](const QString &telephone) {
+        const auto list =
+            readUnitTable({{"单位", "电话"}, {directory[0].name, telephone}}, directory, contacts);
+        REQUIRE(list.rows.size() == 1);
+        return list.rows[0];
+    };
+    for (const auto *mark : {"*", "＊", "x", "X", "×", "·", "•", "○", "●", "_", "#", "x "}) {
+        const auto masked = "000" + QString(mark).repeated(4) + "1234";
+        INFO(masked.toStdString());
+        const auto row = read(masked);
+        CHECK(row.outcome == Outcome::Same);
+        CHECK(row.entry.telephone.isEmpty());
+        CHECK(row.sentence == "电话“" + masked.trimmed() + "”遮去了几位，没有采用，名录里的电话不变。");
+    }
+    // An extension, and a dot between the parts of a number.
+    for (const auto *whole : {"000-0001235x12", "000-0001235#8001", "000·0001235"}) {
+        INFO(whole);
+        CHECK(read(whole).entry.telephone == whole);
+    }
 }
 
 TEST_CASE("the directory is understood as the program itself copies it", "[exchange][units]")

@@ -192,6 +192,20 @@ TEST_CASE("chosen files are added, listed by number, and undone in one step", "[
     CHECK(p.listed(3));
 }
 
+TEST_CASE("what is said of added files counts and numbers those that were added", "[evidence]")
+{
+    Pane p;
+    p.chooser.files = {p.workspace.file("甲.txt", "a"), p.workspace.file("乙.txt", "b"),
+                       p.workspace.file("甲(1).txt", "a"), p.workspace.file("desktop.ini", "made")};
+    QSignalSpy said(p.ledger.get(), &ui::Ledger::remarked);
+    QTest::mouseClick(p.window.findChild<QPushButton *>("addEvidence"), Qt::LeftButton);
+    REQUIRE(p.listed(2));
+    REQUIRE(said.size() == 1);
+    CHECK(said.first().first() ==
+          "添加 2 个文件到第1项第1行材料1（本局自收），编号 001-1-01 至 001-1-02（可按 Ctrl+Z 撤销）");
+    CHECK(p.ledger->undoAction()->text().contains("添加 2 个文件"));
+}
+
 TEST_CASE("a name that speaks of another unit than the chosen one is to be looked at", "[evidence]")
 {
     Pane p;

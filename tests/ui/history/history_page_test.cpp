@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 #include <catch2/catch.hpp>
@@ -100,6 +101,19 @@ TEST_CASE("what was done is listed in words, and what is done meanwhile comes on
     room.ledger->undoAction()->trigger(); // takes away, and is kept itself
     CHECK(test::eventually([&] { return room.cell(0, ui::HistoryModel::From) == "已收集"; }));
     CHECK(room.cell(0, ui::HistoryModel::Step).startsWith("撤销："));
+}
+
+TEST_CASE("Enter on what was done to a unit asks for that unit", "[history]")
+{
+    Room room;
+    room.many(1);
+    room.open();
+    REQUIRE(test::eventually([&] { return room.model->rowCount() > 0 && !room.model->isLoading(); }));
+    QSignalSpy wanted(room.page, &ui::HistoryPage::unitsWanted);
+    room.table->selectRow(0);
+    QTest::keyClick(room.table, Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][0].value<std::optional<domain::UnitId>>() == domain::UnitId::parse(1));
 }
 
 TEST_CASE("more is read as one scrolls", "[history]")

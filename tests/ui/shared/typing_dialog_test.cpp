@@ -56,6 +56,22 @@ void asksAndCloses(QDialog &dialog)
 
 } // namespace
 
+TEST_CASE("Ctrl+Enter confirms from a field of several lines, when there is something to confirm", "[ui]")
+{
+    const auto key = GENERATE(Qt::Key_Return, Qt::Key_Enter);
+    ui::ReasonDialog dialog("退回", "为什么退回？", {}, nullptr);
+    open(dialog);
+    auto *edit = dialog.findChild<QPlainTextEdit *>("reasonEdit");
+    QTest::keyClick(edit, key, Qt::ControlModifier);
+    CHECK(dialog.isVisible());
+    QTest::keyClicks(edit, "no page");
+    QTest::keyClick(edit, Qt::Key_Return); // a line of its own
+    CHECK(dialog.isVisible());
+    QTest::keyClick(edit, key, Qt::ControlModifier);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.reason() == "no page");
+}
+
 TEST_CASE("a key of the window writes nothing into a reason", "[ui][typing]")
 {
     ui::ReasonDialog dialog("退回", "为什么退回？", {});

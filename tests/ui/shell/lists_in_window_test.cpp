@@ -130,6 +130,29 @@ TEST_CASE("Ctrl+G from a list shows the indicator, Alt+Left brings the list back
     CHECK(room.headingSays("区教育局"));
 }
 
+TEST_CASE("Alt+Left goes back to the page on which the indicator was chosen", "[ui][matrix]")
+{
+    Room room;
+    room.open();
+    auto *back = room.find<QAction>("backToList");
+    room.press(Qt::Key_3, Qt::ControlModifier);
+    auto *matrix = room.find<QTableView>("matrixView");
+    auto *page = room.find<QWidget>("indicatorPage");
+    REQUIRE(test::eventually([&] { return matrix->isVisible() && matrix->model()->rowCount() > 0; }));
+    matrix->setFocus();
+    matrix->setCurrentIndex(matrix->model()->index(0, 0));
+    QTest::keyClick(matrix, Qt::Key_Return);
+    REQUIRE(test::eventually([&] { return page->isVisible(); }));
+    CHECK(room.find<QToolButton>("backToListButton")->isVisible());
+    REQUIRE(back->isEnabled());
+    CHECK(back->text() == "返回：任务分工矩阵");
+    room.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(matrix->isVisible());
+    room.press(Qt::Key_Escape); // to the indicators, and there is nothing to go back to
+    REQUIRE(test::eventually([&] { return page->isVisible(); }));
+    CHECK_FALSE(back->isEnabled());
+}
+
 TEST_CASE("the way back to a list goes when one goes on to another indicator", "[ui][reviewing]")
 {
     Room room;

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -131,6 +132,29 @@ TEST_CASE("rows are not dragged while the table is sorted otherwise", "[units]")
     CHECK_FALSE(room.find<QPushButton>("unitDown")->isEnabled());
     room.table->restoreOrder();
     CHECK(room.table->model()->index(0, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+}
+
+TEST_CASE("Ctrl+V of a list of units opens the dialog with it, and changes nothing by itself", "[units]")
+{
+    Room room;
+    const auto before = room.names();
+    QGuiApplication::clipboard()->setText("1\t甲镇\n2\t乙镇");
+    room.table->setFocus();
+    QTest::keyClick(room.table, Qt::Key_V, Qt::ControlModifier);
+    auto *text = room.window.findChild<QPlainTextEdit *>("pasteText");
+    REQUIRE(text);
+    CHECK(text->toPlainText() == "1\t甲镇\n2\t乙镇");
+    CHECK(room.window.findChild<QPushButton *>("pasteAccept")->isEnabled());
+    CHECK(room.names() == before);
+}
+
+TEST_CASE("a unit is shown from elsewhere whatever the filter says", "[units]")
+{
+    Room room;
+    const auto unit = room.idOf(room.names().last());
+    room.find<QLineEdit>("unitsFilter")->setText("没有这样的");
+    room.page->reveal(unit);
+    CHECK(room.table->selectedUnits() == QList{unit});
 }
 
 TEST_CASE("the order by pinyin is one undoable step", "[units]")

@@ -1,5 +1,6 @@
 #include "core/report/layout/line_breaker.h"
 #include "core/report/layout/title_breaker.h"
+#include "core/report/text/piece.h"
 
 #include <QString>
 
@@ -41,6 +42,24 @@ TEST_CASE("lines hold as many characters as fit", "[layout]")
 {
     CHECK(broken(QStringLiteral("一二三四五六七八九十"), 5) == QStringList{"一二三四五", "六七八九十"});
     CHECK(broken({}, 5).isEmpty());
+}
+
+TEST_CASE("a line does not end within the number of a place in the official table", "[layout]")
+{
+    const auto lines = [](const QString &text, int cells) {
+        ShapedText shaped;
+        for (const char32_t point : text.toUcs4()) {
+            ShapedCharacter each;
+            each.character = point;
+            each.width = point < 0x80 ? 0.5 : 1.0;
+            each.kind = breakClass(point);
+            shaped << each;
+        }
+        return wordsOf(text, breakText(shaped, cells, cells, 10));
+    };
+    CHECK(lines(QStringLiteral("第2项第2行"), 4) == QStringList{"第2项", "第2行"});
+    CHECK(lines(QStringLiteral("第54项第12行材料1"), 7) == QStringList{"第54项第12行", "材料1"});
+    CHECK(lines(QStringLiteral("第2项材料10"), 5) == QStringList{"第2项", "材料10"});
 }
 
 TEST_CASE("a closing mark does not begin a line and an opening one does not end it", "[layout]")

@@ -151,6 +151,45 @@ TEST_CASE("content that is there already is told, and not filed twice in one pla
     CHECK(takeIn(*w.session, files, {}).step.isEmpty());
 }
 
+TEST_CASE("of two files that are the same the one without the sign of a copy is taken in", "[intake]")
+{
+    const QString copy = GENERATE("方案(1).txt", "方案 (2).txt", "方案 - 副本.txt", "复件 方案.txt");
+    Incoming w;
+    w.in(copy, "the same words");
+    w.in(QStringLiteral("方案.txt"), "the same words");
+    w.in(QStringLiteral("方案（2024）.txt"), "other words");
+    const auto heap = w.look({w.heapFolder()});
+    REQUIRE(heap.files.size() == 3);
+    for (const auto &file : heap.files)
+        CHECK(file.sameAs.isEmpty() == (file.name != copy));
+    const auto added = takeIn(*w.session, w.placed(heap, w.material(1).requirement), {});
+    QStringList names;
+    for (const auto &piece : w.evidence())
+        names << piece.name;
+    names.sort();
+    CHECK(names == QStringList{"方案.txt", "方案（2024）.txt"});
+    CHECK(added.remarks.filter(QStringLiteral("没有重复归入")).size() == 1);
+}
+
+TEST_CASE("of several files those that a system made are left out, one that is named alone is taken",
+          "[intake]")
+{
+    Incoming w;
+    const auto made = w.file(QStringLiteral("Thumbs.db"), "thumbs");
+    const auto lock = w.file(QStringLiteral("~$方案.docx"), "lock");
+    const auto twin = w.file(QStringLiteral("又.txt"), "meant");
+    const auto place = w.material(1).requirement;
+    const auto added =
+        addFiles(*w.session, place, {made, w.file(QStringLiteral("方案.txt"), "meant"), lock, twin}, {});
+    CHECK(added.names == QStringList{"方案.txt", "又.txt"});
+    CHECK(added.freshNumbers() == QStringList{"001-1-01"});
+    CHECK(added.remarks.filter(QStringLiteral("系统自动生成")).size() == 2);
+    CHECK_THROWS_AS(addFiles(*w.session, place, {made, lock}, {}), domain::Error);
+    CHECK(w.evidence().size() == 1);
+    addFiles(*w.session, place, {made}, {});
+    CHECK(w.evidence().size() == 2);
+}
+
 TEST_CASE("the same file from two units is a piece of each, over content that is stored once", "[intake]")
 {
     Incoming w;

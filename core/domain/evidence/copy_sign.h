@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace taizhang::domain {
+
+/// Whether the name of a file, without folders, says that it is a copy of another, as systems, browsers and
+/// chat programs name one: 名(1).docx, 名 (2).docx, 名 - 副本.docx, 名 - 副本 (2).docx, 复件 名.docx. A year
+/// in brackets is none. A document may be called 副本 itself; only beside a twin does it mean anything.
+bool hasCopySign(const QString &name);
+
+} // namespace taizhang::domain
