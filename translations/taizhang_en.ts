@@ -981,6 +981,38 @@
         <source>请核对：这项材料先前已经交办，年度、期限和件数也没有变，没有改动。</source>
         <translation>Please check: this material was assigned before, and years, due date and count are the same; nothing was changed.</translation>
     </message>
+    <message>
+        <source>请核对：%2 和“%1”的文件内容相同，那里的标记也一起取消了。</source>
+        <translation>Please check: %2 has the same file as “%1”; the marks there were taken away, too.</translation>
+    </message>
+    <message>
+        <source>没有收进文件，也没有登记报送：只收有把握的，已在那里的不再收；别的用 evidence add 写明放在哪里。</source>
+        <translation>No file was taken in, and nothing registered as submitted: only sure ones are taken, and none that is there already; say where the others go with evidence add.</translation>
+    </message>
+    <message>
+        <source>没有收进文件：只收有把握的，已在那里的不再收；别的用 evidence add 写明放在哪里。</source>
+        <translation>No file was taken in: only sure ones are taken, and none that is there already; say where the others go with evidence add.</translation>
+    </message>
+    <message>
+        <source>没有写要改什么：用 --note、--office、--handler、--telephone 中的至少一个。</source>
+        <translation>Nothing to change was given: use at least one of --note, --office, --handler, --telephone.</translation>
+    </message>
+    <message>
+        <source>--telephone 的“%1”遮去了几位，没有改动：请写完整的号码。</source>
+        <translation>--telephone &quot;%1&quot; has figures left out; nothing was changed. Give the whole number.</translation>
+    </message>
+    <message>
+        <source>承办股室</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>经办人电话</source>
+        <translation>Handler&apos;s telephone</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1939,8 +1971,8 @@
         <translation>“%1” is not the name of one unit, this row was not taken; make a unit group for a collective name.</translation>
     </message>
     <message>
-        <source>电话“%1”打了星号，没有采用，名录里的电话不变。</source>
-        <translation>The telephone “%1” has asterisks and was not taken; the one in the directory stays.</translation>
+        <source>电话“%1”遮去了几位，没有采用，名录里的电话不变。</source>
+        <translation>Telephone &quot;%1&quot; has figures left out and was not used; the one in the directory stays.</translation>
     </message>
 </context>
 <context>
@@ -5027,12 +5059,12 @@ Last change: %2</translation>
         <translation>There is a frozen set named “%1” already: choose another name.</translation>
     </message>
     <message>
-        <source>送审的日期在一年以后：请核对。</source>
-        <translation>The date of sending is more than a year ahead: please check it.</translation>
-    </message>
-    <message>
         <source>同时制作增补册（变动的情况说明 %1 项）</source>
         <translation>Make the supplement, too (%1 changed reports)</translation>
+    </message>
+    <message>
+        <source>送审的日期%1：请核对。</source>
+        <translation>The day of sending %1: please check.</translation>
     </message>
 </context>
 <context>
@@ -5455,8 +5487,16 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>Working secrets do not leave the ledger and are shown on site only: the files of %1 were not handed out.</translation>
     </message>
     <message>
-        <source>含个人信息、没有脱敏件的没有拖出：%1；请先做脱敏件，或者用 Ctrl+C 复制，复制时会问。</source>
-        <translation>Not dragged out, since they hold personal data and have no redacted copy: %1; please make a redacted copy first, or copy with Ctrl+C, which asks.</translation>
+        <source>查看有没有个人信息</source>
+        <translation>Look for personal data</translation>
+    </message>
+    <message>
+        <source>准备材料副本</source>
+        <translation>Prepare copy of evidence</translation>
+    </message>
+    <message>
+        <source>里面有个人信息、没有脱敏件，或者一时查看不完的没有拖出：%1；请先做脱敏件，或者用 Ctrl+C 复制，复制时会问。</source>
+        <translation>Not dragged out, as it holds personal data and has no redacted copy, or could not be looked through in time: %1; make a redacted copy first, or copy with Ctrl+C, which asks.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +6989,14 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>返回列表：%1</source>
         <translation>Back to the list: %1</translation>
+    </message>
+    <message>
+        <source>返回：%1</source>
+        <translation>Back to: %1</translation>
+    </message>
+    <message>
+        <source>← 返回：%1</source>
+        <translation>← Back to: %1</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +8791,10 @@ What was sent does not change with it: please make a supplement afterwards, or e
     <message>
         <source>最近用过的理由</source>
         <translation>Reasons given before</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -11165,10 +11217,6 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
         <translation>Paste &amp;List…</translation>
     </message>
     <message>
-        <source>一次粘贴多个单位，如各乡镇的名单</source>
-        <translation>Paste several units at once, such as the townships</translation>
-    </message>
-    <message>
         <source>从 xlsx 或 csv 表格导入；也可以把表格拖到本页</source>
         <translation>Import from an xlsx or csv table; a table may also be dropped on this page</translation>
     </message>
@@ -11251,6 +11299,10 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
     <message>
         <source>导入表格(&amp;T)…</source>
         <translation>Import table(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>一次粘贴多个单位，如各乡镇的名单（复制了名单的，按 Ctrl+V）</source>
+        <translation>Paste several units at once, such as a list of townships (Ctrl+V where the list was copied)</translation>
     </message>
 </context>
 <context>
@@ -14253,10 +14305,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1 is a work secret and is not in the folder; only its place is named. </translation>
     </message>
     <message>
-        <source>“%1”所在的盘剩余空间不够（材料共 %2 MB，只剩 %3 MB），没有写出任何文件：请换一块盘，或只选几个部分。</source>
-        <translation>The disk of “%1” has too little room (evidence %2 MB, free %3 MB); nothing was written: take another disk or fewer sections.</translation>
-    </message>
-    <message>
         <source>已停止，“%1”没有生成，台账没有改动。</source>
         <translation>Stopped; “%1” was not made, the ledger is unchanged.</translation>
     </message>
@@ -14603,10 +14651,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项。</source>
         <translation>The reports of %1 indicators are not complete, with （待填写） or open 【】 in them: %2.</translation>
-    </message>
-    <message>
-        <source>封版日期 %1 在一年以后，没有封版：请核对送审的日期。</source>
-        <translation>The date %1 is more than a year ahead; nothing was frozen: please check the date of sending.</translation>
     </message>
     <message>
         <source>已经有一次封版叫“%1”（%2），没有封版：请换一个名称，例如“%1（第二次）”。</source>
@@ -15307,6 +15351,50 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1先前没有分年交办，已经报送或已有材料，不能改为分年，没有改动：请不写年度，或先移出材料、重新打开。</source>
         <translation>%1 was asked without years and something has been handed in or filed, so it cannot be split by years; nothing was changed. Leave the years out, or first take the material out and reopen it.</translation>
+    </message>
+    <message>
+        <source>“%1”的内容在这项材料里已经有了（%2），各份材料都没有移动：请不选这一份，或者把多余的移出。</source>
+        <translation>The content of “%1” is in this material already (%2); nothing was moved: leave this piece out, or remove the one too many.</translation>
+    </message>
+    <message>
+        <source>“%1”的位置上有一个文件夹“%2”，里面有东西，没有放回，台账没有改动：请先把那个文件夹移走。</source>
+        <translation>Where “%1” belongs lies a folder “%2” that is not empty; the file was not put back, the ledger is unchanged: move that folder away first.</translation>
+    </message>
+    <message>
+        <source>“%1”是系统自动生成的文件，不是材料，没有收进。</source>
+        <translation>&quot;%1&quot; was made by the system and is no evidence; it was not taken in.</translation>
+    </message>
+    <message>
+        <source>给出的都是系统自动生成的文件，不是材料，没有收进：要收其中一个，请单独添加。</source>
+        <translation>All files given were made by the system and are no evidence; nothing was taken in. To take one of them, add it by itself.</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后添加的 %2 份材料不在这一套里，已经在增补册里：%3。</source>
+        <translation>%2 pieces added since “%1” was frozen are not in this set; they are in the supplement: %3.</translation>
+    </message>
+    <message>
+        <source>请核对：文中的“%1”引用的材料不在台账里，印出来是“〔附件已移出〕”。</source>
+        <translation>Please check: the piece cited by “%1” in the text is not in the ledger; it is printed as “〔附件已移出〕”.</translation>
+    </message>
+    <message>
+        <source>封版的名称有 %1 字，最多 %2 字，没有封版：请写短些，其余写进备注。</source>
+        <translation>The name of the set has %1 characters, %2 at most. Nothing was frozen: shorten it and put the rest into the note.</translation>
+    </message>
+    <message>
+        <source>封版日期 %1 %2，没有封版：请核对送审的日期。</source>
+        <translation>The day of sending, %1, %2. Nothing was frozen: check the day of sending.</translation>
+    </message>
+    <message>
+        <source>在一年以后</source>
+        <translation>is more than a year ahead</translation>
+    </message>
+    <message>
+        <source>在 2019 年以前，那时还没有示范创建</source>
+        <translation>is before 2019, when there was no such programme yet</translation>
+    </message>
+    <message>
+        <source>“%1”所在的盘剩余空间不够（材料共 %2，只剩 %3），没有写出任何文件：请换一块盘，或只选几个部分。</source>
+        <translation>There is not enough space on the disk of “%1” (evidence %2, free %3); nothing was written: choose another disk, or only some sections.</translation>
     </message>
 </context>
 </TS>
