@@ -83,9 +83,17 @@ QList<PersonalOriginal> personalOriginals(WorkspaceSession &session, const QList
     for (const auto &piece : pieces)
         if (const auto each = known.constFind(piece.filing);
             each != known.cend() && !piece.sha256.isEmpty()) {
-            filed << *each;
-            filed.last().number = piece.number;
-            filed.last().title = titleText(piece);
+            auto original = *each;
+            // A set that was sent has the file of then: its words count, what is marked now is another one.
+            if (piece.sha256 != each->sha256 && piece.sha256 != each->redactedSha256) {
+                original.sha256 = piece.sha256;
+                original.name = piece.name;
+                original.redactedSha256.clear();
+                original.personalData = false;
+            }
+            original.number = piece.number;
+            original.title = titleText(piece);
+            filed << original;
         }
     return personalOriginals(session, filed, reader, progress);
 }
