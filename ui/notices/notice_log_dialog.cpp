@@ -156,8 +156,8 @@ void NoticeLogDialog::exportTable()
             formats::writeWorkbook({{sheet}}, file);
             return true;
         },
-        [this, file](bool) {
-            emit m_ledger.remarked(tr("已导出发文登记：%1").arg(QDir::toNativeSeparators(file)));
+        [&ledger = m_ledger, file](bool) { // the list may be closed by then
+            emit ledger.remarked(tr("已导出发文登记：%1").arg(QDir::toNativeSeparators(file)));
         });
 }
 
