@@ -8773,6 +8773,10 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <source>后面还有 %1 项</source>
         <translation>%1 more waiting</translation>
     </message>
+    <message>
+        <source>这一步较慢，仍在进行</source>
+        <translation>this step is a slow one and still going on</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ReasonDialog</name>

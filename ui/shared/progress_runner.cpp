@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <atomic>
 #include <exception>
 
@@ -19,11 +20,21 @@ constexpr int steps = 1000;
 // Work shorter than this shows no progress: a flash helps nobody.
 constexpr qint64 quietMs = 300;
 
-QString timeLeft(qint64 elapsedMs, qint64 done, qint64 total)
+// One step that takes longer than this (a document in LibreOffice) says nothing of how long the rest takes:
+// an estimate would only grow while one looks at it.
+constexpr qint64 longStepMs = 5000;
+
+/// `movedAtMs`: when `done` was reached.
+QString timeLeft(qint64 elapsedMs, qint64 movedAtMs, qint64 done, qint64 total)
 {
-    if (done <= 0 || total <= done || elapsedMs < 2000)
+    if (total <= done || elapsedMs < 2000)
         return {};
-    const auto seconds = qint64(double(elapsedMs) * double(total - done) / double(done) / 1000.0) + 1;
+    if (elapsedMs - movedAtMs > longStepMs)
+        return ProgressRunner::tr("这一步较慢，仍在进行");
+    if (done <= 0)
+        return {};
+    const auto whole = double(movedAtMs) * double(total) / double(done);
+    const auto seconds = qint64(std::max(whole - double(elapsedMs), 0.0) / 1000.0) + 1;
     if (seconds < 60)
         return ProgressRunner::tr("还需约 %1 秒").arg(seconds);
     return ProgressRunner::tr("还需约 %1 分钟").arg((seconds + 59) / 60);
@@ -110,6 +121,8 @@ void ProgressRunner::startNext()
 {
     m_meter = std::make_shared<Meter>();
     m_elapsed.start();
+    m_done = 0;
+    m_movedAt = 0;
     m_cancel->setEnabled(true);
     m_timer->start();
     emit runningChanged(true);
@@ -140,11 +153,15 @@ void ProgressRunner::refresh()
         return;
     const auto done = m_meter->done.load();
     const auto total = m_meter->total.load();
+    if (done != m_done) {
+        m_done = done;
+        m_movedAt = m_elapsed.elapsed();
+    }
     m_bar->setRange(0, total > 0 ? steps : 0);
     m_bar->setValue(total > 0 ? int(double(done) / double(total) * steps) : 0);
     QStringList words{m_meter->cancelled ? tr("正在停止：%1").arg(m_queue.first().title)
                                          : tr("正在%1").arg(m_queue.first().title)};
-    if (const auto left = timeLeft(m_elapsed.elapsed(), done, total); !left.isEmpty())
+    if (const auto left = timeLeft(m_elapsed.elapsed(), m_movedAt, done, total); !left.isEmpty())
         words += left;
     if (m_queue.size() > 1)
         words += tr("后面还有 %1 项").arg(m_queue.size() - 1);

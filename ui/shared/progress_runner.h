@@ -67,6 +67,8 @@ private:
     QToolButton *m_cancel;
     QList<Job> m_queue; ///< the first one runs
     QElapsedTimer m_elapsed;
+    qint64 m_done = 0;    ///< what was done when it was looked at last
+    qint64 m_movedAt = 0; ///< and since when, in ms of m_elapsed
     QTimer *m_timer;
     std::shared_ptr<Meter> m_meter;
     QFuture<void> m_running;

@@ -5,8 +5,13 @@
 #include "ui/shared/progress_runner.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
 #include <atomic>
 #include <catch2/catch.hpp>
 
@@ -39,6 +44,38 @@ TEST_CASE("no bar stands while a person is asked what to do with what was made",
     CHECK(wasShown);
     CHECK_FALSE(isShownThen);
     CHECK_FALSE(runner.isVisible());
+}
+
+TEST_CASE("the time left does not grow while one step takes long", "[ui][progress]")
+{
+    QWidget window;
+    ui::ErrorReporter errors(&window);
+    ui::ProgressRunner runner(errors, &window);
+    window.show();
+    runner.run<int>(
+        "装订",
+        [](const platform::Progress &progress) {
+            QThread::msleep(1500);
+            progress.report(1, 4);
+            while (!progress.isCancelled())
+                QThread::msleep(5);
+            return 1;
+        },
+        [](int) {});
+    const auto *label = runner.findChild<QLabel *>("progressLabel");
+    QList<int> seconds;
+    static const QRegularExpression left("还需约 (\\d+) 秒");
+    QElapsedTimer clock;
+    for (clock.start(); clock.elapsed() < 20'000 && !label->text().contains("这一步较慢，仍在进行");) {
+        QTest::qWait(100);
+        if (const auto match = left.match(label->text()); match.hasMatch())
+            seconds << match.captured(1).toInt();
+    }
+    CHECK(label->text() == "正在装订，这一步较慢，仍在进行");
+    REQUIRE_FALSE(seconds.isEmpty());
+    CHECK(std::is_sorted(seconds.crbegin(), seconds.crend()));
+    runner.cancel();
+    CHECK(test::eventually([&] { return !runner.isRunning(); }));
 }
 
 TEST_CASE("a window that closes over running work calls it off and goes", "[ui][progress]")
