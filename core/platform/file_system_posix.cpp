@@ -5,9 +5,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
+#include <QSet>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <cstdio>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -23,6 +24,40 @@ QString nearestExisting(const QString &path)
     while (!QFileInfo::exists(place) && place != QLatin1String("/"))
         place = QFileInfo(place).path();
     return place;
+}
+
+/// By its name: a service's own, or that and a blank or a stroke and more (OneDrive - 某某局).
+bool isCloudFolder(QStringView folder)
+{
+    static const auto services = {u"OneDrive",
+                                  u"Dropbox",
+                                  u"iCloudDrive",
+                                  u"iCloud Drive",
+                                  u"GoogleDrive",
+                                  u"Google Drive",
+                                  u"Nutstore",
+                                  u"我的坚果云",
+                                  u"坚果云",
+                                  u"BaiduSyncdisk",
+                                  u"BaiduNetdiskWorkspace",
+                                  u"百度网盘",
+                                  u"WPSDrive",
+                                  u"WPS云盘",
+                                  u"WPS 云盘",
+                                  u"WPS Cloud Files",
+                                  u"阿里云盘",
+                                  u"腾讯微云",
+                                  u"微云",
+                                  u"Nextcloud",
+                                  u"ownCloud",
+                                  u"Seafile",
+                                  u"Syncthing"};
+    return std::any_of(services.begin(), services.end(), [folder](QStringView service) {
+        if (!folder.startsWith(service, Qt::CaseInsensitive))
+            return false;
+        const auto more = folder.mid(service.size());
+        return more.isEmpty() || more.startsWith(u' ') || more.startsWith(u'-');
+    });
 }
 
 } // namespace
@@ -49,19 +84,39 @@ Location locationOf(const QString &path)
 
 Location locationOf(const QByteArray &fileSystemType, const QString &path)
 {
-    static const QRegularExpression network(
-        QStringLiteral("^(nfs\\d?|cifs|smb\\d?|smbfs|afs|ceph|glusterfs|lustre|9p|ncpfs|davfs|fuse\\.(sshfs|"
-                       "davfs2?|gvfsd-fuse|"
-                       "gvfs-fuse-daemon|smbnetfs|curlftpfs|rclone|s3fs|glusterfs|kio-fuse|nfs|afpfs))$"));
-    static const QRegularExpression cloud(
-        QStringLiteral(
-            "/(OneDrive|Dropbox|iCloud ?Drive|Google ?Drive|Nutstore|我的坚果云|坚果云|BaiduSyncdisk|"
-            "BaiduNetdiskWorkspace|百度网盘|WPSDrive|WPS ?云盘|WPS Cloud Files|阿里云盘|腾讯微云|微云|"
-            "Nextcloud|ownCloud|Seafile|Syncthing)([ -][^/]*)?(/|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (network.match(QString::fromLatin1(fileSystemType)).hasMatch())
+    static const QSet<QByteArray> network{"nfs",
+                                          "nfs3",
+                                          "nfs4",
+                                          "cifs",
+                                          "smb",
+                                          "smb2",
+                                          "smb3",
+                                          "smbfs",
+                                          "afs",
+                                          "ceph",
+                                          "glusterfs",
+                                          "lustre",
+                                          "9p",
+                                          "ncpfs",
+                                          "davfs",
+                                          "fuse.sshfs",
+                                          "fuse.davfs",
+                                          "fuse.davfs2",
+                                          "fuse.gvfsd-fuse",
+                                          "fuse.gvfs-fuse-daemon",
+                                          "fuse.smbnetfs",
+                                          "fuse.curlftpfs",
+                                          "fuse.rclone",
+                                          "fuse.s3fs",
+                                          "fuse.glusterfs",
+                                          "fuse.kio-fuse",
+                                          "fuse.nfs",
+                                          "fuse.afpfs"};
+    if (network.contains(fileSystemType))
         return Location::Network;
-    return cloud.match(path).hasMatch() ? Location::CloudSynced : Location::Local;
+    const auto folders = QStringView(path).split(u'/');
+    return std::any_of(folders.cbegin(), folders.cend(), isCloudFolder) ? Location::CloudSynced
+                                                                        : Location::Local;
 }
 
 bool pathExists(const QString &path)

@@ -5,9 +5,9 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <fcntl.h>
@@ -34,6 +34,15 @@ void removeWhole(const QString &folder)
         ++attempt;
 }
 
+/// As mkdtemp makes it of the prefix: six letters and digits of ASCII more.
+bool isOwnName(const QString &name)
+{
+    const auto more = QStringView(name).mid(prefix.size());
+    return name.startsWith(prefix) && more.size() == 6 &&
+           std::all_of(more.cbegin(), more.cend(),
+                       [](QChar each) { return each < QChar(0x80) && each.isLetterOrNumber(); });
+}
+
 /// Whether it was made here, and nothing is in it but what is made here.
 bool isOurs(const QString &path, int folder)
 {
@@ -56,12 +65,11 @@ bool isAbandoned(const QString &path, int folder)
 
 void removeAbandoned()
 {
-    static const QRegularExpression own(QStringLiteral("^taizhang\\.[A-Za-z0-9]{6}$"));
     const QDir place(QDir::tempPath());
     const auto names = place.entryList({prefix + QLatin1Char('*')}, QDir::Dirs | QDir::NoSymLinks);
     for (const auto &name : names) {
         const auto path = bytesOfPath(place.filePath(name));
-        if (!own.match(name).hasMatch())
+        if (!isOwnName(name))
             continue;
         const Descriptor folder(retryOnSignal(
             [&] { return ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC); }));
