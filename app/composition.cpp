@@ -4,13 +4,15 @@
 #include "core/workflow/workspace/workspace_session.h"
 #include "ui/settings/actor_setting.h"
 #include "ui/shared/error_reporter.h"
+#include "ui/shared/look.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QFontMetrics>
-#include <QThreadPool>
+
+#include <chrono>
+#include <future>
 
 namespace taizhang::app {
 
@@ -20,12 +22,15 @@ namespace {
 
 const auto lightnessKey = QStringLiteral("lightness");
 
-// Looking through the fonts of the system takes about as long as opening the ledger, and neither needs the
-// other: what is found here is there for all threads.
-void findFonts()
+/// Opens the ledger on a thread of its own, and what the window will need is drawn meanwhile.
+std::unique_ptr<WorkspaceSession> openSession(const QString &folder, const platform::Actor &actor)
 {
-    QThreadPool::globalInstance()->start(
-        [font = QApplication::font()] { QFontMetrics(font).horizontalAdvance(QStringLiteral("法治 20")); });
+    auto session = std::async(std::launch::async, [&] {
+        return WorkspaceSession::open(folder, WorkspaceSession::Purpose::WriteOrRead, actor);
+    });
+    while (session.wait_for(std::chrono::seconds(0)) != std::future_status::ready && ui::drawAhead()) {
+    }
+    return session.get();
 }
 
 } // namespace
@@ -42,7 +47,6 @@ Composition::~Composition() = default;
 
 void Composition::start(const QString &folder)
 {
-    findFonts();
     const auto wanted = folder.isEmpty() ? m_recent.folders().value(0) : folder;
     if (wanted.isEmpty()) {
         showStartPage();
@@ -89,8 +93,7 @@ void Composition::openWindow(const QString &folder)
         m_window->activateWindow();
         return;
     }
-    auto session =
-        WorkspaceSession::open(folder, WorkspaceSession::Purpose::WriteOrRead, ui::actorOf(m_settings));
+    auto session = openSession(folder, ui::actorOf(m_settings));
     m_recent.opened(session->folder().path());
     auto window = std::make_unique<ui::MainWindow>(std::move(session), m_chooser, m_settings);
     // Queued: the window that asks is still in the middle of its own signal.

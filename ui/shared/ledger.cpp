@@ -4,6 +4,7 @@
 #include "core/domain/units/unit.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/workflow/evidence/look_again.h"
+#include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
 
 #include <QUndoCommand>
@@ -88,6 +89,8 @@ Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporte
         return snapshot;
     });
     makeRulesReady();
+    while (!reading.isFinished() && drawAhead()) {
+    }
     reading
         .then(QtFuture::Launch::Sync,
               [this](Snapshot snapshot) {

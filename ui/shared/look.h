@@ -34,6 +34,10 @@ bool isDark(const QPalette &palette);
 enum class TypeSize { Small, Body, Heading, Title };
 QFont typeFont(TypeSize size, bool bold = false);
 
+/// For while this thread waits at the start: looks up the font and draws, a few at a time, the characters
+/// that the window is going to show, so that its first painting finds them drawn. False when all are.
+bool drawAhead();
+
 /// The text as it fits on one line of `width` pixels, with … at its end when cut. Of a long text only as much
 /// is measured as can be seen: an indicator has 300 characters, and a list shows dozens of them.
 QString elided(const QFontMetrics &metrics, const QString &text, int width);
