@@ -1,5 +1,7 @@
 #include "app/composition.h"
 
+#include "core/domain/table/hints.h"
+#include "core/domain/units/unit.h"
 #include "core/exchange/official_table.h"
 #include "core/workflow/workspace/workspace_session.h"
 #include "ui/settings/actor_setting.h"
@@ -10,8 +12,8 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QFontMetrics>
 
-#include <chrono>
 #include <future>
 
 namespace taizhang::app {
@@ -22,14 +24,18 @@ namespace {
 
 const auto lightnessKey = QStringLiteral("lightness");
 
-/// Opens the ledger on a thread of its own, and what the window will need is drawn meanwhile.
+/// Opens the ledger on a thread of its own; this one looks through the fonts of the system meanwhile, which
+/// takes as long.
 std::unique_ptr<WorkspaceSession> openSession(const QString &folder, const platform::Actor &actor)
 {
     auto session = std::async(std::launch::async, [&] {
-        return WorkspaceSession::open(folder, WorkspaceSession::Purpose::WriteOrRead, actor);
+        auto opened = WorkspaceSession::open(folder, WorkspaceSession::Purpose::WriteOrRead, actor);
+        // The rules of hints and of names are made at their first use.
+        domain::findHints(QStringLiteral("2023年"));
+        domain::unitNameKey(QStringLiteral("各乡镇"));
+        return opened;
     });
-    while (session.wait_for(std::chrono::seconds(0)) != std::future_status::ready && ui::drawAhead()) {
-    }
+    QFontMetrics(QApplication::font()).horizontalAdvance(QStringLiteral("法治 20"));
     return session.get();
 }
 

@@ -1,7 +1,5 @@
 #include "ui/shared/ledger.h"
 
-#include "core/domain/table/hints.h"
-#include "core/domain/units/unit.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/workflow/evidence/look_again.h"
 #include "ui/shared/look.h"
@@ -18,14 +16,6 @@ using namespace storage;
 namespace {
 
 constexpr int piecesAtOnce = 300; // a list of them is there within some milliseconds
-
-// The rules of hints and of names are made at their first use, which takes as long as some reads: they are
-// asked for here, while the storage thread reads what they will be used on.
-void makeRulesReady()
-{
-    domain::findHints(QStringLiteral("2023年"));
-    domain::unitNameKey(QStringLiteral("各乡镇"));
-}
 
 } // namespace
 
@@ -88,7 +78,6 @@ Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporte
         workflow::lookAgain(snapshot.evidence, m_session->objects());
         return snapshot;
     });
-    makeRulesReady();
     while (!reading.isFinished() && drawAhead()) {
     }
     reading

@@ -54,7 +54,7 @@ bool drawAhead()
                        "近次目录晰向简化省环节程县级以心好差评价反馈整改等兑现策发生换届领因家利益共需要变同"
                        "约按照.分打印预览附件这还先"
                        "间份再代替牵头插入表保存个写○构能系履导PDF齐移(&)EVBH勘误任引");
-    constexpr qsizetype atOnce = 8; // a third of a millisecond
+    constexpr qsizetype atOnce = 8; // a fifth of a millisecond
     static qsizetype drawn = 0;
     if (drawn >= characters.size())
         return false;

@@ -34,8 +34,8 @@ bool isDark(const QPalette &palette);
 enum class TypeSize { Small, Body, Heading, Title };
 QFont typeFont(TypeSize size, bool bold = false);
 
-/// For while this thread waits at the start: looks up the font and draws, a few at a time, the characters
-/// that the window is going to show, so that its first painting finds them drawn. False when all are.
+/// Draws a few of the characters that the window is going to show at its start, so that its first painting
+/// finds them drawn; false when there are no more. For while this thread waits for another.
 bool drawAhead();
 
 /// The text as it fits on one line of `width` pixels, with … at its end when cut. Of a long text only as much
