@@ -7,6 +7,7 @@
 #include "ui/dashboard/chart_view.h"
 #include "ui/dashboard/figures.h"
 #include "ui/dashboard/gaps_model.h"
+#include "ui/shared/button_line.h"
 #include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
@@ -18,7 +19,6 @@
 #include "ui/shared/when_done.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -81,25 +81,10 @@ DashboardPage::~DashboardPage()
 
 QWidget *DashboardPage::makeHead()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
-    auto *title = new QLabel(tr("进度"), line);
-    title->setFont(typeFont(TypeSize::Title, true));
-    m_summary = new QLabel(line);
-    m_summary->setObjectName(QStringLiteral("dashboardSummary"));
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(title);
-    layout->addWidget(m_summary);
-    layout->addStretch();
+    auto *head = new PageHead(tr("进度"), "dashboardSummary", this);
+    m_summary = head->summary();
     const auto button = [&](const char *name, const QString &words, const QString &tip, auto slot) {
-        auto *made = new QPushButton(words, line);
-        setNames(made, name, tip);
-        made->setToolTip(tip);
-        made->setAutoDefault(false);
-        layout->addWidget(made);
-        connect(made, &QPushButton::clicked, this, slot);
+        connect(head->addButton(name, words, tip), &QPushButton::clicked, this, slot);
     };
     button("bulletinPreview", tr("进度通报(&T)…"), tr("预览、打印一页进度通报，或存为 PDF"),
            &DashboardPage::preview);
@@ -108,7 +93,7 @@ QWidget *DashboardPage::makeHead()
     button("summaryPreview", tr("一览表(&L)…"),
            tr("全部指标的状态、数目和还缺什么，A3 横排，预览、打印或存为 PDF"),
            &DashboardPage::previewSummary);
-    return line;
+    return head;
 }
 
 QWidget *DashboardPage::makeGaps()

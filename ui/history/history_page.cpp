@@ -3,6 +3,7 @@
 #include "core/storage/history/placed_history.h"
 #include "ui/history/history_filter_line.h"
 #include "ui/history/history_model.h"
+#include "ui/shared/button_line.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
@@ -51,33 +52,16 @@ HistoryPage::HistoryPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
 
 QWidget *HistoryPage::makeHead()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
-    auto *title = new QLabel(tr("修改记录"), line);
-    title->setFont(typeFont(TypeSize::Title, true));
-    m_summary = new QLabel(line);
-    m_summary->setObjectName(QStringLiteral("historySummary"));
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(title);
-    layout->addWidget(m_summary);
-    layout->addStretch();
-    const auto add = [&](const char *name, const QString &words, const QString &tip) {
-        auto *button = new QPushButton(words, line);
-        setNames(button, name, tip);
-        button->setToolTip(tip);
-        button->setAutoDefault(false);
-        layout->addWidget(button);
-        return button;
-    };
-    m_clear = add("historyClear", tr("清除条件(&C)"), tr("清除全部筛选条件（Esc）"));
-    m_go = add("historyGo", tr("转到所在位置(&G)"), tr("转到选中的改动所在的指标或单位（回车）"));
-    m_export = add("historyExport", tr("导出表格(&X)…"), tr("把符合条件的全部记录存为 xlsx 或 csv 表格"));
+    auto *head = new PageHead(tr("修改记录"), "historySummary", this);
+    m_summary = head->summary();
+    m_clear = head->addButton("historyClear", tr("清除条件(&C)"), tr("清除全部筛选条件（Esc）"));
+    m_go = head->addButton("historyGo", tr("转到所在位置(&G)"), tr("转到选中的改动所在的指标或单位（回车）"));
+    m_export = head->addButton("historyExport", tr("导出表格(&X)…"),
+                               tr("把符合条件的全部记录存为 xlsx 或 csv 表格"));
     connect(m_clear, &QPushButton::clicked, this, [this] { m_filter->showOnly({}); });
     connect(m_go, &QPushButton::clicked, this, &HistoryPage::goToCurrent);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportTable);
-    return line;
+    return head;
 }
 
 QWidget *HistoryPage::makeList(QSettings &settings)

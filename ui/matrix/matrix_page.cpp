@@ -4,6 +4,7 @@
 #include "ui/matrix/matrix_legend.h"
 #include "ui/matrix/matrix_model.h"
 #include "ui/matrix/matrix_view.h"
+#include "ui/shared/button_line.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/ledger_overview.h"
@@ -12,7 +13,6 @@
 #include "ui/shared/when_done.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -74,23 +74,9 @@ MatrixPage::~MatrixPage() = default;
 
 QWidget *MatrixPage::makeHead()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
-    auto *title = new QLabel(tr("任务分工矩阵"), line);
-    title->setFont(typeFont(TypeSize::Title, true));
-    m_summary = new QLabel(line);
-    m_summary->setObjectName(QStringLiteral("matrixSummary"));
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    const auto button = [&](const char *name, const QString &words, const QString &tip) {
-        auto *made = new QPushButton(words, line);
-        setNames(made, name, tip);
-        made->setToolTip(tip);
-        made->setAutoDefault(false);
-        return made;
-    };
-    m_print = button("matrixPrint", tr("打印(&T)"), tr("预览、打印或存为 PDF，只印筛选出来的"));
+    auto *head = new PageHead(tr("任务分工矩阵"), "matrixSummary", this);
+    m_summary = head->summary();
+    m_print = head->addButton("matrixPrint", tr("打印(&T)"), tr("预览、打印或存为 PDF，只印筛选出来的"));
     auto *papers = new QMenu(m_print);
     for (const auto &[name, words, paper] : {std::tuple("matrixA3", tr("A3 横向…"), MatrixPaper::A3),
                                              std::tuple("matrixA4", tr("A4 横向…"), MatrixPaper::A4)}) {
@@ -98,14 +84,9 @@ QWidget *MatrixPage::makeHead()
         action->setObjectName(QString::fromLatin1(name));
     }
     m_print->setMenu(papers);
-    m_export = button("matrixExport", tr("导出表格(&X)…"), tr("把筛选出来的存为 xlsx 表格"));
+    m_export = head->addButton("matrixExport", tr("导出表格(&X)…"), tr("把筛选出来的存为 xlsx 表格"));
     connect(m_export, &QPushButton::clicked, this, &MatrixPage::exportTable);
-    layout->addWidget(title);
-    layout->addWidget(m_summary);
-    layout->addStretch();
-    layout->addWidget(m_print);
-    layout->addWidget(m_export);
-    return line;
+    return head;
 }
 
 QWidget *MatrixPage::makeFoot()

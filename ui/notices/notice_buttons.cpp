@@ -2,9 +2,7 @@
 
 #include "ui/notices/notice_actions.h"
 #include "ui/shared/ledger.h"
-#include "ui/shared/look.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -14,19 +12,18 @@ using workflow::NoticeFormat;
 
 NoticeButtons::NoticeButtons(Ledger &ledger, NoticeActions &actions, std::function<workflow::NoticeRun()> run,
                              QWidget *parent)
-    : QWidget(parent), m_ledger(ledger), m_run(std::move(run))
+    : ButtonLine(parent), m_ledger(ledger), m_run(std::move(run))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
-    layout->addStretch();
-    auto *preview = add("noticePreviewAll", tr("预览(&Y)…"), tr("按公文格式预览勾选单位的函件"));
-    auto *print = add("noticePrint", tr("打印(&T)…"), tr("打印勾选单位的函件"));
-    auto *pdf = add("noticePdf", tr("导出 PDF"), tr("把勾选单位的函件存为 PDF"));
-    auto *table = add("noticeXlsx", tr("导出表格(&X)…"), tr("把勾选单位的清单存为 xlsx 表格"));
-    auto *copy = add("noticeCopy", tr("复制文字(&C)"), tr("复制勾选单位的函件文字，可以粘贴到聊天窗口"));
+    line().addStretch();
+    auto *preview = addButton("noticePreviewAll", tr("预览(&Y)…"), tr("按公文格式预览勾选单位的函件"));
+    auto *print = addButton("noticePrint", tr("打印(&T)…"), tr("打印勾选单位的函件"));
+    auto *pdf = addButton("noticePdf", tr("导出 PDF"), tr("把勾选单位的函件存为 PDF"));
+    auto *table = addButton("noticeXlsx", tr("导出表格(&X)…"), tr("把勾选单位的清单存为 xlsx 表格"));
+    auto *copy =
+        addButton("noticeCopy", tr("复制文字(&C)"), tr("复制勾选单位的函件文字，可以粘贴到聊天窗口"));
     m_reading = {preview, print, pdf, table, copy};
-    m_record = add("noticeRecord", tr("登记发文(&R)"), tr("在发文登记里记下：这些函件已经发出；可以撤销"));
+    m_record =
+        addButton("noticeRecord", tr("登记发文(&R)"), tr("在发文登记里记下：这些函件已经发出；可以撤销"));
     if (!m_ledger.writable())
         m_record->setToolTip(m_ledger.session().readOnlyReason());
     connect(preview, &QPushButton::clicked, &actions, [this, &actions] { actions.preview(m_run()); });
@@ -40,16 +37,6 @@ NoticeButtons::NoticeButtons(Ledger &ledger, NoticeActions &actions, std::functi
                     [this, &actions] { actions.exportBook(m_run(), NoticeFormat::Pdf); });
     ways->addAction(tr("每单位一个文件…"), &actions, [this, &actions] { actions.exportEach(m_run()); });
     pdf->setMenu(ways);
-}
-
-QPushButton *NoticeButtons::add(const char *name, const QString &words, const QString &tip)
-{
-    auto *button = new QPushButton(words, this);
-    setNames(button, name, tip);
-    button->setToolTip(tip);
-    button->setAutoDefault(false);
-    layout()->addWidget(button);
-    return button;
 }
 
 void NoticeButtons::setReady(bool ready)

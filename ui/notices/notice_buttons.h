@@ -1,12 +1,9 @@
 #pragma once
 
 #include "core/workflow/letters/notices.h"
-
-#include <QWidget>
+#include "ui/shared/button_line.h"
 
 #include <functional>
-
-class QPushButton;
 
 namespace taizhang::ui {
 
@@ -14,7 +11,7 @@ class Ledger;
 class NoticeActions;
 
 /// What is done with the letters to the units that are ticked, as a line of buttons.
-class NoticeButtons : public QWidget
+class NoticeButtons : public ButtonLine
 {
     Q_OBJECT
 
@@ -27,8 +24,6 @@ public:
     void setReady(bool ready);
 
 private:
-    QPushButton *add(const char *name, const QString &words, const QString &tip);
-
     Ledger &m_ledger;
     const std::function<workflow::NoticeRun()> m_run;
     QPushButton *m_record;

@@ -4,6 +4,7 @@
 #include "core/workflow/workspace/export_place.h"
 #include "ui/notices/notice_desk.h"
 #include "ui/notices/notice_log_model.h"
+#include "ui/shared/button_line.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
@@ -13,13 +14,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace taizhang::ui {
 
@@ -90,24 +91,14 @@ NoticeLogDialog::NoticeLogDialog(Ledger &ledger, FileChooser &chooser, ProgressR
 
 QWidget *NoticeLogDialog::makeButtons()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
+    auto *line = new ButtonLine(this);
     m_summary->setObjectName(QStringLiteral("noticeLogSummary"));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_summary, 1);
-    const auto add = [&](const char *name, const QString &words, const QString &tip) {
-        auto *button = new QPushButton(words, line);
-        setNames(button, name, tip);
-        button->setToolTip(tip);
-        button->setAutoDefault(false);
-        layout->addWidget(button);
-        return button;
-    };
-    auto *copy = add("noticeLogCopy", tr("复制选中行"), tr("复制选中的各行，可以粘贴到表格里（Ctrl+C）"));
-    m_export = add("noticeLogExport", tr("导出表格(&E)…"), tr("把列出的各行存为 xlsx 表格"));
-    auto *close = add("noticeLogClose", tr("关闭(&C)"), tr("关闭发文登记（Esc）"));
+    line->line().addWidget(m_summary, 1);
+    auto *copy =
+        line->addButton("noticeLogCopy", tr("复制选中行"), tr("复制选中的各行，可以粘贴到表格里（Ctrl+C）"));
+    m_export = line->addButton("noticeLogExport", tr("导出表格(&E)…"), tr("把列出的各行存为 xlsx 表格"));
+    auto *close = line->addButton("noticeLogClose", tr("关闭(&C)"), tr("关闭发文登记（Esc）"));
     copy->setEnabled(false);
     connect(m_table, &DataTable::selectionChangedTo, copy,
             [copy](const QList<int> &rows) { copy->setEnabled(!rows.isEmpty()); });

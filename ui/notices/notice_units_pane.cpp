@@ -2,9 +2,9 @@
 
 #include "ui/notices/notice_units_model.h"
 #include "ui/notices/notice_units_table.h"
+#include "ui/shared/button_line.h"
 #include "ui/shared/look.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -75,23 +75,13 @@ NoticeUnitsPane::~NoticeUnitsPane()
 
 QWidget *NoticeUnitsPane::makeTicks()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
-    const auto add = [&](const char *name, const QString &words, const QString &tip) {
-        auto *button = new QPushButton(words, line);
-        setNames(button, name, tip);
-        button->setToolTip(tip);
-        button->setAutoDefault(false);
-        layout->addWidget(button);
-        return button;
-    };
-    auto *all = add("noticeTickAll", tr("全选(&A)"), tr("勾选全部可以发的单位"));
-    auto *none = add("noticeTickNone", tr("全不选(&N)"), tr("去掉全部勾选"));
-    m_tickProposed = add("noticeTickProposed", tr("按建议选(&S)"), tr("只勾选“建议下一步”是这一种的单位"));
+    auto *line = new ButtonLine(this);
+    auto *all = line->addButton("noticeTickAll", tr("全选(&A)"), tr("勾选全部可以发的单位"));
+    auto *none = line->addButton("noticeTickNone", tr("全不选(&N)"), tr("去掉全部勾选"));
+    m_tickProposed =
+        line->addButton("noticeTickProposed", tr("按建议选(&S)"), tr("只勾选“建议下一步”是这一种的单位"));
     m_ticked->setObjectName(QStringLiteral("noticesTicked"));
-    layout->addWidget(m_ticked, 1);
+    line->line().addWidget(m_ticked, 1);
     connect(all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
     connect(m_tickProposed, &QPushButton::clicked, m_model, &NoticeUnitsModel::tickProposed);

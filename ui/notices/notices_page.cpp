@@ -7,6 +7,7 @@
 #include "ui/notices/notice_options.h"
 #include "ui/notices/notice_preview.h"
 #include "ui/notices/notice_units_pane.h"
+#include "ui/shared/button_line.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/notice_bar.h"
@@ -90,34 +91,16 @@ NoticesPage::~NoticesPage()
 
 QWidget *NoticesPage::makeHead()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
-    auto *title = new QLabel(tr("交办催办"), line);
-    title->setFont(typeFont(TypeSize::Title, true));
-    m_summary = new QLabel(line);
-    m_summary->setObjectName(QStringLiteral("noticesSummary"));
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(title);
-    layout->addWidget(m_summary);
-    layout->addStretch();
-    const auto add = [&](const char *name, const QString &words, const QString &tip) {
-        auto *button = new QPushButton(words, line);
-        setNames(button, name, tip);
-        button->setToolTip(tip);
-        button->setAutoDefault(false);
-        layout->addWidget(button);
-        return button;
-    };
-    auto *texts = add("noticeTexts", tr("文书用语(&W)…"), tr("修改各种文书的开头语和结尾语"));
-    auto *log = add("noticeLog", tr("发文登记(&L)…"), tr("看什么时候给哪个单位发过什么"));
+    auto *head = new PageHead(tr("交办催办"), "noticesSummary", this);
+    m_summary = head->summary();
+    auto *texts = head->addButton("noticeTexts", tr("文书用语(&W)…"), tr("修改各种文书的开头语和结尾语"));
+    auto *log = head->addButton("noticeLog", tr("发文登记(&L)…"), tr("看什么时候给哪个单位发过什么"));
     texts->setEnabled(m_ledger.writable());
     if (!m_ledger.writable())
         texts->setToolTip(m_ledger.session().readOnlyReason());
     connect(texts, &QPushButton::clicked, this, &NoticesPage::editTexts);
     connect(log, &QPushButton::clicked, this, &NoticesPage::openLog);
-    return line;
+    return head;
 }
 
 QWidget *NoticesPage::makeOptions()

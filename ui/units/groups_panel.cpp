@@ -1,6 +1,7 @@
 #include "ui/units/groups_panel.h"
 
 #include "core/workflow/units/unit_groups.h"
+#include "ui/shared/button_line.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/group_words.h"
 #include "ui/shared/ledger.h"
@@ -9,7 +10,6 @@
 #include "ui/units/groups_model.h"
 #include "ui/units/name_dialog.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -51,32 +51,25 @@ GroupsPanel::GroupsPanel(Ledger &ledger, QSettings &settings, QWidget *parent)
 
 GroupsPanel::~GroupsPanel() = default;
 
-QPushButton *GroupsPanel::addButton(QWidget *line, const QString &words, const char *name, const QString &tip,
-                                    void (GroupsPanel::*slot)())
+QPushButton *GroupsPanel::addButton(ButtonLine *line, const QString &words, const char *name,
+                                    const QString &tip, void (GroupsPanel::*slot)())
 {
-    auto *button = new QPushButton(words, line);
-    setNames(button, name, tip);
-    button->setToolTip(tip);
-    button->setAutoDefault(false);
+    auto *button = line->addButton(name, words, tip);
     button->setEnabled(m_ledger.writable());
-    line->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, slot);
     return button;
 }
 
 QWidget *GroupsPanel::makeButtons()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
+    auto *line = new ButtonLine(this);
     m_members = addButton(line, tr("成员(&A)…"), "groupMembers", tr("修改选中单位组的成员（回车）"),
                           &GroupsPanel::editMembers);
     addButton(line, tr("新建组(&G)…"), "addGroup", tr("新建自己的单位组"), &GroupsPanel::addGroup);
     m_rename = addButton(line, tr("改名…"), "renameGroup", tr("给选中的单位组改名"), &GroupsPanel::rename);
     m_delete = addButton(line, tr("删除"), "deleteGroup", tr("删除选中的单位组；指标表用到的不能删除"),
                          &GroupsPanel::remove);
-    layout->addStretch();
+    line->line().addStretch();
     return line;
 }
 

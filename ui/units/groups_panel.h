@@ -10,6 +10,7 @@ class QSettings;
 
 namespace taizhang::ui {
 
+class ButtonLine;
 class DataTable;
 class GroupsModel;
 class Ledger;
@@ -25,7 +26,7 @@ public:
 
 private:
     QWidget *makeButtons();
-    QPushButton *addButton(QWidget *line, const QString &words, const char *name, const QString &tip,
+    QPushButton *addButton(ButtonLine *line, const QString &words, const char *name, const QString &tip,
                            void (GroupsPanel::*slot)());
     void refresh();
     void followSelection();

@@ -1,5 +1,6 @@
 #include "ui/units/units_page.h"
 
+#include "ui/shared/button_line.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
@@ -13,7 +14,6 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -63,15 +63,11 @@ UnitsPage::UnitsPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &runne
 
 UnitsPage::~UnitsPage() = default;
 
-QPushButton *UnitsPage::addButton(QWidget *line, const QString &words, const char *name, const QString &tip,
-                                  void (UnitsPage::*slot)())
+QPushButton *UnitsPage::addButton(ButtonLine *line, const QString &words, const char *name,
+                                  const QString &tip, void (UnitsPage::*slot)())
 {
-    auto *button = new QPushButton(words, line);
-    setNames(button, name, tip);
-    button->setToolTip(tip);
-    button->setAutoDefault(false);
+    auto *button = line->addButton(name, words, tip);
     button->setEnabled(m_ledger.writable());
-    line->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, slot);
     return button;
 }
@@ -84,32 +80,22 @@ void UnitsPage::reveal(domain::UnitId unit)
 
 QWidget *UnitsPage::makeHead()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
-    auto *title = new QLabel(tr("单位名录"), line);
-    title->setFont(typeFont(TypeSize::Title, true));
-    m_summary = new QLabel(line);
-    m_summary->setObjectName(QStringLiteral("unitsSummary"));
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_filter = new QLineEdit(line);
+    auto *head = new PageHead(tr("单位名录"), "unitsSummary", this);
+    m_summary = head->summary();
+    m_filter = new QLineEdit(head);
     setNames(m_filter, "unitsFilter", tr("筛选单位：名称、联系人或拼音首字母"));
     m_filter->setPlaceholderText(tr("筛选：名称、联系人、拼音首字母"));
     m_filter->setToolTip(tr("按名称、联系人或拼音首字母筛选（Ctrl+F）"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(grid * 20);
     m_filter->setMaximumWidth(grid * 36);
-    layout->addWidget(title);
-    layout->addWidget(m_summary);
-    layout->addStretch();
-    layout->addWidget(m_filter, 1);
-    addButton(line, tr("新增单位(&N)…"), "addUnit", tr("新增一个单位"), &UnitsPage::add);
-    addButton(line, tr("粘贴名单(&L)…"), "pasteUnits",
+    head->line().addWidget(m_filter, 1);
+    addButton(head, tr("新增单位(&N)…"), "addUnit", tr("新增一个单位"), &UnitsPage::add);
+    addButton(head, tr("粘贴名单(&L)…"), "pasteUnits",
               tr("一次粘贴多个单位，如各乡镇的名单（复制了名单的，按 Ctrl+V）"), &UnitsPage::paste);
-    addButton(line, tr("导入表格(&T)…"), "importUnits", tr("从 xlsx 或 csv 表格导入；也可以把表格拖到本页"),
+    addButton(head, tr("导入表格(&T)…"), "importUnits", tr("从 xlsx 或 csv 表格导入；也可以把表格拖到本页"),
               &UnitsPage::import);
-    return line;
+    return head;
 }
 
 QWidget *UnitsPage::makeList()
@@ -133,10 +119,7 @@ QWidget *UnitsPage::makeList()
 
 QWidget *UnitsPage::makeRowButtons()
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
+    auto *line = new ButtonLine(this);
     m_edit = addButton(line, tr("修改(&M)…"), "editUnit", tr("修改选中的单位（回车）"), &UnitsPage::edit);
     m_up = addButton(line, tr("上移"), "unitUp", tr("在机构序列中上移（Alt+↑）"), &UnitsPage::moveUp);
     m_down = addButton(line, tr("下移"), "unitDown", tr("在机构序列中下移（Alt+↓）"), &UnitsPage::moveDown);
@@ -144,7 +127,7 @@ QWidget *UnitsPage::makeRowButtons()
                          &UnitsPage::retireOrRestore);
     m_delete =
         addButton(line, tr("删除(&D)"), "deleteUnit", tr("删除选中的单位（Delete）"), &UnitsPage::remove);
-    layout->addStretch();
+    line->line().addStretch();
     addButton(line, tr("按拼音排列(&Y)"), "orderByPinyin", tr("把机构序列改为拼音顺序，可以撤销"),
               &UnitsPage::orderByPinyin);
     return line;

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace taizhang::ui {
 
 class AliasNotice;
+class ButtonLine;
 class FileChooser;
 class GroupsPanel;
 class Ledger;
@@ -47,7 +48,7 @@ private:
     QWidget *makeHead();
     QWidget *makeList();
     QWidget *makeRowButtons();
-    QPushButton *addButton(QWidget *line, const QString &words, const char *name, const QString &tip,
+    QPushButton *addButton(ButtonLine *line, const QString &words, const char *name, const QString &tip,
                            void (UnitsPage::*slot)());
     void connectTable();
     void refresh();
