@@ -2,6 +2,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <numeric>
+
 namespace taizhang::domain {
 
 bool hasCopySign(const QString &name)
@@ -11,6 +14,15 @@ bool hasCopySign(const QString &name)
                        "|(?:[(（]\\d{1,2}[)）]|副本|[ _-]Copy)\\s*(?:\\.[^.]*)?$"),
         QRegularExpression::CaseInsensitiveOption);
     return sign.match(name).hasMatch();
+}
+
+QList<qsizetype> originalsFirst(const QStringList &names)
+{
+    QList<qsizetype> places(names.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::stable_partition(places.begin(), places.end(),
+                          [&](qsizetype place) { return !hasCopySign(names[place]); });
+    return places;
 }
 
 } // namespace taizhang::domain

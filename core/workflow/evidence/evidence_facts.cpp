@@ -92,11 +92,15 @@ void refuseSecondFiling(Database &database, EvidenceId evidence, const QString &
         if (const auto senders = piece.senders(); piece.evidence == evidence && !senders.isEmpty())
             sender = senders.first();
     const auto known = knownContent(database, file->sha256, {to.id, to.unit}, sender);
-    if (known.plan.use == ContentUse::Here)
-        throw Error(
-            tr("“%1”的内容在这项材料里已经有了（%2），各份材料都没有移动：请不选这一份，或者把多余的移出。")
-                .arg(shownName(name),
-                     storage::usesOf(database, *known.plan.evidence).join(QStringLiteral("、"))));
+    if (known.plan.use != ContentUse::Here)
+        return;
+    QList<qint64> there;
+    for (const auto filing : storage::evidencePlace(database, *known.plan.evidence).filings)
+        if (storage::filingPlace(database, filing).requirement == to.id)
+            there << filing.value();
+    throw Error(
+        tr("“%1”的内容在这项材料里已经有了（%2），各份材料都没有移动：请不选这一份，或者把多余的移出。")
+            .arg(shownName(name), storage::numbersOf(database, to.id, there).join(QStringLiteral("、"))));
 }
 
 QString nameOf(const storage::FilingPlace &place, Database &database)

@@ -1,6 +1,7 @@
 #include "core/workflow/evidence/filing.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/copy_sign.h"
 #include "core/domain/evidence/picture_title.h"
 #include "core/domain/evidence/sender_advice.h"
 #include "core/domain/file_names.h"
@@ -168,6 +169,24 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
     return added;
 }
 
+/// Where files with the same content came, the one that is no copy by its name takes the place of the first.
+QList<StagedObject> withOriginalsFirst(const QList<StagedObject> &objects)
+{
+    QHash<QString, QList<qsizetype>> twins;
+    for (qsizetype place = 0; place < objects.size(); ++place)
+        twins[objects[place].sha256] << place;
+    auto sorted = objects;
+    for (const auto &places : std::as_const(twins)) {
+        QStringList names;
+        for (const auto place : places)
+            names << objects[place].originalName;
+        const auto order = originalsFirst(names);
+        for (qsizetype i = 0; i < places.size(); ++i)
+            sorted[places[i]] = objects[places[order[i]]];
+    }
+    return sorted;
+}
+
 AddedFiles fileStaged(WorkspaceSession &session, RequirementId requirement,
                       const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers,
                       Titled titled = Titled::ByName)
@@ -216,8 +235,8 @@ AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const 
     for (const auto &file : files)
         named << evidence::NamedFile{file, QFileInfo(file).fileName()};
     const auto remarks = passSecretGate(named, looked, progress, program);
-    auto added =
-        fileStaged(session, requirement, session.objects().stage(files, progress), source, registers);
+    auto added = fileStaged(session, requirement,
+                            withOriginalsFirst(session.objects().stage(files, progress)), source, registers);
     added.remarks << leftOut << remarks;
     return added;
 }

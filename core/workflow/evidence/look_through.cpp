@@ -293,11 +293,12 @@ private:
 /// comes first is taken in, under its name.
 void putOriginalsFirst(QList<IncomingFile> &files, const QList<qsizetype> &twins)
 {
-    QList<IncomingFile> sorted;
+    QStringList names;
     for (const auto place : twins)
-        sorted << files[place];
-    std::stable_partition(sorted.begin(), sorted.end(),
-                          [](const IncomingFile &file) { return !hasCopySign(file.name); });
+        names << files[place].name;
+    QList<IncomingFile> sorted;
+    for (const auto place : originalsFirst(names))
+        sorted << files[twins[place]];
     for (qsizetype i = 0; i < twins.size(); ++i) {
         files[twins[i]] = sorted[i];
         if (i > 0)

@@ -329,3 +329,21 @@ TEST_CASE("facts of several pieces are set in one step, the rest stays", "[workf
     CHECK(w.evidence().first().ownDate.isEmpty());
     CHECK(w.evidence().first().ownDateSource.isEmpty());
 }
+
+TEST_CASE("of files added with the same content the one that is no copy by its name is kept", "[workflow]")
+{
+    Kinds w;
+    const auto copy = w.Workspace::file(QStringLiteral("汇报(1).txt"), "一样");
+    const auto other = w.Workspace::file(QStringLiteral("通知.txt"), "别的");
+    const auto original = w.Workspace::file(QStringLiteral("汇报.txt"), "一样");
+    const auto added = addFiles(*w.session, w.material().requirement, {copy, other, original}, {});
+
+    QStringList titles;
+    for (const auto &piece : w.evidence())
+        titles << piece.title;
+    CHECK(titles == QStringList{QStringLiteral("汇报"), QStringLiteral("通知")});
+    CHECK(added.names ==
+          QStringList{QStringLiteral("汇报.txt"), QStringLiteral("通知.txt"), QStringLiteral("汇报(1).txt")});
+    CHECK(added.leftOut[0].isEmpty());
+    CHECK(added.leftOut[2].contains(QStringLiteral("“汇报(1).txt”")));
+}
