@@ -29,8 +29,8 @@ workflow::RequirementDetails detailsGiven(const Arguments &arguments)
         throw UsageError(tr("没有写要改什么：用 --note、--office、--handler、--telephone 中的至少一个。"));
     // As the lists of this program show it; written back, it would take the place of the whole one.
     if (details.handlerTelephone && domain::isMaskedTelephone(*details.handlerTelephone))
-        throw UsageError(
-            tr("--telephone 的“%1”遮去了几位，没有改动：请写完整的号码。").arg(*details.handlerTelephone));
+        throw UsageError(tr("--telephone 的“%1”不是完整的号码，没有改动：请写完整的号码。")
+                             .arg(*details.handlerTelephone));
     return details;
 }
 

@@ -260,7 +260,7 @@ void addTableRow(Comparison &comparison, const QStringList &cells, const Columns
     row.entry.person = cell(columns.person);
     row.entry.telephone = cell(columns.telephone);
     if (isMaskedTelephone(row.entry.telephone)) { // as lists show it; the full one may be stored
-        row.sentence = tr("电话“%1”遮去了几位，没有采用，名录里的电话不变。").arg(row.entry.telephone);
+        row.sentence = tr("电话“%1”不是完整的号码，没有采用，名录里的电话不变。").arg(row.entry.telephone);
         row.entry.telephone.clear();
     }
     const auto kind = cell(columns.kind);

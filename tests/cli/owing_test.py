@@ -106,7 +106,9 @@ class Owing(LedgerCase):
         self.assertEqual(noted()[:3], (None, "督察股", "张经办"))
         self.refused("requirement", "set", self.workspace, *self.place("甲镇"), code=2, says="--note")
         self.refused("requirement", "set", self.workspace, *self.place("甲镇"), "--telephone", noted()[3], code=2,
-                     says="遮去了几位")
+                     says="不是完整的号码")
+        for option, length in (("--telephone", 61), ("--handler", 61), ("--office", 61), ("--note", 501)):
+            self.refused("requirement", "set", self.workspace, *self.place("甲镇"), option, "1" * length, says="短一些")
         self.assertEqual(self.rows("SELECT telephone FROM requirement_handler WHERE retired_at IS NULL"), [whole])
 
     def test_one_word_for_what_waits_and_one_for_what_is_done(self):

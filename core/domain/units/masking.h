@@ -9,9 +9,11 @@ namespace taizhang::domain {
 /// 400-…) is nobody's and stays; of what is neither and has seven digits or more the last four are hidden.
 QString maskedTelephone(const QString &telephone);
 
-/// Whether figures are left out of it, as lists print it: by asterisks or other marks that no number has
-/// (138＊＊＊＊5678, 138••••5678, 138××××5678), or by several of those that a number may have once, before an
-/// extension or between its parts (138xxxx5678, 138####5678).
+/// Whether figures are left out of it, as lists print it, so that it must not take the place of a whole one:
+/// by asterisks or other marks that no number has (138＊＊＊＊5678, 138××××5678), by several of those that a
+/// number may have once, before an extension or between its parts (138xxxx5678), by whatever stands between
+/// the beginning of a mobile number and its end (138----5678, 138某某5678), as a spreadsheet shortens it
+/// (1.38123E+10), or all of them (保密).
 bool isMaskedTelephone(const QString &telephone);
 
 /// A text for whoever it does not concern: of every number that findPersonalData() takes for a person's, an

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
+#include "core/domain/units/unit_limits.h"
 #include "core/workflow/tasks/requirement_names.h"
 #include "core/workflow/tr.h"
 
@@ -41,6 +42,20 @@ void setHandler(Database &database, ChangeGroup &step, const storage::Requiremen
                                                  {QStringLiteral("telephone"), telephone}});
 }
 
+/// They stand in letters and lists: no longer than with the unit itself.
+void refuseExcess(const RequirementDetails &details)
+{
+    UnitEntry entry;
+    entry.person = details.handler.value_or(QString());
+    entry.telephone = details.handlerTelephone.value_or(QString());
+    entry.note = details.note.value_or(QString());
+    if (const auto fault = excessOf(entry).first(); !fault.isEmpty())
+        throw Error(tr("%1，没有改动：请写短一些。").arg(fault));
+    entry.person = details.office.value_or(QString());
+    if (!excessOf(entry).person.isEmpty())
+        throw Error(tr("承办股室太长，没有改动：请写短一些。"));
+}
+
 } // namespace
 
 RequirementDetails detailsOf(const storage::RequirementLine &line)
@@ -62,6 +77,7 @@ QString setRequirementDetails(Database &database, const storage::Author &author,
     if (requirements.isEmpty())
         throw Error(tr("没有选中报送任务，没有改动任何内容。"));
     const RequirementNames names(database);
+    refuseExcess(details);
     if (details.askedCount && (*details.askedCount < 0 || *details.askedCount > mostPieces))
         throw Error(tr("要求的件数应在 1 到 %1 之间，没有改动：请改正后再试。").arg(mostPieces));
     ChangeGroup step(database, author,

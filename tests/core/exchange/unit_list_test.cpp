@@ -167,10 +167,18 @@ TEST_CASE("a telephone of which figures are left out leaves the one that the dir
         const auto row = read(masked);
         CHECK(row.outcome == Outcome::Same);
         CHECK(row.entry.telephone.isEmpty());
-        CHECK(row.sentence == "电话“" + masked.trimmed() + "”遮去了几位，没有采用，名录里的电话不变。");
+        CHECK(row.sentence == "电话“" + masked.trimmed() + "”不是完整的号码，没有采用，名录里的电话不变。");
+    }
+    for (const auto *shortened : {"138----0000", "138…0000", "138※※※※0000", "138~~~~0000", "138◆◆◆◆0000",
+                                  "138·0000", "138某某某某0000", "138（隐）0000", "138ΧΧΧΧ0000", "1.38E+10",
+                                  "1.380000E10", "１３８－－００００", "保密"}) {
+        INFO(shortened);
+        CHECK(read(shortened).entry.telephone.isEmpty());
     }
     // An extension, and a dot between the parts of a number.
-    for (const auto *whole : {"000-0001235x12", "000-0001235#8001", "000·0001235"}) {
+    for (const auto *whole :
+         {"000-0001235x12", "000-0001235#8001", "000·0001235", "0000001-1350", "0000001转1350", "13800000000",
+          "138 0000 0000", "+86 138-0000-0000", "12348", "0000001/13800000000"}) {
         INFO(whole);
         CHECK(read(whole).entry.telephone == whole);
     }
