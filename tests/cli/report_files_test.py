@@ -120,6 +120,26 @@ class ReportFiles(LedgerCase):
         self.done("evidence", "remove", self.workspace, "--number", "020-1-01")
         self.assertEqual(self.text(20, 1), "见附件020-1-01、附件020-1-02。")
 
+    def test_citations_in_a_file_from_before_a_renumbering_stay_what_they_were(self):
+        self.add(20, 1, self.file("甲.txt", "a"), self.file("乙.txt", "b"), self.file("丙.txt", "c"))
+        self.write(20, 1, "见附件020-1-01、020-1-02。\n见附件020-1-03。")
+        file = self.exported(20)
+        self.done("evidence", "remove", self.workspace, "--number", "020-1-01")
+        compared = self.compared(file)
+        self.assertEqual(self.states(compared), ["same"])
+        self.assertEqual([r for r in compared["remarks"] if "编号有变动" in r], compared["remarks"])
+        self.assertEqual(len(compared["remarks"]), 1)
+        document = docx.Document(file)
+        for paragraph in document.paragraphs:
+            if "020-1-03" in paragraph.text:
+                paragraph.runs[0].text = "另见附件020-1-03，即丙。"
+                for run in paragraph.runs[1:]:
+                    run.text = ""
+        document.save(file)
+        self.assertEqual(self.states(self.compared(file)), ["changed"])
+        self.done("report", "import", self.workspace, file)
+        self.assertEqual(self.text(20, 1), "见〔附件已移出〕、附件020-1-01。\n另见附件020-1-02，即丙。")
+
     def test_what_is_no_file_is_not_replaced_by_one(self):
         pipe = self.root / "管道.pdf"
         os.mkfifo(pipe)

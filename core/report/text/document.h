@@ -127,6 +127,8 @@ struct Origin
     int indicator = 0;
     int row = 0;
     QString unit = {}; ///< uuid of the unit whose own it is; empty: the bureau's
+    /// The numbers of the pieces that it cites as they are printed in it, by the uuid of the filing.
+    QHash<QString, QString> citations = {};
     bool operator==(const Origin &) const = default;
 };
 

@@ -319,6 +319,26 @@ const auto workspaceProperty = QStringLiteral("fazhi-taizhang-workspace");
 const auto indicatorProperty = QStringLiteral("fazhi-taizhang-indicator");
 const auto rowProperty = QStringLiteral("fazhi-taizhang-row");
 const auto unitProperty = QStringLiteral("fazhi-taizhang-unit");
+const auto citationsProperty = QStringLiteral("fazhi-taizhang-citations");
+
+/// 020-1-01=uuid;020-1-02=uuid, in their order, so that the same document makes the same bytes.
+QString citationWords(const QHash<QString, QString> &citations)
+{
+    QStringList words;
+    for (const auto &[filing, number] : citations.asKeyValueRange())
+        words << number + u'=' + filing;
+    words.sort();
+    return words.join(u';');
+}
+
+QHash<QString, QString> parseCitations(const QString &words)
+{
+    QHash<QString, QString> citations;
+    for (const auto &each : words.split(u';', Qt::SkipEmptyParts))
+        if (const auto equals = each.indexOf(u'='); equals > 0)
+            citations.insert(each.sliced(equals + 1), each.first(equals));
+    return citations;
+}
 
 } // namespace
 
@@ -349,6 +369,8 @@ QByteArray docxOrigin(const Document &document)
         property(rowProperty, QString::number(origin->row));
         if (!origin->unit.isEmpty())
             property(unitProperty, origin->unit);
+        if (!origin->citations.isEmpty())
+            property(citationsProperty, citationWords(origin->citations));
     }
     xml.writeEndElement();
     xml.writeEndDocument();
@@ -360,7 +382,8 @@ std::optional<Origin> docxOriginOf(const QHash<QString, QString> &properties)
     bool hasIndicator = false, hasRow = false;
     const Origin origin{properties.value(workspaceProperty),
                         properties.value(indicatorProperty).toInt(&hasIndicator),
-                        properties.value(rowProperty).toInt(&hasRow), properties.value(unitProperty)};
+                        properties.value(rowProperty).toInt(&hasRow), properties.value(unitProperty),
+                        parseCitations(properties.value(citationsProperty))};
     if (!hasIndicator || !hasRow || origin.indicator < 1 || origin.row < 0)
         return std::nullopt;
     return origin;

@@ -2,6 +2,8 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/domain/reports/report_marks.h"
+#include "core/domain/reports/typed_citations.h"
 #include "core/report/writers/docx_parts.h"
 #include "core/report/writers/docx_writer.h"
 #include "core/report/writers/returned_text.h"
@@ -34,6 +36,8 @@ struct Standing
     report::ReportInput input;
     QString workspace;
     std::optional<domain::UnitId> unit; ///< whose texts these are; none: the bureau's
+    /// The present numbers of what the file cites, by the uuid of the filing; of what has gone there is none.
+    QHash<QString, QString> numbers;
 };
 
 struct Slot
@@ -125,9 +129,30 @@ Standing readStanding(WorkspaceSession &session, const Origin &origin, std::opti
             auto sheet = *storage::indicatorSheet(database, origin.indicator);
             if (unit)
                 putUnitTexts(database, sheet.tasks, *unit);
-            return Standing{std::move(sheet), std::move(input), storage::workspaceUuid(database), unit};
+            QStringList cited;
+            for (const auto &filing : origin.citations.keys())
+                cited << domain::citationMark(filing);
+            return Standing{std::move(sheet), std::move(input), storage::workspaceUuid(database), unit,
+                            citedNumbers(database, cited)};
         })
         .result();
+}
+
+/// `filings`: what bore a number when the line was written. What has gone since reads as it is printed today.
+QString withNumbersOfToday(const QString &line, const QHash<QString, QString> &filings,
+                           const QHash<QString, QString> &numbers)
+{
+    QString words;
+    qsizetype from = 0;
+    for (const auto &typed : domain::typedCitationsIn(line, filings)) {
+        const auto now = numbers.value(typed.filing);
+        if (typed.filing.isEmpty() || now == typed.number)
+            continue;
+        words += line.sliced(from, typed.begin - from) + typed.between +
+                 report::withCitations(domain::citationMark(typed.filing), numbers);
+        from = typed.end;
+    }
+    return words + line.sliced(from);
 }
 
 /// Compares the parts of a file with those that would be printed today.
@@ -147,7 +172,7 @@ public:
         }
     }
 
-    void run(const formats::WordText &file)
+    void run(const formats::WordText &file, const Origin &origin)
     {
         const auto document = report::buildReport(m_standing.input);
         const auto only = onlyPlace();
@@ -155,6 +180,7 @@ public:
             formats::readWordParagraphs(QStringLiteral("docx"), report::docxOf(document)), document, only);
         auto returned = report::partsOf(file, document, only);
         m_result.remarks << returned.remarks;
+        renumber(returned.parts, origin);
         // A row that has neither points nor a text yet is printed nowhere, and an only point with a text of
         // none before it cannot be told from that.
         m_slots.removeIf([&](const Slot &slot) {
@@ -178,6 +204,27 @@ private:
             place.point = point.ordinal;
             m_slots << Slot{task, point.id, place, point.point.text, point.text};
         }
+    }
+
+    /// The numbers of evidence in the file as they were when it went out, made those of today: what nobody
+    /// touched is the same, and what stays is cited as it was meant.
+    void renumber(QList<ReturnedPart> &parts, const Origin &origin)
+    {
+        if (origin.workspace != m_standing.workspace)
+            return;
+        QHash<QString, QString> filings;
+        for (const auto &[filing, number] : origin.citations.asKeyValueRange())
+            filings.insert(number, filing);
+        bool isOther = false;
+        for (auto &part : parts)
+            for (auto &line : part.lines) {
+                const auto today = withNumbersOfToday(line, filings, m_standing.numbers);
+                isOther = isOther || today != line;
+                line = today;
+            }
+        if (isOther)
+            m_result.remarks << tr("这个文件导出以后，附件编号有变动：文件里引用的编号已对上现在的编号，"
+                                   "请核对。");
     }
 
     /// Of a report without headings, and of what stands before the first one.
@@ -342,7 +389,7 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
         result.row = origin.row;
     else if (standing.sheet.tasks.size() == 1)
         result.row = 1;
-    Comparison(standing, result).run(words);
+    Comparison(standing, result).run(words, origin);
     result.otherWorkspace = !origin.workspace.isEmpty() && origin.workspace != standing.workspace;
     if (result.otherWorkspace) {
         result.remarks.prepend(tr("这个文件是从另一个台账导出的，请先核对再勾选要读回的要点。"));

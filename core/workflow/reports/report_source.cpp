@@ -97,8 +97,8 @@ report::Document ReportSource::document() const
     auto made = report::buildReport(input);
     const auto own = std::count_if(input.rows.cbegin(), input.rows.cend(),
                                    [](const auto &each) { return each.further == 0; });
-    made.origin =
-        report::Origin{workspace, input.indicatorNumber, own == 1 ? input.rows.first().ordinal : 0, unitUuid};
+    made.origin = report::Origin{workspace, input.indicatorNumber, own == 1 ? input.rows.first().ordinal : 0,
+                                 unitUuid, input.citations};
     return made;
 }
 
