@@ -20,7 +20,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <utility>
 
 namespace taizhang::ui {
 
@@ -83,7 +82,6 @@ RequirementsPage::RequirementsPage(Ledger &ledger, Of of, QSettings &settings, Q
 
 RequirementsPage::~RequirementsPage()
 {
-    giveWay({}); // no list's own way is remembered
     // The table tells of its selection's end when the rest of this is gone.
     m_table->disconnect(this);
 }
@@ -131,9 +129,8 @@ void RequirementsPage::makeTable(QSettings &settings)
     m_table->setWordWrap(true); // of a material two lines are seen
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 2 + grid);
     // What a material is called is the longest of a row; remarks have something to say seldom.
-    if (!m_table->hasOwnLayout())
-        m_room = new ColumnRoom(*m_table, {RequirementsModel::Material, leastMaterial, mostMaterial,
-                                           RequirementsModel::Remarks, leastRemarks});
+    m_room = new ColumnRoom(*m_table, {RequirementsModel::Material, leastMaterial, mostMaterial,
+                                       RequirementsModel::Remarks, leastRemarks});
     m_actions->attach(m_table);
     connect(m_table, &DataTable::selectionChangedTo, this, &RequirementsPage::choose);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequirementsPage::choose);
@@ -206,46 +203,21 @@ void RequirementsPage::suit(const RequirementScope &scope)
     // The last of the columns takes the room that is left, so a reason is read without scrolling.
     const bool returned = scope.todo() == domain::Todo::Returned;
     m_table->suitColumn(RequirementsModel::Reason, !returned);
-    giveWay(extensions
-                ? QList<int>{RequirementsModel::State, RequirementsModel::Pieces, RequirementsModel::Remarks}
-            : returned ? QList<int>{RequirementsModel::Remarks}
-                       : QList<int>());
-    if (m_room != nullptr)
-        m_room->stretch(extensions ? RequirementsModel::WantedReason
-                        : returned ? RequirementsModel::Reason
-                                   : RequirementsModel::Remarks,
-                        extensions || returned ? leastReason : leastRemarks);
+    m_table->suitColumn(RequirementsModel::State, extensions);
+    m_table->suitColumn(RequirementsModel::Pieces, extensions);
+    m_table->suitColumn(RequirementsModel::Remarks, extensions || returned);
+    m_room->stretch(extensions ? RequirementsModel::WantedReason
+                    : returned ? RequirementsModel::Reason
+                               : RequirementsModel::Remarks,
+                    extensions || returned ? leastReason : leastRemarks);
 }
 
-// What the user hid stays hidden in every list.
-void RequirementsPage::giveWay(const QList<int> &columns)
-{
-    for (const auto column : std::exchange(m_givenWay, {}))
-        m_table->setColumnHidden(column, false);
-    for (const auto column : columns)
-        if (!m_table->isColumnHidden(column)) {
-            m_table->setColumnHidden(column, true);
-            m_givenWay << column;
-        }
-}
-
-// Few indicators have several rows; where none of the list does, the words of the material get the room.
+// Few indicators have several rows, and who deals with it is said where somebody is named; where no line of
+// the list says anything there, the words of the material get the room.
 void RequirementsPage::suitRows()
 {
-    const bool hidden = !m_model->hasRowNumbers();
-    const auto before = m_table->columnWidth(RequirementsModel::TaskRow); // 0 while it is hidden
-    if (!m_table->suitColumn(RequirementsModel::TaskRow, hidden))
-        return;
-    const auto room = hidden ? before : m_table->columnWidth(RequirementsModel::TaskRow);
-    m_table->setColumnWidth(RequirementsModel::Material,
-                            m_table->columnWidth(RequirementsModel::Material) + (hidden ? room : -room));
-}
-
-// Who deals with it is said where somebody is named.
-void RequirementsPage::suitHandlers()
-{
-    if (m_table->suitColumn(RequirementsModel::Handler, !m_model->hasHandlers()) && m_room != nullptr)
-        m_room->give();
+    m_table->suitColumn(RequirementsModel::TaskRow, !m_model->hasRowNumbers());
+    m_table->suitColumn(RequirementsModel::Handler, !m_model->hasHandlers());
 }
 
 void RequirementsPage::exportTable()
@@ -263,10 +235,7 @@ void RequirementsPage::showList(const RequirementScope &scope)
     m_head->showScope(scope);
     m_model->show(scope, m_ledger.roster(), QDate::currentDate());
     suitRows();
-    suitHandlers();
     showRows();
-    if (m_room != nullptr)
-        m_room->give();
     m_table->scrollToTop();
     selectNext(-1, 1);
     if (m_table->selectedRows().isEmpty() && m_table->shownRows() > 0)
@@ -284,7 +253,7 @@ void RequirementsPage::refresh()
         if (m_model->isWork(row))
             worked << m_model->requirement(row);
     m_model->follow(m_ledger.roster(), QDate::currentDate());
-    suitHandlers();
+    suitRows();
     m_head->refresh();
     showRows();
     const bool dealtWith = std::none_of(worked.cbegin(), worked.cend(), [this](const auto &requirement) {
