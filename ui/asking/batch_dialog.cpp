@@ -65,6 +65,7 @@ BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine>
     showWhom();
     if (!only.isEmpty())
         tickAll();
+    m_tickedBefore = chosen();
     resize(grid * 116, grid * 76);
     m_tree->setFocus();
 }
@@ -126,7 +127,7 @@ void BatchDialog::addChoiceButton(QDialogButtonBox &buttons)
     choice->setAutoDefault(false);
     connect(choice, &QPushButton::clicked, this, [this] {
         const auto materials = chosen();
-        reject();
+        QDialog::reject(); // what is ticked goes on to the other dialog
         emit choiceWanted(materials);
     });
 }
@@ -159,6 +160,11 @@ void BatchDialog::fill(const QList<storage::SectionLine> &sections, const QList<
         if (part->childCount() == 0)
             delete part;
     m_tree->expandAll();
+}
+
+bool BatchDialog::hasTyped() const
+{
+    return m_tickedBefore != chosen() || TypingDialog::hasTyped();
 }
 
 BatchWhom BatchDialog::whom() const
