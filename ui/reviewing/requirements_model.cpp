@@ -96,16 +96,10 @@ int RequirementsModel::workLeft() const
     return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.work; }));
 }
 
-bool RequirementsModel::hasRowNumbers() const
+bool RequirementsModel::says(Column column) const
 {
     return std::any_of(m_rows.cbegin(), m_rows.cend(),
-                       [](const Row &row) { return row.material.rowsOfIndicator > 1; });
-}
-
-bool RequirementsModel::hasHandlers() const
-{
-    return std::any_of(m_rows.cbegin(), m_rows.cend(),
-                       [](const Row &row) { return !row.line.handler.isEmpty(); });
+                       [&](const Row &row) { return !words(row, column).isEmpty(); });
 }
 
 int RequirementsModel::rowCount(const QModelIndex &parent) const

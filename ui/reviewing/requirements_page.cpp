@@ -26,9 +26,9 @@ namespace taizhang::ui {
 namespace {
 
 // Widths in pixels: a material is read in a few words at least, and needs no more than a line of them.
-constexpr int leastMaterial = grid * 14;
+constexpr int leastMaterial = grid * 13;
 constexpr int mostMaterial = grid * 60;
-constexpr int leastRemarks = grid * 5;
+constexpr int leastRemarks = grid * 8;
 constexpr int leastReason = grid * 16;
 
 /// For a date that is late or soon, how late below it or before it; one that is cut says nothing, whatever
@@ -100,7 +100,7 @@ void RequirementsPage::makeTable(QSettings &settings)
                                                 {RequirementsModel::TaskRow, 4},
                                                 {RequirementsModel::Material, m_of == Of::Unit ? 25 : 14},
                                                 {RequirementsModel::UnitName, 11},
-                                                {RequirementsModel::State, 10},
+                                                {RequirementsModel::State, 9},
                                                 {RequirementsModel::Pieces, 5},
                                                 {RequirementsModel::Reason, m_of == Of::Unit ? 14 : 16},
                                                 {RequirementsModel::Period, 8},
@@ -109,7 +109,7 @@ void RequirementsPage::makeTable(QSettings &settings)
                                                 {RequirementsModel::Changed, 19},
                                                 {RequirementsModel::WantedDue, 15},
                                                 {RequirementsModel::WantedReason, 16},
-                                                {RequirementsModel::Handler, 9}};
+                                                {RequirementsModel::Handler, 8}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
         m_table->setColumnWidth(RequirementsModel::Due, widthOfDue(*m_table));
@@ -194,30 +194,32 @@ QToolButton *RequirementsPage::addButton(QWidget *bar, QAction *action)
 void RequirementsPage::suit(const RequirementScope &scope)
 {
     const bool extensions = scope.todo() == domain::Todo::ExtensionAsked;
+    const bool returned = scope.todo() == domain::Todo::Returned;
     for (auto *button : std::as_const(m_decisions))
         button->setVisible(extensions);
+    m_notOfList = m_of == Of::Unit ? QSet<int>()
+                  : extensions     ? QSet<int>{RequirementsModel::State, RequirementsModel::Pieces,
+                                               RequirementsModel::Reason, RequirementsModel::Remarks}
+                  : returned       ? QSet<int>{RequirementsModel::Remarks}
+                                   : QSet<int>{RequirementsModel::Reason};
     for (const auto column : {RequirementsModel::WantedDue, RequirementsModel::WantedReason})
         m_table->suitColumn(column, !extensions);
-    if (m_of != Of::Todo)
-        return;
+    m_table->suitColumn(RequirementsModel::State, m_notOfList.contains(RequirementsModel::State));
     // The last of the columns takes the room that is left, so a reason is read without scrolling.
-    const bool returned = scope.todo() == domain::Todo::Returned;
-    m_table->suitColumn(RequirementsModel::Reason, !returned);
-    m_table->suitColumn(RequirementsModel::State, extensions);
-    m_table->suitColumn(RequirementsModel::Pieces, extensions);
-    m_table->suitColumn(RequirementsModel::Remarks, extensions || returned);
     m_room->stretch(extensions ? RequirementsModel::WantedReason
                     : returned ? RequirementsModel::Reason
                                : RequirementsModel::Remarks,
                     extensions || returned ? leastReason : leastRemarks);
 }
 
-// Few indicators have several rows, and who deals with it is said where somebody is named; where no line of
-// the list says anything there, the words of the material get the room.
+// Where no line of the list says anything, as of several rows or of who deals with it, the words of the
+// material get the room.
 void RequirementsPage::suitRows()
 {
-    m_table->suitColumn(RequirementsModel::TaskRow, !m_model->hasRowNumbers());
-    m_table->suitColumn(RequirementsModel::Handler, !m_model->hasHandlers());
+    for (const auto column :
+         {RequirementsModel::TaskRow, RequirementsModel::Handler, RequirementsModel::Pieces,
+          RequirementsModel::Reason, RequirementsModel::Remarks})
+        m_table->suitColumn(column, m_notOfList.contains(column) || !m_model->says(column));
 }
 
 void RequirementsPage::exportTable()

@@ -79,6 +79,7 @@ private:
     RequirementsModel *m_model;
     DataTable *m_table = nullptr;
     ColumnRoom *m_room = nullptr;
+    QSet<int> m_notOfList; ///< columns that the list on show is not about
     QLineEdit *m_filter = nullptr;
     QToolButton *m_export = nullptr;
     QList<QToolButton *> m_decisions; ///< on extensions

@@ -272,6 +272,20 @@ TEST_CASE("what no list was dragged to is not remembered as the user's wish", "[
     CHECK(width(900) > narrow); // the next day, in a larger window
 }
 
+TEST_CASE("a column in which no line of the list says anything is not shown", "[ui][reviewing]")
+{
+    Review desk;
+    desk.open({Todo::Undated});
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::Remarks));
+    desk.write([id = desk.id(1)](storage::Database &db, const storage::Author &by) {
+        workflow::RequirementDetails details;
+        details.note = "只要目录";
+        return workflow::setRequirementDetails(db, by, {id}, details);
+    });
+    desk.reload();
+    CHECK_FALSE(desk.table()->isColumnHidden(RequirementsModel::Remarks));
+}
+
 TEST_CASE("what was withdrawn leaves the list at once", "[ui][reviewing]")
 {
     Review desk;
@@ -457,14 +471,14 @@ TEST_CASE("columns of the list are remembered", "[ui][reviewing]")
     desk.open({Todo::Undated});
     desk.press(Qt::Key_L, Qt::ControlModifier);
     for (auto *action : desk.table()->findChild<QMenu *>("headingMenu")->actions())
-        if (action->text() == "件数")
+        if (action->text() == "状态")
             action->setChecked(false);
-    REQUIRE(desk.table()->isColumnHidden(RequirementsModel::Pieces));
+    REQUIRE(desk.table()->isColumnHidden(RequirementsModel::State));
     desk.narrow(RequirementsModel::Material, 20);
     const auto dragged = desk.table()->columnWidth(RequirementsModel::Material);
     desk.page.reset();
     desk.open({Todo::Undated});
-    CHECK(desk.table()->isColumnHidden(RequirementsModel::Pieces));
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::State));
     CHECK(desk.table()->columnWidth(RequirementsModel::Material) == dragged);
 }
 
@@ -473,18 +487,18 @@ TEST_CASE("a list takes the columns that it is not about away, but for those tha
 {
     Review desk;
     desk.open({Todo::Undated});
-    CHECK_FALSE(desk.table()->isColumnHidden(RequirementsModel::Pieces));
+    CHECK_FALSE(desk.table()->isColumnHidden(RequirementsModel::State));
     desk.page->showList({Todo::ExtensionAsked});
-    CHECK(desk.table()->isColumnHidden(RequirementsModel::Pieces));
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::State));
     desk.page->showList({Todo::Undated});
-    CHECK_FALSE(desk.table()->isColumnHidden(RequirementsModel::Pieces));
+    CHECK_FALSE(desk.table()->isColumnHidden(RequirementsModel::State));
     desk.press(Qt::Key_L, Qt::ControlModifier);
     for (auto *action : desk.table()->findChild<QMenu *>("headingMenu")->actions())
-        if (action->text() == "件数")
+        if (action->text() == "状态")
             for (const bool shown : {false, true})
                 action->setChecked(shown);
     desk.page->showList({Todo::ExtensionAsked});
-    CHECK_FALSE(desk.table()->isColumnHidden(RequirementsModel::Pieces));
+    CHECK_FALSE(desk.table()->isColumnHidden(RequirementsModel::State));
 }
 
 TEST_CASE("a date in the list is not cut", "[ui][reviewing]")
