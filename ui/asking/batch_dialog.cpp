@@ -136,8 +136,11 @@ void BatchDialog::fill(const QList<storage::SectionLine> &sections, const QList<
 {
     QHash<int, QTreeWidgetItem *> parts;
     QHash<domain::TaskId, QTreeWidgetItem *> rows;
-    for (const auto &section : sections)
-        parts.insert(section.ordinal, branch(new QTreeWidgetItem(m_tree, {section.mark + section.title})));
+    for (const auto &section : sections) {
+        auto *part = branch(new QTreeWidgetItem(m_tree, {section.mark + section.title}));
+        part->setFirstColumnSpanned(true);
+        parts.insert(section.ordinal, part);
+    }
     for (const auto &material : m_roster.materials()) {
         if (!only.isEmpty() && !only.contains(material.id))
             continue;
