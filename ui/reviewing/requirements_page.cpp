@@ -1,13 +1,11 @@
 #include "ui/reviewing/requirements_page.h"
 
-#include "core/domain/tasks/due.h"
 #include "ui/reviewing/requirements_head.h"
 #include "ui/reviewing/requirements_model.h"
 #include "ui/reviewing/requirements_table.h"
 #include "ui/reviewing/review_actions.h"
 #include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
-#include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
 
 #include <QHBoxLayout>
@@ -31,17 +29,14 @@ constexpr int mostMaterial = grid * 60;
 constexpr int leastRemarks = grid * 8;
 constexpr int leastReason = grid * 16;
 
-/// For a date that is late or soon, how late below it or before it; one that is cut says nothing, whatever
-/// the size of the type.
-int widthOfDue(const DataTable &table)
+/// For every date of the list, how late below it or before it; one that is cut says nothing, whatever the
+/// size of the type.
+int widthOfDue(const DataTable &table, const RequirementsModel &model)
 {
-    const QDate due(2088, 10, 28);
-    int words = 0;
-    for (const auto today : {due.addDays(188), due.addDays(-domain::soonDays())})
+    int words = grid * 8; // of the heading with its arrow
+    for (int row = 0; row < model.rowCount(); ++row)
         for (const auto &line :
-             {QStringLiteral("%1（延期）")
-                  .arg(domain::timelinessWords(domain::RequirementState::Missing, due, today)),
-              dateText(due)})
+             model.index(row, RequirementsModel::Due).data().toString().split(QLatin1Char('\n')))
             words = std::max(words, table.fontMetrics().horizontalAdvance(line));
     return words + table.iconSize().width() + grid * 2;
 }
@@ -112,7 +107,6 @@ void RequirementsPage::makeTable(QSettings &settings)
                                                 {RequirementsModel::Handler, 8}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
-        m_table->setColumnWidth(RequirementsModel::Due, widthOfDue(*m_table));
         // What fits beside both other panes at 1366 px, remarks taking what is left; the rest is chosen from
         // the heading's menu.
         for (const auto column :
@@ -220,6 +214,10 @@ void RequirementsPage::suitRows()
          {RequirementsModel::TaskRow, RequirementsModel::Handler, RequirementsModel::Pieces,
           RequirementsModel::Reason, RequirementsModel::Remarks})
         m_table->suitColumn(column, m_notOfList.contains(column) || !m_model->says(column));
+    if (m_table->hasOwnWidths())
+        return;
+    m_table->setColumnWidth(RequirementsModel::Due, widthOfDue(*m_table, *m_model));
+    m_room->give();
 }
 
 void RequirementsPage::exportTable()

@@ -137,9 +137,8 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 {
     if (element == PE_IndicatorArrowDown && opensMenu(option) && widget) {
         const QRect room(widget->width() - menuRoom, 0, menuRoom, widget->height());
-        const auto role = option->state & State_Enabled ? QPalette::ButtonText : QPalette::Mid;
         return drawArrow(visualRect(option->direction, widget->rect(), room), 180,
-                         option->palette.color(role), *painter);
+                         option->palette.color(QPalette::ButtonText), *painter);
     }
     const bool tick = element == PE_IndicatorCheckBox;
     if (!tick)
