@@ -126,7 +126,7 @@ QWidget *DashboardPage::makeGaps()
                                                 {GapsModel::Words, 22},      {GapsModel::Overdue, 7},
                                                 {GapsModel::Returned, 7},    {GapsModel::Missing, 8},
                                                 {GapsModel::Uncollected, 7}, {GapsModel::Unwritten, 9},
-                                                {GapsModel::Waiting, 8},     {GapsModel::Owing, 20}};
+                                                {GapsModel::Waiting, 8},     {GapsModel::Owing, 17}};
         for (const auto &[column, width] : widths)
             m_gaps->setColumnWidth(column, width * grid);
         m_gaps->setColumnHidden(GapsModel::Rank, true);
