@@ -108,6 +108,7 @@ PrintCentre::PrintCentre(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
     const auto room = parent ? parent->screen()->availableSize() : screen()->availableSize();
     resize(std::min(grid * 112, room.width() * 9 / 10), std::min(grid * 86, room.height() * 9 / 10));
 
+    orderTabs();
     for (const auto &[box, field] : whatBoxes())
         connect(box, &QCheckBox::toggled, this, &PrintCentre::updateWords);
     connect(m_scope, &PrintScope::changed, this, &PrintCentre::updateWords);
@@ -163,6 +164,18 @@ QWidget *PrintCentre::makeChoices()
     area->setWidget(inner);
     area->setMinimumWidth(inner->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
     return area;
+}
+
+// As they are seen: the boxes are made before what holds them.
+void PrintCentre::orderTabs()
+{
+    QList<QWidget *> order{m_said, m_sets, m_saveSet, m_removeSet};
+    for (const auto &[box, field] : whatBoxes())
+        order << box;
+    order << m_paper << m_copies << m_duplex << m_newSheet << m_collate << m_grey;
+    order << m_preview << m_export << m_print << m_stop;
+    for (qsizetype place = 1; place < order.size(); ++place)
+        setTabOrder(order[place - 1], order[place]);
 }
 
 QWidget *PrintCentre::makeSets()

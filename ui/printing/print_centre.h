@@ -48,6 +48,7 @@ private:
     QWidget *makeHow();
     QWidget *makeSets();
     QWidget *makeButtons();
+    void orderTabs();
     void updateWords();
     void readSets();
     void takeSet();

@@ -18,9 +18,10 @@ namespace {
 
 int alignmentOf(int column)
 {
-    const bool isFigure = column == RequirementsModel::Item || column == RequirementsModel::Pieces;
-    const bool isShort = column == RequirementsModel::TaskRow;
-    return int((isFigure ? Qt::AlignRight : isShort ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+    // Clear of the words beside them, which begin with a number, too.
+    const bool isFigure = column == RequirementsModel::Item || column == RequirementsModel::Pieces ||
+                          column == RequirementsModel::TaskRow;
+    return int((isFigure ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
