@@ -123,6 +123,20 @@ TEST_CASE("a column in which no line says anything gives its room to the words",
           room.gaps->viewport()->width());
 }
 
+TEST_CASE("no figure is cut where there is little room", "[dashboard]")
+{
+    Room room;
+    const auto *view = room.page->findChild<QScrollArea *>("dashboardCharts")->viewport();
+    for (const int width : {1366, 910}) {
+        room.window.resize(width, 600);
+        test::letPass(50);
+        for (const auto *name : {"figureMissing", "figureAsked", "figureSilent"}) {
+            const auto *tile = room.page->findChild<QLabel *>(name)->parentWidget();
+            CHECK(tile->mapTo(view, QPoint(tile->width(), 0)).x() <= view->width());
+        }
+    }
+}
+
 TEST_CASE("a line leads to its row or its unit", "[dashboard]")
 {
     Room room;
