@@ -100,7 +100,7 @@ QWidget *HistoryPage::makeList(QSettings &settings)
             m_table->setColumnWidth(column, width * grid);
     }
     headings->setStretchLastSection(true);
-    new ColumnRoom(*m_table, {HistoryModel::To, 24 * grid, 60 * grid, HistoryModel::Step, 28 * grid});
+    new ColumnRoom(*m_table, {HistoryModel::To, 20 * grid, 60 * grid, HistoryModel::Step, 36 * grid});
     connect(m_table, &DataTable::opened, this, &HistoryPage::open);
     connect(m_table, &DataTable::selectionChangedTo, this, &HistoryPage::showState);
     m_nothing = new QLabel(this);
