@@ -18,7 +18,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int columns = 5;
+constexpr int fewestColumns = 2, mostColumns = 5;
 
 } // namespace
 
@@ -37,6 +37,7 @@ Figures::Figures(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(th
     m_returned = addFigure("figureReturned", tr("退回"), Standing::Returned);
     m_waiting = addFigure("figureWaiting", tr("待审核"), Standing::Waiting);
     m_silent = addFigure("figureSilent", tr("一份未报的单位"));
+    arrange();
     paintMarks();
 }
 
@@ -44,7 +45,7 @@ QLabel *Figures::addFigure(const char *name, const QString &words, std::optional
 {
     auto *tile = new QWidget(this);
     auto *layout = new QVBoxLayout(tile);
-    layout->setContentsMargins(grid, grid / 2, grid, grid / 2);
+    layout->setContentsMargins(0, grid / 2, 0, grid / 2); // they begin where the headings below begin
     layout->setSpacing(0);
     auto *number = new QLabel(tile);
     number->setFont(typeFont(TypeSize::Title, true));
@@ -62,10 +63,41 @@ QLabel *Figures::addFigure(const char *name, const QString &words, std::optional
     }
     below->addWidget(what, 1);
     layout->addLayout(below);
-    m_layout->addWidget(tile, m_count / columns, m_count % columns);
-    m_layout->setColumnStretch(m_count % columns, 1);
-    ++m_count;
+    m_tiles << tile;
     return number;
+}
+
+int Figures::widest() const
+{
+    int width = 0;
+    for (const auto *tile : m_tiles)
+        width = std::max(width, tile->minimumSizeHint().width());
+    return width;
+}
+
+QSize Figures::minimumSizeHint() const
+{
+    return {widest() * fewestColumns + m_layout->horizontalSpacing() * (fewestColumns - 1),
+            QWidget::minimumSizeHint().height()};
+}
+
+void Figures::arrange()
+{
+    const auto space = m_layout->horizontalSpacing();
+    const auto columns =
+        std::clamp((width() + space) / std::max(1, widest() + space), fewestColumns, mostColumns);
+    if (std::exchange(m_columns, columns) == columns)
+        return;
+    for (qsizetype place = 0; place < m_tiles.size(); ++place)
+        m_layout->addWidget(m_tiles[place], int(place) / columns, int(place) % columns);
+    for (int column = 0; column < mostColumns; ++column)
+        m_layout->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void Figures::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void Figures::paintMarks()

@@ -20,18 +20,26 @@ public:
     /// `silent` is how many units were asked and sent nothing.
     void show(const domain::Overview &overview, int silent);
 
+    /// Wide enough for a few figures beside each other; the others stand below.
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// With the mark of the standing that it counts, where it counts one.
     QLabel *addFigure(const char *name, const QString &words, std::optional<domain::Standing> standing = {});
+    /// As many beside each other as there is room for.
+    void arrange();
+    int widest() const;
     void paintMarks();
     /// Red only what is 逾期 or 退回.
     void say(QLabel *figure, const QString &number, bool alarmed = false);
 
     QGridLayout *m_layout;
-    int m_count = 0;
+    QList<QWidget *> m_tiles;
+    int m_columns = 0;
     QList<std::pair<QLabel *, domain::Standing>> m_marks;
     QLabel *m_percent;
     QLabel *m_materials;

@@ -213,7 +213,7 @@ void MainWindow::connectIntake()
 
 void MainWindow::takeHeap(const QStringList &paths, const domain::PlacingHint &hint)
 {
-    if (m_intake == nullptr || m_pages->currentWidget() != m_intake)
+    if (m_intake == nullptr || m_pages->shownPage() != m_actions->takeHeap)
         m_actions->takeHeap->trigger();
     m_intake->lookThrough(paths, hint);
 }

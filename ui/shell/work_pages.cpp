@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QScrollArea>
 
 namespace taizhang::ui {
 
@@ -19,11 +20,22 @@ void WorkPages::add(QAction *action, std::function<QWidget *()> make)
     connect(action, &QAction::triggered, this,
             [this, action, make = std::move(make), page = static_cast<QWidget *>(nullptr)]() mutable {
                 if (page == nullptr) {
-                    page = make();
+                    page = scrolling(make());
                     addWidget(page);
                 }
                 turnTo(page, action);
             });
+}
+
+// Else a page would make the window wider than a small screen at 150 %.
+QWidget *WorkPages::scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(page);
+    area->setFocusProxy(page);
+    return area;
 }
 
 void WorkPages::showIndicators()

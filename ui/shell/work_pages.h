@@ -9,7 +9,7 @@ class QAction;
 namespace taizhang::ui {
 
 /// What fills the window: the indicators, or a page in their place. A page is made when it is first shown, so
-/// that the window opens as fast as without it.
+/// that the window opens as fast as without it; it scrolls where the screen is too small for it.
 class WorkPages : public QStackedWidget
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *scrolling(QWidget *page);
     void turnTo(QWidget *page, QAction *action);
 
     QAction *m_home;

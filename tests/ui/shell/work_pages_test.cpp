@@ -1,6 +1,7 @@
 #include "ui/shell/window_actions.h"
 #include "ui/shell/work_pages.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QMainWindow>
 #include <QTest>
@@ -51,4 +52,22 @@ TEST_CASE("a page is made when it is first shown, and Esc or the indicators' act
     CHECK_FALSE(actions.addFiles->isEnabled());
     actions.showUnits->trigger();
     CHECK(made == 1);
+}
+
+TEST_CASE("a page wider than the window scrolls, and does not make the window wider", "[ui]")
+{
+    QMainWindow window;
+    QAction home, wide;
+    auto *pages = new ui::WorkPages(new QLabel("指标"), &home, &window);
+    window.setCentralWidget(pages);
+    pages->add(&wide, [] {
+        auto *page = new QLabel("矩阵");
+        page->setMinimumWidth(2000);
+        return page;
+    });
+    window.resize(600, 400);
+    window.show();
+    wide.trigger();
+    CHECK_FALSE(pages->showsIndicators());
+    CHECK(window.minimumSizeHint().width() < 600);
 }
