@@ -862,10 +862,6 @@
         <translation>--date is a date with its year, such as 2024-05-31; given was “%1”.</translation>
     </message>
     <message>
-        <source>请核对：材料日期 %1 在今天以后，已按此写入。</source>
-        <translation>Please check: the date %1 lies in the future; it was written all the same.</translation>
-    </message>
-    <message>
         <source>放在这个单位名下的，和来源单位是它的</source>
         <translation>what is filed under this unit, and what has it as its source</translation>
     </message>
@@ -994,14 +990,6 @@
         <translation>No file was taken in: only sure ones are taken, and none that is there already; say where the others go with evidence add.</translation>
     </message>
     <message>
-        <source>没有写要改什么：用 --note、--office、--handler、--telephone 中的至少一个。</source>
-        <translation>Nothing to change was given: use at least one of --note, --office, --handler, --telephone.</translation>
-    </message>
-    <message>
-        <source>--telephone 的“%1”遮去了几位，没有改动：请写完整的号码。</source>
-        <translation>--telephone &quot;%1&quot; has figures left out; nothing was changed. Give the whole number.</translation>
-    </message>
-    <message>
         <source>承办股室</source>
         <translation>office</translation>
     </message>
@@ -1012,6 +1000,22 @@
     <message>
         <source>经办人电话</source>
         <translation>Handler&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>请核对：材料日期%1在今天以后，已按此写入。</source>
+        <translation>Please check: the date %1 lies in the future; it was written all the same.</translation>
+    </message>
+    <message>
+        <source>没有写要改什么：用 %1 中的至少一个。</source>
+        <translation>Nothing to change was given: use at least one of %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>--telephone 的“%1”不是完整的号码，没有改动：请写完整的号码。</source>
+        <translation>“%1” of --telephone is not a whole number; nothing was changed: please give the whole number.</translation>
     </message>
 </context>
 <context>
@@ -1377,14 +1381,6 @@
         <translation>%2 %1</translation>
     </message>
     <message>
-        <source>请核对：材料日期 %1 在今天之后。</source>
-        <translation>Please check: the date %1 is after today.</translation>
-    </message>
-    <message>
-        <source>请核对：写明“%1”，材料日期是 %2。</source>
-        <translation>Please check: “%1” is asked for, the evidence is dated %2.</translation>
-    </message>
-    <message>
         <source>请核对：要求有%1，还没有看到。</source>
         <translation>Please check: %1 asked for, none seen yet.</translation>
     </message>
@@ -1728,6 +1724,14 @@
         <source>请核对：%1写的是第%2项，而%3还没有交的只有这一项材料</source>
         <translation>Please check: %1 says item %2, but this material is the only one still owed by %3</translation>
     </message>
+    <message>
+        <source>请核对：材料日期%1在今天之后。</source>
+        <translation>Please check: the date %1 is after today.</translation>
+    </message>
+    <message>
+        <source>请核对：写明“%1”，材料日期是%2。</source>
+        <translation>Please check: “%1” is asked for, the evidence is dated %2.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1971,8 +1975,8 @@
         <translation>“%1” is not the name of one unit, this row was not taken; make a unit group for a collective name.</translation>
     </message>
     <message>
-        <source>电话“%1”遮去了几位，没有采用，名录里的电话不变。</source>
-        <translation>Telephone &quot;%1&quot; has figures left out and was not used; the one in the directory stays.</translation>
+        <source>电话“%1”不是完整的号码，没有采用，名录里的电话不变。</source>
+        <translation>Telephone “%1” is not a whole number and was not taken; the one in the directory stays.</translation>
     </message>
 </context>
 <context>
@@ -4508,12 +4512,6 @@ Last change: %2</translation>
         <translation>Please check: the text is marked “%1”; tick “Work secret” if it is one: shown on site only, in no booklet and no export.</translation>
     </message>
     <message>
-        <source>建议用 %1
-（%2，请核对）</source>
-        <translation>Proposed: %1
-(%2, please check)</translation>
-    </message>
-    <message>
         <source>（多个）不填则不改</source>
         <translation>(several) left empty: unchanged</translation>
     </message>
@@ -4524,6 +4522,12 @@ Last change: %2</translation>
     <message>
         <source>另用于 %1：同一件材料，题名、日期等在这里改了，那里也跟着变。</source>
         <translation>Also used at %1: it is the same piece; title, date and so on change there, too.</translation>
+    </message>
+    <message>
+        <source>建议用%1
+（%2，请核对）</source>
+        <translation>Proposed: %1
+(%2, please check)</translation>
     </message>
 </context>
 <context>
@@ -12526,10 +12530,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Added %1</translation>
     </message>
     <message>
-        <source>材料日期 %1</source>
-        <translation>Dated %1</translation>
-    </message>
-    <message>
         <source>可执行程序</source>
         <translation>Program</translation>
     </message>
@@ -12684,6 +12684,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>交办过的单位已停用：%1 项</source>
         <translation>The units asked are retired: %1</translation>
+    </message>
+    <message>
+        <source>材料日期%1</source>
+        <translation>Dated %1</translation>
     </message>
 </context>
 <context>
@@ -15041,10 +15045,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Please check: “%1” was written by an earlier run, and there is no %2 to give out now. The file was not removed; do not send it by mistake.</translation>
     </message>
     <message>
-        <source>请核对：第%1册有%2页，超过每册%3页：一项指标不拆到两册。</source>
-        <translation>Please check: volume %1 has %2 pages, more than the %3 of a volume: an indicator is not divided between two volumes.</translation>
-    </message>
-    <message>
         <source>%1，是工作秘密，这次的文件都没有收进，台账没有改动：工作秘密只能现场调阅，不进汇编、不导出；要收的请写明是工作秘密。</source>
         <translation>%1, a work secret; none of the files was taken in and the ledger was not changed: work secrets are shown on site only and go into no booklet and no export; say that it is one to take it in.</translation>
     </message>
@@ -15393,10 +15393,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>The name of the set has %1 characters, %2 at most. Nothing was frozen: shorten it and put the rest into the note.</translation>
     </message>
     <message>
-        <source>封版日期 %1 %2，没有封版：请核对送审的日期。</source>
-        <translation>The day of sending, %1, %2. Nothing was frozen: check the day of sending.</translation>
-    </message>
-    <message>
         <source>在一年以后</source>
         <translation>is more than a year ahead</translation>
     </message>
@@ -15411,6 +15407,26 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1有 %2 件</source>
         <translation>%1: %2 pieces</translation>
+    </message>
+    <message>
+        <source>请核对：第%1册有 %2 页，超过每册 %3 页：一项指标不拆到两册。</source>
+        <translation>Please check: volume %1 has %2 pages, more than the %3 of a volume: an indicator is not divided between two volumes.</translation>
+    </message>
+    <message>
+        <source>这个文件导出以后，附件编号有变动：文件里引用的编号已对上现在的编号，请核对。</source>
+        <translation>Evidence numbers have changed since this file was exported: the numbers cited in it were matched to the present ones; please check.</translation>
+    </message>
+    <message>
+        <source>%1，没有改动：请写短一些。</source>
+        <translation>%1; nothing was changed: please shorten it.</translation>
+    </message>
+    <message>
+        <source>承办股室太长，没有改动：请写短一些。</source>
+        <translation>The office is too long; nothing was changed: please shorten it.</translation>
+    </message>
+    <message>
+        <source>封版日期%1%2，没有封版：请核对送审的日期。</source>
+        <translation>The day of sending, %1, %2. Nothing was frozen: check the day of sending.</translation>
     </message>
 </context>
 </TS>

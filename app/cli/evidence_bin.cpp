@@ -5,6 +5,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
+#include "core/domain/evidence/piece_title.h"
 #include "core/domain/file_names.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
@@ -26,7 +27,7 @@ QList<storage::RemovedPiece> readBin(workflow::WorkspaceSession &session)
 
 QString titleOf(const storage::RemovedPiece &piece)
 {
-    return domain::shownName(piece.title.isEmpty() ? piece.name : piece.title);
+    return domain::shownName(domain::titleOrName(piece));
 }
 
 /// The pieces of --filing 12[,13]; throws domain::Error for one that is not in the bin.

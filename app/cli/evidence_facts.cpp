@@ -7,6 +7,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
+#include "core/domain/dates.h"
 #include "core/domain/evidence/keeping.h"
 #include "core/domain/evidence/risky_files.h"
 #include "core/domain/file_names.h"
@@ -55,7 +56,7 @@ workflow::EvidenceFacts factsGiven(const Arguments &arguments, workflow::Workspa
         if (!date->isEmpty() && !day)
             throw UsageError(tr("--date 应为写明年份的日期，如 2024-05-31，得到的是“%1”。").arg(*date));
         if (day && *day > QDate::currentDate())
-            complain(tr("请核对：材料日期 %1 在今天以后，已按此写入。").arg(day->toString(Qt::ISODate)));
+            complain(tr("请核对：材料日期%1在今天以后，已按此写入。").arg(domain::dateText(*day)));
         facts.ownDate =
             day ? std::optional(domain::DateProposal{*day, domain::DateSource::User}) : std::nullopt;
     }

@@ -11,22 +11,41 @@ namespace taizhang::cli {
 
 namespace {
 
-/// None where the option is left out: that stays as it is.
-std::optional<QString> given(const Arguments &arguments, const QString &option)
+/// What an option of the verb sets; one that is left out leaves it as it is.
+struct DetailOption
 {
-    return arguments.has(option) ? std::optional(arguments.text(option)) : std::nullopt;
+    QString name;
+    QString valueName;
+    QString help;
+    std::optional<QString> workflow::RequirementDetails::*field;
+};
+
+QList<DetailOption> detailOptions()
+{
+    using workflow::RequirementDetails;
+    return {
+        {QStringLiteral("note"), QStringLiteral("TEXT"), tr("备注"), &RequirementDetails::note},
+        {QStringLiteral("office"), QStringLiteral("TEXT"), tr("承办股室"), &RequirementDetails::office},
+        {QStringLiteral("handler"), QStringLiteral("NAME"), tr("经办人"), &RequirementDetails::handler},
+        {QStringLiteral("telephone"), QStringLiteral("NUMBER"), tr("经办人电话"),
+         &RequirementDetails::handlerTelephone},
+    };
 }
 
 workflow::RequirementDetails detailsGiven(const Arguments &arguments)
 {
-    const workflow::RequirementDetails details{
-        .note = given(arguments, QStringLiteral("note")),
-        .office = given(arguments, QStringLiteral("office")),
-        .handler = given(arguments, QStringLiteral("handler")),
-        .handlerTelephone = given(arguments, QStringLiteral("telephone")),
-    };
-    if (!details.note && !details.office && !details.handler && !details.handlerTelephone)
-        throw UsageError(tr("没有写要改什么：用 --note、--office、--handler、--telephone 中的至少一个。"));
+    workflow::RequirementDetails details;
+    QStringList names;
+    bool anyGiven = false;
+    for (const auto &option : detailOptions()) {
+        names << QStringLiteral("--") + option.name;
+        if (!arguments.has(option.name))
+            continue;
+        details.*option.field = arguments.text(option.name);
+        anyGiven = true;
+    }
+    if (!anyGiven)
+        throw UsageError(tr("没有写要改什么：用 %1 中的至少一个。").arg(names.join(tr("、"))));
     // As the lists of this program show it; written back, it would take the place of the whole one.
     if (details.handlerTelephone && domain::isMaskedTelephone(*details.handlerTelephone))
         throw UsageError(tr("--telephone 的“%1”不是完整的号码，没有改动：请写完整的号码。")
@@ -38,14 +57,10 @@ workflow::RequirementDetails detailsGiven(const Arguments &arguments)
 
 int runRequirementSet(const QStringList &words)
 {
-    const Arguments arguments(words,
-                              requirementOptions()
-                                  << Option{QStringLiteral("note"), QStringLiteral("TEXT"), tr("备注")}
-                                  << Option{QStringLiteral("office"), QStringLiteral("TEXT"), tr("承办股室")}
-                                  << Option{QStringLiteral("handler"), QStringLiteral("NAME"), tr("经办人")}
-                                  << Option{QStringLiteral("telephone"), QStringLiteral("NUMBER"),
-                                            tr("经办人电话")},
-                              1, 1);
+    auto options = requirementOptions();
+    for (const auto &option : detailOptions())
+        options << Option{option.name, option.valueName, option.help};
+    const Arguments arguments(words, options, 1, 1);
     const auto details = detailsGiven(arguments);
     const auto session = openForWriting(arguments);
     const auto id = selectedRequirement(*session, arguments).id;

@@ -1,5 +1,6 @@
 #include "core/exchange/evidence_tree.h"
 
+#include "core/domain/evidence/piece_title.h"
 #include "core/domain/file_names.h"
 #include "core/domain/table/indicator_words.h"
 #include "core/exchange/folder_words.h"
@@ -40,15 +41,12 @@ QString fileName(const storage::SetPiece &piece)
 {
     const QFileInfo original(piece.name);
     const auto ending = original.suffix().isEmpty() ? QString() : QLatin1Char('.') + original.suffix();
-    auto title = piece.title.isEmpty() ? original.completeBaseName() : piece.title;
-    if (!ending.isEmpty() && title.endsWith(ending, Qt::CaseInsensitive))
-        title.chop(ending.size());
     QStringList words{piece.number};
     if (!piece.unitName.isEmpty())
         words << piece.unitName;
     if (!piece.period.isEmpty())
         words << piece.period + QStringLiteral("年");
-    words << title;
+    words << domain::titleWithoutEnding(piece);
     return words.join(QLatin1Char(' ')) + ending;
 }
 

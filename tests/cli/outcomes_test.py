@@ -238,7 +238,7 @@ class Outcomes(LedgerCase):
         said = json.loads(result.stdout)
         pages = said["volumes"][0]["pages"]
         self.assertGreater(pages, 3)
-        sentence = f"请核对：第1册有{pages}页，超过每册3页：一项指标不拆到两册。"
+        sentence = f"请核对：第1册有 {pages} 页，超过每册 3 页：一项指标不拆到两册。"
         self.assertIn(sentence, said["remarks"])
         self.assertIn(sentence, result.stderr)
 

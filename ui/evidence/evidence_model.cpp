@@ -1,6 +1,7 @@
 #include "ui/evidence/evidence_model.h"
 
 #include "core/domain/evidence/keeping.h"
+#include "core/domain/evidence/piece_title.h"
 #include "core/domain/evidence/risky_files.h"
 #include "core/formats/sheets/formula_guard.h"
 #include "ui/evidence/file_words.h"
@@ -144,7 +145,7 @@ QString EvidenceModel::text(int row, int column) const
     case Number:
         return piece.number;
     case Title:
-        return piece.title.isEmpty() ? piece.name : piece.title;
+        return domain::titleOrName(piece);
     case Remark:
         return remark(row);
     case OwnDate:

@@ -1,6 +1,7 @@
 #include "ui/evidence/piece_actions.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/piece_title.h"
 #include "core/evidence/redaction.h"
 #include "core/formats/pdf/redacted_pdf.h"
 #include "core/storage/paper/freeze_repository.h"
@@ -307,10 +308,8 @@ void PieceActions::remove(const Pieces &pieces)
 {
     if (pieces.isEmpty() || !m_ledger.writable())
         return;
-    const auto title =
-        pieces.size() == 1
-            ? tr("移出“%1”").arg(pieces.first().title.isEmpty() ? pieces.first().name : pieces.first().title)
-            : tr("移出 %1 份材料").arg(pieces.size());
+    const auto title = pieces.size() == 1 ? tr("移出“%1”").arg(domain::titleOrName(pieces.first()))
+                                          : tr("移出 %1 份材料").arg(pieces.size());
     confirmUses(pieces, Consequence::Removed, tr("移出材料"), [this, pieces, title] {
         QList<domain::FilingId> filings;
         for (const auto &piece : pieces)
@@ -332,11 +331,8 @@ void PieceActions::move(const Pieces &pieces)
         QList<domain::FilingId> filings;
         for (const auto &piece : pieces)
             filings << piece.filing;
-        const auto title =
-            pieces.size() == 1
-                ? tr("移动“%1”")
-                      .arg(pieces.first().title.isEmpty() ? pieces.first().name : pieces.first().title)
-                : tr("移动 %1 份材料").arg(pieces.size());
+        const auto title = pieces.size() == 1 ? tr("移动“%1”").arg(domain::titleOrName(pieces.first()))
+                                              : tr("移动 %1 份材料").arg(pieces.size());
         m_ledger.perform(title, pieces.first().indicator,
                          [filings, place = dialog->place()](Database &database, const Author &author) {
                              const auto to = place.asked ? *place.asked

@@ -1,6 +1,7 @@
 #include "ui/evidence/working_copies.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/piece_title.h"
 #include "core/domain/file_names.h"
 #include "core/evidence/object_look.h"
 
@@ -62,7 +63,7 @@ WorkingCopies::~WorkingCopies()
 QString WorkingCopies::nameFor(const FiledEvidence &piece, const QString &sender)
 {
     const auto ending = QFileInfo(piece.name).suffix();
-    auto title = piece.title.isEmpty() ? QFileInfo(piece.name).completeBaseName() : piece.title;
+    const auto title = domain::titleWithoutEnding(piece);
     const auto tail = ending.isEmpty() ? QString() : QLatin1Char('.') + ending;
     const auto whose = sender.isEmpty() ? QString() : sender + QLatin1Char(' ');
     return domain::legalFileName(piece.number + QLatin1Char(' ') + whose + title + tail);

@@ -1,5 +1,6 @@
 #include "ui/reports/citation_dialog.h"
 
+#include "core/domain/evidence/piece_title.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 
@@ -70,8 +71,7 @@ void CitationDialog::fill(const QList<storage::FiledEvidence> &pieces)
     m_list->clear();
     for (const auto &piece : pieces) {
         auto *item = new QListWidgetItem(
-            QStringLiteral("%1　%2").arg(piece.number, piece.title.isEmpty() ? piece.name : piece.title),
-            m_list);
+            QStringLiteral("%1　%2").arg(piece.number, domain::titleOrName(piece)), m_list);
         item->setData(Qt::UserRole, piece.uuid);
     }
     filter();

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <atomic>
@@ -89,6 +90,8 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
 
 ReportField::~ReportField()
 {
+    // Whoever listens may be half gone; what commit() makes of typed numbers is an edit like any other.
+    const QSignalBlocker unheard(this);
     commit();
 }
 
@@ -101,6 +104,8 @@ void ReportField::setNumbers(const QHash<QString, QString> &numbers)
 {
     const QScopedValueRollback loading(m_loading, true); // other words for the same text
     m_edit->setNumbers(numbers);
+    if (m_mayCite)
+        m_pause.start(); // one that was typed may be among them
 }
 
 void ReportField::setPlaceholder(const QString &words)
@@ -139,7 +144,6 @@ void ReportField::commit()
 {
     if (m_mayCite)
         m_edit->citeTyped();
-    m_mayCite = m_mayCite && m_edit->hasFocus(); // the one at the cursor is left for later
     m_pause.stop();
     if (!m_typed || !m_ledger)
         return;
@@ -193,6 +197,7 @@ void ReportField::refresh(const QString &stored)
         return;
     const QScopedValueRollback loading(m_loading, true);
     m_edit->showStoredReport(stored);
+    m_mayCite = false;
 }
 
 void ReportField::showCoverage()

@@ -84,7 +84,7 @@ private:
     QString m_stored;       ///< as the ledger knew it last
     quint64 m_stamp = 0;    ///< of the last draft
     int m_inFlight = 0;     ///< changes under way
-    bool m_mayCite = false; ///< numbers may have been typed out since the field was left last
+    bool m_mayCite = false; ///< numbers may have been typed out since the stored text was shown
     bool m_typed = false;   ///< there is typing that is not a change yet
     bool m_failed = false;  ///< the last change could not be stored; the typing is kept
     bool m_loading = false;

@@ -1,6 +1,5 @@
 #include "ui/reports/report_text_edit.h"
 
-#include "core/domain/reports/typed_citations.h"
 #include "core/report/text/text_table.h"
 #include "ui/shared/look.h"
 
@@ -9,6 +8,9 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextBlock>
+
+#include <algorithm>
+#include <utility>
 
 namespace taizhang::ui {
 
@@ -40,6 +42,8 @@ std::optional<ReportMark> markOf(const QTextFormat &format)
 ReportTextEdit::ReportTextEdit(QWidget *parent) : GrowingTextEdit(parent)
 {
     document()->documentLayout()->registerHandler(markObject, this);
+    connect(document(), &QTextDocument::contentsChange, this,
+            [this](int from, int, int added) { followUndo(from, added); });
 }
 
 QString ReportTextEdit::reportText() const
@@ -172,28 +176,63 @@ void ReportTextEdit::setNumbers(const QHash<QString, QString> &numbers)
     viewport()->update();
 }
 
+QHash<QString, QString> ReportTextEdit::filingByNumber() const
+{
+    QHash<QString, QString> filings;
+    if (m_numbers)
+        for (auto number = m_numbers->cbegin(); number != m_numbers->cend(); ++number)
+            filings.insert(number.value(), number.key());
+    return filings;
+}
+
+void ReportTextEdit::followUndo(int from, int added)
+{
+    m_kept.removeIf([](const KeptNumber &kept) { return kept.range.selectedText() != kept.words; });
+    const auto text = toPlainText();
+    const auto before = std::exchange(m_marksBefore, text.count(QChar::ObjectReplacementCharacter));
+    // Only undoing leaves something to redo; one that takes a mark away brings back what stood for it.
+    if (!document()->isRedoAvailable() || m_marksBefore >= before)
+        return;
+    for (const auto &number : domain::typedCitationsIn(text, filingByNumber())) {
+        if (number.filing.isEmpty() || number.end <= from || number.begin >= from + added || isKept(number))
+            continue;
+        // The anchor in front, so that neither end takes in what is typed beside it.
+        QTextCursor range(document());
+        range.setPosition(int(number.begin));
+        range.setPosition(int(number.end), QTextCursor::KeepAnchor);
+        range.setKeepPositionOnInsert(true);
+        m_kept << KeptNumber{range, range.selectedText()};
+    }
+}
+
+bool ReportTextEdit::isKept(const domain::TypedCitation &number) const
+{
+    return std::any_of(m_kept.cbegin(), m_kept.cend(), [&](const KeptNumber &kept) {
+        return kept.range.selectionStart() == number.begin && kept.range.selectionEnd() == number.end;
+    });
+}
+
 void ReportTextEdit::citeTyped()
 {
     if (isReadOnly() || isComposing() || !m_numbers)
         return;
-    QHash<QString, QString> filings;
-    for (auto number = m_numbers->cbegin(); number != m_numbers->cend(); ++number)
-        filings.insert(number.value(), number.key());
     // A mark is one character in this text as it is in the document: places are the same in both.
-    const auto typed = domain::typedCitationsIn(toPlainText(), filings);
-    const auto isAtCursor = [this](const domain::TypedCitation &each) {
+    auto typed = domain::typedCitationsIn(toPlainText(), filingByNumber());
+    typed.removeIf([this](const domain::TypedCitation &each) {
         const auto position = textCursor().position();
-        return hasFocus() && position >= each.begin && position <= each.end;
-    };
+        const bool isAtCursor = hasFocus() && position >= each.begin && position <= each.end;
+        return each.filing.isEmpty() || isAtCursor || isKept(each);
+    });
+    if (typed.isEmpty())
+        return;
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    for (auto each = typed.crbegin(); each != typed.crend(); ++each)
-        if (!each->filing.isEmpty() && !isAtCursor(*each)) {
-            cursor.setPosition(int(each->begin));
-            cursor.setPosition(int(each->end), QTextCursor::KeepAnchor);
-            cursor.removeSelectedText();
-            insertMarked(cursor, each->between + domain::citationMark(each->filing));
-        }
+    for (auto each = typed.crbegin(); each != typed.crend(); ++each) {
+        cursor.setPosition(int(each->begin));
+        cursor.setPosition(int(each->end), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        insertMarked(cursor, each->between + domain::citationMark(each->filing));
+    }
     cursor.endEditBlock();
 }
 

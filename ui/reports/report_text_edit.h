@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/domain/reports/report_marks.h"
+#include "core/domain/reports/typed_citations.h"
 #include "ui/reports/growing_text_edit.h"
 
 #include <QHash>
+#include <QTextCursor>
 #include <QTextObjectInterface>
 
 #include <optional>
@@ -33,7 +35,8 @@ public:
     void setNumbers(const QHash<QString, QString> &numbers);
 
     /// Makes citations of the evidence numbers that were typed out (附件020-1-02), as one step of undo; not
-    /// of one that the cursor is still at while the field has the focus. Numbers that nothing bears stay.
+    /// of one that the cursor is still at while the field has the focus. Numbers that nothing bears stay, and
+    /// so does one whose citation was undone, until it is edited.
     void citeTyped();
 
     /// The next field 【】 of a template, from the cursor on and then from the beginning, is selected.
@@ -51,6 +54,16 @@ protected:
     void insertCleaned(const QString &text) override;
 
 private:
+    /// A number that is to stay as it was typed, found again where typing moved it.
+    struct KeptNumber
+    {
+        QTextCursor range;
+        QString words;
+    };
+
+    void followUndo(int from, int added);
+    QHash<QString, QString> filingByNumber() const;
+    bool isKept(const domain::TypedCitation &number) const;
     QString textBetween(int from, int to) const;
     void insertMarked(QTextCursor &cursor, const QString &text) const;
     QString wordsOf(const QTextFormat &format) const;
@@ -58,6 +71,8 @@ private:
     bool isLost(const QTextFormat &format) const;
 
     std::optional<QHash<QString, QString>> m_numbers; ///< none while they are not known yet
+    QList<KeptNumber> m_kept;                         ///< their citations were undone
+    qsizetype m_marksBefore = 0;                      ///< before the change that is told of
     mutable QString m_text;                           ///< as of m_revision
     mutable int m_revision = -1;
 };

@@ -1,7 +1,10 @@
 #include "ui/reports/writing_actions.h"
 
 #include "core/domain/reports/report_marks.h"
+#include "core/domain/reports/typed_citations.h"
 #include "core/report/text/text_table.h"
+#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/table/indicator_repository.h"
 #include "core/workflow/reports/report_affairs.h"
 #include "core/workflow/reports/report_writing.h"
 #include "ui/reports/citation_dialog.h"
@@ -11,9 +14,26 @@
 #include "ui/reports/text_versions_dialog.h"
 #include "ui/shared/when_done.h"
 
+#include <QSet>
 #include <QShortcut>
 
 namespace taizhang::ui {
+
+namespace {
+
+/// By uuid: of the pieces that are cited, and of all that could be typed, those of the indicators.
+QHash<QString, QString> numbersFor(storage::Database &database, const QStringList &cited,
+                                   const QSet<int> &indicators)
+{
+    auto numbers = storage::numbersByUuid(database, cited);
+    for (const auto indicator : indicators)
+        if (const auto sheet = storage::indicatorSheet(database, indicator))
+            for (const auto &piece : storage::filedEvidence(database, sheet->id))
+                numbers.insert(piece.uuid, piece.number);
+    return numbers;
+}
+
+} // namespace
 
 WritingActions::WritingActions(Ledger &ledger, const storage::TaskSheet &sheet, QWidget *window)
     : QObject(window)
@@ -44,15 +64,21 @@ ReportField *WritingActions::active() const
 
 void WritingActions::readNumbers()
 {
+    if (m_fields.isEmpty() || !m_ledger)
+        return;
     QStringList cited;
-    for (const auto *field : std::as_const(m_fields))
-        for (const auto &mark : domain::reportMarksIn(field->text()))
+    QSet<int> indicators{m_indicator};
+    for (const auto *field : std::as_const(m_fields)) {
+        const auto text = field->text();
+        for (const auto &mark : domain::reportMarksIn(text))
             if (mark.kind == domain::ReportMark::Kind::Citation)
                 cited << mark.value;
-    if (cited.isEmpty() || !m_ledger)
-        return;
-    whenDone(m_ledger->session().read(
-                 [cited](storage::Database &database) { return storage::numbersByUuid(database, cited); }),
+        for (const auto &typed : domain::typedCitationsIn(text, {}))
+            indicators << typed.number.first(3).toInt();
+    }
+    whenDone(m_ledger->session().read([cited, indicators](storage::Database &database) {
+        return numbersFor(database, cited, indicators);
+    }),
              this, m_ledger->errors(), tr("读取引用的附件编号"),
              [this](const QHash<QString, QString> &numbers) {
                  m_numbers = numbers;

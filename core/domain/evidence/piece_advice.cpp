@@ -102,14 +102,14 @@ QStringList adviceOnPiece(const QString &materialText, const PieceFacts &piece, 
     if (!piece.ownDate)
         return {};
     if (*piece.ownDate > today)
-        return {tr("请核对：材料日期 %1 在今天之后。").arg(dateText(*piece.ownDate))};
+        return {tr("请核对：材料日期%1在今天之后。").arg(dateText(*piece.ownDate))};
     const auto window = windowAsked(materialText, today);
     if (!window)
         return {};
     if ((window->first && *piece.ownDate < *window->first) ||
         (window->last && *piece.ownDate > *window->last))
         return {
-            tr("请核对：写明“%1”，材料日期是 %2。").arg(windowWords(materialText), dateText(*piece.ownDate))};
+            tr("请核对：写明“%1”，材料日期是%2。").arg(windowWords(materialText), dateText(*piece.ownDate))};
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include <QXmlStreamWriter>
 
 #include <cmath>
+#include <utility>
 
 namespace taizhang::report {
 
@@ -175,6 +176,14 @@ private:
             m_xml.writeAttribute(QStringLiteral("w:sz"), QStringLiteral("4"));
             m_xml.writeAttribute(QStringLiteral("w:space"), QStringLiteral("0"));
             m_xml.writeAttribute(QStringLiteral("w:color"), QStringLiteral("000000"));
+        }
+        m_xml.writeEndElement();
+        m_xml.writeStartElement(QStringLiteral("w:tblCellMar"));
+        for (const auto &[side, space] :
+             {std::pair("w:top", 0.7), {"w:left", 1.5}, {"w:bottom", 0.7}, {"w:right", 1.5}}) {
+            m_xml.writeEmptyElement(QLatin1StringView(side));
+            m_xml.writeAttribute(QStringLiteral("w:w"), QString::number(twips(space)));
+            m_xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("dxa"));
         }
         m_xml.writeEndElement();
         m_xml.writeEndElement();

@@ -336,6 +336,8 @@ private:
         for (const auto &line : cell.text.split(u'\n')) {
             start("w:p");
             start("w:pPr");
+            // On the grid of the page, small type would stand as far apart as the text around the table.
+            value("w:snapToGrid", QStringLiteral("0"));
             empty("w:spacing");
             attribute("w:line", QStringLiteral("240"));
             attribute("w:lineRule", QStringLiteral("auto"));

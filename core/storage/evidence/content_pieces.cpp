@@ -1,6 +1,7 @@
 #include "core/storage/evidence/content_pieces.h"
 
 #include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/present_version.h"
 
 namespace taizhang::storage {
 
@@ -9,16 +10,15 @@ using namespace domain;
 QList<ContentPiece> piecesWithContent(Database &database, const QString &sha256)
 {
     QList<ContentPiece> pieces;
-    for (Query row(database, QStringLiteral(R"(
+    for (Query row(database,
+                   QStringLiteral(R"(
             SELECT e.id, e.kind = 'file', e.source_unit_id, r.id, r.unit_id
             FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
             LEFT JOIN filing f ON f.evidence_id = e.id AND f.retired_at IS NULL
             LEFT JOIN requirement r ON r.id = f.requirement_id AND r.retired_at IS NULL
-            WHERE v.sha256 = ? AND v.retired_at IS NULL AND e.retired_at IS NULL
-            AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
-                             WHERE last.evidence_id = e.id AND last.retired_at IS NULL
-                             AND last.role <> 'redacted')
-            ORDER BY e.id, f.id)"),
+            WHERE v.sha256 = ? AND %1 AND e.retired_at IS NULL
+            ORDER BY e.id, f.id)")
+                       .arg(isPresentVersion(QStringLiteral("v"))),
                    sha256);
          row.next();) {
         const auto evidence = *EvidenceId::parse(row.integer(0));
@@ -32,13 +32,12 @@ QList<ContentPiece> piecesWithContent(Database &database, const QString &sha256)
 
 ContentMarks marksOfContent(Database &database, const QString &sha256)
 {
-    Query row(database, QStringLiteral(R"(
+    Query row(database,
+              QStringLiteral(R"(
             SELECT ifnull(max(e.restricted), 0), ifnull(max(e.personal_data), 0)
             FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
-            WHERE v.sha256 = ? AND v.retired_at IS NULL
-            AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
-                             WHERE last.evidence_id = e.id AND last.retired_at IS NULL
-                             AND last.role <> 'redacted'))"),
+            WHERE v.sha256 = ? AND %1)")
+                  .arg(isPresentVersion(QStringLiteral("v"))),
               sha256);
     row.only();
     return {row.integer(0) != 0, row.integer(1) != 0};
@@ -60,13 +59,12 @@ QList<EvidenceId> removedTwinsOf(Database &database, EvidenceId evidence)
     const auto file = presentFile(database, evidence);
     if (!file)
         return twins;
-    for (Query row(database, QStringLiteral(R"(
+    for (Query row(database,
+                   QStringLiteral(R"(
             SELECT e.id FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
-            WHERE v.sha256 = ? AND v.retired_at IS NULL AND e.retired_at IS NOT NULL
-            AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
-                             WHERE last.evidence_id = e.id AND last.retired_at IS NULL
-                             AND last.role <> 'redacted')
-            ORDER BY e.id)"),
+            WHERE v.sha256 = ? AND %1 AND e.retired_at IS NOT NULL
+            ORDER BY e.id)")
+                       .arg(isPresentVersion(QStringLiteral("v"))),
                    file->sha256);
          row.next();)
         twins << *EvidenceId::parse(row.integer(0));

@@ -2,6 +2,7 @@
 
 #include "core/domain/evidence/evidence_number.h"
 #include "core/storage/evidence/piece_rank.h"
+#include "core/storage/evidence/present_version.h"
 #include "core/storage/history/journal.h"
 #include "core/storage/schema/schema.h"
 #include "core/storage/tr.h"
@@ -41,13 +42,10 @@ const auto filedColumns = QStringLiteral(R"(
     JOIN evidence e ON e.id = f.evidence_id)") +
                           pieceRankJoin + QStringLiteral(R"(
     LEFT JOIN unit u ON u.id = e.source_unit_id
-    LEFT JOIN evidence_version v ON v.evidence_id = e.id AND v.retired_at IS NULL AND v.role <> 'redacted'
-         AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
-                          WHERE last.evidence_id = e.id AND last.retired_at IS NULL AND last.role <> 'redacted')
-    LEFT JOIN evidence_version redacted ON redacted.evidence_id = e.id AND redacted.retired_at IS NULL
-         AND redacted.role = 'redacted' AND redacted.ordinal > coalesce(v.ordinal, 0)
-         AND redacted.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
-                                 WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
+    LEFT JOIN evidence_version v ON v.evidence_id = e.id AND )") +
+                          isPresentVersion(QStringLiteral("v")) + QStringLiteral(R"(
+    LEFT JOIN evidence_version redacted ON redacted.evidence_id = e.id AND redacted.role = 'redacted' AND )") +
+                          isOutgoingVersion(QStringLiteral("redacted")) + QStringLiteral(R"(
     LEFT JOIN object o ON o.sha256 = v.sha256
     WHERE f.retired_at IS NULL AND r.retired_at IS NULL %1
     ORDER BY i.number, t.ordinal, m.ordinal, piece)");
@@ -151,10 +149,11 @@ QStringList usesOf(Database &database, EvidenceId evidence)
 
 std::optional<StoredFile> presentFile(Database &database, EvidenceId evidence)
 {
-    Query row(database, QStringLiteral(R"(SELECT v.sha256, v.original_name, o.media_type
+    Query row(database,
+              QStringLiteral(R"(SELECT v.sha256, v.original_name, o.media_type
                                 FROM evidence_version v JOIN object o ON o.sha256 = v.sha256
-                                WHERE v.evidence_id = ? AND v.retired_at IS NULL AND v.role <> 'redacted'
-                                ORDER BY v.ordinal DESC LIMIT 1)"),
+                                WHERE v.evidence_id = ? AND %1)")
+                  .arg(isPresentVersion(QStringLiteral("v"))),
               evidence.value());
     if (!row.next())
         return std::nullopt;

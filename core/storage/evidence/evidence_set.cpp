@@ -2,6 +2,7 @@
 
 #include "core/domain/evidence/evidence_number.h"
 #include "core/storage/evidence/piece_rank.h"
+#include "core/storage/evidence/present_version.h"
 
 namespace taizhang::storage {
 
@@ -47,14 +48,12 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
                 JOIN task t ON t.id = m.task_id
                 JOIN indicator i ON i.id = t.indicator_id
                 JOIN section s ON s.id = i.section_id
-                LEFT JOIN evidence_version v ON v.evidence_id = e.id AND v.retired_at IS NULL
-                     AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
-                                      WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
+                LEFT JOIN evidence_version v ON v.evidence_id = e.id AND %5
                 LEFT JOIN object o ON o.sha256 = v.sha256
                 WHERE f.retired_at IS NULL AND r.retired_at IS NULL AND %4)
             WHERE %2 ORDER BY section, indicator, task, material, piece)")
                        .arg(QString(pieceRank), condition, QString(pieceRankJoin),
-                            within.join(QStringLiteral(" AND "))),
+                            within.join(QStringLiteral(" AND ")), isOutgoingVersion(QStringLiteral("v"))),
                    values, 0);
          row.next();) {
         SetPiece piece{.filing = *FilingId::parse(row.integer(0)),

@@ -1,5 +1,6 @@
 #include "core/storage/evidence/evidence_repository.h"
 
+#include "core/storage/evidence/present_version.h"
 #include "core/storage/tr.h"
 
 namespace taizhang::storage {
@@ -91,8 +92,7 @@ QList<RemovedPiece> removedPieces(Database &database)
     for (Query row(database, QStringLiteral(R"(
              SELECT f.id, f.evidence_id, i.number, t.ordinal, coalesce(m.number, m.ordinal),
                     CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END, f.name, e.title, e.kind,
-                    (SELECT v.sha256 FROM evidence_version v WHERE v.evidence_id = e.id AND v.retired_at IS NULL
-                     AND v.role <> 'redacted' ORDER BY v.ordinal DESC LIMIT 1),
+                    (SELECT v.sha256 FROM evidence_version v WHERE v.evidence_id = e.id AND %1),
                     f.retired_at,
                     (SELECT c.actor FROM change c WHERE c.entity_uuid = f.uuid AND c.field = 'retired_at'
                      ORDER BY c.seq DESC LIMIT 1)
@@ -104,7 +104,8 @@ QList<RemovedPiece> removedPieces(Database &database)
              JOIN task t ON t.id = m.task_id
              JOIN indicator i ON i.id = t.indicator_id
              WHERE f.retired_at IS NOT NULL AND r.retired_at IS NULL
-             ORDER BY f.retired_at DESC, f.id DESC)"));
+             ORDER BY f.retired_at DESC, f.id DESC)")
+                                 .arg(isPresentVersion(QStringLiteral("v"))));
          row.next();)
         pieces << RemovedPiece{.filing = *FilingId::parse(row.integer(0)),
                                .evidence = *EvidenceId::parse(row.integer(1)),

@@ -1,5 +1,6 @@
 #include "core/storage/paper/freeze_record.h"
 
+#include "core/storage/evidence/present_version.h"
 #include "core/storage/history/journal_entry.h"
 #include "core/storage/paper/frozen_facts.h"
 
@@ -139,7 +140,8 @@ QList<FrozenSetPiece> frozenSet(Database &database, FreezeId freeze)
         frozen.insert(piece.filing, piece);
     const FrozenFacts then(database, freeze);
     QList<FrozenSetPiece> pieces;
-    for (Query row(database, QStringLiteral(R"(
+    for (Query row(database,
+                   QStringLiteral(R"(
             SELECT item.filing_id, f.evidence_id, f.requirement_id, s.ordinal, i.number, t.ordinal,
                    coalesce(m.number, m.ordinal), CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END,
                    r.period, e.kind, e.address, e.note, e.document_number, e.own_date,
@@ -155,10 +157,9 @@ QList<FrozenSetPiece> frozenSet(Database &database, FreezeId freeze)
             JOIN task t ON t.id = m.task_id
             JOIN indicator i ON i.id = t.indicator_id
             JOIN section s ON s.id = i.section_id
-            LEFT JOIN evidence_version now ON now.evidence_id = e.id AND now.retired_at IS NULL
-                 AND now.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
-                                    WHERE last.evidence_id = e.id AND last.retired_at IS NULL)
-            WHERE item.freeze_id = ? AND item.retired_at IS NULL ORDER BY item.id)"),
+            LEFT JOIN evidence_version now ON now.evidence_id = e.id AND %1
+            WHERE item.freeze_id = ? AND item.retired_at IS NULL ORDER BY item.id)")
+                       .arg(isOutgoingVersion(QStringLiteral("now"))),
                    freeze.value());
          row.next();) {
         const auto piece = frozen.constFind(*FilingId::parse(row.integer(0)));

@@ -1,5 +1,6 @@
 #include "core/storage/paper/freeze_repository.h"
 
+#include "core/storage/evidence/present_version.h"
 #include "core/storage/paper/frozen_facts.h"
 
 namespace taizhang::storage {
@@ -19,7 +20,8 @@ const auto hasOtherFile = QStringLiteral(R"((
               AND printed.retired_at IS NULL ORDER BY printed.ordinal DESC, base.ordinal DESC LIMIT 1),
              item.sha256)
     <> coalesce((SELECT v.sha256 FROM evidence_version v WHERE v.evidence_id = f.evidence_id
-                 AND v.retired_at IS NULL AND v.role <> 'redacted' ORDER BY v.ordinal DESC LIMIT 1), '')))");
+                 AND )") + isPresentVersion(QStringLiteral("v")) +
+                          QStringLiteral("), ''))");
 
 const auto frozenColumns = QStringLiteral(R"(
     SELECT item.filing_id, item.number, e.title, item.sha256, item.volume, item.page, f.retired_at IS NOT NULL,

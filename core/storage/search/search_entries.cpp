@@ -3,6 +3,7 @@
 #include "core/domain/reports/report_marks.h"
 #include "core/domain/text_folding.h"
 #include "core/storage/evidence/evidence_set.h"
+#include "core/storage/evidence/present_version.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/storage/tasks/unit_repository.h"
@@ -163,14 +164,11 @@ void addStandingFiles(Database &database, const SearchScope &scope, QList<Search
             SELECT i.number, t.ordinal, (SELECT count(*) FROM task o WHERE o.indicator_id = i.id),
                    r.standing_kind, ifnull(u.name, ''), v.sha256, v.original_name
             FROM report r JOIN task t ON t.id = r.task_id JOIN indicator i ON i.id = t.indicator_id
-            JOIN evidence_version v ON v.evidence_id = r.standing_evidence_id AND v.retired_at IS NULL
+            JOIN evidence_version v ON v.evidence_id = r.standing_evidence_id AND %2
             LEFT JOIN unit u ON u.id = r.unit_id
             WHERE r.retired_at IS NULL AND %1
-            AND v.ordinal = (SELECT max(last.ordinal) FROM evidence_version last
-                             WHERE last.evidence_id = v.evidence_id AND last.retired_at IS NULL
-                             AND last.role <> 'redacted')
             ORDER BY 1, 2, 5)")
-                                 .arg(wantedIndicators(scope)));
+                                 .arg(wantedIndicators(scope), isPresentVersion(QStringLiteral("v"))));
          row.next();) {
         SearchEntry entry{SearchKind::Report, row.smallInteger(0)};
         const auto place = rowPlace(entry.indicator, row.smallInteger(1), row.smallInteger(2));

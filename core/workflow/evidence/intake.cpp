@@ -175,9 +175,12 @@ qsizetype countFresh(Database &database, const QList<PlacedFile> &files, const Q
         const auto requirement = files[i].requirement;
         if (!units.contains(requirement))
             units.insert(requirement, storage::requirementLine(database, requirement).unit);
-        const auto known = knownContent(database, objects[i].sha256, {requirement, units.value(requirement)},
-                                        files[i].source);
-        if (known.plan.use != ContentUse::Here)
+        // What the store had not before this heap lies nowhere yet.
+        const auto isHere =
+            objects[i].alreadyThere && knownContent(database, objects[i].sha256,
+                                                    {requirement, units.value(requirement)}, files[i].source)
+                                               .plan.use == ContentUse::Here;
+        if (!isHere)
             filed.insert({requirement, objects[i].sha256});
     }
     return filed.size();

@@ -2,6 +2,7 @@
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/domain/evidence/piece_title.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
 #include "core/domain/tasks/due.h"
@@ -89,8 +90,8 @@ private:
     {
         const auto came = QDateTime::fromString(piece.addedAt, Qt::ISODateWithMs);
         const auto own = QDate::fromString(piece.ownDate, Qt::ISODate);
-        return {piece.number, piece.title.isEmpty() ? shownName(piece.name) : piece.title,
-                came.toLocalTime().date(), own.isValid() ? dateText(own) : piece.ownDate};
+        return {piece.number, shownName(domain::titleOrName(piece)), came.toLocalTime().date(),
+                own.isValid() ? dateText(own) : piece.ownDate};
     }
 
     QDate receivedOn(const RequirementLine &line) const

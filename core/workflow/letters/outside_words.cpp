@@ -1,6 +1,7 @@
 #include "core/workflow/letters/outside_words.h"
 
 #include "core/domain/evidence/keeping.h"
+#include "core/domain/evidence/piece_title.h"
 #include "core/domain/table/unit_names.h"
 #include "core/domain/units/masking.h"
 #include "core/storage/tasks/unit_repository.h"
@@ -39,7 +40,7 @@ QHash<domain::UnitId, QString> unitLabels(storage::Database &database)
 
 QString titleText(const storage::SetPiece &piece)
 {
-    return piece.title.isEmpty() ? QFileInfo(piece.name).completeBaseName() : piece.title;
+    return domain::titleWithoutEnding(piece);
 }
 
 QString senderText(const storage::SetPiece &piece, const QString &agency)

@@ -126,7 +126,7 @@ QStringList remarksOnSize(const QList<report::PlannedVolume> &volumes, int volum
     QStringList remarks;
     for (qsizetype volume = 0; volumePages > 0 && volume < volumes.size(); ++volume)
         if (volumes[volume].pages > volumePages && volumes[volume].chapters > 0)
-            remarks << tr("请核对：第%1册有%2页，超过每册%3页：一项指标不拆到两册。")
+            remarks << tr("请核对：第%1册有 %2 页，超过每册 %3 页：一项指标不拆到两册。")
                            .arg(volume + 1)
                            .arg(volumes[volume].pages)
                            .arg(volumePages);

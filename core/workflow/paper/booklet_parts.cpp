@@ -3,6 +3,7 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/evidence/keeping.h"
+#include "core/domain/evidence/piece_title.h"
 #include "core/domain/table/unit_names.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/paper/booklet_remarks.h"
@@ -21,7 +22,7 @@ namespace {
 
 QString titleOf(const SetPiece &piece)
 {
-    const auto title = report::oneLine(piece.title.isEmpty() ? piece.name : piece.title);
+    const auto title = report::oneLine(domain::titleOrName(piece));
     return title.isEmpty() ? piece.number : title;
 }
 

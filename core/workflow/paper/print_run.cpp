@@ -3,6 +3,7 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/evidence/keeping.h"
+#include "core/domain/evidence/piece_title.h"
 #include "core/formats/pdf/joined_pdf.h"
 #include "core/formats/pdf/picture_pdf.h"
 #include "core/platform/atomic_file.h"
@@ -20,6 +21,7 @@
 #include "core/workflow/letters/notices.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/paper/print_binding.h"
+#include "core/workflow/paper/set_reports.h"
 #include "core/workflow/reports/number_words.h"
 #include "core/workflow/reports/page_profiles.h"
 #include "core/workflow/tr.h"
@@ -46,6 +48,7 @@ struct Source
     QList<storage::FiledEvidence> evidence;
     QString agency;
     report::PageProfile profile;
+    QList<std::optional<int>> reports; ///< how they are given out, by row
 };
 
 Source readSource(Database &database, int indicator)
@@ -56,7 +59,7 @@ Source readSource(Database &database, int indicator)
     if (!sheet->applicable())
         throw Error(tr("第%1项不适用（%2），没有可打印的。").arg(indicator).arg(sheet->note));
     return {*sheet, storage::filedEvidence(database, sheet->id), storage::workspaceAgency(database),
-            profileInUse(database)};
+            profileInUse(database), reportRows(database, *sheet)};
 }
 
 QList<report::Document> checklists(const Source &source, const UnitScope &scope)
@@ -94,7 +97,7 @@ report::Document pieceList(const Source &source)
         const auto keeping = domain::parseKeepingWord(piece.keeping);
         const auto date = domain::storedDate(piece.ownDate);
         pieces << report::ListedPiece{piece.number,
-                                      piece.title.isEmpty() ? piece.name : piece.title,
+                                      domain::titleOrName(piece),
                                       piece.sourceUnitName,
                                       date ? domain::dateText(*date) : QString(),
                                       keeping ? keepingText(*keeping) : QString(),
@@ -179,7 +182,7 @@ public:
     PrintRun run;
 
 private:
-    /// Rows of the indicator that are printed; where they are all, none is named.
+    /// Rows of the indicator that are printed; where they are all, as its reports are given out.
     QList<std::optional<int>> rowsOf(const Source &source)
     {
         QList<std::optional<int>> rows;
@@ -188,7 +191,7 @@ private:
                 rows << task.ordinal;
         if (rows.isEmpty() && !m_foreign.contains(source.sheet.number))
             m_foreign << source.sheet.number;
-        return rows.size() == source.sheet.tasks.size() ? reportRows(source.sheet) : rows;
+        return rows.size() == source.sheet.tasks.size() ? source.reports : rows;
     }
 
     /// Row by row where a finished file stands for one of several.

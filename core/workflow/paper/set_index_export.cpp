@@ -1,6 +1,7 @@
 #include "core/workflow/paper/set_index_export.h"
 
 #include "core/domain/evidence/keeping.h"
+#include "core/domain/evidence/piece_title.h"
 #include "core/formats/sheets/sheet_writer.h"
 #include "core/report/booklet/booklet_sheets.h"
 #include "core/report/layout/joined_pages.h"
@@ -46,7 +47,7 @@ report::SetIndexPiece indexed(const storage::SetPiece &piece, const QString &age
                                piece.documentNumber,
                                senderText(piece, agency),
                                piece.period.isEmpty() ? QString() : piece.period + QStringLiteral("年"),
-                               report::oneLine(piece.title.isEmpty() ? piece.name : piece.title),
+                               report::oneLine(domain::titleOrName(piece)),
                                piece.ownDate,
                                keepingText(keepingOf(piece)),
                                whereText(piece),

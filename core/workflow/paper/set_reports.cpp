@@ -79,21 +79,37 @@ bool hasReport(Database &database, const TaskSheet &row)
     return by && (by->standingEvidence || isWritten(textsOf(*by)));
 }
 
+QList<std::optional<int>> reportRows(Database &database, const storage::IndicatorSheet &sheet)
+{
+    const auto &rows = sheet.tasks;
+    if (rows.size() > 1 && std::none_of(rows.cbegin(), rows.cend(), [&](const TaskSheet &row) {
+            return standingFileOf(database, row).has_value();
+        }))
+        return {std::nullopt};
+    QList<std::optional<int>> each;
+    for (const auto &row : rows)
+        each << row.ordinal;
+    return each;
+}
+
 QList<SetReport> setReports(Database &database, const storage::IndicatorSheet &sheet)
 {
-    bool anyFile = false, anyWritten = false, anyAsked = false;
     QList<SetReport> reports;
-    for (const auto &row : sheet.tasks) {
-        const SetReport report{row.ordinal, hasReport(database, row), standingFileOf(database, row)};
-        anyFile |= report.standing.has_value();
-        anyWritten |= report.written;
-        anyAsked |= !row.points.isEmpty();
-        if (report.written || !row.points.isEmpty())
+    for (const auto &part : reportRows(database, sheet)) {
+        SetReport report{part, false, {}};
+        bool isAsked = false;
+        for (const auto &row : sheet.tasks) {
+            if (part && row.ordinal != *part)
+                continue;
+            report.written |= hasReport(database, row);
+            isAsked |= !row.points.isEmpty();
+            if (part)
+                report.standing = standingFileOf(database, row);
+        }
+        if (report.written || isAsked)
             reports << report;
     }
-    if (sheet.tasks.size() < 2 || anyFile)
-        return reports;
-    return anyWritten || anyAsked ? QList{SetReport{{}, anyWritten, {}}} : QList<SetReport>();
+    return reports;
 }
 
 QString standingTitle(const storage::IndicatorSheet &sheet, int row, const QString &kind)

@@ -24,6 +24,10 @@ std::optional<StandingFile> standingFileOf(storage::Database &database, const st
 /// Whether anything was written for the row, or a file stands for it.
 bool hasReport(storage::Database &database, const storage::TaskSheet &row);
 
+/// How the reports of an indicator are given out, each by its row: one of the whole (none), or row by row
+/// where there is but one, or where a file stands for one of several.
+QList<std::optional<int>> reportRows(storage::Database &database, const storage::IndicatorSheet &sheet);
+
 /// A 情况说明 of the set.
 struct SetReport
 {
@@ -31,8 +35,8 @@ struct SetReport
     bool written = false;                 ///< in words, or by a file that stands for it
     std::optional<StandingFile> standing; ///< of a row
 };
-/// Those of an indicator: one of the whole, or row by row where a file stands for one of several. Where the
-/// table asks for none there is only what was written all the same.
+/// Those of an indicator, parted as reportRows(). Where the table asks for none there is only what was
+/// written all the same.
 QList<SetReport> setReports(storage::Database &database, const storage::IndicatorSheet &sheet);
 
 /// 第54项分工2情况说明（盖章件）. `kind`: of the file that stands for it, or empty.

@@ -2,6 +2,7 @@
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/domain/evidence/piece_title.h"
 #include "core/domain/reports/report_marks.h"
 #include "core/domain/table/thresholds.h"
 #include "core/domain/table/unit_names.h"
@@ -45,7 +46,7 @@ report::ReportRow reportRow(int ordinal, const QString &leadText, const QList<st
 
 report::Attachment attachmentOf(const storage::FiledEvidence &piece)
 {
-    return {piece.number, piece.title.isEmpty() ? piece.name : piece.title};
+    return {piece.number, domain::titleOrName(piece)};
 }
 
 void addFurther(Database &database, const storage::ServedRow &served, ReportInput &input)
@@ -181,8 +182,7 @@ ReportInput reportInput(Database &database, const PrintedRows &printed, QDate to
         filter.unit = unit;
         for (const auto &piece : storage::evidenceSet(database, filter))
             if (!wanted || piece.row == *wanted)
-                input.evidence << report::Attachment{piece.number,
-                                                     piece.title.isEmpty() ? piece.name : piece.title};
+                input.evidence << report::Attachment{piece.number, domain::titleOrName(piece)};
     } else {
         for (const auto &piece : storage::filedEvidence(database, sheet.id))
             if (!wanted || piece.row == *wanted)
@@ -209,16 +209,6 @@ bool hasStandingFile(const QList<TaskSheet> &rows)
 {
     return std::any_of(rows.cbegin(), rows.cend(),
                        [](const TaskSheet &row) { return row.standingEvidence.has_value(); });
-}
-
-QList<std::optional<int>> reportRows(const storage::IndicatorSheet &sheet)
-{
-    if (sheet.tasks.size() > 1 && !hasStandingFile(sheet.tasks))
-        return {std::nullopt};
-    QList<std::optional<int>> rows;
-    for (const auto &task : sheet.tasks)
-        rows << task.ordinal;
-    return rows;
 }
 
 bool signedAlike(const QList<TaskSheet> &rows)

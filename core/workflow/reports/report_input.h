@@ -43,9 +43,6 @@ QHash<QString, QString> citedNumbers(storage::Database &database, const QStringL
 
 /// Whether a finished file or sealed scan stands for the report of one of the rows.
 bool hasStandingFile(const QList<storage::TaskSheet> &rows);
-/// How the reports of an indicator are given out, each by its row: one of the whole (none), or row by row
-/// where a file stands for one of several.
-QList<std::optional<int>> reportRows(const storage::IndicatorSheet &sheet);
 
 /// Whether the rows have the same 落款.
 bool signedAlike(const QList<storage::TaskSheet> &rows);

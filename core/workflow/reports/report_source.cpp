@@ -8,6 +8,7 @@
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/tasks/unit_repository.h"
+#include "core/workflow/paper/set_reports.h"
 #include "core/workflow/reports/page_profiles.h"
 #include "core/workflow/tr.h"
 
@@ -158,7 +159,7 @@ QFuture<ReportSources> readReportSources(WorkspaceSession &session, int indicato
             read.without << tr("第%1项不适用（%2），没有导出。").arg(sheet->number).arg(sheet->note);
             return read;
         }
-        for (const auto &row : reportRows(*sheet)) {
+        for (const auto &row : reportRows(database, *sheet)) {
             if (const auto words = row ? servedWords(*sheet, *row) : QString(); !words.isEmpty()) {
                 read.without << words;
                 continue;

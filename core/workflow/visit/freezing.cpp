@@ -33,7 +33,7 @@ QString checkedTitle(Database &database, const QString &title, QDate on, QDate t
     if (!on.isValid())
         throw Error(tr("封版日期不对，没有封版：请填写送审的日期。"));
     if (const auto why = whyNoFreezeDay(on, today); !why.isEmpty())
-        throw Error(tr("封版日期 %1 %2，没有封版：请核对送审的日期。").arg(domain::dateText(on), why));
+        throw Error(tr("封版日期%1%2，没有封版：请核对送审的日期。").arg(domain::dateText(on), why));
     for (const auto &sent : storage::freezes(database))
         if (sent.title == name)
             throw Error(tr("已经有一次封版叫“%1”（%2），没有封版：请换一个名称，例如“%1（第二次）”。")

@@ -143,6 +143,55 @@ TEST_CASE("numbers that are typed out become citations when the field is left, a
     CHECK(edit.reportText() == typed);
 }
 
+TEST_CASE("a number whose citation was undone stays as typed until it is edited", "[reports]")
+{
+    Edit edit;
+    edit.setNumbers({{uuid, "020-1-01"}});
+    QTest::keyClicks(&edit, "ab");
+    edit.insertPlainText("附件020-1-01，见附件020-1-01。");
+    edit.clearFocus();
+    edit.citeTyped();
+    REQUIRE(edit.reportText() == "ab" + mark + "，见" + mark + "。");
+    QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
+    const QString typed = "ab附件020-1-01，见附件020-1-01。";
+    REQUIRE(edit.reportText() == typed);
+    edit.citeTyped();
+    CHECK(edit.reportText() == typed);
+    // Typing elsewhere, beside the number too, does not edit it.
+    edit.moveCursor(QTextCursor::Start);
+    QTest::keyClicks(&edit, "xy");
+    auto cursor = edit.textCursor();
+    cursor.setPosition(int(edit.toPlainText().indexOf("，见")));
+    edit.setTextCursor(cursor);
+    QTest::keyClicks(&edit, "c");
+    edit.moveCursor(QTextCursor::Start);
+    edit.citeTyped();
+    CHECK(edit.reportText() == "xyab附件020-1-01c，见附件020-1-01。");
+    // The last digit is typed again.
+    cursor = edit.textCursor();
+    cursor.setPosition(int(edit.toPlainText().indexOf("c，见")));
+    edit.setTextCursor(cursor);
+    QTest::keyClick(&edit, Qt::Key_Backspace);
+    QTest::keyClicks(&edit, "1");
+    edit.moveCursor(QTextCursor::Start);
+    edit.citeTyped();
+    CHECK(edit.reportText() == "xyab" + mark + "c，见附件020-1-01。");
+}
+
+TEST_CASE("a number that undoing gives back after a slip of the finger is cited", "[reports]")
+{
+    Edit edit;
+    edit.setNumbers({{uuid, "020-1-01"}});
+    edit.insertPlainText("附件020-1-01");
+    QTest::keyClick(&edit, Qt::Key_Backspace, Qt::ControlModifier);
+    REQUIRE(edit.reportText() != "附件020-1-01");
+    QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(edit.reportText() == "附件020-1-01");
+    edit.clearFocus();
+    edit.citeTyped();
+    CHECK(edit.reportText() == mark);
+}
+
 TEST_CASE("the number that the cursor is still at is left alone", "[reports]")
 {
     Edit edit;

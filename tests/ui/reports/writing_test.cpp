@@ -109,6 +109,44 @@ TEST_CASE("a piece is cited by choosing it, and shown by its number", "[reports]
     CHECK(w.saved(1, "done（见" + domain::citationMark(second.uuid) + "）"));
 }
 
+TEST_CASE("a typed number is cited when the field is left, and stays typed once that was undone", "[reports]")
+{
+    Writing w;
+    const auto piece = w.evidence().first();
+    const auto cited = "x" + domain::citationMark(piece.uuid);
+    const auto typed = "x附件" + piece.number;
+    w.point(1)->insertPlainText(typed);
+    REQUIRE(w.point(2)->reportText().isEmpty());
+    CHECK(eventually([&] { return w.text(1) == cited; }));
+    QTest::keyClick(w.point(1), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(w.point(1)->reportText() == typed);
+    w.point(2);
+    CHECK(eventually([&] { return w.text(1) == typed; }));
+    // Neither a further word nor leaving again cites it.
+    auto *edit = w.point(1);
+    edit->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(edit, "y");
+    w.point(2);
+    CHECK(eventually([&] { return w.text(1) == "y" + typed; }));
+    CHECK(edit->reportText() == "y" + typed);
+}
+
+TEST_CASE("a piece of another indicator is cited by its number, too", "[reports]")
+{
+    Writing w;
+    workflow::addFiles(w.ledger->session(), w.sheet(3).tasks.first().materials.first().requirement,
+                       {w.workspace.file("丙.txt", "c")}, {});
+    const auto piece = w.ledger->session()
+                           .read([id = w.sheet(3).id](storage::Database &database) {
+                               return storage::filedEvidence(database, id);
+                           })
+                           .result()
+                           .first();
+    w.point(1)->insertPlainText("附件" + piece.number);
+    w.point(2);
+    CHECK(eventually([&] { return w.text(1) == domain::citationMark(piece.uuid); }));
+}
+
 TEST_CASE("an outline goes into empty points only, and its fields are counted and reached", "[reports]")
 {
     Writing w;

@@ -36,7 +36,7 @@ void EvidenceDetails::showClues(const evidence::PieceClues &clues)
     if (!clues.dates.isEmpty()) {
         m_proposed = clues.dates.first();
         m_dateProposal->setText(
-            tr("建议用 %1\n（%2，请核对）") // two lines fit beside any pane
+            tr("建议用%1\n（%2，请核对）") // two lines fit beside any pane
                 .arg(dateText(m_proposed.date), domain::dateSourceLabel(m_proposed.source)));
     }
     m_form->setRowVisible(m_dateProposal, !dated && !clues.dates.isEmpty());

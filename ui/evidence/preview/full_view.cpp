@@ -1,5 +1,6 @@
 #include "ui/evidence/preview/full_view.h"
 
+#include "core/domain/evidence/piece_title.h"
 #include "ui/evidence/evidence_words.h"
 #include "ui/evidence/preview/preview.h"
 #include "ui/evidence/preview/preview_file.h"
@@ -133,7 +134,7 @@ void FullView::show(qsizetype place)
 {
     m_shown = place;
     const auto &piece = m_pieces.at(place);
-    m_titleWords = tr("%1　%2").arg(piece.number, piece.title.isEmpty() ? piece.name : piece.title);
+    m_titleWords = tr("%1　%2").arg(piece.number, domain::titleOrName(piece));
     const auto file = previewFileOf(piece, m_ledger.session().objects());
     m_placeWords = tr("%1　·　%2　·　第 %3 份，共 %4 份")
                        .arg(placeWords(piece), file.dateWords)

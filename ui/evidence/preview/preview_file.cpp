@@ -14,7 +14,7 @@ PreviewFile previewFileOf(const storage::FiledEvidence &piece, const evidence::O
             piece.mediaType,
             piece.readability,
             piece.size,
-            own.isEmpty() ? tr("添加于 %1").arg(momentText(piece.addedAt)) : tr("材料日期 %1").arg(own),
+            own.isEmpty() ? tr("添加于 %1").arg(momentText(piece.addedAt)) : tr("材料日期%1").arg(own),
             page};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/evidence/removed/removed_model.h"
 
+#include "core/domain/evidence/piece_title.h"
 #include "ui/evidence/file_words.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
@@ -27,7 +28,7 @@ QString RemovedModel::text(const storage::RemovedPiece &piece, int column) const
 {
     switch (column) {
     case Title:
-        return piece.title.isEmpty() ? piece.name : piece.title;
+        return domain::titleOrName(piece);
     case Place: {
         const auto row = piece.row > 1 ? tr("分工%1 ").arg(piece.row) : QString();
         return tr("第%1项 %2材料%3").arg(QString::number(piece.indicator), row, piece.material);

@@ -249,7 +249,7 @@ TEST_CASE("a volume that one indicator alone makes too large is said to be so", 
     REQUIRE(booklet.volumes.size() == 2);
     REQUIRE(booklet.volumes[1].pages > 12);
     const auto said = booklet.remarks.filter(QStringLiteral("超过每册"));
-    CHECK(said == QStringList{QStringLiteral("请核对：第2册有%1页，超过每册12页：一项指标不拆到两册。")
+    CHECK(said == QStringList{QStringLiteral("请核对：第2册有 %1 页，超过每册 12 页：一项指标不拆到两册。")
                                   .arg(booklet.volumes[1].pages)});
 }
 

@@ -157,7 +157,7 @@ TEST_CASE("what is frozen is not moved, and nothing is frozen without a name or 
               w.write([&](Database &db, const Author &by) {
                   return freezeSet(db, by, "再送", QDate(1990, 1, 1), {}, {});
               });
-          }).contains("1990年1月1日 在 2019 年以前"));
+          }).contains("1990年1月1日在 2019 年以前"));
     CHECK(fault(QString(longestFreezeTitle + 1, u'名')).contains("有 101 字，最多 100 字"));
     CHECK(w.session->read(storage::freezes).result().size() == 1);
     CHECK(test::sentenceOf([&] {
