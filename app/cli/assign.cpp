@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/domain/tasks/years.h"
 #include "core/workflow/tasks/asking.h"
 
 #include <QSet>
@@ -28,19 +29,20 @@ std::optional<QDate> dateGiven(const Arguments &arguments, const QString &option
     return date;
 }
 
-/// 2022,2023; none when the option is not given.
+/// 2022,2023, or as people write years; none when the option is not given.
 QStringList yearsGiven(const Arguments &arguments)
 {
     const auto text = arguments.value(QStringLiteral("years"));
     if (!text)
         return {};
-    QStringList years;
-    for (const auto &year : text->split(QLatin1Char(','), Qt::SkipEmptyParts))
-        if (!year.trimmed().isEmpty())
-            years << year.trimmed();
-    if (years.isEmpty())
+    const auto years = domain::parseYears(*text);
+    if (!years)
+        throw domain::Error(
+            tr("“%1”不是有效的年度（应为不重复的四位数年份，如 2022,2023），没有改动任何内容：请改正后再试。")
+                .arg(*text));
+    if (years->isEmpty())
         throw UsageError(tr("--years 没有写年度，应写成 2022,2023。"));
-    return years;
+    return *years;
 }
 
 void warnOfPast(std::optional<QDate> date)

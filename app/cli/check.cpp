@@ -8,7 +8,19 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace taizhang::cli {
+
+namespace {
+
+bool isOfFile(const workflow::Finding &finding)
+{
+    return finding.kind == workflow::Finding::Kind::LostFile ||
+           finding.kind == workflow::Finding::Kind::AlteredFile;
+}
+
+} // namespace
 
 int runCheck(const QStringList &words)
 {
@@ -33,6 +45,8 @@ int runCheck(const QStringList &words)
     } else {
         for (const auto &finding : result.findings)
             print(domain::shownName(finding.sentence) + QLatin1Char('\n'));
+        if (std::any_of(result.findings.cbegin(), result.findings.cend(), isOfFile))
+            print(tr("原文件还在别处的，用 evidence restore-file 放回来，内容一致才放。\n"));
         print(tr("已检查 %1 个文件，%2。\n")
                   .arg(result.objects)
                   .arg(result.sound() ? tr("没有丢失或改动") : tr("发现问题，见上")));

@@ -133,6 +133,7 @@ QStringList ObjectStore::listObjects() const
 
 QString ObjectStore::makeUnpackingFolder()
 {
+    std::call_once(m_cleared, [this] { removeHalfDone(); });
     const auto incoming = m_root + QStringLiteral("/incoming");
     platform::makeFolder(incoming);
     auto folder =
@@ -152,19 +153,33 @@ void ObjectStore::removeUnpackingFolder(const QString &folder) noexcept
     m_writing.remove(folder);
 }
 
-QStringList ObjectStore::listLeftovers(const QSet<QString> &known) const
+/// Temporary files and unpacking folders that this store does not write just now.
+QStringList ObjectStore::halfDone() const
 {
     const auto incoming = m_root + QStringLiteral("/incoming");
-    auto temporaries = platform::TemporaryFile::leftIn(incoming);
+    auto paths = platform::TemporaryFile::leftIn(incoming);
     for (const auto &folder :
          QDir(incoming).entryList({unpackingPrefix + QLatin1Char('*')}, QDir::Dirs | QDir::NoSymLinks))
-        temporaries << incoming + QLatin1Char('/') + folder;
+        paths << incoming + QLatin1Char('/') + folder;
+    const QMutexLocker guard(&m_mutex);
+    paths.removeIf([this](const QString &path) { return m_writing.contains(path); });
+    return paths;
+}
+
+void ObjectStore::removeHalfDone() noexcept
+{
+    try {
+        removeLeftovers(halfDone());
+    } catch (...) { // a full disk or missing rights: nothing is lost by leaving it
+        return;
+    }
+}
+
+QStringList ObjectStore::listLeftovers(const QSet<QString> &known) const
+{
+    auto leftovers = halfDone();
     const auto objects = listObjects();
     const QMutexLocker guard(&m_mutex);
-    QStringList leftovers;
-    for (const auto &path : temporaries)
-        if (!m_writing.contains(path))
-            leftovers << path;
     for (const auto &sha256 : objects)
         if (!known.contains(sha256) && !m_touched.contains(sha256))
             leftovers << pathOf(sha256);

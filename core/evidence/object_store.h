@@ -13,6 +13,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <mutex>
+
 namespace taizhang::evidence {
 
 using formats::Readability;
@@ -89,6 +91,11 @@ public:
     QString makeUnpackingFolder();
     void removeUnpackingFolder(const QString &folder) noexcept;
 
+    /// Takes away what programs that were killed left half done: temporary files and unpacking folders. Only
+    /// where nobody else writes now; done at the first file that is taken in, too. What cannot be taken away
+    /// stays, a leftover.
+    void removeHalfDone() noexcept;
+
     /// Full paths of temporary files, unpacking folders and of objects not among `known`, sorted. What this
     /// store object staged or wrote itself since it was made is not listed: its rows may be about to be
     /// committed.
@@ -108,9 +115,11 @@ public:
 
 private:
     bool isOwnPlace(const QString &path) const;
+    QStringList halfDone() const;
     friend class Staging;
 
     QString m_root;
+    std::once_flag m_cleared; // of what was half done
     mutable QMutex m_mutex;
     QSet<QString> m_touched; // every sha256 staged since this store was made
     QSet<QString> m_created; // of these, put there by us and found by nobody else since

@@ -115,6 +115,7 @@ QList<StagedObject> Staging::run()
 {
     if (m_items.empty())
         return {};
+    std::call_once(m_store.m_cleared, [this] { m_store.removeHalfDone(); });
     const auto first = m_items.front().object.originalName;
     const auto incoming = m_store.m_root + QStringLiteral("/incoming");
     writing(first, [&] { platform::makeFolder(incoming); });

@@ -46,7 +46,7 @@ class Assign(LedgerCase):
         self.assertEqual([due for _, _, due in self.asked()], ["2099-05-31"])
 
     def test_only_the_years_that_are_named_get_another_date(self):
-        self.assign("区教育局", "--years", "2022,2023", "--due", "2099-05-31")
+        self.assign("区教育局", "--years", "2022、２０２３年", "--due", "2099-05-31")
         changed = self.assign("区教育局", "--years", "2023,2024", "--due", "2099-06-30")
         self.assertEqual(changed.stdout, "新交办 1 项\n先前交办的 1 项已改期限或件数\n")
         self.assertEqual([(year, due) for _, year, due in self.asked()],

@@ -252,6 +252,24 @@ class Outcomes(LedgerCase):
         self.assertNotIn("请从备份恢复", said)
         self.done("restore", self.root / "备份", self.root / "新")
 
+    def test_a_restore_goes_on_where_one_was_killed_at_its_beginning(self):
+        self.done("backup", self.workspace, "--to", self.root / "备份")
+        begun = self.root / "新"
+        begun.mkdir()
+        for name in (".taizhang-a1B2c3.part", "lock", "lock.json"):
+            (begun / name).write_bytes(b"")
+        self.done("restore", self.root / "备份", begun)
+        self.assertFalse((begun / ".taizhang-a1B2c3.part").exists())
+        self.assertEqual(self.json("check", begun)["findings"], [])
+
+    def test_half_a_backup_goes_with_the_next(self):
+        left = [self.workspace / "backups" / name for name in (".taizhang-a1B2c3.part", "0001-20240301-081500-asked.db.part")]
+        left[0].parent.mkdir(exist_ok=True)
+        for file in left:
+            file.write_bytes(b"half")
+        self.done("backup", self.workspace)
+        self.assertEqual([file for file in left if file.exists()], [])
+
     def test_what_a_unit_sends_unasked_is_the_bureaus_with_its_source(self):
         place = ("--indicator", 20, "--material", 1)
         result = self.run_it("evidence", "add", self.workspace, *place, "--unit", "区水务局", self.file("甲.txt", "甲"))

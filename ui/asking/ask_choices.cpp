@@ -3,7 +3,6 @@
 #include "core/domain/tasks/asking.h"
 #include "ui/shared/tr.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -253,27 +252,6 @@ QString refusalWords(const Roster &roster, const Restatement &restated)
     return line == nullptr ? QString()
                            : tr("%1已经报送或已有材料，不能改为分年：请取消勾选它，或不填年度。")
                                  .arg(roster.placeOf(*line));
-}
-
-std::optional<QStringList> parseYears(const QString &text)
-{
-    static const QRegularExpression separators(QStringLiteral("[、，,；;\\s年]+"));
-    static const QRegularExpression span(QStringLiteral("^(\\d{4})(?:[-—–~～至](\\d{4}))?$"));
-    QStringList years;
-    for (const auto &part :
-         text.normalized(QString::NormalizationForm_KC).split(separators, Qt::SkipEmptyParts)) {
-        const auto match = span.match(part);
-        const int first = match.captured(1).toInt();
-        const int last = match.hasCaptured(2) ? match.captured(2).toInt() : first;
-        if (!match.hasMatch() || first < 1990 || last > 2099 || last < first)
-            return std::nullopt;
-        for (int year = first; year <= last; ++year)
-            if (const auto word = QString::number(year); years.contains(word))
-                return std::nullopt;
-            else
-                years << word;
-    }
-    return years;
 }
 
 } // namespace taizhang::ui

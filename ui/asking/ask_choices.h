@@ -64,8 +64,4 @@ QString outcomeWords(int fresh, const Restatement &restated, const QString &fres
 /// Why it cannot be confirmed, with the next step; empty when it can.
 QString refusalWords(const Roster &roster, const Restatement &restated);
 
-/// The years in what was typed: 2022、2023 or 2022-2024; nothing when something else stands there or one
-/// stands twice.
-std::optional<QStringList> parseYears(const QString &text);
-
 } // namespace taizhang::ui

@@ -1,6 +1,7 @@
 #include "ui/asking/ask_terms.h"
 
 #include "core/domain/tasks/day_to_come.h"
+#include "core/domain/tasks/years.h"
 #include "ui/asking/ask_choices.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
@@ -53,7 +54,8 @@ void AskTerms::follow()
 {
     const auto due = domain::parseDayToCome(m_due->text(), m_today);
     const bool dueGiven = !m_due->text().trimmed().isEmpty();
-    m_remark->setText(!parseYears(m_years->text()) ? tr("分年请写成不重复的四位数年份，如 2022、2023。")
+    m_remark->setText(!domain::parseYears(m_years->text())
+                          ? tr("分年请写成不重复的四位数年份，如 2022、2023。")
                       : dueGiven && !due ? tr("期限不是有效的日期：请按 2024年5月31日 的形式填写。")
                       : due && due->isYearAssumed ? domain::assumedYearWords(*due)
                       : due && due->day < m_today ? tr("%1已经过去，交办后即为逾期。").arg(dateText(due->day))
@@ -69,12 +71,12 @@ std::optional<QDate> AskTerms::due() const
 
 bool AskTerms::areValid() const
 {
-    return parseYears(m_years->text()) && (m_due->text().trimmed().isEmpty() || due());
+    return domain::parseYears(m_years->text()) && (m_due->text().trimmed().isEmpty() || due());
 }
 
 void AskTerms::applyTo(workflow::Asking &asking) const
 {
-    asking.years = parseYears(m_years->text()).value_or(QStringList());
+    asking.years = domain::parseYears(m_years->text()).value_or(QStringList());
     asking.askedCount = m_count->value() > 0 ? std::optional(m_count->value()) : std::nullopt;
     asking.dueOn = due();
     asking.restated = true; // what is typed here holds for all that is ticked

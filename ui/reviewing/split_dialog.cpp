@@ -1,6 +1,6 @@
 #include "ui/reviewing/split_dialog.h"
 
-#include "ui/asking/ask_choices.h"
+#include "core/domain/tasks/years.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 
@@ -54,7 +54,7 @@ SplitDialog::SplitDialog(const QString &place, const QList<storage::RequirementL
 
 void SplitDialog::follow()
 {
-    const auto given = parseYears(m_years->text());
+    const auto given = domain::parseYears(m_years->text());
     m_accept->setEnabled(given && !given->isEmpty());
     m_remark->setText(!given             ? tr("请写成不重复的四位数年份，如 2022、2023。")
                       : given->isEmpty() ? tr("请填写要分开报送的年度。")
@@ -63,7 +63,7 @@ void SplitDialog::follow()
 
 QStringList SplitDialog::years() const
 {
-    return parseYears(m_years->text()).value_or(QStringList());
+    return domain::parseYears(m_years->text()).value_or(QStringList());
 }
 
 std::optional<int> SplitDialog::count() const

@@ -1,6 +1,7 @@
 #include "core/domain/reports/typed_citations.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace taizhang::domain {
 
@@ -19,7 +20,7 @@ QRegularExpression typedCitation()
 {
     const auto dash = QStringLiteral("[-－–—‐‑−﹣]"), digit = QStringLiteral("[0-9０-９]"),
                blank = QStringLiteral("[ \\t\\x{3000}]?");
-    const auto number = QStringLiteral("N{3}(?:[.．]N{1,2})?DN{1,3}DN{2,4}");
+    const auto number = QStringLiteral("N{3}(?:[.．]N{1,2})?DN{1,3}DN{1,4}");
     // What goes on as a number is none, unless a dash leads to the last of a range; 至05月 is a date.
     const auto pattern =
         QStringLiteral(
@@ -30,12 +31,30 @@ QRegularExpression typedCitation()
     return QRegularExpression(QString(pattern).replace(u'B', blank).replace(u'D', dash).replace(u'N', digit));
 }
 
+/// 020-1-2 as it is printed: 020-1-02.
+QString withTwoDigits(QString number)
+{
+    if (const auto last = number.lastIndexOf(u'-') + 1; last == number.size() - 1)
+        number.insert(last, u'0');
+    return number;
+}
+
+/// A range of which nothing bears the one end stays as it was typed, or it would begin to mean others when
+/// the other end is renumbered.
+void leaveHalfRanges(QList<TypedCitation> &found, const QSet<qsizetype> &rangeEnds)
+{
+    for (auto place = found.size() - 1; place > 0; --place)
+        if (rangeEnds.contains(place) && found[place].filing.isEmpty() != found[place - 1].filing.isEmpty())
+            found.removeAt(found[place].filing.isEmpty() ? place - 1 : place);
+}
+
 } // namespace
 
 QList<TypedCitation> typedCitationsIn(const QString &text, const QHash<QString, QString> &filingByNumber)
 {
     static const auto typed = typedCitation();
     QList<TypedCitation> found;
+    QSet<qsizetype> rangeEnds; // their places in `found`
     for (auto each = typed.globalMatch(text); each.hasNext();) {
         const auto match = each.next();
         const bool isShort = match.hasCaptured(QStringLiteral("short"));
@@ -47,12 +66,16 @@ QList<TypedCitation> typedCitationsIn(const QString &text, const QHash<QString, 
             const auto &before = found.last().number;
             number.prepend(before.left(before.lastIndexOf(u'-') + 1));
         }
+        number = withTwoDigits(number);
         const auto filing = filingByNumber.value(number);
         if (isShort && filing.isEmpty() && !match.hasCaptured(QStringLiteral("range")))
             continue;
+        if (match.hasCaptured(QStringLiteral("range")))
+            rangeEnds << found.size();
         found.append({match.capturedStart(), match.capturedEnd(), match.captured(QStringLiteral("between")),
                       number, filing});
     }
+    leaveHalfRanges(found, rangeEnds);
     return found;
 }
 

@@ -6,6 +6,7 @@
 #include "core/workflow/tr.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace taizhang::workflow {
@@ -18,10 +19,22 @@ void addOnce(QStringList &remarks, const QString &remark)
         remarks << remark;
 }
 
+/// {{证据:…}} that is none: half of one, or not of a piece.
+void remarkOnBrokenMarks(const QString &text, QStringList &remarks)
+{
+    static const QRegularExpression broken(QStringLiteral("\\{\\{\\s*证据[^{}\\n]{0,60}\\}{0,2}"));
+    const auto words = domain::withoutMarks(text);
+    for (auto each = broken.globalMatch(words); each.hasNext();)
+        addOnce(remarks,
+                tr("请核对：文中的“%1”不是引用，会照样印出来：请删去，要引用材料的用“引用附件”插入。")
+                    .arg(each.next().captured()));
+}
+
 } // namespace
 
 QString withTypedCitations(storage::Database &database, const QString &text, QStringList &remarks)
 {
+    remarkOnBrokenMarks(text, remarks);
     const auto marks = domain::reportMarksIn(text);
     if (marks.isEmpty() && domain::typedCitationsIn(text, {}).isEmpty())
         return text;

@@ -77,10 +77,11 @@ private:
     void removeUnfinished() const
     {
         auto left = storage::unfinishedCopies(snapshots(), {});
-        for (const auto &folder : {m_dir.path(), snapshots(), objects() + QStringLiteral("/incoming")})
+        for (const auto &folder : {m_dir.path(), snapshots()})
             left << platform::TemporaryFile::leftIn(folder);
         for (const auto &file : std::as_const(left))
             platform::removeFile(file);
+        evidence::ObjectStore(objects()).removeHalfDone();
     }
 
     void refuseUnlessOf(const WorkspaceSession &session, const QString &workspace) const

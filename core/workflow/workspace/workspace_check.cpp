@@ -55,10 +55,10 @@ std::optional<Finding> objectFinding(ObjectCondition condition, const QString &n
         break;
     case ObjectCondition::Missing:
         return Finding{Finding::Kind::LostFile, name,
-                       tr("材料文件丢失：%1，其余不受影响，请找回原文件或从备份恢复。").arg(name)};
+                       tr("材料文件丢失：%1，其余不受影响：请把原文件放回来，或从备份恢复。").arg(name)};
     case ObjectCondition::Altered:
         return Finding{Finding::Kind::AlteredFile, name,
-                       tr("材料文件被改动：%1，与存入时不一致，请从备份恢复。").arg(name)};
+                       tr("材料文件被改动：%1，与存入时不一致：请把原文件放回来，或从备份恢复。").arg(name)};
     case ObjectCondition::Unreadable:
         return Finding{
             Finding::Kind::UnreadableFile, name,

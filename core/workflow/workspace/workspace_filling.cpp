@@ -72,6 +72,10 @@ NewWorkspaceFolder::NewWorkspaceFolder(const QString &path, const platform::Acto
     m_lock.emplace(std::move(*acquired.lock));
     // Whoever held the lock before us may have finished in the meantime.
     refuseUnlessFree(m_folder.path());
+    // Nobody else fills it now: what killed programs wrote halfway is nobody's.
+    for (const auto &file : platform::TemporaryFile::leftIn(m_folder.path()))
+        platform::removeFile(file);
+    evidence::ObjectStore(m_folder.objects()).removeHalfDone();
     platform::writeAtomically(unfinishedMark(m_folder.path()), {});
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
 #include "core/storage/workspace_folder.h"
 #include "core/workflow/tr.h"
@@ -33,7 +34,7 @@ bool isEmptyBut(const QString &folder, const QStringList &names)
 {
     for (const auto &name :
          QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        if (!names.contains(name))
+        if (!names.contains(name) && !platform::TemporaryFile::isTemporaryName(name))
             return false;
     return true;
 }

@@ -198,6 +198,26 @@ TEST_CASE("what a crash left is found, and only that is removed", "[evidence]")
     CHECK_FALSE(QFile::exists(temporary));
 }
 
+TEST_CASE("what a killed program left half done goes with the first file that is taken in", "[evidence]")
+{
+    StoreFolder folder;
+    const auto part = folder.root() + QStringLiteral("/incoming/.taizhang-a1B2c3.part");
+    const auto unpacked = folder.root() + QStringLiteral("/incoming/unpacking-0/名单.txt");
+    const auto others = folder.root() + QStringLiteral("/incoming/notes.txt");
+    for (const auto &path : {part, unpacked, others}) {
+        REQUIRE(QDir().mkpath(QFileInfo(path).path()));
+        write(path, "left");
+    }
+    evidence::ObjectStore store(folder.root());
+    CHECK(QFile::exists(unpacked)); // whoever only reads leaves it
+    const auto own = store.makeUnpackingFolder();
+    store.stage({folder.file(QStringLiteral("a"), "kept")});
+    CHECK_FALSE(QFile::exists(part));
+    CHECK_FALSE(QFile::exists(QFileInfo(unpacked).path()));
+    CHECK(QFile::exists(others));
+    CHECK(QFile::exists(own));
+}
+
 TEST_CASE("files under another name or in another place than ours are strangers", "[evidence]")
 {
     StoreFolder folder;

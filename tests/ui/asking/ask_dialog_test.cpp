@@ -176,18 +176,6 @@ TEST_CASE("the number of new requirements leaves out what is asked already", "[u
     CHECK(ui::newRequirements(desk.roster(), asking) == 1); // one year more
 }
 
-TEST_CASE("years are read as people write them", "[ui][asking]")
-{
-    CHECK(ui::parseYears("") == QStringList());
-    CHECK(ui::parseYears("2022、2023") == QStringList{"2022", "2023"});
-    CHECK(ui::parseYears("２０２２年，2024年") == QStringList{"2022", "2024"});
-    CHECK(ui::parseYears("2022-2024") == QStringList{"2022", "2023", "2024"});
-    for (const auto *bad : {"22", "2022、2022", "2024-2022", "去年", "2022-20233", "1022"}) {
-        INFO(bad);
-        CHECK_FALSE(ui::parseYears(bad));
-    }
-}
-
 TEST_CASE("a unit that the table names and the directory does not have is told", "[ui][asking]")
 {
     AskDesk desk;

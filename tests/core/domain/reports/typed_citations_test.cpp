@@ -26,6 +26,7 @@ TEST_CASE("evidence numbers that are typed out are found", "[domain]")
     CHECK(foundIn("附件020-1-01、020-1-02") == "020-1-01 、020-1-02");
     CHECK(foundIn("附件020-1-01至020-1-05") == "020-1-01 至020-1-05");
     CHECK(foundIn("附件020-1-09") == "020-1-09?");
+    CHECK(foundIn("附件020-1-2，附件020-1-9") == "020-1-02 020-1-09?");
     CHECK(foundIn("附件020-1-01-3、附件20-1、附件1，020-1-01") == "");
 }
 
@@ -33,7 +34,9 @@ TEST_CASE("a range whose end is written short has both its ends found", "[domain
 {
     CHECK(foundIn("附件020-1-02至05，") == "020-1-02 至020-1-05");
     CHECK(foundIn("附件020-1-02～05") == "020-1-02 ～020-1-05");
-    CHECK(foundIn("附件020-1-02至07") == "020-1-02 至020-1-07?");
+    CHECK(foundIn("附件020-1-02至07") == "至020-1-07?");
+    CHECK(foundIn("附件020-1-07至05") == "020-1-07?");
+    CHECK(foundIn("附件020-1-02至020-1-07、05") == "至020-1-07? 、020-1-05");
     CHECK(foundIn("附件020-1-01、02和05") == "020-1-01 、020-1-02 和020-1-05");
     // Nothing bears it, so it may as well be something else.
     CHECK(foundIn("附件020-1-01，12") == "020-1-01");
