@@ -1017,6 +1017,15 @@
         <source>--telephone 的“%1”不是完整的号码，没有改动：请写完整的号码。</source>
         <translation>“%1” of --telephone is not a whole number; nothing was changed: please give the whole number.</translation>
     </message>
+    <message>
+        <source>“%1”不是有效的年度（应为不重复的四位数年份，如 2022,2023），没有改动任何内容：请改正后再试。</source>
+        <translation>“%1” names no valid years (four figures each, none twice, as in 2022,2023); nothing was changed: please correct it and try again.</translation>
+    </message>
+    <message>
+        <source>原文件还在别处的，用 evidence restore-file 放回来，内容一致才放。
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -12833,14 +12842,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>removed evidence (%1…)</translation>
     </message>
     <message>
-        <source>材料文件丢失：%1，其余不受影响，请找回原文件或从备份恢复。</source>
-        <translation>Evidence file missing: %1. Everything else is not affected. Please find the original file or restore it from a backup.</translation>
-    </message>
-    <message>
-        <source>材料文件被改动：%1，与存入时不一致，请从备份恢复。</source>
-        <translation>Evidence file altered: %1. It is not what was stored. Please restore it from a backup.</translation>
-    </message>
-    <message>
         <source>有未存入的文字草稿：drafts/%1，下次打开台账窗口时自动存入。</source>
         <translation>There is a text draft not yet saved to the ledger: drafts/%1. It will be saved automatically the next time the ledger is opened in a window.</translation>
     </message>
@@ -15427,6 +15428,18 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>封版日期%1%2，没有封版：请核对送审的日期。</source>
         <translation>The day of sending, %1, %2. Nothing was frozen: check the day of sending.</translation>
+    </message>
+    <message>
+        <source>请核对：文中的“%1”不是引用，会照样印出来：请删去，要引用材料的用“引用附件”插入。</source>
+        <translation>Please check: “%1” in the text is no citation and will be printed as it stands: please delete it, and cite evidence with “Cite evidence”.</translation>
+    </message>
+    <message>
+        <source>材料文件丢失：%1，其余不受影响：请把原文件放回来，或从备份恢复。</source>
+        <translation>An evidence file is lost: %1; the rest is not affected: please put the original back, or restore from a backup.</translation>
+    </message>
+    <message>
+        <source>材料文件被改动：%1，与存入时不一致：请把原文件放回来，或从备份恢复。</source>
+        <translation>An evidence file was altered: %1; it is not what was taken in: please put the original back, or restore from a backup.</translation>
     </message>
 </context>
 </TS>
