@@ -1024,7 +1024,8 @@
     <message>
         <source>原文件还在别处的，用 evidence restore-file 放回来，内容一致才放。
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Where the original is still elsewhere, put it back with evidence restore-file; it is taken only if the content is the same.
+</translation>
     </message>
 </context>
 <context>
