@@ -210,6 +210,9 @@ Search::~Search()
             // The same.
         }
     m_reading.reset(); // it works on the index
+    // What was read of the ledger is handed to the index on the ledger's thread, which may not have come back
+    // from that yet, though all is done: the thread it woke must not go before.
+    m_session.read([](Database &) {}).waitForFinished();
     m_index->run([this](Database &) { m_memory.reset(); }).waitForFinished();
 }
 
