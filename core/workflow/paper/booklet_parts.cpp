@@ -216,7 +216,8 @@ private:
             if (!where.isEmpty())
                 line.row.remark += QStringLiteral("：") + where;
             // Nobody took it out of the set: it is the redacted copy that must not be in it.
-            if (keeping == Keeping::Bound && m_options.evidence && !domain::mayLeave(piece.restricted)) {
+            if (piece.keeping == domain::keepingWord(Keeping::Bound) && m_options.evidence &&
+                !domain::mayLeave(piece.restricted)) {
                 line.row.remark = QStringLiteral("未装订");
                 const auto why = QStringLiteral("脱敏件的内容已标为工作秘密");
                 leaveOut(piece, why);
