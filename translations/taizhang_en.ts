@@ -854,10 +854,6 @@
         <translation>seen in the file: %1</translation>
     </message>
     <message>
-        <source>请核对：“%1”还用于 %2，那里也改为工作秘密、现场调阅。</source>
-        <translation>Please check: “%1” is also used at %2; there, too, it is a work secret now and shown on site only.</translation>
-    </message>
-    <message>
         <source>--date 应为写明年份的日期，如 2024-05-31，得到的是“%1”。</source>
         <translation>--date is a date with its year, such as 2024-05-31; given was “%1”.</translation>
     </message>
@@ -1026,6 +1022,18 @@
 </source>
         <translation>Where the original is still elsewhere, put it back with evidence restore-file; it is taken only if the content is the same.
 </translation>
+    </message>
+    <message>
+        <source>（%1的报送任务已撤回，放回时放到本局自收）</source>
+        <translation> (the task of %1 was withdrawn; goes back under the bureau)</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”的报送任务已撤回，%2 放在本局自收：要放到单位名下的，先交办再用 evidence move 移过去。</source>
+        <translation>Please check: the task of “%1” was withdrawn, %2 is now under the bureau: to put it under the unit, assign the task first and use evidence move.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 的文件内容是工作秘密，也改为工作秘密、现场调阅，不进汇编、不导出。</source>
+        <translation>Please check: the file of %1 is a working secret, so it was marked as one too: on site only, in no booklet and no export.</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9005,14 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <source>移出人</source>
         <translation>Taken out by</translation>
     </message>
+    <message>
+        <source>%1（任务已撤回，放回本局）</source>
+        <translation>%1 (task withdrawn, goes back to the bureau)</translation>
+    </message>
+    <message>
+        <source>这个单位的报送任务已撤回：放回时放到本局自收，来源记为这个单位。</source>
+        <translation>The task of this unit was withdrawn: the piece goes back under the bureau, with this unit as its source.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ReportActions</name>
@@ -14031,10 +14047,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Take out %1 pieces</translation>
     </message>
     <message>
-        <source>有材料已经放回，或者它所在的报送任务已经撤回，没有放回任何一份：请刷新回收站后再试。</source>
-        <translation>Some piece was put back already, or what it was filed under was withdrawn; nothing was put back. Refresh the bin and try again.</translation>
-    </message>
-    <message>
         <source>放回“%1”</source>
         <translation>Put back “%1”</translation>
     </message>
@@ -15147,10 +15159,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%2 pieces added since the freeze “%1” are not in this set; make a supplement: %3. To number all pages anew, freeze again.</translation>
     </message>
     <message>
-        <source>“%1”封版以后移出、改档位的 %2 份材料在这一套里留着页码，只印一页说明：%3。</source>
-        <translation>%2 pieces removed or kept otherwise since the freeze “%1” keep their pages in this set, of which one says so: %3.</translation>
-    </message>
-    <message>
         <source>“%1”封版以后换了文件的 %2 份材料，这一套里仍是封版时的文件：%3。</source>
         <translation>%2 pieces whose file was replaced since the freeze “%1” are in this set as they were frozen: %3.</translation>
     </message>
@@ -15441,6 +15449,38 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>材料文件被改动：%1，与存入时不一致：请把原文件放回来，或从备份恢复。</source>
         <translation>An evidence file was altered: %1; it is not what was taken in: please put the original back, or restore from a backup.</translation>
+    </message>
+    <message>
+        <source>“%1”的内容已标为工作秘密，不能作脱敏件，没有改动：请选遮去了工作秘密的文件。</source>
+        <translation>The content of “%1” is marked as a working secret and cannot be a redacted copy; nothing was changed: please choose a file in which the secret is blacked out.</translation>
+    </message>
+    <message>
+        <source>%1 和 %2 的内容相同，不能都移到同一项材料，各份材料都没有移动：请只选其中一份，或者把多余的移出。</source>
+        <translation>%1 and %2 have the same content and cannot both be moved to one material; no piece was moved: please choose only one of them, or take the other out.</translation>
+    </message>
+    <message>
+        <source>“%1”的内容在这项材料里已经有了（%2），没有放回任何一份：请不选这一份。</source>
+        <translation>The content of “%1” is in this material already (%2); nothing was put back: please leave this one out.</translation>
+    </message>
+    <message>
+        <source>有材料已经放回，没有放回任何一份：请刷新回收站后再试。</source>
+        <translation>Some pieces were put back already; nothing was put back: please refresh the bin and try again.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”的内容先前标为工作秘密，这一份也是：只能现场调阅，不进汇编、不导出。</source>
+        <translation>Please check: the content of “%1” was marked as a working secret before, so this piece is one too: on site only, in no booklet and no export.</translation>
+    </message>
+    <message>
+        <source>%1“%2”里有“%3”，%4：是工作秘密的，请先标为工作秘密（勾选“工作秘密”，命令行写 --restricted yes）再改；不是的请换个写法。</source>
+        <translation>%1 “%2” has “%3”; %4: if it is a working secret, please mark it as one first (tick “工作秘密”, on the command line --restricted yes) and then change it; else please word it differently.</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后移出、改档位、标为工作秘密的 %2 份材料在这一套里留着页码，只印一页说明：%3。</source>
+        <translation>%2 pieces that were taken out, kept otherwise or marked as working secrets after “%1” was frozen keep their pages in this set, with one page that says so: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后存了脱敏件的 %2 份材料，为保护个人信息，这一套里印的是脱敏件，和送审的不一样：%3。送审的那几页请用增补册替换。</source>
+        <translation>Of %2 pieces redacted copies were stored after “%1” was frozen; to protect personal data this set prints the redacted copies, other than what was sent: %3. Please replace the pages that were sent by a supplement.</translation>
     </message>
 </context>
 </TS>

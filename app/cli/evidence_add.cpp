@@ -51,8 +51,8 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
     return entry;
 }
 
-/// 工作秘密; returns 请核对 of each that is filed elsewhere too, where it is kept on site from now on.
-QStringList restrict(workflow::WorkspaceSession &session, const QStringList &numbers)
+/// 工作秘密, and whatever has the same file.
+void restrict(workflow::WorkspaceSession &session, const QStringList &numbers)
 {
     auto pieces = session.read(storage::allFiledEvidence).result();
     pieces.removeIf([&numbers](const auto &piece) { return !numbers.contains(piece.number); });
@@ -65,8 +65,7 @@ QStringList restrict(workflow::WorkspaceSession &session, const QStringList &num
             facts.restricted = true;
             return workflow::setEvidenceFacts(database, author, ids, facts);
         })
-        .result();
-    return remarksOnUses(session, pieces, tr("请核对：“%1”还用于 %2，那里也改为工作秘密、现场调阅。"));
+        .waitForFinished();
 }
 
 } // namespace
@@ -96,6 +95,7 @@ int runEvidenceAdd(const QStringList &words)
                             ? remarkOnNothingOwed(*session, {place.requirement})
                             : QStringList();
     const auto reader = QCoreApplication::applicationFilePath();
+    const auto before = restrictedNow(*session);
     const Stoppable stop;
     const auto added =
         entry ? workflow::addEntry(*session, place.requirement, *entry, registers, reader)
@@ -104,8 +104,10 @@ int runEvidenceAdd(const QStringList &words)
     for (qsizetype i = 0; i < added.names.size(); ++i)
         print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
               QLatin1Char('\n'));
-    const auto restricted =
-        arguments.has(QStringLiteral("restricted")) ? restrict(*session, added.numbers) : QStringList();
+    if (arguments.has(QStringLiteral("restricted")))
+        restrict(*session, added.numbers);
+    // What is new was marked by the user, or was said of when it came in.
+    const auto restricted = remarksOnRestricted(*session, before, added.freshNumbers());
     complainOfPersonalData(*session, arguments.requiredNumber(QStringLiteral("indicator")), added.numbers);
     return sayAtEnd({}, (place.remark.isEmpty() ? QStringList() : QStringList{place.remark}) + added.remarks +
                             restricted + remarksOnOwing(added.stillOwing) + unowed);

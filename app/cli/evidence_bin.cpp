@@ -12,6 +12,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -31,10 +32,11 @@ QString titleOf(const storage::RemovedPiece &piece)
 }
 
 /// The pieces of --filing 12[,13]; throws domain::Error for one that is not in the bin.
-QList<domain::FilingId> filingsNamed(workflow::WorkspaceSession &session, const QString &given)
+QList<storage::RemovedPiece> piecesNamed(workflow::WorkspaceSession &session, const QString &given)
 {
     const auto bin = readBin(session);
-    QList<domain::FilingId> filings;
+    QList<storage::RemovedPiece> pieces;
+    QSet<domain::FilingId> named;
     for (const auto &word : given.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const auto piece = std::find_if(bin.cbegin(), bin.cend(), [&](const storage::RemovedPiece &each) {
             return QString::number(each.filing.value()) == word.trimmed();
@@ -44,10 +46,11 @@ QList<domain::FilingId> filingsNamed(workflow::WorkspaceSession &session, const 
                 tr("材料回收站里没有编为 %1 的一件，没有放回任何材料：编号见 evidence bin --json "
                    "的 filing。")
                     .arg(word.trimmed()));
-        if (!filings.contains(piece->filing))
-            filings << piece->filing;
+        if (!named.contains(piece->filing))
+            pieces << *piece;
+        named << piece->filing;
     }
-    return filings;
+    return pieces;
 }
 
 } // namespace
@@ -63,6 +66,7 @@ int runEvidenceBin(const QStringList &words)
                               {"row", piece.row},
                               {"material", piece.material},
                               {"unit", textOrNull(piece.unitName)},
+                              {"withdrawn", piece.withdrawn},
                               {"name", piece.name},
                               {"title", piece.title},
                               {"kind", piece.kind},
@@ -70,9 +74,12 @@ int runEvidenceBin(const QStringList &words)
                               {"removedAt", piece.removedAt},
                               {"removedBy", piece.removedBy}};
         if (!arguments.has(QStringLiteral("json")))
-            print(QStringLiteral("%1\t%2\t%3\n")
+            print(QStringLiteral("%1\t%2\t%3%4\n")
                       .arg(QString::number(piece.filing.value()), titleOf(piece),
-                           tr("第%1项材料%2").arg(piece.indicator).arg(piece.material)));
+                           tr("第%1项材料%2").arg(piece.indicator).arg(piece.material),
+                           piece.withdrawn
+                               ? tr("（%1的报送任务已撤回，放回时放到本局自收）").arg(piece.unitName)
+                               : QString()));
     }
     if (arguments.has(QStringLiteral("json")))
         printJson({{"removed", pieces}});
@@ -84,9 +91,12 @@ int runEvidencePutBack(const QStringList &words)
     const Arguments arguments(words, {{QStringLiteral("filing"), QStringLiteral("ID[,…]"), {}}}, 1, 1);
     const auto given = arguments.required(QStringLiteral("filing"));
     const auto session = openForWriting(arguments);
-    const auto filings = filingsNamed(*session, given);
-    if (filings.isEmpty())
+    const auto pieces = piecesNamed(*session, given);
+    if (pieces.isEmpty())
         throw UsageError(tr("--filing 后面没有写要放回的材料。"));
+    QList<domain::FilingId> filings;
+    for (const auto &piece : pieces)
+        filings << piece.filing;
     session
         ->write([filings](storage::Database &database, const storage::Author &author) {
             return workflow::putBack(database, author, filings);
@@ -102,9 +112,16 @@ int runEvidencePutBack(const QStringList &words)
                 return all;
             })
             .result();
-    for (const auto &number : numbers)
-        print(tr("已放回：%1\n").arg(number));
-    return 0;
+    QStringList remarks;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        print(tr("已放回：%1\n").arg(numbers[i]));
+        if (pieces[i].withdrawn)
+            remarks
+                << tr("请核对：“%1”的报送任务已撤回，%2 放在本局自收：要放到单位名下的，先交办再用 evidence "
+                      "move 移过去。")
+                       .arg(pieces[i].unitName, numbers[i]);
+    }
+    return sayAtEnd({}, remarks);
 }
 
 } // namespace taizhang::cli

@@ -102,6 +102,22 @@ QStringList remarksOnChange(workflow::WorkspaceSession &session, const QList<Fil
     return remarks;
 }
 
+/// Of those that are a working secret no more, with whatever has the same file: they are kept as they were.
+QStringList remarksOnFreed(workflow::WorkspaceSession &session, const QSet<domain::EvidenceId> &before)
+{
+    const auto freed = before - restrictedNow(session);
+    QStringList numbers;
+    if (!freed.isEmpty())
+        for (const auto &piece : session.read(storage::allFiledEvidence).result())
+            if (freed.contains(piece.evidence) &&
+                piece.keeping == domain::keepingWord(domain::Keeping::OnSite))
+                numbers << piece.number;
+    if (numbers.isEmpty())
+        return {};
+    return {tr("请核对：%1 不再是工作秘密，档位仍是现场调阅：要装订或入盒的，用 evidence keep 改档位。")
+                .arg(numbers.join(QStringLiteral("、")))};
+}
+
 /// What is known of the piece, and what its file and name propose.
 void show(workflow::WorkspaceSession &session, const FiledEvidence &piece, bool asJson)
 {
@@ -207,6 +223,7 @@ int runEvidenceFacts(const QStringList &words)
     for (const auto &piece : pieces)
         if (!ids.contains(piece.evidence))
             ids << piece.evidence;
+    const auto before = restrictedNow(*session);
     session
         ->write([ids, facts,
                  title = setsTitle ? std::optional(arguments.text(QStringLiteral("title"))) : std::nullopt](
@@ -218,12 +235,7 @@ int runEvidenceFacts(const QStringList &words)
         })
         .waitForFinished();
     auto remarks = remarksOnChange(*session, pieces, facts);
-    if (!facts.restricted.value_or(true))
-        for (const auto &piece : pieces)
-            if (piece.restricted && piece.keeping == domain::keepingWord(domain::Keeping::OnSite))
-                remarks << tr("请核对：%1 不再是工作秘密，档位仍是现场调阅：要装订或入盒的，用 evidence keep "
-                              "改档位。")
-                               .arg(piece.number);
+    remarks << remarksOnFreed(*session, before);
     remarks << workflow::secretWordsRemarks(tr("备注"), facts.note.value_or(QString()));
     if (arguments.has(QStringLiteral("json")))
         printChanged(*session, arguments);

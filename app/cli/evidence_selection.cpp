@@ -3,6 +3,7 @@
 #include "app/cli/tr.h"
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/storage/evidence/content_pieces.h"
 
 #include <algorithm>
 
@@ -61,6 +62,32 @@ QStringList remarksOnUses(workflow::WorkspaceSession &session, const QList<stora
 QStringList remarksOnShared(workflow::WorkspaceSession &session, const QList<storage::FiledEvidence> &pieces)
 {
     return remarksOnUses(session, pieces, tr("请核对：“%1”还用于 %2，是同一份材料，那里也一起改了。"));
+}
+
+QSet<domain::EvidenceId> restrictedNow(workflow::WorkspaceSession &session)
+{
+    const auto pieces = session.read(storage::restrictedPieces).result();
+    return {pieces.cbegin(), pieces.cend()};
+}
+
+QStringList remarksOnRestricted(workflow::WorkspaceSession &session, const QSet<domain::EvidenceId> &before,
+                                const QStringList &meant)
+{
+    const auto became = restrictedNow(session) - before;
+    auto numbers = session
+                       .read([became](storage::Database &database) {
+                           QStringList all;
+                           for (const auto evidence : became)
+                               all << storage::usesOf(database, evidence);
+                           return all;
+                       })
+                       .result();
+    numbers.removeIf([&meant](const QString &number) { return meant.contains(number); });
+    if (numbers.isEmpty())
+        return {};
+    numbers.sort();
+    return {tr("请核对：%1 的文件内容是工作秘密，也改为工作秘密、现场调阅，不进汇编、不导出。")
+                .arg(numbers.join(QStringLiteral("、")))};
 }
 
 storage::FiledEvidence pieceNamed(workflow::WorkspaceSession &session, const Arguments &arguments)

@@ -4,6 +4,8 @@
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/workspace/workspace_session.h"
 
+#include <QSet>
+
 namespace taizhang::cli {
 
 /// --number 046-2-01[,…]
@@ -20,6 +22,12 @@ QStringList remarksOnUses(workflow::WorkspaceSession &session, const QList<stora
 
 /// That of what is changed wherever the piece is filed.
 QStringList remarksOnShared(workflow::WorkspaceSession &session, const QList<storage::FiledEvidence> &pieces);
+
+/// The pieces that are a working secret, by which what turns into one is found.
+QSet<domain::EvidenceId> restrictedNow(workflow::WorkspaceSession &session);
+/// 请核对, of the pieces that became one since, but for these numbers; none where there are none.
+QStringList remarksOnRestricted(workflow::WorkspaceSession &session, const QSet<domain::EvidenceId> &before,
+                                const QStringList &meant);
 
 /// The only one; throws UsageError where several are named.
 storage::FiledEvidence pieceNamed(workflow::WorkspaceSession &session, const Arguments &arguments);

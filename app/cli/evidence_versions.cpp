@@ -61,7 +61,8 @@ int runEvidenceReplace(const QStringList &words)
         throw UsageError(tr("--capture 和 --redacted 只能写一个。"));
     const auto session = openForWriting(arguments);
     const auto piece = pieceNamed(*session, arguments);
-    const auto remarks = remarksOnShared(*session, {piece});
+    auto remarks = remarksOnShared(*session, {piece});
+    const auto before = restrictedNow(*session);
     workflow::PieceFile file;
     file.path = arguments.after(1).first();
     file.looked =
@@ -73,6 +74,7 @@ int runEvidenceReplace(const QStringList &words)
         workflow::addRedacted(*session, piece.evidence, file);
     else
         workflow::replaceFile(*session, piece.evidence, file, stop.progress());
+    remarks << remarksOnRestricted(*session, before, {});
     return sayAtEnd({}, remarks);
 }
 

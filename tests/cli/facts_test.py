@@ -292,7 +292,71 @@ class Facts(LedgerCase):
         file = self.file("甲.txt")
         self.add(20, 1, file)
         said = self.ran("evidence", "add", self.workspace, "--indicator", 46, "--material", 2, "--restricted", file)
-        self.assertIn("还用于 020-1-01", said.stderr)
+        self.assertIn("请核对：020-1-01 的文件内容是工作秘密，也改为工作秘密、现场调阅", said.stderr)
+
+    def test_a_redacted_copy_with_marked_content_goes_nowhere(self):
+        secret = self.file("遮去.txt", "遮去以后")
+        self.add(46, 2, self.file("甲.txt", "身份"))
+        self.done("evidence", "keep", self.workspace, "--number", "046-2-01", "--keeping", "bound")
+        self.done("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted", secret)
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, "--restricted", secret)
+        out = self.root / "导出"
+        said = self.ran("evidence", "export", self.workspace, "--out", out).stderr
+        self.assertIn("046-2-01“甲”是工作秘密，没有导出", said)
+        self.assertEqual(list(out.rglob("*.txt")), [])
+        visit = self.root / "迎检"
+        self.done("inspector", self.workspace, "--out", visit)
+        self.assertFalse(any(file.read_bytes() == "遮去以后".encode() for file in visit.rglob("*") if file.is_file()))
+        said = self.ran("booklet", self.workspace, "--indicators", "46", "--out", self.root / "册")
+        self.assertIn("脱敏件的内容已标为工作秘密", said.stdout + said.stderr)
+        self.add(30, 1, self.file("乙.txt", "另一份"))
+        self.refused("evidence", "replace", self.workspace, "--number", "030-1-01", "--redacted", secret, says="不能作脱敏件")
+
+    def test_what_a_marked_piece_gets_is_marked_wherever_it_is(self):
+        self.add(46, 2, self.file("甲.txt", "甲的内容"))
+        self.add(20, 1, self.file("乙.txt", "乙的内容"))
+        self.done("evidence", "facts", self.workspace, "--number", "046-2-01", "--restricted", "yes", "--personal", "yes")
+        said = self.ran("evidence", "replace", self.workspace, "--number", "046-2-01", self.file("乙.txt", "乙的内容")).stderr
+        self.assertIn("020-1-01 的文件内容是工作秘密", said)
+        twin = self.piece("020-1-01")
+        self.assertEqual((twin["restricted"], twin["personalData"], twin["keeping"]), (True, True, "on_site"))
+        # And what is unmarked is said of all of them.
+        said = self.ran("evidence", "facts", self.workspace, "--number", "046-2-01", "--restricted", "no").stderr
+        self.assertIn("020-1-01、046-2-01 不再是工作秘密，档位仍是现场调阅", said)
+        # The content that it had before stays what it was.
+        said = self.ran("evidence", "add", self.workspace, "--indicator", 30, "--material", 1,
+                        self.file("甲.txt", "甲的内容")).stderr
+        self.assertIn("“甲.txt”的内容先前标为工作秘密，这一份也是", said)
+        self.assertTrue(self.piece("030-1-01")["restricted"])
+        # Until somebody says otherwise of it where it is.
+        self.done("evidence", "facts", self.workspace, "--number", "030-1-01", "--restricted", "no")
+        self.done("evidence", "remove", self.workspace, "--number", "030-1-01")
+        self.assertNotIn("先前", self.ran("evidence", "add", self.workspace, "--indicator", 1, "--material", 1,
+                                        self.file("甲.txt", "甲的内容")).stderr)
+
+    def test_a_title_that_says_work_secret_needs_the_mark(self):
+        self.add(46, 2, self.file("甲.txt"))
+        facts = ("evidence", "facts", self.workspace, "--number", "046-2-01")
+        self.refused(*facts, "--title", "本件为工作秘密 甲", says="--restricted")
+        self.refused(*facts, "--document-number", "工作秘密〔2024〕1号", says="原文号没有改动")
+        self.refused(*facts, "--title", "国家秘密 甲", says="涉密材料")
+        self.done(*facts, "--title", "保守国家秘密法宣传方案")
+        self.done(*facts, "--restricted", "yes", "--title", "本件为工作秘密 甲", "--document-number", "工作秘密〔2024〕1号")
+        self.refused(*facts, "--title", "国家秘密 甲", says="涉密材料")
+
+    def test_the_bin_lists_what_was_of_a_task_that_is_gone(self):
+        place = ("--indicator", 46, "--material", 2, "--unit", "区司法局")
+        self.done("assign", self.workspace, *place)
+        self.done("evidence", "add", self.workspace, *place, self.file("乙.txt"))
+        self.done("evidence", "remove", self.workspace, "--number", "046-2-01")
+        self.done("assign", self.workspace, *place, "--years", "2023")
+        piece, = self.json("evidence", "bin", self.workspace)["removed"]
+        self.assertTrue(piece["withdrawn"])
+        self.assertIn("放回时放到本局自收", self.done("evidence", "bin", self.workspace))
+        said = self.ran("evidence", "put-back", self.workspace, "--filing", piece["filing"])
+        self.assertEqual(said.stdout, "已放回：046-2-01\n")
+        self.assertIn("放在本局自收", said.stderr)
+        self.assertEqual(self.piece("046-2-01")["sourceUnit"], "区司法局")
 
     def test_a_piece_says_whose_it_is_and_who_added_it(self):
         self.done("assign", self.workspace, "--indicator", 46, "--material", 2, "--unit", "区教育局", "--years", "2023")

@@ -59,7 +59,7 @@ HandingOut::Sorted HandingOut::sorted(const Pieces &pieces) const
         if (workflow::goesOutAsItIs(piece)) {
             const bool isNameless = !piece.personalData && m_nameless.contains(piece.sha256);
             (isNameless ? sorted.go : sorted.originals) << piece;
-        } else if (!domain::mayLeave(piece.restricted)) {
+        } else if (!domain::mayLeave(piece.restricted || piece.redactedIsSecret)) {
             sorted.stay << piece.number;
         } else {
             piece.sha256 = piece.redactedSha256;

@@ -2,6 +2,9 @@
 
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/evidence/present_version.h"
+#include "core/storage/history/journal_entry.h"
+
+#include <algorithm>
 
 namespace taizhang::storage {
 
@@ -30,17 +33,109 @@ QList<ContentPiece> piecesWithContent(Database &database, const QString &sha256)
     return pieces;
 }
 
+namespace {
+
+/// A content as the present file of a piece, by the entries of the history.
+struct Presence
+{
+    QString piece; ///< uuid
+    bool restricted = false;
+    bool personalData = false;
+    qint64 began = 0;
+    std::optional<qint64> ended; ///< none: it is still
+};
+
+QList<Presence> presencesOf(Database &database, const QString &sha256)
+{
+    QList<Presence> presences;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT e.uuid, e.restricted, e.personal_data,
+                   (SELECT min(c.seq) FROM change c WHERE c.entity_uuid = v.uuid),
+                   (SELECT min(c.seq) FROM evidence_version next JOIN change c ON c.entity_uuid = next.uuid
+                    WHERE next.evidence_id = e.id AND next.retired_at IS NULL AND next.role <> 'redacted'
+                    AND next.ordinal > v.ordinal)
+            FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
+            WHERE v.sha256 = ? AND v.retired_at IS NULL AND v.role <> 'redacted')"),
+                   sha256);
+         row.next();)
+        presences << Presence{row.text(0), row.integer(1) != 0, row.integer(2) != 0, row.integer(3),
+                              row.isNull(4) ? std::nullopt : std::optional(row.integer(4))};
+    return presences;
+}
+
+/// When the content was last marked, and when the mark was last taken away; 0: never.
+struct Said
+{
+    qint64 yes = 0;
+    qint64 no = 0;
+};
+
+void follow(Database &database, const Presence &presence, const QString &column, Said &said)
+{
+    bool before = false;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT seq, field, new FROM change
+            WHERE entity_uuid = ? AND field IN ('created', ?) ORDER BY seq)"),
+                   presence.piece, column);
+         row.next();) {
+        const auto seq = row.integer(0);
+        if (presence.ended && seq >= *presence.ended)
+            break;
+        const auto value = fromJson(row.text(2));
+        const bool isCreated = row.text(1) == QStringLiteral("created");
+        const bool marked = (isCreated ? value.toMap().value(column) : value).toInt() != 0;
+        if (seq < presence.began)
+            before = marked;
+        else if (marked)
+            said.yes = std::max(said.yes, seq);
+        else if (!isCreated)
+            said.no = std::max(said.no, seq);
+    }
+    if (before)
+        said.yes = std::max(said.yes, presence.began);
+}
+
+bool isMarked(Database &database, const QList<Presence> &presences, const QString &column,
+              bool Presence::*present)
+{
+    bool wasReplaced = false;
+    for (const auto &presence : presences) {
+        if (!presence.ended && presence.*present)
+            return true;
+        wasReplaced = wasReplaced || presence.ended;
+    }
+    Said said;
+    if (wasReplaced) // else all there is says that it is not
+        for (const auto &presence : presences)
+            follow(database, presence, column, said);
+    return said.yes > said.no;
+}
+
+} // namespace
+
 ContentMarks marksOfContent(Database &database, const QString &sha256)
 {
-    Query row(database,
-              QStringLiteral(R"(
-            SELECT ifnull(max(e.restricted), 0), ifnull(max(e.personal_data), 0)
-            FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
-            WHERE v.sha256 = ? AND %1)")
-                  .arg(isPresentVersion(QStringLiteral("v"))),
-              sha256);
+    const auto presences = presencesOf(database, sha256);
+    return {isMarked(database, presences, QStringLiteral("restricted"), &Presence::restricted),
+            isMarked(database, presences, QStringLiteral("personal_data"), &Presence::personalData)};
+}
+
+ContentMarks marksOfPiece(Database &database, EvidenceId evidence)
+{
+    Query row(database, QStringLiteral("SELECT restricted, personal_data FROM evidence WHERE id = ?"),
+              evidence.value());
     row.only();
     return {row.integer(0) != 0, row.integer(1) != 0};
+}
+
+QList<EvidenceId> restrictedPieces(Database &database)
+{
+    QList<EvidenceId> pieces;
+    for (Query row(database,
+                   QStringLiteral("SELECT id FROM evidence WHERE restricted = 1 AND retired_at IS NULL"));
+         row.next();)
+        pieces << *EvidenceId::parse(row.integer(0));
+    return pieces;
 }
 
 QList<EvidenceId> twinsOf(Database &database, EvidenceId evidence)

@@ -8,13 +8,18 @@ namespace taizhang::storage {
 /// The live pieces whose present file has this content, the oldest first, each with where it is filed.
 QList<domain::ContentPiece> piecesWithContent(Database &database, const QString &sha256);
 
-/// What was marked at any piece with this content, also one in the bin: it holds of all, whoever sent them.
+/// What was marked at any piece with this content, also one in the bin: it holds of all, whoever sent them,
+/// and stays with the content when the piece gets another file, until it is taken away where it is present.
 struct ContentMarks
 {
     bool restricted = false;
     bool personalData = false;
 };
 ContentMarks marksOfContent(Database &database, const QString &sha256);
+/// What is marked at a piece itself, live or in the bin.
+ContentMarks marksOfPiece(Database &database, domain::EvidenceId evidence);
+/// The live pieces that are a working secret.
+QList<domain::EvidenceId> restrictedPieces(Database &database);
 
 /// The other live pieces with the same present file.
 QList<domain::EvidenceId> twinsOf(Database &database, domain::EvidenceId evidence);

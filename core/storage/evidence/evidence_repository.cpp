@@ -1,6 +1,7 @@
 #include "core/storage/evidence/evidence_repository.h"
 
 #include "core/domain/evidence/evidence_number.h"
+#include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/piece_rank.h"
 #include "core/storage/evidence/present_version.h"
 #include "core/storage/history/journal.h"
@@ -95,6 +96,15 @@ QList<FiledEvidence> readFiled(Query row)
     return pieces;
 }
 
+// Few pieces have such a copy.
+QList<FiledEvidence> withSecretCopies(Database &database, QList<FiledEvidence> pieces)
+{
+    for (auto &piece : pieces)
+        if (!piece.redactedSha256.isEmpty())
+            piece.redactedIsSecret = marksOfContent(database, piece.redactedSha256).restricted;
+    return pieces;
+}
+
 // The names under which they came in; as old as the first schema.
 QHash<QString, QString> namesOfObjects(Database &database)
 {
@@ -110,13 +120,14 @@ QHash<QString, QString> namesOfObjects(Database &database)
 
 QList<FiledEvidence> filedEvidence(Database &database, IndicatorId indicator)
 {
-    return readFiled(
-        Query(database, filedColumns.arg(QStringLiteral("AND t.indicator_id = ?")), indicator.value()));
+    return withSecretCopies(
+        database, readFiled(Query(database, filedColumns.arg(QStringLiteral("AND t.indicator_id = ?")),
+                                  indicator.value())));
 }
 
 QList<FiledEvidence> allFiledEvidence(Database &database)
 {
-    return readFiled(Query(database, filedColumns.arg(QString())));
+    return withSecretCopies(database, readFiled(Query(database, filedColumns.arg(QString()))));
 }
 
 QHash<QString, QString> numbersByUuid(Database &database, const QStringList &filings)

@@ -48,7 +48,8 @@ struct FiledEvidence
     int versions = 0;            ///< of the file, redacted copies not counted
     QString redactedSha256 = {}; ///< the redacted copy of the present file; empty when there is none
     QString redactedName = {};
-    QString uuid = {}; ///< of the filing, by which texts cite it
+    bool redactedIsSecret = false; ///< the content of that copy is a working secret: it goes nowhere
+    QString uuid = {};             ///< of the filing, by which texts cite it
 };
 
 /// Filed under the materials of one indicator, in the order of rows, materials and pieces.
@@ -108,16 +109,22 @@ struct RemovedPiece
     int indicator = 0;
     int row = 0;      ///< ordinal of the row within the indicator, from 1
     QString material; ///< the printed number, else its place in the row
-    QString unitName; ///< empty: 本局自收
+    domain::MaterialId materialId;
+    domain::RequirementId requirement;
+    std::optional<domain::UnitId> unit; ///< none: 本局自收
+    QString unitName;
     QString name;
     QString title;
     QString kind; ///< file, url, note, scan, thing
     QString sha256;
     QString removedAt; ///< ISO, UTC
     QString removedBy;
+    std::optional<domain::UnitId> source = {}; ///< 来源单位, where it is said
+    /// Its unit is not asked for the material any more, or not in the same way: it goes back to 本局自收.
+    bool withdrawn = false;
 };
-/// The 材料回收站: what was taken out and not put back, the newest first, of materials that are still asked
-/// for.
+/// The 材料回收站: what was taken out and not put back, the newest first, also where its 报送任务 was
+/// withdrawn since.
 QList<RemovedPiece> removedPieces(Database &database);
 
 /// The present version of an evidence's file, e.g. of the sealed scan that stands for a report.

@@ -1,6 +1,7 @@
 #include "core/storage/evidence/evidence_set.h"
 
 #include "core/domain/evidence/evidence_number.h"
+#include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/piece_rank.h"
 #include "core/storage/evidence/present_version.h"
 
@@ -38,7 +39,7 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
                        r.period, e.kind, e.title,
                        CASE v.role WHEN 'redacted' THEN v.original_name ELSE f.name END, e.address, e.note, e.document_number, e.own_date,
                        f.keeping, f.place, f.keeper, e.restricted, v.sha256, o.size, o.media_type,
-                       e.source_unit_id AS source_id
+                       e.source_unit_id AS source_id, v.role = 'redacted'
                 FROM filing f
                 JOIN evidence e ON e.id = f.evidence_id
                 JOIN requirement r ON r.id = f.requirement_id
@@ -78,8 +79,10 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
         piece.keeping = row.text(19);
         piece.place = row.text(20);
         piece.keeper = row.text(21);
-        piece.restricted = row.integer(22) != 0;
         piece.sha256 = row.text(23);
+        const bool isRedacted = row.integer(27) != 0; // few are
+        piece.restricted =
+            row.integer(22) != 0 || (isRedacted && marksOfContent(database, piece.sha256).restricted);
         piece.size = row.integer(24);
         piece.mediaType = row.text(25);
         pieces << piece;

@@ -38,7 +38,9 @@ struct SetPiece
     QString keeping = {}; ///< bound, boxed, on_site
     QString place = {};
     QString keeper = {};
-    bool restricted = false; ///< 工作秘密: shown where it is kept, and in no set or export
+    /// 工作秘密: shown where it is kept, and in no set or export. Also where it is the redacted copy, which
+    /// would go out, whose content is one.
+    bool restricted = false;
     /// Of the file that may be handed out: the redacted copy where there is one of the present version; empty
     /// when it has no file.
     QString sha256 = {};

@@ -95,7 +95,8 @@ QList<RemovedPiece> removedPieces(Database &database)
                     (SELECT v.sha256 FROM evidence_version v WHERE v.evidence_id = e.id AND %1),
                     f.retired_at,
                     (SELECT c.actor FROM change c WHERE c.entity_uuid = f.uuid AND c.field = 'retired_at'
-                     ORDER BY c.seq DESC LIMIT 1)
+                     ORDER BY c.seq DESC LIMIT 1),
+                    r.retired_at IS NOT NULL, m.id, r.id, r.unit_id, e.source_unit_id
              FROM filing f
              JOIN evidence e ON e.id = f.evidence_id
              JOIN requirement r ON r.id = f.requirement_id
@@ -103,8 +104,8 @@ QList<RemovedPiece> removedPieces(Database &database)
              JOIN material m ON m.id = r.material_id
              JOIN task t ON t.id = m.task_id
              JOIN indicator i ON i.id = t.indicator_id
-             WHERE f.retired_at IS NOT NULL AND r.retired_at IS NULL
-             ORDER BY f.retired_at DESC, f.id DESC)")
+            WHERE f.retired_at IS NOT NULL
+            ORDER BY f.retired_at DESC, f.id DESC)")
                                  .arg(isPresentVersion(QStringLiteral("v"))));
          row.next();)
         pieces << RemovedPiece{.filing = *FilingId::parse(row.integer(0)),
@@ -112,13 +113,18 @@ QList<RemovedPiece> removedPieces(Database &database)
                                .indicator = row.smallInteger(2),
                                .row = row.smallInteger(3),
                                .material = row.text(4),
+                               .materialId = *MaterialId::parse(row.integer(13)),
+                               .requirement = *RequirementId::parse(row.integer(14)),
+                               .unit = UnitId::parse(row.integer(15)),
                                .unitName = row.text(5),
                                .name = row.text(6),
                                .title = row.text(7),
                                .kind = row.text(8),
                                .sha256 = row.text(9),
                                .removedAt = row.text(10),
-                               .removedBy = row.text(11)};
+                               .removedBy = row.text(11),
+                               .source = UnitId::parse(row.integer(16)),
+                               .withdrawn = row.integer(12) != 0};
     return pieces;
 }
 

@@ -99,6 +99,18 @@ QList<FilingId> filingsSinceFreeze(Database &database)
     return filings;
 }
 
+QHash<FilingId, QString> printedFiles(Database &database)
+{
+    QHash<FilingId, QString> files;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT item.filing_id, item.sha256 FROM freeze_item item
+            JOIN freeze z ON z.id = item.freeze_id AND z.retired_at IS NULL
+            WHERE item.retired_at IS NULL AND item.page IS NOT NULL ORDER BY item.id)"));
+         row.next();)
+        files.insert(*FilingId::parse(row.integer(0)), row.text(1));
+    return files;
+}
+
 QSet<FilingId> frozenFilings(Database &database, IndicatorId indicator)
 {
     QSet<FilingId> filings;

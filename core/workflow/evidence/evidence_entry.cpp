@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
+#include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/evidence/secret_words.h"
@@ -80,7 +81,8 @@ EvidenceEntry checked(EvidenceEntry entry)
     if (entry.title.isEmpty())
         throw Error(tr("没有填题名，没有添加：请填写题名后再添加。"));
     if (entry.kind == EvidenceKind::Address || !entry.file.isEmpty())
-        refuseSecretWords(tr("题名"), entry.title, tr("没有添加"));
+        refuseSecretWords(tr("题名"), entry.title,
+                          entry.restricted || entry.file.looked == SecretsLooked::AreOfWork, tr("没有添加"));
     if (entry.kind == EvidenceKind::Address) {
         const auto address = cleanAddress(entry.address);
         if (!address)
@@ -126,7 +128,7 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
                          {QStringLiteral("keeper"), entry.keeper},
                          {QStringLiteral("filed_at"), step.now()}});
     for (const auto &object : objects)
-        takeMarksOf(database, step, evidence, object.sha256);
+        shareMarks(database, step, evidence, object.sha256);
     added.names << name;
     added.numbers = storage::numbersOf(database, requirement, {filing});
     added.remarks << registering.apply(step);
@@ -147,6 +149,9 @@ QString addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile 
         const bool redacted = role == QStringLiteral("redacted");
         if (redacted && !present)
             throw Error(tr("“%1”没有文件，没有存入脱敏件。").arg(place.title));
+        if (redacted && storage::marksOfContent(database, object.sha256).restricted)
+            throw Error(tr("“%1”的内容已标为工作秘密，不能作脱敏件，没有改动：请选遮去了工作秘密的文件。")
+                            .arg(shownName(object.originalName)));
         if (!redacted && present && present->sha256 == object.sha256)
             throw Error(tr("“%1”和现有的文件内容完全一样，没有改动：请选新的文件。")
                             .arg(shownName(object.originalName)));
@@ -154,7 +159,7 @@ QString addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile 
         addVersion(database, step, evidence, object, role);
         if (!redacted) {
             nameFilings(step, place, object.originalName);
-            takeMarksOf(database, step, evidence, object.sha256);
+            shareMarks(database, step, evidence, object.sha256);
         }
         return step.commit();
     });
@@ -287,7 +292,7 @@ QString returnToVersion(Database &database, const storage::Author &author, Evide
                  {QStringLiteral("role"), old.role}},
                 {{QStringLiteral("object"), storage::objectFacts(database, old.sha256)}});
     nameFilings(step, place, old.originalName);
-    takeMarksOf(database, step, old.evidence, old.sha256);
+    shareMarks(database, step, old.evidence, old.sha256);
     return step.commit();
 }
 

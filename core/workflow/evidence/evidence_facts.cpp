@@ -80,27 +80,32 @@ QString titleOf(const EvidenceFacts &facts, const QVariantMap &fields, qsizetype
     return pieces == 1 ? tr("修改%1").arg(what) : tr("修改 %2 份材料的%1").arg(what).arg(pieces);
 }
 
-/// The piece must not stand twice in one place, no more than when it is added there.
-void refuseSecondFiling(Database &database, EvidenceId evidence, const QString &name,
-                        const storage::RequirementLine &to)
+/// The piece with this content that is filed there already: no piece stands twice in one place, no more than
+/// when it is added there.
+std::optional<EvidenceId> alreadyThere(Database &database, EvidenceId evidence, std::optional<UnitId> sender,
+                                       const storage::RequirementLine &to)
 {
     const auto file = storage::presentFile(database, evidence);
     if (!file)
-        return;
-    std::optional<UnitId> sender;
-    for (const auto &piece : storage::piecesWithContent(database, file->sha256))
-        if (const auto senders = piece.senders(); piece.evidence == evidence && !senders.isEmpty())
-            sender = senders.first();
+        return std::nullopt;
     const auto known = knownContent(database, file->sha256, {to.id, to.unit}, sender);
-    if (known.plan.use != ContentUse::Here)
-        return;
-    QList<qint64> there;
-    for (const auto filing : storage::evidencePlace(database, *known.plan.evidence).filings)
-        if (storage::filingPlace(database, filing).requirement == to.id)
-            there << filing.value();
-    throw Error(
-        tr("“%1”的内容在这项材料里已经有了（%2），各份材料都没有移动：请不选这一份，或者把多余的移出。")
-            .arg(shownName(name), storage::numbersOf(database, to.id, there).join(QStringLiteral("、"))));
+    return known.plan.use == ContentUse::Here ? known.plan.evidence : std::nullopt;
+}
+
+std::optional<UnitId> senderOf(Database &database, EvidenceId evidence)
+{
+    const auto file = storage::presentFile(database, evidence);
+    for (const auto &piece :
+         file ? storage::piecesWithContent(database, file->sha256) : QList<ContentPiece>())
+        if (const auto senders = piece.senders(); piece.evidence == evidence && !senders.isEmpty())
+            return senders.first();
+    return std::nullopt;
+}
+
+/// The evidence number of a filing that is there.
+QString numberOf(Database &database, RequirementId requirement, FilingId filing)
+{
+    return storage::numbersOf(database, requirement, {filing.value()}).first();
 }
 
 QString nameOf(const storage::FilingPlace &place, Database &database)
@@ -124,7 +129,8 @@ QString setEvidenceFacts(Database &database, const storage::Author &author, cons
     for (const auto evidence : pieces) {
         const auto place = storage::evidencePlace(database, evidence);
         if (facts.documentNumber && storage::presentFile(database, evidence))
-            refuseSecretWords(tr("文号"), *facts.documentNumber, tr("原文号没有改动"));
+            refuseSecretWords(tr("文号"), *facts.documentNumber, facts.restricted.value_or(place.restricted),
+                              tr("原文号没有改动"));
         if (!fields.isEmpty())
             step.set(Entity::Evidence, evidence.value(), fields);
         auto filings = place.filings;
@@ -188,12 +194,26 @@ QString moveFilings(Database &database, const storage::Author &author, const QLi
     auto ordinal = storage::nextFilingOrdinal(database, to);
     const auto target = storage::requirementLine(database, to);
     const auto material = target.material;
+    QHash<EvidenceId, QString> moved; // the numbers that they had
     for (const auto filing : filings) {
         const auto place = storage::filingPlace(database, filing);
         const auto from = place.requirement;
         if (from == to)
             continue;
-        refuseSecondFiling(database, place.evidence, nameOf(place, database), target);
+        const auto number = numberOf(database, from, filing);
+        if (const auto there =
+                alreadyThere(database, place.evidence, senderOf(database, place.evidence), target)) {
+            if (moved.contains(*there))
+                throw Error(
+                    tr("%1 和 %2 的内容相同，不能都移到同一项材料，各份材料都没有移动：请只选其中一份，"
+                       "或者把多余的移出。")
+                        .arg(moved.value(*there), number));
+            throw Error(tr("“%1”的内容在这项材料里已经有了（%"
+                           "2），各份材料都没有移动：请不选这一份，或者把多余的移出。")
+                            .arg(shownName(nameOf(place, database)),
+                                 storage::usesOf(database, *there).join(QStringLiteral("、"))));
+        }
+        moved.insert(place.evidence, number);
         QVariantMap fields{{QStringLiteral("requirement_id"), to.value()}};
         // Within its material, from one unit to another, it keeps its number.
         if (storage::requirementLine(database, from).material != material)
@@ -220,30 +240,50 @@ QString removeFilings(Database &database, const storage::Author &author, const Q
     return step.commit();
 }
 
+namespace {
+
+/// Brings one piece back from the bin, to 本局自收 where its unit is not asked any more.
+void putBackOne(Database &database, ChangeGroup &step, const storage::RemovedPiece &piece)
+{
+    const auto home =
+        piece.withdrawn ? storage::ownRequirement(database, piece.materialId) : piece.requirement;
+    step.set(Entity::Evidence, piece.evidence.value(), {{QStringLiteral("retired_at"), QVariant()}});
+    if (const auto there = alreadyThere(database, piece.evidence, piece.source ? piece.source : piece.unit,
+                                        storage::requirementLine(database, home)))
+        throw Error(
+            tr("“%1”的内容在这项材料里已经有了（%2），没有放回任何一份：请不选这一份。")
+                .arg(shownName(piece.name), storage::usesOf(database, *there).join(QStringLiteral("、"))));
+    QVariantMap fields{{QStringLiteral("retired_at"), QVariant()}};
+    if (piece.withdrawn) {
+        fields.insert(QStringLiteral("requirement_id"), home.value());
+        // Who sent it was said by where it lay.
+        if (!piece.source && piece.unit && storage::evidencePlace(database, piece.evidence).filings.isEmpty())
+            step.set(Entity::Evidence, piece.evidence.value(),
+                     {{QStringLiteral("source_unit_id"), piece.unit->value()}});
+    }
+    step.set(Entity::Filing, piece.filing.value(), fields);
+    // It may have become one while it lay there.
+    keepOnSiteIfRestricted(database, step, piece.evidence, piece.filing.value());
+}
+
+} // namespace
+
 QString putBack(Database &database, const storage::Author &author, const QList<FilingId> &filings)
 {
-    QHash<FilingId, EvidenceId> removed;
-    QHash<FilingId, QString> names;
-    for (const auto &piece : storage::removedPieces(database)) {
-        removed.insert(piece.filing, piece.evidence);
-        names.insert(piece.filing, piece.name);
-    }
+    QHash<FilingId, storage::RemovedPiece> removed;
+    for (const auto &piece : storage::removedPieces(database))
+        removed.insert(piece.filing, piece);
     for (const auto filing : filings)
         if (!removed.contains(filing))
-            throw Error(
-                tr("有材料已经放回，或者它所在的报送任务已经撤回，没有放回任何一份：请刷新回收站后再试。"));
+            throw Error(tr("有材料已经放回，没有放回任何一份：请刷新回收站后再试。"));
     if (filings.isEmpty())
         return {};
     ChangeGroup step(database, author,
-                     filings.size() == 1 ? tr("放回“%1”").arg(shownName(names.value(filings.first())))
-                                         : tr("放回 %1 份材料").arg(filings.size()));
-    for (const auto filing : filings) {
-        for (const auto &[entity, id] : {std::pair(Entity::Evidence, removed.constFind(filing)->value()),
-                                         std::pair(Entity::Filing, filing.value())})
-            step.set(entity, id, {{QStringLiteral("retired_at"), QVariant()}});
-        // It may have become one while it lay there.
-        keepOnSiteIfRestricted(database, step, *removed.constFind(filing), filing.value());
-    }
+                     filings.size() == 1
+                         ? tr("放回“%1”").arg(shownName(removed.constFind(filings.first())->name))
+                         : tr("放回 %1 份材料").arg(filings.size()));
+    for (const auto filing : filings)
+        putBackOne(database, step, *removed.constFind(filing));
     return step.commit();
 }
 

@@ -49,8 +49,9 @@ QString moveFilings(storage::Database &database, const storage::Author &author,
 QString removeFilings(storage::Database &database, const storage::Author &author,
                       const QList<domain::FilingId> &filings);
 
-/// Puts pieces that were taken out back where they were, as one step. Throws when the material is not asked
-/// for any more.
+/// Puts pieces that were taken out back where they were, as one step; where the unit is not asked for it any
+/// more, under 本局自收, with the unit as its 来源单位. Throws, and puts none back, where the content of one
+/// is there under another filing, as it would not be added there.
 QString putBack(storage::Database &database, const storage::Author &author,
                 const QList<domain::FilingId> &filings);
 

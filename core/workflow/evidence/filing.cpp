@@ -100,6 +100,10 @@ public:
                                                     {QStringLiteral("filed_at"), m_step.now()}});
         keepOnSiteIfRestricted(m_database, m_step, evidence, m_filings.last());
         m_remarks << remarksOn(object, known);
+        if (storage::evidencePlace(m_database, evidence).restricted)
+            m_remarks
+                << tr("请核对：“%1”的内容先前标为工作秘密，这一份也是：只能现场调阅，不进汇编、不导出。")
+                       .arg(shownName(object.originalName));
     }
 
     AddedFiles added(const QList<StagedObject> &objects) const
@@ -259,7 +263,8 @@ QString setEvidenceTitle(Database &database, const storage::Author &author, Evid
     if (fresh.size() > longestTitle)
         throw Error(tr("题名超过 %1 个字，原题名没有改动：请写短一些。").arg(longestTitle));
     if (storage::presentFile(database, evidence))
-        refuseSecretWords(tr("题名"), fresh, tr("原题名没有改动"));
+        refuseSecretWords(tr("题名"), fresh, storage::evidencePlace(database, evidence).restricted,
+                          tr("原题名没有改动"));
     ChangeGroup step(database, author, tr("修改材料题名"));
     step.set(Entity::Evidence, evidence.value(), {{QStringLiteral("title"), fresh}});
     return step.commit();

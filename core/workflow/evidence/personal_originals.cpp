@@ -6,6 +6,7 @@
 #include "core/domain/file_names.h"
 #include "core/evidence/document_reader.h"
 #include "core/evidence/object_look.h"
+#include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/workflow/letters/outside_words.h"
@@ -43,6 +44,25 @@ QHash<domain::FilingId, storage::FiledEvidence> filedAmong(storage::Database &da
     return filed;
 }
 
+/// A set that was sent has the file of then.
+bool isOfThen(const storage::SetPiece &piece, const storage::FiledEvidence &now)
+{
+    return piece.sha256 != now.sha256 && piece.sha256 != now.redactedSha256;
+}
+
+/// Of the files of then, those with personal data by a mark.
+QSet<QString> markedAmong(storage::Database &database, const QList<storage::SetPiece> &pieces,
+                          const QHash<domain::FilingId, storage::FiledEvidence> &filed)
+{
+    QSet<QString> marked;
+    for (const auto &piece : pieces)
+        if (const auto now = filed.constFind(piece.filing);
+            now != filed.cend() && isOfThen(piece, *now) &&
+            storage::marksOfContent(database, piece.sha256).personalData)
+            marked << piece.sha256;
+    return marked;
+}
+
 /// Where in the document that is.
 QString placeOf(const formats::TextPart &part, const domain::PersonalDatum &datum)
 {
@@ -77,19 +97,23 @@ bool goesOutAsItIs(const storage::FiledEvidence &piece)
 QList<PersonalOriginal> personalOriginals(WorkspaceSession &session, const QList<storage::SetPiece> &pieces,
                                           const QString &reader, const platform::Progress &progress)
 {
-    const auto known =
-        session.read([pieces](storage::Database &database) { return filedAmong(database, pieces); }).result();
+    const auto [known, marked] = session
+                                     .read([pieces](storage::Database &database) {
+                                         const auto filed = filedAmong(database, pieces);
+                                         return std::pair(filed, markedAmong(database, pieces, filed));
+                                     })
+                                     .result();
     QList<storage::FiledEvidence> filed;
     for (const auto &piece : pieces)
         if (const auto each = known.constFind(piece.filing);
             each != known.cend() && !piece.sha256.isEmpty()) {
             auto original = *each;
-            // A set that was sent has the file of then: its words count, what is marked now is another one.
-            if (piece.sha256 != each->sha256 && piece.sha256 != each->redactedSha256) {
+            // A set that was sent has the file of then: its words and its own mark count.
+            if (isOfThen(piece, *each)) {
                 original.sha256 = piece.sha256;
                 original.name = piece.name;
                 original.redactedSha256.clear();
-                original.personalData = false;
+                original.personalData = marked.contains(piece.sha256);
             }
             original.number = piece.number;
             original.title = titleText(piece);

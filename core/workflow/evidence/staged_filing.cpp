@@ -72,14 +72,23 @@ EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObj
     return *EvidenceId::parse(evidence);
 }
 
-void takeMarksOf(Database &database, ChangeGroup &step, EvidenceId evidence, const QString &sha256)
+void shareMarks(Database &database, ChangeGroup &step, EvidenceId evidence, const QString &sha256)
 {
-    const auto fields = marksOf(database, sha256);
+    const auto own = storage::marksOfPiece(database, evidence);
+    auto fields = marksOf(database, sha256);
+    if (own.restricted)
+        fields.insert(QStringLiteral("restricted"), 1);
+    if (own.personalData)
+        fields.insert(QStringLiteral("personal_data"), 1);
     if (fields.isEmpty())
         return;
-    step.set(Entity::Evidence, evidence.value(), fields);
-    for (const auto filing : storage::evidencePlace(database, evidence).filings)
-        keepOnSiteIfRestricted(database, step, evidence, filing.value());
+    for (const auto twin : storage::removedTwinsOf(database, evidence))
+        step.set(Entity::Evidence, twin.value(), fields);
+    for (const auto piece : QList{evidence} + storage::twinsOf(database, evidence)) {
+        step.set(Entity::Evidence, piece.value(), fields);
+        for (const auto filing : storage::evidencePlace(database, piece).filings)
+            keepOnSiteIfRestricted(database, step, piece, filing.value());
+    }
 }
 
 void keepOnSiteIfRestricted(Database &database, ChangeGroup &step, EvidenceId evidence, qint64 filing)

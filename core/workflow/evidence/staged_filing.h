@@ -22,10 +22,10 @@ domain::EvidenceId insertEvidence(storage::Database &database, storage::ChangeGr
                                   std::optional<domain::UnitId> source = {},
                                   std::optional<domain::RequirementId> place = {});
 
-/// Of a piece that has, or is about to get, a file of this content: it is a working secret, and has personal
-/// data, where a piece with that content is.
-void takeMarksOf(storage::Database &database, storage::ChangeGroup &step, domain::EvidenceId evidence,
-                 const QString &sha256);
+/// Of a piece that has got a file of this content: what it, or any piece with that content, is marked as
+/// (working secret, personal data) they all are, also those in the bin.
+void shareMarks(storage::Database &database, storage::ChangeGroup &step, domain::EvidenceId evidence,
+                const QString &sha256);
 
 /// A new filing of what is a working secret is 现场调阅.
 void keepOnSiteIfRestricted(storage::Database &database, storage::ChangeGroup &step,

@@ -30,9 +30,10 @@ struct SentPiece
 {
     int page = 0; ///< as it was printed; 0: it was listed only
     int volume = 1;
-    QString gone;         ///< why a page stands in its place; empty: it is bound as it was
-    QString remark;       ///< in 卷内目录 in place of its own; empty for none
-    bool older = false;   ///< bound with the file it had then
+    QString gone;          ///< why a page stands in its place; empty: it is bound as it was
+    QString remark;        ///< in 卷内目录 in place of its own; empty for none
+    bool older = false;    ///< bound with the file it had then
+    bool redacted = false; ///< bound with the redacted copy that was made since, in place of what was printed
     bool renamed = false; ///< title, 文号, date or sender read otherwise now; they stand as they were printed
 };
 

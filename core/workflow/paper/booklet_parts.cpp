@@ -216,6 +216,14 @@ private:
             line.row.remark = keeping == Keeping::Bound ? QStringLiteral("另附") : keepingText(keeping);
             if (!where.isEmpty())
                 line.row.remark += QStringLiteral("：") + where;
+            // Nobody took it out of the set: it is the redacted copy that must not be in it.
+            if (piece.keeping == domain::keepingWord(Keeping::Bound) && m_options.evidence &&
+                !domain::mayLeave(piece.restricted)) {
+                line.row.remark = QStringLiteral("未装订");
+                const auto why = QStringLiteral("脱敏件的内容已标为工作秘密");
+                leaveOut(piece, why);
+                m_booklet.remarks << tr("%1没有装订：%2。").arg(headOf(piece), why);
+            }
             if (const auto words = as.remark.isEmpty() ? as.gone : as.remark; !words.isEmpty())
                 line.row.remark = words;
             sayReplaced(line, piece.filing);
@@ -243,6 +251,8 @@ private:
         }
         if (bound && as.older)
             m_booklet.older << piece.number;
+        if (bound && as.redacted)
+            m_booklet.redacted << piece.number;
         sayReplaced(line, piece.filing);
         m_prepared.index << line;
     }

@@ -65,12 +65,13 @@ struct PreparedBooklet
     QList<int> unfilled; ///< indicators whose 情况说明 has points still to be written
     QList<int> citing;   ///< indicators whose 情况说明 cites pieces that are gone
     int lostCitations = 0;
-    int apart = 0;       ///< pieces that are not 入册
-    QStringList later;   ///< numbers of what the set that was sent does not hold and no 增补册 does
-    QStringList added;   ///< numbers of what it does not hold and an 增补册 does
-    QStringList gone;    ///< of what stands there as a page that says so
-    QStringList older;   ///< of what is bound with the file it had then
-    QStringList renamed; ///< of what stands with the title, 文号 or date it had then
+    int apart = 0;        ///< pieces that are not 入册
+    QStringList later;    ///< numbers of what the set that was sent does not hold and no 增补册 does
+    QStringList added;    ///< numbers of what it does not hold and an 增补册 does
+    QStringList gone;     ///< of what stands there as a page that says so
+    QStringList older;    ///< of what is bound with the file it had then
+    QStringList redacted; ///< of what is bound with a redacted copy that was made since
+    QStringList renamed;  ///< of what stands with the title, 文号 or date it had then
 };
 
 /// Adds the pages of a part: of its file, or own ones from `nextOwn` on, which is moved on by them. `marks`:

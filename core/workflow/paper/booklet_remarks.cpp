@@ -41,15 +41,23 @@ void addRemarksOnSent(PreparedBooklet &booklet, const BookletContent &content)
                                .arg(booklet.added.size())
                                .arg(inShort(booklet.added));
     if (!booklet.gone.isEmpty())
-        booklet.remarks << tr("“%1”封版以后移出、改档位的 %2 份材料在这一套里留着页码，只印一页说明：%3。")
-                               .arg(title)
-                               .arg(booklet.gone.size())
-                               .arg(inShort(booklet.gone));
+        booklet.remarks
+            << tr("“%1”封版以后移出、改档位、标为工作秘密的 %2 份材料在这一套里留着页码，只印一页说明：%3。")
+                   .arg(title)
+                   .arg(booklet.gone.size())
+                   .arg(inShort(booklet.gone));
     if (!booklet.older.isEmpty())
         booklet.remarks << tr("“%1”封版以后换了文件的 %2 份材料，这一套里仍是封版时的文件：%3。")
                                .arg(title)
                                .arg(booklet.older.size())
                                .arg(inShort(booklet.older));
+    if (!booklet.redacted.isEmpty())
+        booklet.remarks
+            << tr("“%1”封版以后存了脱敏件的 %2 份材料，为保护个人信息，这一套里印的是脱敏件，和送审"
+                  "的不一样：%3。送审的那几页请用增补册替换。")
+                   .arg(title)
+                   .arg(booklet.redacted.size())
+                   .arg(inShort(booklet.redacted));
     if (!booklet.renamed.isEmpty())
         booklet.remarks
             << tr("“%1”封版以后改了题名、文号、日期或来源的 %2 份材料，这一套里仍照封版时的印：%3。")

@@ -2,6 +2,7 @@
 
 #include "core/domain/evidence/keeping.h"
 #include "core/domain/file_names.h"
+#include "core/storage/evidence/content_pieces.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/tr.h"
 
@@ -52,7 +53,8 @@ bool isAddedTo(const SentSet &set, const FrozenSetPiece &was, const SetPiece &no
 }
 
 /// What the set holds of a piece, and how that differs from what there is now.
-SentPiece sentPiece(const SentSet &set, const FrozenSetPiece &was, const SetPiece *now, SetPiece &piece)
+SentPiece sentPiece(storage::Database &database, const SentSet &set, const FrozenSetPiece &was,
+                    const SetPiece *now, SetPiece &piece)
 {
     SentPiece sent{was.frozen.page, was.frozen.volume, {}, {}};
     piece = now ? *now : removedPiece(was);
@@ -71,8 +73,13 @@ SentPiece sentPiece(const SentSet &set, const FrozenSetPiece &was, const SetPiec
         sent.gone = removedWords;
     else if (keeping != Keeping::Bound)
         sent.gone = QStringLiteral("封版以后改为") + keepingText(keeping);
+    else if (!domain::mayLeave(
+                 now->restricted) || // by itself or for its redacted copy; else by what it was then
+             (was.sha256 != now->sha256 && storage::marksOfContent(database, was.sha256).restricted))
+        sent.gone = QStringLiteral("内容已标为工作秘密");
     if (!sent.gone.isEmpty())
         return sent;
+    sent.redacted = !was.frozen.changed && was.sha256 != was.frozen.sha256;
     sent.older = piece.sha256 != was.sha256;
     piece.sha256 = was.sha256;
     if (sent.older)
@@ -119,7 +126,7 @@ void putAsSent(storage::Database &database, const SentSet &sent, QList<BookletCh
             SetPiece piece{
                 .filing = was->frozen.filing, .evidence = was->evidence, .requirement = was->requirement};
             const auto *still = present.take(was->frozen.filing);
-            chapter.sent.insert(was->frozen.filing, sentPiece(sent, *was, still, piece));
+            chapter.sent.insert(was->frozen.filing, sentPiece(database, sent, *was, still, piece));
             chapter.pieces << piece;
             if (still && isAddedTo(sent, *was, *still))
                 chapter.later << *still;

@@ -39,10 +39,16 @@ QSet<domain::FilingId> piecesSince(Database &database)
     if (!sent || !sent->record.isKnown) // what has no page may have had one that says why it is not bound
         return since;
     const auto places = storage::boundPlaces(database);
-    for (const auto &piece : storage::evidenceSet(database))
-        if (keepingOf(piece) == domain::Keeping::Bound && domain::mayLeave(piece.restricted) &&
-            sent->covers(piece.indicator) && !places.contains(piece.filing))
+    const auto printed = storage::printedFiles(database);
+    for (const auto &piece : storage::evidenceSet(database)) {
+        if (keepingOf(piece) != domain::Keeping::Bound || !domain::mayLeave(piece.restricted))
+            continue;
+        // Also where a redacted copy, which is no other file, goes in place of what was printed.
+        const auto file = printed.constFind(piece.filing);
+        if ((sent->covers(piece.indicator) && !places.contains(piece.filing)) ||
+            (file != printed.cend() && *file != piece.sha256))
             since << piece.filing;
+    }
     return since;
 }
 

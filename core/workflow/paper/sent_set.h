@@ -30,7 +30,8 @@ std::optional<SentSet> sentSet(storage::Database &database);
 std::optional<storage::FreezeLine> lastSent(storage::Database &database);
 
 /// The one rule for what came later: pieces that were in no set, whose file is another one since, or that are
-/// 入册 now and have no page in a set that was sent with their indicator.
+/// 入册 now and have no page in a set that was sent with their indicator, or had another file printed there,
+/// such as the original of what is redacted since.
 QSet<domain::FilingId> piecesSince(storage::Database &database);
 
 /// The rows whose 情况说明 was written, changed or sealed since it was sent.

@@ -34,6 +34,8 @@ QString RemovedModel::text(const storage::RemovedPiece &piece, int column) const
         return tr("第%1项 %2材料%3").arg(QString::number(piece.indicator), row, piece.material);
     }
     case Unit:
+        if (piece.withdrawn)
+            return tr("%1（任务已撤回，放回本局）").arg(piece.unitName);
         return piece.unitName.isEmpty() ? tr("本局") : piece.unitName;
     case Kind:
         return evidenceKindText(piece.kind, {});
@@ -59,6 +61,8 @@ QVariant RemovedModel::data(const QModelIndex &index, int role) const
             return piece.removedAt;
         return index.column() == Place ? QVariant(piece.indicator * 1000 + piece.row) : QVariant();
     case Qt::ToolTipRole:
+        if (index.column() == Unit && piece.withdrawn)
+            return tr("这个单位的报送任务已撤回：放回时放到本局自收，来源记为这个单位。");
         return index.column() == Title ? piece.name : QVariant();
     default:
         return {};

@@ -347,3 +347,56 @@ TEST_CASE("of files added with the same content the one that is no copy by its n
     CHECK(added.leftOut[0].isEmpty());
     CHECK(added.leftOut[2].contains(QStringLiteral("“汇报(1).txt”")));
 }
+
+TEST_CASE("what lies in the bin stays there when its task is withdrawn, and goes back to the bureau",
+          "[workflow]")
+{
+    Kinds w;
+    w.ask("区教育局");
+    const auto asked = w.asked().first();
+    addFiles(*w.session, asked.id, {w.Workspace::file("甲.txt", "a")}, {});
+    const auto piece = w.evidence().first();
+    w.remove(piece.filing);
+    CHECK_FALSE(w.removed().first().withdrawn);
+    w.write([id = asked.id](Database &db, const Author &by) { return withdraw(db, by, {id}); });
+    REQUIRE(w.removed().size() == 1);
+    CHECK(w.removed().first().withdrawn);
+    CHECK(w.removed().first().unitName == "区教育局");
+    w.write([id = piece.filing](Database &db, const Author &by) { return putBack(db, by, {id}); });
+    CHECK(w.removed().isEmpty());
+    REQUIRE(w.evidence().size() == 1);
+    CHECK(w.evidence().first().requirement == w.material().requirement);
+    CHECK(w.evidence().first().number == piece.number);
+    CHECK(w.evidence().first().sourceUnit == asked.unit);
+}
+
+TEST_CASE("nothing is put back beside the same content", "[workflow]")
+{
+    Kinds w;
+    const auto first = w.file("甲.txt", "a");
+    w.remove(first.filing);
+    const auto again = w.file("甲.txt", "a");
+    const auto said = test::sentenceOf([&] {
+        w.write([id = first.filing](Database &db, const Author &by) { return putBack(db, by, {id}); });
+    });
+    CHECK(said.contains("没有放回任何一份"));
+    CHECK(said.contains(again.number));
+    CHECK(w.evidence().size() == 1);
+    CHECK(w.removed().size() == 1);
+}
+
+TEST_CASE("one piece that is filed twice is not moved to one place, and its two numbers are said",
+          "[workflow]")
+{
+    Kinds w;
+    const auto first = w.file("甲.txt", "a");
+    addFiles(*w.session, w.material(2).requirement, {w.Workspace::file("甲.txt", "a")}, {});
+    const auto second = w.evidence().last();
+    REQUIRE(second.evidence == first.evidence);
+    w.ask("区教育局");
+    const auto said = test::sentenceOf([&] {
+        w.write([ids = QList{first.filing, second.filing}, to = w.asked().first().id](
+                    Database &db, const Author &by) { return moveFilings(db, by, ids, to); });
+    });
+    CHECK(said.contains(first.number + " 和 " + second.number));
+}

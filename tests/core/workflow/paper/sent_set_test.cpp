@@ -468,3 +468,64 @@ TEST_CASE("a booklet says whom it names, what it cites in vain, and what no type
     CHECK(said.filter(QStringLiteral("〔附件已移出〕，请核对：第1项")).size() == 1);
     CHECK(said.filter(QStringLiteral("印成了〓：") + QString::fromUcs4(nobodyHas, 1)).size() == 1);
 }
+
+TEST_CASE("the file that was printed is bound no more where its content became a working secret",
+          "[workflow][booklet][sent]")
+{
+    Sent w;
+    const auto a = w.add(QStringLiteral("aa.pdf"), 2);
+    w.add(QStringLiteral("bb.pdf"), 1);
+    const auto pages = pagesIn(w.send().booklet);
+    const auto number = w.pieceOf(a).number;
+    const auto mark = [&](std::optional<bool> EvidenceFacts::*field) {
+        const auto old = w.add(QStringLiteral("aa.pdf"), 2, domain::Keeping::Boxed, 3);
+        EvidenceFacts facts;
+        facts.*field = true;
+        w.write([=, evidence = w.pieceOf(old).evidence](Database &db, const Author &by) {
+            return setEvidenceFacts(db, by, {evidence}, facts);
+        });
+    };
+    replaceFile(*w.session, w.pieceOf(a).evidence,
+                {.path = w.file(QStringLiteral("newer.pdf"), SamplePdf{2, {595, 842}, 0, "newer"}.bytes())},
+                {});
+    SECTION("a working secret")
+    {
+        mark(&EvidenceFacts::restricted);
+        const auto now = w.make();
+        CHECK(pagesIn(now) == pages);
+        CHECK_FALSE(textOf(now).join(u' ').contains(QStringLiteral("aa 1")));
+        REQUIRE_FALSE(now.leftOut.isEmpty());
+        CHECK(now.leftOut.first().evidence == number);
+        CHECK(now.leftOut.first().why == QStringLiteral("内容已标为工作秘密"));
+    }
+    SECTION("with personal data it is told")
+    {
+        mark(&EvidenceFacts::personalData);
+        const auto now = w.make();
+        CHECK(textOf(now).join(u' ').contains(QStringLiteral("aa 1")));
+        CHECK(now.remarks.filter(QStringLiteral("请核对：") + number + QStringLiteral("“aa”里有个人信息"))
+                  .size() == 1);
+    }
+}
+
+TEST_CASE("a redacted copy that is made after a set was sent is told by name and goes into an 增补册",
+          "[workflow][booklet][sent]")
+{
+    Sent w;
+    const auto a = w.add(QStringLiteral("aa.pdf"), 2);
+    w.send();
+    CHECK(w.since().isEmpty());
+    addRedacted(
+        *w.session, w.pieceOf(a).evidence,
+        {.content = SamplePdf{1, {595, 842}, 0, "redacted"}.bytes(), .name = QStringLiteral("脱敏.pdf")});
+    const auto now = w.make();
+    CHECK(textOf(now).join(u' ').contains(QStringLiteral("redacted 1")));
+    const auto told = now.remarks.filter(QStringLiteral("封版以后存了脱敏件"));
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().contains(w.pieceOf(a).number));
+    CHECK(w.since() == QStringList{QStringLiteral("aa.pdf")});
+    const auto supplement = w.send(QStringLiteral("增补"), w.supplement()).booklet;
+    CHECK(textOf(supplement).join(u' ').contains(QStringLiteral("redacted 1")));
+    CHECK(textOf(supplement).join(u' ').contains(QStringLiteral("替换")));
+    CHECK(w.since().isEmpty());
+}
