@@ -2,6 +2,7 @@
 
 #include "core/domain/evidence/placing_clues.h"
 #include "core/domain/evidence/placing_rules.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
 #include "core/domain/text_folding.h"
 #include "core/domain/tr.h"
@@ -311,7 +312,12 @@ Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
     if (!c.result.stop.isEmpty()) {
         c.result.certainty = Certainty::None;
         c.reasons = {
-            tr("名称里有“%1”：涉密材料不得存入本程序，只能登记题名和存放处；确认不涉密的，改名后再收进")
+            (SecrecyMark{c.result.stop}.isOfWork()
+                 ? tr("名称里有“%"
+                      "1”：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记"
+                      "题名和存放处")
+                 : tr("名称里有“%"
+                      "1”：涉密材料不得存入本程序，只能登记题名和存放处；确认不涉密的，改名后再收进"))
                 .arg(c.result.stop)};
     } else if (!found) {
         c.reasons << tr("名称和文件夹都看不出是哪一项材料");

@@ -246,6 +246,9 @@ TEST_CASE("a word of secrecy stops and nothing is sure then", "[placing]")
         CHECK(placing.reason.contains(QStringLiteral("涉密")));
     }
     CHECK(placer.place(QStringLiteral("商业秘密保护 046-1-03.pdf")).certainty == Certainty::Sure);
+    const auto ofWork = placer.place(QStringLiteral("046-1-03 名单-工作秘密.pdf"));
+    CHECK(ofWork.certainty == Certainty::None);
+    CHECK(ofWork.reason.contains(QStringLiteral("勾选“工作秘密”")));
 }
 
 TEST_CASE("where the files were dropped counts, a number in the name counts more", "[placing]")
