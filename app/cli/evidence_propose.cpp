@@ -86,11 +86,12 @@ QHash<qsizetype, QString> apply(workflow::WorkspaceSession &session, const Heap 
                                         QCoreApplication::applicationFilePath(), registers);
     remarks << added.remarks << remarksOnOwing(added.stillOwing) << unowed;
     if (sure.isEmpty())
-        remarks
-            << (registers == workflow::Registers::Yes
-                    ? tr("没有收进文件，也没有登记报送：只收有把握的，已在那里的不再收；别的用 evidence add "
-                         "写明放在哪里。")
-                    : tr("没有收进文件：只收有把握的，已在那里的不再收；别的用 evidence add 写明放在哪里。"));
+        remarks << (registers == workflow::Registers::Yes
+                        ? tr("没有收进文件，也没有登记报送：只收“有把握”的，“较有把握”和“猜测”的不收，已在那"
+                             "里的不再收；别的用 evidence add "
+                             "写明放在哪里。")
+                        : tr("没有收进文件：只收“有把握”的，“较有把握”和“猜测”的不收，已在那里的不再收；别的"
+                             "用 evidence add 写明放在哪里。"));
     QHash<qsizetype, QString> numbers;
     for (qsizetype i = 0; i < places.size(); ++i)
         if (!added.numbers[i].isEmpty())

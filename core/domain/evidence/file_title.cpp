@@ -67,8 +67,13 @@ QString fileTitle(const QString &name, const NumberedPlace &place)
     const auto end = folded.indexOf(words) + words.size();
     if (words.isEmpty() || foldForSearch(name.left(end)) != folded.left(end))
         return name;
+    // 020-1-01至020-1-03 names several places, and what is left of it would be no title.
+    static const QRegularExpression further(
+        QStringLiteral("^\\s*[至到~～、和及与]\\s*\\d{1,3}\\s*[-–—－.]\\s*\\d"));
     static const QRegularExpression parting(QStringLiteral("^[\\s.、．,，:：;；_\\-–—－]+"));
     auto rest = name.mid(end);
+    if (further.match(rest).hasMatch())
+        return name;
     rest.remove(parting);
     const bool says = std::any_of(rest.cbegin(), rest.cend(), [](QChar sign) { return sign.isLetter(); });
     return says ? rest : name;

@@ -2,9 +2,12 @@
 
 #include "core/domain/evidence/placing_clues.h"
 #include "core/domain/evidence/placing_rules.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
 #include "core/domain/text_folding.h"
 #include "core/domain/tr.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -56,6 +59,15 @@ QString Placer::Rules::where(const Case &c, qsizetype part) const
 QString Placer::Rules::unitName(UnitId id) const
 {
     return m_unitNames.value(id);
+}
+
+QString Placer::Rules::behindUnit(const QString &part) const
+{
+    static const QRegularExpression parting(QStringLiteral("^[\\s_\\-–—:：]+"));
+    const auto found = m_units.find(part);
+    if (!found || !part.startsWith(found->words))
+        return part;
+    return part.mid(found->words.size()).remove(parting);
 }
 
 void Placer::Rules::findUnit(Case &c) const
@@ -156,7 +168,7 @@ void Placer::Rules::findIndicator(Case &c) const
 bool Placer::Rules::takePlaceNumber(Case &c) const
 {
     for (qsizetype part = 0; part < c.parts.size(); ++part) {
-        const auto clue = placeNumberIn(c.parts[part]);
+        const auto clue = placeNumberIn(behindUnit(c.parts[part]));
         const bool isNamed = clue && c.clear && c.indicator == clue->indicator;
         if (!clue || (c.clear && !isNamed) || !mayDecide(c, part, clue->indicator))
             continue;
@@ -187,7 +199,7 @@ bool Placer::Rules::takeWithinIndicator(Case &c) const
 {
     if (c.indicator == 0)
         return false;
-    const auto among = ofIndicator(c.indicator);
+    const auto among = ofNamedRow(c, ofIndicator(c.indicator));
     if (takeOnlyOpen(c, among))
         return true;
     const auto before = c.reasons;
@@ -293,12 +305,19 @@ Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
         std::iota(all.begin(), all.end(), 0);
         found = takePlaceNumber(c) || takeWithinIndicator(c) || takeOfUnit(c) || takeByWords(c, all);
     }
-    if (found && !isDropped)
+    if (found && !isDropped) {
+        weighPlaceWords(c);
         weighOtherNumbers(c);
+    }
     if (!c.result.stop.isEmpty()) {
         c.result.certainty = Certainty::None;
         c.reasons = {
-            tr("名称里有“%1”：涉密材料不得存入本程序，只能登记题名和存放处；确认不涉密的，改名后再收进")
+            (SecrecyMark{c.result.stop}.isOfWork()
+                 ? tr("名称里有“%"
+                      "1”：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记"
+                      "题名和存放处")
+                 : tr("名称里有“%"
+                      "1”：涉密材料不得存入本程序，只能登记题名和存放处；确认不涉密的，改名后再收进"))
                 .arg(c.result.stop)};
     } else if (!found) {
         c.reasons << tr("名称和文件夹都看不出是哪一项材料");

@@ -156,10 +156,47 @@ QString withoutEnding(const QString &name)
     return dot > 0 && name.size() - dot <= 6 ? name.left(dot) : name;
 }
 
-QString yearIn(const QString &name)
+PlaceWords placeWordsIn(const QString &name)
+{
+    static const QRegularExpression row(QStringLiteral("第\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*行"));
+    // Not what is counted (材料3份); further ones may follow one word (材料2、3).
+    static const QRegularExpression label(
+        QStringLiteral("(?:材料\\s*第?|\\G(?<!^)\\s*[、,和及与至到]\\s*(?:材料)?\\s*第?)\\s*(\\d{1,2}|["
+                       "一二三四五六七八九十]{1,2})"
+                       "(?![\\d一二三四五六七八九十份件个页张年月])"));
+    static const QRegularExpression shortNumber(QStringLiteral(
+        "(?<![\\d.\\-–—_年月])(\\d{1,3})[-–—](\\d{1,2})(?![\\d%年月日号季天周个件份人名次]|[-–—_.~:]\\d)"));
+    PlaceWords words;
+    const auto add = [](auto &list, const auto &one) {
+        if (!list.contains(one))
+            list << one;
+    };
+    for (auto each = row.globalMatch(name); each.hasNext();)
+        add(words.rows, figure(each.next().captured(1)));
+    for (auto each = label.globalMatch(name); each.hasNext();)
+        add(words.labels, QString::number(figure(each.next().captured(1))));
+    for (auto each = evidenceNumber().globalMatch(name); each.hasNext();)
+        add(words.numbers, each.next().captured());
+    for (auto each = shortNumber.globalMatch(name); each.hasNext();)
+        if (const auto match = each.next();
+            match.captured(1).size() < 3 || !words.numbers.contains(match.captured()))
+            add(words.numbers, match.captured());
+    return words;
+}
+
+QString yearOf(const QString &path)
 {
     static const QRegularExpression year(QStringLiteral("(?<!\\d)(20\\d{2})(?!\\d)"));
-    return year.match(name).captured(1);
+    const auto names = path.split(u'/');
+    for (auto name = names.crbegin(); name != names.crend(); ++name) {
+        QStringList years;
+        for (auto each = year.globalMatch(*name); each.hasNext();)
+            if (const auto one = each.next().captured(1); !years.contains(one))
+                years << one;
+        if (!years.isEmpty())
+            return years.size() == 1 ? years.first() : QString();
+    }
+    return {};
 }
 
 QString secrecyIn(const QString &name)

@@ -62,8 +62,18 @@ std::optional<LabelClue> materialLabelIn(const QString &name);
 /// The name of a file without its ending.
 QString withoutEnding(const QString &name);
 
-/// 2023年, 2023.
-QString yearIn(const QString &name);
+/// What a name says beyond doubt of the place within an indicator, each once.
+struct PlaceWords
+{
+    QList<int> rows;     ///< 第2行
+    QStringList labels;  ///< 材料2、3
+    QStringList numbers; ///< 046-2-01, 46-3: as they stand there
+};
+PlaceWords placeWordsIn(const QString &name);
+
+/// The year that the path speaks of (2023年, 2023): that of the nearest name that speaks of any; empty where
+/// that speaks of several.
+QString yearOf(const QString &path);
 
 /// The word of secrecy in the name (绝密, 机密, 秘密★, 内部资料); empty when there is none.
 QString secrecyIn(const QString &name);

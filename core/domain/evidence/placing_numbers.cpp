@@ -28,7 +28,7 @@ QList<int> Placer::Rules::indicatorsNamed(const QString &part) const
     };
     for (const int indicator : indicatorsWritten(part))
         add(indicator);
-    if (const auto clue = placeNumberIn(part); clue && !clue->maybeDate && placeOf(*clue))
+    if (const auto clue = placeNumberIn(behindUnit(part)); clue && !clue->maybeDate && placeOf(*clue))
         add(clue->indicator);
     return named;
 }
@@ -52,7 +52,7 @@ void Placer::Rules::weighOtherNumbers(Case &c) const
 {
     auto &result = c.result;
     for (qsizetype part = 0; part < c.parts.size(); ++part) {
-        const auto clue = placeNumberIn(c.parts[part]);
+        const auto clue = placeNumberIn(behindUnit(c.parts[part]));
         if (clue && clue->maybeDate && clue->indicator != result.indicator && placeOf(*clue)) {
             c.reasons << tr("%1开头的“%2”也可能是第%3项材料%4")
                              .arg(where(c, part), clue->words)
@@ -72,6 +72,35 @@ void Placer::Rules::weighOtherNumbers(Case &c) const
             result.certainty = std::min(result.certainty, Certainty::Guess);
         }
         return; // what is farther counts less
+    }
+}
+
+void Placer::Rules::weighPlaceWords(Case &c) const
+{
+    const auto *found = c.result.material ? material(*c.result.material) : nullptr;
+    for (qsizetype part = 0; found != nullptr && part < c.parts.size(); ++part) {
+        auto words = placeWordsIn(part == 0 ? withoutEnding(c.parts[part]) : c.parts[part]);
+        words.numbers.removeIf([&](const QString &number) { // a day, a house, a telephone
+            const auto clue = placeNumberIn(number);
+            return !evidenceNumberIn(number) && (!clue || !placeOf(*clue));
+        });
+        if (words.rows.isEmpty() && words.labels.isEmpty() && words.numbers.isEmpty())
+            continue;
+        QString against;
+        if (!words.rows.isEmpty() && !words.rows.contains(found->row))
+            against = tr("请核对是哪一行：%1写的是第%2行").arg(where(c, part)).arg(words.rows.first());
+        else if (words.numbers.size() > 1)
+            against = tr("请核对是哪一项材料：%1写了%2")
+                          .arg(where(c, part), words.numbers.join(QStringLiteral("、")));
+        else if (words.labels.size() > 1 ||
+                 (words.labels.size() == 1 && words.labels.first() != found->label))
+            against = tr("请核对是哪一项材料：%1写的是材料%2")
+                          .arg(where(c, part), words.labels.join(QStringLiteral("、")));
+        if (against.isEmpty())
+            return;
+        c.reasons.prepend(against);
+        c.result.certainty = std::min(c.result.certainty, Certainty::Guess);
+        return;
     }
 }
 

@@ -54,6 +54,8 @@ private:
 
     QString where(const Case &c, qsizetype part) const;
     QString unitName(UnitId id) const;
+    /// What stands behind the name of a unit with which it begins; else all of it.
+    QString behindUnit(const QString &part) const;
     void findUnit(Case &c) const;
     /// Every indicator that the part writes out (第46项, 046-2), or names by a short number that is a place
     /// (46-2) and no day.
@@ -67,6 +69,9 @@ private:
     /// Says why a proposal needs a look: several indicators in the part that decides, a short number in a
     /// nearer one.
     void weighOtherNumbers(Case &c) const;
+    /// Says what in the names speaks against the material that was found: another row, another or several
+    /// numbers. Nearest first; only the first name that says anything of it counts.
+    void weighPlaceWords(Case &c) const;
     /// The one material that is still to come from the unit, where a folder around the unit's name speaks of
     /// an indicator for which the unit is asked nothing.
     bool takeOnlyOpen(Case &c, const QList<qsizetype> &among) const;
@@ -81,6 +86,8 @@ private:
     /// How far a place may be trusted whose file or folder names several units.
     Certainty mostOfSeveral(const Case &c, const QSet<UnitId> &asked) const;
     QList<qsizetype> ofIndicator(int indicator) const;
+    /// Of these those of the row that the nearest name speaks of; all where none does, or there is none.
+    QList<qsizetype> ofNamedRow(const Case &c, const QList<qsizetype> &among) const;
     QList<qsizetype> askedOf(UnitId unit, bool isOpen = false) const;
     QList<Words> wordsOf(const Case &c) const;
     /// Whether the file's own name is clearly more like a material that is not among these: what a unit is

@@ -18,6 +18,19 @@ QList<qsizetype> Placer::Rules::ofIndicator(int indicator) const
     return places;
 }
 
+QList<qsizetype> Placer::Rules::ofNamedRow(const Case &c, const QList<qsizetype> &among) const
+{
+    for (const auto &part : c.parts) {
+        const auto rows = placeWordsIn(part).rows;
+        if (rows.isEmpty())
+            continue;
+        auto there = among;
+        there.removeIf([&](qsizetype place) { return !rows.contains(m_table.materials[place].row); });
+        return there.isEmpty() ? among : there;
+    }
+    return among;
+}
+
 QList<qsizetype> Placer::Rules::askedOf(UnitId unit, bool isOpen) const
 {
     QList<qsizetype> places;
@@ -33,7 +46,7 @@ RequirementId Placer::Rules::resolve(const PlacingMaterial &material, std::optio
 {
     std::optional<RequirementId> whole;
     std::optional<RequirementId> first;
-    const auto year = yearIn(path);
+    const auto year = yearOf(path);
     for (const auto place : m_askedFor.values(material.id)) {
         const auto &asked = m_table.asked[place];
         if (unit != asked.unit)
@@ -72,12 +85,15 @@ void Placer::Rules::settle(Case &c, const PlacingMaterial &material, Certainty c
         c.reasons.prepend(tr("先放在本局名下：没有把这项材料交办给%1").arg(unitName(*result.unit)));
         certainty = std::min(certainty, Certainty::Likely);
     }
-    if (periods.size() > 1 && !periods.contains(yearIn(c.path))) {
+    if (periods.size() > 1 && !periods.contains(yearOf(c.path))) {
         c.reasons << tr("分年报送，看不出是哪一年的");
         certainty = std::min(certainty, Certainty::Guess);
     }
     certainty = std::min(certainty, mostOfSeveral(c, units));
     result.requirement = resolve(material, result.unit, c.path);
+    for (const auto &asked : m_table.asked)
+        if (asked.id == result.requirement && !asked.period.isEmpty())
+            c.reasons << tr("归到%1年度").arg(asked.period);
     result.certainty = certainty;
 }
 

@@ -61,10 +61,12 @@ constexpr char32_t circledSecret = U'㊙'; // a mark by itself, which would beco
 /// The few characters of the marks that are also written in another way.
 QString usualForm(char32_t character)
 {
-    static const QHash<char32_t, QString> others{{U'絕', QStringLiteral("绝")}, {U'絶', QStringLiteral("绝")},
-                                                 {U'機', QStringLiteral("机")}, {U'祕', QStringLiteral("秘")},
-                                                 {U'內', QStringLiteral("内")}, {U'資', QStringLiteral("资")},
-                                                 {U'⭐', QStringLiteral("★")},   {U'✩', QStringLiteral("☆")}};
+    static const QHash<char32_t, QString> others{
+        {U'絕', QStringLiteral("绝")}, {U'絶', QStringLiteral("绝")}, {U'機', QStringLiteral("机")},
+        {U'祕', QStringLiteral("秘")}, {U'內', QStringLiteral("内")}, {U'資', QStringLiteral("资")},
+        {U'⭐', QStringLiteral("★")},   {U'✩', QStringLiteral("☆")},   {U'級', QStringLiteral("级")},
+        {U'為', QStringLiteral("为")}, {U'爲', QStringLiteral("为")}, {U'屬', QStringLiteral("属")},
+        {U'國', QStringLiteral("国")}, {U'這', QStringLiteral("这")}};
     const auto known = others.constFind(character);
     return known != others.cend() ? *known : QString::fromUcs4(&character, 1);
 }
@@ -123,9 +125,12 @@ const QRegularExpression &saidOfWork()
 {
     static const QRegularExpression marks(
         QStringLiteral(
-            R"([本此该這这](?:文?件|文|份|材料|资料|表|名单|清单|报告|通知|方案|纪要|附件|内容|册|卷))"
-            R"([^。;!?\n]{0,8}?(?<![不非未否无])(?<!没有)(?:(?:为|是|系|属于|属|含有|含|涉及)\s*WORK(?!\s*(?:管理|保护|保密|定密|工作|制度|的)))"
-            R"(|按照?\s*WORK\s*(?:管理|保管|保存|对待)))"
+            R"((?<![如若凡]|如果|假如|是否)[本此该這这](?:文?件|文|份|材料|资料|表|名单|清单|报告|通知|方案|纪要|附件|内容|册|卷))"
+            R"([^。;!?\n]{0,8}?(?<![不非未否无])(?<!没有|不得作|不作|未作|不列|未列|不得列)(?:(?:为|是|系|属于|属|含有|含|涉及)\s*WORK(?!\s*(?:管理|保护|保密|定密|工作|制度|的)))"
+            R"(|(?:按照?|作为)\s*WORK\s*(?:管理|保管|保存|对待)))"
+            R"(|请\s*按照?\s*WORK\s*(?:管理|保管|保存|对待)|[★☆]\s*WORK|^\s*WORK\s*[:(]?\s*\d+\s*年)"
+            R"(|(?:纪要|文件|材料|名单|报告|通知|方案)(?:为|是|属于?|系)\s*WORK\s*(?=[,。;]|$))"
+            R"(|是否[^。;!?\n]{0,4}WORK\s*:\s*[是√☑✓]|\(\s*(?:属于?|系|为|是)\s*WORK\s*\))"
             R"(|(?:密\s*级|属性|标识|标志)[:\s]+WORK)"
             R"(|^\s*WORK\s*[,。;!:\s]\s*请?(?:注意|不得|不准|严禁|禁止|切?勿|妥善|严格|阅后))"
             R"(|(?:^|(?<![章节條条])[\s_\-—–·+])WORK(?=[\s_\-—–·.+(\[]|$)(?!\s*[\d:]))"
@@ -155,10 +160,13 @@ QList<SecrecyMark> allSecrecy(const QString &text)
     static const QRegularExpression marks(
         QStringLiteral(
             R"(^\s*(?:工\s*作\s*秘\s*密(?:\s*\d+\s*年)?|秘\s*密\s*级?)\s*$|(?:密\s*级\s*[:：]|[【〔（(\[［])\s*工\s*作\s*秘\s*密|工\s*作\s*秘\s*密\s*[★☆*])"
-            R"(|(?<![拒谢謝杜隔断斷灭滅])绝\s*(?:[-·.・‧•_–—]\s*)?密(?!度|封|[、，]\s*[机機秘]密))"
-            R"(|(?<![算手主母飞飛农農危转轉商时時]|密[、，]|无人|無人|照相)机\s*密(?![码碼钥鑰封度切性])|秘\s*密\s*[★☆*]|[★☆]\s*秘\s*密)"
+            R"(|(?<![拒谢謝杜隔断斷灭滅☐□]|[☐□] |密[、，,])绝\s*(?:[-·.・‧•_–—]\s*)?密(?!度|封|[、，]\s*[机機秘]密))"
+            R"(|(?<![算手主母飞飛农農危转轉商时時印☐□]|[☐□] |密[、，,]|无人|無人|照相|不属于|不是|保守|严守|商业|党和国家|保守国家|严守国家)机\s*密(?![码碼钥鑰封度切性柜]|资料柜))"
+            R"(|秘\s*密\s*级?\s*[★☆*]|[★☆]\s*秘\s*密)"
             R"(|(?<!\p{Han})机\s*[-·.・‧•_–—]\s*密(?![码碼钥鑰封度切性集])|(?<!\p{Han})秘\s*[-·.・‧•_–—]\s*密(?![码碼钥鑰封度切性集室])|㊙)"
-            R"(|密\s*级\s*[:：]\s*秘\s*密|[【〔（(\[［]\s*秘\s*密\s*[】〕）)\]］](?!\s*投)|内\s*部\s*资\s*料(?!性|管理))"),
+            R"(|密\s*级\s*别?\s*[】〕\])）]?\s*[:：\s]\s*秘\s*密|[【〔\[(（]\s*密\s*级\s*[】〕\])）]\s*秘\s*密|[【〔（(\[［]\s*(?:属于?)?(?:国家)?秘\s*密\s*[】〕）)\]］](?!\s*投)|内\s*部\s*资\s*料(?!性|管理))"
+            R"(|^\s*(?:国家)?秘\s*密\s*(?:级|[(（]?\s*\d+\s*年\s*[)）]?|特急|加急|平急)\s*$|^\s*国家秘密\s*(?:秘密级?)?\s*(?=$|\.\w{1,5}$))"
+            R"(|(?<![如若凡]|如果|假如|是否)[本此该这](?:文?件|文|份|材料|资料|纪要|报告|方案)[^。;!?\n]{0,4}?(?<![不非未否无])(?:为|是|系|属于?)\s*(?:国家秘密|秘密级|["“”「]秘密["“”」]级?))"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
     QList<SecrecyMark> all;
     // Each by itself: a sentence that says 工作秘密 must not hide a graver mark within.

@@ -16,7 +16,10 @@ struct SecrecyMark
     qsizetype end = 0; ///< [begin, end) in UTF-16 units of the text
     bool operator==(const SecrecyMark &) const = default;
     /// 工作秘密, which is no state secret: it may be taken in, is shown on site only and goes into no set.
-    bool isOfWork() const { return words.contains(QStringLiteral("工作秘密")); }
+    bool isOfWork() const
+    {
+        return words.contains(QStringLiteral("工作秘密")) || words.contains(QStringLiteral("工作祕密"));
+    }
 };
 
 /// The mark of secrecy in a name or a text, the first of those that are not 工作秘密 before that one: 绝密,

@@ -105,6 +105,24 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
         {"第20项和第46项/水利局.txt", 20, 4, 2, 202, Guess},
         {"第20项和第46项/046-1-03.txt", 46, 1, 0, 101, Sure},
         {"第46项第1项材料.pdf", 46, 1, 0, 101, Sure},
+        // what the name says of row, material and number, against what would be sure
+        {"第3项第2行材料1.pdf", 3, 6, 0, 106, Sure},
+        {"第20项第2行材料1.pdf", 20, 4, 2, 202, Guess},
+        {"第20项材料9.pdf", 20, 4, 2, 202, Guess},
+        {"第46项材料1、材料2.pdf", 46, 1, 0, 101, Guess},
+        {"第46项材料1和2.pdf", 46, 1, 0, 101, Guess},
+        {"第46项材料1，附件3份.pdf", 46, 1, 0, 101, Sure},
+        {"046-1-01和046-3-01.pdf", 46, 1, 0, 101, Guess},
+        {"046-1-01至046-1-03.pdf", 46, 1, 0, 101, Guess},
+        {"46-1和46-3 区教育局.pdf", 46, 1, 1, 101, Guess},
+        {"第46项/材料9/材料1.pdf", 46, 1, 0, 101, Sure}, // the nearer one
+        // a short number behind the name of a unit
+        {"区教育局 46-2.txt", 46, 2, 1, 201, Likely},
+        {"甲镇-46-1.txt", 46, 1, 3, 101, Likely},
+        // years: the nearest name, and one only
+        {"2022年/甲镇/第46项材料3-2023年.pdf", 46, 3, 3, 205, Sure},
+        {"甲镇 第46项材料3 2022-2023.pdf", 46, 3, 3, 204, Guess},
+        {"2023年/甲镇 第46项材料3.pdf", 46, 3, 3, 205, Sure},
         // a folder of an indicator for which the unit is asked nothing
         {"第20项/区教育局/截图1.png", 46, 2, 1, 201, Guess},
         {"第20项.zip/区教育局 说明.pdf", 46, 2, 1, 201, Guess},
@@ -228,6 +246,9 @@ TEST_CASE("a word of secrecy stops and nothing is sure then", "[placing]")
         CHECK(placing.reason.contains(QStringLiteral("涉密")));
     }
     CHECK(placer.place(QStringLiteral("商业秘密保护 046-1-03.pdf")).certainty == Certainty::Sure);
+    const auto ofWork = placer.place(QStringLiteral("046-1-03 名单-工作秘密.pdf"));
+    CHECK(ofWork.certainty == Certainty::None);
+    CHECK(ofWork.reason.contains(QStringLiteral("勾选“工作秘密”")));
 }
 
 TEST_CASE("where the files were dropped counts, a number in the name counts more", "[placing]")

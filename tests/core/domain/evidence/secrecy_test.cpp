@@ -88,11 +88,30 @@ TEST_CASE("a mark of 工作秘密 hides no graver one, and all marks are told", 
 
 TEST_CASE("工作秘密 is noticed where it is said of the document, not where it is talked about", "[domain]")
 {
-    for (const auto *text :
-         {"本件为工作秘密", "关于某事的通知\n本文件属于工作秘密，不得公开。", "此件系工作秘密",
-          "本材料按工作秘密管理", "该名单内容涉及工作秘密。", "密级\t工作秘密", "工作秘密 名单.docx",
-          "名单-工作秘密.docx", "名单_工作秘密_终稿.xlsx", "工作秘密名单.docx",
-          "工作秘密，不得外传\n会议纪要", "本件为 工 作 秘 密", "工作秘密.docx"}) {
+    for (const auto *text : {"本件为工作秘密",
+                             "关于某事的通知\n本文件属于工作秘密，不得公开。",
+                             "此件系工作秘密",
+                             "本材料按工作秘密管理",
+                             "该名单内容涉及工作秘密。",
+                             "密级\t工作秘密",
+                             "工作秘密 名单.docx",
+                             "名单-工作秘密.docx",
+                             "名单_工作秘密_终稿.xlsx",
+                             "工作秘密名单.docx",
+                             "工作秘密，不得外传\n会议纪要",
+                             "本件为 工 作 秘 密",
+                             "工作秘密.docx",
+                             "本件作为工作秘密管理",
+                             "请按工作秘密管理",
+                             "★工作秘密",
+                             "工作秘密：2年",
+                             "会议纪要为工作秘密",
+                             "是否属于工作秘密：是",
+                             "本件為工作秘密",
+                             "本件爲工作祕密",
+                             "密級：工作秘密",
+                             "纪要（属工作秘密）.docx",
+                             "工作祕密.docx"}) {
         INFO(text);
         const auto mark = domain::findSecrecy(QString::fromUtf8(text));
         REQUIRE(mark);
@@ -103,7 +122,8 @@ TEST_CASE("工作秘密 is noticed where it is said of the document, not where i
           "本通知所称工作秘密，是指", "不得泄露国家秘密、工作秘密，不得传播", "本件不属于工作秘密",
           "本表是否涉及工作秘密", "本方案为工作秘密管理提供依据", "第二章 工作秘密",
           "国家秘密\t0\n工作秘密\t3", "工作秘密文件管理规定.pdf", "工作秘密：是指", "本报告没有涉及工作秘密",
-          "保守工作秘密承诺书.docx"}) {
+          "保守工作秘密承诺书.docx", "本件不得作为工作秘密", "本件未列为工作秘密",
+          "如本件为工作秘密，应当按规定办理", "按工作秘密管理的规定办理", "是否属于工作秘密：否"}) {
         INFO(text);
         CHECK_FALSE(domain::findSecrecy(QString::fromUtf8(text)));
     }
@@ -123,6 +143,27 @@ TEST_CASE("words typed beside a piece are looked at, the title of what is only r
     CHECK(domain::adviceOnSecretWords("保守国家秘密法宣传", "沙政办发〔2023〕12号", "密码", true).isEmpty());
     CHECK(domain::adviceOnSecretWords("名单", "机密★〔2023〕1号", {}, true) ==
           QStringList{"请核对：文号里有“机密”，涉密材料不得放在本程序里。"});
+}
+
+TEST_CASE("a document that says of itself that it is a state secret is marked", "[domain]")
+{
+    for (const auto *text :
+         {"本件为国家秘密", "本件属于国家秘密。", "本件为國家秘密", "本件为秘密级", "本件属秘密级文件",
+          "秘密级★1年", "秘密 1年", "秘密（1年）", "秘密 特急", "国家秘密 秘密级", "【密级】秘密",
+          "保密级别：秘密", "本件为“秘密”级", "国家秘密.docx", "纪要（国家秘密）.docx"}) {
+        INFO(text);
+        const auto mark = domain::findSecrecy(QString::fromUtf8(text));
+        REQUIRE(mark);
+        CHECK_FALSE(mark->isOfWork());
+    }
+    for (const auto *text :
+         {"本文件不属于机密文件", "密级：☐绝密 ☐机密 ☐秘密 ☑非密", "严守党和国家机密", "保守机密，慎之又慎",
+          "商业机密保护", "机密资料柜采购合同", "秘密、机密、绝密三级", "打印机密件",
+          "如本件为国家秘密，应当", "本件不属于国家秘密", "国家秘密管理培训", "保守国家秘密",
+          "涉及国家秘密的除外", "是否属于国家秘密由保密部门确定", "本办法所称国家秘密"}) {
+        INFO(text);
+        CHECK_FALSE(domain::findSecrecy(QString::fromUtf8(text)));
+    }
 }
 
 TEST_CASE("what is only about secrecy is no mark", "[domain]")
