@@ -7532,6 +7532,10 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>%1里有不认识的“%2”：可以用的有 %3。</source>
         <translation>%1 has “%2”, which is unknown: there are %3.</translation>
     </message>
+    <message>
+        <source>尚未报送，或者需要补正</source>
+        <translation>not yet submitted, or to be corrected</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::NoticeUnitsModel</name>
@@ -8584,10 +8588,6 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <translation>&amp;Print…</translation>
     </message>
     <message>
-        <source>停止(&amp;S)</source>
-        <translation>&amp;Stop</translation>
-    </message>
-    <message>
         <source>关闭(&amp;C)</source>
         <translation>&amp;Close</translation>
     </message>
@@ -8638,10 +8638,6 @@ What was sent does not change with it: please make a supplement afterwards, or e
     <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>已导出%1：%2</source>
-        <translation>%1 exported: %2</translation>
     </message>
     <message>
         <source>核对表(&amp;K)</source>
@@ -8706,6 +8702,22 @@ What was sent does not change with it: please make a supplement afterwards, or e
     <message>
         <source>共选了 %1 项指标，只印选中单位的。</source>
         <translation>%1 indicators chosen, for the chosen unit only.</translation>
+    </message>
+    <message>
+        <source>做得怎样，要看一下什么</source>
+        <translation>What was done and what to look at</translation>
+    </message>
+    <message>
+        <source>停止(&amp;U)</source>
+        <translation>Stop (&amp;U)</translation>
+    </message>
+    <message>
+        <source>没有选指标，只印催办单。</source>
+        <translation>No indicators chosen: only the reminders are printed.</translation>
+    </message>
+    <message>
+        <source>已导出%1：%2。</source>
+        <translation>Exported %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10653,16 +10665,16 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Not saved yet</translation>
     </message>
     <message>
-        <source>输入的内容还没有保存，关闭就没有了。</source>
-        <translation>What you typed is not saved yet and is lost when this closes.</translation>
-    </message>
-    <message>
         <source>不要了，关闭(&amp;D)</source>
         <translation>&amp;Discard and close</translation>
     </message>
     <message>
         <source>继续填写(&amp;C)</source>
         <translation>&amp;Continue typing</translation>
+    </message>
+    <message>
+        <source>填写、选择的内容还没有保存，关闭就没有了。</source>
+        <translation>What you have typed or chosen is not saved yet and will be lost when you close.</translation>
     </message>
 </context>
 <context>
@@ -11691,10 +11703,6 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
         <translation>Follow the &amp;system</translation>
     </message>
     <message>
-        <source>浅色(&amp;L)</source>
-        <translation>&amp;Light</translation>
-    </message>
-    <message>
         <source>深色(&amp;D)</source>
         <translation>&amp;Dark</translation>
     </message>
@@ -11957,6 +11965,10 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
     <message>
         <source>返回列表(&amp;Y)</source>
         <translation>Back to the list(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>浅色(&amp;N)</source>
+        <translation>Light (&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -14909,10 +14921,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1 and others</translation>
     </message>
     <message>
-        <source>%1 %2 件</source>
-        <translation>%1, %2 piece(s)</translation>
-    </message>
-    <message>
         <source>请核对：%1 个单位已有材料、未登记报送，%2里仍列为欠交：%3。收齐了的请先登记报送。</source>
         <translation>Please check: %1 unit(s) have sent something that is not registered as submitted; the %2 lists it as owed: %3. Register those that are complete first.</translation>
     </message>
@@ -15399,6 +15407,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“%1”所在的盘剩余空间不够（材料共 %2，只剩 %3），没有写出任何文件：请换一块盘，或只选几个部分。</source>
         <translation>There is not enough space on the disk of “%1” (evidence %2, free %3); nothing was written: choose another disk, or only some sections.</translation>
+    </message>
+    <message>
+        <source>%1有 %2 件</source>
+        <translation>%1: %2 pieces</translation>
     </message>
 </context>
 </TS>

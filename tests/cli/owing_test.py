@@ -147,7 +147,7 @@ class Owing(LedgerCase):
         out = self.root / "催办"
         told = self.ran("remind", self.workspace, "--out", out, "--format", "txt")
         self.assertIn("请核对：1 个单位已有材料、未登记报送", told.stderr)
-        self.assertIn("甲镇（第30项材料2 1 件）", told.stderr)
+        self.assertIn("甲镇（第30项材料2有 1 件）", told.stderr)
         self.assertIn("已收到1件", (out / "甲镇.txt").read_text(encoding="utf-8"))
         self.assertNotIn("已收到", (out / "乙镇.txt").read_text(encoding="utf-8"))
         told = self.ran("bulletin", self.workspace, "--out", self.root / "通报.xlsx")

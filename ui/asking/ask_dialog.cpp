@@ -64,6 +64,7 @@ AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
     connect(m_tree, &AskTree::ticked, this, &AskDialog::showResult);
     connect(m_terms, &AskTerms::changed, this, &AskDialog::showResult);
     offerUnits();
+    m_tickedBefore = {m_tree->units(), m_tree->groups()};
     resize(grid * 104, grid * 74);
     m_filter->setFocus();
 }
@@ -129,6 +130,11 @@ void AskDialog::offerUnits()
     m_unknown = unknownWords(m_roster, m_task, materials);
     m_tree->setChoices(askChoices(m_roster, m_task, materials, m_above), int(materials.size()));
     m_tree->setQuery(m_filter->text());
+}
+
+bool AskDialog::hasTyped() const
+{
+    return m_tickedBefore != std::pair(m_tree->units(), m_tree->groups()) || TypingDialog::hasTyped();
 }
 
 workflow::Asking AskDialog::asking() const

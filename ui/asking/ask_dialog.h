@@ -34,6 +34,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool hasTyped() const override;
 
 private:
     QWidget *makeMaterials(const QList<domain::MaterialId> &materials);
@@ -48,6 +49,7 @@ private:
     QList<std::pair<domain::MaterialId, QCheckBox *>> m_materials;
     QLineEdit *m_filter;
     AskTree *m_tree;
+    std::pair<QList<domain::UnitId>, QList<domain::UnitGroupId>> m_tickedBefore; ///< when it opened
     AskTerms *m_terms;
     QLabel *m_result;
     QPushButton *m_accept = nullptr;

@@ -65,6 +65,7 @@ BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine>
     showWhom();
     if (!only.isEmpty())
         tickAll();
+    m_tickedBefore = chosen();
     resize(grid * 116, grid * 76);
     m_tree->setFocus();
 }
@@ -126,7 +127,7 @@ void BatchDialog::addChoiceButton(QDialogButtonBox &buttons)
     choice->setAutoDefault(false);
     connect(choice, &QPushButton::clicked, this, [this] {
         const auto materials = chosen();
-        reject();
+        QDialog::reject(); // what is ticked goes on to the other dialog
         emit choiceWanted(materials);
     });
 }
@@ -135,8 +136,11 @@ void BatchDialog::fill(const QList<storage::SectionLine> &sections, const QList<
 {
     QHash<int, QTreeWidgetItem *> parts;
     QHash<domain::TaskId, QTreeWidgetItem *> rows;
-    for (const auto &section : sections)
-        parts.insert(section.ordinal, branch(new QTreeWidgetItem(m_tree, {section.mark + section.title})));
+    for (const auto &section : sections) {
+        auto *part = branch(new QTreeWidgetItem(m_tree, {section.mark + section.title}));
+        part->setFirstColumnSpanned(true);
+        parts.insert(section.ordinal, part);
+    }
     for (const auto &material : m_roster.materials()) {
         if (!only.isEmpty() && !only.contains(material.id))
             continue;
@@ -159,6 +163,11 @@ void BatchDialog::fill(const QList<storage::SectionLine> &sections, const QList<
         if (part->childCount() == 0)
             delete part;
     m_tree->expandAll();
+}
+
+bool BatchDialog::hasTyped() const
+{
+    return m_tickedBefore != chosen() || TypingDialog::hasTyped();
 }
 
 BatchWhom BatchDialog::whom() const

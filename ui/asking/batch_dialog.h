@@ -40,6 +40,9 @@ public:
 signals:
     void choiceWanted(const QList<taizhang::domain::MaterialId> &materials);
 
+protected:
+    bool hasTyped() const override;
+
 private:
     void tickAll();
     void makeTree();
@@ -57,6 +60,7 @@ private:
     QComboBox *m_whom;
     QTreeWidget *m_tree;
     QHash<domain::MaterialId, QTreeWidgetItem *> m_items;
+    QList<domain::MaterialId> m_tickedBefore; ///< when it opened
     AskTerms *m_terms;
     QLabel *m_result;
     QPushButton *m_accept = nullptr;

@@ -45,6 +45,7 @@ BackupList::BackupList(QWidget *parent) : QTreeWidget(parent)
     setAllColumnsShowFocus(true);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int figures : {2, 3, 4})
         headerItem()->setTextAlignment(figures, Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -60,6 +61,7 @@ void BackupList::show(const QList<storage::Backup> &backups)
                               sizeWords(backup.objectBytes), sizeWords(backup.bytes)});
         for (const int column : {2, 3, 4})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        item->setSizeHint(0, QSize(0, grid * 4)); // as high as the rows of every list
         item->setToolTip(0, QDir::toNativeSeparators(backup.file));
     }
     setCurrentItem(topLevelItem(0));

@@ -68,10 +68,10 @@ void ChartView::draw()
                 report::chartPicture(chart, pixels / pixelsPerMillimetre, report::FontSet::installed());
             const QSize size(pixels, qRound(made.page.sheet.height() * pixelsPerMillimetre));
             Drawn result{QImage(size * ratio, QImage::Format_RGB32), {}};
+            result.picture.fill(colours.paper); // to the last pixel, which a scale of 1.25 may cut in two
             result.picture.setDevicePixelRatio(ratio);
             QPainter painter(&result.picture);
             painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-            painter.fillRect(QRect({}, size), colours.paper);
             made.page.paintPage(painter, 0, QRectF({}, QSizeF(size)), colours);
             for (const auto &bar : made.bars)
                 result.bars << QRectF(bar.topLeft() * pixelsPerMillimetre, bar.size() * pixelsPerMillimetre);

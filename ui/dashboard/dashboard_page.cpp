@@ -107,18 +107,18 @@ QWidget *DashboardPage::makeGaps()
     m_gaps = new DataTable(*m_model, QStringLiteral("dashboardGaps"), tr("哪里可能丢分，最要紧的在前"),
                            m_settings, half);
     if (!m_gaps->hasOwnLayout()) {
-        const QList<std::pair<int, int>> widths{{GapsModel::Rank, 7},        {GapsModel::Number, 7},
+        const QList<std::pair<int, int>> widths{{GapsModel::Rank, 7},        {GapsModel::Number, 6},
                                                 {GapsModel::Words, 22},      {GapsModel::Overdue, 7},
                                                 {GapsModel::Returned, 7},    {GapsModel::Missing, 8},
-                                                {GapsModel::Uncollected, 8}, {GapsModel::Unwritten, 9},
-                                                {GapsModel::Waiting, 9},     {GapsModel::Owing, 20}};
+                                                {GapsModel::Uncollected, 7}, {GapsModel::Unwritten, 9},
+                                                {GapsModel::Waiting, 8},     {GapsModel::Owing, 17}};
         for (const auto &[column, width] : widths)
             m_gaps->setColumnWidth(column, width * grid);
-        new ColumnRoom(*m_gaps, {GapsModel::Words, 15 * grid, 60 * grid, GapsModel::Owing, 20 * grid});
         m_gaps->setColumnHidden(GapsModel::Rank, true);
         m_gaps->sortByColumn(GapsModel::Rank, Qt::AscendingOrder);
     }
     m_gaps->horizontalHeader()->setStretchLastSection(true);
+    new ColumnRoom(*m_gaps, {GapsModel::Words, 15 * grid, 44 * grid, GapsModel::Owing, 17 * grid});
     connect(m_gaps, &DataTable::opened, this, &DashboardPage::open);
     connect(m_gaps, &QTableView::clicked, this, [this] { m_gaps->setToolTip(tr("双击或回车打开")); });
     auto *complete = new QLabel(tr("各项材料和情况说明都已齐全。"), half);
@@ -185,6 +185,7 @@ void DashboardPage::followLedger()
     const auto gaps = gapsOf(m_overview);
     const auto at = m_gaps->currentRow();
     m_model->setGaps(m_overview, gaps);
+    suitColumns();
     if (!gaps.isEmpty())
         m_gaps->selectRow(std::clamp(at, 0, int(gaps.size()) - 1));
     m_stack->setCurrentIndex(gaps.isEmpty() ? 1 : 0);
@@ -196,6 +197,16 @@ void DashboardPage::followLedger()
     m_sections->setChart(report::sectionChart(m_overview), true);
     m_units->setChart(report::unitChart(m_overview), true);
     readDays();
+}
+
+// Where no line says anything in a column, as before the first 交办, the words of the indicators get the
+// room.
+void DashboardPage::suitColumns()
+{
+    for (const auto column :
+         {GapsModel::Overdue, GapsModel::Returned, GapsModel::Missing, GapsModel::Uncollected,
+          GapsModel::Unwritten, GapsModel::Waiting, GapsModel::Owing})
+        m_gaps->suitColumn(column, !m_model->says(column));
 }
 
 void DashboardPage::readDays()

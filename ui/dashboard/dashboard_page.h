@@ -45,6 +45,7 @@ private:
     QWidget *makeCharts();
     ChartView *addChart(QWidget *column, const char *name, const QString &title);
     void followLedger();
+    void suitColumns();
     void readDays();
     void open(int gap);
     void chooseUnit(int bar);

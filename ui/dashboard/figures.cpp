@@ -44,7 +44,7 @@ QLabel *Figures::addFigure(const char *name, const QString &words, std::optional
 {
     auto *tile = new QWidget(this);
     auto *layout = new QVBoxLayout(tile);
-    layout->setContentsMargins(grid, grid / 2, grid, grid / 2);
+    layout->setContentsMargins(0, grid / 2, 0, grid / 2); // they begin where the headings below begin
     layout->setSpacing(0);
     auto *number = new QLabel(tile);
     number->setFont(typeFont(TypeSize::Title, true));

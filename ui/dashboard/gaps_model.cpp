@@ -8,6 +8,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace taizhang::ui {
 
 using namespace domain;
@@ -67,6 +69,12 @@ void GapsModel::setGaps(const Overview &overview, const QList<Gap> &gaps)
     m_overview = overview;
     m_gaps = gaps;
     endResetModel();
+}
+
+bool GapsModel::says(Column column) const
+{
+    return std::any_of(m_gaps.cbegin(), m_gaps.cend(),
+                       [&](const Gap &gap) { return !words(gap, 0, column).isEmpty(); });
 }
 
 int GapsModel::rowCount(const QModelIndex &parent) const

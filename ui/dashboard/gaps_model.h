@@ -33,6 +33,9 @@ public:
     const domain::Gap &gap(int row) const { return m_gaps[row]; }
     const domain::Overview &overview() const { return m_overview; }
 
+    /// Whether any line has words or a figure in this column.
+    bool says(Column column) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -283,6 +283,7 @@ void EvidencePane::refresh()
 {
     if (const auto number = m_ledger.current().number; std::exchange(m_indicator, number) != number)
         m_remark->hide();
+    dropRemark();
     const auto place = placeOf(m_ledger, m_requirement);
     if (place.material == nullptr)
         m_requirement.reset();
@@ -372,8 +373,24 @@ void EvidencePane::showPiece()
         previewFileOf(*piece, m_ledger.session().objects(), atPage ? qMax(0, m_shownPage->second - 1) : 0));
 }
 
-void EvidencePane::remark(const QString &words)
+// What was taken back, removed or moved is not where the remark says any more.
+void EvidencePane::dropRemark()
 {
+    QSet<QString> numbers;
+    for (const auto &piece : m_ledger.currentEvidence())
+        numbers << piece.number;
+    const bool areHere =
+        !m_remarkedOn.isEmpty() && std::all_of(m_remarkedOn.cbegin(), m_remarkedOn.cend(),
+                                               [&](const QString &each) { return numbers.contains(each); });
+    if (!areHere && m_areRemarkedHere)
+        remark({});
+    m_areRemarkedHere = areHere;
+}
+
+void EvidencePane::remark(const QString &words, const QStringList &numbers)
+{
+    m_remarkedOn = numbers;
+    m_areRemarkedHere = false;
     m_remark->setText(words);
     m_remark->setVisible(!words.isEmpty());
 }
@@ -538,7 +555,7 @@ bool EvidencePane::refuseSecret(const Intake &intake)
 void EvidencePane::added(const AddedFiles &files, int indicator, const QString &title)
 {
     m_justAdded = files.numbers;
-    remark(files.remarks.join(QLatin1Char('\n')));
+    remark(files.remarks.join(QLatin1Char('\n')), files.numbers);
     m_ledger.stepCommitted(title, indicator, files.step);
 }
 

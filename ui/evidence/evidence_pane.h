@@ -103,7 +103,9 @@ private:
     void removeSelected();
     void recoverCurrent();
     void returnFrom(const storage::FiledEvidence &piece);
-    void remark(const QString &words);
+    /// `numbers`: the pieces that it speaks of; when they are here no more, the remark goes.
+    void remark(const QString &words, const QStringList &numbers = {});
+    void dropRemark();
 
     Ledger &m_ledger;
     FileChooser &m_chooser;
@@ -116,7 +118,9 @@ private:
     int m_indicator = 0;                                         ///< the one shown last
     std::optional<domain::FilingId> m_wanted;                    ///< reveal()
     std::optional<std::pair<domain::FilingId, int>> m_shownPage; ///< the page that was wanted, from 1
-    QStringList m_justAdded; ///< evidence numbers to select when they have been read
+    QStringList m_remarkedOn;                                    ///< evidence numbers
+    bool m_areRemarkedHere = false; ///< they were seen when the indicator was read last
+    QStringList m_justAdded;        ///< evidence numbers to select when they have been read
 
     QLabel *m_heading;
     EvidenceButtons *m_buttons;

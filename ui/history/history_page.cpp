@@ -3,7 +3,11 @@
 #include "core/storage/history/placed_history.h"
 #include "ui/history/history_filter_line.h"
 #include "ui/history/history_model.h"
+<<<<<<< HEAD
 #include "ui/shared/button_line.h"
+=======
+#include "ui/shared/column_room.h"
+>>>>>>> wU
 #include "ui/shared/data_table.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
@@ -83,6 +87,7 @@ QWidget *HistoryPage::makeList(QSettings &settings)
             m_table->setColumnWidth(column, width * grid);
     }
     headings->setStretchLastSection(true);
+    new ColumnRoom(*m_table, {HistoryModel::To, 24 * grid, 60 * grid, HistoryModel::Step, 28 * grid});
     connect(m_table, &DataTable::opened, this, &HistoryPage::open);
     connect(m_table, &DataTable::selectionChangedTo, this, &HistoryPage::showState);
     m_nothing = new QLabel(this);

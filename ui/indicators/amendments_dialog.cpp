@@ -83,7 +83,10 @@ QWidget *AmendmentsDialog::makeName(const QString &shortName)
     setNames(use, "useProposedName", tr("简称填为“%1”").arg(proposed));
     use->setToolTip(use->accessibleName());
     use->setAutoDefault(false);
-    connect(use, &QPushButton::clicked, m_name, [this, proposed] { m_name->setText(proposed); });
+    connect(use, &QPushButton::clicked, m_name, [this, proposed] {
+        m_name->setText(proposed);
+        m_name->setModified(true); // it is the user's wish as if it were typed
+    });
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);

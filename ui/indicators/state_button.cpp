@@ -18,7 +18,7 @@ StateButton::StateButton(QWidget *parent) : QToolButton(parent)
     setFocusPolicy(Qt::StrongFocus);
     // As wide for every state, so that states stand under each other.
     setFixedWidth(fontMetrics().horizontalAdvance(domain::stateLabel(RequirementState::NotApplicable)) +
-                  grid * 5);
+                  grid * 11 / 2);
     auto *states = new QMenu(this);
     for (const auto state : {RequirementState::Missing, RequirementState::Collected,
                              RequirementState::NilReturn, RequirementState::NotApplicable}) {

@@ -218,9 +218,9 @@ QWidget *IntakePage::makeList()
                               headings->visualIndex(IntakeModel::Reason));
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
-        new ColumnRoom(*m_table, {IntakeModel::Reason, 30 * grid, 80 * grid});
         m_table->sortByColumn(IntakeModel::Folder, Qt::AscendingOrder); // what came together stays together
     }
+    new ColumnRoom(*m_table, {IntakeModel::Reason, 30 * grid, 80 * grid});
     auto *right = new QWidget(m_splitter);
     right->setMinimumWidth(grid * 24);
     m_reason = makeLabel("intakeReason", right);

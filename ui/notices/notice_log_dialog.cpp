@@ -5,6 +5,7 @@
 #include "ui/notices/notice_desk.h"
 #include "ui/notices/notice_log_model.h"
 #include "ui/shared/button_line.h"
+#include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
@@ -74,6 +75,7 @@ NoticeLogDialog::NoticeLogDialog(Ledger &ledger, FileChooser &chooser, ProgressR
         m_table->sortByColumn(NoticeLogModel::Day, Qt::DescendingOrder);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
+    new ColumnRoom(*m_table, {NoticeLogModel::Places, 24 * grid, 60 * grid, NoticeLogModel::Note, 12 * grid});
     m_nothing->setObjectName(QStringLiteral("noticeLogNothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);

@@ -109,13 +109,17 @@ QWidget *NoticeTextDialog::makeFields()
 QWidget *NoticeTextDialog::makeHelp()
 {
     auto *help = new QWidget(this);
-    auto *layout = new QHBoxLayout(help);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
+    auto *lines = new QVBoxLayout(help);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(grid / 2);
     auto *words = new QLabel(tr("花括号里的词写成函件时自动换成实际内容，一行是一段："), help);
     words->setWordWrap(true);
-    layout->addWidget(words, 1);
-    const QStringList meanings{tr("收文单位的名称"), tr("清单里有几项"), tr("请对方回复的日期")};
+    lines->addWidget(words);
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(grid);
+    lines->addLayout(layout);
+    const QStringList meanings{tr("收文单位的名称"), tr("清单里有几项"), tr("请对方回复的日期"),
+                               tr("尚未报送，或者需要补正")};
     const auto fields = noticeFields();
     for (qsizetype place = 0; place < fields.size(); ++place) {
         auto *button = new QPushButton(fields[place], help);
@@ -127,6 +131,7 @@ QWidget *NoticeTextDialog::makeHelp()
         connect(button, &QPushButton::clicked, this, [this, field = fields[place]] { insert(field); });
         layout->addWidget(button);
     }
+    layout->addStretch();
     return help;
 }
 

@@ -29,9 +29,9 @@ NoticeUnitsTable::NoticeUnitsTable(NoticeUnitsModel &model, QSettings &settings,
         horizontalHeader()->moveSection(NoticeUnitsModel::Unregistered, NoticeUnitsModel::Last);
         setColumnHidden(NoticeUnitsModel::Order, true);
         sortByColumn(NoticeUnitsModel::Overdue, Qt::DescendingOrder);
-        new ColumnRoom(*this,
-                       {NoticeUnitsModel::Name, 13 * grid, 32 * grid, NoticeUnitsModel::Proposal, 11 * grid});
     }
+    new ColumnRoom(*this,
+                   {NoticeUnitsModel::Name, 13 * grid, 32 * grid, NoticeUnitsModel::Proposal, 11 * grid});
     horizontalHeader()->setStretchLastSection(true);
 }
 

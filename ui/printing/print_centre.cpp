@@ -17,9 +17,12 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -29,12 +32,25 @@ using workflow::PrintRun;
 
 namespace {
 
-// What is to be looked at before the paper goes out is said to the end, after what was done as well.
-QString adviceOn(const workflow::PrintRun &run)
+constexpr int saidLines = 5;
+
+/// A line for each.
+QString remarksOn(const workflow::PrintRun &run)
 {
-    const auto words = run.left + run.remarks;
-    return words.isEmpty() ? QString() : QLatin1Char('\n') + firstRemarks(words);
+    return (run.left + run.remarks).join(QLatin1Char('\n'));
 }
+
+/// What was done, and what is to be looked at before the paper goes out: all of it where there is room, the
+/// first of it in a line.
+struct Done
+{
+    Done(const QString &what, const workflow::PrintRun &run)
+        : whole((QStringList(what) + run.left + run.remarks).join(QLatin1Char('\n')))
+        , inShort(what + firstRemarks(run.left + run.remarks))
+    {
+    }
+    QString whole, inShort;
+};
 
 struct Prepared
 {
@@ -76,36 +92,23 @@ PrintCentre::PrintCentre(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
     , m_copies(new QSpinBox(this))
     , m_sets(new QComboBox(this))
     , m_words(new QLabel(this))
-    , m_said(new QLabel(this))
+    , m_said(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("printCentre"));
     setWindowTitle(tr("打印中心"));
-    auto *right = new QVBoxLayout;
-    right->setSpacing(grid);
-    for (auto *part : {makeSets(), makeWhat(), makeHow()})
-        right->addWidget(part);
-    right->addStretch();
-    m_words->setObjectName(QStringLiteral("printWords"));
-    m_words->setWordWrap(true);
-    m_said->setObjectName(QStringLiteral("printSaid"));
-    m_said->setWordWrap(true);
-    m_said->setTextFormat(Qt::PlainText);
-    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_said->hide();
-    right->addWidget(m_said);
-    right->addWidget(m_words);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(grid * 2);
-    panes->addWidget(m_scope, 3);
-    panes->addLayout(right, 2);
+    panes->addWidget(makeScope(), 3);
+    panes->addWidget(makeChoices(), 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid * 2);
     layout->addLayout(panes, 1);
     layout->addWidget(makeButtons());
     const auto room = parent ? parent->screen()->availableSize() : screen()->availableSize();
-    resize(std::min(grid * 112, room.width() * 9 / 10), std::min(grid * 80, room.height() * 9 / 10));
+    resize(std::min(grid * 112, room.width() * 9 / 10), std::min(grid * 86, room.height() * 9 / 10));
 
+    orderTabs();
     for (const auto &[box, field] : whatBoxes())
         connect(box, &QCheckBox::toggled, this, &PrintCentre::updateWords);
     connect(m_scope, &PrintScope::changed, this, &PrintCentre::updateWords);
@@ -125,6 +128,55 @@ PrintCentre::PrintCentre(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
 }
 
 PrintCentre::~PrintCentre() = default;
+
+// What is said of the work stands below the list, which scrolls and can spare the room.
+QWidget *PrintCentre::makeScope()
+{
+    setNames(m_said, "printSaid", tr("做得怎样，要看一下什么"));
+    m_said->setReadOnly(true);
+    m_said->setTabChangesFocus(true);
+    m_said->setFixedHeight(m_said->fontMetrics().lineSpacing() * saidLines + grid * 2);
+    m_said->hide();
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(m_scope, 1);
+    layout->addWidget(m_said);
+    return side;
+}
+
+// They scroll where the screen is too low for them.
+QWidget *PrintCentre::makeChoices()
+{
+    auto *inner = new QWidget;
+    auto *layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    for (auto *part : {makeSets(), makeWhat(), makeHow()})
+        layout->addWidget(part);
+    layout->addStretch();
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inner);
+    area->setMinimumWidth(inner->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
+}
+
+// As they are seen: the boxes are made before what holds them.
+void PrintCentre::orderTabs()
+{
+    QList<QWidget *> order{m_said, m_sets, m_saveSet, m_removeSet};
+    for (const auto &[box, field] : whatBoxes())
+        order << box;
+    order << m_paper << m_copies << m_duplex << m_newSheet << m_collate << m_grey;
+    order << m_preview << m_export << m_print << m_stop;
+    for (qsizetype place = 1; place < order.size(); ++place)
+        setTabOrder(order[place - 1], order[place]);
+}
 
 QWidget *PrintCentre::makeSets()
 {
@@ -205,7 +257,9 @@ QWidget *PrintCentre::makeButtons()
     auto *box = new QWidget(this);
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch();
+    m_words->setObjectName(QStringLiteral("printWords"));
+    m_words->setWordWrap(true);
+    layout->addWidget(m_words, 1);
     const auto add = [&](const char *name, const QString &text, auto action) {
         auto *button = new QPushButton(text, box);
         button->setObjectName(QLatin1String(name));
@@ -221,7 +275,7 @@ QWidget *PrintCentre::makeButtons()
     m_print = add("printPrintAll", tr("打印(&P)…"), [this] {
         prepare([this](const PrintRun &run, const auto &pages) { print(run, pages, nullptr); });
     });
-    m_stop = add("printStop", tr("停止(&S)"), [this] { m_runner.cancel(); });
+    m_stop = add("printStop", tr("停止(&U)"), [this] { m_runner.cancel(); });
     m_stop->hide();
     add("printClose", tr("关闭(&C)"), [this] { close(); });
     return box;
@@ -257,8 +311,9 @@ void PrintCentre::updateWords()
     for (auto *button : {m_preview, m_export, m_print})
         button->setEnabled(able);
     m_stop->setVisible(m_busy);
-    m_words->setText(m_busy             ? tr("正在进行，按“停止”可以停下…")
-                     : wanted.isEmpty() ? tr("请在左边勾选指标，再选打印什么。")
+    m_words->setText(m_busy                        ? tr("正在进行，按“停止”可以停下…")
+                     : wanted.isEmpty()            ? tr("请在左边勾选指标，再选打印什么。")
+                     : wanted.indicators.isEmpty() ? tr("没有选指标，只印催办单。")
                      : wanted.units.isEmpty()
                          ? tr("共选了 %1 项指标。").arg(wanted.indicators.size())
                          : tr("共选了 %1 项指标，只印选中单位的。").arg(wanted.indicators.size()));
@@ -332,9 +387,8 @@ void PrintCentre::prepare(std::function<void(const PrintRun &, const std::shared
         [self = QPointer(this), then = std::move(then)](const Prepared &prepared) {
             if (!self)
                 return;
-            const auto words = prepared.run.left + prepared.run.remarks;
-            if (!words.isEmpty())
-                self->say(firstRemarks(words));
+            if (const auto words = remarksOn(prepared.run); !words.isEmpty())
+                self->say(words);
             then(prepared.run, prepared.pages);
         });
 }
@@ -360,12 +414,11 @@ void PrintCentre::print(const PrintRun &run, const std::shared_ptr<JoinedPages> 
     auto *parent = over ? static_cast<QWidget *>(over) : this;
     printWithDialog(
         run.title, pages, m_runner, parent, this,
-        [this, title = run.title, advice = adviceOn(run), over = QPointer(over)] {
-            const auto said = tr("%1已送到打印机。").arg(title) + advice;
+        [this, done = Done(tr("%1已送到打印机。").arg(run.title), run), over = QPointer(over)] {
             if (over)
-                over->say(said);
-            say(said);
-            emit m_ledger.remarked(said);
+                over->say(done.inShort);
+            say(done.whole);
+            emit m_ledger.remarked(done.inShort);
         },
         presets());
 }
@@ -383,20 +436,19 @@ void PrintCentre::exportPdf(const PrintRun &run, ReportPreview *over)
             workflow::writePrintPdf(run, file);
             return true;
         },
-        [self = QPointer(this), &ledger = m_ledger, title = run.title, advice = adviceOn(run), file,
-         over = QPointer(over)](bool) {
-            const auto said = tr("已导出%1：%2").arg(title, QDir::toNativeSeparators(file)) + advice;
+        [self = QPointer(this), &ledger = m_ledger, over = QPointer(over),
+         done = Done(tr("已导出%1：%2。").arg(run.title, QDir::toNativeSeparators(file)), run)](bool) {
             if (over)
-                over->say(said);
+                over->say(done.inShort);
             if (self)
-                self->say(said);
-            emit ledger.remarked(said);
+                self->say(done.whole);
+            emit ledger.remarked(done.inShort);
         });
 }
 
 void PrintCentre::say(const QString &sentence)
 {
-    m_said->setText(sentence);
+    m_said->setPlainText(sentence);
     m_said->show();
 }
 

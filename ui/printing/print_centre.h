@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
@@ -41,10 +42,13 @@ signals:
 private:
     /// Each box of 打印什么 with what it stands for, in printed order.
     QList<std::pair<QCheckBox *, bool workflow::PrintChoice::*>> whatBoxes() const;
+    QWidget *makeScope();
+    QWidget *makeChoices();
     QWidget *makeWhat();
     QWidget *makeHow();
     QWidget *makeSets();
     QWidget *makeButtons();
+    void orderTabs();
     void updateWords();
     void readSets();
     void takeSet();
@@ -70,7 +74,7 @@ private:
     QPushButton *m_saveSet = nullptr, *m_removeSet = nullptr;
     QPushButton *m_preview = nullptr, *m_export = nullptr, *m_print = nullptr, *m_stop = nullptr;
     QLabel *m_words;
-    QLabel *m_said;
+    QPlainTextEdit *m_said;
     bool m_busy = false;
 };
 

@@ -18,9 +18,10 @@ namespace {
 
 int alignmentOf(int column)
 {
-    const bool isFigure = column == RequirementsModel::Item || column == RequirementsModel::Pieces;
-    const bool isShort = column == RequirementsModel::TaskRow;
-    return int((isFigure ? Qt::AlignRight : isShort ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+    // Clear of the words beside them, which begin with a number, too.
+    const bool isFigure = column == RequirementsModel::Item || column == RequirementsModel::Pieces ||
+                          column == RequirementsModel::TaskRow;
+    return int((isFigure ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -96,16 +97,10 @@ int RequirementsModel::workLeft() const
     return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.work; }));
 }
 
-bool RequirementsModel::hasRowNumbers() const
+bool RequirementsModel::says(Column column) const
 {
     return std::any_of(m_rows.cbegin(), m_rows.cend(),
-                       [](const Row &row) { return row.material.rowsOfIndicator > 1; });
-}
-
-bool RequirementsModel::hasHandlers() const
-{
-    return std::any_of(m_rows.cbegin(), m_rows.cend(),
-                       [](const Row &row) { return !row.line.handler.isEmpty(); });
+                       [&](const Row &row) { return !words(row, column).isEmpty(); });
 }
 
 int RequirementsModel::rowCount(const QModelIndex &parent) const

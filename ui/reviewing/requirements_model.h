@@ -46,10 +46,8 @@ public:
     /// RequirementScope::isWork of that row as it was read last.
     bool isWork(int row) const { return m_rows[row].work; }
     int workLeft() const;
-    /// Whether the column TaskRow says anything.
-    bool hasRowNumbers() const;
-    /// Whether the column Handler says anything.
-    bool hasHandlers() const;
+    /// Whether any line says something in the column.
+    bool says(Column column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,13 +1,11 @@
 #include "ui/reviewing/requirements_page.h"
 
-#include "core/domain/tasks/due.h"
 #include "ui/reviewing/requirements_head.h"
 #include "ui/reviewing/requirements_model.h"
 #include "ui/reviewing/requirements_table.h"
 #include "ui/reviewing/review_actions.h"
 #include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
-#include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
 
 #include <QHBoxLayout>
@@ -20,29 +18,25 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <utility>
 
 namespace taizhang::ui {
 
 namespace {
 
 // Widths in pixels: a material is read in a few words at least, and needs no more than a line of them.
-constexpr int leastMaterial = grid * 14;
+constexpr int leastMaterial = grid * 13;
 constexpr int mostMaterial = grid * 60;
-constexpr int leastRemarks = grid * 5;
+constexpr int leastRemarks = grid * 8;
 constexpr int leastReason = grid * 16;
 
-/// For a date that is late or soon, how late below it or before it; one that is cut says nothing, whatever
-/// the size of the type.
-int widthOfDue(const DataTable &table)
+/// For every date of the list, how late below it or before it; one that is cut says nothing, whatever the
+/// size of the type.
+int widthOfDue(const DataTable &table, const RequirementsModel &model)
 {
-    const QDate due(2088, 10, 28);
-    int words = 0;
-    for (const auto today : {due.addDays(188), due.addDays(-domain::soonDays())})
+    int words = grid * 8; // of the heading with its arrow
+    for (int row = 0; row < model.rowCount(); ++row)
         for (const auto &line :
-             {QStringLiteral("%1（延期）")
-                  .arg(domain::timelinessWords(domain::RequirementState::Missing, due, today)),
-              dateText(due)})
+             model.index(row, RequirementsModel::Due).data().toString().split(QLatin1Char('\n')))
             words = std::max(words, table.fontMetrics().horizontalAdvance(line));
     return words + table.iconSize().width() + grid * 2;
 }
@@ -83,7 +77,6 @@ RequirementsPage::RequirementsPage(Ledger &ledger, Of of, QSettings &settings, Q
 
 RequirementsPage::~RequirementsPage()
 {
-    giveWay({}); // no list's own way is remembered
     // The table tells of its selection's end when the rest of this is gone.
     m_table->disconnect(this);
 }
@@ -102,7 +95,7 @@ void RequirementsPage::makeTable(QSettings &settings)
                                                 {RequirementsModel::TaskRow, 4},
                                                 {RequirementsModel::Material, m_of == Of::Unit ? 25 : 14},
                                                 {RequirementsModel::UnitName, 11},
-                                                {RequirementsModel::State, 10},
+                                                {RequirementsModel::State, 9},
                                                 {RequirementsModel::Pieces, 5},
                                                 {RequirementsModel::Reason, m_of == Of::Unit ? 14 : 16},
                                                 {RequirementsModel::Period, 8},
@@ -111,10 +104,9 @@ void RequirementsPage::makeTable(QSettings &settings)
                                                 {RequirementsModel::Changed, 19},
                                                 {RequirementsModel::WantedDue, 15},
                                                 {RequirementsModel::WantedReason, 16},
-                                                {RequirementsModel::Handler, 9}};
+                                                {RequirementsModel::Handler, 8}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
-        m_table->setColumnWidth(RequirementsModel::Due, widthOfDue(*m_table));
         // What fits beside both other panes at 1366 px, remarks taking what is left; the rest is chosen from
         // the heading's menu.
         for (const auto column :
@@ -131,9 +123,8 @@ void RequirementsPage::makeTable(QSettings &settings)
     m_table->setWordWrap(true); // of a material two lines are seen
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 2 + grid);
     // What a material is called is the longest of a row; remarks have something to say seldom.
-    if (!m_table->hasOwnLayout())
-        m_room = new ColumnRoom(*m_table, {RequirementsModel::Material, leastMaterial, mostMaterial,
-                                           RequirementsModel::Remarks, leastRemarks});
+    m_room = new ColumnRoom(*m_table, {RequirementsModel::Material, leastMaterial, mostMaterial,
+                                       RequirementsModel::Remarks, leastRemarks});
     m_actions->attach(m_table);
     connect(m_table, &DataTable::selectionChangedTo, this, &RequirementsPage::choose);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequirementsPage::choose);
@@ -197,55 +188,36 @@ QToolButton *RequirementsPage::addButton(QWidget *bar, QAction *action)
 void RequirementsPage::suit(const RequirementScope &scope)
 {
     const bool extensions = scope.todo() == domain::Todo::ExtensionAsked;
+    const bool returned = scope.todo() == domain::Todo::Returned;
     for (auto *button : std::as_const(m_decisions))
         button->setVisible(extensions);
+    m_notOfList = m_of == Of::Unit ? QSet<int>()
+                  : extensions     ? QSet<int>{RequirementsModel::State, RequirementsModel::Pieces,
+                                               RequirementsModel::Reason, RequirementsModel::Remarks}
+                  : returned       ? QSet<int>{RequirementsModel::Remarks}
+                                   : QSet<int>{RequirementsModel::Reason};
     for (const auto column : {RequirementsModel::WantedDue, RequirementsModel::WantedReason})
         m_table->suitColumn(column, !extensions);
-    if (m_of != Of::Todo)
-        return;
+    m_table->suitColumn(RequirementsModel::State, m_notOfList.contains(RequirementsModel::State));
     // The last of the columns takes the room that is left, so a reason is read without scrolling.
-    const bool returned = scope.todo() == domain::Todo::Returned;
-    m_table->suitColumn(RequirementsModel::Reason, !returned);
-    giveWay(extensions
-                ? QList<int>{RequirementsModel::State, RequirementsModel::Pieces, RequirementsModel::Remarks}
-            : returned ? QList<int>{RequirementsModel::Remarks}
-                       : QList<int>());
-    if (m_room != nullptr)
-        m_room->stretch(extensions ? RequirementsModel::WantedReason
-                        : returned ? RequirementsModel::Reason
-                                   : RequirementsModel::Remarks,
-                        extensions || returned ? leastReason : leastRemarks);
+    m_room->stretch(extensions ? RequirementsModel::WantedReason
+                    : returned ? RequirementsModel::Reason
+                               : RequirementsModel::Remarks,
+                    extensions || returned ? leastReason : leastRemarks);
 }
 
-// What the user hid stays hidden in every list.
-void RequirementsPage::giveWay(const QList<int> &columns)
-{
-    for (const auto column : std::exchange(m_givenWay, {}))
-        m_table->setColumnHidden(column, false);
-    for (const auto column : columns)
-        if (!m_table->isColumnHidden(column)) {
-            m_table->setColumnHidden(column, true);
-            m_givenWay << column;
-        }
-}
-
-// Few indicators have several rows; where none of the list does, the words of the material get the room.
+// Where no line of the list says anything, as of several rows or of who deals with it, the words of the
+// material get the room.
 void RequirementsPage::suitRows()
 {
-    const bool hidden = !m_model->hasRowNumbers();
-    const auto before = m_table->columnWidth(RequirementsModel::TaskRow); // 0 while it is hidden
-    if (!m_table->suitColumn(RequirementsModel::TaskRow, hidden))
+    for (const auto column :
+         {RequirementsModel::TaskRow, RequirementsModel::Handler, RequirementsModel::Pieces,
+          RequirementsModel::Reason, RequirementsModel::Remarks})
+        m_table->suitColumn(column, m_notOfList.contains(column) || !m_model->says(column));
+    if (m_table->hasOwnWidths())
         return;
-    const auto room = hidden ? before : m_table->columnWidth(RequirementsModel::TaskRow);
-    m_table->setColumnWidth(RequirementsModel::Material,
-                            m_table->columnWidth(RequirementsModel::Material) + (hidden ? room : -room));
-}
-
-// Who deals with it is said where somebody is named.
-void RequirementsPage::suitHandlers()
-{
-    if (m_table->suitColumn(RequirementsModel::Handler, !m_model->hasHandlers()) && m_room != nullptr)
-        m_room->give();
+    m_table->setColumnWidth(RequirementsModel::Due, widthOfDue(*m_table, *m_model));
+    m_room->give();
 }
 
 void RequirementsPage::exportTable()
@@ -263,10 +235,7 @@ void RequirementsPage::showList(const RequirementScope &scope)
     m_head->showScope(scope);
     m_model->show(scope, m_ledger.roster(), QDate::currentDate());
     suitRows();
-    suitHandlers();
     showRows();
-    if (m_room != nullptr)
-        m_room->give();
     m_table->scrollToTop();
     selectNext(-1, 1);
     if (m_table->selectedRows().isEmpty() && m_table->shownRows() > 0)
@@ -284,7 +253,7 @@ void RequirementsPage::refresh()
         if (m_model->isWork(row))
             worked << m_model->requirement(row);
     m_model->follow(m_ledger.roster(), QDate::currentDate());
-    suitHandlers();
+    suitRows();
     m_head->refresh();
     showRows();
     const bool dealtWith = std::none_of(worked.cbegin(), worked.cend(), [this](const auto &requirement) {

@@ -62,9 +62,7 @@ private:
     QWidget *makeBar();
     QToolButton *addButton(QWidget *bar, QAction *action);
     void suit(const RequirementScope &scope);
-    void giveWay(const QList<int> &columns);
     void suitRows();
-    void suitHandlers();
     void exportTable();
     void makeTable(QSettings &settings);
     void refresh();
@@ -80,8 +78,8 @@ private:
     ReviewActions *m_actions;
     RequirementsModel *m_model;
     DataTable *m_table = nullptr;
-    ColumnRoom *m_room = nullptr; ///< while nobody has chosen widths
-    QList<int> m_givenWay;        ///< columns that the list on show has no room for
+    ColumnRoom *m_room = nullptr;
+    QSet<int> m_notOfList; ///< columns that the list on show is not about
     QLineEdit *m_filter = nullptr;
     QToolButton *m_export = nullptr;
     QList<QToolButton *> m_decisions; ///< on extensions

@@ -283,7 +283,9 @@ void PageProfileDialog::takeSaved(const QList<workflow::SavedProfile> &saved)
 bool PageProfileDialog::hasTyped() const
 {
     const auto *saved = selected();
-    return (saved != nullptr && edited() != saved->profile) || TypingDialog::hasTyped();
+    const auto name = m_name->text().trimmed();
+    const bool isNamed = !name.isEmpty() && (saved == nullptr || name != saved->name);
+    return isNamed || (saved != nullptr && edited() != saved->profile);
 }
 
 const workflow::SavedProfile *PageProfileDialog::selected() const

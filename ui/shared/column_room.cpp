@@ -1,48 +1,54 @@
 #include "ui/shared/column_room.h"
 
+#include "ui/shared/data_table.h"
+
 #include <QEvent>
 #include <QHeaderView>
-#include <QTableView>
 
 namespace taizhang::ui {
 
-ColumnRoom::ColumnRoom(QTableView &table, const Widths &widths)
+ColumnRoom::ColumnRoom(DataTable &table, const Widths &widths)
     : QObject(&table), m_table(table), m_widths(widths)
 {
     table.viewport()->installEventFilter(this);
-    table.horizontalHeader()->viewport()->installEventFilter(this);
-    // A button that is down elsewhere, as on what opens the list, drags no column.
-    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { m_isDragged |= m_isHeld; });
+    m_soon.setSingleShot(true);
+    m_soon.callOnTimeout(this, &ColumnRoom::give);
+    // The signal comes before the column is hidden or shown.
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        if (before == 0 || now == 0)
+            m_soon.start();
+    });
 }
 
 void ColumnRoom::give()
 {
-    if (m_isDragged)
+    if (m_table.hasOwnWidths())
         return;
+    const bool isStretched = m_widths.stretched >= 0 && !m_table.isColumnHidden(m_widths.stretched);
+    if (m_widths.stretched >= 0) // else the last one in sight would be drawn wide
+        m_table.horizontalHeader()->setStretchLastSection(isStretched);
     auto room = m_table.viewport()->width();
     for (int column = 0; column < m_table.horizontalHeader()->count(); ++column)
-        if (column == m_widths.stretched)
+        if (isStretched && column == m_widths.stretched)
             room -= m_widths.leastStretched;
         else if (column != m_widths.column)
             room -= m_table.columnWidth(column); // of a hidden one 0
-    m_table.setColumnWidth(m_widths.column, qBound(m_widths.least, room, m_widths.most));
+    const bool isLimited = isStretched || m_widths.stretched < 0;
+    m_table.setColumnWidth(m_widths.column,
+                           std::max(m_widths.least, isLimited ? std::min(room, m_widths.most) : room));
 }
 
 void ColumnRoom::stretch(int column, int least)
 {
     m_widths.stretched = column;
     m_widths.leastStretched = least;
+    give();
 }
 
 bool ColumnRoom::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table.viewport()) {
-        if (event->type() == QEvent::Resize)
-            give();
-    } else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
-        m_isHeld = event->type() == QEvent::MouseButtonPress;
-    }
+    if (event->type() == QEvent::Resize)
+        give();
     return QObject::eventFilter(watched, event);
 }
 

@@ -1,13 +1,14 @@
 #pragma once
 
 #include <QObject>
-
-class QTableView;
+#include <QTimer>
 
 namespace taizhang::ui {
 
-/// Gives one column of a table the room that the others leave, whenever there is more or less of it, until
-/// somebody drags a column. For tables whose widths nobody has chosen yet.
+class DataTable;
+
+/// Gives one column of a table the room that the others leave, whenever there is more or less of it or a
+/// column is hidden or shown, unless the user has dragged a column.
 class ColumnRoom : public QObject
 {
     Q_OBJECT
@@ -19,24 +20,25 @@ public:
         int column = 0;
         int least = 0;
         int most = 0;
-        int stretched = -1; ///< a last column that takes what is left then, if there is one
+        /// A last column that takes what is left then, if there is one; where it is hidden, `column` takes
+        /// all.
+        int stretched = -1;
         int leastStretched = 0;
     };
     /// Belongs to the table.
-    ColumnRoom(QTableView &table, const Widths &widths);
+    ColumnRoom(DataTable &table, const Widths &widths);
 
     void give();
-    /// Another column takes what is left from now on; to be followed by give().
+    /// Another column takes what is left from now on.
     void stretch(int column, int least);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QTableView &m_table;
+    DataTable &m_table;
     Widths m_widths;
-    bool m_isHeld = false; ///< a mouse button went down on the headings
-    bool m_isDragged = false;
+    QTimer m_soon;
 };
 
 } // namespace taizhang::ui

@@ -86,6 +86,9 @@ DataTable::DataTable(QAbstractItemModel &model, const QString &name, const QStri
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { emit opened(m_filter->mapToSource(index).row()); });
     restore();
+    headings->viewport()->installEventFilter(this);
+    // A button that is down elsewhere, as on what opens the list, drags no column.
+    connect(headings, &QHeaderView::sectionResized, this, [this] { m_hasOwnWidths |= m_isHeld; });
     setSortingEnabled(true);
 }
 
@@ -112,6 +115,18 @@ void DataTable::setFilterField(QWidget *field)
 
 bool DataTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == horizontalHeader()->viewport())
+        switch (event->type()) {
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseButtonDblClick: // on an edge: as wide as what stands in the column
+            m_isHeld = true;
+            break;
+        case QEvent::MouseButtonRelease:
+            m_isHeld = false;
+            break;
+        default:
+            break;
+        }
     if (watched != m_filterField || event->type() != QEvent::KeyPress)
         return QTableView::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -264,6 +279,7 @@ void DataTable::restore()
                      horizontalHeader()->restoreState(m_settings.value(key).toByteArray());
     if (!m_hasOwnLayout)
         return;
+    m_hasOwnWidths = m_settings.value(key + QStringLiteral("Dragged")).toBool();
     for (const auto &heading : m_settings.value(key + QStringLiteral("Chosen")).toStringList())
         if (const auto column = m_columns.indexOf(heading); column >= 0)
             m_chosen << int(column);
@@ -278,6 +294,7 @@ void DataTable::save() const
     for (const auto column : m_chosen)
         chosen << m_columns.value(column);
     m_settings.setValue(key + QStringLiteral("Chosen"), chosen);
+    m_settings.setValue(key + QStringLiteral("Dragged"), m_hasOwnWidths);
 }
 
 } // namespace taizhang::ui

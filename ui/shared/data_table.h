@@ -37,6 +37,9 @@ public:
     /// Whether the user's widths and order of these very columns were remembered. Where not, whoever makes
     /// the table gives it widths.
     bool hasOwnLayout() const { return m_hasOwnLayout; }
+    /// Whether the user dragged an edge of a column, now or earlier: the widths are his, and no list changes
+    /// them.
+    bool hasOwnWidths() const { return m_hasOwnWidths; }
     /// Hides or shows a column as the list on show wants it, unless the user chose it from the menu, now or
     /// earlier. Whether anything changed.
     bool suitColumn(int column, bool hidden);
@@ -80,6 +83,8 @@ private:
     QWidget *m_filterField = nullptr;
     QSet<int> m_chosen; ///< columns that the user hid or showed
     bool m_hasOwnLayout = false;
+    bool m_hasOwnWidths = false;
+    bool m_isHeld = false; ///< a mouse button went down on the headings
 };
 
 } // namespace taizhang::ui

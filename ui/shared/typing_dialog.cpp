@@ -3,11 +3,13 @@
 #include "ui/shared/confirm_dialog.h"
 
 #include <QAbstractButton>
-#include <QAbstractSpinBox>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTextEdit>
 
 namespace taizhang::ui {
@@ -16,14 +18,18 @@ namespace {
 
 constexpr auto searchProperty = "isSearchField";
 
+bool counts(const QWidget &dialog, const QWidget *field)
+{
+    // Not those of a window that belongs to it, such as the guide.
+    return field->window() == &dialog && !field->property(searchProperty).toBool();
+}
+
 /// Calls `take(field, text, whether a person changed it)` for every field of words.
 template <class Take>
 void forEachField(const QWidget &dialog, Take take)
 {
-    // Not those of a window that belongs to it, such as the guide.
     const auto holdsWords = [&dialog](const auto *field) {
-        return field->window() == &dialog && !field->isReadOnly() &&
-               !field->property(searchProperty).toBool();
+        return counts(dialog, field) && !field->isReadOnly();
     };
     for (auto *line : dialog.findChildren<QLineEdit *>())
         if (holdsWords(line) && qobject_cast<QAbstractSpinBox *>(line->parent()) == nullptr)
@@ -34,6 +40,22 @@ void forEachField(const QWidget &dialog, Take take)
     for (auto *page : dialog.findChildren<QTextEdit *>())
         if (holdsWords(page))
             take(page, page->toPlainText(), page->document()->isModified());
+}
+
+/// Calls `take(field, what it says)` for every field in which something is chosen. Not for radio buttons:
+/// they say which of several things is to be made, and nothing is lost with them.
+template <class Take>
+void forEachChoice(const QWidget &dialog, Take take)
+{
+    for (auto *box : dialog.findChildren<QComboBox *>())
+        if (counts(dialog, box))
+            take(box, QString::number(box->currentIndex()));
+    for (auto *box : dialog.findChildren<QAbstractSpinBox *>())
+        if (counts(dialog, box))
+            take(box, box->text());
+    for (auto *box : dialog.findChildren<QCheckBox *>())
+        if (counts(dialog, box))
+            take(box, QString::number(box->checkState()));
 }
 
 } // namespace
@@ -48,8 +70,10 @@ void TypingDialog::setSearchField(QWidget *field)
 void TypingDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (!std::exchange(m_wasShown, true))
+    if (!std::exchange(m_wasShown, true)) {
         rememberTyped();
+        watchChoices();
+    }
     // Those of a search and of numbers, too, which forEachField() leaves out.
     for (auto *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);
@@ -78,10 +102,34 @@ bool TypingDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
+// What the program sets itself, as by another choice, is nobody's loss.
+void TypingDialog::watchChoices()
+{
+    forEachChoice(*this, [this](QWidget *field, const QString &) {
+        const auto take = [this, field] {
+            m_chosen.insert(field);
+        };
+        const auto takeTyped = [field, take] {
+            if (field->hasFocus())
+                take();
+        };
+        if (auto *box = qobject_cast<QComboBox *>(field))
+            connect(box, &QComboBox::activated, this, take);
+        else if (auto *check = qobject_cast<QCheckBox *>(field))
+            connect(check, &QCheckBox::clicked, this, take);
+        else if (auto *number = qobject_cast<QSpinBox *>(field))
+            connect(number, &QSpinBox::textChanged, this, takeTyped);
+        else if (auto *fraction = qobject_cast<QDoubleSpinBox *>(field))
+            connect(fraction, &QDoubleSpinBox::textChanged, this, takeTyped);
+    });
+}
+
 void TypingDialog::rememberTyped()
 {
     forEachField(*this,
                  [this](const QWidget *field, const QString &text, bool) { m_shown.insert(field, text); });
+    forEachChoice(*this,
+                  [this](const QWidget *field, const QString &choice) { m_shown.insert(field, choice); });
 }
 
 bool TypingDialog::hasTyped() const
@@ -89,6 +137,9 @@ bool TypingDialog::hasTyped() const
     bool typed = false;
     forEachField(*this, [&](const QWidget *field, const QString &text, bool isModified) {
         typed = typed || (isModified && !text.trimmed().isEmpty() && text != m_shown.value(field));
+    });
+    forEachChoice(*this, [&](const QWidget *field, const QString &choice) {
+        typed = typed || (m_chosen.contains(field) && choice != m_shown.value(field));
     });
     return typed;
 }
@@ -99,7 +150,7 @@ void TypingDialog::reject()
         return QDialog::reject();
     if (m_question && m_question->isVisible())
         return;
-    auto *question = new ConfirmDialog(tr("还没有保存"), tr("输入的内容还没有保存，关闭就没有了。"),
+    auto *question = new ConfirmDialog(tr("还没有保存"), tr("填写、选择的内容还没有保存，关闭就没有了。"),
                                        tr("不要了，关闭(&D)"), this);
     question->preferBack(tr("继续填写(&C)"));
     question->setAttribute(Qt::WA_DeleteOnClose);

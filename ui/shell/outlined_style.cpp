@@ -12,6 +12,10 @@ namespace taizhang::ui {
 
 namespace {
 
+// Of the arrow of a button that opens a menu, in pixels.
+constexpr int menuRoom = grid * 3 / 2;
+constexpr int arrowMargin = grid / 2;
+
 bool hasOutline(QStyle::PrimitiveElement element, const QStyleOption *option)
 {
     switch (element) {
@@ -98,6 +102,14 @@ void drawArrow(const QRectF &button, double turn, const QColor &colour, QPainter
     painter.restore();
 }
 
+/// A button that does nothing but open its menu; not one with a part of its own for that.
+bool opensMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features & QStyleOptionToolButton::HasMenu &&
+           !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
 QIcon drawnIcon(const QPalette &palette, const QList<QList<QPointF>> &strokes)
 {
     QIcon icon;
@@ -123,6 +135,11 @@ OutlinedStyle::OutlinedStyle() : QProxyStyle(QStyleFactory::create(QStringLitera
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
+    if (element == PE_IndicatorArrowDown && opensMenu(option) && widget) {
+        const QRect room(widget->width() - menuRoom, 0, menuRoom, widget->height());
+        return drawArrow(visualRect(option->direction, widget->rect(), room), 180,
+                         option->palette.color(QPalette::ButtonText), *painter);
+    }
     const bool tick = element == PE_IndicatorCheckBox;
     if (!tick)
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -141,9 +158,25 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
                                 const QWidget *widget) const
 {
     if (element == CE_ToolBar)
-        drawToolLine(*option, *painter);
-    else
-        QProxyStyle::drawControl(element, option, painter, widget);
+        return drawToolLine(*option, *painter);
+    if (element == CE_ToolButtonLabel && opensMenu(option)) {
+        auto label = *static_cast<const QStyleOptionToolButton *>(option);
+        label.rect.setWidth(label.rect.width() - menuRoom + arrowMargin);
+        label.rect = visualRect(option->direction, option->rect, label.rect);
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                      const QWidget *widget) const
+{
+    auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ToolButton && opensMenu(option))
+        size.rwidth() += menuRoom - arrowMargin;
+    if (type == CT_MenuItem) // Fusion measures a widest line with its mnemonic too narrow and cuts it
+        size.rwidth() += grid;
+    return size;
 }
 
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -21,6 +21,9 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    /// With room beside the words for the arrow of a menu, which Fusion draws as a speck in the corner.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
     /// The arrows of full bars and the cross of a text field are drawn: Fusion's are pictures, for the first
     /// of which Qt looks through every image plugin, at every start.
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;

@@ -58,6 +58,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
     table->setHorizontalHeaderLabels({tr("做什么"), tr("按什么")});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -174,7 +174,7 @@ void WindowActions::fillViewMenu(QMenu *view)
     view->addActions({showNavigation, showEvidence, fullView});
     view->addSeparator();
     for (const auto &[lightness, text] : {std::pair(Theme::Lightness::System, tr("跟随系统(&S)")),
-                                          std::pair(Theme::Lightness::Light, tr("浅色(&L)")),
+                                          std::pair(Theme::Lightness::Light, tr("浅色(&N)")),
                                           std::pair(Theme::Lightness::Dark, tr("深色(&D)"))}) {
         auto *action = make("", text, {});
         action->setObjectName(QStringLiteral("lightness_") + lightnessWord(lightness));

@@ -1,5 +1,6 @@
 #include "ui/units/units_table.h"
 
+#include "ui/shared/column_room.h"
 #include "ui/shared/look.h"
 #include "ui/units/units_model.h"
 
@@ -32,6 +33,7 @@ UnitsTable::UnitsTable(UnitsModel &model, QSettings &settings, bool writable, QW
         restoreOrder();
     }
     horizontalHeader()->setStretchLastSection(true);
+    new ColumnRoom(*this, {UnitsModel::Name, 17 * grid, 40 * grid, UnitsModel::State, 24 * grid});
     horizontalHeader()->setSortIndicatorClearable(false); // the 机构序列 is a column
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &UnitsTable::followSorting);
     followSorting();

@@ -146,7 +146,7 @@ private:
     }
     ShapedText words(const Bar &bar) const
     {
-        return elided(wordsOf(bar, m_chart.series.size()), m_style, m_columnWidth * 0.25, m_shaper);
+        return elided(wordsOf(bar, m_chart.series.size()), m_style, m_columnWidth * 0.35, m_shaper);
     }
     qreal gap() const { return m_style.em / 2; }
     qreal axis(qsizetype column) const

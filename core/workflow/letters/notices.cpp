@@ -137,13 +137,13 @@ UnitNotice noticeTo(const Unit &unit, const QList<RequirementLine> &lines, const
     return notice;
 }
 
-/// 甲镇（第30项材料2 3 件）; empty when nothing of the letter is so.
+/// 甲镇（第30项材料2有 3 件）; empty when nothing of the letter is so.
 QString unregisteredWords(const report::NoticeLetter &letter)
 {
     QStringList places;
     for (const auto &entry : letter.entries)
         if (entry.unregistered)
-            places << tr("%1 %2 件").arg(entry.place).arg(entry.pieces);
+            places << tr("%1有 %2 件").arg(entry.place).arg(entry.pieces);
     return places.isEmpty() ? QString() : tr("%1（%2）").arg(letter.unit, places.join(QStringLiteral("、")));
 }
 

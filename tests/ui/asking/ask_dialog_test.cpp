@@ -4,6 +4,7 @@
 #include "ui/asking/ask_choices.h"
 #include "ui/asking/ask_dialog.h"
 #include "ui/asking/ask_tree.h"
+#include "ui/shared/confirm_dialog.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -213,6 +214,9 @@ TEST_CASE("the lead unit is ticked, others by their initials from the keyboard",
     filter->setText("没有这样的单位");
     QTest::keyClick(filter, Qt::Key_Return);
     CHECK(asks.dialog.asking().units.size() == 2);
+    QTest::keyClick(&asks.dialog, Qt::Key_Escape);
+    CHECK(asks.dialog.isVisible()); // it asks about the ticks first
+    CHECK(asks.dialog.findChild<ui::ConfirmDialog *>());
 }
 
 TEST_CASE("what is wrong with years and date is said, and nothing can be asked until it is put right",

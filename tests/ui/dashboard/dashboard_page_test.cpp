@@ -10,6 +10,7 @@
 #include "ui/shared/data_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -99,6 +100,27 @@ TEST_CASE("the worst gap stands first, silent units last, and a write is followe
     REQUIRE(test::eventually([&] { return room.ledger->undoAction()->isEnabled(); }));
     room.ledger->undoAction()->trigger();
     CHECK(test::eventually([&] { return room.figure("figureOverdue") == "1"; }));
+}
+
+TEST_CASE("a column in which no line says anything gives its room to the words", "[dashboard]")
+{
+    Room room;
+    const auto words = [&] {
+        test::letPass(20);
+        return room.gaps->columnWidth(ui::GapsModel::Words);
+    };
+    CHECK_FALSE(room.gaps->isColumnHidden(ui::GapsModel::Owing));
+    CHECK_FALSE(room.gaps->isColumnHidden(ui::GapsModel::Overdue));
+    CHECK(room.gaps->isColumnHidden(ui::GapsModel::Returned));
+    const auto narrow = words();
+    room.review(domain::ReviewStep::Submit);
+    REQUIRE(test::eventually([&] { return room.gaps->isColumnHidden(ui::GapsModel::Owing); }));
+    CHECK(words() > narrow);
+    CHECK_FALSE(room.gaps->isColumnHidden(ui::GapsModel::Waiting));
+    auto *last = room.gaps->horizontalHeader();
+    CHECK(last->sectionViewportPosition(ui::GapsModel::Waiting) +
+              room.gaps->columnWidth(ui::GapsModel::Waiting) ==
+          room.gaps->viewport()->width());
 }
 
 TEST_CASE("a line leads to its row or its unit", "[dashboard]")

@@ -495,6 +495,21 @@ TEST_CASE("a file that lies in the material already is shown where it is, and no
     CHECK(eventually([&] { return p.view()->currentPiece() && p.view()->currentPiece()->name == "甲.txt"; }));
 }
 
+TEST_CASE("what was said of a file goes when it is taken back", "[evidence]")
+{
+    Pane p;
+    p.add("甲.txt", "");
+    auto *remark = p.window.findChild<QLabel *>("evidenceRemark");
+    REQUIRE(eventually([&] { return remark->isVisible() && remark->text().contains("空文件"); }));
+    REQUIRE(eventually([&] { return p.ledger->undoAction()->isEnabled(); }));
+    p.ledger->reload();
+    test::letPass(50);
+    CHECK(remark->isVisible()); // it is true still
+    p.ledger->undoAction()->trigger();
+    CHECK(eventually([&] { return !remark->isVisible(); }));
+    CHECK(p.listed(0));
+}
+
 TEST_CASE("the rows are copied with Ctrl+C", "[evidence]")
 {
     Pane p;

@@ -85,6 +85,19 @@ TEST_CASE("the indicator on show is ticked; numbers tick others and wrong ones a
     CHECK(c.centre->choice().indicators == QList<int>{1, 3}); // 2 is nobody's
 }
 
+TEST_CASE("Tab goes through the boxes as they are seen", "[printing]")
+{
+    Centre c;
+    QStringList passed;
+    auto *first = c.centre->findChild<QWidget *>("printContents");
+    for (auto *each = first; passed.size() < 9; each = each->nextInFocusChain())
+        if (qobject_cast<QCheckBox *>(each))
+            passed << each->objectName();
+    CHECK(passed == QStringList{"printContents", "printDividers", "printIndexes", "printLists",
+                                "printReports", "printEvidence", "printChecklists", "printNotices",
+                                "printSpines"});
+}
+
 TEST_CASE("what is chosen is seen page by page and written as one PDF", "[printing]")
 {
     Centre c;

@@ -103,12 +103,12 @@ struct Review : test::Desk
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers,
                           table()->visualRect(table()->model()->index(row, 0)).center());
     }
-    void press(Qt::Key key)
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         // Offscreen there is nobody who gives the keyboard back to the window when a dialog has closed.
         page->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(page.get()));
-        QTest::keyClick(table(), key);
+        QTest::keyClick(table(), key, modifiers);
     }
     template <class Dialog>
     Dialog *dialog()
@@ -127,6 +127,18 @@ struct Review : test::Desk
         const bool came = test::eventually([&] { return ledger->roster().asked()[place].state == state; });
         test::letPass(20);
         return came;
+    }
+
+    /// Drags the right edge of a column.
+    void narrow(int column, int by)
+    {
+        auto *heading = table()->horizontalHeader();
+        const QPoint at(heading->sectionViewportPosition(column) + table()->columnWidth(column) - 1,
+                        heading->height() / 2);
+        QTest::mousePress(heading->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseMove(heading->viewport(), at - QPoint(by / 2, 0));
+        QTest::mouseMove(heading->viewport(), at - QPoint(by, 0));
+        QTest::mouseRelease(heading->viewport(), Qt::LeftButton, {}, at - QPoint(by, 0));
     }
 
     QSettings settings;
@@ -240,15 +252,38 @@ TEST_CASE("a material has the room that nothing else needs, until a column is dr
     CHECK(desk.table()->wordWrap());
     CHECK(desk.table()->rowHeight(0) >= desk.table()->fontMetrics().lineSpacing() * 2);
     CHECK(width(900) > narrow);
-    auto *heading = desk.table()->horizontalHeader();
-    const auto edge = heading->sectionViewportPosition(RequirementsModel::Material) + width(900) - 1;
-    const QPoint at(edge, heading->height() / 2);
-    QTest::mousePress(heading->viewport(), Qt::LeftButton, {}, at);
-    QTest::mouseMove(heading->viewport(), at - QPoint(30, 0));
-    QTest::mouseMove(heading->viewport(), at - QPoint(60, 0));
+    width(900);
+    desk.narrow(RequirementsModel::Material, 60);
     const auto dragged = desk.table()->columnWidth(RequirementsModel::Material);
-    QTest::mouseRelease(heading->viewport(), Qt::LeftButton, {}, at - QPoint(60, 0));
     CHECK(width(1000) == dragged);
+}
+
+TEST_CASE("what no list was dragged to is not remembered as the user's wish", "[ui][reviewing]")
+{
+    Review desk;
+    const auto width = [&](int ofPage) {
+        desk.open({Todo::Undated})->resize(ofPage, 500);
+        test::letPass(20);
+        const auto material = desk.table()->columnWidth(RequirementsModel::Material);
+        desk.page.reset();
+        return material;
+    };
+    const auto narrow = width(740);
+    CHECK(width(900) > narrow); // the next day, in a larger window
+}
+
+TEST_CASE("a column in which no line of the list says anything is not shown", "[ui][reviewing]")
+{
+    Review desk;
+    desk.open({Todo::Undated});
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::Remarks));
+    desk.write([id = desk.id(1)](storage::Database &db, const storage::Author &by) {
+        workflow::RequirementDetails details;
+        details.note = "只要目录";
+        return workflow::setRequirementDetails(db, by, {id}, details);
+    });
+    desk.reload();
+    CHECK_FALSE(desk.table()->isColumnHidden(RequirementsModel::Remarks));
 }
 
 TEST_CASE("what was withdrawn leaves the list at once", "[ui][reviewing]")
@@ -434,12 +469,36 @@ TEST_CASE("columns of the list are remembered", "[ui][reviewing]")
 {
     Review desk;
     desk.open({Todo::Undated});
-    desk.table()->setColumnHidden(RequirementsModel::Pieces, true);
-    desk.table()->horizontalHeader()->resizeSection(RequirementsModel::Material, 333);
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    for (auto *action : desk.table()->findChild<QMenu *>("headingMenu")->actions())
+        if (action->text() == "状态")
+            action->setChecked(false);
+    REQUIRE(desk.table()->isColumnHidden(RequirementsModel::State));
+    desk.narrow(RequirementsModel::Material, 20);
+    const auto dragged = desk.table()->columnWidth(RequirementsModel::Material);
     desk.page.reset();
     desk.open({Todo::Undated});
-    CHECK(desk.table()->isColumnHidden(RequirementsModel::Pieces));
-    CHECK(desk.table()->columnWidth(RequirementsModel::Material) == 333);
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::State));
+    CHECK(desk.table()->columnWidth(RequirementsModel::Material) == dragged);
+}
+
+TEST_CASE("a list takes the columns that it is not about away, but for those that the user chose",
+          "[ui][reviewing]")
+{
+    Review desk;
+    desk.open({Todo::Undated});
+    CHECK_FALSE(desk.table()->isColumnHidden(RequirementsModel::State));
+    desk.page->showList({Todo::ExtensionAsked});
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::State));
+    desk.page->showList({Todo::Undated});
+    CHECK_FALSE(desk.table()->isColumnHidden(RequirementsModel::State));
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    for (auto *action : desk.table()->findChild<QMenu *>("headingMenu")->actions())
+        if (action->text() == "状态")
+            for (const bool shown : {false, true})
+                action->setChecked(shown);
+    desk.page->showList({Todo::ExtensionAsked});
+    CHECK_FALSE(desk.table()->isColumnHidden(RequirementsModel::State));
 }
 
 TEST_CASE("a date in the list is not cut", "[ui][reviewing]")
@@ -472,6 +531,7 @@ TEST_CASE("the column of rows gives its room to the material where no indicator 
         return workflow::askUnits(db, by, asking);
     });
     const auto material = [&] {
+        test::letPass(20); // of a column that is hidden or shown the table is told afterwards
         return desk.table()->columnWidth(RequirementsModel::Material);
     };
     auto *page = desk.open({asking.units.first()});

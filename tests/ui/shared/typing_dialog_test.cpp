@@ -1,4 +1,5 @@
 #include "core/domain/tasks/notice.h"
+#include "tests/support/desk_fixture.h"
 #include "ui/notices/notice_text_dialog.h"
 #include "ui/reports/table_dialog.h"
 #include "ui/reviewing/details_dialog.h"
@@ -6,12 +7,15 @@
 #include "ui/shared/reason_dialog.h"
 #include "ui/units/unit_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+#include <QVBoxLayout>
 #include <catch2/catch.hpp>
 
 using namespace taizhang;
@@ -133,6 +137,72 @@ TEST_CASE("where nothing was typed, or what was typed is gone again, Esc closes 
     }
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK_FALSE(question(dialog));
+    CHECK_FALSE(dialog.isVisible());
+}
+
+namespace {
+
+struct Choosing : ui::TypingDialog
+{
+    QComboBox *list = new QComboBox(this);
+    QSpinBox *number = new QSpinBox(this);
+    QCheckBox *tick = new QCheckBox(this);
+    Choosing()
+    {
+        list->addItems({"甲", "乙"});
+        auto *layout = new QVBoxLayout(this);
+        for (QWidget *field : std::initializer_list<QWidget *>{list, number, tick})
+            layout->addWidget(field);
+    }
+};
+
+} // namespace
+
+TEST_CASE("what was chosen is asked about as what was typed is", "[ui][typing]")
+{
+    Choosing dialog;
+    open(dialog);
+    SECTION("in a list")
+    {
+        QTest::keyClick(dialog.list, Qt::Key_Down);
+    }
+    SECTION("a number")
+    {
+        dialog.activateWindow();
+        dialog.number->setFocus();
+        REQUIRE(test::eventually([&] { return dialog.number->hasFocus(); }));
+        QTest::keyClick(dialog.number, Qt::Key_Up);
+    }
+    SECTION("a box that was ticked")
+    {
+        QTest::keyClick(dialog.tick, Qt::Key_Space);
+    }
+    asksAndCloses(dialog);
+}
+
+TEST_CASE("what was chosen back, or by the program, is no loss", "[ui][typing]")
+{
+    Choosing dialog;
+    open(dialog);
+    SECTION("back")
+    {
+        QTest::keyClick(dialog.list, Qt::Key_Down);
+        QTest::keyClick(dialog.list, Qt::Key_Up);
+        for (int times = 0; times < 2; ++times)
+            QTest::keyClick(dialog.tick, Qt::Key_Space);
+    }
+    SECTION("by the program")
+    {
+        dialog.list->setCurrentIndex(1);
+        dialog.number->setValue(7);
+        dialog.tick->setChecked(true);
+    }
+    SECTION("in a field that only finds something")
+    {
+        ui::TypingDialog::setSearchField(dialog.list);
+        QTest::keyClick(dialog.list, Qt::Key_Down);
+    }
+    QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK_FALSE(dialog.isVisible());
 }
 

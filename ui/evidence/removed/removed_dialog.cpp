@@ -2,6 +2,7 @@
 
 #include "core/workflow/evidence/evidence_facts.h"
 #include "ui/evidence/removed/removed_model.h"
+#include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
@@ -39,15 +40,14 @@ RemovedDialog::RemovedDialog(Ledger &ledger, QSettings &settings, QWidget *paren
     filter->setClearButtonEnabled(true);
     connect(filter, &QLineEdit::textChanged, m_table, &DataTable::setQuery);
     if (!m_table->hasOwnLayout()) {
-        const QList<std::pair<int, int>> widths{{RemovedModel::Title, 28},
-                                                {RemovedModel::Place, 16},
-                                                {RemovedModel::Unit, 12},
-                                                {RemovedModel::Kind, 9},
-                                                {RemovedModel::RemovedAt, 22}};
+        const QList<std::pair<int, int>> widths{{RemovedModel::Title, 28},     {RemovedModel::Place, 16},
+                                                {RemovedModel::Unit, 12},      {RemovedModel::Kind, 9},
+                                                {RemovedModel::RemovedAt, 20}, {RemovedModel::RemovedBy, 9}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
+    new ColumnRoom(*m_table, {RemovedModel::Title, 20 * grid, 60 * grid, RemovedModel::RemovedBy, 9 * grid});
     m_empty->setObjectName(QStringLiteral("removedEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
