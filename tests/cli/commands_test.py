@@ -272,10 +272,10 @@ class CommandLine(LedgerCase):
         pieces = self.json("evidence", "list", self.workspace)["evidence"]
         self.assertEqual([(p["indicator"], p["name"]) for p in pieces], [(20, "乙.txt"), (30, "甲.txt")])
         # What is there is named by its number there, not by the one that it was to be moved from.
-        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 2, self.file("甲.txt", "甲"))
-        self.refused("evidence", "move", self.workspace, "--number", "020-2-01", "--indicator", 30, "--material", 1,
+        self.done("evidence", "add", self.workspace, "--indicator", 46, "--material", 1, self.file("甲.txt", "甲"))
+        self.refused("evidence", "move", self.workspace, "--number", "046-1-01", "--indicator", 30, "--material", 1,
                      says="已经有了（030-1-01）")
-        self.done("evidence", "remove", self.workspace, "--number", "020-2-01")
+        self.done("evidence", "remove", self.workspace, "--number", "046-1-01")
         self.done("evidence", "remove", self.workspace, "--number", f"{pieces[0]['number']},{pieces[1]['number']}")
         self.assertEqual(self.json("evidence", "list", self.workspace)["evidence"], [])
 
