@@ -3,11 +3,8 @@
 #include "core/storage/history/placed_history.h"
 #include "ui/history/history_filter_line.h"
 #include "ui/history/history_model.h"
-<<<<<<< HEAD
 #include "ui/shared/button_line.h"
-=======
 #include "ui/shared/column_room.h"
->>>>>>> wU
 #include "ui/shared/data_table.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
