@@ -13803,18 +13803,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>confirmed</translation>
     </message>
     <message>
-        <source>入册</source>
-        <translation>Bound</translation>
-    </message>
-    <message>
-        <source>入盒备查</source>
-        <translation>boxed</translation>
-    </message>
-    <message>
-        <source>现场调阅</source>
-        <translation>on site</translation>
-    </message>
-    <message>
         <source>成品文件</source>
         <translation>finished file</translation>
     </message>
@@ -14079,26 +14067,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Redacted copy</translation>
     </message>
     <message>
-        <source>手工填写</source>
-        <translation>typed in</translation>
-    </message>
-    <message>
-        <source>照片的拍摄时间</source>
-        <translation>when the photo was taken</translation>
-    </message>
-    <message>
-        <source>文件名</source>
-        <translation>the file name</translation>
-    </message>
-    <message>
-        <source>文件里的落款日期</source>
-        <translation>date signed in the document</translation>
-    </message>
-    <message>
-        <source>文件属性</source>
-        <translation>document properties</translation>
-    </message>
-    <message>
         <source>工作表“%1”</source>
         <translation>sheet “%1”</translation>
     </message>
@@ -14189,18 +14157,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>归还时间</source>
         <translation>Returned at</translation>
-    </message>
-    <message>
-        <source>起草</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>审签</source>
-        <translation>Under review</translation>
-    </message>
-    <message>
-        <source>盖章</source>
-        <translation>Sealing</translation>
     </message>
     <message>
         <source>%1共用的情况说明</source>
@@ -15289,10 +15245,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>登记报送</source>
         <translation>Record as handed in</translation>
-    </message>
-    <message>
-        <source>扫描件回收</source>
-        <translation>Scan received</translation>
     </message>
     <message>
         <source>“%1”封版以后改了题名、文号、日期或来源的 %2 份材料，这一套里仍照封版时的印：%3。</source>

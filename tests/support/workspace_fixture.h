@@ -8,6 +8,7 @@
 #include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/workspace/workspace_session.h"
+#include "tests/support/requirement_words.h"
 #include "tests/support/sample_table.h"
 
 #include <QFile>

@@ -1,6 +1,7 @@
 #include "ui/asking/asked_text.h"
 
 #include "core/domain/evidence/material_advice.h"
+#include "core/domain/units/masking.h"
 #include "core/domain/units/owing_words.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/tr.h"
@@ -36,7 +37,7 @@ QStringList remarksOn(const RequirementLine &line)
 QString handledBy(const RequirementLine &line)
 {
     QStringList words;
-    for (const auto &each : {line.office, line.handler, line.handlerTelephone})
+    for (const auto &each : {line.office, line.handler, domain::maskedTelephone(line.handlerTelephone)})
         if (!each.isEmpty())
             words << each;
     return words.isEmpty() ? QString() : tr("承办：%1").arg(words.join(u' '));

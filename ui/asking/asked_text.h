@@ -33,7 +33,7 @@ AskedText askedText(const storage::RequirementLine &line, const Roster &roster, 
 /// 3/4 where four are asked for, else 3; empty for none where no number is asked for.
 QString pieceCount(const storage::RequirementLine &line);
 
-/// 承办：办公室 张三 5678; empty when nobody is named.
+/// 承办：办公室 张三 138****5678; empty when nobody is named. The whole number is in DetailsDialog.
 QString handledBy(const storage::RequirementLine &line);
 
 /// 已交办 11 个单位：通过 3，待审核 1，退回 1，未报送 6，逾期 2.

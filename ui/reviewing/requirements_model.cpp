@@ -14,13 +14,38 @@ namespace taizhang::ui {
 
 using storage::RequirementLine;
 
+constexpr std::array<RequirementsModel::Look, RequirementsModel::ColumnCount> RequirementsModel::looks{
+    Look{Item, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "项"), 5, 3, true},
+    Look{TaskRow, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "行"), 4, 3, true},
+    Look{Material, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "材料"), 14, 24},
+    Look{Period, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "年度"), 8, 5, false, true},
+    Look{UnitName, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "单位"), 11, 10},
+    Look{Office, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "承办股室"), 11, 8, false, true},
+    Look{Handler, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "经办人"), 8, 6},
+    Look{State, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "状态"), 9, 6},
+    Look{Due, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "期限"), 12, 13},
+    Look{Pieces, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "件数"), 5, 3, true},
+    Look{Reason, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "退回理由"), 16, 14},
+    Look{WantedDue, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "申请延期到"), 15, 8},
+    Look{WantedReason, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "延期的理由"), 16, 14},
+    Look{Remarks, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "备注"), 5, 20},
+    Look{Changed, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "最近变动"), 19, 10, false, true}};
+
 namespace {
+
+constexpr bool inTheirOrder()
+{
+    for (size_t place = 0; place < RequirementsModel::looks.size(); ++place)
+        if (RequirementsModel::looks[place].column != RequirementsModel::Column(place))
+            return false;
+    return true;
+}
+static_assert(inTheirOrder(), "a column is missing, or stands elsewhere in the enumeration");
 
 int alignmentOf(int column)
 {
-    // Clear of the words beside them, which begin with a number, too.
-    const bool isFigure = column == RequirementsModel::Item || column == RequirementsModel::Pieces ||
-                          column == RequirementsModel::TaskRow;
+    // Figures are clear of the words beside them, which begin with a number, too.
+    const bool isFigure = RequirementsModel::looks.at(size_t(column)).isFigure;
     return int((isFigure ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
@@ -129,7 +154,7 @@ QString RequirementsModel::dueWords(const storage::RequirementLine &line, const 
 QString RequirementsModel::words(const Row &row, int column) const
 {
     const auto &[line, text, material, order, unitOrder, left, work] = row;
-    switch (column) {
+    switch (Column(column)) { // every one of them: a new one does not compile until it has words
     case Item:
         return QString::number(material.indicator);
     case TaskRow:
@@ -164,9 +189,10 @@ QString RequirementsModel::words(const Row &row, int column) const
         return line.extensionWanted ? line.extensionReason : QString();
     case Handler:
         return line.handler;
-    default:
-        return {};
+    case ColumnCount:
+        break;
     }
+    return {};
 }
 
 QVariant RequirementsModel::sortKey(const Row &row, int column) const
@@ -250,40 +276,7 @@ QVariant RequirementsModel::headerData(int section, Qt::Orientation orientation,
         return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case Item:
-        return tr("项");
-    case TaskRow:
-        return tr("行");
-    case Material:
-        return tr("材料");
-    case UnitName:
-        return tr("单位");
-    case State:
-        return tr("状态");
-    case Due:
-        return tr("期限");
-    case Pieces:
-        return tr("件数");
-    case Reason:
-        return tr("退回理由");
-    case Period:
-        return tr("年度");
-    case Office:
-        return tr("承办股室");
-    case Remarks:
-        return tr("备注");
-    case Changed:
-        return tr("最近变动");
-    case WantedDue:
-        return tr("申请延期到");
-    case WantedReason:
-        return tr("延期的理由");
-    case Handler:
-        return tr("经办人");
-    default:
-        return {};
-    }
+    return tr(looks.at(size_t(section)).heading);
 }
 
 } // namespace taizhang::ui

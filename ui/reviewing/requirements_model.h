@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace taizhang::ui {
 
 /// A list of requirements to go through, a row each. A row that has left what the list is about stays where
@@ -14,24 +16,38 @@ class RequirementsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// As they stand from the left.
     enum Column {
         Item,
         TaskRow,
         Material,
+        Period,
         UnitName,
+        Office,
+        Handler, ///< 经办人
         State,
         Due,
         Pieces,
         Reason,
-        Period,
-        Office,
-        Remarks,
-        Changed,
         WantedDue,    ///< 延期 that was asked for
         WantedReason, ///< and why
-        Handler,      ///< 经办人
+        Remarks,
+        Changed,
         ColumnCount
     };
+
+    /// All that is said of a column, in the window and in the xlsx, but for its words.
+    struct Look
+    {
+        Column column;
+        const char *heading;
+        int width;             ///< in the window, in grids
+        double characters;     ///< the room in the xlsx
+        bool isFigure = false; ///< counts or numbers something
+        bool isHidden = false; ///< until it is chosen from the heading's menu
+    };
+    /// In the order of Column.
+    static const std::array<Look, ColumnCount> looks;
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -91,31 +91,13 @@ void RequirementsPage::makeTable(QSettings &settings)
     m_table->setIconSize({grid * 2, grid * 2});
     m_table->horizontalHeader()->setMinimumSectionSize(grid * 4); // a number is no wider
     if (!m_table->hasOwnLayout()) {
-        const QList<std::pair<int, int>> widths{{RequirementsModel::Item, 5},
-                                                {RequirementsModel::TaskRow, 4},
-                                                {RequirementsModel::Material, m_of == Of::Unit ? 25 : 14},
-                                                {RequirementsModel::UnitName, 11},
-                                                {RequirementsModel::State, 9},
-                                                {RequirementsModel::Pieces, 5},
-                                                {RequirementsModel::Reason, m_of == Of::Unit ? 14 : 16},
-                                                {RequirementsModel::Period, 8},
-                                                {RequirementsModel::Office, 11},
-                                                {RequirementsModel::Remarks, 5},
-                                                {RequirementsModel::Changed, 19},
-                                                {RequirementsModel::WantedDue, 15},
-                                                {RequirementsModel::WantedReason, 16},
-                                                {RequirementsModel::Handler, 8}};
-        for (const auto &[column, width] : widths)
-            m_table->setColumnWidth(column, width * grid);
         // What fits beside both other panes at 1366 px, remarks taking what is left; the rest is chosen from
         // the heading's menu.
-        for (const auto column :
-             {RequirementsModel::Period, RequirementsModel::Office, RequirementsModel::Changed})
-            m_table->setColumnHidden(column, true);
+        for (const auto &look : RequirementsModel::looks) {
+            m_table->setColumnWidth(look.column, look.width * grid);
+            m_table->setColumnHidden(look.column, look.isHidden);
+        }
         m_table->setColumnHidden(RequirementsModel::UnitName, m_of == Of::Unit); // it would say one thing
-        auto *headings = m_table->horizontalHeader();
-        headings->moveSection(headings->visualIndex(RequirementsModel::Handler),
-                              headings->visualIndex(RequirementsModel::State));
         m_table->sortByColumn(m_of == Of::Unit ? RequirementsModel::Due : RequirementsModel::Item,
                               Qt::AscendingOrder);
     }

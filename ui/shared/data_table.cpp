@@ -11,13 +11,16 @@
 #include <QMenu>
 #include <QSettings>
 #include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+
+#include <utility>
 
 namespace taizhang::ui {
 
 class DataTable::Filter : public QSortFilterProxyModel
 {
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    explicit Filter(DataTable *table) : QSortFilterProxyModel(table), m_table(*table) {}
 
     void setQuery(const QString &query)
     {
@@ -25,6 +28,11 @@ public:
         invalidateFilter();
     }
     void setInitialsColumn(int column) { m_initialsColumn = column; }
+    void columnsChanged()
+    {
+        if (!m_words.isEmpty())
+            invalidateFilter();
+    }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
@@ -33,9 +41,11 @@ protected:
             return true;
         QStringList cells;
         for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
-            cells << sourceModel()->index(row, column, parent).data().toString();
-        if (m_initialsColumn >= 0)
-            cells << domain::pinyinInitials(cells.value(m_initialsColumn));
+            if (!m_table.isColumnHidden(column)) // what is found is seen
+                cells << sourceModel()->index(row, column, parent).data().toString();
+        if (m_initialsColumn >= 0 && !m_table.isColumnHidden(m_initialsColumn))
+            cells << domain::pinyinInitials(
+                sourceModel()->index(row, m_initialsColumn, parent).data().toString());
         const auto text = domain::foldForSearch(cells.join(QLatin1Char('\n')));
         return std::all_of(m_words.cbegin(), m_words.cend(),
                            [&](const QString &word) { return text.contains(word); });
@@ -51,6 +61,7 @@ protected:
     }
 
 private:
+    DataTable &m_table;
     QStringList m_words;
     int m_initialsColumn = -1;
 };
@@ -89,11 +100,20 @@ DataTable::DataTable(QAbstractItemModel &model, const QString &name, const QStri
     headings->viewport()->installEventFilter(this);
     // A button that is down elsewhere, as on what opens the list, drags no column.
     connect(headings, &QHeaderView::sectionResized, this, [this] { m_hasOwnWidths |= m_isHeld; });
+    // The signal comes before the column is hidden or shown.
+    connect(
+        headings, &QHeaderView::sectionResized, this,
+        [this](int, int before, int now) {
+            if (before == 0 || now == 0)
+                m_filter->columnsChanged();
+        },
+        Qt::QueuedConnection);
     setSortingEnabled(true);
 }
 
 DataTable::~DataTable()
 {
+    layOutAsBefore();
     save();
 }
 
@@ -111,6 +131,13 @@ void DataTable::setFilterField(QWidget *field)
 {
     m_filterField = field;
     field->installEventFilter(this);
+}
+
+bool DataTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish) // whoever made the table is done with it
+        layOutAsBefore();
+    return QTableView::event(event);
 }
 
 bool DataTable::eventFilter(QObject *watched, QEvent *event)
@@ -274,15 +301,66 @@ void DataTable::restore()
     const auto key = QStringLiteral("tables/%1").arg(objectName());
     for (int column = 0; column < m_filter->columnCount(); ++column)
         m_columns << m_filter->headerData(column, Qt::Horizontal).toString();
+    const auto before = m_settings.value(key + QStringLiteral("Columns")).toStringList();
+    const auto layout = m_settings.value(key).toByteArray();
     // A layout of other columns would hide one and give its width to another.
-    m_hasOwnLayout = m_settings.value(key + QStringLiteral("Columns")).toStringList() == m_columns &&
-                     horizontalHeader()->restoreState(m_settings.value(key).toByteArray());
-    if (!m_hasOwnLayout)
-        return;
+    m_hasOwnLayout = before == m_columns && horizontalHeader()->restoreState(layout);
+    if (!m_hasOwnLayout) {
+        m_before = layoutOf(before, layout);
+        if (m_before.isEmpty())
+            return;
+    }
     m_hasOwnWidths = m_settings.value(key + QStringLiteral("Dragged")).toBool();
     for (const auto &heading : m_settings.value(key + QStringLiteral("Chosen")).toStringList())
         if (const auto column = m_columns.indexOf(heading); column >= 0)
             m_chosen << int(column);
+}
+
+QList<DataTable::KnownColumn> DataTable::layoutOf(const QStringList &columns, const QByteArray &layout) const
+{
+    QStandardItemModel model(0, int(columns.size()));
+    QHeaderView headings(Qt::Horizontal);
+    headings.setModel(&model);
+    if (columns.isEmpty() || !headings.restoreState(layout) || headings.count() != columns.size())
+        return {};
+    QList<KnownColumn> known;
+    QSet<qsizetype> taken;
+    for (int place = 0; place < headings.count(); ++place) {
+        const auto before = headings.logicalIndex(place);
+        const auto now = m_columns.indexOf(columns[before]);
+        if (now < 0 || taken.contains(now))
+            continue;
+        taken << now;
+        const bool isHidden = headings.isSectionHidden(before);
+        headings.setSectionHidden(before, false); // only then it has its width
+        known << KnownColumn{int(now), headings.sectionSize(before), isHidden};
+    }
+    return known;
+}
+
+void DataTable::layOutAsBefore()
+{
+    const auto known = std::exchange(m_before, {});
+    if (known.isEmpty())
+        return;
+    auto *headings = horizontalHeader();
+    QSet<int> isKnown;
+    for (const auto &each : known) {
+        isKnown << each.column;
+        if (m_chosen.contains(each.column))
+            setColumnHidden(each.column, each.isHidden);
+        if (m_hasOwnWidths)
+            headings->resizeSection(each.column, each.width);
+    }
+    // What is new keeps the place that it has by default.
+    QList<int> order;
+    auto next = known.cbegin();
+    for (int place = 0; place < headings->count(); ++place) {
+        const auto column = headings->logicalIndex(place);
+        order << (isKnown.contains(column) ? (next++)->column : column);
+    }
+    for (int place = 0; place < order.size(); ++place)
+        headings->moveSection(headings->visualIndex(order[place]), place);
 }
 
 void DataTable::save() const

@@ -27,15 +27,17 @@ public:
               QSettings &settings, QWidget *parent = nullptr);
     ~DataTable() override;
 
-    /// Only rows in which every word of the query stands in some column, full and half width, upper and lower
-    /// case alike; pinyin initials of anything in the first column that `initialsColumn` names count, too.
+    /// Only rows in which every word of the query stands in some column that is shown, full and half width,
+    /// upper and lower case alike; pinyin initials of anything in the first column that `initialsColumn`
+    /// names count, too.
     void setQuery(const QString &query);
     void setInitialsColumn(int column);
     /// ↓ in the field where the query is typed goes to the list, at first to its first row.
     void setFilterField(QWidget *field);
 
     /// Whether the user's widths and order of these very columns were remembered. Where not, whoever makes
-    /// the table gives it widths.
+    /// the table gives it widths; of columns that were there before, under the same headings, what the user
+    /// chose is put in place when the table is first shown.
     bool hasOwnLayout() const { return m_hasOwnLayout; }
     /// Whether the user dragged an edge of a column, now or earlier: the widths are his, and no list changes
     /// them.
@@ -66,6 +68,7 @@ signals:
     void selectionChangedTo(const QList<int> &sourceRows);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -77,9 +80,21 @@ private:
     void restore();
     void save() const;
 
+    /// A column of a layout that was remembered of other columns than there are now.
+    struct KnownColumn
+    {
+        int column; ///< now
+        int width;
+        bool isHidden;
+    };
+    /// Those of them that there still are, by their headings, in the order that they stood in.
+    QList<KnownColumn> layoutOf(const QStringList &columns, const QByteArray &layout) const;
+    void layOutAsBefore();
+
     QSettings &m_settings;
     Filter *m_filter;
-    QStringList m_columns; ///< their headings when the table was made
+    QStringList m_columns;       ///< their headings when the table was made
+    QList<KnownColumn> m_before; ///< until they are laid out
     QWidget *m_filterField = nullptr;
     QSet<int> m_chosen; ///< columns that the user hid or showed
     bool m_hasOwnLayout = false;

@@ -54,24 +54,24 @@ QList<MaterialLine> materialLines(Database &database);
 struct RequirementLine
 {
     domain::RequirementId id;
-    QString uuid;
+    QString uuid = {};
     domain::MaterialId material;
-    std::optional<domain::UnitId> unit; ///< none: 本局自收
-    QString period;                     ///< a year as four digits; empty: the whole
+    std::optional<domain::UnitId> unit = {}; ///< none: 本局自收
+    QString period = {};                     ///< a year as four digits; empty: the whole
     domain::RequirementState state = domain::RequirementState::Missing;
-    QString reason;
-    QString note;
-    std::optional<int> askedCount;
-    std::optional<QDate> dueOn;
-    std::optional<QDate> extendedTo;
-    std::optional<QDate> extensionWanted; ///< asked for and not decided yet
-    QString extensionReason;
-    QString office;  ///< 承办股室
-    QString stateAt; ///< ISO, UTC; empty while the state never changed
-    std::optional<domain::UnitGroupId> viaGroup;
+    QString reason = {};
+    QString note = {};
+    std::optional<int> askedCount = {};
+    std::optional<QDate> dueOn = {};
+    std::optional<QDate> extendedTo = {};
+    std::optional<QDate> extensionWanted = {}; ///< asked for and not decided yet
+    QString extensionReason = {};
+    QString office = {};  ///< 承办股室
+    QString stateAt = {}; ///< ISO, UTC; empty while the state never changed
+    std::optional<domain::UnitGroupId> viaGroup = {};
     int filings = 0;
-    QString handler; ///< 经办人
-    QString handlerTelephone;
+    QString handler = {}; ///< 经办人
+    QString handlerTelephone = {};
     bool unitRetired = false;
     QString cameAt = {}; ///< of what was 退回: when its newest piece or version came; ISO, UTC; else empty
 

@@ -1,8 +1,11 @@
 #include "core/workflow/history/item_words.h"
 
 #include "core/domain/dates.h"
+#include "core/domain/evidence/keeping.h"
 #include "core/domain/evidence/link_check.h"
+#include "core/domain/evidence/own_date.h"
 #include "core/domain/file_names.h"
+#include "core/domain/reports/report_stage.h"
 #include "core/domain/tasks/notice.h"
 #include "core/domain/tasks/requirement.h"
 #include "core/workflow/tr.h"
@@ -118,7 +121,7 @@ constexpr std::array fieldRows{
     FieldRow{"retired_at", QT_TRANSLATE_NOOP("workflow", "是否移出")},
 };
 
-// Words that the database keeps for what a reader knows by another.
+// Words that the database keeps for what a reader knows by another, where the domain has no type for them.
 struct WordRow
 {
     const char *stored;
@@ -127,15 +130,8 @@ struct WordRow
 constexpr std::array wordRows{
     WordRow{"lead", QT_TRANSLATE_NOOP("workflow", "牵头单位")},
     WordRow{"responsible", QT_TRANSLATE_NOOP("workflow", "责任单位")},
-    WordRow{"bound", QT_TRANSLATE_NOOP("workflow", "入册")},
-    WordRow{"boxed", QT_TRANSLATE_NOOP("workflow", "入盒备查")},
-    WordRow{"on_site", QT_TRANSLATE_NOOP("workflow", "现场调阅")},
     WordRow{"finished", QT_TRANSLATE_NOOP("workflow", "成品文件")},
     WordRow{"sealed", QT_TRANSLATE_NOOP("workflow", "盖章扫描件")},
-    WordRow{"draft", QT_TRANSLATE_NOOP("workflow", "起草")},
-    WordRow{"review", QT_TRANSLATE_NOOP("workflow", "审签")},
-    WordRow{"sealing", QT_TRANSLATE_NOOP("workflow", "盖章")},
-    WordRow{"recovered", QT_TRANSLATE_NOOP("workflow", "扫描件回收")},
     WordRow{"file", QT_TRANSLATE_NOOP("workflow", "文件")},
     WordRow{"url", QT_TRANSLATE_NOOP("workflow", "网址")},
     WordRow{"note", QT_TRANSLATE_NOOP("workflow", "说明")},
@@ -144,11 +140,6 @@ constexpr std::array wordRows{
     WordRow{"original", QT_TRANSLATE_NOOP("workflow", "原件")},
     WordRow{"capture", QT_TRANSLATE_NOOP("workflow", "网页截图")},
     WordRow{"redacted", QT_TRANSLATE_NOOP("workflow", "脱敏件")},
-    WordRow{"user", QT_TRANSLATE_NOOP("workflow", "手工填写")},
-    WordRow{"picture", QT_TRANSLATE_NOOP("workflow", "照片的拍摄时间")},
-    WordRow{"name", QT_TRANSLATE_NOOP("workflow", "文件名")},
-    WordRow{"text", QT_TRANSLATE_NOOP("workflow", "文件里的落款日期")},
-    WordRow{"properties", QT_TRANSLATE_NOOP("workflow", "文件属性")},
 };
 
 const FieldRow *rowOf(const QString &column)
@@ -163,6 +154,12 @@ QString wordOf(const QString &stored)
 {
     if (const auto kind = domain::parseNoticeWord(stored))
         return domain::noticeLabel(*kind);
+    if (const auto keeping = domain::parseKeepingWord(stored))
+        return domain::keepingLabel(*keeping);
+    if (const auto stage = domain::parseStageWord(stored))
+        return domain::stageLabel(*stage);
+    if (const auto source = domain::parseDateSourceWord(stored))
+        return domain::dateSourceLabel(*source);
     for (const auto &row : wordRows)
         if (stored == QLatin1StringView(row.stored))
             return tr(row.words);

@@ -17,15 +17,16 @@ namespace {
 
 QVariantMap changedFields(const RequirementDetails &details)
 {
+    // All of them by name, so that a new one does not compile until it is dealt with here.
+    const auto &[note, office, askedCount, handler, handlerTelephone] = details;
     QVariantMap fields;
-    if (details.note)
-        fields.insert(QStringLiteral("note"), details.note->trimmed());
-    if (details.office)
-        fields.insert(QStringLiteral("office"), oneLine(*details.office));
-    if (details.askedCount)
-        fields.insert(QStringLiteral("asked_count"),
-                      *details.askedCount == 0 ? QVariant() : QVariant(*details.askedCount));
-    return fields;
+    if (note)
+        fields.insert(QStringLiteral("note"), note->trimmed());
+    if (office)
+        fields.insert(QStringLiteral("office"), oneLine(*office));
+    if (askedCount)
+        fields.insert(QStringLiteral("asked_count"), *askedCount == 0 ? QVariant() : QVariant(*askedCount));
+    return fields; // who handles it is a row of its own: setHandler()
 }
 
 void setHandler(Database &database, ChangeGroup &step, const storage::RequirementLine &line,

@@ -16,6 +16,7 @@
 #include "core/workflow/workspace/workspace_check.h"
 #include "tests/core/workflow/schema_contents.h"
 #include "tests/support/pdf_tools.h"
+#include "tests/support/requirement_samples.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QDir>
@@ -44,7 +45,7 @@ void askAround(test::Workspace &w)
         entry.telephone = QStringLiteral("13800000000");
         editUnit(db, by, unit, entry);
         setDueDates(db, by, {first, second}, QDate(2024, 5, 31));
-        setRequirementDetails(db, by, {first}, {"先交电子版（示例）", "法规股", 2, "李某某", "13900000000"});
+        setRequirementDetails(db, by, {first}, test::everyDetail());
         takeReviewStep(db, by, {first}, domain::ReviewStep::Submit, {});
         takeReviewStep(db, by, {first}, domain::ReviewStep::Return, "请补正（示例）");
         return splitByYears(db, by, {second}, {"2022", "2023"}, {});

@@ -7,6 +7,7 @@
 #include "core/workflow/units/unit_directory.h"
 #include "core/workflow/units/unit_return.h"
 #include "core/workflow/workspace/workspace_check.h"
+#include "tests/support/requirement_samples.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QDir>
@@ -485,6 +486,15 @@ private:
         }
     }
 
+    RequirementDetails anyDetails()
+    {
+        auto details = test::everyDetail();
+        for (auto *text : {&details.note, &details.office, &details.handler})
+            *text = words();
+        details.askedCount = upTo(2) + 1;
+        return details;
+    }
+
     QString withUnits(domain::MaterialId material)
     {
         const auto units = m_w.session->read([](Database &db) { return storage::units(db); }).result();
@@ -503,7 +513,7 @@ private:
                     domain::reviewSteps().at(upTo(static_cast<int>(domain::reviewSteps().size()))), words(),
                     words());
             case 3:
-                return setRequirementDetails(db, by, {line}, {words(), words(), upTo(2) + 1, words(), "1"});
+                return setRequirementDetails(db, by, {line}, anyDetails());
             case 4:
                 return splitByYears(db, by, {line}, {"2022", "2023"}, {});
             case 5:

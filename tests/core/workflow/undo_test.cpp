@@ -20,6 +20,7 @@
 #include "core/workflow/units/unit_return.h"
 #include "core/workflow/visit/freezing.h"
 #include "core/workflow/visit/loans.h"
+#include "tests/support/requirement_samples.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QDirIterator>
@@ -424,8 +425,7 @@ QMap<QString, UseCase> useCases()
         {"setRequirementDetails",
          [](auto &w) {
              return w.write([id = w.asked().first().id](Database &db, const Author &by) {
-                 return setRequirementDetails(db, by, {id},
-                                              {"先交电子版", "法规股", 2, "王某某", "13800000000"});
+                 return setRequirementDetails(db, by, {id}, test::everyDetail());
              });
          }},
         {"takeReviewStep",

@@ -1,4 +1,5 @@
 #include "tests/support/desk_fixture.h"
+#include "tests/support/requirement_samples.h"
 #include "ui/asking/asked_text.h"
 
 #include <catch2/catch.hpp>
@@ -14,25 +15,7 @@ storage::RequirementLine line(RequirementState state, std::optional<QDate> due =
 {
     static int last = 0;
     ++last;
-    storage::RequirementLine made{*domain::RequirementId::parse(last),
-                                  {},
-                                  *domain::MaterialId::parse(1),
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  0,
-                                  {},
-                                  {}};
+    auto made = test::requirementLine(last);
     made.unit = domain::UnitId::parse(last);
     made.state = state;
     made.dueOn = due;
@@ -57,7 +40,8 @@ TEST_CASE("the sum of what is asked names every kind that there is, and no other
     CHECK(ui::askedSummary({again, year}, today) == "已交办 1 个单位 2 项：未报送 2");
 }
 
-TEST_CASE("a line says its date in words, why it came back, and what to look at", "[ui][asking]")
+TEST_CASE("a line says its date in words, why it came back, who handles it and what to look at",
+          "[ui][asking]")
 {
     test::Desk desk;
     auto asked = line(RequirementState::Returned, QDate(2024, 5, 28));
@@ -89,9 +73,13 @@ TEST_CASE("a line says its date in words, why it came back, and what to look at"
     CHECK(text.advice == QStringList{"请核对：写明“2-3张”，现有 1 件。"});
 
     asked.askedCount = 4;
+    asked.handler = "王某某";
+    asked.handlerTelephone = "13800005678";
     text = ui::askedText(asked, desk.ledger->roster(), today);
     CHECK(text.pieces == "1/4 件");
     CHECK(text.advice == QStringList{"请核对：要求 4 件，现有 1 件。"});
     asked.filings = 0;
     CHECK(ui::pieceCount(asked) == "0/4");
+    CHECK(text.spoken().contains("王某某 138****5678"));
+    CHECK_FALSE(text.spoken().contains("13800005678"));
 }

@@ -191,6 +191,21 @@ TEST_CASE("who deals with it is a column where somebody is named, and is found b
     CHECK(name.startsWith("报送任务 未报送 "));
 }
 
+TEST_CASE("every column of the list has a heading and room, each its own", "[ui][reviewing]")
+{
+    const RequirementsModel model;
+    QStringList headings;
+    for (const auto &look : RequirementsModel::looks) {
+        const auto heading = model.headerData(look.column, Qt::Horizontal, Qt::DisplayRole).toString();
+        CHECK_FALSE(heading.isEmpty());
+        CHECK_FALSE(headings.contains(heading)); // a layout is remembered by them
+        headings << heading;
+        CHECK(look.width > 0);
+        CHECK(look.characters > 0);
+    }
+    CHECK(headings.size() == model.columnCount());
+}
+
 TEST_CASE("the menu of a row opens where it was asked for", "[ui][reviewing]")
 {
     Review desk;

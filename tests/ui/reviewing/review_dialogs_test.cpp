@@ -1,3 +1,4 @@
+#include "tests/support/requirement_samples.h"
 #include "ui/reviewing/details_dialog.h"
 #include "ui/reviewing/due_dialog.h"
 #include "ui/reviewing/split_dialog.h"
@@ -17,25 +18,11 @@ namespace {
 
 RequirementLine line(const QString &note, const QString &office, std::optional<int> count = {})
 {
-    return {*domain::RequirementId::parse(1),
-            {},
-            *domain::MaterialId::parse(1),
-            {},
-            {},
-            domain::RequirementState::Missing,
-            {},
-            note,
-            count,
-            {},
-            {},
-            {},
-            {},
-            office,
-            {},
-            {},
-            0,
-            {},
-            {}};
+    auto line = test::requirementLine();
+    line.note = note;
+    line.office = office;
+    line.askedCount = count;
+    return line;
 }
 
 } // namespace

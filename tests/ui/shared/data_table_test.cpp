@@ -12,7 +12,41 @@
 
 using namespace taizhang;
 
-TEST_CASE("a table remembers the layout of its own columns and of no others", "[ui][tables]")
+namespace {
+
+/// Drags the right edge of a column that far.
+void widen(ui::DataTable &table, int column, int by)
+{
+    auto *headings = table.horizontalHeader();
+    const QPoint at(headings->sectionViewportPosition(column) + table.columnWidth(column) - 1,
+                    headings->height() / 2);
+    QTest::mousePress(headings->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(headings->viewport(), at + QPoint(by / 2, 0));
+    QTest::mouseMove(headings->viewport(), at + QPoint(by, 0));
+    QTest::mouseRelease(headings->viewport(), Qt::LeftButton, {}, at + QPoint(by, 0));
+}
+
+void choose(ui::DataTable &table, const QString &column, bool isShown)
+{
+    QTest::keyClick(&table, Qt::Key_L, Qt::ControlModifier);
+    for (auto *action : table.findChild<QMenu *>("headingMenu")->actions())
+        if (action->text() == column)
+            action->setChecked(isShown);
+}
+
+QStringList headingsOf(const ui::DataTable &table)
+{
+    QStringList words;
+    for (int place = 0; place < table.horizontalHeader()->count(); ++place)
+        words << table.model()
+                     ->headerData(table.horizontalHeader()->logicalIndex(place), Qt::Horizontal)
+                     .toString();
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("a table remembers the layout of its columns", "[ui][tables]")
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
@@ -30,13 +64,78 @@ TEST_CASE("a table remembers the layout of its own columns and of no others", "[
         CHECK(table.columnWidth(1) == 321);
         CHECK(table.isColumnHidden(2));
     }
-    // A later version of the program has a column between them.
-    QStandardItemModel wider(1, 4);
-    wider.setHorizontalHeaderLabels({"项号", "经办人", "材料", "状态"});
-    ui::DataTable table(wider, "someTable", "任务", settings);
-    CHECK_FALSE(table.hasOwnLayout());
-    CHECK(table.columnWidth(1) != 321);
-    CHECK_FALSE(table.isColumnHidden(2));
+}
+
+TEST_CASE("a new column leaves the others the width, order and sight that the user gave them", "[ui][tables]")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+    QStandardItemModel model(1, 4);
+    model.setHorizontalHeaderLabels({"项号", "材料", "状态", "备注"});
+    int width = 0;
+    {
+        ui::DataTable table(model, "someTable", "任务", settings);
+        table.resize(900, 200);
+        table.show();
+        REQUIRE(QTest::qWaitForWindowActive(&table));
+        widen(table, 1, 57);
+        width = table.columnWidth(1);
+        CHECK(width == 157);
+        table.horizontalHeader()->moveSection(2, 1);
+        choose(table, "备注", false);
+    }
+    // A later version of the program has a column between them, and one fewer.
+    QStandardItemModel later(1, 4);
+    later.setHorizontalHeaderLabels({"项号", "优先级", "材料", "状态"});
+    QStandardItemModel more(1, 5);
+    more.setHorizontalHeaderLabels({"项号", "优先级", "材料", "状态", "备注"});
+    {
+        ui::DataTable table(more, "someTable", "任务", settings);
+        CHECK_FALSE(table.hasOwnLayout()); // the new one has no width yet
+        CHECK(table.hasOwnWidths());
+        for (const int column : {1, 2, 3})
+            table.setColumnWidth(column, 70);
+        table.setColumnHidden(3, true);
+        table.setColumnHidden(4, false);
+        table.show();
+        CHECK(table.columnWidth(2) == width);
+        CHECK(table.columnWidth(1) == 70);
+        CHECK(headingsOf(table) == QStringList{"项号", "优先级", "状态", "材料", "备注"});
+        CHECK(table.isColumnHidden(4)); // by the user
+        CHECK(table.isColumnHidden(3)); // by the list
+    }
+    {
+        ui::DataTable table(later, "someTable", "任务", settings); // and is closed unseen
+    }
+    ui::DataTable table(later, "someTable", "任务", settings);
+    CHECK(table.hasOwnLayout());
+    CHECK(table.columnWidth(2) == width);
+    CHECK(headingsOf(table) == QStringList{"项号", "优先级", "状态", "材料"});
+}
+
+TEST_CASE("what a filter finds is seen: hidden columns are left out", "[ui][tables]")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+    QStandardItemModel model(2, 2);
+    model.setHorizontalHeaderLabels({"项号", "单位"});
+    model.setItem(0, 0, new QStandardItem("一"));
+    model.setItem(1, 0, new QStandardItem("二"));
+    model.setItem(0, 1, new QStandardItem("水务局"));
+    ui::DataTable table(model, "someTable", "任务", settings);
+    table.setInitialsColumn(1);
+    table.show();
+    table.selectRow(0);
+    for (const auto *query : {"水务", "swj"}) {
+        table.setQuery(query);
+        CHECK(table.allRows() == QList{0});
+        choose(table, "单位", false);
+        QTest::qWait(0);
+        CHECK(table.shownRows() == 0);
+        choose(table, "单位", true);
+        QTest::qWait(0);
+        CHECK(table.allRows() == QList{0});
+    }
 }
 
 TEST_CASE("columns and order are chosen by the keyboard, too", "[ui][tables]")

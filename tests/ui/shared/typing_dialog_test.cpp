@@ -1,5 +1,6 @@
 #include "core/domain/tasks/notice.h"
 #include "tests/support/desk_fixture.h"
+#include "tests/support/requirement_samples.h"
 #include "ui/notices/notice_text_dialog.h"
 #include "ui/reports/table_dialog.h"
 #include "ui/reviewing/details_dialog.h"
@@ -216,26 +217,7 @@ TEST_CASE("a unit half typed is asked about", "[ui][typing]")
 
 TEST_CASE("a note half typed is asked about", "[ui][typing]")
 {
-    const storage::RequirementLine line{*domain::RequirementId::parse(1),
-                                        {},
-                                        *domain::MaterialId::parse(1),
-                                        {},
-                                        {},
-                                        domain::RequirementState::Missing,
-                                        {},
-                                        {},
-                                        {},
-                                        {},
-                                        {},
-                                        {},
-                                        {},
-                                        {},
-                                        {},
-                                        {},
-                                        0,
-                                        {},
-                                        {}};
-    ui::DetailsDialog dialog("第1项材料1", {line});
+    ui::DetailsDialog dialog("第1项材料1", {test::requirementLine()});
     open(dialog);
     QTest::keyClicks(dialog.findChild<QPlainTextEdit *>("detailsNote"), "later");
     asksAndCloses(dialog);

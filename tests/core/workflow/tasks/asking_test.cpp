@@ -6,6 +6,7 @@
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/units/unit_directory.h"
 #include "core/workflow/units/unit_groups.h"
+#include "tests/support/requirement_samples.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -268,12 +269,7 @@ TEST_CASE("what was withdrawn and asked again begins anew", "[workflow][asking]"
     w.ask();
     const auto id = w.asked().first().id;
     w.write([=](Database &db, const Author &by) {
-        return setRequirementDetails(db, by, {id},
-                                     {.note = "旧备注",
-                                      .office = "法规股",
-                                      .askedCount = 3,
-                                      .handler = "某甲",
-                                      .handlerTelephone = "000"});
+        return setRequirementDetails(db, by, {id}, test::everyDetail());
     });
     w.write([=](Database &db, const Author &by) { return setDueDates(db, by, {id}, QDate(2024, 5, 31)); });
     w.write([=](Database &db, const Author &by) {
@@ -346,15 +342,12 @@ TEST_CASE("the years of a requirement keep its note and who sees to it", "[workf
     test::Workspace w;
     w.ask();
     const auto id = w.asked().first().id;
-    RequirementDetails details;
-    details.note = "每季度一份";
-    details.office = "办公室";
-    details.handler = "某甲";
-    details.handlerTelephone = "0000-1234567";
-    w.write([=](Database &db, const Author &by) { return setRequirementDetails(db, by, {id}, details); });
+    w.write([=](Database &db, const Author &by) {
+        return setRequirementDetails(db, by, {id}, test::everyDetail());
+    });
     w.write([=](Database &db, const Author &by) { return setDueDates(db, by, {id}, QDate(2024, 5, 31)); });
     auto expected = w.asked().first();
-    CHECK(expected.handler == "某甲");
+    CHECK(expected.handler == test::everyDetail().handler);
     w.write([=](Database &db, const Author &by) { return splitByYears(db, by, {id}, {"2022", "2023"}, 4); });
     REQUIRE(w.asked().size() == 2);
     // Whatever a requirement has comes over, but what makes the year one of its own.
@@ -468,7 +461,9 @@ TEST_CASE("what is noted at several leaves the rest of each as it was", "[workfl
     const auto first = w.asked()[0].id;
     const auto second = w.asked()[1].id;
     w.write([=](Database &db, const Author &by) {
-        return setRequirementDetails(db, by, {first}, {"先交电子版", {}, 3, "李四", "13800000000"});
+        return setRequirementDetails(
+            db, by, {first},
+            {.note = "先交电子版", .askedCount = 3, .handler = "李四", .handlerTelephone = "13800000000"});
     });
     RequirementDetails office;
     office.office = "法规股";

@@ -115,7 +115,8 @@ TEST_CASE("texts of one line are kept on one line, in the writing direction they
     CHECK(w.material().reason == straight);
     w.ask(QStringLiteral("区教育局"), 2);
     w.write([&, id = w.asked().first().id](Database &db, const Author &by) {
-        setRequirementDetails(db, by, {id}, {{}, crooked, {}, crooked, crooked});
+        setRequirementDetails(db, by, {id},
+                              {.office = crooked, .handler = crooked, .handlerTelephone = crooked});
         return takeReviewStep(db, by, {id}, domain::ReviewStep::NotApplicable, crooked);
     });
     const auto asked = w.asked().first();
