@@ -978,14 +978,6 @@
         <translation>Please check: %2 has the same file as “%1”; the marks there were taken away, too.</translation>
     </message>
     <message>
-        <source>没有收进文件，也没有登记报送：只收有把握的，已在那里的不再收；别的用 evidence add 写明放在哪里。</source>
-        <translation>No file was taken in, and nothing registered as submitted: only sure ones are taken, and none that is there already; say where the others go with evidence add.</translation>
-    </message>
-    <message>
-        <source>没有收进文件：只收有把握的，已在那里的不再收；别的用 evidence add 写明放在哪里。</source>
-        <translation>No file was taken in: only sure ones are taken, and none that is there already; say where the others go with evidence add.</translation>
-    </message>
-    <message>
         <source>承办股室</source>
         <translation>office</translation>
     </message>
@@ -1034,6 +1026,14 @@
     <message>
         <source>请核对：%1 的文件内容是工作秘密，也改为工作秘密、现场调阅，不进汇编、不导出。</source>
         <translation>Please check: the file of %1 is a working secret, so it was marked as one too: on site only, in no booklet and no export.</translation>
+    </message>
+    <message>
+        <source>没有收进文件，也没有登记报送：只收“有把握”的，“较有把握”和“猜测”的不收，已在那里的不再收；别的用 evidence add 写明放在哪里。</source>
+        <translation>No file was taken in and nothing was registered: only what is certain is taken in, not what is likely or a guess, and nothing that is there already; for the rest say the place with evidence add.</translation>
+    </message>
+    <message>
+        <source>没有收进文件：只收“有把握”的，“较有把握”和“猜测”的不收，已在那里的不再收；别的用 evidence add 写明放在哪里。</source>
+        <translation>No file was taken in: only what is certain is taken in, not what is likely or a guess, and nothing that is there already; for the rest say the place with evidence add.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1749,26 @@
     <message>
         <source>请核对：写明“%1”，材料日期是%2。</source>
         <translation>Please check: “%1” is asked for, the evidence is dated %2.</translation>
+    </message>
+    <message>
+        <source>名称里有“%1”：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记题名和存放处</source>
+        <translation>“%1” in the name: a working secret is shown on site only and is not taken in for now; to take it in, add it by itself and tick “Working secret”, or record only its title and place</translation>
+    </message>
+    <message>
+        <source>请核对是哪一行：%1写的是第%2行</source>
+        <translation>Please check which row: %1 says row %2</translation>
+    </message>
+    <message>
+        <source>请核对是哪一项材料：%1写了%2</source>
+        <translation>Please check which material: %1 says %2</translation>
+    </message>
+    <message>
+        <source>请核对是哪一项材料：%1写的是材料%2</source>
+        <translation>Please check which material: %1 says material %2</translation>
+    </message>
+    <message>
+        <source>归到%1年度</source>
+        <translation>filed for the year %1</translation>
     </message>
 </context>
 <context>
