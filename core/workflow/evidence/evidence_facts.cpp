@@ -102,6 +102,16 @@ std::optional<UnitId> senderOf(Database &database, EvidenceId evidence)
     return std::nullopt;
 }
 
+/// The numbers under which a piece lies there.
+QStringList numbersAt(Database &database, EvidenceId evidence, RequirementId requirement)
+{
+    QList<qint64> filings;
+    for (const auto filing : storage::evidencePlace(database, evidence).filings)
+        if (storage::filingPlace(database, filing).requirement == requirement)
+            filings << filing.value();
+    return storage::numbersOf(database, requirement, filings);
+}
+
 /// The evidence number of a filing that is there.
 QString numberOf(Database &database, RequirementId requirement, FilingId filing)
 {
@@ -211,7 +221,7 @@ QString moveFilings(Database &database, const storage::Author &author, const QLi
             throw Error(tr("“%1”的内容在这项材料里已经有了（%"
                            "2），各份材料都没有移动：请不选这一份，或者把多余的移出。")
                             .arg(shownName(nameOf(place, database)),
-                                 storage::usesOf(database, *there).join(QStringLiteral("、"))));
+                                 numbersAt(database, *there, to).join(QStringLiteral("、"))));
         }
         moved.insert(place.evidence, number);
         QVariantMap fields{{QStringLiteral("requirement_id"), to.value()}};
@@ -252,7 +262,7 @@ void putBackOne(Database &database, ChangeGroup &step, const storage::RemovedPie
                                         storage::requirementLine(database, home)))
         throw Error(
             tr("“%1”的内容在这项材料里已经有了（%2），没有放回任何一份：请不选这一份。")
-                .arg(shownName(piece.name), storage::usesOf(database, *there).join(QStringLiteral("、"))));
+                .arg(shownName(piece.name), numbersAt(database, *there, home).join(QStringLiteral("、"))));
     QVariantMap fields{{QStringLiteral("retired_at"), QVariant()}};
     if (piece.withdrawn) {
         fields.insert(QStringLiteral("requirement_id"), home.value());
