@@ -289,7 +289,7 @@ class Outcomes(LedgerCase):
         self.done("hand-in", self.workspace, "--indicators", "20,46", "--out", owed)
         self.assertIn("第20项", self.words_of(owed))
         self.assertNotIn("第30项", self.words_of(owed))
-        self.done("evidence", "add", self.workspace, "--indicator", 7, "--material", 4,
+        self.done("evidence", "add", self.workspace, "--indicator", 7, "--material", 1,
                   self.file("名单.txt", "示例公司 联系人张某 13800000000"))
         masked, whole = self.root / "回访.xlsx", self.root / "回访全.xlsx"
         self.done("call-back", self.workspace, "--out", masked)
