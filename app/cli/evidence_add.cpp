@@ -12,6 +12,7 @@
 #include "core/workflow/evidence/evidence_facts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace taizhang::cli {
 
@@ -25,28 +26,60 @@ workflow::SecretsLooked secretsLooked(const Arguments &arguments)
                                                        : workflow::SecretsLooked::No;
 }
 
-/// The piece that is typed in with --url or --note; nothing when files are added.
+struct Typed
+{
+    QString option;
+    workflow::EvidenceKind kind;
+};
+
+/// What is no file, each by the option that names it.
+QList<Typed> typedKinds()
+{
+    using Kind = workflow::EvidenceKind;
+    return {{QStringLiteral("url"), Kind::Address},
+            {QStringLiteral("note"), Kind::Note},
+            {QStringLiteral("scan"), Kind::Scan},
+            {QStringLiteral("thing"), Kind::Thing}};
+}
+
+/// Without --title: what says most of it.
+QString titleOf(const workflow::EvidenceEntry &entry, const QString &given)
+{
+    switch (entry.kind) {
+    case workflow::EvidenceKind::Scan:
+        return QFileInfo(given).completeBaseName();
+    case workflow::EvidenceKind::Note:
+        return given.section(QLatin1Char('\n'), 0, 0);
+    default:
+        return given;
+    }
+}
+
+/// The piece that is typed in with --url, --note, --scan or --thing; nothing when files are added.
 std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
 {
-    const bool url = arguments.has(QStringLiteral("url"));
-    const bool note = arguments.has(QStringLiteral("note"));
-    if (!url && !note) {
+    auto kinds = typedKinds();
+    kinds.removeIf([&](const Typed &each) { return !arguments.has(each.option); });
+    if (kinds.isEmpty()) {
         if (arguments.has(QStringLiteral("title")) || arguments.has(QStringLiteral("capture")))
-            throw UsageError(tr("--title、--capture 要和 --url 或 --note 一起用。"));
+            throw UsageError(tr("--title、--capture 要和 --url、--note、--scan 或 --thing 一起用。"));
         return std::nullopt;
     }
-    if (!arguments.after(1).isEmpty())
-        throw UsageError(tr("添加网址或说明时不能同时添加文件。"));
-    if (!url && arguments.has(QStringLiteral("capture")))
-        throw UsageError(tr("--capture 要和 --url 一起用。"));
+    if (kinds.size() > 1 || !arguments.after(1).isEmpty())
+        throw UsageError(tr("网址、说明、扫描件、实物一次添加一件，不能同时添加别的。"));
     workflow::EvidenceEntry entry;
-    entry.kind = url ? workflow::EvidenceKind::Address : workflow::EvidenceKind::Note;
+    entry.kind = kinds.first().kind;
+    if (entry.kind != workflow::EvidenceKind::Address && arguments.has(QStringLiteral("capture")))
+        throw UsageError(tr("--capture 要和 --url 一起用。"));
+    const auto given = arguments.text(kinds.first().option);
     entry.address = arguments.text(QStringLiteral("url"));
     entry.note = arguments.text(QStringLiteral("note"));
     entry.title = arguments.text(QStringLiteral("title"));
     if (entry.title.isEmpty())
-        entry.title = url ? entry.address : entry.note.section(QLatin1Char('\n'), 0, 0);
-    entry.file.path = arguments.value(QStringLiteral("capture")).value_or(QString());
+        entry.title = titleOf(entry, given);
+    entry.file.path = entry.kind == workflow::EvidenceKind::Scan
+                          ? given
+                          : arguments.value(QStringLiteral("capture")).value_or(QString());
     entry.file.looked = secretsLooked(arguments);
     return entry;
 }
@@ -76,6 +109,8 @@ int runEvidenceAdd(const QStringList &words)
                               requirementOptions()
                                   << Option{QStringLiteral("url"), QStringLiteral("ADDRESS"), {}}
                                   << Option{QStringLiteral("note"), QStringLiteral("TEXT"), {}}
+                                  << Option{QStringLiteral("scan"), QStringLiteral("FILE"), {}}
+                                  << Option{QStringLiteral("thing"), QStringLiteral("TITLE"), {}}
                                   << Option{QStringLiteral("title"), QStringLiteral("TITLE"), {}}
                                   << Option{QStringLiteral("capture"), QStringLiteral("FILE"), {}}
                                   << Option{QStringLiteral("submit"), {}, tr("同时登记为已报送")}

@@ -28,7 +28,7 @@ QList<Verb> verbs()
          "[--not-secret] [--restricted] "
          "FILE…|--url "
          "ADDRESS "
-         "[--title T] [--capture FILE]|--note TEXT [--title T]",
+         "[--title T] [--capture FILE]|--note TEXT [--title T]|--scan FILE [--title T]|--thing TITLE",
          false,
          runEvidenceAdd},
         {{"evidence", "move"},
@@ -121,6 +121,8 @@ QList<Verb> verbs()
          runInspector},
         {{"summary"}, "summary DIR --out F.pdf|F.xlsx", true, runSummary},
         {{"proof"}, "proof DIR --indicator N --out F.pdf|F.xlsx", true, runProof},
+        {{"hand-in"}, "hand-in DIR [--indicators 20,46] --out F.pdf|F.xlsx", true, runHandIn},
+        {{"call-back"}, "call-back DIR --out F.pdf|F.xlsx [--to PERSON --reason TEXT]", true, runCallBack},
         {{"amend"},
          "amend DIR --indicator N [--short-name NAME] [--correct PRINTED=CORRECTED] [--proposed] [--json]",
          false,

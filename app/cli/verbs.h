@@ -53,6 +53,8 @@ int runBulletin(const QStringList &words);
 int runInspector(const QStringList &words);
 int runSummary(const QStringList &words);
 int runProof(const QStringList &words);
+int runHandIn(const QStringList &words);
+int runCallBack(const QStringList &words);
 int runUnitsList(const QStringList &words);
 int runUnitsImport(const QStringList &words);
 int runGroupShow(const QStringList &words);

@@ -1,9 +1,11 @@
 #include "core/workflow/visit/visit_sheets.h"
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/stoppable.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -50,6 +52,47 @@ int runProof(const QStringList &words)
                      })
                      .result(),
                  file);
+}
+
+int runHandIn(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {{QStringLiteral("indicators"), QStringLiteral("20,46"), {}},
+                               {QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}},
+                              1, 1);
+    const auto indicators = arguments.numbers(QStringLiteral("indicators"));
+    const auto file = arguments.required(QStringLiteral("out"));
+    const auto session = openForReading(arguments);
+    return write(session
+                     ->read([indicators](storage::Database &database) {
+                         return workflow::handInOf(database, indicators, QDate::currentDate());
+                     })
+                     .result(),
+                 file);
+}
+
+int runCallBack(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}},
+                               {QStringLiteral("to"), QStringLiteral("PERSON"), {}},
+                               {QStringLiteral("reason"), QStringLiteral("TEXT"), {}}},
+                              1, 1);
+    const auto file = arguments.required(QStringLiteral("out"));
+    const bool isMasked = !arguments.has(QStringLiteral("to")) && !arguments.has(QStringLiteral("reason"));
+    const auto session = isMasked ? openForReading(arguments) : openForWriting(arguments);
+    const Stoppable stop;
+    const auto source =
+        workflow::readCallBackSource(*session, QCoreApplication::applicationFilePath(), stop.progress());
+    if (!isMasked) // recorded before anybody sees a number
+        session
+            ->write([&](storage::Database &database, const storage::Author &author) {
+                return workflow::handOutCallBackList(database, author, source.filings,
+                                                     arguments.text(QStringLiteral("to")),
+                                                     arguments.text(QStringLiteral("reason")));
+            })
+            .waitForFinished();
+    return write(workflow::callBackOf(source, isMasked, QDate::currentDate()), file);
 }
 
 } // namespace taizhang::cli

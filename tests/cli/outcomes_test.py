@@ -13,6 +13,8 @@ import subprocess
 import time
 import unittest
 
+import openpyxl
+
 from ledger import TAIZHANG, LedgerCase, tree
 
 
@@ -269,6 +271,39 @@ class Outcomes(LedgerCase):
             file.write_bytes(b"half")
         self.done("backup", self.workspace)
         self.assertEqual([file for file in left if file.exists()], [])
+
+    def test_a_scan_and_a_thing_are_pieces(self):
+        place = ("--indicator", 46, "--material", 1)
+        scan = self.file("盖章件.txt", "扫描")
+        self.done("evidence", "add", self.workspace, *place, "--scan", scan)
+        self.done("evidence", "add", self.workspace, *place, "--thing", "宣传栏")
+        pieces = self.json("evidence", "list", self.workspace)["evidence"]
+        self.assertEqual([(piece["kind"], piece["title"]) for piece in pieces], [("scan", "盖章件"), ("thing", "宣传栏")])
+        self.refused("evidence", "add", self.workspace, *place, "--thing", "宣传栏", "--note", "x", code=2, says="一次添加一件")
+        self.refused("evidence", "add", self.workspace, *place, "--thing", "宣传栏", scan, code=2, says="一次添加一件")
+        self.refused("evidence", "add", self.workspace, *place, "--scan", self.root / "没有.pdf", says="没有.pdf")
+        self.assertEqual(len(self.json("evidence", "list", self.workspace)["evidence"]), 2)
+
+    def test_the_lists_of_the_visit_are_written(self):
+        owed = self.root / "补交.xlsx"
+        self.done("hand-in", self.workspace, "--indicators", "20,46", "--out", owed)
+        self.assertIn("第20项", self.words_of(owed))
+        self.assertNotIn("第30项", self.words_of(owed))
+        self.done("evidence", "add", self.workspace, "--indicator", 7, "--material", 1,
+                  self.file("名单.txt", "示例公司 联系人张某 13800000000"))
+        masked, whole = self.root / "回访.xlsx", self.root / "回访全.xlsx"
+        self.done("call-back", self.workspace, "--out", masked)
+        self.assertIn("138****0000", self.words_of(masked))
+        self.assertNotIn("13800000000", self.words_of(masked))
+        self.refused("call-back", self.workspace, "--out", whole, "--to", "王某某", says="没有写交给谁、为什么")
+        self.assertFalse(whole.exists())
+        self.done("call-back", self.workspace, "--out", whole, "--to", "王某某", "--reason", "电话回访")
+        self.assertIn("13800000000", self.words_of(whole))
+        self.assertIn("电话回访", self.done("history", self.workspace))
+
+    @staticmethod
+    def words_of(book):
+        return "\n".join(str(cell.value) for sheet in openpyxl.load_workbook(book) for row in sheet for cell in row)
 
     def test_what_a_unit_sends_unasked_is_the_bureaus_with_its_source(self):
         place = ("--indicator", 20, "--material", 1)
