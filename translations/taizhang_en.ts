@@ -380,14 +380,6 @@
         <translation>The table has no section %1: please check the number.</translation>
     </message>
     <message>
-        <source>--title、--capture 要和 --url 或 --note 一起用。</source>
-        <translation>--title and --capture go with --url or --note.</translation>
-    </message>
-    <message>
-        <source>添加网址或说明时不能同时添加文件。</source>
-        <translation>An address or a note cannot be added together with files.</translation>
-    </message>
-    <message>
         <source>--capture 要和 --url 一起用。</source>
         <translation>--capture goes with --url.</translation>
     </message>
@@ -1034,6 +1026,14 @@
     <message>
         <source>没有收进文件：只收“有把握”的，“较有把握”和“猜测”的不收，已在那里的不再收；别的用 evidence add 写明放在哪里。</source>
         <translation>No file was taken in: only what is certain is taken in, not what is likely or a guess, and nothing that is there already; for the rest say the place with evidence add.</translation>
+    </message>
+    <message>
+        <source>--title、--capture 要和 --url、--note、--scan 或 --thing 一起用。</source>
+        <translation>--title and --capture go with --url, --note, --scan or --thing.</translation>
+    </message>
+    <message>
+        <source>网址、说明、扫描件、实物一次添加一件，不能同时添加别的。</source>
+        <translation>An address, a note, a scan or a thing is added one at a time, and nothing else with it.</translation>
     </message>
 </context>
 <context>
