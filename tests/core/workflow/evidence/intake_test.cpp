@@ -355,12 +355,12 @@ TEST_CASE("called off at any moment, nothing of a heap is left", "[intake]")
 TEST_CASE("what a killed program had unpacked is found and removed by the check", "[intake]")
 {
     Incoming w;
+    const auto living = w.session->objects().makeUnpackingFolder(); // from then on nothing goes unasked
     const auto left = w.session->folder().objects() + QStringLiteral("/incoming/unpacking-0");
     QDir().mkpath(left);
     QFile file(left + QStringLiteral("/1"));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.close();
-    const auto living = w.session->objects().makeUnpackingFolder();
     const auto found = w.session->objects().listLeftovers({});
     CHECK(found == QStringList{left});
     CHECK(w.session->objects().removeLeftovers(found) == found);

@@ -174,7 +174,7 @@ TEST_CASE("who sent something that nobody registered is marked and never called 
     const auto advice = adviceOnLetters(w.letters());
     REQUIRE(advice.size() == 1);
     CHECK(advice.first().startsWith("请核对：1 个单位"));
-    CHECK(advice.first().contains("区教育局（第1项第1行材料1 1 件）"));
+    CHECK(advice.first().contains("区教育局（第1项第1行材料1有 1 件）"));
     CHECK(w.handIn().contains("区教育局|已有 1 件，未登记报送"));
     const auto file = w.folder.filePath("通报.xlsx");
     const auto remarks = writeBulletin(w.read([](Database &db) { return readBulletin(db, today); }), file);
