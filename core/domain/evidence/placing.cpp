@@ -168,7 +168,7 @@ void Placer::Rules::findIndicator(Case &c) const
 bool Placer::Rules::takePlaceNumber(Case &c) const
 {
     for (qsizetype part = 0; part < c.parts.size(); ++part) {
-        const auto clue = placeNumberIn(behindUnit(c.parts[part]));
+        const auto clue = placeNumberIn(c.behindUnit[part]);
         const bool isNamed = clue && c.clear && c.indicator == clue->indicator;
         if (!clue || (c.clear && !isNamed) || !mayDecide(c, part, clue->indicator))
             continue;
@@ -287,8 +287,11 @@ Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
     }
     if (c.parts.isEmpty())
         return {};
-    for (const auto &part : std::as_const(c.parts))
-        c.named << indicatorsNamed(part);
+    for (qsizetype part = 0; part < c.parts.size(); ++part) {
+        c.behindUnit << behindUnit(c.parts[part]);
+        c.places << placeWordsIn(part == 0 ? withoutEnding(c.parts[part]) : c.parts[part]);
+        c.named << indicatorsNamed(c.parts[part], c.behindUnit[part]);
+    }
     findUnit(c);
     const bool isDropped = takeDropped(c);
     bool found = isDropped || takeNumber(c);

@@ -16,7 +16,7 @@ std::optional<qsizetype> Placer::Rules::placeOf(const PlaceClue &clue) const
     return matching.size() == 1 ? std::optional(matching.first()) : std::nullopt;
 }
 
-QList<int> Placer::Rules::indicatorsNamed(const QString &part) const
+QList<int> Placer::Rules::indicatorsNamed(const QString &part, const QString &behindUnit) const
 {
     const int last = std::accumulate(
         m_table.materials.cbegin(), m_table.materials.cend(), 0,
@@ -28,7 +28,7 @@ QList<int> Placer::Rules::indicatorsNamed(const QString &part) const
     };
     for (const int indicator : indicatorsWritten(part))
         add(indicator);
-    if (const auto clue = placeNumberIn(behindUnit(part)); clue && !clue->maybeDate && placeOf(*clue))
+    if (const auto clue = placeNumberIn(behindUnit); clue && !clue->maybeDate && placeOf(*clue))
         add(clue->indicator);
     return named;
 }
@@ -52,7 +52,7 @@ void Placer::Rules::weighOtherNumbers(Case &c) const
 {
     auto &result = c.result;
     for (qsizetype part = 0; part < c.parts.size(); ++part) {
-        const auto clue = placeNumberIn(behindUnit(c.parts[part]));
+        const auto clue = placeNumberIn(c.behindUnit[part]);
         if (clue && clue->maybeDate && clue->indicator != result.indicator && placeOf(*clue)) {
             c.reasons << tr("%1开头的“%2”也可能是第%3项材料%4")
                              .arg(where(c, part), clue->words)
@@ -79,7 +79,7 @@ void Placer::Rules::weighPlaceWords(Case &c) const
 {
     const auto *found = c.result.material ? material(*c.result.material) : nullptr;
     for (qsizetype part = 0; found != nullptr && part < c.parts.size(); ++part) {
-        auto words = placeWordsIn(part == 0 ? withoutEnding(c.parts[part]) : c.parts[part]);
+        auto words = c.places[part];
         words.numbers.removeIf([&](const QString &number) { // a day, a house, a telephone
             const auto clue = placeNumberIn(number);
             return !evidenceNumberIn(number) && (!clue || !placeOf(*clue));

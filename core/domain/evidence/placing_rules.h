@@ -28,6 +28,8 @@ private:
     struct Case
     {
         QStringList parts;        ///< folded, the file first, then its folders from the nearest on
+        QStringList behindUnit;   ///< of each part what stands behind the unit that it begins with
+        QList<PlaceWords> places; ///< what each part says of the place
         QStringList shown;        ///< the same to the letter
         QSet<qsizetype> archives; ///< parts that are archives, without their endings
         QString path;             ///< folded
@@ -59,7 +61,7 @@ private:
     void findUnit(Case &c) const;
     /// Every indicator that the part writes out (第46项, 046-2), or names by a short number that is a place
     /// (46-2) and no day.
-    QList<int> indicatorsNamed(const QString &part) const;
+    QList<int> indicatorsNamed(const QString &part, const QString &behindUnit) const;
     /// The place that a short number means, if there is just one such material.
     std::optional<qsizetype> placeOf(const PlaceClue &clue) const;
     /// Whether what a part says of an indicator counts: no nearer part may name another one.

@@ -20,12 +20,11 @@ QList<qsizetype> Placer::Rules::ofIndicator(int indicator) const
 
 QList<qsizetype> Placer::Rules::ofNamedRow(const Case &c, const QList<qsizetype> &among) const
 {
-    for (const auto &part : c.parts) {
-        const auto rows = placeWordsIn(part).rows;
-        if (rows.isEmpty())
+    for (const auto &words : c.places) {
+        if (words.rows.isEmpty())
             continue;
         auto there = among;
-        there.removeIf([&](qsizetype place) { return !rows.contains(m_table.materials[place].row); });
+        there.removeIf([&](qsizetype place) { return !words.rows.contains(m_table.materials[place].row); });
         return there.isEmpty() ? among : there;
     }
     return among;
@@ -91,8 +90,9 @@ void Placer::Rules::settle(Case &c, const PlacingMaterial &material, Certainty c
     }
     certainty = std::min(certainty, mostOfSeveral(c, units));
     result.requirement = resolve(material, result.unit, c.path);
-    for (const auto &asked : m_table.asked)
-        if (asked.id == result.requirement && !asked.period.isEmpty())
+    for (const auto place : m_askedFor.values(material.id))
+        if (const auto &asked = m_table.asked[place];
+            asked.id == result.requirement && !asked.period.isEmpty())
             c.reasons << tr("归到%1年度").arg(asked.period);
     result.certainty = certainty;
 }
