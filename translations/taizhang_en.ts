@@ -1351,10 +1351,6 @@
         <translation>dropped on indicator %1</translation>
     </message>
     <message>
-        <source>名称里有“%1”：涉密材料不得存入本程序，只能登记题名和存放处；确认不涉密的，改名后再收进</source>
-        <translation>the name has “%1”: classified material must not be stored in this program, only its title and place can be registered; if it is not classified, rename it and take it in again</translation>
-    </message>
-    <message>
         <source>名称和文件夹都看不出是哪一项材料</source>
         <translation>neither name nor folders say which material</translation>
     </message>
@@ -1751,10 +1747,6 @@
         <translation>Please check: “%1” is asked for, the evidence is dated %2.</translation>
     </message>
     <message>
-        <source>名称里有“%1”：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记题名和存放处</source>
-        <translation>“%1” in the name: a working secret is shown on site only and is not taken in for now; to take it in, add it by itself and tick “Working secret”, or record only its title and place</translation>
-    </message>
-    <message>
         <source>请核对是哪一行：%1写的是第%2行</source>
         <translation>Please check which row: %1 says row %2</translation>
     </message>
@@ -1769,6 +1761,22 @@
     <message>
         <source>归到%1年度</source>
         <translation>filed for the year %1</translation>
+    </message>
+    <message>
+        <source>名称里有“%1”</source>
+        <translation>the name has “%1”</translation>
+    </message>
+    <message>
+        <source>确认不涉密的，改名后再收进</source>
+        <translation>if it is certainly not classified, rename it and take it in again</translation>
+    </message>
+    <message>
+        <source>%1：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记题名和存放处</source>
+        <translation>%1: work secrets may be viewed on site only, left out; add it singly and tick “work secret”, or register its title and place only</translation>
+    </message>
+    <message>
+        <source>%1：涉密材料不得存入本程序，只能登记题名和存放处</source>
+        <translation>%1: classified material must not be stored in this program, only its title and place</translation>
     </message>
 </context>
 <context>
@@ -14967,10 +14975,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>“%1” within</translation>
     </message>
     <message>
-        <source>%1标有密级“%2”：涉密材料不得存入本程序，只能登记题名和存放处</source>
-        <translation>%1 is marked “%2”: classified material must not be kept in this program; register only its title and where it is kept</translation>
-    </message>
-    <message>
         <source>材料文件夹里的链接：%1，指向别处，不是本程序存放的，没有检查里面的内容，修复功能不会动它：请核对后自行移走。</source>
         <translation>A link in the evidence folder: %1. It leads elsewhere and was not put there by this program; what lies behind it was not checked and repair leaves it alone. Look at it and move it away yourself.</translation>
     </message>
@@ -15061,10 +15065,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>题名超过 %1 个字，原题名没有改动：请写短一些。</source>
         <translation>The title has more than %1 characters; the title was not changed: make it shorter.</translation>
-    </message>
-    <message>
-        <source>%1标有“%2”：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记题名和存放处</source>
-        <translation>%1 marked “%2”: work secrets are shown on site only and are not taken in with a heap; add it by itself and tick “Work secret”, or register only title and place</translation>
     </message>
     <message>
         <source>没有添加</source>
@@ -15453,6 +15453,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“%1”封版以后存了脱敏件的 %2 份材料，为保护个人信息，这一套里印的是脱敏件，和送审的不一样：%3。送审的那几页请用增补册替换。</source>
         <translation>Of %2 pieces redacted copies were stored after “%1” was frozen; to protect personal data this set prints the redacted copies, other than what was sent: %3. Please replace the pages that were sent by a supplement.</translation>
+    </message>
+    <message>
+        <source>%1标有“%2”</source>
+        <translation>%1 is marked “%2”</translation>
+    </message>
+    <message>
+        <source>%1标有密级“%2”</source>
+        <translation>%1 is classified “%2”</translation>
     </message>
 </context>
 </TS>

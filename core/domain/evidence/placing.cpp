@@ -314,14 +314,10 @@ Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
     }
     if (!c.result.stop.isEmpty()) {
         c.result.certainty = Certainty::None;
-        c.reasons = {
-            (SecrecyMark{c.result.stop}.isOfWork()
-                 ? tr("名称里有“%"
-                      "1”：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记"
-                      "题名和存放处")
-                 : tr("名称里有“%"
-                      "1”：涉密材料不得存入本程序，只能登记题名和存放处；确认不涉密的，改名后再收进"))
-                .arg(c.result.stop)};
+        const SecrecyMark mark{c.result.stop};
+        c.reasons = {leftOutWords(tr("名称里有“%1”").arg(mark.words), mark)};
+        if (!mark.isOfWork())
+            c.reasons << tr("确认不涉密的，改名后再收进");
     } else if (!found) {
         c.reasons << tr("名称和文件夹都看不出是哪一项材料");
     }

@@ -125,7 +125,7 @@ const QRegularExpression &saidOfWork()
 {
     static const QRegularExpression marks(
         QStringLiteral(
-            R"((?<![如若凡]|如果|假如|是否)[本此该這这](?:文?件|文|份|材料|资料|表|名单|清单|报告|通知|方案|纪要|附件|内容|册|卷))"
+            R"((?<![如若凡]|如果|假如|是否)[本此该这](?:文?件|文|份|材料|资料|表|名单|清单|报告|通知|方案|纪要|附件|内容|册|卷))"
             R"([^。;!?\n]{0,8}?(?<![不非未否无])(?<!没有|不得作|不作|未作|不列|未列|不得列)(?:(?:为|是|系|属于|属|含有|含|涉及)\s*WORK(?!\s*(?:管理|保护|保密|定密|工作|制度|的)))"
             R"(|(?:按照?|作为)\s*WORK\s*(?:管理|保管|保存|对待)))"
             R"(|请\s*按照?\s*WORK\s*(?:管理|保管|保存|对待)|[★☆]\s*WORK|^\s*WORK\s*[:(]?\s*\d+\s*年)"
@@ -204,6 +204,20 @@ std::optional<SecrecyMark> findSecrecy(const QString &text)
     return marks.isEmpty() ? std::nullopt : std::optional(marks.first());
 }
 
+std::optional<SecrecyMark> findSecrecyInTitle(const QString &title)
+{
+    if (const auto mark = findSecrecy(title))
+        return mark;
+    static const QRegularExpression heads(
+        QStringLiteral(R"(^\s*((?:国\s*家|工\s*作)\s*秘\s*密)(?=$|[\s_\-—–·:：★☆〔［\[(（【]))"
+                       R"(|(?:为|属于?|是)\s*(国\s*家\s*秘\s*密)(?=$|[\s,，。;；]))"));
+    const auto match = heads.match(title);
+    const int part = match.hasCaptured(2) ? 2 : 1;
+    if (!match.hasCaptured(part))
+        return std::nullopt;
+    return SecrecyMark{seenWords(match.captured(part)), match.capturedStart(part), match.capturedEnd(part)};
+}
+
 QList<SecrecyMark> allSecrecyAtHead(const QString &text)
 {
     return allSecrecy(headOf(text));
@@ -225,6 +239,15 @@ QStringList adviceOnSecretWords(const QString &title, const QString &documentNum
     if (const auto mark = findSecrecy(note); mark && !mark->isOfWork() && note.trimmed() != title.trimmed())
         advice << tr("请核对：备注里有“%1”，涉密内容不得写进本程序。").arg(mark->words);
     return advice;
+}
+
+QString leftOutWords(const QString &found, const SecrecyMark &mark)
+{
+    return (mark.isOfWork()
+                ? tr("%1：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记"
+                     "题名和存放处")
+                : tr("%1：涉密材料不得存入本程序，只能登记题名和存放处"))
+        .arg(found);
 }
 
 QString secrecyRefusal(const QString &name, const SecrecyMark &mark)

@@ -36,6 +36,10 @@ std::optional<SecrecyMark> findSecrecy(const QString &text);
 /// All such marks, each wording once, in the order in which they stand there.
 QList<SecrecyMark> allSecrecy(const QString &text);
 
+/// The same in what stands for a piece in every list, its title or 文号. There what heads it as a mark does
+/// is one, too (国家秘密 甲, 工作秘密〔2024〕1号), which in a text may be the subject of a sentence.
+std::optional<SecrecyMark> findSecrecyInTitle(const QString &title);
+
 /// The same in the beginning of a document's text, where its own mark is printed.
 std::optional<SecrecyMark> findSecrecyAtHead(const QString &text);
 QList<SecrecyMark> allSecrecyAtHead(const QString &text);
@@ -45,6 +49,10 @@ QList<SecrecyMark> allSecrecyAtHead(const QString &text);
 /// 请核对.
 QStringList adviceOnSecretWords(const QString &title, const QString &documentNumber, const QString &note,
                                 bool holdsFile);
+
+/// Why a file of a heap stays outside, and what can be done with it, without a full stop. `found`:
+/// 名称里有“机密”.
+QString leftOutWords(const QString &found, const SecrecyMark &mark);
 
 /// Why the file was not taken in, and what can be done instead.
 QString secrecyRefusal(const QString &name, const SecrecyMark &mark);

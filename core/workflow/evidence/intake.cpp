@@ -216,12 +216,9 @@ void stopMarked(IncomingFile &file, const SecretText &mark)
     const auto place = mark.name == file.shown
                            ? tr("文中")
                            : tr("里面的“%1”").arg(shownName(mark.name.mid(file.shown.size() + 1)));
-    file.placing.reason =
-        domain::SecrecyMark{mark.words}.isOfWork()
-            ? tr("%1标有“%"
-                 "2”：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记题名和存放处")
-                  .arg(place, mark.words)
-            : tr("%1标有密级“%2”：涉密材料不得存入本程序，只能登记题名和存放处").arg(place, mark.words);
+    const domain::SecrecyMark said{mark.words};
+    const auto found = said.isOfWork() ? tr("%1标有“%2”") : tr("%1标有密级“%2”");
+    file.placing.reason = domain::leftOutWords(found.arg(place, said.words), said);
 }
 
 TextsLooked stopSecretTexts(Heap &heap, const platform::Progress &progress, const QString &program)
