@@ -1,6 +1,7 @@
 #include "core/evidence/document_reader.h"
 
 #include "core/evidence/reader_questions.h"
+#include "core/formats/pdf/pdf_library.h"
 #include "core/platform/process_limits.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,7 @@ int serveDocumentReader(DocumentReader::Haste haste)
     platform::limitMemory(mostMemory);
     if (haste == DocumentReader::Haste::None)
         platform::yieldToOthers();
+    const formats::PdfLibrary pdfs;
     QFile in;
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))

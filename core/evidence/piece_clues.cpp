@@ -48,7 +48,7 @@ PieceClues readPieceClues(const QString &path, const QString &name, const QStrin
     propose(file.written, DateSource::Properties);
     const auto head = file.text.left(headOfText);
     clues.documentNumber = findDocumentNumber(name).value_or(findDocumentNumber(head).value_or(QString()));
-    clues.personalData = personalDataWords(findPersonalData(file.text));
+    clues.personalData = personalDataWords(personalCounts(findPersonalData(file.text)));
     if (const auto mark = findSecrecyAtHead(file.text))
         clues.secrecy = mark->words;
     for (const auto &mark : allSecrecyAtHead(file.text))

@@ -3,7 +3,7 @@
 #include "core/domain/evidence/secrecy.h"
 #include "core/storage/paper/freeze_repository.h"
 #include "core/workflow/evidence/secret_texts.h"
-#include "core/workflow/search/search_place.h"
+#include "core/workflow/workspace/cache_place.h"
 #include "ui/evidence/adding/intake.h"
 #include "ui/evidence/adding/secret_gate.h"
 #include "ui/evidence/evidence_buttons.h"
@@ -54,8 +54,7 @@ namespace {
 
 QString thumbnailFolder(Ledger &ledger)
 {
-    const auto cache = workflow::cacheFolder(ledger.session());
-    return cache.isEmpty() ? QString() : cache + QStringLiteral("/thumbnails");
+    return workflow::cachePlace(ledger.session(), QStringLiteral("thumbnails"), workflow::CacheKind::Folder);
 }
 
 /// What a page of the web is kept as.

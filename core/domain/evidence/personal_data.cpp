@@ -111,16 +111,19 @@ QString personalKindLabel(PersonalKind kind)
     return {};
 }
 
-QString personalDataWords(const QList<PersonalDatum> &data)
+PersonalCounts personalCounts(const QList<PersonalDatum> &data)
+{
+    PersonalCounts counts;
+    for (const auto &datum : data)
+        ++counts[datum.kind];
+    return counts;
+}
+
+QString personalDataWords(const PersonalCounts &counts)
 {
     QStringList words;
-    for (const auto kind :
-         {PersonalKind::IdentityNumber, PersonalKind::MobileNumber, PersonalKind::BankCard}) {
-        const auto count = std::count_if(data.cbegin(), data.cend(),
-                                         [kind](const PersonalDatum &datum) { return datum.kind == kind; });
-        if (count > 0)
-            words << tr("%1 %2 个").arg(personalKindLabel(kind)).arg(count);
-    }
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each)
+        words << tr("%1 %2 个").arg(personalKindLabel(each.key())).arg(each.value());
     return words.join(QStringLiteral("、"));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace taizhang::domain {
@@ -28,7 +29,11 @@ QList<PersonalDatum> findPersonalData(const QString &text);
 /// 身份证号, 手机号, 银行卡号.
 QString personalKindLabel(PersonalKind kind);
 
+/// How many of each kind; those there are none of are not among them.
+using PersonalCounts = QMap<PersonalKind, int>;
+PersonalCounts personalCounts(const QList<PersonalDatum> &data);
+
 /// 身份证号 2 个、手机号 1 个; empty when there is none.
-QString personalDataWords(const QList<PersonalDatum> &data);
+QString personalDataWords(const PersonalCounts &counts);
 
 } // namespace taizhang::domain

@@ -4,6 +4,7 @@
 #include "core/formats/pdf/unified_ideograph.h"
 #include "core/formats/tr.h"
 
+#include <QBuffer>
 #include <QPdfDocument>
 #include <QPdfSelection>
 
@@ -12,13 +13,18 @@ namespace taizhang::formats {
 namespace {
 
 constexpr int mostPages = 5000;
+/// Of a larger one, the room of memory is left to its pages.
+constexpr qint64 mostMapped = 64LL << 20;
 
 } // namespace
 
 DocumentText readPdfText(QIODevice &file, const QString &name, int firstPages)
 {
+    QBuffer mapped; // PDFium asks for some bytes at a time, hundreds of times for a page
+    mapped.setData(file.size() <= mostMapped ? allBytes(file) : QByteArray());
+    const bool inMemory = mapped.size() > 0 && mapped.open(QIODevice::ReadOnly);
     QPdfDocument pdf;
-    pdf.load(&file);
+    pdf.load(inMemory ? &mapped : &file);
     const auto error = pdf.error();
     if (error == QPdfDocument::Error::IncorrectPassword)
         throw domain::Error(tr("PDF 文件“%1”设有打开密码，没有读出文字：请向提供单位索要未加密的文件。")

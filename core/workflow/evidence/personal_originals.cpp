@@ -2,15 +2,16 @@
 
 #include "core/domain/error.h"
 #include "core/domain/evidence/keeping.h"
-#include "core/domain/evidence/personal_data.h"
 #include "core/domain/file_names.h"
 #include "core/evidence/document_reader.h"
 #include "core/evidence/object_look.h"
 #include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/table/indicator_repository.h"
+#include "core/workflow/evidence/personal_findings.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/tr.h"
+#include "core/workflow/workspace/cache_place.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 #include <QFileInfo>
@@ -63,30 +64,6 @@ QSet<QString> markedAmong(storage::Database &database, const QList<storage::SetP
     return marked;
 }
 
-/// Where in the document that is.
-QString placeOf(const formats::TextPart &part, const domain::PersonalDatum &datum)
-{
-    if (!part.name.isEmpty())
-        return tr("“%1”").arg(part.name);
-    if (part.number > 0)
-        return tr("第%1页").arg(part.number);
-    return tr("第%1行").arg(part.text.left(datum.begin).count(u'\n') + 1);
-}
-
-/// 身份证号 2 个、手机号 1 个（第3页）: how many, and where the first of them stands.
-QString personalWordsIn(const formats::DocumentText &text)
-{
-    QList<domain::PersonalDatum> all;
-    QString place;
-    for (const auto &part : text.parts) {
-        const auto found = domain::findPersonalData(part.text);
-        if (all.isEmpty() && !found.isEmpty())
-            place = placeOf(part, found.first());
-        all << found;
-    }
-    return all.isEmpty() ? QString() : tr("%1（%2）").arg(domain::personalDataWords(all), place);
-}
-
 } // namespace
 
 bool goesOutAsItIs(const storage::FiledEvidence &piece)
@@ -128,7 +105,8 @@ QList<PersonalOriginal> personalOriginals(WorkspaceSession &session,
 {
     const bool canRead = QFileInfo(reader).isExecutable();
     evidence::DocumentReader words(reader);
-    QHash<QString, QString> read; // by content: one file may serve many materials
+    PersonalFindings known(cachePlace(session, QStringLiteral("personal-data.json")));
+    QSet<QString> unread; // by content: one file may serve many materials
     QList<PersonalOriginal> found;
     for (qsizetype place = 0; place < pieces.size(); ++place) {
         if (progress.isCancelled())
@@ -137,12 +115,17 @@ QList<PersonalOriginal> personalOriginals(WorkspaceSession &session,
         const auto &piece = pieces.at(place);
         if (!goesOutAsItIs(piece))
             continue;
-        if (canRead && hasWords(piece.mediaType) && !read.contains(piece.sha256) &&
-            evidence::lookAt(session.objects(), piece.sha256) == evidence::ObjectCondition::Ok)
-            read.insert(piece.sha256,
-                        personalWordsIn(
-                            words.read(session.objects().pathOf(piece.sha256), piece.name, progress).text));
-        const auto inside = read.value(piece.sha256);
+        auto finding = known.of(piece.sha256);
+        if (!finding && canRead && hasWords(piece.mediaType) && !unread.contains(piece.sha256) &&
+            evidence::lookAt(session.objects(), piece.sha256) == evidence::ObjectCondition::Ok) {
+            const auto read = words.read(session.objects().pathOf(piece.sha256), piece.name, progress);
+            finding = personalFinding(read.text);
+            if (read.unread.isEmpty())
+                known.put(piece.sha256, *finding);
+            else
+                unread << piece.sha256;
+        }
+        const auto inside = finding ? personalFindingWords(*finding) : QString();
         if (piece.personalData || !inside.isEmpty())
             found << PersonalOriginal{piece.filing, piece.number, piece.title, inside};
     }

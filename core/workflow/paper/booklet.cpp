@@ -17,7 +17,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 
+#include <atomic>
+#include <future>
 #include <memory>
 
 namespace taizhang::workflow {
@@ -28,7 +31,6 @@ using domain::Error;
 namespace {
 
 constexpr qint64 steps = 1000; // of the whole progress
-constexpr qint64 looked = 50;
 constexpr qint64 prepared = 300;
 
 /// Progress of a part of the work, from `begin` to `end` of all steps.
@@ -160,11 +162,19 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
     const platform::TemporaryFolder scratch;
     if (!scratch.isValid())
         throw Error(tr("建不了临时文件夹，没有写出任何文件：请检查剩余空间后重试。"), scratch.detail());
-    const auto people = remarksOnPeople(session, content, options, stretch(progress, 0, looked));
+    // Meanwhile: it is another process that reads the words.
+    std::atomic<bool> abandoned = false;
+    platform::Progress untilAbandoned;
+    untilAbandoned.cancelled = [&] {
+        return abandoned || progress.isCancelled();
+    };
+    auto people = std::async(std::launch::async,
+                             [&] { return remarksOnPeople(session, content, options, untilAbandoned); });
+    const auto giveUp = qScopeGuard([&abandoned] { abandoned = true; });
     Typeset set;
     report::typesetApart([&] {
         set = typeset(content, options, session.objects(), today, scratch.path(),
-                      stretch(progress, looked, prepared));
+                      stretch(progress, 0, prepared));
     });
     auto &binder = *set.binder;
     const auto count = binder.volumes().size();
@@ -174,7 +184,6 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
     if (content.sent)
         booklet.sentAs = content.sent->freeze.title;
     booklet.remarks += remarksOnSize(binder.volumes(), options.volumePages);
-    booklet.remarks += people;
     if (const auto words = missingCharactersWords(binder.missingCharacters()); !words.isEmpty())
         booklet.remarks << words;
     platform::FileSet files;
@@ -189,6 +198,7 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
         files.add(path, binder.bind(volume, path, bound, within));
         booklet.volumes << bound;
     }
+    booklet.remarks += people.get();
     if (const auto words = movedWords(content, booklet.volumes); !words.isEmpty())
         booklet.remarks.prepend(words);
     if (progress.isCancelled())

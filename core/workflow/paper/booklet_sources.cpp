@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace taizhang::workflow {
 
 namespace {
@@ -75,11 +77,20 @@ void BookletSources::want(const QString &sha256, const QString &name)
 
 void BookletSources::examine(std::chrono::milliseconds officePatience, const platform::Progress &progress)
 {
+    // The next file is checked while this one is looked at.
+    const auto startChecking = [&](qsizetype place) {
+        return place == m_wanted.size()
+                   ? std::future<bool>()
+                   : std::async(std::launch::async, isUnaltered, m_objects.pathOf(m_wanted[place].sha256),
+                                m_wanted[place].sha256, progress);
+    };
+    auto next = startChecking(0);
     for (qsizetype place = 0; place < m_wanted.size(); ++place) {
         if (progress.isCancelled())
             throw domain::Cancelled({});
+        auto unaltered = std::exchange(next, startChecking(place + 1));
         const auto queued = m_office.size();
-        examine(m_wanted[place], progress);
+        examine(m_wanted[place], unaltered);
         if (m_office.size() > queued)
             m_officePlaces << place;
         progress.report(place + 1, m_wanted.size() + 3 * m_office.size());
@@ -136,7 +147,7 @@ void BookletSources::takePictures(const QString &path, const QString &name, Boun
     source.why = prepared.why;
 }
 
-void BookletSources::examine(Wanted &wanted, const platform::Progress &progress)
+void BookletSources::examine(Wanted &wanted, std::future<bool> &unaltered)
 {
     auto &source = wanted.source;
     switch (evidence::lookAt(m_objects, wanted.sha256)) {
@@ -164,7 +175,7 @@ void BookletSources::examine(Wanted &wanted, const platform::Progress &progress)
         source.why = QStringLiteral("文件是空的");
         return;
     }
-    if (!isUnaltered(path, wanted.sha256, progress)) {
+    if (!unaltered.get()) {
         source = lost(QStringLiteral("文件已被改动，与登记的不一致"));
         return;
     }

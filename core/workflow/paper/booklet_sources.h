@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <future>
 #include <optional>
 
 namespace taizhang::workflow {
@@ -41,7 +42,8 @@ private:
         BoundSource source;
     };
     static QString keyOf(const QString &sha256, const QString &name);
-    void examine(Wanted &wanted, const platform::Progress &progress);
+    /// `unaltered`: the check of its bytes against their name, which may still go on.
+    void examine(Wanted &wanted, std::future<bool> &unaltered);
     void takePdf(const QString &path, BoundSource &source);
     void takePictures(const QString &path, const QString &name, BoundSource &source);
 

@@ -3,8 +3,8 @@
 #include "core/domain/error.h"
 #include "core/storage/database/snapshot.h"
 #include "core/workflow/search/handler_search.h"
-#include "core/workflow/search/search_place.h"
 #include "core/workflow/tr.h"
+#include "core/workflow/workspace/cache_place.h"
 
 #include <QDir>
 #include <QFile>
@@ -173,11 +173,11 @@ void Search::refuseContents() const
 Search::Search(WorkspaceSession &session, const QString &reader) : m_session(session)
 {
     try {
-        const auto cache = cacheFolder(session);
-        if (cache.isEmpty() && !m_lastResort.emplace().isValid())
+        const auto name = QStringLiteral("search.db");
+        const auto place = cachePlace(session, name);
+        if (place.isEmpty() && !m_lastResort.emplace().isValid())
             storage::failTemporary(QDir::tempPath(), m_lastResort->detail());
-        const QDir folder(m_lastResort ? m_lastResort->path() : cache);
-        m_index = openIndex(folder.filePath(QStringLiteral("search.db")));
+        m_index = openIndex(m_lastResort ? QDir(m_lastResort->path()).filePath(name) : place);
     } catch (const Error &error) {
         m_noFile = error.sentence();
         m_index = std::make_unique<StorageThread>(inMemory, Database::Mode::Create);

@@ -53,7 +53,8 @@ TEST_CASE("other numbers are left alone", "[domain]")
 TEST_CASE("what was found is told in words", "[domain]")
 {
     const QString text("甲 13800000000 乙 13900000000 证 000101199001010028");
-    CHECK(domain::personalDataWords(domain::findPersonalData(text)) == "身份证号 1 个、手机号 2 个");
+    CHECK(domain::personalDataWords(domain::personalCounts(domain::findPersonalData(text))) ==
+          "身份证号 1 个、手机号 2 个");
     CHECK(domain::personalDataWords({}).isEmpty());
 }
 
