@@ -101,7 +101,8 @@ int runGroupSet(const QStringList &words)
     const auto [plan, names] =
         session
             ->read([=](storage::Database &database) {
-                return std::pair(workflow::planGroupMembers(database, group, members.units, members.groups),
+                return std::pair(workflow::planGroupMembers(database, group, members.units, members.groups,
+                                                            QDate::currentDate()),
                                  workflow::RequirementNames(database));
             })
             .result();

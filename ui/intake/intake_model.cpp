@@ -88,6 +88,7 @@ void IntakeModel::clear()
     beginResetModel();
     m_rows.clear();
     m_unpacked.clear();
+    m_corrections.clear();
     m_last = {};
     endResetModel();
     emit wantedChanged();
@@ -147,10 +148,12 @@ QList<int> IntakeModel::inSameFolders(const QList<int> &rows) const
 void IntakeModel::place(const QList<int> &rows, domain::MaterialId material,
                         std::optional<domain::UnitId> unit, bool asWritten)
 {
+    Correction before;
     for (const auto at : rows) {
         auto &row = m_rows[at];
         if (!row.file)
             continue;
+        before.emplaceBack(index(at, File), row);
         auto &placing = row.file->placing;
         if (!asWritten)
             placing.unit = unit;
@@ -165,6 +168,20 @@ void IntakeModel::place(const QList<int> &rows, domain::MaterialId material,
         }
         changed(at);
     }
+    if (!before.isEmpty())
+        m_corrections << before;
+    emit wantedChanged();
+}
+
+void IntakeModel::takeBack()
+{
+    if (m_corrections.isEmpty())
+        return;
+    for (const auto &[place, row] : m_corrections.takeLast())
+        if (place.isValid()) {
+            m_rows[place.row()] = row;
+            changed(place.row());
+        }
     emit wantedChanged();
 }
 
@@ -206,9 +223,24 @@ void IntakeModel::taken(const QString &step, const Remembered &rows, const workf
         }
         m_last.rows.prepend(m_rows[row]);
         remove(row);
+        markTwins(m_last.rows.first(), added.numbers[i]);
     }
+    m_corrections.clear(); // what was taken in by them is the ledger's to take back
     forgetUnpacked();
     emit wantedChanged();
+}
+
+void IntakeModel::markTwins(const Row &taken, const QString &number)
+{
+    // Of equal ones the first is what the others are the same as.
+    const auto contentOf = [](const Row &row) {
+        return row.file->sameAs.isEmpty() ? row.file->shown : row.file->sameAs;
+    };
+    for (int at = 0; at < m_rows.size(); ++at)
+        if (auto &row = m_rows[at]; row.file && contentOf(row) == contentOf(taken)) {
+            row.takenAs = number;
+            changed(at);
+        }
 }
 
 int IntakeModel::comeBack(const QString &step)
@@ -217,11 +249,14 @@ int IntakeModel::comeBack(const QString &step)
         return 0;
     const auto many = int(m_last.rows.size());
     beginInsertRows({}, rowCount(), rowCount() + many - 1);
-    for (auto row : std::exchange(m_last.rows, {})) {
+    const auto back = std::exchange(m_last.rows, {});
+    for (auto row : back) {
         row.isBack = true;
         m_rows << row;
     }
     endInsertRows();
+    for (const auto &row : back)
+        markTwins(row, {});
     for (const auto &place : std::as_const(m_last.unpacked))
         if (!m_unpacked.contains(place))
             m_unpacked << place;
@@ -346,6 +381,8 @@ QString IntakeModel::words(const Row &row, int column) const
     case Already:
         if (!row.file)
             return {};
+        if (!row.takenAs.isEmpty())
+            return tr("刚收进为 %1").arg(row.takenAs);
         return row.file->already.isEmpty()
                    ? row.file->sameAs.isEmpty() ? QString() : tr("与本批的“%1”内容相同").arg(row.file->sameAs)
                    : workflow::alreadyWords(*row.file, row.file->use(row.placer->table()));

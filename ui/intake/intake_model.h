@@ -41,6 +41,11 @@ public:
     void place(const QList<int> &rows, domain::MaterialId material, std::optional<domain::UnitId> unit,
                bool asWritten);
 
+    /// The places as they were before the last place(), of the rows that are still listed; false where there
+    /// is none that could be taken back.
+    bool canTakeBack() const { return !m_corrections.isEmpty(); }
+    void takeBack();
+
     /// Rows that somebody remembers while others come and go; one that has gone is no longer valid.
     using Remembered = QList<QPersistentModelIndex>;
     /// What is to be taken in.
@@ -92,7 +97,10 @@ private:
         bool corrected = false;
         bool isStoppedByName = false; ///< by placing.stop, which else is a mark within
         bool isBack = false;          ///< of m_last
+        QString takenAs = {};         ///< evidence number of the same content, taken in from this list
     };
+    /// Rows that were placed in one go, as they were before.
+    using Correction = QList<std::pair<QPersistentModelIndex, Row>>;
     /// What was taken in last, as it was listed.
     struct Taken
     {
@@ -107,6 +115,8 @@ private:
     QString placeWords(const Row &row) const;
     QString sureWords(const Row &row) const;
     void changed(int row);
+    /// Says of what is listed and has the content of a row that it was taken in as this number.
+    void markTwins(const Row &taken, const QString &number);
     void remove(int row);
     void forgetUnpacked();
 
@@ -114,6 +124,7 @@ private:
     QHash<domain::MaterialId, storage::MaterialLine> m_materials;
     QHash<domain::UnitId, QString> m_units;
     QList<std::shared_ptr<workflow::UnpackedPlace>> m_unpacked; ///< as long as files of theirs are listed
+    QList<Correction> m_corrections;                            ///< the last one last
     Taken m_last;
 };
 

@@ -181,6 +181,7 @@ QWidget *IntakePage::makeTools()
             [this](const QString &query) { m_table->setQuery(query); });
     m_places = new PlaceBar(m_tools);
     connect(m_places, &PlaceBar::placeWanted, this, &IntakePage::place);
+    connect(m_places, &PlaceBar::takeBackWanted, m_model, &IntakeModel::takeBack);
     layout->addWidget(m_filter);
     layout->addWidget(m_places);
     return m_tools;
@@ -412,6 +413,7 @@ void IntakePage::showCounts()
     const bool idle = !m_runner.isRunning();
     if (!idle)
         keepKeyboard();
+    m_places->setCanTakeBack(idle && m_model->canTakeBack());
     m_stack->setCurrentIndex(hasRows ? 1 : 0);
     m_foot->setVisible(hasRows);
     if (!hasRows)
@@ -541,6 +543,7 @@ void IntakePage::taken(const Remembered &rows, const AddedFiles &added)
         m_said.insert(added.step, m_remarks->text());
     m_ledger.stepCommitted(tr("收进一批材料（%1 件）").arg(filed), 0, added.step);
     showCounts();
+    showSelected(); // rows that were selected have gone
 }
 
 void IntakePage::followReverted(const QString &step, bool undone)
@@ -583,8 +586,23 @@ bool IntakePage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+// Where places were changed, Ctrl+Z takes that back first; taking in is the ledger's step.
+bool IntakePage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_model->canTakeBack() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void IntakePage::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Undo) && m_model->canTakeBack()) {
+        m_model->takeBack();
+        return event->accept();
+    }
     if (event->key() == Qt::Key_Escape && m_filter->hasFocus() && !m_filter->text().isEmpty()) {
         m_filter->clear();
         return event->accept();

@@ -44,6 +44,7 @@ public slots:
     void lookThrough(const QStringList &paths, const taizhang::domain::PlacingHint &hint = {});
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

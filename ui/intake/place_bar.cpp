@@ -25,6 +25,7 @@ PlaceBar::PlaceBar(QWidget *parent)
     , m_unit(new QComboBox(this))
     , m_place(new QToolButton(this))
     , m_folders(new QToolButton(this))
+    , m_back(new QToolButton(this))
 {
     m_count->setObjectName(QStringLiteral("intakeSelected"));
     setNames(m_unit, "intakeUnit", tr("哪个单位的"));
@@ -35,13 +36,17 @@ PlaceBar::PlaceBar(QWidget *parent)
     setNames(m_folders, "intakePlaceFolders", tr("选中文件所在文件夹里的都改到这里"));
     m_folders->setText(tr("同文件夹的都改到这里"));
     m_folders->setToolTip(tr("选中文件所在的文件夹，连同里面各层的文件"));
+    setNames(m_back, "intakeTakeBack", tr("退回上一次改动"));
+    m_back->setText(tr("退回改动"));
+    m_back->setToolTip(tr("退回上一次“改到这里”（Ctrl+Z）"));
+    m_back->setEnabled(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
     layout->addWidget(m_count);
     layout->addWidget(m_material, 3);
     layout->addWidget(m_unit, 1);
-    for (auto *button : {m_place, m_folders}) {
+    for (auto *button : {m_place, m_folders, m_back}) {
         button->setFocusPolicy(Qt::StrongFocus);
         layout->addWidget(button);
     }
@@ -49,6 +54,7 @@ PlaceBar::PlaceBar(QWidget *parent)
     connect(m_unit, &QComboBox::currentTextChanged, this, &PlaceBar::allow);
     connect(m_place, &QToolButton::clicked, this, [this] { place(false); });
     connect(m_folders, &QToolButton::clicked, this, [this] { place(true); });
+    connect(m_back, &QToolButton::clicked, this, &PlaceBar::takeBackWanted);
     connect(m_material->lineEdit(), &QLineEdit::returnPressed, this, [this] { place(false); });
     setSelected(0);
 }
@@ -65,6 +71,11 @@ void PlaceBar::setSelected(int files)
     m_selected = files;
     m_count->setText(files == 0 ? tr("先在表里选文件：") : tr("选中的 %1 个文件：").arg(files));
     allow();
+}
+
+void PlaceBar::setCanTakeBack(bool can)
+{
+    m_back->setEnabled(can);
 }
 
 void PlaceBar::focusMaterial()

@@ -24,8 +24,10 @@ public:
     void setRoster(const Roster &roster);
     void setSelected(int files);
     void focusMaterial();
+    void setCanTakeBack(bool can);
 
 signals:
+    void takeBackWanted();
     /// `asWritten`: the unit that each file names.
     void placeWanted(taizhang::domain::MaterialId material, std::optional<taizhang::domain::UnitId> unit,
                      bool asWritten, bool wholeFolders);
@@ -41,6 +43,7 @@ private:
     QComboBox *m_unit;
     QToolButton *m_place;
     QToolButton *m_folders;
+    QToolButton *m_back;
     int m_selected = 0;
 };
 

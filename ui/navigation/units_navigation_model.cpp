@@ -30,9 +30,10 @@ MarkedWords markedOf(const UnitProgress &progress)
     return marked;
 }
 
+/// Or a piece of a retired one waits to be registered.
 bool isAsked(const UnitProgress &progress)
 {
-    return progress.asked + progress.notApplicable > 0;
+    return progress.asked + progress.notApplicable + progress.unregistered > 0;
 }
 
 QString remarkOf(const Unit &unit, const UnitProgress &progress)

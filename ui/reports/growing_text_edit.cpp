@@ -102,19 +102,6 @@ void GrowingTextEdit::keepCursorInView()
         }
 }
 
-bool GrowingTextEdit::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
-            (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
-            event->ignore();
-            return false;
-        }
-    }
-    return QPlainTextEdit::event(event);
-}
-
 void GrowingTextEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     const bool was = std::exchange(m_composing, !event->preeditString().isEmpty());

@@ -28,7 +28,6 @@ signals:
     void focusGained();
 
 protected:
-    bool event(QEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -7,8 +7,10 @@ using storage::RequirementLine;
 
 bool isTodo(Todo todo, const RequirementLine &line, QDate today)
 {
-    return line.counts() &&
-           domain::isTodo(todo, line.state, line.due(), line.extensionWanted.has_value(), today);
+    // A retired unit owes nothing, but what it sent wants to be registered.
+    if (!line.counts() && !(line.isUnregistered() && (todo == Todo::Missing || todo == Todo::Returned)))
+        return false;
+    return domain::isTodo(todo, line.state, line.due(), line.extensionWanted.has_value(), today);
 }
 
 std::optional<domain::UnitId> RequirementScope::unit() const

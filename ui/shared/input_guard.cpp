@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -25,6 +26,24 @@ bool isText(const QObject *object)
     return qobject_cast<const QLineEdit *>(object) != nullptr ||
            qobject_cast<const QTextEdit *>(object) != nullptr ||
            qobject_cast<const QPlainTextEdit *>(object) != nullptr;
+}
+
+/// Whether the field would take the key for itself though it has nothing to take back, or to bring again.
+bool isIdleUndo(QObject *field, const QKeyEvent &key)
+{
+    const bool undoes = key.matches(QKeySequence::Undo);
+    if (!undoes && !key.matches(QKeySequence::Redo))
+        return false;
+    if (const auto *choice = qobject_cast<QComboBox *>(field); choice != nullptr && choice->isEditable())
+        field = choice->lineEdit();
+    if (const auto *line = qobject_cast<QLineEdit *>(field))
+        return !(undoes ? line->isUndoAvailable() : line->isRedoAvailable());
+    const QTextDocument *text = nullptr;
+    if (const auto *plain = qobject_cast<QPlainTextEdit *>(field))
+        text = plain->document();
+    else if (const auto *rich = qobject_cast<QTextEdit *>(field))
+        text = rich->document();
+    return text != nullptr && !(undoes ? text->isUndoAvailable() : text->isRedoAvailable());
 }
 
 } // namespace
@@ -52,6 +71,10 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
         // The viewport of a long text is its child.
         if ((!isText(watched) && !isText(watched->parent())) ||
             localFiles(*static_cast<QDropEvent *>(event)->mimeData()).isEmpty())
+            return false;
+        break;
+    case QEvent::ShortcutOverride:
+        if (!isIdleUndo(watched, *static_cast<QKeyEvent *>(event)))
             return false;
         break;
     default:

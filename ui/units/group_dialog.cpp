@@ -132,7 +132,7 @@ void GroupDialog::readPlan()
 {
     auto plan = m_ledger.session().read(
         [id = m_group.id, units = units(), groups = groups()](storage::Database &database) {
-            return workflow::planGroupMembers(database, id, units, groups);
+            return workflow::planGroupMembers(database, id, units, groups, QDate::currentDate());
         });
     whenDone(plan, this, m_ledger.errors(), windowTitle(),
              [this, asked = m_asked](const workflow::MembershipPlan &read) {

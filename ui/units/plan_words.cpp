@@ -20,11 +20,16 @@ QString placesOf(const QList<storage::RequirementLine> &lines, const Roster &ros
 QString newlyAsked(const workflow::MembershipPlan &plan, const Roster &roster)
 {
     QStringList places;
-    for (const auto &[material, unit, through] : plan.asked) {
-        const auto *of = roster.material(material);
-        const auto *by = roster.unit(unit);
-        if (of != nullptr && by != nullptr)
-            places << tr("%1（%2）").arg(of->shownPlace(), by->name);
+    for (const auto &ask : plan.asked) {
+        const auto *of = roster.material(ask.material);
+        const auto *by = roster.unit(ask.unit);
+        if (of == nullptr || by == nullptr)
+            continue;
+        auto words = ask.period.isEmpty() ? by->name : tr("%1，%2年").arg(by->name, ask.period);
+        words += QStringLiteral("，") + (ask.dueOn          ? tr("期限%1").arg(dateText(*ask.dueOn))
+                                         : ask.isDatePassed ? tr("别的单位的期限已过，先不设期限")
+                                                            : tr("不设期限"));
+        places << tr("%1（%2）").arg(of->shownPlace(), words);
     }
     return places.join(between);
 }

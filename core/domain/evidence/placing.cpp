@@ -294,7 +294,8 @@ Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
     }
     findUnit(c);
     const bool isDropped = takeDropped(c);
-    bool found = isDropped || takeNumber(c);
+    const bool isNumbered = !isDropped && takeNumber(c);
+    bool found = isDropped || isNumbered;
     if (!found) {
         findIndicator(c);
         if (c.indicator == 0 && hint.indicator) {
@@ -312,13 +313,14 @@ Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
         weighPlaceWords(c);
         weighOtherNumbers(c);
     }
+    const bool saysMissing = !isDropped && !isNumbered && weighMissingPlace(c);
     if (!c.result.stop.isEmpty()) {
         c.result.certainty = Certainty::None;
         const SecrecyMark mark{c.result.stop};
         c.reasons = {leftOutWords(tr("名称里有“%1”").arg(mark.words), mark)};
         if (!mark.isOfWork())
             c.reasons << tr("确认不涉密的，改名后再收进");
-    } else if (!found) {
+    } else if (!found && !saysMissing) {
         c.reasons << tr("名称和文件夹都看不出是哪一项材料");
     }
     if (!c.whose.isEmpty() && c.result.stop.isEmpty())

@@ -16,13 +16,17 @@ std::optional<qsizetype> Placer::Rules::placeOf(const PlaceClue &clue) const
     return matching.size() == 1 ? std::optional(matching.first()) : std::nullopt;
 }
 
-QList<int> Placer::Rules::indicatorsNamed(const QString &part, const QString &behindUnit) const
+int Placer::Rules::lastIndicator() const
 {
-    const int last = std::accumulate(
+    return std::accumulate(
         m_table.materials.cbegin(), m_table.materials.cend(), 0,
         [](int most, const PlacingMaterial &material) { return std::max(most, material.indicator); });
+}
+
+QList<int> Placer::Rules::indicatorsNamed(const QString &part, const QString &behindUnit) const
+{
     QList<int> named;
-    const auto add = [&](int indicator) {
+    const auto add = [&, last = lastIndicator()](int indicator) {
         if (indicator <= last && !named.contains(indicator))
             named << indicator;
     };
@@ -46,6 +50,43 @@ qsizetype Placer::Rules::contradicting(const Case &c, qsizetype part, int indica
         if (!c.named[farther].isEmpty())
             return c.named[farther].contains(indicator) ? 0 : farther;
     return 0;
+}
+
+bool Placer::Rules::namesNoMaterial(const PlaceClue &clue) const
+{
+    const auto among = ofIndicator(clue.indicator);
+    return !clue.maybeDate && !among.isEmpty() &&
+           std::none_of(among.cbegin(), among.cend(),
+                        [&](qsizetype place) { return m_table.materials[place].label == clue.label; });
+}
+
+bool Placer::Rules::weighMissingPlace(Case &c) const
+{
+    for (qsizetype part = 0; part < c.parts.size(); ++part) {
+        const auto clue = placeNumberIn(c.behindUnit[part]);
+        if (clue && namesNoMaterial(*clue) && (!c.clear || c.indicator == clue->indicator)) {
+            c.reasons.prepend(tr("请核对：%1开头的“%2”像是第%3项，那一项没有材料%4")
+                                  .arg(where(c, part), clue->words)
+                                  .arg(clue->indicator)
+                                  .arg(clue->label));
+            if (c.result.indicator == 0)
+                c.result.indicator = clue->indicator;
+            c.result.certainty = Certainty::Guess;
+            return true;
+        }
+        const auto written = indicatorsWritten(c.parts[part]);
+        if (written.isEmpty())
+            continue;
+        const int indicator = written.first();
+        const bool hasNone = indicator <= lastIndicator() && ofIndicator(indicator).isEmpty();
+        if (hasNone) {
+            c.reasons.prepend(
+                tr("请核对：%1写明第%2项，那一项没有列材料").arg(where(c, part)).arg(indicator));
+            c.result.certainty = std::min(c.result.certainty, Certainty::Guess);
+        }
+        return hasNone; // what is farther counts less
+    }
+    return false;
 }
 
 void Placer::Rules::weighOtherNumbers(Case &c) const

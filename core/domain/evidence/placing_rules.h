@@ -64,6 +64,12 @@ private:
     QList<int> indicatorsNamed(const QString &part, const QString &behindUnit) const;
     /// The place that a short number means, if there is just one such material.
     std::optional<qsizetype> placeOf(const PlaceClue &clue) const;
+    int lastIndicator() const;
+    /// A short number of an indicator that has no such material.
+    bool namesNoMaterial(const PlaceClue &clue) const;
+    /// Says of a name that it speaks of a material, or of an indicator with materials, that the table has
+    /// not; where nothing else was found the indicator is a guess. False where there is nothing to say.
+    bool weighMissingPlace(Case &c) const;
     /// Whether what a part says of an indicator counts: no nearer part may name another one.
     bool mayDecide(const Case &c, qsizetype part, int indicator) const;
     /// A farther part that names another indicator than this; 0 for none.

@@ -180,10 +180,9 @@ private:
     void addFigures()
     {
         Table table;
-        table.caption = QStringLiteral("主要数据");
+        table.caption = figuresCaption();
         table.columns = {{3}, {2}, {2}};
-        table.header << rowOf(
-            {QStringLiteral("指标要求"), QStringLiteral("完成情况"), QStringLiteral("数据来源")});
+        table.header << rowOf(figuresHeader());
         for (const auto &figure : m_input.figures)
             if (!figure.value.trimmed().isEmpty())
                 table.rows << rowOf({figure.requirement, figure.value, figure.source});
@@ -240,6 +239,16 @@ private:
 };
 
 } // namespace
+
+QString figuresCaption()
+{
+    return QStringLiteral("主要数据");
+}
+
+QStringList figuresHeader()
+{
+    return {QStringLiteral("指标要求"), QStringLiteral("完成情况"), QStringLiteral("数据来源")};
+}
 
 Document buildReport(const ReportInput &input)
 {

@@ -35,6 +35,10 @@ struct FurtherIndicator
     QString text;
 };
 
+/// The heading of the table 主要数据, by which it is known again: 指标要求, 完成情况, 数据来源.
+QString figuresCaption();
+QStringList figuresHeader();
+
 /// What was reached of a figure that the indicator asks for: 公开率达到100%, what was entered, and where it
 /// comes from.
 struct ReachedFigure

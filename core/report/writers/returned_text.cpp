@@ -1,5 +1,6 @@
 #include "core/report/writers/returned_text.h"
 
+#include "core/report/text/report_content.h"
 #include "core/report/text/text_table.h"
 #include "core/report/tr.h"
 #include "core/report/writers/docx_parts.h"
@@ -69,6 +70,16 @@ bool isDate(const QString &line)
     return form.match(line).hasMatch();
 }
 
+bool isFiguresHeader(const WordParagraph &paragraph)
+{
+    if (!paragraph.isRow)
+        return false;
+    QStringList cells;
+    for (const auto &cell : paragraph.text.split(u'\t'))
+        cells << cell.simplified();
+    return cells == figuresHeader();
+}
+
 bool isUnfilled(const QString &line)
 {
     return line == QStringLiteral("（待填写）");
@@ -94,11 +105,18 @@ public:
             for (const auto &heading : std::as_const(m_headings))
                 if (isWorded(paragraph.text.trimmed(), heading))
                     m_worded << heading.text;
-        for (qsizetype i = 0; i < file.paragraphs.size(); ++i)
-            take(file.paragraphs[i], isSignature(file.paragraphs, i));
+        for (qsizetype i = 0; i < file.paragraphs.size(); ++i) {
+            const bool isCaption = file.paragraphs[i].text.trimmed() == figuresCaption() &&
+                                   i + 1 < file.paragraphs.size() && isFiguresHeader(file.paragraphs[i + 1]);
+            if (!isCaption)
+                take(file.paragraphs[i], isSignature(file.paragraphs, i));
+        }
         if (m_afterTail > 0)
             m_text.remarks
                 << tr("附件说明、落款后面还有 %1 段文字，没有读回：要用的请移到要点下面。").arg(m_afterTail);
+        if (m_afterFigures > 0)
+            m_text.remarks
+                << tr("“主要数据”表后面还有 %1 段文字，没有读回：要用的请移到要点下面。").arg(m_afterFigures);
         if (file.hasPictures)
             m_text.remarks << tr("文件里有图片或文本框，没有读回：图片请作为佐证材料添加。");
         if (file.hasComments)
@@ -148,6 +166,13 @@ private:
         }
         if (m_inTail) {
             m_afterTail += isDate(words) ? 0 : 1;
+            return;
+        }
+        if (isFiguresHeader(paragraph))
+            begin(figuresPlace, {});
+        else if (m_text.parts[m_open].place == figuresPlace && !paragraph.isRow) {
+            if (!takeHeading(paragraph, words))
+                ++m_afterFigures;
             return;
         }
         if (!m_text.parts[m_open].lines.isEmpty() || m_seen.contains(m_open)) {
@@ -256,6 +281,7 @@ private:
     qsizetype m_open = 0;   ///< the part that is being read
     bool m_inTail = false;
     int m_afterTail = 0;
+    int m_afterFigures = 0;
 };
 
 } // namespace

@@ -16,6 +16,9 @@ struct ReturnedPart
     bool operator==(const ReturnedPart &) const = default;
 };
 
+/// Where the rows of the table 主要数据 are: behind all points, each row a line, as textOfTable() has it.
+constexpr PointPlace figuresPlace{0, 0, 0};
+
 /// A returned file by its parts, each place at most once and in the file's order.
 struct ReturnedText
 {
@@ -25,8 +28,8 @@ struct ReturnedText
 
 /// Parts the text of a 情况说明 that went out as .docx and came back. `report` is what would go out today:
 /// its headings with places are looked for, by the bookmark around them or else by their words. Title, words
-/// of the indicator, 附件说明 and 落款 are left out, and so is （待填写）. `only` is the place of a text
-/// without headings, and of what stands before the first.
+/// of the indicator, 附件说明 and 落款 are left out, and so is （待填写）; 主要数据 is a part of its own.
+/// `only` is the place of a text without headings, and of what stands before the first.
 ReturnedText partsOf(const formats::WordText &file, const Document &report, const PointPlace &only);
 
 /// Which indicator the title and the line below it name (第20项指标分工1), when the file says it nowhere

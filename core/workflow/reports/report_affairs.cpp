@@ -123,8 +123,7 @@ QString releaseRow(Database &database, const storage::Author &author, TaskId ser
     return step.commit();
 }
 
-QString setFigure(Database &database, const storage::Author &author, IndicatorId indicator,
-                  const FigureEntry &figure)
+void putFigure(Database &database, ChangeGroup &step, IndicatorId indicator, const FigureEntry &figure)
 {
     constexpr int longest = 200;
     const auto value = oneLine(figure.value);
@@ -137,15 +136,21 @@ QString setFigure(Database &database, const storage::Author &author, IndicatorId
         const auto entered = storage::figuresOf(database, indicator);
         if (std::none_of(entered.cbegin(), entered.cend(),
                          [&](const auto &each) { return each.beginsAt == figure.beginsAt; }))
-            return {};
+            return;
     }
-    ChangeGroup step(database, author, tr("填写主要数据“%1”").arg(figure.threshold));
     const auto id = storage::restoreOrInsert(step, database, Entity::Figure,
                                              storage::figureUuid(database, indicator, figure.beginsAt),
                                              {{QStringLiteral("indicator_id"), indicator.value()},
                                               {QStringLiteral("begins_at"), figure.beginsAt},
                                               {QStringLiteral("threshold"), figure.threshold}});
     step.set(Entity::Figure, id, {{QStringLiteral("value"), value}, {QStringLiteral("source"), source}});
+}
+
+QString setFigure(Database &database, const storage::Author &author, IndicatorId indicator,
+                  const FigureEntry &figure)
+{
+    ChangeGroup step(database, author, tr("填写主要数据“%1”").arg(figure.threshold));
+    putFigure(database, step, indicator, figure);
     return step.commit();
 }
 

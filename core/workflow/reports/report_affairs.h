@@ -40,6 +40,9 @@ struct FigureEntry
     QString value;
     QString source;
 };
+/// The same as part of a step.
+void putFigure(storage::Database &database, storage::ChangeGroup &step, domain::IndicatorId indicator,
+               const FigureEntry &figure);
 QString setFigure(storage::Database &database, const storage::Author &author, domain::IndicatorId indicator,
                   const FigureEntry &figure);
 

@@ -4,6 +4,8 @@
 #include "core/domain/file_names.h"
 #include "core/domain/reports/report_marks.h"
 #include "core/domain/reports/typed_citations.h"
+#include "core/report/text/report_content.h"
+#include "core/report/text/text_table.h"
 #include "core/report/writers/docx_parts.h"
 #include "core/report/writers/docx_writer.h"
 #include "core/report/writers/returned_text.h"
@@ -36,6 +38,7 @@ struct Standing
     report::ReportInput input;
     QString workspace;
     std::optional<domain::UnitId> unit; ///< whose texts these are; none: the bureau's
+    QString figures = {};               ///< storedFigures()
     /// The present numbers of what the file cites, by the uuid of the filing; of what has gone there is none.
     QHash<QString, QString> numbers;
 };
@@ -132,7 +135,12 @@ Standing readStanding(WorkspaceSession &session, const Origin &origin, std::opti
             QStringList cited;
             for (const auto &filing : origin.citations.keys())
                 cited << domain::citationMark(filing);
-            return Standing{std::move(sheet), std::move(input), storage::workspaceUuid(database), unit,
+            auto figures = storedFigures(database, sheet);
+            return Standing{std::move(sheet),
+                            std::move(input),
+                            storage::workspaceUuid(database),
+                            unit,
+                            std::move(figures),
                             citedNumbers(database, cited)};
         })
         .result();
@@ -155,6 +163,15 @@ QString withNumbersOfToday(const QString &line, const QHash<QString, QString> &f
     return words + line.sliced(from);
 }
 
+/// The table 主要数据 as it is stored, as lines.
+QString storedFigures(Database &database, const storage::IndicatorSheet &sheet)
+{
+    QStringList lines;
+    for (const auto &figure : storage::figuresOf(database, sheet.id))
+        lines << report::textOfTable({{figure.threshold, figure.value, figure.source}});
+    return lines.join(u'\n');
+}
+
 /// Compares the parts of a file with those that would be printed today.
 class Comparison
 {
@@ -170,6 +187,8 @@ public:
                 addSlots(served.place.task, {served.place.row, 0, served.place.indicator}, served.points,
                          served.freeText);
         }
+        if (!standing.unit)
+            m_slots << Slot{{}, {}, report::figuresPlace, report::figuresCaption(), standing.figures};
     }
 
     void run(const formats::WordText &file, const Origin &origin)
@@ -265,8 +284,33 @@ private:
         point.canBeTaken = point.state == ReturnedState::Changed ||
                            (point.state == ReturnedState::Missing && !before.isEmpty());
         point.proposed = point.state == ReturnedState::Changed && !after.isEmpty();
+        if (slot.place == report::figuresPlace)
+            takeFigures(point, before, after);
         remarkOn(point);
         m_result.points << point;
+    }
+
+    /// Which figures of the table would be entered; what is none of them is told.
+    void takeFigures(ReturnedPoint &point, const QStringList &before, const QStringList &after)
+    {
+        auto thresholds = domain::thresholdsOf(m_standing.sheet.text);
+        for (const auto &line : after) {
+            const auto cells = report::cellsOfLine(line);
+            if (before.contains(line) || cells == report::figuresHeader())
+                continue;
+            const auto asked =
+                std::find_if(thresholds.begin(), thresholds.end(), [&](const domain::Threshold &each) {
+                    return each.clause.simplified() == cells.value(0).simplified();
+                });
+            if (asked == thresholds.end()) {
+                m_result.remarks
+                    << tr("“主要数据”表里的“%1”不是这一项要填的数据，没有读回。").arg(cells.value(0, line));
+                continue;
+            }
+            point.figures << FigureEntry{int(asked->beginsAt), asked->words, cells.value(1), cells.value(2)};
+        }
+        point.canBeTaken = !point.figures.isEmpty();
+        point.proposed = point.proposed && point.canBeTaken;
     }
 
     void remarkOn(const ReturnedPoint &point)
@@ -284,7 +328,8 @@ private:
         int behind = -1;
         for (const auto &part : parts) {
             if (const auto at = indexOf(part.place); at >= 0) {
-                behind = at;
+                if (part.place != report::figuresPlace)
+                    behind = at;
                 continue;
             }
             if (part.lines.isEmpty() && part.heading.isEmpty())
@@ -331,8 +376,11 @@ std::optional<SecretText> secretIn(const formats::WordText &words, const QString
     return secretBeginning({file, QFileInfo(file).fileName()}, lines.join(u'\n'));
 }
 
-QString nowStored(Database &database, const ReturnedPoint &point, std::optional<domain::UnitId> unit)
+QString nowStored(Database &database, const ReturnedReport &returned, const ReturnedPoint &point)
 {
+    const auto &unit = returned.unit;
+    if (!point.task)
+        return storedFigures(database, *storage::indicatorSheet(database, returned.indicator));
     const auto report = storage::reportOf(database, *point.task, unit);
     const auto row = report ? storage::reportText(database, report->id, point.id) : std::nullopt;
     return row ? row->text : QString();
@@ -426,9 +474,13 @@ QString takeReturnedReport(Database &database, const storage::Author &author, co
     storage::ChangeGroup step(database, author, tr("读回第%1项的 Word 文件").arg(returned.indicator));
     for (const auto &[index, text] : texts.asKeyValueRange()) {
         const auto &point = returned.points.at(index);
-        if (nowStored(database, point, returned.unit) != point.stored)
+        if (nowStored(database, returned, point) != point.stored)
             throw Error(tr("“%1”在比较以后又改过，一个字也没有读回：请重新读回这个文件，再比较一次。")
                             .arg(point.heading));
+        for (const auto &figure : point.figures)
+            putFigure(database, step, storage::indicatorSheet(database, returned.indicator)->id, figure);
+        if (!point.task)
+            continue;
         QStringList remarks; // what is lost is said when the report is printed
         const auto cited = withTypedCitations(database, text, remarks);
         if (cited != point.stored)

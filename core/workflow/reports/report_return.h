@@ -3,6 +3,7 @@
 #include "core/domain/id.h"
 #include "core/storage/history/journal.h"
 #include "core/workflow/evidence/secret_texts.h"
+#include "core/workflow/reports/report_affairs.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 #include <QStringList>
@@ -20,6 +21,7 @@ QString returnedWord(ReturnedState state);
 /// One point of a returned file: `before` as it is printed today, `after` as the file has it, a paragraph a
 /// line. `row` and `point` count from 1; point 0 is the text of no point, or of a New heading. `further` is
 /// the number of another indicator that the report answers as well, whose row it is; 0: the report's own.
+/// Row 0 is the table 主要数据.
 struct ReturnedPoint
 {
     int row = 0;
@@ -37,7 +39,8 @@ struct ReturnedPoint
     std::optional<domain::ReportPointId> id;
     QString stored;
     QString text;
-    int behind = -1; ///< of a New one: index of the point that it is added to
+    QList<FigureEntry> figures = {}; ///< of 主要数据: those that would be entered
+    int behind = -1;                 ///< of a New one: index of the point that it is added to
 };
 
 /// A 情况说明 that went out as .docx, was edited and came back, compared with the workspace.

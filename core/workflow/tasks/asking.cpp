@@ -346,18 +346,38 @@ QString setDueDates(Database &database, const storage::Author &author,
     return step.commit();
 }
 
-void askLikeTheOthers(Database &database, ChangeGroup &step, MaterialId material, UnitId unit,
-                      UnitGroupId group)
+QList<JoinedAsk> asksLikeTheOthers(const QList<RequirementLine> &others, UnitId unit, UnitGroupId through,
+                                   QDate today)
 {
-    storage::RequirementFilter filter;
-    filter.material = material;
-    filter.viaGroup = group;
+    QList<JoinedAsk> asks;
+    QStringList periods;
+    for (const auto &other : others)
+        if (!periods.contains(other.period))
+            periods << other.period;
+    for (const auto &period : std::as_const(periods)) {
+        // The first of those that most have.
+        QList<std::pair<std::optional<int>, std::optional<QDate>>> terms;
+        for (const auto &other : others)
+            if (other.period == period)
+                terms << std::pair(other.askedCount, other.dueOn);
+        const auto most =
+            *std::max_element(terms.cbegin(), terms.cend(), [&](const auto &left, const auto &right) {
+                return terms.count(left) < terms.count(right);
+            });
+        JoinedAsk ask{others.first().material, unit, through, period, most.first, most.second};
+        ask.isDatePassed = ask.dueOn && *ask.dueOn < today;
+        if (ask.isDatePassed)
+            ask.dueOn = {};
+        asks << ask;
+    }
+    return asks;
+}
+
+void askJoined(Database &database, ChangeGroup &step, const JoinedAsk &ask)
+{
     const RequirementNames names(database);
-    QSet<QString> periods;
-    for (const auto &other : storage::requirementLines(database, filter))
-        if (!std::exchange(periods, periods | QSet{other.period}).contains(other.period))
-            insertRequirement(database, step, names.material(material), names.unit(unit),
-                              {other.period, other.askedCount, other.dueOn, group});
+    insertRequirement(database, step, names.material(ask.material), names.unit(ask.unit),
+                      {ask.period, ask.askedCount, ask.dueOn, ask.through});
 }
 
 } // namespace taizhang::workflow

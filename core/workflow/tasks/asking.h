@@ -63,9 +63,23 @@ QString setDueDates(storage::Database &database, const storage::Author &author,
 /// Whom the material is asked of.
 QList<domain::UnitId> unitsAsked(storage::Database &database, domain::MaterialId material);
 
-/// Inside a step: asks a unit that joined a group for what its other members were asked through it, with
-/// their years, counts and dates.
-void askLikeTheOthers(storage::Database &database, storage::ChangeGroup &step, domain::MaterialId material,
-                      domain::UnitId unit, domain::UnitGroupId group);
+/// What a unit that joins a group is asked, as its other members were through it.
+struct JoinedAsk
+{
+    domain::MaterialId material;
+    domain::UnitId unit;
+    domain::UnitGroupId through;
+    QString period = {}; ///< a year as four digits; empty: the whole
+    std::optional<int> askedCount = {};
+    std::optional<QDate> dueOn = {};
+    bool isDatePassed = false; ///< the date of the others is over, so that it has none
+};
+
+/// One for each period of a material that these others were asked, with the count and the date that most of
+/// them have: one date that was set for a single unit is not for all.
+QList<JoinedAsk> asksLikeTheOthers(const QList<storage::RequirementLine> &others, domain::UnitId unit,
+                                   domain::UnitGroupId through, QDate today);
+/// Inside a step.
+void askJoined(storage::Database &database, storage::ChangeGroup &step, const JoinedAsk &ask);
 
 } // namespace taizhang::workflow

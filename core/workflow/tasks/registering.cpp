@@ -25,7 +25,7 @@ QList<RequirementLine> owedAmong(Database &database, const QList<RequirementId> 
             continue;
         seen << id;
         const auto line = storage::requirementLine(database, id);
-        if (line.unit && line.counts() && isOwed(line.state))
+        if (line.unit && isOwed(line.state) && (line.counts() || line.isUnregistered()))
             owed << line;
     }
     return owed;

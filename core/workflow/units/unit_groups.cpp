@@ -97,17 +97,19 @@ bool isMerelyAsked(const storage::RequirementLine &line, const QSet<RequirementI
 }
 
 void planThrough(Database &database, UnitGroupId through, const QList<UnitId> &joining,
-                 const QList<UnitId> &leaving, MembershipPlan &plan)
+                 const QList<UnitId> &leaving, QDate today, MembershipPlan &plan)
 {
     if (joining.isEmpty() && leaving.isEmpty())
         return;
     storage::RequirementFilter filter;
     filter.viaGroup = through;
     QList<MaterialId> materials;
+    QHash<MaterialId, QList<storage::RequirementLine>> lines;
     const auto named = leaving.isEmpty() ? QSet<RequirementId>() : inLetters(database);
     for (const auto &line : storage::requirementLines(database, filter)) {
         if (!materials.contains(line.material))
             materials << line.material;
+        lines[line.material] << line;
         if (line.unit && leaving.contains(*line.unit))
             (isMerelyAsked(line, named) ? plan.withdrawn : plan.kept) << line;
     }
@@ -118,14 +120,14 @@ void planThrough(Database &database, UnitGroupId through, const QList<UnitId> &j
                 asked << planned.unit;
         for (const auto unit : joining)
             if (!asked.contains(unit))
-                plan.asked << MembershipPlan::Asked{material, unit, through};
+                plan.asked << asksLikeTheOthers(lines.value(material), unit, through, today);
     }
 }
 
 } // namespace
 
 MembershipPlan planGroupMembers(Database &database, UnitGroupId group, const QList<UnitId> &units,
-                                const QList<UnitGroupId> &groups)
+                                const QList<UnitGroupId> &groups, QDate today)
 {
     const auto all = storage::unitGroups(database);
     const auto present = groupOf(all, group);
@@ -140,7 +142,7 @@ MembershipPlan planGroupMembers(Database &database, UnitGroupId group, const QLi
     for (const auto &through : all) {
         const auto before = expanded(all, through.id);
         const auto after = expanded(fresh, through.id);
-        planThrough(database, through.id, without(after, before), without(before, after), plan);
+        planThrough(database, through.id, without(after, before), without(before, after), today, plan);
     }
     return plan;
 }
@@ -148,7 +150,7 @@ MembershipPlan planGroupMembers(Database &database, UnitGroupId group, const QLi
 QString setGroupMembers(Database &database, const storage::Author &author, UnitGroupId group,
                         const QList<UnitId> &units, const QList<UnitGroupId> &groups)
 {
-    const auto plan = planGroupMembers(database, group, units, groups);
+    const auto plan = planGroupMembers(database, group, units, groups, author.at.toLocalTime().date());
     const auto name = groupOf(storage::unitGroups(database), group).name;
     ChangeGroup step(database, author, tr("修改“%1”的成员").arg(name));
     auto newUnits = units;
@@ -164,8 +166,8 @@ QString setGroupMembers(Database &database, const storage::Author &author, UnitG
                                               {QStringLiteral("member_group_id"), member.value()}});
     for (const auto &line : plan.withdrawn)
         step.retire(Entity::Requirement, line.id.value());
-    for (const auto &[material, unit, through] : plan.asked)
-        askLikeTheOthers(database, step, material, unit, through);
+    for (const auto &ask : plan.asked)
+        askJoined(database, step, ask);
     return step.commit();
 }
 
@@ -179,12 +181,13 @@ void joinGroup(Database &database, ChangeGroup &step, UnitGroupId into, const QL
             members << unit;
             joining << unit;
         }
-    const auto plan = planGroupMembers(database, into, members, group.groups);
+    const auto plan =
+        planGroupMembers(database, into, members, group.groups, step.author().at.toLocalTime().date());
     for (const auto unit : std::as_const(joining))
         step.insert(Entity::UnitGroupMember,
                     {{QStringLiteral("group_id"), into.value()}, {QStringLiteral("unit_id"), unit.value()}});
-    for (const auto &[material, unit, through] : plan.asked)
-        askLikeTheOthers(database, step, material, unit, through);
+    for (const auto &ask : plan.asked)
+        askJoined(database, step, ask);
 }
 
 QString addGroup(Database &database, const storage::Author &author, const QString &name)

@@ -3,6 +3,7 @@
 #include "core/domain/units/unit_group.h"
 #include "core/storage/history/journal.h"
 #include "core/storage/tasks/requirement_repository.h"
+#include "core/workflow/tasks/asking.h"
 
 namespace taizhang::workflow {
 
@@ -11,14 +12,8 @@ struct MembershipPlan
 {
     QList<domain::UnitId> joining; ///< whom the group would mean in addition
     QList<domain::UnitId> leaving; ///< whom it would mean no more
-    /// A material that was asked through the group, or through one that includes it, of one that now joins.
-    struct Asked
-    {
-        domain::MaterialId material;
-        domain::UnitId unit;
-        domain::UnitGroupId through;
-    };
-    QList<Asked> asked;                        ///< none twice
+    /// What was asked through the group, or through one that includes it, of those that now join; none twice.
+    QList<JoinedAsk> asked;
     QList<storage::RequirementLine> withdrawn; ///< asked through these groups of those that leave, unanswered
     /// The same, but never dropped: answered now or once (and reopened since), or named in a letter that was
     /// recorded.
@@ -27,7 +22,8 @@ struct MembershipPlan
 
 /// Throws domain::Error when the group would contain itself.
 MembershipPlan planGroupMembers(storage::Database &database, domain::UnitGroupId group,
-                                const QList<domain::UnitId> &units, const QList<domain::UnitGroupId> &groups);
+                                const QList<domain::UnitId> &units, const QList<domain::UnitGroupId> &groups,
+                                QDate today);
 
 /// Replaces the members at once and does what planGroupMembers() says, as one step.
 QString setGroupMembers(storage::Database &database, const storage::Author &author, domain::UnitGroupId group,

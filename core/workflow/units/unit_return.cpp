@@ -65,7 +65,8 @@ QHash<MaterialId, QStringList> answers(Database &database, const QList<Unit> &un
 
 MembershipPlan joining(Database &database, const UnitGroup &group, UnitId unit)
 {
-    return planGroupMembers(database, group.id, group.units + QList{unit}, group.groups);
+    return planGroupMembers(database, group.id, group.units + QList{unit}, group.groups,
+                            QDate::currentDate());
 }
 
 } // namespace

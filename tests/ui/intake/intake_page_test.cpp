@@ -310,6 +310,56 @@ TEST_CASE("wrong places are corrected in bulk, and for all of a folder", "[intak
     CHECK(desk.model()->rowCount() == 1);
 }
 
+TEST_CASE("changed places are taken back one change at a time, by the button or Ctrl+Z", "[intake]")
+{
+    IntakeDesk desk;
+    desk.in(QStringLiteral("第3项/1.txt"), "a");
+    desk.in(QStringLiteral("乙/3.txt"), "c");
+    desk.look();
+    auto *back = desk.find<QToolButton>("intakeTakeBack");
+    CHECK_FALSE(back->isEnabled());
+    const auto place = [&](const QString &to) {
+        desk.table()->selectAll();
+        auto *material = desk.find<QComboBox>("intakeMaterial");
+        material->lineEdit()->selectAll();
+        QTest::keyClicks(material->lineEdit(), to);
+        QTest::mouseClick(desk.find<QToolButton>("intakePlace"), Qt::LeftButton);
+    };
+    const auto first = desk.cell("1.txt", IntakeModel::Place);
+    const auto reason = desk.cell("1.txt", IntakeModel::Reason);
+    place(QStringLiteral("1-1"));
+    place(QStringLiteral("3-1"));
+    CHECK(desk.cell("3.txt", IntakeModel::Place).startsWith(QStringLiteral("第3项材料1")));
+    QTest::keyClick(desk.table(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.cell("3.txt", IntakeModel::Place).startsWith(QStringLiteral("第1项材料1")));
+    QTest::mouseClick(back, Qt::LeftButton);
+    CHECK(desk.cell("1.txt", IntakeModel::Place) == first);
+    CHECK(desk.cell("1.txt", IntakeModel::Reason) == reason);
+    CHECK(desk.cell("3.txt", IntakeModel::Place) == QStringLiteral("未归位"));
+    CHECK_FALSE(back->isEnabled());
+}
+
+TEST_CASE("of what is left it is said that its content was just taken in, until that is undone", "[intake]")
+{
+    IntakeDesk desk;
+    desk.in(QStringLiteral("截图1.txt"), "a");
+    desk.in(QStringLiteral("第3项/截图1 (2).txt"), "a");
+    desk.look();
+    REQUIRE(desk.model()->rowCount() == 2);
+    const auto before = desk.cell("截图1.txt", IntakeModel::Already);
+    QTest::mouseClick(desk.find<QPushButton>("intakeTake"), Qt::LeftButton);
+    REQUIRE(desk.settled());
+    REQUIRE(desk.model()->rowCount() == 1);
+    CHECK(desk.cell("截图1.txt", IntakeModel::Already) == QStringLiteral("刚收进为 003-1-01"));
+    CHECK(desk.find<QLabel>("intakeSelected")->text() == (desk.table()->selectedRows().isEmpty()
+                                                              ? QStringLiteral("先在表里选文件：")
+                                                              : QStringLiteral("选中的 1 个文件：")));
+    desk.ledger->undoAction()->trigger();
+    REQUIRE(test::eventually([&] { return desk.model()->rowCount() == 2; }));
+    REQUIRE(desk.settled());
+    CHECK(desk.cell("截图1.txt", IntakeModel::Already) == before);
+}
+
 TEST_CASE("what is taken in for units is registered as 报送 in the same step, unless that is not wanted",
           "[intake]")
 {

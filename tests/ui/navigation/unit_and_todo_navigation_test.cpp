@@ -1,3 +1,4 @@
+#include "core/workflow/evidence/filing.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tasks/requirement_details.h"
 #include "core/workflow/tasks/reviewing.h"
@@ -8,6 +9,7 @@
 #include "ui/navigation/navigation_pane.h"
 #include "ui/navigation/todo_navigation_model.h"
 #include "ui/navigation/units_navigation_model.h"
+#include "ui/reviewing/requirement_scope.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -208,6 +210,24 @@ TEST_CASE("a retired unit is in the list only while something is asked of it", "
     model.setRoster(office.roster(), today);
     CHECK(rowOf(model, office.unit("区教育局")).data(ui::RemarkRole).toString().startsWith("已停用"));
     CHECK(model.rowOf(office.unit("区水务局")) == -1);
+}
+
+TEST_CASE("what a retired unit sent waits to be registered", "[ui][navigation]")
+{
+    Office office;
+    const auto asked = office.ask("区教育局");
+    workflow::addFiles(office.ledger->session(), asked, {office.workspace.file("目录.txt")}, {});
+    office.write([id = office.unit("区教育局")](storage::Database &db, const storage::Author &by) {
+        return workflow::retireUnit(db, by, id);
+    });
+    ui::UnitsNavigationModel units;
+    units.setRoster(office.roster(), today);
+    CHECK(rowOf(units, office.unit("区教育局")).data(ui::RemarkRole).toString() == "已停用，有件未登记 1");
+    const auto line = office.roster().asked().first();
+    CHECK(ui::isTodo(domain::Todo::Missing, line, today));
+    CHECK_FALSE(ui::isTodo(domain::Todo::Undated, line, today));
+    office.take(asked, domain::ReviewStep::Submit);
+    CHECK(ui::isTodo(domain::Todo::ToReview, office.roster().asked().first(), today));
 }
 
 TEST_CASE("units are found by words and by initials in pinyin", "[ui][navigation]")

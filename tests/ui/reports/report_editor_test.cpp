@@ -3,6 +3,7 @@
 #include "core/workflow/reports/report_writing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/reports/growing_text_edit.h"
+#include "ui/shared/input_guard.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -221,6 +222,7 @@ TEST_CASE("a text changed elsewhere is shown, and not while one types", "[report
 TEST_CASE("undo takes back typing first, then the ledger's step", "[reports]")
 {
     Writing w;
+    const ui::InputGuard guard(&w.window);
     w.window.addAction(w.ledger->undoAction());
     auto *edit = w.point();
     QTest::keyClicks(edit, "abc");

@@ -1,5 +1,6 @@
 #include "ui/shared/input_guard.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
@@ -7,6 +8,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTest>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -88,4 +90,29 @@ TEST_CASE("the wheel scrolls the page and turns no choice and no number", "[ui]"
     QComboBox later;
     later.ensurePolished();
     CHECK(later.focusPolicy() == Qt::StrongFocus);
+}
+
+TEST_CASE("a field with nothing to take back leaves Ctrl+Z to the window", "[ui]")
+{
+    Page page;
+    const ui::InputGuard guard(&page);
+    int undone = 0;
+    QAction undo;
+    undo.setShortcut(QKeySequence::Undo);
+    QObject::connect(&undo, &QAction::triggered, [&undone] { ++undone; });
+    page.addAction(&undo);
+    page.choice.setEditable(true);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    for (auto *field : std::initializer_list<QWidget *>{&page.line, &page.text, &page.choice}) {
+        undone = 0;
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        CHECK(undone == 1);
+        QTest::keyClicks(field, QStringLiteral("12"));
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        CHECK(undone == 1); // the field's own
+    }
+    CHECK(page.line.text().isEmpty());
+    CHECK(page.text.toPlainText().isEmpty());
 }

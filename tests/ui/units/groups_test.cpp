@@ -91,7 +91,7 @@ TEST_CASE("a change of members is told before it is made, and an answer is kept"
     CHECK(desk.find<QLabel>("groupPlan")->text() ==
           "加入 1 个：区水务局。\n"
           "移出 2 个：甲镇、乙镇。\n"
-          "随组新交办 1 项：第1项第1行材料1（区水务局）。\n"
+          "随组新交办 1 项：第1项第1行材料1（区水务局，不设期限）。\n"
           "撤回从没有报送、也没有发过文的 1 项：第1项第1行材料1（乙镇）。\n"
           "有过报送、延期或发过文，保留 1 项：第1项第1行材料1（甲镇）。");
     CHECK(desk.groups().first().units.size() == 2); // nothing yet

@@ -90,7 +90,10 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
         {"46-2 合法性审查意见.docx", 46, 2, 1, 201, Guess}, // whose words say otherwise
         {"20-1-01 会.pdf", 20, 4, 2, 202, Guess},           // a day, perhaps
         {"第46项/46-2 a.pdf", 46, 2, 1, 201, Likely},
-        {"46-20.pdf", 0, 0, 0, 0, None}, // there is no such material
+        {"46-20.pdf", 46, 0, 0, 0, Guess}, // there is no such material
+        {"46-20 当场作出行政处罚决定报备.pdf", 46, 2, 1, 201, Guess},
+        {"20-3 行政处罚决定报备资料.pdf", 46, 2, 1, 201, Guess}, // the words say more than the number
+        {"第20项/46-20.pdf", 20, 4, 2, 202, Likely},             // the folder says which it is
         // the file's own name counts more than those of its folders, which are named for a sending
         {"第20项/46-2 a.pdf", 46, 2, 1, 201, Guess},
         {"第20项.zip/46-2 a.pdf", 46, 2, 1, 201, Guess},

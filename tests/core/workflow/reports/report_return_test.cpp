@@ -1,6 +1,7 @@
 #include "core/workflow/reports/report_return.h"
 
 #include "core/domain/reports/report_marks.h"
+#include "core/report/text/report_content.h"
 #include "core/report/text/text_table.h"
 #include "core/report/writers/docx_writer.h"
 #include "core/storage/reports/report_repository.h"
@@ -154,6 +155,56 @@ TEST_CASE("what was changed is proposed, taken in one step, and the rest left al
     CHECK_FALSE(take(w, report, {1}).isEmpty());
     CHECK(textOf(w, 1) == "旧的办法。");
     CHECK(textOf(w, 2) == "已落实。");
+}
+
+TEST_CASE("figures that were changed in the table 主要数据 are entered, in the same step", "[return]")
+{
+    test::Workspace w;
+    auto table = test::sampleTable();
+    table.sections[0].indicators[0].text = "行政规范性文件公开率达到100%。";
+    const auto path = w.folder.filePath("另一个台账");
+    WorkspaceSession::create(path, table, test::author());
+    w.session = WorkspaceSession::open(path, WorkspaceSession::Purpose::Write, test::clerk);
+    const auto sheet = w.sheet();
+    const auto threshold = domain::thresholdsOf(sheet.text).at(0);
+    const FigureEntry entered{int(threshold.beginsAt), threshold.words, "96%", "台账"};
+    w.write(
+        [id = sheet.id, entered](Database &db, const Author &by) { return setFigure(db, by, id, entered); });
+    const auto figures = [&] {
+        QStringList lines;
+        for (const auto &each :
+             w.session->read([id = sheet.id](Database &db) { return storage::figuresOf(db, id); }).result())
+            lines << each.value + u' ' + each.source;
+        return lines;
+    };
+    const auto file = reportFile(*w.session, 1, 1, ReportFormat::Docx);
+    const auto same = readReturnedReport(*w.session, w.file("a.docx", file.bytes));
+    CHECK(words(same).filter("same").size() == same.points.size());
+    CHECK(same.points.last().heading == "主要数据");
+
+    auto made = document(w);
+    report::Table table;
+    table.caption = "主要数据";
+    table.columns = {{3}, {2}, {2}};
+    table.header << report::rowOf(report::figuresHeader());
+    table.rows << report::rowOf({threshold.clause, "99.5%", "年报"}) << report::rowOf({"另外的", "3", ""});
+    made.blocks.insert(made.blocks.begin() + 5, table);
+    const auto report = returned(w, made);
+    CHECK(words(report).last() == "changed");
+    CHECK(report.points.last().canBeTaken);
+    CHECK(report.remarks.filter("“另外的”不是这一项要填的数据").size() == 1);
+    CHECK_FALSE(report.points.at(1).after.contains("99.5%")); // the point before it is not touched
+    const auto step = take(w, report, report.proposed());
+    CHECK(figures() == QStringList{"99.5% 年报"});
+    CHECK(textOf(w, 1) == "印发了办法。");
+    w.write([step](Database &db, const Author &by) { return storage::revert(db, by, step, "撤销"); });
+    CHECK(figures() == QStringList{"96% 台账"});
+    // Entered otherwise since it was compared:
+    auto other = entered;
+    other.value = "97%";
+    w.write([id = sheet.id, other](Database &db, const Author &by) { return setFigure(db, by, id, other); });
+    CHECK(test::sentenceOf([&] { take(w, report, report.proposed()); }).contains("又改过"));
+    CHECK(figures() == QStringList{"97% 台账"});
 }
 
 TEST_CASE("a point that was deleted or emptied is told, and keeps its text unless chosen", "[return]")

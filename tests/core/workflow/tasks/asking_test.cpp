@@ -27,13 +27,15 @@ void addTownships(test::Workspace &w)
     });
 }
 
+const QDate due(2099, 5, 31); // not over for whoever joins
+
 void askTownships(test::Workspace &w)
 {
     addTownships(w);
     Asking asking;
     asking.materials << w.material().id;
     asking.groups << w.group("各乡镇").id;
-    asking.dueOn = QDate(2024, 5, 31);
+    asking.dueOn = due;
     w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
 }
 
@@ -86,7 +88,7 @@ TEST_CASE("a group is asked as the units that it means, each for itself", "[work
     askTownships(w);
     CHECK(askedUnits(w) == QStringList{"甲镇", "乙镇", "丙乡"});
     for (const auto &line : w.asked()) {
-        CHECK(line.dueOn == QDate(2024, 5, 31));
+        CHECK(line.dueOn == due);
         CHECK(line.viaGroup == w.group("各乡镇").id);
     }
     CHECK(w.material().unitsAsked());
@@ -163,7 +165,59 @@ TEST_CASE("a member that joins is asked like the others, one that leaves is aske
     setMembers(w, {"甲镇", "乙镇", "区水务局"});
     CHECK(askedUnits(w) == QStringList{"区水务局", "甲镇", "乙镇"});
     for (const auto &line : w.asked())
-        CHECK(line.dueOn == QDate(2024, 5, 31));
+        CHECK(line.dueOn == due);
+}
+
+TEST_CASE("who joins a group gets the date that most have, and none that is over", "[workflow][groups]")
+{
+    test::Workspace w;
+    askTownships(w);
+    const auto first = w.asked().first();
+    const auto setDates = [&](const QList<domain::RequirementId> &ids, QDate date) {
+        w.write([=](Database &db, const Author &by) { return setDueDates(db, by, ids, date); });
+    };
+    const auto planned = [&](QDate today) {
+        auto units = w.group("各乡镇").units;
+        units << w.unit("区水务局").id;
+        const auto plan = w.session
+                              ->read([id = w.group("各乡镇").id, units, today](Database &db) {
+                                  return planGroupMembers(db, id, units, {}, today);
+                              })
+                              .result();
+        REQUIRE(plan.asked.size() == 1);
+        return plan.asked.first();
+    };
+    setDates({first.id}, QDate(2099, 1, 1)); // its own
+    CHECK(planned(QDate(2024, 3, 1)).dueOn == due);
+    const auto over = planned(due.addDays(1));
+    CHECK_FALSE(over.dueOn);
+    CHECK(over.isDatePassed);
+    QList<domain::RequirementId> all;
+    for (const auto &line : w.asked())
+        all << line.id;
+    setDates(all, QDate(2024, 5, 31));
+    setMembers(w, {"甲镇", "乙镇", "丙乡", "区水务局"});
+    for (const auto &line : w.asked())
+        CHECK(line.dueOn ==
+              (line.unit == w.unit("区水务局").id ? std::nullopt : std::optional(QDate(2024, 5, 31))));
+}
+
+TEST_CASE("who joins is asked year by year where the others are", "[workflow][groups]")
+{
+    test::Workspace w;
+    addTownships(w);
+    Asking asking;
+    asking.materials << w.material().id;
+    asking.groups << w.group("各乡镇").id;
+    asking.years = {"2022", "2023"};
+    w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    const auto plan = w.session
+                          ->read([id = w.group("各乡镇").id, unit = w.unit("区水务局").id,
+                                  units = w.group("各乡镇").units](Database &db) {
+                              return planGroupMembers(db, id, units + QList{unit}, {}, QDate(2024, 3, 1));
+                          })
+                          .result();
+    CHECK(plan.asked.size() == 2);
 }
 
 TEST_CASE("a change of membership never drops a unit that has answered", "[workflow][groups]")
@@ -173,7 +227,7 @@ TEST_CASE("a change of membership never drops a unit that has answered", "[workf
     step(w, "丙乡", ReviewStep::Submit);
     const auto plan = w.session
                           ->read([id = w.group("各乡镇").id, unit = w.unit("甲镇").id](Database &db) {
-                              return planGroupMembers(db, id, {unit}, {});
+                              return planGroupMembers(db, id, {unit}, {}, QDate(2024, 3, 1));
                           })
                           .result();
     CHECK(plan.leaving.size() == 2);
