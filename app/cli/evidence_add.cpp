@@ -84,9 +84,11 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
     return entry;
 }
 
-/// 工作秘密, and whatever has the same file.
-void restrict(workflow::WorkspaceSession &session, const QStringList &numbers)
+/// 工作秘密, and whatever has the same file: those that were there before are told.
+QStringList restrict(workflow::WorkspaceSession &session, const workflow::AddedFiles &added)
 {
+    const auto &numbers = added.numbers;
+    const auto before = restrictedNow(session);
     auto pieces = session.read(storage::allFiledEvidence).result();
     pieces.removeIf([&numbers](const auto &piece) { return !numbers.contains(piece.number); });
     QList<domain::EvidenceId> ids;
@@ -99,6 +101,7 @@ void restrict(workflow::WorkspaceSession &session, const QStringList &numbers)
             return workflow::setEvidenceFacts(database, author, ids, facts);
         })
         .waitForFinished();
+    return remarksOnRestricted(session, before, added.freshNumbers());
 }
 
 } // namespace
@@ -130,7 +133,6 @@ int runEvidenceAdd(const QStringList &words)
                             ? remarkOnNothingOwed(*session, {place.requirement})
                             : QStringList();
     const auto reader = QCoreApplication::applicationFilePath();
-    const auto before = restrictedNow(*session);
     const Stoppable stop;
     const auto added =
         entry ? workflow::addEntry(*session, place.requirement, *entry, registers, reader)
@@ -139,10 +141,8 @@ int runEvidenceAdd(const QStringList &words)
     for (qsizetype i = 0; i < added.names.size(); ++i)
         print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
               QLatin1Char('\n'));
-    if (arguments.has(QStringLiteral("restricted")))
-        restrict(*session, added.numbers);
-    // What is new was marked by the user, or was said of when it came in.
-    const auto restricted = remarksOnRestricted(*session, before, added.freshNumbers());
+    const auto restricted =
+        arguments.has(QStringLiteral("restricted")) ? restrict(*session, added) : QStringList();
     complainOfPersonalData(*session, arguments.requiredNumber(QStringLiteral("indicator")), added.numbers);
     return sayAtEnd({}, (place.remark.isEmpty() ? QStringList() : QStringList{place.remark}) + added.remarks +
                             restricted + remarksOnOwing(added.stillOwing) + unowed);

@@ -62,19 +62,16 @@ int runEvidenceReplace(const QStringList &words)
     const auto session = openForWriting(arguments);
     const auto piece = pieceNamed(*session, arguments);
     auto remarks = remarksOnShared(*session, {piece});
-    const auto before = restrictedNow(*session);
     workflow::PieceFile file;
     file.path = arguments.after(1).first();
     file.looked =
         arguments.has(notSecretOption) ? workflow::SecretsLooked::AreNone : workflow::SecretsLooked::No;
     const Stoppable stop;
-    if (arguments.has(captureOption))
-        workflow::addCapture(*session, piece.evidence, file);
-    else if (arguments.has(redactedOption))
-        workflow::addRedacted(*session, piece.evidence, file);
-    else
-        workflow::replaceFile(*session, piece.evidence, file, stop.progress());
-    remarks << remarksOnRestricted(*session, before, {});
+    const auto change = arguments.has(captureOption) ? workflow::addCapture(*session, piece.evidence, file)
+                        : arguments.has(redactedOption)
+                            ? workflow::addRedacted(*session, piece.evidence, file)
+                            : workflow::replaceFile(*session, piece.evidence, file, stop.progress());
+    remarks << change.remarks;
     return sayAtEnd({}, remarks);
 }
 

@@ -128,7 +128,7 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
                          {QStringLiteral("keeper"), entry.keeper},
                          {QStringLiteral("filed_at"), step.now()}});
     for (const auto &object : objects)
-        shareMarks(database, step, evidence, object.sha256);
+        added.remarks << shareMarks(database, step, evidence, object.sha256);
     added.names << name;
     added.numbers = storage::numbersOf(database, requirement, {filing});
     added.remarks << registering.apply(step);
@@ -138,8 +138,8 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
 }
 
 /// One more version of a piece, of the given role; the name of the step is made from the piece's title.
-QString addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file, const QString &role,
-                const char *title, const platform::Progress &progress = {})
+FileChange addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file, const QString &role,
+                   const char *title, const platform::Progress &progress = {})
 {
     session.refuseUnlessWritable();
     const auto object = takeFile(session, file, evidence::DocumentReader::programBeside(), progress).object;
@@ -157,11 +157,12 @@ QString addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile 
                             .arg(shownName(object.originalName)));
         ChangeGroup step(database, author, tr(title).arg(place.title));
         addVersion(database, step, evidence, object, role);
+        QStringList remarks;
         if (!redacted) {
             nameFilings(step, place, object.originalName);
-            shareMarks(database, step, evidence, object.sha256);
+            remarks = shareMarks(database, step, evidence, object.sha256);
         }
-        return step.commit();
+        return FileChange{step.commit(), remarks};
     });
 }
 
@@ -250,26 +251,26 @@ AddedFiles addEntry(WorkspaceSession &session, RequirementId requirement, const 
     return added;
 }
 
-QString addCapture(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
+FileChange addCapture(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
 {
     return addFile(session, evidence, file, QStringLiteral("capture"),
                    QT_TRANSLATE_NOOP("workflow", "给“%1”存网页截图"));
 }
 
-QString replaceFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file,
-                    const platform::Progress &progress)
+FileChange replaceFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file,
+                       const platform::Progress &progress)
 {
     return addFile(session, evidence, file, QStringLiteral("original"),
                    QT_TRANSLATE_NOOP("workflow", "给“%1”换新版本"), progress);
 }
 
-QString addRedacted(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
+FileChange addRedacted(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
 {
     return addFile(session, evidence, file, QStringLiteral("redacted"),
                    QT_TRANSLATE_NOOP("workflow", "给“%1”存脱敏件"));
 }
 
-QString returnToVersion(Database &database, const storage::Author &author, EvidenceVersionId version)
+FileChange returnToVersion(Database &database, const storage::Author &author, EvidenceVersionId version)
 {
     const auto old = storage::versionPlace(database, version);
     const auto place = storage::evidencePlace(database, old.evidence);
@@ -292,8 +293,8 @@ QString returnToVersion(Database &database, const storage::Author &author, Evide
                  {QStringLiteral("role"), old.role}},
                 {{QStringLiteral("object"), storage::objectFacts(database, old.sha256)}});
     nameFilings(step, place, old.originalName);
-    shareMarks(database, step, old.evidence, old.sha256);
-    return step.commit();
+    const auto remarks = shareMarks(database, step, old.evidence, old.sha256);
+    return {step.commit(), remarks};
 }
 
 } // namespace taizhang::workflow

@@ -160,7 +160,10 @@ TEST_CASE("a new version takes the marks of other pieces with its content", "[wo
     const auto file = w.Workspace::file("又.txt", "marked");
     const auto plain = w.file("草稿.txt", "old");
     REQUIRE(marksOf(plain) != all);
-    replaceFile(*w.session, plain.evidence, {.path = file}, {});
+    const auto told = replaceFile(*w.session, plain.evidence, {.path = file}, {}).remarks;
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].contains(plain.number + " 的文件内容是工作秘密"));
+    CHECK(told[1].contains(plain.number + " 的文件内容含个人信息"));
     CHECK(marksOf(plain) == all);
     const auto scan = w.add({.kind = EvidenceKind::Scan, .title = "扫描", .file = {.path = file}});
     CHECK(marksOf(scan) == all);
@@ -176,7 +179,7 @@ TEST_CASE("a new version takes the marks of other pieces with its content", "[wo
     w.facts(twin.evidence, marks);
     REQUIRE(marksOf(earlier) != all);
     w.write([id = w.versions(earlier.evidence).last().id](Database &db, const Author &by) {
-        return returnToVersion(db, by, id);
+        return returnToVersion(db, by, id).step;
     });
     CHECK(marksOf(earlier) == all);
 }
@@ -199,15 +202,16 @@ TEST_CASE("a new version keeps the old one, and one can go back", "[workflow]")
     CHECK(test::sentenceOf([&] {
               replaceFile(*w.session, piece.evidence, {.path = w.Workspace::file("又.pdf", "%PDF-new")}, {});
           }).contains("完全一样"));
-    w.write(
-        [id = versions.last().id](Database &db, const Author &by) { return returnToVersion(db, by, id); });
+    w.write([id = versions.last().id](Database &db, const Author &by) {
+        return returnToVersion(db, by, id).step;
+    });
     now = w.evidence().first();
     CHECK(now.sha256 == piece.sha256);
     CHECK(now.name == "草稿.docx");
     CHECK(now.versions == 3);
     CHECK(test::sentenceOf([&] {
               w.write([id = versions.last().id](Database &db, const Author &by) {
-                  return returnToVersion(db, by, id);
+                  return returnToVersion(db, by, id).step;
               });
           }).contains("现在的版本"));
 }
