@@ -80,6 +80,7 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
     entry.file.path = entry.kind == workflow::EvidenceKind::Scan
                           ? given
                           : arguments.value(QStringLiteral("capture")).value_or(QString());
+    entry.file.captured = captureTimeGiven(arguments);
     entry.file.looked = secretsLooked(arguments);
     return entry;
 }
@@ -116,10 +117,13 @@ int runEvidenceAdd(const QStringList &words)
                                   << Option{QStringLiteral("thing"), QStringLiteral("TITLE"), {}}
                                   << Option{QStringLiteral("title"), QStringLiteral("TITLE"), {}}
                                   << Option{QStringLiteral("capture"), QStringLiteral("FILE"), {}}
+                                  << capturedOption()
                                   << Option{QStringLiteral("submit"), {}, tr("同时登记为已报送")}
                                   << Option{QStringLiteral("not-secret"), {}, {}}
                                   << Option{QStringLiteral("restricted"), {}, tr("是工作秘密：只能现场调阅")},
                               1, -1);
+    if (arguments.has(capturedOption().name) && !arguments.has(QStringLiteral("capture")))
+        throw UsageError(tr("--captured 要和 --capture 一起用。"));
     auto entry = entryTyped(arguments);
     if (!entry && arguments.after(1).isEmpty())
         throw UsageError(tr("没有给出要添加的文件。"));

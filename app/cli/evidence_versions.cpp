@@ -54,16 +54,23 @@ int runEvidenceVersions(const QStringList &words)
 
 int runEvidenceReplace(const QStringList &words)
 {
-    const Arguments arguments(
-        words, {numberOption(), {captureOption, {}, {}}, {redactedOption, {}, {}}, {notSecretOption, {}, {}}},
-        2, 2);
+    const Arguments arguments(words,
+                              {numberOption(),
+                               {captureOption, {}, {}},
+                               {redactedOption, {}, {}},
+                               capturedOption(),
+                               {notSecretOption, {}, {}}},
+                              2, 2);
     if (arguments.has(captureOption) && arguments.has(redactedOption))
         throw UsageError(tr("--capture 和 --redacted 只能写一个。"));
+    if (arguments.has(capturedOption().name) && !arguments.has(captureOption))
+        throw UsageError(tr("--captured 要和 --capture 一起用。"));
     const auto session = openForWriting(arguments);
     const auto piece = pieceNamed(*session, arguments);
     auto remarks = remarksOnShared(*session, {piece});
     workflow::PieceFile file;
     file.path = arguments.after(1).first();
+    file.captured = captureTimeGiven(arguments);
     file.looked =
         arguments.has(notSecretOption) ? workflow::SecretsLooked::AreNone : workflow::SecretsLooked::No;
     const Stoppable stop;

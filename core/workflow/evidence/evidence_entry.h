@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/evidence/capture_time.h"
 #include "core/domain/evidence/keeping.h"
 #include "core/workflow/evidence/filing.h"
 
@@ -19,6 +20,8 @@ struct PieceFile
     QByteArray content = {};
     QString name = {}; ///< of the content
     SecretsLooked looked = SecretsLooked::No;
+    /// Of a captured page when that was; not set: what its file says of it is taken, and told.
+    std::optional<domain::CaptureTime> captured = {};
     bool isEmpty() const { return path.isEmpty() && content.isEmpty(); }
 };
 
@@ -54,7 +57,8 @@ AddedFiles addEntry(WorkspaceSession &session, domain::RequirementId requirement
 struct FileChange
 {
     QString step;        ///< uuid of the step in the history, for undo
-    QStringList remarks; ///< a sentence each: what else became 工作秘密 or 含个人信息 with it
+    QStringList remarks; ///< a sentence each: what else became 工作秘密 or 含个人信息 with it, and the
+                         ///< 截取时间 that was taken from the file
 };
 
 /// Adds the page as it was seen now (picture, saved page, PDF) to an Address. Blocks.

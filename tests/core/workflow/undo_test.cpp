@@ -117,7 +117,13 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
         {"removeFilings", filed},
         {"moveFilings", filed},
         {"setKeeping", filed},
-        {"setEvidenceFacts", filed},
+        {"setEvidenceFacts",
+         [](test::Workspace &w) {
+             auto entry = address();
+             entry.file.content = "PNG";
+             entry.file.name = "截图.png";
+             addEntry(*w.session, w.material().requirement, entry);
+         }},
         {"replaceFile", filed},
         {"addRedacted", filed},
         {"addCapture",
@@ -231,6 +237,7 @@ QMap<QString, UseCase> useCases()
                  facts.documentNumber = "沙政办发〔2023〕12号";
                  facts.ownDate = domain::DateProposal{QDate(2023, 5, 12), domain::DateSource::Name};
                  facts.sourceUnit = unit;
+                 facts.captured = domain::CaptureTime{QDate(2024, 5, 31), QTime(10, 20)};
                  facts.personalData = true;
                  facts.restricted = true;
                  return setEvidenceFacts(db, by, {id}, facts);
