@@ -448,10 +448,6 @@
 </translation>
     </message>
     <message>
-        <source>%1，没有收进：涉密材料不得放进本程序，请只登记题名和存放处。</source>
-        <translation>%1; not taken in: classified material must not be put into this program, record only its title and place.</translation>
-    </message>
-    <message>
         <source>迎检文件夹“%1”：%2 项指标，%3 个文件。用浏览器打开里面的 index.html。
 </source>
         <translation>Inspectors&apos; folder “%1”: %2 indicators, %3 files. Open index.html in it with a browser.
@@ -1035,6 +1031,26 @@
         <source>网址、说明、扫描件、实物一次添加一件，不能同时添加别的。</source>
         <translation>An address, a note, a scan or a thing is added one at a time, and nothing else with it.</translation>
     </message>
+    <message>
+        <source>--captured 要和 --capture 一起用。</source>
+        <translation>--captured goes with --capture.</translation>
+    </message>
+    <message>
+        <source>截取时间</source>
+        <translation>Captured</translation>
+    </message>
+    <message>
+        <source>%1，没有收进：%2。</source>
+        <translation>%1; not taken in: %2.</translation>
+    </message>
+    <message>
+        <source>网页截图的截取时间，如 2024-05-31 10:20</source>
+        <translation>when the page was captured, such as 2024-05-31 10:20</translation>
+    </message>
+    <message>
+        <source>--captured 应为已经过去的日期，可以带时间，如 2024-05-31 10:20，得到的是“%1”。</source>
+        <translation>--captured takes a day in the past, with a time if known, such as 2024-05-31 10:20; got “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1397,10 +1413,6 @@
     <message>
         <source>请核对：要求有%1，还没有看到。</source>
         <translation>Please check: %1 asked for, none seen yet.</translation>
-    </message>
-    <message>
-        <source>“%1”标有“%2”，没有收进台账，原文件没有改动：涉密材料不得放进本程序，请只登记题名和存放处（现场调阅）。</source>
-        <translation>“%1” is marked “%2” and was not taken in; the file is unchanged. Secret material must not be put into this program: register only its title and where it is kept (shown on site).</translation>
     </message>
     <message>
         <source>“%1”应为“%2”</source>
@@ -1778,6 +1790,18 @@
         <source>%1：涉密材料不得存入本程序，只能登记题名和存放处</source>
         <translation>%1: classified material must not be stored in this program, only its title and place</translation>
     </message>
+    <message>
+        <source>工作秘密只能现场调阅，不进汇编、不导出，可以只登记题名和存放处，要收的请写明是工作秘密</source>
+        <translation>work secrets are shown on site only and go into no booklet or export; register title and place alone, or, to take the file in, say that it is a work secret</translation>
+    </message>
+    <message>
+        <source>涉密材料不得放进本程序，请只登记题名和存放处（现场调阅）</source>
+        <translation>secret material must not be put into this program; register title and place alone (shown on site)</translation>
+    </message>
+    <message>
+        <source>“%1”标有“%2”，没有收进台账，原文件没有改动：%3。</source>
+        <translation>“%1” is marked “%2”; it was not taken in and the file is unchanged: %3.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1868,6 +1892,18 @@
     <message>
         <source>台账里存放材料的文件夹“objects/%1”是指向别处的链接，这次的文件都没有加入，台账没有改动：请把它换回原来的文件夹，再检查台账。</source>
         <translation>The ledger&apos;s folder of evidence &quot;objects/%1&quot; is a link to another place. None of these files were added and the ledger is unchanged: put the original folder back, then check the ledger.</translation>
+    </message>
+    <message>
+        <source>文件里写明的时间</source>
+        <translation>as the file says</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>file name</translation>
+    </message>
+    <message>
+        <source>文件的修改时间</source>
+        <translation>time of the file&apos;s last change</translation>
     </message>
 </context>
 <context>
@@ -2272,10 +2308,6 @@
         <translation>“%1” cannot be opened, and no text was read: please check that the file is still there and readable.</translation>
     </message>
     <message>
-        <source>“%1”的格式（旧版 Office、WPS、OFD、RTF 或压缩包）读不出文字：文件已原样保存，可以用系统程序打开；另存为 .docx、.xlsx 或 PDF 后重新添加，就能查找里面的文字。</source>
-        <translation>No text can be read from the format of “%1” (old Office, WPS, OFD, RTF or an archive): the file is kept as it is and can be opened with the system&apos;s program; saved as .docx, .xlsx or PDF and added again, its words can be searched.</translation>
-    </message>
-    <message>
         <source>压缩包“%1”里有超过 %2 个文件，没有列出：文件已原样保存，可以用系统程序打开核对。</source>
         <translation>The archive “%1” has more than %2 files, which are not listed: it is kept as it is and can be opened with the system&apos;s program.</translation>
     </message>
@@ -2390,6 +2422,14 @@
     <message>
         <source>压缩包“%1”连同里面套着的压缩包超过 %2 个文件，没有取出任何文件：请先解开，分几批收进。</source>
         <translation>The archive “%1”, with the archives inside it, holds more than %2 files; nothing was taken out: please unpack it first and take it in by parts.</translation>
+    </message>
+    <message>
+        <source>“%1”是固实压缩的 rar，本程序解不开，没有列出：文件已原样保存，可以用系统程序打开核对。</source>
+        <translation>“%1” is a solid rar archive, which this program cannot unpack; nothing was listed: the file is kept as it is and can be opened with a system program.</translation>
+    </message>
+    <message>
+        <source>“%1”的格式（旧版 Office、WPS、OFD、RTF）读不出文字：文件已原样保存，可以用系统程序打开；另存为 .docx、.xlsx 或 PDF 后重新添加，就能查找里面的文字。</source>
+        <translation>The format of “%1” (old Office, WPS, OFD, RTF) cannot be read: the file is kept as it is and can be opened with a system program; saved as .docx, .xlsx or PDF and added again, its text can be searched.</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4304,18 @@ Last change: %2</translation>
         <source>还没有添加</source>
         <translation>nothing has been added yet</translation>
     </message>
+    <message>
+        <source>截取时间</source>
+        <translation>Captured</translation>
+    </message>
+    <message>
+        <source>不填的，用截图文件自己的时间</source>
+        <translation>left empty: the time of the captured file</translation>
+    </message>
+    <message>
+        <source>截取时间“%1”看不懂，或者还没有到，还没有添加：请按 2024年5月31日 10:20 填写，只知道日期的可以只写日期。</source>
+        <translation>The time of capture “%1” cannot be read or is yet to come; nothing was added: write it as 2024-05-31 10:20, or the day alone.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ErrorReporter</name>
@@ -4574,6 +4626,22 @@ Last change: %2</translation>
 （%2，请核对）</source>
         <translation>Proposed: %1
 (%2, please check)</translation>
+    </message>
+    <message>
+        <source>截取时间</source>
+        <translation>Captured</translation>
+    </message>
+    <message>
+        <source>网页是什么时候截取的，印在网址核查表上</source>
+        <translation>When the page was captured; printed in the list of web addresses</translation>
+    </message>
+    <message>
+        <source>如 2024年5月31日 10:20</source>
+        <translation>e.g. 2024-05-31 10:20</translation>
+    </message>
+    <message>
+        <source>截取时间“%1”看不懂，或者还没有到，原来的没有改动：请按 2024年5月31日 10:20 填写，只知道日期的可以只写日期。</source>
+        <translation>The time of capture “%1” cannot be read or is yet to come; the old one is unchanged: write it as 2024-05-31 10:20, or the day alone.</translation>
     </message>
 </context>
 <context>
@@ -12616,10 +12684,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Looking at “%1”</translation>
     </message>
     <message>
-        <source>%1。涉密材料不得放进本程序，只能登记题名和存放处。</source>
-        <translation>%1. Classified material must not be put into this program; only its title and place may be recorded.</translation>
-    </message>
-    <message>
         <source>有过报送、延期或发过文，保留 %1 项：%2。</source>
         <translation>Sent something, got or asked for more time, or was written to; kept %1: %2.</translation>
     </message>
@@ -12742,6 +12806,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>材料日期%1</source>
         <translation>Dated %1</translation>
+    </message>
+    <message>
+        <source>%1。%2。</source>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>
@@ -13643,10 +13711,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Restoring was stopped; nothing was left in “%1” and the backup is unchanged.</translation>
     </message>
     <message>
-        <source>没有恢复到“%1”，那里没有留下文件，备份没有改动：请检查剩余空间和写入权限后重试。</source>
-        <translation>Nothing was restored to “%1” and nothing was left there; the backup is unchanged: please check room and rights and try again.</translation>
-    </message>
-    <message>
         <source>备份“%1”是另一个台账“%2”的，没有恢复，台账保持原样：可以把它恢复到新的文件夹。</source>
         <translation>Backup “%1” is of another ledger, “%2”; nothing was restored and this one is as it was: it can be restored to a new folder.</translation>
     </message>
@@ -13869,10 +13933,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1以文件“%2”为准，不能另存为别的格式，没有写出任何文件：请在佐证材料里打开这个文件。</source>
         <translation>A file, “%2”, stands for %1 and cannot be given out in another form; nothing was written: please open that file.</translation>
-    </message>
-    <message>
-        <source>“%1”的名称里有“%2”，这次的文件都没有收进，台账没有改动：涉密材料不得存入本程序，只能登记题名和存放处；确认不涉密的，改名后再收进。</source>
-        <translation>The name of “%1” has “%2”; none of the files was taken in and the ledger is unchanged: classified material must not be stored in this program, only its title and place can be registered; if it is not classified, rename it and take it in again.</translation>
     </message>
     <message>
         <source>“%1”的内容在这项材料里已经有了，没有重复归入。</source>
@@ -14281,10 +14341,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1文中标有密级</source>
         <translation>%1: a mark of classification stands in the text</translation>
-    </message>
-    <message>
-        <source>%1，这次的文件都没有收进，台账没有改动：涉密材料不得放进本程序，请只登记题名和存放处；确认不涉密的，可以写明后收进。</source>
-        <translation>%1; none of the files was taken in and the workspace is unchanged: classified material must not be put into this program, record only its title and place. What is surely not classified can be taken in by saying so.</translation>
     </message>
     <message>
         <source>写明要当事人联系方式的材料（第3、7、8、11、17项）下还没有佐证材料，没有做出回访名单：请先收材料。</source>
@@ -14739,14 +14795,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>The export was stopped; nothing new was left in “%1” and the ledger is unchanged.</translation>
     </message>
     <message>
-        <source>没有导出到“%1”，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。</source>
-        <translation>Nothing was exported to “%1”; nothing new was left there and the ledger is unchanged: please check free space and permissions and try again.</translation>
-    </message>
-    <message>
-        <source>没有生成“%1”，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。</source>
-        <translation>“%1” was not made; nothing new was left there and the ledger is unchanged: please check free space and permissions and try again.</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -15037,10 +15085,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>请核对：“%1”是以前写出的，这次没有要给的%2，文件没有删除，请勿误发。</source>
         <translation>Please check: “%1” was written by an earlier run, and there is no %2 to give out now. The file was not removed; do not send it by mistake.</translation>
-    </message>
-    <message>
-        <source>%1，是工作秘密，这次的文件都没有收进，台账没有改动：工作秘密只能现场调阅，不进汇编、不导出；要收的请写明是工作秘密。</source>
-        <translation>%1, a work secret; none of the files was taken in and the ledger was not changed: work secrets are shown on site only and go into no booklet and no export; say that it is one to take it in.</translation>
     </message>
     <message>
         <source>这个文件是“%1”自己的情况说明，不是所写的单位的，台账没有改动：请核对单位。</source>
@@ -15383,10 +15427,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>is before 2019, when there was no such programme yet</translation>
     </message>
     <message>
-        <source>“%1”所在的盘剩余空间不够（材料共 %2，只剩 %3），没有写出任何文件：请换一块盘，或只选几个部分。</source>
-        <translation>There is not enough space on the disk of “%1” (evidence %2, free %3); nothing was written: choose another disk, or only some sections.</translation>
-    </message>
-    <message>
         <source>%1有 %2 件</source>
         <translation>%1: %2 pieces</translation>
     </message>
@@ -15461,6 +15501,62 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1标有密级“%2”</source>
         <translation>%1 is classified “%2”</translation>
+    </message>
+    <message>
+        <source>截取时间记为%1（%2），不对的请改。</source>
+        <translation>Captured %1 (%2); please correct it if that is wrong.</translation>
+    </message>
+    <message>
+        <source>没有导出到“%1”%2，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。</source>
+        <translation>Nothing was exported to “%1”%2; no new file was left there and the ledger is unchanged: please check free space and write permission and try again.</translation>
+    </message>
+    <message>
+        <source>截取时间</source>
+        <translation>Captured</translation>
+    </message>
+    <message>
+        <source>“%1”没有网页截图，没有改动：请先存网页截图，再填截取时间。</source>
+        <translation>“%1” has no captured page; nothing was changed: store one first, then give the time of capture.</translation>
+    </message>
+    <message>
+        <source>“%1”的名称里有“%2”，这次的文件都没有收进，台账没有改动：%3；确认不是的，改名后再收进。</source>
+        <translation>The name of “%1” has “%2” in it; none of these files was taken in and the ledger is unchanged: %3; if it is not so, rename it and take it in again.</translation>
+    </message>
+    <message>
+        <source>%1文中标有工作秘密</source>
+        <translation>%1 is marked as a work secret within</translation>
+    </message>
+    <message>
+        <source>%1，这次的文件都没有收进，台账没有改动：%2；确认不是的，可以写明后收进。</source>
+        <translation>%1; none of these files was taken in and the ledger is unchanged: %2; if it is not so, say so and take them in.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 的文件内容是工作秘密，也改为工作秘密、现场调阅，不进汇编、不导出。</source>
+        <translation>Please check: the file content of %1 is a work secret; it became one too, shown on site, in no booklet or export.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 的文件内容含个人信息，也作了标记：送出去的应是脱敏件。</source>
+        <translation>Please check: the file content of %1 holds personal data and was marked so: what is handed out should be a redacted copy.</translation>
+    </message>
+    <message>
+        <source>磁盘已满：“%1”所在的盘放不下（材料共 %2，只剩 %3），没有写出任何文件，台账没有改动：请腾出空间、换一块盘，或只选几个部分。</source>
+        <translation>Disk full: the disk of “%1” has no room (files %2, free %3); no file was written and the ledger is unchanged: please make room, take another disk, or choose fewer sections.</translation>
+    </message>
+    <message>
+        <source>没有生成“%1”%2，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。</source>
+        <translation>“%1” was not made%2; no new file was left there and the ledger is unchanged: please check free space and write permission and try again.</translation>
+    </message>
+    <message>
+        <source>没有恢复到“%1”%2，那里没有留下文件，备份没有改动：请检查剩余空间和写入权限后重试。</source>
+        <translation>Nothing was restored to “%1”%2; no file was left there and the backup is unchanged: please check free space and write permission and try again.</translation>
+    </message>
+    <message>
+        <source>没有恢复台账“%1”%2，台账保持原样，备份没有改动：请检查剩余空间和写入权限后重试。</source>
+        <translation>The ledger “%1” was not restored%2; it stays as it was and the backup is unchanged: please check free space and write permission and try again.</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
     </message>
 </context>
 </TS>

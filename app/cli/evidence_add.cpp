@@ -80,13 +80,16 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
     entry.file.path = entry.kind == workflow::EvidenceKind::Scan
                           ? given
                           : arguments.value(QStringLiteral("capture")).value_or(QString());
+    entry.file.captured = captureTimeGiven(arguments);
     entry.file.looked = secretsLooked(arguments);
     return entry;
 }
 
-/// 工作秘密, and whatever has the same file.
-void restrict(workflow::WorkspaceSession &session, const QStringList &numbers)
+/// 工作秘密, and whatever has the same file: those that were there before are told.
+QStringList restrict(workflow::WorkspaceSession &session, const workflow::AddedFiles &added)
 {
+    const auto &numbers = added.numbers;
+    const auto before = restrictedNow(session);
     auto pieces = session.read(storage::allFiledEvidence).result();
     pieces.removeIf([&numbers](const auto &piece) { return !numbers.contains(piece.number); });
     QList<domain::EvidenceId> ids;
@@ -99,6 +102,7 @@ void restrict(workflow::WorkspaceSession &session, const QStringList &numbers)
             return workflow::setEvidenceFacts(database, author, ids, facts);
         })
         .waitForFinished();
+    return remarksOnRestricted(session, before, added.freshNumbers());
 }
 
 } // namespace
@@ -113,10 +117,13 @@ int runEvidenceAdd(const QStringList &words)
                                   << Option{QStringLiteral("thing"), QStringLiteral("TITLE"), {}}
                                   << Option{QStringLiteral("title"), QStringLiteral("TITLE"), {}}
                                   << Option{QStringLiteral("capture"), QStringLiteral("FILE"), {}}
+                                  << capturedOption()
                                   << Option{QStringLiteral("submit"), {}, tr("同时登记为已报送")}
                                   << Option{QStringLiteral("not-secret"), {}, {}}
                                   << Option{QStringLiteral("restricted"), {}, tr("是工作秘密：只能现场调阅")},
                               1, -1);
+    if (arguments.has(capturedOption().name) && !arguments.has(QStringLiteral("capture")))
+        throw UsageError(tr("--captured 要和 --capture 一起用。"));
     auto entry = entryTyped(arguments);
     if (!entry && arguments.after(1).isEmpty())
         throw UsageError(tr("没有给出要添加的文件。"));
@@ -130,7 +137,6 @@ int runEvidenceAdd(const QStringList &words)
                             ? remarkOnNothingOwed(*session, {place.requirement})
                             : QStringList();
     const auto reader = QCoreApplication::applicationFilePath();
-    const auto before = restrictedNow(*session);
     const Stoppable stop;
     const auto added =
         entry ? workflow::addEntry(*session, place.requirement, *entry, registers, reader)
@@ -139,10 +145,8 @@ int runEvidenceAdd(const QStringList &words)
     for (qsizetype i = 0; i < added.names.size(); ++i)
         print(added.numbers.at(i) + QLatin1Char('\t') + domain::shownName(added.names.at(i)) +
               QLatin1Char('\n'));
-    if (arguments.has(QStringLiteral("restricted")))
-        restrict(*session, added.numbers);
-    // What is new was marked by the user, or was said of when it came in.
-    const auto restricted = remarksOnRestricted(*session, before, added.freshNumbers());
+    const auto restricted =
+        arguments.has(QStringLiteral("restricted")) ? restrict(*session, added) : QStringList();
     complainOfPersonalData(*session, arguments.requiredNumber(QStringLiteral("indicator")), added.numbers);
     return sayAtEnd({}, (place.remark.isEmpty() ? QStringList() : QStringList{place.remark}) + added.remarks +
                             restricted + remarksOnOwing(added.stillOwing) + unowed);

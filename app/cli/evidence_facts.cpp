@@ -66,6 +66,7 @@ workflow::EvidenceFacts factsGiven(const Arguments &arguments, workflow::Workspa
         else
             facts.sourceUnit = unitNamed(readDirectory(session), *source).id;
     }
+    facts.captured = captureTimeGiven(arguments);
     facts.personalData = yesOrNo(arguments, QStringLiteral("personal"));
     facts.restricted = yesOrNo(arguments, QStringLiteral("restricted"));
     return facts;
@@ -73,8 +74,8 @@ workflow::EvidenceFacts factsGiven(const Arguments &arguments, workflow::Workspa
 
 bool isSet(const workflow::EvidenceFacts &facts)
 {
-    return facts.documentNumber || facts.note || facts.ownDate || facts.sourceUnit || facts.personalData ||
-           facts.restricted;
+    return facts.documentNumber || facts.note || facts.ownDate || facts.sourceUnit || facts.captured ||
+           facts.personalData || facts.restricted;
 }
 
 /// 请核对, of each piece that is filed elsewhere too, and of others with the same file, to which a mark goes.
@@ -154,6 +155,9 @@ void show(workflow::WorkspaceSession &session, const FiledEvidence &piece, bool 
                      .arg(proposal.date.toString(Qt::ISODate), domain::dateSourceLabel(proposal.source));
     line(tr("题名"), piece.title, {});
     line(tr("材料日期"), piece.ownDate, dates.join(QStringLiteral("、")));
+    if (const auto captured = domain::storedCaptureTime(piece.capturedAt, piece.addedAt);
+        captured && piece.role == QStringLiteral("capture"))
+        line(tr("截取时间"), domain::captureTimeText(*captured), {});
     line(tr("文号"), piece.documentNumber, clues.documentNumber);
     line(tr("来源单位"), piece.sourceUnitName, {});
     line(tr("备注"), piece.note, {});
@@ -196,6 +200,7 @@ int runEvidenceFacts(const QStringList &words)
          {QStringLiteral("document-number"), QStringLiteral("NUMBER"), tr("文号")},
          {QStringLiteral("source"), QStringLiteral("U"), tr("来源单位")},
          {QStringLiteral("remark"), QStringLiteral("TEXT"), tr("备注")},
+         capturedOption(),
          {QStringLiteral("personal"), yesNo, tr("含个人信息")},
          {QStringLiteral("restricted"), yesNo, tr("工作秘密：只能现场调阅，不进汇编、不导出")},
          {QStringLiteral("json"), {}, {}}},
@@ -203,7 +208,7 @@ int runEvidenceFacts(const QStringList &words)
     const QStringList setters{QStringLiteral("title"),           QStringLiteral("date"),
                               QStringLiteral("document-number"), QStringLiteral("source"),
                               QStringLiteral("remark"),          QStringLiteral("personal"),
-                              QStringLiteral("restricted")};
+                              QStringLiteral("restricted"),      capturedOption().name};
     const bool changes = std::any_of(setters.cbegin(), setters.cend(),
                                      [&](const QString &option) { return arguments.has(option); });
     const bool setsTitle = arguments.has(QStringLiteral("title"));

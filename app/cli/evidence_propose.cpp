@@ -178,8 +178,9 @@ QStringList remarksOn(const workflow::TextsLooked &looked)
 {
     auto remarks = looked.remarks();
     if (!looked.marked.isEmpty())
-        remarks.prepend(tr("%1，没有收进：涉密材料不得放进本程序，请只登记题名和存放处。")
-                            .arg(workflow::secretTextsWords(looked.marked)));
+        remarks.prepend(
+            tr("%1，没有收进：%2。")
+                .arg(workflow::secretTextsWords(looked.marked), workflow::secretTextsRule(looked.marked)));
     return remarks;
 }
 

@@ -14,6 +14,24 @@ Option numberOption()
     return {QStringLiteral("number"), QStringLiteral("NUMBERS"), tr("材料编号，几份用逗号隔开")};
 }
 
+Option capturedOption()
+{
+    return {QStringLiteral("captured"), QStringLiteral("TIME"),
+            tr("网页截图的截取时间，如 2024-05-31 10:20")};
+}
+
+std::optional<domain::CaptureTime> captureTimeGiven(const Arguments &arguments)
+{
+    const auto typed = arguments.value(capturedOption().name);
+    if (!typed)
+        return std::nullopt;
+    const auto captured = domain::parseCaptureTime(*typed, QDateTime::currentDateTime());
+    if (!captured)
+        throw UsageError(
+            tr("--captured 应为已经过去的日期，可以带时间，如 2024-05-31 10:20，得到的是“%1”。").arg(*typed));
+    return captured;
+}
+
 QList<storage::FiledEvidence> piecesNamed(workflow::WorkspaceSession &session, const Arguments &arguments)
 {
     const auto numbers = arguments.required(numberOption().name).split(QLatin1Char(','), Qt::SkipEmptyParts);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "core/domain/evidence/capture_time.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/workspace/workspace_session.h"
 
@@ -13,6 +14,11 @@ Option numberOption();
 
 /// The pieces that --number names, each once; throws domain::Error for a number that nothing has.
 QList<storage::FiledEvidence> piecesNamed(workflow::WorkspaceSession &session, const Arguments &arguments);
+
+/// --captured "2024-05-31 10:20"
+Option capturedOption();
+/// Nothing where it is not given; throws UsageError for what is no time that has been.
+std::optional<domain::CaptureTime> captureTimeGiven(const Arguments &arguments);
 
 /// The other numbers under which the same piece is filed.
 QStringList usesElsewhere(workflow::WorkspaceSession &session, const storage::FiledEvidence &piece);

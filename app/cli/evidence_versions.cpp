@@ -54,27 +54,31 @@ int runEvidenceVersions(const QStringList &words)
 
 int runEvidenceReplace(const QStringList &words)
 {
-    const Arguments arguments(
-        words, {numberOption(), {captureOption, {}, {}}, {redactedOption, {}, {}}, {notSecretOption, {}, {}}},
-        2, 2);
+    const Arguments arguments(words,
+                              {numberOption(),
+                               {captureOption, {}, {}},
+                               {redactedOption, {}, {}},
+                               capturedOption(),
+                               {notSecretOption, {}, {}}},
+                              2, 2);
     if (arguments.has(captureOption) && arguments.has(redactedOption))
         throw UsageError(tr("--capture 和 --redacted 只能写一个。"));
+    if (arguments.has(capturedOption().name) && !arguments.has(captureOption))
+        throw UsageError(tr("--captured 要和 --capture 一起用。"));
     const auto session = openForWriting(arguments);
     const auto piece = pieceNamed(*session, arguments);
     auto remarks = remarksOnShared(*session, {piece});
-    const auto before = restrictedNow(*session);
     workflow::PieceFile file;
     file.path = arguments.after(1).first();
+    file.captured = captureTimeGiven(arguments);
     file.looked =
         arguments.has(notSecretOption) ? workflow::SecretsLooked::AreNone : workflow::SecretsLooked::No;
     const Stoppable stop;
-    if (arguments.has(captureOption))
-        workflow::addCapture(*session, piece.evidence, file);
-    else if (arguments.has(redactedOption))
-        workflow::addRedacted(*session, piece.evidence, file);
-    else
-        workflow::replaceFile(*session, piece.evidence, file, stop.progress());
-    remarks << remarksOnRestricted(*session, before, {});
+    const auto change = arguments.has(captureOption) ? workflow::addCapture(*session, piece.evidence, file)
+                        : arguments.has(redactedOption)
+                            ? workflow::addRedacted(*session, piece.evidence, file)
+                            : workflow::replaceFile(*session, piece.evidence, file, stop.progress());
+    remarks << change.remarks;
     return sayAtEnd({}, remarks);
 }
 

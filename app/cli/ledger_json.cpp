@@ -1,5 +1,6 @@
 #include "app/cli/ledger_json.h"
 
+#include "core/domain/evidence/capture_time.h"
 #include "core/domain/units/masking.h"
 #include "core/exchange/table_report.h"
 #include "core/workflow/evidence/piece_checks.h"
@@ -89,6 +90,16 @@ QJsonObject rowJson(const TaskSheet &task, const QList<FiledEvidence> &evidence)
 
 } // namespace
 
+namespace {
+
+QString capturedWord(const FiledEvidence &piece)
+{
+    const auto captured = domain::storedCaptureTime(piece.capturedAt, piece.addedAt);
+    return captured ? domain::captureTimeWord(*captured) : QString();
+}
+
+} // namespace
+
 QJsonObject evidenceJson(const FiledEvidence &piece, const QString &materialText)
 {
     const auto path = piece.sha256.isEmpty()
@@ -111,6 +122,8 @@ QJsonObject evidenceJson(const FiledEvidence &piece, const QString &materialText
         {"ownDate", textOrNull(piece.ownDate)},
         {"modifiedAt", textOrNull(piece.modifiedAt)},
         {"addedAt", piece.addedAt},
+        {"capturedAt",
+         piece.role == QStringLiteral("capture") ? textOrNull(capturedWord(piece)) : QJsonValue()},
         {"addedBy", piece.addedBy},
         {"ownDateSource", textOrNull(piece.ownDateSource)},
         {"address", textOrNull(piece.address)},

@@ -28,7 +28,8 @@ QList<Verb> verbs()
          "[--not-secret] [--restricted] "
          "FILE…|--url "
          "ADDRESS "
-         "[--title T] [--capture FILE]|--note TEXT [--title T]|--scan FILE [--title T]|--thing TITLE",
+         "[--title T] [--capture FILE [--captured TIME]]|--note TEXT [--title T]|--scan FILE [--title "
+         "T]|--thing TITLE",
          false,
          runEvidenceAdd},
         {{"evidence", "move"},
@@ -45,7 +46,7 @@ QList<Verb> verbs()
          runEvidenceKeep},
         {{"evidence", "facts"},
          "evidence facts DIR --number 046-2-01[,…] [--title TITLE] [--date DATE] [--document-number NUMBER] "
-         "[--source U] [--remark TEXT] [--personal yes|no] [--restricted yes|no] [--json]",
+         "[--source U] [--remark TEXT] [--captured TIME] [--personal yes|no] [--restricted yes|no] [--json]",
          false,
          runEvidenceFacts},
         {{"evidence", "remove"}, "evidence remove DIR --number 046-2-01[,…]", false, runEvidenceRemove},
@@ -63,7 +64,8 @@ QList<Verb> verbs()
          false,
          runEvidenceVersions},
         {{"evidence", "replace"},
-         "evidence replace DIR --number 046-2-01 [--capture|--redacted] [--not-secret] FILE",
+         "evidence replace DIR --number 046-2-01 [--capture [--captured TIME]|--redacted] [--not-secret] "
+         "FILE",
          false,
          runEvidenceReplace},
         {{"evidence", "bin"}, "evidence bin DIR [--json]", false, runEvidenceBin},

@@ -52,7 +52,7 @@ QJsonObject marksAnswer(const QJsonObject &question)
     return {{"marked", marked}, {"unread", QJsonArray::fromStringList(found.unread)}};
 }
 
-// {"ask":"clues","path","mediaType"} → {"taken","written","pages","text"}
+// {"ask":"clues","path","mediaType"} → {"taken","written","made","pages","text"}
 QJsonObject cluesAnswer(const QJsonObject &question)
 {
     const auto clues = formats::readFileClues(question["path"].toString(), question["mediaType"].toString());
@@ -61,6 +61,7 @@ QJsonObject cluesAnswer(const QJsonObject &question)
     };
     return {{"taken", iso(clues.taken)},
             {"written", iso(clues.written)},
+            {"made", clues.made.toString(Qt::ISODate)},
             {"pages", clues.pages},
             {"text", clues.text}};
 }
@@ -207,7 +208,8 @@ formats::FileClues cluesOf(const QJsonObject &answer)
         const auto day = QDate::fromString(answer[QLatin1StringView(key)].toString(), Qt::ISODate);
         return day.isValid() ? std::optional(day) : std::nullopt;
     };
-    return {date("taken"), date("written"), answer["pages"].toInt(), answer["text"].toString()};
+    return {date("taken"), date("written"), QDateTime::fromString(answer["made"].toString(), Qt::ISODate),
+            answer["pages"].toInt(), answer["text"].toString()};
 }
 
 formats::PdfHits hitsOf(const QJsonObject &answer)

@@ -194,6 +194,30 @@ class CommandLine(LedgerCase):
         self.refused("evidence", "add", self.workspace, *page, says="文中标有密级")
         self.done("evidence", "add", self.workspace, *page, "--not-secret")
 
+    def test_a_capture_has_its_own_time(self):
+        capture = self.file("截图.png", b"PNG")
+        os.utime(capture, (1717370888, 1717370888))
+        said = self.ran("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, "--url",
+                        "www.example.gov.cn/a", "--capture", capture).stderr
+        taken = datetime.datetime.fromtimestamp(1717370888)
+        self.assertIn(f"截取时间记为{taken.year}年{taken.month}月{taken.day}日 {taken:%H:%M}（文件的修改时间）", said)
+        captured = lambda: self.json("evidence", "list", self.workspace)["evidence"][0]["capturedAt"]
+        self.assertEqual(captured(), f"{taken:%Y-%m-%dT%H:%M}")
+        facts = ("evidence", "facts", self.workspace, "--number", "020-1-01")
+        self.done(*facts, "--captured", "2024年5月31日 10:20")
+        self.assertEqual(captured(), "2024-05-31T10:20")
+        self.assertIn("截取时间\t2024年5月31日 10:20", self.done(*facts))
+        self.assertIn("截取时间", self.done("history", self.workspace))
+        self.done("evidence", "replace", self.workspace, "--number", "020-1-01", "--capture", "--captured", "2024-06-01",
+                  self.file("又.png", b"PNG2"))
+        self.assertEqual(captured(), "2024-06-01")
+        self.refused(*facts, "--captured", "2999-01-01", code=2, says="已经过去")
+        self.refused("evidence", "replace", self.workspace, "--number", "020-1-01", "--captured", "2024-06-01", capture,
+                     code=2, says="--capture")
+        out = self.root / "网址.xlsx"
+        self.done("evidence", "addresses", self.workspace, "--out", out)
+        self.assertEqual(openpyxl.load_workbook(out).active.cell(3, 5).value, "2024年6月1日")
+
     def test_originals_that_name_people_are_pointed_out(self):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1,
                   self.file("名单.txt", "身份证号 11010519491231002X"), self.file("通知.txt", "没有号码"))
@@ -249,7 +273,7 @@ class CommandLine(LedgerCase):
         """A picture of its own in the last cell of every row, whole in it, the sheet ready to print."""
         sheet = openpyxl.load_workbook(file).active
         self.assertEqual([cell.value for cell in sheet[2]],
-                         ["编号", "位置", "题名", "网址", "网页截图时间", "能否打开", "二维码"])
+                         ["编号", "位置", "题名", "网址", "截取时间", "能否打开", "二维码"])
         self.assertEqual((sheet.page_setup.orientation, sheet.page_setup.paperSize, sheet.print_title_rows),
                          ("landscape", 9, "$1:$2"))
         with zipfile.ZipFile(file) as parts:

@@ -113,6 +113,53 @@ def reports_on_a_small_disk(root):
     print("all reports on a small disk: refused, nothing left there")
 
 
+def sets_on_a_small_disk(root):
+    workspace = root / "台账"
+    done("new", workspace)
+    for name in "甲乙":
+        file = root / f"{name}.bin"
+        file.write_bytes(os.urandom(300_000))
+        done("evidence", "add", workspace, "--indicator", "20", "--material", "1", file)
+    done("backup", workspace, "--to", root / "备份")
+    before = tree(workspace)
+    disk = root / "盘"
+    for size in ("256k", "400k", "560k"):
+        for words, place in ((("evidence", "export", workspace, "--out"), disk / "出" / "材料"),
+                             (("evidence", "export", workspace, "--out"), disk / "材料.zip"),
+                             (("inspector", workspace, "--out"), disk / "迎检"),
+                             (("inspector", workspace, "--out"), disk / "迎检.zip"),
+                             (("restore", root / "备份"), disk / "台账")):
+            with mounted(disk, f"size={size}"):
+                result = run(*words, place)
+                left = [file for file in disk.rglob("*") if file.is_file()]
+                if (result.returncode != 1 or "磁盘已满" not in result.stderr or str(place) not in result.stderr
+                        or "没有改动" not in result.stderr or left):
+                    sys.exit(f"{words} on a disk of {size}: {result.returncode} {result.stderr!r} {left}")
+    if tree(workspace) != before:
+        sys.exit("sets on a small disk: the workspace was changed")
+    print("exports, the inspector's folder and a restored ledger on a small disk: the full disk is named, nothing left there")
+
+
+def restored_in_place_on_a_full_disk(root):
+    file = root / "材料.bin"
+    file.write_bytes(os.urandom(300_000))
+    disk = root / "盘"
+    with mounted(disk, "size=4m"):
+        workspace = disk / "台账"
+        done("new", workspace)
+        done("evidence", "add", workspace, "--indicator", "20", "--material", "1", file)
+        done("backup", workspace, "--to", root / "备份")
+        lost, = (each for each in (workspace / "objects").rglob("*") if each.is_file() and len(each.name) == 64)
+        lost.unlink()
+        fill(disk, 100_000)
+        before = tree(workspace)
+        result = run("restore", root / "备份", workspace, "--in-place")
+        if (result.returncode != 1 or "磁盘已满" not in result.stderr or "台账保持原样" not in result.stderr
+                or tree(workspace) != before):
+            sys.exit(f"restored in place on a full disk: {result.returncode} {result.stderr!r}")
+    print("restored in place on a full disk: refused, the full disk is named")
+
+
 def read_only(root):
     file = root / "甲.txt"
     file.write_text("甲", encoding="utf-8")
@@ -136,7 +183,8 @@ def main():
     if os.geteuid() != 0:
         print("not root: nothing mounted, nothing tried")
         return 0
-    for part in (full_disk, full_temporary_folder, reports_on_a_small_disk, read_only):
+    for part in (full_disk, full_temporary_folder, reports_on_a_small_disk, sets_on_a_small_disk,
+                 restored_in_place_on_a_full_disk, read_only):
         with tempfile.TemporaryDirectory() as folder:
             part(pathlib.Path(folder))
     return 0

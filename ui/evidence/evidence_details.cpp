@@ -51,6 +51,8 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     , m_title(makeLine("evidenceTitle", tr("材料题名"), tr("在清单、情况说明附件里用这个题名，原文件名不变")))
     , m_address(makeLine("evidenceAddress", tr("网址"), tr("公开的网址"), QStringLiteral("https://")))
     , m_link(new QLabel(this))
+    , m_captured(makeLine("evidenceCaptured", tr("截取时间"), tr("网页是什么时候截取的，印在网址核查表上"),
+                          tr("如 2024年5月31日 10:20")))
     , m_date(makeLine("evidenceDate", tr("材料日期"),
                       tr("材料本身的日期（发文、开会、拍照的日子），不是添加的日子"), dateExample()))
     , m_dateProposal(makeLink("evidenceDateProposal", tr("按一下就用这个日期")))
@@ -110,16 +112,17 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     m_personal->setToolTip(tr("里面有身份证号、手机号、银行卡号等；送出去的应是脱敏件"));
     setNames(m_restricted, "evidenceRestricted", tr("工作秘密"));
     m_restricted->setToolTip(tr("只能现场调阅，不进汇编、不导出"));
-    for (auto *line : {m_title, m_address, m_date, m_number, m_note})
+    for (auto *line : {m_title, m_address, m_captured, m_date, m_number, m_note})
         line->setReadOnly(!ledger.writable());
     for (QWidget *control : std::initializer_list<QWidget *>{m_unit, m_personal, m_restricted, m_keeping})
         control->setEnabled(ledger.writable());
 
     layOut();
     connect(m_title, &QLineEdit::editingFinished, this, &EvidenceDetails::commitTitle);
-    for (auto *line : {m_address, m_date, m_number, m_note})
+    for (auto *line : {m_address, m_captured, m_date, m_number, m_note})
         connect(line, &QLineEdit::editingFinished, this, [this] { commitTyping(); });
-    connect(m_date, &QLineEdit::textEdited, m_dateProblem, &QLabel::hide);
+    for (auto *line : {m_captured, m_date})
+        connect(line, &QLineEdit::textEdited, m_dateProblem, &QLabel::hide);
     connect(m_unit, &QComboBox::activated, this, &EvidenceDetails::commitUnit);
     connect(m_unit->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         if (m_unit->lineEdit()->isModified()) // passing through changes nothing at the other pieces
@@ -197,6 +200,7 @@ void EvidenceDetails::layOut()
     m_form->addRow(tr("题名"), m_title);
     m_form->addRow(tr("网址"), m_address);
     m_form->addRow(QString(), m_link);
+    m_form->addRow(tr("截取时间"), m_captured);
     m_form->addRow(tr("材料日期"), m_date);
     m_form->addRow(QString(), m_dateProblem);
     m_form->addRow(QString(), m_dateProposal);
@@ -278,7 +282,7 @@ void EvidenceDetails::setPieces(const Pieces &pieces, const std::optional<storag
 
 bool EvidenceDetails::isTyping() const
 {
-    const std::initializer_list<const QLineEdit *> lines{m_title,  m_address, m_date,
+    const std::initializer_list<const QLineEdit *> lines{m_title,  m_address, m_captured,        m_date,
                                                          m_number, m_note,    m_unit->lineEdit()};
     return std::any_of(lines.begin(), lines.end(), [](const QLineEdit *line) { return line->isModified(); });
 }
@@ -298,6 +302,8 @@ void EvidenceDetails::showPiece()
     const bool isOneDate = agree(m_pieces, &storage::FiledEvidence::ownDate);
     show(m_date, isOneDate ? dateText(QDate::fromString(piece.ownDate, Qt::ISODate)) : QString());
     m_date->setPlaceholderText(isOneDate ? dateExample() : tr("（多个）不填则不改"));
+    const auto captured = domain::storedCaptureTime(piece.capturedAt, piece.addedAt);
+    show(m_captured, captured ? domain::captureTimeText(*captured) : QString());
     show(m_number, piece.documentNumber);
     show(m_note, piece.note.simplified());
     for (auto *line : {m_title, m_address, m_note})
@@ -309,6 +315,7 @@ void EvidenceDetails::showPiece()
     m_form->setRowVisible(m_versions, piece.versions > 1 || !piece.redactedSha256.isEmpty());
     m_form->setRowVisible(m_address, piece.kind == QStringLiteral("url"));
     m_form->setRowVisible(m_link, piece.kind == QStringLiteral("url"));
+    m_form->setRowVisible(m_captured, piece.role == QStringLiteral("capture"));
     m_form->setRowVisible(m_fileName, !piece.sha256.isEmpty());
 }
 
@@ -316,7 +323,7 @@ void EvidenceDetails::showMarks()
 {
     m_several->setVisible(several());
     m_several->setText(tr("选中了 %1 份：日期、来源单位、档位、标记会改到每一份。").arg(m_pieces.size()));
-    for (auto *line : {m_title, m_address, m_number, m_note})
+    for (auto *line : {m_title, m_address, m_captured, m_number, m_note})
         line->setEnabled(!several());
     m_form->setRowVisible(m_dateProposal, false);
     m_form->setRowVisible(m_numberProposal, false);
@@ -370,6 +377,7 @@ void EvidenceDetails::commitTyping()
 {
     commitTitle();
     commitDate();
+    commitCaptured();
     if (!m_piece)
         return;
     if (m_unit->lineEdit()->isModified())
@@ -429,6 +437,29 @@ void EvidenceDetails::commitDate()
     EvidenceFacts facts;
     facts.ownDate =
         date ? std::optional(domain::DateProposal{*date, domain::DateSource::User}) : std::nullopt;
+    setFacts(facts);
+}
+
+void EvidenceDetails::commitCaptured()
+{
+    if (!m_piece || !m_captured->isModified() || several())
+        return;
+    const auto typed = m_captured->text().trimmed();
+    const auto captured = domain::parseCaptureTime(typed, QDateTime::currentDateTime());
+    if (!captured) {
+        m_dateProblem->setText(
+            tr("截取时间“%1”看不懂，或者还没有到，原来的没有改动：请按 2024年5月31日 10:20 "
+               "填写，只知道日期的可以只写日期。")
+                .arg(typed));
+        m_dateProblem->show();
+        return;
+    }
+    m_captured->setModified(false);
+    m_captured->setText(domain::captureTimeText(*captured));
+    if (captured == domain::storedCaptureTime(m_piece->capturedAt, m_piece->addedAt))
+        return;
+    EvidenceFacts facts;
+    facts.captured = captured;
     setFacts(facts);
 }
 

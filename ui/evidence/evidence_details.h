@@ -68,6 +68,7 @@ private:
     void commitTyping();
     void commitTitle();
     void commitDate();
+    void commitCaptured();
     void commitLine(QLineEdit *line, const QString &before,
                     std::optional<QString> workflow::EvidenceFacts::*field);
     void commitUnit();
@@ -85,7 +86,8 @@ private:
     NoticeLabel *m_notice;
     QLineEdit *m_title;
     QLineEdit *m_address;
-    QLabel *m_link; ///< whether the address opened when it was tried
+    QLabel *m_link;        ///< whether the address opened when it was tried
+    QLineEdit *m_captured; ///< when the page was, of an address with a 网页截图
     QLineEdit *m_date;
     QPushButton *m_dateProposal;
     QLabel *m_dateProblem;

@@ -29,6 +29,7 @@ using storage::Author;
 using storage::Database;
 using storage::FiledEvidence;
 using workflow::EvidenceKind;
+using workflow::FileChange;
 
 namespace {
 
@@ -153,10 +154,11 @@ void PieceActions::add(const workflow::EvidenceEntry &entry, domain::Requirement
 }
 
 void PieceActions::run(const QString &title, int indicator,
-                       std::function<QString(const platform::Progress &)> work)
+                       std::function<FileChange(const platform::Progress &)> work)
 {
-    m_runner.run<QString>(title, std::move(work), [this, title, indicator](const QString &step) {
-        m_ledger.stepCommitted(title, indicator, step);
+    m_runner.run<FileChange>(title, std::move(work), [this, title, indicator](const FileChange &change) {
+        m_ledger.stepCommitted(title, indicator, change.step);
+        tell(change.remarks);
     });
 }
 
@@ -293,15 +295,24 @@ void PieceActions::showVersions(const FiledEvidence &piece)
                          });
                  connect(dialog, &VersionsDialog::returnWanted, this,
                          [this, piece](domain::EvidenceVersionId id) {
-                             confirmUses({piece}, Consequence::Replaced, tr("换回旧版本"), [this, piece, id] {
-                                 m_ledger.perform(tr("把“%1”换回旧版本").arg(piece.title), piece.indicator,
-                                                  [id](Database &database, const Author &author) {
-                                                      return workflow::returnToVersion(database, author, id);
-                                                  });
-                             });
+                             confirmUses({piece}, Consequence::Replaced, tr("换回旧版本"),
+                                         [this, piece, id] { returnTo(piece, id); });
                          });
                  dialog->open();
              });
+}
+
+void PieceActions::returnTo(const FiledEvidence &piece, domain::EvidenceVersionId version)
+{
+    auto &session = m_ledger.session();
+    run(tr("把“%1”换回旧版本").arg(piece.title), piece.indicator,
+        [&session, version](const platform::Progress &) {
+            return session
+                .write([version](Database &database, const Author &author) {
+                    return workflow::returnToVersion(database, author, version);
+                })
+                .result();
+        });
 }
 
 void PieceActions::remove(const Pieces &pieces)

@@ -53,7 +53,9 @@ private:
     void add(const workflow::EvidenceEntry &entry, domain::RequirementId requirement,
              const QStringList &remarks);
     void tell(const QStringList &remarks);
-    void run(const QString &title, int indicator, std::function<QString(const platform::Progress &)> work);
+    void run(const QString &title, int indicator,
+             std::function<workflow::FileChange(const platform::Progress &)> work);
+    void returnTo(const storage::FiledEvidence &piece, domain::EvidenceVersionId version);
     enum class Consequence { Removed, Replaced };
     /// Calls `go` when no piece is used elsewhere or in a set that was sent for review (封版), or when the
     /// user has seen where and agrees.

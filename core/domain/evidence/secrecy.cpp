@@ -250,11 +250,17 @@ QString leftOutWords(const QString &found, const SecrecyMark &mark)
         .arg(found);
 }
 
+QString secrecyRule(const SecrecyMark &mark)
+{
+    return mark.isOfWork()
+               ? tr("工作秘密只能现场调阅，不进汇编、不导出，可以只登记题名和存放处，要收的请写明是工作秘密")
+               : tr("涉密材料不得放进本程序，请只登记题名和存放处（现场调阅）");
+}
+
 QString secrecyRefusal(const QString &name, const SecrecyMark &mark)
 {
-    return tr("“%1”标有“%"
-              "2”，没有收进台账，原文件没有改动：涉密材料不得放进本程序，请只登记题名和存放处（现场调阅）。")
-        .arg(shownName(name), mark.words);
+    return tr("“%1”标有“%2”，没有收进台账，原文件没有改动：%3。")
+        .arg(shownName(name), mark.words, secrecyRule(mark));
 }
 
 } // namespace taizhang::domain

@@ -54,6 +54,10 @@ QStringList adviceOnSecretWords(const QString &title, const QString &documentNum
 /// 名称里有“机密”.
 QString leftOutWords(const QString &found, const SecrecyMark &mark);
 
+/// What follows for a file that is so marked, without a full stop: no state secret comes in, 工作秘密 does as
+/// such.
+QString secrecyRule(const SecrecyMark &mark);
+
 /// Why the file was not taken in, and what can be done instead.
 QString secrecyRefusal(const QString &name, const SecrecyMark &mark);
 

@@ -141,6 +141,9 @@ std::optional<QString> promisedType(const QString &ending)
                              .mimeTypeForFile(QStringLiteral("x.") + QLatin1String(name),
                                               QMimeDatabase::MatchExtension)
                              .name());
+        known.insert(QStringLiteral("bz2"), QStringLiteral("application/x-bzip2")); // not so everywhere
+        known.insert(QStringLiteral("xz"), QStringLiteral("application/x-xz"));
+        known.insert(QStringLiteral("zst"), QStringLiteral("application/zstd"));
         known.insert(QStringLiteral("ofd"), QStringLiteral("application/ofd"));
         known.insert(QStringLiteral("wps"), QStringLiteral("application/wps-office.wps"));
         known.insert(QStringLiteral("et"), QStringLiteral("application/wps-office.et"));

@@ -89,6 +89,47 @@ const char *officeType(const QSet<QByteArray> &names)
     return names.contains("OFD.xml") ? "application/ofd" : nullptr;
 }
 
+/// Where the frame of zstd (RFC 8878 3.1.1) ends that begins at `at`; nothing when it is not whole.
+/// `left`: so many blocks are looked at, then it is taken for whole.
+std::optional<qint64> endOfZstdFrame(Probe &probe, qint64 at, int &left)
+{
+    const auto start = probe.at(at, 8);
+    if ((littleEndian(start, 0, 4) & 0xFFFFFFF0) == 0x184D2A50 && start.size() == 8) // to be skipped
+        return at + 8 + static_cast<qint64>(littleEndian(start, 4, 4));
+    if (!start.startsWith("\x28\xB5\x2F\xFD") || start.size() < 5)
+        return {};
+    const int descriptor = static_cast<quint8>(start[4]);
+    const bool isSingleSegment = (descriptor & 0x20) != 0;
+    constexpr int dictionarySizes[] = {0, 1, 2, 4};
+    const int contentSizes[] = {isSingleSegment ? 1 : 0, 2, 4, 8};
+    if ((descriptor & 8) != 0)
+        return {};
+    at += 5 + (isSingleSegment ? 0 : 1) + dictionarySizes[descriptor & 3] + contentSizes[descriptor >> 6];
+    for (bool isLast = false; !isLast; --left) {
+        if (left <= 0)
+            return probe.size();
+        const auto block = probe.at(at, 3);
+        if (block.size() < 3)
+            return {};
+        const auto header = littleEndian(block + '\0', 0, 4);
+        const auto type = header >> 1 & 3;
+        if (type == 3)
+            return {};
+        isLast = (header & 1) != 0;
+        at += 3 + (type == 1 ? 1 : static_cast<qint64>(header >> 3)); // 1: one byte, repeated
+    }
+    return at + ((descriptor & 4) != 0 ? 4 : 0);
+}
+
+bool isWholeZstd(Probe &probe)
+{
+    int left = 100'000; // of at most 128 KB each
+    std::optional<qint64> at = 0;
+    for (; at && *at < probe.size() && left > 0; --left)
+        at = endOfZstdFrame(probe, *at, left);
+    return at && (left <= 0 || *at == probe.size());
+}
+
 bool promisesOffice(const QString &ending)
 {
     static const QSet<QString> endings{QStringLiteral("docx"), QStringLiteral("xlsx"), QStringLiteral("pptx"),
@@ -132,14 +173,18 @@ std::optional<Content> probeArchive(Probe &probe)
         return whole("application/vnd.rar");
     if (probe.startsWith("\x1F\x8B\x08", 3))
         return judged("application/gzip", probe.size() >= 18);
-    if (probe.startsWith("BZh", 3) && probe.head().mid(4, 6) == "1AY&SY")
-        return whole("application/x-bzip2");
+    if (probe.startsWith("BZh", 3)) {
+        const auto start = probe.head().mid(4, 6); // of a block, or the end where there is none
+        const bool isSound = start == "1AY&SY" || start == "\x17\x72\x45\x38\x50\x90";
+        if (isSound || probe.ending() == QLatin1String("bz2"))
+            return judged("application/x-bzip2", isSound);
+    }
     if (probe.startsWith("\xFD"
                          "7zXZ\0",
                          6))
         return judged("application/x-xz", probe.size() >= 32);
     if (probe.startsWith("\x28\xB5\x2F\xFD", 4))
-        return whole("application/zstd");
+        return judged("application/zstd", isWholeZstd(probe));
     return {};
 }
 

@@ -21,6 +21,9 @@ DocumentText readSlidesText(const ZipParts &parts);
 DocumentText readPdfText(QIODevice &pdf, const QString &name, int firstPages = 0);
 /// Names and sizes of what a zip holds, a line each.
 DocumentText listZip(const QString &name, const QByteArray &bytes);
+/// The same of the other archives; of what is packed by itself (名单.txt.gz) its words, too. `firstPages`: as
+/// of readText().
+DocumentText readArchiveText(QIODevice &file, const QString &name, int firstPages = 0);
 /// readDocumentText() of a file that is open or of bytes in a QBuffer.
 DocumentText readText(QIODevice &file, const QString &name, int firstPages = 0);
 /// All bytes of a file that is open or of a QBuffer, mapped where that is possible; nothing where it is not.

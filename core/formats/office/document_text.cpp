@@ -9,6 +9,7 @@
 #include "core/formats/office/office_errors.h"
 #include "core/formats/sheets/sheet_reader.h"
 #include "core/formats/tr.h"
+#include "core/formats/zip/archive_walk.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -23,7 +24,7 @@ namespace {
 constexpr qint64 largestOffice = 200 << 20;
 constexpr qint64 largestPlain = 50 << 20;
 
-enum class Family { Pdf, Word, Sheets, Slides, Page, Mail, Plain, Zip, OldOffice, Wordless };
+enum class Family { Pdf, Word, Sheets, Slides, Page, Mail, Plain, Zip, Archive, OldOffice, Wordless };
 
 bool isOldOffice(const QString &type)
 {
@@ -36,9 +37,7 @@ bool isOldOffice(const QString &type)
                                    QStringLiteral("application/x-ole-storage"),
                                    QStringLiteral("application/rtf"),
                                    QStringLiteral("text/rtf"),
-                                   QStringLiteral("application/ofd"),
-                                   QStringLiteral("application/vnd.rar"),
-                                   QStringLiteral("application/x-7z-compressed")};
+                                   QStringLiteral("application/ofd")};
     return types.contains(type) || type.startsWith(QLatin1String("application/vnd.oasis.opendocument")) ||
            type == QLatin1String("application/vnd.ms-excel.sheet.binary.macroEnabled.12");
 }
@@ -61,6 +60,8 @@ Family familyOf(const QString &type)
         return Family::Page;
     if (type == QLatin1String("application/zip"))
         return Family::Zip;
+    if (isArchiveType(type))
+        return Family::Archive;
     if (isMailType(type))
         return Family::Mail;
     if (isOldOffice(type))
@@ -163,8 +164,8 @@ DocumentText readText(QIODevice &file, const QString &name, int firstPages)
     if (family == Family::Wordless)
         return {};
     if (family == Family::OldOffice)
-        throw Error(tr("“%1”的格式（旧版 Office、WPS、OFD、RTF "
-                       "或压缩包）读不出文字：文件已原样保存，可以用系统程序打开；另存为 "
+        throw Error(tr("“%1”的格式（旧版 Office、WPS、OFD、RTF）"
+                       "读不出文字：文件已原样保存，可以用系统程序打开；另存为 "
                        ".docx、.xlsx 或 PDF 后重新添加，就能查找里面的文字。")
                         .arg(shownName(name)),
                     content.mediaType);
@@ -172,6 +173,8 @@ DocumentText readText(QIODevice &file, const QString &name, int firstPages)
         file.seek(0);
         return readPdfText(file, name, firstPages);
     }
+    if (family == Family::Archive)
+        return readArchiveText(file, name, firstPages);
     const bool plain = family == Family::Plain || family == Family::Page || family == Family::Mail;
     const auto most = plain ? largestPlain : largestOffice;
     if (file.size() > most && family != Family::Zip)

@@ -22,8 +22,9 @@ struct DocumentText
     bool operator==(const DocumentText &) const = default;
 };
 
-/// The words of a file from elsewhere: PDF, DOCX, XLSX, PPTX, web pages, plain text, and of a zip the names
-/// and sizes of what lies in it. What the file is, its content says and not its ending.
+/// The words of a file from elsewhere: PDF, DOCX, XLSX, PPTX, web pages, plain text, of an archive the
+/// names and sizes of what lies in it, and of what is packed by itself (名单.txt.gz) its words, too. What the
+/// file is, its content says and not its ending.
 ///
 /// At most 10 million characters and 5,000 pages; of a PDF no more than `firstPages` where that is not 0.
 /// Nothing outside the file is followed and nothing in it run. `name`: what the file is called in sentences

@@ -34,4 +34,17 @@ Error tooManyCells(const QString &path)
                      .arg(shownName(path)));
 }
 
+Error damagedArchive(const QString &path, const QString &detail)
+{
+    return Error(tr("压缩包“%1”损坏，或里面的路径不安全，没有列出：文件已原样保存，请对方重新发送。")
+                     .arg(shownName(path)),
+                 detail);
+}
+
+Error tooManyEntries(const QString &path, int most)
+{
+    return Error(tr("压缩包“%1”里有超过 %2 个文件，没有列出：文件已原样保存，可以用系统程序打开核对。")
+                     .arg(shownName(path), QString::number(most)));
+}
+
 } // namespace taizhang::formats

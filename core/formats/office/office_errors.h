@@ -11,5 +11,7 @@ domain::Error encryptedFile(const QString &path);
 /// `most`: bytes.
 domain::Error tooLargeFile(const QString &path, qint64 most);
 domain::Error tooManyCells(const QString &path);
+domain::Error damagedArchive(const QString &path, const QString &detail);
+domain::Error tooManyEntries(const QString &path, int most);
 
 } // namespace taizhang::formats

@@ -151,14 +151,9 @@ DocumentText listZip(const QString &name, const QByteArray &bytes)
     if (directory.trouble == ZipTrouble::Encrypted)
         throw encryptedFile(name);
     if (directory.trouble == ZipTrouble::TooMany)
-        throw domain::Error(
-            tr("压缩包“%1”里有超过 %2 个文件，没有列出：文件已原样保存，可以用系统程序打开核对。")
-                .arg(domain::shownName(name), QString::number(mostEntries)));
+        throw tooManyEntries(name, mostEntries);
     if (directory.trouble != ZipTrouble::None)
-        throw domain::Error(
-            tr("压缩包“%1”损坏，或里面的路径不安全，没有列出：文件已原样保存，请对方重新发送。")
-                .arg(domain::shownName(name)),
-            QString::fromUtf8(directory.name));
+        throw damagedArchive(name, QString::fromUtf8(directory.name));
     QString lines;
     for (const auto &entry : directory.entries)
         if (!entry.name.endsWith('/'))

@@ -14,7 +14,6 @@
 #include "core/formats/zip/archive_path.h"
 #include "core/formats/zip/archive_walk.h"
 #include "core/formats/zip/zip_directory.h"
-#include "core/platform/path_bytes.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -45,17 +44,6 @@ bool isTnef(const QByteArray &bytes)
     return bytes.startsWith("\x78\x9f\x3e\x22");
 }
 
-/// The archive behind a file that is open or bytes in a QBuffer. Throws as ArchiveEntries does.
-std::unique_ptr<ArchiveEntries> entriesOf(QIODevice &file, bool zip)
-{
-    if (const auto *disk = qobject_cast<QFile *>(&file)) {
-        const auto path = platform::bytesOfPath(disk->fileName());
-        return zip ? zipEntries(path) : streamedEntries(path);
-    }
-    const auto bytes = allBytes(file);
-    return zip ? zipEntriesIn(bytes) : streamedEntriesIn(bytes);
-}
-
 class MarkSearch
 {
 public:
@@ -70,7 +58,7 @@ public:
                 isMailType(content.mediaType) ||
                 (content.mediaType.startsWith(QLatin1String("text/")) && isMail(allBytes(file)));
             if (isArchiveType(content.mediaType))
-                lookInArchive(file, content.mediaType == QLatin1String("application/zip"), part, depth);
+                lookInArchive(file, content.mediaType, {part, name}, depth);
             else if (mail && file.size() <= mostPart)
                 lookInMails(mailsIn(allBytes(file)), part, depth);
             else if (m_where == MarksIn::NamesAndTexts) {
@@ -210,15 +198,22 @@ private:
         look(buffer, part, name, depth);
     }
 
-    void lookInArchive(QIODevice &file, bool zip, const QString &part, int depth)
+    struct Called
     {
-        if (zip)
+        QString part;
+        QString name;
+    };
+
+    void lookInArchive(QIODevice &file, const QString &type, const Called &called, int depth)
+    {
+        const auto &part = called.part;
+        if (type == QLatin1String("application/zip"))
             for (const auto &comment : zipComments(allBytes(file)))
                 judge(part,
                       domain::allSecrecyAtHead(decodeText(comment).value_or(QString::fromLatin1(comment))));
         bool all = true;
         try {
-            const auto entries = entriesOf(file, zip);
+            const auto entries = entriesOf(file, called.name);
             for (bool more = true; more;)
                 more = lookAtNext(*entries, part, depth, all);
         } catch (const ArchiveEncrypted &) {

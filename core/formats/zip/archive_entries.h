@@ -15,7 +15,7 @@ struct ArchiveEntry
     QByteArray name; ///< with its folders, bytes as they stand there
     Kind kind = Kind::File;
     QDateTime modified; ///< invalid when not said
-    qint64 size = -1;   ///< bytes, unpacked, as stated; -1 when not said
+    qint64 size = -1; ///< bytes, unpacked, as stated; -1 when not said: only reading tells, as of a lone .gz
 };
 
 /// Why reading cannot go on, with the library's words for the log.
@@ -56,8 +56,10 @@ public:
 /// NUL. `path` as platform::bytesOfPath() gives it.
 std::unique_ptr<ArchiveEntries> zipEntries(const QByteArray &path);
 std::unique_ptr<ArchiveEntries> zipEntriesIn(const QByteArray &bytes);
-/// 7z, rar and (packed) tar, by libarchive.
-std::unique_ptr<ArchiveEntries> streamedEntries(const QByteArray &path);
-std::unique_ptr<ArchiveEntries> streamedEntriesIn(const QByteArray &bytes);
+/// 7z, rar and (packed) tar, by libarchive. `single`: what the file is called that is packed by itself, with
+/// no archive around it (名单.txt of 名单.txt.gz), where it does not say so; such a one is damaged where this
+/// is empty.
+std::unique_ptr<ArchiveEntries> streamedEntries(const QByteArray &path, const QByteArray &single = {});
+std::unique_ptr<ArchiveEntries> streamedEntriesIn(const QByteArray &bytes, const QByteArray &single = {});
 
 } // namespace taizhang::formats

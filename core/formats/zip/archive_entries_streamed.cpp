@@ -14,7 +14,8 @@ constexpr size_t block = 1 << 16;
 class StreamedEntries : public ArchiveEntries
 {
 public:
-    explicit StreamedEntries(const QByteArray &path) : m_archive(archive_read_new())
+    StreamedEntries(const QByteArray &path, const QByteArray &single)
+        : m_single(single), m_archive(archive_read_new())
     {
         supportAll();
         if (archive_read_open_filename(m_archive.get(), path.constData(), block) != ARCHIVE_OK)
@@ -25,7 +26,8 @@ public:
     {
         QByteArray bytes;
     };
-    explicit StreamedEntries(InMemory whole) : m_bytes(std::move(whole.bytes)), m_archive(archive_read_new())
+    StreamedEntries(InMemory whole, const QByteArray &single)
+        : m_bytes(std::move(whole.bytes)), m_single(single), m_archive(archive_read_new())
     {
         supportAll();
         if (archive_read_open_memory(m_archive.get(), m_bytes.constData(),
@@ -35,6 +37,8 @@ public:
 
     bool next(ArchiveEntry &entry) override
     {
+        if (m_isSingle) // to look behind it would be to unpack all of it
+            return false;
         archive_entry *read = nullptr;
         const int result = archive_read_next_header(m_archive.get(), &read);
         const bool isThere = result >= ARCHIVE_WARN && result != ARCHIVE_EOF;
@@ -52,6 +56,9 @@ public:
                              ? QDateTime::fromSecsSinceEpoch(archive_entry_mtime(read), Qt::UTC)
                              : QDateTime();
         entry.size = archive_entry_size_is_set(read) != 0 ? archive_entry_size(read) : -1;
+        m_isSingle = archive_format(m_archive.get()) == ARCHIVE_FORMAT_RAW;
+        if (m_isSingle)
+            becomeSingle(entry);
         return true;
     }
 
@@ -79,6 +86,20 @@ private:
         for (const auto support : {archive_read_support_format_7zip, archive_read_support_format_rar,
                                    archive_read_support_format_rar5, archive_read_support_format_tar})
             support(reader);
+        if (!m_single.isEmpty()) {
+            archive_read_support_format_raw(reader);
+            archive_read_support_format_empty(reader);
+        }
+    }
+
+    void becomeSingle(ArchiveEntry &entry)
+    {
+        // Anything at all is raw.
+        if (archive_filter_code(m_archive.get(), 0) == ARCHIVE_FILTER_NONE)
+            throw ArchiveDamaged{QStringLiteral("not packed")};
+        if (entry.name == "data") // libarchive's word for one that has no name
+            entry.name = m_single;
+        entry.size = -1;
     }
 
     struct Free
@@ -112,19 +133,21 @@ private:
 
     platform::Utf8Locale m_locale;
     QByteArray m_bytes; ///< of an archive in memory; outlives what reads it
+    QByteArray m_single;
+    bool m_isSingle = false;
     std::unique_ptr<archive, Free> m_archive;
 };
 
 } // namespace
 
-std::unique_ptr<ArchiveEntries> streamedEntries(const QByteArray &path)
+std::unique_ptr<ArchiveEntries> streamedEntries(const QByteArray &path, const QByteArray &single)
 {
-    return std::make_unique<StreamedEntries>(path);
+    return std::make_unique<StreamedEntries>(path, single);
 }
 
-std::unique_ptr<ArchiveEntries> streamedEntriesIn(const QByteArray &bytes)
+std::unique_ptr<ArchiveEntries> streamedEntriesIn(const QByteArray &bytes, const QByteArray &single)
 {
-    return std::make_unique<StreamedEntries>(StreamedEntries::InMemory{bytes});
+    return std::make_unique<StreamedEntries>(StreamedEntries::InMemory{bytes}, single);
 }
 
 } // namespace taizhang::formats

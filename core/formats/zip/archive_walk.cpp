@@ -5,6 +5,8 @@
 #include "core/platform/path_bytes.h"
 
 #include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 namespace taizhang::formats {
@@ -48,10 +50,9 @@ void walk(QIODevice &file, const QString &name, const WalkSink &sink, int depth)
     const auto type = inspectContent(file, name).mediaType;
     if (!isArchiveType(type) || depth >= deepestArchive)
         return;
-    const auto bytes = allBytes(file);
     const bool isZip = type == QLatin1String("application/zip");
     try {
-        const auto entries = isZip ? zipEntriesIn(bytes) : streamedEntriesIn(bytes);
+        const auto entries = entriesOf(file, name);
         for (ArchiveEntry entry; isNext(*entries, entry); entry = {}) {
             sink.entry();
             // To pass an entry of a stream is to unpack it.
@@ -60,8 +61,9 @@ void walk(QIODevice &file, const QString &name, const WalkSink &sink, int depth)
             if (entry.kind != ArchiveEntry::Kind::File || depth + 1 >= deepestArchive ||
                 entry.size > mostPacked)
                 continue;
-            const auto content = contentOf(
-                *entries, isZip ? sink.unpacked : [](qint64) {});
+            const bool isCounted = !isZip && entry.size >= 0;
+            const auto content =
+                contentOf(*entries, isCounted ? std::function<void(qint64)>([](qint64) {}) : sink.unpacked);
             QBuffer within;
             within.setData(content);
             within.open(QIODevice::ReadOnly);
@@ -90,6 +92,19 @@ bool isArchiveType(const QString &mediaType)
                                      QStringLiteral("application/x-bzip-compressed-tar"),
                                      QStringLiteral("application/x-zstd-compressed-tar")};
     return types.contains(mediaType);
+}
+
+std::unique_ptr<ArchiveEntries> entriesOf(QIODevice &file, const QString &name)
+{
+    const bool isZip = inspectContent(file, name).mediaType == QLatin1String("application/zip");
+    const auto own = QFileInfo(name).completeBaseName();
+    const auto single = (own.isEmpty() ? QStringLiteral("0") : own).toUtf8();
+    if (const auto *disk = qobject_cast<QFile *>(&file)) {
+        const auto path = platform::bytesOfPath(disk->fileName());
+        return isZip ? zipEntries(path) : streamedEntries(path, single);
+    }
+    const auto bytes = allBytes(file);
+    return isZip ? zipEntriesIn(bytes) : streamedEntriesIn(bytes, single);
 }
 
 void walkArchivesIn(QIODevice &file, const QString &name, const WalkSink &sink)

@@ -16,6 +16,10 @@ inline constexpr qint64 mostPacked = 50 << 20;
 /// Whether a file of this media type is an archive as people send them; an office file is none.
 bool isArchiveType(const QString &mediaType);
 
+/// Inside core/formats: the entries of the archive behind a file that is open or bytes in a QBuffer; of what
+/// is packed by itself (名单.txt.gz) that one. Throws as ArchiveEntries does.
+std::unique_ptr<ArchiveEntries> entriesOf(QIODevice &file, const QString &name);
+
 /// Told of what is found on the way, and may throw to end it.
 struct WalkSink
 {

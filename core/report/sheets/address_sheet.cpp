@@ -71,7 +71,7 @@ private:
         addText(text, line.item, FontRole::Body, 9, width);
         addText(text,
                 (line.captured.isEmpty() ? QStringLiteral("没有网页截图")
-                                         : QStringLiteral("网页截图 ") + line.captured) +
+                                         : QStringLiteral("截取时间 ") + line.captured) +
                     QStringLiteral("　　") + line.opens,
                 FontRole::Body, 9, width);
         auto code = qrCode(line.address, side);
@@ -154,9 +154,9 @@ formats::Workbook addressWorkbook(const QList<AddressLine> &lines)
     sheet.name = QStringLiteral("网址核查表");
     sheet.title = QStringLiteral("网址核查表");
     sheet.landscape = true;
-    sheet.columns = {{QStringLiteral("编号"), 11},         {QStringLiteral("位置"), 18},
-                     {QStringLiteral("题名"), 30},         {QStringLiteral("网址"), 46},
-                     {QStringLiteral("网页截图时间"), 18}, {QStringLiteral("能否打开"), 26},
+    sheet.columns = {{QStringLiteral("编号"), 11},     {QStringLiteral("位置"), 18},
+                     {QStringLiteral("题名"), 30},     {QStringLiteral("网址"), 46},
+                     {QStringLiteral("截取时间"), 18}, {QStringLiteral("能否打开"), 26},
                      {QStringLiteral("二维码"), 17}};
     const auto codes = sheet.columns.size() - 1;
     for (const auto &line : lines) {

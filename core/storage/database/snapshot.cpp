@@ -1,6 +1,7 @@
 #include "core/storage/database/snapshot.h"
 
 #include "core/domain/error.h"
+#include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
 #include "core/platform/workspace_lock.h"
 #include "core/storage/schema/schema.h"
@@ -176,6 +177,12 @@ void copyVerified(Database &source, const QString &file)
             QFile::remove(temporary);
             throw Error(tr("数据库“%1”已损坏，文件保持原样：请从备份恢复。").arg(nameOf(source.file())),
                         damage.join(QLatin1Char('\n')));
+        }
+        if ((code & 0xff) == SQLITE_FULL) {
+            QFile::remove(temporary);
+            throw platform::FileError(
+                tr("磁盘已满，未能写入数据库“%1”：原有内容没有改动，请腾出空间后再试。").arg(nameOf(file)),
+                QString::fromUtf8(sqlite3_errstr(code)), platform::FileTrouble::NoSpace);
         }
         if (code != SQLITE_OK) {
             QFile::remove(temporary);

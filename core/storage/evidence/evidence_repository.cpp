@@ -34,7 +34,7 @@ const auto filedColumns = QStringLiteral(R"(
            f.keeper, v.role,
            (SELECT count(*) FROM evidence_version each WHERE each.evidence_id = e.id
             AND each.retired_at IS NULL AND each.role <> 'redacted'),
-           redacted.sha256, redacted.original_name, f.uuid
+           redacted.sha256, redacted.original_name, f.uuid, v.captured_at
     FROM indicator i
     CROSS JOIN task t ON t.indicator_id = i.id
     CROSS JOIN material m ON m.task_id = t.id
@@ -91,6 +91,7 @@ QList<FiledEvidence> readFiled(Query row)
         piece.redactedSha256 = row.text(33);
         piece.redactedName = row.text(34);
         piece.uuid = row.text(35);
+        piece.capturedAt = row.text(36);
         pieces << piece;
     }
     return pieces;

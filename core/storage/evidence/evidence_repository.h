@@ -50,6 +50,8 @@ struct FiledEvidence
     QString redactedName = {};
     bool redactedIsSecret = false; ///< the content of that copy is a working secret: it goes nowhere
     QString uuid = {};             ///< of the filing, by which texts cite it
+    QString capturedAt =
+        {}; ///< of a captured page, domain::captureTimeWord(); empty when it was not asked for
 };
 
 /// Filed under the materials of one indicator, in the order of rows, materials and pieces.
@@ -73,6 +75,7 @@ struct StoredVersion
     qint64 size = 0;
     QString addedAt; ///< ISO, UTC
     QString addedBy;
+    QString capturedAt = {}; ///< as FiledEvidence::capturedAt
     bool present = false;
 };
 /// The newest first.
@@ -88,6 +91,8 @@ struct VersionPlace
     QString originalName;
     QString role;
     QVariant modifiedAt; ///< ISO, null when unknown
+    QString capturedAt;  ///< as FiledEvidence::capturedAt
+    QString addedAt;     ///< ISO, UTC
 };
 VersionPlace versionPlace(Database &database, domain::EvidenceVersionId version);
 

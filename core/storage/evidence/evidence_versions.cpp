@@ -22,7 +22,7 @@ QList<StoredVersion> versionsOf(Database &database, EvidenceId evidence)
     bool presentSeen = false;
     for (Query row(database, QStringLiteral(R"(
              SELECT v.id, v.role, v.sha256, v.original_name, o.media_type, o.readability, o.size, v.added_at,
-                    v.added_by
+                    v.added_by, v.captured_at
              FROM evidence_version v JOIN object o ON o.sha256 = v.sha256
              WHERE v.evidence_id = ? AND v.retired_at IS NULL ORDER BY v.ordinal DESC)"),
                    evidence.value());
@@ -35,7 +35,8 @@ QList<StoredVersion> versionsOf(Database &database, EvidenceId evidence)
                               .readability = row.text(5),
                               .size = row.integer(6),
                               .addedAt = row.text(7),
-                              .addedBy = row.text(8)};
+                              .addedBy = row.text(8),
+                              .capturedAt = row.text(9)};
         version.present = !presentSeen && version.role != QStringLiteral("redacted");
         presentSeen = presentSeen || version.present;
         versions << version;
@@ -56,13 +57,20 @@ int nextVersionOrdinal(Database &database, EvidenceId evidence)
 VersionPlace versionPlace(Database &database, EvidenceVersionId version)
 {
     Query row(database,
-              QStringLiteral(R"(SELECT v.evidence_id, v.sha256, v.original_name, v.role, v.modified_at
+              QStringLiteral(R"(SELECT v.evidence_id, v.sha256, v.original_name, v.role, v.modified_at,
+                                       v.captured_at, v.added_at
                                 FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id
                                 WHERE v.id = ? AND v.retired_at IS NULL AND e.retired_at IS NULL)"),
               version.value());
     if (!row.next())
         throwGone();
-    return {*EvidenceId::parse(row.integer(0)), row.text(1), row.text(2), row.text(3), row.value(4)};
+    return {*EvidenceId::parse(row.integer(0)),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.value(4),
+            row.text(5),
+            row.text(6)};
 }
 
 EvidencePlace evidencePlace(Database &database, EvidenceId evidence)

@@ -85,7 +85,8 @@ QStringList shippedMigrations()
     return {QStringLiteral(":/migrations/0001_initial.sql"),
             QStringLiteral(":/migrations/0002_units_and_notices.sql"),
             QStringLiteral(":/migrations/0003_paper.sql"),
-            QStringLiteral(":/migrations/0004_pieces_counted.sql")};
+            QStringLiteral(":/migrations/0004_pieces_counted.sql"),
+            QStringLiteral(":/migrations/0005_captured_at.sql")};
 }
 
 int schemaVersion()

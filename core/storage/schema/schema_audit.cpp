@@ -116,7 +116,7 @@ QByteArray schemaFingerprint(Database &database)
 
 QByteArray shippedFingerprint()
 {
-    return QByteArrayLiteral("120c808b9d34d8b628b1e758331073f04b46a6f881004c876af6be18a31e1104");
+    return QByteArrayLiteral("cf150f94ce2bf6c085249cb3c803b693390dd24ffc4cd82e1f41e24bd56cc80f");
 }
 
 QList<SchemaDifference> schemaDifferences(Database &database)

@@ -2,6 +2,7 @@
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/domain/evidence/capture_time.h"
 #include "core/domain/evidence/keeping.h"
 #include "core/formats/sheets/sheet_writer.h"
 #include "core/storage/evidence/evidence_repository.h"
@@ -27,10 +28,9 @@ QList<AddressLine> addressLines(storage::Database &database)
             line.item += QStringLiteral("　") + piece.sourceUnitName;
         line.title = piece.title;
         line.address = piece.address;
-        if (!piece.sha256.isEmpty())
-            line.captured = QDateTime::fromString(piece.addedAt, Qt::ISODateWithMs)
-                                .toLocalTime()
-                                .toString(QStringLiteral("yyyy年M月d日 HH:mm"));
+        if (const auto captured = domain::storedCaptureTime(piece.capturedAt, piece.addedAt);
+            captured && !piece.sha256.isEmpty())
+            line.captured = domain::captureTimeText(*captured);
         const auto check = checks.constFind(piece.evidence);
         line.opens =
             check == checks.cend() ? QStringLiteral("能否打开：未核查") : domain::printedLinkCheck(*check);

@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
+#include "core/evidence/capture_clues.h"
 #include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
@@ -30,7 +31,27 @@ struct TakenFile
 {
     StagedObject object;
     QStringList remarks;
+    std::optional<domain::CaptureTime> captured = {};
 };
+
+const QString captureRole = QStringLiteral("capture");
+
+/// Of a captured page: when that was, and a sentence where the file had to say it.
+void settleCaptureTime(TakenFile &taken, const PieceFile &file, const QString &program)
+{
+    const auto now = QDateTime::currentDateTime();
+    taken.captured = file.captured;
+    if (taken.captured)
+        return;
+    if (file.path.isEmpty()) { // a screenshot that was just taken
+        taken.captured = captureTimeAt(now);
+        return;
+    }
+    const auto proposal = evidence::proposeCaptureTime(file.path, taken.object.mediaType, now, program);
+    taken.captured = proposal.captured;
+    taken.remarks
+        << tr("截取时间记为%1（%2），不对的请改。").arg(captureTimeText(proposal.captured), proposal.source);
+}
 
 TakenFile takeFile(WorkspaceSession &session, const PieceFile &file, const QString &program,
                    const platform::Progress &progress = {})
@@ -44,25 +65,29 @@ TakenFile takeFile(WorkspaceSession &session, const PieceFile &file, const QStri
     return {session.objects().stage(QStringList{file.path}, progress).first(), remarks};
 }
 
-void addVersion(Database &database, ChangeGroup &step, EvidenceId evidence, const StagedObject &object,
+void addVersion(Database &database, ChangeGroup &step, EvidenceId evidence, const TakenFile &taken,
                 const QString &role)
 {
+    const auto &object = taken.object;
     storage::addObject(
         database,
         {object.sha256, object.size, object.mediaType, evidence::readabilityWord(object.readability)},
         step.author().at);
-    step.insert(Entity::EvidenceVersion,
-                {{QStringLiteral("evidence_id"), evidence.value()},
-                 {QStringLiteral("ordinal"), storage::nextVersionOrdinal(database, evidence)},
-                 {QStringLiteral("sha256"), object.sha256},
-                 {QStringLiteral("original_name"), object.originalName},
-                 {QStringLiteral("modified_at"), object.originalModified.isValid()
-                                                     ? QVariant(storage::timestamp(object.originalModified))
-                                                     : QVariant()},
-                 {QStringLiteral("added_at"), step.now()},
-                 {QStringLiteral("added_by"), step.author().actor.user},
-                 {QStringLiteral("added_on"), step.author().actor.machine},
-                 {QStringLiteral("role"), role}},
+    QVariantMap fields{
+        {QStringLiteral("evidence_id"), evidence.value()},
+        {QStringLiteral("ordinal"), storage::nextVersionOrdinal(database, evidence)},
+        {QStringLiteral("sha256"), object.sha256},
+        {QStringLiteral("original_name"), object.originalName},
+        {QStringLiteral("modified_at"), object.originalModified.isValid()
+                                            ? QVariant(storage::timestamp(object.originalModified))
+                                            : QVariant()},
+        {QStringLiteral("added_at"), step.now()},
+        {QStringLiteral("added_by"), step.author().actor.user},
+        {QStringLiteral("added_on"), step.author().actor.machine},
+        {QStringLiteral("role"), role}};
+    if (taken.captured)
+        fields.insert(QStringLiteral("captured_at"), captureTimeWord(*taken.captured));
+    step.insert(Entity::EvidenceVersion, fields,
                 {{QStringLiteral("object"), storage::objectFacts(database, object.sha256)}});
 }
 
@@ -97,7 +122,7 @@ EvidenceEntry checked(EvidenceEntry entry)
 }
 
 AddedFiles fileEntry(Database &database, const storage::Author &author, RequirementId requirement,
-                     const EvidenceEntry &entry, const QList<StagedObject> &objects, Registers registers)
+                     const EvidenceEntry &entry, const QList<TakenFile> &files, Registers registers)
 {
     AddedFiles added;
     const Registering registering(database, {requirement}, registers);
@@ -111,12 +136,11 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
         fields.insert(QStringLiteral("source_unit_id"), entry.source->value());
     const auto evidence = *EvidenceId::parse(step.insert(Entity::Evidence, fields));
     auto name = entry.title;
-    for (const auto &object : objects) {
-        addVersion(database, step, evidence, object,
-                   entry.kind == EvidenceKind::Address ? QStringLiteral("capture")
-                                                       : QStringLiteral("original"));
-        added.remarks << remarksOn(object);
-        name = object.originalName;
+    for (const auto &file : files) {
+        addVersion(database, step, evidence, file,
+                   entry.kind == EvidenceKind::Address ? captureRole : QStringLiteral("original"));
+        added.remarks << remarksOn(file.object);
+        name = file.object.originalName;
     }
     const auto filing = step.insert(
         Entity::Filing, {{QStringLiteral("requirement_id"), requirement.value()},
@@ -127,8 +151,8 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
                          {QStringLiteral("place"), entry.place},
                          {QStringLiteral("keeper"), entry.keeper},
                          {QStringLiteral("filed_at"), step.now()}});
-    for (const auto &object : objects)
-        shareMarks(database, step, evidence, object.sha256);
+    for (const auto &file : files)
+        added.remarks << shareMarks(database, step, evidence, file.object.sha256);
     added.names << name;
     added.numbers = storage::numbersOf(database, requirement, {filing});
     added.remarks << registering.apply(step);
@@ -138,11 +162,16 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
 }
 
 /// One more version of a piece, of the given role; the name of the step is made from the piece's title.
-QString addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file, const QString &role,
-                const char *title, const platform::Progress &progress = {})
+FileChange addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file, const QString &role,
+                   const char *title, const platform::Progress &progress = {})
 {
     session.refuseUnlessWritable();
-    const auto object = takeFile(session, file, evidence::DocumentReader::programBeside(), progress).object;
+    const auto program = evidence::DocumentReader::programBeside();
+    auto taken = takeFile(session, file, program, progress);
+    taken.remarks.clear(); // those who call have looked
+    if (role == captureRole)
+        settleCaptureTime(taken, file, program);
+    const auto object = taken.object;
     return commitStaged(session, {object}, [=](Database &database, const storage::Author &author) {
         const auto place = storage::evidencePlace(database, evidence);
         const auto present = storage::presentFile(database, evidence);
@@ -156,12 +185,13 @@ QString addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile 
             throw Error(tr("“%1”和现有的文件内容完全一样，没有改动：请选新的文件。")
                             .arg(shownName(object.originalName)));
         ChangeGroup step(database, author, tr(title).arg(place.title));
-        addVersion(database, step, evidence, object, role);
+        addVersion(database, step, evidence, taken, role);
+        auto remarks = taken.remarks;
         if (!redacted) {
             nameFilings(step, place, object.originalName);
-            shareMarks(database, step, evidence, object.sha256);
+            remarks << shareMarks(database, step, evidence, object.sha256);
         }
-        return step.commit();
+        return FileChange{step.commit(), remarks};
     });
 }
 
@@ -234,14 +264,17 @@ AddedFiles addEntry(WorkspaceSession &session, RequirementId requirement, const 
     session.refuseUnlessWritable();
     const auto sound = checked(entry);
     QList<StagedObject> objects;
+    QList<TakenFile> files;
     QStringList remarks;
     if (!sound.file.isEmpty()) {
-        const auto taken = takeFile(session, sound.file, program);
-        objects << taken.object;
-        remarks = taken.remarks;
+        files << takeFile(session, sound.file, program);
+        if (sound.kind == EvidenceKind::Address)
+            settleCaptureTime(files.first(), sound.file, program);
+        objects << files.first().object;
+        remarks = files.first().remarks;
     }
     auto added = commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
-        return fileEntry(database, author, requirement, sound, objects, registers);
+        return fileEntry(database, author, requirement, sound, files, registers);
     });
     added.remarks << remarks;
     // Of what is only registered the title may say it, and the note often is the title.
@@ -250,26 +283,25 @@ AddedFiles addEntry(WorkspaceSession &session, RequirementId requirement, const 
     return added;
 }
 
-QString addCapture(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
+FileChange addCapture(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
 {
-    return addFile(session, evidence, file, QStringLiteral("capture"),
-                   QT_TRANSLATE_NOOP("workflow", "给“%1”存网页截图"));
+    return addFile(session, evidence, file, captureRole, QT_TRANSLATE_NOOP("workflow", "给“%1”存网页截图"));
 }
 
-QString replaceFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file,
-                    const platform::Progress &progress)
+FileChange replaceFile(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file,
+                       const platform::Progress &progress)
 {
     return addFile(session, evidence, file, QStringLiteral("original"),
                    QT_TRANSLATE_NOOP("workflow", "给“%1”换新版本"), progress);
 }
 
-QString addRedacted(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
+FileChange addRedacted(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
 {
     return addFile(session, evidence, file, QStringLiteral("redacted"),
                    QT_TRANSLATE_NOOP("workflow", "给“%1”存脱敏件"));
 }
 
-QString returnToVersion(Database &database, const storage::Author &author, EvidenceVersionId version)
+FileChange returnToVersion(Database &database, const storage::Author &author, EvidenceVersionId version)
 {
     const auto old = storage::versionPlace(database, version);
     const auto place = storage::evidencePlace(database, old.evidence);
@@ -280,20 +312,23 @@ QString returnToVersion(Database &database, const storage::Author &author, Evide
     if (present && present->sha256 == old.sha256)
         throw Error(tr("这已经是“%1”现在的版本，没有改动。").arg(place.title));
     ChangeGroup step(database, author, tr("把“%1”换回旧版本").arg(place.title));
-    step.insert(Entity::EvidenceVersion,
-                {{QStringLiteral("evidence_id"), old.evidence.value()},
-                 {QStringLiteral("ordinal"), storage::nextVersionOrdinal(database, old.evidence)},
-                 {QStringLiteral("sha256"), old.sha256},
-                 {QStringLiteral("original_name"), old.originalName},
-                 {QStringLiteral("modified_at"), old.modifiedAt.isNull() ? QVariant() : old.modifiedAt},
-                 {QStringLiteral("added_at"), step.now()},
-                 {QStringLiteral("added_by"), author.actor.user},
-                 {QStringLiteral("added_on"), author.actor.machine},
-                 {QStringLiteral("role"), old.role}},
+    QVariantMap fields{{QStringLiteral("evidence_id"), old.evidence.value()},
+                       {QStringLiteral("ordinal"), storage::nextVersionOrdinal(database, old.evidence)},
+                       {QStringLiteral("sha256"), old.sha256},
+                       {QStringLiteral("original_name"), old.originalName},
+                       {QStringLiteral("modified_at"), old.modifiedAt.isNull() ? QVariant() : old.modifiedAt},
+                       {QStringLiteral("added_at"), step.now()},
+                       {QStringLiteral("added_by"), author.actor.user},
+                       {QStringLiteral("added_on"), author.actor.machine},
+                       {QStringLiteral("role"), old.role}};
+    if (const auto captured = storedCaptureTime(old.capturedAt, old.addedAt);
+        captured && old.role == captureRole)
+        fields.insert(QStringLiteral("captured_at"), captureTimeWord(*captured));
+    step.insert(Entity::EvidenceVersion, fields,
                 {{QStringLiteral("object"), storage::objectFacts(database, old.sha256)}});
     nameFilings(step, place, old.originalName);
-    shareMarks(database, step, old.evidence, old.sha256);
-    return step.commit();
+    const auto remarks = shareMarks(database, step, old.evidence, old.sha256);
+    return {step.commit(), remarks};
 }
 
 } // namespace taizhang::workflow

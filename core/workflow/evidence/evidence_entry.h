@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/evidence/capture_time.h"
 #include "core/domain/evidence/keeping.h"
 #include "core/workflow/evidence/filing.h"
 
@@ -19,6 +20,8 @@ struct PieceFile
     QByteArray content = {};
     QString name = {}; ///< of the content
     SecretsLooked looked = SecretsLooked::No;
+    /// Of a captured page when that was; not set: what its file says of it is taken, and told.
+    std::optional<domain::CaptureTime> captured = {};
     bool isEmpty() const { return path.isEmpty() && content.isEmpty(); }
 };
 
@@ -50,20 +53,28 @@ AddedFiles addEntry(WorkspaceSession &session, domain::RequirementId requirement
                     Registers registers = Registers::No,
                     const QString &program = evidence::DocumentReader::programBeside());
 
+/// What giving a piece another file did.
+struct FileChange
+{
+    QString step;        ///< uuid of the step in the history, for undo
+    QStringList remarks; ///< a sentence each: what else became 工作秘密 or 含个人信息 with it, and the
+                         ///< 截取时间 that was taken from the file
+};
+
 /// Adds the page as it was seen now (picture, saved page, PDF) to an Address. Blocks.
-QString addCapture(WorkspaceSession &session, domain::EvidenceId evidence, const PieceFile &file);
+FileChange addCapture(WorkspaceSession &session, domain::EvidenceId evidence, const PieceFile &file);
 
 /// Puts another file in place of the present one wherever the piece is filed; the old ones are kept. Throws
 /// when the content is the same. Blocks.
-QString replaceFile(WorkspaceSession &session, domain::EvidenceId evidence, const PieceFile &file,
-                    const platform::Progress &progress);
+FileChange replaceFile(WorkspaceSession &session, domain::EvidenceId evidence, const PieceFile &file,
+                       const platform::Progress &progress);
 
 /// Adds a copy in which personal data cannot be read any more; the original stays the present version, and
 /// the copy goes out in its place. Blocks.
-QString addRedacted(WorkspaceSession &session, domain::EvidenceId evidence, const PieceFile &file);
+FileChange addRedacted(WorkspaceSession &session, domain::EvidenceId evidence, const PieceFile &file);
 
 /// Makes an older version the present one again, as a new version of the same content.
-QString returnToVersion(storage::Database &database, const storage::Author &author,
-                        domain::EvidenceVersionId version);
+FileChange returnToVersion(storage::Database &database, const storage::Author &author,
+                           domain::EvidenceVersionId version);
 
 } // namespace taizhang::workflow

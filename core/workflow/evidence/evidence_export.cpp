@@ -8,6 +8,7 @@
 #include "core/storage/reports/report_repository.h"
 #include "core/workflow/evidence/evidence_list.h"
 #include "core/workflow/tr.h"
+#include "core/workflow/workspace/export_place.h"
 #include "core/workflow/workspace/folder_target.h"
 
 #include <QDir>
@@ -131,9 +132,10 @@ ExportedEvidence exportEvidence(WorkspaceSession &session, const storage::SetFil
         throw Cancelled(
             tr("已停止导出，“%1”里没有留下新的文件，台账没有改动。").arg(QDir::toNativeSeparators(folder)));
     } catch (const Error &error) {
-        throw Error(tr("没有导出到“%1”，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。")
-                        .arg(QDir::toNativeSeparators(folder)),
-                    error.sentence() + QLatin1Char('\n') + error.detail());
+        throw Error(
+            tr("没有导出到“%1”%2，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。")
+                .arg(QDir::toNativeSeparators(folder), hindranceWords(error)),
+            error.sentence() + QLatin1Char('\n') + error.detail());
     }
 }
 

@@ -14,6 +14,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace taizhang::workflow {
 
 using namespace domain;
@@ -69,7 +71,9 @@ QVariantMap fieldsOf(const EvidenceFacts &facts)
 QString titleOf(const EvidenceFacts &facts, const QVariantMap &fields, qsizetype pieces)
 {
     QString what = tr("材料信息");
-    if (fields.size() == 1 || (fields.size() == 2 && facts.ownDate))
+    if (fields.isEmpty() && facts.captured)
+        what = tr("截取时间");
+    else if (!facts.captured && (fields.size() == 1 || (fields.size() == 2 && facts.ownDate)))
         what = facts.address          ? tr("网址")
                : facts.note           ? tr("材料备注")
                : facts.documentNumber ? tr("文号")
@@ -78,6 +82,18 @@ QString titleOf(const EvidenceFacts &facts, const QVariantMap &fields, qsizetype
                : facts.personalData   ? tr("个人信息标记")
                                       : tr("工作秘密标记");
     return pieces == 1 ? tr("修改%1").arg(what) : tr("修改 %2 份材料的%1").arg(what).arg(pieces);
+}
+
+void setCaptureTime(Database &database, ChangeGroup &step, EvidenceId evidence, const CaptureTime &captured)
+{
+    const auto versions = storage::versionsOf(database, evidence);
+    const auto present = std::find_if(versions.cbegin(), versions.cend(),
+                                      [](const storage::StoredVersion &version) { return version.present; });
+    if (present == versions.cend() || present->role != QStringLiteral("capture"))
+        throw Error(tr("“%1”没有网页截图，没有改动：请先存网页截图，再填截取时间。")
+                        .arg(storage::evidencePlace(database, evidence).title));
+    step.set(Entity::EvidenceVersion, present->id.value(),
+             {{QStringLiteral("captured_at"), captureTimeWord(captured)}});
 }
 
 /// The piece with this content that is filed there already: no piece stands twice in one place, no more than
@@ -138,6 +154,8 @@ QString setEvidenceFacts(Database &database, const storage::Author &author, cons
             marks.insert(QLatin1String(mark), *given);
     for (const auto evidence : pieces) {
         const auto place = storage::evidencePlace(database, evidence);
+        if (facts.captured)
+            setCaptureTime(database, step, evidence, *facts.captured);
         if (facts.documentNumber && storage::presentFile(database, evidence))
             refuseSecretWords(tr("文号"), *facts.documentNumber, facts.restricted.value_or(place.restricted),
                               tr("原文号没有改动"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/evidence/capture_time.h"
 #include "core/domain/evidence/keeping.h"
 #include "core/domain/evidence/own_date.h"
 #include "core/domain/id.h"
@@ -15,13 +16,14 @@ struct EvidenceFacts
     std::optional<QString> documentNumber = {};
     std::optional<std::optional<domain::DateProposal>> ownDate = {}; ///< set to none: unknown
     std::optional<std::optional<domain::UnitId>> sourceUnit = {};    ///< set to none: unknown
+    std::optional<domain::CaptureTime> captured = {};                ///< of the present 网页截图
     /// Both marks are set, and taken away, at all pieces with the same file, also those in the bin.
     std::optional<bool> personalData = {};
     std::optional<bool> restricted = {}; ///< true: 现场调阅 wherever they are filed
 };
 
-/// Sets the same of all, as one step. Throws domain::Error, and sets none, for a faulty address and for
-/// pieces that are gone.
+/// Sets the same of all, as one step. Throws domain::Error, and sets none, for a faulty address, for
+/// pieces that are gone and for the 截取时间 of what is no captured page.
 QString setEvidenceFacts(storage::Database &database, const storage::Author &author,
                          const QList<domain::EvidenceId> &pieces, const EvidenceFacts &facts);
 

@@ -98,12 +98,10 @@ public:
                                                     {QStringLiteral("ordinal"), m_ordinal++},
                                                     {QStringLiteral("name"), object.originalName},
                                                     {QStringLiteral("filed_at"), m_step.now()}});
-        keepOnSiteIfRestricted(m_database, m_step, evidence, m_filings.last());
+        const bool isRestricted = keepOnSiteIfRestricted(m_database, m_step, evidence, m_filings.last());
         m_remarks << remarksOn(object, known);
-        if (storage::evidencePlace(m_database, evidence).restricted)
-            m_remarks
-                << tr("请核对：“%1”的内容先前标为工作秘密，这一份也是：只能现场调阅，不进汇编、不导出。")
-                       .arg(shownName(object.originalName));
+        if (isRestricted)
+            m_remarks << restrictedRemark(shownName(object.originalName));
     }
 
     AddedFiles added(const QList<StagedObject> &objects) const

@@ -26,9 +26,9 @@ void refuseSecrets(const QList<PlacedFile> &files)
 {
     for (const auto &placed : files)
         if (const auto word = secrecyWord(placed.file.shown); !word.isEmpty())
-            throw Error(tr("“%1”的名称里有“%2”，这次的文件都没有收进，台账没有改动：涉密材料不得存入本程序，"
-                           "只能登记题名和存放处；确认不涉密的，改名后再收进。")
-                            .arg(placed.file.shown, word));
+            throw Error(
+                tr("“%1”的名称里有“%2”，这次的文件都没有收进，台账没有改动：%3；确认不是的，改名后再收进。")
+                    .arg(placed.file.shown, word, secrecyRule({word})));
 }
 
 bool isThere(const IncomingFile &file)
@@ -114,8 +114,11 @@ public:
                                            {QStringLiteral("ordinal"), nextOrdinal(placed.requirement)},
                                            {QStringLiteral("name"), object.originalName},
                                            {QStringLiteral("filed_at"), m_step.now()}}));
-        keepOnSiteIfRestricted(m_database, m_step, evidence, m_filings.last().second);
+        const bool isRestricted =
+            keepOnSiteIfRestricted(m_database, m_step, evidence, m_filings.last().second);
         m_added.remarks << remarksOn(object, known);
+        if (isRestricted)
+            m_added.remarks << restrictedRemark(placed.file.shown);
         if (!placed.file.remark.isEmpty())
             m_added.remarks << placed.file.remark;
         if (object.size != placed.file.size)

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <algorithm>
+
 namespace taizhang::workflow {
 
 using namespace domain;
@@ -32,12 +34,10 @@ QString listed(const QStringList &names, qsizetype all)
     return all > names.size() ? words + tr("等 %1 个文件").arg(all) : words;
 }
 
-QString workSecretRefusal(const QString &which)
+bool areOfWork(const QList<SecretText> &found)
 {
-    return tr("%1，是工作秘密，这次的文件都没有收进，台账没有改动：工作秘密只能现场调阅，不进汇编、不导出；要"
-              "收的"
-              "请写明是工作秘密。")
-        .arg(which);
+    return std::all_of(found.cbegin(), found.cend(),
+                       [](const SecretText &text) { return SecrecyMark{text.words}.isOfWork(); });
 }
 
 } // namespace
@@ -111,7 +111,16 @@ QString secretTextsWords(const QList<SecretText> &found)
     QStringList names;
     for (const auto &name : files.mid(0, mostNamed))
         names << tr("“%1”（%2）").arg(shownName(name), marks.value(name).join(tr("、")));
-    return tr("%1文中标有密级").arg(listed(names, files.size()));
+    return (areOfWork(found) ? tr("%1文中标有工作秘密") : tr("%1文中标有密级"))
+        .arg(listed(names, files.size()));
+}
+
+QString secretTextsRule(const QList<SecretText> &found)
+{
+    for (const auto &text : found)
+        if (const SecrecyMark mark{text.words}; !mark.isOfWork())
+            return secrecyRule(mark);
+    return found.isEmpty() ? QString() : secrecyRule({found.first().words});
 }
 
 QStringList passSecretGate(const QList<evidence::NamedFile> &files, SecretsLooked looked,
@@ -120,23 +129,15 @@ QStringList passSecretGate(const QList<evidence::NamedFile> &files, SecretsLooke
     for (const auto &file : files)
         if (const auto mark = findSecrecy(file.name);
             mark && !(mark->isOfWork() && looked != SecretsLooked::No))
-            throw Error(mark->isOfWork() ? workSecretRefusal(tr("“%1”").arg(shownName(file.name)))
-                                         : secrecyRefusal(file.name, *mark));
+            throw Error(secrecyRefusal(file.name, *mark));
     if (looked == SecretsLooked::AreNone)
         return {};
     auto found = lookForSecrets(files, progress, program);
-    const auto isOfWork = [](const SecretText &text) {
-        return domain::SecrecyMark{text.words}.isOfWork();
-    };
     if (looked == SecretsLooked::AreOfWork)
-        found.marked.removeIf(isOfWork);
-    if (!found.marked.isEmpty() && std::all_of(found.marked.cbegin(), found.marked.cend(), isOfWork))
-        throw Error(workSecretRefusal(secretTextsWords(found.marked)));
+        found.marked.removeIf([](const SecretText &text) { return SecrecyMark{text.words}.isOfWork(); });
     if (!found.marked.isEmpty())
-        throw Error(
-            tr("%1，这次的文件都没有收进，台账没有改动：涉密材料不得放进本程序，请只登记题名和存放处；"
-               "确认不涉密的，可以写明后收进。")
-                .arg(secretTextsWords(found.marked)));
+        throw Error(tr("%1，这次的文件都没有收进，台账没有改动：%2；确认不是的，可以写明后收进。")
+                        .arg(secretTextsWords(found.marked), secretTextsRule(found.marked)));
     return found.remarks();
 }
 

@@ -49,6 +49,9 @@ std::optional<SecretText> secretBeginning(const evidence::NamedFile &file, const
 /// “某文.docx”（机密★）文中标有密级: the beginning of a sentence.
 QString secretTextsWords(const QList<SecretText> &found);
 
+/// What follows of them, without a full stop: domain::secrecyRule() of the gravest.
+QString secretTextsRule(const QList<SecretText> &found);
+
 /// The gate that every file passes before it is staged, whichever way it comes in. Throws domain::Error for a
 /// file that is marked as secret in its name, which is never taken in, or within, unless a person has looked;
 /// returns the remarks on those that could not be read.

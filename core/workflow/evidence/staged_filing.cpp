@@ -72,7 +72,7 @@ EvidenceId insertEvidence(Database &database, ChangeGroup &step, const StagedObj
     return *EvidenceId::parse(evidence);
 }
 
-void shareMarks(Database &database, ChangeGroup &step, EvidenceId evidence, const QString &sha256)
+QStringList shareMarks(Database &database, ChangeGroup &step, EvidenceId evidence, const QString &sha256)
 {
     const auto own = storage::marksOfPiece(database, evidence);
     auto fields = marksOf(database, sha256);
@@ -81,20 +81,44 @@ void shareMarks(Database &database, ChangeGroup &step, EvidenceId evidence, cons
     if (own.personalData)
         fields.insert(QStringLiteral("personal_data"), 1);
     if (fields.isEmpty())
-        return;
+        return {};
     for (const auto twin : storage::removedTwinsOf(database, evidence))
         step.set(Entity::Evidence, twin.value(), fields);
+    QStringList restricted;
+    QStringList personal;
     for (const auto piece : QList{evidence} + storage::twinsOf(database, evidence)) {
+        const auto before = storage::marksOfPiece(database, piece);
+        if (fields.contains(QStringLiteral("restricted")) && !before.restricted)
+            restricted << storage::usesOf(database, piece);
+        if (fields.contains(QStringLiteral("personal_data")) && !before.personalData)
+            personal << storage::usesOf(database, piece);
         step.set(Entity::Evidence, piece.value(), fields);
         for (const auto filing : storage::evidencePlace(database, piece).filings)
             keepOnSiteIfRestricted(database, step, piece, filing.value());
     }
+    QStringList remarks;
+    restricted.sort();
+    personal.sort();
+    if (!restricted.isEmpty())
+        remarks << tr("请核对：%1 的文件内容是工作秘密，也改为工作秘密、现场调阅，不进汇编、不导出。")
+                       .arg(restricted.join(QStringLiteral("、")));
+    if (!personal.isEmpty())
+        remarks << tr("请核对：%1 的文件内容含个人信息，也作了标记：送出去的应是脱敏件。")
+                       .arg(personal.join(QStringLiteral("、")));
+    return remarks;
 }
 
-void keepOnSiteIfRestricted(Database &database, ChangeGroup &step, EvidenceId evidence, qint64 filing)
+QString restrictedRemark(const QString &shown)
 {
-    if (storage::evidencePlace(database, evidence).restricted)
+    return tr("请核对：“%1”的内容先前标为工作秘密，这一份也是：只能现场调阅，不进汇编、不导出。").arg(shown);
+}
+
+bool keepOnSiteIfRestricted(Database &database, ChangeGroup &step, EvidenceId evidence, qint64 filing)
+{
+    const bool isRestricted = storage::evidencePlace(database, evidence).restricted;
+    if (isRestricted)
         step.set(Entity::Filing, filing, {{QStringLiteral("keeping"), keepingWord(Keeping::OnSite)}});
+    return isRestricted;
 }
 
 void retireIfUnused(Database &database, ChangeGroup &step, EvidenceId evidence)

@@ -23,13 +23,16 @@ domain::EvidenceId insertEvidence(storage::Database &database, storage::ChangeGr
                                   std::optional<domain::RequirementId> place = {});
 
 /// Of a piece that has got a file of this content: what it, or any piece with that content, is marked as
-/// (working secret, personal data) they all are, also those in the bin.
-void shareMarks(storage::Database &database, storage::ChangeGroup &step, domain::EvidenceId evidence,
-                const QString &sha256);
+/// (working secret, personal data) they all are, also those in the bin. A sentence each, 请核对, on the
+/// numbers of those that were not so before.
+QStringList shareMarks(storage::Database &database, storage::ChangeGroup &step, domain::EvidenceId evidence,
+                       const QString &sha256);
 
-/// A new filing of what is a working secret is 现场调阅.
-void keepOnSiteIfRestricted(storage::Database &database, storage::ChangeGroup &step,
+/// A new filing of what is a working secret is 现场调阅. Whether it is one.
+bool keepOnSiteIfRestricted(storage::Database &database, storage::ChangeGroup &step,
                             domain::EvidenceId evidence, qint64 filing);
+/// 请核对, of a file that became one because its content was.
+QString restrictedRemark(const QString &shown);
 
 /// Retires evidence that is filed nowhere and stands for no report.
 void retireIfUnused(storage::Database &database, storage::ChangeGroup &step, domain::EvidenceId evidence);

@@ -95,6 +95,7 @@ constexpr std::array fieldRows{
     FieldRow{"added_on", QT_TRANSLATE_NOOP("workflow", "收件的电脑")},
     FieldRow{"added_at", QT_TRANSLATE_NOOP("workflow", "收件时间"), Told::Moment},
     FieldRow{"filed_at", QT_TRANSLATE_NOOP("workflow", "归入时间"), Told::Moment},
+    FieldRow{"captured_at", QT_TRANSLATE_NOOP("workflow", "截取时间"), Told::Moment},
     FieldRow{"modified_at", QT_TRANSLATE_NOOP("workflow", "文件修改时间"), Told::Moment},
     FieldRow{"printed", QT_TRANSLATE_NOOP("workflow", "原文")},
     FieldRow{"corrected", QT_TRANSLATE_NOOP("workflow", "勘误")},
@@ -340,7 +341,7 @@ QString valueWords(Entity entity, const QString &column, const QVariant &value, 
     case Told::Date:
         return dateWords(text);
     case Told::Moment:
-        return momentWords(text);
+        return text.size() == 10 ? dateWords(text) : momentWords(text); // a day alone
     case Told::YesNo:
         return value.toInt() == 0 ? tr("否") : tr("是");
     case Told::Unit:

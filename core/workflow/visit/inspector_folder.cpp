@@ -11,6 +11,7 @@
 #include "core/platform/file_system.h"
 #include "core/workflow/evidence/evidence_list.h"
 #include "core/workflow/tr.h"
+#include "core/workflow/workspace/export_place.h"
 #include "core/workflow/workspace/folder_target.h"
 
 #include <QDir>
@@ -206,8 +207,8 @@ void refuseUnlessRoom(const InspectorSource &source, const QString &place)
     const auto free = platform::freeBytes(place);
     const QLocale locale(QLocale::Chinese, QLocale::China);
     if (free >= 0 && free < wanted)
-        throw Error(tr("“%1”所在的盘剩余空间不够（材料共 %2，只剩 %3），没有写出任何文件：请换一块盘，"
-                       "或只选几个部分。")
+        throw Error(tr("磁盘已满：“%1”所在的盘放不下（材料共 %2，只剩 %3），没有写出任何文件，台账没有改动："
+                       "请腾出空间、换一块盘，或只选几个部分。")
                         .arg(QDir::toNativeSeparators(place), locale.formattedDataSize(wanted),
                              locale.formattedDataSize(free)));
 }
@@ -233,8 +234,8 @@ InspectorFolder writeInspectorFolder(WorkspaceSession &session, const InspectorS
     } catch (const Cancelled &) {
         throw Cancelled(tr("已停止，“%1”没有生成，台账没有改动。").arg(QDir::toNativeSeparators(place)));
     } catch (const Error &error) {
-        throw Error(tr("没有生成“%1”，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。")
-                        .arg(QDir::toNativeSeparators(place)),
+        throw Error(tr("没有生成“%1”%2，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。")
+                        .arg(QDir::toNativeSeparators(place), hindranceWords(error)),
                     error.sentence() + QLatin1Char('\n') + error.detail());
     }
 }

@@ -12,6 +12,7 @@
 #include "core/storage/schema/schema_audit.h"
 #include "core/storage/workspace_folder.h"
 #include "core/workflow/tr.h"
+#include "core/workflow/workspace/export_place.h"
 #include "core/workflow/workspace/workspace_filling.h"
 #include "core/workflow/workspace/workspace_place.h"
 
@@ -314,8 +315,8 @@ BackupResult restoreTo(const Backup &backup, const QString &folder, const platfo
     } catch (const Cancelled &) {
         throw Cancelled(tr("已停止恢复，“%1”里没有留下文件，备份没有改动。").arg(shown(folder)));
     } catch (const Error &error) {
-        throw Error(tr("没有恢复到“%1”，那里没有留下文件，备份没有改动：请检查剩余空间和写入权限后重试。")
-                        .arg(shown(folder)),
+        throw Error(tr("没有恢复到“%1”%2，那里没有留下文件，备份没有改动：请检查剩余空间和写入权限后重试。")
+                        .arg(shown(folder), hindranceWords(error)),
                     error.sentence() + QLatin1Char('\n') + error.detail());
     }
 }
@@ -338,17 +339,24 @@ BackupResult restoreInPlace(WorkspaceSession &session, const Backup &backup,
     CopiedObjects copied;
     try {
         copied = copyObjects(from, session.objects(), known, progress);
+        session
+            .exchange([backup, folder = session.folder()](Database &database, const storage::Author &author) {
+                return exchangeFor(backup, folder, database, author);
+            })
+            .waitForFinished();
     } catch (const Cancelled &) {
         throw Cancelled(tr("已停止恢复，台账保持原样，备份没有改动。"));
+    } catch (const Error &error) {
+        const auto why = hindranceWords(error);
+        if (why.isEmpty())
+            throw;
+        throw Error(tr("没有恢复台账“%1”%2，台账保持原样，备份没有改动：请检查剩余空间和写入权限后重试。")
+                        .arg(shown(session.folder().path()), why),
+                    error.sentence() + QLatin1Char('\n') + error.detail());
     }
     result.copied = copied.files;
     result.copiedBytes = copied.bytes;
     result.remarks = copied.remarks;
-    session
-        .exchange([backup, folder = session.folder()](Database &database, const storage::Author &author) {
-            return exchangeFor(backup, folder, database, author);
-        })
-        .waitForFinished();
     return result;
 }
 

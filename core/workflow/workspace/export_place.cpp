@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/platform/atomic_file.h"
+#include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
 #include "core/platform/folder_hold.h"
 #include "core/platform/path_bytes.h"
@@ -50,6 +51,12 @@ void refuseUnlessWritableTo(const QString &file)
     if (const QFileInfo info(file); info.isSymLink())
         refuseWithinLedger(
             file, QFileInfo(info.exists() ? info.canonicalFilePath() : info.symLinkTarget()).absolutePath());
+}
+
+QString hindranceWords(const domain::Error &error)
+{
+    const auto *file = dynamic_cast<const platform::FileError *>(&error);
+    return file == nullptr ? QString() : tr("（%1）").arg(platform::troubleText(file->trouble()));
 }
 
 void removeLeftFiles(const QString &folder)

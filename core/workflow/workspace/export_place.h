@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/error.h"
+
 #include <QString>
 
 namespace taizhang::workflow {
@@ -8,6 +10,10 @@ namespace taizhang::workflow {
 /// or its evidence would be destroyed), one with bytes that Qt would turn into another name. Throws
 /// domain::Error.
 void refuseUnlessWritableTo(const QString &file);
+
+/// What hindered a step that reads or writes files, behind the name of the place: （磁盘已满）; empty where
+/// the error does not say.
+QString hindranceWords(const domain::Error &error);
 
 /// Takes away what killed programs left in a folder while they wrote there: files under made-up names. While
 /// another program of ours writes there, or where that cannot be told (a network drive), only those of an

@@ -1,3 +1,4 @@
+#include "core/evidence/capture_clues.h"
 #include "core/evidence/piece_clues.h"
 
 #include <QBuffer>
@@ -110,4 +111,43 @@ TEST_CASE("a text tells its 文号, its date and its mark of secrecy", "[evidenc
     REQUIRE(clues.dates.size() == 1);
     CHECK(clues.dates.first() == domain::DateProposal{QDate(2023, 5, 12), DateSource::Text});
     CHECK(clues.secrecy == "内部资料");
+}
+
+TEST_CASE("when a page was captured its file says, else its name, else its time of change", "[evidence]")
+{
+    QTemporaryDir folder;
+    const QDateTime now(QDate(2024, 6, 30), QTime(8, 0));
+    const auto proposed = [&](const QString &name, const QByteArray &content, const char *type) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.flush();
+        REQUIRE(file.setFileTime(QDateTime(QDate(2024, 6, 3), QTime(7, 8, 9)),
+                                 QFileDevice::FileModificationTime));
+        file.close();
+        const auto found = evidence::proposeCaptureTime(file.fileName(), QString::fromLatin1(type), now,
+                                                        QStringLiteral(TAIZHANG_BINARY_DIR "/app/taizhang"));
+        return domain::captureTimeText(found.captured) + QStringLiteral("，") + found.source;
+    };
+    const auto local = [](const char *utc) {
+        return domain::captureTimeText(
+            domain::captureTimeAt(QDateTime::fromString(QString::fromLatin1(utc), Qt::ISODate)));
+    };
+    const auto inFile = QStringLiteral("，文件里写明的时间");
+    CHECK(proposed(
+              QStringLiteral("网页 2024-06-01.html"),
+              "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://www.example.gov.cn/ \n"
+              " saved date: Fri May 31 2024 10:20:30 GMT+0800 (中国标准时间)\n--><p>公示</p></html>",
+              "text/html") == local("2024-05-31T02:20:30Z") + inFile);
+    CHECK(proposed(QStringLiteral("网页.mht"),
+                   "From: <Saved by Blink>\r\nSubject: a\r\nDate: Fri, 31 May 2024 10:20:30 "
+                   "+0800\r\nMIME-Version: 1.0\r\n"
+                   "Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\n",
+                   "message/rfc822") == local("2024-05-31T02:20:30Z") + inFile);
+    CHECK(proposed(QStringLiteral("截图 2024-06-01.txt"), "x", "text/plain") ==
+          QStringLiteral("2024年6月1日，文件名"));
+    CHECK(proposed(QStringLiteral("截图.txt"), "Date: Fri, 31 May 2024 10:20:30 +0800", "text/plain") ==
+          QStringLiteral("2024年6月3日 07:08，文件的修改时间"));
+    CHECK(proposed(QStringLiteral("截图 2024-06-03.txt"), "x", "text/plain") ==
+          QStringLiteral("2024年6月3日 07:08，文件的修改时间"));
 }

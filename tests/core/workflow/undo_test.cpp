@@ -117,7 +117,13 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
         {"removeFilings", filed},
         {"moveFilings", filed},
         {"setKeeping", filed},
-        {"setEvidenceFacts", filed},
+        {"setEvidenceFacts",
+         [](test::Workspace &w) {
+             auto entry = address();
+             entry.file.content = "PNG";
+             entry.file.name = "截图.png";
+             addEntry(*w.session, w.material().requirement, entry);
+         }},
         {"replaceFile", filed},
         {"addRedacted", filed},
         {"addCapture",
@@ -231,6 +237,7 @@ QMap<QString, UseCase> useCases()
                  facts.documentNumber = "沙政办发〔2023〕12号";
                  facts.ownDate = domain::DateProposal{QDate(2023, 5, 12), domain::DateSource::Name};
                  facts.sourceUnit = unit;
+                 facts.captured = domain::CaptureTime{QDate(2024, 5, 31), QTime(10, 20)};
                  facts.personalData = true;
                  facts.restricted = true;
                  return setEvidenceFacts(db, by, {id}, facts);
@@ -252,22 +259,25 @@ QMap<QString, UseCase> useCases()
         {"addCapture",
          [](auto &w) {
              return addCapture(*w.session, w.evidence().first().evidence,
-                               {.path = w.file("网页.html", "<p>")});
+                               {.path = w.file("网页.html", "<p>")})
+                 .step;
          }},
         {"replaceFile",
          [](auto &w) {
              return replaceFile(*w.session, w.evidence().first().evidence,
-                                {.path = w.file("新件.pdf", "%PDF-")}, {});
+                                {.path = w.file("新件.pdf", "%PDF-")}, {})
+                 .step;
          }},
         {"addRedacted",
          [](auto &w) {
              return addRedacted(*w.session, w.evidence().first().evidence,
-                                {.content = "%PDF-", .name = "脱敏件.pdf"});
+                                {.content = "%PDF-", .name = "脱敏件.pdf"})
+                 .step;
          }},
         {"returnToVersion",
          [](auto &w) {
              return w.write([id = w.evidence().first().evidence](Database &db, const Author &by) {
-                 return returnToVersion(db, by, storage::versionsOf(db, id).last().id);
+                 return returnToVersion(db, by, storage::versionsOf(db, id).last().id).step;
              });
          }},
         {"setEvidenceTitle",
@@ -667,7 +677,7 @@ TEST_CASE("every use case can be done, undone and redone", "[workflow]")
 TEST_CASE("no use case is missing from the list of those that are undone", "[workflow]")
 {
     static const QRegularExpression declaration(QStringLiteral(
-        R"((?:QString|AddedFiles) (\w+)\((?:storage::Database &\w+,\s+const storage::Author &|WorkspaceSession &))"));
+        R"((?:QString|AddedFiles|FileChange) (\w+)\((?:storage::Database &\w+,\s+const storage::Author &|WorkspaceSession &))"));
     const auto listed = useCases();
     int found = 0;
     QDirIterator headers(QStringLiteral(TAIZHANG_SOURCE_DIR "/core/workflow"), {"*.h"}, QDir::Files,

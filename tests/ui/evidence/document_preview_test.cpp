@@ -62,6 +62,9 @@ TEST_CASE("office documents, web pages, archives and mails are shown by their wo
     CHECK(desk.showsText(QStringLiteral("公开目录")));
     desk.show(QStringLiteral("压缩.zip"), zipOf({{"目录/甲.txt", "abc"}}));
     CHECK(desk.showsText(QStringLiteral("目录/甲.txt")));
+    desk.show(QStringLiteral("名单.txt.gz"),
+              QByteArray::fromBase64("H4sIAAAAAAAC/3s6ofdp71QA4vEfmAYAAAA=")); // of “名单”
+    CHECK(desk.showsText(QStringLiteral("名单.txt")));
     desk.show(QStringLiteral("来信.eml"), "From: a@example.gov.cn\nSubject: report\nMIME-Version: "
                                           "1.0\nContent-Type: text/plain; charset=utf-8\n"
                                           "Content-Transfer-Encoding: base64\n\n" +

@@ -84,6 +84,7 @@ TEST_CASE("an address comes in by its dialog, and a screenshot is pasted on it",
     REQUIRE(eventually([&] { return k.the<ui::EntryDialog>("entryDialog") != nullptr; }));
     CHECK_FALSE(k.the<QPushButton>("entryAccept")->isEnabled());
     k.type("entryTitle", "list");
+    CHECK_FALSE(k.the<QLineEdit>("entryCaptured")->isEnabled()); // without a file
     for (const auto *next : {"entryAddress", "entryChoose", "entryNote"}) {
         QTest::keyClick(k.the<ui::EntryDialog>("entryDialog")->focusWidget(), Qt::Key_Tab);
         CHECK(k.the<ui::EntryDialog>("entryDialog")->focusWidget()->objectName() == next);
@@ -110,6 +111,52 @@ TEST_CASE("an address comes in by its dialog, and a screenshot is pasted on it",
         const auto left = k.evidence();
         return left.size() == 1 && left.first().sha256.isEmpty();
     }));
+}
+
+TEST_CASE("the time of a capture is shown and can be put right", "[evidence]")
+{
+    Kinds k;
+    k.choose("addAddress");
+    k.type("entryTitle", "list");
+    k.type("entryAddress", "www.example.gov.cn/q");
+    k.chooser.files = {k.workspace.file("截图.png", "\x89PNG\r\n\x1a\n")};
+    k.click("entryChoose");
+    k.type("entryCaptured", "nonsense");
+    CHECK(k.the<QLabel>("entryFault")->text().contains("看不懂"));
+    CHECK_FALSE(k.the<QPushButton>("entryAccept")->isEnabled());
+    k.type("entryCaptured", "2024-05-31 10:20");
+    k.click("entryAccept");
+    REQUIRE(k.listed(1));
+    auto *captured = k.the<QLineEdit>("evidenceCaptured");
+    REQUIRE(eventually([&] { return captured->isVisible() && captured->text() == "2024年5月31日 10:20"; }));
+    k.type("evidenceCaptured", "2024-5-30");
+    QTest::keyClick(captured, Qt::Key_Return);
+    CHECK(eventually([&] { return k.evidence().first().capturedAt == "2024-05-30"; }));
+    k.type("evidenceCaptured", "2999-1-1");
+    QTest::keyClick(captured, Qt::Key_Return);
+    CHECK(k.the<QLabel>("evidenceDateProblem")->text().contains("还没有到"));
+    REQUIRE(eventually([&] { return k.ledger->undoAction()->text().contains("材料信息"); }));
+}
+
+TEST_CASE("a file that is marked with others by being put in tells so", "[evidence]")
+{
+    Kinds k;
+    k.add("名单.txt", "marked");
+    workflow::EvidenceFacts marks;
+    marks.restricted = true;
+    k.ledger->session()
+        .write([id = k.evidence().first().evidence, marks](auto &database, const auto &author) {
+            return workflow::setEvidenceFacts(database, author, {id}, marks);
+        })
+        .waitForFinished();
+    k.add("通报.txt", "plain");
+    QStringList said;
+    QObject::connect(k.ledger.get(), &ui::Ledger::remarked, [&](const QString &words) { said << words; });
+    k.view()->selectPieces({k.model()->piece(1).filing});
+    k.chooser.files = {k.workspace.file("又.txt", "marked")};
+    k.choose("replaceEvidence");
+    CHECK(eventually(
+        [&] { return said.join("").contains(k.model()->piece(1).number + " 的文件内容是工作秘密"); }));
 }
 
 TEST_CASE("a screenshot that is dropped on an address without one belongs to it", "[evidence]")

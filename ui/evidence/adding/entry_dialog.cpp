@@ -134,6 +134,14 @@ void EntryDialog::addFileRow(QFormLayout &form)
     line->addWidget(m_fileName, 1);
     line->addWidget(choose);
     form.addRow(m_kind == EvidenceKind::Scan ? tr("扫描文件") : tr("网页截图"), line);
+    if (m_kind == EvidenceKind::Address) {
+        m_captured = new QLineEdit(this);
+        setNames(m_captured, "entryCaptured", tr("截取时间"));
+        m_captured->setPlaceholderText(tr("不填的，用截图文件自己的时间"));
+        m_captured->setEnabled(false);
+        form.addRow(tr("截取时间"), m_captured);
+        connect(m_captured, &QLineEdit::textChanged, this, &EntryDialog::check);
+    }
     // A field takes words itself; what is left is a picture or a file.
     auto *paste = new QShortcut(QKeySequence::Paste, this);
     connect(paste, &QShortcut::activated, this, [this] {
@@ -155,6 +163,8 @@ void EntryDialog::take(const Intake &intake)
     m_picture = m_path.isEmpty() ? intake.picture : QImage();
     m_pictureName = intake.pictureName;
     m_fileName->setText(m_path.isEmpty() ? m_pictureName : QFileInfo(m_path).fileName());
+    if (m_captured != nullptr)
+        m_captured->setEnabled(true);
     if (m_title->text().trimmed().isEmpty() && m_kind == EvidenceKind::Scan)
         m_title->setText(QFileInfo(m_path).completeBaseName());
     check();
@@ -175,6 +185,12 @@ void EntryDialog::check()
     const auto address = m_address == nullptr ? QString() : m_address->text().trimmed();
     if (!address.isEmpty() && !workflow::cleanAddress(address))
         fault = workflow::addressFault(address, tr("还没有添加"));
+    const auto typed = m_captured == nullptr ? QString() : m_captured->text().trimmed();
+    if (fault.isEmpty() && !typed.isEmpty() && !domain::parseCaptureTime(typed, QDateTime::currentDateTime()))
+        fault =
+            tr("截取时间“%1”看不懂，或者还没有到，还没有添加：请按 2024年5月31日 10:20 填写，只知道日期的可以"
+               "只写日期。")
+                .arg(typed);
     const bool complete = titled && (m_address == nullptr || !address.isEmpty()) &&
                           (m_kind != EvidenceKind::Scan || !m_path.isEmpty() || !m_picture.isNull());
     m_fault->setText(fault);
@@ -194,6 +210,8 @@ workflow::EvidenceEntry EntryDialog::entry() const
     entry.keeper = m_keeping->keeper();
     entry.restricted = m_restricted->isChecked();
     entry.file.path = m_path;
+    if (m_captured != nullptr)
+        entry.file.captured = domain::parseCaptureTime(m_captured->text(), QDateTime::currentDateTime());
     if (!m_picture.isNull()) {
         entry.file.content = toPng(m_picture);
         entry.file.name = m_pictureName;

@@ -46,6 +46,7 @@ private:
     QLabel *m_words;
     QLineEdit *m_title;
     QLineEdit *m_address = nullptr;
+    QLineEdit *m_captured = nullptr; ///< of an Address; of use with a file
     QPlainTextEdit *m_note = nullptr;
     QLabel *m_fileName = nullptr;
     QCheckBox *m_restricted = nullptr;

@@ -14,7 +14,7 @@ void askAboutSecrets(const QList<workflow::SecretText> &marked, const QList<Secr
                      std::function<void(SecretDialog::Answer answer, const QString &sentence)> answered)
 {
     const auto sentence =
-        tr("%1。涉密材料不得放进本程序，只能登记题名和存放处。").arg(workflow::secretTextsWords(marked));
+        tr("%1。%2。").arg(workflow::secretTextsWords(marked), workflow::secretTextsRule(marked));
     auto *dialog = new SecretDialog(sentence, others, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::finished, dialog,

@@ -1,6 +1,7 @@
 #include "ui/evidence/preview/document_preview.h"
 
 #include "core/evidence/document_reader.h"
+#include "core/formats/zip/archive_walk.h"
 #include "ui/shared/tr.h"
 
 namespace taizhang::ui {
@@ -24,7 +25,7 @@ bool isShownByWords(const QString &mediaType)
     return mediaType.startsWith(QLatin1String("application/vnd.openxmlformats-officedocument.")) ||
            mediaType.startsWith(QLatin1String("application/vnd.ms-word.document.macro")) ||
            mediaType.startsWith(QLatin1String("application/vnd.ms-excel.sheet.macro")) ||
-           mediaType == QLatin1String("application/zip") || mediaType == QLatin1String("text/html") ||
+           formats::isArchiveType(mediaType) || mediaType == QLatin1String("text/html") ||
            mediaType == QLatin1String("application/xhtml+xml") ||
            mediaType == QLatin1String("message/rfc822") || // of which the encoding would be shown, else
            mediaType == QLatin1String("application/x-mimearchive");

@@ -1,3 +1,4 @@
+#include "core/domain/evidence/capture_time.h"
 #include "core/domain/evidence/document_number.h"
 #include "core/domain/evidence/own_date.h"
 #include "core/domain/evidence/picture_title.h"
@@ -146,4 +147,25 @@ TEST_CASE("a form that the words ask for and no piece has is to be looked at", "
     CHECK(domain::adviceOnForms(text, {note}).join("").contains("截图、网址"));
     CHECK(domain::adviceOnForms("照片2-3张。", {piece("file", "application/pdf")}).isEmpty());
     CHECK(domain::adviceOnForms("会议的文件；", {note}).isEmpty());
+}
+
+TEST_CASE("a time of capture is read as people write it, the day alone where no more is known", "[domain]")
+{
+    using namespace domain;
+    const QDateTime now(QDate(2024, 6, 1), QTime(9, 30));
+    const CaptureTime known{QDate(2024, 5, 31), QTime(10, 20)};
+    for (const auto *typed : {"2024年5月31日 10:20", "2024年5月31日10时20分", "2024-05-31T10:20",
+                              "2024.5.31  10：20:59", "２０２４/5/31 10:20"})
+        CHECK(parseCaptureTime(QString::fromUtf8(typed), now) == known);
+    CHECK(parseCaptureTime(QStringLiteral("2024-5-31"), now) == CaptureTime{QDate(2024, 5, 31), {}});
+    CHECK(parseCaptureTime(QStringLiteral("2024-6-1"), now) == CaptureTime{QDate(2024, 6, 1), {}});
+    for (const auto *typed : {"", "10:20", "2024-5-31 25:00", "2024-5-31 上午", "2024-6-1 9:31", "2024-6-2"})
+        CHECK_FALSE(parseCaptureTime(QString::fromUtf8(typed), now));
+    CHECK(captureTimeText(known) == QStringLiteral("2024年5月31日 10:20"));
+    CHECK(captureTimeText({QDate(2024, 5, 31), {}}) == QStringLiteral("2024年5月31日"));
+    for (const auto &each : {known, CaptureTime{QDate(2024, 5, 31), {}}})
+        CHECK(storedCaptureTime(captureTimeWord(each), {}) == each);
+    const auto added = QDateTime(known.date, known.time).toUTC().toString(Qt::ISODateWithMs);
+    CHECK(storedCaptureTime({}, added) == known);
+    CHECK_FALSE(storedCaptureTime({}, {}));
 }

@@ -240,7 +240,8 @@ TEST_CASE("what scanners and mail programs add behind a PDF does not make it dam
 
 TEST_CASE("bytes that are not what the ending promises are marked as damaged", "[formats]")
 {
-    for (const auto *name : {"a.pdf", "a.jpg", "a.docx", "a.zip", "a.ofd", "a.7z"}) {
+    for (const auto *name :
+         {"a.pdf", "a.jpg", "a.docx", "a.zip", "a.ofd", "a.7z", "a.gz", "a.bz2", "a.xz", "a.zst"}) {
         INFO(name);
         CHECK(inspect(QByteArray(5000, '\0'), name).readability == Readability::Damaged);
         CHECK(inspect(QByteArray("letters, and then ") + QByteArray(300, 'x') + '\1' + QByteArray(300, 'x'),
@@ -255,6 +256,17 @@ TEST_CASE("bytes that are not what the ending promises are marked as damaged", "
     CHECK(inspect(office("别的.xml"), "a.docx") == damaged(docx)); // no document.xml
     CHECK(inspect(ole(QStringLiteral("WordDocument")).left(1500), "a.doc").readability ==
           Readability::Damaged);
+}
+
+TEST_CASE("what zstd packed is judged by its blocks", "[formats]")
+{
+    const auto packed = QByteArray::fromHex("28b52ffd0458550000206162630a0100166e089ac81ee9");
+    const QByteArray skipped("\x50\x2A\x4D\x18\3\0\0\0abc", 11);
+    CHECK(inspect(packed, "a.zst") == ok("application/zstd"));
+    CHECK(inspect(packed + skipped + packed, "a.zst") == ok("application/zstd"));
+    for (qsizetype length = 4; length < packed.size(); ++length)
+        CHECK(inspect(packed.left(length), "a.zst") == damaged("application/zstd"));
+    CHECK(inspect(packed + "more", "a.zst") == damaged("application/zstd"));
 }
 
 TEST_CASE("a text is a text under any ending, and so is an old Office file", "[formats]")
@@ -275,6 +287,7 @@ TEST_CASE("hostile numbers in headers do no harm", "[formats]")
          {QByteArray("PK\3\4"), QByteArray("PK\3\4") + QByteArray(40, 'x') + "PK\5\6",
           QByteArray("\xFF\xD8\xFF"), QByteArray("\x89PNG\r\n\x1A\n", 8),
           QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), QByteArray("7z\xBC\xAF\x27\x1C", 6),
+          QByteArray("\x28\xB5\x2F\xFD", 4), QByteArray("\x50\x2A\x4D\x18", 4),
           QByteArray("%PDF-1.4\nstartxref\n99999999999999999999\n%%EOF"),
           QByteArray("%PDF-1.4\nstartxref\n-5\n%%EOF"), QByteArray("II*\0", 4), QByteArray("\0\0\0\1ftyp", 8),
           QByteArray("RIFF\xFF\xFF\xFF\xFFWEBP")})

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "core/domain/error.h"
 #include "core/formats/files/text_file.h"
 #include "core/formats/office/document_text.h"
 #include "core/formats/office/secrecy_marks.h"
@@ -33,12 +34,15 @@ QByteArray docx(const QByteArray &text)
                        text + "</w:t></w:r></w:p></w:body></w:document>"}});
 }
 
-QByteArray streamed(int format, const QList<std::pair<QByteArray, QByteArray>> &files)
+QByteArray streamed(int format, const QList<std::pair<QByteArray, QByteArray>> &files,
+                    int filter = ARCHIVE_FILTER_NONE)
 {
     QByteArray bytes(1 << 20, Qt::Uninitialized);
     size_t used = 0;
     auto *writer = archive_write_new();
     archive_write_set_format(writer, format);
+    archive_write_add_filter(writer, filter);
+    archive_write_set_bytes_in_last_block(writer, 1);
     REQUIRE(archive_write_open_memory(writer, bytes.data(), size_t(bytes.size()), &used) == ARCHIVE_OK);
     for (const auto &[name, content] : files) {
         auto *entry = archive_entry_new();
@@ -52,6 +56,12 @@ QByteArray streamed(int format, const QList<std::pair<QByteArray, QByteArray>> &
     REQUIRE(archive_write_close(writer) == ARCHIVE_OK);
     archive_write_free(writer);
     return bytes.left(qsizetype(used));
+}
+
+/// As gzip and its kin pack one file, with no archive around it.
+QByteArray packed(int filter, const QByteArray &content)
+{
+    return streamed(ARCHIVE_FORMAT_RAW, {{"data", content}}, filter);
 }
 
 QByteArray mail(const QByteArray &subject, const QByteArray &body, const QByteArray &attachment)
@@ -87,6 +97,29 @@ TEST_CASE("marks are found in the names and texts of what an archive holds", "[s
     {
         CHECK(marksIn(QStringLiteral("来件.7z"), streamed(ARCHIVE_FORMAT_7ZIP, files)).marked == all);
         CHECK(marksIn(QStringLiteral("来件.tar"), streamed(ARCHIVE_FORMAT_TAR_USTAR, files)).marked == all);
+    }
+    SECTION("what is packed by itself, named without its ending")
+    {
+        for (const auto &[filter, ending] :
+             {std::pair(ARCHIVE_FILTER_GZIP, "gz"), std::pair(ARCHIVE_FILTER_BZIP2, "bz2"),
+              std::pair(ARCHIVE_FILTER_XZ, "xz"), std::pair(ARCHIVE_FILTER_ZSTD, "zst")}) {
+            const auto name = QStringLiteral("纪要.txt.") + QLatin1String(ending);
+            INFO(ending);
+            CHECK(marksIn(name, packed(filter, text)) ==
+                  SecrecyMarks{{{QStringLiteral("纪要.txt"), QStringLiteral("机密")}}, {}});
+            CHECK(marksIn(name, packed(filter, "会议纪要")) == SecrecyMarks{{}, {}});
+            CHECK(marksIn(QStringLiteral("a.zip"), zipOf({{"b.docx.gz", packed(filter, docx("秘 密★"))}}))
+                      .marked == Marked{{QStringLiteral("b.docx.gz/b.docx"), QStringLiteral("秘密★")}});
+            // Cut off, it cannot be read; nor can anything that only begins like one.
+            QByteArray noise;
+            for (int i = 0; i < 2000; ++i)
+                noise += char(i * i / 7);
+            CHECK(marksIn(name, packed(filter, noise).chopped(40)).unread == QStringList{QString()});
+            CHECK(marksIn(name, packed(filter, noise).left(6) + noise).unread == QStringList{QString()});
+            CHECK(marksIn(name, packed(filter, QByteArray(60 << 20, 'a'))).unread == QStringList{QString()});
+        }
+        CHECK(marksIn(QStringLiteral("a.7z"), "7z\xBC\xAF\x27\x1C and no more").unread ==
+              QStringList{QString()});
     }
     SECTION("archives within archives, three deep, and then they are unread")
     {
@@ -190,6 +223,38 @@ const auto filler =
     QByteArray("<w:p><w:r><w:t>") + QByteArray("很长的正文").repeated(500) + "</w:t></w:r></w:p>";
 
 } // namespace
+
+TEST_CASE("of an archive the names are listed, and of what is packed by itself the words, too", "[text]")
+{
+    QTemporaryDir folder;
+    const auto textIn = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(QStringLiteral("0")));
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        REQUIRE(file.write(bytes) == bytes.size());
+        file.close();
+        QStringList texts;
+        for (const auto &part : readDocumentText(file.fileName(), name).parts)
+            texts << part.text;
+        return texts;
+    };
+    CHECK(textIn(QStringLiteral("通报.txt.gz"), packed(ARCHIVE_FILTER_GZIP, "各乡镇通报")) ==
+          QStringList{QStringLiteral("通报.txt\t15 bytes"), QStringLiteral("各乡镇通报")});
+    CHECK(textIn(QStringLiteral("甲.docx.zst"), packed(ARCHIVE_FILTER_ZSTD, docx("关于印发"))).value(1) ==
+          QStringLiteral("关于印发"));
+    // One in the other says nothing: there are such that hold themselves.
+    CHECK(
+        textIn(QStringLiteral("甲.zip.gz"), packed(ARCHIVE_FILTER_GZIP, zipOf({{"a.txt", "abc"}}))).size() ==
+        1);
+    const QList<std::pair<QByteArray, QByteArray>> files{{"报送/名单.txt", "abc"}};
+    const QStringList listed{QStringLiteral("报送/名单.txt\t3 bytes")};
+    CHECK(textIn(QStringLiteral("来件.7z"), streamed(ARCHIVE_FORMAT_7ZIP, files)) == listed);
+    CHECK(textIn(QStringLiteral("来件.tar.gz"),
+                 streamed(ARCHIVE_FORMAT_TAR_USTAR, files, ARCHIVE_FILTER_GZIP)) == listed);
+    CHECK_THROWS_AS(textIn(QStringLiteral("坏.txt.xz"), packed(ARCHIVE_FILTER_XZ, "abc").chopped(10)),
+                    taizhang::domain::Error);
+    CHECK_THROWS_AS(textIn(QStringLiteral("大.txt.xz"), packed(ARCHIVE_FILTER_XZ, QByteArray(60 << 20, 'a'))),
+                    taizhang::domain::Error);
+}
 
 TEST_CASE("marks are found beside the text of an Office file", "[secrecy]")
 {

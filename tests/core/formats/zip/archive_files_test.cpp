@@ -261,6 +261,10 @@ TEST_CASE("archives within count with what they hold, and a stated size is belie
     CHECK(bench.refusal(deep, limits).contains(QStringLiteral("套着的压缩包超过 30 个文件")));
     limits.entries = 44;
     CHECK(bench.unpack(deep, limits).files.size() == 2);
+    // What is packed by itself does not say how much it is.
+    const auto bomb = streamed(ARCHIVE_FORMAT_RAW, ARCHIVE_FILTER_GZIP,
+                               [](archive *writer) { add(writer, "data", QByteArray(40 << 20, '0')); });
+    CHECK(bench.refusal(zipOf({{"0.txt.gz", bomb}})).contains(QStringLiteral("100 倍")));
     const auto stated = rawZip({{.name = "0.bin", .content = "0", .size = 2'000'000'000}});
     CHECK(bench.refusal(stated).contains(QStringLiteral("100 倍")));
     CHECK(QDir(bench.folder.filePath(QStringLiteral("解开"))).isEmpty());

@@ -1,4 +1,5 @@
 #include "core/storage/evidence/evidence_set.h"
+#include "core/workflow/evidence/addresses.h"
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_export.h"
 #include "core/workflow/evidence/evidence_facts.h"
@@ -160,7 +161,10 @@ TEST_CASE("a new version takes the marks of other pieces with its content", "[wo
     const auto file = w.Workspace::file("又.txt", "marked");
     const auto plain = w.file("草稿.txt", "old");
     REQUIRE(marksOf(plain) != all);
-    replaceFile(*w.session, plain.evidence, {.path = file}, {});
+    const auto told = replaceFile(*w.session, plain.evidence, {.path = file}, {}).remarks;
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].contains(plain.number + " 的文件内容是工作秘密"));
+    CHECK(told[1].contains(plain.number + " 的文件内容含个人信息"));
     CHECK(marksOf(plain) == all);
     const auto scan = w.add({.kind = EvidenceKind::Scan, .title = "扫描", .file = {.path = file}});
     CHECK(marksOf(scan) == all);
@@ -176,7 +180,7 @@ TEST_CASE("a new version takes the marks of other pieces with its content", "[wo
     w.facts(twin.evidence, marks);
     REQUIRE(marksOf(earlier) != all);
     w.write([id = w.versions(earlier.evidence).last().id](Database &db, const Author &by) {
-        return returnToVersion(db, by, id);
+        return returnToVersion(db, by, id).step;
     });
     CHECK(marksOf(earlier) == all);
 }
@@ -199,15 +203,16 @@ TEST_CASE("a new version keeps the old one, and one can go back", "[workflow]")
     CHECK(test::sentenceOf([&] {
               replaceFile(*w.session, piece.evidence, {.path = w.Workspace::file("又.pdf", "%PDF-new")}, {});
           }).contains("完全一样"));
-    w.write(
-        [id = versions.last().id](Database &db, const Author &by) { return returnToVersion(db, by, id); });
+    w.write([id = versions.last().id](Database &db, const Author &by) {
+        return returnToVersion(db, by, id).step;
+    });
     now = w.evidence().first();
     CHECK(now.sha256 == piece.sha256);
     CHECK(now.name == "草稿.docx");
     CHECK(now.versions == 3);
     CHECK(test::sentenceOf([&] {
               w.write([id = versions.last().id](Database &db, const Author &by) {
-                  return returnToVersion(db, by, id);
+                  return returnToVersion(db, by, id).step;
               });
           }).contains("现在的版本"));
 }
@@ -399,4 +404,38 @@ TEST_CASE("one piece that is filed twice is not moved to one place, and its two 
                     Database &db, const Author &by) { return moveFilings(db, by, ids, to); });
     });
     CHECK(said.contains(first.number + " 和 " + second.number));
+}
+
+TEST_CASE("a capture has its own time, which can be put right and stays with its version", "[workflow]")
+{
+    Kinds w;
+    const domain::CaptureTime given{QDate(2024, 5, 31), QTime(10, 20)};
+    const auto url = w.add({.kind = EvidenceKind::Address,
+                            .title = "网页",
+                            .address = "www.example.gov.cn",
+                            .file = {.path = w.Workspace::file("截图.html", "<p>一"), .captured = given}});
+    CHECK(url.capturedAt == "2024-05-31T10:20");
+    const auto printed = [&] {
+        return w.session->read(addressLines).result().first().captured;
+    };
+    CHECK(printed() == "2024年5月31日 10:20");
+    EvidenceFacts facts;
+    facts.captured = domain::CaptureTime{QDate(2024, 5, 30), {}};
+    w.facts(url.evidence, facts);
+    CHECK(printed() == "2024年5月30日");
+    // Of one that says nothing the file's time of change is taken, and told.
+    const auto second = w.Workspace::file("截图二.html", "<p>二");
+    QFile file(second);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(QDateTime(QDate(2024, 6, 3), QTime(7, 8)), QFileDevice::FileModificationTime));
+    file.close();
+    CHECK(addCapture(*w.session, url.evidence, {.path = second}).remarks.join("") ==
+          "截取时间记为2024年6月3日 07:08（文件的修改时间），不对的请改。");
+    CHECK(printed() == "2024年6月3日 07:08");
+    w.write([id = w.versions(url.evidence).last().id](Database &db, const Author &by) {
+        return returnToVersion(db, by, id).step;
+    });
+    CHECK(printed() == "2024年5月30日");
+    const auto plain = w.file("甲.txt", "a");
+    CHECK(test::sentenceOf([&] { w.facts(plain.evidence, facts); }).contains("没有网页截图，没有改动"));
 }
