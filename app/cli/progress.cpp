@@ -33,9 +33,7 @@ void printByUnit(workflow::WorkspaceSession &session, bool asJson)
     domain::UnitProgress all;
     const auto today = QDate::currentDate();
     for (const auto &line : lines)
-        if (line.counts())
-            domain::count(byUnit[*line.unit], line.state, {line.dueOn, line.extendedTo}, today,
-                          line.isUnregistered());
+        line.addTo(byUnit[*line.unit], today);
     QJsonArray units;
     for (const auto &unit : directory.units) {
         const auto progress = byUnit.value(unit.id);

@@ -82,8 +82,7 @@ UnitProgress Roster::progressOf(UnitId unit, QDate today) const
     UnitProgress progress;
     const auto [begin, end] = m_ofUnit.equal_range(unit);
     for (auto place = begin; place != end; ++place)
-        if (const auto &line = m_asked[*place]; line.counts())
-            count(progress, line.state, {line.dueOn, line.extendedTo}, today, line.isUnregistered());
+        m_asked[*place].addTo(progress, today);
     return progress;
 }
 

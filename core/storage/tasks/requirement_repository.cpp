@@ -168,7 +168,15 @@ QString RequirementLine::timelinessWords(QDate today) const
 
 bool RequirementLine::isUnregistered() const
 {
-    return counts() && domain::isUnregistered(state, filings > 0, cameAt > stateAt);
+    return domain::isUnregistered(state, filings > 0, cameAt > stateAt);
+}
+
+void RequirementLine::addTo(UnitProgress &progress, QDate today) const
+{
+    if (counts())
+        count(progress, state, {dueOn, extendedTo}, today, isUnregistered());
+    else if (isUnregistered())
+        ++progress.unregistered;
 }
 
 RequirementLine requirementLine(Database &database, RequirementId requirement)

@@ -3,6 +3,7 @@
 #include "core/domain/id.h"
 #include "core/domain/tasks/due.h"
 #include "core/domain/tasks/requirement.h"
+#include "core/domain/units/unit_progress.h"
 #include "core/storage/database/database.h"
 
 #include <QList>
@@ -90,8 +91,10 @@ struct RequirementLine
     domain::Timeliness timeliness(QDate today) const;
     /// domain::timelinessWords(); of what a retired unit would owe 已停用，不再催办.
     QString timelinessWords(QDate today) const;
-    /// Something came that nobody registered as 报送.
+    /// Something came that nobody registered as 报送; to be looked at of a retired unit, too.
     bool isUnregistered() const;
+    /// Adds it to how its unit stands: of what a retired unit would owe only that it isUnregistered().
+    void addTo(domain::UnitProgress &progress, QDate today) const;
     bool operator==(const RequirementLine &) const = default;
 };
 

@@ -284,9 +284,14 @@ TEST_CASE("a retired unit owes nothing from its day on, and what it handed in st
         CHECK_FALSE(w.line(name).counts());
         CHECK(w.line(name).timeliness(today) == domain::Timeliness::Settled);
         CHECK(w.line(name).timelinessWords(today).contains("已停用"));
-        CHECK_FALSE(w.line(name).isUnregistered());
+        domain::UnitProgress owed;
+        w.line(name).addTo(owed, today);
+        CHECK(owed.asked == 0);
+        CHECK(owed.unregistered == w.line(name).filings);
     }
     CHECK(w.line("区教育局").filings == 1); // to be seen
+    CHECK(w.line("区教育局").isUnregistered());
+    CHECK_FALSE(w.line("区水务局").isUnregistered());
     CHECK(w.overview().items.isEmpty());
     CHECK(w.progress().returned == 0);
     CHECK(w.progress().materials == 3); // asked of nobody now: the bureau's own
