@@ -252,8 +252,8 @@ QString leftOutWords(const QString &found, const SecrecyMark &mark)
 
 QString secrecyRefusal(const QString &name, const SecrecyMark &mark)
 {
-    return tr("“%1”标有“%"
-              "2”，没有收进台账，原文件没有改动：涉密材料不得放进本程序，请只登记题名和存放处（现场调阅）。")
+    return tr("“%1”标有“%2”，没有收进台账，原文件没有改动："
+              "涉密材料不得放进本程序，请只登记题名和存放处（现场调阅）。")
         .arg(shownName(name), mark.words);
 }
 
