@@ -12,7 +12,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
 
 #include <algorithm>
 
@@ -36,19 +35,20 @@ QList<storage::RemovedPiece> piecesNamed(workflow::WorkspaceSession &session, co
 {
     const auto bin = readBin(session);
     QList<storage::RemovedPiece> pieces;
-    QSet<domain::FilingId> named;
-    for (const auto &word : given.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    QStringList named;
+    for (const auto &word : given.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        named << word.trimmed();
+    named.removeDuplicates();
+    for (const auto &word : std::as_const(named)) {
         const auto piece = std::find_if(bin.cbegin(), bin.cend(), [&](const storage::RemovedPiece &each) {
-            return QString::number(each.filing.value()) == word.trimmed();
+            return QString::number(each.filing.value()) == word;
         });
         if (piece == bin.cend())
             throw domain::Error(
                 tr("材料回收站里没有编为 %1 的一件，没有放回任何材料：编号见 evidence bin --json "
                    "的 filing。")
-                    .arg(word.trimmed()));
-        if (!named.contains(piece->filing))
-            pieces << *piece;
-        named << piece->filing;
+                    .arg(word));
+        pieces << *piece;
     }
     return pieces;
 }

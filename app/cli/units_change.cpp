@@ -51,14 +51,28 @@ int runUnitsRetire(const QStringList &words)
 {
     const Arguments arguments(words, {{unitOption, QStringLiteral("U"), tr("单位")}}, 1, 1);
     const auto session = openForWriting(arguments);
-    const auto unit = unitNamed(readDirectory(*session), arguments.required(unitOption));
+    const auto directory = readDirectory(*session);
+    const auto unit = unitNamed(directory, arguments.required(unitOption));
+    storage::RequirementFilter itsOwn;
+    itsOwn.unit = unit.id;
+    const auto asked =
+        session
+            ->read([=](storage::Database &database) { return storage::requirementLines(database, itsOwn); })
+            .result();
+    const auto losses = workflow::lossesOf(unit.id, asked, directory.groups);
     session
         ->write([id = unit.id](storage::Database &database, const storage::Author &author) {
             return workflow::retireUnit(database, author, id);
         })
         .result();
-    print(tr("已停用“%1”：从今天起什么都不欠，不再催办；它报来的材料仍在。\n")
-              .arg(domain::shownName(unit.name)));
+    print(tr("已停用“%1”：撤回它一件也没有送来的 %2 项任务，退出 %3 个单位组；其余 %4 "
+             "项照旧保留，从今天起不再催办。\n")
+              .arg(domain::shownName(unit.name))
+              .arg(losses.withdrawn)
+              .arg(losses.memberships)
+              .arg(losses.kept));
+    if (losses.unregistered > 0)
+        print(tr("请核对：其中 %1 项已有材料、还没有登记报送。\n").arg(losses.unregistered));
     return 0;
 }
 

@@ -22,19 +22,23 @@ int write(const workflow::VisitSheet &sheet, const QString &file)
     return 0;
 }
 
+/// The sheet that `read` makes of the ledger, to the file of --out.
+template <class Read>
+int writeSheet(const Arguments &arguments, Read read)
+{
+    const auto file = arguments.required(QStringLiteral("out"));
+    const auto session = openForReading(arguments);
+    return write(session->read(std::move(read)).result(), file);
+}
+
 } // namespace
 
 int runSummary(const QStringList &words)
 {
     const Arguments arguments(words, {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}}, 1, 1);
-    const auto file = arguments.required(QStringLiteral("out"));
-    const auto session = openForReading(arguments);
-    return write(session
-                     ->read([](storage::Database &database) {
-                         return workflow::summaryOf(database, QDate::currentDate());
-                     })
-                     .result(),
-                 file);
+    return writeSheet(arguments, [](storage::Database &database) {
+        return workflow::summaryOf(database, QDate::currentDate());
+    });
 }
 
 int runProof(const QStringList &words)
@@ -44,14 +48,9 @@ int runProof(const QStringList &words)
                                {QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}},
                               1, 1);
     const auto indicator = arguments.requiredNumber(QStringLiteral("indicator"));
-    const auto file = arguments.required(QStringLiteral("out"));
-    const auto session = openForReading(arguments);
-    return write(session
-                     ->read([indicator](storage::Database &database) {
-                         return workflow::proofOf(database, indicator, QDate::currentDate());
-                     })
-                     .result(),
-                 file);
+    return writeSheet(arguments, [indicator](storage::Database &database) {
+        return workflow::proofOf(database, indicator, QDate::currentDate());
+    });
 }
 
 int runHandIn(const QStringList &words)
@@ -61,14 +60,9 @@ int runHandIn(const QStringList &words)
                                {QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}},
                               1, 1);
     const auto indicators = arguments.numbers(QStringLiteral("indicators"));
-    const auto file = arguments.required(QStringLiteral("out"));
-    const auto session = openForReading(arguments);
-    return write(session
-                     ->read([indicators](storage::Database &database) {
-                         return workflow::handInOf(database, indicators, QDate::currentDate());
-                     })
-                     .result(),
-                 file);
+    return writeSheet(arguments, [indicators](storage::Database &database) {
+        return workflow::handInOf(database, indicators, QDate::currentDate());
+    });
 }
 
 int runCallBack(const QStringList &words)

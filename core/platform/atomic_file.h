@@ -42,6 +42,8 @@ public:
     /// Files that a killed program left in a folder: full paths. Those of a living program are among them,
     /// which FolderHold::isHeld() tells: as long as there is such a file in a folder, it is held.
     static QStringList leftIn(const QString &folder);
+    /// Removes what leftIn() names: only where no living program writes now.
+    static void removeLeftIn(const QString &folder);
     /// The same in a folder and all below it, without following links, sorted; only those last written before
     /// `moment`, so that what is being written now is not among them.
     static QStringList leftBelow(const QString &folder, const QDateTime &moment);

@@ -2,6 +2,7 @@
 
 #include "core/platform/errno_posix.h"
 #include "core/platform/file_sync.h"
+#include "core/platform/file_system.h"
 #include "core/platform/folder_hold.h"
 
 #include <QDir>
@@ -169,6 +170,12 @@ QStringList TemporaryFile::leftIn(const QString &folder)
         if (isTemporaryName(name))
             left << folder + QLatin1Char('/') + name;
     return left;
+}
+
+void TemporaryFile::removeLeftIn(const QString &folder)
+{
+    for (const auto &file : leftIn(folder))
+        removeFile(file);
 }
 
 QStringList TemporaryFile::leftBelow(const QString &folder, const QDateTime &moment)

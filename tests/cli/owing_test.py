@@ -107,8 +107,13 @@ class Owing(LedgerCase):
         self.refused("requirement", "set", self.workspace, *self.place("甲镇"), code=2, says="--note")
         self.refused("requirement", "set", self.workspace, *self.place("甲镇"), "--telephone", noted()[3], code=2,
                      says="不是完整的号码")
-        for option, length in (("--telephone", 61), ("--handler", 61), ("--office", 61), ("--note", 501)):
-            self.refused("requirement", "set", self.workspace, *self.place("甲镇"), option, "1" * length, says="短一些")
+        for none in ("abc", "📞", "保密"):
+            self.refused("requirement", "set", self.workspace, *self.place("甲镇"), "--telephone", none, code=2,
+                         says="不是完整的号码")
+        for option, called, most in (("--telephone", "经办人电话", 60), ("--handler", "经办人", 60),
+                                     ("--office", "承办股室", 60), ("--note", "备注", 500)):
+            self.refused("requirement", "set", self.workspace, *self.place("甲镇"), option, "1" * (most + 1),
+                         says=f"{called}有 {most + 1} 字，超过 {most} 字")
         self.assertEqual(self.rows("SELECT telephone FROM requirement_handler WHERE retired_at IS NULL"), [whole])
 
     def test_one_word_for_what_waits_and_one_for_what_is_done(self):
@@ -162,7 +167,9 @@ class Owing(LedgerCase):
         lines = self.json("requirements", self.workspace, "--unit", "甲镇")["requirements"]
         self.assertEqual([(line["state"], line["timeliness"], line["evidence"]) for line in lines], [("missing", "settled", 1)])
         self.assertIn("已停用", lines[0]["timelinessLabel"])
-        self.assertFalse(any(unit["name"] == "甲镇" for unit in self.json("progress", self.workspace, "--by", "unit")["units"]))
+        self.assertTrue(lines[0]["unregistered"])
+        stands = self.of_unit("甲镇")
+        self.assertEqual((stands["asked"], stands["missing"], stands["overdue"], stands["unregistered"]), (0, 0, 0, 1))
         self.done("evidence", "export", self.workspace, "--unit", "甲镇", "--out", self.root / "甲镇的")
         verb = ("assign", self.workspace, *self.place("甲镇"), "--due", "2099-05-31")
         self.assertIn("恢复", self.refused(*verb, says="“甲镇”已停用"))
@@ -174,7 +181,10 @@ class Owing(LedgerCase):
 
     def test_what_a_unit_sent_before_it_was_retired_is_reviewed(self):
         self.add("甲镇", "甲.txt")
-        self.done("units", "retire", self.workspace, "--unit", "甲镇")
+        self.done("assign", self.workspace, *self.place("甲镇", 31, 1))
+        said = self.done("units", "retire", self.workspace, "--unit", "甲镇")
+        self.assertIn("撤回它一件也没有送来的 1 项任务，退出 0 个单位组；其余 1 项照旧保留", said)
+        self.assertIn("1 项已有材料、还没有登记报送", said)
         for step, state in ((("submit",), "submitted"), (("return", "--reason", "缺公章"), "returned"),
                             (("submit",), "submitted"), (("accept",), "accepted")):
             self.done(step[0], self.workspace, *self.place("甲镇"), *step[1:])

@@ -81,10 +81,10 @@ AskedText askedText(const RequirementLine &line, const Roster &roster, QDate tod
     const auto *material = roster.material(line.material);
     text.advice = domain::adviceOnAnswer(material == nullptr ? QString() : material->text, line.state,
                                          line.askedCount, line.filings);
-    if (line.unitRetired && domain::isOwed(line.state) && line.filings > 0)
-        text.advice.prepend(tr("请核对：停用以前报来 %1 件，还没有登记报送。").arg(line.filings));
-    else if (line.isUnregistered())
-        text.advice.prepend(tr("请核对：已有 %1 件，未登记报送。").arg(line.filings));
+    if (line.isUnregistered())
+        text.advice.prepend((line.unitRetired ? tr("请核对：停用以前报来 %1 件，还没有登记报送。")
+                                              : tr("请核对：已有 %1 件，未登记报送。"))
+                                .arg(line.filings));
     text.remarks = remarksOn(line);
     return text;
 }

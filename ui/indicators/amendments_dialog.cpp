@@ -119,6 +119,11 @@ QWidget *AmendmentsDialog::makeLines(const QList<storage::Erratum> &known)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(inner);
+    m_table = area;
+    m_nothing = new QLabel(tr("还没有勘误，也没有看出疑似印错的地方。看到印错的，点“再加一处勘误”。"), box);
+    m_nothing->setObjectName(QStringLiteral("amendmentsNothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
     auto *more = new QPushButton(tr("再加一处勘误(&A)"), box);
     more->setObjectName(QStringLiteral("addErratum"));
     more->setAutoDefault(false);
@@ -131,6 +136,7 @@ QWidget *AmendmentsDialog::makeLines(const QList<storage::Erratum> &known)
     layout->setSpacing(grid);
     layout->addWidget(explanation);
     layout->addWidget(area, 1);
+    layout->addWidget(m_nothing, 1);
     layout->addWidget(more, 0, Qt::AlignLeft);
     for (const auto &erratum : known)
         addLine({erratum.item, erratum.correction}, true);
@@ -195,6 +201,8 @@ void AmendmentsDialog::inspect()
         if (line.take->isChecked())
             if (const auto fault = faultOf(line); !fault.isEmpty())
                 faults << fault;
+    m_table->setVisible(!m_lines.isEmpty());
+    m_nothing->setVisible(m_lines.isEmpty());
     m_fault->showSentences(faults);
     m_accept->setEnabled(faults.isEmpty());
 }

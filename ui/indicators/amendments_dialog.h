@@ -6,6 +6,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -44,6 +45,8 @@ private:
     QList<storage::TableItem> m_items;
     QLineEdit *m_name = nullptr;
     QGridLayout *m_grid = nullptr;
+    QWidget *m_table = nullptr; ///< the lines under their headings
+    QLabel *m_nothing = nullptr;
     QList<Line> m_lines;
     NoticeLabel *m_fault = nullptr;
     QPushButton *m_accept = nullptr;

@@ -30,8 +30,8 @@ MarkedWords markedOf(const UnitProgress &progress)
     return marked;
 }
 
-/// Or a piece of a retired one waits to be registered.
-bool isAsked(const UnitProgress &progress)
+/// Whether there is anything to see or to do of the unit.
+bool hasTasks(const UnitProgress &progress)
 {
     return progress.asked + progress.notApplicable + progress.unregistered > 0;
 }
@@ -41,7 +41,7 @@ QString remarkOf(const Unit &unit, const UnitProgress &progress)
     QStringList words;
     if (unit.retired)
         words << UnitsNavigationModel::tr("已停用");
-    if (!isAsked(progress))
+    if (!hasTasks(progress))
         words << UnitsNavigationModel::tr("未交办");
     if (progress.silent())
         words << silentWord();
@@ -80,9 +80,9 @@ void UnitsNavigationModel::setRoster(const Roster &roster, QDate today)
 {
     QList<Row> rows;
     for (const auto &unit : roster.units())
-        if (const auto progress = roster.progressOf(unit.id, today); !unit.retired || isAsked(progress))
+        if (const auto progress = roster.progressOf(unit.id, today); !unit.retired || hasTasks(progress))
             rows << Row{unit, progress, handlersOf(roster, unit.id)};
-    std::stable_partition(rows.begin(), rows.end(), [](const Row &row) { return isAsked(row.progress); });
+    std::stable_partition(rows.begin(), rows.end(), [](const Row &row) { return hasTasks(row.progress); });
     const auto isSame = [](const Row &left, const Row &right) {
         return left.unit.id == right.unit.id;
     };
@@ -138,7 +138,7 @@ QVariant UnitsNavigationModel::data(const QModelIndex &index, int role) const
     case RemarkRole:
         return remarkOf(unit, progress);
     case MutedRole:
-        return !isAsked(progress);
+        return !hasTasks(progress);
     default:
         return {};
     }

@@ -92,6 +92,7 @@ ReportField::~ReportField()
 {
     // Whoever listens may be half gone; what commit() makes of typed numbers is an edit like any other.
     const QSignalBlocker unheard(this);
+    m_edit->clearFocus(); // whoever was still at a number has typed it to the end
     commit();
 }
 
@@ -106,6 +107,8 @@ void ReportField::setNumbers(const QHash<QString, QString> &numbers)
     m_edit->setNumbers(numbers);
     if (m_mayCite)
         m_pause.start(); // one that was typed may be among them
+    else
+        m_edit->keepTyped(); // it was stored so: its citation was undone
 }
 
 void ReportField::setPlaceholder(const QString &words)
@@ -197,6 +200,7 @@ void ReportField::refresh(const QString &stored)
         return;
     const QScopedValueRollback loading(m_loading, true);
     m_edit->showStoredReport(stored);
+    m_edit->keepTyped();
     m_mayCite = false;
 }
 

@@ -193,16 +193,27 @@ void ReportTextEdit::followUndo(int from, int added)
     // Only undoing leaves something to redo; one that takes a mark away brings back what stood for it.
     if (!document()->isRedoAvailable() || m_marksBefore >= before)
         return;
-    for (const auto &number : domain::typedCitationsIn(text, filingByNumber())) {
-        if (number.filing.isEmpty() || number.end <= from || number.begin >= from + added || isKept(number))
-            continue;
-        // The anchor in front, so that neither end takes in what is typed beside it.
-        QTextCursor range(document());
-        range.setPosition(int(number.begin));
-        range.setPosition(int(number.end), QTextCursor::KeepAnchor);
-        range.setKeepPositionOnInsert(true);
-        m_kept << KeptNumber{range, range.selectedText()};
-    }
+    for (const auto &number : domain::typedCitationsIn(text, filingByNumber()))
+        if (number.end > from && number.begin < from + added)
+            keep(number);
+}
+
+void ReportTextEdit::keepTyped()
+{
+    for (const auto &number : domain::typedCitationsIn(toPlainText(), filingByNumber()))
+        keep(number);
+}
+
+void ReportTextEdit::keep(const domain::TypedCitation &number)
+{
+    if (number.filing.isEmpty() || isKept(number))
+        return;
+    // The anchor in front, so that neither end takes in what is typed beside it.
+    QTextCursor range(document());
+    range.setPosition(int(number.begin));
+    range.setPosition(int(number.end), QTextCursor::KeepAnchor);
+    range.setKeepPositionOnInsert(true);
+    m_kept << KeptNumber{range, range.selectedText()};
 }
 
 bool ReportTextEdit::isKept(const domain::TypedCitation &number) const

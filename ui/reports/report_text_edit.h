@@ -38,6 +38,8 @@ public:
     /// of one that the cursor is still at while the field has the focus. Numbers that nothing bears stay, and
     /// so does one whose citation was undone, until it is edited.
     void citeTyped();
+    /// Numbers that are typed out now stay so, each until it is edited.
+    void keepTyped();
 
     /// The next field 【】 of a template, from the cursor on and then from the beginning, is selected.
     bool selectNextField();
@@ -64,6 +66,7 @@ private:
     void followUndo(int from, int added);
     QHash<QString, QString> filingByNumber() const;
     bool isKept(const domain::TypedCitation &number) const;
+    void keep(const domain::TypedCitation &number);
     QString textBetween(int from, int to) const;
     void insertMarked(QTextCursor &cursor, const QString &text) const;
     QString wordsOf(const QTextFormat &format) const;
@@ -71,9 +74,9 @@ private:
     bool isLost(const QTextFormat &format) const;
 
     std::optional<QHash<QString, QString>> m_numbers; ///< none while they are not known yet
-    QList<KeptNumber> m_kept;                         ///< their citations were undone
-    qsizetype m_marksBefore = 0;                      ///< before the change that is told of
-    mutable QString m_text;                           ///< as of m_revision
+    QList<KeptNumber> m_kept;    ///< their citations were undone, now or when they were stored
+    qsizetype m_marksBefore = 0; ///< before the change that is told of
+    mutable QString m_text;      ///< as of m_revision
     mutable int m_revision = -1;
 };
 

@@ -19,10 +19,10 @@ namespace {
 
 QString standingOf(const domain::UnitProgress &progress)
 {
-    if (progress.asked + progress.notApplicable == 0)
-        return {};
-    QStringList words{RequirementsHead::tr("应报 %1").arg(progress.asked),
-                      QStringLiteral("%1 %2").arg(domain::answeredWord()).arg(progress.answered)};
+    QStringList words;
+    if (progress.asked + progress.notApplicable > 0)
+        words << RequirementsHead::tr("应报 %1").arg(progress.asked)
+              << QStringLiteral("%1 %2").arg(domain::answeredWord()).arg(progress.answered);
     const auto say = [&words](const QString &what, int number) {
         if (number > 0)
             words << what.arg(number);

@@ -6,6 +6,7 @@
 #include "ui/reviewing/review_actions.h"
 #include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
+#include "ui/shared/folding_line.h"
 #include "ui/shared/look.h"
 
 #include <QHBoxLayout>
@@ -115,10 +116,7 @@ void RequirementsPage::makeTable(QSettings &settings)
 
 QWidget *RequirementsPage::makeBar()
 {
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid / 2);
+    auto *bar = new FoldingLine(this);
     for (const auto step :
          {domain::ReviewStep::Submit, domain::ReviewStep::Accept, domain::ReviewStep::Return})
         addButton(bar, m_actions->of(step));
@@ -130,22 +128,21 @@ QWidget *RequirementsPage::makeBar()
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::StrongFocus);
     more->setMenu(m_actions->menu());
-    layout->addWidget(more);
-    layout->addSpacing(grid);
+    bar->first().addWidget(more);
     m_filter = new QLineEdit(bar);
     setNames(m_filter, "requirementsFilter", tr("在列表里筛选"));
     m_filter->setPlaceholderText(tr("筛选：单位、材料、状态、经办人"));
     m_filter->setToolTip(tr("按列表里的任何文字或单位的拼音首字母筛选；Ctrl+A 选中全部"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(grid * 12);
-    layout->addWidget(m_filter, 1);
+    bar->second().addWidget(m_filter, 1);
     m_export = new QToolButton(bar);
     setNames(m_export, "requirementsExport", tr("把列表里现在看得到的各行存为 xlsx 表格"));
     m_export->setText(tr("导出表格…"));
     m_export->setToolTip(m_export->accessibleName());
     m_export->setFocusPolicy(Qt::StrongFocus);
     connect(m_export, &QToolButton::clicked, this, &RequirementsPage::exportTable);
-    layout->addWidget(m_export);
+    bar->second().addWidget(m_export);
     m_table->setFilterField(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &query) {
         m_table->setQuery(query);
@@ -154,13 +151,13 @@ QWidget *RequirementsPage::makeBar()
     return bar;
 }
 
-QToolButton *RequirementsPage::addButton(QWidget *bar, QAction *action)
+QToolButton *RequirementsPage::addButton(FoldingLine *bar, QAction *action)
 {
     auto *button = new QToolButton(bar);
     button->setDefaultAction(action);
     button->setObjectName(QStringLiteral("%1_list").arg(action->objectName()));
     button->setFocusPolicy(Qt::StrongFocus);
-    bar->layout()->addWidget(button);
+    bar->first().addWidget(button);
     // A button that is done with is disabled, and the keyboard would go on to its neighbour.
     connect(button, &QToolButton::clicked, this, &RequirementsPage::takeKeyboard);
     return button;

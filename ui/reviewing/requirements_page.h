@@ -15,6 +15,7 @@ namespace taizhang::ui {
 
 class ColumnRoom;
 class DataTable;
+class FoldingLine;
 class Ledger;
 class RequirementsHead;
 class RequirementsModel;
@@ -60,7 +61,7 @@ protected:
 
 private:
     QWidget *makeBar();
-    QToolButton *addButton(QWidget *bar, QAction *action);
+    QToolButton *addButton(FoldingLine *bar, QAction *action);
     void suit(const RequirementScope &scope);
     void suitRows();
     void exportTable();

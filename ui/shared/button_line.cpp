@@ -23,6 +23,12 @@ QPushButton *ButtonLine::addButton(const char *name, const QString &words, const
     return button;
 }
 
+void ButtonLine::allowButtons(bool allowed)
+{
+    for (auto *button : findChildren<QPushButton *>(Qt::FindDirectChildrenOnly))
+        button->setEnabled(allowed);
+}
+
 PageHead::PageHead(const QString &title, const char *summaryName, QWidget *parent)
     : ButtonLine(parent), m_summary(new QLabel(this))
 {

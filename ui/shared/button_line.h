@@ -1,10 +1,9 @@
 #pragma once
 
 #include <QHBoxLayout>
-#include <QWidget>
+#include <QPushButton>
 
 class QLabel;
-class QPushButton;
 
 namespace taizhang::ui {
 
@@ -20,6 +19,17 @@ public:
     QHBoxLayout &line() { return *m_line; }
     /// At the end of the line; `tip` is its accessible name, too. Enter elsewhere does not press it.
     QPushButton *addButton(const char *name, const QString &words, const QString &tip);
+    /// The same of one that calls a function of the page that it stands on.
+    template <class Page>
+    QPushButton *addButton(const char *name, const QString &words, const QString &tip, Page *page,
+                           void (Page::*pressed)())
+    {
+        auto *button = addButton(name, words, tip);
+        QObject::connect(button, &QPushButton::clicked, page, pressed);
+        return button;
+    }
+    /// Whether the buttons that are there now can be pressed.
+    void allowButtons(bool allowed);
 
 private:
     QHBoxLayout *m_line;

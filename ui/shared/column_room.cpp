@@ -11,13 +11,7 @@ ColumnRoom::ColumnRoom(DataTable &table, const Widths &widths)
     : QObject(&table), m_table(table), m_widths(widths)
 {
     table.viewport()->installEventFilter(this);
-    m_soon.setSingleShot(true);
-    m_soon.callOnTimeout(this, &ColumnRoom::give);
-    // The signal comes before the column is hidden or shown.
-    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int now) {
-        if (before == 0 || now == 0)
-            m_soon.start();
-    });
+    connect(&table, &DataTable::shownColumnsChanged, this, &ColumnRoom::give);
 }
 
 void ColumnRoom::give()

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
 namespace taizhang::ui {
 
@@ -38,7 +37,6 @@ protected:
 private:
     DataTable &m_table;
     Widths m_widths;
-    QTimer m_soon;
 };
 
 } // namespace taizhang::ui

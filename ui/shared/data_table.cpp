@@ -105,9 +105,10 @@ DataTable::DataTable(QAbstractItemModel &model, const QString &name, const QStri
         headings, &QHeaderView::sectionResized, this,
         [this](int, int before, int now) {
             if (before == 0 || now == 0)
-                m_filter->columnsChanged();
+                emit shownColumnsChanged();
         },
         Qt::QueuedConnection);
+    connect(this, &DataTable::shownColumnsChanged, this, [this] { m_filter->columnsChanged(); });
     setSortingEnabled(true);
 }
 

@@ -66,6 +66,8 @@ signals:
     /// Enter or a double click on a row of the source model.
     void opened(int sourceRow);
     void selectionChangedTo(const QList<int> &sourceRows);
+    /// A column was hidden or shown a moment ago.
+    void shownColumnsChanged();
 
 protected:
     bool event(QEvent *event) override;

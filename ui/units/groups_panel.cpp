@@ -51,25 +51,18 @@ GroupsPanel::GroupsPanel(Ledger &ledger, QSettings &settings, QWidget *parent)
 
 GroupsPanel::~GroupsPanel() = default;
 
-QPushButton *GroupsPanel::addButton(ButtonLine *line, const QString &words, const char *name,
-                                    const QString &tip, void (GroupsPanel::*slot)())
-{
-    auto *button = line->addButton(name, words, tip);
-    button->setEnabled(m_ledger.writable());
-    connect(button, &QPushButton::clicked, this, slot);
-    return button;
-}
-
 QWidget *GroupsPanel::makeButtons()
 {
     auto *line = new ButtonLine(this);
-    m_members = addButton(line, tr("成员(&A)…"), "groupMembers", tr("修改选中单位组的成员（回车）"),
-                          &GroupsPanel::editMembers);
-    addButton(line, tr("新建组(&G)…"), "addGroup", tr("新建自己的单位组"), &GroupsPanel::addGroup);
-    m_rename = addButton(line, tr("改名…"), "renameGroup", tr("给选中的单位组改名"), &GroupsPanel::rename);
-    m_delete = addButton(line, tr("删除"), "deleteGroup", tr("删除选中的单位组；指标表用到的不能删除"),
-                         &GroupsPanel::remove);
+    m_members = line->addButton("groupMembers", tr("成员(&A)…"), tr("修改选中单位组的成员（回车）"), this,
+                                &GroupsPanel::editMembers);
+    line->addButton("addGroup", tr("新建组(&G)…"), tr("新建自己的单位组"), this, &GroupsPanel::addGroup);
+    m_rename =
+        line->addButton("renameGroup", tr("改名…"), tr("给选中的单位组改名"), this, &GroupsPanel::rename);
+    m_delete = line->addButton("deleteGroup", tr("删除"), tr("删除选中的单位组；指标表用到的不能删除"), this,
+                               &GroupsPanel::remove);
     line->line().addStretch();
+    line->allowButtons(m_ledger.writable());
     return line;
 }
 

@@ -26,8 +26,6 @@ public:
 
 private:
     QWidget *makeButtons();
-    QPushButton *addButton(ButtonLine *line, const QString &words, const char *name, const QString &tip,
-                           void (GroupsPanel::*slot)());
     void refresh();
     void followSelection();
     const domain::UnitGroup *selected() const;

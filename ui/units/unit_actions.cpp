@@ -20,21 +20,9 @@ using storage::Database;
 
 namespace {
 
-/// What a unit loses when it goes: tasks that it has not answered, and places in groups.
-struct Losses
+workflow::UnitLosses lossesOf(const Roster &roster, UnitId unit)
 {
-    qsizetype tasks;
-    qsizetype memberships;
-};
-
-Losses losses(const Roster &roster, UnitId unit)
-{
-    const auto asked = roster.askedOf(unit);
-    const auto &groups = roster.groups();
-    return {std::count_if(asked.cbegin(), asked.cend(),
-                          [](const storage::RequirementLine &line) { return line.isUntouched(); }),
-            std::count_if(groups.cbegin(), groups.cend(),
-                          [unit](const domain::UnitGroup &group) { return group.units.contains(unit); })};
+    return workflow::lossesOf(unit, roster.askedOf(unit), roster.groups());
 }
 
 // 第3项、第53项等 12 项
@@ -118,17 +106,17 @@ void UnitActions::remove(const Unit &unit)
 
 void UnitActions::askToRemove(const Unit &unit, const QList<int> &indicators)
 {
-    const auto [tasks, memberships] = losses(m_ledger.roster(), unit.id);
-    if (tasks == 0 && memberships == 0 && indicators.isEmpty())
+    const auto losses = lossesOf(m_ledger.roster(), unit.id);
+    if (losses.isEmpty() && indicators.isEmpty())
         return removeNow(unit);
     QStringList sentences;
-    if (tasks > 0 || memberships > 0)
+    if (!losses.isEmpty())
         sentences
             << tr("删除“%1”会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；名录里不再有它，不能再“"
                   "恢复”。")
                    .arg(unit.name)
-                   .arg(tasks)
-                   .arg(memberships);
+                   .arg(losses.withdrawn)
+                   .arg(losses.memberships);
     if (!indicators.isEmpty())
         sentences
             << tr("指标表%1写着“%2”，删除后这些项交办时不再提出它。").arg(namedItems(indicators), unit.name);
@@ -149,16 +137,20 @@ void UnitActions::removeNow(const Unit &unit)
 
 void UnitActions::retire(const Unit &unit)
 {
-    const auto [tasks, memberships] = losses(m_ledger.roster(), unit.id);
-    if (tasks == 0 && memberships == 0)
+    const auto losses = lossesOf(m_ledger.roster(), unit.id);
+    if (losses.isEmpty())
         return retireNow(unit);
-    auto *dialog = new ConfirmDialog(tr("停用单位“%1”").arg(unit.name),
-                                     tr("停用后不再向“%1”交办：会撤回它一件也没有送来的 %2 项任务，并退出 %3 "
-                                        "个单位组；送来过材料的都保留。以后再恢复时，可以一并"
-                                        "恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。")
-                                         .arg(unit.name)
-                                         .arg(tasks)
-                                         .arg(memberships),
+    QStringList sentences{tr("停用后不再向“%1”交办：会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；"
+                             "其余 %4 项照旧保留。")
+                              .arg(unit.name)
+                              .arg(losses.withdrawn)
+                              .arg(losses.memberships)
+                              .arg(losses.kept)};
+    if (losses.unregistered > 0)
+        sentences << tr("其中 %1 项已有材料、还没有登记报送，停用以后仍列在左边“按单位”里，请核对。")
+                         .arg(losses.unregistered);
+    sentences << tr("以后再恢复时，可以一并恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。");
+    auto *dialog = new ConfirmDialog(tr("停用单位“%1”").arg(unit.name), sentences.join(QString()),
                                      tr("停用(&R)"), m_window);
     connect(dialog, &QDialog::accepted, this, [this, unit] { retireNow(unit); });
     open(dialog);

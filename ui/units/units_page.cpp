@@ -63,15 +63,6 @@ UnitsPage::UnitsPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &runne
 
 UnitsPage::~UnitsPage() = default;
 
-QPushButton *UnitsPage::addButton(ButtonLine *line, const QString &words, const char *name,
-                                  const QString &tip, void (UnitsPage::*slot)())
-{
-    auto *button = line->addButton(name, words, tip);
-    button->setEnabled(m_ledger.writable());
-    connect(button, &QPushButton::clicked, this, slot);
-    return button;
-}
-
 void UnitsPage::reveal(domain::UnitId unit)
 {
     m_filter->clear();
@@ -90,11 +81,13 @@ QWidget *UnitsPage::makeHead()
     m_filter->setMinimumWidth(grid * 20);
     m_filter->setMaximumWidth(grid * 36);
     head->line().addWidget(m_filter, 1);
-    addButton(head, tr("新增单位(&N)…"), "addUnit", tr("新增一个单位"), &UnitsPage::add);
-    addButton(head, tr("粘贴名单(&L)…"), "pasteUnits",
-              tr("一次粘贴多个单位，如各乡镇的名单（复制了名单的，按 Ctrl+V）"), &UnitsPage::paste);
-    addButton(head, tr("导入表格(&T)…"), "importUnits", tr("从 xlsx 或 csv 表格导入；也可以把表格拖到本页"),
-              &UnitsPage::import);
+    head->addButton("addUnit", tr("新增单位(&N)…"), tr("新增一个单位"), this, &UnitsPage::add);
+    head->addButton("pasteUnits", tr("粘贴名单(&L)…"),
+                    tr("一次粘贴多个单位，如各乡镇的名单（复制了名单的，按 Ctrl+V）"), this,
+                    &UnitsPage::paste);
+    head->addButton("importUnits", tr("导入表格(&T)…"), tr("从 xlsx 或 csv 表格导入；也可以把表格拖到本页"),
+                    this, &UnitsPage::import);
+    head->allowButtons(m_ledger.writable());
     return head;
 }
 
@@ -120,16 +113,19 @@ QWidget *UnitsPage::makeList()
 QWidget *UnitsPage::makeRowButtons()
 {
     auto *line = new ButtonLine(this);
-    m_edit = addButton(line, tr("修改(&M)…"), "editUnit", tr("修改选中的单位（回车）"), &UnitsPage::edit);
-    m_up = addButton(line, tr("上移"), "unitUp", tr("在机构序列中上移（Alt+↑）"), &UnitsPage::moveUp);
-    m_down = addButton(line, tr("下移"), "unitDown", tr("在机构序列中下移（Alt+↓）"), &UnitsPage::moveDown);
-    m_retire = addButton(line, tr("停用(&R)"), "retireUnit", tr("停用选中的单位：记录保留，以后不再交办"),
-                         &UnitsPage::retireOrRestore);
-    m_delete =
-        addButton(line, tr("删除(&D)"), "deleteUnit", tr("删除选中的单位（Delete）"), &UnitsPage::remove);
+    m_edit =
+        line->addButton("editUnit", tr("修改(&M)…"), tr("修改选中的单位（回车）"), this, &UnitsPage::edit);
+    m_up = line->addButton("unitUp", tr("上移"), tr("在机构序列中上移（Alt+↑）"), this, &UnitsPage::moveUp);
+    m_down =
+        line->addButton("unitDown", tr("下移"), tr("在机构序列中下移（Alt+↓）"), this, &UnitsPage::moveDown);
+    m_retire = line->addButton("retireUnit", tr("停用(&R)"), tr("停用选中的单位：记录保留，以后不再交办"),
+                               this, &UnitsPage::retireOrRestore);
+    m_delete = line->addButton("deleteUnit", tr("删除(&D)"), tr("删除选中的单位（Delete）"), this,
+                               &UnitsPage::remove);
     line->line().addStretch();
-    addButton(line, tr("按拼音排列(&Y)"), "orderByPinyin", tr("把机构序列改为拼音顺序，可以撤销"),
-              &UnitsPage::orderByPinyin);
+    line->addButton("orderByPinyin", tr("按拼音排列(&Y)"), tr("把机构序列改为拼音顺序，可以撤销"), this,
+                    &UnitsPage::orderByPinyin);
+    line->allowButtons(m_ledger.writable());
     return line;
 }
 

@@ -48,8 +48,6 @@ private:
     QWidget *makeHead();
     QWidget *makeList();
     QWidget *makeRowButtons();
-    QPushButton *addButton(ButtonLine *line, const QString &words, const char *name, const QString &tip,
-                           void (UnitsPage::*slot)());
     void connectTable();
     void refresh();
     void readContacts();

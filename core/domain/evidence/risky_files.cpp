@@ -51,8 +51,8 @@ bool hasMacros(const QString &mediaType)
 QString whyNotOpened(const QString &mediaType, const QString &name)
 {
     if (isDisguisedProgram(mediaType, name))
-        return tr("“%"
-                  "1”是可执行程序，名称与内容不符，没有打开，文件原样保存着：请向提供单位核对，不要运行它。")
+        return tr("“%1”是可执行程序，名称与内容不符，没有打开，"
+                  "文件原样保存着：请向提供单位核对，不要运行它。")
             .arg(shownName(name));
     if (isProgram(mediaType, name))
         return tr("“%1”是可执行程序，打开就会运行，所以没有打开，文件原样保存着：请向提供单位核对。")

@@ -12,15 +12,17 @@ QString UnitExcess::first() const
     return {};
 }
 
+QString excess(const QString &label, const QString &text, int most)
+{
+    return text.size() > most ? tr("%1有 %2 字，超过 %3 字").arg(label).arg(text.size()).arg(most)
+                              : QString();
+}
+
 UnitExcess excessOf(const UnitEntry &entry)
 {
-    const auto beyond = [](const QString &label, const QString &text, int most) {
-        return text.size() > most ? tr("%1有 %2 字，超过 %3 字").arg(label).arg(text.size()).arg(most)
-                                  : QString();
-    };
     constexpr int mostAliases = 50;
-    return {beyond(tr("联系人"), entry.person, 60), beyond(tr("电话"), entry.telephone, 60),
-            beyond(tr("备注"), entry.note, 500),
+    return {excess(tr("联系人"), entry.person, longestContact),
+            excess(tr("电话"), entry.telephone, longestContact), excess(tr("备注"), entry.note, longestNote),
             entry.aliases.size() > mostAliases
                 ? tr("别名有 %1 个，超过 %2 个").arg(entry.aliases.size()).arg(mostAliases)
                 : QString()};

@@ -4,8 +4,16 @@
 
 namespace taizhang::domain {
 
-/// What of an entry is more than fits into a list or a letter, each as the beginning of a sentence (联系人有
-/// 400 字，超过 60 字) and empty where it fits. Names have their own limit (parseUnitName).
+/// Of what stands in a line of a letter or a list: a name, a telephone number, an office.
+inline constexpr int longestContact = 60;
+inline constexpr int longestNote = 500;
+
+/// By how much a text is too long, as the beginning of a sentence (联系人有 400 字，超过 60 字); empty where
+/// it has `most` characters or fewer.
+QString excess(const QString &label, const QString &text, int most);
+
+/// What of an entry is more than fits into a list or a letter, each as excess() says it. Names have their own
+/// limit (parseUnitName).
 struct UnitExcess
 {
     QString person;

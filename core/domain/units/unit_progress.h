@@ -15,10 +15,11 @@ struct UnitProgress
     int returned = 0;
     int missing = 0; ///< 未报送
     int notApplicable = 0;
-    int overdue = 0;      ///< of returned and missing
-    int soon = 0;         ///< of returned and missing
-    int unregistered = 0; ///< of returned and missing: something came and is not 登记报送
-    int spared = 0;       ///< of returned and missing: not chased while a granted extension runs
+    int overdue = 0; ///< of returned and missing
+    int soon = 0;    ///< of returned and missing
+    /// Something came and is not 登记报送: of returned and missing, and of what a retired unit would owe.
+    int unregistered = 0;
+    int spared = 0; ///< of returned and missing: not chased while a granted extension runs
 
     bool operator==(const UnitProgress &) const = default;
     UnitProgress &operator+=(const UnitProgress &other);

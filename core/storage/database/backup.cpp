@@ -161,9 +161,7 @@ Backup writeBackup(Database &database, const QString &folder, BackupReason reaso
                    const QString &workspaceName)
 {
     platform::makeFolder(folder);
-    // Of backups that were killed: one program at a time writes backups into a folder.
-    for (const auto &left : unfinishedCopies(folder, {}) + platform::TemporaryFile::leftIn(folder))
-        platform::removeFile(left);
+    removeUnfinishedBackups(folder); // one program at a time writes backups into a folder
     Backup backup;
     backup.sequence = lastSequence(folder) + 1;
     backup.takenAt = at.toUTC();

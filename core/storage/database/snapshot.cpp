@@ -1,6 +1,7 @@
 #include "core/storage/database/snapshot.h"
 
 #include "core/domain/error.h"
+#include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
 #include "core/platform/workspace_lock.h"
@@ -223,6 +224,13 @@ QStringList unfinishedCopies(const WorkspaceFolder &folder, const QDateTime &mom
     const QFileInfo database(folder.database());
     return unfinishedCopies(database.path(), moment, database.fileName()) +
            unfinishedCopies(folder.backups(), moment);
+}
+
+void removeUnfinishedBackups(const QString &folder)
+{
+    for (const auto &copy : unfinishedCopies(folder, {}))
+        platform::removeFile(copy);
+    platform::TemporaryFile::removeLeftIn(folder);
 }
 
 } // namespace taizhang::storage

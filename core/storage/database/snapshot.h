@@ -33,5 +33,7 @@ QStringList unfinishedCopies(const WorkspaceFolder &folder, const QDateTime &mom
 /// The same of the backups in one folder; of any age where the moment is not valid.
 QStringList unfinishedCopies(const QString &folder, const QDateTime &moment,
                              const QString &name = QStringLiteral("*.db"));
+/// Removes what backups into a folder that were killed have left: only while nobody else writes there.
+void removeUnfinishedBackups(const QString &folder);
 
 } // namespace taizhang::storage

@@ -171,7 +171,7 @@ bool RequirementLine::isUnregistered() const
     return domain::isUnregistered(state, filings > 0, cameAt > stateAt);
 }
 
-void RequirementLine::addTo(domain::UnitProgress &progress, QDate today) const
+void RequirementLine::addTo(UnitProgress &progress, QDate today) const
 {
     if (counts())
         count(progress, state, {dueOn, extendedTo}, today, isUnregistered());

@@ -91,9 +91,9 @@ struct RequirementLine
     domain::Timeliness timeliness(QDate today) const;
     /// domain::timelinessWords(); of what a retired unit would owe 已停用，不再催办.
     QString timelinessWords(QDate today) const;
-    /// Something came that nobody registered as 报送, were it before the unit was retired.
+    /// Something came that nobody registered as 报送; to be looked at of a retired unit, too.
     bool isUnregistered() const;
-    /// Counts it in, as far as counts() and isUnregistered() say.
+    /// Adds it to how its unit stands: of what a retired unit would owe only that it isUnregistered().
     void addTo(domain::UnitProgress &progress, QDate today) const;
     bool operator==(const RequirementLine &) const = default;
 };

@@ -195,9 +195,8 @@ QString setKeeping(Database &database, const storage::Author &author, const QLis
         const auto place = storage::filingPlace(database, filing);
         const auto evidence = storage::evidencePlace(database, place.evidence);
         if (facts.keeping && !possibleKeepings(evidence.restricted).contains(*facts.keeping))
-            throw Error(tr("“%"
-                           "1”标为工作秘密，只能现场调阅，各份材料的档位都没有改动：请先取消工作秘密标记，或"
-                           "不选这一份。")
+            throw Error(tr("“%1”标为工作秘密，只能现场调阅，各份材料的档位都没有改动："
+                           "请先取消工作秘密标记，或不选这一份。")
                             .arg(evidence.title));
         step.set(Entity::Filing, filing.value(), fields);
     }
@@ -236,8 +235,8 @@ QString moveFilings(Database &database, const storage::Author &author, const QLi
                     tr("%1 和 %2 的内容相同，不能都移到同一项材料，各份材料都没有移动：请只选其中一份，"
                        "或者把多余的移出。")
                         .arg(moved.value(*there), number));
-            throw Error(tr("“%1”的内容在这项材料里已经有了（%"
-                           "2），各份材料都没有移动：请不选这一份，或者把多余的移出。")
+            throw Error(tr("“%1”的内容在这项材料里已经有了（%2），"
+                           "各份材料都没有移动：请不选这一份，或者把多余的移出。")
                             .arg(shownName(nameOf(place, database)),
                                  numbersAt(database, *there, to).join(QStringLiteral("、"))));
         }

@@ -42,9 +42,8 @@ QString otherValue(const Discrepancy &found, const QString &item, const storage:
                       "或者修改记录缺了末尾一段：请核对，或从备份恢复。")
                 .arg(item, fields, held, recorded);
     }
-    return tr("%1的%"
-              "2与修改记录不符，可能被本程序以外的方式改动过，或者修改记录缺了末尾一段：请核对，或从备份恢复"
-              "。")
+    return tr("%1的%2与修改记录不符，可能被本程序以外的方式改动过，"
+              "或者修改记录缺了末尾一段：请核对，或从备份恢复。")
         .arg(item, fields);
 }
 

@@ -196,9 +196,8 @@ QString movedWords(const BookletContent &content, const QList<BookletVolume> &vo
     const auto &first = *std::min_element(moved.cbegin(), moved.cend(), [](const Moved &a, const Moved &b) {
         return a.then.page < b.then.page;
     });
-    return tr("页码和“%1”封版时的不一样，从第%2页起：%3原来在%4，这一套里在%"
-              "5。证明表和目录上仍是封版时的页码；"
-              "要改用这一套，请再封版一次。")
+    return tr("页码和“%1”封版时的不一样，从第%2页起：%3原来在%4，"
+              "这一套里在%5。证明表和目录上仍是封版时的页码；要改用这一套，请再封版一次。")
         .arg(domain::shownName(content.sent->freeze.title))
         .arg(first.then.page)
         .arg(first.what, Moved::words(first.then), Moved::words(first.now));

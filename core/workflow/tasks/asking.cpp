@@ -295,12 +295,11 @@ QString withdraw(Database &database, const storage::Author &author, const QList<
         if (!line.unit)
             throw Error(tr("%1由本局自收，不能撤回，没有改动。").arg(names.placeOf(line)));
         if (!line.isUntouched())
-            throw Error(
-                (stateAfter(line.state, ReviewStep::Reopen)
-                     ? tr("%1已经是“%"
-                          "2”，或已有材料，不能撤回，没有改动：请改标为“不适用”，或先移出材料、重新打开。")
-                     : tr("%1已经是“%2”，或已有材料，不能撤回，没有改动：请改标为“不适用”。"))
-                    .arg(names.placeOf(line), unitStateLabel(line.state)));
+            throw Error((stateAfter(line.state, ReviewStep::Reopen)
+                             ? tr("%1已经是“%2”，或已有材料，不能撤回，没有改动："
+                                  "请改标为“不适用”，或先移出材料、重新打开。")
+                             : tr("%1已经是“%2”，或已有材料，不能撤回，没有改动：请改标为“不适用”。"))
+                            .arg(names.placeOf(line), unitStateLabel(line.state)));
         step.retire(Entity::Requirement, id.value());
     }
     return step.commit();

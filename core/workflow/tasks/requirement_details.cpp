@@ -46,15 +46,15 @@ void setHandler(Database &database, ChangeGroup &step, const storage::Requiremen
 /// They stand in letters and lists: no longer than with the unit itself.
 void refuseExcess(const RequirementDetails &details)
 {
-    UnitEntry entry;
-    entry.person = details.handler.value_or(QString());
-    entry.telephone = details.handlerTelephone.value_or(QString());
-    entry.note = details.note.value_or(QString());
-    if (const auto fault = excessOf(entry).first(); !fault.isEmpty())
-        throw Error(tr("%1，没有改动：请写短一些。").arg(fault));
-    entry.person = details.office.value_or(QString());
-    if (!excessOf(entry).person.isEmpty())
-        throw Error(tr("承办股室太长，没有改动：请写短一些。"));
+    const auto text = [](const std::optional<QString> &given) {
+        return given.value_or(QString());
+    };
+    for (const auto &fault : {excess(tr("经办人"), text(details.handler), longestContact),
+                              excess(tr("经办人电话"), text(details.handlerTelephone), longestContact),
+                              excess(tr("备注"), text(details.note), longestNote),
+                              excess(tr("承办股室"), text(details.office), longestContact)})
+        if (!fault.isEmpty())
+            throw Error(tr("%1，没有改动：请写短一些。").arg(fault));
 }
 
 } // namespace

@@ -313,6 +313,18 @@ QString deleteUnit(Database &database, const storage::Author &author, UnitId uni
     return step.commit();
 }
 
+UnitLosses lossesOf(UnitId unit, const QList<storage::RequirementLine> &asked, const QList<UnitGroup> &groups)
+{
+    UnitLosses losses;
+    for (const auto &line : asked) {
+        ++(line.isUntouched() ? losses.withdrawn : losses.kept);
+        losses.unregistered += line.isUnregistered() ? 1 : 0;
+    }
+    losses.memberships = std::count_if(groups.cbegin(), groups.cend(),
+                                       [unit](const UnitGroup &group) { return group.units.contains(unit); });
+    return losses;
+}
+
 QString retireUnit(Database &database, const storage::Author &author, UnitId unit)
 {
     const auto retired = unitOf(storage::units(database), unit);

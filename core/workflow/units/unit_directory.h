@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/domain/units/unit_entry.h"
+#include "core/domain/units/unit_group.h"
 #include "core/storage/history/journal.h"
+#include "core/storage/tasks/requirement_repository.h"
 
 namespace taizhang::workflow {
 
@@ -42,6 +44,20 @@ QList<int> indicatorsNaming(storage::Database &database, domain::UnitId unit);
 /// Takes a unit out of the directory and withdraws what it was merely asked. Throws domain::Error when it has
 /// answered anything: then it can only be retired.
 QString deleteUnit(storage::Database &database, const storage::Author &author, domain::UnitId unit);
+
+/// What goes together with a unit that is deleted or retired, and what stays.
+struct UnitLosses
+{
+    qsizetype withdrawn = 0;    ///< tasks that it never sent anything for
+    qsizetype memberships = 0;  ///< in groups
+    qsizetype kept = 0;         ///< its other tasks
+    qsizetype unregistered = 0; ///< of those: what came was never 登记报送
+
+    bool isEmpty() const { return withdrawn + memberships + kept == 0; }
+};
+/// `asked`: everything that the unit is asked.
+UnitLosses lossesOf(domain::UnitId unit, const QList<storage::RequirementLine> &asked,
+                    const QList<domain::UnitGroup> &groups);
 
 /// 停用: what the unit answered stays, what it only was asked is withdrawn; it is asked nothing more, leaves
 /// its groups, and its aliases are free for others. unit_return.h brings it back.

@@ -67,24 +67,16 @@ public:
                                {QStringLiteral("workspace"), workspace},
                                {QStringLiteral("name"), session.folder().name()}};
         platform::writeAtomically(m_dir.filePath(markName), QJsonDocument(mark).toJson());
-        removeUnfinished();
+        // While the place is locked, nobody else writes it.
+        platform::TemporaryFile::removeLeftIn(m_dir.path());
+        storage::removeUnfinishedBackups(snapshots());
+        evidence::ObjectStore(objects()).removeHalfDone();
     }
 
     QString snapshots() const { return m_dir.filePath(snapshotsName); }
     QString objects() const { return m_dir.filePath(objectsName); }
 
 private:
-    /// What backups that were killed have left: while the place is locked, nobody else writes it.
-    void removeUnfinished() const
-    {
-        auto left = storage::unfinishedCopies(snapshots(), {});
-        for (const auto &folder : {m_dir.path(), snapshots()})
-            left << platform::TemporaryFile::leftIn(folder);
-        for (const auto &file : std::as_const(left))
-            platform::removeFile(file);
-        evidence::ObjectStore(objects()).removeHalfDone();
-    }
-
     void refuseUnlessOf(const WorkspaceSession &session, const QString &workspace) const
     {
         const auto own = QDir(session.folder().path()).canonicalPath();

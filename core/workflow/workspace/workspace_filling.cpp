@@ -73,8 +73,7 @@ NewWorkspaceFolder::NewWorkspaceFolder(const QString &path, const platform::Acto
     // Whoever held the lock before us may have finished in the meantime.
     refuseUnlessFree(m_folder.path());
     // Nobody else fills it now: what killed programs wrote halfway is nobody's.
-    for (const auto &file : platform::TemporaryFile::leftIn(m_folder.path()))
-        platform::removeFile(file);
+    platform::TemporaryFile::removeLeftIn(m_folder.path());
     evidence::ObjectStore(m_folder.objects()).removeHalfDone();
     platform::writeAtomically(unfinishedMark(m_folder.path()), {});
 }

@@ -270,7 +270,10 @@ TEST_CASE("a short name and corrections are set beside the words as issued", "[u
     name->selectAll();
     QTest::keyClicks(name, "shuoming");
     auto *accept = dialog->findChild<QPushButton *>("amendmentsAccept");
+    auto *nothing = dialog->findChild<QLabel *>("amendmentsNothing");
+    CHECK(nothing->isVisible()); // and no headings without a line
     QTest::mouseClick(dialog->findChild<QPushButton *>("addErratum"), Qt::LeftButton);
+    CHECK_FALSE(nothing->isVisible());
     CHECK_FALSE(accept->isEnabled()); // nothing is said of it yet
     auto *printed = dialog->findChild<QLineEdit *>("erratumPrinted_1");
     printed->setText("没有印的字");

@@ -230,6 +230,25 @@ TEST_CASE("what a retired unit sent waits to be registered", "[ui][navigation]")
     CHECK(ui::isTodo(domain::Todo::ToReview, office.roster().asked().first(), today));
 }
 
+TEST_CASE("a retired unit that sent something nobody registered is in the list, and owes nothing",
+          "[ui][navigation]")
+{
+    Office office;
+    const auto asked = office.ask("区教育局", today.addDays(-1));
+    workflow::addFiles(office.ledger->session(), asked, {office.workspace.file("目录.txt")}, {});
+    office.write([id = office.unit("区教育局")](storage::Database &db, const storage::Author &by) {
+        return workflow::retireUnit(db, by, id);
+    });
+    ui::UnitsNavigationModel model;
+    model.setRoster(office.roster(), today);
+    REQUIRE(model.rowOf(office.unit("区教育局")) == 0);
+    const auto row = rowOf(model, office.unit("区教育局"));
+    CHECK(row.data(ui::RemarkRole) == "已停用，有件未登记 1");
+    CHECK(row.data(ui::FigureRole).toString().isEmpty());
+    CHECK(row.data(ui::MutedRole) == false);
+    CHECK(model.sum().overdue == 0);
+}
+
 TEST_CASE("units are found by words and by initials in pinyin", "[ui][navigation]")
 {
     Office office;

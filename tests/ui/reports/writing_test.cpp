@@ -82,6 +82,16 @@ struct Writing : test::Desk
     void press(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     void choose(const QString &action) { find<QAction>(action)->trigger(); }
     QString text(int place) { return sheet().tasks.first().points.at(place - 1).text; }
+    /// As after a look at another indicator.
+    void showAgain()
+    {
+        delete editor;
+        ledger->reload();
+        test::letPass(30);
+        editor = new ReportEditor(*ledger, 0);
+        area->setWidget(editor);
+        test::letPass(30); // the numbers are read
+    }
     bool saved(int place, const QString &expected)
     {
         editor->commitPending();
@@ -129,6 +139,40 @@ TEST_CASE("a typed number is cited when the field is left, and stays typed once 
     w.point(2);
     CHECK(eventually([&] { return w.text(1) == "y" + typed; }));
     CHECK(edit->reportText() == "y" + typed);
+}
+
+TEST_CASE("a number whose citation was undone stays typed when the page is shown again, until it is edited",
+          "[reports]")
+{
+    Writing w;
+    const auto piece = w.evidence().first();
+    const auto typed = "附件" + piece.number;
+    w.point(1)->insertPlainText(typed);
+    w.point(2);
+    REQUIRE(eventually([&] { return w.text(1) == domain::citationMark(piece.uuid); }));
+    QTest::keyClick(w.point(1), Qt::Key_Z, Qt::ControlModifier);
+    w.point(2);
+    REQUIRE(eventually([&] { return w.text(1) == typed; }));
+    w.showAgain();
+    w.point(1)->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(w.point(1), "y");
+    w.point(2);
+    CHECK(eventually([&] { return w.text(1) == "y" + typed; }));
+    w.point(1)->moveCursor(QTextCursor::End);
+    QTest::keyClick(w.point(1), Qt::Key_Backspace);
+    QTest::keyClicks(w.point(1), typed.last(1));
+    w.point(2);
+    CHECK(eventually([&] { return w.text(1) == "y" + domain::citationMark(piece.uuid); }));
+}
+
+TEST_CASE("a number that the cursor is still at is cited when the page goes", "[reports]")
+{
+    Writing w;
+    const auto piece = w.evidence().first();
+    w.point(1)->insertPlainText("附件" + piece.number);
+    REQUIRE(w.point(1)->hasFocus());
+    w.showAgain();
+    CHECK(eventually([&] { return w.text(1) == domain::citationMark(piece.uuid); }));
 }
 
 TEST_CASE("a piece of another indicator is cited by its number, too", "[reports]")

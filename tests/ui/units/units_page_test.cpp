@@ -272,6 +272,9 @@ TEST_CASE("a unit comes back with what its retirement took, when the clerk wants
     const auto retire = [&] {
         room.select("区教育局");
         room.press("retireUnit");
+        CHECK(room.find<QLabel>("confirmSentence")
+                  ->text()
+                  .contains("一件也没有送来的 1 项任务，并退出 0 个单位组；其余 0 项照旧保留"));
         room.press("confirmAccept");
         REQUIRE(test::eventually([&] { return room.shown("区教育局", ui::UnitsModel::State) == "已停用"; }));
         CHECK(room.ledger->roster().asked().isEmpty());
