@@ -64,7 +64,7 @@ int list(const Arguments &arguments)
             print(tr("%1　%2　%3 份材料，入册 %4 份\n")
                       .arg(domain::dateText(freeze.frozenOn), domain::shownName(freeze.title))
                       .arg(freeze.pieces)
-                      .arg(freeze.bound));
+                      .arg(freeze.bound - freeze.notices));
     }
     if (json)
         printJson({{"freezes", lines}});

@@ -164,8 +164,8 @@ void FreezesDialog::fill(const Known &known)
     m_model->removeRows(0, m_model->rowCount());
     for (const auto &freeze : known.freezes)
         m_model->appendRow({cell(freeze.title), cell(dateText(freeze.frozenOn), freeze.frozenOn),
-                            figure(freeze.pieces), figure(freeze.bound), figure(freeze.removed),
-                            figure(freeze.changed), cell(freeze.note)});
+                            figure(freeze.pieces), figure(freeze.bound - freeze.notices),
+                            figure(freeze.removed), figure(freeze.changed), cell(freeze.note)});
     m_stack->setCurrentIndex(known.freezes.isEmpty() ? 0 : 1);
     if (!known.freezes.isEmpty())
         m_table->selectRow(qBound(0, current, static_cast<int>(known.freezes.size()) - 1));

@@ -69,13 +69,15 @@ FrozenPiecesDialog::FrozenPiecesDialog(const storage::FreezeLine &freeze,
     filter->setPlaceholderText(tr("按编号、题名、已移出、已换件筛选"));
     filter->setClearButtonEnabled(true);
     connect(filter, &QLineEdit::textChanged, table, &DataTable::setQuery);
-    auto *words =
-        new QLabel(tr("%1封版，%2 份材料，装订 %3 份。没有册和页的没有装订：入盒备查、现场调阅，或者当时"
-                      "没有做册子。")
-                       .arg(dateText(freeze.frozenOn))
-                       .arg(freeze.pieces)
-                       .arg(freeze.bound),
-                   this);
+    auto *words = new QLabel(
+        tr("%1封版，%2 份材料，装订 %3 份。没有册和页的没有装订：入盒备查、现场调阅，或者当时"
+           "没有做册子。")
+                .arg(dateText(freeze.frozenOn))
+                .arg(freeze.pieces)
+                .arg(freeze.bound - freeze.notices) +
+            (freeze.notices == 0 ? QString()
+                                 : tr("另有 %1 份未能装订，它们的页上只写着原因。").arg(freeze.notices)),
+        this);
     words->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("关闭(&C)"), QDialogButtonBox::RejectRole);

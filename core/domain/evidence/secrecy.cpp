@@ -246,7 +246,8 @@ QString leftOutWords(const QString &found, const SecrecyMark &mark)
     return (mark.isOfWork()
                 ? tr("%1：工作秘密只能现场调阅，先不收进；要收的单独添加后勾选“工作秘密”，或者只登记"
                      "题名和存放处")
-                : tr("%1：涉密材料不得存入本程序，只能登记题名和存放处"))
+            : mark.isInternal() ? tr("%1：请先核对是否涉密，涉密的不得存入本程序，只能登记题名和存放处")
+                                : tr("%1：涉密材料不得存入本程序，只能登记题名和存放处"))
         .arg(found);
 }
 
@@ -254,7 +255,8 @@ QString secrecyRule(const SecrecyMark &mark)
 {
     return mark.isOfWork()
                ? tr("工作秘密只能现场调阅，不进汇编、不导出，可以只登记题名和存放处，要收的请写明是工作秘密")
-               : tr("涉密材料不得放进本程序，请只登记题名和存放处（现场调阅）");
+           : mark.isInternal() ? tr("请先核对是否涉密，涉密的不得放进本程序，只登记题名和存放处（现场调阅）")
+                               : tr("涉密材料不得放进本程序，请只登记题名和存放处（现场调阅）");
 }
 
 QString secrecyRefusal(const QString &name, const SecrecyMark &mark)

@@ -20,6 +20,8 @@ struct SecrecyMark
     {
         return words.contains(QStringLiteral("工作秘密")) || words.contains(QStringLiteral("工作祕密"));
     }
+    /// 内部资料, which is no grade of secrecy: what bears it is to be looked at by a person.
+    bool isInternal() const { return words.contains(QStringLiteral("内部")); }
 };
 
 /// The mark of secrecy in a name or a text, the first of those that are not 工作秘密 before that one: 绝密,

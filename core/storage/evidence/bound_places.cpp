@@ -10,12 +10,16 @@ QHash<domain::FilingId, BoundPlace> boundPlaces(Database &database)
 {
     QHash<domain::FilingId, BoundPlace> places;
     QSet<qint64> supplements;
-    for (const auto &freeze : freezes(database))
-        if (freezeRecord(database, freeze).kind == FreezeKind::Supplement)
+    QHash<qint64, QSet<QString>> notices; // by set
+    for (const auto &freeze : freezes(database)) {
+        const auto record = freezeRecord(database, freeze);
+        if (record.kind == FreezeKind::Supplement)
             supplements << freeze.id.value();
+        notices.insert(freeze.id.value(), record.notices);
+    }
     // Later sets last, so that theirs is the place that stays.
     for (Query row(database, QStringLiteral(R"(
-             SELECT i.filing_id, i.volume, i.page, f.id FROM freeze_item i JOIN freeze f ON f.id = i.freeze_id
+             SELECT i.filing_id, i.volume, i.page, f.id, i.number FROM freeze_item i JOIN freeze f ON f.id = i.freeze_id
              WHERE i.retired_at IS NULL AND f.retired_at IS NULL AND i.page IS NOT NULL
              ORDER BY f.frozen_on, f.id, i.id)"));
          row.next();) {
@@ -24,6 +28,7 @@ QHash<domain::FilingId, BoundPlace> boundPlaces(Database &database)
             place.volume = volume;
         place.page = row.smallInteger(2);
         place.inSupplement = supplements.contains(row.integer(3));
+        place.isNotice = notices.value(row.integer(3)).contains(row.text(4));
         places.insert(*domain::FilingId::parse(row.integer(0)), place);
     }
     return places;

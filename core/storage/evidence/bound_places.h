@@ -15,6 +15,7 @@ struct BoundPlace
     std::optional<int> volume;
     int page = 0;              ///< the printed one, from 1
     bool inSupplement = false; ///< in an 增补册
+    bool isNotice = false;     ///< the page only says why the piece is not bound
     bool operator==(const BoundPlace &) const = default;
 };
 /// Of every piece that was bound, by its filing.

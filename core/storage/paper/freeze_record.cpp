@@ -97,6 +97,11 @@ void recordFreeze(ChangeGroup &step, const FreezeRecord &record)
         {QStringLiteral("kind"), wordOf(record.kind)}, {QStringLiteral("indicators"), indicators},
         {QStringLiteral("chapters"), chapters},        {QStringLiteral("sheets"), sheets},
         {QStringLiteral("reports"), reports},          {QStringLiteral("marks"), marks}};
+    if (!record.notices.isEmpty()) {
+        auto notices = record.notices.values();
+        notices.sort();
+        said.insert(QStringLiteral("notices"), QVariant(notices));
+    }
     if (record.binding)
         said.insert(bindingPart, wordsOf(*record.binding));
     step.note(field, said);
@@ -128,6 +133,8 @@ FreezeRecord freezeRecord(Database &database, const FreezeLine &freeze)
         record.reports.insert(rowOf(key), {place.toList().value(0).toInt(), place.toList().value(1).toInt()});
     for (const auto &[key, mark] : part("marks").asKeyValueRange())
         record.marks.insert(rowOf(key), mark.toString());
+    for (const auto &number : said.value(QStringLiteral("notices")).toStringList())
+        record.notices << number;
     if (said.contains(bindingPart))
         record.binding = bindingOf(said.value(bindingPart).toMap());
     return record;

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace taizhang::storage {
 
@@ -54,6 +55,7 @@ struct FreezeRecord
         bool operator==(const Place &) const = default;
     };
     QMap<RowNumber, Place> reports = {}; ///< where the 情况说明 stand
+    QSet<QString> notices = {};          ///< numbers of pieces whose page only says why they are not bound
     /// What each row's 情况说明 said, as a hash; a row without one is not there. Of each row, also where one
     /// report was bound for the whole indicator.
     QMap<RowNumber, QString> marks = {};

@@ -1,6 +1,7 @@
 #include "core/storage/paper/freeze_repository.h"
 
 #include "core/storage/evidence/present_version.h"
+#include "core/storage/paper/freeze_record.h"
 #include "core/storage/paper/frozen_facts.h"
 
 namespace taizhang::storage {
@@ -66,8 +67,11 @@ QList<FreezeLine> freezes(Database &database)
                             row.text(4),
                             row.smallInteger(5),
                             row.smallInteger(6),
+                            0,
                             row.smallInteger(7),
                             row.smallInteger(8)};
+    for (auto &line : lines)
+        line.notices = int(freezeRecord(database, line).notices.size());
     return lines;
 }
 

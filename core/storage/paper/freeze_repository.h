@@ -25,6 +25,7 @@ struct FreezeLine
     QString note;
     int pieces = 0;
     int bound = 0;   ///< of those that have a page
+    int notices = 0; ///< of those whose page only says why they are not bound
     int removed = 0; ///< of those taken out since
     int changed = 0; ///< of those still there whose file is another one since
     bool operator==(const FreezeLine &) const = default;

@@ -220,7 +220,7 @@ void stopMarked(IncomingFile &file, const SecretText &mark)
                            ? tr("文中")
                            : tr("里面的“%1”").arg(shownName(mark.name.mid(file.shown.size() + 1)));
     const domain::SecrecyMark said{mark.words};
-    const auto found = said.isOfWork() ? tr("%1标有“%2”") : tr("%1标有密级“%2”");
+    const auto found = said.isOfWork() || said.isInternal() ? tr("%1标有“%2”") : tr("%1标有密级“%2”");
     file.placing.reason = domain::leftOutWords(found.arg(place, said.words), said);
 }
 

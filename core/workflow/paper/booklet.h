@@ -54,9 +54,10 @@ struct BookletPlace
     enum class Kind { Chapter, Sheet, Report, Piece }; ///< Sheet: the indicator's own, behind its section's
     Kind kind = Kind::Chapter;
     int indicator = 0;
-    int row = 0;      ///< of a report; 0: of the whole indicator
-    QString evidence; ///< its number
-    int page = 0;     ///< as it is stamped
+    int row = 0;           ///< of a report; 0: of the whole indicator
+    QString evidence;      ///< its number
+    int page = 0;          ///< as it is stamped
+    bool isNotice = false; ///< of a piece: the page only says why it is not bound
 };
 
 struct BookletVolume

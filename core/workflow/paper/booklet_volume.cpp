@@ -347,7 +347,8 @@ private:
             else if (own.reportRow)
                 list << BookletPlace{BookletPlace::Kind::Report, indicator, *own.reportRow, {}, number};
             else if (!own.evidence.isEmpty())
-                list << BookletPlace{BookletPlace::Kind::Piece, indicator, 0, own.evidence, number};
+                list << BookletPlace{BookletPlace::Kind::Piece, indicator, 0, own.evidence, number,
+                                     own.kind == Kind::StandIn};
         }
         return list;
     }

@@ -79,9 +79,10 @@ QSet<storage::RowNumber> reportsSince(Database &database)
 
 QString placeWords(const storage::BoundPlace &place)
 {
-    return (place.inSupplement ? QStringLiteral("增补册") : QString()) +
-           (place.volume ? QStringLiteral("第%1册").arg(*place.volume) : QString()) +
-           QStringLiteral("第%1页").arg(place.page);
+    const auto words = (place.inSupplement ? QStringLiteral("增补册") : QString()) +
+                       (place.volume ? QStringLiteral("第%1册").arg(*place.volume) : QString()) +
+                       QStringLiteral("第%1页").arg(place.page);
+    return place.isNotice ? QStringLiteral("未能装订，说明在%1").arg(words) : words;
 }
 
 QMap<storage::RowNumber, storage::BoundPlace> reportPlaces(Database &database)

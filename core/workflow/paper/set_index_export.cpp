@@ -29,11 +29,12 @@ QString kindWord(const QString &kind)
     return words.value(kind);
 }
 
-/// A page of the set itself is a number of the column, one of an 增补册 stands with the remark.
+/// A page of the set itself is a number of the column, one of an 增补册, or that only says why
+/// the piece is not bound, stands with the remark.
 template <class Line>
 void putPlace(Line &line, const storage::BoundPlace &place)
 {
-    if (place.inSupplement)
+    if (place.inSupplement || place.isNotice)
         line.supplement = placeWords(place);
     else
         line.page = QString::number(place.page);

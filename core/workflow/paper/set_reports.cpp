@@ -2,6 +2,7 @@
 
 #include "core/domain/reports/report_coverage.h"
 #include "core/platform/sha256.h"
+#include "core/storage/reports/report_repository.h"
 
 namespace taizhang::workflow {
 
@@ -42,7 +43,8 @@ bool isWritten(const QStringList &texts)
     return std::any_of(texts.cbegin(), texts.cend(), domain::countsAsWritten);
 }
 
-QString markOf(Database &database, const TaskSheet &row)
+/// `indicator`: whose figures are printed with it.
+QString markOf(Database &database, domain::IndicatorId indicator, const TaskSheet &row)
 {
     QString file;
     if (row.standingEvidence)
@@ -55,6 +57,10 @@ QString markOf(Database &database, const TaskSheet &row)
     for (const auto &text :
          QStringList{file, row.agency, row.signedOn} + (file.isEmpty() ? texts : QStringList()))
         hash.add(text.toUtf8() + '\0');
+    if (file.isEmpty())
+        for (const auto &figure : storage::figuresOf(database, indicator))
+            if (!figure.value.isEmpty())
+                hash.add((figure.threshold + u'\0' + figure.value + u'\0' + figure.source).toUtf8() + '\0');
     return hash.result().first(16);
 }
 
@@ -137,7 +143,7 @@ QMap<storage::RowNumber, QString> reportMarks(Database &database)
             continue;
         for (const auto &row : sheet.tasks)
             if (const auto by = answering(database, row))
-                if (const auto mark = markOf(database, *by); !mark.isEmpty())
+                if (const auto mark = markOf(database, sheet.id, *by); !mark.isEmpty())
                     marks.insert({line.number, row.ordinal}, mark);
     }
     return marks;

@@ -69,6 +69,8 @@ storage::FreezeRecord recordOf(const Booklet &booklet, const BookletOptions &opt
                 record.reports.insert({place.indicator, place.row}, {volume + 1, place.page});
             else if (place.kind == BookletPlace::Kind::Sheet)
                 record.sheets.insert(place.indicator, place.page);
+            else if (place.isNotice)
+                record.notices << place.evidence;
             else if (place.kind == BookletPlace::Kind::Chapter) {
                 record.chapters.insert(place.indicator, place.page);
                 record.indicators << place.indicator;

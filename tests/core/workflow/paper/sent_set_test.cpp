@@ -1,7 +1,9 @@
 #include "core/workflow/paper/sent_set.h"
 
 #include "core/domain/reports/report_marks.h"
+#include "core/storage/evidence/bound_places.h"
 #include "core/storage/evidence/evidence_set.h"
+#include "core/storage/paper/freeze_repository.h"
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
@@ -11,6 +13,7 @@
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/visit/freezing.h"
 #include "core/workflow/visit/visit_sheets.h"
+#include "tests/core/formats/zip/zip_maker.h"
 #include "tests/support/pdf_tools.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_fixture.h"
@@ -257,6 +260,42 @@ TEST_CASE("a set that was sent prints title, 文号, date and sender as they wer
     const auto anew = w.send(QStringLiteral("复审")).booklet;
     CHECK(textOf(anew).join(u' ').contains(QStringLiteral("乙办法")));
     CHECK(w.make().remarks.filter(QStringLiteral("仍照封版时的印")).isEmpty());
+}
+
+TEST_CASE("a piece that could not be bound counts as none, and is said to be so where it is looked for",
+          "[workflow][booklet][sent]")
+{
+    Sent w;
+    const auto bound = w.add(QStringLiteral("aa.pdf"), 1);
+    addFiles(*w.session, w.material().requirement, {w.file("材料.zip", test::zipOf({{"a.txt", "a"}}))}, {});
+    auto other = bound;
+    for (const auto &piece : w.evidence())
+        other = qMax(other, piece.filing);
+    w.keep(other, domain::Keeping::Bound);
+    w.send();
+    const auto freeze = w.session->read([](Database &db) { return storage::freezes(db); }).result().first();
+    CHECK(freeze.bound == 2);
+    CHECK(freeze.notices == 1);
+    const auto places = w.session->read([](Database &db) { return storage::boundPlaces(db); }).result();
+    CHECK_FALSE(places.value(bound).isNotice);
+    CHECK(places.value(other).isNotice);
+    CHECK(w.proof().contains("未能装订，说明在第1册第"));
+}
+
+TEST_CASE("a figure that changed since is a 情况说明 that changed", "[workflow][booklet][sent]")
+{
+    Sent w;
+    w.say("已落实。");
+    const auto figure = [&](const QString &value) {
+        w.write([=, id = w.sheet().id](Database &db, const Author &by) {
+            return setFigure(db, by, id, {0, "100%", value, "年报"});
+        });
+    };
+    figure("96%");
+    w.send();
+    CHECK(w.session->read([](Database &db) { return reportsSince(db).isEmpty(); }).result());
+    figure("97%");
+    CHECK_FALSE(w.session->read([](Database &db) { return reportsSince(db).isEmpty(); }).result());
 }
 
 TEST_CASE("numbers frozen without a booklet lock no pages", "[workflow][booklet][sent]")
