@@ -908,12 +908,6 @@
 </translation>
     </message>
     <message>
-        <source>已停用“%1”：从今天起什么都不欠，不再催办；它报来的材料仍在。
-</source>
-        <translation>“%1” is retired: from today on it owes nothing and is not chased; what it sent stays.
-</translation>
-    </message>
-    <message>
         <source>请核对：“%1”还用于 %2，是同一份材料，那里也一起改了。</source>
         <translation>Please check: “%1” also serves as %2; it is the same piece, so it was changed there as well.</translation>
     </message>
@@ -1034,6 +1028,18 @@
     <message>
         <source>网址、说明、扫描件、实物一次添加一件，不能同时添加别的。</source>
         <translation>An address, a note, a scan or a thing is added one at a time, and nothing else with it.</translation>
+    </message>
+    <message>
+        <source>已停用“%1”：撤回它一件也没有送来的 %2 项任务，退出 %3 个单位组；其余 %4 项照旧保留，从今天起不再催办。
+</source>
+        <translation>“%1” is retired: %2 tasks that it never sent anything for are withdrawn and it leaves %3 groups; its other %4 tasks stay as they are, and from today on it is not chased.
+</translation>
+    </message>
+    <message>
+        <source>请核对：其中 %1 项已有材料、还没有登记报送。
+</source>
+        <translation>Please check: for %1 of them material has come and has not been registered as submitted.
+</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3107,10 @@
     <message>
         <source>请填写“%1”应当是什么。</source>
         <translation>Fill in what “%1” should be.</translation>
+    </message>
+    <message>
+        <source>还没有勘误，也没有看出疑似印错的地方。看到印错的，点“再加一处勘误”。</source>
+        <translation>There are no corrections yet, and no misprint is suspected. Where you see one, press “Add a correction”.</translation>
     </message>
 </context>
 <context>
@@ -10790,10 +10800,6 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>&amp;Delete</translation>
     </message>
     <message>
-        <source>停用后不再向“%1”交办：会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；送来过材料的都保留。以后再恢复时，可以一并恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。</source>
-        <translation>A retired unit is asked no more: for “%1”, the %2 tasks for which it sent nothing are withdrawn, and it leaves %3 groups; wherever it sent something, that stays. When it is brought back, these tasks and groups can come back with it; right now Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
         <source>第%1项</source>
         <translation>Indicator %1</translation>
     </message>
@@ -10812,6 +10818,18 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>只是以后不再交办的，请用“停用”；删除后马上反悔可以按 Ctrl+Z。</source>
         <translation>To ask it nothing more in future, use “Retire”; right after deleting, Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>停用后不再向“%1”交办：会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；其余 %4 项照旧保留。</source>
+        <translation>Once retired, “%1” is asked for nothing more: %2 tasks that it never sent anything for are withdrawn, and it leaves %3 groups; its other %4 tasks stay as they are.</translation>
+    </message>
+    <message>
+        <source>其中 %1 项已有材料、还没有登记报送，停用以后仍列在左边“按单位”里，请核对。</source>
+        <translation> For %1 of them material has come and has not been registered as submitted; the unit stays in the list “By unit” on the left, please check.</translation>
+    </message>
+    <message>
+        <source>以后再恢复时，可以一并恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。</source>
+        <translation> When it is brought back later, these tasks and groups can come back with it; press Ctrl+Z to change your mind now.</translation>
     </message>
 </context>
 <context>
@@ -15403,10 +15421,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1; nothing was changed: please shorten it.</translation>
     </message>
     <message>
-        <source>承办股室太长，没有改动：请写短一些。</source>
-        <translation>The office is too long; nothing was changed: please shorten it.</translation>
-    </message>
-    <message>
         <source>封版日期%1%2，没有封版：请核对送审的日期。</source>
         <translation>The day of sending, %1, %2. Nothing was frozen: check the day of sending.</translation>
     </message>
@@ -15461,6 +15475,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1标有密级“%2”</source>
         <translation>%1 is classified “%2”</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>经办人电话</source>
+        <translation>Handler&apos;s telephone</translation>
     </message>
 </context>
 </TS>
