@@ -904,12 +904,6 @@
 </translation>
     </message>
     <message>
-        <source>已停用“%1”：从今天起什么都不欠，不再催办；它报来的材料仍在。
-</source>
-        <translation>“%1” is retired: from today on it owes nothing and is not chased; what it sent stays.
-</translation>
-    </message>
-    <message>
         <source>请核对：“%1”还用于 %2，是同一份材料，那里也一起改了。</source>
         <translation>Please check: “%1” also serves as %2; it is the same piece, so it was changed there as well.</translation>
     </message>
@@ -1050,6 +1044,18 @@
     <message>
         <source>--captured 应为已经过去的日期，可以带时间，如 2024-05-31 10:20，得到的是“%1”。</source>
         <translation>--captured takes a day in the past, with a time if known, such as 2024-05-31 10:20; got “%1”.</translation>
+    </message>
+    <message>
+        <source>已停用“%1”：撤回它一件也没有送来的 %2 项任务，退出 %3 个单位组；其余 %4 项照旧保留，从今天起不再催办。
+</source>
+        <translation>“%1” is retired: %2 tasks that it never sent anything for are withdrawn and it leaves %3 groups; its other %4 tasks stay as they are, and from today on it is not chased.
+</translation>
+    </message>
+    <message>
+        <source>请核对：其中 %1 项已有材料、还没有登记报送。
+</source>
+        <translation>Please check: for %1 of them material has come and has not been registered as submitted.
+</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1807,22 @@
     <message>
         <source>“%1”标有“%2”，没有收进台账，原文件没有改动：%3。</source>
         <translation>“%1” is marked “%2”; it was not taken in and the file is unchanged: %3.</translation>
+    </message>
+    <message>
+        <source>请核对：%1开头的“%2”像是第%3项，那一项没有材料%4</source>
+        <translation>please check: “%2” at the beginning of the %1 looks like indicator %3, which has no material %4</translation>
+    </message>
+    <message>
+        <source>请核对：%1写明第%2项，那一项没有列材料</source>
+        <translation>please check: the %1 says indicator %2, which has no materials</translation>
+    </message>
+    <message>
+        <source>%1：请先核对是否涉密，涉密的不得存入本程序，只能登记题名和存放处</source>
+        <translation>%1: check first whether it is classified; classified material must not be stored in this program, only its title and place</translation>
+    </message>
+    <message>
+        <source>请先核对是否涉密，涉密的不得放进本程序，只登记题名和存放处（现场调阅）</source>
+        <translation>check first whether it is classified; classified material must not be put into this program, only its title and place (viewed on site)</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2683,10 @@
         <source>一般工作类</source>
         <translation>General work</translation>
     </message>
+    <message>
+        <source>“主要数据”表后面还有 %1 段文字，没有读回：要用的请移到要点下面。</source>
+        <translation>%1 paragraphs behind the table of figures were not read back: move those you need below a point.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -3141,6 +3167,10 @@
     <message>
         <source>请填写“%1”应当是什么。</source>
         <translation>Fill in what “%1” should be.</translation>
+    </message>
+    <message>
+        <source>还没有勘误，也没有看出疑似印错的地方。看到印错的，点“再加一处勘误”。</source>
+        <translation>There are no corrections yet, and no misprint is suspected. Where you see one, press “Add a correction”.</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5364,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <source>关闭(&amp;C)</source>
         <translation>&amp;Close</translation>
     </message>
+    <message>
+        <source>另有 %1 份未能装订，它们的页上只写着原因。</source>
+        <translation>%1 more could not be bound; their pages only say why.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::FullView</name>
@@ -6171,6 +6205,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>与本批的“%1”内容相同</source>
         <translation>same content as “%1” of this batch</translation>
+    </message>
+    <message>
+        <source>刚收进为 %1</source>
+        <translation>just taken in as %1</translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8502,18 @@ What was sent does not change with it: please make a supplement afterwards, or e
     <message>
         <source>本局自收</source>
         <translation>The bureau itself</translation>
+    </message>
+    <message>
+        <source>退回上一次改动</source>
+        <translation>Take back the last change</translation>
+    </message>
+    <message>
+        <source>退回改动</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>退回上一次“改到这里”（Ctrl+Z）</source>
+        <translation>Take back the last “Place here” (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -10858,10 +10908,6 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>&amp;Delete</translation>
     </message>
     <message>
-        <source>停用后不再向“%1”交办：会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；送来过材料的都保留。以后再恢复时，可以一并恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。</source>
-        <translation>A retired unit is asked no more: for “%1”, the %2 tasks for which it sent nothing are withdrawn, and it leaves %3 groups; wherever it sent something, that stays. When it is brought back, these tasks and groups can come back with it; right now Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
         <source>第%1项</source>
         <translation>Indicator %1</translation>
     </message>
@@ -10880,6 +10926,18 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>只是以后不再交办的，请用“停用”；删除后马上反悔可以按 Ctrl+Z。</source>
         <translation>To ask it nothing more in future, use “Retire”; right after deleting, Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>停用后不再向“%1”交办：会撤回它一件也没有送来的 %2 项任务，并退出 %3 个单位组；其余 %4 项照旧保留。</source>
+        <translation>Once retired, “%1” is asked for nothing more: %2 tasks that it never sent anything for are withdrawn, and it leaves %3 groups; its other %4 tasks stay as they are.</translation>
+    </message>
+    <message>
+        <source>其中 %1 项已有材料、还没有登记报送，停用以后仍列在左边“按单位”里，请核对。</source>
+        <translation> For %1 of them material has come and has not been registered as submitted; the unit stays in the list “By unit” on the left, please check.</translation>
+    </message>
+    <message>
+        <source>以后再恢复时，可以一并恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。</source>
+        <translation> When it is brought back later, these tasks and groups can come back with it; press Ctrl+Z to change your mind now.</translation>
     </message>
 </context>
 <context>
@@ -12810,6 +12868,22 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1。%2。</source>
         <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1，%2年</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>期限%1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>别的单位的期限已过，先不设期限</source>
+        <translation>the others&apos; date is over, so none is set</translation>
+    </message>
+    <message>
+        <source>不设期限</source>
+        <translation>no date</translation>
     </message>
 </context>
 <context>
@@ -15443,10 +15517,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1; nothing was changed: please shorten it.</translation>
     </message>
     <message>
-        <source>承办股室太长，没有改动：请写短一些。</source>
-        <translation>The office is too long; nothing was changed: please shorten it.</translation>
-    </message>
-    <message>
         <source>封版日期%1%2，没有封版：请核对送审的日期。</source>
         <translation>The day of sending, %1, %2. Nothing was frozen: check the day of sending.</translation>
     </message>
@@ -15557,6 +15627,18 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>（%1）</source>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>“主要数据”表里的“%1”不是这一项要填的数据，没有读回。</source>
+        <translation>“%1” in the table of figures is none that this indicator asks for, and was not read back.</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>经办人电话</source>
+        <translation>Handler&apos;s telephone</translation>
     </message>
 </context>
 </TS>

@@ -131,13 +131,18 @@ QStringList ObjectStore::listObjects() const
     return objects;
 }
 
-QString ObjectStore::makeUnpackingFolder()
+QString ObjectStore::begin()
 {
     std::call_once(m_cleared, [this] { removeHalfDone(); });
-    const auto incoming = m_root + QStringLiteral("/incoming");
+    auto incoming = m_root + QStringLiteral("/incoming");
     platform::makeFolder(incoming);
+    return incoming;
+}
+
+QString ObjectStore::makeUnpackingFolder()
+{
     auto folder =
-        incoming + QLatin1Char('/') + unpackingPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        begin() + QLatin1Char('/') + unpackingPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
         const QMutexLocker guard(&m_mutex);
         m_writing.insert(folder);

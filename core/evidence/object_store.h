@@ -116,6 +116,8 @@ public:
 private:
     bool isOwnPlace(const QString &path) const;
     QStringList halfDone() const;
+    /// Where what is taken in lies first; the first time what was left half done there goes.
+    QString begin();
     friend class Staging;
 
     QString m_root;

@@ -115,10 +115,8 @@ QList<StagedObject> Staging::run()
 {
     if (m_items.empty())
         return {};
-    std::call_once(m_store.m_cleared, [this] { m_store.removeHalfDone(); });
-    const auto first = m_items.front().object.originalName;
-    const auto incoming = m_store.m_root + QStringLiteral("/incoming");
-    writing(first, [&] { platform::makeFolder(incoming); });
+    QString incoming;
+    writing(m_items.front().object.originalName, [&] { incoming = m_store.begin(); });
     if (const auto free = platform::freeBytes(incoming); free >= 0 && free < m_total)
         throw notEnoughSpace(m_total, free);
     copyAll();

@@ -4,7 +4,6 @@
 #include "core/domain/reports/typed_citations.h"
 #include "core/report/text/text_table.h"
 #include "core/storage/evidence/evidence_repository.h"
-#include "core/storage/table/indicator_repository.h"
 #include "core/workflow/reports/report_affairs.h"
 #include "core/workflow/reports/report_writing.h"
 #include "ui/reports/citation_dialog.h"
@@ -26,10 +25,7 @@ QHash<QString, QString> numbersFor(storage::Database &database, const QStringLis
                                    const QSet<int> &indicators)
 {
     auto numbers = storage::numbersByUuid(database, cited);
-    for (const auto indicator : indicators)
-        if (const auto sheet = storage::indicatorSheet(database, indicator))
-            for (const auto &piece : storage::filedEvidence(database, sheet->id))
-                numbers.insert(piece.uuid, piece.number);
+    numbers.insert(storage::numbersOfIndicators(database, indicators));
     return numbers;
 }
 

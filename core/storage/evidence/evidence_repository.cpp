@@ -147,6 +147,19 @@ QHash<QString, QString> numbersByUuid(Database &database, const QStringList &fil
     return numbers;
 }
 
+QHash<QString, QString> numbersOfIndicators(Database &database, const QSet<int> &indicators)
+{
+    QHash<QString, QString> numbers;
+    QJsonArray wanted;
+    for (const auto indicator : indicators)
+        wanted << indicator;
+    for (const auto &piece : readFiled(Query(
+             database, filedColumns.arg(QStringLiteral("AND i.number IN (SELECT value FROM json_each(?))")),
+             QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)))))
+        numbers.insert(piece.uuid, piece.number);
+    return numbers;
+}
+
 QStringList usesOf(Database &database, EvidenceId evidence)
 {
     QStringList numbers;

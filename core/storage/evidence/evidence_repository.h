@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -58,6 +59,8 @@ struct FiledEvidence
 QList<FiledEvidence> filedEvidence(Database &database, domain::IndicatorId indicator);
 /// The present numbers of those of the given filings that are still there, by uuid.
 QHash<QString, QString> numbersByUuid(Database &database, const QStringList &filings);
+/// The same of all that is filed under the indicators of these numbers.
+QHash<QString, QString> numbersOfIndicators(Database &database, const QSet<int> &indicators);
 /// Of the whole workspace, for the list of the command line and for checks.
 QList<FiledEvidence> allFiledEvidence(Database &database);
 /// Where else this evidence is filed: evidence numbers.

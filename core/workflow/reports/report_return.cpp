@@ -4,6 +4,7 @@
 #include "core/domain/file_names.h"
 #include "core/domain/reports/report_marks.h"
 #include "core/domain/reports/typed_citations.h"
+#include "core/domain/table/thresholds.h"
 #include "core/report/text/report_content.h"
 #include "core/report/text/text_table.h"
 #include "core/report/writers/docx_parts.h"
@@ -45,7 +46,7 @@ struct Standing
 
 struct Slot
 {
-    domain::TaskId task;
+    std::optional<domain::TaskId> task;      ///< none: the table 主要数据
     std::optional<domain::ReportPointId> id; ///< none: the text of no point
     PointPlace place;
     QString heading;
@@ -120,6 +121,15 @@ ReportPlace printedPlace(WorkspaceSession &session, const ReportPlace &asked)
         .result();
 }
 
+/// The table 主要数据 as it is stored, as lines.
+QString storedFigures(Database &database, const storage::IndicatorSheet &sheet)
+{
+    QStringList lines;
+    for (const auto &figure : storage::figuresOf(database, sheet.id))
+        lines << report::textOfTable({{figure.threshold, figure.value, figure.source}});
+    return lines.join(u'\n');
+}
+
 Standing readStanding(WorkspaceSession &session, const Origin &origin, std::optional<domain::UnitId> expected)
 {
     const auto today = QDate::currentDate();
@@ -161,15 +171,6 @@ QString withNumbersOfToday(const QString &line, const QHash<QString, QString> &f
         from = typed.end;
     }
     return words + line.sliced(from);
-}
-
-/// The table 主要数据 as it is stored, as lines.
-QString storedFigures(Database &database, const storage::IndicatorSheet &sheet)
-{
-    QStringList lines;
-    for (const auto &figure : storage::figuresOf(database, sheet.id))
-        lines << report::textOfTable({{figure.threshold, figure.value, figure.source}});
-    return lines.join(u'\n');
 }
 
 /// Compares the parts of a file with those that would be printed today.
