@@ -1,5 +1,6 @@
 #include "ui/matrix/matrix_delegate.h"
 
+#include "core/domain/tasks/other_standing.h"
 #include "ui/matrix/matrix_model.h"
 #include "ui/shared/look.h"
 #include "ui/shared/standing_marks.h"
@@ -50,9 +51,9 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                         area.top() + (area.height() - markSide) / 2);
     const auto ratio = painter->device()->devicePixelRatioF();
     painter->drawPixmap(corner, standingMark(*worst, option.palette, markSide, ratio));
-    if (*worst == domain::Standing::Overdue && counts.returned() > 0) // late, and sent back besides
+    if (const auto other = domain::otherStanding(counts))
         painter->drawPixmap(area.topRight() - QPoint(badgeSide + 1, -1),
-                            standingMark(domain::Standing::Returned, option.palette, badgeSide, ratio));
+                            standingMark(*other, option.palette, badgeSide, ratio));
     if (many.isEmpty())
         return;
     painter->setFont(m_font);
