@@ -60,6 +60,14 @@ QPushButton *GroupsPanel::addButton(ButtonLine *line, const QString &words, cons
     return button;
 }
 
+void GroupsPanel::reveal(domain::UnitGroupId group)
+{
+    if (const auto row = m_model->rowOf(group); row >= 0) {
+        m_table->selectRow(row);
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 QWidget *GroupsPanel::makeButtons()
 {
     auto *line = new ButtonLine(this);
