@@ -47,11 +47,13 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     const auto many = counts.of(*worst) > 1 ? QString::number(counts.of(*worst)) : QString();
     const int words = many.isEmpty() ? 0 : QFontMetrics(m_font).horizontalAdvance(many);
-    const QPoint corner(area.left() + (area.width() - markSide - words) / 2,
+    const auto other = domain::otherStanding(counts);
+    const int room = area.width() - (other ? badgeSide - 2 : 0); // beside its mark
+    const QPoint corner(area.left() + (room - markSide - words) / 2,
                         area.top() + (area.height() - markSide) / 2);
     const auto ratio = painter->device()->devicePixelRatioF();
     painter->drawPixmap(corner, standingMark(*worst, option.palette, markSide, ratio));
-    if (const auto other = domain::otherStanding(counts))
+    if (other)
         painter->drawPixmap(area.topRight() - QPoint(badgeSide + 1, -1),
                             standingMark(*other, option.palette, badgeSide, ratio));
     if (many.isEmpty())

@@ -214,6 +214,7 @@ void UnitsPage::showAdded()
     m_added.clear();
     m_filter->clear();
     m_table->selectUnits(added);
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtTop); // the others stand below it
 }
 
 void UnitsPage::showRows()
