@@ -15534,14 +15534,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1 is classified “%2”</translation>
     </message>
     <message>
-        <source>%1，期限%2</source>
-        <translation>%1, due %2</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>请核对：%1 个单位的%2里有已经过去的期限：%3。请先改期限，或者改发%4。</source>
         <translation>Please check: the %2 of %1 units has due dates that are past: %3. Please change the dates first, or send a %4.</translation>
     </message>
@@ -15552,6 +15544,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>撤回交办：%1 项</source>
         <translation>Withdraw: %1</translation>
+    </message>
+    <message>
+        <source>%1等 %2 项</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>%1（%2，期限%3）</source>
+        <translation>%1 (%2, due %3)</translation>
     </message>
 </context>
 </TS>

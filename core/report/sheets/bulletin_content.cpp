@@ -135,8 +135,8 @@ Table unitTable(const Overview &overview, const BulletinDensity &density)
     table.textSize = density.textSize;
     TableRow header;
     for (int column = 0; column < density.unitColumns; ++column) {
-        table.columns << TableColumn{9, CellAlignment::Left} << TableColumn{4.2, CellAlignment::Centre}
-                      << TableColumn{8, CellAlignment::Left};
+        table.columns << TableColumn{8.8, CellAlignment::Left} << TableColumn{4.6, CellAlignment::Centre}
+                      << TableColumn{7.8, CellAlignment::Left};
         header.cells
             << rowOf({QStringLiteral("单位"), QStringLiteral("已办/应报"), QStringLiteral("情况")}).cells;
     }

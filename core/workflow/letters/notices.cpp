@@ -167,14 +167,21 @@ QString unregisteredWords(const report::NoticeLetter &letter)
     return places.isEmpty() ? QString() : tr("%1（%2）").arg(letter.unit, places.join(QStringLiteral("、")));
 }
 
-/// 甲镇（第30项材料2，期限2024年5月31日）; empty when nothing that it owes is late.
+/// 甲镇（第30项材料2，期限2024年5月31日）, of several the earliest; empty when nothing that it owes is late.
 QString lateWords(const report::NoticeLetter &letter)
 {
-    QStringList places;
+    const NoticeEntry *first = nullptr;
+    int many = 0;
     for (const auto &entry : letter.entries)
-        if (isOwed(entry.state) && entry.due && *entry.due < letter.issuedOn)
-            places << tr("%1，期限%2").arg(entry.place, dateText(*entry.due));
-    return places.isEmpty() ? QString() : tr("%1（%2）").arg(letter.unit, places.join(tr("；")));
+        if (isOwed(entry.state) && entry.due && *entry.due < letter.issuedOn) {
+            ++many;
+            if (first == nullptr || *entry.due < *first->due)
+                first = &entry;
+        }
+    if (first == nullptr)
+        return {};
+    const auto place = many == 1 ? first->place : tr("%1等 %2 项").arg(first->place).arg(many);
+    return tr("%1（%2，期限%3）").arg(letter.unit, place, dateText(*first->due));
 }
 
 /// What is said of the units of which it is, no more than are read.

@@ -165,6 +165,11 @@ TEST_CASE("a 交办单 with a date that is past is to be looked at first", "[not
     REQUIRE(advice.size() == 1);
     CHECK(advice.first().startsWith("请核对：1 个单位的交办单里有已经过去的期限："
                                     "区教育局（第1项第1行材料3，期限2024年5月31日）。"));
+    w.due("区教育局", 1, QDate(2024, 5, 20));
+    CHECK(adviceOnLetters(w.plan(NoticeKind::Assignment))
+              .first()
+              .contains("区教育局（第1项第1行材料1等 2 项，期限2024年5月20日）"));
+    w.due("区教育局", 1, QDate(2024, 7, 1));
     w.step("区教育局", 2, ReviewStep::Submit); // what came in time is no matter
     CHECK(adviceOnLetters(w.plan(NoticeKind::Assignment)).isEmpty());
 }
