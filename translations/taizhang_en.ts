@@ -2082,6 +2082,10 @@
         <source>电话“%1”不是完整的号码，没有采用，名录里的电话不变。</source>
         <translation>Telephone “%1” is not a whole number and was not taken; the one in the directory stays.</translation>
     </message>
+    <message>
+        <source>请核对：写的是繁体字，可能就是“%1”。</source>
+        <translation>Please check: it is in traditional characters and may be “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -4254,6 +4258,18 @@ Last change: %2</translation>
     <message>
         <source>例如 2024年5月31日、2024-5-31，或 5月31日</source>
         <translation>For example 2024年5月31日, 2024-5-31 or 5月31日</translation>
+    </message>
+    <message>
+        <source>都不设期限(&amp;N)</source>
+        <translation>&amp;No due date for any</translation>
+    </message>
+    <message>
+        <source>确定后，这几项都没有期限。</source>
+        <translation>None of these will have a due date.</translation>
+    </message>
+    <message>
+        <source>各项期限不同。填写日期，确定后都改成这一天。</source>
+        <translation>Their due dates differ. A date that is filled in becomes that of all.</translation>
     </message>
 </context>
 <context>
@@ -6987,8 +7003,8 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <translation>, </translation>
     </message>
     <message>
-        <source>数字：处于这一状态的份数；空格：没有交办</source>
-        <translation>Number: how many are so; blank: nothing asked</translation>
+        <source>数字：处于这一状态的份数；右上角：还有别的状态；空格：没有交办</source>
+        <translation>Figure: how many are so; upper right: others stand otherwise; blank: nothing asked</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7054,10 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>应报 %1，已办 %2：%3</source>
         <translation>Due %1, done %2: %3</translation>
+    </message>
+    <message>
+        <source>%1（已停用）</source>
+        <translation>%1 (retired)</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7311,25 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>全部 %1&#x3000;材料 %2/%3&#x3000;情况说明 %4/%5</source>
         <translation>All %1&#x3000;Materials %2/%3&#x3000;Reports %4/%5</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::NobodyAsked</name>
+    <message>
+        <source>%1（“%2”还没有成员，没有交办）</source>
+        <translation>%1 (“%2” has no members, nobody asked)</translation>
+    </message>
+    <message>
+        <source>”、“</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>还没有成员的单位组</source>
+        <translation>Groups without members</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”还没有成员，不交办给它。&lt;a href=&quot;%2&quot;&gt;关闭这里，到单位名录加成员&lt;/a&gt;</source>
+        <translation>Please check: “%1” has no members, so nobody is asked through it. &lt;a href=&quot;%2&quot;&gt;Close this and add members in the directory&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -10089,6 +10128,10 @@ Choose another kind on the left, or go back to “Sections”.</translation>
         <source>分年报送：%1</source>
         <translation>By years: %1</translation>
     </message>
+    <message>
+        <source>%1等 %2 项</source>
+        <translation>%1 and others, %2 items in all</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::SearchBox</name>
@@ -11076,6 +11119,14 @@ Enter a kind, the number of an indicator, or words.</translation>
         <source>读取表格</source>
         <translation>Read the table</translation>
     </message>
+    <message>
+        <source>粘贴单位名单：新增 %1 个</source>
+        <translation>Paste list of units: %1 added</translation>
+    </message>
+    <message>
+        <source>导入单位名录：新增 %1 个，更新 %2 个</source>
+        <translation>Import directory of units: %1 added, %2 updated</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::UnitListModel</name>
@@ -11473,10 +11524,6 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
         <translation>%1 units</translation>
     </message>
     <message>
-        <source>%1 个单位，另有停用的 %2 个</source>
-        <translation>%1 units and %2 retired</translation>
-    </message>
-    <message>
         <source>读取联系人</source>
         <translation>Read the contacts</translation>
     </message>
@@ -11503,6 +11550,14 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
     <message>
         <source>一次粘贴多个单位，如各乡镇的名单（复制了名单的，按 Ctrl+V）</source>
         <translation>Paste several units at once, such as a list of townships (Ctrl+V where the list was copied)</translation>
+    </message>
+    <message>
+        <source>，另有停用的 %1 个</source>
+        <translation>, and %1 retired</translation>
+    </message>
+    <message>
+        <source>，筛出 %1 个</source>
+        <translation>, %1 found</translation>
     </message>
 </context>
 <context>
@@ -12842,10 +12897,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1 asked before will be asked by years</translation>
     </message>
     <message>
-        <source>已经交办的 %1 项改成这里的期限或件数</source>
-        <translation>%1 asked before get the due date or count given here</translation>
-    </message>
-    <message>
         <source>已经交办的保持不变</source>
         <translation>what was asked before stays as it is</translation>
     </message>
@@ -12884,6 +12935,34 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>不设期限</source>
         <translation>no date</translation>
+    </message>
+    <message>
+        <source>期限改成%1</source>
+        <translation>get the due date %1</translation>
+    </message>
+    <message>
+        <source>件数改成 %1</source>
+        <translation>get the number of pieces %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>已经交办的 %1 项%2</source>
+        <translation>%1 asked before %2</translation>
+    </message>
+    <message>
+        <source>延期：%1</source>
+        <translation>Put off: %1</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1没有逾期的、也没有催办过，或者还有时间，先不发%2；可以先发%3或%4。</source>
+        <translation>%1 is not overdue and was not reminded, or has time left: no %2 yet; %3 or %4 may go first.</translation>
     </message>
 </context>
 <context>
@@ -13347,14 +13426,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“%1”已停用，没有交办：请先恢复它，或换一个单位。</source>
         <translation>“%1” is no longer in use; nothing was assigned. Please restore it first, or choose another unit.</translation>
-    </message>
-    <message>
-        <source>撤回报送任务</source>
-        <translation>Withdraw a hand-in task</translation>
-    </message>
-    <message>
-        <source>撤回 %1 项报送任务</source>
-        <translation>Withdraw %1 hand-in tasks</translation>
     </message>
     <message>
         <source>%1由本局自收，不能撤回，没有改动。</source>
@@ -15639,6 +15710,26 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>经办人电话</source>
         <translation>Handler&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>%1等 %2 项</source>
+        <translation>%1 and others, %2 items in all</translation>
+    </message>
+    <message>
+        <source>%1（%2，期限%3）</source>
+        <translation>%1 (%2, due %3)</translation>
+    </message>
+    <message>
+        <source>请核对：%1 个单位的%2里有已经过去的期限：%3。请先改期限，或者改发%4。</source>
+        <translation>Please check: the %2 of %1 units has due dates that are past: %3. Please change the dates first, or send a %4.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 个单位没有逾期的、也没有催办过，没有列入%2；请先发%3或%4。</source>
+        <translation>Please check: %1 units are not overdue and were not reminded, and are left out of the %2; please send a %3 or %4 first.</translation>
+    </message>
+    <message>
+        <source>撤回交办：%1 项</source>
+        <translation>Withdraw: %1</translation>
     </message>
 </context>
 </TS>

@@ -193,6 +193,7 @@ QJsonObject requirementJson(const RequirementLine &line, const workflow::Require
             {"dueOn", dateOrNull(line.dueOn)},
             {"extendedTo", dateOrNull(line.extendedTo)},
             {"extensionWanted", dateOrNull(line.extensionWanted)},
+            {"extensionReason", textOrNull(line.extensionReason)},
             {"timeliness", timelinessWord(line.timeliness(today))},
             {"timelinessLabel", line.timelinessWords(today)},
             {"office", textOrNull(line.office)},

@@ -1,6 +1,7 @@
 #include "core/exchange/unit_list.h"
 
 #include "core/domain/one_line.h"
+#include "core/domain/simplified.h"
 #include "core/domain/table/group_name.h"
 #include "core/domain/units/masking.h"
 #include "core/domain/units/retired_units.h"
@@ -186,6 +187,9 @@ private:
             fillFrom(row.entry, *retired, kindGiven);
         } else if (known == m_units.constEnd()) {
             row.outcome = Outcome::New;
+            const auto twin = m_names.bearer(simplified(row.entry.name));
+            if (!twin.isEmpty())
+                row.sentence += tr("请核对：写的是繁体字，可能就是“%1”。").arg(twin);
         } else {
             row.unit = known->id;
             row.outcome = fillFrom(row.entry, *known, kindGiven) ? Outcome::Changed : Outcome::Same;

@@ -105,7 +105,7 @@ TEST_CASE(
     REQUIRE(clerk.comesTrue([&] { return of(clerk, "区水务局")["state"] == "returned"; }));
     CHECK(of(clerk, "区水务局")["reason"] == "缺电子件，请补正");
     REQUIRE(QTest::qWaitFor(
-        [&] { return clerk.windowText().contains("已交办 2 个单位：通过 1，退回 1，逾期 1"); }));
+        [&] { return clerk.windowText().contains("已交办 2 个单位：通过 1，退回 1（逾期 1）"); }));
     CHECK(clerk.taizhang({"check"})["sound"] == true);
 
     clickLine(clerk, "asked_1_2", "区水务局");

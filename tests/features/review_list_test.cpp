@@ -49,7 +49,9 @@ void clickRow(Clerk &clerk, const QString &listName, const QString &words)
     list->window()->activateWindow(); // as a click of a person does
     list->scrollTo(rowWith(list, words));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(rowWith(list, words)).center());
-    REQUIRE(QTest::qWaitFor([&] { return list->hasFocus(); }));
+    // A list that was chosen has the keyboard.
+    auto *keyboard = listName == "todoNavigation" ? view(clerk, "todoRequirements") : list;
+    REQUIRE(QTest::qWaitFor([&] { return keyboard->hasFocus(); }));
 }
 
 /// A unit is asked for 30's second material, and what it sent is noted.

@@ -1,6 +1,7 @@
 #include "ui/asking/ask_choices.h"
 
 #include "core/domain/tasks/asking.h"
+#include "ui/shared/date_text.h"
 #include "ui/shared/tr.h"
 
 #include <QSet>
@@ -165,6 +166,16 @@ QList<AskChoice> askChoices(const Roster &roster, const storage::TaskSheet &task
     return choices.sorted();
 }
 
+QList<EmptyGroup> emptyAmongStrongest(const QList<AskChoice> &choices)
+{
+    QList<EmptyGroup> empty;
+    for (const auto &choice : choices)
+        if (choice.part == choices.first().part && choice.part <= AskPart::Lead && choice.group &&
+            choice.means.isEmpty())
+            empty << EmptyGroup{*choice.group, choice.name};
+    return empty;
+}
+
 QString unknownWords(const Roster &roster, const storage::TaskSheet &task, const QList<MaterialId> &materials)
 {
     QStringList parts;
@@ -196,18 +207,27 @@ QSet<UnitId> unitsMeant(const Roster &roster, const workflow::Asking &asking)
 
 } // namespace
 
-int newRequirements(const Roster &roster, const workflow::Asking &asking)
+void NewRequirements::add(const NewRequirements &other)
+{
+    count += other.count;
+    materials += other.materials;
+}
+
+NewRequirements newRequirements(const Roster &roster, const workflow::Asking &asking)
 {
     const auto units = unitsMeant(roster, asking);
     QHash<std::pair<MaterialId, UnitId>, QSet<QString>> asked;
     for (const auto &line : roster.asked())
         if (line.unit)
             asked[{line.material, *line.unit}] << line.period;
-    qsizetype fresh = 0;
-    for (const auto material : asking.materials)
+    NewRequirements fresh;
+    for (const auto material : asking.materials) {
+        int ofMaterial = 0;
         for (const auto unit : units)
-            fresh += workflow::missingPeriods(asked.value({material, unit}), asking.years).size();
-    return int(fresh);
+            ofMaterial += int(workflow::missingPeriods(asked.value({material, unit}), asking.years).size());
+        fresh.add({ofMaterial, ofMaterial > 0 ? 1 : 0});
+    }
+    return fresh;
 }
 
 Restatement restatedBy(const Roster &roster, const workflow::Asking &asking)
@@ -232,7 +252,23 @@ void Restatement::add(const Restatement &other)
         refused = other.refused;
 }
 
-QString outcomeWords(int fresh, const Restatement &restated, const QString &freshNote)
+namespace {
+
+/// 期限改成2024年5月31日、件数改成 3.
+QString termsWords(const workflow::Asking &terms)
+{
+    QStringList words;
+    if (terms.dueOn)
+        words << tr("期限改成%1").arg(dateText(*terms.dueOn));
+    if (terms.askedCount)
+        words << tr("件数改成 %1").arg(*terms.askedCount);
+    return words.join(tr("、"));
+}
+
+} // namespace
+
+QString outcomeWords(int fresh, const Restatement &restated, const workflow::Asking &terms,
+                     const QString &freshNote)
 {
     QStringList parts;
     if (fresh > 0)
@@ -240,7 +276,7 @@ QString outcomeWords(int fresh, const Restatement &restated, const QString &fres
     if (restated.years > 0)
         parts << tr("已经交办的 %1 项改为分年").arg(restated.years);
     if (restated.terms > 0)
-        parts << tr("已经交办的 %1 项改成这里的期限或件数").arg(restated.terms);
+        parts << tr("已经交办的 %1 项%2").arg(restated.terms).arg(termsWords(terms));
     if (!restated.isAny())
         parts << tr("已经交办的保持不变");
     return parts.join(tr("；"));

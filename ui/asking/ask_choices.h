@@ -3,6 +3,7 @@
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/workflow/tasks/asking.h"
+#include "ui/asking/nobody_asked.h"
 #include "ui/shared/roster.h"
 
 namespace taizhang::ui {
@@ -40,13 +41,22 @@ QList<AskChoice> askChoices(const Roster &roster, const storage::TaskSheet &task
                             const QList<domain::MaterialId> &materials,
                             const std::optional<storage::LeadAbove> &above = {});
 
+/// The groups without members among those whom the words name, or where they name nobody, the lead units.
+QList<EmptyGroup> emptyAmongStrongest(const QList<AskChoice> &choices);
+
 /// 名录里没有材料写明的“市场监管”。: the names that the materials and the row's lead cell give and the
 /// directory does not know; empty when there are none.
 QString unknownWords(const Roster &roster, const storage::TaskSheet &task,
                      const QList<domain::MaterialId> &materials);
 
-/// How many requirements it would make, as workflow::askUnits() counts.
-int newRequirements(const Roster &roster, const workflow::Asking &asking);
+/// What it would make, as workflow::askUnits() counts: requirements, and for how many of the materials.
+struct NewRequirements
+{
+    int count = 0;
+    int materials = 0;
+    void add(const NewRequirements &other);
+};
+NewRequirements newRequirements(const Roster &roster, const workflow::Asking &asking);
 
 /// What it does to what was asked before, as workflow::askUnits() does it.
 struct Restatement
@@ -59,8 +69,10 @@ struct Restatement
 };
 Restatement restatedBy(const Roster &roster, const workflow::Asking &asking);
 
-/// 将新增 3 项报送任务；已经交办的 2 项改期限或件数: what confirming comes to, without a full stop.
-QString outcomeWords(int fresh, const Restatement &restated, const QString &freshNote = {});
+/// 将新增 3 项报送任务；已经交办的 2 项期限改成2024年5月31日: what confirming on these terms comes to,
+/// without a full stop.
+QString outcomeWords(int fresh, const Restatement &restated, const workflow::Asking &terms,
+                     const QString &freshNote = {});
 /// Why it cannot be confirmed, with the next step; empty when it can.
 QString refusalWords(const Roster &roster, const Restatement &restated);
 

@@ -3,7 +3,9 @@
 #include "ui/asking/ask_buttons.h"
 #include "ui/asking/ask_terms.h"
 #include "ui/asking/ask_tree.h"
+#include "ui/asking/nobody_asked.h"
 #include "ui/shared/look.h"
+#include "ui/shared/reserved_lines.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -18,8 +20,8 @@ namespace taizhang::ui {
 
 namespace {
 
-constexpr int shownCharacters = 48;
-constexpr int materialsShown = 5; // more of them scroll
+constexpr int shownCharacters = 44; // in one line
+constexpr int materialsShown = 5;   // more of them scroll
 
 QString shortened(const QString &text)
 {
@@ -40,6 +42,7 @@ AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
     , m_tree(new AskTree(m_roster, this))
     , m_terms(new AskTerms(QDate::currentDate(), this))
     , m_result(new QLabel(this))
+    , m_nobody(new NobodyAsked(this))
 {
     setObjectName(QStringLiteral("askDialog"));
     setWindowTitle(tr("交办"));
@@ -50,7 +53,7 @@ AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
     m_filter->installEventFilter(this);
     m_tree->setMinimumSize(grid * 60, grid * 16);
     setNames(m_result, "askResult", tr("交办结果"));
-    m_result->setWordWrap(true);
+    reserveLines(*m_result, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
@@ -59,10 +62,15 @@ AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_terms);
     layout->addWidget(m_result);
+    layout->addWidget(m_nobody);
     layout->addWidget(makeButtons());
     connect(m_filter, &QLineEdit::textChanged, m_tree, &AskTree::setQuery);
     connect(m_tree, &AskTree::ticked, this, &AskDialog::showResult);
     connect(m_terms, &AskTerms::changed, this, &AskDialog::showResult);
+    connect(m_nobody, &NobodyAsked::membersWanted, this, [this](domain::UnitGroupId group) {
+        QDialog::reject(); // the words of the way said so
+        emit membersWanted(group);
+    });
     offerUnits();
     m_tickedBefore = {m_tree->units(), m_tree->groups()};
     resize(grid * 104, grid * 74);
@@ -87,7 +95,9 @@ QWidget *AskDialog::makeMaterials(const QList<domain::MaterialId> &materials)
         connect(box, &QCheckBox::toggled, this, &AskDialog::offerUnits);
         if (materials.size() == 1) { // nothing to choose
             box->hide();
-            auto *words = new QLabel(box->text(), list);
+            auto *words =
+                new QLabel(tr("材料%1　%2").arg(material.label(), material.material.text.simplified()), list);
+            words->setWordWrap(true);
             words->setFont(typeFont(TypeSize::Body, true));
             words->setTextFormat(Qt::PlainText);
             words->setToolTip(box->toolTip());
@@ -128,7 +138,9 @@ void AskDialog::offerUnits()
 {
     const auto materials = chosenMaterials();
     m_unknown = unknownWords(m_roster, m_task, materials);
-    m_tree->setChoices(askChoices(m_roster, m_task, materials, m_above), int(materials.size()));
+    const auto choices = askChoices(m_roster, m_task, materials, m_above);
+    m_nobody->setGroups(emptyAmongStrongest(choices));
+    m_tree->setChoices(choices, int(materials.size()));
     m_tree->setQuery(m_filter->text());
 }
 
@@ -151,14 +163,16 @@ QString AskDialog::title() const
 {
     const auto materials = chosenMaterials();
     const auto *first = materials.isEmpty() ? nullptr : m_roster.material(materials.first());
-    return materials.size() == 1 && first != nullptr ? tr("交办%1").arg(first->shownPlace())
-                                                     : tr("交办 %1 项材料").arg(materials.size());
+    return titleWithout(materials.size() == 1 && first != nullptr
+                            ? tr("交办%1").arg(first->shownPlace())
+                            : tr("交办 %1 项材料").arg(materials.size()),
+                        m_nobody->groups());
 }
 
 void AskDialog::showResult()
 {
     const auto wanted = asking();
-    const int fresh = newRequirements(m_roster, wanted);
+    const int fresh = newRequirements(m_roster, wanted).count;
     const auto restated = restatedBy(m_roster, wanted);
     const auto refusal = refusalWords(m_roster, restated);
     const bool nobody = wanted.units.isEmpty() && wanted.groups.isEmpty();
@@ -168,7 +182,7 @@ void AskDialog::showResult()
                       : nobody                   ? tr("请勾选要交办的单位或单位组。")
                       : !refusal.isEmpty()       ? refusal
                       : !isAny                   ? tr("勾选的单位都已经交办过，没有新增；要改期限、件数或分年的，在上面填写。")
-                                                 : tr("%1。").arg(outcomeWords(fresh, restated)));
+                                                 : tr("%1。").arg(outcomeWords(fresh, restated, wanted)));
     if (!m_unknown.isEmpty()) // somebody may have deleted or renamed the unit
         m_result->setText(m_result->text() + tr("请核对：") + m_unknown);
 }

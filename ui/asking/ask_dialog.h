@@ -15,6 +15,7 @@ namespace taizhang::ui {
 
 class AskTerms;
 class AskTree;
+class NobodyAsked;
 
 /// 交办: who is asked for materials of one row, on which terms. What is proposed is ticked and shows the
 /// words of the table that it comes from; the user confirms. It yields asking() and writes nothing.
@@ -31,6 +32,9 @@ public:
     workflow::Asking asking() const;
     /// What it is called in 编辑 › 撤销.
     QString title() const;
+
+signals:
+    void membersWanted(taizhang::domain::UnitGroupId group);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,6 +56,7 @@ private:
     std::pair<QList<domain::UnitId>, QList<domain::UnitGroupId>> m_tickedBefore; ///< when it opened
     AskTerms *m_terms;
     QLabel *m_result;
+    NobodyAsked *m_nobody;
     QPushButton *m_accept = nullptr;
     QString m_unknown; ///< unknownWords() of the materials that are ticked
 };

@@ -5,6 +5,7 @@
 #include "ui/asking/ask_choices.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
+#include "ui/shared/reserved_lines.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -30,7 +31,7 @@ AskTerms::AskTerms(QDate today, QWidget *parent)
     setNames(m_due, "askDue", tr("期限"));
     m_due->setPlaceholderText(tr("不设；如 2024年5月31日、5-31"));
     setNames(m_remark, "askTermsRemark", tr("关于年度和期限"));
-    m_remark->setWordWrap(true);
+    reserveLines(*m_remark, 1);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(grid);
@@ -60,7 +61,6 @@ void AskTerms::follow()
                       : due && due->isYearAssumed ? domain::assumedYearWords(*due)
                       : due && due->day < m_today ? tr("%1已经过去，交办后即为逾期。").arg(dateText(due->day))
                                                   : QString());
-    m_remark->setVisible(!m_remark->text().isEmpty());
     emit changed();
 }
 

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace taizhang::ui {
 
 using domain::RequirementState;
@@ -25,11 +27,30 @@ QStringList remarksOn(const RequirementLine &line)
                         ? tr("申请延期到%1，待批").arg(dateText(*line.extensionWanted))
                         : tr("申请延期到%1，待批：%2")
                               .arg(dateText(*line.extensionWanted), line.extensionReason));
+    else if (line.isExtended() && !line.extensionReason.isEmpty())
+        remarks << tr("延期：%1").arg(line.extensionReason);
     if (const auto handler = handledBy(line); !handler.isEmpty())
         remarks << handler;
     if (!line.note.isEmpty())
         remarks << tr("备注：%1").arg(line.note);
     return remarks;
+}
+
+/// Behind the count of a state, how many of it are late: 未报送 9（逾期 1）. They are among these, so they
+/// are no part of their own.
+void addUrgent(QStringList &words, const QList<RequirementLine> &lines, RequirementState state, QDate today)
+{
+    const auto say = [&](const QString &what, domain::Timeliness when) {
+        const auto many = std::count_if(lines.cbegin(), lines.cend(), [&](const RequirementLine &line) {
+            return line.counts() && line.state == state && line.timeliness(today) == when;
+        });
+        return many == 0 ? QString() : QStringLiteral("%1 %2").arg(what).arg(many);
+    };
+    QStringList urgent{say(tr("逾期"), domain::Timeliness::Overdue),
+                       say(tr("临期"), domain::Timeliness::Soon)};
+    urgent.removeAll(QString());
+    if (!urgent.isEmpty())
+        words.last() += tr("（%1）").arg(urgent.join(QStringLiteral("，")));
 }
 
 } // namespace
@@ -109,10 +130,10 @@ QString askedSummary(const QList<RequirementLine> &lines, QDate today)
     say(tr("零报告"), progress.nilReturns);
     say(domain::waitingWord(), progress.waiting);
     say(tr("退回"), progress.returned);
+    addUrgent(words, lines, RequirementState::Returned, today);
     say(tr("未报送"), progress.missing);
+    addUrgent(words, lines, RequirementState::Missing, today);
     say(tr("不适用"), progress.notApplicable);
-    say(tr("逾期"), progress.overdue);
-    say(tr("临期"), progress.soon);
     const auto asked = lines.size() == units.size()
                            ? tr("已交办 %1 个单位").arg(units.size())
                            : tr("已交办 %1 个单位 %2 项").arg(units.size()).arg(lines.size());

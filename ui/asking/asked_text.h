@@ -21,7 +21,7 @@ struct AskedText
     QString changed;     ///< when the state changed last
     QStringList alarms;  ///< 退回 and why
     QStringList advice;  ///< 请核对
-    QStringList remarks; ///< 不适用 and why, 申请延期, 备注, 承办
+    QStringList remarks; ///< 不适用 and why, 申请延期, why it was put off, 备注, 承办
     bool operator==(const AskedText &) const = default;
 
     /// All of it as one sentence, for who cannot see it.
@@ -36,7 +36,7 @@ QString pieceCount(const storage::RequirementLine &line);
 /// 承办：办公室 张三 138****5678; empty when nobody is named. The whole number is in DetailsDialog.
 QString handledBy(const storage::RequirementLine &line);
 
-/// 已交办 11 个单位：通过 3，待审核 1，退回 1，未报送 6，逾期 2.
+/// 已交办 11 个单位：通过 3，待审核 1，退回 1，未报送 6（逾期 2）.
 QString askedSummary(const QList<storage::RequirementLine> &lines, QDate today);
 
 } // namespace taizhang::ui

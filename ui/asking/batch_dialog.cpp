@@ -4,6 +4,7 @@
 #include "ui/asking/ask_choices.h"
 #include "ui/asking/ask_terms.h"
 #include "ui/shared/look.h"
+#include "ui/shared/reserved_lines.h"
 #include "ui/shared/when_done.h"
 
 #include <QComboBox>
@@ -41,13 +42,14 @@ BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine>
     , m_tree(new QTreeWidget(this))
     , m_terms(new AskTerms(QDate::currentDate(), this))
     , m_result(new QLabel(this))
+    , m_nobody(new NobodyAsked(this))
 {
     setObjectName(QStringLiteral("batchDialog"));
     setWindowTitle(only.isEmpty() ? tr("批量交办") : tr("一并交办"));
     makeTree();
     fill(sections, only);
     setNames(m_result, "batchResult", tr("交办结果"));
-    m_result->setWordWrap(true);
+    reserveLines(*m_result, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
@@ -55,6 +57,7 @@ BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine>
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_terms);
     layout->addWidget(m_result);
+    layout->addWidget(m_nobody);
     auto *buttons = makeButtons();
     if (!only.isEmpty())
         addChoiceButton(*buttons);
@@ -62,6 +65,10 @@ BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine>
     connect(m_tree, &QTreeWidget::itemChanged, this, &BatchDialog::showResult);
     connect(m_terms, &AskTerms::changed, this, &BatchDialog::showResult);
     connect(m_whom, &QComboBox::currentIndexChanged, this, &BatchDialog::showWhom);
+    connect(m_nobody, &NobodyAsked::membersWanted, this, [this](domain::UnitGroupId group) {
+        QDialog::reject(); // the words of the way said so
+        emit membersWanted(group);
+    });
     showWhom();
     if (!only.isEmpty())
         tickAll();
@@ -210,48 +217,70 @@ QList<workflow::Asking> BatchDialog::askings() const
     return batchAskings(m_roster, m_proposals, chosen(), whom(), terms);
 }
 
+QString BatchDialog::title() const
+{
+    return titleWithout(windowTitle(), m_nobody->groups());
+}
+
+QList<EmptyGroup> BatchDialog::emptyGroups() const
+{
+    QList<EmptyGroup> empty;
+    for (const auto material : chosen())
+        for (const auto &group :
+             whomFor(m_roster, m_proposals.value(material).asked.known, whom()).emptyGroups)
+            if (!empty.contains(group))
+                empty << group;
+    return empty;
+}
+
 void BatchDialog::showResult()
 {
     const auto ticked = chosen().size();
-    int fresh = 0;
+    NewRequirements fresh;
     qsizetype materials = 0;
     Restatement restated;
+    workflow::Asking terms;
+    m_terms->applyTo(terms);
     for (const auto &asking : askings()) {
-        fresh += newRequirements(m_roster, asking);
+        fresh.add(newRequirements(m_roster, asking));
         materials += asking.materials.size();
         restated.add(restatedBy(m_roster, asking));
     }
+    m_nobody->setGroups(emptyGroups());
     const auto refusal = refusalWords(m_roster, restated);
-    const bool isAny = fresh > 0 || restated.isAny();
+    const bool isAny = fresh.count > 0 || restated.isAny();
     m_accept->setEnabled(isAny && refusal.isEmpty() && m_terms->areValid());
     const auto left = ticked > materials
                           ? tr("其中 %1 项材料还没有可以交办的单位，不交办。").arg(ticked - materials)
                           : QString();
-    m_result->setText(
-        ticked == 0          ? tr("请勾选要交办的部分、行或材料。")
-        : !refusal.isEmpty() ? refusal
-        : !isAny ? tr("勾选的材料没有新的交办；要改期限、件数或分年的，在上面填写。") + left
-                 : tr("%1。").arg(outcomeWords(fresh, restated, tr("（%1 项材料）").arg(materials))) + left);
+    m_result->setText(ticked == 0          ? tr("请勾选要交办的部分、行或材料。")
+                      : !refusal.isEmpty() ? refusal
+                      : !isAny ? tr("勾选的材料没有新的交办；要改期限、件数或分年的，在上面填写。") + left
+                               : tr("%1。").arg(outcomeWords(fresh.count, restated, terms,
+                                                             tr("（%1 项材料）").arg(fresh.materials))) +
+                                     left);
 }
 
-void BatchDialog::ask(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &only,
-                      const std::function<void(const QList<domain::MaterialId> &)> &choose)
+void BatchDialog::ask(Ledger &ledger, QWidget *window, const BatchWays &ways,
+                      const QList<domain::MaterialId> &only)
 {
     whenDone(ledger.session().read(allProposals), window, ledger.errors(), tr("准备批量交办"),
-             [&ledger, window, only, choose](const Proposals &proposals) {
+             [&ledger, window, only, ways](const Proposals &proposals) {
                  auto *dialog = new BatchDialog(ledger.roster(), ledger.sections(), proposals, only, window);
                  dialog->setAttribute(Qt::WA_DeleteOnClose);
                  QObject::connect(dialog, &QDialog::accepted, window,
                                   [&ledger, dialog, number = only.isEmpty() ? 0 : ledger.current().number] {
                                       ledger.perform(
-                                          dialog->windowTitle(), number,
+                                          dialog->title(), number,
                                           [askings = dialog->askings()](storage::Database &database,
                                                                         const storage::Author &author) {
                                               return workflow::askEach(database, author, askings);
                                           });
                                   });
-                 if (choose)
-                     QObject::connect(dialog, &BatchDialog::choiceWanted, window, choose);
+                 if (ways.members)
+                     QObject::connect(dialog, &BatchDialog::membersWanted, window, ways.members);
+                 if (ways.choose)
+                     QObject::connect(dialog, &BatchDialog::choiceWanted, window, ways.choose);
                  dialog->open();
              });
 }

@@ -17,6 +17,15 @@ namespace taizhang::ui {
 
 class AskTerms;
 
+/// Where the user goes on instead of asking.
+struct BatchWays
+{
+    /// To the members of a group that has none.
+    std::function<void(domain::UnitGroupId)> members = {};
+    /// With the materials that are ticked, to choose the units himself.
+    std::function<void(const QList<domain::MaterialId> &)> choose = {};
+};
+
 /// 批量交办: whole parts and rows of the table at once, of the units that the table names for each material,
 /// shown line by line, with the words they come from, before it is done; or 一并交办, the materials of one
 /// row. It yields askings() and writes nothing.
@@ -30,15 +39,17 @@ public:
                 const QList<domain::MaterialId> &only = {}, QWidget *parent = nullptr);
 
     QList<workflow::Asking> askings() const;
+    /// What it is called in 编辑 › 撤销.
+    QString title() const;
 
     /// Reads what the table proposes, opens the dialog and asks whom the user confirms.
-    /// `only`: the materials of the row on show; `choose` is called with those of them that are ticked when
-    /// the user wants to choose the units himself.
-    static void ask(Ledger &ledger, QWidget *window, const QList<domain::MaterialId> &only = {},
-                    const std::function<void(const QList<domain::MaterialId> &)> &choose = {});
+    /// `only`: the materials of the row on show.
+    static void ask(Ledger &ledger, QWidget *window, const BatchWays &ways = {},
+                    const QList<domain::MaterialId> &only = {});
 
 signals:
     void choiceWanted(const QList<taizhang::domain::MaterialId> &materials);
+    void membersWanted(taizhang::domain::UnitGroupId group);
 
 protected:
     bool hasTyped() const override;
@@ -53,6 +64,7 @@ private:
     void showWhom();
     void showResult();
     BatchWhom whom() const;
+    QList<EmptyGroup> emptyGroups() const; ///< that the ticked materials would be asked of
     QList<domain::MaterialId> chosen() const;
 
     const Roster m_roster; ///< as it was when the dialog opened
@@ -63,6 +75,7 @@ private:
     QList<domain::MaterialId> m_tickedBefore; ///< when it opened
     AskTerms *m_terms;
     QLabel *m_result;
+    NobodyAsked *m_nobody;
     QPushButton *m_accept = nullptr;
 };
 

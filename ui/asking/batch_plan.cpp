@@ -87,7 +87,7 @@ Whom whomFor(const Roster &roster, const QList<AskProposal> &proposals, BatchWho
         else if (!membersOf(roster, *proposal.group).isEmpty())
             found.groups << *proposal.group;
         else
-            found.emptyGroups << roster.group(*proposal.group)->name;
+            found.emptyGroups << EmptyGroup{*proposal.group, roster.group(*proposal.group)->name};
     }
     return found;
 }
@@ -100,7 +100,7 @@ QString whomText(const Roster &roster, const Whom &whom)
     for (const auto group : whom.groups)
         names << tr("%1（%2 个单位）").arg(roster.group(group)->name).arg(membersOf(roster, group).size());
     for (const auto &group : whom.emptyGroups)
-        names << tr("%1（还没有成员）").arg(group);
+        names << tr("%1（还没有成员）").arg(group.name);
     return names.isEmpty() ? tr("表中没有可以交办的单位") : names.join(QStringLiteral("、"));
 }
 

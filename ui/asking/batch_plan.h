@@ -3,6 +3,7 @@
 #include "core/domain/tasks/asking.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/workflow/tasks/asking.h"
+#include "ui/asking/nobody_asked.h"
 #include "ui/shared/roster.h"
 
 namespace taizhang::ui {
@@ -30,7 +31,7 @@ struct Whom
 {
     QList<domain::UnitId> units;
     QList<domain::UnitGroupId> groups;
-    QStringList emptyGroups; ///< left out, as they mean nobody yet
+    QList<EmptyGroup> emptyGroups; ///< left out
     bool isNobody() const { return units.isEmpty() && groups.isEmpty(); }
     bool operator==(const Whom &) const = default;
 };

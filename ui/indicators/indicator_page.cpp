@@ -136,6 +136,7 @@ void IndicatorPage::addTask(int index)
     connect(task, &TaskPanel::addWanted, this, &IndicatorPage::add);
     connect(task, &TaskPanel::filesDropped, this, &IndicatorPage::filesDropped);
     connect(task, &TaskPanel::stepWanted, this, &IndicatorPage::stepFrom);
+    connect(task, &TaskPanel::membersWanted, this, &IndicatorPage::membersWanted);
     connect(task, &TaskPanel::historyWanted, this,
             [this](domain::RequirementId requirement) { emit historyWanted(m_number, requirement.value()); });
     emit reportMade(task->report());

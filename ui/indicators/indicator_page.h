@@ -63,6 +63,8 @@ signals:
     void wholeExportWanted(int indicator, taizhang::workflow::ReportFormat format);
     /// All that was done to the indicator, or to one 报送任务 of it (none: 0), is to be seen.
     void historyWanted(int indicator, qint64 requirement);
+    /// The members of a group are to be seen and changed.
+    void membersWanted(taizhang::domain::UnitGroupId group);
 
 private:
     void followLedger();

@@ -127,8 +127,12 @@ QWidget *TaskPanel::makeAskAll(QWidget *list)
         QList<domain::MaterialId> all;
         for (const auto &material : sheet().materials)
             all << material.id;
-        BatchDialog::ask(m_ledger, this, all,
-                         [this](const QList<domain::MaterialId> &materials) { ask(materials); });
+        BatchDialog::ask(m_ledger, this,
+                         {[this](domain::UnitGroupId group) { emit membersWanted(group); },
+                          [this](const QList<domain::MaterialId> &materials) {
+                              ask(materials);
+                          }},
+                         all);
     });
     return button;
 }
@@ -149,6 +153,7 @@ void TaskPanel::openAsking(const QList<domain::MaterialId> &materials,
 {
     auto *dialog = new AskDialog(m_ledger.roster(), sheet(), materials, above, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AskDialog::membersWanted, this, &TaskPanel::membersWanted);
     connect(dialog, &QDialog::accepted, this, [this, dialog, number = m_ledger.current().number] {
         m_ledger.perform(
             dialog->title(), number,

@@ -40,6 +40,8 @@ signals:
     /// `from` is a material, or the list of units below it.
     void stepWanted(QWidget *from, int by);
     void historyWanted(taizhang::domain::RequirementId requirement);
+    /// The members of a group are to be seen and changed.
+    void membersWanted(taizhang::domain::UnitGroupId group);
 
 private:
     const storage::TaskSheet &sheet() const;

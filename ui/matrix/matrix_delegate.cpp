@@ -1,5 +1,6 @@
 #include "ui/matrix/matrix_delegate.h"
 
+#include "core/domain/tasks/other_standing.h"
 #include "ui/matrix/matrix_model.h"
 #include "ui/shared/look.h"
 #include "ui/shared/standing_marks.h"
@@ -46,13 +47,15 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     const auto many = counts.of(*worst) > 1 ? QString::number(counts.of(*worst)) : QString();
     const int words = many.isEmpty() ? 0 : QFontMetrics(m_font).horizontalAdvance(many);
-    const QPoint corner(area.left() + (area.width() - markSide - words) / 2,
+    const auto other = domain::otherStanding(counts);
+    const int room = area.width() - (other ? badgeSide - 2 : 0); // beside its mark
+    const QPoint corner(area.left() + (room - markSide - words) / 2,
                         area.top() + (area.height() - markSide) / 2);
     const auto ratio = painter->device()->devicePixelRatioF();
     painter->drawPixmap(corner, standingMark(*worst, option.palette, markSide, ratio));
-    if (*worst == domain::Standing::Overdue && counts.returned() > 0) // late, and sent back besides
+    if (other)
         painter->drawPixmap(area.topRight() - QPoint(badgeSide + 1, -1),
-                            standingMark(domain::Standing::Returned, option.palette, badgeSide, ratio));
+                            standingMark(*other, option.palette, badgeSide, ratio));
     if (many.isEmpty())
         return;
     painter->setFont(m_font);

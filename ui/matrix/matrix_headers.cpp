@@ -102,7 +102,7 @@ qsizetype MatrixUnitHeader::longest() const
 {
     qsizetype longest = 4;
     for (int column = 0; column < m_model.columnCount(); ++column)
-        longest = std::max(longest, m_model.unit(column).label().size());
+        longest = std::max(longest, m_model.heading(column).size());
     return longest;
 }
 
@@ -212,8 +212,7 @@ void MatrixUnitHeader::paintSection(QPainter *painter, const QRect &area, int se
     paintGround(*painter, area, palette(), current);
     const QFontMetrics metrics(m_font);
     const QSize room(area.width() - 1, heightOfNames());
-    painter->drawPixmap(area.left(), area.top() + padding,
-                        upright(m_model.unit(section).label(), room, current));
+    painter->drawPixmap(area.left(), area.top() + padding, upright(m_model.heading(section), room, current));
     painter->setFont(current ? m_currentFont : m_font);
     const auto &sum = m_model.matrix().ofUnit(section);
     if (!sum.isEmpty()) {

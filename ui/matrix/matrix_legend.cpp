@@ -49,8 +49,8 @@ void MatrixLegend::paintEvent(QPaintEvent *)
         write(domain::standingLabel(standing));
     }
     painter.setPen(tones(palette()).muted);
-    write(fontMetrics().elidedText(tr("数字：处于这一状态的份数；空格：没有交办"), Qt::ElideRight,
-                                   std::max(0, width() - x)));
+    write(fontMetrics().elidedText(tr("数字：处于这一状态的份数；右上角：还有别的状态；空格：没有交办"),
+                                   Qt::ElideRight, std::max(0, width() - x)));
 }
 
 } // namespace taizhang::ui

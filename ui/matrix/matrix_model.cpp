@@ -52,6 +52,12 @@ QString MatrixModel::cellSentence(int row, int column) const
     return tr("%1，%2：%3").arg(placeOf(line(row)), name, cell.isEmpty() ? tr("没有交办") : cell.words());
 }
 
+QString MatrixModel::heading(int column) const
+{
+    const auto &of = unit(column);
+    return of.retired ? tr("%1（已停用）").arg(of.label()) : of.label();
+}
+
 int MatrixModel::rowOf(int indicator, int row) const
 {
     for (int i = 0; i < rowCount(); ++i)
@@ -111,7 +117,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (section < 0 || section >= (across ? columnCount() : rowCount()))
         return {};
     if (role == Qt::DisplayRole)
-        return across ? unit(section).label()
+        return across ? heading(section)
                       : QStringLiteral("%1　%2").arg(line(section).number(), line(section).label());
     if (role != Qt::ToolTipRole)
         return {};

@@ -21,6 +21,8 @@ public:
     const domain::OverviewRow &line(int row) const { return m_overview.rows[m_matrix.rows()[row]]; }
     const domain::Unit &unit(int column) const { return m_overview.units[m_matrix.units()[column]]; }
     const domain::StandingCounts &counts(int row, int column) const { return m_matrix.cell(row, column); }
+    /// The unit's short name; of one that is retired with （已停用）.
+    QString heading(int column) const;
     /// 第46项，区教育局：逾期 1，通过 2.
     QString cellSentence(int row, int column) const;
     /// The place of an indicator's row, of a unit; -1 when it is not shown.

@@ -74,9 +74,11 @@ void TodoNavigation::connectList()
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection &selected) { choose(selected.indexes().value(0)); });
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (index.flags() & Qt::ItemIsSelectable)
+        if (index.flags() & Qt::ItemIsSelectable) {
             choose(index);
-        else if (m_filter->hasChildren(index))
+            if (m_model->todo(m_filter->mapToSource(index))) // the keys of a review are those of its list
+                emit entered();
+        } else if (m_filter->hasChildren(index))
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {

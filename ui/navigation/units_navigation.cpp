@@ -48,7 +48,10 @@ UnitsNavigation::UnitsNavigation(Ledger &ledger, QWidget *parent)
     // Not by the current one: a list that gets the keyboard makes its first row that, and nobody chose it.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection &selected) { choose(selected.indexes().value(0)); });
-    connect(m_view, &QListView::clicked, this, &UnitsNavigation::choose);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        choose(index);
+        emit entered(); // the keys of a review are those of its list
+    });
     connect(m_view, &QListView::activated, this, &UnitsNavigation::entered);
     connect(&m_ledger, &Ledger::rosterChanged, this, &UnitsNavigation::refresh);
     refresh();

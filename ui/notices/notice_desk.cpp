@@ -64,6 +64,10 @@ QString proposalSentence(const NoticeUnit &unit)
 QString whyNoLetter(const NoticeUnit &unit, domain::NoticeKind kind)
 {
     const auto &standing = unit.standing;
+    if (domain::presses(kind) && standing.owed() > 0 && standing.overdue == 0)
+        return tr("%1没有逾期的、也没有催办过，或者还有时间，先不发%2；可以先发%3或%4。")
+            .arg(unit.name, domain::noticeLabel(kind), domain::noticeLabel(domain::NoticeKind::Prompt),
+                 domain::noticeLabel(domain::NoticeKind::Reminder));
     const bool isEarly = domain::isReminder(kind) && kind != domain::NoticeKind::Prompt &&
                          standing.owed() > 0 && standing.overdue + standing.soon + standing.returned == 0;
     return isEarly ? tr("%1欠交的还没有临期（到期前 %2 天）、逾期的，先不用发%3；要提示的可以发%4。")

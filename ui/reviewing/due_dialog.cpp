@@ -4,7 +4,9 @@
 #include "ui/shared/date_text.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
+#include "ui/shared/reserved_lines.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,27 +22,30 @@ DueDialog::DueDialog(Asks asks, const QString &prompt, std::optional<QDate> pres
     , m_present(present)
     , m_today(today)
     , m_date(new QLineEdit(this))
+    , m_none(asks == Asks::DueOfDiffering ? new QCheckBox(tr("都不设期限(&N)"), this) : nullptr)
     , m_reason(new QLineEdit(this))
     , m_remark(new QLabel(this))
 {
     setObjectName(QStringLiteral("dueDialog"));
-    setWindowTitle(asks == Asks::Due ? tr("期限") : tr("申请延期"));
+    setWindowTitle(asks == Asks::Extension ? tr("申请延期") : tr("期限"));
     auto *label = new QLabel(prompt, this);
     label->setWordWrap(true);
-    setNames(m_date, "dueDate", asks == Asks::Due ? tr("期限") : tr("延期到"));
+    setNames(m_date, "dueDate", asks == Asks::Extension ? tr("延期到") : tr("期限"));
     m_date->setPlaceholderText(tr("例如 2024年5月31日、2024-5-31，或 5月31日"));
     m_date->setMinimumWidth(grid * 40);
     if (asks == Asks::Due && present)
         m_date->setText(dateText(*present));
     setNames(m_reason, "dueReason", tr("延期的理由"));
     setNames(m_remark, "dueRemark", tr("关于日期"));
-    m_remark->setWordWrap(true);
-    m_remark->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    // Room for the longest of its sentences: a form does not grow when one comes to stand in it.
-    m_remark->setMinimumHeight(m_remark->fontMetrics().lineSpacing() * 2);
+    reserveLines(*m_remark, 2); // for the longest of its sentences
     auto *form = new QFormLayout;
     form->addRow(m_date->accessibleName(), m_date);
     form->addRow(QString(), m_remark);
+    if (m_none != nullptr) {
+        m_none->setObjectName(QStringLiteral("dueNone"));
+        form->addRow(QString(), m_none);
+        connect(m_none, &QCheckBox::toggled, this, &DueDialog::follow);
+    }
     if (asks == Asks::Extension)
         form->addRow(tr("理由"), m_reason);
     else
@@ -65,10 +70,15 @@ void DueDialog::follow()
     const auto typed = domain::parseDayToCome(text, m_today);
     const auto day = typed ? typed->day : QDate();
     const bool none = text.isEmpty();
+    const bool noneTaken = m_none != nullptr ? m_none->isChecked() : m_asks == Asks::Due;
+    m_date->setEnabled(m_none == nullptr || !m_none->isChecked());
     const bool tooEarly = m_asks == Asks::Extension && typed && m_present && day <= *m_present;
-    m_accept->setEnabled(none ? m_asks == Asks::Due : typed && !tooEarly);
-    m_remark->setText(none && m_asks == Asks::Due ? tr("留空表示不设期限。")
-                      : none                      ? QString()
+    m_accept->setEnabled(none || !m_date->isEnabled() ? noneTaken : typed && !tooEarly);
+    m_remark->setText(!m_date->isEnabled() ? tr("确定后，这几项都没有期限。")
+                      : none && m_asks == Asks::DueOfDiffering
+                          ? tr("各项期限不同。填写日期，确定后都改成这一天。")
+                      : none && m_asks == Asks::Due ? tr("留空表示不设期限。")
+                      : none                        ? QString()
                       : !typed   ? tr("这不是有效的日期：请按 2024年5月31日 的形式填写。")
                       : tooEarly ? tr("延期的日期应晚于现在的期限%1。").arg(dateText(*m_present))
                       : typed->isYearAssumed ? domain::assumedYearWords(*typed)
@@ -78,7 +88,7 @@ void DueDialog::follow()
 
 std::optional<QDate> DueDialog::date() const
 {
-    return domain::dayToCome(m_date->text(), m_today);
+    return m_date->isEnabled() ? domain::dayToCome(m_date->text(), m_today) : std::nullopt;
 }
 
 QString DueDialog::reason() const

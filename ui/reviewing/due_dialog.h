@@ -6,29 +6,32 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace taizhang::ui {
 
-/// Asks for a date, and for 延期 for the reason of it. A day that is past is remarked on and taken. It writes
-/// nothing.
+/// Asks for a date, and for 延期 for the reason of it. A day that is past is remarked on and taken. Where the
+/// dates that hold now differ, the line begins empty, and to take them all away is a box to tick: whoever
+/// confirms without a look changes nothing. It writes nothing.
 class DueDialog : public TypingDialog
 {
     Q_OBJECT
 
 public:
     enum class Asks {
-        Due,       ///< a due date; none clears it
-        Extension, ///< a later date with a reason
+        Due,            ///< a due date; none clears it
+        DueOfDiffering, ///< one due date in place of several
+        Extension,      ///< a later date with a reason
     };
 
-    /// `present` is the date that holds now; `today` decides what is past.
+    /// `present` is the date that holds now, none where they differ; `today` decides what is past.
     DueDialog(Asks asks, const QString &prompt, std::optional<QDate> present, QDate today,
               QWidget *parent = nullptr);
 
-    /// None only where none is allowed.
+    /// None only where that is wanted.
     std::optional<QDate> date() const;
     QString reason() const;
 
@@ -39,6 +42,7 @@ private:
     std::optional<QDate> m_present;
     QDate m_today;
     QLineEdit *m_date;
+    QCheckBox *m_none; ///< null where the dates do not differ
     QLineEdit *m_reason;
     QLabel *m_remark;
     QPushButton *m_accept;

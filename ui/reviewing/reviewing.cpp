@@ -11,6 +11,8 @@
 #include "ui/shared/reason_dialog.h"
 #include "ui/shared/when_done.h"
 
+#include <algorithm>
+
 namespace taizhang::ui {
 
 using domain::RequirementId;
@@ -101,24 +103,40 @@ void Reviewing::askReason(ReviewStep step, const Requirements &requirements)
         });
 }
 
+QStringList Reviewing::toldOnce(const Advice &advice) const
+{
+    QStringList sentences; // in the order in which they come
+    QHash<QString, Requirements> of;
+    for (const auto &[id, words] : advice)
+        for (const auto &sentence : words) {
+            if (!of.contains(sentence))
+                sentences << sentence;
+            of[sentence] << id;
+        }
+    QStringList told;
+    for (const auto &sentence : std::as_const(sentences)) {
+        const auto &ids = of[sentence];
+        const auto place = placesOf({ids.first()});
+        told << tr("%1　%2").arg(ids.size() == 1 ? place : tr("%1等 %2 项").arg(place).arg(ids.size()),
+                                 sentence);
+    }
+    return told;
+}
+
 void Reviewing::lookFirst(ReviewStep step, const Requirements &requirements)
 {
     const auto read = [step, requirements](Database &database) {
-        QList<std::pair<RequirementId, QStringList>> advice;
+        Advice advice;
         for (const auto id : requirements)
             if (const auto sentences = workflow::adviceBefore(database, id, step); !sentences.isEmpty())
                 advice.append({id, sentences});
         return advice;
     };
     whenDone(m_ledger.session().read(read), this, m_ledger.errors(), domain::stepLabel(step),
-             [this, step, requirements](const QList<std::pair<RequirementId, QStringList>> &advice) {
+             [this, step, requirements](const Advice &advice) {
                  if (advice.isEmpty())
                      return write(step, requirements, {}, {});
-                 QStringList sentences;
-                 for (const auto &[id, words] : advice)
-                     for (const auto &sentence : words)
-                         sentences << tr("%1　%2").arg(placesOf({id}), sentence);
-                 open(new AdviceDialog(domain::stepLabel(step), sentences, m_window), this,
+                 open(new AdviceDialog(domain::stepLabel(step), toldOnce(advice), m_window), this,
                       [this, step, requirements](const AdviceDialog &answer) {
                           write(step, requirements, {}, answer.note());
                       });
@@ -140,9 +158,12 @@ void Reviewing::setDue(const Requirements &requirements, const QString &of)
         return;
     const auto places =
         of.isEmpty() ? placesOf(requirements) : tr("%1，%2 项").arg(of).arg(requirements.size());
-    const auto *first = line(requirements.first());
-    auto *dialog = new DueDialog(DueDialog::Asks::Due, places, first == nullptr ? std::nullopt : first->dueOn,
-                                 QDate::currentDate(), m_window);
+    const auto lines = linesOf(requirements);
+    const auto present = lines.isEmpty() ? std::nullopt : lines.first().dueOn;
+    const bool differ =
+        std::any_of(lines.cbegin(), lines.cend(), [&](const auto &each) { return each.dueOn != present; });
+    auto *dialog = new DueDialog(differ ? DueDialog::Asks::DueOfDiffering : DueDialog::Asks::Due, places,
+                                 differ ? std::nullopt : present, QDate::currentDate(), m_window);
     open(dialog, this, [this, requirements, places](const DueDialog &answer) {
         m_ledger.perform(tr("期限：%1").arg(places), indicatorOf(requirements),
                          [requirements, due = answer.date()](Database &database, const Author &author) {

@@ -32,6 +32,10 @@ public:
 
 private:
     void askReason(domain::ReviewStep step, const Requirements &requirements);
+    /// What is to be looked at before each of them.
+    using Advice = QList<std::pair<domain::RequirementId, QStringList>>;
+    /// The same sentence of several once, with how many.
+    QStringList toldOnce(const Advice &advice) const;
     void lookFirst(domain::ReviewStep step, const Requirements &requirements);
     void write(domain::ReviewStep step, const Requirements &requirements, const QString &reason,
                const QString &note);

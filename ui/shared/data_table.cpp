@@ -293,7 +293,12 @@ bool DataTable::suitColumn(int column, bool hidden)
 {
     if (m_chosen.contains(column) || isColumnHidden(column) == hidden)
         return false;
+    // Qt counts a section that is hidden while one is stretched by its old size, once none is any more.
+    auto *headings = horizontalHeader();
+    const bool stretches = headings->stretchLastSection();
+    headings->setStretchLastSection(false);
     setColumnHidden(column, hidden);
+    headings->setStretchLastSection(stretches);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shared/state_marks.h"
 
 #include "ui/shared/look.h"
+#include "ui/shared/standing_marks.h"
 
 #include <QFile>
 #include <QHash>
@@ -116,7 +117,9 @@ ProgressMark markOf(RequirementState state)
 
 QIcon stateIcon(RequirementState state, const QPalette &palette)
 {
-    return markIcon(markOf(state), palette);
+    // An answer without files looks as in the matrix, and not as something that was looked through.
+    return state == RequirementState::NilReturn ? standingIcon(domain::Standing::NilReturn, palette)
+                                                : markIcon(markOf(state), palette);
 }
 
 } // namespace taizhang::ui

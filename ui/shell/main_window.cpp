@@ -218,6 +218,12 @@ void MainWindow::takeHeap(const QStringList &paths, const domain::PlacingHint &h
     m_intake->lookThrough(paths, hint);
 }
 
+void MainWindow::showMembers(domain::UnitGroupId group)
+{
+    m_actions->showUnits->trigger();
+    m_units->revealGroup(group);
+}
+
 QWidget *MainWindow::makeHistory()
 {
     m_history = new HistoryPage(*m_ledger, m_chooser, *m_runner, m_settings, m_pages);
@@ -259,6 +265,7 @@ void MainWindow::goTo(int indicator)
 
 void MainWindow::connectPanes()
 {
+    connect(m_middle, &MiddlePane::membersWanted, this, &MainWindow::showMembers);
     connect(m_middle, &MiddlePane::historyWanted, this, [this](int indicator, qint64 requirement) {
         m_actions->showHistory->trigger();
         m_history->showOnly(indicator, domain::RequirementId::parse(requirement));
@@ -390,7 +397,11 @@ void MainWindow::connectFileActions()
         profiles->open();
     });
     m_actions->askInBatch->setEnabled(m_ledger->writable());
-    connect(m_actions->askInBatch, &QAction::triggered, this, [this] { BatchDialog::ask(*m_ledger, this); });
+    connect(m_actions->askInBatch, &QAction::triggered, this, [this] {
+        BatchDialog::ask(*m_ledger, this, {[this](domain::UnitGroupId group) {
+            showMembers(group);
+        }});
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 

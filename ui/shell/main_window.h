@@ -67,6 +67,7 @@ private:
     void connectIntake();
     void takeHeap(const QStringList &paths, const domain::PlacingHint &hint);
     QWidget *makeHistory();
+    void showMembers(domain::UnitGroupId group);
     void connectPanes();
     void connectLists();
     void connectFileActions();

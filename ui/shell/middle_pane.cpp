@@ -46,6 +46,7 @@ MiddlePane::MiddlePane(Ledger &ledger, QAction &back, QSettings &settings, QWidg
     });
     connect(&m_back, &QAction::triggered, this, &MiddlePane::returnToList);
     connect(m_indicator, &IndicatorPage::historyWanted, this, &MiddlePane::historyWanted);
+    connect(m_indicator, &IndicatorPage::membersWanted, this, &MiddlePane::membersWanted);
     connect(&m_ledger, &Ledger::currentChanged, this, &MiddlePane::reach);
 }
 

@@ -58,6 +58,8 @@ signals:
     void rowsEnded();
     /// All that was done to the indicator, or to one 报送任务 of it (none: 0), is to be seen.
     void historyWanted(int indicator, qint64 requirement);
+    /// The members of a group are to be seen and changed.
+    void membersWanted(taizhang::domain::UnitGroupId group);
     /// A list is wanted as a file of that name.
     void tableWanted(const taizhang::formats::Workbook &table, const QString &fileName);
     /// The ledger shows the indicator of the row that is selected in the list.

@@ -67,7 +67,10 @@ void drawTick(const QStyleOption &option, QPainter &painter)
     const auto line = enabled ? tones(palette).muted : tones(palette).line;
     const auto fill = enabled ? palette.color(QPalette::Active, QPalette::Highlight) : line;
     const auto area = QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75);
-    painter.setPen(QPen(set ? fill : line, 1.5));
+    // On the ground of a row that is selected, which has the colour of the fill.
+    const bool onSelection = option.state & QStyle::State_Selected;
+    const auto edge = onSelection ? palette.color(QPalette::HighlightedText) : set ? fill : line;
+    painter.setPen(QPen(edge, 1.5));
     painter.setBrush(set ? fill : palette.color(QPalette::Base));
     painter.drawRoundedRect(area, 2.5, 2.5);
     const auto at = [&area](double x, double y) {

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace taizhang::ui {
 
 namespace {
@@ -48,7 +50,13 @@ StatusLine::StatusLine(Ledger &ledger, ProgressRunner *runner, QWidget *parent)
 
 void StatusLine::remark(const QString &sentence)
 {
-    showMessage(sentence, remarkMs);
+    // What does not fit is read by pointing at it.
+    auto room = width();
+    for (const auto *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        if (part->isVisible())
+            room = std::min(room, part->x());
+    showMessage(elided(fontMetrics(), sentence, room - grid * 2), remarkMs);
+    setToolTip(sentence);
     m_sinceRemark.start();
 }
 

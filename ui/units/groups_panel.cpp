@@ -51,6 +51,14 @@ GroupsPanel::GroupsPanel(Ledger &ledger, QSettings &settings, QWidget *parent)
 
 GroupsPanel::~GroupsPanel() = default;
 
+void GroupsPanel::reveal(domain::UnitGroupId group)
+{
+    if (const auto row = m_model->rowOf(group); row >= 0) {
+        m_table->selectRow(row);
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 QWidget *GroupsPanel::makeButtons()
 {
     auto *line = new ButtonLine(this);

@@ -24,6 +24,9 @@ public:
     GroupsPanel(Ledger &ledger, QSettings &settings, QWidget *parent = nullptr);
     ~GroupsPanel() override;
 
+    /// Selects the group and puts the keyboard there; nothing when it has gone.
+    void reveal(domain::UnitGroupId group);
+
 private:
     QWidget *makeButtons();
     void refresh();

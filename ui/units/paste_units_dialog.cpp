@@ -91,6 +91,9 @@ PasteUnitsDialog::PasteUnitsDialog(const QList<Unit> &units, const QList<UnitGro
           std::pair(UnitListModel::Name, 20), std::pair(UnitListModel::Kind, 9)})
         m_table->setColumnWidth(column, width * grid);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    // What is said of a line is read in full.
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_summary->setObjectName(QStringLiteral("pasteSummary"));
     m_summary->setWordWrap(true);
 

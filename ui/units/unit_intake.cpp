@@ -48,7 +48,9 @@ void UnitIntake::paste(const QString &list)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setList(list);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_ledger.perform(tr("粘贴单位名单"), 0,
+        announce(dialog->entries());
+        const auto many = dialog->entries().size();
+        m_ledger.perform(many > 0 ? tr("粘贴单位名单：新增 %1 个").arg(many) : tr("粘贴单位名单"), 0,
                          [entries = dialog->entries(), group = dialog->group(),
                           joining = dialog->joining()](Database &database, const Author &author) {
                              return workflow::addUnits(database, author, entries, group, joining);
@@ -90,14 +92,23 @@ void UnitIntake::readFile(const QString &path)
         });
 }
 
+void UnitIntake::announce(const QList<domain::UnitEntry> &entries)
+{
+    QStringList names;
+    for (const auto &entry : entries)
+        names << entry.name;
+    emit adding(names);
+}
+
 void UnitIntake::take(const exchange::UnitList &list)
 {
     workflow::UnitChanges changes{list.added(), {}};
     for (const auto &row : list.rows)
         if (row.outcome == UnitListRow::Outcome::Changed)
             changes.changed << std::pair(*row.unit, row.entry);
+    announce(list.added());
     m_ledger.perform(
-        tr("导入单位名录"), 0,
+        tr("导入单位名录：新增 %1 个，更新 %2 个").arg(list.added().size()).arg(changes.changed.size()), 0,
         workflow::afterBackup(m_ledger.session(), [changes](Database &database, const Author &author) {
             return workflow::importUnits(database, author, changes);
         }));

@@ -6,6 +6,9 @@ class QMimeData;
 class QSettings;
 class QWidget;
 
+namespace taizhang::domain {
+struct UnitEntry;
+}
 namespace taizhang::exchange {
 struct UnitList;
 }
@@ -31,7 +34,12 @@ public:
     void chooseFile();
     void readFile(const QString &path);
 
+signals:
+    /// Units of these names are being added.
+    void adding(const QStringList &names);
+
 private:
+    void announce(const QList<domain::UnitEntry> &entries);
     void take(const exchange::UnitList &list);
 
     Ledger &m_ledger;

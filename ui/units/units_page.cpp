@@ -36,19 +36,19 @@ UnitsPage::UnitsPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &runne
     , m_ledger(ledger)
     , m_settings(settings)
     , m_actions(new UnitActions(ledger, this))
+    , m_groups(new GroupsPanel(ledger, settings, this))
     , m_intake(new UnitIntake(ledger, chooser, runner, settings, this))
     , m_model(new UnitsModel(this))
     , m_notice(new AliasNotice(ledger.writable(), this))
 {
     setNames(this, "unitsPage", tr("单位名录"));
     setAcceptDrops(m_ledger.writable());
-    auto *groups = new GroupsPanel(m_ledger, m_settings, this);
     auto *halves = new QSplitter(Qt::Horizontal, this);
     halves->setObjectName(QStringLiteral("unitsHalves"));
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(grid * 2);
     halves->addWidget(makeList());
-    halves->addWidget(groups);
+    halves->addWidget(m_groups);
     halves->setStretchFactor(0, 1);
     halves->setSizes({grid * 112, grid * 44});
     auto *layout = new QVBoxLayout(this);
@@ -67,6 +67,11 @@ void UnitsPage::reveal(domain::UnitId unit)
 {
     m_filter->clear();
     m_table->selectUnits({unit});
+}
+
+void UnitsPage::revealGroup(domain::UnitGroupId group)
+{
+    m_groups->reveal(group);
 }
 
 QWidget *UnitsPage::makeHead()
@@ -154,6 +159,7 @@ void UnitsPage::connectTable()
     connect(m_table, &UnitsTable::stepWanted, this, &UnitsPage::moveBy);
     connect(m_table, &UnitsTable::deleteWanted, this, &UnitsPage::remove);
     connect(m_table, &UnitsTable::sortingChanged, this, &UnitsPage::followSelection);
+    connect(m_intake, &UnitIntake::adding, this, [this](const QStringList &names) { m_added = names; });
     connect(m_model, &UnitsModel::orderWanted, m_actions, &UnitActions::setOrder);
     connect(m_notice, &AliasNotice::same, m_actions, &UnitActions::takeAsAlias);
     connect(m_notice, &AliasNotice::apart, m_actions, &UnitActions::letStandApart);
@@ -166,12 +172,8 @@ void UnitsPage::refresh()
     const auto selected = m_table->selectedUnits();
     m_model->setUnits(roster, QDate::currentDate());
     m_table->selectUnits(selected);
-    const auto retired = std::count_if(roster.units().cbegin(), roster.units().cend(),
-                                       [](const domain::Unit &unit) { return unit.retired; });
-    m_summary->setText(
-        retired == 0 ? tr("%1 个单位").arg(roster.units().size())
-                     : tr("%1 个单位，另有停用的 %2 个").arg(roster.units().size() - retired).arg(retired));
     m_notice->ask(roster.units());
+    showAdded();
     showRows();
     followSelection();
 }
@@ -183,8 +185,37 @@ void UnitsPage::readContacts()
              [this](const UnitsModel::Contacts &contacts) { m_model->setContacts(contacts); });
 }
 
+QString UnitsPage::countWords() const
+{
+    const auto &units = m_ledger.roster().units();
+    const auto retired =
+        std::count_if(units.cbegin(), units.cend(), [](const domain::Unit &unit) { return unit.retired; });
+    auto words = tr("%1 个单位").arg(units.size() - retired);
+    if (retired > 0)
+        words += tr("，另有停用的 %1 个").arg(retired);
+    if (!m_filter->text().trimmed().isEmpty())
+        words += tr("，筛出 %1 个").arg(m_table->shownRows());
+    return words;
+}
+
+/// Those that came in at once are to be seen, wherever they stand.
+void UnitsPage::showAdded()
+{
+    QList<domain::UnitId> added;
+    for (const auto &unit : m_ledger.roster().units())
+        if (!unit.retired && m_added.contains(unit.name))
+            added << unit.id;
+    if (added.isEmpty())
+        return;
+    m_added.clear();
+    m_filter->clear();
+    m_table->selectUnits(added);
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtTop); // the others stand below it
+}
+
 void UnitsPage::showRows()
 {
+    m_summary->setText(countWords());
     m_nothing->setText(m_model->rowCount() == 0
                            ? tr("名录里还没有单位：点“新增单位”，或者“粘贴名单”一次加入多个。")
                            : tr("没有符合“%1”的单位：换一个词，或清空筛选。").arg(m_filter->text()));

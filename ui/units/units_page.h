@@ -2,6 +2,7 @@
 
 #include "core/domain/id.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -37,6 +38,8 @@ public:
 
     /// Selects the unit and scrolls to it, whatever the filter says; nothing when it has gone.
     void reveal(domain::UnitId unit);
+    /// Selects the group and puts the keyboard there; nothing when it has gone.
+    void revealGroup(domain::UnitGroupId group);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -51,6 +54,8 @@ private:
     void connectTable();
     void refresh();
     void readContacts();
+    QString countWords() const;
+    void showAdded();
     void showRows();
     void followSelection();
     void add();
@@ -68,9 +73,11 @@ private:
     Ledger &m_ledger;
     QSettings &m_settings;
     UnitActions *m_actions;
+    GroupsPanel *m_groups;
     UnitIntake *m_intake;
     UnitsModel *m_model;
     AliasNotice *m_notice;
+    QStringList m_added; ///< names of units that are being added and not there yet
     QLabel *m_summary = nullptr;
     QLineEdit *m_filter = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -11,11 +11,6 @@ namespace taizhang::domain {
 
 namespace {
 
-bool presses(NoticeKind kind)
-{
-    return kind == NoticeKind::Supervision || kind == NoticeKind::Circular;
-}
-
 /// 逾期 2 项、退回 1 项; where there is neither, 临期 1 项.
 QString urgentWords(const UnitProgress &standing)
 {
@@ -31,6 +26,11 @@ QString urgentWords(const UnitProgress &standing)
 
 } // namespace
 
+bool presses(NoticeKind kind)
+{
+    return kind == NoticeKind::Supervision || kind == NoticeKind::Circular;
+}
+
 bool speaksOf(NoticeKind kind, RequirementState state, const Dates &dates, QDate today)
 {
     const auto when = timeliness(state, dueDay(dates.dueOn, dates.extendedTo), today);
@@ -38,10 +38,13 @@ bool speaksOf(NoticeKind kind, RequirementState state, const Dates &dates, QDate
            (!presses(kind) || when != Timeliness::OnTime);
 }
 
-bool comesTooEarly(NoticeKind kind, const QList<Timeliness> &owed)
+bool comesTooEarly(NoticeKind kind, const QList<Timeliness> &owed, bool reminded)
 {
-    return isReminder(kind) && kind != NoticeKind::Prompt &&
-           std::all_of(owed.cbegin(), owed.cend(),
+    if (!isReminder(kind) || kind == NoticeKind::Prompt)
+        return false;
+    if (presses(kind) && !reminded)
+        return !owed.contains(Timeliness::Overdue);
+    return std::all_of(owed.cbegin(), owed.cend(),
                        [](Timeliness when) { return when == Timeliness::OnTime; });
 }
 
@@ -72,11 +75,11 @@ NextNotice nextNotice(const UnitProgress &standing, const QList<SentNotice> &sen
     const bool late = standing.overdue + standing.returned > 0;
     const auto urgent = urgentWords(standing);
     if (last == nullptr && late)
-        return {NoticeKind::Prompt, tr("%1，还没有催办过").arg(urgent)};
+        return {NoticeKind::Reminder, tr("%1，还没有催办过").arg(urgent)};
     if (sent.isEmpty()) // whoever was reminded knows what is asked
         return {NoticeKind::Assignment, tr("交办了 %1 项，没有登记发过交办单").arg(standing.asked)};
     if (last == nullptr)
-        return standing.soon > 0 ? NextNotice{NoticeKind::Prompt, tr("%1，还没有催办过").arg(urgent)}
+        return standing.soon > 0 ? NextNotice{NoticeKind::Reminder, tr("%1，还没有催办过").arg(urgent)}
                                  : NextNotice{{}, tr("欠交的还没有临期、逾期、退回的")};
     const auto said = tr("%1发过%2").arg(dateText(last->issuedOn), noticeLabel(last->kind));
     if (!late)

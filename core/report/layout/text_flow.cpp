@@ -208,7 +208,8 @@ void TextFlow::setParagraph(const ShapedText &shaped, qreal firstIndent, qreal i
     const auto lines = breakText(shaped, m_grid.width - firstIndent, m_grid.width - indent, m_grid.cell);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         appendLine(shaped, lines[i], i == 0 ? firstIndent : indent, !lines[i].last);
-        if (keep == Keep::WithNext)
+        const bool isFirst = i == 0, isLastButOne = i + 2 == lines.size();
+        if (keep == Keep::WithNext || (lines.size() > 1 && (isFirst || isLastButOne)))
             keepLast();
     }
 }

@@ -34,6 +34,7 @@ private:
 
     void setCentred(const ShapedText &text, qreal cell);
     void setTitle(const QString &text, const TextStyle &style);
+    /// Where a page ends within it, at least two of its lines stand on either side.
     void setParagraph(const ShapedText &text, qreal firstIndent, qreal indent, Keep keep);
     void setSigned(const ShapedText &text, qreal left, Keep keep);
     void appendLine(const ShapedText &text, const BreakLine &line, qreal left, bool justified);

@@ -90,28 +90,27 @@ Table gapTable(const Bulletin &bulletin, const BulletinDensity &density)
     return table;
 }
 
-/// 逾期 2，退回 1; who sent nothing is told first.
+/// 欠8（退回1）, 欠8 逾2退1, 一份未报 逾期2; a column has no room for more.
 QString standingOf(const UnitStanding &standing)
 {
     using enum Standing;
     const auto &counts = standing.counts;
     if (counts.asked() == 0)
         return QStringLiteral("不适用");
-    QStringList words;
+    if (counts.owed() == 0)
+        return counts.of(Waiting) > 0
+                   ? QStringLiteral("%1%2").arg(standingWord(Waiting)).arg(counts.of(Waiting))
+                   : QStringLiteral("齐");
+    const auto late = counts.of(Overdue);
+    const auto returned = counts.returned(); // late or not
+    const auto lateWords = late > 0 ? standingWord(Overdue) + QString::number(late) : QString();
+    const auto returnedWords = returned > 0 ? standingWord(Returned) + QString::number(returned) : QString();
     if (standing.silent)
-        words << QStringLiteral("一份未报");
-    const auto say = [&](Standing which) {
-        if (counts.of(which) > 0)
-            words << standingWord(which) + QString::number(counts.of(which));
-    };
-    say(Overdue);
-    if (counts.returned() > 0) // late or not
-        words << standingWord(Returned) + QString::number(counts.returned());
-    if (words.isEmpty() && counts.owed() > 0)
-        words << QStringLiteral("欠%1").arg(counts.owed());
-    if (words.isEmpty() && counts.of(Waiting) > 0)
-        words << QStringLiteral("%1%2").arg(standingWord(Waiting)).arg(counts.of(Waiting));
-    return words.isEmpty() ? QStringLiteral("齐") : words.join(QLatin1Char(' '));
+        return QStringLiteral("一份未报 %1").arg(lateWords).trimmed();
+    const auto owed = QStringLiteral("欠%1").arg(counts.owed());
+    if (late > 0 && returned > 0)
+        return QStringLiteral("%1 逾%2退%3").arg(owed).arg(late).arg(returned);
+    return late + returned == 0 ? owed : QStringLiteral("%1（%2）").arg(owed, lateWords + returnedWords);
 }
 
 /// Who is asked nothing is in no list of who owes what.
@@ -136,8 +135,8 @@ Table unitTable(const Overview &overview, const BulletinDensity &density)
     table.textSize = density.textSize;
     TableRow header;
     for (int column = 0; column < density.unitColumns; ++column) {
-        table.columns << TableColumn{9.6, CellAlignment::Left} << TableColumn{4.6, CellAlignment::Centre}
-                      << TableColumn{7, CellAlignment::Left};
+        table.columns << TableColumn{8.8, CellAlignment::Left} << TableColumn{4.6, CellAlignment::Centre}
+                      << TableColumn{7.8, CellAlignment::Left};
         header.cells
             << rowOf({QStringLiteral("单位"), QStringLiteral("已办/应报"), QStringLiteral("情况")}).cells;
     }

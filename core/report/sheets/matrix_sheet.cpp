@@ -38,13 +38,19 @@ QString sum(const StandingCounts &counts)
     return counts.isEmpty() ? QString() : QStringLiteral("%1/%2").arg(counts.answered()).arg(counts.asked());
 }
 
-/// Room for a mark, and for its number where a cell of the column has one.
+/// Room for a mark, and for what stands behind it in a cell of the column.
 double unitCharacters(const Matrix &matrix, qsizetype column)
 {
+    constexpr double mark = 1.6, figure = 0.5; // the first has room beside the mark
+    qsizetype most = 0;
     for (qsizetype row = 0; row < matrix.rows().size(); ++row)
-        if (const auto &cell = matrix.cell(row, column); !cell.isEmpty() && cell.of(*cell.worst()) > 1)
-            return cell.of(*cell.worst()) > 9 ? 2.2 : 1.7;
-    return 1.6;
+        most = std::max(most, cellText(matrix.cell(row, column)).toUcs4().size() - 1);
+    return most <= 0 ? mark : mark + 0.1 + figure * double(most - 1);
+}
+
+QString unitName(const Unit &unit, const QString &name)
+{
+    return unit.retired ? name + QStringLiteral("（已停用）") : name;
 }
 
 /// With few units there is room for more of the words, and then for the marks.
@@ -94,12 +100,9 @@ TableSheet matrixSheet(const Overview &overview, const Matrix &matrix, const QSt
     TableRow sums = rowOf({{}, QStringLiteral("合计（上：已办，下：应报）")});
     sums.strong = true;
     for (qsizetype column = 0; column < matrix.units().size(); ++column) {
-        sheet.columns << SheetColumn{overview.units[matrix.units()[column]].label(),
-                                     {},
-                                     widths[column],
-                                     0,
-                                     CellAlignment::Centre,
-                                     true};
+        const auto &unit = overview.units[matrix.units()[column]];
+        sheet.columns << SheetColumn{unitName(unit, unit.label()), {},  widths[column], 0,
+                                     CellAlignment::Centre,        true};
         sums.cells.append({narrowSum(matrix.ofUnit(column)), 1, {}});
     }
     sheet.columns << SheetColumn{QStringLiteral("已办/应报"), {}, 3.6};
@@ -113,7 +116,8 @@ TableSheet matrixSheet(const Overview &overview, const Matrix &matrix, const QSt
         sheet.rows << cells;
     }
     sheet.rows << sums;
-    sheet.legend = marksLegend() + QStringLiteral("　标记后的数字是处于这一状态的份数，空格是没有交办");
+    sheet.legend = marksLegend() +
+                   QStringLiteral("　标记后的数字是处于这一状态的份数，+ 是还有别的状态，空格是没有交办");
     return sheet;
 }
 
@@ -128,7 +132,7 @@ formats::Workbook matrixWorkbook(const Overview &overview, const Matrix &matrix,
     sheet.frozenColumns = 2;
     sheet.columns = {{QStringLiteral("序号"), 8}, {QStringLiteral("指标"), 44}};
     for (const auto unit : matrix.units())
-        sheet.columns.append({overview.units[unit].name, 14});
+        sheet.columns.append({unitName(overview.units[unit], overview.units[unit].name), 14});
     sheet.columns.append({QStringLiteral("应报"), 8, CellKind::Number});
     sheet.columns.append({QStringLiteral("已办"), 8, CellKind::Number});
     const auto number = [](int value) {

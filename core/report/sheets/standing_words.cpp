@@ -1,5 +1,7 @@
 #include "core/report/sheets/standing_words.h"
 
+#include "core/domain/tasks/other_standing.h"
+
 #include <QStringList>
 
 namespace taizhang::report {
@@ -88,8 +90,9 @@ QString cellText(const StandingCounts &counts)
     if (many > 1)
         text += QString::number(many);
     // Who was sent back something and is late with it has both to answer for.
-    if (*worst == Standing::Overdue && counts.returned() > 0)
-        text += markText(markOf(Standing::Returned));
+    if (const auto other = otherStanding(counts))
+        text += *worst == Standing::Overdue && *other == Standing::Returned ? markText(markOf(*other))
+                                                                            : QStringLiteral("+");
     return text;
 }
 

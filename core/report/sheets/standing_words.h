@@ -12,8 +12,9 @@ MarkShape markOf(domain::Standing standing);
 /// 逾期, 退回, 未报送, ….
 QString standingWord(domain::Standing standing);
 
-/// A cell of the matrix: the mark of the worst, how many are so where it is more than one, and after 逾期 the
-/// mark of 退回 where something was returned; empty where nothing is asked.
+/// A cell of the matrix: the mark of the worst, how many are so where it is more than one, and where others
+/// stand otherwise a +, after 逾期 the mark of 退回 where something was returned; empty where nothing is
+/// asked.
 QString cellText(const domain::StandingCounts &counts);
 /// The same in words, for a spreadsheet: 退回1，未报送3（逾期2），通过1.
 QString cellWords(const domain::StandingCounts &counts);

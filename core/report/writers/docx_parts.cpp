@@ -135,7 +135,7 @@ private:
         m_xml.writeStartElement(QStringLiteral("w:pPr"));
         if (shape.outlineLevel >= 0)
             m_xml.writeEmptyElement(QStringLiteral("w:keepNext"));
-        value("w:widowControl", QStringLiteral("0"));
+        value("w:widowControl", QStringLiteral("1")); // as TextFlow sets them
         // A title is higher than a line of the grid; snapped to it, it would take two. A footer that is
         // higher than its room takes the last line from the text.
         const bool footer = role == FontRole::PageNumber;

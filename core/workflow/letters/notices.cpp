@@ -108,14 +108,33 @@ private:
     QHash<RequirementId, QList<report::ReceivedPiece>> m_received;
 };
 
+/// What some 催办 that stands in the log speaks of.
+QSet<RequirementId> everReminded(Database &database)
+{
+    const auto items = storage::noticeItems(database);
+    QSet<RequirementId> reminded;
+    for (const auto &notice : storage::noticeLines(database))
+        if (isReminder(notice.kind))
+            for (const auto requirement : items.value(notice.id))
+                reminded << requirement;
+    return reminded;
+}
+
 /// What went back wants an answer whenever it was due.
-bool comesTooEarly(const QList<RequirementLine> &lines, const NoticeRequest &request)
+bool comesTooEarly(const QList<RequirementLine> &lines, const NoticeRequest &request,
+                   const QSet<RequirementId> &reminded)
 {
     QList<Timeliness> owed;
     for (const auto &line : lines)
-        owed << (line.state == RequirementState::Returned ? Timeliness::Undated
-                                                          : line.timeliness(request.today));
-    return domain::comesTooEarly(request.kind, owed);
+        if (const auto when = line.timeliness(request.today);
+            line.state == RequirementState::Returned && when == Timeliness::OnTime)
+            owed << Timeliness::Undated;
+        else
+            owed << when;
+    return domain::comesTooEarly(request.kind, owed,
+                                 std::any_of(lines.cbegin(), lines.cend(), [&](const RequirementLine &line) {
+                                     return reminded.contains(line.id);
+                                 }));
 }
 
 UnitNotice noticeTo(const Unit &unit, const QList<RequirementLine> &lines, const EntryReader &reader,
@@ -148,23 +167,59 @@ QString unregisteredWords(const report::NoticeLetter &letter)
     return places.isEmpty() ? QString() : tr("%1（%2）").arg(letter.unit, places.join(QStringLiteral("、")));
 }
 
+/// 甲镇（第30项材料2，期限2024年5月31日）, of several the earliest; empty when nothing that it owes is late.
+QString lateWords(const report::NoticeLetter &letter)
+{
+    const NoticeEntry *first = nullptr;
+    int many = 0;
+    for (const auto &entry : letter.entries)
+        if (isOwed(entry.state) && entry.due && *entry.due < letter.issuedOn) {
+            ++many;
+            if (first == nullptr || *entry.due < *first->due)
+                first = &entry;
+        }
+    if (first == nullptr)
+        return {};
+    const auto place = many == 1 ? first->place : tr("%1等 %2 项").arg(first->place).arg(many);
+    return tr("%1（%2，期限%3）").arg(letter.unit, place, dateText(*first->due));
+}
+
+/// What is said of the units of which it is, no more than are read.
+QStringList saidOf(const NoticeRun &run, QString (*words)(const report::NoticeLetter &))
+{
+    QStringList units;
+    for (const auto &letter : run.letters())
+        if (const auto said = words(letter); !said.isEmpty())
+            units << said;
+    return units;
+}
+
+QString firstOf(const QStringList &units)
+{
+    constexpr qsizetype named = 8;
+    const auto words = units.mid(0, named).join(QStringLiteral("、"));
+    return units.size() > named ? tr("%1等").arg(words) : words;
+}
+
 } // namespace
 
 QStringList adviceOnLetters(const NoticeRun &run)
 {
-    constexpr qsizetype named = 8;
-    QStringList units;
-    if (isReminder(run.kind))
-        for (const auto &letter : run.letters())
-            if (const auto words = unregisteredWords(letter); !words.isEmpty())
-                units << words;
     QStringList advice;
-    const auto words = units.mid(0, named).join(QStringLiteral("、"));
-    if (!units.isEmpty())
+    if (const auto units = saidOf(run, unregisteredWords); isReminder(run.kind) && !units.isEmpty())
         advice << tr("请核对：%1 个单位已有材料、未登记报送，%2里仍列为欠交：%3。收齐了的请先登记报送。")
                       .arg(units.size())
-                      .arg(noticeLabel(run.kind), units.size() > named ? tr("%1等").arg(words) : words);
-    if (!run.tooEarly.isEmpty())
+                      .arg(noticeLabel(run.kind), firstOf(units));
+    if (const auto units = saidOf(run, lateWords); run.kind == NoticeKind::Assignment && !units.isEmpty())
+        advice << tr("请核对：%1 个单位的%2里有已经过去的期限：%3。请先改期限，或者改发%4。")
+                      .arg(units.size())
+                      .arg(noticeLabel(run.kind), firstOf(units), noticeLabel(NoticeKind::Reminder));
+    if (!run.tooEarly.isEmpty() && presses(run.kind))
+        advice << tr("请核对：%1 个单位没有逾期的、也没有催办过，没有列入%2；请先发%3或%4。")
+                      .arg(run.tooEarly.size())
+                      .arg(noticeLabel(run.kind), noticeLabel(NoticeKind::Prompt),
+                           noticeLabel(NoticeKind::Reminder));
+    else if (!run.tooEarly.isEmpty())
         advice
             << tr("请核对：%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的，没有列入%3；要提示的请用%4。")
                    .arg(run.tooEarly.size())
@@ -204,13 +259,14 @@ NoticeRun planNotices(Database &database, const NoticeRequest &request)
         if (belongs(line, request))
             byUnit[*line.unit] << line;
     const auto text = storage::noticeText(database, request.kind);
+    const auto reminded = presses(request.kind) ? everReminded(database) : QSet<RequirementId>();
     NoticeRun run{request.kind, request.today, {}, {}, {}};
     for (const auto &unit : storage::units(database)) {
         if (!request.units.isEmpty() && !request.units.contains(unit.id))
             continue;
         if (unit.retired || !byUnit.contains(unit.id))
             run.without << unit.name;
-        else if (!request.alsoEarly && comesTooEarly(byUnit.value(unit.id), request))
+        else if (!request.alsoEarly && comesTooEarly(byUnit.value(unit.id), request, reminded))
             run.tooEarly << unit.id;
         else
             run.notices << noticeTo(unit, byUnit.value(unit.id), reader, request, text);

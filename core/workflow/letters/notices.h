@@ -53,9 +53,9 @@ struct NoticeRun
 /// what came from it. Units that are retired and materials that are 不适用 are left out.
 NoticeRun planNotices(storage::Database &database, const NoticeRequest &request);
 
-/// What a clerk should look at before the letters of a 催办 go out, a sentence each that begins with 请核对:
-/// who is in them though something came that nobody registered as 报送, and how many are not, since it is too
-/// early.
+/// What a clerk should look at before the letters go out, a sentence each that begins with 请核对: of a 催办
+/// who is in it though something came that nobody registered as 报送, and how many are not, since it is too
+/// early; of a 交办单 whose dates are past.
 QStringList adviceOnLetters(const NoticeRun &run);
 
 /// How letters leave the program.

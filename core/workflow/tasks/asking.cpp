@@ -288,8 +288,8 @@ QString withdraw(Database &database, const storage::Author &author, const QList<
 {
     const RequirementNames names(database);
     ChangeGroup step(database, author,
-                     requirements.size() == 1 ? tr("撤回报送任务")
-                                              : tr("撤回 %1 项报送任务").arg(requirements.size()));
+                     requirements.size() == 1 ? tr("撤回交办")
+                                              : tr("撤回交办：%1 项").arg(requirements.size()));
     for (const auto id : requirements) {
         const auto line = storage::requirementLine(database, id);
         if (!line.unit)

@@ -119,7 +119,10 @@ QString decideExtension(Database &database, const storage::Author &author,
         const auto line = storage::requirementLine(database, id);
         if (!line.extensionWanted)
             throw Error(tr("%1没有待批的延期申请，没有改动。").arg(names.placeOf(line)));
-        step.set(Entity::Requirement, id.value(), {{QStringLiteral("extension_wanted"), QVariant()}});
+        QVariantMap decided{{QStringLiteral("extension_wanted"), QVariant()}};
+        if (!granted) // the reason of one that is granted goes on to say why
+            decided.insert(QStringLiteral("extension_reason"), QString());
+        step.set(Entity::Requirement, id.value(), decided);
         if (granted) // after it, so that the history has it on top
             step.set(Entity::Requirement, id.value(),
                      {{QStringLiteral("extended_to"), line.extensionWanted->toString(Qt::ISODate)}});

@@ -213,6 +213,17 @@ TEST_CASE("what was pasted is told by its line", "[exchange][units]")
     CHECK(list.rows.last().sentence.contains("与第 1 行重复"));
 }
 
+TEST_CASE("a name in traditional characters is taken, and said to be likely one that is known",
+          "[exchange][units]")
+{
+    const auto list = readPastedUnits("示例一镇\n示例一鎮\n示例二鎮", {}, UnitKind::Township);
+    REQUIRE(list.rows.size() == 3);
+    CHECK(list.rows[0].sentence.isEmpty());
+    CHECK(list.rows[1].outcome == Outcome::New);
+    CHECK(list.rows[1].sentence.contains("可能就是“示例一镇”"));
+    CHECK(list.rows[2].sentence.isEmpty());
+}
+
 TEST_CASE("a table without the column 单位 takes nothing", "[exchange][units]")
 {
     CHECK(readUnitTable({{"名单", "电话"}, {"甲镇", "1"}}, directory).fault.contains("单位"));

@@ -150,6 +150,20 @@ TEST_CASE("where the lead cell is empty the row above is proposed with its sourc
     CHECK(lines.filter("✓").isEmpty());
 }
 
+TEST_CASE("a group that the words name and that means nobody is told, others are not", "[ui][asking]")
+{
+    test::Desk desk; // no township is known
+    const auto task = desk.sheet().tasks[0];
+    const auto asked = [&](const storage::TaskSheet &of) {
+        return ui::emptyAmongStrongest(ui::askChoices(desk.ledger->roster(), of, {of.materials[0].id}));
+    };
+    CHECK(asked(task).isEmpty()); // 各乡镇 is responsible only
+    auto named = task;
+    named.materials[0].material.text = "各乡镇的台账。";
+    REQUIRE(asked(named).size() == 1);
+    CHECK(asked(named).first().name == "各乡镇");
+}
+
 TEST_CASE("the number of new requirements leaves out what is asked already", "[ui][asking]")
 {
     AskDesk desk;
@@ -159,11 +173,11 @@ TEST_CASE("the number of new requirements leaves out what is asked already", "[u
     for (const auto &group : desk.roster().groups())
         if (group.name == "各乡镇")
             asking.groups << group.id;
-    CHECK(ui::newRequirements(desk.roster(), asking) == 6);
+    CHECK(ui::newRequirements(desk.roster(), asking).count == 6);
     desk.ask(asking.materials[0], desk.unit("乙镇"));
-    CHECK(ui::newRequirements(desk.roster(), asking) == 5);
+    CHECK(ui::newRequirements(desk.roster(), asking).count == 5);
     asking.years = {"2022", "2023"};
-    CHECK(ui::newRequirements(desk.roster(), asking) == 10);
+    CHECK(ui::newRequirements(desk.roster(), asking).count == 10);
     asking.groups.clear();
     asking.materials = {desk.materials()[1]};
     desk.ledger->session()
@@ -173,7 +187,7 @@ TEST_CASE("the number of new requirements leaves out what is asked already", "[u
         .waitForFinished();
     desk.reload();
     asking.years << "2024";
-    CHECK(ui::newRequirements(desk.roster(), asking) == 1); // one year more
+    CHECK(ui::newRequirements(desk.roster(), asking).count == 1); // one year more
 }
 
 TEST_CASE("a unit that the table names and the directory does not have is told", "[ui][asking]")

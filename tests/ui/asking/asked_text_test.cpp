@@ -32,8 +32,11 @@ TEST_CASE("the sum of what is asked names every kind that there is, and no other
                             line(RequirementState::Missing, QDate(2024, 6, 1)),
                             line(RequirementState::NilReturn), line(RequirementState::NotApplicable)},
                            today) ==
-          "已交办 8 个单位：通过 2，零报告 1，待审核 1，退回 1，未报送 2，不适用 1，逾期 1，临期 1");
+          "已交办 8 个单位：通过 2，零报告 1，待审核 1，退回 1，未报送 2（逾期 1，临期 1），不适用 1");
     CHECK(ui::askedSummary({line(RequirementState::Missing)}, today) == "已交办 1 个单位：未报送 1");
+    CHECK(ui::askedSummary(
+              {line(RequirementState::Returned, QDate(2024, 5, 1)), line(RequirementState::Missing)},
+              today) == "已交办 2 个单位：退回 1（逾期 1），未报送 1");
     auto again = line(RequirementState::Missing);
     auto year = again;
     year.period = "2023";
@@ -71,6 +74,11 @@ TEST_CASE("a line says its date in words, why it came back, who handles it and w
     CHECK(text.pieces == "1 件");
     CHECK(text.alarms.isEmpty());
     CHECK(text.advice == QStringList{"请核对：写明“2-3张”，现有 1 件。"});
+
+    asked.extensionReason = "人员调整";
+    CHECK(ui::askedText(asked, desk.ledger->roster(), today).remarks.contains("延期：人员调整"));
+    asked.extendedTo.reset(); // refused
+    CHECK(ui::askedText(asked, desk.ledger->roster(), today).remarks.filter("人员调整").isEmpty());
 
     asked.askedCount = 4;
     asked.handler = "王某某";

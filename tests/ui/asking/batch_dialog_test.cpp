@@ -1,10 +1,12 @@
 #include "tests/support/desk_fixture.h"
+#include "ui/asking/ask_choices.h"
 #include "ui/asking/batch_dialog.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
 #include <catch2/catch.hpp>
@@ -81,7 +83,7 @@ TEST_CASE("a date typed for what was asked already becomes its date, and the wor
         return workflow::askUnits(database, author, asked);
     });
     REQUIRE(test::eventually([&] { return desk.ledger->roster().asked().size() == 1; }));
-    ui::BatchDialog::ask(*desk.ledger, &desk.window, {material});
+    ui::BatchDialog::ask(*desk.ledger, &desk.window, {}, {material});
     ui::BatchDialog *dialog = nullptr;
     REQUIRE(
         test::eventually([&] { return (dialog = desk.window.findChild<ui::BatchDialog *>()) != nullptr; }));
@@ -93,7 +95,10 @@ TEST_CASE("a date typed for what was asked already becomes its date, and the wor
     CHECK(result->text() == "已经交办的 1 项改为分年。");
     dialog->findChild<QLineEdit *>("askYears")->clear();
     dialog->findChild<QLineEdit *>("askDue")->setText("2099-5-31");
-    CHECK(result->text() == "已经交办的 1 项改成这里的期限或件数。");
+    CHECK(result->text() == "已经交办的 1 项期限改成2099年5月31日。");
+    dialog->findChild<QSpinBox *>("askCount")->setValue(3);
+    CHECK(result->text() == "已经交办的 1 项期限改成2099年5月31日、件数改成 3。");
+    dialog->findChild<QSpinBox *>("askCount")->setValue(0);
     const auto before = desk.changes();
     accept->click();
     REQUIRE(
@@ -130,8 +135,12 @@ TEST_CASE("the materials of a row are asked at once of whom each names, or of wh
     desk.window.show();
     const auto materials = desk.sheet().tasks[0].materials;
     QList<domain::MaterialId> wanted;
-    ui::BatchDialog::ask(*desk.ledger, &desk.window, {materials[0].id, materials[1].id},
-                         [&](const QList<domain::MaterialId> &chosen) { wanted = chosen; });
+    ui::BatchDialog::ask(*desk.ledger, &desk.window,
+                         {{},
+                          [&](const QList<domain::MaterialId> &chosen) {
+                              wanted = chosen;
+                          }},
+                         {materials[0].id, materials[1].id});
     ui::BatchDialog *dialog = nullptr;
     REQUIRE(
         test::eventually([&] { return (dialog = desk.window.findChild<ui::BatchDialog *>()) != nullptr; }));
@@ -166,4 +175,63 @@ TEST_CASE("a material whose units are not known yet is shown and left out", "[ui
     CHECK(material->text(1) == "区司法局、各乡镇（还没有成员）");
     material->setCheckState(0, Qt::Checked);
     CHECK(desk.result() == "将新增 1 项报送任务（1 项材料）；已经交办的保持不变。");
+}
+
+TEST_CASE(
+    "of a group without members it is said that nobody is asked through it, with the way to its members",
+    "[ui][asking]")
+{
+    test::Desk desk;
+    desk.window.show();
+    const auto material = desk.sheet().tasks[0].materials[0].id;
+    std::optional<domain::UnitGroupId> members;
+    ui::BatchDialog::ask(*desk.ledger, &desk.window,
+                         {[&](domain::UnitGroupId group) { members = group; }, {}}, {material});
+    ui::BatchDialog *dialog = nullptr;
+    REQUIRE(
+        test::eventually([&] { return (dialog = desk.window.findChild<ui::BatchDialog *>()) != nullptr; }));
+    auto *nobody = dialog->findChild<ui::NobodyAsked *>("nobodyAsked");
+    CHECK(nobody->isHidden());
+    auto *whom = dialog->findChild<QComboBox *>("batchWhom");
+    whom->setCurrentIndex(whom->findData(int(BatchWhom::LeadAndResponsible)));
+    CHECK(nobody->isVisible());
+    CHECK(nobody->text().startsWith("请核对：“各乡镇”还没有成员，不交办给它。"));
+    CHECK(dialog->title() == "一并交办（“各乡镇”还没有成员，没有交办）");
+    SECTION("it is told again when it is done")
+    {
+        QStringList told;
+        QObject::connect(desk.ledger.get(), &ui::Ledger::remarked, &desk.window,
+                         [&](const QString &sentence) { told << sentence; });
+        dialog->findChild<QPushButton *>("batchAccept")->click();
+        REQUIRE(test::eventually([&] { return !told.isEmpty(); }));
+        CHECK(told.first().contains("“各乡镇”还没有成员，没有交办"));
+    }
+    SECTION("the link leads to its members")
+    {
+        emit nobody->linkActivated(QString::number(nobody->groups().first().id.value()));
+        REQUIRE(members);
+        CHECK(desk.ledger->roster().group(*members)->name == "各乡镇");
+        CHECK(test::eventually([&] { return !desk.window.findChild<ui::BatchDialog *>(); }));
+        CHECK(desk.ledger->roster().asked().isEmpty());
+    }
+}
+
+TEST_CASE("only materials of which somebody new is asked are counted", "[ui][asking]")
+{
+    BatchDesk desk;
+    const auto materials = desk.sheet().tasks[0].materials;
+    workflow::Asking asked;
+    asked.materials << materials[0].id;
+    for (const auto &unit : desk.ledger->roster().units())
+        if (unit.name == "区司法局")
+            asked.units = {unit.id};
+    CHECK(ui::newRequirements(desk.ledger->roster(), asked).materials == 1);
+    desk.ledger->perform("交办", 1, [asked](storage::Database &database, const storage::Author &author) {
+        return workflow::askUnits(database, author, asked);
+    });
+    REQUIRE(test::eventually([&] { return desk.ledger->roster().asked().size() == 1; }));
+    asked.materials << materials[1].id;
+    const auto fresh = ui::newRequirements(desk.ledger->roster(), asked);
+    CHECK(fresh.count == 1);
+    CHECK(fresh.materials == 1);
 }

@@ -286,6 +286,39 @@ TEST_CASE("where nothing is asked yet the page says what to do", "[matrix]")
     CHECK(room.find<QLabel>("matrixNothing")->text().contains("批量交办"));
 }
 
+TEST_CASE("a cell shows that something stands otherwise, and a retired unit's column says so", "[ui][matrix]")
+{
+    Room room;
+    const auto columnOf = [&](const QString &name) {
+        return room.model->columnOf(room.idOf(name));
+    };
+    const auto at = columnOf("区水务局");
+    REQUIRE(room.model->counts(0, at).all() == 1);
+    const auto painted = [&] {
+        room.view->setCurrentIndex(room.model->index(1, 0));
+        test::letPass(20);
+        return room.view->viewport()->grab(room.view->visualRect(room.model->index(0, at))).toImage();
+    };
+    const auto alone = painted();
+    room.ask("区水务局", 2, std::nullopt);
+    REQUIRE(test::eventually([&] { return room.ledger->roster().asked().size() == 4; }));
+    for (const auto &line : room.ledger->roster().asked())
+        if (line.unit == room.idOf("区水务局") && room.ledger->roster().material(line.material)->place == 2)
+            room.review(line.id, domain::ReviewStep::Submit);
+    REQUIRE(test::eventually([&] { return room.model->counts(0, at).of(domain::Standing::Waiting) == 1; }));
+    CHECK(room.model->counts(0, at).of(domain::Standing::Missing) ==
+          1); // the mark is the same, and no number
+    CHECK(painted() != alone);
+    room.ledger->perform("停用", 0, [unit = room.idOf("区水务局")](Database &database, const Author &author) {
+        return workflow::retireUnit(database, author, unit);
+    });
+    CHECK(test::eventually([&] {
+        const auto column = columnOf("区水务局");
+        return column >= 0 &&
+               room.model->headerData(column, Qt::Horizontal, Qt::DisplayRole) == "区水务局（已停用）";
+    }));
+}
+
 TEST_CASE("a cell that is late with what was returned has both marks", "[ui][matrix]")
 {
     Room room;

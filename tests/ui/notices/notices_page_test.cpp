@@ -203,7 +203,7 @@ TEST_CASE("the letter of the unit that is selected is shown as a page", "[notice
 TEST_CASE("a run is recorded, proposes the next degree, and undo takes it away", "[notices]")
 {
     Room room;
-    CHECK(room.cell("区水务局", Column::Proposal) == "工作提示"); // late, though no 交办单 was recorded
+    CHECK(room.cell("区水务局", Column::Proposal) == "提醒函"); // late, though no 交办单 was recorded
     CHECK(room.cell("区教育局", Column::Proposal) == "交办单");
     room.selectAndTick("区水务局");
     room.press("noticeRecord");
@@ -246,15 +246,17 @@ TEST_CASE("what is proposed is ticked at a stroke", "[notices]")
 {
     Room room;
     auto *proposed = room.find<QPushButton>("noticeTickProposed");
-    CHECK_FALSE(proposed->isEnabled());
-    CHECK(proposed->toolTip().contains("没有单位的“建议下一步”是提醒函"));
+    CHECK(proposed->isEnabled()); // a 提醒函 to who is late
+    room.choose(NoticeKind::Prompt);
+    REQUIRE(test::eventually([&] { return !proposed->isEnabled(); }));
+    CHECK(proposed->toolTip().contains("没有单位的“建议下一步”是工作提示"));
     CHECK(room.find<QLabel>("noticesWhyNotProposed")->text() ==
-          "没有单位的“建议下一步”是提醒函，不能按建议选。现在建议的是：交办单 1 个单位、工作提示 1 个单位。");
+          "没有单位的“建议下一步”是工作提示，不能按建议选。现在建议的是：交办单 1 个单位、提醒函 1 个单位。");
     room.press("noticeTickAll"); // also when something is ticked otherwise
     CHECK(room.find<QLabel>("noticesWhyNotProposed")->isVisible());
     room.table->selectRow(room.model->rowOf(room.unit("区水务局")));
     CHECK(room.find<QLabel>("noticesProposal")->text() ==
-          "区水务局：建议工作提示，因为逾期 1 项，还没有催办过。");
+          "区水务局：建议提醒函，因为逾期 1 项，还没有催办过。");
     room.table->selectRow(room.model->rowOf(room.unit("区司法局")));
     CHECK(room.find<QLabel>("noticesProposal")->text() == "区司法局：现在不用发文，没有交办过材料。");
     room.choose(NoticeKind::Assignment);

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -253,6 +254,21 @@ TEST_CASE("a list holds what it is about, and keeps a row that has left it until
     CHECK(model.rowOf(desk.id(1)) == -1);
 }
 
+TEST_CASE("a list that loses a column by what is done is no wider than its table", "[ui][reviewing]")
+{
+    Review desk;
+    desk.take({0}, ReviewStep::Submit);
+    desk.take({0}, ReviewStep::Return, "缺盖章页");
+    desk.open(ui::RequirementScope{domain::Todo::Returned});
+    REQUIRE_FALSE(desk.table()->isColumnHidden(RequirementsModel::Reason));
+    desk.press(Qt::Key_S);
+    desk.goOn();
+    REQUIRE(desk.comesTo(0, RequirementState::Submitted));
+    test::letPass(50);
+    CHECK(desk.table()->isColumnHidden(RequirementsModel::Reason)); // nothing is returned any more
+    CHECK(desk.table()->horizontalHeader()->length() <= desk.table()->viewport()->width());
+}
+
 TEST_CASE("a material has the room that nothing else needs, until a column is dragged", "[ui][reviewing]")
 {
     Review desk;
@@ -361,6 +377,9 @@ TEST_CASE("several rows are taken at once, and the next after them is selected",
     auto *accept = desk.page->findChild<QToolButton *>("review_2_list");
     REQUIRE(accept->isEnabled());
     QTest::mouseClick(accept, Qt::LeftButton);
+    const auto *told = desk.dialog<ui::AdviceDialog>()->findChild<QListWidget *>("adviceList");
+    REQUIRE(told->count() == 1); // the same of each, once
+    CHECK(told->item(0)->text().startsWith("⚠ 第1项第1行材料1（第2镇）等 3 项　"));
     desk.goOn();
     REQUIRE(desk.comesTo(3, RequirementState::Accepted));
     CHECK(desk.ledger->roster().asked()[1].state == RequirementState::Accepted);

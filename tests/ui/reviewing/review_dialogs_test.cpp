@@ -3,6 +3,7 @@
 #include "ui/reviewing/due_dialog.h"
 #include "ui/reviewing/split_dialog.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -64,6 +65,25 @@ TEST_CASE("years are asked for before something is split into them", "[ui][revie
     CHECK(dialog.years() == QStringList{"2022", "2023"});
     dialog.findChild<QSpinBox *>("splitCount")->setValue(0);
     CHECK_FALSE(dialog.count());
+}
+
+TEST_CASE("where the dates differ none is proposed, and to take them all away is said by itself",
+          "[ui][reviewing]")
+{
+    ui::DueDialog dialog(ui::DueDialog::Asks::DueOfDiffering, "5 项", std::nullopt, QDate(2024, 5, 1));
+    auto *date = dialog.findChild<QLineEdit *>("dueDate");
+    auto *accept = dialog.findChild<QPushButton *>("dueAccept");
+    CHECK(date->text().isEmpty());
+    CHECK(dialog.findChild<QLabel *>("dueRemark")->text().startsWith("各项期限不同"));
+    CHECK_FALSE(accept->isEnabled());
+    date->setText("2024-5-31");
+    CHECK(accept->isEnabled());
+    CHECK(dialog.date() == QDate(2024, 5, 31));
+    date->setText("下周");
+    CHECK_FALSE(accept->isEnabled());
+    dialog.findChild<QCheckBox *>("dueNone")->setChecked(true);
+    CHECK(accept->isEnabled());
+    CHECK_FALSE(dialog.date());
 }
 
 TEST_CASE("what is wrong with a wished date is to be read in full", "[ui][reviewing]")

@@ -7,6 +7,17 @@
 
 using namespace taizhang;
 
+TEST_CASE("零报告 has one mark in lists and in the matrix, another than 通过", "[ui][marks]")
+{
+    const auto palette = QGuiApplication::palette();
+    const auto image = [](const QIcon &icon) {
+        return icon.pixmap(QSize(32, 32)).toImage();
+    };
+    const auto inList = image(ui::stateIcon(domain::RequirementState::NilReturn, palette));
+    CHECK(inList == image(ui::standingIcon(domain::Standing::NilReturn, palette)));
+    CHECK(inList != image(ui::stateIcon(domain::RequirementState::Accepted, palette)));
+}
+
 TEST_CASE("a mark has one colour, whether what it stands at can be changed or not", "[ui][marks]")
 {
     const auto palette = QGuiApplication::palette();

@@ -86,7 +86,8 @@ TEST_CASE("the evidence follows the row of a list through the indicators", "[ui]
     REQUIRE(table->isVisible());
     REQUIRE(table->model()->rowCount() == 2);
     CHECK(room.headingSays("第1项 · 材料 1 · 区教育局"));
-    table->setFocus();
+    CHECK(table->hasFocus()); // S, A and R are its own
+    CHECK(table->selectionModel()->selectedRows().size() == 1);
     room.press(Qt::Key_Down, Qt::AltModifier); // as one goes to the next indicator elsewhere
     CHECK(room.headingSays("第3项 · 材料 1 · 区水务局"));
     CHECK(room.window->ledger().current().number == 3);

@@ -148,6 +148,23 @@ TEST_CASE("Ctrl+V of a list of units opens the dialog with it, and changes nothi
     CHECK(room.names() == before);
 }
 
+TEST_CASE("what was pasted is selected and told, whatever the filter says", "[units]")
+{
+    Room room;
+    QString told;
+    QObject::connect(room.ledger.get(), &ui::Ledger::remarked, &room.window,
+                     [&](const QString &sentence) { told = sentence; });
+    room.find<QLineEdit>("unitsFilter")->setText("没有这样的");
+    QGuiApplication::clipboard()->setText("甲镇\n乙镇\n区水务局");
+    QTest::keyClick(room.page, Qt::Key_V, Qt::ControlModifier);
+    auto *accept = room.window.findChild<QPushButton *>("pasteAccept");
+    REQUIRE(accept);
+    accept->click();
+    REQUIRE(test::eventually([&] { return room.table->selectedUnits().size() == 2; }));
+    CHECK(room.table->selectedUnits() == QList{room.idOf("甲镇"), room.idOf("乙镇")});
+    CHECK(told.startsWith("粘贴单位名单：新增 2 个"));
+}
+
 TEST_CASE("a unit is shown from elsewhere whatever the filter says", "[units]")
 {
     Room room;
@@ -175,6 +192,7 @@ TEST_CASE("units are found by initials, and a filter that finds none says so", "
     auto *filter = room.find<QLineEdit>("unitsFilter");
     filter->setText("qswj");
     CHECK(room.table->shownRows() == 1);
+    CHECK(room.find<QLabel>("unitsSummary")->text() == "3 个单位，筛出 1 个");
     filter->setText("zzz");
     CHECK(room.find<QLabel>("unitsNothing")->text().contains("zzz"));
     filter->setFocus();

@@ -44,12 +44,40 @@ TEST_CASE("beyond the 工作提示 it is too early while everything has time lef
 {
     using enum Timeliness;
     for (const auto kind : {NoticeKind::Reminder, NoticeKind::Supervision, NoticeKind::Circular}) {
-        CHECK(comesTooEarly(kind, {OnTime, OnTime}));
+        CHECK(comesTooEarly(kind, {OnTime, OnTime}, true));
         for (const auto when : {Soon, Overdue, Undated})
-            CHECK_FALSE(comesTooEarly(kind, {OnTime, when}));
+            CHECK_FALSE(comesTooEarly(kind, {OnTime, when}, true));
     }
-    CHECK_FALSE(comesTooEarly(NoticeKind::Prompt, {OnTime}));
-    CHECK_FALSE(comesTooEarly(NoticeKind::Assignment, {OnTime}));
+    for (const auto reminded : {false, true}) {
+        CHECK_FALSE(comesTooEarly(NoticeKind::Prompt, {OnTime}, reminded));
+        CHECK_FALSE(comesTooEarly(NoticeKind::Assignment, {OnTime}, reminded));
+        CHECK_FALSE(comesTooEarly(NoticeKind::Reminder, {Soon}, reminded));
+    }
+}
+
+TEST_CASE("nobody is pressed who was not reminded and is not late", "[notices]")
+{
+    using enum Timeliness;
+    for (const auto kind : {NoticeKind::Supervision, NoticeKind::Circular}) {
+        for (const auto when : {OnTime, Soon, Undated})
+            CHECK(comesTooEarly(kind, {when}, false));
+        CHECK_FALSE(comesTooEarly(kind, {Undated, Overdue}, false));
+    }
+}
+
+TEST_CASE("who gets a 提醒函 in one go has it proposed, and a 工作提示 is for who has time left", "[notices]")
+{
+    using enum Timeliness;
+    struct Case
+    {
+        UnitProgress standing;
+        QList<Timeliness> owed;
+    };
+    const auto given =
+        GENERATE_COPY(values<Case>({{owing(1), {Overdue, OnTime}}, {owing(0, 1), {Soon, OnTime}}}));
+    const auto next = nextNotice(given.standing, {{NoticeKind::Assignment, today}}, today);
+    CHECK(next.kind == NoticeKind::Reminder);
+    CHECK_FALSE(comesTooEarly(*next.kind, given.owed, false));
 }
 
 TEST_CASE("what most units would get is begun with, else a 工作提示", "[notices]")
@@ -79,11 +107,11 @@ TEST_CASE("the degree that is proposed next", "[notices]")
     const auto given = GENERATE_COPY(values<Case>({
         {"never told", owing(0), {}, Kind::Assignment, "交办了 5 项，没有登记发过交办单"},
         {"never told, soon", owing(0, 1), {}, Kind::Assignment, ""},
-        {"never told, and late", late, {}, Kind::Prompt, "逾期 2 项，还没有催办过"},
-        {"never told, and sent back", sentBack, {}, Kind::Prompt, "退回 1 项，还没有催办过"},
+        {"never told, and late", late, {}, Kind::Reminder, "逾期 2 项，还没有催办过"},
+        {"never told, and sent back", sentBack, {}, Kind::Reminder, "退回 1 项，还没有催办过"},
         {"told, nothing urgent", owing(0), {{Kind::Assignment, longAgo}}, std::nullopt, "还没有临期"},
-        {"told, soon", owing(0, 1), {{Kind::Assignment, longAgo}}, Kind::Prompt, "临期 1 项"},
-        {"told, late", late, {{Kind::Assignment, longAgo}}, Kind::Prompt, "逾期 2 项"},
+        {"told, soon", owing(0, 1), {{Kind::Assignment, longAgo}}, Kind::Reminder, "临期 1 项"},
+        {"told, late", late, {{Kind::Assignment, longAgo}}, Kind::Reminder, "逾期 2 项"},
         {"prompted", late, {{Kind::Assignment, longAgo}, {Kind::Prompt, longAgo}}, Kind::Reminder, ""},
         {"reminded",
          late,
@@ -99,8 +127,8 @@ TEST_CASE("the degree that is proposed next", "[notices]")
          "2024年6月18日发过提醒函，等到2024年6月24日"},
         {"the last day to answer", late, {{Kind::Reminder, today.addDays(-5)}}, std::nullopt, "等到"},
         {"a day after it", late, {{Kind::Reminder, today.addDays(-6)}}, Kind::Supervision, ""},
-        {"reminded of what is dealt with", late, {{Kind::Supervision, longAgo, false}}, Kind::Prompt, ""},
-        {"a receipt is no reminder", late, {{Kind::Receipt, longAgo}}, Kind::Prompt, ""},
+        {"reminded of what is dealt with", late, {{Kind::Supervision, longAgo, false}}, Kind::Reminder, ""},
+        {"a receipt is no reminder", late, {{Kind::Receipt, longAgo}}, Kind::Reminder, ""},
         {"nothing late any more", owing(0, 1), {{Kind::Reminder, longAgo}}, std::nullopt, "现在没有逾期"},
         {"the latest of a degree counts",
          late,

@@ -95,7 +95,7 @@ TEST_CASE("every standing has a mark of its own on paper", "[report][matrix]")
     CHECK(cellText(counts) == markText(MarkShape::CheckedCircle));
     counts.add(Standing::Overdue);
     counts.add(Standing::Overdue);
-    CHECK(cellText(counts) == markText(MarkShape::Exclamation) + "2");
+    CHECK(cellText(counts) == markText(MarkShape::Exclamation) + "2+"); // and one stands otherwise
     CHECK(cellWords(counts) == "未报送2（逾期2），通过1");
     auto sentBack = counts; // late with what was returned: both are to be seen
     sentBack.add(Standing::Overdue, domain::Timeliness::Overdue);

@@ -139,6 +139,41 @@ TEST_CASE("a 催办 of what is overdue leaves out the rest, and one can be for c
     CHECK(unitsOf(w.plan(NoticeKind::Reminder, false, {"区水务局"})) == QStringList{"区水务局"});
 }
 
+TEST_CASE("督办通知 and 通报 go to who is late or was reminded", "[notices]")
+{
+    Owing w; // 区水务局 has no date and was never reminded
+    for (const auto kind : {NoticeKind::Supervision, NoticeKind::Circular}) {
+        const auto run = w.plan(kind);
+        CHECK(unitsOf(run) == QStringList{"区教育局"});
+        CHECK(run.tooEarly == QList{w.unit("区水务局").id});
+        CHECK(adviceOnLetters(run).last().contains("1 个单位没有逾期的、也没有催办过"));
+    }
+    w.write([run = w.plan(NoticeKind::Assignment)](Database &db, const Author &by) {
+        return recordNotices(db, by, run, {});
+    });
+    CHECK(unitsOf(w.plan(NoticeKind::Supervision)) == QStringList{"区教育局"}); // that is no reminder
+    w.write([run = w.plan(NoticeKind::Reminder)](Database &db, const Author &by) {
+        return recordNotices(db, by, run, {});
+    });
+    CHECK(unitsOf(w.plan(NoticeKind::Supervision)) == QStringList{"区教育局", "区水务局"});
+}
+
+TEST_CASE("a 交办单 with a date that is past is to be looked at first", "[notices]")
+{
+    Owing w;
+    const auto advice = adviceOnLetters(w.plan(NoticeKind::Assignment));
+    REQUIRE(advice.size() == 1);
+    CHECK(advice.first().startsWith("请核对：1 个单位的交办单里有已经过去的期限："
+                                    "区教育局（第1项第1行材料3，期限2024年5月31日）。"));
+    w.due("区教育局", 1, QDate(2024, 5, 20));
+    CHECK(adviceOnLetters(w.plan(NoticeKind::Assignment))
+              .first()
+              .contains("区教育局（第1项第1行材料1等 2 项，期限2024年5月20日）"));
+    w.due("区教育局", 1, QDate(2024, 7, 1));
+    w.step("区教育局", 2, ReviewStep::Submit); // what came in time is no matter
+    CHECK(adviceOnLetters(w.plan(NoticeKind::Assignment)).isEmpty());
+}
+
 TEST_CASE("a 交办单 has all that is asked in the table's order, a 接收单 what came and when", "[notices]")
 {
     Owing w;
