@@ -60,14 +60,6 @@ QPushButton *GroupsPanel::addButton(ButtonLine *line, const QString &words, cons
     return button;
 }
 
-void GroupsPanel::reveal(domain::UnitGroupId group)
-{
-    if (const auto row = m_model->rowOf(group); row >= 0) {
-        m_table->selectRow(row);
-        m_table->setFocus(Qt::OtherFocusReason);
-    }
-}
-
 QWidget *GroupsPanel::makeButtons()
 {
     auto *line = new ButtonLine(this);
@@ -95,6 +87,14 @@ void GroupsPanel::refresh()
     if (id)
         m_table->selectRow(m_model->rowOf(*id));
     followSelection();
+}
+
+void GroupsPanel::reveal(domain::UnitGroupId group)
+{
+    if (const auto row = m_model->rowOf(group); row >= 0) {
+        m_table->selectRow(row);
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void GroupsPanel::followSelection()
