@@ -51,14 +51,6 @@ GroupsPanel::GroupsPanel(Ledger &ledger, QSettings &settings, QWidget *parent)
 
 GroupsPanel::~GroupsPanel() = default;
 
-void GroupsPanel::reveal(domain::UnitGroupId group)
-{
-    if (const auto row = m_model->rowOf(group); row >= 0) {
-        m_table->selectRow(row);
-        m_table->setFocus(Qt::OtherFocusReason);
-    }
-}
-
 QWidget *GroupsPanel::makeButtons()
 {
     auto *line = new ButtonLine(this);
@@ -88,6 +80,14 @@ void GroupsPanel::refresh()
     if (id)
         m_table->selectRow(m_model->rowOf(*id));
     followSelection();
+}
+
+void GroupsPanel::reveal(domain::UnitGroupId group)
+{
+    if (const auto row = m_model->rowOf(group); row >= 0) {
+        m_table->selectRow(row);
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void GroupsPanel::followSelection()

@@ -5,6 +5,7 @@
 #include "ui/shared/look.h"
 #include "ui/units/unit_list_model.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -42,6 +43,9 @@ ImportUnitsDialog::ImportUnitsDialog(const QString &fileName, const exchange::Un
     model->setList(list);
     auto *table = new DataTable(*model, QStringLiteral("importTable"), tr("导入的结果"), settings, this);
     table->sortByColumn(UnitListModel::Line, Qt::AscendingOrder);
+    // What is said of a line is read in full.
+    table->setWordWrap(true);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     if (!table->hasOwnLayout())
         for (const auto &[column, width] :
              {std::pair(UnitListModel::Line, 6), std::pair(UnitListModel::Outcome, 9),
