@@ -11,6 +11,8 @@
 #include "ui/shared/reason_dialog.h"
 #include "ui/shared/when_done.h"
 
+#include <QApplication>
+
 namespace taizhang::ui {
 
 using domain::RequirementId;
@@ -33,6 +35,13 @@ void open(Dialog *dialog, QObject *context, Accepted accepted)
 } // namespace
 
 Reviewing::Reviewing(Ledger &ledger, QWidget *window) : QObject(window), m_ledger(ledger), m_window(window) {}
+
+// What is done from full screen is asked there: behind it a question would not be seen.
+QWidget *Reviewing::front() const
+{
+    auto *active = QApplication::activeWindow();
+    return active == nullptr || active == m_window->window() ? m_window : active;
+}
 
 const storage::RequirementLine *Reviewing::line(RequirementId requirement) const
 {
@@ -92,7 +101,7 @@ void Reviewing::askReason(ReviewStep step, const Requirements &requirements)
                 returns
                     ? tr("%1为什么退回？单位会看到这里写的话，请写明怎样补正。").arg(placesOf(requirements))
                     : tr("%1为什么不适用？理由会印在清单上。").arg(placesOf(requirements)),
-                {}, m_window);
+                {}, front());
             dialog->offer(recent,
                           returns ? tr("例如：缺盖章页，请补扫描件") : tr("例如：本单位没有此类事项"));
             open(dialog, this, [this, step, requirements](const ReasonDialog &given) {
@@ -118,7 +127,7 @@ void Reviewing::lookFirst(ReviewStep step, const Requirements &requirements)
                  for (const auto &[id, words] : advice)
                      for (const auto &sentence : words)
                          sentences << tr("%1　%2").arg(placesOf({id}), sentence);
-                 open(new AdviceDialog(domain::stepLabel(step), sentences, m_window), this,
+                 open(new AdviceDialog(domain::stepLabel(step), sentences, front()), this,
                       [this, step, requirements](const AdviceDialog &answer) {
                           write(step, requirements, {}, answer.note());
                       });
@@ -128,10 +137,15 @@ void Reviewing::lookFirst(ReviewStep step, const Requirements &requirements)
 void Reviewing::write(ReviewStep step, const Requirements &requirements, const QString &reason,
                       const QString &note)
 {
-    m_ledger.perform(tr("%1：%2").arg(domain::stepLabel(step), placesOf(requirements)),
-                     indicatorOf(requirements), [=](Database &database, const Author &author) {
-                         return workflow::takeReviewStep(database, author, requirements, step, reason, note);
-                     });
+    // What a step leads to is in its name, but for this one.
+    const auto title = step == ReviewStep::Reopen
+                           ? tr("%1：%2，现在是%3")
+                                 .arg(domain::stepLabel(step), placesOf(requirements),
+                                      domain::unitStateLabel(domain::RequirementState::Missing))
+                           : tr("%1：%2").arg(domain::stepLabel(step), placesOf(requirements));
+    m_ledger.perform(title, indicatorOf(requirements), [=](Database &database, const Author &author) {
+        return workflow::takeReviewStep(database, author, requirements, step, reason, note);
+    });
 }
 
 void Reviewing::setDue(const Requirements &requirements, const QString &of)
@@ -142,7 +156,7 @@ void Reviewing::setDue(const Requirements &requirements, const QString &of)
         of.isEmpty() ? placesOf(requirements) : tr("%1，%2 项").arg(of).arg(requirements.size());
     const auto *first = line(requirements.first());
     auto *dialog = new DueDialog(DueDialog::Asks::Due, places, first == nullptr ? std::nullopt : first->dueOn,
-                                 QDate::currentDate(), m_window);
+                                 QDate::currentDate(), front());
     open(dialog, this, [this, requirements, places](const DueDialog &answer) {
         m_ledger.perform(tr("期限：%1").arg(places), indicatorOf(requirements),
                          [requirements, due = answer.date()](Database &database, const Author &author) {
@@ -164,7 +178,7 @@ void Reviewing::askForTime(const Requirements &requirements)
                       requirements.size() == 1
                           ? tr("%1，现在的期限是%2。").arg(placesOf(requirements), dateText(*latest))
                           : tr("%1，其中最晚的期限是%2。").arg(placesOf(requirements), dateText(*latest)),
-                      latest, QDate::currentDate(), m_window);
+                      latest, QDate::currentDate(), front());
     open(dialog, this, [this, requirements](const DueDialog &answer) {
         m_ledger.perform(tr("申请延期：%1").arg(placesOf(requirements)), indicatorOf(requirements),
                          [requirements, wanted = answer.date().value_or(QDate()),
@@ -178,10 +192,24 @@ void Reviewing::decide(const Requirements &requirements, bool granted)
 {
     if (requirements.isEmpty())
         return;
+    if (granted)
+        return writeDecision(requirements, true, {});
+    auto *dialog = new ReasonDialog(
+        tr("不同意延期"), tr("%1为什么不同意延期？写了就记在备注里，可以不写。").arg(placesOf(requirements)),
+        {}, front());
+    dialog->offer({}, tr("例如：检查在即，请按原来的期限报送"));
+    dialog->allowNone();
+    open(dialog, this, [this, requirements](const ReasonDialog &given) {
+        writeDecision(requirements, false, given.reason());
+    });
+}
+
+void Reviewing::writeDecision(const Requirements &requirements, bool granted, const QString &reason)
+{
     m_ledger.perform(granted ? tr("同意延期：%1").arg(placesOf(requirements))
                              : tr("不同意延期：%1").arg(placesOf(requirements)),
                      indicatorOf(requirements), [=](Database &database, const Author &author) {
-                         return workflow::decideExtension(database, author, requirements, granted);
+                         return workflow::decideExtension(database, author, requirements, granted, reason);
                      });
 }
 
@@ -190,7 +218,7 @@ void Reviewing::editDetails(const Requirements &requirements)
     const auto lines = linesOf(requirements);
     if (lines.isEmpty())
         return;
-    open(new DetailsDialog(placesOf(requirements), lines, m_window), this,
+    open(new DetailsDialog(placesOf(requirements), lines, front()), this,
          [this, requirements](const DetailsDialog &answer) {
              m_ledger.perform(
                  tr("备注与承办：%1").arg(placesOf(requirements)), indicatorOf(requirements),
@@ -205,7 +233,7 @@ void Reviewing::split(const Requirements &requirements)
     const auto lines = linesOf(requirements);
     if (lines.isEmpty())
         return;
-    open(new SplitDialog(placesOf(requirements), lines, m_window), this,
+    open(new SplitDialog(placesOf(requirements), lines, front()), this,
          [this, requirements](const SplitDialog &answer) {
              m_ledger.perform(tr("分年报送：%1").arg(placesOf(requirements)), indicatorOf(requirements),
                               [requirements, years = answer.years(),
