@@ -101,6 +101,8 @@ void Composition::openWindow(const QString &folder)
     }
     auto session = openSession(folder, ui::actorOf(m_settings));
     m_recent.opened(session->folder().path());
+    if (m_window) // the new one takes its place
+        m_window->saveSizes();
     auto window = std::make_unique<ui::MainWindow>(std::move(session), m_chooser, m_settings);
     // Queued: the window that asks is still in the middle of its own signal.
     connect(

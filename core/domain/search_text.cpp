@@ -7,6 +7,7 @@
 #include <QMutexLocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace taizhang::domain {
 
@@ -45,11 +46,15 @@ bool isIdeograph(QChar character)
     return character >= u'\u4E00' && character <= u'\u9FFF';
 }
 
+bool isFigure(QChar sign)
+{
+    return sign >= u'0' && sign <= u'9';
+}
+
 /// The sign of a character that needs no table; null for any other.
 QChar plainSign(QChar character)
 {
-    if (isIdeograph(character) || (character >= u'a' && character <= u'z') ||
-        (character >= u'0' && character <= u'9'))
+    if (isIdeograph(character) || (character >= u'a' && character <= u'z') || isFigure(character))
         return character;
     if (character >= u'A' && character <= u'Z')
         return QChar(character.unicode() + 32);
@@ -61,7 +66,21 @@ class Signs
 public:
     explicit Signs(SearchText &text) : m_text(text) {}
 
+    /// What comes next is set apart from what came before.
+    void addBlank() { m_isApart = true; }
+
     void add(QStringView signs, qsizetype place)
+    {
+        if (signs.isEmpty())
+            return;
+        if (std::exchange(m_isApart, false) && isFigure(signs.front()) && !m_text.signs.isEmpty() &&
+            isFigure(m_text.signs.back()))
+            addSigns(QStringView(&searchBreak, 1), place);
+        addSigns(signs, place);
+    }
+
+private:
+    void addSigns(QStringView signs, qsizetype place)
     {
         for (const auto sign : signs) {
             if (sign == searchBreak && m_text.signs.endsWith(searchBreak))
@@ -71,8 +90,8 @@ public:
         }
     }
 
-private:
     SearchText &m_text;
+    bool m_isApart = false; ///< a blank stands before what comes next
 };
 
 } // namespace
@@ -90,7 +109,9 @@ SearchText searchText(const QString &text)
             signs.add(QStringView(&plain, 1), i);
         else if (character.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             signs.add(QStringView(text).sliced(i, 2), i), ++i;
-        else if (!character.isSpace() && !character.isNull() && !character.isSurrogate())
+        else if (character.isSpace())
+            signs.addBlank();
+        else if (!character.isNull() && !character.isSurrogate())
             signs.add(folded.of(character), i);
     }
     return result;

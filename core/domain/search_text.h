@@ -16,7 +16,8 @@ struct TextSpan
 
 /// A text as it is searched: its letters, figures and characters one by one, full and half width and upper
 /// and lower case alike (foldForSearch of each). Blanks and line breaks do not count, since a page breaks
-/// words anywhere; any punctuation is one `searchBreak`, so that 行政，执法 is not 行政执法 but 〔2023〕5号
+/// words anywhere, but for those between two figures, which are numbers of their own, as in the cells of a
+/// table. They and any punctuation are one `searchBreak`, so that 行政，执法 is not 行政执法 but 〔2023〕5号
 /// is [2023]5号.
 struct SearchText
 {

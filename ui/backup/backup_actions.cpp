@@ -143,6 +143,7 @@ void BackupActions::restoreHere(const storage::Backup &backup)
            "都还在。")
             .arg(momentText(storage::timestamp(backup.takenAt))),
         tr("恢复(&R)"), m_dialog);
+    confirm->preferBack();
     confirm->setAttribute(Qt::WA_DeleteOnClose);
     connect(confirm, &QDialog::accepted, this, [this, backup] {
         if (m_dialog)

@@ -1,23 +1,14 @@
 #include "ui/backup/backup_list.h"
 
 #include "core/storage/history/journal.h"
+#include "ui/evidence/file_words.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
 
 #include <QDir>
 #include <QHeaderView>
-#include <QLocale>
 
 namespace taizhang::ui {
-
-namespace {
-
-QString sizeWords(qint64 bytes)
-{
-    return QLocale(QLocale::Chinese).formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
-} // namespace
 
 QString backupReasonLabel(storage::BackupReason reason)
 {
@@ -58,7 +49,7 @@ void BackupList::show(const QList<storage::Backup> &backups)
         auto *item = new QTreeWidgetItem(
             this, QStringList{momentText(storage::timestamp(backup.takenAt)),
                               backupReasonLabel(backup.reason), tr("%1 份").arg(backup.objects),
-                              sizeWords(backup.objectBytes), sizeWords(backup.bytes)});
+                              sizeText(backup.objectBytes), sizeText(backup.bytes)});
         for (const int column : {2, 3, 4})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         item->setSizeHint(0, QSize(0, grid * 4)); // as high as the rows of every list

@@ -45,6 +45,7 @@ BackupsDialog::BackupsDialog(Use use, const QString &where, QWidget *parent)
     auto *close = buttons->addButton(use == Use::ChooseFrom ? tr("取消(&C)") : tr("关闭(&C)"),
                                      QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("backupsClose"));
+    close->setAutoDefault(use != Use::ChooseFrom);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
@@ -89,6 +90,7 @@ QWidget *BackupsDialog::makeChoices(Use use)
     connect(fresh, &QPushButton::clicked, this, [this] { emit restoreToNewWanted(*m_list->chosen()); });
     layout->addWidget(fresh);
     m_ofChosen << fresh;
+    fresh->setDefault(use == Use::ChooseFrom); // Enter in the list
     if (use == Use::Manage) {
         auto *here =
             button("restoreHere", tr("恢复本台账(&R)…"), tr("台账回到备份时的样子；现在的内容先备份"));

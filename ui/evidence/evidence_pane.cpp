@@ -255,9 +255,9 @@ void EvidencePane::showFull()
     m_full->start();
 }
 
-void EvidencePane::followList(bool list)
+void EvidencePane::followList(bool list, const QList<QAction *> &steps)
 {
-    m_full->followList(list);
+    m_full->followList(list, steps);
 }
 
 void EvidencePane::returnFrom(const FiledEvidence &piece)

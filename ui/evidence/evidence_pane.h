@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -65,8 +66,8 @@ public slots:
     /// The piece in hand fills the screen.
     void showFull();
     /// Whether what is shown is a row of a list, whose rows full screen goes through, too, or belongs to the
-    /// indicator, whose pieces it goes through.
-    void followList(bool list);
+    /// indicator, whose pieces it goes through; and what can be done to that row, which it offers.
+    void followList(bool list, const QList<QAction *> &steps = {});
 
 signals:
     /// Whether there is a material to add to.

@@ -129,6 +129,10 @@ void EvidenceView::keyPressEvent(QKeyEvent *event)
         emit removeWanted();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         emit openWanted();
+    } else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        // To the first and the last row: a cell at an end of the row is nothing here.
+        QKeyEvent ends(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
+        QTableView::keyPressEvent(&ends);
     } else {
         QTableView::keyPressEvent(event);
     }

@@ -370,10 +370,12 @@ void PieceActions::confirmUses(const Pieces &pieces, Consequence consequence, co
         return parts.join(QStringLiteral("\n\n"));
     });
     whenDone(sentence, this, m_ledger.errors(), title,
-             [this, title, doIt, go = std::move(go)](const QString &words) {
+             [this, title, doIt, removing, go = std::move(go)](const QString &words) {
                  if (words.isEmpty())
                      return go();
                  auto *dialog = new ConfirmDialog(title, words, doIt, m_window);
+                 if (removing)
+                     dialog->preferBack();
                  dialog->setAttribute(Qt::WA_DeleteOnClose);
                  connect(dialog, &QDialog::accepted, this, go);
                  dialog->open();

@@ -38,7 +38,7 @@ EvidenceExportDialog::EvidenceExportDialog(const Ledger &ledger, QWidget *parent
     setWindowTitle(tr("导出材料"));
     setMinimumWidth(grid * 72);
     auto *words = new QLabel(
-        tr("按部分、指标分文件夹，文件名带编号和单位；附材料清单和校验值（SHA256SUMS）。工作秘密不导出，"
+        tr("按部分、指标分文件夹，文件名带编号和单位；附材料清单和校验清单。工作秘密不导出，"
            "只在清单里写明存放处。一个单位的，是放在它名下的材料，和放在别处、来源单位是它的材料。"),
         this);
     words->setWordWrap(true);

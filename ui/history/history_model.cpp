@@ -1,5 +1,6 @@
 #include "ui/history/history_model.h"
 
+#include "core/domain/reports/report_coverage.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
@@ -26,9 +27,10 @@ constexpr qsizetype longestTip = 800;
 QString shortened(const QString &text)
 {
     const auto line = text.left(longestShown * 4).simplified();
-    return text.size() <= longestShown
-               ? line
-               : HistoryModel::tr("%1…（共 %2 字）").arg(line.left(longestShown)).arg(text.size());
+    return text.size() <= longestShown ? line
+                                       : HistoryModel::tr("%1…（共 %2 字）")
+                                             .arg(line.left(longestShown))
+                                             .arg(domain::writtenCharacters(text));
 }
 
 } // namespace

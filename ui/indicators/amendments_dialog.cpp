@@ -1,6 +1,7 @@
 #include "ui/indicators/amendments_dialog.h"
 
 #include "core/domain/one_line.h"
+#include "core/domain/table/short_name.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
 #include "ui/shared/notice_label.h"
@@ -23,8 +24,6 @@ using storage::TableItem;
 using workflow::ItemCorrection;
 
 namespace {
-
-constexpr int longestShortName = 40;
 
 QString placeOf(const TableItem &item)
 {
@@ -75,14 +74,16 @@ QWidget *AmendmentsDialog::makeName(const QString &shortName)
     m_name = new QLineEdit(shortName, line);
     setNames(m_name, "shortName", tr("简称，用在目录树、盒脊和分隔页上"));
     m_name->setToolTip(m_name->accessibleName());
-    m_name->setMaxLength(longestShortName);
+    m_name->setMaxLength(int(domain::longestShortName));
     label->setBuddy(m_name);
     const auto proposed = m_items.isEmpty() ? QString() : domain::proposedShortName(m_items.first().text);
-    m_name->setPlaceholderText(tr("例如：%1").arg(proposed));
+    if (!proposed.isEmpty())
+        m_name->setPlaceholderText(tr("例如：%1").arg(proposed));
     auto *use = new QPushButton(tr("用建议的(&U)"), line);
     setNames(use, "useProposedName", tr("简称填为“%1”").arg(proposed));
     use->setToolTip(use->accessibleName());
     use->setAutoDefault(false);
+    use->setVisible(!proposed.isEmpty());
     connect(use, &QPushButton::clicked, m_name, [this, proposed] {
         m_name->setText(proposed);
         m_name->setModified(true); // it is the user's wish as if it were typed

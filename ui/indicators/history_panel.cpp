@@ -1,5 +1,6 @@
 #include "ui/indicators/history_panel.h"
 
+#include "core/domain/reports/report_coverage.h"
 #include "core/workflow/history/history.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
@@ -24,35 +25,71 @@ constexpr int changesRead = 120;
 constexpr int settledAfterMs = 200;
 constexpr qsizetype longestValue = 24;
 
-QString lineWords(const workflow::HistoryLine &line, int others)
+bool isUndone(const workflow::HistoryLine &line)
+{
+    // As Ledger names a step that takes another one back.
+    return line.step.startsWith(QStringLiteral("撤销："));
+}
+
+/// What one change did, without what it did it to; empty where that only says that there is something new.
+QString changeWords(const workflow::HistoryLine &line)
 {
     const auto shortened = [](const QString &value) {
         return value.size() <= longestValue ? value.simplified()
-                                            : HistoryPanel::tr("%1 字").arg(value.size());
+                                            : HistoryPanel::tr("%1 字").arg(domain::writtenCharacters(value));
     };
-    auto what =
-        line.from.isEmpty()
-            ? line.to.isEmpty() ? line.field : HistoryPanel::tr("%1 %2").arg(line.field, shortened(line.to))
-            : HistoryPanel::tr("%1 %2 → %3")
-                  .arg(line.field, shortened(line.from),
-                       line.to.isEmpty() ? HistoryPanel::tr("空") : shortened(line.to));
-    if (others > 0)
-        what += HistoryPanel::tr("，等 %1 处").arg(others + 1);
-    // As Ledger names a step that takes another one back or does it again.
-    if (line.step.startsWith(QStringLiteral("撤销：")))
-        what += HistoryPanel::tr("（撤销）");
-    else if (line.step.startsWith(QStringLiteral("重做：")))
-        what += HistoryPanel::tr("（重做）");
-    const auto when = QDateTime::fromString(line.at, Qt::ISODateWithMs)
-                          .toLocalTime()
-                          .toString(QStringLiteral("M月d日 HH:mm"));
-    // All of them are of this indicator.
+    if (line.withheld)
+        return line.field;
+    if (line.from.isEmpty())
+        return line.to.isEmpty() ? line.field : HistoryPanel::tr("%1 %2").arg(line.field, shortened(line.to));
+    return HistoryPanel::tr("%1 %2 → %3")
+        .arg(line.field, shortened(line.from),
+             line.to.isEmpty() ? HistoryPanel::tr("空") : shortened(line.to));
+}
+
+/// Without the number of the indicator, of which all of them are.
+QString itemOf(const workflow::HistoryLine &line)
+{
     auto item = line.item;
     if (const auto number = HistoryPanel::tr("第%1项").arg(line.indicator); item.startsWith(number))
         item.remove(0, number.size());
     if (item.startsWith(QChar(u'的')))
         item.remove(0, 1);
-    return HistoryPanel::tr("%1　%2@%3　%4：%5").arg(when, line.actor, line.machine, item, what);
+    return item;
+}
+
+QString onlyWords(const workflow::HistoryLine &line)
+{
+    auto what = HistoryPanel::tr("%1：%2").arg(itemOf(line), changeWords(line));
+    if (isUndone(line))
+        what += HistoryPanel::tr("（撤销）");
+    else if (line.step.startsWith(QStringLiteral("重做：")))
+        what += HistoryPanel::tr("（重做）");
+    return what;
+}
+
+/// Of a step that changed several things: what it is called, and the change that was meant, which is written
+/// first and taken back last; what follows from it is counted.
+QString stepWords(const QList<workflow::HistoryLine> &newestFirst)
+{
+    const auto &meant = isUndone(newestFirst.first()) ? newestFirst.first() : newestFirst.last();
+    // That there is something new is in the name of the step.
+    const bool isTold = !meant.from.isEmpty() && !meant.withheld;
+    return isTold ? HistoryPanel::tr("%1（%2：%3，等 %4 处）")
+                        .arg(meant.step, itemOf(meant), changeWords(meant))
+                        .arg(newestFirst.size())
+                  : HistoryPanel::tr("%1（%2 处）").arg(meant.step).arg(newestFirst.size());
+}
+
+QString lineWords(const QList<workflow::HistoryLine> &newestFirst)
+{
+    const auto &line = newestFirst.first();
+    const auto when = QDateTime::fromString(line.at, Qt::ISODateWithMs)
+                          .toLocalTime()
+                          .toString(QStringLiteral("M月d日 HH:mm"));
+    return HistoryPanel::tr("%1　%2@%3　%4")
+        .arg(when, line.actor, line.machine,
+             newestFirst.size() == 1 ? onlyWords(line) : stepWords(newestFirst));
 }
 
 } // namespace
@@ -114,7 +151,7 @@ void HistoryPanel::showLines(const QList<workflow::HistoryLine> &changes)
     for (qsizetype first = 0, end = 0; first < changes.size() && lines.size() < linesShown; first = end) {
         while (end < changes.size() && changes[end].group == changes[first].group)
             ++end;
-        lines << lineWords(changes[first], int(end - first - 1));
+        lines << lineWords(changes.mid(first, end - first));
     }
     m_lines->setText(
         lines.isEmpty() ? tr("还没有改动。勾选材料、添加文件或写情况说明后，这里会记下谁在什么时候做了什么。")

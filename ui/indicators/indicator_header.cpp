@@ -29,14 +29,17 @@ IndicatorHeader::IndicatorHeader(Ledger &ledger, QWidget *parent)
     m_number->setObjectName(QStringLiteral("indicatorNumber"));
     m_number->setFont(typeFont(TypeSize::Title, true));
     m_progress->setObjectName(QStringLiteral("indicatorProgress"));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(grid);
-    line->addWidget(m_number);
-    line->addSpacing(grid);
-    line->addWidget(m_mark);
+    m_number->setTextFormat(Qt::PlainText);
     m_progress->setWordWrap(true); // rather than widening the page
-    line->addWidget(m_progress, 1);
-    line->addWidget(makeAmend());
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->setSpacing(grid);
+    m_line->addWidget(m_number);
+    auto *standing = new QHBoxLayout;
+    standing->setSpacing(grid);
+    standing->addWidget(m_mark);
+    standing->addWidget(m_progress, 1);
+    standing->addWidget(makeAmend());
+    m_line->addLayout(standing, 1);
     m_errata->setObjectName(QStringLiteral("errata"));
     m_errata->hide();
 
@@ -45,7 +48,7 @@ IndicatorHeader::IndicatorHeader(Ledger &ledger, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
-    layout->addLayout(line);
+    layout->addLayout(m_line);
     layout->addWidget(words);
     layout->addWidget(m_errata);
     if (auto *days = makeStatutoryDays())
@@ -158,6 +161,9 @@ void IndicatorHeader::showProgress()
     const auto progress = m_ledger.progressOfIndicator(sheet.number);
     m_number->setText(sheet.shortName.isEmpty() ? tr("第%1项").arg(sheet.number)
                                                 : tr("第%1项　%2").arg(sheet.number).arg(sheet.shortName));
+    // A name has the line for itself: there are 670 px for all of it on a small screen.
+    m_number->setWordWrap(!sheet.shortName.isEmpty());
+    m_line->setDirection(sheet.shortName.isEmpty() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_errata->showSentences(
         sheet.corrections.isEmpty()
             ? QStringList()

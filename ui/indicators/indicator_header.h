@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -32,6 +33,7 @@ private:
     void amend();
 
     Ledger &m_ledger;
+    QBoxLayout *m_line = nullptr; ///< number and name, and how far it is
     QLabel *m_number;
     QLabel *m_mark;
     QLabel *m_progress;

@@ -1,12 +1,12 @@
 #include "ui/intake/intake_model.h"
 
 #include "core/domain/evidence/placing.h"
+#include "ui/evidence/file_words.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/look.h"
 #include "ui/shared/state_marks.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -387,7 +387,7 @@ QString IntakeModel::words(const Row &row, int column) const
                    ? row.file->sameAs.isEmpty() ? QString() : tr("与本批的“%1”内容相同").arg(row.file->sameAs)
                    : workflow::alreadyWords(*row.file, row.file->use(row.placer->table()));
     case Size:
-        return row.file ? QLocale(QLocale::Chinese).formattedDataSize(row.file->size) : QString();
+        return row.file ? sizeText(row.file->size) : QString();
     default:
         return {};
     }

@@ -126,12 +126,17 @@ void RequirementsHead::readContact()
              });
 }
 
-void RequirementsHead::showCount(int rows, int work)
+void RequirementsHead::showCount(int rows, int work, int reopened)
 {
-    if (m_scope.todo())
-        sayStanding(rows == 0   ? QString()
-                    : work == 0 ? tr("共 %1 项，都处理完了。").arg(rows)
-                                : tr("共 %1 项，还有 %2 项。").arg(rows).arg(work));
+    if (!m_scope.todo())
+        return;
+    auto words = rows == 0   ? QString()
+                 : work == 0 ? tr("共 %1 项，都处理完了。").arg(rows)
+                             : tr("共 %1 项，还有 %2 项。").arg(rows).arg(work);
+    if (reopened > 0)
+        words =
+            tr("共 %1 项，还有 %2 项；另有 %3 项重新打开，现在是未报送。").arg(rows).arg(work).arg(reopened);
+    sayStanding(words);
 }
 
 void RequirementsHead::sayStanding(const QString &words)

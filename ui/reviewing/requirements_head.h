@@ -24,7 +24,7 @@ public:
 
     void showScope(const RequirementScope &scope);
     /// `rows` of the list, `work` of them still to be done.
-    void showCount(int rows, int work);
+    void showCount(int rows, int work, int reopened);
     /// The ledger was read anew.
     void refresh();
 

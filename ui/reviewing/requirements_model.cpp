@@ -122,6 +122,19 @@ int RequirementsModel::workLeft() const
     return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.work; }));
 }
 
+bool RequirementsModel::isReopened(const Row &row) const
+{
+    const auto todo = m_scope.todo();
+    return row.left && row.line.state == domain::RequirementState::Missing &&
+           (todo == domain::Todo::ToReview || todo == domain::Todo::Returned);
+}
+
+int RequirementsModel::reopened() const
+{
+    return int(
+        std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) { return isReopened(row); }));
+}
+
 bool RequirementsModel::says(Column column) const
 {
     return std::any_of(m_rows.cbegin(), m_rows.cend(),
@@ -168,7 +181,8 @@ QString RequirementsModel::words(const Row &row, int column) const
     case UnitName:
         return text.unit;
     case State:
-        return left ? tr("%1\n已处理").arg(text.state) : text.state; // a row has room for two lines
+        // A row has room for two lines.
+        return left && !isReopened(row) ? tr("%1\n已处理").arg(text.state) : text.state;
     case Due:
         return dueWords(line, text);
     case Pieces:
@@ -250,6 +264,8 @@ QVariant RequirementsModel::data(const QModelIndex &index, int role) const
         return column == Material ? row.material.text
                : column == UnitName || column == Handler
                    ? QStringList{row.text.unit, handledBy(row.line)}.join(QLatin1Char('\n')).trimmed()
+               : column == State && isReopened(row)
+                   ? tr("重新打开或撤销了报送，现在是未报送：在“未报送”里等单位再报来")
                : column == State && row.left ? tr("已处理，再次选择这个列表时不再列出")
                                              : words(row, column);
     case Qt::AccessibleTextRole:

@@ -62,6 +62,8 @@ public:
     /// RequirementScope::isWork of that row as it was read last.
     bool isWork(int row) const { return m_rows[row].work; }
     int workLeft() const;
+    /// Rows whose answer was taken back since the list was chosen: owed once more, they are of another list.
+    int reopened() const;
     /// Whether any line says something in the column.
     bool says(Column column) const;
 
@@ -82,6 +84,7 @@ private:
         bool work = false;
     };
     Row rowFor(const storage::RequirementLine &line, int order, const Roster &roster, QDate today) const;
+    bool isReopened(const Row &row) const;
     void removeGone(const Roster &roster);
     static QString dueWords(const storage::RequirementLine &line, const AskedText &text);
     QString words(const Row &row, int column) const;

@@ -117,9 +117,8 @@ void RequirementsPage::makeTable(QSettings &settings)
 QWidget *RequirementsPage::makeBar()
 {
     auto *bar = new FoldingLine(this);
-    for (const auto step :
-         {domain::ReviewStep::Submit, domain::ReviewStep::Accept, domain::ReviewStep::Return})
-        addButton(bar, m_actions->of(step));
+    for (auto *action : reviewSteps())
+        addButton(bar, action);
     m_decisions = {addButton(bar, m_actions->grant()), addButton(bar, m_actions->refuse())};
     addButton(bar, m_actions->due());
     auto *more = new QToolButton(bar);
@@ -149,6 +148,12 @@ QWidget *RequirementsPage::makeBar()
         showRows();
     });
     return bar;
+}
+
+QList<QAction *> RequirementsPage::reviewSteps() const
+{
+    return {m_actions->of(domain::ReviewStep::Submit), m_actions->of(domain::ReviewStep::Accept),
+            m_actions->of(domain::ReviewStep::Return)};
 }
 
 QToolButton *RequirementsPage::addButton(FoldingLine *bar, QAction *action)
@@ -287,7 +292,7 @@ std::optional<domain::RequirementId> RequirementsPage::selected() const
 
 void RequirementsPage::showRows()
 {
-    m_head->showCount(m_model->rowCount(), m_model->workLeft());
+    m_head->showCount(m_model->rowCount(), m_model->workLeft(), m_model->reopened());
     m_nothing->setText(emptyWords());
     m_stack->setCurrentIndex(m_table->shownRows() == 0 ? 1 : 0);
     m_export->setEnabled(m_table->shownRows() > 0);

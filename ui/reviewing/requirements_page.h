@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QSettings;
@@ -42,6 +43,8 @@ public:
 
     /// The row that the keyboard is on, among those selected.
     std::optional<domain::RequirementId> selected() const;
+    /// 登记报送, 通过, 退回 of the selected rows.
+    QList<QAction *> reviewSteps() const;
     /// Selects the next row to deal with (by 1) or the one before (by -1); any row where none is to be dealt
     /// with.
     void step(int by);

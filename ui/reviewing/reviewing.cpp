@@ -11,6 +11,8 @@
 #include "ui/shared/reason_dialog.h"
 #include "ui/shared/when_done.h"
 
+#include <QApplication>
+
 #include <algorithm>
 
 namespace taizhang::ui {
@@ -35,6 +37,13 @@ void open(Dialog *dialog, QObject *context, Accepted accepted)
 } // namespace
 
 Reviewing::Reviewing(Ledger &ledger, QWidget *window) : QObject(window), m_ledger(ledger), m_window(window) {}
+
+// What is done from full screen is asked there: behind it a question would not be seen.
+QWidget *Reviewing::front() const
+{
+    auto *active = QApplication::activeWindow();
+    return active == nullptr || active == m_window->window() ? m_window : active;
+}
 
 const storage::RequirementLine *Reviewing::line(RequirementId requirement) const
 {
@@ -94,7 +103,7 @@ void Reviewing::askReason(ReviewStep step, const Requirements &requirements)
                 returns
                     ? tr("%1为什么退回？单位会看到这里写的话，请写明怎样补正。").arg(placesOf(requirements))
                     : tr("%1为什么不适用？理由会印在清单上。").arg(placesOf(requirements)),
-                {}, m_window);
+                {}, front());
             dialog->offer(recent,
                           returns ? tr("例如：缺盖章页，请补扫描件") : tr("例如：本单位没有此类事项"));
             open(dialog, this, [this, step, requirements](const ReasonDialog &given) {
@@ -136,7 +145,7 @@ void Reviewing::lookFirst(ReviewStep step, const Requirements &requirements)
              [this, step, requirements](const Advice &advice) {
                  if (advice.isEmpty())
                      return write(step, requirements, {}, {});
-                 open(new AdviceDialog(domain::stepLabel(step), toldOnce(advice), m_window), this,
+                 open(new AdviceDialog(domain::stepLabel(step), toldOnce(advice), front()), this,
                       [this, step, requirements](const AdviceDialog &answer) {
                           write(step, requirements, {}, answer.note());
                       });
@@ -146,10 +155,15 @@ void Reviewing::lookFirst(ReviewStep step, const Requirements &requirements)
 void Reviewing::write(ReviewStep step, const Requirements &requirements, const QString &reason,
                       const QString &note)
 {
-    m_ledger.perform(tr("%1：%2").arg(domain::stepLabel(step), placesOf(requirements)),
-                     indicatorOf(requirements), [=](Database &database, const Author &author) {
-                         return workflow::takeReviewStep(database, author, requirements, step, reason, note);
-                     });
+    // What a step leads to is in its name, but for this one.
+    const auto title = step == ReviewStep::Reopen
+                           ? tr("%1：%2，现在是%3")
+                                 .arg(domain::stepLabel(step), placesOf(requirements),
+                                      domain::unitStateLabel(domain::RequirementState::Missing))
+                           : tr("%1：%2").arg(domain::stepLabel(step), placesOf(requirements));
+    m_ledger.perform(title, indicatorOf(requirements), [=](Database &database, const Author &author) {
+        return workflow::takeReviewStep(database, author, requirements, step, reason, note);
+    });
 }
 
 void Reviewing::setDue(const Requirements &requirements, const QString &of)
@@ -163,7 +177,7 @@ void Reviewing::setDue(const Requirements &requirements, const QString &of)
     const bool differ =
         std::any_of(lines.cbegin(), lines.cend(), [&](const auto &each) { return each.dueOn != present; });
     auto *dialog = new DueDialog(differ ? DueDialog::Asks::DueOfDiffering : DueDialog::Asks::Due, places,
-                                 differ ? std::nullopt : present, QDate::currentDate(), m_window);
+                                 differ ? std::nullopt : present, QDate::currentDate(), front());
     open(dialog, this, [this, requirements, places](const DueDialog &answer) {
         m_ledger.perform(tr("期限：%1").arg(places), indicatorOf(requirements),
                          [requirements, due = answer.date()](Database &database, const Author &author) {
@@ -185,7 +199,7 @@ void Reviewing::askForTime(const Requirements &requirements)
                       requirements.size() == 1
                           ? tr("%1，现在的期限是%2。").arg(placesOf(requirements), dateText(*latest))
                           : tr("%1，其中最晚的期限是%2。").arg(placesOf(requirements), dateText(*latest)),
-                      latest, QDate::currentDate(), m_window);
+                      latest, QDate::currentDate(), front());
     open(dialog, this, [this, requirements](const DueDialog &answer) {
         m_ledger.perform(tr("申请延期：%1").arg(placesOf(requirements)), indicatorOf(requirements),
                          [requirements, wanted = answer.date().value_or(QDate()),
@@ -199,10 +213,24 @@ void Reviewing::decide(const Requirements &requirements, bool granted)
 {
     if (requirements.isEmpty())
         return;
+    if (granted)
+        return writeDecision(requirements, true, {});
+    auto *dialog = new ReasonDialog(
+        tr("不同意延期"), tr("%1为什么不同意延期？写了就记在备注里，可以不写。").arg(placesOf(requirements)),
+        {}, front());
+    dialog->offer({}, tr("例如：检查在即，请按原来的期限报送"));
+    dialog->allowNone();
+    open(dialog, this, [this, requirements](const ReasonDialog &given) {
+        writeDecision(requirements, false, given.reason());
+    });
+}
+
+void Reviewing::writeDecision(const Requirements &requirements, bool granted, const QString &reason)
+{
     m_ledger.perform(granted ? tr("同意延期：%1").arg(placesOf(requirements))
                              : tr("不同意延期：%1").arg(placesOf(requirements)),
                      indicatorOf(requirements), [=](Database &database, const Author &author) {
-                         return workflow::decideExtension(database, author, requirements, granted);
+                         return workflow::decideExtension(database, author, requirements, granted, reason);
                      });
 }
 
@@ -211,7 +239,7 @@ void Reviewing::editDetails(const Requirements &requirements)
     const auto lines = linesOf(requirements);
     if (lines.isEmpty())
         return;
-    open(new DetailsDialog(placesOf(requirements), lines, m_window), this,
+    open(new DetailsDialog(placesOf(requirements), lines, front()), this,
          [this, requirements](const DetailsDialog &answer) {
              m_ledger.perform(
                  tr("备注与承办：%1").arg(placesOf(requirements)), indicatorOf(requirements),
@@ -226,7 +254,7 @@ void Reviewing::split(const Requirements &requirements)
     const auto lines = linesOf(requirements);
     if (lines.isEmpty())
         return;
-    open(new SplitDialog(placesOf(requirements), lines, m_window), this,
+    open(new SplitDialog(placesOf(requirements), lines, front()), this,
          [this, requirements](const SplitDialog &answer) {
              m_ledger.perform(tr("分年报送：%1").arg(placesOf(requirements)), indicatorOf(requirements),
                               [requirements, years = answer.years(),

@@ -39,6 +39,8 @@ private:
     void lookFirst(domain::ReviewStep step, const Requirements &requirements);
     void write(domain::ReviewStep step, const Requirements &requirements, const QString &reason,
                const QString &note);
+    void writeDecision(const Requirements &requirements, bool granted, const QString &reason);
+    QWidget *front() const;
     QString placesOf(const Requirements &requirements) const;
     int indicatorOf(const Requirements &requirements) const;
     const storage::RequirementLine *line(domain::RequirementId requirement) const;

@@ -31,7 +31,8 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &sentence, cons
 void ConfirmDialog::preferBack(const QString &words)
 {
     auto *back = findChild<QPushButton *>(QStringLiteral("dialogCancel"));
-    back->setText(words);
+    if (!words.isEmpty())
+        back->setText(words);
     back->setDefault(true);
     back->setFocus();
 }

@@ -13,8 +13,8 @@ public:
     ConfirmDialog(const QString &title, const QString &sentence, const QString &doIt,
                   QWidget *parent = nullptr);
 
-    /// The other button says `words`, and Enter is for it: where doing it loses something.
-    void preferBack(const QString &words);
+    /// Enter is for the other button: where doing it loses something. It says `words`, or 取消 without.
+    void preferBack(const QString &words = {});
 };
 
 } // namespace taizhang::ui

@@ -248,6 +248,11 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        // To the first and the last row: a cell at an end of the row is nothing here.
+        QKeyEvent ends(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
+        return QTableView::keyPressEvent(&ends);
+    }
     QTableView::keyPressEvent(event);
 }
 

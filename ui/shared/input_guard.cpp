@@ -46,6 +46,18 @@ bool isIdleUndo(QObject *field, const QKeyEvent &key)
     return text != nullptr && !(undoes ? text->isUndoAvailable() : text->isRedoAvailable());
 }
 
+/// Whether the keyboard is in a window that a dialog before it keeps waiting.
+bool isWaiting(const QWidget *window)
+{
+    const auto *dialog = QApplication::activeModalWidget();
+    if (window == nullptr || dialog == nullptr)
+        return false;
+    for (const auto *parent = dialog->parentWidget(); parent != nullptr; parent = parent->parentWidget())
+        if (parent == window)
+            return true;
+    return false;
+}
+
 } // namespace
 
 InputGuard::InputGuard(QObject *parent) : QObject(parent)
@@ -72,6 +84,11 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
         if ((!isText(watched) && !isText(watched->parent())) ||
             localFiles(*static_cast<QDropEvent *>(event)->mimeData()).isEmpty())
             return false;
+        break;
+    case QEvent::Shortcut:
+        if (!isWaiting(QApplication::activeWindow()))
+            return false;
+        QApplication::activeModalWidget()->activateWindow();
         break;
     case QEvent::ShortcutOverride:
         if (!isIdleUndo(watched, *static_cast<QKeyEvent *>(event)))

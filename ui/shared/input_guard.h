@@ -7,6 +7,7 @@ namespace taizhang::ui {
 /// In all windows of the program: what the mouse passes over, or lets fall by the way, changes no field. The
 /// wheel scrolls the page and turns no choice or number; a file that is dropped on a text field belongs to
 /// what the field stands in, and its path is no text. Words are dragged into and between fields as ever.
+/// A window that waits for the answer to a dialog hears no keys, even where it was clicked into the front.
 /// Where nothing was typed that could be taken back, Ctrl+Z and Ctrl+Y are the window's.
 class InputGuard : public QObject
 {

@@ -53,12 +53,20 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QS
     layout->addWidget(m_edit);
     layout->addWidget(buttons);
 
-    const auto follow = [this] {
-        m_accept->setEnabled(domain::saysSomething(this->reason()));
-    };
-    connect(m_edit, &QPlainTextEdit::textChanged, this, follow);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &ReasonDialog::follow);
     follow();
     m_edit->setFocus();
+}
+
+void ReasonDialog::follow()
+{
+    m_accept->setEnabled(m_isOptional || domain::saysSomething(reason()));
+}
+
+void ReasonDialog::allowNone()
+{
+    m_isOptional = true;
+    follow();
 }
 
 void ReasonDialog::offer(const QStringList &reasons, const QString &example)

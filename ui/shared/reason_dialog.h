@@ -19,9 +19,14 @@ public:
 
     /// Reasons that were given before, to be chosen from, and what one may look like.
     void offer(const QStringList &reasons, const QString &example);
+    /// It may be left empty.
+    void allowNone();
     QString reason() const;
 
 private:
+    void follow();
+
+    bool m_isOptional = false;
     QComboBox *m_recent;
     QPlainTextEdit *m_edit;
     QPushButton *m_accept;

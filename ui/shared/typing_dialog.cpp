@@ -151,7 +151,7 @@ void TypingDialog::reject()
     if (m_question && m_question->isVisible())
         return;
     auto *question = new ConfirmDialog(tr("还没有保存"), tr("填写、选择的内容还没有保存，关闭就没有了。"),
-                                       tr("不要了，关闭(&D)"), this);
+                                       tr("不要了，关闭(&X)"), this);
     question->preferBack(tr("继续填写(&C)"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this] { QDialog::reject(); });

@@ -1,11 +1,11 @@
 #include "ui/shell/check_dialog.h"
 
+#include "ui/evidence/file_words.h"
 #include "ui/shared/look.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,7 +17,7 @@ namespace {
 
 QString summary(const workflow::CheckResult &result)
 {
-    const auto size = QLocale(QLocale::Chinese).formattedDataSize(result.bytes, 1, QLocale::DataSizeSIFormat);
+    const auto size = sizeText(result.bytes);
     const auto checked = CheckDialog::tr("核对了 %1 个文件（%2）和数据库").arg(result.objects).arg(size);
     if (result.findings.isEmpty())
         return CheckDialog::tr("%1，全部完好。").arg(checked);

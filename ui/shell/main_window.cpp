@@ -317,8 +317,9 @@ void MainWindow::connectLists()
         if (!scope)
             m_evidence->showMaterial(m_page->selectedMaterial());
     });
-    connect(m_middle, &MiddlePane::shown, m_evidence,
-            [this](const auto &scope) { m_evidence->followList(scope.has_value()); });
+    connect(m_middle, &MiddlePane::shown, m_evidence, [this](const auto &scope) {
+        m_evidence->followList(scope.has_value(), m_middle->reviewSteps());
+    });
     connect(m_evidence, &EvidencePane::nextPlaceWanted, m_middle, &MiddlePane::step);
     connect(m_evidence, &EvidencePane::placeWanted, this, [this](domain::RequirementId requirement) {
         m_page->goTo(requirement);

@@ -50,6 +50,8 @@ public:
     bool writable() const;
     ErrorReporter &errors() { return *m_errors; }
     void setLightness(Theme::Lightness lightness);
+    /// For the window after this one; done by itself when it is closed.
+    void saveSizes();
 
 signals:
     void createWanted(const QString &folder);
@@ -80,7 +82,6 @@ private:
     void showShortcuts();
     void exportTable(const formats::Workbook &table, const QString &fileName);
     void restoreSizes();
-    void saveSizes();
 
     FileChooser &m_chooser;
     QSettings &m_settings;

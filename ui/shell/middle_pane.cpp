@@ -193,6 +193,12 @@ void MiddlePane::takeKeyboard()
         m_indicator->takeKeyboard();
 }
 
+QList<QAction *> MiddlePane::reviewSteps() const
+{
+    const auto *page = list();
+    return page == nullptr ? QList<QAction *>() : page->reviewSteps();
+}
+
 void MiddlePane::step(int by)
 {
     if (auto *page = list())

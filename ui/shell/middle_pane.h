@@ -30,6 +30,8 @@ public:
 
     IndicatorPage *indicatorPage() const { return m_indicator; }
     bool showsList() const;
+    /// What is done to the selected rows of the list on show; none where there is no list.
+    QList<QAction *> reviewSteps() const;
     /// Shows the row after (by 1) or before (by -1) in the list.
     void step(int by);
     /// The indicator, which is on show, was chosen on the page of this action (任务分工矩阵): it is gone back

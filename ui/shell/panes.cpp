@@ -12,7 +12,23 @@ constexpr PaneWidths comfortable{grid * 36, grid * 66, grid * 44};
 // Below these a pane shows too little to be worth its place.
 constexpr PaneWidths usable{grid * 26, grid * 42, grid * 30};
 
+// With more than this the lines of the page get long.
+constexpr int roomyPage = grid * 96;
+// What the names of indicators, and the columns of the evidence, have a use for.
+constexpr PaneWidths roomy{grid * 52, roomyPage, grid * 76};
+
 } // namespace
+
+PaneWidths shareOutUnasked(int room, const PaneWidths &usual)
+{
+    auto wished = usual;
+    const int over = room - usual.navigation - usual.evidence - roomyPage;
+    if (over > 0 && usual.navigation > 0)
+        wished.navigation += std::clamp(over / 3, 0, roomy.navigation - usual.navigation);
+    if (over > 0 && usual.evidence > 0)
+        wished.evidence += std::clamp(over / 2, 0, roomy.evidence - usual.evidence);
+    return shareOut(room, wished);
+}
 
 PaneWidths shareOut(int room, const PaneWidths &wished)
 {
@@ -58,13 +74,15 @@ void Panes::wish(const QVariantList &widths)
 void Panes::arrange()
 {
     auto wished = m_wished;
+    const bool isUnasked = m_wished == comfortable;
     int handles = handleWidth() * 2;
     for (auto [pane, wide] : {std::pair(0, &wished.navigation), std::pair(2, &wished.evidence)})
         if (!widget(pane) || widget(pane)->isHidden()) {
             *wide = 0;
             handles -= handleWidth();
         }
-    const auto widths = shareOut(width() - handles, wished);
+    const int room = width() - handles;
+    const auto widths = isUnasked ? shareOutUnasked(room, wished) : shareOut(room, wished);
     setStretchFactor(1, 1); // to the page goes the width of a handle that is hidden later
     setSizes({widths.navigation, widths.page, widths.evidence});
 }

@@ -19,6 +19,10 @@ struct PaneWidths
 /// it has above what it needs to be used, and then the page.
 PaneWidths shareOut(int room, const PaneWidths &wished);
 
+/// How `room` px are shared while nobody has wished for anything: in a wide window the side panes get of what
+/// is over, too, as far as they can use it.
+PaneWidths shareOutUnasked(int room, const PaneWidths &usual);
+
 /// The three panes of the window side by side. They are shared out anew when the window changes its width;
 /// what the user drags is their wish from then on.
 class Panes : public QSplitter

@@ -4,6 +4,9 @@ namespace taizhang::ui {
 
 QString QtWords::translate(const char *context, const char *source, const char *disambiguation, int n) const
 {
+    // Every list of the program calls it so.
+    if (qstrcmp(context, "QFileSystemModel") == 0 && qstrcmp(source, "Size") == 0)
+        return QStringLiteral("大小");
     auto found = QTranslator::translate(context, source, disambiguation, n);
     // Qt 6 moved them from QFileDialog, and its catalogue did not follow.
     if (!found.isEmpty() || qstrcmp(context, "QAbstractFileIconProvider") != 0)

@@ -53,7 +53,7 @@ QSet<Id> asSet(const QList<Id> &ids)
 } // namespace
 
 GroupDialog::GroupDialog(Ledger &ledger, const UnitGroup &group, QWidget *parent)
-    : QDialog(parent)
+    : TypingDialog(parent)
     , m_ledger(ledger)
     , m_group(group)
     , m_units(new CheckList(tr("单位"), "memberUnits", unitItems(ledger.roster(), group), this))
@@ -94,6 +94,7 @@ GroupDialog::GroupDialog(Ledger &ledger, const UnitGroup &group, QWidget *parent
     connect(m_groups, &CheckList::changed, this, &GroupDialog::changed);
     m_plan->setText(tr("勾选或取消成员，这里会先说明会带来什么；确定之前不会改动。"));
     m_accept->setEnabled(false);
+    m_before = {units(), groups()};
 }
 
 GroupDialog::~GroupDialog() = default;
@@ -112,6 +113,12 @@ QList<UnitGroupId> GroupDialog::groups() const
     for (const auto id : m_groups->checked())
         ids << *UnitGroupId::parse(id);
     return ids;
+}
+
+// Besides the ticks there are only fields that find something.
+bool GroupDialog::hasTyped() const
+{
+    return std::pair(units(), groups()) != m_before;
 }
 
 // Nobody can say yes to what was not told yet.

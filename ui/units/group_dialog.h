@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/domain/units/unit_group.h"
-
-#include <QDialog>
+#include "ui/shared/typing_dialog.h"
 
 class QLabel;
 class QPushButton;
@@ -15,7 +14,7 @@ class Ledger;
 
 /// The members of a group, units and other groups, and what the change would do, told before it is made. It
 /// yields the members and saves nothing.
-class GroupDialog : public QDialog
+class GroupDialog : public TypingDialog
 {
     Q_OBJECT
 
@@ -27,12 +26,16 @@ public:
     QList<domain::UnitId> units() const;
     QList<domain::UnitGroupId> groups() const;
 
+protected:
+    bool hasTyped() const override;
+
 private:
     void changed();
     void readPlan();
 
     Ledger &m_ledger;
     domain::UnitGroup m_group;
+    std::pair<QList<domain::UnitId>, QList<domain::UnitGroupId>> m_before; ///< that were ticked
     CheckList *m_units;
     CheckList *m_groups;
     QLabel *m_plan;

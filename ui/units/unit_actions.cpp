@@ -123,6 +123,7 @@ void UnitActions::askToRemove(const Unit &unit, const QList<int> &indicators)
     sentences << tr("只是以后不再交办的，请用“停用”；删除后马上反悔可以按 Ctrl+Z。");
     auto *dialog = new ConfirmDialog(tr("删除单位“%1”").arg(unit.name), sentences.join(QString()),
                                      tr("删除(&D)"), m_window);
+    dialog->preferBack();
     connect(dialog, &QDialog::accepted, this, [this, unit] { removeNow(unit); });
     open(dialog);
 }
@@ -152,6 +153,7 @@ void UnitActions::retire(const Unit &unit)
     sentences << tr("以后再恢复时，可以一并恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。");
     auto *dialog = new ConfirmDialog(tr("停用单位“%1”").arg(unit.name), sentences.join(QString()),
                                      tr("停用(&R)"), m_window);
+    dialog->preferBack();
     connect(dialog, &QDialog::accepted, this, [this, unit] { retireNow(unit); });
     open(dialog);
 }

@@ -1,14 +1,15 @@
 #include "core/domain/table/amendments.h"
 
+#include "core/domain/table/short_name.h"
 #include "core/domain/tr.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace taizhang::domain {
 
 namespace {
-
-constexpr qsizetype longestShortName = 20;
 
 // Misprints of the official table, each with enough of its surroundings to be one wherever it stands.
 const QList<Correction> &misprints()
@@ -29,7 +30,11 @@ const QList<Correction> &misprints()
 QString proposedShortName(const QString &indicatorText)
 {
     static const QRegularExpression ends(QStringLiteral("[，。；：,;]"));
-    return indicatorText.simplified().section(ends, 0, 0).trimmed().left(longestShortName);
+    const auto clause = indicatorText.simplified().section(ends, 0, 0).trimmed();
+    if (clause.size() <= longestShortName)
+        return clause;
+    const auto parts = clause.left(longestShortName + 1).lastIndexOf(u'、');
+    return clause.left(std::max<qsizetype>(parts, 0));
 }
 
 QList<Correction> proposedCorrections(const QString &words)

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace taizhang::workflow {
 
@@ -47,6 +49,40 @@ QHash<QString, QString> citationsOf(const QString &line, const QString &printed)
     return found;
 }
 
+bool hasTabs(const QString &row)
+{
+    const auto bare = QString(row).remove(u'\t');
+    return bare != row && report::cellsOfLine(bare).size() < 2;
+}
+
+/// The cells of the row set apart by tabs; none where they would be read as other ones.
+std::optional<QString> withTabs(const QString &row)
+{
+    const auto cells = report::cellsOfLine(row);
+    QStringList texts;
+    for (const auto &cell : cells)
+        texts << report::textOfCell(cell);
+    const auto line = texts.join(u'\t');
+    // A line that begins with a tab is indented, and of a line only the words are kept.
+    return line.trimmed() == line && report::cellsOfLine(line) == cells ? std::optional(line) : std::nullopt;
+}
+
+/// The rows of one table, of which those written anew have bars: a table whose rows are parted in two ways
+/// would be two. What was typed with tabs keeps them where it can.
+QStringList partedAlike(const QStringList &rows)
+{
+    const auto tabbed = std::count_if(rows.cbegin(), rows.cend(), hasTabs);
+    if (tabbed == 0 || tabbed == rows.size())
+        return rows;
+    QStringList tabs, bars;
+    for (const auto &row : rows) {
+        if (const auto line = hasTabs(row) ? std::optional(row) : withTabs(row))
+            tabs << *line;
+        bars << (hasTabs(row) ? report::textOfTable({report::cellsOfLine(row)}) : row);
+    }
+    return tabs.size() == rows.size() ? tabs : bars;
+}
+
 } // namespace
 
 QString storedText(const QString &stored, QStringList before, QStringList after)
@@ -64,24 +100,21 @@ QString storedText(const QString &stored, QStringList before, QStringList after)
     QHash<QString, QString> citations;
     for (qsizetype i = 0; i < own.size(); ++i)
         citations.insert(citationsOf(own[i], before[i]));
-    // Bars part the cells of rows written anew; a table whose rows are parted in two ways would be two.
-    const bool newRows = std::any_of(after.cbegin(), after.cend(), [&](const QString &line) {
-        return !before.contains(line) && report::cellsOfLine(line).size() > 1;
-    });
     QStringList lines;
+    QStringList table; // rows that stand together
     qsizetype next = 0;
     for (auto line : std::as_const(after)) {
         const auto found = before.indexOf(line, next);
         if (found < 0) // written anew, it still cites what it cited
             for (auto cited = citations.cbegin(); cited != citations.cend(); ++cited)
                 line.replace(cited.key(), cited.value());
-        const bool asBars =
-            newRows && found >= 0 && own[found].contains(u'\t') && report::cellsOfLine(line).size() > 1;
-        lines << (found < 0 ? line
-                  : asBars  ? report::textOfTable({report::cellsOfLine(own[found])})
-                            : own[found]);
         next = found < 0 ? next : found + 1;
+        const bool isRow = report::cellsOfLine(line).size() > 1;
+        if (!isRow)
+            lines << partedAlike(std::exchange(table, {}));
+        (isRow ? table : lines) << (found < 0 ? line : own[found]);
     }
+    lines << partedAlike(table);
     return lines.join(u'\n');
 }
 

@@ -39,6 +39,11 @@ QString placesOf(Database &database, const RequirementNames &names, const QList<
                                     : tr("%1 项").arg(requirements.size());
 }
 
+QString withNote(const QString &before, const QString &note)
+{
+    return before.isEmpty() ? note.trimmed() : before + QLatin1Char('\n') + note.trimmed();
+}
+
 bool leads(Database &database, UnitId unit, TaskId task)
 {
     const auto units = storage::units(database);
@@ -81,9 +86,7 @@ QString takeReviewStep(Database &database, const storage::Author &author,
             {QStringLiteral("reason"),
              needsReason(reviewStep) || reviewStep == ReviewStep::NilReturn ? given : QString()}};
         if (!note.trimmed().isEmpty())
-            fields.insert(QStringLiteral("note"), line.note.isEmpty()
-                                                      ? note.trimmed()
-                                                      : line.note + QLatin1Char('\n') + note.trimmed());
+            fields.insert(QStringLiteral("note"), withNote(line.note, note));
         step.set(Entity::Requirement, id.value(), fields);
     }
     return step.commit();
@@ -109,7 +112,7 @@ QString askExtension(Database &database, const storage::Author &author,
 }
 
 QString decideExtension(Database &database, const storage::Author &author,
-                        const QList<RequirementId> &requirements, bool granted)
+                        const QList<RequirementId> &requirements, bool granted, const QString &reason)
 {
     const RequirementNames names(database);
     const auto places = placesOf(database, names, requirements);
@@ -122,6 +125,9 @@ QString decideExtension(Database &database, const storage::Author &author,
         QVariantMap decided{{QStringLiteral("extension_wanted"), QVariant()}};
         if (!granted) // the reason of one that is granted goes on to say why
             decided.insert(QStringLiteral("extension_reason"), QString());
+        if (!granted && domain::saysSomething(reason))
+            decided.insert(QStringLiteral("note"),
+                           withNote(line.note, tr("不同意延期：%1").arg(reason.trimmed())));
         step.set(Entity::Requirement, id.value(), decided);
         if (granted) // after it, so that the history has it on top
             step.set(Entity::Requirement, id.value(),

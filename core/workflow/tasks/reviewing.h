@@ -22,10 +22,11 @@ QString takeReviewStep(storage::Database &database, const storage::Author &autho
 QString askExtension(storage::Database &database, const storage::Author &author,
                      const QList<domain::RequirementId> &requirements, QDate wanted, const QString &reason);
 
-/// Grants what was asked for, to each its own, or refuses it and leaves the dates; one step. Throws, and
-/// decides none, when one of them did not ask.
+/// Grants what was asked for, to each its own, or refuses it and leaves the dates; one step. Why it was
+/// refused goes into 备注, where a reason is given. Throws, and decides none, when one of them did not ask.
 QString decideExtension(storage::Database &database, const storage::Author &author,
-                        const QList<domain::RequirementId> &requirements, bool granted);
+                        const QList<domain::RequirementId> &requirements, bool granted,
+                        const QString &reason = {});
 
 /// What should be looked at before the answer is taken: sentences, each 请核对. They decide nothing.
 QStringList adviceBefore(storage::Database &database, domain::RequirementId requirement,

@@ -31,6 +31,17 @@ TEST_CASE("words are found whatever their width, case and line breaks", "[search
           QStringList{QStringLiteral("执法"), QStringLiteral("行政")});
 }
 
+TEST_CASE("figures that stand apart are numbers of their own", "[search]")
+{
+    CHECK(marked(QStringLiteral("12\t84"), QStringLiteral("128")).isEmpty());
+    CHECK(marked(QStringLiteral("共12\n８4件"), QStringLiteral("128")).isEmpty());
+    CHECK(marked(QStringLiteral("12 84"), QStringLiteral("12 84")) ==
+          QStringList{QStringLiteral("12"), QStringLiteral("84")});
+    CHECK(marked(QStringLiteral("128\t件"), QStringLiteral("128件")) ==
+          QStringList{QStringLiteral("128\t件")});
+    CHECK(spacedSigns(QStringLiteral("12 84")) == QStringLiteral("1 2 %1 8 4").arg(searchBreak));
+}
+
 TEST_CASE("a query of nothing but marks looks for nothing", "[search]")
 {
     CHECK(searchWords(QStringLiteral(" ，。  \"*")).isEmpty());

@@ -130,7 +130,8 @@ TEST_CASE("a backup becomes a new ledger, from the window and from the start pag
     page.show();
     QSignalSpy fromStart(&page, &ui::StartPage::openWanted);
     QTest::mouseClick(page.findChild<QPushButton *>("restoreWorkspace"), Qt::LeftButton);
-    QTest::mouseClick(page.findChild<QPushButton *>("restoreToNew"), Qt::LeftButton);
+    // The chosen backup is restored by Enter, too.
+    QTest::keyClick(page.findChild<QWidget *>("backupList"), Qt::Key_Return);
     page.findChild<QLineEdit *>("placePlace")->setText(room.workspace.folder.path());
     page.findChild<QLineEdit *>("placeName")->setText("又一份");
     QTest::mouseClick(page.findChild<QPushButton *>("placeAccept"), Qt::LeftButton);

@@ -7,6 +7,7 @@
 #include "ui/evidence/preview/pdf_preview.h"
 #include "ui/evidence/preview/text_preview.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QLabel>
 #include <QLineEdit>
@@ -192,6 +193,32 @@ TEST_CASE("full screen goes on to the next row of a list, and back to the last p
     s.press(Qt::Key_Left);
     CHECK(last == -1);
     CHECK(s.titled("001-1-02"));
+}
+
+TEST_CASE("what can be done to a row of a list is done from full screen, by its button and its key",
+          "[fullview]")
+{
+    Screen s;
+    QAction accept(QStringLiteral("通过"));
+    accept.setObjectName(QStringLiteral("accept"));
+    accept.setShortcut(Qt::Key_A);
+    accept.setShortcutContext(Qt::WidgetShortcut);
+    int done = 0;
+    QObject::connect(&accept, &QAction::triggered, s.pane, [&] { ++done; });
+    s.pane->followList(true, {&accept});
+    auto *full = s.open();
+    QTest::mouseClick(full->findChild<QToolButton *>("accept_full"), Qt::LeftButton);
+    CHECK(done == 1);
+    s.press(Qt::Key_A);
+    CHECK(done == 2);
+    accept.setEnabled(false); // it is done
+    s.press(Qt::Key_A);
+    CHECK(done == 2);
+    CHECK_FALSE(full->findChild<QToolButton *>("accept_full")->isEnabled());
+    s.press(Qt::Key_Escape);
+    REQUIRE(eventually([&] { return s.full() == nullptr; }));
+    s.pane->followList(false); // an indicator has none
+    CHECK(s.open()->findChild<QToolButton *>("accept_full") == nullptr);
 }
 
 TEST_CASE("Ctrl+F finds words in a PDF, goes from one to the next and marks them", "[fullview][pdffind]")

@@ -249,6 +249,30 @@ TEST_CASE("the history of the indicator is told in its words", "[ui]")
     CHECK(desk.see<QLabel>("historyLines")->text().contains("张三@PC-3"));
 }
 
+TEST_CASE("a step that changed several things is told by its name and what was meant", "[ui]")
+{
+    PageDesk desk;
+    const auto said = [&](const QString &words) {
+        return test::eventually([&] { return desk.see<QLabel>("historyLines")->text().contains(words); });
+    };
+    desk.stored([id = desk.sheet().tasks[0].materials[0].requirement](storage::Database &database) {
+        storage::ChangeGroup step(database, test::author(), "试着改两处");
+        step.set(storage::Entity::Requirement, id.value(), {{"note", "先改的"}});
+        step.set(storage::Entity::Requirement, id.value(), {{"office", "法规股"}});
+        step.commit();
+    });
+    desk.ledger->reload();
+    CHECK(said("试着改两处（2 处）"));
+    desk.stored([id = desk.sheet().tasks[0].materials[0].requirement](storage::Database &database) {
+        storage::ChangeGroup step(database, test::author(), "再改两处");
+        step.set(storage::Entity::Requirement, id.value(), {{"note", "后改的"}});
+        step.set(storage::Entity::Requirement, id.value(), {{"office", "秘书股"}});
+        step.commit();
+    });
+    desk.ledger->reload();
+    CHECK(said("再改两处（第1行材料1：备注 先改的 → 后改的，等 2 处）"));
+}
+
 TEST_CASE("words that hold a requirement are named to who cannot see the marking", "[ui]")
 {
     const ui::HintText text("照片2-3张。", ui::TypeSize::Body);

@@ -462,6 +462,55 @@ TEST_CASE("the list of extensions says until when and why, and decides by its ow
     CHECK(desk.table()->hasFocus());
 }
 
+TEST_CASE("an extension is refused with a reason or without, and its row stays selected", "[ui][reviewing]")
+{
+    Review desk;
+    const auto day = QDate::currentDate().addDays(5);
+    desk.write([ids = QList{desk.id(0), desk.id(1)}, day](storage::Database &db, const storage::Author &by) {
+        workflow::setDueDates(db, by, ids, day);
+        return workflow::askExtension(db, by, ids, day.addDays(10), "印章在外借用");
+    });
+    desk.open({Todo::ExtensionAsked});
+    const auto refuse = [&](const QString &reason) {
+        QTest::mouseClick(desk.page->findChild<QToolButton *>("reviewRefuse_list"), Qt::LeftButton);
+        auto *question = desk.dialog<ui::ReasonDialog>();
+        question->findChild<QPlainTextEdit *>("reasonEdit")->setPlainText(reason);
+        question->findChild<QPushButton *>("reasonAccept")->click();
+        REQUIRE(test::eventually([&] { return desk.page->findChild<ui::ReasonDialog *>() == nullptr; }));
+    };
+    refuse("检查在即");
+    REQUIRE(test::eventually([&] { return !desk.ledger->roster().asked()[0].extensionWanted; }));
+    CHECK(desk.ledger->roster().asked()[0].note == "不同意延期：检查在即");
+    CHECK(desk.ledger->roster().asked()[0].due() == day);
+    REQUIRE(test::eventually([&] { return desk.current() == "第2镇"; }));
+    refuse({});
+    REQUIRE(test::eventually([&] { return !desk.ledger->roster().asked()[1].extensionWanted; }));
+    CHECK(desk.ledger->roster().asked()[1].note.isEmpty());
+    test::letPass(20);
+    CHECK(desk.table()->selectedRows().size() == 1);
+}
+
+TEST_CASE("what was opened again is not said to be dealt with", "[ui][reviewing]")
+{
+    Review desk;
+    desk.take({0, 1}, ReviewStep::Submit);
+    desk.open(toReview);
+    desk.take({0, 1}, ReviewStep::Accept);
+    desk.reload();
+    CHECK(desk.cell(0, RequirementsModel::State) == "通过\n已处理");
+    const auto standing = [&] {
+        QStringList words;
+        for (const auto *label : desk.page->findChildren<QLabel *>())
+            words << label->text();
+        return words;
+    };
+    CHECK(standing().contains("共 2 项，都处理完了。"));
+    desk.take({0}, ReviewStep::Reopen);
+    desk.reload();
+    CHECK(desk.cell(0, RequirementsModel::State) == "未报送");
+    CHECK(standing().contains("共 2 项，还有 0 项；另有 1 项重新打开，现在是未报送。"));
+}
+
 TEST_CASE("the list is narrowed by words and initials, and says so when nothing is left", "[ui][reviewing]")
 {
     Review desk;

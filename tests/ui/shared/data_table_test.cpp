@@ -212,3 +212,19 @@ TEST_CASE("down goes from the filter to the first row that it leaves", "[ui][tab
     QTest::keyClick(filter, Qt::Key_Down);
     CHECK(filter->hasFocus()); // there is nothing to go to
 }
+
+TEST_CASE("Home and End lead to the first and the last row", "[ui][tables]")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+    QStandardItemModel model(5, 3);
+    ui::DataTable table(model, "someTable", "单位", settings);
+    table.show();
+    table.selectRow(2);
+    QTest::keyClick(&table, Qt::Key_End);
+    CHECK(table.selectedRows() == QList{4});
+    QTest::keyClick(&table, Qt::Key_Home);
+    CHECK(table.selectedRows() == QList{0});
+    QTest::keyClick(&table, Qt::Key_End, Qt::ShiftModifier);
+    CHECK(table.selectedRows().size() == 5);
+}

@@ -3,10 +3,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTest>
 #include <QUrl>
@@ -115,4 +117,34 @@ TEST_CASE("a field with nothing to take back leaves Ctrl+Z to the window", "[ui]
     }
     CHECK(page.line.text().isEmpty());
     CHECK(page.text.toPlainText().isEmpty());
+}
+
+TEST_CASE("a window that a dialog keeps waiting hears no keys, even with the keyboard in it", "[ui]")
+{
+    Page page;
+    const ui::InputGuard guard(&page);
+    int heard = 0;
+    QShortcut key(QKeySequence(QStringLiteral("Ctrl+V")), &page);
+    QObject::connect(&key, &QShortcut::activated, [&] { ++heard; });
+    QDialog question(&page);
+    QShortcut own(QKeySequence(QStringLiteral("Ctrl+B")), &question);
+    QObject::connect(&own, &QShortcut::activated, [&] { heard += 10; });
+    const auto press = [](QShortcut &shortcut) {
+        QShortcutEvent event(shortcut.key(), shortcut.id());
+        QApplication::sendEvent(&shortcut, &event);
+    };
+    QApplication::setActiveWindow(&page);
+    press(key);
+    CHECK(heard == 1);
+    question.open();
+    QApplication::setActiveWindow(&page); // as a click may do where the desktop allows it
+    press(key);
+    CHECK(heard == 1);
+    QApplication::setActiveWindow(&question);
+    press(own);
+    CHECK(heard == 11);
+    question.close();
+    QApplication::setActiveWindow(&page);
+    press(key);
+    CHECK(heard == 12);
 }

@@ -65,6 +65,21 @@ TEST_CASE("the width of the window is shared so that every pane can be used", "[
           std::array{shared.navigation, shared.page, shared.evidence});
 }
 
+TEST_CASE("a wide window gives the side panes room until the user drags one", "[ui]")
+{
+    ThreePanes three;
+    three.panes.resize(1920, 400);
+    CHECK(three.panes.sizes() == QList<int>{416, 892, 604});
+    three.panes.resize(1366, 400);
+    CHECK(three.panes.sizes() == QList<int>{288, 718, 352});
+    three.panes.resize(1920, 400);
+    three.drag(1, -100);
+    const auto dragged = three.panes.sizes();
+    three.panes.resize(2400, 400);
+    CHECK(three.panes.sizes()[0] == dragged[0]);
+    CHECK(three.panes.sizes()[2] == dragged[2]);
+}
+
 TEST_CASE("panes that gave way get their width back with the room", "[ui]")
 {
     ThreePanes three;

@@ -13,5 +13,6 @@ TEST_CASE("Qt's file dialog has no English word in it where there is no desktop"
     CHECK(words.translate("QAbstractFileIconProvider", "%1 File",
                           "%1 is a file name suffix, for example txt") == "%1 文件");
     CHECK(words.translate("QFileDialog", "Look in:") == "查找范围：");
+    CHECK(words.translate("QFileSystemModel", "Size") == "大小");
     CHECK(words.translate("QAbstractFileIconProvider", "no such word").isEmpty());
 }

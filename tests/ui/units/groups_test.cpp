@@ -111,6 +111,24 @@ TEST_CASE("members ticked and unticked again are no change", "[units]")
     CHECK_FALSE(desk.find<QPushButton>("groupAccept")->isEnabled());
 }
 
+TEST_CASE("members that were ticked are not given up without a word", "[units]")
+{
+    Panel desk;
+    desk.press("groupMembers");
+    auto *dialog = desk.find<ui::GroupDialog>("groupDialog");
+    desk.find<QLineEdit>("memberUnitsFilter")->setText("区");
+    desk.tick("memberUnits", "区水务局", true);
+    dialog->reject();
+    CHECK(dialog->isVisible());
+    REQUIRE(dialog->findChild<QDialog *>("confirmDialog"));
+    for (auto *button : dialog->findChild<QDialog *>("confirmDialog")->findChildren<QPushButton *>())
+        if (button->objectName() == "dialogCancel")
+            button->click();
+    desk.tick("memberUnits", "区水务局", false);
+    dialog->reject(); // as before: nothing is lost
+    CHECK_FALSE(dialog->isVisible());
+}
+
 TEST_CASE("a group that would contain itself is told and cannot be confirmed", "[units]")
 {
     Panel desk;

@@ -345,6 +345,8 @@ TEST_CASE("deleting a unit that the table names asks first", "[units]")
               ->text()
               .startsWith("指标表第3项写着“区水务局”，删除后这些项交办时不再提出它。"));
     CHECK(room.names().contains("区水务局"));
+    CHECK_FALSE(room.find<QPushButton>("confirmAccept")->isDefault()); // Enter deletes nothing
+    CHECK(room.find<QDialog>("confirmDialog")->findChild<QPushButton *>("dialogCancel")->isDefault());
     room.press("confirmAccept");
     CHECK(test::eventually([&] { return !room.names().contains("区水务局"); }));
 }

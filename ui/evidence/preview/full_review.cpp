@@ -44,6 +44,12 @@ QList<FiledEvidence> FullReview::pieces() const
     return m_ofList ? m_list.pieces() : m_ledger.currentEvidence();
 }
 
+void FullReview::followList(bool list, const QList<QAction *> &steps)
+{
+    m_ofList = list;
+    m_steps = steps;
+}
+
 void FullReview::start()
 {
     if (m_view)
@@ -55,6 +61,7 @@ void FullReview::start()
             m_opener.open(*piece);
     });
     connect(m_view, &FullView::left, this, &FullReview::leave);
+    m_view->offer(m_steps);
     const auto all = pieces();
     m_view->setPieces(all, placeOf(all, m_list.currentPiece()), m_words);
     m_view->showFullScreen();

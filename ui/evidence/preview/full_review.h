@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+class QAction;
+
 namespace taizhang::ui {
 
 class EvidenceView;
@@ -21,8 +23,8 @@ public:
     /// `list` shows the pieces of the place in hand.
     FullReview(Ledger &ledger, PieceOpener &opener, EvidenceView &list, QWidget *window);
 
-    /// Whether what is in hand is a row of a list.
-    void followList(bool list) { m_ofList = list; }
+    /// Whether what is in hand is a row of a list, and what can be done to that row.
+    void followList(bool list, const QList<QAction *> &steps);
     void start();
     /// The pieces of a row that was asked for will come.
     void await();
@@ -44,6 +46,7 @@ private:
     PieceOpener &m_opener;
     EvidenceView &m_list;
     QWidget *m_window;
+    QList<QAction *> m_steps;
     QPointer<FullView> m_view;
     std::optional<domain::RequirementId> m_place;
     QString m_words;

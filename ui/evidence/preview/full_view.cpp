@@ -7,6 +7,7 @@
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -79,6 +80,9 @@ QWidget *FullView::makeLine()
     layout->setContentsMargins(grid * 2, grid, grid * 2, grid);
     layout->setSpacing(grid);
     layout->addLayout(words, 1);
+    m_offered = new QHBoxLayout;
+    m_offered->setSpacing(grid);
+    layout->addLayout(m_offered);
     for (auto *button : {smaller, fitted, larger})
         layout->addWidget(button);
     layout->addSpacing(grid * 2);
@@ -111,6 +115,22 @@ void FullView::makeKeys()
     add({Qt::Key_Minus, QKeySequence::ZoomOut}, [this] { m_preview->zoomBy(1 / zoomStep); });
     add({Qt::Key_0}, [this] { m_preview->zoomToFit(); });
     add({Qt::Key_Escape, Qt::Key_F11}, [this] { close(); });
+}
+
+void FullView::offer(const QList<QAction *> &actions)
+{
+    for (auto *action : actions) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("%1_full").arg(action->objectName()));
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::NoFocus); // else the key would be the button's, too
+        m_offered->addWidget(button);
+        if (!action->shortcut().isEmpty())
+            connect(new QShortcut(action->shortcut(), this), &QShortcut::activated, action,
+                    &QAction::trigger);
+    }
+    if (!actions.isEmpty())
+        m_offered->addSpacing(grid * 2);
 }
 
 void FullView::setPieces(const QList<FiledEvidence> &pieces, qsizetype shown, const QString &words)

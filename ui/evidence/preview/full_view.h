@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -27,6 +29,9 @@ public:
     void setPieces(const QList<storage::FiledEvidence> &pieces, qsizetype shown, const QString &words = {});
     const QList<storage::FiledEvidence> &pieces() const { return m_pieces; }
     std::optional<storage::FiledEvidence> piece() const;
+    /// What can be done to what the pieces are of: a button each, and the action's own key from everywhere
+    /// here. The actions outlive the view.
+    void offer(const QList<QAction *> &actions);
     /// There is nothing beyond the piece on show in that direction (1 or -1).
     void sayEnd(int by);
 
@@ -54,6 +59,7 @@ private:
     Preview *m_preview;
     QLabel *m_title;
     QLabel *m_place;
+    QHBoxLayout *m_offered = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
     QList<storage::FiledEvidence> m_pieces;

@@ -84,7 +84,14 @@ TEST_CASE("misprints and short names are proposed from the words", "[amend]")
 {
     CHECK(domain::proposedShortName("健全完善政府工作部门的权责清单，各项行政职权") ==
           "健全完善政府工作部门的权责清单");
-    CHECK(domain::proposedShortName("甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸子丑").size() == 20);
+    CHECK(domain::proposedShortName(
+              "重大行政决策实施部门对已出台的年度重大行政决策事项行成的记录、材料全部立卷归档。") ==
+          "重大行政决策实施部门对已出台的年度重大行政决策事项行成的记录、材料全部立卷归档");
+    // No word is cut.
+    CHECK(domain::proposedShortName("食品药品、公共卫生、自然资源、生态环境、安全生产、劳动保障、城市管理、"
+                                    "交通运输、金融服务、教育培训等重点领域执法有力") ==
+          "食品药品、公共卫生、自然资源、生态环境、安全生产、劳动保障、城市管理、交通运输");
+    CHECK(domain::proposedShortName(QString(41, u'字')).isEmpty());
     CHECK(domain::proposedCorrections("调整公开竞争审查工作部门联席会议成员的文件；") ==
           QList<domain::Correction>{{"公开竞争审查", "公平竞争审查"}});
     CHECK(domain::proposedCorrections("目录（加注背诵）。").first().corrected.isEmpty());
