@@ -1824,6 +1824,18 @@
         <source>请先核对是否涉密，涉密的不得放进本程序，只登记题名和存放处（现场调阅）</source>
         <translation>check first whether it is classified; classified material must not be put into this program, only its title and place (viewed on site)</translation>
     </message>
+    <message>
+        <source>身份证号（末位校验不对）</source>
+        <translation>ID card number (its check digit does not fit)</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”的文件名写的是第%2项，放在了第%3项；放错了的，请移到第%2项。</source>
+        <translation>To check: the name of “%1” says indicator %2, and it was put at indicator %3; if that is wrong, move it to indicator %2.</translation>
+    </message>
+    <message>
+        <source>请核对：没有编号%1，引用的附件写错了的请改。</source>
+        <translation>To check: there is no number %1; put right what was cited by mistake.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -4673,6 +4685,10 @@ Last change: %2</translation>
         <source>截取时间“%1”看不懂，或者还没有到，原来的没有改动：请按 2024年5月31日 10:20 填写，只知道日期的可以只写日期。</source>
         <translation>The time of capture “%1” cannot be read or is yet to come; the old one is unchanged: write it as 2024-05-31 10:20, or the day alone.</translation>
     </message>
+    <message>
+        <source>文中有%1：已勾选“含个人信息”，还没有脱敏件，送出去前请先做。</source>
+        <translation>The text has %1: marked as holding personal data, and there is no redacted copy yet; make one before it goes out.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceExportDialog</name>
@@ -6477,6 +6493,14 @@ Each file is listed first with where it would go and why; check, correct, and ta
         <source>工作秘密只能现场调阅</source>
         <translation>Work secrets are shown on site only</translation>
     </message>
+    <message>
+        <source>这一份是工作秘密，只能现场调阅。</source>
+        <translation>This piece is a working secret: it can only be seen on site.</translation>
+    </message>
+    <message>
+        <source>选中的有工作秘密 %1 份，只能现场调阅；其余的请另选。</source>
+        <translation>Among those selected %1 are working secrets, which can only be seen on site; select the others by themselves.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::Ledger</name>
@@ -6717,10 +6741,6 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <translation>Loan &amp;slip…</translation>
     </message>
     <message>
-        <source>选中的几份，预览、打印</source>
-        <translation>Preview and print those selected</translation>
-    </message>
-    <message>
         <source>归还登记(&amp;B)…</source>
         <translation>Register of &amp;loans…</translation>
     </message>
@@ -6743,6 +6763,10 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>归还 %1 份</source>
         <translation>Return %1 pieces</translation>
+    </message>
+    <message>
+        <source>选中的几份，预览、打印；只选一份的，连同当天调给同一个人的</source>
+        <translation>Preview and print those selected; of a single one, all that the same person got that day</translation>
     </message>
 </context>
 <context>
@@ -8432,6 +8456,34 @@ What was sent does not change with it: please make a supplement afterwards, or e
     <message>
         <source>移动 %1 份材料</source>
         <translation>Move %1 pieces</translation>
+    </message>
+    <message>
+        <source>第%1项第%2行情况说明</source>
+        <translation>the report of row %2 of indicator %1</translation>
+    </message>
+    <message>
+        <source>第%1项情况说明</source>
+        <translation>the report of indicator %1</translation>
+    </message>
+    <message>
+        <source>“%1”在%2里引用着</source>
+        <translation>“%1” is cited in %2</translation>
+    </message>
+    <message>
+        <source>。
+
+移出以后，那里印成“〔附件已移出〕”，请改好情况说明。</source>
+        <translation>.
+
+Once it is taken out, “〔附件已移出〕” is printed there; put the report right.</translation>
+    </message>
+    <message>
+        <source>%1到%2，编号 %3（可按 Ctrl+Z 撤销）</source>
+        <translation>%1 to %2, number %3 (Ctrl+Z takes it back)</translation>
+    </message>
+    <message>
+        <source>%1（可按 Ctrl+Z 撤销）</source>
+        <translation>%1 (Ctrl+Z takes it back)</translation>
     </message>
 </context>
 <context>
@@ -13793,10 +13845,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Today&apos;s automatic backup could not be taken, the ledger works as ever: %1</translation>
     </message>
     <message>
-        <source>%1“%2”是工作秘密，没有导出，清单里写明存放处。</source>
-        <translation>%1 “%2” is a working secret and was not exported; the list says where it is kept.</translation>
-    </message>
-    <message>
         <source>选定的范围里还没有材料，没有导出任何文件：请先收材料，或换一个范围。</source>
         <translation>There is no evidence in what was chosen; nothing was exported: please collect some first or choose another range.</translation>
     </message>
@@ -15639,6 +15687,18 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>经办人电话</source>
         <translation>Handler&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>%1没有文件，只列在清单里。</source>
+        <translation>%1 has no file and is only in the list.</translation>
+    </message>
+    <message>
+        <source>%1是工作秘密，没有导出，清单里写明存放处。</source>
+        <translation>%1 is a working secret and was not exported; the list says where it is kept.</translation>
+    </message>
+    <message>
+        <source>%1含个人信息，按您选的没有放入，列在清单里。</source>
+        <translation>%1 holds personal data and was left out as you chose; it is in the list.</translation>
     </message>
 </context>
 </TS>
