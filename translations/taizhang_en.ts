@@ -1824,6 +1824,18 @@
         <source>请先核对是否涉密，涉密的不得放进本程序，只登记题名和存放处（现场调阅）</source>
         <translation>check first whether it is classified; classified material must not be put into this program, only its title and place (viewed on site)</translation>
     </message>
+    <message>
+        <source>身份证号（末位校验不对）</source>
+        <translation>ID card number (its check digit does not fit)</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”的文件名写的是第%2项，放在了第%3项；放错了的，请移到第%2项。</source>
+        <translation>To check: the name of “%1” says indicator %2, and it was put at indicator %3; if that is wrong, move it to indicator %2.</translation>
+    </message>
+    <message>
+        <source>请核对：没有编号%1，引用的附件写错了的请改。</source>
+        <translation>To check: there is no number %1; put right what was cited by mistake.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -4689,6 +4701,10 @@ Last change: %2</translation>
         <source>截取时间“%1”看不懂，或者还没有到，原来的没有改动：请按 2024年5月31日 10:20 填写，只知道日期的可以只写日期。</source>
         <translation>The time of capture “%1” cannot be read or is yet to come; the old one is unchanged: write it as 2024-05-31 10:20, or the day alone.</translation>
     </message>
+    <message>
+        <source>文中有%1：已勾选“含个人信息”，还没有脱敏件，送出去前请先做。</source>
+        <translation>The text has %1: marked as holding personal data, and there is no redacted copy yet; make one before it goes out.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceExportDialog</name>
@@ -4749,8 +4765,8 @@ Last change: %2</translation>
         <translation>All evidence</translation>
     </message>
     <message>
-        <source>按部分、指标分文件夹，文件名带编号和单位；附材料清单和校验值（SHA256SUMS）。工作秘密不导出，只在清单里写明存放处。一个单位的，是放在它名下的材料，和放在别处、来源单位是它的材料。</source>
-        <translation>In folders by section and indicator, number and unit in the file names; with a list and checksums (SHA256SUMS). Working secrets are not exported, the list only says where they lie. Of one unit: what is filed under it, and what is filed elsewhere and has it as its source.</translation>
+        <source>按部分、指标分文件夹，文件名带编号和单位；附材料清单和校验清单。工作秘密不导出，只在清单里写明存放处。一个单位的，是放在它名下的材料，和放在别处、来源单位是它的材料。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5957,10 +5973,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>empty</translation>
     </message>
     <message>
-        <source>，等 %1 处</source>
-        <translation>, %1 changes in all</translation>
-    </message>
-    <message>
         <source>（撤销）</source>
         <translation> (undone)</translation>
     </message>
@@ -5973,8 +5985,20 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>Item %1</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2@%3&#x3000;%4：%5</source>
-        <translation>%1  %2@%3  %4: %5</translation>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（%2：%3，等 %4 处）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2 处）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2@%3&#x3000;%4</source>
+        <translation type="unfinished">%1. {1&#x3000;%2@%3&#x3000;%4?}</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6517,14 @@ Each file is listed first with where it would go and why; check, correct, and ta
         <source>工作秘密只能现场调阅</source>
         <translation>Work secrets are shown on site only</translation>
     </message>
+    <message>
+        <source>这一份是工作秘密，只能现场调阅。</source>
+        <translation>This piece is a working secret: it can only be seen on site.</translation>
+    </message>
+    <message>
+        <source>选中的有工作秘密 %1 份，只能现场调阅；其余的请另选。</source>
+        <translation>Among those selected %1 are working secrets, which can only be seen on site; select the others by themselves.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::Ledger</name>
@@ -6733,10 +6765,6 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <translation>Loan &amp;slip…</translation>
     </message>
     <message>
-        <source>选中的几份，预览、打印</source>
-        <translation>Preview and print those selected</translation>
-    </message>
-    <message>
         <source>归还登记(&amp;B)…</source>
         <translation>Register of &amp;loans…</translation>
     </message>
@@ -6759,6 +6787,10 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>归还 %1 份</source>
         <translation>Return %1 pieces</translation>
+    </message>
+    <message>
+        <source>选中的几份，预览、打印；只选一份的，连同当天调给同一个人的</source>
+        <translation>Preview and print those selected; of a single one, all that the same person got that day</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8504,34 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <source>移动 %1 份材料</source>
         <translation>Move %1 pieces</translation>
     </message>
+    <message>
+        <source>第%1项第%2行情况说明</source>
+        <translation>Report for indicator %1, row %2</translation>
+    </message>
+    <message>
+        <source>第%1项情况说明</source>
+        <translation>Report for indicator %1</translation>
+    </message>
+    <message>
+        <source>“%1”在%2里引用着</source>
+        <translation>“%1” is cited in %2</translation>
+    </message>
+    <message>
+        <source>。
+
+移出以后，那里印成“〔附件已移出〕”，请改好情况说明。</source>
+        <translation>.
+
+Once it is taken out, “〔附件已移出〕” is printed there; put the report right.</translation>
+    </message>
+    <message>
+        <source>%1到%2，编号 %3（可按 Ctrl+Z 撤销）</source>
+        <translation>%1: %2, number %3 (Ctrl+Z undoes it)</translation>
+    </message>
+    <message>
+        <source>%1（可按 Ctrl+Z 撤销）</source>
+        <translation>%1 (Ctrl+Z takes it back)</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PieceOpener</name>
@@ -9674,6 +9734,10 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <source>有件未登记报送 %1</source>
         <translation>sent, not registered %1</translation>
     </message>
+    <message>
+        <source>共 %1 项，还有 %2 项；另有 %3 项重新打开，现在是未报送。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::RequirementsModel</name>
@@ -9762,6 +9826,10 @@ dealt with</translation>
     <message>
         <source>已处理</source>
         <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>重新打开或撤销了报送，现在是未报送：在“未报送”里等单位再报来</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9946,14 +10014,6 @@ Choose another kind on the left, or go back to “Sections”.</translation>
         <translation>The due date becomes the one asked for</translation>
     </message>
     <message>
-        <source>不同意延期</source>
-        <translation>Refuse extension</translation>
-    </message>
-    <message>
-        <source>期限不变</source>
-        <translation>The due date stays</translation>
-    </message>
-    <message>
         <source>备注、承办股室、经办人和要求的件数</source>
         <translation>Note, office, who handles it, and pieces asked for</translation>
     </message>
@@ -10057,6 +10117,14 @@ Choose another kind on the left, or go back to “Sections”.</translation>
         <source>备注、经办人…</source>
         <translation>Remark, Handler…</translation>
     </message>
+    <message>
+        <source>不同意延期…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限不变；可以写明理由</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::Reviewing</name>
@@ -10131,6 +10199,22 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     <message>
         <source>%1等 %2 项</source>
         <translation>%1 and others, %2 items in all</translation>
+    </message>
+    <message>
+        <source>%1：%2，现在是%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不同意延期</source>
+        <translation>Refuse extension</translation>
+    </message>
+    <message>
+        <source>%1为什么不同意延期？写了就记在备注里，可以不写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例如：检查在即，请按原来的期限报送</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10884,16 +10968,16 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Not saved yet</translation>
     </message>
     <message>
-        <source>不要了，关闭(&amp;D)</source>
-        <translation>&amp;Discard and close</translation>
-    </message>
-    <message>
         <source>继续填写(&amp;C)</source>
         <translation>&amp;Continue typing</translation>
     </message>
     <message>
         <source>填写、选择的内容还没有保存，关闭就没有了。</source>
         <translation>What you have typed or chosen is not saved yet and will be lost when you close.</translation>
+    </message>
+    <message>
+        <source>不要了，关闭(&amp;X)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13864,10 +13948,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Today&apos;s automatic backup could not be taken, the ledger works as ever: %1</translation>
     </message>
     <message>
-        <source>%1“%2”是工作秘密，没有导出，清单里写明存放处。</source>
-        <translation>%1 “%2” is a working secret and was not exported; the list says where it is kept.</translation>
-    </message>
-    <message>
         <source>选定的范围里还没有材料，没有导出任何文件：请先收材料，或换一个范围。</source>
         <translation>There is no evidence in what was chosen; nothing was exported: please collect some first or choose another range.</translation>
     </message>
@@ -15730,6 +15810,18 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>撤回交办：%1 项</source>
         <translation>Withdraw: %1</translation>
+    </message>
+    <message>
+        <source>%1没有文件，只列在清单里。</source>
+        <translation>%1 has no file and is only in the list.</translation>
+    </message>
+    <message>
+        <source>%1是工作秘密，没有导出，清单里写明存放处。</source>
+        <translation>%1 is a working secret and was not exported; the list says where it is kept.</translation>
+    </message>
+    <message>
+        <source>%1含个人信息，按您选的没有放入，列在清单里。</source>
+        <translation>%1 holds personal data and was left out as you chose; it is in the list.</translation>
     </message>
 </context>
 </TS>

@@ -261,11 +261,14 @@ void EvidenceDetails::setPieces(const Pieces &pieces, const std::optional<storag
         current && m_piece && current->filing == m_piece->filing && pieces.size() == m_pieces.size();
     if (!same) // the same piece, read again while the clerk is typing, is left to the clerk
         commitTyping();
-    const bool sameFile = same && current->sha256 == m_piece->sha256;
+    const bool sameFile =
+        same && current->sha256 == m_piece->sha256 && current->name == m_piece->name && !several();
     const bool typing = same && isTyping();
     m_pieces = pieces;
     m_piece = current;
     m_advice = advice;
+    if (!sameFile)
+        m_clues.reset();
     setEnabled(current.has_value());
     if (!typing)
         showPiece();
@@ -273,10 +276,11 @@ void EvidenceDetails::setPieces(const Pieces &pieces, const std::optional<storag
     if (!same) {
         m_uses->hide();
         m_link->clear();
+        emit anotherShown();
     }
     readUses();
     readLinkCheck();
-    if (!sameFile || !typing)
+    if (!m_clues)
         readClues();
 }
 
@@ -325,9 +329,15 @@ void EvidenceDetails::showMarks()
     m_several->setText(tr("选中了 %1 份：日期、来源单位、档位、标记会改到每一份。").arg(m_pieces.size()));
     for (auto *line : {m_title, m_address, m_captured, m_number, m_note})
         line->setEnabled(!several());
-    m_form->setRowVisible(m_dateProposal, false);
-    m_form->setRowVisible(m_numberProposal, false);
-    m_notice->showSentences(m_advice);
+    // What is known of the file stays while the ledger is read again: rows that go and come make the form
+    // jump under the pointer.
+    if (m_piece && m_clues) {
+        showClues(*m_clues);
+    } else {
+        m_form->setRowVisible(m_dateProposal, false);
+        m_form->setRowVisible(m_numberProposal, false);
+        m_notice->showSentences(m_advice);
+    }
     if (!m_piece)
         return;
     const auto keeping = domain::parseKeepingWord(m_piece->keeping).value_or(domain::Keeping::Boxed);

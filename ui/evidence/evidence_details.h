@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/evidence/own_date.h"
+#include "core/evidence/piece_clues.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
 
@@ -15,10 +16,6 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-
-namespace taizhang::evidence {
-struct PieceClues;
-}
 
 namespace taizhang::ui {
 
@@ -45,6 +42,8 @@ public:
 signals:
     void keepingWanted();
     void versionsWanted();
+    /// Other pieces than before are on show.
+    void anotherShown();
 
 protected:
     bool event(QEvent *event) override;
@@ -79,6 +78,7 @@ private:
     Pieces m_pieces;
     std::optional<storage::FiledEvidence> m_piece; ///< the one of them that the keyboard is on
     QStringList m_advice;
+    std::optional<evidence::PieceClues> m_clues; ///< of the file on show, once it was read
     quint64 m_wanted = 0; ///< counts requests for clues; an answer to an older one is stale
     domain::DateProposal m_proposed;
 

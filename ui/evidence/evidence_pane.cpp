@@ -40,6 +40,7 @@
 #include <QMimeDatabase>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -124,6 +125,8 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
     connect(pasteKey, &QShortcut::activated, this, &EvidencePane::paste);
     connect(&m_ledger, &Ledger::currentChanged, this, &EvidencePane::refresh);
     connect(&m_ledger, &Ledger::rosterChanged, this, &EvidencePane::offerRegistering);
+    connect(&m_ledger, &Ledger::remarked, this, &EvidencePane::dropHint);
+    connect(&m_runner, &ProgressRunner::runningChanged, this, &EvidencePane::dropHint);
     refresh();
 }
 
@@ -184,6 +187,8 @@ QWidget *EvidencePane::makeList()
     m_details = new EvidenceDetails(m_ledger, scroll);
     m_details->setAutoFillBackground(false);
     scroll->setWidget(m_details);
+    connect(m_details, &EvidenceDetails::anotherShown, scroll,
+            [scroll] { scroll->verticalScrollBar()->setValue(0); });
     m_preview = new Preview(m_ledger.errors(), m_splitter);
     m_preview->setMinimumHeight(96);
     m_splitter->setSizes({grid * 17, grid * 29, grid * 26});
@@ -357,6 +362,7 @@ void EvidencePane::offerRegistering()
 
 void EvidencePane::showPiece()
 {
+    dropHint();
     const auto pieces = m_view->selectedPieces();
     const auto piece = m_view->currentPiece();
     m_details->setPieces(pieces, piece,
@@ -390,8 +396,21 @@ void EvidencePane::remark(const QString &words, const QStringList &numbers)
 {
     m_remarkedOn = numbers;
     m_areRemarkedHere = false;
+    m_isHint = false;
     m_remark->setText(words);
     m_remark->setVisible(!words.isEmpty());
+}
+
+void EvidencePane::hint(const QString &words)
+{
+    remark(words);
+    m_isHint = true;
+}
+
+void EvidencePane::dropHint()
+{
+    if (m_isHint)
+        remark({});
 }
 
 void EvidencePane::addFiles()
@@ -429,7 +448,7 @@ void EvidencePane::paste()
         takeAsCapture(takeIn(*clip, QDateTime::currentDateTime()), piece))
         return;
     if (clip == nullptr || !hasIntake(*clip))
-        return remark(tr("剪贴板里没有图片或文件：请先截图，或在文件管理器里复制文件，再按 Ctrl+V。"));
+        return hint(tr("剪贴板里没有图片或文件：请先截图，或在文件管理器里复制文件，再按 Ctrl+V。"));
     receive(takeIn(*clip, QDateTime::currentDateTime()));
 }
 
@@ -501,9 +520,13 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
     const auto titleOf = [](qsizetype files, const QString &name) {
         return files > 1 ? tr("添加 %1 个文件").arg(files) : tr("添加“%1”").arg(name);
     };
-    const auto title =
-        titleOf(intake.files.size(),
-                intake.files.isEmpty() ? intake.pictureName : QFileInfo(intake.files.first()).fileName());
+    // A picture that was pasted has no file: it is told by its title.
+    const auto shown = [pasted = intake.files.isEmpty()](const QString &name) {
+        return pasted ? QFileInfo(name).completeBaseName() : name;
+    };
+    const auto title = titleOf(
+        intake.files.size(),
+        shown(intake.files.isEmpty() ? intake.pictureName : QFileInfo(intake.files.first()).fileName()));
     const auto place = placeOf(m_ledger, requirement);
     const bool isOfUnits =
         place.asked == nullptr && place.material != nullptr && place.material->unitsAsked();
@@ -513,12 +536,12 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
         title,
         [&session, intake, requirement](const platform::Progress &progress) {
             return intake.files.isEmpty()
-                       ? workflow::addBytes(session, requirement, toPng(intake.picture), intake.pictureName,
-                                            workflow::Registers::No, workflow::Titled::ByMaterial)
+                       ? workflow::addBytes(session, requirement, toPng(intake.picture), intake.pictureName)
                        : workflow::addFiles(session, requirement, intake.files, progress,
                                             workflow::SecretsLooked::AreNone);
         },
-        [this, title, titleOf, remarks, isOfUnits, where, indicator = m_indicator](const AddedFiles &files) {
+        [this, title, titleOf, shown, remarks, isOfUnits, where,
+         indicator = m_indicator](const AddedFiles &files) {
             auto all = files;
             all.remarks << remarks;
             // What lay there already is in its remark, and neither counted nor numbered here.
@@ -526,7 +549,7 @@ void EvidencePane::store(const Intake &intake, domain::RequirementId requirement
             const auto said =
                 fresh.isEmpty()
                     ? title
-                    : titleOf(fresh.size(), files.names.value(files.numbers.indexOf(fresh.first())));
+                    : titleOf(fresh.size(), shown(files.names.value(files.numbers.indexOf(fresh.first()))));
             if (isOfUnits && !fresh.isEmpty())
                 all.remarks << tr(
                     "请核对：这项材料已经交办给单位，文件放在本局名下；是某个单位报来的，请移到那个"

@@ -107,6 +107,9 @@ private:
     /// `numbers`: the pieces that it speaks of; when they are here no more, the remark goes.
     void remark(const QString &words, const QStringList &numbers = {});
     void dropRemark();
+    /// A remark that is of no use after whatever is done next.
+    void hint(const QString &words);
+    void dropHint();
 
     Ledger &m_ledger;
     FileChooser &m_chooser;
@@ -121,6 +124,7 @@ private:
     std::optional<std::pair<domain::FilingId, int>> m_shownPage; ///< the page that was wanted, from 1
     QStringList m_remarkedOn;                                    ///< evidence numbers
     bool m_areRemarkedHere = false; ///< they were seen when the indicator was read last
+    bool m_isHint = false;          ///< what is remarked is a hint()
     QStringList m_justAdded;        ///< evidence numbers to select when they have been read
 
     QLabel *m_heading;

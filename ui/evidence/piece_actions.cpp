@@ -5,6 +5,7 @@
 #include "core/evidence/redaction.h"
 #include "core/formats/pdf/redacted_pdf.h"
 #include "core/storage/paper/freeze_repository.h"
+#include "core/storage/reports/citing_reports.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "ui/evidence/adding/entry_dialog.h"
@@ -12,6 +13,7 @@
 #include "ui/evidence/adding/keeping_dialog.h"
 #include "ui/evidence/adding/move_dialog.h"
 #include "ui/evidence/adding/secret_gate.h"
+#include "ui/evidence/evidence_words.h"
 #include "ui/evidence/piece_opener.h"
 #include "ui/evidence/preview/shown_place.h"
 #include "ui/evidence/redaction/redaction_dialog.h"
@@ -92,6 +94,28 @@ QString usesWords(Database &database, const PieceActions::Pieces &pieces, bool r
                      : PieceActions::tr("。\n\n换了以后，那些地方也跟着换。"));
 }
 
+/// The reports that cite them.
+QString citedWords(Database &database, const PieceActions::Pieces &pieces)
+{
+    QStringList lines;
+    for (const auto &piece : pieces) {
+        QStringList reports;
+        for (const auto &report : storage::reportsCiting(database, piece.uuid))
+            reports
+                << report.unit +
+                       (report.rowsOfIndicator > 1
+                            ? PieceActions::tr("第%1项第%2行情况说明").arg(report.indicator).arg(report.row)
+                            : PieceActions::tr("第%1项情况说明").arg(report.indicator));
+        if (!reports.isEmpty())
+            lines
+                << PieceActions::tr("“%1”在%2里引用着").arg(piece.title, reports.join(QStringLiteral("、")));
+    }
+    return lines.isEmpty()
+               ? QString()
+               : lines.join(QStringLiteral("；\n")) +
+                     PieceActions::tr("。\n\n移出以后，那里印成“〔附件已移出〕”，请改好情况说明。");
+}
+
 } // namespace
 
 PieceActions::PieceActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, PieceOpener &opener,
@@ -147,9 +171,11 @@ void PieceActions::add(const workflow::EvidenceEntry &entry, domain::Requirement
         [&session, entry, requirement](const platform::Progress &) {
             return workflow::addEntry(session, requirement, entry);
         },
-        [this, title, remarks, indicator = m_ledger.current().number](workflow::AddedFiles files) {
+        [this, title, remarks, where = placeWords(m_ledger, placeOf(m_ledger, requirement)),
+         indicator = m_ledger.current().number](workflow::AddedFiles files) {
             files.remarks << remarks;
             emit added(files, indicator, title);
+            tell({tr("%1到%2，编号 %3（可按 Ctrl+Z 撤销）").arg(title, where, numberWords(files.numbers))});
         });
 }
 
@@ -158,7 +184,7 @@ void PieceActions::run(const QString &title, int indicator,
 {
     m_runner.run<FileChange>(title, std::move(work), [this, title, indicator](const FileChange &change) {
         m_ledger.stepCommitted(title, indicator, change.step);
-        tell(change.remarks);
+        tell(QStringList{tr("%1（可按 Ctrl+Z 撤销）").arg(title)} + change.remarks);
     });
 }
 
@@ -364,7 +390,8 @@ void PieceActions::confirmUses(const Pieces &pieces, Consequence consequence, co
     // Asked of the ledger each time: what the window knows of 封版 may be older than the last freeze.
     auto sentence = m_ledger.session().read([pieces, removing](Database &database) {
         QStringList parts;
-        for (const auto &words : {frozenWords(database, pieces), usesWords(database, pieces, removing)})
+        for (const auto &words : {frozenWords(database, pieces), usesWords(database, pieces, removing),
+                                  removing ? citedWords(database, pieces) : QString()})
             if (!words.isEmpty())
                 parts << words;
         return parts.join(QStringLiteral("\n\n"));

@@ -41,7 +41,7 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
     , m_place(std::move(place))
     , m_edit(new ReportTextEdit(this))
     , m_coverage(new QLabel(this))
-    , m_secrecy(new NoticeLabel(this))
+    , m_advice(new NoticeLabel(this))
     , m_heading(heading)
     , m_stored(stored)
 {
@@ -70,8 +70,8 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_edit);
-    m_secrecy->setObjectName(QStringLiteral("secrecy") + suffix);
-    layout->addWidget(m_secrecy);
+    m_advice->setObjectName(QStringLiteral("pointAdvice") + suffix);
+    layout->addWidget(m_advice);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -81,11 +81,13 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
     connect(m_edit, &GrowingTextEdit::focusLost, this, [this] {
         if (!m_failed)
             commit();
+        if (m_inFlight == 0) // else the numbers are read again
+            lookAtNumbers(); // the one that the cursor was at, too
     });
     connect(m_edit, &GrowingTextEdit::composingEnded, this, [this] { refresh(m_stored); });
     connect(m_edit, &GrowingTextEdit::focusGained, this, &ReportField::entered);
     showCoverage();
-    showSecrecy();
+    showAdvice();
 }
 
 ReportField::~ReportField()
@@ -109,6 +111,13 @@ void ReportField::setNumbers(const QHash<QString, QString> &numbers)
         m_pause.start(); // one that was typed may be among them
     else
         m_edit->keepTyped(); // it was stored so: its citation was undone
+    lookAtNumbers();
+}
+
+void ReportField::lookAtNumbers()
+{
+    m_unknown = m_edit->unknownNumbers();
+    showAdvice();
 }
 
 void ReportField::setPlaceholder(const QString &words)
@@ -185,7 +194,7 @@ void ReportField::settle(const QString &text, bool succeeded)
     else
         m_typed = true;
     showCoverage();
-    showSecrecy();
+    showAdvice();
 }
 
 void ReportField::refresh(const QString &stored)
@@ -194,7 +203,7 @@ void ReportField::refresh(const QString &stored)
         return;
     if (m_stored != stored) {
         m_stored = stored;
-        showSecrecy();
+        showAdvice();
     }
     if (m_typed || m_edit->isComposing() || stored == text())
         return;
@@ -213,15 +222,18 @@ void ReportField::showCoverage()
     m_coverage->setToolTip(tr("字数只供参考，够不够请按要点内容核对。"));
 }
 
-void ReportField::showSecrecy()
+void ReportField::showAdvice()
 {
     QStringList words;
     for (const auto &mark : domain::allSecrecy(m_stored))
         words << mark.words;
-    m_secrecy->showSentence(
-        words.isEmpty()
-            ? QString()
-            : tr("请核对：文中有“%1”，涉密内容不得写进本程序，是的请删去。").arg(words.join(tr("”、“"))));
+    QStringList sentences;
+    if (!words.isEmpty())
+        sentences
+            << tr("请核对：文中有“%1”，涉密内容不得写进本程序，是的请删去。").arg(words.join(tr("”、“")));
+    if (const auto unknown = domain::unknownNumbersWords(m_unknown); !unknown.isEmpty())
+        sentences << unknown;
+    m_advice->showSentences(sentences);
 }
 
 } // namespace taizhang::ui

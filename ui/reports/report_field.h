@@ -70,7 +70,9 @@ private:
     void settle(const QString &text, bool succeeded);
     void showCoverage();
     /// Of what is in the ledger: a look at all of it is too much for every key.
-    void showSecrecy();
+    void showAdvice();
+    /// The numbers are those of now: which of the typed ones nothing bears.
+    void lookAtNumbers();
     workflow::Draft draft(const QString &text) const;
 
     QPointer<Ledger> m_ledger; ///< may be gone before the window's widgets are
@@ -78,9 +80,10 @@ private:
     ReportPlace m_place;
     ReportTextEdit *m_edit;
     QLabel *m_coverage;
-    NoticeLabel *m_secrecy;
+    NoticeLabel *m_advice;
     QTimer m_pause;
     QString m_heading;
+    QStringList m_unknown;  ///< numbers that are typed out and that nothing bears
     QString m_stored;       ///< as the ledger knew it last
     quint64 m_stamp = 0;    ///< of the last draft
     int m_inFlight = 0;     ///< changes under way

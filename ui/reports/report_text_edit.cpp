@@ -223,6 +223,23 @@ bool ReportTextEdit::isKept(const domain::TypedCitation &number) const
     });
 }
 
+bool ReportTextEdit::isAtCursor(const domain::TypedCitation &number) const
+{
+    const auto position = textCursor().position();
+    return hasFocus() && position >= number.begin && position <= number.end;
+}
+
+QStringList ReportTextEdit::unknownNumbers() const
+{
+    QStringList unknown;
+    if (!m_numbers)
+        return unknown;
+    for (const auto &each : domain::typedCitationsIn(toPlainText(), filingByNumber()))
+        if (each.filing.isEmpty() && !isAtCursor(each) && !unknown.contains(each.number))
+            unknown << each.number;
+    return unknown;
+}
+
 void ReportTextEdit::citeTyped()
 {
     if (isReadOnly() || isComposing() || !m_numbers)
@@ -230,9 +247,7 @@ void ReportTextEdit::citeTyped()
     // A mark is one character in this text as it is in the document: places are the same in both.
     auto typed = domain::typedCitationsIn(toPlainText(), filingByNumber());
     typed.removeIf([this](const domain::TypedCitation &each) {
-        const auto position = textCursor().position();
-        const bool isAtCursor = hasFocus() && position >= each.begin && position <= each.end;
-        return each.filing.isEmpty() || isAtCursor || isKept(each);
+        return each.filing.isEmpty() || isAtCursor(each) || isKept(each);
     });
     if (typed.isEmpty())
         return;

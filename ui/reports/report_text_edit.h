@@ -41,6 +41,10 @@ public:
     /// Numbers that are typed out now stay so, each until it is edited.
     void keepTyped();
 
+    /// The evidence numbers that are typed out and that nothing bears, but for the one that the cursor is
+    /// still at while the field has the focus; none while the numbers are not known.
+    QStringList unknownNumbers() const;
+
     /// The next field 【】 of a template, from the cursor on and then from the beginning, is selected.
     bool selectNextField();
     /// The lines of the table that the cursor stands in, selected; nothing when it stands in none.
@@ -65,6 +69,7 @@ private:
 
     void followUndo(int from, int added);
     QHash<QString, QString> filingByNumber() const;
+    bool isAtCursor(const domain::TypedCitation &number) const;
     bool isKept(const domain::TypedCitation &number) const;
     void keep(const domain::TypedCitation &number);
     QString textBetween(int from, int to) const;

@@ -70,7 +70,7 @@ void WritingActions::readNumbers()
             if (mark.kind == domain::ReportMark::Kind::Citation)
                 cited << mark.value;
         for (const auto &typed : domain::typedCitationsIn(text, {}))
-            indicators << typed.number.first(3).toInt();
+            indicators << domain::indicatorOf(typed);
     }
     whenDone(m_ledger->session().read([cited, indicators](storage::Database &database) {
         return numbersFor(database, cited, indicators);

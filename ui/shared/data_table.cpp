@@ -197,11 +197,22 @@ void DataTable::keepPlaces()
 
 void DataTable::selectRow(int sourceRow)
 {
-    const auto index = m_filter->mapFromSource(m_filter->sourceModel()->index(sourceRow, 0));
-    if (!index.isValid())
+    selectRows({sourceRow});
+}
+
+void DataTable::selectRows(const QList<int> &sourceRows)
+{
+    QItemSelection rows;
+    for (const auto row : sourceRows)
+        if (const auto index = m_filter->mapFromSource(m_filter->sourceModel()->index(row, 0));
+            index.isValid())
+            rows.select(index, index);
+    if (rows.isEmpty())
         return;
-    QTableView::selectRow(index.row());
-    scrollTo(index);
+    const auto first = rows.first().topLeft();
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(first);
 }
 
 int DataTable::shownRows() const

@@ -57,6 +57,8 @@ public:
     void keepPlaces();
     /// Selects the row and scrolls to it; nothing when the query hides it.
     void selectRow(int sourceRow);
+    /// All of these, the keyboard on the first; nothing where the query hides them all.
+    void selectRows(const QList<int> &sourceRows);
     int shownRows() const;
 
     /// What Ctrl+C puts on the clipboard: TAB between cells, line breaks within a cell made blanks.

@@ -9,6 +9,7 @@
 #include "ui/visit/loans_model.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,7 +37,7 @@ LoansDialog::LoansDialog(Ledger &ledger, QSettings &settings, QWidget *parent)
 {
     setObjectName(QStringLiteral("loansDialog"));
     setWindowTitle(tr("调卷与归还"));
-    resize(grid * 112, grid * 60);
+    resize(grid * 118, grid * 60);
     auto *filter = new QLineEdit(this);
     setNames(filter, "loansFilter", tr("筛选"));
     filter->setPlaceholderText(tr("按编号、题名、人筛选"));
@@ -46,7 +47,7 @@ LoansDialog::LoansDialog(Ledger &ledger, QSettings &settings, QWidget *parent)
     connect(m_onlyOut, &QCheckBox::toggled, this, &LoansDialog::read);
     if (!m_table->hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{{LoansModel::Number, 12}, {LoansModel::Title, 26},
-                                                {LoansModel::Where, 16},  {LoansModel::Person, 10},
+                                                {LoansModel::Where, 16},  {LoansModel::Person, 16},
                                                 {LoansModel::LentAt, 20}, {LoansModel::ReturnedAt, 20}};
         for (const auto &[column, width] : widths)
             m_table->setColumnWidth(column, width * grid);
@@ -86,8 +87,8 @@ QWidget *LoansDialog::makeButtons()
     m_lend = add("loansLend", tr("调卷(&L)…"), &LoansDialog::askLend);
     m_lend->setDefault(true);
     m_back = add("loansBack", tr("归还(&R)"), &LoansDialog::takeBack);
-    m_slip = add("loansSlip", tr("调卷单(&S)…"), [this] { emit slipWanted(selected(false)); });
-    m_slip->setToolTip(tr("选中的几份，预览、打印"));
+    m_slip = add("loansSlip", tr("调卷单(&S)…"), [this] { emit slipWanted(onSlip()); });
+    m_slip->setToolTip(tr("选中的几份，预览、打印；只选一份的，连同当天调给同一个人的"));
     m_register = add("loansRegister", tr("归还登记(&B)…"), [this] { emit registerWanted(); });
     m_register->setToolTip(tr("全部调卷，预览、打印"));
     if (!m_ledger.writable())
@@ -114,8 +115,15 @@ void LoansDialog::show(const QList<workflow::Loan> &loans)
     m_model->setLoans(shown);
     m_stack->setCurrentIndex(loans.isEmpty() ? 0 : 1);
     m_register->setEnabled(!loans.isEmpty());
+    QList<int> fresh; // what was lent a moment ago
+    for (int row = 0; m_known && row < shown.size(); ++row)
+        if (!m_known->contains(shown[row].row.id))
+            fresh << row;
+    m_known.emplace();
+    for (const auto &loan : loans)
+        m_known->insert(loan.row.id);
     if (!shown.isEmpty())
-        m_table->selectRow(0);
+        m_table->selectRows(fresh.isEmpty() ? QList<int>{0} : fresh);
     allow();
 }
 
@@ -124,6 +132,22 @@ QList<LoanId> LoansDialog::selected(bool onlyOut) const
     QList<LoanId> loans;
     for (const auto row : m_table->selectedRows())
         if (const auto &loan = m_model->loan(row).row; !onlyOut || loan.isOut())
+            loans << loan.id;
+    return loans;
+}
+
+QList<LoanId> LoansDialog::onSlip() const
+{
+    const auto rows = m_table->selectedRows();
+    if (rows.size() != 1)
+        return selected(false);
+    const auto dayOf = [](const storage::LoanRow &loan) {
+        return QDateTime::fromString(loan.lentAt, Qt::ISODate).toLocalTime().date();
+    };
+    const auto &one = m_model->loan(rows.first()).row;
+    QList<LoanId> loans;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const auto &loan = m_model->loan(row).row; loan.person == one.person && dayOf(loan) == dayOf(one))
             loans << loan.id;
     return loans;
 }

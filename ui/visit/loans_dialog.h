@@ -3,6 +3,9 @@
 #include "core/storage/paper/loan_repository.h"
 
 #include <QDialog>
+#include <QSet>
+
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -41,10 +44,13 @@ private:
     void takeBack();
     void allow();
     QList<storage::LoanId> selected(bool onlyOut) const;
+    /// What a 调卷单 is for: those selected; with a single one all that its person got that day.
+    QList<storage::LoanId> onSlip() const;
 
     Ledger &m_ledger;
     QSettings &m_settings;
     LoansModel *m_model;
+    std::optional<QSet<storage::LoanId>> m_known; ///< read before
     DataTable *m_table;
     QStackedWidget *m_stack;
     QLabel *m_empty;

@@ -1,6 +1,7 @@
 #include "ui/visit/visit_desk.h"
 
 #include "core/evidence/document_reader.h"
+#include "ui/reports/report_preview.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/visit/loans_dialog.h"
@@ -8,6 +9,7 @@
 
 #include <QDate>
 #include <QDir>
+#include <QPointer>
 
 namespace taizhang::ui {
 
@@ -42,23 +44,28 @@ void VisitDesk::showLoans()
     auto *dialog = new LoansDialog(m_ledger, m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto &session = m_ledger.session();
-    connect(dialog, &LoansDialog::slipWanted, this, [this, &session](const QList<storage::LoanId> &loans) {
-        preview(tr("调卷单"), [&session, loans](const platform::Progress &) {
-            return Made{
-                session.read([loans](Database &database) { return workflow::loanSlipOf(database, loans); })
-                    .result(),
-                {}};
-        });
-    });
-    connect(dialog, &LoansDialog::registerWanted, this, [this, &session] {
-        preview(tr("归还登记"), [&session](const platform::Progress &) {
+    connect(dialog, &LoansDialog::slipWanted, this,
+            [this, &session, dialog](const QList<storage::LoanId> &loans) {
+                const auto make = [&session, loans](const platform::Progress &) {
+                    return Made{session
+                                    .read([loans](Database &database) {
+                                        return workflow::loanSlipOf(database, loans);
+                                    })
+                                    .result(),
+                                {}};
+                };
+                preview(tr("调卷单"), make, dialog);
+            });
+    connect(dialog, &LoansDialog::registerWanted, this, [this, &session, dialog] {
+        const auto make = [&session](const platform::Progress &) {
             return Made{session
                             .read([](Database &database) {
                                 return workflow::loanRegisterOf(database, QDate::currentDate());
                             })
                             .result(),
                         {}};
-        });
+        };
+        preview(tr("归还登记"), make, dialog);
     });
     dialog->open();
 }
@@ -113,12 +120,18 @@ void VisitDesk::recorded(const Made &made, const QString &name)
         m_ledger.stepCommitted(tr("做%1").arg(name), 0, made.step);
 }
 
-void VisitDesk::preview(const QString &name, Make make)
+void VisitDesk::preview(const QString &name, Make make, QDialog *from)
 {
     const auto title = tr("预览%1").arg(name);
-    m_runner.run<Made>(title, std::move(make), [this, title, name](const Made &made) {
+    // The preview is the window's, which would have the keyboard behind the dialog that still stands over it.
+    const auto giveBack = [from = QPointer(from)](ReportPreview &preview) {
+        if (from)
+            connect(&preview, &QDialog::finished, from, [from] { from->activateWindow(); });
+    };
+    m_runner.run<Made>(title, std::move(make), [this, title, name, giveBack](const Made &made) {
         recorded(made, name);
-        m_output.preview(title, [sheet = made.sheet] { return workflow::visitPages(sheet); });
+        m_output.preview(
+            title, [sheet = made.sheet] { return workflow::visitPages(sheet); }, giveBack);
     });
 }
 

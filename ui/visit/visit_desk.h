@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QDialog;
 class QSettings;
 
 namespace taizhang::ui {
@@ -37,7 +38,8 @@ private:
     };
     using Make = std::function<Made(const platform::Progress &)>;
     Make maker(const VisitChoice &choice) const;
-    void preview(const QString &name, Make make);
+    /// `from`: the dialog that gets the keyboard back.
+    void preview(const QString &name, Make make, QDialog *from = nullptr);
     void exportSheet(const QString &name, Make make);
     void recorded(const Made &made, const QString &name);
 

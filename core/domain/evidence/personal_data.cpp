@@ -63,10 +63,21 @@ bool isBankCard(const QString &digits)
     return sum % 10 == 0;
 }
 
-std::optional<PersonalKind> kindOf(const QString &digits)
+/// Whether the words in front say that an identity number follows.
+bool announcesIdentity(QStringView before)
+{
+    constexpr qsizetype near = 12; // characters
+    static const QRegularExpression words(
+        QStringLiteral("(?:身份证|身份号码)[^0-9０-９A-Za-z，。；;]{0,6}$"));
+    return words.match(before.last(std::min(near, before.size()))).hasMatch();
+}
+
+std::optional<PersonalKind> kindOf(const QString &digits, QStringView before)
 {
     if (isIdentityNumber(digits))
         return PersonalKind::IdentityNumber;
+    if (digits.size() == 18 && announcesIdentity(before))
+        return PersonalKind::MistypedIdentity;
     if (isMobileNumber(digits))
         return PersonalKind::MobileNumber;
     return isBankCard(digits) ? std::optional(PersonalKind::BankCard) : std::nullopt;
@@ -88,7 +99,7 @@ QList<PersonalDatum> findPersonalData(const QString &text)
             const auto run = match.next();
             const auto begin = run.capturedStart(1);
             const auto end = run.capturedEnd(1);
-            const auto kind = kindOf(plainDigits(run.captured(1)));
+            const auto kind = kindOf(plainDigits(run.captured(1)), QStringView(text).first(begin));
             const auto overlaps = [&](const PersonalDatum &other) {
                 return begin < other.end && other.begin < end;
             };
@@ -103,6 +114,8 @@ QString personalKindLabel(PersonalKind kind)
     switch (kind) {
     case PersonalKind::IdentityNumber:
         return tr("身份证号");
+    case PersonalKind::MistypedIdentity:
+        return tr("身份证号（末位校验不对）");
     case PersonalKind::MobileNumber:
         return tr("手机号");
     case PersonalKind::BankCard:

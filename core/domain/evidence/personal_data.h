@@ -7,9 +7,10 @@
 namespace taizhang::domain {
 
 enum class PersonalKind {
-    IdentityNumber, ///< 18 digits with the check digit of GB 11643-1999
-    MobileNumber,   ///< 11 digits
-    BankCard,       ///< 16 to 19 digits that pass Luhn's check
+    IdentityNumber,   ///< 18 digits with the check digit of GB 11643-1999
+    MistypedIdentity, ///< 18 digits close behind 身份证, 身份证号 …, that fail its check
+    MobileNumber,     ///< 11 digits
+    BankCard,         ///< 16 to 19 digits that pass Luhn's check
 };
 
 /// A number that belongs to a person, [begin, end) in UTF-16 units of the text.
@@ -26,7 +27,7 @@ struct PersonalDatum
 /// to say.
 QList<PersonalDatum> findPersonalData(const QString &text);
 
-/// 身份证号, 手机号, 银行卡号.
+/// 身份证号, 身份证号（末位校验不对）, 手机号, 银行卡号.
 QString personalKindLabel(PersonalKind kind);
 
 /// How many of each kind; those there are none of are not among them.

@@ -57,4 +57,18 @@ QStringList adviceOnSender(const QStringList &fileNames, UnitId unit, const QLis
     return advice;
 }
 
+QStringList adviceOnIndicator(const QStringList &fileNames, int indicator)
+{
+    QStringList advice;
+    for (const auto &name : fileNames) {
+        const auto written = indicatorsWritten(foldForSearch(withoutEnding(name)));
+        if (!written.isEmpty() && !written.contains(indicator))
+            advice << tr("请核对：“%1”的文件名写的是第%2项，放在了第%3项；放错了的，请移到第%2项。")
+                          .arg(shownName(name))
+                          .arg(written.first())
+                          .arg(indicator);
+    }
+    return advice;
+}
+
 } // namespace taizhang::domain

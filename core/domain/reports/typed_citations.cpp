@@ -1,5 +1,7 @@
 #include "core/domain/reports/typed_citations.h"
 
+#include "core/domain/tr.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -77,6 +79,27 @@ QList<TypedCitation> typedCitationsIn(const QString &text, const QHash<QString, 
     }
     leaveHalfRanges(found, rangeEnds);
     return found;
+}
+
+int indicatorOf(const TypedCitation &typed)
+{
+    return typed.number.first(3).toInt();
+}
+
+QStringList unknownNumbersIn(const QString &text, const QHash<QString, QString> &filingByNumber)
+{
+    QStringList unknown;
+    for (const auto &typed : typedCitationsIn(text, filingByNumber))
+        if (typed.filing.isEmpty() && !unknown.contains(typed.number))
+            unknown << typed.number;
+    return unknown;
+}
+
+QString unknownNumbersWords(const QStringList &numbers)
+{
+    return numbers.isEmpty()
+               ? QString()
+               : tr("请核对：没有编号%1，引用的附件写错了的请改。").arg(numbers.join(QStringLiteral("、")));
 }
 
 } // namespace taizhang::domain

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace taizhang::domain {
 
@@ -21,5 +22,13 @@ struct TypedCitation
 /// A short number that nothing bears is none unless it ends a range; of a range of which one end is borne by
 /// nothing the other is none.
 QList<TypedCitation> typedCitationsIn(const QString &text, const QHash<QString, QString> &filingByNumber);
+
+/// The indicator that its number speaks of.
+int indicatorOf(const TypedCitation &typed);
+
+/// The numbers among them that nothing bears, each once.
+QStringList unknownNumbersIn(const QString &text, const QHash<QString, QString> &filingByNumber);
+/// 请核对：没有编号020-1-99。 Empty where there is none.
+QString unknownNumbersWords(const QStringList &numbers);
 
 } // namespace taizhang::domain

@@ -42,6 +42,24 @@ bool isMaskedTelephone(const QString &telephone)
     return marks.match(plain).hasMatch() || (!plain.isEmpty() && !plain.contains(digit));
 }
 
+namespace {
+
+int keptInFront(PersonalKind kind)
+{
+    switch (kind) {
+    case PersonalKind::IdentityNumber:
+    case PersonalKind::MistypedIdentity:
+        return 6;
+    case PersonalKind::MobileNumber:
+        return 3;
+    case PersonalKind::BankCard:
+        break;
+    }
+    return 0;
+}
+
+} // namespace
+
 QString maskedPersonalData(const QString &text)
 {
     constexpr int keptAtEnd = 4;
@@ -51,9 +69,7 @@ QString maskedPersonalData(const QString &text)
         for (auto place = datum.begin; place < datum.end; ++place)
             if (text[place].isLetterOrNumber())
                 digits << place;
-        const int keptAtBegin = datum.kind == PersonalKind::IdentityNumber ? 6
-                                : datum.kind == PersonalKind::MobileNumber ? 3
-                                                                           : 0;
+        const int keptAtBegin = keptInFront(datum.kind);
         for (qsizetype i = keptAtBegin; i < digits.size() - keptAtEnd; ++i)
             masked[digits[i]] = QLatin1Char('*');
     }

@@ -275,7 +275,7 @@ TableSheet loanSlip(const QList<LoanLine> &lines, const QString &agency)
                      {QStringLiteral("题名"), {}, 16, 2, left},
                      {QStringLiteral("查阅方式"), {}, 4.4},
                      {QStringLiteral("存放处"), {}, 9, 1, left},
-                     {QStringLiteral("调给"), {}, 5},
+                     {QStringLiteral("调给"), {}, 7},
                      {QStringLiteral("调出时间"), {}, 10.5},
                      {QStringLiteral("说明"), {}, 6, 0.6, left},
                      {QStringLiteral("归还"), {}, 5}};
@@ -306,7 +306,7 @@ TableSheet loanRegister(const QList<LoanLine> &lines, const QString &agency, QDa
             .arg(agency, domain::dateText(today), QString::number(lines.size()), QString::number(out));
     sheet.columns = {{QStringLiteral("序号"), {}, 2.6},         {QStringLiteral("编号"), {}, 6.5},
                      {QStringLiteral("题名"), {}, 16, 2, left}, {QStringLiteral("存放处"), {}, 9, 1, left},
-                     {QStringLiteral("调给"), {}, 5},           {QStringLiteral("调出时间"), {}, 10.5},
+                     {QStringLiteral("调给"), {}, 7},           {QStringLiteral("调出时间"), {}, 10.5},
                      {QStringLiteral("归还时间"), {}, 10.5},    {QStringLiteral("说明"), {}, 6, 0.6, left}};
     for (qsizetype place = 0; place < lines.size(); ++place) {
         const auto &line = lines[place];

@@ -66,6 +66,26 @@ LeftBehind leftBehind(ObjectCondition condition, const QString &name)
     return {QStringLiteral("文件已被改动"), tr("%1的文件已被改动，没有导出。").arg(name)};
 }
 
+QString namedPiece(const SetPiece &piece)
+{
+    return QStringLiteral("%1“%2”").arg(piece.number, piece.title);
+}
+
+/// What stays by a rule or by the user's word, or has nothing that could go.
+std::optional<LeftBehind> keptBack(const SetPiece &piece, const QSet<domain::FilingId> &withoutFile)
+{
+    const auto name = namedPiece(piece);
+    if (piece.sha256.isEmpty())
+        return LeftBehind{{}, tr("%1没有文件，只列在清单里。").arg(name)};
+    if (!domain::mayLeave(piece.restricted))
+        return LeftBehind{QStringLiteral("工作秘密，现场调阅，未导出"),
+                          tr("%1是工作秘密，没有导出，清单里写明存放处。").arg(name)};
+    if (withoutFile.contains(piece.filing))
+        return LeftBehind{QStringLiteral("含个人信息，未导出"),
+                          tr("%1含个人信息，按您选的没有放入，列在清单里。").arg(name)};
+    return std::nullopt;
+}
+
 ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget &folder,
                        const platform::Progress &progress)
 {
@@ -77,16 +97,9 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget
     QStringList states(plan.pieces.size());
     for (qsizetype place = 0; place < plan.pieces.size(); ++place) {
         const auto &piece = plan.pieces[place];
-        if (piece.sha256.isEmpty())
-            continue;
-        if (!domain::mayLeave(piece.restricted)) {
-            states[place] = QStringLiteral("工作秘密，现场调阅，未导出");
-            result.remarks
-                << tr("%1“%2”是工作秘密，没有导出，清单里写明存放处。").arg(piece.number, piece.title);
-            continue;
-        }
-        if (plan.withoutFile.contains(piece.filing)) {
-            states[place] = QStringLiteral("含个人信息，未导出");
+        if (const auto kept = keptBack(piece, plan.withoutFile)) {
+            states[place] = kept->state;
+            result.remarks << kept->sentence;
             continue;
         }
         const auto copied = [&](qint64 count) {
@@ -104,7 +117,7 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget
             result.bytes += piece.size;
             continue;
         }
-        const auto left = leftBehind(condition, QStringLiteral("%1“%2”").arg(piece.number, piece.title));
+        const auto left = leftBehind(condition, namedPiece(piece));
         states[place] = left.state;
         result.remarks.insert(result.failed++, left.sentence);
     }

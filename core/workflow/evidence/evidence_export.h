@@ -13,8 +13,10 @@ struct ExportedEvidence
 {
     int files = 0;
     qint64 bytes = 0;
-    int failed = 0;      ///< lost or altered, and so not written
-    QStringList remarks; ///< a sentence for each file that failed, first, and then for what may not leave
+    int failed = 0; ///< lost or altered, and so not written
+    /// A sentence for each file that failed, first, and then for each piece whose file may not leave, was
+    /// left out by the user, or that has none.
+    QStringList remarks;
 };
 
 /// Writes the pieces into a folder that is new or empty, by the names of exchange::evidencePaths(), with

@@ -2,7 +2,6 @@
 
 #include "core/domain/error.h"
 #include "core/domain/evidence/copy_sign.h"
-#include "core/domain/evidence/picture_title.h"
 #include "core/domain/evidence/sender_advice.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
@@ -35,24 +34,6 @@ namespace {
 
 constexpr qsizetype longestTitle = 300; // characters; it is printed in lists and on captions
 
-/// Numbered among what is filed for the requirement.
-QString titleOfPicture(Database &database, RequirementId requirement)
-{
-    const auto material = storage::requirementLine(database, requirement).material;
-    QString text;
-    storage::SetFilter filter;
-    for (const auto &line : storage::materialLines(database))
-        if (line.id == material) {
-            text = line.text;
-            filter.indicator = line.indicator;
-        }
-    QStringList titles;
-    for (const auto &piece : storage::evidenceSet(database, filter))
-        if (piece.requirement == requirement)
-            titles << piece.title;
-    return pictureTitle(text, titles);
-}
-
 /// Where this piece lies under the requirement.
 FilingId filingUnder(Database &database, EvidenceId evidence, RequirementId requirement)
 {
@@ -78,7 +59,7 @@ public:
     {
     }
 
-    void file(const StagedObject &object, Titled titled)
+    void file(const StagedObject &object)
     {
         const auto known = knownContent(m_database, object.sha256, {m_line.id, m_line.unit}, m_source);
         m_isThere << (known.plan.use == ContentUse::Here);
@@ -90,9 +71,6 @@ public:
             known.plan.evidence
                 ? *known.plan.evidence
                 : insertEvidence(m_database, m_step, object, QStringLiteral("file"), m_source, m_line.id);
-        if (!known.plan.evidence && titled == Titled::ByMaterial)
-            m_step.set(Entity::Evidence, evidence.value(),
-                       {{QStringLiteral("title"), titleOfPicture(m_database, m_line.id)}});
         m_filings << m_step.insert(Entity::Filing, {{QStringLiteral("requirement_id"), m_line.id.value()},
                                                     {QStringLiteral("evidence_id"), evidence.value()},
                                                     {QStringLiteral("ordinal"), m_ordinal++},
@@ -119,6 +97,8 @@ public:
         added.remarks << m_remarks;
         if (const auto unit = m_line.unit ? m_line.unit : m_source)
             added.remarks << adviceOnSender(added.names, *unit, storage::units(m_database));
+        added.remarks << adviceOnIndicator(added.names,
+                                           storage::requirementPlace(m_database, m_line.id).indicator);
         return added;
     }
 
@@ -155,15 +135,14 @@ QString addingTitle(Database &database, RequirementId requirement, const QList<S
 }
 
 AddedFiles fileObjects(Database &database, const storage::Author &author, RequirementId requirement,
-                       const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers,
-                       Titled titled)
+                       const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers)
 {
     const Registering registering(database, {requirement}, registers);
     ChangeGroup step(database, author,
                      registering.title(addingTitle(database, requirement, objects, source)));
     Filing filing(database, step, requirement, source);
     for (const auto &object : objects)
-        filing.file(object, titled);
+        filing.file(object);
     auto added = filing.added(objects);
     added.remarks << registering.apply(step);
     added.stillOwing = registering.stillOwing();
@@ -190,11 +169,10 @@ QList<StagedObject> withOriginalsFirst(const QList<StagedObject> &objects)
 }
 
 AddedFiles fileStaged(WorkspaceSession &session, RequirementId requirement,
-                      const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers,
-                      Titled titled = Titled::ByName)
+                      const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers)
 {
     return commitStaged(session, objects, [=](Database &database, const storage::Author &author) {
-        return fileObjects(database, author, requirement, objects, source, registers, titled);
+        return fileObjects(database, author, requirement, objects, source, registers);
     });
 }
 
@@ -244,12 +222,11 @@ AddedFiles addFiles(WorkspaceSession &session, RequirementId requirement, const 
 }
 
 AddedFiles addBytes(WorkspaceSession &session, RequirementId requirement, const QByteArray &content,
-                    const QString &name, Registers registers, Titled titled)
+                    const QString &name, Registers registers)
 {
     session.refuseUnlessWritable();
     passSecretGate({evidence::NamedFile{{}, name}}, SecretsLooked::AreNone, {}, {});
-    return fileStaged(session, requirement, {session.objects().stageBytes(content, name)}, {}, registers,
-                      titled);
+    return fileStaged(session, requirement, {session.objects().stageBytes(content, name)}, {}, registers);
 }
 
 QString setEvidenceTitle(Database &database, const storage::Author &author, EvidenceId evidence,

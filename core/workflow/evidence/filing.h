@@ -47,12 +47,9 @@ AddedFiles addFiles(WorkspaceSession &session, domain::RequirementId requirement
                     const QString &program = evidence::DocumentReader::programBeside(),
                     std::optional<domain::UnitId> source = {}, Registers registers = Registers::No);
 
-/// The same for a picture that has no file yet, such as a pasted screenshot; there is no text in it. Its name
-/// says when it was made, and is no title: that is proposed by the material (domain::pictureTitle) where
-/// `titled` says so.
-enum class Titled { ByName, ByMaterial };
+/// The same for a picture that has no file yet, such as a pasted screenshot; there is no text in it.
 AddedFiles addBytes(WorkspaceSession &session, domain::RequirementId requirement, const QByteArray &content,
-                    const QString &name, Registers registers = Registers::No, Titled titled = Titled::ByName);
+                    const QString &name, Registers registers = Registers::No);
 
 /// Sets the title under which a piece stands in lists and reports.
 QString setEvidenceTitle(storage::Database &database, const storage::Author &author,

@@ -23,6 +23,7 @@ const auto findings = QStringLiteral("findings");
 
 const std::pair<PersonalKind, QString> kinds[] = {
     {PersonalKind::IdentityNumber, QStringLiteral("identityNumbers")},
+    {PersonalKind::MistypedIdentity, QStringLiteral("mistypedIdentities")},
     {PersonalKind::MobileNumber, QStringLiteral("mobileNumbers")},
     {PersonalKind::BankCard, QStringLiteral("bankCards")},
 };

@@ -21,6 +21,8 @@ namespace {
 
 constexpr qsizetype longestText = 300'000; // some 500 pages
 
+/// What whoever keeps the file can do.
+const auto remedy = QStringLiteral("，请另存为 PDF 后换成新版本");
 const auto damaged = QStringLiteral("文件损坏，读不出来");
 
 /// Whether the bytes are those of the name; throws Cancelled.
@@ -105,10 +107,11 @@ void BookletSources::examine(std::chrono::milliseconds officePatience, const pla
         if (!m_office[i].pdf.isEmpty())
             takePdf(m_office[i].pdf, source);
         else if (m_program.isEmpty())
-            source.why = QStringLiteral("这台电脑没有装 LibreOffice，没有转成页");
+            source.why = QStringLiteral("这台电脑没有装转换程序 LibreOffice，没有转成页") + remedy;
         else
-            source.why = m_office[i].late ? QStringLiteral("LibreOffice 很久没有反应，没有转成页")
-                                          : QStringLiteral("LibreOffice 没能转成页");
+            source.why = (m_office[i].late ? QStringLiteral("转换程序很久没有反应，没有转成页")
+                                           : QStringLiteral("这台电脑的转换程序转不了这个文件")) +
+                         remedy;
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/domain/reports/typed_citations.h"
 #include "core/evidence/object_look.h"
 #include "core/storage/database/read_moment.h"
 #include "core/storage/evidence/evidence_repository.h"
@@ -10,6 +11,7 @@
 #include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/paper/set_reports.h"
 #include "core/workflow/reports/page_profiles.h"
+#include "core/workflow/reports/typed_citations.h"
 #include "core/workflow/tr.h"
 
 namespace taizhang::workflow {
@@ -42,11 +44,23 @@ ReportSource blankSource(Database &database, int indicator)
     return read;
 }
 
+QStringList textsOf(const report::ReportInput &input)
+{
+    QStringList texts;
+    for (const auto &row : input.rows) {
+        texts << row.freeText;
+        for (const auto &point : row.points)
+            texts << point.text;
+    }
+    return texts;
+}
+
 ReportSource sourceOf(Database &database, const evidence::ObjectStore &objects, int indicator,
                       const PrintedRows &printed)
 {
     auto read = blankSource(database, indicator);
     read.input = reportInput(database, printed, QDate::currentDate());
+    read.unknownNumbers = unknownNumbers(database, textsOf(read.input));
     read.rows = printed.rows.size();
     read.isSignedAlike = signedAlike(printed.rows);
     read.row = printed.row;
@@ -62,6 +76,7 @@ ReportSource sourceOfUnit(Database &database, int indicator, std::optional<int> 
 {
     auto read = blankSource(database, indicator);
     read.input = reportInput(database, indicator, row, QDate::currentDate(), unit);
+    read.unknownNumbers = unknownNumbers(database, textsOf(read.input));
     read.row = row;
     read.unit = read.input.agency;
     for (const auto &each : storage::units(database))
@@ -125,6 +140,8 @@ QStringList ReportSource::remarks(const report::Document &document) const
         said << tr("还有 %1 处提纲里的空格【】没有填，请核对。").arg(fields);
     if (const auto lost = report::lostCitations(document); lost > 0)
         said << tr("引用的附件有 %1 处已经移出，文中标为〔附件已移出〕，请核对。").arg(lost);
+    if (const auto words = domain::unknownNumbersWords(unknownNumbers); !words.isEmpty())
+        said << words;
     return said;
 }
 

@@ -21,6 +21,7 @@ struct ReportSource
     int indicator = 0;      ///< asked for
     QString unit = {};      ///< whose own it is; empty: the bureau's
     QString unitUuid = {};
+    QStringList unknownNumbers = {}; ///< typed out in its texts, and nothing bears them
     QString workspace;
     report::PageProfile profile;
 

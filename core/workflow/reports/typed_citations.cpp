@@ -62,4 +62,23 @@ QString withTypedCitations(storage::Database &database, const QString &text, QSt
     return cited + text.sliced(from);
 }
 
+QStringList unknownNumbers(storage::Database &database, const QStringList &texts)
+{
+    QSet<int> indicators;
+    for (const auto &text : texts)
+        for (const auto &typed : domain::typedCitationsIn(text, {}))
+            indicators << domain::indicatorOf(typed);
+    if (indicators.isEmpty())
+        return {};
+    const auto numbers = storage::numbersOfIndicators(database, indicators);
+    QHash<QString, QString> filings;
+    for (auto each = numbers.cbegin(); each != numbers.cend(); ++each)
+        filings.insert(each.value(), each.key());
+    QStringList unknown;
+    for (const auto &text : texts)
+        for (const auto &number : domain::unknownNumbersIn(text, filings))
+            addOnce(unknown, number);
+    return unknown;
+}
+
 } // namespace taizhang::workflow

@@ -12,4 +12,7 @@ namespace taizhang::workflow {
 /// in the ledger, `remarks` gets a 请核对, each once.
 QString withTypedCitations(storage::Database &database, const QString &text, QStringList &remarks);
 
+/// The evidence numbers that are typed out in the texts and that nothing bears, each once.
+QStringList unknownNumbers(storage::Database &database, const QStringList &texts);
+
 } // namespace taizhang::workflow

@@ -1,5 +1,7 @@
+#include "core/domain/reports/report_marks.h"
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/reports/report_writing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/evidence/adding/entry_dialog.h"
 #include "ui/evidence/evidence_model.h"
@@ -20,6 +22,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTest>
 #include <QTreeWidget>
@@ -305,9 +309,44 @@ TEST_CASE("date and 文号 are proposed by the name and taken by a click", "[evi
     REQUIRE(eventually([&] { return number->isVisible(); }));
     QTest::mouseClick(number, Qt::LeftButton);
     CHECK(eventually([&] { return k.evidence().first().documentNumber == "沙政办发〔2023〕12号"; }));
+    auto *advice = k.the<QLabel>("evidenceAdvice");
+    const auto *box = k.the<QCheckBox>("evidencePersonal");
+    REQUIRE(eventually([&] { return k.ledger->undoAction()->isEnabled() && !number->isVisible(); }));
+    test::letPass(50);
+    const auto before = box->geometry().top();
     QTest::mouseClick(k.the<QCheckBox>("evidencePersonal"), Qt::LeftButton);
     CHECK(eventually([&] { return k.evidence().first().personalData; }));
-    CHECK(eventually([&] { return !k.the<QLabel>("evidenceAdvice")->isVisible(); }));
+    CHECK(eventually([&] { return advice->text().contains("已勾选“含个人信息”"); }));
+    test::letPass(50);
+    CHECK(box->geometry().top() == before); // the next click meets what it is meant for
+}
+
+TEST_CASE("another piece is shown from the top, where the advice is", "[evidence]")
+{
+    Kinds k;
+    k.pane->setGeometry(0, 0, 460, 560);
+    k.add("甲.txt", "a");
+    k.add("乙.txt", "b");
+    auto *bar = k.the<QScrollArea>("evidenceDetailsArea")->verticalScrollBar();
+    k.view()->selectRow(0);
+    REQUIRE(eventually([&] { return bar->maximum() > 0; }));
+    bar->setValue(bar->maximum());
+    k.view()->selectRow(1);
+    CHECK(eventually([&] { return bar->value() == 0; }));
+}
+
+TEST_CASE("why the other ways of keeping are grey is said", "[evidence]")
+{
+    Kinds k;
+    k.add("甲.txt", "a");
+    k.add("乙.txt", "b");
+    k.view()->selectRow(0);
+    QTest::mouseClick(k.the<QCheckBox>("evidenceRestricted"), Qt::LeftButton);
+    REQUIRE(eventually([&] { return k.evidence().first().restricted; }));
+    k.view()->selectAll();
+    k.choose("keepEvidence");
+    REQUIRE(eventually([&] { return k.the<QLabel>("keepingRestricted") != nullptr; }));
+    CHECK(k.the<QLabel>("keepingRestricted")->text().contains("工作秘密 1 份，只能现场调阅"));
 }
 
 TEST_CASE("文号, note and source unit are saved as they are typed", "[evidence]")
@@ -417,6 +456,25 @@ TEST_CASE("where else a piece is used is said before it is taken out", "[evidenc
     CHECK(k.evidence().size() == 2);
     k.click("confirmAccept");
     CHECK(eventually([&] { return k.evidence().size() == 1; }));
+}
+
+TEST_CASE("the reports that cite a piece are named before it is taken out", "[evidence]")
+{
+    Kinds k;
+    k.add("甲.txt", "a");
+    const auto &task = k.ledger->current().tasks.first();
+    k.ledger->session()
+        .write([task = task.id, point = task.points.first().id,
+                text = "见" + domain::citationMark(k.evidence().first().uuid)](
+                   storage::Database &database, const storage::Author &author) {
+            return workflow::writeReportText(database, author, task, point, text);
+        })
+        .waitForFinished();
+    QTest::keyClick(k.view(), Qt::Key_Delete);
+    REQUIRE(eventually([&] { return k.the<QLabel>("confirmSentence") != nullptr; }));
+    CHECK(k.the<QLabel>("confirmSentence")->text().contains("“甲”在第1项第1行情况说明里引用着"));
+    k.click("confirmAccept");
+    CHECK(eventually([&] { return k.evidence().isEmpty(); }));
 }
 
 TEST_CASE("what was taken out is put back from the bin", "[evidence]")

@@ -258,14 +258,16 @@ TEST_CASE("a screenshot on the clipboard becomes a PNG with the time in its name
     picture.fill(Qt::red);
     QApplication::clipboard()->setImage(picture);
     p.view()->setFocus();
+    const QSignalSpy said(p.ledger.get(), &ui::Ledger::remarked);
     p.pane->paste();
     REQUIRE(p.listed(1));
     const auto piece = p.model()->piece(0);
     CHECK(piece.mediaType == "image/png");
     CHECK(piece.name.startsWith("截图 "));
     CHECK(piece.name.endsWith(".png"));
-    CHECK(piece.title.endsWith(" 截图1")); // on paper it stands by what it shows
-    CHECK_FALSE(piece.title.startsWith("截图"));
+    CHECK(piece.title + ".png" == piece.name);
+    REQUIRE(eventually([&] { return said.size() == 1; }));
+    CHECK(said.first().first().toString().startsWith("添加“" + piece.title + "”到"));
     CHECK(QImage(p.ledger->session().objects().pathOf(piece.sha256)).pixelColor(5, 5) == QColor(Qt::red));
     CHECK(p.shows<ui::ImagePreview>());
 }
@@ -277,6 +279,8 @@ TEST_CASE("pasting with nothing useful on the clipboard says so", "[evidence]")
     p.pane->paste();
     CHECK(p.text("evidenceRemark").contains("剪贴板里没有"));
     CHECK(p.evidence().isEmpty());
+    emit p.ledger->remarked("done"); // whatever is done next
+    CHECK(p.text("evidenceRemark").isEmpty());
 }
 
 TEST_CASE("Delete takes a piece out, and undo brings it back", "[evidence]")

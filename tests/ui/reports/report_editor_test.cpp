@@ -120,7 +120,7 @@ TEST_CASE("what is typed is a draft at once, and becomes a change after a crash"
 TEST_CASE("a mark of secrecy in what was written is pointed out", "[reports]")
 {
     Writing w;
-    auto *notice = w.window.findChild<QLabel *>("secrecy_1_1");
+    auto *notice = w.window.findChild<QLabel *>("pointAdvice_1_1");
     REQUIRE(notice != nullptr);
     CHECK(notice->isHidden());
     w.point()->insertPlainText("按机密★文件的要求办理。");

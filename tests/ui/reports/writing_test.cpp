@@ -191,6 +191,20 @@ TEST_CASE("a piece of another indicator is cited by its number, too", "[reports]
     CHECK(eventually([&] { return w.text(1) == domain::citationMark(piece.uuid); }));
 }
 
+TEST_CASE("a number that nothing bears is pointed out at the point until it is put right", "[reports]")
+{
+    Writing w;
+    auto *advice = w.find<QLabel>("pointAdvice_1_1");
+    w.point(1)->insertPlainText("附件001-1-99");
+    w.point(2);
+    REQUIRE(eventually([&] { return advice->isVisible(); }));
+    CHECK(advice->text().contains("没有编号001-1-99"));
+    w.point(1)->selectAll();
+    QTest::keyClicks(w.point(1), "done");
+    w.point(2);
+    CHECK(eventually([&] { return advice->isHidden(); }));
+}
+
 TEST_CASE("an outline goes into empty points only, and its fields are counted and reached", "[reports]")
 {
     Writing w;

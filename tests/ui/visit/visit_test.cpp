@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -142,6 +143,28 @@ TEST_CASE("a piece is lent and taken back in the dialog, and both can be undone"
     REQUIRE(eventually([&] { return v.ledger->undoAction()->isEnabled(); }));
     v.ledger->undoAction()->trigger();
     REQUIRE(eventually([&] { return v.loans().isEmpty(); }));
+}
+
+TEST_CASE("a slip is of all that was lent together, and the dialog has the keyboard again", "[ui][visit]")
+{
+    Visit v;
+    v.desk->showLoans();
+    auto *dialog = v.shown<ui::LoansDialog>();
+    v.press(dialog, "loansLend");
+    auto *lend = v.shown<ui::LendDialog>();
+    auto *table = lend->findChild<ui::DataTable *>("lendTable");
+    REQUIRE(eventually([&] { return table->shownRows() == 2; }));
+    table->selectAll();
+    v.type(lend, "lendPerson", "Wang");
+    v.press(lend, "lendAccept");
+    auto *loans = dialog->findChild<ui::DataTable *>("loansTable");
+    REQUIRE(eventually([&] { return loans->selectedRows().size() == 2; }));
+    loans->selectRow(1);
+    QSignalSpy wanted(dialog, &ui::LoansDialog::slipWanted);
+    v.press(dialog, "loansSlip");
+    CHECK(wanted.first().first().value<QList<storage::LoanId>>().size() == 2);
+    v.shown<ui::ReportPreview>()->close();
+    CHECK(eventually([&] { return dialog->isActiveWindow(); }));
 }
 
 TEST_CASE("the models of loans keep the rules of models", "[ui][visit]")

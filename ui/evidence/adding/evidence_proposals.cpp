@@ -25,8 +25,10 @@ void EvidenceDetails::readClues()
     });
     whenDone(clues, this, m_ledger->errors(), tr("读取“%1”").arg(m_piece->title),
              [this, request](const evidence::PieceClues &found) {
-                 if (request == m_wanted && m_piece)
-                     showClues(found);
+                 if (request != m_wanted || !m_piece)
+                     return;
+                 m_clues = found;
+                 showClues(found);
              });
 }
 
@@ -59,6 +61,8 @@ void EvidenceDetails::showClues(const evidence::PieceClues &clues)
         sentences << tr("文中有%1：已有脱敏件，册内用脱敏件。").arg(inside);
     else if (!clues.personalData.isEmpty() && !m_piece->personalData)
         sentences << tr("请核对：文中有%1，如确有个人信息，请勾选“含个人信息”。").arg(clues.personalData);
+    else if (!clues.personalData.isEmpty()) // as many lines as before the tick: nothing moves under it
+        sentences << tr("文中有%1：已勾选“含个人信息”，还没有脱敏件，送出去前请先做。").arg(inside);
     m_notice->showSentences(sentences);
     if (clues.pages > 0)
         m_origin->setText(

@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStandardItemModel>
 
@@ -25,6 +26,18 @@ std::optional<QString> common(const QList<FiledEvidence> &pieces, QString FiledE
     const bool same = std::all_of(pieces.cbegin(), pieces.cend(),
                                   [&](const FiledEvidence &piece) { return piece.*field == first; });
     return same ? std::optional(first) : std::nullopt;
+}
+
+/// Why two of the choices are grey.
+QLabel *restrictedWords(qsizetype restricted, qsizetype all, QWidget *parent)
+{
+    auto *words = new QLabel(
+        all == 1 ? KeepingFields::tr("这一份是工作秘密，只能现场调阅。")
+                 : KeepingFields::tr("选中的有工作秘密 %1 份，只能现场调阅；其余的请另选。").arg(restricted),
+        parent);
+    words->setObjectName(QStringLiteral("keepingRestricted"));
+    words->setWordWrap(true);
+    return words;
 }
 
 } // namespace
@@ -56,8 +69,11 @@ KeepingFields::KeepingFields(QFormLayout &form, const QList<FiledEvidence> &piec
     form.addRow(tr("档位"), m_keeping);
     for (auto *line : {m_place, m_disc, m_keeper})
         form.addRow(line->accessibleName(), line);
-    setRestricted(std::any_of(pieces.cbegin(), pieces.cend(),
-                              [](const FiledEvidence &piece) { return piece.restricted; }));
+    const auto restricted = std::count_if(pieces.cbegin(), pieces.cend(),
+                                          [](const FiledEvidence &piece) { return piece.restricted; });
+    setRestricted(restricted > 0);
+    if (restricted > 0)
+        form.insertRow(1, QString(), restrictedWords(restricted, pieces.size(), parent));
 }
 
 QLineEdit *KeepingFields::makeLine(const char *name, const QString &label, const QString &example,

@@ -1,7 +1,6 @@
 #include "core/domain/evidence/capture_time.h"
 #include "core/domain/evidence/document_number.h"
 #include "core/domain/evidence/own_date.h"
-#include "core/domain/evidence/picture_title.h"
 #include "core/domain/evidence/piece_advice.h"
 
 #include <catch2/catch.hpp>
@@ -79,15 +78,6 @@ TEST_CASE("the date of a text is the one it is signed with", "[domain]")
     for (int line = 0; line < 30; ++line)
         far += QStringLiteral("正文第%1行\n").arg(line);
     CHECK_FALSE(domain::dateInText(far, today));
-}
-
-TEST_CASE("a pasted picture is called by the material, and numbered", "[domain]")
-{
-    CHECK(domain::pictureTitle("2022年以来行政执法决定目录，公开网址、截图；", {}) ==
-          "行政执法决定目录 截图1");
-    CHECK(domain::pictureTitle("（表格）", {}) == "截图1");
-    CHECK(domain::pictureTitle("工作台账", {"工作台账 截图1", "工作台账 截图3"}) == "工作台账 截图2");
-    CHECK(domain::pictureTitle(QString(200, QChar(u'长')), {}).size() < 30);
 }
 
 TEST_CASE("every source of a date has its word", "[domain]")

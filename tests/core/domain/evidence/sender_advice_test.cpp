@@ -32,3 +32,13 @@ TEST_CASE("a name that speaks of another unit is to be looked at", "[domain][sen
     gone[0].retired = true;
     CHECK(adviceOnSender({"区教育局移交水务局.pdf"}, *UnitId::parse(1), gone).isEmpty());
 }
+
+TEST_CASE("a name that writes out another indicator is to be looked at", "[domain][sender]")
+{
+    CHECK(
+        adviceOnIndicator({"第38项 评估.pdf"}, 30) ==
+        QStringList{"请核对：“第38项 评估.pdf”的文件名写的是第38项，放在了第30项；放错了的，请移到第38项。"});
+    CHECK(adviceOnIndicator({"038-1-01 评估.pdf"}, 30).size() == 1);
+    CHECK(adviceOnIndicator({"第30项 评估.pdf", "第38项和第30项.pdf", "38 评估.pdf", "评估.pdf"}, 30)
+              .isEmpty());
+}

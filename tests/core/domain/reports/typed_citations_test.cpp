@@ -30,6 +30,14 @@ TEST_CASE("evidence numbers that are typed out are found", "[domain]")
     CHECK(foundIn("附件020-1-01-3、附件20-1、附件1，020-1-01") == "");
 }
 
+TEST_CASE("numbers that nothing bears are told, each once", "[domain]")
+{
+    const QHash<QString, QString> known{{"020-1-01", "a"}};
+    CHECK(unknownNumbersIn("附件020-1-01、附件020-1-99，附件020-1-99", known) == QStringList{"020-1-99"});
+    CHECK(unknownNumbersWords({"020-1-99"}).startsWith("请核对：没有编号020-1-99"));
+    CHECK(unknownNumbersWords({}).isEmpty());
+}
+
 TEST_CASE("a range whose end is written short has both its ends found", "[domain]")
 {
     CHECK(foundIn("附件020-1-02至05，") == "020-1-02 至020-1-05");

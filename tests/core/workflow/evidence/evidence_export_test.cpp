@@ -2,6 +2,7 @@
 
 #include "core/exchange/evidence_tree.h"
 #include "core/platform/file_system.h"
+#include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/letters/outside_words.h"
 #include "tests/support/folder_contents.h"
@@ -225,6 +226,20 @@ TEST_CASE("what is lost, altered or a working secret is said and listed, the res
     CHECK(Desk::sumsThatAgree(w.out()) == 2);
     for (const auto &content : test::contents(w.out()))
         CHECK_FALSE(content == QByteArray("丙.txt"));
+}
+
+TEST_CASE("pieces without a file and those that the user leaves out are said one by one", "[export]")
+{
+    Desk w;
+    for (const auto *name : {"甲.txt", "名单.txt"})
+        w.take(name, name);
+    addEntry(*w.session, w.material(1).requirement,
+             {.kind = EvidenceKind::Thing, .title = "奖牌", .keeping = domain::Keeping::Boxed});
+    const auto result = exportEvidence(*w.session, {}, w.out(), {}, {w.evidence().at(1).filing});
+    CHECK(result.files == 1);
+    CHECK(result.failed == 0);
+    CHECK(result.remarks == QStringList{"001-1-02“名单”含个人信息，按您选的没有放入，列在清单里。",
+                                        "001-1-03“奖牌”没有文件，只列在清单里。"});
 }
 
 TEST_CASE("what stands for a file in the store as a link is named as altered and not followed", "[export]")

@@ -398,7 +398,7 @@ TEST_CASE("LibreOffice that is missing, hangs or crashes leaves a page and a lin
         qputenv("PATH", before);
         CHECK(sentence.isEmpty());
         REQUIRE(booklet.leftOut.size() == 1);
-        CHECK(booklet.leftOut.first().why.contains(QStringLiteral("没有装 LibreOffice")));
+        CHECK(booklet.leftOut.first().why.contains(QStringLiteral("没有装转换程序 LibreOffice")));
     }
     SECTION("hanging, with a child of its own")
     {
@@ -415,7 +415,7 @@ TEST_CASE("LibreOffice that is missing, hangs or crashes leaves a page and a lin
     SECTION("crashing")
     {
         const FakeOffice office("kill -SEGV $$\n");
-        CHECK(why().contains(QStringLiteral("没能转成页")));
+        CHECK(why().contains(QStringLiteral("转不了这个文件，请另存为 PDF 后换成新版本")));
     }
     SECTION("writing nonsense")
     {

@@ -121,6 +121,16 @@ TEST_CASE("a typed report is exported into a folder that is made, and says what 
     CHECK(remarks.first().contains("2 处未写"));
 }
 
+TEST_CASE("a typed number that nothing bears is said when the report is exported", "[report_export]")
+{
+    test::Workspace w;
+    addFiles(*w.session, w.material().requirement, {w.file("甲.txt", "a")}, {});
+    write(w, 2, "见附件001-1-01、附件001-1-99。");
+    const auto remarks = exportReport(*w.session, 1, 1, w.folder.filePath("情况说明.pdf")).join("");
+    CHECK(remarks.contains("没有编号001-1-99"));
+    CHECK_FALSE(remarks.contains("001-1-01"));
+}
+
 TEST_CASE("a standing PDF is exported byte by byte", "[report_export]")
 {
     test::Workspace w;

@@ -92,6 +92,10 @@ TEST_CASE("the proof says of each material what there is, and nothing of the sta
     for (const auto *word : {"未收集", "未报送", "退回", "%"})
         CHECK_FALSE(text.contains(word));
     CHECK(test::sentenceOf([&] { w.proof(999); }).contains("没有第999项"));
+    w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
+        return setKeeping(db, by, {id}, {domain::Keeping::Boxed, QString(), QString()});
+    });
+    CHECK(textOf(w.proof().table).contains("入盒备查|入盒备查，未写盒号"));
     // What is bound and not sent yet has no page, and is still to be found.
     w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
         return setKeeping(db, by, {id}, {domain::Keeping::Bound, QString(), QString()});
