@@ -1,5 +1,6 @@
 #include "ui/units/plan_words.h"
 
+#include "ui/shared/date_text.h"
 #include "ui/shared/group_words.h"
 #include "ui/shared/tr.h"
 
