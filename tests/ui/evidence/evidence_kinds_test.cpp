@@ -340,6 +340,16 @@ TEST_CASE("another piece is shown from the top, where the advice is", "[evidence
     CHECK(eventually([&] { return bar->value() == 0; }));
 }
 
+TEST_CASE("no line of the advice is cut in a narrow pane", "[evidence]")
+{
+    Kinds k;
+    k.pane->setGeometry(0, 0, 300, 900);
+    k.add("名单.txt", "身份证号000101199001010020，电话13800000000");
+    const auto *advice = k.the<QLabel>("evidenceAdvice");
+    REQUIRE(eventually([&] { return advice->text().contains("末位校验不对"); }));
+    CHECK(eventually([&] { return advice->height() >= advice->heightForWidth(advice->width()); }));
+}
+
 TEST_CASE("why the other ways of keeping are grey is said", "[evidence]")
 {
     Kinds k;
