@@ -180,18 +180,18 @@ void PieceActions::add(const workflow::EvidenceEntry &entry, domain::Requirement
 }
 
 void PieceActions::run(const QString &title, int indicator,
-                       std::function<FileChange(const platform::Progress &)> work)
+                       std::function<FileChange(const platform::Progress &)> work, const QStringList &remarks)
 {
-    m_runner.run<FileChange>(title, std::move(work), [this, title, indicator](const FileChange &change) {
-        m_ledger.stepCommitted(title, indicator, change.step);
-        tell(QStringList{tr("%1（可按 Ctrl+Z 撤销）").arg(title)} + change.remarks);
-    });
+    m_runner.run<FileChange>(
+        title, std::move(work), [this, title, indicator, remarks](const FileChange &change) {
+            m_ledger.stepCommitted(title, indicator, change.step);
+            tell(QStringList{tr("%1（可按 Ctrl+Z 撤销）").arg(title)} + remarks + change.remarks);
+        });
 }
 
-void PieceActions::tell(const QStringList &remarks)
+void PieceActions::tell(const QStringList &sentences)
 {
-    if (!remarks.isEmpty())
-        emit m_ledger.remarked(remarks.join(QLatin1Char(' ')));
+    emit m_ledger.remarked(sentences.join(QLatin1Char(' ')));
 }
 
 void PieceActions::keep(const Pieces &pieces)
@@ -223,24 +223,28 @@ void PieceActions::replace(const FiledEvidence &piece)
             return;
         takeUnlessSecret(file, m_runner, m_window, [this, piece, file](const QStringList &remarks) {
             auto &session = m_ledger.session();
-            tell(remarks);
-            run(tr("给“%1”换新版本").arg(piece.title), piece.indicator,
+            run(
+                tr("给“%1”换新版本").arg(piece.title), piece.indicator,
                 [&session, file, evidence = piece.evidence](const platform::Progress &progress) {
                     return workflow::replaceFile(session, evidence,
                                                  {.path = file, .looked = workflow::SecretsLooked::AreNone},
                                                  progress);
-                });
+                },
+                remarks);
         });
     });
 }
 
-void PieceActions::capture(const FiledEvidence &piece, const workflow::PieceFile &file)
+void PieceActions::capture(const FiledEvidence &piece, const workflow::PieceFile &file,
+                           const QStringList &remarks)
 {
     auto &session = m_ledger.session();
-    run(tr("给“%1”存网页截图").arg(piece.title), piece.indicator,
+    run(
+        tr("给“%1”存网页截图").arg(piece.title), piece.indicator,
         [&session, file, evidence = piece.evidence](const platform::Progress &) {
             return workflow::addCapture(session, evidence, file);
-        });
+        },
+        remarks);
 }
 
 void PieceActions::capturePicture(const FiledEvidence &piece, const QImage &picture, const QString &name)
@@ -265,8 +269,7 @@ void PieceActions::chooseCapture(const FiledEvidence &piece)
 void PieceActions::captureFile(const FiledEvidence &piece, const QString &file)
 {
     takeUnlessSecret(file, m_runner, m_window, [this, piece, file](const QStringList &remarks) {
-        tell(remarks);
-        capture(piece, {.path = file, .looked = workflow::SecretsLooked::AreNone});
+        capture(piece, {.path = file, .looked = workflow::SecretsLooked::AreNone}, remarks);
     });
 }
 

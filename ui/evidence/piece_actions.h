@@ -32,7 +32,9 @@ public:
     void keep(const Pieces &pieces);
     void replace(const storage::FiledEvidence &piece);
     /// Of an address: the page as it is seen now, from a file or from the clipboard.
-    void capture(const storage::FiledEvidence &piece, const workflow::PieceFile &file);
+    /// `remarks`: to be told with those of storing it.
+    void capture(const storage::FiledEvidence &piece, const workflow::PieceFile &file,
+                 const QStringList &remarks);
     /// The same with a picture that has no file yet, such as a screenshot from the clipboard.
     void capturePicture(const storage::FiledEvidence &piece, const QImage &picture, const QString &name);
     void captureFile(const storage::FiledEvidence &piece, const QString &file);
@@ -52,9 +54,11 @@ private:
     void lookAndAdd(const workflow::EvidenceEntry &entry, domain::RequirementId requirement);
     void add(const workflow::EvidenceEntry &entry, domain::RequirementId requirement,
              const QStringList &remarks);
-    void tell(const QStringList &remarks);
+    void tell(const QStringList &sentences);
+    /// `remarks`: to be told with those of the work.
     void run(const QString &title, int indicator,
-             std::function<workflow::FileChange(const platform::Progress &)> work);
+             std::function<workflow::FileChange(const platform::Progress &)> work,
+             const QStringList &remarks = {});
     void returnTo(const storage::FiledEvidence &piece, domain::EvidenceVersionId version);
     enum class Consequence { Removed, Replaced };
     /// Calls `go` when no piece is used elsewhere or in a set that was sent for review (封版), or when the

@@ -3,6 +3,9 @@
 #include "ui/shared/look.h"
 
 #include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace taizhang::ui {
 
@@ -37,6 +40,22 @@ void NoticeLabel::showSentences(const QStringList &sentences)
 void NoticeLabel::showSentence(const QString &sentence)
 {
     showSentences(sentence.isEmpty() ? QStringList() : QStringList(sentence));
+}
+
+// No layout gives it more than it asks for, and a label asks for the lines that its words have at a width of
+// its own choice: in a narrow pane there are more.
+QSize NoticeLabel::sizeHint() const
+{
+    auto hint = QLabel::sizeHint();
+    hint.setHeight(std::max(hint.height(), heightForWidth(width())));
+    return hint;
+}
+
+void NoticeLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void NoticeLabel::paintEvent(QPaintEvent *event)

@@ -17,8 +17,11 @@ public:
     void showSentences(const QStringList &sentences);
     void showSentence(const QString &sentence);
 
+    QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace taizhang::ui

@@ -123,15 +123,16 @@ void VisitDesk::recorded(const Made &made, const QString &name)
 void VisitDesk::preview(const QString &name, Make make, QDialog *from)
 {
     const auto title = tr("预览%1").arg(name);
-    // The preview is the window's, which would have the keyboard behind the dialog that still stands over it.
-    const auto giveBack = [from = QPointer(from)](ReportPreview &preview) {
+    // Over the dialog that asked: it has the keyboard again when the preview is closed, not the window
+    // behind.
+    const auto putOver = [from = QPointer(from)](ReportPreview &preview) {
         if (from)
-            connect(&preview, &QDialog::finished, from, [from] { from->activateWindow(); });
+            preview.setParent(from, preview.windowFlags());
     };
-    m_runner.run<Made>(title, std::move(make), [this, title, name, giveBack](const Made &made) {
+    m_runner.run<Made>(title, std::move(make), [this, title, name, putOver](const Made &made) {
         recorded(made, name);
         m_output.preview(
-            title, [sheet = made.sheet] { return workflow::visitPages(sheet); }, giveBack);
+            title, [sheet = made.sheet] { return workflow::visitPages(sheet); }, putOver);
     });
 }
 

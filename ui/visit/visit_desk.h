@@ -38,7 +38,7 @@ private:
     };
     using Make = std::function<Made(const platform::Progress &)>;
     Make maker(const VisitChoice &choice) const;
-    /// `from`: the dialog that gets the keyboard back.
+    /// `from`: the dialog that it stands over; none: the window.
     void preview(const QString &name, Make make, QDialog *from = nullptr);
     void exportSheet(const QString &name, Make make);
     void recorded(const Made &made, const QString &name);

@@ -136,7 +136,8 @@ namespace {
 
 TableRow rowOfPiece(const ProofPiece &piece)
 {
-    return rowOf({piece.number, piece.title, piece.unit, piece.date, piece.keeping, piece.where});
+    const auto where = piece.where.isEmpty() ? QStringLiteral("未写存放处") : piece.where;
+    return rowOf({piece.number, piece.title, piece.unit, piece.date, piece.keeping, where});
 }
 
 QList<TableRow> rowsOfPieces(const QList<ProofPiece> &pieces)

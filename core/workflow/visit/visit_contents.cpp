@@ -95,21 +95,6 @@ QString reportText(Database &database, const storage::TaskSheet &task, int indic
     return place ? words + QStringLiteral("，") + placeWords(*place) : words;
 }
 
-/// Where a piece is whose place nobody wrote; `inSupplement`: 入册 after the set was sent.
-QString unwrittenPlace(domain::Keeping keeping, bool inSupplement)
-{
-    switch (keeping) {
-    case domain::Keeping::Bound:
-        return inSupplement ? QStringLiteral("增补册，见其本项卷内目录")
-                            : QStringLiteral("汇编，见本项卷内目录");
-    case domain::Keeping::Boxed:
-        return QStringLiteral("入盒备查，未写盒号");
-    case domain::Keeping::OnSite:
-        break;
-    }
-    return QStringLiteral("现场调阅，未写存放处");
-}
-
 report::ProofPiece proofPiece(const storage::SetPiece &piece, const QString &agency,
                               const QHash<domain::FilingId, storage::BoundPlace> &bound,
                               const QSet<domain::FilingId> &later)
@@ -125,8 +110,10 @@ report::ProofPiece proofPiece(const storage::SetPiece &piece, const QString &age
     line.keeping = keepingText(keepingOf(piece));
     if (const auto place = bound.constFind(piece.filing); place != bound.cend())
         line.where = placeWords(*place);
-    else if (line.where = whereText(piece); line.where.isEmpty())
-        line.where = unwrittenPlace(keepingOf(piece), later.contains(piece.filing));
+    else if (line.where = whereText(piece);
+             line.where.isEmpty() && keepingOf(piece) == domain::Keeping::Bound)
+        line.where = later.contains(piece.filing) ? QStringLiteral("增补册，见其本项卷内目录")
+                                                  : QStringLiteral("汇编，见本项卷内目录");
     return line;
 }
 

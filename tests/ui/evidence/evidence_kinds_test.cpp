@@ -25,6 +25,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 #include <catch2/catch.hpp>
@@ -96,8 +97,12 @@ TEST_CASE("an address comes in by its dialog, and a screenshot is pasted on it",
     k.type("entryAddress", "nothing");
     CHECK(k.the<QLabel>("entryFault")->text().contains("不是网址"));
     k.type("entryAddress", "www.example.gov.cn/q");
+    const QSignalSpy said(k.ledger.get(), &ui::Ledger::remarked);
     k.click("entryAccept");
     REQUIRE(k.listed(1));
+    REQUIRE_FALSE(said.isEmpty());
+    CHECK(said.first().first().toString().startsWith("添加“list”到"));
+    CHECK(said.first().first().toString().endsWith("编号 001-1-01（可按 Ctrl+Z 撤销）"));
     CHECK(k.model()->piece(0).kind == "url");
     CHECK(k.model()->piece(0).address == "https://www.example.gov.cn/q");
     CHECK(k.the<QLineEdit>("evidenceAddress")->isVisible());
@@ -335,6 +340,16 @@ TEST_CASE("another piece is shown from the top, where the advice is", "[evidence
     CHECK(eventually([&] { return bar->value() == 0; }));
 }
 
+TEST_CASE("no line of the advice is cut in a narrow pane", "[evidence]")
+{
+    Kinds k;
+    k.pane->setGeometry(0, 0, 300, 900);
+    k.add("名单.txt", "身份证号000101199001010020，电话13800000000");
+    const auto *advice = k.the<QLabel>("evidenceAdvice");
+    REQUIRE(eventually([&] { return advice->text().contains("末位校验不对"); }));
+    CHECK(eventually([&] { return advice->height() >= advice->heightForWidth(advice->width()); }));
+}
+
 TEST_CASE("why the other ways of keeping are grey is said", "[evidence]")
 {
     Kinds k;
@@ -342,7 +357,7 @@ TEST_CASE("why the other ways of keeping are grey is said", "[evidence]")
     k.add("乙.txt", "b");
     k.view()->selectRow(0);
     QTest::mouseClick(k.the<QCheckBox>("evidenceRestricted"), Qt::LeftButton);
-    REQUIRE(eventually([&] { return k.evidence().first().restricted; }));
+    REQUIRE(eventually([&] { return k.model()->piece(0).restricted; }));
     k.view()->selectAll();
     k.choose("keepEvidence");
     REQUIRE(eventually([&] { return k.the<QLabel>("keepingRestricted") != nullptr; }));
@@ -410,8 +425,11 @@ TEST_CASE("a new version is shown with the old one, to which one can go back", "
     Kinds k;
     k.add("草稿.txt", "old");
     k.chooser.files = {k.workspace.file("定稿.txt", "new")};
+    const QSignalSpy said(k.ledger.get(), &ui::Ledger::remarked);
     k.choose("replaceEvidence");
     REQUIRE(eventually([&] { return k.evidence().first().versions == 2; }));
+    REQUIRE(eventually([&] { return !said.isEmpty(); }));
+    CHECK(said.last().first() == "给“草稿”换新版本（可按 Ctrl+Z 撤销）");
     REQUIRE(eventually([&] { return k.the<QPushButton>("evidenceVersions")->isVisible(); }));
     k.choose("showVersions");
     REQUIRE(eventually([&] { return k.the<QTreeWidget>("versionsList") != nullptr; }));

@@ -95,7 +95,7 @@ TEST_CASE("the proof says of each material what there is, and nothing of the sta
     w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
         return setKeeping(db, by, {id}, {domain::Keeping::Boxed, QString(), QString()});
     });
-    CHECK(textOf(w.proof().table).contains("入盒备查|入盒备查，未写盒号"));
+    CHECK(textOf(w.proof().table).contains("入盒备查|未写存放处"));
     // What is bound and not sent yet has no page, and is still to be found.
     w.write([id = w.evidence().first().filing](Database &db, const Author &by) {
         return setKeeping(db, by, {id}, {domain::Keeping::Bound, QString(), QString()});
