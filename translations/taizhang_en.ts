@@ -4733,8 +4733,8 @@ Last change: %2</translation>
         <translation>All evidence</translation>
     </message>
     <message>
-        <source>按部分、指标分文件夹，文件名带编号和单位；附材料清单和校验值（SHA256SUMS）。工作秘密不导出，只在清单里写明存放处。一个单位的，是放在它名下的材料，和放在别处、来源单位是它的材料。</source>
-        <translation>In folders by section and indicator, number and unit in the file names; with a list and checksums (SHA256SUMS). Working secrets are not exported, the list only says where they lie. Of one unit: what is filed under it, and what is filed elsewhere and has it as its source.</translation>
+        <source>按部分、指标分文件夹，文件名带编号和单位；附材料清单和校验清单。工作秘密不导出，只在清单里写明存放处。一个单位的，是放在它名下的材料，和放在别处、来源单位是它的材料。</source>
+        <translation>In folders by section and indicator, number and unit in the file names; with a list and checksums. Working secrets are not exported, the list only says where they lie. Of one unit: what is filed under it, and what is filed elsewhere and has it as its source.</translation>
     </message>
 </context>
 <context>
@@ -5941,10 +5941,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>empty</translation>
     </message>
     <message>
-        <source>，等 %1 处</source>
-        <translation>, %1 changes in all</translation>
-    </message>
-    <message>
         <source>（撤销）</source>
         <translation> (undone)</translation>
     </message>
@@ -5957,8 +5953,20 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>Item %1</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2@%3&#x3000;%4：%5</source>
-        <translation>%1  %2@%3  %4: %5</translation>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（%2：%3，等 %4 处）</source>
+        <translation>%1 (%2: %3, %4 changes in all)</translation>
+    </message>
+    <message>
+        <source>%1（%2 处）</source>
+        <translation>%1 (%2 changes)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2@%3&#x3000;%4</source>
+        <translation>%1　%2@%3　%4</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +9643,10 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <source>有件未登记报送 %1</source>
         <translation>sent, not registered %1</translation>
     </message>
+    <message>
+        <source>共 %1 项，还有 %2 项；另有 %3 项重新打开，现在是未报送。</source>
+        <translation>%1 in all, %2 left; %3 more were opened again and are not reported now.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::RequirementsModel</name>
@@ -9723,6 +9735,10 @@ dealt with</translation>
     <message>
         <source>已处理</source>
         <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>重新打开或撤销了报送，现在是未报送：在“未报送”里等单位再报来</source>
+        <translation>Opened again, or its report was undone; now it is not reported: it waits in “Not reported” for the unit</translation>
     </message>
 </context>
 <context>
@@ -9907,14 +9923,6 @@ Choose another kind on the left, or go back to “Sections”.</translation>
         <translation>The due date becomes the one asked for</translation>
     </message>
     <message>
-        <source>不同意延期</source>
-        <translation>Refuse extension</translation>
-    </message>
-    <message>
-        <source>期限不变</source>
-        <translation>The due date stays</translation>
-    </message>
-    <message>
         <source>备注、承办股室、经办人和要求的件数</source>
         <translation>Note, office, who handles it, and pieces asked for</translation>
     </message>
@@ -10018,6 +10026,14 @@ Choose another kind on the left, or go back to “Sections”.</translation>
         <source>备注、经办人…</source>
         <translation>Remark, Handler…</translation>
     </message>
+    <message>
+        <source>不同意延期…</source>
+        <translation>Refuse the extension…</translation>
+    </message>
+    <message>
+        <source>期限不变；可以写明理由</source>
+        <translation>The date stays; a reason can be given</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::Reviewing</name>
@@ -10088,6 +10104,22 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     <message>
         <source>分年报送：%1</source>
         <translation>By years: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2，现在是%3</source>
+        <translation>%1: %2, now %3</translation>
+    </message>
+    <message>
+        <source>不同意延期</source>
+        <translation>Refuse the extension</translation>
+    </message>
+    <message>
+        <source>%1为什么不同意延期？写了就记在备注里，可以不写。</source>
+        <translation>Why is the extension of %1 refused? What is written goes into the notes; it may be left empty.</translation>
+    </message>
+    <message>
+        <source>例如：检查在即，请按原来的期限报送</source>
+        <translation>For example: the inspection is near, please report by the original date</translation>
     </message>
 </context>
 <context>
@@ -10841,16 +10873,16 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Not saved yet</translation>
     </message>
     <message>
-        <source>不要了，关闭(&amp;D)</source>
-        <translation>&amp;Discard and close</translation>
-    </message>
-    <message>
         <source>继续填写(&amp;C)</source>
         <translation>&amp;Continue typing</translation>
     </message>
     <message>
         <source>填写、选择的内容还没有保存，关闭就没有了。</source>
         <translation>What you have typed or chosen is not saved yet and will be lost when you close.</translation>
+    </message>
+    <message>
+        <source>不要了，关闭(&amp;X)</source>
+        <translation>Discard and close (&amp;X)</translation>
     </message>
 </context>
 <context>

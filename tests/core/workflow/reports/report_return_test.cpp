@@ -1,6 +1,7 @@
 #include "core/workflow/reports/report_return.h"
 
 #include "core/domain/reports/report_marks.h"
+#include "core/domain/table/thresholds.h"
 #include "core/report/text/report_content.h"
 #include "core/report/text/text_table.h"
 #include "core/report/writers/docx_writer.h"
@@ -160,10 +161,10 @@ TEST_CASE("what was changed is proposed, taken in one step, and the rest left al
 TEST_CASE("figures that were changed in the table 主要数据 are entered, in the same step", "[return]")
 {
     test::Workspace w;
-    auto table = test::sampleTable();
-    table.sections[0].indicators[0].text = "行政规范性文件公开率达到100%。";
+    auto official = test::sampleTable();
+    official.sections[0].indicators[0].text = "行政规范性文件公开率达到100%。";
     const auto path = w.folder.filePath("另一个台账");
-    WorkspaceSession::create(path, table, test::author());
+    WorkspaceSession::create(path, official, test::author());
     w.session = WorkspaceSession::open(path, WorkspaceSession::Purpose::Write, test::clerk);
     const auto sheet = w.sheet();
     const auto threshold = domain::thresholdsOf(sheet.text).at(0);
