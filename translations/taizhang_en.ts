@@ -4766,7 +4766,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>按部分、指标分文件夹，文件名带编号和单位；附材料清单和校验清单。工作秘密不导出，只在清单里写明存放处。一个单位的，是放在它名下的材料，和放在别处、来源单位是它的材料。</source>
-        <translation type="unfinished"></translation>
+        <translation>In folders by section and indicator, number and unit in the file names; with a list and checksums. Working secrets are not exported, the list only says where they lie. Of one unit: what is filed under it, and what is filed elsewhere and has it as its source.</translation>
     </message>
 </context>
 <context>
@@ -5990,11 +5990,11 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     </message>
     <message>
         <source>%1（%2：%3，等 %4 处）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: %3, %4 changes in all)</translation>
     </message>
     <message>
         <source>%1（%2 处）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 changes)</translation>
     </message>
     <message>
         <source>%1&#x3000;%2@%3&#x3000;%4</source>
@@ -9736,7 +9736,7 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     </message>
     <message>
         <source>共 %1 项，还有 %2 项；另有 %3 项重新打开，现在是未报送。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in all, %2 left; %3 more were opened again and are not reported now.</translation>
     </message>
 </context>
 <context>
@@ -9829,7 +9829,7 @@ dealt with</translation>
     </message>
     <message>
         <source>重新打开或撤销了报送，现在是未报送：在“未报送”里等单位再报来</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again, or its report was undone; now it is not reported: it waits in “Not reported” for the unit</translation>
     </message>
 </context>
 <context>
@@ -10119,11 +10119,11 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     </message>
     <message>
         <source>不同意延期…</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse the extension…</translation>
     </message>
     <message>
         <source>期限不变；可以写明理由</source>
-        <translation type="unfinished"></translation>
+        <translation>The date stays; a reason can be given</translation>
     </message>
 </context>
 <context>
@@ -10202,7 +10202,7 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     </message>
     <message>
         <source>%1：%2，现在是%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, now %3</translation>
     </message>
     <message>
         <source>不同意延期</source>
@@ -10210,11 +10210,11 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     </message>
     <message>
         <source>%1为什么不同意延期？写了就记在备注里，可以不写。</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is the extension of %1 refused? What is written goes into the notes; it may be left empty.</translation>
     </message>
     <message>
         <source>例如：检查在即，请按原来的期限报送</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: the inspection is near, please report by the original date</translation>
     </message>
 </context>
 <context>
@@ -10977,7 +10977,7 @@ Enter a kind, the number of an indicator, or words.</translation>
     </message>
     <message>
         <source>不要了，关闭(&amp;X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard and close (&amp;X)</translation>
     </message>
 </context>
 <context>

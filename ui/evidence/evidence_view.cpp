@@ -3,6 +3,7 @@
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/working_copies.h"
 #include "ui/shared/look.h"
+#include "ui/shared/row_ends.h"
 
 #include <QDrag>
 #include <QHeaderView>
@@ -129,11 +130,7 @@ void EvidenceView::keyPressEvent(QKeyEvent *event)
         emit removeWanted();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         emit openWanted();
-    } else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
-        // To the first and the last row: a cell at an end of the row is nothing here.
-        QKeyEvent ends(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
-        QTableView::keyPressEvent(&ends);
-    } else {
+    } else if (!goToRowEnd(*this, *event)) {
         QTableView::keyPressEvent(event);
     }
 }

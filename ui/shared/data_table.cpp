@@ -3,6 +3,7 @@
 #include "core/domain/text_folding.h"
 #include "core/formats/sheets/formula_guard.h"
 #include "ui/shared/look.h"
+#include "ui/shared/row_ends.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -259,11 +260,8 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
-        // To the first and the last row: a cell at an end of the row is nothing here.
-        QKeyEvent ends(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
-        return QTableView::keyPressEvent(&ends);
-    }
+    if (goToRowEnd(*this, *event))
+        return event->accept();
     QTableView::keyPressEvent(event);
 }
 

@@ -22,7 +22,8 @@ constexpr PaneWidths roomy{grid * 52, roomyPage, grid * 76};
 PaneWidths shareOutUnasked(int room, const PaneWidths &usual)
 {
     auto wished = usual;
-    const int over = room - usual.navigation - usual.evidence - roomyPage;
+    // The place of a hidden pane is the page's.
+    const int over = room - comfortable.navigation - comfortable.evidence - roomyPage;
     if (over > 0 && usual.navigation > 0)
         wished.navigation += std::clamp(over / 3, 0, roomy.navigation - usual.navigation);
     if (over > 0 && usual.evidence > 0)

@@ -5,7 +5,8 @@
 
 namespace taizhang::domain {
 
-/// A few words for an indicator (简称), to be edited by the user: its first clause, at most 20 characters.
+/// A few words for an indicator (简称), to be edited by the user: its first clause, or as much of a long one
+/// as ends at a 、. Empty where that would cut a word.
 QString proposedShortName(const QString &indicatorText);
 
 /// A printed word and what it should be (勘误). The printed one is never changed.

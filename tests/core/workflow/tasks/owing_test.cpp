@@ -412,7 +412,7 @@ TEST_CASE("a group drops nobody who answered once or was written to", "[owing]")
         return recordNotices(db, by, planNotices(db, request));
     });
     const auto plan =
-        w.session->read([=](Database &db) { return planGroupMembers(db, group, {}, {}); }).result();
+        w.session->read([=](Database &db) { return planGroupMembers(db, group, {}, {}, today); }).result();
     REQUIRE(plan.kept.size() == 2);
     REQUIRE(plan.withdrawn.size() == 1);
     CHECK(plan.withdrawn.first().unit == members[2]);
