@@ -5998,7 +5998,7 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     </message>
     <message>
         <source>%1&#x3000;%2@%3&#x3000;%4</source>
-        <translation type="unfinished">%1. {1&#x3000;%2@%3&#x3000;%4?}</translation>
+        <translation>%1 %2@%3 %4</translation>
     </message>
 </context>
 <context>
