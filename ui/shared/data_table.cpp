@@ -210,7 +210,11 @@ void DataTable::selectRows(const QList<int> &sourceRows)
             rows.select(index, index);
     if (rows.isEmpty())
         return;
-    const auto first = rows.first().topLeft();
+    // A current cell that is hidden is left in odd ways by the arrow keys.
+    int column = 0;
+    while (column + 1 < m_filter->columnCount() && isColumnHidden(horizontalHeader()->logicalIndex(column)))
+        ++column;
+    const auto first = m_filter->index(rows.first().top(), horizontalHeader()->logicalIndex(column));
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(first);
