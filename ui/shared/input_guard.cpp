@@ -46,6 +46,19 @@ bool isIdleUndo(QObject *field, const QKeyEvent &key)
     return text != nullptr && !(undoes ? text->isUndoAvailable() : text->isRedoAvailable());
 }
 
+/// Whether a line would take the key as Emacs does.
+bool isEmacsKey(const QObject *field, const QKeyEvent &key)
+{
+    if (key.modifiers() != Qt::ControlModifier || key.key() < Qt::Key_A || key.key() > Qt::Key_Z)
+        return false;
+    for (const auto own : {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste,
+                           QKeySequence::SelectAll, QKeySequence::Undo, QKeySequence::Redo})
+        if (key.matches(own))
+            return false;
+    const auto *choice = qobject_cast<const QComboBox *>(field);
+    return qobject_cast<const QLineEdit *>(field) != nullptr || (choice != nullptr && choice->isEditable());
+}
+
 /// Whether the keyboard is in a window that a dialog before it keeps waiting.
 bool isWaiting(const QWidget *window)
 {
@@ -91,7 +104,8 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
         QApplication::activeModalWidget()->activateWindow();
         break;
     case QEvent::ShortcutOverride:
-        if (!isIdleUndo(watched, *static_cast<QKeyEvent *>(event)))
+        if (const auto &key = *static_cast<QKeyEvent *>(event);
+            !isIdleUndo(watched, key) && !isEmacsKey(watched, key))
             return false;
         break;
     default:

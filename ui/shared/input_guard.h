@@ -8,7 +8,8 @@ namespace taizhang::ui {
 /// wheel scrolls the page and turns no choice or number; a file that is dropped on a text field belongs to
 /// what the field stands in, and its path is no text. Words are dragged into and between fields as ever.
 /// A window that waits for the answer to a dialog hears no keys, even where it was clicked into the front.
-/// Where nothing was typed that could be taken back, Ctrl+Z and Ctrl+Y are the window's.
+/// Where nothing was typed that could be taken back, Ctrl+Z and Ctrl+Y are the window's, and so is in a line
+/// whatever else goes with Ctrl and a letter: Ctrl+E exports, and does not move to the end as in Emacs.
 class InputGuard : public QObject
 {
     Q_OBJECT

@@ -119,6 +119,28 @@ TEST_CASE("a field with nothing to take back leaves Ctrl+Z to the window", "[ui]
     CHECK(page.text.toPlainText().isEmpty());
 }
 
+TEST_CASE("a line is not asked for the window's letters with Ctrl, of which its desktop may take some",
+          "[ui]")
+{
+    struct Asked : QLineEdit
+    {
+        bool event(QEvent *event) override
+        {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            if (event->type() == QEvent::ShortcutOverride && key->key() != Qt::Key_Control)
+                keys << key->key();
+            return QLineEdit::event(event);
+        }
+        QList<int> keys;
+    };
+    Page page;
+    Asked line;
+    const ui::InputGuard guard(&page);
+    for (const auto key : {Qt::Key_E, Qt::Key_K, Qt::Key_C, Qt::Key_A})
+        QTest::keyClick(&line, key, Qt::ControlModifier);
+    CHECK(line.keys == QList<int>{Qt::Key_C, Qt::Key_A});
+}
+
 TEST_CASE("a window that a dialog keeps waiting hears no keys, even with the keyboard in it", "[ui]")
 {
     Page page;
