@@ -257,11 +257,7 @@ void overwriteFrom(Database &database, const Backup &backup)
     auto *copying = sqlite3_backup_init(database.handle(), "main", source.handle(), "main");
     const auto step = copying == nullptr ? SQLITE_ERROR : sqlite3_backup_step(copying, -1);
     const auto finish = copying == nullptr ? SQLITE_ERROR : sqlite3_backup_finish(copying);
-    if (((step == SQLITE_DONE ? finish : step) & 0xff) == SQLITE_FULL)
-        throw platform::FileError(tr("磁盘已满，未能写入数据库“%1”：原有内容没有改动，请腾出空间后再试。")
-                                      .arg(QFileInfo(database.file()).fileName()),
-                                  QString::fromUtf8(sqlite3_errstr(SQLITE_FULL)),
-                                  platform::FileTrouble::NoSpace);
+    failIfFull(step == SQLITE_DONE ? finish : step, database.file());
     if (step != SQLITE_DONE || finish != SQLITE_OK)
         throw Error(tr("没有从备份“%1”恢复，台账保持原样：请检查磁盘空间后重试。")
                         .arg(QFileInfo(backup.file).fileName()),

@@ -179,14 +179,9 @@ void copyVerified(Database &source, const QString &file)
             throw Error(tr("数据库“%1”已损坏，文件保持原样：请从备份恢复。").arg(nameOf(source.file())),
                         damage.join(QLatin1Char('\n')));
         }
-        if ((code & 0xff) == SQLITE_FULL) {
-            QFile::remove(temporary);
-            throw platform::FileError(
-                tr("磁盘已满，未能写入数据库“%1”：原有内容没有改动，请腾出空间后再试。").arg(nameOf(file)),
-                QString::fromUtf8(sqlite3_errstr(code)), platform::FileTrouble::NoSpace);
-        }
         if (code != SQLITE_OK) {
             QFile::remove(temporary);
+            failIfFull(code, file);
             throw Error(tr("未能把台账数据库复制到“%1”，原文件没有改动：请检查磁盘空间。").arg(nameOf(file)),
                         QString::fromUtf8(sqlite3_errstr(code)));
         }
@@ -224,6 +219,14 @@ QStringList unfinishedCopies(const WorkspaceFolder &folder, const QDateTime &mom
     const QFileInfo database(folder.database());
     return unfinishedCopies(database.path(), moment, database.fileName()) +
            unfinishedCopies(folder.backups(), moment);
+}
+
+void failIfFull(int sqliteCode, const QString &file)
+{
+    if ((sqliteCode & 0xff) == SQLITE_FULL)
+        throw platform::FileError(
+            tr("磁盘已满，未能写入数据库“%1”：原有内容没有改动，请腾出空间后再试。").arg(nameOf(file)),
+            QString::fromUtf8(sqlite3_errstr(sqliteCode)), platform::FileTrouble::NoSpace);
 }
 
 void removeUnfinishedBackups(const QString &folder)

@@ -25,6 +25,9 @@ void copyVerified(Database &source, const QString &file);
 void takeSnapshot(const QString &file, const QString &copy,
                   std::chrono::milliseconds patience = std::chrono::seconds(10));
 
+/// Throws platform::FileError where SQLite's code for what was copied into this database is a full disk.
+void failIfFull(int sqliteCode, const QString &file);
+
 /// Throws the sentence on a copy that could not be made in this folder for temporary files.
 [[noreturn]] void failTemporary(const QString &folder, const QString &detail);
 

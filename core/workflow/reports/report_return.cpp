@@ -122,10 +122,10 @@ ReportPlace printedPlace(WorkspaceSession &session, const ReportPlace &asked)
 }
 
 /// The table 主要数据 as it is stored, as lines.
-QString storedFigures(Database &database, const storage::IndicatorSheet &sheet)
+QString storedFigures(Database &database, domain::IndicatorId indicator)
 {
     QStringList lines;
-    for (const auto &figure : storage::figuresOf(database, sheet.id))
+    for (const auto &figure : storage::figuresOf(database, indicator))
         lines << report::textOfTable({{figure.threshold, figure.value, figure.source}});
     return lines.join(u'\n');
 }
@@ -145,7 +145,7 @@ Standing readStanding(WorkspaceSession &session, const Origin &origin, std::opti
             QStringList cited;
             for (const auto &filing : origin.citations.keys())
                 cited << domain::citationMark(filing);
-            auto figures = storedFigures(database, sheet);
+            auto figures = storedFigures(database, sheet.id);
             return Standing{std::move(sheet),
                             std::move(input),
                             storage::workspaceUuid(database),
@@ -381,7 +381,7 @@ QString nowStored(Database &database, const ReturnedReport &returned, const Retu
 {
     const auto &unit = returned.unit;
     if (!point.task)
-        return storedFigures(database, *storage::indicatorSheet(database, returned.indicator));
+        return storedFigures(database, *returned.id);
     const auto report = storage::reportOf(database, *point.task, unit);
     const auto row = report ? storage::reportText(database, report->id, point.id) : std::nullopt;
     return row ? row->text : QString();
@@ -433,6 +433,7 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
     const auto standing = readStanding(session, origin, expected ? expected->unit : std::nullopt);
     ReturnedReport result;
     result.indicator = origin.indicator;
+    result.id = standing.sheet.id;
     result.unit = standing.unit;
     if (origin.row > 0)
         result.row = origin.row;
@@ -479,7 +480,7 @@ QString takeReturnedReport(Database &database, const storage::Author &author, co
             throw Error(tr("“%1”在比较以后又改过，一个字也没有读回：请重新读回这个文件，再比较一次。")
                             .arg(point.heading));
         for (const auto &figure : point.figures)
-            putFigure(database, step, storage::indicatorSheet(database, returned.indicator)->id, figure);
+            putFigure(database, step, *returned.id, figure);
         if (!point.task)
             continue;
         QStringList remarks; // what is lost is said when the report is printed

@@ -47,8 +47,9 @@ struct ReturnedPoint
 struct ReturnedReport
 {
     int indicator = 0;
-    std::optional<int> row;             ///< nothing: of all rows of several
-    std::optional<domain::UnitId> unit; ///< whose own texts are compared; none: the bureau's
+    std::optional<domain::IndicatorId> id; ///< of the indicator
+    std::optional<int> row;                ///< nothing: of all rows of several
+    std::optional<domain::UnitId> unit;    ///< whose own texts are compared; none: the bureau's
     bool otherWorkspace = false;
     QList<ReturnedPoint> points;
     QStringList remarks; ///< one sentence each: what was not read, what should be checked

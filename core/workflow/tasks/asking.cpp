@@ -372,11 +372,14 @@ QList<JoinedAsk> asksLikeTheOthers(const QList<RequirementLine> &others, UnitId 
     return asks;
 }
 
-void askJoined(Database &database, ChangeGroup &step, const JoinedAsk &ask)
+void askJoined(Database &database, ChangeGroup &step, const QList<JoinedAsk> &asks)
 {
+    if (asks.isEmpty())
+        return;
     const RequirementNames names(database);
-    insertRequirement(database, step, names.material(ask.material), names.unit(ask.unit),
-                      {ask.period, ask.askedCount, ask.dueOn, ask.through});
+    for (const auto &ask : asks)
+        insertRequirement(database, step, names.material(ask.material), names.unit(ask.unit),
+                          {ask.period, ask.askedCount, ask.dueOn, ask.through});
 }
 
 } // namespace taizhang::workflow

@@ -80,6 +80,6 @@ struct JoinedAsk
 QList<JoinedAsk> asksLikeTheOthers(const QList<storage::RequirementLine> &others, domain::UnitId unit,
                                    domain::UnitGroupId through, QDate today);
 /// Inside a step.
-void askJoined(storage::Database &database, storage::ChangeGroup &step, const JoinedAsk &ask);
+void askJoined(storage::Database &database, storage::ChangeGroup &step, const QList<JoinedAsk> &asks);
 
 } // namespace taizhang::workflow

@@ -166,8 +166,7 @@ QString setGroupMembers(Database &database, const storage::Author &author, UnitG
                                               {QStringLiteral("member_group_id"), member.value()}});
     for (const auto &line : plan.withdrawn)
         step.retire(Entity::Requirement, line.id.value());
-    for (const auto &ask : plan.asked)
-        askJoined(database, step, ask);
+    askJoined(database, step, plan.asked);
     return step.commit();
 }
 
@@ -186,8 +185,7 @@ void joinGroup(Database &database, ChangeGroup &step, UnitGroupId into, const QL
     for (const auto unit : std::as_const(joining))
         step.insert(Entity::UnitGroupMember,
                     {{QStringLiteral("group_id"), into.value()}, {QStringLiteral("unit_id"), unit.value()}});
-    for (const auto &ask : plan.asked)
-        askJoined(database, step, ask);
+    askJoined(database, step, plan.asked);
 }
 
 QString addGroup(Database &database, const storage::Author &author, const QString &name)
