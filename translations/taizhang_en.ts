@@ -102,18 +102,6 @@
         <translation>Indicator %1, row %2 has no report point %3 (there are %4); nothing was changed. Please check the number.</translation>
     </message>
     <message>
-        <source>指标序号</source>
-        <translation>number of the indicator</translation>
-    </message>
-    <message>
-        <source>指标内第几行，从 1 数起</source>
-        <translation>which row of the indicator, counted from 1</translation>
-    </message>
-    <message>
-        <source>行内第几项材料，从 1 数起</source>
-        <translation>which material of the row, counted from 1</translation>
-    </message>
-    <message>
         <source>指标表里没有第%1项，没有改动任何内容：请核对指标序号。</source>
         <translation>The indicator table has no indicator %1; nothing was changed. Please check the number.</translation>
     </message>
@@ -236,14 +224,6 @@
     <message>
         <source>--by 应为 section 或 unit，得到的是“%1”。</source>
         <translation>--by should be section or unit, but is “%1”.</translation>
-    </message>
-    <message>
-        <source>单位的名称、别名或拼音首字母</source>
-        <translation>name, alias or pinyin initials of the unit</translation>
-    </message>
-    <message>
-        <source>年度</source>
-        <translation>year</translation>
     </message>
     <message>
         <source>没有单位组“%1”，没有改动任何内容：请用 units list 查看。</source>
@@ -614,10 +594,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>同时登记为已报送</source>
-        <translation>also register it as submitted</translation>
-    </message>
-    <message>
         <source>--submit 要和 --apply 一起用。</source>
         <translation>--submit goes with --apply.</translation>
     </message>
@@ -674,20 +650,8 @@
         <translation>(none)</translation>
     </message>
     <message>
-        <source>简称，空的去掉</source>
-        <translation>short name; empty takes it away</translation>
-    </message>
-    <message>
         <source>印错的字=更正后的字</source>
         <translation>PRINTED=CORRECTED</translation>
-    </message>
-    <message>
-        <source>加一条勘误</source>
-        <translation>adds an erratum</translation>
-    </message>
-    <message>
-        <source>采用程序看出的全部疑似印错</source>
-        <translation>takes all suspected misprints over</translation>
     </message>
     <message>
         <source>请核对：“%1”疑似印错，应当是什么要自己写明，用 --correct。</source>
@@ -696,10 +660,6 @@
     <message>
         <source>参数不够。</source>
         <translation>Too few arguments.</translation>
-    </message>
-    <message>
-        <source>是工作秘密：只能现场调阅</source>
-        <translation>a work secret: shown on site only</translation>
     </message>
     <message>
         <source>--%1 应为 yes 或 no，得到的是“%2”。</source>
@@ -750,10 +710,6 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <source>工作秘密：只能现场调阅，不进汇编、不导出</source>
-        <translation>work secret: shown on site only, in no booklet and no export</translation>
-    </message>
-    <message>
         <source>--title 一次只能改一份材料的题名。</source>
         <translation>--title changes the title of one piece at a time.</translation>
     </message>
@@ -772,10 +728,6 @@
     <message>
         <source> 材料%1</source>
         <translation> material %1</translation>
-    </message>
-    <message>
-        <source>材料编号，几份用逗号隔开</source>
-        <translation>evidence numbers, set apart by commas</translation>
     </message>
     <message>
         <source>--number 一次只能写一个编号。</source>
@@ -814,10 +766,6 @@
         <translation>“%1” can mean several units (%2): write the full name.</translation>
     </message>
     <message>
-        <source>名录里同一个单位的另一种叫法</source>
-        <translation>another name of the same unit in the directory</translation>
-    </message>
-    <message>
         <source>单位名录里没有“%1”，没有改动：--alias 要写名录里的全名。</source>
         <translation>There is no unit “%1”; nothing was changed: --alias takes the full name in the directory.</translation>
     </message>
@@ -844,10 +792,6 @@
     <message>
         <source>--date 应为写明年份的日期，如 2024-05-31，得到的是“%1”。</source>
         <translation>--date is a date with its year, such as 2024-05-31; given was “%1”.</translation>
-    </message>
-    <message>
-        <source>放在这个单位名下的，和来源单位是它的</source>
-        <translation>what is filed under this unit, and what has it as its source</translation>
     </message>
     <message>
         <source>请核对：文中标有“%1”。</source>
@@ -960,18 +904,6 @@
         <translation>Please check: %2 has the same file as “%1”; the marks there were taken away, too.</translation>
     </message>
     <message>
-        <source>承办股室</source>
-        <translation>office</translation>
-    </message>
-    <message>
-        <source>经办人</source>
-        <translation>Handled by</translation>
-    </message>
-    <message>
-        <source>经办人电话</source>
-        <translation>Handler&apos;s telephone</translation>
-    </message>
-    <message>
         <source>请核对：材料日期%1在今天以后，已按此写入。</source>
         <translation>Please check: the date %1 lies in the future; it was written all the same.</translation>
     </message>
@@ -1056,6 +988,266 @@
 </source>
         <translation>Please check: for %1 of them material has come and has not been registered as submitted.
 </translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>按官方指标表新建一个台账</source>
+        <translation>Makes a ledger from the official table</translation>
+    </message>
+    <message>
+        <source>官方指标表全文，和各材料、单位的理解</source>
+        <translation>The official table, and how its materials and units are understood</translation>
+    </message>
+    <message>
+        <source>一项指标：材料、状态、情况说明</source>
+        <translation>One indicator: materials, states, report</translation>
+    </message>
+    <message>
+        <source>进度：全部，或按部分、按单位</source>
+        <translation>Progress: of all, by section or by unit</translation>
+    </message>
+    <message>
+        <source>标记本局自收的一份材料：已收集、未收集、零报告、不适用</source>
+        <translation>Marks a material the bureau collects itself: collected, missing, nil, not applicable</translation>
+    </message>
+    <message>
+        <source>一项指标的简称和勘误</source>
+        <translation>Short name and corrections of an indicator</translation>
+    </message>
+    <message>
+        <source>查找指标、材料、单位、情况说明和材料里的文字</source>
+        <translation>Searches indicators, materials, units, reports and the text of evidence</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>核对台账：每个文件重新校验，多余文件可清除</source>
+        <translation>Checks the ledger: every file is hashed again, surplus files can be removed</translation>
+    </message>
+    <message>
+        <source>备份，或列出已有备份</source>
+        <translation>Backs up, or lists the backups</translation>
+    </message>
+    <message>
+        <source>把备份恢复到新文件夹，或恢复到原处</source>
+        <translation>Restores a backup into a new folder, or in place</translation>
+    </message>
+    <message>
+        <source>单位和报送任务</source>
+        <translation>Units and tasks</translation>
+    </message>
+    <message>
+        <source>单位名录</source>
+        <translation>Directory of units</translation>
+    </message>
+    <message>
+        <source>从表格导入单位</source>
+        <translation>Takes in units from a table</translation>
+    </message>
+    <message>
+        <source>给单位添一个别名</source>
+        <translation>Gives a unit an alias</translation>
+    </message>
+    <message>
+        <source>停用一个单位</source>
+        <translation>Retires a unit</translation>
+    </message>
+    <message>
+        <source>单位组有哪些单位</source>
+        <translation>The members of a group</translation>
+    </message>
+    <message>
+        <source>改单位组的成员</source>
+        <translation>Replaces the members of a group</translation>
+    </message>
+    <message>
+        <source>把一份材料交办给单位或单位组</source>
+        <translation>Asks a unit or a group for a material</translation>
+    </message>
+    <message>
+        <source>撤回交办</source>
+        <translation>Withdraws what was asked</translation>
+    </message>
+    <message>
+        <source>定报送期限</source>
+        <translation>Sets due dates</translation>
+    </message>
+    <message>
+        <source>报送任务的备注、承办股室、经办人、电话</source>
+        <translation>Note, office, handler and telephone of a task</translation>
+    </message>
+    <message>
+        <source>报送任务清单</source>
+        <translation>The list of tasks</translation>
+    </message>
+    <message>
+        <source>登记为已报送</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>牵头单位初审</source>
+        <translation>First review by the lead unit</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>退回请补正，写明原因</source>
+        <translation>Returned, with the reason</translation>
+    </message>
+    <message>
+        <source>登记为零报告</source>
+        <translation>Nil report</translation>
+    </message>
+    <message>
+        <source>标记为不适用，写明原因</source>
+        <translation>Not applicable, with the reason</translation>
+    </message>
+    <message>
+        <source>重新办理已了结的任务</source>
+        <translation>Opens a settled task again</translation>
+    </message>
+    <message>
+        <source>交办单、接收单、催办单（四种程度）</source>
+        <translation>Assignments, receipts and reminders (of four degrees)</translation>
+    </message>
+    <message>
+        <source>进度通报</source>
+        <translation>Bulletin of progress</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>收进材料：文件、网址、说明、扫描件、实物</source>
+        <translation>Takes in evidence: files, addresses, notes, scans, things</translation>
+    </message>
+    <message>
+        <source>一批文件各该放在哪里；加 --apply 收进有把握的</source>
+        <translation>Where each of many files belongs; --apply takes in those that are sure</translation>
+    </message>
+    <message>
+        <source>已收进的材料</source>
+        <translation>The evidence taken in</translation>
+    </message>
+    <message>
+        <source>一份材料里读出的文字</source>
+        <translation>The text read from a piece</translation>
+    </message>
+    <message>
+        <source>题名、日期、文号等著录和标记</source>
+        <translation>Title, date, document number and marks</translation>
+    </message>
+    <message>
+        <source>档位：入册、入盒备查、现场调阅</source>
+        <translation>Keeping: bound, boxed, on site</translation>
+    </message>
+    <message>
+        <source>换到别的材料名下</source>
+        <translation>Moves it to another material</translation>
+    </message>
+    <message>
+        <source>换成新版、补截图或脱敏件</source>
+        <translation>A new version, a capture or a redacted copy</translation>
+    </message>
+    <message>
+        <source>一份材料的各个版本</source>
+        <translation>The versions of a piece</translation>
+    </message>
+    <message>
+        <source>网址核查表</source>
+        <translation>List of addresses</translation>
+    </message>
+    <message>
+        <source>网址还能不能打开</source>
+        <translation>Whether addresses still open</translation>
+    </message>
+    <message>
+        <source>按编号导出材料</source>
+        <translation>Exports evidence by its numbers</translation>
+    </message>
+    <message>
+        <source>移出到材料回收站</source>
+        <translation>Removes it to the bin</translation>
+    </message>
+    <message>
+        <source>材料回收站</source>
+        <translation>The bin</translation>
+    </message>
+    <message>
+        <source>从材料回收站放回</source>
+        <translation>Puts back from the bin</translation>
+    </message>
+    <message>
+        <source>用原来的文件补上丢失或损坏的</source>
+        <translation>Restores a lost or damaged file from the right one</translation>
+    </message>
+    <message>
+        <source>写一个要点</source>
+        <translation>Writes a point</translation>
+    </message>
+    <message>
+        <source>主要数据：列出或填写</source>
+        <translation>Figures: lists them or enters one</translation>
+    </message>
+    <message>
+        <source>几项合用一篇</source>
+        <translation>One report for several indicators</translation>
+    </message>
+    <message>
+        <source>办到哪一步</source>
+        <translation>How far it has come</translation>
+    </message>
+    <message>
+        <source>导出为 PDF、Word、网页或纯文本</source>
+        <translation>Exports as PDF, Word, web page or plain text</translation>
+    </message>
+    <message>
+        <source>收回改过的 Word 文件</source>
+        <translation>Takes back an edited Word file</translation>
+    </message>
+    <message>
+        <source>成册迎检</source>
+        <translation>Booklet and inspection</translation>
+    </message>
+    <message>
+        <source>装订汇编</source>
+        <translation>Binds the booklet</translation>
+    </message>
+    <message>
+        <source>封版，或列出已封的版</source>
+        <translation>Freezes a set, or lists the frozen ones</translation>
+    </message>
+    <message>
+        <source>材料总目录</source>
+        <translation>Index of the evidence</translation>
+    </message>
+    <message>
+        <source>指标一览表</source>
+        <translation>Summary of the indicators</translation>
+    </message>
+    <message>
+        <source>一项指标的证明表</source>
+        <translation>What proves one indicator</translation>
+    </message>
+    <message>
+        <source>补交清单</source>
+        <translation>What is to be handed in</translation>
+    </message>
+    <message>
+        <source>回访名单</source>
+        <translation>Call-back list</translation>
+    </message>
+    <message>
+        <source>迎检文件夹</source>
+        <translation>The inspector&apos;s folder</translation>
     </message>
 </context>
 <context>

@@ -98,11 +98,11 @@ void show(const Beside &beside, int number, bool asJson)
 int runAmend(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("indicator"), QStringLiteral("N"), tr("指标序号")},
-                               {QStringLiteral("short-name"), QStringLiteral("NAME"), tr("简称，空的去掉")},
-                               {QStringLiteral("correct"), tr("印错的字=更正后的字"), tr("加一条勘误")},
-                               {QStringLiteral("proposed"), {}, tr("采用程序看出的全部疑似印错")},
-                               {QStringLiteral("json"), {}, {}}},
+                              {{QStringLiteral("indicator"), QStringLiteral("N")},
+                               {QStringLiteral("short-name"), QStringLiteral("NAME")},
+                               {QStringLiteral("correct"), tr("印错的字=更正后的字")},
+                               {QStringLiteral("proposed"), {}},
+                               {QStringLiteral("json"), {}}},
                               1, 1);
     const auto number = arguments.requiredNumber(QStringLiteral("indicator"));
     const auto shortName = arguments.value(QStringLiteral("short-name"));

@@ -30,7 +30,7 @@ std::optional<int> numberIn(const QString &option, const QString &word)
 Arguments::Arguments(const QStringList &words, const QList<Option> &options, int atLeast, int atMost)
 {
     for (const auto &option : options)
-        m_parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));
+        m_parser.addOption(QCommandLineOption(option.name, {}, option.valueName));
     if (!m_parser.parse(QStringList{QStringLiteral("taizhang")} + words)) {
         const auto unknown = m_parser.unknownOptionNames();
         throw UsageError(unknown.isEmpty() ? tr("选项缺少取值，或给了不该有的取值。")

@@ -21,7 +21,6 @@ struct Option
 {
     QString name;
     QString valueName; ///< empty: a switch
-    QString help;
 };
 
 /// The words after the verb, checked against what the verb takes.

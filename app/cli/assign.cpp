@@ -85,11 +85,11 @@ int runAssign(const QStringList &words)
 {
     const Arguments arguments(words,
                               placeOptions(true)
-                                  << Option{QStringLiteral("unit"), QStringLiteral("U"), {}}
-                                  << Option{QStringLiteral("group"), QStringLiteral("G"), {}}
-                                  << Option{QStringLiteral("years"), QStringLiteral("2022,2023"), {}}
-                                  << Option{QStringLiteral("count"), QStringLiteral("N"), {}}
-                                  << Option{QStringLiteral("due"), QStringLiteral("DATE"), {}},
+                                  << Option{QStringLiteral("unit"), QStringLiteral("U")}
+                                  << Option{QStringLiteral("group"), QStringLiteral("G")}
+                                  << Option{QStringLiteral("years"), QStringLiteral("2022,2023")}
+                                  << Option{QStringLiteral("count"), QStringLiteral("N")}
+                                  << Option{QStringLiteral("due"), QStringLiteral("DATE")},
                               1, 1);
     const auto unit = arguments.value(QStringLiteral("unit"));
     const auto group = arguments.value(QStringLiteral("group"));
@@ -122,10 +122,10 @@ int runAssign(const QStringList &words)
 int runDue(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("date"), QStringLiteral("DATE"), {}},
-                               {QStringLiteral("indicator"), QStringLiteral("N"), {}},
-                               {QStringLiteral("section"), QStringLiteral("S"), {}},
-                               {QStringLiteral("unit"), QStringLiteral("U"), {}}},
+                              {{QStringLiteral("date"), QStringLiteral("DATE")},
+                               {QStringLiteral("indicator"), QStringLiteral("N")},
+                               {QStringLiteral("section"), QStringLiteral("S")},
+                               {QStringLiteral("unit"), QStringLiteral("U")}},
                               1, 1);
     arguments.required(QStringLiteral("date"));
     const auto date = dateGiven(arguments, QStringLiteral("date"));

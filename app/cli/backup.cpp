@@ -118,9 +118,9 @@ std::unique_ptr<workflow::WorkspaceSession> openToRestore(const QString &folder)
 int runBackup(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("to"), QStringLiteral("DIR2"), {}},
-                               {QStringLiteral("list"), {}, {}},
-                               {QStringLiteral("json"), {}, {}}},
+                              {{QStringLiteral("to"), QStringLiteral("DIR2")},
+                               {QStringLiteral("list"), {}},
+                               {QStringLiteral("json"), {}}},
                               1, 1);
     const auto elsewhere = arguments.value(QStringLiteral("to"));
     if (arguments.has(QStringLiteral("list")))
@@ -143,8 +143,7 @@ int runBackup(const QStringList &words)
 
 int runRestore(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("in-place"), {}, {}}, {QStringLiteral("json"), {}, {}}},
-                              2, 2);
+    const Arguments arguments(words, {{QStringLiteral("in-place"), {}}, {QStringLiteral("json"), {}}}, 2, 2);
     const auto from = arguments.folder();
     const auto folder = arguments.after(1).first();
     const auto found = workflow::backupsFound(from);

@@ -41,14 +41,14 @@ QJsonObject toJson(const workflow::Booklet &booklet)
 int runBooklet(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("out"), QStringLiteral("DIR2"), {}},
-                               {QStringLiteral("sections"), QStringLiteral("1,4"), {}},
-                               {QStringLiteral("indicators"), QStringLiteral("20,46"), {}},
-                               {QStringLiteral("duplex"), {}, {}},
-                               {QStringLiteral("volume-pages"), QStringLiteral("N"), {}},
-                               {QStringLiteral("supplement"), {}, {}},
-                               {QStringLiteral("errata"), {}, {}},
-                               {QStringLiteral("json"), {}, {}}},
+                              {{QStringLiteral("out"), QStringLiteral("DIR2")},
+                               {QStringLiteral("sections"), QStringLiteral("1,4")},
+                               {QStringLiteral("indicators"), QStringLiteral("20,46")},
+                               {QStringLiteral("duplex"), {}},
+                               {QStringLiteral("volume-pages"), QStringLiteral("N")},
+                               {QStringLiteral("supplement"), {}},
+                               {QStringLiteral("errata"), {}},
+                               {QStringLiteral("json"), {}}},
                               1, 1);
     const auto folder = arguments.required(QStringLiteral("out"));
     if (arguments.has(QStringLiteral("sections")) && arguments.has(QStringLiteral("indicators")))

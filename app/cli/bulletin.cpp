@@ -8,7 +8,7 @@ namespace taizhang::cli {
 
 int runBulletin(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}}, 1, 1);
+    const Arguments arguments(words, {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx")}}, 1, 1);
     const auto file = arguments.required(QStringLiteral("out"));
     const auto session = openForReading(arguments);
     const auto bulletin = session

@@ -24,8 +24,7 @@ bool isOfFile(const workflow::Finding &finding)
 
 int runCheck(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("json"), {}, {}}, {QStringLiteral("repair"), {}, {}}},
-                              1, 1);
+    const Arguments arguments(words, {{QStringLiteral("json"), {}}, {QStringLiteral("repair"), {}}}, 1, 1);
     const bool repair = arguments.has(QStringLiteral("repair"));
     const auto session = repair ? openForWriting(arguments) : openForChecking(arguments);
     const Stoppable stop;

@@ -111,16 +111,15 @@ int runEvidenceAdd(const QStringList &words)
 {
     const Arguments arguments(words,
                               requirementOptions()
-                                  << Option{QStringLiteral("url"), QStringLiteral("ADDRESS"), {}}
-                                  << Option{QStringLiteral("note"), QStringLiteral("TEXT"), {}}
-                                  << Option{QStringLiteral("scan"), QStringLiteral("FILE"), {}}
-                                  << Option{QStringLiteral("thing"), QStringLiteral("TITLE"), {}}
-                                  << Option{QStringLiteral("title"), QStringLiteral("TITLE"), {}}
-                                  << Option{QStringLiteral("capture"), QStringLiteral("FILE"), {}}
-                                  << capturedOption()
-                                  << Option{QStringLiteral("submit"), {}, tr("同时登记为已报送")}
-                                  << Option{QStringLiteral("not-secret"), {}, {}}
-                                  << Option{QStringLiteral("restricted"), {}, tr("是工作秘密：只能现场调阅")},
+                                  << Option{QStringLiteral("url"), QStringLiteral("ADDRESS")}
+                                  << Option{QStringLiteral("note"), QStringLiteral("TEXT")}
+                                  << Option{QStringLiteral("scan"), QStringLiteral("FILE")}
+                                  << Option{QStringLiteral("thing"), QStringLiteral("TITLE")}
+                                  << Option{QStringLiteral("title"), QStringLiteral("TITLE")}
+                                  << Option{QStringLiteral("capture"), QStringLiteral("FILE")}
+                                  << capturedOption() << Option{QStringLiteral("submit"), {}}
+                                  << Option{QStringLiteral("not-secret"), {}}
+                                  << Option{QStringLiteral("restricted"), {}},
                               1, -1);
     if (arguments.has(capturedOption().name) && !arguments.has(QStringLiteral("capture")))
         throw UsageError(tr("--captured 要和 --capture 一起用。"));

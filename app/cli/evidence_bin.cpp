@@ -57,7 +57,7 @@ QList<storage::RemovedPiece> piecesNamed(workflow::WorkspaceSession &session, co
 
 int runEvidenceBin(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("json"), {}, {}}}, 1, 1);
+    const Arguments arguments(words, {{QStringLiteral("json"), {}}}, 1, 1);
     const auto session = openForReading(arguments);
     QJsonArray pieces;
     for (const auto &piece : readBin(*session)) {
@@ -88,7 +88,7 @@ int runEvidenceBin(const QStringList &words)
 
 int runEvidencePutBack(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("filing"), QStringLiteral("ID[,…]"), {}}}, 1, 1);
+    const Arguments arguments(words, {{QStringLiteral("filing"), QStringLiteral("ID[,…]")}}, 1, 1);
     const auto given = arguments.required(QStringLiteral("filing"));
     const auto session = openForWriting(arguments);
     const auto pieces = piecesNamed(*session, given);

@@ -15,14 +15,13 @@ namespace taizhang::cli {
 
 int runEvidenceExport(const QStringList &words)
 {
-    const Arguments arguments(
-        words,
-        {{QStringLiteral("out"), QStringLiteral("DIR2"), {}},
-         {QStringLiteral("indicator"), QStringLiteral("N"), {}},
-         {QStringLiteral("section"), QStringLiteral("S"), {}},
-         {QStringLiteral("unit"), QStringLiteral("U"), tr("放在这个单位名下的，和来源单位是它的")},
-         {QStringLiteral("json"), {}, {}}},
-        1, 1);
+    const Arguments arguments(words,
+                              {{QStringLiteral("out"), QStringLiteral("DIR2")},
+                               {QStringLiteral("indicator"), QStringLiteral("N")},
+                               {QStringLiteral("section"), QStringLiteral("S")},
+                               {QStringLiteral("unit"), QStringLiteral("U")},
+                               {QStringLiteral("json"), {}}},
+                              1, 1);
     const auto folder = arguments.required(QStringLiteral("out"));
     const auto session = openForReading(arguments);
     storage::SetFilter filter;

@@ -192,19 +192,18 @@ void printChanged(workflow::WorkspaceSession &session, const Arguments &argument
 int runEvidenceFacts(const QStringList &words)
 {
     const QString yesNo = QStringLiteral("yes|no");
-    const Arguments arguments(
-        words,
-        {numberOption(),
-         {QStringLiteral("title"), QStringLiteral("TITLE"), tr("题名")},
-         {QStringLiteral("date"), QStringLiteral("DATE"), tr("材料日期")},
-         {QStringLiteral("document-number"), QStringLiteral("NUMBER"), tr("文号")},
-         {QStringLiteral("source"), QStringLiteral("U"), tr("来源单位")},
-         {QStringLiteral("remark"), QStringLiteral("TEXT"), tr("备注")},
-         capturedOption(),
-         {QStringLiteral("personal"), yesNo, tr("含个人信息")},
-         {QStringLiteral("restricted"), yesNo, tr("工作秘密：只能现场调阅，不进汇编、不导出")},
-         {QStringLiteral("json"), {}, {}}},
-        1, 1);
+    const Arguments arguments(words,
+                              {numberOption(),
+                               {QStringLiteral("title"), QStringLiteral("TITLE")},
+                               {QStringLiteral("date"), QStringLiteral("DATE")},
+                               {QStringLiteral("document-number"), QStringLiteral("NUMBER")},
+                               {QStringLiteral("source"), QStringLiteral("U")},
+                               {QStringLiteral("remark"), QStringLiteral("TEXT")},
+                               capturedOption(),
+                               {QStringLiteral("personal"), yesNo},
+                               {QStringLiteral("restricted"), yesNo},
+                               {QStringLiteral("json"), {}}},
+                              1, 1);
     const QStringList setters{QStringLiteral("title"),           QStringLiteral("date"),
                               QStringLiteral("document-number"), QStringLiteral("source"),
                               QStringLiteral("remark"),          QStringLiteral("personal"),

@@ -38,8 +38,7 @@ QList<workflow::LinkLine> checkedNow(const Arguments &arguments)
 
 int runEvidenceLinks(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("check"), {}, {}}, {QStringLiteral("json"), {}, {}}}, 1,
-                              1);
+    const Arguments arguments(words, {{QStringLiteral("check"), {}}, {QStringLiteral("json"), {}}}, 1, 1);
     const auto lines = arguments.has(QStringLiteral("check"))
                            ? checkedNow(arguments)
                            : openForReading(arguments)->read(workflow::linkLines).result();

@@ -13,7 +13,7 @@ namespace taizhang::cli {
 
 int runEvidenceList(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("json"), {}, {}}}, 1, 1);
+    const Arguments arguments(words, {{QStringLiteral("json"), {}}}, 1, 1);
     const auto session = openForReading(arguments);
     auto pieces = session->read(storage::allFiledEvidence).result();
     workflow::lookAgain(pieces, session->objects());

@@ -45,9 +45,9 @@ int runEvidenceMove(const QStringList &words)
 
 int runEvidenceKeep(const QStringList &words)
 {
-    const Option keepingOption{QStringLiteral("keeping"), QStringLiteral("bound|boxed|on_site"), {}};
-    const Option placeOption{QStringLiteral("place"), QStringLiteral("PLACE"), {}};
-    const Option keeperOption{QStringLiteral("keeper"), QStringLiteral("NAME"), {}};
+    const Option keepingOption{QStringLiteral("keeping"), QStringLiteral("bound|boxed|on_site")};
+    const Option placeOption{QStringLiteral("place"), QStringLiteral("PLACE")};
+    const Option keeperOption{QStringLiteral("keeper"), QStringLiteral("NAME")};
     const Arguments arguments(words, {numberOption(), keepingOption, placeOption, keeperOption}, 1, 1);
     workflow::KeepingFacts facts;
     facts.keeping = domain::parseKeepingWord(arguments.required(keepingOption.name));

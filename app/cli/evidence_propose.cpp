@@ -188,11 +188,9 @@ QStringList remarksOn(const workflow::TextsLooked &looked)
 
 int runEvidencePropose(const QStringList &words)
 {
-    const Arguments arguments(words,
-                              {{QStringLiteral("apply"), {}, {}},
-                               {QStringLiteral("submit"), {}, tr("同时登记为已报送")},
-                               {QStringLiteral("json"), {}, {}}},
-                              2, -1);
+    const Arguments arguments(
+        words, {{QStringLiteral("apply"), {}}, {QStringLiteral("submit"), {}}, {QStringLiteral("json"), {}}},
+        2, -1);
     const bool applies = arguments.has(QStringLiteral("apply"));
     const bool registers = arguments.has(QStringLiteral("submit"));
     if (registers && !applies)

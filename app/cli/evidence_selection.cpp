@@ -11,13 +11,12 @@ namespace taizhang::cli {
 
 Option numberOption()
 {
-    return {QStringLiteral("number"), QStringLiteral("NUMBERS"), tr("材料编号，几份用逗号隔开")};
+    return {QStringLiteral("number"), QStringLiteral("NUMBERS")};
 }
 
 Option capturedOption()
 {
-    return {QStringLiteral("captured"), QStringLiteral("TIME"),
-            tr("网页截图的截取时间，如 2024-05-31 10:20")};
+    return {QStringLiteral("captured"), QStringLiteral("TIME")};
 }
 
 std::optional<domain::CaptureTime> captureTimeGiven(const Arguments &arguments)

@@ -49,7 +49,7 @@ QString headingOf(const formats::TextPart &part, bool isPdf)
 
 int runEvidenceText(const QStringList &words)
 {
-    const Arguments arguments(words, {numberOption(), {QStringLiteral("json"), {}, {}}}, 1, 1);
+    const Arguments arguments(words, {numberOption(), {QStringLiteral("json"), {}}}, 1, 1);
     const auto session = openForReading(arguments);
     const auto piece = pieceNamed(*session, arguments);
     refuseUnlessWhole(*session, piece);

@@ -23,7 +23,7 @@ const QString notSecretOption = QStringLiteral("not-secret");
 
 int runEvidenceVersions(const QStringList &words)
 {
-    const Arguments arguments(words, {numberOption(), {QStringLiteral("json"), {}, {}}}, 1, 1);
+    const Arguments arguments(words, {numberOption(), {QStringLiteral("json"), {}}}, 1, 1);
     const auto session = openForReading(arguments);
     const auto piece = pieceNamed(*session, arguments);
     const auto versions = session
@@ -54,13 +54,10 @@ int runEvidenceVersions(const QStringList &words)
 
 int runEvidenceReplace(const QStringList &words)
 {
-    const Arguments arguments(words,
-                              {numberOption(),
-                               {captureOption, {}, {}},
-                               {redactedOption, {}, {}},
-                               capturedOption(),
-                               {notSecretOption, {}, {}}},
-                              2, 2);
+    const Arguments arguments(
+        words,
+        {numberOption(), {captureOption, {}}, {redactedOption, {}}, capturedOption(), {notSecretOption, {}}},
+        2, 2);
     if (arguments.has(captureOption) && arguments.has(redactedOption))
         throw UsageError(tr("--capture 和 --redacted 只能写一个。"));
     if (arguments.has(capturedOption().name) && !arguments.has(captureOption))

@@ -110,13 +110,13 @@ void say(workflow::WorkspaceSession &session, const workflow::Booklet &booklet, 
 int runFreeze(const QStringList &given)
 {
     const Arguments arguments(given,
-                              {{QStringLiteral("title"), QStringLiteral("TEXT"), {}},
-                               {QStringLiteral("date"), QStringLiteral("2024-05-31"), {}},
-                               {QStringLiteral("note"), QStringLiteral("TEXT"), {}},
-                               {QStringLiteral("booklet"), QStringLiteral("DIR2"), {}},
-                               {QStringLiteral("supplement"), {}, {}},
-                               {QStringLiteral("list"), {}, {}},
-                               {QStringLiteral("json"), {}, {}}},
+                              {{QStringLiteral("title"), QStringLiteral("TEXT")},
+                               {QStringLiteral("date"), QStringLiteral("2024-05-31")},
+                               {QStringLiteral("note"), QStringLiteral("TEXT")},
+                               {QStringLiteral("booklet"), QStringLiteral("DIR2")},
+                               {QStringLiteral("supplement"), {}},
+                               {QStringLiteral("list"), {}},
+                               {QStringLiteral("json"), {}}},
                               1, 1);
     if (arguments.has(QStringLiteral("list")))
         return list(arguments);

@@ -67,7 +67,7 @@ void printPlan(const Directory &directory, const workflow::MembershipPlan &plan,
 int runGroupShow(const QStringList &words)
 {
     const Arguments arguments(
-        words, {{QStringLiteral("group"), QStringLiteral("G"), {}}, {QStringLiteral("json"), {}, {}}}, 1, 1);
+        words, {{QStringLiteral("group"), QStringLiteral("G")}, {QStringLiteral("json"), {}}}, 1, 1);
     const auto session = openForReading(arguments);
     const auto directory = readDirectory(*session);
     const auto group = groupNamed(directory, arguments.required(QStringLiteral("group")));
@@ -91,8 +91,8 @@ int runGroupShow(const QStringList &words)
 int runGroupSet(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("group"), QStringLiteral("G"), {}},
-                               {QStringLiteral("members"), QStringLiteral("A,B,…"), {}}},
+                              {{QStringLiteral("group"), QStringLiteral("G")},
+                               {QStringLiteral("members"), QStringLiteral("A,B,…")}},
                               1, 1);
     const auto session = openForWriting(arguments);
     const auto directory = readDirectory(*session);

@@ -59,9 +59,9 @@ QString textOf(const workflow::HistoryLine &line)
 int runHistory(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("indicator"), QStringLiteral("N"), {}},
-                               {QStringLiteral("limit"), QStringLiteral("N"), {}},
-                               {QStringLiteral("json"), {}, {}}},
+                              {{QStringLiteral("indicator"), QStringLiteral("N")},
+                               {QStringLiteral("limit"), QStringLiteral("N")},
+                               {QStringLiteral("json"), {}}},
                               1, 1);
     workflow::HistoryFilter filter;
     filter.technical = true;

@@ -11,7 +11,7 @@ namespace taizhang::cli {
 
 int runIndex(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}}, 1, 1);
+    const Arguments arguments(words, {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx")}}, 1, 1);
     const auto file = arguments.outFile({QStringLiteral("pdf"), QStringLiteral("xlsx")});
     const auto session = openForReading(arguments);
     const auto remarks = workflow::writeSetIndex(

@@ -16,10 +16,10 @@ namespace taizhang::cli {
 int runInspector(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("out"), QStringLiteral("DIR2|F.zip"), {}},
-                               {QStringLiteral("sections"), QStringLiteral("1,4"), {}},
-                               {QStringLiteral("indicators"), QStringLiteral("20,46"), {}},
-                               {QStringLiteral("json"), {}, {}}},
+                              {{QStringLiteral("out"), QStringLiteral("DIR2|F.zip")},
+                               {QStringLiteral("sections"), QStringLiteral("1,4")},
+                               {QStringLiteral("indicators"), QStringLiteral("20,46")},
+                               {QStringLiteral("json"), {}}},
                               1, 1);
     const auto place = arguments.required(QStringLiteral("out"));
     const workflow::InspectorScope scope{arguments.numbers(QStringLiteral("sections")),

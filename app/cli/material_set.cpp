@@ -10,9 +10,8 @@ namespace taizhang::cli {
 int runMaterialSet(const QStringList &words)
 {
     const Arguments arguments(words,
-                              placeOptions(true)
-                                  << Option{QStringLiteral("state"), QStringLiteral("STATE"), {}}
-                                  << Option{QStringLiteral("reason"), QStringLiteral("TEXT"), {}},
+                              placeOptions(true) << Option{QStringLiteral("state"), QStringLiteral("STATE")}
+                                                 << Option{QStringLiteral("reason"), QStringLiteral("TEXT")},
                               1, 1);
     const auto state = domain::parseStateWord(arguments.required(QStringLiteral("state")));
     if (!state)

@@ -67,8 +67,7 @@ void printByUnit(workflow::WorkspaceSession &session, bool asJson)
 int runProgress(const QStringList &words)
 {
     const Arguments arguments(
-        words, {{QStringLiteral("json"), {}, {}}, {QStringLiteral("by"), QStringLiteral("section|unit"), {}}},
-        1, 1);
+        words, {{QStringLiteral("json"), {}}, {QStringLiteral("by"), QStringLiteral("section|unit")}}, 1, 1);
     const auto by = arguments.value(QStringLiteral("by")).value_or(QStringLiteral("section"));
     if (by != QStringLiteral("section") && by != QStringLiteral("unit"))
         throw UsageError(tr("--by 应为 section 或 unit，得到的是“%1”。").arg(by));

@@ -71,12 +71,12 @@ QList<workflow::NoticeRun> planned(workflow::WorkspaceSession &session,
 int runRemind(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("out"), QStringLiteral("DIR2"), {}},
-                               {QStringLiteral("format"), QStringLiteral("pdf|txt|xlsx"), {}},
-                               {QStringLiteral("unit"), QStringLiteral("U"), {}},
-                               {QStringLiteral("kind"), QStringLiteral("KIND"), {}},
-                               {QStringLiteral("reply-by"), QStringLiteral("DATE"), {}},
-                               {QStringLiteral("record"), {}, {}}},
+                              {{QStringLiteral("out"), QStringLiteral("DIR2")},
+                               {QStringLiteral("format"), QStringLiteral("pdf|txt|xlsx")},
+                               {QStringLiteral("unit"), QStringLiteral("U")},
+                               {QStringLiteral("kind"), QStringLiteral("KIND")},
+                               {QStringLiteral("reply-by"), QStringLiteral("DATE")},
+                               {QStringLiteral("record"), {}}},
                               1, 1);
     const auto folder = arguments.required(QStringLiteral("out"));
     const auto format = formatOf(arguments);

@@ -52,13 +52,13 @@ int exportAll(const Arguments &arguments, const QString &folder)
 
 int runReportExport(const QStringList &words)
 {
-    const Arguments arguments(
-        words,
-        placeOptions(false) << Option{QStringLiteral("out"), QStringLiteral("F.pdf|docx|html|txt"), {}}
-                            << Option{QStringLiteral("unit"), QStringLiteral("U"), {}}
-                            << Option{QStringLiteral("all"), {}, {}}
-                            << Option{QStringLiteral("format"), QStringLiteral("pdf|docx|html|txt"), {}},
-        1, 1);
+    const Arguments arguments(words,
+                              placeOptions(false)
+                                  << Option{QStringLiteral("out"), QStringLiteral("F.pdf|docx|html|txt")}
+                                  << Option{QStringLiteral("unit"), QStringLiteral("U")}
+                                  << Option{QStringLiteral("all"), {}}
+                                  << Option{QStringLiteral("format"), QStringLiteral("pdf|docx|html|txt")},
+                              1, 1);
     if (arguments.has(QStringLiteral("all")))
         return exportAll(arguments, arguments.required(QStringLiteral("out")));
     const auto format = formatOf(arguments);

@@ -59,11 +59,11 @@ void tellFigures(const QList<domain::Threshold> &thresholds, const QList<storage
 int runReportFigure(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("indicator"), QStringLiteral("N"), {}},
-                               {QStringLiteral("figure"), QStringLiteral("K"), {}},
-                               {QStringLiteral("value"), QStringLiteral("TEXT"), {}},
-                               {QStringLiteral("source"), QStringLiteral("TEXT"), {}},
-                               {QStringLiteral("json"), {}, {}}},
+                              {{QStringLiteral("indicator"), QStringLiteral("N")},
+                               {QStringLiteral("figure"), QStringLiteral("K")},
+                               {QStringLiteral("value"), QStringLiteral("TEXT")},
+                               {QStringLiteral("source"), QStringLiteral("TEXT")},
+                               {QStringLiteral("json"), {}}},
                               1, 1);
     const auto place = arguments.number(QStringLiteral("figure"));
     const bool sets = arguments.has(QStringLiteral("value")) || arguments.has(QStringLiteral("source"));

@@ -99,12 +99,11 @@ void printLines(const ReturnedReport &returned, const QList<int> &taken, bool dr
 int runReportImport(const QStringList &words)
 {
     const Arguments arguments(words,
-                              placeOptions(false)
-                                  << Option{QStringLiteral("unit"), tr("单位"), {}}
-                                  << Option{QStringLiteral("points"), QStringLiteral("1,3"), {}}
-                                  << Option{QStringLiteral("dry-run"), {}, {}}
-                                  << Option{QStringLiteral("not-secret"), {}, {}}
-                                  << Option{QStringLiteral("json"), {}, {}},
+                              placeOptions(false) << Option{QStringLiteral("unit"), tr("单位")}
+                                                  << Option{QStringLiteral("points"), QStringLiteral("1,3")}
+                                                  << Option{QStringLiteral("dry-run"), {}}
+                                                  << Option{QStringLiteral("not-secret"), {}}
+                                                  << Option{QStringLiteral("json"), {}},
                               2, 2);
     const bool dryRun = arguments.has(QStringLiteral("dry-run"));
     const auto session = dryRun ? openForReading(arguments) : openForWriting(arguments);

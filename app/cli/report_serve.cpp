@@ -75,10 +75,9 @@ void tellServed(const storage::TaskSheet &task, bool json)
 int runReportServe(const QStringList &words)
 {
     const Arguments arguments(words,
-                              placeOptions(false)
-                                  << Option{QStringLiteral("json"), {}, {}}
-                                  << Option{QStringLiteral("with"), QStringLiteral("31,54-2"), {}}
-                                  << Option{QStringLiteral("alone"), {}, {}},
+                              placeOptions(false) << Option{QStringLiteral("json"), {}}
+                                                  << Option{QStringLiteral("with"), QStringLiteral("31,54-2")}
+                                                  << Option{QStringLiteral("alone"), {}},
                               1, 1);
     const auto with = arguments.value(QStringLiteral("with"));
     const bool alone = arguments.has(QStringLiteral("alone"));

@@ -14,10 +14,9 @@ namespace taizhang::cli {
 int runReportSet(const QStringList &words)
 {
     const Arguments arguments(words,
-                              placeOptions(false)
-                                  << Option{QStringLiteral("point"), QStringLiteral("P"), {}}
-                                  << Option{QStringLiteral("text-file"), QStringLiteral("F"), {}}
-                                  << Option{QStringLiteral("unit"), QStringLiteral("U"), {}},
+                              placeOptions(false) << Option{QStringLiteral("point"), QStringLiteral("P")}
+                                                  << Option{QStringLiteral("text-file"), QStringLiteral("F")}
+                                                  << Option{QStringLiteral("unit"), QStringLiteral("U")},
                               1, 1);
     const auto text = formats::readTextFile(arguments.required(QStringLiteral("text-file")));
     const auto session = openForWriting(arguments);

@@ -50,10 +50,9 @@ void tellStage(WorkspaceSession &session, domain::TaskId task, std::optional<dom
 int runReportStage(const QStringList &words)
 {
     const Arguments arguments(words,
-                              placeOptions(false)
-                                  << Option{QStringLiteral("json"), {}, {}}
-                                  << Option{QStringLiteral("unit"), QStringLiteral("U"), {}}
-                                  << Option{QStringLiteral("stage"), QStringLiteral("STAGE"), {}},
+                              placeOptions(false) << Option{QStringLiteral("json"), {}}
+                                                  << Option{QStringLiteral("unit"), QStringLiteral("U")}
+                                                  << Option{QStringLiteral("stage"), QStringLiteral("STAGE")},
                               1, 1);
     const auto stage = stageGiven(arguments);
     const auto session = stage ? openForWriting(arguments) : openForReading(arguments);

@@ -16,7 +16,6 @@ struct DetailOption
 {
     QString name;
     QString valueName;
-    QString help;
     std::optional<QString> workflow::RequirementDetails::*field;
 };
 
@@ -24,11 +23,10 @@ QList<DetailOption> detailOptions()
 {
     using workflow::RequirementDetails;
     return {
-        {QStringLiteral("note"), QStringLiteral("TEXT"), tr("备注"), &RequirementDetails::note},
-        {QStringLiteral("office"), QStringLiteral("TEXT"), tr("承办股室"), &RequirementDetails::office},
-        {QStringLiteral("handler"), QStringLiteral("NAME"), tr("经办人"), &RequirementDetails::handler},
-        {QStringLiteral("telephone"), QStringLiteral("NUMBER"), tr("经办人电话"),
-         &RequirementDetails::handlerTelephone},
+        {QStringLiteral("note"), QStringLiteral("TEXT"), &RequirementDetails::note},
+        {QStringLiteral("office"), QStringLiteral("TEXT"), &RequirementDetails::office},
+        {QStringLiteral("handler"), QStringLiteral("NAME"), &RequirementDetails::handler},
+        {QStringLiteral("telephone"), QStringLiteral("NUMBER"), &RequirementDetails::handlerTelephone},
     };
 }
 
@@ -59,7 +57,7 @@ int runRequirementSet(const QStringList &words)
 {
     auto options = requirementOptions();
     for (const auto &option : detailOptions())
-        options << Option{option.name, option.valueName, option.help};
+        options << Option{option.name, option.valueName};
     const Arguments arguments(words, options, 1, 1);
     const auto details = detailsGiven(arguments);
     const auto session = openForWriting(arguments);

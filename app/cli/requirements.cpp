@@ -19,10 +19,10 @@ namespace taizhang::cli {
 int runRequirements(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("unit"), QStringLiteral("U"), {}},
-                               {QStringLiteral("indicator"), QStringLiteral("N"), {}},
-                               {QStringLiteral("section"), QStringLiteral("S"), {}},
-                               {QStringLiteral("json"), {}, {}}},
+                              {{QStringLiteral("unit"), QStringLiteral("U")},
+                               {QStringLiteral("indicator"), QStringLiteral("N")},
+                               {QStringLiteral("section"), QStringLiteral("S")},
+                               {QStringLiteral("json"), {}}},
                               1, 1);
     const auto session = openForReading(arguments);
     const auto filter = selectedRequirements(*session, arguments, Retired::Shown);

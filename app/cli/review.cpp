@@ -14,9 +14,8 @@ using domain::ReviewStep;
 int takeStep(const QStringList &words, ReviewStep step)
 {
     const Arguments arguments(words,
-                              requirementOptions()
-                                  << Option{QStringLiteral("reason"), QStringLiteral("TEXT"), {}}
-                                  << Option{QStringLiteral("note"), QStringLiteral("TEXT"), {}},
+                              requirementOptions() << Option{QStringLiteral("reason"), QStringLiteral("TEXT")}
+                                                   << Option{QStringLiteral("note"), QStringLiteral("TEXT")},
                               1, 1);
     const auto reason = arguments.text(QStringLiteral("reason"));
     const auto note = arguments.text(QStringLiteral("note"));

@@ -79,7 +79,7 @@ void printResult(const workflow::SearchResult &result)
 int runSearch(const QStringList &words)
 {
     const Arguments arguments(
-        words, {{QStringLiteral("most"), QStringLiteral("N"), {}}, {QStringLiteral("json"), {}, {}}}, 2, -1);
+        words, {{QStringLiteral("most"), QStringLiteral("N")}, {QStringLiteral("json"), {}}}, 2, -1);
     const auto query = arguments.after(1).join(u' ');
     if (domain::searchWords(query).isEmpty())
         throw UsageError(tr("没有给出可以查找的文字。"));

@@ -13,10 +13,10 @@ using workflow::WorkspaceSession;
 
 QList<Option> placeOptions(bool withMaterial)
 {
-    QList<Option> options{{QStringLiteral("indicator"), QStringLiteral("N"), tr("指标序号")},
-                          {QStringLiteral("row"), QStringLiteral("R"), tr("指标内第几行，从 1 数起")}};
+    QList<Option> options{{QStringLiteral("indicator"), QStringLiteral("N")},
+                          {QStringLiteral("row"), QStringLiteral("R")}};
     if (withMaterial)
-        options << Option{QStringLiteral("material"), QStringLiteral("M"), tr("行内第几项材料，从 1 数起")};
+        options << Option{QStringLiteral("material"), QStringLiteral("M")};
     return options;
 }
 

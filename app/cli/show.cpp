@@ -80,7 +80,7 @@ void printPlain(const storage::IndicatorSheet &sheet, const QList<storage::Filed
 
 int runShow(const QStringList &words)
 {
-    const Arguments arguments(words, placeOptions(false) << Option{QStringLiteral("json"), {}, {}}, 1, 1);
+    const Arguments arguments(words, placeOptions(false) << Option{QStringLiteral("json"), {}}, 1, 1);
     const auto session = openForReading(arguments);
     auto sheet = selectedIndicator(*session, arguments);
     if (!arguments.has(QStringLiteral("json"))) {

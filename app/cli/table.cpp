@@ -8,7 +8,7 @@ namespace taizhang::cli {
 
 int runTable(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("json"), {}, {}}}, 1, 1);
+    const Arguments arguments(words, {{QStringLiteral("json"), {}}}, 1, 1);
     const auto session = openForReading(arguments);
     const auto table =
         session->read([](storage::Database &database) { return storage::edition(database); }).result();

@@ -43,9 +43,8 @@ QList<domain::Unit> inUse(QList<domain::Unit> units)
 
 QList<Option> requirementOptions()
 {
-    return placeOptions(true) << Option{QStringLiteral("unit"), QStringLiteral("U"),
-                                        tr("单位的名称、别名或拼音首字母")}
-                              << Option{QStringLiteral("period"), QStringLiteral("YEAR"), tr("年度")};
+    return placeOptions(true) << Option{QStringLiteral("unit"), QStringLiteral("U")}
+                              << Option{QStringLiteral("period"), QStringLiteral("YEAR")};
 }
 
 domain::Unit unitNamed(const Directory &directory, const QString &words, Retired retired)

@@ -20,9 +20,7 @@ const auto aliasOption = QStringLiteral("alias");
 
 int runUnitsAlias(const QStringList &words)
 {
-    const Arguments arguments(words,
-                              {{unitOption, QStringLiteral("U"), tr("单位")},
-                               {aliasOption, QStringLiteral("U"), tr("名录里同一个单位的另一种叫法")}},
+    const Arguments arguments(words, {{unitOption, QStringLiteral("U")}, {aliasOption, QStringLiteral("U")}},
                               1, 1);
     const auto session = openForWriting(arguments);
     const auto directory = readDirectory(*session);
@@ -49,7 +47,7 @@ int runUnitsAlias(const QStringList &words)
 
 int runUnitsRetire(const QStringList &words)
 {
-    const Arguments arguments(words, {{unitOption, QStringLiteral("U"), tr("单位")}}, 1, 1);
+    const Arguments arguments(words, {{unitOption, QStringLiteral("U")}}, 1, 1);
     const auto session = openForWriting(arguments);
     const auto directory = readDirectory(*session);
     const auto unit = unitNamed(directory, arguments.required(unitOption));

@@ -49,7 +49,7 @@ QJsonObject groupJson(const Directory &directory, const domain::UnitGroup &group
 
 int runUnitsList(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("json"), {}, {}}}, 1, 1);
+    const Arguments arguments(words, {{QStringLiteral("json"), {}}}, 1, 1);
     const auto session = openForReading(arguments);
     const auto directory = readDirectory(*session);
     const auto contacts =

@@ -9,10 +9,20 @@ namespace taizhang::cli {
 struct Verb
 {
     QStringList words;
-    QString usage;   ///< empty: not for people, and listed nowhere
-    bool needsFonts; ///< lays out pages, so it wants QtGui
+    QString usage;
+    const char *purpose; ///< Chinese, to be given to tr()
+    bool needsFonts;     ///< lays out pages, so it wants QtGui
     int (*run)(const QStringList &words);
 };
+
+/// Verbs of one subject, as the help lists them.
+struct VerbGroup
+{
+    const char *title; ///< Chinese, to be given to tr(); null: not for people, and listed nowhere
+    QList<Verb> verbs;
+};
+
+QList<VerbGroup> verbGroups();
 
 int runAmend(const QStringList &words);
 int runUnitsAlias(const QStringList &words);

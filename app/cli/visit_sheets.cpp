@@ -35,7 +35,7 @@ int writeSheet(const Arguments &arguments, Read read)
 
 int runSummary(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}}, 1, 1);
+    const Arguments arguments(words, {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx")}}, 1, 1);
     return writeSheet(arguments, [](storage::Database &database) {
         return workflow::summaryOf(database, QDate::currentDate());
     });
@@ -44,8 +44,8 @@ int runSummary(const QStringList &words)
 int runProof(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("indicator"), QStringLiteral("N"), {}},
-                               {QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}},
+                              {{QStringLiteral("indicator"), QStringLiteral("N")},
+                               {QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx")}},
                               1, 1);
     const auto indicator = arguments.requiredNumber(QStringLiteral("indicator"));
     return writeSheet(arguments, [indicator](storage::Database &database) {
@@ -56,8 +56,8 @@ int runProof(const QStringList &words)
 int runHandIn(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("indicators"), QStringLiteral("20,46"), {}},
-                               {QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}}},
+                              {{QStringLiteral("indicators"), QStringLiteral("20,46")},
+                               {QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx")}},
                               1, 1);
     const auto indicators = arguments.numbers(QStringLiteral("indicators"));
     return writeSheet(arguments, [indicators](storage::Database &database) {
@@ -68,9 +68,9 @@ int runHandIn(const QStringList &words)
 int runCallBack(const QStringList &words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx"), {}},
-                               {QStringLiteral("to"), QStringLiteral("PERSON"), {}},
-                               {QStringLiteral("reason"), QStringLiteral("TEXT"), {}}},
+                              {{QStringLiteral("out"), QStringLiteral("F.pdf|F.xlsx")},
+                               {QStringLiteral("to"), QStringLiteral("PERSON")},
+                               {QStringLiteral("reason"), QStringLiteral("TEXT")}},
                               1, 1);
     const auto file = arguments.required(QStringLiteral("out"));
     const bool isMasked = !arguments.has(QStringLiteral("to")) && !arguments.has(QStringLiteral("reason"));

@@ -191,10 +191,22 @@ class Outcomes(LedgerCase):
     def test_help_on_a_verb_is_its_usage(self):
         for word in ("--help", "-h"):
             self.assertEqual(self.done("evidence", "move", word).splitlines()[1][:24], "  taizhang evidence move")
-        self.assertEqual(len(self.done("booklet", "--help").splitlines()), 2)
+        told = self.done("booklet", "--help").splitlines()
+        self.assertEqual(len(told), 3)
+        self.assertEqual(told[2].strip(), "装订汇编")
         self.assertGreater(len(self.done("evidence", "--help").splitlines()), 8)
         self.assertIn("taizhang check DIR", self.done("check", self.workspace, "--help"))
         self.refused("read-nothing", "--help", code=2)
+
+    def test_help_lists_every_verb_under_its_subject_with_its_purpose(self):
+        lines = self.done("--help").splitlines()
+        subjects = [line for line in lines[1:] if line and not line.startswith(" ")]
+        self.assertEqual(subjects, ["台账", "单位和报送任务", "材料", "情况说明", "成册迎检"])
+        verbs = [at for at, line in enumerate(lines) if line.startswith("  taizhang ")]
+        self.assertGreater(len(verbs), 60)
+        for at in verbs:
+            self.assertRegex(lines[at + 1], "^      [\u4e00-\u9fff]")
+        self.assertNotIn("read-text", "\n".join(lines))
 
     def test_a_unit_that_wrote_nothing_has_its_report_to_be_filled_in(self):
         out = self.root / "局.txt"
