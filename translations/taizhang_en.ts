@@ -930,14 +930,6 @@
 </translation>
     </message>
     <message>
-        <source>（%1的报送任务已撤回，放回时放到本局自收）</source>
-        <translation> (the task of %1 was withdrawn; goes back under the bureau)</translation>
-    </message>
-    <message>
-        <source>请核对：“%1”的报送任务已撤回，%2 放在本局自收：要放到单位名下的，先交办再用 evidence move 移过去。</source>
-        <translation>Please check: the task of “%1” was withdrawn, %2 is now under the bureau: to put it under the unit, assign the task first and use evidence move.</translation>
-    </message>
-    <message>
         <source>请核对：%1 的文件内容是工作秘密，也改为工作秘密、现场调阅，不进汇编、不导出。</source>
         <translation>Please check: the file of %1 is a working secret, so it was marked as one too: on site only, in no booklet and no export.</translation>
     </message>
@@ -968,10 +960,6 @@
     <message>
         <source>%1，没有收进：%2。</source>
         <translation>%1; not taken in: %2.</translation>
-    </message>
-    <message>
-        <source>网页截图的截取时间，如 2024-05-31 10:20</source>
-        <translation>when the page was captured, such as 2024-05-31 10:20</translation>
     </message>
     <message>
         <source>--captured 应为已经过去的日期，可以带时间，如 2024-05-31 10:20，得到的是“%1”。</source>
@@ -1248,6 +1236,18 @@
     <message>
         <source>迎检文件夹</source>
         <translation>The inspector&apos;s folder</translation>
+    </message>
+    <message>
+        <source>（%1的报送任务已撤回或改为分年，放回时放到本局自收）</source>
+        <translation> (the task of %1 was withdrawn or cut into years; it will be put back under the bureau&apos;s own)</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”的报送任务已撤回或改为分年，%2 放在本局自收：要放到单位名下的，用 evidence move 移过去（没有交办的先交办，分年的加 --period）。</source>
+        <translation>Please check: the task of “%1” was withdrawn or cut into years, %2 was put under the bureau&apos;s own: to put it under the unit, use evidence move (assign first where it is not; with --period where it is in years).</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”和“%2”类别不同，确是同一个单位吗？</source>
+        <translation>Please check: “%1” and “%2” are of different kinds; are they really the same unit?</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2027,10 @@
     <message>
         <source>请核对：没有编号%1，引用的附件写错了的请改。</source>
         <translation>To check: there is no number %1; put right what was cited by mistake.</translation>
+    </message>
+    <message>
+        <source>%1，要再办先“%2”</source>
+        <translation>%1; to do so, “%2” first</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7062,22 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <source>已导出表格：%1</source>
         <translation>Table exported: %1</translation>
     </message>
+    <message>
+        <source>还没有保存</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>情况说明里有文字没有存入台账，现在关闭就没有了：可以先复制到别处，或者腾出空间后再存。</source>
+        <translation>There is text in the report that could not be stored in the ledger; it is lost if you close now: copy it elsewhere first, or make room and store it then.</translation>
+    </message>
+    <message>
+        <source>仍然关闭</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>回到窗口</source>
+        <translation>Back to the window</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::MaterialBox</name>
@@ -10845,6 +10865,10 @@ License: Apache License 2.0</translation>
         <source>已保存，未备份</source>
         <translation>Saved, not backed up</translation>
     </message>
+    <message>
+        <source>⚠ 有文字没有保存</source>
+        <translation>⚠ Text not saved</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::StatutoryNotice</name>
@@ -14016,10 +14040,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1: there is nothing to write; no file was written.</translation>
     </message>
     <message>
-        <source>“%1”是一个文件，没有写出任何文件：请给出一个文件夹。</source>
-        <translation>“%1” is a file; no file was written. Please name a folder.</translation>
-    </message>
-    <message>
         <source>已停止，没有写出任何文件。</source>
         <translation>Stopped; no file was written.</translation>
     </message>
@@ -14118,10 +14138,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“%1”里是另一个台账“%2”的备份，没有备份，那里没有改动：请换一个文件夹。</source>
         <translation>“%1” holds backups of another ledger, “%2”; nothing was backed up or changed there: please choose another folder.</translation>
-    </message>
-    <message>
-        <source>“%1”剩余空间不够（还差 %2 MB），没有备份：请换一块盘，或者腾出空间。</source>
-        <translation>“%1” lacks %2 MB of room; nothing was backed up: please use another disk or free some space.</translation>
     </message>
     <message>
         <source>备份“%1”由更新版本的程序建立，没有恢复任何内容：请升级本程序后再恢复。</source>
@@ -14858,10 +14874,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1只能存为 pdf 或 xlsx，没有写出任何文件：请改“%2”的扩展名。</source>
         <translation>%1 can be saved as pdf or xlsx only; nothing was written: change the ending of “%2”.</translation>
-    </message>
-    <message>
-        <source>“%1”是一个文件，没有做汇编，文件没有改动：请给出一个文件夹。</source>
-        <translation>“%1” is a file; no bound set was made and the file is unchanged. Please give a folder.</translation>
     </message>
     <message>
         <source>建不了临时文件夹，没有写出任何文件：请检查剩余空间后重试。</source>
@@ -16014,6 +16026,34 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1含个人信息，按您选的没有放入，列在清单里。</source>
         <translation>%1 holds personal data and was left out as you chose; it is in the list.</translation>
+    </message>
+    <message>
+        <source>文号超过 %1 个字，原文号没有改动：请写短一些。</source>
+        <translation>The document number has more than %1 characters and was not changed: write a shorter one.</translation>
+    </message>
+    <message>
+        <source>“%1”剩余空间不够（还差 %2 MB），%3，那里没有改动：请换一块盘，或者腾出空间。</source>
+        <translation>“%1” has not enough room (%2 MB short), %3, and nothing there was changed: take another disk, or make room.</translation>
+    </message>
+    <message>
+        <source>“%1”不是文件夹，没有备份，那里没有改动：请选一个文件夹。</source>
+        <translation>“%1” is no folder; no backup was made, and nothing there was changed: choose a folder.</translation>
+    </message>
+    <message>
+        <source>没有备份</source>
+        <translation>no backup was made</translation>
+    </message>
+    <message>
+        <source>没有恢复</source>
+        <translation>nothing was restored</translation>
+    </message>
+    <message>
+        <source>“%1”的名称里有换行、控制字符或改变文字方向的字符，没有写出任何文件：请换一个名称。</source>
+        <translation>The name “%1” has line breaks, control characters or characters that turn the direction of writing; no file was written: take another name.</translation>
+    </message>
+    <message>
+        <source>“%1”只有结尾，没有文件名，没有写出任何文件：请填写文件名。</source>
+        <translation>“%1” is only an ending without a name; no file was written: give a file name.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,8 @@ namespace {
 std::optional<int> numberIn(const QString &option, const QString &word)
 {
     bool isNumber = false;
-    const auto number = word.trimmed().toInt(&isNumber);
+    const auto number =
+        word.normalized(QString::NormalizationForm_KC).trimmed().toInt(&isNumber); // ２０, too
     if (isNumber)
         return number;
     static const QRegularExpression mark(QStringLiteral("^\\s*第?([一二三四五六七八九])(?:部分|、)?\\s*$"));

@@ -74,12 +74,13 @@ int runEvidenceBin(const QStringList &words)
                               {"removedAt", piece.removedAt},
                               {"removedBy", piece.removedBy}};
         if (!arguments.has(QStringLiteral("json")))
-            print(QStringLiteral("%1\t%2\t%3%4\n")
-                      .arg(QString::number(piece.filing.value()), titleOf(piece),
-                           tr("第%1项材料%2").arg(piece.indicator).arg(piece.material),
-                           piece.withdrawn
-                               ? tr("（%1的报送任务已撤回，放回时放到本局自收）").arg(piece.unitName)
-                               : QString()));
+            print(
+                QStringLiteral("%1\t%2\t%3%4\n")
+                    .arg(QString::number(piece.filing.value()), titleOf(piece),
+                         tr("第%1项材料%2").arg(piece.indicator).arg(piece.material),
+                         piece.withdrawn
+                             ? tr("（%1的报送任务已撤回或改为分年，放回时放到本局自收）").arg(piece.unitName)
+                             : QString()));
     }
     if (arguments.has(QStringLiteral("json")))
         printJson({{"removed", pieces}});
@@ -116,10 +117,9 @@ int runEvidencePutBack(const QStringList &words)
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         print(tr("已放回：%1\n").arg(numbers[i]));
         if (pieces[i].withdrawn)
-            remarks
-                << tr("请核对：“%1”的报送任务已撤回，%2 放在本局自收：要放到单位名下的，先交办再用 evidence "
-                      "move 移过去。")
-                       .arg(pieces[i].unitName, numbers[i]);
+            remarks << tr("请核对：“%1”的报送任务已撤回或改为分年，%2 放在本局自收：要放到单位名下的，用 "
+                          "evidence move 移过去（没有交办的先交办，分年的加 --period）。")
+                           .arg(pieces[i].unitName, numbers[i]);
     }
     return sayAtEnd({}, remarks);
 }

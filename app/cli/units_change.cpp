@@ -42,7 +42,10 @@ int runUnitsAlias(const QStringList &words)
         .result();
     print(tr("“%1”现在是“%2”的别名，它的报送任务和材料并到“%2”名下。\n")
               .arg(domain::shownName(alias->name), domain::shownName(unit.name)));
-    return 0;
+    if (alias->kind == unit.kind)
+        return 0;
+    return sayAtEnd({}, {tr("请核对：“%1”和“%2”类别不同，确是同一个单位吗？")
+                             .arg(domain::shownName(alias->name), domain::shownName(unit.name))});
 }
 
 int runUnitsRetire(const QStringList &words)

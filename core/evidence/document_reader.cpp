@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
@@ -65,10 +66,19 @@ QString DocumentReader::programBeside()
     return found.isEmpty() ? QDir(folder).filePath(name) : found;
 }
 
+std::optional<HelperAnswer> DocumentReader::ask(const QJsonObject &question,
+                                                const platform::Progress &progress)
+{
+    // Reading what is no file, a pipe in a ledger that somebody made up, would never end.
+    if (!QFileInfo(question["path"].toString()).isFile())
+        return std::nullopt;
+    return m_process.ask(question, progress);
+}
+
 ReadText DocumentReader::read(const QString &path, const QString &name, const platform::Progress &progress,
                               int firstPages)
 {
-    const auto answer = m_process.ask(textQuestion(path, name, firstPages), progress);
+    const auto answer = ask(textQuestion(path, name, firstPages), progress);
     return answer ? readTextOf(answer->json) : ReadText{{}, tooMuch(name)};
 }
 
@@ -77,7 +87,7 @@ formats::SecrecyMarks DocumentReader::secrecyMarks(const QString &path, const QS
 {
     using formats::MarksIn;
     for (const auto where : {MarksIn::NamesAndTexts, MarksIn::NamesOnly})
-        if (const auto answer = m_process.ask(marksQuestion(path, name, where), progress))
+        if (const auto answer = ask(marksQuestion(path, name, where), progress))
             return marksOf(answer->json);
     return {{}, {QString()}};
 }
@@ -85,13 +95,13 @@ formats::SecrecyMarks DocumentReader::secrecyMarks(const QString &path, const QS
 formats::FileClues DocumentReader::clues(const QString &path, const QString &mediaType,
                                          const platform::Progress &progress)
 {
-    const auto answer = m_process.ask(cluesQuestion(path, mediaType), progress);
+    const auto answer = ask(cluesQuestion(path, mediaType), progress);
     return answer ? cluesOf(answer->json) : formats::FileClues();
 }
 
 Drawing DocumentReader::draw(const DrawingWish &wish, const platform::Progress &progress)
 {
-    const auto answer = m_process.ask(drawingQuestion(wish), progress);
+    const auto answer = ask(drawingQuestion(wish), progress);
     const auto drawing = answer ? drawingOf(*answer) : std::nullopt;
     return drawing.value_or(Drawing{{}, true});
 }
@@ -100,7 +110,7 @@ PersonalAreas DocumentReader::personalAreas(const QString &path, const platform:
 {
     PersonalAreas found;
     found.gaveUp = !forPages([&](int first) -> std::optional<int> {
-        const auto answer = m_process.ask(areasQuestion(path, first, pagesAtOnce), progress);
+        const auto answer = ask(areasQuestion(path, first, pagesAtOnce), progress);
         if (!answer)
             return std::nullopt;
         const auto some = areasOf(answer->json);
@@ -117,7 +127,7 @@ formats::PdfHits DocumentReader::findInPdf(const QString &path, const QString &w
 {
     formats::PdfHits found;
     found.skipped = !forPages([&](int first) -> std::optional<int> {
-        const auto answer = m_process.ask(findQuestion(path, words, first, pagesAtOnce), progress);
+        const auto answer = ask(findQuestion(path, words, first, pagesAtOnce), progress);
         if (!answer)
             return std::nullopt;
         const auto some = hitsOf(answer->json);

@@ -85,6 +85,8 @@ public:
     static QString programBeside();
 
 private:
+    std::optional<HelperAnswer> ask(const QJsonObject &question, const platform::Progress &progress);
+
     HelperProcess m_process;
 };
 

@@ -49,9 +49,9 @@ PieceClues readPieceClues(const QString &path, const QString &name, const QStrin
     const auto head = file.text.left(headOfText);
     clues.documentNumber = findDocumentNumber(name).value_or(findDocumentNumber(head).value_or(QString()));
     clues.personalData = personalDataWords(personalCounts(findPersonalData(file.text)));
-    if (const auto mark = findSecrecyAtHead(file.text))
+    if (const auto mark = findDocumentSecrecy(file.text))
         clues.secrecy = mark->words;
-    for (const auto &mark : allSecrecyAtHead(file.text))
+    for (const auto &mark : allDocumentSecrecy(file.text))
         clues.secrecyMarks << mark.words;
     return clues;
 }

@@ -132,12 +132,19 @@ def sets_on_a_small_disk(root):
             with mounted(disk, f"size={size}"):
                 result = run(*words, place)
                 left = [file for file in disk.rglob("*") if file.is_file()]
-                if (result.returncode != 1 or "磁盘已满" not in result.stderr or str(place) not in result.stderr
+                # What a backup needs is known before; what an export needs is not.
+                why = "剩余空间不够" if words[0] == "restore" else "磁盘已满"
+                if (result.returncode != 1 or why not in result.stderr or str(place) not in result.stderr
                         or "没有改动" not in result.stderr or left):
                     sys.exit(f"{words} on a disk of {size}: {result.returncode} {result.stderr!r} {left}")
     if tree(workspace) != before:
         sys.exit("sets on a small disk: the workspace was changed")
-    print("exports, the inspector's folder and a restored ledger on a small disk: the full disk is named, nothing left there")
+    for place in (disk / "新备份", disk):  # a folder that has to be made, one that is there
+        with mounted(disk, "size=256k"):
+            result = run("backup", workspace, "--to", place)
+            if result.returncode != 1 or "剩余空间不够" not in result.stderr or list(disk.iterdir()):
+                sys.exit(f"a backup without room: {result.returncode} {result.stderr!r} {list(disk.rglob('*'))}")
+    print("exports, the inspector's folder, a restored ledger and a backup on a small disk: named, nothing left there")
 
 
 def restored_in_place_on_a_full_disk(root):

@@ -36,6 +36,14 @@ void DraftKeeper::stored(const Draft &draft, quint64 stamp)
     wake();
 }
 
+std::optional<QString> DraftKeeper::unstored(const QString &task, int point) const
+{
+    const QMutexLocker locker(&m_mutex);
+    const auto entry = m_entries.constFind({task, point});
+    return entry == m_entries.cend() || entry->stored >= entry->stamp ? std::nullopt
+                                                                      : std::optional(entry->draft.text);
+}
+
 QString DraftKeeper::takeFailure()
 {
     const QMutexLocker locker(&m_mutex);

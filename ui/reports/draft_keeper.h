@@ -6,6 +6,7 @@
 #include <QMutex>
 #include <QThreadPool>
 
+#include <optional>
 #include <utility>
 
 namespace taizhang::ui {
@@ -27,6 +28,9 @@ public:
     quint64 keep(workflow::Draft draft);
     /// The version with this stamp has become a change: its draft is removed unless a newer one came.
     void stored(const workflow::Draft &draft, quint64 stamp);
+
+    /// What was typed there and has not become a change, also where another field had kept it.
+    std::optional<QString> unstored(const QString &task, int point) const;
 
     /// The sentence of the last failure to write, once; empty when all went well.
     QString takeFailure();
@@ -51,7 +55,7 @@ private:
     void discard(const Key &key, Entry &entry, QMutexLocker<QMutex> &locker);
 
     const storage::WorkspaceFolder m_folder;
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     QMap<Key, Entry> m_entries;
     QString m_failure;
     quint64 m_lastStamp = 0;

@@ -74,7 +74,6 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
     layout->addWidget(m_advice);
 
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &ReportField::pauseOver);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ReportField::typed);
     // Not after a failure: its own message takes the focus, and would bring the next.
@@ -86,6 +85,7 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
     });
     connect(m_edit, &GrowingTextEdit::composingEnded, this, [this] { refresh(m_stored); });
     connect(m_edit, &GrowingTextEdit::focusGained, this, &ReportField::entered);
+    takeOver();
     showCoverage();
     showAdvice();
 }
@@ -98,6 +98,17 @@ ReportField::~ReportField()
     commit();
 }
 
+void ReportField::takeOver()
+{
+    const auto unstored = m_drafts->unstored(m_place.taskUuid, m_place.ordinal);
+    if (!unstored || *unstored == m_stored)
+        return;
+    m_edit->setReportText(*unstored);
+    m_stamp = m_drafts->keep(draft(*unstored));
+    m_typed = true;
+    m_pause.start(pause);
+}
+
 QString ReportField::text() const
 {
     return m_edit->reportText();
@@ -107,8 +118,8 @@ void ReportField::setNumbers(const QHash<QString, QString> &numbers)
 {
     const QScopedValueRollback loading(m_loading, true); // other words for the same text
     m_edit->setNumbers(numbers);
-    if (m_mayCite)
-        m_pause.start(); // one that was typed may be among them
+    if (m_mayCite && !m_failed)
+        m_pause.start(pause); // one that was typed may be among them
     else
         m_edit->keepTyped(); // it was stored so: its citation was undone
     lookAtNumbers();
@@ -138,7 +149,7 @@ void ReportField::typed()
     m_typed = true;
     m_mayCite = true;
     m_stamp = m_drafts->keep(draft(text()));
-    m_pause.start();
+    m_pause.start(m_failed ? pauseAfterFailure : pause);
     emit textEdited();
 }
 
@@ -147,7 +158,7 @@ void ReportField::pauseOver()
     if (const auto failure = m_drafts->takeFailure(); !failure.isEmpty() && m_ledger)
         emit m_ledger->remarked(failure);
     if (m_edit->isComposing())
-        m_pause.start();
+        m_pause.start(pause);
     else
         commit();
 }
@@ -188,13 +199,20 @@ void ReportField::send(const QString &text)
 void ReportField::settle(const QString &text, bool succeeded)
 {
     --m_inFlight;
-    m_failed = !succeeded;
+    setFailed(!succeeded);
     if (succeeded)
         m_stored = text;
     else
         m_typed = true;
     showCoverage();
     showAdvice();
+}
+
+void ReportField::setFailed(bool failed)
+{
+    m_failed = failed;
+    if (m_ledger)
+        m_ledger->holdUnstored(this, failed);
 }
 
 void ReportField::refresh(const QString &stored)

@@ -57,6 +57,8 @@ public:
 
     /// Typing rests this long before it becomes a change, in milliseconds.
     static constexpr int pause = 1200;
+    /// The same after a change could not be stored: each failure is told in a box, in front of what is typed.
+    static constexpr int pauseAfterFailure = 30'000;
 
 signals:
     void textEdited();
@@ -68,6 +70,9 @@ private:
     void pauseOver();
     void send(const QString &text);
     void settle(const QString &text, bool succeeded);
+    void setFailed(bool failed);
+    /// What a field before this one could not store is typed here.
+    void takeOver();
     void showCoverage();
     /// Of what is in the ledger: a look at all of it is too much for every key.
     void showAdvice();

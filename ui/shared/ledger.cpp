@@ -102,6 +102,18 @@ void Ledger::setActor(const platform::Actor &actor)
     emit actorChanged();
 }
 
+void Ledger::holdUnstored(const QObject *holder, bool holds)
+{
+    if (holds == m_unstored.contains(holder))
+        return;
+    if (holds)
+        m_unstored.insert(holder, connect(holder, &QObject::destroyed, this,
+                                          [this, holder] { holdUnstored(holder, false); }));
+    else
+        disconnect(m_unstored.take(holder));
+    emit saving(m_pending);
+}
+
 bool Ledger::hasIndicator(int number) const
 {
     return std::any_of(m_indicators.cbegin(), m_indicators.cend(),

@@ -40,6 +40,9 @@ public:
     QAction *undoAction() { return &m_undoAction; }
     QAction *redoAction() { return &m_redoAction; }
     bool writable() const { return m_session->writable(); }
+    /// `holder` has something that was typed and could not be stored, until it says otherwise or is gone.
+    void holdUnstored(const QObject *holder, bool holds);
+    bool hasUnstored() const { return !m_unstored.isEmpty(); }
     /// Everything done from now on is by this actor.
     void setActor(const platform::Actor &actor);
 
@@ -133,6 +136,7 @@ private:
     QList<storage::FiledEvidence> m_currentEvidence;
     Roster m_roster;
     QString m_agency;
+    QHash<const QObject *, QMetaObject::Connection> m_unstored; ///< who holds something, heard when it goes
     int m_wanted = 0;  ///< number asked for last; an answer for another is stale
     int m_pending = 0; ///< writes under way
     struct CommittedStep

@@ -27,6 +27,7 @@
 #include "ui/reports/report_editor.h"
 #include "ui/search/search_box.h"
 #include "ui/settings/page_profile_dialog.h"
+#include "ui/shared/confirm_dialog.h"
 #include "ui/shared/input_guard.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
@@ -501,8 +502,29 @@ void MainWindow::saveSizes()
     m_settings.setValue(evidenceKey, m_evidence->saveState());
 }
 
+void MainWindow::askToLose()
+{
+    auto *question = new ConfirmDialog(
+        tr("还没有保存"),
+        tr("情况说明里有文字没有存入台账，现在关闭就没有了：可以先复制到别处，或者腾出空间后再存。"),
+        tr("仍然关闭"), this);
+    question->setObjectName(QStringLiteral("loseDialog"));
+    question->preferBack(tr("回到窗口"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_mayLose = true;
+        close();
+    });
+    question->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_ledger->hasUnstored() && !m_mayLose) {
+        event->ignore();
+        askToLose();
+        return;
+    }
     saveSizes();
     RecentWorkspaces(m_settings).showed(folder(), m_ledger->current().number);
     QMainWindow::closeEvent(event);

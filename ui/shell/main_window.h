@@ -62,6 +62,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    /// Before what could not be stored goes with the window.
+    void askToLose();
 
 private:
     void layOut();
@@ -85,6 +87,7 @@ private:
 
     FileChooser &m_chooser;
     QSettings &m_settings;
+    bool m_mayLose = false; ///< closing was asked about
     std::unique_ptr<ErrorReporter> m_errors;
     std::unique_ptr<Ledger> m_ledger;
     WindowActions *m_actions;

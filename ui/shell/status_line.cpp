@@ -79,10 +79,11 @@ void StatusLine::showSaving(int pending)
     if (problem != m_backupProblem && !problem.isEmpty())
         remark(problem);
     m_backupProblem = problem;
-    m_saved->setText(!m_ledger.writable() ? tr("只读")
-                     : pending > 0        ? tr("正在保存…")
-                     : problem.isEmpty()  ? tr("已保存")
-                                          : tr("已保存，未备份"));
+    m_saved->setText(!m_ledger.writable()     ? tr("只读")
+                     : pending > 0            ? tr("正在保存…")
+                     : m_ledger.hasUnstored() ? tr("⚠ 有文字没有保存")
+                     : problem.isEmpty()      ? tr("已保存")
+                                              : tr("已保存，未备份"));
     m_saved->setToolTip(problem);
 }
 

@@ -126,12 +126,14 @@ const QRegularExpression &saidOfWork()
     static const QRegularExpression marks(
         QStringLiteral(
             R"((?<![如若凡]|如果|假如|是否)[本此该这](?:文?件|文|份|材料|资料|表|名单|清单|报告|通知|方案|纪要|附件|内容|册|卷))"
-            R"([^。;!?\n]{0,8}?(?<![不非未否无])(?<!没有|不得作|不作|未作|不列|未列|不得列)(?:(?:为|是|系|属于|属|含有|含|涉及)\s*WORK(?!\s*(?:管理|保护|保密|定密|工作|制度|的)))"
+            R"([^。;!?\n]{0,8}?(?<![不非未否无])(?<!没有|不得作|不作|未作|不列|未列|不得列)(?:(?:为|是|系|属于|属|含有|含|涉及)\s*["“”「]?\s*WORK(?!\s*(?:管理|保护|保密|定密|工作|制度|的)))"
             R"(|(?:按照?|作为)\s*WORK\s*(?:管理|保管|保存|对待)))"
             R"(|请\s*按照?\s*WORK\s*(?:管理|保管|保存|对待)|[★☆]\s*WORK|^\s*WORK\s*[:(]?\s*\d+\s*年)"
             R"(|(?:纪要|文件|材料|名单|报告|通知|方案)(?:为|是|属于?|系)\s*WORK\s*(?=[,。;]|$))"
+            R"(|^\s*(?:(?:特急|加急|平急|特提)\s+|(?:属于?|系|为)\s*)WORK\s*(?=[,。;]|$))"
+            R"(|不(?:属于|是|涉及)国家秘密\s*,?\s*但?\s*(?:为|是|属于?|系)\s*WORK)"
             R"(|是否[^。;!?\n]{0,4}WORK\s*:\s*[是√☑✓]|\(\s*(?:属于?|系|为|是)\s*WORK\s*\))"
-            R"(|(?:密\s*级|属性|标识|标志)[:\s]+WORK)"
+            R"(|(?:密\s*级|属性|标识|标志|标注|类别|种类)[:\s]+WORK)"
             R"(|^\s*WORK\s*[,。;!:\s]\s*请?(?:注意|不得|不准|严禁|禁止|切?勿|妥善|严格|阅后))"
             R"(|(?:^|(?<![章节條条])[\s_\-—–·+])WORK(?=[\s_\-—–·.+(\[]|$)(?!\s*[\d:]))"
             R"(|^\s*WORK(?:名单|材料|资料|文件|会议|纪要|报告|请示|批示)(?!.{0,30}(?:管理|保护|办法|规定|制度|保密|检查|自查|清单|培训|宣传|范围)))")
@@ -195,13 +197,51 @@ QList<SecrecyMark> allSecrecy(const QString &text)
     return found;
 }
 
-std::optional<SecrecyMark> findSecrecy(const QString &text)
+namespace {
+
+/// Behind the head of a text, in an annex: a mark that begins a short line and has what only a printed one
+/// has, its star, its term or the word 密级. A law that speaks of marks does not print them so.
+QList<SecrecyMark> printedMarks(const QString &text, qsizetype from)
 {
-    const auto marks = allSecrecy(text);
+    constexpr qsizetype longestLine = 40;
+    static const QRegularExpression before(QStringLiteral("^(?:密[级級][:：]?)?[【〔［\\[(（]?$"));
+    static const QRegularExpression printed(QStringLiteral("[★☆✩⭐*]|\\d\\s*年|密\\s*[级級]"));
+    QList<SecrecyMark> marks;
+    const auto lineEnd = from > 0 ? text.indexOf(u'\n', from - 1) : -1; // of the line in which the head ends
+    if (from > 0 && lineEnd < 0)
+        return marks;
+    for (auto begin = lineEnd + 1; begin < text.size();) {
+        auto end = text.indexOf(u'\n', begin);
+        end = end < 0 ? text.size() : end;
+        if (end - begin <= longestLine) {
+            const auto line = text.mid(begin, end - begin);
+            if (line.contains(u'密') && line.contains(printed))
+                for (auto mark : allSecrecy(line))
+                    if (seenWords(line.left(mark.begin)).contains(before)) {
+                        mark.begin += begin;
+                        mark.end += begin;
+                        marks << mark;
+                    }
+        }
+        begin = end + 1;
+    }
+    return marks;
+}
+
+/// 工作秘密 only where there is no other.
+std::optional<SecrecyMark> gravest(const QList<SecrecyMark> &marks)
+{
     for (const auto &mark : marks)
         if (!mark.isOfWork())
             return mark;
     return marks.isEmpty() ? std::nullopt : std::optional(marks.first());
+}
+
+} // namespace
+
+std::optional<SecrecyMark> findSecrecy(const QString &text)
+{
+    return gravest(allSecrecy(text));
 }
 
 std::optional<SecrecyMark> findSecrecyInTitle(const QString &title)
@@ -218,14 +258,19 @@ std::optional<SecrecyMark> findSecrecyInTitle(const QString &title)
     return SecrecyMark{seenWords(match.captured(part)), match.capturedStart(part), match.capturedEnd(part)};
 }
 
-QList<SecrecyMark> allSecrecyAtHead(const QString &text)
+QList<SecrecyMark> allDocumentSecrecy(const QString &text)
 {
-    return allSecrecy(headOf(text));
+    auto marks = allSecrecy(headOf(text));
+    for (auto &mark : printedMarks(text, headOf(text).size()))
+        if (std::none_of(marks.cbegin(), marks.cend(),
+                         [&](const SecrecyMark &known) { return known.words == mark.words; }))
+            marks << mark;
+    return marks;
 }
 
-std::optional<SecrecyMark> findSecrecyAtHead(const QString &text)
+std::optional<SecrecyMark> findDocumentSecrecy(const QString &text)
 {
-    return findSecrecy(headOf(text));
+    return gravest(allDocumentSecrecy(text));
 }
 
 QStringList adviceOnSecretWords(const QString &title, const QString &documentNumber, const QString &note,

@@ -42,9 +42,11 @@ QList<SecrecyMark> allSecrecy(const QString &text);
 /// is one, too (国家秘密 甲, 工作秘密〔2024〕1号), which in a text may be the subject of a sentence.
 std::optional<SecrecyMark> findSecrecyInTitle(const QString &title);
 
-/// The same in the beginning of a document's text, where its own mark is printed.
-std::optional<SecrecyMark> findSecrecyAtHead(const QString &text);
-QList<SecrecyMark> allSecrecyAtHead(const QString &text);
+/// The same of a document by its text: anywhere in its beginning, where its own mark is printed, and behind
+/// that, in its annexes, where one is printed as a mark is: at the beginning of a short line, with its star,
+/// its term or the word 密级 (机密★10年).
+std::optional<SecrecyMark> findDocumentSecrecy(const QString &text);
+QList<SecrecyMark> allDocumentSecrecy(const QString &text);
 
 /// What a clerk should look at about words beside a piece: marks of secrecy in its note, and, where it holds
 /// a file, in its title and 文号; of what is only registered these may have them. Sentences that begin with

@@ -36,7 +36,7 @@ bool isMaskedTelephone(const QString &telephone)
     // An extension may begin as a mobile number does (7012345-1350, 转1350).
     static const QRegularExpression marks(
         QStringLiteral("[*∗✱×✕✖╳•●○◯〇■□▇█?]|(?:[xX#·・‧._][ -]?){2,}"
-                       "|(?<![\\d转机-])(?:86-)?1[3-9]\\d(?!(?:[ -]?\\d){8}(?!\\d))|\\d\\.\\d+[eE]"));
+                       "|(?<![\\d转机-])(?:86-)?1[3-9]\\d(?!(?:[ -]?\\d){8}(?!\\d))|\\d[eE][+-]?\\d"));
     static const QRegularExpression digit(QStringLiteral("\\d"));
     const auto plain = telephone.normalized(QString::NormalizationForm_KC).trimmed();
     return marks.match(plain).hasMatch() || (!plain.isEmpty() && !plain.contains(digit));

@@ -116,7 +116,7 @@ std::optional<QString> parseGroupName(const QString &text)
 std::optional<QString> parseUnitName(const QString &text)
 {
     const auto name = parseGroupName(text);
-    if (!name)
+    if (!name || *name == QStringLiteral("本局自收")) // our own word for what is asked of nobody
         return std::nullopt;
     const auto read = parseUnitCell(*name);
     return read.size() == 1 && !read.first().group ? name : std::nullopt;

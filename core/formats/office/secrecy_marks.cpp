@@ -24,7 +24,7 @@ namespace taizhang::formats {
 
 namespace {
 
-constexpr int firstPages = 2;
+constexpr int firstPages = 20; // annexes bear their own marks
 constexpr int mostEntries = 10'000;
 constexpr int mostMails = 1000; // of a box
 constexpr qint64 mostPart = mostPacked;
@@ -83,12 +83,12 @@ private:
         QString text;
         for (const auto &each : readText(file, name, firstPages).parts)
             text += each.text + QLatin1Char('\n');
-        if (judge(part, domain::allSecrecyAtHead(text)))
+        if (judge(part, domain::allDocumentSecrecy(text)))
             return true;
         // Of few words nobody can tell in which of the two they are written.
         const auto other =
             file.size() <= mostPart && looksPlain(file) ? decodeBig5(allBytes(file)) : std::nullopt;
-        return other && judge(part, domain::allSecrecyAtHead(*other));
+        return other && judge(part, domain::allDocumentSecrecy(*other));
     }
 
     static bool looksPlain(QIODevice &file)
@@ -125,7 +125,7 @@ private:
         const ZipParts parts(name, allBytes(file));
         auto beside = sideTexts(parts);
         for (const auto &text : std::as_const(beside.texts))
-            if (judge(part, domain::allSecrecyAtHead(text)))
+            if (judge(part, domain::allDocumentSecrecy(text)))
                 return;
         for (const auto &embedded : std::as_const(beside.embedded)) {
             if (!mayRead(depth)) {
@@ -173,7 +173,7 @@ private:
         if (judge(part, domain::allSecrecy(mail.subject)))
             return true;
         for (const auto &each : mail.texts)
-            if (judge(part, domain::allSecrecyAtHead(each.page ? htmlText(each.text) : each.text)))
+            if (judge(part, domain::allDocumentSecrecy(each.page ? htmlText(each.text) : each.text)))
                 return true;
         bool all = !mail.cut;
         for (const auto &each : mail.parts) {
@@ -210,7 +210,7 @@ private:
         if (type == QLatin1String("application/zip"))
             for (const auto &comment : zipComments(allBytes(file)))
                 judge(part,
-                      domain::allSecrecyAtHead(decodeText(comment).value_or(QString::fromLatin1(comment))));
+                      domain::allDocumentSecrecy(decodeText(comment).value_or(QString::fromLatin1(comment))));
         bool all = true;
         try {
             const auto entries = entriesOf(file, called.name);

@@ -25,6 +25,8 @@ using storage::Entity;
 
 namespace {
 
+constexpr qsizetype longestNumber = 100; // characters; it stands in a column of the lists
+
 // A line break in it means that two numbers were pasted, and letters that turn the direction of writing would
 // print another one.
 QString checkedNumber(const QString &documentNumber)
@@ -35,6 +37,8 @@ QString checkedNumber(const QString &documentNumber)
             tr("文号“%1”里有换行、控制字符或改变文字方向的字符，原文号没有改动：请写在一行里，只写看得见的"
                "字。")
                 .arg(shownName(number)));
+    if (number.size() > longestNumber)
+        throw Error(tr("文号超过 %1 个字，原文号没有改动：请写短一些。").arg(longestNumber));
     return oneLine(number);
 }
 

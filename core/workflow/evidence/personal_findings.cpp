@@ -5,6 +5,7 @@
 #include "core/workflow/tr.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <exception>
@@ -90,7 +91,8 @@ QString personalFindingWords(const PersonalFinding &finding)
 PersonalFindings::PersonalFindings(QString path) : m_file(std::move(path))
 {
     QFile file(m_file);
-    if (m_file.isEmpty() || file.size() > largest || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(m_file).isFile() || file.size() > largest || // a pipe would never end
+        !file.open(QIODevice::ReadOnly))
         return;
     const auto json = QJsonDocument::fromJson(file.readAll()).object();
     if (json.value(version).toString() != QStringLiteral(TAIZHANG_VERSION))

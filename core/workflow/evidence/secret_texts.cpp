@@ -93,7 +93,7 @@ TextsLooked lookForSecrets(const QStringList &files, const platform::Progress &p
 
 std::optional<SecretText> secretBeginning(const evidence::NamedFile &file, const QString &text)
 {
-    if (const auto mark = findSecrecyAtHead(text))
+    if (const auto mark = findDocumentSecrecy(text))
         return SecretText{file.path, file.name, mark->words};
     return std::nullopt;
 }

@@ -143,10 +143,7 @@ WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, Not
                                 const platform::Progress &progress)
 {
     const QDir place(QDir(folder).absolutePath());
-    refuseUnlessWritableTo(folder.trimmed().isEmpty() ? folder : place.filePath(QStringLiteral("x")));
-    if (QFileInfo(place.path()).isFile())
-        throw Error(tr("“%1”是一个文件，没有写出任何文件：请给出一个文件夹。")
-                        .arg(QDir::toNativeSeparators(place.path())));
+    refuseUnlessFolderWritableTo(folder);
     NoticePrinter printer(format);
     platform::FileSet files;
     WrittenNotices written;

@@ -63,10 +63,8 @@ class TargetFolder
 public:
     TargetFolder(const QString &path, const QString &name) : m_dir(QDir(path).absolutePath()), m_name(name)
     {
+        refuseUnlessFolderWritableTo(path);
         refuseUnlessWritableTo(m_dir.filePath(fileName(name, 0, 1)));
-        if (QFileInfo(m_dir.path()).isFile())
-            throw Error(tr("“%1”是一个文件，没有做汇编，文件没有改动：请给出一个文件夹。")
-                            .arg(QDir::toNativeSeparators(m_dir.path())));
         m_made.make(m_dir.path());
         removeLeftFiles(m_dir.path());
     }

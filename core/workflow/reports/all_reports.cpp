@@ -197,7 +197,7 @@ private:
 WrittenReports exportAllReports(WorkspaceSession &session, const QString &folder, ReportFormat format,
                                 const platform::Progress &progress)
 {
-    refuseUnlessWritableTo(folder.trimmed().isEmpty() ? folder : QDir(folder).filePath(QStringLiteral("x")));
+    refuseUnlessFolderWritableTo(folder);
     removeLeftFiles(folder);
     const auto numbers = session.read(indicators).result();
     Writing writing(session, QDir(folder).absolutePath(), format, numbers);

@@ -47,14 +47,39 @@ QString workspaceOf(WorkspaceSession &session)
     return session.read([](Database &database) { return storage::workspaceUuid(database); }).result();
 }
 
+// `undone`: what is not done then (没有备份).
+void refuseUnlessRoomFor(qint64 bytes, const QString &folder, const QString &undone)
+{
+    if (const auto room = platform::freeBytes(folder); room >= 0 && room < bytes)
+        throw Error(tr("“%1”剩余空间不够（还差 %2 MB），%3，那里没有改动：请换一块盘，或者腾出空间。")
+                        .arg(shown(folder))
+                        .arg((bytes - room) / (1 << 20) + 1)
+                        .arg(undone));
+}
+
+qint64 missingBytes(const evidence::ObjectStore &store, const QList<storage::KnownObject> &known)
+{
+    qint64 bytes = 0;
+    for (const auto &object : known)
+        if (!store.contains(object.sha256))
+            bytes += object.size;
+    return bytes;
+}
+
 /// A folder elsewhere that holds the backups of one workspace, locked while one is added.
 class BackupPlace
 {
 public:
-    BackupPlace(const WorkspaceSession &session, const QString &folder, const QString &workspace)
+    /// `known`: what is to be copied there, so that nothing is made where there is no room for it.
+    BackupPlace(const WorkspaceSession &session, const QString &folder, const QString &workspace,
+                const QList<storage::KnownObject> &known)
         : m_dir(QDir(folder).absolutePath())
     {
+        if (folder.trimmed().isEmpty() || (QFileInfo::exists(folder) && !QFileInfo(folder).isDir()))
+            throw Error(tr("“%1”不是文件夹，没有备份，那里没有改动：请选一个文件夹。").arg(shown(folder)));
         refuseUnlessOf(session, workspace);
+        refuseUnlessRoomFor(missingBytes(evidence::ObjectStore(objects()), known), m_dir.path(),
+                            tr("没有备份"));
         platform::makeFolder(m_dir.path());
         auto acquired = platform::WorkspaceLock::tryAcquire(m_dir.path(), session.actor());
         if (acquired.holder)
@@ -91,7 +116,7 @@ private:
         if (!m_dir.exists() || holdsNothing())
             return;
         QFile file(m_dir.filePath(markName));
-        if (!file.open(QIODevice::ReadOnly))
+        if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would never end
             throw Error(tr("“%1”里已有别的文件，没有备份，那里没有改动：请选空的文件夹，或者以前备份过这个"
                            "台账的文件夹。")
                             .arg(shown(m_dir.path())));
@@ -119,23 +144,6 @@ private:
     std::optional<platform::WorkspaceLock> m_lock;
 };
 
-void refuseUnlessRoomFor(qint64 bytes, const QString &folder)
-{
-    if (const auto room = platform::freeBytes(folder); room >= 0 && room < bytes)
-        throw Error(tr("“%1”剩余空间不够（还差 %2 MB），没有备份：请换一块盘，或者腾出空间。")
-                        .arg(shown(folder))
-                        .arg((bytes - room) / (1 << 20) + 1));
-}
-
-qint64 missingBytes(const evidence::ObjectStore &store, const QList<storage::KnownObject> &known)
-{
-    qint64 bytes = 0;
-    for (const auto &object : known)
-        if (!store.contains(object.sha256))
-            bytes += object.size;
-    return bytes;
-}
-
 // Where the evidence of a backup lies: beside the folder that it is in.
 QString objectsOf(const Backup &backup)
 {
@@ -153,18 +161,22 @@ void refuseUnfit(const Backup &backup)
     storage::refuseUnlessSchemaIsOurs(database);
 }
 
-BackupResult fill(const Backup &backup, NewWorkspaceFolder &target, const platform::Progress &progress)
+QList<storage::KnownObject> objectsNamedIn(const Backup &backup)
+{
+    Database source(backup.file, Database::Mode::ReadOnly);
+    return storage::knownObjects(source);
+}
+
+BackupResult fill(const Backup &backup, const QList<storage::KnownObject> &known, NewWorkspaceFolder &target,
+                  const platform::Progress &progress)
 {
     BackupResult result{backup, 0, 0, {}};
-    QList<storage::KnownObject> known;
     {
         Database source(backup.file, Database::Mode::ReadOnly);
         storage::copyVerified(source, target.unfinished());
-        known = storage::knownObjects(source);
     }
     const evidence::ObjectStore from(objectsOf(backup));
     evidence::ObjectStore to(target.folder().objects());
-    refuseUnlessRoomFor(missingBytes(to, known), target.folder().path());
     const auto copied = copyObjects(from, to, known, progress);
     target.keep();
     result.copied = copied.files;
@@ -229,9 +241,8 @@ BackupResult copyTo(WorkspaceSession &session, const QString &folder, const plat
                                return storage::knownObjects(database);
                            })
                            .result();
-    BackupPlace place(session, folder, workspaceOf(session));
+    const BackupPlace place(session, folder, workspaceOf(session), known);
     evidence::ObjectStore objects(place.objects());
-    refuseUnlessRoomFor(missingBytes(objects, known), folder);
     const auto copied = copyObjects(session.objects(), objects, known, progress);
     Database source(moment.file(), Database::Mode::ReadOnly);
     const auto ahead = storage::backupsAhead(source, storage::backupsIn(place.snapshots()));
@@ -301,9 +312,12 @@ BackupResult restoreTo(const Backup &backup, const QString &folder, const platfo
                "内容，在窗口里打开它，用“文件 › 备份与恢复”里的“恢复本台账”，命令行加 --in-place。")
                 .arg(shown(folder)));
     refuseUnlessFree(folder);
+    const evidence::ObjectStore there(storage::WorkspaceFolder(folder).objects()); // of one that was stopped
+    const auto known = objectsNamedIn(backup);
+    refuseUnlessRoomFor(missingBytes(there, known) + QFileInfo(backup.file).size(), folder, tr("没有恢复"));
     try {
         NewWorkspaceFolder target(folder, platform::currentActor());
-        return fill(backup, target, progress);
+        return fill(backup, known, target, progress);
     } catch (const Cancelled &) {
         throw Cancelled(tr("已停止恢复，“%1”里没有留下文件，备份没有改动。").arg(shown(folder)));
     } catch (const Error &error) {
@@ -321,11 +335,7 @@ BackupResult restoreInPlace(WorkspaceSession &session, const Backup &backup,
     if (backup.workspace != workspaceOf(session))
         throw Error(tr("备份“%1”是另一个台账“%2”的，没有恢复，台账保持原样：可以把它恢复到新的文件夹。")
                         .arg(QFileInfo(backup.file).fileName(), backup.workspaceName));
-    QList<storage::KnownObject> known;
-    {
-        Database source(backup.file, Database::Mode::ReadOnly);
-        known = storage::knownObjects(source);
-    }
+    const auto known = objectsNamedIn(backup);
     BackupResult result{backup, 0, 0, {}};
     const evidence::ObjectStore from(objectsOf(backup));
     CopiedObjects copied;

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/domain/one_line.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
@@ -34,23 +35,42 @@ void refuseWithinLedger(const QString &file, QString folder)
     }
 }
 
+void refuseUnlessLegible(const QString &path)
+{
+    if (path.trimmed().isEmpty())
+        throw Error(tr("没有给出要写的文件名，没有写出任何文件：请填写文件名。"));
+    if (platform::hasForeignBytes(path))
+        throw Error(tr("“%1”的路径不是 UTF-8 编码，没有写出任何文件：请换一个文件名或文件夹。")
+                        .arg(domain::shownName(platform::readablePath(path))));
+    if (domain::hasHiddenTurn(path))
+        throw Error(tr("“%1”的名称里有换行、控制字符或改变文字方向的字符，没有写出任何文件：请换一个名称。")
+                        .arg(domain::shownName(path)));
+    // A file takes the place of what bears its name: of /dev/null as well.
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir())
+        throw Error(tr("“%1”不是普通文件（是设备或管道），没有写出任何文件：请换一个文件名。").arg(path));
+}
+
 } // namespace
 
 void refuseUnlessWritableTo(const QString &file)
 {
-    if (file.trimmed().isEmpty())
-        throw Error(tr("没有给出要写的文件名，没有写出任何文件：请填写文件名。"));
-    if (platform::hasForeignBytes(file))
-        throw Error(tr("“%1”的路径不是 UTF-8 编码，没有写出任何文件：请换一个文件名或文件夹。")
-                        .arg(domain::shownName(platform::readablePath(file))));
-    // A file takes the place of what bears its name: of /dev/null as well.
-    if (const QFileInfo info(file); info.exists() && !info.isFile() && !info.isDir())
-        throw Error(tr("“%1”不是普通文件（是设备或管道），没有写出任何文件：请换一个文件名。").arg(file));
+    refuseUnlessLegible(file);
+    if (QFileInfo(file).completeBaseName().trimmed().isEmpty())
+        throw Error(tr("“%1”只有结尾，没有文件名，没有写出任何文件：请填写文件名。").arg(file));
     refuseWithinLedger(file, QFileInfo(file).absolutePath());
     // What is written through a link lands where it leads.
     if (const QFileInfo info(file); info.isSymLink())
         refuseWithinLedger(
             file, QFileInfo(info.exists() ? info.canonicalFilePath() : info.symLinkTarget()).absolutePath());
+}
+
+void refuseUnlessFolderWritableTo(const QString &folder)
+{
+    refuseUnlessLegible(folder);
+    const auto shown = QDir::toNativeSeparators(folder);
+    if (QFileInfo(folder).isFile())
+        throw Error(tr("“%1”是一个文件，没有写出任何内容，文件没有改动：请给出一个文件夹。").arg(shown));
+    refuseWithinLedger(shown, QDir(folder).absolutePath());
 }
 
 QString hindranceWords(const domain::Error &error)

@@ -6,10 +6,14 @@
 
 namespace taizhang::workflow {
 
-/// Refuses a path that no export may be written to: none at all, one in a ledger's own folder (its database
-/// or its evidence would be destroyed), one with bytes that Qt would turn into another name. Throws
+/// Refuses a file that no export may be written to: none at all, one that is an ending only, one in a
+/// ledger's own folder (its database or its evidence would be destroyed), one with bytes that Qt would turn
+/// into another name, with line breaks or letters that turn the direction of writing, a device. Throws
 /// domain::Error.
 void refuseUnlessWritableTo(const QString &file);
+
+/// The same of a folder for several files, which need not be there; a file is none.
+void refuseUnlessFolderWritableTo(const QString &folder);
 
 /// What hindered a step that reads or writes files, behind the name of the place: （磁盘已满）; empty where
 /// the error does not say.

@@ -213,14 +213,10 @@ bool replacesOwnOutput(const QString &place)
 
 void refuseUnlessFree(const QString &place)
 {
-    const QFileInfo info(place);
-    if (info.isFile())
-        throw Error(tr("“%1”是一个文件，没有写出任何内容，文件没有改动：请给出一个文件夹。")
-                        .arg(QDir::toNativeSeparators(place)));
-    if (info.isDir())
-        removeLeftFolders(place);
-    if (info.isDir() &&
-        !QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+    if (!QFileInfo(place).isDir())
+        return;
+    removeLeftFolders(place);
+    if (!QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         throw usedFolder(place);
 }
 
@@ -228,10 +224,11 @@ void refuseUnlessFree(const QString &place)
 
 std::unique_ptr<FolderTarget> FolderTarget::at(const QString &place)
 {
-    refuseUnlessWritableTo(place);
-    if (place.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive) && !QFileInfo(place).isDir())
+    if (place.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive) && !QFileInfo(place).isDir()) {
+        refuseUnlessWritableTo(place);
         return std::make_unique<ZippedFolder>(place);
-    refuseUnlessWritableTo(QDir(place).filePath(sumsName));
+    }
+    refuseUnlessFolderWritableTo(place);
     const bool replaces = replacesOwnOutput(place);
     if (!replaces)
         refuseUnlessFree(place);

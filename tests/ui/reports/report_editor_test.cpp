@@ -311,6 +311,42 @@ TEST_CASE("text that could not be stored stays in the field and in its draft", "
     CHECK(w.savedAs("abc"));
 }
 
+TEST_CASE("a failure is told once, not again and again in front of what is typed", "[reports]")
+{
+    Writing w;
+    w.stored([](storage::Database &database) {
+        storage::Query(database,
+                       "CREATE TEMP TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END");
+    });
+    QTest::keyClicks(w.point(), "abc");
+    letPass(afterPause);
+    REQUIRE(eventually([&] { return w.window.findChild<QMessageBox *>() != nullptr; }));
+    CHECK(w.ledger->hasUnstored());
+    w.window.findChild<QMessageBox *>()->accept();
+    letPass(2 * afterPause);
+    CHECK(w.window.findChild<QMessageBox *>() == nullptr);
+    QTest::keyClicks(w.point(), "d");
+    letPass(afterPause);
+    CHECK(w.window.findChild<QMessageBox *>() == nullptr);
+    w.stored([](storage::Database &database) { storage::Query(database, "DROP TRIGGER no"); });
+    w.editor->commitPending();
+    CHECK(w.savedAs("abcd"));
+    CHECK(eventually([&] { return !w.ledger->hasUnstored(); }));
+}
+
+TEST_CASE("what a field could not store is in the field that takes its place", "[reports]")
+{
+    Writing w;
+    const auto drafts = std::make_shared<ui::DraftKeeper>(w.ledger->session().folder());
+    const auto task = w.sheet().tasks.first();
+    const ui::ReportPlace place{20, 1, 1, task.id, task.uuid, task.points.first().id};
+    drafts->keep({task.uuid, 1, "写了没有存"});
+    ui::ReportField field(*w.ledger, drafts, place, "标题", {}, &w.window);
+    CHECK(field.text() == "写了没有存");
+    field.commit();
+    CHECK(w.savedAs("写了没有存"));
+}
+
 TEST_CASE("pasted text keeps its lines and loses what paper cannot hold", "[reports]")
 {
     Writing w;

@@ -1,6 +1,7 @@
 #include "core/workflow/evidence/filing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/navigation/navigation_model.h"
+#include "ui/reports/growing_text_edit.h"
 #include "ui/settings/actor_dialog.h"
 #include "ui/settings/actor_setting.h"
 #include "ui/shared/look.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -472,4 +474,32 @@ TEST_CASE("second-rank words can be read on light and dark", "[ui]")
             CHECK(contrast(palette.color(QPalette::Text), back) >= 4.5);
         CHECK(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.0);
     }
+}
+
+TEST_CASE("the window says that text is not stored, and asks before it closes with it", "[window]")
+{
+    Room room;
+    room.workspace.session
+        ->write([](storage::Database &database, const storage::Author &) {
+            storage::Query(
+                database,
+                "CREATE TEMP TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END");
+        })
+        .waitForFinished();
+    const auto window = room.window();
+    auto *field = window->findChild<ui::GrowingTextEdit *>();
+    REQUIRE(field != nullptr);
+    field->setFocus();
+    QTest::keyClicks(field, "abc");
+    REQUIRE(test::eventually([&] { return window->findChild<QMessageBox *>() != nullptr; }));
+    window->findChild<QMessageBox *>()->accept();
+    REQUIRE(test::eventually([&] { return labelText(*window, "savedState").contains("没有保存"); }));
+    CHECK_FALSE(window->close());
+    auto *question = window->findChild<QDialog *>("loseDialog");
+    REQUIRE(question != nullptr);
+    question->reject();
+    CHECK(window->isVisible());
+    CHECK_FALSE(window->close());
+    window->findChild<QPushButton *>("confirmAccept")->click();
+    CHECK(test::eventually([&] { return !window->isVisible(); }));
 }

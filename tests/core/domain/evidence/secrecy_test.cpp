@@ -68,8 +68,30 @@ TEST_CASE("a mark is found whatever stands unseen between its characters and how
 TEST_CASE("what nobody sees does not push a mark out of a document's head", "[domain]")
 {
     for (const auto *unseen : {u"\u200b", u" ", u"\u3000", u"\u2060"})
-        CHECK(domain::findSecrecyAtHead(QString::fromUtf16(unseen).repeated(5000) + QStringLiteral("绝密★")));
-    CHECK_FALSE(domain::findSecrecyAtHead(QStringLiteral("字").repeated(1500) + QStringLiteral("绝密★")));
+        CHECK(
+            domain::findDocumentSecrecy(QString::fromUtf16(unseen).repeated(5000) + QStringLiteral("绝密★")));
+    CHECK_FALSE(domain::findDocumentSecrecy(QStringLiteral("字").repeated(1500) + QStringLiteral("绝密★")));
+}
+
+TEST_CASE("a mark that is printed in an annex is found, what speaks of marks there is none", "[domain]")
+{
+    const auto letter = QStringLiteral("关于报送有关情况的函\n").repeated(300);
+    for (const auto *mark :
+         {"机密★10年", "  秘密★", "绝 密 ★ 20 年", "密级：机密", "机密★启用前", "工作秘密★5年"}) {
+        INFO(mark);
+        const auto found =
+            domain::findDocumentSecrecy(letter + "附件\n" + QString::fromUtf8(mark) + "\n名单");
+        REQUIRE(found);
+        CHECK(
+            (letter + "附件\n" + QString::fromUtf8(mark)).mid(found->begin).startsWith(found->words.left(1)));
+    }
+    for (const auto *talk : {"机密", "对标注“机密★10年”的文件要登记",
+                             "一、机密★级文件由专人管理，秘密★级文件由科室管理，绝密★级文件另行规定，"
+                             "上述文件的传递、复制、销毁按保密办法办理",
+                             "☐机密★", "保守机密10年"}) {
+        INFO(talk);
+        CHECK_FALSE(domain::findDocumentSecrecy(letter + QString::fromUtf8(talk) + "\n名单"));
+    }
 }
 
 TEST_CASE("a mark of 工作秘密 hides no graver one, and all marks are told", "[domain]")
@@ -82,8 +104,8 @@ TEST_CASE("a mark of 工作秘密 hides no graver one, and all marks are told", 
     REQUIRE(domain::findSecrecy(text));
     CHECK(domain::findSecrecy(text)->words == "机密");
     CHECK_FALSE(domain::findSecrecy(text)->isOfWork());
-    CHECK(domain::findSecrecyAtHead("【工作秘密】通知")->isOfWork());
-    CHECK(domain::allSecrecyAtHead(QString(1500, QChar(0x5B57)) + "绝密★").isEmpty());
+    CHECK(domain::findDocumentSecrecy("【工作秘密】通知")->isOfWork());
+    CHECK(domain::allDocumentSecrecy(QString(1500, QChar(0x5B57)) + "绝密★").isEmpty());
 }
 
 TEST_CASE("工作秘密 is noticed where it is said of the document, not where it is talked about", "[domain]")
@@ -111,6 +133,12 @@ TEST_CASE("工作秘密 is noticed where it is said of the document, not where i
                              "本件爲工作祕密",
                              "密級：工作秘密",
                              "纪要（属工作秘密）.docx",
+                             "标注：工作秘密",
+                             "特急 工作秘密\n关于某事的通知",
+                             "属工作秘密",
+                             "系工作秘密，注意保管",
+                             "本件为“工作秘密”",
+                             "本件不属于国家秘密，但为工作秘密",
                              "工作祕密.docx"}) {
         INFO(text);
         const auto mark = domain::findSecrecy(QString::fromUtf8(text));

@@ -52,5 +52,6 @@ TEST_CASE("a refusal says why in the words of the clerk", "[domain][review]")
 {
     CHECK(stepRefusal(Missing, ReviewStep::Accept) == QStringLiteral("还没有报送，不能“通过”"));
     CHECK(stepRefusal(Accepted, ReviewStep::Accept) == QStringLiteral("已经是“通过”"));
-    CHECK(stepRefusal(Accepted, ReviewStep::NilReturn) == QStringLiteral("现在是“通过”，不能“零报告”"));
+    CHECK(stepRefusal(Accepted, ReviewStep::NilReturn) ==
+          QStringLiteral("现在是“通过”，不能“零报告”，要再办先“重新打开”"));
 }

@@ -96,6 +96,7 @@ TEST_CASE("what is no name is refused, and what nobody sees in one goes", "[doma
         CHECK_FALSE(parseUnitName(QString::fromUtf8(text)));
     }
     CHECK_FALSE(parseUnitName(QString(61, u'镇')));
+    CHECK_FALSE(parseUnitName(QStringLiteral("本局自收"))); // what is asked of nobody
     CHECK(parseGroupName(QStringLiteral("各单位")) == QStringLiteral("各单位"));
     CHECK_FALSE(parseGroupName(QStringLiteral("甲组、乙组")));
 }
