@@ -5675,6 +5675,18 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <source>已经是第一份，前面没有材料了。</source>
         <translation>This is the first piece; nothing comes before.</translation>
     </message>
+    <message>
+        <source>工作秘密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>含个人信息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>【%1】</source>
+        <translation>[%1] </translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::GapsModel</name>

@@ -128,6 +128,15 @@ TEST_CASE("full screen goes through the pieces of the indicator with the arrow k
     QTest::mouseClick(full->findChild<QToolButton *>("fullViewForward"), Qt::LeftButton);
     CHECK(s.titled("001-3-01"));
     CHECK(s.shows<ui::TextPreview>());
+    CHECK_FALSE(s.label("fullViewTitle").contains("【"));
+    s.stored([filing = s.evidence().last().filing](storage::Database &database) {
+        storage::Query(database,
+                       "UPDATE evidence SET restricted = 1 "
+                       "WHERE id = (SELECT evidence_id FROM filing WHERE id = ?)",
+                       filing.value());
+    });
+    s.ledger->reload();
+    CHECK(s.titled("【工作秘密】001-3-01"));
     CHECK(s.label("fullViewPlace").startsWith("第1项第1行材料3　·"));
     s.press(Qt::Key_Right);
     CHECK(s.label("fullViewPlace").contains("最后一份"));

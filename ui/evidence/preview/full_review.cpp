@@ -25,7 +25,8 @@ qsizetype placeOf(const QList<FiledEvidence> &pieces, const std::optional<FiledE
 bool sameToSee(const QList<FiledEvidence> &left, const QList<FiledEvidence> &right)
 {
     const auto seen = [](const FiledEvidence &piece) {
-        return std::tie(piece.filing, piece.number, piece.title, piece.sha256, piece.ownDate, piece.note);
+        return std::tie(piece.filing, piece.number, piece.title, piece.sha256, piece.ownDate, piece.note,
+                        piece.restricted, piece.personalData);
     };
     return std::equal(
         left.cbegin(), left.cend(), right.cbegin(), right.cend(),

@@ -155,6 +155,11 @@ void FullView::show(qsizetype place)
     m_shown = place;
     const auto &piece = m_pieces.at(place);
     m_titleWords = tr("%1　%2").arg(piece.number, domain::titleOrName(piece));
+    // Somebody else may be looking at the screen.
+    for (const auto &[marked, mark] :
+         {std::pair(piece.restricted, tr("工作秘密")), std::pair(piece.personalData, tr("含个人信息"))})
+        if (marked)
+            m_titleWords.prepend(tr("【%1】").arg(mark));
     const auto file = previewFileOf(piece, m_ledger.session().objects());
     m_placeWords = tr("%1　·　%2　·　第 %3 份，共 %4 份")
                        .arg(placeWords(piece), file.dateWords)
