@@ -5677,11 +5677,11 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     </message>
     <message>
         <source>工作秘密</source>
-        <translation type="unfinished"></translation>
+        <translation>Work secret</translation>
     </message>
     <message>
         <source>含个人信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data</translation>
     </message>
     <message>
         <source>【%1】</source>
