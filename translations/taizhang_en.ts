@@ -16067,5 +16067,21 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <source>“%1”只有结尾，没有文件名，没有写出任何文件：请填写文件名。</source>
         <translation>“%1” is only an ending without a name; no file was written: give a file name.</translation>
     </message>
+    <message>
+        <source>“%1”是空文件，不能作脱敏件，没有改动：请选遮好的文件。</source>
+        <translation>“%1” is an empty file and cannot be a redacted copy; nothing was changed: choose the redacted file.</translation>
+    </message>
+    <message>
+        <source>“%1”就是原件，不能作脱敏件，没有改动：请选遮好的文件。</source>
+        <translation>“%1” is the original itself and cannot be a redacted copy; nothing was changed: choose the redacted file.</translation>
+    </message>
+    <message>
+        <source>请核对：脱敏件“%1”里还有%2，送出去的就是它：没有遮完的请遮好，再换一次。</source>
+        <translation>Please check: the redacted copy “%1” still has %2, and it is what goes out: redact the rest and put it in again.</translation>
+    </message>
+    <message>
+        <source>请核对：脱敏件“%1”读不出文字，请打开看看是不是遮好的那一份。</source>
+        <translation>Please check: no words could be read from the redacted copy “%1”; open it and see whether it is the redacted one.</translation>
+    </message>
 </context>
 </TS>

@@ -63,7 +63,13 @@ class Facts(LedgerCase):
         secret.write_text("机密★5年")
         self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", secret, says="机密")
         self.assertEqual(len(self.json("evidence", "versions", self.workspace, "--number", "046-2-01")["versions"]), 2)
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted", newer, says="就是原件")
         copy = self.file("遮去.txt")
+        copy.write_text("")
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted", copy, says="是空文件")
+        copy.write_text("某某，电话 13800001234")
+        said = self.ran("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted", copy)
+        self.assertIn("里还有手机号 1 个", said.stderr)
         copy.write_text("某某")
         self.done("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted", copy)
         self.assertEqual(self.piece("046-2-01")["redactedSha256"],

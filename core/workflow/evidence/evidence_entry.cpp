@@ -7,6 +7,7 @@
 #include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
+#include "core/workflow/evidence/personal_findings.h"
 #include "core/workflow/evidence/secret_words.h"
 #include "core/workflow/evidence/staged_filing.h"
 #include "core/workflow/tr.h"
@@ -181,6 +182,10 @@ FileChange addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFi
         if (redacted && storage::marksOfContent(database, object.sha256).restricted)
             throw Error(tr("“%1”的内容已标为工作秘密，不能作脱敏件，没有改动：请选遮去了工作秘密的文件。")
                             .arg(shownName(object.originalName)));
+        if (redacted && (present->sha256 == object.sha256 || object.size == 0))
+            throw Error((object.size == 0 ? tr("“%1”是空文件，不能作脱敏件，没有改动：请选遮好的文件。")
+                                          : tr("“%1”就是原件，不能作脱敏件，没有改动：请选遮好的文件。"))
+                            .arg(shownName(object.originalName)));
         if (!redacted && present && present->sha256 == object.sha256)
             throw Error(tr("“%1”和现有的文件内容完全一样，没有改动：请选新的文件。")
                             .arg(shownName(object.originalName)));
@@ -295,10 +300,33 @@ FileChange replaceFile(WorkspaceSession &session, EvidenceId evidence, const Pie
                    QT_TRANSLATE_NOOP("workflow", "给“%1”换新版本"), progress);
 }
 
+namespace {
+
+/// What a person should look at in a copy that is to go out. One that was drawn here has no words.
+QStringList remarksOnRedacted(const PieceFile &file)
+{
+    if (file.path.isEmpty())
+        return {};
+    const auto name = QFileInfo(file.path).fileName();
+    const auto read =
+        evidence::DocumentReader(evidence::DocumentReader::programBeside()).read(file.path, name);
+    if (const auto left = personalFindingWords(personalFinding(read.text)); !left.isEmpty())
+        return {tr("请核对：脱敏件“%1”里还有%2，送出去的就是它：没有遮完的请遮好，再换一次。")
+                    .arg(shownName(name), left)};
+    if (!read.unread.isEmpty())
+        return {tr("请核对：脱敏件“%1”读不出文字，请打开看看是不是遮好的那一份。").arg(shownName(name))};
+    return {};
+}
+
+} // namespace
+
 FileChange addRedacted(WorkspaceSession &session, EvidenceId evidence, const PieceFile &file)
 {
-    return addFile(session, evidence, file, QStringLiteral("redacted"),
-                   QT_TRANSLATE_NOOP("workflow", "给“%1”存脱敏件"));
+    const auto remarks = remarksOnRedacted(file);
+    auto change = addFile(session, evidence, file, QStringLiteral("redacted"),
+                          QT_TRANSLATE_NOOP("workflow", "给“%1”存脱敏件"));
+    change.remarks << remarks;
+    return change;
 }
 
 FileChange returnToVersion(Database &database, const storage::Author &author, EvidenceVersionId version)

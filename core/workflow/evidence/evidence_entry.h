@@ -70,7 +70,8 @@ FileChange replaceFile(WorkspaceSession &session, domain::EvidenceId evidence, c
                        const platform::Progress &progress);
 
 /// Adds a copy in which personal data cannot be read any more; the original stays the present version, and
-/// the copy goes out in its place. Blocks.
+/// the copy goes out in its place. Throws when it is the original itself or empty; personal data that its
+/// words still have is remarked on. Blocks.
 FileChange addRedacted(WorkspaceSession &session, domain::EvidenceId evidence, const PieceFile &file);
 
 /// Makes an older version the present one again, as a new version of the same content.
