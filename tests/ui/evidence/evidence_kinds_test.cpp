@@ -346,7 +346,7 @@ TEST_CASE("no line of the advice is cut in a narrow pane", "[evidence]")
     k.pane->setGeometry(0, 0, 300, 900);
     k.add("名单.txt", "身份证号000101199001010020，电话13800000000");
     const auto *advice = k.the<QLabel>("evidenceAdvice");
-    REQUIRE(eventually([&] { return advice->text().contains("末位校验不对"); }));
+    REQUIRE(eventually([&] { return advice->text().contains("日期或末位不对"); }));
     CHECK(eventually([&] { return advice->height() >= advice->heightForWidth(advice->width()); }));
 }
 
