@@ -1249,6 +1249,14 @@
         <source>请核对：“%1”和“%2”类别不同，确是同一个单位吗？</source>
         <translation>Please check: “%1” and “%2” are of different kinds; are they really the same unit?</translation>
     </message>
+    <message>
+        <source>请核对：有 %1 份材料的文字没有读出或没有读全，那些文字查不到；加 --json 看是哪几份、为什么。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回访名单没有写出，撤销登记</source>
+        <translation>The call-back list was not written; its record is taken back</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2017,10 +2025,6 @@
         <translation>check first whether it is classified; classified material must not be put into this program, only its title and place (viewed on site)</translation>
     </message>
     <message>
-        <source>身份证号（末位校验不对）</source>
-        <translation>ID card number (its check digit does not fit)</translation>
-    </message>
-    <message>
         <source>请核对：“%1”的文件名写的是第%2项，放在了第%3项；放错了的，请移到第%2项。</source>
         <translation>To check: the name of “%1” says indicator %2, and it was put at indicator %3; if that is wrong, move it to indicator %2.</translation>
     </message>
@@ -2031,6 +2035,10 @@
     <message>
         <source>%1，要再办先“%2”</source>
         <translation>%1; to do so, “%2” first</translation>
+    </message>
+    <message>
+        <source>身份证号（日期或末位不对）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2142,14 @@
     <message>
         <source>文件的修改时间</source>
         <translation>time of the file&apos;s last change</translation>
+    </message>
+    <message>
+        <source>“%1”共 %2 页，文字只读了前 %3 页，后面的查不到：要查的可以用系统程序打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”的文字太多，只读了开头部分，后面的查不到：要查的可以用系统程序打开。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4916,10 @@ Last change: %2</translation>
     <message>
         <source>文中有%1：已勾选“含个人信息”，还没有脱敏件，送出去前请先做。</source>
         <translation>The text has %1: marked as holding personal data, and there is no redacted copy yet; make one before it goes out.</translation>
+    </message>
+    <message>
+        <source>共 %1 页，文字只读了前 %2 页，后面的用“查找”查不到。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10493,10 +10513,6 @@ Choose with ↓, go there with Enter, return with Esc.</translation>
 Write fewer characters, or set words apart by blanks; units are found by pinyin initials, too.</translation>
     </message>
     <message>
-        <source>有 %1 份材料未读取，里面的文字查不到（鼠标停在这里看原因）。</source>
-        <translation>%1 files could not be read; the words within them are not found (rest the pointer here to see why).</translation>
-    </message>
-    <message>
         <source>……等 %1 份</source>
         <translation>… %1 in all</translation>
     </message>
@@ -10507,6 +10523,10 @@ Write fewer characters, or set words apart by blanks; units are found by pinyin 
     <message>
         <source>正在更新查找的索引，结果还不全。</source>
         <translation>The search index is being updated, results are not complete yet.</translation>
+    </message>
+    <message>
+        <source>有 %1 份材料的文字没有读出或没有读全，那些文字查不到（鼠标停在这里看原因）。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

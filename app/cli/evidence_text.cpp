@@ -57,6 +57,8 @@ int runEvidenceText(const QStringList &words)
     const auto read = reader.read(session->objects().pathOf(piece.sha256), piece.name);
     if (!read.unread.isEmpty())
         throw domain::Error(tr("未读取：") + read.unread);
+    if (!read.partly.isEmpty())
+        complain(read.partly);
     if (arguments.has(QStringLiteral("json"))) {
         QJsonArray parts;
         for (const auto &part : read.text.parts)

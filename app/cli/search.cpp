@@ -99,13 +99,19 @@ int runSearch(const QStringList &words)
     }
     const bool isCut = std::any_of(result.groups.cbegin(), result.groups.cend(),
                                    [](const workflow::SearchHits &group) { return group.more; });
-    if (arguments.has(QStringLiteral("json")))
+    const auto unread = search.unread().result();
+    if (arguments.has(QStringLiteral("json"))) {
         printJson({{"query", query},
                    {"groups", groupsJson(result)},
                    {"complete", reading.problem.isEmpty() && !isCut},
-                   {"unread", unreadJson(search.unread().result())}});
-    else
-        printResult(result);
+                   {"unread", unreadJson(unread)}});
+        return 0;
+    }
+    printResult(result);
+    if (!unread.isEmpty())
+        complain(tr("请核对：有 %1 份材料的文字没有读出或没有读全，那些文字查不到；加 --json "
+                    "看是哪几份、为什么。")
+                     .arg(unread.size()));
     return 0;
 }
 

@@ -2,8 +2,11 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/stoppable.h"
+#include "app/cli/tr.h"
 #include "app/cli/verbs.h"
+#include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/storage/history/journal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,15 +81,27 @@ int runCallBack(const QStringList &words)
     const Stoppable stop;
     const auto source =
         workflow::readCallBackSource(*session, QCoreApplication::applicationFilePath(), stop.progress());
-    if (!isMasked) // recorded before anybody sees a number
+    const auto sheet = workflow::callBackOf(source, isMasked, QDate::currentDate());
+    if (isMasked)
+        return write(sheet, file);
+    // Recorded before anybody sees a number.
+    const auto step = session
+                          ->write([&](storage::Database &database, const storage::Author &author) {
+                              return workflow::handOutCallBackList(database, author, source.filings,
+                                                                   arguments.text(QStringLiteral("to")),
+                                                                   arguments.text(QStringLiteral("reason")));
+                          })
+                          .result();
+    try {
+        return write(sheet, file);
+    } catch (const domain::Error &) { // nobody got it
         session
-            ->write([&](storage::Database &database, const storage::Author &author) {
-                return workflow::handOutCallBackList(database, author, source.filings,
-                                                     arguments.text(QStringLiteral("to")),
-                                                     arguments.text(QStringLiteral("reason")));
+            ->write([step](storage::Database &database, const storage::Author &author) {
+                return storage::revert(database, author, step, tr("回访名单没有写出，撤销登记"));
             })
             .waitForFinished();
-    return write(workflow::callBackOf(source, isMasked, QDate::currentDate()), file);
+        throw;
+    }
 }
 
 } // namespace taizhang::cli

@@ -1,5 +1,6 @@
 #include "core/domain/search_text.h"
 
+#include "core/domain/grouped_number.h"
 #include "core/domain/text_folding.h"
 
 #include <QHash>
@@ -79,7 +80,21 @@ public:
         addSigns(signs, place);
     }
 
+    /// A number in groups, once more and in one piece.
+    void addNumber(const QString &text, const TextSpan &span)
+    {
+        addSigns(QStringView(&searchSeam, 1), span.start);
+        for (auto place = span.start; place < span.start + span.length; ++place)
+            if (const auto sign = plainSign(narrow(text.at(place))); !sign.isNull())
+                addSigns(QStringView(&sign, 1), place);
+    }
+
 private:
+    static QChar narrow(QChar figure)
+    {
+        return figure >= u'０' && figure <= u'９' ? QChar(figure.unicode() - u'０' + u'0') : figure;
+    }
+
     void addSigns(QStringView signs, qsizetype place)
     {
         for (const auto sign : signs) {
@@ -94,15 +109,9 @@ private:
     bool m_isApart = false; ///< a blank stands before what comes next
 };
 
-} // namespace
-
-SearchText searchText(const QString &text)
+void addText(Signs &signs, const QString &text)
 {
     static Folded folded;
-    SearchText result;
-    result.signs.reserve(text.size());
-    result.places.reserve(text.size());
-    Signs signs(result);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto character = text.at(i);
         if (const auto plain = plainSign(character); !plain.isNull())
@@ -114,6 +123,27 @@ SearchText searchText(const QString &text)
         else if (!character.isNull() && !character.isSurrogate())
             signs.add(folded.of(character), i);
     }
+}
+
+/// Of a number in groups, which is all that the word says, the one piece.
+QString signsOfWord(const QString &word)
+{
+    const auto pieces = searchText(word).signs.split(searchSeam);
+    const bool isNumber = pieces.size() == 2 && QString(pieces[0]).remove(searchBreak) == pieces[1];
+    return pieces[isNumber ? 1 : 0];
+}
+
+} // namespace
+
+SearchText searchText(const QString &text)
+{
+    SearchText result;
+    result.signs.reserve(text.size());
+    result.places.reserve(text.size());
+    Signs signs(result);
+    addText(signs, text);
+    for (const auto &number : groupedNumbers(text))
+        signs.addNumber(text, number);
     return result;
 }
 
@@ -134,7 +164,7 @@ QStringList searchWords(const QString &query)
 {
     QStringList words;
     for (const auto &word : query.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        auto signs = searchText(word).signs;
+        auto signs = signsOfWord(word);
         while (signs.startsWith(searchBreak))
             signs.remove(0, 1);
         while (signs.endsWith(searchBreak))

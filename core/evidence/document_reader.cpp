@@ -23,8 +23,9 @@ namespace {
 
 constexpr qint64 mostMemory = 512 << 20;
 constexpr int mostSeconds = 10; // of the processor
-constexpr int mostPages = 10'000;
-constexpr int pagesAtOnce = 40; // of which some seconds are enough
+constexpr int mostPages = DocumentReader::mostPages;
+constexpr int mostStretches = 60; // of a PDF, of some seconds each
+constexpr int pagesAtOnce = 40;   // of which some seconds are enough
 
 const auto promptly = QStringLiteral("--promptly");
 
@@ -49,6 +50,16 @@ bool forPages(const std::function<std::optional<int>(int first)> &ask)
             all = std::min(*count, mostPages);
     }
     return isWhole;
+}
+
+/// Whether the text goes on within the first `most` pages and a reader takes it.
+bool hasMore(const formats::DocumentText &text, int most)
+{
+    qsizetype characters = 0;
+    for (const auto &part : text.parts)
+        characters += part.text.size();
+    return text.pagesRead > 0 && text.pagesRead < std::min(text.pageCount, most) &&
+           characters < formats::mostCharacters;
 }
 
 } // namespace
@@ -78,8 +89,26 @@ std::optional<HelperAnswer> DocumentReader::ask(const QJsonObject &question,
 ReadText DocumentReader::read(const QString &path, const QString &name, const platform::Progress &progress,
                               int firstPages)
 {
-    const auto answer = ask(textQuestion(path, name, firstPages), progress);
-    return answer ? readTextOf(answer->json) : ReadText{{}, tooMuch(name)};
+    const auto most = firstPages > 0 ? firstPages : mostPages;
+    auto all = readPages(path, name, 0, most, progress);
+    for (int stretch = 1; stretch < mostStretches && hasMore(all.text, most); ++stretch) {
+        auto next = readPages(path, name, all.text.pagesRead, most, progress).text;
+        if (next.pagesRead <= all.text.pagesRead) // they are too much
+            break;
+        all.text.parts << std::move(next.parts);
+        all.text.pagesRead = next.pagesRead;
+        all.text.cut = next.cut;
+    }
+    if (firstPages == 0 && all.unread.isEmpty())
+        all.partly = partlyRead(name, all.text);
+    return all;
+}
+
+ReadText DocumentReader::readPages(const QString &path, const QString &name, int first, int end,
+                                   const platform::Progress &progress)
+{
+    const auto answer = ask(textQuestion(path, name, first, end - first), progress);
+    return answer ? readTextOf(answer->json) : ReadText{{}, tooMuch(name), {}};
 }
 
 formats::SecrecyMarks DocumentReader::secrecyMarks(const QString &path, const QString &name,

@@ -14,6 +14,8 @@ struct ReadText
 {
     formats::DocumentText text;
     QString unread; ///< a sentence for the user; empty when the file was read
+    QString
+        partly; ///< a sentence, too, where only the beginning was read; empty when all was that was wanted
     bool operator==(const ReadText &) const = default;
 };
 
@@ -41,8 +43,8 @@ struct PersonalAreas
 };
 
 /// Reads and draws evidence files in a process of its own, since they come from elsewhere: at most 512 MB
-/// and 10 s of the processor for a file. A process that dies or hangs is
-/// replaced; its file is unread.
+/// and 10 s of the processor for a file, or for some pages of a PDF. A process that dies or hangs is
+/// replaced; its file, or the rest of the PDF, is unread.
 ///
 /// Belongs to the thread that asks first; the process starts with the first file and ends with the
 /// object.
@@ -52,13 +54,16 @@ public:
     /// A person waits for an answer, or nobody does: then others come first at the processor.
     enum class Haste { None, SomebodyWaits };
 
+    static constexpr int mostPages = 10'000; ///< of a PDF that are looked at
+
     /// `program`: the command line `taizhang`. `patience`: how long one file may take; on a busy machine ten
     /// seconds of the processor are more.
     explicit DocumentReader(QString program, std::chrono::milliseconds patience = std::chrono::seconds(14),
                             Haste haste = Haste::None);
 
     /// `path`: of the file in the store. `name`: what it is called. Blocks. Throws domain::Error only when
-    /// the program itself cannot be started, and domain::Cancelled. `firstPages`: of a PDF no more; 0: all.
+    /// the program itself cannot be started, and domain::Cancelled. `firstPages`: of a PDF no more; 0: all,
+    /// up to `mostPages`.
     ReadText read(const QString &path, const QString &name, const platform::Progress &progress = {},
                   int firstPages = 0);
     /// formats::findSecrecyMarks(). Where the texts are too much for the process, the names are looked at all
@@ -86,6 +91,9 @@ public:
 
 private:
     std::optional<HelperAnswer> ask(const QJsonObject &question, const platform::Progress &progress);
+    /// From page `first` to before `end`, as far as some seconds reach.
+    ReadText readPages(const QString &path, const QString &name, int first, int end,
+                       const platform::Progress &progress);
 
     HelperProcess m_process;
 };

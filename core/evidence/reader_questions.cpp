@@ -4,9 +4,11 @@
 #include "core/domain/file_names.h"
 #include "core/evidence/tr.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 #include <cstring>
+#include <ctime>
 #include <new>
 
 namespace taizhang::evidence {
@@ -17,17 +19,35 @@ constexpr int mostPixels = 60'000'000; // of a picture that is taken from the ot
 constexpr auto drawnFormat = QImage::Format_ARGB32_Premultiplied;
 constexpr int bytesPerPixel = 4;
 
-// {"ask":"text","path","name","firstPages"} → {"parts":[{"number","name","text"}],"cut"} or {"unread"}
+// So long is read at once; else one file would be all of the time that a process has.
+constexpr qint64 readMs = 4000;                       // by the clock, on a busy machine
+constexpr std::clock_t readTime = 3 * CLOCKS_PER_SEC; // of the processor
+
+std::function<bool()> enoughAtOnce()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return [timer, begun = std::clock()] {
+        return timer.elapsed() > readMs || std::clock() - begun > readTime;
+    };
+}
+
+// {"ask":"text","path","name","first","most"} → {"parts":[{"number","name","text"}],"cut","pageCount",
+// "pagesRead"} or {"unread"}
 QJsonObject textAnswer(const QJsonObject &question)
 {
     const auto name = question["name"].toString();
     try {
         const auto document =
-            formats::readDocumentText(question["path"].toString(), name, question["firstPages"].toInt());
+            formats::readDocumentText(question["path"].toString(), name,
+                                      {question["first"].toInt(), question["most"].toInt(), enoughAtOnce()});
         QJsonArray parts;
         for (const auto &part : document.parts)
             parts << QJsonObject{{"number", part.number}, {"name", part.name}, {"text", part.text}};
-        return {{"parts", parts}, {"cut", document.cut}};
+        return {{"parts", parts},
+                {"cut", document.cut},
+                {"pageCount", document.pageCount},
+                {"pagesRead", document.pagesRead}};
     } catch (const domain::Error &error) {
         return {{"unread", error.sentence()}};
     } catch (const std::bad_alloc &) {
@@ -140,9 +160,22 @@ QString tooMuch(const QString &name)
         .arg(domain::shownName(name));
 }
 
-QJsonObject textQuestion(const QString &path, const QString &name, int firstPages)
+QString partlyRead(const QString &name, const formats::DocumentText &text)
 {
-    return {{"ask", "text"}, {"path", path}, {"name", name}, {"firstPages", firstPages}};
+    if (!text.cut)
+        return {};
+    if (text.pagesRead < text.pageCount)
+        return tr("“%1”共 %2 页，文字只读了前 %3 页，后面的查不到：要查的可以用系统程序打开。")
+            .arg(domain::shownName(name))
+            .arg(text.pageCount)
+            .arg(text.pagesRead);
+    return tr("“%1”的文字太多，只读了开头部分，后面的查不到：要查的可以用系统程序打开。")
+        .arg(domain::shownName(name));
+}
+
+QJsonObject textQuestion(const QString &path, const QString &name, int first, int most)
+{
+    return {{"ask", "text"}, {"path", path}, {"name", name}, {"first", first}, {"most", most}};
 }
 
 QJsonObject marksQuestion(const QString &path, const QString &name, formats::MarksIn where)
@@ -179,6 +212,8 @@ ReadText readTextOf(const QJsonObject &answer)
     ReadText read;
     read.unread = answer["unread"].toString();
     read.text.cut = answer["cut"].toBool();
+    read.text.pageCount = answer["pageCount"].toInt();
+    read.text.pagesRead = answer["pagesRead"].toInt();
     const auto parts = answer["parts"].toArray();
     for (const auto &value : parts) {
         const auto part = value.toObject();

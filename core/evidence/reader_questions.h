@@ -8,7 +8,8 @@ namespace taizhang::evidence {
 
 /// Inside core/evidence: what the two ends of a DocumentReader say to each other, a line of JSON each.
 
-QJsonObject textQuestion(const QString &path, const QString &name, int firstPages);
+/// `first`, `most`: pages, as of formats::PageSpan.
+QJsonObject textQuestion(const QString &path, const QString &name, int first, int most);
 QJsonObject marksQuestion(const QString &path, const QString &name, formats::MarksIn where);
 QJsonObject cluesQuestion(const QString &path, const QString &mediaType);
 QJsonObject drawingQuestion(const DrawingWish &wish);
@@ -25,6 +26,8 @@ std::optional<Drawing> drawingOf(const HelperAnswer &answer);
 
 /// “某文.pdf”太大或太复杂，没有读出文字…
 QString tooMuch(const QString &name);
+/// “某文.pdf”共 12000 页，文字只读了前 10000 页…; empty where all of it was read.
+QString partlyRead(const QString &name, const formats::DocumentText &text);
 
 /// Takes a line, and the bytes behind it.
 using AnswerSink = std::function<void(const QJsonObject &line, QByteArrayView bytes)>;

@@ -162,6 +162,7 @@ class CommandLine(LedgerCase):
         unread = self.json("search", self.workspace, "行政")["unread"]
         self.assertEqual(len(unread), 1)
         self.assertIn("坏.docx", unread[0]["reason"])
+        self.assertIn("有 1 份材料的文字没有读出", self.ran("search", self.workspace, "行政").stderr)
         self.refused("evidence", "text", self.workspace, "--number", "020-1-01", says="未读取")
 
     def test_a_new_workspace_has_the_whole_table(self):

@@ -309,6 +309,9 @@ class Outcomes(LedgerCase):
         self.assertNotIn("13800000000", self.words_of(masked))
         self.refused("call-back", self.workspace, "--out", whole, "--to", "王某某", says="没有写交给谁、为什么")
         self.assertFalse(whole.exists())
+        self.refused("call-back", self.workspace, "--out", self.workspace / "内.xlsx", "--to", "王某某", "--reason", "电话回访")
+        with sqlite3.connect(self.workspace / "taizhang.db") as database:  # nobody got it
+            self.assertEqual(database.execute("SELECT count(*) FROM loan WHERE retired_at IS NULL").fetchone(), (0,))
         self.done("call-back", self.workspace, "--out", whole, "--to", "王某某", "--reason", "电话回访")
         self.assertIn("13800000000", self.words_of(whole))
         self.assertIn("电话回访", self.done("history", self.workspace))

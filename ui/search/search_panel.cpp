@@ -116,7 +116,8 @@ void SearchPanel::setReading(const workflow::ReadingState &reading, int unread)
         lines << tr("正在读取文字：已读 %1 份，共 %2 份，结果还不全；读到的随时补上来。")
                      .arg(QLocale().toString(reading.read), QLocale().toString(reading.total));
     if (unread > 0)
-        lines << tr("有 %1 份材料未读取，里面的文字查不到（鼠标停在这里看原因）。").arg(unread);
+        lines
+            << tr("有 %1 份材料的文字没有读出或没有读全，那些文字查不到（鼠标停在这里看原因）。").arg(unread);
     setReadingWords(lines.join(u'\n'));
 }
 

@@ -83,19 +83,55 @@ std::optional<PersonalKind> kindOf(const QString &digits, QStringView before)
     return isBankCard(digits) ? std::optional(PersonalKind::BankCard) : std::nullopt;
 }
 
+/// Figures as they stand, `~` between any two; an X at the end belongs to an identity number.
+QString figures(const QString &from, const QString &to)
+{
+    return QStringLiteral("((?:[0-9０-９]~){17}[xXｘＸ]|(?:[0-9０-９]~){%1,%2}[0-9０-９])").arg(from, to);
+}
+
+struct Rule
+{
+    QRegularExpression expression;
+    bool identityOnly; ///< and one that passes its check
+};
+
+QList<Rule> makeRules()
+{
+    const auto rule = [](QString expression, const QString &between, bool identityOnly) {
+        return Rule{QRegularExpression(expression.replace(u'~', between)), identityOnly};
+    };
+    const auto from = QStringLiteral("10"), to = QStringLiteral("18"), ofIdentity = QStringLiteral("17");
+    const auto digit = QStringLiteral("[0-9０-９]");
+    const auto front = QStringLiteral("(?<![0-9０-９])(?<![0-9０-９][.．])"); // not behind a decimal point
+    const auto end = QStringLiteral("(?![0-9０-９])");
+    const auto single = QStringLiteral("[ \\x{A0}\\x{3000}\\-－‐‑–]");
+    const auto lineEnd = QStringLiteral("[ \\t]*\\r?\\n[ \\t]*");
+    return {
+        // A narrow cell breaks a number over two lines. Looked for from each place on, since what stands in
+        // front of it may be figures, too.
+        rule(front + QStringLiteral("(?=") + figures(ofIdentity, ofIdentity) + end + u')',
+             QStringLiteral("(?:%1|%2)?").arg(lineEnd, single), true),
+        rule(front + figures(from, to) + end, QString(), false),
+        // In the usual groups, whatever number stands in front, as in a table: 1 138-0000-0000.
+        rule(front + QStringLiteral("([1１][3-9３-９]D(?:~|[)）])D{4}~D{4})").replace(u'D', digit) + end,
+             QStringLiteral("[ \\x{A0}\\x{3000}\\-－‐‑–—.．·/]"), false),
+        rule(front + QStringLiteral("([3-6３-６]D{3}(?:~D{4}){3}(?:~D{1,3})?)").replace(u'D', digit) + end,
+             single, false),
+        // +86 goes before a mobile number.
+        rule(QStringLiteral("(?<![0-9０-９A-Za-z.])(?:\\+?86~)?") + figures(from, to) +
+                 QStringLiteral("(?![0-9０-９A-Za-z])"),
+             single + u'?', false),
+    };
+}
+
 } // namespace
 
 QList<PersonalDatum> findPersonalData(const QString &text)
 {
-    // +86 goes before a mobile number; single blanks and hyphens stand between groups of digits.
-    static const QRegularExpression runs(
-        QStringLiteral("(?<![0-9０-９A-Za-z.])(?:\\+?86[ -]?)?([0-9０-９](?:[ "
-                       "-]?[0-9０-９]){10,18}[xXｘＸ]?)(?![0-9０-９A-Za-z])"));
-    static const QRegularExpression unbroken(
-        QStringLiteral("(?<![0-9０-９])([0-9０-９]{11,19}[xXｘＸ]?)(?![0-9０-９])"));
+    static const auto rules = makeRules(); // the first that finds a number at a place counts
     QMap<qsizetype, PersonalDatum> found;
-    for (const auto &rule : {unbroken, runs})
-        for (auto match = rule.globalMatch(text); match.hasNext();) {
+    for (const auto &rule : rules)
+        for (auto match = rule.expression.globalMatch(text); match.hasNext();) {
             const auto run = match.next();
             const auto begin = run.capturedStart(1);
             const auto end = run.capturedEnd(1);
@@ -103,7 +139,8 @@ QList<PersonalDatum> findPersonalData(const QString &text)
             const auto overlaps = [&](const PersonalDatum &other) {
                 return begin < other.end && other.begin < end;
             };
-            if (kind && std::none_of(found.cbegin(), found.cend(), overlaps))
+            if (kind && (!rule.identityOnly || kind == PersonalKind::IdentityNumber) &&
+                std::none_of(found.cbegin(), found.cend(), overlaps))
                 found.insert(begin, {*kind, begin, end});
         }
     return found.values();
@@ -115,7 +152,7 @@ QString personalKindLabel(PersonalKind kind)
     case PersonalKind::IdentityNumber:
         return tr("身份证号");
     case PersonalKind::MistypedIdentity:
-        return tr("身份证号（末位校验不对）");
+        return tr("身份证号（日期或末位不对）");
     case PersonalKind::MobileNumber:
         return tr("手机号");
     case PersonalKind::BankCard:

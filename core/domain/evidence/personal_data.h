@@ -7,10 +7,11 @@
 namespace taizhang::domain {
 
 enum class PersonalKind {
-    IdentityNumber,   ///< 18 digits with the check digit of GB 11643-1999
-    MistypedIdentity, ///< 18 digits close behind 身份证, 身份证号 …, that fail its check
-    MobileNumber,     ///< 11 digits
-    BankCard,         ///< 16 to 19 digits that pass Luhn's check
+    IdentityNumber, ///< 18 digits with the check digit of GB 11643-1999
+    MistypedIdentity, ///< 18 digits close behind 身份证, 身份证号 …, with a birth date or a check digit that
+                      ///< cannot be
+    MobileNumber, ///< 11 digits
+    BankCard,     ///< 16 to 19 digits that pass Luhn's check
 };
 
 /// A number that belongs to a person, [begin, end) in UTF-16 units of the text.
@@ -23,11 +24,12 @@ struct PersonalDatum
 };
 
 /// In the order of their position, never overlapping; digits may be of full width, and set apart by single
-/// blanks or hyphens as people write them. A proposal: whether the piece holds personal data is for the user
+/// blanks or hyphens as people write them, those of a right identity number by the end of a line, too. A
+/// proposal: whether the piece holds personal data is for the user
 /// to say.
 QList<PersonalDatum> findPersonalData(const QString &text);
 
-/// 身份证号, 身份证号（末位校验不对）, 手机号, 银行卡号.
+/// 身份证号, 身份证号（日期或末位不对）, 手机号, 银行卡号.
 QString personalKindLabel(PersonalKind kind);
 
 /// How many of each kind; those there are none of are not among them.

@@ -259,4 +259,12 @@ QList<UnitId> UnitFinder::all(const QString &name) const
     return units;
 }
 
+QString UnitFinder::without(const QString &name) const
+{
+    auto rest = name;
+    for (const auto &known : m_names)
+        rest.replace(known.words, QStringLiteral(" "));
+    return rest;
+}
+
 } // namespace taizhang::domain

@@ -93,6 +93,8 @@ public:
     std::optional<Found> find(const QString &name) const;
     /// Every unit that it speaks of, that of the longest name first; a name within a longer one is none.
     QList<UnitId> all(const QString &name) const;
+    /// The name without theirs, which say who sends it and not what it is.
+    QString without(const QString &name) const;
 
 private:
     struct Name

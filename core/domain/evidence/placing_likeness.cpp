@@ -53,12 +53,17 @@ bool suitsForm(const QString &fileName, const QString &material)
 
 } // namespace
 
+QString Placer::Rules::ownWords(const Case &c) const
+{
+    return m_units.without(withoutEnding(c.parts.first()));
+}
+
 /// The words of the name alone, then with those of its folders, then with those of the archive it came in,
 /// which speak of the sending (各单位报来.zip) more often than of one file; units left out. A folder may,
 /// too: its words choose a place, but do not make it certain where those of the name say nothing.
 QList<Placer::Rules::Words> Placer::Rules::wordsOf(const Case &c) const
 {
-    auto text = withoutEnding(c.parts.first());
+    auto text = ownWords(c);
     QList<Words> words{{text, Certainty::Likely}};
     QString archive;
     for (qsizetype part = 1; part < c.parts.size(); ++part)
@@ -73,7 +78,7 @@ QList<Placer::Rules::Words> Placer::Rules::wordsOf(const Case &c) const
 
 bool Placer::Rules::nameSpeaksOf(const Case &c, qsizetype material) const
 {
-    const auto like = m_words.like(withoutEnding(c.parts.first()));
+    const auto like = m_words.like(ownWords(c));
     return std::any_of(like.cbegin(), like.cend(), [&](const WordIndex::Likeness &one) {
         return one.text == material && one.weight >= weightAmongFew;
     });
@@ -83,7 +88,7 @@ bool Placer::Rules::speaksOfOthers(const Case &c, const QList<qsizetype> &among)
 {
     double here = 0;
     double elsewhere = 0;
-    for (const auto &one : m_words.like(withoutEnding(c.parts.first()))) {
+    for (const auto &one : m_words.like(ownWords(c))) {
         auto &best = among.contains(one.text) ? here : elsewhere;
         best = std::max(best, one.weight);
     }

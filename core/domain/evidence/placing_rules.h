@@ -97,6 +97,8 @@ private:
     /// Of these those of the row that the nearest name speaks of; all where none does, or there is none.
     QList<qsizetype> ofNamedRow(const Case &c, const QList<qsizetype> &among) const;
     QList<qsizetype> askedOf(UnitId unit, bool isOpen = false) const;
+    /// What the file's own name says but for its ending and the units in it.
+    QString ownWords(const Case &c) const;
     QList<Words> wordsOf(const Case &c) const;
     /// Whether the file's own name is clearly more like a material that is not among these: what a unit is
     /// asked for is then no proof of what it sent.

@@ -49,7 +49,7 @@ DocumentText singleText(ArchiveEntries &entries, const QString &entry, const QSt
     addPart(document, {0, {}, lineOf(entry, content.size())});
     if (isArchiveType(inspectContent(content, entry).mediaType))
         return document;
-    auto within = readText(content, entry, firstPages);
+    auto within = readText(content, entry, {0, firstPages});
     for (auto &part : within.parts)
         if (!addPart(document, std::move(part)))
             break;

@@ -155,7 +155,7 @@ QByteArray allBytes(QIODevice &file)
                : QByteArray::fromRawData(reinterpret_cast<const char *>(start), qsizetype(file.size()));
 }
 
-DocumentText readText(QIODevice &file, const QString &name, int firstPages)
+DocumentText readText(QIODevice &file, const QString &name, const PageSpan &pages)
 {
     const auto content = inspectContent(file, name);
     if (content.readability == Readability::Empty)
@@ -171,10 +171,10 @@ DocumentText readText(QIODevice &file, const QString &name, int firstPages)
                     content.mediaType);
     if (family == Family::Pdf) {
         file.seek(0);
-        return readPdfText(file, name, firstPages);
+        return readPdfText(file, name, pages);
     }
     if (family == Family::Archive)
-        return readArchiveText(file, name, firstPages);
+        return readArchiveText(file, name, pages.most);
     const bool plain = family == Family::Plain || family == Family::Page || family == Family::Mail;
     const auto most = plain ? largestPlain : largestOffice;
     if (file.size() > most && family != Family::Zip)
@@ -185,13 +185,13 @@ DocumentText readText(QIODevice &file, const QString &name, int firstPages)
     return readBytes(family, name, bytes);
 }
 
-DocumentText readDocumentText(const QString &path, const QString &name, int firstPages)
+DocumentText readDocumentText(const QString &path, const QString &name, const PageSpan &pages)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(tr("“%1”打不开，没有读出文字：请检查文件是否还在、能否读取。").arg(shownName(name)),
                     file.errorString());
-    return readText(file, name, firstPages);
+    return readText(file, name, pages);
 }
 
 } // namespace taizhang::formats

@@ -81,7 +81,7 @@ private:
     bool lookAtText(QIODevice &file, const QString &part, const QString &name)
     {
         QString text;
-        for (const auto &each : readText(file, name, firstPages).parts)
+        for (const auto &each : readText(file, name, {0, firstPages}).parts)
             text += each.text + QLatin1Char('\n');
         if (judge(part, domain::allDocumentSecrecy(text)))
             return true;

@@ -12,13 +12,12 @@ namespace taizhang::formats {
 
 namespace {
 
-constexpr int mostPages = 5000;
 /// Of a larger one, the room of memory is left to its pages.
 constexpr qint64 mostMapped = 64LL << 20;
 
 } // namespace
 
-DocumentText readPdfText(QIODevice &file, const QString &name, int firstPages)
+DocumentText readPdfText(QIODevice &file, const QString &name, const PageSpan &pages)
 {
     QBuffer mapped; // PDFium asks for some bytes at a time, hundreds of times for a page
     mapped.setData(file.size() <= mostMapped ? allBytes(file) : QByteArray());
@@ -33,18 +32,17 @@ DocumentText readPdfText(QIODevice &file, const QString &name, int firstPages)
         throw domain::Error(tr("PDF 文件“%1”损坏或不完整，没有读出文字：文件已原样保存，请对方重新发送。")
                                 .arg(domain::shownName(name)));
     DocumentText document;
-    const auto most = firstPages > 0 ? qMin(firstPages, mostPages) : mostPages;
-    for (int page = 0; page < pdf.pageCount(); ++page) {
-        if (page == most) {
-            document.cut = true;
-            break;
-        }
+    document.pageCount = pdf.pageCount();
+    const auto end = pages.most > 0 ? qMin(document.pageCount, pages.first + pages.most) : document.pageCount;
+    for (int page = pages.first; page < end; ++page) {
         auto text = unifiedIdeographs(pdf.getAllText(page).text());
         text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
         text.remove(QChar(u'\0'));
-        if (!addPart(document, {page + 1, {}, std::move(text)}))
+        document.pagesRead = page + 1;
+        if (!addPart(document, {page + 1, {}, std::move(text)}) || (pages.enough && pages.enough()))
             break;
     }
+    document.cut = document.cut || document.pagesRead < document.pageCount;
     return document;
 }
 

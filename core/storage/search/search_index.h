@@ -40,7 +40,7 @@ struct ContentToRead
 };
 /// In the order of their evidence numbers.
 QList<ContentToRead> contentsToRead(Database &index);
-/// A file that was read without success, in the state `found`.
+/// A file that was read without success, or not to its end, in the state `found`.
 struct FailedContent
 {
     ContentToRead content;
@@ -53,8 +53,8 @@ int contentCount(Database &index);
 /// Adds words of a file; it counts as read with finishContent() only, and until then is read again. `parts`:
 /// in stretches of a few thousand characters (searchableParts), since a stretch is what is read to show it.
 void addContent(Database &index, const QString &sha256, const QList<formats::TextPart> &parts);
-/// `unread`: the sentence why it has no words (未读取), or empty. `found`: in which state the file was, in
-/// words of the caller's.
+/// `unread`: the sentence why it has no words (未读取) or not all, or empty. `found`: in which state the file
+/// was, in words of the caller's.
 void finishContent(Database &index, const QString &sha256, const QString &unread, const QString &found);
 /// Before reading it anew.
 void dropContent(Database &index, const QString &sha256);
@@ -72,7 +72,7 @@ void putContents(Database &index, const QList<ReadContent> &contents);
 /// The text cut at line ends into stretches fit for addContent().
 QList<formats::TextPart> searchableParts(const formats::DocumentText &document);
 
-/// A file that is marked 未读取, and why.
+/// A file that is marked 未读取, or of which only the beginning was read, and why.
 struct UnreadContent
 {
     QString number; ///< place of one piece

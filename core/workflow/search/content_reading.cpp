@@ -147,7 +147,8 @@ storage::ReadContent ContentReading::readOne(const storage::ContentToRead &conte
     const auto path = m_objects.pathOf(content.sha256);
     const auto found = stateOf(path);
     const auto read = m_reader.read(path, content.name, progress);
-    return {content.sha256, storage::searchableParts(read.text), read.unread, found};
+    return {content.sha256, storage::searchableParts(read.text),
+            read.unread.isEmpty() ? read.partly : read.unread, found};
 }
 
 void ContentReading::putLarge(const storage::ReadContent &content)

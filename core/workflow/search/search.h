@@ -67,7 +67,7 @@ public:
     /// one asked are overtaken.
     QFuture<SearchResult> find(const QString &query, int most);
     ReadingState reading() const;
-    /// Files marked 未读取, and why.
+    /// Files whose words were not read, or not all, and why.
     QFuture<QList<storage::UnreadContent>> unread();
 
     /// Refreshes, and waits until all files are read. Throws domain::Cancelled.

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "tests/core/formats/zip/zip_maker.h"
+#include "tests/support/sample_pdf.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -217,6 +218,91 @@ TEST_CASE("a document of 200 MB of pictures is read for its words", "[text]")
                                   docx(paragraph("图很多"), {{"mimetype", QByteArray(190 << 20, 'x')}}));
     CHECK(read.unread.toStdString().empty());
     CHECK(read.text.parts.value(0).text == QStringLiteral("图很多"));
+}
+
+TEST_CASE("a PDF of 5,001 pages is read to its last word", "[text]")
+{
+    Folder folder;
+    const auto read = folder.read(QStringLiteral("长.pdf"), SamplePdf{5001}.bytes());
+    CHECK(read.unread.toStdString().empty());
+    CHECK(read.partly.toStdString().empty());
+    REQUIRE(read.text.parts.size() == 5001);
+    CHECK(read.text.parts.last() == formats::TextPart{5001, {}, QStringLiteral("page 5001")});
+    CHECK_FALSE(read.text.cut);
+}
+
+TEST_CASE("of a PDF the pages are read that are wanted", "[text]")
+{
+    Folder folder;
+    const auto path = folder.file(QStringLiteral("a.pdf"), SamplePdf{5}.bytes());
+    const auto numbers = [](const formats::DocumentText &text) {
+        QList<int> pages;
+        for (const auto &part : text.parts)
+            pages << part.number;
+        return pages;
+    };
+    const auto some = formats::readDocumentText(path, QStringLiteral("a.pdf"), {1, 2, {}});
+    CHECK(numbers(some) == QList{2, 3});
+    CHECK(some.pagesRead == 3);
+    CHECK(some.pageCount == 5);
+    CHECK(some.cut);
+    const auto last = formats::readDocumentText(path, QStringLiteral("a.pdf"), {3, 0, {}});
+    CHECK(numbers(last) == QList{4, 5});
+    CHECK_FALSE(last.cut);
+    CHECK(numbers(formats::readDocumentText(path, QStringLiteral("a.pdf"), {0, 0, [] {
+                                                                                return true;
+                                                                            }})) == QList{1});
+    const auto first = folder.reader.read(path, QStringLiteral("a.pdf"), {}, 2);
+    CHECK(numbers(first.text) == QList{1, 2});
+    CHECK(first.text.cut);
+    CHECK(first.partly.isEmpty()); // no more was wanted
+}
+
+TEST_CASE("a long PDF is read stretch by stretch, and where that ends is said", "[text]")
+{
+    Folder folder;
+    const auto asked = folder.path(QStringLiteral("asked"));
+    const auto answers = [&](const QByteArrayList &lines) {
+        QByteArray shell = "#!/bin/sh\n";
+        for (const auto &line : lines)
+            shell += "read question; echo \"$question\" >> " + asked.toUtf8() + "; " + line + '\n';
+        const auto path = folder.file(QStringLiteral("reader.sh"), shell);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
+        return path;
+    };
+    const auto stretch = [](const char *text, int read, int all) {
+        return "echo '{\"parts\":[{\"number\":1,\"text\":\"" + QByteArray(text) +
+               "\"}],\"cut\":" + (read < all ? "true" : "false") +
+               ",\"pageCount\":" + QByteArray::number(all) + ",\"pagesRead\":" + QByteArray::number(read) +
+               "}'";
+    };
+    const auto read = [&](const QByteArrayList &lines) {
+        return DocumentReader(answers(lines)).read(QStringLiteral("/x"), QStringLiteral("某.pdf"));
+    };
+    SECTION("to the end")
+    {
+        const auto all = read({stretch("first", 2, 5), stretch("last", 5, 5)});
+        REQUIRE(all.text.parts.size() == 2);
+        CHECK(all.text.parts[1].text == QStringLiteral("last"));
+        CHECK_FALSE(all.text.cut);
+        CHECK(all.partly.toStdString().empty());
+        QFile questions(asked);
+        REQUIRE(questions.open(QIODevice::ReadOnly));
+        CHECK(questions.readAll().split('\n').value(1).contains("\"first\":2,"));
+    }
+    SECTION("no further than to a page that is too much")
+    {
+        const auto some = read({stretch("first", 2, 5), "exit 1"});
+        CHECK(some.unread.isEmpty());
+        CHECK(some.text.parts.size() == 1);
+        CHECK(some.text.cut);
+        CHECK(some.partly.contains(QStringLiteral("“某.pdf”共 5 页，文字只读了前 2 页")));
+    }
+    SECTION("no further than to the last page that is looked at")
+    {
+        CHECK(read({stretch("first", 10'000, 12'000), stretch("beyond", 12'000, 12'000)})
+                  .partly.contains(QStringLiteral("共 12000 页，文字只读了前 10000 页")));
+    }
 }
 
 TEST_CASE("a reader that hangs or dies is replaced", "[text]")

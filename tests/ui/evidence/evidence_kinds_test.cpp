@@ -3,6 +3,7 @@
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/reports/report_writing.h"
 #include "tests/support/desk_fixture.h"
+#include "tests/support/sample_pdf.h"
 #include "ui/evidence/adding/entry_dialog.h"
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_pane.h"
@@ -340,13 +341,26 @@ TEST_CASE("another piece is shown from the top, where the advice is", "[evidence
     CHECK(eventually([&] { return bar->value() == 0; }));
 }
 
+TEST_CASE("of a very long PDF it is said how far its words are read", "[evidence]")
+{
+    Kinds k;
+    k.add("长.pdf", test::SamplePdf{1}.bytes().replace("/Count 1/", "/Count 12000/"));
+    k.add("短.pdf", test::SamplePdf{1}.bytes());
+    k.view()->selectRow(0);
+    const auto *advice = k.the<QLabel>("evidenceAdvice");
+    CHECK(eventually([&] { return advice->text().contains("共 12000 页，文字只读了前 10000 页"); }));
+    k.view()->selectRow(1);
+    CHECK(eventually([&] { return k.the<QLabel>("evidenceOrigin")->text().endsWith("，1 页"); }));
+    CHECK_FALSE(advice->text().contains("文字只读了"));
+}
+
 TEST_CASE("no line of the advice is cut in a narrow pane", "[evidence]")
 {
     Kinds k;
     k.pane->setGeometry(0, 0, 300, 900);
     k.add("名单.txt", "身份证号000101199001010020，电话13800000000");
     const auto *advice = k.the<QLabel>("evidenceAdvice");
-    REQUIRE(eventually([&] { return advice->text().contains("末位校验不对"); }));
+    REQUIRE(eventually([&] { return advice->text().contains("日期或末位不对"); }));
     CHECK(eventually([&] { return advice->height() >= advice->heightForWidth(advice->width()); }));
 }
 

@@ -133,7 +133,7 @@ TEST_CASE("words within a file are found when it has been read, and what cannot 
     desk.type(QStringLiteral("独特"));
     REQUIRE(desk.shows(QStringLiteral("甲.txt")));
     CHECK(eventually(
-        [&] { return desk.labelText("searchReading").contains(QStringLiteral("1 份材料未读取")); }));
+        [&] { return desk.labelText("searchReading").contains(QStringLiteral("1 份材料的文字没有读出")); }));
     CHECK(desk.window.findChild<QLabel *>(QStringLiteral("searchReading"))
               ->toolTip()
               .contains(QStringLiteral("坏.docx")));

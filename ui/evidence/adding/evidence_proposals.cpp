@@ -63,6 +63,8 @@ void EvidenceDetails::showClues(const evidence::PieceClues &clues)
         sentences << tr("请核对：文中有%1，如确有个人信息，请勾选“含个人信息”。").arg(clues.personalData);
     else if (!clues.personalData.isEmpty()) // as many lines as before the tick: nothing moves under it
         sentences << tr("文中有%1：已勾选“含个人信息”，还没有脱敏件，送出去前请先做。").arg(inside);
+    if (constexpr int most = evidence::DocumentReader::mostPages; clues.pages > most)
+        sentences << tr("共 %1 页，文字只读了前 %2 页，后面的用“查找”查不到。").arg(clues.pages).arg(most);
     m_notice->showSentences(sentences);
     if (clues.pages > 0)
         m_origin->setText(

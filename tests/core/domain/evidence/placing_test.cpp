@@ -184,6 +184,37 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
     CHECK_FALSE(placing.reason.isEmpty());
 }
 
+TEST_CASE("the name of who sends it is no likeness to a material that speaks of that unit", "[placing]")
+{
+    using enum Certainty;
+    auto all = table();
+    all.materials << material(9, 70, 1, 1, "示例局履职情况报告、公开网址；")
+                  << material(10, 71, 1, 1, "联席会议纪要（2份）；")
+                  << material(11, 72, 1, 1, "示例县公共资源交易服务中心的公告；");
+    all.units << unit(5, "示例局", {QStringLiteral("示例县示例局")}) << unit(6, "示例县公共资源交易服务中心");
+    all.asked << PlacingRequirement{requirementId(206), materialId(9), unitId(5), {}}
+              << PlacingRequirement{requirementId(207), materialId(10), unitId(5), {}};
+    const Placer placer(all);
+    const auto expected = GENERATE(values<Expected>({
+        {"示例局.docx", 0, 0, 5, 0, None},
+        {"示例局/示例局.docx", 0, 0, 5, 0, None},
+        {"示例局报送材料.docx", 0, 0, 5, 0, None},
+        {"示例县示例局/1.jpg", 0, 0, 5, 0, None},
+        {"示例县公共资源交易服务中心.docx", 0, 0, 6, 0, None},
+        {"示例县公共资源交易服务中心 截图.png", 0, 0, 6, 0, None},
+        {"示例局履职情况报告.docx", 70, 9, 5, 206, Likely}, // what it says beside the name counts
+        {"示例局联席会议纪要.docx", 71, 10, 5, 207, Likely},
+        {"第70项 示例局.docx", 70, 9, 5, 206, Sure},
+    }));
+    const auto placing = placer.place(QString::fromUtf8(expected.path));
+    INFO(expected.path << ": " << placing.reason.toStdString());
+    CHECK(placing.material == MaterialId::parse(expected.material));
+    CHECK(placing.unit == UnitId::parse(expected.unit));
+    CHECK(placing.requirement == RequirementId::parse(expected.requirement));
+    CHECK(certaintyWord(placing.certainty).toStdString() == certaintyWord(expected.certainty).toStdString());
+    CHECK_FALSE(placing.reason.contains("文字相近：示例"));
+}
+
 TEST_CASE("the reason says first what is put under the bureau, and names every unit that a name speaks of",
           "[placing]")
 {

@@ -165,6 +165,23 @@ TEST_CASE("files that cannot be read are marked, and hold up none", "[search]")
     CHECK(state.total == 2);
 }
 
+TEST_CASE("a file that is read in part is found by that part, and it is said", "[search]")
+{
+    Searched workspace;
+    const auto slow = workspace.file(QStringLiteral("reader.sh"), R"(#!/bin/sh
+while read question; do
+    echo '{"parts":[{"number":1,"text":"独特的开头"}],"cut":true,"pageCount":9,"pagesRead":1}'
+done
+)");
+    REQUIRE(QFile::setPermissions(slow, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    workspace.add(QStringLiteral("长.pdf"), "%PDF-1.5");
+    workspace.search = std::make_unique<Search>(*workspace.session, slow);
+    CHECK(workspace.found(SearchKind::Content, QStringLiteral("独特")).size() == 1);
+    const auto unread = workspace.search->unread().result();
+    REQUIRE(unread.size() == 1);
+    CHECK(unread.first().sentence.contains(QStringLiteral("“长.pdf”共 9 页，文字只读了前 1 页")));
+}
+
 TEST_CASE("where the disk is full it is said that results are not whole, and what is there is found",
           "[search]")
 {
