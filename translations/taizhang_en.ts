@@ -920,10 +920,6 @@
         <translation>“%1” of --telephone is not a whole number; nothing was changed: please give the whole number.</translation>
     </message>
     <message>
-        <source>“%1”不是有效的年度（应为不重复的四位数年份，如 2022,2023），没有改动任何内容：请改正后再试。</source>
-        <translation>“%1” names no valid years (four figures each, none twice, as in 2022,2023); nothing was changed: please correct it and try again.</translation>
-    </message>
-    <message>
         <source>原文件还在别处的，用 evidence restore-file 放回来，内容一致才放。
 </source>
         <translation>Where the original is still elsewhere, put it back with evidence restore-file; it is taken only if the content is the same.
@@ -1256,6 +1252,10 @@
     <message>
         <source>回访名单没有写出，撤销登记</source>
         <translation>The call-back list was not written; its record is taken back</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的年度（应为不重复的四位数年份，如 2022,2023，最多 10 年），没有改动任何内容：请改正后再试。</source>
+        <translation>“%1” is no valid list of years (different years of four digits such as 2022,2023, ten at most); nothing was changed: correct it and try again.</translation>
     </message>
 </context>
 <context>
@@ -3483,10 +3483,6 @@
         <translation>About years and due date</translation>
     </message>
     <message>
-        <source>分年请写成不重复的四位数年份，如 2022、2023。</source>
-        <translation>Write the years with four digits, none twice, e.g. 2022, 2023.</translation>
-    </message>
-    <message>
         <source>期限不是有效的日期：请按 2024年5月31日 的形式填写。</source>
         <translation>The due date is no valid date: write it like 2024-05-31.</translation>
     </message>
@@ -3497,6 +3493,10 @@
     <message>
         <source>不设；如 2024年5月31日、5-31</source>
         <translation>None; for example 2024-5-31 or 5-31</translation>
+    </message>
+    <message>
+        <source>分年请写成不重复的四位数年份，如 2022、2023，最多 10 年。</source>
+        <translation>Write the years as different years of four digits such as 2022, 2023, ten at most.</translation>
     </message>
 </context>
 <context>
@@ -10764,16 +10764,16 @@ License: Apache License 2.0</translation>
         <translation>&amp;OK</translation>
     </message>
     <message>
-        <source>请写成不重复的四位数年份，如 2022、2023。</source>
-        <translation>Write years of four digits, none twice, such as 2022、2023.</translation>
-    </message>
-    <message>
         <source>请填写要分开报送的年度。</source>
         <translation>Enter the years.</translation>
     </message>
     <message>
         <source>分成 %1 项。</source>
         <translation>Becomes %1.</translation>
+    </message>
+    <message>
+        <source>请写成不重复的四位数年份，如 2022、2023，最多 10 年。</source>
+        <translation>Write different years of four digits such as 2022, 2023, ten at most.</translation>
     </message>
 </context>
 <context>
@@ -16060,10 +16060,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1 holds personal data and was left out as you chose; it is in the list.</translation>
     </message>
     <message>
-        <source>文号超过 %1 个字，原文号没有改动：请写短一些。</source>
-        <translation>The document number has more than %1 characters and was not changed: write a shorter one.</translation>
-    </message>
-    <message>
         <source>“%1”剩余空间不够（还差 %2 MB），%3，那里没有改动：请换一块盘，或者腾出空间。</source>
         <translation>“%1” has not enough room (%2 MB short), %3, and nothing there was changed: take another disk, or make room.</translation>
     </message>
@@ -16102,6 +16098,22 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>请核对：脱敏件“%1”读不出文字，请打开看看是不是遮好的那一份。</source>
         <translation>Please check: no words could be read from the redacted copy “%1”; open it and see whether it is the redacted one.</translation>
+    </message>
+    <message>
+        <source>%1，没有添加：请写短一些。</source>
+        <translation>%1; nothing was added: write less.</translation>
+    </message>
+    <message>
+        <source>没有给出文件，没有改动：请选一个文件。</source>
+        <translation>No file was given; nothing was changed: choose a file.</translation>
+    </message>
+    <message>
+        <source>“%1”不是网址，没有存入截图：要换文件的，请换新版本。</source>
+        <translation>“%1” is no address; no capture was put in: to replace the file, put in a new version.</translation>
+    </message>
+    <message>
+        <source>%1，原来的没有改动：请写短一些。</source>
+        <translation>%1; what was there is unchanged: write less.</translation>
     </message>
 </context>
 </TS>

@@ -37,9 +37,9 @@ QStringList yearsGiven(const Arguments &arguments)
         return {};
     const auto years = domain::parseYears(*text);
     if (!years)
-        throw domain::Error(
-            tr("“%1”不是有效的年度（应为不重复的四位数年份，如 2022,2023），没有改动任何内容：请改正后再试。")
-                .arg(*text));
+        throw domain::Error(tr("“%1”不是有效的年度（应为不重复的四位数年份，如 2022,2023，最多 10 "
+                               "年），没有改动任何内容：请改正后再试。")
+                                .arg(*text));
     if (years->isEmpty())
         throw UsageError(tr("--years 没有写年度，应写成 2022,2023。"));
     return *years;

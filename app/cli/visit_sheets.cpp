@@ -7,6 +7,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/storage/history/journal.h"
+#include "core/workflow/workspace/export_place.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -84,6 +85,7 @@ int runCallBack(const QStringList &words)
     const auto sheet = workflow::callBackOf(source, isMasked, QDate::currentDate());
     if (isMasked)
         return write(sheet, file);
+    workflow::refuseUnlessWritableTo(file);
     // Recorded before anybody sees a number.
     const auto step = session
                           ->write([&](storage::Database &database, const storage::Author &author) {

@@ -64,6 +64,12 @@ class Facts(LedgerCase):
         self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", secret, says="机密")
         self.assertEqual(len(self.json("evidence", "versions", self.workspace, "--number", "046-2-01")["versions"]), 2)
         self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted", newer, says="就是原件")
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--capture", self.file("图.txt"), says="不是网址")
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "", says="没有给出文件")
+        for option, label in (("--document-number", "文号"), ("--remark", "备注"), ("--title", "题名")):
+            self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", option, "字" * 2001, says=label)
+        self.refused("evidence", "keep", self.workspace, "--number", "046-2-01", "--keeping", "on_site", "--place", "柜" * 201, says="存放处有 201 字")
+        self.refused("evidence", "add", self.workspace, "--indicator", 46, "--material", 2, "--thing", "物" * 301, says="题名有 301 字")
         copy = self.file("遮去.txt")
         copy.write_text("")
         self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted", copy, says="是空文件")

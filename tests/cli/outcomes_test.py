@@ -310,6 +310,10 @@ class Outcomes(LedgerCase):
         self.refused("call-back", self.workspace, "--out", whole, "--to", "王某某", says="没有写交给谁、为什么")
         self.assertFalse(whole.exists())
         self.refused("call-back", self.workspace, "--out", self.workspace / "内.xlsx", "--to", "王某某", "--reason", "电话回访")
+        folder = self.root / "夹.xlsx"
+        folder.mkdir()
+        failed = self.run_it("call-back", self.workspace, "--out", folder, "--to", "王某某", "--reason", "电话回访")
+        self.assertEqual(failed.returncode, 1, failed.stderr)
         with sqlite3.connect(self.workspace / "taizhang.db") as database:  # nobody got it
             self.assertEqual(database.execute("SELECT count(*) FROM loan WHERE retired_at IS NULL").fetchone(), (0,))
         self.done("call-back", self.workspace, "--out", whole, "--to", "王某某", "--reason", "电话回访")

@@ -56,7 +56,7 @@ void AskTerms::follow()
     const auto due = domain::parseDayToCome(m_due->text(), m_today);
     const bool dueGiven = !m_due->text().trimmed().isEmpty();
     m_remark->setText(!domain::parseYears(m_years->text())
-                          ? tr("分年请写成不重复的四位数年份，如 2022、2023。")
+                          ? tr("分年请写成不重复的四位数年份，如 2022、2023，最多 10 年。")
                       : dueGiven && !due ? tr("期限不是有效的日期：请按 2024年5月31日 的形式填写。")
                       : due && due->isYearAssumed ? domain::assumedYearWords(*due)
                       : due && due->day < m_today ? tr("%1已经过去，交办后即为逾期。").arg(dateText(due->day))

@@ -56,7 +56,7 @@ void SplitDialog::follow()
 {
     const auto given = domain::parseYears(m_years->text());
     m_accept->setEnabled(given && !given->isEmpty());
-    m_remark->setText(!given             ? tr("请写成不重复的四位数年份，如 2022、2023。")
+    m_remark->setText(!given ? tr("请写成不重复的四位数年份，如 2022、2023，最多 10 年。")
                       : given->isEmpty() ? tr("请填写要分开报送的年度。")
                                          : tr("分成 %1 项。").arg(given->size()));
 }

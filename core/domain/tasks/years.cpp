@@ -4,6 +4,12 @@
 
 namespace taizhang::domain {
 
+namespace {
+
+constexpr int mostYears = 10; // 2022-2099 is a slip
+
+}
+
 std::optional<QStringList> parseYears(const QString &text)
 {
     static const QRegularExpression separators(QStringLiteral("[、，,；;\\s年]+"));
@@ -14,7 +20,7 @@ std::optional<QStringList> parseYears(const QString &text)
         const auto match = span.match(part);
         const int first = match.captured(1).toInt();
         const int last = match.hasCaptured(2) ? match.captured(2).toInt() : first;
-        if (!match.hasMatch() || first < 1990 || last > 2099 || last < first)
+        if (!match.hasMatch() || first < 1990 || last > 2099 || last < first || last - first >= mostYears)
             return std::nullopt;
         for (int year = first; year <= last; ++year)
             if (const auto word = QString::number(year); years.contains(word))
@@ -22,6 +28,8 @@ std::optional<QStringList> parseYears(const QString &text)
             else
                 years << word;
     }
+    if (years.size() > mostYears)
+        return std::nullopt;
     return years;
 }
 

@@ -1,8 +1,10 @@
 #include "core/workflow/evidence/evidence_entry.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/piece_limits.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
+#include "core/domain/units/unit_limits.h"
 #include "core/evidence/capture_clues.h"
 #include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/evidence_repository.h"
@@ -106,6 +108,12 @@ EvidenceEntry checked(EvidenceEntry entry)
     entry.keeper = oneLine(entry.keeper);
     if (entry.title.isEmpty())
         throw Error(tr("没有填题名，没有添加：请填写题名后再添加。"));
+    for (const auto &fault :
+         {excess(tr("题名"), entry.title, longestTitle),
+          excess(tr("备注"), entry.note.trimmed(), longestRemark),
+          excess(tr("存放处"), entry.place, longestPlace), excess(tr("保管人"), entry.keeper, longestKeeper)})
+        if (!fault.isEmpty())
+            throw Error(tr("%1，没有添加：请写短一些。").arg(fault));
     if (entry.kind == EvidenceKind::Address || !entry.file.isEmpty())
         refuseSecretWords(tr("题名"), entry.title,
                           entry.restricted || entry.file.looked == SecretsLooked::AreOfWork, tr("没有添加"));
@@ -167,6 +175,8 @@ FileChange addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFi
                    const char *title, const platform::Progress &progress = {})
 {
     session.refuseUnlessWritable();
+    if (file.path.trimmed().isEmpty() && file.content.isEmpty())
+        throw Error(tr("没有给出文件，没有改动：请选一个文件。"));
     const auto program = evidence::DocumentReader::programBeside();
     auto taken = takeFile(session, file, program, progress);
     taken.remarks.clear(); // those who call have looked
@@ -177,6 +187,8 @@ FileChange addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFi
         const auto place = storage::evidencePlace(database, evidence);
         const auto present = storage::presentFile(database, evidence);
         const bool redacted = role == QStringLiteral("redacted");
+        if (role == captureRole && place.kind != evidenceKindWord(EvidenceKind::Address))
+            throw Error(tr("“%1”不是网址，没有存入截图：要换文件的，请换新版本。").arg(place.title));
         if (redacted && !present)
             throw Error(tr("“%1”没有文件，没有存入脱敏件。").arg(place.title));
         if (redacted && storage::marksOfContent(database, object.sha256).restricted)

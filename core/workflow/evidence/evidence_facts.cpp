@@ -1,8 +1,10 @@
 #include "core/workflow/evidence/evidence_facts.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/piece_limits.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
+#include "core/domain/units/unit_limits.h"
 #include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/paper/freeze_repository.h"
@@ -25,7 +27,11 @@ using storage::Entity;
 
 namespace {
 
-constexpr qsizetype longestNumber = 100; // characters; it stands in a column of the lists
+void refuseExcess(const QString &excess)
+{
+    if (!excess.isEmpty())
+        throw Error(tr("%1，原来的没有改动：请写短一些。").arg(excess));
+}
 
 // A line break in it means that two numbers were pasted, and letters that turn the direction of writing would
 // print another one.
@@ -37,8 +43,7 @@ QString checkedNumber(const QString &documentNumber)
             tr("文号“%1”里有换行、控制字符或改变文字方向的字符，原文号没有改动：请写在一行里，只写看得见的"
                "字。")
                 .arg(shownName(number)));
-    if (number.size() > longestNumber)
-        throw Error(tr("文号超过 %1 个字，原文号没有改动：请写短一些。").arg(longestNumber));
+    refuseExcess(excess(tr("文号"), number, longestDocumentNumber));
     return oneLine(number);
 }
 
@@ -51,8 +56,10 @@ QVariantMap fieldsOf(const EvidenceFacts &facts)
             throw Error(addressFault(*facts.address, tr("原网址没有改动")));
         fields.insert(QStringLiteral("address"), *address);
     }
-    if (facts.note)
+    if (facts.note) {
+        refuseExcess(excess(tr("备注"), facts.note->trimmed(), longestRemark));
         fields.insert(QStringLiteral("note"), facts.note->trimmed());
+    }
     if (facts.documentNumber)
         fields.insert(QStringLiteral("document_number"), checkedNumber(*facts.documentNumber));
     if (facts.ownDate) {
@@ -187,6 +194,8 @@ QString setKeeping(Database &database, const storage::Author &author, const QLis
     QVariantMap fields;
     if (facts.keeping)
         fields.insert(QStringLiteral("keeping"), keepingWord(*facts.keeping));
+    refuseExcess(excess(tr("存放处"), facts.place.value_or(QString()), longestPlace));
+    refuseExcess(excess(tr("保管人"), facts.keeper.value_or(QString()), longestKeeper));
     if (facts.place)
         fields.insert(QStringLiteral("place"), oneLine(*facts.place));
     if (facts.keeper)

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/evidence/copy_sign.h"
+#include "core/domain/evidence/piece_limits.h"
 #include "core/domain/evidence/sender_advice.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
@@ -31,8 +32,6 @@ using storage::Database;
 using storage::Entity;
 
 namespace {
-
-constexpr qsizetype longestTitle = 300; // characters; it is printed in lists and on captions
 
 /// Where this piece lies under the requirement.
 FilingId filingUnder(Database &database, EvidenceId evidence, RequirementId requirement)
