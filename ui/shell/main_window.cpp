@@ -25,6 +25,7 @@
 #include "ui/reports/page_output.h"
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"
+#include "ui/reviewing/requirement_intake.h"
 #include "ui/search/search_box.h"
 #include "ui/settings/page_profile_dialog.h"
 #include "ui/shared/input_guard.h"
@@ -327,6 +328,8 @@ void MainWindow::connectLists()
     });
     connect(m_actions->fullView, &QAction::triggered, m_evidence, &EvidencePane::showFull);
     connect(m_middle, &MiddlePane::tableWanted, this, &MainWindow::exportTable);
+    auto *back = new RequirementIntake(*m_ledger, m_chooser, *m_runner, m_settings, this);
+    connect(m_middle, &MiddlePane::returnWanted, back, &RequirementIntake::chooseFile);
     connect(m_middle, &MiddlePane::rowLeft, m_evidence, &EvidencePane::awaitPlace);
     connect(m_middle, &MiddlePane::rowsEnded, m_evidence, &EvidencePane::showNothing);
     connect(m_middle, &MiddlePane::rowReached, m_evidence, [this](qint64 requirement) {
