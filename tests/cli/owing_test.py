@@ -193,6 +193,13 @@ class Owing(LedgerCase):
             lines = self.json("requirements", self.workspace, "--unit", "甲镇")["requirements"]
             self.assertEqual([line["state"] for line in lines], [state])
 
+    def test_what_a_group_was_left_out_of_is_told_when_it_gets_members(self):
+        said = self.ran("group", "set", self.workspace, "--group", "各乡镇", "--members", "甲镇,乙镇").stderr
+        self.assertIn("请核对：以前没有成员", said)
+        self.assertIn("、第30项材料2、", said)
+        self.assertEqual(len(said.splitlines()), 1, said)
+        self.assertEqual(self.ran("group", "set", self.workspace, "--group", "各乡镇", "--members", "甲镇").stderr, "")
+
     def test_who_deals_with_many_tasks_is_read_from_a_table(self):
         book = openpyxl.Workbook()
         for row in (("报送任务",), ("项", "行", "材料", "单位", "承办股室", "经办人", "电话", "备注", "期限"),

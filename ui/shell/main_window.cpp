@@ -5,6 +5,7 @@
 #include "core/workflow/paper/set_index_export.h"
 #include "core/workflow/workspace/export_place.h"
 #include "ui/asking/batch_dialog.h"
+#include "ui/asking/late_asking.h"
 #include "ui/backup/backup_actions.h"
 #include "ui/booklet/booklet_making.h"
 #include "ui/booklet/freeze_desk.h"
@@ -400,6 +401,7 @@ void MainWindow::connectFileActions()
         profiles->setAttribute(Qt::WA_DeleteOnClose);
         profiles->open();
     });
+    new LateAsking(*m_ledger, this);
     m_actions->askInBatch->setEnabled(m_ledger->writable());
     connect(m_actions->askInBatch, &QAction::triggered, this, [this] {
         BatchDialog::ask(*m_ledger, this, {[this](domain::UnitGroupId group) {
