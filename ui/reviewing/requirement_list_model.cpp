@@ -54,9 +54,14 @@ QVariant RequirementListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return words(row, index.column());
     case tableSortRole:
-        return index.column() == Line      ? QVariant(row.line)
-               : index.column() == Outcome ? QVariant(int(row.outcome))
-                                           : QVariant();
+        switch (index.column()) {
+        case Line:
+            return row.line;
+        case Outcome: // those of one kind as they stand in the file
+            return (qint64(row.outcome) << 32) + row.line;
+        default:
+            return {};
+        }
     case Qt::FontRole:
         return index.column() == Outcome && row.outcome != RequirementListRow::Outcome::Same
                    ? QVariant(typeFont(TypeSize::Body, true))
