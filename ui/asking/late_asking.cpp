@@ -43,7 +43,10 @@ void LateAsking::look()
                  if (left.isEmpty())
                      return;
                  BatchDialog::ask(
-                     m_ledger, m_window, {}, left,
+                     m_ledger, m_window, {[this](UnitGroupId group) {
+                         emit membersWanted(group);
+                     }},
+                     left,
                      tr("“%1”现在有了成员。表中写明由它报送的 %2 项材料，以前没有成员，没有交办给它："
                         "要现在交办的，看过以后点“交办”；点“取消”的，以后可以再用“批量交办”。")
                          .arg(names.join(tr("”、“")))

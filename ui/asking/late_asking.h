@@ -21,6 +21,10 @@ public:
     /// `window` is what the dialog stands over; it and the ledger outlive this.
     LateAsking(Ledger &ledger, QWidget *window);
 
+signals:
+    /// The members of another group that has none yet are to be given.
+    void membersWanted(taizhang::domain::UnitGroupId group);
+
 private:
     void look();
     QSet<domain::UnitGroupId> meaningNobody() const;

@@ -32,8 +32,10 @@ void StateBox::paintEvent(QPaintEvent *event)
     QStyleOptionButton option;
     initStyleOption(&option);
     QPainter painter(this);
-    byUnitsIcon(palette()).paint(&painter,
-                                 style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this));
+    // Its lines are thinner than a frame, so that it is as plain only when it is a little larger.
+    constexpr int wider = 2;
+    const auto box = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this);
+    byUnitsIcon(palette()).paint(&painter, box.adjusted(-wider, -wider, wider, wider));
 }
 
 } // namespace taizhang::ui

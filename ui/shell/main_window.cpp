@@ -401,7 +401,8 @@ void MainWindow::connectFileActions()
         profiles->setAttribute(Qt::WA_DeleteOnClose);
         profiles->open();
     });
-    new LateAsking(*m_ledger, this);
+    auto *late = new LateAsking(*m_ledger, this);
+    connect(late, &LateAsking::membersWanted, this, &MainWindow::showMembers);
     m_actions->askInBatch->setEnabled(m_ledger->writable());
     connect(m_actions->askInBatch, &QAction::triggered, this, [this] {
         BatchDialog::ask(*m_ledger, this, {[this](domain::UnitGroupId group) {
