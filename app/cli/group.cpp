@@ -112,6 +112,14 @@ int runGroupSet(const QStringList &words)
         })
         .result();
     printPlan(directory, plan, names);
+    if (!plan.leftOut.isEmpty()) {
+        QStringList places;
+        for (const auto material : plan.leftOut)
+            places << names.material(material).shownPlace();
+        complain(tr("请核对：以前没有成员，表中写明由它报送的 %1 项材料没有交办给它：%2。要交办的用 assign。")
+                     .arg(places.size())
+                     .arg(places.join(QStringLiteral("、"))));
+    }
     return 0;
 }
 

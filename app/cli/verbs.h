@@ -81,6 +81,7 @@ int runNil(const QStringList &words);
 int runNotApplicable(const QStringList &words);
 int runReopen(const QStringList &words);
 int runRequirements(const QStringList &words);
+int runRequirementsImport(const QStringList &words);
 int runRemind(const QStringList &words);
 int runBackup(const QStringList &words);
 int runRestore(const QStringList &words);

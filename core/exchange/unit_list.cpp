@@ -6,6 +6,7 @@
 #include "core/domain/units/masking.h"
 #include "core/domain/units/retired_units.h"
 #include "core/domain/units/unit_limits.h"
+#include "core/exchange/table_headings.h"
 #include "core/exchange/tr.h"
 
 #include <QHash>
@@ -20,50 +21,20 @@ using Outcome = UnitListRow::Outcome;
 
 namespace {
 
-constexpr int mostRows = 2000;    // a district has some sixty units
-constexpr int headingWithin = 20; // rows: titles and remarks may stand above the headings
+constexpr int mostRows = 2000; // a district has some sixty units
+/// Of a table; found by their heading.
+enum Column { Name, ShortName, Aliases, Kind, Person, Telephone };
 
-/// The columns that are known, by their heading.
-struct Columns
+const QList<KnownHeading> &knownHeadings()
 {
-    int name = -1;
-    int shortName = -1;
-    int aliases = -1;
-    int kind = -1;
-    int person = -1;
-    int telephone = -1;
-    QStringList understood;
-    QStringList ignored;
-    QStringList remarks;
-};
-
-std::optional<Columns> columnsOf(const QStringList &headings)
-{
-    Columns columns;
-    const QHash<QString, int *> known{
-        {QStringLiteral("单位"), &columns.name},      {QStringLiteral("单位名称"), &columns.name},
-        {QStringLiteral("名称"), &columns.name}, // as the directory itself is copied
-        {QStringLiteral("简称"), &columns.shortName}, {QStringLiteral("别名"), &columns.aliases},
-        {QStringLiteral("类别"), &columns.kind},      {QStringLiteral("联系人"), &columns.person},
-        {QStringLiteral("电话"), &columns.telephone}, {QStringLiteral("联系电话"), &columns.telephone},
+    static const QList<KnownHeading> known{
+        {Name, QStringLiteral("单位")},      {Name, QStringLiteral("单位名称")},
+        {Name, QStringLiteral("名称")}, // as the directory itself is copied
+        {ShortName, QStringLiteral("简称")}, {Aliases, QStringLiteral("别名")},
+        {Kind, QStringLiteral("类别")},      {Person, QStringLiteral("联系人")},
+        {Telephone, QStringLiteral("电话")}, {Telephone, QStringLiteral("联系电话")},
     };
-    for (int column = 0; column < headings.size(); ++column) {
-        const auto heading = headings[column].trimmed();
-        auto *place = known.value(unitNameKey(heading));
-        if (place != nullptr && *place < 0) {
-            *place = column;
-            columns.understood << heading;
-        } else if (!heading.isEmpty()) {
-            columns.ignored << heading;
-            if (place != nullptr)
-                columns.remarks << tr("第 %1 列和第 %2 列的表头是同一项（“%3”），采用的是第 %1 列，第 %2 "
-                                      "列没有读，请核对。")
-                                       .arg(*place + 1)
-                                       .arg(column + 1)
-                                       .arg(heading);
-        }
-    }
-    return columns.name < 0 ? std::nullopt : std::optional(columns);
+    return known;
 }
 
 QStringList parted(const QString &names)
@@ -252,39 +223,33 @@ private:
     UnitList m_list;
 };
 
-void addTableRow(Comparison &comparison, const QStringList &cells, const Columns &columns, int line)
+void addTableRow(Comparison &comparison, const QStringList &cells, const TableHeadings &columns, int line)
 {
-    const auto cell = [&](int column) {
-        return column < 0 ? QString() : cells.value(column).trimmed();
+    const auto cell = [&](Column column) {
+        return columns.cell(cells, column);
     };
     UnitListRow row;
     row.line = line;
-    row.entry.shortName = cell(columns.shortName);
-    row.entry.aliases = parted(cell(columns.aliases));
-    row.entry.person = cell(columns.person);
-    row.entry.telephone = cell(columns.telephone);
+    row.entry.shortName = cell(ShortName);
+    row.entry.aliases = parted(cell(Aliases));
+    row.entry.person = cell(Person);
+    row.entry.telephone = cell(Telephone);
     if (isMaskedTelephone(row.entry.telephone)) { // as lists show it; the full one may be stored
         row.sentence = tr("电话“%1”不是完整的号码，没有采用，名录里的电话不变。").arg(row.entry.telephone);
         row.entry.telephone.clear();
     }
-    const auto kind = cell(columns.kind);
+    const auto kind = cell(Kind);
     const auto parsed = parseUnitKind(kind);
-    auto name = cell(columns.name);
+    auto name = cell(Name);
     const auto number = takeNumber(name);
     if (name.isEmpty())
-        name = cell(columns.name); // nothing but a number: said as it stands
+        name = cell(Name); // nothing but a number: said as it stands
     else if (!number.isEmpty())
         row.sentence += withoutNumber(number);
     row.entry.kind = kind.isEmpty() ? guessUnitKind(name) : parsed.value_or(UnitKind::Other);
     if (!kind.isEmpty() && !parsed)
         row.sentence += tr("类别“%1”不在名录的类别中，记为“其他”。").arg(kind);
     comparison.add(row, name, !kind.isEmpty());
-}
-
-bool isBlank(const QStringList &cells)
-{
-    return std::all_of(cells.cbegin(), cells.cend(),
-                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
 UnitList faulty(const QString &sentence)
@@ -361,19 +326,18 @@ QList<UnitEntry> UnitList::added() const
 UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units,
                        const QHash<UnitId, storage::UnitContact> &contacts)
 {
-    std::optional<Columns> columns;
-    int at = 0;
-    while (at < rows.size() && at < headingWithin && !columns)
-        columns = columnsOf(rows[at++]);
+    const auto columns =
+        findHeadings(rows, knownHeadings(), [](const TableHeadings &found) { return found.has(Name); });
     if (!columns)
         return faulty(tr("表里没有名为“单位”的一列，没有采用任何内容：请把单位名称一列的表头写成“单位”。"));
     Comparison comparison(units, contacts);
     // Blank rows at the end are no rows; some in between may be names that were lost, and are said once.
-    const auto end = std::find_if_not(rows.crbegin(), rows.crend(), isBlank).base() - rows.cbegin();
+    const auto end = std::find_if_not(rows.crbegin(), rows.crend(), isBlankRow).base() - rows.cbegin();
+    int at = columns->rowsAbove;
     int taken = 0;
     while (at < end) {
         const int first = at;
-        while (at < end && isBlank(rows[at]))
+        while (at < end && isBlankRow(rows[at]))
             ++at;
         if (at > first)
             comparison.skipBlank(first + 1, at);

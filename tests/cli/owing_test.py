@@ -8,7 +8,9 @@ import datetime
 import sqlite3
 import unittest
 
-from ledger import LedgerCase
+import openpyxl
+
+from ledger import LedgerCase, tree
 
 PAST = datetime.date.today() - datetime.timedelta(days=3)
 
@@ -190,6 +192,41 @@ class Owing(LedgerCase):
             self.done(step[0], self.workspace, *self.place("甲镇"), *step[1:])
             lines = self.json("requirements", self.workspace, "--unit", "甲镇")["requirements"]
             self.assertEqual([line["state"] for line in lines], [state])
+
+    def test_what_a_group_was_left_out_of_is_told_when_it_gets_members(self):
+        said = self.ran("group", "set", self.workspace, "--group", "各乡镇", "--members", "甲镇,乙镇").stderr
+        self.assertIn("请核对：以前没有成员", said)
+        self.assertIn("、第30项材料2、", said)
+        self.assertEqual(len(said.splitlines()), 1, said)
+        self.assertEqual(self.ran("group", "set", self.workspace, "--group", "各乡镇", "--members", "甲镇").stderr, "")
+
+    def test_who_deals_with_many_tasks_is_read_from_a_table(self):
+        book = openpyxl.Workbook()
+        for row in (("报送任务",), ("项", "行", "材料", "单位", "承办股室", "经办人", "电话", "备注", "期限"),
+                    (30, None, "2　学法的通知", "甲镇", "党政办", "李某某", "13900000000", "先交电子版", None),
+                    (30, 1, 2, "乙镇", None, "王某某", "139****0000", None, datetime.date(2099, 5, 31)),
+                    (30, 1, 2, "丙镇", "党政办", None, None, None, None)):
+            book.active.append(row)
+        table = self.root / "填好.xlsx"
+        book.save(table)
+        before = tree(self.workspace)
+        told = self.json("requirements", "import", self.workspace, table, "--dry-run")
+        self.assertEqual((told["changed"], told["same"], told["refused"], told["dryRun"]), (2, 0, 1, True))
+        self.assertEqual(tree(self.workspace), before)
+        said = self.ran("requirements", "import", self.workspace, table)
+        self.assertIn("第 5 行：单位名录里没有“丙镇”", said.stderr)
+        self.assertIn("第 4 行：电话“139****0000”不是完整的号码", said.stderr)
+        self.assertIn("经办人电话：（空） → 139****0000", said.stdout)
+        lines = {line["unit"]: line for line in self.json("requirements", self.workspace)["requirements"]}
+        self.assertEqual([lines["甲镇"][each] for each in ("office", "handler", "handlerTelephone", "note", "due")],
+                         ["党政办", "李某某", "139****0000", "先交电子版", str(PAST)])
+        self.assertEqual([lines["乙镇"][each] for each in ("office", "handler", "handlerTelephone", "due")],
+                         [None, "王某某", None, "2099-05-31"])
+        self.assertEqual(self.json("requirements", "import", self.workspace, table)["same"], 2)
+        strange = self.file("别的.csv", "单位,经办人\n甲镇,李某某\n")
+        self.refused("requirements", "import", self.workspace, strange, says="“项”、“材料”、“单位”")
+        nobody = self.file("无.csv", "项,材料,单位,经办人\n30,2,丙镇,李某某\n")
+        self.refused("requirements", "import", self.workspace, nobody, says="没有一行可以采用")
 
     def test_a_stage_without_a_scan_is_to_be_looked_at(self):
         told = self.ran("report", "stage", self.workspace, "--indicator", 20, "--stage", "扫描件回收")

@@ -88,6 +88,16 @@ void BatchDialog::tickAll()
     showResult();
 }
 
+void BatchDialog::tellWhy(const QString &why)
+{
+    auto *words = new QLabel(why, this);
+    setNames(words, "batchWhy", why);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, words);
+    findChild<QPushButton *>(QStringLiteral("batchChoose"))->hide(); // which is for one row
+}
+
 void BatchDialog::makeTree()
 {
     setNames(m_tree, "batchTree", tr("要交办的部分、行和材料"));
@@ -262,14 +272,17 @@ void BatchDialog::showResult()
 }
 
 void BatchDialog::ask(Ledger &ledger, QWidget *window, const BatchWays &ways,
-                      const QList<domain::MaterialId> &only)
+                      const QList<domain::MaterialId> &only, const QString &why)
 {
-    whenDone(ledger.session().read(allProposals), window, ledger.errors(), tr("准备批量交办"),
-             [&ledger, window, only, ways](const Proposals &proposals) {
+    whenDone(ledger.session().read(workflow::allProposals), window, ledger.errors(), tr("准备批量交办"),
+             [&ledger, window, only, ways, why](const Proposals &proposals) {
                  auto *dialog = new BatchDialog(ledger.roster(), ledger.sections(), proposals, only, window);
                  dialog->setAttribute(Qt::WA_DeleteOnClose);
+                 if (!why.isEmpty())
+                     dialog->tellWhy(why);
+                 const bool isOfRow = !only.isEmpty() && why.isEmpty();
                  QObject::connect(dialog, &QDialog::accepted, window,
-                                  [&ledger, dialog, number = only.isEmpty() ? 0 : ledger.current().number] {
+                                  [&ledger, dialog, number = isOfRow ? ledger.current().number : 0] {
                                       ledger.perform(
                                           dialog->title(), number,
                                           [askings = dialog->askings()](storage::Database &database,

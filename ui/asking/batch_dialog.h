@@ -43,9 +43,9 @@ public:
     QString title() const;
 
     /// Reads what the table proposes, opens the dialog and asks whom the user confirms.
-    /// `only`: the materials of the row on show.
+    /// `only`: the materials of the row on show; or others, and `why` it is they, in a sentence.
     static void ask(Ledger &ledger, QWidget *window, const BatchWays &ways = {},
-                    const QList<domain::MaterialId> &only = {});
+                    const QList<domain::MaterialId> &only = {}, const QString &why = {});
 
 signals:
     void choiceWanted(const QList<taizhang::domain::MaterialId> &materials);
@@ -56,6 +56,7 @@ protected:
 
 private:
     void tickAll();
+    void tellWhy(const QString &why);
     void makeTree();
     QWidget *makeWhom();
     QDialogButtonBox *makeButtons();

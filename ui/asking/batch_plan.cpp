@@ -1,6 +1,5 @@
 #include "ui/asking/batch_plan.h"
 
-#include "core/storage/table/edition_repository.h"
 #include "ui/shared/tr.h"
 
 #include <algorithm>
@@ -11,17 +10,11 @@ using namespace domain;
 
 namespace {
 
-bool wordsNameSomebody(const QList<AskProposal> &proposals)
-{
-    return std::any_of(proposals.cbegin(), proposals.cend(),
-                       [](const AskProposal &proposal) { return proposal.source == AskSource::Words; });
-}
-
-bool isWanted(AskSource source, BatchWhom whom, bool wordsNameSomebody)
+bool isWanted(AskSource source, BatchWhom whom, AskSource proposed)
 {
     switch (whom) {
     case BatchWhom::AsProposed:
-        return source == (wordsNameSomebody ? AskSource::Words : AskSource::Lead);
+        return source == proposed;
     case BatchWhom::Lead:
         return source == AskSource::Lead;
     case BatchWhom::Responsible:
@@ -43,44 +36,13 @@ QList<UnitId> membersOf(const Roster &roster, UnitGroupId group)
 
 } // namespace
 
-Proposals allProposals(storage::Database &database)
-{
-    const auto table = storage::edition(database);
-    const auto units = storage::units(database);
-    const auto groups = storage::unitGroups(database);
-    struct Cells
-    {
-        QList<UnitName> lead;
-        QList<UnitName> responsible;
-        std::optional<storage::LeadAbove> above;
-    };
-    QHash<std::pair<int, int>, Cells> cells; // by indicator and row
-    std::optional<storage::LeadAbove> last;
-    for (const auto &section : table.sections)
-        for (const auto &indicator : section.indicators)
-            for (const auto &task : indicator.tasks) {
-                auto &cell = cells[{indicator.number, task.ordinal}];
-                cell = {parseUnitCell(task.leadText), parseUnitCell(task.responsibleText), {}};
-                if (task.leadText.isEmpty())
-                    cell.above = last;
-                else
-                    last = {indicator.number, task.leadText};
-            }
-    Proposals proposals;
-    for (const auto &material : storage::materialLines(database)) {
-        const auto &[lead, responsible, above] = cells[{material.indicator, material.row}];
-        proposals.insert(material.id, {proposeAsked(material.text, lead, responsible, units, groups), above});
-    }
-    return proposals;
-}
-
 Whom whomFor(const Roster &roster, const QList<AskProposal> &proposals, BatchWhom whom)
 {
-    const bool words = wordsNameSomebody(proposals);
+    const auto proposed = sourceOfWhomToAsk(proposals);
     Whom found;
     for (const auto &proposal : proposals) {
         // A unit that the words name and that leads, too, stands among the words alone.
-        if (!isWanted(proposal.source, whom, words))
+        if (!isWanted(proposal.source, whom, proposed))
             continue;
         if (proposal.unit)
             found.units << *proposal.unit;
@@ -106,10 +68,10 @@ QString whomText(const Roster &roster, const Whom &whom)
 
 QString sourceText(const MaterialProposals &proposals, BatchWhom whom)
 {
-    const bool words = wordsNameSomebody(proposals.asked.known);
+    const auto proposed = sourceOfWhomToAsk(proposals.asked.known);
     const auto named = [&](AskSource source) {
         QStringList names;
-        if (isWanted(source, whom, words))
+        if (isWanted(source, whom, proposed))
             for (const auto &proposal : proposals.asked.known)
                 if (proposal.source == source && !names.contains(proposal.words))
                     names << proposal.words;
@@ -128,7 +90,7 @@ QString sourceText(const MaterialProposals &proposals, BatchWhom whom)
                      .arg(proposals.above->leadText.simplified());
     QStringList unknown;
     for (const auto &name : proposals.asked.unknown)
-        if (isWanted(name.source, whom, words) ||
+        if (isWanted(name.source, whom, proposed) ||
             (name.source == AskSource::Words && whom == BatchWhom::AsProposed))
             unknown << name.words;
     if (!unknown.isEmpty())

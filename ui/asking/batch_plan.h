@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/domain/tasks/asking.h"
-#include "core/storage/reports/report_repository.h"
 #include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/table_proposals.h"
 #include "ui/asking/nobody_asked.h"
 #include "ui/shared/roster.h"
 
@@ -16,15 +15,8 @@ enum class BatchWhom {
     LeadAndResponsible,
 };
 
-/// What the table proposes for one material.
-struct MaterialProposals
-{
-    domain::AskProposals asked;
-    std::optional<storage::LeadAbove> above; ///< who may be meant where 牵头单位 of the row is empty
-};
-using Proposals = QHash<domain::MaterialId, MaterialProposals>;
-/// Of every material of the table; some 0.1 s, on the storage thread.
-Proposals allProposals(storage::Database &database);
+using workflow::MaterialProposals;
+using workflow::Proposals;
 
 /// Units and groups to be asked for one material.
 struct Whom

@@ -80,9 +80,7 @@ void MaterialRow::makeControls()
     m_ask->setAccessibleName(tr("把材料%1交办给单位").arg(m_sheet.label()));
     m_ask->setToolTip(tr("选择由哪些单位报送这项材料（J）"));
     m_ask->setAutoDefault(false);
-    const bool settable = m_writable && !m_sheet.unitsAsked();
-    m_box->setEnabled(settable);
-    m_state->setEnabled(settable);
+    m_state->setEnabled(m_writable && !m_sheet.unitsAsked());
     m_add->setEnabled(m_writable);
     m_ask->setEnabled(m_writable);
     connectControls();
@@ -207,8 +205,13 @@ void MaterialRow::showState()
     m_box->setCheckState(dash                        ? Qt::PartiallyChecked
                          : domain::isAnswered(state) ? Qt::Checked
                                                      : Qt::Unchecked);
+    m_box->setOfUnits(m_sheet.unitsAsked());
     // A click must not throw away a reason that somebody wrote: out of these states leads only the menu.
-    m_box->setEnabled(m_writable && !m_sheet.unitsAsked() && !dash);
+    m_box->setRefusal(m_sheet.unitsAsked()
+                          ? tr("已交由单位报送，不用在这里打勾：各单位报来并通过以后，就算收齐。")
+                      : !m_writable ? tr("台账是只读打开的，不能改动。")
+                      : dash ? tr("标为零报告、不适用的不能在这里打勾：要改的，点右边的状态。")
+                             : QString());
     m_state->showState(state, m_sheet.unitsAsked());
     m_state->setToolTip(m_sheet.unitsAsked() ? tr("已交由单位报送，状态随各单位的报送而定。")
                                              : tr("改为未收集、已收集、零报告或不适用"));

@@ -5,11 +5,11 @@
 #include "core/formats/files/media_type.h"
 #include "core/formats/sheets/sheet_writer.h"
 #include "core/platform/path_bytes.h"
-#include "ui/evidence/adding/secret_gate.h"
 #include "ui/evidence/preview/preview.h"
 #include "ui/intake/intake_list.h"
 #include "ui/intake/intake_model.h"
 #include "ui/intake/place_bar.h"
+#include "ui/intake/taking_desk.h"
 #include "ui/intake/title_desk.h"
 #include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"
@@ -40,7 +40,6 @@
 
 namespace taizhang::ui {
 
-using workflow::AddedFiles;
 using workflow::Heap;
 
 namespace {
@@ -65,7 +64,6 @@ private:
 const auto tableName = QStringLiteral("intakeTable");
 const auto splitterKey = QStringLiteral("intake/splitter");
 const auto registersKey = QStringLiteral("intake/registers");
-constexpr int remarksShown = 4;
 
 QLabel *makeLabel(const char *name, QWidget *parent)
 {
@@ -87,6 +85,7 @@ IntakePage::IntakePage(Ledger &ledger, FileChooser &chooser, ProgressRunner &run
     , m_settings(settings)
     , m_model(new IntakeModel(this))
     , m_titles(new TitleDesk(ledger, chooser, runner, *m_model, this))
+    , m_taking(new TakingDesk(ledger, runner, *m_model, *m_titles, this))
 {
     setNames(this, "intakePage", tr("收进一批材料"));
     setAutoFillBackground(true);
@@ -105,12 +104,15 @@ IntakePage::IntakePage(Ledger &ledger, FileChooser &chooser, ProgressRunner &run
     layout->addWidget(makeFoot());
     connect(m_model, &IntakeModel::wantedChanged, this, &IntakePage::showCounts);
     connect(&m_ledger, &Ledger::rosterChanged, this, [this] { m_places->setRoster(m_ledger.roster()); });
-    connect(&m_ledger, &Ledger::reverted, this, &IntakePage::followReverted);
     connect(&m_runner, &ProgressRunner::runningChanged, this, &IntakePage::showCounts);
-    connect(m_titles, &TitleDesk::registered, this, [this](const QString &sentence) {
-        m_remarks->setText(sentence);
-        m_remarks->setToolTip({});
-        m_remarks->show();
+    connect(m_titles, &TitleDesk::registered, this, [this](const QString &sentence) { tell(sentence, {}); });
+    connect(m_taking, &TakingDesk::begun, m_remarks, &QWidget::hide);
+    connect(m_taking, &TakingDesk::working, this, &IntakePage::showCounts);
+    connect(m_taking, &TakingDesk::told, this, &IntakePage::tell);
+    connect(m_taking, &TakingDesk::rowsChanged, this, [this](bool undone) {
+        showCounts();
+        if (!undone)
+            showSelected(); // rows that were selected have gone
     });
     m_places->setRoster(m_ledger.roster());
     showCounts();
@@ -266,12 +268,14 @@ QWidget *IntakePage::makeFoot()
     setNames(m_registers, "intakeRegisters", tr("把各单位名下收进的，在同一步里登记为已报送"));
     m_registers->setToolTip(tr("归到单位名下的，还算“未报送”或“退回”的登记为“已报送”；归到本局自收的不变"));
     m_registers->setChecked(m_settings.value(registersKey, true).toBool());
+    m_taking->setRegisters(m_registers->isChecked());
+    connect(m_registers, &QCheckBox::toggled, m_taking, &TakingDesk::setRegisters);
     connect(m_registers, &QCheckBox::toggled, this,
             [this](bool registers) { m_settings.setValue(registersKey, registers); });
     m_take = new QPushButton(foot);
     setNames(m_take, "intakeTake", tr("收进打勾的文件"));
     m_take->setDefault(true);
-    connect(m_take, &QPushButton::clicked, this, &IntakePage::takeIn);
+    connect(m_take, &QPushButton::clicked, m_taking, &TakingDesk::takeIn);
     layout->addWidget(m_clear);
     layout->addWidget(m_export);
     layout->addStretch(1);
@@ -439,6 +443,13 @@ void IntakePage::showCounts()
         keepKeyboard();
 }
 
+void IntakePage::tell(const QString &sentences, const QStringList &remarks)
+{
+    m_remarks->setText(sentences);
+    m_remarks->setToolTip(remarks.join(QLatin1Char('\n')));
+    m_remarks->show();
+}
+
 void IntakePage::keepKeyboard()
 {
     if (m_runner.isRunning()) {
@@ -448,120 +459,6 @@ void IntakePage::keepKeyboard()
         auto *next = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_files;
         next->setFocus(Qt::OtherFocusReason);
     }
-}
-
-void IntakePage::takeIn()
-{
-    const auto rows = m_model->wantedRows();
-    if (rows.isEmpty())
-        return;
-    m_remarks->hide();
-    QStringList paths;
-    QList<evidence::NamedFile> named;
-    for (const auto &placed : m_model->placedFiles(rows)) {
-        paths << placed.file.path;
-        named << evidence::NamedFile{placed.file.path, placed.file.shown};
-    }
-    m_runner.run<workflow::TextsLooked>(
-        tr("查看要收进的文件"),
-        [named](const platform::Progress &progress) { return workflow::lookForSecrets(named, progress); },
-        [this, rows, paths](const workflow::TextsLooked &looked) {
-            if (looked.marked.isEmpty())
-                store(rows, looked.remarks());
-            else
-                askOfSecrets(rows, paths, looked);
-        });
-    showCounts();
-}
-
-void IntakePage::askOfSecrets(const Remembered &rows, const QStringList &paths,
-                              const workflow::TextsLooked &looked)
-{
-    m_model->mark(looked.marked); // of a file that was changed since it was listed, too
-    Remembered secret;
-    for (const auto &each : looked.marked)
-        if (const auto &row = rows[paths.indexOf(each.path)]; row.isValid() && !secret.contains(row))
-            secret << row;
-    const auto act = [this, rows, secret, looked](SecretDialog::Answer answer, const QString &) {
-        if (answer == SecretDialog::AreNone)
-            return store(rows, looked.remarks());
-        for (const auto &row : secret)
-            if (row.isValid())
-                m_model->setWanted({row.row()}, false);
-        auto rest = rows;
-        rest.removeIf([&](const QPersistentModelIndex &row) { return secret.contains(row); });
-        if (answer == SecretDialog::Others)
-            store(rest, looked.remarks());
-        else if (answer == SecretDialog::TitleOnly)
-            m_titles->registerTitles(secret);
-    };
-    askAboutSecrets(looked.marked, {SecretDialog::TitleOnly, SecretDialog::Others}, this, act);
-}
-
-void IntakePage::store(Remembered rows, const QStringList &remarks)
-{
-    rows.removeIf([](const QPersistentModelIndex &row) { return !row.isValid(); });
-    if (rows.isEmpty())
-        return;
-    const auto title = tr("收进一批材料（%1 件）").arg(rows.size());
-    auto &session = m_ledger.session();
-    m_runner.run<AddedFiles>(
-        title,
-        [&session, files = m_model->placedFiles(rows),
-         registers = m_registers->isChecked() ? workflow::Registers::Yes
-                                              : workflow::Registers::No](const platform::Progress &progress) {
-            return workflow::takeIn(session, files, progress, workflow::SecretsLooked::AreNone, {},
-                                    registers);
-        },
-        [this, rows, remarks](const AddedFiles &added) {
-            auto all = added;
-            all.remarks = remarks + all.remarks;
-            taken(rows, all);
-        });
-    showCounts();
-}
-
-void IntakePage::taken(const Remembered &rows, const AddedFiles &added)
-{
-    m_model->taken(added.step, rows, added);
-    const auto filed = rows.size() - added.numbers.count(QString());
-    auto words = tr("已收进 %1 个文件，可以用 Ctrl+Z 撤销；还剩 %2 个没有收进。")
-                     .arg(filed)
-                     .arg(m_model->count().files);
-    emit m_ledger.remarked(words);
-    if (!added.stillOwing.isEmpty())
-        words += QLatin1Char('\n') + tr("请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送。")
-                                         .arg(added.stillOwing.size())
-                                         .arg(added.stillOwing.join(QStringLiteral("、")));
-    words += QLatin1Char('\n') + added.remarks.mid(0, remarksShown).join(QLatin1Char('\n'));
-    if (added.remarks.size() > remarksShown)
-        words += QLatin1Char('\n') + tr("……另有 %1 条提示。").arg(added.remarks.size() - remarksShown);
-    m_remarks->setText(words.trimmed());
-    m_remarks->setToolTip(added.remarks.join(QLatin1Char('\n')));
-    m_remarks->show();
-    if (!added.step.isEmpty())
-        m_said.insert(added.step, m_remarks->text());
-    m_ledger.stepCommitted(tr("收进一批材料（%1 件）").arg(filed), 0, added.step);
-    showCounts();
-    showSelected(); // rows that were selected have gone
-}
-
-void IntakePage::followReverted(const QString &step, bool undone)
-{
-    if (!m_said.contains(step))
-        return;
-    if (!undone) {
-        m_model->goAgain(step);
-        m_remarks->setText(m_said.value(step));
-    } else if (const auto files = m_model->comeBack(step); files > 0) {
-        m_remarks->setText(
-            tr("已撤销：刚才收进的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。").arg(files));
-    } else {
-        m_remarks->setText(tr("已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。"));
-    }
-    m_remarks->setToolTip({});
-    m_remarks->show();
-    showCounts();
 }
 
 void IntakePage::exportList()

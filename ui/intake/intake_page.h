@@ -4,7 +4,6 @@
 #include "core/platform/temporary_folder.h"
 #include "core/workflow/evidence/intake.h"
 
-#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QCheckBox;
@@ -25,6 +24,7 @@ class Ledger;
 class PlaceBar;
 class Preview;
 class ProgressRunner;
+class TakingDesk;
 class TitleDesk;
 
 /// 收进一批材料: what came in, file by file, with where each would go and why; corrected in bulk, and taken
@@ -63,6 +63,8 @@ private:
     void toggleSelected();
     void showSelected();
     void showCounts();
+    /// What became of the files, above the list.
+    void tell(const QString &sentences, const QStringList &remarks);
     /// Whoever has the keyboard is switched off while files are stored; it waits at the page itself and goes
     /// on to the list, so that it does not end up in some other field of the window.
     void keepKeyboard();
@@ -71,15 +73,6 @@ private:
     void offerTitle(const workflow::IncomingFile *file);
     /// With the system's program, as a read-only copy.
     void openPreviewed();
-    void takeIn();
-    // Each of these steps takes its time, and Ctrl+Z and Ctrl+Y bring rows and take them away meanwhile.
-    using Remembered = QList<QPersistentModelIndex>;
-    void askOfSecrets(const Remembered &rows, const QStringList &paths, const workflow::TextsLooked &looked);
-    /// What is still listed of these; `remarks`: to be told with those of taking in.
-    void store(Remembered rows, const QStringList &remarks);
-    void taken(const Remembered &rows, const workflow::AddedFiles &added);
-    /// The step was undone or redone by Ctrl+Z or Ctrl+Y; one of others is nothing to this page.
-    void followReverted(const QString &step, bool undone);
     void exportList();
 
     Ledger &m_ledger;
@@ -98,6 +91,7 @@ private:
     QLabel *m_reason = nullptr;         ///< of the file that is previewed, in full
     QPushButton *m_titleOnly = nullptr; ///< for what is marked as secret
     TitleDesk *m_titles;
+    TakingDesk *m_taking;
     Preview *m_preview = nullptr;
     PlaceBar *m_places = nullptr;
     QWidget *m_foot = nullptr;
@@ -107,8 +101,7 @@ private:
     QPushButton *m_take = nullptr;
     platform::TemporaryFolder m_copies; ///< of files that were opened; goes with the page
     int m_opened = 0;
-    QHash<QString, QString> m_said; ///< of each step that took files in, what the page said then
-    quint64 m_previewed = 0;        ///< counts requests; an answer to an older one is stale
+    quint64 m_previewed = 0; ///< counts requests; an answer to an older one is stale
 };
 
 } // namespace taizhang::ui

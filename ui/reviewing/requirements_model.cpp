@@ -1,5 +1,6 @@
 #include "ui/reviewing/requirements_model.h"
 
+#include "core/domain/units/masking.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
@@ -22,13 +23,15 @@ constexpr std::array<RequirementsModel::Look, RequirementsModel::ColumnCount> Re
     Look{UnitName, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "单位"), 11, 10},
     Look{Office, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "承办股室"), 11, 8, false, true},
     Look{Handler, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "经办人"), 8, 6},
+    Look{Telephone, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "经办人电话"), 13, 8, false, true},
     Look{State, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "状态"), 9, 6},
     Look{Due, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "期限"), 12, 13},
     Look{Pieces, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "件数"), 5, 3, true},
     Look{Reason, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "退回理由"), 16, 14},
     Look{WantedDue, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "申请延期到"), 15, 8},
     Look{WantedReason, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "延期的理由"), 16, 14},
-    Look{Remarks, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "备注"), 5, 20},
+    Look{Note, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "备注"), 16, 12, false, true},
+    Look{Remarks, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "说明"), 5, 20},
     Look{Changed, QT_TRANSLATE_NOOP("taizhang::ui::RequirementsModel", "最近变动"), 19, 10, false, true}};
 
 namespace {
@@ -203,6 +206,10 @@ QString RequirementsModel::words(const Row &row, int column) const
         return line.extensionWanted ? line.extensionReason : QString();
     case Handler:
         return line.handler;
+    case Telephone:
+        return domain::maskedTelephone(line.handlerTelephone);
+    case Note:
+        return line.note;
     case ColumnCount:
         break;
     }

@@ -24,14 +24,16 @@ public:
         Period,
         UnitName,
         Office,
-        Handler, ///< 经办人
+        Handler,   ///< 经办人
+        Telephone, ///< his, masked
         State,
         Due,
         Pieces,
         Reason,
         WantedDue,    ///< 延期 that was asked for
         WantedReason, ///< and why
-        Remarks,
+        Note,         ///< 备注
+        Remarks,      ///< all that is to be said of it, 备注 among it
         Changed,
         ColumnCount
     };

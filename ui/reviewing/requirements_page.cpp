@@ -70,7 +70,7 @@ RequirementsPage::RequirementsPage(Ledger &ledger, Of of, QSettings &settings, Q
     layout->addWidget(m_head);
     layout->addWidget(makeBar());
     layout->addWidget(m_stack, 1);
-    setTabOrder(m_export, m_table);
+    setTabOrder(m_return, m_table);
     setFocusProxy(m_table);
     connect(&m_ledger, &Ledger::rosterChanged, this, &RequirementsPage::refresh);
     connect(m_actions, &ReviewActions::historyWanted, this, &RequirementsPage::historyWanted);
@@ -135,13 +135,16 @@ QWidget *RequirementsPage::makeBar()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(grid * 12);
     bar->second().addWidget(m_filter, 1);
-    m_export = new QToolButton(bar);
-    setNames(m_export, "requirementsExport", tr("把列表里现在看得到的各行存为 xlsx 表格"));
-    m_export->setText(tr("导出表格…"));
-    m_export->setToolTip(m_export->accessibleName());
-    m_export->setFocusPolicy(Qt::StrongFocus);
+    m_export = addTableButton(bar, "requirementsExport", tr("导出表格…"),
+                              tr("把列表里现在看得到的各行存为 xlsx 表格"));
     connect(m_export, &QToolButton::clicked, this, &RequirementsPage::exportTable);
-    bar->second().addWidget(m_export);
+    m_return = addTableButton(
+        bar, "requirementsReturn", tr("读回表格…"),
+        tr("把导出以后填好的表格读回来：承办股室、经办人、电话、备注、期限；先看改动，再确定"));
+    m_return->setEnabled(m_ledger.writable());
+    if (!m_ledger.writable())
+        m_return->setToolTip(m_ledger.session().readOnlyReason());
+    connect(m_return, &QToolButton::clicked, this, &RequirementsPage::returnWanted);
     m_table->setFilterField(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &query) {
         m_table->setQuery(query);
@@ -165,6 +168,18 @@ QToolButton *RequirementsPage::addButton(FoldingLine *bar, QAction *action)
     bar->first().addWidget(button);
     // A button that is done with is disabled, and the keyboard would go on to its neighbour.
     connect(button, &QToolButton::clicked, this, &RequirementsPage::takeKeyboard);
+    return button;
+}
+
+QToolButton *RequirementsPage::addTableButton(FoldingLine *bar, const char *name, const QString &text,
+                                              const QString &tip)
+{
+    auto *button = new QToolButton(bar);
+    setNames(button, name, tip);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setFocusPolicy(Qt::StrongFocus);
+    bar->second().addWidget(button);
     return button;
 }
 

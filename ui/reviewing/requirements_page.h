@@ -58,12 +58,15 @@ signals:
     void historyWanted(taizhang::domain::RequirementId requirement);
     /// The rows on show are wanted as a file of that name.
     void tableWanted(const taizhang::formats::Workbook &table, const QString &fileName);
+    /// A table that was filled in is to be brought back.
+    void returnWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeBar();
+    QToolButton *addTableButton(FoldingLine *bar, const char *name, const QString &text, const QString &tip);
     QToolButton *addButton(FoldingLine *bar, QAction *action);
     void suit(const RequirementScope &scope);
     void suitRows();
@@ -86,6 +89,7 @@ private:
     QSet<int> m_notOfList; ///< columns that the list on show is not about
     QLineEdit *m_filter = nullptr;
     QToolButton *m_export = nullptr;
+    QToolButton *m_return = nullptr;  ///< of a table that was filled in
     QList<QToolButton *> m_decisions; ///< on extensions
     QStackedWidget *m_stack;
     QLabel *m_nothing;

@@ -9,6 +9,8 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
+#include <array>
+
 namespace taizhang::ui {
 
 using domain::ProgressMark;
@@ -49,16 +51,16 @@ void addTo(QIcon &icon, QIcon::Mode mode, QByteArray svg, const QColor &colour)
     }
 }
 
-QIcon paint(ProgressMark mark, const QPalette &palette)
+QIcon paint(const QString &path, const QColor &colour, const QPalette &palette)
 {
-    QFile file(markFile(mark));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const auto svg = file.readAll();
     QIcon icon;
     // Of what cannot be changed here the mark says the same as elsewhere: 退回 is red.
     for (const auto mode : {QIcon::Normal, QIcon::Disabled})
-        addTo(icon, mode, svg, markColour(mark, palette));
+        addTo(icon, mode, svg, colour);
     // In a row that is selected its own colour would not be seen; the shape tells it as well.
     addTo(icon, QIcon::Selected, svg, palette.color(QPalette::HighlightedText));
     return icon;
@@ -91,8 +93,17 @@ QIcon markIcon(ProgressMark mark, const QPalette &palette)
     const int key = int(mark) * 2 + int(isDark(palette));
     auto found = painted.find(key);
     if (found == painted.end())
-        found = painted.insert(key, paint(mark, palette));
+        found = painted.insert(key, paint(markFile(mark), markColour(mark, palette), palette));
     return *found;
+}
+
+QIcon byUnitsIcon(const QPalette &palette)
+{
+    static std::array<QIcon, 2> painted; // as above
+    auto &icon = painted.at(isDark(palette) ? 1 : 0);
+    if (icon.isNull())
+        icon = paint(QStringLiteral(":/icons/marks/by-units.svg"), tones(palette).muted, palette);
+    return icon;
 }
 
 ProgressMark markOf(RequirementState state)

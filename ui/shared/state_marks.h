@@ -16,6 +16,9 @@ QIcon markIcon(domain::ProgressMark mark, const QPalette &palette);
 domain::ProgressMark markOf(domain::RequirementState state);
 QIcon stateIcon(domain::RequirementState state, const QPalette &palette);
 
+/// Of what units send in, and nobody ticks here.
+QIcon byUnitsIcon(const QPalette &palette);
+
 /// The colour of a mark and of its word.
 QColor markColour(domain::ProgressMark mark, const QPalette &palette);
 

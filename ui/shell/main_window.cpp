@@ -5,6 +5,7 @@
 #include "core/workflow/paper/set_index_export.h"
 #include "core/workflow/workspace/export_place.h"
 #include "ui/asking/batch_dialog.h"
+#include "ui/asking/late_asking.h"
 #include "ui/backup/backup_actions.h"
 #include "ui/booklet/booklet_making.h"
 #include "ui/booklet/freeze_desk.h"
@@ -25,6 +26,7 @@
 #include "ui/reports/page_output.h"
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"
+#include "ui/reviewing/requirement_intake.h"
 #include "ui/search/search_box.h"
 #include "ui/settings/page_profile_dialog.h"
 #include "ui/shared/confirm_dialog.h"
@@ -328,6 +330,8 @@ void MainWindow::connectLists()
     });
     connect(m_actions->fullView, &QAction::triggered, m_evidence, &EvidencePane::showFull);
     connect(m_middle, &MiddlePane::tableWanted, this, &MainWindow::exportTable);
+    auto *back = new RequirementIntake(*m_ledger, m_chooser, *m_runner, m_settings, this);
+    connect(m_middle, &MiddlePane::returnWanted, back, &RequirementIntake::chooseFile);
     connect(m_middle, &MiddlePane::rowLeft, m_evidence, &EvidencePane::awaitPlace);
     connect(m_middle, &MiddlePane::rowsEnded, m_evidence, &EvidencePane::showNothing);
     connect(m_middle, &MiddlePane::rowReached, m_evidence, [this](qint64 requirement) {
@@ -398,6 +402,8 @@ void MainWindow::connectFileActions()
         profiles->setAttribute(Qt::WA_DeleteOnClose);
         profiles->open();
     });
+    auto *late = new LateAsking(*m_ledger, this);
+    connect(late, &LateAsking::membersWanted, this, &MainWindow::showMembers);
     m_actions->askInBatch->setEnabled(m_ledger->writable());
     connect(m_actions->askInBatch, &QAction::triggered, this, [this] {
         BatchDialog::ask(*m_ledger, this, {[this](domain::UnitGroupId group) {

@@ -83,6 +83,7 @@ RequirementsPage *MiddlePane::pageFor(const RequirementScope &scope)
                 });
         connect(page, &RequirementsPage::opened, this, &MiddlePane::open);
         connect(page, &RequirementsPage::tableWanted, this, &MiddlePane::tableWanted);
+        connect(page, &RequirementsPage::returnWanted, this, &MiddlePane::returnWanted);
         connect(page, &RequirementsPage::historyWanted, this, [this](domain::RequirementId requirement) {
             emit historyWanted(indicatorOf(requirement), requirement.value());
         });

@@ -64,6 +64,8 @@ signals:
     void membersWanted(taizhang::domain::UnitGroupId group);
     /// A list is wanted as a file of that name.
     void tableWanted(const taizhang::formats::Workbook &table, const QString &fileName);
+    /// A table of 报送任务 that was filled in is to be brought back.
+    void returnWanted();
     /// The ledger shows the indicator of the row that is selected in the list.
     void rowReached(qint64 requirement);
 

@@ -35,6 +35,15 @@ QString newlyAsked(const workflow::MembershipPlan &plan, const Roster &roster)
     return places.join(between);
 }
 
+QString leftOutOf(const workflow::MembershipPlan &plan, const Roster &roster)
+{
+    QStringList places;
+    for (const auto material : plan.leftOut)
+        if (const auto *of = roster.material(material))
+            places << of->shownPlace();
+    return places.join(between);
+}
+
 } // namespace
 
 QString planWords(const workflow::MembershipPlan &plan, const Roster &roster)
@@ -50,6 +59,10 @@ QString planWords(const workflow::MembershipPlan &plan, const Roster &roster)
                      .arg(unitNames(roster, plan.leaving).join(between));
     if (!plan.asked.isEmpty())
         lines << tr("随组新交办 %1 项：%2。").arg(plan.asked.size()).arg(newlyAsked(plan, roster));
+    if (!plan.leftOut.isEmpty())
+        lines << tr("以前没有成员，表中写明由它报送的 %1 项材料没有交办给它：%2。确定以后可以接着交办。")
+                     .arg(plan.leftOut.size())
+                     .arg(leftOutOf(plan, roster));
     if (!plan.withdrawn.isEmpty())
         lines << tr("撤回从没有报送、也没有发过文的 %1 项：%2。")
                      .arg(plan.withdrawn.size())

@@ -43,6 +43,14 @@ const QList<Collective> &collectives()
     return all;
 }
 
+/// What speaks of the government as one that sends something, a pattern; its office keeps the papers.
+const QRegularExpression &government()
+{
+    static const QRegularExpression words(QStringLiteral("政府常务会议?|区政府(?=、)"));
+    return words;
+}
+constexpr QStringView officeOfGovernment = u"政府办"; // in the name of the unit
+
 /// A list of at least three things parted by 、, as fields are given: 市场监管、卫生健康、教育部门.
 const QRegularExpression &enumeration()
 {
@@ -85,6 +93,26 @@ public:
                          match.capturedStart(),
                          match.capturedEnd()});
         }
+    }
+
+    void addGovernment(const QString &text)
+    {
+        const auto match = government().match(text);
+        if (!match.hasMatch())
+            return;
+        bool isKnown = false;
+        for (const auto &unit : m_units)
+            if (!unit.retired && unit.name.contains(officeOfGovernment)) {
+                isKnown = true;
+                add({unit.id,
+                     {},
+                     AskSource::Words,
+                     match.captured(),
+                     match.capturedStart(),
+                     match.capturedEnd()});
+            }
+        if (!isKnown)
+            addUnknown({AskSource::Words, match.captured()});
     }
 
     void addFields(const QString &text)
@@ -180,6 +208,14 @@ Named named(const UnitName &printed, const QList<Unit> &units, const QList<UnitG
     return found.size() == 1 ? Named{found.first().id, {}} : Named{};
 }
 
+AskSource sourceOfWhomToAsk(const QList<AskProposal> &proposals)
+{
+    const bool wordsNameSomebody =
+        std::any_of(proposals.cbegin(), proposals.cend(),
+                    [](const AskProposal &proposal) { return proposal.source == AskSource::Words; });
+    return wordsNameSomebody ? AskSource::Words : AskSource::Lead;
+}
+
 AskProposals proposeAsked(const QString &materialText, const QList<UnitName> &lead,
                           const QList<UnitName> &responsible, const QList<Unit> &units,
                           const QList<UnitGroup> &groups)
@@ -187,6 +223,7 @@ AskProposals proposeAsked(const QString &materialText, const QList<UnitName> &le
     Proposals proposals(units, groups);
     proposals.addNamedIn(materialText);
     proposals.addCollectives(materialText);
+    proposals.addGovernment(materialText);
     proposals.addFields(materialText);
     proposals.addCell(lead, AskSource::Lead);
     proposals.addCell(responsible, AskSource::Responsible);

@@ -52,11 +52,18 @@ struct AskProposals
 /// - units by name, short name or alias, and groups by name, in its text;
 /// - fields that it lists (市场监管、卫生健康、…部门行政执法案卷): the unit in whose name the field stands;
 /// - collective words (各乡镇, 政府各部门, 执法部门) as the group that they mean;
+/// - the government itself, where its standing meeting is spoken of (政府常务会) or it is listed among those
+///   who send something (区政府、各乡镇), as the office that keeps its papers: 区政府办公室. Elsewhere 区政府
+///   is only spoken of (区政府行政规范性文件向市政府报备);
 /// - the row's lead units, then its responsible ones, as printed.
 /// Retired units are not known.
 AskProposals proposeAsked(const QString &materialText, const QList<UnitName> &lead,
                           const QList<UnitName> &responsible, const QList<Unit> &units,
                           const QList<UnitGroup> &groups);
+
+/// Of whose proposals a material is asked unless the user chooses otherwise: those whom its words name, else
+/// the lead units.
+AskSource sourceOfWhomToAsk(const QList<AskProposal> &proposals);
 
 /// The unit or group that a printed name means; neither when the directory knows none, or several, of that
 /// name.

@@ -77,7 +77,7 @@ Table gapTable(const Bulletin &bulletin, const BulletinDensity &density)
 {
     Table table;
     table.textSize = density.textSize;
-    table.columns = {{3.4, CellAlignment::Centre}, {16.6}, {19}, {13}};
+    table.columns = {{3.4, CellAlignment::Centre}, {15.3}, {17.8}, {15.5}};
     table.header = {rowOf({QStringLiteral("序号"), QStringLiteral("指标"), QStringLiteral("缺口"),
                            QStringLiteral("欠交单位")})};
     for (const auto &gap : bulletin.gaps) {
@@ -135,10 +135,11 @@ Table unitTable(const Overview &overview, const BulletinDensity &density)
     table.textSize = density.textSize;
     TableRow header;
     for (int column = 0; column < density.unitColumns; ++column) {
-        table.columns << TableColumn{8.8, CellAlignment::Left} << TableColumn{4.6, CellAlignment::Centre}
+        table.columns << TableColumn{9.2, CellAlignment::Left} << TableColumn{4.2, CellAlignment::Centre}
                       << TableColumn{7.8, CellAlignment::Left};
-        header.cells
-            << rowOf({QStringLiteral("单位"), QStringLiteral("已办/应报"), QStringLiteral("情况")}).cells;
+        // The figures are narrower than their heading, which stands over the unit, too.
+        header.cells << TableCell{QStringLiteral("单位（已办/应报）"), 2}
+                     << TableCell{QStringLiteral("情况")};
     }
     table.header = {header};
     const auto rows = (units.size() + density.unitColumns - 1) / density.unitColumns;

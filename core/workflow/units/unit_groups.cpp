@@ -8,6 +8,7 @@
 #include "core/storage/tasks/notice_repository.h"
 #include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/tasks/asking.h"
+#include "core/workflow/tasks/table_proposals.h"
 #include "core/workflow/tr.h"
 
 #include <QSet>
@@ -139,11 +140,15 @@ MembershipPlan planGroupMembers(Database &database, UnitGroupId group, const QLi
     plan.joining = without(expanded(fresh, group), expanded(all, group));
     plan.leaving = without(expanded(all, group), expanded(fresh, group));
     // A group that includes this one means other units now, too.
+    QList<UnitGroupId> begun;
     for (const auto &through : all) {
         const auto before = expanded(all, through.id);
         const auto after = expanded(fresh, through.id);
+        if (before.isEmpty() && !after.isEmpty())
+            begun << through.id;
         planThrough(database, through.id, without(after, before), without(before, after), today, plan);
     }
+    plan.leftOut = leftOutOf(database, begun);
     return plan;
 }
 

@@ -18,6 +18,9 @@ struct MembershipPlan
     /// The same, but never dropped: answered now or once (and reopened since), or named in a letter that was
     /// recorded.
     QList<storage::RequirementLine> kept;
+    /// leftOutOf() the groups that mean somebody now and meant nobody before. Only told: it is for the user
+    /// to ask for it.
+    QList<domain::MaterialId> leftOut;
 };
 
 /// Throws domain::Error when the group would contain itself.

@@ -123,6 +123,21 @@ TEST_CASE("collective words propose their groups", "[exchange][asking]")
     CHECK(directory.fromWords(85, 1, 2) == QStringList{"各政府部门"});
 }
 
+TEST_CASE("the government is asked by its office", "[exchange][asking]")
+{
+    const Directory directory;
+    const QString office = "区政府办公室";
+    CHECK(directory.fromWords(35, 1, 1) == QStringList{office}); // 区政府常务会
+    CHECK(directory.fromWords(84, 1, 2) == QStringList{office}); // 政府常务会议
+    CHECK(directory.fromWords(85, 1, 1) == QStringList{office});
+    CHECK(directory.fromWords(85, 1, 3) == QStringList{office, "各政府部门"});
+    CHECK(directory.fromWords(85, 1, 4) == QStringList{office, "各政府部门", "各乡镇"});
+    CHECK(directory.fromWords(87, 1, 3) == QStringList{office, "各乡镇", "各部门（单位）"});
+    CHECK(directory.fromWords(24, 1, 2).isEmpty()); // what it made is sent on by who leads
+    CHECK(directory.fromWords(25, 1, 1) == QStringList{"各乡镇", "各政府部门"}); // 区政府部门
+    CHECK(directory.fromWords(88, 1, 1).isEmpty());                              // 政府及其班子成员
+}
+
 TEST_CASE("words that only speak of somebody propose nobody", "[exchange][asking]")
 {
     const Directory directory;

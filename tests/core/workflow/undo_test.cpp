@@ -14,6 +14,7 @@
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tasks/material_state.h"
 #include "core/workflow/tasks/requirement_details.h"
+#include "core/workflow/tasks/requirement_import.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/units/unit_directory.h"
 #include "core/workflow/units/unit_groups.h"
@@ -71,6 +72,10 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
              w.ask();
          }},
         {"setRequirementDetails",
+         [](test::Workspace &w) {
+             w.ask();
+         }},
+        {"importRequirements",
          [](test::Workspace &w) {
              w.ask();
          }},
@@ -436,6 +441,18 @@ QMap<QString, UseCase> useCases()
          [](auto &w) {
              return w.write([id = w.asked().first().id](Database &db, const Author &by) {
                  return setRequirementDetails(db, by, {id}, test::everyDetail());
+             });
+         }},
+        {"importRequirements",
+         [](auto &w) {
+             return w.write([](Database &db, const Author &by) {
+                 const QList<QStringList> rows{
+                     {"项", "行", "材料", "单位", "承办股室", "经办人", "电话", "备注", "期限"},
+                     {"1", "1", "1", "区教育局", "法规股", "李某某", "13900000000", "先交电子版",
+                      "2024-05-31"}};
+                 const auto list = planRequirementImport(db, rows, QDate(2024, 5, 20));
+                 REQUIRE(list.count(exchange::RequirementListRow::Outcome::Changed) == 1);
+                 return importRequirements(db, by, list);
              });
          }},
         {"takeReviewStep",

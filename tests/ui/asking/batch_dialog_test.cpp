@@ -1,6 +1,8 @@
+#include "core/workflow/units/unit_groups.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/asking/ask_choices.h"
 #include "ui/asking/batch_dialog.h"
+#include "ui/asking/late_asking.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -126,6 +128,49 @@ TEST_CASE("where a row names no lead the row above is named, and nobody is asked
           "牵头单位空着，可能是上面第30项的“区政府办公室”，请逐份交办");
     proposals.asked.unknown << domain::UnknownName{domain::AskSource::Words, "市场监管"};
     CHECK(ui::sourceText(proposals, BatchWhom::AsProposed).endsWith("；名录里没有“市场监管”"));
+}
+
+TEST_CASE("a group that gets its first members is offered what it was left out of", "[ui][asking]")
+{
+    test::Desk desk;
+    desk.window.show();
+    const auto write = [&](ui::Ledger::Write work) {
+        desk.ledger->session().write(std::move(work)).waitForFinished();
+        desk.ledger->reload();
+    };
+    const auto group = [&] {
+        const auto groups = desk.stored([](storage::Database &db) { return storage::unitGroups(db); });
+        return std::find_if(groups.cbegin(), groups.cend(),
+                            [](const auto &each) {
+                                return each.name == "方案"; // which a material names
+                            })
+            ->id;
+    };
+    const auto unit = desk.stored([](storage::Database &db) { return storage::units(db); }).first().id;
+    const auto material = desk.sheet().tasks[0].materials[0].id;
+    write(
+        [](storage::Database &db, const storage::Author &by) { return workflow::addGroup(db, by, "方案"); });
+    write([=](storage::Database &db, const storage::Author &by) {
+        return workflow::askUnits(db, by, {{material}, {unit}, {}, {}, {}, {}});
+    });
+    REQUIRE(test::eventually([&] {
+        return desk.ledger->roster().group(group()) != nullptr && !desk.ledger->roster().asked().isEmpty();
+    }));
+    const ui::LateAsking late(*desk.ledger, &desk.window);
+    write([unit, id = group()](storage::Database &db, const storage::Author &by) {
+        return workflow::setGroupMembers(db, by, id, {unit}, {});
+    });
+    ui::BatchDialog *dialog = nullptr;
+    REQUIRE(
+        test::eventually([&] { return (dialog = desk.window.findChild<ui::BatchDialog *>()) != nullptr; }));
+    CHECK(dialog->findChild<QLabel *>("batchWhy")->text().contains("“方案”现在有了成员"));
+    CHECK_FALSE(dialog->findChild<QPushButton *>("batchChoose")->isVisible());
+    const auto askings = dialog->askings();
+    REQUIRE(askings.size() == 1);
+    CHECK(askings.first().groups == QList{group()});
+    CHECK(desk.ledger->roster().asked().size() == 1); // before it is confirmed
+    dialog->findChild<QPushButton *>("batchAccept")->click();
+    CHECK(test::eventually([&] { return desk.ledger->roster().asked().size() == 2; }));
 }
 
 TEST_CASE("the materials of a row are asked at once of whom each names, or of whom the user chooses",

@@ -10,6 +10,7 @@
 #include "ui/shared/reason_dialog.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -111,6 +112,19 @@ TEST_CASE("nothing stands below a material that nobody is asked for", "[ui][aski
     CHECK(desk.see<QLabel>("askedSummary_1_1")->text() == "已交办 2 个单位：未报送 2");
     CHECK(desk.list()->isVisible());
     CHECK(desk.list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString() == "第1镇，未报送");
+}
+
+TEST_CASE("the tick of what units send in says why it cannot be set, and looks otherwise", "[ui][asking]")
+{
+    AskedDesk desk;
+    auto *asked = desk.see<QCheckBox>("state_1_1");
+    auto *own = desk.see<QCheckBox>("state_1_2");
+    CHECK_FALSE(asked->isEnabled());
+    CHECK(asked->toolTip().contains("已交由单位报送"));
+    CHECK(own->isEnabled());
+    CHECK(own->toolTip().isEmpty());
+    own->setEnabled(false); // as pale as a tick can be
+    CHECK(asked->grab().toImage() != own->grab().toImage());
 }
 
 TEST_CASE("more than twelve lines are folded at first and unfold at their full height", "[ui][asking]")

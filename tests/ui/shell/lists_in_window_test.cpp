@@ -7,9 +7,11 @@
 #include "ui/shell/main_window.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
@@ -105,6 +107,48 @@ TEST_CASE("the list on show goes into a spreadsheet", "[ui][reviewing]")
     room.chooser.savedTo = room.workspace.path() + "/清单.xlsx"; // not into the ledger
     QTest::mouseClick(room.find<QToolButton>("requirementsExport"), Qt::LeftButton);
     CHECK_FALSE(QFile::exists(room.chooser.savedTo));
+}
+
+TEST_CASE("a list that was handed out is read back after a look at what it changes", "[ui][reviewing]")
+{
+    Room room;
+    room.open();
+    room.chooseUndated();
+    room.chooser.savedTo = room.workspace.folder.filePath("清单.xlsx");
+    QTest::mouseClick(room.find<QToolButton>("requirementsExport"), Qt::LeftButton);
+    const auto bringBack = [&](const QString &path) {
+        room.chooser.files = {path};
+        QTest::mouseClick(room.find<QToolButton>("requirementsReturn"), Qt::LeftButton);
+        QDialog *dialog = nullptr;
+        REQUIRE(test::eventually([&] {
+            return (dialog = room.window->findChild<QDialog *>("importRequirementsDialog")) != nullptr;
+        }));
+        return dialog;
+    };
+    auto *unchanged = bringBack(room.chooser.savedTo);
+    const auto *rows = unchanged->findChild<QTableView *>()->model();
+    REQUIRE(rows->rowCount() == 2);
+    CHECK(rows->index(0, 1).data() == "没有变化");
+    CHECK(rows->index(1, 1).data() == "没有变化");
+    CHECK_FALSE(unchanged->findChild<QPushButton *>("importAccept")->isEnabled());
+    unchanged->reject();
+    REQUIRE(test::eventually([&] { return room.window->findChild<QDialog *>() == nullptr; }));
+
+    QFile filled(room.workspace.folder.filePath("填好.csv"));
+    REQUIRE(filled.open(QIODevice::WriteOnly));
+    filled.write("项,行,材料,单位,经办人,备注\n1,1,1,区教育局,李某某,\n3,1,1,区水务局,王某某,先交目录\n");
+    filled.close();
+    bringBack(filled.fileName())->findChild<QPushButton *>("importAccept")->click();
+    auto &session = room.window->ledger().session();
+    const auto asked = [&] {
+        return session.read([](storage::Database &db) { return storage::requirementLines(db); }).result();
+    };
+    REQUIRE(test::eventually([&] { return asked()[0].handler == "李某某"; }));
+    CHECK(asked()[1].handler == "王某某");
+    CHECK(asked()[1].note == "先交目录");
+    REQUIRE(test::eventually([&] { return room.window->ledger().undoAction()->isEnabled(); }));
+    room.window->ledger().undoAction()->trigger(); // one step
+    CHECK(test::eventually([&] { return asked()[0].handler.isEmpty() && asked()[1].note.isEmpty(); }));
 }
 
 TEST_CASE("Ctrl+G from a list shows the indicator, Alt+Left brings the list back", "[ui][reviewing]")

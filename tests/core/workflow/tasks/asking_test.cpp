@@ -238,6 +238,37 @@ TEST_CASE("a change of membership never drops a unit that has answered", "[workf
     CHECK(askedUnits(w) == QStringList{"甲镇", "丙乡"});
 }
 
+TEST_CASE("what a group was left out of for want of members is told when it gets some", "[workflow][groups]")
+{
+    test::Workspace w;
+    w.write([](Database &db, const Author &by) { return addGroup(db, by, "方案"); }); // a material names it
+    const auto named = w.sheet(3).tasks[0].materials[0].id;
+    const auto leftOut = [&] {
+        return w.session
+            ->read([id = w.group("方案").id, unit = w.unit("区水务局").id](Database &db) {
+                return planGroupMembers(db, id, {unit}, {}, QDate(2024, 3, 1)).leftOut;
+            })
+            .result();
+    };
+    CHECK(leftOut().isEmpty()); // all is to be asked yet
+    w.ask();
+    CHECK(leftOut() == QList{named});
+    w.write([id = w.group("方案").id, unit = w.unit("区水务局").id](Database &db, const Author &by) {
+        return setGroupMembers(db, by, id, {unit}, {});
+    });
+    CHECK(leftOut().isEmpty());   // it has members
+    CHECK(w.asked().size() == 1); // only told
+    Asking asking;
+    asking.materials << named;
+    asking.groups << w.group("方案").id;
+    w.write([asking](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    step(w, "区水务局", ReviewStep::Submit);
+    w.write([id = w.group("方案").id](Database &db, const Author &by) {
+        return setGroupMembers(db, by, id, {}, {});
+    });
+    CHECK(leftOut().isEmpty()); // who left sent something: it was asked through the group
+}
+
 TEST_CASE("who joins a group within a group is asked what the outer one was asked", "[workflow][groups]")
 {
     test::Workspace w;

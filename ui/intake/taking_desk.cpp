@@ -1,0 +1,135 @@
+#include "ui/intake/taking_desk.h"
+
+#include "ui/evidence/adding/secret_gate.h"
+#include "ui/intake/intake_model.h"
+#include "ui/intake/title_desk.h"
+#include "ui/shared/ledger.h"
+#include "ui/shared/progress_runner.h"
+
+namespace taizhang::ui {
+
+using workflow::AddedFiles;
+
+namespace {
+
+constexpr int remarksShown = 4;
+
+} // namespace
+
+TakingDesk::TakingDesk(Ledger &ledger, ProgressRunner &runner, IntakeModel &model, TitleDesk &titles,
+                       QWidget *window)
+    : QObject(window), m_ledger(ledger), m_runner(runner), m_model(model), m_titles(titles), m_window(window)
+{
+    connect(&m_ledger, &Ledger::reverted, this, &TakingDesk::followReverted);
+}
+
+void TakingDesk::takeIn()
+{
+    const auto rows = m_model.wantedRows();
+    if (rows.isEmpty())
+        return;
+    emit begun();
+    QStringList paths;
+    QList<evidence::NamedFile> named;
+    for (const auto &placed : m_model.placedFiles(rows)) {
+        paths << placed.file.path;
+        named << evidence::NamedFile{placed.file.path, placed.file.shown};
+    }
+    m_runner.run<workflow::TextsLooked>(
+        tr("查看要收进的文件"),
+        [named](const platform::Progress &progress) { return workflow::lookForSecrets(named, progress); },
+        [this, rows, paths](const workflow::TextsLooked &looked) {
+            if (looked.marked.isEmpty())
+                store(rows, looked.remarks());
+            else
+                askOfSecrets(rows, paths, looked);
+        });
+    emit working();
+}
+
+void TakingDesk::askOfSecrets(const Remembered &rows, const QStringList &paths,
+                              const workflow::TextsLooked &looked)
+{
+    m_model.mark(looked.marked); // of a file that was changed since it was listed, too
+    Remembered secret;
+    for (const auto &each : looked.marked)
+        if (const auto &row = rows[paths.indexOf(each.path)]; row.isValid() && !secret.contains(row))
+            secret << row;
+    const auto act = [this, rows, secret, looked](SecretDialog::Answer answer, const QString &) {
+        if (answer == SecretDialog::AreNone)
+            return store(rows, looked.remarks());
+        for (const auto &row : secret)
+            if (row.isValid())
+                m_model.setWanted({row.row()}, false);
+        auto rest = rows;
+        rest.removeIf([&](const QPersistentModelIndex &row) { return secret.contains(row); });
+        if (answer == SecretDialog::Others)
+            store(rest, looked.remarks());
+        else if (answer == SecretDialog::TitleOnly)
+            m_titles.registerTitles(secret);
+    };
+    askAboutSecrets(looked.marked, {SecretDialog::TitleOnly, SecretDialog::Others}, m_window, act);
+}
+
+void TakingDesk::store(Remembered rows, const QStringList &remarks)
+{
+    rows.removeIf([](const QPersistentModelIndex &row) { return !row.isValid(); });
+    if (rows.isEmpty())
+        return;
+    const auto title = tr("收进一批材料（%1 件）").arg(rows.size());
+    auto &session = m_ledger.session();
+    m_runner.run<AddedFiles>(
+        title,
+        [&session, files = m_model.placedFiles(rows),
+         registers = m_registers ? workflow::Registers::Yes
+                                 : workflow::Registers::No](const platform::Progress &progress) {
+            return workflow::takeIn(session, files, progress, workflow::SecretsLooked::AreNone, {},
+                                    registers);
+        },
+        [this, rows, remarks](const AddedFiles &added) {
+            auto all = added;
+            all.remarks = remarks + all.remarks;
+            taken(rows, all);
+        });
+    emit working();
+}
+
+void TakingDesk::taken(const Remembered &rows, const AddedFiles &added)
+{
+    m_model.taken(added.step, rows, added);
+    const auto filed = rows.size() - added.numbers.count(QString());
+    auto words = tr("已收进 %1 个文件，可以用 Ctrl+Z 撤销；还剩 %2 个没有收进。")
+                     .arg(filed)
+                     .arg(m_model.count().files);
+    emit m_ledger.remarked(words);
+    if (!added.stillOwing.isEmpty())
+        words += QLatin1Char('\n') + tr("请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送。")
+                                         .arg(added.stillOwing.size())
+                                         .arg(added.stillOwing.join(QStringLiteral("、")));
+    words += QLatin1Char('\n') + added.remarks.mid(0, remarksShown).join(QLatin1Char('\n'));
+    if (added.remarks.size() > remarksShown)
+        words += QLatin1Char('\n') + tr("……另有 %1 条提示。").arg(added.remarks.size() - remarksShown);
+    emit told(words.trimmed(), added.remarks);
+    if (!added.step.isEmpty())
+        m_said.insert(added.step, words.trimmed());
+    m_ledger.stepCommitted(tr("收进一批材料（%1 件）").arg(filed), 0, added.step);
+    emit rowsChanged(false);
+}
+
+void TakingDesk::followReverted(const QString &step, bool undone)
+{
+    if (!m_said.contains(step))
+        return;
+    if (!undone) {
+        m_model.goAgain(step);
+        emit told(m_said.value(step), {});
+    } else if (const auto files = m_model.comeBack(step); files > 0) {
+        emit told(tr("已撤销：刚才收进的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。").arg(files),
+                  {});
+    } else {
+        emit told(tr("已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。"), {});
+    }
+    emit rowsChanged(true);
+}
+
+} // namespace taizhang::ui
