@@ -34,9 +34,14 @@ QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDat
     for (const auto &unit : roster.units()) {
         if (unit.retired)
             continue;
-        NoticeUnit line{
-            unit.id, unit.name, unit.ordinal, entries.value(unit.id), roster.progressOf(unit.id, today),
-            {},      {}};
+        NoticeUnit line{unit.id,
+                        unit.name,
+                        unit.ordinal,
+                        entries.value(unit.id),
+                        desk.run.tooEarly.contains(unit.id),
+                        roster.progressOf(unit.id, today),
+                        {},
+                        {}};
         QList<domain::SentNotice> sent;
         for (const auto &notice : logs.value(unit.id)) {
             if (!line.last)
@@ -63,18 +68,17 @@ QString proposalSentence(const NoticeUnit &unit)
 
 QString whyNoLetter(const NoticeUnit &unit, domain::NoticeKind kind)
 {
-    const auto &standing = unit.standing;
-    if (domain::presses(kind) && standing.owed() > 0 && standing.overdue == 0)
+    const auto label = domain::noticeLabel(kind);
+    if (!unit.isTooEarly)
+        return tr("%1没有要写进%2的材料，不用发。").arg(unit.name, label);
+    if (domain::presses(kind))
         return tr("%1没有逾期的、也没有催办过，或者还有时间，先不发%2；可以先发%3或%4。")
-            .arg(unit.name, domain::noticeLabel(kind), domain::noticeLabel(domain::NoticeKind::Prompt),
+            .arg(unit.name, label, domain::noticeLabel(domain::NoticeKind::Prompt),
                  domain::noticeLabel(domain::NoticeKind::Reminder));
-    const bool isEarly = domain::isReminder(kind) && kind != domain::NoticeKind::Prompt &&
-                         standing.owed() > 0 && standing.overdue + standing.soon + standing.returned == 0;
-    return isEarly ? tr("%1欠交的还没有临期（到期前 %2 天）、逾期的，先不用发%3；要提示的可以发%4。")
-                         .arg(unit.name)
-                         .arg(domain::soonDays())
-                         .arg(domain::noticeLabel(kind), domain::noticeLabel(domain::NoticeKind::Prompt))
-                   : tr("%1没有要写进%2的材料，不用发。").arg(unit.name, domain::noticeLabel(kind));
+    return tr("%1欠交的还没有临期（到期前 %2 天）、逾期的，先不用发%3；要提示的可以发%4。")
+        .arg(unit.name)
+        .arg(domain::soonDays())
+        .arg(label, domain::noticeLabel(domain::NoticeKind::Prompt));
 }
 
 } // namespace taizhang::ui

@@ -12,8 +12,9 @@ struct NoticeUnit
 {
     domain::UnitId id;
     QString name;
-    int ordinal = 0;       ///< in the 机构序列
-    int letterEntries = 0; ///< of its letter; 0: it gets none
+    int ordinal = 0;         ///< in the 机构序列
+    int letterEntries = 0;   ///< of its letter; 0: it gets none
+    bool isTooEarly = false; ///< for a letter of that kind, though it owes something
     domain::UnitProgress standing;
     std::optional<storage::NoticeLine> last; ///< the latest of the log
     std::optional<domain::NoticeKind> proposal;

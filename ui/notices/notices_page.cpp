@@ -166,7 +166,10 @@ void NoticesPage::connectParts()
     };
     connect(m_units, &NoticeUnitsPane::tickedChanged, this, allow);
     connect(m_options, &NoticeOptions::changed, this, allow);
-    connect(m_actions, &NoticeActions::recorded, m_offer, &QWidget::hide);
+    connect(m_actions, &NoticeActions::recorded, this, [this] {
+        m_offer->hide();
+        m_units->clearTicks(); // they have theirs
+    });
     connect(m_actions, &NoticeActions::staleFound, m_staleFiles, &NoticeLabel::showSentences);
     connect(m_actions, &NoticeActions::madeReady, this, &NoticesPage::offerRecording);
     // Every write is followed by this one; words and log are no part of the roster.
@@ -289,6 +292,7 @@ void NoticesPage::askTexts(const NoticeTextDialog::Texts &texts)
 void NoticesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_units->beginAnew();
     if (m_stale)
         refresh();
 }

@@ -31,21 +31,28 @@ bool presses(NoticeKind kind)
     return kind == NoticeKind::Supervision || kind == NoticeKind::Circular;
 }
 
-bool speaksOf(NoticeKind kind, RequirementState state, const Dates &dates, QDate today)
+ReminderContent reminderContent(NoticeKind kind, const QList<AskedTask> &asked, QDate today)
 {
-    const auto when = timeliness(state, dueDay(dates.dueOn, dates.extendedTo), today);
-    return isReminder(kind) && isChased(state, dates, today) &&
-           (!presses(kind) || when != Timeliness::OnTime);
-}
-
-bool comesTooEarly(NoticeKind kind, const QList<Timeliness> &owed, bool reminded)
-{
-    if (!isReminder(kind) || kind == NoticeKind::Prompt)
-        return false;
-    if (presses(kind) && !reminded)
-        return !owed.contains(Timeliness::Overdue);
-    return std::all_of(owed.cbegin(), owed.cend(),
-                       [](Timeliness when) { return when == Timeliness::OnTime; });
+    QList<qsizetype> chased, urgent;
+    bool late = false, reminded = false;
+    for (qsizetype place = 0; place < asked.size(); ++place) {
+        const auto &task = asked[place];
+        if (!isChased(task.state, task.dates, today))
+            continue;
+        chased << place;
+        const auto when = timeliness(task.state, dueDay(task.dates.dueOn, task.dates.extendedTo), today);
+        const bool wentBack = task.state == RequirementState::Returned && !presses(kind);
+        if (when == Timeliness::OnTime && !wentBack)
+            continue;
+        urgent << place;
+        late |= when == Timeliness::Overdue;
+        reminded |= task.reminded;
+    }
+    if (kind == NoticeKind::Prompt)
+        return {chased, false};
+    if (urgent.isEmpty())
+        return {chased, !chased.isEmpty()};
+    return {urgent, presses(kind) && !late && !reminded};
 }
 
 NoticeKind kindToBeginWith(const QList<std::optional<NoticeKind>> &proposals)

@@ -158,6 +158,33 @@ TEST_CASE("督办通知 and 通报 go to who is late or was reminded", "[notices
     CHECK(unitsOf(w.plan(NoticeKind::Supervision)) == QStringList{"区教育局", "区水务局"});
 }
 
+TEST_CASE("what has time left is in no 提醒函, whatever else the unit owes", "[notices]")
+{
+    Owing w;
+    w.due("区教育局", 1, today.addDays(60));
+    CHECK(placesOf(w.plan().notices[0]) == QStringList{"第1项第1行材料3"});
+    CHECK(placesOf(w.plan(NoticeKind::Prompt).notices[0]).size() == 2);
+}
+
+TEST_CASE("who names a kind gets letters that are too early, and is told of whom", "[notices]")
+{
+    Owing w;
+    w.due("区水务局", 1, today.addDays(60));
+    NoticeRequest request;
+    request.today = today;
+    request.alsoEarly = true;
+    for (const auto kind : {NoticeKind::Reminder, NoticeKind::Supervision}) {
+        request.kind = kind;
+        const auto run =
+            w.session->read([request](Database &db) { return planNotices(db, request); }).result();
+        CHECK(unitsOf(run) == QStringList{"区教育局", "区水务局"});
+        CHECK(run.tooEarly == QList{w.unit("区水务局").id});
+        CHECK(adviceOnLetters(run).last().contains("仍写了" + domain::noticeLabel(kind) + "：区水务局"));
+        CHECK(w.plan(kind).tooEarly == run.tooEarly);
+        CHECK(adviceOnLetters(w.plan(kind)).last().contains("没有列入"));
+    }
+}
+
 TEST_CASE("a 交办单 with a date that is past is to be looked at first", "[notices]")
 {
     Owing w;
