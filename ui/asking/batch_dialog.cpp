@@ -1,7 +1,6 @@
 #include "ui/asking/batch_dialog.h"
 
 #include "ui/asking/ask_buttons.h"
-#include "ui/asking/ask_choices.h"
 #include "ui/asking/ask_terms.h"
 #include "ui/shared/look.h"
 #include "ui/shared/reserved_lines.h"
@@ -219,7 +218,22 @@ QList<workflow::Asking> BatchDialog::askings() const
 
 QString BatchDialog::title() const
 {
-    return titleWithout(windowTitle(), m_nobody->groups());
+    const auto outcome = this->outcome();
+    const auto done = doneWords(outcome.fresh.count, outcome.restated, outcome.terms);
+    return titleWithout(done.isEmpty() ? windowTitle() : tr("%1：%2").arg(windowTitle(), done),
+                        m_nobody->groups());
+}
+
+BatchDialog::Outcome BatchDialog::outcome() const
+{
+    Outcome outcome;
+    m_terms->applyTo(outcome.terms);
+    for (const auto &asking : askings()) {
+        outcome.fresh.add(newRequirements(m_roster, asking));
+        outcome.materials += asking.materials.size();
+        outcome.restated.add(restatedBy(m_roster, asking));
+    }
+    return outcome;
 }
 
 QList<EmptyGroup> BatchDialog::emptyGroups() const
@@ -236,16 +250,7 @@ QList<EmptyGroup> BatchDialog::emptyGroups() const
 void BatchDialog::showResult()
 {
     const auto ticked = chosen().size();
-    NewRequirements fresh;
-    qsizetype materials = 0;
-    Restatement restated;
-    workflow::Asking terms;
-    m_terms->applyTo(terms);
-    for (const auto &asking : askings()) {
-        fresh.add(newRequirements(m_roster, asking));
-        materials += asking.materials.size();
-        restated.add(restatedBy(m_roster, asking));
-    }
+    const auto [fresh, restated, materials, terms] = outcome();
     m_nobody->setGroups(emptyGroups());
     const auto refusal = refusalWords(m_roster, restated);
     const bool isAny = fresh.count > 0 || restated.isAny();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/asking/ask_choices.h"
 #include "ui/asking/batch_plan.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/typing_dialog.h"
@@ -63,6 +64,15 @@ private:
     void fill(const QList<storage::SectionLine> &sections, const QList<domain::MaterialId> &only);
     void showWhom();
     void showResult();
+    /// What confirming comes to.
+    struct Outcome
+    {
+        NewRequirements fresh;
+        Restatement restated;
+        qsizetype materials = 0; ///< that somebody can be asked for
+        workflow::Asking terms;
+    };
+    Outcome outcome() const;
     BatchWhom whom() const;
     QList<EmptyGroup> emptyGroups() const; ///< that the ticked materials would be asked of
     QList<domain::MaterialId> chosen() const;

@@ -426,6 +426,19 @@ TEST_CASE("the log lists what was sent and narrows", "[notices]")
     CHECK(test::eventually([&] { return now().contains("都不欠了"); }));
 }
 
+TEST_CASE("the log says of a 交办单, too, what is still owed", "[notices]")
+{
+    Room room(true, NoticeKind::Assignment);
+    REQUIRE(test::eventually([&] { return room.model->kind() == NoticeKind::Assignment; }));
+    room.press("noticeTickAll");
+    room.press("noticeRecord");
+    REQUIRE(test::eventually([&] { return room.log().size() == 2; }));
+    room.press("noticeLog");
+    auto *log = room.find<ui::DataTable>("noticeLogTable");
+    REQUIRE(test::eventually([&] { return log->shownRows() == 2; }));
+    CHECK(log->model()->index(0, ui::NoticeLogModel::Now).data() == "都还欠着");
+}
+
 TEST_CASE("the words of a kind are changed, refused where a field is unknown, and brought back", "[notices]")
 {
     Room room;
