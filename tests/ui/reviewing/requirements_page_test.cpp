@@ -4,6 +4,7 @@
 #include "core/workflow/units/unit_directory.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/reviewing/advice_dialog.h"
+#include "ui/reviewing/due_dialog.h"
 #include "ui/reviewing/requirements_model.h"
 #include "ui/reviewing/requirements_page.h"
 #include "ui/shared/data_table.h"
@@ -385,6 +386,28 @@ TEST_CASE("several rows are taken at once, and the next after them is selected",
     CHECK(desk.ledger->roster().asked()[1].state == RequirementState::Accepted);
     CHECK(desk.current() == "第5镇");
     CHECK(desk.table()->selectedRows().size() == 1);
+}
+
+TEST_CASE("what is settled is asked for no other date, and is named where many are", "[ui][reviewing]")
+{
+    Review desk;
+    desk.write([ids = QList{desk.id(0), desk.id(1)}](storage::Database &db, const storage::Author &by) {
+        return workflow::setDueDates(db, by, ids, QDate(2099, 5, 31));
+    });
+    desk.take({0}, ReviewStep::Submit);
+    desk.take({0}, ReviewStep::Accept);
+    desk.open({*desk.asked().first().unit});
+    desk.click(0);
+    for (const auto *name : {"reviewDue", "reviewExtension"}) {
+        auto *action = desk.page->findChild<QAction *>(name);
+        CHECK_FALSE(action->isEnabled());
+        CHECK_FALSE(action->toolTip().isEmpty());
+    }
+    desk.page->findChild<QAction *>("reviewDueOfAll")->trigger();
+    bool isNamed = false;
+    for (const auto *label : desk.dialog<ui::DueDialog>()->findChildren<QLabel *>())
+        isNamed |= label->text() == "全部报送任务，4 项。另有 1 项已办结或单位已停用，期限不变。";
+    CHECK(isNamed);
 }
 
 TEST_CASE("sorted by state the list does not jump while it is worked through", "[ui][reviewing]")

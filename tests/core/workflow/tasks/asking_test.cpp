@@ -479,6 +479,34 @@ TEST_CASE("an extension is asked for, granted, and moves the date", "[workflow][
     CHECK_FALSE(w.asked().first().extensionWanted);
 }
 
+TEST_CASE("what is settled keeps its date and gets no more time", "[workflow][review]")
+{
+    test::Workspace w;
+    askTownships(w);
+    step(w, "甲镇", ReviewStep::NilReturn);
+    step(w, "乙镇", ReviewStep::NotApplicable, "没有此类情形");
+    step(w, "丙乡", ReviewStep::Submit);
+    QList<domain::RequirementId> ids;
+    for (const auto &line : w.asked())
+        ids << line.id;
+    const auto later = due.addDays(30);
+    w.write([=](Database &db, const Author &by) { return setDueDates(db, by, ids, later); });
+    auto asking = Asking{{w.material().id}, {}, {w.group("各乡镇").id}, {}, {}, later.addDays(1), true};
+    w.write([=](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    for (const auto &line : w.asked())
+        CHECK(line.dueOn == (line.unit == w.unit("丙乡").id ? later.addDays(1) : due));
+    const auto refusedFor = [&](const QList<domain::RequirementId> &of, bool isExtension) {
+        return test::sentenceOf([&] {
+            w.write([=](Database &db, const Author &by) {
+                return isExtension ? askExtension(db, by, of, later.addDays(60), {})
+                                   : setDueDates(db, by, of, later);
+            });
+        });
+    };
+    CHECK(refusedFor(ids.mid(0, 2), false).contains("都已经办结"));
+    CHECK(refusedFor(ids, true).contains("不需要延期"));
+}
+
 TEST_CASE("several ask for more time at once, and none does when one of them cannot", "[workflow][review]")
 {
     test::Workspace w;
