@@ -162,6 +162,17 @@ QString unregisteredWords(const report::NoticeLetter &letter)
     return places.isEmpty() ? QString() : tr("%1（%2）").arg(letter.unit, places.join(QStringLiteral("、")));
 }
 
+/// 甲镇（第30项材料2）; empty when there is a file, or a sealed statement, of all that was registered.
+QString withoutFileWords(const report::NoticeLetter &letter)
+{
+    QStringList places;
+    for (const auto &entry : letter.entries)
+        if (entry.pieces == 0 &&
+            (entry.state == RequirementState::Submitted || entry.state == RequirementState::LeadReviewed))
+            places << entry.place;
+    return places.isEmpty() ? QString() : tr("%1（%2）").arg(letter.unit, places.join(QStringLiteral("、")));
+}
+
 /// 甲镇（第30项材料2，期限2024年5月31日）, of several the earliest; empty when nothing that it owes is late.
 QString lateWords(const report::NoticeLetter &letter)
 {
@@ -232,6 +243,10 @@ QStringList adviceOnLetters(const NoticeRun &run)
         advice << tr("请核对：%1 个单位的%2里有已经过去的期限：%3。请先改期限，或者改发%4。")
                       .arg(units.size())
                       .arg(noticeLabel(run.kind), firstOf(units), noticeLabel(NoticeKind::Reminder));
+    if (const auto units = saidOf(run, withoutFileWords); run.kind == NoticeKind::Receipt && !units.isEmpty())
+        advice << tr("请核对：%1 个单位有登记了报送、没有文件的，%2里写明“未附文件”：%3。")
+                      .arg(units.size())
+                      .arg(noticeLabel(run.kind), firstOf(units));
     if (const auto early = adviceOnEarly(run); !early.isEmpty())
         advice << early;
     return advice;

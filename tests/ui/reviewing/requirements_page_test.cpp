@@ -173,6 +173,8 @@ TEST_CASE("who deals with it is a column where somebody is named, and is found b
               .contains("张经办"));
     desk.page->findChild<QLineEdit *>("requirementsFilter")->setText("张经办");
     CHECK(desk.table()->shownRows() == 1);
+    CHECK(desk.page->findChild<QLabel *>("requirementsStanding")->text() ==
+          "筛出 1 项；共 5 项，还有 5 项。");
 
     // What is narrowed so is what is exported.
     formats::Workbook table;

@@ -227,6 +227,16 @@ TEST_CASE("a 交办单 has all that is asked in the table's order, a 接收单 w
     CHECK(entries[1].receivedOn == QDate::currentDate());
 }
 
+TEST_CASE("before a 接收单 goes out it is told what was registered without a file", "[notices]")
+{
+    Owing w;
+    CHECK(adviceOnLetters(w.plan(NoticeKind::Receipt)) ==
+          QStringList{"请核对：1 个单位有登记了报送、没有文件的，接收单里写明“未附文件”："
+                      "区教育局（第1项第1行材料3）。"});
+    addFiles(*w.session, w.id("区教育局", 3), {w.file("甲.txt", "a")}, {});
+    CHECK(adviceOnLetters(w.plan(NoticeKind::Receipt)).isEmpty());
+}
+
 TEST_CASE("what passed keeps the day on which it came, also when it came on paper", "[notices]")
 {
     Owing w;
