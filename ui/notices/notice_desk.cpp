@@ -36,7 +36,7 @@ QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDat
             continue;
         NoticeUnit line{unit.id,
                         unit.name,
-                        unit.ordinal,
+                        int(units.size()) + 1,
                         entries.value(unit.id),
                         desk.run.tooEarly.contains(unit.id),
                         roster.progressOf(unit.id, today),

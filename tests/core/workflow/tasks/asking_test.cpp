@@ -168,6 +168,26 @@ TEST_CASE("a member that joins is asked like the others, one that leaves is aske
         CHECK(line.dueOn == due);
 }
 
+TEST_CASE("it is known before how many tasks a join makes", "[workflow][groups]")
+{
+    test::Workspace w;
+    askTownships(w);
+    const auto asks = [&](const QStringList &names, qsizetype newUnits) {
+        QList<domain::UnitId> units;
+        for (const auto &name : names)
+            units << w.unit(name).id;
+        return w.session
+            ->read([=, group = w.group("各乡镇").id](Database &db) {
+                return asksOnJoining(db, group, units, newUnits, QDate(2024, 6, 3));
+            })
+            .result();
+    };
+    CHECK(asks({}, 0) == 0);
+    CHECK(asks({}, 2) == 2);
+    CHECK(asks({"区水务局"}, 2) == 3);
+    CHECK(asks({"甲镇"}, 0) == 0); // is a member
+}
+
 TEST_CASE("who joins a group gets the date that most have, and none that is over", "[workflow][groups]")
 {
     test::Workspace w;
