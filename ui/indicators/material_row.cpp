@@ -80,9 +80,6 @@ void MaterialRow::makeControls()
     m_ask->setAccessibleName(tr("把材料%1交办给单位").arg(m_sheet.label()));
     m_ask->setToolTip(tr("选择由哪些单位报送这项材料（J）"));
     m_ask->setAutoDefault(false);
-    const bool settable = m_writable && !m_sheet.unitsAsked();
-    m_box->setEnabled(settable);
-    m_state->setEnabled(settable);
     m_add->setEnabled(m_writable);
     m_ask->setEnabled(m_writable);
     connectControls();
@@ -209,6 +206,7 @@ void MaterialRow::showState()
                                                      : Qt::Unchecked);
     // A click must not throw away a reason that somebody wrote: out of these states leads only the menu.
     m_box->setEnabled(m_writable && !m_sheet.unitsAsked() && !dash);
+    m_state->setEnabled(m_writable && !m_sheet.unitsAsked());
     m_state->showState(state, m_sheet.unitsAsked());
     m_state->setToolTip(m_sheet.unitsAsked() ? tr("已交由单位报送，状态随各单位的报送而定。")
                                              : tr("改为未收集、已收集、零报告或不适用"));

@@ -14,6 +14,20 @@ bool isOwed(const Roster &roster, domain::RequirementId id)
     return line != nullptr && line->counts() && domain::isOwed(line->state);
 }
 
+/// How many things the unit owes that none of these notices names.
+int untoldOf(domain::UnitId unit, const QList<storage::NoticeLine> &log, const NoticeDesk &desk,
+             const Roster &roster)
+{
+    QSet<domain::RequirementId> told;
+    for (const auto &notice : log)
+        for (const auto id : desk.items.value(notice.id))
+            told << id;
+    const auto asked = roster.askedOf(unit);
+    return int(std::count_if(asked.cbegin(), asked.cend(), [&](const storage::RequirementLine &line) {
+        return line.counts() && domain::isOwed(line.state) && !told.contains(line.id);
+    }));
+}
+
 } // namespace
 
 NoticeDesk readNoticeDesk(storage::Database &database, const workflow::NoticeRequest &request)
@@ -52,7 +66,8 @@ QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDat
                 std::any_of(items.cbegin(), items.cend(),
                             [&](domain::RequirementId id) { return isOwed(roster, id); })};
         }
-        const auto next = domain::nextNotice(line.standing, sent, today);
+        const auto next = domain::nextNotice(line.standing, sent, today,
+                                             untoldOf(unit.id, logs.value(unit.id), desk, roster));
         line.proposal = next.kind;
         line.reason = next.reason;
         units << line;

@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 
 namespace taizhang::ui {
 
@@ -172,12 +173,21 @@ void NoticesPage::connectParts()
     });
     connect(m_actions, &NoticeActions::staleFound, m_staleFiles, &NoticeLabel::showSentences);
     connect(m_actions, &NoticeActions::madeReady, this, &NoticesPage::offerRecording);
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &NoticesPage::followDay);
+    minute->start(60 * 1000);
     // Every write is followed by this one; words and log are no part of the roster.
     connect(&m_ledger, &Ledger::progressChanged, this, [this] {
         m_stale = true;
         if (isVisible())
             refresh();
     });
+}
+
+void NoticesPage::followDay()
+{
+    if (isVisible() && m_options->followDay(QDate::currentDate()))
+        refresh();
 }
 
 void NoticesPage::followOrder()
@@ -293,7 +303,7 @@ void NoticesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_units->beginAnew();
-    if (m_stale)
+    if (m_options->followDay(QDate::currentDate()) || m_stale)
         refresh();
 }
 

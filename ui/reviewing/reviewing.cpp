@@ -186,7 +186,8 @@ void Reviewing::setDue(const Requirements &requirements, const QString &of)
     const bool differ =
         std::any_of(lines.cbegin(), lines.cend(), [&](const auto &each) { return each.dueOn != present; });
     auto *dialog = new DueDialog(differ ? DueDialog::Asks::DueOfDiffering : DueDialog::Asks::Due, prompt,
-                                 differ ? std::nullopt : present, QDate::currentDate(), front());
+                                 differ ? std::nullopt : present, QDate::currentDate(),
+                                 lines.size() == 1 ? lines.first().extendedTo : std::nullopt, front());
     open(dialog, this, [this, dated, places](const DueDialog &answer) {
         m_ledger.perform(tr("期限：%1").arg(places), indicatorOf(dated),
                          [dated, due = answer.date()](Database &database, const Author &author) {
@@ -208,7 +209,7 @@ void Reviewing::askForTime(const Requirements &requirements)
                       requirements.size() == 1
                           ? tr("%1，现在的期限是%2。").arg(placesOf(requirements), dateText(*latest))
                           : tr("%1，其中最晚的期限是%2。").arg(placesOf(requirements), dateText(*latest)),
-                      latest, QDate::currentDate(), front());
+                      latest, QDate::currentDate(), {}, front());
     open(dialog, this, [this, requirements](const DueDialog &answer) {
         m_ledger.perform(tr("申请延期：%1").arg(placesOf(requirements)), indicatorOf(requirements),
                          [requirements, wanted = answer.date().value_or(QDate()),

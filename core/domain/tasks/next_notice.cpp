@@ -67,12 +67,11 @@ NoticeKind kindToBeginWith(const QList<std::optional<NoticeKind>> &proposals)
     return best;
 }
 
-NextNotice nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent, QDate today)
+namespace {
+
+/// Of a unit that owes something.
+NextNotice nextReminder(const UnitProgress &standing, const QList<SentNotice> &sent, QDate today)
 {
-    if (standing.asked == 0)
-        return {{}, tr("没有交办过材料")};
-    if (standing.owed() == 0)
-        return {{}, tr("没有欠交的")};
     const SentNotice *last = nullptr; // of the highest degree, the latest
     for (const auto &notice : sent)
         if (isReminder(notice.kind) && notice.stillOwed &&
@@ -99,6 +98,20 @@ NextNotice nextNotice(const UnitProgress &standing, const QList<SentNotice> &sen
                           : static_cast<NoticeKind>(static_cast<int>(last->kind) + 1);
     return {presses(next) && standing.overdue == 0 ? NoticeKind::Reminder : next,
             tr("%1，到%2没有办完，仍有%3").arg(said, dateText(replyBy), urgent)};
+}
+
+} // namespace
+
+NextNotice nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent, QDate today, int untold)
+{
+    if (standing.asked == 0)
+        return {{}, tr("没有交办过材料")};
+    if (standing.owed() == 0)
+        return {{}, tr("没有欠交的")};
+    const auto next = nextReminder(standing, sent, today);
+    if (!next.kind && untold > 0)
+        return {NoticeKind::Assignment, tr("新交办的 %1 项还没有写进发过的文书").arg(untold)};
+    return next;
 }
 
 } // namespace taizhang::domain

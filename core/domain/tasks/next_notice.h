@@ -55,9 +55,11 @@ struct NextNotice
 /// time left; a 提醒函 once something is 临期 (a 工作提示 is for those for whom that is too early, and is
 /// proposed to nobody); then, while something is 逾期 or 退回 and the usual time to
 /// answer the last degree is over, one degree more (工作提示 → 提醒函 → 督办通知 → 通报; beyond the 提醒函
-/// only while something is 逾期). Reminders of what is dealt with by now raise no degree. Nothing when the
-/// unit owes nothing, or has time left.
-NextNotice nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent, QDate today);
+/// only while something is 逾期). Reminders of what is dealt with by now raise no degree. Where none of these
+/// is due, a 交办单 again when it owes something that no notice names (`untold`). Nothing when the unit owes
+/// nothing, or has time left.
+NextNotice nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent, QDate today,
+                      int untold = 0);
 
 /// The kind to begin with where these are proposed to the units: that which most would get, the milder one of
 /// two; a 工作提示 where nothing is proposed.

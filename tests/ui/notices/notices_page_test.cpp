@@ -3,6 +3,7 @@
 #include "core/workflow/tasks/reviewing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/notices/notice_log_model.h"
+#include "ui/notices/notice_options.h"
 #include "ui/notices/notice_units_model.h"
 #include "ui/notices/notices_page.h"
 #include "ui/reports/page_view.h"
@@ -235,6 +236,32 @@ TEST_CASE("the page begins at the first unit that gets a letter", "[notices]")
     room.ask("区司法局", 3, {}); // while nobody looks
     room.page->show();
     CHECK(test::eventually([&] { return current() == "区水务局"; }));
+}
+
+TEST_CASE("what is asked after the 交办单 was sent has another one proposed", "[notices]")
+{
+    Room room(true, NoticeKind::Assignment);
+    REQUIRE(test::eventually([&] { return room.model->kind() == NoticeKind::Assignment; }));
+    room.press("noticeTickAll");
+    room.press("noticeRecord");
+    REQUIRE(test::eventually([&] { return room.cell("区教育局", Column::Proposal).isEmpty(); }));
+    room.ask("区教育局", 2, {});
+    CHECK(test::eventually([&] { return room.cell("区教育局", Column::Proposal) == "交办单"; }));
+}
+
+TEST_CASE("the date of the letters is today's until another is typed", "[notices]")
+{
+    ui::NoticeOptions options;
+    const auto tomorrow = QDate::currentDate().addDays(1);
+    CHECK_FALSE(options.followDay(QDate::currentDate()));
+    CHECK(options.followDay(tomorrow));
+    CHECK(options.request().today == tomorrow);
+    CHECK(options.request().replyBy == domain::usualReplyDay(NoticeKind::Reminder, tomorrow));
+    auto *day = options.findChild<QLineEdit *>("noticeIssuedOn");
+    day->selectAll();
+    QTest::keyClicks(day, "2024-06-03");
+    CHECK_FALSE(options.followDay(tomorrow.addDays(1)));
+    CHECK(options.request().today == QDate(2024, 6, 3));
 }
 
 TEST_CASE("each kind says what it is for, and lists what it is about", "[notices]")

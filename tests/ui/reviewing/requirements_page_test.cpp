@@ -515,6 +515,19 @@ TEST_CASE("an extension is refused with a reason or without, and its row stays s
     CHECK(desk.table()->selectedRows().size() == 1);
 }
 
+TEST_CASE("what left a list of dates by another date is said to have one", "[ui][reviewing]")
+{
+    Review desk;
+    desk.open({Todo::Undated});
+    desk.write([id = desk.id(0)](storage::Database &db, const storage::Author &by) {
+        return workflow::setDueDates(db, by, {id}, QDate::currentDate().addDays(60));
+    });
+    desk.take({1}, ReviewStep::Submit);
+    desk.reload();
+    CHECK(desk.cell(0, RequirementsModel::State) == "未报送\n已改期");
+    CHECK(desk.cell(1, RequirementsModel::State) == "已报送\n已处理");
+}
+
 TEST_CASE("what was opened again is not said to be dealt with", "[ui][reviewing]")
 {
     Review desk;

@@ -148,3 +148,13 @@ TEST_CASE("the degree that is proposed next", "[notices]")
     CHECK(next.reason.contains(QString::fromUtf8(given.why)));
     CHECK_FALSE(next.reason.isEmpty());
 }
+
+TEST_CASE("who owes something that no notice names gets a 交办单 again, unless it is reminded", "[notices]")
+{
+    const QList<SentNotice> told{{NoticeKind::Assignment, today.addDays(-30)}};
+    const auto again = nextNotice(owing(0), told, today, 1);
+    CHECK(again.kind == NoticeKind::Assignment);
+    CHECK(again.reason == "新交办的 1 项还没有写进发过的文书");
+    CHECK_FALSE(nextNotice(owing(0), told, today, 0).kind);
+    CHECK(nextNotice(owing(1), told, today, 1).kind == NoticeKind::Reminder);
+}
