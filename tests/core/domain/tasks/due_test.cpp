@@ -101,7 +101,8 @@ TEST_CASE("a unit that was given more time is not 一份未报 while that lasts"
 TEST_CASE("dashboard and 进度通报 count who is 一份未报 as the units' list does", "[domain][due]")
 {
     Overview overview;
-    overview.units.resize(4);
+    for (const qint64 id : {1, 2, 3, 4})
+        overview.units << Unit{*UnitId::parse(id), {}, {}, {}, UnitKind::Department, 0, {}};
     const auto ask = [&](qsizetype unit, RequirementState state, bool isSpared) {
         AskedItem item;
         item.unit = unit;
