@@ -36,8 +36,8 @@ class BatchDialog : public TypingDialog
 
 public:
     /// `only`: these materials, all ticked; when empty the whole table, nothing ticked.
-    BatchDialog(const Roster &roster, const QList<storage::SectionLine> &sections, const Proposals &proposals,
-                const QList<domain::MaterialId> &only = {}, QWidget *parent = nullptr);
+    BatchDialog(const Ledger &ledger, const Proposals &proposals, const QList<domain::MaterialId> &only = {},
+                QWidget *parent = nullptr);
 
     QList<workflow::Asking> askings() const;
     /// What it is called in 编辑 › 撤销.
@@ -61,7 +61,7 @@ private:
     QWidget *makeWhom();
     QDialogButtonBox *makeButtons();
     void addChoiceButton(QDialogButtonBox &buttons);
-    void fill(const QList<storage::SectionLine> &sections, const QList<domain::MaterialId> &only);
+    void fill(const Ledger &ledger, const QList<domain::MaterialId> &only);
     void showWhom();
     void showResult();
     /// What confirming comes to.

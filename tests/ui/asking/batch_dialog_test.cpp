@@ -52,7 +52,7 @@ TEST_CASE("whole parts are asked of the units that the table names, as one step"
 {
     BatchDesk desk;
     CHECK_FALSE(desk.find<QPushButton>("batchAccept")->isEnabled());
-    CHECK(desk.part(0)->child(0)->text(0) == "第1项第1行");
+    CHECK(desk.part(0)->child(0)->text(0) == "第1项第1行　第一项工作。");
     CHECK(desk.part(0)->child(0)->child(0)->text(1) == "区司法局");
     desk.part(0)->setCheckState(0, Qt::Checked);
     desk.part(1)->setCheckState(0, Qt::Checked);
