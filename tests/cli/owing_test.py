@@ -160,6 +160,12 @@ class Owing(LedgerCase):
         told = self.ran("bulletin", self.workspace, "--out", self.root / "通报.xlsx")
         self.assertIn("甲镇", told.stderr)
 
+    def test_what_a_unit_would_get_next_is_told(self):
+        self.assertEqual(self.of_unit("甲镇")["next"], "reminder")
+        self.assertIn("还没有催办过", self.of_unit("甲镇")["nextReason"])
+        self.done("remind", self.workspace, "--out", self.root / "催办", "--format", "txt", "--record")
+        self.assertIsNone(self.of_unit("甲镇")["next"])
+
     def test_what_is_settled_keeps_its_date(self):
         self.done("submit", self.workspace, *self.place("甲镇"))
         self.done("accept", self.workspace, *self.place("甲镇"))

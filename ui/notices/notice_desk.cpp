@@ -6,41 +6,18 @@
 
 namespace taizhang::ui {
 
-namespace {
-
-bool isOwed(const Roster &roster, domain::RequirementId id)
-{
-    const auto *line = roster.requirement(id);
-    return line != nullptr && line->counts() && domain::isOwed(line->state);
-}
-
-/// How many things the unit owes that none of these notices names.
-int untoldOf(domain::UnitId unit, const QList<storage::NoticeLine> &log, const NoticeDesk &desk,
-             const Roster &roster)
-{
-    QSet<domain::RequirementId> told;
-    for (const auto &notice : log)
-        for (const auto id : desk.items.value(notice.id))
-            told << id;
-    const auto asked = roster.askedOf(unit);
-    return int(std::count_if(asked.cbegin(), asked.cend(), [&](const storage::RequirementLine &line) {
-        return line.counts() && domain::isOwed(line.state) && !told.contains(line.id);
-    }));
-}
-
-} // namespace
-
 NoticeDesk readNoticeDesk(storage::Database &database, const workflow::NoticeRequest &request)
 {
     return {workflow::planNotices(database, request), storage::noticeLines(database),
-            storage::noticeItems(database)};
+            workflow::nextNotices(database, request.today)};
 }
 
 QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDate today)
 {
-    QHash<domain::UnitId, QList<storage::NoticeLine>> logs;
+    QHash<domain::UnitId, storage::NoticeLine> latest;
     for (const auto &line : desk.log)
-        logs[line.unit] << line;
+        if (!latest.contains(line.unit))
+            latest.insert(line.unit, line);
     QHash<domain::UnitId, int> entries;
     for (const auto &notice : desk.run.notices)
         entries.insert(notice.unit, int(notice.letter.entries.size()));
@@ -56,18 +33,9 @@ QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDat
                         roster.progressOf(unit.id, today),
                         {},
                         {}};
-        QList<domain::SentNotice> sent;
-        for (const auto &notice : logs.value(unit.id)) {
-            if (!line.last)
-                line.last = notice;
-            const auto items = desk.items.value(notice.id);
-            sent << domain::SentNotice{
-                notice.kind, notice.issuedOn,
-                std::any_of(items.cbegin(), items.cend(),
-                            [&](domain::RequirementId id) { return isOwed(roster, id); })};
-        }
-        const auto next = domain::nextNotice(line.standing, sent, today,
-                                             untoldOf(unit.id, logs.value(unit.id), desk, roster));
+        if (const auto last = latest.constFind(unit.id); last != latest.cend())
+            line.last = *last;
+        const auto next = desk.next.value(unit.id);
         line.proposal = next.kind;
         line.reason = next.reason;
         units << line;

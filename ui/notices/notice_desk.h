@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/tasks/next_notice.h"
 #include "core/storage/tasks/notice_repository.h"
+#include "core/workflow/letters/next_notices.h"
 #include "core/workflow/letters/notices.h"
 #include "ui/shared/roster.h"
 
@@ -27,7 +27,7 @@ struct NoticeDesk
 {
     workflow::NoticeRun run;
     QList<storage::NoticeLine> log; ///< the newest first
-    QHash<domain::NoticeId, QList<domain::RequirementId>> items;
+    QHash<domain::UnitId, domain::NextNotice> next;
 };
 
 /// On the storage thread.

@@ -1,5 +1,6 @@
 #include "core/storage/tasks/notice_repository.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/letters/next_notices.h"
 #include "core/workflow/letters/notices.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/units/unit_directory.h"
@@ -156,6 +157,26 @@ TEST_CASE("督办通知 and 通报 go to who is late or was reminded", "[notices
         return recordNotices(db, by, run, {});
     });
     CHECK(unitsOf(w.plan(NoticeKind::Supervision)) == QStringList{"区教育局", "区水务局"});
+}
+
+TEST_CASE("what a unit would get next follows from what it owes and from what was sent", "[notices]")
+{
+    Owing w;
+    const auto next = [&](const QString &name) {
+        return w.session->read([](Database &db) { return nextNotices(db, today); })
+            .result()
+            .value(w.unit(name).id);
+    };
+    CHECK(next("区教育局").kind == NoticeKind::Reminder);
+    CHECK(next("区水务局").kind == NoticeKind::Assignment);
+    CHECK(next("区司法局").reason == "没有交办过材料");
+    w.write([run = w.plan(NoticeKind::Assignment)](Database &db, const Author &by) {
+        return recordNotices(db, by, run, {});
+    });
+    CHECK_FALSE(next("区水务局").kind);
+    w.ask("区水务局", 2); // is in no letter
+    CHECK(next("区水务局").kind == NoticeKind::Assignment);
+    CHECK(next("区水务局").reason.contains("1 项"));
 }
 
 TEST_CASE("what has time left is in no 提醒函, whatever else the unit owes", "[notices]")
