@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/domain/tasks/review.h"
 #include "core/domain/tasks/years.h"
 #include "core/workflow/tasks/asking.h"
 
@@ -139,10 +140,11 @@ int runDue(const QStringList &words)
     if (lines.isEmpty())
         throw domain::Error(tr("没有符合条件的报送任务，没有改动任何内容：请先交办，或放宽条件。"));
     QList<domain::RequirementId> ids;
-    int changed = 0;
+    int changed = 0, settled = 0;
     for (const auto &line : lines) {
         ids << line.id;
-        changed += !line.unitRetired && line.dueOn != date ? 1 : 0; // a retired unit keeps its date
+        changed += workflow::canBeDated(line) && line.dueOn != date ? 1 : 0;
+        settled += domain::keepsItsDate(line.state) && line.dueOn != date ? 1 : 0;
     }
     warnOfPast(date);
     session
@@ -150,6 +152,8 @@ int runDue(const QStringList &words)
             return workflow::setDueDates(database, author, ids, date);
         })
         .result();
+    if (settled > 0)
+        complain(tr("请核对：%1 项已经办结（通过、零报告、不适用），期限不变。").arg(settled));
     print(changed == 0 ? tr("期限没有改动：符合条件的报送任务已经是这个期限\n")
                        : tr("已设定 %1 项报送任务的期限\n").arg(changed));
     return 0;

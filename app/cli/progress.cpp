@@ -7,6 +7,7 @@
 #include "core/domain/tasks/progress_words.h"
 #include "core/domain/units/owing_words.h"
 #include "core/storage/tasks/progress_repository.h"
+#include "core/workflow/letters/next_notices.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -34,6 +35,9 @@ void printByUnit(workflow::WorkspaceSession &session, bool asJson)
     const auto today = QDate::currentDate();
     for (const auto &line : lines)
         line.addTo(byUnit[*line.unit], today);
+    const auto next =
+        session.read([today](storage::Database &database) { return workflow::nextNotices(database, today); })
+            .result();
     QJsonArray units;
     for (const auto &unit : directory.units) {
         const auto progress = byUnit.value(unit.id);
@@ -42,6 +46,9 @@ void printByUnit(workflow::WorkspaceSession &session, bool asJson)
         all += progress;
         auto json = unitProgressJson(progress);
         json["name"] = unit.name;
+        const auto &[kind, reason] = next[unit.id];
+        json["next"] = kind && !unit.retired ? QJsonValue(domain::noticeWord(*kind)) : QJsonValue();
+        json["nextReason"] = reason;
         units << json;
         if (!asJson)
             print(tr("%1\t应报 %2\t%3 %4\t%5 %6\t退回 %7\t未报送 %8\t逾期 %9\n")

@@ -55,7 +55,8 @@ QList<workflow::NoticeRun> planned(workflow::WorkspaceSession &session,
             .result();
     };
     QList<workflow::NoticeRun> runs{plan(request)};
-    if (const auto early = std::exchange(runs.first().tooEarly, {}); !early.isEmpty()) {
+    const auto early = request.alsoEarly ? QList<domain::UnitId>() : std::exchange(runs.first().tooEarly, {});
+    if (!early.isEmpty()) {
         auto prompts = request;
         prompts.kind = domain::NoticeKind::Prompt;
         prompts.units = early;

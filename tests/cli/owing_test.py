@@ -162,6 +162,21 @@ class Owing(LedgerCase):
         told = self.ran("bulletin", self.workspace, "--out", self.root / "通报.xlsx")
         self.assertIn("甲镇", told.stderr)
 
+    def test_what_a_unit_would_get_next_is_told(self):
+        self.assertEqual(self.of_unit("甲镇")["next"], "reminder")
+        self.assertIn("还没有催办过", self.of_unit("甲镇")["nextReason"])
+        self.done("remind", self.workspace, "--out", self.root / "催办", "--format", "txt", "--record")
+        self.assertIsNone(self.of_unit("甲镇")["next"])
+
+    def test_what_is_settled_keeps_its_date(self):
+        self.done("submit", self.workspace, *self.place("甲镇"))
+        self.done("accept", self.workspace, *self.place("甲镇"))
+        told = self.ran("due", self.workspace, "--date", "2099-05-31")
+        self.assertIn("请核对：1 项已经办结", told.stderr)
+        lines = self.json("requirements", self.workspace)["requirements"]
+        self.assertEqual({line["unit"]: line["due"] for line in lines}, {"甲镇": str(PAST), "乙镇": "2099-05-31"})
+        self.refused("due", self.workspace, "--date", "2099-05-31", "--unit", "甲镇", says="都已经办结")
+
     def test_a_retired_unit_is_named_to_be_looked_at_and_owes_nothing(self):
         self.add("甲镇", "甲.txt")
         self.assertEqual(self.of_unit("甲镇")["overdue"], 1)

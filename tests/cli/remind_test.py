@@ -58,8 +58,15 @@ class Remind(LedgerCase):
         self.assertIn("工作提示", letter("丙镇"))
         self.assertIn("提醒函", letter("甲镇"))
         self.out = self.root / "函"
-        self.ran("remind", self.workspace, "--out", self.out, "--format", "txt", "--kind", "reminder")
+        result = self.ran("remind", self.workspace, "--out", self.out, "--format", "txt", "--kind", "reminder")
         self.assertIn("提醒函", letter("丙镇")) # who names the kind means it
+        self.assertIn("请核对：1 个单位欠交的还没有临期（到期前 7 天）、逾期的，仍写了提醒函：丙镇。", result.stderr)
+
+    def test_what_has_time_left_is_in_a_prompt_alone(self):
+        self.done("due", self.workspace, "--date", day(186), "--indicator", 20, "--unit", "甲镇")
+        self.assertNotIn("第20项", self.text("甲镇"))
+        self.assertNotIn("第20项", self.text("甲镇", "--kind", "supervision"))
+        self.assertIn("第20项", self.text("甲镇", "--kind", "prompt"))
 
     def test_the_opening_words_say_how_it_stands(self):
         self.step("submit", "乙镇")

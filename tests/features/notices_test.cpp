@@ -84,7 +84,7 @@ TEST_CASE("a clerk reminds who is late, finds it in the log and the history, and
 
     clerk.shortcut(Qt::Key_6); // 修改记录
     auto *history = qobject_cast<QAbstractItemView *>(clerk.see("historyTable"));
-    CHECK(QTest::qWaitFor([&] { return history->model()->index(1, 2).data() == "发给“区水务局”的文书"; }));
+    CHECK(QTest::qWaitFor([&] { return history->model()->index(0, 2).data() == "发给“区水务局”的文书"; }));
 
     clerk.shortcut(Qt::Key_Z);
     REQUIRE(clerk.comesTrue([&] { return steps(clerk).value(0) == "撤销：登记工作提示 1 份"; }));

@@ -282,6 +282,20 @@ QString outcomeWords(int fresh, const Restatement &restated, const workflow::Ask
     return parts.join(tr("；"));
 }
 
+QString doneWords(int fresh, const Restatement &restated, const workflow::Asking &terms)
+{
+    QStringList parts;
+    if (fresh > 0)
+        parts << tr("新交办 %1 项").arg(fresh);
+    if (restated.years > 0)
+        parts << tr("先前的 %1 项改为分年，共 %2 项")
+                     .arg(restated.years)
+                     .arg(restated.years * terms.years.size());
+    if (restated.terms > 0)
+        parts << tr("先前的 %1 项%2").arg(restated.terms).arg(termsWords(terms));
+    return parts.join(tr("；"));
+}
+
 QString refusalWords(const Roster &roster, const Restatement &restated)
 {
     const auto *line = restated.refused ? roster.requirement(*restated.refused) : nullptr;

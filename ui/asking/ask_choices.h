@@ -73,6 +73,8 @@ Restatement restatedBy(const Roster &roster, const workflow::Asking &asking);
 /// without a full stop.
 QString outcomeWords(int fresh, const Restatement &restated, const workflow::Asking &terms,
                      const QString &freshNote = {});
+/// 新交办 3 项；先前的 11 项改为分年，共 22 项: the same once it is done, for the name of the step.
+QString doneWords(int fresh, const Restatement &restated, const workflow::Asking &terms);
 /// Why it cannot be confirmed, with the next step; empty when it can.
 QString refusalWords(const Roster &roster, const Restatement &restated);
 

@@ -163,10 +163,12 @@ QString AskDialog::title() const
 {
     const auto materials = chosenMaterials();
     const auto *first = materials.isEmpty() ? nullptr : m_roster.material(materials.first());
-    return titleWithout(materials.size() == 1 && first != nullptr
-                            ? tr("交办%1").arg(first->shownPlace())
-                            : tr("交办 %1 项材料").arg(materials.size()),
-                        m_nobody->groups());
+    const auto what = materials.size() == 1 && first != nullptr ? tr("交办%1").arg(first->shownPlace())
+                                                                : tr("交办 %1 项材料").arg(materials.size());
+    const auto wanted = asking();
+    const auto done =
+        doneWords(newRequirements(m_roster, wanted).count, restatedBy(m_roster, wanted), wanted);
+    return titleWithout(done.isEmpty() ? what : tr("%1：%2").arg(what, done), m_nobody->groups());
 }
 
 void AskDialog::showResult()

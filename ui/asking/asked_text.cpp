@@ -3,6 +3,7 @@
 #include "core/domain/evidence/material_advice.h"
 #include "core/domain/units/masking.h"
 #include "core/domain/units/owing_words.h"
+#include "core/domain/units/retired_units.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/tr.h"
 
@@ -83,7 +84,7 @@ QString AskedText::spoken() const
 AskedText askedText(const RequirementLine &line, const Roster &roster, QDate today)
 {
     AskedText text;
-    text.unit = roster.unitName(line);
+    text.unit = domain::markedIfRetired(roster.unitName(line), line.unitRetired);
     text.name = line.period.isEmpty() ? text.unit : tr("%1　%2年").arg(text.unit, line.period);
     text.state = domain::unitStateLabel(line.state);
     if (const auto due = line.due())

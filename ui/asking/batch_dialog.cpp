@@ -1,7 +1,6 @@
 #include "ui/asking/batch_dialog.h"
 
 #include "ui/asking/ask_buttons.h"
-#include "ui/asking/ask_choices.h"
 #include "ui/asking/ask_terms.h"
 #include "ui/shared/look.h"
 #include "ui/shared/reserved_lines.h"
@@ -33,10 +32,10 @@ QTreeWidgetItem *branch(QTreeWidgetItem *item)
 
 } // namespace
 
-BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine> &sections,
-                         const Proposals &proposals, const QList<domain::MaterialId> &only, QWidget *parent)
+BatchDialog::BatchDialog(const Ledger &ledger, const Proposals &proposals,
+                         const QList<domain::MaterialId> &only, QWidget *parent)
     : TypingDialog(parent)
-    , m_roster(roster)
+    , m_roster(ledger.roster())
     , m_proposals(proposals)
     , m_whom(new QComboBox(this))
     , m_tree(new QTreeWidget(this))
@@ -47,9 +46,14 @@ BatchDialog::BatchDialog(const Roster &roster, const QList<storage::SectionLine>
     setObjectName(QStringLiteral("batchDialog"));
     setWindowTitle(only.isEmpty() ? tr("批量交办") : tr("一并交办"));
     makeTree();
-    fill(sections, only);
+    fill(ledger, only);
     setNames(m_result, "batchResult", tr("交办结果"));
     reserveLines(*m_result, 2);
+    // Its line is kept free: what comes and goes moves what is about to be clicked.
+    reserveLines(*m_nobody, 1);
+    auto kept = m_nobody->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_nobody->setSizePolicy(kept);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
@@ -149,11 +153,14 @@ void BatchDialog::addChoiceButton(QDialogButtonBox &buttons)
     });
 }
 
-void BatchDialog::fill(const QList<storage::SectionLine> &sections, const QList<domain::MaterialId> &only)
+void BatchDialog::fill(const Ledger &ledger, const QList<domain::MaterialId> &only)
 {
+    QHash<int, QString> names;
+    for (const auto &line : ledger.indicators())
+        names.insert(line.number, line.shortName.isEmpty() ? line.text.simplified() : line.shortName);
     QHash<int, QTreeWidgetItem *> parts;
     QHash<domain::TaskId, QTreeWidgetItem *> rows;
-    for (const auto &section : sections) {
+    for (const auto &section : ledger.sections()) {
         auto *part = branch(new QTreeWidgetItem(m_tree, {section.mark + section.title}));
         part->setFirstColumnSpanned(true);
         parts.insert(section.ordinal, part);
@@ -162,11 +169,16 @@ void BatchDialog::fill(const QList<storage::SectionLine> &sections, const QList<
         if (!only.isEmpty() && !only.contains(material.id))
             continue;
         auto *&row = rows[material.task];
-        if (row == nullptr)
-            row = branch(new QTreeWidgetItem(
-                parts.value(material.section),
-                {material.rowsOfIndicator > 1 ? tr("第%1项第%2行").arg(material.indicator).arg(material.row)
-                                              : tr("第%1项").arg(material.indicator)}));
+        if (row == nullptr) {
+            const auto place = material.rowsOfIndicator > 1
+                                   ? tr("第%1项第%2行").arg(material.indicator).arg(material.row)
+                                   : tr("第%1项").arg(material.indicator);
+            row = branch(
+                new QTreeWidgetItem(parts.value(material.section),
+                                    {QStringLiteral("%1　%2").arg(place, names.value(material.indicator))}));
+            row->setToolTip(Place, row->text(Place));
+            row->setFirstColumnSpanned(true);
+        }
         auto *item = new QTreeWidgetItem(
             row, {tr("材料%1　%2").arg(material.label, material.text.simplified()), QString()});
         item->setData(Place, idRole, material.id.value());
@@ -229,7 +241,22 @@ QList<workflow::Asking> BatchDialog::askings() const
 
 QString BatchDialog::title() const
 {
-    return titleWithout(windowTitle(), m_nobody->groups());
+    const auto outcome = this->outcome();
+    const auto done = doneWords(outcome.fresh.count, outcome.restated, outcome.terms);
+    return titleWithout(done.isEmpty() ? windowTitle() : tr("%1：%2").arg(windowTitle(), done),
+                        m_nobody->groups());
+}
+
+BatchDialog::Outcome BatchDialog::outcome() const
+{
+    Outcome outcome;
+    m_terms->applyTo(outcome.terms);
+    for (const auto &asking : askings()) {
+        outcome.fresh.add(newRequirements(m_roster, asking));
+        outcome.materials += asking.materials.size();
+        outcome.restated.add(restatedBy(m_roster, asking));
+    }
+    return outcome;
 }
 
 QList<EmptyGroup> BatchDialog::emptyGroups() const
@@ -246,16 +273,7 @@ QList<EmptyGroup> BatchDialog::emptyGroups() const
 void BatchDialog::showResult()
 {
     const auto ticked = chosen().size();
-    NewRequirements fresh;
-    qsizetype materials = 0;
-    Restatement restated;
-    workflow::Asking terms;
-    m_terms->applyTo(terms);
-    for (const auto &asking : askings()) {
-        fresh.add(newRequirements(m_roster, asking));
-        materials += asking.materials.size();
-        restated.add(restatedBy(m_roster, asking));
-    }
+    const auto [fresh, restated, materials, terms] = outcome();
     m_nobody->setGroups(emptyGroups());
     const auto refusal = refusalWords(m_roster, restated);
     const bool isAny = fresh.count > 0 || restated.isAny();
@@ -276,7 +294,7 @@ void BatchDialog::ask(Ledger &ledger, QWidget *window, const BatchWays &ways,
 {
     whenDone(ledger.session().read(workflow::allProposals), window, ledger.errors(), tr("准备批量交办"),
              [&ledger, window, only, ways, why](const Proposals &proposals) {
-                 auto *dialog = new BatchDialog(ledger.roster(), ledger.sections(), proposals, only, window);
+                 auto *dialog = new BatchDialog(ledger, proposals, only, window);
                  dialog->setAttribute(Qt::WA_DeleteOnClose);
                  if (!why.isEmpty())
                      dialog->tellWhy(why);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/asking/ask_choices.h"
 #include "ui/asking/batch_plan.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/typing_dialog.h"
@@ -35,8 +36,8 @@ class BatchDialog : public TypingDialog
 
 public:
     /// `only`: these materials, all ticked; when empty the whole table, nothing ticked.
-    BatchDialog(const Roster &roster, const QList<storage::SectionLine> &sections, const Proposals &proposals,
-                const QList<domain::MaterialId> &only = {}, QWidget *parent = nullptr);
+    BatchDialog(const Ledger &ledger, const Proposals &proposals, const QList<domain::MaterialId> &only = {},
+                QWidget *parent = nullptr);
 
     QList<workflow::Asking> askings() const;
     /// What it is called in 编辑 › 撤销.
@@ -61,9 +62,18 @@ private:
     QWidget *makeWhom();
     QDialogButtonBox *makeButtons();
     void addChoiceButton(QDialogButtonBox &buttons);
-    void fill(const QList<storage::SectionLine> &sections, const QList<domain::MaterialId> &only);
+    void fill(const Ledger &ledger, const QList<domain::MaterialId> &only);
     void showWhom();
     void showResult();
+    /// What confirming comes to.
+    struct Outcome
+    {
+        NewRequirements fresh;
+        Restatement restated;
+        qsizetype materials = 0; ///< that somebody can be asked for
+        workflow::Asking terms;
+    };
+    Outcome outcome() const;
     BatchWhom whom() const;
     QList<EmptyGroup> emptyGroups() const; ///< that the ticked materials would be asked of
     QList<domain::MaterialId> chosen() const;

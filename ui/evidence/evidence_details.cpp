@@ -41,6 +41,14 @@ QString dateExample()
     return EvidenceDetails::tr("如 2024年3月1日，不清楚可不填");
 }
 
+/// What was typed is the ledger's now: Ctrl+Z takes back the step, not what stands in the line.
+void settle(QLineEdit &line)
+{
+    const auto at = line.cursorPosition();
+    line.setText(line.text());
+    line.setCursorPosition(at);
+}
+
 } // namespace
 
 EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
@@ -402,7 +410,7 @@ void EvidenceDetails::commitLine(QLineEdit *line, const QString &before,
 {
     if (!m_ledger || !line->isModified())
         return;
-    line->setModified(false);
+    settle(*line);
     if (line->text().trimmed() == before)
         return;
     EvidenceFacts facts;
@@ -414,7 +422,7 @@ void EvidenceDetails::commitTitle()
 {
     if (!m_piece || !m_ledger || !m_title->isModified())
         return;
-    m_title->setModified(false);
+    settle(*m_title);
     const auto title = m_title->text().trimmed();
     if (title.isEmpty()) // a piece without a title could not be named in a list
         return m_title->setText(m_piece->title);

@@ -11,6 +11,7 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextFragment>
+#include <QTextTable>
 
 namespace taizhang::ui {
 
@@ -46,9 +47,11 @@ void setAir(QTextDocument &document)
         const int level = format.headingLevel();
         if (!block.begin().fragment().charFormat().isImageFormat())
             format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(level == 1 ? 0 : level > 1 ? grid * 2 : 0);
-        format.setBottomMargin(block.textList() != nullptr ? grid / 2 : grid);
         cursor.setPosition(block.position());
+        format.setTopMargin(level == 1 ? 0 : level > 1 ? grid * 2 : 0);
+        format.setBottomMargin(cursor.currentTable() != nullptr ? 0
+                               : block.textList() != nullptr    ? grid / 2
+                                                                : grid);
         cursor.setBlockFormat(format);
         if (level > 0) {
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
@@ -58,6 +61,18 @@ void setAir(QTextDocument &document)
             cursor.setCharFormat(heading); // not merged: Markdown's own sizes go
         }
     }
+    for (auto *frame : document.rootFrame()->childFrames())
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            auto format = table->format();
+            format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderCollapse(true);
+            format.setCellPadding(grid / 2);
+            format.setCellSpacing(0);
+            format.setTopMargin(grid / 2);
+            format.setBottomMargin(grid * 2);
+            table->setFormat(format);
+        }
     cursor.endEditBlock();
 }
 
@@ -110,7 +125,9 @@ void HelpWindow::showRow(int row)
 {
     if (row < 0)
         return;
-    m_text->document()->setMarkdown(m_topics[row].text, QTextDocument::MarkdownNoHTML);
+    m_text->document()->setMarkdown(m_topics[row].text,
+                                    QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                        QTextDocument::MarkdownNoHTML);
     setAir(*m_text->document());
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0);

@@ -177,14 +177,11 @@ bool HistoryFilterLine::hasConditions() const
 void HistoryFilterLine::showOnly(std::optional<int> indicator,
                                  std::optional<domain::RequirementId> requirement)
 {
-    {
-        const QSignalBlocker quietWords(m_words);
-        const QSignalBlocker quietNumber(m_indicator);
-        m_words->clear();
-        m_indicator->setText(indicator ? QString::number(*indicator) : QString());
-        for (auto *box : {m_actor, m_topic, m_unit, m_days})
-            box->setCurrentIndex(0);
-    }
+    m_words->clear();
+    m_indicator->setText(indicator ? QString::number(*indicator) : QString());
+    m_pause->stop(); // what is typed waits, and this does not
+    for (auto *box : {m_actor, m_topic, m_unit, m_days})
+        box->setCurrentIndex(0);
     m_from->setDate({});
     m_to->setDate({});
     m_requirement = requirement;

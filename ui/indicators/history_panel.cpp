@@ -81,7 +81,7 @@ QString stepWords(const QList<workflow::HistoryLine> &newestFirst)
                   : HistoryPanel::tr("%1（%2 处）").arg(meant.step).arg(newestFirst.size());
 }
 
-QString lineWords(const QList<workflow::HistoryLine> &newestFirst)
+QString lineWords(const QList<workflow::HistoryLine> &newestFirst, bool isCutOff)
 {
     const auto &line = newestFirst.first();
     const auto when = QDateTime::fromString(line.at, Qt::ISODateWithMs)
@@ -89,7 +89,9 @@ QString lineWords(const QList<workflow::HistoryLine> &newestFirst)
                           .toString(QStringLiteral("M月d日 HH:mm"));
     return HistoryPanel::tr("%1　%2@%3　%4")
         .arg(when, line.actor, line.machine,
-             newestFirst.size() == 1 ? onlyWords(line) : stepWords(newestFirst));
+             isCutOff ? HistoryPanel::tr("%1（%2 处以上）").arg(line.step).arg(newestFirst.size())
+             : newestFirst.size() == 1 ? onlyWords(line)
+                                       : stepWords(newestFirst));
 }
 
 } // namespace
@@ -141,17 +143,17 @@ void HistoryPanel::read()
     whenDone(future, this, m_ledger.errors(), tr("读取最近改动"),
              [this, number](const workflow::HistoryPart &part) {
                  if (number == m_ledger.current().number)
-                     showLines(part.lines);
+                     showLines(part.lines, part.next == 0);
              });
 }
 
-void HistoryPanel::showLines(const QList<workflow::HistoryLine> &changes)
+void HistoryPanel::showLines(const QList<workflow::HistoryLine> &changes, bool isAll)
 {
     QStringList lines;
     for (qsizetype first = 0, end = 0; first < changes.size() && lines.size() < linesShown; first = end) {
         while (end < changes.size() && changes[end].group == changes[first].group)
             ++end;
-        lines << lineWords(changes.mid(first, end - first));
+        lines << lineWords(changes.mid(first, end - first), end == changes.size() && !isAll);
     }
     m_lines->setText(
         lines.isEmpty() ? tr("还没有改动。勾选材料、添加文件或写情况说明后，这里会记下谁在什么时候做了什么。")

@@ -28,7 +28,8 @@ signals:
 
 private:
     void read();
-    void showLines(const QList<workflow::HistoryLine> &changes);
+    /// `isAll`: no more than these have ever been made; else the last step may have made more.
+    void showLines(const QList<workflow::HistoryLine> &changes, bool isAll);
 
     Ledger &m_ledger;
     QLabel *m_lines;

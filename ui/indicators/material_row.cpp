@@ -80,7 +80,6 @@ void MaterialRow::makeControls()
     m_ask->setAccessibleName(tr("把材料%1交办给单位").arg(m_sheet.label()));
     m_ask->setToolTip(tr("选择由哪些单位报送这项材料（J）"));
     m_ask->setAutoDefault(false);
-    m_state->setEnabled(m_writable && !m_sheet.unitsAsked());
     m_add->setEnabled(m_writable);
     m_ask->setEnabled(m_writable);
     connectControls();
@@ -212,6 +211,7 @@ void MaterialRow::showState()
                       : !m_writable ? tr("台账是只读打开的，不能改动。")
                       : dash ? tr("标为零报告、不适用的不能在这里打勾：要改的，点右边的状态。")
                              : QString());
+    m_state->setEnabled(m_writable && !m_sheet.unitsAsked());
     m_state->showState(state, m_sheet.unitsAsked());
     m_state->setToolTip(m_sheet.unitsAsked() ? tr("已交由单位报送，状态随各单位的报送而定。")
                                              : tr("改为未收集、已收集、零报告或不适用"));

@@ -1,6 +1,7 @@
 #include "ui/matrix/matrix_model.h"
 
 #include "core/domain/tasks/due.h"
+#include "core/domain/units/retired_units.h"
 #include "ui/shared/date_text.h"
 
 namespace taizhang::ui {
@@ -55,7 +56,7 @@ QString MatrixModel::cellSentence(int row, int column) const
 QString MatrixModel::heading(int column) const
 {
     const auto &of = unit(column);
-    return of.retired ? tr("%1（已停用）").arg(of.label()) : of.label();
+    return markedIfRetired(of.label(), of.retired);
 }
 
 int MatrixModel::rowOf(int indicator, int row) const

@@ -6,27 +6,18 @@
 
 namespace taizhang::ui {
 
-namespace {
-
-bool isOwed(const Roster &roster, domain::RequirementId id)
-{
-    const auto *line = roster.requirement(id);
-    return line != nullptr && line->counts() && domain::isOwed(line->state);
-}
-
-} // namespace
-
 NoticeDesk readNoticeDesk(storage::Database &database, const workflow::NoticeRequest &request)
 {
     return {workflow::planNotices(database, request), storage::noticeLines(database),
-            storage::noticeItems(database)};
+            workflow::nextNotices(database, request.today)};
 }
 
 QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDate today)
 {
-    QHash<domain::UnitId, QList<storage::NoticeLine>> logs;
+    QHash<domain::UnitId, storage::NoticeLine> latest;
     for (const auto &line : desk.log)
-        logs[line.unit] << line;
+        if (!latest.contains(line.unit))
+            latest.insert(line.unit, line);
     QHash<domain::UnitId, int> entries;
     for (const auto &notice : desk.run.notices)
         entries.insert(notice.unit, int(notice.letter.entries.size()));
@@ -34,20 +25,17 @@ QList<NoticeUnit> noticeUnits(const NoticeDesk &desk, const Roster &roster, QDat
     for (const auto &unit : roster.units()) {
         if (unit.retired)
             continue;
-        NoticeUnit line{
-            unit.id, unit.name, unit.ordinal, entries.value(unit.id), roster.progressOf(unit.id, today),
-            {},      {}};
-        QList<domain::SentNotice> sent;
-        for (const auto &notice : logs.value(unit.id)) {
-            if (!line.last)
-                line.last = notice;
-            const auto items = desk.items.value(notice.id);
-            sent << domain::SentNotice{
-                notice.kind, notice.issuedOn,
-                std::any_of(items.cbegin(), items.cend(),
-                            [&](domain::RequirementId id) { return isOwed(roster, id); })};
-        }
-        const auto next = domain::nextNotice(line.standing, sent, today);
+        NoticeUnit line{unit.id,
+                        unit.name,
+                        int(units.size()) + 1,
+                        entries.value(unit.id),
+                        desk.run.tooEarly.contains(unit.id),
+                        roster.progressOf(unit.id, today),
+                        {},
+                        {}};
+        if (const auto last = latest.constFind(unit.id); last != latest.cend())
+            line.last = *last;
+        const auto next = desk.next.value(unit.id);
         line.proposal = next.kind;
         line.reason = next.reason;
         units << line;
@@ -63,18 +51,17 @@ QString proposalSentence(const NoticeUnit &unit)
 
 QString whyNoLetter(const NoticeUnit &unit, domain::NoticeKind kind)
 {
-    const auto &standing = unit.standing;
-    if (domain::presses(kind) && standing.owed() > 0 && standing.overdue == 0)
+    const auto label = domain::noticeLabel(kind);
+    if (!unit.isTooEarly)
+        return tr("%1没有要写进%2的材料，不用发。").arg(unit.name, label);
+    if (domain::presses(kind))
         return tr("%1没有逾期的、也没有催办过，或者还有时间，先不发%2；可以先发%3或%4。")
-            .arg(unit.name, domain::noticeLabel(kind), domain::noticeLabel(domain::NoticeKind::Prompt),
+            .arg(unit.name, label, domain::noticeLabel(domain::NoticeKind::Prompt),
                  domain::noticeLabel(domain::NoticeKind::Reminder));
-    const bool isEarly = domain::isReminder(kind) && kind != domain::NoticeKind::Prompt &&
-                         standing.owed() > 0 && standing.overdue + standing.soon + standing.returned == 0;
-    return isEarly ? tr("%1欠交的还没有临期（到期前 %2 天）、逾期的，先不用发%3；要提示的可以发%4。")
-                         .arg(unit.name)
-                         .arg(domain::soonDays())
-                         .arg(domain::noticeLabel(kind), domain::noticeLabel(domain::NoticeKind::Prompt))
-                   : tr("%1没有要写进%2的材料，不用发。").arg(unit.name, domain::noticeLabel(kind));
+    return tr("%1欠交的还没有临期（到期前 %2 天）、逾期的，先不用发%3；要提示的可以发%4。")
+        .arg(unit.name)
+        .arg(domain::soonDays())
+        .arg(label, domain::noticeLabel(domain::NoticeKind::Prompt));
 }
 
 } // namespace taizhang::ui

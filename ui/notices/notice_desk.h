@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/tasks/next_notice.h"
 #include "core/storage/tasks/notice_repository.h"
+#include "core/workflow/letters/next_notices.h"
 #include "core/workflow/letters/notices.h"
 #include "ui/shared/roster.h"
 
@@ -12,8 +12,9 @@ struct NoticeUnit
 {
     domain::UnitId id;
     QString name;
-    int ordinal = 0;       ///< in the 机构序列
-    int letterEntries = 0; ///< of its letter; 0: it gets none
+    int ordinal = 0;         ///< in the 机构序列
+    int letterEntries = 0;   ///< of its letter; 0: it gets none
+    bool isTooEarly = false; ///< for a letter of that kind, though it owes something
     domain::UnitProgress standing;
     std::optional<storage::NoticeLine> last; ///< the latest of the log
     std::optional<domain::NoticeKind> proposal;
@@ -26,7 +27,7 @@ struct NoticeDesk
 {
     workflow::NoticeRun run;
     QList<storage::NoticeLine> log; ///< the newest first
-    QHash<domain::NoticeId, QList<domain::RequirementId>> items;
+    QHash<domain::UnitId, domain::NextNotice> next;
 };
 
 /// On the storage thread.

@@ -12,7 +12,7 @@ namespace {
 /// A letter says how things stood when it was made.
 QString nowWords(const storage::NoticeLine &notice, int owed)
 {
-    if (!isReminder(notice.kind) || notice.items == 0)
+    if (notice.kind == NoticeKind::Receipt || notice.items == 0)
         return {};
     return owed == notice.items ? NoticeLogModel::tr("都还欠着")
            : owed == 0          ? NoticeLogModel::tr("都不欠了")

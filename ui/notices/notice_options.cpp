@@ -45,6 +45,8 @@ NoticeOptions::NoticeOptions(QWidget *parent)
         followDates();
         emit changed();
     });
+    connect(m_issuedOn, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_dayChosen = !text.trimmed().isEmpty(); });
     connect(m_replyBy, &QLineEdit::textEdited, this,
             [this](const QString &text) { m_replyChosen = !text.trimmed().isEmpty(); });
     connect(m_replyBy, &DateField::dateChanged, this, &NoticeOptions::changed);
@@ -60,6 +62,16 @@ void NoticeOptions::setKind(domain::NoticeKind kind)
     m_replyWords->setVisible(answered);
     m_replyBy->setVisible(answered);
     followDates();
+}
+
+bool NoticeOptions::followDay(QDate today)
+{
+    if (m_dayChosen || m_issuedOn->date() == today)
+        return false;
+    const QSignalBlocker once(this); // the caller reads it all again
+    m_issuedOn->setDate(today);
+    followDates();
+    return true;
 }
 
 void NoticeOptions::followDates()

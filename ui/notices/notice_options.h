@@ -22,6 +22,9 @@ public:
 
     /// The usual day to answer by follows the kind until another was typed.
     void setKind(domain::NoticeKind kind);
+    /// The date of the letters is today's until another was typed: the window may stand open over midnight.
+    /// Whether it changed; then changed() is not emitted.
+    bool followDay(QDate today);
     /// Of all units. Where a date is none, the usual one stands.
     workflow::NoticeRequest request() const;
     /// Whether nothing may be made of them: a date that is none.
@@ -40,6 +43,7 @@ private:
     DateField *m_replyBy;
     QLabel *m_replyWords;
     NoticeLabel *m_faults;
+    bool m_dayChosen = false;
     bool m_replyChosen = false;
 };
 

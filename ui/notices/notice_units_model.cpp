@@ -29,6 +29,8 @@ QString shortDate(QDate day)
 void NoticeUnitsModel::setUnits(const QList<NoticeUnit> &units, NoticeKind kind)
 {
     beginResetModel();
+    if (kind != m_kind)
+        m_ticked.clear(); // they were meant for other letters
     m_units = units;
     m_kind = kind;
     m_ticked.removeIf([this](UnitId id) {
@@ -65,29 +67,23 @@ void NoticeUnitsModel::tick(const QList<int> &rows, bool ticked)
     announce();
 }
 
-void NoticeUnitsModel::tickAll(bool ticked)
+void NoticeUnitsModel::clearTicks()
 {
     m_ticked.clear();
-    for (const auto &unit : m_units)
-        if (ticked && unit.letterEntries > 0)
-            m_ticked << unit.id;
     announce();
 }
 
-void NoticeUnitsModel::tickProposed()
+bool NoticeUnitsModel::isProposed(int row) const
 {
-    m_ticked.clear();
-    for (const auto &unit : m_units)
-        if (unit.proposal == m_kind && unit.letterEntries > 0)
-            m_ticked << unit.id;
-    announce();
+    return m_units[row].proposal == m_kind && m_units[row].letterEntries > 0;
 }
 
 int NoticeUnitsModel::proposedCount() const
 {
-    return int(std::count_if(m_units.cbegin(), m_units.cend(), [this](const NoticeUnit &unit) {
-        return unit.proposal == m_kind && unit.letterEntries > 0;
-    }));
+    int many = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        many += isProposed(row) ? 1 : 0;
+    return many;
 }
 
 QString NoticeUnitsModel::proposedWords() const

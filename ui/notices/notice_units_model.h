@@ -30,7 +30,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Ticks of units that get no letter go.
+    /// Ticks of units that get no letter go, with another kind all of them.
     void setUnits(const QList<NoticeUnit> &units, domain::NoticeKind kind);
     const NoticeUnit &unit(int row) const { return m_units[row]; }
     /// -1 when it is not there.
@@ -39,9 +39,9 @@ public:
     /// In the 机构序列.
     QList<domain::UnitId> ticked() const;
     void tick(const QList<int> &rows, bool ticked);
-    void tickAll(bool ticked);
-    /// Those for which the chosen kind is proposed, and no others.
-    void tickProposed();
+    void clearTicks();
+    /// Whether the unit gets a letter of the chosen kind, and that is proposed to it.
+    bool isProposed(int row) const;
     int proposedCount() const;
     /// 工作提示 3 个单位、交办单 1 个单位; empty when nothing is proposed.
     QString proposedWords() const;

@@ -8,7 +8,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace taizhang::ui {
 
@@ -76,15 +80,19 @@ NoticeUnitsPane::~NoticeUnitsPane()
 QWidget *NoticeUnitsPane::makeTicks()
 {
     auto *line = new ButtonLine(this);
-    auto *all = line->addButton("noticeTickAll", tr("全选(&A)"), tr("勾选全部可以发的单位"));
-    auto *none = line->addButton("noticeTickNone", tr("全不选(&N)"), tr("去掉全部勾选"));
+    m_tickAll = line->addButton("noticeTickAll", tr("全选(&A)"), tr("勾选列出的、可以发的单位"));
+    m_tickNone = line->addButton("noticeTickNone", tr("全不选(&N)"), tr("去掉全部勾选"));
     m_tickProposed =
         line->addButton("noticeTickProposed", tr("按建议选(&S)"), tr("只勾选“建议下一步”是这一种的单位"));
     m_ticked->setObjectName(QStringLiteral("noticesTicked"));
+    m_ticked->setWordWrap(true);
     line->line().addWidget(m_ticked, 1);
-    connect(all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });
-    connect(none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
-    connect(m_tickProposed, &QPushButton::clicked, m_model, &NoticeUnitsModel::tickProposed);
+    connect(m_tickAll, &QPushButton::clicked, this, [this] { m_model->tick(m_table->allRows(), true); });
+    connect(m_tickNone, &QPushButton::clicked, m_model, &NoticeUnitsModel::clearTicks);
+    connect(m_tickProposed, &QPushButton::clicked, this, [this] {
+        m_model->clearTicks();
+        m_model->tick(proposedRows(), true);
+    });
     return line;
 }
 
@@ -100,15 +108,32 @@ void NoticeUnitsPane::setUnits(const QList<NoticeUnit> &units, domain::NoticeKin
         sortBy(Order::ConcernedFirst);
     if (isOther)
         emit orderChanged(); // in the words of the kind
-    const auto rows = m_table->allRows();
+    const bool beginsAnew = std::exchange(m_beginsAnew, false) || isOther;
     const auto row = kept ? m_model->rowOf(*kept) : -1;
-    // One that another kind says nothing to may stand far down.
-    if (rows.contains(row) && (!isOther || m_model->unit(row).letterEntries > 0))
-        m_table->selectRow(row);
+    const auto rows = m_table->allRows();
+    if (rows.contains(row) && (!beginsAnew || m_model->unit(row).letterEntries > 0))
+        beginsAnew ? m_table->beginAt(row) : m_table->selectRow(row);
     else if (!rows.isEmpty())
-        m_table->selectRow(rows.first());
+        m_table->beginAt(firstToWriteTo(rows));
     showRows();
     emit currentChanged(); // what is said of the same unit may be new
+}
+
+int NoticeUnitsPane::firstToWriteTo(const QList<int> &rows) const
+{
+    const auto found = std::find_if(rows.cbegin(), rows.cend(),
+                                    [this](int row) { return m_model->unit(row).letterEntries > 0; });
+    return found == rows.cend() ? rows.first() : *found;
+}
+
+void NoticeUnitsPane::beginAnew()
+{
+    m_beginsAnew = true;
+}
+
+void NoticeUnitsPane::clearTicks()
+{
+    m_model->clearTicks();
 }
 
 void NoticeUnitsPane::setFilterField(QWidget *field)
@@ -121,6 +146,7 @@ void NoticeUnitsPane::setQuery(const QString &query)
     m_query = query;
     m_table->setQuery(query);
     showRows();
+    followTicks();
 }
 
 void NoticeUnitsPane::sortBy(Order order)
@@ -147,7 +173,19 @@ QString NoticeUnitsPane::concernedFirstWords() const
 
 QList<domain::UnitId> NoticeUnitsPane::ticked() const
 {
-    return m_model->ticked();
+    QSet<domain::UnitId> shown;
+    for (const auto row : m_table->allRows())
+        shown << m_model->unit(row).id;
+    auto units = m_model->ticked();
+    units.removeIf([&](domain::UnitId unit) { return !shown.contains(unit); });
+    return units;
+}
+
+QList<int> NoticeUnitsPane::proposedRows() const
+{
+    auto rows = m_table->allRows();
+    rows.removeIf([this](int row) { return !m_model->isProposed(row); });
+    return rows;
 }
 
 const NoticeUnit *NoticeUnitsPane::current() const
@@ -173,19 +211,45 @@ void NoticeUnitsPane::explainProposal()
 
 void NoticeUnitsPane::followTicks()
 {
-    const auto count = m_model->ticked().size();
-    const bool isProposed = m_model->proposedCount() > 0;
     const auto label = domain::noticeLabel(m_model->kind());
+    const bool isAnyProposed = m_model->proposedCount() > 0;
     const auto why = tr("没有单位的“建议下一步”是%1").arg(label);
-    m_ticked->setText(count > 0 ? tr("已勾选 %1 个单位").arg(count) : tr("勾选要发的单位（空格键）"));
+    m_ticked->setText(tickedWords());
     const auto instead = m_model->proposedWords();
     m_why->setText(instead.isEmpty() ? tr("%1，不能按建议选：现在没有单位要发文。").arg(why)
                                      : tr("%1，不能按建议选。现在建议的是：%2。").arg(why, instead));
-    m_why->setVisible(!isProposed && m_model->rowCount() > 0);
-    m_tickProposed->setEnabled(isProposed);
-    m_tickProposed->setToolTip(isProposed ? tr("只勾选“建议下一步”是%1的单位").arg(label)
-                                          : tr("%1，所以不能按建议选").arg(why));
+    m_why->setVisible(!isAnyProposed && m_model->rowCount() > 0);
+    const auto allow = [](QPushButton *button, bool isOfUse, const QString &whyNot) {
+        button->setEnabled(isOfUse);
+        button->setToolTip(isOfUse ? button->accessibleName() : whyNot);
+    };
+    const auto rows = m_table->allRows();
+    allow(m_tickAll,
+          std::any_of(rows.cbegin(), rows.cend(),
+                      [this](int row) { return m_model->unit(row).letterEntries > 0; }),
+          tr("列出的单位都不用发%1").arg(label));
+    allow(m_tickNone, !m_model->ticked().isEmpty(), tr("没有勾选的单位"));
+    allow(m_tickProposed, !proposedRows().isEmpty(),
+          isAnyProposed ? tr("筛出的单位里没有建议发%1的").arg(label) : tr("%1，所以不能按建议选").arg(why));
     emit tickedChanged();
+}
+
+QString NoticeUnitsPane::tickedWords() const
+{
+    const auto shown = ticked();
+    const auto hidden = m_model->ticked().size() - shown.size();
+    QStringList words;
+    if (!shown.isEmpty())
+        words << tr("已勾选 %1 个单位").arg(shown.size());
+    const auto kind = m_model->kind();
+    const auto against = std::count_if(shown.cbegin(), shown.cend(), [this](domain::UnitId unit) {
+        return !m_model->isProposed(m_model->rowOf(unit));
+    });
+    if (domain::isReminder(kind) && kind != domain::NoticeKind::Prompt && against > 0)
+        words << tr("其中 %1 个现在不建议发%2").arg(against).arg(domain::noticeLabel(kind));
+    if (hidden > 0)
+        words << tr("另勾选的 %1 个没有筛出来，不算在内").arg(hidden);
+    return words.isEmpty() ? tr("勾选要发的单位（空格键）") : words.join(tr("，"));
 }
 
 } // namespace taizhang::ui

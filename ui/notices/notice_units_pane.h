@@ -28,9 +28,9 @@ public:
     explicit NoticeUnitsPane(QSettings &settings, QWidget *parent = nullptr);
     ~NoticeUnitsPane() override;
 
-    /// The unit that is selected stays so, of another kind than before while it gets a letter; else the first
-    /// is. Without any material that is asked of a unit the list is of no use. An order ConcernedFirst
-    /// becomes that of the kind.
+    /// The unit that is selected stays so, of another kind than before and after beginAnew() while it gets a
+    /// letter; else the first that gets one is. Without any material that is asked of a unit the list is of
+    /// no use. An order ConcernedFirst becomes that of the kind.
     void setUnits(const QList<NoticeUnit> &units, domain::NoticeKind kind, bool anythingAsked);
     void setQuery(const QString &query);
     /// As DataTable's.
@@ -40,7 +40,12 @@ public:
     /// 逾期在前, 收到的在前: Order::ConcernedFirst of the kind on show.
     QString concernedFirstWords() const;
 
+    /// The page comes up again.
+    void beginAnew();
+
+    /// Of those that are shown: what the filter hides is never written to.
     QList<domain::UnitId> ticked() const;
+    void clearTicks();
     /// Null for none.
     const NoticeUnit *current() const;
 
@@ -54,6 +59,9 @@ private:
     void showRows();
     void followTicks();
     void explainProposal();
+    QString tickedWords() const;
+    QList<int> proposedRows() const;
+    int firstToWriteTo(const QList<int> &rows) const;
 
     NoticeUnitsModel *m_model;
     NoticeUnitsTable *m_table;
@@ -62,9 +70,12 @@ private:
     QLabel *m_ticked;
     QLabel *m_proposal; ///< what the unit on show should get next, and why
     QLabel *m_why;      ///< why 按建议选 can choose nothing
+    QPushButton *m_tickAll = nullptr;
+    QPushButton *m_tickNone = nullptr;
     QPushButton *m_tickProposed = nullptr;
     QString m_query;
     bool m_anythingAsked = true;
+    bool m_beginsAnew = true;
 };
 
 } // namespace taizhang::ui

@@ -35,6 +35,12 @@ NoticeUnitsTable::NoticeUnitsTable(NoticeUnitsModel &model, QSettings &settings,
     horizontalHeader()->setStretchLastSection(true);
 }
 
+void NoticeUnitsTable::beginAt(int sourceRow)
+{
+    selectRow(sourceRow);
+    scrollTo(currentIndex(), PositionAtCenter); // at an edge it is soon covered
+}
+
 void NoticeUnitsTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Space || event->modifiers() != Qt::NoModifier) {

@@ -14,6 +14,9 @@ class NoticeUnitsTable : public DataTable
 public:
     NoticeUnitsTable(NoticeUnitsModel &model, QSettings &settings, QWidget *parent = nullptr);
 
+    /// Selects the row and has it well in sight.
+    void beginAt(int sourceRow);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

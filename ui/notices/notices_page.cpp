@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 
 namespace taizhang::ui {
 
@@ -166,15 +167,27 @@ void NoticesPage::connectParts()
     };
     connect(m_units, &NoticeUnitsPane::tickedChanged, this, allow);
     connect(m_options, &NoticeOptions::changed, this, allow);
-    connect(m_actions, &NoticeActions::recorded, m_offer, &QWidget::hide);
+    connect(m_actions, &NoticeActions::recorded, this, [this] {
+        m_offer->hide();
+        m_units->clearTicks(); // they have theirs
+    });
     connect(m_actions, &NoticeActions::staleFound, m_staleFiles, &NoticeLabel::showSentences);
     connect(m_actions, &NoticeActions::madeReady, this, &NoticesPage::offerRecording);
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &NoticesPage::followDay);
+    minute->start(60 * 1000);
     // Every write is followed by this one; words and log are no part of the roster.
     connect(&m_ledger, &Ledger::progressChanged, this, [this] {
         m_stale = true;
         if (isVisible())
             refresh();
     });
+}
+
+void NoticesPage::followDay()
+{
+    if (isVisible() && m_options->followDay(QDate::currentDate()))
+        refresh();
 }
 
 void NoticesPage::followOrder()
@@ -289,7 +302,8 @@ void NoticesPage::askTexts(const NoticeTextDialog::Texts &texts)
 void NoticesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
+    m_units->beginAnew();
+    if (m_options->followDay(QDate::currentDate()) || m_stale)
         refresh();
 }
 

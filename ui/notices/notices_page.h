@@ -46,6 +46,7 @@ private:
     QWidget *makeOptions();
     QWidget *makeOffer();
     void connectParts();
+    void followDay();
     void followOrder();
     void refresh();
     void take(const NoticeDesk &desk, const workflow::NoticeRequest &request);

@@ -16,11 +16,12 @@
 namespace taizhang::ui {
 
 DueDialog::DueDialog(Asks asks, const QString &prompt, std::optional<QDate> present, QDate today,
-                     QWidget *parent)
+                     std::optional<QDate> extendedTo, QWidget *parent)
     : TypingDialog(parent)
     , m_asks(asks)
     , m_present(present)
     , m_today(today)
+    , m_extendedTo(extendedTo)
     , m_date(new QLineEdit(this))
     , m_none(asks == Asks::DueOfDiffering ? new QCheckBox(tr("都不设期限(&N)"), this) : nullptr)
     , m_reason(new QLineEdit(this))
@@ -74,16 +75,18 @@ void DueDialog::follow()
     m_date->setEnabled(m_none == nullptr || !m_none->isChecked());
     const bool tooEarly = m_asks == Asks::Extension && typed && m_present && day <= *m_present;
     m_accept->setEnabled(none || !m_date->isEnabled() ? noneTaken : typed && !tooEarly);
-    m_remark->setText(!m_date->isEnabled() ? tr("确定后，这几项都没有期限。")
-                      : none && m_asks == Asks::DueOfDiffering
-                          ? tr("各项期限不同。填写日期，确定后都改成这一天。")
-                      : none && m_asks == Asks::Due ? tr("留空表示不设期限。")
-                      : none                        ? QString()
-                      : !typed   ? tr("这不是有效的日期：请按 2024年5月31日 的形式填写。")
-                      : tooEarly ? tr("延期的日期应晚于现在的期限%1。").arg(dateText(*m_present))
-                      : typed->isYearAssumed ? domain::assumedYearWords(*typed)
-                      : day < m_today ? tr("%1已经过去，确定后即为逾期。").arg(dateText(day))
-                                      : dateText(day));
+    m_remark->setText(
+        !m_date->isEnabled()                     ? tr("确定后，这几项都没有期限。")
+        : none && m_asks == Asks::DueOfDiffering ? tr("各项期限不同。填写日期，确定后都改成这一天。")
+        : none && m_asks == Asks::Due ? tr("留空表示不设期限。")
+        : none                        ? QString()
+        : !typed               ? tr("这不是有效的日期：请按 2024年5月31日 的形式填写。")
+        : tooEarly             ? tr("延期的日期应晚于现在的期限%1。").arg(dateText(*m_present))
+        : typed->isYearAssumed ? domain::assumedYearWords(*typed)
+        : m_extendedTo && day <= *m_extendedTo
+            ? tr("已同意延期到%1，改成不晚于它的日期，仍按延期的日期算。").arg(dateText(*m_extendedTo))
+        : day < m_today ? tr("%1已经过去，确定后即为逾期。").arg(dateText(day))
+                        : dateText(day));
 }
 
 std::optional<QDate> DueDialog::date() const

@@ -27,9 +27,10 @@ public:
         Extension,      ///< a later date with a reason
     };
 
-    /// `present` is the date that holds now, none where they differ; `today` decides what is past.
+    /// `present` is the date that holds now, none where they differ; `today` decides what is past. Up to
+    /// `extendedTo`, an extension that was granted, another due date changes nothing.
     DueDialog(Asks asks, const QString &prompt, std::optional<QDate> present, QDate today,
-              QWidget *parent = nullptr);
+              std::optional<QDate> extendedTo = {}, QWidget *parent = nullptr);
 
     /// None only where that is wanted.
     std::optional<QDate> date() const;
@@ -41,6 +42,7 @@ private:
     Asks m_asks;
     std::optional<QDate> m_present;
     QDate m_today;
+    std::optional<QDate> m_extendedTo;
     QLineEdit *m_date;
     QCheckBox *m_none; ///< null where the dates do not differ
     QLineEdit *m_reason;

@@ -126,7 +126,7 @@ void RequirementsHead::readContact()
              });
 }
 
-void RequirementsHead::showCount(int rows, int work, int reopened)
+void RequirementsHead::showCount(int rows, int work, int reopened, int found)
 {
     if (!m_scope.todo())
         return;
@@ -136,7 +136,7 @@ void RequirementsHead::showCount(int rows, int work, int reopened)
     if (reopened > 0)
         words =
             tr("共 %1 项，还有 %2 项；另有 %3 项重新打开，现在是未报送。").arg(rows).arg(work).arg(reopened);
-    sayStanding(words);
+    sayStanding(found < rows ? tr("筛出 %1 项；%2").arg(found).arg(words) : words);
 }
 
 void RequirementsHead::sayStanding(const QString &words)

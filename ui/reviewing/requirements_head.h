@@ -23,8 +23,8 @@ public:
     explicit RequirementsHead(Ledger &ledger, QWidget *parent = nullptr);
 
     void showScope(const RequirementScope &scope);
-    /// `rows` of the list, `work` of them still to be done.
-    void showCount(int rows, int work, int reopened);
+    /// `rows` of the list, `work` of them still to be done; `found` is how many the filter leaves.
+    void showCount(int rows, int work, int reopened, int found);
     /// The ledger was read anew.
     void refresh();
 

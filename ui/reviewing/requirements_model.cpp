@@ -132,6 +132,14 @@ bool RequirementsModel::isReopened(const Row &row) const
            (todo == domain::Todo::ToReview || todo == domain::Todo::Returned);
 }
 
+QString RequirementsModel::leftWords(const Row &row) const
+{
+    using enum domain::Todo;
+    const auto todo = m_scope.todo();
+    const bool isOfDates = todo == Overdue || todo == Soon || todo == Undated;
+    return isOfDates && domain::isOwed(row.line.state) ? tr("已改期") : tr("已处理");
+}
+
 int RequirementsModel::reopened() const
 {
     return int(
@@ -185,7 +193,8 @@ QString RequirementsModel::words(const Row &row, int column) const
         return text.unit;
     case State:
         // A row has room for two lines.
-        return left && !isReopened(row) ? tr("%1\n已处理").arg(text.state) : text.state;
+        return left && !isReopened(row) ? QStringLiteral("%1\n%2").arg(text.state, leftWords(row))
+                                        : text.state;
     case Due:
         return dueWords(line, text);
     case Pieces:
@@ -273,7 +282,7 @@ QVariant RequirementsModel::data(const QModelIndex &index, int role) const
                    ? QStringList{row.text.unit, handledBy(row.line)}.join(QLatin1Char('\n')).trimmed()
                : column == State && isReopened(row)
                    ? tr("重新打开或撤销了报送，现在是未报送：在“未报送”里等单位再报来")
-               : column == State && row.left ? tr("已处理，再次选择这个列表时不再列出")
+               : column == State && row.left ? tr("%1，再次选择这个列表时不再列出").arg(leftWords(row))
                                              : words(row, column);
     case Qt::AccessibleTextRole:
         return column == Item ? tr("%1，%2").arg(row.material.shownPlace(), row.text.spoken())

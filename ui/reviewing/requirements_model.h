@@ -87,6 +87,8 @@ private:
     };
     Row rowFor(const storage::RequirementLine &line, int order, const Roster &roster, QDate today) const;
     bool isReopened(const Row &row) const;
+    /// 已处理; 已改期 where it left a list of dates by another date.
+    QString leftWords(const Row &row) const;
     void removeGone(const Roster &roster);
     static QString dueWords(const storage::RequirementLine &line, const AskedText &text);
     QString words(const Row &row, int column) const;

@@ -307,7 +307,7 @@ std::optional<domain::RequirementId> RequirementsPage::selected() const
 
 void RequirementsPage::showRows()
 {
-    m_head->showCount(m_model->rowCount(), m_model->workLeft(), m_model->reopened());
+    m_head->showCount(m_model->rowCount(), m_model->workLeft(), m_model->reopened(), m_table->shownRows());
     m_nothing->setText(emptyWords());
     m_stack->setCurrentIndex(m_table->shownRows() == 0 ? 1 : 0);
     m_export->setEnabled(m_table->shownRows() > 0);

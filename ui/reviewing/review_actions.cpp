@@ -166,7 +166,7 @@ void ReviewActions::choose(const Reviewing::Requirements &requirements)
                                            : QString();
     for (const auto step : domain::reviewSteps())
         allow(of(step), none.isEmpty() ? stepRefusal(step) : none);
-    allow(m_due, none);
+    allow(m_due, none.isEmpty() ? dueRefusal() : none);
     allow(m_widerDue->menuAction(), none);
     allow(m_extension, none.isEmpty() ? extensionRefusal() : none);
     for (auto *decision : {m_grant, m_refuse})
@@ -220,10 +220,25 @@ QString ReviewActions::splitRefusal() const
 
 QString ReviewActions::extensionRefusal() const
 {
-    for (const auto id : m_chosen)
-        if (const auto *line = m_ledger.roster().requirement(id); !line->due())
+    for (const auto id : m_chosen) {
+        const auto *line = m_ledger.roster().requirement(id);
+        if (domain::keepsItsDate(line->state))
+            return tr("%1已经是“%2”，不需要延期。")
+                .arg(m_ledger.roster().placeOf(*line), domain::unitStateLabel(line->state));
+        if (!line->due())
             return tr("%1没有期限，不需要延期。").arg(m_ledger.roster().placeOf(*line));
+    }
     return {};
+}
+
+QString ReviewActions::dueRefusal() const
+{
+    return std::all_of(m_chosen.cbegin(), m_chosen.cend(),
+                       [this](domain::RequirementId id) {
+                           return domain::keepsItsDate(m_ledger.roster().requirement(id)->state);
+                       })
+               ? tr("选中的都已经办结（通过、零报告、不适用），期限不再改动。")
+               : QString();
 }
 
 QString ReviewActions::decisionRefusal() const

@@ -52,6 +52,7 @@ private:
     QString withdrawRefusal() const;
     QString splitRefusal() const;
     QString extensionRefusal() const;
+    QString dueRefusal() const;
     QString decisionRefusal() const;
     void setDueOf(const QString &of, const std::function<bool(const storage::RequirementLine &)> &isMeant);
 

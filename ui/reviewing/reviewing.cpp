@@ -170,18 +170,28 @@ void Reviewing::setDue(const Requirements &requirements, const QString &of)
 {
     if (requirements.isEmpty())
         return;
-    const auto places =
-        of.isEmpty() ? placesOf(requirements) : tr("%1，%2 项").arg(of).arg(requirements.size());
-    const auto lines = linesOf(requirements);
-    const auto present = lines.isEmpty() ? std::nullopt : lines.first().dueOn;
+    auto lines = linesOf(requirements);
+    lines.removeIf([](const auto &line) { return !workflow::canBeDated(line); });
+    if (lines.isEmpty())
+        return emit m_ledger.remarked(
+            tr("%1都已办结或单位已停用，期限不变。").arg(of.isEmpty() ? placesOf(requirements) : of));
+    Requirements dated;
+    for (const auto &line : std::as_const(lines))
+        dated << line.id;
+    const auto places = of.isEmpty() ? placesOf(dated) : tr("%1，%2 项").arg(of).arg(dated.size());
+    const auto kept = requirements.size() - dated.size();
+    const auto prompt =
+        kept == 0 ? places : tr("%1。另有 %2 项已办结或单位已停用，期限不变。").arg(places).arg(kept);
+    const auto present = lines.first().dueOn;
     const bool differ =
         std::any_of(lines.cbegin(), lines.cend(), [&](const auto &each) { return each.dueOn != present; });
-    auto *dialog = new DueDialog(differ ? DueDialog::Asks::DueOfDiffering : DueDialog::Asks::Due, places,
-                                 differ ? std::nullopt : present, QDate::currentDate(), front());
-    open(dialog, this, [this, requirements, places](const DueDialog &answer) {
-        m_ledger.perform(tr("期限：%1").arg(places), indicatorOf(requirements),
-                         [requirements, due = answer.date()](Database &database, const Author &author) {
-                             return workflow::setDueDates(database, author, requirements, due);
+    auto *dialog = new DueDialog(differ ? DueDialog::Asks::DueOfDiffering : DueDialog::Asks::Due, prompt,
+                                 differ ? std::nullopt : present, QDate::currentDate(),
+                                 lines.size() == 1 ? lines.first().extendedTo : std::nullopt, front());
+    open(dialog, this, [this, dated, places](const DueDialog &answer) {
+        m_ledger.perform(tr("期限：%1").arg(places), indicatorOf(dated),
+                         [dated, due = answer.date()](Database &database, const Author &author) {
+                             return workflow::setDueDates(database, author, dated, due);
                          });
     });
 }
@@ -199,7 +209,7 @@ void Reviewing::askForTime(const Requirements &requirements)
                       requirements.size() == 1
                           ? tr("%1，现在的期限是%2。").arg(placesOf(requirements), dateText(*latest))
                           : tr("%1，其中最晚的期限是%2。").arg(placesOf(requirements), dateText(*latest)),
-                      latest, QDate::currentDate(), front());
+                      latest, QDate::currentDate(), {}, front());
     open(dialog, this, [this, requirements](const DueDialog &answer) {
         m_ledger.perform(tr("申请延期：%1").arg(placesOf(requirements)), indicatorOf(requirements),
                          [requirements, wanted = answer.date().value_or(QDate()),

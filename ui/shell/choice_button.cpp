@@ -27,6 +27,7 @@ ChoiceButton::ChoiceButton(const QString &title, const QString &words, QWidget *
     : QPushButton(title, parent), m_words(words)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAutoDefault(true); // Enter chooses, also outside of a dialog
 }
 
 QSize ChoiceButton::sizeHint() const

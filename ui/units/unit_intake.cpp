@@ -3,10 +3,12 @@
 #include "core/domain/error.h"
 #include "core/formats/sheets/sheet_reader.h"
 #include "core/workflow/units/unit_directory.h"
+#include "core/workflow/units/unit_groups.h"
 #include "core/workflow/workspace/backups.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
+#include "ui/shared/when_done.h"
 #include "ui/units/import_units_dialog.h"
 #include "ui/units/paste_units_dialog.h"
 
@@ -49,14 +51,32 @@ void UnitIntake::paste(const QString &list)
     dialog->setList(list);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         announce(dialog->entries());
-        const auto many = dialog->entries().size();
-        m_ledger.perform(many > 0 ? tr("粘贴单位名单：新增 %1 个").arg(many) : tr("粘贴单位名单"), 0,
-                         [entries = dialog->entries(), group = dialog->group(),
-                          joining = dialog->joining()](Database &database, const Author &author) {
+        add(dialog->entries(), dialog->group(), dialog->joining());
+    });
+    dialog->open();
+}
+
+void UnitIntake::add(const QList<domain::UnitEntry> &entries, std::optional<domain::UnitGroupId> group,
+                     const QList<domain::UnitId> &joining)
+{
+    const auto asks = m_ledger.session().read([=](Database &database) {
+        return group
+                   ? workflow::asksOnJoining(database, *group, joining, entries.size(), QDate::currentDate())
+                   : qsizetype(0);
+    });
+    whenDone(asks, this, m_ledger.errors(), tr("粘贴单位名单"), [=, this](qsizetype asked) {
+        QStringList done;
+        if (!entries.isEmpty())
+            done << tr("新增 %1 个").arg(entries.size());
+        if (!joining.isEmpty())
+            done << tr("已有的 %1 个加入“各乡镇”").arg(joining.size());
+        if (asked > 0)
+            done << tr("随“各乡镇”新交办 %1 项").arg(asked);
+        m_ledger.perform(tr("粘贴单位名单：%1").arg(done.join(tr("，"))), 0,
+                         [=](Database &database, const Author &author) {
                              return workflow::addUnits(database, author, entries, group, joining);
                          });
     });
-    dialog->open();
 }
 
 void UnitIntake::chooseFile()

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/domain/id.h"
+
 #include <QObject>
+
+#include <optional>
 
 class QMimeData;
 class QSettings;
@@ -39,6 +43,8 @@ signals:
     void adding(const QStringList &names);
 
 private:
+    void add(const QList<domain::UnitEntry> &entries, std::optional<domain::UnitGroupId> group,
+             const QList<domain::UnitId> &joining);
     void announce(const QList<domain::UnitEntry> &entries);
     void take(const exchange::UnitList &list);
 

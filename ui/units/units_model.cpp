@@ -60,7 +60,7 @@ void UnitsModel::setUnits(const Roster &roster, QDate today)
     for (const bool retired : {false, true})
         for (const auto &unit : roster.units())
             if (unit.retired == retired)
-                m_rows << Row{unit, roster.progressOf(unit.id, today)};
+                m_rows << Row{unit, roster.progressOf(unit.id, today), retired ? 0 : int(m_rows.size()) + 1};
     endResetModel();
 }
 
@@ -113,7 +113,7 @@ QString UnitsModel::words(const Row &row, int column) const
 {
     switch (column) {
     case Order:
-        return row.unit.retired ? QString() : QString::number(row.unit.ordinal);
+        return row.unit.retired ? QString() : QString::number(row.place);
     case Name:
         return row.unit.name;
     case ShortName:

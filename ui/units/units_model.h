@@ -53,6 +53,7 @@ private:
     {
         domain::Unit unit;
         domain::UnitProgress progress;
+        int place = 0; ///< among those that are not retired, from 1
     };
     QString words(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;

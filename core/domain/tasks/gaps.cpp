@@ -49,14 +49,12 @@ void addOwing(QList<Gap> &gaps, const Overview &overview)
 QList<Gap> silentUnits(const Overview &overview)
 {
     QList<StandingCounts> byUnit(overview.units.size());
-    QList<bool> sent(overview.units.size(), false);
-    for (const auto &item : overview.items) {
+    for (const auto &item : overview.items)
         overview.addTo(byUnit[item.unit], item);
-        sent[item.unit] |= !item.isSilent();
-    }
+    const auto silent = overview.silentUnits();
     QList<Gap> gaps;
     for (qsizetype unit = 0; unit < byUnit.size(); ++unit)
-        if (byUnit[unit].asked() > 0 && !sent[unit] && !overview.units[unit].retired)
+        if (silent[unit] && !overview.units[unit].retired)
             gaps << Gap{{}, unit, byUnit[unit], 0, 0, {}};
     std::stable_sort(gaps.begin(), gaps.end(), [](const Gap &left, const Gap &right) {
         return left.asked.asked() > right.asked.asked();

@@ -31,21 +31,28 @@ bool presses(NoticeKind kind)
     return kind == NoticeKind::Supervision || kind == NoticeKind::Circular;
 }
 
-bool speaksOf(NoticeKind kind, RequirementState state, const Dates &dates, QDate today)
+ReminderContent reminderContent(NoticeKind kind, const QList<AskedTask> &asked, QDate today)
 {
-    const auto when = timeliness(state, dueDay(dates.dueOn, dates.extendedTo), today);
-    return isReminder(kind) && isChased(state, dates, today) &&
-           (!presses(kind) || when != Timeliness::OnTime);
-}
-
-bool comesTooEarly(NoticeKind kind, const QList<Timeliness> &owed, bool reminded)
-{
-    if (!isReminder(kind) || kind == NoticeKind::Prompt)
-        return false;
-    if (presses(kind) && !reminded)
-        return !owed.contains(Timeliness::Overdue);
-    return std::all_of(owed.cbegin(), owed.cend(),
-                       [](Timeliness when) { return when == Timeliness::OnTime; });
+    QList<qsizetype> chased, urgent;
+    bool late = false, reminded = false;
+    for (qsizetype place = 0; place < asked.size(); ++place) {
+        const auto &task = asked[place];
+        if (!isChased(task.state, task.dates, today))
+            continue;
+        chased << place;
+        const auto when = timeliness(task.state, dueDay(task.dates.dueOn, task.dates.extendedTo), today);
+        const bool wentBack = task.state == RequirementState::Returned && !presses(kind);
+        if (when == Timeliness::OnTime && !wentBack)
+            continue;
+        urgent << place;
+        late |= when == Timeliness::Overdue;
+        reminded |= task.reminded;
+    }
+    if (kind == NoticeKind::Prompt)
+        return {chased, false};
+    if (urgent.isEmpty())
+        return {chased, !chased.isEmpty()};
+    return {urgent, presses(kind) && !late && !reminded};
 }
 
 NoticeKind kindToBeginWith(const QList<std::optional<NoticeKind>> &proposals)
@@ -60,12 +67,11 @@ NoticeKind kindToBeginWith(const QList<std::optional<NoticeKind>> &proposals)
     return best;
 }
 
-NextNotice nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent, QDate today)
+namespace {
+
+/// Of a unit that owes something.
+NextNotice nextReminder(const UnitProgress &standing, const QList<SentNotice> &sent, QDate today)
 {
-    if (standing.asked == 0)
-        return {{}, tr("没有交办过材料")};
-    if (standing.owed() == 0)
-        return {{}, tr("没有欠交的")};
     const SentNotice *last = nullptr; // of the highest degree, the latest
     for (const auto &notice : sent)
         if (isReminder(notice.kind) && notice.stillOwed &&
@@ -92,6 +98,20 @@ NextNotice nextNotice(const UnitProgress &standing, const QList<SentNotice> &sen
                           : static_cast<NoticeKind>(static_cast<int>(last->kind) + 1);
     return {presses(next) && standing.overdue == 0 ? NoticeKind::Reminder : next,
             tr("%1，到%2没有办完，仍有%3").arg(said, dateText(replyBy), urgent)};
+}
+
+} // namespace
+
+NextNotice nextNotice(const UnitProgress &standing, const QList<SentNotice> &sent, QDate today, int untold)
+{
+    if (standing.asked == 0)
+        return {{}, tr("没有交办过材料")};
+    if (standing.owed() == 0)
+        return {{}, tr("没有欠交的")};
+    const auto next = nextReminder(standing, sent, today);
+    if (!next.kind && untold > 0)
+        return {NoticeKind::Assignment, tr("新交办的 %1 项还没有写进发过的文书").arg(untold)};
+    return next;
 }
 
 } // namespace taizhang::domain

@@ -7,6 +7,18 @@ QString OverviewRow::number() const
     return rowsOfIndicator > 1 ? QStringLiteral("%1.%2").arg(indicator).arg(row) : QString::number(indicator);
 }
 
+QList<bool> Overview::silentUnits() const
+{
+    QList<bool> awaited(units.size(), false), sent(units.size(), false);
+    for (const auto &item : items) {
+        sent[item.unit] |= item.hasCome();
+        awaited[item.unit] |= item.state == RequirementState::Missing && !item.isSpared;
+    }
+    for (qsizetype unit = 0; unit < awaited.size(); ++unit)
+        awaited[unit] &= !sent[unit];
+    return awaited;
+}
+
 Progress Overview::progressOfSection(int ordinal) const
 {
     Progress progress;

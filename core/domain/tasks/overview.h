@@ -50,11 +50,11 @@ struct AskedItem
     bool isSpared = false;     ///< owed, but not chased while a granted extension runs (isChased)
     bool operator==(const AskedItem &) const = default;
 
-    /// Nothing came, and no extension runs; a unit with nothing but such items is 一份未报.
-    bool isSilent() const
+    /// Whether it speaks for its unit's having sent something.
+    bool hasCome() const
     {
-        return !unregistered && !isSpared &&
-               (state == RequirementState::Missing || state == RequirementState::NotApplicable);
+        return unregistered ||
+               (state != RequirementState::Missing && state != RequirementState::NotApplicable);
     }
 };
 
@@ -75,6 +75,8 @@ struct Overview
                                        ? std::optional(timeliness(item.state, item.due, today))
                                        : std::nullopt);
     }
+    /// Of each unit, whether it is 一份未报 (as UnitProgress::silent()).
+    QList<bool> silentUnits() const;
     Progress progressOfSection(int ordinal) const;
     Progress progressOfAll() const;
 };

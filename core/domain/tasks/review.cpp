@@ -84,6 +84,11 @@ std::optional<RequirementState> stateAfter(RequirementState state, ReviewStep st
     return std::nullopt;
 }
 
+bool keepsItsDate(RequirementState state)
+{
+    return isAnswered(state) || state == NotApplicable;
+}
+
 bool needsReason(ReviewStep step)
 {
     return rowOf(step).needsReason;

@@ -27,6 +27,10 @@ QList<ReviewStep> reviewSteps();
 /// follow what.
 std::optional<RequirementState> stateAfter(RequirementState state, ReviewStep step);
 
+/// Whether nothing is waited for any more: 通过, 零报告, 不适用. It keeps the date that it had, and needs no
+/// more time.
+bool keepsItsDate(RequirementState state);
+
 /// Whether the step stands only together with a reason (退回, 不适用).
 bool needsReason(ReviewStep step);
 

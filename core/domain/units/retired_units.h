@@ -8,4 +8,7 @@ namespace taizhang::domain {
 /// none.
 const Unit *retiredNamed(const QList<Unit> &units, const QString &name);
 
+/// The name, by which it is told that the unit is retired, wherever it stands among others: 甲镇（已停用）.
+QString markedIfRetired(const QString &name, bool isRetired);
+
 } // namespace taizhang::domain

@@ -26,16 +26,12 @@ Chart sectionChart(const Overview &overview)
 
 QList<UnitStanding> unitStandings(const Overview &overview)
 {
+    const auto silent = overview.silentUnits();
     QList<UnitStanding> all;
     for (qsizetype unit = 0; unit < overview.units.size(); ++unit)
-        all << UnitStanding{unit, {}, true};
-    for (const auto &item : overview.items) {
-        auto &standing = all[item.unit];
-        overview.addTo(standing.counts, item);
-        standing.silent &= item.isSilent();
-    }
-    for (auto &standing : all)
-        standing.silent &= standing.counts.asked() > 0;
+        all << UnitStanding{unit, {}, silent[unit]};
+    for (const auto &item : overview.items)
+        overview.addTo(all[item.unit].counts, item);
     all.removeIf(
         [&](const UnitStanding &each) { return overview.units[each.unit].retired && each.counts.isEmpty(); });
     return all;

@@ -87,11 +87,16 @@ QString pieceDateWords(const ReceivedPiece &piece)
 
 QString receiptWords(const NoticeEntry &entry)
 {
+    // What came on paper, or was registered by mistake: the unit can tell.
+    const auto orNoFile = [&](Standing standing) {
+        const auto word = standingWord(standing);
+        return entry.pieces > 0 ? word : QStringLiteral("%1（登记报送，未附文件）").arg(word);
+    };
     switch (entry.state) {
     case RequirementState::Returned:
         return QStringLiteral("请补正：%1").arg(entry.reason);
     case RequirementState::Accepted:
-        return standingWord(Standing::Accepted);
+        return orNoFile(Standing::Accepted);
     case RequirementState::NilReturn:
         return standingWord(Standing::NilReturn);
     case RequirementState::Missing:
@@ -103,7 +108,7 @@ QString receiptWords(const NoticeEntry &entry)
     case RequirementState::NotApplicable:
         break;
     }
-    return standingWord(Standing::Waiting);
+    return orNoFile(Standing::Waiting);
 }
 
 NoticeFacts factsOf(const NoticeLetter &letter)

@@ -82,11 +82,17 @@ ItemPlaces::ItemPlaces(Database &database, std::optional<int> indicator)
     }
     for (Query row(database, QStringLiteral("SELECT id, filing_id FROM loan")); row.next();)
         m_loans.insert(row.integer(0), row.integer(1));
-    for (Query row(database, QStringLiteral("SELECT id, unit_id FROM notice")); row.next();) {
+    for (Query row(database, QStringLiteral("SELECT id, unit_id, kind FROM notice")); row.next();) {
         auto place = named({}, m_units.value(row.integer(1)));
         place.unit = row.integer(1);
         m_notices.insert(row.integer(0), place);
+        m_noticeKinds.insert(row.integer(0), row.text(2));
     }
+    if (!indicator)
+        for (Query row(database,
+                       QStringLiteral("SELECT notice_id, requirement_id FROM notice_item ORDER BY id"));
+             row.next();)
+            m_noticeItems[row.integer(0)] << row.integer(1);
     for (Query row(database, QStringLiteral("SELECT id, task_id, indicator_id FROM report")); row.next();)
         m_reports.insert(row.integer(0), ofReport({{QStringLiteral("task_id"), row.value(1)},
                                                    {QStringLiteral("indicator_id"), row.value(2)}}));

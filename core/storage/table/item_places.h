@@ -41,6 +41,9 @@ public:
     QString unitName(qint64 unit) const { return m_units.value(unit); }
     QString groupName(qint64 group) const { return m_groups.value(group); }
     ItemPlace ofRequirement(qint64 requirement) const { return m_requirements.value(requirement); }
+    /// A letter: the word of its kind, and what it lists, in its order (not of the places of one indicator).
+    QString noticeKind(qint64 notice) const { return m_noticeKinds.value(notice); }
+    QList<qint64> noticeItems(qint64 notice) const { return m_noticeItems.value(notice); }
 
 private:
     ItemPlace plain(Entity entity, const QVariantMap &columns) const;
@@ -57,7 +60,9 @@ private:
     QHash<qint64, qint64> m_loans;    // filing that is lent, by id
     QHash<qint64, qint64> m_evidence; // requirement it is filed under, by id
     QHash<qint64, ItemPlace> m_notices;
-    QHash<qint64, int> m_points; // place by id
+    QHash<qint64, QString> m_noticeKinds;
+    QHash<qint64, QList<qint64>> m_noticeItems; // requirements
+    QHash<qint64, int> m_points;                // place by id
     QHash<qint64, QString> m_units;
     QHash<qint64, QString> m_groups;
 };

@@ -60,8 +60,12 @@ const QList<TopicRow> &topicRows()
     return rows;
 }
 
-bool isTechnical(const PlacedChange &placed)
+bool isTechnical(const PlacedChange &placed, const HistoryFilter &filter)
 {
+    // What a letter lists stands in its own line; who looks for one thing is told of the letters that list
+    // it.
+    if (placed.entity == Entity::NoticeItem)
+        return !filter.indicator && !filter.requirement;
     // A unit gets its place in the order after it is added, and loses it when it is deleted (unit_directory).
     const auto unplaced = [](const QVariant &ordinal) {
         return !ordinal.isNull() && ordinal.toInt() == 0;
@@ -87,6 +91,24 @@ QString newRowWords(const PlacedChange &placed, const QString &item, const ItemP
             !value.isEmpty() && !item.contains(value))
             words << (field == QStringLiteral("due_on") ? fieldWords(field) + value : value);
     return words.join(QStringLiteral("，"));
+}
+
+void tellNew(HistoryLine &line, const PlacedChange &placed, const ItemPlaces &places)
+{
+    const auto fields = placed.change.after.toMap();
+    if (placed.entity == Entity::NoticeItem) {
+        const auto notice = fields.value(QStringLiteral("notice_id")).toLongLong();
+        line.field = tr("写进%1").arg(
+            valueWords(Entity::Notice, QStringLiteral("kind"), places.noticeKind(notice), places));
+        return;
+    }
+    line.field = tr("新增");
+    line.to = placed.withheld ? tr("不记内容") : newRowWords(placed, line.item, places);
+    if (placed.entity != Entity::Notice)
+        return;
+    if (const auto items = noticeItemsWords(fields.value(QStringLiteral("id")).toLongLong(), places);
+        !items.isEmpty())
+        line.to += tr("：%1").arg(items);
 }
 
 HistoryLine lineOf(const PlacedChange &placed, const ItemPlaces &places)
@@ -117,8 +139,7 @@ HistoryLine lineOf(const PlacedChange &placed, const ItemPlaces &places)
     }
     line.ofUnits = placed.entity != Entity::Assignment && ofUnits.contains(placed.entity);
     if (change.field == QStringLiteral("created")) {
-        line.field = tr("新增");
-        line.to = placed.withheld ? tr("不记内容") : newRowWords(placed, line.item, places);
+        tellNew(line, placed, places);
         return line;
     }
     const bool retirement = change.field == QStringLiteral("retired_at");
@@ -203,7 +224,7 @@ HistoryPart historyPart(Database &database, const HistoryFilter &filter, qint64 
         const auto stretch = storage::placedHistory(database, places, changes, part.next, entriesAtOnce);
         part.next = stretch.next;
         for (const auto &placed : stretch.changes) {
-            if (!filter.technical && isTechnical(placed))
+            if (!filter.technical && isTechnical(placed, filter))
                 continue;
             if (const auto line = lineOf(placed, places); says(line, words))
                 part.lines << line;

@@ -248,7 +248,7 @@ QString itemWords(Entity entity, const ItemPlace &place, const ItemPlaces &place
     case Entity::Notice:
         return tr("发给“%1”的文书").arg(name);
     case Entity::NoticeItem:
-        return place.requirement == 0 ? tr("一份文书的一项") : tr("文书所列的%1").arg(asked(place, places));
+        return place.requirement == 0 ? tr("一份文书的一项") : asked(place, places);
     case Entity::NoticeText:
         return tr("文书的用语");
     case Entity::ReportServedRow:
@@ -269,6 +269,16 @@ QString itemWords(Entity entity, const ItemPlace &place, const ItemPlaces &place
         return tr("%1“%2”的借用人").arg(asked(place, places), name);
     }
     return {};
+}
+
+QString noticeItemsWords(qint64 notice, const ItemPlaces &places)
+{
+    QStringList words;
+    for (const auto requirement : places.noticeItems(notice))
+        if (const auto place = places.ofRequirement(requirement); place.requirement != 0)
+            words << (place.period.isEmpty() ? standing(place)
+                                             : tr("%1（%2年）").arg(standing(place), place.period));
+    return words.join(tr("、"));
 }
 
 QString retirementWords(Entity entity, bool isRetired)

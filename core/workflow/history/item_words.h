@@ -10,6 +10,9 @@ namespace taizhang::workflow {
 /// are as they may stand in a sentence (domain::shownName).
 QString itemWords(storage::Entity entity, const storage::ItemPlace &place, const storage::ItemPlaces &places);
 
+/// What a letter lists: 第30项材料2、第85项材料4（2023年）; empty for none.
+QString noticeItemsWords(qint64 notice, const storage::ItemPlaces &places);
+
 /// What happened to a row that went out of sight, or came back: 撤回交办, 恢复交办; 移出, 放回.
 QString retirementWords(storage::Entity entity, bool isRetired);
 

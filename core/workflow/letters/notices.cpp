@@ -42,9 +42,8 @@ bool belongs(const RequirementLine &line, const NoticeRequest &request)
     case NoticeKind::Reminder:
     case NoticeKind::Supervision:
     case NoticeKind::Circular:
-        return request.overdueOnly ? line.timeliness(request.today) == Timeliness::Overdue
-                                   : line.counts() && speaksOf(request.kind, line.state,
-                                                               {line.dueOn, line.extendedTo}, request.today);
+        return line.counts() &&
+               (!request.overdueOnly || line.timeliness(request.today) == Timeliness::Overdue);
     }
     return false;
 }
@@ -120,21 +119,17 @@ QSet<RequirementId> everReminded(Database &database)
     return reminded;
 }
 
-/// What went back wants an answer whenever it was due.
-bool comesTooEarly(const QList<RequirementLine> &lines, const NoticeRequest &request,
-                   const QSet<RequirementId> &reminded)
+/// What the letter to a unit lists of what could stand in it.
+ReminderContent contentOf(const QList<RequirementLine> &lines, const NoticeRequest &request,
+                          const QSet<RequirementId> &reminded)
 {
-    QList<Timeliness> owed;
-    for (const auto &line : lines)
-        if (const auto when = line.timeliness(request.today);
-            line.state == RequirementState::Returned && when == Timeliness::OnTime)
-            owed << Timeliness::Undated;
-        else
-            owed << when;
-    return domain::comesTooEarly(request.kind, owed,
-                                 std::any_of(lines.cbegin(), lines.cend(), [&](const RequirementLine &line) {
-                                     return reminded.contains(line.id);
-                                 }));
+    ReminderContent all;
+    QList<AskedTask> asked;
+    for (const auto &line : lines) {
+        all.places << asked.size();
+        asked << AskedTask{line.state, {line.dueOn, line.extendedTo}, reminded.contains(line.id)};
+    }
+    return isReminder(request.kind) ? reminderContent(request.kind, asked, request.today) : all;
 }
 
 UnitNotice noticeTo(const Unit &unit, const QList<RequirementLine> &lines, const EntryReader &reader,
@@ -164,6 +159,17 @@ QString unregisteredWords(const report::NoticeLetter &letter)
     for (const auto &entry : letter.entries)
         if (entry.unregistered)
             places << tr("%1有 %2 件").arg(entry.place).arg(entry.pieces);
+    return places.isEmpty() ? QString() : tr("%1（%2）").arg(letter.unit, places.join(QStringLiteral("、")));
+}
+
+/// 甲镇（第30项材料2）; empty when there is a file, or a sealed statement, of all that was registered.
+QString withoutFileWords(const report::NoticeLetter &letter)
+{
+    QStringList places;
+    for (const auto &entry : letter.entries)
+        if (entry.pieces == 0 &&
+            (entry.state == RequirementState::Submitted || entry.state == RequirementState::LeadReviewed))
+            places << entry.place;
     return places.isEmpty() ? QString() : tr("%1（%2）").arg(letter.unit, places.join(QStringLiteral("、")));
 }
 
@@ -201,6 +207,29 @@ QString firstOf(const QStringList &units)
     return units.size() > named ? tr("%1等").arg(words) : words;
 }
 
+/// Of the units for which it is too early; empty when there are none.
+QString adviceOnEarly(const NoticeRun &run)
+{
+    if (run.tooEarly.isEmpty())
+        return {};
+    const auto kind = noticeLabel(run.kind);
+    const auto why = presses(run.kind)
+                         ? tr("%1 个单位没有逾期的、也没有催办过或者还有时间").arg(run.tooEarly.size())
+                         : tr("%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的")
+                               .arg(run.tooEarly.size())
+                               .arg(soonDays());
+    const auto instead = presses(run.kind) ? tr("%1或%2").arg(noticeLabel(NoticeKind::Prompt),
+                                                              noticeLabel(NoticeKind::Reminder))
+                                           : noticeLabel(NoticeKind::Prompt);
+    QStringList written;
+    for (const auto &notice : run.notices)
+        if (run.tooEarly.contains(notice.unit))
+            written << notice.letter.unit;
+    return written.isEmpty()
+               ? tr("请核对：%1，没有列入%2；要提示的请先发%3。").arg(why, kind, instead)
+               : tr("请核对：%1，仍写了%2：%3。通常先发%4。").arg(why, kind, firstOf(written), instead);
+}
+
 } // namespace
 
 QStringList adviceOnLetters(const NoticeRun &run)
@@ -214,17 +243,12 @@ QStringList adviceOnLetters(const NoticeRun &run)
         advice << tr("请核对：%1 个单位的%2里有已经过去的期限：%3。请先改期限，或者改发%4。")
                       .arg(units.size())
                       .arg(noticeLabel(run.kind), firstOf(units), noticeLabel(NoticeKind::Reminder));
-    if (!run.tooEarly.isEmpty() && presses(run.kind))
-        advice << tr("请核对：%1 个单位没有逾期的、也没有催办过，没有列入%2；请先发%3或%4。")
-                      .arg(run.tooEarly.size())
-                      .arg(noticeLabel(run.kind), noticeLabel(NoticeKind::Prompt),
-                           noticeLabel(NoticeKind::Reminder));
-    else if (!run.tooEarly.isEmpty())
-        advice
-            << tr("请核对：%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的，没有列入%3；要提示的请用%4。")
-                   .arg(run.tooEarly.size())
-                   .arg(soonDays())
-                   .arg(noticeLabel(run.kind), noticeLabel(NoticeKind::Prompt));
+    if (const auto units = saidOf(run, withoutFileWords); run.kind == NoticeKind::Receipt && !units.isEmpty())
+        advice << tr("请核对：%1 个单位有登记了报送、没有文件的，%2里写明“未附文件”：%3。")
+                      .arg(units.size())
+                      .arg(noticeLabel(run.kind), firstOf(units));
+    if (const auto early = adviceOnEarly(run); !early.isEmpty())
+        advice << early;
     return advice;
 }
 
@@ -264,12 +288,17 @@ NoticeRun planNotices(Database &database, const NoticeRequest &request)
     for (const auto &unit : storage::units(database)) {
         if (!request.units.isEmpty() && !request.units.contains(unit.id))
             continue;
-        if (unit.retired || !byUnit.contains(unit.id))
-            run.without << unit.name;
-        else if (!request.alsoEarly && comesTooEarly(byUnit.value(unit.id), request, reminded))
+        const auto lines = unit.retired ? QList<RequirementLine>() : byUnit.value(unit.id);
+        const auto content = contentOf(lines, request, reminded);
+        if (content.isTooEarly)
             run.tooEarly << unit.id;
-        else
-            run.notices << noticeTo(unit, byUnit.value(unit.id), reader, request, text);
+        QList<RequirementLine> listed;
+        for (const auto place : content.places)
+            listed << lines[place];
+        if (listed.isEmpty())
+            run.without << unit.name;
+        else if (!content.isTooEarly || request.alsoEarly)
+            run.notices << noticeTo(unit, listed, reader, request, text);
     }
     return run;
 }

@@ -20,7 +20,7 @@ struct NoticeRequest
     domain::NoticeKind kind = domain::NoticeKind::Reminder;
     QList<domain::UnitId> units;  ///< none: all of the directory
     bool overdueOnly = false;     ///< of a 催办: only what is overdue
-    bool alsoEarly = false;       ///< also to units that have time left with all that they owe
+    bool alsoEarly = false;       ///< also to units for which it is too early
     QDate today;                  ///< the date of the letters
     std::optional<QDate> replyBy; ///< none: domain::usualReplyDay
 };
@@ -39,7 +39,7 @@ struct NoticeRun
     domain::NoticeKind kind = domain::NoticeKind::Reminder;
     QDate issuedOn;
     QList<UnitNotice> notices;
-    QList<domain::UnitId> tooEarly; ///< owe something, all of which has time left (domain::comesTooEarly)
+    QList<domain::UnitId> tooEarly; ///< domain::reminderContent; they get one only when that was asked for
     QStringList without;            ///< names of the units that were looked at and get none
 
     QList<report::NoticeLetter> letters() const;
@@ -49,13 +49,13 @@ struct NoticeRun
     const UnitNotice *noticeTo(domain::UnitId unit) const;
 };
 
-/// A 催办 lists what a unit owes (未报送 and 退回, domain::speaksOf), a 交办单 all that it is asked, a 接收单
-/// what came from it. Units that are retired and materials that are 不适用 are left out.
+/// A 催办 lists what domain::reminderContent says of what a unit owes, a 交办单 all that it is asked, a
+/// 接收单 what came from it. Units that are retired and materials that are 不适用 are left out.
 NoticeRun planNotices(storage::Database &database, const NoticeRequest &request);
 
 /// What a clerk should look at before the letters go out, a sentence each that begins with 请核对: of a 催办
-/// who is in it though something came that nobody registered as 报送, and how many are not, since it is too
-/// early; of a 交办单 whose dates are past.
+/// who is in it though something came that nobody registered as 报送, and for how many it is too early; of a
+/// 交办单 whose dates are past.
 QStringList adviceOnLetters(const NoticeRun &run);
 
 /// How letters leave the program.

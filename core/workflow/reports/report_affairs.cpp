@@ -149,7 +149,11 @@ void putFigure(Database &database, ChangeGroup &step, IndicatorId indicator, con
 QString setFigure(Database &database, const storage::Author &author, IndicatorId indicator,
                   const FigureEntry &figure)
 {
-    ChangeGroup step(database, author, tr("填写主要数据“%1”").arg(figure.threshold));
+    // What was entered comes first: 填写主要数据“100%” alone would read as if that were it.
+    const auto value = oneLine(figure.value);
+    ChangeGroup step(database, author,
+                     value.isEmpty() ? tr("清空主要数据（表中写“%1”）").arg(figure.threshold)
+                                     : tr("填写主要数据“%1”（表中写“%2”）").arg(value, figure.threshold));
     putFigure(database, step, indicator, figure);
     return step.commit();
 }

@@ -128,7 +128,7 @@ bool isMeant(const Asking &asking, const RequirementLine &line)
 void restate(ChangeGroup &step, const RequirementLine &line, const Asking &asking)
 {
     QVariantMap fields;
-    if (asking.dueOn)
+    if (asking.dueOn && canBeDated(line))
         fields.insert(QStringLiteral("due_on"), orNull(asking.dueOn));
     if (asking.askedCount)
         fields.insert(QStringLiteral("asked_count"), orNull(asking.askedCount));
@@ -226,13 +226,18 @@ QList<UnitId> unitsAsked(Database &database, MaterialId material)
     return asked;
 }
 
+bool canBeDated(const RequirementLine &line)
+{
+    return !line.unitRetired && !keepsItsDate(line.state);
+}
+
 Restating restating(const Asking &asking, const RequirementLine &line)
 {
     if (!asking.restated)
         return Restating::Nothing;
     if (!asking.years.isEmpty() && line.period.isEmpty())
         return line.isUntouched() ? Restating::Years : Restating::Refused;
-    const bool isOther = (asking.dueOn && line.dueOn != asking.dueOn) ||
+    const bool isOther = (asking.dueOn && canBeDated(line) && line.dueOn != asking.dueOn) ||
                          (asking.askedCount && line.askedCount != asking.askedCount);
     return isMeant(asking, line) && isOther ? Restating::Terms : Restating::Nothing;
 }
@@ -333,15 +338,20 @@ QString setDueDates(Database &database, const storage::Author &author,
     if (due && !due->isValid())
         throw Error(tr("这不是有效的日期，期限没有改动：请按 2024年5月31日 的形式填写。"));
     ChangeGroup step(database, author, due ? tr("期限定为%1").arg(dateText(*due)) : tr("取消期限"));
-    bool isAnyDated = false;
+    bool isAnyRetired = false, isAnyDated = false;
     for (const auto id : requirements) {
-        if (storage::requirementLine(database, id).unitRetired)
+        const auto line = storage::requirementLine(database, id);
+        isAnyRetired |= line.unitRetired;
+        if (!canBeDated(line))
             continue;
         isAnyDated = true;
         step.set(Entity::Requirement, id.value(), {{QStringLiteral("due_on"), orNull(due)}});
     }
     if (!isAnyDated && !requirements.isEmpty())
-        throw Error(tr("选中的单位都已停用，不再催办，期限没有改动：请先恢复单位，再定期限。"));
+        throw Error(
+            isAnyRetired
+                ? tr("选中的单位已停用，或者材料已经办结，期限没有改动：请先恢复单位，再定期限。")
+                : tr("选中的都已经办结（通过、零报告、不适用），期限没有改动：要重报的请先退回或重新打开。"));
     return step.commit();
 }
 

@@ -56,7 +56,11 @@ QString splitByYears(storage::Database &database, const storage::Author &author,
                      const QList<domain::RequirementId> &requirements, const QStringList &years,
                      std::optional<int> askedCount);
 
-/// Sets or (without a date) clears when they are due.
+/// Whether its date can be set: what is settled (domain::keepsItsDate) keeps the one it had, as does what a
+/// retired unit was asked.
+bool canBeDated(const storage::RequirementLine &line);
+/// Sets or (without a date) clears when they are due, of those that canBeDated(). Throws domain::Error when
+/// there are none.
 QString setDueDates(storage::Database &database, const storage::Author &author,
                     const QList<domain::RequirementId> &requirements, std::optional<QDate> due);
 

@@ -99,6 +99,9 @@ QString askExtension(Database &database, const storage::Author &author,
     ChangeGroup step(database, author, tr("申请延期：%1").arg(placesOf(database, names, requirements)));
     for (const auto id : requirements) {
         const auto line = storage::requirementLine(database, id);
+        if (keepsItsDate(line.state))
+            throw Error(tr("%1已经是“%2”，不需要延期，没有改动。")
+                            .arg(names.placeOf(line), unitStateLabel(line.state)));
         if (!line.due())
             throw Error(tr("%1没有期限，不需要延期，没有改动。").arg(names.placeOf(line)));
         if (!wanted.isValid() || wanted <= *line.due())

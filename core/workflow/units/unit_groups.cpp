@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace taizhang::workflow {
 
@@ -150,6 +151,20 @@ MembershipPlan planGroupMembers(Database &database, UnitGroupId group, const QLi
     }
     plan.leftOut = leftOutOf(database, begun);
     return plan;
+}
+
+qsizetype asksOnJoining(Database &database, UnitGroupId group, const QList<UnitId> &units, qsizetype newUnits,
+                        QDate today)
+{
+    const auto anyNew = *UnitId::parse(std::numeric_limits<qint64>::max()); // all of them are asked the same
+    const auto present = groupOf(storage::unitGroups(database), group);
+    auto members = present.units + units;
+    if (newUnits > 0)
+        members << anyNew;
+    qsizetype many = 0;
+    for (const auto &ask : planGroupMembers(database, group, members, present.groups, today).asked)
+        many += ask.unit == anyNew ? newUnits : 1;
+    return many;
 }
 
 QString setGroupMembers(Database &database, const storage::Author &author, UnitGroupId group,

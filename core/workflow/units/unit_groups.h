@@ -28,6 +28,10 @@ MembershipPlan planGroupMembers(storage::Database &database, domain::UnitGroupId
                                 const QList<domain::UnitId> &units, const QList<domain::UnitGroupId> &groups,
                                 QDate today);
 
+/// How many 报送任务 it makes when these units, and `newUnits` that the directory does not know yet, join.
+qsizetype asksOnJoining(storage::Database &database, domain::UnitGroupId group,
+                        const QList<domain::UnitId> &units, qsizetype newUnits, QDate today);
+
 /// Replaces the members at once and does what planGroupMembers() says, as one step.
 QString setGroupMembers(storage::Database &database, const storage::Author &author, domain::UnitGroupId group,
                         const QList<domain::UnitId> &units, const QList<domain::UnitGroupId> &groups);

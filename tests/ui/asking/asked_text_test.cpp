@@ -63,6 +63,10 @@ TEST_CASE("a line says its date in words, why it came back, who handles it and w
     CHECK(text.spoken() ==
           "区教育局　2023年，退回，2024年5月28日，逾期3天，退回理由：缺盖章页，备注：已电话催过");
 
+    asked.unitRetired = true;
+    CHECK(ui::askedText(asked, desk.ledger->roster(), today).name == "区教育局（已停用）　2023年");
+    asked.unitRetired = false;
+
     asked.state = RequirementState::Submitted;
     asked.reason.clear();
     asked.filings = 1;

@@ -54,7 +54,7 @@ TEST_CASE("whole parts are asked of the units that the table names, as one step"
 {
     BatchDesk desk;
     CHECK_FALSE(desk.find<QPushButton>("batchAccept")->isEnabled());
-    CHECK(desk.part(0)->child(0)->text(0) == "第1项第1行");
+    CHECK(desk.part(0)->child(0)->text(0) == "第1项第1行　第一项工作。");
     CHECK(desk.part(0)->child(0)->child(0)->text(1) == "区司法局");
     desk.part(0)->setCheckState(0, Qt::Checked);
     desk.part(1)->setCheckState(0, Qt::Checked);
@@ -241,7 +241,8 @@ TEST_CASE(
     whom->setCurrentIndex(whom->findData(int(BatchWhom::LeadAndResponsible)));
     CHECK(nobody->isVisible());
     CHECK(nobody->text().startsWith("请核对：“各乡镇”还没有成员，不交办给它。"));
-    CHECK(dialog->title() == "一并交办（“各乡镇”还没有成员，没有交办）");
+    CHECK(dialog->title().startsWith("一并交办：新交办 "));
+    CHECK(dialog->title().endsWith("项（“各乡镇”还没有成员，没有交办）"));
     SECTION("it is told again when it is done")
     {
         QStringList told;
@@ -249,7 +250,9 @@ TEST_CASE(
                          [&](const QString &sentence) { told << sentence; });
         dialog->findChild<QPushButton *>("batchAccept")->click();
         REQUIRE(test::eventually([&] { return !told.isEmpty(); }));
-        CHECK(told.first().contains("“各乡镇”还没有成员，没有交办"));
+        const auto many = desk.ledger->roster().asked().size();
+        CHECK(told.first().startsWith(
+            QString("一并交办：新交办 %1 项（“各乡镇”还没有成员，没有交办）").arg(many)));
     }
     SECTION("the link leads to its members")
     {

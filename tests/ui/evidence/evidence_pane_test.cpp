@@ -454,6 +454,7 @@ TEST_CASE("title and own date are changed, undone, and a bad date is said to be 
     title->selectAll();
     QTest::keyClicks(title, "New title");
     QTest::keyClick(title, Qt::Key_Return);
+    CHECK_FALSE(title->isUndoAvailable()); // Ctrl+Z in the line is the ledger's
     CHECK(eventually([&] { return p.evidence().first().title == "New title"; }));
     auto *date = p.window.findChild<QLineEdit *>("evidenceDate");
     date->setFocus();

@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 using namespace taizhang;
@@ -163,6 +164,22 @@ TEST_CASE("F1 opens the guide at the page of where one is", "[help]")
         CHECK(readPage(*help) == QStringLiteral("打印和装订"));
         CHECK(help->parentWidget() == &dialog);
     }
+}
+
+TEST_CASE("the keys stand in the guide as a table", "[help]")
+{
+    QWidget window;
+    ui::HelpWindow help(&window);
+    help.showTopic(QStringLiteral("review"));
+    auto *text = help.findChild<QTextBrowser *>(QStringLiteral("helpText"));
+    CHECK_FALSE(text->toPlainText().contains(QLatin1Char('|')));
+    QTextTable *table = nullptr;
+    for (auto *frame : text->document()->rootFrame()->childFrames())
+        if (auto *found = qobject_cast<QTextTable *>(frame))
+            table = found;
+    REQUIRE(table);
+    CHECK(table->columns() == 2);
+    CHECK(table->cellAt(1, 1).firstCursorPosition().block().text() == QStringLiteral("登记报送"));
 }
 
 TEST_CASE("words are found in all pages of the guide", "[help]")

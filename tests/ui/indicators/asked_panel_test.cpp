@@ -389,3 +389,16 @@ TEST_CASE("the list of units fits a small screen at 200 %", "[ui][asking]")
     CHECK(desk.see<QWidget>("askedPanel_1_1")->minimumSizeHint().width() <= 320);
     CHECK(desk.page.widget()->minimumSizeHint().width() <= 320);
 }
+
+TEST_CASE("the state of a material is set by hand only while no unit is asked", "[ui][asking]")
+{
+    AskedDesk desk(1);
+    auto *menu = desk.see<QToolButton>("stateMenu_1_1");
+    REQUIRE(test::eventually([&] { return !menu->isEnabled(); }));
+    desk.write([ids = QList{desk.ledger->roster().asked().first().id}](storage::Database &db,
+                                                                       const storage::Author &by) {
+        return workflow::withdraw(db, by, ids);
+    });
+    desk.ledger->reload();
+    CHECK(test::eventually([&] { return menu->isEnabled(); }));
+}

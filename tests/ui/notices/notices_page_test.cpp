@@ -3,6 +3,7 @@
 #include "core/workflow/tasks/reviewing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/notices/notice_log_model.h"
+#include "ui/notices/notice_options.h"
 #include "ui/notices/notice_units_model.h"
 #include "ui/notices/notices_page.h"
 #include "ui/reports/page_view.h"
@@ -177,6 +178,90 @@ TEST_CASE("only units that get a letter can be ticked, by Space or by all", "[no
     CHECK(test::eventually([&] { return room.model->ticked() == QList{room.unit("区水务局")}; }));
     room.press("noticeTickNone");
     CHECK(room.model->ticked().isEmpty());
+}
+
+TEST_CASE("ticks are for the letters that they were set on, and for units that are shown", "[notices]")
+{
+    Room room;
+    auto *all = room.find<QPushButton>("noticeTickAll");
+    auto *none = room.find<QPushButton>("noticeTickNone");
+    auto *record = room.find<QPushButton>("noticeRecord");
+    auto *words = room.find<QLabel>("noticesTicked");
+    CHECK_FALSE(none->isEnabled());
+    room.press("noticeTickAll");
+    CHECK(words->text() == "已勾选 2 个单位，其中 1 个现在不建议发提醒函");
+    auto *filter = room.find<QLineEdit>("noticesFilter");
+    filter->setText("水务");
+    CHECK(words->text() == "已勾选 1 个单位，另勾选的 1 个没有筛出来，不算在内");
+    room.press("noticeRecord"); // to the one that is shown
+    REQUIRE(test::eventually([&] { return room.log().size() == 1; }));
+    CHECK(room.log().first().unit == room.unit("区水务局"));
+    CHECK(room.model->ticked().isEmpty());
+    filter->setText("没有这个单位");
+    CHECK_FALSE(all->isEnabled());
+    filter->clear();
+    room.press("noticeTickAll");
+    filter->setText("没有这个单位");
+    CHECK_FALSE(record->isEnabled());
+    CHECK(none->isEnabled());
+    filter->clear();
+    CHECK(record->isEnabled());
+    room.choose(NoticeKind::Assignment);
+    REQUIRE(test::eventually([&] { return room.model->kind() == NoticeKind::Assignment; }));
+    CHECK(room.model->ticked().isEmpty());
+    CHECK_FALSE(record->isEnabled());
+    room.choose(NoticeKind::Receipt);
+    REQUIRE(test::eventually([&] { return !all->isEnabled(); }));
+    CHECK(all->toolTip() == "列出的单位都不用发接收单");
+}
+
+TEST_CASE("the page begins at the first unit that gets a letter", "[notices]")
+{
+    Room room;
+    room.ask("区司法局", 1, QDate::currentDate().addDays(300));
+    room.ask("区司法局", 2, QDate::currentDate().addDays(300));
+    room.ask("区教育局", 2, QDate::currentDate().addDays(300));
+    const auto current = [&] {
+        return room.model->unit(room.table->currentRow()).name;
+    };
+    room.table->selectRow(room.model->rowOf(room.unit("区司法局")));
+    room.choose(NoticeKind::Prompt);
+    REQUIRE(test::eventually([&] { return room.model->kind() == NoticeKind::Prompt; }));
+    CHECK(current() == "区司法局"); // it gets one
+    room.choose(NoticeKind::Supervision);
+    REQUIRE(test::eventually([&] { return room.model->kind() == NoticeKind::Supervision; }));
+    CHECK(current() == "区水务局");
+    room.table->selectRow(room.model->rowOf(room.unit("区司法局")));
+    room.page->hide();
+    room.ask("区司法局", 3, {}); // while nobody looks
+    room.page->show();
+    CHECK(test::eventually([&] { return current() == "区水务局"; }));
+}
+
+TEST_CASE("what is asked after the 交办单 was sent has another one proposed", "[notices]")
+{
+    Room room(true, NoticeKind::Assignment);
+    REQUIRE(test::eventually([&] { return room.model->kind() == NoticeKind::Assignment; }));
+    room.press("noticeTickAll");
+    room.press("noticeRecord");
+    REQUIRE(test::eventually([&] { return room.cell("区教育局", Column::Proposal).isEmpty(); }));
+    room.ask("区教育局", 2, {});
+    CHECK(test::eventually([&] { return room.cell("区教育局", Column::Proposal) == "交办单"; }));
+}
+
+TEST_CASE("the date of the letters is today's until another is typed", "[notices]")
+{
+    ui::NoticeOptions options;
+    const auto tomorrow = QDate::currentDate().addDays(1);
+    CHECK_FALSE(options.followDay(QDate::currentDate()));
+    CHECK(options.followDay(tomorrow));
+    CHECK(options.request().today == tomorrow);
+    CHECK(options.request().replyBy == domain::usualReplyDay(NoticeKind::Reminder, tomorrow));
+    auto *day = options.findChild<QLineEdit *>("noticeIssuedOn");
+    day->selectAll();
+    QTest::keyClicks(day, "2024-06-03");
+    CHECK_FALSE(options.followDay(tomorrow.addDays(1)));
+    CHECK(options.request().today == QDate(2024, 6, 3));
 }
 
 TEST_CASE("each kind says what it is for, and lists what it is about", "[notices]")
@@ -366,6 +451,19 @@ TEST_CASE("the log lists what was sent and narrows", "[notices]")
     room.press("noticeLog");
     log = room.find<ui::DataTable>("noticeLogTable");
     CHECK(test::eventually([&] { return now().contains("都不欠了"); }));
+}
+
+TEST_CASE("the log says of a 交办单, too, what is still owed", "[notices]")
+{
+    Room room(true, NoticeKind::Assignment);
+    REQUIRE(test::eventually([&] { return room.model->kind() == NoticeKind::Assignment; }));
+    room.press("noticeTickAll");
+    room.press("noticeRecord");
+    REQUIRE(test::eventually([&] { return room.log().size() == 2; }));
+    room.press("noticeLog");
+    auto *log = room.find<ui::DataTable>("noticeLogTable");
+    REQUIRE(test::eventually([&] { return log->shownRows() == 2; }));
+    CHECK(log->model()->index(0, ui::NoticeLogModel::Now).data() == "都还欠着");
 }
 
 TEST_CASE("the words of a kind are changed, refused where a field is unknown, and brought back", "[notices]")

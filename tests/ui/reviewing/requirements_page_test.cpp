@@ -4,6 +4,7 @@
 #include "core/workflow/units/unit_directory.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/reviewing/advice_dialog.h"
+#include "ui/reviewing/due_dialog.h"
 #include "ui/reviewing/requirements_model.h"
 #include "ui/reviewing/requirements_page.h"
 #include "ui/shared/data_table.h"
@@ -172,6 +173,8 @@ TEST_CASE("who deals with it is a column where somebody is named, and is found b
               .contains("张经办"));
     desk.page->findChild<QLineEdit *>("requirementsFilter")->setText("张经办");
     CHECK(desk.table()->shownRows() == 1);
+    CHECK(desk.page->findChild<QLabel *>("requirementsStanding")->text() ==
+          "筛出 1 项；共 5 项，还有 5 项。");
 
     // What is narrowed so is what is exported.
     formats::Workbook table;
@@ -387,6 +390,28 @@ TEST_CASE("several rows are taken at once, and the next after them is selected",
     CHECK(desk.table()->selectedRows().size() == 1);
 }
 
+TEST_CASE("what is settled is asked for no other date, and is named where many are", "[ui][reviewing]")
+{
+    Review desk;
+    desk.write([ids = QList{desk.id(0), desk.id(1)}](storage::Database &db, const storage::Author &by) {
+        return workflow::setDueDates(db, by, ids, QDate(2099, 5, 31));
+    });
+    desk.take({0}, ReviewStep::Submit);
+    desk.take({0}, ReviewStep::Accept);
+    desk.open({*desk.asked().first().unit});
+    desk.click(0);
+    for (const auto *name : {"reviewDue", "reviewExtension"}) {
+        auto *action = desk.page->findChild<QAction *>(name);
+        CHECK_FALSE(action->isEnabled());
+        CHECK_FALSE(action->toolTip().isEmpty());
+    }
+    desk.page->findChild<QAction *>("reviewDueOfAll")->trigger();
+    bool isNamed = false;
+    for (const auto *label : desk.dialog<ui::DueDialog>()->findChildren<QLabel *>())
+        isNamed |= label->text() == "全部报送任务，4 项。另有 1 项已办结或单位已停用，期限不变。";
+    CHECK(isNamed);
+}
+
 TEST_CASE("sorted by state the list does not jump while it is worked through", "[ui][reviewing]")
 {
     Review desk;
@@ -488,6 +513,19 @@ TEST_CASE("an extension is refused with a reason or without, and its row stays s
     CHECK(desk.ledger->roster().asked()[1].note.isEmpty());
     test::letPass(20);
     CHECK(desk.table()->selectedRows().size() == 1);
+}
+
+TEST_CASE("what left a list of dates by another date is said to have one", "[ui][reviewing]")
+{
+    Review desk;
+    desk.open({Todo::Undated});
+    desk.write([id = desk.id(0)](storage::Database &db, const storage::Author &by) {
+        return workflow::setDueDates(db, by, {id}, QDate::currentDate().addDays(60));
+    });
+    desk.take({1}, ReviewStep::Submit);
+    desk.reload();
+    CHECK(desk.cell(0, RequirementsModel::State) == "未报送\n已改期");
+    CHECK(desk.cell(1, RequirementsModel::State) == "已报送\n已处理");
 }
 
 TEST_CASE("what was opened again is not said to be dealt with", "[ui][reviewing]")

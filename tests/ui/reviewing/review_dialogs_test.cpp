@@ -86,6 +86,18 @@ TEST_CASE("where the dates differ none is proposed, and to take them all away is
     CHECK_FALSE(dialog.date());
 }
 
+TEST_CASE("a due date that an extension outlasts is not said to be late", "[ui][reviewing]")
+{
+    ui::DueDialog dialog(ui::DueDialog::Asks::Due, "第30项材料2（某某镇）", QDate(2024, 5, 31),
+                         QDate(2024, 6, 3), QDate(2024, 6, 15));
+    const auto remark = [&] {
+        return dialog.findChild<QLabel *>("dueRemark")->text();
+    };
+    CHECK(remark() == "已同意延期到2024年6月15日，改成不晚于它的日期，仍按延期的日期算。");
+    dialog.findChild<QLineEdit *>("dueDate")->setText("2024年6月16日");
+    CHECK(remark() == "2024年6月16日");
+}
+
 TEST_CASE("what is wrong with a wished date is to be read in full", "[ui][reviewing]")
 {
     ui::DueDialog dialog(ui::DueDialog::Asks::Extension, "第30项材料2（某某镇）", QDate(2024, 5, 31),

@@ -425,7 +425,7 @@ TEST_CASE("the start page asks for what was chosen", "[ui]")
     dialog->reject();
     CHECK(open.size() == 1);
     CHECK(create.isEmpty());
-    page.findChild<QPushButton *>("createWorkspace")->click();
+    QTest::keyClick(page.findChild<QPushButton *>("createWorkspace"), Qt::Key_Return);
     REQUIRE(test::eventually([&] { return page.findChildren<ui::PlaceDialog *>().size() == 1; }));
     dialog = page.findChild<ui::PlaceDialog *>();
     dialog->findChild<QLineEdit *>("placePlace")->setText(room.workspace.folder.path());

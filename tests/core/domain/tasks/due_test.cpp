@@ -94,10 +94,31 @@ TEST_CASE("a unit that was given more time is not 一份未报 while that lasts"
     UnitProgress later; // in its last days it is spoken of again
     count(later, Missing, extended, today.addDays(28));
     CHECK(later.silent());
-    // The other way of counting, behind dashboard and 进度通报, says the same.
-    AskedItem item;
-    item.isSpared = true;
-    CHECK_FALSE(item.isSilent());
+    count(progress, Missing, {today, {}}, today); // the time was given for the other
+    CHECK(progress.silent());
+}
+
+TEST_CASE("dashboard and 进度通报 count who is 一份未报 as the units' list does", "[domain][due]")
+{
+    Overview overview;
+    for (const qint64 id : {1, 2, 3, 4})
+        overview.units << Unit{*UnitId::parse(id), {}, {}, {}, UnitKind::Department, 0, {}};
+    const auto ask = [&](qsizetype unit, RequirementState state, bool isSpared) {
+        AskedItem item;
+        item.unit = unit;
+        item.state = state;
+        item.isSpared = isSpared;
+        overview.items << item;
+    };
+    ask(0, Missing, true);
+    ask(0, NotApplicable, false);
+    ask(1, Missing, true);
+    ask(1, Missing, false);
+    ask(2, Missing, false);
+    ask(2, Submitted, false);
+    CHECK(overview.silentUnits() == QList{false, true, false, false});
+    overview.items[2].unregistered = true;
+    CHECK_FALSE(overview.silentUnits()[1]);
 }
 
 TEST_CASE("where there is nothing to do no percentage is said", "[domain][progress]")

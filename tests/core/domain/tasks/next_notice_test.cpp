@@ -20,64 +20,64 @@ UnitProgress owing(int overdue, int soon = 0)
 
 } // namespace
 
-TEST_CASE("督办 and 通报 leave out what has time left, by its date or by an extension", "[notices]")
+TEST_CASE("what a 催办 of each kind lists of what a unit is asked", "[notices]")
 {
     using enum NoticeKind;
+    using State = RequirementState;
     const auto far = today.addDays(30), near = today.addDays(3), past = today.addDays(-3);
-    for (const auto state : {RequirementState::Missing, RequirementState::Returned})
-        for (const auto kind : {Supervision, Circular}) {
-            CHECK_FALSE(speaksOf(kind, state, {far, {}}, today));
-            CHECK_FALSE(speaksOf(kind, state, {past, far}, today));
-            CHECK(speaksOf(kind, state, {near, {}}, today));
-            CHECK(speaksOf(kind, state, {past, near}, today));
-            CHECK(speaksOf(kind, state, {past, {}}, today));
-            CHECK(speaksOf(kind, state, {{}, {}}, today));
-        }
-    CHECK(speaksOf(Prompt, RequirementState::Missing, {far, {}}, today));
-    CHECK(speaksOf(Reminder, RequirementState::Returned, {far, {}}, today));
-    CHECK_FALSE(speaksOf(Reminder, RequirementState::Missing, {past, far}, today));
-    CHECK_FALSE(speaksOf(Circular, RequirementState::Submitted, {past, {}}, today));
-    CHECK_FALSE(speaksOf(Assignment, RequirementState::Missing, {past, {}}, today));
+    const QList<AskedTask> asked{
+        {State::Missing, {far, {}}},   // 0: has time left
+        {State::Missing, {past, far}}, // 1: was given more time, which lasts
+        {State::Missing, {past, near}}, {State::Missing, {near, {}}},   {State::Missing, {past, {}}},
+        {State::Missing, {{}, {}}},     {State::Returned, {far, {}}}, // 6: went back, with time left
+        {State::Returned, {past, {}}},  {State::Submitted, {past, {}}}, {State::NotApplicable, {past, {}}},
+    };
+    const auto listed = [&](NoticeKind kind) {
+        const auto content = reminderContent(kind, asked, today);
+        CHECK_FALSE(content.isTooEarly);
+        return content.places;
+    };
+    CHECK(listed(Prompt) == QList<qsizetype>{0, 2, 3, 4, 5, 6, 7});
+    CHECK(listed(Reminder) == QList<qsizetype>{2, 3, 4, 5, 6, 7}); // whatever else the unit owes
+    CHECK(listed(Supervision) == QList<qsizetype>{2, 3, 4, 5, 7});
+    CHECK(listed(Circular) == listed(Supervision));
+    for (const auto kind : {Prompt, Reminder, Supervision, Circular})
+        CHECK(reminderContent(kind, {asked[1], asked[8]}, today).places.isEmpty());
 }
 
 TEST_CASE("beyond the 工作提示 it is too early while everything has time left", "[notices]")
 {
-    using enum Timeliness;
+    const AskedTask far{RequirementState::Missing, {today.addDays(30), {}}, true};
     for (const auto kind : {NoticeKind::Reminder, NoticeKind::Supervision, NoticeKind::Circular}) {
-        CHECK(comesTooEarly(kind, {OnTime, OnTime}, true));
-        for (const auto when : {Soon, Overdue, Undated})
-            CHECK_FALSE(comesTooEarly(kind, {OnTime, when}, true));
+        const auto content = reminderContent(kind, {far, far}, today);
+        CHECK(content.isTooEarly);
+        CHECK(content.places == QList<qsizetype>{0, 1}); // for who wants it all the same
+        CHECK_FALSE(reminderContent(kind, {}, today).isTooEarly);
     }
-    for (const auto reminded : {false, true}) {
-        CHECK_FALSE(comesTooEarly(NoticeKind::Prompt, {OnTime}, reminded));
-        CHECK_FALSE(comesTooEarly(NoticeKind::Assignment, {OnTime}, reminded));
-        CHECK_FALSE(comesTooEarly(NoticeKind::Reminder, {Soon}, reminded));
-    }
+    CHECK_FALSE(reminderContent(NoticeKind::Prompt, {far}, today).isTooEarly);
 }
 
 TEST_CASE("nobody is pressed who was not reminded and is not late", "[notices]")
 {
-    using enum Timeliness;
+    const AskedTask soon{RequirementState::Missing, {today.addDays(2), {}}};
+    const AskedTask undated{RequirementState::Missing, {}};
+    const AskedTask late{RequirementState::Missing, {today.addDays(-1), {}}};
     for (const auto kind : {NoticeKind::Supervision, NoticeKind::Circular}) {
-        for (const auto when : {OnTime, Soon, Undated})
-            CHECK(comesTooEarly(kind, {when}, false));
-        CHECK_FALSE(comesTooEarly(kind, {Undated, Overdue}, false));
+        CHECK(reminderContent(kind, {soon, undated}, today).isTooEarly);
+        CHECK_FALSE(reminderContent(kind, {undated, late}, today).isTooEarly);
+        CHECK_FALSE(reminderContent(kind, {{soon.state, soon.dates, true}, undated}, today).isTooEarly);
     }
+    CHECK_FALSE(reminderContent(NoticeKind::Reminder, {soon}, today).isTooEarly);
 }
 
-TEST_CASE("who gets a 提醒函 in one go has it proposed, and a 工作提示 is for who has time left", "[notices]")
+TEST_CASE("who gets a 提醒函 in one go has it proposed", "[notices]")
 {
-    using enum Timeliness;
-    struct Case
-    {
-        UnitProgress standing;
-        QList<Timeliness> owed;
-    };
-    const auto given =
-        GENERATE_COPY(values<Case>({{owing(1), {Overdue, OnTime}}, {owing(0, 1), {Soon, OnTime}}}));
-    const auto next = nextNotice(given.standing, {{NoticeKind::Assignment, today}}, today);
-    CHECK(next.kind == NoticeKind::Reminder);
-    CHECK_FALSE(comesTooEarly(*next.kind, given.owed, false));
+    const AskedTask far{RequirementState::Missing, {today.addDays(30), {}}};
+    const auto given = GENERATE(1, 0);
+    const AskedTask urgent{RequirementState::Missing, {today.addDays(given == 1 ? -1 : 2), {}}};
+    const auto next = nextNotice(owing(given, 1 - given), {{NoticeKind::Assignment, today}}, today);
+    REQUIRE(next.kind == NoticeKind::Reminder);
+    CHECK_FALSE(reminderContent(*next.kind, {urgent, far}, today).isTooEarly);
 }
 
 TEST_CASE("what most units would get is begun with, else a 工作提示", "[notices]")
@@ -147,4 +147,14 @@ TEST_CASE("the degree that is proposed next", "[notices]")
     CHECK(next.kind == given.next);
     CHECK(next.reason.contains(QString::fromUtf8(given.why)));
     CHECK_FALSE(next.reason.isEmpty());
+}
+
+TEST_CASE("who owes something that no notice names gets a 交办单 again, unless it is reminded", "[notices]")
+{
+    const QList<SentNotice> told{{NoticeKind::Assignment, today.addDays(-30)}};
+    const auto again = nextNotice(owing(0), told, today, 1);
+    CHECK(again.kind == NoticeKind::Assignment);
+    CHECK(again.reason == "新交办的 1 项还没有写进发过的文书");
+    CHECK_FALSE(nextNotice(owing(0), told, today, 0).kind);
+    CHECK(nextNotice(owing(1), told, today, 1).kind == NoticeKind::Reminder);
 }

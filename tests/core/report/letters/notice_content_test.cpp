@@ -206,6 +206,14 @@ TEST_CASE("a 接收单 lists every piece that came, with number, title and dates
     CHECK(sheet.rows[2].contains(QStringLiteral("030-2-02")));
 }
 
+TEST_CASE("a 接收单 says where no file came with what was registered", "[notice]")
+{
+    auto came = entry(30, {}, RequirementState::Submitted);
+    CHECK(plainNotice(letter(NoticeKind::Receipt, {came})).contains("；待审核（登记报送，未附文件）\n"));
+    came.pieces = 1;
+    CHECK_FALSE(plainNotice(letter(NoticeKind::Receipt, {came})).contains("未附文件"));
+}
+
 TEST_CASE("a letter with one entry stands on one page, whatever its kind", "[notice]")
 {
     for (const auto kind : domain::noticeKinds()) {

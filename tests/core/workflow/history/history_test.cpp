@@ -129,11 +129,14 @@ TEST_CASE("dates, units and groups are told as a reader knows them", "[history]"
     HistoryFilter sent;
     sent.topic = HistoryTopic::Notices;
     const auto lines = told.lines(sent);
-    REQUIRE(lines.size() == 2);
-    CHECK(lines[1].item == "发给“区教育局”的文书");
-    CHECK(lines[1].field == "新增");
-    CHECK(lines[1].to == "提醒函，2024年6月3日");
-    CHECK(lines[0].item == "文书所列的第1项第1行材料1（区教育局）");
+    REQUIRE(lines.size() == 1); // a letter is one line
+    CHECK(lines[0].item == "发给“区教育局”的文书");
+    CHECK(lines[0].field == "新增");
+    CHECK(lines[0].to == "提醒函，2024年6月3日：第1项第1行材料1");
+    HistoryFilter ofOne;
+    ofOne.requirement = told.asked().first().id;
+    CHECK(told.lines(ofOne).first().item == "第1项第1行材料1（区教育局）");
+    CHECK(told.lines(ofOne).first().field == "写进提醒函");
 }
 
 TEST_CASE("what is withdrawn, put out of sight and put back is told as that", "[history]")

@@ -1,5 +1,6 @@
 #include "core/storage/tasks/notice_repository.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/letters/next_notices.h"
 #include "core/workflow/letters/notices.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/units/unit_directory.h"
@@ -158,6 +159,53 @@ TEST_CASE("督办通知 and 通报 go to who is late or was reminded", "[notices
     CHECK(unitsOf(w.plan(NoticeKind::Supervision)) == QStringList{"区教育局", "区水务局"});
 }
 
+TEST_CASE("what a unit would get next follows from what it owes and from what was sent", "[notices]")
+{
+    Owing w;
+    const auto next = [&](const QString &name) {
+        return w.session->read([](Database &db) { return nextNotices(db, today); })
+            .result()
+            .value(w.unit(name).id);
+    };
+    CHECK(next("区教育局").kind == NoticeKind::Reminder);
+    CHECK(next("区水务局").kind == NoticeKind::Assignment);
+    CHECK(next("区司法局").reason == "没有交办过材料");
+    w.write([run = w.plan(NoticeKind::Assignment)](Database &db, const Author &by) {
+        return recordNotices(db, by, run, {});
+    });
+    CHECK_FALSE(next("区水务局").kind);
+    w.ask("区水务局", 2); // is in no letter
+    CHECK(next("区水务局").kind == NoticeKind::Assignment);
+    CHECK(next("区水务局").reason.contains("1 项"));
+}
+
+TEST_CASE("what has time left is in no 提醒函, whatever else the unit owes", "[notices]")
+{
+    Owing w;
+    w.due("区教育局", 1, today.addDays(60));
+    CHECK(placesOf(w.plan().notices[0]) == QStringList{"第1项第1行材料3"});
+    CHECK(placesOf(w.plan(NoticeKind::Prompt).notices[0]).size() == 2);
+}
+
+TEST_CASE("who names a kind gets letters that are too early, and is told of whom", "[notices]")
+{
+    Owing w;
+    w.due("区水务局", 1, today.addDays(60));
+    NoticeRequest request;
+    request.today = today;
+    request.alsoEarly = true;
+    for (const auto kind : {NoticeKind::Reminder, NoticeKind::Supervision}) {
+        request.kind = kind;
+        const auto run =
+            w.session->read([request](Database &db) { return planNotices(db, request); }).result();
+        CHECK(unitsOf(run) == QStringList{"区教育局", "区水务局"});
+        CHECK(run.tooEarly == QList{w.unit("区水务局").id});
+        CHECK(adviceOnLetters(run).last().contains("仍写了" + domain::noticeLabel(kind) + "：区水务局"));
+        CHECK(w.plan(kind).tooEarly == run.tooEarly);
+        CHECK(adviceOnLetters(w.plan(kind)).last().contains("没有列入"));
+    }
+}
+
 TEST_CASE("a 交办单 with a date that is past is to be looked at first", "[notices]")
 {
     Owing w;
@@ -198,6 +246,16 @@ TEST_CASE("a 交办单 has all that is asked in the table's order, a 接收单 w
     CHECK(entries[1].received.isEmpty());
     CHECK(entries[1].pieces == 0);
     CHECK(entries[1].receivedOn == QDate::currentDate());
+}
+
+TEST_CASE("before a 接收单 goes out it is told what was registered without a file", "[notices]")
+{
+    Owing w;
+    CHECK(adviceOnLetters(w.plan(NoticeKind::Receipt)) ==
+          QStringList{"请核对：1 个单位有登记了报送、没有文件的，接收单里写明“未附文件”："
+                      "区教育局（第1项第1行材料3）。"});
+    addFiles(*w.session, w.id("区教育局", 3), {w.file("甲.txt", "a")}, {});
+    CHECK(adviceOnLetters(w.plan(NoticeKind::Receipt)).isEmpty());
 }
 
 TEST_CASE("what passed keeps the day on which it came, also when it came on paper", "[notices]")

@@ -168,6 +168,26 @@ TEST_CASE("a member that joins is asked like the others, one that leaves is aske
         CHECK(line.dueOn == due);
 }
 
+TEST_CASE("it is known before how many tasks a join makes", "[workflow][groups]")
+{
+    test::Workspace w;
+    askTownships(w);
+    const auto asks = [&](const QStringList &names, qsizetype newUnits) {
+        QList<domain::UnitId> units;
+        for (const auto &name : names)
+            units << w.unit(name).id;
+        return w.session
+            ->read([=, group = w.group("各乡镇").id](Database &db) {
+                return asksOnJoining(db, group, units, newUnits, QDate(2024, 6, 3));
+            })
+            .result();
+    };
+    CHECK(asks({}, 0) == 0);
+    CHECK(asks({}, 2) == 2);
+    CHECK(asks({"区水务局"}, 2) == 3);
+    CHECK(asks({"甲镇"}, 0) == 0); // is a member
+}
+
 TEST_CASE("who joins a group gets the date that most have, and none that is over", "[workflow][groups]")
 {
     test::Workspace w;
@@ -508,6 +528,34 @@ TEST_CASE("an extension is asked for, granted, and moves the date", "[workflow][
     w.write([=](Database &db, const Author &by) { return decideExtension(db, by, {id}, true); });
     CHECK(w.asked().first().due() == due.addDays(15));
     CHECK_FALSE(w.asked().first().extensionWanted);
+}
+
+TEST_CASE("what is settled keeps its date and gets no more time", "[workflow][review]")
+{
+    test::Workspace w;
+    askTownships(w);
+    step(w, "甲镇", ReviewStep::NilReturn);
+    step(w, "乙镇", ReviewStep::NotApplicable, "没有此类情形");
+    step(w, "丙乡", ReviewStep::Submit);
+    QList<domain::RequirementId> ids;
+    for (const auto &line : w.asked())
+        ids << line.id;
+    const auto later = due.addDays(30);
+    w.write([=](Database &db, const Author &by) { return setDueDates(db, by, ids, later); });
+    auto asking = Asking{{w.material().id}, {}, {w.group("各乡镇").id}, {}, {}, later.addDays(1), true};
+    w.write([=](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    for (const auto &line : w.asked())
+        CHECK(line.dueOn == (line.unit == w.unit("丙乡").id ? later.addDays(1) : due));
+    const auto refusedFor = [&](const QList<domain::RequirementId> &of, bool isExtension) {
+        return test::sentenceOf([&] {
+            w.write([=](Database &db, const Author &by) {
+                return isExtension ? askExtension(db, by, of, later.addDays(60), {})
+                                   : setDueDates(db, by, of, later);
+            });
+        });
+    };
+    CHECK(refusedFor(ids.mid(0, 2), false).contains("都已经办结"));
+    CHECK(refusedFor(ids, true).contains("不需要延期"));
 }
 
 TEST_CASE("several ask for more time at once, and none does when one of them cannot", "[workflow][review]")
