@@ -66,7 +66,8 @@ signals:
 private:
     void typed();
     void pauseOver();
-    void send(const QString &text);
+    /// `unread`: numbers that are typed out in it and become citations where a piece bears them.
+    void send(const QString &text, const QStringList &unread);
     void settle(const QString &text, bool succeeded);
     void showCoverage();
     /// Of what is in the ledger: a look at all of it is too much for every key.
@@ -91,6 +92,7 @@ private:
     bool m_typed = false;   ///< there is typing that is not a change yet
     bool m_failed = false;  ///< the last change could not be stored; the typing is kept
     bool m_loading = false;
+    bool m_leaving = false; ///< the field goes with its page
 };
 
 } // namespace taizhang::ui
